@@ -1,0 +1,21 @@
+"""The only door to spaCy: pieces, sentence borders, tokens, actors, pronouns and the reference lists.
+
+`parse_text` gives a `Parse` of plain tokens with offsets in the whole text; nothing outside this room holds a spaCy
+object. `find_actors` reads the actors from a `Parse`.
+"""
+
+from components.language.actors import ActorIndex, find_actors
+from components.language.pipeline import load_parser, looks_english, parse_text, parser_name, parser_version
+from components.language.tokens import Parse, Token
+
+__all__ = [
+    "ActorIndex",
+    "Parse",
+    "Token",
+    "find_actors",
+    "load_parser",
+    "looks_english",
+    "parse_text",
+    "parser_name",
+    "parser_version",
+]

@@ -1,0 +1,200 @@
+"""The actors of an article: names joined, roles read, pronouns and descriptions resolved, phrases taken in as they come.
+
+`ActorIndex` is the one value of the analysis that grows: a source without a name ("two officials", "the union")
+becomes an actor when a statement or a stance first needs it. `freeze` gives the final actors.
+"""
+
+from __future__ import annotations
+
+import re
+
+from components.language.drafts import Draft, find_names, join_names
+from components.language.names import name_key
+from components.language.pronouns import (
+    THEY, THIRD_PERSON, find_role_bearer, is_expletive, is_person_noun, resolve_pronoun,
+)  # fmt: skip
+from components.language.references import BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS, TITLES, read_metonyms
+from components.language.tokens import Parse, Token
+from components.model import Actor, ActorKind, MentionKind, Span
+
+_ROLE_RELATIONS = ("compound", "amod", "nmod", "poss", "det", "nummod", "case", "punct")
+NO_ACTOR = frozenset("this that these those there here what which who whom one it all some many most both none".split())
+
+
+def find_actors(parse: Parse) -> ActorIndex:
+    """Read the actors of a parse: names first, then roles, then pronouns and descriptions in text order."""
+    return ActorIndex(parse)
+
+
+class ActorIndex:
+    """Answers "who is this noun phrase", and remembers every place where it answered."""
+
+    def __init__(self, parse: Parse) -> None:
+        self.parse = parse
+        self.drafts: list[Draft] = join_names(parse, find_names(parse))
+        self._by_token: dict[int, tuple[Draft, bool]] = {}
+        self._phrases: dict[str, Draft] = {}
+        for draft in self.drafts:
+            for mention, head in zip(draft.mentions, draft.heads, strict=True):
+                for t in parse.tokens[head.left : head.right + 1]:
+                    if mention.span.contains(t.span):
+                        self._by_token[t.i] = (draft, mention.inferred)
+        for draft in self.drafts:
+            if draft.kind == "person":
+                draft.role = next((r for r in (self._role(h) for h in draft.heads) if r), "")
+        self._resolve_in_order()
+
+    def _role(self, head: Token) -> str:
+        """Read the office from the words before a name, else from its apposition."""
+        text = self.parse.text
+        first = head
+        while first.i and (first.i - 1) in self._by_token and self._by_token[first.i - 1][0] is self._by_token[head.i][0]:
+            first = self.parse.tokens[first.i - 1]
+        before = self.parse.tokens[max(head.left, first.i - 8) : first.i]
+        while before and before[0].dep not in ("compound", "amod", "nmod", "poss"):
+            before = before[1:]
+        if before and before[-1].lower not in (",", "and") and any(t.lower in ROLE_NOUNS | TITLES for t in before):
+            role = text[before[0].start : before[-1].end]
+            if role.lower().rstrip(".") not in ("mr", "mrs", "ms", "miss", "dr", "sir", "former"):
+                return role
+        appos = head.child("appos")
+        if appos is None and head.dep == "appos":
+            appos = head.head if head.head.pos in ("NOUN", "PROPN") else None
+            return self._phrase_text(appos) if appos is not None and is_person_noun(appos) else ""
+        if appos is not None and appos.pos in ("NOUN", "PROPN") and appos.i not in self._by_token and is_person_noun(appos):
+            return self._phrase_text(appos)
+        return ""
+
+    def _phrase_text(self, head: Token) -> str:
+        """Return a noun phrase without article, relative clause and apposition."""
+        start, end = head.left, head.right
+        for child in head.children:
+            if child.dep in ("relcl", "appos", "acl", "punct", "cc") and child.i > head.i:
+                end = min(end, child.left - 1)
+        tokens = self.parse.tokens[start : end + 1]
+        while tokens and (tokens[0].dep == "det" or not tokens[0].text[:1].isalnum()):
+            tokens = tokens[1:]
+        while tokens and not tokens[-1].text[-1:].isalnum():
+            tokens = tokens[:-1]
+        if not tokens:
+            return ""
+        return self.parse.text[tokens[0].start : tokens[-1].end]
+
+    def _resolve_in_order(self) -> None:
+        epithets = {w[4:]: m for w, m in read_metonyms().items() if w.startswith("the ")}
+        for t in self.parse.tokens:
+            if t.i in self._by_token:
+                continue
+            if t.lower in THIRD_PERSON and t.pos == "PRON" and not is_expletive(t):
+                if t.lower in THEY:
+                    self._offer_plurals(t)
+                draft = resolve_pronoun(self.parse, self.drafts, t)
+                if draft is not None:
+                    self._take(draft, t, t.span, "pronoun")
+                    if draft.kind in ("person", "unnamed") and not draft.gender and t.lower not in THEY:
+                        draft.gender = "m" if t.lower.startswith("h") and t.lower not in ("her", "hers", "herself") else "f"
+            elif t.pos in ("NOUN", "PROPN") and t.child("det", "poss") is not None or t.lower in ROLE_NOUNS:
+                draft = find_role_bearer(self.parse, self.drafts, t) or self._body(t, epithets)
+                if draft is not None:
+                    self._take(draft, t, self._np_span(t), "role")
+
+    def _offer_plurals(self, pronoun: Token) -> None:
+        """Make plural person nouns shortly before "they" available as bearers."""
+        first, _ = self.parse.sentence_tokens[max(0, pronoun.sent - 1)]
+        for t in self.parse.tokens[first : pronoun.i]:
+            if t.tag == "NNS" and is_person_noun(t) and t.i not in self._by_token and t.dep in ("nsubj", "dobj", "nsubjpass"):
+                self._phrase(t)
+
+    def _body(self, head: Token, epithets: dict[str, str]) -> Draft | None:
+        """Return the organisation that "the union" or "the alliance" stands for."""
+        if head.lower not in BODY_NOUNS or head.tag != "NN":
+            return None
+        determiner = head.child("det")
+        if determiner is None or determiner.lower != "the":
+            return None
+        modifiers = [c.lower for c in head.children if c.dep in ("compound", "amod") and c.pos != "DET"]
+        phrase = " ".join([*modifiers, head.lower])
+        if phrase in epithets:
+            return next((d for d in self.drafts if any(n == epithets[phrase] for n in d.names) and d.heads[0].i < head.i), None)
+        if modifiers or head.child("prep") is not None:
+            return None
+        named = [d for d in self.drafts if d.kind == "organisation" and d.heads and d.heads[0].i < head.i
+                 and any(head.lower in name_key(n).split()[-2:] or head.lower in name_key(n).split() for n in d.names)]  # fmt: skip
+        if not named and head.lower in ("organisation", "organization", "company", "firm", "group", "agency"):
+            recent = [d for d in self.drafts if d.kind == "organisation" and any(0 < head.sent - h.sent <= 2 or h.sent == head.sent and h.i < head.i for h in d.heads)]
+            named = recent if len(recent) == 1 else []
+        return max(named, key=lambda d: max(h.i for h in d.heads if h.i < head.i)) if named else None
+
+    def _np_span(self, head: Token) -> Span:
+        first = head
+        for t in reversed(self.parse.tokens[head.left : head.i]):
+            if t.head is not head and t.head.head is not head:
+                break
+            first = t
+        return Span(first.start, head.end)
+
+    def _take(self, draft: Draft, head: Token, span: Span, kind: MentionKind) -> None:
+        draft.add(span, head, kind, inferred=True)
+        self._by_token[head.i] = (draft, True)
+
+    def _phrase(self, head: Token) -> Draft:
+        text = re.sub(r"\s+", " ", self._phrase_text(head))[:80] or head.text
+        key = text.lower()
+        if key not in self._phrases:
+            draft = Draft(f"a{len(self.drafts) + 1}", self._phrase_kind(head), plural=head.tag in ("NNS", "NNPS"))
+            draft.names[text] += 1
+            self.drafts.append(draft)
+            self._phrases[key] = draft
+        draft = self._phrases[key]
+        draft.add(self._np_span(head), head, "phrase")
+        self._by_token[head.i] = (draft, False)
+        return draft
+
+    def _phrase_kind(self, head: Token) -> ActorKind:
+        if head.lower in DOCUMENT_NOUNS or head.lemma in DOCUMENT_NOUNS:
+            return "document"
+        if head.tag in ("NNS", "NNPS"):
+            return "group"
+        return "unnamed" if is_person_noun(head) else "group"
+
+    def name_at(self, head: Token) -> str | None:
+        """Return the id of the actor named or resolved at this word; None where no one is. Takes in nothing new."""
+        hit = self._by_token.get(head.i)
+        return hit[0].id if hit else None
+
+    def resolve(self, head: Token | None) -> tuple[str | None, bool]:
+        """Return (actor id, inferred) for the noun phrase at `head`; a phrase without a name becomes an actor."""
+        if head is None:
+            return None, False
+        if head.i in self._by_token:
+            draft, inferred = self._by_token[head.i]
+            return draft.id, inferred
+        if head.tag in ("WP", "WDT", "WP$") or head.lower == "that" and head.dep in ("nsubj", "nsubjpass"):
+            clause = next((a for a in (head, *head.ancestors()) if a.dep == "relcl"), None)
+            return self.resolve(clause.head) if clause is not None else (None, False)
+        for child in head.children:
+            if child.dep == "appos" and child.i in self._by_token and self._by_token[child.i][0].kind == "person":
+                return self._by_token[child.i][0].id, False
+        if head.pos in ("NOUN", "PROPN") or head.tag in ("CD", "DT", "PRP") and head.child("prep", "relcl", "nummod"):
+            if head.lower in NO_ACTOR and head.child("prep", "relcl") is None:
+                return None, False
+            return self._phrase(head).id, False
+        return None, False
+
+    def kind_of(self, actor_id: str | None) -> str:
+        """Return the kind of an actor by id, empty for None."""
+        return next((d.kind for d in self.drafts if d.id == actor_id), "")
+
+    def freeze(self) -> tuple[Actor, ...]:
+        """Return the actors that are mentioned, in order of first mention."""
+        actors = [_finished(d) for d in self.drafts if d.mentions]
+        return tuple(sorted(actors, key=lambda a: a.mentions[0].span))
+
+
+def _finished(draft: Draft) -> Actor:
+    names = [n for n, _ in draft.names.most_common()]
+    full = max(names, key=lambda n: (len(n.split()), draft.names[n], len(n))) if draft.kind == "person" else names[0]
+    if draft.kind in ("organisation", "place"):
+        full = max(names, key=lambda n: (draft.names[n] + (len(n.split()) > 1), len(n)))
+    mentions = tuple(sorted(set(draft.mentions), key=lambda m: m.span))
+    return Actor(draft.id, re.sub(r"\s+", " ", full), draft.kind, draft.role, tuple(n for n in names if n != full), mentions)

@@ -1,0 +1,62 @@
+"""Sentence borders that survive quotation marks.
+
+The parser may end a sentence before a closing mark, or between a quotation and its "he said". Before the parse, places
+where no sentence can start are fixed; afterwards, starts that the marks contradict are taken back.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from components.language.marks import Quotation
+from components.language.tokens import Token
+
+CLOSERS = frozenset("\" ” ’ ' '' » ) ] ›".split())
+ENDERS = frozenset(". ! ? … ...".split())
+OPEN_OR_CLOSE = frozenset("\" '".split())
+
+
+def mark_sentence_starts(doc: Any) -> Any:
+    """Fix, before the parse, that no sentence starts at a lower-case word, a comma or a closing mark."""
+    words = [t.text for t in doc]
+    opened: dict[str, bool] = {}
+    for i, token in enumerate(doc):
+        word = words[i]
+        if word in OPEN_OR_CLOSE:
+            closes = opened.get(word, False) or (i > 0 and not doc[i - 1].whitespace_ and not doc[i - 1].is_space)
+            opened[word] = not closes
+            if i and closes:
+                token.is_sent_start = False
+        elif i and (word in CLOSERS or word in ENDERS or word in (",", ";", ":") or token.is_space):
+            token.is_sent_start = False
+        elif i and token.is_lower and words[i - 1] not in (":", "•", "*"):
+            token.is_sent_start = False
+    return doc
+
+
+def merge_split_sentences(
+    text: str, tokens: list[Token], starts: list[int], quotations: list[Quotation], pieces: set[int]
+) -> list[int]:
+    """Take back starts at closing marks and lower-case words, and add those at paragraph starts.
+
+    A quotation keeps its own sentences; what follows a closing mark in lower case belongs to the sentence before it.
+    """
+    closing = {q.span.end - 1 for q in quotations if not q.open}
+    opening = {q.span.start for q in quotations}
+    kept: list[int] = []
+    for i in starts:
+        token = tokens[i]
+        if token.start in pieces or not kept:
+            kept.append(i)
+            continue
+        if token.start in closing and token.start not in opening:
+            follower = tokens[i + 1] if i + 1 < len(tokens) else None
+            if follower is not None and follower.text[:1].isupper() and tokens[i - 1].text in ENDERS:
+                kept.append(i + 1)
+            continue
+        previous = tokens[i - 1].text
+        if previous not in ENDERS and previous not in CLOSERS and not previous.endswith((".", ":", "…")):
+            if not text[tokens[i - 1].end : token.start].count("\n"):
+                continue
+        kept.append(i)
+    return sorted(set(kept))

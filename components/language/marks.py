@@ -1,0 +1,122 @@
+"""Quotation marks: which opens, which closes, and what lies between.
+
+A paragraph that opens a quotation without closing it hands it on to the next paragraph where that one opens with a
+mark again (the newspaper convention). Apostrophes, feet and inches are not marks.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from components.model import Span
+
+OPENERS = {"“": "”", "«": "»", "„": "“”", "‘": "’", "‹": "›"}
+MARKS = re.compile("[\"“”„«»‹›‘’'`]+")
+LONGEST_QUOTATION = 6000  # code points; a longer stretch is a mark that was never closed
+
+
+class Quotation(NamedTuple):
+    """A quoted stretch: `span` with its marks, `inner` without; `open` where no mark closes it."""
+
+    span: Span
+    inner: Span
+    open: bool = False
+
+
+def _is_opening(text: str, start: int, end: int) -> bool:
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    return (before.isspace() or before in "([{—–-/:") and not after.isspace()
+
+
+def _is_closing(text: str, start: int, end: int) -> bool:
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    return not before.isspace() and (after.isspace() or not after.isalnum())
+
+
+def _candidates(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    found = []
+    for match in MARKS.finditer(text, start, end):
+        mark = match.group()
+        if mark in ("''", "``", "´´"):
+            mark = '"'
+        elif len(set(mark)) > 1 or len(mark) > 1:
+            for offset, one in enumerate(mark):
+                found.append((match.start() + offset, match.start() + offset + 1, one))
+            continue
+        found.append((match.start(), match.end(), mark))
+    return found
+
+
+def find_in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
+    """Pair the marks of one paragraph, outermost double quotations first, single ones only outside of them."""
+    marks = _candidates(text, start, end)
+    doubles = _pair(text, [m for m in marks if m[2] not in "‘’'`"], end)
+    taken = [q.span for q in doubles]
+    singles = [m for m in marks if m[2] in "‘’'" and not any(s.start <= m[0] < s.end for s in taken)]
+    return sorted(doubles + _pair_single(text, singles))
+
+
+def _pair(text: str, marks: list[tuple[int, int, str]], end: int) -> list[Quotation]:
+    found: list[Quotation] = []
+    opened: tuple[int, int, str] | None = None
+    spaced = [m for m in marks if m[2] == '"']
+    tokenised = bool(spaced) and all(_spaced_mark(text, m) for m in spaced)
+    for k, (s, e, mark) in enumerate(marks):
+        if opened is None:
+            if mark in OPENERS or (mark == '"' and (tokenised or not _only_closing(text, s, e, marks, k))):
+                opened = (s, e, mark)
+            continue
+        closers = OPENERS.get(opened[2], '"')
+        if mark in closers or (mark == '"' and opened[2] == "“") or (opened[2] == '"' and mark == "”"):
+            found.append(Quotation(Span(opened[0], e), Span(opened[1], s)))
+            opened = None
+        elif mark == opened[2] and _is_opening(text, s, e) and opened[2] != '"':
+            found.append(Quotation(Span(opened[0], s), Span(opened[1], s), open=True))
+            opened = (s, e, mark)
+    if opened is not None and text[opened[1] : end].strip():
+        found.append(Quotation(Span(opened[0], end), Span(opened[1], end), open=True))
+    return [q for q in found if q.inner.start < q.inner.end]
+
+
+def _spaced_mark(text: str, mark: tuple[int, int, str]) -> bool:
+    return text[mark[0] - 1 : mark[0]].isspace() and text[mark[1] : mark[1] + 1].isspace()
+
+
+def _only_closing(text: str, s: int, e: int, marks: list[tuple[int, int, str]], k: int) -> bool:
+    """Tell a straight mark that cannot open: an inch sign, or a stray closing mark."""
+    after_digit = s > 0 and text[s - 1].isdigit() and not _is_opening(text, s, e)
+    return (after_digit and k + 1 == len(marks)) or (_is_closing(text, s, e) and not _is_opening(text, s, e))
+
+
+def _pair_single(text: str, marks: list[tuple[int, int, str]]) -> list[Quotation]:
+    """Pair single marks: an opening one after a space, a closing one before a space, both on word borders."""
+    found: list[Quotation] = []
+    opened: tuple[int, int, str] | None = None
+    for s, e, mark in marks:
+        if opened is None:
+            if (mark == "‘" or _is_opening(text, s, e)) and not _is_elision(text, e):
+                opened = (s, e, mark)
+        elif _is_closing(text, s, e) and s > opened[1]:
+            possessive = text[s - 1] == "s" and e < len(text) and text[e] == " " and text[e + 1 : e + 2].islower()
+            later = any(m[0] > s and _is_closing(text, m[0], m[1]) for m in marks)
+            if not (possessive and later):
+                found.append(Quotation(Span(opened[0], e), Span(opened[1], s)))
+                opened = None
+    return found
+
+
+def _is_elision(text: str, end: int) -> bool:
+    return re.match(r"(?:\d0s|tis\b|twas\b|em\b|cause\b|til\b|n\b)", text[end : end + 6].lower()) is not None
+
+
+def find_quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
+    """Return every quotation of a text in order, joining none: a quotation over two paragraphs is two, the first open."""
+    found: list[Quotation] = []
+    for paragraph in paragraphs:
+        for quotation in find_in_paragraph(text, paragraph.start, paragraph.end):
+            if quotation.span.end - quotation.span.start <= LONGEST_QUOTATION:
+                found.append(quotation)
+    return found

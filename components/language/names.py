@@ -1,0 +1,68 @@
+"""Name strings: words without titles, acronyms, and whether two names can be one bearer."""
+
+from __future__ import annotations
+
+import re
+
+from components.language.references import FEMALE, MALE, TITLES, TITLES_FEMALE, TITLES_MALE
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*\.?")
+_CORPORATE = frozenset("inc inc. corp corp. ltd ltd. llc plc co co. company corporation group holdings".split())
+_SMALL = frozenset("of the and for in on de von van der den la le al".split())
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name without articles, titles in front and possessive endings."""
+    bare = re.sub(r"[’']s?$", "", name.strip())
+    words = [w for w in _WORD.findall(bare)]
+    while words and words[0].lower() in ("the", "a", "an"):
+        words = words[1:]
+    while len(words) > 1 and words[0].lower() in TITLES:
+        words = words[1:]
+    return tuple(words)
+
+
+def name_key(name: str) -> str:
+    """Return a name for comparison: lower case, no titles, no full stops, no company suffix."""
+    words = [w.lower().rstrip(".").replace(".", "") for w in name_words(name)]
+    while len(words) > 1 and words[-1] in _CORPORATE:
+        words = words[:-1]
+    return " ".join(words)
+
+
+def acronym(name: str) -> str:
+    """Return the initials of a name of two words or more, in capitals; empty for shorter ones."""
+    words = [w for w in re.split(r"[\s-]+", name) if w and w.lower() not in _SMALL]
+    return "".join(w[0] for w in words).upper() if len(words) > 1 else ""
+
+
+def gender_of(name: str, title: str = "") -> str:
+    """Return "m", "f" or "" where neither the title nor the given name tells."""
+    title = title.lower()
+    if title in TITLES_MALE:
+        return "m"
+    if title in TITLES_FEMALE:
+        return "f"
+    words = name_words(name)
+    if len(words) < 2:
+        return ""
+    first = words[0].lower()
+    male, female = first in MALE, first in FEMALE
+    return "m" if male and not female else "f" if female and not male else ""
+
+
+def may_be_same_person(short: str, long: str) -> bool:
+    """Tell whether the shorter name can stand for the longer: same surname, and given names or initials that agree."""
+    a, b = name_key(short).split(), name_key(long).split()
+    if not a or not b:
+        return False
+    suffixes = ("jr", "sr", "ii", "iii", "iv")
+    a = a[:-1] if a[-1] in suffixes and len(a) > 1 else a
+    b = b[:-1] if b[-1] in suffixes and len(b) > 1 else b
+    if a == b:
+        return True
+    if len(a) == 1:
+        return len(b) > 1 and (a[0] == b[-1] or a[0] == b[0] or a[0] in b[1:])
+    if a[-1] != b[-1]:
+        return len(b) > len(a) and b[-len(a) :] == a
+    return a[0] == b[0] or (len(a[0]) == 1 or len(b[0]) == 1) and a[0][0] == b[0][0]

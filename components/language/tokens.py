@@ -1,0 +1,102 @@
+"""Plain tokens with a dependency tree, offsets in the whole text, and the few walks that grammar needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from components.language.marks import Quotation
+from components.model import Span
+
+CLAUSE_RELATIONS = frozenset("ccomp xcomp advcl acl relcl csubj csubjpass ROOT pcomp parataxis".split())
+
+
+class Token:
+    """A word of the text. `head` is itself at a root; `left`, `right` are the token indices its subtree spans."""
+
+    __slots__ = (
+        "children", "dep", "end", "ent", "ent_start", "head", "i", "left", "lemma", "lower", "pos", "right",
+        "sent", "start", "tag", "text",
+    )  # fmt: skip
+
+    def __init__(self, i: int, start: int, text: str, lemma: str, pos: str, tag: str, dep: str, ent: str) -> None:
+        self.i, self.start, self.end = i, start, start + len(text)
+        self.text, self.lower, self.lemma = text, text.lower(), lemma
+        self.pos, self.tag, self.dep, self.ent = pos, tag, dep, ent
+        self.ent_start = False
+        self.head: Token = self
+        self.children: list[Token] = []
+        self.left = self.right = i
+        self.sent = 0
+
+    def __repr__(self) -> str:
+        return f"<{self.text} {self.dep}<-{self.head.text}>"
+
+    @property
+    def span(self) -> Span:
+        """Return the place of the word."""
+        return Span(self.start, self.end)
+
+    def child(self, *relations: str) -> Token | None:
+        """Return the first child in one of these relations."""
+        for c in self.children:
+            if c.dep in relations:
+                return c
+        return None
+
+    def ancestors(self) -> Iterator[Token]:
+        """Walk from the head to the root."""
+        t = self
+        while t.head is not t:
+            t = t.head
+            yield t
+
+    @property
+    def is_verb(self) -> bool:
+        """Tell whether the word is a verb or an auxiliary."""
+        return self.pos in ("VERB", "AUX")
+
+
+@dataclass(slots=True)
+class Parse:
+    """A parsed text: tokens, sentence spans (trimmed of white space), quotations. Never changed once built."""
+
+    text: str
+    tokens: list[Token]
+    sentences: list[Span]
+    quotations: list[Quotation]
+    sentence_tokens: list[tuple[int, int]] = field(default_factory=list)
+    in_quotation: list[int] = field(default_factory=list)
+
+    def sentence(self, index: int) -> list[Token]:
+        """Return the tokens of one sentence."""
+        first, last = self.sentence_tokens[index]
+        return self.tokens[first:last]
+
+    def subtree(self, token: Token) -> list[Token]:
+        """Return the tokens from the left to the right edge of the subtree."""
+        return self.tokens[token.left : token.right + 1]
+
+    def trim(self, start: int, end: int) -> Span | None:
+        """Cut white space and loose punctuation off both ends; None if nothing is left."""
+        text = self.text
+        while start < end and (text[start].isspace() or text[start] in ",;:—–-"):
+            start += 1
+        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:—–-"):
+            end -= 1
+        return Span(start, end) if start < end else None
+
+
+def link_tree(tokens: list[Token]) -> None:
+    """Fill children and subtree edges from the heads; a token's edges are taken within its own sentence."""
+    for t in tokens:
+        if t.head is not t:
+            t.head.children.append(t)
+    for t in tokens:
+        node = t
+        for _ in range(len(tokens)):
+            if node.head is node:
+                break
+            node = node.head
+            node.left = min(node.left, t.i)
+            node.right = max(node.right, t.i)

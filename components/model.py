@@ -1,0 +1,255 @@
+"""The values that every room passes on: frozen, slotted, and free of any library.
+
+A place in an article is a `Span`: half-open, in Unicode code points of `Article.text`. Whatever is shown is
+`text[start:end]`; nothing else in these values is prose about the article.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+StanceLabel = Literal["support", "oppose", "conditional", "mixed"]
+PositionLabel = Literal["support", "oppose", "conditional", "mixed", "quoted", "mentioned", "absent"]
+StatementKind = Literal["direct", "indirect", "mixed"]
+ActorKind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
+MentionKind = Literal["name", "alias", "pronoun", "role", "metonym", "phrase"]
+Level = Literal["said", "told", "inferred"]
+
+POSITION_LABELS: tuple[PositionLabel, ...] = (
+    "support", "oppose", "conditional", "mixed", "quoted", "mentioned", "absent",
+)  # fmt: skip
+
+
+class Span(NamedTuple):
+    """A half-open range `[start, end)` of code points."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the words at this place."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two ranges share a code point."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Tell whether `other` lies wholly in this range."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One report as it was read. `text` never changes; the rest is what is known about it.
+
+    `date` is ISO 8601 (`2026-03-14`) or empty. `origin` says how it was read ("pasted", "report.docx, Word");
+    `notes` say what the reader left out or guessed, a sentence each.
+    """
+
+    id: str
+    text: str
+    title: str = ""
+    outlet: str = ""
+    author: str = ""
+    date: str = ""
+    origin: str = "pasted"
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place that names an actor. `inferred` where the words alone do not name it (he, the NATO chief)."""
+
+    span: Span
+    kind: MentionKind = "name"
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Someone or something that speaks or is spoken of in one article; `id` is unique within it."""
+
+    id: str
+    name: str
+    kind: ActorKind
+    role: str = ""
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Who (`source`) said (`cue`) what (`content`); spans are in text order and may be discontinuous.
+
+    `actor` is who the source was read as, None where that is unknown. `inferred` where a pronoun, a role or an
+    earlier sentence decided. `parent` is the statement that this one is told within. `confidence` is 0.0 to 1.0.
+    """
+
+    id: str
+    actor: str | None
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    kind: StatementKind
+    sentence: int
+    parent: str | None = None
+    inferred: bool = False
+    confidence: float = 1.0
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a stance is towards: its words, their place, and the actor named there, if any."""
+
+    text: str
+    span: Span | None = None
+    actor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """A position of `holder` towards `target`, with the words that show it.
+
+    `trigger` are the deciding words, `rule` says in words how they were read, `turned_by` what turned the label
+    (a negation, a condition). `level`: said by the holder, told by another, or inferred from an act.
+    """
+
+    id: str
+    holder: str | None
+    holder_span: Span | None
+    target: Target
+    label: StanceLabel
+    confidence: float
+    trigger: Span
+    rule: str
+    sentence: int
+    statement: str | None = None
+    level: Level = "told"
+    condition: Span | None = None
+    turned_by: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """An extract: indices into `Analysis.sentences` in document order, and each one's score in the method's own unit."""
+
+    method: str
+    sentences: tuple[int, ...]
+    scores: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that was read from one article. `words` are each sentence's content stems, kept for summaries."""
+
+    article: Article
+    sentences: tuple[Span, ...]
+    actors: tuple[Actor, ...]
+    statements: tuple[Statement, ...]
+    stances: tuple[Stance, ...]
+    words: tuple[tuple[str, ...], ...] = ()
+    summary: Summary | None = None
+
+    def actor(self, actor_id: str | None) -> Actor | None:
+        """Return the actor of that id, None if there is none."""
+        return next((a for a in self.actors if a.id == actor_id), None)
+
+    def statement(self, statement_id: str | None) -> Statement | None:
+        """Return the statement of that id, None if there is none."""
+        return next((s for s in self.statements if s.id == statement_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusActor:
+    """An actor across articles: `members` maps an article's id to the actor's id there."""
+
+    id: str
+    name: str
+    kind: ActorKind
+    role: str = ""
+    members: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """What several stances are about: a name and the terms that decide what belongs to it."""
+
+    id: str
+    name: str
+    terms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One cell of the grid: an actor's label on an issue in one article, with the stances behind it."""
+
+    actor: str
+    issue: str
+    article: str
+    label: PositionLabel
+    stances: tuple[str, ...] = ()
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """One place in one article; `value` where a figure stands there."""
+
+    article: str
+    span: Span
+    value: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteMatch:
+    """One quotation as several articles give it."""
+
+    actor: str | None
+    kind: Literal["identical", "truncated", "altered"]
+    instances: tuple[Instance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of the same thing as several articles give it; `clash` where they differ."""
+
+    what: str
+    clash: bool
+    instances: tuple[Instance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unheard:
+    """An actor who is named, or criticised, without a word of their own in these articles."""
+
+    actor: str
+    articles: tuple[str, ...]
+    criticised: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Several analyses side by side. Stance ids are those of the articles, prefixed `<article id>/`."""
+
+    analyses: tuple[Analysis, ...]
+    actors: tuple[CorpusActor, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    positions: tuple[Position, ...] = ()
+    quotes: tuple[QuoteMatch, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    shared_passages: tuple[tuple[Instance, ...], ...] = ()
+    unheard: tuple[Unheard, ...] = ()
+
+    def analysis(self, article_id: str) -> Analysis:
+        """Return the analysis of that article; KeyError if it is not in the set."""
+        for analysis in self.analyses:
+            if analysis.article.id == article_id:
+                return analysis
+        raise KeyError(article_id)
+
+    def actor(self, actor_id: str | None) -> CorpusActor | None:
+        """Return the actor of that id, None if there is none."""
+        return next((a for a in self.actors if a.id == actor_id), None)

@@ -1,0 +1,132 @@
+"""The stance frames, as tables: which words, in which construction, put their holder for or against which argument.
+
+Sentiment words are not here: a frame is a word whose meaning is to take a side. `CONSTRUCTION` names the argument that
+is the target: `object`, a preposition, `infinitive` (what the holder wants done), `directive` (what another is to do).
+To add one, add its lemma to the row of its kind and a minimal pair to the tests.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Side = Literal["support", "oppose"]
+
+
+class Frame(NamedTuple):
+    """A way of taking a side. `act` where it is a deed and the stance is inferred from it."""
+
+    side: Side
+    construction: str
+    strength: float
+    act: bool = False
+
+
+_OBJECT: tuple[tuple[Side, float, bool, str], ...] = (
+    ("support", 0.8, False, "support back endorse welcome praise applaud hail commend laud champion favor favour advocate "
+     "defend embrace cheer congratulate salute appreciate admire celebrate thank respect honor honour prefer approve laud "
+     "compliment credit trust love like support uphold"),
+    ("support", 0.65, True, "sign ratify fund finance adopt protect promote nominate appoint hire join help assist aid "
+     "rescue pardon elect reappoint befriend bolster uphold"),
+    ("oppose", 0.8, False, "oppose reject condemn criticize criticise denounce slam blast decry deplore assail lambaste "
+     "lambast rebuke chide chastise castigate scold berate bash ridicule mock deride disparage belittle insult accuse "
+     "blame fault dismiss rebuff repudiate disavow reprimand admonish protest resent hate detest despise dislike loathe "
+     "distrust doubt question dispute contest refute rip hammer trash vilify scorn attack excoriate skewer taunt lament "
+     "bemoan pan rap knock scorch upbraid ream pillory denigrate demonize smear deny rebut"),
+    ("oppose", 0.7, True, "veto sue boycott ban block resist fight challenge sanction fire sack oust expel arrest jail "
+     "prosecute indict charge impeach defy obstruct sabotage undermine thwart punish penalize censure threaten bomb "
+     "invade combat target overturn repeal scrap outlaw blacklist suspend investigate pressure counter confront fine "
+     "assault kill shoot stab murder kidnap strike shun snub derail torpedo filibuster cancel"),
+)  # fmt: skip
+
+_PREPOSITION: tuple[tuple[Side, float, bool, str, str], ...] = (
+    ("support", 0.8, False, "call push argue vote campaign plead appeal clamor clamour advocate root vouch lobby speak stump", "for"),
+    ("support", 0.75, False, "side stand agree sympathize sympathise", "with"),
+    ("support", 0.75, False, "stand", "by behind"),
+    ("support", 0.7, False, "believe", "in"),
+    ("support", 0.75, False, "insist", "on upon"),
+    ("support", 0.75, True, "rally", "behind around"),
+    ("oppose", 0.8, False, "vote argue speak campaign fight rally rail protest lobby testify push rule struggle", "against"),
+    ("oppose", 0.8, False, "warn caution", "against"),
+    ("oppose", 0.7, False, "warn complain", "of about"),
+    ("oppose", 0.8, False, "object", "to"),
+    ("oppose", 0.75, False, "disagree break", "with"),
+    ("oppose", 0.7, True, "demonstrate", "against"),
+    ("oppose", 0.65, False, "lash fire hit swipe push", "at back out"),
+)  # fmt: skip
+
+OBJECT: dict[str, Frame] = {w: Frame(side, "object", s, act) for side, s, act, row in _OBJECT for w in row.split()}
+PREPOSITION: dict[tuple[str, str], Frame] = {
+    (w, p): Frame(side, p, s, act) for side, s, act, row, ps in _PREPOSITION for w in row.split() for p in ps.split()
+}
+
+# What the holder wants to do, or to have: the aim is the target.
+WANTING = frozenset("want wish hope intend aspire vow pledge promise commit agree seek propose demand aim resolve".split())
+WANTED = frozenset("want seek demand propose request urge expect need recommend".split())  # with a noun for an object
+REFUSING = frozenset("refuse decline".split())
+DIRECTIVE = frozenset(
+    "urge encourage ask press call order tell implore exhort beg lobby invite advise instruct direct request pressure "
+    "challenge require demand appeal".split()
+)
+ENSURING = frozenset("ensure guarantee".split())
+READINESS = frozenset("willing ready prepared open willingness readiness commitment promise offer agree pledge".split())
+
+ADJECTIVES: dict[tuple[str, str], Frame] = {
+    (w, p): Frame(side, p, 0.75)
+    for side, row in (
+        ("support", "supportive:of proud:of fond:of favor:of committed:to dedicated:to interested:in devoted:to loyal:to "
+                    "open:to grateful:to grateful:for thankful:for pleased:with happy:with sympathetic:to confident:in"),
+        ("oppose", "critical:of opposed:to wary:of skeptical:of sceptical:of concerned:about worried:about hostile:to "
+                   "dismissive:of disappointed:in disappointed:with disappointed:by angry:at angry:about furious:at "
+                   "furious:about furious:over unhappy:with suspicious:of afraid:of contemptuous:of tired:of"),
+    )
+    for pair in row.split()
+    for w, p in [pair.split(":")]
+}  # fmt: skip
+WILLING = frozenset("willing ready eager keen determined prepared committed happy glad".split())
+UNWILLING = frozenset("unwilling reluctant loath hesitant".split())
+
+NOUNS: dict[tuple[str, str], Frame] = {
+    (w, p): Frame(side, p, 0.75)
+    for side, row in (
+        ("support", "support:for support:of endorsement:of praise:for backing:for backing:of admiration:for respect:for "
+                    "approval:of sympathy:for solidarity:with enthusiasm:for defense:of defence:of call:for commitment:to "
+                    "preference:for gratitude:to confidence:in embrace:of"),
+        ("oppose", "opposition:to criticism:of condemnation:of rejection:of attack:on objection:to concern:about "
+                   "hostility:to contempt:for disdain:for distrust:of anger:at denunciation:of lawsuit:against doubt:about "
+                   "skepticism:about disapproval:of campaign:against fight:against protest:against complaint:about "
+                   "veto:of rebuke:of mockery:of resistance:to crusade:against allegation:against accusation:against "
+                   "frustration:with outrage:over outrage:at"),
+    )
+    for pair in row.split()
+    for w, p in [pair.split(":")]
+}  # fmt: skip
+
+# People named by their stance: "critics of the deal", "Clinton's supporters".
+HOLDER_NOUNS: dict[str, Side] = {
+    **dict.fromkeys("supporter ally backer fan advocate defender proponent admirer champion loyalist".split(), "support"),
+    **dict.fromkeys("critic opponent rival foe enemy detractor adversary".split(), "oppose"),
+}  # type: ignore[arg-type]
+
+# Verbs that end or hinder what their object names: wanting them is opposing it.
+ENDING = frozenset(
+    "end stop halt drop scrap cancel abandon withdraw repeal block prevent avoid ban abolish reverse overturn reject "
+    "oppose fight resist defeat kill remove dismantle suspend delay postpone veto limit curb reduce cut eliminate cease "
+    "shut close abort revoke rescind undo destroy combat tackle counter punish dismiss fire impeach weaken undermine "
+    "prohibit outlaw restrict leave quit boycott defund sue prosecute jail arrest sanction condemn denounce".split()
+)
+# Verbs that only carry the next one.
+CARRYING = frozenset("continue start begin keep help try work do go come take manage move seek remain get let allow see".split())
+
+EVALUATION: dict[str, Side] = {
+    **dict.fromkeys("important essential vital crucial necessary right welcome positive historic fair reasonable great wise "
+                    "good excellent overdue sensible beneficial constitutional justified".split(), "support"),
+    **dict.fromkeys("unacceptable wrong outrageous disgraceful shameful illegal unfair dangerous reckless irresponsible "
+                    "unconstitutional absurd ridiculous terrible awful disastrous appalling unjust unlawful harmful "
+                    "immoral counterproductive unworkable misguided deplorable horrible pathetic unfit unqualified "
+                    "inexcusable".split(), "oppose"),
+}  # type: ignore[arg-type]
+EVALUATIVE_NOUNS: dict[str, Side] = {
+    **dict.fromkeys("victory breakthrough success hero leader patriot".split(), "support"),
+    **dict.fromkeys("disgrace outrage scandal shame disaster mistake betrayal joke insult failure fraud liar catastrophe hoax "
+                    "lie travesty sham farce threat hypocrite bully racist".split(), "oppose"),
+}  # type: ignore[arg-type]

@@ -1,0 +1,185 @@
+"""What a stance is towards: a noun phrase trimmed to what it names, or the aim of an infinitive, followed inwards."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from components.language import ActorIndex, Parse, Token
+from components.model import Span, Target
+from components.stances.frames import CARRYING, ENDING, ENSURING, OBJECT, Side
+from components.statements.grammar import negation, subtree_span
+
+LONGEST_TARGET = 14  # words
+EMPTY_TARGETS = frozenset(
+    "it this that what which who whom they them he she him her there something anything everything nothing one himself "
+    "herself themselves itself each other another people others way time thing things lot people year week month day".split()
+)
+TIMES = frozenset("DATE TIME".split())
+WITH_NOUNS = frozenset("solidarity dialogue relation relations ties partnership deal agreement peace war talks cooperation friendship "
+                       "aid support sympathy sanction sanctions allegation attack attacks war invasion annexation".split())  # fmt: skip
+FLIPPING_NOUNS = frozenset("end removal repeal withdrawal abolition lifting reversal suspension cancellation closure defeat "
+                           "resignation ouster impeachment halt".split())  # fmt: skip
+
+
+class Aim(NamedTuple):
+    """A target with the side it puts the holder on, and what was passed on the way."""
+
+    side: Side
+    target: Target
+    turned: Span | None = None
+    trigger: Span | None = None
+
+
+def other(side: Side) -> Side:
+    """Return the opposite side."""
+    return "oppose" if side == "support" else "support"
+
+
+def target_of_noun(parse: Parse, index: ActorIndex, head: Token, side: Side) -> list[Aim]:
+    """Return the target that a noun phrase names; conjoined phrases give one each where both name actors."""
+    aims = []
+    for noun in [head, *[c for c in head.children if c.dep == "conj" and c.pos in ("NOUN", "PROPN", "PRON")]]:
+        if noun.lower in EMPTY_TARGETS and index.name_at(noun) is None or noun.ent in TIMES:
+            continue
+        if noun.pos not in ("NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM", "VERB"):
+            continue
+        flip = noun.lemma in FLIPPING_NOUNS and (of := _prep_object(noun, "of", "to")) is not None
+        if flip:
+            assert of is not None
+            aims += [Aim(other(a.side), a.target, noun.span) for a in target_of_noun(parse, index, of, side)]
+            continue
+        span = _trim_phrase(parse, noun, several=noun is head)
+        text = span.of(parse.text)
+        aims.append(Aim(side, Target(" ".join(text.split()), span, actor_of(parse, index, noun))))
+        if noun is head and not _conjuncts_are_actors(index, head):
+            break
+    return aims
+
+
+def _conjuncts_are_actors(index: ActorIndex, head: Token) -> bool:
+    conjuncts = [c for c in head.children if c.dep == "conj"]
+    return bool(conjuncts) and all(index.name_at(c) is not None for c in (head, *conjuncts))
+
+
+def _prep_object(noun: Token, *words: str) -> Token | None:
+    for c in noun.children:
+        if c.dep == "prep" and c.lower in words:
+            return c.child("pobj")
+    return None
+
+
+def actor_of(parse: Parse, index: ActorIndex, noun: Token) -> str | None:
+    """Return the actor a phrase is about: the one it names, its owner, or whom it is "of", "by" or "with"."""
+    named = index.name_at(noun)
+    if named is not None:
+        return named
+    owner = noun.child("poss")
+    if owner is not None and index.name_at(owner) is not None and not (noun.lemma in WITH_NOUNS and _prep_object(noun, "with", "against")):
+        return index.name_at(owner)
+    words = ("with", "against", "on", "for", "of") if noun.lemma in WITH_NOUNS or noun.lower in WITH_NOUNS else ("of", "by")
+    inner = _prep_object(noun, *words)
+    if inner is None and noun.dep == "dobj" and noun.lemma in WITH_NOUNS:
+        inner = next((c.child("pobj") for c in noun.head.children if c.dep == "prep" and c.lower in words and c.i == noun.i + 1), None)
+    if inner is not None:
+        return index.name_at(inner) or (actor_of(parse, index, inner) if inner.dep == "pobj" and inner.head.head is noun else None)
+    for c in noun.children:
+        if c.dep in ("compound", "amod", "nmod", "appos") and index.name_at(c) is not None:
+            return index.name_at(c)
+    return None
+
+
+def _trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
+    """Cut relative clauses, appositions, times and overlong tails off a noun phrase."""
+    start, end = noun.left, noun.right
+    if not several or any(c.dep == "conj" for c in noun.children):
+        conjunct = [c for c in noun.children if c.dep in ("cc", "conj")]
+        if conjunct and not several:
+            end = min(end, conjunct[0].left - 1)
+    for c in noun.children:
+        if c.i > noun.i and (c.dep in ("relcl", "appos", "advcl", "npadvmod", "parataxis", "acl", "punct", "ccomp") or c.ent in TIMES):
+            end = min(end, max(noun.i, c.left - 1))
+    if end - noun.i > LONGEST_TARGET:
+        preps = [c for c in noun.children if c.dep == "prep" and c.i > noun.i]
+        end = preps[1].left - 1 if len(preps) > 1 else min(end, noun.i + LONGEST_TARGET)
+    tokens = parse.tokens
+    if end == noun.i and noun.lemma in WITH_NOUNS and noun.dep == "dobj":
+        for c in noun.head.children:  # the parser hangs "with Ukraine" on the verb in "welcome your solidarity with Ukraine"
+            if c.dep == "prep" and c.lower in ("with", "for", "against") and c.i == end + 1:
+                end = c.right
+    while end > noun.i and (not tokens[end].text[-1:].isalnum() or tokens[end].dep in ("cc", "prep", "mark")):
+        end -= 1
+    while start < noun.i and not tokens[start].text[:1].isalnum() and tokens[start].text != "$":
+        start += 1
+    return Span(tokens[start].start, tokens[end].end)
+
+
+def target_of_clause(parse: Parse, verb: Token) -> Target | None:
+    """Return a whole clause as target, from its subject on: "Putin … win his war"."""
+    inner = [c for c in verb.children if c.dep not in ("mark", "advcl", "cc", "conj", "punct", "relcl")]
+    start = min([c.left for c in inner if c.i < verb.i] + [verb.i])
+    end = max([c.right for c in inner if c.i > verb.i] + [verb.i])
+    if end - start > 2 * LONGEST_TARGET:
+        end = max([c.right for c in inner if c.i > verb.i and c.dep in ("dobj", "prt", "acomp", "attr")] + [verb.i])
+    span = parse.trim(parse.tokens[start].start, parse.tokens[end].end)
+    return Target(" ".join(span.of(parse.text).split()), span) if span is not None else None
+
+
+def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int = 0) -> list[Aim]:
+    """Follow an infinitive to what it is for or against: "to reach an agreement", "to ensure he doesn't win"."""
+    if depth > 6:
+        return []
+    if negation(verb) is not None:
+        side = other(side)
+    aims: list[Aim] = []
+    for c in verb.children:
+        if c.dep == "conj" and c.is_verb and c.child("nsubj") is None and depth < 3:
+            aims += aims_of(parse, index, c, side, depth + 1)
+    if verb.lemma in ENSURING and (clause := verb.child("ccomp")) is not None:
+        inner = target_of_clause(parse, clause)
+        turned = negation(clause)
+        if inner is not None:
+            subject = clause.child("nsubj")
+            actor = index.name_at(subject) if subject is not None else None
+            aim_side = other(side) if turned is not None else side
+            text = inner.text if turned is None else _without_negation(parse, clause, inner)
+            aims.insert(0, Aim(aim_side, Target(text, inner.span, actor), turned.span if turned else None,
+                               Span(verb.start, clause.end)))
+        return aims
+    dobj = verb.child("dobj")
+    if verb.lemma in CARRYING:
+        inner_verb = next((c for c in verb.children if c.dep in ("xcomp", "ccomp", "advcl", "pcomp") and c.i > verb.i
+                           and (c.tag in ("VB", "VBG"))), None)  # fmt: skip
+        if inner_verb is not None and (dobj is None or dobj.lower in EMPTY_TARGETS):
+            return aims_of(parse, index, inner_verb, side, depth + 1) + aims
+        if dobj is not None and dobj.lower in EMPTY_TARGETS:
+            inner_verb = next((c for c in dobj.children if c.dep in ("relcl", "acl")), None)
+            goal = next((c for c in inner_verb.children if c.dep in ("advcl", "xcomp")), None) if inner_verb is not None else None
+            return (aims_of(parse, index, goal, side, depth + 1) if goal is not None else []) + aims
+    if dobj is not None:
+        against = verb.lemma in ENDING or (verb.lemma in OBJECT and OBJECT[verb.lemma].side == "oppose")
+        inner_side = other(side) if against else side
+        return [a if not against else a._replace(turned=verb.span) for a in target_of_noun(parse, index, dobj, inner_side)] + aims
+    for c in verb.children:
+        if c.dep == "prep" and c.i > verb.i and (noun := c.child("pobj")) is not None and noun.ent not in TIMES:
+            clause_target = _verb_phrase(parse, verb)
+            if clause_target is not None:
+                return [Aim(side, Target(clause_target.of(parse.text), clause_target, actor_of(parse, index, noun))), *aims]
+    phrase = _verb_phrase(parse, verb)
+    if phrase is not None and verb.lemma not in ("be", "have", "do", "say"):
+        return [Aim(side, Target(" ".join(phrase.of(parse.text).split()), phrase), None), *aims]
+    return aims
+
+
+def _without_negation(parse: Parse, verb: Token, target: Target) -> str:
+    """Return a clause's words with its negation marked as left out: "Putin … win his war"."""
+    auxiliaries = [c for c in verb.children if c.dep in ("aux", "neg") and c.i < verb.i]
+    if not auxiliaries or target.span is None:
+        return target.text
+    first = auxiliaries[0]
+    return f"{parse.text[target.span.start:first.start].rstrip()} … {parse.text[verb.start:target.span.end]}"
+
+
+def _verb_phrase(parse: Parse, verb: Token) -> Span | None:
+    span = subtree_span(parse, verb)
+    end = min(span.end, parse.tokens[min(verb.right, verb.i + LONGEST_TARGET)].end)
+    return parse.trim(verb.start, end)

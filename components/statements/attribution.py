@@ -1,0 +1,211 @@
+"""Lay direct over indirect speech, join what one speaker says in a paragraph, name sources, and nest told speech."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from components.language import ActorIndex, Parse, Token
+from components.model import Span, Statement, StatementKind
+from components.statements.cues import GROUPS, SAY_AGAIN
+from components.statements.quoted import Quote, find_quotes
+from components.statements.reported import Found, find_reported
+
+FIRST_PERSON = frozenset("i me my we us our myself ourselves mine ours".split())
+# Share of rows right (content and source) by the rule that found them, measured on annotated news; see the README.
+CONFIDENCE = {
+    "quotation, then cue": 0.93, "cue, then quotation": 0.9, "name and colon": 0.8, "continued": 0.75, "clause": 0.82,
+    "infinitive": 0.65, "according to": 0.85, "noun": 0.5, "adjective": 0.5, "preposition": 0.5, "object": 0.45,
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Row:
+    cue_token: Token | None
+    source: Token | None
+    source_span: Span | None
+    cue: list[Span]
+    content: list[Span]
+    rule: str
+    kind: StatementKind
+    inferred: bool = False
+    actor: str | None = None
+    clause: bool = False
+    extra: list[str] = field(default_factory=list)
+
+
+def find_statements(parse: Parse, index: ActorIndex) -> tuple[Statement, ...]:
+    """Return the attributions of an article in text order of content, each with its source, cue and parent."""
+    direct = _direct_rows(parse, find_quotes(parse), index)
+    indirect = _indirect_rows(parse, direct)
+    rows = sorted(direct + indirect, key=lambda r: (r.content[0].start, -r.content[-1].end))
+    for row in rows:
+        if row.actor is None and row.source is not None:
+            row.actor, row.inferred = index.resolve(row.source)
+            if row.actor is None and row.source.lower in FIRST_PERSON:
+                row.actor, row.inferred = _speaker_around(row, rows), True
+    return _finish(parse, [row for row in rows if _adds_a_voice(parse, row, rows)])
+
+
+def _adds_a_voice(parse: Parse, row: _Row, rows: list[_Row]) -> bool:
+    """Keep speech told within speech only where another voice is reported to speak.
+
+    "I think" inside a quotation, or "he welcomes" inside what he said, is the speaker's own statement and already there.
+    """
+    if row.cue_token is None or row.kind == "direct":
+        return True
+    core = [*row.cue, *row.content]
+    holders = [r for r in rows if r is not row and all(any(c.contains(s) for c in r.content) for s in core)]
+    inside = any(q.span.contains(row.cue[0]) for q in parse.quotations)
+    if not holders and not inside:
+        return True
+    if row.source is None or row.source.lower in FIRST_PERSON | {"you"} or not row.clause:
+        return False
+    lemma = row.cue_token.lemma.lower()
+    told = GROUPS.get(lemma) in ("saying", "accusing") and lemma in SAY_AGAIN or row.rule == "according to"
+    return told and row.actor is not None and all(r.actor != row.actor for r in holders)
+
+
+def _direct_rows(parse: Parse, quotes: list[Quote], index: ActorIndex) -> list[_Row]:
+    """Make a row a quotation; one without a clause of its own goes on with the speaker before it."""
+    rows: list[_Row] = []
+    for quote in quotes:
+        span, found = quote.quotation.span, quote.found
+        previous = rows[-1] if rows else None
+        between = parse.text[previous.content[-1].end : span.start] if previous else ""
+        if found is not None:
+            actor, inferred = index.resolve(found.source)
+            joins = previous is not None and "\n" not in between and previous.cue_token is found.cue_token
+            if joins and previous is not None:
+                previous.content.append(span)
+                continue
+            if previous is not None and _continues(parse, previous, quote, between) and previous.source is None:
+                previous.source, previous.source_span, previous.cue = found.source, found.source_span, [found.cue]
+                previous.cue_token, previous.rule, previous.actor, previous.inferred = found.cue_token, found.rule, actor, inferred
+                previous.content.append(span)
+                continue
+            rows.append(_Row(found.cue_token, found.source, found.source_span, [found.cue], [span], found.rule, "direct", inferred, actor))
+        elif previous is not None and quote.whole and _continues(parse, previous, quote, between):
+            if "\n" in between:
+                rows.append(_Row(None, previous.source, None, [], [span], "continued", "direct", True, previous.actor))
+            else:
+                previous.content.append(span)
+        elif quote.whole:
+            rows.append(_Row(None, None, None, [], [span], "continued", "direct", False, None))
+    return _follow_on(parse, rows, index)
+
+
+def _continues(parse: Parse, previous: _Row, quote: Quote, between: str) -> bool:
+    """Tell whether a quotation goes on from the one before: same paragraph, or the next one after an open mark."""
+    words = len(between.split())
+    if "\n" not in between:
+        return words <= 25 and between.count(".") <= 1
+    return not between.strip(" \n.\"”") and (parse.text[previous.content[-1].end - 1] not in "\"”" or quote.quotation.open)
+
+
+def _follow_on(parse: Parse, rows: list[_Row], index: ActorIndex) -> list[_Row]:
+    """Give a quotation without a speaker the subject of the sentence that introduces it, else the last speaker."""
+    for k, row in enumerate(rows):
+        if row.source is not None or row.actor is not None:
+            continue
+        first = next((t for t in parse.tokens if t.start >= row.content[0].start), None)
+        if first is None:
+            continue
+        sentence = parse.sentence(first.sent)
+        own = next((t for t in sentence if t.dep == "nsubj" and parse.in_quotation[t.i] < 0), None)
+        if own is not None and sentence[0].start < row.content[0].start:
+            row.source = own
+        elif k and rows[k - 1].actor and "\n" in parse.text[rows[k - 1].content[-1].end : row.content[0].start]:
+            gap = parse.text[rows[k - 1].content[-1].end : row.content[0].start]
+            if len(gap.split()) <= 60:
+                row.actor, row.inferred = rows[k - 1].actor, True
+        if row.source is not None:
+            row.actor, _ = index.resolve(row.source)
+            row.inferred = True
+            row.source_span = Span(row.source.start, row.source.end)
+    return rows
+
+
+def _indirect_rows(parse: Parse, direct: list[_Row]) -> list[_Row]:
+    used = {r.cue_token.i for r in direct if r.cue_token is not None}
+    spans = [s for r in direct for s in r.content]
+    rows = []
+    for found in find_reported(parse):
+        if found.cue_token.i in used:
+            _extend(parse, next(r for r in direct if r.cue_token is found.cue_token), found)
+            continue
+        inside = [s for s in spans if any(c.overlaps(s) for c in found.content)]
+        kind: StatementKind = "mixed" if any(q.span.overlaps(c) for q in parse.quotations for c in found.content
+                                             if not q.span.contains(c)) else "indirect"  # fmt: skip
+        if inside and all(any(s.contains(c) for s in inside) for c in found.content) and not any(s.contains(found.cue) for s in inside):
+            continue
+        rows.append(_Row(found.cue_token, found.source, found.source_span, [found.cue], list(found.content),
+                         "infinitive" if found.rule == "clause" and _is_infinitive(parse, found) else found.rule, kind, found.far,
+                         clause=found.clause))  # fmt: skip
+    return rows
+
+
+def _is_infinitive(parse: Parse, found: Found) -> bool:
+    words = found.content[0].of(parse.text)[:3].lower()
+    return words == "to "
+
+
+def _extend(parse: Parse, row: _Row, found: Found) -> None:
+    """Let a mixed sentence keep its unquoted part: he said the plan was "a disgrace"."""
+    outside = [c for c in found.content if not any(c.overlaps(s) for s in row.content)]
+    wider = [c for c in found.content if any(c.contains(s) and c != s for s in row.content)]
+    if wider and found.cue_token.i < (found.source.i if found.source else 0) + 60:
+        merged = [s for s in row.content if not any(c.contains(s) for c in wider)] + wider
+        row.content = sorted(set(merged))
+        row.kind = "mixed"
+    elif outside and outside[0].start < row.content[0].start and found.rule == "clause":
+        row.content = sorted({*row.content, *outside})
+        row.kind = "mixed"
+
+
+def _speaker_around(row: _Row, rows: list[_Row]) -> str | None:
+    """Return who speaks the quotation that an "I" or "we" stands in."""
+    for other in rows:
+        if other is not row and other.kind == "direct" and other.actor and row.source is not None:
+            if any(s.contains(row.source.span) for s in other.content):
+                return other.actor
+    return None
+
+
+def _finish(parse: Parse, rows: list[_Row]) -> tuple[Statement, ...]:
+    statements: list[Statement] = []
+    starts = [s.start for s in parse.sentences]
+    for number, row in enumerate(rows, 1):
+        content = tuple(sorted(set(row.content)))
+        statements.append(Statement(
+            id=f"s{number}", actor=row.actor, source=(row.source_span,) if row.source_span else (), cue=tuple(row.cue),
+            content=content, kind=row.kind, sentence=_sentence_of(starts, (row.cue or content)[0].start),
+            inferred=row.inferred or not row.source_span, confidence=_confidence(row), rule=row.rule))  # fmt: skip
+    return tuple(replace(s, parent=_parent(s, statements)) for s in statements)
+
+
+def _confidence(row: _Row) -> float:
+    value = CONFIDENCE.get(row.rule, 0.5)
+    if row.actor is None:
+        value *= 0.8
+    elif row.inferred:
+        value *= 0.95
+    return round(value, 2)
+
+
+def _sentence_of(starts: list[int], place: int) -> int:
+    import bisect
+
+    return max(0, bisect.bisect_right(starts, place) - 1)
+
+
+def _parent(statement: Statement, statements: list[Statement]) -> str | None:
+    """Return the smallest other statement whose content holds this one's cue and content."""
+    core = [*statement.cue, *statement.content]
+    best: tuple[int, str] | None = None
+    for other in statements:
+        if other.id == statement.id or not statement.cue:
+            continue
+        if all(any(c.contains(s) for c in other.content) for s in core):
+            size = sum(c.end - c.start for c in other.content)
+            best = min(best, (size, other.id)) if best else (size, other.id)
+    return best[1] if best else None

@@ -1,0 +1,103 @@
+"""The cues of attribution, as a table: lemma -> the constructions in which its content stands.
+
+Frames (one letter each): `t` a clause ("said that …", also without "that"), `i` a to-infinitive ("vowed to …"),
+`o` a direct object ("rejected the plan"), `q` a question clause ("asked whether …"), and `p` an object of one of the
+verb's prepositions, listed in `PREPOSITIONS` ("called for …"). A row's group is its reason for being here; where a
+lemma stands in two rows its frames add up. To add a cue, add its lemma to a row and a sentence to the tests.
+"""
+
+from __future__ import annotations
+
+ROWS: tuple[tuple[str, str, str], ...] = (
+    ("saying", "tqo", "say tell add note write state claim report declare announce comment remark recall explain mention "
+     "reveal disclose confirm"),
+    ("saying", "t", "reply respond answer continue conclude insist maintain assert contend argue allege stress emphasize "
+     "emphasise reiterate repeat observe suggest hint imply indicate signal testify tweet post joke quip boast brag "
+     "complain lament gripe grumble warn caution concede admit acknowledge confess counter retort shout yell scream cry "
+     "whisper mutter murmur chant sing exclaim interject intone venture volunteer point clarify elaborate opine muse "
+     "speculate theorize posit predict forecast estimate guess reckon calculate project advise inform notify assure "
+     "reassure remind convince persuade swear vow pledge promise affirm avow proclaim pronounce rule find conclude "
+     "determine establish deny tout narrate relate recount report express convey"),
+    ("asking", "tqi", "ask wonder inquire enquire question query"),
+    ("asking", "o", "question query"),
+    ("ordering", "ti", "urge order instruct command direct tell advise recommend encourage implore beg plead exhort press "
+     "demand request require invite petition lobby challenge dare"),
+    ("ordering", "o", "urge demand request recommend"),
+    ("promising", "ti", "promise vow pledge swear threaten offer agree volunteer commit undertake"),
+    ("promising", "o", "promise pledge offer threaten"),
+    ("refusing", "i", "refuse decline"),
+    ("believing", "t", "believe think feel know suspect assume presume suppose imagine reckon understand doubt fear worry "
+     "hope expect anticipate realize realise recognize recognise accept agree consider hold see hear learn remember "
+     "forget regret trust"),
+    ("believing", "o", "doubt fear regret anticipate"),
+    ("believing", "i", "expect hope"),
+    ("wanting", "i", "want wish hope intend plan aim mean prefer seek like decide choose aspire threaten prepare propose"),
+    ("wanting", "to", "want prefer propose plan consider envision envisage"),
+    ("wanting", "t", "wish decide"),
+    ("showing", "tqo", "show reveal indicate suggest find demonstrate illustrate prove reflect confirm detail outline"),
+    ("denying", "o", "deny reject dispute dismiss refute rebut contradict challenge contest rebuff disavow"),
+    ("judging", "o", "criticize criticise condemn denounce slam blast attack decry deplore praise laud hail applaud commend "
+     "welcome endorse back support oppose favor favour champion defend admire blame mock ridicule bash lambast lambaste "
+     "castigate chastise rebuke chide rip hammer assail pan scold denigrate disparage bemoan lament protest advocate "
+     "appreciate celebrate embrace"),
+    ("accusing", "p", "accuse charge blame criticize criticise praise condemn fault suspect chastise commend thank warn "
+     "complain object apologize apologise attack"),
+    ("calling", "p", "call argue speak talk push point refer allude complain agree disagree vote campaign fight ask press "
+     "appeal advocate testify warn vow think worry learn hear joke brag rail respond object"),
+    ("discussing", "o", "discuss address announce cite emphasize emphasise stress highlight underscore reiterate explain "
+     "describe defend acknowledge admit concede recall predict invoke tout promote raise echo repeat clarify propose unveil "
+     "outline detail debate reference express convey voice underline reaffirm affirm allege forecast estimate"),
+    ("naming", "n", "call label brand dub deem describe characterize characterise portray depict consider regard view see "
+     "liken compare cast paint declare rate"),
+)  # fmt: skip
+
+FRAMES: dict[str, str] = {}
+GROUPS: dict[str, str] = {}
+for _group, _frames, _lemmas in ROWS:
+    for _lemma in _lemmas.split():
+        FRAMES[_lemma] = "".join(sorted(set(FRAMES.get(_lemma, "") + _frames)))
+        GROUPS.setdefault(_lemma, _group)
+
+PREPOSITIONS: dict[str, frozenset[str]] = {
+    "accuse": frozenset(["of"]), "charge": frozenset(["with"]), "blame": frozenset(["for"]), "fault": frozenset(["for"]),
+    "criticize": frozenset(["for"]), "criticise": frozenset(["for"]), "praise": frozenset(["for"]),
+    "condemn": frozenset(["for", "as"]), "suspect": frozenset(["of"]), "chastise": frozenset(["for"]),
+    "commend": frozenset(["for"]), "thank": frozenset(["for"]), "attack": frozenset(["for", "as"]),
+    "warn": frozenset(["of", "about", "against"]), "complain": frozenset(["about", "of"]), "object": frozenset(["to"]),
+    "apologize": frozenset(["for"]), "apologise": frozenset(["for"]), "call": frozenset(["for", "on", "upon"]),
+    "argue": frozenset(["for", "against"]), "speak": frozenset(["about", "of", "against", "out"]),
+    "talk": frozenset(["about", "of"]), "push": frozenset(["for"]), "point": frozenset(["to"]),
+    "refer": frozenset(["to"]), "allude": frozenset(["to"]), "agree": frozenset(["with", "on", "to"]),
+    "disagree": frozenset(["with"]), "vote": frozenset(["for", "against"]), "campaign": frozenset(["for", "against"]),
+    "fight": frozenset(["for", "against"]), "ask": frozenset(["for", "about"]), "press": frozenset(["for"]),
+    "appeal": frozenset(["for", "to"]), "advocate": frozenset(["for"]), "testify": frozenset(["about"]),
+    "vow": frozenset(), "think": frozenset(["of", "about"]), "worry": frozenset(["about"]),
+    "learn": frozenset(["of"]), "hear": frozenset(["of"]), "joke": frozenset(["about"]), "brag": frozenset(["about"]),
+    "rail": frozenset(["against"]), "respond": frozenset(["to"]),
+}  # fmt: skip
+
+# Light verbs whose object is the cue ("made the claim that", "issued a statement saying", "has concerns about").
+NOMINAL_CUES = frozenset(
+    "claim belief statement view opinion argument assertion allegation accusation suggestion warning promise pledge vow "
+    "demand request call plan hope fear concern worry doubt conviction contention admission acknowledgement announcement "
+    "conclusion decision refusal denial proposal recommendation prediction estimate remark comment question complaint "
+    "confidence sense idea feeling expectation intention desire wish willingness readiness commitment support opposition "
+    "criticism praise condemnation endorsement vision insistence complaint theory thought understanding assessment report "
+    "evidence indication sign assurance impression".split()
+)
+NOMINAL_PREPOSITIONS = frozenset("for about of on to over with against".split())
+LIGHT_VERBS = frozenset("make issue have express voice raise give offer put send release share reiterate repeat hold draw face".split())
+ADJECTIVE_CUES = frozenset(
+    "confident sure certain convinced aware concerned worried afraid hopeful optimistic pessimistic doubtful skeptical "
+    "sceptical glad happy pleased proud sorry sad angry disappointed surprised shocked grateful thankful adamant clear "
+    "willing ready eager keen reluctant unwilling committed determined opposed supportive critical interested prepared "
+    "unsure uncertain wary fearful horrified appalled outraged dismayed encouraged delighted open".split()
+)
+ACCORDING = frozenset(["according"])
+SAY_AGAIN = frozenset(["say", "tell", "add", "write", "ask", "reply", "respond", "continue", "explain", "note", "shout", "yell", "cry",
+                       "recall", "declare", "tweet", "joke", "insist", "exclaim", "warn", "conclude", "begin", "go", "quip", "agree",
+                       "argue", "claim", "comment", "remark", "read", "state", "observe", "admit", "report", "post", "counter",
+                       "answer", "laugh", "announce", "suggest", "promise", "vow", "acknowledge", "stress", "emphasize", "point",
+                       "complain", "lament", "boast", "brag", "testify", "predict", "concede", "urge", "confess", "chant", "think",
+                       "implore", "plead", "demand", "call", "repeat", "assert", "deny", "maintain", "blast", "retort", "muse",
+                       "caution", "interject", "sing", "scream", "whisper", "mutter", "describe", "wonder", "offer"])  # fmt: skip

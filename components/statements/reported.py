@@ -1,0 +1,258 @@
+"""Indirect speech: cues with a clause, an infinitive, an object or a preposition, nominal and adjectival ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from components.language import Parse, Token
+from components.model import Span
+from components.statements import cues
+from components.statements.grammar import cue_span, find_subject, is_passive, noun_phrase, subtract, subtree_span
+
+THINGS = frozenset("it this that there which what".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An attribution before its source is named: tokens and spans."""
+
+    cue_token: Token
+    source: Token | None
+    source_span: Span | None
+    cue: Span
+    content: tuple[Span, ...]
+    rule: str
+    far: bool = False
+    clause: bool = False
+
+
+def find_reported(parse: Parse) -> list[Found]:
+    """Return the indirect attributions of a parse in text order of their cues; at most one a cue."""
+    found: list[Found] = []
+    for t in parse.tokens:
+        hit = None
+        if t.lower in cues.ACCORDING:
+            hit = _from_according(parse, t)
+        elif t.pos == "VERB":
+            hit = _from_verb(parse, t)
+        elif t.pos == "NOUN" and t.lemma in cues.NOMINAL_CUES:
+            hit = _from_noun(parse, t)
+        elif t.pos in ("ADJ", "VERB") and t.lower in cues.ADJECTIVE_CUES and t.dep in ("acomp", "conj", "ROOT"):
+            hit = _from_adjective(parse, t)
+        if hit is not None:
+            found.append(hit)
+    return found
+
+
+def _from_verb(parse: Parse, verb: Token) -> Found | None:
+    lemma = verb.lemma.lower()
+    frames = cues.FRAMES.get(lemma)
+    if frames is None:
+        return _from_adjective(parse, verb) if verb.lower in cues.ADJECTIVE_CUES else None
+    if is_passive(verb) and verb.child("agent") is None:
+        return _from_adjective(parse, verb) if verb.lower in cues.ADJECTIVE_CUES else None
+    subject, far = find_subject(verb)
+    if subject is None and lemma not in cues.SAY_AGAIN:
+        return None
+    if subject is not None and (subject.lower in THINGS and subject.tag != "WDT" or subject.dep == "csubj"):
+        return None
+    content = _clause(parse, verb, frames) or _infinitive(verb, frames) or _naming(parse, verb, frames)
+    rule, clause = "clause", bool(content)
+    if not content:
+        content, rule = _preposition(parse, verb, frames), "preposition"
+    if not content:
+        content, rule = _object(verb, frames), "object"
+    if not content:
+        return None
+    if verb.dep in ("aux", "amod") or rule == "object" and verb.dep in ("acl", "advcl", "pcomp", "amod") and far and lemma in ("show",):
+        return None
+    spans = _spans(parse, verb, subject, content)
+    if not spans:
+        return None
+    return Found(verb, subject, noun_phrase(parse, subject) if subject is not None else None, cue_span(parse, verb),
+                 tuple(spans), rule, far, clause)  # fmt: skip
+
+
+def _clause(parse: Parse, verb: Token, frames: str) -> list[Token]:
+    if not set(frames) & set("tq"):
+        return []
+    for c in verb.children:
+        if c.dep == "ccomp" and c.i != verb.i:
+            if any(g.lower == "to" and g.dep == "aux" for g in c.children) and "i" not in frames and c.child("nsubj") is None:
+                return []
+            return [c]
+    if verb.dep in ("parataxis", "ccomp", "dep") and verb.head is not verb and verb.lemma in cues.SAY_AGAIN:
+        inside = verb.head.left < verb.left or verb.head.i < verb.i
+        if verb.child("nsubj") is not None and inside and verb.child("ccomp", "dobj", "mark") is None and _set_off(parse, verb):
+            return [verb.head]
+    if verb.child("nsubj") is None and verb.dep in ("advcl", "acl", "conj"):
+        return []
+    return []
+
+
+def _set_off(parse: Parse, verb: Token) -> bool:
+    """Tell a clause that stands between commas or at the end: ", he said,"."""
+    before = parse.tokens[verb.left - 1] if verb.left else None
+    return before is None or before.text in (",", "—", "–", "-", "--", "”", '"') or parse.tokens[verb.left].text == ","
+
+
+def _infinitive(verb: Token, frames: str) -> list[Token]:
+    if "i" not in frames:
+        return []
+    for c in verb.children:
+        if c.dep in ("xcomp", "ccomp") and any(g.lower == "to" for g in c.children):
+            addressee = verb.child("dobj")
+            return [addressee, c] if addressee is not None and addressee.i < c.i else [c]
+        if c.dep == "advcl" and any(g.lower == "to" and g.dep == "aux" for g in c.children) and c.i > verb.i and verb.child("dobj") is None:
+            return [c]
+    dobj = verb.child("dobj")
+    if dobj is not None:
+        for c in dobj.children:
+            if c.dep in ("acl", "relcl") and any(g.lower == "to" for g in c.children):
+                return [dobj]
+    return []
+
+
+def _naming(parse: Parse, verb: Token, frames: str) -> list[Token]:
+    """Return object and predicate of "called it a disgrace"."""
+    if "n" not in frames:
+        return []
+    predicate = verb.child("oprd", "ccomp", "xcomp")
+    dobj = verb.child("dobj")
+    if predicate is not None:
+        return [dobj, predicate] if dobj is not None else [predicate]
+    for c in verb.children:
+        if c.dep == "prep" and c.lower in ("as", "to") and dobj is not None:
+            return [dobj, c]
+    return []
+
+
+def _preposition(parse: Parse, verb: Token, frames: str) -> list[Token]:
+    if "p" not in frames:
+        return []
+    wanted = cues.PREPOSITIONS.get(verb.lemma.lower(), frozenset())
+    for c in verb.children:
+        if c.dep in ("prep", "prt") and c.lower in wanted:
+            inner = c.child("pobj", "pcomp")
+            if inner is None:
+                continue
+            dobj = verb.child("dobj")
+            tail = [x for x in verb.children if x.dep == "xcomp" and x.i > c.i]
+            return [*([dobj] if dobj is not None else []), inner if dobj is None else c, *tail]
+    return []
+
+
+def _object(verb: Token, frames: str) -> list[Token]:
+    if "o" not in frames:
+        return []
+    dobj = verb.child("dobj")
+    if dobj is None and verb.child("agent") is not None:
+        dobj = verb.child("nsubjpass")
+    if dobj is None or dobj.lower in ("itself", "himself", "herself", "themselves", "us", "me", "reporters", "so"):
+        return []
+    return [dobj]
+
+
+def _spans(parse: Parse, verb: Token, subject: Token | None, content: list[Token]) -> list[Span]:
+    """Return the content's places, without the cue clause where that stands inside of it."""
+    head = content[0]
+    if head is verb.head and verb.dep in ("parataxis", "ccomp", "dep"):
+        whole, hole = subtree_span(parse, head), subtree_span(parse, verb)
+        parts = subtract(whole, [hole])
+    else:
+        start = min(t.left for t in content)
+        end = max(t.right for t in content)
+        if end >= verb.i > start and len(content) == 1:
+            own = [c for c in head.children if c.left <= verb.i <= c.right]
+            hole = subtree_span(parse, own[0]) if own else Span(verb.start, verb.end)
+            parts = subtract(Span(parse.tokens[start].start, parse.tokens[end].end), [hole])
+        else:
+            parts = [Span(parse.tokens[start].start, parse.tokens[end].end)]
+    return [s for s in (parse.trim(p.start, p.end) for p in parts) if s is not None and any(c.isalnum() for c in s.of(parse.text))]
+
+
+def _from_according(parse: Parse, token: Token) -> Found | None:
+    prep = token.child("prep") or (parse.tokens[token.i + 1] if token.i + 1 < len(parse.tokens) else None)
+    if prep is None or prep.lower != "to":
+        return None
+    source = prep.child("pobj") or token.child("pobj")
+    if source is None:
+        return None
+    sentence = parse.sentence(token.sent)
+    clause = Span(parse.tokens[token.left].start, parse.tokens[max(source.right, token.right)].end)
+    clause = Span(token.start, max(parse.tokens[source.right].end, clause.end if token.left == token.i else 0))
+    anchor = token.head if token.head is not token else None
+    scope = next((a for a in (anchor, *(anchor.ancestors() if anchor else ())) if a is not None and a.is_verb), None)
+    first, last = sentence[0].start, sentence[-1].end
+    if scope is not None and scope.dep not in ("ROOT", "ccomp", "parataxis") and scope.left > sentence[0].i:
+        first, last = parse.tokens[scope.left].start, parse.tokens[scope.right].end
+    parts = [parse.trim(p.start, p.end) for p in subtract(Span(first, last), [clause])]
+    spans = tuple(s for s in parts if s is not None and len(s.of(parse.text).strip(" .,;”\"")) > 1)
+    return Found(token, source, noun_phrase(parse, source), Span(token.start, prep.end), spans, "according to") if spans else None
+
+
+def _from_noun(parse: Parse, noun: Token) -> Found | None:
+    """Read "his belief that …", "the claim by X that …", "a statement saying …" is the participle's own."""
+    content = None
+    for c in noun.children:
+        if c.i < noun.i:
+            continue
+        if c.dep in ("acl", "ccomp", "relcl") and (c.child("mark") is not None and c.child("mark").lower == "that"):  # type: ignore[union-attr]
+            content = c
+        elif c.dep == "acl" and any(g.lower == "to" and g.dep == "aux" for g in c.children):
+            content = c
+        elif c.dep == "prep" and content is None and c.lower in NOMINAL_PREPOSITIONS.get(noun.lemma, frozenset()):
+            content = c.child("pobj", "pcomp")
+    if content is None:
+        return None
+    source, far = _noun_source(noun)
+    if source is None:
+        return None
+    span = parse.trim(*subtree_span(parse, content))
+    if span is None:
+        return None
+    return Found(noun, source, noun_phrase(parse, source), Span(noun.start, noun.end), (span,), "noun", far)
+
+
+NOMINAL_PREPOSITIONS = {
+    "support": frozenset(["for", "of"]), "opposition": frozenset(["to"]), "call": frozenset(["for"]),
+    "criticism": frozenset(["of"]), "praise": frozenset(["for", "of"]), "concern": frozenset(["about", "over"]),
+    "endorsement": frozenset(["of"]), "demand": frozenset(["for"]), "plan": frozenset(["for"]), "fear": frozenset(["of"]),
+    "doubt": frozenset(["about"]), "view": frozenset(["of", "on"]), "promise": frozenset(["of"]), "hope": frozenset(["for", "of"]),
+    "question": frozenset(["about"]), "condemnation": frozenset(["of"]), "denial": frozenset(["of"]),
+    "vision": frozenset(["of", "for"]), "claim": frozenset(["of"]), "commitment": frozenset(["to"]), "worry": frozenset(["about"]),
+    "allegation": frozenset(["of"]), "accusation": frozenset(["of"]), "complaint": frozenset(["about"]),
+}  # fmt: skip
+
+
+def _noun_source(noun: Token) -> tuple[Token | None, bool]:
+    owner = noun.child("poss")
+    if owner is not None:
+        return owner, False
+    for c in noun.children:
+        if c.dep == "prep" and c.lower in ("by", "from"):
+            return c.child("pobj"), False
+    if noun.dep in ("dobj", "attr") and noun.head.is_verb and (noun.head.lemma in cues.LIGHT_VERBS or noun.head.lemma == "be"):
+        if noun.head.lemma == "be":
+            return None, False
+        return find_subject(noun.head)
+    return None, False
+
+
+def _from_adjective(parse: Parse, adjective: Token) -> Found | None:
+    verb = adjective.head if adjective.dep == "acomp" else adjective
+    if adjective.dep == "acomp" and verb.lemma not in ("be", "feel", "become", "remain", "seem", "sound", "stay"):
+        return None
+    subject = verb.child("nsubj", "nsubjpass") or find_subject(verb)[0]
+    if subject is None or subject.lower in THINGS:
+        return None
+    for c in adjective.children:
+        clause = c.dep in ("ccomp", "xcomp", "advcl") and c.i > adjective.i
+        if clause or c.dep == "prep" and c.lower in ("about", "of", "to", "with", "in", "by", "for", "over"):
+            body = c if clause else c.child("pobj", "pcomp")
+            span = parse.trim(*subtree_span(parse, body)) if body is not None else None
+            if span is None or c.lower in ("in", "by", "for", "to") and adjective.lower not in ("interested", "opposed", "committed", "open"):
+                continue
+            cue = Span(min(verb.start, adjective.start), adjective.end)
+            return Found(adjective, subject, noun_phrase(parse, subject), cue, (span,), "adjective")
+    return None
