@@ -1,0 +1,5 @@
+"""Many articles, many cores: the same function over shards, by a plain loop or by Dask, into JSON lines or Parquet."""
+
+from components.archive.run import Settings, run_archive
+
+__all__ = ["Settings", "run_archive"]

@@ -1,0 +1,17 @@
+"""From bytes or pasted text to an `Article`: one reader a format, each in a limited child where the format is risky."""
+
+from components.reading.files import EXTENSIONS, Reading, read_file
+from components.reading.headers import read_headers
+from components.reading.jsonl import read_jsonl
+from components.reading.paste import join_parts, split_at_line, split_paste
+
+__all__ = [
+    "EXTENSIONS",
+    "Reading",
+    "join_parts",
+    "read_file",
+    "read_headers",
+    "read_jsonl",
+    "split_at_line",
+    "split_paste",
+]

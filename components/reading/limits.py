@@ -1,0 +1,30 @@
+"""What a file may cost, and the closed list of what can be wrong with it, each with one sentence to act on."""
+
+from __future__ import annotations
+
+MOST_BYTES = 10 * 1024 * 1024
+MOST_CHARACTERS = 2_000_000
+MOST_PAGES = 500
+MOST_UNZIPPED = 50 * 1024 * 1024
+MOST_ZIP_PARTS = 2000
+MOST_FILES = 20
+MOST_HTML_TAGS = 200_000
+MOST_TAG_CHARACTERS = 20_000  # of one tag: a tag with 600,000 attributes hangs every HTML library
+WALL_SECONDS = 20
+CPU_SECONDS = 15
+MEMORY_BYTES = 700 * 1024 * 1024
+
+PROBLEMS: dict[str, str] = {
+    "empty": "{name} is empty: choose a file that has text in it.",
+    "too_big": "{name} is larger than 10 MB: save it with less in it, or paste the text.",
+    "too_long": "{name} holds more text or pages than can be read at once: split it and add the parts.",
+    "type": "{name} is not a text, Markdown, HTML, Word (.docx) or PDF file: save it as one of these, or paste the text.",
+    "binary": "{name} is not text: open it in the program it belongs to and save it as text, or paste the text.",
+    "encrypted": "{name} is protected by a password: save it without one and add it again.",
+    "no_text": "{name} has no text layer (it may be a scan): run text recognition on it, or paste the text.",
+    "damaged": "{name} is damaged and cannot be read: save it again in its program, or paste the text.",
+    "old_word": "{name} is an old or password-protected Office file: save it as .docx without a password and add it again.",
+    "memory": "{name} needs more memory than a file may take: split it and add the parts.",
+    "timeout": "{name} takes too long to read: split it, or paste the text.",
+    "crashed": "{name} could not be read: save it again in its program, or paste the text.",
+}
