@@ -41,7 +41,7 @@ class ActorIndex:
                         self._by_token[t.i] = (draft, mention.inferred)
         for draft in self.drafts:
             if draft.kind == "person":
-                draft.role = next((r for r in (self._role(h) for h in draft.heads) if r), "")
+                draft.role = next((_without_owner(r) for r in (self._role(h) for h in draft.heads) if r), "")
         self._resolve_in_order()
 
     def _role(self, head: Token) -> str:
@@ -69,8 +69,11 @@ class ActorIndex:
         """Return a noun phrase without article, relative clause and apposition."""
         start, end = head.left, head.right
         for child in head.children:
-            if child.dep in ("relcl", "appos", "acl", "punct", "cc") and child.i > head.i:
+            if child.dep in ("relcl", "appos", "acl", "punct", "cc") and child.i > head.i or child.tag == "POS":
                 end = min(end, child.left - 1)
+        for inner in self.parse.tokens[head.i + 1 : end + 1]:
+            if inner.dep in ("relcl", "acl", "appos"):
+                end = min(end, inner.left - 1)
         tokens = self.parse.tokens[start : end + 1]
         while tokens and (tokens[0].dep == "det" or not tokens[0].text[:1].isalnum()):
             tokens = tokens[1:]
@@ -121,8 +124,8 @@ class ActorIndex:
         named = [d for d in self.drafts if d.kind == "organisation" and d.heads and d.heads[0].i < head.i
                  and any(head.lower in name_key(n).split()[-2:] or head.lower in name_key(n).split() for n in d.names)]  # fmt: skip
         if not named and head.lower in ("organisation", "organization", "company", "firm", "group", "agency"):
-            recent = [d for d in self.drafts if d.kind == "organisation" and any(0 < head.sent - h.sent <= 2 or h.sent == head.sent and h.i < head.i for h in d.heads)]
-            named = recent if len(recent) == 1 else []
+            named = [d for d in self.drafts if d.kind == "organisation" and any(
+                0 <= head.sent - h.sent <= 3 and h.i < head.i and h.head is not head.head and h.dep != "poss" for h in d.heads)]  # fmt: skip
         return max(named, key=lambda d: max(h.i for h in d.heads if h.i < head.i)) if named else None
 
     def _np_span(self, head: Token) -> Span:
@@ -189,6 +192,11 @@ class ActorIndex:
         """Return the actors that are mentioned, in order of first mention."""
         actors = [_finished(d) for d in self.drafts if d.mentions]
         return tuple(sorted(actors, key=lambda a: a.mentions[0].span))
+
+
+def _without_owner(role: str) -> str:
+    """Return "chief executive" for "Its chief executive"."""
+    return re.sub(r"^(?:his|her|its|their|our) ", "", role, flags=re.I)
 
 
 def _finished(draft: Draft) -> Actor:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 from components.language.names import acronym, gender_of, may_be_same_person, name_key, name_words
-from components.language.references import ROLE_NOUNS, TITLES, TITLES_FEMALE, TITLES_MALE, read_metonyms, read_states
+from components.language.references import (
+    FEMALE, MALE, ROLE_NOUNS, TITLES, TITLES_FEMALE, TITLES_MALE, read_metonyms, read_states,
+)  # fmt: skip
 from components.language.tokens import Parse, Token
 from components.model import ActorKind, Mention, MentionKind, Span
 
@@ -98,7 +101,7 @@ def _named(parse: Parse, run: list[Token], label: str) -> Named | None:
         titles.append(before.text)
     text = parse.text[run[0].start : run[-1].end]
     key = name_key(text)
-    if not key or (len(run) == 1 and run[0].lower in ROLE_NOUNS | TITLES) or len(text) > 80 or "\n" in text:
+    if not key or run[-1].lower in ROLE_NOUNS | TITLES and label != "PERSON" or (len(run) == 1 and run[0].lower in ROLE_NOUNS | TITLES) or len(text) > 80 or "\n" in text:
         return None
     if not label and titles:
         label = "PERSON"
@@ -110,6 +113,10 @@ def join_names(parse: Parse, names: list[Named]) -> list[Draft]:
     votes: dict[str, Counter[str]] = {}
     for n in names:
         votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
+        if _bears_person_marks(n):
+            votes[n.key]["person"] += 2
+        elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
+            votes[n.key]["place"] += 1
     joiner = _Joiner(parse, votes)
     people = sorted({n.key for n in names if joiner.kind(n.key) == "person"}, key=lambda k: -len(k.split()))
     for key in people:
@@ -119,12 +126,33 @@ def join_names(parse: Parse, names: list[Named]) -> list[Draft]:
     return [d for d in joiner.drafts if d.mentions]
 
 
+def _bears_person_marks(n: Named) -> bool:
+    """Tell a person whatever the entity label says: a given name from the list, a title or an office beside the name."""
+    words = n.text.split()
+    if n.title or 2 <= len(words) <= 3 and words[0].lower() in MALE | FEMALE and words[-1][:1].isupper():
+        return True
+    head = n.head
+    beside = [c for c in head.children if c.dep in ("compound", "nmod") and c.i < n.first.i or c.dep == "appos"]
+    if head.dep == "appos":
+        beside.append(head.head)
+    return len(words) == 2 and n.label != "NORP" and any(t.lower in ROLE_NOUNS for t in beside)
+
+
+_CAPITAL = re.compile(r"([A-Z]\w+), (?:the )?capital of ([A-Z]\w+)|([A-Z]\w+)[’']s capital,? ([A-Z]\w+)")
+
+
+def find_named_capitals(text: str) -> dict[str, str]:
+    """Return capital -> state where the article itself says so: "Sarn, the capital of Velland"."""
+    return {m[1] or m[4]: m[2] or m[3] for m in _CAPITAL.finditer(text)}
+
+
 class _Joiner:
     def __init__(self, parse: Parse, votes: dict[str, Counter[str]]) -> None:
         self.parse, self.votes = parse, votes
         self.drafts: list[Draft] = []
         self.by_key: dict[str, list[Draft]] = {}
-        self.capitals, self.states = read_states()
+        capitals, self.states = read_states()
+        self.capitals = {**capitals, **find_named_capitals(parse.text)}
         self.state_keys = {name_key(k): v for k, v in self.states.items()}
         self.metonyms = {name_key(k): v for k, v in read_metonyms().items() if not k.startswith("the ")}
 
@@ -166,10 +194,11 @@ class _Joiner:
         if state is None and n.label != "PERSON" and n.key in self.metonyms and not is_literal_place(n.head):
             state = self.metonyms[n.key]
             return self._state(state), "metonym", True
-        if n.text in self.capitals and self._is_capital(n):
+        capital = n.text.title() if n.text.isupper() and len(n.text) > 3 else n.text
+        if capital in self.capitals and self._is_capital(n):
             if is_literal_place(n.head):
                 return self._place(n), "name", False
-            state = self.capitals[n.text]
+            state = self.capitals[capital]
             if self.by_key.get(name_key(state)) or name_key(state) in self.votes or n.head.dep in ("nsubj", "poss"):
                 return self._state(state), "metonym", True
         elif state is not None:

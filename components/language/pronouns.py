@@ -70,7 +70,8 @@ def resolve_pronoun(parse: Parse, drafts: list[Draft], pronoun: Token) -> Draft 
     found = candidates(parse, drafts, pronoun)
     if not found:
         return None
-    draft, head = max(found, key=lambda row: _salience(parse, row[1], pronoun) + 0.05 * min(len(row[0].heads), 10))
+    draft, head = max(found, key=lambda row: _salience(parse, row[1], pronoun) + 0.05 * min(len(row[0].heads), 10)
+                      + (1.5 if pronoun.lower in THEY and row[0].plural else 0.0))  # fmt: skip
     return draft if _salience(parse, head, pronoun) > -11 else None
 
 

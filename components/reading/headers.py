@@ -92,7 +92,7 @@ def read_headers(text: str) -> Headers:
             outlet = outlet or _beside_date(line)
         elif position == 0 and looks_like_headline(line) and len(filled) > 1:
             title = line.strip()
-        elif position and taken and not author and _is_outlet_line(line):
+        elif position and taken and not outlet and _is_outlet_line(line):
             outlet = outlet or line.strip()
         else:
             break
@@ -120,5 +120,5 @@ def _beside_date(line: str) -> str:
 
 
 def _is_outlet_line(line: str) -> bool:
-    words = line.split()
+    words = re.sub(r"\([^)]*\)", "", line).split()
     return 1 <= len(words) <= 5 and line.strip()[-1] not in ".!?\"”" and all(w[:1].isupper() or w in ("of", "the", "and") for w in words)

@@ -59,6 +59,8 @@ PREPOSITION: dict[tuple[str, str], Frame] = {
     (w, p): Frame(side, p, s, act) for side, s, act, row, ps in _PREPOSITION for w in row.split() for p in ps.split()
 }
 
+ACTORS_ONLY = frozenset("threaten charge target hit strike combat kill assault help join hire pressure fire".split())  # other objects are means
+
 # What the holder wants to do, or to have: the aim is the target.
 WANTING = frozenset("want wish hope intend aspire vow pledge promise commit agree seek propose demand aim resolve".split())
 WANTED = frozenset("want seek demand propose request urge expect need recommend".split())  # with a noun for an object
@@ -112,7 +114,7 @@ ENDING = frozenset(
     "end stop halt drop scrap cancel abandon withdraw repeal block prevent avoid ban abolish reverse overturn reject "
     "oppose fight resist defeat kill remove dismantle suspend delay postpone veto limit curb reduce cut eliminate cease "
     "shut close abort revoke rescind undo destroy combat tackle counter punish dismiss fire impeach weaken undermine "
-    "prohibit outlaw restrict leave quit boycott defund sue prosecute jail arrest sanction condemn denounce".split()
+    "refuse deny decline prohibit outlaw restrict leave quit boycott defund sue prosecute jail arrest sanction condemn denounce".split()
 )
 # Verbs that only carry the next one.
 CARRYING = frozenset("continue start begin keep help try work do go come take manage move seek remain get let allow see".split())

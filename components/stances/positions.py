@@ -90,7 +90,8 @@ def _object(parse: Parse, index: ActorIndex, t: Token, frame: Frame) -> Iterator
     rule = f"'{t.text}' someone or something reads as {SIDE_WORDS[frame.side]} it"
     turn = read_turn(parse, t)
     for aim in target_of_noun(parse, index, dobj, frame.side):
-        yield _Reading(t, holder, aim, turn, frame.strength, rule, frame.act)
+        if t.lemma not in frames.ACTORS_ONLY or aim.target.actor is not None:
+            yield _Reading(t, holder, aim, turn, frame.strength, rule, frame.act)
 
 
 def _shared_object(verb: Token) -> Token | None:

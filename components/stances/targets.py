@@ -12,7 +12,7 @@ from components.statements.grammar import negation, subtree_span
 LONGEST_TARGET = 14  # words
 EMPTY_TARGETS = frozenset(
     "it this that what which who whom they them he she him her there something anything everything nothing one himself "
-    "herself themselves itself each other another people others way time thing things lot people year week month day".split()
+    "herself themselves itself i me we us you myself ourselves yourself same proof each other another people others way time thing things lot people year week month day".split()
 )
 TIMES = frozenset("DATE TIME".split())
 WITH_NOUNS = frozenset("solidarity dialogue relation relations ties partnership deal agreement peace war talks cooperation friendship "
@@ -98,6 +98,9 @@ def _trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
     for c in noun.children:
         if c.i > noun.i and (c.dep in ("relcl", "appos", "advcl", "npadvmod", "parataxis", "acl", "punct", "ccomp") or c.ent in TIMES):
             end = min(end, max(noun.i, c.left - 1))
+    for t in parse.tokens[noun.i + 1 : end + 1]:
+        if t.dep in ("relcl", "appos") and t.head.i >= noun.i and t.left > noun.i:
+            end = min(end, t.left - 1)
     if end - noun.i > LONGEST_TARGET:
         preps = [c for c in noun.children if c.dep == "prep" and c.i > noun.i]
         end = preps[1].left - 1 if len(preps) > 1 else min(end, noun.i + LONGEST_TARGET)
@@ -161,11 +164,13 @@ def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int
         return [a if not against else a._replace(turned=verb.span) for a in target_of_noun(parse, index, dobj, inner_side)] + aims
     for c in verb.children:
         if c.dep == "prep" and c.i > verb.i and (noun := c.child("pobj")) is not None and noun.ent not in TIMES:
+            if noun.lower in EMPTY_TARGETS and index.name_at(noun) is None:
+                return aims
             clause_target = _verb_phrase(parse, verb)
             if clause_target is not None:
                 return [Aim(side, Target(clause_target.of(parse.text), clause_target, actor_of(parse, index, noun))), *aims]
     phrase = _verb_phrase(parse, verb)
-    if phrase is not None and verb.lemma not in ("be", "have", "do", "say"):
+    if phrase is not None and verb.lemma not in ("be", "have", "do", "say") and len(phrase.of(parse.text).split()) > 2:
         return [Aim(side, Target(" ".join(phrase.of(parse.text).split()), phrase), None), *aims]
     return aims
 

@@ -50,6 +50,10 @@ def read_turn(parse: Parse, verb: Token, readiness: bool = False) -> Turn:
         elif governor.dep == "xcomp" and negation(outer) is not None and outer.is_verb:
             flips, span = not flips, negation(outer).span  # type: ignore[union-attr]
         governor = outer
+    if verb.tag == "VB" and verb.dep in ("ccomp", "xcomp", "advcl", "acl") and any(c.lower == "to" and c.dep == "aux" for c in verb.children):
+        outer = verb.head
+        if verb.child("nsubj") is not None or outer.child("dobj") is not None and outer.is_verb or verb.dep == "advcl":
+            silences = True  # what another is to do is not yet done: "expects the council to approve it"
     sentence = parse.sentence(verb.sent)
     if sentence[-1].text == "?" or (len(sentence) > 1 and sentence[-2].text == "?"):
         silences = True

@@ -109,6 +109,8 @@ def negation(verb: Token) -> Token | None:
     for c in verb.children:
         if c.dep == "neg" or (c.dep in ("advmod", "preconj") and c.lower in ("never", "hardly", "scarcely", "barely", "no")):
             return c
+        if c.dep == "advmod" and c.lower == "longer" and c.child("neg", "det", "advmod") is not None:
+            return c
     for c in verb.children:
         if c.dep in ("nsubj", "nsubjpass", "dobj"):
             det = c.child("det")

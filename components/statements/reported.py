@@ -54,7 +54,8 @@ def _from_verb(parse: Parse, verb: Token) -> Found | None:
     subject, far = find_subject(verb)
     if subject is None and lemma not in cues.SAY_AGAIN:
         return None
-    if subject is not None and (subject.lower in THINGS and subject.tag != "WDT" or subject.dep == "csubj"):
+    speaks = subject is not None and subject.lower == "it" and lemma in ("say", "add", "announce", "report", "warn", "note")
+    if subject is not None and not speaks and (subject.lower in THINGS and subject.tag != "WDT" or subject.dep == "csubj"):
         return None
     content = _clause(parse, verb, frames) or _infinitive(verb, frames) or _naming(parse, verb, frames)
     rule, clause = "clause", bool(content)

@@ -1,0 +1,16 @@
+"""Standpoint: who says what, for or against what, and where the reports differ. Run it with `streamlit run app.py`."""
+
+import streamlit as st
+
+st.set_page_config(page_title="Standpoint", page_icon="📰", layout="wide", initial_sidebar_state="collapsed")
+
+PAGES = [
+    st.Page("components/screens/articles.py", title="Articles", default=True),
+    st.Page("components/screens/read.py", title="Read", url_path="read"),
+    st.Page("components/screens/positions.py", title="Positions", url_path="positions"),
+    st.Page("components/screens/compare.py", title="Compare", url_path="compare"),
+    st.Page("components/screens/take_away.py", title="Take away", url_path="take-away"),
+    st.Page("components/screens/about.py", title="About", url_path="about"),
+]
+
+st.navigation(PAGES, position="top").run()

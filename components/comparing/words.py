@@ -1,0 +1,53 @@
+"""Words of a text with their places, and the plain stems that targets and passages are compared by."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from components.model import Span
+
+_WORD = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*")
+STOP_WORDS = frozenset(
+    "a an the and or but of in on at to for from with by as is are was were be been being it its this that these those he she "
+    "they we i you his her their our my your him them us me who whom whose which what when where why how not no nor so than "
+    "then there here if while will would can could may might must shall should do does did has have had having more most "
+    "much many any some all each every both few other another such own same just only very also too about into over under "
+    "after before between against during out up down off again further once now new said says say one two people year years "
+    "time day week month government plan plans".split()
+) - frozenset(["plan", "plans", "government"])  # fmt: skip
+
+
+class Word(NamedTuple):
+    """A word in lower case without its apostrophes, and where it stands."""
+
+    text: str
+    span: Span
+
+
+def find_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """Return the words of a stretch of text with their places."""
+    words = []
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        plain = re.sub(r"[’']s?$|[’']", "", match.group().lower())
+        words.append(Word(plain or match.group().lower(), Span(match.start(), match.end())))
+    return words
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Return a word's stem by Porter's second stemmer (Porter, 2001); two letters and less stay as they are."""
+    from nltk.stem.snowball import EnglishStemmer
+
+    return str(_stemmer(EnglishStemmer).stem(word)) if len(word) > 2 else word
+
+
+@lru_cache(maxsize=1)
+def _stemmer(kind: type) -> object:
+    return kind()
+
+
+def content_stems(text: str) -> frozenset[str]:
+    """Return the stems of the words that carry meaning."""
+    return frozenset(stem(w.text) for w in find_words(text) if w.text not in STOP_WORDS and len(w.text) > 1)

@@ -1,0 +1,111 @@
+"""Flat tables of everything shown: stances, statements, actors, findings; CSV that no spreadsheet runs as a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import Any
+
+from components.charts.looks import look_of
+from components.comparing.findings import find_differences
+from components.model import Analysis, Corpus, Span, Stance
+from components.review import is_by_hand
+
+Row = dict[str, Any]
+LEVELS = {"said": "said by the holder", "told": "told by another", "inferred": "inferred from an act"}
+_FORMULA = re.compile(r"^[\s\u00a0]*[=+\-@]|^[\t\r]")
+
+
+def stance_rows(corpus: Corpus) -> list[Row]:
+    """Return the actor-stance table: a row a stance, in the order of articles and places."""
+    names = {(article, i): a for a in corpus.actors for article, ids in a.members.items() for i in ids}
+    rows = []
+    for analysis in corpus.analyses:
+        for stance in analysis.stances:
+            actor = names.get((analysis.article.id, stance.holder or ""))
+            rows.append(_stance_row(analysis, stance, actor.name if actor else "", actor.role if actor else ""))
+    return rows
+
+
+def quote_of(analysis: Analysis, stance: Stance) -> Span:
+    """Return the place to show as evidence: the sentence that holds the trigger."""
+    return analysis.sentences[stance.sentence]
+
+
+def _stance_row(analysis: Analysis, stance: Stance, name: str, role: str) -> Row:
+    text, article = analysis.article.text, analysis.article
+    statement = analysis.statement(stance.statement)
+    return {
+        "actor": name or (stance.holder_span.of(text) if stance.holder_span else ""), "role": role,
+        "stance": look_of(stance.label), "towards": stance.target.text, "quote": " ".join(quote_of(analysis, stance).of(text).split()),
+        "cue": " … ".join(c.of(text) for c in statement.cue) if statement else "", "trigger": stance.trigger.of(text),
+        "article": article.outlet or article.title, "title": article.title, "date": article.date,
+        "place": f"sentence {stance.sentence + 1}", "confidence": stance.confidence, "how": LEVELS[stance.level], "why": stance.rule,
+        "by": "hand" if is_by_hand(stance) else "machine", "article id": article.id, "stance id": stance.id,
+        "start": stance.trigger.start, "end": stance.trigger.end, "label": stance.label,
+    }  # fmt: skip
+
+
+def statement_rows(corpus: Corpus) -> list[Row]:
+    """Return who said what: a row a statement."""
+    names = {(article, i): a.name for a in corpus.actors for article, ids in a.members.items() for i in ids}
+    rows = []
+    for analysis in corpus.analyses:
+        text, article = analysis.article.text, analysis.article
+        for s in analysis.statements:
+            rows.append({
+                "actor": names.get((article.id, s.actor or ""), ""), "source": " … ".join(p.of(text) for p in s.source),
+                "cue": " … ".join(p.of(text) for p in s.cue), "content": " … ".join(p.of(text) for p in s.content), "kind": s.kind,
+                "inferred": s.inferred, "told within": s.parent or "", "article": article.outlet or article.title, "date": article.date,
+                "place": f"sentence {s.sentence + 1}", "confidence": s.confidence, "why": s.rule, "article id": article.id,
+                "statement id": s.id, "start": s.content[0].start, "end": s.content[-1].end,
+            })  # fmt: skip
+    return rows
+
+
+def actor_rows(corpus: Corpus) -> list[Row]:
+    """Return the actors: a row an actor and article."""
+    rows = []
+    for actor in corpus.actors:
+        for article_id, ids in actor.members.items():
+            analysis = corpus.analysis(article_id)
+            members = [a for a in analysis.actors if a.id in ids]
+            rows.append({
+                "actor": actor.name, "kind": actor.kind, "role": actor.role, "also": "; ".join(sorted({n for m in members for n in m.aliases})),
+                "article": analysis.article.outlet or analysis.article.title, "mentions": sum(len(m.mentions) for m in members),
+                "statements": sum(s.actor in ids for s in analysis.statements), "stances": sum(s.holder in ids for s in analysis.stances),
+                "article id": article_id,
+            })  # fmt: skip
+    return rows
+
+
+def finding_rows(corpus: Corpus) -> list[Row]:
+    """Return what differs: a row a passage."""
+    rows = []
+    for number, finding in enumerate(find_differences(corpus), 1):
+        for instance in finding.instances:
+            article = corpus.analysis(instance.article).article
+            rows.append({
+                "number": number, "finding": finding.label, "about": finding.subject, "article": article.outlet or article.title,
+                "date": article.date, "passage": " ".join(instance.span.of(article.text).split()), "value": instance.value if instance.value is not None else "",
+                "article id": article.id, "start": instance.span.start, "end": instance.span.end,
+            })  # fmt: skip
+    return rows
+
+
+def defuse(value: object) -> object:
+    """Prefix an apostrophe where a spreadsheet would read a cell as a formula."""
+    if isinstance(value, str) and _FORMULA.search(value):
+        return "'" + value
+    return value
+
+
+def to_csv(rows: list[Row]) -> bytes:
+    """Return rows as CSV in UTF-8 with a byte-order mark, so that spreadsheets read the accents."""
+    out = io.StringIO()
+    if rows:
+        writer = csv.DictWriter(out, fieldnames=list(rows[0]), lineterminator="\r\n")
+        writer.writeheader()
+        writer.writerows({k: defuse(v) for k, v in row.items()} for row in rows)
+    return out.getvalue().encode("utf-8-sig", "replace")

@@ -1,0 +1,124 @@
+"""The one door to caching. What holds article text belongs to the session; the parser alone is shared, behind its lock.
+
+Nothing here imports the parser until an article is to be analysed, so that the first screen does not wait for it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections import OrderedDict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from components.errors import AnalysisError
+from components.interface.state import State
+from components.model import Analysis, Article, Corpus, Summary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MOST_ANALYSES = 60  # articles kept a session: about 100 kB each
+KEY = "standpoint_cache"
+
+
+class SessionCache:
+    """A small store of results, oldest out first; `misses` counts what was computed, for tests."""
+
+    def __init__(self) -> None:
+        self.kept: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
+        self.misses = 0
+
+    def get(self, key: tuple[Any, ...], make: Callable[[], Any]) -> Any:
+        """Return what is kept under `key`, made first if need be."""
+        if key not in self.kept:
+            self.misses += 1
+            self.kept[key] = make()
+            while len(self.kept) > 4 * MOST_ANALYSES:
+                self.kept.popitem(last=False)
+        self.kept.move_to_end(key)
+        return self.kept[key]
+
+
+def session_cache() -> SessionCache:
+    """Return this session's store."""
+    if KEY not in st.session_state:
+        st.session_state[KEY] = SessionCache()
+    found: SessionCache = st.session_state[KEY]
+    return found
+
+
+@st.cache_resource(show_spinner=False)
+def warm_parser() -> threading.Thread:
+    """Start loading the parser beside the screen, once a process: the journalist is still tidying the articles."""
+
+    def load() -> None:
+        from components.language import load_parser
+
+        load_parser()
+
+    thread = threading.Thread(target=load, name="parser", daemon=True)
+    thread.start()
+    return thread
+
+
+def _text_key(article: Article) -> str:
+    return hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def is_analysed(article: Article) -> bool:
+    """Tell whether an article's analysis is at hand."""
+    return ("analysis", _text_key(article)) in session_cache().kept
+
+
+def analysis_of(article: Article) -> Analysis:
+    """Return the analysis of an article, with its present title, outlet and date; AnalysisError as a result is kept too."""
+
+    def make() -> Analysis | AnalysisError:
+        from components.analysis import analyse_articles
+
+        return next(result for _, result in analyse_articles([article]))
+
+    found = session_cache().get(("analysis", _text_key(article)), make)
+    if isinstance(found, AnalysisError):
+        raise found
+    return replace(found, article=article)
+
+
+def reviewed(state: State, article: Article) -> Analysis:
+    """Return the analysis with the session's corrections laid over it."""
+    from components.review import apply_corrections
+
+    return apply_corrections(analysis_of(article), state.work.log)
+
+
+def corpus_of(state: State) -> Corpus:
+    """Return the comparison of all articles that could be analysed, as corrected and with the issues as edited."""
+
+    def make() -> Corpus:
+        from components.comparing import compare_analyses
+
+        analyses = []
+        for article in state.articles:
+            try:
+                analyses.append(reviewed(state, article))
+            except AnalysisError:
+                continue
+        return compare_analyses(tuple(analyses), state.work.issues)
+
+    found: Corpus = session_cache().get(("corpus", state.work), make)
+    return found
+
+
+def summary_of(analysis: Analysis, method: str, length: int) -> Summary:
+    """Return a summary; nothing is parsed for it."""
+
+    def make() -> Summary:
+        from components.summaries import summarise
+
+        return summarise(analysis, method, length)
+
+    found: Summary = session_cache().get(("summary", _text_key(analysis.article), analysis.article.title, method, length), make)
+    return found

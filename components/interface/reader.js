@@ -1,0 +1,137 @@
+// The reader. Article text is set with textContent and createTextNode only; nothing here reads HTML from data.
+const built = new WeakMap();
+const KINDS = [
+  ["summary", "Summary", " "], ["quotation", "Quotations", "“"], ["indirect", "Reported speech", "…"], ["stance", "Positions", "▲"],
+];
+
+function make(tag, className, text) {
+  const node = document.createElement(tag);
+  if (className) node.className = className;
+  if (text !== undefined) node.textContent = text;
+  return node;
+}
+
+function segments(text, marks, focus) {
+  const cuts = new Set([0, text.length]);
+  const places = [];
+  for (const mark of marks) for (const [start, end] of mark.spans) places.push({ start, end, mark });
+  if (focus) places.push({ start: focus[0], end: focus[1], mark: { id: "focus", kind: "focus" } });
+  for (const place of places) { cuts.add(place.start); cuts.add(place.end); }
+  for (const match of text.matchAll(/\n/g)) { cuts.add(match.index); cuts.add(match.index + 1); }
+  const edges = [...cuts].sort((a, b) => a - b);
+  return edges.slice(0, -1).map((start, i) => ({
+    start, end: edges[i + 1], over: places.filter((p) => p.start <= start && p.end >= edges[i + 1]).map((p) => p.mark),
+    opens: places.filter((p) => p.start === start).map((p) => p.mark),
+  }));
+}
+
+function drawText(data, choose) {
+  const box = make("div", "text");
+  let paragraph = make("p");
+  const named = new Set();
+  for (const part of segments(data.text, data.marks, data.focus)) {
+    const words = data.text.slice(part.start, part.end);
+    if (words === "\n") { if (paragraph.childNodes.length) box.append(paragraph); paragraph = make("p"); continue; }
+    if (!part.over.length) { paragraph.append(document.createTextNode(words)); continue; }
+    const node = make("span", "mark");
+    for (const mark of part.over) { node.classList.add(mark.kind === "focus" ? "focus" : "is-" + mark.kind); if (mark.label) node.classList.add("stance-" + mark.label); }
+    for (const mark of part.opens) if (mark.symbol) { const sign = make("span", "sign", mark.symbol); sign.setAttribute("aria-hidden", "true"); node.append(sign); }
+    node.append(document.createTextNode(words));
+    const owner = ["stance", "quotation", "indirect", "summary"].map((k) => part.over.findLast((m) => m.kind === k)).find(Boolean);
+    if (owner) {
+      node.dataset.marks = part.over.map((m) => m.id).join(" ");
+      node.addEventListener("click", () => choose(owner.id, "text"));
+      if (!named.has(owner.id) && owner.kind !== "summary") {
+        named.add(owner.id);
+        node.setAttribute("role", "button"); node.tabIndex = 0; node.setAttribute("aria-pressed", "false"); node.dataset.owner = owner.id;
+        node.addEventListener("keydown", (e) => { if (e.key === "Enter" || e.key === " ") { e.preventDefault(); choose(owner.id, "text"); } });
+      }
+    }
+    paragraph.append(node);
+  }
+  if (paragraph.childNodes.length) box.append(paragraph);
+  return box;
+}
+
+function drawCard(card, choose) {
+  const item = make("li");
+  const button = make("button", "card");
+  button.type = "button"; button.dataset.card = card.id; button.setAttribute("aria-pressed", "false");
+  const head = make("span", "head");
+  if (card.name) head.append(make("span", "name", card.name + (card.inferred ? " *" : "")));
+  if (card.role) head.append(make("span", "role", ", " + card.role));
+  if (card.word) head.append(document.createTextNode(" "), make("span", "word-" + card.label, card.symbol + " " + card.word));
+  if (head.childNodes.length) button.append(head);
+  button.append(make("span", "words", card.text));
+  if (card.facts) button.append(make("span", "facts", card.facts.join(" · ")));
+  if (card.why) button.append(make("span", "why", "Why: " + card.why));
+  button.addEventListener("click", () => choose(card.id, "card"));
+  item.append(button);
+  return item;
+}
+
+function drawSide(data, choose) {
+  const side = make("div", "side scroll");
+  side.tabIndex = 0; side.setAttribute("role", "region"); side.setAttribute("aria-label", "Summary, positions and statements");
+  const parts = [["Summary", data.summary.map((s) => ({ id: s.id, text: s.text, facts: ["sentence " + s.number] })), "No sentences."],
+    ["Positions", data.cards.filter((c) => c.type === "stance"), "No positions were found in this article. What people said is listed below."],
+    ["Statements", data.cards.filter((c) => c.type === "statement"), "Nobody is quoted or reported in this article."]];
+  for (const [title, cards, nothing] of parts) {
+    side.append(make("h3", "", title === "Summary" ? title : title + " (" + cards.length + ")"));
+    if (!cards.length) { side.append(make("p", "nothing", nothing)); continue; }
+    const list = make("ol");
+    for (const card of cards) list.append(drawCard(card, choose));
+    side.append(list);
+  }
+  if (data.cards.some((c) => c.inferred)) side.append(make("p", "nothing", "* Who speaks was inferred from a pronoun, an office or an earlier sentence."));
+  return side;
+}
+
+function drawLegend(root, shown) {
+  const legend = make("div", "legend");
+  legend.setAttribute("role", "group"); legend.setAttribute("aria-label", "Show in the text");
+  legend.append(make("span", "hint", "Show"));
+  for (const [kind, word, sign] of KINDS) {
+    const button = make("button");
+    button.type = "button"; button.dataset.kind = kind; button.setAttribute("aria-pressed", String(shown.has(kind)));
+    const swatch = make("span", "swatch is-" + kind, sign); swatch.setAttribute("aria-hidden", "true");
+    button.append(swatch, document.createTextNode(word));
+    button.addEventListener("click", () => {
+      const on = !shown.has(kind);
+      if (on) shown.add(kind); else shown.delete(kind);
+      button.setAttribute("aria-pressed", String(on));
+      root.classList.toggle("show-" + kind, on);
+    });
+    root.classList.toggle("show-" + kind, shown.has(kind));
+    legend.append(button);
+  }
+  return legend;
+}
+
+function isDark(root) {
+  const match = getComputedStyle(root).color.match(/[\d.]+/g) || [0, 0, 0];
+  return Number(match[0]) + Number(match[1]) + Number(match[2]) > 382;
+}
+
+export default function ({ data, parentElement }) {
+  const root = parentElement.querySelector(".reader");
+  const signature = JSON.stringify(data);
+  root.classList.toggle("dark", isDark(root));
+  const before = built.get(root);
+  if (before && before.signature === signature) return;
+  const shown = before ? before.shown : new Set(["summary", "quotation", "indirect", "stance"]);
+  const choose = (id, from) => {
+    for (const node of root.querySelectorAll("[data-marks]")) node.classList.toggle("chosen", node.dataset.marks.split(" ").includes(id));
+    for (const node of root.querySelectorAll("[data-owner]")) node.setAttribute("aria-pressed", String(node.dataset.owner === id));
+    let chosen = null;
+    for (const node of root.querySelectorAll("[data-card]")) { const on = node.dataset.card === id; node.setAttribute("aria-pressed", String(on)); if (on) chosen = node; }
+    const target = from === "card" ? root.querySelector(".chosen") : chosen;
+    if (target) target.scrollIntoView({ block: from === "card" ? "center" : "nearest", behavior: "auto" });
+  };
+  const columns = make("div", "columns");
+  columns.append(drawText(data, choose), drawSide(data, choose));
+  root.replaceChildren(drawLegend(root, shown), columns);
+  built.set(root, { signature, shown });
+  const focus = root.querySelector(".focus");
+  if (focus) requestAnimationFrame(() => focus.scrollIntoView({ block: "center" }));
+}

@@ -1,0 +1,31 @@
+"""The reader: an article as text nodes with its marks, and beside it what was read from it, in step.
+
+A component of streamlit's second kind. The HTML, CSS and script are fixed; article text arrives as data and is set by
+`textContent` only, so that nothing in it becomes markup.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+_HERE = Path(__file__).parent
+
+
+def _component() -> Any:
+    return st.components.v2.component(
+        "standpoint_reader",
+        html='<div class="reader"></div>\n',
+        css=(_HERE / "reader.css").read_text(encoding="utf-8"),
+        js=(_HERE / "reader.js").read_text(encoding="utf-8"),
+    )
+
+
+_reader = _component()
+
+
+def show_reader(data: dict[str, Any], key: str) -> None:
+    """Mount the reader with `data` (see `reader_rows.reader_data`)."""
+    _reader(data=data, key=key, height="content")

@@ -1,0 +1,78 @@
+"""What the reader shows of an analysis, as plain data: paragraphs, marks with their places, and the cards beside them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from components.charts.looks import LOOKS
+from components.exporting.tables import LEVELS
+from components.model import Analysis, Span, Stance, Statement, Summary
+from components.review import is_by_hand
+
+KINDS = {"direct": "Quotation", "indirect": "Reported speech", "mixed": "Partly quoted"}
+
+
+def reader_data(analysis: Analysis, summary: Summary, focus: Span | None) -> dict[str, Any]:
+    """Return the reader's data; offsets are in UTF-16 units, as the browser counts."""
+    units = _Units(analysis.article.text)
+    cards = [_statement_card(analysis, s) for s in analysis.statements]
+    cards += [_stance_card(analysis, s) for s in analysis.stances]
+    cards.sort(key=lambda c: (c["order"], c["id"]))
+    marks = [{"id": f"m{i}", "kind": "summary", "spans": [list(units.span(analysis.sentences[i]))]} for i in summary.sentences]
+    for s in analysis.statements:
+        kind = "indirect" if s.kind == "indirect" else "quotation"
+        marks.append({"id": s.id, "kind": kind, "spans": [list(units.span(c)) for c in s.content]})
+    for t in analysis.stances:
+        marks.append({"id": t.id, "kind": "stance", "label": t.label, "symbol": LOOKS[t.label].symbol, "spans": [list(units.span(t.trigger))]})
+    return {
+        "text": analysis.article.text, "marks": marks, "cards": cards,
+        "summary": [{"id": f"m{i}", "text": _flat(analysis.sentences[i].of(analysis.article.text)), "number": i + 1} for i in summary.sentences],
+        "focus": list(units.span(focus)) if focus is not None else None,
+        "words": {"statement": "Statements", "stance": "Positions"},
+    }  # fmt: skip
+
+
+class _Units:
+    """Code points to UTF-16 units: they differ after each character outside the basic plane."""
+
+    def __init__(self, text: str) -> None:
+        self.wide = [i for i, c in enumerate(text) if ord(c) > 0xFFFF]
+
+    def span(self, span: Span) -> Span:
+        from bisect import bisect_left
+
+        return Span(span.start + bisect_left(self.wide, span.start), span.end + bisect_left(self.wide, span.end))
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _statement_card(analysis: Analysis, s: Statement) -> dict[str, Any]:
+    text = analysis.article.text
+    actor = analysis.actor(s.actor)
+    words = " … ".join(_flat(c.of(text)) for c in s.content)
+    source = " … ".join(_flat(c.of(text)) for c in s.source)
+    name = actor.name if actor else source or "No speaker found"
+    read_as = f"read from “{source}”" if s.inferred and source and source != name else "speaker carried over" if s.inferred else ""
+    told = f"told within {_speaker(analysis, s.parent)}’s words" if s.parent else ""
+    facts = [KINDS[s.kind], *([f"cue “{' … '.join(c.of(text) for c in s.cue)}”"] if s.cue else []), *([read_as] if read_as else []),
+             *([told] if told else []), f"confidence {s.confidence:.2f}"]  # fmt: skip
+    return {"id": s.id, "type": "statement", "name": name, "role": actor.role if actor else "", "inferred": s.inferred, "text": words,
+            "facts": facts, "order": s.content[0].start}  # fmt: skip
+
+
+def _speaker(analysis: Analysis, statement_id: str | None) -> str:
+    statement = analysis.statement(statement_id)
+    actor = analysis.actor(statement.actor) if statement else None
+    return actor.name if actor else "someone"
+
+
+def _stance_card(analysis: Analysis, s: Stance) -> dict[str, Any]:
+    text = analysis.article.text
+    actor = analysis.actor(s.holder)
+    holder = actor.name if actor else (s.holder_span.of(text) if s.holder_span else "Someone")
+    look = LOOKS[s.label]
+    facts = [f"“{s.trigger.of(text)}”", LEVELS[s.level], f"confidence {s.confidence:.2f}", *(["set by hand"] if is_by_hand(s) else [])]
+    return {"id": s.id, "type": "stance", "name": holder, "role": "", "inferred": False, "label": s.label, "symbol": look.symbol, "word": look.word,
+            "text": s.target.text, "facts": facts, "why": s.rule, "order": s.trigger.start}  # fmt: skip

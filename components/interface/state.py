@@ -1,0 +1,86 @@
+"""The one door to session state: what the session holds, how it changes, and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import streamlit as st
+
+from components.model import Article, Issue, Span
+from components.review import Correction
+
+KEY = "standpoint"
+MOST_STEPS_BACK = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What undo brings back: values only, so a step back is a reference."""
+
+    articles: tuple[Article, ...] = ()
+    log: tuple[Correction, ...] = ()
+    issues: tuple[Issue, ...] | None = None
+
+
+@dataclass(slots=True)
+class State:
+    """A session: the work, the steps before it, what is on show, and what to say on the next run."""
+
+    work: Work = field(default_factory=Work)
+    past: list[tuple[str, Work]] = field(default_factory=list)
+    analysed: bool = False
+    article: str = ""
+    focus: Span | None = None
+    messages: list[tuple[str, str]] = field(default_factory=list)  # (kind, sentence of ours)
+    failures: dict[str, str] = field(default_factory=dict)
+    paste_round: int = 0
+    upload_round: int = 0
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Return the articles in their order."""
+        return self.work.articles
+
+    def change(self, what: str, work: Work) -> None:
+        """Take a step that undo can take back; `what` names it in plain words."""
+        if [a.text for a in work.articles] != [a.text for a in self.work.articles]:
+            self.analysed = False
+            self.failures = {}
+        self.past = [*self.past, (what, self.work)][-MOST_STEPS_BACK:]
+        self.work = work
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self.past:
+            _, work = self.past.pop()
+            if {a.id for a in work.articles} - {a.id for a in self.work.articles}:
+                self.analysed = False
+            self.work = work
+
+    def add(self, articles: list[Article]) -> int:
+        """Add articles that are not there yet; return how many were."""
+        known = {a.id for a in self.articles}
+        fresh = [a for a in {a.id: a for a in articles}.values() if a.id not in known]
+        if fresh:
+            self.change(f"adding {len(fresh)} article{'s' if len(fresh) > 1 else ''}", replace(self.work, articles=(*self.articles, *fresh)))
+        return len(articles) - len(fresh)
+
+    def put(self, what: str, articles: tuple[Article, ...]) -> None:
+        """Replace the articles as one step."""
+        self.change(what, replace(self.work, articles=articles))
+
+    def say(self, kind: str, sentence: str) -> None:
+        """Keep a sentence of ours to show at the top of the next run; never article text that was not escaped."""
+        self.messages.append((kind, sentence))
+
+    def show(self, article: str, span: Span | None = None) -> None:
+        """Choose what the Read screen opens with."""
+        self.article, self.focus = article, span
+
+
+def state() -> State:
+    """Return this session's state, made on first use."""
+    if KEY not in st.session_state:
+        st.session_state[KEY] = State()
+    found: State = st.session_state[KEY]
+    return found

@@ -1,0 +1,47 @@
+"""The journalist's last word. A correction names a stance by what it says and where, so that a new analysis keeps it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from components.model import Analysis, Stance, StanceLabel
+
+HAND = "set by hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One entry of the log: the label of a stance changed, or the stance taken out. `key` is `stance_key`'s."""
+
+    article: str
+    key: str
+    what: Literal["label", "remove"]
+    label: StanceLabel | None = None
+    note: str = ""
+
+
+def stance_key(stance: Stance) -> str:
+    """Return what stays the same when an article is analysed again: the trigger's and the target's places."""
+    target = stance.target.span or (0, 0)
+    return f"{stance.trigger.start}-{stance.trigger.end}:{target[0]}-{target[1]}"
+
+
+def apply_corrections(analysis: Analysis, log: tuple[Correction, ...]) -> Analysis:
+    """Return the analysis with the log laid over it; the last entry on a stance counts. Entries that fit nothing wait."""
+    last = {c.key: c for c in log if c.article == analysis.article.id}
+    if not last:
+        return analysis
+    stances = []
+    for stance in analysis.stances:
+        entry = last.get(stance_key(stance))
+        if entry is None:
+            stances.append(stance)
+        elif entry.what == "label" and entry.label is not None:
+            stances.append(replace(stance, label=entry.label, rule=f"{HAND}; read as {stance.label}: {stance.rule}", confidence=1.0))
+    return replace(analysis, stances=tuple(stances))
+
+
+def is_by_hand(stance: Stance) -> bool:
+    """Tell a row that a person set."""
+    return stance.rule.startswith(HAND)

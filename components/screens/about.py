@@ -1,0 +1,68 @@
+"""About: how it works, how accurate it is, what it does not know, where text goes."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components.charts.looks import LOOKS
+from components.interface.page import ARTICLES, begin
+
+HOW = """
+Standpoint reads each article sentence by sentence. It finds **actors** (people, bodies, states, groups), **statements** (who said what,
+by which word) and **positions** (who is for or against what, by which words). It then puts the articles side by side. It writes no
+sentence about your articles: what you see is their own words, or a label of ours for them.
+
+A position is read from words that take a side: *urged*, *rejects*, *is committed to*, *willing … only if*. Friendly or angry words alone
+never decide. Where the text takes no side, Standpoint says so.
+"""
+
+ACCURACY = """
+Measured on news that others annotated and that had no part in the sample articles:
+
+| What | On | Right |
+|---|---|---|
+| Who said what: content and source | PolNeAR, 84 US news articles (Newell and others, 2018) | {attribution} |
+| The same by the Gender Gap Tracker's rules | the same | 39.0 F |
+| For or against between two named actors, where a side is given | DSE, 1,461 sentences (Park and others, 2021) | {pairs} |
+| For or against, pair found | SEESAW, 105 articles (Zhang and others, 2022) | {polarity} |
+
+It **misses more than it invents**: on SEESAW it finds about one pair in nine that human readers list, because they also read between the lines.
+Take an empty cell for "nothing found", not for "no position".
+"""
+
+LIMITS = """
+- English only.
+- Irony is taken at its word. So are headlines.
+- "He", "she", "they" and "the minister" are inferred from what stands before; every inferred row says so.
+- A capital stands for its government only by a list that can be edited, and by what the article itself says.
+- Over time, a position is dated by its article.
+"""
+
+PRIVACY = """
+Run on your own machine, nothing leaves it: no request goes out, no statistics are gathered, nothing is written to disk. Articles live in this
+browser tab's session and are gone when it closes, unless you save the project.
+
+On Streamlit Community Cloud the app runs on a server in the United States, and that host gathers usage statistics whatever our settings say.
+Do not paste confidential drafts there.
+"""
+
+FIGURES = {"attribution": "59.9 F", "pairs": "87 of 100 readings right", "polarity": "85 of 100 right"}
+
+
+def main() -> None:
+    """Draw the screen."""
+    begin("About")
+    st.subheader("How it works", anchor=False)
+    st.markdown(HOW)
+    rows = [f"| {look.symbol or ' '} | {look.word} | {look.meaning} |" for look in LOOKS.values()]
+    st.markdown("\n".join(["| | Position | Meaning |", "|---|---|---|", *rows]))
+    st.subheader("How accurate it is", anchor=False)
+    st.markdown(ACCURACY.format(**FIGURES))
+    st.subheader("What it does not know", anchor=False)
+    st.markdown(LIMITS)
+    st.subheader("Where your text goes", anchor=False)
+    st.markdown(PRIVACY)
+    st.page_link(ARTICLES, label="Go to Articles", icon=":material/article:")
+
+
+main()

@@ -1,0 +1,237 @@
+"""Articles: bring in and tidy."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from components.errors import AnalysisError, StandpointError
+from components.interface.cache import analysis_of, is_analysed, warm_parser
+from components.interface.page import READ, begin, undo_button
+from components.interface.safe import plain
+from components.interface.samples import list_samples, read_sample
+from components.interface.state import State
+from components.model import Article
+from components.reading import EXTENSIONS, join_parts, read_file, split_at_line, split_paste
+from components.reading.limits import MOST_FILES
+
+LEAD = (
+    "Bring in the reports on one story. Standpoint shows who says what, for or against what, and where the reports "
+    "differ. Every word it shows stands in your articles, and nothing leaves this machine."
+)
+
+
+def bring_in(session: State) -> None:
+    """Offer the three ways in: paste, upload, a sample."""
+    first = not session.articles
+    with st.container(key="bring-in") if first else st.expander("Add more articles", key="more"):
+        paste, upload = st.columns(2, gap="large")
+        with paste:
+            paste_form(session)
+        with upload:
+            upload_form(session)
+            sample_buttons(session)
+
+
+def paste_form(session: State) -> None:
+    """Take a paste; the key changes after each, so that the box is empty for the next."""
+    text = st.text_area(
+        "Paste one article or several", height=220, key=f"paste-{session.paste_round}",
+        placeholder="Headline, byline and date are read from the first lines. Several articles are split at their headlines; "
+        "a line of === splits for sure.",
+    )  # fmt: skip
+    if st.button("Add pasted text", key="add-paste", icon=":material/content_paste:"):
+        try:
+            parts = split_paste(text)
+        except StandpointError as error:
+            st.error(str(error))
+            return
+        twice = session.add(parts)
+        if len(parts) > 1:
+            session.say("success", f"The paste was split into {len(parts)} articles. Check the split below; join or split again where it is wrong.")
+        elif not twice:
+            session.say("success", "The article was added. Check its details below.")
+        if twice:
+            session.say("info", f"{twice} of the articles {'were' if twice > 1 else 'was'} already here and not added again.")
+        session.paste_round += 1
+        st.rerun()
+
+
+def upload_form(session: State) -> None:
+    """Take uploads; each file that fails says why, the others are added."""
+    files = st.file_uploader(
+        "Or upload files", type=list(EXTENSIONS), accept_multiple_files=True, key=f"upload-{session.upload_round}",
+        help="Text, Markdown, web pages (HTML), Word (.docx) and PDF with a text layer; 10 MB each.",
+    )  # fmt: skip
+    if not files:
+        return
+    read: list[Article] = []
+    with st.status(f"Reading {len(files)} files" if len(files) > 1 else "Reading the file", type="compact") as status:
+        for number, file in enumerate(files[:MOST_FILES], 1):
+            status.update(label=f"Reading file {number} of {min(len(files), MOST_FILES)}")
+            try:
+                read.append(read_file(file.name, file.getvalue()).article)
+            except StandpointError as error:
+                session.say("error", plain(str(error)))
+    if len(files) > MOST_FILES:
+        session.say("warning", f"Only the first {MOST_FILES} files were read: add the others in a second step.")
+    twice = session.add(read)
+    if read:
+        session.say("success", f"{len(read)} file{'s were' if len(read) > 1 else ' was'} read. What each reader left out stands with the article.")
+    if twice:
+        session.say("info", f"{twice} of them {'were' if twice > 1 else 'was'} already here and not added again.")
+    session.upload_round += 1
+    st.rerun()
+
+
+def sample_buttons(session: State) -> None:
+    """Offer the sample sets, a click each."""
+    st.markdown("Or try a sample")
+    with st.container(horizontal=True):
+        for sample in list_samples():
+            if st.button(sample.name, key=f"sample-{sample.name}", help=sample.about, icon=":material/auto_stories:"):
+                twice = session.add(read_sample(sample))
+                session.say("info", "The sample is here already." if twice else f"Sample added: {sample.about.lower()}.")
+                st.rerun()
+
+
+def analyse_all(session: State) -> None:
+    """Analyse what is not analysed yet, with progress by article; failures stay with their article."""
+    session.failures = {}
+    waiting = [a for a in session.articles if not is_analysed(a)]
+    bar = st.progress(0.0, text=f"Analysing article 1 of {len(waiting)}") if waiting else None
+    for number, article in enumerate(session.articles):
+        if bar is not None and article in waiting:
+            place = waiting.index(article)
+            bar.progress(place / len(waiting), text=f"Analysing article {place + 1} of {len(waiting)}")
+        try:
+            analysis_of(article)
+        except AnalysisError as error:
+            session.failures[article.id] = str(error)
+        if number == len(session.articles) - 1:
+            break
+    if len(session.failures) == len(session.articles):
+        session.say("error", "None of the articles could be analysed. Each says why below.")
+        st.rerun()
+    session.analysed = True
+    readable = [a for a in session.articles if a.id not in session.failures]
+    session.show(readable[0].id)
+    if session.failures:
+        session.say("warning", f"{len(session.failures)} of {len(session.articles)} articles could not be analysed; on the Articles page each says why.")
+    st.switch_page(READ)
+
+
+def card(session: State, number: int, article: Article) -> None:
+    """Draw one article: what it is, what was left out, and what can be done with it."""
+    with st.container(border=True, key=f"card-{article.id}"):
+        st.markdown(f"**{number + 1}. {plain(article.title) or 'No title'}**")
+        words = len(article.text.split())
+        facts = [article.outlet or "no outlet", article.author or "no byline", article.date or "no date", f"{words:,} words", article.origin]
+        st.caption(" · ".join(plain(f) for f in facts))
+        for note in article.notes:
+            st.caption(f":material/info: {plain(note)}")
+        if article.id in session.failures:
+            st.error(session.failures[article.id])
+        elif foreign(article):
+            st.warning("This does not look like English. Standpoint reads English only: what it finds here will be wrong. Remove it, or go on knowing that.")
+        with st.expander("Details, text and split", key=f"details-{article.id}"):
+            edit(session, number, article)
+        buttons(session, number, article)
+
+
+@st.cache_data(show_spinner=False, scope="session", max_entries=200)
+def _looks_english(text: str) -> bool:
+    words = text.lower().split()[:2000]
+    common = frozenset(
+        "the of to and a in is that for it on was with as be by at are this have from or had not but his he they an were "
+        "which you we their has been will would who said its i she her".split()
+    )
+    return len(words) < 20 or sum(w.strip(".,;:!?\"'“”") in common for w in words) / len(words) >= 0.18
+
+
+def foreign(article: Article) -> bool:
+    """Tell a text that is not English."""
+    return not _looks_english(article.text)
+
+
+def edit(session: State, number: int, article: Article) -> None:
+    """Let title, outlet, author and date be changed, and the split."""
+    with st.form(f"edit-{article.id}", border=False):
+        title = st.text_input("Title", article.title, key=f"title-{article.id}", max_chars=300)
+        outlet = st.text_input("Outlet", article.outlet, key=f"outlet-{article.id}", max_chars=120)
+        author = st.text_input("Author", article.author, key=f"author-{article.id}", max_chars=200)
+        date = st.text_input("Date", article.date, key=f"date-{article.id}", placeholder="2026-03-14", max_chars=10)
+        if st.form_submit_button("Save details"):
+            save(session, number, replace(article, title=title, outlet=outlet, author=author, date=date))
+    st.text_area("The text as it will be read", article.text, height=200, disabled=True, key=f"text-{article.id}")
+    split(session, number, article)
+
+
+def save(session: State, number: int, article: Article) -> None:
+    """Take edited details; a date must be a date."""
+    from datetime import date
+
+    if article.date:
+        try:
+            date.fromisoformat(article.date)
+        except ValueError:
+            st.error("The date is not one that charts can use: write it as year-month-day, for example 2026-03-14.")
+            return
+    articles = list(session.articles)
+    articles[number] = article
+    session.put("editing details", tuple(articles))
+    st.rerun()
+
+
+def split(session: State, number: int, article: Article) -> None:
+    """Offer to split an article before a line, or to join it with the one above."""
+    lines = article.text.split("\n")
+    starts = [i for i in range(1, len(lines)) if lines[i].strip()]
+    if starts:
+        line = st.selectbox("Split before the line", starts, index=None, format_func=lambda i: plain(lines[i][:80]), key=f"line-{article.id}",
+                            placeholder="Choose a line that begins another article")  # fmt: skip
+        if line is not None and st.button("Split here", key=f"split-{article.id}"):
+            first, second = split_at_line(article, line)
+            session.put("splitting an article", (*session.articles[:number], first, second, *session.articles[number + 1 :]))
+            st.rerun()
+
+
+def buttons(session: State, number: int, article: Article) -> None:
+    """Offer to move, join and remove an article."""
+    articles = session.articles
+    with st.container(horizontal=True):
+        if st.button("Move up", key=f"up-{article.id}", disabled=number == 0, icon=":material/arrow_upward:"):
+            moved = [*articles[: number - 1], article, articles[number - 1], *articles[number + 1 :]]
+            session.put("moving an article", tuple(moved))
+            st.rerun()
+        if number and st.button("Join with the one above", key=f"join-{article.id}", icon=":material/merge:"):
+            joined = join_parts(articles[number - 1], article)
+            session.put("joining two articles", (*articles[: number - 1], joined, *articles[number + 1 :]))
+            st.rerun()
+        if st.button("Remove", key=f"remove-{article.id}", icon=":material/delete:"):
+            session.put("removing an article", tuple(a for a in articles if a.id != article.id))
+            st.rerun()
+
+
+def main() -> None:
+    """Draw the screen."""
+    session = begin("Articles", LEAD)
+    bring_in(session)
+    if not session.articles:
+        undo_button(session)
+        return
+    warm_parser()
+    count = len(session.articles)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if st.button(f"Analyse {count} articles" if count > 1 else "Analyse the article", type="primary", key="analyse"):
+            analyse_all(session)
+        undo_button(session)
+        if st.button("Clear all", key="clear", icon=":material/delete_sweep:"):
+            session.put("clearing all articles", ())
+            st.rerun()
+    for number, article in enumerate(session.articles):
+        card(session, number, article)
+
+
+main()

@@ -1,0 +1,193 @@
+"""Compare: what differs, said in words first, each finding with its passages; then the charts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from components.charts import (
+    Figure, count_chart, count_rows, grid_chart, grid_rows, short_names, statement_chart, statement_rows, time_chart, time_rows,
+)  # fmt: skip
+from components.charts.figures import PICK
+from components.charts.looks import LOOKS, look_of
+from components.comparing import Finding, find_differences
+from components.interface.cache import corpus_of
+from components.interface.page import READ, TAKE_AWAY, begin, is_dark, needs_articles, undo_button
+from components.interface.safe import plain
+from components.interface.state import State
+from components.model import Corpus, Issue, Span
+
+Row = dict[str, Any]
+FEW = 6  # findings before "show all"
+
+
+def passage(session: State, corpus: Corpus, article_id: str, span: Span, key: str) -> None:
+    """Draw one passage with the way to its place."""
+    analysis = corpus.analysis(article_id)
+    text, link = st.columns([5, 1], vertical_alignment="center")
+    outlet = analysis.article.outlet or analysis.article.title
+    words = " ".join(span.of(analysis.article.text).split())
+    text.markdown(f"**{plain(outlet)}** {plain(analysis.article.date)}  \n{plain(words[:400])}{'…' if len(words) > 400 else ''}")
+    if link.button("Show", key=key, icon=":material/menu_book:", help="Show this passage in its article"):
+        session.show(article_id, span)
+        st.switch_page(READ)
+
+
+def show_findings(session: State, corpus: Corpus) -> None:
+    """Draw what differs, in our labels and the articles' words."""
+    findings = find_differences(corpus)
+    st.subheader("What differs", anchor=False)
+    if not findings:
+        st.info("No difference was found: no quotation, figure or position that one report gives otherwise than another.")
+        return
+    show_all = len(findings) <= FEW or st.toggle(f"Show all {len(findings)} findings", key="all-findings", persist_state="session")
+    for number, finding in enumerate(findings if show_all else findings[:FEW]):
+        with st.expander(heading(finding, corpus), key=f"finding-{number}"):
+            for place, instance in enumerate(finding.instances):
+                passage(session, corpus, instance.article, instance.span, f"show-{number}-{place}")
+
+
+def heading(finding: Finding, corpus: Corpus) -> str:
+    """Return a finding's line: our label, the subject, and the values or outlets."""
+    subject = f": {plain(finding.subject)}" if finding.subject else ""
+    names = short_names([a.article for a in corpus.analyses])
+    if finding.kind == "figures":
+        said = dict.fromkeys(i.span.of(corpus.analysis(i.article).article.text) for i in finding.instances)
+    else:
+        said = dict.fromkeys(names[i.article] for i in finding.instances)
+    return f"{finding.label}{subject} ({', '.join(plain(s) for s in said)})"
+
+
+def show_chart(figure: Figure, key: str) -> list[Row]:
+    """Draw a chart and return what was picked on it."""
+    event = st.altair_chart(figure.chart, on_select="rerun", key=key, alt=figure.alt, width="stretch")
+    selection = event.selection
+    picked = selection.get(PICK, []) if hasattr(selection, "get") else []
+    return [dict(p) for p in picked]
+
+
+def behind(session: State, corpus: Corpus, stances: list[str], statements: list[str], key: str) -> None:
+    """List the passages behind a mark."""
+    if not stances and not statements:
+        st.caption("No passage stands behind this mark.")
+        return
+    names = {(article, i): a.name for a in corpus.actors for article, ids in a.members.items() for i in ids}
+    for number, reference in enumerate(stances[:20]):
+        article, _, stance_id = reference.rpartition("/")
+        analysis = corpus.analysis(article)
+        stance = next(s for s in analysis.stances if s.id == stance_id)
+        st.markdown(f"{plain(names.get((article, stance.holder or ''), ''))} {look_of(stance.label)} towards {plain(stance.target.text)}")
+        passage(session, corpus, article, analysis.sentences[stance.sentence], f"{key}-t{number}")
+    for number, reference in enumerate(statements[:20] if not stances else []):
+        article, _, statement_id = reference.rpartition("/")
+        statement = corpus.analysis(article).statement(statement_id)
+        if statement is not None:
+            passage(session, corpus, article, statement.content[0], f"{key}-s{number}")
+
+
+def show_grid(session: State, corpus: Corpus, dark: bool) -> None:
+    """Draw the grid for all articles or one."""
+    names = short_names([a.article for a in corpus.analyses])
+    choices = ["", *names]
+    article = st.selectbox("Articles", choices, format_func=lambda i: names[i] if i else "All articles together", key="grid-article", persist_state="session")
+    rows = grid_rows(corpus, article)
+    where = names[article] if article else f"{len(names)} articles" if len(names) > 1 else "one article"
+    legend = "  ".join(f"{look.symbol or 'blank'} {look.word}" for look in LOOKS.values())
+    st.caption(f"{legend}. The number counts the passages behind a cell. Click a cell to list them.")
+    picked = show_chart(grid_chart(rows, where, dark), f"grid-{article}")
+    for p in picked[:1]:
+        cell = next((r for r in rows if r["actor_id"] == p.get("actor_id") and r["issue_id"] == p.get("issue_id")), None)
+        if cell is not None:
+            st.markdown(f"**{plain(cell['actor'])}** on **{plain(cell['issue'])}**: {cell['label']}")
+            behind(session, corpus, cell["stances"], cell["statements"], "grid")
+
+
+def show_counts(session: State, corpus: Corpus, dark: bool) -> None:
+    """Draw the diverging counts."""
+    rows = count_rows(corpus)
+    for p in show_chart(count_chart(rows, dark), "counts")[:1]:
+        row = next((r for r in rows if r["issue_id"] == p.get("issue_id") and r["position"] == p.get("position")), None)
+        if row is not None:
+            st.markdown(f"**{plain(row['issue'])}**: {row['label']}")
+            behind(session, corpus, row["stances"], [], "counts")
+
+
+def show_voices(session: State, corpus: Corpus, dark: bool) -> None:
+    """Draw statements per actor and article."""
+    rows = statement_rows(corpus)
+    if not rows:
+        st.info("Nobody is quoted or reported in these articles.")
+        return
+    for p in show_chart(statement_chart(rows, dark), "voices")[:1]:
+        member = corpus.actor(p.get("actor_id"))
+        article = p.get("article_id", "")
+        ids = member.members.get(article, ()) if member else ()
+        found = [f"{article}/{s.id}" for a in corpus.analyses if a.article.id == article for s in a.statements if s.actor in ids]
+        behind(session, corpus, [], found, "voices")
+
+
+def show_time(session: State, corpus: Corpus, dark: bool) -> None:
+    """Draw the positions on one issue over time."""
+    dated = [i for i in corpus.issues if len({r["date"] for r in time_rows(corpus, i.id)}) > 1] or list(corpus.issues)
+    issue_id = st.selectbox("Issue", [i.id for i in dated], format_func=lambda i: next(x.name for x in dated if x.id == i), key="time-issue")
+    rows = time_rows(corpus, issue_id) if issue_id else []
+    if not rows:
+        st.info("No article with a position on this issue has a date: add dates on the Articles page.")
+        return
+    name = next(i.name for i in dated if i.id == issue_id)
+    for p in show_chart(time_chart(rows, name, dark), f"time-{issue_id}")[:1]:
+        found = [s for r in rows if r["actor_id"] == p.get("actor_id") and r["article_id"] == p.get("article_id") for s in r["stances"]]
+        behind(session, corpus, found, [], "time")
+
+
+def edit_issues(session: State, corpus: Corpus) -> None:
+    """Let issues be renamed, and their terms changed: a stance is on an issue if its target holds one of the terms."""
+    with st.expander("Edit the issues", key="edit-issues"):
+        st.markdown("An issue takes the positions whose target holds one of its terms. Put terms of one issue in one row, between commas.")
+        rows = [{"name": i.name, "terms": ", ".join(i.terms)} for i in corpus.issues]
+        edited = st.data_editor(rows, num_rows="dynamic", key=f"issues-{hash(session.work.issues)}", width="stretch")
+        save, propose = st.columns(2)
+        if save.button("Save issues", key="save-issues"):
+            issues = tuple(
+                Issue(f"i{n}", str(r.get("name") or "").strip() or terms[0], terms)
+                for n, r in enumerate(edited, 1)
+                if (terms := tuple(t.strip() for t in str(r.get("terms") or "").split(",") if t.strip()))
+            )
+            session.change("editing the issues", replace(session.work, issues=issues))
+            st.rerun()
+        if propose.button("Propose them again", key="propose-issues", disabled=session.work.issues is None):
+            session.change("proposing the issues again", replace(session.work, issues=None))
+            st.rerun()
+
+
+def main() -> None:
+    """Draw the screen."""
+    session = begin("Compare", "Where the reports differ, in words first. Every finding and every mark leads to its passages.")
+    if needs_articles(session, "Here the reports are put side by side."):
+        return
+    with st.spinner("Comparing the articles"):
+        corpus = corpus_of(session)
+    dark = is_dark()
+    if len(corpus.analyses) > 1:
+        show_findings(session, corpus)
+    else:
+        st.info("There is one article: add another on the Articles page to see what differs. The charts below show this one.")
+    st.subheader("Charts", anchor=False)
+    if corpus.positions:
+        names = ["Who stands where", "For and against", "Who is heard", "Over time"]
+        tabs = st.tabs(names, key="charts", on_change="rerun")
+        for tab, draw in zip(tabs, (show_grid, show_counts, show_voices, show_time), strict=True):
+            if tab.open:
+                with tab:
+                    draw(session, corpus, dark)
+    else:
+        st.info("No positions were found, so there is no grid to draw.")
+        show_voices(session, corpus, dark)
+    edit_issues(session, corpus)
+    undo_button(session)
+    st.page_link(TAKE_AWAY, label="Next: take it away", icon=":material/arrow_forward:")
+
+
+main()

@@ -1,0 +1,111 @@
+"""Take away: tables, charts, and the work itself as a file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import streamlit as st
+
+from components.charts import Figure, count_chart, count_rows, grid_chart, grid_rows, statement_chart, statement_rows, time_chart, time_rows
+from components.errors import StandpointError
+from components.exporting import images, tables
+from components.exporting.forms import analysis_form, corpus_form
+from components.exporting.project import read_project, write_project
+from components.interface.cache import corpus_of
+from components.interface.page import begin, needs_articles, undo_button
+from components.interface.safe import plain
+from components.interface.state import State, Work
+from components.model import Corpus
+
+
+def to_json(corpus: Corpus) -> bytes:
+    """Return analyses and comparison as one JSON file."""
+    form = {"analyses": [analysis_form(a) for a in corpus.analyses], "comparison": corpus_form(corpus)}
+    return json.dumps(form, ensure_ascii=False, indent=1).encode("utf-8", "replace")
+
+
+def download(label: str, make: Callable[[], bytes], name: str, mime: str) -> None:
+    """Offer a file that is made when it is asked for."""
+    st.download_button(label, make, name, mime, on_click="ignore", key=f"get-{name}", icon=":material/download:")
+
+
+def offer_tables(corpus: Corpus) -> None:
+    """Offer the tables."""
+    st.subheader("Tables", anchor=False)
+    st.markdown("CSV opens in any spreadsheet; a cell that a spreadsheet would run as a formula gets an apostrophe in front. JSON is exact.")
+    with st.container(horizontal=True):
+        for label, make, name in (
+            ("Positions (CSV)", tables.stance_rows, "positions.csv"),
+            ("Statements (CSV)", tables.statement_rows, "statements.csv"),
+            ("Actors (CSV)", tables.actor_rows, "actors.csv"),
+            ("What differs (CSV)", tables.finding_rows, "differences.csv"),
+        ):
+            download(label, lambda make=make: tables.to_csv(make(corpus)), name, "text/csv")  # type: ignore[misc]
+        download("Everything (JSON)", lambda: to_json(corpus), "standpoint.json", "application/json")
+
+
+def list_figures(corpus: Corpus) -> list[tuple[str, Figure]]:
+    """Return the charts that have something to show, each with its file name."""
+    count = len(corpus.analyses)
+    figures = []
+    if corpus.positions:
+        figures += [("who-stands-where", grid_chart(grid_rows(corpus), f"{count} articles" if count > 1 else "one article")),
+                    ("for-and-against", count_chart(count_rows(corpus)))]  # fmt: skip
+    if rows := statement_rows(corpus):
+        figures.append(("who-is-heard", statement_chart(rows)))
+    for issue in corpus.issues[:3]:
+        if over_time := time_rows(corpus, issue.id):
+            figures.append((f"over-time-{issue.id}", time_chart(over_time, issue.name)))
+    return figures
+
+
+def offer_charts(corpus: Corpus) -> None:
+    """Offer each chart as PNG and SVG, sources named beneath its title."""
+    figures = list_figures(corpus)
+    if not figures:
+        return
+    st.subheader("Charts", anchor=False)
+    sources = "; ".join(dict.fromkeys(f"{a.article.outlet or a.article.title} {a.article.date}".strip() for a in corpus.analyses))
+    st.markdown("Each names its sources.")
+    for name, figure in figures:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            download("PNG", lambda f=figure: images.to_png(f, sources), f"{name}.png", "image/png")  # type: ignore[misc]
+            download("SVG", lambda f=figure: images.to_svg(f, sources), f"{name}.svg", "image/svg+xml")  # type: ignore[misc]
+            st.markdown(plain(figure.title))
+
+
+def offer_project(session: State) -> None:
+    """Offer the work as a file, and to open one."""
+    st.subheader("Save your work", anchor=False)
+    st.markdown("A reload of this page forgets everything. The project file keeps the articles, your edits and your corrections.")
+    if session.articles:
+        work = session.work
+        download("Save the project", lambda: write_project(work.articles, work.log, work.issues), "project.standpoint.json", "application/json")
+    file = st.file_uploader("Open a project", type=["json"], key=f"project-{session.upload_round}")
+    if file is not None:
+        session.upload_round += 1
+        try:
+            articles, log, issues = read_project(file.getvalue())
+        except StandpointError as error:
+            session.say("error", str(error))
+        else:
+            session.change("opening a project", Work(articles, log, issues))
+            session.analysed = False
+            session.say("success", f"The project was opened: {len(articles)} articles. Analyse them on the Articles page.")
+        st.rerun()
+
+
+def main() -> None:
+    """Draw the screen."""
+    session = begin("Take away", "Tables, charts and the work itself, made on this machine.")
+    if not needs_articles(session, "Here you take tables and charts with you."):
+        with st.spinner("Putting the files together"):
+            corpus = corpus_of(session)
+        offer_tables(corpus)
+        offer_charts(corpus)
+    offer_project(session)
+    undo_button(session)
+
+
+main()
