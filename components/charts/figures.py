@@ -11,6 +11,7 @@ from components.charts.looks import LOOKS
 Rows = list[dict[str, Any]]
 PICK = "pick"  # the name of every chart's selection
 CELL = 34  # pixels a row
+FIT = alt.AutoSizeParams(type="fit-x", contains="padding")  # the width follows the page, the rows keep their height
 
 
 class Figure(NamedTuple):
@@ -56,9 +57,12 @@ def grid_chart(rows: Rows, where: str, dark: bool = False) -> Figure:
         fillOpacity=alt.condition("datum.count > 0 && datum.position != 'quoted'", alt.value(0.2), alt.value(0.0)),
         tooltip=[alt.Tooltip("actor:N"), alt.Tooltip("issue:N"), alt.Tooltip("label:N", title="position"), alt.Tooltip("count:Q", title="passages")],
     )
-    words = base.mark_text(**_text()).encode(text="mark:N", color=alt.Color("position:N", scale=_scale(dark), legend=None))
+    words = base.mark_text(fontWeight=600, baseline="middle").encode(
+        text="mark:N", color=alt.Color("position:N", scale=_scale(dark), legend=None),
+        size=alt.condition("datum.position == 'mentioned'", alt.value(26), alt.value(14)),
+    )  # fmt: skip
     size = CELL * max(1, len(_order(rows, "actor")))
-    chart = alt.layer(cells.add_params(pick), words).resolve_scale(color="independent").properties(height=size, width="container", title=title)
+    chart = alt.layer(cells.add_params(pick), words).resolve_scale(color="independent").properties(height=size, width="container", autosize=FIT, title=title)
     said = [f"{r['actor']} on {r['issue']}: {r['label']}" for r in rows if r["count"]]
     return Figure(chart, title, f"{title}. {'; '.join(said[:40])}." if said else f"{title}. No positions.")
 
@@ -107,7 +111,7 @@ def statement_chart(rows: Rows, dark: bool = False) -> Figure:
     )
     words = base.mark_text(color="#F2F4F7" if dark else "#16181D", **_text(13)).encode(text="mark:N")
     size = CELL * max(1, len(_order(rows, "actor")))
-    chart = alt.layer(cells.add_params(pick), words).resolve_scale(color="independent").properties(height=size, width="container", title=title)
+    chart = alt.layer(cells.add_params(pick), words).resolve_scale(color="independent").properties(height=size, width="container", autosize=FIT, title=title)
     said = [f"{r['actor']} in {r['article']}: {r['count']}" for r in rows if r["count"]]
     return Figure(chart, title, f"{title}. {'; '.join(said[:60])}." if said else f"{title}. None.")
 
@@ -128,6 +132,6 @@ def time_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
     )
     words = base.mark_text(**_text(16)).encode(text="mark:N", color=alt.Color("position:N", scale=_scale(dark), legend=None))
     size = (CELL + 8) * max(1, len(_order(rows, "actor")))
-    chart = alt.layer(lines, spots.add_params(pick), words).resolve_scale(color="independent").properties(height=size, width="container", title=title)
+    chart = alt.layer(lines, spots.add_params(pick), words).resolve_scale(color="independent").properties(height=size, width="container", autosize=FIT, title=title)
     said = [f"{r['actor']}, {r['date']}, {r['article']}: {r['label']}" for r in rows]
     return Figure(chart, title, f"{title}. {'; '.join(said[:40])}." if said else f"{title}. None.")

@@ -11,6 +11,9 @@ ARTICLES, READ, POSITIONS = "components/screens/articles.py", "components/screen
 COMPARE, TAKE_AWAY, ABOUT = "components/screens/compare.py", "components/screens/take_away.py", "components/screens/about.py"
 
 # Streamlit's own colours miss 4.5:1 in three places (axe, both themes); these rules mend them and hold no article text.
+STYLE = """<style>
+[data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
+</style>"""
 STYLE_DARK = """<style>
 [data-testid="stBaseButton-primary"], [data-testid="stBaseButton-primary"] * { color: #10151d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #b9c0cc !important; opacity: 1 !important; }
@@ -27,7 +30,7 @@ def is_dark() -> bool:
 
 def begin(title: str, lead: str = "") -> State:
     """Draw a screen's heading and what the last step has to say; return the session's state."""
-    st.html(STYLE_DARK if is_dark() else STYLE_LIGHT)
+    st.html(STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT))
     st.title(title, anchor=False)
     if lead:
         st.markdown(lead)

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy
 import spacy
-from spacy.attrs import MORPH, POS
+from spacy.attrs import LEMMA, MORPH, POS
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -75,7 +75,7 @@ class RememberedRuler:
 
     def __init__(self) -> None:
         self.ruler: Callable[[Doc], Doc] | None = None
-        self.memory: dict[tuple[int, int, int, bool], tuple[int, int]] = {}
+        self.memory: dict[tuple[int, int, int, bool], tuple[int, int, int]] = {}
 
     def bind(self, ruler: Any) -> None:
         """Read from the patterns which words and relations matter."""
@@ -83,25 +83,32 @@ class RememberedRuler:
         singles = [p[0] for row in ruler.patterns for p in row["patterns"] if len(p) == 1]
         several = [p for row in ruler.patterns for p in row["patterns"] if len(p) > 1]
         self.words = {w for p in singles for w in _values(p.get("LOWER"))}
-        self.relations = {w for p in singles for w in _values(p.get("DEP"))}
-        self.first_words = {w for p in several for w in _values(p[0].get("LOWER"))}
+        self.shapes = re.compile("|".join(r for p in singles for r in _regexes(p.get("LOWER"))) or "(?!)")
+        self.matters: dict[str, bool] = {}
+        self.first_words = {w for p in several for w in _values(p[0].get("LOWER"))} | {"y", "y'"}
+        self.first_relations = {r for p in several for r in _values(p[0].get("DEP"))}
+
+    def _matters(self, lower: str) -> bool:
+        """Tell whether a pattern looks at this word."""
+        if lower not in self.matters:
+            self.matters[lower] = lower in self.words or self.shapes.search(lower) is not None
+        return self.matters[lower]
 
     def __call__(self, doc: Doc) -> Doc:
-        """Set POS and MORPH from memory, or by the ruler itself where something is new."""
+        """Set POS, MORPH and LEMMA from memory, or by the ruler itself where something is new."""
         keys, known = [], True
         for token in doc:
-            lower, dep = token.lower_, token.dep_
-            known = known and lower not in self.first_words
-            keys.append((token.tag, token.lower if lower in self.words else 0,
-                         token.dep if dep in self.relations else 0, token.is_space))  # fmt: skip
+            lower = token.lower_
+            known = known and lower not in self.first_words and token.dep_ not in self.first_relations
+            keys.append((token.tag, token.lower if self._matters(lower) else 0, token.dep, token.is_space))
         if known and all(k in self.memory for k in keys):
             rows = [self.memory[k] for k in keys]
-            return doc.from_array([POS, MORPH], numpy.array(rows, dtype="uint64")) if rows else doc
+            return doc.from_array([POS, MORPH, LEMMA], numpy.array(rows, dtype="uint64")) if rows else doc
         assert self.ruler is not None
         doc = self.ruler(doc)
         if known:
-            array = doc.to_array([POS, MORPH])
-            self.memory.update((k, (int(p), int(m))) for k, (p, m) in zip(keys, array, strict=True))
+            array = doc.to_array([POS, MORPH, LEMMA])
+            self.memory.update((k, (int(p), int(m), int(w))) for k, (p, m, w) in zip(keys, array, strict=True))
         return doc
 
 
@@ -111,6 +118,10 @@ def _values(rule: object) -> Iterable[str]:
     if isinstance(rule, dict):
         return tuple(rule.get("IN", ()))
     return ()
+
+
+def _regexes(rule: object) -> Iterable[str]:
+    return (f"(?:{rule['REGEX']})",) if isinstance(rule, dict) and "REGEX" in rule else ()
 
 
 @Language.factory("remembered_ruler")

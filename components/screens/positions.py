@@ -47,7 +47,7 @@ def show_table(rows: list[Row]) -> Row | None:
         "quote": st.column_config.TextColumn("quote", width="large"), "towards": st.column_config.TextColumn("towards", width="medium"),
     }  # fmt: skip
     event = st.dataframe(
-        frame, hide_index=True, on_select="rerun", selection_mode="single-row", key="table", column_config=config, height=min(560, 60 + 35 * max(3, len(rows))),
+        frame, hide_index=True, on_select="rerun", selection_mode="single-row-required", key="table", column_config=config, height=min(560, 60 + 35 * max(3, len(rows))),
         alt="Actors and their stances, a row each; choose a row to see its evidence",
     )  # fmt: skip
     chosen = event.selection.rows
