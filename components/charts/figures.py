@@ -85,7 +85,8 @@ def count_chart(rows: Rows, dark: bool = False) -> Figure:
     right_words = left.transform_filter("datum.signed > 0").mark_text(align="left", dx=5, **_text(13)).encode(**words)
     left_words = left.transform_filter("datum.signed < 0").mark_text(align="right", dx=-5, **_text(13)).encode(**words)
     zero = alt.Chart(alt.Data(values=[{"zero": 0}])).mark_rule(color="#8A8F98").encode(x="zero:Q")
-    divided = alt.layer(bars, alt.layer(left_words, right_words), zero).resolve_scale(color="independent").properties(height=height, width=300, title="against ← → for")
+    divided = alt.layer(bars, alt.layer(left_words, right_words), zero).resolve_scale(color="independent")
+    divided = divided.properties(height=height, width=300, title="against ← → for")
     apart_base = alt.Chart(_values(others)).encode(
         y=alt.Y("issue:N", sort=order, axis=None),
         x=alt.X("label:N", sort=["conditional", "mixed", LOOKS["quoted"].word], axis=_axis(orient="top", labelAngle=0, labelFontSize=11)),
@@ -132,6 +133,7 @@ def time_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
     )
     words = base.mark_text(**_text(16)).encode(text="mark:N", color=alt.Color("position:N", scale=_scale(dark), legend=None))
     size = (CELL + 8) * max(1, len(_order(rows, "actor")))
-    chart = alt.layer(lines, spots.add_params(pick), words).resolve_scale(color="independent").properties(height=size, width="container", autosize=FIT, title=title)
+    chart = alt.layer(lines, spots.add_params(pick), words).resolve_scale(color="independent")
+    chart = chart.properties(height=size, width="container", autosize=FIT, title=title)
     said = [f"{r['actor']}, {r['date']}, {r['article']}: {r['label']}" for r in rows]
     return Figure(chart, title, f"{title}. {'; '.join(said[:40])}." if said else f"{title}. None.")

@@ -28,7 +28,7 @@ def join_actors(analyses: tuple[Analysis, ...]) -> tuple[CorpusActor, ...]:
     rows = [(a.article.id, actor) for a in analyses for actor in a.actors]
     groups: list[_Group] = []
     for article, actor in sorted(rows, key=lambda r: -len(r[1].name.split())):
-        group = _find(groups, article, actor)
+        group = _find(groups, actor)
         if group is None:
             group = _Group(actor.kind)
             groups.append(group)
@@ -51,7 +51,7 @@ def _best_name(group: _Group) -> str:
     return group.names.most_common(1)[0][0]
 
 
-def _find(groups: list[_Group], article: str, actor: Actor) -> _Group | None:
+def _find(groups: list[_Group], actor: Actor) -> _Group | None:
     if actor.kind == "unnamed":
         return None
     same = [g for g in groups if _same(g, actor)]

@@ -16,9 +16,12 @@ _NUMBER = re.compile(
     + "|".join(_SMALL)
     + r")(?P<scale>\s?(?:thousand|million|billion|trillion|bn|m|k)\b)?(?P<percent>\s?(?:%|per cent|percent)(?!\w))?"
     r"(?P<unit>(?:[ -][a-zA-Z][\w’'-]*){0,3})",
-    re.I,
+    re.IGNORECASE,
 )
-_MONTHS = frozenset("january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec".split())
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+)
 _TIMES = frozenset("am pm year years month months day days week weeks hour hours minute minutes time times o".split())
 
 
@@ -90,7 +93,7 @@ def _read(match: re.Match[str]) -> tuple[float, str, str, int] | None:
     unit = [w for w in re.split(r"[ -]+", match["unit"]) if w]
     nouns: list[str] = []
     for word in unit:
-        if word.lower() in STOP_WORDS or word[:1].isupper():
+        if word.lower() in STOP_WORDS - {"people"} or word[:1].isupper():
             break
         nouns.append(word)
     before = match.string[max(0, match.start() - 12) : match.start()].split()

@@ -32,7 +32,7 @@ def propose_issues(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ..
         best = max(worth, key=lambda t: (len(worth[t]), heads[t], len(t), t))
         taken = [(s, stems) for _, s, stems in left if best in stems]
         left = [row for row in left if best not in row[2]]
-        issues.append(Issue(f"i{len(issues) + 1}", _name([s for s, _ in taken], best), (_surface(taken, best),)))
+        issues.append(Issue(f"i{len(issues) + 1}", _name([s for s, _ in taken]), (_surface(taken, best),)))
     return tuple(issues)
 
 
@@ -51,8 +51,8 @@ def _head(stance: Stance) -> str:
     return stem(words[-1]) if words else ""
 
 
-def _name(stances: list[Stance], term: str) -> str:
-    """Name an issue by the shortest of its commonest target phrases that holds the term, without article."""
+def _name(stances: list[Stance]) -> str:
+    """Name an issue by the shortest of its commonest target phrases, without article."""
     phrases: Counter[str] = Counter()
     for stance in stances:
         words = stance.target.text.split()

@@ -28,9 +28,9 @@ def find_shared_passages(analyses: tuple[Analysis, ...], quoted: tuple[Instance,
         found[tuple(first)] = length
         covered |= {(n, s + k) for n, s in first for k in range(length - FEWEST_WORDS + 1)}
     passages = []
-    for places, length in found.items():
+    for found_places, length in found.items():
         instances = tuple(
-            Instance(analyses[n].article.id, Span(words[n][s].span.start, words[n][s + length - 1].span.end)) for n, s in places
+            Instance(analyses[n].article.id, Span(words[n][s].span.start, words[n][s + length - 1].span.end)) for n, s in found_places
         )
         if not all(any(q.article == i.article and q.span.contains(i.span) for q in quoted) for i in instances):
             passages.append(instances)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from components.model import Span
 
@@ -38,14 +38,14 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return a word's stem by Porter's second stemmer (Porter, 2001); two letters and less stay as they are."""
-    from nltk.stem.snowball import EnglishStemmer
-
-    return str(_stemmer(EnglishStemmer).stem(word)) if len(word) > 2 else word
+    return str(_stemmer().stem(word)) if len(word) > 2 else word
 
 
 @lru_cache(maxsize=1)
-def _stemmer(kind: type) -> object:
-    return kind()
+def _stemmer() -> Any:
+    from nltk.stem.snowball import EnglishStemmer
+
+    return EnglishStemmer()
 
 
 def content_stems(text: str) -> frozenset[str]:

@@ -6,7 +6,16 @@ from typing import Any
 
 from components.errors import InputError
 from components.model import (
-    Actor, Analysis, Article, Corpus, Mention, Span, Stance, Statement, Summary, Target,
+    Actor,
+    Analysis,
+    Article,
+    Corpus,
+    Mention,
+    Span,
+    Stance,
+    Statement,
+    Summary,
+    Target,
 )  # fmt: skip
 
 

@@ -88,7 +88,8 @@ def finding_rows(corpus: Corpus) -> list[Row]:
             article = corpus.analysis(instance.article).article
             rows.append({
                 "number": number, "finding": finding.label, "about": finding.subject, "article": article.outlet or article.title,
-                "date": article.date, "passage": " ".join(instance.span.of(article.text).split()), "value": instance.value if instance.value is not None else "",
+                "date": article.date,
+                "passage": " ".join(instance.span.of(article.text).split()), "value": "" if instance.value is None else instance.value,
                 "article id": article.id, "start": instance.span.start, "end": instance.span.end,
             })  # fmt: skip
     return rows

@@ -84,7 +84,8 @@ def analysis_of(article: Article) -> Analysis:
     found = session_cache().get(("analysis", _text_key(article)), make)
     if isinstance(found, AnalysisError):
         raise found
-    return replace(found, article=article)
+    analysis: Analysis = replace(found, article=article)
+    return analysis
 
 
 def reviewed(state: State, article: Article) -> Analysis:

@@ -11,7 +11,12 @@ import re
 from components.language.drafts import Draft, find_names, join_names
 from components.language.names import name_key
 from components.language.pronouns import (
-    THEY, THIRD_PERSON, find_role_bearer, is_expletive, is_person_noun, resolve_pronoun,
+    THEY,
+    THIRD_PERSON,
+    find_role_bearer,
+    is_expletive,
+    is_person_noun,
+    resolve_pronoun,
 )  # fmt: skip
 from components.language.references import BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS, TITLES, read_metonyms
 from components.language.tokens import Parse, Token
@@ -97,7 +102,7 @@ class ActorIndex:
                     if draft.kind in ("person", "unnamed") and not draft.gender and t.lower not in THEY:
                         draft.gender = "m" if t.lower.startswith("h") and t.lower not in ("her", "hers", "herself") else "f"
             elif t.pos in ("NOUN", "PROPN") and t.child("det", "poss") is not None or t.lower in ROLE_NOUNS:
-                draft = find_role_bearer(self.parse, self.drafts, t) or self._body(t, epithets)
+                draft = find_role_bearer(self.drafts, t) or self._body(t, epithets)
                 if draft is not None:
                     self._take(draft, t, self._np_span(t), "role")
 
@@ -196,7 +201,7 @@ class ActorIndex:
 
 def _without_owner(role: str) -> str:
     """Return "chief executive" for "Its chief executive"."""
-    return re.sub(r"^(?:his|her|its|their|our) ", "", role, flags=re.I)
+    return re.sub(r"^(?:his|her|its|their|our) ", "", role, flags=re.IGNORECASE)
 
 
 def _finished(draft: Draft) -> Actor:

@@ -8,7 +8,14 @@ from dataclasses import dataclass, field
 
 from components.language.names import acronym, gender_of, may_be_same_person, name_key, name_words
 from components.language.references import (
-    FEMALE, MALE, ROLE_NOUNS, TITLES, TITLES_FEMALE, TITLES_MALE, read_metonyms, read_states,
+    FEMALE,
+    MALE,
+    ROLE_NOUNS,
+    TITLES,
+    TITLES_FEMALE,
+    TITLES_MALE,
+    read_metonyms,
+    read_states,
 )  # fmt: skip
 from components.language.tokens import Parse, Token
 from components.model import ActorKind, Mention, MentionKind, Span
@@ -101,7 +108,8 @@ def _named(parse: Parse, run: list[Token], label: str) -> Named | None:
         titles.append(before.text)
     text = parse.text[run[0].start : run[-1].end]
     key = name_key(text)
-    if not key or run[-1].lower in ROLE_NOUNS | TITLES and label != "PERSON" or (len(run) == 1 and run[0].lower in ROLE_NOUNS | TITLES) or len(text) > 80 or "\n" in text:
+    office = run[-1].lower in ROLE_NOUNS | TITLES and (label != "PERSON" or len(run) == 1)
+    if not key or office or len(text) > 80 or "\n" in text:
         return None
     if not label and titles:
         label = "PERSON"
@@ -118,7 +126,7 @@ def join_names(parse: Parse, names: list[Named]) -> list[Draft]:
         elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
             votes[n.key]["place"] += 1
     joiner = _Joiner(parse, votes)
-    people = sorted({n.key for n in names if joiner.kind(n.key) == "person"}, key=lambda k: -len(k.split()))
+    people = sorted(dict.fromkeys(n.key for n in names if joiner.kind(n.key) == "person"), key=lambda k: -len(k.split()))
     for key in people:
         joiner.add_person(key)
     for n in names:
@@ -160,10 +168,10 @@ class _Joiner:
         if key in self.state_keys:
             return "place"
         votes = self.votes[key]
-        named = {k: n for k, n in votes.items() if k}
+        named: dict[ActorKind, int] = {k: n for k, n in votes.items() if k}  # type: ignore[misc]
         if not named:
             return "person" if any(len(d.split()) > 1 and d.endswith(" " + key) for d in self.votes) else "organisation"
-        return max(named, key=lambda k: (named[k], k == "person"))  # type: ignore[return-value]
+        return max(named, key=lambda k: (named[k], k == "person"))
 
     def new(self, kind: ActorKind, key: str) -> Draft:
         draft = Draft(f"a{len(self.drafts) + 1}", kind)

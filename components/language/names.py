@@ -14,7 +14,7 @@ _SMALL = frozenset("of the and for in on de von van der den la le al".split())
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name without articles, titles in front and possessive endings."""
     bare = re.sub(r"[’']s?$", "", name.strip())
-    words = [w for w in _WORD.findall(bare)]
+    words = list(_WORD.findall(bare))
     while words and words[0].lower() in ("the", "a", "an"):
         words = words[1:]
     while len(words) > 1 and words[0].lower() in TITLES:

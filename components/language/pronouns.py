@@ -85,7 +85,7 @@ def is_expletive(pronoun: Token) -> bool:
     )
 
 
-def find_role_bearer(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
+def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
     """Return the person that a definite description by office ("the NATO chief") stands for, None where no role fits."""
     if head.lower not in ROLE_NOUNS or head.tag not in ("NN", "NNP"):
         return None

@@ -20,7 +20,7 @@ def read_states() -> tuple[dict[str, str], dict[str, str]]:
         for row in csv.DictReader(rows):
             if row["capital"]:
                 capitals[row["capital"]] = row["state"]
-            names.update({name: row["state"] for name in [row["state"], *row["demonyms"].split(";")]})
+            names.update(dict.fromkeys([row["state"], *row["demonyms"].split(";")], row["state"]))
     return capitals, names
 
 

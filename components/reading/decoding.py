@@ -25,12 +25,12 @@ class Decoded(NamedTuple):
     note: str = ""
 
 
-class NotText(ValueError):
+class NotTextError(ValueError):
     """The bytes are not text in any encoding."""
 
 
 def decode(data: bytes, encoding: str = "") -> Decoded:
-    """Return the text of `data`; NotText if it is binary. `encoding` overrides the guess."""
+    """Return the text of `data`; NotTextError if it is binary. `encoding` overrides the guess."""
     if encoding:
         text = data.decode(encoding, errors="replace")
         return Decoded(tidy(text), encoding, _damage_note(text, encoding))
@@ -42,7 +42,7 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
     if name:
         return Decoded(tidy(data.decode(name, errors="replace")), name, f"Read as {name}, guessed from its bytes.")
     if _is_binary(data):
-        raise NotText
+        raise NotTextError
     try:
         return Decoded(tidy(data.decode("utf-8")), "utf-8")
     except UnicodeDecodeError:
@@ -84,7 +84,7 @@ def _damaged_or_guessed(data: bytes) -> Decoded:
     if single_byte and not central and not cyrillic_or_greek:
         guess, other = "cp1252", western
     if other.count("\ufffd") > len(other) * MOST_DAMAGE:
-        raise NotText
+        raise NotTextError
     return Decoded(tidy(other), guess, f"Its encoding was guessed as {guess}: check accents and currency signs.")
 
 
@@ -94,5 +94,5 @@ def _damage_note(text: str, encoding: str) -> str:
 
 
 def tidy(text: str) -> str:
-    """Make line ends \\n, replace NUL, drop a stray byte-order mark; nothing else is touched."""
+    r"""Make line ends \\n, replace NUL, drop a stray byte-order mark; nothing else is touched."""
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd").lstrip("\ufeff")

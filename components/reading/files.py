@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from components.errors import UnreadableError
 from components.model import Article
 from components.reading.child import read_in_child
-from components.reading.decoding import NotText, decode
+from components.reading.decoding import NotTextError, decode
 from components.reading.headers import read_headers
 from components.reading.limits import MOST_BYTES, MOST_CHARACTERS, PROBLEMS
 from components.reading.markdown import read_markdown
@@ -44,7 +44,7 @@ def read_file(name: str, data: bytes, everything: bool = False) -> Reading:
     if problem:
         code = problem if problem in PROBLEMS else "crashed"
         raise UnreadableError(code, PROBLEMS[code].format(name=shown))
-    return Reading(_article(shown, kind, data, answer, text), encoding)
+    return Reading(_article(shown, kind, answer, text), encoding)
 
 
 def _kind(name: str, data: bytes) -> str:
@@ -75,14 +75,14 @@ def _read(kind: str, data: bytes) -> tuple[dict[str, Any], str]:
         return read_in_child(kind, data), ""
     try:
         decoded = decode(data)
-    except NotText:
+    except NotTextError:
         return {"problem": "binary"}, ""
     answer: dict[str, Any] = read_markdown(decoded.text) if kind == "md" else {"text": decoded.text}
     notes = [*answer.get("notes", []), *([decoded.note] if decoded.note else [])]
     return {**answer, "notes": notes}, decoded.encoding
 
 
-def _article(name: str, kind: str, data: bytes, answer: dict[str, Any], text: str) -> Article:
+def _article(name: str, kind: str, answer: dict[str, Any], text: str) -> Article:
     headers = read_headers(text)
     facts = {key: str(answer.get(key) or "")[:300] or getattr(headers, key) for key in ("title", "outlet", "author", "date")}
     if kind in ("docx", "pdf") and headers.title:

@@ -13,9 +13,9 @@ _DATE = re.compile(
     rf"|(?P<mdy>(?:{MONTHS}|{_SHORT})\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}))"
 )
 _BYLINE = re.compile(r"^\s*(?:By|BY|Written by|Author:|Reported by)\s+([A-Z][^\n]{2,80})$")
-_OUTLET = re.compile(r"^\s*(?:Source|Outlet|Publisher|Publication)\s*:\s*(.{2,80})$", re.I)
-_TITLE = re.compile(r"^\s*(?:Title|Headline)\s*:\s*(.{2,200})$", re.I)
-_PUBLISHED = re.compile(r"^\s*(?:Published|Updated|Date|Posted)(?: on| at)?\s*:?\s*", re.I)
+_OUTLET = re.compile(r"^\s*(?:Source|Outlet|Publisher|Publication)\s*:\s*(.{2,80})$", re.IGNORECASE)
+_TITLE = re.compile(r"^\s*(?:Title|Headline)\s*:\s*(.{2,200})$", re.IGNORECASE)
+_PUBLISHED = re.compile(r"^\s*(?:Published|Updated|Date|Posted)(?: on| at)?\s*:?\s*", re.IGNORECASE)
 _AGENCY = re.compile(r"^[A-Z][A-Z .,’'-]{2,40}(?:, [A-Z][a-z]+\.? \d{1,2})?,? \(([A-Z][\w &.]{1,30})\)\s*[-–—]+\s")
 DATELINE = re.compile(r"^[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w .]{2,20})?(?:, [A-Z][a-z]+\.? \d{1,2})?(?: \([A-Z][\w &.]{1,30}\))?\s+(?:[-–—]{1,2}|_)\s+\S")
 LONGEST_HEADLINE = 160

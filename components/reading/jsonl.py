@@ -24,4 +24,4 @@ def read_jsonl(lines: Iterable[str], name: str = "input") -> Iterator[Article]:
             raise InputError(f"{name}, line {number}: the text must be a string and each id must occur once.")
         seen.add(article_id)
         facts = {k: str(row.get(k) or row.get("publisher" if k == "outlet" else k) or "") for k in ("title", "outlet", "author", "date")}
-        yield Article(article_id, text, **facts, origin=name)
+        yield Article(article_id, text, facts["title"], facts["outlet"], facts["author"], facts["date"], name)

@@ -8,7 +8,16 @@ from typing import Any
 import streamlit as st
 
 from components.charts import (
-    Figure, count_chart, count_rows, grid_chart, grid_rows, short_names, statement_chart, statement_rows, time_chart, time_rows,
+    Figure,
+    count_chart,
+    count_rows,
+    grid_chart,
+    grid_rows,
+    short_names,
+    statement_chart,
+    statement_rows,
+    time_chart,
+    time_rows,
 )  # fmt: skip
 from components.charts.figures import PICK
 from components.charts.looks import LOOKS, look_of

@@ -13,12 +13,13 @@ from components.interface.cache import analysis_of, corpus_of
 from components.interface.page import COMPARE, READ, begin, needs_articles, undo_button
 from components.interface.safe import plain
 from components.interface.state import State
-from components.model import Span
+from components.model import Span, StanceLabel
 from components.review import Correction, stance_key
 
 Row = dict[str, Any]
 SHOWN = ["actor", "stance", "towards", "quote", "article", "confidence", "role", "cue", "place", "how", "by", "why"]
-LABELS = ("support", "oppose", "conditional", "mixed")
+CONFIDENCE_HELP = "How far a reading of this kind can be relied on, from 0 to 1; not yet calibrated."
+LABELS: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
 
 
 def filter_rows(rows: list[Row]) -> list[Row]:
@@ -27,7 +28,7 @@ def filter_rows(rows: list[Row]) -> list[Row]:
     words = search.text_input("Search", key="search", placeholder="a word in any column", persist_state="session").lower().split()
     actors = actor.multiselect("Actor", sorted({r["actor"] for r in rows}), key="actors", persist_state="session")
     articles = article.multiselect("Article", list(dict.fromkeys(r["article"] for r in rows)), key="articles", persist_state="session")
-    stances = stance.multiselect("Stance", [look_of(x) for x in LABELS], key="stances", persist_state="session")  # type: ignore[arg-type]
+    stances = stance.multiselect("Stance", [look_of(x) for x in LABELS], key="stances", persist_state="session")
     least = confidence.slider("Confidence from", 0.0, 1.0, 0.0, 0.05, key="confidence", persist_state="session")
     return [
         r for r in rows
@@ -42,12 +43,14 @@ def show_table(rows: list[Row]) -> Row | None:
     import pandas as pd
 
     frame = pd.DataFrame([{k: r[k] for k in SHOWN} for r in rows], columns=SHOWN)
+    shown_rows = max(3, len(rows))
     config = {
-        "confidence": st.column_config.NumberColumn("confidence", format="%.2f", width="small", help="Share of such readings that were right on annotated news."),
+        "confidence": st.column_config.NumberColumn("confidence", format="%.2f", width="small", help=CONFIDENCE_HELP),
         "quote": st.column_config.TextColumn("quote", width="large"), "towards": st.column_config.TextColumn("towards", width="medium"),
     }  # fmt: skip
     event = st.dataframe(
-        frame, hide_index=True, on_select="rerun", selection_mode="single-row-required", key="table", column_config=config, height=min(560, 60 + 35 * max(3, len(rows))),
+        frame, hide_index=True, on_select="rerun", selection_mode="single-row-required", key="table", column_config=config,
+        height=min(560, 60 + 35 * shown_rows),
         alt="Actors and their stances, a row each; choose a row to see its evidence",
     )  # fmt: skip
     chosen = event.selection.rows
@@ -74,7 +77,8 @@ def correct(session: State, row: Row) -> None:
     analysis = analysis_of(next(a for a in session.articles if a.id == row["article id"]))
     stance = next(s for s in analysis.stances if s.id == row["stance id"])
     with st.expander("Correct this row", key="correct"):
-        label = st.selectbox("Stance", LABELS, index=LABELS.index(row["label"]), format_func=look_of, key=f"label-{row['article id']}-{row['stance id']}-{row['label']}")  # type: ignore[arg-type]
+        key = f"label-{row['article id']}-{row['stance id']}-{row['label']}"
+        label = st.selectbox("Stance", LABELS, index=LABELS.index(row["label"]), format_func=look_of, key=key)
         change, remove = st.columns(2)
         if change.button("Set stance", key="set-label", disabled=label == row["label"]):
             entry = Correction(row["article id"], stance_key(stance), "label", label)

@@ -12,6 +12,10 @@ from typing import Literal, NamedTuple
 Side = Literal["support", "oppose"]
 
 
+def _sides(*rows: tuple[Side, str]) -> tuple[tuple[Side, str], ...]:
+    return rows
+
+
 class Frame(NamedTuple):
     """A way of taking a side. `act` where it is a deed and the stance is inferred from it."""
 
@@ -74,7 +78,7 @@ READINESS = frozenset("willing ready prepared open willingness readiness commitm
 
 ADJECTIVES: dict[tuple[str, str], Frame] = {
     (w, p): Frame(side, p, 0.75)
-    for side, row in (
+    for side, row in _sides(
         ("support", "supportive:of proud:of fond:of favor:of committed:to dedicated:to interested:in devoted:to loyal:to "
                     "open:to grateful:to grateful:for thankful:for pleased:with happy:with sympathetic:to confident:in"),
         ("oppose", "critical:of opposed:to wary:of skeptical:of sceptical:of concerned:about worried:about hostile:to "
@@ -89,7 +93,7 @@ UNWILLING = frozenset("unwilling reluctant loath hesitant".split())
 
 NOUNS: dict[tuple[str, str], Frame] = {
     (w, p): Frame(side, p, 0.75)
-    for side, row in (
+    for side, row in _sides(
         ("support", "support:for support:of endorsement:of praise:for backing:for backing:of admiration:for respect:for "
                     "approval:of sympathy:for solidarity:with enthusiasm:for defense:of defence:of call:for commitment:to "
                     "preference:for gratitude:to confidence:in embrace:of"),

@@ -9,9 +9,9 @@ from components.language import ActorIndex, Parse, Token
 from components.model import Level, Span, Stance, StanceLabel, Statement
 from components.stances import frames
 from components.stances.frames import Frame, Side
-from components.stances.targets import Aim, actor_of, aims_of, other, target_of_clause, target_of_noun
+from components.stances.targets import Aim, aims_of, other, target_of_noun
 from components.stances.turning import Turn, read_turn
-from components.statements.grammar import find_subject, is_passive, negation, noun_phrase
+from components.statements.grammar import find_subject, is_passive, noun_phrase
 
 FIRST_PERSON = frozenset("i we me us my our".split())
 SIDE_WORDS = {"support": "support for", "oppose": "opposition to"}
@@ -38,7 +38,7 @@ def find_stances(parse: Parse, index: ActorIndex, statements: tuple[Statement, .
                 stance = _stance(parse, index, statements, reading)
                 if stance is not None:
                     stances.append(stance)
-    return _joined(parse, stances)
+    return _joined(stances)
 
 
 def _read(parse: Parse, index: ActorIndex, t: Token) -> Iterator[_Reading]:
@@ -302,7 +302,7 @@ def _holder(parse: Parse, index: ActorIndex, statement: Statement | None, r: _Re
     return holder, span, statement is not None and statement.actor == holder
 
 
-def _joined(parse: Parse, stances: list[Stance]) -> tuple[Stance, ...]:
+def _joined(stances: list[Stance]) -> tuple[Stance, ...]:
     """Join readings of one position: same sentence, holder, label and overlapping target; number them in text order."""
     kept: list[Stance] = []
     for s in sorted(stances, key=lambda s: (s.sentence, s.trigger)):

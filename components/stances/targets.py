@@ -12,7 +12,8 @@ from components.statements.grammar import negation, subtree_span
 LONGEST_TARGET = 14  # words
 EMPTY_TARGETS = frozenset(
     "it this that what which who whom they them he she him her there something anything everything nothing one himself "
-    "herself themselves itself i me we us you myself ourselves yourself same proof each other another people others way time thing things lot people year week month day".split()
+    "herself themselves itself i me we us you myself ourselves yourself same proof each other another "
+    "people others way time thing things lot people year week month day".split()
 )
 TIMES = frozenset("DATE TIME".split())
 WITH_NOUNS = frozenset("solidarity dialogue relation relations ties partnership deal agreement peace war talks cooperation friendship "

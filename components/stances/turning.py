@@ -85,7 +85,7 @@ def find_condition(parse: Parse, verb: Token, readiness: bool) -> Span | None:
                     return parse.trim(parse.tokens[c.left].start, parse.tokens[c.right].end)
                 if c.lower in ("provided", "providing") and c.i > verb.i:
                     return parse.trim(parse.tokens[c.left].start, parse.tokens[c.right].end)
-    first, last = parse.sentence_tokens[verb.sent]
+    _first, last = parse.sentence_tokens[verb.sent]
     for t in parse.tokens[verb.i : min(verb.right + 1, last)]:
         nxt = parse.tokens[t.i + 1].lower if t.i + 1 < last else ""
         after = parse.tokens[t.i + 2].lower if t.i + 2 < last else ""

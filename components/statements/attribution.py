@@ -131,7 +131,7 @@ def _indirect_rows(parse: Parse, direct: list[_Row]) -> list[_Row]:
     rows = []
     for found in find_reported(parse):
         if found.cue_token.i in used:
-            _extend(parse, next(r for r in direct if r.cue_token is found.cue_token), found)
+            _extend(next(r for r in direct if r.cue_token is found.cue_token), found)
             continue
         inside = [s for s in spans if any(c.overlaps(s) for c in found.content)]
         kind: StatementKind = "mixed" if any(q.span.overlaps(c) for q in parse.quotations for c in found.content
@@ -149,7 +149,7 @@ def _is_infinitive(parse: Parse, found: Found) -> bool:
     return words == "to "
 
 
-def _extend(parse: Parse, row: _Row, found: Found) -> None:
+def _extend(row: _Row, found: Found) -> None:
     """Let a mixed sentence keep its unquoted part: he said the plan was "a disgrace"."""
     outside = [c for c in found.content if not any(c.overlaps(s) for s in row.content)]
     wider = [c for c in found.content if any(c.contains(s) and c != s for s in row.content)]
@@ -175,12 +175,20 @@ def _finish(parse: Parse, rows: list[_Row]) -> tuple[Statement, ...]:
     statements: list[Statement] = []
     starts = [s.start for s in parse.sentences]
     for number, row in enumerate(rows, 1):
-        content = tuple(sorted(set(row.content)))
+        content = tuple(sorted({_with_closing_mark(parse, c) for c in row.content}))
         statements.append(Statement(
             id=f"s{number}", actor=row.actor, source=(row.source_span,) if row.source_span else (), cue=tuple(row.cue),
             content=content, kind=row.kind, sentence=_sentence_of(starts, (row.cue or content)[0].start),
             inferred=row.inferred or not row.source_span, confidence=_confidence(row), rule=row.rule))  # fmt: skip
     return tuple(replace(s, parent=_parent(s, statements)) for s in statements)
+
+
+def _with_closing_mark(parse: Parse, span: Span) -> Span:
+    """Take in the mark that closes a quotation opened within the span."""
+    for q in parse.quotations:
+        if span.start <= q.span.start < span.end < q.span.end <= span.end + 3:
+            return Span(span.start, q.span.end)
+    return span
 
 
 def _confidence(row: _Row) -> float:

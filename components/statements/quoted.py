@@ -28,11 +28,11 @@ class Quote:
 def find_quotes(parse: Parse) -> list[Quote]:
     """Return the direct quotations in text order, scare quotes left out."""
     quotes = []
-    for number, quotation in enumerate(parse.quotations):
+    for quotation in parse.quotations:
         tokens = [t for t in _tokens_in(parse, quotation.span) if t.text[:1].isalnum()]
         if not tokens:
             continue
-        found = _attribution(parse, quotation, number)
+        found = _attribution(parse, quotation)
         inner = quotation.inner.of(parse.text).strip()
         whole = bool(inner) and (inner[-1] in ".,!?…—–-" or quotation.open) or _starts_sentence(parse, quotation)
         if found is None and not (whole and _starts_sentence(parse, quotation)):
@@ -62,14 +62,13 @@ def _starts_sentence(parse: Parse, quotation: Quotation) -> bool:
     return not before.strip() or before.rstrip()[-1:] in ".!?:\n"
 
 
-def _attribution(parse: Parse, quotation: Quotation, number: int) -> Found | None:
+def _attribution(parse: Parse, quotation: Quotation) -> Found | None:
     """Look for a cue right after the quotation, then right before it."""
     tokens = _tokens_in(parse, quotation.span)
     after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 45]
     line_end = parse.text.find("\n", quotation.span.end)
     after = [t for t in after if line_end < 0 or t.start < line_end]
-    hit = _after(parse, quotation, after) or _before(parse, quotation, tokens[0].i)
-    return hit
+    return _after(parse, quotation, after) or _before(parse, quotation, tokens[0].i)
 
 
 def _after(parse: Parse, quotation: Quotation, after: list[Token]) -> Found | None:

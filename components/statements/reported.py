@@ -57,17 +57,17 @@ def _from_verb(parse: Parse, verb: Token) -> Found | None:
     speaks = subject is not None and subject.lower == "it" and lemma in ("say", "add", "announce", "report", "warn", "note")
     if subject is not None and not speaks and (subject.lower in THINGS and subject.tag != "WDT" or subject.dep == "csubj"):
         return None
-    content = _clause(parse, verb, frames) or _infinitive(verb, frames) or _naming(parse, verb, frames)
+    content = _clause(parse, verb, frames) or _infinitive(verb, frames) or _naming(verb, frames)
     rule, clause = "clause", bool(content)
     if not content:
-        content, rule = _preposition(parse, verb, frames), "preposition"
+        content, rule = _preposition(verb, frames), "preposition"
     if not content:
         content, rule = _object(verb, frames), "object"
     if not content:
         return None
     if verb.dep in ("aux", "amod") or rule == "object" and verb.dep in ("acl", "advcl", "pcomp", "amod") and far and lemma in ("show",):
         return None
-    spans = _spans(parse, verb, subject, content)
+    spans = _spans(parse, verb, content)
     if not spans:
         return None
     return Found(verb, subject, noun_phrase(parse, subject) if subject is not None else None, cue_span(parse, verb),
@@ -114,7 +114,7 @@ def _infinitive(verb: Token, frames: str) -> list[Token]:
     return []
 
 
-def _naming(parse: Parse, verb: Token, frames: str) -> list[Token]:
+def _naming(verb: Token, frames: str) -> list[Token]:
     """Return object and predicate of "called it a disgrace"."""
     if "n" not in frames:
         return []
@@ -128,10 +128,13 @@ def _naming(parse: Parse, verb: Token, frames: str) -> list[Token]:
     return []
 
 
-def _preposition(parse: Parse, verb: Token, frames: str) -> list[Token]:
+def _preposition(verb: Token, frames: str) -> list[Token]:
     if "p" not in frames:
         return []
     wanted = cues.PREPOSITIONS.get(verb.lemma.lower(), frozenset())
+    thing = verb.child("dobj")
+    if thing is not None and any(c.dep == "prep" and c.lower in wanted and c.child("pcomp", "pobj") is not None for c in thing.children):
+        return [thing]  # the parser hangs "of fraud" on the accused
     for c in verb.children:
         if c.dep in ("prep", "prt") and c.lower in wanted:
             inner = c.child("pobj", "pcomp")
@@ -154,7 +157,7 @@ def _object(verb: Token, frames: str) -> list[Token]:
     return [dobj]
 
 
-def _spans(parse: Parse, verb: Token, subject: Token | None, content: list[Token]) -> list[Span]:
+def _spans(parse: Parse, verb: Token, content: list[Token]) -> list[Span]:
     """Return the content's places, without the cue clause where that stands inside of it."""
     head = content[0]
     if head is verb.head and verb.dep in ("parataxis", "ccomp", "dep"):
@@ -187,6 +190,8 @@ def _from_according(parse: Parse, token: Token) -> Found | None:
     first, last = sentence[0].start, sentence[-1].end
     if scope is not None and scope.dep not in ("ROOT", "ccomp", "parataxis") and scope.left > sentence[0].i:
         first, last = parse.tokens[scope.left].start, parse.tokens[scope.right].end
+    if parse.text[last - 1] == ".":
+        last -= 1
     parts = [parse.trim(p.start, p.end) for p in subtract(Span(first, last), [clause])]
     spans = tuple(s for s in parts if s is not None and len(s.of(parse.text).strip(" .,;”\"")) > 1)
     return Found(token, source, noun_phrase(parse, source), Span(token.start, prep.end), spans, "according to") if spans else None

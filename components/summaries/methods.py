@@ -68,6 +68,7 @@ def _by_sumy(analysis: Analysis, method: str, length: int) -> dict[int, float]:
 
     with numpy.errstate(invalid="ignore", divide="ignore"):  # sumy divides by zero on a text of one sentence
         picked = [s.place for s in summarizer(document, length)]
+    picked += [i for i in range(length) if i not in picked][: length - len(picked)]  # sumy may rank nothing in a text of few words
     return {place: 1.0 - rank / max(1, len(picked)) for rank, place in enumerate(picked)}
 
 

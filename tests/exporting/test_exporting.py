@@ -1,0 +1,81 @@
+"""What is taken away: exact, checked, and harmless in a spreadsheet."""
+
+import csv
+import io
+import json
+from dataclasses import replace
+
+import pytest
+
+from components.errors import InputError
+from components.exporting.forms import analysis_form, analysis_from_form, corpus_form
+from components.exporting.project import read_project, write_project
+from components.exporting.tables import actor_rows, defuse, finding_rows, stance_rows, statement_rows, to_csv
+from components.model import Article, Issue, Span
+from components.review import Correction
+from tests.builders import sample_corpus, seed_analysis
+
+
+def test_an_analysis_survives_its_form() -> None:
+    analysis = replace(seed_analysis(), words=())
+    form = json.loads(json.dumps(analysis_form(analysis)))
+    again = analysis_from_form(form)
+    assert replace(again, article=analysis.article) == analysis
+
+
+def test_a_span_outside_the_text_is_refused() -> None:
+    analysis = seed_analysis()
+    with pytest.raises(InputError):
+        analysis_form(replace(analysis, sentences=(*analysis.sentences, Span(0, 10**6))))
+
+
+@pytest.mark.parametrize("form", [{}, {"id": "a"}, {"id": "a", "text": "b", "sentences": 3}])
+def test_a_foreign_form_is_refused(form: dict) -> None:
+    with pytest.raises(InputError):
+        analysis_from_form(form)
+
+
+def test_the_comparison_has_the_agreed_form() -> None:
+    form = json.loads(json.dumps(corpus_form(sample_corpus())))
+    assert set(form) == {"articles", "actors", "issues", "positions", "quotes", "figures", "shared_passages", "unheard"}
+    texts = {a.article.id: a.article.text for a in sample_corpus().analyses}
+    for group in (*form["quotes"], *form["figures"]):
+        assert all(i["text"] == texts[i["article"]][slice(*i["span"])] for i in group["instances"])
+
+
+@pytest.mark.parametrize("make", [stance_rows, statement_rows, actor_rows, finding_rows])
+def test_csv_has_every_row(make) -> None:
+    rows = make(sample_corpus())
+    read = list(csv.DictReader(io.StringIO(to_csv(rows).decode("utf-8-sig"))))
+    assert len(read) == len(rows) > 0
+
+
+def test_stance_rows_lead_back_to_their_words() -> None:
+    corpus = sample_corpus()
+    for row in stance_rows(corpus):
+        assert corpus.analysis(row["article id"]).article.text[row["start"] : row["end"]] == row["trigger"]
+
+
+CELLS = [("=1+1", "'=1+1"), (" =x", "' =x"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("\tx", "'\tx"), ("a=b", "a=b"), (3, 3), ("", "")]
+
+
+@pytest.mark.parametrize(("cell", "safe"), CELLS)
+def test_formulas_are_defused(cell: object, safe: object) -> None:
+    assert defuse(cell) == safe
+
+
+def test_a_project_survives_its_file() -> None:
+    work = ((Article("a", "text", "title", notes=("n",)),), (Correction("a", "0-1:2-3", "label", "oppose"),), (Issue("i1", "x", ("y",)),))
+    assert read_project(write_project(*work)) == work
+    assert read_project(write_project(work[0], work[1], None))[2] is None
+
+
+HEAD = b'{"format": "standpoint-project-1"'
+BAD = [b"", b"{", b"[]", b"{}", HEAD + b"}", HEAD + b', "articles": [{"id": 1}], "corrections": [], "issues": null}',
+       b'{"format": "standpoint-project-1", "articles": [{"id": 1, "text": 2, "notes": []}], "corrections": [], "issues": null}', b"[" * 100_000]  # fmt: skip
+
+
+@pytest.mark.parametrize("data", BAD, ids=range(len(BAD)))
+def test_a_foreign_project_is_refused(data: bytes) -> None:
+    with pytest.raises(InputError, match="not a Standpoint project"):
+        read_project(data)

@@ -1,0 +1,28 @@
+"""Corrections are a log laid over the analysis."""
+
+from components.review import Correction, apply_corrections, is_by_hand, stance_key
+from tests.builders import analysed
+
+TEXT = "Olaf Brink supports the reform. Ruth Amsel opposes the reform."
+
+
+def test_a_label_is_changed_and_marked_as_by_hand() -> None:
+    analysis = analysed(TEXT)
+    entry = Correction("x", stance_key(analysis.stances[0]), "label", "oppose")
+    corrected = apply_corrections(analysis, (entry,))
+    assert [s.label for s in corrected.stances] == ["oppose", "oppose"]
+    assert [is_by_hand(s) for s in corrected.stances] == [True, False]
+
+
+def test_a_row_is_taken_out_and_the_last_entry_counts() -> None:
+    analysis = analysed(TEXT)
+    key = stance_key(analysis.stances[0])
+    out, back = Correction("x", key, "remove"), Correction("x", key, "label", "support")
+    assert len(apply_corrections(analysis, (out,)).stances) == 1
+    assert len(apply_corrections(analysis, (out, back)).stances) == 2
+
+
+def test_an_entry_for_another_article_or_a_lost_row_does_nothing() -> None:
+    analysis = analysed(TEXT)
+    log = (Correction("y", stance_key(analysis.stances[0]), "remove"), Correction("x", "1-2:3-4", "remove"))
+    assert apply_corrections(analysis, log) == analysis

@@ -1,0 +1,60 @@
+"""For or against what: minimal pairs, one word apart."""
+
+import pytest
+
+from tests.builders import analysed
+
+ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
+    # approving and rejecting
+    ("The union supports the reform.", [("union", "support", "the reform")]),
+    ("The union opposes the reform.", [("union", "oppose", "the reform")]),
+    ("The union does not support the reform.", [("union", "oppose", "the reform")]),
+    ("The union does not oppose the reform.", []),
+    ("The reform was condemned by Olaf Brink.", [("Olaf Brink", "oppose", "The reform")]),
+    ("The union welcomes and supports the reform.", [("union", "support", "the reform")]),
+    # prepositions
+    ("The union called for a strike.", [("union", "support", "a strike")]),
+    ("The union voted against the reform.", [("union", "oppose", "the reform")]),
+    ("The union warned against the reform.", [("union", "oppose", "the reform")]),
+    # directives and what is to be done
+    ("Olaf Brink urged the council to approve the reform.", [("Olaf Brink", "support", "the reform")]),
+    ("Olaf Brink urged the council to scrap the reform.", [("Olaf Brink", "oppose", "the reform")]),
+    ("Olaf Brink wants to stop the reform.", [("Olaf Brink", "oppose", "the reform")]),
+    ("Olaf Brink refused to sign the treaty.", [("Olaf Brink", "oppose", "the treaty")]),
+    # nouns and adjectives
+    ("Olaf Brink is opposed to the reform.", [("Olaf Brink", "oppose", "the reform")]),
+    ("Olaf Brink's support for the reform is known.", [("Olaf Brink", "support", "the reform")]),
+    ("Olaf Brink's opposition to the reform is known.", [("Olaf Brink", "oppose", "the reform")]),
+    # conditions
+    ("Olaf Brink would support the reform if taxes fell.", [("Olaf Brink", "conditional", "the reform")]),
+    ("The union is ready to accept the reform only if wages rise.", [("union", "conditional", "the reform")]),
+    # one's own words
+    ('"This reform is a disgrace," Olaf Brink said.', [("Olaf Brink", "oppose", "This reform")]),
+    ('"We support the reform," Olaf Brink said.', [("Olaf Brink", "support", "the reform")]),
+    # silence: questions, hypotheses, what another is expected to do, tone
+    ("Does the union support the reform?", []),
+    ("Olaf Brink expects the council to reject the reform.", []),
+    ("Olaf Brink denied supporting the reform.", []),
+    ("The union could have supported the reform.", []),
+    ("The reform was a terrible blow to the beautiful town.", []),
+    ("Olaf Brink spoke about the reform.", []),
+    ("Olaf Brink read the wonderful report.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[r[0] for r in ROWS])
+def test_frames(text: str, expected: list[tuple[str, str, str]]) -> None:
+    analysis = analysed(text)
+    names = {a.id: a.name for a in analysis.actors}
+    assert [(names[s.holder or ""], s.label, s.target.text) for s in analysis.stances] == expected
+
+
+def test_every_stance_says_why() -> None:
+    stance = analysed("Olaf Brink urged the council to scrap the reform.").stances[0]
+    assert stance.rule == "'urged … to' reads as support for what is to be done; 'scrap' turns it"
+    assert 0 < stance.confidence <= 1
+
+
+def test_levels() -> None:
+    levels = [analysed(t).stances[0].level for t in ("Olaf Brink vetoed the reform.", '"I oppose the reform," Olaf Brink said.')]
+    assert levels == ["inferred", "said"]

@@ -1,0 +1,97 @@
+"""The article that the project began with, against what a careful reader finds in it."""
+
+import pytest
+
+from tests.builders import seed_analysis
+
+TABLE = [  # (holder, label, words of the target, trigger)
+    ("Jens Stoltenberg", "support", "an agreement", "encouraged"),
+    ("Jens Stoltenberg", "support", "an agreement", "urge"),
+    ("Jens Stoltenberg", "support", "Yerevan's contribution", "welcomes and appreciates"),
+    ("NATO", "support", "Armenia's sovereignty and territorial integrity", "supports"),
+    ("Jens Stoltenberg", "support", "your solidarity with Ukraine", "welcome"),
+    ("Jens Stoltenberg", "oppose", "Putin … win his war of aggression", "ensure Putin doesn't win"),
+    ("Armenia", "support", "its political dialogue with the alliance", "interested"),
+    ("Armenia", "support", "its partnership with the organization and individual member states", "interested"),
+    ("Nikol Pashinyan", "support", "its resilience", "important"),
+    ("Nikol Pashinyan", "support", "appropriate defense capabilities", "important"),
+    ("Nikol Pashinyan", "conditional", "relations with Azerbaijan", "willingness"),
+    ("Nikol Pashinyan", "support", "the peace process between Armenia and Azerbaijan", "expect"),
+    ("Armenia", "support", "normalizing relations with Türkiye", "committed"),
+]
+
+
+def test_the_table_is_what_a_careful_reader_finds_and_nothing_beside_it() -> None:
+    analysis = seed_analysis()
+    text = analysis.article.text
+    names = {a.id: a.name for a in analysis.actors}
+    found = [(names[s.holder or ""], s.label, s.target.text, s.trigger.of(text)) for s in analysis.stances]
+    assert found == TABLE
+
+
+def test_the_condition_is_named() -> None:
+    analysis = seed_analysis()
+    conditional = next(s for s in analysis.stances if s.label == "conditional")
+    assert conditional.condition is not None
+    assert conditional.condition.of(analysis.article.text).startswith("based on three principles")
+
+
+def test_targets_name_their_actors() -> None:
+    analysis = seed_analysis()
+    names = {a.id: a.name for a in analysis.actors}
+    targets = {s.target.text: names.get(s.target.actor or "") for s in analysis.stances}
+    assert targets["Yerevan's contribution"] == "Armenia"
+    assert targets["its political dialogue with the alliance"] == "NATO"
+    assert targets["Putin … win his war of aggression"] == "Putin"
+    assert targets["normalizing relations with Türkiye"] == "Türkiye"
+
+
+def test_roles() -> None:
+    roles = {a.name: a.role for a in seed_analysis().actors}
+    assert roles["Jens Stoltenberg"] == "NATO Secretary-General"
+    assert roles["Nikol Pashinyan"] == "Armenian Prime Minister"
+
+
+DIRECT = [  # (speaker, first words, last words) of the five quotations, the two halves of one quotation as one
+    ("Jens Stoltenberg", '"Armenia and Azerbaijan now have', 'for your people,"'),
+    ("Jens Stoltenberg", '"Russia\'s war in Ukraine is', 'war of aggression,"'),
+    ("Nikol Pashinyan", '"In light of the developments', 'defense capabilities,"'),
+    ("Nikol Pashinyan", '"We expect the firm support', 'agreed upon principles,"'),
+]
+
+
+@pytest.mark.parametrize(("speaker", "start", "end"), DIRECT)
+def test_the_direct_quotations_are_whole_and_have_the_right_speaker(speaker: str, start: str, end: str) -> None:
+    analysis = seed_analysis()
+    names = {a.id: a.name for a in analysis.actors}
+    for s in analysis.statements:
+        words = analysis.article.text[s.content[0].start : s.content[-1].end]
+        if s.kind == "direct" and words.startswith(start):
+            assert words.endswith(end)
+            assert names[s.actor or ""] == speaker
+            return
+    pytest.fail("not found")
+
+
+def test_the_fifth_quotation_is_part_of_a_mixed_statement() -> None:
+    analysis = seed_analysis()
+    mixed = [s for s in analysis.statements if s.kind == "mixed"]
+    assert any('"peaceful aspirations."' in " ".join(c.of(analysis.article.text) for c in s.content) for s in mixed)
+
+
+def test_there_are_fourteen_statements_and_the_reforms_are_one_without_a_position() -> None:
+    analysis = seed_analysis()
+    text = analysis.article.text
+    assert len(analysis.statements) >= 14
+    reforms = next(s for s in analysis.statements if "domestic reforms" in s.content[-1].of(text))
+    assert not [t for t in analysis.stances if t.statement == reforms.id]
+
+
+def test_every_word_shown_stands_in_the_article() -> None:
+    analysis = seed_analysis()
+    text = analysis.article.text
+    for s in analysis.stances:
+        assert s.target.span is not None
+        assert all(part in text for part in s.target.text.split(" … "))
+    for actor in analysis.actors:
+        assert actor.name in text
