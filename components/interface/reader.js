@@ -35,7 +35,7 @@ function drawText(data, choose) {
     if (!part.over.length) { paragraph.append(document.createTextNode(words)); continue; }
     const node = make("span", "mark");
     for (const mark of part.over) { node.classList.add(mark.kind === "focus" ? "focus" : "is-" + mark.kind); if (mark.label) node.classList.add("stance-" + mark.label); }
-    for (const mark of part.opens) if (mark.symbol) { const sign = make("span", "sign", mark.symbol); sign.setAttribute("aria-hidden", "true"); node.append(sign); }
+    for (const mark of part.opens) if (mark.symbol) node.dataset.sign = mark.symbol;
     node.append(document.createTextNode(words));
     const owner = ["stance", "quotation", "indirect", "summary"].map((k) => part.over.findLast((m) => m.kind === k)).find(Boolean);
     if (owner) {

@@ -56,7 +56,7 @@ def main() -> None:
         return
     with right:
         summary = choose_summary(analysis)
-    st.markdown(f"### {plain(article.title)}")
+    st.subheader(plain(article.title), anchor=False)
     st.caption(" · ".join(plain(f) for f in (article.outlet, article.author, article.date, *article.notes[:1]) if f))
     show_reader(reader_data(analysis, summary, session.focus), key="reader")
     st.page_link(POSITIONS, label="Next: who stands where", icon=":material/arrow_forward:")

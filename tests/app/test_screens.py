@@ -1,0 +1,219 @@
+"""Every screen by streamlit's own test runner: empty, filled, and at fault."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components.interface.cache import KEY as CACHE
+from components.interface.state import KEY
+from tests.builders import ROOT, make_docx, make_pdf, paragraph
+
+SCREENS = ["read", "positions", "compare", "take_away"]
+HOSTILE = "![x](http://evil.example/x.png) $5 million **bold** said <img src=x>"
+
+
+def start() -> AppTest:
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
+    assert not at.exception
+    return at
+
+
+def press(at: AppTest, key: str) -> AppTest:
+    at.button(key=key).click().run()
+    assert not at.exception, at.exception
+    return at
+
+
+def go(at: AppTest, screen: str) -> AppTest:
+    at.switch_page(f"components/screens/{screen}.py").run()
+    assert not at.exception, at.exception
+    return at
+
+
+def with_sample() -> AppTest:
+    at = press(start(), "sample-Ostra harbour")
+    at.button(key="analyse").click().run()
+    assert not at.exception, at.exception
+    return at
+
+
+def said(at: AppTest) -> str:
+    return "\n".join(str(e.value) for kind in ("markdown", "caption", "info", "warning", "error", "success", "text") for e in getattr(at, kind))
+
+
+def test_the_first_screen_offers_three_ways_in() -> None:
+    at = start()
+    assert at.text_area[0].label == "Paste one article or several"
+    assert {b.label for b in at.button} >= {"Add pasted text", "Ostra harbour", "NATO in Yerevan"}
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_an_empty_screen_says_what_will_be_here(screen: str) -> None:
+    at = go(start(), screen)
+    assert "Bring in articles first" in said(at)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_screen_before_analysis_points_to_it(screen: str) -> None:
+    at = go(press(start(), "sample-Ostra harbour"), screen)
+    assert "not analysed yet" in said(at)
+
+
+def test_about_gives_figures_and_limits() -> None:
+    at = go(start(), "about")
+    assert "PolNeAR" in said(at)
+    assert "English only" in said(at)
+
+
+def test_paste_two_split_join_undo_clear() -> None:
+    at = start()
+    body = "The mayor of Lindow said on Tuesday that she would sell the tram. " * 6
+    at.text_area[0].set_value(f"Mayor to sell the tram\nBy Ada Pell\n\n{body}\n\nDrivers block the depot\nBy Tom Reed\n\n{body}").run()
+    press(at, "add-paste")
+    assert "split into 2 articles" in said(at)
+    articles = at.session_state[KEY].articles
+    assert [a.title for a in articles] == ["Mayor to sell the tram", "Drivers block the depot"]
+    press(at, f"up-{articles[1].id}")
+    assert at.session_state[KEY].articles[0].title == "Drivers block the depot"
+    press(at, f"join-{articles[0].id}")
+    assert len(at.session_state[KEY].articles) == 1
+    press(at, "undo")
+    assert len(at.session_state[KEY].articles) == 2
+    press(at, "clear")
+    assert at.session_state[KEY].articles == ()
+    press(at, "undo")
+    assert len(at.session_state[KEY].articles) == 2
+
+
+def test_an_empty_paste_is_one_sentence_and_loses_nothing() -> None:
+    at = press(start(), "sample-NATO in Yerevan")
+    at.text_area(key="paste-0").set_value("   ").run()
+    press(at, "add-paste")
+    assert [e.value for e in at.error] == ["There is no text here yet: paste one article or several."]
+    assert len(at.session_state[KEY].articles) == 1
+
+
+def test_uploads_of_each_format_and_a_bad_one_beside_them() -> None:
+    at = start()
+    sentence = "The mayor of Lindow said on Tuesday that she would sell the tram."
+    uploader = at.file_uploader(key="upload-0")
+    uploader.upload("a.txt", f"{sentence} A.".encode())
+    uploader.upload("b.md", f"{sentence} B.".encode())
+    uploader.upload("c.docx", make_docx(paragraph(f"{sentence} C.")))
+    uploader.upload("d.pdf", make_pdf([f"{sentence} D."]))
+    uploader.upload("scan.pdf", make_pdf([]))
+    at.run()
+    assert not at.exception
+    assert len(at.session_state[KEY].articles) == 4
+    assert len(at.error) == 1
+    assert "no text layer" in at.error[0].value
+
+
+def test_details_are_edited_and_a_bad_date_is_refused() -> None:
+    at = press(start(), "sample-NATO in Yerevan")
+    article = at.session_state[KEY].articles[0]
+    at.text_input(key=f"outlet-{article.id}").set_value("The Post")
+    at.text_input(key=f"date-{article.id}").set_value("last week")
+    next(b for b in at.button if b.label == "Save details").click().run()
+    assert "year-month-day" in at.error[0].value
+    assert at.session_state[KEY].articles[0].outlet == ""
+    at.text_input(key=f"date-{article.id}").set_value("2023-03-19")
+    next(b for b in at.button if b.label == "Save details").click().run()
+    assert (at.session_state[KEY].articles[0].outlet, at.session_state[KEY].articles[0].date) == ("The Post", "2023-03-19")
+
+
+def test_a_text_in_another_language_is_a_warning_and_the_journalist_decides() -> None:
+    at = start()
+    at.text_area[0].set_value("Der Bürgermeister der Stadt sagte, dass er die Straßenbahn nicht an die Firma verkaufen werde. " * 3).run()
+    press(at, "add-paste")
+    assert "does not look like English" in at.warning[0].value
+    assert not at.button(key="analyse").disabled
+
+
+def test_read_shows_the_reader_and_a_method_is_a_click() -> None:
+    at = with_sample()
+    go(at, "read")
+    assert at.get("bidi_component")
+    before = at.session_state[CACHE].misses
+    at.selectbox(key="method").set_value("lexrank").run()
+    assert not at.exception
+    assert at.session_state[CACHE].misses == before + 1  # the summary; no article was analysed again
+    assert sum(k[0] == "analysis" for k in at.session_state[CACHE].kept) == 4
+
+
+def test_positions_filters_evidence_and_corrections() -> None:
+    at = go(with_sample(), "positions")
+    frame = at.dataframe[0].value
+    assert len(frame) >= 20
+    at.text_input(key="search").set_value("quay").run()
+    assert 0 < len(at.dataframe[0].value) < len(frame)
+    at.text_input(key="search").set_value("nothing has this word").run()
+    assert "No position passes" in said(at)
+    at.text_input(key="search").set_value("").run()
+    at.session_state["table"] = {"selection": {"rows": [0], "columns": [], "cells": []}}
+    at.run()
+    assert "Words that decided" in said(at)
+    press(at, "take-out")
+    assert len(at.dataframe[0].value) == len(frame) - 1
+    press(at, "undo")
+    assert len(at.dataframe[0].value) == len(frame)
+
+
+def test_a_click_analyses_nothing_again() -> None:
+    at = go(with_sample(), "positions")
+    before = at.session_state[CACHE].misses
+    at.slider(key="confidence").set_value(0.7).run()
+    go(at, "compare")
+    go(at, "positions")
+    assert at.session_state[CACHE].misses == before
+
+
+def test_compare_says_what_differs_in_words_first() -> None:
+    at = go(with_sample(), "compare")
+    labels = [e.label for e in at.expander]
+    assert labels[0].startswith("Quotation altered")
+    assert any(label.startswith("Figures that differ") and "800 jobs" in label.replace("\\", "") for label in labels)
+    assert at.get("vega_lite_chart") or at.get("arrow_vega_lite_chart")
+
+
+def test_compare_of_one_article_still_draws() -> None:
+    at = press(start(), "sample-NATO in Yerevan")
+    at.button(key="analyse").click().run()
+    go(at, "compare")
+    assert "There is one article" in said(at)
+
+
+def test_take_away_offers_every_file_and_opens_a_project() -> None:
+    at = go(with_sample(), "take_away")
+    labels = [b.label for b in at.get("download_button")]
+    assert {"Positions (CSV)", "Statements (CSV)", "Actors (CSV)", "What differs (CSV)", "Everything (JSON)", "PNG", "SVG", "Save the project"} <= set(labels)
+    from components.exporting.project import write_project
+
+    work = at.session_state[KEY].work
+    data = write_project(work.articles[:2], (), None)
+    at.file_uploader(key=f"project-{at.session_state[KEY].upload_round}").upload("p.json", data)
+    at.run()
+    assert len(at.session_state[KEY].articles) == 2
+    at.file_uploader(key=f"project-{at.session_state[KEY].upload_round}").upload("p.json", b"{}")
+    at.run()
+    assert "not a Standpoint project" in at.error[0].value
+    assert len(at.session_state[KEY].articles) == 2
+
+
+def test_markup_in_an_article_stays_text_on_every_screen() -> None:
+    at = start()
+    text = f"{HOSTILE}\nBy {HOSTILE}\n\n" + f'Olaf Brink opposes the {HOSTILE} plan. "I reject {HOSTILE}," Ruth Amsel said. ' * 3
+    at.text_area[0].set_value(text).run()
+    press(at, "add-paste")
+    at.button(key="analyse").click().run()
+    for screen in ("articles", *SCREENS):
+        go(at, screen)
+        for kind in ("markdown", "caption", "info", "warning", "error", "success"):
+            for element in getattr(at, kind):
+                assert "![x](http" not in str(element.value), (screen, kind)
+                assert not re.search(r"(?<!\\)<img", str(element.value)), (screen, kind)
+        for element in (*at.button, *at.expander):
+            assert "![x](http" not in element.label

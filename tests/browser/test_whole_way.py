@@ -1,0 +1,169 @@
+"""The whole way in a real Chromium: paste, upload each format, read, click from chart to passage, export, reload."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import save, settle
+from tests.builders import PAGE, make_docx, make_pdf, paragraph
+
+SENTENCE = "Olaf Brink, the treasurer of Lindow, said that he opposes the tram."
+HOSTILE = "![x](http://evil.example/x.png) <img src=http://evil.example/y.png> **bold** $5 million, then $7 million"
+SCREENS = ["Read", "Positions", "Compare", "Take away", "About"]
+
+
+def go(page: Page, screen: str) -> None:
+    page.get_by_role("link", name=screen, exact=True).first.click()
+    settle(page)
+    expect(page.get_by_role("heading", name=screen, exact=True)).to_be_visible()
+
+
+def open_sample(page: Page) -> None:
+    page.get_by_role("button", name="Ostra harbour").click()
+    settle(page)
+    page.get_by_role("button", name="Analyse 4 articles").click()
+    expect(page.get_by_role("heading", name="Read", exact=True)).to_be_visible(timeout=60_000)
+    settle(page)
+    expect(page.locator(".reader .text")).to_be_visible(timeout=30_000)
+
+
+def test_paste_analyse_and_read(page: Page) -> None:
+    page.get_by_label("Paste one article or several").fill(f"Treasurer against the tram\nBy Ada Pell\n\n{SENTENCE} " * 1 + "The town has no money. " * 12)
+    page.get_by_role("button", name="Add pasted text").click()
+    settle(page)
+    page.get_by_role("button", name="Analyse the article").click()
+    settle(page)
+    expect(page.locator(".reader .text")).to_contain_text(SENTENCE, timeout=60_000)
+    page.locator(".reader [data-card]", has_text="oppose").first.click()
+    expect(page.locator(".reader .text .chosen").first).to_have_text("opposes")
+    mark = page.locator(".reader .text [data-owner]").first
+    mark.focus()
+    page.keyboard.press("Enter")
+    expect(mark).to_have_attribute("aria-pressed", "true")
+    legend = page.get_by_role("button", name="Positions", exact=False).locator("visible=true").first
+    expect(legend).to_have_attribute("aria-pressed", "true")
+    legend.click()
+    expect(legend).to_have_attribute("aria-pressed", "false")
+
+
+def test_upload_each_format(page: Page, tmp_path: Path) -> None:
+    files = [
+        save(tmp_path, "a.txt", f"{SENTENCE} One.".encode()), save(tmp_path, "b.md", f"# Two\n\n{SENTENCE} Two.".encode()),
+        save(tmp_path, "c.html", PAGE.encode()), save(tmp_path, "d.docx", make_docx(paragraph(f"{SENTENCE} Four."))),
+        save(tmp_path, "e.pdf", make_pdf([f"{SENTENCE} Five."])), save(tmp_path, "scan.pdf", make_pdf([])),
+    ]  # fmt: skip
+    page.locator("input[type=file]").set_input_files(files)
+    expect(page.get_by_role("button", name="Analyse 5 articles")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("scan.pdf has no text layer", exact=False)).to_be_visible()
+
+
+def test_from_chart_to_passage_and_back(page: Page) -> None:
+    open_sample(page)
+    go(page, "Compare")
+    cell = page.locator("svg path[aria-roledescription='rect mark'], svg path[aria-roledescription='bar']").first
+    cell.scroll_into_view_if_needed()
+    cell.click()
+    settle(page)
+    page.get_by_role("button", name="Show", exact=True).first.scroll_into_view_if_needed()
+    page.get_by_role("button", name="Show", exact=True).locator("visible=true").first.click()
+    expect(page.locator(".reader .text .focus").first).to_be_in_viewport(timeout=30_000)
+
+
+def test_a_finding_leads_to_its_passages(page: Page) -> None:
+    open_sample(page)
+    go(page, "Compare")
+    page.get_by_text("Figures that differ").click()
+    expect(page.get_by_text("800 jobs").locator("visible=true").first).to_be_visible()
+    page.get_by_role("button", name="Show", exact=True).locator("visible=true").nth(1).click()
+    expect(page.locator(".reader .text .focus").first).to_have_text("800 jobs", timeout=30_000)
+
+
+def test_table_row_to_evidence_to_place(page: Page) -> None:
+    open_sample(page)
+    go(page, "Positions")
+    expect(page.get_by_text("Words that decided", exact=False)).to_be_visible(timeout=30_000)
+    page.get_by_role("button", name="Show in the article").click()
+    expect(page.locator(".reader .text .focus").first).to_be_in_viewport(timeout=30_000)
+
+
+def test_take_away_and_come_back_after_a_reload(page: Page, tmp_path: Path) -> None:
+    open_sample(page)
+    go(page, "Take away")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Positions (CSV)").click()
+    assert "Piet Calder" in Path(download.value.path()).read_text(encoding="utf-8-sig")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Everything (JSON)").click()
+    assert len(json.loads(Path(download.value.path()).read_text(encoding="utf-8"))["analyses"]) == 4
+    with page.expect_download() as download:
+        page.get_by_role("button", name="PNG", exact=True).first.click()
+    assert Path(download.value.path()).read_bytes().startswith(b"\x89PNG")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save the project").click()
+    project = tmp_path / "project.json"
+    project.write_bytes(Path(download.value.path()).read_bytes())
+    page.reload()
+    settle(page)
+    expect(page.get_by_text("Bring in articles first", exact=False)).to_be_visible(timeout=30_000)
+    page.locator("input[type=file]").set_input_files(str(project))
+    expect(page.get_by_text("The project was opened: 4 articles", exact=False)).to_be_visible(timeout=30_000)
+
+
+def test_no_markup_and_no_request_come_of_an_article(page: Page) -> None:
+    """The page fixture fails on any request that leaves the machine."""
+    body = f'{SENTENCE} Ruth Amsel rejects the {HOSTILE} plan. "I oppose {HOSTILE}," Ruth Amsel said. ' * 3
+    page.get_by_label("Paste one article or several").fill(f"Headline {HOSTILE}\nBy Ada {HOSTILE}\n\n{body}")
+    page.get_by_role("button", name="Add pasted text").click()
+    settle(page)
+    page.get_by_role("button", name="Analyse the article").click()
+    expect(page.locator(".reader .text")).to_be_visible(timeout=60_000)
+    for screen in SCREENS:
+        go(page, screen)
+        assert page.locator("img[src*='evil']").count() == 0
+        assert page.locator("a[href*='evil']").count() == 0
+        assert page.locator(".katex").count() == 0
+
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}
+
+
+def violations(page: Page) -> list[str]:
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [f"{v['id']}: {n['html'][:160]} {[c['message'] for c in n['any']][:1]}" for v in found for n in v["nodes"][:3]]
+
+
+def test_axe_finds_nothing(themed: Page) -> None:
+    assert violations(themed) == [], "Articles, empty"
+    themed.get_by_role("button", name="Ostra harbour").click()
+    settle(themed)
+    assert violations(themed) == [], "Articles"
+    themed.get_by_role("button", name="Analyse 4 articles").click()
+    expect(themed.locator(".reader .text")).to_be_visible(timeout=60_000)
+    settle(themed)
+    assert violations(themed) == [], "Read"
+    for screen in SCREENS[1:]:
+        go(themed, screen)
+        themed.wait_for_timeout(500)
+        assert violations(themed) == [], screen
+
+
+@pytest.mark.parametrize("screen", ["", *SCREENS])
+def test_a_phone_scrolls_one_way_only(narrow: Page, screen: str) -> None:
+    if screen in ("", "About"):
+        if screen:
+            narrow.goto(f"{narrow.url.rstrip('/')}/about")
+            settle(narrow)
+    else:
+        open_sample(narrow)
+        if screen != "Read":
+            narrow.get_by_test_id("stExpandSidebarButton").click()
+            narrow.get_by_role("link", name=screen, exact=True).first.click()
+            settle(narrow)
+    assert narrow.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")
+    wide = narrow.evaluate("[...document.querySelectorAll('[data-testid=stMain]')].some(e => e.scrollWidth > e.clientWidth + 1)")
+    assert not wide
