@@ -1,6 +1,6 @@
 """Charts: one function a chart, a table of rows in, a `Figure` (chart, title, alt text) out. No streamlit here."""
 
-from components.charts.figures import Figure, count_chart, grid_chart, statement_chart, time_chart
+from components.charts.figures import Figure, count_chart, grid_chart, spec_of, statement_chart, time_chart
 from components.charts.looks import LOOKS, Look, look_of
 from components.charts.tables import count_rows, grid_rows, short_names, statement_rows, time_rows
 
@@ -14,6 +14,7 @@ __all__ = [
     "grid_rows",
     "look_of",
     "short_names",
+    "spec_of",
     "statement_chart",
     "statement_rows",
     "time_chart",

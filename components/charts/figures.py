@@ -22,6 +22,12 @@ class Figure(NamedTuple):
     alt: str
 
 
+def spec_of(figure: Figure) -> dict[str, Any]:
+    """Return a chart as Vega-Lite, checked once: drawing it again costs nothing."""
+    spec: dict[str, Any] = figure.chart.to_dict()
+    return spec
+
+
 def _scale(dark: bool, fill: bool = False) -> alt.Scale:
     colours = [look.fill if fill else look.dark if dark else look.light for look in LOOKS.values()]
     return alt.Scale(domain=list(LOOKS), range=colours)

@@ -44,12 +44,15 @@ def main_actors(corpus: Corpus, most: int) -> list[str]:
 def grid_rows(corpus: Corpus, article: str = "", most_actors: int = 12, most_issues: int = 8) -> list[dict[str, Any]]:
     """Return a row a cell: actor, issue, label, symbol, count of stances behind it and their ids."""
     names = {a.id: a.name for a in corpus.actors}
+    members = {a.id: a.members for a in corpus.actors}
     issues = corpus.issues[:most_issues]
     rows = []
     for actor in main_actors(corpus, most_actors):
         for issue in issues:
             cells = [p for p in corpus.positions if p.actor == actor and p.issue == issue.id and article in ("", p.article)]
             label = _join(cells)
+            if label == "absent" and any(article in ("", m) for m in members[actor]):
+                label = "mentioned"
             stances = [s for c in cells for s in c.stances]
             statements = [s for c in cells for s in c.statements]
             count = len(stances) or (len(statements) if label == "quoted" else 0)

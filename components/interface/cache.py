@@ -9,7 +9,7 @@ import hashlib
 import threading
 from collections import OrderedDict
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import streamlit as st
 
@@ -20,6 +20,7 @@ from components.model import Analysis, Article, Corpus, Summary
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+T = TypeVar("T")
 MOST_ANALYSES = 60  # articles kept a session: about 100 kB each
 KEY = "standpoint_cache"
 
@@ -110,6 +111,12 @@ def corpus_of(state: State) -> Corpus:
         return compare_analyses(tuple(analyses), state.work.issues)
 
     found: Corpus = session_cache().get(("corpus", state.work), make)
+    return found
+
+
+def derived(state: State, name: tuple[Any, ...], make: Callable[[], T]) -> T:
+    """Return what follows from the work alone (rows, findings, charts), made once until the work changes."""
+    found: T = session_cache().get(("derived", state.work, *name), make)
     return found
 
 

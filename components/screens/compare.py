@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +15,7 @@ from components.charts import (
     grid_chart,
     grid_rows,
     short_names,
+    spec_of,
     statement_chart,
     statement_rows,
     time_chart,
@@ -22,7 +24,7 @@ from components.charts import (
 from components.charts.figures import PICK
 from components.charts.looks import LOOKS, look_of
 from components.comparing import Finding, find_differences
-from components.interface.cache import corpus_of
+from components.interface.cache import corpus_of, derived
 from components.interface.page import READ, TAKE_AWAY, begin, is_dark, needs_articles, undo_button
 from components.interface.safe import plain
 from components.interface.state import State
@@ -46,7 +48,7 @@ def passage(session: State, corpus: Corpus, article_id: str, span: Span, key: st
 
 def show_findings(session: State, corpus: Corpus) -> None:
     """Draw what differs, in our labels and the articles' words."""
-    findings = find_differences(corpus)
+    findings = derived(session, ("findings",), lambda: find_differences(corpus))
     st.subheader("What differs", anchor=False)
     if not findings:
         st.info("No difference was found: no quotation, figure or position that one report gives otherwise than another.")
@@ -69,9 +71,15 @@ def heading(finding: Finding, corpus: Corpus) -> str:
     return f"{finding.label}{subject} ({', '.join(plain(s) for s in said)})"
 
 
-def show_chart(figure: Figure, key: str) -> list[Row]:
-    """Draw a chart and return what was picked on it."""
-    event = st.altair_chart(figure.chart, on_select="rerun", key=key, alt=figure.alt, width="stretch")
+def show_chart(session: State, key: str, make: Callable[[], Figure]) -> list[Row]:
+    """Draw a chart, built once for the present work and theme, and return what was picked on it."""
+
+    def build() -> tuple[dict[str, Any], str]:
+        figure = make()
+        return spec_of(figure), figure.alt
+
+    spec, words = derived(session, ("chart", key, is_dark()), build)
+    event = st.vega_lite_chart(spec=spec, on_select="rerun", key=key, alt=words, width="stretch")
     selection = event.selection
     picked = selection.get(PICK, []) if hasattr(selection, "get") else []
     return [dict(p) for p in picked]
@@ -101,11 +109,11 @@ def show_grid(session: State, corpus: Corpus, dark: bool) -> None:
     names = short_names([a.article for a in corpus.analyses])
     choices = ["", *names]
     article = st.selectbox("Articles", choices, format_func=lambda i: names[i] if i else "All articles together", key="grid-article", persist_state="session")
-    rows = grid_rows(corpus, article)
+    rows = derived(session, ("grid", article), lambda: grid_rows(corpus, article))
     where = names[article] if article else f"{len(names)} articles" if len(names) > 1 else "one article"
     legend = "  ".join(f"{look.symbol or 'blank'} {look.word}" for look in LOOKS.values())
     st.caption(f"{legend}. The number counts the passages behind a cell. Click a cell to list them.")
-    picked = show_chart(grid_chart(rows, where, dark), f"grid-{article}")
+    picked = show_chart(session, f"grid-{article}", lambda: grid_chart(rows, where, dark))
     for p in picked[:1]:
         cell = next((r for r in rows if r["actor_id"] == p.get("actor_id") and r["issue_id"] == p.get("issue_id")), None)
         if cell is not None:
@@ -115,8 +123,8 @@ def show_grid(session: State, corpus: Corpus, dark: bool) -> None:
 
 def show_counts(session: State, corpus: Corpus, dark: bool) -> None:
     """Draw the diverging counts."""
-    rows = count_rows(corpus)
-    for p in show_chart(count_chart(rows, dark), "counts")[:1]:
+    rows = derived(session, ("counts",), lambda: count_rows(corpus))
+    for p in show_chart(session, "counts", lambda: count_chart(rows, dark))[:1]:
         row = next((r for r in rows if r["issue_id"] == p.get("issue_id") and r["position"] == p.get("position")), None)
         if row is not None:
             st.markdown(f"**{plain(row['issue'])}**: {row['label']}")
@@ -125,11 +133,11 @@ def show_counts(session: State, corpus: Corpus, dark: bool) -> None:
 
 def show_voices(session: State, corpus: Corpus, dark: bool) -> None:
     """Draw statements per actor and article."""
-    rows = statement_rows(corpus)
+    rows = derived(session, ("voices",), lambda: statement_rows(corpus))
     if not rows:
         st.info("Nobody is quoted or reported in these articles.")
         return
-    for p in show_chart(statement_chart(rows, dark), "voices")[:1]:
+    for p in show_chart(session, "voices", lambda: statement_chart(rows, dark))[:1]:
         member = corpus.actor(p.get("actor_id"))
         article = p.get("article_id", "")
         ids = member.members.get(article, ()) if member else ()
@@ -139,14 +147,15 @@ def show_voices(session: State, corpus: Corpus, dark: bool) -> None:
 
 def show_time(session: State, corpus: Corpus, dark: bool) -> None:
     """Draw the positions on one issue over time."""
-    dated = [i for i in corpus.issues if len({r["date"] for r in time_rows(corpus, i.id)}) > 1] or list(corpus.issues)
+    dated = derived(session, ("dated",), lambda: [i for i in corpus.issues if len({r["date"] for r in time_rows(corpus, i.id)}) > 1])
+    dated = dated or list(corpus.issues)
     issue_id = st.selectbox("Issue", [i.id for i in dated], format_func=lambda i: next(x.name for x in dated if x.id == i), key="time-issue")
     rows = time_rows(corpus, issue_id) if issue_id else []
     if not rows:
         st.info("No article with a position on this issue has a date: add dates on the Articles page.")
         return
     name = next(i.name for i in dated if i.id == issue_id)
-    for p in show_chart(time_chart(rows, name, dark), f"time-{issue_id}")[:1]:
+    for p in show_chart(session, f"time-{issue_id}", lambda: time_chart(rows, name, dark))[:1]:
         found = [s for r in rows if r["actor_id"] == p.get("actor_id") and r["article_id"] == p.get("article_id") for s in r["stances"]]
         behind(session, corpus, found, [], "time")
 

@@ -9,7 +9,7 @@ import streamlit as st
 
 from components.charts.looks import LOOKS, look_of
 from components.exporting.tables import stance_rows
-from components.interface.cache import analysis_of, corpus_of
+from components.interface.cache import analysis_of, corpus_of, derived
 from components.interface.page import COMPARE, READ, begin, needs_articles, undo_button
 from components.interface.safe import plain
 from components.interface.state import State
@@ -96,7 +96,7 @@ def main() -> None:
     if needs_articles(session, "Here is the table of actors and their stances."):
         return
     with st.spinner("Putting the table together"):
-        rows = stance_rows(corpus_of(session))
+        rows = derived(session, ("stances",), lambda: stance_rows(corpus_of(session)))
     if not rows:
         st.info("No positions were found. The articles may report without anyone taking a side; what people said is on the Read page.")
         st.page_link(READ, label="Go to Read", icon=":material/menu_book:")

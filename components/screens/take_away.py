@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -12,11 +13,11 @@ from components.errors import StandpointError
 from components.exporting import images, tables
 from components.exporting.forms import analysis_form, corpus_form
 from components.exporting.project import read_project, write_project
-from components.interface.cache import corpus_of
+from components.interface.cache import corpus_of, derived
 from components.interface.page import begin, needs_articles, undo_button
 from components.interface.safe import plain
 from components.interface.state import State, Work
-from components.model import Corpus
+from components.model import Corpus, Issue
 
 
 def to_json(corpus: Corpus) -> bytes:
@@ -45,34 +46,42 @@ def offer_tables(corpus: Corpus) -> None:
         download("Everything (JSON)", lambda: to_json(corpus), "standpoint.json", "application/json")
 
 
-def list_figures(corpus: Corpus) -> list[tuple[str, Figure]]:
-    """Return the charts that have something to show, each with its file name."""
+Offer = tuple[str, str, Callable[[], Figure]]  # file name, words beside the buttons, the chart when it is asked for
+
+
+def list_charts(corpus: Corpus) -> list[Offer]:
+    """Return the charts that have something to show; each is drawn when it is taken."""
     count = len(corpus.analyses)
-    figures = []
+    where = f"{count} articles" if count > 1 else "one article"
+    offers: list[Offer] = []
     if corpus.positions:
-        figures += [("who-stands-where", grid_chart(grid_rows(corpus), f"{count} articles" if count > 1 else "one article")),
-                    ("for-and-against", count_chart(count_rows(corpus)))]  # fmt: skip
-    if rows := statement_rows(corpus):
-        figures.append(("who-is-heard", statement_chart(rows)))
+        offers += [("who-stands-where", f"Who stands where: {where}", lambda: grid_chart(grid_rows(corpus), where)),
+                   ("for-and-against", "Passages for and against, by issue", lambda: count_chart(count_rows(corpus)))]  # fmt: skip
+    if any(a.statements for a in corpus.analyses):
+        offers.append(("who-is-heard", "Who is heard where", lambda: statement_chart(statement_rows(corpus))))
     for issue in corpus.issues[:3]:
-        if over_time := time_rows(corpus, issue.id):
-            figures.append((f"over-time-{issue.id}", time_chart(over_time, issue.name)))
-    return figures
+        if time_rows(corpus, issue.id):
+            offers.append((f"over-time-{issue.id}", f"Positions over time: {issue.name}", partial(_over_time, corpus, issue)))
+    return offers
 
 
-def offer_charts(corpus: Corpus) -> None:
+def _over_time(corpus: Corpus, issue: Issue) -> Figure:
+    return time_chart(time_rows(corpus, issue.id), issue.name)
+
+
+def offer_charts(session: State, corpus: Corpus) -> None:
     """Offer each chart as PNG and SVG, sources named beneath its title."""
-    figures = list_figures(corpus)
-    if not figures:
+    charts = derived(session, ("charts",), lambda: list_charts(corpus))
+    if not charts:
         return
     st.subheader("Charts", anchor=False)
     sources = "; ".join(dict.fromkeys(f"{a.article.outlet or a.article.title} {a.article.date}".strip() for a in corpus.analyses))
     st.markdown("Each names its sources.")
-    for name, figure in figures:
+    for name, words, make in charts:
         with st.container(horizontal=True, vertical_alignment="center"):
-            download("PNG", lambda f=figure: images.to_png(f, sources), f"{name}.png", "image/png")  # type: ignore[misc]
-            download("SVG", lambda f=figure: images.to_svg(f, sources), f"{name}.svg", "image/svg+xml")  # type: ignore[misc]
-            st.markdown(plain(figure.title))
+            download("PNG", lambda m=make: images.to_png(m(), sources), f"{name}.png", "image/png")  # type: ignore[misc]
+            download("SVG", lambda m=make: images.to_svg(m(), sources), f"{name}.svg", "image/svg+xml")  # type: ignore[misc]
+            st.markdown(plain(words))
 
 
 def offer_project(session: State) -> None:
@@ -103,7 +112,7 @@ def main() -> None:
         with st.spinner("Putting the files together"):
             corpus = corpus_of(session)
         offer_tables(corpus)
-        offer_charts(corpus)
+        offer_charts(session, corpus)
     offer_project(session)
     undo_button(session)
 

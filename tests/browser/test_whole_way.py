@@ -39,7 +39,7 @@ def test_paste_analyse_and_read(page: Page) -> None:
     page.get_by_role("button", name="Analyse the article").click()
     settle(page)
     expect(page.locator(".reader .text")).to_contain_text(SENTENCE, timeout=60_000)
-    page.locator(".reader [data-card]", has_text="oppose").first.click()
+    page.locator(".reader [data-card^='t']").first.click()
     expect(page.locator(".reader .text .chosen").first).to_have_text("opposes")
     mark = page.locator(".reader .text [data-owner]").first
     mark.focus()

@@ -111,3 +111,17 @@ def test_spans() -> None:
     assert Span(2, 4).overlaps(Span(3, 9))
     assert not Span(2, 4).overlaps(Span(4, 9))
     assert Span(0, 9).contains(Span(0, 9))
+
+
+def test_two_sessions_at_once_get_what_one_gets() -> None:
+    """The parser is shared behind its lock: threads that parse together get the rows of one after the other."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    texts = [f"Olaf Brink said that bridge {n} is safe. Ruth Amsel opposes it, because it costs {n} million." for n in range(24)]
+
+    def rows(text: str) -> list[tuple[str, str, str, int]]:
+        return [(t.text, t.pos, t.dep, t.head.i) for t in parse_text(text).tokens]
+
+    alone = [rows(t) for t in texts]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(rows, texts)) == alone
