@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -26,16 +26,16 @@ KEY = "standpoint_cache"
 
 
 class SessionCache:
-    """A small store of results, oldest out first; `misses` counts what was computed, for tests."""
+    """A small store of results, oldest out first; `misses` counts by kind what was computed, for tests."""
 
     def __init__(self) -> None:
         self.kept: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
-        self.misses = 0
+        self.misses: Counter[str] = Counter()
 
     def get(self, key: tuple[Any, ...], make: Callable[[], Any]) -> Any:
         """Return what is kept under `key`, made first if need be."""
         if key not in self.kept:
-            self.misses += 1
+            self.misses[str(key[0])] += 1
             self.kept[key] = make()
             while len(self.kept) > 4 * MOST_ANALYSES:
                 self.kept.popitem(last=False)

@@ -35,6 +35,7 @@ class State:
     failures: dict[str, str] = field(default_factory=dict)
     paste_round: int = 0
     upload_round: int = 0
+    files: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # article id -> (name, bytes), to read it another way
 
     @property
     def articles(self) -> tuple[Article, ...]:

@@ -6,6 +6,7 @@ object. `find_actors` reads the actors from a `Parse`.
 
 from components.language.actors import ActorIndex, find_actors
 from components.language.pipeline import load_parser, looks_english, parse_text, parser_name, parser_version
+from components.language.pronouns import is_person_noun
 from components.language.tokens import Parse, Token
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "Parse",
     "Token",
     "find_actors",
+    "is_person_noun",
     "load_parser",
     "looks_english",
     "parse_text",

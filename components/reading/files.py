@@ -25,16 +25,17 @@ class Reading(NamedTuple):
     encoding: str = ""
 
 
-def read_file(name: str, data: bytes, everything: bool = False) -> Reading:
+def read_file(name: str, data: bytes, everything: bool = False, encoding: str = "") -> Reading:
     """Read an uploaded file; UnreadableError with one sentence if it gives no text.
 
-    `everything` takes a web page's whole visible text instead of the article in it.
+    `everything` takes a web page's whole visible text instead of the article in it; `encoding` overrides the guess for
+    text and Markdown.
     """
     shown = "".join(c for c in PurePosixPath(name.replace("\\", "/")).name if c.isprintable())[:80] or "The file"
     kind = _kind(shown, data)
     if kind in PROBLEMS:
         raise UnreadableError(kind, PROBLEMS[kind].format(name=shown))
-    answer, encoding = _read(kind if not (everything and kind == "html") else "page", data)
+    answer, found = _read(kind if not (everything and kind == "html") else "page", data, encoding)
     problem = answer.get("problem", "")
     text = str(answer.get("text", ""))
     if not problem and not any(c.isalnum() for c in text):
@@ -44,7 +45,7 @@ def read_file(name: str, data: bytes, everything: bool = False) -> Reading:
     if problem:
         code = problem if problem in PROBLEMS else "crashed"
         raise UnreadableError(code, PROBLEMS[code].format(name=shown))
-    return Reading(_article(shown, kind, answer, text), encoding)
+    return Reading(_article(shown, kind, answer, text, found), found)
 
 
 def _kind(name: str, data: bytes) -> str:
@@ -70,11 +71,11 @@ def _kind(name: str, data: bytes) -> str:
     return "text" if extension in ("txt", "text", "") or "." not in name else "type"
 
 
-def _read(kind: str, data: bytes) -> tuple[dict[str, Any], str]:
+def _read(kind: str, data: bytes, encoding: str) -> tuple[dict[str, Any], str]:
     if kind in ("docx", "pdf", "html", "page"):
         return read_in_child(kind, data), ""
     try:
-        decoded = decode(data)
+        decoded = decode(data, encoding)
     except NotTextError:
         return {"problem": "binary"}, ""
     answer: dict[str, Any] = read_markdown(decoded.text) if kind == "md" else {"text": decoded.text}
@@ -82,16 +83,15 @@ def _read(kind: str, data: bytes) -> tuple[dict[str, Any], str]:
     return {**answer, "notes": notes}, decoded.encoding
 
 
-def _article(name: str, kind: str, answer: dict[str, Any], text: str) -> Article:
+def _article(name: str, kind: str, answer: dict[str, Any], text: str, encoding: str) -> Article:
     headers = read_headers(text)
     facts = {key: str(answer.get(key) or "")[:300] or getattr(headers, key) for key in ("title", "outlet", "author", "date")}
     if kind in ("docx", "pdf") and headers.title:
         facts["title"] = headers.title  # a file's own properties often keep a template's title
-    encoding = f", {answer['encoding']}" if answer.get("encoding") else ""
     return Article(
         id=article_id(headers.text, name), text=headers.text, title=facts["title"] or name.rpartition(".")[0] or name,
         outlet=facts["outlet"], author=facts["author"], date=facts["date"][:10],
-        origin=f"{name}, {KINDS[kind]}{encoding}", notes=tuple(str(n)[:300] for n in answer.get("notes", [])),
+        origin=", ".join(x for x in (name, KINDS[kind], encoding) if x), notes=tuple(str(n)[:300] for n in answer.get("notes", [])),
     )  # fmt: skip
 
 

@@ -22,6 +22,10 @@ LEAD = (
 )
 
 
+ENCODINGS = ("utf-8", "cp1252", "iso8859-15", "cp1250", "cp1251", "cp1254", "utf-16")
+KEPT_BYTES = 2 * 1024 * 1024  # of an uploaded file, kept while the session lasts so that it can be read another way
+
+
 def bring_in(session: State) -> None:
     """Offer the three ways in: paste, upload, a sample."""
     first = not session.articles
@@ -71,7 +75,10 @@ def upload_form(session: State) -> None:
         for number, file in enumerate(files[:MOST_FILES], 1):
             status.update(label=f"Reading file {number} of {min(len(files), MOST_FILES)}")
             try:
-                read.append(read_file(file.name, file.getvalue()).article)
+                data = file.getvalue()
+                read.append(read_file(file.name, data).article)
+                if len(data) <= KEPT_BYTES:
+                    session.files[read[-1].id] = (file.name, data)
             except StandpointError as error:
                 session.say("error", plain(str(error)))
     if len(files) > MOST_FILES:
@@ -165,6 +172,7 @@ def edit(session: State, number: int, article: Article) -> None:
         if st.form_submit_button("Save details"):
             save(session, number, replace(article, title=title, outlet=outlet, author=author, date=date))
     st.text_area("The text as it will be read", article.text, height=200, disabled=True, key=f"text-{article.id}")
+    reread(session, number, article)
     split(session, number, article)
 
 
@@ -182,6 +190,25 @@ def save(session: State, number: int, article: Article) -> None:
     articles[number] = article
     session.put("editing details", tuple(articles))
     st.rerun()
+
+
+def reread(session: State, number: int, article: Article) -> None:
+    """Offer to read an uploaded file another way: another encoding, or all text of a page."""
+    name, data = session.files.get(article.id, ("", b""))
+    page = ", web page" in article.origin
+    if not name or not page and not name.lower().endswith((".txt", ".md")):
+        return
+    encoding = "" if page else st.selectbox("Wrong accents or signs? Read it as", ENCODINGS, index=None, key=f"encoding-{article.id}") or ""
+    label = "Take all text of the page" if page else "Read it again"
+    if st.button(label, key=f"reread-{article.id}", disabled=not page and not encoding):
+        try:
+            again = read_file(name, data, everything=page, encoding=encoding).article
+        except StandpointError as error:
+            st.error(plain(str(error)))
+            return
+        session.files[again.id] = (name, data)
+        session.put("reading a file another way", (*session.articles[:number], again, *session.articles[number + 1 :]))
+        st.rerun()
 
 
 def split(session: State, number: int, article: Article) -> None:

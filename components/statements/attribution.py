@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
-from components.language import ActorIndex, Parse, Token
+from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.model import Span, Statement, StatementKind
 from components.statements.cues import GROUPS, SAY_AGAIN
 from components.statements.quoted import Quote, find_quotes
@@ -85,21 +86,30 @@ def _direct_rows(parse: Parse, quotes: list[Quote], index: ActorIndex) -> list[_
                 continue
             rows.append(_Row(found.cue_token, found.source, found.source_span, [found.cue], [span], found.rule, "direct", inferred, actor))
         elif previous is not None and quote.whole and _continues(parse, previous, quote, between):
-            if "\n" in between:
-                rows.append(_Row(None, previous.source, None, [], [span], "continued", "direct", True, previous.actor))
-            else:
-                previous.content.append(span)
+            previous.content.append(span)
         elif quote.whole:
             rows.append(_Row(None, None, None, [], [span], "continued", "direct", False, None))
     return _follow_on(parse, rows, index)
 
 
+def _leader(parse: Parse, sentence: list[Token]) -> Token | None:
+    """Return the subject of the sentence that leads to a quotation, if it can speak."""
+    root = next((t for t in sentence if t.dep == "ROOT"), None)
+    subject = root.child("nsubj") if root is not None else None
+    if subject is None or parse.in_quotation[subject.i] >= 0 or subject.lower in ("it", "this", "that", "there", "which"):
+        return None
+    return subject if subject.ent in ("PERSON", "ORG", "NORP") or subject.pos in ("PRON", "PROPN") or is_person_noun(subject) else None
+
+
 def _continues(parse: Parse, previous: _Row, quote: Quote, between: str) -> bool:
     """Tell whether a quotation goes on from the one before: same paragraph, or the next one after an open mark."""
-    words = len(between.split())
     if "\n" not in between:
-        return words <= 25 and between.count(".") <= 1
+        return len(between.split()) <= 60 and _sentence_at(parse, quote.quotation.span.start) - _sentence_at(parse, previous.content[-1].end - 1) <= 1
     return not between.strip(" \n.\"”") and (parse.text[previous.content[-1].end - 1] not in "\"”" or quote.quotation.open)
+
+
+def _sentence_at(parse: Parse, place: int) -> int:
+    return max(0, bisect_right(parse.sentences, place, key=lambda s: s.start) - 1)
 
 
 def _follow_on(parse: Parse, rows: list[_Row], index: ActorIndex) -> list[_Row]:
@@ -112,8 +122,15 @@ def _follow_on(parse: Parse, rows: list[_Row], index: ActorIndex) -> list[_Row]:
             continue
         sentence = parse.sentence(first.sent)
         own = next((t for t in sentence if t.dep == "nsubj" and parse.in_quotation[t.i] < 0), None)
+        before = parse.sentence(first.sent - 1) if first.sent else []
+        near = k and "\n" not in parse.text[rows[k - 1].content[-1].end : row.content[0].start] and rows[k - 1].source_span
         if own is not None and sentence[0].start < row.content[0].start:
             row.source = own
+        elif near:
+            row.source, row.source_span, row.actor, row.inferred = rows[k - 1].source, rows[k - 1].source_span, rows[k - 1].actor, True
+            continue
+        elif before and "\n" not in parse.text[before[0].start : row.content[0].start] and (leader := _leader(parse, before)) is not None:
+            row.source = leader
         elif k and rows[k - 1].actor and "\n" in parse.text[rows[k - 1].content[-1].end : row.content[0].start]:
             gap = parse.text[rows[k - 1].content[-1].end : row.content[0].start]
             if len(gap.split()) <= 60:
@@ -201,9 +218,7 @@ def _confidence(row: _Row) -> float:
 
 
 def _sentence_of(starts: list[int], place: int) -> int:
-    import bisect
-
-    return max(0, bisect.bisect_right(starts, place) - 1)
+    return max(0, bisect_right(starts, place) - 1)
 
 
 def _parent(statement: Statement, statements: list[Statement]) -> str | None:

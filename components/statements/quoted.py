@@ -68,11 +68,11 @@ def _attribution(parse: Parse, quotation: Quotation) -> Found | None:
     after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 45]
     line_end = parse.text.find("\n", quotation.span.end)
     after = [t for t in after if line_end < 0 or t.start < line_end]
-    return _after(parse, quotation, after) or _before(parse, quotation, tokens[0].i)
+    return _after(parse, quotation, after) or _signed(parse, quotation, after) or _before(parse, quotation, tokens[0].i)
 
 
 def _after(parse: Parse, quotation: Quotation, after: list[Token]) -> Found | None:
-    inner = quotation.inner.of(parse.text).rstrip()
+    inner = quotation.inner.of(parse.text).rstrip(" \n'’”\"")
     if not after or quotation.open or parse.in_quotation[after[0].i] >= 0:
         return None
     if not (inner[-1:] in ",!?—–-…" or after[0].text in (",", "—", "–", "--") or after[0].lower in ("said", "says")):
@@ -92,6 +92,17 @@ def _after(parse: Parse, quotation: Quotation, after: list[Token]) -> Found | No
                 continue
             return _found(parse, t, source, quotation, "quotation, then cue")
     return None
+
+
+def _signed(parse: Parse, quotation: Quotation, after: list[Token]) -> Found | None:
+    """Read the name that signs a quotation after a dash, to the end of its line."""
+    if len(after) < 2 or after[0].text not in ("―", "—", "–", "-", "--") or len(after) > 30:
+        return None
+    name = next((t for t in after[1:8] if t.pos == "PROPN"), None)
+    if name is None or any(t.text == "." and t is not after[-1] for t in after) or parse.text[quotation.inner.end - 1] in ",—–-":
+        return None
+    last = after[-1] if after[-1].text[-1:].isalnum() else after[-2]
+    return Found(after[0], name, Span(after[1].start, last.end), after[0].span, (quotation.span,), "name and colon")
 
 
 def _speaker(parse: Parse, verb: Token, window: list[Token], k: int) -> Token | None:
@@ -124,6 +135,8 @@ def _before(parse: Parse, quotation: Quotation, first: int) -> Found | None:
     if start < 0:
         return None
     paragraph = parse.text.rfind("\n", 0, quotation.span.start)
+    if tokens[start].text == ":" and not parse.text[paragraph + 1 : quotation.span.start].strip():
+        paragraph = parse.text.rfind("\n", 0, tokens[start].start)  # "He said:" stands in a paragraph of its own
     window: list[Token] = []
     while start >= 0 and tokens[start].start > paragraph and len(window) < 40:
         t = tokens[start]

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY
-from tests.builders import ROOT, make_docx, make_pdf, paragraph
+from tests.builders import PAGE, ROOT, make_docx, make_pdf, paragraph
 
 SCREENS = ["read", "positions", "compare", "take_away"]
 HOSTILE = "![x](http://evil.example/x.png) $5 million **bold** said <img src=x>"
@@ -137,10 +137,9 @@ def test_read_shows_the_reader_and_a_method_is_a_click() -> None:
     at = with_sample()
     go(at, "read")
     assert at.get("bidi_component")
-    before = at.session_state[CACHE].misses
     at.selectbox(key="method").set_value("lexrank").run()
     assert not at.exception
-    assert at.session_state[CACHE].misses == before + 1  # the summary; no article was analysed again
+    assert at.session_state[CACHE].misses["analysis"] == 4
     assert sum(k[0] == "analysis" for k in at.session_state[CACHE].kept) == 4
 
 
@@ -164,11 +163,13 @@ def test_positions_filters_evidence_and_corrections() -> None:
 
 def test_a_click_analyses_nothing_again() -> None:
     at = go(with_sample(), "positions")
-    before = at.session_state[CACHE].misses
+    before = dict(at.session_state[CACHE].misses)
     at.slider(key="confidence").set_value(0.7).run()
     go(at, "compare")
     go(at, "positions")
-    assert at.session_state[CACHE].misses == before
+    go(at, "read")
+    after = at.session_state[CACHE].misses
+    assert {k: after[k] for k in ("analysis", "corpus")} == {k: before[k] for k in ("analysis", "corpus")} == {"analysis": 4, "corpus": 1}
 
 
 def test_compare_says_what_differs_in_words_first() -> None:
@@ -217,3 +218,17 @@ def test_markup_in_an_article_stays_text_on_every_screen() -> None:
                 assert not re.search(r"(?<!\\)<img", str(element.value)), (screen, kind)
         for element in (*at.button, *at.expander):
             assert "![x](http" not in element.label
+
+
+def test_a_file_can_be_read_in_another_encoding_and_a_page_in_full() -> None:
+    at = start()
+    at.file_uploader(key="upload-0").upload("a.txt", ("Cena wynosi 5 zł, powiedział burmistrz. " * 3).encode("cp1250"))
+    at.file_uploader(key="upload-0").upload("b.html", PAGE.encode())
+    at.run()
+    first, second = at.session_state[KEY].articles
+    assert "a.txt, text, " in first.origin
+    at.selectbox(key=f"encoding-{first.id}").set_value("cp1250").run()
+    press(at, f"reread-{first.id}")
+    assert "5 zł" in at.session_state[KEY].articles[0].text
+    press(at, f"reread-{second.id}")
+    assert "newsletter" in at.session_state[KEY].articles[1].text

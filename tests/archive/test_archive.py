@@ -91,3 +91,16 @@ def test_two_workers_and_a_killed_one_give_the_rows_of_the_plain_run(tmp_path: P
     killer.join(1)
     assert killed
     assert (tmp_path / "two.jsonl").read_bytes() == (tmp_path / "plain.jsonl").read_bytes()
+
+
+def test_a_scheduler_elsewhere_gives_the_same_rows_and_a_missing_one_is_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    from distributed import LocalCluster
+
+    source = write(tmp_path / "in.jsonl", articles(4))
+    assert main(["analyse", source, "-o", str(tmp_path / "plain.jsonl")]) == 0
+    with LocalCluster(n_workers=1, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, silence_logs=50) as cluster:
+        assert main(["analyse", source, "-o", str(tmp_path / "far.jsonl"), "--scheduler", cluster.scheduler_address]) == 0
+    assert (tmp_path / "far.jsonl").read_bytes() == (tmp_path / "plain.jsonl").read_bytes()
+    assert main(["analyse", source, "-o", str(tmp_path / "none.jsonl"), "--scheduler", "tcp://127.0.0.1:9"]) == 2
+    assert "No Dask scheduler answers" in capsys.readouterr().err
+    assert not (tmp_path / "none.jsonl").exists()
