@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.model import Span, Statement, StatementKind
 from components.statements.cues import GROUPS, SAY_AGAIN
 from components.statements.quoted import Quote, find_quotes
 from components.statements.reported import Found, find_reported
+from components.statements.rows import Row
+from components.statements.scoring import features_of, keep_threshold, probability
 
 FIRST_PERSON = frozenset("i me my we us our myself ourselves mine ours".split())
 # Share of rows right (content and source) by the rule that found them, measured on annotated news; see the README.
@@ -17,21 +19,6 @@ CONFIDENCE = {
     "quotation, then cue": 0.93, "cue, then quotation": 0.9, "name and colon": 0.8, "continued": 0.75, "clause": 0.82,
     "infinitive": 0.65, "according to": 0.85, "noun": 0.5, "adjective": 0.5, "preposition": 0.5, "object": 0.45,
 }  # fmt: skip
-
-
-@dataclass(slots=True)
-class _Row:
-    cue_token: Token | None
-    source: Token | None
-    source_span: Span | None
-    cue: list[Span]
-    content: list[Span]
-    rule: str
-    kind: StatementKind
-    inferred: bool = False
-    actor: str | None = None
-    clause: bool = False
-    extra: list[str] = field(default_factory=list)
 
 
 def find_statements(parse: Parse, index: ActorIndex) -> tuple[Statement, ...]:
@@ -44,31 +31,48 @@ def find_statements(parse: Parse, index: ActorIndex) -> tuple[Statement, ...]:
             row.actor, row.inferred = index.resolve(row.source)
             if row.actor is None and row.source.lower in FIRST_PERSON:
                 row.actor, row.inferred = _speaker_around(row, rows), True
-    return _finish(parse, [row for row in rows if _adds_a_voice(parse, row, rows)])
+    return _finish(parse, choose_rows(parse, rows))
 
 
-def _adds_a_voice(parse: Parse, row: _Row, rows: list[_Row]) -> bool:
+def choose_rows(parse: Parse, rows: list[Row]) -> list[Row]:
+    """Keep the rows that add a voice and that the scorer believes; speech told within speech need not convince it."""
+    kept = []
+    for row in rows:
+        nested = _is_inside(parse, row, rows)
+        if nested and not _adds_a_voice(row, rows):
+            continue
+        row.probability = probability(features_of(parse, row))
+        if nested or row.probability >= keep_threshold():
+            kept.append(row)
+    return kept
+
+
+def _is_inside(parse: Parse, row: Row, rows: list[Row]) -> bool:
+    if row.cue_token is None or row.kind == "direct":
+        return False
+    return bool(_holders(row, rows)) or any(q.span.contains(row.cue[0]) for q in parse.quotations)
+
+
+def _holders(row: Row, rows: list[Row]) -> list[Row]:
+    core = [*row.cue, *row.content]
+    return [r for r in rows if r is not row and all(any(c.contains(s) for c in r.content) for s in core)]
+
+
+def _adds_a_voice(row: Row, rows: list[Row]) -> bool:
     """Keep speech told within speech only where another voice is reported to speak.
 
     "I think" inside a quotation, or "he welcomes" inside what he said, is the speaker's own statement and already there.
     """
-    if row.cue_token is None or row.kind == "direct":
-        return True
-    core = [*row.cue, *row.content]
-    holders = [r for r in rows if r is not row and all(any(c.contains(s) for c in r.content) for s in core)]
-    inside = any(q.span.contains(row.cue[0]) for q in parse.quotations)
-    if not holders and not inside:
-        return True
-    if row.source is None or row.source.lower in FIRST_PERSON | {"you"} or not row.clause:
+    if row.cue_token is None or row.source is None or row.source.lower in FIRST_PERSON | {"you"} or not row.clause:
         return False
     lemma = row.cue_token.lemma.lower()
     told = GROUPS.get(lemma) in ("saying", "accusing") and lemma in SAY_AGAIN or row.rule == "according to"
-    return told and row.actor is not None and all(r.actor != row.actor for r in holders)
+    return told and row.actor is not None and all(r.actor != row.actor for r in _holders(row, rows))
 
 
-def _direct_rows(parse: Parse, quotes: list[Quote], index: ActorIndex) -> list[_Row]:
+def _direct_rows(parse: Parse, quotes: list[Quote], index: ActorIndex) -> list[Row]:
     """Make a row a quotation; one without a clause of its own goes on with the speaker before it."""
-    rows: list[_Row] = []
+    rows: list[Row] = []
     for quote in quotes:
         span, found = quote.quotation.span, quote.found
         previous = rows[-1] if rows else None
@@ -84,11 +88,11 @@ def _direct_rows(parse: Parse, quotes: list[Quote], index: ActorIndex) -> list[_
                 previous.cue_token, previous.rule, previous.actor, previous.inferred = found.cue_token, found.rule, actor, inferred
                 previous.content.append(span)
                 continue
-            rows.append(_Row(found.cue_token, found.source, found.source_span, [found.cue], [span], found.rule, "direct", inferred, actor))
+            rows.append(Row(found.cue_token, found.source, found.source_span, [found.cue], [span], found.rule, "direct", inferred, actor))
         elif previous is not None and quote.whole and _continues(parse, previous, quote, between):
             previous.content.append(span)
         elif quote.whole:
-            rows.append(_Row(None, None, None, [], [span], "continued", "direct", False, None))
+            rows.append(Row(None, None, None, [], [span], "continued", "direct", False, None))
     return _follow_on(parse, rows, index)
 
 
@@ -101,7 +105,7 @@ def _leader(parse: Parse, sentence: list[Token]) -> Token | None:
     return subject if subject.ent in ("PERSON", "ORG", "NORP") or subject.pos in ("PRON", "PROPN") or is_person_noun(subject) else None
 
 
-def _continues(parse: Parse, previous: _Row, quote: Quote, between: str) -> bool:
+def _continues(parse: Parse, previous: Row, quote: Quote, between: str) -> bool:
     """Tell whether a quotation goes on from the one before: same paragraph, or the next one after an open mark."""
     if "\n" not in between:
         return len(between.split()) <= 60 and _sentence_at(parse, quote.quotation.span.start) - _sentence_at(parse, previous.content[-1].end - 1) <= 1
@@ -112,7 +116,7 @@ def _sentence_at(parse: Parse, place: int) -> int:
     return max(0, bisect_right(parse.sentences, place, key=lambda s: s.start) - 1)
 
 
-def _follow_on(parse: Parse, rows: list[_Row], index: ActorIndex) -> list[_Row]:
+def _follow_on(parse: Parse, rows: list[Row], index: ActorIndex) -> list[Row]:
     """Give a quotation without a speaker the subject of the sentence that introduces it, else the last speaker."""
     for k, row in enumerate(rows):
         if row.source is not None or row.actor is not None:
@@ -142,7 +146,7 @@ def _follow_on(parse: Parse, rows: list[_Row], index: ActorIndex) -> list[_Row]:
     return rows
 
 
-def _indirect_rows(parse: Parse, direct: list[_Row]) -> list[_Row]:
+def _indirect_rows(parse: Parse, direct: list[Row]) -> list[Row]:
     used = {r.cue_token.i for r in direct if r.cue_token is not None}
     spans = [s for r in direct for s in r.content]
     rows = []
@@ -155,7 +159,7 @@ def _indirect_rows(parse: Parse, direct: list[_Row]) -> list[_Row]:
                                              if not q.span.contains(c)) else "indirect"  # fmt: skip
         if inside and all(any(s.contains(c) for s in inside) for c in found.content) and not any(s.contains(found.cue) for s in inside):
             continue
-        rows.append(_Row(found.cue_token, found.source, found.source_span, [found.cue], list(found.content),
+        rows.append(Row(found.cue_token, found.source, found.source_span, [found.cue], list(found.content),
                          "infinitive" if found.rule == "clause" and _is_infinitive(parse, found) else found.rule, kind, found.far,
                          clause=found.clause))  # fmt: skip
     return rows
@@ -166,7 +170,7 @@ def _is_infinitive(parse: Parse, found: Found) -> bool:
     return words == "to "
 
 
-def _extend(row: _Row, found: Found) -> None:
+def _extend(row: Row, found: Found) -> None:
     """Let a mixed sentence keep its unquoted part: he said the plan was "a disgrace"."""
     outside = [c for c in found.content if not any(c.overlaps(s) for s in row.content)]
     wider = [c for c in found.content if any(c.contains(s) and c != s for s in row.content)]
@@ -179,7 +183,7 @@ def _extend(row: _Row, found: Found) -> None:
         row.kind = "mixed"
 
 
-def _speaker_around(row: _Row, rows: list[_Row]) -> str | None:
+def _speaker_around(row: Row, rows: list[Row]) -> str | None:
     """Return who speaks the quotation that an "I" or "we" stands in."""
     for other in rows:
         if other is not row and other.kind == "direct" and other.actor and row.source is not None:
@@ -188,7 +192,7 @@ def _speaker_around(row: _Row, rows: list[_Row]) -> str | None:
     return None
 
 
-def _finish(parse: Parse, rows: list[_Row]) -> tuple[Statement, ...]:
+def _finish(parse: Parse, rows: list[Row]) -> tuple[Statement, ...]:
     statements: list[Statement] = []
     starts = [s.start for s in parse.sentences]
     for number, row in enumerate(rows, 1):
@@ -208,7 +212,7 @@ def _with_closing_mark(parse: Parse, span: Span) -> Span:
     return span
 
 
-def _confidence(row: _Row) -> float:
+def _confidence(row: Row) -> float:
     value = CONFIDENCE.get(row.rule, 0.5)
     if row.actor is None:
         value *= 0.8

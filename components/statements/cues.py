@@ -47,6 +47,13 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("discussing", "o", "discuss address announce cite emphasize emphasise stress highlight underscore reiterate explain "
      "describe defend acknowledge admit concede recall predict invoke tout promote raise echo repeat clarify propose unveil "
      "outline detail debate reference express convey voice underline reaffirm affirm allege forecast estimate"),
+    ("judging", "t", "cite condemn criticize criticise defend denounce describe discuss dismiss endorse highlight praise reject oppose "
+     "support notice quote attribute address compare"),  # with a clause for an object: "praised what she had done"
+    ("wanting", "i", "claim call look vote push hop"),  # "hop" is how the lemmatizer reads "hoping"
+    ("believing", "to", "hop love hate like"),
+    ("saying", "o", "believe chant feel recite recognize remember thank identify introduce nominate name quote"),
+    ("calling", "p", "believe blame blast boast brag comment balk care congratulate double focus hint hit hop lash look slam stand touch "
+     "weigh"),
     ("naming", "n", "call label brand dub deem describe characterize characterise portray depict consider regard view see "
      "liken compare cast paint declare rate"),
 )  # fmt: skip
@@ -59,7 +66,7 @@ for _group, _frames, _lemmas in ROWS:
         GROUPS.setdefault(_lemma, _group)
 
 PREPOSITIONS: dict[str, frozenset[str]] = {
-    "accuse": frozenset(["of"]), "charge": frozenset(["with"]), "blame": frozenset(["for"]), "fault": frozenset(["for"]),
+    "accuse": frozenset(["of"]), "charge": frozenset(["with"]), "fault": frozenset(["for"]),
     "criticize": frozenset(["for"]), "criticise": frozenset(["for"]), "praise": frozenset(["for"]),
     "condemn": frozenset(["for", "as"]), "suspect": frozenset(["of"]), "chastise": frozenset(["for"]),
     "commend": frozenset(["for"]), "thank": frozenset(["for"]), "attack": frozenset(["for", "as"]),
@@ -73,7 +80,11 @@ PREPOSITIONS: dict[str, frozenset[str]] = {
     "appeal": frozenset(["for", "to"]), "advocate": frozenset(["for"]), "testify": frozenset(["about"]),
     "vow": frozenset(), "think": frozenset(["of", "about"]), "worry": frozenset(["about"]),
     "learn": frozenset(["of"]), "hear": frozenset(["of"]), "joke": frozenset(["about"]), "brag": frozenset(["about"]),
-    "rail": frozenset(["against"]), "respond": frozenset(["to"]),
+    "rail": frozenset(["against"]), "respond": frozenset(["to", "by"]), "believe": frozenset(["in"]), "blame": frozenset(["for", "on"]),
+    "blast": frozenset(["for"]), "boast": frozenset(["of", "about"]), "comment": frozenset(["on"]), "balk": frozenset(["at"]),
+    "care": frozenset(["about"]), "congratulate": frozenset(["for", "on"]), "double": frozenset(["on"]), "focus": frozenset(["on"]),
+    "hint": frozenset(["at"]), "hit": frozenset(["for"]), "hop": frozenset(["for"]), "lash": frozenset(["at"]), "look": frozenset(["to"]),
+    "slam": frozenset(["for"]), "stand": frozenset(["by", "with"]), "touch": frozenset(["on"]), "weigh": frozenset(["on"]),
 }  # fmt: skip
 
 # Light verbs whose object is the cue ("made the claim that", "issued a statement saying", "has concerns about").

@@ -1,0 +1,25 @@
+"""An attribution before it is numbered: tokens beside spans, so that rules and the scorer can look at the tree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from components.language import Token
+from components.model import Span, StatementKind
+
+
+@dataclass(slots=True)
+class Row:
+    """One attribution in the making; `probability` is the scorer's, 1.0 until it has looked."""
+
+    cue_token: Token | None
+    source: Token | None
+    source_span: Span | None
+    cue: list[Span]
+    content: list[Span]
+    rule: str
+    kind: StatementKind
+    inferred: bool = False
+    actor: str | None = None
+    clause: bool = False
+    probability: float = 1.0
