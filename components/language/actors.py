@@ -13,6 +13,7 @@ from components.language.names import name_key
 from components.language.pronouns import (
     THEY,
     THIRD_PERSON,
+    candidates,
     find_role_bearer,
     is_expletive,
     is_person_noun,
@@ -99,7 +100,8 @@ class ActorIndex:
                 draft = resolve_pronoun(self.parse, self.drafts, t)
                 if draft is not None:
                     self._take(draft, t, t.span, "pronoun")
-                    if draft.kind in ("person", "unnamed") and not draft.gender and t.lower not in THEY:
+                    alone = len(candidates(self.parse, self.drafts, t)) == 1  # else a wrong guess would breed others
+                    if draft.kind in ("person", "unnamed") and not draft.gender and t.lower not in THEY and alone:
                         draft.gender = "m" if t.lower.startswith("h") and t.lower not in ("her", "hers", "herself") else "f"
             elif t.pos in ("NOUN", "PROPN") and t.child("det", "poss") is not None or t.lower in ROLE_NOUNS:
                 draft = find_role_bearer(self.drafts, t) or self._body(t, epithets)

@@ -105,7 +105,8 @@ MALE = frozenset(
     "mikhail viktor hans klaus jurgen wolfgang olaf heinz karl lars erik sven anders nils jan piet mohamed mohammed "
     "muhammad ahmed ali hassan hussein omar ibrahim yusuf abdul khalid tariq bashar raj amit sanjay rahul wei hiroshi "
     "kenji shinzo pierre jean francois jacques michel nicolas luc marcel giuseppe mario matteo silvio paolo anton "
-    "tomas emil oskar felix edgar hector oscar simon stuart graham ian neil nick luke alex max leo harry fred ed".split()
+    "tomas emil oskar marcus markus tobias lukas jonas mateo diego rafael andre marco pablo rodrigo jamal malik kofi "
+    "kwame felix edgar hector oscar simon stuart graham ian neil nick luke alex max leo harry fred ed".split()
 )
 FEMALE = frozenset(
     "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley "
@@ -119,5 +120,6 @@ FEMALE = frozenset(
     "mei yuki naoko olga svetlana tatiana irina natalia ekaterina anastasia ingrid astrid greta karin birgit heidi "
     "monika petra claudia silvia lucia carmen rosa ana isabel pilar dolores ines beatriz gabriela alejandra camila "
     "debbie molly kate jane lucy sue jill jo liz beth katie maggie peggy tina wendy yvonne zoe ella mia lily ivy "
-    "marta clara eva ida hilde freya liv sigrid maren tilda vera rita edith harriet florence tammy kirsten amelia".split()
+    "marta clara eva ida hanne hilde maja anja katja nadia sofia camille celine aurelie giulia chiara francesca freya "
+    "liv sigrid maren tilda vera rita edith harriet florence tammy kirsten amelia".split()
 )

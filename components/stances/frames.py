@@ -31,7 +31,7 @@ _OBJECT: tuple[tuple[Side, float, bool, str], ...] = (
      "compliment credit trust love like support uphold"),
     ("support", 0.65, True, "sign ratify fund finance adopt protect promote nominate appoint hire join help assist aid "
      "rescue pardon elect reappoint befriend bolster uphold"),
-    ("oppose", 0.8, False, "oppose reject condemn criticize criticise denounce slam blast decry deplore assail lambaste "
+    ("oppose", 0.8, False, "warn slap oppose reject condemn criticize criticise denounce slam blast decry deplore assail lambaste "
      "lambast rebuke chide chastise castigate scold berate bash ridicule mock deride disparage belittle insult accuse "
      "blame fault dismiss rebuff repudiate disavow reprimand admonish protest resent hate detest despise dislike loathe "
      "distrust doubt question dispute contest refute rip hammer trash vilify scorn attack excoriate skewer taunt lament "
@@ -49,7 +49,8 @@ _PREPOSITION: tuple[tuple[Side, float, bool, str, str], ...] = (
     ("support", 0.7, False, "believe", "in"),
     ("support", 0.75, False, "insist", "on upon"),
     ("support", 0.75, True, "rally", "behind around"),
-    ("oppose", 0.8, False, "vote argue speak campaign fight rally rail protest lobby testify push rule struggle", "against"),
+    ("oppose", 0.8, False, "vote argue speak campaign fight rally rail protest lobby testify push rule struggle go", "against"),
+    ("oppose", 0.75, False, "blame", "on"),
     ("oppose", 0.8, False, "warn caution", "against"),
     ("oppose", 0.7, False, "warn complain", "of about"),
     ("oppose", 0.8, False, "object", "to"),
@@ -122,6 +123,16 @@ ENDING = frozenset(
 )
 # Verbs that only carry the next one.
 CARRYING = frozenset("continue start begin keep help try work do go come take manage move seek remain get let allow see".split())
+
+# What someone says that another did: a wrong reads as opposition to the doer, a merit as support.
+DEEDS: dict[str, Side] = {
+    **dict.fromkeys("fail lie mislead cheat steal betray violate undermine hurt destroy ignore threaten attack abuse endanger damage harm "
+                    "ruin corrupt deceive exploit smear waste mishandle fabricate break bully exaggerate distort hide conceal bury "
+                    "obstruct divide embolden incite provoke enable pander flip-flop insult mock demean resign lose collude meddle "
+                    "interfere jeopardize botch bungle squander".split(), "oppose"),
+    **dict.fromkeys("help save protect serve succeed deserve earn improve inspire unite respect understand care honor honour "
+                    "strengthen win excel".split(), "support"),
+}  # type: ignore[arg-type]
 
 EVALUATION: dict[str, Side] = {
     **dict.fromkeys("important essential vital crucial necessary right welcome positive historic fair reasonable great wise "

@@ -51,6 +51,8 @@ def _read(parse: Parse, index: ActorIndex, t: Token) -> Iterator[_Reading]:
         yield from _prepositions(parse, index, t)
         if lemma in frames.WANTING or lemma in frames.REFUSING:
             yield from _wanting(parse, index, t)
+        if lemma in frames.DEEDS:
+            yield from _deed(parse, index, t, frames.DEEDS[lemma])
         if lemma in frames.WANTED and (dobj := t.child("dobj")) is not None and not (lemma in frames.DIRECTIVE and _directed(t)):
             yield from _wanted(parse, index, t, dobj)
     if t.pos in ("ADJ", "VERB") and t.dep in ("acomp", "ROOT", "conj", "ccomp", "relcl", "advcl", "attr"):
@@ -59,6 +61,19 @@ def _read(parse: Parse, index: ActorIndex, t: Token) -> Iterator[_Reading]:
         yield from _noun(parse, index, t)
     if t.lemma == "be" or t.pos == "AUX" and t.dep not in ("aux", "auxpass"):
         yield from _evaluation(parse, index, t)
+
+
+def _deed(parse: Parse, index: ActorIndex, t: Token, side: Side) -> Iterator[_Reading]:
+    """Read "Vane has failed the town" in someone's words as the speaker's stance towards Vane."""
+    subject = t.child("nsubj")
+    if subject is None or index.name_at(subject) is None or is_passive(t) or t.dep in ("advcl", "relcl", "acl"):
+        return
+    turn = read_turn(parse, t)
+    if turn.flips or turn.weak:
+        return
+    rule = f"saying that someone '{t.text}' reads as {SIDE_WORDS[side]} them"
+    for aim in target_of_noun(parse, index, subject, side)[:1]:
+        yield _Reading(t, None, aim, turn, 0.55, rule, speaker=True)
 
 
 def _directed(verb: Token) -> Token | None:
@@ -262,7 +277,8 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     if span is not None and r.aim.target.span is not None and span.overlaps(r.aim.target.span):
         return None
     label: StanceLabel = "conditional" if r.turn.condition else side
-    level: Level = "said" if said else "inferred" if r.act else "told"
+    own_words = statement is not None and any(c.contains(r.trigger.span) for c in statement.content)
+    level: Level = "inferred" if r.act and not own_words else "said" if said else "told"
     confidence = r.strength * (0.85 if r.turn.flips else 1.0) * (0.75 if r.turn.weak else 1.0) * (1.0 if holder else 0.8)
     rule = r.rule + (f"; turned by '{r.turn.span.of(parse.text)}'" if r.turn.flips and r.turn.span else "") + (
         f"; '{r.aim.turned.of(parse.text)}' turns it" if r.aim.turned else "") + (

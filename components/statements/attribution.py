@@ -14,15 +14,15 @@ from components.statements.rows import Row
 from components.statements.scoring import features_of, keep_threshold, probability
 
 FIRST_PERSON = frozenset("i me my we us our myself ourselves mine ours".split())
-# Share of rows right (content and source) by the rule that found them, measured on annotated news; see the README.
-CONFIDENCE = {
-    "quotation, then cue": 0.93, "cue, then quotation": 0.9, "name and colon": 0.8, "continued": 0.75, "clause": 0.82,
-    "infinitive": 0.65, "according to": 0.85, "noun": 0.5, "adjective": 0.5, "preposition": 0.5, "object": 0.45,
-}  # fmt: skip
-
 
 def find_statements(parse: Parse, index: ActorIndex) -> tuple[Statement, ...]:
     """Return the attributions of an article in text order of content, each with its source, cue and parent."""
+    rows = propose_rows(parse, index)
+    return _finish(parse, choose_rows(parse, rows))
+
+
+def propose_rows(parse: Parse, index: ActorIndex) -> list[Row]:
+    """Return all that the rules find, before the scorer decides: direct and indirect, told speech only where it adds a voice."""
     direct = _direct_rows(parse, find_quotes(parse), index)
     indirect = _indirect_rows(parse, direct)
     rows = sorted(direct + indirect, key=lambda r: (r.content[0].start, -r.content[-1].end))
@@ -31,23 +31,21 @@ def find_statements(parse: Parse, index: ActorIndex) -> tuple[Statement, ...]:
             row.actor, row.inferred = index.resolve(row.source)
             if row.actor is None and row.source.lower in FIRST_PERSON:
                 row.actor, row.inferred = _speaker_around(row, rows), True
-    return _finish(parse, choose_rows(parse, rows))
+    return [row for row in rows if not is_told_within(parse, row, rows) or _adds_a_voice(row, rows)]
 
 
 def choose_rows(parse: Parse, rows: list[Row]) -> list[Row]:
-    """Keep the rows that add a voice and that the scorer believes; speech told within speech need not convince it."""
+    """Keep the rows that the scorer believes; speech told within speech need not convince it."""
     kept = []
     for row in rows:
-        nested = _is_inside(parse, row, rows)
-        if nested and not _adds_a_voice(row, rows):
-            continue
         row.probability = probability(features_of(parse, row))
-        if nested or row.probability >= keep_threshold():
+        if row.probability >= keep_threshold() or is_told_within(parse, row, rows):
             kept.append(row)
     return kept
 
 
-def _is_inside(parse: Parse, row: Row, rows: list[Row]) -> bool:
+def is_told_within(parse: Parse, row: Row, rows: list[Row]) -> bool:
+    """Tell an attribution that stands within what another says."""
     if row.cue_token is None or row.kind == "direct":
         return False
     return bool(_holders(row, rows)) or any(q.span.contains(row.cue[0]) for q in parse.quotations)
@@ -200,7 +198,7 @@ def _finish(parse: Parse, rows: list[Row]) -> tuple[Statement, ...]:
         statements.append(Statement(
             id=f"s{number}", actor=row.actor, source=(row.source_span,) if row.source_span else (), cue=tuple(row.cue),
             content=content, kind=row.kind, sentence=_sentence_of(starts, (row.cue or content)[0].start),
-            inferred=row.inferred or not row.source_span, confidence=_confidence(row), rule=row.rule))  # fmt: skip
+            inferred=row.inferred or not row.source_span, confidence=round(row.probability, 2), rule=row.rule))  # fmt: skip
     return tuple(replace(s, parent=_parent(s, statements)) for s in statements)
 
 
@@ -210,15 +208,6 @@ def _with_closing_mark(parse: Parse, span: Span) -> Span:
         if span.start <= q.span.start < span.end < q.span.end <= span.end + 3:
             return Span(span.start, q.span.end)
     return span
-
-
-def _confidence(row: Row) -> float:
-    value = CONFIDENCE.get(row.rule, 0.5)
-    if row.actor is None:
-        value *= 0.8
-    elif row.inferred:
-        value *= 0.95
-    return round(value, 2)
 
 
 def _sentence_of(starts: list[int], place: int) -> int:
