@@ -47,6 +47,8 @@ _PREPOSITION: tuple[tuple[Side, float, bool, str, str], ...] = (
     ("support", 0.75, False, "side stand agree sympathize sympathise", "with"),
     ("support", 0.75, False, "stand", "by behind"),
     ("support", 0.7, False, "believe", "in"),
+    ("support", 0.75, False, "approve", "of"),
+    ("oppose", 0.75, False, "disapprove", "of"),
     ("support", 0.75, False, "insist", "on upon"),
     ("support", 0.75, True, "rally", "behind around"),
     ("oppose", 0.8, False, "vote argue speak campaign fight rally rail protest lobby testify push rule struggle go", "against"),
@@ -67,7 +69,7 @@ PREPOSITION: dict[tuple[str, str], Frame] = {
 ACTORS_ONLY = frozenset("threaten charge target hit strike combat kill assault help join hire pressure fire".split())  # other objects are means
 
 # What the holder wants to do, or to have: the aim is the target.
-WANTING = frozenset("want wish hope intend aspire vow pledge promise commit agree seek propose demand aim resolve".split())
+WANTING = frozenset("vote want wish hope intend aspire vow pledge promise commit agree seek propose demand aim resolve".split())
 WANTED = frozenset("want seek demand propose request urge expect need recommend".split())  # with a noun for an object
 REFUSING = frozenset("refuse decline".split())
 DIRECTIVE = frozenset(

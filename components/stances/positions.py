@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from components.language import ActorIndex, Parse, Token
+from components.language import ActorIndex, Parse, Token, is_person_noun
+from components.language.references import BODY_NOUNS
 from components.model import Level, Span, Stance, StanceLabel, Statement
 from components.stances import frames
 from components.stances.frames import Frame, Side
@@ -311,11 +312,22 @@ def _holder(parse: Parse, index: ActorIndex, statement: Statement | None, r: _Re
     if r.holder is None or r.holder.lower in ("you", "this", "that", "it", "there", "one", "which") and index.name_at(r.holder) is None:
         if r.holder is None or r.holder.tag not in ("WDT", "WP"):
             return None, None, False
+    r = replace(r, holder=_bearer(index, r.holder))
+    assert r.holder is not None
     holder, _ = index.resolve(r.holder)
     if index.kind_of(holder) in ("", "document"):
         return None, None, False
     span = noun_phrase(parse, r.holder)
     return holder, span, statement is not None and statement.actor == holder
+
+
+def _bearer(index: ActorIndex, head: Token) -> Token:
+    """Take "Brink's efforts to stop it" as Brink's: what cannot hold a stance is held by whom it belongs to."""
+    if head.pos == "NOUN" and index.name_at(head) is None and not is_person_noun(head):
+        for c in head.children:
+            if c.dep in ("poss", "amod", "compound") and index.name_at(c) is not None and head.lower not in BODY_NOUNS:
+                return c
+    return head
 
 
 def _joined(stances: list[Stance]) -> tuple[Stance, ...]:

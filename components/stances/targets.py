@@ -42,6 +42,8 @@ def target_of_noun(parse: Parse, index: ActorIndex, head: Token, side: Side) -> 
     for noun in [head, *[c for c in head.children if c.dep == "conj" and c.pos in ("NOUN", "PROPN", "PRON")]]:
         if noun.lower in EMPTY_TARGETS and index.name_at(noun) is None or noun.ent in TIMES:
             continue
+        if len(noun.text) < 3 and index.name_at(noun) is None or noun.ent == "MONEY":
+            continue
         if noun.pos not in ("NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM", "VERB"):
             continue
         flip = noun.lemma in FLIPPING_NOUNS and (of := _prep_object(noun, "of", "to")) is not None
