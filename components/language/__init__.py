@@ -5,7 +5,7 @@ object. `find_actors` reads the actors from a `Parse`.
 """
 
 from components.language.actors import ActorIndex, find_actors
-from components.language.pipeline import load_parser, looks_english, parse_text, parser_name, parser_version
+from components.language.pipeline import load_parser, parse_text, parser_name, parser_version
 from components.language.pronouns import is_person_noun
 from components.language.tokens import Parse, Token
 
@@ -16,7 +16,6 @@ __all__ = [
     "find_actors",
     "is_person_noun",
     "load_parser",
-    "looks_english",
     "parse_text",
     "parser_name",
     "parser_version",

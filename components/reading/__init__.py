@@ -1,5 +1,6 @@
 """From bytes or pasted text to an `Article`: one reader a format, each in a limited child where the format is risky."""
 
+from components.reading.english import looks_english
 from components.reading.files import EXTENSIONS, Reading, read_file
 from components.reading.headers import read_headers
 from components.reading.jsonl import read_jsonl
@@ -9,6 +10,7 @@ __all__ = [
     "EXTENSIONS",
     "Reading",
     "join_parts",
+    "looks_english",
     "read_file",
     "read_headers",
     "read_jsonl",

@@ -13,7 +13,7 @@ from components.interface.safe import plain
 from components.interface.samples import list_samples, read_sample
 from components.interface.state import State
 from components.model import Article
-from components.reading import EXTENSIONS, join_parts, read_file, split_at_line, split_paste
+from components.reading import EXTENSIONS, join_parts, looks_english, read_file, split_at_line, split_paste
 from components.reading.limits import MOST_FILES
 
 LEAD = (
@@ -140,26 +140,11 @@ def card(session: State, number: int, article: Article) -> None:
             st.caption(f":material/info: {plain(note)}")
         if article.id in session.failures:
             st.error(session.failures[article.id])
-        elif foreign(article):
+        elif not looks_english(article.text):
             st.warning("This does not look like English. Standpoint reads English only: what it finds here will be wrong. Remove it, or go on knowing that.")
         with st.expander("Details, text and split", key=f"details-{article.id}"):
             edit(session, number, article)
         buttons(session, number, article)
-
-
-@st.cache_data(show_spinner=False, scope="session", max_entries=200)
-def _looks_english(text: str) -> bool:
-    words = text.lower().split()[:2000]
-    common = frozenset(
-        "the of to and a in is that for it on was with as be by at are this have from or had not but his he they an were "
-        "which you we their has been will would who said its i she her".split()
-    )
-    return len(words) < 20 or sum(w.strip(".,;:!?\"'“”") in common for w in words) / len(words) >= 0.18
-
-
-def foreign(article: Article) -> bool:
-    """Tell a text that is not English."""
-    return not _looks_english(article.text)
 
 
 def edit(session: State, number: int, article: Article) -> None:

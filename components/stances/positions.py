@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.language.references import BODY_NOUNS
 from components.model import Level, Span, Stance, StanceLabel, Statement
-from components.stances import frames
-from components.stances.frames import Frame, Side
-from components.stances.targets import Aim, aims_of, other, target_of_noun
-from components.stances.turning import Turn, read_turn
-from components.statements.grammar import find_subject, is_passive, noun_phrase
-
-FIRST_PERSON = frozenset("i we me us my our".split())
-SIDE_WORDS = {"support": "support for", "oppose": "opposition to"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    trigger: Token
-    holder: Token | None
-    aim: Aim
-    turn: Turn
-    strength: float
-    rule: str
-    act: bool = False
-    speaker: bool = False  # the holder is whoever speaks, not a word of the sentence
+from components.stances.readings import FIRST_PERSON, Reading, read_frames
+from components.stances.targets import other
+from components.statements.grammar import noun_phrase
 
 
 def find_stances(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...]) -> tuple[Stance, ...]:
@@ -35,230 +17,14 @@ def find_stances(parse: Parse, index: ActorIndex, statements: tuple[Statement, .
     stances: list[Stance] = []
     for token in parse.tokens:
         if token.pos in ("VERB", "ADJ", "NOUN", "AUX"):
-            for reading in _read(parse, index, token):
+            for reading in read_frames(parse, index, token):
                 stance = _stance(parse, index, statements, reading)
                 if stance is not None:
                     stances.append(stance)
     return _joined(stances)
 
 
-def _read(parse: Parse, index: ActorIndex, t: Token) -> Iterator[_Reading]:
-    lemma = t.lemma.lower()
-    if t.pos == "VERB":
-        if lemma in frames.DIRECTIVE and (goal := _directed(t)) is not None:
-            yield from _aimed(parse, index, t, goal, "support", 0.75, "'{0} … to' reads as {1} what is to be done")
-        elif lemma in frames.OBJECT:
-            yield from _object(parse, index, t, frames.OBJECT[lemma])
-        yield from _prepositions(parse, index, t)
-        if lemma in frames.WANTING or lemma in frames.REFUSING:
-            yield from _wanting(parse, index, t)
-        if lemma in frames.DEEDS:
-            yield from _deed(parse, index, t, frames.DEEDS[lemma])
-        if lemma in frames.WANTED and (dobj := t.child("dobj")) is not None and not (lemma in frames.DIRECTIVE and _directed(t)):
-            yield from _wanted(parse, index, t, dobj)
-    if t.pos in ("ADJ", "VERB") and t.dep in ("acomp", "ROOT", "conj", "ccomp", "relcl", "advcl", "attr"):
-        yield from _adjective(parse, index, t)
-    if t.pos == "NOUN":
-        yield from _noun(parse, index, t)
-    if t.lemma == "be" or t.pos == "AUX" and t.dep not in ("aux", "auxpass"):
-        yield from _evaluation(parse, index, t)
-
-
-def _deed(parse: Parse, index: ActorIndex, t: Token, side: Side) -> Iterator[_Reading]:
-    """Read "Vane has failed the town" in someone's words as the speaker's stance towards Vane."""
-    subject = t.child("nsubj")
-    if subject is None or index.name_at(subject) is None or is_passive(t) or t.dep in ("advcl", "relcl", "acl"):
-        return
-    turn = read_turn(parse, t)
-    if turn.flips or turn.weak:
-        return
-    rule = f"saying that someone '{t.text}' reads as {SIDE_WORDS[side]} them"
-    for aim in target_of_noun(parse, index, subject, side)[:1]:
-        yield _Reading(t, None, aim, turn, 0.55, rule, speaker=True)
-
-
-def _directed(verb: Token) -> Token | None:
-    """Return what someone is to do in "urged A to B", "called on A to B"."""
-    for c in verb.children:
-        if c.dep in ("xcomp", "ccomp", "advcl") and c.i > verb.i and any(g.lower == "to" and g.dep == "aux" for g in c.children):
-            has_addressee = verb.child("dobj") is not None or c.child("nsubj") is not None or any(
-                p.dep == "prep" and p.lower in ("on", "upon", "for") and p.i < c.i for p in verb.children)  # fmt: skip
-            return c if has_addressee else None
-    return None
-
-
-def _aimed(parse: Parse, index: ActorIndex, t: Token, goal: Token, side: Side, strength: float, rule: str,
-           readiness: bool = False, holder: Token | None = None) -> Iterator[_Reading]:  # fmt: skip
-    turn = read_turn(parse, t, readiness)
-    holder = holder or find_subject(t)[0]
-    for aim in aims_of(parse, index, goal, side):
-        yield _Reading(t, holder, aim, turn, strength, rule.format(t.text, SIDE_WORDS["support"]))
-
-
-def _object(parse: Parse, index: ActorIndex, t: Token, frame: Frame) -> Iterator[_Reading]:
-    passive = is_passive(t)
-    dobj = t.child("nsubjpass") if passive else t.child("dobj") or _shared_object(t)
-    holder = find_subject(t)[0]
-    if passive and t.dep == "acl":
-        dobj = t.head
-    if dobj is None or holder is None:
-        return
-    rule = f"'{t.text}' someone or something reads as {SIDE_WORDS[frame.side]} it"
-    turn = read_turn(parse, t)
-    for aim in target_of_noun(parse, index, dobj, frame.side):
-        if t.lemma not in frames.ACTORS_ONLY or aim.target.actor is not None:
-            yield _Reading(t, holder, aim, turn, frame.strength, rule, frame.act)
-
-
-def _shared_object(verb: Token) -> Token | None:
-    """Return the object in "welcomes and appreciates it" for the first verb."""
-    for c in verb.children:
-        if c.dep == "conj" and c.is_verb and c.i - verb.i == 2:
-            return c.child("dobj")
-    return None
-
-
-def _prepositions(parse: Parse, index: ActorIndex, t: Token) -> Iterator[_Reading]:
-    for c in t.children:
-        frame = frames.PREPOSITION.get((t.lemma.lower(), c.lower)) if c.dep in ("prep", "prt") else None
-        if frame is None:
-            continue
-        inner = c.child("pobj", "pcomp")
-        holder = find_subject(t)[0]
-        if inner is None or holder is None or is_passive(t):
-            continue
-        rule = f"'{t.text} {c.text}' reads as {SIDE_WORDS[frame.side]} what follows"
-        turn = read_turn(parse, t)
-        aims = aims_of(parse, index, inner, frame.side) if c.child("pcomp") is inner else target_of_noun(parse, index, inner, frame.side)
-        for aim in aims:
-            yield _Reading(t, holder, aim, turn, frame.strength, rule, frame.act)
-
-
-def _wanting(parse: Parse, index: ActorIndex, t: Token) -> Iterator[_Reading]:
-    goal = next((c for c in t.children if c.dep in ("xcomp", "ccomp") and c.i > t.i
-                 and any(g.lower == "to" and g.dep == "aux" for g in c.children)), None)  # fmt: skip
-    if goal is None or is_passive(t):
-        return
-    refusing = t.lemma.lower() in frames.REFUSING
-    side: Side = "oppose" if refusing else "support"
-    if refusing and goal.lemma in ("say", "comment", "discuss", "answer", "give", "be", "speak", "provide", "elaborate", "name", "identify"):
-        return
-    rule = f"'{t.text} to' do something reads as {SIDE_WORDS[side]} it"
-    yield from _aimed(parse, index, t, goal, side, 0.65, rule, readiness=t.lemma in frames.READINESS)
-
-
-def _wanted(parse: Parse, index: ActorIndex, t: Token, dobj: Token) -> Iterator[_Reading]:
-    """Read "demanded a ceasefire"; what is wanted of support is support for its own object."""
-    holder = find_subject(t)[0]
-    if holder is None or is_passive(t):
-        return
-    turn = read_turn(parse, t)
-    for (noun, preposition), frame in frames.NOUNS.items():
-        if dobj.lemma == noun:
-            for c in dobj.children:
-                if c.dep == "prep" and c.lower == preposition and (inner := c.child("pobj")) is not None:
-                    for aim in target_of_noun(parse, index, inner, frame.side):
-                        yield _Reading(t, holder, aim, turn, 0.7, f"'{t.text} {dobj.text} {c.text}' reads as {SIDE_WORDS[frame.side]} what follows")
-                    return
-    if t.lemma in ("expect", "need", "urge", "recommend") and t.lemma != "urge" or t.child("xcomp", "ccomp") is not None:
-        return
-    for c in t.children:  # "We expect the firm support of …, for the peace process": the parser hangs "for" on the verb
-        if dobj.lemma == "support" and c.dep == "prep" and c.lower == "for" and (inner := c.child("pobj")) is not None:
-            dobj = inner
-    for aim in target_of_noun(parse, index, dobj, "support"):
-        yield _Reading(t, holder, aim, turn, 0.65, f"'{t.text}' something reads as {SIDE_WORDS['support']} it")
-
-
-def _adjective(parse: Parse, index: ActorIndex, t: Token) -> Iterator[_Reading]:
-    verb = t.head if t.dep == "acomp" else t
-    holder = verb.child("nsubj", "nsubjpass") or find_subject(verb)[0]
-    if holder is None or t.dep == "acomp" and verb.lemma not in ("be", "feel", "become", "remain", "stay", "seem"):
-        return
-    word = t.lower
-    for c in t.children:
-        if c.dep == "prep" and (word, c.lower) in frames.ADJECTIVES and (inner := c.child("pobj", "pcomp")) is not None:
-            frame = frames.ADJECTIVES[word, c.lower]
-            turn = read_turn(parse, verb if verb is not t else t, readiness=word in frames.READINESS)
-            aims = aims_of(parse, index, inner, frame.side) if inner.dep == "pcomp" else target_of_noun(parse, index, inner, frame.side)
-            for aim in aims:
-                yield _Reading(t, holder, aim, turn, frame.strength, f"'{t.text} {c.text}' reads as {SIDE_WORDS[frame.side]} what follows")
-        if c.dep in ("xcomp", "advcl") and c.i > t.i and word in frames.WILLING | frames.UNWILLING:
-            side: Side = "support" if word in frames.WILLING else "oppose"
-            turn = read_turn(parse, verb if verb is not t else t, readiness=True)
-            condition = turn.condition or read_turn(parse, c, readiness=True).condition
-            for aim in aims_of(parse, index, c, side):
-                yield _Reading(t, holder, aim, replace(turn, condition=condition), 0.65, f"'{t.text} to' do something reads as {SIDE_WORDS[side]} it")
-
-
-def _noun(parse: Parse, index: ActorIndex, t: Token) -> Iterator[_Reading]:
-    side = frames.HOLDER_NOUNS.get(t.lemma)
-    if side is not None:
-        target = t.child("poss") or next((c.child("pobj") for c in t.children if c.dep == "prep" and c.lower == "of"), None)
-        if target is not None and target.lower not in FIRST_PERSON:
-            for aim in target_of_noun(parse, index, target, side):
-                yield _Reading(t, t, aim, Turn(), 0.6, f"'{t.text}' of someone or something reads as {SIDE_WORDS[side]} them")
-    if t.lower in ("willingness", "readiness", "commitment", "desire", "intention", "refusal", "unwillingness"):
-        goal = next((c for c in t.children if c.dep in ("acl", "relcl", "xcomp") and c.i > t.i), None)
-        owner = _owner(t)
-        if goal is not None and owner is not None:
-            own: Side = "oppose" if t.lower in ("refusal", "unwillingness") else "support"
-            turn = read_turn(parse, goal, readiness=True)
-            for aim in aims_of(parse, index, goal, own):
-                yield _Reading(t, owner, aim, turn, 0.7, f"'{t.text} to' do something reads as {SIDE_WORDS[own]} it")
-    for c in t.children:
-        frame = frames.NOUNS.get((t.lemma, c.lower)) if c.dep == "prep" else None
-        if frame is None or (inner := c.child("pobj")) is None:
-            continue
-        owner = _owner(t)
-        if owner is not None:
-            turn = read_turn(parse, t.head) if t.head.is_verb else Turn()
-            for aim in target_of_noun(parse, index, inner, frame.side):
-                yield _Reading(t, owner, aim, turn, frame.strength - 0.05, f"'{t.text} {c.text}' reads as {SIDE_WORDS[frame.side]} what follows")
-
-
-def _owner(noun: Token) -> Token | None:
-    owner = noun.child("poss")
-    if owner is not None:
-        return _spokesperson(owner)
-    for c in noun.children:
-        if c.dep == "prep" and c.lower in ("from", "by", "of", "among") and c.child("pobj") is not None and noun.lemma not in ("endorsement",):
-            if c.lower != "of":
-                return c.child("pobj")
-    verb = noun.head
-    if noun.dep == "dobj" and verb.lemma in ("have", "express", "voice", "declare", "announce", "offer", "reiterate", "pledge", "convey",
-                                              "renew", "show", "reaffirm", "state", "signal", "repeat", "file", "launch", "mount", "give"):  # fmt: skip
-        return find_subject(verb)[0]
-    return None
-
-
-def _spokesperson(owner: Token) -> Token:
-    """Take "his country's willingness" as his: who speaks for a country by office speaks of "his country"."""
-    if owner.lower in ("country", "government", "nation", "party", "administration", "side") and (poss := owner.child("poss")) is not None:
-        return poss
-    return owner
-
-
-def _evaluation(parse: Parse, index: ActorIndex, t: Token) -> Iterator[_Reading]:
-    """Read "this ban is a disgrace", "it is important to strengthen …", "he must resign" as the speaker's own."""
-    predicate = t.child("acomp", "attr")
-    subject = t.child("nsubj", "expl", "nsubjpass")
-    if predicate is None or subject is None:
-        return
-    side = frames.EVALUATION.get(predicate.lower) if predicate.dep == "acomp" else frames.EVALUATIVE_NOUNS.get(predicate.lemma)
-    if side is None:
-        return
-    turn = read_turn(parse, t)
-    rule = f"'is {predicate.text}' in someone's own words reads as {SIDE_WORDS[side]} it"
-    if subject.lower == "it":
-        goal = next((c for v in (t, predicate) for c in v.children if c.dep in ("xcomp", "ccomp", "advcl", "acl", "csubj") and c.i > predicate.i), None)
-        aims = aims_of(parse, index, goal, side) if goal is not None else []
-    else:
-        aims = target_of_noun(parse, index, subject, side)
-    for aim in aims:
-        yield _Reading(predicate, None, aim, turn, 0.6, rule, speaker=True)
-
-
-def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], r: _Reading) -> Stance | None:
+def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], r: Reading) -> Stance | None:
     if r.turn.silences or r.turn.flips and r.aim.side == "oppose" and not r.turn.condition and r.act:
         return None
     side = r.aim.side
@@ -300,7 +66,7 @@ def _around(statements: tuple[Statement, ...], place: Span) -> Statement | None:
     return best[1] if best else None
 
 
-def _holder(parse: Parse, index: ActorIndex, statement: Statement | None, r: _Reading) -> tuple[str | None, Span | None, bool]:
+def _holder(parse: Parse, index: ActorIndex, statement: Statement | None, r: Reading) -> tuple[str | None, Span | None, bool]:
     """Return (holder, the words for it, whether it is the holder's own speech)."""
     if r.speaker or r.holder is not None and r.holder.lower in FIRST_PERSON:
         if statement is None or not any(c.contains(r.trigger.span) for c in statement.content):

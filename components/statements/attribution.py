@@ -9,8 +9,8 @@ from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.model import Span, Statement, StatementKind
 from components.statements.cues import GROUPS, SAY_AGAIN
 from components.statements.quoted import Quote, find_quotes
-from components.statements.reported import Found, find_reported
-from components.statements.rows import Row
+from components.statements.reported import find_reported
+from components.statements.rows import Found, Row
 from components.statements.scoring import features_of, keep_threshold, probability
 
 FIRST_PERSON = frozenset("i me my we us our myself ourselves mine ours".split())

@@ -10,7 +10,7 @@ from components.language.marks import Quotation
 from components.model import Span
 from components.statements import cues
 from components.statements.grammar import cue_span, find_subject, is_passive, noun_phrase
-from components.statements.reported import Found
+from components.statements.rows import Found
 
 _LEAD = re.compile(r"(?:^|[.!?\n]\s*)([A-Z][^.!?\n:“\"]{1,80}?)\s*:\s*$")
 MOST_SCARE_WORDS = 3

@@ -2,28 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from components.language import Parse, Token
 from components.model import Span
 from components.statements import cues
 from components.statements.grammar import cue_span, find_subject, is_passive, noun_phrase, subtract, subtree_span
-
-THINGS = frozenset("it this that there which what".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An attribution before its source is named: tokens and spans."""
-
-    cue_token: Token
-    source: Token | None
-    source_span: Span | None
-    cue: Span
-    content: tuple[Span, ...]
-    rule: str
-    far: bool = False
-    clause: bool = False
+from components.statements.nominal import THINGS, read_adjective, read_noun
+from components.statements.rows import Found
 
 
 def find_reported(parse: Parse) -> list[Found]:
@@ -36,9 +20,9 @@ def find_reported(parse: Parse) -> list[Found]:
         elif t.pos == "VERB":
             hit = _from_verb(parse, t)
         elif t.pos == "NOUN" and t.lemma in cues.NOMINAL_CUES:
-            hit = _from_noun(parse, t)
+            hit = read_noun(parse, t)
         elif t.pos in ("ADJ", "VERB") and t.lower in cues.ADJECTIVE_CUES and t.dep in ("acomp", "conj", "ROOT"):
-            hit = _from_adjective(parse, t)
+            hit = read_adjective(parse, t)
         if hit is not None:
             found.append(hit)
     return found
@@ -48,9 +32,9 @@ def _from_verb(parse: Parse, verb: Token) -> Found | None:
     lemma = verb.lemma.lower()
     frames = cues.FRAMES.get(lemma)
     if frames is None:
-        return _from_adjective(parse, verb) if verb.lower in cues.ADJECTIVE_CUES else None
+        return read_adjective(parse, verb) if verb.lower in cues.ADJECTIVE_CUES else None
     if is_passive(verb) and verb.child("agent") is None:
-        return _from_adjective(parse, verb) if verb.lower in cues.ADJECTIVE_CUES else None
+        return read_adjective(parse, verb) if verb.lower in cues.ADJECTIVE_CUES else None
     subject, far = find_subject(verb)
     if subject is None and lemma not in cues.SAY_AGAIN:
         return None
@@ -197,68 +181,3 @@ def _from_according(parse: Parse, token: Token) -> Found | None:
     return Found(token, source, noun_phrase(parse, source), Span(token.start, prep.end), spans, "according to") if spans else None
 
 
-def _from_noun(parse: Parse, noun: Token) -> Found | None:
-    """Read "his belief that …", "the claim by X that …", "a statement saying …" is the participle's own."""
-    content = None
-    for c in noun.children:
-        if c.i < noun.i:
-            continue
-        if c.dep in ("acl", "ccomp", "relcl") and (c.child("mark") is not None and c.child("mark").lower == "that"):  # type: ignore[union-attr]
-            content = c
-        elif c.dep == "acl" and any(g.lower == "to" and g.dep == "aux" for g in c.children):
-            content = c
-        elif c.dep == "prep" and content is None and c.lower in NOMINAL_PREPOSITIONS.get(noun.lemma, frozenset()):
-            content = c.child("pobj", "pcomp")
-    if content is None:
-        return None
-    source, far = _noun_source(noun)
-    if source is None:
-        return None
-    span = parse.trim(*subtree_span(parse, content))
-    if span is None:
-        return None
-    return Found(noun, source, noun_phrase(parse, source), Span(noun.start, noun.end), (span,), "noun", far)
-
-
-NOMINAL_PREPOSITIONS = {
-    "support": frozenset(["for", "of"]), "opposition": frozenset(["to"]), "call": frozenset(["for"]),
-    "criticism": frozenset(["of"]), "praise": frozenset(["for", "of"]), "concern": frozenset(["about", "over"]),
-    "endorsement": frozenset(["of"]), "demand": frozenset(["for"]), "plan": frozenset(["for"]), "fear": frozenset(["of"]),
-    "doubt": frozenset(["about"]), "view": frozenset(["of", "on"]), "promise": frozenset(["of"]), "hope": frozenset(["for", "of"]),
-    "question": frozenset(["about"]), "condemnation": frozenset(["of"]), "denial": frozenset(["of"]),
-    "vision": frozenset(["of", "for"]), "claim": frozenset(["of"]), "commitment": frozenset(["to"]), "worry": frozenset(["about"]),
-    "allegation": frozenset(["of"]), "accusation": frozenset(["of"]), "complaint": frozenset(["about"]),
-}  # fmt: skip
-
-
-def _noun_source(noun: Token) -> tuple[Token | None, bool]:
-    owner = noun.child("poss")
-    if owner is not None:
-        return owner, False
-    for c in noun.children:
-        if c.dep == "prep" and c.lower in ("by", "from"):
-            return c.child("pobj"), False
-    if noun.dep in ("dobj", "attr") and noun.head.is_verb and (noun.head.lemma in cues.LIGHT_VERBS or noun.head.lemma == "be"):
-        if noun.head.lemma == "be":
-            return None, False
-        return find_subject(noun.head)
-    return None, False
-
-
-def _from_adjective(parse: Parse, adjective: Token) -> Found | None:
-    verb = adjective.head if adjective.dep == "acomp" else adjective
-    if adjective.dep == "acomp" and verb.lemma not in ("be", "feel", "become", "remain", "seem", "sound", "stay"):
-        return None
-    subject = verb.child("nsubj", "nsubjpass") or find_subject(verb)[0]
-    if subject is None or subject.lower in THINGS:
-        return None
-    for c in adjective.children:
-        clause = c.dep in ("ccomp", "xcomp", "advcl") and c.i > adjective.i
-        if clause or c.dep == "prep" and c.lower in ("about", "of", "to", "with", "in", "by", "for", "over"):
-            body = c if clause else c.child("pobj", "pcomp")
-            span = parse.trim(*subtree_span(parse, body)) if body is not None else None
-            if span is None or c.lower in ("in", "by", "for", "to") and adjective.lower not in ("interested", "opposed", "committed", "open"):
-                continue
-            cue = Span(min(verb.start, adjective.start), adjective.end)
-            return Found(adjective, subject, noun_phrase(parse, subject), cue, (span,), "adjective")
-    return None

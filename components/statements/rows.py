@@ -1,4 +1,4 @@
-"""An attribution before it is numbered: tokens beside spans, so that rules and the scorer can look at the tree."""
+"""An attribution as a rule finds it, and as it grows before it is numbered: tokens beside spans, for rules and scorer."""
 
 from __future__ import annotations
 
@@ -23,3 +23,17 @@ class Row:
     actor: str | None = None
     clause: bool = False
     probability: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An attribution before its source is named: tokens and spans."""
+
+    cue_token: Token
+    source: Token | None
+    source_span: Span | None
+    cue: Span
+    content: tuple[Span, ...]
+    rule: str
+    far: bool = False
+    clause: bool = False

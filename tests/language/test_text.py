@@ -3,11 +3,12 @@
 import pytest
 import spacy
 
-from components.language import load_parser, looks_english, parse_text
+from components.language import load_parser, parse_text
 from components.language.marks import find_in_paragraph
 from components.language.pieces import LONGEST_PIECE, LONGEST_RUN, cut_pieces, find_paragraphs
 from components.language.pipeline import MODELS
 from components.model import Span
+from components.reading import looks_english
 
 MARKS = [
     ('"Yes," she said. "No."', ['"Yes,"', '"No."']),
