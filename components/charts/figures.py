@@ -42,8 +42,9 @@ def _order(rows: Rows, field: str) -> list[str]:
     return list(dict.fromkeys(r[field] for r in rows))
 
 
-def _axis(**more: Any) -> alt.Axis:
-    return alt.Axis(title=None, labelLimit=240, domain=False, ticks=False, **more)
+def _axis(dark: bool, **more: Any) -> alt.Axis:
+    """Return an axis whose words can be read: the theme's own grey has less than 4.5:1."""
+    return alt.Axis(title=None, labelLimit=240, domain=False, ticks=False, labelColor="#D5DAE2" if dark else "#3F444D", **more)
 
 
 def _text(size: int = 14) -> dict[str, Any]:
@@ -55,8 +56,8 @@ def grid_chart(rows: Rows, where: str, dark: bool = False) -> Figure:
     title = f"Who stands where: {where}"
     pick = alt.selection_point(name=PICK, fields=["actor_id", "issue_id"], on="click", clear="dblclick")
     base = alt.Chart(_values(rows)).encode(
-        x=alt.X("issue:N", sort=_order(rows, "issue"), axis=_axis(orient="top", labelAngle=-28)),
-        y=alt.Y("actor:N", sort=_order(rows, "actor"), axis=_axis()),
+        x=alt.X("issue:N", sort=_order(rows, "issue"), axis=_axis(dark, orient="top", labelAngle=-28)),
+        y=alt.Y("actor:N", sort=_order(rows, "actor"), axis=_axis(dark)),
     )
     cells = base.mark_rect(stroke="#8A8F98", strokeOpacity=0.35, cursor="pointer").encode(
         color=alt.Color("position:N", scale=_scale(dark, fill=True), legend=None),
@@ -82,7 +83,7 @@ def count_chart(rows: Rows, dark: bool = False) -> Figure:
     others = [r for r in rows if r["position"] in ("conditional", "mixed", "quoted")]
     most = max([r["count"] for r in rows] or [1]) or 1
     height = CELL * max(1, len(order))
-    y = alt.Y("issue:N", sort=order, axis=_axis())
+    y = alt.Y("issue:N", sort=order, axis=_axis(dark))
     colour = alt.Color("position:N", scale=_scale(dark, fill=True), legend=None)
     tip = [alt.Tooltip("issue:N"), alt.Tooltip("label:N", title="position"), alt.Tooltip("count:Q", title="passages")]
     left = alt.Chart(_values(sides)).encode(y=y, x=alt.X("signed:Q", axis=None, scale=alt.Scale(domain=[-most * 1.35, most * 1.35])))
@@ -95,7 +96,7 @@ def count_chart(rows: Rows, dark: bool = False) -> Figure:
     divided = divided.properties(height=height, width=300, title="against ← → for")
     apart_base = alt.Chart(_values(others)).encode(
         y=alt.Y("issue:N", sort=order, axis=None),
-        x=alt.X("label:N", sort=["conditional", "mixed", LOOKS["quoted"].word], axis=_axis(orient="top", labelAngle=0, labelFontSize=11)),
+        x=alt.X("label:N", sort=["conditional", "mixed", LOOKS["quoted"].word], axis=_axis(dark, orient="top", labelAngle=0, labelFontSize=11)),
     )
     apart = apart_base.mark_text(**_text(13)).encode(**words, tooltip=tip)
     chart = alt.hconcat(divided, apart.properties(height=height, width=270), spacing=24).properties(title=title)
@@ -108,8 +109,8 @@ def statement_chart(rows: Rows, dark: bool = False) -> Figure:
     title = "Who is heard where: statements by actor and article"
     pick = alt.selection_point(name=PICK, fields=["actor_id", "article_id"], on="click", clear="dblclick")
     base = alt.Chart(_values(rows)).encode(
-        x=alt.X("article:N", sort=_order(rows, "article"), axis=_axis(orient="top", labelAngle=-28)),
-        y=alt.Y("actor:N", sort=_order(rows, "actor"), axis=_axis()),
+        x=alt.X("article:N", sort=_order(rows, "article"), axis=_axis(dark, orient="top", labelAngle=-28)),
+        y=alt.Y("actor:N", sort=_order(rows, "actor"), axis=_axis(dark)),
     )
     most = max([r["count"] for r in rows] or [1]) or 1
     cells = base.mark_rect(stroke="#8A8F98", strokeOpacity=0.35, color="#6B7F99", cursor="pointer").encode(
@@ -128,9 +129,9 @@ def time_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
     title = f"Positions over time: {issue}"
     pick = alt.selection_point(name=PICK, fields=["actor_id", "article_id"], on="click", clear="dblclick")
     base = alt.Chart(_values(rows)).encode(
-        x=alt.X("date:T", axis=alt.Axis(title=None, format="%-d %b %Y", labelAngle=0, tickCount=min(6, len(_order(rows, "date")) or 1), grid=True),
+        x=alt.X("date:T", axis=_axis(dark, format="%-d %b %Y", labelAngle=0, tickCount=min(6, len(_order(rows, "date")) or 1), grid=True),
                 scale=alt.Scale(padding=40)),
-        y=alt.Y("actor:N", sort=_order(rows, "actor"), axis=_axis()),
+        y=alt.Y("actor:N", sort=_order(rows, "actor"), axis=_axis(dark)),
     )  # fmt: skip
     tip = [alt.Tooltip("actor:N"), alt.Tooltip("date:T", format="%-d %B %Y"), alt.Tooltip("article:N"), alt.Tooltip("label:N", title="position")]
     lines = base.mark_line(color="#8A8F98", strokeDash=[2, 3], strokeWidth=1).encode(detail="actor:N")

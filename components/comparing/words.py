@@ -38,14 +38,14 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return a word's stem by Porter's second stemmer (Porter, 2001); two letters and less stay as they are."""
-    return str(_stemmer().stem(word)) if len(word) > 2 else word
+    return str(_stemmer().stemWord(word)) if len(word) > 2 else word
 
 
 @lru_cache(maxsize=1)
 def _stemmer() -> Any:
-    from nltk.stem.snowball import EnglishStemmer
+    import snowballstemmer
 
-    return EnglishStemmer()
+    return snowballstemmer.stemmer("english")
 
 
 def content_stems(text: str) -> frozenset[str]:

@@ -45,9 +45,7 @@ def undo_button(session: State) -> None:
     """Offer the way back from the last step, named."""
     if session.past:
         what = session.past[-1][0]
-        if st.button(f"Undo {plain(what)}", key="undo", icon=":material/undo:"):
-            session.undo()
-            st.rerun()
+        st.button(f"Undo {plain(what)}", key="undo", icon=":material/undo:", on_click=session.undo)
 
 
 def needs_articles(session: State, what: str) -> bool:

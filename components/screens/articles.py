@@ -7,7 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from components.errors import AnalysisError, StandpointError
-from components.interface.cache import analysis_of, is_analysed, warm_parser
+from components.interface.cache import analysis_of, is_analysed, release_memory, warm_parser
 from components.interface.page import READ, begin, undo_button
 from components.interface.safe import plain
 from components.interface.samples import list_samples, read_sample
@@ -118,6 +118,7 @@ def analyse_all(session: State) -> None:
             session.failures[article.id] = str(error)
         if number == len(session.articles) - 1:
             break
+    release_memory()
     if len(session.failures) == len(session.articles):
         session.say("error", "None of the articles could be analysed. Each says why below.")
         st.rerun()
@@ -213,17 +214,15 @@ def buttons(session: State, number: int, article: Article) -> None:
     """Offer to move, join and remove an article."""
     articles = session.articles
     with st.container(horizontal=True):
-        if st.button("Move up", key=f"up-{article.id}", disabled=number == 0, icon=":material/arrow_upward:"):
-            moved = [*articles[: number - 1], article, articles[number - 1], *articles[number + 1 :]]
-            session.put("moving an article", tuple(moved))
-            st.rerun()
+        moved = (*articles[: number - 1], article, articles[number - 1], *articles[number + 1 :])
+        st.button("Move up", key=f"up-{article.id}", disabled=number == 0, icon=":material/arrow_upward:", on_click=session.put,
+                  args=("moving an article", moved))  # fmt: skip
         if number and st.button("Join with the one above", key=f"join-{article.id}", icon=":material/merge:"):
             joined = join_parts(articles[number - 1], article)
             session.put("joining two articles", (*articles[: number - 1], joined, *articles[number + 1 :]))
             st.rerun()
-        if st.button("Remove", key=f"remove-{article.id}", icon=":material/delete:"):
-            session.put("removing an article", tuple(a for a in articles if a.id != article.id))
-            st.rerun()
+        kept = tuple(a for a in articles if a.id != article.id)
+        st.button("Remove", key=f"remove-{article.id}", icon=":material/delete:", on_click=session.put, args=("removing an article", kept))
 
 
 def main() -> None:
@@ -239,9 +238,7 @@ def main() -> None:
         if st.button(f"Analyse {count} articles" if count > 1 else "Analyse the article", type="primary", key="analyse"):
             analyse_all(session)
         undo_button(session)
-        if st.button("Clear all", key="clear", icon=":material/delete_sweep:"):
-            session.put("clearing all articles", ())
-            st.rerun()
+        st.button("Clear all", key="clear", icon=":material/delete_sweep:", on_click=session.put, args=("clearing all articles", ()))
     for number, article in enumerate(session.articles):
         card(session, number, article)
 
