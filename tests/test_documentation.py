@@ -1,0 +1,38 @@
+"""The documentation says what is true: its commands, its links, its numbers of things."""
+
+import re
+
+import pytest
+
+from components.screens.about import FIGURES
+from components.summaries import METHODS
+from tests.builders import ROOT
+
+PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "seeds/README.md", "components/statements/MODEL_CARD.md"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_link_and_path_leads_somewhere(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    for target in re.findall(r"\]\(([^)#]+)\)", text):
+        assert (ROOT / page).parent.joinpath(target).exists(), target
+    for path in re.findall(r"`((?:components|tests|seeds)/[\w/.-]+)`", text):
+        assert (ROOT / path).exists(), path
+    assert "{" not in re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.DOTALL), "a figure is missing"
+
+
+def test_the_test_command_of_the_readme_is_the_one_of_ci() -> None:
+    readme, ci = ((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", ".ci/run"))
+    assert ".venv/bin/python -m pytest -n 2" in readme
+    assert 'bin/python" -m pytest -n 2' in ci
+    assert readme.count("pip install -r requirements.txt") == 2
+
+
+def test_about_and_readme_give_the_same_figures() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"| {FIGURES['attribution'].split()[0]} |" in readme
+
+
+def test_every_summary_method_is_named() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert all(m.label in readme for m in METHODS.values() if m.label != "Opening sentences")
