@@ -106,8 +106,18 @@ def _leader(parse: Parse, sentence: list[Token]) -> Token | None:
 def _continues(parse: Parse, previous: Row, quote: Quote, between: str) -> bool:
     """Tell whether a quotation goes on from the one before: same paragraph, or the next one after an open mark."""
     if "\n" not in between:
-        return len(between.split()) <= 60 and _sentence_at(parse, quote.quotation.span.start) - _sentence_at(parse, previous.content[-1].end - 1) <= 1
+        words = len(between.split())
+        apart = _sentence_at(parse, quote.quotation.span.start) - _sentence_at(parse, previous.content[-1].end - 1)
+        return words <= 60 and apart <= 1 or words <= 25 and apart <= 2
+    if previous.source is not None and quote.found is None and _opens_next_paragraph(between):
+        return True
     return not between.strip(" \n.\"”") and (parse.text[previous.content[-1].end - 1] not in "\"”" or quote.quotation.open)
+
+
+def _opens_next_paragraph(between: str) -> bool:
+    """Tell a quotation that opens the paragraph after a short attribution: "…," he said.¶ "And …"."""
+    attribution, _, rest = between.partition("\n")
+    return 1 < len(attribution.split()) <= 20 and not rest.strip()
 
 
 def _sentence_at(parse: Parse, place: int) -> int:
@@ -157,10 +167,21 @@ def _indirect_rows(parse: Parse, direct: list[Row]) -> list[Row]:
                                              if not q.span.contains(c)) else "indirect"  # fmt: skip
         if inside and all(any(s.contains(c) for s in inside) for c in found.content) and not any(s.contains(found.cue) for s in inside):
             continue
-        rows.append(Row(found.cue_token, found.source, found.source_span, [found.cue], list(found.content),
+        content = [_with_open_quotation(parse, c) for c in found.content]
+        rows.append(Row(found.cue_token, found.source, found.source_span, [found.cue], content,
                          "infinitive" if found.rule == "clause" and _is_infinitive(parse, found) else found.rule, kind, found.far,
                          clause=found.clause))  # fmt: skip
     return rows
+
+
+def _with_open_quotation(parse: Parse, span: Span) -> Span:
+    """Go on to the end of a quotation that a content opens with words of more than one sentence: he said it "was. And it …"."""
+    for q in parse.quotations:
+        if span.start <= q.span.start < span.end < q.inner.end - 1:
+            rest = parse.text[span.end : q.inner.end]
+            if "\n" not in rest and rest.lstrip()[:1] in (".", "!", "?"):
+                return Span(span.start, q.span.end)
+    return span
 
 
 def _is_infinitive(parse: Parse, found: Found) -> bool:

@@ -8,40 +8,82 @@ from components.statements import cues
 from components.statements.grammar import find_subject, noun_phrase, subtree_span
 from components.statements.rows import Found
 
+BEARERS = frozenset("advocate proponent opponent supporter defender critic backer fan champion".split())
 THINGS = frozenset("it this that there which what".split())
 
 
 def read_noun(parse: Parse, noun: Token) -> Found | None:
-    """Read "his belief that …", "the claim by X that …", "a statement saying …" is the participle's own."""
-    content = None
-    for c in noun.children:
-        if c.i < noun.i:
-            continue
-        if c.dep in ("acl", "ccomp", "relcl") and (c.child("mark") is not None and c.child("mark").lower == "that"):  # type: ignore[union-attr]
-            content = c
-        elif c.dep == "acl" and any(g.lower == "to" and g.dep == "aux" for g in c.children):
-            content = c
-        elif c.dep == "prep" and content is None and c.lower in NOMINAL_PREPOSITIONS.get(noun.lemma, frozenset()):
-            content = c.child("pobj", "pcomp")
+    """Read "his belief that …", "the claim by X that …", "drew criticism of …"; "a statement saying …" is the participle's own.
+
+    Where nobody owns the noun ("amid criticism of the plan") the source is none; a verb's preposition after it counts
+    ("threw its support behind …").
+    """
+    content, linked = _noun_content(noun)
     if content is None:
         return None
     source, far = _noun_source(noun)
-    if source is None:
+    if source is None and not (linked == "that" and noun.lemma in cues.NOMINAL_CUES or linked in UNOWNED.get(noun.lemma, "").split()):
         return None
     span = parse.trim(*subtree_span(parse, content))
     if span is None:
         return None
-    return Found(noun, source, noun_phrase(parse, source), Span(noun.start, noun.end), (span,), "noun", far)
+    place = noun_phrase(parse, source) if source is not None else None
+    return Found(noun, source, place, Span(noun.start, noun.end), (span,), "noun" if source is not None else "noun alone", far)
+
+
+def _noun_content(noun: Token) -> tuple[Token | None, str]:
+    """Return (what a cue noun introduces, the word that links it)."""
+    wanted = frozenset(NOMINAL_PREPOSITIONS.get(noun.lemma, "").split())
+    found: tuple[Token | None, str] = (None, "")
+    for c in noun.children:
+        if c.i < noun.i:
+            continue
+        mark = c.child("mark")
+        if c.dep in ("acl", "ccomp", "relcl") and mark is not None and mark.lower == "that":
+            found = c, "that"
+        elif c.dep == "acl" and any(g.lower == "to" and g.dep == "aux" for g in c.children):
+            found = c, "to"
+        elif c.dep == "prep" and found[0] is None and c.lower in wanted:
+            found = c.child("pobj", "pcomp"), c.lower
+    if found[0] is None and noun.dep == "dobj":
+        after = next((c for c in noun.head.children if c.dep == "prep" and c.i > noun.i and c.lower in wanted), None)
+        if after is not None:
+            found = after.child("pobj", "pcomp"), after.lower
+    return found
 
 
 NOMINAL_PREPOSITIONS = {
-    "support": frozenset(["for", "of"]), "opposition": frozenset(["to"]), "call": frozenset(["for"]),
-    "criticism": frozenset(["of"]), "praise": frozenset(["for", "of"]), "concern": frozenset(["about", "over"]),
-    "endorsement": frozenset(["of"]), "demand": frozenset(["for"]), "plan": frozenset(["for"]), "fear": frozenset(["of"]),
-    "doubt": frozenset(["about"]), "view": frozenset(["of", "on"]), "promise": frozenset(["of"]), "hope": frozenset(["for", "of"]),
-    "question": frozenset(["about"]), "condemnation": frozenset(["of"]), "denial": frozenset(["of"]),
-    "vision": frozenset(["of", "for"]), "claim": frozenset(["of"]), "commitment": frozenset(["to"]), "worry": frozenset(["about"]),
-    "allegation": frozenset(["of"]), "accusation": frozenset(["of"]), "complaint": frozenset(["about"]),
+    "support": "for of behind to", "opposition": "to", "call": "for", "criticism": "of for on over", "praise": "for of",
+    "concern": "about over", "endorsement": "of", "demand": "for", "plan": "for", "fear": "of", "doubt": "about", "view": "of on",
+    "promise": "of", "hope": "for of", "question": "about", "condemnation": "of", "denial": "of", "vision": "of for", "claim": "of",
+    "commitment": "to", "worry": "about", "allegation": "of against", "accusation": "of against", "complaint": "about for against",
+    "attack": "on", "campaign": "against", "critique": "of", "assessment": "of", "remark": "about on", "passion": "for",
+    "announcement": "of", "comment": "on about", "thought": "on about", "feud": "with", "turn": "against", "assault": "on",
+    "proposal": "for", "enthusiasm": "for", "testimony": "on about", "talk": "of about", "reference": "to", "mention": "of",
+    "opinion": "of on", "defense": "of", "defence": "of", "lawsuit": "against", "rejection": "of", "detail": "about of", "joke": "about",
+    "word": "about for", "proponent": "of", "advocate": "of for", "opponent": "of", "supporter": "of", "defender": "of", "critic": "of",
+    "footage": "of", "report": "on about of", "message": "about of", "anxiety": "about", "consensus": "on", "statement": "on about",
+    "understanding": "of", "denunciation": "of", "note": "about", "apology": "for", "attitude": "about toward towards", "book": "about",
+    "voice": "for", "debate": "over about on", "attention": "to", "credit": "for", "fire": "on", "disapproval": "of", "approval": "of",
+    "backlash": "against", "anger": "over at about", "outrage": "over at about", "disagreement": "with over", "preference": "for",
+    "explanation": "of for", "account": "of", "case": "for against", "vote": "for against", "aim": "at", "argument": "for against about",
+    "warning": "about of against", "resistance": "to", "objection": "to", "hostility": "to toward towards", "admiration": "for",
+    "contempt": "for", "sympathy": "for with", "gratitude": "for to", "skepticism": "about of", "optimism": "about", "regret": "for over about",
+    "speech": "on about", "interest": "in", "faith": "in", "belief": "in", "confidence": "in", "investigation": "into", "response": "to",
+    "reaction": "to", "embrace": "of", "description": "of", "disdain": "for", "distrust": "of", "love": "for of", "hatred": "of for",
+}  # fmt: skip
+# Nouns that attribute even where nobody owns them, with the words that link what is said.
+UNOWNED = {
+    "criticism": "of for on over", "hope": "of for that", "reference": "to", "mention": "of", "opposition": "to", "call": "for to", "talk": "of about",
+    "doubt": "about", "opinion": "of on", "comment": "about on", "defense": "of", "lawsuit": "against", "rejection": "of", "accusation": "of against that",
+    "joke": "about", "word": "about", "enthusiasm": "for", "message": "about that", "anxiety": "about", "critic": "of", "consensus": "on that",
+    "allegation": "against of that", "voice": "for", "denunciation": "of", "demand": "for that", "report": "about on that of", "apology": "for",
+    "attitude": "about", "statement": "that on", "suggestion": "that", "case": "that", "complaint": "that for about", "belief": "that in",
+    "assertion": "that", "assumption": "that", "sense": "that", "admission": "that", "speculation": "that about", "recognition": "that", "claim": "that of",
+    "agreement": "that", "rumor": "that", "debate": "over about that", "promise": "to", "willingness": "to", "reluctance": "to", "advocate": "of for",
+    "proponent": "of", "opponent": "of", "supporter": "of", "defender": "of", "footage": "of", "backlash": "against", "concern": "about over that",
+    "fear": "of that", "worry": "about that", "expectation": "that", "warning": "that of", "announcement": "of that", "conclusion": "that",
+    "notion": "that", "idea": "that", "theory": "that", "perception": "that of", "impression": "that", "question": "about", "skepticism": "about of",
 }  # fmt: skip
 
 
@@ -52,9 +94,9 @@ def _noun_source(noun: Token) -> tuple[Token | None, bool]:
     for c in noun.children:
         if c.dep == "prep" and c.lower in ("by", "from"):
             return c.child("pobj"), False
-    if noun.dep in ("dobj", "attr") and noun.head.is_verb and (noun.head.lemma in cues.LIGHT_VERBS or noun.head.lemma == "be"):
-        if noun.head.lemma == "be":
-            return None, False
+    if noun.dep == "dobj" and noun.head.is_verb:
+        return find_subject(noun.head)
+    if noun.dep == "attr" and noun.head.lemma == "be" and noun.lemma in BEARERS:
         return find_subject(noun.head)
     return None, False
 

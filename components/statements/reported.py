@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+
 from components.language import Parse, Token
 from components.model import Span
 from components.statements import cues
+from components.statements.extents import settle_end
 from components.statements.grammar import cue_span, find_subject, is_passive, noun_phrase, subtract, subtree_span
-from components.statements.nominal import THINGS, read_adjective, read_noun
+from components.statements.nominal import NOMINAL_PREPOSITIONS, THINGS, UNOWNED, read_adjective, read_noun
 from components.statements.rows import Found
 
 
 def find_reported(parse: Parse) -> list[Found]:
     """Return the indirect attributions of a parse in text order of their cues; at most one a cue."""
+    return [settle_end(parse, hit) for hit in propose_reported(parse)]
+
+
+def propose_reported(parse: Parse) -> list[Found]:
+    """Return the indirect attributions with their contents as the parse has them."""
     found: list[Found] = []
     for t in parse.tokens:
         hit = None
@@ -19,17 +28,50 @@ def find_reported(parse: Parse) -> list[Found]:
             hit = _from_according(parse, t)
         elif t.pos == "VERB":
             hit = _from_verb(parse, t)
-        elif t.pos == "NOUN" and t.lemma in cues.NOMINAL_CUES:
+        elif t.pos == "NOUN" and (t.lemma in cues.NOMINAL_CUES or t.lemma in NOMINAL_PREPOSITIONS or t.lemma in UNOWNED):
             hit = read_noun(parse, t)
         elif t.pos in ("ADJ", "VERB") and t.lower in cues.ADJECTIVE_CUES and t.dep in ("acomp", "conj", "ROOT"):
             hit = read_adjective(parse, t)
         if hit is not None:
             found.append(hit)
+    return sorted([*found, *_from_lines(parse)], key=lambda f: f.cue_token.i)
+
+
+_NAMED_LINE = re.compile(r"(?m)^[ \t]*([A-Z][^\n:.!?;“\"]{1,60}):[ \t]+(\S[^\n]*)$")
+
+
+def _from_lines(parse: Parse) -> list[Found]:
+    """Read headlines and transcripts: "Cruz: no deal", "HANNITY: Let me ask you …"; the line after the colon is the content."""
+    found = []
+    for line in _NAMED_LINE.finditer(parse.text):
+        if line[2][0] in "“\"‘'«":
+            continue
+        before = [t for t in tokens_within(parse, line.start(1), line.end(1)) if t.text[:1].isalnum()]
+        colon = next(iter(tokens_within(parse, line.end(1), line.end(1) + 1)), None)
+        span = parse.trim(line.start(2), line.end(2))
+        if not before or len(before) > 8 or colon is None or span is None or any(t.pos == "VERB" and t.tag in ("VBZ", "VBP", "MD") for t in before):
+            continue
+        names = [t for t in before if t.pos == "PROPN" or t.lower in ("poll", "report", "study", "survey")]
+        head = next((t for t in names if t.head not in names), None)
+        if head is not None:
+            rule = "headline" if not parse.text[: line.start()].strip() else "named line"
+            found.append(Found(colon, head, Span(before[0].start, before[-1].end) if len(before) <= 3 else noun_phrase(parse, head),
+                               colon.span, (span,), rule))  # fmt: skip
     return found
+
+
+def tokens_within(parse: Parse, start: int, end: int) -> list[Token]:
+    """Return the tokens that lie between two places."""
+    low = bisect_left(parse.tokens, start, key=lambda t: t.start)
+    high = bisect_left(parse.tokens, end, key=lambda t: t.start)
+    return parse.tokens[low:high]
 
 
 def _from_verb(parse: Parse, verb: Token) -> Found | None:
     lemma = verb.lemma.lower()
+    nobody = _from_nobody(parse, verb)
+    if nobody is not None:
+        return nobody
     frames = cues.FRAMES.get(lemma)
     if frames is None:
         return read_adjective(parse, verb) if verb.lower in cues.ADJECTIVE_CUES else None
@@ -56,6 +98,29 @@ def _from_verb(parse: Parse, verb: Token) -> Found | None:
         return None
     return Found(verb, subject, noun_phrase(parse, subject) if subject is not None else None, cue_span(parse, verb),
                  tuple(spans), rule, far, clause)  # fmt: skip
+
+
+def _from_nobody(parse: Parse, verb: Token) -> Found | None:
+    """Read what nobody in particular says: "is expected to win", "was widely condemned", "appears to have left"."""
+    lemma = verb.lemma.lower()
+    if lemma in ("seem", "appear"):
+        subject, rest = verb.child("nsubj"), verb.child("xcomp", "oprd", "acomp", "ccomp", "advcl")
+        rule = "seems"
+    elif is_passive(verb) and verb.child("agent") is None:
+        subject, rest = verb.child("nsubjpass"), verb.child("xcomp", "ccomp", "oprd")
+        rule = "passive" if rest is not None else "passive object"
+        if lemma not in (cues.PASSIVE_CLAUSE if rest is not None else cues.PASSIVE_OBJECT):
+            return None
+    else:
+        return None
+    if subject is None or rule == "seems" and rest is None or rest is not None and rest.i < verb.i:
+        return None
+    empty = subject.lower == "it"
+    if rest is not None and rest.dep == "ccomp" and not empty and rest.child("nsubj") is not None:
+        return None
+    places = [subtree_span(parse, x) for x in (None if empty and rest is not None else subject, rest) if x is not None]
+    spans = [s for s in (parse.trim(*p) for p in places) if s is not None]
+    return Found(verb, None, None, cue_span(parse, verb), tuple(spans), rule) if spans else None
 
 
 def _clause(parse: Parse, verb: Token, frames: str) -> list[Token]:
@@ -120,7 +185,7 @@ def _preposition(verb: Token, frames: str) -> list[Token]:
     if thing is not None and any(c.dep == "prep" and c.lower in wanted and c.child("pcomp", "pobj") is not None for c in thing.children):
         return [thing]  # the parser hangs "of fraud" on the accused
     for c in verb.children:
-        if c.dep in ("prep", "prt") and c.lower in wanted:
+        if c.dep in ("prep", "prt") and c.lower in wanted and c.i > verb.i:
             inner = c.child("pobj", "pcomp")
             if inner is None:
                 continue

@@ -1,35 +1,44 @@
-"""Train the scorer: `python -m components.statements.training ARTICLES.jsonl -o weights.json`.
+"""Train the two choices: `python -m components.statements.training ARTICLES.jsonl`.
 
-Each line is `{"id", "text", "quotes": [{"source": [[s, e]], "content": [[s, e]]}]}`. The rules propose, the annotation says which
-proposals are right; a logistic regression with an L2 penalty is fitted by full-batch Adam, the same weights on every run.
+Each line is `{"id", "text", "quotes": [{"source": [[s, e]], "cue": [[s, e]], "content": [[s, e]]}]}`. First the ends of contents
+(`extents`): a softmax over the ends that are possible. Then the scorer: the rules propose, the annotation says which
+proposals are right; its proposals come from ends learned on other articles, so that it meets them as they will be. Both
+are log-linear with an L2 penalty, fitted by full-batch Adam: the same weights on every run.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from bisect import bisect_right
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from components.language import find_actors, parse_text
+from components.language import Parse, find_actors, parse_text
+from components.statements import extents, scoring
 from components.statements.attribution import is_told_within, propose_rows
 from components.statements.matching import covered_words, pair_best
+from components.statements.reported import propose_reported
 from components.statements.scoring import features_of
 
 FEWEST = 3  # rows that a feature must occur in
 PENALTY = 1 / 0.3
 STEPS = 500
 FOLDS = 5
+ENDING_PENALTY = 2.0
+ENDING_STEPS = 300
+LEAST = 0.02  # weights below are left out of the file
+Vector = np.ndarray[Any, Any]
 Example = tuple[list[str], bool]
 
 
-def examples_of(article: dict[str, Any]) -> tuple[list[Example], int]:
+def examples_of(article: dict[str, Any], parse: Parse) -> tuple[list[Example], int]:
     """Return (features, right) of each proposed row of an annotated article, and how many attributions it has."""
     text = article["text"]
-    parse = parse_text(text)
     rows = propose_rows(parse, find_actors(parse))
     gold = [(covered_words(text, q["content"]), covered_words(text, q["source"] or [])) for q in article["quotes"]]
     gold = [g for g in gold if g[0]]
@@ -44,6 +53,66 @@ def examples_of(article: dict[str, Any]) -> tuple[list[Example], int]:
     return found, len(gold)
 
 
+def endings_of_gold(article: dict[str, Any], parse: Parse) -> list[list[tuple[tuple[str, ...], bool]]]:
+    """Return, for each found content that begins where an annotated one does, (features, right) of its possible ends."""
+    text, starts = article["text"], [t.start for t in parse.tokens]
+    gold = [q for q in article["quotes"] if q["cue"] and len(q["content"]) == 1]
+    found = []
+    for proposal in filter(extents.is_open, propose_reported(parse)):
+        cue, first = proposal.cue_token, bisect_right(starts, proposal.content[0].start) - 1
+        for q in gold:
+            (start, end), cued = q["content"][0], any(s <= cue.start < e for s, e in q["cue"])
+            last = bisect_right(starts, end - 1) - 1
+            if cued and abs(bisect_right(starts, start) - 1 - first) <= 2 and parse.tokens[last].sent == cue.sent:
+                edge = _word_end(text, end)
+                endings = extents.endings_of(parse, proposal)
+                right = [_word_end(text, parse.tokens[e.last].end) == edge for e in endings]
+                if any(right):
+                    found.append([(e.features, k == right.index(True)) for k, e in enumerate(endings)])
+                break
+    return found
+
+
+def _word_end(text: str, place: int) -> int:
+    while place < len(text) and not text[place].isspace():
+        place += 1
+    return place
+
+
+def fit_endings(groups: list[list[tuple[tuple[str, ...], bool]]]) -> dict[str, float]:
+    """Return the weights by feature name of the choice among ends."""
+    counts = Counter(f for group in groups for features, _ in group for f in features)
+    ids = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n > FEWEST))}
+    options = [(features, right, number) for number, group in enumerate(groups) for features, right in group]
+    rows = [[ids[f] for f in features if f in ids] for features, _, _ in options]
+    flat = np.concatenate([np.array(r, dtype=int) for r in rows])
+    owner = np.repeat(np.arange(len(rows)), [len(r) for r in rows])
+    group_of = np.array([number for _, _, number in options])
+    right_one = np.array([right for _, right, _ in options], dtype=float)
+    weights = np.zeros(len(ids))
+
+    def gradient(weights: Vector) -> Vector:
+        scores = np.bincount(owner, weights[flat], minlength=len(rows))
+        raised = np.exp(scores - scores.max())
+        error = raised / np.bincount(group_of, raised)[group_of] - right_one
+        summed: Vector = np.bincount(flat, error[owner], minlength=len(weights)) + ENDING_PENALTY * weights
+        return summed
+
+    weights = _descend(weights, gradient, ENDING_STEPS)
+    return {f: round(float(weights[i]), 3) for f, i in ids.items() if abs(weights[i]) >= LEAST}
+
+
+def _descend(weights: Vector, gradient: Callable[[Vector], Vector], steps: int) -> Vector:
+    """Return the weights after `steps` of Adam over the whole data."""
+    first, second = np.zeros_like(weights), np.zeros_like(weights)
+    for step in range(1, steps + 1):
+        slope = gradient(weights)
+        first = 0.9 * first + 0.1 * slope
+        second = 0.999 * second + 0.001 * slope**2
+        weights = weights - 0.05 * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
+    return weights
+
+
 def fit(examples: list[Example]) -> dict[str, float]:
     """Return the weights by feature name, with "(bias)"."""
     counts = Counter(f for features, _ in examples for f in features)
@@ -53,22 +122,22 @@ def fit(examples: list[Example]) -> dict[str, float]:
     flat = np.concatenate([np.array(r) for r in rows])
     owner = np.repeat(np.arange(len(rows)), [len(r) for r in rows])
     right = np.array([y for _, y in examples], dtype=float)
-    weights, first, second = (np.zeros(len(names) + 1) for _ in range(3))
-    for step in range(1, STEPS + 1):
+
+    def gradient(weights: Vector) -> Vector:
         logits = np.bincount(owner, weights[flat], minlength=len(rows))
         error = 1 / (1 + np.exp(-logits)) - right
-        gradient = np.bincount(flat, error[owner], minlength=len(weights)).astype(float)
-        gradient[:-1] = gradient[:-1] + PENALTY * weights[:-1]
-        first = 0.9 * first + 0.1 * gradient
-        second = 0.999 * second + 0.001 * gradient**2
-        weights -= 0.05 * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
+        slope: Vector = np.bincount(flat, error[owner], minlength=len(weights)).astype(float)
+        slope[:-1] += PENALTY * weights[:-1]
+        return slope
+
+    weights = _descend(np.zeros(len(names) + 1), gradient, STEPS)
     return {"(bias)": float(weights[-1]), **{f: float(weights[i]) for f, i in ids.items()}}
 
 
-def predict(weights: dict[str, float], examples: list[Example]) -> np.ndarray[Any, Any]:
+def predict(weights: dict[str, float], examples: list[Example]) -> Vector:
     """Return the probability of each example."""
     scores = np.array([weights["(bias)"] + sum(weights.get(f, 0.0) for f in features) for features, _ in examples])
-    chances: np.ndarray[Any, Any] = 1 / (1 + np.exp(-scores))
+    chances: Vector = 1 / (1 + np.exp(-scores))
     return chances
 
 
@@ -87,19 +156,36 @@ def best_threshold(folds: list[tuple[list[Example], int]]) -> tuple[float, float
     return float(threshold), float(value)
 
 
+def _write(path: Path, weights: dict[str, float]) -> None:
+    path.write_text(json.dumps(weights, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def train(articles: list[dict[str, Any]]) -> str:
+    """Fit both choices on annotated articles, write their weights beside this module; return what was held out, in words."""
+    parses = [parse_text(a["text"]) for a in articles]
+    groups = [endings_of_gold(a, p) for a, p in zip(articles, parses, strict=True)]
+    examples: list[tuple[list[Example], int]] = [([], 0)] * len(articles)
+    for k in range(FOLDS):
+        extents.use(fit_endings([g for i, of in enumerate(groups) if i % FOLDS != k for g in of]))
+        for i in range(k, len(articles), FOLDS):
+            examples[i] = examples_of(articles[i], parses[i])
+    endings = fit_endings([g for of in groups for g in of])
+    _write(extents.WEIGHTS, endings)
+    threshold, value = best_threshold(examples)
+    weights = fit([e for found, _ in examples for e in found])
+    kept = {f: round(w, 3) for f, w in weights.items() if abs(w) >= LEAST or f == "(bias)"}
+    _write(scoring.WEIGHTS, {"(keep)": round(threshold, 2), **kept})
+    return (f"{len(articles)} articles, {len(endings)} + {len(kept)} weights, keep from {threshold:.2f}, "
+            f"F over held-out articles {100 * value:.1f}")  # fmt: skip
+
+
 def main() -> None:
-    """Read the articles, fit, write the weights, print what was held out."""
-    parser = argparse.ArgumentParser(description="Train the attribution scorer.")
+    """Read the articles, train, say what was held out."""
+    parser = argparse.ArgumentParser(description="Train the attribution scorer and the ends of contents.")
     parser.add_argument("articles")
-    parser.add_argument("-o", "--out", default=str(Path(__file__).with_name("weights.json")))
     options = parser.parse_args()
     with open(options.articles, encoding="utf-8") as lines:
-        folds = [examples_of(json.loads(line)) for line in lines if line.strip()]
-    threshold, value = best_threshold(folds)
-    weights = fit([e for examples, _ in folds for e in examples])
-    kept = {f: round(w, 3) for f, w in sorted(weights.items()) if abs(w) >= 0.02 or f == "(bias)"}
-    Path(options.out).write_text(json.dumps({"(keep)": round(threshold, 2), **kept}, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
-    print(f"{len(folds)} articles, {len(kept)} weights, keep from {threshold:.2f}, F over held-out articles {100 * value:.1f}")
+        print(train([json.loads(line) for line in lines if line.strip()]))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """The scorer's training: pairing as annotated, and weights that separate what was right from what was not."""
 
+from components.language import parse_text
 from components.statements.matching import covered_words, pair_best
-from components.statements.training import best_threshold, examples_of, fit, predict
+from components.statements.training import best_threshold, endings_of_gold, examples_of, fit, fit_endings, predict
 
 
 def test_covered_words_and_pairs() -> None:
@@ -15,8 +16,8 @@ def test_examples_know_right_from_wrong() -> None:
     text = "Olaf Brink said that the bridge is safe."
     right = {"id": "a", "text": text, "quotes": [{"source": [[0, 10]], "content": [[16, 39]]}]}
     wrong = {"id": "a", "text": text, "quotes": [{"source": [[24, 30]], "content": [[16, 39]]}]}
-    assert [y for _, y in examples_of(right)[0]] == [True]
-    assert [y for _, y in examples_of(wrong)[0]] == [False]
+    assert [y for _, y in examples_of(right, parse_text(text))[0]] == [True]
+    assert [y for _, y in examples_of(wrong, parse_text(text))[0]] == [False]
 
 
 def test_fit_is_the_same_on_every_run_and_separates() -> None:
@@ -28,3 +29,15 @@ def test_fit_is_the_same_on_every_run_and_separates() -> None:
     threshold, value = best_threshold([(examples[i::5], 4) for i in range(5)])
     assert 0.1 <= threshold < 0.8
     assert value > 0.9
+
+
+def test_ends_are_learned_from_where_annotators_stop() -> None:
+    """"and vowed …" is the mayor's next act and not what he said: with such examples the choice cuts there."""
+    text = "Olaf Brink said that the bridge is safe and vowed to keep it open."
+    article = {"text": text, "quotes": [{"source": [[0, 10]], "cue": [[11, 15]], "content": [[16, 39]]}]}
+    (group,) = endings_of_gold(article, parse_text(text))
+    assert sum(right for _, right in group) == 1
+    assert len(group) >= 2
+    weights = fit_endings([group] * 10)
+    scores = [sum(weights.get(f, 0.0) for f in features) for features, _ in group]
+    assert [right for _, right in group][scores.index(max(scores))]

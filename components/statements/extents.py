@@ -1,0 +1,160 @@
+"""Where a content ends: which of the phrases that follow a cue still belong to what is said.
+
+The parse hangs "in Ohio", ", which …" and "and the mayor said …" on the nearest head, right or wrong. A log-linear choice
+(a softmax over the possible ends, weights in `extents.json`) takes the end that annotators take; see MODEL_CARD.md.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from components.language import Parse, Token
+from components.model import Span
+from components.statements.cues import FRAMES, SAY_AGAIN
+from components.statements.rows import Found
+
+WEIGHTS = Path(__file__).with_name("extents.json")
+RULES = ("clause", "object", "preposition", "noun", "adjective")
+CUTTABLE = frozenset("prep conj cc advcl relcl acl parataxis npadvmod advmod ccomp xcomp appos dep nsubj dative agent mark punct prt oprd ROOT "
+                     "dobj".split())  # fmt: skip
+WORDS = frozenset("and but or who which that as while after when because in on at to for of with by from if since although though before "
+                  "during about over until unless where whose so than not to just like including against".split())  # fmt: skip
+
+
+class Ending(NamedTuple):
+    """A place where a content may end: after token `last`; `features` are what the choice looks at."""
+
+    last: int
+    features: tuple[str, ...]
+
+
+@cache
+def _weights() -> dict[str, float]:
+    found: dict[str, float] = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    return found
+
+
+def use(weights: dict[str, float]) -> None:
+    """Choose by these weights from now on in this process: training's way to hold articles out."""
+    _weights().clear()
+    _weights().update(weights)
+
+
+def tops_of(parse: Parse, sentence: int) -> dict[int, Token]:
+    """Return, by the token where it begins, the largest phrase of a sentence that begins there."""
+    tops: dict[int, Token] = {}
+    for t in parse.sentence(sentence):
+        if t.left not in tops or t.right > tops[t.left].right:
+            tops[t.left] = t
+    return tops
+
+
+def find_endings(parse: Parse, cue: Token, heads: list[Token], first: int, natural: int, rule: str) -> list[Ending]:
+    """Return the possible ends of a content that begins at token `first` and by the parse ends at `natural`."""
+    tokens = parse.tokens
+    start, stop = parse.sentence_tokens[cue.sent]
+    tops = tops_of(parse, cue.sent)
+    above = {cue.i, *(a.i for a in cue.ancestors())}
+    head_ids = {h.i for h in heads}
+    final = _step_back(parse, first, stop - 1)
+    natural = _step_back(parse, first, natural)
+    ends: dict[int, Ending] = {}
+    for n in range(first + 1, stop):
+        top = tops.get(n)
+        if top is None or top.head.i >= n or top.dep not in CUTTABLE or top.head.i < start:
+            continue
+        if top.dep == "punct" and tokens[n].text not in ("(", "—", "–", "--", "-"):
+            continue
+        last = _step_back(parse, first, n - 1)
+        if last in ends or last < first:
+            continue
+        ends[last] = Ending(last, _features(parse, cue, top, n, last, (first, natural, final), above, head_ids, rule))
+    for last in (natural, final):
+        if last not in ends:
+            ends[last] = Ending(last, _features(parse, cue, None, last + 1, last, (first, natural, final), above, head_ids, rule))
+    return [ends[k] for k in sorted(ends)]
+
+
+def _step_back(parse: Parse, first: int, last: int) -> int:
+    tokens = parse.tokens
+    while last > first and not tokens[last].text[-1:].isalnum() and tokens[last].text not in ("”", '"', "’", "%", ")", "]", "''"):
+        last -= 1
+    return last
+
+
+def _features(parse: Parse, cue: Token, top: Token | None, n: int, last: int, places: tuple[int, int, int], above: set[int],
+              heads: set[int], rule: str) -> tuple[str, ...]:  # fmt: skip
+    first, natural, final = places
+    tokens = parse.tokens
+    side = "=" if last == natural else "<" if last < natural else ">"
+    words = last - first + 1
+    size = next((str(b) for b in (1, 2, 3, 5, 8, 12, 18, 26, 40) if words <= b), "more")
+    found = [f"side={side},{rule}", f"size={size},{rule}", f"size={size},{side}"]
+    found.append(f"whole={all(last >= h for h in heads)},{rule}")
+    if last == final:
+        found.append(f"final,{rule},{side}")
+    if top is None:
+        return (*found, f"top=none,{side},{rule}")
+    head = top.head
+    where = "cue" if head is cue else "head" if head.i in heads else "above" if head.i in above else "in" if head.i >= first else "out"
+    comma = tokens[n - 1].text in (",", "—", "–", "--", "-", ";", ":", "(")
+    word = tokens[n].lower if tokens[n].lower in WORDS else tokens[n].pos
+    thing = top if top.dep != "cc" else next((c for c in head.children if c.dep == "conj" and c.i > top.i), top)
+    speaks = thing.is_verb and thing.child("nsubj") is not None
+    cites = speaks and thing.lemma.lower() in SAY_AGAIN
+    known = thing.is_verb and thing.lemma.lower() in FRAMES
+    inner = thing.child("pobj")
+    kind = inner.ent if inner is not None else thing.ent
+    time = kind if kind in ("DATE", "TIME") else "place" if kind in ("GPE", "FAC") else ""
+    quoted = parse.in_quotation[n] >= 0 and parse.in_quotation[last] == parse.in_quotation[n]
+    dep = f"{top.dep}+{thing.dep}" if thing is not top else top.dep
+    found += [
+        f"dep={dep},{where},{comma}", f"dep={dep},{where},{comma},{side}", f"dep={dep},{where},{rule},{side}", f"word={word},{dep},{where}",
+        f"word={word},{side},{comma}", f"word={word},{dep},{where},{rule}", f"speaks={speaks},{dep},{side}", f"cites={cites},{dep}", f"known={known},{dep}",
+        f"time={time},{dep},{where}", f"quoted={quoted},{dep}", f"headpos={head.pos},{dep},{rule}", f"top={thing.pos},{dep},{side}",
+        f"tail={min(final - last, 9)},{dep}", f"comma={comma},{rule},{side}", f"tag={thing.tag},{dep},{where}",
+        f"lemma={cue.lemma.lower()},{dep},{where}", f"agree={thing.tag == cue.tag},{thing.tag == head.tag},{known},{dep}",
+        f"kin={_kin(cue, thing)},{dep},{speaks}", f"inner={thing.child('aux') is not None},{thing.tag},{cue.tag},{dep}",
+    ]  # fmt: skip
+    return tuple(found)
+
+
+def _kin(cue: Token, thing: Token) -> str:
+    """Tell whether a verb is in the cue's tense family: a finite verb beside a finite cue can share its subject."""
+    past = ("VBD", "VBN")
+    if thing.tag in past and cue.tag in past:
+        return "past"
+    return "same" if thing.tag == cue.tag else thing.tag
+
+
+def is_open(found: Found) -> bool:
+    """Tell a content whose end is to be chosen: one stretch, after its cue."""
+    return found.rule in RULES and len(found.content) == 1 and found.content[0].start >= found.cue_token.end
+
+
+def settle_end(parse: Parse, found: Found) -> Found:
+    """Return an attribution with the end of its content chosen; contents that stand before their cue, or in parts, stay."""
+    if not is_open(found):
+        return found
+    last = choose_end(endings_of(parse, found)).last
+    start = found.content[0].start
+    return replace(found, content=(Span(start, max(parse.tokens[last].end, start + 1)),))
+
+
+def endings_of(parse: Parse, found: Found) -> list[Ending]:
+    """Return the possible ends of a content."""
+    place = found.content[0]
+    inside = [t for t in parse.sentence(found.cue_token.sent) if t.end > place.start and t.start < place.end]
+    first, natural = inside[0].i, inside[-1].i
+    heads = [t for t in inside if not first <= t.head.i <= natural]
+    return find_endings(parse, found.cue_token, heads, first, natural, found.rule)
+
+
+def choose_end(endings: list[Ending]) -> Ending:
+    """Return the most likely end."""
+    weights = _weights()
+    return max(endings, key=lambda e: sum(weights.get(f, 0.0) for f in e.features))
