@@ -1,4 +1,4 @@
-"""The command line: `python -m components analyse INPUT... -o OUT` and `python -m components compare INPUT... -o OUT`."""
+"""The command line: `python -m components analyse INPUT... -o OUT`, `compare INPUT... -o OUT` and `evaluate FILE...`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a command; return 0, or 2 after one sentence on standard error where the input cannot be used."""
     options = _parser().parse_args(arguments)
     try:
-        command = {"analyse": analyse, "compare": compare}[options.command]
+        command = {"analyse": analyse, "compare": compare, "evaluate": evaluate}[options.command]
         command(options)
     except StandpointError as error:
         print(error, file=sys.stderr)
@@ -38,6 +38,8 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--summary-method", default="lead", metavar="M")
             command.add_argument("--workers", type=int, default=0, metavar="N", help="processes on this machine, by Dask")
             command.add_argument("--scheduler", default="", metavar="ADDRESS", help="of a running Dask scheduler")
+    command = commands.add_parser("evaluate", help="score the analysis on annotated articles")
+    command.add_argument("input", nargs="+", help=".jsonl files with one annotated article a line")
     return parser
 
 
@@ -111,6 +113,18 @@ def compare(options: argparse.Namespace) -> None:
         Path(options.out).write_text(json.dumps(form, ensure_ascii=False, indent=1), encoding="utf-8")
     except OSError as error:
         raise InputError(f"{options.out} cannot be written ({error.strerror}): name another file.") from error
+
+
+def evaluate(options: argparse.Namespace) -> None:
+    """Print what the analysis reaches on annotated files, with the figures of others beside."""
+    from components.evaluation import evaluate_file, render
+    from components.evaluation.report import read_gold
+
+    for path in options.input:
+        progress = _Progress(len(read_gold(path)))
+        name, rows = evaluate_file(path, progress)
+        progress.finish()
+        print(render(name, rows), end="\n\n", flush=True)
 
 
 class _Progress:

@@ -1,0 +1,65 @@
+"""Who said what, against annotated source, cue and content spans; and how far confidence can be believed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from components.evaluation.rows import Row
+from components.evaluation.scores import score
+from components.model import Analysis
+from components.statements.matching import covered_words, pair_best
+
+BINS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
+
+
+def score_attribution(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list[Row]:
+    """Return the figures for articles with `quotes`: contents match from half of their joint words on (Jaccard), one to one."""
+    n: Counter[str] = Counter()
+    bins: Counter[tuple[int, bool]] = Counter()
+    for article, analysis in zip(gold, analyses, strict=True):
+        text = article["text"]
+        want = [(covered_words(text, q["content"]), covered_words(text, q["source"] or [])) for q in article["quotes"]]
+        want = [w for w in want if w[0]]
+        found = [(covered_words(text, s.content), covered_words(text, s.source)) for s in analysis.statements]
+        pairs = dict(pair_best([f[0] for f in found], [w[0] for w in want]))
+        n["wanted"] += len(want)
+        n["found"] += len(found)
+        n["matched"] += len(pairs)
+        for i, statement in enumerate(analysis.statements):
+            right = False
+            if i in pairs:
+                content, source = want[pairs[i]]
+                right = bool(source & found[i][1]) or not source and not found[i][1]
+                n["both"] += right
+                n["exact"] += content == found[i][0]
+                n["sourced"] += bool(source)
+                n["source right"] += bool(source & found[i][1])
+            bins[sum(statement.confidence >= b for b in BINS), right] += 1
+    rows = [
+        Row("content and source", score(n["both"], n["found"], n["wanted"]), "Gender Gap Tracker's rules 39.0; textacy 16.6"),
+        Row("content", score(n["matched"], n["found"], n["wanted"]), "Gender Gap Tracker's rules 48.6; two people 79.7"),
+        Row("content, exact", score(n["exact"], n["found"], n["wanted"])),
+        Row("source right where content matches", 100 * n["source right"] / max(1, n["sourced"])),
+    ]
+    for k in range(len(BINS)):
+        right_ones, all_of = bins[k, True], bins[k, True] + bins[k, False]
+        if all_of:
+            low, high = (BINS[k - 1] if k else 0.0), min(1.0, BINS[k])
+            rows.append(Row(f"right at confidence {low:.1f} to {high:.1f} ({all_of} rows)", 100 * right_ones / all_of))
+    sure = [(right, number) for (k, right), number in bins.items() if k >= 6]
+    rows.append(Row(f"right at confidence 0.8 and above ({sum(x for _, x in sure)} rows)",
+                    100 * sum(x for right, x in sure if right) / max(1, sum(x for _, x in sure))))  # fmt: skip
+    return rows
+
+
+def score_relations(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list[Row]:
+    """Return how many annotated attribution relations (`attributions`) were found: their contents, matched as above."""
+    hits = wanted = 0
+    for article, analysis in zip(gold, analyses, strict=True):
+        text = article["text"]
+        want = [covered_words(text, a["content"]) for a in article["attributions"]]
+        found = [covered_words(text, s.content) for s in analysis.statements]
+        hits += len(pair_best(found, want))
+        wanted += len(want)
+    return [Row(f"attribution relations found, of {wanted} (recall)", 100 * hits / max(1, wanted))]
