@@ -15,9 +15,10 @@ ROOMS = {
     "analysis": ["stances", "statements", "language"], "summaries": [], "comparing": ["summaries", "analysis", "language"],
     "charts": ["comparing"], "review": ["comparing"], "exporting": ["charts", "review", "comparing"],
     "archive": ["exporting", "comparing", "summaries", "analysis"],
+    "evaluation": ["analysis", "comparing", "statements"],
     "interface": ["archive", "exporting", "review", "charts", "comparing", "summaries", "analysis", "language", "reading"],
     "screens": ["interface", "exporting", "review", "charts", "comparing", "summaries", "reading"],
-    "__main__": ["archive", "exporting", "comparing", "summaries", "analysis", "reading"],
+    "__main__": ["evaluation", "archive", "exporting", "comparing", "summaries", "analysis", "reading"],
 }  # fmt: skip
 LIBRARIES = {
     "streamlit": ("interface", "screens", "app"), "spacy": ("language",), "sumy": ("summaries",), "altair": ("charts",), "dask": ("archive",),

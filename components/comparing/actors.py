@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from components.language.names import acronym, may_be_same_person, name_key
+from components.language.names import acronym, core_key, may_be_same_person, name_key
 from components.model import Actor, ActorKind, Analysis, CorpusActor
 
 
@@ -72,6 +72,8 @@ def _same(group: _Group, actor: Actor) -> bool:
         return False
     ours = {name_key(n) for n in (actor.name, *actor.aliases)}
     theirs = {name_key(n) for n in group.names}
+    if group.kind == actor.kind == "organisation" and {core_key(n) for n in (actor.name, *actor.aliases)} & {core_key(n) for n in group.names}:
+        return True
     if ours & theirs or {_plain(actor.name)} & {_plain(n) for n in group.names}:
         return True
     short = [n.replace(".", "") for n in (actor.name, *actor.aliases) if n.replace(".", "").isupper() and len(n) > 1]

@@ -11,7 +11,8 @@ from components.evaluation.rows import Row
 from components.evaluation.scores import b_cubed, pairwise, score
 from components.model import Analysis
 
-_BEARERS = re.compile(r"(?:cross_)?(?:intra_)?(?:PER|ORG)")
+_BEARERS = re.compile(r"(?:cross_)?(?:intra_)?((?:PER|ORG)\w*)")
+_AFTER_HEAD = re.compile(r",| \(| (?:who|which|that|whose|of|in|from|for|with|at|to)\b")
 
 
 def score_chains(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list[Row]:
@@ -25,9 +26,12 @@ def score_chains(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list[R
                     for article, members in actor.members.items() for member in members}  # fmt: skip
         chains, found, strings = [], [], []
         for n in numbers:
-            for k, mention in enumerate(m for m in gold[n]["mentions"] if _BEARERS.match(m["chain"])):
-                chains.append(mention["chain"])
-                member = _actor_at(analyses[n], mention["start"], mention["end"])
+            for k, mention in enumerate(gold[n]["mentions"]):
+                bearer = _BEARERS.match(mention["chain"])
+                if bearer is None:
+                    continue
+                chains.append(bearer[1])
+                member = _actor_at(analyses[n], *_head_of(mention))
                 found.append(actor_of.get((analyses[n].article.id, member or ""), f"alone {n} {k}"))
                 strings.append(mention["text"].lower())
         ours.add(chains, found)
@@ -56,13 +60,14 @@ class _Sums:
         return score(p * r, r, p) if p and r else score(0, 1, 1)
 
 
+def _head_of(mention: dict[str, Any]) -> tuple[int, int]:
+    """Return the place of a mention's head word: the last before a comma, a preposition or a relative clause."""
+    core = _AFTER_HEAD.split(mention["text"], maxsplit=1)[0].rstrip() or mention["text"]
+    first = core.rfind(" ") + 1
+    return mention["start"] + first, mention["start"] + len(core)
+
+
 def _actor_at(analysis: Analysis, start: int, end: int) -> str | None:
-    """Return the actor whose mention covers most of what the annotated mention covers."""
-    best = (0.0, "")
-    for actor in analysis.actors:
-        for m in actor.mentions:
-            shared = min(end, m.span.end) - max(start, m.span.start)
-            if shared > 0:
-                joint = max(end, m.span.end) - min(start, m.span.start)
-                best = max(best, (shared / joint, actor.id))
-    return best[1] or None
+    """Return the actor with the shortest mention over a place."""
+    over = [(m.span.end - m.span.start, a.id) for a in analysis.actors for m in a.mentions if m.span.start < end and m.span.end > start]
+    return min(over)[1] if over else None

@@ -12,19 +12,26 @@ from components.language.drafts import Draft, find_names
 from components.language.joining import join_names
 from components.language.names import name_key
 from components.language.pronouns import (
+    IT,
     THEY,
     THIRD_PERSON,
     candidates,
     find_role_bearer,
+    find_speakers,
+    learn_genders,
     is_expletive,
     is_person_noun,
     resolve_pronoun,
 )  # fmt: skip
-from components.language.references import BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS, TITLES, read_metonyms
+from components.language.references import BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS, TITLES, read_metonyms
 from components.language.tokens import Parse, Token
 from components.model import Actor, ActorKind, MentionKind, Span
 
 _ROLE_RELATIONS = ("compound", "amod", "nmod", "poss", "det", "nummod", "case", "punct")
+PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "men", "women", "crats", "ees", "parties", "unions", "ladies", "gates", "individuals")
+OFFERED = ("nsubj", "dobj", "nsubjpass", "pobj", "conj", "attr")
+WOMEN = frozenset("woman girl mother daughter wife sister queen actress spokeswoman congresswoman chairwoman".split())
+MEN = frozenset("man boy father son husband brother king actor spokesman congressman chairman policeman".split())
 NO_ACTOR = frozenset("this that these those there here what which who whom one it all some many most both none".split())
 
 
@@ -39,6 +46,7 @@ class ActorIndex:
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
         self.drafts: list[Draft] = join_names(parse, find_names(parse))
+        self._last_id = max((int(d.id[1:]) for d in self.drafts), default=0)
         self._by_token: dict[int, tuple[Draft, bool]] = {}
         self._phrases: dict[str, Draft] = {}
         for draft in self.drafts:
@@ -91,14 +99,18 @@ class ActorIndex:
         return self.parse.text[tokens[0].start : tokens[-1].end]
 
     def _resolve_in_order(self) -> None:
+        learn_genders(self.parse, self.drafts)
+        speakers = find_speakers(self.parse)
         epithets = {w[4:]: m for w, m in read_metonyms().items() if w.startswith("the ")}
         for t in self.parse.tokens:
             if t.i in self._by_token:
                 continue
             if t.lower in THIRD_PERSON and t.pos == "PRON" and not is_expletive(t):
-                if t.lower in THEY:
-                    self._offer_plurals(t)
-                draft = resolve_pronoun(self.parse, self.drafts, t)
+                offered = self._offer_phrases(t)
+                said = speakers.get(self.parse.in_quotation[t.i])
+                speaker = self._by_token[said.i][0] if said is not None and said.i in self._by_token else None
+                draft = resolve_pronoun(self.parse, self.drafts, t, speaker, self._listener(said))
+                self._withdraw([d for d in offered if d is not draft])
                 if draft is not None:
                     self._take(draft, t, t.span, "pronoun")
                     alone = len(candidates(self.parse, self.drafts, t)) == 1  # else a wrong guess would breed others
@@ -109,12 +121,34 @@ class ActorIndex:
                 if draft is not None:
                     self._take(draft, t, self._np_span(t), "role")
 
-    def _offer_plurals(self, pronoun: Token) -> None:
-        """Make plural person nouns shortly before "they" available as bearers."""
+    def _listener(self, said: Token | None) -> Draft | None:
+        """Return whom a quotation is told to: "…," she told Fox's Bill Gray."""
+        told = said.head.child("dobj", "dative") if said is not None and said.head.lemma in ("tell", "ask") else None
+        return self._by_token[told.i][0] if told is not None and told.i in self._by_token else None
+
+    def _offer_phrases(self, pronoun: Token) -> list[Draft]:
+        """Make the unnamed people shortly before a pronoun available as its bearers; return those that are new."""
+        if pronoun.lower in IT:
+            return []
+        many = pronoun.lower in THEY
+        known = len(self.drafts)
         first, _ = self.parse.sentence_tokens[max(0, pronoun.sent - 1)]
         for t in self.parse.tokens[first : pronoun.i]:
-            if t.tag == "NNS" and is_person_noun(t) and t.i not in self._by_token and t.dep in ("nsubj", "dobj", "nsubjpass"):
+            if t.i in self._by_token or t.ent or t.dep not in OFFERED or t.tag not in (("NNS", "NNPS") if many else ("NN",)):
+                continue
+            if many and (is_person_noun(t) or t.lower.endswith(PEOPLE_ENDINGS)):
                 self._phrase(t)
+            elif not many and t.dep in ("nsubj", "nsubjpass") and t.lower in PERSON_NOUNS - ROLE_NOUNS and t.child("det", "poss") is not None:
+                self._phrase(t).gender = "f" if t.lower in WOMEN else "m" if t.lower in MEN else ""
+        return self.drafts[known:]
+
+    def _withdraw(self, drafts: list[Draft]) -> None:
+        """Forget phrases that were offered and are nobody's pronoun."""
+        for draft in drafts:
+            self.drafts.remove(draft)
+            self._phrases = {k: d for k, d in self._phrases.items() if d is not draft}
+            for head in draft.heads:
+                del self._by_token[head.i]
 
     def _body(self, head: Token, epithets: dict[str, str]) -> Draft | None:
         """Return the organisation that "the union" or "the alliance" stands for."""
@@ -152,7 +186,8 @@ class ActorIndex:
         text = re.sub(r"\s+", " ", self._phrase_text(head))[:80] or head.text
         key = text.lower()
         if key not in self._phrases:
-            draft = Draft(f"a{len(self.drafts) + 1}", self._phrase_kind(head), plural=head.tag in ("NNS", "NNPS"))
+            self._last_id += 1
+            draft = Draft(f"a{self._last_id}", self._phrase_kind(head), plural=head.tag in ("NNS", "NNPS"))
             draft.names[text] += 1
             self.drafts.append(draft)
             self._phrases[key] = draft

@@ -18,6 +18,9 @@ from components.model import ActorKind, Mention, MentionKind, Span
 KINDS: dict[str, ActorKind] = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "NORP": "group", "FAC": "organisation",
 }  # fmt: skip
+# Capitalised at the head of a sentence, these are taken into the name that follows.
+BEFORE_NAMES = frozenset("after before as when while if although though because since but and or in on at for with from by to like unlike".split())
+PEOPLE_TITLES = frozenset("actor actress singer spokesman spokeswoman activist author economist historian analyst candidate businessman".split())
 NOT_NAMES = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY EVENT LAW LANGUAGE".split())
 
 
@@ -90,8 +93,10 @@ def _named(parse: Parse, run: list[Token], label: str) -> Named | None:
     while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum()):
         run = run[:-1]
     titles = []
-    while run and (run[0].lower in ("the", "a", "an") or not run[0].text[:1].isalnum()):
+    while run and (run[0].lower in ("the", "a", "an") or not run[0].text[:1].isalnum() or len(run) > 1 and run[0].lower in BEFORE_NAMES):
         run = run[1:]
+    while len(run) > 2 and run[0].lower in PEOPLE_TITLES and label in ("PERSON", "ORG", "") and run[1].text[:1].isupper():
+        run = run[1:]  # "Actress Amandla Stenberg"
     while len(run) > 1 and run[0].lower in TITLES and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE):
         titles.append(run[0].text)
         run = run[1:]
@@ -105,6 +110,6 @@ def _named(parse: Parse, run: list[Token], label: str) -> Named | None:
     office = run[-1].lower in ROLE_NOUNS | TITLES and (label != "PERSON" or len(run) == 1)
     if not key or office or len(text) > 80 or "\n" in text:
         return None
-    if not label and titles:
+    if label in ("", "ORG") and (titles or run[0].i and parse.tokens[run[0].i - 1].lower in PEOPLE_TITLES and parse.tokens[run[0].i - 1].text[:1].isupper()):
         label = "PERSON"
     return Named(run[0], run[-1], label, text, key, titles[-1] if titles else "")

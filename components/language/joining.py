@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from components.language.drafts import KINDS, Draft, Named
-from components.language.names import acronym, gender_of, may_be_same_person, name_key, name_words
+from components.language.names import acronym, core_key, gender_of, may_be_same_person, name_key, name_words
 from components.language.references import FEMALE, MALE, ROLE_NOUNS, TITLES_FEMALE, TITLES_MALE, read_metonyms, read_states
 from components.language.tokens import Parse, Token
 from components.model import ActorKind, MentionKind, Span
@@ -52,6 +52,27 @@ def find_named_capitals(text: str) -> dict[str, str]:
     return {m[1] or m[4]: m[2] or m[3] for m in _CAPITAL.finditer(text)}
 
 
+_BRACKETED = re.compile(r"((?:[A-Z][\w’'-]*|of|and|for|the|de)(?: (?:[A-Z][\w’'-]*|of|and|for|the|de)){1,7}) \(([A-Z][A-Za-z]{1,6})\)")
+
+
+def find_bracketed_acronyms(text: str) -> dict[str, str]:
+    """Return acronym -> name where the article introduces it: "Singapore Airlines (SIA)"; its letters stand in the name in order."""
+    found: dict[str, str] = {}
+    for m in _BRACKETED.finditer(text):
+        words = m[1].split()
+        for k in range(len(words)):
+            name = " ".join(words[k:])
+            if words[k][0] == m[2][0] and sum(c.isupper() for c in m[2]) >= 2 and _in_order(m[2].lower(), name.lower()):
+                found.setdefault(m[2], name)
+                break
+    return found
+
+
+def _in_order(letters: str, name: str) -> bool:
+    rest = iter(name)
+    return all(c in rest for c in letters)
+
+
 class _Joiner:
     def __init__(self, parse: Parse, votes: dict[str, Counter[str]]) -> None:
         self.parse, self.votes = parse, votes
@@ -60,6 +81,7 @@ class _Joiner:
         capitals, self.states = read_states()
         self.capitals = {**capitals, **find_named_capitals(parse.text)}
         self.state_keys = {name_key(k): v for k, v in self.states.items()}
+        self.bracketed = find_bracketed_acronyms(parse.text)
         self.metonyms = {name_key(k): v for k, v in read_metonyms().items() if not k.startswith("the ")}
 
     def kind(self, key: str) -> ActorKind:
@@ -113,7 +135,7 @@ class _Joiner:
                 return self._state(state), "name" if name_key(state) == n.key else "alias", False
         known = self.by_key.get(n.key, [])
         if not known:
-            known = self._by_surname(n) or self._by_acronym(n)
+            known = self._by_surname(n) or self._by_acronym(n) or self._by_core(n)
         if known:
             return self._nearest(known, n), "name", False
         return self.new(self.kind(n.key), n.key), "name", False
@@ -134,12 +156,21 @@ class _Joiner:
         return draft
 
     def _by_surname(self, n: Named) -> list[Draft]:
-        if n.label in ("GPE", "NORP", "LOC") or len(n.key.split()) > 1:
+        if n.label == "NORP" or n.text in self.states or len(n.key.split()) > 1 or n.label in ("GPE", "LOC") and is_literal_place(n.head):
             return []
-        return [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and k.split()[-1] == n.key]
+        bearers = [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and k.split()[-1] == n.key]
+        if not bearers and n.key in MALE | FEMALE:
+            bearers = [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and k.split()[0] == n.key and " " in k]
+            bearers = bearers if len({d.id for d in bearers}) == 1 else []
+        return bearers
 
     def _by_acronym(self, n: Named) -> list[Draft]:
         letters = n.text.replace(".", "")
+        if n.text in self.bracketed:
+            named = self.by_key.get(name_key(self.bracketed[n.text]), [])
+            if named and named[0].kind != "person":
+                self.by_key[n.key] = named[:1]
+                return named[:1]
         if letters.isupper() and 2 <= len(letters) <= 6:
             for draft in self.drafts:
                 if draft.kind != "person" and any(acronym(name) == letters for name in draft.names):
@@ -151,6 +182,17 @@ class _Joiner:
             if hits and hits[0].kind == "organisation" and len(short) > 2:
                 self.by_key[n.key] = hits[:1]
                 return hits[:1]
+        return []
+
+    def _by_core(self, n: Named) -> list[Draft]:
+        """Return the one body that the name shortens or lengthens: "Ford" and "Ford Motor Company"."""
+        if self.kind(n.key) != "organisation":
+            return []
+        core = core_key(n.text)
+        hits = {d.id: d for k, ds in self.by_key.items() if core_key(k) == core for d in ds if d.kind == "organisation" and d.mentions}
+        if len(hits) == 1:
+            self.by_key[n.key] = list(hits.values())
+            return list(hits.values())
         return []
 
     def _nearest(self, drafts: list[Draft], n: Named) -> Draft:

@@ -7,7 +7,7 @@ gender from titles and given names. What it finds is always marked as inferred.
 from __future__ import annotations
 
 from components.language.drafts import Draft
-from components.language.references import PERSON_NOUNS, ROLE_GROUPS, ROLE_NOUNS, read_states
+from components.language.references import PERSON_NOUNS, ROLE_GROUPS, ROLE_NOUNS, SPEECH_VERBS, read_states
 from components.language.tokens import Parse, Token
 
 HE = frozenset("he him his himself".split())
@@ -17,6 +17,63 @@ IT = frozenset("it its itself".split())
 THIRD_PERSON = HE | SHE | THEY | IT
 REACH = 5  # sentences back
 SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def find_speakers(parse: Parse) -> dict[int, Token]:
+    """Return quotation number -> the word that names its speaker: the subject of a verb of speech beside it.
+
+    A quotation without such a verb has the speaker of the one before it in its paragraph.
+    """
+    found: dict[int, Token] = {}
+    first, last = {}, {}
+    for t in parse.tokens:
+        number = parse.in_quotation[t.i]
+        if number >= 0:
+            first.setdefault(number, t.i)
+            last[number] = t.i
+    for number in first:
+        after = parse.tokens[last[number] + 1 : last[number] + 14]
+        before = parse.tokens[max(0, first[number] - 12) : first[number]]
+        speaker = _speaker_in(parse, after, parse.quotations[number].span.end) or _speaker_in(parse, before[::-1], parse.quotations[number].span.start)
+        if speaker is None and number - 1 in found:
+            between = parse.text[parse.quotations[number - 1].span.end : parse.quotations[number].span.start]
+            if "\n" not in between or parse.quotations[number - 1].open or len(between.split()) <= 12:
+                speaker = found[number - 1]
+        if speaker is not None:
+            found[number] = speaker
+    return found
+
+
+def _speaker_in(parse: Parse, nearest_first: list[Token], edge: int) -> Token | None:
+    for t in nearest_first:
+        if parse.in_quotation[t.i] >= 0 or "\n" in parse.text[min(edge, t.end) : max(edge, t.start)] or t.text in (".", ";"):
+            return None
+        if t.is_verb and t.lemma.lower() in SPEECH_VERBS:
+            beside = [x for x in parse.tokens[max(0, t.i - 1) : t.i + 2] if x.pos in ("PROPN", "PRON") and parse.in_quotation[x.i] < 0]
+            subjects = [c for c in t.children if c.dep == "nsubj" and parse.in_quotation[c.i] < 0]
+            return next(iter(subjects + beside), None)
+    return None
+
+
+def learn_genders(parse: Parse, drafts: list[Draft]) -> None:
+    """Give a gender to people whose names tell none: where they alone are named, the pronouns after them are theirs."""
+    named: dict[int, set[str]] = {}
+    heads: dict[int, int] = {}
+    people = {d.id: d for d in drafts if d.kind == "person"}
+    for draft in people.values():
+        for head in draft.heads:
+            named.setdefault(head.sent, set()).add(draft.id)
+            heads[head.sent] = min(head.i, heads.get(head.sent, head.i))
+    votes: dict[str, list[int]] = {}
+    for t in parse.tokens:
+        if t.lower in HE | SHE and parse.in_quotation[t.i] < 0:
+            here, before = named.get(t.sent, set()), named.get(t.sent - 1, set())
+            alone = here if here and heads[t.sent] < t.i else before if not here else set()
+            if len(alone) == 1 and len(here | before) == 1:
+                votes.setdefault(next(iter(alone)), [0, 0])[t.lower in SHE] += 1
+    for who, (he, she) in votes.items():
+        if not people[who].gender and max(he, she) >= 2 and max(he, she) >= 4 * min(he, she):
+            people[who].gender = "f" if she > he else "m"
 
 
 def candidates(parse: Parse, drafts: list[Draft], pronoun: Token) -> list[tuple[Draft, Token]]:
@@ -45,7 +102,7 @@ def _agrees(draft: Draft, word: str) -> bool:
 def _salience(parse: Parse, head: Token, pronoun: Token) -> float:
     score = -2.0 * (pronoun.sent - head.sent)
     if head.dep in SUBJECTS:
-        score += 2.0
+        score += 2.5 if head.head.dep == "ROOT" or head.head.head.dep == "ROOT" and head.head.dep in ("conj", "ccomp") else 1.5
     elif head.dep in ("poss", "compound", "nmod", "amod"):
         score -= 1.5
     elif head.dep == "pobj":
@@ -57,22 +114,68 @@ def _salience(parse: Parse, head: Token, pronoun: Token) -> float:
             score -= 6.0
         if pronoun.dep in SUBJECTS and head.head is pronoun.head:
             score -= 6.0
+        if pronoun.dep == "pobj" and pronoun.head.head is head.head and head.dep in SUBJECTS:
+            score -= 4.0
     inside, pronoun_inside = parse.in_quotation[head.i], parse.in_quotation[pronoun.i]
     if inside >= 0 and inside != pronoun_inside:
-        score -= 2.5
-    if pronoun_inside >= 0 and inside != pronoun_inside and head.head.lemma in ("say", "tell", "add") and head.sent >= pronoun.sent:
-        score -= 6.0
+        score -= 2.5 if pronoun_inside < 0 else 0.0
+    elif inside < 0 <= pronoun_inside and head.sent == pronoun.sent:
+        score -= 1.0
     return score + 0.001 * (head.i - pronoun.i)
 
 
-def resolve_pronoun(parse: Parse, drafts: list[Draft], pronoun: Token) -> Draft | None:
-    """Return the likeliest bearer of a third-person pronoun, None where nobody agrees."""
-    found = candidates(parse, drafts, pronoun)
+def resolve_pronoun(parse: Parse, drafts: list[Draft], pronoun: Token, speaker: Draft | None = None, listener: Draft | None = None) -> Draft | None:
+    """Return the likeliest bearer of a third-person pronoun, None where nobody agrees.
+
+    `speaker` is who speaks the quotation that the pronoun stands in, and `listener` whom that speech is told to: neither
+    is the "he" of what they say to each other.
+    """
+    ahead = _announced(parse, drafts, pronoun)
+    if ahead is not None:
+        return ahead
+    found = [row for row in candidates(parse, drafts, pronoun) if row[0] not in (speaker, listener)]
     if not found:
         return None
-    draft, head = max(found, key=lambda row: _salience(parse, row[1], pronoun) + 0.05 * min(len(row[0].heads), 10)
-                      + (1.5 if pronoun.lower in THEY and row[0].plural else 0.0))  # fmt: skip
+
+    def worth(row: tuple[Draft, Token]) -> float:
+        draft, head = row
+        plural = 2.0 if pronoun.lower in THEY and draft.plural else 0.0
+        return _salience(parse, head, pronoun) + 0.12 * min(len(draft.heads), 10) + plural - _as_a_place(draft, head)
+
+    draft, head = max(found, key=worth)
+    if pronoun.lower in IT and not _acts(parse, head, pronoun):
+        return None
     return draft if _salience(parse, head, pronoun) > -11 else None
+
+
+def _announced(parse: Parse, drafts: list[Draft], pronoun: Token) -> Draft | None:
+    """Return the subject that a pronoun runs ahead of: "In his response, Steve Coll said …"."""
+    if pronoun.dep != "poss" or pronoun.lower in IT:
+        return None
+    start, end = parse.sentence_tokens[pronoun.sent]
+    if parse.tokens[start].dep not in ("prep", "mark", "advmod") or parse.tokens[start].left > start or pronoun.i - start > 4:
+        return None
+    root = next((t for t in parse.tokens[start:end] if t.dep == "ROOT"), None)
+    subject = root.child(*SUBJECTS) if root is not None else None
+    if subject is None or subject.i < pronoun.i or parse.in_quotation[subject.i] != parse.in_quotation[pronoun.i]:
+        return None
+    return next((d for d in drafts if _agrees(d, pronoun.lower) and subject in d.heads), None)
+
+
+def _acts(parse: Parse, head: Token, pronoun: Token) -> bool:
+    """Tell whether "it" does what a body or a state does; most are things, and a wrong actor is worse than none."""
+    if pronoun.dep == "poss":
+        return pronoun.sent - head.sent <= 1
+    near = pronoun.sent - head.sent <= 1 and head.dep in SUBJECTS
+    verb = pronoun.head
+    return near and pronoun.dep in SUBJECTS and verb.pos == "VERB" and verb.lemma.lower() not in ("happen", "mean", "work", "come", "take", "make", "help")
+
+
+def _as_a_place(draft: Draft, head: Token) -> float:
+    """Return what counts against a place as the bearer of "it": a state's adjective ("US banks") hardly ever is."""
+    if draft.kind not in ("place", "group"):
+        return 0.0
+    return 3.0 if head.dep in ("amod", "compound", "nmod") else 1.5 if head.dep == "pobj" else 0.5
 
 
 def is_expletive(pronoun: Token) -> bool:

@@ -91,6 +91,12 @@ DOCUMENT_NOUNS = frozenset(
     "release data figure statistics forecast estimate evidence results census index ruling law bill text".split()
 )
 
+# Verbs that attribute a quotation, for finding its speaker before statements are read.
+SPEECH_VERBS = frozenset(
+    "say tell add write ask reply note continue explain argue respond answer insist warn declare tweet joke conclude claim comment remark state "
+    "observe report admit acknowledge recall complain go predict suggest promise shout exclaim quip counter retort post".split()
+)
+
 # Given names, for gender only; unlisted names fit both. Common in English-language news, written from general knowledge.
 MALE = frozenset(
     "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark "
@@ -106,7 +112,18 @@ MALE = frozenset(
     "muhammad ahmed ali hassan hussein omar ibrahim yusuf abdul khalid tariq bashar raj amit sanjay rahul wei hiroshi "
     "kenji shinzo pierre jean francois jacques michel nicolas luc marcel giuseppe mario matteo silvio paolo anton "
     "tomas emil oskar marcus markus tobias lukas jonas mateo diego rafael andre marco pablo rodrigo jamal malik kofi "
-    "kwame felix edgar hector oscar simon stuart graham ian neil nick luke alex max leo harry fred ed".split()
+    "kwame felix edgar hector oscar simon stuart graham ian neil nick luke alex max leo harry fred ed trevor hugh colin joel mick mickey corey "
+    "asa jared josh zach zack ken don doug chuck charlie andy barry brad brett brent brendan bradley calvin casey cameron cesar chad chase clark "
+    "clay clint clinton clyde cody cole conor craig curtis dale damian damon danny darren darrell darryl dean derek devin dick dominic drew duncan "
+    "dustin dwight earl eddie elliot elliott ernest evan floyd francis frankie franklin garrett garry gene geoff geoffrey gerard gilbert glen glenn "
+    "gordon grant guy harvey herbert herman herschel howard hubert hugo irving isaac ivan jake jamie jaime jeffery jerome jerald jimmy joaquin joey "
+    "jon jonah jonathon josiah julian julio julius karim keir kelvin kent kirk kurt lance lee leon leonard leroy leslie lester lewis lloyd lonnie "
+    "lorenzo lou lucas luther lyle malcolm manuel marc marshall martin marvin maurice melvin micah mickey miles milton mitchell morris mort morton "
+    "murray myron ned nelson norman oliver omari orlando otis owen perry pete phil preston quentin ralph ramon randall raul reggie reginald rex "
+    "ricardo rob robbie roberto rodney rodrick roland ross ruben rupert salvador saul sebastian seth shane shaun sheldon sherman sidney spencer "
+    "stan stanley stefan stewart terrence theodore timmy toby todd tommy travis tristan tucker vance vernon vic victor vince virgil wade wallace "
+    "warren wesley wilbur will winston woody xavier zane deepak arun vikram imran nawaz benny ehud naftali yair abu bashir saad walid enrique "
+    "ernesto gustavo jair evo nicolae lech andrzej donald jaroslaw mateusz petr milos vaclav radek bela gyorgy".split()
 )
 FEMALE = frozenset(
     "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley "
@@ -121,5 +138,20 @@ FEMALE = frozenset(
     "monika petra claudia silvia lucia carmen rosa ana isabel pilar dolores ines beatriz gabriela alejandra camila "
     "debbie molly kate jane lucy sue jill jo liz beth katie maggie peggy tina wendy yvonne zoe ella mia lily ivy "
     "marta clara eva ida hanne hilde maja anja katja nadia sofia camille celine aurelie giulia chiara francesca freya "
-    "liv sigrid maren tilda vera rita edith harriet florence tammy kirsten amelia".split()
+    "liv sigrid maren tilda vera rita edith harriet florence tammy kirsten amelia megyn myra wendy ivanka tiffany huma loretta carly ruth "
+    "abby adele adriana agnes alexa alexandra alicia alison allison alyssa amandla america amy anita annette annie april ariana arlene audrey "
+    "ava becky bella bernadette bernice bertha bessie beulah bianca bonnie bridget caitlin candace candice carla carly carole caroline carrie "
+    "cassandra cecilia celia chloe christy cindy claire clare clarissa colleen connie constance cora courtney crystal daisy dana daniela darlene "
+    "dawn deanna deb debora della delia desiree dianne dolly dora eileen elaine elisa elise eliza ellen eloise elsa elsie emilia erica erika erin "
+    "esther ethel eugenia eunice faith felicia fiona frida gail geraldine gertrude gina ginger gladys glenda gretchen gwen gwendolyn haley hazel "
+    "henrietta hilda holly hope ida iris isabelle ivy jackie jacquelyn jana jasmine jeanette jeanne jenna jennie jenny jeri jessie joann joanna "
+    "joanne johanna josephine joy juanita judi julianne june kara kari karin kathy katrina kay kaye keisha kendra kerry kim kirstie kitty kristen "
+    "kristin kristina kristine lana latoya laurie leah lena leona leslie leticia lila lillian lillie linda lindsay lois lola loretta lorraine "
+    "louise lucille luisa lupita lydia lynda lynn lynne mabel mae mandy marcia margarita margot marguerite mariah marian marianne maribel marina "
+    "marisa marissa marjorie marlene marsha martina maryann matilda maureen maxine meg meghan melinda mercedes meredith mildred minnie mindy "
+    "miranda miriam misty mona muriel myrtle nadine naomi neera nell nellie nora norah norma olive opal pam patsy patti patty paula paulette "
+    "pauline pearl penelope penny phyllis polly priscilla rachael ramona reba regina renee rhonda roberta robin robyn rochelle roma rosalie "
+    "rosemary roxana roxanne ruby sabrina sadie sally samira sasha selena serena shannon shari sheila shelby shelia shelley sheri sherri sherry "
+    "simone sophie stacey stacy stella sue susanne suzanne sylvia tabitha tamara tanya tara teri tess thelma tracey tracy tricia trina trisha "
+    "ursula valerie vanessa velma vicki vicky viola vivian wanda whitney wilma winifred yolanda yvette zainab zara debbie".split()
 )

@@ -1,0 +1,63 @@
+"""The figures that we publish: scores on small cases worked out by hand, forms recognised, bad files refused in a sentence."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from components.__main__ import main
+from components.errors import InputError
+from components.evaluation import evaluate_file, render
+from components.evaluation.scores import Score, b_cubed, kappa, pairwise, score
+
+
+def test_scores_by_hand() -> None:
+    assert score(1, 2, 4) == Score(50.0, 25.0, pytest.approx(100 / 3))
+    assert score(0, 0, 0) == Score(0.0, 0.0, 0.0)
+    assert pairwise("aabb", "xxxy") == (1, 3, 2)
+    precision, recall, mentions = b_cubed("aabb", "xxxy")
+    assert (precision, recall, mentions) == (pytest.approx(2 / 3 * 2 + 1 / 3 + 1), pytest.approx(1 + 1 + 0.5 + 0.5), 4)
+    assert kappa("aabb", "aabb") == 1.0
+    assert kappa("aabb", "abab") == 0.0
+
+
+TEXT = "Olaf Brink said that the bridge is safe. The council denied it."
+ROWS: list[tuple[str, dict[str, object], str, float]] = [
+    ("quotes", {"quotes": [{"source": [[0, 10]], "cue": [[11, 15]], "content": [[16, 39]]}]}, "content", 100.0),
+    ("relations", {"attributions": [{"content": [[16, 39]]}, {"content": [[0, 10]]}]}, "attribution relations found, of 2 (recall)", 50.0),
+    ("chains", {"mentions": [{"start": 0, "end": 10, "text": "Olaf Brink", "chain": "PER1"}, {"start": 45, "end": 52, "text": "council", "chain": "intra_ORG2"}]},
+     "mentions in one chain, B³", 100.0),
+    ("pairs", {"entity_a": [0, 10], "entity_b": [21, 31], "label": 0}, "five classes, micro F", 100.0),
+    ("triples", {"entities": [{"name": "Olaf Brink"}], "stances": []}, "side of found pairs", 0.0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "annotation", "measure", "value"), ROWS, ids=[r[0] for r in ROWS])
+def test_each_form_is_recognised_and_scored(tmp_path: Path, name: str, annotation: dict[str, object], measure: str, value: float) -> None:
+    path = tmp_path / f"{name}.jsonl"
+    path.write_text(json.dumps({"id": "a", "text": TEXT, **annotation}) + "\n", encoding="utf-8")
+    file, rows = evaluate_file(str(path))
+    found = {r.measure: r.value for r in rows}[measure]
+    assert (found.recall if isinstance(found, Score) else found) == pytest.approx(value)
+    assert render(file, rows).startswith(path.name)
+
+
+BAD = [
+    ("missing.jsonl", None, "cannot be opened"),
+    ("broken.jsonl", "{", "not a file of JSON lines"),
+    ("empty.jsonl", "", "a line without a text"),
+    ("plain.jsonl", '{"id": "a", "text": "A word."}', "no annotation that can be scored"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "words"), BAD, ids=[b[0] for b in BAD])
+def test_a_file_that_cannot_be_scored_is_refused_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, content: str | None, words: str
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_text(content, encoding="utf-8")
+    with pytest.raises(InputError, match=words):
+        evaluate_file(str(path))
+    assert main(["evaluate", str(path)]) == 2
+    assert words in capsys.readouterr().err
