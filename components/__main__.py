@@ -40,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--scheduler", default="", metavar="ADDRESS", help="of a running Dask scheduler")
     command = commands.add_parser("evaluate", help="score the analysis on annotated articles")
     command.add_argument("input", nargs="+", help=".jsonl files with one annotated article a line")
+    command.add_argument("--plot", default="", metavar="OUT.svg", help="draw confidence against what is right (files with quotes)")
     return parser
 
 
@@ -125,6 +126,20 @@ def evaluate(options: argparse.Namespace) -> None:
         name, rows = evaluate_file(path, progress)
         progress.finish()
         print(render(name, rows), end="\n\n", flush=True)
+        bins = [(*r.confidence, r.value) for r in rows if r.confidence is not None and isinstance(r.value, float)]
+        if options.plot and bins:
+            _write_plot(options.plot, bins, name)
+
+
+def _write_plot(out: str, bins: list[tuple[float, float, int, float]], name: str) -> None:
+    """Write the reliability plot as SVG; InputError if the file cannot be written."""
+    from components.charts import reliability_chart
+    from components.exporting.images import to_svg
+
+    try:
+        Path(out).write_bytes(to_svg(reliability_chart(bins), name))
+    except OSError as error:
+        raise InputError(f"{out} cannot be written ({error.strerror}): name another file.") from error
 
 
 class _Progress:

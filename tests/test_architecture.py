@@ -18,7 +18,7 @@ ROOMS = {
     "evaluation": ["analysis", "comparing", "statements"],
     "interface": ["archive", "exporting", "review", "charts", "comparing", "summaries", "analysis", "language", "reading"],
     "screens": ["interface", "exporting", "review", "charts", "comparing", "summaries", "reading"],
-    "__main__": ["evaluation", "archive", "exporting", "comparing", "summaries", "analysis", "reading"],
+    "__main__": ["evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "reading"],
 }  # fmt: skip
 LIBRARIES = {
     "streamlit": ("interface", "screens", "app"), "spacy": ("language",), "sumy": ("summaries",), "altair": ("charts",), "dask": ("archive",),

@@ -2,6 +2,7 @@
 
 from components.charts.figures import Figure, count_chart, grid_chart, spec_of, statement_chart, time_chart
 from components.charts.looks import LOOKS, Look, look_of
+from components.charts.reliability import reliability_chart
 from components.charts.tables import count_rows, grid_rows, short_names, statement_rows, time_rows
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "grid_chart",
     "grid_rows",
     "look_of",
+    "reliability_chart",
     "short_names",
     "spec_of",
     "statement_chart",

@@ -46,7 +46,7 @@ def score_attribution(gold: list[dict[str, Any]], analyses: list[Analysis]) -> l
         right_ones, all_of = bins[k, True], bins[k, True] + bins[k, False]
         if all_of:
             low, high = (BINS[k - 1] if k else 0.0), min(1.0, BINS[k])
-            rows.append(Row(f"right at confidence {low:.1f} to {high:.1f} ({all_of} rows)", 100 * right_ones / all_of))
+            rows.append(Row(f"right at confidence {low:.1f} to {high:.1f} ({all_of} rows)", 100 * right_ones / all_of, "", (low, high, all_of)))
     sure = [(right, number) for (k, right), number in bins.items() if k >= 6]
     rows.append(Row(f"right at confidence 0.8 and above ({sum(x for _, x in sure)} rows)",
                     100 * sum(x for right, x in sure if right) / max(1, sum(x for _, x in sure))))  # fmt: skip

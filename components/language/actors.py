@@ -18,9 +18,9 @@ from components.language.pronouns import (
     candidates,
     find_role_bearer,
     find_speakers,
-    learn_genders,
     is_expletive,
     is_person_noun,
+    learn_genders,
     resolve_pronoun,
 )  # fmt: skip
 from components.language.references import BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS, TITLES, read_metonyms

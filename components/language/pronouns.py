@@ -25,7 +25,8 @@ def find_speakers(parse: Parse) -> dict[int, Token]:
     A quotation without such a verb has the speaker of the one before it in its paragraph.
     """
     found: dict[int, Token] = {}
-    first, last = {}, {}
+    first: dict[int, int] = {}
+    last: dict[int, int] = {}
     for t in parse.tokens:
         number = parse.in_quotation[t.i]
         if number >= 0:
@@ -143,7 +144,7 @@ def resolve_pronoun(parse: Parse, drafts: list[Draft], pronoun: Token, speaker: 
         return _salience(parse, head, pronoun) + 0.12 * min(len(draft.heads), 10) + plural - _as_a_place(draft, head)
 
     draft, head = max(found, key=worth)
-    if pronoun.lower in IT and not _acts(parse, head, pronoun):
+    if pronoun.lower in IT and not _acts(head, pronoun):
         return None
     return draft if _salience(parse, head, pronoun) > -11 else None
 
@@ -162,7 +163,7 @@ def _announced(parse: Parse, drafts: list[Draft], pronoun: Token) -> Draft | Non
     return next((d for d in drafts if _agrees(d, pronoun.lower) and subject in d.heads), None)
 
 
-def _acts(parse: Parse, head: Token, pronoun: Token) -> bool:
+def _acts(head: Token, pronoun: Token) -> bool:
     """Tell whether "it" does what a body or a state does; most are things, and a wrong actor is worse than none."""
     if pronoun.dep == "poss":
         return pronoun.sent - head.sent <= 1

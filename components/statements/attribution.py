@@ -35,11 +35,11 @@ def propose_rows(parse: Parse, index: ActorIndex) -> list[Row]:
 
 
 def choose_rows(parse: Parse, rows: list[Row]) -> list[Row]:
-    """Keep the rows that the scorer believes; speech told within speech need not convince it."""
+    """Keep the rows that the scorer believes; told speech and "in the words of X", rare where it learned, need not convince it."""
     kept = []
     for row in rows:
         row.probability = probability(features_of(parse, row))
-        if row.probability >= keep_threshold() or is_told_within(parse, row, rows):
+        if row.probability >= keep_threshold() or row.rule == "in the words of" or is_told_within(parse, row, rows):
             kept.append(row)
     return kept
 

@@ -14,7 +14,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("saying", "t", "reply respond answer continue conclude insist maintain assert contend argue allege stress emphasize "
      "emphasise reiterate repeat observe suggest hint imply indicate signal testify tweet post joke quip boast brag "
      "complain lament gripe grumble warn caution concede admit acknowledge confess counter retort shout yell scream cry "
-     "whisper mutter murmur chant sing exclaim interject intone venture volunteer point clarify elaborate opine muse "
+     "whisper mutter murmur chant sing exclaim interject intone shrug sigh stammer venture volunteer point clarify elaborate opine muse "
      "speculate theorize posit predict forecast estimate guess reckon calculate project advise inform notify assure "
      "reassure remind convince persuade swear vow pledge promise affirm avow proclaim pronounce rule find conclude "
      "determine establish deny tout narrate relate recount report express convey"),
@@ -161,7 +161,8 @@ SAY_AGAIN = frozenset(["say", "tell", "add", "write", "ask", "reply", "respond",
                        "answer", "laugh", "announce", "suggest", "promise", "vow", "acknowledge", "stress", "emphasize", "point",
                        "complain", "lament", "boast", "brag", "testify", "predict", "concede", "urge", "confess", "chant", "think",
                        "implore", "plead", "demand", "call", "repeat", "assert", "deny", "maintain", "blast", "retort", "muse",
-                       "caution", "interject", "sing", "scream", "whisper", "mutter", "describe", "wonder", "offer"])  # fmt: skip
+                       "caution", "interject", "shrug", "sigh", "smile", "nod", "stammer",
+                       "sing", "scream", "whisper", "mutter", "describe", "wonder", "offer"])  # fmt: skip
 for _pair in WEAK_PREPOSITIONS.split():
     _lemma, _, _word = _pair.partition(":")
     PREPOSITIONS[_lemma] = PREPOSITIONS.get(_lemma, frozenset()) | {_word}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from components.language import Parse, Token
+from components.language import Parse, Token, is_person_noun
 from components.model import Span
 from components.statements import cues
 from components.statements.extents import settle_end
@@ -26,6 +26,12 @@ def propose_reported(parse: Parse) -> list[Found]:
         hit = None
         if t.lower in cues.ACCORDING:
             hit = _from_according(parse, t)
+        elif t.lower in VIEW_NOUNS and (view := _from_view(parse, t)) is not None:
+            hit = view
+        elif t.lower == "for" and (view := _from_for(parse, t)) is not None:
+            hit = view
+        elif t.lemma == "make" and t.pos == "VERB" and (made := _from_made_clear(parse, t)) is not None:
+            hit = made
         elif t.pos == "VERB":
             hit = _from_verb(parse, t)
         elif t.pos == "NOUN" and (t.lemma in cues.NOMINAL_CUES or t.lemma in NOMINAL_PREPOSITIONS or t.lemma in UNOWNED):
@@ -201,6 +207,8 @@ def _object(verb: Token, frames: str) -> list[Token]:
     dobj = verb.child("dobj")
     if dobj is None and verb.child("agent") is not None:
         dobj = verb.child("nsubjpass")
+    if dobj is None:  # "denied holding the workers"
+        dobj = next((c for c in verb.children if c.dep in ("xcomp", "ccomp") and c.tag == "VBG" and c.i > verb.i and c.child("nsubj") is None), None)
     if dobj is None or dobj.lower in ("itself", "himself", "herself", "themselves", "us", "me", "reporters", "so"):
         return []
     return [dobj]
@@ -222,6 +230,55 @@ def _spans(parse: Parse, verb: Token, content: list[Token]) -> list[Span]:
         else:
             parts = [Span(parse.tokens[start].start, parse.tokens[end].end)]
     return [s for s in (parse.trim(p.start, p.end) for p in parts) if s is not None and any(c.isalnum() for c in s.of(parse.text))]
+
+
+VIEW_NOUNS = frozenset("words view opinion eyes judgment judgement estimation telling account mind".split())
+
+
+def _from_view(parse: Parse, noun: Token) -> Found | None:
+    """Read "in the words of X, …", "…, in X's view"."""
+    if noun.dep != "pobj" or noun.head.lower not in ("in", "by"):
+        return None
+    owner = noun.child("poss")
+    of = next((c for c in noun.children if c.dep == "prep" and c.lower == "of"), None)
+    source = owner or (of.child("pobj") if of is not None else None)
+    if source is None or noun.head.lower == "by" and noun.lower not in ("account", "estimation"):
+        return None
+    return _rest_of_sentence(parse, noun.head, source, Span(noun.head.start, of.end if of is not None else noun.end), max(noun.right, source.right))
+
+
+def _from_for(parse: Parse, prep: Token) -> Found | None:
+    """Read "For X, the science is thin": at the head of a sentence, before a comma, of a person or a body."""
+    source = prep.child("pobj")
+    first, _ = parse.sentence_tokens[prep.sent]
+    if source is None or prep.i != first or source.right + 1 >= len(parse.tokens) or parse.tokens[source.right + 1].text != ",":
+        return None
+    if source.ent not in ("PERSON", "NORP") and not is_person_noun(source):
+        return None
+    return _rest_of_sentence(parse, prep, source, prep.span, source.right)
+
+
+def _rest_of_sentence(parse: Parse, prep: Token, source: Token, cue: Span, last: int) -> Found | None:
+    """Take as content what is left of a sentence when the phrase that names its source is cut out."""
+    sentence = parse.sentence(prep.sent)
+    end = sentence[-1].end - (parse.text[sentence[-1].end - 1] == ".")
+    phrase = Span(prep.start, parse.tokens[last].end)
+    parts = [parse.trim(p.start, p.end) for p in subtract(Span(sentence[0].start, end), [phrase])]
+    spans = tuple(s for s in parts if s is not None and len(s.of(parse.text).strip(" .,;”\"")) > 1)
+    return Found(prep, source, noun_phrase(parse, source), cue, spans, "in the words of" if prep.lower != "for" else "for") if spans else None
+
+
+def _from_made_clear(parse: Parse, verb: Token) -> Found | None:
+    """Read "made clear that …", "made it plain that …"."""
+    clear = next((t for t in parse.tokens[verb.i + 1 : verb.i + 3] if t.lower in ("clear", "plain")), None)
+    subject, far = find_subject(verb)
+    if clear is None or subject is None:
+        return None
+    clause = next((c for t in (verb, clear, *verb.children) for c in t.children if c.dep in ("ccomp", "advcl") and c.i > clear.i), None)
+    if clause is None:
+        return None
+    span = parse.trim(*subtree_span(parse, clause))
+    return Found(verb, subject, noun_phrase(parse, subject), Span(verb.start, clear.end), (span,), "clause", far, True) if span else None
 
 
 def _from_according(parse: Parse, token: Token) -> Found | None:

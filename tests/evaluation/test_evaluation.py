@@ -25,7 +25,8 @@ TEXT = "Olaf Brink said that the bridge is safe. The council denied it."
 ROWS: list[tuple[str, dict[str, object], str, float]] = [
     ("quotes", {"quotes": [{"source": [[0, 10]], "cue": [[11, 15]], "content": [[16, 39]]}]}, "content", 100.0),
     ("relations", {"attributions": [{"content": [[16, 39]]}, {"content": [[0, 10]]}]}, "attribution relations found, of 2 (recall)", 50.0),
-    ("chains", {"mentions": [{"start": 0, "end": 10, "text": "Olaf Brink", "chain": "PER1"}, {"start": 45, "end": 52, "text": "council", "chain": "intra_ORG2"}]},
+    ("chains", {"mentions": [{"start": 0, "end": 10, "text": "Olaf Brink", "chain": "PER1"},
+                             {"start": 45, "end": 52, "text": "council", "chain": "intra_ORG2"}]},
      "mentions in one chain, B³", 100.0),
     ("pairs", {"entity_a": [0, 10], "entity_b": [21, 31], "label": 0}, "five classes, micro F", 100.0),
     ("triples", {"entities": [{"name": "Olaf Brink"}], "stances": []}, "side of found pairs", 0.0),
@@ -40,6 +41,16 @@ def test_each_form_is_recognised_and_scored(tmp_path: Path, name: str, annotatio
     found = {r.measure: r.value for r in rows}[measure]
     assert (found.recall if isinstance(found, Score) else found) == pytest.approx(value)
     assert render(file, rows).startswith(path.name)
+
+
+def test_confidence_is_drawn(tmp_path: Path) -> None:
+    path, plot = tmp_path / "quotes.jsonl", tmp_path / "plot.svg"
+    path.write_text(json.dumps({"id": "a", "text": TEXT, **ROWS[0][1]}) + "\n", encoding="utf-8")
+    assert main(["evaluate", str(path), "--plot", str(plot)]) == 0
+    drawn = plot.read_text(encoding="utf-8")
+    assert drawn.startswith("<svg")
+    assert "quotes.jsonl" in drawn
+    assert main(["evaluate", str(path), "--plot", str(tmp_path / "no" / "plot.svg")]) == 2
 
 
 BAD = [

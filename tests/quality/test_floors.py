@@ -2,10 +2,17 @@
 
 from tests.builders import sample_corpus
 from tests.quality.gold import SPEAKERS
+from tests.quality.stories import read_stories, report
 from tests.stances.test_frames import ROWS
 
 ATTRIBUTION_PRECISION = 0.93
 ATTRIBUTION_RECALL = 0.91
+STORY_FLOORS = (94.0, 90.5, 88.0)  # percent: precision, recall, recall with exact content
+# Constructions with five attributions or more, and the share of each that must be found, in percent.
+CONSTRUCTION_FLOORS = {
+    "accusing": 100, "asking": 80, "believing": 85, "calling": 100, "denial": 60, "direct": 93, "document": 60, "infinitive": 90, "inverted": 90,
+    "mixed": 100, "object": 80, "preposition": 85, "that": 90, "urging": 80, "wanting": 100, "zero": 97,
+}  # fmt: skip
 
 
 def found() -> list[tuple[int, str, str]]:
@@ -36,3 +43,16 @@ def test_the_frames_table_is_balanced() -> None:
     assert min(labels.count("support"), labels.count("oppose")) >= 5
     assert labels.count("conditional") >= 2
     assert len(silent) >= 6
+
+
+def test_who_says_what_in_the_wire_stories() -> None:
+    stories = read_stories()
+    assert len(stories) >= 40
+    assert sum(len(s.gold) for s in stories) >= 400
+    found = report()
+    for figure, floor in zip((found.precision, found.recall, found.exact), STORY_FLOORS, strict=True):
+        assert figure >= floor, found
+    assert {c for c, (_, all_of) in found.by_construction.items() if all_of >= 5} == set(CONSTRUCTION_FLOORS)
+    below = {c: found.by_construction[c] for c, floor in CONSTRUCTION_FLOORS.items()
+             if 100 * found.by_construction[c][0] / found.by_construction[c][1] < floor}  # fmt: skip
+    assert not below, found.missed
