@@ -58,7 +58,7 @@ def _from_lines(parse: Parse) -> list[Found]:
         if not before or len(before) > 8 or colon is None or span is None or any(t.pos == "VERB" and t.tag in ("VBZ", "VBP", "MD") for t in before):
             continue
         names = [t for t in before if t.pos == "PROPN" or t.lower in ("poll", "report", "study", "survey")]
-        head = next((t for t in names if t.head not in names), None)
+        head = next((t for t in names if t.head is t or t.head not in names), None)
         if head is not None:
             rule = "headline" if not parse.text[: line.start()].strip() else "named line"
             found.append(Found(colon, head, Span(before[0].start, before[-1].end) if len(before) <= 3 else noun_phrase(parse, head),

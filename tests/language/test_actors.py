@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.language.names import acronym, gender_of, may_be_same_person, name_key
+from components.language.names import acronym, core_key, gender_of, may_be_same_person, name_key
 from tests.builders import analysed
 
 PEOPLE = [
@@ -67,3 +67,42 @@ def test_role_comes_from_the_words_before_and_from_apposition() -> None:
 def test_he_is_not_the_woman() -> None:
     text = "Angela Merkel met Emmanuel Macron. He said that he was glad."
     assert ("He", True) in mentions(text)["Emmanuel Macron"]
+
+
+CORES = [
+    ("Ford Motor Company", "ford"), ("Ford", "ford"), ("U.S. Federal Reserve", "federal reserve"), ("American Airlines", "american airlines"),
+    ("Apple Corps", "apple corps"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "core"), CORES)
+def test_a_body_without_its_state_and_trade(name: str, core: str) -> None:
+    assert core_key(name) == core
+
+
+def test_an_acronym_in_brackets_joins_whatever_its_letters() -> None:
+    assert ("SIA", False) in mentions("Singapore Airlines (SIA) ordered ten planes. SIA said it was glad.")["Singapore Airlines"]
+
+
+def test_he_is_not_the_one_who_speaks() -> None:
+    text = "Marco Rubio spoke first. Mike Huckabee agreed with Rubio. \"He is sharp,\" Huckabee said."
+    assert ("He", True) in mentions(text)["Marco Rubio"]
+
+
+def test_a_pronoun_may_run_ahead_of_its_name() -> None:
+    text = "Lee Bollinger wrote a letter. In his answer, Steve Coll said that the work was right."
+    assert ("his", True) in mentions(text)["Steve Coll"]
+
+
+def test_it_that_is_a_thing_is_nobody() -> None:
+    found = mentions("The council met on Friday. The weather was bad. It was the coldest day of the year.")
+    assert not any(word == "It" for words in found.values() for word, _ in words)
+
+
+def test_the_article_tells_a_gender_that_the_name_does_not() -> None:
+    text = "Xanthor Quill arrived late. She was tired. Quill took her seat. Olaf Brink and Quill sat down. She yawned."
+    assert [w for w, _ in mentions(text)["Xanthor Quill"]].count("She") == 2
+
+
+def test_phrases_that_no_pronoun_means_are_not_kept() -> None:
+    assert not {"Farmers", "drivers"} & set(mentions("Farmers met drivers. Acme said they would pay."))

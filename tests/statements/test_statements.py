@@ -34,6 +34,17 @@ ROWS: list[tuple[str, list[Triple]]] = [
     ('The mayor said: "The bridge is safe."', [("The mayor", "said", '"The bridge is safe."')]),
     ("“The bridge is safe,” the mayor said. “Use it.”", [("the mayor", "said", "“The bridge is safe,” … “Use it.”")]),
     ("'The bridge is safe,' the mayor said.", [("the mayor", "said", "'The bridge is safe,'")]),
+    # where a content ends
+    ("The mayor said the bridge is safe, while the minister said it should close.",
+     [("The mayor", "said", "the bridge is safe"), ("the minister", "said", "it should close")]),
+    ("The mayor told reporters that the bridge is safe, adding that she uses it daily.",
+     [("The mayor", "told", "that the bridge is safe"), ("The mayor", "adding", "that she uses it daily")]),
+    # in the words of, made clear, a gerund, a headline, nobody
+    ("In the words of Olaf Brink, the bridge is a disgrace.", [("Olaf Brink", "In the words of", "the bridge is a disgrace")]),
+    ("The mayor made clear that the bridge would close.", [("The mayor", "made clear", "that the bridge would close")]),
+    ("The company denied hiding the report.", [("The company", "denied", "hiding the report")]),
+    ("Poll: Six in ten voters dislike the bridge\n\nIt was built in 1902.", [("Poll", ":", "Six in ten voters dislike the bridge")]),
+    ("The council is expected to vote in May.", [("", "is expected", "The council … to vote in May")]),
     # no speech
     ("The bridge was built in 1902.", []),
     ("The so-called \"smart\" bridge was closed.", []),
@@ -78,3 +89,13 @@ def test_what_one_thinks_in_ones_own_quotation_is_no_second_statement() -> None:
 def test_a_partly_quoted_clause_is_one_mixed_statement() -> None:
     text = 'The mayor said the bridge was "a disgrace to the town" and left.'
     assert [s.kind for s in analysed(text).statements] == ["mixed"]
+
+
+def test_a_quotation_goes_on_in_the_paragraph_after_a_short_attribution() -> None:
+    text = "“We start in March,” Ruth Amsel said.\n\n“And then we rest.”"
+    assert [c.of(text) for c in analysed(text).statements[0].content] == ["“We start in March,”", "“And then we rest.”"]
+
+
+def test_a_mixed_quotation_goes_on_to_its_closing_mark() -> None:
+    text = "Ruth Amsel said the debate “was long. It was also dull.”"
+    assert [c.of(text) for c in analysed(text).statements[0].content] == ["the debate “was long. It was also dull.”"]
