@@ -35,7 +35,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("-o", "--out", required=True, help="a file, or for analyse a folder/ of Parquet tables")
         if name == "analyse":
             command.add_argument("--summary-sentences", type=int, default=3, metavar="N")
-            command.add_argument("--summary-method", default="lead", metavar="M")
+            command.add_argument("--summary-method", default="news", metavar="M")
             command.add_argument("--workers", type=int, default=0, metavar="N", help="processes on this machine, by Dask")
             command.add_argument("--scheduler", default="", metavar="ADDRESS", help="of a running Dask scheduler")
     command = commands.add_parser("evaluate", help="score the analysis on annotated articles")

@@ -24,7 +24,7 @@ SHARD_SIZE = 25  # articles
 class Settings:
     """What changes the rows: the summary's method and its length in sentences."""
 
-    method: str = "lead"
+    method: str = "news"
     sentences: int = 3
 
 

@@ -25,6 +25,27 @@ def test_lead_is_the_first_sentences() -> None:
     assert summarise(seed_analysis(), "lead", 3).sentences == (0, 1, 2)
 
 
+def test_the_news_ranking_leaves_out_bylines_captions_and_loose_ends() -> None:
+    text = ("By Ruth Amsel. PUBLISHED: 14:11. The council of Sel will close the old bridge in May after engineers found cracks. "
+            "Pictured above: the bridge (left). It was built in 1902. Closing the bridge will cost the council 4 million, engineers "
+            "told residents on Monday. Residents of Sel asked the council for a ferry until a new bridge stands.")  # fmt: skip
+    analysis = analysed(text)
+    chosen = [analysis.sentences[i].of(text).split()[0] for i in summarise(analysis, "news", 3).sentences]
+    assert chosen == ["The", "Closing", "Residents"]
+
+
+def test_the_digest_hears_everyone_before_anyone_twice() -> None:
+    analysis = sample_corpus().analyses[0]
+    speakers = {s.actor for s in analysis.statements if s.actor}
+
+    def heard(method: str) -> int:
+        spans = [analysis.sentences[i] for i in summarise(analysis, method, 6).sentences]
+        return len({s.actor for s in analysis.statements if s.actor and any(c.overlaps(x) for c in s.content for x in spans)})
+
+    assert heard("digest") > heard("lead")
+    assert heard("digest") >= len(speakers) / 2
+
+
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("text", ["One sentence only.", "The same. The same. The same.", "12 34. 56 78."])
 def test_short_and_repeated_texts(method: str, text: str) -> None:
@@ -57,5 +78,5 @@ def test_lexrank_chooses_what_sumy_by_itself_chooses(number: int) -> None:
 
 
 def test_an_unknown_method_is_refused() -> None:
-    with pytest.raises(InputError, match="choose one of lead"):
+    with pytest.raises(InputError, match="choose one of news"):
         summarise(seed_analysis(), "magic", 3)
