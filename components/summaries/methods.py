@@ -29,7 +29,7 @@ class Method(NamedTuple):
 
 METHODS: dict[str, Method] = {
     "news": Method("News ranking", "Early and central sentences, without captions and repetition. On news it beats the opening sentences.",
-                   "our own: a weighted sum of seventeen visible traits", 10**9),
+                   "our own: a weighted sum of sixteen visible traits", 10**9),
     "digest": Method("Every voice", "The news ranking, then each main voice once before anyone speaks twice.", "our own", 10**9),
     "lead": Method("Opening sentences", "The first sentences. On news this beats every method below.", "journalistic practice", 10**9),
     "lexrank": Method("LexRank", "Sentences most like the other sentences.", "Erkan and Radev, 2004"),
