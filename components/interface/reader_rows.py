@@ -53,7 +53,7 @@ def _statement_card(analysis: Analysis, s: Statement) -> dict[str, Any]:
     actor = analysis.actor(s.actor)
     words = " … ".join(_flat(c.of(text)) for c in s.content)
     source = " … ".join(_flat(c.of(text)) for c in s.source)
-    name = actor.name if actor else source or "No speaker found"
+    name = actor.name if actor else source or ("Nobody is named" if s.cue else "No speaker found")
     read_as = f"read from “{source}”" if s.inferred and source and source != name else "speaker carried over" if s.inferred else ""
     told = f"told within {_speaker(analysis, s.parent)}’s words" if s.parent else ""
     facts = [KINDS[s.kind], *([f"cue “{' … '.join(c.of(text) for c in s.cue)}”"] if s.cue else []), *([read_as] if read_as else []),
