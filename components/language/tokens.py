@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -72,6 +73,11 @@ class Parse:
         """Return the tokens of one sentence."""
         first, last = self.sentence_tokens[index]
         return self.tokens[first:last]
+
+    def tokens_in(self, span: Span) -> list[Token]:
+        """Return the tokens that a place overlaps."""
+        first = bisect_right(self.tokens, span.start, key=lambda t: t.end)
+        return self.tokens[first : bisect_left(self.tokens, span.end, key=lambda t: t.start)]
 
     def subtree(self, token: Token) -> list[Token]:
         """Return the tokens from the left to the right edge of the subtree."""

@@ -133,21 +133,6 @@ PASSIVE_CLAUSE = frozenset(
     "require urge tell see regard view describe call recommend propose suspect accuse charge".split()
 )
 PASSIVE_OBJECT = frozenset("release announce name approve mention report boo feature condemn request revere criticize praise reject propose".split())
-# Nouns that are cues by themselves ("made the claim that", "issued a statement saying", "has concerns about").
-NOMINAL_CUES = frozenset(
-    "claim belief statement view opinion argument assertion allegation accusation suggestion warning promise pledge vow "
-    "demand request call plan hope fear concern worry doubt conviction contention admission acknowledgement announcement "
-    "conclusion decision refusal denial proposal recommendation prediction estimate remark comment question complaint "
-    "confidence sense idea feeling expectation intention desire wish willingness readiness commitment support opposition "
-    "criticism praise condemnation endorsement vision insistence complaint theory thought understanding assessment report "
-    "evidence indication sign assurance impression".split()
-)
-# Verbs whose passive attributes although no one is named: "is expected to …", "was widely condemned".
-PASSIVE_CUES = frozenset(
-    "expect ask say mean intend design show know reveal invite report think believe consider deem suppose rumor allege estimate project predict "
-    "release announce name post approve mention sign boo feature condemn request present revere argue swear criticize praise suspect accuse "
-    "charge recommend propose require urge tell see regard view describe call cite quote credit blame bill".split()
-)
 ADJECTIVE_CUES = frozenset(
     "confident sure certain convinced aware concerned worried afraid hopeful optimistic pessimistic doubtful skeptical "
     "sceptical glad happy pleased proud sorry sad angry disappointed surprised shocked grateful thankful adamant clear "

@@ -29,7 +29,7 @@ def find_quotes(parse: Parse) -> list[Quote]:
     """Return the direct quotations in text order, scare quotes left out."""
     quotes = []
     for quotation in parse.quotations:
-        tokens = [t for t in _tokens_in(parse, quotation.span) if t.text[:1].isalnum()]
+        tokens = [t for t in parse.tokens_in(quotation.span) if t.text[:1].isalnum()]
         if not tokens:
             continue
         found = _attribution(parse, quotation)
@@ -41,22 +41,6 @@ def find_quotes(parse: Parse) -> list[Quote]:
     return quotes
 
 
-def _tokens_in(parse: Parse, span: Span) -> list[Token]:
-    low, high = 0, len(parse.tokens)
-    while low < high:
-        middle = (low + high) // 2
-        if parse.tokens[middle].end <= span.start:
-            low = middle + 1
-        else:
-            high = middle
-    found = []
-    for t in parse.tokens[low:]:
-        if t.start >= span.end:
-            break
-        found.append(t)
-    return found
-
-
 def _starts_sentence(parse: Parse, quotation: Quotation) -> bool:
     before = parse.text[max(0, quotation.span.start - 3) : quotation.span.start]
     return not before.strip() or before.rstrip()[-1:] in ".!?:\n"
@@ -64,7 +48,7 @@ def _starts_sentence(parse: Parse, quotation: Quotation) -> bool:
 
 def _attribution(parse: Parse, quotation: Quotation) -> Found | None:
     """Look for a cue right after the quotation, then right before it."""
-    tokens = _tokens_in(parse, quotation.span)
+    tokens = parse.tokens_in(quotation.span)
     after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 45]
     line_end = parse.text.find("\n", quotation.span.end)
     after = [t for t in after if line_end < 0 or t.start < line_end]
