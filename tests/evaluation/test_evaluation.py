@@ -22,14 +22,19 @@ def test_scores_by_hand() -> None:
 
 
 TEXT = "Olaf Brink said that the bridge is safe. The council denied it."
+SIDE = "Olaf Brink supports Ruth Amsel."
 ROWS: list[tuple[str, dict[str, object], str, float]] = [
     ("quotes", {"quotes": [{"source": [[0, 10]], "cue": [[11, 15]], "content": [[16, 39]]}]}, "content", 100.0),
     ("relations", {"attributions": [{"content": [[16, 39]]}, {"content": [[0, 10]]}]}, "attribution relations found, of 2 (recall)", 50.0),
     ("chains", {"mentions": [{"start": 0, "end": 10, "text": "Olaf Brink", "chain": "PER1"},
                              {"start": 45, "end": 52, "text": "council", "chain": "intra_ORG2"}]},
      "mentions in one chain, B³", 100.0),
-    ("pairs", {"entity_a": [0, 10], "entity_b": [21, 31], "label": 0}, "five classes, micro F", 100.0),
-    ("triples", {"entities": [{"name": "Olaf Brink"}], "stances": []}, "side of found pairs", 0.0),
+    ("pairs", {"text": SIDE, "entity_a": [0, 10], "entity_b": [20, 30], "label": 1}, "five classes, micro F", 100.0),
+    ("wrong pair", {"text": SIDE, "entity_a": [0, 10], "entity_b": [20, 30], "label": 4}, "five classes, micro F", 0.0),
+    ("triples", {"text": SIDE, "entities": [{"name": "Olaf Brink"}, {"name": "Ruth Amsel"}],
+                 "stances": [{"source": "Olaf Brink", "target": "Ruth Amsel", "label": "POS"}]}, "side of found pairs", 100.0),
+    ("wrong triple", {"text": SIDE, "entities": [{"name": "Olaf Brink"}, {"name": "Ruth Amsel"}],
+                      "stances": [{"source": "Olaf Brink", "target": "Ruth Amsel", "label": "NEG"}]}, "side of found pairs", 0.0),
 ]  # fmt: skip
 
 
