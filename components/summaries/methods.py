@@ -1,44 +1,52 @@
 """Our rankings and the methods of sumy over the parser's sentences; no NLTK data, nothing downloaded.
 
-sumy gets a document made of our sentences, each known by its place, so that equal sentences stay two and every chosen
-one leads back to its span. sumy is imported only when one of its methods is asked for.
+sumy's methods rank as sumy ranks (the tests hold them to it), most of them computed our way since sumy's takes minutes on a
+set of articles: see `graphs` and `frequencies`. Equal sentences stay two, and every chosen one leads back to its span.
+sumy is imported only when one of its methods is asked for.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from components.errors import InputError
 from components.model import Analysis, Summary
 from components.summaries.news import choose_digest, choose_news
+from components.summaries.stems import Words, content_stems, stem_word, stop_words
+
+if TYPE_CHECKING:
+    import numpy
 
 
 class Method(NamedTuple):
     """A way to choose sentences: its name on screen, what it does in one line, its source, and how many it can rank.
 
-    `most` is a number of sentences: over it, only the first `most` are ranked (their cost grows with the square, KL's
-    with the cube), and the screen says so.
+    `most` is a number of sentences: over it, only the first `most` are ranked, and the screen says so. The graph methods hold a
+    table of sentences by sentences, 32 MB at 2,000 and a few times over while they count.
     """
 
     label: str
     explanation: str
     source: str
-    most: int = 400
+    most: int = 10**9
 
+
+GRAPH = 2000  # sentences in a table of pairs
 
 METHODS: dict[str, Method] = {
     "news": Method("News ranking", "Early and central sentences, without captions and repetition. On news it beats the opening sentences.",
-                   "our own: a weighted sum of sixteen visible traits", 10**9),
-    "digest": Method("Every voice", "The news ranking, then each main voice once before anyone speaks twice.", "our own", 10**9),
-    "lead": Method("Opening sentences", "The first sentences. On news this beats every method below.", "journalistic practice", 10**9),
-    "lexrank": Method("LexRank", "Sentences most like the other sentences.", "Erkan and Radev, 2004"),
-    "textrank": Method("TextRank", "Sentences that share most words with the others.", "Mihalcea and Tarau, 2004"),
+                   "our own: a weighted sum of sixteen visible traits"),
+    "digest": Method("Every voice", "The news ranking, then each main voice once before anyone speaks twice.", "our own"),
+    "lead": Method("Opening sentences", "The first sentences. On news this beats every method below.", "journalistic practice"),
+    "lexrank": Method("LexRank", "Sentences most like the other sentences.", "Erkan and Radev, 2004", GRAPH),
+    "textrank": Method("TextRank", "Sentences that share most words with the others.", "Mihalcea and Tarau, 2004", GRAPH),
     "lsa": Method("LSA", "Sentences that cover the main word patterns.", "Steinberger and Ježek, 2004"),
-    "luhn": Method("Luhn", "Sentences with frequent words close together.", "Luhn, 1958", 4000),
-    "sumbasic": Method("SumBasic", "Frequent words first, each counted less once used.", "Vanderwende and others, 2007", 1500),
-    "kl": Method("KL", "Sentences whose words together are most like the whole text's.", "Haghighi and Vanderwende, 2009", 80),
-    "reduction": Method("Reduction", "Sentences most strongly tied to all the others.", "Jing and McKeown, 2000"),
+    "luhn": Method("Luhn", "Sentences with frequent words close together.", "Luhn, 1958"),
+    "sumbasic": Method("SumBasic", "Frequent words first, each counted less once used.", "Vanderwende and others, 2007"),
+    "kl": Method("KL", "Sentences whose words together are most like the whole text's.", "Haghighi and Vanderwende, 2009"),
+    "reduction": Method("Reduction", "Sentences most strongly tied to all the others.", "Jing and McKeown, 2000", GRAPH),
     "edmundson": Method("Edmundson", "Headline words and place in the article count extra.", "Edmundson, 1969", 4000),
 }
 _STIGMA = ("click", "subscribe", "advertisement", "newsletter", "photo", "copyright", "cookies", "scroll", "video", "read")
@@ -57,48 +65,64 @@ def summarise(analysis: Analysis, method: str = "news", length: int = 3) -> Summ
     if method == "lead":
         return Summary(method, tuple(range(length)), tuple(1.0 for _ in range(length)))
     ours = {"news": choose_news, "digest": choose_digest}
-    chosen = ours[method](analysis, length) if method in ours else _by_sumy(analysis, method, length)
+    chosen = ours[method](analysis, length) if method in ours else _as_sumy(analysis, method, length)
     return Summary(method, tuple(sorted(chosen)), tuple(chosen[i] for i in sorted(chosen)))
 
 
-def _by_sumy(analysis: Analysis, method: str, length: int) -> dict[int, float]:
-    document = _document(analysis, METHODS[method].most)
-    summarizer = _summarizer(method)
+def _as_sumy(analysis: Analysis, method: str, length: int) -> dict[int, float]:
+    rows = [i for i, words in enumerate(analysis.words) if words][: METHODS[method].most]
     if method == "edmundson":
-        title = [w.lower() for w in analysis.article.title.split()]
-        summarizer.bonus_words = frozenset(title or [w.lower() for w in (analysis.words[0] if analysis.words else ())])
-        summarizer.stigma_words = frozenset(_STIGMA)
-        summarizer.null_words = _stop_words()
+        chosen = _by_sumy(analysis, rows, length)
+    else:
+        chosen = {rows[i]: score for i, score in choose_by_rank([analysis.words[i] for i in rows], method, length)}
+    for i in range(len(analysis.sentences)):  # a text of few words may rank too few
+        if len(chosen) < length:
+            chosen.setdefault(i, 0.0)
+    return chosen
+
+
+def choose_by_rank(sentences: Sequence[Words], method: str, length: int) -> list[tuple[int, float]]:
+    """Return (sentence, score) of the `length` best sentences by one of sumy's methods but Edmundson, the best first.
+
+    Sentences are given as their words; the score is in the method's own unit. Equal scores fall to the earlier sentence.
+    """
     import numpy
 
-    with numpy.errstate(invalid="ignore", divide="ignore"):  # sumy divides by zero on a text of one sentence
-        picked = [s.place for s in summarizer(document, length)]
-    picked += [i for i in range(length) if i not in picked][: length - len(picked)]  # sumy may rank nothing in a text of few words
+    from components.summaries import frequencies, graphs
+
+    stems = [content_stems(words) for words in sentences]
+    if method == "kl":
+        return frequencies.choose_by_kl(sentences, length)
+    if method == "sumbasic":
+        return frequencies.choose_by_sumbasic(stems, length)
+    scores: numpy.ndarray
+    with numpy.errstate(invalid="ignore", divide="ignore"):  # where no two sentences share a word, sumy divides by zero too
+        if method == "lsa":
+            scores = frequencies.rank_by_lsa(sentences, stems)
+        elif method == "luhn":
+            scores = frequencies.rank_by_luhn(sentences, stems)
+        else:
+            scores = {"lexrank": graphs.rank_by_lexrank, "textrank": graphs.rank_by_textrank, "reduction": graphs.rank_by_reduction}[method](stems)
+    scores = numpy.nan_to_num(scores)
+    return [(int(i), float(scores[i])) for i in numpy.argsort(-scores, kind="stable")[:length]]
+
+
+def _by_sumy(analysis: Analysis, rows: list[int], length: int) -> dict[int, float]:
+    """Return Edmundson's choice by sumy itself: it grows with the text only, so there is nothing to gain."""
+    summarizer = _edmundson()
+    title = [w.lower() for w in analysis.article.title.split()]
+    summarizer.bonus_words = frozenset(title or [w.lower() for w in (analysis.words[0] if analysis.words else ())])
+    summarizer.stigma_words = frozenset(_STIGMA)
+    summarizer.null_words = stop_words()
+    picked = [s.place for s in summarizer(_document(analysis, rows), length)]
     return {place: 1.0 - rank / max(1, len(picked)) for rank, place in enumerate(picked)}
 
 
 @cache
-def _stop_words() -> frozenset[str]:
-    from sumy.utils import get_stop_words
+def _edmundson() -> Any:
+    from sumy.summarizers.edmundson import EdmundsonSummarizer
 
-    return frozenset(get_stop_words("english"))
-
-
-@cache
-def _summarizer(method: str) -> Any:
-    from sumy.nlp.stemmers import Stemmer
-    from sumy.summarizers import edmundson, kl, lex_rank, lsa, luhn, reduction, sum_basic, text_rank
-
-    classes = {
-        "lexrank": lex_rank.LexRankSummarizer, "textrank": text_rank.TextRankSummarizer, "lsa": lsa.LsaSummarizer,
-        "luhn": luhn.LuhnSummarizer, "sumbasic": sum_basic.SumBasicSummarizer, "kl": kl.KLSummarizer,
-        "reduction": reduction.ReductionSummarizer, "edmundson": edmundson.EdmundsonSummarizer,
-    }  # fmt: skip
-    stem = Stemmer("english")
-    summarizer = classes[method](cache(stem))
-    if hasattr(summarizer, "stop_words"):
-        summarizer.stop_words = _stop_words()
-    return summarizer
+    return EdmundsonSummarizer(stem_word)
 
 
 class _Words:
@@ -131,9 +155,8 @@ def _placed_sentence() -> type:
     return PlacedSentence
 
 
-def _document(analysis: Analysis, most: int) -> Any:
+def _document(analysis: Analysis, rows: list[int]) -> Any:
     from sumy.models.dom import ObjectDocumentModel, Paragraph
 
     sentence, text = _placed_sentence(), analysis.article.text
-    rows = list(enumerate(zip(analysis.sentences, analysis.words, strict=True)))[:most]
-    return ObjectDocumentModel([Paragraph([sentence(span.of(text), words, i) for i, (span, words) in rows if words])])
+    return ObjectDocumentModel([Paragraph([sentence(analysis.sentences[i].of(text), analysis.words[i], i) for i in rows])])

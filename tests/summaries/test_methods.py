@@ -1,15 +1,14 @@
 """The summary methods over our sentences: ours choose what sumy chooses, and every choice has its place."""
 
+import numpy
 import pytest
-from sumy.nlp.stemmers import Stemmer
-from sumy.parsers.plaintext import PlaintextParser
-from sumy.summarizers.lex_rank import LexRankSummarizer
-from sumy.utils import get_stop_words
 
 from components.errors import InputError
-from components.model import Analysis
 from components.summaries import METHODS, summarise
+from components.summaries.methods import choose_by_rank
 from tests.builders import analysed, sample_corpus, seed_analysis
+from tests.quality.stories import read_stories
+from tests.summaries.rivals import CLASSES, choice, document, summarizer
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -52,29 +51,36 @@ def test_short_and_repeated_texts(method: str, text: str) -> None:
     assert summarise(analysed(text), method, 2).sentences
 
 
-class _Cut:
-    """sumy's tokenizer interface over our own cut, to run sumy by itself."""
-
-    def __init__(self, analysis: Analysis) -> None:
-        self.analysis = analysis
-
-    def to_sentences(self, paragraph: str) -> list[str]:
-        return [paragraph]
-
-    def to_words(self, sentence: str) -> tuple[str, ...]:
-        texts = [s.of(self.analysis.article.text) for s in self.analysis.sentences]
-        return self.analysis.words[texts.index(sentence)]
+def all_words() -> list[list[tuple[str, ...]]]:
+    """Return the words of each sample, of all samples as one, and of a text that repeats itself."""
+    texts = [[w for w in a.words if w] for a in (seed_analysis(), *sample_corpus().analyses)]
+    stories = [tuple(find_words_plain(line)) for story in read_stories() for line in story.text.split(". ")]
+    return [*texts, [w for t in texts for w in t], stories[:150], [*texts[1], *texts[1][:4]]]
 
 
-@pytest.mark.parametrize("number", range(4))
-def test_lexrank_chooses_what_sumy_by_itself_chooses(number: int) -> None:
-    analysis = sample_corpus().analyses[number]
-    text = analysis.article.text
-    document = PlaintextParser.from_string("\n\n".join(s.of(text) for s in analysis.sentences), _Cut(analysis)).document
-    summarizer = LexRankSummarizer(Stemmer("english"))
-    summarizer.stop_words = get_stop_words("english")
-    theirs = [str(s) for s in summarizer(document, 3)]
-    assert [analysis.sentences[i].of(text) for i in summarise(analysis, "lexrank", 3).sentences] == theirs
+def find_words_plain(text: str) -> list[str]:
+    return [w.strip(".,;:!?\"”“") for w in text.split() if w.strip(".,;:!?\"”“")]
+
+
+@pytest.mark.parametrize("method", [m for m in CLASSES if m != "lsa"])
+def test_sumys_methods_choose_what_sumy_by_itself_chooses(method: str) -> None:
+    for sentences in all_words():
+        for length in (1, 3, 7):
+            ours = sorted(place for place, _ in choose_by_rank(sentences, method, length))
+            assert ours == choice(method, sentences, length), (len(sentences), length)
+
+
+@pytest.mark.filterwarnings("ignore:Number of words")
+def test_lsa_ranks_as_sumy_but_for_its_chance_ties() -> None:
+    for sentences in all_words():
+        theirs = summarizer("lsa")
+        text = document(sentences)
+        matrix = theirs._compute_term_frequency(theirs._create_matrix(text, theirs._create_dictionary(text)))
+        _, sigma, v = numpy.linalg.svd(matrix, full_matrices=False)
+        scores = theirs._compute_ranks(sigma, v)
+        ours = choose_by_rank(sentences, "lsa", len(sentences))
+        assert numpy.allclose([scores[place] for place, _ in ours], [score for _, score in ours], atol=1e-6)
+        assert [place for place, _ in ours] == sorted(range(len(sentences)), key=lambda i: (-round(scores[i], 6), i))
 
 
 def test_an_unknown_method_is_refused() -> None:

@@ -1,0 +1,113 @@
+"""LSA, KL, SumBasic and Luhn exactly as sumy ranks, from counts instead of lists compared word by word.
+
+KL and SumBasic choose one sentence after another; sumy goes on until none is left, here as many are chosen as are wanted.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy
+
+from components.summaries.stems import Words, count_terms, stem_word, stop_words
+
+LSA_SMOOTHING = 0.4  # sumy's
+LUHN_GAP = 4  # sumy's: so many words without weight end a cluster
+SAME = 1e-12  # below this, two sums differ by their order of adding only
+
+
+def rank_by_lsa(sentences: Sequence[Words], stems: Sequence[Sequence[str]]) -> numpy.ndarray:
+    """Return each sentence's length in the space of word patterns (Steinberger and Ježek, 2004).
+
+    sumy keeps every dimension, and then that length is the norm of the sentence's column, so no decomposition is needed. Where
+    sumy's ties fall by the rounding of its decomposition, ours fall to the earlier sentence, always.
+    """
+    known = {w for row in stems for w in row}
+    counts = count_terms([[w for w in map(stem_word, words) if w in known] for words in sentences])
+    most = numpy.zeros(counts.rows, dtype=numpy.int64)
+    numpy.maximum.at(most, counts.row, counts.times)
+    share = counts.times / most[counts.row]
+    extra = (LSA_SMOOTHING + (1 - LSA_SMOOTHING) * share) ** 2 - LSA_SMOOTHING**2
+    squares = numpy.bincount(counts.row, extra, minlength=counts.rows) + len(known) * LSA_SMOOTHING**2
+    return numpy.where(most > 0, numpy.sqrt(squares), 0.0).round(9)
+
+
+def choose_by_kl(sentences: Sequence[Words], length: int) -> list[tuple[int, float]]:
+    """Return (sentence, divergence once it is added) in the order of choice (Haghighi and Vanderwende, 2009).
+
+    As in sumy, a sentence's words are compared in lower case, those already chosen as they are written.
+    """
+    stop = stop_words()
+    wanted = Counter(w.lower() for words in sentences for w in words if w not in stop)
+    total = sum(wanted.values())
+    counts = count_terms([[w for w in map(str.lower, words) if w not in stop] for words in sentences])
+    names = list(dict.fromkeys([*counts.names, *wanted]))  # "The" at a sentence's start is no stop word to sumy: "the" is wanted, never offered
+    places = {w: k for k, w in enumerate(names)}
+    sizes = numpy.bincount(counts.row, counts.times, minlength=counts.rows)
+    aim = numpy.array([wanted[w] / max(1, total) for w in names])
+    chosen_times = numpy.zeros(len(names))
+    chosen_size = 0
+    chosen: list[tuple[int, float]] = []
+    left = numpy.ones(counts.rows, dtype=bool)
+    goal = aim[counts.term]
+    while len(chosen) < min(length, counts.rows):
+        have = chosen_times > 0
+        fixed = float((aim[have] * numpy.log(aim[have] / chosen_times[have])).sum())
+        before = chosen_times[counts.term]
+        safe = numpy.where(goal > 0, goal, 1.0)
+        change = goal * numpy.log(safe / (before + counts.times)) - numpy.where(before > 0, goal * numpy.log(safe / numpy.maximum(before, 1)), 0.0)
+        mass = float(aim[have].sum()) + numpy.bincount(counts.row, numpy.where(before > 0, 0.0, goal), minlength=counts.rows)
+        length_now = numpy.maximum(1, sizes + chosen_size)
+        divergence = fixed + numpy.bincount(counts.row, change, minlength=counts.rows) + mass * numpy.log(length_now)
+        divergence[~left] = numpy.inf
+        best = int(numpy.flatnonzero(divergence <= divergence.min() + SAME)[0])
+        chosen.append((best, float(divergence[best])))
+        left[best] = False
+        chosen_size += len(sentences[best])
+        for word in sentences[best]:
+            if (place := places.get(word)) is not None and aim[place] > 0:
+                chosen_times[place] += 1
+    return chosen
+
+
+def choose_by_sumbasic(stems: Sequence[Sequence[str]], length: int) -> list[tuple[int, float]]:
+    """Return (sentence, mean probability of its words when chosen) in the order of choice (Vanderwende and others, 2007)."""
+    frequencies = Counter(w for row in stems for w in row)
+    places = {w: k for k, w in enumerate(frequencies)}
+    total = sum(frequencies.values())
+    probability = numpy.array([n / total for n in frequencies.values()])
+    row = numpy.array([k for k, words in enumerate(stems) for _ in words], dtype=numpy.int64)
+    term = numpy.array([places[w] for words in stems for w in words], dtype=numpy.int64)
+    sizes = numpy.maximum(1, numpy.bincount(row, minlength=len(stems)))
+    left = numpy.ones(len(stems), dtype=bool)
+    chosen: list[tuple[int, float]] = []
+    while len(chosen) < min(length, len(stems)):
+        mean = numpy.bincount(row, probability[term] if total else None, minlength=len(stems)) / sizes
+        mean[~left] = -1.0
+        best = int(numpy.argmax(mean))
+        chosen.append((best, float(mean[best])))
+        left[best] = False
+        for word in stems[best]:
+            probability[places[word]] *= probability[places[word]]
+    return chosen
+
+
+def rank_by_luhn(sentences: Sequence[Words], stems: Sequence[Sequence[str]]) -> numpy.ndarray:
+    """Return each sentence's best cluster of words that stand twice or more in the text (Luhn, 1958)."""
+    frequencies = Counter(w for row in stems for w in row)
+    significant = {w for w, n in frequencies.items() if n > 1}
+    return numpy.array([_best_cluster([stem_word(w) in significant for w in words]) for words in sentences], dtype=float)
+
+
+def _best_cluster(weighty: list[bool]) -> float:
+    """Return the square of a cluster's weighty words over its length, of the best cluster; single words count nothing."""
+    best, start, last, count = 0.0, -1, -1, 0
+    for place, heavy in enumerate([*weighty, *([False] * LUHN_GAP)]):
+        if heavy:
+            start, count = (start, count + 1) if start >= 0 else (place, 1)
+            last = place
+        elif start >= 0 and place - last >= LUHN_GAP:
+            best = max(best, count * count / (last - start + 1) if count > 1 else 0.0)
+            start = -1
+    return best

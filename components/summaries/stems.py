@@ -1,0 +1,83 @@
+"""Words to numbers: each sentence's stems as sumy takes them, and the arrays that the rankings count with.
+
+sumy's own stemmer and stop words are used, each word stemmed once a process, so that the rankings stay sumy's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy
+
+Words = Sequence[str]
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """Return sumy's English stop words."""
+    from sumy.utils import get_stop_words
+
+    return frozenset(get_stop_words("english"))
+
+
+@cache
+def _stemmer() -> Any:
+    from sumy.nlp.stemmers import Stemmer
+
+    return Stemmer("english")
+
+
+@lru_cache(maxsize=65536)
+def stem_word(word: str) -> str:
+    """Return the stem of a word in lower case (Porter's second stemmer, as sumy has it)."""
+    return str(_stemmer()(word.lower()))
+
+
+def content_stems(words: Words) -> list[str]:
+    """Return the stems of the words that are no stop words, repeated ones included."""
+    stop = stop_words()
+    return [stem_word(w) for w in map(str.lower, words) if w not in stop]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How often each term stands in each sentence, as parallel arrays: `row` sentence, `term`, `times`; and the sizes."""
+
+    row: numpy.ndarray
+    term: numpy.ndarray
+    times: numpy.ndarray
+    rows: int
+    terms: int
+    names: list[str]
+
+    @property
+    def spread(self) -> numpy.ndarray:
+        """Return in how many sentences each term stands."""
+        import numpy
+
+        spread: numpy.ndarray = numpy.bincount(self.term, minlength=self.terms)
+        return spread
+
+
+def count_terms(sentences: Sequence[Sequence[str]]) -> Counts:
+    """Count the terms of each sentence; entries come sentence by sentence, terms in order of first use."""
+    import numpy
+
+    places: dict[str, int] = {}
+    row: list[int] = []
+    term: list[int] = []
+    times: list[int] = []
+    for number, words in enumerate(sentences):
+        own: dict[int, int] = {}
+        for word in words:
+            place = places.setdefault(word, len(places))
+            own[place] = own.get(place, 0) + 1
+        row += [number] * len(own)
+        term += own.keys()
+        times += own.values()
+    rows, terms, counted = (numpy.array(column, dtype=numpy.int64) for column in (row, term, times))
+    return Counts(rows, terms, counted, len(sentences), len(places), list(places))

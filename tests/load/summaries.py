@@ -1,0 +1,55 @@
+"""Summaries against sumy itself, same words, same ranking, in one run: `python -m tests.load.summaries`.
+
+CPU seconds, words stemmed before both (each word is stemmed once a process either way). Nothing is asserted.
+"""
+
+from __future__ import annotations
+
+import random
+import statistics
+import warnings
+
+import numpy
+
+from components.summaries.methods import choose_by_rank
+from components.summaries.stems import content_stems
+from tests.load.measure import cpu
+from tests.summaries.rivals import CLASSES, document, summarizer
+
+LONG = {"lexrank": 2000, "textrank": 2000, "reduction": 2000, "lsa": 2000, "luhn": 2000, "sumbasic": 2000, "kl": 500}
+
+
+def make_sentences(number: int, seed: int = 5) -> list[tuple[str, ...]]:
+    """Return sentences of 8 to 40 words, as unequal in frequency as words are (Zipf), among them a third stop words."""
+    rng = random.Random(seed)
+    words = [f"{a}{b}{c}" for a in ("har", "mel", "tor", "vin", "sa", "qui", "bren", "lo", "ka", "dus") for b in ("bo", "ti", "ra", "ne", "lu")
+             for c in ("r", "nd", "st", "m", "k", "ll", "p", "x", "sh", "ft", "g", "v", "d", "bl", "cr")]  # fmt: skip
+    weights = [1 / (k + 3) for k in range(len(words))]
+    small = "the of and to in a for on with by was that it".split()
+    out = []
+    for _ in range(number):
+        size = rng.randint(8, 40)
+        out.append(tuple(rng.choice(small) if rng.random() < 0.35 else rng.choices(words, weights)[0] for _ in range(size)))
+    return out
+
+
+def main() -> None:
+    """Print, a method: sumy's time, ours, the ratio; for a long text and for one of 30 sentences."""
+    warnings.simplefilter("ignore")
+    numpy.seterr(all="ignore")
+    for title, sizes, rounds in (("long text", LONG, 3), ("30 sentences", dict.fromkeys(LONG, 30), 31)):
+        print(title)
+        for method, number in sizes.items():
+            sentences = make_sentences(number)
+            for words in sentences:
+                content_stems(words)
+            text = document(sentences)
+            ours = statistics.median(cpu(lambda m=method, s=sentences: choose_by_rank(s, m, 5)) for _ in range(rounds))
+            theirs = statistics.median(cpu(lambda m=method, t=text: summarizer(m)(t, 5)) for _ in range(1 if number > 100 else rounds))
+            same = sorted(i for i, _ in choose_by_rank(sentences, method, 5)) == [s.place for s in summarizer(method)(text, 5)] if number < 100 else ""
+            print(f"  {method:10} {number:5} sentences: sumy {theirs * 1000:9.1f} ms, ours {ours * 1000:7.1f} ms, ratio {theirs / ours:7.1f} {same}")
+
+
+if __name__ == "__main__":
+    assert set(LONG) == set(CLASSES)
+    main()
