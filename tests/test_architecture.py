@@ -13,9 +13,9 @@ from tests.builders import ROOT
 ROOMS = {
     "model": [], "errors": [], "reading": [], "language": [], "statements": ["language"], "stances": ["statements", "language"],
     "analysis": ["stances", "statements", "language"], "summaries": [], "comparing": ["summaries", "analysis", "language"],
-    "charts": ["comparing"], "review": ["comparing"], "exporting": ["charts", "review", "comparing"],
+    "charts": ["comparing"], "review": ["comparing"], "exporting": ["charts", "review", "comparing", "summaries"],
     "archive": ["exporting", "comparing", "summaries", "analysis"],
-    "evaluation": ["analysis", "comparing", "statements"],
+    "evaluation": ["analysis", "comparing", "statements", "summaries"],
     "interface": ["archive", "exporting", "review", "charts", "comparing", "summaries", "analysis", "language", "reading"],
     "screens": ["interface", "exporting", "review", "charts", "comparing", "summaries", "reading"],
     "__main__": ["evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "reading"],

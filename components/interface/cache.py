@@ -18,6 +18,7 @@ import streamlit as st
 from components.errors import AnalysisError
 from components.interface.state import State
 from components.model import Analysis, Article, Corpus, Summary
+from components.summaries import Unit, summarise_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,13 +132,8 @@ def derived(state: State, name: tuple[Any, ...], make: Callable[[], T]) -> T:
     return found
 
 
-def summary_of(analysis: Analysis, method: str, length: int) -> Summary:
+def summary_of(analysis: Analysis, method: str, unit: Unit, amount: int) -> Summary:
     """Return a summary; nothing is parsed for it."""
-
-    def make() -> Summary:
-        from components.summaries import summarise
-
-        return summarise(analysis, method, length)
-
-    found: Summary = session_cache().get(("summary", _text_key(analysis.article), analysis.article.title, method, length), make)
+    key = ("summary", _text_key(analysis.article), analysis.article.title, method, unit, amount)
+    found: Summary = session_cache().get(key, lambda: summarise_to(analysis, method, unit, amount))
     return found

@@ -73,7 +73,7 @@ function drawCard(card, choose) {
 function drawSide(data, choose) {
   const side = make("div", "side scroll");
   side.tabIndex = 0; side.setAttribute("role", "region"); side.setAttribute("aria-label", "Summary, positions and statements");
-  const parts = [["Summary", data.summary.map((s) => ({ id: s.id, text: s.text, facts: ["sentence " + s.number] })), "No sentences."],
+  const parts = [["Summary", data.summary.map((s) => ({ id: s.id, text: s.text, facts: ["sentence " + s.number, s.why] })), "No sentences."],
     ["Positions", data.cards.filter((c) => c.type === "stance"), "No positions were found in this article. What people said is listed below."],
     ["Statements", data.cards.filter((c) => c.type === "statement"), "Nobody is quoted or reported in this article."]];
   for (const [title, cards, nothing] of parts) {

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from components.charts.looks import LOOKS
+from components.exporting.plain_text import sentence_text
 from components.exporting.tables import LEVELS
 from components.model import Analysis, Span, Stance, Statement, Summary
 from components.review import is_by_hand
+from components.summaries import reasons_for
 
 KINDS = {"direct": "Quotation", "indirect": "Reported speech", "mixed": "Partly quoted"}
 
@@ -15,6 +17,7 @@ KINDS = {"direct": "Quotation", "indirect": "Reported speech", "mixed": "Partly 
 def reader_data(analysis: Analysis, summary: Summary, focus: Span | None) -> dict[str, Any]:
     """Return the reader's data; offsets are in UTF-16 units, as the browser counts."""
     units = _Units(analysis.article.text)
+    reasons = reasons_for(analysis, summary)
     cards = [_statement_card(analysis, s) for s in analysis.statements]
     cards += [_stance_card(analysis, s) for s in analysis.stances]
     cards.sort(key=lambda c: (c["order"], c["id"]))
@@ -26,7 +29,7 @@ def reader_data(analysis: Analysis, summary: Summary, focus: Span | None) -> dic
         marks.append({"id": t.id, "kind": "stance", "label": t.label, "symbol": LOOKS[t.label].symbol, "spans": [list(units.span(t.trigger))]})
     return {
         "text": analysis.article.text, "marks": marks, "cards": cards,
-        "summary": [{"id": f"m{i}", "text": _flat(analysis.sentences[i].of(analysis.article.text)), "number": i + 1} for i in summary.sentences],
+        "summary": [{"id": f"m{i}", "text": sentence_text(analysis, i), "number": i + 1, "why": reasons[i]} for i in summary.sentences],
         "focus": list(units.span(focus)) if focus is not None else None,
         "words": {"statement": "Statements", "stance": "Positions"},
     }  # fmt: skip

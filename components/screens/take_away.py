@@ -9,9 +9,11 @@ from functools import partial
 import streamlit as st
 
 from components.charts import Figure, count_chart, count_rows, grid_chart, grid_rows, statement_chart, statement_rows, time_chart, time_rows
+from components.comparing import make_digest, make_timeline
 from components.errors import StandpointError
 from components.exporting import images, tables
 from components.exporting.forms import analysis_form, corpus_form
+from components.exporting.plain_text import digest_text, timeline_rows
 from components.exporting.project import read_project, write_project
 from components.interface.cache import corpus_of, derived
 from components.interface.page import begin, needs_articles, undo_button
@@ -43,6 +45,8 @@ def offer_tables(corpus: Corpus) -> None:
             ("What differs (CSV)", tables.finding_rows, "differences.csv"),
         ):
             download(label, lambda make=make: tables.to_csv(make(corpus)), name, "text/csv")  # type: ignore[misc]
+        download("Timeline (CSV)", lambda: tables.to_csv(timeline_rows(corpus, make_timeline(corpus))), "timeline.csv", "text/csv")
+        download("The set in short (text)", lambda: digest_text(corpus, make_digest(corpus)).encode("utf-8", "replace"), "digest.txt", "text/plain")
         download("Everything (JSON)", lambda: to_json(corpus), "standpoint.json", "application/json")
 
 

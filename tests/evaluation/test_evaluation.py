@@ -33,6 +33,8 @@ ROWS: list[tuple[str, dict[str, object], str, float]] = [
     ("wrong pair", {"text": SIDE, "entity_a": [0, 10], "entity_b": [20, 30], "label": 4}, "five classes, micro F", 0.0),
     ("triples", {"text": SIDE, "entities": [{"name": "Olaf Brink"}, {"name": "Ruth Amsel"}],
                  "stances": [{"source": "Olaf Brink", "target": "Ruth Amsel", "label": "POS"}]}, "side of found pairs", 100.0),
+    ("summaries", {"reference_summaries": ["Olaf Brink said that the bridge is safe. The council denied it."]}, "News ranking, ROUGE-1", 100.0),
+    ("wrong summary", {"reference_summaries": ["Nothing of the kind happened."]}, "LexRank, ROUGE-2", 0.0),
     ("wrong triple", {"text": SIDE, "entities": [{"name": "Olaf Brink"}, {"name": "Ruth Amsel"}],
                       "stances": [{"source": "Olaf Brink", "target": "Ruth Amsel", "label": "NEG"}]}, "side of found pairs", 0.0),
 ]  # fmt: skip

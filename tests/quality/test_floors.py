@@ -1,6 +1,8 @@
 """Floors of accuracy on sentences of our own: they rise with the work and fall only on purpose."""
 
 from tests.builders import sample_corpus
+from tests.quality.clusters import read_clusters
+from tests.quality.clusters import report as digest_report
 from tests.quality.gold import SPEAKERS
 from tests.quality.stories import read_stories, report
 from tests.stances.test_frames import ROWS
@@ -13,6 +15,8 @@ CONSTRUCTION_FLOORS = {
     "accusing": 100, "asking": 80, "believing": 85, "calling": 100, "denial": 60, "direct": 93, "document": 60, "infinitive": 90, "inverted": 90,
     "mixed": 100, "object": 80, "preposition": 85, "that": 90, "urging": 80, "wanting": 100, "zero": 97,
 }  # fmt: skip
+
+DIGEST_FLOORS = (58.0, 64.0)  # percent of a set's key facts and of its voices in eight sentences
 
 
 def found() -> list[tuple[int, str, str]]:
@@ -56,3 +60,13 @@ def test_who_says_what_in_the_wire_stories() -> None:
     below = {c: found.by_construction[c] for c, floor in CONSTRUCTION_FLOORS.items()
              if 100 * found.by_construction[c][0] / found.by_construction[c][1] < floor}  # fmt: skip
     assert not below, found.missed
+
+
+def test_a_digest_tells_the_facts_and_lets_the_voices_speak() -> None:
+    stories = read_clusters()
+    assert len(stories) == 12
+    assert all(len(s.reports) == 3 and len(s.facts) >= 5 and len(s.voices) >= 4 for s in stories)
+    shares = digest_report()
+    assert shares["digest"].facts >= DIGEST_FLOORS[0], shares
+    assert shares["digest"].voices >= DIGEST_FLOORS[1], shares
+    assert shares["digest"].voices > max(s.voices for name, s in shares.items() if name != "digest")

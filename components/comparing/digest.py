@@ -1,0 +1,170 @@
+"""The digest of a set: what several reports say first, then what only one says, every main voice and side once before any twice.
+
+A choice of sentences one by one, as in a submodular summary (Lin and Bilmes, 2011): each sentence is worth what it shares with the
+other reports and where it stands in its own, and gains for each main voice, each side of an issue and each report that has not been
+heard yet; what repeats a chosen sentence, as wire copies do, is never chosen.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import numpy
+
+from components.comparing.dates import find_dates
+from components.model import Analysis, Corpus, Span
+from components.summaries.antecedents import hangs_loose
+from components.summaries.graphs import add_products
+from components.summaries.news import FEWEST_STEMS, is_caption, score_sentences
+from components.summaries.stems import content_stems, count_terms
+
+SAME_TOPIC = 0.3  # cosine from which a sentence of another report tells the same
+REPEATS = 0.55  # cosine from which it tells nothing new
+MAIN_VOICES = 12
+NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
+    "forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million billion half third quarter fifth dozen".split()
+)
+MOST_SENTENCES = 2000  # of a set
+COMMON, STANDING, FIGURE, VOICE, SIDE, REPORT, REPEATED = 1.0, 3.0, 0.4, 0.9, 0.1, 0.25, 0.8  # what a sentence gains and, last, loses
+
+
+class Told(NamedTuple):
+    """A chosen sentence: where it stands, the articles that tell it, and who and which sides are heard in it for the first time."""
+
+    article: str
+    sentence: int
+    span: Span
+    articles: tuple[str, ...]
+    voices: tuple[str, ...]
+    sides: tuple[tuple[str, str], ...]
+
+
+class _Row(NamedTuple):
+    analysis: Analysis
+    sentence: int
+    worth: float
+    figures: bool
+    voices: frozenset[str]
+    sides: frozenset[tuple[str, str]]
+
+
+def make_digest(corpus: Corpus, length: int = 8) -> tuple[Told, ...]:
+    """Return `length` sentences of the set (fewer where there are fewer), what is common first, in order of events where dates allow."""
+    rows = _rows(corpus)
+    if not rows:
+        return ()
+    alike = _likeness([content_stems(r.analysis.words[r.sentence]) for r in rows])
+    articles = numpy.array([[a.article.id for a in corpus.analyses].index(r.analysis.article.id) for r in rows])
+    elsewhere = _best_elsewhere(alike, articles, len(corpus.analyses))
+    common = elsewhere.sum(axis=1) / max(1, len(corpus.analyses) - 1)
+    voice_weights = _voice_weights(corpus)
+    chosen: list[int] = []
+    heard: set[str] = set()
+    taken: set[tuple[str, str]] = set()
+    reports: Counter[int] = Counter()
+    while len(chosen) < length:
+        nearest = alike[:, chosen].max(axis=1) if chosen else numpy.zeros(len(rows))
+        best, gain = -1, -numpy.inf
+        for k, row in enumerate(rows):
+            if k in chosen or nearest[k] >= REPEATS:
+                continue
+            new = sum(voice_weights[v] for v in row.voices - heard)
+            again = bool(row.voices) and not row.voices - heard and any(v not in heard for v in voice_weights)
+            value = (COMMON * common[k] + STANDING * row.worth + FIGURE * row.figures + VOICE * new - VOICE * again + SIDE * min(2, len(row.sides - taken))
+                     + REPORT * (reports[int(articles[k])] == 0) - REPEATED * nearest[k])  # fmt: skip
+            if value > gain:
+                best, gain = k, value
+        if best < 0:
+            break
+        chosen.append(best)
+        heard |= rows[best].voices
+        taken |= rows[best].sides
+        reports[int(articles[best])] += 1
+    return _in_order(corpus, rows, chosen, elsewhere, voice_weights)
+
+
+def _rows(corpus: Corpus) -> list[_Row]:
+    members = {(article, i): a.id for a in corpus.actors for article, ids in a.members.items() for i in ids}
+    sides: dict[str, set[tuple[str, str]]] = {}
+    for p in corpus.positions:
+        for reference in p.stances:
+            sides.setdefault(reference, set()).add((p.issue, p.label))
+    rows = []
+    for analysis in corpus.analyses:
+        article = analysis.article.id
+        scores = score_sentences(analysis)
+        for i, span in enumerate(analysis.sentences):
+            if len(analysis.words[i]) < FEWEST_STEMS or is_caption(span.of(analysis.article.text)) or hangs_loose(analysis, i):
+                continue
+            voices = frozenset(members[article, s.actor] for s in analysis.statements
+                               if s.actor and (article, s.actor) in members and any(c.overlaps(span) for c in s.content))  # fmt: skip
+            here = frozenset(side for s in analysis.stances if s.sentence == i for side in sides.get(f"{article}/{s.id}", ()))
+            rows.append(_Row(analysis, i, scores[i], has_figure(analysis.words[i]), voices, here))
+    return rows[:MOST_SENTENCES]
+
+
+def has_figure(words: tuple[str, ...]) -> bool:
+    """Tell a sentence that counts something: a number in digits or in words above one."""
+    return any(w[0].isdigit() or w.lower() in NUMBERS for w in words)
+
+
+def _likeness(stems: list[list[str]]) -> numpy.ndarray:
+    """Return the cosine of each two sentences, words weighted by how few sentences have them."""
+    counts = count_terms(stems)
+    weights = counts.times * numpy.log((1 + counts.rows) / counts.spread)[counts.term]
+    size = numpy.sqrt(numpy.bincount(counts.row, weights * weights, minlength=counts.rows))
+    size[size == 0] = numpy.inf
+    likeness: numpy.ndarray = add_products(counts, weights) / size[:, None] / size
+    return likeness
+
+
+def _best_elsewhere(alike: numpy.ndarray, articles: numpy.ndarray, count: int) -> numpy.ndarray:
+    """Return, sentence by article, whether another article tells the sentence's matter."""
+    told = numpy.zeros((len(alike), count), dtype=bool)
+    for number in range(count):
+        own = articles == number
+        if own.any():
+            told[:, number] = (alike[:, own].max(axis=1) >= SAME_TOPIC) & ~own
+    return told
+
+
+def _voice_weights(corpus: Corpus) -> dict[str, float]:
+    """Return the main voices: who speaks in most articles, then most often; the first weigh most."""
+    spoken: Counter[str] = Counter()
+    for actor in corpus.actors:
+        times = [sum(s.actor in ids for s in corpus.analysis(article).statements) for article, ids in actor.members.items()]
+        if sum(times):
+            spoken[actor.id] = sum(times) + 2 * (sum(map(bool, times)) - 1)
+    most = spoken.most_common(MAIN_VOICES)
+    return Counter({a: 0.5 + 0.5 * n / most[0][1] for a, n in most})  # type: ignore[return-value]
+
+
+def _in_order(corpus: Corpus, rows: list[_Row], chosen: list[int], elsewhere: numpy.ndarray, weights: dict[str, float]) -> tuple[Told, ...]:
+    ids = [a.article.id for a in corpus.analyses]
+    when = {(a.article.id, d.sentence): d.when for a in corpus.analyses for d in reversed(find_dates(a)) if d.precision == "day"}
+    places = {k: (ids.index(rows[k].analysis.article.id), rows[k].sentence) for k in chosen}
+    shared = _by_date(sorted((k for k in chosen if elsewhere[k].any()), key=lambda k: (places[k][1], places[k][0])), rows, when)
+    single = _by_date(sorted((k for k in chosen if not elsewhere[k].any()), key=lambda k: places[k]), rows, when)
+    heard: set[str] = set()
+    taken: set[tuple[str, str]] = set()
+    told = []
+    for k in [*shared, *single]:
+        row = rows[k]
+        own = row.analysis.article.id
+        others = tuple(a for n, a in enumerate(ids) if a == own or elsewhere[k][n])
+        voices, sides = row.voices - heard, row.sides - taken
+        told.append(Told(own, row.sentence, row.analysis.sentences[row.sentence], others,
+                         tuple(v for v in sorted(voices, key=lambda v: -weights.get(v, 0.0)) if v in weights), tuple(sorted(sides))))  # fmt: skip
+        heard |= row.voices
+        taken |= row.sides
+    return tuple(told)
+
+
+def _by_date(order: list[int], rows: list[_Row], when: dict[tuple[str, int], str]) -> list[int]:
+    """Put the sentences that name a day into the order of their days, in the places that they hold among the others."""
+    dates = {k: when[key] for k in order if (key := (rows[k].analysis.article.id, rows[k].sentence)) in when}
+    following: Iterable[int] = iter(sorted(dates, key=lambda k: (dates[k], order.index(k))))
+    return [next(following) if k in dates else k for k in order]  # type: ignore[call-overload]

@@ -1,0 +1,53 @@
+"""Summaries as plain text to paste elsewhere: the articles' words, each sentence with its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from components.comparing.digest import Told
+from components.comparing.timeline import Moment
+from components.model import Analysis, Article, Corpus, Summary
+from components.summaries.antecedents import find_antecedent
+
+
+def sentence_text(analysis: Analysis, sentence: int) -> str:
+    """Return a sentence on one line; whom its first pronoun stands for is named in square brackets, which are ours."""
+    text, span = analysis.article.text, analysis.sentences[sentence]
+    named = find_antecedent(analysis, sentence)
+    if named is None:
+        return " ".join(span.of(text).split())
+    pronoun, name = named
+    return " ".join(f"{text[span.start : pronoun.end]} [{name}]{text[pronoun.end : span.end]}".split())
+
+
+def source_of(article: Article, sentence: int) -> str:
+    """Return where a sentence stands: outlet or title, date, number."""
+    return ", ".join(part for part in (article.outlet or article.title or article.origin, article.date, f"sentence {sentence + 1}") if part)
+
+
+def summary_text(analysis: Analysis, summary: Summary) -> str:
+    """Return an article's summary, a sentence a line, each with its source."""
+    return _lines((analysis, i) for i in summary.sentences)
+
+
+def digest_text(corpus: Corpus, digest: Sequence[Told]) -> str:
+    """Return the digest of a set, a sentence a line, each with its source."""
+    return _lines((corpus.analysis(t.article), t.sentence) for t in digest)
+
+
+def _lines(chosen: Iterable[tuple[Analysis, int]]) -> str:
+    return "\n".join(f"{sentence_text(analysis, i)} ({source_of(analysis.article, i)})" for analysis, i in chosen)
+
+
+def timeline_rows(corpus: Corpus, line: Sequence[Moment]) -> list[dict[str, object]]:
+    """Return the timeline: a row a telling."""
+    rows: list[dict[str, object]] = []
+    for moment in line:
+        for telling in moment.tellings:
+            article = corpus.analysis(telling.article).article
+            rows.append({
+                "when": moment.when, "as written": telling.words.of(article.text), "sentence": " ".join(telling.span.of(article.text).split()),
+                "article": article.outlet or article.title, "date": article.date, "told by": len({t.article for t in moment.tellings}),
+                "article id": telling.article, "start": telling.span.start, "end": telling.span.end,
+            })  # fmt: skip
+    return rows

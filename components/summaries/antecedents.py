@@ -1,0 +1,32 @@
+"""Sentences that lean on the one before: who their first "he" is, so that it can be named in brackets, or that they hang loose."""
+
+from __future__ import annotations
+
+import re
+
+from components.model import Analysis, Span
+
+_PRONOUN = re.compile(r"(?:[\"“‘'«]\s?)?(?P<word>He|She|It|They|His|Her|Their|Its)\b")
+_LOOSE = re.compile(r"(?:[\"“‘'«]\s?)?(?:But|And|Or|So|Yet|Then|This|That|These|Those|Instead|Meanwhile|However|Still|Also|Nor|Such)\b")
+
+
+def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | None:
+    """Return the pronoun that a sentence begins with and the name of whom it stands for; None if it begins otherwise or nobody is known."""
+    span = analysis.sentences[sentence]
+    match = _PRONOUN.match(analysis.article.text, span.start, span.end)
+    if match is None:
+        return None
+    place = Span(*match.span("word"))
+    for actor in analysis.actors:
+        if actor.kind != "unnamed" and any(m.span == place and m.kind == "pronoun" for m in actor.mentions):
+            return place, actor.name
+    return None
+
+
+def hangs_loose(analysis: Analysis, sentence: int) -> bool:
+    """Tell a sentence that cannot be understood without the one before it, and whose antecedent is not known."""
+    span = analysis.sentences[sentence]
+    text = analysis.article.text
+    if _LOOSE.match(text, span.start, span.end):
+        return True
+    return _PRONOUN.match(text, span.start, span.end) is not None and find_antecedent(analysis, sentence) is None

@@ -1,0 +1,45 @@
+"""The digest of a set: common first, no repetition, every main voice before any twice."""
+
+from components.comparing import make_digest
+from components.comparing.digest import has_figure
+from components.exporting.plain_text import digest_text
+from components.model import Corpus
+from tests.builders import sample_corpus
+from tests.quality.clusters import corpus_of, read_clusters
+
+
+def test_what_several_tell_comes_before_what_one_tells() -> None:
+    shared = [len(t.articles) > 1 for t in make_digest(sample_corpus(), 10)]
+    assert shared == sorted(shared, reverse=True)
+    assert any(shared)
+
+
+def test_a_sentence_that_two_wires_copy_is_told_once() -> None:
+    for story in read_clusters():
+        corpus = corpus_of(story)
+        texts = [corpus.analysis(t.article).sentences[t.sentence].of(corpus.analysis(t.article).article.text) for t in make_digest(corpus)]
+        assert len(set(texts)) == len(texts) == 8
+        opening = corpus.analyses[0].sentences[0].of(corpus.analyses[0].article.text)
+        assert sum(opening[:40] in t for t in texts) <= 1
+
+
+def test_nobody_speaks_for_the_first_time_twice_and_each_place_is_right() -> None:
+    corpus = sample_corpus()
+    digest = make_digest(corpus, 12)
+    voices = [v for t in digest for v in t.voices]
+    assert len(set(voices)) == len(voices) >= 5
+    for t in digest:
+        assert corpus.analysis(t.article).sentences[t.sentence] == t.span
+        assert t.article in t.articles
+    assert digest_text(corpus, digest).count("\n") == len(digest) - 1
+
+
+def test_an_empty_set_and_a_short_one() -> None:
+    assert make_digest(Corpus(())) == ()
+    corpus = corpus_of(read_clusters()[0])
+    few = len(make_digest(corpus, 99))
+    assert 8 < few <= sum(len(a.sentences) for a in corpus.analyses)
+
+
+def test_figures_are_seen_in_words_and_digits() -> None:
+    assert [has_figure(tuple(s.split())) for s in ("Six died", "In 2031 it rained", "One man came", "Half the city")] == [True, True, False, True]

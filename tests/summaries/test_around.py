@@ -1,0 +1,88 @@
+"""What stands round a summary: its length, why each sentence is in it, keywords, the headline check, whom "he" stands for."""
+
+import pytest
+
+from components.errors import InputError
+from components.exporting.plain_text import sentence_text, summary_text
+from components.summaries import check_headline, count_words, find_keywords, reasons_for, summarise, summarise_to
+from components.summaries.antecedents import find_antecedent, hangs_loose
+from components.summaries.methods import METHODS
+from tests.builders import analysed, sample_corpus, seed_analysis
+
+TEXT = (
+    "The council of Sel will sell the old tram to a museum, mayor Ruth Amsel said on Monday. She told reporters that the tram was too slow. "
+    "But the drivers want to keep the tram. Their union called the sale a mistake. \"We will block the depot,\" union leader Tom Reed said. "
+    "\"The tram belongs to the town,\" Reed said. This annoyed the mayor. The museum paid 40,000 crowns for the tram."
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize(("unit", "amount"), [("words", 60), ("words", 5), ("share", 25), ("share", 100), ("sentences", 4)])
+def test_a_summary_keeps_to_its_length_and_could_not_be_longer(method: str, unit: str, amount: int) -> None:
+    analysis = seed_analysis()
+    chosen = summarise_to(analysis, method, unit, amount).sentences  # type: ignore[arg-type]
+    whole = count_words(analysis, range(len(analysis.sentences)))
+    allowed = {"words": amount, "share": whole * amount / 100, "sentences": whole}[unit]
+    assert len(chosen) == 1 or count_words(analysis, chosen) <= allowed
+    if unit != "sentences" and len(chosen) < len(analysis.sentences):
+        assert count_words(analysis, summarise(analysis, method, len(chosen) + 1).sentences) > allowed
+
+
+@pytest.mark.parametrize(("unit", "amount"), [("pages", 3), ("words", 0)])
+def test_a_length_that_is_none_is_refused(unit: str, amount: int) -> None:
+    with pytest.raises(InputError, match="from 1 up"):
+        summarise_to(seed_analysis(), "news", unit, amount)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_chosen_sentence_has_a_reason(method: str) -> None:
+    analysis = sample_corpus().analyses[0]
+    summary = summarise(analysis, method, 5)
+    reasons = reasons_for(analysis, summary)
+    assert tuple(reasons) == summary.sentences
+    assert all(reasons.values())
+
+
+def test_a_voice_is_a_reason_once() -> None:
+    analysis = analysed(TEXT)
+    reasons = reasons_for(analysis, summarise(analysis, "digest", 8))
+    assert [i for i, why in reasons.items() if "lets Tom Reed speak" in why] == [4]
+
+
+@pytest.mark.parametrize(("number", "name", "loose"), [(0, None, False), (1, "Ruth Amsel", False), (2, None, True), (6, None, True), (7, None, False)])
+def test_a_sentence_that_leans_back_is_named_or_loose(number: int, name: str | None, loose: bool) -> None:
+    analysis = analysed(TEXT)
+    found = find_antecedent(analysis, number)
+    assert (found[1] if found else None) == name
+    assert hangs_loose(analysis, number) == loose
+
+
+def test_brackets_and_sources_are_in_the_copied_text() -> None:
+    analysis = analysed(TEXT, title="Tram sold", date="2031-05-06")
+    assert sentence_text(analysis, 1) == "She [Ruth Amsel] told reporters that the tram was too slow."
+    assert summary_text(analysis, summarise(analysis, "lead", 2)).splitlines()[1].endswith("too slow. (Tram sold, 2031-05-06, sentence 2)")
+
+
+def test_keywords_are_frequent_and_no_names() -> None:
+    assert find_keywords(analysed(TEXT))[:1] == ("tram",)
+    words = find_keywords(sample_corpus().analyses[0])
+    assert {"expansion", "harbour"} <= set(words)
+    assert not {"calder", "ostra", "vane"} & set(words)
+
+
+HEADLINES = [
+    ("Sel council to sell old tram to museum", (), 0, ("Ruth Amsel",), ()),
+    ("Union leader: depot will be blocked", (), 4, ("Tom Reed",), ()),
+    ("Aliens land in Sel", ("Aliens", "land"), None, (), ()),
+    ("", (), None, (), ()),
+]
+
+
+@pytest.mark.parametrize(("title", "missing", "sentence", "speakers", "_"), HEADLINES)
+def test_a_headline_is_held_against_the_text(title: str, missing: tuple[str, ...], sentence: int | None, speakers: tuple[str, ...], _: object) -> None:
+    analysis = analysed(TEXT, title=title)
+    found = check_headline(analysis)
+    assert found.missing == missing
+    assert (found.sentences[0] if found.sentences else None) == sentence
+    assert tuple(a.name for i in found.speakers if (a := analysis.actor(i))) == speakers
+    assert [a.name for i in found.unheard if (a := analysis.actor(i))] == ["Tom Reed"]
