@@ -28,36 +28,43 @@ class Frame(NamedTuple):
 _OBJECT: tuple[tuple[Side, float, bool, str], ...] = (
     ("support", 0.8, False, "support back endorse welcome praise applaud hail commend laud champion favor favour advocate "
      "defend embrace cheer congratulate salute appreciate admire celebrate thank respect honor honour prefer approve laud "
-     "compliment credit trust love like support uphold"),
+     "compliment credit trust love like support uphold accept recommend second bless tolerate okay greenlight restore vindicate exonerate"),
     ("support", 0.65, True, "sign ratify fund finance adopt protect promote nominate appoint hire join help assist aid "
-     "rescue pardon elect reappoint befriend bolster uphold"),
+     "rescue pardon elect reappoint befriend bolster confirm arm equip subsidise subsidize implement permit allow license licence grant "
+     "reelect re-elect shield free"),
     ("oppose", 0.8, False, "warn slap oppose reject condemn criticize criticise denounce slam blast decry deplore assail lambaste "
      "lambast rebuke chide chastise castigate scold berate bash ridicule mock deride disparage belittle insult accuse "
      "blame fault dismiss rebuff repudiate disavow reprimand admonish protest resent hate detest despise dislike loathe "
      "distrust doubt question dispute contest refute rip hammer trash vilify scorn attack excoriate skewer taunt lament "
-     "bemoan pan rap knock scorch upbraid ream pillory denigrate demonize smear deny rebut"),
+     "bemoan pan rap knock scorch upbraid ream pillory denigrate demonize smear deny rebut refuse fear dread abhor mistrust despise regret decry "
+     "shame scapegoat discredit"),
     ("oppose", 0.7, True, "veto sue boycott ban block resist fight challenge sanction fire sack oust expel arrest jail "
      "prosecute indict charge impeach defy obstruct sabotage undermine thwart punish penalize censure threaten bomb "
      "invade combat target overturn repeal scrap outlaw blacklist suspend investigate pressure counter confront fine "
-     "assault kill shoot stab murder kidnap strike shun snub derail torpedo filibuster cancel"),
+     "assault kill shoot stab murder kidnap strike shun snub derail torpedo filibuster cancel demolish close overrule nullify invalidate "
+     "defund dismantle revoke rescind evict deport detain raid besiege"),
 )  # fmt: skip
 
 _PREPOSITION: tuple[tuple[Side, float, bool, str, str], ...] = (
-    ("support", 0.8, False, "call push argue vote campaign plead appeal clamor clamour advocate root vouch lobby speak stump", "for"),
-    ("support", 0.75, False, "side stand agree sympathize sympathise", "with"),
+    ("support", 0.8, False, "call push argue vote campaign plead appeal clamor clamour advocate root vouch lobby speak stump rally march press", "for"),
+    ("support", 0.75, False, "side stand agree sympathize sympathise concur", "with"),
+    ("support", 0.75, False, "agree consent assent accede warm", "to"),
+    ("support", 0.7, False, "speak", "warmly highly of"),
     ("support", 0.75, False, "stand", "by behind"),
     ("support", 0.7, False, "believe", "in"),
     ("support", 0.75, False, "approve", "of"),
     ("oppose", 0.75, False, "disapprove", "of"),
     ("support", 0.75, False, "insist", "on upon"),
     ("support", 0.75, True, "rally", "behind around"),
-    ("oppose", 0.8, False, "vote argue speak campaign fight rally rail protest lobby testify push rule struggle go", "against"),
+    ("oppose", 0.8, False, "vote argue speak campaign fight rally rail protest lobby testify push rule struggle go turn "
+     "advise decide side inveigh march demonstrate strike", "against"),
     ("oppose", 0.75, False, "blame", "on"),
     ("oppose", 0.8, False, "warn caution", "against"),
     ("oppose", 0.7, False, "warn complain", "of about"),
     ("oppose", 0.8, False, "object", "to"),
     ("oppose", 0.75, False, "disagree break", "with"),
     ("oppose", 0.7, True, "demonstrate", "against"),
+    ("oppose", 0.7, True, "resign quit protest strike", "over"),
     ("oppose", 0.65, False, "lash fire hit swipe push", "at back out"),
 )  # fmt: skip
 
@@ -66,10 +73,11 @@ PREPOSITION: dict[tuple[str, str], Frame] = {
     (w, p): Frame(side, p, s, act) for side, s, act, row, ps in _PREPOSITION for w in row.split() for p in ps.split()
 }
 
-ACTORS_ONLY = frozenset("threaten charge target hit strike combat kill assault help join hire pressure fire".split())  # other objects are means
+ACTORS_ONLY = frozenset("threaten charge target hit strike combat kill assault help join hire pressure fire "
+                        "arm equip free raid shame allow".split())  # other objects are means
 
 # What the holder wants to do, or to have: the aim is the target.
-WANTING = frozenset("vote want wish hope intend aspire vow pledge promise commit agree seek propose demand aim resolve".split())
+WANTING = frozenset("vote want wish hope intend aspire vow pledge promise commit agree seek propose demand aim resolve plan decide offer".split())
 WANTED = frozenset("want seek demand propose request urge expect need recommend".split())  # with a noun for an object
 REFUSING = frozenset("refuse decline".split())
 DIRECTIVE = frozenset(
@@ -83,10 +91,14 @@ ADJECTIVES: dict[tuple[str, str], Frame] = {
     (w, p): Frame(side, p, 0.75)
     for side, row in _sides(
         ("support", "supportive:of proud:of fond:of favor:of committed:to dedicated:to interested:in devoted:to loyal:to "
-                    "open:to grateful:to grateful:for thankful:for pleased:with happy:with sympathetic:to confident:in"),
+                    "open:to enthusiastic:about enthusiastic:over keen:on convinced:by convinced:of excited:about delighted:with "
+                    "optimistic:about fine:with grateful:to grateful:for thankful:for pleased:with happy:with sympathetic:to confident:in"),
         ("oppose", "critical:of opposed:to wary:of skeptical:of sceptical:of concerned:about worried:about hostile:to "
                    "dismissive:of disappointed:in disappointed:with disappointed:by angry:at angry:about furious:at "
-                   "furious:about furious:over unhappy:with suspicious:of afraid:of contemptuous:of tired:of"),
+                   "furious:about furious:over "
+                   "skeptical:about sceptical:about nervous:about uneasy:about fearful:of alarmed:by alarmed:at appalled:by outraged:by "
+                   "outraged:at disgusted:by disgusted:with anxious:about indignant:about resentful:of scornful:of intolerant:of frustrated:by "
+                   "frustrated:with unhappy:with suspicious:of afraid:of contemptuous:of tired:of"),
     )
     for pair in row.split()
     for w, p in [pair.split(":")]
@@ -120,6 +132,7 @@ HOLDER_NOUNS: dict[str, Side] = {
 ENDING = frozenset(
     "end stop halt drop scrap cancel abandon withdraw repeal block prevent avoid ban abolish reverse overturn reject "
     "oppose fight resist defeat kill remove dismantle suspend delay postpone veto limit curb reduce cut eliminate cease "
+    "demolish expel evict overrule shelve axe ditch quash dodge "
     "shut close abort revoke rescind undo destroy combat tackle counter punish dismiss fire impeach weaken undermine "
     "refuse deny decline prohibit outlaw restrict leave quit boycott defund sue prosecute jail arrest sanction condemn denounce".split()
 )
@@ -138,14 +151,17 @@ DEEDS: dict[str, Side] = {
 
 EVALUATION: dict[str, Side] = {
     **dict.fromkeys("important essential vital crucial necessary right welcome positive historic fair reasonable great wise "
-                    "good excellent overdue sensible beneficial constitutional justified".split(), "support"),
+                    "good excellent overdue sensible beneficial constitutional justified just brilliant legitimate lawful admirable sound "
+                    "worthwhile brave courageous honest competent".split(), "support"),
     **dict.fromkeys("unacceptable wrong outrageous disgraceful shameful illegal unfair dangerous reckless irresponsible "
                     "unconstitutional absurd ridiculous terrible awful disastrous appalling unjust unlawful harmful "
                     "immoral counterproductive unworkable misguided deplorable horrible pathetic unfit unqualified "
-                    "inexcusable".split(), "oppose"),
+                    "inexcusable bad stupid senseless pointless useless corrupt incompetent criminal insulting cruel inhumane unnecessary "
+                    "scandalous disastrous hypocritical dishonest undemocratic racist".split(), "oppose"),
 }  # type: ignore[arg-type]
 EVALUATIVE_NOUNS: dict[str, Side] = {
-    **dict.fromkeys("victory breakthrough success hero leader patriot".split(), "support"),
+    **dict.fromkeys("victory breakthrough success hero leader patriot triumph milestone blessing godsend boon masterpiece necessity model".split(), "support"),
     **dict.fromkeys("disgrace outrage scandal shame disaster mistake betrayal joke insult failure fraud liar catastrophe hoax "
-                    "lie travesty sham farce threat hypocrite bully racist".split(), "oppose"),
+                    "lie travesty sham farce threat hypocrite bully racist waste mockery mess nightmare blunder danger crime coward traitor abomination "
+                    "monstrosity folly".split(), "oppose"),
 }  # type: ignore[arg-type]

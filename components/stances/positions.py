@@ -7,9 +7,12 @@ from dataclasses import replace
 from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.language.references import BODY_NOUNS
 from components.model import Level, Span, Stance, StanceLabel, Statement
-from components.stances.readings import FIRST_PERSON, Reading, read_frames
+from components.stances.found import FIRST_PERSON, Reading
+from components.stances.readings import read_frames
 from components.stances.targets import other
 from components.statements.grammar import noun_phrase
+
+THIRD_PERSON = frozenset("he she they it".split())
 
 
 def find_stances(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...]) -> tuple[Stance, ...]:
@@ -81,10 +84,22 @@ def _holder(parse: Parse, index: ActorIndex, statement: Statement | None, r: Rea
     r = replace(r, holder=_bearer(index, r.holder))
     assert r.holder is not None
     holder, _ = index.resolve(r.holder)
-    if index.kind_of(holder) in ("", "document"):
+    if holder is None and r.holder.lower in THIRD_PERSON and statement is not None and statement.actor is not None:
+        if statement.kind == "indirect" and any(c.contains(r.holder.span) for c in statement.content):
+            return statement.actor, r.holder.span, True  # "Ruiz said he was ready": who else
+    kind = index.kind_of(holder)
+    if kind in ("", "document") or kind == "group" and r.act and not _can_act(r.holder):
         return None, None, False
     span = noun_phrase(parse, r.holder)
+    aimed = r.aim.target.span
+    if r.holder is r.trigger and aimed is not None and span.overlaps(aimed):
+        span = r.holder.span  # "critics of the stadium": the critics hold it
     return holder, span, statement is not None and statement.actor == holder
+
+
+def _can_act(head: Token) -> bool:
+    """Tell people and bodies from rain: a deed is a position only of who can take one."""
+    return is_person_noun(head) or head.lower in BODY_NOUNS or head.tag in ("NNS", "NNPS", "NNP") or bool(head.ent)
 
 
 def _bearer(index: ActorIndex, head: Token) -> Token:

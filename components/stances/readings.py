@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from components.language import ActorIndex, Parse, Token
 from components.stances import frames
+from components.stances.found import FIRST_PERSON, SIDE_WORDS, Reading
 from components.stances.frames import Frame, Side
-from components.stances.targets import Aim, aims_of, target_of_noun
+from components.stances.idioms import read_idioms
+from components.stances.speech import read_speech
+from components.stances.targets import aims_of, target_of_noun
 from components.stances.turning import Turn, read_turn
 from components.statements.grammar import find_subject, is_passive
-
-FIRST_PERSON = frozenset("i we me us my our".split())
-SIDE_WORDS = {"support": "support for", "oppose": "opposition to"}
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A frame found in the text, with what turns it."""
-
-    trigger: Token
-    holder: Token | None
-    aim: Aim
-    turn: Turn
-    strength: float
-    rule: str
-    act: bool = False
-    speaker: bool = False  # the holder is whoever speaks, not a word of the sentence
 
 
 def read_frames(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Reading]:
@@ -41,29 +27,14 @@ def read_frames(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Reading]:
         yield from _prepositions(parse, index, t)
         if lemma in frames.WANTING or lemma in frames.REFUSING:
             yield from _wanting(parse, index, t)
-        if lemma in frames.DEEDS:
-            yield from _deed(parse, index, t, frames.DEEDS[lemma])
         if lemma in frames.WANTED and (dobj := t.child("dobj")) is not None and not (lemma in frames.DIRECTIVE and _directed(t)):
             yield from _wanted(parse, index, t, dobj)
-    if t.pos in ("ADJ", "VERB") and t.dep in ("acomp", "ROOT", "conj", "ccomp", "relcl", "advcl", "attr"):
+    if t.pos in ("ADJ", "VERB") and t.dep in ("acomp", "ROOT", "conj", "ccomp", "relcl", "advcl", "attr", "pcomp"):
         yield from _adjective(parse, index, t)
     if t.pos == "NOUN":
         yield from _noun(parse, index, t)
-    if t.lemma == "be" or t.pos == "AUX" and t.dep not in ("aux", "auxpass"):
-        yield from _evaluation(parse, index, t)
-
-
-def _deed(parse: Parse, index: ActorIndex, t: Token, side: Side) -> Iterator[Reading]:
-    """Read "Vane has failed the town" in someone's words as the speaker's stance towards Vane."""
-    subject = t.child("nsubj")
-    if subject is None or index.name_at(subject) is None or is_passive(t) or t.dep in ("advcl", "relcl", "acl"):
-        return
-    turn = read_turn(parse, t)
-    if turn.flips or turn.weak:
-        return
-    rule = f"saying that someone '{t.text}' reads as {SIDE_WORDS[side]} them"
-    for aim in target_of_noun(parse, index, subject, side)[:1]:
-        yield Reading(t, None, aim, turn, 0.55, rule, speaker=True)
+    yield from read_idioms(parse, index, t)
+    yield from read_speech(parse, index, t)
 
 
 def _directed(verb: Token) -> Token | None:
@@ -90,13 +61,27 @@ def _object(parse: Parse, index: ActorIndex, t: Token, frame: Frame) -> Iterator
     holder = find_subject(t)[0]
     if passive and t.dep == "acl":
         dobj = t.head
-    if dobj is None or holder is None:
+    if holder is None:
+        return
+    if dobj is None:
+        yield from _gerund(parse, index, t, frame, holder)
         return
     rule = f"'{t.text}' someone or something reads as {SIDE_WORDS[frame.side]} it"
     turn = read_turn(parse, t)
     for aim in target_of_noun(parse, index, dobj, frame.side):
         if t.lemma not in frames.ACTORS_ONLY or aim.target.actor is not None:
             yield Reading(t, holder, aim, turn, frame.strength, rule, frame.act)
+
+
+def _gerund(parse: Parse, index: ActorIndex, t: Token, frame: Frame, holder: Token) -> Iterator[Reading]:
+    """Read "backs lifting the curfew"."""
+    inner = t.child("xcomp", "pcomp")
+    if t.lemma in ("deny", "regret"):  # "denied supporting it" says what was not done
+        return
+    if inner is not None and inner.tag == "VBG" and inner.child("nsubj") is None:
+        turn = read_turn(parse, t)
+        for aim in aims_of(parse, index, inner, frame.side):
+            yield Reading(t, holder, aim, turn, frame.strength, f"'{t.text}' doing something reads as {SIDE_WORDS[frame.side]} it", frame.act)
 
 
 def _shared_object(verb: Token) -> Token | None:
@@ -108,11 +93,12 @@ def _shared_object(verb: Token) -> Token | None:
 
 
 def _prepositions(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Reading]:
-    for c in t.children:
-        frame = frames.PREPOSITION.get((t.lemma.lower(), c.lower)) if c.dep in ("prep", "prt") else None
+    dobj = t.child("dobj")
+    for c in (*t.children, *(dobj.children if dobj is not None and t.lemma in ("advise", "warn", "caution", "blame") else ())):
+        frame = frames.PREPOSITION.get((t.lemma.lower(), c.lower)) if c.dep in ("prep", "prt", "advmod") else None
         if frame is None:
             continue
-        inner = c.child("pobj", "pcomp")
+        inner = c.child("pobj", "pcomp") or (p.child("pobj") if (p := c.child("prep")) is not None else None)
         holder = find_subject(t)[0]
         if inner is None or holder is None or is_passive(t):
             continue
@@ -165,7 +151,7 @@ def _adjective(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Reading]:
         return
     word = t.lower
     for c in t.children:
-        if c.dep == "prep" and (word, c.lower) in frames.ADJECTIVES and (inner := c.child("pobj", "pcomp")) is not None:
+        if c.dep in ("prep", "agent") and (word, c.lower) in frames.ADJECTIVES and (inner := c.child("pobj", "pcomp")) is not None:
             frame = frames.ADJECTIVES[word, c.lower]
             turn = read_turn(parse, verb if verb is not t else t, readiness=word in frames.READINESS)
             aims = aims_of(parse, index, inner, frame.side) if inner.dep == "pcomp" else target_of_noun(parse, index, inner, frame.side)
@@ -225,25 +211,3 @@ def _spokesperson(owner: Token) -> Token:
     if owner.lower in ("country", "government", "nation", "party", "administration", "side") and (poss := owner.child("poss")) is not None:
         return poss
     return owner
-
-
-def _evaluation(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Reading]:
-    """Read "this ban is a disgrace", "it is important to strengthen …", "he must resign" as the speaker's own."""
-    predicate = t.child("acomp", "attr")
-    subject = t.child("nsubj", "expl", "nsubjpass")
-    if predicate is None or subject is None:
-        return
-    side = frames.EVALUATION.get(predicate.lower) if predicate.dep == "acomp" else frames.EVALUATIVE_NOUNS.get(predicate.lemma)
-    if side is None:
-        return
-    turn = read_turn(parse, t)
-    rule = f"'is {predicate.text}' in someone's own words reads as {SIDE_WORDS[side]} it"
-    if subject.lower == "it":
-        goal = next((c for v in (t, predicate) for c in v.children if c.dep in ("xcomp", "ccomp", "advcl", "acl", "csubj") and c.i > predicate.i), None)
-        aims = aims_of(parse, index, goal, side) if goal is not None else []
-    else:
-        aims = target_of_noun(parse, index, subject, side)
-    for aim in aims:
-        yield Reading(predicate, None, aim, turn, 0.6, rule, speaker=True)
-
-

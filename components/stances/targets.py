@@ -16,10 +16,11 @@ EMPTY_TARGETS = frozenset(
     "people others way time thing things lot people year week month day".split()
 )
 TIMES = frozenset("DATE TIME".split())
+PREFERRING = frozenset("prefer favour favor choose pick".split())  # X over Y: Y is not part of what is favoured
 WITH_NOUNS = frozenset("solidarity dialogue relation relations ties partnership deal agreement peace war talks cooperation friendship "
                        "aid support sympathy sanction sanctions allegation attack attacks war invasion annexation".split())  # fmt: skip
 FLIPPING_NOUNS = frozenset("end removal repeal withdrawal abolition lifting reversal suspension cancellation closure defeat "
-                           "resignation ouster impeachment halt".split())  # fmt: skip
+                           "resignation ouster impeachment halt withdrawal exit departure scrapping dismissal rejection".split())  # fmt: skip
 
 
 class Aim(NamedTuple):
@@ -46,7 +47,7 @@ def target_of_noun(parse: Parse, index: ActorIndex, head: Token, side: Side) -> 
             continue
         if noun.pos not in ("NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM", "VERB"):
             continue
-        flip = noun.lemma in FLIPPING_NOUNS and (of := _prep_object(noun, "of", "to")) is not None
+        flip = noun.lemma in FLIPPING_NOUNS and (of := _prep_object(noun, "of", "to", "from")) is not None
         if flip:
             assert of is not None
             aims += [Aim(other(a.side), a.target, noun.span) for a in target_of_noun(parse, index, of, side)]
@@ -99,6 +100,8 @@ def _trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
         if conjunct and not several:
             end = min(end, conjunct[0].left - 1)
     for c in noun.children:
+        if c.dep == "prep" and c.lower in ("over", "to") and noun.dep == "dobj" and noun.head.lemma in PREFERRING:
+            end = min(end, max(noun.i, c.left - 1))
         if c.i > noun.i and (c.dep in ("relcl", "appos", "advcl", "npadvmod", "parataxis", "acl", "punct", "ccomp") or c.ent in TIMES):
             end = min(end, max(noun.i, c.left - 1))
     for t in parse.tokens[noun.i + 1 : end + 1]:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from components.language import Parse, Token
 from components.model import Span
+from components.stances.conditions import find_condition
 from components.statements.grammar import negation
 
-FAILING = frozenset("fail refuse decline neglect stop cease".split())
+FAILING = frozenset("fail refuse decline neglect stop cease hesitate".split())
 DENYING = frozenset("deny".split())
-SHORT_OF = frozenset(["short", "far"])
-CONDITION_MARKS = frozenset("if unless provided until once providing".split())
-DOUBTFUL = frozenset("may might could".split())
+DOUBTFUL = frozenset("may might".split())
+UNCERTAIN = frozenset("whether undecided unclear".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +34,23 @@ def read_turn(parse: Parse, verb: Token, readiness: bool = False) -> Turn:
         flips, span = True, negated.span
     governor = verb
     for _ in range(3):
+        if governor.dep == "ccomp" and governor.head.lemma in DENYING:
+            silences, span = True, governor.head.span
         if governor.dep not in ("xcomp", "pcomp", "acl", "conj") or governor.head is governor:
             break
         outer = governor.head
         if governor.dep == "pcomp":
-            if outer.lower == "of" and outer.head.lower in SHORT_OF:
-                silences, span = True, outer.head.span
+            if outer.lower == "of" and outer.head.lower == "short":
+                silences, span = negation(outer.head.head) is None, outer.head.span
+            if outer.lower == "from" and outer.head.lower == "far":
+                flips, span = not flips, outer.head.span
             outer = outer.head
         if outer.lemma in FAILING and governor.dep != "conj":
             flips, span = not flips, outer.span
             if negation(outer) is not None:
                 flips = not flips
+        elif outer.lemma == "have" and governor.dep == "xcomp" and any(c.lower == "yet" for c in (*outer.children, *governor.children)):
+            silences, span = True, outer.span  # "has yet to endorse it"
         elif outer.lemma in DENYING and governor.dep != "conj":
             silences, span = True, outer.span
         elif governor.dep == "xcomp" and negation(outer) is not None and outer.is_verb:
@@ -61,6 +67,8 @@ def read_turn(parse: Parse, verb: Token, readiness: bool = False) -> Turn:
         silences = True
     for c in verb.children:
         if c.dep == "aux" and c.lower in DOUBTFUL:
+            silences = True
+        if c.dep == "aux" and c.lower == "could":
             weak = True
         if c.dep == "aux" and c.lower in ("would", "could", "might") and any(x.lower == "have" for x in verb.children if x.dep == "aux"):
             silences = True
@@ -71,27 +79,3 @@ def read_turn(parse: Parse, verb: Token, readiness: bool = False) -> Turn:
 def _only(parse: Parse, negated: Token) -> bool:
     """Tell "not only", which negates nothing."""
     return negated.i + 1 < len(parse.tokens) and parse.tokens[negated.i + 1].lower in ("only", "just")
-
-
-def find_condition(parse: Parse, verb: Token, readiness: bool) -> Span | None:
-    """Return the place of the condition that a position is bound to: "if …", "provided …", "based on …"."""
-    for scope in (verb, *[c for c in verb.children if c.dep in ("xcomp", "ccomp", "acl")]):
-        for c in scope.children:
-            if c.dep in ("advcl", "prep") and c.i > verb.i - 30:
-                mark = c.child("mark", "advmod")
-                if c.dep == "advcl" and mark is not None and mark.lower in CONDITION_MARKS and mark.i == c.left + (
-                    parse.tokens[c.left].lower in ("only", "but", "even", ",")
-                ) and parse.tokens[c.left].lower != "even":
-                    return parse.trim(parse.tokens[c.left].start, parse.tokens[c.right].end)
-                if c.lower in ("provided", "providing") and c.i > verb.i:
-                    return parse.trim(parse.tokens[c.left].start, parse.tokens[c.right].end)
-    _first, last = parse.sentence_tokens[verb.sent]
-    for t in parse.tokens[verb.i : min(verb.right + 1, last)]:
-        nxt = parse.tokens[t.i + 1].lower if t.i + 1 < last else ""
-        after = parse.tokens[t.i + 2].lower if t.i + 2 < last else ""
-        phrase = (t.lower == "only" and nxt in ("if", "when", "after", "once")) or (t.lower == "as" and nxt == "long") \
-            or (t.lower == "on" and after == "that" and nxt == "condition") or (t.lower == "provided" and nxt in ("that", "the")) \
-            or (t.lower == "on" and nxt == "condition") or (t.lower == "subject" and nxt == "to")
-        if phrase or (readiness and t.lower == "based" and nxt == "on"):
-            return parse.trim(t.start, parse.tokens[min(verb.right, last - 1)].end)
-    return None

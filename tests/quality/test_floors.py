@@ -1,6 +1,8 @@
 """Floors of accuracy on sentences of our own: they rise with the work and fall only on purpose."""
 
 from tests.builders import sample_corpus
+from tests.quality.challenge import read_questions
+from tests.quality.challenge import report as challenge_report
 from tests.quality.clusters import read_clusters
 from tests.quality.clusters import report as digest_report
 from tests.quality.gold import SPEAKERS
@@ -16,6 +18,9 @@ CONSTRUCTION_FLOORS = {
     "mixed": 100, "object": 80, "preposition": 85, "that": 90, "urging": 80, "wanting": 100, "zero": 97,
 }  # fmt: skip
 
+# Macro F over support, oppose, conditional and none, and false positions on sentences without any, in percent.
+POSITION_FLOORS = {"challenge.txt": (90.0, 4.0), "unseen.txt": (87.0, 5.0)}
+TONE_FLOOR = 90.0  # percent of the sentences in which tone and position part
 DIGEST_FLOORS = (58.0, 64.0)  # percent of a set's key facts and of its voices in eight sentences
 
 
@@ -70,3 +75,21 @@ def test_a_digest_tells_the_facts_and_lets_the_voices_speak() -> None:
     assert shares["digest"].facts >= DIGEST_FLOORS[0], shares
     assert shares["digest"].voices >= DIGEST_FLOORS[1], shares
     assert shares["digest"].voices > max(s.voices for name, s in shares.items() if name != "digest")
+
+
+def test_positions_by_construction() -> None:
+    questions = read_questions()
+    assert len({q.text for q in questions}) >= 400
+    assert sum(q.label == "conditional" for q in questions) >= 60
+    assert sum(not q.holder for q in questions) >= 80
+    for name, (floor, most_false) in POSITION_FLOORS.items():
+        found = challenge_report(name)
+        assert found.macro_f >= floor, found.missed
+        assert found.false_positions <= most_false, found.missed
+
+
+def test_tone_decides_no_position() -> None:
+    found = challenge_report("tone.txt")
+    right, all_of = (sum(n[k] for n in found.by_construction.values()) for k in (0, 1))
+    assert all_of == 60
+    assert 100 * right / all_of >= TONE_FLOOR, found.missed

@@ -1,0 +1,108 @@
+"""The condition that a position is bound to: "only if …", "provided …", "in return for …", "once …", "hinges on …".
+
+A condition counts where its clause hangs on the frame, or where its phrase, which can mean nothing else, follows in the sentence.
+"""
+
+from __future__ import annotations
+
+from components.language import Parse, Token
+from components.model import Span
+from components.statements.grammar import negation
+
+CLAUSE_MARKS = frozenset("if unless provided once providing assuming".split())
+NEGATED_MARKS = frozenset("until till before".split())  # "will not sign until …"; without the negation they only tell a time
+ONLY_WITH = frozenset("if when after once with for in on under by as where".split())
+PHRASES: tuple[tuple[str, ...], ...] = (
+    ("on", "condition"), ("on", "the", "condition"), ("subject", "to"), ("as", "long", "as"), ("so", "long", "as"), ("in", "exchange", "for"),
+    ("in", "return", "for"), ("provided", "that"), ("provided", "the"), ("provided", "it"), ("providing", "that"), ("assuming", "that"), ("contingent", "on"),
+    ("conditional", "on"), ("dependent", "on"),
+    ("only", "if"), ("only", "when"), ("only", "after"), ("only", "once"), ("only", "with"), ("and", "not", "before"), ("on", "the", "understanding"),
+)  # fmt: skip
+PENDING = frozenset(["pending"])
+DEPENDING = frozenset("depend hinge rest".split())  # "her support depends on the price"
+INVERTED = frozenset("should were had".split())  # "should the bank agree", "were it temporary"
+TIMES = frozenset("when once after".split())  # with a frame of the future: "we will come when the bombing ends"
+READY = frozenset(["based"])  # "ready to …, based on three principles"
+FURTHEST = 40  # words from the frame
+
+
+def find_condition(parse: Parse, verb: Token, readiness: bool = False) -> Span | None:
+    """Return the place of the condition that the frame at `verb` is bound to, None if it is bound to none."""
+    first, last = parse.sentence_tokens[verb.sent]
+    chain = _chain(verb)
+    for t in parse.tokens[max(first, verb.i - FURTHEST) : min(last, verb.i + FURTHEST)]:
+        if t.i == verb.i and t.lemma not in DEPENDING or parse.in_quotation[t.i] != parse.in_quotation[verb.i] and parse.in_quotation[t.i] >= 0:
+            continue
+        end = _end(parse, t, verb, chain, readiness)
+        if end is not None:
+            return parse.trim(t.start, parse.tokens[end].end)
+    return None
+
+
+def _chain(verb: Token) -> set[int]:
+    """Return the verbs that share the frame's clause: those it hangs on without a subject of its own, and those that hang on it."""
+    found = {verb.i}
+    t = verb
+    while t.dep in ("xcomp", "pcomp", "conj", "acl", "prep", "acomp", "dobj", "attr", "oprd", "nsubj") and t.head is not t:
+        t = t.head
+        found.add(t.i)
+    for v in list(found):
+        found |= {c.i for c in parse_children(verb, v) if c.dep in ("xcomp", "ccomp", "acl", "prep", "pcomp", "dobj", "acomp", "pobj")}
+    return found
+
+
+def parse_children(verb: Token, place: int) -> list[Token]:
+    """Return the children of the token at `place`, a token on the way up from `verb`."""
+    t = verb
+    while t.i != place and t.head is not t:
+        t = t.head
+    return t.children
+
+
+def _end(parse: Parse, t: Token, verb: Token, chain: set[int], readiness: bool) -> int | None:
+    """Return the last token of a condition that begins at `t`, None if none begins there."""
+    tokens, (_, last) = parse.tokens, parse.sentence_tokens[verb.sent]
+    following = [x.lower for x in tokens[t.i : min(t.i + 4, last)]]
+    after = t.i > verb.i
+    if after and any(tuple(following[: len(p)]) == p for p in PHRASES) or after and t.lower in PENDING and t.dep in ("prep", "advcl", "acl", "amod"):
+        return _close(parse, t, verb)
+    if t.lower == "only" and after and len(following) > 1 and following[1] in ONLY_WITH and tokens[t.i + 1].dep in ("mark", "advmod", "prep"):
+        return _close(parse, t, verb)
+    if t.lower in CLAUSE_MARKS and not (t.i and tokens[t.i - 1].lower in ("even", "as")):
+        clause = t.head if t.dep in ("mark", "advmod") else t
+        hangs = clause.dep in ("advcl", "ccomp", "prep", "conj", "dep", "pcomp") and _hangs(clause, chain)
+        if hangs or after and t.lower in ("provided", "providing", "assuming"):
+            return clause.right if clause.right > t.i else _close(parse, t, verb)
+    if t.lower in NEGATED_MARKS and after and negation(verb) is not None and t.dep in ("mark", "prep") and _hangs(t.head, chain | {verb.i}):
+        return _close(parse, t, verb)
+    if t.lower in INVERTED and t.dep in ("aux", "ROOT", "advcl", "ccomp", "conj") and after and t.i + 1 < last:
+        subject = tokens[t.i + 1]
+        inverted = subject.pos in ("PRON", "DET", "PROPN", "NOUN") and t.tag in ("MD", "VBD")
+        if inverted and t.lower != "had" and any(c.dep == "aux" and c.lower in ("will", "would", "could") for c in verb.children):
+            return _close(parse, t, verb)
+    if t.lower in TIMES and after and t.dep in ("advmod", "mark") and t.head.dep == "advcl" and _hangs(t.head, chain):
+        if any(c.dep == "aux" and c.lower in ("will", "would", "wo", "'ll", "’ll") for c in verb.children) or readiness:
+            return t.head.right
+    if t.lower == "after" and after and t.dep == "mark" and _hangs(t.head, chain) and any(c.lower in ("will", "would") for c in verb.children):
+        return t.head.right
+    if t.lemma in DEPENDING and t.is_verb and (verb.head is t or t.i in chain) and any(c.lower in ("on", "upon") for c in t.children):
+        return _close(parse, t, verb)
+    ready = readiness or any(c.dep == "aux" and c.lower in ("will", "would") for c in verb.children)
+    if ready and t.lower in READY and after and len(following) > 1 and following[1] == "on":
+        return _close(parse, t, verb)
+    return None
+
+
+def _hangs(clause: Token, chain: set[int]) -> bool:
+    return clause.head.i in chain or clause.head.head.i in chain and clause.head.dep in ("conj", "xcomp", "advcl", "prep", "pobj", "dobj")
+
+
+def _close(parse: Parse, t: Token, verb: Token) -> int:
+    """Return where a condition ends that follows its frame: with the sentence or the quotation."""
+    _, last = parse.sentence_tokens[verb.sent]
+    end = t.i
+    while end + 1 < last and parse.in_quotation[end + 1] == parse.in_quotation[t.i]:
+        end += 1
+    while end > t.i and not parse.tokens[end].text[-1:].isalnum():
+        end -= 1
+    return end
