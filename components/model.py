@@ -15,6 +15,9 @@ StatementKind = Literal["direct", "indirect", "mixed"]
 ActorKind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
 MentionKind = Literal["name", "alias", "pronoun", "role", "metonym", "phrase"]
 Level = Literal["said", "told", "inferred"]
+Decider = Literal["frame", "scorer", "both", "hand"]
+
+COUNTS_FROM = 0.5  # confidence of a stance that counts
 
 POSITION_LABELS: tuple[PositionLabel, ...] = (
     "support", "oppose", "conditional", "mixed", "quoted", "mentioned", "absent",
@@ -114,7 +117,8 @@ class Stance:
     """A position of `holder` towards `target`, with the words that show it.
 
     `trigger` are the deciding words, `rule` says in words how they were read, `turned_by` what turned the label
-    (a negation, a condition). `level`: said by the holder, told by another, or inferred from an act.
+    (a negation, a condition). `level`: said by the holder, told by another, or inferred from an act. `decider`: a frame, the
+    trained scorer, both alike, or the journalist.
     """
 
     id: str
@@ -130,6 +134,12 @@ class Stance:
     level: Level = "told"
     condition: Span | None = None
     turned_by: Span | None = None
+    decider: Decider = "frame"
+
+    @property
+    def counts(self) -> bool:
+        """Tell a position from a lead: likely rather right than wrong, and read by a rule that can be checked, not by the scorer alone."""
+        return self.confidence >= COUNTS_FROM and self.decider != "scorer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from components.summaries import METHODS
 from tests.builders import ROOT
 
 PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "seeds/README.md", "components/statements/MODEL_CARD.md",
-         "components/summaries/MODEL_CARD.md"]
+         "components/summaries/MODEL_CARD.md", "components/stances/MODEL_CARD.md"]
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -25,7 +25,7 @@ def test_the_table_is_what_a_careful_reader_finds_and_nothing_beside_it() -> Non
     analysis = seed_analysis()
     text = analysis.article.text
     names = {a.id: a.name for a in analysis.actors}
-    found = [(names[s.holder or ""], s.label, s.target.text, s.trigger.of(text)) for s in analysis.stances]
+    found = [(names[s.holder or ""], s.label, s.target.text, s.trigger.of(text)) for s in analysis.stances if s.counts]
     assert found == TABLE
 
 
@@ -84,7 +84,7 @@ def test_there_are_fourteen_statements_and_the_reforms_are_one_without_a_positio
     text = analysis.article.text
     assert len(analysis.statements) >= 14
     reforms = next(s for s in analysis.statements if "domestic reforms" in s.content[-1].of(text))
-    assert not [t for t in analysis.stances if t.statement == reforms.id]
+    assert not [t for t in analysis.stances if t.statement == reforms.id and t.counts]
 
 
 def test_every_word_shown_stands_in_the_article() -> None:

@@ -16,7 +16,7 @@ from components.exporting.forms import analysis_form
 from components.model import Article
 from components.summaries import summarise
 
-VERSION = "1"  # raise it when the rows of the same article change, so that old parts are not taken for new ones
+VERSION = "2"  # raise it when the rows of the same article change, so that old parts are not taken for new ones
 SHARD_SIZE = 25  # articles
 
 
@@ -108,7 +108,7 @@ COLUMNS = {
     "actors": "article place:int id name aliases kind role mentions mention_kinds inferred",
     "statements": "article place:int id actor source cue content kind parent sentence:int inferred:bool confidence:float rule",
     "stances": "article place:int id holder holder_span target label confidence:float trigger rule sentence:int statement level "
-    "condition turned_by",
+    "condition turned_by decider",
     "manifest": "id error shard place:int",
 }
 

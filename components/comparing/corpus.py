@@ -46,7 +46,7 @@ def find_unheard(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]
             heard = any(s.actor in ids for s in analysis.statements)
             spoke += heard
             named += sum(m.kind in ("name", "alias", "role") for a in analysis.actors if a.id in ids for m in a.mentions)
-            against = [s for s in analysis.stances if s.label == "oppose" and s.target.actor in ids and s.holder not in ids]
+            against = [s for s in analysis.stances if s.counts and s.label == "oppose" and s.target.actor in ids and s.holder not in ids]
             if not heard:
                 silent.append(article)
                 attacks += [f"{article}/{s.id}" for s in against]

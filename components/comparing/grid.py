@@ -35,7 +35,7 @@ def _coverage(analyses: tuple[Analysis, ...], issue: Issue) -> dict[str, tuple[s
     found = {}
     for a in analyses:
         text = a.article.text
-        stances = {s.id for s in a.stances if belongs(issue, s.target.text)}
+        stances = {s.id for s in a.stances if s.counts and belongs(issue, s.target.text)}
         statements = {s.id for s in a.statements if belongs(issue, " ".join(c.of(text) for c in s.content))}
         found[a.article.id] = (stances, statements)
     return found

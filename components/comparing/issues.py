@@ -11,13 +11,13 @@ MOST_ISSUES = 12
 
 
 def propose_issues(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) -> tuple[Issue, ...]:
-    """Return the issues, the one with most holders first. Each stance is in at least one.
+    """Return the issues, the one with most holders first. Each stance that counts is in at least one.
 
     A term is worth the number of different holders and articles whose targets have it; the best term takes its stances,
     and so on with what is left.
     """
     corpus_actor = {(article, i): a for a in actors for article, ids in a.members.items() for i in ids}
-    rows = [(a.article.id, s, _stems(s)) for a in analyses for s in a.stances if s.target.text]
+    rows = [(a.article.id, s, _stems(s)) for a in analyses for s in a.stances if s.target.text and s.counts]
     issues: list[Issue] = []
     left = list(rows)
     while left and len(issues) < MOST_ISSUES:

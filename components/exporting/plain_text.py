@@ -7,12 +7,15 @@ from collections.abc import Iterable, Sequence
 from components.comparing.digest import Told
 from components.comparing.timeline import Moment
 from components.model import Analysis, Article, Corpus, Summary
-from components.summaries.antecedents import find_antecedent
+from components.summaries.antecedents import find_antecedent, find_voice
 
 
 def sentence_text(analysis: Analysis, sentence: int) -> str:
-    """Return a sentence on one line; whom its first pronoun stands for is named in square brackets, which are ours."""
+    """Return a sentence on one line; who speaks it, or whom its first pronoun stands for, is named in square brackets, which are ours."""
     text, span = analysis.article.text, analysis.sentences[sentence]
+    voice = find_voice(analysis, sentence)
+    if voice is not None:
+        return f"[{voice}:] {' '.join(span.of(text).split())}"
     named = find_antecedent(analysis, sentence)
     if named is None:
         return " ".join(span.of(text).split())

@@ -13,7 +13,8 @@ from components.model import Analysis, Corpus, Span, Stance
 from components.review import is_by_hand
 
 Row = dict[str, Any]
-LEVELS = {"said": "said by the holder", "told": "told by another", "inferred": "inferred from an act"}
+DECIDERS = {"frame": "a rule", "scorer": "the trained scorer", "both": "a rule and the trained scorer", "hand": "hand"}
+LEVELS = {"said": "said by the holder", "told": "told by another", "inferred": "inferred from an act or the wording"}
 _FORMULA = re.compile(r"^[\s\u00a0]*[=+\-@]|^[\t\r]")
 
 
@@ -42,6 +43,7 @@ def _stance_row(analysis: Analysis, stance: Stance, name: str, role: str) -> Row
         "cue": " … ".join(c.of(text) for c in statement.cue) if statement else "", "trigger": stance.trigger.of(text),
         "article": article.outlet or article.title, "title": article.title, "date": article.date,
         "place": f"sentence {stance.sentence + 1}", "confidence": stance.confidence, "how": LEVELS[stance.level], "why": stance.rule,
+        "decided by": DECIDERS[stance.decider], "lead": "no" if stance.counts else "yes",
         "by": "hand" if is_by_hand(stance) else "machine", "article id": article.id, "stance id": stance.id,
         "start": stance.trigger.start, "end": stance.trigger.end, "label": stance.label,
     }  # fmt: skip

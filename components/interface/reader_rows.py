@@ -19,13 +19,13 @@ def reader_data(analysis: Analysis, summary: Summary, focus: Span | None) -> dic
     units = _Units(analysis.article.text)
     reasons = reasons_for(analysis, summary)
     cards = [_statement_card(analysis, s) for s in analysis.statements]
-    cards += [_stance_card(analysis, s) for s in analysis.stances]
+    cards += [_stance_card(analysis, s) for s in analysis.stances if s.counts]
     cards.sort(key=lambda c: (c["order"], c["id"]))
     marks = [{"id": f"m{i}", "kind": "summary", "spans": [list(units.span(analysis.sentences[i]))]} for i in summary.sentences]
     for s in analysis.statements:
         kind = "indirect" if s.kind == "indirect" else "quotation"
         marks.append({"id": s.id, "kind": kind, "spans": [list(units.span(c)) for c in s.content]})
-    for t in analysis.stances:
+    for t in (s for s in analysis.stances if s.counts):
         marks.append({"id": t.id, "kind": "stance", "label": t.label, "symbol": LOOKS[t.label].symbol, "spans": [list(units.span(t.trigger))]})
     return {
         "text": analysis.article.text, "marks": marks, "cards": cards,

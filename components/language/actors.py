@@ -227,6 +227,10 @@ class ActorIndex:
             return self._phrase(head).id, False
         return None, False
 
+    def name_of(self, actor_id: str | None) -> str:
+        """Return the commonest name of an actor by id, empty for None."""
+        return next((d.names.most_common(1)[0][0] for d in self.drafts if d.id == actor_id and d.names), "")
+
     def kind_of(self, actor_id: str | None) -> str:
         """Return the kind of an actor by id, empty for None."""
         return next((d.kind for d in self.drafts if d.id == actor_id), "")

@@ -38,7 +38,7 @@ def apply_corrections(analysis: Analysis, log: tuple[Correction, ...]) -> Analys
         if entry is None:
             stances.append(stance)
         elif entry.what == "label" and entry.label is not None:
-            stances.append(replace(stance, label=entry.label, rule=f"{HAND}; read as {stance.label}: {stance.rule}", confidence=1.0))
+            stances.append(replace(stance, label=entry.label, rule=f"{HAND}; read as {stance.label}: {stance.rule}", confidence=1.0, decider="hand"))
     return replace(analysis, stances=tuple(stances))
 
 

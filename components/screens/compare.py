@@ -50,7 +50,6 @@ def passage(session: State, corpus: Corpus, article_id: str, span: Span, key: st
 def show_findings(session: State, corpus: Corpus) -> None:
     """Draw what differs, in our labels and the articles' words."""
     findings = derived(session, ("findings",), lambda: find_differences(corpus))
-    st.subheader("What differs", anchor=False)
     if not findings:
         st.info("No difference was found: no quotation, figure or position that one report gives otherwise than another.")
         return
@@ -63,7 +62,6 @@ def show_findings(session: State, corpus: Corpus) -> None:
 
 def show_digest(session: State, corpus: Corpus) -> None:
     """Draw the set in a few sentences: what is common first, then what only one report says."""
-    st.subheader("The set in short", anchor=False)
     length = st.slider("Sentences", 3, 20, 8, key="digest-length", persist_state="session")
     digest = derived(session, ("digest", length), lambda: make_digest(corpus, length))
     if not digest:
@@ -89,16 +87,16 @@ def show_digest(session: State, corpus: Corpus) -> None:
 def show_timeline(session: State, corpus: Corpus) -> None:
     """Draw the dated sentences of the set in order of time."""
     line = derived(session, ("timeline",), lambda: make_timeline(corpus))
-    with st.expander(f"Timeline: {len(line)} dates named in these articles"):
-        undated = [a.article.outlet or a.article.title for a in corpus.analyses if not a.article.date]
-        if undated:
-            st.caption(f"Without a date of their own, “on Monday” is left out: {', '.join(map(plain, undated))}. Add dates on the Articles page.")
-        if not line:
-            st.markdown("No sentence names a date.")
-        for number, moment in enumerate(line):
-            st.markdown(f"**{plain(moment.when)}**")
-            for place, told in enumerate(moment.tellings):
-                passage(session, corpus, told.article, told.span, f"time-{number}-{place}")
+    st.caption("“On Thursday” and “two weeks ago” are read against the date of their article.")
+    undated = [a.article.outlet or a.article.title for a in corpus.analyses if not a.article.date]
+    if undated:
+        st.caption(f"Without a date of their own, such words are left out: {', '.join(map(plain, undated))}. Add dates on the Articles page.")
+    if not line:
+        st.info("No sentence of these articles names a date.")
+    for number, moment in enumerate(line):
+        st.markdown(f"**{plain(moment.when)}**")
+        for place, told in enumerate(moment.tellings):
+            passage(session, corpus, told.article, told.span, f"time-{number}-{place}")
 
 
 def heading(finding: Finding, corpus: Corpus) -> str:
@@ -230,9 +228,11 @@ def main() -> None:
         corpus = corpus_of(session)
     dark = is_dark()
     if len(corpus.analyses) > 1:
-        show_findings(session, corpus)
-        show_digest(session, corpus)
-        show_timeline(session, corpus)
+        tabs = st.tabs(["What differs", "The set in short", "Timeline"], key="words", on_change="rerun")
+        for tab, show in zip(tabs, (show_findings, show_digest, show_timeline), strict=True):
+            if tab.open:
+                with tab:
+                    show(session, corpus)
     else:
         st.info("There is one article: add another on the Articles page to see what differs. The charts below show this one.")
     st.subheader("Charts", anchor=False)

@@ -17,8 +17,12 @@ from components.model import Span, StanceLabel
 from components.review import Correction, stance_key
 
 Row = dict[str, Any]
-SHOWN = ["actor", "stance", "towards", "quote", "article", "confidence", "role", "cue", "place", "how", "by", "why"]
-CONFIDENCE_HELP = "How far a reading of this kind can be relied on, from 0 to 1; not yet calibrated."
+SHOWN = ["actor", "stance", "towards", "quote", "article", "confidence", "role", "cue", "place", "how", "decided by", "lead", "by", "why"]
+CONFIDENCE_HELP = "Of rows with this confidence, about so many in a hundred were right on annotated news. How that was measured: About."
+LEADS_HELP = (
+    "A lead is a row that only the trained scorer reads, or one less likely right than wrong. Leads are not compared with other articles and "
+    "not marked in the text: check the passage before you rely on one."
+)
 LABELS: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
 
 
@@ -29,7 +33,7 @@ def filter_rows(rows: list[Row]) -> list[Row]:
     actors = actor.multiselect("Actor", sorted({r["actor"] for r in rows}), key="actors", persist_state="session")
     articles = article.multiselect("Article", list(dict.fromkeys(r["article"] for r in rows)), key="articles", persist_state="session")
     stances = stance.multiselect("Stance", [look_of(x) for x in LABELS], key="stances", persist_state="session")
-    least = confidence.slider("Confidence from", 0.0, 1.0, 0.0, 0.05, key="confidence", persist_state="session")
+    least = confidence.slider("Confidence from", 0.0, 1.0, 0.0, 0.05, help=CONFIDENCE_HELP, key="confidence", persist_state="session")
     return [
         r for r in rows
         if all(any(w in str(v).lower() for v in r.values()) for w in words)
@@ -65,7 +69,8 @@ def show_evidence(session: State, row: Row) -> None:
     st.text(f"“{row['quote']}”" if row["quote"][:1] not in "\"“" else row["quote"])
     st.caption(" · ".join(plain(x) for x in (row["article"], row["date"], row["place"]) if x))
     st.markdown(f"Why: {plain(row['why'])}")
-    st.markdown(f"Words that decided: **{plain(row['trigger'])}** · {plain(row['how'])} · confidence {row['confidence']:.2f}")
+    st.markdown(f"Words that decided: **{plain(row['trigger'])}** · {plain(row['how'])}")
+    st.markdown(f"Decided by {plain(row['decided by'])} · confidence {row['confidence']:.2f}")
     if st.button("Show in the article", key="jump", icon=":material/menu_book:"):
         session.show(row["article id"], Span(row["start"], row["end"]))
         st.switch_page(READ)
@@ -102,6 +107,9 @@ def main() -> None:
         st.page_link(READ, label="Go to Read", icon=":material/menu_book:")
         undo_button(session)
         return
+    leads = sum(r["lead"] == "yes" for r in rows)
+    if leads and not st.toggle(f"Show {leads} leads too", key="leads", persist_state="session", help=LEADS_HELP):
+        rows = [r for r in rows if r["lead"] == "no"]
     found = filter_rows(rows)
     st.caption(f"{len(found)} of {len(rows)} positions")
     if not found:

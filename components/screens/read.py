@@ -32,7 +32,7 @@ def choose_summary(analysis: Analysis) -> Summary:
     """Offer the summary's method and length, one click away."""
     with st.popover("Summary: method and length", icon=":material/tune:"):
         method = st.selectbox("Method", list(METHODS), format_func=lambda m: METHODS[m].label, key="method", persist_state="session")
-        st.caption(f"{plain(METHODS[method].explanation)} {plain(METHODS[method].source)}\\.")
+        st.caption(f"{plain(METHODS[method].explanation)} Source: {plain(METHODS[method].source)}\\.")
         unit: Unit = st.selectbox("Length in", list(UNITS), format_func=lambda u: UNITS[u], key="unit", persist_state="session")
         amount = choose_amount(analysis, unit)
         summary = summary_of(analysis, method, unit, amount)

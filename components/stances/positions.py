@@ -8,6 +8,7 @@ from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.language.references import BODY_NOUNS
 from components.model import Level, Span, Stance, StanceLabel, Statement
 from components.stances.found import FIRST_PERSON, Reading
+from components.stances.judging import judge_stances
 from components.stances.readings import read_frames
 from components.stances.targets import other
 from components.statements.grammar import noun_phrase
@@ -24,7 +25,7 @@ def find_stances(parse: Parse, index: ActorIndex, statements: tuple[Statement, .
                 stance = _stance(parse, index, statements, reading)
                 if stance is not None:
                     stances.append(stance)
-    return _joined(stances)
+    return tuple(_joined(judge_stances(parse, index, statements, _joined(stances))))
 
 
 def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], r: Reading) -> Stance | None:
@@ -111,7 +112,7 @@ def _bearer(index: ActorIndex, head: Token) -> Token:
     return head
 
 
-def _joined(stances: list[Stance]) -> tuple[Stance, ...]:
+def _joined(stances: list[Stance]) -> list[Stance]:
     """Join readings of one position: same sentence, holder, label and overlapping target; number them in text order."""
     kept: list[Stance] = []
     for s in sorted(stances, key=lambda s: (s.sentence, s.trigger)):
@@ -124,7 +125,7 @@ def _joined(stances: list[Stance]) -> tuple[Stance, ...]:
         near = s.trigger.start - first.trigger.end <= 8
         trigger = Span(first.trigger.start, s.trigger.end) if near and s.trigger.start > first.trigger.end else first.trigger
         kept[twin] = replace(first, trigger=trigger, confidence=max(first.confidence, s.confidence))
-    return tuple(replace(s, id=f"t{n}") for n, s in enumerate(kept, 1))
+    return [replace(s, id=f"t{n}") for n, s in enumerate(kept, 1)]
 
 
 __all__ = ["find_stances"]

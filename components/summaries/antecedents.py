@@ -1,4 +1,4 @@
-"""Sentences that lean on the one before: who their first "he" is, so that it can be named in brackets, or that they hang loose."""
+"""Sentences that lean on the one before: who their first "he" is or who speaks them, to be named in brackets, or that they hang loose."""
 
 from __future__ import annotations
 
@@ -20,6 +20,17 @@ def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | Non
     for actor in analysis.actors:
         if actor.kind != "unnamed" and any(m.span == place and m.kind == "pronoun" for m in actor.mentions):
             return place, actor.name
+    return None
+
+
+def find_voice(analysis: Analysis, sentence: int) -> str | None:
+    """Return who speaks a sentence that stands wholly within a quotation and names no speaker itself; None if it does, or nobody is known."""
+    span = analysis.sentences[sentence]
+    for s in analysis.statements:
+        inside = s.kind == "direct" and any(c.start <= span.start and span.end - 1 <= c.end for c in s.content)
+        if inside and not any(p.overlaps(span) for p in (*s.source, *s.cue)):
+            actor = analysis.actor(s.actor)
+            return actor.name if actor is not None else None
     return None
 
 

@@ -232,3 +232,42 @@ def test_a_file_can_be_read_in_another_encoding_and_a_page_in_full() -> None:
     assert "5 zł" in at.session_state[KEY].articles[0].text
     press(at, f"reread-{second.id}")
     assert "newsletter" in at.session_state[KEY].articles[1].text
+
+
+def test_compare_tells_the_set_in_short_and_over_time() -> None:
+    at = with_sample()
+    at.session_state["words"] = "The set in short"
+    at = go(at, "compare")
+    assert sum("told also by" in c.value or "only here" in c.value for c in at.caption) == 8
+    at.slider(key="digest-length").set_value(4).run()
+    assert sum("told also by" in c.value or "only here" in c.value for c in at.caption) == 4
+    at.session_state["words"] = "Timeline"
+    at.run()
+    assert not at.exception
+    assert "2031\\-03\\-16" in said(at)
+
+
+def test_a_summary_changes_with_its_unit_and_says_why() -> None:
+    at = go(with_sample(), "read")
+    misses = at.session_state[CACHE].misses["analysis"]
+    at.selectbox(key="unit").set_value("words").run()
+    next(s for s in at.slider if s.key.startswith("words-")).set_value(60).run()
+    assert not at.exception
+    assert at.session_state[CACHE].misses["analysis"] == misses
+    assert "To copy, with sources" in said(at)
+    assert "(Ostra Courier (invented), 2031-03-02, sentence 1)" in at.code[0].value
+
+
+def test_read_checks_the_headline_and_names_the_keywords() -> None:
+    at = go(with_sample(), "read")
+    assert "Keywords" in said(at)
+    assert "Words of the headline that the text has nowhere: threaten" in said(at)
+
+
+def test_leads_are_shown_when_asked_for() -> None:
+    at = go(with_sample(), "positions")
+    assert set(at.dataframe[0].value["lead"]) == {"no"}
+    assert set(at.dataframe[0].value["decided by"]) <= {"a rule", "a rule and the trained scorer"}
+    at.toggle(key="leads").set_value(True).run()
+    assert set(at.dataframe[0].value["lead"]) == {"no", "yes"}
+    assert "the trained scorer" in set(at.dataframe[0].value["decided by"])

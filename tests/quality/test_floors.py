@@ -21,7 +21,7 @@ CONSTRUCTION_FLOORS = {
 # Macro F over support, oppose, conditional and none, and false positions on sentences without any, in percent.
 POSITION_FLOORS = {"challenge.txt": (90.0, 4.0), "unseen.txt": (87.0, 5.0)}
 TONE_FLOOR = 90.0  # percent of the sentences in which tone and position part
-DIGEST_FLOORS = (58.0, 64.0)  # percent of a set's key facts and of its voices in eight sentences
+DIGEST_FLOORS = (57.0, 64.0)  # percent of a set's key facts and of its voices in eight sentences
 
 
 def found() -> list[tuple[int, str, str]]:

@@ -60,6 +60,8 @@ def test_a_sentence_that_leans_back_is_named_or_loose(number: int, name: str | N
 def test_brackets_and_sources_are_in_the_copied_text() -> None:
     analysis = analysed(TEXT, title="Tram sold", date="2031-05-06")
     assert sentence_text(analysis, 1) == "She [Ruth Amsel] told reporters that the tram was too slow."
+    quoted = analysed('"We will sell it. It is too slow," mayor Ruth Amsel said.')
+    assert [sentence_text(quoted, i) for i in range(2)] == ['[Ruth Amsel:] "We will sell it.', 'It is too slow," mayor Ruth Amsel said.']
     assert summary_text(analysis, summarise(analysis, "lead", 2)).splitlines()[1].endswith("too slow. (Tram sold, 2031-05-06, sentence 2)")
 
 
