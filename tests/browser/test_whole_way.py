@@ -129,6 +129,24 @@ def test_no_markup_and_no_request_come_of_an_article(page: Page) -> None:
         assert page.locator(".katex").count() == 0
 
 
+def test_two_hostile_articles_side_by_side(page: Page) -> None:
+    said = f"{SENTENCE} Ruth Amsel said on Monday that the {HOSTILE} plan was wrong. He {HOSTILE} told Ruth Amsel so. " * 3
+    articles = [f"Headline {n} {HOSTILE}\nBy Ada {HOSTILE}\nSource: {HOSTILE}\n3 May 2031\n\nReport {n}. {said}" for n in (1, 2)]
+    page.get_by_label("Paste one article or several").fill("\n===\n".join(articles))
+    page.get_by_role("button", name="Add pasted text").click()
+    settle(page)
+    page.get_by_role("button", name="Analyse 2 articles").click()
+    expect(page.locator(".reader .text")).to_be_visible(timeout=60_000)
+    page.get_by_text("Headline check").click()
+    page.get_by_text("Summary: method and length").click()
+    page.keyboard.press("Escape")
+    go(page, "Compare")
+    for tab in ("What differs", "The set in short", "Timeline"):
+        page.get_by_role("tab", name=tab).click()
+        settle(page)
+        assert page.locator("img[src*='evil'], a[href*='evil'], .katex").count() == 0
+
+
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}
 
 
@@ -146,10 +164,19 @@ def test_axe_finds_nothing(themed: Page) -> None:
     expect(themed.locator(".reader .text")).to_be_visible(timeout=60_000)
     settle(themed)
     assert violations(themed) == [], "Read"
+    themed.get_by_text("Headline check").click()
+    themed.get_by_text("Summary: method and length").click()
+    expect(themed.get_by_text("To copy, with sources", exact=False)).to_be_visible()
+    assert violations(themed) == [], "Read, its summary and headline check open"
+    themed.keyboard.press("Escape")
     for screen in SCREENS[1:]:
         go(themed, screen)
         themed.wait_for_timeout(500)
         assert violations(themed) == [], screen
+        for tab in ("The set in short", "Timeline") if screen == "Compare" else ():
+            themed.get_by_role("tab", name=tab).click()
+            settle(themed)
+            assert violations(themed) == [], tab
 
 
 @pytest.mark.parametrize("screen", ["", *SCREENS])
