@@ -12,7 +12,6 @@ from components.statements.grammar import negation
 FAILING = frozenset("fail refuse decline neglect stop cease hesitate".split())
 DENYING = frozenset("deny".split())
 DOUBTFUL = frozenset("may might".split())
-UNCERTAIN = frozenset("whether undecided unclear".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class Turn:
 
 def read_turn(parse: Parse, verb: Token, readiness: bool = False) -> Turn:
     """Return what turns the frame at `verb`."""
-    flips, silences, weak, span = False, False, False, None
+    flips, silences, span = False, False, None
     negated = negation(verb)
     if negated is not None and negated.i < verb.i + 3 and not _only(parse, negated):
         flips, span = True, negated.span
@@ -38,42 +37,46 @@ def read_turn(parse: Parse, verb: Token, readiness: bool = False) -> Turn:
             silences, span = True, governor.head.span
         if governor.dep not in ("xcomp", "pcomp", "acl", "conj") or governor.head is governor:
             break
-        outer = governor.head
-        if governor.dep == "pcomp":
-            if outer.lower == "of" and outer.head.lower == "short":
-                silences, span = negation(outer.head.head) is None, outer.head.span
-            if outer.lower == "from" and outer.head.lower == "far":
-                flips, span = not flips, outer.head.span
-            outer = outer.head
-        if outer.lemma in FAILING and governor.dep != "conj":
-            flips, span = not flips, outer.span
-            if negation(outer) is not None:
-                flips = not flips
-        elif outer.lemma == "have" and governor.dep == "xcomp" and any(c.lower == "yet" for c in (*outer.children, *governor.children)):
-            silences, span = True, outer.span  # "has yet to endorse it"
-        elif outer.lemma in DENYING and governor.dep != "conj":
-            silences, span = True, outer.span
-        elif governor.dep == "xcomp" and negation(outer) is not None and outer.is_verb:
-            flips, span = not flips, negation(outer).span  # type: ignore[union-attr]
-        governor = outer
+        governed = _governed(governor)
+        flips, silences, span = flips != governed.flips, silences or governed.silences, governed.span or span
+        governor = governor.head.head if governor.dep == "pcomp" else governor.head
+    condition = find_condition(parse, verb, readiness)
+    weak = any(c.dep == "aux" and c.lower == "could" for c in verb.children)
+    return Turn(flips, silences or _is_open(parse, verb, governor), condition, span or condition, weak)
+
+
+def _governed(verb: Token) -> Turn:
+    """Return what the word that a verb hangs on does to it: fails, denies, stops short, is far from, has yet to."""
+    outer = verb.head
+    if verb.dep == "pcomp":
+        if outer.lower == "of" and outer.head.lower == "short":
+            return Turn(silences=negation(outer.head.head) is None, span=outer.head.span)
+        if outer.lower == "from" and outer.head.lower == "far":
+            return Turn(flips=True, span=outer.head.span)
+        outer = outer.head
+    if outer.lemma in FAILING and verb.dep != "conj":
+        return Turn(flips=negation(outer) is None, span=outer.span)
+    if outer.lemma == "have" and verb.dep == "xcomp" and any(c.lower == "yet" for c in (*outer.children, *verb.children)):
+        return Turn(silences=True, span=outer.span)  # "has yet to endorse it"
+    if outer.lemma in DENYING and verb.dep != "conj":
+        return Turn(silences=True, span=outer.span)
+    negated = negation(outer) if verb.dep == "xcomp" and outer.is_verb else None
+    return Turn(flips=True, span=negated.span) if negated is not None else Turn()
+
+
+def _is_open(parse: Parse, verb: Token, governor: Token) -> bool:
+    """Tell what is not said to be so: asked, supposed, only possible, never come about, or for another to do."""
     if verb.tag == "VB" and verb.dep in ("ccomp", "xcomp", "advcl", "acl") and any(c.lower == "to" and c.dep == "aux" for c in verb.children):
         outer = verb.head
         if verb.child("nsubj") is not None or outer.child("dobj") is not None and outer.is_verb or verb.dep == "advcl":
-            silences = True  # what another is to do is not yet done: "expects the council to approve it"
+            return True  # what another is to do is not yet done: "expects the council to approve it"
     sentence = parse.sentence(verb.sent)
-    if sentence[-1].text == "?" or (len(sentence) > 1 and sentence[-2].text == "?"):
-        silences = True
+    if any(t.text == "?" for t in sentence[-2:]):
+        return True
     if any(c.dep == "mark" and c.lower in ("if", "whether", "unless") for v in (verb, governor) for c in v.children):
-        silences = True
-    for c in verb.children:
-        if c.dep == "aux" and c.lower in DOUBTFUL:
-            silences = True
-        if c.dep == "aux" and c.lower == "could":
-            weak = True
-        if c.dep == "aux" and c.lower in ("would", "could", "might") and any(x.lower == "have" for x in verb.children if x.dep == "aux"):
-            silences = True
-    condition = find_condition(parse, verb, readiness)
-    return Turn(flips, silences, condition, span or condition, weak)
+        return True
+    aux = {c.lower for c in verb.children if c.dep == "aux"}
+    return bool(aux & DOUBTFUL) or "have" in aux and bool(aux & {"would", "could", "might"})
 
 
 def _only(parse: Parse, negated: Token) -> bool:
