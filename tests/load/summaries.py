@@ -13,7 +13,7 @@ import numpy
 
 from components.summaries.methods import choose_by_rank
 from components.summaries.stems import content_stems
-from tests.load.measure import cpu
+from tests.load.measure import ROOT, cpu, sample_text
 from tests.summaries.rivals import CLASSES, document, summarizer
 
 LONG = {"lexrank": 2000, "textrank": 2000, "reduction": 2000, "lsa": 2000, "luhn": 2000, "sumbasic": 2000, "kl": 500}
@@ -33,8 +33,31 @@ def make_sentences(number: int, seed: int = 5) -> list[tuple[str, ...]]:
     return out
 
 
+def measure_method_click() -> None:
+    """A click on another method on the Read screen beside one parse of the same 800-word article."""
+    from streamlit.testing.v1 import AppTest
+
+    from components.interface.state import KEY
+    from components.language import load_parser, parse_text
+    from components.reading import split_paste
+    from components.summaries import METHODS
+
+    load_parser()
+    text = sample_text(800)
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
+    at.session_state[KEY].add(split_paste(text))
+    at.run()
+    at.button(key="analyse").click().run()
+    parse = statistics.median(cpu(lambda: parse_text(text)) for _ in range(7))
+    print(f"one parse of an 800-word article: {parse * 1000:.0f} ms")
+    for method in [*METHODS][::-1]:
+        took = cpu(lambda m=method: at.selectbox(key="method").set_value(m).run())
+        assert not at.exception, at.exception
+        print(f"  click on {METHODS[method].label}: {took * 1000:.0f} ms, ratio {took / parse:.2f}")
+
+
 def main() -> None:
-    """Print, a method: sumy's time, ours, the ratio; for a long text and for one of 30 sentences."""
+    """Print, a method: sumy's time, ours, the ratio; for a long text and for one of 30 sentences; then clicks on methods."""
     warnings.simplefilter("ignore")
     numpy.seterr(all="ignore")
     for title, sizes, rounds in (("long text", LONG, 3), ("30 sentences", dict.fromkeys(LONG, 30), 31)):
@@ -52,4 +75,5 @@ def main() -> None:
 
 if __name__ == "__main__":
     assert set(LONG) == set(CLASSES)
+    measure_method_click()
     main()
