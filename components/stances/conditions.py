@@ -23,6 +23,8 @@ DEPENDING = frozenset("depend hinge rest".split())  # "her support depends on th
 INVERTED = frozenset("should were had".split())  # "should the bank agree", "were it temporary"
 TIMES = frozenset("when once after".split())  # with a frame of the future: "we will come when the bombing ends"
 READY = frozenset(["based"])  # "ready to …, based on three principles"
+UPWARD = frozenset("xcomp pcomp conj acl prep acomp dobj attr oprd nsubj".split())  # relations within which a clause goes on
+DOWNWARD = frozenset("xcomp ccomp acl prep pcomp dobj acomp pobj".split())
 FURTHEST = 40  # words from the frame
 
 
@@ -41,22 +43,10 @@ def find_condition(parse: Parse, verb: Token, readiness: bool = False) -> Span |
 
 def _chain(verb: Token) -> set[int]:
     """Return the verbs that share the frame's clause: those it hangs on without a subject of its own, and those that hang on it."""
-    found = {verb.i}
-    t = verb
-    while t.dep in ("xcomp", "pcomp", "conj", "acl", "prep", "acomp", "dobj", "attr", "oprd", "nsubj") and t.head is not t:
-        t = t.head
-        found.add(t.i)
-    for v in list(found):
-        found |= {c.i for c in parse_children(verb, v) if c.dep in ("xcomp", "ccomp", "acl", "prep", "pcomp", "dobj", "acomp", "pobj")}
-    return found
-
-
-def parse_children(verb: Token, place: int) -> list[Token]:
-    """Return the children of the token at `place`, a token on the way up from `verb`."""
-    t = verb
-    while t.i != place and t.head is not t:
-        t = t.head
-    return t.children
+    upward = [verb]
+    while upward[-1].dep in UPWARD and upward[-1].head is not upward[-1]:
+        upward.append(upward[-1].head)
+    return {t.i for t in upward} | {c.i for t in upward for c in t.children if c.dep in DOWNWARD}
 
 
 def _end(parse: Parse, t: Token, verb: Token, chain: set[int], readiness: bool) -> int | None:

@@ -40,12 +40,12 @@ LIGHT_NOUNS: dict[tuple[str, str], Side] = {
     **{key: frame.side for key, frame in NOUNS.items()},
     **{(w.partition(":")[0], p): side for side, row in _sides(
         ("support", "tribute:to blessing:to approval:to,for,of backing:to,for,of vote:for hope:for trust:in faith:in confidence:in weight:behind aid:to "
-                    "help:to,for assistance:to weapon:to arm:to solidarity:with sympathy:with,for enthusiasm:for,about campaign:for,for "
+                    "help:to,for assistance:to weapon:to arm:to solidarity:with sympathy:with,for enthusiasm:for,about campaign:for "
                     "support:to,for,behind assent:to consent:to thanks:to fight:for case:for interest:in loyalty:to"),
         ("oppose", "aim:at issue:with stand:against exception:to vote:against alarm:over,about sanction:on,against tariff:on embargo:on ban:on back:on "
                    "objection:to lawsuit:against suit:against complaint:against,about appeal:against war:on,against blame:on pressure:on "
                    "curb:on end:to stop:to halt:to distrust:of,in misgiving:about reservation:about doubt:about,over fear:about,of,over "
-                   "anger:over,about,at,with dismay:at,over regret:over,about disappointment:with,over fury:at,over fault:with eye:to,"),
+                   "anger:over,about,at,with dismay:at,over regret:over,about disappointment:with,over fury:at,over fault:with"),
     ) for w in row.split() for p in w.partition(":")[2].split(",") if p},
 }  # type: ignore[dict-item]  # fmt: skip
 LOSING = frozenset("withdraw lose drop".split())  # with these the noun's side turns: "withdrew his objection to"
@@ -83,7 +83,6 @@ DEPARTING = frozenset("go resign quit leave stop end fall close".split())  # "he
 STAYING = frozenset("stay remain continue survive stand pass proceed".split())
 DUTY = frozenset("must should need ought".split())
 KEEPING = frozenset("save protect keep build pass preserve defend support approve back adopt help fund welcome accept extend open free join sign".split())
-NOT_WORTH: dict[str, Side] = {"waste": "oppose"}
 JUDGED_NOUNS = frozenset("decision thing step move choice idea way course plan policy deal answer day solution".split())  # "the right decision"
 JUDGED: dict[str, Side] = {**dict.fromkeys("right good great best wise excellent important perfect".split(), "support"),
                            **dict.fromkeys("wrong bad terrible worst poor awful dangerous stupid foolish".split(), "oppose")}  # type: ignore[dict-item]  # fmt: skip

@@ -13,8 +13,6 @@ from components.stances.targets import EMPTY_TARGETS, aims_of, target_of_noun
 from components.stances.turning import Turn, read_turn
 from components.statements.grammar import find_subject, is_passive
 
-COPULAS = frozenset("be seem look remain sound".split())
-
 
 def read_speech(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Reading]:
     """Yield what one verb says as somebody's own judgement; who speaks is found by the statement round it."""
