@@ -49,7 +49,6 @@ _PREPOSITION: tuple[tuple[Side, float, bool, str, str], ...] = (
     ("support", 0.8, False, "call push argue vote campaign plead appeal clamor clamour advocate root vouch lobby speak stump rally march press", "for"),
     ("support", 0.75, False, "side stand agree sympathize sympathise concur", "with"),
     ("support", 0.75, False, "agree consent assent accede warm", "to"),
-    ("support", 0.7, False, "speak", "warmly highly of"),
     ("support", 0.75, False, "stand", "by behind"),
     ("support", 0.7, False, "believe", "in"),
     ("support", 0.75, False, "approve", "of"),
@@ -74,7 +73,7 @@ PREPOSITION: dict[tuple[str, str], Frame] = {
 }
 
 ACTORS_ONLY = frozenset("threaten charge target hit strike combat kill assault help join hire pressure fire "
-                        "arm equip free raid shame allow".split())  # other objects are means
+                        "arm equip free raid shame allow investigate".split())  # other objects are means
 
 # What the holder wants to do, or to have: the aim is the target.
 WANTING = frozenset("vote want wish hope intend aspire vow pledge promise commit agree seek propose demand aim resolve plan decide offer".split())
@@ -133,7 +132,7 @@ ENDING = frozenset(
     "end stop halt drop scrap cancel abandon withdraw repeal block prevent avoid ban abolish reverse overturn reject "
     "oppose fight resist defeat kill remove dismantle suspend delay postpone veto limit curb reduce cut eliminate cease "
     "demolish expel evict overrule shelve axe ditch quash dodge "
-    "shut close abort revoke rescind undo destroy combat tackle counter punish dismiss fire impeach weaken undermine "
+    "lift waive loosen unwind shut close abort revoke rescind undo destroy combat tackle counter punish dismiss fire impeach weaken undermine "
     "refuse deny decline prohibit outlaw restrict leave quit boycott defund sue prosecute jail arrest sanction condemn denounce".split()
 )
 # Verbs that only carry the next one.

@@ -20,7 +20,7 @@ PARTICLES = _rows(
 )  # fmt: skip
 # verb_particle_preposition: "walked out of the talks"
 LONG_PARTICLES = _rows(
-    ("support", "look_forward_to go_along_with stand_up_for stick_up_for speak_up_for come_out_for come_down_for"),
+    ("support", "look_forward_to go_along_with stand_up_for speak_warmly_of speak_highly_of stick_up_for speak_up_for come_out_for come_down_for"),
     ("oppose", "walk_out_of pull_out_of drop_out_of back_out_of opt_out_of do_away_with speak_out_against come_out_against rise_up_against "
                "turn_away_from push_back_against push_back_on lash_out_at hit_out_at hit_back_at get_rid_of stand_up_to fire_back_at"),
 )  # fmt: skip

@@ -14,6 +14,9 @@ from components.stances.targets import other
 from components.statements.grammar import noun_phrase
 
 THIRD_PERSON = frozenset("he she they it".split())
+COUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())  # what these name holds nothing
+COLLECTIVES = frozenset("opposition majority minority public crowd family couple team side industry community leadership establishment electorate".split())
+THINGS = frozenset("years months days weeks rationales reasons facts figures numbers things events results words remarks".split())
 
 
 def find_stances(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...]) -> tuple[Stance, ...]:
@@ -89,7 +92,7 @@ def _holder(parse: Parse, index: ActorIndex, statement: Statement | None, r: Rea
         if statement.kind == "indirect" and any(c.contains(r.holder.span) for c in statement.content):
             return statement.actor, r.holder.span, True  # "Ruiz said he was ready": who else
     kind = index.kind_of(holder)
-    if kind in ("", "document") or kind == "group" and r.act and not _can_act(r.holder):
+    if kind in ("", "document") or kind in ("group", "unnamed") and not _can_hold(r.holder):
         return None, None, False
     span = noun_phrase(parse, r.holder)
     aimed = r.aim.target.span
@@ -98,9 +101,12 @@ def _holder(parse: Parse, index: ActorIndex, statement: Statement | None, r: Rea
     return holder, span, statement is not None and statement.actor == holder
 
 
-def _can_act(head: Token) -> bool:
-    """Tell people and bodies from rain: a deed is a position only of who can take one."""
-    return is_person_noun(head) or head.lower in BODY_NOUNS or head.tag in ("NNS", "NNPS", "NNP") or bool(head.ent)
+def _can_hold(head: Token) -> bool:
+    """Tell people and bodies from rain, years and failures: only who can take a position holds one."""
+    if head.ent in COUNTED:
+        return False
+    people = is_person_noun(head) or head.lower in BODY_NOUNS or head.lower in COLLECTIVES or head.pos == "PRON"
+    return people or head.text[:1].isupper() or head.tag in ("NNS", "NNPS") and head.lower not in THINGS
 
 
 def _bearer(index: ActorIndex, head: Token) -> Token:

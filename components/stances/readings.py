@@ -58,7 +58,9 @@ def _aimed(parse: Parse, index: ActorIndex, t: Token, goal: Token, side: Side, s
 def _object(parse: Parse, index: ActorIndex, t: Token, frame: Frame) -> Iterator[Reading]:
     passive = is_passive(t)
     dobj = t.child("nsubjpass") if passive else t.child("dobj") or _shared_object(t)
-    holder = find_subject(t)[0]
+    if t.lemma == "warn" and t.child("ccomp") is not None:
+        return  # "warned voters that …" is not against the voters
+    holder = _doer(t)
     if passive and t.dep == "acl":
         dobj = t.head
     if holder is None:
@@ -71,6 +73,13 @@ def _object(parse: Parse, index: ActorIndex, t: Token, frame: Frame) -> Iterator
     for aim in target_of_noun(parse, index, dobj, frame.side):
         if t.lemma not in frames.ACTORS_ONLY or aim.target.actor is not None:
             yield Reading(t, holder, aim, turn, frame.strength, rule, frame.act)
+
+
+def _doer(verb: Token) -> Token | None:
+    """Return who does it; in "criticised Shelby for shooting him" that is Shelby."""
+    link = verb.head
+    judged = link.head.child("dobj") if verb.dep == "pcomp" and link.lower in ("for", "of") and link.head.lemma in frames.OBJECT else None
+    return judged or find_subject(verb)[0]
 
 
 def _gerund(parse: Parse, index: ActorIndex, t: Token, frame: Frame, holder: Token) -> Iterator[Reading]:

@@ -9,7 +9,7 @@ from components.stances import frames, phrases
 from components.stances.found import FIRST_PERSON, SIDE_WORDS, Reading
 from components.stances.frames import Side
 from components.stances.idioms import value_of
-from components.stances.targets import EMPTY_TARGETS, aims_of, target_of_noun
+from components.stances.targets import EMPTY_TARGETS, aims_of, other, target_of_noun
 from components.stances.turning import Turn, read_turn
 from components.statements.grammar import find_subject, is_passive
 
@@ -61,10 +61,13 @@ def _evaluation(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Reading]:
         side = None if any(x.pos == "NUM" for x in parse.subtree(predicate)) else "support"
     if side is None:
         return
+    if any(c.lower in ("no", "hardly") for c in predicate.children):
+        side = other(side)  # "are no good"
     turn = read_turn(parse, t)
     rule = f"'is {predicate.text}' in someone's own words reads as {SIDE_WORDS[side]} it"
     if subject.lower in ("it", "this", "that"):
-        goal = next((c for v in (t, predicate) for c in v.children if c.dep in ("xcomp", "ccomp", "advcl", "acl", "csubj") and c.i > predicate.i), None)
+        following = [c for v in (t, predicate) for c in v.children if c.i > predicate.i]
+        goal = next((c for c in following if c.dep in ("xcomp", "ccomp", "advcl", "acl", "relcl", "csubj")), None)
         aims = aims_of(parse, index, goal, side) if goal is not None else []
         if not aims and predicate.lemma.lower() in phrases.JUDGED_NOUNS:
             aims = target_of_noun(parse, index, predicate, side)

@@ -15,6 +15,8 @@ EMPTY_TARGETS = frozenset(
     "herself themselves itself i me we us you myself ourselves yourself same proof each other another "
     "people others way time thing things lot people year week month day".split()
 )
+OWNERS = frozenset("his her hers its their theirs".split())
+STOPPING = frozenset("stop cease quit end avoid".split())  # doing something
 TIMES = frozenset("DATE TIME".split())
 PREFERRING = frozenset("prefer favour favor choose pick".split())  # X over Y: Y is not part of what is favoured
 WITH_NOUNS = frozenset("solidarity dialogue relation relations ties partnership deal agreement peace war talks cooperation friendship "
@@ -53,8 +55,11 @@ def target_of_noun(parse: Parse, index: ActorIndex, head: Token, side: Side) -> 
             aims += [Aim(other(a.side), a.target, noun.span) for a in target_of_noun(parse, index, of, side)]
             continue
         span = _trim_phrase(parse, noun, several=noun is head)
-        text = span.of(parse.text)
-        aims.append(Aim(side, Target(" ".join(text.split()), span, actor_of(parse, index, noun))))
+        actor = actor_of(parse, index, noun)
+        if noun.pos == "PRON" and actor is None and noun.lower in OWNERS:
+            continue
+        words = index.name_of(actor) if noun.lower in OWNERS else " ".join(span.of(parse.text).split())  # "his critics" are somebody's
+        aims.append(Aim(side, Target(words, span, actor)))
         if noun is head and not _conjuncts_are_actors(index, head):
             break
     return aims
@@ -155,6 +160,9 @@ def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int
                                Span(verb.start, clause.end)))
         return aims
     dobj = verb.child("dobj")
+    done = verb.child("xcomp") if verb.lemma in STOPPING and dobj is None else None
+    if done is not None and done.tag == "VBG":  # "to stop attacking her": against what attacks her
+        return [a._replace(turned=verb.span) for a in aims_of(parse, index, done, other(side), depth + 1)] + aims
     if verb.lemma in CARRYING:
         inner_verb = next((c for c in verb.children if c.dep in ("xcomp", "ccomp", "advcl", "pcomp") and c.i > verb.i
                            and (c.tag in ("VB", "VBG"))), None)  # fmt: skip

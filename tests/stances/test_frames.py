@@ -49,6 +49,12 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ('"The reform is worth every penny," Olaf Brink said.', [("Olaf Brink", "support", "The reform")]),
     ("The house is worth 2 million, Olaf Brink said.", []),
     ('"Please stop this reform," Olaf Brink told the council.', [("Olaf Brink", "oppose", "this reform")]),
+    ('"The schools are no good," Olaf Brink said.', [("Olaf Brink", "oppose", "The schools")]),
+    ("Olaf Brink criticised Ruth Amsel for attacking the union.", [("Olaf Brink", "oppose", "Ruth Amsel"), ("Ruth Amsel", "oppose", "the union")]),
+    ("Olaf Brink urged the council to stop attacking the union.", [("Olaf Brink", "support", "the union")]),
+    ("Olaf Brink warned the union that it would rain.", []),
+    ("Olaf Brink spoke of the reform.", []),
+    ("Two hundred years support the reform.", []),
     ("Critics of the reform met on Monday.", [("Critics of the reform", "oppose", "the reform")]),
     # conditions
     ("The union will accept the reform provided that wages rise.", [("union", "conditional", "the reform")]),
