@@ -1,7 +1,7 @@
 """Lay the trained scorer's judgement beside the frames: between two actors of a sentence it may confirm a row, doubt it, or add one.
 
-Confidence is calibrated on what the scorer was not trained on (valid parts of DSE and SEESAW, 923 rows between two actors): where both
-agree 91 of 100 rows are right; where it does not confirm a frame 64; where it stands alone, what a logistic curve over its chance
+Confidence is calibrated on what the scorer was not trained on (valid parts of DSE and SEESAW, 920 rows between two actors): where both
+agree 91 of 100 rows are right; where it does not confirm a frame 63; where it stands alone, what a logistic curve over its chance
 says (Platt, 1999). A row of the scorer alone is a lead: its words are no rule that a reader could check.
 """
 
@@ -11,6 +11,7 @@ import math
 from dataclasses import replace
 
 from components.language import ActorIndex, Parse, Token
+from components.language.pronouns import THIRD_PERSON
 from components.model import Level, Stance, StanceLabel, Statement, Target
 from components.stances.pairs import Pair, find_pairs
 from components.stances.scorer import Judgement, judge
@@ -19,7 +20,6 @@ LEAST: dict[StanceLabel, float] = {"support": 0.6, "oppose": 0.4}  # chance from
 DOUBTED = 0.05  # chance below which it takes a frame's row away
 AGREED, UNCONFIRMED = 0.91, 0.6  # confidence of a frame's row that the scorer confirms, and of one that it does not
 SLOPE, OFFSET = 0.44, -0.51  # of the curve, over the logarithm of the chance's odds
-THIRD_PERSON = frozenset("he him his she her hers they them their theirs it its himself herself themselves itself".split())
 TELLING = frozenset("VERB NOUN ADJ ADV".split())  # words that can be a trigger
 
 Judged = tuple[Pair, bool, Judgement]  # the pair, whether its second is the holder, and what the scorer makes of it

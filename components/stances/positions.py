@@ -16,7 +16,7 @@ from components.statements.grammar import noun_phrase
 THIRD_PERSON = frozenset("he she they it".split())
 COUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())  # what these name holds nothing
 COLLECTIVES = frozenset("opposition majority minority public crowd family couple team side industry community leadership establishment electorate".split())
-THINGS = frozenset("years months days weeks rationales reasons facts figures numbers things events results words remarks".split())
+THINGS = frozenset("years months days weeks reasons facts figures numbers things events results words remarks".split())
 
 
 def find_stances(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...]) -> tuple[Stance, ...]:

@@ -76,7 +76,7 @@ def _object(parse: Parse, index: ActorIndex, t: Token, frame: Frame) -> Iterator
 
 
 def _doer(verb: Token) -> Token | None:
-    """Return who does it; in "criticised Shelby for shooting him" that is Shelby."""
+    """Return who does it; in "criticised Amsel for attacking it" that is Amsel."""
     link = verb.head
     judged = link.head.child("dobj") if verb.dep == "pcomp" and link.lower in ("for", "of") and link.head.lemma in frames.OBJECT else None
     return judged or find_subject(verb)[0]
