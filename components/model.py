@@ -13,7 +13,7 @@ StanceLabel = Literal["support", "oppose", "conditional", "mixed"]
 PositionLabel = Literal["support", "oppose", "conditional", "mixed", "quoted", "mentioned", "absent"]
 StatementKind = Literal["direct", "indirect", "mixed"]
 ActorKind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
-MentionKind = Literal["name", "alias", "pronoun", "role", "metonym", "phrase"]
+MentionKind = Literal["name", "alias", "pronoun", "role", "apposition", "metonym", "phrase"]
 Level = Literal["said", "told", "inferred"]
 Decider = Literal["frame", "scorer", "both", "hand"]
 

@@ -5,8 +5,8 @@ object. `find_actors` reads the actors from a `Parse`.
 """
 
 from components.language.actors import ActorIndex, find_actors
+from components.language.descriptions import is_person_noun
 from components.language.pipeline import load_parser, parse_text, parser_name, parser_version
-from components.language.pronouns import is_person_noun
 from components.language.tokens import Parse, Token
 
 __all__ = [

@@ -8,22 +8,12 @@ from __future__ import annotations
 
 import re
 
+from components.language.descriptions import find_appositions, find_body, find_role_bearer, is_person_noun
 from components.language.drafts import Draft, find_names
 from components.language.joining import join_names
-from components.language.names import name_key
-from components.language.pronouns import (
-    IT,
-    THEY,
-    THIRD_PERSON,
-    candidates,
-    find_role_bearer,
-    find_speakers,
-    is_expletive,
-    is_person_noun,
-    learn_genders,
-    resolve_pronoun,
-)  # fmt: skip
-from components.language.references import BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS, TITLES, read_metonyms
+from components.language.pronouns import IT, THEY, THIRD_PERSON, candidates, is_expletive, learn_genders, resolve_pronoun
+from components.language.references import DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS, TITLES
+from components.language.speakers import find_first_person, find_speakers
 from components.language.tokens import Parse, Token
 from components.model import Actor, ActorKind, MentionKind, Span
 
@@ -100,15 +90,23 @@ class ActorIndex:
 
     def _resolve_in_order(self) -> None:
         learn_genders(self.parse, self.drafts)
+        for named in self.drafts:
+            for head in find_appositions(named):
+                if head.i not in self._by_token:
+                    named.add(self._np_span(head), head, "apposition")
+                    self._by_token[head.i] = (named, False)
         speakers = find_speakers(self.parse)
-        epithets = {w[4:]: m for w, m in read_metonyms().items() if w.startswith("the ")}
         for t in self.parse.tokens:
             if t.i in self._by_token:
                 continue
-            if t.lower in THIRD_PERSON and t.pos == "PRON" and not is_expletive(t):
+            said = speakers.get(self.parse.in_quotation[t.i])
+            speaker = self._by_token[said.i][0] if said is not None and said.i in self._by_token else None
+            if speaker is not None and (own := find_first_person(self.drafts, speaker, t)) is not None:
+                self._take(own, t, t.span, "pronoun")
+            elif t.tag in ("WP", "WDT", "WP$") and (own := self._relative(t)) is not None:
+                self._take(own, t, t.span, "pronoun")
+            elif t.lower in THIRD_PERSON and t.pos == "PRON" and not is_expletive(t):
                 offered = self._offer_phrases(t)
-                said = speakers.get(self.parse.in_quotation[t.i])
-                speaker = self._by_token[said.i][0] if said is not None and said.i in self._by_token else None
                 draft = resolve_pronoun(self.parse, self.drafts, t, speaker, self._listener(said))
                 self._withdraw([d for d in offered if d is not draft])
                 if draft is not None:
@@ -117,9 +115,14 @@ class ActorIndex:
                     if draft.kind in ("person", "unnamed") and not draft.gender and t.lower not in THEY and alone:
                         draft.gender = "m" if t.lower.startswith("h") and t.lower not in ("her", "hers", "herself") else "f"
             elif t.pos in ("NOUN", "PROPN") and t.child("det", "poss") is not None or t.lower in ROLE_NOUNS:
-                draft = find_role_bearer(self.drafts, t) or self._body(t, epithets)
+                draft = find_role_bearer(self.drafts, t) or find_body(self.parse, self.drafts, t)
                 if draft is not None:
                     self._take(draft, t, self._np_span(t), "role")
+
+    def _relative(self, word: Token) -> Draft | None:
+        """Return whom "who", "which" or "whose" takes up."""
+        clause = next((a for a in word.ancestors() if a.dep == "relcl"), None)
+        return self._by_token[clause.head.i][0] if clause is not None and word.lower != "that" and clause.head.i in self._by_token else None
 
     def _listener(self, said: Token | None) -> Draft | None:
         """Return whom a quotation is told to: "…," she told Fox's Bill Gray."""
@@ -149,26 +152,6 @@ class ActorIndex:
             self._phrases = {k: d for k, d in self._phrases.items() if d is not draft}
             for head in draft.heads:
                 del self._by_token[head.i]
-
-    def _body(self, head: Token, epithets: dict[str, str]) -> Draft | None:
-        """Return the organisation that "the union" or "the alliance" stands for."""
-        if head.lower not in BODY_NOUNS or head.tag != "NN":
-            return None
-        determiner = head.child("det")
-        if determiner is None or determiner.lower != "the":
-            return None
-        modifiers = [c.lower for c in head.children if c.dep in ("compound", "amod") and c.pos != "DET"]
-        phrase = " ".join([*modifiers, head.lower])
-        if phrase in epithets:
-            return next((d for d in self.drafts if any(n == epithets[phrase] for n in d.names) and d.heads[0].i < head.i), None)
-        if modifiers or head.child("prep") is not None:
-            return None
-        named = [d for d in self.drafts if d.kind == "organisation" and d.heads and d.heads[0].i < head.i
-                 and any(head.lower in name_key(n).split()[-2:] or head.lower in name_key(n).split() for n in d.names)]  # fmt: skip
-        if not named and head.lower in ("organisation", "organization", "company", "firm", "group", "agency"):
-            named = [d for d in self.drafts if d.kind == "organisation" and any(
-                0 <= head.sent - h.sent <= 3 and h.i < head.i and h.head is not head.head and h.dep != "poss" for h in d.heads)]  # fmt: skip
-        return max(named, key=lambda d: max(h.i for h in d.heads if h.i < head.i)) if named else None
 
     def _np_span(self, head: Token) -> Span:
         first = head

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from components.language.names import name_key
+from components.language.names import CORPORATE, name_key
 from components.language.references import (
     ROLE_NOUNS,
+    SPEECH_VERBS,
     TITLES,
     TITLES_FEMALE,
     TITLES_MALE,
@@ -21,6 +22,7 @@ KINDS: dict[str, ActorKind] = {
 # Capitalised at the head of a sentence, these are taken into the name that follows.
 BEFORE_NAMES = frozenset("after before as when while if although though because since but and or in on at for with from by to like unlike".split())
 PEOPLE_TITLES = frozenset("actor actress singer spokesman spokeswoman activist author economist historian analyst candidate businessman".split())
+MISTAKEN = frozenset("WORK_OF_ART PRODUCT EVENT LAW".split())  # what the parser takes a name for that follows a quotation mark
 NOT_NAMES = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY EVENT LAW LANGUAGE".split())
 
 
@@ -73,7 +75,7 @@ def find_names(parse: Parse) -> list[Named]:
         if t.ent:
             while j < len(tokens) and tokens[j].ent == t.ent and not tokens[j].ent_start and tokens[j].sent == t.sent:
                 j += 1
-            label = t.ent
+            label = "" if t.ent in MISTAKEN and _speaks(tokens[i:j]) else t.ent
         elif t.pos == "PROPN" and t.text[:1].isupper():
             while j < len(tokens) and tokens[j].pos == "PROPN" and not tokens[j].ent and tokens[j].sent == t.sent:
                 j += 1
@@ -83,10 +85,18 @@ def find_names(parse: Parse) -> list[Named]:
             continue
         if label not in NOT_NAMES and (label in KINDS or not label):
             named = _named(parse, tokens[i:j], label)
+            if named is not None and found and named.first is named.last and named.text.lower() in CORPORATE and found[-1].last.i == named.first.i - 1:
+                last = found.pop()  # "Acme" and "LLC", taken apart by the parser
+                named = _named(parse, tokens[last.first.i : named.last.i + 1], "ORG")
             if named is not None:
                 found.append(named)
         i = j
     return found
+
+
+def _speaks(run: list[Token]) -> bool:
+    """Tell a run of names that is the subject of a verb of speech."""
+    return any(t.pos == "PROPN" and t.dep == "nsubj" and t.head.lemma.lower() in SPEECH_VERBS for t in run)
 
 
 def _named(parse: Parse, run: list[Token], label: str) -> Named | None:

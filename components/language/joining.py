@@ -11,6 +11,7 @@ from components.language.references import FEMALE, MALE, ROLE_NOUNS, TITLES_FEMA
 from components.language.tokens import Parse, Token
 from components.model import ActorKind, MentionKind, Span
 
+_COMMON_BEGINNINGS = frozenset("united new american national north south east west general first world royal great bank university state".split())
 LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
 
 
@@ -91,7 +92,14 @@ class _Joiner:
         named: dict[ActorKind, int] = {k: n for k, n in votes.items() if k}  # type: ignore[misc]
         if not named:
             return "person" if any(len(d.split()) > 1 and d.endswith(" " + key) for d in self.votes) else "organisation"
+        if named.get("person", 0) <= 2 * named.get("organisation", 0) and self._begins_a_body(key):
+            return "organisation"
         return max(named, key=lambda k: (named[k], k == "person"))
+
+    def _begins_a_body(self, key: str) -> bool:
+        """Tell a word that a body's name begins with and nobody bears: "Fox" beside "Fox News"."""
+        longer = [k for k in self.votes if k.startswith(f"{key} ") and self.votes[k].most_common(1)[0][0] == "organisation"]
+        return bool(longer) and key not in MALE | FEMALE and not any(k.endswith(f" {key}") for k in self.votes)
 
     def new(self, kind: ActorKind, key: str) -> Draft:
         draft = Draft(f"a{len(self.drafts) + 1}", kind)
@@ -114,7 +122,7 @@ class _Joiner:
         draft.add(Span(n.first.start, n.last.end), n.head, kind, inferred)
         if draft.kind == "person":
             draft.gender = draft.gender or gender_of(n.text, n.title)
-        if n.head.tag in ("NNPS", "NNS"):
+        if n.head.tag in ("NNPS", "NNS") and draft.kind in ("group", "place"):  # "Sanders" is one man, "Alstad Airlines" one company
             draft.plural = True
 
     def _draft(self, n: Named) -> tuple[Draft, MentionKind, bool]:
@@ -135,7 +143,7 @@ class _Joiner:
                 return self._state(state), "name" if name_key(state) == n.key else "alias", False
         known = self.by_key.get(n.key, [])
         if not known:
-            known = self._by_surname(n) or self._by_acronym(n) or self._by_core(n)
+            known = self._by_surname(n) or self._by_acronym(n) or self._by_core(n) or self._by_beginning(n)
         if known:
             return self._nearest(known, n), "name", False
         return self.new(self.kind(n.key), n.key), "name", False
@@ -194,6 +202,16 @@ class _Joiner:
             self.by_key[n.key] = list(hits.values())
             return list(hits.values())
         return []
+
+    def _by_beginning(self, n: Named) -> list[Draft]:
+        """Return the one body named in full before whose name begins so: "Northvale Power" and "Northvale"."""
+        if self.kind(n.key) not in ("organisation", "person") or n.text in self.states or n.label in ("GPE", "LOC", "NORP"):
+            return []
+        longer = {d.id: d for k, ds in self.by_key.items() if k.startswith(f"{n.key} ") for d in ds if d.kind == "organisation" and d.mentions}
+        if len(longer) != 1 or n.key in _COMMON_BEGINNINGS:
+            return []
+        self.by_key[n.key] = list(longer.values())
+        return self.by_key[n.key]
 
     def _nearest(self, drafts: list[Draft], n: Named) -> Draft:
         seen = [d for d in drafts if d.mentions]

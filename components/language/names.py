@@ -7,7 +7,7 @@ import re
 from components.language.references import FEMALE, MALE, TITLES, TITLES_FEMALE, TITLES_MALE, read_states
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*\.?")
-_CORPORATE = frozenset("inc inc. corp corp. ltd ltd. llc plc co co. company corporation group holdings nv n.v. ag sa limited companies".split())
+CORPORATE = frozenset("inc inc. corp corp. ltd ltd. llc plc co co. company corporation group holdings nv n.v. ag sa limited companies".split())
 _TRADES = frozenset("motor motors computer computers airlines airways automobile automobiles".split())
 _SMALL = frozenset("of the and for in on de von van der den la le al".split())
 
@@ -26,7 +26,7 @@ def name_words(name: str) -> tuple[str, ...]:
 def name_key(name: str) -> str:
     """Return a name for comparison: lower case, no titles, no full stops, no company suffix."""
     words = [w.lower().rstrip(".").replace(".", "") for w in name_words(name)]
-    while len(words) > 1 and words[-1] in _CORPORATE:
+    while len(words) > 1 and words[-1] in CORPORATE:
         words = words[:-1]
     return " ".join(words)
 
@@ -38,7 +38,7 @@ def core_key(name: str) -> str:
     for length in (2, 1):
         if len(words) > length + 1 and " ".join(words[:length]) in states:
             words = words[length:]
-    while len(words) > 1 and words[-1] in _TRADES | _CORPORATE and words[0] not in states:
+    while len(words) > 1 and words[-1] in _TRADES | CORPORATE and words[0] not in states:
         words = words[:-1]
     return " ".join(words)
 

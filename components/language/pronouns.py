@@ -1,4 +1,4 @@
-"""Who "he", "they", "it" and "the NATO chief" are: the nearest compatible bearer, subjects first.
+"""Who "he", "they" and "it" are: the nearest compatible bearer, subjects first.
 
 The method is the classical one of salience by recency and grammatical role (Lappin and Leass, 1994, cut down), with
 gender from titles and given names. What it finds is always marked as inferred.
@@ -7,7 +7,6 @@ gender from titles and given names. What it finds is always marked as inferred.
 from __future__ import annotations
 
 from components.language.drafts import Draft
-from components.language.references import PERSON_NOUNS, ROLE_GROUPS, ROLE_NOUNS, SPEECH_VERBS, read_states
 from components.language.tokens import Parse, Token
 
 HE = frozenset("he him his himself".split())
@@ -17,43 +16,6 @@ IT = frozenset("it its itself".split())
 THIRD_PERSON = HE | SHE | THEY | IT
 REACH = 5  # sentences back
 SUBJECTS = ("nsubj", "nsubjpass")
-
-
-def find_speakers(parse: Parse) -> dict[int, Token]:
-    """Return quotation number -> the word that names its speaker: the subject of a verb of speech beside it.
-
-    A quotation without such a verb has the speaker of the one before it in its paragraph.
-    """
-    found: dict[int, Token] = {}
-    first: dict[int, int] = {}
-    last: dict[int, int] = {}
-    for t in parse.tokens:
-        number = parse.in_quotation[t.i]
-        if number >= 0:
-            first.setdefault(number, t.i)
-            last[number] = t.i
-    for number in first:
-        after = parse.tokens[last[number] + 1 : last[number] + 14]
-        before = parse.tokens[max(0, first[number] - 12) : first[number]]
-        speaker = _speaker_in(parse, after, parse.quotations[number].span.end) or _speaker_in(parse, before[::-1], parse.quotations[number].span.start)
-        if speaker is None and number - 1 in found:
-            between = parse.text[parse.quotations[number - 1].span.end : parse.quotations[number].span.start]
-            if "\n" not in between or parse.quotations[number - 1].open or len(between.split()) <= 12:
-                speaker = found[number - 1]
-        if speaker is not None:
-            found[number] = speaker
-    return found
-
-
-def _speaker_in(parse: Parse, nearest_first: list[Token], edge: int) -> Token | None:
-    for t in nearest_first:
-        if parse.in_quotation[t.i] >= 0 or "\n" in parse.text[min(edge, t.end) : max(edge, t.start)] or t.text in (".", ";"):
-            return None
-        if t.is_verb and t.lemma.lower() in SPEECH_VERBS:
-            beside = [x for x in parse.tokens[max(0, t.i - 1) : t.i + 2] if x.pos in ("PROPN", "PRON") and parse.in_quotation[x.i] < 0]
-            subjects = [c for c in t.children if c.dep == "nsubj" and parse.in_quotation[c.i] < 0]
-            return next(iter(subjects + beside), None)
-    return None
 
 
 def learn_genders(parse: Parse, drafts: list[Draft]) -> None:
@@ -86,7 +48,7 @@ def candidates(parse: Parse, drafts: list[Draft], pronoun: Token) -> list[tuple[
             continue
         earlier = [h for h in draft.heads if h.i < pronoun.i and pronoun.sent - h.sent <= REACH]
         if earlier:
-            found.append((draft, max(earlier, key=lambda h: _salience(parse, h, pronoun))))
+            found.append((draft, max(earlier, key=lambda h: salience(parse, h, pronoun))))
     return found
 
 
@@ -100,7 +62,8 @@ def _agrees(draft: Draft, word: str) -> bool:
     return draft.kind in ("organisation", "place", "document") and not draft.plural
 
 
-def _salience(parse: Parse, head: Token, pronoun: Token) -> float:
+def salience(parse: Parse, head: Token, pronoun: Token) -> float:
+    """Return how much an earlier mention offers itself to a pronoun or a description."""
     score = -2.0 * (pronoun.sent - head.sent)
     if head.dep in SUBJECTS:
         score += 2.5 if head.head.dep == "ROOT" or head.head.head.dep == "ROOT" and head.head.dep in ("conj", "ccomp") else 1.5
@@ -117,6 +80,10 @@ def _salience(parse: Parse, head: Token, pronoun: Token) -> float:
             score -= 6.0
         if pronoun.dep == "pobj" and pronoun.head.head is head.head and head.dep in SUBJECTS:
             score -= 4.0
+        if pronoun.dep in ("dobj", "iobj", "dative") and head is _understood_subject(pronoun.head):
+            score -= 6.0
+        if _tells_of(head, pronoun):
+            score += 3.0
     inside, pronoun_inside = parse.in_quotation[head.i], parse.in_quotation[pronoun.i]
     if inside >= 0 and inside != pronoun_inside:
         score -= 2.5 if pronoun_inside < 0 else 0.0
@@ -125,13 +92,29 @@ def _salience(parse: Parse, head: Token, pronoun: Token) -> float:
     return score + 0.001 * (head.i - pronoun.i)
 
 
+def _understood_subject(verb: Token) -> Token | None:
+    """Return who does what a verb without a subject of its own says: "Hale attacked Brandt, calling him a liar"."""
+    while verb.is_verb and verb.child(*SUBJECTS) is None and verb.dep in ("advcl", "xcomp", "conj"):
+        verb = verb.head
+    return verb.child(*SUBJECTS)
+
+
+def _tells_of(head: Token, pronoun: Token) -> bool:
+    """Tell a pronoun in what the bearer of a relative clause says or does: "Hale, who said that he …"."""
+    for a in pronoun.ancestors():
+        if a.dep == "relcl":
+            subject = a.child(*SUBJECTS)
+            return subject is not None and subject.tag in ("WP", "WDT") and head in (a.head, subject) and pronoun.head is not a
+    return False
+
+
 def resolve_pronoun(parse: Parse, drafts: list[Draft], pronoun: Token, speaker: Draft | None = None, listener: Draft | None = None) -> Draft | None:
     """Return the likeliest bearer of a third-person pronoun, None where nobody agrees.
 
     `speaker` is who speaks the quotation that the pronoun stands in, and `listener` whom that speech is told to: neither
     is the "he" of what they say to each other.
     """
-    ahead = _announced(parse, drafts, pronoun)
+    ahead = _reflected(drafts, pronoun) or _announced(parse, drafts, pronoun)
     if ahead is not None:
         return ahead
     found = [row for row in candidates(parse, drafts, pronoun) if row[0] not in (speaker, listener)]
@@ -141,17 +124,26 @@ def resolve_pronoun(parse: Parse, drafts: list[Draft], pronoun: Token, speaker: 
     def worth(row: tuple[Draft, Token]) -> float:
         draft, head = row
         plural = 2.0 if pronoun.lower in THEY and draft.plural else 0.0
-        return _salience(parse, head, pronoun) + 0.12 * min(len(draft.heads), 10) + plural - _as_a_place(draft, head)
+        return salience(parse, head, pronoun) + 0.12 * min(len(draft.heads), 10) + plural - _as_a_place(draft, head)
 
     draft, head = max(found, key=worth)
     if pronoun.lower in IT and not _acts(head, pronoun):
         return None
-    return draft if _salience(parse, head, pronoun) > -11 else None
+    return draft if salience(parse, head, pronoun) > -11 else None
+
+
+def _reflected(drafts: list[Draft], pronoun: Token) -> Draft | None:
+    """Return the subject that a reflexive stands for: "the bank found itself in trouble"."""
+    if not pronoun.lower.endswith(("self", "selves")):
+        return None
+    verb = next((a for a in pronoun.ancestors() if a.is_verb), None)
+    subject = _understood_subject(verb) if verb is not None else None
+    return next((d for d in drafts if subject in d.heads and _agrees(d, pronoun.lower)), None) if subject is not None else None
 
 
 def _announced(parse: Parse, drafts: list[Draft], pronoun: Token) -> Draft | None:
-    """Return the subject that a pronoun runs ahead of: "In his response, Steve Coll said …"."""
-    if pronoun.dep != "poss" or pronoun.lower in IT:
+    """Return the subject that a pronoun runs ahead of: "In his response, Ines Hale said …", "As she left, Ines Hale said …"."""
+    if pronoun.dep not in ("poss", *SUBJECTS) or pronoun.lower in IT:
         return None
     start, end = parse.sentence_tokens[pronoun.sent]
     if parse.tokens[start].dep not in ("prep", "mark", "advmod") or parse.tokens[start].left > start or pronoun.i - start > 4:
@@ -184,38 +176,4 @@ def is_expletive(pronoun: Token) -> bool:
     if pronoun.lower != "it" or pronoun.dep not in SUBJECTS:
         return False
     verb = pronoun.head
-    return verb.lemma in ("seem", "appear", "rain", "turn") or (
-        verb.lemma == "be" and verb.child("ccomp", "xcomp", "advcl", "acl", "csubj") is not None
-    )
-
-
-def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
-    """Return the person that a definite description by office ("the NATO chief") stands for, None where no role fits."""
-    if head.lower not in ROLE_NOUNS or head.tag not in ("NN", "NNP"):
-        return None
-    determiner = head.child("det", "poss")
-    if determiner is None and head.pos != "PROPN" or determiner is not None and determiner.lower in ("a", "an", "another", "every"):
-        return None
-    modifiers = [c for c in head.children if c.dep in ("compound", "amod", "nmod", "poss") and c.text[:1].isupper()]
-    fitting = []
-    for draft in drafts:
-        earlier = [h for h in draft.heads if h.i < head.i]
-        if draft.kind == "person" and draft.role and earlier and _role_fits(draft.role, head, modifiers):
-            fitting.append((max(h.i for h in earlier), draft))
-    return max(fitting, key=lambda row: row[0])[1] if fitting else None
-
-
-def _role_fits(role: str, head: Token, modifiers: list[Token]) -> bool:
-    words = {w.lower().strip(".,’'s") if len(w) > 3 else w.lower() for w in role.replace("-", " ").split()}
-    words |= {w.lower() for w in role.split()}
-    same = {head.lower}.union(*[g for g in ROLE_GROUPS if head.lower in g])
-    if not words & same:
-        return False
-    _, states = read_states()
-    known = words | {states[w].lower() for w in role.replace("’s", "").replace("'s", "").split() if w in states}
-    return all(m.lower in known or states.get(m.text, "?").lower() in known for m in modifiers)
-
-
-def is_person_noun(head: Token) -> bool:
-    """Tell whether a common noun names people."""
-    return head.lower in PERSON_NOUNS or head.lemma.lower() in PERSON_NOUNS
+    return verb.lemma in ("seem", "appear", "rain", "turn") or (verb.lemma == "be" and verb.child("ccomp", "xcomp", "advcl", "acl", "csubj") is not None)

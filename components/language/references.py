@@ -76,6 +76,12 @@ BODY_NOUNS = frozenset(
     "bureau alliance bloc club team newspaper paper magazine campaign army police charity church senate parliament "
     "assembly chamber cooperative co-operative trust operator port city administration office".split()
 )
+# Firms by what they make or do: "the carmaker" is the one last spoken of, whatever its name.
+COMPANY_NOUNS = frozenset(
+    "company firm business corporation conglomerate giant group manufacturer maker automaker carmaker planemaker drugmaker chipmaker airline carrier "
+    "airframer retailer lender insurer publisher broadcaster developer supplier startup start-up brewer brewery utility chain subsidiary "
+    "organisation organization agency".split()
+)
 PERSON_NOUNS = ROLE_NOUNS | frozenset(
     "man woman boy girl person people resident citizen official source aide adviser advisor ally critic supporter "
     "opponent voter worker employee employer farmer fisherman docker student parent mother father son daughter wife "

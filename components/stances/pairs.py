@@ -55,13 +55,19 @@ class Pair(NamedTuple):
         return (self.second if second else self.first).naming
 
 
+def is_marked(mention: Mention, head: Token) -> bool:
+    """Tell a mention that stands for its actor in the sentence; "who" and "the chief" beside a name only say it again."""
+    return mention.kind != "apposition" and not head.tag.startswith("W")
+
+
 def find_pairs(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...]) -> list[Pair]:
     """Return the pairs to judge, sentence by sentence: two actors that the grammar ties, or a speaker and whom the words name."""
     named: dict[int, dict[str, list[tuple[Mention, Token]]]] = defaultdict(lambda: defaultdict(list))
     for draft in index.drafts:
         if draft.kind not in NO_POSITION:
             for mention, head in zip(draft.mentions, draft.heads, strict=True):
-                named[head.sent][draft.id].append((mention, head))
+                if is_marked(mention, head):
+                    named[head.sent][draft.id].append((mention, head))
     found: list[Pair] = []
     for number in sorted(named):
         first, last = parse.sentence_tokens[number]

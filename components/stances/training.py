@@ -24,6 +24,7 @@ from components.language import find_actors, parse_text
 from components.model import Span
 from components.stances.marking import MARKS, Marked, mark_pair
 from components.stances.network import Scorer, load_base
+from components.stances.pairs import is_marked
 
 BATCH, RATE, OWN_RATE, WARM_UP = 24, 8e-5, 5.0, 0.06
 SMOOTHING, WEIGHTS = 0.1, (1.0, 1.2, 1.2)  # of labels; of the classes, positions being rarer than none
@@ -46,7 +47,8 @@ def read_examples(path: str) -> list[Example]:
 
 def _example(row: dict[str, Any]) -> Example:
     marked = [Span(*row["entity_a"]), Span(*row["entity_b"])]
-    groups = [sorted({m.span for m in d.mentions}) for d in find_actors(parse_text(row["text"])).drafts]
+    drafts = find_actors(parse_text(row["text"])).drafts
+    groups = [sorted({m.span for m, h in zip(d.mentions, d.heads, strict=True) if is_marked(m, h)}) for d in drafts]
     own = [next((n for n, spans in enumerate(groups) if any(s.overlaps(m) for s in spans)), None) for m in marked]
     taken, pair = list(marked), ([marked[0]], [marked[1]])
     for side, number in enumerate(own):

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from components.language import ActorIndex, Parse, Token, is_person_noun
+from components.language.speakers import FIRST_PERSON
 from components.model import Span, Statement, StatementKind
 from components.statements.cues import GROUPS, SAY_AGAIN
 from components.statements.quoted import Quote, find_quotes
@@ -13,7 +14,6 @@ from components.statements.reported import find_reported
 from components.statements.rows import Found, Row
 from components.statements.scoring import features_of, keep_threshold, probability
 
-FIRST_PERSON = frozenset("i me my we us our myself ourselves mine ours".split())
 
 def find_statements(parse: Parse, index: ActorIndex) -> tuple[Statement, ...]:
     """Return the attributions of an article in text order of content, each with its source, cue and parent."""
@@ -111,7 +111,7 @@ def _continues(parse: Parse, previous: Row, quote: Quote, between: str) -> bool:
         return words <= 60 and apart <= 1 or words <= 25 and apart <= 2
     if previous.source is not None and quote.found is None and _opens_next_paragraph(between):
         return True
-    return not between.strip(" \n.\"”") and (parse.text[previous.content[-1].end - 1] not in "\"”" or quote.quotation.open)
+    return not between.strip(' \n."”') and (parse.text[previous.content[-1].end - 1] not in '"”' or quote.quotation.open)
 
 
 def _opens_next_paragraph(between: str) -> bool:

@@ -106,3 +106,25 @@ def test_the_article_tells_a_gender_that_the_name_does_not() -> None:
 
 def test_phrases_that_no_pronoun_means_are_not_kept() -> None:
     assert not {"Farmers", "drivers"} & set(mentions("Farmers met drivers. Acme said they would pay."))
+
+
+SAME = [  # text, whom, the words that stand for them, in order
+    ("Singapore Airlines cut jobs. Its chief said it would hire again.", "Singapore Airlines", ["Singapore Airlines", "Its", "it"]),
+    ("The Acme Group found itself in court.", "Acme Group", ["Acme Group", "itself"]),
+    ("Peter Brink met Olaf Hale, who said that he was tired.", "Olaf Hale", ["Olaf Hale", "who", "he"]),
+    ("Peter Brink attacked Olaf Hale, calling him a liar.", "Olaf Hale", ["Olaf Hale", "him"]),
+    ("Olaf Hale slept. When he arrived, Peter Brink waved.", "Peter Brink", ["he", "Peter Brink"]),
+    ("Olaf Hale fell. Peter Brink said of the day:\n\n\"He is a friend. He will be well.\"", "Olaf Hale", ["Olaf Hale", "He", "He"]),
+    ('"I am tired and my leg hurts," Olaf Hale said.', "Olaf Hale", ["I", "my", "Olaf Hale"]),
+    ('Acme lost money. "We will hire again," said Acme spokeswoman Ines Hale.', "Acme", ["Acme", "We", "Acme"]),
+    ('"We will win," Ines Hale said.', "Ines Hale", ["We", "Ines Hale"]),
+    ("Ines Hale, the head of Acme, left. She was tired.", "Ines Hale", ["Ines Hale", "the head", "She"]),
+    ("Toyota cut jobs. Workers wept. The Japanese carmaker will hire again.", "Toyota", ["Toyota", "The Japanese carmaker"]),
+    ("Toyota cut jobs. Workers met the carmaker that pays best.", "Toyota", ["Toyota"]),
+    ("Northrop Grumman won. Northrop said it would hire.", "Northrop Grumman", ["Northrop Grumman", "Northrop", "it"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "words"), SAME)
+def test_what_else_stands_for_a_bearer(text: str, name: str, words: list[str]) -> None:
+    assert [w for w, _ in mentions(text)[name]] == words

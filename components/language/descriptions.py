@@ -1,0 +1,101 @@
+"""Whom a description stands for: a person by office ("the NATO chief"), a body by its kind ("the union", "the US carmaker")."""
+
+from __future__ import annotations
+
+from components.language.drafts import Draft
+from components.language.names import name_key
+from components.language.pronouns import salience
+from components.language.references import BODY_NOUNS, COMPANY_NOUNS, PERSON_NOUNS, ROLE_GROUPS, ROLE_NOUNS, read_metonyms, read_states
+from components.language.tokens import Parse, Token
+
+DESCRIBED_WITHIN = 5  # sentences
+FULL = 10  # mentions; more do not make a bearer likelier
+
+
+def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
+    """Return the person that a definite description by office ("the NATO chief") stands for, None where no role fits."""
+    if head.lower not in ROLE_NOUNS or head.tag not in ("NN", "NNP"):
+        return None
+    determiner = head.child("det", "poss")
+    if determiner is None and head.pos != "PROPN" or determiner is not None and determiner.lower in ("a", "an", "another", "every"):
+        return None
+    modifiers = [c for c in head.children if c.dep in ("compound", "amod", "nmod", "poss") and c.text[:1].isupper()]
+    fitting = []
+    for draft in drafts:
+        earlier = [h for h in draft.heads if h.i < head.i]
+        if draft.kind == "person" and draft.role and earlier and _role_fits(draft.role, head, modifiers):
+            fitting.append((max(h.i for h in earlier), draft))
+    return max(fitting, key=lambda row: row[0])[1] if fitting else None
+
+
+def _role_fits(role: str, head: Token, modifiers: list[Token]) -> bool:
+    words = {w.lower().strip(".,’'s") if len(w) > 3 else w.lower() for w in role.replace("-", " ").split()}
+    words |= {w.lower() for w in role.split()}
+    same = {head.lower}.union(*[g for g in ROLE_GROUPS if head.lower in g])
+    if not words & same:
+        return False
+    _, states = read_states()
+    known = words | {states[w].lower() for w in role.replace("’s", "").replace("'s", "").split() if w in states}
+    return all(m.lower in known or states.get(m.text, "?").lower() in known for m in modifiers)
+
+
+def is_person_noun(head: Token) -> bool:
+    """Tell whether a common noun names people."""
+    return head.lower in PERSON_NOUNS or head.lemma.lower() in PERSON_NOUNS
+
+
+def find_body(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
+    """Return the organisation that "the union", "the alliance" or "the carmaker" stands for."""
+    if head.lower not in BODY_NOUNS | COMPANY_NOUNS or head.tag != "NN":
+        return None
+    determiner = head.child("det")
+    if determiner is None or determiner.lower != "the":
+        return None
+    modifiers = [c for c in head.children if c.dep in ("compound", "amod") and c.pos != "DET"]
+    meant = epithets().get(" ".join([*(c.lower for c in modifiers), head.lower]))
+    if meant is not None:
+        return next((d for d in drafts if any(n == meant for n in d.names) and d.heads[0].i < head.i), None)
+    if head.child("prep", "relcl", "acl") is not None or head.dep in ("compound", "attr"):
+        return None
+    before = [d for d in drafts if d.kind == "organisation" and d.heads and d.heads[0].i < head.i]
+    named = [d for d in before if any(head.lower in name_key(n).split() for n in d.names)] if not modifiers else []
+    if named:
+        return max(named, key=lambda d: max(h.i for h in d.heads if h.i < head.i))
+    return _salient(parse, before, head) if head.lower in COMPANY_NOUNS and all(_says_little(c) for c in modifiers) else None
+
+
+def epithets() -> dict[str, str]:
+    """Return description -> whom it stands for, from the editable list: "alliance" -> "NATO"."""
+    return {w[4:]: m for w, m in read_metonyms().items() if w.startswith("the ")}
+
+
+def _says_little(modifier: Token) -> bool:
+    """Tell a modifier that fits many bodies: a state, a size, a trade; a name in front makes another body of it."""
+    return modifier.pos == "ADJ" or modifier.text in read_states()[1] or modifier.text.islower()
+
+
+def _salient(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
+    """Return the body that is spoken of most and last."""
+
+    def worth(draft: Draft) -> float:
+        near = [h for h in draft.heads if h.i < head.i and head.sent - h.sent <= DESCRIBED_WITHIN and h.head is not head.head]
+        if not near:
+            return -99.0
+        return max(salience(parse, h, head) for h in near) + 0.25 * min(sum(h.i < head.i for h in draft.heads), FULL)
+
+    best = max(drafts, key=worth, default=None)
+    return best if best is not None and worth(best) > -99.0 else None
+
+
+def find_appositions(draft: Draft) -> list[Token]:
+    """Return the common nouns that name the office or kind of a bearer beside its name: "Acme **chief** Ines Hale", "Ines Hale, the **head** of"."""
+    if draft.kind not in ("person", "organisation"):
+        return []
+    fitting = PERSON_NOUNS if draft.kind == "person" else BODY_NOUNS | COMPANY_NOUNS
+    found = []
+    for head in draft.heads:
+        near = [c for c in head.children if c.dep == "appos" or c.dep in ("compound", "nmod") and c.i < head.i]
+        if head.dep == "appos":
+            near.append(head.head)
+        found += [t for t in near if t.lower in fitting and t.tag in ("NN", "NNP")]
+    return found

@@ -1,0 +1,66 @@
+"""Who speaks a quotation, and so who its "I" and "we" are."""
+
+from __future__ import annotations
+
+import re
+
+from components.language.drafts import Draft
+from components.language.references import SPEECH_VERBS
+from components.language.tokens import Parse, Token
+
+FIRST_SINGULAR = frozenset("i me my mine myself".split())
+FIRST_PLURAL = frozenset("we us our ours ourselves".split())
+FIRST_PERSON = FIRST_SINGULAR | FIRST_PLURAL
+
+
+def find_speakers(parse: Parse) -> dict[int, Token]:
+    """Return quotation number -> the word that names its speaker: the subject of a verb of speech beside it.
+
+    A quotation without such a verb has the speaker of the one before it in its paragraph.
+    """
+    found: dict[int, Token] = {}
+    first: dict[int, int] = {}
+    last: dict[int, int] = {}
+    for t in parse.tokens:
+        number = parse.in_quotation[t.i]
+        if number >= 0:
+            first.setdefault(number, t.i)
+            last[number] = t.i
+    for number in first:
+        after = parse.tokens[last[number] + 1 : last[number] + 14]
+        before = parse.tokens[max(0, first[number] - 12) : first[number]]
+        speaker = _speaker_in(parse, after, parse.quotations[number].span.end) or _speaker_in(parse, before[::-1], parse.quotations[number].span.start)
+        if speaker is None and number - 1 in found:
+            between = parse.text[parse.quotations[number - 1].span.end : parse.quotations[number].span.start]
+            if "\n" not in between or parse.quotations[number - 1].open or len(between.split()) <= 12:
+                speaker = found[number - 1]
+        if speaker is not None:
+            found[number] = speaker
+    return found
+
+
+def _speaker_in(parse: Parse, nearest_first: list[Token], edge: int) -> Token | None:
+    leads = nearest_first[:1] and nearest_first[0].text == ":" and nearest_first[0].end <= edge  # "… she said:", then a new paragraph
+    for t in nearest_first:
+        beyond = parse.text[min(edge, t.end) : max(edge, t.start)]
+        if parse.in_quotation[t.i] >= 0 or "\n" in (beyond.rstrip() if leads else beyond) or t.text in (".", ";"):
+            return None
+        if t.is_verb and t.lemma.lower() in SPEECH_VERBS:
+            beside = [x for x in parse.tokens[max(0, t.i - 1) : t.i + 2] if x.pos in ("PROPN", "PRON") and parse.in_quotation[x.i] < 0]
+            subjects = [c for c in t.children if c.dep == "nsubj" and parse.in_quotation[c.i] < 0]
+            return next(iter(subjects + beside), None)
+    return None
+
+
+def find_first_person(drafts: list[Draft], speaker: Draft, word: Token) -> Draft | None:
+    """Return whom "I" or "we" stands for in what `speaker` says; None for another word.
+
+    "We" is the body that the speaker speaks for, where an office tells it ("Acme's chief executive", "a spokesman for Acme").
+    """
+    if word.lower not in FIRST_PERSON or word.pos != "PRON":
+        return None
+    if word.lower in FIRST_SINGULAR:
+        return speaker if speaker.kind != "organisation" else None
+    office = f" {speaker.role} "
+    bodies = [d for d in drafts if d.kind == "organisation" and any(re.search(rf"\b{re.escape(n)}\b", office) for n in d.names)]
+    return bodies[0] if speaker.kind == "person" and len(bodies) == 1 else speaker
