@@ -18,6 +18,7 @@ Level = Literal["said", "told", "inferred"]
 Decider = Literal["frame", "scorer", "both", "hand"]
 
 COUNTS_FROM = 0.5  # confidence of a stance that counts
+BY_TAGGER = "trained tagger"  # the rule of a statement that no rule of grammar finds
 
 POSITION_LABELS: tuple[PositionLabel, ...] = (
     "support", "oppose", "conditional", "mixed", "quoted", "mentioned", "absent",

@@ -7,7 +7,7 @@ from typing import Any
 from components.charts.looks import LOOKS
 from components.exporting.plain_text import sentence_text
 from components.exporting.tables import LEVELS
-from components.model import Analysis, Span, Stance, Statement, Summary
+from components.model import BY_TAGGER, Analysis, Span, Stance, Statement, Summary
 from components.review import is_by_hand
 from components.summaries import reasons_for
 
@@ -60,7 +60,7 @@ def _statement_card(analysis: Analysis, s: Statement) -> dict[str, Any]:
     read_as = f"read from “{source}”" if s.inferred and source and source != name else "speaker carried over" if s.inferred else ""
     told = f"told within {_speaker(analysis, s.parent)}’s words" if s.parent else ""
     facts = [KINDS[s.kind], *([f"cue “{' … '.join(c.of(text) for c in s.cue)}”"] if s.cue else []), *([read_as] if read_as else []),
-             *([told] if told else []), f"confidence {s.confidence:.2f}"]  # fmt: skip
+             *([told] if told else []), *([f"found by the {s.rule}"] if s.rule == BY_TAGGER else []), f"confidence {s.confidence:.2f}"]  # fmt: skip
     return {"id": s.id, "type": "statement", "name": name, "role": actor.role if actor else "", "inferred": s.inferred, "text": words,
             "facts": facts, "order": s.content[0].start}  # fmt: skip
 

@@ -8,7 +8,7 @@ from components.language.pronouns import salience
 from components.language.references import BODY_NOUNS, COMPANY_NOUNS, PERSON_NOUNS, ROLE_GROUPS, ROLE_NOUNS, read_metonyms, read_states
 from components.language.tokens import Parse, Token
 
-DESCRIBED_WITHIN = 5  # sentences
+DESCRIBED_WITHIN = 10  # sentences
 FULL = 10  # mentions; more do not make a bearer likelier
 
 
@@ -61,7 +61,8 @@ def find_body(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
     named = [d for d in before if any(head.lower in name_key(n).split() for n in d.names)] if not modifiers else []
     if named:
         return max(named, key=lambda d: max(h.i for h in d.heads if h.i < head.i))
-    return _salient(parse, before, head) if head.lower in COMPANY_NOUNS and all(_says_little(c) for c in modifiers) else None
+    firms = [d for d in before if not any(w in BODY_NOUNS - COMPANY_NOUNS for n in d.names for w in name_key(n).split())]
+    return _salient(parse, firms, head) if head.lower in COMPANY_NOUNS and all(_says_little(c) for c in modifiers) else None
 
 
 def epithets() -> dict[str, str]:

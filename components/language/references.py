@@ -80,7 +80,7 @@ BODY_NOUNS = frozenset(
 COMPANY_NOUNS = frozenset(
     "company firm business corporation conglomerate giant group manufacturer maker automaker carmaker planemaker drugmaker chipmaker airline carrier "
     "airframer retailer lender insurer publisher broadcaster developer supplier startup start-up brewer brewery utility chain subsidiary "
-    "organisation organization agency".split()
+    "organisation organization agency bank operator newspaper".split()
 )
 PERSON_NOUNS = ROLE_NOUNS | frozenset(
     "man woman boy girl person people resident citizen official source aide adviser advisor ally critic supporter "

@@ -12,6 +12,9 @@ Standpoint reads each article sentence by sentence. It finds **actors** (people,
 by which word) and **positions** (who is for or against what, by which words). It then puts the articles side by side. It writes no
 sentence about your articles: what you see is their own words, or a label of ours for them.
 
+For who said what, rules of grammar propose, and a small **trained tagger** reads each sentence along: it settles where the words begin and end,
+and finds what no rule knows. Such a row says "found by the trained tagger".
+
 A position is read from words that take a side: *urged*, *rejects*, *is committed to*, *willing … only if*. Friendly or angry words alone
 never decide. Where the text takes no side, Standpoint says so.
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from components.encoding.wordpiece import CLASS, SEPARATOR, cut_words, read_vocabulary
 from components.model import Span
-from components.stances.wordpiece import CLASS, SEPARATOR, cut_words, read_vocabulary
 
 MARKS = (1, 2)  # two pieces that the vocabulary leaves unused
 LONGEST = 128  # pieces; what goes beyond is not read

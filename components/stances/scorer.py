@@ -9,10 +9,10 @@ Data, terms, figures and the training command: MODEL_CARD.md beside this file.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from components.encoding.runtime import open_network
 from components.model import Span
 from components.stances.marking import Marked
 
@@ -29,18 +29,6 @@ class Judgement(NamedTuple):
     support: float
     oppose: float
     evidence: dict[Span, float]
-
-
-@lru_cache(maxsize=1)
-def _session() -> Any:
-    """Load the encoder: on one core, without the arena that would keep its peak."""
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.enable_cpu_mem_arena = options.enable_mem_pattern = False
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(WEIGHTS), options, providers=["CPUExecutionProvider"])
 
 
 def judge(pairs: Sequence[Marked]) -> list[tuple[Judgement, Judgement] | None]:
@@ -74,7 +62,7 @@ def _run(batch: list[Marked]) -> tuple[numpy.ndarray, numpy.ndarray]:
     row = numpy.tile(numpy.arange(count), 2)
     holder = numpy.repeat(numpy.arange(2), count)
     inputs = {"ids": ids, "mask": mask, "body": body, "marks": marks, "row": row, "holder": holder, "target": 1 - holder}
-    chances, weights = _session().run(None, inputs)
+    chances, weights = open_network(WEIGHTS).run(None, inputs)
     return chances, weights
 
 

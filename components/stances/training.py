@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,15 +19,16 @@ from typing import Any, NamedTuple
 import torch
 from torch.nn import functional
 
+from components.encoding.fitting import Fitter, export
+from components.encoding.network import load_base
 from components.language import find_actors, parse_text
 from components.model import Span
 from components.stances.marking import MARKS, Marked, mark_pair
-from components.stances.network import Scorer, load_base
+from components.stances.network import Scorer
 from components.stances.pairs import is_marked
 
-BATCH, RATE, OWN_RATE, WARM_UP = 24, 8e-5, 5.0, 0.06
+BATCH = 24
 SMOOTHING, WEIGHTS = 0.1, (1.0, 1.2, 1.2)  # of labels; of the classes, positions being rarer than none
-MEAN_OF = 0.998  # decay of the running mean
 SIDES = {0: (0, 0), 1: (1, 0), 2: (0, 1), 3: (2, 0), 4: (0, 2)}  # label -> class of (a, b), of (b, a)
 
 
@@ -94,34 +94,15 @@ def train(examples: list[Example], base: Path, epochs: int, seed: int) -> Scorer
     """Return the trained network, its weights the running mean."""
     torch.manual_seed(seed)
     network = Scorer()
-    load_base(network, base)
-    encoder = network.encoder_parameters()
-    known = {id(p) for p in encoder}
-    groups = [{"params": encoder, "lr": RATE}, {"params": [p for p in network.parameters() if id(p) not in known], "lr": OWN_RATE * RATE}]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
-    steps = epochs * (len(examples) // BATCH + 1)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda n: min(1.0, n / (WARM_UP * steps)) * max(0.02, 1 - n / steps))
-    mean = {name: value.detach().clone() for name, value in network.state_dict().items()}
-    begin, done = time.time(), 0
+    load_base(network.encoder, base)
+    fitter = Fitter(network, network.encoder, epochs * (len(examples) // BATCH + 1))
     network.train()
     for epoch in range(epochs):
         for inputs, classes in batches(examples, 100 * seed + epoch):
             with torch.autocast("cpu", torch.bfloat16):
                 scores, _ = network(*inputs)
-            loss = functional.cross_entropy(scores.float(), classes, weight=torch.tensor(WEIGHTS), label_smoothing=SMOOTHING)
-            optimizer.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            done += 1
-            decay = min(MEAN_OF, done / (done + 10))
-            for name, value in network.state_dict().items():
-                mean[name].lerp_(value, 1 - decay)
-            if done % 200 == 0:
-                print(f"{done} of {steps} steps, loss {loss.item():.3f}, {time.time() - begin:.0f} s", flush=True)
-    network.load_state_dict(mean)
-    network.eval()
+            fitter.step(functional.cross_entropy(scores.float(), classes, weight=torch.tensor(WEIGHTS), label_smoothing=SMOOTHING))
+    fitter.finish()
     return network
 
 
@@ -135,20 +116,14 @@ class _Chances(torch.nn.Module):
         return scores.softmax(-1), evidence
 
 
-def export(network: Scorer, out: Path) -> None:
-    """Write the network for onnxruntime, weights in eight bits."""
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
+def write(network: Scorer, out: Path) -> None:
+    """Write the network for onnxruntime."""
     inputs = ("ids", "mask", "body", "marks", "row", "holder", "target")
     sample = (torch.ones(2, 9, dtype=torch.long), torch.ones(2, 9), torch.ones(2, 9), torch.ones(2, 3, 9) / 9,
               torch.tensor([0, 0, 1]), torch.tensor([0, 1, 2]), torch.tensor([1, 0, 0]))  # fmt: skip
     axes = {name: {0: "sentences", 1: "positions"} for name in inputs[:3]} | {name: {0: "pairs"} for name in (*inputs[4:], "chances")}
     axes |= {"marks": {0: "sentences", 1: "actors", 2: "positions"}, "weights": {0: "pairs", 1: "positions"}}
-    full = out.with_suffix(".full")
-    torch.onnx.export(_Chances(network), sample, str(full), input_names=list(inputs), output_names=["chances", "weights"],
-                      dynamic_axes=axes, opset_version=17, dynamo=False)  # fmt: skip
-    quantize_dynamic(str(full), str(out), weight_type=QuantType.QInt8, per_channel=True)
-    full.unlink()
+    export(_Chances(network), sample, inputs, ("chances", "weights"), axes, out)
 
 
 def main() -> None:
@@ -160,7 +135,7 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    export(train(read_examples(options.examples), options.base, options.epochs, options.seed), options.out)
+    write(train(read_examples(options.examples), options.base, options.epochs, options.seed), options.out)
 
 
 if __name__ == "__main__":

@@ -9,16 +9,20 @@ from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.language.speakers import FIRST_PERSON
 from components.model import Span, Statement, StatementKind
 from components.statements.cues import GROUPS, SAY_AGAIN
+from components.statements.nesting import Nesting
 from components.statements.quoted import Quote, find_quotes
 from components.statements.reported import find_reported
 from components.statements.rows import Found, Row
-from components.statements.scoring import features_of, keep_threshold, probability
+from components.statements.scoring import features_of, probability
+from components.statements.weighing import choose, read_again, read_weights, weigh
 
 
 def find_statements(parse: Parse, index: ActorIndex) -> tuple[Statement, ...]:
     """Return the attributions of an article in text order of content, each with its source, cue and parent."""
-    rows = propose_rows(parse, index)
-    return _finish(parse, choose_rows(parse, rows))
+    rows, sure = read_rows(parse, index)
+    weigh(rows)
+    kept = choose(parse, rows, sure, read_weights()["keep"][0])
+    return _finish(parse, sorted(kept, key=lambda r: (r.content[0].start, -r.content[-1].end)))
 
 
 def propose_rows(parse: Parse, index: ActorIndex) -> list[Row]:
@@ -31,41 +35,51 @@ def propose_rows(parse: Parse, index: ActorIndex) -> list[Row]:
             row.actor, row.inferred = index.resolve(row.source)
             if row.actor is None and row.source.lower in FIRST_PERSON:
                 row.actor, row.inferred = _speaker_around(row, rows), True
-    return [row for row in rows if not is_told_within(parse, row, rows) or _adds_a_voice(row, rows)]
+    nesting = _nest(rows)
+    return [row for n, row in enumerate(rows) if not _is_told_within(parse, nesting, rows, n) or _adds_a_voice(nesting, rows, n)]
 
 
-def choose_rows(parse: Parse, rows: list[Row]) -> list[Row]:
-    """Keep the rows that the scorer believes; told speech and "in the words of X", rare where it learned, need not convince it."""
-    kept = []
+def read_rows(parse: Parse, index: ActorIndex) -> tuple[list[Row], set[int]]:
+    """Return all rows, the rules' and the tagger's, and the places of those that are kept in any case.
+
+    Told speech and "in the words of" are rare where scorer and tagger learned: the rules alone decide about them.
+    """
+    rows = propose_rows(parse, index)
+    told = find_told(parse, rows)
     for row in rows:
         row.probability = probability(features_of(parse, row))
-        if row.probability >= keep_threshold() or row.rule == "in the words of" or is_told_within(parse, row, rows):
-            kept.append(row)
-    return kept
+    sure = told | {n for n, row in enumerate(rows) if row.rule == "in the words of"}
+    return read_again(parse, index, rows, told), sure
 
 
-def is_told_within(parse: Parse, row: Row, rows: list[Row]) -> bool:
-    """Tell an attribution that stands within what another says."""
+def find_told(parse: Parse, rows: list[Row]) -> set[int]:
+    """Return the places of the rows that stand within what another says."""
+    nesting = _nest(rows)
+    return {n for n in range(len(rows)) if _is_told_within(parse, nesting, rows, n)}
+
+
+def _nest(rows: list[Row]) -> Nesting:
+    return Nesting([(row.cue, row.content) for row in rows])
+
+
+def _is_told_within(parse: Parse, nesting: Nesting, rows: list[Row], number: int) -> bool:
+    row = rows[number]
     if row.cue_token is None or row.kind == "direct":
         return False
-    return bool(_holders(row, rows)) or any(q.span.contains(row.cue[0]) for q in parse.quotations)
+    return parse.in_quotation[row.cue_token.i] >= 0 or bool(nesting.holders(number))
 
 
-def _holders(row: Row, rows: list[Row]) -> list[Row]:
-    core = [*row.cue, *row.content]
-    return [r for r in rows if r is not row and all(any(c.contains(s) for c in r.content) for s in core)]
-
-
-def _adds_a_voice(row: Row, rows: list[Row]) -> bool:
+def _adds_a_voice(nesting: Nesting, rows: list[Row], number: int) -> bool:
     """Keep speech told within speech only where another voice is reported to speak.
 
     "I think" inside a quotation, or "he welcomes" inside what he said, is the speaker's own statement and already there.
     """
+    row = rows[number]
     if row.cue_token is None or row.source is None or row.source.lower in FIRST_PERSON | {"you"} or not row.clause:
         return False
     lemma = row.cue_token.lemma.lower()
     told = GROUPS.get(lemma) in ("saying", "accusing") and lemma in SAY_AGAIN or row.rule == "according to"
-    return told and row.actor is not None and all(r.actor != row.actor for r in _holders(row, rows))
+    return told and row.actor is not None and all(rows[n].actor != row.actor for n in nesting.holders(number))
 
 
 def _direct_rows(parse: Parse, quotes: list[Quote], index: ActorIndex) -> list[Row]:
@@ -220,7 +234,8 @@ def _finish(parse: Parse, rows: list[Row]) -> tuple[Statement, ...]:
             id=f"s{number}", actor=row.actor, source=(row.source_span,) if row.source_span else (), cue=tuple(row.cue),
             content=content, kind=row.kind, sentence=_sentence_of(starts, (row.cue or content)[0].start),
             inferred=row.inferred or not row.source_span, confidence=round(row.probability, 2), rule=row.rule))  # fmt: skip
-    return tuple(replace(s, parent=_parent(s, statements)) for s in statements)
+    nesting = Nesting([(s.cue, s.content) for s in statements])
+    return tuple(replace(s, parent=_parent(n, statements, nesting)) for n, s in enumerate(statements))
 
 
 def _with_closing_mark(parse: Parse, span: Span) -> Span:
@@ -235,14 +250,9 @@ def _sentence_of(starts: list[int], place: int) -> int:
     return max(0, bisect_right(starts, place) - 1)
 
 
-def _parent(statement: Statement, statements: list[Statement]) -> str | None:
+def _parent(number: int, statements: list[Statement], nesting: Nesting) -> str | None:
     """Return the smallest other statement whose content holds this one's cue and content."""
-    core = [*statement.cue, *statement.content]
-    best: tuple[int, str] | None = None
-    for other in statements:
-        if other.id == statement.id or not statement.cue:
-            continue
-        if all(any(c.contains(s) for c in other.content) for s in core):
-            size = sum(c.end - c.start for c in other.content)
-            best = min(best, (size, other.id)) if best else (size, other.id)
-    return best[1] if best else None
+    if not statements[number].cue:
+        return None
+    holders = [statements[n] for n in nesting.holders(number)]
+    return min((sum(c.end - c.start for c in s.content), s.id) for s in holders)[1] if holders else None

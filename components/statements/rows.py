@@ -10,7 +10,7 @@ from components.model import Span, StatementKind
 
 @dataclass(slots=True)
 class Row:
-    """One attribution in the making; `probability` is the scorer's, 1.0 until it has looked."""
+    """One attribution in the making; `probability` is 1.0 until the scorers have looked, `traits` what the last of them weighs."""
 
     cue_token: Token | None
     source: Token | None
@@ -23,6 +23,7 @@ class Row:
     actor: str | None = None
     clause: bool = False
     probability: float = 1.0
+    traits: tuple[str, list[float]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """How likely a found attribution is one: a logistic regression over what the rule saw, weights in `weights.json`.
 
-The rules propose, the scorer decides what is kept and gives each row its confidence. See MODEL_CARD.md for data, terms,
-figures and the way to train it. Method: maximum entropy classification of attribution candidates, as in Pareti (2015).
+The rules propose, the scorer says how likely each proposal is, and `weighing.py` lays the tagger's word beside it. See MODEL_CARD.md for
+data, terms, figures and the way to train it. Method: maximum entropy classification of attribution candidates, as in Pareti (2015).
 """
 
 from __future__ import annotations
@@ -24,11 +24,6 @@ PRONOUNS = frozenset("i we you he she they it who which that".split())
 def _weights() -> dict[str, float]:
     found: dict[str, float] = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     return found
-
-
-def keep_threshold() -> float:
-    """Return the probability from which a row is kept: where F is best on the training articles held out in turn."""
-    return _weights()["(keep)"]
 
 
 def probability(features: list[str]) -> float:

@@ -20,7 +20,7 @@ import numpy as np
 
 from components.language import Parse, find_actors, parse_text
 from components.statements import extents, scoring
-from components.statements.attribution import is_told_within, propose_rows
+from components.statements.attribution import find_told, propose_rows
 from components.statements.matching import covered_words, pair_best
 from components.statements.reported import propose_reported
 from components.statements.scoring import features_of
@@ -44,8 +44,9 @@ def examples_of(article: dict[str, Any], parse: Parse) -> tuple[list[Example], i
     gold = [g for g in gold if g[0]]
     pairs = dict(pair_best([covered_words(text, r.content) for r in rows], [content for content, _ in gold]))
     found = []
+    told = find_told(parse, rows)
     for number, row in enumerate(rows):
-        if is_told_within(parse, row, rows):
+        if number in told:
             continue
         source = covered_words(text, [row.source_span] if row.source_span else [])
         right = number in pairs and bool(source & gold[pairs[number]][1] or not source and not gold[pairs[number]][1])
@@ -174,8 +175,8 @@ def train(articles: list[dict[str, Any]]) -> str:
     threshold, value = best_threshold(examples)
     weights = fit([e for found, _ in examples for e in found])
     kept = {f: round(w, 3) for f, w in weights.items() if abs(w) >= LEAST or f == "(bias)"}
-    _write(scoring.WEIGHTS, {"(keep)": round(threshold, 2), **kept})
-    return (f"{len(articles)} articles, {len(endings)} + {len(kept)} weights, keep from {threshold:.2f}, "
+    _write(scoring.WEIGHTS, kept)
+    return (f"{len(articles)} articles, {len(endings)} + {len(kept)} weights, best from {threshold:.2f}, "
             f"F over held-out articles {100 * value:.1f}")  # fmt: skip
 
 

@@ -11,11 +11,12 @@ from tests.stances.test_frames import ROWS
 
 ATTRIBUTION_PRECISION = 0.93
 ATTRIBUTION_RECALL = 0.91
-STORY_FLOORS = (94.0, 90.5, 88.0)  # percent: precision, recall, recall with exact content
+STORY_FLOORS = (93.0, 91.5, 88.0)  # percent: precision, recall, recall with exact content
 # Constructions with five attributions or more, and the share of each that must be found, in percent.
 CONSTRUCTION_FLOORS = {
-    "accusing": 100, "asking": 80, "believing": 85, "calling": 100, "denial": 60, "direct": 93, "document": 60, "infinitive": 90, "inverted": 90,
-    "mixed": 100, "object": 80, "preposition": 85, "that": 90, "urging": 80, "wanting": 100, "zero": 97,
+    "according": 100, "accusing": 100, "adjective": 80, "asking": 80, "believing": 85, "calling": 90, "colon": 80, "denial": 75, "direct": 93,
+    "document": 75, "infinitive": 92, "inverted": 90, "mixed": 100, "nested": 60, "nobody": 70, "noun": 70, "object": 85, "passive": 80, "phrase": 35,
+    "preposition": 90, "split": 80, "that": 92, "unnamed": 80, "urging": 90, "view": 50, "wanting": 90, "zero": 97,
 }  # fmt: skip
 
 # Macro F over support, oppose, conditional and none, and false positions on sentences without any, in percent.
@@ -56,8 +57,8 @@ def test_the_frames_table_is_balanced() -> None:
 
 def test_who_says_what_in_the_wire_stories() -> None:
     stories = read_stories()
-    assert len(stories) >= 40
-    assert sum(len(s.gold) for s in stories) >= 400
+    assert len(stories) >= 50
+    assert sum(len(s.gold) for s in stories) >= 480
     found = report()
     for figure, floor in zip((found.precision, found.recall, found.exact), STORY_FLOORS, strict=True):
         assert figure >= floor, found

@@ -4,32 +4,15 @@ from dataclasses import replace
 
 import pytest
 
+from components.encoding.wordpiece import read_vocabulary
 from components.language import find_actors, parse_text
 from components.model import Span, Stance
 from components.stances.judging import AGREED, LEAST, UNCONFIRMED, calibrated
 from components.stances.marking import AFTER, BEFORE, LONGEST, mark_pair
 from components.stances.pairs import find_pairs
 from components.stances.scorer import judge
-from components.stances.wordpiece import cut_words, read_vocabulary
 from components.statements import find_statements
 from tests.builders import analysed
-
-PIECES = [
-    ("The mayor's ferry-ban.", ["the", "mayor", "'", "s", "ferry", "-", "ban", "."]),
-    ("Zürich voted", ["zurich", "voted"]),
-    ("unforgettably", ["un", "##for", "##get", "##ta", "##bly"]),
-    ("“No”…", ["“", "no", "”", "…"]),
-    ("a" * 101, ["[UNK]"]),
-    ("\u200b \n", []),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), PIECES, ids=[t[:12] for t, _ in PIECES])
-def test_words_are_cut_into_known_pieces(text: str, expected: list[str]) -> None:
-    names = {n: piece for piece, n in read_vocabulary().items()}
-    pieces = cut_words(text)
-    assert [names[p.number] for p in pieces] == expected
-    assert all(p.word.of(text).strip() for p in pieces)
 
 
 def read(text: str, first: str, second: str) -> list[str]:

@@ -20,12 +20,13 @@ ROWS: list[tuple[str, list[Triple]]] = [
     ("The minister refused to comment.", [("The minister", "refused", "to comment")]),
     # an object, a preposition
     ("The union rejected the offer.", [("The union", "rejected", "the offer")]),
-    ("The union called for a strike.", [("The union", "called", "a strike")]),
+    ("The union called for a strike.", [("The union", "called for", "a strike")]),
     ("Voters accused the mayor of fraud.", [("Voters", "accused", "the mayor of fraud")]),
     # according to, adjectives, nouns
     ("According to the mayor, the bridge is safe.", [("the mayor", "According to", "the bridge is safe")]),
     ("The minister is confident that the law will pass.", [("The minister", "is confident", "that the law will pass")]),
-    ("The belief of the mayor is known: the claim by Olaf Brink that the bridge is safe was false.", [("Olaf Brink", "claim", "that the bridge is safe")]),
+    ("The belief of the mayor is known.", []),
+    ("The claim by Olaf Brink that the bridge is safe was false.", [("Olaf Brink", "The claim by", "that the bridge is safe")]),
     # participles
     ("The mayor left the hall, saying that she was tired.", [("The mayor", "saying", "that she was tired")]),
     # direct

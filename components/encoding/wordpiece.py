@@ -1,4 +1,4 @@
-"""Cut text into the pieces that the scorer's encoder knows, each with its place (WordPiece; Wu and others, 2016).
+"""Cut text into the pieces that an encoder knows, each with its place (WordPiece; Wu and others, 2016).
 
 The vocabulary is BERT's for lower-cased English. The package that usually does this brings a client that downloads models
 along; what is needed here is forty lines.

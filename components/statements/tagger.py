@@ -1,0 +1,120 @@
+"""The trained tagger: from a cue, which words are its source and which its content, and how likely it attributes.
+
+It reads every sentence once and every cue once more: those that the rules propose, and those that it sees itself. Data, terms,
+figures and the training command: MODEL_CARD.md beside this file. Method: `network.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from components.encoding.runtime import open_network
+from components.language import Parse, Token
+from components.model import Span
+from components.statements.rows import Row
+from components.statements.sentences import CONTENT, CUE, SOURCE, Sentence, view, write_sentence
+
+if TYPE_CHECKING:
+    import numpy
+
+LOOK, READ = (Path(__file__).with_name(name) for name in ("look.onnx", "read.onnx"))
+BATCH = 16  # sentences
+GLANCE = 0.2  # the chance from which a word that no rule proposes is looked at as a cue
+SWITCH = 1.0  # cost of going from one kind to another between two words
+
+
+class Reading(NamedTuple):
+    """What the tagger makes of a cue: how likely it is one at first sight and seen alone, and the places of each part."""
+
+    token: Token
+    hint: float
+    chance: float
+    source: list[Span]
+    cue: list[Span]
+    content: list[Span]
+
+
+def read_cues(parse: Parse, rows: Iterable[Row]) -> dict[int, Reading]:
+    """Return token number -> reading, for the cues that the rules propose and for those that the tagger sees itself."""
+    proposed = {row.cue_token.i: row for row in rows if row.cue_token is not None}
+    by_sentence: dict[int, list[Row]] = {}
+    for row in proposed.values():
+        if row.cue_token is not None:
+            by_sentence.setdefault(row.cue_token.sent, []).append(row)
+    written = [write_sentence(parse, n, by_sentence.get(n, ())) for n in range(len(parse.sentences)) if n in by_sentence or not _is_quoted(parse, n)]
+    found: dict[int, Reading] = {}
+    order = sorted((s for s in written if s is not None), key=lambda s: len(s.numbers))
+    for begin in range(0, len(order), BATCH):
+        found.update(_read_batch(order[begin : begin + BATCH], proposed))
+    return found
+
+
+def _is_quoted(parse: Parse, number: int) -> bool:
+    """Tell a sentence that stands wholly within one quotation: what is told there is the rules' to find."""
+    first, last = parse.sentence_tokens[number]
+    return parse.in_quotation[first] >= 0 and parse.in_quotation[first] == parse.in_quotation[last - 1]
+
+
+def _read_batch(sentences: list[Sentence], proposed: dict[int, Row]) -> dict[int, Reading]:
+    import numpy
+
+    count, width = len(sentences), max(len(s.numbers) for s in sentences)
+    ids = numpy.zeros((count, width), dtype=numpy.int64)
+    mask = numpy.zeros((count, width), dtype=numpy.float32)
+    marks = numpy.zeros((count, width, 5), dtype=numpy.int64)
+    for k, s in enumerate(sentences):
+        ids[k, : len(s.numbers)], mask[k, : len(s.numbers)] = s.numbers, 1.0
+        marks[k, 1 : len(s.numbers)] = s.marks
+    words, cues, hints = open_network(LOOK).run(None, {"ids": ids, "mask": mask, "marks": marks})
+    wanted = [(k, token, at) for k, s in enumerate(sentences) for token, at in s.first.items() if token in proposed or hints[k, at] >= GLANCE]
+    if not wanted:
+        return {}
+    views = numpy.zeros((len(wanted), width, 3), dtype=numpy.int64)
+    tokens = []
+    for n, (k, token, at) in enumerate(wanted):
+        s = sentences[k]
+        tokens.append(s.tokens[at - 1])
+        views[n, : len(s.numbers)] = view(s, tokens[-1], proposed.get(token))
+    inputs = {"row": [k for k, _, _ in wanted], "at": [at for _, _, at in wanted], "ruled": [int(t in proposed) for _, t, _ in wanted]}
+    kinds, chances = open_network(READ).run(None, {
+        "words": words, "cues": cues, "mask": mask, "view": views, **{name: numpy.array(v, dtype=numpy.int64) for name, v in inputs.items()}})  # fmt: skip
+    found = {}
+    for n, ((k, token, at), best) in enumerate(zip(wanted, smooth(kinds), strict=True)):
+        parts = [_runs(best[1:], sentences[k].words, kind) for kind in (SOURCE, CUE, CONTENT)]
+        found[token] = Reading(tokens[n], float(hints[k, at]), float(chances[n]), *parts)
+    return found
+
+
+def smooth(kinds: numpy.ndarray) -> numpy.ndarray:
+    """Return the likeliest kinds [cues, positions] where each change of kind costs `SWITCH` (Viterbi, 1967), from log probabilities."""
+    import numpy
+
+    count, width, _ = kinds.shape
+    rows = numpy.arange(count)
+    best, came = kinds[:, 0].copy(), []
+    for n in range(1, width):
+        top = best.argmax(1)
+        switched = best[rows, top][:, None] - SWITCH
+        came.append(numpy.where(best >= switched, numpy.arange(best.shape[1])[None], top[:, None]))
+        best = numpy.maximum(best, switched) + kinds[:, n]
+    path = numpy.zeros((count, width), dtype=int)
+    path[:, -1] = best.argmax(1)
+    for n in range(width - 2, -1, -1):
+        path[:, n] = came[n][rows, path[:, n + 1]]
+    return path
+
+
+def _runs(kinds: Iterable[int], words: list[Span], wanted: int) -> list[Span]:
+    """Return the stretches of words of one kind; a word has the kind of its first piece."""
+    found: list[Span] = []
+    joins, last = False, None
+    for kind, word in zip(kinds, words, strict=False):
+        if word == last:
+            continue
+        last = word
+        if kind == wanted:
+            found[-1:] = [Span(found[-1].start, word.end)] if joins else [*found[-1:], word]
+        joins = kind == wanted
+    return found

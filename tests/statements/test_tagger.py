@@ -1,0 +1,136 @@
+"""The trained tagger: what it reads, how its word becomes spans, and how it is laid over the rules."""
+
+import numpy
+import pytest
+
+from components.encoding.wordpiece import read_vocabulary
+from components.language import find_actors, parse_text
+from components.model import BY_TAGGER, Span
+from components.statements.attribution import propose_rows, read_rows
+from components.statements.fitting import fit_weighing, weigh_article
+from components.statements.nesting import Nesting
+from components.statements.rows import Row
+from components.statements.sentences import CONTENT, CUE, LONGEST, NOTHING, RELATIONS, SOURCE, branches, classes_of, view, write_sentence
+from components.statements.tagger import SWITCH, read_cues, smooth
+from components.statements.weighing import OWN, choose, read_weights, weigh
+from tests.builders import analysed
+
+TEXT = "Anna Hale said the bridge was unsafe."
+
+
+def test_a_sentence_is_written_with_grammar_and_the_rules_word() -> None:
+    parse = parse_text(TEXT)
+    rows = propose_rows(parse, find_actors(parse))
+    sentence = write_sentence(parse, 0, rows)
+    assert sentence is not None
+    names = {n: piece for piece, n in read_vocabulary().items()}
+    assert [names[n] for n in sentence.numbers] == ["[CLS]", "anna", "hale", "said", "the", "bridge", "was", "unsafe", "."]
+    assert [w.of(TEXT) for w in sentence.words] == ["Anna", "Hale", "said", "the", "bridge", "was", "unsafe", "."]
+    assert [m[4] for m in sentence.marks] == [SOURCE, SOURCE, CUE, CONTENT, CONTENT, CONTENT, CONTENT, NOTHING]
+    assert [m[0] for m in sentence.marks][1:3] == [RELATIONS["nsubj"], RELATIONS["ROOT"]]
+    assert write_sentence(parse, 0, [])[-2][0][4] == NOTHING  # type: ignore[index]
+
+
+def test_a_word_of_several_pieces_has_one_token_and_a_long_sentence_an_end() -> None:
+    parse = parse_text("Unforgettably so.")
+    sentence = write_sentence(parse, 0, [])
+    assert sentence is not None
+    assert sentence.first == {0: 1, 1: 6, 2: 7}
+    assert [t.text for t in sentence.tokens[:5]] == ["Unforgettably"] * 5
+    long = parse_text("and so " * 400 + "it went.")
+    written = write_sentence(long, 0, [])
+    assert written is not None
+    assert len(written.numbers) <= LONGEST + 1
+
+
+def test_every_word_has_a_branch_from_the_cue() -> None:
+    parse = parse_text("Hale left after Brink said the old bridge was unsafe.")
+    cue = next(t for t in parse.tokens if t.text == "said")
+    found = branches(parse.tokens, cue)
+    names = {n: label for label, n in RELATIONS.items()}
+    assert [names[found[t.i]] for t in parse.tokens] == [
+        "(outside)", "(above)", "mark", "nsubj", "(cue)", "ccomp", "ccomp", "ccomp", "ccomp", "ccomp", "(outside)"]  # fmt: skip
+    sentence = write_sentence(parse, 0, [])
+    assert sentence is not None
+    assert [d for _, _, d in view(sentence, cue, None)][4:7] == [19, 20, 21]
+    assert {p for _, p, _ in view(sentence, cue, None)} == {0}
+
+
+def test_classes_by_place() -> None:
+    words = [Span(0, 4), Span(5, 9), Span(10, 14), Span(15, 19)]
+    assert classes_of(words, [Span(0, 4)], [Span(5, 9)], [Span(10, 19)]) == [SOURCE, CUE, CONTENT, CONTENT]
+    assert classes_of(words, [], [Span(10, 14)], [Span(10, 19)]) == [NOTHING, NOTHING, CONTENT, CONTENT]
+
+
+CHANCES = [  # what each word looks like by itself, and what it is among its neighbours
+    ([0.0, -SWITCH / 4, 0.0], [0, 0, 0]),
+    ([0.0, -3 * SWITCH, -3 * SWITCH, -3 * SWITCH], [0, 1, 1, 1]),
+    ([0.0, -3 * SWITCH, 0.0], [0, 1, 0]),
+]
+
+
+@pytest.mark.parametrize(("first", "expected"), CHANCES)
+def test_a_single_doubtful_word_follows_its_neighbours(first: list[float], expected: list[int]) -> None:
+    """Kind 0 has the log chances given, kind 1 none to lose where kind 0 has, and kind 0 elsewhere."""
+    kinds = numpy.array([[[p, 0.0 if p else -4 * SWITCH] for p in first]])
+    assert smooth(kinds).tolist() == [expected]
+
+
+RARE = [  # cues that no table knows
+    ("Hale has taken a firm stance against the new tax.", "Hale", "the new tax"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "content"), RARE)
+def test_a_rare_phrase_attributes_too(text: str, source: str, content: str) -> None:
+    rows = [s for s in analysed(text).statements if s.rule == BY_TAGGER]
+    assert [(s.source[0].of(text), content in s.content[0].of(text)) for s in rows] == [(source, True)]
+
+
+def test_what_the_rules_propose_is_read_again_and_weighed() -> None:
+    parse = parse_text(TEXT)
+    index = find_actors(parse)
+    readings = read_cues(parse, propose_rows(parse, index))
+    (reading,) = [r for r in readings.values() if r.token.text == "said"]
+    assert reading.chance > 0.9
+    assert [[s.of(TEXT) for s in part] for part in (reading.source, reading.cue, reading.content)] == [["Anna Hale"], ["said"], ["the bridge was unsafe"]]
+    rows, sure = read_rows(parse, index)
+    weigh(rows)
+    assert not sure
+    assert [(r.rule, r.probability > 0.8) for r in rows if r.probability >= read_weights()["keep"][0]] == [("clause", True)]
+    weigh(rows, {"direct": [-9.0, 0, 0, 0], "indirect": [-9.0, 0, 0, 0], OWN: [-9.0, 0, 0, 0, 0]})
+    assert choose(parse, rows, set(), 0.5) == []
+    assert choose(parse, rows, {0}, 0.5) == [rows[0]]
+
+
+def test_of_two_rows_with_one_content_the_likelier_stays() -> None:
+    parse = parse_text(TEXT)
+    content = [Span(15, 36)]
+    rule = Row(parse.tokens[2], None, None, [Span(10, 14)], content, "clause", "indirect", probability=0.6)
+    own = Row(parse.tokens[1], None, None, [Span(5, 9)], content, BY_TAGGER, "indirect", probability=0.7)
+    other = Row(parse.tokens[2], None, None, [Span(10, 14)], content, "object", "indirect", probability=0.5)
+    assert choose(parse, [rule, own], set(), 0.3) == [own]
+    assert choose(parse, [rule, own], {0}, 0.3) == [rule, own]
+    assert choose(parse, [rule, other], set(), 0.3) == [rule, other]  # the rules know speech within speech
+
+
+def test_who_speaks_within_what_another_says() -> None:
+    nesting = Nesting([
+        ([Span(0, 4)], [Span(5, 40)]), ([Span(6, 9)], [Span(10, 20)]), ([Span(11, 13)], [Span(14, 20)]), ([Span(50, 55)], [Span(30, 45)])])  # fmt: skip
+    assert [nesting.holders(n) for n in range(4)] == [[], [0], [0, 1], []]
+
+
+def test_the_weighing_learns_from_articles_what_is_right() -> None:
+    gold = {"text": TEXT, "quotes": [{"source": [[0, 9]], "cue": [[10, 14]], "content": [[15, 36]]}]}
+    wrong = {"text": TEXT, "quotes": [{"source": [[19, 25]], "cue": [[10, 14]], "content": [[15, 36]]}]}
+    direct = {"text": '"It is unsafe," Ines Hale said.', "quotes": [{"source": [[16, 25]], "cue": [[26, 30]], "content": [[0, 15]]}]}
+    own = {"text": RARE[0][0], "quotes": [{"source": [[0, 9]], "cue": [[10, 33]], "content": [[34, 44]]}]}
+    rest = [weigh_article(a) for a in (direct, own)]
+    chances = []
+    for article in (gold, wrong):
+        weighed = weigh_article(article)
+        weights, value = fit_weighing([weighed, *rest])
+        weigh(weighed.rows, weights)
+        chances.append(weighed.rows[0].probability)
+        assert value > 0.5
+    assert chances[0] > 0.7 > 0.3 > chances[1]
