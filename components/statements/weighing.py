@@ -22,6 +22,10 @@ OWN = "own"  # kind of a row that no rule of grammar proposes, beside "direct" a
 SAME = 0.5  # share of two contents' words from which they are one
 CERTAIN = 1e-4  # probabilities are taken to lie at least so far from 0 and 1
 LONG = 40  # words
+# What a stretch cannot end with if what it belongs to comes after: openers of a clause, and parts of a noun phrase.
+OPENING = frozenset("mark aux auxpass neg".split())
+RELATIVE = frozenset("WDT WP WP$".split())
+PART_OF_NAME = frozenset("det poss amod compound nummod nmod quantmod".split())
 
 
 @cache
@@ -72,16 +76,28 @@ def _own_row(parse: Parse, index: ActorIndex, reading: Reading) -> Row | None:
 
 
 def _tidy(parse: Parse, spans: list[Span]) -> list[Span]:
-    """Return the stretches without loose marks and a loose "and" at their ends."""
-    trimmed = (parse.trim(s.start, _without_and(parse, s)) for s in spans)
+    """Return the stretches without loose marks and words at their ends."""
+    trimmed = (parse.trim(*_settle(parse, s)) for s in spans)
     cut = (Span(s.start, s.end - 1) if s.of(parse.text).endswith(".") else s for s in trimmed if s is not None)
     return [s for s in cut if any(c.isalnum() for c in s.of(parse.text))]
 
 
-def _without_and(parse: Parse, span: Span) -> int:
-    """Return the end of a stretch before the conjunction that it ends with."""
+def _settle(parse: Parse, span: Span) -> Span:
+    """Return a stretch that ends with a whole phrase: "a plan that" loses its last word, "in the" gets its noun."""
     inside = parse.tokens_in(span)
-    return inside[-1].start if len(inside) > 1 and inside[-1].dep == "cc" else span.end
+    last = inside[-1] if inside else None
+    while last is not None and last.i > inside[0].i:
+        ahead = last.head.i > last.i and last.head.sent == last.sent
+        if last.dep == "cc" or ahead and (last.dep in OPENING or last.tag in RELATIVE):
+            last = parse.tokens[last.i - 1]
+        elif ahead and last.dep in PART_OF_NAME:
+            last = last.head
+        elif last.dep in ("prep", "agent") and last.right > last.i:
+            last = parse.tokens[last.right]
+            break
+        else:
+            break
+    return span if last is None or last is inside[-1] else Span(span.start, last.end)
 
 
 def _kind(parse: Parse, content: list[Span]) -> StatementKind:

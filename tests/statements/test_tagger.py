@@ -12,7 +12,7 @@ from components.statements.nesting import Nesting
 from components.statements.rows import Row
 from components.statements.sentences import CONTENT, CUE, LONGEST, NOTHING, RELATIONS, SOURCE, branches, classes_of, view, write_sentence
 from components.statements.tagger import SWITCH, read_cues, smooth
-from components.statements.weighing import OWN, choose, read_weights, weigh
+from components.statements.weighing import OWN, _tidy, choose, read_weights, weigh
 from tests.builders import analysed
 
 TEXT = "Anna Hale said the bridge was unsafe."
@@ -85,6 +85,22 @@ RARE = [  # cues that no table knows
 def test_a_rare_phrase_attributes_too(text: str, source: str, content: str) -> None:
     rows = [s for s in analysed(text).statements if s.rule == BY_TAGGER]
     assert [(s.source[0].of(text), content in s.content[0].of(text)) for s in rows] == [(source, True)]
+
+
+ENDS = [  # the parsed text, a stretch of it, where it is let end
+    ("He backs a plan that has split the town.", "a plan that", "a plan"),
+    ("He backs the plan and she does not.", "the plan and", "the plan"),
+    ("He said it lies in the old harbour.", "it lies in the", "it lies in the old harbour"),
+    ("He said it lies in the old harbour.", "it lies in", "it lies in the old harbour"),
+    ("He said it lies in the old harbour.", "it lies", "it lies"),
+    ("The plan, which he backs, is dead.", "which", "which"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), ENDS)
+def test_a_content_ends_with_a_whole_phrase(text: str, words: str, expected: str) -> None:
+    start = text.index(words)
+    assert [s.of(text) for s in _tidy(parse_text(text), [Span(start, start + len(words))])] == [expected]
 
 
 def test_what_the_rules_propose_is_read_again_and_weighed() -> None:
