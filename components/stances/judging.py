@@ -16,7 +16,7 @@ from components.model import Level, Stance, StanceLabel, Statement, Target
 from components.stances.pairs import Pair, find_pairs
 from components.stances.scorer import Judgement, judge
 
-LEAST: dict[StanceLabel, float] = {"support": 0.6, "oppose": 0.4}  # chance from which the scorer speaks; it sees support too readily
+LEAST: dict[StanceLabel, float] = {"support": 0.6, "oppose": 0.42}  # chance from which the scorer speaks; it sees support too readily
 DOUBTED = 0.05  # chance below which it takes a frame's row away
 AGREED, UNCONFIRMED = 0.91, 0.6  # confidence of a frame's row that the scorer confirms, and of one that it does not
 SLOPE, OFFSET = 0.44, -0.51  # of the curve, over the logarithm of the chance's odds

@@ -18,7 +18,7 @@ from components.statements.cues import FRAMES, SAY_AGAIN
 from components.statements.rows import Found
 
 WEIGHTS = Path(__file__).with_name("extents.json")
-RULES = ("clause", "object", "preposition", "noun", "adjective")
+RULES = ("clause", "object", "preposition", "noun", "adjective", "phrase")
 CUTTABLE = frozenset("prep conj cc advcl relcl acl parataxis npadvmod advmod ccomp xcomp appos dep nsubj dative agent mark punct prt oprd ROOT "
                      "dobj".split())  # fmt: skip
 WORDS = frozenset("and but or who which that as while after when because in on at to for of with by from if since although though before "

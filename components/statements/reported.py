@@ -9,6 +9,7 @@ from components.statements.extents import settle_end
 from components.statements.framing import VIEW_NOUNS, read_according, read_for, read_lines, read_view
 from components.statements.grammar import cue_span, find_subject, is_passive, noun_phrase, subtract, subtree_span
 from components.statements.nominal import NOMINAL_PREPOSITIONS, THINGS, UNOWNED, read_adjective, read_noun
+from components.statements.phrases import read_phrase
 from components.statements.rows import Found
 
 
@@ -32,6 +33,9 @@ def propose_reported(parse: Parse) -> list[Found]:
             hit = made
         elif t.pos == "VERB":
             hit = _from_verb(parse, t)
+            hit = hit if hit is not None and hit.clause else read_phrase(parse, t) or hit
+        elif t.dep == "dobj" and found and found[-1].rule == "phrase" and found[-1].cue_token is t.head:
+            continue  # the noun of a phrase
         elif t.pos == "NOUN" and (t.lemma in cues.NOMINAL_CUES or t.lemma in NOMINAL_PREPOSITIONS or t.lemma in UNOWNED):
             hit = read_noun(parse, t)
         elif t.pos in ("ADJ", "VERB") and t.lower in cues.ADJECTIVE_CUES and t.dep in ("acomp", "conj", "ROOT"):

@@ -82,7 +82,7 @@ def _read_batch(sentences: list[Sentence], proposed: dict[int, Row]) -> dict[int
         "words": words, "cues": cues, "mask": mask, "view": views, **{name: numpy.array(v, dtype=numpy.int64) for name, v in inputs.items()}})  # fmt: skip
     found = {}
     for n, ((k, token, at), best) in enumerate(zip(wanted, smooth(kinds), strict=True)):
-        parts = [_runs(best[1:], sentences[k].words, kind) for kind in (SOURCE, CUE, CONTENT)]
+        parts = [_runs(best[1:], sentences[k].tokens, kind) for kind in (SOURCE, CUE, CONTENT)]
         found[token] = Reading(tokens[n], float(hints[k, at]), float(chances[n]), *parts)
     return found
 
@@ -106,15 +106,15 @@ def smooth(kinds: numpy.ndarray) -> numpy.ndarray:
     return path
 
 
-def _runs(kinds: Iterable[int], words: list[Span], wanted: int) -> list[Span]:
+def _runs(kinds: Iterable[int], tokens: list[Token], wanted: int) -> list[Span]:
     """Return the stretches of words of one kind; a word has the kind of its first piece."""
     found: list[Span] = []
     joins, last = False, None
-    for kind, word in zip(kinds, words, strict=False):
-        if word == last:
+    for kind, token in zip(kinds, tokens, strict=False):
+        if token is last:
             continue
-        last = word
+        last = token
         if kind == wanted:
-            found[-1:] = [Span(found[-1].start, word.end)] if joins else [*found[-1:], word]
+            found[-1:] = [Span(found[-1].start, token.end)] if joins else [*found[-1:], token.span]
         joins = kind == wanted
     return found

@@ -25,6 +25,11 @@ ROWS: list[tuple[str, list[Triple]]] = [
     # according to, adjectives, nouns
     ("According to the mayor, the bridge is safe.", [("the mayor", "According to", "the bridge is safe")]),
     ("The minister is confident that the law will pass.", [("The minister", "is confident", "that the law will pass")]),
+    ("Hale has taken a firm stance against the new tax.", [("Hale", "has taken a firm stance against", "the new tax")]),
+    ("Brink shrugged off the complaint.", [("Brink", "shrugged off", "the complaint")]),
+    ("Moe took aim at the new rules.", [("Moe", "took aim at", "the new rules")]),
+    ("Hale made the case that rents are too high.", [("Hale", "made the case", "that rents are too high")]),
+    ("Brink took the train to the coast.", []),
     ("The belief of the mayor is known.", []),
     ("The claim by Olaf Brink that the bridge is safe was false.", [("Olaf Brink", "The claim by", "that the bridge is safe")]),
     # participles

@@ -77,7 +77,9 @@ def test_a_single_doubtful_word_follows_its_neighbours(first: list[float], expec
 
 
 RARE = [  # cues that no table knows
-    ("Hale has taken a firm stance against the new tax.", "Hale", "the new tax"),
+    ("Critics have been scathing about the plan.", "Critics", "the plan"),
+    ("Residents are furious about the road.", "Residents", "the road"),
+    ("The party's stance is that the tax must go.", "The party's", "that the tax must go"),
 ]
 
 
@@ -140,7 +142,7 @@ def test_the_weighing_learns_from_articles_what_is_right() -> None:
     gold = {"text": TEXT, "quotes": [{"source": [[0, 9]], "cue": [[10, 14]], "content": [[15, 36]]}]}
     wrong = {"text": TEXT, "quotes": [{"source": [[19, 25]], "cue": [[10, 14]], "content": [[15, 36]]}]}
     direct = {"text": '"It is unsafe," Ines Hale said.', "quotes": [{"source": [[16, 25]], "cue": [[26, 30]], "content": [[0, 15]]}]}
-    own = {"text": RARE[0][0], "quotes": [{"source": [[0, 9]], "cue": [[10, 33]], "content": [[34, 44]]}]}
+    own = {"text": RARE[0][0], "quotes": [{"source": [[0, 7]], "cue": [[8, 32]], "content": [[33, 41]]}]}
     rest = [weigh_article(a) for a in (direct, own)]
     chances = []
     for article in (gold, wrong):
