@@ -8,8 +8,7 @@ from dataclasses import replace
 from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.language.speakers import FIRST_PERSON
 from components.model import Span, Statement, StatementKind
-from components.statements.cues import GROUPS, SAY_AGAIN
-from components.statements.nesting import Nesting
+from components.statements.nesting import Nesting, find_echoes, find_told
 from components.statements.quoted import Quote, find_quotes
 from components.statements.reported import find_reported
 from components.statements.rows import Found, Row
@@ -35,8 +34,8 @@ def propose_rows(parse: Parse, index: ActorIndex) -> list[Row]:
             row.actor, row.inferred = index.resolve(row.source)
             if row.actor is None and row.source.lower in FIRST_PERSON:
                 row.actor, row.inferred = _speaker_around(row, rows), True
-    nesting = _nest(rows)
-    return [row for n, row in enumerate(rows) if not _is_told_within(parse, nesting, rows, n) or _adds_a_voice(nesting, rows, n)]
+    echoes = find_echoes(parse, rows)
+    return [row for n, row in enumerate(rows) if n not in echoes]
 
 
 def read_rows(parse: Parse, index: ActorIndex) -> tuple[list[Row], set[int]]:
@@ -50,36 +49,6 @@ def read_rows(parse: Parse, index: ActorIndex) -> tuple[list[Row], set[int]]:
         row.probability = probability(features_of(parse, row))
     sure = told | {n for n, row in enumerate(rows) if row.rule == "in the words of"}
     return read_again(parse, index, rows, told), sure
-
-
-def find_told(parse: Parse, rows: list[Row]) -> set[int]:
-    """Return the places of the rows that stand within what another says."""
-    nesting = _nest(rows)
-    return {n for n in range(len(rows)) if _is_told_within(parse, nesting, rows, n)}
-
-
-def _nest(rows: list[Row]) -> Nesting:
-    return Nesting([(row.cue, row.content) for row in rows])
-
-
-def _is_told_within(parse: Parse, nesting: Nesting, rows: list[Row], number: int) -> bool:
-    row = rows[number]
-    if row.cue_token is None or row.kind == "direct":
-        return False
-    return parse.in_quotation[row.cue_token.i] >= 0 or bool(nesting.holders(number))
-
-
-def _adds_a_voice(nesting: Nesting, rows: list[Row], number: int) -> bool:
-    """Keep speech told within speech only where another voice is reported to speak.
-
-    "I think" inside a quotation, or "he welcomes" inside what he said, is the speaker's own statement and already there.
-    """
-    row = rows[number]
-    if row.cue_token is None or row.source is None or row.source.lower in FIRST_PERSON | {"you"} or not row.clause:
-        return False
-    lemma = row.cue_token.lemma.lower()
-    told = GROUPS.get(lemma) in ("saying", "accusing") and lemma in SAY_AGAIN or row.rule == "according to"
-    return told and row.actor is not None and all(rows[n].actor != row.actor for n in nesting.holders(number))
 
 
 def _direct_rows(parse: Parse, quotes: list[Quote], index: ActorIndex) -> list[Row]:

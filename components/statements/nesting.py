@@ -5,7 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from components.language import Parse
+from components.language.speakers import FIRST_PERSON
 from components.model import Span
+from components.statements.cues import GROUPS, SAY_AGAIN
+from components.statements.rows import Row
 
 
 class Nesting:
@@ -25,3 +29,37 @@ class Nesting:
         near = self.order[bisect_left(self.starts, last - self.longest) : bisect_right(self.starts, first)]
         around = (n for _, n in near if n != number and self.items[n][1][-1].end >= last)
         return [n for n in around if all(any(c.contains(s) for c in self.items[n][1]) for s in core)]
+
+
+def find_told(parse: Parse, rows: list[Row]) -> set[int]:
+    """Return the places of the rows that stand within what another says."""
+    return _told(parse, rows, _nest(rows))
+
+
+def find_echoes(parse: Parse, rows: list[Row]) -> set[int]:
+    """Return the places of the told rows that add no voice: only where another is reported to speak is it worth a row.
+
+    "I think" inside a quotation, or "he welcomes" inside what he said, is the speaker's own statement and already there.
+    """
+    nesting = _nest(rows)
+    return {n for n in _told(parse, rows, nesting) if not _reports_speech(rows[n]) or any(rows[h].actor == rows[n].actor for h in nesting.holders(n))}
+
+
+def _nest(rows: list[Row]) -> Nesting:
+    return Nesting([(row.cue, row.content) for row in rows])
+
+
+def _told(parse: Parse, rows: list[Row], nesting: Nesting) -> set[int]:
+    told = set()
+    for n, row in enumerate(rows):
+        if row.cue_token is not None and row.kind != "direct" and (parse.in_quotation[row.cue_token.i] >= 0 or nesting.holders(n)):
+            told.add(n)
+    return told
+
+
+def _reports_speech(row: Row) -> bool:
+    """Tell a row in which somebody known, and neither "I" nor "you", is said to say something."""
+    if row.cue_token is None or row.source is None or row.actor is None or row.source.lower in FIRST_PERSON | {"you"} or not row.clause:
+        return False
+    lemma = row.cue_token.lemma.lower()
+    return GROUPS.get(lemma) in ("saying", "accusing") and lemma in SAY_AGAIN or row.rule == "according to"

@@ -20,8 +20,9 @@ import numpy as np
 
 from components.language import Parse, find_actors, parse_text
 from components.statements import extents, scoring
-from components.statements.attribution import find_told, propose_rows
+from components.statements.attribution import propose_rows
 from components.statements.matching import covered_words, pair_best
+from components.statements.nesting import find_told
 from components.statements.reported import propose_reported
 from components.statements.scoring import features_of
 

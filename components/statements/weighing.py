@@ -22,6 +22,7 @@ OWN = "own"  # kind of a row that no rule of grammar proposes, beside "direct" a
 SAME = 0.5  # share of two contents' words from which they are one
 CERTAIN = 1e-4  # probabilities are taken to lie at least so far from 0 and 1
 LONG = 40  # words
+STEPS = 6  # words given up or taken in at the end of a stretch
 # What a stretch cannot end with if what it belongs to comes after: openers of a clause, and parts of a noun phrase.
 OPENING = frozenset("mark aux auxpass neg".split())
 RELATIVE = frozenset("WDT WP WP$".split())
@@ -86,7 +87,9 @@ def _settle(parse: Parse, span: Span) -> Span:
     """Return a stretch that ends with a whole phrase: "a plan that" loses its last word, "in the" gets its noun."""
     inside = parse.tokens_in(span)
     last = inside[-1] if inside else None
-    while last is not None and last.i > inside[0].i:
+    for _ in range(STEPS):
+        if last is None or last.i <= inside[0].i:
+            break
         ahead = last.head.i > last.i and last.head.sent == last.sent
         if last.dep == "cc" or ahead and (last.dep in OPENING or last.tag in RELATIVE):
             last = parse.tokens[last.i - 1]
