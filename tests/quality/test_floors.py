@@ -14,9 +14,9 @@ ATTRIBUTION_RECALL = 0.91
 STORY_FLOORS = (93.0, 91.5, 88.0)  # percent: precision, recall, recall with exact content
 # Constructions with five attributions or more, and the share of each that must be found, in percent.
 CONSTRUCTION_FLOORS = {
-    "according": 100, "accusing": 100, "adjective": 80, "asking": 80, "believing": 85, "calling": 90, "colon": 80, "denial": 75, "direct": 93,
+    "according": 100, "accusing": 100, "adjective": 80, "asking": 80, "believing": 85, "calling": 100, "colon": 80, "denial": 75, "direct": 93,
     "document": 75, "infinitive": 92, "inverted": 90, "mixed": 100, "nested": 60, "nobody": 70, "noun": 70, "object": 85, "passive": 80, "phrase": 60,
-    "preposition": 90, "split": 80, "that": 92, "unnamed": 80, "urging": 90, "view": 50, "wanting": 90, "zero": 97,
+    "preposition": 90, "split": 80, "that": 92, "unnamed": 80, "urging": 90, "view": 50, "wanting": 100, "zero": 97,
 }  # fmt: skip
 
 # Macro F over support, oppose, conditional and none, and false positions on sentences without any, in percent.
