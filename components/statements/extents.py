@@ -24,6 +24,12 @@ CUTTABLE = frozenset("prep conj cc advcl relcl acl parataxis npadvmod advmod cco
 WORDS = frozenset("and but or who which that as while after when because in on at to for of with by from if since although though before "
                   "during about over until unless where whose so than not to just like including against".split())  # fmt: skip
 
+STEPS = 6  # words given up or taken in at the end of a stretch
+# What a stretch cannot end with if what it belongs to comes after: openers of a clause, and parts of a noun phrase.
+OPENING = frozenset("mark aux auxpass neg".split())
+RELATIVE = frozenset("WDT WP WP$".split())
+PART_OF_NAME = frozenset("det poss amod compound nummod nmod quantmod".split())
+
 
 class Ending(NamedTuple):
     """A place where a content may end: after token `last`; `features` are what the choice looks at."""
@@ -158,3 +164,30 @@ def choose_end(endings: list[Ending]) -> Ending:
     """Return the most likely end."""
     weights = _weights()
     return max(endings, key=lambda e: sum(weights.get(f, 0.0) for f in e.features))
+
+
+def tidy(parse: Parse, spans: list[Span]) -> list[Span]:
+    """Return the stretches without loose marks and words at their ends."""
+    trimmed = (parse.trim(*_settle(parse, s)) for s in spans)
+    cut = (Span(s.start, s.end - 1) if s.of(parse.text).endswith(".") else s for s in trimmed if s is not None)
+    return [s for s in cut if any(c.isalnum() for c in s.of(parse.text))]
+
+
+def _settle(parse: Parse, span: Span) -> Span:
+    """Return a stretch that ends with a whole phrase: "a plan that" loses its last word, "in the" gets its noun."""
+    inside = parse.tokens_in(span)
+    last = inside[-1] if inside else None
+    for _ in range(STEPS):
+        if last is None or last.i <= inside[0].i:
+            break
+        ahead = last.head.i > last.i and last.head.sent == last.sent
+        if last.dep == "cc" or ahead and (last.dep in OPENING or last.tag in RELATIVE):
+            last = parse.tokens[last.i - 1]
+        elif ahead and last.dep in PART_OF_NAME:
+            last = last.head
+        elif last.dep in ("prep", "agent") and last.right > last.i:
+            last = parse.tokens[last.right]
+            break
+        else:
+            break
+    return span if last is None or last is inside[-1] else Span(span.start, last.end)

@@ -9,15 +9,13 @@ import numpy
 from components.language import Parse, find_actors, parse_text
 from components.statements import weighing
 from components.statements.attribution import read_rows
-from components.statements.matching import covered_words, pair_best
+from components.statements.matching import covered_words, one_source, pair_best
 from components.statements.rows import Row
 
 PENALTY, ROUNDS = 0.01, 30
 SPARED = 0.007  # of F, given for rows that annotators left out and a journalist looks for: "wants", "is ready to"
 THRESHOLDS = tuple(0.02 * n for n in range(10, 35))
 Vector = numpy.ndarray[Any, Any]
-
-
 Covered = tuple[frozenset[int], frozenset[int]]  # the words of a content and of its source
 
 
@@ -39,16 +37,12 @@ def weigh_article(article: dict[str, Any]) -> Weighed:
     covered = [_cover(parse.text, r.content, [r.source_span] if r.source_span else []) for r in rows]
     gold = [_cover(parse.text, q["content"], q["source"] or []) for q in article["quotes"]]
     gold = [g for g in gold if g[0]]
-    right = [any(pair_best([c[0]], [g[0]]) and _one_source(c, g) for g in gold) for c in covered]
+    right = [any(pair_best([c[0]], [g[0]]) and one_source(c[1], g[1]) for g in gold) for c in covered]
     return Weighed(parse, rows, sure, covered, right, gold)
 
 
 def _cover(text: str, content: Any, source: Any) -> Covered:
     return covered_words(text, content), covered_words(text, source)
-
-
-def _one_source(one: Covered, other: Covered) -> bool:
-    return bool(one[1] & other[1]) or not one[1] and not other[1]
 
 
 def fit_weighing(articles: list[Weighed]) -> tuple[dict[str, list[float]], float]:
@@ -80,6 +74,6 @@ def _f_of(articles: list[Weighed], least: float) -> float:
     for a in articles:
         kept = {id(row) for row in weighing.choose(a.parse, a.rows, a.sure, least)}
         covered = [c for row, c in zip(a.rows, a.covered, strict=True) if id(row) in kept]
-        hit += sum(_one_source(covered[i], a.gold[j]) for i, j in pair_best([c[0] for c in covered], [g[0] for g in a.gold]))
+        hit += sum(one_source(covered[i][1], a.gold[j][1]) for i, j in pair_best([c[0] for c in covered], [g[0] for g in a.gold]))
         got, want = got + len(kept), want + len(a.gold)
     return 2 * hit / (got + want)

@@ -28,3 +28,8 @@ def pair_best(found: list[frozenset[int]], gold: list[frozenset[int]]) -> list[t
             taken_gold.add(j)
             pairs.append((i, j))
     return pairs
+
+
+def one_source(one: frozenset[int], other: frozenset[int]) -> bool:
+    """Tell two sources that share a word, or are both nobody."""
+    return bool(one & other) or not one and not other

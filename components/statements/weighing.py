@@ -13,6 +13,7 @@ from pathlib import Path
 
 from components.language import ActorIndex, Parse, Token
 from components.model import BY_TAGGER, Span, StatementKind
+from components.statements.extents import tidy
 from components.statements.nesting import Nesting
 from components.statements.rows import Row
 from components.statements.tagger import Reading, read_cues
@@ -22,11 +23,6 @@ OWN = "own"  # kind of a row that no rule of grammar proposes, beside "direct" a
 SAME = 0.5  # share of two contents' words from which they are one
 CERTAIN = 1e-4  # probabilities are taken to lie at least so far from 0 and 1
 LONG = 40  # words
-STEPS = 6  # words given up or taken in at the end of a stretch
-# What a stretch cannot end with if what it belongs to comes after: openers of a clause, and parts of a noun phrase.
-OPENING = frozenset("mark aux auxpass neg".split())
-RELATIVE = frozenset("WDT WP WP$".split())
-PART_OF_NAME = frozenset("det poss amod compound nummod nmod quantmod".split())
 
 
 @cache
@@ -52,7 +48,7 @@ def read_again(parse: Parse, index: ActorIndex, rows: list[Row], told: set[int])
 def _revise(parse: Parse, index: ActorIndex, row: Row, reading: Reading) -> None:
     """Take the content from the tagger, but for quotations, whose marks tell; and the source where there is none."""
     sentence = parse.sentences[reading.token.sent]
-    content = _tidy(parse, reading.content)
+    content = tidy(parse, reading.content)
     within = all(sentence.start <= c.start and c.end <= sentence.end + 3 for c in row.content)
     if content and (row.kind == "indirect" or row.kind == "mixed" and within):
         row.content = content
@@ -64,7 +60,7 @@ def _revise(parse: Parse, index: ActorIndex, row: Row, reading: Reading) -> None
 
 
 def _own_row(parse: Parse, index: ActorIndex, reading: Reading) -> Row | None:
-    content = _tidy(parse, reading.content)
+    content = tidy(parse, reading.content)
     if not content:
         return None
     cue = reading.cue or [reading.token.span]
@@ -74,33 +70,6 @@ def _own_row(parse: Parse, index: ActorIndex, reading: Reading) -> Row | None:
     words = sum(len(c.of(parse.text).split()) for c in content)
     row.traits = (OWN, [1.0, _odds(reading.chance), _odds(reading.hint), float(row.source is not None), min(words, LONG) / LONG])
     return row
-
-
-def _tidy(parse: Parse, spans: list[Span]) -> list[Span]:
-    """Return the stretches without loose marks and words at their ends."""
-    trimmed = (parse.trim(*_settle(parse, s)) for s in spans)
-    cut = (Span(s.start, s.end - 1) if s.of(parse.text).endswith(".") else s for s in trimmed if s is not None)
-    return [s for s in cut if any(c.isalnum() for c in s.of(parse.text))]
-
-
-def _settle(parse: Parse, span: Span) -> Span:
-    """Return a stretch that ends with a whole phrase: "a plan that" loses its last word, "in the" gets its noun."""
-    inside = parse.tokens_in(span)
-    last = inside[-1] if inside else None
-    for _ in range(STEPS):
-        if last is None or last.i <= inside[0].i:
-            break
-        ahead = last.head.i > last.i and last.head.sent == last.sent
-        if last.dep == "cc" or ahead and (last.dep in OPENING or last.tag in RELATIVE):
-            last = parse.tokens[last.i - 1]
-        elif ahead and last.dep in PART_OF_NAME:
-            last = last.head
-        elif last.dep in ("prep", "agent") and last.right > last.i:
-            last = parse.tokens[last.right]
-            break
-        else:
-            break
-    return span if last is None or last is inside[-1] else Span(span.start, last.end)
 
 
 def _kind(parse: Parse, content: list[Span]) -> StatementKind:

@@ -7,12 +7,13 @@ from components.encoding.wordpiece import read_vocabulary
 from components.language import find_actors, parse_text
 from components.model import BY_TAGGER, Span
 from components.statements.attribution import propose_rows, read_rows
+from components.statements.extents import tidy
 from components.statements.fitting import fit_weighing, weigh_article
 from components.statements.nesting import Nesting
 from components.statements.rows import Row
 from components.statements.sentences import CONTENT, CUE, LONGEST, NOTHING, RELATIONS, SOURCE, branches, classes_of, view, write_sentence
 from components.statements.tagger import SWITCH, read_cues, smooth
-from components.statements.weighing import OWN, _tidy, choose, read_weights, weigh
+from components.statements.weighing import OWN, choose, read_weights, weigh
 from tests.builders import analysed
 
 TEXT = "Anna Hale said the bridge was unsafe."
@@ -102,7 +103,7 @@ ENDS = [  # the parsed text, a stretch of it, where it is let end
 @pytest.mark.parametrize(("text", "words", "expected"), ENDS)
 def test_a_content_ends_with_a_whole_phrase(text: str, words: str, expected: str) -> None:
     start = text.index(words)
-    assert [s.of(text) for s in _tidy(parse_text(text), [Span(start, start + len(words))])] == [expected]
+    assert [s.of(text) for s in tidy(parse_text(text), [Span(start, start + len(words))])] == [expected]
 
 
 def test_what_the_rules_propose_is_read_again_and_weighed() -> None:
