@@ -8,7 +8,7 @@ from typing import Any
 from components.evaluation.rows import Row
 from components.evaluation.scores import score
 from components.model import Analysis
-from components.statements.matching import covered_words, pair_best
+from components.statements.matching import covered_words, one_source, pair_best
 
 BINS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
@@ -30,7 +30,7 @@ def score_attribution(gold: list[dict[str, Any]], analyses: list[Analysis]) -> l
             right = False
             if i in pairs:
                 content, source = want[pairs[i]]
-                right = bool(source & found[i][1]) or not source and not found[i][1]
+                right = one_source(source, found[i][1])
                 n["both"] += right
                 n["exact"] += content == found[i][0]
                 n["sourced"] += bool(source)

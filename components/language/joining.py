@@ -57,7 +57,7 @@ _BRACKETED = re.compile(r"((?:[A-Z][\wâ€™'-]*|of|and|for|the|de)(?: (?:[A-Z][\wâ
 
 
 def find_bracketed_acronyms(text: str) -> dict[str, str]:
-    """Return acronym -> name where the article introduces it: "Singapore Airlines (SIA)"; its letters stand in the name in order."""
+    """Return acronym -> name where the article introduces it: "Alstad Airlines (ALA)"; its letters stand in the name in order."""
     found: dict[str, str] = {}
     for m in _BRACKETED.finditer(text):
         words = m[1].split()
@@ -97,7 +97,7 @@ class _Joiner:
         return max(named, key=lambda k: (named[k], k == "person"))
 
     def _begins_a_body(self, key: str) -> bool:
-        """Tell a word that a body's name begins with and nobody bears: "Fox" beside "Fox News"."""
+        """Tell a word that a body's name begins with and nobody bears: "Orbit" beside "Orbit News"."""
         longer = [k for k in self.votes if k.startswith(f"{key} ") and self.votes[k].most_common(1)[0][0] == "organisation"]
         return bool(longer) and key not in MALE | FEMALE and not any(k.endswith(f" {key}") for k in self.votes)
 

@@ -79,7 +79,7 @@ BODY_NOUNS = frozenset(
 # Firms by what they make or do: "the carmaker" is the one last spoken of, whatever its name.
 COMPANY_NOUNS = frozenset(
     "company firm business corporation conglomerate giant group manufacturer maker automaker carmaker planemaker drugmaker chipmaker airline carrier "
-    "airframer retailer lender insurer publisher broadcaster developer supplier startup start-up brewer brewery utility chain subsidiary "
+    "retailer lender insurer publisher broadcaster developer supplier startup start-up brewer brewery utility chain subsidiary "
     "organisation organization agency bank operator newspaper".split()
 )
 PERSON_NOUNS = ROLE_NOUNS | frozenset(

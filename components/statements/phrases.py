@@ -9,36 +9,36 @@ from components.statements.rows import Found
 
 CARRIERS = frozenset(
     "cast express voice raise sound show make take throw put lay pin pour heap place give lend pay issue offer send have hold feel harbour harbor "
-    "see find draw set register lodge launch mount level direct turn keep pass drop lose enter file deliver strike leave".split()
+    "see find draw set register lodge launch mount level direct turn keep drop lose enter file deliver leave point".split()
 )
 # Nouns that such a verb makes a cue of, with the prepositions before what it is about.
-ATTITUDES: dict[str, frozenset[str]] = {
-    word: frozenset(prepositions.split(","))
-    for row, prepositions in (
-        ("doubt suspicion aspersion light", "on,upon,about,over"),
-        ("concern worry fear alarm anxiety misgiving reservation qualm outrage anger fury dismay shock regret remorse disappointment frustration "
-         "surprise sorrow sadness unease satisfaction delight joy pride relief hope optimism pessimism confidence opinion question query",
-         "about,over,at,with,in,for,of,on"),
-        ("weight support backing", "behind,to,for"),
-        ("blame", "on,upon,for"),
-        ("scorn praise criticism ridicule contempt derision accolade cold", "on,upon,for,at"),
-        ("tribute homage", "to"),
-        ("aim swipe shot dig potshot exception objection umbrage offence offense issue", "at,to,with"),
-        ("fault patience sympathy", "with,for"),
-        ("faith trust stock belief interest", "in"),
-        ("need reason case argument point value merit future room place danger risk alternative", "for,of,in,to"),
-        ("secret bone", "of,about"),
-        ("stand stance line position vote", "against,on,for,under,at"),
-        ("warning threat challenge accusation charge allegation complaint appeal plea call demand request", "of,about,against,to,for,over,at"),
-        ("assurance promise pledge commitment guarantee", "of,about,on,to"),
-        ("thank gratitude condolence sympathy solidarity greeting apology congratulation", "to,for,with"),
-        ("blessing consent assent approval nod endorsement vote", "to,of,for"),
-        ("preference desire wish willingness readiness appetite taste enthusiasm admiration respect disdain distaste hatred love", "for,to,of"),
-        ("comparison parallel distinction contrast", "between,with,to"),
-        ("attention", "to"), ("finger", "at"), ("back", "on"), ("door", "on,to"),
-    )
-    for word in row.split()
-}  # fmt: skip
+_NOUNS = (
+    ("doubt suspicion aspersion light", "on,upon,about,over"),
+    ("concern worry fear alarm anxiety misgiving reservation qualm outrage anger fury dismay shock regret remorse disappointment frustration "
+     "surprise sorrow sadness unease satisfaction delight joy pride relief hope optimism pessimism confidence opinion question query",
+     "about,over,at,with,in,for,of,on"),
+    ("weight support backing", "behind,to,for"),
+    ("blame", "on,upon,for"),
+    ("scorn praise criticism ridicule contempt derision water", "on,upon,for,at"),
+    ("tribute homage", "to"),
+    ("aim swipe shot dig potshot exception objection umbrage offence offense issue", "at,to,with"),
+    ("fault patience sympathy", "with,for"),
+    ("faith trust stock belief interest", "in"),
+    ("need reason case argument point value merit future room place danger risk alternative", "for,of,in,to"),
+    ("secret bone", "of,about"),
+    ("stand stance line position vote", "against,on,for,under,at"),
+    ("warning threat challenge accusation charge allegation complaint appeal plea call demand request", "of,about,against,to,for,over,at"),
+    ("assurance promise pledge commitment guarantee", "of,about,on,to"),
+    ("thank gratitude condolence sympathy solidarity greeting apology congratulation", "to,for,with"),
+    ("blessing consent assent approval nod endorsement vote", "to,of,for"),
+    ("preference desire wish willingness readiness appetite taste enthusiasm admiration respect disdain distaste hatred love", "for,to,of"),
+    ("comparison parallel distinction contrast", "between,with,to"),
+    ("attention", "to"), ("finger", "at"), ("back", "on"),
+)  # fmt: skip
+ATTITUDES: dict[str, frozenset[str]] = {}
+for _words, _prepositions in _NOUNS:
+    for _word in _words.split():
+        ATTITUDES[_word] = ATTITUDES.get(_word, frozenset()) | frozenset(_prepositions.split(","))
 # Verbs with a particle and a preposition: "spoke out against", "signed off on".
 PARTICLES: dict[tuple[str, str], frozenset[str]] = {
     (verb, particle): frozenset(prepositions.split(","))

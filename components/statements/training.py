@@ -21,7 +21,7 @@ import numpy as np
 from components.language import Parse, find_actors, parse_text
 from components.statements import extents, scoring
 from components.statements.attribution import propose_rows
-from components.statements.matching import covered_words, pair_best
+from components.statements.matching import covered_words, one_source, pair_best
 from components.statements.nesting import find_told
 from components.statements.reported import propose_reported
 from components.statements.scoring import features_of
@@ -50,7 +50,7 @@ def examples_of(article: dict[str, Any], parse: Parse) -> tuple[list[Example], i
         if number in told:
             continue
         source = covered_words(text, [row.source_span] if row.source_span else [])
-        right = number in pairs and bool(source & gold[pairs[number]][1] or not source and not gold[pairs[number]][1])
+        right = number in pairs and one_source(source, gold[pairs[number]][1])
         found.append((features_of(parse, row), right))
     return found, len(gold)
 

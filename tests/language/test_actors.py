@@ -81,17 +81,17 @@ def test_a_body_without_its_state_and_trade(name: str, core: str) -> None:
 
 
 def test_an_acronym_in_brackets_joins_whatever_its_letters() -> None:
-    assert ("SIA", False) in mentions("Singapore Airlines (SIA) ordered ten planes. SIA said it was glad.")["Singapore Airlines"]
+    assert ("KAW", False) in mentions("Kenvale Airways (KAW) ordered ten planes. KAW said it was glad.")["Kenvale Airways"]
 
 
 def test_he_is_not_the_one_who_speaks() -> None:
-    text = "Marco Rubio spoke first. Mike Huckabee agreed with Rubio. \"He is sharp,\" Huckabee said."
-    assert ("He", True) in mentions(text)["Marco Rubio"]
+    text = "Peter Brink spoke first. Mark Hadley agreed with Brink. \"He is sharp,\" Hadley said."
+    assert ("He", True) in mentions(text)["Peter Brink"]
 
 
 def test_a_pronoun_may_run_ahead_of_its_name() -> None:
-    text = "Lee Bollinger wrote a letter. In his answer, Steve Coll said that the work was right."
-    assert ("his", True) in mentions(text)["Steve Coll"]
+    text = "Lee Pascoe wrote a letter. In his answer, Steve Hadley said that the work was right."
+    assert ("his", True) in mentions(text)["Steve Hadley"]
 
 
 def test_it_that_is_a_thing_is_nobody() -> None:
@@ -109,7 +109,7 @@ def test_phrases_that_no_pronoun_means_are_not_kept() -> None:
 
 
 SAME = [  # text, whom, the words that stand for them, in order
-    ("Singapore Airlines cut jobs. Its chief said it would hire again.", "Singapore Airlines", ["Singapore Airlines", "Its", "it"]),
+    ("Kenvale Airlines cut jobs. Its chief said it would hire again.", "Kenvale Airlines", ["Kenvale Airlines", "Its", "it"]),
     ("The Acme Group found itself in court.", "Acme Group", ["Acme Group", "itself"]),
     ("Peter Brink met Olaf Hale, who said that he was tired.", "Olaf Hale", ["Olaf Hale", "who", "he"]),
     ("Peter Brink attacked Olaf Hale, calling him a liar.", "Olaf Hale", ["Olaf Hale", "him"]),
@@ -119,9 +119,9 @@ SAME = [  # text, whom, the words that stand for them, in order
     ('Acme lost money. "We will hire again," said Acme spokeswoman Ines Hale.', "Acme", ["Acme", "We", "Acme"]),
     ('"We will win," Ines Hale said.', "Ines Hale", ["We", "Ines Hale"]),
     ("Ines Hale, the head of Acme, left. She was tired.", "Ines Hale", ["Ines Hale", "the head", "She"]),
-    ("Toyota cut jobs. Workers wept. The Japanese carmaker will hire again.", "Toyota", ["Toyota", "The Japanese carmaker"]),
-    ("Toyota cut jobs. Workers met the carmaker that pays best.", "Toyota", ["Toyota"]),
-    ("Northrop Grumman won. Northrop said it would hire.", "Northrop Grumman", ["Northrop Grumman", "Northrop", "it"]),
+    ("Nissan cut jobs. Workers wept. The Japanese carmaker will hire again.", "Nissan", ["Nissan", "The Japanese carmaker"]),
+    ("Nissan cut jobs. Workers met the carmaker that pays best.", "Nissan", ["Nissan"]),
+    ("Raytheon Technologies won. Raytheon said it would hire.", "Raytheon Technologies", ["Raytheon Technologies", "Raytheon", "it"]),
 ]  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from components.analysis import analyse_article
 from components.model import Analysis, Article
-from components.statements.matching import covered_words, pair_best
+from components.statements.matching import covered_words, one_source, pair_best
 
 SILENT = frozenset({"scare"})  # constructions that attribute nothing
 
@@ -104,7 +104,7 @@ def score_stories(stories: list[Story], analyses: list[Analysis]) -> Report:
                     missed.append(f"{g.construction}: {text[g.content[0][0] : g.content[-1][1]]}")
         for j, g in enumerate(said):
             wanted[g.construction] += 1
-            right = j in pairs and bool(want[j][1] & got[pairs[j]][1] or not want[j][1] and not got[pairs[j]][1])
+            right = j in pairs and one_source(want[j][1], got[pairs[j]][1])
             hits[g.construction] += right
             exact += right and want[j][0] == got[pairs[j]][0]
             if not right:
