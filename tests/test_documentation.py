@@ -8,7 +8,7 @@ from components.screens.about import FIGURES
 from components.summaries import METHODS
 from tests.builders import ROOT
 
-PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "seeds/README.md", "components/statements/MODEL_CARD.md",
+PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "seeds/README.md", "components/statements/MODEL_CARD.md",
          "components/summaries/MODEL_CARD.md", "components/stances/MODEL_CARD.md"]
 
 
@@ -26,7 +26,9 @@ def test_the_test_command_of_the_readme_is_the_one_of_ci() -> None:
     readme, ci = ((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", ".ci/run"))
     assert ".venv/bin/python -m pytest -n 2" in readme
     assert 'bin/python" -m pytest -n 2' in ci
-    assert readme.count("pip install -r requirements.txt") == 2
+    assert readme.count("pip install -r requirements.txt && ") == 1
+    assert readme.count("pip install -r tests/requirements.txt && ") == 1
+    assert "-r tests/requirements.txt" in ci
 
 
 def test_about_and_readme_give_the_same_figures() -> None:
