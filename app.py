@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from components.errors import ModelError
+
 st.set_page_config(page_title="Standpoint", page_icon="📰", layout="wide", initial_sidebar_state="collapsed")
 
 PAGES = [
@@ -13,4 +15,8 @@ PAGES = [
     st.Page("components/screens/about.py", title="About", url_path="about"),
 ]
 
-st.navigation(PAGES, position="top").run()
+page = st.navigation(PAGES, position="top")
+try:
+    page.run()
+except ModelError as error:  # whichever screen needs the model first
+    st.error(f"{error} Your articles are kept.")

@@ -25,7 +25,8 @@ HEADS = {
     RUN: "# What runs, on Python 3.11 to 3.13: compiled from pyproject.toml, where each direct dependency has its reason, by `python -m tests.supply compile`.",
     TEST: "# What runs and what tests: compiled from pyproject.toml by `python -m tests.supply compile`.",
 }
-OPTIONS = ("--universal", "--generate-hashes", "--python-version", "3.11", "--no-header", "--no-emit-index-url", "--quiet")
+OPTIONS = ("--universal", "--generate-hashes", "--python-version", "3.11", "--no-header", "--no-emit-index-url", "--quiet",
+           "--annotation-style", "line")  # fmt: skip
 # Licences that a distribution does not name in its metadata, read in its files.
 READ_BY_HAND = {"axe-playwright-python": "MIT; axe-core inside: MPL-2.0"}
 
@@ -62,7 +63,8 @@ def read_direct() -> tuple[list[Requirement], list[Requirement]]:
 def compile_pins(*more: str) -> None:
     """Write both requirements files; what runs has the same versions in both."""
     for path, options in ((RUN, ()), (TEST, ("--group", "test", "--constraints", RUN.name))):
-        command = [sys.executable, "-m", "uv", "pip", "compile", *OPTIONS, "--annotation-style", "line", *options, *more, "pyproject.toml", "-o", str(path.relative_to(ROOT))]
+        out = path.relative_to(ROOT).as_posix()
+        command = [sys.executable, "-m", "uv", "pip", "compile", *OPTIONS, *options, *more, "pyproject.toml", "--output-file", out]
         subprocess.run(command, cwd=ROOT, check=True)
         path.write_text(HEADS[path] + "\n" + path.read_text(encoding="utf-8").removeprefix(HEADS[path] + "\n"), encoding="utf-8")
 

@@ -11,7 +11,7 @@ import pytest
 from tests.builders import ROOT
 
 ROOMS = {
-    "model": [], "errors": [], "reading": [], "language": [], "encoding": [], "statements": ["language", "encoding"],
+    "model": [], "errors": [], "reading": [], "language": ["encoding"], "encoding": [], "statements": ["language", "encoding"],
     "stances": ["statements", "language", "encoding"],
     "analysis": ["stances", "statements", "language"], "summaries": [], "comparing": ["summaries", "analysis", "language"],
     "charts": ["comparing"], "review": ["comparing"], "exporting": ["charts", "review", "comparing", "summaries"],
