@@ -1,6 +1,7 @@
 """The documentation says what is true: its commands, its links, its numbers of things."""
 
 import re
+import tomllib
 
 import pytest
 
@@ -29,6 +30,14 @@ def test_the_test_command_of_the_readme_is_the_one_of_ci() -> None:
     assert readme.count("pip install -r requirements.txt && ") == 1
     assert readme.count("pip install -r tests/requirements.txt && ") == 1
     assert "-r tests/requirements.txt" in ci
+
+
+def test_the_command_of_the_readme_listens_on_this_machine_only() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert re.findall(r"^python3.*(streamlit run.*)$", readme, re.MULTILINE) == ["streamlit run app.py --server.address=127.0.0.1"]
+    config = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))
+    assert "address" not in config["server"], "hosts that need the app to listen wider read this file too"
+    assert config["browser"] == {"gatherUsageStats": False, "serverAddress": "127.0.0.1"}
 
 
 def test_about_and_readme_give_the_same_figures() -> None:
