@@ -52,17 +52,19 @@ def knock(path: str, host: str, origin: str) -> int:
     return connection.getresponse().status
 
 
-def open_first_screen() -> None:
-    """Draw the first screen over a websocket, as the browser does."""
+def open_first_screen() -> bool:
+    """Draw the first screen over a websocket, as the browser does; tell whether it says that nothing leaves this machine."""
     from streamlit.proto.BackMsg_pb2 import BackMsg
     from websockets.sync.client import connect
 
     with connect(f"ws://{ME}/_stcore/stream", origin=f"http://{ME}") as page:  # type: ignore[arg-type]
         message = BackMsg()
-        message.rerun_script.query_string = ""
+        message.rerun_script.context_info.url = f"http://{ME}/"
         page.send(message.SerializeToString())
-        while b"Paste one article" not in page.recv(timeout=60):
-            pass
+        seen = b""
+        while b"Paste one article" not in seen:
+            seen += page.recv(timeout=60)  # type: ignore[operator]
+    return b"nothing leaves this machine" in seen
 
 
 def drive(trace: str) -> None:
@@ -77,13 +79,13 @@ def drive(trace: str) -> None:
                     break
             time.sleep(0.1)
         answers = [knock(*row[:3]) for row in KNOCKS]
-        open_first_screen()
+        private = open_first_screen()
     finally:
         os.killpg(server.pid, signal.SIGTERM)  # strace passes none on
     said, _ = server.communicate(timeout=20)
     sample = str(SEEDS / "ostra-harbour/1-ostra-courier.txt")
     subprocess.run([*strace, f"{trace}/analysis", sys.executable, "-m", "components", "analyse", sample, "-o", f"{trace}/out.jsonl"], cwd=ROOT, check=True)
-    print(json.dumps({"answers": answers, "said": said}))
+    print(json.dumps({"answers": answers, "said": said, "private": private}))
 
 
 def addresses(trace: str, calls: str) -> Iterator[str]:
@@ -111,6 +113,10 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
 
 def test_other_sites_are_refused(report: dict[str, object]) -> None:
     assert report["answers"] == [status for *_, status in KNOCKS]
+
+
+def test_the_first_screen_says_what_is_true_here(report: dict[str, object]) -> None:
+    assert report["private"] is True
 
 
 def test_nobody_is_asked_anything(report: dict[str, object]) -> None:
