@@ -1,16 +1,35 @@
-"""Standpoint: who says what, for or against what, and where the reports differ. Run it with `streamlit run app.py`."""
+"""Standpoint: who says what, for or against what, and where the reports differ. Run it with `streamlit run app.py`.
+
+Streamlit reads this file twice: once as a module, for the server and who may connect to it, and as a script for every screen.
+"""
 
 import streamlit as st
 
-st.set_page_config(page_title="Standpoint", page_icon="📰", layout="wide", initial_sidebar_state="collapsed")
+from components.errors import ModelError
 
-PAGES = [
-    st.Page("components/screens/articles.py", title="Articles", default=True),
-    st.Page("components/screens/read.py", title="Read", url_path="read"),
-    st.Page("components/screens/positions.py", title="Positions", url_path="positions"),
-    st.Page("components/screens/compare.py", title="Compare", url_path="compare"),
-    st.Page("components/screens/take_away.py", title="Take away", url_path="take-away"),
-    st.Page("components/screens/about.py", title="About", url_path="about"),
-]
 
-st.navigation(PAGES, position="top").run()
+def draw() -> None:
+    """Draw the screen that is asked for."""
+    st.set_page_config(page_title="Standpoint", page_icon="📰", layout="wide", initial_sidebar_state="collapsed")
+    pages = [
+        st.Page("components/screens/articles.py", title="Articles", default=True),
+        st.Page("components/screens/read.py", title="Read", url_path="read"),
+        st.Page("components/screens/positions.py", title="Positions", url_path="positions"),
+        st.Page("components/screens/compare.py", title="Compare", url_path="compare"),
+        st.Page("components/screens/take_away.py", title="Take away", url_path="take-away"),
+        st.Page("components/screens/about.py", title="About", url_path="about"),
+    ]
+    try:
+        st.navigation(pages, position="top").run()
+    except ModelError as error:  # whichever screen needs the model first
+        st.error(f"{error} Your articles are kept.")
+
+
+if __name__ == "__main__":
+    draw()
+else:
+    from starlette.middleware import Middleware
+
+    from components.interface.gate import OwnPagesOnly, open_browser
+
+    app = st.App(__file__, middleware=[Middleware(OwnPagesOnly)], lifespan=open_browser)

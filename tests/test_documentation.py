@@ -1,6 +1,7 @@
 """The documentation says what is true: its commands, its links, its numbers of things."""
 
 import re
+import tomllib
 
 import pytest
 
@@ -8,7 +9,7 @@ from components.screens.about import FIGURES
 from components.summaries import METHODS
 from tests.builders import ROOT
 
-PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "seeds/README.md", "components/statements/MODEL_CARD.md",
+PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "seeds/README.md", "components/statements/MODEL_CARD.md",
          "components/summaries/MODEL_CARD.md", "components/stances/MODEL_CARD.md"]
 
 
@@ -26,7 +27,17 @@ def test_the_test_command_of_the_readme_is_the_one_of_ci() -> None:
     readme, ci = ((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", ".ci/run"))
     assert ".venv/bin/python -m pytest -n 2" in readme
     assert 'bin/python" -m pytest -n 2' in ci
-    assert readme.count("pip install -r requirements.txt") == 2
+    assert readme.count("pip install -r requirements.txt && ") == 1
+    assert readme.count("pip install -r tests/requirements.txt && ") == 1
+    assert "-r tests/requirements.txt" in ci
+
+
+def test_the_command_of_the_readme_listens_on_this_machine_only() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert re.findall(r"^python3.*(streamlit run.*)$", readme, re.MULTILINE) == ["streamlit run app.py --server.address=127.0.0.1"]
+    config = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))
+    assert "address" not in config["server"], "hosts that need the app to listen wider read this file too"
+    assert config["browser"] == {"gatherUsageStats": False, "serverAddress": "127.0.0.1"}
 
 
 def test_about_and_readme_give_the_same_figures() -> None:

@@ -8,6 +8,8 @@ from typing import Any
 import torch
 from torch import nn
 
+from components.encoding.manifest import record
+
 RATE, OWN_RATE, WARM_UP = 8e-5, 5.0, 0.06  # of the encoder; times that, of what is new; share of the steps
 MEAN_OF = 0.998  # decay of the running mean
 
@@ -52,3 +54,4 @@ def export(network: nn.Module, sample: tuple[Any, ...], inputs: tuple[str, ...],
     torch.onnx.export(network, sample, str(full), input_names=list(inputs), output_names=list(outputs), dynamic_axes=axes, opset_version=17, dynamo=False)
     quantize_dynamic(str(full), str(out), weight_type=QuantType.QInt8, per_channel=True)
     full.unlink()
+    record(out)

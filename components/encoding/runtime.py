@@ -6,12 +6,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from components.encoding.manifest import verify
+
 
 @cache
 def open_network(path: Path) -> Any:
-    """Return an onnxruntime session, loaded once: on one core, without the arena that would keep its peak."""
+    """Return an onnxruntime session, loaded once: on one core, without the arena that would keep its peak; ModelError if the file was altered."""
     import onnxruntime
 
+    verify(path)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = options.enable_mem_pattern = False

@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from components.encoding.manifest import read_verified
 from components.model import Span
 
 VOCABULARY = Path(__file__).with_name("vocabulary.txt")
@@ -30,7 +31,7 @@ class Piece(NamedTuple):
 @lru_cache(maxsize=1)
 def read_vocabulary() -> dict[str, int]:
     """Return piece -> number, one piece a line in the file."""
-    return {piece: n for n, piece in enumerate(VOCABULARY.read_text(encoding="utf-8").split("\n"))}
+    return {piece: n for n, piece in enumerate(read_verified(VOCABULARY).split("\n"))}
 
 
 def cut_words(text: str, start: int = 0, end: int | None = None) -> list[Piece]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import streamlit as st
 
-from components.errors import AnalysisError
+from components.errors import AnalysisError, ModelError
 from components.interface.state import State
 from components.model import Analysis, Article, Corpus, Summary
 from components.summaries import Unit, summarise_to
@@ -61,7 +61,8 @@ def warm_parser() -> threading.Thread:
     def load() -> None:
         from components.language import load_parser
 
-        load_parser()
+        with contextlib.suppress(ModelError):  # the analysis will say so
+            load_parser()
 
     thread = threading.Thread(target=load, name="parser", daemon=True)
     thread.start()

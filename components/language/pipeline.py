@@ -18,7 +18,8 @@ import spacy
 from spacy.attrs import LEMMA, MORPH, POS
 from spacy.language import Language
 
-from components.errors import AnalysisError
+from components.encoding.manifest import verify_package
+from components.errors import ModelError
 from components.language.borders import mark_sentence_starts, merge_split_sentences
 from components.language.marks import find_quotations
 from components.language.pieces import cut_pieces, find_paragraphs
@@ -35,14 +36,15 @@ _LOCK = threading.RLock()
 
 @cache
 def load_parser() -> Language:
-    """Return the one pipeline of this process; AnalysisError if no English model is installed."""
+    """Return the one pipeline of this process; ModelError if no English model is installed, or another than was measured."""
     with _LOCK:
         for name in MODELS:
             if spacy.util.is_package(name):
+                verify_package(name)
                 nlp = spacy.load(name)
                 break
         else:
-            raise AnalysisError("The English language model is missing: run pip install -r requirements.txt again.")
+            raise ModelError("The English language model is missing: run pip install -r requirements.txt again.")
         ruler = nlp.get_pipe("attribute_ruler")
         nlp.add_pipe("sentence_starts", first=True)
         nlp.add_pipe("remembered_ruler", after="attribute_ruler").bind(ruler)  # type: ignore[attr-defined]

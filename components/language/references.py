@@ -9,26 +9,40 @@ import csv
 from functools import cache
 from pathlib import Path
 
+from components.errors import ModelError
+
 _LISTS = Path(__file__).with_name("lists")
+COLUMNS = {"states.csv": {"state", "capital", "demonyms"}, "metonyms.csv": {"word", "means"}}
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    """Return the rows of a list; ModelError if it cannot be read or a row lacks a column."""
+    try:
+        with (_LISTS / name).open(encoding="utf-8", newline="") as lines:
+            rows = list(csv.DictReader(lines))
+    except (OSError, ValueError, csv.Error) as error:
+        raise ModelError(f"The list components/language/lists/{name} cannot be read: get Standpoint again, or save the list as UTF-8.") from error
+    for number, row in enumerate(rows, 2):
+        if any(row.get(column) is None for column in COLUMNS[name]):
+            raise ModelError(f"The list components/language/lists/{name} lacks a column in row {number}: give it {', '.join(sorted(COLUMNS[name]))}.")
+    return rows
 
 
 @cache
 def read_states() -> tuple[dict[str, str], dict[str, str]]:
     """Return (capital -> state, other name or demonym -> state)."""
     capitals, names = {}, {}
-    with (_LISTS / "states.csv").open(encoding="utf-8") as rows:
-        for row in csv.DictReader(rows):
-            if row["capital"]:
-                capitals[row["capital"]] = row["state"]
-            names.update(dict.fromkeys([row["state"], *row["demonyms"].split(";")], row["state"]))
+    for row in _rows("states.csv"):
+        if row["capital"]:
+            capitals[row["capital"]] = row["state"]
+        names.update(dict.fromkeys([row["state"], *row["demonyms"].split(";")], row["state"]))
     return capitals, names
 
 
 @cache
 def read_metonyms() -> dict[str, str]:
     """Return word -> whom it stands for; "the x" rows are common nouns and need their bearer in the article."""
-    with (_LISTS / "metonyms.csv").open(encoding="utf-8") as rows:
-        return {row["word"]: row["means"] for row in csv.DictReader(rows)}
+    return {row["word"]: row["means"] for row in _rows("metonyms.csv")}
 
 
 TITLES_MALE = frozenset("mr mr. sir lord king prince duke father pope brother".split())

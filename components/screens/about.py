@@ -6,6 +6,7 @@ import streamlit as st
 
 from components.charts.looks import LOOKS
 from components.interface.page import ARTICLES, begin
+from components.interface.served import privacy
 
 HOW = """
 Standpoint reads each article sentence by sentence. It finds **actors** (people, bodies, states, groups), **statements** (who said what,
@@ -48,14 +49,6 @@ LIMITS = """
 - Over time, a position is dated by its article.
 """
 
-PRIVACY = """
-Run on your own machine, nothing leaves it: no request goes out, no statistics are gathered, nothing is written to disk. Articles live in this
-browser tab's session and are gone when it closes, unless you save the project.
-
-On Streamlit Community Cloud the app runs on a server in the United States, and that host gathers usage statistics whatever our settings say.
-Do not paste confidential drafts there.
-"""
-
 FIGURES = {"attribution": "72.7 F", "pairs": "96 of 100 right", "all_pairs": "75 of 100 right", "polarity": "84 of 100 right"}
 
 
@@ -71,7 +64,7 @@ def main() -> None:
     st.subheader("What it does not know", anchor=False)
     st.markdown(LIMITS)
     st.subheader("Where your text goes", anchor=False)
-    st.markdown(PRIVACY)
+    st.markdown(privacy())
     st.page_link(ARTICLES, label="Go to Articles", icon=":material/article:")
 
 

@@ -11,6 +11,7 @@ from components.interface.cache import analysis_of, is_analysed, release_memory,
 from components.interface.page import READ, begin, undo_button
 from components.interface.safe import plain
 from components.interface.samples import list_samples, read_sample
+from components.interface.served import place
 from components.interface.state import State
 from components.model import Article
 from components.reading import EXTENSIONS, join_parts, looks_english, read_file, split_at_line, split_paste
@@ -18,7 +19,7 @@ from components.reading.limits import MOST_FILES
 
 LEAD = (
     "Bring in the reports on one story. Standpoint shows who says what, for or against what, and where the reports "
-    "differ. Every word it shows stands in your articles, and nothing leaves this machine."
+    "differ. Every word it shows stands in your articles, and "
 )
 
 
@@ -227,7 +228,7 @@ def buttons(session: State, number: int, article: Article) -> None:
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Articles", LEAD)
+    session = begin("Articles", LEAD + place().lead)
     bring_in(session)
     if not session.articles:
         undo_button(session)

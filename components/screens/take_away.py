@@ -18,6 +18,7 @@ from components.exporting.project import read_project, write_project
 from components.interface.cache import corpus_of, derived
 from components.interface.page import begin, needs_articles, undo_button
 from components.interface.safe import plain
+from components.interface.served import place
 from components.interface.state import State, Work
 from components.model import Corpus, Issue
 
@@ -111,7 +112,7 @@ def offer_project(session: State) -> None:
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Take away", "Tables, charts and the work itself, made on this machine.")
+    session = begin("Take away", f"Tables, charts and the work itself, {place().made}.")
     if not needs_articles(session, "Here you take tables and charts with you."):
         with st.spinner("Putting the files together"):
             corpus = corpus_of(session)

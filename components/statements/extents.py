@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from components.encoding.manifest import read_verified
 from components.language import Parse, Token
 from components.model import Span
 from components.statements.cues import FRAMES, SAY_AGAIN
@@ -40,7 +41,7 @@ class Ending(NamedTuple):
 
 @cache
 def _weights() -> dict[str, float]:
-    found: dict[str, float] = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    found: dict[str, float] = json.loads(read_verified(WEIGHTS))
     return found
 
 

@@ -11,6 +11,7 @@ import math
 from functools import cache
 from pathlib import Path
 
+from components.encoding.manifest import read_verified
 from components.language import Parse, Token, is_person_noun
 from components.statements.cues import GROUPS
 from components.statements.grammar import negation
@@ -22,7 +23,7 @@ PRONOUNS = frozenset("i we you he she they it who which that".split())
 
 @cache
 def _weights() -> dict[str, float]:
-    found: dict[str, float] = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    found: dict[str, float] = json.loads(read_verified(WEIGHTS))
     return found
 
 

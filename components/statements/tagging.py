@@ -19,6 +19,7 @@ import torch
 from torch.nn import functional
 
 from components.encoding.fitting import Fitter, export
+from components.encoding.manifest import record
 from components.encoding.network import load_base
 from components.language import Parse, Token, find_actors, parse_text
 from components.model import Span
@@ -196,6 +197,7 @@ def main() -> None:
         write(train(examples, options.base, options.epochs, options.seed))
     weights, value = fit_weighing([weigh_article(a) for a in articles[HELD_OUT - 1 :: HELD_OUT]])
     weighing.WEIGHTS.write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
+    record(weighing.WEIGHTS)
     print(f"keep from {weights['keep'][0]}, F over the articles held out {100 * value:.1f}")
 
 

@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 
+from components.encoding.manifest import record
 from components.language import Parse, find_actors, parse_text
 from components.statements import extents, scoring
 from components.statements.attribution import propose_rows
@@ -160,6 +161,7 @@ def best_threshold(folds: list[tuple[list[Example], int]]) -> tuple[float, float
 
 def _write(path: Path, weights: dict[str, float]) -> None:
     path.write_text(json.dumps(weights, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+    record(path)
 
 
 def train(articles: list[dict[str, Any]]) -> str:

@@ -11,6 +11,7 @@ import math
 from functools import cache
 from pathlib import Path
 
+from components.encoding.manifest import read_verified
 from components.language import ActorIndex, Parse, Token
 from components.model import BY_TAGGER, Span, StatementKind
 from components.statements.extents import tidy
@@ -28,7 +29,7 @@ LONG = 40  # words
 @cache
 def read_weights() -> dict[str, list[float]]:
     """Return the weights by kind of row, and under "keep" the probability from which a row is kept."""
-    found: dict[str, list[float]] = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    found: dict[str, list[float]] = json.loads(read_verified(WEIGHTS))
     return found
 
 
