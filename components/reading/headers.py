@@ -19,6 +19,7 @@ _PUBLISHED = re.compile(r"^\s*(?:Published|Updated|Date|Posted)(?: on| at)?\s*:?
 _AGENCY = re.compile(r"^[A-Z][A-Z .,’'-]{2,40}(?:, [A-Z][a-z]+\.? \d{1,2})?,? \(([A-Z][\w &.]{1,30})\)\s*[-–—]+\s")
 DATELINE = re.compile(r"^[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w .]{2,20})?(?:, [A-Z][a-z]+\.? \d{1,2})?(?: \([A-Z][\w &.]{1,30}\))?\s+(?:[-–—]{1,2}|_)\s+\S")
 LONGEST_HEADLINE = 160
+LONGEST_HEADER = 400  # characters of a line that is looked at for a byline, a date or an outlet
 
 
 class Headers(NamedTuple):
@@ -62,6 +63,8 @@ def looks_like_headline(line: str) -> bool:
 def is_header_line(line: str) -> bool:
     """Tell a byline, a date line, an outlet line or a dateline's opening."""
     line = line.strip()
+    if len(line) > LONGEST_HEADER:
+        return bool(DATELINE.match(line))
     if _BYLINE.match(line) or _OUTLET.match(line) or _TITLE.match(line) or DATELINE.match(line):
         return True
     return bool(find_date(line)) and len(line) <= 80 and len(line.split()) <= 12
@@ -77,6 +80,8 @@ def read_headers(text: str) -> Headers:
     taken = 0
     filled = [(i, line) for i, line in enumerate(lines) if line.strip()][:8]
     for position, (i, line) in enumerate(filled):
+        if len(line.strip()) > LONGEST_HEADER:
+            break
         match = _TITLE.match(line)
         if match:
             title = title or match[1].strip()

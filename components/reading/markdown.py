@@ -1,23 +1,35 @@
-"""Markdown files: the words without their marks, by markdown-it."""
+"""Markdown files: the words without their marks, by markdown-it. Runs in the reading child."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from components.reading.decoding import decode
+
+MARKS_IN_LINES = ("inline", "text_join")  # the steps over whole documents that read marks inside lines
+
+
+def read_markdown_bytes(data: bytes, encoding: str = "") -> dict[str, Any]:
+    """Return what `read_markdown` gives, the encoding and a note on it; raises ValueError with a problem code."""
+    decoded = decode(data, encoding)
+    return decoded.told(read_markdown(decoded.text))
 
 
 def read_markdown(source: str) -> dict[str, Any]:
     """Return {"text", "title", "notes"}: a line a block; images and raw HTML are left out and counted."""
-    from markdown_it import MarkdownIt
-
     lines: list[str] = []
     title, left_out, heading = "", 0, False
-    for block in MarkdownIt("commonmark").enable("table").parse(source):
+    for block, children in _blocks(source):
         if block.type == "heading_open":
             heading = block.tag == "h1"
         elif block.type == "inline":
             words = []
-            for child in block.children or []:
-                if child.type in ("text", "code_inline"):
+            for child in children:
+                if child.type in ("text", "text_special", "code_inline"):
                     words.append(child.content)
                 elif child.type in ("softbreak", "hardbreak"):
                     words.append(" ")
@@ -36,3 +48,15 @@ def read_markdown(source: str) -> dict[str, Any]:
             heading = False
     notes = [f"{left_out} images or HTML parts were left out."] if left_out else []
     return {"text": "\n".join(lines), "title": title, "notes": notes}
+
+
+def _blocks(source: str) -> Iterator[tuple[Token, list[Token]]]:
+    """Yield each block with the marks in its line, which are read one block at a time and then forgotten."""
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.core.ruler.disable(list(MARKS_IN_LINES))
+    references: dict[str, Any] = {}
+    for block in parser.parse(source, references):
+        children: list[Token] = []
+        if block.type == "inline":
+            parser.inline.parse(block.content, parser, references, children)
+        yield block, children

@@ -6,16 +6,16 @@ import io
 import re
 from typing import Any
 
+from pypdf import PdfReader
+from pypdf.errors import DependencyError, PyPdfError
+
 from components.reading.limits import MOST_CHARACTERS, MOST_PAGES
 
 _ENDS = re.compile(r"[.!?:;…][\"”’')\]]*$")
 
 
-def read_pdf(data: bytes) -> dict[str, Any]:
+def read_pdf(data: bytes, _encoding: str = "") -> dict[str, Any]:
     """Return {"text", "title", "author", "notes"}; raises ValueError with a problem code as its only argument."""
-    from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
-
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
@@ -30,6 +30,8 @@ def read_pdf(data: bytes) -> dict[str, Any]:
             if size > MOST_CHARACTERS:
                 raise ValueError("too_long")
         information = reader.metadata
+    except DependencyError as error:  # a kind of encryption that no library here opens
+        raise ValueError("encrypted") from error
     except PyPdfError as error:
         raise ValueError("damaged") from error
     except (KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
