@@ -34,7 +34,7 @@ def read_in_child(kind: str, data: bytes, encoding: str = "", on_wait: Callable[
         except subprocess.TimeoutExpired:
             return {"problem": "timeout"}
     if done.returncode != 0:
-        return {"problem": _failure(done.returncode, done.stderr[-2000:])}
+        return {"problem": failure_of(done.returncode, done.stderr[-2000:])}
     try:
         answer = json.loads(done.stdout)
     except ValueError:
@@ -42,7 +42,8 @@ def read_in_child(kind: str, data: bytes, encoding: str = "", on_wait: Callable[
     return answer if isinstance(answer, dict) else {"problem": "crashed"}
 
 
-def _failure(status: int, last_words: bytes) -> str:
+def failure_of(status: int, last_words: bytes) -> str:
+    """Return the problem's code of a child that ended with an exit status and these last bytes on standard error."""
     if status == OUT_OF_TIME:
         return "timeout"
     return "memory" if b"MemoryError" in last_words else "crashed"

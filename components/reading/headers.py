@@ -80,7 +80,8 @@ def read_headers(text: str) -> Headers:
     taken = 0
     filled = [(i, line) for i, line in enumerate(lines) if line.strip()][:8]
     for position, (i, line) in enumerate(filled):
-        if len(line.strip()) > LONGEST_HEADER:
+        line = line.strip()
+        if len(line) > LONGEST_HEADER:
             break
         match = _TITLE.match(line)
         if match:

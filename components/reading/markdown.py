@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
 from components.reading.decoding import decode
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 MARKS_IN_LINES = ("inline", "text_join")  # the steps over whole documents that read marks inside lines
 

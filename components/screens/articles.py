@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 import streamlit as st
-from streamlit.elements.lib.mutable_status_container import StatusContainer
 
 from components.errors import AnalysisError, StandpointError
 from components.interface.cache import analysis_of, is_analysed, release_memory, warm_parser
@@ -64,10 +64,10 @@ def paste_form(session: State) -> None:
         st.rerun()
 
 
-def say_turn(status: StatusContainer, what: str, before: int) -> None:
+def say_turn(update: Callable[..., object], what: str, before: int) -> None:
     """Say that a file is being read, or that it waits: files are read one at a time for all who use this server."""
     others = f"{before} other files are" if before > 1 else "Another file is"
-    status.update(label=f"{others} being read before {what}" if before else f"Reading {what}")
+    update(label=f"{others} being read before {what}" if before else f"Reading {what}")
 
 
 def upload_form(session: State) -> None:
@@ -81,7 +81,7 @@ def upload_form(session: State) -> None:
     read: list[Article] = []
     with st.status(f"Reading {len(files)} files" if len(files) > 1 else "Reading the file", type="compact") as status:
         for number, file in enumerate(files[:MOST_FILES], 1):
-            say = partial(say_turn, status, f"file {number} of {min(len(files), MOST_FILES)}")
+            say = partial(say_turn, status.update, f"file {number} of {min(len(files), MOST_FILES)}")
             say(0)
             try:
                 data = file.getvalue()
@@ -198,7 +198,7 @@ def reread(session: State, number: int, article: Article) -> None:
     if st.button(label, key=f"reread-{article.id}", disabled=not page and not encoding):
         try:
             with st.status("Reading the file again", type="compact") as status:
-                again = read_file(name, data, page, encoding, partial(say_turn, status, "the file again")).article
+                again = read_file(name, data, page, encoding, partial(say_turn, status.update, "the file again")).article
         except StandpointError as error:
             st.error(plain(str(error)))
             return

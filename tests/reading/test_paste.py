@@ -55,6 +55,13 @@ def test_a_subheading_does_not_split() -> None:
     assert len(split_paste(f"Mayor to sell the tram\n\n{BODY}\n\nWhat happens next\n\n{BODY}")) == 1
 
 
+@pytest.mark.parametrize(("words", "articles"), [(39, 1), (40, 2)])
+def test_another_article_begins_only_after_forty_words(words: int, articles: int) -> None:
+    """The headline itself is five of them."""
+    paste = f"Mayor to sell the tram\n\n{' '.join(['word'] * (words - 5))}.\n\nDrivers block the depot\nBy Tom Reed\n\n{BODY}"
+    assert len(split_paste(paste)) == articles
+
+
 def test_split_and_join_keep_every_word() -> None:
     whole = split_paste(f"Mayor to sell the tram\n\nFirst. {BODY}\nSecond. {BODY}")[0]
     first, second = split_at_line(whole, 1)
