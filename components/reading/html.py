@@ -11,7 +11,7 @@ import trafilatura
 from components.reading.decoding import decode
 from components.reading.limits import MOST_HTML_CHARACTERS, MOST_HTML_TAGS, MOST_TAG_CHARACTERS
 
-_INVISIBLE = re.compile(r"(?is)<(script|style|noscript|template|svg)\b.*?</\1\s*>|<!--.*?-->")
+_INVISIBLE = re.compile(r"(?is)<(script|style|noscript|template|svg|title)\b.*?</\1\s*>|<!--.*?-->")
 _BLOCK = re.compile(r"(?i)</?(?:p|div|h[1-6]|li|ul|ol|table|tr|br|section|article|header|footer|blockquote|figcaption|td)\b[^>]*>")
 
 

@@ -12,6 +12,8 @@ from components.reading.decoding import decode
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+MOST_DEPTH = 100  # of lists and quotations in each other; the parser leaves out what lies deeper
+CONTAINERS = ("blockquote_open", "bullet_list_open", "ordered_list_open", "list_item_open")
 MARKS_IN_LINES = ("inline", "text_join")  # the steps over whole documents that read marks inside lines
 
 
@@ -24,7 +26,7 @@ def read_markdown_bytes(data: bytes, encoding: str = "") -> dict[str, Any]:
 def read_markdown(source: str) -> dict[str, Any]:
     """Return {"text", "title", "notes"}: a line a block; images and raw HTML are left out and counted."""
     lines: list[str] = []
-    title, left_out, heading = "", 0, False
+    title, left_out, heading, too_deep = "", 0, False, False
     for block, children in _blocks(source):
         if block.type == "heading_open":
             heading = block.tag == "h1"
@@ -46,15 +48,19 @@ def read_markdown(source: str) -> dict[str, Any]:
             lines += block.content.splitlines()
         elif block.type == "html_block":
             left_out += 1
+        elif block.type in CONTAINERS and block.level >= MOST_DEPTH - 1:
+            too_deep = True
         if block.type == "heading_close":
             heading = False
     notes = [f"{left_out} images or HTML parts were left out."] if left_out else []
+    if too_deep:
+        notes.append(f"Lists and quotations more than {MOST_DEPTH} deep were left out.")
     return {"text": "\n".join(lines), "title": title, "notes": notes}
 
 
 def _blocks(source: str) -> Iterator[tuple[Token, list[Token]]]:
     """Yield each block with the marks in its line, which are read one block at a time and then forgotten."""
-    parser = MarkdownIt("commonmark").enable("table")
+    parser = MarkdownIt("commonmark", {"maxNesting": MOST_DEPTH}).enable("table")
     parser.core.ruler.disable(list(MARKS_IN_LINES))
     references: dict[str, Any] = {}
     for block in parser.parse(source, references):
