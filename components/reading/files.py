@@ -28,9 +28,7 @@ class Reading(NamedTuple):
     encoding: str = ""
 
 
-def read_file(
-    name: str, data: bytes, everything: bool = False, encoding: str = "", on_wait: Callable[[int], None] | None = None
-) -> Reading:
+def read_file(name: str, data: bytes, everything: bool = False, encoding: str = "", on_wait: Callable[[int], None] | None = None) -> Reading:
     """Read an uploaded file; UnreadableError with one sentence if it gives no text.
 
     `everything` takes a web page's whole visible text instead of the article in it; `encoding` overrides the guess for

@@ -17,9 +17,7 @@ _ENDS = re.compile(r"[.!?:;…][\"”’')\]]*$")
 def read_pdf(data: bytes, _encoding: str = "") -> dict[str, Any]:
     """Return {"text", "title", "author", "notes"}; raises ValueError with a problem code as its only argument."""
     try:
-        reader = PdfReader(io.BytesIO(data))
-        if reader.is_encrypted and not _opens(reader):
-            raise ValueError("encrypted")
+        reader = _open(data)
         pages = len(reader.pages)
         if pages > MOST_PAGES:
             raise ValueError("too_long")
@@ -46,12 +44,15 @@ def read_pdf(data: bytes, _encoding: str = "") -> dict[str, Any]:
     return {"text": text, "title": title, "author": author, "notes": notes}
 
 
-def _opens(reader: PdfReader) -> bool:
-    """Tell whether a protected file opens without a password, by a kind of encryption that the libraries here know."""
+def _open(data: bytes) -> PdfReader:
+    """Open a file; ValueError("encrypted") if that takes a password, or a kind of encryption that the libraries here do not know."""
     try:
-        return bool(reader.decrypt(""))
-    except DependencyError:
-        return False
+        reader = PdfReader(io.BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise ValueError("encrypted")
+    except DependencyError as error:
+        raise ValueError("encrypted") from error
+    return reader
 
 
 def _is_text(text: str, pages: int) -> bool:

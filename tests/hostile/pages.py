@@ -19,16 +19,16 @@ def article(inside: str = "", head: str = "") -> Callable[[], bytes]:
 
 
 def marks(unit: str, size: int, tail: str = "") -> Callable[[], bytes]:
-    return lambda: (unit * (size // len(unit)) + tail).encode()
+    return (unit * (size // len(unit)) + tail).encode
 
 
 PAGES = [
-    Hostile("plain.html", lambda: PAGE.encode(), ARTICLE, "cannot pay for rails"),
+    Hostile("plain.html", PAGE.encode, ARTICLE, "cannot pay for rails"),
     Hostile("divs-100000.html", page("<div>" * 100_000), "no_text"),
     Hostile("divs-with-text.html", page("<div>" * 90_000 + BODY + "</div>" * 90_000), ARTICLE, "sell the tram", slow=True),
     Hostile("tags-200001.html", page("<b>" * 200_001), "too_long"),
     Hostile("spans-99000.html", page(f"<p>{BODY}</p>" + "<span>a</span>" * 99_000), ARTICLE, "a a a", slow=True),
-    Hostile("attributes-600000.html", lambda: page("<p " + " ".join(f"a{n}=''" for n in range(600_000)) + f">{BODY}</p>")(), "too_long"),
+    Hostile("attributes-600000.html", page("<p " + " ".join(f"a{n}=''" for n in range(600_000)) + f">{BODY}</p>"), "too_long"),
     Hostile("attributes-2000.html", page("<p " + " ".join(f"a{n}=''" for n in range(2000)) + f">{BODY}</p>"), ARTICLE, "sell the tram"),
     Hostile("attribute-30kB.html", page(f"<p a='{'x' * 30_000}'>{BODY}</p>"), "too_long"),
     Hostile("tag-never-closed.html", page("<p " + "a " * 30_000), "too_long"),
@@ -51,7 +51,9 @@ PAGES = [
     Hostile("doctype-entities.html", lambda: b"<!DOCTYPE html [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>" + article("<p>&a;</p>")(), ARTICLE, "sell the tram"),
     Hostile("xhtml-external.html", lambda: b"<?xml version='1.0'?><!DOCTYPE html SYSTEM 'http://127.0.0.1:9/'>" + article()(), ARTICLE, "sell the tram"),
     Hostile("json-ld-deep.html", article(head="<script type='application/ld+json'>" + "[" * 15_000 + "</script>"), ARTICLE, "sell the tram"),
-    Hostile("json-ld-odd.html", article(head="<script type='application/ld+json'>{\"@type\": [1], \"author\": {\"name\": {\"a\": 1}}}</script>"), ARTICLE, "sell the tram"),
+    Hostile(
+        "json-ld-odd.html", article(head='<script type=\'application/ld+json\'>{"@type": [1], "author": {"name": {"a": 1}}}</script>'), ARTICLE, "sell the tram"
+    ),
     Hostile("dates-odd.html", article(head="<meta property='article:published_time' content='9999999-99-99T99:99'>"), ARTICLE, "sell the tram"),
     Hostile("meta-long.html", article(head=f"<meta name='author' content='{'x' * 15_000}'>"), ARTICLE, "sell the tram"),
     Hostile("meta-markup.html", article(head="<meta name='author' content='&lt;script&gt;alert(1)&lt;/script&gt;'>"), ARTICLE, "sell the tram"),
@@ -64,7 +66,7 @@ PAGES = [
     Hostile("binary.html", lambda: bytes(range(256)) * 40, "binary"),
     Hostile("bidi.html", article("<p>The aide said \u202eon\u202c twice.</p>"), ARTICLE, "said on twice"),
     Hostile("cut.html", lambda: article()()[:-60], ARTICLE, "sell the tram"),
-    Hostile("not-html.html", lambda: BODY.encode(), ARTICLE, "sell the tram"),
+    Hostile("not-html.html", BODY.encode, ARTICLE, "sell the tram"),
     Hostile("nothing-but-tags.html", page("<p></p>" * 1000), "no_text"),
     Hostile("svg.html", article("<svg><text>launched</text><script>launched</script></svg>"), ARTICLE, "sell the tram", "launched"),
     Hostile("svg-file.svg", lambda: b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", "type"),
@@ -76,7 +78,7 @@ PAGES = [
 ]
 
 MARKDOWN = [
-    Hostile("plain.md", lambda: f"# Tram\n\n{BODY}\n".encode(), ARTICLE, "sell the tram"),
+    Hostile("plain.md", f"# Tram\n\n{BODY}\n".encode, ARTICLE, "sell the tram"),
     Hostile("exactly-10MB.md", marks("a *b* ", 10 * 1024 * 1024, "abcd"), "too_long"),
     Hostile("one-line-10MB.md", marks("a *b* ", 10_000_000), "too_long"),
     Hostile("one-line-2MB.md", marks("a *b* ", 1_999_000), "memory", slow=True),
@@ -92,12 +94,18 @@ MARKDOWN = [
     Hostile("lists-flat.md", marks("- a\n", 200_000), ARTICLE, "a", slow=True),
     Hostile("emphasis-nested.md", lambda: b"*" * 20_000 + b"a" + b"*" * 20_000, ARTICLE, "a"),
     Hostile("backticks.md", lambda: b"".join(b"a" + b"`" * n for n in range(1, 1000)), ARTICLE, "a"),
-    Hostile("html-in-it.md", lambda: f"<script>launched</script>\n\n{BODY}\n\n<img src=x onerror=launched>\n".encode(), ARTICLE, "sell the tram", "launched"),
+    Hostile("html-in-it.md", f"<script>launched</script>\n\n{BODY}\n\n<img src=x onerror=launched>\n".encode, ARTICLE, "sell the tram", "launched"),
     Hostile("html-open.md", marks("<a <!-- ", 100_000, f"\n\n{BODY}"), ARTICLE, "sell the tram", slow=True),
     Hostile("entities.md", marks("&amp;&#0;&#x110000;", 20_000, f"\n\n{BODY}"), ARTICLE, "sell the tram"),
     Hostile("escapes.md", marks("\\*", 200_000, f"\n\n{BODY}"), ARTICLE, "sell the tram"),
-    Hostile("references-20000.md", lambda: "".join(f"[a{n}]: http://127.0.0.1:9/{n}\n" for n in range(20_000)).encode() + b"\n[a1] [a2] " + BODY.encode(), ARTICLE, "sell the tram", slow=True),
-    Hostile("reference-of-itself.md", lambda: f"[a]: [a]\n\n[a][a] {BODY}".encode(), ARTICLE, "sell the tram"),
+    Hostile(
+        "references-20000.md",
+        lambda: "".join(f"[a{n}]: http://127.0.0.1:9/{n}\n" for n in range(20_000)).encode() + b"\n[a1] [a2] " + BODY.encode(),
+        ARTICLE,
+        "sell the tram",
+        slow=True,
+    ),
+    Hostile("reference-of-itself.md", f"[a]: [a]\n\n[a][a] {BODY}".encode, ARTICLE, "sell the tram"),
     Hostile("addresses.md", marks("<http://127.0.0.1:9> ", 100_000, BODY), ARTICLE, "sell the tram", slow=True),
     Hostile("fence-open.md", lambda: b"```\n" + BODY.encode(), ARTICLE, "sell the tram"),
     Hostile("headings-only.md", lambda: b"# A\n# B\n", ARTICLE, "B"),
@@ -109,5 +117,5 @@ MARKDOWN = [
     Hostile("nul.md", lambda: BODY.replace("tram", "tr\0am").encode(), ARTICLE, "tr\ufffdam"),
     Hostile("binary.md", lambda: bytes(range(32)) * 100, "binary"),
     Hostile("line-feeds.md", lambda: b"\n" * 1_900_000 + BODY.encode(), ARTICLE, "sell the tram", slow=True),
-    Hostile("front-matter.md", lambda: f"---\ntitle: !!python/object/apply:os.system ['id']\n---\n\n{BODY}".encode(), ARTICLE, "sell the tram"),
+    Hostile("front-matter.md", f"---\ntitle: !!python/object/apply:os.system ['id']\n---\n\n{BODY}".encode, ARTICLE, "sell the tram"),
 ]

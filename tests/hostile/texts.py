@@ -9,9 +9,9 @@ from components.reading.limits import MOST_BYTES
 from tests.hostile.table import ARTICLE, BODY, SENTENCE, Hostile
 
 ACCENTS = f"{BODY} \u00a35m for the caf\u00e9 \u201cZur Br\u00fccke\u201d \u2013 at last."
-POLISH = "W\u0142adze miasta og\u0142osi\u0142y, \u017ce zamkn\u0105 most na ca\u0142e lato. Mieszka\u0144cy s\u0105 w\u015bciekli, bo musz\u0105 je\u017adzi\u0107 d\u0142u\u017csz\u0105 drog\u0105 przez \u0142\u0105ki. " * 5
-RUSSIAN = "\u041c\u044d\u0440 \u0433\u043e\u0440\u043e\u0434\u0430 \u0441\u043a\u0430\u0437\u0430\u043b\u0430 \u0432\u043e \u0432\u0442\u043e\u0440\u043d\u0438\u043a, \u0447\u0442\u043e \u043f\u0440\u043e\u0434\u0430\u0441\u0442 \u0442\u0440\u0430\u043c\u0432\u0430\u0439, \u043f\u043e\u0442\u043e\u043c\u0443 \u0447\u0442\u043e \u043d\u0438\u043a\u0442\u043e \u043d\u0430 \u043d\u0451\u043c \u043d\u0435 \u0435\u0437\u0434\u0438\u0442. " * 5
-JAPANESE = "\u5e02\u9577\u306f\u706b\u66dc\u65e5\u3001\u8ab0\u3082\u4e57\u3089\u306a\u3044\u306e\u3067\u8def\u9762\u96fb\u8eca\u3092\u58f2\u308b\u3068\u8ff0\u3079\u305f\u3002" * 10
+POLISH = "Władze miasta ogłosiły, że zamkną most na całe lato. Mieszkańcy są wściekli, bo muszą jeździć dłuższą drogą przez łąki. " * 5
+RUSSIAN = "Мэр города сказала во вторник, что продаст трамвай, потому что никто на нём не ездит. " * 5
+JAPANESE = "市長は火曜日、誰も乗らないので路面電車を売ると述べた。" * 10
 
 
 def written(text: str, encoding: str, before: bytes = b"") -> Callable[[], bytes]:
@@ -49,10 +49,10 @@ ENCODINGS = [
     Hostile("utf-8-cut.txt", lambda: ("\u00e9" * 40 + BODY + "\u20ac").encode()[:-1], ARTICLE, "sell the tram"),
     Hostile("cp1252.txt", written(ACCENTS, "cp1252"), ARTICLE, "\u00a35m"),
     Hostile("cp1250.txt", written(POLISH, "cp1250"), ARTICLE, "ogłosiły"),
-    Hostile("cp1251.txt", written(RUSSIAN, "cp1251"), ARTICLE, "\u043c\u0432\u0430\u0439"),
-    Hostile("koi8-r.txt", written(RUSSIAN, "koi8-r"), ARTICLE, "\u043c\u0432\u0430\u0439"),
-    Hostile("shift-jis.txt", written(JAPANESE, "shift-jis"), ARTICLE, "\u706b\u66dc\u65e5"),
-    Hostile("gb18030.txt", written(JAPANESE, "gb18030"), ARTICLE, "\u706b\u66dc\u65e5"),
+    Hostile("cp1251.txt", written(RUSSIAN, "cp1251"), ARTICLE, "трамвай"),
+    Hostile("koi8-r.txt", written(RUSSIAN, "koi8-r"), ARTICLE, "трамвай"),
+    Hostile("shift-jis.txt", written(JAPANESE, "shift-jis"), ARTICLE, "火曜日"),
+    Hostile("gb18030.txt", written(JAPANESE, "gb18030"), ARTICLE, "火曜日"),
     Hostile("ebcdic.txt", written(ACCENTS.replace("\u201c", "").replace("\u201d", "").replace("\u2013", ""), "cp500"), ARTICLE, "sell the tram"),
     Hostile("guess-2MB.txt", lambda: (ACCENTS * 8000).encode("cp1252")[:1_900_000], ARTICLE, "\u00a35m", slow=True),
     Hostile("guess-8MB.txt", lambda: (ACCENTS * 40_000).encode("cp1252")[:7_900_000], "too_long", slow=True),
@@ -64,7 +64,7 @@ CHARACTERS = [
     Hostile("nuls-short.txt", raw(b"\0"), "empty"),
     Hostile("bidi.txt", awkward("\u202e\u2066\u2069\u202c\u200f\u200e"), ARTICLE, "\u202e"),
     Hostile("zero-width.txt", awkward("\u200b\u200c\u200d\u2060\ufeff"), ARTICLE, "sell the tram"),
-    Hostile("zero-width-only.txt", lambda: ("\u200b" * 500).encode(), "empty"),
+    Hostile("zero-width-only.txt", ("\u200b" * 500).encode, "empty"),
     Hostile("combining-10000.txt", awkward("a" + "\u0301" * 10_000), ARTICLE, "sell the tram"),
     Hostile("separators.txt", awkward("\u2028\u2029\x85\x0b\x0c\x1c"), ARTICLE, "sell the tram"),
     Hostile("carriage-returns.txt", raw(f"Mayor to sell the tram\r\n\r\n{BODY}\rShe left.\r\n".encode()), ARTICLE, "asked for.\nShe left."),
@@ -74,7 +74,7 @@ CHARACTERS = [
     Hostile("escape-codes.txt", awkward("\x1b[31m\x1b]0;title\x07"), ARTICLE, "sell the tram"),
     Hostile("control-characters.txt", raw(bytes(range(1, 32)) * 50), "binary"),
     Hostile("markup.txt", awkward("<script>alert(1)</script> ![a](http://127.0.0.1:9) $x$ :red[a] "), ARTICLE, "<script>alert(1)</script>"),
-    Hostile("formulas.txt", awkward("=HYPERLINK(\"http://127.0.0.1:9\",\"x\") "), ARTICLE, "=HYPERLINK"),
+    Hostile("formulas.txt", awkward('=HYPERLINK("http://127.0.0.1:9","x") '), ARTICLE, "=HYPERLINK"),
     Hostile("templates.txt", awkward("{{7*7}} ${jndi:ldap://127.0.0.1/a} %s %n {name} "), ARTICLE, "{{7*7}}"),
     Hostile("punctuation-only.txt", raw(b"... --- ... ?! " * 100), "empty"),
     Hostile("one-letter.txt", raw(b"a"), ARTICLE, "a"),
@@ -88,7 +88,7 @@ SIZES = [
     Hostile("20MB.pdf", lambda: b"%PDF-1.7" + b"a" * 20_000_000, "too_big"),
     Hostile("two-million-characters.txt", filled("word ", 2_000_000), ARTICLE, "word"),
     Hostile("two-million-and-one.txt", filled("word ", 2_000_001), "too_long"),
-    Hostile("two-million-of-four-bytes.txt", lambda: ("\U0001f600" * 1_999_990 + "a").encode(), ARTICLE, "a"),
+    Hostile("two-million-of-four-bytes.txt", ("\U0001f600" * 1_999_990 + "a").encode, ARTICLE, "a"),
     Hostile("one-line-2MB.txt", filled("a", 1_999_000), ARTICLE, "aaa"),
     Hostile("line-feeds-2MB.txt", lambda: b"\n" * 1_900_000 + BODY.encode(), ARTICLE, "sell the tram"),
     Hostile("brackets-2MB.txt", lambda: b"Mayor to sell\nBy Ada Pell\n" + b"(" * 1_900_000 + b"a", ARTICLE, "a"),

@@ -45,7 +45,7 @@ ATTEMPTS = (
     "os.spawnlp(os.P_NOWAIT, 'true', 'true')",
     "os.posix_spawn('/bin/true', ['true'], {})",
     "os.posix_spawnp('true', ['true'], {})",
-    "_posixsubprocess.fork_exec([b'/bin/true'], [b'/bin/true'], True, (), None, None, -1, -1, -1, -1, -1, -1, 3, 4, True, False, 0, None, None, None, -1, None, True)",
+    "_posixsubprocess.fork_exec([b'/bin/true'], [b'true'], True, (), None, None, *[-1] * 6, 3, 4, True, False, 0, None, None, None, -1, None, True)",
     "multiprocessing.util.spawnv_passfds(b'/bin/true', [b'true'], [])",
     "multiprocessing.get_context('fork').Process(target=print).start()",
     "os.kill(os.getpid(), 0)",

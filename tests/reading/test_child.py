@@ -16,7 +16,12 @@ from components.reading.turns import Turns
 from tests.builders import ROOT
 from tests.reading.attempts import ALLOWED, ATTEMPTS, BEYOND
 
-CODE = "import sys; from components.reading import reader; reader.READERS['try'] = ('tests.reading.attempts', 'try_all'); sys.argv = ['', 'try', '']; reader.main()"
+CODE = """import sys
+from components.reading import reader
+reader.READERS["try"] = ("tests.reading.attempts", "try_all")
+sys.argv = ["", "try", ""]
+reader.main()
+"""
 
 
 @cache

@@ -24,6 +24,8 @@ HEADERS = [
     ("Headline: Mayor to sell\nSource: The Lindow Post\nPublished: May 4, 2031\n\nThe mayor said no.", ("Mayor to sell", "The Lindow Post", "", "2031-05-04")),
     ("Mayor to sell the tram\n\nLINDOW, May 4 (Unwire) - The mayor said no to it.", ("Mayor to sell the tram", "Unwire", "", "")),
     ("The mayor of Lindow said on Tuesday that she would sell.", ("", "", "", "")),
+    ("The Lindow Post, Tuesday 4 May 2031, 10:30 GMT\n\nThe mayor said no.", ("", "The Lindow Post", "", "2031-05-04")),
+    ("She sold the old tram to a friend on 4 May 2031.\n\nThe mayor said no.", ("", "", "", "")),
 ]  # fmt: skip
 
 
@@ -32,6 +34,7 @@ def test_read_headers(text: str, facts: tuple[str, ...]) -> None:
     headers = read_headers(text)
     assert headers[1:] == facts
     assert headers.text.endswith(text[-12:])
+    assert headers.title or any(headers[1:]) or headers.text == text
 
 
 def test_a_paste_of_one_article_is_one() -> None:
