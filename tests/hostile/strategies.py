@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from typing import Any
 
 from hypothesis import strategies as st
@@ -105,12 +106,12 @@ def projects(draw: st.DrawFn) -> bytes:
             place = place[step]
         match draw(st.integers(0, 3)):
             case 0:
-                place[key] = draw(VALUES)
+                place[key] = deepcopy(draw(VALUES))
             case 1:
                 del place[key]
             case 2 if isinstance(place, dict):
-                place[draw(st.text(max_size=5))] = draw(VALUES)
+                place[draw(st.text(max_size=5))] = deepcopy(draw(VALUES))
             case _ if isinstance(place, list):
-                place.append(place[key])
+                place.append(deepcopy(place[key]))
     data = json.dumps(form, ensure_ascii=draw(st.booleans())).encode("utf-8", "surrogatepass")
     return draw(changed(data)) if draw(st.integers(0, 4)) == 0 else data
