@@ -72,12 +72,15 @@ def head_any(text: str) -> None:
 
 
 def lines_any(rows: list[Any]) -> None:
-    lines = [row if isinstance(row, str) else json.dumps(row) for row in rows]
+    lines = [row.encode("utf-8", "surrogatepass") if isinstance(row, str) else json.dumps(row).encode() for row in rows]
     try:
-        for article in read_jsonl(lines):
-            assert isinstance(article.text, str)
-    except InputError:
-        pass
+        for found in read_jsonl(lines):
+            if isinstance(found, InputError):
+                is_sentence(found)
+            else:
+                assert isinstance(found.text, str)
+    except InputError as error:
+        is_sentence(error)
 
 
 def spans_of(value: Any, article: str = "") -> Iterator[tuple[str, Span]]:
