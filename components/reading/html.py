@@ -11,7 +11,9 @@ import trafilatura
 from components.reading.decoding import decode
 from components.reading.limits import MOST_HTML_CHARACTERS, MOST_HTML_TAGS, MOST_TAG_CHARACTERS
 
-_INVISIBLE = re.compile(r"(?is)<(script|style|noscript|template|svg|title)\b.*?</\1\s*>|<!--.*?-->")
+_INVISIBLE = re.compile(  # a script, a style, a title or a comment that nothing closes goes on to the end, as in a browser
+    r"(?is)<(script|style|title)\b.*?(?:</\1\s*>|\Z)|<(noscript|template|svg)\b.*?</\2\s*>|<!--.*?(?:-->|\Z)"
+)
 _BLOCK = re.compile(r"(?i)</?(?:p|div|h[1-6]|li|ul|ol|table|tr|br|section|article|header|footer|blockquote|figcaption|td)\b[^>]*>")
 
 
