@@ -1,6 +1,6 @@
 """Three hundred hostile and broken files: each gives one article or one sentence, within the bounds of its child.
 
-By default every third file is read, and all of plain text; `-m slow` reads the others and those that take seconds.
+By default every fourth file is read, and all of plain text; `-m slow` reads the others and those that take seconds.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from tests.hostile.words import WORDS
 
 TABLE = [*PDFS, *WORDS, *PAGES, *MARKDOWN, *TEXTS]
 ROWS = [
-    pytest.param(row, id=ascii(row.name)[1:60], marks=[pytest.mark.slow] if row.slow or row not in TEXTS and number % 3 else [])
+    pytest.param(row, id=ascii(row.name)[1:60], marks=[pytest.mark.slow] if row.slow or row not in TEXTS and number % 4 else [])
     for number, row in enumerate(TABLE)
 ]
 
