@@ -33,6 +33,8 @@ def read_in_child(kind: str, data: bytes, encoding: str = "", on_wait: Callable[
             done = subprocess.run(command, input=data, capture_output=True, timeout=WALL_SECONDS, cwd=ROOT, check=False)
         except subprocess.TimeoutExpired:
             return {"problem": "timeout"}
+        except OSError:  # the system has no process or no memory left for a child
+            return {"problem": "crashed"}
     if done.returncode != 0:
         return {"problem": failure_of(done.returncode, done.stderr[-2000:])}
     try:

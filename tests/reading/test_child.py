@@ -63,6 +63,11 @@ def test_a_reader_that_runs_out_of_processor_time_says_so() -> None:
     assert failure_of(1, b"MemoryError\n") == "memory"
 
 
+def test_a_child_that_cannot_be_started_is_a_problem_and_no_crash(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", str(ROOT / "no-python-here"))
+    assert read_in_child("md", b"# A") == {"problem": "crashed"}
+
+
 def test_turns_are_taken_one_at_a_time_in_the_order_of_asking_and_waiting_is_told() -> None:
     turns, told, order, inside = Turns(), {}, [], []
     first_holds, second_waits, third_waits, go = (threading.Event() for _ in range(4))
