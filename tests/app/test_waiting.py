@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 import threading
+from typing import TYPE_CHECKING
 
-import pytest
 from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunContext
 from streamlit.testing.v1 import AppTest
 
 from components.reading import child
 from tests.builders import ROOT
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def test_a_file_that_waits_says_so_and_is_read_in_its_turn(monkeypatch: pytest.MonkeyPatch) -> None:
