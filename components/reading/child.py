@@ -1,31 +1,42 @@
-"""The reading child: parse one risky file in a process of its own, with limits on time, memory and output.
+"""The reading child: each risky file is parsed in a process of its own, one at a time, with bounds on time, memory and output.
 
-`read_in_child` starts it; run as a program it reads bytes on standard input and writes one JSON object. It can open no
-socket and start no program, so a document cannot make the machine contact another.
+It can open no connection and start no program (`reading/walls.py`), so a document cannot make the machine contact
+another; what it runs is `reading/reader.py`.
 """
 
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from components.reading.limits import CPU_SECONDS, MEMORY_BYTES, WALL_SECONDS
+from components.reading.limits import WALL_SECONDS
+from components.reading.turns import Turns
 
 ROOT = Path(__file__).parents[2]
+OUT_OF_TIME = -getattr(signal, "SIGXCPU", 0)
+_TURNS = Turns()
 
 
-def read_in_child(kind: str, data: bytes) -> dict[str, Any]:
-    """Return what the reader of `kind` (docx, pdf, html, page) gives, or {"problem": code}. Never raises on a bad file."""
-    command = [sys.executable, "-m", "components.reading.child", kind]
-    try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=WALL_SECONDS, cwd=ROOT, check=False)
-    except subprocess.TimeoutExpired:
-        return {"problem": "timeout"}
+def read_in_child(kind: str, data: bytes, encoding: str = "", on_wait: Callable[[int], None] | None = None) -> dict[str, Any]:
+    """Return what the reader of `kind` gives, or {"problem": code}. Never raises on a bad file.
+
+    One child runs at a time in this process: `on_wait` is called with how many files are before this one, 0 when its turn has come.
+    """
+    command = [sys.executable, "-m", "components.reading.reader", kind, encoding]
+    with _TURNS.take(on_wait):
+        try:
+            done = subprocess.run(command, input=data, capture_output=True, timeout=WALL_SECONDS, cwd=ROOT, check=False)
+        except subprocess.TimeoutExpired:
+            return {"problem": "timeout"}
+        except OSError:  # the system has no process or no memory left for a child
+            return {"problem": "crashed"}
     if done.returncode != 0:
-        return {"problem": "memory" if b"MemoryError" in done.stderr[-2000:] else "crashed"}
+        return {"problem": failure_of(done.returncode, done.stderr[-2000:])}
     try:
         answer = json.loads(done.stdout)
     except ValueError:
@@ -33,54 +44,8 @@ def read_in_child(kind: str, data: bytes) -> dict[str, Any]:
     return answer if isinstance(answer, dict) else {"problem": "crashed"}
 
 
-def _limit() -> None:
-    try:
-        import resource
-    except ImportError:  # Windows: the wall clock and the readers' own budgets still hold
-        return
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS + 1))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    if sys.platform.startswith("linux"):
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-
-
-def _refuse(event: str, _arguments: tuple[Any, ...]) -> None:
-    if event in ("socket.connect", "socket.getaddrinfo", "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn"):
-        raise PermissionError(event)
-
-
-def _read(kind: str, data: bytes) -> dict[str, Any]:
-    if kind == "docx":
-        from components.reading.docx import read_docx
-
-        return read_docx(data)
-    if kind == "pdf":
-        from components.reading.pdf import read_pdf
-
-        return read_pdf(data)
-    from components.reading.decoding import decode
-    from components.reading.html import read_html
-
-    decoded = decode(data)
-    answer = read_html(decoded.text, everything=kind == "page")
-    return {**answer, "notes": [*answer["notes"], *([decoded.note] if decoded.note else [])]}
-
-
-def main() -> None:
-    """Read standard input, write one JSON object; a bad file is an answer, not a failure."""
-    sys.addaudithook(_refuse)
-    _limit()
-    try:
-        answer = _read(sys.argv[1], sys.stdin.buffer.read())
-    except ValueError as error:
-        code = error.args[0] if error.args and isinstance(error.args[0], str) and error.args[0].isidentifier() else "damaged"
-        answer = {"problem": code}
-    except MemoryError:
-        answer = {"problem": "memory"}
-    except Exception:  # a parser's own failure on a hostile file: the closed list has a code for it
-        answer = {"problem": "damaged"}
-    sys.stdout.write(json.dumps(answer))
-
-
-if __name__ == "__main__":
-    main()
+def failure_of(status: int, last_words: bytes) -> str:
+    """Return the problem's code of a child that ended with an exit status and these last bytes on standard error."""
+    if status == OUT_OF_TIME:
+        return "timeout"
+    return "memory" if b"MemoryError" in last_words else "crashed"

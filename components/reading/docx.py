@@ -10,15 +10,20 @@ import io
 import zipfile
 from typing import Any
 
+from lxml import etree
+
 from components.reading.limits import MOST_CHARACTERS, MOST_UNZIPPED, MOST_ZIP_PARTS
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 SKIPPED = {W + "del", W + "moveFrom", FALLBACK, W + "instrText", W + "delText"}
 BREAKS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "‑"}
+SAFELY = {"resolve_entities": False, "no_network": True, "huge_tree": False, "remove_comments": True, "remove_pis": True}
+LOCKED = 1  # the flag of a part that a password protects
+MOST_PROPERTIES = 100_000  # bytes
 
 
-def read_docx(data: bytes) -> dict[str, Any]:
+def read_docx(data: bytes, _encoding: str = "") -> dict[str, Any]:
     """Return {"text", "title", "author", "date", "notes"}; raises ValueError with a problem code as its only argument."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
@@ -30,6 +35,8 @@ def read_docx(data: bytes) -> dict[str, Any]:
     names = {p.filename for p in parts}
     if "word/document.xml" not in names:
         raise ValueError("type")
+    if any(p.flag_bits & LOCKED for p in parts):
+        raise ValueError("encrypted")
     notes: list[str] = []
     body, deleted = _read_part(archive, "word/document.xml")
     for part in ("word/footnotes.xml", "word/endnotes.xml"):
@@ -45,16 +52,15 @@ def read_docx(data: bytes) -> dict[str, Any]:
 
 
 def _read_part(archive: zipfile.ZipFile, name: str) -> tuple[list[str], int]:
-    from lxml import etree
-
     paragraphs: list[str] = []
     open_paragraphs: list[list[str]] = []
     skipping = deleted = size = 0
     with archive.open(name) as part:
-        events = etree.iterparse(_Budget(part), events=("start", "end"), resolve_entities=False, no_network=True, huge_tree=False)
-        for event, element in events:
+        for event, element in etree.iterparse(_Budget(part), events=("start", "end"), **SAFELY):
             tag = element.tag
             if event == "start":
+                if element.getparent() is None and element.getroottree().docinfo.doctype:
+                    raise ValueError("damaged")
                 skipping += tag in SKIPPED
                 deleted += tag in (W + "del", W + "moveFrom")
                 if tag == W + "p":
@@ -62,20 +68,30 @@ def _read_part(archive: zipfile.ZipFile, name: str) -> tuple[list[str], int]:
                 continue
             if tag in SKIPPED:
                 skipping -= 1
-            elif skipping == 0 and open_paragraphs and tag == W + "t":
-                open_paragraphs[-1].append(element.text or "")
-                size += len(element.text or "")
-            elif skipping == 0 and open_paragraphs and tag in BREAKS:
-                open_paragraphs[-1].append(BREAKS[tag])
+            elif skipping == 0 and open_paragraphs and (words := _words(element)):
+                open_paragraphs[-1].append(words)
+                size += len(words)
             if tag == W + "p" and open_paragraphs:
                 paragraphs.append("".join(open_paragraphs.pop()))
+                size += 1
             if size > MOST_CHARACTERS:
                 raise ValueError("too_long")
-            if tag in (W + "p", W + "tbl"):
-                element.clear()
-        if events.root is not None and events.root.getroottree().docinfo.doctype:
-            raise ValueError("damaged")
+            _forget(element)
     return paragraphs, deleted
+
+
+def _words(element: etree._Element) -> str:
+    if element.tag == W + "t":
+        return element.text or ""
+    return BREAKS.get(element.tag, "")
+
+
+def _forget(element: etree._Element) -> None:
+    """Let go of an element that has been read and of what stands before it, so that the tree never grows."""
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and parent[0] is not element:
+        del parent[0]
 
 
 class _Budget:
@@ -93,13 +109,12 @@ class _Budget:
 
 
 def _properties(archive: zipfile.ZipFile, names: set[str]) -> dict[str, str]:
-    from lxml import etree
-
     if "docProps/core.xml" not in names:
         return {}
     try:
-        parser = etree.XMLParser(resolve_entities=False, no_network=True)
-        root = etree.fromstring(archive.read("docProps/core.xml")[:100_000], parser)
+        parser = etree.XMLParser(**SAFELY)
+        with archive.open("docProps/core.xml") as part:
+            root = etree.fromstring(part.read(MOST_PROPERTIES), parser)
     except (etree.XMLSyntaxError, zipfile.BadZipFile, OSError):
         return {}
     found = {str(e.tag).rpartition("}")[2]: (e.text or "").strip() for e in root}

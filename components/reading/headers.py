@@ -18,7 +18,11 @@ _TITLE = re.compile(r"^\s*(?:Title|Headline)\s*:\s*(.{2,200})$", re.IGNORECASE)
 _PUBLISHED = re.compile(r"^\s*(?:Published|Updated|Date|Posted)(?: on| at)?\s*:?\s*", re.IGNORECASE)
 _AGENCY = re.compile(r"^[A-Z][A-Z .,’'-]{2,40}(?:, [A-Z][a-z]+\.? \d{1,2})?,? \(([A-Z][\w &.]{1,30})\)\s*[-–—]+\s")
 DATELINE = re.compile(r"^[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w .]{2,20})?(?:, [A-Z][a-z]+\.? \d{1,2})?(?: \([A-Z][\w &.]{1,30}\))?\s+(?:[-–—]{1,2}|_)\s+\S")
+_TIME_OR_DAY = re.compile(r"\b\d{1,2}[:.]\d{2}\b.*|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
+_AROUND = " ,|·-–—.()"
+MOST_BESIDE_DATE = 5  # words in a date's line that may be an outlet's name; with more it is a sentence of the report
 LONGEST_HEADLINE = 160
+LONGEST_HEADER = 400  # characters of a line that is looked at for a byline, a date or an outlet
 
 
 class Headers(NamedTuple):
@@ -62,9 +66,16 @@ def looks_like_headline(line: str) -> bool:
 def is_header_line(line: str) -> bool:
     """Tell a byline, a date line, an outlet line or a dateline's opening."""
     line = line.strip()
+    if len(line) > LONGEST_HEADER:
+        return bool(DATELINE.match(line))
     if _BYLINE.match(line) or _OUTLET.match(line) or _TITLE.match(line) or DATELINE.match(line):
         return True
-    return bool(find_date(line)) and len(line) <= 80 and len(line.split()) <= 12
+    return is_date_line(line)
+
+
+def is_date_line(line: str) -> bool:
+    """Tell a date with a few words beside it from a sentence in which a date stands."""
+    return len(line) <= 80 and len(line.split()) <= 12 and bool(find_date(line)) and len(_rest(line).split()) <= MOST_BESIDE_DATE
 
 
 def read_headers(text: str) -> Headers:
@@ -77,6 +88,9 @@ def read_headers(text: str) -> Headers:
     taken = 0
     filled = [(i, line) for i, line in enumerate(lines) if line.strip()][:8]
     for position, (i, line) in enumerate(filled):
+        line = line.strip()
+        if len(line) > LONGEST_HEADER:
+            break
         match = _TITLE.match(line)
         if match:
             title = title or match[1].strip()
@@ -87,7 +101,7 @@ def read_headers(text: str) -> Headers:
             date = date or find_date(line)
         elif DATELINE.match(line):
             break
-        elif find_date(line) and len(line) <= 80 and len(line.split()) <= 12:
+        elif is_date_line(line):
             date = date or find_date(line)
             outlet = outlet or _beside_date(line)
         elif position == 0 and looks_like_headline(line) and len(filled) > 1:
@@ -114,11 +128,16 @@ def _split_byline(byline: str, outlet: str) -> tuple[str, str]:
 
 
 def _beside_date(line: str) -> str:
-    rest = _DATE.sub("", _PUBLISHED.sub("", line)).strip(" ,|·-–—.()")
-    rest = re.sub(r"\b\d{1,2}[:.]\d{2}\b.*|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", "", rest).strip(" ,|·-–—.()")
-    return rest if 1 <= len(rest.split()) <= 5 and rest[:1].isupper() else ""
+    rest = _rest(line)
+    return rest if rest[:1].isupper() else ""
+
+
+def _rest(line: str) -> str:
+    """Return a date line without the date, the time, the weekday and the word that announces them."""
+    rest = _DATE.sub("", _PUBLISHED.sub("", line)).strip(_AROUND)
+    return _TIME_OR_DAY.sub("", rest).strip(_AROUND)
 
 
 def _is_outlet_line(line: str) -> bool:
     words = re.sub(r"\([^)]*\)", "", line).split()
-    return 1 <= len(words) <= 5 and line.strip()[-1] not in ".!?\"”" and all(w[:1].isupper() or w in ("of", "the", "and") for w in words)
+    return 1 <= len(words) <= 5 and line.strip()[-1] not in '.!?"”' and all(w[:1].isupper() or w in ("of", "the", "and") for w in words)

@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import Any
 
-from components.reading.limits import MOST_HTML_TAGS, MOST_TAG_CHARACTERS
+import trafilatura
 
-_INVISIBLE = re.compile(r"(?is)<(script|style|noscript|template|svg)\b.*?</\1\s*>|<!--.*?-->")
+from components.reading.decoding import decode
+from components.reading.limits import MOST_HTML_CHARACTERS, MOST_HTML_TAGS, MOST_TAG_CHARACTERS
+
+_INVISIBLE = re.compile(  # a script, a style, a title or a comment that nothing closes goes on to the end, as in a browser
+    r"(?is)<(script|style|title)\b.*?(?:</\1\s*>|\Z)|<(noscript|template|svg)\b.*?</\2\s*>|<!--.*?(?:-->|\Z)"
+)
 _BLOCK = re.compile(r"(?i)</?(?:p|div|h[1-6]|li|ul|ol|table|tr|br|section|article|header|footer|blockquote|figcaption|td)\b[^>]*>")
+
+
+def read_html_bytes(data: bytes, encoding: str = "") -> dict[str, Any]:
+    """Return what `read_html` gives for the article in a page, the encoding and a note on it."""
+    decoded = decode(data, encoding)
+    return decoded.told(read_html(decoded.text))
+
+
+def read_page_bytes(data: bytes, encoding: str = "") -> dict[str, Any]:
+    """Return what `read_html` gives for all text of a page, the encoding and a note on it."""
+    decoded = decode(data, encoding)
+    return decoded.told(read_html(decoded.text, everything=True))
 
 
 def read_html(page: str, everything: bool = False) -> dict[str, Any]:
@@ -16,13 +34,11 @@ def read_html(page: str, everything: bool = False) -> dict[str, Any]:
 
     With `everything`, the page's whole visible text instead of the article that was found in it.
     """
-    if page.count("<") > MOST_HTML_TAGS or len(page) > 3_000_000 or _longest_tag(page) > MOST_TAG_CHARACTERS:
+    if len(page) > MOST_HTML_CHARACTERS or page.count("<") > MOST_HTML_TAGS or _longest_tag(page) > MOST_TAG_CHARACTERS:
         raise ValueError("too_long")
     visible = visible_text(page)
     if not visible.strip():
         raise ValueError("no_text")
-    import trafilatura
-
     found = trafilatura.bare_extraction(page, favor_precision=True, include_comments=False, include_tables=True, with_metadata=True)
     body = (found.text or "") if found is not None else ""
     facts = {"title": "", "outlet": "", "author": "", "date": ""}
@@ -45,8 +61,6 @@ def _longest_tag(page: str) -> int:
 
 def visible_text(page: str) -> str:
     """Return what a reader of the page sees, a line a block."""
-    from html import unescape
-
     text = _INVISIBLE.sub(" ", page)
     text = _BLOCK.sub("\n", text)
     text = unescape(re.sub(r"<[^>]*>", " ", text))

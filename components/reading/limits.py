@@ -10,9 +10,11 @@ MOST_ZIP_PARTS = 2000
 MOST_FILES = 20
 MOST_HTML_TAGS = 200_000
 MOST_TAG_CHARACTERS = 20_000  # of one tag: a tag with 600,000 attributes hangs every HTML library
+MOST_HTML_CHARACTERS = 3_000_000
 WALL_SECONDS = 20
 CPU_SECONDS = 15
-MEMORY_BYTES = 700 * 1024 * 1024
+MEMORY_BYTES = 250 * 1024 * 1024  # of a reading child; one runs at a time, beside a server of 400 MB on a host of 690
+MOST_NOTE = 300  # characters of a title, a name or a note that a reader gives
 
 PROBLEMS: dict[str, str] = {
     "empty": "{name} is empty: choose a file that has text in it.",

@@ -6,20 +6,18 @@ import io
 import re
 from typing import Any
 
+from pypdf import PdfReader
+from pypdf.errors import DependencyError, PyPdfError
+
 from components.reading.limits import MOST_CHARACTERS, MOST_PAGES
 
 _ENDS = re.compile(r"[.!?:;…][\"”’')\]]*$")
 
 
-def read_pdf(data: bytes) -> dict[str, Any]:
+def read_pdf(data: bytes, _encoding: str = "") -> dict[str, Any]:
     """Return {"text", "title", "author", "notes"}; raises ValueError with a problem code as its only argument."""
-    from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
-
     try:
-        reader = PdfReader(io.BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise ValueError("encrypted")
+        reader = _open(data)
         pages = len(reader.pages)
         if pages > MOST_PAGES:
             raise ValueError("too_long")
@@ -44,6 +42,17 @@ def read_pdf(data: bytes) -> dict[str, Any]:
     title = str(information.title or "") if information else ""
     author = str(information.author or "") if information else ""
     return {"text": text, "title": title, "author": author, "notes": notes}
+
+
+def _open(data: bytes) -> PdfReader:
+    """Open a file; ValueError("encrypted") if that takes a password, or a kind of encryption that the libraries here do not know."""
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise ValueError("encrypted")
+    except DependencyError as error:
+        raise ValueError("encrypted") from error
+    return reader
 
 
 def _is_text(text: str, pages: int) -> bool:

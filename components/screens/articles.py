@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
@@ -63,6 +65,12 @@ def paste_form(session: State) -> None:
         st.rerun()
 
 
+def say_turn(update: Callable[..., object], what: str, before: int) -> None:
+    """Say that a file is being read, or that it waits: files are read one at a time for all who use this server."""
+    others = f"{before} other files are" if before > 1 else "Another file is"
+    update(label=f"{others} being read before {what}" if before else f"Reading {what}")
+
+
 def upload_form(session: State) -> None:
     """Take uploads; each file that fails says why, the others are added."""
     files = st.file_uploader(
@@ -74,10 +82,11 @@ def upload_form(session: State) -> None:
     read: list[Article] = []
     with st.status(f"Reading {len(files)} files" if len(files) > 1 else "Reading the file", type="compact") as status:
         for number, file in enumerate(files[:MOST_FILES], 1):
-            status.update(label=f"Reading file {number} of {min(len(files), MOST_FILES)}")
+            say = partial(say_turn, status.update, f"file {number} of {min(len(files), MOST_FILES)}")
+            say(0)
             try:
                 data = file.getvalue()
-                read.append(read_file(file.name, data).article)
+                read.append(read_file(file.name, data, on_wait=say).article)
                 if len(data) <= KEPT_BYTES:
                     session.files[read[-1].id] = (file.name, data)
             except StandpointError as error:
@@ -189,7 +198,8 @@ def reread(session: State, number: int, article: Article) -> None:
     label = "Take all text of the page" if page else "Read it again"
     if st.button(label, key=f"reread-{article.id}", disabled=not page and not encoding):
         try:
-            again = read_file(name, data, everything=page, encoding=encoding).article
+            with st.status("Reading the file again", type="compact") as status:
+                again = read_file(name, data, page, encoding, partial(say_turn, status.update, "the file again")).article
         except StandpointError as error:
             st.error(plain(str(error)))
             return

@@ -24,6 +24,8 @@ HEADERS = [
     ("Headline: Mayor to sell\nSource: The Lindow Post\nPublished: May 4, 2031\n\nThe mayor said no.", ("Mayor to sell", "The Lindow Post", "", "2031-05-04")),
     ("Mayor to sell the tram\n\nLINDOW, May 4 (Unwire) - The mayor said no to it.", ("Mayor to sell the tram", "Unwire", "", "")),
     ("The mayor of Lindow said on Tuesday that she would sell.", ("", "", "", "")),
+    ("The Lindow Post, Tuesday 4 May 2031, 10:30 GMT\n\nThe mayor said no.", ("", "The Lindow Post", "", "2031-05-04")),
+    ("She sold the old tram to a friend on 4 May 2031.\n\nThe mayor said no.", ("", "", "", "")),
 ]  # fmt: skip
 
 
@@ -32,6 +34,7 @@ def test_read_headers(text: str, facts: tuple[str, ...]) -> None:
     headers = read_headers(text)
     assert headers[1:] == facts
     assert headers.text.endswith(text[-12:])
+    assert headers.title or any(headers[1:]) or headers.text == text
 
 
 def test_a_paste_of_one_article_is_one() -> None:
@@ -53,6 +56,13 @@ def test_a_paste_of_two_articles_is_two(paste: str) -> None:
 
 def test_a_subheading_does_not_split() -> None:
     assert len(split_paste(f"Mayor to sell the tram\n\n{BODY}\n\nWhat happens next\n\n{BODY}")) == 1
+
+
+@pytest.mark.parametrize(("words", "articles"), [(39, 1), (40, 2)])
+def test_another_article_begins_only_after_forty_words(words: int, articles: int) -> None:
+    """The headline itself is five of them."""
+    paste = f"Mayor to sell the tram\n\n{' '.join(['word'] * (words - 5))}.\n\nDrivers block the depot\nBy Tom Reed\n\n{BODY}"
+    assert len(split_paste(paste)) == articles
 
 
 def test_split_and_join_keep_every_word() -> None:
