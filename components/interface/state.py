@@ -54,7 +54,7 @@ class State:
         """Take the last step back."""
         if self.past:
             _, work = self.past.pop()
-            if {a.id for a in work.articles} - {a.id for a in self.work.articles}:
+            if {(a.id, a.text) for a in work.articles} - {(a.id, a.text) for a in self.work.articles}:
                 self.analysed = False
             self.work = work
 
