@@ -1,0 +1,54 @@
+"""What a page says after an accident: the server gone, the page loaded anew, leaving with work that is not saved.
+
+The browser alone outlives such an accident, so a script in the page keeps a mark of the session there: how many articles, and whether
+they were saved. No article text is in it, and it goes with the tab.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from components.interface.state import State, state
+
+KEY = "connection"
+MOST_TOLD = 1_000  # articles; what the browser says is taken as a small number or not at all
+_HERE = Path(__file__).parent
+
+RELOADED = "This page was loaded anew, and a page loaded anew starts empty."
+RESTARTED = "Standpoint was started again, or gave up a session that was out of reach for some minutes, and starts empty."
+LOST = " {} from before, with what was corrected by hand, {} gone from here."
+SAVED = " Open the project that you saved to go on."
+NOT_SAVED = " The last changes were not saved: open an earlier project if you have one, or bring the articles in again."
+
+_watch = st.components.v2.component("standpoint_connection", js=(_HERE / "connection.js").read_text(encoding="utf-8"))
+
+
+def watch_connection(session: State) -> None:
+    """Mount the script that watches the connection, and say on an empty page what an earlier session held."""
+    data = {"session": session.mark, "articles": len(session.articles), "unsaved": session.unsaved}
+    _watch(data=data, key=KEY, on_lost_change=_hear, on_back_change=_draw)
+    if session.articles:
+        session.lost = ""
+    elif session.lost:
+        st.warning(session.lost)
+
+
+def _draw() -> None:
+    """Do nothing: that the browser is back is reason enough to draw the page again."""
+
+
+def _hear() -> None:
+    state().lost = told_loss(st.session_state[KEY].get("lost"))
+
+
+def told_loss(value: Any) -> str:
+    """Return the sentences on what was lost, from what the browser kept; empty if that is none of ours."""
+    count = value.get("articles") if isinstance(value, dict) else None
+    if isinstance(count, bool) or not isinstance(count, int | float) or not 1 <= count <= MOST_TOLD:
+        return ""
+    articles, verb = (f"{int(count)} articles", "are") if count > 1 else ("The article", "is")
+    how = RELOADED if value.get("reloaded") is True else RESTARTED
+    return how + LOST.format(articles, verb) + (NOT_SAVED if value.get("unsaved") is True else SAVED)
