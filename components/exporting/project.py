@@ -17,11 +17,10 @@ from msgspec import Meta, Struct
 
 from components.errors import InputError
 from components.model import Article, Issue, StanceLabel
-from components.reading.limits import MOST_ARTICLES, MOST_CHARACTERS, MOST_SESSION_CHARACTERS
+from components.reading.limits import MOST_ARTICLES, MOST_BYTES, MOST_CHARACTERS, MOST_SESSION_CHARACTERS
 from components.review import Correction
 
 FORMAT = "standpoint-project-1"
-MOST_BYTES = 20 * 1024 * 1024
 MOST_CORRECTIONS = 10_000
 MOST_ISSUES = 200
 

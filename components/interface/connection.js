@@ -1,4 +1,4 @@
-// Watches the connection to the server; keeps a mark of the session in the tab's own storage: two numbers and a sign, never article text.
+// Watches the connection to the server; keeps a mark of the session in the tab's own storage: a count and signs, never article text.
 const MARK = "standpoint-session";
 const WAIT = 1500; // milliseconds before a broken connection is spoken of: a short break heals by itself
 const GONE = "Standpoint does not answer.";
@@ -78,10 +78,10 @@ export default function ({ data, setTriggerValue }) {
   const reloaded = watch.session === "";
   Object.assign(watch, { session: data.session, articles: data.articles, unsaved: data.unsaved, ask: () => setTriggerValue("back", true) });
   begin();
-  if (data.articles) writeMark({ session: data.session, articles: data.articles, unsaved: data.unsaved });
+  if (data.articles) writeMark(data);
   else if (mark && mark.session === data.session) writeMark(null);
   else if (mark && watch.told !== data.session) {
     watch.told = data.session;
-    setTriggerValue("lost", { articles: mark.articles, unsaved: mark.unsaved, reloaded });
+    setTriggerValue("lost", { ...mark, reloaded });
   }
 }

@@ -18,22 +18,25 @@ MOST_TOLD = 1_000  # articles; what the browser says is taken as a small number 
 _HERE = Path(__file__).parent
 
 RELOADED = "This page was loaded anew, and a page loaded anew starts empty."
-RESTARTED = "Standpoint was started again, or gave up a session that was out of reach for some minutes, and starts empty."
-LOST = " {} from before, with what was corrected by hand, {} gone from here."
+RESTARTED = "Standpoint was started again, or this page was out of reach for too long, and it starts empty."
+LOST = " {} here before, with all corrections, {} gone."
 SAVED = " Open the project that you saved to go on."
-NOT_SAVED = " The last changes were not saved: open an earlier project if you have one, or bring the articles in again."
+NOT_SAVED = " The last changes are in no project: open an earlier one if you have it, or bring the articles in again."
+SAMPLES = " Choose the sample again to go on."
 
 _watch = st.components.v2.component("standpoint_connection", js=(_HERE / "connection.js").read_text(encoding="utf-8"))
 
 
-def watch_connection(session: State) -> None:
-    """Mount the script that watches the connection, and say on an empty page what an earlier session held."""
-    data = {"session": session.mark, "articles": len(session.articles), "unsaved": session.unsaved}
+def watch_connection(session: State) -> bool:
+    """Mount the script that watches the connection; say on an empty page what the session before held, True if anything was said."""
+    saved = session.work == session.saved
+    data = {"session": session.mark, "articles": len(session.articles), "saved": saved, "unsaved": session.unsaved}
     _watch(data=data, key=KEY, on_lost_change=_hear, on_back_change=_draw)
     if session.articles:
         session.lost = ""
     elif session.lost:
         st.warning(session.lost)
+    return bool(session.lost)
 
 
 def _draw() -> None:
@@ -49,6 +52,7 @@ def told_loss(value: Any) -> str:
     count = value.get("articles") if isinstance(value, dict) else None
     if isinstance(count, bool) or not isinstance(count, int | float) or not 1 <= count <= MOST_TOLD:
         return ""
-    articles, verb = (f"{int(count)} articles", "are") if count > 1 else ("The article", "is")
+    articles, verb = (f"The {int(count)} articles", "are") if count > 1 else ("The article", "is")
     how = RELOADED if value.get("reloaded") is True else RESTARTED
-    return how + LOST.format(articles, verb) + (NOT_SAVED if value.get("unsaved") is True else SAVED)
+    then = NOT_SAVED if value.get("unsaved") is True else SAVED if value.get("saved") is True else SAMPLES
+    return how + LOST.format(articles, verb) + then

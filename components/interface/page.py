@@ -17,7 +17,7 @@ STYLE = """<style>
 .st-key-connection { display: none; }
 </style>"""
 STYLE_DARK = """<style>
-[data-testid="stBaseButton-primary"], [data-testid="stBaseButton-primary"] * { color: #10151d !important; }
+[data-testid="stBaseButton-primary"]:enabled, [data-testid="stBaseButton-primary"]:enabled * { color: #10151d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #b9c0cc !important; opacity: 1 !important; }
 </style>"""
 STYLE_LIGHT = """<style>
@@ -40,7 +40,8 @@ def begin(title: str, lead: str = "") -> State:
     for kind, sentence in session.messages:
         {"error": st.error, "warning": st.warning, "success": st.success, "info": st.info}[kind](sentence)
     session.messages = []
-    watch_connection(session)
+    if watch_connection(session) and title != "Take away":
+        st.page_link(TAKE_AWAY, label="Open a saved project", icon=":material/folder_open:")
     return session
 
 

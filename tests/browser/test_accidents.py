@@ -13,7 +13,7 @@ from tests.browser.conftest import free_port, open_page, settle, start_server
 from tests.browser.test_whole_way import RULES, SENTENCE, go, violations
 
 GONE = "Standpoint does not answer."
-LOST = "from before, with what was corrected by hand"
+LOST = "here before, with all corrections"
 
 
 class Server:
@@ -74,8 +74,8 @@ def test_a_server_that_is_killed_and_started_again(browser: Browser, own_server:
         expect(told).to_have_count(0, timeout=60_000)
         lost = page.get_by_role("alert").filter(has_text=LOST)
         expect(lost).to_contain_text("Standpoint was started again", timeout=30_000)
-        expect(lost).to_contain_text("The article from before, with what was corrected by hand, is gone from here.")
-        expect(lost).to_contain_text("were not saved")
+        expect(lost).to_contain_text("The article here before, with all corrections, is gone.")
+        expect(lost).to_contain_text("The last changes are in no project")
         assert violations(page) == []
         page.screenshot(path=str(tmp_path / f"back-{theme}-{width}.png"))
         paste(page)
@@ -110,7 +110,7 @@ def test_a_page_loaded_anew_with_work_that_is_not_saved(page: Page) -> None:
     assert dialogs == ["beforeunload"]
     lost = page.get_by_role("alert").filter(has_text=LOST)
     expect(lost).to_contain_text("This page was loaded anew")
-    expect(lost).to_contain_text("The last changes were not saved")
+    expect(lost).to_contain_text("The last changes are in no project")
     kept = page.evaluate("JSON.stringify({...sessionStorage})")
     assert "standpoint-session" in kept
     assert not any(word in kept for word in ("tram", "Ada", "Pell", "Brink"))
@@ -132,6 +132,9 @@ def test_a_page_loaded_anew_after_the_project_was_saved(page: Page) -> None:
     page.reload()
     settle(page)
     expect(page.get_by_role("alert").filter(has_text=LOST)).to_contain_text("Open the project that you saved to go on.")
+    go(page, "Articles")
+    page.get_by_role("link", name="Open a saved project").click()
+    settle(page)
     page.locator("input[type=file]").set_input_files([{"name": "project.json", "mimeType": "application/json", "buffer": project}])
     expect(page.get_by_text("The project was opened: 1 article", exact=False)).to_be_visible(timeout=30_000)
     expect(page.get_by_text(LOST)).to_have_count(0)
@@ -148,7 +151,7 @@ def test_samples_are_left_without_a_question_and_what_was_cleared_is_not_missed(
     page.reload()
     settle(page)
     assert dialogs == []
-    expect(page.get_by_role("alert").filter(has_text="4 articles from before")).to_be_visible()
+    expect(page.get_by_role("alert").filter(has_text="The 4 articles here before")).to_contain_text("Choose the sample again")
     page.get_by_role("button", name="Ostra harbour").click()
     settle(page)
     page.get_by_role("button", name="Clear all").click()

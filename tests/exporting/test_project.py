@@ -11,7 +11,7 @@ from components.errors import InputError
 from components.exporting import project
 from components.exporting.project import is_date, read_project, write_project
 from components.model import Article, Issue
-from components.reading.limits import MOST_ARTICLES, MOST_CHARACTERS
+from components.reading.limits import MOST_ARTICLES, MOST_BYTES, MOST_CHARACTERS, MOST_SESSION_CHARACTERS
 from components.review import Correction
 
 ARTICLE = Article("0a1b2c3d4e5f", "Brink opposes the tram.", "Tram", "The Post", "Ada Pell", "2031-03-02", "pasted", ("A note.",))
@@ -177,12 +177,22 @@ def test_a_file_of_another_version_says_so() -> None:
 
 
 def test_a_file_and_its_texts_have_a_bound() -> None:
-    with pytest.raises(InputError, match="larger than 20 MB"):
-        read_project(write_project(*WORK) + b" " * project.MOST_BYTES)
-    read_project(write_project(*WORK) + b" " * (project.MOST_BYTES - 10_000))
-    long = [{"id": str(n), "text": "a" * MOST_CHARACTERS, "notes": []} for n in range(3)]
+    data = write_project(*WORK)
+    assert read_project(data + b" " * (MOST_BYTES - len(data))) == WORK
+    with pytest.raises(InputError, match="larger than 10 MB"):
+        read_project(data + b" " * (MOST_BYTES - len(data) + 1))
+    half, rest = MOST_SESSION_CHARACTERS // 2, MOST_SESSION_CHARACTERS - MOST_SESSION_CHARACTERS // 2
+    texts = [{"id": "a", "text": "a" * half, "notes": []}, {"id": "b", "text": "b" * rest, "notes": []}]
+    assert len(read_project(changed("articles", to=texts))[0]) == 2
     with pytest.raises(InputError, match="longer than one session may hold"):
-        read_project(changed("articles", to=long))
+        read_project(changed("articles", to=[*texts, {"id": "c", "text": "c", "notes": []}]))
+
+
+def test_the_largest_work_of_a_session_fits_into_a_file_that_opens() -> None:
+    """Each character of a text takes at most six bytes, each correction some 150."""
+    texts = tuple(Article(f"{n:012}", "\x01" * (MOST_SESSION_CHARACTERS // MOST_ARTICLES), "t" * 300, "o" * 120, "a" * 200) for n in range(MOST_ARTICLES))
+    work = (texts, (Correction("0" * 12, "10000-10010:10020-10090", "label", "conditional"),) * 10_000, None)
+    assert read_project(write_project(*work)) == work
 
 
 DATES = [("", True), ("2031-03-02", True), ("2031", True), ("2031-12", True), ("2031-13", False), ("2031-2-3", False), ("٢٠٣١", False), ("yesterday", False)]
