@@ -130,6 +130,8 @@ REFUSED = [
     (("articles",), [{"id": str(n), "text": "a", "notes": []} for n in range(MOST_ARTICLES + 1)], "it has too many articles"),
     (("issues", 1, "id"), "i1", "two of its issues have one id"),
     (("issues", 0, "terms"), ["a", None], "the terms of issue 1 are not as saved"),
+    (("corrections", 1, "why"), "x", "correction 2 is not as saved"),
+    (("issues", 1, "words"), [], "issue 2 is not as saved"),
     (("more",), 1, "it holds more than a project does"),
 ]  # fmt: skip
 
