@@ -18,8 +18,8 @@ function writeMark(mark) {
 }
 
 function isConnected() {
-  const app = document.querySelector("[data-testid=stApp]");
-  return !app || app.dataset.testConnectionState === "CONNECTED";
+  const state = document.querySelector("[data-testid=stApp]")?.dataset.testConnectionState;
+  return state === undefined || state === "CONNECTED"; // a Streamlit that no longer tells is taken at its best
 }
 
 function isDark() {
@@ -70,7 +70,11 @@ function begin() {
   if (watch.watching) return;
   watch.watching = true;
   new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-test-connection-state"] });
-  window.addEventListener("beforeunload", (event) => { if (watch.unsaved) event.preventDefault(); });
+  window.addEventListener("beforeunload", (event) => {
+    if (!watch.unsaved) return;
+    event.preventDefault();
+    event.returnValue = true; // for older browsers
+  });
 }
 
 export default function ({ data, setTriggerValue }) {
