@@ -14,7 +14,7 @@ ROOMS = {
     "model": [], "errors": [], "reading": [], "language": ["encoding"], "encoding": [], "statements": ["language", "encoding"],
     "stances": ["statements", "language", "encoding"],
     "analysis": ["stances", "statements", "language"], "summaries": [], "comparing": ["summaries", "analysis", "language"],
-    "charts": ["comparing"], "review": ["comparing"], "exporting": ["charts", "review", "comparing", "summaries"],
+    "charts": ["comparing"], "review": ["comparing"], "exporting": ["charts", "review", "comparing", "summaries", "reading"],
     "archive": ["exporting", "comparing", "summaries", "analysis"],
     "evaluation": ["analysis", "comparing", "statements", "summaries"],
     "interface": ["archive", "exporting", "review", "charts", "comparing", "summaries", "analysis", "language", "reading"],

@@ -52,10 +52,7 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
     """Return the dates that the article's sentences name, in text order."""
     text = analysis.article.text
     starts = [s.start for s in analysis.sentences]
-    try:
-        of_article: date | None = date.fromisoformat(analysis.article.date)
-    except ValueError:
-        of_article = None
+    of_article = _day_of(analysis.article.date)
     found = []
     for match in _EXPRESSION.finditer(text):
         number = bisect_right(starts, match.start()) - 1
@@ -68,6 +65,15 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
             precision: Precision = ("year", "month", "day")[when.count("-")]  # type: ignore[assignment]
             found.append(Dated(number, Span(match.start(), match.end()), when, precision))
     return tuple(found)
+
+
+def _day_of(text: str) -> date | None:
+    """Return the day that an article is of; None where none is given, or one so far off that counting from it leaves the calendar."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if 1000 < day.year < 9000 else None
 
 
 def _is_to_come(sentence: str, place: int) -> bool:
@@ -157,7 +163,7 @@ def _back(of_article: date, unit: str, count: int) -> str:
 def _step(of_article: date, unit: str, count: int) -> str | None:
     """Return the month or year so many steps away; a week is not a date."""
     if unit == "year":
-        return str(of_article.year + count)
+        return f"{of_article.year + count:04}"
     if unit == "month":
         years, rest = divmod(of_article.month - 1 + count, 12)
         return f"{of_article.year + years}-{rest + 1:02}"

@@ -1,16 +1,83 @@
-"""The project file: articles, edits and corrections as JSON, so that work outlives a reload. Opening it trusts nothing."""
+"""The project file: articles, edits and corrections as JSON, so that work outlives a reload. Opening it trusts nothing.
+
+What may stand in it is the schema below and nothing else; what a schema cannot say (ids that are each other's, dates, the sum of all
+texts) is checked after it. A file opens whole or not at all.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict
+from datetime import date
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta, Struct
 
 from components.errors import InputError
-from components.model import Article, Issue
+from components.model import Article, Issue, StanceLabel
+from components.reading.limits import MOST_ARTICLES, MOST_BYTES, MOST_CHARACTERS, MOST_SESSION_CHARACTERS
 from components.review import Correction
 
 FORMAT = "standpoint-project-1"
-MOST_BYTES = 20 * 1024 * 1024
+MOST_CORRECTIONS = 10_000
+MOST_ISSUES = 200
+
+Identity = Annotated[str, Meta(pattern=r"^[0-9A-Za-z_.-]{1,64}\Z")]  # it becomes part of the key of a widget
+Line = Annotated[str, Meta(max_length=10_000)]
+Place = Annotated[str, Meta(pattern=r"^\d{1,8}-\d{1,8}:\d{1,8}-\d{1,8}\Z")]  # as `review.stance_key` writes it
+
+
+class ArticleForm(Struct, forbid_unknown_fields=True, frozen=True):
+    """An article as the file holds it."""
+
+    id: Identity
+    text: Annotated[str, Meta(max_length=MOST_CHARACTERS)]
+    notes: Annotated[tuple[Line, ...], Meta(max_length=100)]
+    title: Line = ""
+    outlet: Line = ""
+    author: Line = ""
+    date: Annotated[str, Meta(max_length=10)] = ""
+    origin: Line = "pasted"
+
+
+class CorrectionForm(Struct, forbid_unknown_fields=True, frozen=True):
+    """A correction as the file holds it; one whose article or row is not there waits, as in the app."""
+
+    article: Identity
+    key: Place
+    what: Literal["label", "remove"]
+    label: StanceLabel | None = None
+    note: Line = ""
+
+
+class IssueForm(Struct, forbid_unknown_fields=True, frozen=True):
+    """An issue as the file holds it."""
+
+    id: Identity
+    name: Line
+    terms: Annotated[tuple[Line, ...], Meta(max_length=1_000)]
+
+
+class ProjectForm(Struct, forbid_unknown_fields=True, frozen=True):
+    """The whole file. `issues` is null where they are proposed and not edited."""
+
+    format: Literal["standpoint-project-1"]
+    articles: Annotated[tuple[ArticleForm, ...], Meta(max_length=MOST_ARTICLES)]
+    corrections: Annotated[tuple[CorrectionForm, ...], Meta(max_length=MOST_CORRECTIONS)]
+    issues: Annotated[tuple[IssueForm, ...], Meta(max_length=MOST_ISSUES)] | None
+
+
+class _Head(Struct):
+    format: str = ""
+
+
+_SCHEMA = msgspec.json.Decoder(ProjectForm)
+_HEAD = msgspec.json.Decoder(_Head)
+FOREIGN = "This is not a Standpoint project: choose a file that was saved on the Take away page."
+DAMAGED = "This project cannot be opened: {}. Choose the file as the Take away page saved it."
+TOO_MUCH = "This project cannot be opened: {}. Open one with less in it."
 
 
 def write_project(articles: tuple[Article, ...], log: tuple[Correction, ...], issues: tuple[Issue, ...] | None) -> bytes:
@@ -25,21 +92,83 @@ def write_project(articles: tuple[Article, ...], log: tuple[Correction, ...], is
 
 
 def read_project(data: bytes) -> tuple[tuple[Article, ...], tuple[Correction, ...], tuple[Issue, ...] | None]:
-    """Return (articles, corrections, issues); InputError if the bytes are not a project that this version reads."""
-    problem = "This is not a Standpoint project: choose a file that was saved on the Take away page."
+    """Return (articles, corrections, issues); InputError, which names what is wrong, if the bytes are not a project of this version."""
     if len(data) > MOST_BYTES:
-        raise InputError("This project is larger than 20 MB: open one with fewer articles.")
+        raise InputError(TOO_MUCH.format(f"it is larger than {MOST_BYTES // 1024**2} MB"))
+    form = _decode(data)
+    _check(form)
+    articles = tuple(Article(**msgspec.structs.asdict(a)) for a in form.articles)
+    log = tuple(Correction(**msgspec.structs.asdict(c)) for c in form.corrections)
+    return articles, log, None if form.issues is None else tuple(Issue(i.id, i.name, i.terms) for i in form.issues)
+
+
+def _decode(data: bytes) -> ProjectForm:
     try:
-        form = json.loads(data)
-        if form["format"] != FORMAT:
-            raise InputError(problem)
-        articles = tuple(Article(**{**a, "notes": tuple(str(n) for n in a["notes"])}) for a in form["articles"])
-        log = tuple(Correction(**c) for c in form["corrections"])
-        issues = None if form["issues"] is None else tuple(Issue(i["id"], i["name"], tuple(i["terms"])) for i in form["issues"])
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise InputError(problem) from error
-    words = [v for a in articles for v in (a.id, a.text, a.title, a.outlet, a.author, a.date, a.origin)]
-    words += [v for c in log for v in (c.article, c.key)] + [v for i in issues or () for v in (i.id, i.name, *i.terms)]
-    if not all(isinstance(v, str) for v in words) or len({a.id for a in articles}) < len(articles):
-        raise InputError(problem)
-    return articles, log, issues
+        text = data.decode("utf-8-sig")
+        _check_format(_HEAD.decode(text).format)
+        return _SCHEMA.decode(text)
+    except msgspec.ValidationError as error:
+        raise _refusal(str(error)) from error
+    except (ValueError, RecursionError) as error:
+        ours = FORMAT.encode() in data[:200]
+        raise InputError(DAMAGED.format("it is cut short or holds signs that are no text") if ours else FOREIGN) from error
+
+
+def _check_format(name: str) -> None:
+    if name != FORMAT:
+        other = re.fullmatch(r"standpoint-project-[0-9]{1,9}", name)
+        raise InputError("This project was saved by another version of Standpoint: open it with that one." if other else FOREIGN)
+
+
+_PART = re.compile(r"\$\.(articles|corrections|issues)(?:\[(\d+)\](?:\.(\w+))?)?")
+_MISSING = re.compile(r"missing required field `(\w+)`")
+_PLURAL = frozenset("articles corrections issues notes terms".split())
+
+
+def _refusal(message: str) -> InputError:
+    """Say in our words what the schema found wrong and where; nothing of the file's own words."""
+    place, missing, too_much = _PART.search(message), _MISSING.search(message), "of length" in message
+    if "$.format" in message or message.startswith("Expected `object`") and place is None:
+        return InputError(FOREIGN)
+    group, number, name = place.groups() if place else ("", None, None)
+    row = f"{group[:-1]} {int(number) + 1}" if number else ""
+    if missing:
+        return InputError(DAMAGED.format(_says(missing[1], row, "missing")))
+    if name:
+        return InputError((TOO_MUCH if too_much else DAMAGED).format(_says(name, row, "too long" if too_much else "not as saved")))
+    if row:
+        return InputError(DAMAGED.format(f"{row} is not as saved"))
+    if group:
+        return InputError(TOO_MUCH.format(f"it has too many {group}") if too_much else DAMAGED.format(_says(group, "", "not as saved")))
+    return InputError(DAMAGED.format("it holds more than a project does"))
+
+
+def _says(name: str, row: str, what: str) -> str:
+    verb = "are" if name in _PLURAL else "is"
+    return f"the {'kind' if name == 'what' else name} of {row} {verb} {what}" if row else f"its {name} {verb} {what}"
+
+
+def _check(form: ProjectForm) -> None:
+    """Raise InputError for what the schema cannot say."""
+    for what, rows in (("articles", form.articles), ("issues", form.issues or ())):
+        if len({r.id for r in rows}) < len(rows):
+            raise InputError(DAMAGED.format(f"two of its {what} have one id"))
+    for number, article in enumerate(form.articles, 1):
+        if not is_date(article.date):
+            raise InputError(DAMAGED.format(f"the date of article {number} is no date"))
+    for number, entry in enumerate(form.corrections, 1):
+        if (entry.what == "label") != (entry.label is not None):
+            raise InputError(DAMAGED.format(f"the label of correction {number} does not fit what it does"))
+    if sum(len(a.text) for a in form.articles) > MOST_SESSION_CHARACTERS:
+        raise InputError(TOO_MUCH.format("its articles are longer than one session may hold"))
+
+
+def is_date(text: str) -> bool:
+    """Tell a date that an article may have: none, a day, or a month or year as a file's properties may give it."""
+    if not text or re.fullmatch(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?", text):
+        return True
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return text.isascii()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components.interface.connection import watch_connection
 from components.interface.safe import plain
 from components.interface.state import State, state
 
@@ -13,9 +14,10 @@ COMPARE, TAKE_AWAY, ABOUT = "components/screens/compare.py", "components/screens
 # Streamlit's own colours miss 4.5:1 in three places (axe, both themes); these rules mend them and hold no article text.
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
+.st-key-connection { display: none; }
 </style>"""
 STYLE_DARK = """<style>
-[data-testid="stBaseButton-primary"], [data-testid="stBaseButton-primary"] * { color: #10151d !important; }
+[data-testid="stBaseButton-primary"]:enabled, [data-testid="stBaseButton-primary"]:enabled * { color: #10151d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #b9c0cc !important; opacity: 1 !important; }
 </style>"""
 STYLE_LIGHT = """<style>
@@ -38,6 +40,8 @@ def begin(title: str, lead: str = "") -> State:
     for kind, sentence in session.messages:
         {"error": st.error, "warning": st.warning, "success": st.success, "info": st.info}[kind](sentence)
     session.messages = []
+    if watch_connection(session) and title != "Take away":
+        st.page_link(TAKE_AWAY, label="Open a saved project", icon=":material/folder_open:")
     return session
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass, field, replace
 
 import streamlit as st
@@ -33,6 +34,9 @@ class State:
     focus: Span | None = None
     messages: list[tuple[str, str]] = field(default_factory=list)  # (kind, sentence of ours)
     failures: dict[str, str] = field(default_factory=dict)
+    mark: str = field(default_factory=lambda: secrets.token_hex(8))  # tells this session from one before it in the same tab
+    lost: str = ""  # what the session before it held, in a sentence of ours
+    saved: Work | None = None  # the work as it was last saved or opened
     paste_round: int = 0
     upload_round: int = 0
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # article id -> (name, bytes), to read it another way
@@ -41,6 +45,12 @@ class State:
     def articles(self) -> tuple[Article, ...]:
         """Return the articles in their order."""
         return self.work.articles
+
+    @property
+    def unsaved(self) -> bool:
+        """Tell work that would be lost with the page: anything beside samples that no project file holds."""
+        own = bool(self.work.log) or self.work.issues is not None or any(a.origin != "sample" for a in self.articles)
+        return bool(self.articles) and own and self.work != self.saved
 
     def change(self, what: str, work: Work) -> None:
         """Take a step that undo can take back; `what` names it in plain words."""
@@ -54,7 +64,7 @@ class State:
         """Take the last step back."""
         if self.past:
             _, work = self.past.pop()
-            if {a.id for a in work.articles} - {a.id for a in self.work.articles}:
+            if {(a.id, a.text) for a in work.articles} - {(a.id, a.text) for a in self.work.articles}:
                 self.analysed = False
             self.work = work
 

@@ -8,7 +8,7 @@ from components.errors import UnreadableError
 from components.model import Article
 from components.reading.decoding import tidy
 from components.reading.files import article_id
-from components.reading.headers import DATELINE, is_header_line, looks_like_headline, read_headers
+from components.reading.headers import DATELINE, LONGEST_HEADLINE, is_header_line, looks_like_headline, read_headers
 from components.reading.limits import MOST_CHARACTERS
 
 _RULE = re.compile(r"^\s*(?:={3,}|-{3,}|\*{3,}|_{3,}|#{3,}|(?:\*\s){2,}\*)\s*$")
@@ -33,7 +33,8 @@ def _article(part: str, origin: str = "pasted") -> Article:
 
 def _first_words(text: str) -> str:
     words = text.split()
-    return " ".join(words[:8]) + ("…" if len(words) > 8 else "")
+    start = " ".join(words[:8])[:LONGEST_HEADLINE]
+    return start + ("…" if len(words) > 8 or len(" ".join(words)) > len(start) else "")
 
 
 def _parts(text: str) -> list[str]:

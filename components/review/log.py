@@ -44,4 +44,4 @@ def apply_corrections(analysis: Analysis, log: tuple[Correction, ...]) -> Analys
 
 def is_by_hand(stance: Stance) -> bool:
     """Tell a row that a person set."""
-    return stance.rule.startswith(HAND)
+    return stance.decider == "hand"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from functools import partial
+from typing import Literal
 
 import streamlit as st
 
@@ -29,9 +30,9 @@ def to_json(corpus: Corpus) -> bytes:
     return json.dumps(form, ensure_ascii=False, indent=1).encode("utf-8", "replace")
 
 
-def download(label: str, make: Callable[[], bytes], name: str, mime: str) -> None:
-    """Offer a file that is made when it is asked for."""
-    st.download_button(label, make, name, mime, on_click="ignore", key=f"get-{name}", icon=":material/download:")
+def download(label: str, make: Callable[[], bytes], name: str, mime: str, then: Callable[[], None] | Literal["ignore"] = "ignore") -> None:
+    """Offer a file that is made when it is asked for; `then` is called after the click."""
+    st.download_button(label, make, name, mime, on_click=then, key=f"get-{name}", icon=":material/download:")
 
 
 def offer_tables(corpus: Corpus) -> None:
@@ -95,7 +96,8 @@ def offer_project(session: State) -> None:
     st.markdown("A reload of this page forgets everything. The project file keeps the articles, your edits and your corrections.")
     if session.articles:
         work = session.work
-        download("Save the project", lambda: write_project(work.articles, work.log, work.issues), "project.standpoint.json", "application/json")
+        download("Save the project", lambda: write_project(work.articles, work.log, work.issues), "project.standpoint.json", "application/json",
+                 lambda: setattr(session, "saved", work))  # fmt: skip
     file = st.file_uploader("Open a project", type=["json"], key=f"project-{session.upload_round}")
     if file is not None:
         session.upload_round += 1
@@ -105,7 +107,7 @@ def offer_project(session: State) -> None:
             session.say("error", str(error))
         else:
             session.change("opening a project", Work(articles, log, issues))
-            session.analysed = False
+            session.saved, session.analysed, session.article, session.focus = session.work, False, "", None
             session.say("success", f"The project was opened: {len(articles)} articles. Analyse them on the Articles page.")
         st.rerun()
 

@@ -39,22 +39,31 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="session")
-def server(browser: Browser) -> Iterator[str]:
+def free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+        return int(free.getsockname()[1])
+
+
+def start_server(port: int) -> subprocess.Popen[bytes]:
+    """Start the app on a port of this machine and wait until it answers."""
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true", "--server.address=127.0.0.1", f"--server.port={port}",
                "--server.fileWatcherType=none"]  # fmt: skip
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    address = f"http://127.0.0.1:{port}"
     for _ in range(300):
         try:
-            with urllib.request.urlopen(f"{address}/_stcore/health", timeout=1):
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=1):
                 break
         except OSError:
             time.sleep(0.1)
-    yield address
+    return process
+
+
+@pytest.fixture(scope="session")
+def server(browser: Browser) -> Iterator[str]:
+    port = free_port()
+    process = start_server(port)
+    yield f"http://127.0.0.1:{port}"
     process.terminate()
     process.wait(10)
 
@@ -73,6 +82,7 @@ def open_page(browser: Browser, server: str, theme: str = "light", width: int = 
         outside.append(route.request.url)
         route.abort()
 
+    page.on("dialog", lambda dialog: dialog.accept())  # leaving with work that is not saved asks
     page.route(lambda url: not url.startswith((server, "data:", "blob:", server.replace("http", "ws"))), check)
     page.goto(server)
     settle(page)

@@ -49,6 +49,17 @@ def test_without_a_date_only_what_names_its_year_is_read() -> None:
     assert [d.when for d in find_dates(article(text, ""))] == ["1994-05-03"]
 
 
+FAR = [
+    ("0001-01-01", "He left yesterday, 999 weeks ago, last month.", []), ("9999-12-31", "He leaves tomorrow.", []),
+    ("2031-02-30", "He left yesterday.", []), ("1031-03-06", "He left yesterday, 999 years ago.", [("yesterday", "1031-03-05"), ("999 years ago", "0032")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("date", "text", "expected"), FAR)
+def test_nothing_is_counted_from_a_day_at_the_edge_of_the_calendar(date: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(d.span.of(text), d.when) for d in find_dates(article(text, date))] == expected
+
+
 def test_the_line_of_the_samples_is_in_order_and_joins_what_several_tell() -> None:
     corpus = sample_corpus()
     line = make_timeline(corpus)

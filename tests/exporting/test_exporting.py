@@ -9,10 +9,8 @@ import pytest
 
 from components.errors import InputError
 from components.exporting.forms import analysis_form, analysis_from_form, corpus_form
-from components.exporting.project import read_project, write_project
 from components.exporting.tables import actor_rows, defuse, finding_rows, stance_rows, statement_rows, to_csv
-from components.model import Article, Issue, Span
-from components.review import Correction
+from components.model import Span
 from tests.builders import sample_corpus, seed_analysis
 
 
@@ -62,20 +60,3 @@ CELLS = [("=1+1", "'=1+1"), (" =x", "' =x"), ("+1", "'+1"), ("-1", "'-1"), ("@x"
 @pytest.mark.parametrize(("cell", "safe"), CELLS)
 def test_formulas_are_defused(cell: object, safe: object) -> None:
     assert defuse(cell) == safe
-
-
-def test_a_project_survives_its_file() -> None:
-    work = ((Article("a", "text", "title", notes=("n",)),), (Correction("a", "0-1:2-3", "label", "oppose"),), (Issue("i1", "x", ("y",)),))
-    assert read_project(write_project(*work)) == work
-    assert read_project(write_project(work[0], work[1], None))[2] is None
-
-
-HEAD = b'{"format": "standpoint-project-1"'
-BAD = [b"", b"{", b"[]", b"{}", HEAD + b"}", HEAD + b', "articles": [{"id": 1}], "corrections": [], "issues": null}',
-       b'{"format": "standpoint-project-1", "articles": [{"id": 1, "text": 2, "notes": []}], "corrections": [], "issues": null}', b"[" * 100_000]  # fmt: skip
-
-
-@pytest.mark.parametrize("data", BAD, ids=range(len(BAD)))
-def test_a_foreign_project_is_refused(data: bytes) -> None:
-    with pytest.raises(InputError, match="not a Standpoint project"):
-        read_project(data)

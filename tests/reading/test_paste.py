@@ -78,6 +78,11 @@ def test_a_split_without_text_is_refused() -> None:
         split_at_line(split_paste("One line only.")[0], 0)
 
 
+@pytest.mark.parametrize(("paste", "title"), [("x" * 20_000, "x" * 160 + "…"), ("x" * 160, "x" * 160), ("one two " * 5, "one two one two one two one two…")])
+def test_a_paste_without_a_headline_is_named_by_its_first_words(paste: str, title: str) -> None:
+    assert split_paste(paste)[0].title == title
+
+
 @pytest.mark.parametrize("paste", ["", "   \n ", "---", "?!"])
 def test_an_empty_paste_is_refused(paste: str) -> None:
     with pytest.raises(UnreadableError):

@@ -1,5 +1,7 @@
 """Corrections are a log laid over the analysis."""
 
+from dataclasses import replace
+
 from components.review import Correction, apply_corrections, is_by_hand, stance_key
 from tests.builders import analysed
 
@@ -11,6 +13,9 @@ def test_a_label_is_changed_and_marked_as_by_hand() -> None:
     entry = Correction("x", stance_key(analysis.stances[0]), "label", "oppose")
     corrected = apply_corrections(analysis, (entry,))
     assert [s.label for s in corrected.stances] == ["oppose", "oppose"]
+    assert [s.decider for s in analysis.stances][:1] != ["hand"]
+    assert (corrected.stances[0].decider, corrected.stances[0].confidence) == ("hand", 1.0)
+    assert corrected.stances[1] == analysis.stances[1]
     assert [is_by_hand(s) for s in corrected.stances] == [True, False]
 
 
@@ -26,3 +31,15 @@ def test_an_entry_for_another_article_or_a_lost_row_does_nothing() -> None:
     analysis = analysed(TEXT)
     log = (Correction("y", stance_key(analysis.stances[0]), "remove"), Correction("x", "1-2:3-4", "remove"))
     assert apply_corrections(analysis, log) == analysis
+
+
+def test_a_lead_that_a_hand_confirms_counts() -> None:
+    """What the scorer alone reads is a lead; with a label set by hand it is a position, and the hand decided it."""
+    analysis = analysed(TEXT)
+    lead = replace(analysis.stances[0], decider="scorer", confidence=0.3)
+    assert not lead.counts
+    entry = Correction("x", stance_key(lead), "label", lead.label)
+    corrected = apply_corrections(replace(analysis, stances=(lead,)), (entry,)).stances[0]
+    assert corrected.counts
+    assert corrected.decider == "hand"
+    assert "read as support" in corrected.rule

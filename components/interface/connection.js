@@ -1,0 +1,91 @@
+// Watches the connection to the server; keeps a mark of the session in the tab's own storage: a count and signs, never article text.
+const MARK = "standpoint-session";
+const WAIT = 1500; // milliseconds before a broken connection is spoken of: a short break heals by itself
+const GONE = "Standpoint does not answer.";
+const WHY = " It was stopped, or the connection to it is broken. What stands on this page can be read and copied, but nothing on it works. ";
+const HELD = "If it was stopped, the articles and corrections of this session are lost, except for what you saved as a project. ";
+const STAY = "Leave this page open: it goes on by itself once Standpoint answers.";
+
+// One page, one watch, whatever is mounted anew inside it.
+const watch = (window.standpointWatch ??= { session: "", told: "", articles: 0, unsaved: false, timer: 0, watching: false });
+
+function readMark() {
+  try { return JSON.parse(sessionStorage.getItem(MARK)); } catch { return null; }
+}
+
+function writeMark(mark) {
+  try { if (mark) sessionStorage.setItem(MARK, JSON.stringify(mark)); else sessionStorage.removeItem(MARK); } catch { /* a browser without storage tells nothing later */ }
+}
+
+function isConnected() {
+  const state = document.querySelector("[data-testid=stApp]")?.dataset.testConnectionState;
+  return state === undefined || state === "CONNECTED"; // a Streamlit that no longer tells is taken at its best
+}
+
+function isDark() {
+  const match = getComputedStyle(document.querySelector("[data-testid=stApp]")).color.match(/[\d.]+/g) || [0, 0, 0];
+  return Number(match[0]) + Number(match[1]) + Number(match[2]) > 382;
+}
+
+function showAlert() {
+  if (document.getElementById(MARK)) return;
+  const dark = isDark();
+  const box = document.createElement("div");
+  box.id = MARK;
+  box.setAttribute("role", "alert");
+  Object.assign(box.style, {
+    position: "fixed", left: "0", right: "0", bottom: "0", zIndex: "2000000", padding: "0.9rem 1.2rem", font: "1rem/1.5 'Source Sans', sans-serif",
+    color: dark ? "#eceff3" : "#16181d", background: dark ? "#33270f" : "#fff6dd", borderTop: "3px solid " + (dark ? "#e69f00" : "#b36b00"),
+  });
+  const words = document.createElement("div");
+  Object.assign(words.style, { maxWidth: "60rem", margin: "0 auto" });
+  const head = document.createElement("strong");
+  head.textContent = GONE;
+  words.append(head, document.createTextNode(WHY + (watch.articles ? HELD : "") + STAY));
+  box.append(words);
+  document.body.append(box);
+}
+
+// Streamlit's own dialog asks about the internet, which is not what is wrong; it is closed as its cross would.
+function closeDialog() {
+  for (const dialog of document.querySelectorAll("[role=dialog]")) {
+    if (dialog.textContent.startsWith("Connection error")) dialog.querySelector("button[aria-label=Close]")?.click();
+  }
+}
+
+function look() {
+  if (isConnected()) {
+    if (!watch.timer) return;
+    clearTimeout(watch.timer);
+    watch.timer = 0;
+    document.getElementById(MARK)?.remove();
+    watch.ask(); // a server that was started again knows nothing of what is on the page, and draws nothing until it is asked
+    return;
+  }
+  closeDialog();
+  watch.timer ||= setTimeout(() => { if (!isConnected()) showAlert(); }, WAIT);
+}
+
+function begin() {
+  if (watch.watching) return;
+  watch.watching = true;
+  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-test-connection-state"] });
+  window.addEventListener("beforeunload", (event) => {
+    if (!watch.unsaved) return;
+    event.preventDefault();
+    event.returnValue = true; // for older browsers
+  });
+}
+
+export default function ({ data, setTriggerValue }) {
+  const mark = readMark();
+  const reloaded = watch.session === "";
+  Object.assign(watch, { session: data.session, articles: data.articles, unsaved: data.unsaved, ask: () => setTriggerValue("back", true) });
+  begin();
+  if (data.articles) writeMark(data);
+  else if (mark && mark.session === data.session) writeMark(null);
+  else if (mark && watch.told !== data.session) {
+    watch.told = data.session;
+    setTriggerValue("lost", { ...mark, reloaded });
+  }
+}

@@ -1,0 +1,58 @@
+"""What a page says after an accident: the server gone, the page loaded anew, leaving with work that is not saved.
+
+The browser alone outlives such an accident, so a script in the page keeps a mark of the session there: how many articles, and whether
+they were saved. No article text is in it, and it goes with the tab.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from components.interface.state import State, state
+
+KEY = "connection"
+MOST_TOLD = 1_000  # articles; what the browser says is taken as a small number or not at all
+_HERE = Path(__file__).parent
+
+RELOADED = "This page was loaded anew, and a page loaded anew starts empty."
+RESTARTED = "Standpoint was started again, or this page was out of reach for too long, and it starts empty."
+LOST = " {} here before, with all corrections, {} gone."
+SAVED = " Open the project that you saved to go on."
+NOT_SAVED = " The last changes are in no project: open an earlier one if you have it, or bring the articles in again."
+SAMPLES = " Choose the sample again to go on."
+
+_watch = st.components.v2.component("standpoint_connection", js=(_HERE / "connection.js").read_text(encoding="utf-8"))
+
+
+def watch_connection(session: State) -> bool:
+    """Mount the script that watches the connection; say on an empty page what the session before held, True if anything was said."""
+    saved = session.work == session.saved
+    data = {"session": session.mark, "articles": len(session.articles), "saved": saved, "unsaved": session.unsaved}
+    _watch(data=data, key=KEY, on_lost_change=_hear, on_back_change=_draw)
+    if session.articles:
+        session.lost = ""
+    elif session.lost:
+        st.warning(session.lost)
+    return bool(session.lost)
+
+
+def _draw() -> None:
+    """Do nothing: that the browser is back is reason enough to draw the page again."""
+
+
+def _hear() -> None:
+    state().lost = told_loss(st.session_state[KEY].get("lost"))
+
+
+def told_loss(value: Any) -> str:
+    """Return the sentences on what was lost, from what the browser kept; empty if that is none of ours."""
+    count = value.get("articles") if isinstance(value, dict) else None
+    if isinstance(count, bool) or not isinstance(count, int | float) or not 1 <= count <= MOST_TOLD:
+        return ""
+    articles, verb = (f"The {int(count)} articles", "are") if count > 1 else ("The article", "is")
+    how = RELOADED if value.get("reloaded") is True else RESTARTED
+    then = NOT_SAVED if value.get("unsaved") is True else SAVED if value.get("saved") is True else SAMPLES
+    return how + LOST.format(articles, verb) + then
