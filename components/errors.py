@@ -21,3 +21,7 @@ class AnalysisError(StandpointError):
 
 class InputError(StandpointError):
     """A command line or a table that cannot be used as given."""
+
+
+class ModelError(StandpointError):
+    """A model file is missing or damaged."""
