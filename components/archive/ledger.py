@@ -42,7 +42,11 @@ class Ledger:
             self._refuse_others()
             self._settle()
         except OSError as error:
+            self._let_go()
             raise cannot_write(folder, error) from error
+        except BaseException:
+            self._let_go()
+            raise
 
     def _refuse_others(self) -> None:
         about = about_run(self.settings, self.version)
@@ -138,6 +142,9 @@ class Ledger:
         with contextlib.suppress(OSError, InputError):  # what cannot be settled now is settled when the folder is opened next
             if known != {p.stem for p in (self.root / "manifest").glob("*.parquet")}:
                 self._settle()
+        self._let_go()
+
+    def _let_go(self) -> None:
         os.close(self.lock)
         with contextlib.suppress(OSError):
             self.root.rmdir()  # only if nothing was written

@@ -7,6 +7,7 @@ import json
 import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
+from itertools import count
 from typing import Any, NamedTuple
 
 from components.analysis import analyse_articles, unforeseen
@@ -19,6 +20,7 @@ from components.summaries import summarise
 
 SHARD_SIZE = 16  # articles
 SHARD_CHARACTERS = 200_000  # of their texts, so that no shard takes many times as long as another
+_ANALYSED = count(1)  # by this process
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,8 @@ def analyse_shard(shard: list[Article], job: Job) -> Iterator[Result]:
     keep_blocks()
     for article in shard:
         yield _result(article, job)
-    give_back()
+        if next(_ANALYSED) % SHARD_SIZE == 0:
+            give_back()
 
 
 def _result(article: Article, job: Job) -> Result:
