@@ -163,7 +163,7 @@ def test_a_full_disk_is_a_sentence_and_what_was_there_stays(command: str, place:
     assert status == 2
     assert said.count("\n") == 1
     assert "cannot be written (File too large)" in said
-    assert [p for p in tmp_path.rglob("*") if p.is_file()] == [tmp_path / "old.jsonl"]
+    assert list(tmp_path.rglob("*")) == [tmp_path / "old.jsonl"]
     assert (tmp_path / "old.jsonl").read_bytes() == b"old words"
 
 

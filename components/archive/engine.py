@@ -18,7 +18,7 @@ T = TypeVar("T")
 Work = Callable[[list[Article], Job], T]
 
 WINDOW = 4  # shards under way for each worker: enough that none waits, and the input is never held as a whole
-DEATHS = 3  # of workers, after which a shard is halved, until the article is found that no worker survives
+DEATHS = 1  # of a worker that a shard may see; after one more a shard is halved, until the article is found that no worker survives
 LOST = "This article could not be analysed (its worker ended each time): shorten it or remove it."
 SETTINGS = {
     "distributed.nanny.pre-spawn-environ": {"OMP_NUM_THREADS": 1, "MKL_NUM_THREADS": 1, "OPENBLAS_NUM_THREADS": 1},  # no MALLOC_…: see allocator
@@ -29,6 +29,7 @@ SETTINGS = {
     "distributed.worker.memory.target": False,  # article text is not to be spilled to the disk
     "distributed.worker.memory.spill": False,
     "distributed.scheduler.allowed-failures": DEATHS,
+    "distributed.scheduler.worker-saturation": 1.0,  # no shard waits at a worker, where it would be blamed for the one before it
 }
 
 

@@ -146,8 +146,9 @@ class Ledger:
 
     def _let_go(self) -> None:
         os.close(self.lock)
-        with contextlib.suppress(OSError):
-            self.root.rmdir()  # only if nothing was written
+        for folder in (*(self.root / table for table in TABLES), self.root / "manifest", self.root):
+            with contextlib.suppress(OSError):
+                folder.rmdir()  # succeeds only where nothing was written
 
 
 def _lock(root: Path) -> int:

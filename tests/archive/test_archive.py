@@ -159,11 +159,12 @@ def test_work_keeps_its_blocks_whatever_a_scheduler_gave_its_workers() -> None:
     assert int(done.stdout) < MOST_FAULTS
 
 
-def test_our_own_workers_are_started_without_that_setting() -> None:
+def test_our_own_workers_are_started_without_that_setting(monkeypatch: pytest.MonkeyPatch) -> None:
     from components.archive.engine import _client
 
+    monkeypatch.delenv("MALLOC_TRIM_THRESHOLD_", raising=False)  # another cluster of this process may have left it
     with _client(1, "") as client:
-        assert client.submit(os.environ.get, "MALLOC_TRIM_THRESHOLD_").result() is None
+        assert client.submit(os.getenv, "MALLOC_TRIM_THRESHOLD_").result() is None
 
 
 def test_an_article_that_no_worker_survives_is_found_and_the_others_go_on() -> None:
@@ -172,9 +173,9 @@ def test_an_article_that_no_worker_survives_is_found_and_the_others_go_on() -> N
     from components.archive.shards import Job
     from tests.archive.builders import POISON, fragile
 
-    rows = articles(7)
-    rows[4] = Article(POISON, rows[4].text)
-    found = [pair for pairs in each(fragile, cut_shards(rows, 4), Job(Settings(), ""), 2, "") for pair in pairs]
+    rows = articles(4)
+    rows[2] = Article(POISON, rows[2].text)
+    found = [pair for pairs in each(fragile, cut_shards(rows, 2), Job(Settings(), ""), 2, "") for pair in pairs]
     assert [name for name, _ in found] == [a.id for a in rows]
     assert [bool(lost) for _, lost in found] == [a.id == POISON for a in rows]
-    assert "its worker ended" in found[4][1]
+    assert "its worker ended" in found[2][1]
