@@ -89,7 +89,7 @@ def _client(workers: int, scheduler: str) -> Iterator[Any]:
     except ImportError as error:
         raise InputError("Several workers need Dask: run pip install -r requirements.txt again.") from error
     if scheduler:
-        logging.getLogger("distributed").setLevel(logging.CRITICAL)
+        _silence()
         with _join(Client, scheduler) as client:
             yield client
         return
@@ -98,6 +98,13 @@ def _client(workers: int, scheduler: str) -> Iterator[Any]:
             cluster = LocalCluster(n_workers=workers, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, silence_logs=logging.CRITICAL)
         with cluster, Client(cluster) as client:
             yield client
+
+
+def _silence() -> None:
+    """Keep Dask from telling at length, and in the middle of ours, what one sentence of ours says."""
+    for name in list(logging.root.manager.loggerDict):
+        if name.partition(".")[0] == "distributed":
+            logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 def _join(connect: Callable[..., Any], scheduler: str) -> Any:
