@@ -1,6 +1,6 @@
 """The command line: `python -m components analyse INPUT... -o OUT`, `compare INPUT... -o OUT` and `evaluate FILE...`.
 
-Exit status: 0 if all was done, 1 if some of the input was left out and the rest done, 2 if nothing was done, 130 after Ctrl-C.
+Exit status: 0 if all was done, 1 if some of the input was left out, 2 if nothing was done, 130 after Ctrl-C.
 """
 
 from __future__ import annotations
@@ -38,7 +38,10 @@ def main(arguments: list[str] | None = None) -> int:
     except StandpointError as error:
         return _say(str(error), 2)
     except OSError as error:
-        return _say(f"{error.filename or 'The output'} cannot be written or read ({error.strerror or error}): make room, or name another place.", 2)
+        return _say(
+            f"{error.filename or 'The output'} cannot be used ({error.strerror or error}): make room, or name another.",
+            2,
+        )
     except MemoryError:
         return _say("This needs more memory than there is: give fewer articles at once, or fewer --workers.", 2)
     except Exception as error:
@@ -56,18 +59,26 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     for name, text in (("analyse", "analyse each article"), ("compare", "put the articles side by side")):
         command = commands.add_parser(name, help=text)
-        command.add_argument("input", nargs="+", help="txt, md, html, docx or pdf files, or .jsonl with one article a line")
+        command.add_argument(
+            "input", nargs="+", help="txt, md, html, docx or pdf files, or .jsonl with one article a line"
+        )
         command.add_argument("-o", "--out", required=True, help="a file, or for analyse a folder/ of Parquet tables")
         if name == "analyse":
             command.add_argument("--summary-sentences", type=int, default=3, metavar="N")
             command.add_argument("--summary-method", default="news", metavar="M")
-            command.add_argument("--workers", type=int, default=0, metavar="N", help="processes on this machine, by Dask")
+            command.add_argument(
+                "--workers", type=int, default=0, metavar="N", help="processes on this machine, by Dask"
+            )
             command.add_argument("--scheduler", default="", metavar="ADDRESS", help="of a running Dask scheduler")
     command = commands.add_parser("evaluate", help="score the analysis on annotated articles")
     command.add_argument("input", nargs="+", help=".jsonl files with one annotated article a line")
-    command.add_argument("--plot", default="", metavar="OUT.svg", help="draw confidence against what is right (files with quotes)")
+    command.add_argument(
+        "--plot", default="", metavar="OUT.svg", help="draw confidence against what is right (files with quotes)"
+    )
     for command in commands.choices.values():
-        command.add_argument("--debug", action="store_true", help="show where a fault arose; may show words of an article")
+        command.add_argument(
+            "--debug", action="store_true", help="show where a fault arose; may show words of an article"
+        )
     return parser
 
 
@@ -96,13 +107,16 @@ class _Inputs:
             print(problem, file=sys.stderr)
 
     def status(self) -> int:
-        """Say what remains to be said; return the exit status. InputError if nothing was read and nothing said of it."""
+        """Say what remains to be said; return the exit status. InputError if nothing stood in the inputs."""
         if not self.articles + self.problems:
             raise InputError("There are no articles in the input: give files with text in them.")
         if self.problems > MOST_TOLD:
             print(f"{self.problems - MOST_TOLD} more of the input could not be read.", file=sys.stderr)
         if self.copies:
-            print(f"{self.copies} of the articles have the text of another one: each counts as an article.", file=sys.stderr)
+            print(
+                f"{self.copies} of the articles have the text of another one: each counts as an article.",
+                file=sys.stderr,
+            )
         return 2 if not self.articles else min(self.problems, 1)
 
 
@@ -136,10 +150,16 @@ def analyse(options: argparse.Namespace) -> int:
     if done.changed:
         print(f"{done.changed} of the articles have changed since; their rows were made again.", file=sys.stderr)
     if done.failed:
-        print(f"{done.failed} of {done.articles} articles could not be analysed; each says why under \"error\".", file=sys.stderr)
+        print(
+            f'{done.failed} of {done.articles} articles could not be analysed; each says why under "error".',
+            file=sys.stderr,
+        )
     if done.unmade:
         names = ", ".join(n[:40] for n in done.unmade[:MOST_TOLD])
-        print(f"Rows in {options.out} were damaged and are gone: give these {len(done.unmade)} articles again: {names}.", file=sys.stderr)
+        print(
+            f"Rows in {options.out} were damaged and are gone: give these {len(done.unmade)} articles again: {names}.",
+            file=sys.stderr,
+        )
     return max(status, int(bool(done.failed or done.unmade)))
 
 
@@ -201,7 +221,11 @@ def _write_plot(out: str, bins: list[tuple[float, float, int, float]], name: str
     write_whole(out, to_svg(reliability_chart(bins), name))
 
 
-COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {"analyse": analyse, "compare": compare, "evaluate": evaluate}
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "analyse": analyse,
+    "compare": compare,
+    "evaluate": evaluate,
+}
 
 
 class _Progress:

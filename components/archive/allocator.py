@@ -1,8 +1,8 @@
 """Let a worker keep the memory that its networks free and take again, instead of asking the system for each block.
 
 A network's vectors are blocks of more than 128 KB. By default glibc learns to keep such blocks, but whoever sets one of
-its thresholds, as Dask's nanny does for its workers, ends the learning: then each block is mapped, cleared page by page and
-unmapped again, 220,000 page faults an article and as much time in the system as the second core gains. So the work
+its thresholds, as Dask's nanny does for its workers, ends the learning: then each block is mapped, cleared page by page
+and unmapped again, 220,000 page faults an article and as much time in the system as the second core gains. So the work
 itself says what to keep; this holds under any scheduler. See mallopt(3).
 """
 

@@ -18,10 +18,14 @@ T = TypeVar("T")
 Work = Callable[[list[Article], Job], T]
 
 WINDOW = 4  # shards under way for each worker: enough that none waits, and the input is never held as a whole
-DEATHS = 1  # of a worker that a shard may see; after one more a shard is halved, until the article is found that no worker survives
+DEATHS = 1  # of a worker that a shard may see; after one more it is halved, down to the article that no worker survives
 LOST = "This article could not be analysed (its worker ended each time): shorten it or remove it."
 SETTINGS = {
-    "distributed.nanny.pre-spawn-environ": {"OMP_NUM_THREADS": 1, "MKL_NUM_THREADS": 1, "OPENBLAS_NUM_THREADS": 1},  # no MALLOC_…: see allocator
+    "distributed.nanny.pre-spawn-environ": {
+        "OMP_NUM_THREADS": 1,
+        "MKL_NUM_THREADS": 1,
+        "OPENBLAS_NUM_THREADS": 1,
+    },  # no MALLOC_…: see allocator
     "distributed.worker.profile.enabled": False,  # it and the ticks take a twentieth of the time
     "distributed.admin.tick.interval": "500ms",
     "distributed.admin.tick.limit": "60s",
@@ -29,11 +33,13 @@ SETTINGS = {
     "distributed.worker.memory.target": False,  # article text is not to be spilled to the disk
     "distributed.worker.memory.spill": False,
     "distributed.scheduler.allowed-failures": DEATHS,
-    "distributed.scheduler.worker-saturation": 1.0,  # no shard waits at a worker, where it would be blamed for the one before it
+    "distributed.scheduler.worker-saturation": 1.0,  # what waits at a worker would be blamed for its death
 }
 
 
-def each(work: Work[T], shards: Iterable[list[Article]], job: Job, workers: int, scheduler: str) -> Generator[T, None, None]:
+def each(
+    work: Work[T], shards: Iterable[list[Article]], job: Job, workers: int, scheduler: str
+) -> Generator[T, None, None]:
     """Yield what `work` makes of each shard, in order; shards are taken from the input only as they are needed."""
     if workers <= 1 and not scheduler:
         for shard in shards:
@@ -95,7 +101,13 @@ def _client(workers: int, scheduler: str) -> Iterator[Any]:
         return
     with dask.config.set(SETTINGS):  # after the import, which puts in the defaults again
         with _deaf_to_interrupts():
-            cluster = LocalCluster(n_workers=workers, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, silence_logs=logging.CRITICAL)
+            cluster = LocalCluster(
+                n_workers=workers,
+                threads_per_worker=1,
+                host="127.0.0.1",
+                dashboard_address=None,
+                silence_logs=logging.CRITICAL,
+            )
         with cluster, Client(cluster) as client:
             yield client
 
@@ -113,7 +125,9 @@ def _join(connect: Callable[..., Any], scheduler: str) -> Any:
     except (OSError, TimeoutError) as error:
         raise InputError(f"No Dask scheduler answers at {scheduler}: check the address, or use --workers.") from error
     except Exception as error:  # each transport has its own for an address that is none
-        raise InputError(f"{scheduler} is no address of a Dask scheduler: give one like tcp://127.0.0.1:8786, or use --workers.") from error
+        raise InputError(
+            f"{scheduler} is no address of a Dask scheduler: give one like tcp://127.0.0.1:8786, or use --workers."
+        ) from error
     try:
         client.wait_for_workers(1, timeout=10)
     except TimeoutError as error:
@@ -124,7 +138,7 @@ def _join(connect: Callable[..., Any], scheduler: str) -> Any:
 
 @contextmanager
 def _deaf_to_interrupts() -> Iterator[None]:
-    """Keep Ctrl-C for this process to answer: threads and processes that are started meanwhile, and by these later, do not get it."""
+    """Keep Ctrl-C for this process to answer: threads and processes started meanwhile, and those these start, do not get it."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return

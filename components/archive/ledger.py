@@ -1,4 +1,4 @@
-"""What stands in a folder of Parquet tables: which articles, by which run, in which part; and how the folder is kept true.
+"""What stands in a folder of Parquet tables: which articles, by which run, in which part; and how that is kept true.
 
 The rule: an article stands once, in a part whose manifest is there and whose tables are as the manifest says. Opening a
 folder for a run makes it so: what a killed run or a damaged file left is removed, told, and made again.
@@ -26,8 +26,8 @@ _PART = re.compile(r"[0-9a-f]{16}\.parquet")
 class Ledger:
     """A folder opened for one run; InputError if another run made it, or is writing in it now.
 
-    Of the articles asked for, `standing` counts those that stand already and `changed` those that stood otherwise; `unmade`
-    are ids whose rows were damaged and not made again.
+    Of the articles asked for, `standing` counts those that stand already and `changed` those that stood otherwise;
+    `unmade` are ids whose rows were damaged and not made again.
     """
 
     def __init__(self, folder: str, settings: Settings, version: str) -> None:
@@ -137,9 +137,13 @@ class Ledger:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         known = {part for _, part, _ in self.kept.values()}
-        with contextlib.suppress(OSError, InputError):  # what cannot be settled now is settled when the folder is opened next
+        with contextlib.suppress(
+            OSError, InputError
+        ):  # what cannot be settled now is settled when the folder is opened next
             if known != {p.stem for p in (self.root / "manifest").glob("*.parquet")}:
                 self._settle()
         self._let_go()
@@ -160,7 +164,9 @@ def _lock(root: Path) -> int:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
         os.close(handle)
-        raise InputError(f"Another run is writing into {root}: wait until it has ended, or name another folder.") from error
+        raise InputError(
+            f"Another run is writing into {root}: wait until it has ended, or name another folder."
+        ) from error
     except (ImportError, OSError):
         return handle
     return handle

@@ -1,4 +1,4 @@
-"""A part: the rows of a shard as one Parquet file a table. Its manifest is written last, and tells what makes it whole."""
+"""A part: the rows of a shard as one Parquet file a table. Its manifest, written last, says what makes it whole."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from components.model import Article
 COLUMNS = {
     "articles": "id title outlet author date text sentences summary",
     "actors": "article place:int id name aliases kind role mentions mention_kinds inferred",
-    "statements": "article place:int id actor source cue content kind parent sentence:int inferred:bool confidence:float rule",
-    "stances": "article place:int id holder holder_span target label confidence:float trigger rule sentence:int statement level "
-    "condition turned_by decider",
+    "statements": "article place:int id actor source cue content kind parent sentence:int inferred:bool "
+    "confidence:float rule",
+    "stances": "article place:int id holder holder_span target label confidence:float trigger rule sentence:int "
+    "statement level condition turned_by decider",
     "manifest": "id key error again:bool part place:int",
 }
 TABLES = ("articles", "actors", "statements", "stances")
@@ -75,7 +76,10 @@ def analyse_part(shard: list[Article], job: Job) -> Receipt:
 
 def _write_results(done: list[tuple[Article, Result]], job: Job) -> Receipt:
     keys = [article_key(article, job.settings, job.version) for article, _ in done]
-    manifest = [{"id": r.form["id"], "key": key, "error": r.error, "again": r.again} for key, (_, r) in zip(keys, done, strict=True)]
+    manifest = [
+        {"id": r.form["id"], "key": key, "error": r.error, "again": r.again}
+        for key, (_, r) in zip(keys, done, strict=True)
+    ]
     about = {**about_run(job.settings, job.version), "turn": job.turn}
     part = write_part(Path(job.folder), lay_out([r.form for _, r in done]), manifest, about)
     return Receipt(part, tuple(r["id"] for r in manifest), sum(bool(r["error"]) for r in manifest))
@@ -118,10 +122,14 @@ def lay_out(forms: Rows) -> dict[str, Rows]:
     flat: dict[str, Rows] = {table: [] for table in TABLES}
     for form in forms:
         facts = {k: form.get(k) or "" for k in ("id", "title", "outlet", "author", "date", "text")}
-        flat["articles"].append({**facts, "sentences": json.dumps(form["sentences"]), "summary": json.dumps(form["summary"])})
+        flat["articles"].append(
+            {**facts, "sentences": json.dumps(form["sentences"]), "summary": json.dumps(form["summary"])}
+        )
         for table in ("actors", "statements", "stances"):
             for place, item in enumerate(form[table]):
-                cells = {k: json.dumps(v) if isinstance(v, list | dict) or k in JSON_CELLS else v for k, v in item.items()}
+                cells = {
+                    k: json.dumps(v) if isinstance(v, list | dict) or k in JSON_CELLS else v for k, v in item.items()
+                }
                 flat[table].append({"article": form["id"], "place": place, **cells})
     return flat
 
@@ -157,7 +165,7 @@ def remove_part(root: Path, part: str) -> None:
 
 
 def without(root: Path, manifest: Manifest, ids: Iterable[str]) -> str:
-    """Write a part anew without some of its articles, then remove it as it was; return the new one's name, "" if nothing is left."""
+    """Write a part anew without some of its articles and remove the old one; return the new name, "" for none."""
     part, gone = "", frozenset(ids)
     kept = [{k: r[k] for k in ("id", "key", "error", "again")} for r in manifest.rows if r["id"] not in gone]
     if kept:
@@ -181,8 +189,8 @@ def read_parts(folder: str) -> list[dict[str, Any]]:
     forms: dict[str, dict[str, Any]] = {}
     for part in sorted((root / "manifest").glob("*.parquet")):
         for record in pq.read_table(root / "articles" / part.name).to_pylist():
-            forms[record["id"]] = {**record, "sentences": json.loads(record["sentences"]), "summary": json.loads(record["summary"]),
-                                   "actors": [], "statements": [], "stances": []}  # fmt: skip
+            read = {"sentences": json.loads(record["sentences"]), "summary": json.loads(record["summary"])}
+            forms[record["id"]] = {**record, **read, "actors": [], "statements": [], "stances": []}
         for table in ("actors", "statements", "stances"):
             for record in pq.read_table(root / table / part.name).to_pylist():
                 article = forms[record.pop("article")]

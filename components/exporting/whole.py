@@ -84,7 +84,9 @@ class WholeFile:
             self.file.truncate(size)
         handle = self.file.fileno()
         with contextlib.suppress(FileNotFoundError, AttributeError):
-            os.fchmod(handle, stat.S_IMODE(out.stat().st_mode))  # who could not read the old one cannot read the new one
+            os.fchmod(
+                handle, stat.S_IMODE(out.stat().st_mode)
+            )  # who could not read the old one cannot read the new one
         os.fsync(handle)
         if self.aside is None:
             self.aside = _beside(out.parent)
@@ -103,7 +105,9 @@ class WholeFile:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         try:
             if kind is None and not self.file.closed:
                 self.put()

@@ -46,4 +46,6 @@ def _read_path(path: str, seen: set[str]) -> Iterator[Article | StandpointError]
         yield error
     except Exception as error:  # a reader's own failure on a hostile file
         _LOG.debug("A file could not be read", exc_info=error)
-        yield InputError(f"{name} could not be read ({type(error).__name__}): save it again in its program, or paste the text.")
+        yield InputError(
+            f"{name} could not be read ({type(error).__name__}): save it again in its program, or paste the text."
+        )

@@ -15,7 +15,9 @@ MOST_LINE = 32 * 1024 * 1024  # bytes: the longest text with every character esc
 FORM = 'each line must be a JSON object with "id" and "text"'
 
 
-def read_jsonl(lines: Iterable[bytes], name: str = "input", seen: set[str] | None = None) -> Iterator[Article | InputError]:
+def read_jsonl(
+    lines: Iterable[bytes], name: str = "input", seen: set[str] | None = None
+) -> Iterator[Article | InputError]:
     """Yield the articles in order; a line that holds none yields an error that names it, and the others go on.
 
     `seen` are the ids of articles before these; two articles of one id could not be told apart, so the first is taken.
@@ -63,7 +65,10 @@ def _article(line: bytes, name: str) -> Article:
         raise ValueError("the text must be a string")
     if len(text) > MOST_CHARACTERS:
         raise ValueError(f"the text is longer than {MOST_CHARACTERS:,} characters; split it")
-    facts = {k: str(row.get(k) or row.get("publisher" if k == "outlet" else k) or "") for k in ("title", "outlet", "author", "date")}
+    facts = {
+        k: str(row.get(k) or row.get("publisher" if k == "outlet" else k) or "")
+        for k in ("title", "outlet", "author", "date")
+    }
     article = Article(str(row["id"]), text, facts["title"], facts["outlet"], facts["author"], facts["date"], name)
     if any("\ud800" <= c <= "\udfff" for value in (article.id, text, *facts.values()) for c in value):
         raise ValueError("it holds half a character (a lone surrogate); save the file anew from its source")

@@ -16,7 +16,7 @@ POISON = "poison"
 
 
 def fragile(shard: list[Article], job: Job) -> list[tuple[str, str]]:
-    """Return the ids and what the job says of them; end the process, as the system does where memory is short, at one id."""
+    """Return the ids and what the job says of them; at one id end the process, as where memory is short."""
     if any(a.id == POISON for a in shard) and not job.lost:
         os._exit(1)
     return [(a.id, job.lost) for a in shard]
@@ -40,7 +40,7 @@ def read_parts(folder: Path) -> list[dict]:
 
 
 def counts(folder: Path) -> dict[str, Counter[str]]:
-    """Count each article's rows over all files of each table, as whoever reads the folder without its manifest would."""
+    """Count each article's rows over all files of each table, as who reads the folder without its manifest would."""
     import pyarrow.parquet as pq
 
     found = {}

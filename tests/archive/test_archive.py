@@ -21,7 +21,13 @@ from tests.builders import ROOT
 def test_shards_are_in_order_and_a_long_article_makes_a_short_one() -> None:
     rows = articles(5)
     assert [[a.id for a in s] for s in cut_shards(rows, 2)] == [["a000", "a001"], ["a002", "a003"], ["a004"]]
-    long = [Article("a", "x" * 60), Article("b", "x" * 50), Article("c", "x" * 40), Article("d", "x" * 10), Article("e", "x")]
+    long = [
+        Article("a", "x" * 60),
+        Article("b", "x" * 50),
+        Article("c", "x" * 40),
+        Article("d", "x" * 10),
+        Article("e", "x"),
+    ]
     assert [[a.id for a in s] for s in cut_shards(long, 9, characters=100)] == [["a"], ["b", "c", "d"], ["e"]]
 
 
@@ -35,7 +41,10 @@ def test_a_key_depends_on_all_that_changes_rows_and_on_nothing_else() -> None:
         (one, Settings(sentences=4), "1"), (one, Settings("lead"), "1"), (one, Settings(), "2"),
     ]  # fmt: skip
     key = article_key(one, Settings(), "1")
-    assert article_key(Article("a", one.text, "No", "Post", "Ada Pell", "2026-01-02", "elsewhere.jsonl"), Settings(), "1") == key
+    assert (
+        article_key(Article("a", one.text, "No", "Post", "Ada Pell", "2026-01-02", "elsewhere.jsonl"), Settings(), "1")
+        == key
+    )
     assert len({key, *(article_key(*row) for row in others)}) == len(others) + 1
 
 
@@ -48,7 +57,11 @@ def test_an_article_without_words_fails_alone(tmp_path: Path, capsys: pytest.Cap
 
 
 def test_half_a_character_in_a_value_fails_alone_and_what_is_written_is_utf_8(tmp_path: Path) -> None:
-    rows = [Article("a", "The mayor said \ud800 no."), Article("b\udfff", "The mayor said no."), Article("c", "The mayor said no.")]
+    rows = [
+        Article("a", "The mayor said \ud800 no."),
+        Article("b\udfff", "The mayor said no."),
+        Article("c", "The mayor said no."),
+    ]
     for out in ("out.jsonl", "parts/"):
         assert run_archive(rows, f"{tmp_path}/{out}", Settings())[:2] == (3, 2)
     lines = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
@@ -102,7 +115,11 @@ def test_two_workers_and_a_killed_one_give_the_rows_of_the_plain_run(tmp_path: P
             for child in us.children(recursive=True):
                 try:
                     busy = sum(child.cpu_times()[:2])
-                    if busy > 2 and "forkserver" not in " ".join(child.cmdline()) and "resource_tracker" not in " ".join(child.cmdline()):
+                    if (
+                        busy > 2
+                        and "forkserver" not in " ".join(child.cmdline())
+                        and "resource_tracker" not in " ".join(child.cmdline())
+                    ):
                         os.kill(child.pid, signal.SIGKILL)
                         killed.append(child.pid)
                         return
@@ -117,16 +134,26 @@ def test_two_workers_and_a_killed_one_give_the_rows_of_the_plain_run(tmp_path: P
     assert (tmp_path / "two.jsonl").read_bytes() == (tmp_path / "plain.jsonl").read_bytes()
 
 
-def test_a_scheduler_elsewhere_gives_the_same_rows_and_a_missing_one_is_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+def test_a_scheduler_elsewhere_gives_the_same_rows_and_a_missing_one_is_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
     from distributed import LocalCluster
 
     source = write(tmp_path / "in.jsonl", articles(4))
     assert main(["analyse", source, "-o", str(tmp_path / "plain.jsonl")]) == 0
-    with LocalCluster(n_workers=1, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, silence_logs=50) as cluster:
-        assert main(["analyse", source, "-o", str(tmp_path / "far.jsonl"), "--scheduler", cluster.scheduler_address]) == 0
+    with LocalCluster(
+        n_workers=1, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, silence_logs=50
+    ) as cluster:
+        assert (
+            main(["analyse", source, "-o", str(tmp_path / "far.jsonl"), "--scheduler", cluster.scheduler_address]) == 0
+        )
     assert (tmp_path / "far.jsonl").read_bytes() == (tmp_path / "plain.jsonl").read_bytes()
     capsys.readouterr()
-    for address, words in (("tcp://127.0.0.1:9", "No Dask scheduler answers"), ("nonsense", "no address"), ("ftp://127.0.0.1:9", "no address")):
+    for address, words in (
+        ("tcp://127.0.0.1:9", "No Dask scheduler answers"),
+        ("nonsense", "no address"),
+        ("ftp://127.0.0.1:9", "no address"),
+    ):
         assert main(["analyse", source, "-o", str(tmp_path / "none.jsonl"), "--scheduler", address]) == 2
         said = capsys.readouterr().err.strip()
         assert words in said
@@ -152,10 +179,12 @@ MOST_FAULTS = 5_000  # an article of 350 words; 55,000 where every block is mapp
 
 @pytest.mark.skipif(sys.platform != "linux", reason="glibc's allocator")
 def test_work_keeps_its_blocks_whatever_a_scheduler_gave_its_workers() -> None:
-    """Dask's nanny sets this threshold, which ends glibc's own learning: what the second core gained went into page faults."""
+    """Dask's nanny sets this threshold, which ends glibc's own learning: a second core's gain went into page faults."""
     samples = sorted((ROOT / "seeds" / "ostra-harbour").glob("*.txt"))
     environment = {**os.environ, "MALLOC_TRIM_THRESHOLD_": "65536"}
-    done = subprocess.run([sys.executable, "-c", FAULTS, *samples], cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", FAULTS, *samples], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
     assert int(done.stdout) < MOST_FAULTS
 
 

@@ -67,7 +67,12 @@ def test_a_link_is_followed_and_who_may_read_stays(way: str, tmp_path: Path) -> 
     assert (tmp_path / "new.json").stat().st_mode == (tmp_path / "fresh.json").stat().st_mode
 
 
-PLACES = [("folder", "it is a folder"), ("file.txt/out.json", "is not a folder"), ("nowhere/out.json", "is not a folder"), ("x" * 300, "File name too long")]
+PLACES = [
+    ("folder", "it is a folder"),
+    ("file.txt/out.json", "is not a folder"),
+    ("nowhere/out.json", "is not a folder"),
+    ("x" * 300, "File name too long"),
+]
 
 
 @pytest.mark.parametrize(("place", "words"), PLACES, ids=[words for _, words in PLACES])
@@ -108,7 +113,14 @@ def test_a_full_disk_is_a_sentence_and_leaves_the_old_file(tmp_path: Path) -> No
 
 
 def test_what_dead_processes_left_is_removed_and_nothing_else(tmp_path: Path) -> None:
-    dead, alive, other = (tmp_path / n for n in (".standpoint-4194305-0a1b2c3d.part", f".standpoint-{os.getpid()}-0a1b2c3d.part", ".other-4194305.part"))
+    dead, alive, other = (
+        tmp_path / n
+        for n in (
+            ".standpoint-4194305-0a1b2c3d.part",
+            f".standpoint-{os.getpid()}-0a1b2c3d.part",
+            ".other-4194305.part",
+        )
+    )
     for path in (dead, alive, other):
         path.write_bytes(OLD)
     remove_left(tmp_path)
