@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator
 
-from components.errors import AnalysisError
+from components.errors import AnalysisError, StandpointError
 from components.language import Parse, find_actors, parse_text
 from components.model import Analysis, Article
 from components.stances import find_stances
 from components.statements import find_statements
+
+_LOG = logging.getLogger(__name__)
 
 
 def analyse_article(article: Article) -> Analysis:
@@ -33,14 +36,27 @@ def _words(parse: Parse) -> tuple[tuple[str, ...], ...]:
 def analyse_articles(
     articles: Iterable[Article], on_progress: Callable[[int, Article], None] | None = None
 ) -> Iterator[tuple[Article, Analysis | AnalysisError]]:
-    """Analyse articles one by one; one that fails yields its error and the others go on."""
+    """Analyse articles one by one; one that fails yields its error and the others go on. ModelError: none can be analysed."""
     for number, article in enumerate(articles):
         if on_progress is not None:
             on_progress(number, article)
-        try:
-            yield article, analyse_article(article)
-        except AnalysisError as error:
-            yield article, error
-        except (ValueError, RuntimeError, RecursionError, MemoryError, IndexError, KeyError) as error:
-            kind = type(error).__name__
-            yield article, AnalysisError(f"This article could not be analysed ({kind}): shorten it or remove it.")
+        yield article, _attempt(article)
+
+
+def _attempt(article: Article) -> Analysis | AnalysisError:
+    try:
+        return analyse_article(article)
+    except AnalysisError as error:
+        return error
+    except StandpointError:  # a model that is missing is no fault of this article
+        raise
+    except Exception as error:
+        return unforeseen(error)
+
+
+def unforeseen(error: Exception) -> AnalysisError:
+    """Return what is told of an article that met a fault of ours; its trace goes to the log at the level DEBUG."""
+    _LOG.debug("An article could not be analysed", exc_info=error)
+    told = AnalysisError(f"This article could not be analysed ({type(error).__name__}): shorten it or remove it.")
+    told.__cause__ = error
+    return told

@@ -1,23 +1,26 @@
-"""A shard: some articles in, their rows out. Deterministic and idempotent, so that it may run twice and lose nothing."""
+"""A shard: some articles in, their rows out. Deterministic and idempotent: it may run twice and lose nothing."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
+import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
-from pathlib import Path
-from typing import Any
+from itertools import count
+from typing import Any, NamedTuple
 
-from components.analysis import analyse_articles
-from components.errors import AnalysisError
+from components.analysis import analyse_articles, unforeseen
+from components.archive.allocator import give_back, keep_blocks
+from components.archive.version import rows_version
+from components.errors import AnalysisError, InputError, ModelError, StandpointError
 from components.exporting.forms import analysis_form
-from components.model import Article
+from components.model import Analysis, Article
 from components.summaries import summarise
 
-VERSION = "2"  # raise it when the rows of the same article change, so that old parts are not taken for new ones
-SHARD_SIZE = 25  # articles
+SHARD_SIZE = 16  # articles
+SHARD_CHARACTERS = 200_000  # of their texts, so that no shard takes many times as long as another
+_ANALYSED = count(1)  # by this process
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,116 +31,104 @@ class Settings:
     sentences: int = 3
 
 
-def cut_shards(articles: Iterable[Article], size: int = SHARD_SIZE) -> Iterator[list[Article]]:
-    """Yield the articles in order, `size` at a time."""
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What a shard is told beside its articles: `folder` and `turn` of the part, `lost` why not to analyse it."""
+
+    settings: Settings
+    version: str
+    folder: str = ""
+    turn: int = 0
+    lost: str = ""
+    debug: bool = False
+
+
+class Result(NamedTuple):
+    """One article's form; `error` why nothing was read from it, `again` where another try may fare better."""
+
+    form: dict[str, Any]
+    error: str = ""
+    again: bool = False
+
+
+def cut_shards(
+    articles: Iterable[Article], size: int = SHARD_SIZE, characters: int = SHARD_CHARACTERS
+) -> Iterator[list[Article]]:
+    """Yield the articles in order, `size` at a time, fewer where they are long."""
     shard: list[Article] = []
+    length = 0
     for article in articles:
+        if shard and length + len(article.text) > characters:
+            yield shard
+            shard, length = [], 0
         shard.append(article)
+        length += len(article.text)
         if len(shard) == size:
             yield shard
-            shard = []
+            shard, length = [], 0
     if shard:
         yield shard
 
 
-def shard_name(shard: list[Article], settings: Settings) -> str:
-    """Return a name that the same articles, settings and version always get, and no others."""
-    content = json.dumps([VERSION, asdict(settings), [asdict(a) for a in shard]], sort_keys=True)
-    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+def article_key(article: Article, settings: Settings, version: str) -> str:
+    """Return a name that the same article, settings and version always get, and no others."""
+    facts = [article.id, article.text, article.title, article.outlet, article.author, article.date]
+    content = json.dumps([version, asdict(settings), facts], sort_keys=True)
+    return hashlib.sha256(content.encode("utf-8")).hexdigest()
 
 
-def analyse_shard(shard: list[Article], settings: Settings) -> list[dict[str, Any]]:
-    """Return one form an article; one that failed gives {"id", "text", "error"} with nothing read from it."""
-    rows = []
-    for article, result in analyse_articles(shard):
-        if isinstance(result, AnalysisError):
-            empty: dict[str, Any] = {"sentences": [], "actors": [], "statements": [], "stances": [], "summary": {"method": "", "sentences": []}}
-            rows.append({"id": article.id, "text": article.text, **empty, "error": str(result)})
-            continue
-        rows.append(analysis_form(replace(result, summary=summarise(result, settings.method, settings.sentences))))
-    return rows
+def analyse_shard(shard: list[Article], job: Job) -> Iterator[Result]:
+    """Yield one result an article in order; InputError if the job was given by another version than this one."""
+    if job.debug:
+        logging.basicConfig(level=logging.INFO)
+        logging.getLogger("components").setLevel(logging.DEBUG)
+    if job.version != rows_version():
+        raise InputError(
+            "The workers run another version of Standpoint: install this one there, or name other workers."
+        )
+    keep_blocks()
+    for article in shard:
+        yield _result(article, job)
+        if next(_ANALYSED) % SHARD_SIZE == 0:
+            give_back()
 
 
-def write_shard(shard: list[Article], settings: Settings, folder: str) -> tuple[int, int]:
-    """Analyse a shard into one Parquet part a table; return (articles, failures). The manifest part is written last."""
-    name, root = shard_name(shard, settings), Path(folder)
-    rows = analyse_shard(shard, settings)
-    for table, records in tables(rows).items():
-        _write_part(root / table, name, records)
-    manifest = [{"id": r["id"], "error": r.get("error", ""), "shard": name, "place": i} for i, r in enumerate(rows)]
-    _write_part(root / "manifest", name, manifest)
-    return len(rows), sum("error" in r for r in rows)
+def _result(article: Article, job: Job) -> Result:
+    if job.lost:
+        return _failed(article, job.lost, again=True)
+    if not _is_writable(article):
+        return _failed(article, "This article holds half a character (a lone surrogate): save it anew from its source.")
+    found = next(result for _, result in analyse_articles([article]))
+    if isinstance(found, Analysis):
+        try:
+            return Result(
+                analysis_form(replace(found, summary=summarise(found, job.settings.method, job.settings.sentences)))
+            )
+        except ModelError:
+            raise
+        except StandpointError as error:
+            found = AnalysisError(str(error))
+        except Exception as error:
+            found = unforeseen(error)
+    return _failed(article, str(found), again=found.__cause__ is not None)
 
 
-def is_done(shard: list[Article], settings: Settings, folder: str) -> bool:
-    """Tell whether an earlier run has written this shard whole."""
-    return (Path(folder) / "manifest" / f"{shard_name(shard, settings)}.parquet").exists()
+def _failed(article: Article, error: str, again: bool = False) -> Result:
+    """Return {"id", "text", "error"} with nothing read from it."""
+    empty: dict[str, Any] = {
+        "sentences": [],
+        "actors": [],
+        "statements": [],
+        "stances": [],
+        "summary": {"method": "", "sentences": []},
+    }
+    return Result({"id": _valid(article.id), "text": _valid(article.text), **empty, "error": error}, error, again)
 
 
-def tables(rows: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
-    """Lay forms out as flat tables; lists of spans stay JSON, so that a part reads back to the same form."""
-    flat: dict[str, list[dict[str, Any]]] = {"articles": [], "actors": [], "statements": [], "stances": []}
-    for row in rows:
-        facts = {k: row.get(k) or "" for k in ("id", "title", "outlet", "author", "date", "text")}
-        flat["articles"].append({**facts, "sentences": json.dumps(row["sentences"]), "summary": json.dumps(row["summary"])})
-        for table in ("actors", "statements", "stances"):
-            for place, item in enumerate(row[table]):
-                cells = {k: json.dumps(v) if isinstance(v, list | dict) or k in JSON_CELLS else v for k, v in item.items()}
-                flat[table].append({"article": row["id"], "place": place, **cells})
-    return flat
+def _is_writable(article: Article) -> bool:
+    facts = (article.id, article.text, article.title, article.outlet, article.author, article.date)
+    return all(_valid(f) == f for f in facts)
 
 
-JSON_CELLS = frozenset(["holder_span", "condition", "turned_by"])
-
-
-def _write_part(folder: Path, name: str, records: list[dict[str, Any]]) -> None:
-    """Write aside, make it durable, rename: a killed writer leaves no half part."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    folder.mkdir(parents=True, exist_ok=True)
-    aside = folder / f".{name}.{os.getpid()}.{os.urandom(4).hex()}.part"
-    pq.write_table(pa.Table.from_pylist(records, schema=_schema(folder.name, pa)), aside, compression="zstd")
-    with aside.open("rb+") as handle:
-        os.fsync(handle.fileno())
-    os.replace(aside, folder / f"{name}.parquet")
-
-
-COLUMNS = {
-    "articles": "id title outlet author date text sentences summary",
-    "actors": "article place:int id name aliases kind role mentions mention_kinds inferred",
-    "statements": "article place:int id actor source cue content kind parent sentence:int inferred:bool confidence:float rule",
-    "stances": "article place:int id holder holder_span target label confidence:float trigger rule sentence:int statement level "
-    "condition turned_by decider",
-    "manifest": "id error shard place:int",
-}
-
-
-def _schema(table: str, pa: Any) -> Any:
-    kinds = {"int": pa.int64(), "float": pa.float64(), "bool": pa.bool_(), "": pa.string()}
-    return pa.schema([(c.partition(":")[0], kinds[c.partition(":")[2]]) for c in COLUMNS[table].split()])
-
-
-def read_parts(folder: str) -> list[dict[str, Any]]:
-    """Read the forms back from Parquet tables, sorted by article id; InputError-free: raises OSError if there are none."""
-    import pyarrow.parquet as pq
-
-    root = Path(folder)
-    rows: dict[str, dict[str, Any]] = {}
-    for part in sorted((root / "manifest").glob("*.parquet")):
-        for record in pq.read_table(root / "articles" / part.name).to_pylist():
-            rows[record["id"]] = {**record, "sentences": json.loads(record["sentences"]), "summary": json.loads(record["summary"]),
-                                  "actors": [], "statements": [], "stances": []}  # fmt: skip
-        for table in ("actors", "statements", "stances"):
-            for record in pq.read_table(root / table / part.name).to_pylist():
-                article = rows[record.pop("article")]
-                record.pop("place")
-                article[table].append({k: _cell(v) if k in JSON_LISTS else v for k, v in record.items()})
-    return [rows[k] for k in sorted(rows)]
-
-
-JSON_LISTS = JSON_CELLS | frozenset("aliases mentions mention_kinds inferred source cue content target trigger".split())
-
-
-def _cell(value: Any) -> Any:
-    return json.loads(value) if isinstance(value, str) else value
+def _valid(text: str) -> str:
+    return text.encode("utf-8", "replace").decode("utf-8")

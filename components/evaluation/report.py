@@ -32,11 +32,11 @@ def read_gold(path: str) -> list[dict[str, Any]]:
     """Return the rows of a file of JSON lines; InputError if it cannot be read or a row has no text."""
     name = Path(path).name
     try:
-        with open(path, encoding="utf-8") as lines:
+        with open(path, encoding="utf-8-sig") as lines:
             rows = [json.loads(line) for line in lines if line.strip()]
     except OSError as error:
         raise InputError(f"{path} cannot be opened ({error.strerror}): check the name.") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(f"{name} is not a file of JSON lines: give one annotated article a line, as UTF-8.") from error
     if not rows or not all(isinstance(r, dict) and isinstance(r.get("text"), str) and r["text"].strip() for r in rows):
         raise InputError(f"{name} has a line without a text: each line needs \"id\", \"text\" and its annotation.")
@@ -67,7 +67,10 @@ def evaluate_file(path: str, progress: Callable[[int, int], None] | None = None)
         found.append(result)
         if progress is not None:
             progress(len(found), 0)
-    return name, scorer(gold, found)
+    try:
+        return name, scorer(gold, found)
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+        raise InputError(f"{name} has an annotation of another form than can be scored ({type(error).__name__}): correct it.") from error
 
 
 def render(name: str, rows: list[Row]) -> str:

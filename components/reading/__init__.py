@@ -3,6 +3,7 @@
 from components.reading.english import looks_english
 from components.reading.files import EXTENSIONS, Reading, read_file
 from components.reading.headers import read_headers
+from components.reading.inputs import read_inputs
 from components.reading.jsonl import read_jsonl
 from components.reading.paste import join_parts, split_at_line, split_paste
 
@@ -13,6 +14,7 @@ __all__ = [
     "looks_english",
     "read_file",
     "read_headers",
+    "read_inputs",
     "read_jsonl",
     "split_at_line",
     "split_paste",

@@ -3,6 +3,7 @@
 import pytest
 
 from components.errors import InputError, UnreadableError
+from components.model import Article
 from components.reading import join_parts, read_headers, read_jsonl, split_at_line, split_paste
 from components.reading.headers import find_date
 
@@ -93,11 +94,24 @@ def test_jsonl_keeps_the_text_as_it_is() -> None:
     text = "  A headline\n\nBy Ada Pell\n\n body \u2028 end  "
     import json
 
-    article = next(iter(read_jsonl([json.dumps({"id": 7, "text": text, "publisher": "Post"})])))
+    article = next(iter(read_jsonl([json.dumps({"id": 7, "text": text, "publisher": "Post"}).encode()])))
+    assert isinstance(article, Article)
     assert (article.id, article.text, article.outlet) == ("7", text, "Post")
 
 
-@pytest.mark.parametrize("line", ["{", "[]", '{"id": "a"}', '{"id": "a", "text": 3}', "3"])
-def test_bad_jsonl_names_the_line(line: str) -> None:
-    with pytest.raises(InputError, match="line 1"):
-        list(read_jsonl([line], "x.jsonl"))
+@pytest.mark.parametrize("line", ["{", "[]", '{"id": "a"}', '{"id": "a", "text": 3}', "3", '{"id": null, "text": "a"}', "[" * 200_000])
+def test_bad_jsonl_names_the_line_and_the_others_go_on(line: str) -> None:
+    good = b'{"id": "a", "text": "The mayor said no."}'
+    error, article = read_jsonl([line.encode(), good], "x.jsonl")
+    assert isinstance(error, InputError)
+    assert str(error).startswith("x.jsonl, line 1: ")
+    assert isinstance(article, Article)
+
+
+def test_a_line_without_end_is_cut_and_does_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    import io
+
+    from components.reading import jsonl
+
+    monkeypatch.setattr(jsonl, "MOST_LINE", 10)
+    assert list(jsonl.cut_lines(io.BytesIO(b"short\n" + b"x" * 35 + b"\nnext\n" + b"y" * 10))) == [b"short\n", b"x" * 10, b"next\n", b"y" * 10]
