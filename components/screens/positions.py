@@ -17,7 +17,7 @@ from components.model import Span, StanceLabel
 from components.review import Correction, stance_key
 
 Row = dict[str, Any]
-SHOWN = ["actor", "stance", "towards", "quote", "article", "confidence", "role", "cue", "place", "how", "decided by", "lead", "by", "why"]
+SHOWN = ["actor", "stance", "towards", "passage", "article", "confidence", "role", "cue", "place", "how", "decided by", "lead", "by", "why"]
 CONFIDENCE_HELP = "Of rows with this confidence, about so many in a hundred were right on annotated news. How that was measured: About."
 LEADS_HELP = (
     "A lead is a row that only the trained scorer reads, or one less likely right than wrong. Leads are not compared with other articles and "
@@ -50,7 +50,7 @@ def show_table(rows: list[Row]) -> Row | None:
     shown_rows = max(3, len(rows))
     config = {
         "confidence": st.column_config.NumberColumn("confidence", format="%.2f", width="small", help=CONFIDENCE_HELP),
-        "quote": st.column_config.TextColumn("quote", width="large"), "towards": st.column_config.TextColumn("towards", width="medium"),
+        "passage": st.column_config.TextColumn("passage", width="large"), "towards": st.column_config.TextColumn("towards", width="medium"),
     }  # fmt: skip
     event = st.dataframe(
         frame, hide_index=True, on_select="rerun", selection_mode="single-row-required", key="table", column_config=config,
@@ -66,7 +66,7 @@ def show_evidence(session: State, row: Row) -> None:
     look = LOOKS[row["label"]]
     st.markdown(f"**{plain(row['actor'])}** {look.symbol} {look.word}")
     st.markdown(f"towards **{plain(row['towards'])}**")
-    st.text(f"“{row['quote']}”" if row["quote"][:1] not in "\"“" else row["quote"])
+    st.text(row["passage"])
     st.caption(" · ".join(plain(x) for x in (row["article"], row["date"], row["place"]) if x))
     st.markdown(f"Why: {plain(row['why'])}")
     st.markdown(f"Words that decided: **{plain(row['trigger'])}** · {plain(row['how'])}")

@@ -22,6 +22,12 @@ from components.interface.state import State, Work
 from components.model import Corpus, Issue
 
 
+CSV_HELP = (
+    "CSV opens in any spreadsheet. Where one would run words as a formula (at the start of a cell, or after a semicolon, "
+    "a tab or a line break in it) an apostrophe of ours stands before them. JSON is exact."
+)
+
+
 def to_json(corpus: Corpus) -> bytes:
     """Return analyses and comparison as one JSON file."""
     form = {"analyses": [analysis_form(a) for a in corpus.analyses], "comparison": corpus_form(corpus)}
@@ -36,7 +42,7 @@ def download(label: str, make: Callable[[], bytes], name: str, mime: str) -> Non
 def offer_tables(corpus: Corpus) -> None:
     """Offer the tables."""
     st.subheader("Tables", anchor=False)
-    st.markdown("CSV opens in any spreadsheet; a cell that a spreadsheet would run as a formula gets an apostrophe in front. JSON is exact.")
+    st.markdown(CSV_HELP)
     with st.container(horizontal=True):
         for label, make, name in (
             ("Positions (CSV)", tables.stance_rows, "positions.csv"),
