@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 import streamlit as st
 
@@ -10,6 +11,7 @@ from components.model import Article, Issue, Span
 from components.review import Correction
 
 KEY = "standpoint"
+MessageKind = Literal["error", "warning", "success", "info"]
 MOST_STEPS_BACK = 30
 
 
@@ -31,7 +33,7 @@ class State:
     analysed: bool = False
     article: str = ""
     focus: Span | None = None
-    messages: list[tuple[str, str]] = field(default_factory=list)  # (kind, sentence of ours)
+    messages: list[tuple[MessageKind, str]] = field(default_factory=list)
     failures: dict[str, str] = field(default_factory=dict)
     paste_round: int = 0
     upload_round: int = 0
@@ -70,8 +72,8 @@ class State:
         """Replace the articles as one step."""
         self.change(what, replace(self.work, articles=articles))
 
-    def say(self, kind: str, sentence: str) -> None:
-        """Keep a sentence of ours to show at the top of the next run; never article text that was not escaped."""
+    def say(self, kind: MessageKind, sentence: str) -> None:
+        """Keep a sentence to show at the top of the next run; it is drawn as text, so a name in it stays as it is."""
         self.messages.append((kind, sentence))
 
     def show(self, article: str, span: Span | None = None) -> None:

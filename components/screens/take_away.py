@@ -16,11 +16,10 @@ from components.exporting.forms import analysis_form, corpus_form
 from components.exporting.plain_text import digest_text, timeline_rows
 from components.exporting.project import read_project, write_project
 from components.interface.cache import corpus_of, derived
+from components.interface.lines import line, show_lines
 from components.interface.page import begin, needs_articles, undo_button
-from components.interface.safe import plain
 from components.interface.state import State, Work
 from components.model import Corpus, Issue
-
 
 CSV_HELP = (
     "CSV opens in any spreadsheet. Where one would run words as a formula (at the start of a cell, or after a semicolon, "
@@ -88,10 +87,10 @@ def offer_charts(session: State, corpus: Corpus) -> None:
     sources = "; ".join(dict.fromkeys(f"{a.article.outlet or a.article.title} {a.article.date}".strip() for a in corpus.analyses))
     st.markdown("Each names its sources.")
     for name, words, make in charts:
-        with st.container(horizontal=True, vertical_alignment="center"):
+        show_lines([line("label", words)], key=f"words-{name}")
+        with st.container(horizontal=True):
             download("PNG", lambda m=make: images.to_png(m(), sources), f"{name}.png", "image/png")  # type: ignore[misc]
             download("SVG", lambda m=make: images.to_svg(m(), sources), f"{name}.svg", "image/svg+xml")  # type: ignore[misc]
-            st.markdown(plain(words))
 
 
 def offer_project(session: State) -> None:
