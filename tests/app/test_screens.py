@@ -48,7 +48,8 @@ def drawn(at: AppTest, kind: str = "") -> list[str]:
 
 
 def said(at: AppTest) -> str:
-    return "\n".join(drawn(at)) + "\n" + "\n".join(str(e.value) for kind in ("markdown", "caption", "info", "warning", "error", "success", "text") for e in getattr(at, kind))
+    kinds = ("markdown", "caption", "info", "warning", "error", "success", "text")
+    return "\n".join([*drawn(at), *(str(e.value) for kind in kinds for e in getattr(at, kind))])
 
 
 def test_the_first_screen_offers_three_ways_in() -> None:
