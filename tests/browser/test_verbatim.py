@@ -32,7 +32,7 @@ TEXTS = [
     f'"We oppose the tram -- not fully," {ACTOR} said on Tuesday. Ruth Amsel supports the tram ~= line. It lost 900 jobs.',
 ]  # fmt: skip
 ARTICLES = tuple(
-    Article(f"article{n}", text, title=f"Head {n} -- :streamlit: a -> b press@evil.example <b> $5 and $7 **x**", author=f"Ada {n} <- www.evil.example",
+    Article(f"article{n}", text, title=f"Head {n} -- :streamlit: a -> b desk@evil.example <b> $5 and $7 **x**", author=f"Ada {n} <- www.evil.example",
             outlet=f"Post {n} -- >= :smile: _x_", date=f"2031-05-0{n}", origin=f"pasted {n} ~= text", notes=(f"Left out {n}: a -- b :red[x]",))
     for n, text in enumerate(TEXTS, 1)
 )  # fmt: skip
@@ -93,7 +93,10 @@ def screen(page: Page) -> str:
 
 def options(page: Page, label: str) -> list[str]:
     """Open a list, return its options as they stand there, and leave it open."""
-    page.get_by_label(label, exact=True).first.click()
+    field = page.get_by_label(label, exact=True).first
+    field.scroll_into_view_if_needed()
+    page.wait_for_timeout(400)  # a list closes when the page scrolls
+    field.click()
     page.get_by_role("option").first.wait_for()
     return [text or "" for text in page.get_by_role("option").evaluate_all("nodes => nodes.map((n) => n.textContent)")]
 
@@ -111,6 +114,7 @@ def test_articles(awkward: Page) -> None:
         assert shown == " · ".join([article.outlet, article.author, article.date, f"{len(article.text.split()):,} words", article.origin])
     assert lines(awkward, "note") == [a.notes[0] for a in ARTICLES]
     awkward.get_by_text("Details, text and split").first.click()
+    awkward.wait_for_timeout(1000)  # the list would close while the card still opens
     assert awkward.get_by_label("Title").first.input_value() == ARTICLES[0].title
     assert awkward.get_by_label("The text as it will be read").first.input_value() == ARTICLES[0].text
     found = options(awkward, "Split before the line")
@@ -141,11 +145,11 @@ def test_positions(awkward: Page, corpus: Corpus) -> None:
     rows = [r for r in stance_rows(corpus) if r["lead"] == "no"]
     cells = awkward.locator("[data-testid=stDataFrame] [role=gridcell]")
     expect(cells.first).to_be_attached(timeout=30_000)
-    for search in ("fully", ":smile:", "$$x^2$$", "&lt;", "evil.example/i.png", "5\u00a0000", "two", "Amsel"):
+    for search in ("$$x^2$$", "&lt;", "5\u00a0000", "blanks", "c=d&e=f", "<!--", "**bold**", "Amsel"):
         awkward.get_by_label("Search", exact=True).fill(search)
         awkward.keyboard.press("Enter")
         settle(awkward)
-        row = next(r for r in rows if any(search.lower() in str(v).lower() for v in r.values()))
+        row = next(r for r in rows if any(search.lower() in str(v).lower() for v in r.values()))  # the first that is shown
         expect(awkward.locator(".lines .passage")).to_have_count(1)
         assert lines(awkward, "passage") == [row["passage"]]
         assert lines(awkward, "name")[0].startswith(row["actor"])
@@ -228,14 +232,14 @@ def copied(page: Page, selector: str) -> str:
 def test_what_is_copied(awkward: Page) -> None:
     analyse(awkward)
     assert copied(awkward, ".lines .title") == ARTICLES[0].title
-    for search in ("evil.example/a_b", "press@evil", "two", "a -- b", "soft"):
+    for search in ("c=d&e=f", "press@evil", "blanks", "5\u00a0000", "soft", "<!--"):
         go(awkward, "Positions")
         awkward.get_by_label("Search", exact=True).fill(search)
         awkward.keyboard.press("Enter")
         settle(awkward)
         words = lines(awkward, "passage")[0]
         assert search in words
-        assert copied(awkward, ".lines .passage") == words
+        assert copied(awkward, ".lines .passage") == words.replace("\u00a0", " ")  # Chromium copies a hard space as a plain one
 
 
 def test_names_of_files(page: Page, tmp_path: Path) -> None:
