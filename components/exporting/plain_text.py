@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from components.comparing.digest import Told
 from components.comparing.timeline import Moment
 from components.model import Analysis, Article, Corpus, Summary
 from components.summaries.antecedents import find_antecedent, find_voice
 
+_BREAK = re.compile(r"[ \t]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
-def sentence_text(analysis: Analysis, sentence: int) -> str:
-    """Return a sentence on one line; who speaks it, or whom its first pronoun stands for, is named in square brackets, which are ours."""
+
+def one_line(text: str) -> str:
+    """Return a passage with each line break, and the blanks about it, as one space; every other code point stays."""
+    return _BREAK.sub(" ", text)
+
+
+class Part(NamedTuple):
+    """A part of a sentence as shown: the article's words, or an addition of ours."""
+
+    text: str
+    ours: bool = False
+
+
+def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
+    """Return a sentence; who speaks it, or whom its first pronoun stands for, is named in square brackets, which are ours."""
     text, span = analysis.article.text, analysis.sentences[sentence]
     voice = find_voice(analysis, sentence)
     if voice is not None:
-        return f"[{voice}:] {' '.join(span.of(text).split())}"
+        return Part(f"[{voice}:] ", ours=True), Part(span.of(text))
     named = find_antecedent(analysis, sentence)
     if named is None:
-        return " ".join(span.of(text).split())
+        return (Part(span.of(text)),)
     pronoun, name = named
-    return " ".join(f"{text[span.start : pronoun.end]} [{name}]{text[pronoun.end : span.end]}".split())
+    return Part(text[span.start : pronoun.end]), Part(f" [{name}]", ours=True), Part(text[pronoun.end : span.end])
+
+
+def sentence_text(analysis: Analysis, sentence: int) -> str:
+    """Return a sentence on one line, with our additions."""
+    return one_line("".join(part.text for part in sentence_parts(analysis, sentence)))
 
 
 def source_of(article: Article, sentence: int) -> str:
@@ -49,7 +70,7 @@ def timeline_rows(corpus: Corpus, line: Sequence[Moment]) -> list[dict[str, obje
         for telling in moment.tellings:
             article = corpus.analysis(telling.article).article
             rows.append({
-                "when": moment.when, "as written": telling.words.of(article.text), "sentence": " ".join(telling.span.of(article.text).split()),
+                "when": moment.when, "as written": telling.words.of(article.text), "sentence": one_line(telling.span.of(article.text)),
                 "article": article.outlet or article.title, "date": article.date, "told by": len({t.article for t in moment.tellings}),
                 "article id": telling.article, "start": telling.span.start, "end": telling.span.end,
             })  # fmt: skip

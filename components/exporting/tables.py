@@ -1,21 +1,31 @@
-"""Flat tables of everything shown: stances, statements, actors, findings; CSV that no spreadsheet runs as a formula."""
+"""Flat tables of everything shown: stances, statements, actors, findings; CSV that no spreadsheet runs as a formula.
+
+A spreadsheet takes a cell for a formula if it begins with one of `= + - @`, with blanks or marks before it or not. Where
+the computer's list separator is a semicolon or a tab, the same file is cut at other places: a cell may begin after any
+semicolon, tab or line break. `defuse` puts an apostrophe at each such place, `restore` takes exactly these away again.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
 import re
+from collections.abc import Callable
 from typing import Any
 
 from components.charts.looks import look_of
 from components.comparing.findings import find_differences
+from components.exporting.plain_text import one_line
 from components.model import Analysis, Corpus, Span, Stance
 from components.review import is_by_hand
 
 Row = dict[str, Any]
 DECIDERS = {"frame": "a rule", "scorer": "the trained scorer", "both": "a rule and the trained scorer", "hand": "hand"}
 LEVELS = {"said": "said by the holder", "told": "told by another", "inferred": "inferred from an act or the wording"}
-_FORMULA = re.compile(r"^[\s\u00a0]*[=+\-@]|^[\t\r]")
+SIGNS = tuple("=+-@＝＋－＠")  # the wide forms count in Japanese and Chinese editions
+_SEPARATOR = re.compile("([;\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029])")
+_BLANKS = "".join(c for c in map(chr, range(0x3001)) if c.isspace() or c < " ")
+_FILLING = _BLANKS + "\"'\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # what a reader may drop or pass over before the sign
 
 
 def stance_rows(corpus: Corpus) -> list[Row]:
@@ -29,7 +39,7 @@ def stance_rows(corpus: Corpus) -> list[Row]:
     return rows
 
 
-def quote_of(analysis: Analysis, stance: Stance) -> Span:
+def passage_of(analysis: Analysis, stance: Stance) -> Span:
     """Return the place to show as evidence: the sentence that holds the trigger."""
     return analysis.sentences[stance.sentence]
 
@@ -39,7 +49,7 @@ def _stance_row(analysis: Analysis, stance: Stance, name: str, role: str) -> Row
     statement = analysis.statement(stance.statement)
     return {
         "actor": name or (stance.holder_span.of(text) if stance.holder_span else ""), "role": role,
-        "stance": look_of(stance.label), "towards": stance.target.text, "quote": " ".join(quote_of(analysis, stance).of(text).split()),
+        "stance": look_of(stance.label), "towards": stance.target.text, "passage": one_line(passage_of(analysis, stance).of(text)),
         "cue": " … ".join(c.of(text) for c in statement.cue) if statement else "", "trigger": stance.trigger.of(text),
         "article": article.outlet or article.title, "title": article.title, "date": article.date,
         "place": f"sentence {stance.sentence + 1}", "confidence": stance.confidence, "how": LEVELS[stance.level], "why": stance.rule,
@@ -91,17 +101,32 @@ def finding_rows(corpus: Corpus) -> list[Row]:
             rows.append({
                 "number": number, "finding": finding.label, "about": finding.subject, "article": article.outlet or article.title,
                 "date": article.date,
-                "passage": " ".join(instance.span.of(article.text).split()), "value": "" if instance.value is None else instance.value,
+                "passage": one_line(instance.span.of(article.text)), "value": "" if instance.value is None else instance.value,
                 "article id": article.id, "start": instance.span.start, "end": instance.span.end,
             })  # fmt: skip
     return rows
 
 
 def defuse(value: object) -> object:
-    """Prefix an apostrophe where a spreadsheet would read a cell as a formula."""
-    if isinstance(value, str) and _FORMULA.search(value):
-        return "'" + value
-    return value
+    """Return a text with an apostrophe wherever a spreadsheet might begin a cell with a formula; other values as they are."""
+    return _at_formulas(value, lambda piece: "'" + piece) if isinstance(value, str) else value
+
+
+def restore(value: str) -> str:
+    """Return the text that `defuse` was given."""
+    return _at_formulas(value, lambda piece: piece.removeprefix("'"))
+
+
+def _at_formulas(text: str, change: Callable[[str], str]) -> str:
+    """Change each piece between separators that begins with a formula, or is empty before one; also a first tab or line break."""
+    pieces = _SEPARATOR.split(text)
+    formula = False
+    for i in range(len(pieces) - 1, -1, -2):
+        bare = pieces[i].lstrip(_FILLING)
+        formula = bare.startswith(SIGNS) if bare else formula
+        if formula or (i == 0 and text.lstrip("'").startswith(("\t", "\r", "\n"))):
+            pieces[i] = change(pieces[i])
+    return "".join(pieces)
 
 
 def to_csv(rows: list[Row]) -> bytes:

@@ -1,1 +1,1 @@
-"""All that the screens share and that touches streamlit: state, cache, the escaper, the reader component, widgets."""
+"""All that the screens share and that touches streamlit: state, cache, lines of text, the reader, widgets."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from components.interface.connection import watch_connection
-from components.interface.safe import plain
+from components.interface.lines import line, show_lines
 from components.interface.state import State, state
 
 ARTICLES, READ, POSITIONS = "components/screens/articles.py", "components/screens/read.py", "components/screens/positions.py"
@@ -37,9 +37,9 @@ def begin(title: str, lead: str = "") -> State:
     if lead:
         st.markdown(lead)
     session = state()
-    for kind, sentence in session.messages:
-        {"error": st.error, "warning": st.warning, "success": st.success, "info": st.info}[kind](sentence)
-    session.messages = []
+    if session.messages:
+        show_lines([line(kind, sentence) for kind, sentence in session.messages], key="messages")
+        session.messages = []
     if watch_connection(session) and title != "Take away":
         st.page_link(TAKE_AWAY, label="Open a saved project", icon=":material/folder_open:")
     return session
@@ -49,7 +49,7 @@ def undo_button(session: State) -> None:
     """Offer the way back from the last step, named."""
     if session.past:
         what = session.past[-1][0]
-        st.button(f"Undo {plain(what)}", key="undo", icon=":material/undo:", on_click=session.undo)
+        st.button(f"Undo {what}", key="undo", icon=":material/undo:", on_click=session.undo)
 
 
 def needs_articles(session: State, what: str) -> bool:

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from components.charts import short_names
 from components.comparing import make_digest, make_timeline
-from components.exporting.plain_text import digest_text, sentence_text
+from components.comparing.digest import Told
+from components.exporting.plain_text import digest_text, sentence_parts
 from components.interface.cache import derived
+from components.interface.lines import Fold, Line, Place, Run, joined, line, show_lines
 from components.interface.page import READ
-from components.interface.safe import plain
 from components.interface.state import State
 from components.model import Corpus, Span
 
+LONGEST = 400  # characters of a passage
 
-def passage(session: State, corpus: Corpus, article_id: str, span: Span, key: str) -> None:
-    """Draw one passage with the way to its place."""
-    analysis = corpus.analysis(article_id)
-    text, link = st.columns([5, 1], vertical_alignment="center")
-    outlet = analysis.article.outlet or analysis.article.title
-    words = " ".join(span.of(analysis.article.text).split())
-    text.markdown(f"**{plain(outlet)}** {plain(analysis.article.date)}  \n{plain(words[:400])}{'…' if len(words) > 400 else ''}")
-    if link.button("Show", key=key, icon=":material/menu_book:", help="Show this passage in its article"):
-        session.show(article_id, span)
+
+def show_passages(session: State, lines: Sequence[Line | Fold], key: str) -> None:
+    """Draw lines and go to the place whose button is pressed."""
+    place = show_lines(lines, key)
+    if place is not None:
+        session.show(place.article, place.span)
         st.switch_page(READ)
+
+
+def passage_lines(corpus: Corpus, article_id: str, span: Span) -> list[Line]:
+    """Return one passage: its source with the way to its place, then its words."""
+    article = corpus.analysis(article_id).article
+    words = span.of(article.text)
+    cut = [Run("…", "soft")] if len(words) > LONGEST else []
+    source = joined((Run(article.outlet or article.title, "strong"), article.date), " ")
+    return [line("source", *source, place=Place(article_id, span)), line("passage", words[:LONGEST], *cut)]
 
 
 def show_digest(session: State, corpus: Corpus) -> None:
@@ -34,32 +44,34 @@ def show_digest(session: State, corpus: Corpus) -> None:
         st.info("No sentence of these articles is long enough to stand in a digest.")
         return
     st.caption("What several reports tell comes first, then what only one tells. Each main voice is heard before any is heard twice.")
-    names, outlets = {a.id: a.name for a in corpus.actors}, short_names([a.article for a in corpus.analyses])
-    for number, told in enumerate(digest):
-        analysis = corpus.analysis(told.article)
-        text, link = st.columns([5, 1], vertical_alignment="center")
-        also = [outlets[a] for a in told.articles if a != told.article]
-        facts = [plain(outlets[told.article]), plain(analysis.article.date), f"told also by {', '.join(map(plain, also))}" if also else "only here"]
-        facts += [f"first words of {', '.join(plain(names[v]) for v in told.voices)}"] if told.voices else []
-        text.markdown(plain(sentence_text(analysis, told.sentence)))
-        text.caption(" · ".join(f for f in facts if f))
-        if link.button("Show", key=f"digest-{number}", icon=":material/menu_book:", help="Show this sentence in its article"):
-            session.show(told.article, told.span)
-            st.switch_page(READ)
+    show_passages(session, [x for told in digest for x in _digest_lines(corpus, told)], "digest")
     with st.expander("Copy it as text, with sources"):
         st.code(digest_text(corpus, digest), language=None, wrap_lines=True)
 
 
+def _digest_lines(corpus: Corpus, told: Told) -> list[Line]:
+    analysis = corpus.analysis(told.article)
+    names, outlets = {a.id: a.name for a in corpus.actors}, short_names([a.article for a in corpus.analyses])
+    also = joined((outlets[a] for a in told.articles if a != told.article), ", ")
+    voices = joined((names[v] for v in told.voices), ", ")
+    facts = joined((Run(outlets[told.article], "strong"), analysis.article.date))
+    facts += [" · told also by ", *also] if also else [" · only here"]
+    facts += [" · first words of ", *voices] if voices else []
+    words = [Run(p.text, "soft" if p.ours else "") for p in sentence_parts(analysis, told.sentence)]
+    return [line("source", *facts, place=Place(told.article, told.span)), line("passage", *words)]
+
+
 def show_timeline(session: State, corpus: Corpus) -> None:
     """Draw the dated sentences of the set in order of time."""
-    line = derived(session, ("timeline",), lambda: make_timeline(corpus))
-    st.caption("“On Thursday” and “two weeks ago” are read against the date of their article.")
+    moments = derived(session, ("timeline",), lambda: make_timeline(corpus))
+    st.caption("Days such as Thursday or two weeks ago are read against the date of their article.")
+    lines: list[Line] = []
     undated = [a.article.outlet or a.article.title for a in corpus.analyses if not a.article.date]
     if undated:
-        st.caption(f"Without a date of their own, such words are left out: {', '.join(map(plain, undated))}. Add dates on the Articles page.")
-    if not line:
+        lines.append(line("note", "Without a date of their own, such words are left out: ", *joined(undated, ", "), ". Add dates on the Articles page."))
+    for moment in moments:
+        lines.append(line("name", moment.when))
+        lines += [x for told in moment.tellings for x in passage_lines(corpus, told.article, told.span)]
+    show_passages(session, lines, "timeline-lines")
+    if not moments:
         st.info("No sentence of these articles names a date.")
-    for number, moment in enumerate(line):
-        st.markdown(f"**{plain(moment.when)}**")
-        for place, told in enumerate(moment.tellings):
-            passage(session, corpus, told.article, told.span, f"time-{number}-{place}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from components.charts.looks import LOOKS
-from components.exporting.plain_text import sentence_text
+from components.exporting.plain_text import one_line, sentence_text
 from components.exporting.tables import LEVELS
 from components.model import BY_TAGGER, Analysis, Span, Stance, Statement, Summary
 from components.review import is_by_hand
@@ -47,19 +47,15 @@ class _Units:
         return Span(span.start + bisect_left(self.wide, span.start), span.end + bisect_left(self.wide, span.end))
 
 
-def _flat(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _statement_card(analysis: Analysis, s: Statement) -> dict[str, Any]:
     text = analysis.article.text
     actor = analysis.actor(s.actor)
-    words = " … ".join(_flat(c.of(text)) for c in s.content)
-    source = " … ".join(_flat(c.of(text)) for c in s.source)
+    words = " … ".join(one_line(c.of(text)) for c in s.content)
+    source = " … ".join(one_line(c.of(text)) for c in s.source)
     name = actor.name if actor else source or ("Nobody is named" if s.cue else "No speaker found")
-    read_as = f"read from “{source}”" if s.inferred and source and source != name else "speaker carried over" if s.inferred else ""
+    read_as = f"read from: {source}" if s.inferred and source and source != name else "speaker carried over" if s.inferred else ""
     told = f"told within {_speaker(analysis, s.parent)}’s words" if s.parent else ""
-    facts = [KINDS[s.kind], *([f"cue “{' … '.join(c.of(text) for c in s.cue)}”"] if s.cue else []), *([read_as] if read_as else []),
+    facts = [KINDS[s.kind], *([f"cue: {' … '.join(c.of(text) for c in s.cue)}"] if s.cue else []), *([read_as] if read_as else []),
              *([told] if told else []), *([f"found by the {s.rule}"] if s.rule == BY_TAGGER else []), f"confidence {s.confidence:.2f}"]  # fmt: skip
     return {"id": s.id, "type": "statement", "name": name, "role": actor.role if actor else "", "inferred": s.inferred, "text": words,
             "facts": facts, "order": s.content[0].start}  # fmt: skip
@@ -76,6 +72,6 @@ def _stance_card(analysis: Analysis, s: Stance) -> dict[str, Any]:
     actor = analysis.actor(s.holder)
     holder = actor.name if actor else (s.holder_span.of(text) if s.holder_span else "Someone")
     look = LOOKS[s.label]
-    facts = [f"“{s.trigger.of(text)}”", LEVELS[s.level], f"confidence {s.confidence:.2f}", *(["set by hand"] if is_by_hand(s) else [])]
+    facts = [f"words: {s.trigger.of(text)}", LEVELS[s.level], f"confidence {s.confidence:.2f}", *(["set by hand"] if is_by_hand(s) else [])]
     return {"id": s.id, "type": "stance", "name": holder, "role": "", "inferred": False, "label": s.label, "symbol": look.symbol, "word": look.word,
             "text": s.target.text, "facts": facts, "why": s.rule, "order": s.trigger.start}  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 import streamlit as st
 
@@ -11,6 +12,7 @@ from components.model import Article, Issue, Span
 from components.review import Correction
 
 KEY = "standpoint"
+MessageKind = Literal["error", "warning", "success", "info"]
 MOST_STEPS_BACK = 30
 
 
@@ -32,7 +34,7 @@ class State:
     analysed: bool = False
     article: str = ""
     focus: Span | None = None
-    messages: list[tuple[str, str]] = field(default_factory=list)  # (kind, sentence of ours)
+    messages: list[tuple[MessageKind, str]] = field(default_factory=list)
     failures: dict[str, str] = field(default_factory=dict)
     mark: str = field(default_factory=lambda: secrets.token_hex(8))  # tells this session from one before it in the same tab
     lost: str = ""  # what the session before it held, in a sentence of ours
@@ -80,8 +82,8 @@ class State:
         """Replace the articles as one step."""
         self.change(what, replace(self.work, articles=articles))
 
-    def say(self, kind: str, sentence: str) -> None:
-        """Keep a sentence of ours to show at the top of the next run; never article text that was not escaped."""
+    def say(self, kind: MessageKind, sentence: str) -> None:
+        """Keep a sentence to show at the top of the next run; it is drawn as text, so a name in it stays as it is."""
         self.messages.append((kind, sentence))
 
     def show(self, article: str, span: Span | None = None) -> None:

@@ -10,8 +10,8 @@ import streamlit as st
 
 from components.errors import AnalysisError, StandpointError
 from components.interface.cache import analysis_of, is_analysed, release_memory, warm_parser
+from components.interface.lines import joined, line, show_lines, show_message
 from components.interface.page import READ, begin, undo_button
-from components.interface.safe import plain
 from components.interface.samples import list_samples, read_sample
 from components.interface.served import place
 from components.interface.state import State
@@ -24,7 +24,10 @@ LEAD = (
     "differ. Every word it shows stands in your articles, and "
 )
 
-
+NOT_ENGLISH = (
+    "This does not look like English. Standpoint reads English only: what it finds here will be wrong. "
+    "Remove it, or go on knowing that."
+)
 ENCODINGS = ("utf-8", "cp1252", "iso8859-15", "cp1250", "cp1251", "cp1254", "utf-16")
 KEPT_BYTES = 2 * 1024 * 1024  # of an uploaded file, kept while the session lasts so that it can be read another way
 
@@ -52,7 +55,7 @@ def paste_form(session: State) -> None:
         try:
             parts = split_paste(text)
         except StandpointError as error:
-            st.error(str(error))
+            show_message("error", str(error))
             return
         twice = session.add(parts)
         if len(parts) > 1:
@@ -90,7 +93,7 @@ def upload_form(session: State) -> None:
                 if len(data) <= KEPT_BYTES:
                     session.files[read[-1].id] = (file.name, data)
             except StandpointError as error:
-                session.say("error", plain(str(error)))
+                session.say("error", str(error))
     if len(files) > MOST_FILES:
         session.say("warning", f"Only the first {MOST_FILES} files were read: add the others in a second step.")
     twice = session.add(read)
@@ -143,16 +146,15 @@ def analyse_all(session: State) -> None:
 def card(session: State, number: int, article: Article) -> None:
     """Draw one article: what it is, what was left out, and what can be done with it."""
     with st.container(border=True, key=f"card-{article.id}"):
-        st.markdown(f"**{number + 1}. {plain(article.title) or 'No title'}**")
         words = len(article.text.split())
         facts = [article.outlet or "no outlet", article.author or "no byline", article.date or "no date", f"{words:,} words", article.origin]
-        st.caption(" · ".join(plain(f) for f in facts))
-        for note in article.notes:
-            st.caption(f":material/info: {plain(note)}")
+        lines = [line("name", f"{number + 1}. ", article.title or "No title"), line("source", *joined(facts))]
+        lines += [line("note", note) for note in article.notes]
         if article.id in session.failures:
-            st.error(session.failures[article.id])
+            lines.append(line("error", session.failures[article.id]))
         elif not looks_english(article.text):
-            st.warning("This does not look like English. Standpoint reads English only: what it finds here will be wrong. Remove it, or go on knowing that.")
+            lines.append(line("warning", NOT_ENGLISH))
+        show_lines(lines, key=f"lines-{article.id}")
         with st.expander("Details, text and split", key=f"details-{article.id}"):
             edit(session, number, article)
         buttons(session, number, article)
@@ -201,7 +203,7 @@ def reread(session: State, number: int, article: Article) -> None:
             with st.status("Reading the file again", type="compact") as status:
                 again = read_file(name, data, page, encoding, partial(say_turn, status.update, "the file again")).article
         except StandpointError as error:
-            st.error(plain(str(error)))
+            show_message("error", str(error))
             return
         session.files[again.id] = (name, data)
         session.put("reading a file another way", (*session.articles[:number], again, *session.articles[number + 1 :]))
@@ -213,7 +215,7 @@ def split(session: State, number: int, article: Article) -> None:
     lines = article.text.split("\n")
     starts = [i for i in range(1, len(lines)) if lines[i].strip()]
     if starts:
-        line = st.selectbox("Split before the line", starts, index=None, format_func=lambda i: plain(lines[i][:80]), key=f"line-{article.id}",
+        line = st.selectbox("Split before the line", starts, index=None, format_func=lambda i: lines[i][:80], key=f"line-{article.id}",
                             placeholder="Choose a line that begins another article")  # fmt: skip
         if line is not None and st.button("Split here", key=f"split-{article.id}"):
             first, second = split_at_line(article, line)

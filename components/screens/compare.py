@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -25,14 +25,16 @@ from components.charts.figures import PICK
 from components.charts.looks import LOOKS, look_of
 from components.comparing import Finding, find_differences
 from components.interface.cache import corpus_of, derived
+from components.interface.lines import Fold, Line, Run, joined, line
 from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, undo_button
-from components.interface.passages import passage, show_digest, show_timeline
-from components.interface.safe import plain
+from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
 from components.interface.state import State
 from components.model import Corpus, Issue
 
 Row = dict[str, Any]
 FEW = 6  # findings before "show all"
+SIGNS = "  ".join(f"{look.symbol or 'blank'} {look.word}" for look in LOOKS.values())
+LEGEND = f"{SIGNS}. The number counts the passages behind a cell. Click a cell to list them."
 
 
 def show_findings(session: State, corpus: Corpus) -> None:
@@ -42,21 +44,21 @@ def show_findings(session: State, corpus: Corpus) -> None:
         st.info("No difference was found: no quotation, figure or position that one report gives otherwise than another.")
         return
     show_all = len(findings) <= FEW or st.toggle(f"Show all {len(findings)} findings", key="all-findings", persist_state="session")
-    for number, finding in enumerate(findings if show_all else findings[:FEW]):
-        with st.expander(heading(finding, corpus), key=f"finding-{number}"):
-            for place, instance in enumerate(finding.instances):
-                passage(session, corpus, instance.article, instance.span, f"show-{number}-{place}")
+    folds = [finding_fold(f, corpus) for f in (findings if show_all else findings[:FEW])]
+    show_passages(session, folds, "findings")
 
 
-def heading(finding: Finding, corpus: Corpus) -> str:
-    """Return a finding's line: our label, the subject, and the values or outlets."""
-    subject = f": {plain(finding.subject)}" if finding.subject else ""
+def finding_fold(finding: Finding, corpus: Corpus) -> Fold:
+    """Return a finding: our label, the subject, and the values or outlets; its passages when it is opened."""
+    subject = [Run(f": {finding.subject}")] if finding.subject else []
     names = short_names([a.article for a in corpus.analyses])
     if finding.kind == "figures":
         said = dict.fromkeys(i.span.of(corpus.analysis(i.article).article.text) for i in finding.instances)
     else:
         said = dict.fromkeys(names[i.article] for i in finding.instances)
-    return f"{finding.label}{subject} ({', '.join(plain(s) for s in said)})"
+    heading = (Run(finding.label, "strong"), *subject, Run(f" ({', '.join(said)})", "soft"))
+    passages = [x for i in finding.instances for x in passage_lines(corpus, i.article, i.span)]
+    return Fold(heading, tuple(passages))
 
 
 def show_chart(session: State, key: str, make: Callable[[], Figure]) -> list[Row]:
@@ -73,23 +75,25 @@ def show_chart(session: State, key: str, make: Callable[[], Figure]) -> list[Row
     return [dict(p) for p in picked]
 
 
-def behind(session: State, corpus: Corpus, stances: list[str], statements: list[str], key: str) -> None:
-    """List the passages behind a mark."""
+def behind(session: State, corpus: Corpus, mark: Sequence[Run | str], stances: list[str], statements: list[str], key: str) -> None:
+    """List the passages behind a mark, which is named first."""
+    lines: list[Line] = [line("label", *mark)] if mark else []
     if not stances and not statements:
-        st.caption("No passage stands behind this mark.")
-        return
+        lines.append(line("source", "No passage stands behind this mark."))
     names = {(article, i): a.name for a in corpus.actors for article, ids in a.members.items() for i in ids}
-    for number, reference in enumerate(stances[:20]):
+    for reference in stances[:20]:
         article, _, stance_id = reference.rpartition("/")
         analysis = corpus.analysis(article)
         stance = next(s for s in analysis.stances if s.id == stance_id)
-        st.markdown(f"{plain(names.get((article, stance.holder or ''), ''))} {look_of(stance.label)} towards {plain(stance.target.text)}")
-        passage(session, corpus, article, analysis.sentences[stance.sentence], f"{key}-t{number}")
-    for number, reference in enumerate(statements[:20] if not stances else []):
+        holder, side = names.get((article, stance.holder or ""), ""), Run(look_of(stance.label), stance.label)
+        lines.append(line("name", *joined((holder, side, "towards", stance.target.text), " ")))
+        lines += passage_lines(corpus, article, analysis.sentences[stance.sentence])
+    for reference in statements[:20] if not stances else []:
         article, _, statement_id = reference.rpartition("/")
         statement = corpus.analysis(article).statement(statement_id)
         if statement is not None:
-            passage(session, corpus, article, statement.content[0], f"{key}-s{number}")
+            lines += passage_lines(corpus, article, statement.content[0])
+    show_passages(session, lines, f"behind-{key}")
 
 
 def show_grid(session: State, corpus: Corpus, dark: bool) -> None:
@@ -99,14 +103,13 @@ def show_grid(session: State, corpus: Corpus, dark: bool) -> None:
     article = st.selectbox("Articles", choices, format_func=lambda i: names[i] if i else "All articles together", key="grid-article", persist_state="session")
     rows = derived(session, ("grid", article), lambda: grid_rows(corpus, article))
     where = names[article] if article else f"{len(names)} articles" if len(names) > 1 else "one article"
-    legend = "  ".join(f"{look.symbol or 'blank'} {look.word}" for look in LOOKS.values())
-    st.caption(f"{legend}. The number counts the passages behind a cell. Click a cell to list them.")
+    st.caption(LEGEND)
     picked = show_chart(session, f"grid-{article}", lambda: grid_chart(rows, where, dark))
     for p in picked[:1]:
         cell = next((r for r in rows if r["actor_id"] == p.get("actor_id") and r["issue_id"] == p.get("issue_id")), None)
         if cell is not None:
-            st.markdown(f"**{plain(cell['actor'])}** on **{plain(cell['issue'])}**: {cell['label']}")
-            behind(session, corpus, cell["stances"], cell["statements"], "grid")
+            mark = (Run(cell["actor"], "strong"), " on ", Run(cell["issue"], "strong"), f": {cell['label']}")
+            behind(session, corpus, mark, cell["stances"], cell["statements"], "grid")
 
 
 def show_counts(session: State, corpus: Corpus, dark: bool) -> None:
@@ -115,8 +118,8 @@ def show_counts(session: State, corpus: Corpus, dark: bool) -> None:
     for p in show_chart(session, "counts", lambda: count_chart(rows, dark))[:1]:
         row = next((r for r in rows if r["issue_id"] == p.get("issue_id") and r["position"] == p.get("position")), None)
         if row is not None:
-            st.markdown(f"**{plain(row['issue'])}**: {row['label']}")
-            behind(session, corpus, row["stances"], [], "counts")
+            mark = (Run(row["issue"], "strong"), f": {row['label']}")
+            behind(session, corpus, mark, row["stances"], [], "counts")
 
 
 def show_voices(session: State, corpus: Corpus, dark: bool) -> None:
@@ -130,7 +133,7 @@ def show_voices(session: State, corpus: Corpus, dark: bool) -> None:
         article = p.get("article_id", "")
         ids = member.members.get(article, ()) if member else ()
         found = [f"{article}/{s.id}" for a in corpus.analyses if a.article.id == article for s in a.statements if s.actor in ids]
-        behind(session, corpus, [], found, "voices")
+        behind(session, corpus, (), [], found, "voices")
 
 
 def show_time(session: State, corpus: Corpus, dark: bool) -> None:
@@ -145,7 +148,7 @@ def show_time(session: State, corpus: Corpus, dark: bool) -> None:
     name = next(i.name for i in dated if i.id == issue_id)
     for p in show_chart(session, f"time-{issue_id}", lambda: time_chart(rows, name, dark))[:1]:
         found = [s for r in rows if r["actor_id"] == p.get("actor_id") and r["article_id"] == p.get("article_id") for s in r["stances"]]
-        behind(session, corpus, found, [], "time")
+        behind(session, corpus, (), found, [], "time")
 
 
 def edit_issues(session: State, corpus: Corpus) -> None:

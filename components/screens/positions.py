@@ -10,14 +10,14 @@ import streamlit as st
 from components.charts.looks import LOOKS, look_of
 from components.exporting.tables import stance_rows
 from components.interface.cache import analysis_of, corpus_of, derived
+from components.interface.lines import Run, joined, line, show_lines
 from components.interface.page import COMPARE, READ, begin, needs_articles, undo_button
-from components.interface.safe import plain
 from components.interface.state import State
 from components.model import Span, StanceLabel
 from components.review import Correction, stance_key
 
 Row = dict[str, Any]
-SHOWN = ["actor", "stance", "towards", "quote", "article", "confidence", "role", "cue", "place", "how", "decided by", "lead", "by", "why"]
+SHOWN = ["actor", "stance", "towards", "passage", "article", "confidence", "role", "cue", "place", "how", "decided by", "lead", "by", "why"]
 CONFIDENCE_HELP = "Of rows with this confidence, about so many in a hundred were right on annotated news. How that was measured: About."
 LEADS_HELP = (
     "A lead is a row that only the trained scorer reads, or one less likely right than wrong. Leads are not compared with other articles and "
@@ -50,7 +50,7 @@ def show_table(rows: list[Row]) -> Row | None:
     shown_rows = max(3, len(rows))
     config = {
         "confidence": st.column_config.NumberColumn("confidence", format="%.2f", width="small", help=CONFIDENCE_HELP),
-        "quote": st.column_config.TextColumn("quote", width="large"), "towards": st.column_config.TextColumn("towards", width="medium"),
+        "passage": st.column_config.TextColumn("passage", width="large"), "towards": st.column_config.TextColumn("towards", width="medium"),
     }  # fmt: skip
     event = st.dataframe(
         frame, hide_index=True, on_select="rerun", selection_mode="single-row-required", key="table", column_config=config,
@@ -64,13 +64,16 @@ def show_table(rows: list[Row]) -> Row | None:
 def show_evidence(session: State, row: Row) -> None:
     """Draw the evidence of one row, the way to its place, and the corrections."""
     look = LOOKS[row["label"]]
-    st.markdown(f"**{plain(row['actor'])}** {look.symbol} {look.word}")
-    st.markdown(f"towards **{plain(row['towards'])}**")
-    st.text(f"“{row['quote']}”" if row["quote"][:1] not in "\"“" else row["quote"])
-    st.caption(" · ".join(plain(x) for x in (row["article"], row["date"], row["place"]) if x))
-    st.markdown(f"Why: {plain(row['why'])}")
-    st.markdown(f"Words that decided: **{plain(row['trigger'])}** · {plain(row['how'])}")
-    st.markdown(f"Decided by {plain(row['decided by'])} · confidence {row['confidence']:.2f}")
+    side = Run(f"{look.symbol} {look.word}", row["label"])
+    show_lines([
+        line("name", row["actor"], " ", side),
+        line("label", "towards ", Run(row["towards"], "strong")),
+        line("passage", row["passage"]),
+        line("source", *joined([row["article"], row["date"], row["place"]])),
+        line("label", "Why: ", row["why"]),
+        line("label", "Words that decided: ", Run(row["trigger"], "strong"), " · ", row["how"]),
+        line("source", f"Decided by {row['decided by']} · confidence {row['confidence']:.2f}"),
+    ], key="evidence")  # fmt: skip
     if st.button("Show in the article", key="jump", icon=":material/menu_book:"):
         session.show(row["article id"], Span(row["start"], row["end"]))
         st.switch_page(READ)

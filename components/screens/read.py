@@ -7,13 +7,15 @@ import streamlit as st
 from components.errors import AnalysisError
 from components.exporting.plain_text import summary_text
 from components.interface.cache import reviewed, summary_of
+from components.interface.lines import Line, Run, joined, line, show_lines, show_message
 from components.interface.page import ARTICLES, POSITIONS, begin, needs_articles
 from components.interface.reader import show_reader
 from components.interface.reader_rows import reader_data
-from components.interface.safe import plain
 from components.interface.state import State
 from components.model import Analysis, Article, Summary
 from components.summaries import METHODS, UNITS, Unit, check_headline, count_words, find_keywords, is_capped
+
+CENTRAL = ("person", "organisation", "place")
 
 
 def choose_article(session: State) -> Article:
@@ -32,11 +34,11 @@ def choose_summary(analysis: Analysis) -> Summary:
     """Offer the summary's method and length, one click away."""
     with st.popover("Summary: method and length", icon=":material/tune:"):
         method = st.selectbox("Method", list(METHODS), format_func=lambda m: METHODS[m].label, key="method", persist_state="session")
-        st.caption(f"{plain(METHODS[method].explanation)} Source: {plain(METHODS[method].source)}\\.")
+        show_lines([line("source", f"{METHODS[method].explanation} Source: {METHODS[method].source}.")], key="method-source")
         unit: Unit = st.selectbox("Length in", list(UNITS), format_func=lambda u: UNITS[u], key="unit", persist_state="session")
         amount = choose_amount(analysis, unit)
         summary = summary_of(analysis, method, unit, amount)
-        st.caption(f"{len(summary.sentences)} sentences, {count_words(analysis, summary.sentences)} words. To copy, with sources:")
+        st.caption(f"{len(summary.sentences)} sentences, {count_words(analysis, summary.sentences):d} words. To copy, with sources:")
         st.code(summary_text(analysis, summary), language=None, wrap_lines=True)
     if is_capped(analysis, method):
         st.info(f"This article is long: {METHODS[method].label} ranked only its first {METHODS[method].most} sentences.")
@@ -56,28 +58,37 @@ def choose_amount(analysis: Analysis, unit: Unit) -> int:
 
 
 def show_about_text(analysis: Analysis) -> None:
-    """Say what the article turns on, who is at its centre, and whether its headline is borne out."""
-    names = {a.id: a.name for a in analysis.actors}
-    central = sorted((a for a in analysis.actors if a.kind in ("person", "organisation", "place")), key=lambda a: -len(a.mentions))[:5]
-    lines = [f"**{label}**: {', '.join(plain(w) for w in words)}" for label, words in
-             (("Keywords", find_keywords(analysis)), ("Named most", [a.name for a in central])) if words]  # fmt: skip
-    if lines:
-        st.caption("  \n".join(lines))
-    found = check_headline(analysis)
+    """Say what the article is, what it turns on, who is at its centre, and whether its headline is borne out."""
+    article = analysis.article
+    central = sorted((a for a in analysis.actors if a.kind in CENTRAL), key=lambda a: -len(a.mentions))[:5]
+    about = (("Keywords", find_keywords(analysis)), ("Named most", [a.name for a in central]))
+    lines = [line("title", article.title)] if article.title else []
+    lines.append(line("source", *joined((article.outlet, article.author, article.date, *article.notes[:1]))))
+    lines += [line("source", Run(label, "strong"), ": ", *joined(words, ", ")) for label, words in about if words]
+    show_lines(lines, key="about-text")
     with st.expander("Headline check: is it borne out, and who is left out of the opening"):
-        if not analysis.article.title:
-            st.markdown("This article has no headline.")
-        elif found.sentences:
-            first = found.sentences[0]
-            said = ", ".join(plain(names[a]) for a in found.speakers) or "the article itself"
-            st.markdown(f"Most of the headline stands in sentence {first + 1}, said by {said}:")
-            st.markdown(f"> {plain(analysis.sentences[first].of(analysis.article.text))}")
-        else:
-            st.markdown("No sentence holds half of the headline’s words: look for what it rests on.")
-        if found.missing and analysis.article.title:
-            st.markdown(f"Words of the headline that the text has nowhere: {', '.join(plain(w) for w in found.missing)}.")
-        if found.unheard:
-            st.markdown(f"Speak twice or more, but not in the first three sentences: {', '.join(plain(names[a]) for a in found.unheard)}.")
+        show_lines(headline_lines(analysis), key="headline")
+
+
+def headline_lines(analysis: Analysis) -> list[Line]:
+    """Return what the headline check says, the sentence it rests on as it stands."""
+    found = check_headline(analysis)
+    names = {a.id: a.name for a in analysis.actors}
+    if not analysis.article.title:
+        lines = [line("label", "This article has no headline.")]
+    elif found.sentences:
+        first = found.sentences[0]
+        said = joined((names[a] for a in found.speakers), ", ") or ["the article itself"]
+        lines = [line("label", f"Most of the headline stands in sentence {first + 1}, said by ", *said, ":"),
+                 line("passage", analysis.sentences[first].of(analysis.article.text))]  # fmt: skip
+    else:
+        lines = [line("label", "No sentence holds half of the headline’s words: look for what it rests on.")]
+    if found.missing and analysis.article.title:
+        lines.append(line("label", "Words of the headline that the text has nowhere: ", *joined(found.missing, ", "), "."))
+    if found.unheard:
+        unheard = joined((names[a] for a in found.unheard), ", ")
+        lines.append(line("label", "Speak twice or more, but not in the first three sentences: ", *unheard, "."))
+    return lines
 
 
 def main() -> None:
@@ -92,13 +103,11 @@ def main() -> None:
         with st.spinner("Analysing the article"):
             analysis = reviewed(session, article)
     except AnalysisError as error:
-        st.error(str(error))
+        show_message("error", str(error))
         st.page_link(ARTICLES, label="Go to Articles", icon=":material/article:")
         return
     with right:
         summary = choose_summary(analysis)
-    st.subheader(plain(article.title), anchor=False)
-    st.caption(" · ".join(plain(f) for f in (article.outlet, article.author, article.date, *article.notes[:1]) if f))
     show_about_text(analysis)
     show_reader(reader_data(analysis, summary, session.focus), key="reader")
     st.page_link(POSITIONS, label="Next: who stands where", icon=":material/arrow_forward:")

@@ -17,11 +17,16 @@ from components.exporting.forms import analysis_form, corpus_form
 from components.exporting.plain_text import digest_text, timeline_rows
 from components.exporting.project import read_project, write_project
 from components.interface.cache import corpus_of, derived
+from components.interface.lines import line, show_lines
 from components.interface.page import begin, needs_articles, undo_button
-from components.interface.safe import plain
 from components.interface.served import place
 from components.interface.state import State, Work
 from components.model import Corpus, Issue
+
+CSV_HELP = (
+    "CSV opens in any spreadsheet. Where one would run words as a formula (at the start of a cell, or after a semicolon, "
+    "a tab or a line break in it) an apostrophe of ours stands before them. JSON is exact."
+)
 
 
 def to_json(corpus: Corpus) -> bytes:
@@ -38,7 +43,7 @@ def download(label: str, make: Callable[[], bytes], name: str, mime: str, then: 
 def offer_tables(corpus: Corpus) -> None:
     """Offer the tables."""
     st.subheader("Tables", anchor=False)
-    st.markdown("CSV opens in any spreadsheet; a cell that a spreadsheet would run as a formula gets an apostrophe in front. JSON is exact.")
+    st.markdown(CSV_HELP)
     with st.container(horizontal=True):
         for label, make, name in (
             ("Positions (CSV)", tables.stance_rows, "positions.csv"),
@@ -84,10 +89,10 @@ def offer_charts(session: State, corpus: Corpus) -> None:
     sources = "; ".join(dict.fromkeys(f"{a.article.outlet or a.article.title} {a.article.date}".strip() for a in corpus.analyses))
     st.markdown("Each names its sources.")
     for name, words, make in charts:
-        with st.container(horizontal=True, vertical_alignment="center"):
+        show_lines([line("label", words)], key=f"words-{name}")
+        with st.container(horizontal=True):
             download("PNG", lambda m=make: images.to_png(m(), sources), f"{name}.png", "image/png")  # type: ignore[misc]
             download("SVG", lambda m=make: images.to_svg(m(), sources), f"{name}.svg", "image/svg+xml")  # type: ignore[misc]
-            st.markdown(plain(words))
 
 
 def offer_project(session: State) -> None:

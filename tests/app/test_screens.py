@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import json
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -40,8 +40,16 @@ def with_sample() -> AppTest:
     return at
 
 
+def drawn(at: AppTest, kind: str = "") -> list[str]:
+    """Return the lines that are drawn as text, of one kind or all."""
+    shown = [json.loads(e.proto.json) for e in at.get("bidi_component")]
+    lines = [x for data in shown for one in data.get("lines", []) for x in (one, *one.get("lines", []))]
+    return ["".join(text for text, _ in x.get("runs", x.get("heading"))) for x in lines if kind in ("", x.get("kind", "heading"))]
+
+
 def said(at: AppTest) -> str:
-    return "\n".join(str(e.value) for kind in ("markdown", "caption", "info", "warning", "error", "success", "text") for e in getattr(at, kind))
+    kinds = ("markdown", "caption", "info", "warning", "error", "success", "text")
+    return "\n".join([*drawn(at), *(str(e.value) for kind in kinds for e in getattr(at, kind))])
 
 
 def test_the_first_screen_offers_three_ways_in() -> None:
@@ -92,7 +100,7 @@ def test_an_empty_paste_is_one_sentence_and_loses_nothing() -> None:
     at = press(start(), "sample-NATO in Yerevan")
     at.text_area(key="paste-0").set_value("   ").run()
     press(at, "add-paste")
-    assert [e.value for e in at.error] == ["There is no text here yet: paste one article or several."]
+    assert drawn(at, "error") == ["There is no text here yet: paste one article or several."]
     assert len(at.session_state[KEY].articles) == 1
 
 
@@ -108,8 +116,8 @@ def test_uploads_of_each_format_and_a_bad_one_beside_them() -> None:
     at.run()
     assert not at.exception
     assert len(at.session_state[KEY].articles) == 4
-    assert len(at.error) == 1
-    assert "no text layer" in at.error[0].value
+    assert len(drawn(at, "error")) == 1
+    assert "no text layer" in drawn(at, "error")[0]
 
 
 def test_details_are_edited_and_a_bad_date_is_refused() -> None:
@@ -129,7 +137,7 @@ def test_a_text_in_another_language_is_a_warning_and_the_journalist_decides() ->
     at = start()
     at.text_area[0].set_value("Der Bürgermeister der Stadt sagte, dass er die Straßenbahn nicht an die Firma verkaufen werde. " * 3).run()
     press(at, "add-paste")
-    assert "does not look like English" in at.warning[0].value
+    assert "does not look like English" in drawn(at, "warning")[0]
     assert not at.button(key="analyse").disabled
 
 
@@ -174,9 +182,9 @@ def test_a_click_analyses_nothing_again() -> None:
 
 def test_compare_says_what_differs_in_words_first() -> None:
     at = go(with_sample(), "compare")
-    labels = [e.label for e in at.expander]
+    labels = drawn(at, "heading")
     assert labels[0].startswith("Quotation altered")
-    assert any(label.startswith("Figures that differ") and "800 jobs" in label.replace("\\", "") for label in labels)
+    assert any(label.startswith("Figures that differ") and "800 jobs" in label for label in labels)
     assert at.get("vega_lite_chart") or at.get("arrow_vega_lite_chart")
 
 
@@ -200,24 +208,46 @@ def test_take_away_offers_every_file_and_opens_a_project() -> None:
     assert len(at.session_state[KEY].articles) == 2
     at.file_uploader(key=f"project-{at.session_state[KEY].upload_round}").upload("p.json", b"{}")
     at.run()
-    assert "not a Standpoint project" in at.error[0].value
+    assert "not a Standpoint project" in drawn(at, "error")[0]
     assert len(at.session_state[KEY].articles) == 2
 
 
-def test_markup_in_an_article_stays_text_on_every_screen() -> None:
+AS_TEXT = {"bidi_component", "code", "text", "dataframe", "arrow_data_frame", "vega_lite_chart", "arrow_vega_lite_chart"}  # streamlit sets these as they are
+VALUES = {"selectbox", "multiselect", "text_input", "text_area"}  # and of these the values and options
+
+
+def marked(at: AppTest) -> list[str]:
+    """Return what streamlit draws by the rules of Markdown: bodies, labels, helps."""
+    found = []
+    for node in at._tree:
+        proto = getattr(node, "proto", None)
+        if proto is None or node.type in AS_TEXT:
+            continue
+        found.append(f"{node.type}: {proto.label} {proto.help}" if node.type in VALUES else f"{node.type}: {proto}")
+    return found
+
+
+def test_no_word_of_an_article_meets_markdown_on_any_screen() -> None:
     at = start()
-    text = f"{HOSTILE}\nBy {HOSTILE}\n\n" + f'Olaf Brink opposes the {HOSTILE} plan. "I reject {HOSTILE}," Ruth Amsel said. ' * 3
+    said_by = 'Olaf Brink opposes the {0} plan of Monday. "I reject {0}," Ruth Amsel said. "Never {0}," Ruth Amsel said. '
+    heads = [f"Lindow {n} {HOSTILE}\nBy Ada {HOSTILE}\nSource: Post {n} {HOSTILE}\n3 May 2031\n\n" for n in (1, 2)]
+    text = "\n===\n".join(head + said_by.format(HOSTILE) * 3 + f"It lost {n}00 jobs." for n, head in enumerate(heads, 1))
     at.text_area[0].set_value(text).run()
     press(at, "add-paste")
     at.button(key="analyse").click().run()
+    seen = ""
     for screen in ("articles", *SCREENS):
         go(at, screen)
-        for kind in ("markdown", "caption", "info", "warning", "error", "success"):
-            for element in getattr(at, kind):
-                assert "![x](http" not in str(element.value), (screen, kind)
-                assert not re.search(r"(?<!\\)<img", str(element.value)), (screen, kind)
-        for element in (*at.button, *at.expander):
-            assert "![x](http" not in element.label
+        for tab in ("What differs", "The set in short", "Timeline") if screen == "compare" else ("",):
+            if tab:
+                at.session_state["words"] = tab
+                at.run()
+            seen += said(at)
+            for words in marked(at):
+                for own in ("evil.example", "Olaf", "Brink", "Amsel", "Lindow", "Post", "Ada", "jobs"):
+                    assert own not in words, (screen, tab, words)
+    for own in (HOSTILE, "Olaf Brink", "Ruth Amsel", "Lindow 1", "Post 2", "By Ada"[3:]):
+        assert own in seen
 
 
 def test_a_file_can_be_read_in_another_encoding_and_a_page_in_full() -> None:
@@ -238,13 +268,13 @@ def test_compare_tells_the_set_in_short_and_over_time() -> None:
     at = with_sample()
     at.session_state["words"] = "The set in short"
     at = go(at, "compare")
-    assert sum("told also by" in c.value or "only here" in c.value for c in at.caption) == 8
+    assert sum("told also by" in x or "only here" in x for x in drawn(at, "source")) == 8
     at.slider(key="digest-length").set_value(4).run()
-    assert sum("told also by" in c.value or "only here" in c.value for c in at.caption) == 4
+    assert sum("told also by" in x or "only here" in x for x in drawn(at, "source")) == 4
     at.session_state["words"] = "Timeline"
     at.run()
     assert not at.exception
-    assert "2031\\-03\\-16" in said(at)
+    assert "2031-03-16" in drawn(at, "name")
 
 
 def test_a_summary_changes_with_its_unit_and_says_why() -> None:

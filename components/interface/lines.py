@@ -1,0 +1,102 @@
+"""Lines of text: the one way to show an article's words, and whatever else was not written by us.
+
+A component of streamlit's second kind. Each run of words is set as a text node, so no rule of Markdown and no markup is
+ever applied to it, and what is copied is what the article says. A line may carry a button that leads to its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+import streamlit as st
+
+from components.interface.state import MessageKind
+from components.model import PositionLabel, Span
+
+Kind = Literal["title", "name", "passage", "source", "label", "note"] | MessageKind
+Look = Literal["", "strong", "soft"] | PositionLabel
+_HERE = Path(__file__).parent
+
+
+class Run(NamedTuple):
+    """Words that look alike."""
+
+    text: str
+    look: Look = ""
+
+
+class Place(NamedTuple):
+    """Where a line's button leads: a passage of an article."""
+
+    article: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of runs: an article's title or name, a passage, its source, a label of ours, a note or a message."""
+
+    kind: Kind
+    runs: tuple[Run, ...]
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Lines that are shown when their heading is opened."""
+
+    heading: tuple[Run, ...]
+    lines: tuple[Line, ...] = field(default=())
+
+
+def line(kind: Kind, *parts: str | Run, place: Place | None = None) -> Line:
+    """Return a line; a part without a look is plain."""
+    return Line(kind, tuple(p if isinstance(p, Run) else Run(p) for p in parts), place)
+
+
+def joined(parts: Iterable[str | Run], between: str = " · ") -> list[str | Run]:
+    """Return the parts that are not empty with `between` between them, each in a run of its own."""
+    kept = [p for p in parts if (p.text if isinstance(p, Run) else p)]
+    return [x for p in kept for x in (between, p)][1:]
+
+
+def show_lines(lines: Sequence[Line | Fold], key: str | None = None) -> Place | None:
+    """Draw lines; return the place whose button was pressed."""
+    places: dict[str, Place] = {}
+    data = [_form(one, places) for one in lines]
+    result = _lines(data={"lines": data}, key=key, height="content", on_show_change=_no_more)
+    return places.get(result.show or "")
+
+
+def show_message(kind: MessageKind, sentence: str) -> None:
+    """Draw one message, which may hold the name of a file or an article."""
+    show_lines([line(kind, sentence)])
+
+
+def _form(one: Line | Fold, places: dict[str, Place]) -> dict[str, Any]:
+    if isinstance(one, Fold):
+        return {"heading": [list(r) for r in one.heading], "lines": [_form(x, places) for x in one.lines]}
+    form: dict[str, Any] = {"kind": one.kind, "runs": [list(r) for r in one.runs]}
+    if one.place:
+        form["show"] = f"{len(places)}"
+        places[form["show"]] = one.place
+    return form
+
+
+def _no_more() -> None:
+    """Let the pressed button reach the script; what follows from it is done there."""
+
+
+def _component() -> Any:
+    return st.components.v2.component(
+        "standpoint_lines",
+        html='<div class="lines"></div>\n',
+        css=(_HERE / "lines.css").read_text(encoding="utf-8"),
+        js=(_HERE / "lines.js").read_text(encoding="utf-8"),
+    )
+
+
+_lines = _component()
