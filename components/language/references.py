@@ -6,13 +6,14 @@ The two CSV files in `lists/` can be edited: a state's capital stands for its go
 from __future__ import annotations
 
 import csv
-from functools import cache
 from pathlib import Path
+
+from components.sharing import load_once
 
 _LISTS = Path(__file__).with_name("lists")
 
 
-@cache
+@load_once
 def read_states() -> tuple[dict[str, str], dict[str, str]]:
     """Return (capital -> state, other name or demonym -> state)."""
     capitals, names = {}, {}
@@ -24,7 +25,7 @@ def read_states() -> tuple[dict[str, str], dict[str, str]]:
     return capitals, names
 
 
-@cache
+@load_once
 def read_metonyms() -> dict[str, str]:
     """Return word -> whom it stands for; "the x" rows are common nouns and need their bearer in the article."""
     with (_LISTS / "metonyms.csv").open(encoding="utf-8") as rows:

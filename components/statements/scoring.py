@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 import math
-from functools import cache
 from pathlib import Path
 
 from components.language import Parse, Token, is_person_noun
+from components.sharing import load_once
 from components.statements.cues import GROUPS
 from components.statements.grammar import negation
 from components.statements.rows import Row
@@ -20,7 +20,7 @@ WEIGHTS = Path(__file__).with_name("weights.json")
 PRONOUNS = frozenset("i we you he she they it who which that".split())
 
 
-@cache
+@load_once
 def _weights() -> dict[str, float]:
     found: dict[str, float] = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     return found
