@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
@@ -71,19 +72,32 @@ class Turns:
         self._line: deque[tuple[int, threading.Lock]] = deque()  # thread and what it waits for; the holder's first
 
     def __enter__(self) -> None:
+        self._wait(lambda: None)
+
+    def __exit__(self, *_: object) -> None:
+        self._leave()
+
+    @contextmanager
+    def take(self, on_wait: Callable[[], None]) -> Iterator[None]:
+        """Hold the lock; `on_wait` is called twice a second until it is had, and what it raises ends the waiting."""
+        self._wait(on_wait)
+        try:
+            yield
+        finally:
+            self._leave()
+
+    def _wait(self, on_wait: Callable[[], None]) -> None:
         turn = threading.Lock()
         with self._guard:
             self._line.append((threading.get_ident(), turn))
             if len(self._line) > 1:
                 turn.acquire()
         try:
-            turn.acquire()
-        except BaseException:  # Ctrl-C while it waits
+            while not turn.acquire(timeout=0.5):
+                on_wait()
+        except BaseException:  # Ctrl-C too
             self._leave()
             raise
-
-    def __exit__(self, *_: object) -> None:
-        self._leave()
 
     def _leave(self) -> None:
         """Go out of the line, wherever this thread stands in it; from its head, the next one's turn comes."""
@@ -95,13 +109,13 @@ class Turns:
             if place == 0 and self._line:
                 self._line[0][1].release()
 
-    @property
-    def waiting(self) -> int:
-        """Return how many wait behind the holder."""
-        return max(0, len(self._line) - 1)
+    def others(self) -> set[int]:
+        """Return the other threads in the line, the holder among them."""
+        with self._guard:
+            return {thread for thread, _ in self._line} - {threading.get_ident()}
 
-    def pass_on(self) -> None:
+    def pass_on(self, on_wait: Callable[[], None] = lambda: None) -> None:
         """Let those who wait go first, each once; for the holder only. Where nobody waits, nothing happens."""
-        if self.waiting:
+        if len(self._line) > 1:
             self._leave()
-            self.__enter__()
+            self._wait(on_wait)

@@ -134,7 +134,7 @@ def test_turns_come_in_order_and_a_holder_can_let_others_go_first() -> None:
     with turns:
         for number, thread in enumerate(threads, 1):
             thread.start()
-            while turns.waiting < number:
+            while len(turns.others()) < number:
                 time.sleep(0.001)
     for thread in threads:
         thread.join()
@@ -146,7 +146,7 @@ def test_an_error_gives_the_turn_back() -> None:
     with pytest.raises(ValueError, match="no"), turns:
         raise ValueError("no")
     with turns:
-        assert turns.waiting == 0
+        assert not turns.others()
 
 
 def test_a_long_text_is_parsed_step_by_step_and_can_be_ended() -> None:
