@@ -25,7 +25,9 @@ def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
     index = find_actors(parse)
     statements = find_statements(parse, index, part_of(on_step, PARSED, ATTRIBUTED))
     stances = find_stances(parse, index, statements, part_of(on_step, ATTRIBUTED, 1))
-    return Analysis(article, tuple(parse.sentences), index.freeze(), statements, stances, _words(parse))
+    analysis = Analysis(article, tuple(parse.sentences), index.freeze(), statements, stances, _words(parse))
+    parse.untie()
+    return analysis
 
 
 def _words(parse: Parse) -> tuple[tuple[str, ...], ...]:

@@ -6,6 +6,7 @@ done. One session works at a time, step by step: two would share one interpreter
 
 from __future__ import annotations
 
+import gc
 from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,7 @@ def analyse_all(session: State, place: DeltaGenerator) -> None:
                      help="What is analysed by then stays.")  # fmt: skip
         for number, article in enumerate(waiting):
             _analyse(article, number, len(waiting), bar)
+        gc.collect()  # sessions that ended since, too
         release_memory()
     session.failures = {a.id: problem for a in session.articles if (problem := _problem(a))}
     session.analysing = False

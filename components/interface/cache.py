@@ -66,8 +66,6 @@ def warm_parser() -> threading.Thread:
         from components.language import load_parser
 
         load_parser()
-        gc.collect()
-        gc.freeze()  # the model never dies: later collections, one after every click, need not walk it
 
     share_memory()
     thread = threading.Thread(target=load, name="parser", daemon=True)
@@ -96,6 +94,7 @@ def forget_all() -> None:
     with _seats_lock:
         _seats.discard(session_cache())
     session_cache().kept.clear()
+    gc.collect()
     release_memory()
 
 

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -31,17 +31,20 @@ class Visitor:
         self.foreign: set[int] = set()  # marks of other visitors that were seen
         self.errors: list[str] = []
         self.said: list[str] = []  # what the last act drew in alerts, markdown and progress bars
+        self.drawn: list[bytes] = []  # tables, texts and the reader of the last act, as they came
         self.widgets: dict[str, str] = {}  # our key -> streamlit's id
         self.labels: dict[str, str] = {}  # label of a button -> streamlit's id
         self.values: dict[str, WidgetState] = {}
         self.pages: dict[str, str] = {}
         self.page = ""
-        self.line: ClientConnection = connect(address.replace("http", "ws") + "/_stcore/stream", subprotocols=["streamlit"], max_size=None,
-                                              origin=address, compression=None)  # type: ignore[arg-type]
+        self._open = contextlib.ExitStack()
+        stream = address.replace("http", "ws") + "/_stcore/stream"
+        self.line: ClientConnection = self._open.enter_context(
+            connect(stream, subprotocols=["streamlit"], max_size=None, origin=address, compression=None))  # type: ignore[arg-type]
         self._run()
 
     def close(self) -> None:
-        self.line.close()
+        self._open.close()
 
     def write(self, key: str, text: str) -> None:
         """Fill a text field; the value goes with the next act."""
@@ -73,12 +76,19 @@ class Visitor:
         message.rerun_script.page_script_hash = self.page
         message.rerun_script.widget_states.widgets.extend([*self.values.values(), *triggers])
         self.line.send(message.SerializeToString())
-        self.said = []
+        self.said, self.drawn = [], []
+
+    def read_until(self, words: str) -> None:
+        """Read until these words are drawn."""
+        self._read(lambda: any(words in text for text in self.said))
 
     def read(self) -> None:
         """Read until the script has come to rest."""
+        self._read(lambda: False)
+
+    def _read(self, enough: Callable[[], bool]) -> None:
         deadline = time.monotonic() + LONGEST_WAIT
-        while True:
+        while not enough():
             data = self.line.recv(timeout=max(0.1, deadline - time.monotonic()))
             assert isinstance(data, bytes)
             self.foreign |= {int(n) for n in MARK.findall(data)} - {self.number}
@@ -109,6 +119,8 @@ class Visitor:
             return
         kind = delta.new_element.WhichOneof("type")
         element = getattr(delta.new_element, kind)
+        if kind in ("dataframe", "markdown", "alert", "bidi_component"):
+            self.drawn.append(element.SerializeToString())
         if kind == "exception":
             self.errors.append(f"{element.type}: {element.message}")
         elif kind in ("alert", "markdown"):
