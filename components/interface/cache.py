@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
-MOST_ANALYSES = 60  # articles kept a session: about 100 kB each
+MOST_ANALYSES = 60  # kept a session, a few more than it may hold articles: about 100 kB each
 KEY = "standpoint_cache"
 
 
@@ -48,6 +48,11 @@ class SessionCache:
                 self.kept.popitem(last=False)
         self.kept.move_to_end(key)
         return self.kept[key]
+
+    def forget(self, *kinds: str) -> None:
+        """Drop all results of these kinds."""
+        for key in [k for k in self.kept if k[0] in kinds]:
+            del self.kept[key]
 
 
 def session_cache() -> SessionCache:
@@ -155,6 +160,7 @@ def corpus_of(state: State) -> Corpus:
     def make() -> Corpus:
         from components.comparing import compare_analyses
 
+        session_cache().forget("corpus", "derived")  # of the work as it was: large, and made again if a step is taken back
         analyses = []
         for article in state.articles:
             try:
