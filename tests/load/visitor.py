@@ -82,6 +82,10 @@ class Visitor:
         """Read until these words are drawn."""
         self._read(lambda: any(words in text for text in self.said))
 
+    def read_for(self, key: str) -> None:
+        """Read until this button or field is there."""
+        self._read(lambda: key in self.widgets)
+
     def read(self) -> None:
         """Read until the script has come to rest."""
         self._read(lambda: False)
