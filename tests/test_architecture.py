@@ -91,6 +91,13 @@ def test_no_raw_html_and_no_global_cache_of_text() -> None:
     assert "innerHTML" not in (ROOT / "components/interface/reader.js").read_text(encoding="utf-8")
 
 
+def test_nothing_is_kept_for_the_process_but_what_is_loaded() -> None:
+    for path in FILES:
+        source = path.read_text(encoding="utf-8")
+        assert not re.search(r"^@(?:functools\.)?(?:lru_)?cache\b", source, re.MULTILINE), f"{path}: use load_once or one_a_thread of sharing.py"
+        assert "gc.freeze" not in source, f"{path}: what is frozen while a session lives is never let go of"
+
+
 @pytest.mark.parametrize("command", [["ruff", "check", "."], ["mypy"]], ids=["ruff", "mypy"])
 def test_tools_are_clean(command: list[str]) -> None:
     done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False)
