@@ -187,3 +187,19 @@ def test_a_short_text_waits_for_a_batch_of_a_long_one_and_not_for_the_whole() ->
     seen.append("short is done")
     thread.join()
     assert seen.index("short is done") < seen.index("long is done") - 5
+
+
+def test_who_gives_up_waiting_leaves_the_line() -> None:
+    turns = Turns()
+
+    def give_up() -> None:
+        raise ValueError("stop")
+
+    def wait() -> None:
+        with turns.take(give_up):
+            raise AssertionError("it was not free")
+
+    with turns, pytest.raises(ValueError, match="stop"):
+        at_once([wait])
+    with turns:
+        assert not turns.others()
