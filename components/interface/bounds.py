@@ -15,7 +15,8 @@ MOST_KEPT_BYTES = 8 * 1024 * 1024  # of all uploaded files of a session, kept so
 LONG = 60_000  # characters; of articles longer than that one is analysed at a time, since each takes 2 MB a thousand words meanwhile
 SETTING = "STANDPOINT_SESSIONS"  # how many sessions may hold analyses at once, where the machine's memory should not decide
 
-# Measured by tests/load/sessions.py, in MB: a server with one session's five articles analysed, and what each further one adds at its peak.
+# In MB: a server with one session's five articles analysed, and what each further one may add. Measured by tests/load/sessions.py, at the peak:
+# 400 and 17 with ten sessions; the rest is for a file that is read meanwhile.
 ONE_SESSION, FURTHER_SESSION = 420, 25
 MB = 1024 * 1024
 
