@@ -6,6 +6,7 @@ Streamlit reads this file twice: once as a module, for the server and who may co
 import streamlit as st
 
 from components.errors import ModelError
+from components.interface.lines import show_message
 
 
 def draw() -> None:
@@ -22,7 +23,7 @@ def draw() -> None:
     try:
         st.navigation(pages, position="top").run()
     except ModelError as error:  # whichever screen needs the model first
-        st.error(f"{error} Your articles are kept.")
+        show_message("error", f"{error} Your articles are kept.")
 
 
 if __name__ == "__main__":

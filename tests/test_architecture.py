@@ -12,7 +12,7 @@ from tests.builders import ROOT
 from tests.walls import breaches
 
 ROOMS = {
-    "model": [], "errors": [], "reading": [], "language": ["encoding"], "encoding": [], "statements": ["language", "encoding"],
+    "model": [], "errors": [], "sharing": [], "reading": [], "language": ["encoding"], "encoding": [], "statements": ["language", "encoding"],
     "stances": ["statements", "language", "encoding"],
     "analysis": ["stances", "statements", "language"], "summaries": [], "comparing": ["summaries", "analysis", "language"],
     "charts": ["comparing"], "review": ["comparing"], "exporting": ["charts", "review", "comparing", "summaries", "reading"],
@@ -53,7 +53,7 @@ def test_rooms_know_only_the_rooms_before_them(path: Path) -> None:
         root, _, rest = name.partition(".")
         if root == "components" and rest:
             other = rest.partition(".")[0]
-            assert other in (room, "model", "errors", *ROOMS.get(room, [])), f"{room} imports {other}"
+            assert other in (room, "model", "errors", "sharing", *ROOMS.get(room, [])), f"{room} imports {other}"
         library = name if root == "urllib" else root  # urllib.parse only cuts addresses
         if library in LIBRARIES:
             assert room in LIBRARIES[library], f"{room} imports {library}"
@@ -112,6 +112,13 @@ def test_no_raw_html_and_no_global_cache_of_text() -> None:
             assert 'scope="session"' in call
     for script in (ROOT / "components/interface").glob("*.js"):
         assert not re.search(r"(?i)innerHTML|outerHTML|insertAdjacent|document\.write|DOMParser|eval\(|Function\(", script.read_text(encoding="utf-8"))
+
+
+def test_nothing_is_kept_for_the_process_but_what_is_loaded() -> None:
+    for path in FILES:
+        source = path.read_text(encoding="utf-8")
+        assert not re.search(r"^@(?:functools\.)?(?:lru_)?cache\b", source, re.MULTILINE), f"{path}: use load_once or one_a_thread of sharing.py"
+        assert "gc.freeze" not in source, f"{path}: what is frozen while a session lives is never let go of"
 
 
 @pytest.mark.parametrize("command", [["ruff", "check", "."], ["mypy"]], ids=["ruff", "mypy"])

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from components.model import Span
+from components.sharing import one_a_thread
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*")
 STOP_WORDS = frozenset(
@@ -35,17 +37,17 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     return words
 
 
-@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return a word's stem by Porter's second stemmer (Porter, 2001); two letters and less stay as they are."""
-    return str(_stemmer().stemWord(word)) if len(word) > 2 else word
+    return _stemmer()(word) if len(word) > 2 else word
 
 
-@lru_cache(maxsize=1)
-def _stemmer() -> Any:
+@one_a_thread
+def _stemmer() -> Callable[[str], str]:
+    """Return a stemmer with a memory; it keeps the word it works on in itself, so that two threads may not share one."""
     import snowballstemmer
 
-    return snowballstemmer.stemmer("english")
+    return lru_cache(maxsize=16384)(snowballstemmer.stemmer("english").stemWord)
 
 
 def content_stems(text: str) -> frozenset[str]:

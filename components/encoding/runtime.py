@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from components.encoding.manifest import verify
+from components.sharing import load_once
 
 
-@cache
+@load_once
 def open_network(path: Path) -> Any:
-    """Return an onnxruntime session, loaded once: on one core, without the arena that would keep its peak; ModelError if the file was altered."""
+    """Return an onnxruntime session, loaded once: on one core, without the arena that would keep its peak; ModelError if the file was altered.
+
+    Threads may run it at once.
+    """
     import onnxruntime
 
     verify(path)

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from components.encoding.manifest import read_verified
 from components.model import Span
+from components.sharing import load_once, one_a_thread
 
 VOCABULARY = Path(__file__).with_name("vocabulary.txt")
 UNKNOWN, CLASS, SEPARATOR = "[UNK]", "[CLS]", "[SEP]"
@@ -28,7 +30,7 @@ class Piece(NamedTuple):
     word: Span
 
 
-@lru_cache(maxsize=1)
+@load_once
 def read_vocabulary() -> dict[str, int]:
     """Return piece -> number, one piece a line in the file."""
     return {piece: n for n, piece in enumerate(read_verified(VOCABULARY).split("\n"))}
@@ -37,12 +39,18 @@ def read_vocabulary() -> dict[str, int]:
 def cut_words(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
     """Return the pieces of a stretch of text in order; places refer to the whole text."""
     pieces: list[Piece] = []
+    of = _memory()
     for match in _CHUNK.finditer(text, start, len(text) if end is None else end):
-        pieces += [Piece(number, Span(match.start(), match.end())) for number in _pieces_of(match.group())]
+        pieces += [Piece(number, Span(match.start(), match.end())) for number in of(match.group())]
     return pieces
 
 
-@lru_cache(maxsize=65536)
+@one_a_thread
+def _memory() -> Callable[[str], tuple[int, ...]]:
+    """Return `_pieces_of` with a memory of this thread's words."""
+    return lru_cache(maxsize=16384)(_pieces_of)
+
+
 def _pieces_of(word: str) -> tuple[int, ...]:
     """Return the longest known pieces of one word from left to right; the unknown piece where a part is not known."""
     vocabulary = read_vocabulary()

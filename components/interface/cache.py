@@ -6,9 +6,11 @@ Nothing here imports the parser until an article is to be analysed, so that the 
 from __future__ import annotations
 
 import contextlib
+import gc
 import hashlib
 import sys
 import threading
+import weakref
 from collections import Counter, OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,15 +18,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import streamlit as st
 
 from components.errors import AnalysisError, ModelError
+from components.interface.bounds import most_sessions
 from components.interface.state import State
 from components.model import Analysis, Article, Corpus, Summary
+from components.sharing import OnStep, no_step
 from components.summaries import Unit, summarise_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
-MOST_ANALYSES = 60  # articles kept a session: about 100 kB each
+MOST_ANALYSES = 60  # kept a session, a few more than it may hold articles: about 100 kB each
 KEY = "standpoint_cache"
 
 
@@ -45,6 +49,11 @@ class SessionCache:
         self.kept.move_to_end(key)
         return self.kept[key]
 
+    def forget(self, *kinds: str) -> None:
+        """Drop all results of these kinds."""
+        for key in [k for k in self.kept if k[0] in kinds]:
+            del self.kept[key]
+
 
 def session_cache() -> SessionCache:
     """Return this session's store."""
@@ -64,18 +73,53 @@ def warm_parser() -> threading.Thread:
         with contextlib.suppress(ModelError):  # the analysis will say so
             load_parser()
 
+    share_memory()
     thread = threading.Thread(target=load, name="parser", daemon=True)
     thread.start()
     return thread
 
 
+_seats: weakref.WeakSet[SessionCache] = weakref.WeakSet()
+_seats_lock = threading.Lock()
+
+
+def take_seat() -> bool:
+    """Tell whether this session may hold analyses; its place is free again when the session ends or clears all."""
+    mine = session_cache()
+    with _seats_lock:
+        if mine not in _seats and len(_seats) >= most_sessions():
+            gc.collect()  # a session that ended may not have been cleared away yet
+            if len(_seats) >= most_sessions():
+                return False
+        _seats.add(mine)
+        return True
+
+
+def forget_all() -> None:
+    """Let go of every analysis of this session and of all that was made from them."""
+    with _seats_lock:
+        _seats.discard(session_cache())
+    session_cache().kept.clear()
+    gc.collect()
+    release_memory()
+
+
+def share_memory() -> None:
+    """Let all threads allocate from two stores: with one a thread, each would keep what it once took (Linux only)."""
+    _libc("mallopt", -8, 2)  # M_ARENA_MAX of malloc.h
+
+
 def release_memory() -> None:
     """Give back to the system what the parser's batches took; without it a process keeps its peak (Linux only)."""
+    _libc("malloc_trim", 0)
+
+
+def _libc(function: str, *numbers: int) -> None:
     if sys.platform.startswith("linux"):
         import ctypes
 
         with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL("libc.so.6").malloc_trim(0)
+            getattr(ctypes.CDLL("libc.so.6"), function)(*numbers)
 
 
 def _text_key(article: Article) -> str:
@@ -87,13 +131,13 @@ def is_analysed(article: Article) -> bool:
     return ("analysis", _text_key(article)) in session_cache().kept
 
 
-def analysis_of(article: Article) -> Analysis:
+def analysis_of(article: Article, on_step: OnStep = no_step) -> Analysis:
     """Return the analysis of an article, with its present title, outlet and date; AnalysisError as a result is kept too."""
 
     def make() -> Analysis | AnalysisError:
         from components.analysis import analyse_articles
 
-        return next(result for _, result in analyse_articles([article]))
+        return next(result for _, result in analyse_articles([article], on_step=on_step))
 
     found = session_cache().get(("analysis", _text_key(article)), make)
     if isinstance(found, AnalysisError):
@@ -103,9 +147,11 @@ def analysis_of(article: Article) -> Analysis:
 
 
 def reviewed(state: State, article: Article) -> Analysis:
-    """Return the analysis with the session's corrections laid over it."""
+    """Return the analysis with the session's corrections laid over it; AnalysisError where there is none."""
     from components.review import apply_corrections
 
+    if article.id in state.failures:
+        raise AnalysisError(state.failures[article.id])
     return apply_corrections(analysis_of(article), state.work.log)
 
 
@@ -115,6 +161,7 @@ def corpus_of(state: State) -> Corpus:
     def make() -> Corpus:
         from components.comparing import compare_analyses
 
+        session_cache().forget("corpus", "derived")  # of the work as it was: large, and made again if a step is taken back
         analyses = []
         for article in state.articles:
             try:
@@ -123,13 +170,13 @@ def corpus_of(state: State) -> Corpus:
                 continue
         return compare_analyses(tuple(analyses), state.work.issues)
 
-    found: Corpus = session_cache().get(("corpus", state.work), make)
+    found: Corpus = session_cache().get(("corpus", *state.basis), make)
     return found
 
 
 def derived(state: State, name: tuple[Any, ...], make: Callable[[], T]) -> T:
     """Return what follows from the work alone (rows, findings, charts), made once until the work changes."""
-    found: T = session_cache().get(("derived", state.work, *name), make)
+    found: T = session_cache().get(("derived", *state.basis, *name), make)
     return found
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from components.interface.state import State
 from components.model import Article
 from components.reading import read_file
 
@@ -41,3 +42,13 @@ def read_sample(sample: Sample) -> list[Article]:
                               if path.name.startswith("000_") else article.title)  # fmt: skip
         articles.append(article)
     return articles
+
+
+def add_sample(session: State, sample: Sample) -> None:
+    """Add a sample's articles, if they are not here and there is room."""
+    articles = read_sample(sample)
+    if no_room := session.no_room_for(articles):
+        session.say("error", no_room)
+        return
+    twice = session.add(articles)
+    session.say("info", "The sample is here already." if twice else f"Sample added: {sample.about.lower()}.")

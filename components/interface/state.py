@@ -8,12 +8,14 @@ from typing import Literal
 
 import streamlit as st
 
+from components.interface.bounds import MOST_KEPT_BYTES, refusal
 from components.model import Article, Issue, Span
 from components.review import Correction
 
 KEY = "standpoint"
 MessageKind = Literal["error", "warning", "success", "info"]
 MOST_STEPS_BACK = 30
+CLEARING = "clearing all articles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +34,11 @@ class State:
     work: Work = field(default_factory=Work)
     past: list[tuple[str, Work]] = field(default_factory=list)
     analysed: bool = False
+    analysing: bool = False  # asked for and not yet done: the Articles screen goes on with it on each run
     article: str = ""
     focus: Span | None = None
     messages: list[tuple[MessageKind, str]] = field(default_factory=list)
-    failures: dict[str, str] = field(default_factory=dict)
+    failures: dict[str, str] = field(default_factory=dict)  # article id -> why it has no analysis
     mark: str = field(default_factory=lambda: secrets.token_hex(8))  # tells this session from one before it in the same tab
     lost: str = ""  # what the session before it held, in a sentence of ours
     saved: Work | None = None  # the work as it was last saved or opened
@@ -54,13 +57,20 @@ class State:
         own = bool(self.work.log) or self.work.issues is not None or any(a.origin != "sample" for a in self.articles)
         return bool(self.articles) and own and self.work != self.saved
 
+    @property
+    def basis(self) -> tuple[object, ...]:
+        """Return what all that is shown of the set follows from: the work, and which articles could not be analysed."""
+        return (self.work, *sorted(self.failures))
+
     def change(self, what: str, work: Work) -> None:
-        """Take a step that undo can take back; `what` names it in plain words."""
+        """Take a step that undo can take back; `what` names it in plain words. What was cleared before is now gone for good."""
         if [a.text for a in work.articles] != [a.text for a in self.work.articles]:
             self.analysed = False
             self.failures = {}
-        self.past = [*self.past, (what, self.work)][-MOST_STEPS_BACK:]
+        before = [] if self.past and self.past[-1][0] == CLEARING else self.past
+        self.past = [*before, (what, self.work)][-MOST_STEPS_BACK:]
         self.work = work
+        self._forget_files()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -70,8 +80,32 @@ class State:
                 self.analysed = False
             self.work = work
 
+    def clear(self) -> None:
+        """Let go of all but the way back from this very step."""
+        work, self.past = self.work, []
+        self.change(CLEARING, Work())
+        self.past = [(CLEARING, work)]
+        self.analysing, self.article, self.focus = False, "", None
+        self.files = {}
+
+    def keep_file(self, article: str, name: str, data: bytes) -> None:
+        """Keep an uploaded file's bytes while they fit; without them it cannot be read another way."""
+        kept = sum(len(d) for a, (_, d) in self.files.items() if a != article)
+        if kept + len(data) <= MOST_KEPT_BYTES:
+            self.files[article] = (name, data)
+
+    def _forget_files(self) -> None:
+        """Drop the bytes of articles that no step back can bring again."""
+        known = {a.id for work in (self.work, *(w for _, w in self.past)) for a in work.articles}
+        self.files = {a: kept for a, kept in self.files.items() if a in known}
+
+    def no_room_for(self, articles: list[Article]) -> str:
+        """Return why these articles cannot be added to those that are here, or nothing."""
+        known = {a.id for a in self.articles}
+        return refusal([*self.articles, *(a for a in {a.id: a for a in articles}.values() if a.id not in known)])
+
     def add(self, articles: list[Article]) -> int:
-        """Add articles that are not there yet; return how many were."""
+        """Add articles that are not there yet; return how many were. Ask `no_room_for` first."""
         known = {a.id for a in self.articles}
         fresh = [a for a in {a.id: a for a in articles}.values() if a.id not in known]
         if fresh:

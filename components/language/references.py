@@ -6,10 +6,10 @@ The two CSV files in `lists/` can be edited: a state's capital stands for its go
 from __future__ import annotations
 
 import csv
-from functools import cache
 from pathlib import Path
 
 from components.errors import ModelError
+from components.sharing import load_once
 
 _LISTS = Path(__file__).with_name("lists")
 COLUMNS = {"states.csv": {"state", "capital", "demonyms"}, "metonyms.csv": {"word", "means"}}
@@ -28,7 +28,7 @@ def _rows(name: str) -> list[dict[str, str]]:
     return rows
 
 
-@cache
+@load_once
 def read_states() -> tuple[dict[str, str], dict[str, str]]:
     """Return (capital -> state, other name or demonym -> state)."""
     capitals, names = {}, {}
@@ -39,7 +39,7 @@ def read_states() -> tuple[dict[str, str], dict[str, str]]:
     return capitals, names
 
 
-@cache
+@load_once
 def read_metonyms() -> dict[str, str]:
     """Return word -> whom it stands for; "the x" rows are common nouns and need their bearer in the article."""
     return {row["word"]: row["means"] for row in _rows("metonyms.csv")}

@@ -60,7 +60,7 @@ class Token:
 
 @dataclass(slots=True)
 class Parse:
-    """A parsed text: tokens, sentence spans (trimmed of white space), quotations. Never changed once built."""
+    """A parsed text: tokens, sentence spans (trimmed of white space), quotations. Never changed once built, but for `untie` at its end."""
 
     text: str
     tokens: list[Token]
@@ -82,6 +82,12 @@ class Parse:
     def subtree(self, token: Token) -> list[Token]:
         """Return the tokens from the left to the right edge of the subtree."""
         return self.tokens[token.left : token.right + 1]
+
+    def untie(self) -> None:
+        """Cut the tree, whose words hold each other, so that the memory is free as soon as the parse is; it cannot be read after."""
+        for token in self.tokens:
+            token.children = []
+            del token.head
 
     def trim(self, start: int, end: int) -> Span | None:
         """Cut white space and loose punctuation off both ends; None if nothing is left."""

@@ -8,11 +8,13 @@ from functools import partial
 
 import streamlit as st
 
-from components.errors import AnalysisError, StandpointError
-from components.interface.cache import analysis_of, is_analysed, release_memory, warm_parser
+from components.errors import StandpointError
+from components.interface.analysing import analyse_all, begin_analysis, clear_all
+from components.interface.bounds import refusal
+from components.interface.cache import warm_parser
 from components.interface.lines import joined, line, show_lines, show_message
 from components.interface.page import READ, begin, undo_button
-from components.interface.samples import list_samples, read_sample
+from components.interface.samples import add_sample, list_samples
 from components.interface.served import place
 from components.interface.state import State
 from components.model import Article
@@ -57,6 +59,9 @@ def paste_form(session: State) -> None:
         except StandpointError as error:
             show_message("error", str(error))
             return
+        if no_room := session.no_room_for(parts):
+            show_message("error", no_room)
+            return
         twice = session.add(parts)
         if len(parts) > 1:
             session.say("success", f"The paste was split into {len(parts)} articles. Check the split below; join or split again where it is wrong.")
@@ -83,20 +88,27 @@ def upload_form(session: State) -> None:
     if not files:
         return
     read: list[Article] = []
+    kept: dict[str, tuple[str, bytes]] = {}
     with st.status(f"Reading {len(files)} files" if len(files) > 1 else "Reading the file", type="compact") as status:
         for number, file in enumerate(files[:MOST_FILES], 1):
             say = partial(say_turn, status.update, f"file {number} of {min(len(files), MOST_FILES)}")
             say(0)
             try:
                 data = file.getvalue()
-                read.append(read_file(file.name, data, on_wait=say).article)
+                article = read_file(file.name, data, on_wait=say).article
+                if no_room := session.no_room_for([*read, article]):
+                    session.say("error", f"{file.name} was not added. {no_room}")
+                    continue
+                read.append(article)
                 if len(data) <= KEPT_BYTES:
-                    session.files[read[-1].id] = (file.name, data)
+                    kept[article.id] = (file.name, data)
             except StandpointError as error:
                 session.say("error", str(error))
     if len(files) > MOST_FILES:
         session.say("warning", f"Only the first {MOST_FILES} files were read: add the others in a second step.")
     twice = session.add(read)
+    for article_id, (name, data) in kept.items():
+        session.keep_file(article_id, name, data)
     if read:
         session.say("success", f"{len(read)} file{'s were' if len(read) > 1 else ' was'} read. What each reader left out stands with the article.")
     if twice:
@@ -111,36 +123,8 @@ def sample_buttons(session: State) -> None:
     with st.container(horizontal=True):
         for sample in list_samples():
             if st.button(sample.name, key=f"sample-{sample.name}", help=sample.about, icon=":material/auto_stories:"):
-                twice = session.add(read_sample(sample))
-                session.say("info", "The sample is here already." if twice else f"Sample added: {sample.about.lower()}.")
+                add_sample(session, sample)
                 st.rerun()
-
-
-def analyse_all(session: State) -> None:
-    """Analyse what is not analysed yet, with progress by article; failures stay with their article."""
-    session.failures = {}
-    waiting = [a for a in session.articles if not is_analysed(a)]
-    bar = st.progress(0.0, text=f"Analysing article 1 of {len(waiting)}") if waiting else None
-    for number, article in enumerate(session.articles):
-        if bar is not None and article in waiting:
-            place = waiting.index(article)
-            bar.progress(place / len(waiting), text=f"Analysing article {place + 1} of {len(waiting)}")
-        try:
-            analysis_of(article)
-        except AnalysisError as error:
-            session.failures[article.id] = str(error)
-        if number == len(session.articles) - 1:
-            break
-    release_memory()
-    if len(session.failures) == len(session.articles):
-        session.say("error", "None of the articles could be analysed. Each says why below.")
-        st.rerun()
-    session.analysed = True
-    readable = [a for a in session.articles if a.id not in session.failures]
-    session.show(readable[0].id)
-    if session.failures:
-        session.say("warning", f"{len(session.failures)} of {len(session.articles)} articles could not be analysed; on the Articles page each says why.")
-    st.switch_page(READ)
 
 
 def card(session: State, number: int, article: Article) -> None:
@@ -205,8 +189,12 @@ def reread(session: State, number: int, article: Article) -> None:
         except StandpointError as error:
             show_message("error", str(error))
             return
-        session.files[again.id] = (name, data)
-        session.put("reading a file another way", (*session.articles[:number], again, *session.articles[number + 1 :]))
+        articles = (*session.articles[:number], again, *session.articles[number + 1 :])
+        if no_room := refusal(articles):
+            show_message("error", no_room)
+            return
+        session.put("reading a file another way", articles)
+        session.keep_file(again.id, name, data)
         st.rerun()
 
 
@@ -248,12 +236,15 @@ def main() -> None:
     warm_parser()
     count = len(session.articles)
     with st.container(horizontal=True, vertical_alignment="center"):
-        if st.button(f"Analyse {count} articles" if count > 1 else "Analyse the article", type="primary", key="analyse"):
-            analyse_all(session)
+        st.button(f"Analyse {count} articles" if count > 1 else "Analyse the article", type="primary", key="analyse", on_click=begin_analysis,
+                  args=(session,), disabled=session.analysing)  # fmt: skip
         undo_button(session)
-        st.button("Clear all", key="clear", icon=":material/delete_sweep:", on_click=session.put, args=("clearing all articles", ()))
+        st.button("Clear all", key="clear", icon=":material/delete_sweep:", on_click=clear_all, args=(session,))
+    place = st.container(key="progress")
     for number, article in enumerate(session.articles):
         card(session, number, article)
+    if session.analysing:
+        analyse_all(session, place)
 
 
 main()

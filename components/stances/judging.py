@@ -13,6 +13,7 @@ from dataclasses import replace
 from components.language import ActorIndex, Parse, Token
 from components.language.pronouns import THIRD_PERSON
 from components.model import Level, Stance, StanceLabel, Statement, Target
+from components.sharing import OnStep, no_step
 from components.stances.pairs import Pair, find_pairs
 from components.stances.scorer import Judgement, judge
 
@@ -25,11 +26,13 @@ TELLING = frozenset("VERB NOUN ADJ ADV".split())  # words that can be a trigger
 Judged = tuple[Pair, bool, Judgement]  # the pair, whether its second is the holder, and what the scorer makes of it
 
 
-def judge_stances(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], framed: list[Stance]) -> list[Stance]:
+def judge_stances(
+    parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], framed: list[Stance], on_step: OnStep = no_step
+) -> list[Stance]:
     """Return the frames' rows as the scorer leaves them, and the rows that it adds."""
     pairs = find_pairs(parse, index, statements)
     found: dict[tuple[int, str, str], Judged] = {}
-    for pair, both in zip(pairs, judge([p.marked(parse) for p in pairs]), strict=True):
+    for pair, both in zip(pairs, judge([p.marked(parse) for p in pairs], on_step), strict=True):
         if both is not None:
             found[pair.sentence, pair.first.actor, pair.second.actor] = (pair, False, both[0])
             found[pair.sentence, pair.second.actor, pair.first.actor] = (pair, True, both[1])

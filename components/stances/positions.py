@@ -7,6 +7,7 @@ from dataclasses import replace
 from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.language.references import BODY_NOUNS
 from components.model import Level, Span, Stance, StanceLabel, Statement
+from components.sharing import OnStep, no_step
 from components.stances.found import FIRST_PERSON, Reading
 from components.stances.judging import judge_stances
 from components.stances.readings import read_frames
@@ -19,7 +20,7 @@ COLLECTIVES = frozenset("opposition majority minority public crowd family couple
 THINGS = frozenset("years months days weeks reasons facts figures numbers things events results words remarks".split())
 
 
-def find_stances(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...]) -> tuple[Stance, ...]:
+def find_stances(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], on_step: OnStep = no_step) -> tuple[Stance, ...]:
     """Return the positions that the text shows, in text order, duplicates joined; silent where the text is silent."""
     stances: list[Stance] = []
     for token in parse.tokens:
@@ -28,7 +29,7 @@ def find_stances(parse: Parse, index: ActorIndex, statements: tuple[Statement, .
                 stance = _stance(parse, index, statements, reading)
                 if stance is not None:
                     stances.append(stance)
-    return tuple(_joined(judge_stances(parse, index, statements, _joined(stances))))
+    return tuple(_joined(judge_stances(parse, index, statements, _joined(stances), on_step)))
 
 
 def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], r: Reading) -> Stance | None:

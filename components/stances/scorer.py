@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from components.encoding.runtime import open_network
 from components.model import Span
+from components.sharing import OnStep, no_step
 from components.stances.marking import Marked
 
 if TYPE_CHECKING:
@@ -31,11 +32,12 @@ class Judgement(NamedTuple):
     evidence: dict[Span, float]
 
 
-def judge(pairs: Sequence[Marked]) -> list[tuple[Judgement, Judgement] | None]:
+def judge(pairs: Sequence[Marked], on_step: OnStep = no_step) -> list[tuple[Judgement, Judgement] | None]:
     """Return, a pair, the judgement of the first on the second and of the second on the first; None beyond the encoder's reach."""
     found: list[tuple[Judgement, Judgement] | None] = [None] * len(pairs)
     order = sorted((i for i, m in enumerate(pairs) if all(m.places)), key=lambda i: len(pairs[i].numbers))
     for begin in range(0, len(order), BATCH):
+        on_step(begin / len(order))
         batch = order[begin : begin + BATCH]
         chances, weights = _run([pairs[i] for i in batch])
         for row, i in enumerate(batch):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.language.speakers import FIRST_PERSON
 from components.model import Span, Statement, StatementKind
+from components.sharing import OnStep, no_step
 from components.statements.nesting import Nesting, find_echoes, find_told
 from components.statements.quoted import Quote, find_quotes
 from components.statements.reported import find_reported
@@ -16,9 +17,9 @@ from components.statements.scoring import features_of, probability
 from components.statements.weighing import choose, read_again, read_weights, weigh
 
 
-def find_statements(parse: Parse, index: ActorIndex) -> tuple[Statement, ...]:
+def find_statements(parse: Parse, index: ActorIndex, on_step: OnStep = no_step) -> tuple[Statement, ...]:
     """Return the attributions of an article in text order of content, each with its source, cue and parent."""
-    rows, sure = read_rows(parse, index)
+    rows, sure = read_rows(parse, index, on_step)
     weigh(rows)
     kept = choose(parse, rows, sure, read_weights()["keep"][0])
     return _finish(parse, sorted(kept, key=lambda r: (r.content[0].start, -r.content[-1].end)))
@@ -38,7 +39,7 @@ def propose_rows(parse: Parse, index: ActorIndex) -> list[Row]:
     return [row for n, row in enumerate(rows) if n not in echoes]
 
 
-def read_rows(parse: Parse, index: ActorIndex) -> tuple[list[Row], set[int]]:
+def read_rows(parse: Parse, index: ActorIndex, on_step: OnStep = no_step) -> tuple[list[Row], set[int]]:
     """Return all rows, the rules' and the tagger's, and the places of those that are kept in any case.
 
     Told speech and "in the words of" are rare where scorer and tagger learned: the rules alone decide about them.
@@ -48,7 +49,7 @@ def read_rows(parse: Parse, index: ActorIndex) -> tuple[list[Row], set[int]]:
     for row in rows:
         row.probability = probability(features_of(parse, row))
     sure = told | {n for n, row in enumerate(rows) if row.rule == "in the words of"}
-    return read_again(parse, index, rows, told), sure
+    return read_again(parse, index, rows, told, on_step), sure
 
 
 def _direct_rows(parse: Parse, quotes: list[Quote], index: ActorIndex) -> list[Row]:

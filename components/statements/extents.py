@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from components.encoding.manifest import read_verified
 from components.language import Parse, Token
 from components.model import Span
+from components.sharing import load_once
 from components.statements.cues import FRAMES, SAY_AGAIN
 from components.statements.rows import Found
 
@@ -39,7 +39,7 @@ class Ending(NamedTuple):
     features: tuple[str, ...]
 
 
-@cache
+@load_once
 def _weights() -> dict[str, float]:
     found: dict[str, float] = json.loads(read_verified(WEIGHTS))
     return found

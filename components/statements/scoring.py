@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 import math
-from functools import cache
 from pathlib import Path
 
 from components.encoding.manifest import read_verified
 from components.language import Parse, Token, is_person_noun
+from components.sharing import load_once
 from components.statements.cues import GROUPS
 from components.statements.grammar import negation
 from components.statements.rows import Row
@@ -21,7 +21,7 @@ WEIGHTS = Path(__file__).with_name("weights.json")
 PRONOUNS = frozenset("i we you he she they it who which that".split())
 
 
-@cache
+@load_once
 def _weights() -> dict[str, float]:
     found: dict[str, float] = json.loads(read_verified(WEIGHTS))
     return found

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from components.encoding.runtime import open_network
 from components.language import Parse, Token
 from components.model import Span
+from components.sharing import OnStep, no_step
 from components.statements.rows import Row
 from components.statements.sentences import CONTENT, CUE, SOURCE, Sentence, view, write_sentence
 
@@ -36,7 +37,7 @@ class Reading(NamedTuple):
     content: list[Span]
 
 
-def read_cues(parse: Parse, rows: Iterable[Row]) -> dict[int, Reading]:
+def read_cues(parse: Parse, rows: Iterable[Row], on_step: OnStep = no_step) -> dict[int, Reading]:
     """Return token number -> reading, for the cues that the rules propose and for those that the tagger sees itself."""
     proposed = {row.cue_token.i: row for row in rows if row.cue_token is not None}
     by_sentence: dict[int, list[Row]] = {}
@@ -47,6 +48,7 @@ def read_cues(parse: Parse, rows: Iterable[Row]) -> dict[int, Reading]:
     found: dict[int, Reading] = {}
     order = sorted((s for s in written if s is not None), key=lambda s: len(s.numbers))
     for begin in range(0, len(order), BATCH):
+        on_step(begin / len(order))
         found.update(_read_batch(order[begin : begin + BATCH], proposed))
     return found
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 import math
-from functools import cache
 from pathlib import Path
 
 from components.encoding.manifest import read_verified
 from components.language import ActorIndex, Parse, Token
 from components.model import BY_TAGGER, Span, StatementKind
+from components.sharing import OnStep, load_once, no_step
 from components.statements.extents import tidy
 from components.statements.nesting import Nesting
 from components.statements.rows import Row
@@ -26,17 +26,17 @@ CERTAIN = 1e-4  # probabilities are taken to lie at least so far from 0 and 1
 LONG = 40  # words
 
 
-@cache
+@load_once
 def read_weights() -> dict[str, list[float]]:
     """Return the weights by kind of row, and under "keep" the probability from which a row is kept."""
     found: dict[str, list[float]] = json.loads(read_verified(WEIGHTS))
     return found
 
 
-def read_again(parse: Parse, index: ActorIndex, rows: list[Row], told: set[int]) -> list[Row]:
+def read_again(parse: Parse, index: ActorIndex, rows: list[Row], told: set[int], on_step: OnStep = no_step) -> list[Row]:
     """Return the rows as the tagger leaves them and those that it adds, each with its traits; `told` are the places of rows left alone."""
     open_rows = [row for n, row in enumerate(rows) if n not in told]
-    readings = read_cues(parse, rows)
+    readings = read_cues(parse, rows, on_step)
     for row in open_rows:
         reading = readings.get(row.cue_token.i) if row.cue_token is not None else None
         if reading is not None:

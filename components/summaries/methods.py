@@ -8,11 +8,11 @@ sumy is imported only when one of its methods is asked for.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from components.errors import InputError
 from components.model import Analysis, Summary
+from components.sharing import load_once
 from components.summaries.news import choose_digest, choose_news
 from components.summaries.stems import Words, content_stems, stem_word, stop_words
 
@@ -109,7 +109,7 @@ def choose_by_rank(sentences: Sequence[Words], method: str, length: int) -> list
 
 def _by_sumy(analysis: Analysis, rows: list[int], length: int) -> dict[int, float]:
     """Return Edmundson's choice by sumy itself: it grows with the text only, so there is nothing to gain."""
-    summarizer = _edmundson()
+    summarizer = _edmundson()  # its own, since it keeps the headline's words
     title = [w.lower() for w in analysis.article.title.split()]
     summarizer.bonus_words = frozenset(title or [w.lower() for w in (analysis.words[0] if analysis.words else ())])
     summarizer.stigma_words = frozenset(_STIGMA)
@@ -118,7 +118,6 @@ def _by_sumy(analysis: Analysis, rows: list[int], length: int) -> dict[int, floa
     return {place: 1.0 - rank / max(1, len(picked)) for rank, place in enumerate(picked)}
 
 
-@cache
 def _edmundson() -> Any:
     from sumy.summarizers.edmundson import EdmundsonSummarizer
 
@@ -135,7 +134,7 @@ class _Words:
         return self.words
 
 
-@cache
+@load_once
 def _placed_sentence() -> type:
     from sumy.models.dom import Sentence
 

@@ -1,14 +1,16 @@
 """Words to numbers: each sentence's stems as sumy takes them, and the arrays that the rankings count with.
 
-sumy's own stemmer and stop words are used, each word stemmed once a process, so that the rankings stay sumy's.
+sumy's own stemmer and stop words are used, each word stemmed once a thread, so that the rankings stay sumy's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from components.sharing import load_once, one_a_thread
 
 if TYPE_CHECKING:
     import numpy
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 Words = Sequence[str]
 
 
-@cache
+@load_once
 def stop_words() -> frozenset[str]:
     """Return sumy's English stop words."""
     from sumy.utils import get_stop_words
@@ -24,17 +26,16 @@ def stop_words() -> frozenset[str]:
     return frozenset(get_stop_words("english"))
 
 
-@cache
-def _stemmer() -> Any:
+@one_a_thread
+def _stemmer() -> Callable[[str], str]:
     from sumy.nlp.stemmers import Stemmer
 
-    return Stemmer("english")
+    return lru_cache(maxsize=16384)(Stemmer("english"))
 
 
-@lru_cache(maxsize=65536)
 def stem_word(word: str) -> str:
     """Return the stem of a word in lower case (Porter's second stemmer, as sumy has it)."""
-    return str(_stemmer()(word.lower()))
+    return _stemmer()(word.lower())
 
 
 def content_stems(words: Words) -> list[str]:

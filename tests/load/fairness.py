@@ -1,0 +1,52 @@
+"""A short article alone and while another session analyses a long one: `python -m tests.load.fairness [WORDS]` (14,000)."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import time
+
+from tests.load.measure import sample_text
+from tests.load.visitor import Visitor, serve
+
+ROUNDS = 5
+
+
+def short_article(address: str, number: int) -> float:
+    """Return the seconds from the click on Analyse to the complete Read screen for 300 words, in a session of its own."""
+    visitor = Visitor(address, number)
+    visitor.write("paste-0", f"{sample_text(300)}\nThe end, part {number}.")
+    visitor.press("add-paste")
+    begin = time.perf_counter()
+    visitor.press("analyse")
+    took = time.perf_counter() - begin
+    assert visitor.page == visitor.pages["Read"], visitor.said
+    visitor.close()
+    return took
+
+
+def main(words: int = 14_000) -> None:
+    """Print both times, medians of five."""
+    with serve() as (_, address):
+        short_article(address, 99)  # loads the parser
+        alone = [short_article(address, n) for n in range(ROUNDS)]
+        long = Visitor(address, 98)
+        long.write("paste-0", sample_text(words))
+        long.press("add-paste")
+        begin = time.perf_counter()
+        long.press("analyse", wait=False)
+        beside = []
+        for n in range(ROUNDS):
+            beside.append(short_article(address, 10 + n))
+            if n == 0:
+                first = time.perf_counter() - begin
+        long.read()
+        whole = time.perf_counter() - begin
+    print(f"short article alone {statistics.median(alone):.2f} s, beside {words:,} words {statistics.median(beside):.2f} s "
+          f"(first {beside[0]:.2f} s, done {first:.1f} s after the long one began, worst {max(beside):.2f} s); the long one took {whole:.1f} s; "
+          f"load of the machine {os.getloadavg()[0]:.1f}")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main(*(int(x) for x in sys.argv[1:2]))
