@@ -13,7 +13,7 @@ from components.interface.analysing import analyse_all, begin_analysis, clear_al
 from components.interface.bounds import refusal
 from components.interface.cache import warm_parser
 from components.interface.lines import joined, line, show_lines, show_message
-from components.interface.page import READ, begin, undo_button
+from components.interface.page import begin, undo_button
 from components.interface.samples import add_sample, list_samples
 from components.interface.served import place
 from components.interface.state import State
@@ -240,11 +240,11 @@ def main() -> None:
                   args=(session,), disabled=session.analysing)  # fmt: skip
         undo_button(session)
         st.button("Clear all", key="clear", icon=":material/delete_sweep:", on_click=clear_all, args=(session,))
-    place = st.container(key="progress")
+    progress = st.container(key="progress")
     for number, article in enumerate(session.articles):
         card(session, number, article)
     if session.analysing:
-        analyse_all(session, place)
+        analyse_all(session, progress)
 
 
 main()

@@ -7,7 +7,7 @@ import gc
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components.interface.bounds import MB, MOST_ARTICLES, MOST_CHARACTERS, MOST_KEPT_BYTES, refusal, sessions_in
+from components.interface.bounds import MB, MOST_ARTICLES, MOST_KEPT_BYTES, MOST_SESSION_CHARACTERS, refusal, sessions_in
 from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY, State
 from components.model import Article
@@ -23,8 +23,8 @@ def articles(count: int, size: int = 10) -> list[Article]:
 @pytest.mark.parametrize(("count", "size", "sentence"), [
     (MOST_ARTICLES, 10, ""),
     (MOST_ARTICLES + 1, 10, "A session holds at most 50 articles, and these would be 51: remove some, or add fewer."),
-    (2, MOST_CHARACTERS // 2, ""),
-    (2, MOST_CHARACTERS // 2 + 1,
+    (2, MOST_SESSION_CHARACTERS // 2, ""),
+    (2, MOST_SESSION_CHARACTERS // 2 + 1,
      "A session holds at most 400,000 characters, and these would be 400,002: remove some articles, or add less at once."),
 ])  # fmt: skip
 def test_a_session_holds_so_much_and_no_more(count: int, size: int, sentence: str) -> None:
@@ -79,10 +79,10 @@ def start(text: str) -> AppTest:
 
 
 def test_a_paste_at_the_bound_is_one_sentence_and_stays_in_its_box() -> None:
-    at = start("The tram rolls on.\n" * (MOST_CHARACTERS // 18))
+    at = start("The tram rolls on.\n" * (MOST_SESSION_CHARACTERS // 18))
     assert "at most 400,000 characters" in at.error[0].value
     assert not at.session_state[KEY].articles
-    assert len(at.text_area(key="paste-0").value) > MOST_CHARACTERS
+    assert len(at.text_area(key="paste-0").value) > MOST_SESSION_CHARACTERS
 
 
 def test_clear_all_lets_go_of_analyses() -> None:
