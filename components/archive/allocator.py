@@ -9,15 +9,16 @@ itself says what to keep; this holds under any scheduler. See mallopt(3).
 from __future__ import annotations
 
 import ctypes
-from functools import cache
 from typing import Any
+
+from components.sharing import load_once
 
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # malloc.h
 KEPT_BLOCK = 32 * 1024 * 1024  # bytes; the most that glibc allows
 KEPT_FREE = 256 * 1024 * 1024
 
 
-@cache
+@load_once
 def keep_blocks() -> bool:
     """Set the thresholds of this process, once; tell whether its allocator has them (glibc's alone)."""
     libc = _glibc()
@@ -33,7 +34,7 @@ def give_back() -> None:
         libc.malloc_trim(0)
 
 
-@cache
+@load_once
 def _glibc() -> Any:
     try:
         libc = ctypes.CDLL(None)

