@@ -20,12 +20,12 @@ MARKED = {
         "menu_button feedback chat_message Column TextColumn NumberColumn Page".split(), FIRST),
     **dict.fromkeys("tabs radio pills segmented_control table metric select_slider write_stream".split(), ALL),
     **dict.fromkeys("dataframe data_editor progress update".split(), NONE),  # what comes first is data
-    "begin": ALL, "needs_articles": SECOND, "change": FIRST, "put": FIRST,  # doors of ours that hand words on
+    "begin": ALL, "needs_articles": SECOND, "change": FIRST, "put": FIRST, "hold": SECOND,  # doors of ours that hand words on
 }  # fmt: skip
 WORDS = {"label", "body", "help", "text", "title", "caption", "captions"}  # keywords that Markdown draws, whatever the call
 SET_AS_TEXT = {"text", "code", "vega_lite_chart"}
 LAYOUT = {"columns", "container", "form", "rerun", "switch_page", "navigation", "set_page_config", "session_state", "context", "components",
-          "column_config", "cache_resource", "cache_data", "set_option", "stop", "empty", "fragment", "App"}  # fmt: skip
+          "column_config", "cache_resource", "cache_data", "set_option", "stop", "empty", "fragment", "App", "get_option"}  # fmt: skip
 COUNTS = {"len", "sum", "min", "max", "int", "round"}
 OURS = {
     ("page.py", "title"): "begin is in the table above", ("page.py", "lead"): "begin is in the table above",
@@ -33,8 +33,14 @@ OURS = {
     ("page.py", "f'{what} Bring in articles first: paste them, upload files or open a sample.'"): "needs_articles is in the table above",
     ("page.py", "f'{what} The articles are here but not analysed yet.'"): "needs_articles is in the table above",
     ("page.py", "STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT)"): "style rules of ours",
+    ("analysing.py", "_progress(1, len(waiting))"): "words of ours and counts: see _progress",
+    ("analysing.py", "_progress(number + 1, count)"): "words of ours and counts: see _progress",
+    ("tidying.py", "f'{others} being read before {what}' if before else f'Reading {what}'"): "words of ours and counts: see say_turn and who calls it",
+    ("articles.py", "LEAD + place().lead"): "sentences of ours: the tables of served.py",
+    ("take_away.py", "f'Tables, charts and the work itself, {place().made}.'"): "words of ours: the tables of served.py",
+    ("about.py", "privacy()"): "sentences of ours: the tables of served.py",
     ("take_away.py", "label"): "download is given constants of ours: see offer_tables",
-    ("state.py", "what"): "put and change are in the table above",
+    ("state.py", "what"): "put and change are in the table above", ("tidying.py", "what"): "hold is in the table above",
     ("articles.py", "sample.name"): "the samples are named by files that we ship",
     ("articles.py", "sample.about"): "the samples are named by files that we ship",
     ("about.py", "'\\n'.join(['| | Position | Meaning |', '|---|---|---|', *rows])"): "rows of LOOKS",

@@ -11,6 +11,7 @@ from typing import Any
 
 import streamlit as st
 
+from components.interface.lines import show_message
 from components.interface.state import State, state
 
 KEY = "connection"
@@ -35,7 +36,7 @@ def watch_connection(session: State) -> bool:
     if session.articles:
         session.lost = ""
     elif session.lost:
-        st.warning(session.lost)
+        show_message("warning", session.lost)
     return bool(session.lost)
 
 

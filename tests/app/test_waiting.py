@@ -10,6 +10,7 @@ from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunCon
 from streamlit.testing.v1 import AppTest
 
 from components.reading import child
+from tests.app.test_screens import drawn
 from tests.builders import ROOT
 
 if TYPE_CHECKING:
@@ -43,4 +44,4 @@ def test_a_file_that_waits_says_so_and_is_read_in_its_turn(monkeypatch: pytest.M
     at.run()
     holder.join(30)
     assert told.is_set()
-    assert [s.value for s in at.success] == ["1 file was read. What each reader left out stands with the article."]
+    assert drawn(at, "success") == ["1 file was read. What each reader left out stands with the article."]

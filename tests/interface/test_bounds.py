@@ -7,10 +7,13 @@ import gc
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components.errors import InputError
+from components.exporting.project import read_project, write_project
 from components.interface.bounds import MB, MOST_ARTICLES, MOST_KEPT_BYTES, MOST_SESSION_CHARACTERS, refusal, sessions_in
 from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY, State
 from components.model import Article
+from tests.app.test_screens import drawn
 from tests.builders import ROOT
 
 TRAM = "The mayor of Lindow said on Tuesday that she would sell the tram. Olaf Brink opposes the plan."
@@ -80,9 +83,54 @@ def start(text: str) -> AppTest:
 
 def test_a_paste_at_the_bound_is_one_sentence_and_stays_in_its_box() -> None:
     at = start("The tram rolls on.\n" * (MOST_SESSION_CHARACTERS // 18))
-    assert "at most 400,000 characters" in at.error[0].value
+    assert "at most 400,000 characters" in drawn(at, "error")[0]
     assert not at.session_state[KEY].articles
     assert len(at.text_area(key="paste-0").value) > MOST_SESSION_CHARACTERS
+
+
+def full(characters: int, count: int, first: str) -> AppTest:
+    """Return the app with as many articles as a session may hold, or of as many characters, after one that is split or joined."""
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
+    rest = [Article(f"r{n}", "x" * ((characters - len(first)) // count)) for n in range(count)]
+    at.session_state[KEY].add([Article("first", first), *rest])
+    return at.run()
+
+
+def test_a_split_and_a_join_keep_within_the_bounds_and_are_one_sentence_beyond() -> None:
+    for others, sentence in ((MOST_ARTICLES - 2, ""), (MOST_ARTICLES - 1, "A session holds at most 50 articles, and these would be 51: ")):
+        at = full(4_000, others, TRAM + "\n" + TRAM)
+        at.selectbox(key="line-first").set_value(1).run()
+        at.button(key="split-first").click().run()
+        assert not at.exception
+        assert [e[: len(sentence)] for e in drawn(at, "error")] == ([sentence] if sentence else [])
+        assert len(at.session_state[KEY].articles) == MOST_ARTICLES
+    for spare, sentence in ((2, ""), (1, "A session holds at most 400,000 characters, and these would be 400,001: ")):
+        at = full(MOST_SESSION_CHARACTERS - spare, 1, TRAM)
+        at.button(key="join-r0").click().run()
+        assert not at.exception
+        assert [e[: len(sentence)] for e in drawn(at, "error")] == ([sentence] if sentence else [])
+        assert len(at.session_state[KEY].articles) == (2 if sentence else 1)
+
+
+def test_a_split_that_leaves_a_side_empty_is_one_sentence() -> None:
+    at = full(100, 1, "\n\n" + TRAM)  # as a project file may hold it
+    at.selectbox(key="line-first").set_value(2).run()
+    at.button(key="split-first").click().run()
+    assert not at.exception
+    assert drawn(at, "error") == ["Choose a line further down: both parts need text."]
+
+
+HALF = MOST_SESSION_CHARACTERS // 2
+
+
+@pytest.mark.parametrize(("count", "size"), [(MOST_ARTICLES, 10), (MOST_ARTICLES + 1, 10), (2, HALF), (2, HALF + 1)])
+def test_a_project_opens_where_a_session_holds_its_articles_and_nowhere_else(count: int, size: int) -> None:
+    work = tuple(articles(count, size))
+    if refusal(work):
+        with pytest.raises(InputError):
+            read_project(write_project(work, (), None))
+    else:
+        assert read_project(write_project(work, (), None))[0] == work
 
 
 def test_clear_all_lets_go_of_analyses() -> None:
@@ -94,7 +142,7 @@ def test_clear_all_lets_go_of_analyses() -> None:
     at.button(key="clear").click().run()
     assert not at.exception
     assert not at.session_state[CACHE].kept
-    assert "are gone" in at.info[0].value
+    assert "are gone" in drawn(at, "info")[0]
 
 
 def test_one_session_too_many_reads_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,11 +153,11 @@ def test_one_session_too_many_reads_a_sentence(monkeypatch: pytest.MonkeyPatch) 
     first, second = start(TRAM), start(TRAM)
     first.button(key="analyse").click().run()
     second.button(key="analyse").click().run()
-    assert not first.error
-    assert second.error[0].value.startswith("As many sessions are at work here as this server's memory holds.")
+    assert not drawn(first, "error")
+    assert drawn(second, "error")[0].startswith("As many sessions are at work here as this server's memory holds.")
     assert len(second.session_state[KEY].articles) == 1
     first.switch_page("components/screens/articles.py").run()
     first.button(key="clear").click().run()
     second.button(key="analyse").click().run()
-    assert not second.error
+    assert not drawn(second, "error")
     assert second.session_state[KEY].analysed

@@ -1,0 +1,115 @@
+"""Tidy one article on the Articles screen: its details, how its file is read, where it is split, its place in the set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+import streamlit as st
+
+from components.errors import StandpointError
+from components.interface.bounds import refusal
+from components.interface.lines import show_message
+from components.interface.state import State
+from components.model import Article
+from components.reading import join_parts, read_file, split_at_line
+
+ENCODINGS = ("utf-8", "cp1252", "iso8859-15", "cp1250", "cp1251", "cp1254", "utf-16")
+
+
+def say_turn(update: Callable[..., object], what: str, before: int) -> None:
+    """Say that a file is being read, or that it waits: files are read one at a time for all who use this server."""
+    others = f"{before} other files are" if before > 1 else "Another file is"
+    update(label=f"{others} being read before {what}" if before else f"Reading {what}")
+
+
+def edit(session: State, number: int, article: Article) -> None:
+    """Let title, outlet, author and date be changed, and the split."""
+    with st.form(f"edit-{article.id}", border=False):
+        title = st.text_input("Title", article.title, key=f"title-{article.id}", max_chars=300)
+        outlet = st.text_input("Outlet", article.outlet, key=f"outlet-{article.id}", max_chars=120)
+        author = st.text_input("Author", article.author, key=f"author-{article.id}", max_chars=200)
+        date = st.text_input("Date", article.date, key=f"date-{article.id}", placeholder="2026-03-14", max_chars=10)
+        if st.form_submit_button("Save details"):
+            save(session, number, replace(article, title=title, outlet=outlet, author=author, date=date))
+    st.text_area("The text as it will be read", article.text, height=200, disabled=True, key=f"text-{article.id}")
+    reread(session, number, article)
+    split(session, number, article)
+
+
+def save(session: State, number: int, article: Article) -> None:
+    """Take edited details; a date must be a date."""
+    from datetime import date
+
+    if article.date:
+        try:
+            date.fromisoformat(article.date)
+        except ValueError:
+            st.error("The date is not one that charts can use: write it as year-month-day, for example 2026-03-14.")
+            return
+    articles = list(session.articles)
+    articles[number] = article
+    session.put("editing details", tuple(articles))
+    st.rerun()
+
+
+def hold(session: State, what: str, articles: tuple[Article, ...]) -> bool:
+    """Take a step that makes other articles of those that are here, or say why a session cannot hold them."""
+    if no_room := refusal(articles):
+        show_message("error", no_room)
+        return False
+    session.put(what, articles)
+    return True
+
+
+def reread(session: State, number: int, article: Article) -> None:
+    """Offer to read an uploaded file another way: another encoding, or all text of a page."""
+    name, data = session.files.get(article.id, ("", b""))
+    page = ", web page" in article.origin
+    if not name or not page and not name.lower().endswith((".txt", ".md")):
+        return
+    encoding = "" if page else st.selectbox("Wrong accents or signs? Read it as", ENCODINGS, index=None, key=f"encoding-{article.id}") or ""
+    label = "Take all text of the page" if page else "Read it again"
+    if st.button(label, key=f"reread-{article.id}", disabled=not page and not encoding):
+        try:
+            with st.status("Reading the file again", type="compact") as status:
+                again = read_file(name, data, page, encoding, partial(say_turn, status.update, "the file again")).article
+        except StandpointError as error:
+            show_message("error", str(error))
+            return
+        if hold(session, "reading a file another way", (*session.articles[:number], again, *session.articles[number + 1 :])):
+            session.keep_file(again.id, name, data)
+            st.rerun()
+
+
+def split(session: State, number: int, article: Article) -> None:
+    """Offer to split an article before a line, or to join it with the one above."""
+    lines = article.text.split("\n")
+    starts = [i for i in range(1, len(lines)) if lines[i].strip()]
+    if starts:
+        line = st.selectbox("Split before the line", starts, index=None, format_func=lambda i: lines[i][:80], key=f"line-{article.id}",
+                            placeholder="Choose a line that begins another article")  # fmt: skip
+        if line is not None and st.button("Split here", key=f"split-{article.id}"):
+            try:
+                parts = split_at_line(article, line)
+            except StandpointError as error:
+                show_message("error", str(error))
+                return
+            if hold(session, "splitting an article", (*session.articles[:number], *parts, *session.articles[number + 1 :])):
+                st.rerun()
+
+
+def buttons(session: State, number: int, article: Article) -> None:
+    """Offer to move, join and remove an article."""
+    articles = session.articles
+    with st.container(horizontal=True):
+        moved = (*articles[: number - 1], article, articles[number - 1], *articles[number + 1 :])
+        st.button("Move up", key=f"up-{article.id}", disabled=number == 0, icon=":material/arrow_upward:", on_click=session.put,
+                  args=("moving an article", moved))  # fmt: skip
+        if number and st.button("Join with the one above", key=f"join-{article.id}", icon=":material/merge:"):
+            joined = join_parts(articles[number - 1], article)
+            if hold(session, "joining two articles", (*articles[: number - 1], joined, *articles[number + 1 :])):
+                st.rerun()
+        kept = tuple(a for a in articles if a.id != article.id)
+        st.button("Remove", key=f"remove-{article.id}", icon=":material/delete:", on_click=session.put, args=("removing an article", kept))
