@@ -157,15 +157,20 @@ def test_a_training_run_records_what_it_made(copy: Path) -> None:
 
 
 APP = """
-import sys
+import json, sys
 sys.path.insert(0, ".")
 from streamlit.testing.v1 import AppTest
+
+def errors():
+    lines = [x for e in at.get("bidi_component") for x in json.loads(e.proto.json).get("lines", [])]
+    return [e.value for e in at.error] + ["".join(words for words, _ in x["runs"]) for x in lines if x.get("kind") == "error"]
+
 at = AppTest.from_file("app.py", default_timeout=60).run()
 at.button(key="sample-Ostra harbour").click().run()
 at.button(key="analyse").click().run()
-print([e.value for e in at.error], len(at.exception), len(at.session_state["standpoint"].articles))
+print(errors(), len(at.exception), len(at.session_state["standpoint"].articles))
 at.run()
-print(len(at.error), len(at.exception), len(at.session_state["standpoint"].articles), at.session_state["standpoint"].analysed)
+print(len(errors()), len(at.exception), len(at.session_state["standpoint"].articles), at.session_state["standpoint"].analysed)
 """
 
 

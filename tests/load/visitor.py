@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import re
 import socket
@@ -12,6 +13,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -30,7 +32,7 @@ class Visitor:
         self.number = number
         self.foreign: set[int] = set()  # marks of other visitors that were seen
         self.errors: list[str] = []
-        self.said: list[str] = []  # what the last act drew in alerts, markdown and progress bars
+        self.said: list[str] = []  # what the last act drew in alerts, lines, markdown and progress bars
         self.drawn: list[bytes] = []  # tables, texts and the reader of the last act, as they came
         self.widgets: dict[str, str] = {}  # our key -> streamlit's id
         self.labels: dict[str, str] = {}  # label of a button -> streamlit's id
@@ -80,7 +82,11 @@ class Visitor:
 
     def read_until(self, words: str) -> None:
         """Read until these words are drawn."""
-        self._read(lambda: any(words in text for text in self.said))
+        self._read(lambda: self._has_said(words))
+        assert self._has_said(words), f"the page is complete without {words!r}: {self.said}"
+
+    def _has_said(self, words: str) -> bool:
+        return any(words in text for text in self.said)
 
     def read_for(self, key: str) -> None:
         """Read until this button or field is there."""
@@ -123,7 +129,8 @@ class Visitor:
             return
         kind = delta.new_element.WhichOneof("type")
         element = getattr(delta.new_element, kind)
-        if kind in ("dataframe", "markdown", "alert", "bidi_component"):
+        unseen = kind == "bidi_component" and element.component_name == "standpoint_connection"  # it names the session
+        if kind in ("dataframe", "markdown", "alert", "bidi_component") and not unseen:
             self.drawn.append(element.SerializeToString())
         if kind == "exception":
             self.errors.append(f"{element.type}: {element.message}")
@@ -131,6 +138,8 @@ class Visitor:
             self.said.append(element.body)
         elif kind == "progress":
             self.said.append(element.text)
+        elif kind == "bidi_component":
+            self.said += words_of(json.loads(element.json).get("lines", []))
         self._name(getattr(element, "id", ""))
         if kind == "button":
             self.labels[element.label] = element.id
@@ -138,6 +147,13 @@ class Visitor:
     def _name(self, name: str) -> None:
         if name.startswith("$$ID-"):
             self.widgets[name.split("-", 2)[2]] = name
+
+
+def words_of(lines: list[dict[str, Any]]) -> Iterator[str]:
+    """Yield the lines that `interface/lines.py` draws as text, those of folds too."""
+    for line in lines:
+        yield "".join(words for words, _ in line.get("runs", line.get("heading")))
+        yield from words_of(line.get("lines", []))
 
 
 @contextlib.contextmanager
