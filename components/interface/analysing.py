@@ -59,8 +59,12 @@ def analyse_all(session: State, place: DeltaGenerator) -> None:
         bar = place.progress(0.0, text=_progress(1, len(waiting)))
         place.button("Stop", key="stop", icon=":material/stop_circle:", on_click=stop_analysis, args=(session,),
                      help="What is analysed by then stays.")  # fmt: skip
-        for number, article in enumerate(waiting):
-            _analyse(article, number, len(waiting), bar)
+        try:
+            for number, article in enumerate(waiting):
+                _analyse(article, number, len(waiting), bar)
+        except Exception:  # a model that is missing, say: the page says so once and does not try again on each run
+            session.analysing = False
+            raise
         gc.collect()  # sessions that ended since, too
         release_memory()
     session.failures = {a.id: problem for a in session.articles if (problem := _problem(a))}

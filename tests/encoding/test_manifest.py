@@ -171,13 +171,14 @@ at.button(key="analyse").click().run()
 print(errors(), len(at.exception), len(at.session_state["standpoint"].articles))
 at.run()
 print(len(errors()), len(at.exception), len(at.session_state["standpoint"].articles), at.session_state["standpoint"].analysed)
+print(at.button(key="analyse").disabled)
 """
 
 
 def test_the_app_says_so_and_keeps_the_articles(copy: Path) -> None:
     replace(copy / "components/stances/scorer.onnx", b"")
     done = subprocess.run([sys.executable, "-W", "ignore", "-c", APP], cwd=copy, capture_output=True, text=True, check=True)
-    first, again = done.stdout.splitlines()
+    first, again, disabled = done.stdout.splitlines()
     name = "components/stances/scorer.onnx"
     assert first == f"['The model file {name} is damaged: get Standpoint again, or run git checkout {name}. Your articles are kept.'] 0 4"
-    assert again == "0 0 4 False"
+    assert (again, disabled) == ("0 0 4 False", "False")  # the button can be pressed again
