@@ -15,9 +15,10 @@ StatementKind = Literal["direct", "indirect", "mixed"]
 ActorKind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
 MentionKind = Literal["name", "alias", "pronoun", "role", "apposition", "metonym", "phrase"]
 Level = Literal["said", "told", "inferred"]
-Decider = Literal["frame", "scorer", "both", "hand"]
+Decider = Literal["rule", "reader", "both", "hand"]
 
-COUNTS_FROM = 0.5  # confidence of a stance that counts
+SHOWN_FROM = 0.35  # confidence of a position that is shown at all, as a lead
+COUNTS_FROM, ALONE_FROM = 0.45, 0.55  # of one that counts; of one that counts though only the trained reader sees it
 BY_TAGGER = "trained tagger"  # the rule of a statement that no rule of grammar finds
 
 POSITION_LABELS: tuple[PositionLabel, ...] = (
@@ -118,8 +119,9 @@ class Stance:
     """A position of `holder` towards `target`, with the words that show it.
 
     `trigger` are the deciding words, `rule` says in words how they were read, `turned_by` what turned the label
-    (a negation, a condition). `level`: said by the holder, told by another, or inferred from an act. `decider`: a frame, the
-    trained scorer, both alike, or the journalist.
+    (a negation, a condition). `level`: said by the holder, told by another, or inferred from an act. `decider`: a rule, the
+    trained reader, both alike, or the journalist. `same_as` is the row that says the same more surely, None for the surest: a table
+    shows that one, with the passages of the others.
     """
 
     id: str
@@ -135,12 +137,13 @@ class Stance:
     level: Level = "told"
     condition: Span | None = None
     turned_by: Span | None = None
-    decider: Decider = "frame"
+    decider: Decider = "rule"
+    same_as: str | None = None
 
     @property
     def counts(self) -> bool:
-        """Tell a position from a lead: likely rather right than wrong, and read by a rule that can be checked, not by the scorer alone."""
-        return self.confidence >= COUNTS_FROM and self.decider != "scorer"
+        """Tell a position from a lead, by how likely it is right."""
+        return self.confidence >= (ALONE_FROM if self.decider == "reader" else COUNTS_FROM)
 
 
 @dataclass(frozen=True, slots=True)

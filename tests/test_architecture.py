@@ -13,7 +13,8 @@ from tests.walls import breaches
 
 ROOMS = {
     "model": [], "errors": [], "sharing": [], "reading": [], "language": ["encoding"], "encoding": [], "statements": ["language", "encoding"],
-    "stances": ["statements", "language", "encoding"],
+    "issues": ["language"], "stances": ["issues", "statements", "language", "encoding"],
+    "training": ["evaluation", "summaries", "analysis", "stances", "issues", "statements", "language", "encoding"],
     "analysis": ["stances", "statements", "language"], "summaries": [], "comparing": ["summaries", "analysis", "language"],
     "charts": ["comparing"], "review": ["comparing"], "exporting": ["charts", "review", "comparing", "summaries", "reading"],
     "archive": ["exporting", "comparing", "summaries", "analysis"],
@@ -26,6 +27,7 @@ ROOMS = {
 LIBRARIES = {
     "streamlit": ("interface", "screens", "app"), "spacy": ("language",), "sumy": ("summaries",), "altair": ("charts",), "dask": ("archive",),
     "distributed": ("archive",), "duckdb": (), "requests": (), "urllib": (), "urllib.request": (), "http": (), "socket": (), "httpx": (),
+    "torch": ("training",), "onnx": ("training",),
 }  # fmt: skip
 FILES = sorted([ROOT / "app.py", *(ROOT / "components").rglob("*.py")])
 

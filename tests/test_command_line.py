@@ -290,6 +290,6 @@ def test_a_damaged_model_is_no_fault_of_an_article() -> None:
     with pytest.raises(ModelError, match="is damaged"):
         list(
             analyse_articles(
-                [Article("a", Unreadable(ModelError("scorer.onnx is damaged: install Standpoint again.")))]
+                [Article("a", Unreadable(ModelError("reader.onnx is damaged: install Standpoint again.")))]
             )
         )

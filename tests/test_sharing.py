@@ -81,7 +81,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from components.encoding.runtime import open_network
 from components.language import load_parser
-from components.stances.scorer import WEIGHTS
+from components.stances.models.reader import WEIGHTS
 for load in (load_parser, lambda: open_network(WEIGHTS)):
     gate = threading.Barrier(3)
     with ThreadPoolExecutor(3) as pool:

@@ -92,5 +92,5 @@ def test_the_bill_of_materials_names_all_that_runs_and_the_models(tmp_path: Path
     spacy = next(c for c in form["components"] if c["name"] == "spacy")
     assert {h["content"] for h in spacy["externalReferences"][0]["hashes"]} == set(read_pins(RUN)["spacy"].hashes)
     models = [c["name"] for c in form["components"] if c["type"] == "machine-learning-model"]
-    assert "components/stances/scorer.onnx" in models
+    assert "components/stances/models/reader.onnx" in models
     assert str(tmp_path.home()) not in out.read_text(encoding="utf-8")

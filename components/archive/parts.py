@@ -20,7 +20,7 @@ COLUMNS = {
     "statements": "article place:int id actor source cue content kind parent sentence:int inferred:bool "
     "confidence:float rule",
     "stances": "article place:int id holder holder_span target label confidence:float trigger rule sentence:int "
-    "statement level condition turned_by decider",
+    "statement level counts:bool same_as condition turned_by decider",
     "manifest": "id key error again:bool part place:int",
 }
 TABLES = ("articles", "actors", "statements", "stances")

@@ -10,6 +10,7 @@ from typing import Any
 from components.errors import InputError
 from components.evaluation.attribution import score_attribution, score_relations
 from components.evaluation.chains import score_chains
+from components.evaluation.positions import score_positions
 from components.evaluation.rouge import score_summaries
 from components.evaluation.rows import Row
 from components.evaluation.scores import Score
@@ -23,6 +24,7 @@ FORMS: tuple[tuple[str, Scorer], ...] = (
     ("attributions", score_relations),
     ("mentions", score_chains),
     ("entity_a", score_pairs),
+    ("positions", score_positions),
     ("stances", score_triples),
     ("reference_summaries", score_summaries),
 )

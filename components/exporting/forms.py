@@ -75,7 +75,8 @@ def _stance(s: Stance) -> dict[str, Any]:
         "id": s.id, "holder": s.holder, "holder_span": _place(s.holder_span),
         "target": {"text": s.target.text, "span": _place(s.target.span), "actor": s.target.actor},
         "label": s.label, "confidence": s.confidence, "trigger": list(s.trigger), "rule": s.rule, "sentence": s.sentence,
-        "statement": s.statement, "level": s.level, "condition": _place(s.condition), "turned_by": _place(s.turned_by), "decider": s.decider,
+        "statement": s.statement, "level": s.level, "counts": s.counts and s.same_as is None, "same_as": s.same_as,
+        "condition": _place(s.condition), "turned_by": _place(s.turned_by), "decider": s.decider,
     }  # fmt: skip
 
 
@@ -118,7 +119,7 @@ def _read_stance(s: dict[str, Any]) -> Stance:
     target = Target(s["target"]["text"], _read_span(s["target"]["span"]), s["target"]["actor"])
     return Stance(s["id"], s["holder"], _read_span(s["holder_span"]), target, s["label"], s["confidence"], Span(*s["trigger"]),
                   s["rule"], s["sentence"], s["statement"], s.get("level", "told"), _read_span(s.get("condition")),
-                  _read_span(s.get("turned_by")), s.get("decider", "frame"))  # fmt: skip
+                  _read_span(s.get("turned_by")), s.get("decider", "rule"), s.get("same_as"))  # fmt: skip
 
 
 def corpus_form(corpus: Corpus) -> dict[str, Any]:

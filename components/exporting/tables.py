@@ -20,7 +20,7 @@ from components.model import Analysis, Corpus, Span, Stance
 from components.review import is_by_hand
 
 Row = dict[str, Any]
-DECIDERS = {"frame": "a rule", "scorer": "the trained scorer", "both": "a rule and the trained scorer", "hand": "hand"}
+DECIDERS = {"rule": "a rule", "reader": "the trained reader", "both": "a rule and the trained reader", "hand": "hand"}
 LEVELS = {"said": "said by the holder", "told": "told by another", "inferred": "inferred from an act or the wording"}
 SIGNS = tuple("=+-@＝＋－＠")  # the wide forms count in Japanese and Chinese editions
 _SEPARATOR = re.compile("([;\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029])")
@@ -29,14 +29,20 @@ _FILLING = _BLANKS + "\"'\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # what a r
 
 
 def stance_rows(corpus: Corpus) -> list[Row]:
-    """Return the actor-stance table: a row a stance, in the order of articles and places."""
+    """Return the actor-stance table: a row a position at its surest passage, in the order of articles and places."""
     names = {(article, i): a for a in corpus.actors for article, ids in a.members.items() for i in ids}
     rows = []
     for analysis in corpus.analyses:
         for stance in analysis.stances:
-            actor = names.get((analysis.article.id, stance.holder or ""))
-            rows.append(_stance_row(analysis, stance, actor.name if actor else "", actor.role if actor else ""))
+            if stance.same_as is None:
+                actor = names.get((analysis.article.id, stance.holder or ""))
+                rows.append(_stance_row(analysis, stance, actor.name if actor else "", actor.role if actor else ""))
     return rows
+
+
+def said_again(analysis: Analysis, stance: Stance) -> list[Stance]:
+    """Return the rows that say the same less surely, in text order."""
+    return [s for s in analysis.stances if s.same_as == stance.id]
 
 
 def passage_of(analysis: Analysis, stance: Stance) -> Span:
@@ -47,9 +53,11 @@ def passage_of(analysis: Analysis, stance: Stance) -> Span:
 def _stance_row(analysis: Analysis, stance: Stance, name: str, role: str) -> Row:
     text, article = analysis.article.text, analysis.article
     statement = analysis.statement(stance.statement)
+    again = said_again(analysis, stance)
     return {
         "actor": name or (stance.holder_span.of(text) if stance.holder_span else ""), "role": role,
         "stance": look_of(stance.label), "towards": stance.target.text, "passage": one_line(passage_of(analysis, stance).of(text)),
+        "passages": 1 + len(again), "also in": "; ".join(f"sentence {s.sentence + 1}" for s in again),
         "cue": " … ".join(c.of(text) for c in statement.cue) if statement else "", "trigger": stance.trigger.of(text),
         "article": article.outlet or article.title, "title": article.title, "date": article.date,
         "place": f"sentence {stance.sentence + 1}", "confidence": stance.confidence, "how": LEVELS[stance.level], "why": stance.rule,

@@ -32,9 +32,10 @@ def apply_corrections(analysis: Analysis, log: tuple[Correction, ...]) -> Analys
     last = {c.key: c for c in log if c.article == analysis.article.id}
     if not last:
         return analysis
+    own = {s.id: last.get(stance_key(s)) for s in analysis.stances}
     stances = []
     for stance in analysis.stances:
-        entry = last.get(stance_key(stance))
+        entry = own[stance.id] or own.get(stance.same_as or "")  # a correction of a row is one of all its passages
         if entry is None:
             stances.append(stance)
         elif entry.what == "label" and entry.label is not None:

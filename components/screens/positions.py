@@ -8,7 +8,8 @@ from typing import Any
 import streamlit as st
 
 from components.charts.looks import LOOKS, look_of
-from components.exporting.tables import stance_rows
+from components.exporting.plain_text import one_line
+from components.exporting.tables import passage_of, said_again, stance_rows
 from components.interface.cache import analysis_of, corpus_of, derived
 from components.interface.lines import Run, joined, line, show_lines
 from components.interface.page import COMPARE, READ, begin, needs_articles, undo_button
@@ -17,12 +18,13 @@ from components.model import Span, StanceLabel
 from components.review import Correction, stance_key
 
 Row = dict[str, Any]
-SHOWN = ["actor", "stance", "towards", "passage", "article", "confidence", "role", "cue", "place", "how", "decided by", "lead", "by", "why"]
+SHOWN = ["actor", "stance", "towards", "passage", "passages", "article", "confidence", "role", "cue", "place", "how", "decided by", "lead", "by", "why"]
 CONFIDENCE_HELP = "Of rows with this confidence, about so many in a hundred were right on annotated news. How that was measured: About."
 LEADS_HELP = (
-    "A lead is a row that only the trained scorer reads, or one less likely right than wrong. Leads are not compared with other articles and "
+    "A lead is a row that is about as likely right as wrong. Leads are not compared with other articles and "
     "not marked in the text: check the passage before you rely on one."
 )
+MOST_AGAIN = 5  # further passages shown beside a row
 LABELS: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
 
 
@@ -50,7 +52,9 @@ def show_table(rows: list[Row]) -> Row | None:
     shown_rows = max(3, len(rows))
     config = {
         "confidence": st.column_config.NumberColumn("confidence", format="%.2f", width="small", help=CONFIDENCE_HELP),
-        "passage": st.column_config.TextColumn("passage", width="large"), "towards": st.column_config.TextColumn("towards", width="medium"),
+        "passage": st.column_config.TextColumn("passage", width="large"),
+        "passages": st.column_config.NumberColumn("passages", width="small", help="In how many places of the article this is said; the surest is shown."),
+        "towards": st.column_config.TextColumn("towards", width="medium"),
     }  # fmt: skip
     event = st.dataframe(
         frame, hide_index=True, on_select="rerun", selection_mode="single-row-required", key="table", column_config=config,
@@ -74,6 +78,14 @@ def show_evidence(session: State, row: Row) -> None:
         line("label", "Words that decided: ", Run(row["trigger"], "strong"), " · ", row["how"]),
         line("source", f"Decided by {row['decided by']} · confidence {row['confidence']:.2f}"),
     ], key="evidence")  # fmt: skip
+    analysis = analysis_of(next(a for a in session.articles if a.id == row["article id"]))
+    again = said_again(analysis, next(s for s in analysis.stances if s.id == row["stance id"]))
+    if again:
+        lines = [line("label", "Also said here:")]
+        for other in again[:MOST_AGAIN]:
+            lines.append(line("passage", one_line(passage_of(analysis, other).of(analysis.article.text))))
+            lines.append(line("source", f"sentence {other.sentence + 1}"))
+        show_lines(lines, key="again")
     if st.button("Show in the article", key="jump", icon=":material/menu_book:"):
         session.show(row["article id"], Span(row["start"], row["end"]))
         st.switch_page(READ)

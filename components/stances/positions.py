@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from components.issues import find_chains
 from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.language.references import BODY_NOUNS
-from components.model import Level, Span, Stance, StanceLabel, Statement
+from components.model import SHOWN_FROM, Decider, Level, Span, Stance, StanceLabel, Statement, Target
 from components.sharing import OnStep, no_step
 from components.stances.found import FIRST_PERSON, Reading
-from components.stances.judging import judge_stances
+from components.stances.models.combining import LEAST, Candidate, around, confidence_of, target_words, traits_of
+from components.stances.models.reader import read_windows
+from components.stances.models.reader_input import write_windows
+from components.stances.proposing import name_targets, propose
 from components.stances.readings import read_frames
+from components.stances.silencing import is_silenced
 from components.stances.targets import other
 from components.statements.grammar import noun_phrase
 
+EXPRESS_WORDS = ("only if", "only when", "only on", "provided", "unless", "on condition", "on the condition", "as long as", "so long as")
+EXPRESS = 0.55  # least confidence of a rule's row bound by these: two in a hundred articles have one, too few to be fitted
 THIRD_PERSON = frozenset("he she they it".split())
 COUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())  # what these name holds nothing
 COLLECTIVES = frozenset("opposition majority minority public crowd family couple team side industry community leadership establishment electorate".split())
@@ -22,18 +29,72 @@ THINGS = frozenset("years months days weeks reasons facts figures numbers things
 
 def find_stances(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], on_step: OnStep = no_step) -> tuple[Stance, ...]:
     """Return the positions that the text shows, in text order, duplicates joined; silent where the text is silent."""
+    ruled = read_by_rule(parse, index, statements)
+    seen = read_windows(write_windows(parse, index, statements, ruled), on_step=on_step)
+    candidates = name_targets(parse, find_chains(parse, index), propose(parse, index, statements, ruled, seen))
+    by_id = {s.id: s for s in statements}
+    rows = [_weighed(parse, index, c, by_id.get(c.stance.statement or ""), near) for c, near in zip(candidates, around(candidates), strict=True)]
+    return tuple(mark_repeats(_joined([r for r in rows if r.confidence >= SHOWN_FROM])))
+
+
+def _is_expressly_bound(parse: Parse, stance: Stance) -> bool:
+    """Tell a condition that is one by its own words: "only if", "provided that", "unless"."""
+    return stance.label == "conditional" and stance.condition is not None and stance.condition.of(parse.text).lower().startswith(EXPRESS_WORDS)
+
+
+def mark_repeats(stances: list[Stance]) -> list[Stance]:
+    """Return the rows with each that says again what a surer one says marked: same holder, same side, one's target in the other's words."""
+    marked = {s.id: s for s in stances}
+    clearest: list[Stance] = []
+    for s in sorted(stances, key=lambda s: -s.confidence):
+        first = next((c for c in clearest if c.holder == s.holder and c.label == s.label and _same_target(c.target, s.target)), None)
+        if first is None:
+            clearest.append(s)
+        else:
+            marked[s.id] = replace(s, same_as=first.id)
+    return [marked[s.id] for s in stances]
+
+
+def _same_target(one: Target, other: Target) -> bool:
+    a, b = (target_words(replace(t, actor=None)) for t in (one, other))
+    return bool(a and b) and (a <= b or b <= a) or one.text.lower() == other.text.lower()
+
+
+def _weighed(parse: Parse, index: ActorIndex, candidate: Candidate, statement: Statement | None, near: tuple[float, float]) -> Stance:
+    """Return a candidate's position with its confidence and what decided it."""
+    ruled, seen = candidate.ruled is not None, candidate.seen is not None and candidate.seen.chance >= LEAST
+    decider: Decider = "both" if ruled and seen else "rule" if ruled else "reader"
+    confidence = confidence_of(traits_of(parse, index, candidate, statement, near))
+    if _is_expressly_bound(parse, candidate.stance):
+        confidence = max(confidence, EXPRESS)
+    return replace(candidate.stance, confidence=round(confidence, 2), decider=decider)
+
+
+def read_by_rule(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...]) -> list[Stance]:
+    """Return the positions that the rules read, in text order."""
     stances: list[Stance] = []
     for token in parse.tokens:
         if token.pos in ("VERB", "ADJ", "NOUN", "AUX"):
             for reading in read_frames(parse, index, token):
-                stance = _stance(parse, index, statements, reading)
-                if stance is not None:
-                    stances.append(stance)
-    return tuple(_joined(judge_stances(parse, index, statements, _joined(stances), on_step)))
+                for each in (reading, *_shared(index, reading)):
+                    stance = _stance(parse, index, statements, each)
+                    if stance is not None:
+                        stances.append(stance)
+    return _joined(stances)
+
+
+def _shared(index: ActorIndex, reading: Reading) -> list[Reading]:
+    """Return the reading for each further name in "Germany and France oppose it": who is named beside the holder holds it too."""
+    holder = reading.holder
+    if holder is None or reading.speaker or holder.dep not in ("nsubj", "nsubjpass", "pobj"):
+        return []
+    beside = [c for c in holder.children if c.dep == "conj"]
+    beside += [c for b in beside for c in b.children if c.dep == "conj"]
+    return [replace(reading, holder=c) for c in beside if index.name_at(c) is not None or is_person_noun(c)]
 
 
 def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], r: Reading) -> Stance | None:
-    if r.turn.silences or r.turn.flips and r.aim.side == "oppose" and not r.turn.condition and r.act:
+    if r.turn.silences or is_silenced(r.trigger) or r.turn.flips and r.aim.side == "oppose" and not r.turn.condition and r.act:
         return None
     side = r.aim.side
     if r.turn.flips:

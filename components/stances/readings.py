@@ -179,8 +179,9 @@ def _noun(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Reading]:
     if side is not None:
         target = t.child("poss") or next((c.child("pobj") for c in t.children if c.dep == "prep" and c.lower == "of"), None)
         if target is not None and target.lower not in FIRST_PERSON:
+            holder = find_subject(t.head)[0] if t.dep == "attr" and t.head.lemma == "be" else t  # "Doyle is a supporter of it"
             for aim in target_of_noun(parse, index, target, side):
-                yield Reading(t, t, aim, Turn(), 0.6, f"'{t.text}' of someone or something reads as {SIDE_WORDS[side]} them")
+                yield Reading(t, holder, aim, Turn(), 0.6, f"'{t.text}' of someone or something reads as {SIDE_WORDS[side]} them")
     if t.lower in ("willingness", "readiness", "commitment", "desire", "intention", "refusal", "unwillingness"):
         goal = next((c for c in t.children if c.dep in ("acl", "relcl", "xcomp") and c.i > t.i), None)
         owner = _owner(t)

@@ -202,3 +202,8 @@ def _verb_phrase(parse: Parse, verb: Token) -> Span | None:
     span = subtree_span(parse, verb)
     end = min(span.end, parse.tokens[min(verb.right, verb.i + LONGEST_TARGET)].end)
     return parse.trim(verb.start, end)
+
+
+def goal_span(parse: Parse, head: Token) -> Span | None:
+    """Return the place of what a word heads: a noun phrase, or a verb with what belongs to it."""
+    return _verb_phrase(parse, head) if head.pos == "VERB" else _trim_phrase(parse, head, several=False)

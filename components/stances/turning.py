@@ -56,6 +56,8 @@ def _governed(verb: Token) -> Turn:
         outer = outer.head
     if outer.lemma in FAILING and verb.dep != "conj":
         return Turn(flips=negation(outer) is None, span=outer.span)
+    if outer.lemma == "rule" and any(c.lower == "out" for c in outer.children):
+        return Turn(flips=negation(outer) is None, silences=negation(outer) is not None, span=outer.span)  # "ruled out backing it"
     if outer.lemma == "have" and verb.dep == "xcomp" and any(c.lower == "yet" for c in (*outer.children, *verb.children)):
         return Turn(silences=True, span=outer.span)  # "has yet to endorse it"
     if outer.lemma in DENYING and verb.dep != "conj":

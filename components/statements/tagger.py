@@ -1,7 +1,7 @@
 """The trained tagger: from a cue, which words are its source and which its content, and how likely it attributes.
 
 It reads every sentence once and every cue once more: those that the rules propose, and those that it sees itself. Data, terms,
-figures and the training command: MODEL_CARD.md beside this file. Method: `network.py`.
+figures and the training command: MODEL_CARD.md beside this file. Method: `training/tagger_network.py`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import numpy
 
 LOOK, READ = (Path(__file__).with_name(name) for name in ("look.onnx", "read.onnx"))
-BATCH = 16  # sentences
+BATCH = 1  # sentence: eight bits have one scale a run, so that neighbours would change what is read
 GLANCE = 0.2  # the chance from which a word that no rule proposes is looked at as a cue
 SWITCH = 1.0  # cost of going from one kind to another between two words
 

@@ -1,7 +1,7 @@
 """Lay the tagger over the rules: contents as it cuts them, attributions that only it sees, and one probability a row.
 
 The probability is a logistic regression over the rules' own and the tagger's, fitted on articles that the tagger has not seen
-(`weighing.json`; `tagging.py` fits it).
+(`weighing.json`; `training/tagger.py` fits it).
 """
 
 from __future__ import annotations

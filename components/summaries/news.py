@@ -3,7 +3,7 @@
 A linear score over sixteen traits that can be seen in the sentence, its weights below, then a choice one by one in which words that
 are already in the summary count less (maximal marginal relevance, Carbonell and Goldstein, 1998). A sentence that begins with "But", or
 with a "He" whom nobody is known for, comes only after the one before it, a caption not at all. The weights are a ridge regression on
-200 articles of CNN and the Daily Mail with reference summaries (SummEval; CNN/DailyMail), which `components.evaluation.training` repeats.
+200 articles of CNN and the Daily Mail with reference summaries (SummEval; CNN/DailyMail), which `components.training.news` repeats.
 Only the first eight full sentences stand for choice: news puts first what matters.
 """
 

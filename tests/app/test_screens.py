@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY
+from components.model import COUNTS_FROM
 from tests.builders import PAGE, ROOT, make_docx, make_pdf, paragraph
 
 SCREENS = ["read", "positions", "compare", "take_away"]
@@ -297,7 +298,9 @@ def test_read_checks_the_headline_and_names_the_keywords() -> None:
 def test_leads_are_shown_when_asked_for() -> None:
     at = go(with_sample(), "positions")
     assert set(at.dataframe[0].value["lead"]) == {"no"}
-    assert set(at.dataframe[0].value["decided by"]) <= {"a rule", "a rule and the trained scorer"}
+    assert at.dataframe[0].value["confidence"].min() >= COUNTS_FROM
     at.toggle(key="leads").set_value(True).run()
     assert set(at.dataframe[0].value["lead"]) == {"no", "yes"}
-    assert "the trained scorer" in set(at.dataframe[0].value["decided by"])
+    assert at.dataframe[0].value["confidence"].min() < COUNTS_FROM
+    assert {"a rule and the trained reader", "the trained reader"} <= set(at.dataframe[0].value["decided by"])
+    assert at.dataframe[0].value["passages"].max() > 1

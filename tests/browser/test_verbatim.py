@@ -25,8 +25,12 @@ AWKWARD = [
 ]  # fmt: skip
 FOREIGN = "—→←↔≥≤≈\u2060"  # what streamlit's rules or an escaper would put in; no article here holds one
 ACTOR = "Jean-Luc O'Brink"
+THINGS = (
+    "harbour tunnel bridge market quarry theatre museum airport cinema library stadium brewery chapel prison clinic canal castle garden orchard station "
+    "ferry depot windmill lighthouse marina hostel observatory arcade abattoir nursery college reservoir vineyard smithy foundry bakery sawmill laundry tannery"
+).split()  # a thing a line, so that each position is one of its own
 TEXTS = [
-    "\n\n".join(f"{ACTOR}, the treasurer of Lindow, said on Monday that he opposes the tram {a} line." for a in AWKWARD),
+    "\n\n".join(f"{ACTOR}, the treasurer of Lindow, said on Monday that he opposes the {t} {a} line." for t, a in zip(THINGS, AWKWARD, strict=True)),
     f'"We oppose the tram -- fully -- and always will," {ACTOR} said on Tuesday. Ruth Amsel & Co. >= 1 rejects the tram :streamlit: line. It lost 800 jobs.\n'
     "Ruth Amsel supports the tram -> line, she told press@evil.example on Monday.",
     f'"We oppose the tram -- not fully," {ACTOR} said on Tuesday. Ruth Amsel supports the tram ~= line. It lost 900 jobs.',
@@ -145,7 +149,7 @@ def test_positions(awkward: Page, corpus: Corpus) -> None:
     rows = [r for r in stance_rows(corpus) if r["lead"] == "no"]
     cells = awkward.locator("[data-testid=stDataFrame] [role=gridcell]")
     expect(cells.first).to_be_attached(timeout=30_000)
-    for search in ("$$x^2$$", "&lt;", "5\u00a0000", "blanks", "c=d&e=f", "<!--", "**bold**", "Amsel"):
+    for search in ("$$x^2$$", ":blue-background[b]", "a -> b", "| a | b |", "=1+1", "<!--", "**bold**", "Amsel"):
         awkward.get_by_label("Search", exact=True).fill(search)
         awkward.keyboard.press("Enter")
         settle(awkward)
@@ -232,7 +236,7 @@ def copied(page: Page, selector: str) -> str:
 def test_what_is_copied(awkward: Page) -> None:
     analyse(awkward)
     assert copied(awkward, ".lines .title") == ARTICLES[0].title
-    for search in ("c=d&e=f", "press@evil", "blanks", "5\u00a0000", "soft", "<!--"):
+    for search in ("$$x^2$$", "press@evil", "| a | b |", "**bold**", "<!--"):
         go(awkward, "Positions")
         awkward.get_by_label("Search", exact=True).fill(search)
         awkward.keyboard.press("Enter")
@@ -248,6 +252,8 @@ def test_names_of_files(page: Page, tmp_path: Path) -> None:
     contents = (body, body + b"It rains.", b"%PDF-")
     page.locator("input[type=file]").set_input_files([save(tmp_path, name, data) for name, data in zip(names, contents, strict=True)])
     expect(page.get_by_role("button", name="Analyse 2 articles")).to_be_visible(timeout=60_000)
+    page.locator(".lines .source").nth(1).wait_for()
+    page.locator(".lines .error").first.wait_for()
     assert [n for n, shown in zip(names, lines(page, "source"), strict=False) if n in shown] == names[:2]
     assert names[2] in lines(page, "error")[0]
     screen(page)

@@ -78,7 +78,7 @@ def test_every_position_has_its_stances_and_every_stance_an_issue() -> None:
     corpus = sample_corpus()
     placed = {s for p in corpus.positions for s in p.stances}
     held = {f"{a.article.id}/{s.id}" for a in corpus.analyses for s in a.stances if s.holder and s.counts}
-    assert len(placed) >= 0.8 * len(held)
+    assert len(placed) >= 0.75 * len(held)
     assert placed <= held
 
 

@@ -14,7 +14,9 @@ from tests.builders import ROOT
 FILES = read_manifest()["files"]
 LOADERS = {
     "components/encoding/vocabulary.txt": "wordpiece.read_vocabulary()",
-    "components/stances/scorer.onnx": "open_network(scorer.WEIGHTS)",
+    "components/stances/models/combining.json": "combining.read_weights()",
+    "components/stances/models/reader.onnx": "open_network(reader.WEIGHTS)",
+    "components/stances/models/rules.json": "combining.read_rules()",
     "components/statements/extents.json": "extents._weights()",
     "components/statements/look.onnx": "open_network(tagger.LOOK)",
     "components/statements/read.onnx": "open_network(tagger.READ)",
@@ -26,7 +28,7 @@ from components.encoding import wordpiece
 from components.encoding.runtime import open_network
 from components.language import references
 from components.errors import ModelError
-from components.stances import scorer
+from components.stances.models import reader, combining
 from components.statements import extents, scoring, tagger, weighing
 try:
     {call}
@@ -176,9 +178,9 @@ print(at.button(key="analyse").disabled)
 
 
 def test_the_app_says_so_and_keeps_the_articles(copy: Path) -> None:
-    replace(copy / "components/stances/scorer.onnx", b"")
+    replace(copy / "components/stances/models/reader.onnx", b"")
     done = subprocess.run([sys.executable, "-W", "ignore", "-c", APP], cwd=copy, capture_output=True, text=True, check=True)
     first, again, disabled = done.stdout.splitlines()
-    name = "components/stances/scorer.onnx"
+    name = "components/stances/models/reader.onnx"
     assert first == f"['The model file {name} is damaged: get Standpoint again, or run git checkout {name}. Your articles are kept.'] 0 4"
     assert (again, disabled) == ("0 0 4 False", "False")  # the button can be pressed again

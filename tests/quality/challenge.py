@@ -1,18 +1,24 @@
 """Positions by construction: sentences in minimal pairs, labelled before the code saw them, read from a table and scored.
 
-`python -m tests.quality.challenge` prints the figures of `challenge.txt`. A row asks what one holder's position on one
+`python -m tests.quality.challenge [FILE] [rules]` prints the figures of `challenge.txt` or another set, as the app shows positions or by
+the rules alone. A row asks what one holder's position on one
 target is; a row with dashes says that nobody in the sentence takes any.
 """
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 from components.analysis import analyse_article
 from components.comparing.words import find_words, stem
+from components.language import find_actors, parse_text
 from components.model import Analysis, Article
+from components.stances.positions import read_by_rule
+from components.statements import find_statements
 
 LABELS = ("support", "oppose", "conditional", "none")
 
@@ -68,10 +74,24 @@ class Report(NamedTuple):
     missed: list[str]
 
 
-def report(name: str = "challenge.txt") -> Report:
-    """Analyse each sentence as an article of its own, and score."""
+def by_rules(text: str) -> Analysis:
+    """Return an analysis with what the rules alone read, whether or not it would be shown."""
+    parse = parse_text(text)
+    index = find_actors(parse)
+    statements = find_statements(parse, index)
+    stances = tuple(read_by_rule(parse, index, statements))
+    return Analysis(Article("x", text), tuple(parse.sentences), index.freeze(), statements, stances)
+
+
+def by_all(text: str) -> Analysis:
+    """Return the analysis as the app shows it, leads too."""
+    return analyse_article(Article("x", text))
+
+
+def report(name: str = "challenge.txt", read: Callable[[str], Analysis] = by_all) -> Report:
+    """Read each sentence as an article of its own, and score."""
     questions = read_questions(name)
-    analyses = {text: analyse_article(Article("x", text)) for text in dict.fromkeys(q.text for q in questions)}
+    analyses = {text: read(text) for text in dict.fromkeys(q.text for q in questions)}
     cells: Counter[tuple[str, str]] = Counter()
     right: Counter[str] = Counter()
     silent = false = 0
@@ -95,7 +115,8 @@ def report(name: str = "challenge.txt") -> Report:
 
 def main() -> None:
     """Print a line a construction, the figures over all, and what was misread."""
-    found = report()
+    names = [n for n in sys.argv[1:] if n != "rules"]
+    found = report(*names[:1] or ["challenge.txt"], by_rules if "rules" in sys.argv else by_all)
     for construction, (right, all_of) in found.by_construction.items():
         print(f"{construction:34} {right:3} of {all_of:3}  {100 * right / all_of:5.1f} %")
     print(", ".join(f"{label} F {f:.1f}" for label, f in found.by_label.items()))

@@ -1,7 +1,7 @@
 """Floors of accuracy on sentences of our own: they rise with the work and fall only on purpose."""
 
 from tests.builders import sample_corpus
-from tests.quality.challenge import read_questions
+from tests.quality.challenge import by_all, by_rules, read_questions
 from tests.quality.challenge import report as challenge_report
 from tests.quality.clusters import read_clusters
 from tests.quality.clusters import report as digest_report
@@ -20,8 +20,13 @@ CONSTRUCTION_FLOORS = {
 }  # fmt: skip
 
 # Macro F over support, oppose, conditional and none, and false positions on sentences without any, in percent.
-POSITION_FLOORS = {"challenge.txt": (90.0, 4.0), "unseen.txt": (87.0, 5.0)}
-TONE_FLOOR = 90.0  # percent of the sentences in which tone and position part
+# (set, how it is read): least macro F, most false positions. The app shows less than the rules read: on real news a rule that the reader does not
+# confirm is right one time in five.
+POSITION_FLOORS = {
+    ("challenge.txt", by_rules): (93.0, 1.5), ("unseen.txt", by_rules): (88.0, 1.5), ("turns.txt", by_rules): (55.0, 5.0),
+    ("challenge.txt", by_all): (82.0, 2.5), ("unseen.txt", by_all): (78.0, 2.5), ("turns.txt", by_all): (55.0, 5.0),
+}  # fmt: skip
+TONE_FLOORS = {by_rules: 95.0, by_all: 90.0}  # percent of the sentences in which tone and position part
 DIGEST_FLOORS = (57.0, 64.0)  # percent of a set's key facts and of its voices in eight sentences
 
 
@@ -83,14 +88,15 @@ def test_positions_by_construction() -> None:
     assert len({q.text for q in questions}) >= 400
     assert sum(q.label == "conditional" for q in questions) >= 60
     assert sum(not q.holder for q in questions) >= 80
-    for name, (floor, most_false) in POSITION_FLOORS.items():
-        found = challenge_report(name)
+    for (name, read), (floor, most_false) in POSITION_FLOORS.items():
+        found = challenge_report(name, read)
         assert found.macro_f >= floor, found.missed
         assert found.false_positions <= most_false, found.missed
 
 
 def test_tone_decides_no_position() -> None:
-    found = challenge_report("tone.txt")
-    right, all_of = (sum(n[k] for n in found.by_construction.values()) for k in (0, 1))
-    assert all_of == 60
-    assert 100 * right / all_of >= TONE_FLOOR, found.missed
+    for read, floor in TONE_FLOORS.items():
+        found = challenge_report("tone.txt", read)
+        right, all_of = (sum(n[k] for n in found.by_construction.values()) for k in (0, 1))
+        assert all_of == 60
+        assert 100 * right / all_of >= floor, found.missed

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from components.model import Span
 from components.review import Correction, apply_corrections, is_by_hand, stance_key
 from tests.builders import analysed
 
@@ -34,12 +35,24 @@ def test_an_entry_for_another_article_or_a_lost_row_does_nothing() -> None:
 
 
 def test_a_lead_that_a_hand_confirms_counts() -> None:
-    """What the scorer alone reads is a lead; with a label set by hand it is a position, and the hand decided it."""
+    """What is less likely right than wrong is a lead; with a label set by hand it is a position, and the hand decided it."""
     analysis = analysed(TEXT)
-    lead = replace(analysis.stances[0], decider="scorer", confidence=0.3)
+    lead = replace(analysis.stances[0], decider="reader", confidence=0.3)
     assert not lead.counts
     entry = Correction("x", stance_key(lead), "label", lead.label)
     corrected = apply_corrections(replace(analysis, stances=(lead,)), (entry,)).stances[0]
     assert corrected.counts
     assert corrected.decider == "hand"
     assert "read as support" in corrected.rule
+
+
+def test_a_correction_of_a_row_is_one_of_all_its_passages() -> None:
+    analysis = analysed(TEXT)
+    again = replace(analysis.stances[0], id="t9", trigger=Span(1, 2), same_as=analysis.stances[0].id)
+    both = replace(analysis, stances=(*analysis.stances, again))
+    key = stance_key(analysis.stances[0])
+    assert [s.id for s in apply_corrections(both, (Correction("x", key, "remove"),)).stances] == [analysis.stances[1].id]
+    turned = apply_corrections(both, (Correction("x", key, "label", "oppose"),)).stances
+    assert [s.label for s in turned] == ["oppose", "oppose", "oppose"]
+    one = apply_corrections(both, (Correction("x", stance_key(again), "remove"),)).stances
+    assert [s.id for s in one] == [s.id for s in analysis.stances]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.builders import analysed
+from tests.builders import analysed, ruled
 
 ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
     # approving and rejecting
@@ -86,10 +86,7 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=[r[0] for r in ROWS])
 def test_frames(text: str, expected: list[tuple[str, str, str]]) -> None:
-    analysis = analysed(text)
-    names = {a.id: a.name for a in analysis.actors}
-    framed = [s for s in analysis.stances if s.decider != "scorer"]
-    assert [(names[s.holder or ""], s.label, s.target.text) for s in framed] == expected
+    assert ruled(text) == expected
 
 
 def test_every_stance_says_why() -> None:

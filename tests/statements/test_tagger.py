@@ -8,12 +8,12 @@ from components.language import find_actors, parse_text
 from components.model import BY_TAGGER, Span
 from components.statements.attribution import propose_rows, read_rows
 from components.statements.extents import tidy
-from components.statements.fitting import fit_weighing, weigh_article
 from components.statements.nesting import Nesting
 from components.statements.rows import Row
 from components.statements.sentences import CONTENT, CUE, LONGEST, NOTHING, RELATIONS, SOURCE, branches, classes_of, view, write_sentence
 from components.statements.tagger import SWITCH, read_cues, smooth
 from components.statements.weighing import OWN, choose, read_weights, weigh
+from components.training.weighing import fit_weighing, weigh_article
 from tests.builders import analysed
 
 TEXT = "Anna Hale said the bridge was unsafe."

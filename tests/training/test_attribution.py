@@ -2,7 +2,7 @@
 
 from components.language import parse_text
 from components.statements.matching import covered_words, pair_best
-from components.statements.training import best_threshold, endings_of_gold, examples_of, fit, fit_endings, predict
+from components.training.attribution import best_threshold, endings_of_gold, examples_of, fit, fit_endings, predict
 
 
 def test_covered_words_and_pairs() -> None:

@@ -17,14 +17,15 @@ MEAN_OF = 0.998  # decay of the running mean
 class Fitter:
     """Steps of AdamW with warm-up and linear decay; the weights kept are a running mean, which generalises better."""
 
-    def __init__(self, network: nn.Module, encoder: nn.Module, steps: int, own_rate: float = OWN_RATE) -> None:
+    def __init__(self, network: nn.Module, encoder: nn.Module, steps: int, own_rate: float = OWN_RATE, rate: float = RATE) -> None:
         base = list(encoder.parameters())
         known = {id(p) for p in base}
-        groups = [{"params": base, "lr": RATE}, {"params": [p for p in network.parameters() if id(p) not in known], "lr": own_rate * RATE}]
+        groups = [{"params": base, "lr": rate}, {"params": [p for p in network.parameters() if id(p) not in known], "lr": own_rate * rate}]
         self.network, self.steps, self.done = network, steps, 0
-        self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+        self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=next(iter(base)).is_cuda)
         self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, lambda n: min(1.0, n / (WARM_UP * steps)) * max(0.02, 1 - n / steps))
-        self.mean = {name: value.detach().clone() for name, value in network.state_dict().items()}
+        self.live = list(network.state_dict().values())
+        self.mean = [value.detach().clone() for value in self.live]
 
     def step(self, loss: torch.Tensor) -> None:
         """Learn from one batch."""
@@ -35,14 +36,15 @@ class Fitter:
         self.schedule.step()
         self.done += 1
         decay = min(MEAN_OF, self.done / (self.done + 10))
-        for name, value in self.network.state_dict().items():
-            self.mean[name].lerp_(value, 1 - decay)
-        if self.done % 200 == 0:
+        torch._foreach_lerp_(self.mean, self.live, 1 - decay)
+        if self.done % 50 == 0:
             print(f"{self.done} of {self.steps} steps, loss {loss.item():.3f}", flush=True)
 
     def finish(self) -> None:
         """Put the running mean in the network's place, for use."""
-        self.network.load_state_dict(self.mean)
+        with torch.no_grad():
+            for value, mean in zip(self.live, self.mean, strict=True):
+                value.copy_(mean)
         self.network.eval()
 
 
@@ -52,6 +54,6 @@ def export(network: nn.Module, sample: tuple[Any, ...], inputs: tuple[str, ...],
 
     full = out.with_suffix(".full")
     torch.onnx.export(network, sample, str(full), input_names=list(inputs), output_names=list(outputs), dynamic_axes=axes, opset_version=17, dynamo=False)
-    quantize_dynamic(str(full), str(out), weight_type=QuantType.QInt8, per_channel=True)
+    quantize_dynamic(str(full), str(out), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
     full.unlink()
     record(out)

@@ -55,9 +55,10 @@ class Encoder(nn.Module):
         self.norm, self.drop = nn.LayerNorm(SIZE, eps=1e-12), nn.Dropout(DROPOUT)
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
 
-    def forward(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        """Return vectors [sentences, positions, SIZE] of `ids` [sentences, positions]."""
-        x = self.drop(self.norm(self.pieces(ids) + self.positions.weight[: ids.shape[1]] + self.kind))
+    def forward(self, ids: torch.Tensor, mask: torch.Tensor, extra: torch.Tensor | None = None) -> torch.Tensor:
+        """Return vectors [sentences, positions, SIZE] of `ids` [sentences, positions]; `extra` is added to each piece's own vector."""
+        pieces = self.pieces(ids) if extra is None else self.pieces(ids) + extra
+        x = self.drop(self.norm(pieces + self.positions.weight[: ids.shape[1]] + self.kind))
         unseen = hidden(mask)
         for layer in self.layers:
             x = layer(x, unseen.to(x.dtype))

@@ -1,4 +1,4 @@
-"""Train the tagger: `python -m components.statements.tagging ARTICLES.jsonl --base MODEL.safetensors`.
+"""Train the tagger: `python -m components.training.tagger ARTICLES.jsonl --base MODEL.safetensors`.
 
 Each line is an annotated article as in `training.py`, whose weights the rules use here. Five sixths of the articles train the network;
 on the others, which it has not seen, the weighing of rules and tagger is fitted. Needs torch, safetensors and onnx, which the app does not.
@@ -18,17 +18,17 @@ from typing import Any, NamedTuple
 import torch
 from torch.nn import functional
 
-from components.encoding.fitting import Fitter, export
 from components.encoding.manifest import record
-from components.encoding.network import load_base
 from components.language import Parse, Token, find_actors, parse_text
 from components.model import Span
 from components.statements import tagger, weighing
 from components.statements.attribution import propose_rows
-from components.statements.fitting import fit_weighing, weigh_article
-from components.statements.network import KINDS, WIDTH, LookOut, ReadOut, Tagger
 from components.statements.rows import Row
 from components.statements.sentences import NOTHING, Sentence, classes_of, view, write_sentence
+from components.training.encoder import load_base
+from components.training.fitter import Fitter, export
+from components.training.tagger_network import KINDS, WIDTH, LookOut, ReadOut, Tagger
+from components.training.weighing import fit_weighing, weigh_article
 
 BATCH, OWN_RATE, SMOOTHING = 32, 7.5, 0.03
 HELD_OUT = 6  # one article in so many is for the weighing

@@ -11,8 +11,8 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from components.encoding.network import DROPOUT, SIZE, Encoder, Layer, hidden
 from components.statements.sentences import CONTENT, DISTANCE, ENTITIES, PARTS, RELATIONS
+from components.training.encoder import DROPOUT, SIZE, Encoder, Layer, hidden
 
 LAYERS = 4  # of the encoder: six are a point of F better and half as slow again
 WIDTH, HEADS = 192, 6  # of the vectors that a cue looks at

@@ -1,4 +1,4 @@
-"""Learn the news ranking's weights: `python -m components.evaluation.training ARTICLES.jsonl...` prints them and their ROUGE-1.
+"""Learn the news ranking's weights: `python -m components.training.news ARTICLES.jsonl...` prints them and their ROUGE-1.
 
 Each line holds `{"text", "reference_summaries": [...]}`. A ridge regression from the traits of `news.features_of` to what a sentence
 adds to a summary: how many words, and half of how many pairs of words, of the reference it has, less what its length costs.

@@ -1,4 +1,4 @@
-"""Train the two choices: `python -m components.statements.training ARTICLES.jsonl`.
+"""Train the two choices: `python -m components.training.attribution ARTICLES.jsonl`.
 
 Each line is `{"id", "text", "quotes": [{"source": [[s, e]], "cue": [[s, e]], "content": [[s, e]]}]}`. First the ends of contents
 (`extents`): a softmax over the ends that are possible. Then the scorer: the rules propose, the annotation says which

@@ -1,4 +1,4 @@
-"""Fit how rules and tagger are weighed against each other, on annotated articles that the tagger has not seen; `tagging.py` calls it."""
+"""Fit how rules and tagger are weighed against each other, on annotated articles that the tagger has not seen; `tagger.py` calls it."""
 
 from __future__ import annotations
 

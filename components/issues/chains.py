@@ -1,0 +1,189 @@
+"""Join the mentions of what is argued over: "a bill to cap rents", "the bill", "the measure", "it", "to cap rents".
+
+Text order, as for actors: a noun joins the issue whose noun and modifiers agree with its own; a verb with its object, and the noun of the
+same word ("to repeal the tax", "the repeal of the tax"), are one; a noun that says little ("the measure", "the move") and "it", "this", "that"
+stand for the issue that offers itself most by nearness and grammatical role (salience; Lappin and Leass, 1994, cut down), or for none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from components.language import ActorIndex, Parse, Token
+from components.model import Issue, Span
+
+REACH = 3  # sentences back for a word that says little
+LONGEST_NAME = 12  # words
+TIMES = frozenset("DATE TIME CARDINAL ORDINAL PERCENT QUANTITY MONEY".split())
+POINTING = frozenset("it this that".split())
+SUBJECTS = frozenset("nsubj nsubjpass".split())
+DEFINITE = frozenset("the this that such its his her their".split())
+
+# Nouns that stand for an issue named before, by what kind of issue that is.
+LAWS = frozenset("bill measure law legislation act statute amendment ordinance rule regulation proposal ban tax policy".split())
+DEALS = frozenset("deal agreement accord pact treaty contract merger takeover".split())
+DEEDS = frozenset("move decision step action plan idea effort proposal order ruling verdict vote change scheme project policy".split())
+SAYING_LITTLE = LAWS | DEALS | DEEDS | frozenset(
+    "issue matter question thing situation practice approach initiative program programme campaign demand request call offer".split()
+)
+DETERMINERS = frozenset("det poss punct cc conj prep relcl acl appos neg predet case nummod advmod mark".split())
+
+
+@dataclass(slots=True)
+class _Chain:
+    """An issue in the making: its mentions in text order, and the words of its noun phrases."""
+
+    nouns: Counter[str] = field(default_factory=Counter)
+    modifiers: set[str] = field(default_factory=set)
+    mentions: list[tuple[Token, Span]] = field(default_factory=list)
+
+
+class Chains:
+    """The issues of an article: which one a word heads, and all of them at the end."""
+
+    def __init__(self, parse: Parse) -> None:
+        self.parse = parse
+        self._chains: list[_Chain] = []
+        self._at: dict[int, _Chain] = {}
+
+    def at(self, head: Token) -> _Chain | None:
+        """Return the issue that a word is a mention of, None if it is of none."""
+        return self._at.get(head.i)
+
+    def take(self, head: Token, chain: _Chain | None, span: Span, noun: str, modifiers: set[str]) -> None:
+        """Take in a mention; a new issue where there is none."""
+        if chain is None:
+            chain = _Chain()
+            self._chains.append(chain)
+        chain.mentions.append((head, span))
+        if noun:
+            chain.nouns[noun] += 1
+            chain.modifiers |= modifiers
+        self._at[head.i] = chain
+
+    def fitting(self, noun: str, modifiers: set[str]) -> _Chain | None:
+        """Return the last issue of that noun whose modifiers agree: one says nothing, or both share a word."""
+        for chain in reversed(self._chains):
+            if noun in chain.nouns and (not modifiers or not chain.modifiers or modifiers & chain.modifiers):
+                return chain
+        return None
+
+    def salient(self, word: Token, nouns: frozenset[str] | None) -> _Chain | None:
+        """Return the issue that offers itself most to a word that says little; `nouns` are those it may stand for."""
+        best: tuple[float, _Chain] | None = None
+        for chain in self._chains:
+            near = [h for h, _ in chain.mentions if h.i < word.i and word.sent - h.sent <= REACH]
+            if not near or nouns is not None and not nouns & set(chain.nouns):
+                continue
+            worth = max(_salience(h, word) for h in near) + 0.3 * min(len(chain.mentions), 5)
+            if best is None or worth > best[0]:
+                best = (worth, chain)
+        return best[1] if best else None
+
+    def name_of(self, chain: _Chain) -> Span:
+        """Return the mention that names an issue best: the fullest of at most twelve words that points to nothing else."""
+
+        def worth(span: Span) -> tuple[bool, int, int]:
+            words = len(span.of(self.parse.text).split())
+            return words <= LONGEST_NAME, min(words, LONGEST_NAME), -span.start
+
+        named = [s for h, s in chain.mentions if not says_little(h)]
+        return max(named or [s for _, s in chain.mentions], key=worth)
+
+    def meant_by(self, head: Token) -> Span | None:
+        """Return the words for what a pronoun or a noun that says little stands for; None where it says it itself or it is not known."""
+        chain = self._at.get(head.i)
+        if chain is None or not says_little(head):
+            return None
+        name = self.name_of(chain)
+        return None if name.contains(head.span) or not any(not says_little(h) for h, _ in chain.mentions) else name
+
+    def freeze(self) -> tuple[tuple[Issue, tuple[Span, ...]], ...]:
+        """Return the issues that are mentioned more than once, each with its places in text order."""
+        found: list[tuple[Issue, tuple[Span, ...]]] = []
+        for chain in self._chains:
+            if len(chain.mentions) > 1:
+                name = " ".join(self.name_of(chain).of(self.parse.text).split())
+                places = tuple(sorted({s for _, s in chain.mentions}))
+                found.append((Issue(f"i{len(found) + 1}", name, tuple(chain.nouns)), places))
+        return tuple(found)
+
+
+def says_little(head: Token) -> bool:
+    """Tell "it", "the measure", "this move": words that stand for an issue named elsewhere."""
+    if head.lower in POINTING:
+        return True
+    determiner = head.child("det", "poss")
+    return head.lower in SAYING_LITTLE and determiner is not None and determiner.lower in DEFINITE and not _modifiers(head)
+
+
+def _salience(head: Token, word: Token) -> float:
+    worth = -2.0 * (word.sent - head.sent)
+    if head.dep in SUBJECTS or head.dep == "dobj":
+        worth += 1.5
+    if head.dep in ("poss", "compound"):
+        worth -= 1.5
+    if head.sent == word.sent and head.head is word.head:
+        worth -= 6.0  # both belong to one verb: "the council discussed it"
+    return worth + 0.001 * (head.i - word.i)
+
+
+def find_chains(parse: Parse, index: ActorIndex) -> Chains:
+    """Return the issues of an article, its words joined in text order."""
+    chains = Chains(parse)
+    for t in parse.tokens:
+        if t.ent in TIMES or index.name_at(t) is not None:
+            continue
+        if t.pos in ("NOUN", "PROPN") and t.dep not in ("compound", "nmod", "npadvmod", "amod"):
+            _take_noun(parse, chains, t)
+        elif t.lower in POINTING and t.pos in ("PRON", "DET") and t.dep not in ("det", "mark", "expl") and not _is_relative(t):
+            chain = chains.salient(t, None)
+            if chain is not None:
+                chains.take(t, chain, t.span, "", set())
+    return chains
+
+
+def _is_relative(t: Token) -> bool:
+    return t.lower == "that" and (t.tag in ("WDT", "IN") or t.head.dep == "relcl")
+
+
+def _take_noun(parse: Parse, chains: Chains, t: Token) -> None:
+    noun, modifiers = t.lemma.lower(), _modifiers(t)
+    span = _span(parse, t)
+    chain = chains.fitting(noun, modifiers)
+    if chain is None and says_little(t):
+        kin = LAWS if noun in LAWS else DEALS if noun in DEALS else None
+        chain = chains.salient(t, kin) if kin is not None else chains.salient(t, None)
+    if chain is None and (act := _act_on(t)) is not None:
+        chain = chains.fitting(*act)
+    chains.take(t, chain, span, noun, modifiers)
+
+
+def _modifiers(t: Token) -> set[str]:
+    """Return the words that say which one: adjectives, names and nouns before it, and what it is of or on."""
+    found = {c.lemma.lower() for c in t.children if c.dep in ("compound", "amod", "nmod", "poss") and c.pos not in ("PRON", "DET")}
+    for c in t.children:
+        if c.dep == "prep" and c.lower in ("of", "on", "for", "over", "against", "to") and (noun := c.child("pobj")) is not None:
+            found.add(noun.lemma.lower())
+        if c.dep in ("acl", "relcl") and c.i > t.i:
+            found |= {x.lemma.lower() for x in (c, c.child("dobj")) if x is not None and x.pos in ("VERB", "NOUN", "PROPN")}
+    return found
+
+
+def _act_on(t: Token) -> tuple[str, set[str]] | None:
+    """Return noun and modifiers of the issue that the object of a verb is, so that "the repeal" and "to repeal the tax" meet."""
+    verb = t.head
+    return (verb.lemma.lower(), {t.lemma.lower()}) if t.dep == "dobj" and verb.pos == "VERB" else None
+
+
+def _span(parse: Parse, t: Token) -> Span:
+    """Return the noun phrase with the clause that says which one."""
+    end = t.right
+    for c in t.children:
+        if c.i > t.i and (c.dep in ("appos", "cc", "conj", "punct", "parataxis", "advcl") or c.ent in TIMES):
+            end = min(end, max(t.i, c.left - 1))
+    if end - t.left >= LONGEST_NAME:
+        end = min([end, *(c.left - 1 for c in t.children if c.i > t.i and c.right - t.left >= LONGEST_NAME)])
+    found = parse.trim(parse.tokens[t.left].start, parse.tokens[max(end, t.i)].end)
+    return found if found is not None else t.span

@@ -1,0 +1,1 @@
+"""The trained reader of positions: what it reads, and what it says."""

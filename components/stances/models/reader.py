@@ -1,0 +1,96 @@
+"""The trained reader: of those in a sentence who may hold a position, which side each takes, on what, and which words show it.
+
+A small encoder (MiniLM, six layers; Wang and others, 2020), trained on news articles in which a reader wrote down who stands where, and on sentences with
+two marked mentions (Park and others, 2021). It reads one sentence at a time and nothing beside it, so its answer depends on nothing else. Names are hidden from
+it. Data, terms, figures and the training commands: MODEL_CARD.md beside this file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from components.encoding.runtime import open_network
+from components.model import Span, StanceLabel
+from components.sharing import OnStep, no_step
+from components.stances.models.reader_input import Goal, Holder, Window
+
+if TYPE_CHECKING:
+    import numpy
+
+WEIGHTS = Path(__file__).with_name("reader.onnx")
+STEP = 12  # sentences
+SIDES: tuple[StanceLabel, StanceLabel] = ("support", "oppose")
+
+Scores = tuple["numpy.ndarray", "numpy.ndarray"]
+Run = Callable[[Window], Scores]
+
+
+class Seen(NamedTuple):
+    """What the reader sees of one holder and one side in a sentence: how likely, towards what, and the word that shows it.
+
+    `chance` is that of any goal, `share` that of this one; `opposite` is the chance of the other side.
+    """
+
+    window: Window
+    holder: Holder
+    side: StanceLabel
+    chance: float
+    goal: Goal
+    share: float
+    opposite: float
+    trigger: Span | None
+    shares: dict[int, float]  # position of a goal -> its chance
+
+
+def run_network(window: Window) -> Scores:
+    """Return (scores of places [holders, positions, 3], scores of none [holders, 2]) of one sentence."""
+    import numpy
+
+    width, count = len(window.numbers), len(window.holders)
+    marks = numpy.zeros((count, width), dtype=numpy.float32)
+    for h, holder in enumerate(window.holders):
+        marks[h, list(holder.positions)] = 1.0 / len(holder.positions)
+    inputs = {
+        "ids": numpy.array([window.numbers], dtype=numpy.int64), "traits": numpy.array([window.traits], dtype=numpy.int64),
+        "mask": numpy.ones((1, width), dtype=numpy.float32), "row": numpy.zeros(count, dtype=numpy.int64), "marks": marks,
+    }  # fmt: skip
+    scores, none = open_network(WEIGHTS).run(None, inputs)
+    return scores, none
+
+
+def read_windows(windows: Sequence[Window], run: Run = run_network, on_step: OnStep = no_step) -> list[Seen]:
+    """Return both sides of every holder in every sentence that has a goal for it; `on_step` is told the share done, every few sentences."""
+    found: list[Seen] = []
+    for number, window in enumerate(windows):
+        if number % STEP == 0:
+            on_step(number / len(windows))
+        scores, none = run(window)
+        for h, holder in enumerate(window.holders):
+            found += _sides(window, holder, scores[h], none[h])
+    return found
+
+
+def _sides(window: Window, holder: Holder, scores: numpy.ndarray, none: numpy.ndarray) -> list[Seen]:
+    import numpy
+
+    goals = [g for g in window.goals if g.position not in holder.positions]
+    if not goals:
+        return []
+    places = [g.position for g in goals]
+    told = [n for n, w in enumerate(window.words) if w is not None and n not in holder.positions]
+    trigger = window.words[max(told, key=lambda n: scores[n, 2])] if told else None
+    rows = []
+    for side in (0, 1):
+        logits = numpy.concatenate([none[side : side + 1], scores[places, side]])
+        chances = numpy.exp(logits - logits.max())
+        rows.append(chances / chances.sum())
+    found = []
+    for side, row in enumerate(rows):
+        best = int(row[1:].argmax())
+        shares: dict[int, float] = {}
+        for place, share in zip(places, row[1:], strict=True):
+            shares[place] = max(shares.get(place, 0.0), float(share))
+        found.append(Seen(window, holder, SIDES[side], float(1 - row[0]), goals[best], float(row[1 + best]), float(1 - rows[1 - side][0]), trigger, shares))
+    return found

@@ -1,0 +1,146 @@
+"""What keeps words from taking the side that they seem to take: few of them do, it was once so, it is untrue, she was only urged to.
+
+Each is a construction of the clause round a word. It holds for what a rule reads and for what the trained reader sees alike: neither asks who or when.
+"""
+
+from __future__ import annotations
+
+from components.language import Token
+from components.stances.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, Side
+from components.statements.grammar import is_passive, negation
+
+FEW = frozenset("few hardly scarcely barely neither".split())
+NOT_ONE = frozenset("one single".split())
+INVERTED = frozenset("had should were".split())
+FORMER = frozenset("once formerly previously initially originally".split())
+LETTING_GO = frozenset("drop end withdraw abandon lift renounce rescind retract".split())
+DISAPPROVAL = frozenset("opposition objection criticism resistance".split())
+APPROVAL = frozenset("support backing endorsement approval".split())
+UNTRUE = frozenset("untrue false wrong incorrect lie myth".split())
+TRUE = frozenset("true clear certain".split())
+UNBELIEVED = frozenset("nobody noone none".split())
+SIDE_WORDS: dict[str, Side] = {"against": "oppose", "opposed": "oppose", "for": "support", "favor": "support", "favour": "support"}
+NEAR = 3  # words between a negation and what it negates
+STEPS_UP = 4  # governors looked at
+
+
+def is_silenced(word: Token) -> bool:
+    """Tell a word whose clause, or one that it hangs on, says that the side is not taken, or not now, or not by these."""
+    if _is_let_go(word) or _is_inner(word) or _is_no_adherent(word) or _is_asked_whether(word):
+        return True
+    verb, steps = _verb_of(word), 0
+    while verb is not None and steps < STEPS_UP:
+        if any(test(verb) for test in CLAUSES):
+            return True
+        if verb.dep not in ("xcomp", "pcomp", "ccomp", "conj", "dobj") or verb.head is verb:
+            return False
+        verb, steps = _verb_of(verb.head), steps + 1
+    return False
+
+
+def is_contradicted(word: Token, side: Side) -> bool:
+    """Tell a word of a known side that is negated, "not against it", where the side that is seen is the word's own."""
+    frame = OBJECT.get(word.lemma.lower())
+    own = frame.side if frame is not None else SIDE_WORDS.get(word.lower)
+    if own != side:
+        return False
+    negated = word.is_verb and negation(word) is not None
+    beside = any(c.dep == "neg" and c.i < word.i and word.i - c.i <= NEAR for c in (*word.children, *word.head.children))
+    return negated or beside and word.head.pos in ("AUX", "VERB")
+
+
+def _verb_of(word: Token) -> Token | None:
+    return word if word.is_verb else next((a for a in word.ancestors() if a.is_verb), None)
+
+
+def _by_few(verb: Token) -> bool:
+    """Tell "few drivers back it", "not one mayor", "neither Holt nor Marr"; "a few" are some."""
+    agent = verb.child("agent")
+    subject = verb.child("nsubj") or (agent.child("pobj") if agent is not None else None)
+    if subject is None:
+        return False
+    words = {c.lower for c in subject.children if c.i < subject.i} | {g.lower for c in subject.children if c.i < subject.i for g in c.children}
+    if "a" in words or subject.lower == "few" and "a" in words:
+        return False
+    return bool(words & FEW) or subject.lower == "few" or "not" in words and bool((words | {subject.lower}) & NOT_ONE)
+
+
+def _is_inverted(verb: Token) -> bool:
+    """Tell "had she backed it", "should they support it": a condition without an if."""
+    subject = verb.child("nsubj", "nsubjpass")
+    if subject is None or verb.dep not in ("advcl", "ccomp", "conj", "dep", "parataxis"):
+        return False
+    return any(c.dep in ("aux", "auxpass") and c.lower in INVERTED and c.i < subject.i for c in verb.children)
+
+
+def _is_former(verb: Token) -> bool:
+    """Tell "used to support", "who once opposed"."""
+    if verb.dep == "xcomp" and verb.head.lemma == "use" and verb.head.tag == "VBD":
+        return True
+    return verb.tag in ("VBD", "VBN") and any(c.lower in FORMER and c.i < verb.i for c in verb.children)
+
+
+def _is_untrue(verb: Token) -> bool:
+    """Tell "it is untrue that", "nobody believes that"."""
+    outer = verb.head
+    if verb.dep not in ("ccomp", "csubj", "advcl", "xcomp", "acl") or outer is verb:
+        return False
+    if outer.pos == "NOUN" and outer.dep == "nsubj":  # "the claim that she opposes it is false"
+        outer = outer.head
+    said = outer if outer.pos in ("ADJ", "NOUN") else outer.child("acomp", "attr")
+    if said is not None and said.lower in UNTRUE:
+        return negation(said.head if said is not outer else outer.head) is None
+    if said is not None and said.lower in TRUE:
+        return negation(outer) is not None
+    subject = outer.child("nsubj")
+    if subject is None or outer.lemma not in ("believe", "think", "suggest"):
+        return False
+    return subject.lower in UNBELIEVED or any(c.lower == "no" for c in subject.children)
+
+
+def _is_only_asked(verb: Token) -> bool:
+    """Tell "was urged to support it": what somebody is asked to do is not done."""
+    outer = verb.head
+    return verb.dep in ("xcomp", "ccomp", "advcl") and outer.lemma in DIRECTIVE | {"expect"} and is_passive(outer)
+
+
+def _is_asked_whether(word: Token) -> bool:
+    """Tell "whether to support it", and the deciding in "will decide whether to"."""
+    inner = [g for c in word.children if c.dep in ("xcomp", "ccomp") for g in c.children]
+    return any(c.lower == "whether" for c in (*word.children, *inner))
+
+
+def _is_without(verb: Token) -> bool:
+    return verb.dep == "pcomp" and verb.head.lower == "without"
+
+
+def _is_not_ruled_out(verb: Token) -> bool:
+    """Tell "did not rule out backing it"; who ruled it out is against it."""
+    outer = verb.head
+    return outer.lemma == "rule" and any(c.lower == "out" for c in outer.children) and negation(outer) is not None and outer is not verb
+
+
+def _is_let_go(word: Token) -> bool:
+    """Tell "ended her support", "gave up her backing": not for it any more, and not yet against it.
+
+    "Dropped her opposition" is read from its verb, as support.
+    """
+    verb, noun = (word, word.child("dobj")) if word.is_verb else (word.head, word)
+    up = verb.lemma == "give" and any(c.lower == "up" for c in verb.children)
+    meant = APPROVAL if word.is_verb else APPROVAL | DISAPPROVAL
+    return noun is not None and noun.lemma in meant and noun.dep == "dobj" and (verb.lemma in LETTING_GO or up) and negation(verb) is None
+
+
+def _is_inner(word: Token) -> bool:
+    """Tell the inner verb in "opposes scrapping it": the outer one says for or against."""
+    return word.tag == "VBG" and word.dep == "xcomp" and word.head.lemma.lower() in OBJECT
+
+
+def _is_no_adherent(word: Token) -> bool:
+    """Tell "is no supporter of it", "has never been a critic"."""
+    if word.lemma not in HOLDER_NOUNS or word.dep != "attr":
+        return False
+    return negation(word.head) is not None or any(c.lower == "no" for c in word.children)
+
+
+CLAUSES = (_by_few, _is_inverted, _is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_without, _is_not_ruled_out)

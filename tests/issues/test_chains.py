@@ -1,0 +1,40 @@
+"""Mentions of what is argued over, joined to one issue; and what stays apart."""
+
+import pytest
+
+from components.issues import find_chains
+from components.language import find_actors, parse_text
+
+JOINED = [  # (text, the words of one issue in text order)
+    ("Olaf Brink wants a bill to cap rents. Ada Pell called the bill a mistake.", ["a bill to cap rents", "the bill"]),
+    ("The council passed a ban on bonfires. Ada Pell called the measure unfair.", ["a ban on bonfires", "the measure"]),
+    ("Olaf Brink signed the trade deal with Norvania. The agreement angers farmers.", ["the trade deal", "The agreement"]),
+    ("Ministers want to repeal the tax. Ada Pell fears the repeal of the tax.", ["the tax", "the tax"]),
+    ("The mayor wants to close the old quay. Ada Pell says it makes no sense.", ["the old quay", "it"]),
+]
+APART = [  # two that are not one
+    ("The rent bill passed. The road bill failed.", "rent bill", "road bill"),
+    ("Olaf Brink praised the harbour plan. Snow fell, and the school plan was dropped.", "harbour plan", "school plan"),
+    ("The deal with Norvania failed. The council passed a ban on bonfires.", "deal with Norvania", "ban on bonfires"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), JOINED, ids=[t for t, _ in JOINED])
+def test_mentions_of_one_issue_are_joined(text: str, words: list[str]) -> None:
+    parse = parse_text(text)
+    found = find_chains(parse, find_actors(parse)).freeze()
+    assert words in [[s.of(text) for s in places] for _, places in found]
+
+
+@pytest.mark.parametrize(("text", "one", "other"), APART, ids=[t for t, *_ in APART])
+def test_issues_that_differ_in_a_word_stay_apart(text: str, one: str, other: str) -> None:
+    parse = parse_text(text)
+    found = find_chains(parse, find_actors(parse)).freeze()
+    assert not [places for _, places in found if any(one in s.of(text) for s in places) and any(other in s.of(text) for s in places)]
+
+
+def test_an_issue_is_named_by_its_fullest_mention() -> None:
+    text = "The bill divides the town. Olaf Brink wrote the bill to cap rents. Nobody reads it."
+    parse = parse_text(text)
+    issues = [i for i, _ in find_chains(parse, find_actors(parse)).freeze()]
+    assert [i.name for i in issues] == ["the bill to cap rents"]
