@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import Any
 
+from components.evaluation.names import name_words
 from components.evaluation.rows import Row
 from components.evaluation.scores import score
 from components.model import Analysis, Span, Stance
 
 POLARITY = {"support": "POS", "conditional": "POS", "oppose": "NEG"}
-_DROPPED = frozenset("the a an of and in for on to mr mrs ms dr sen rep gov president senator representative".split())
-
-
-def _key(name: str) -> frozenset[str]:
-    words = re.findall(r"[^\W_]+", name.lower().replace("'s", "").replace("’s", ""))
-    return frozenset(re.sub(r"(ic|s|n)$", "", w) if len(w) > 4 else w for w in words if w not in _DROPPED)
-
 
 def _listed(entities: dict[str, frozenset[str]], keys: list[frozenset[str]]) -> str | None:
     hits = [n for n, k in entities.items() if any(k and key and (k <= key or key <= k) for key in keys)]
@@ -28,16 +21,16 @@ def score_triples(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list[
     """Return the figures for articles with `entities` and `stances`: distinct (holder, target) pairs of an article."""
     n: Counter[str] = Counter()
     for article, analysis in zip(gold, analyses, strict=True):
-        entities = {name: _key(name) for name in dict.fromkeys(e["name"] for e in article["entities"])}
+        entities = {name: name_words(name) for name in dict.fromkeys(e["name"] for e in article["entities"])}
         want: dict[tuple[str, str], Counter[str]] = {}
         for row in article["stances"]:
             if row["source"] in entities and row["target"] in entities:
                 want.setdefault((row["source"], row["target"]), Counter())[row["label"]] += 1
-        names = {a.id: [_key(x) for x in (a.name, *a.aliases)] for a in analysis.actors}
+        names = {a.id: [name_words(x) for x in (a.name, *a.aliases)] for a in analysis.actors}
         got: dict[tuple[str, str], Counter[str]] = {}
         for stance in analysis.stances:
             holder = _listed(entities, names.get(stance.holder or "", []))
-            aim = _listed(entities, names.get(stance.target.actor or "", []) or [_key(stance.target.text)])
+            aim = _listed(entities, names.get(stance.target.actor or "", []) or [name_words(stance.target.text)])
             label = POLARITY.get(stance.label)
             if holder and aim and holder != aim and label:
                 got.setdefault((holder, aim), Counter())[label] += 1
