@@ -22,7 +22,7 @@ from components.stances.models.reader_input import write_windows
 from components.stances.positions import read_by_rule
 from components.stances.proposing import name_targets, propose
 from components.statements import find_statements
-from components.training.positions_split import is_held_out
+from components.training.positions_split import is_held_out, read_texts
 
 RIDGE = 2.0
 
@@ -76,11 +76,7 @@ def main() -> None:
     parser.add_argument("-o", "--out", type=Path, required=True)
     parser.add_argument("--rows", type=Path, help="write the candidates too, one a line")
     options = parser.parse_args()
-    texts = {}
-    for path in options.texts:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            article = json.loads(line)
-            texts[article["id"]] = article["text"]
+    texts = read_texts(options.texts)
     rows: list[dict[str, Any]] = []
     for line in options.gold.read_text(encoding="utf-8").splitlines():
         gold = json.loads(line)

@@ -17,7 +17,7 @@ from components.language import find_actors, parse_text
 from components.stances.models.combining import rule_kind, rule_word
 from components.stances.positions import read_by_rule
 from components.statements import find_statements
-from components.training.positions_split import is_held_out
+from components.training.positions_split import is_held_out, read_texts
 
 FEWEST = 4  # rows, from which a trigger has a figure of its own
 
@@ -50,11 +50,7 @@ def main() -> None:
     parser.add_argument("--without", type=int, default=0, metavar="K")
     parser.add_argument("-o", "--out", type=Path, required=True)
     options = parser.parse_args()
-    texts = {}
-    for path in options.texts:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            article = json.loads(line)
-            texts[article["id"]] = article["text"]
+    texts = read_texts(options.texts)
     gold = [json.loads(line) for line in options.gold.read_text(encoding="utf-8").splitlines()]
     kept = [g for g in gold if not options.without or not is_held_out(g["id"], options.without)]
     options.out.write_text(json.dumps(count_rules(kept, texts), indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
