@@ -75,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--plot", default="", metavar="OUT.svg", help="draw confidence against what is right (files with quotes)"
     )
+    command.add_argument("--rules", action="store_true", help="how often each rule is right (files with positions)")
     for command in commands.choices.values():
         command.add_argument(
             "--debug", action="store_true", help="show where a fault arose; may show words of an article"
@@ -198,7 +199,7 @@ def evaluate(options: argparse.Namespace) -> int:
     for path in options.input:
         progress = _Progress()
         try:
-            name, rows = evaluate_file(path, progress)
+            name, rows = evaluate_file(path, progress, options.rules)
         except InputError as error:
             failed += 1
             print(error, file=sys.stderr)

@@ -10,7 +10,7 @@ from typing import Any
 from components.errors import InputError
 from components.evaluation.attribution import score_attribution, score_relations
 from components.evaluation.chains import score_chains
-from components.evaluation.positions import score_positions
+from components.evaluation.positions import rule_rows, score_positions
 from components.evaluation.rouge import score_summaries
 from components.evaluation.rows import Row
 from components.evaluation.scores import Score
@@ -54,8 +54,11 @@ def scorer_of(rows: list[dict[str, Any]], name: str) -> Scorer:
     raise InputError(f"{name} has no annotation that can be scored: every line needs one of {known}.")
 
 
-def evaluate_file(path: str, progress: Callable[[int, int], None] | None = None) -> tuple[str, list[Row]]:
-    """Return (file name, its figures); InputError on a file that cannot be scored or an article that cannot be analysed."""
+def evaluate_file(path: str, progress: Callable[[int, int], None] | None = None, rules: bool = False) -> tuple[str, list[Row]]:
+    """Return (file name, its figures), with `rules` those of each rule of positions too.
+
+    InputError on a file that cannot be scored or an article that cannot be analysed.
+    """
     from components.analysis import analyse_articles
 
     name = Path(path).name
@@ -70,7 +73,10 @@ def evaluate_file(path: str, progress: Callable[[int, int], None] | None = None)
         if progress is not None:
             progress(len(found), 0)
     try:
-        return name, scorer(gold, found)
+        rows = scorer(gold, found)
+        if rules and scorer is score_positions:
+            rows += [Row(f"  {rule}, {right} of {count}", 100 * right / count) for rule, right, count in rule_rows(gold, found)]
+        return name, rows
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
         raise InputError(f"{name} has an annotation of another form than can be scored ({type(error).__name__}): correct it.") from error
 

@@ -1,12 +1,13 @@
 """Train the reader of positions.
 
     python -m components.training.positions EXAMPLES.jsonl... --base model.safetensors -o components/stances/models/reader.onnx
-    python -m components.training.positions EXAMPLES.jsonl... --base … --epochs 3 --hold-out 6 --scores SCORES.json.gz -o …
+    python -m components.training.positions EXAMPLES.jsonl... --base … --hold-out 6 --teacher mpnet.safetensors --unread MORE.jsonl... -o …
 
-EXAMPLES come from `position_examples`: windows of annotated articles, and sentences with two marked mentions. With `--hold-out` every fifth article is left
-out, and what the network says of those is written to SCORES, for `combining`. The sides that an annotator saw are a set of places (any word
-that names the target
-will do), so their chances are added up; what is said again elsewhere in an article is neither right nor wrong.
+EXAMPLES come from `position_examples`: windows of annotated articles, and sentences with two marked mentions. With `--hold-out K` every K-th article is left
+out, for `combining`, and how well its sides are found is printed. With `--teacher` a large encoder learns the same first, and the small one then learns
+what the large one says too (distillation; Hinton and others, 2015), also of MORE, windows that nobody annotated. The sides that an annotator saw
+are a set of places (any word that names the target will do), so their chances are added up; what is said again elsewhere in an article is
+neither right nor wrong.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +27,14 @@ from components.training.encoder import load_base
 from components.training.fitter import Fitter, export
 from components.training.position_network import Reader
 from components.training.positions_split import is_held_out
+from components.training.teacher import SIZE as TEACHER_SIZE
+from components.training.teacher import Teacher, load_teacher
 
-BATCH, EPOCHS = 32, 4
+BATCH, EPOCHS, RATE = 32, 4, 8e-5
+TAUGHT_BATCH, TAUGHT_RATE = 128, 2e-4  # with a teacher
+TEACHER_BATCH, TEACHER_EPOCHS, TEACHER_RATE = 64, 4, 3e-5
+GOLD, UNANNOTATED = 0.4, 0.5  # weight of the annotation beside the teacher's word, share an epoch of the windows that nobody annotated
+WORKERS = 8  # processes that prepare batches, with a graphics processor
 SILENT, ASKED, OWN = 0.35, 0.2, 0.5  # share, an epoch, of the windows in which nobody takes a side, of the pairs, of our own sentences
 EVIDENCE, PAIRS = 0.2, 0.5  # weight of the evidence's loss, of pairs
 UNRULED, UNREAD, MASK = 0.15, 0.06, 103  # share of windows in which the rules' reading is hidden, of pieces hidden, and the piece in their place
@@ -50,6 +57,7 @@ def collate(rows: list[Example], chance: random.Random | None = None) -> Batch:
     marks, goals = numpy.zeros((count, width), numpy.float32), numpy.zeros((count, width), bool)
     match, ignore = numpy.zeros((count, width, 2), numpy.float32), numpy.zeros((count, width, 2), bool)
     evidence, asked = numpy.zeros((count, width), bool), numpy.zeros(count, numpy.float32)
+    every = numpy.zeros((count, width), bool)
     h = 0
     for n, r in enumerate(rows):
         size = len(r["numbers"])
@@ -67,6 +75,7 @@ def collate(rows: list[Example], chance: random.Random | None = None) -> Batch:
         pairs = {holder: (places, side) for holder, places, side in r.get("asked", [])}
         for k, positions in enumerate(r["holders"]):
             row[h], marks[h, positions] = n, 1.0 / len(positions)
+            every[h, [p for p in r["goals"] if p not in positions]] = True
             if "labels" in r:
                 asked[h] = 1.0
                 goals[h, [p for p in r["goals"] if p not in positions]] = True
@@ -87,7 +96,7 @@ def collate(rows: list[Example], chance: random.Random | None = None) -> Batch:
                     match[h, places, pairs[k][1]] = 1.0
             h += 1
     arrays = {"ids": ids, "traits": traits, "mask": mask, "row": row, "marks": marks, "goals": goals, "match": match, "ignore": ignore,
-              "evidence": evidence, "asked": asked}  # fmt: skip
+              "evidence": evidence, "asked": asked, "every": every}  # fmt: skip
     return {k: torch.from_numpy(v) for k, v in arrays.items()}
 
 
@@ -102,20 +111,33 @@ def drawn(rows: list[Example], chance: random.Random) -> list[Example]:
     def share(row: Example) -> float:
         if "asked" in row:
             return ASKED
+        if "labels" not in row:
+            return UNANNOTATED
         return OWN if row["article"].startswith("own ") else SILENT if is_silent(row) else 1.0
 
     return [r for r in rows if chance.random() < share(r)]
 
 
-def batches(rows: list[Example], chance: random.Random) -> Iterator[Batch]:
-    """Yield windows of like length together, in an order by chance."""
-    rows = drawn(rows, chance)
-    chance.shuffle(rows)
-    chunks = [sorted(rows[i : i + 50 * BATCH], key=lambda r: len(r["numbers"])) for i in range(0, len(rows), 50 * BATCH)]
-    groups = [chunk[i : i + BATCH] for chunk in chunks for i in range(0, len(chunk), BATCH)]
-    chance.shuffle(groups)
-    for group in groups:
-        yield collate(group, chance)
+class Batches(torch.utils.data.Dataset[Batch]):
+    """The batches of all epochs, windows of like length together, in an order by chance."""
+
+    def __init__(self, rows: list[Example], epochs: int, size: int, seed: int) -> None:
+        self.groups: list[list[Example]] = []
+        for epoch in range(epochs):
+            chance = random.Random(100 * seed + epoch)  # noqa: S311 (an order, not a secret)
+            kept = drawn(rows, chance)
+            chance.shuffle(kept)
+            chunks = [sorted(kept[i : i + 50 * size], key=lambda r: len(r["numbers"])) for i in range(0, len(kept), 50 * size)]
+            groups = [chunk[i : i + size] for chunk in chunks for i in range(0, len(chunk), size)]
+            chance.shuffle(groups)
+            self.groups += groups
+        self.seed = seed
+
+    def __len__(self) -> int:
+        return len(self.groups)
+
+    def __getitem__(self, number: int) -> Batch:
+        return collate(self.groups[number], random.Random(1000 * self.seed + number))  # noqa: S311
 
 
 def loss_of(scores: torch.Tensor, none: torch.Tensor, batch: Batch) -> torch.Tensor:
@@ -138,21 +160,70 @@ def loss_of(scores: torch.Tensor, none: torch.Tensor, batch: Batch) -> torch.Ten
     return loss
 
 
-def train(rows: list[Example], network: Reader, device: str, epochs: int = EPOCHS, seed: int = 1, rate: float | None = None) -> Reader:
+def taught_loss(scores: torch.Tensor, none: torch.Tensor, taught: tuple[torch.Tensor, torch.Tensor], batch: Batch) -> torch.Tensor:
+    """Return how far the answers are from the teacher's: the divergence of both sides' chances and of the evidence, mean over the holders."""
+
+    def chances(scores: torch.Tensor, none: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        places = torch.where(batch["every"][..., None], scores.float()[..., :2], NOTHING)
+        return torch.log_softmax(torch.cat([none.float()[:, None], places], 1), 1), torch.log_softmax(scores.float()[..., 2], -1)
+
+    (sides, told), (their_sides, their_told) = chances(scores, none), chances(*taught)
+    apart = (their_sides.exp() * (their_sides - sides)).sum((1, 2))
+    taken = (1 - their_sides[:, 0].exp()).max(-1).values  # evidence matters where a side is taken
+    return (apart + EVIDENCE * taken * (their_told.exp() * (their_told - told)).sum(-1)).mean()
+
+
+def run(network: Reader, batch: Batch, device: str) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return what a network says of a batch."""
+    with torch.autocast(device, torch.bfloat16):
+        return network(*(batch[k] for k in ("ids", "traits", "mask", "row", "marks")))  # type: ignore[no-any-return]
+
+
+def train(rows: list[Example], network: Reader, device: str, epochs: int, size: int, rate: float, teachers: Sequence[Reader] = (), seed: int = 1) -> Reader:
     """Return the network trained on these windows, its weights the running mean."""
     torch.manual_seed(seed)
     network.to(device)
-    planned = [list(batches(rows, random.Random(100 * seed + epoch))) for epoch in range(epochs)]  # noqa: S311 (an order, not a secret)
-    fitter = Fitter(network, network.encoder, sum(map(len, planned)), **({"rate": rate} if rate else {}))
+    data = Batches(rows, epochs, size, seed)
+    on_card = device == "cuda"
+    loader = torch.utils.data.DataLoader(data, batch_size=None, num_workers=WORKERS if on_card else 0, pin_memory=on_card)
+    fitter = Fitter(network, network.encoder, len(data), rate=rate)
     network.train()
-    for epoch in planned:
-        for plain in epoch:
-            batch = {k: v.to(device, non_blocking=True) for k, v in plain.items()}
-            with torch.autocast(device, torch.bfloat16):
-                scores, none = network(*(batch[k] for k in ("ids", "traits", "mask", "row", "marks")))
-            fitter.step(loss_of(scores, none, batch))
+    for plain in loader:
+        batch = {k: v.to(device, non_blocking=True) for k, v in plain.items()}
+        scores, none = run(network, batch, device)
+        loss = loss_of(scores, none, batch)
+        if teachers:
+            with torch.no_grad():
+                said = [run(t, batch, device) for t in teachers]
+            taught = (torch.stack([s.float() for s, _ in said]).mean(0), torch.stack([n.float() for _, n in said]).mean(0))
+            loss = GOLD * loss + taught_loss(scores, none, taught, batch)
+        fitter.step(loss)
     fitter.finish()
     return network
+
+
+def report(network: Reader, rows: list[Example], device: str) -> None:
+    """Print how well the sides of held-out articles are told from none (average precision), and how often the place with the highest chance is right."""
+    found: list[tuple[float, bool]] = []
+    right = sided = 0
+    for start in range(0, len(rows), TEACHER_BATCH):
+        batch = {k: v.to(device) for k, v in collate(rows[start : start + TEACHER_BATCH]).items()}
+        with torch.no_grad():
+            scores, none = run(network, batch, device)
+        places = torch.where(batch["goals"][..., None], scores.float()[..., :2], NOTHING)
+        taken = 1 - torch.softmax(torch.cat([none.float()[:, None], places], 1), 1)[:, 0]
+        wanted = batch["match"] > 0
+        has, excused = wanted.any(1), batch["ignore"].any(1)
+        best = wanted.gather(1, places.argmax(1, keepdim=True))[:, 0]
+        right, sided = right + int((best & has).sum()), sided + int(has.sum())
+        kept = has | ~excused
+        found += zip(taken[kept].tolist(), has[kept].tolist(), strict=True)
+    hits, area = 0, 0.0
+    for rank, (_, is_right) in enumerate(sorted(found, key=lambda f: -f[0]), 1):
+        if is_right:
+            hits += 1
+            area += hits / rank
+    print(f"held out: {sided} sides, average precision {100 * area / max(1, hits):.1f}, place right {100 * right / max(1, sided):.1f}", flush=True)
 
 
 def write(network: Reader, out: Path) -> None:
@@ -169,17 +240,39 @@ def main() -> None:
     """Train and export."""
     parser = argparse.ArgumentParser(description="Train the reader of positions.")
     parser.add_argument("examples", nargs="+", type=Path)
-    parser.add_argument("--base", type=Path, required=True, help="MiniLM-L6-H384's weights, model.safetensors")
+    parser.add_argument("--base", type=Path, help="MiniLM-L6-H384's weights, model.safetensors")
     parser.add_argument("-o", "--out", type=Path, required=True)
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--hold-out", type=int, default=0, metavar="K", help="leave every K-th article out, for `combining`")
+    parser.add_argument("--teacher", type=Path, help="mpnet-base's weights, model.safetensors")
+    parser.add_argument("--teachers", type=int, default=1, help="how many to train, with different seeds")
+    parser.add_argument("--weights", type=Path, help="write the network before its weights are rounded to eight bits too")
+    parser.add_argument("--begin", type=Path, help="what an earlier run wrote with --weights, to begin from instead of --base")
+    parser.add_argument("--unread", nargs="*", type=Path, default=[], help="windows that nobody annotated")
     options = parser.parse_args()
     rows, device = read_examples(options.examples), "cuda" if torch.cuda.is_available() else "cpu"
-    kept = [r for r in rows if not (options.hold_out and "article" in r and is_held_out(r["article"], options.hold_out))]
+    held = [r for r in rows if options.hold_out and "article" in r and is_held_out(r["article"], options.hold_out)]
+    left_out = {r["article"] for r in held}
+    kept = [r for r in rows if r.get("article") not in left_out]
+    teachers = []
+    for number in range(options.teachers if options.teacher else 0):
+        encoder = Teacher()
+        load_teacher(encoder, options.teacher)
+        large = Reader(encoder=encoder, size=TEACHER_SIZE)
+        teachers.append(train(kept, large, device, TEACHER_EPOCHS, TEACHER_BATCH, TEACHER_RATE, seed=options.seed + number))
+        report(teachers[-1], held, device)
     network = Reader()
-    load_base(network.encoder, options.base)
-    train(kept, network, device, options.epochs, options.seed)
+    if options.begin:
+        network.load_state_dict({k: v.float() for k, v in torch.load(options.begin, map_location="cpu").items()})
+    else:
+        load_base(network.encoder, options.base)
+    unread = [{k: r[k] for k in ("numbers", "traits", "holders", "goals")} for r in read_examples(options.unread)]
+    size, rate = (TAUGHT_BATCH, TAUGHT_RATE) if teachers else (BATCH, RATE)
+    train(kept + unread, network, device, options.epochs, size, rate, teachers, options.seed)
+    report(network, held, device)
+    if options.weights:
+        torch.save({k: v.half() for k, v in network.state_dict().items()}, options.weights)
     write(network, options.out)
 
 

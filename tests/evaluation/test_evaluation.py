@@ -79,3 +79,15 @@ def test_a_file_that_cannot_be_scored_is_refused_in_a_sentence(
         evaluate_file(str(path))
     assert main(["evaluate", str(path)]) == 2
     assert words in capsys.readouterr().err
+
+
+def test_each_rule_is_counted_where_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "positions.jsonl"
+    people = ("Ada Pell", "Tom Reed", "Ruth Amsel", "Ivo Vance", "Mara Quill", "Ines Hale")
+    text = " ".join(f"{p} opposes the toll." for p in people)
+    sides = [{"holder": p, "target": "the toll", "terms": ["toll"], "label": "oppose" if p != "Ines Hale" else "support", "core": True} for p in people]
+    path.write_text(json.dumps({"id": "a", "text": text, "positions": sides}) + "\n", encoding="utf-8")
+    assert main(["evaluate", str(path), "--rules"]) == 0
+    assert "'opposes' someone or something reads as opposition to it, 5 of 6" in capsys.readouterr().out
+    assert main(["evaluate", str(path)]) == 0
+    assert "5 of 6" not in capsys.readouterr().out
