@@ -172,8 +172,8 @@ class Needed(NamedTuple):
 # given alike in all but its hedge least; polls and points, of which every report has many of one form, want more than counts do.
 NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
     ("time", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
-    ("time", "precision", "same"): (Needed(2, 2.5, 0.9), Needed(1, 2.7, 1.2)),
-    ("time", "precision", "part"): (Needed(2, 3.5, 0.8),),
+    ("time", "precision", "same"): (Needed(2, 2.5, 0.55), Needed(1, 2.7, 1.2)),
+    ("time", "precision", "part"): (Needed(2, 3.5, 0.8), Needed(2, 5.0, 0.5)),
     ("time", "precision", "none"): (Needed(3, 6.0, 0.8), Needed(2, 6.5, 0.9)),
     ("time", "same", "same"): (Needed(1, 2.0, 0.6),),
     ("time", "same", "part"): (Needed(2, 3.0, 0.6),),

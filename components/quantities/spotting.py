@@ -9,6 +9,7 @@ from typing import NamedTuple
 from components.model import QuantityKind, Span
 from components.quantities import numbers, units
 
+LARGEST = 1e15  # a longer row of digits is no quantity
 _SIGN = "|".join(re.escape(s) for s in sorted(units.SIGNS, key=len, reverse=True))
 _NUMBER = rf"(?:{numbers.DIGITS}|(?:{numbers.WORDS})(?![\w-]*\w))"
 _MONEY = "|".join(rf"{c}(?:e?s)?" for c in sorted(units.CURRENCIES, key=len, reverse=True))
@@ -56,11 +57,14 @@ class Spotted(NamedTuple):
 
 def spot_quantities(text: str, sentence: Span, taken: list[Span]) -> Iterator[Spotted]:
     """Yield the quantities of a sentence outside the places that are taken, in text order within each kind; they never overlap."""
-    held = list(taken)
+    held = bytearray(sentence.end - sentence.start)  # a mark for each code point that is taken
+    for place in taken:
+        held[max(0, place.start - sentence.start) : place.end - sentence.start] = b"\1" * (place.end - max(place.start, sentence.start))
     for spot in (_spot_clocks, _spot_votes, _spot_ages, _spot_numbers):
         for found in spot(text, sentence):
-            if not any(found.span.overlaps(h) for h in held):
-                held.append(found.span)
+            start, end = found.span.start - sentence.start, found.span.end - sentence.start
+            if not any(held[start:end]):
+                held[start:end] = b"\1" * (end - start)
                 yield found
 
 
@@ -118,7 +122,7 @@ def _read(text: str, match: re.Match[str]) -> Spotted | None:
     parts = match.groupdict()
     scale = parts["scale"] or (parts.get("scale2") or "" if parts.get("second") and parts["first"][:1].isdigit() else "")
     value = numbers.read_number(parts["first"], scale)
-    if value is None or parts["first"].lower() in ("one", "a"):
+    if value is None or value > LARGEST or parts["first"].lower() in ("one", "a"):
         return None
     kind, unit, factor = _unit_of(parts)
     if kind == "count" and not scale and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", parts["first"]):

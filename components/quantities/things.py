@@ -106,9 +106,17 @@ def _event(governor: Token, mine: set[int], thing: Token, light: frozenset[str],
         near = [_antecedent(c) for relation in order for c in governor.children if c.dep == relation] or [_antecedent(_subject(governor) or governor)]
         other = next((c for c in near if c.i not in mine and c is not thing and c.pos in _NAMING), None)
         if other is not None:
-            return other.lemma.lower(), [w for w in parts if w != other.lemma.lower()]
+            return _whole(other), [w for w in parts if w != other.lemma.lower()]
         return (governor.lemma.lower() if governor.lemma != "be" else ""), parts
-    return governor.lemma.lower(), parts
+    return _whole(governor), parts
+
+
+def _whole(word: Token) -> str:
+    """Return a word's lemma, with what a hyphen joins to it: "cyber-attack" is "cyberattack"."""
+    for child in word.children:
+        if child.dep in ("compound", "amod") and child.end + 1 == word.start and any(c.text == "-" and c.start == child.end for c in word.children):
+            return child.lower + word.lemma.lower()
+    return word.lemma.lower()
 
 
 def _gather_parts(governor: Token, mine: set[int], thing: Token, depth: int) -> list[str]:
@@ -170,11 +178,13 @@ def _gather_one(node: Token, mine: set[int], depth: int) -> list[str]:
 
 
 def _tense(governor: Token) -> str:
-    """Return "ahead" or "past" of a verb, by its auxiliaries, by what it hangs on and by a simple present ("polls open on Thursday")."""
+    """Return "ahead" or "past" of a verb, nothing of a noun or a participle: by its auxiliaries, by what it hangs on, by a simple present."""
     if not governor.is_verb:
         return "ahead" if governor.head is not governor and governor.head.is_verb and _has_will(governor.head) else ""
     plain = governor.tag in ("VBP", "VBZ") and not any(c.dep in ("aux", "auxpass") for c in governor.children)
-    return "ahead" if _has_will(governor) or plain else "past"
+    if _has_will(governor) or plain:
+        return "ahead"
+    return "" if governor.tag in ("VB", "VBG") else "past"
 
 
 def _is_wanted(governor: Token) -> bool:
@@ -184,10 +194,9 @@ def _is_wanted(governor: Token) -> bool:
 
 
 def _has_will(verb: Token) -> bool:
+    """Tell what is to come: "will open", "is expected to open", "the first to open"."""
     if any(c.dep in ("aux", "auxpass") and c.lower in _WILL for c in verb.children) and not any(c.lower == "have" for c in verb.children):
         return True
     if verb.lemma in _AHEAD and verb.tag in ("VBN", "VBP", "VBZ", "VBG"):
         return True
-    return verb.dep in ("xcomp", "acl") and any(c.lower == "to" and c.dep == "aux" for c in verb.children) and (
-        verb.head.lemma in _AHEAD or verb.head.lemma == "be" or verb.head.pos in _NAMING
-    )
+    return any(c.lower == "to" and c.dep == "aux" for c in verb.children)

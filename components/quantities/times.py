@@ -20,8 +20,8 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _FORMS = {
     "iso": r"\d{4}-\d\d-\d\d",
     "day": rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{_MONTH}\s{_DAY}(?![\d:%,.]\d)|{_DAY}\s(?:of\s)?{_MONTH})(?:,?\s{_YEAR})?",
-    "month": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-])*{_MONTH}(?:,?\s(?:of\s)?{_YEAR})",
-    "bare": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-])+{_MONTH}(?![\w’']|\s\d)",
+    "month": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{0,3}}{_MONTH}(?:,?\s(?:of\s)?{_YEAR})",
+    "bare": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{1,3}}{_MONTH}(?![\w’']|\s\d)",
     "weekday": r"(?:(?:last|next|this|the\sfollowing)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:last|next)\sweek|\sweek)?",
     "near": r"(?:the\sday\s(?:before\syesterday|after\stomorrow)|yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening))",
     "step": r"(?:(?:earlier|later|early|late)\s)?(?:last|next|this)\s(?:week|weekend|month|year)",
