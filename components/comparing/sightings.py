@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from math import log
+from math import fsum, log
 from typing import Literal, NamedTuple
 
 from components.comparing.words import STOP_WORDS, stem
@@ -94,7 +94,7 @@ class Known:
 
     def weigh(self, words: frozenset[str]) -> float:
         """Return what some stems are worth together: the fewer sentences have one, the more."""
-        return sum(self._weights.get(w, 1.0) for w in words)
+        return fsum(self._weights.get(w, 1.0) for w in words)
 
     def elsewhere(self, a: Sighting, b: Sighting) -> bool:
         """Tell whether the article of `b` gives the value of `a` too: then `b` is something else."""
