@@ -32,7 +32,7 @@ def _quotes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
 
 
 def _figures(corpus: Corpus) -> list[Finding]:
-    kinds = {"clash": ("figures", "Figures that differ"), "precision": ("precision", "Figure more exact in one report")}
+    kinds = {"clash": ("figures", "Figures that differ"), "precision": ("precision", "More exact in one report")}
     return [Finding(*kinds[f.kind], f.what, f.instances) for f in corpus.figures if f.differs]
 
 

@@ -14,7 +14,7 @@ _STAGING = frozenset("begin start expect schedule set plan open hold end due lau
 _PARTS = frozenset("nsubj nsubjpass dobj attr dative oprd agent prep compound poss nmod amod npadvmod acomp advmod".split())
 _WILL = frozenset("will shall may might wo 'll ’ll would should could".split())
 _AHEAD = frozenset("expect plan schedule due set slate intend hope go prepare plan likely adjourn need".split())
-_WANTING = frozenset("need require seek strive aim hope want demand ask try target goal request urge call propose offer threshold require if".split())
+_WANTING = frozenset("need require seek strive aim hope want demand ask try target goal request urge call propose offer threshold if".split())
 _DEEPEST, _NEAR = 6, 3  # steps down the tree, of which a preposition and its noun are two: from what is counted, and from what happens
 
 

@@ -22,8 +22,8 @@ _FORMS = {
     "day": rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{_MONTH}\s{_DAY}(?![\d:%,.]\d)|{_DAY}\s(?:of\s)?{_MONTH})(?:,?\s{_YEAR})?",
     "month": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{0,3}}{_MONTH}(?:,?\s(?:of\s)?{_YEAR})",
     "bare": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{1,3}}{_MONTH}(?![\w’']|\s\d)",
-    "weekday": r"(?:(?:last|next|this|the\sfollowing)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:last|next)\sweek|\sweek)?",
-    "near": r"(?:the\sday\s(?:before\syesterday|after\stomorrow)|yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening))",
+    "weekday": r"(?:(?:last|next|this|the\sfollowing)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:last|next)\sweek|\sweek)?(?:\s(?:morning|afternoon|evening|night))?",
+    "near": r"(?:the\sday\s(?:before\syesterday|after\stomorrow)|(?:yesterday|tomorrow)(?:\s(?:morning|afternoon|evening|night))?|today|tonight|this\s(?:morning|afternoon|evening))",
     "step": r"(?:(?:earlier|later|early|late)\s)?(?:last|next|this)\s(?:week|weekend|month|year)",
     "soon": r"in\sthe\scoming\s(?:days|weeks)|in\srecent\sdays",
     "ago": rf"(?:\d{{1,3}}|{'|'.join(COUNTS)})\s(?:days?|weeks?|months?|years?)\sago",
@@ -110,7 +110,7 @@ def _relative(kind: str, words: str, of_article: date, to_come: bool) -> Days | 
     if kind == "near":
         if "before" in words or "after" in words and "tomorrow" in words:
             return Days(today - 2, today - 2) if "before" in words else Days(today + 2, today + 2)
-        step = {"yesterday": -1, "tomorrow": 1}.get(words, 0)
+        step = {"yesterday": -1, "tomorrow": 1}.get(words.split()[0], 0)
         return Days(today + step, today + step)
     if kind == "soon":
         return Days(today - 10, today) if "recent" in words else Days(today, today + (10 if "days" in words else 45))
@@ -127,7 +127,7 @@ def _weekday(words: str, of_article: date, to_come: bool) -> Days | None:
     if re.search(r"day (?:last|next) week", words):
         monday = today - of_article.weekday() + (7 if "next" in words else -7)
         return Days(monday + number, monday + number)
-    if words.endswith("week"):
+    if re.search(r"day week", words):
         return Days(today - back + 14, today - back + 14)
     if words.startswith("last"):  # "last Thursday", said on a Saturday, is two days off or nine
         return Days(today - (back or 7), today - (back or 7))

@@ -99,6 +99,8 @@ TIMES = [
     ("He quit in 2019.", "in 2019", "2019-01-01", "2019-12-31"), ("He quit last week.", "last week", "2031-03-02", "2031-03-11"),
     ("The case was adjourned until Monday, 4 May.", "Monday, 4 May", "2031-05-04", "2031-05-04"),
     ("He quit last October.", "last October", "2030-10-01", "2030-10-31"),
+    ("He quit on Monday night.", "Monday night", "2031-03-10", "2031-03-10"),
+    ("He quit yesterday evening.", "yesterday evening", "2031-03-11", "2031-03-11"),
     ("He quit on 2031-02-30.", "", "", ""), ("Pauline Holt said on Monday that she would quit.", "", "", ""),
 ]  # fmt: skip
 
