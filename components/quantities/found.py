@@ -48,9 +48,8 @@ def _times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quant
         if days is None or thing.event in _SPEECH:
             continue
         first, last = float(days.first), float(days.last)
-        label = " ".join((*thing.others[:1], thing.event)).strip()
         yield Quantity(span, number, "time", first, first, last, "weekday" if match["weekday"] else "days", event=thing.event, others=thing.others,
-                       role=thing.role, turn=thing.tense, what=label)  # fmt: skip
+                       role=thing.role, turn=thing.tense, what=thing.said)  # fmt: skip
 
 
 def _read(parse: Parse, number: int, spotted: Spotted) -> Quantity | None:
@@ -68,7 +67,7 @@ def _read(parse: Parse, number: int, spotted: Spotted) -> Quantity | None:
             return None
         spotted = spotted._replace(unit=unit)
     turn = "rise" if thing.event in units.RISE else "fall" if thing.event in units.FALL else ""
-    place, label = _shown(spotted, tokens[-1], thing.noun), _label(parse, spotted, thing)
+    place, label = _shown(parse.text, spotted, tokens[-1], thing.noun), _label(parse, spotted, thing)
     return Quantity(place, number, *spotted[1:], head, thing.about, thing.event, thing.others, thing.role, turn, label, thing.wanted)
 
 
@@ -84,10 +83,11 @@ def _harmed(parse: Parse, last: Token, head: str, thing: things.Thing) -> str:
     return "dead" if words & _DEATH else "hurt" if words & _HURT else ""
 
 
-def _shown(spotted: Spotted, last: Token, noun: Token | None) -> Span:
-    """Return the place of a number with the noun that it counts, if that follows close by."""
+def _shown(text: str, spotted: Spotted, last: Token, noun: Token | None) -> Span:
+    """Return the place of a number with the words that bound it and the noun that it counts, if that follows close by."""
     near = noun is not None and 0 < noun.i - last.i <= 4 and noun.sent == last.sent
-    return Span(spotted.span.start, noun.end) if noun is not None and near else spotted.span
+    start = units.bounded_from(text, spotted.span.start)
+    return Span(start, noun.end) if noun is not None and near else Span(start, spotted.span.end)
 
 
 def _measured(spotted: Spotted, head: str) -> tuple[Spotted, str]:
@@ -140,4 +140,4 @@ def _label(parse: Parse, spotted: Spotted, thing: things.Thing) -> str:
     noun = thing.noun
     if noun is not None and noun.i > parse.tokens_in(spotted.span)[-1].i:
         return parse.text[spotted.span.end : noun.end].strip(" -\u00a0") if noun.end - spotted.span.end < 60 else noun.text
-    return noun.text if noun is not None else thing.event
+    return noun.text if noun is not None else thing.said

@@ -19,7 +19,7 @@ _DEEPEST, _NEAR = 6, 3  # steps down the tree, of which a preposition and its no
 
 
 class Thing(NamedTuple):
-    """Lemmas: see `Quantity`; `noun` is the place of what is counted, for the label."""
+    """Lemmas: see `Quantity`; `noun` is what is counted and `said` the event's verb or noun as the text has it, for the label."""
 
     noun: Token | None
     about: tuple[str, ...]
@@ -28,6 +28,7 @@ class Thing(NamedTuple):
     role: str
     tense: str
     wanted: bool = False
+    said: str = ""
 
 
 def find_thing(tokens: list[Token]) -> Thing:
@@ -42,7 +43,7 @@ def find_thing(tokens: list[Token]) -> Thing:
     if governor is None:
         return Thing(noun, tuple(about), "", (), role, "")
     event, others = _event(governor, mine, noun if noun is not None else top, _LIGHT, _DEEPEST)
-    return Thing(noun, tuple(about), event, tuple(w for w in others if w not in about), role, _tense(governor), _is_wanted(governor))
+    return Thing(noun, tuple(about), event, tuple(w for w in others if w not in about), role, _tense(governor), _is_wanted(governor), governor.text)
 
 
 def find_happening(tokens: list[Token]) -> Thing:
@@ -60,7 +61,7 @@ def find_happening(tokens: list[Token]) -> Thing:
     if own is not None:
         clauses = [own, *(c for c in own.children if c.dep == "conj")]
         others = list(dict.fromkeys([*others, *(w for c in clauses for w in (c.lemma.lower(), *_gather_parts(c, inside, top, _NEAR)))]))
-    return Thing(None, (), event, tuple(others), role, _tense(governor))
+    return Thing(None, (), event, tuple(others), role, _tense(governor), said=governor.text)
 
 
 def _top(tokens: list[Token], inside: set[int]) -> Token:

@@ -17,13 +17,14 @@ COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight ni
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"  # noqa: E501
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_PART = r"(?:\s(?:morning|afternoon|evening|night))?"
 _FORMS = {
     "iso": r"\d{4}-\d\d-\d\d",
     "day": rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{_MONTH}\s{_DAY}(?![\d:%,.]\d)|{_DAY}\s(?:of\s)?{_MONTH})(?:,?\s{_YEAR})?",
     "month": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{0,3}}{_MONTH}(?:,?\s(?:of\s)?{_YEAR})",
     "bare": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{1,3}}{_MONTH}(?![\w’']|\s\d)",
-    "weekday": r"(?:(?:last|next|this|the\sfollowing)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:last|next)\sweek|\sweek)?(?:\s(?:morning|afternoon|evening|night))?",
-    "near": r"(?:the\sday\s(?:before\syesterday|after\stomorrow)|(?:yesterday|tomorrow)(?:\s(?:morning|afternoon|evening|night))?|today|tonight|this\s(?:morning|afternoon|evening))",
+    "weekday": rf"(?:(?:last|next|this|the\sfollowing)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:last|next)\sweek|\sweek)?{_PART}",
+    "near": rf"(?:the\sday\s(?:before\syesterday|after\stomorrow)|(?:yesterday|tomorrow){_PART}|today|tonight|this\s(?:morning|afternoon|evening))",
     "step": r"(?:(?:earlier|later|early|late)\s)?(?:last|next|this)\s(?:week|weekend|month|year)",
     "soon": r"in\sthe\scoming\s(?:days|weeks)|in\srecent\sdays",
     "ago": rf"(?:\d{{1,3}}|{'|'.join(COUNTS)})\s(?:days?|weeks?|months?|years?)\sago",
@@ -110,7 +111,7 @@ def _relative(kind: str, words: str, of_article: date, to_come: bool) -> Days | 
     if kind == "near":
         if "before" in words or "after" in words and "tomorrow" in words:
             return Days(today - 2, today - 2) if "before" in words else Days(today + 2, today + 2)
-        step = {"yesterday": -1, "tomorrow": 1}.get(words.split()[0], 0)
+        step = {"yesterday": -1, "tomorrow": 1}.get(words.partition(" ")[0], 0)
         return Days(today + step, today + step)
     if kind == "soon":
         return Days(today - 10, today) if "recent" in words else Days(today, today + (10 if "days" in words else 45))

@@ -63,6 +63,12 @@ def hedge_of(text: str, start: int, end: int) -> Hedge:
     return "exact"
 
 
+def bounded_from(text: str, start: int) -> int:
+    """Return where the words that bound a number begin: "at least" of "at least 12"; where there are none, the number's own start."""
+    first = max(0, start - 24)
+    return next((first + m.start() for _, pattern in _BEFORE if (m := pattern.search(text[first:start]))), start)
+
+
 def bounds(value: float, high: float, hedge: Hedge) -> tuple[float, float]:
     """Return the least and the most that a hedged number can mean; what is "about" a number is within a tenth of it."""
     infinity = float("inf")

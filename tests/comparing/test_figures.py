@@ -114,11 +114,11 @@ def test_a_figure_with_a_rival_in_the_same_report_clashes_with_neither() -> None
     assert [f for f in find_figures((two, read("The port hired 40 divers for the quay.", "b"))) if f.differs] == []
 
 
-def test_a_finding_shows_the_number_with_what_it_counts() -> None:
+def test_a_finding_shows_the_number_with_what_it_counts_and_what_bounds_it() -> None:
     pair = (read("The storm killed 12 people in Lindow.", "a"), read("The storm killed more than 15 people in Lindow.", "b"))
     found = find_differences(Corpus(pair, figures=find_figures(pair)))
     assert [(f.kind, f.subject, [i.span.of(a.article.text) for i, a in zip(f.instances, pair, strict=True)]) for f in found] == [
-        ("figures", "people", ["12 people", "15 people"])
+        ("figures", "people", ["12 people", "more than 15 people"])
     ]
 
 

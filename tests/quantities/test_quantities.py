@@ -51,12 +51,12 @@ def test_step_of_the_last_digit(written: str, value: float, step: float) -> None
 
 
 FOUND = [
-    ("The storm killed at least 12 people.", "12 people", "count", 12.0, INF, "dead", "people", "kill"),
+    ("The storm killed at least 12 people.", "at least 12 people", "count", 12.0, INF, "dead", "people", "kill"),
     ("The storm left 15 dead.", "15", "count", 15.0, 15.0, "dead", "", "leave"),
-    ("The town hired fewer than 40 teachers.", "40 teachers", "count", 0.0, 40.0, "", "teacher", "hire"),
+    ("The town hired fewer than 40 teachers.", "fewer than 40 teachers", "count", 0.0, 40.0, "", "teacher", "hire"),
     ("Between 20 and 30 people came.", "20 and 30 people", "count", 20.0, 30.0, "", "people", "come"),
     ("The dam cost £40m to £50m.", "£40m to £50m", "money", 4e7, 5e7, "GBP", "", "cost"),
-    ("The dam cost almost 4.1 million euros.", "4.1 million euros", "money", 3.69e6, 4.1e6, "EUR", "", "cost"),
+    ("The dam cost almost 4.1 million euros.", "almost 4.1 million euros", "money", 3.69e6, 4.1e6, "EUR", "", "cost"),
     ("The dam cost A$5 million.", "A$5 million", "money", 5e6, 5e6, "AUD", "", "cost"),
     ("The rate rose by 50 basis points.", "50 basis points", "share", 0.5, 0.5, "points", "", "rise"),
     ("The rate rose by 4 per cent.", "4 per cent", "share", 4.0, 4.0, "%", "", "rise"),
