@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from components.errors import AnalysisError, StandpointError
 from components.language import Parse, find_actors, parse_text
 from components.model import Analysis, Article
+from components.quantities import find_quantities
 from components.sharing import OnStep, no_step, part_of
 from components.stances import find_stances
 from components.statements import find_statements
@@ -28,7 +29,8 @@ def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
     index = find_actors(parse)
     statements = find_statements(parse, index, part_of(on_step, PARSED, ATTRIBUTED))
     stances = find_stances(parse, index, statements, part_of(on_step, ATTRIBUTED, 1))
-    analysis = Analysis(article, tuple(parse.sentences), index.freeze(), statements, stances, _words(parse))
+    quantities = find_quantities(parse, article.date)
+    analysis = Analysis(article, tuple(parse.sentences), index.freeze(), statements, stances, _words(parse), quantities=quantities)
     parse.untie()
     return analysis
 

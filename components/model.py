@@ -16,6 +16,8 @@ ActorKind = Literal["person", "organisation", "place", "group", "document", "unn
 MentionKind = Literal["name", "alias", "pronoun", "role", "apposition", "metonym", "phrase"]
 Level = Literal["said", "told", "inferred"]
 Decider = Literal["rule", "reader", "both", "hand"]
+QuantityKind = Literal["count", "share", "money", "measure", "duration", "age", "votes", "clock", "time"]
+FigureKind = Literal["clash", "precision", "same"]
 
 SHOWN_FROM = 0.35  # confidence of a position that is shown at all, as a lead
 COUNTS_FROM, ALONE_FROM = 0.45, 0.55  # of one that counts; of one that counts though only the trained reader sees it
@@ -147,6 +149,36 @@ class Stance:
 
 
 @dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number or a time in one article. `low` to `high` is what its words allow: "at least 20" is 20 to infinity.
+
+    Shares are in per cent or `points` (percentage points), durations in days, times in days as `date.toordinal` counts, clocks in minutes;
+    `unit` of votes is the smaller number. `step` is the unit of the last digit that is told. `head` is the noun that is counted (of an age, the
+    bearer's last name), `about` its modifiers, `event` the verb or noun it hangs on, `others` what else hangs on that: lemmas.
+    `role` is the preposition before it ("from", "to"), `turn` whether it rises or falls, of a time whether
+    its verb looks ahead or past; `wanted` what is needed, asked for or aimed at, and not told as so.
+    """
+
+    span: Span
+    sentence: int
+    kind: QuantityKind
+    value: float
+    low: float
+    high: float
+    unit: str = ""
+    hedge: str = "exact"
+    step: float = 1.0
+    head: str = ""
+    about: tuple[str, ...] = ()
+    event: str = ""
+    others: tuple[str, ...] = ()
+    role: str = ""
+    turn: str = ""
+    what: str = ""
+    wanted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """An extract: indices into `Analysis.sentences` in document order, and each one's score in the method's own unit."""
 
@@ -166,6 +198,7 @@ class Analysis:
     stances: tuple[Stance, ...]
     words: tuple[tuple[str, ...], ...] = ()
     summary: Summary | None = None
+    quantities: tuple[Quantity, ...] = ()
 
     def actor(self, actor_id: str | None) -> Actor | None:
         """Return the actor of that id, None if there is none."""
@@ -228,11 +261,19 @@ class QuoteMatch:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number of the same thing as several articles give it; `clash` where they differ."""
+    """A number or time of the same thing as several articles give it.
+
+    A `clash` cannot be right in both; in `precision` one lies inside the other ("over 5,000" and 5,230).
+    """
 
     what: str
-    clash: bool
+    kind: FigureKind
     instances: tuple[Instance, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Tell whether the articles give it differently."""
+        return self.kind != "same"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,110 +1,129 @@
-"""Numbers of the same thing in several articles, and whether they clash."""
+"""Quantities of the same thing in several articles: those that clash, those that one article gives more exactly, and those that agree.
+
+Two quantities are of one thing where kind and unit agree, what is counted agrees with its modifiers, and the event that they hang on, who takes
+part in it and the words of their sentences overlap, rare words for more than common ones. Each is matched with the best in another article;
+where two would do, with none. Candidates come from an index, a window of neighbours each, so that cost grows with the number of quantities.
+"""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
 from typing import NamedTuple
 
-from components.comparing.words import STOP_WORDS, content_stems, stem
-from components.model import Analysis, Figure, Instance, Span
+from components.comparing.agreement import agree
+from components.comparing.sightings import Known, Sighting, are_apart, bounds_of, in_order, likeness, sightings_of
+from components.model import Analysis, Figure, FigureKind, Instance
 
-_SMALL = {w: float(n) for n, w in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)}
-_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9, "k": 1e3}
-_NUMBER = re.compile(
-    r"(?P<sign>[$€£¥])?\s?(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|"
-    + "|".join(_SMALL)
-    + r")(?P<scale>\s?(?:thousand|million|billion|trillion|bn|m|k)\b)?(?P<percent>\s?(?:%|per cent|percent)(?!\w))?"
-    r"(?P<unit>(?:[ -][a-zA-Z][\w’'-]*){0,3})",
-    re.IGNORECASE,
-)
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
-)
-_TIMES = frozenset("am pm year years month months day days week weeks hour hours minute minutes time times o".split())
+WINDOW = 24  # neighbours by value that a quantity is held against, in each row of the index
+ORDER: tuple[FigureKind, ...] = ("clash", "precision", "same")
+RIVAL = 0.1  # by how much a pair must be surer than the next one of the same article
 
 
-class _Number(NamedTuple):
-    article: str
-    span: Span
-    value: float
-    key: str
-    what: str
-    context: frozenset[str]
+class Pair(NamedTuple):
+    """Two sightings of one thing, and how sure that is."""
+
+    score: float
+    kind: FigureKind
+    first: int
+    second: int
 
 
 def find_figures(analyses: tuple[Analysis, ...]) -> tuple[Figure, ...]:
-    """Return the figures that two or more articles give for the same thing; clashes first.
-
-    The same thing: the same unit, and sentences that share two further words of meaning (one where a sign or per cent
-    is the unit and the noun agrees).
-    """
-    numbers = [n for a in analyses for n in _numbers(a)]
-    by_key: dict[str, list[_Number]] = defaultdict(list)
-    for number in numbers:
-        by_key[number.key].append(number)
+    """Return the figures that two or more articles give for the same thing; clashes first, then what is more exact in one."""
+    seen = sorted((s for a in analyses for s in sightings_of(a)), key=in_order)
+    known = Known(analyses, seen)
+    pairs = _clear([p for first, second in _candidates(seen) if (p := _pair(seen, first, second, known)) is not None], seen)
+    place = {a.article.id: n for n, a in enumerate(analyses)}
     figures = []
-    for rows in by_key.values():
-        for group in _groups(rows):
-            if len({n.article for n in group}) > 1:
-                clash = len({n.value for n in group}) > 1
-                instances = tuple(Instance(n.article, n.span, n.value) for n in group)
-                figures.append(Figure(group[0].what, clash, instances))
-    return tuple(sorted(figures, key=lambda f: (not f.clash, f.instances[0].span)))
+    for group, kind in _groups(pairs, seen):
+        rows = sorted((seen[n] for n in group), key=lambda s: (place[s.article], s.quantity.span))
+        what = min((s.quantity.what for s in rows if s.quantity.what), key=lambda w: (len(w), w), default="")
+        figures.append(Figure(what, kind, tuple(Instance(s.article, s.quantity.span, s.quantity.value) for s in rows)))
+    return tuple(sorted(figures, key=lambda f: (ORDER.index(f.kind), place[f.instances[0].article], f.instances[0].span)))
 
 
-def _groups(rows: list[_Number]) -> list[list[_Number]]:
-    groups: list[list[_Number]] = []
-    for number in rows:
-        home = next((g for g in groups if any(n.article != number.article and _same_thing(n, number) for n in g)
-                     and not any(n.article == number.article and n.value != number.value for n in g)), None)  # fmt: skip
-        if home is None:
-            groups.append([number])
-        else:
-            home.append(number)
-    return groups
+def _candidates(seen: list[Sighting]) -> Iterator[tuple[int, int]]:
+    """Yield pairs that share kind, unit and a word of what they are of: near in value, `WINDOW` of the same and as many of other values."""
+    index: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for n, s in enumerate(seen):
+        unit = "" if s.quantity.kind in ("votes", "share", "time") else s.quantity.unit
+        for word in {s.head} if s.quantity.kind == "age" else s.parts | {s.head, ""}:
+            if word or s.quantity.kind == "votes" or unit == "dead":
+                index[s.quantity.kind, unit, word].append(n)
+    known: set[tuple[int, int]] = set()
+    for rows in index.values():
+        for first, near in _neighbours(rows, seen):
+            for second in near:
+                if seen[first].article != seen[second].article and (first, second) not in known:
+                    known.add((first, second))
+                    yield first, second
 
 
-def _same_thing(a: _Number, b: _Number) -> bool:
-    return len((a.context & b.context) - {a.key}) >= 2
+def _neighbours(rows: list[int], seen: list[Sighting]) -> Iterator[tuple[int, list[int]]]:
+    """Yield each row with those behind it: `WINDOW` of its own value, then `WINDOW` of the next ones."""
+    runs = [list(run) for _, run in groupby(rows, key=lambda n: seen[n].quantity.value)]
+    start = 0
+    for run in runs:
+        start += len(run)
+        following = rows[start : start + WINDOW]
+        for k, first in enumerate(run):
+            yield first, run[k + 1 : k + 1 + WINDOW] + following
 
 
-def _numbers(analysis: Analysis) -> list[_Number]:
-    found, text = [], analysis.article.text
-    for sentence in analysis.sentences:
-        words = content_stems(sentence.of(text))
-        for match in _NUMBER.finditer(text, sentence.start, sentence.end):
-            number = _read(match)
-            if number is None:
+def _pair(seen: list[Sighting], first: int, second: int, known: Known) -> Pair | None:
+    a, b = seen[first], seen[second]
+    kind = agree(a.quantity, b.quantity)
+    if kind is None or are_apart(a, b, kind):
+        return None
+    if a.quantity.value != b.quantity.value and kind != "same" and (known.elsewhere(a, b) or known.elsewhere(b, a)):
+        return None
+    sure = likeness(a, b, kind, known)
+    return Pair(sure, kind, first, second) if sure > 0 else None
+
+
+def _clear(pairs: list[Pair], seen: list[Sighting]) -> list[Pair]:
+    """Return the pairs, surest first, without those that have a rival: another value in the same article that would do as well."""
+    best: dict[tuple[int, str], list[tuple[float, float]]] = defaultdict(list)
+    for p in pairs:
+        for here, there in ((p.first, p.second), (p.second, p.first)):
+            best[here, seen[there].article].append((p.score, seen[there].quantity.low))
+
+    def has_rival(p: Pair) -> bool:
+        return any(
+            score > p.score - RIVAL and low != seen[there].quantity.low
+            for here, there in ((p.first, p.second), (p.second, p.first))
+            for score, low in best[here, seen[there].article]
+        )
+
+    return sorted((p for p in pairs if p.kind == "same" or not has_rival(p)), key=lambda p: (-p.score, p.first, p.second))
+
+
+@dataclass(slots=True)
+class _Group:
+    """Sightings of one thing, what each article says it is, and how the pairs within stand to each other."""
+
+    members: list[int]
+    values: dict[str, tuple[float, float]]
+    kinds: set[FigureKind] = field(default_factory=set)
+
+
+def _groups(pairs: list[Pair], seen: list[Sighting]) -> Iterator[tuple[list[int], FigureKind]]:
+    """Join the pairs, surest first, so that no group holds two values of one article; yield each group with its gravest pair's kind."""
+    of: dict[int, _Group] = {}
+    for pair in pairs:
+        both = (of.setdefault(n, _Group([n], {seen[n].article: bounds_of(seen[n])})) for n in (pair.first, pair.second))
+        small, large = sorted(both, key=lambda g: (len(g.members), g.members[0]))
+        if small is not large:
+            if any(large.values.get(article, value) != value for article, value in small.values.items()):
                 continue
-            value, key, what, end = number
-            start = match.start("sign") if match["sign"] else match.start("number")
-            context = frozenset(w for w in words if not w[:1].isdigit())
-            found.append(_Number(analysis.article.id, Span(start, end), value, key, what, context))
-    return found
-
-
-def _read(match: re.Match[str]) -> tuple[float, str, str, int] | None:
-    """Return (value, key, what, end) of a number, None for a year, a date or a bare digit."""
-    raw = match["number"].lower()
-    value = _SMALL.get(raw) or float(raw.replace(",", "")) * _SCALES.get((match["scale"] or "").strip().lower(), 1.0)
-    end = max(match.end(g) for g in ("number", "scale", "percent"))
-    unit = [w for w in re.split(r"[ -]+", match["unit"]) if w]
-    nouns: list[str] = []
-    for word in unit:
-        if word.lower() in STOP_WORDS - {"people"} or word[:1].isupper():
-            break
-        nouns.append(word)
-    before = match.string[max(0, match.start() - 12) : match.start()].split()
-    if nouns and nouns[0].lower() in _MONTHS or unit and unit[0].lower() in _MONTHS or before and before[-1].lower().strip(".") in _MONTHS:
-        return None
-    if match["sign"]:
-        return value, match["sign"], match["sign"], end
-    if match["percent"]:
-        return value, "%", "per cent", end
-    if not nouns or nouns[0].lower() in _TIMES or 1900 <= value <= 2100 and not match["scale"] and "," not in raw:
-        return None
-    noun = nouns[-1] if len(nouns) < 3 else nouns[1]
-    kept = nouns[: nouns.index(noun) + 1]
-    return value, stem(noun.lower()), " ".join(kept).lower(), match.end("number") + match["unit"].find(noun) + len(noun) + len(match["scale"] or "")
+            large.members += small.members
+            large.values |= small.values
+            large.kinds |= small.kinds
+            of.update(dict.fromkeys(small.members, large))
+        large.kinds.add(pair.kind)
+    for group in {id(g): g for g in of.values()}.values():
+        if group.kinds:
+            yield group.members, min(group.kinds, key=ORDER.index)

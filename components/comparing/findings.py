@@ -23,7 +23,7 @@ def find_differences(corpus: Corpus) -> tuple[Finding, ...]:
     """Return the findings, those that a reporter would check first at the top."""
     names = {a.id: a.name for a in corpus.actors}
     found = [*_quotes(corpus, names), *_figures(corpus), *_changes(corpus, names), *_unheard(corpus, names), *_passages(corpus)]
-    order = ("altered", "truncated", "figures", "change", "unanswered", "unheard", "passage", "identical")
+    order = ("altered", "truncated", "figures", "change", "unanswered", "unheard", "precision", "passage", "identical")
     return tuple(sorted(found, key=lambda f: order.index(f.kind)))
 
 
@@ -32,7 +32,8 @@ def _quotes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
 
 
 def _figures(corpus: Corpus) -> list[Finding]:
-    return [Finding("figures", "Figures that differ", f.what, f.instances) for f in corpus.figures if f.clash]
+    kinds = {"clash": ("figures", "Figures that differ"), "precision": ("precision", "More exact in one report")}
+    return [Finding(*kinds[f.kind], f.what, f.instances) for f in corpus.figures if f.differs]
 
 
 def _changes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:

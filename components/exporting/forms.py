@@ -81,7 +81,7 @@ def _stance(s: Stance) -> dict[str, Any]:
 
 
 def analysis_from_form(form: dict[str, Any]) -> Analysis:
-    """Rebuild an analysis from its form; InputError if it is not one."""
+    """Rebuild an analysis from its form, which has neither words nor quantities; InputError if it is not one."""
     try:
         article = Article(form["id"], form["text"], form.get("title") or "", form.get("outlet") or "",
                           form.get("author") or "", form.get("date") or "")  # fmt: skip
@@ -146,7 +146,8 @@ def corpus_form(corpus: Corpus) -> dict[str, Any]:
         "positions": [{"actor": p.actor, "issue": p.issue, "article": p.article, "stances": list(p.stances), "label": p.label}
                       for p in corpus.positions],
         "quotes": [{"actor": q.actor, "kind": q.kind, "instances": [instance(i) for i in q.instances]} for q in corpus.quotes],
-        "figures": [{"what": f.what, "clash": f.clash, "instances": [instance(i, True) for i in f.instances]} for f in corpus.figures],
+        "figures": [{"what": f.what, "kind": f.kind, "clash": f.differs, "instances": [instance(i, True) for i in f.instances]}
+                    for f in corpus.figures],
         "shared_passages": [{"instances": [{"article": i.article, "span": list(i.span)} for i in p]} for p in corpus.shared_passages],
         "unheard": [{"actor": u.actor, "articles": list(u.articles), "criticised": list(u.criticised)} for u in corpus.unheard],
     }  # fmt: skip

@@ -52,7 +52,7 @@ def finding_fold(finding: Finding, corpus: Corpus) -> Fold:
     """Return a finding: our label, the subject, and the values or outlets; its passages when it is opened."""
     subject = [Run(f": {finding.subject}")] if finding.subject else []
     names = short_names([a.article for a in corpus.analyses])
-    if finding.kind == "figures":
+    if finding.kind in ("figures", "precision"):
         said = dict.fromkeys(i.span.of(corpus.analysis(i.article).article.text) for i in finding.instances)
     else:
         said = dict.fromkeys(names[i.article] for i in finding.instances)

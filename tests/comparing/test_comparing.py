@@ -3,7 +3,6 @@
 import pytest
 
 from components.comparing import belongs, compare_analyses, find_differences
-from components.comparing.figures import find_figures
 from components.comparing.grid import join_labels
 from components.comparing.passages import find_shared_passages
 from components.model import Corpus, Issue
@@ -97,21 +96,6 @@ TERMS = [(("quay",), "a second quay", True), (("second quay",), "the quay", Fals
 @pytest.mark.parametrize(("terms", "text", "expected"), TERMS)
 def test_belongs(terms: tuple[str, ...], text: str, expected: bool) -> None:
     assert belongs(Issue("i", "n", terms), text) is expected
-
-
-FIGURES = [
-    ("The storm killed 12 people in Lindow, police said.", "Police said the storm killed 15 people in Lindow.", [True]),
-    ("The storm killed 12 people in Lindow.", "The storm killed twelve people in Lindow.", [False]),
-    ("The bridge will cost $3 million to repair, the town said.", "The town said it would cost $3.5 million to repair the bridge.", [True]),
-    ("The flood began on 12 March 2031 in Lindow.", "The flood began on 13 March 2031 in Lindow.", []),
-    ("Turnout rose to 41 per cent in the council election.", "Turnout rose to 43% in the council election.", [True]),
-    ("He has 3 dogs at home.", "The school bought 4 dogs.", []),
-]
-
-
-@pytest.mark.parametrize(("first", "second", "clashes"), FIGURES)
-def test_figures(first: str, second: str, clashes: list[bool]) -> None:
-    assert [f.clash for f in find_figures((analysed(first, "a"), analysed(second, "b")))] == clashes
 
 
 def test_short_overlaps_are_not_passages() -> None:

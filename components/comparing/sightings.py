@@ -1,0 +1,206 @@
+"""How two quantities are known to be of the same thing: by what is counted, the event that it hangs on, who takes part, and when."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from math import fsum, log
+from typing import Literal, NamedTuple
+
+from components.comparing.words import STOP_WORDS, stem
+from components.model import Analysis, FigureKind, Quantity
+
+Link = Literal["same", "part", "none"]
+LONG_AGO = 45  # days from which a time beside a number is not the report's own present
+FEWEST = 60  # sentences that a set is taken to have at least: in two sentences every word would be common
+SMALL = 12  # whole numbers up to this turn up everywhere
+APART = frozenset("other another more additional further extra remaining last next first second third previous former current initial old new".split())
+POLLS = frozenset("poll survey margin sampling sample respondent pollster approval favorability".split())
+LIGHT = frozenset(
+    "say tell be have do make take get give go come put become remain stand reach hit total number include expect begin start set follow hold call see "
+    "find use plan want try need work show keep let know think ask seem appear happen occur add note report write announce accord "
+    "continue end turn bring leave run look move mean face offer people person time day week month year part president mr. mrs. ms. dr. "
+    "percent per cent likely average number percentage point schedule".split()
+)
+
+
+class Sighting(NamedTuple):
+    """A quantity in its article, in stems: what it is of (`parts`), what tells it from others of its kind (`marks`), its sentence (`context`).
+
+    `times` are those that the sentence names, `past` where one of them is long before the article.
+    """
+
+    article: str
+    quantity: Quantity
+    head: str
+    event: str
+    marks: frozenset[str]
+    parts: frozenset[str]
+    context: frozenset[str]
+    times: tuple[tuple[float, float], ...]
+    past: bool
+
+
+def in_order(s: Sighting) -> tuple[str, str, float, float, str, int]:
+    """Return a key that does not know the order of the articles: like values stand side by side."""
+    return (s.quantity.kind, s.quantity.unit if s.quantity.kind != "time" else "", s.quantity.value, s.quantity.low, s.article, s.quantity.span.start)
+
+
+def bounds_of(s: Sighting) -> tuple[float, float]:
+    """Return what the quantity can mean."""
+    return s.quantity.low, s.quantity.high
+
+
+def _stems(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(stem(w.strip(".’'").removesuffix("’s").removesuffix("'s")) for w in words if w.lower() not in STOP_WORDS and len(w) > 1)
+
+
+_EMPTY = _stems(LIGHT)
+
+
+def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
+    """Yield the quantities of an article as they are compared."""
+    times: dict[int, list[tuple[float, float]]] = defaultdict(list)
+    for q in analysis.quantities:
+        if q.kind == "time":
+            times[q.sentence].append((q.low, q.high))
+    try:
+        today = float(date.fromisoformat(analysis.article.date).toordinal())
+    except ValueError:
+        today = 0.0
+    contexts: dict[int, frozenset[str]] = {}
+    for q in analysis.quantities:
+        if q.sentence not in contexts:
+            contexts[q.sentence] = _stems(w.lower() for w in analysis.words[q.sentence] if not w[:1].isdigit())
+        words = _stems((*q.about, *q.others, q.event))
+        past = any(high < today - LONG_AGO for _, high in times[q.sentence]) if today else False
+        marks = APART & {*q.about, *(q.others if q.kind == "time" else ())}
+        yield Sighting(analysis.article.id, q, stem(q.head), stem(q.event), marks, words - _EMPTY, contexts[q.sentence], tuple(times[q.sentence]), past)
+
+
+class Known:
+    """What the whole set knows: how rare a word is in its sentences, and which values an article gives anywhere."""
+
+    def __init__(self, analyses: tuple[Analysis, ...], seen: list[Sighting]) -> None:
+        spread: Counter[str] = Counter()
+        sentences = 1
+        for analysis in analyses:
+            for words in analysis.words:
+                spread.update(_stems(w.lower() for w in words))
+                sentences += 1
+        self._weights = {word: log(max(FEWEST, sentences) / n) for word, n in spread.items()}
+        self._values = {_value_key(s) for s in seen}
+
+    def weigh(self, words: frozenset[str]) -> float:
+        """Return what some stems are worth together: the fewer sentences have one, the more."""
+        return fsum(self._weights.get(w, 1.0) for w in words)
+
+    def elsewhere(self, a: Sighting, b: Sighting) -> bool:
+        """Tell whether the article of `b` gives the value of `a` too: then `b` is something else."""
+        if a.quantity.kind == "time":
+            return bounds_of(a) in b.times
+        return _value_key(a)[1:] in {k[1:] for k in (_value_key(a, b.article),) if k in self._values}
+
+
+def _value_key(s: Sighting, article: str = "") -> tuple[str, str, str, float, str]:
+    q = s.quantity
+    return (article or s.article, q.kind, q.unit, q.value, s.head if q.kind in ("count", "duration") and q.value <= SMALL else "")
+
+
+def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:
+    """Tell two things by what they say of themselves: another noun, other modifiers, another role, another time."""
+    x, y = a.quantity, b.quantity
+    if kind == "clash" and (x.wanted != y.wanted or "share" in (x.kind, y.kind) and (a.context | b.context) & _POLLS):
+        return True
+    if {x.role, y.role} == {"from", "to"} or kind != "same" and a.marks != b.marks:
+        return True
+    if x.kind != "time" and a.head and b.head and a.head != b.head and not (x.unit == y.unit and x.unit in ("dead", "hurt")):
+        return True
+    if x.kind == "time":
+        return {x.turn, y.turn} == {"ahead", "past"}
+    return a.past != b.past or bool(a.times and b.times) and not any(p[0] <= q[1] and q[0] <= p[1] for p in a.times for q in b.times)
+
+
+_POLLS = _stems(POLLS)
+
+
+def likeness(a: Sighting, b: Sighting, kind: FigureKind, known: Known) -> float:
+    """Return how sure two quantities are of one thing, 0 where they are not taken to be."""
+    if a.quantity.kind == "age":
+        given = a.quantity.about and b.quantity.about
+        return 0.0 if given and not set(a.quantity.about) & set(b.quantity.about) else 2.0
+    shared = a.parts & b.parts
+    worth = known.weigh(shared)
+    cover = worth / max(1.0, min(known.weigh(a.parts), known.weigh(b.parts)))
+    score = cover + known.weigh(a.context & b.context) / max(1.0, min(known.weigh(a.context), known.weigh(b.context)))
+    headed = bool(a.head) and a.head == b.head
+    count, link, group = len(shared) + headed, _link(a, b), _class_of(a, b)
+    if group == "equal" and headed:
+        worth += known.weigh(frozenset([a.head]))
+    if not any(count >= n.shared and worth >= n.worth and score >= n.score for n in needed(group, kind, link)):
+        return 0.0
+    return score + {"same": 0.3, "part": 0.1, "none": 0.0}[link] + 0.2 * (kind == "same")
+
+
+def _link(a: Sighting, b: Sighting) -> Link:
+    """Tell two sightings on the same event from one whose event takes part in the other's ("the vote" and "voted on")."""
+    if a.event and a.event == b.event and a.event not in _EMPTY:
+        return "same"
+    if a.quantity.kind != "time" and a.quantity.turn and b.quantity.turn:
+        return "same"
+    return "part" if a.event in b.parts or b.event in a.parts else "none"
+
+
+def _class_of(a: Sighting, b: Sighting) -> str:
+    if a.quantity.kind == "time":
+        return "time"
+    if a.quantity.value == b.quantity.value:
+        return "equal"
+    return "share" if a.quantity.kind == "share" or a.head == "point" else "number"
+
+
+class Needed(NamedTuple):
+    """What two quantities must share: stems of what they are of and the noun, what these are worth, and the score."""
+
+    shared: int
+    worth: float
+    score: float
+
+
+# By class, how they stand to each other, and whether they hang on the same event; one row of the cell must be met. A clash wants most, a sum that is
+# given alike in all but its hedge least; polls and points, of which every report has many of one form, want more than counts do.
+NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
+    ("time", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
+    ("time", "precision", "same"): (Needed(2, 2.5, 0.55), Needed(1, 2.7, 1.2)),
+    ("time", "precision", "part"): (Needed(2, 3.5, 0.8), Needed(2, 5.0, 0.5)),
+    ("time", "precision", "none"): (Needed(3, 6.0, 0.8), Needed(2, 6.5, 0.9)),
+    ("time", "same", "same"): (Needed(1, 2.0, 0.6),),
+    ("time", "same", "part"): (Needed(2, 3.0, 0.6),),
+    ("number", "clash", "same"): (Needed(2, 3.0, 0.7),),
+    ("number", "clash", "part"): (Needed(2, 3.0, 0.8),),
+    ("number", "clash", "none"): (Needed(2, 3.0, 0.8),),
+    ("number", "precision", "same"): (Needed(2, 2.0, 0.5),),
+    ("number", "precision", "part"): (Needed(2, 3.0, 0.6),),
+    ("number", "precision", "none"): (Needed(2, 3.0, 0.6),),
+    ("number", "same", "same"): (Needed(2, 3.0, 0.5),),
+    ("number", "same", "part"): (Needed(2, 3.0, 0.5),),
+    ("share", "clash", "same"): (Needed(3, 4.5, 0.8),),
+    ("share", "clash", "part"): (Needed(3, 6.0, 1.2),),
+    ("share", "precision", "same"): (Needed(2, 3.0, 0.7),),
+    ("share", "precision", "part"): (Needed(3, 5.0, 0.8),),
+    ("share", "same", "same"): (Needed(2, 3.0, 0.5),),
+    ("equal", "clash", "same"): (Needed(2, 3.0, 0.5),),
+    ("equal", "clash", "part"): (Needed(2, 3.0, 0.8),),
+    ("equal", "precision", "same"): (Needed(1, 2.0, 0.4),),
+    ("equal", "precision", "part"): (Needed(2, 2.0, 0.4),),
+    ("equal", "precision", "none"): (Needed(2, 2.0, 0.4),),
+    ("equal", "same", "same"): (Needed(1, 2.0, 0.4),),
+    ("equal", "same", "part"): (Needed(1, 2.0, 0.4),),
+    ("equal", "same", "none"): (Needed(1, 2.0, 0.2),),
+}
+
+
+def needed(group: str, kind: FigureKind, link: Link) -> tuple[Needed, ...]:
+    """Return the rows of which one must be met; none where such a pair is never taken."""
+    return NEEDED.get((group, kind, link), ())

@@ -1,0 +1,143 @@
+"""The quantities of a parsed article: what the words say (`spotting`, `times`) and what the tree says they are of (`things`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from components.language.tokens import Parse, Token
+from components.model import Quantity, QuantityKind, Span
+from components.quantities import things, times, units
+from components.quantities.spotting import Spotted, spot_quantities
+
+MOST = 4000  # quantities that are read from one article
+_DEATH = frozenset("kill die dead death toll fatality slay perish".split())
+_HURT = frozenset("injure wound hurt injury".split())
+_PEOPLE = frozenset(["", "person", "people", "victim"])
+_NAMED = frozenset("flight route highway interstate section article title chapter page no number phase type level grade paragraph day room".split())
+_SPEECH = frozenset("say tell add write tweet note ask report reply state argue claim publish post announce declare comment speak".split())
+
+
+def find_quantities(parse: Parse, article_date: str = "") -> tuple[Quantity, ...]:
+    """Return the quantities and times of an article in text order."""
+    of_article = times.article_day(article_date)
+    found: list[Quantity] = []
+    for number, sentence in enumerate(parse.sentences):
+        dated = list(_times(parse, number, of_article))
+        taken = [m.span for m in dated] + [Span(*m.span()) for m in times.EXPRESSION.finditer(parse.text, sentence.start, sentence.end)]
+        found += dated
+        for spotted in spot_quantities(parse.text, sentence, taken):
+            quantity = _read(parse, number, spotted)
+            if quantity is not None:
+                found.append(quantity)
+        if len(found) > MOST:
+            break
+    return tuple(sorted(found[:MOST], key=lambda q: q.span))
+
+
+def _times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quantity]:
+    sentence = parse.sentences[number]
+    for match in times.EXPRESSION.finditer(parse.text, sentence.start, sentence.end):
+        span = Span(*match.span())
+        tokens = parse.tokens_in(span)
+        if not tokens:
+            continue
+        core = [t for t in tokens if t.pos not in ("ADP", "SCONJ")] or tokens
+        thing = things.find_happening(core)
+        days = times.resolve(match, of_article, thing.tense == "ahead")
+        if days is None or thing.event in _SPEECH:
+            continue
+        first, last = float(days.first), float(days.last)
+        yield Quantity(span, number, "time", first, first, last, "weekday" if match["weekday"] else "days", event=thing.event, others=thing.others,
+                       role=thing.role, turn=thing.tense, what=thing.said)  # fmt: skip
+
+
+def _read(parse: Parse, number: int, spotted: Spotted) -> Quantity | None:
+    tokens = parse.tokens_in(spotted.span)
+    if not tokens or spotted.kind == "count" and _is_name(tokens):
+        return None
+    thing = things.find_thing(tokens)
+    head = thing.noun.lemma.lower() if thing.noun is not None else ""
+    if spotted.kind == "age":
+        return _age(parse, number, spotted, tokens)
+    spotted, head = _measured(spotted, head)
+    if spotted.kind == "count":
+        unit = _harmed(parse, tokens[-1], head, thing)
+        if not head and not unit or thing.noun is not None and thing.noun.tag == "NNP":
+            return None
+        spotted = spotted._replace(unit=unit)
+    turn = "rise" if thing.event in units.RISE else "fall" if thing.event in units.FALL else ""
+    place, label = _shown(parse.text, spotted, tokens[-1], thing.noun), _label(parse, spotted, thing)
+    return Quantity(place, number, *spotted[1:], head, thing.about, thing.event, thing.others, thing.role, turn, label, thing.wanted)
+
+
+def _harmed(parse: Parse, last: Token, head: str, thing: things.Thing) -> str:
+    """Return "dead" or "hurt" for a number of people who are, however it is said: "killed 12", "12 died", "a toll of 12", "left 12 dead"."""
+    words = {thing.event, head, *thing.about}
+    if last.i + 1 < len(parse.tokens):
+        words |= {parse.tokens[last.i + 1].lemma.lower()} & (_DEATH | _HURT)
+    if not head and thing.event in units.RISE | {"toll", "stand", "reach", "death"}:
+        words |= set(thing.others)
+    if head not in _PEOPLE | _DEATH | _HURT:
+        return ""
+    return "dead" if words & _DEATH else "hurt" if words & _HURT else ""
+
+
+def _shown(text: str, spotted: Spotted, last: Token, noun: Token | None) -> Span:
+    """Return the place of a number with the words that bound it and the noun that it counts, if that follows close by."""
+    near = noun is not None and 0 < noun.i - last.i <= 4 and noun.sent == last.sent
+    start = units.bounded_from(text, spotted.span.start)
+    return Span(start, noun.end) if noun is not None and near else Span(start, spotted.span.end)
+
+
+def _measured(spotted: Spotted, head: str) -> tuple[Spotted, str]:
+    """Return a duration or a measure in its unit, with what it is of as the head."""
+    if spotted.kind != "count":
+        return spotted, head
+    if head in units.DURATIONS:
+        return _scaled(spotted, "duration", "days", units.DURATIONS[head]), ""
+    if head in units.MEASURES:
+        unit, factor = units.MEASURES[head]
+        return _scaled(spotted, "measure", unit, factor), ""
+    return spotted, head
+
+
+def _scaled(s: Spotted, kind: QuantityKind, unit: str, factor: float) -> Spotted:
+    return s._replace(kind=kind, unit=unit, value=s.value * factor, low=s.low * factor, high=s.high * factor, step=s.step * factor)
+
+
+def _is_name(tokens: list[Token]) -> bool:
+    """Tell a number that is part of a name: "Flight 370", "Boeing 737", "Section 8"."""
+    first, last = tokens[0], tokens[-1]
+    if first.ent in ("PRODUCT", "LAW", "FAC", "WORK_OF_ART", "EVENT") and not first.ent_start:
+        return True
+    before = first.head if first.head.i < first.i else None
+    bare = all(t.text[:1].isdigit() for t in tokens)
+    return bare and before is not None and last.dep in ("nummod", "appos", "npadvmod") and (before.pos == "PROPN" or before.lemma.lower() in _NAMED)
+
+
+def _age(parse: Parse, number: int, spotted: Spotted, tokens: list[Token]) -> Quantity | None:
+    """Return an age with its bearer's last name as the head; None where nobody is named."""
+    first = tokens[0]
+    name = [t for t in parse.sentence(number) if t.pos == "PROPN" and t.ent not in ("GPE", "LOC", "NORP", "DATE", "FAC")]
+    near = [t for t in name if 0 < first.i - t.i <= 3 and not any(x.is_verb for x in parse.tokens[t.i + 1 : first.i])]
+    near = near or [t for t in name if 0 < t.i - tokens[-1].i <= 2 or t.head is first.head]
+    if not near:
+        verb = first.head if first.head.is_verb else tokens[-1].head
+        subject = verb.child("nsubj") if verb.lemma == "be" else None
+        near = [subject] if subject in name else []
+    if not near:
+        return None
+    last = max(near, key=lambda t: t.i if t.i < first.i else -t.i)
+    while last.i + 1 < len(parse.tokens) and parse.tokens[last.i + 1] in name and last.i > first.i:
+        last = parse.tokens[last.i + 1]
+    given = [t.lower for t in name if t.i in range(last.i - 2, last.i)]
+    return Quantity(spotted.span, number, "age", spotted.value, spotted.low, spotted.high, "age", head=last.lower, about=tuple(given), what=last.text)
+
+
+def _label(parse: Parse, spotted: Spotted, thing: things.Thing) -> str:
+    """Return the words of the text that name what is counted, short."""
+    noun = thing.noun
+    if noun is not None and noun.i > parse.tokens_in(spotted.span)[-1].i:
+        return parse.text[spotted.span.end : noun.end].strip(" -\u00a0") if noun.end - spotted.span.end < 60 else noun.text
+    return noun.text if noun is not None else thing.said

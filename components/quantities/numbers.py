@@ -1,0 +1,78 @@
+"""Numbers as news writes them: in digits with commas, points, spaces and apostrophes, in words, with a scale, as a range or a vote.
+
+text2num and quantulum3 were weighed: the first reads words alone, the second needs its own units and reads neither spaces in numbers nor ranges.
+"""
+
+from __future__ import annotations
+
+import re
+
+UNITS = {w: float(n) for n, w in enumerate(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 1)}  # fmt: skip
+TENS = {w: 10.0 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+SCALES = {
+    "dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3,
+}  # fmt: skip
+HALVES = {"half": 0.5, "quarter": 0.25}
+FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fifth": 1 / 5, "fifths": 1 / 5}
+
+_SPACE = "[\u0020\u00a0\u2009\u202f'’]"
+DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:{_SPACE}\d{{3}})+(?![\d,])(?:\.\d+)?|\d{{1,3}}(?:\.\d{{3}}){{2,}}|\d+(?:\.\d+)?)"
+_SMALL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
+_LONG_SCALE = "dozen|hundred|thousand|million|billion|trillion"
+WORDS = (
+    rf"(?:(?:{_SMALL})(?:[ -](?:{_SMALL}|hundred|thousand|million|billion|trillion)|\sand\s(?:{_SMALL})(?=[\s-]))*"
+    rf"|(?:half\sa|a\squarter\sof\sa|a\shalf|a)\s(?:{_LONG_SCALE})(?!s)(?:\sand\s(?:{_SMALL})(?:-(?:{_SMALL}))?)?)"
+)
+SCALE = rf"(?:[\s-]?(?:{_LONG_SCALE})s?\b|\s?(?:bn|mn|tn)\b|[mk]\b)"
+_JOINED = re.compile(r"[\s-]+")
+
+
+def read_number(text: str, scale: str = "") -> float | None:
+    """Return the value of a number in digits or words, times its scale; None if it is none."""
+    plain = text.lower().strip()
+    value = _read_digits(plain) if plain[:1].isdigit() else _read_words(plain)
+    factor = SCALES.get(scale.lower().strip(" -\u00a0").rstrip("s"), 1.0)
+    return None if value is None else value * factor
+
+
+def _read_digits(plain: str) -> float | None:
+    bare = re.sub("[,\u0020\u00a0\u2009\u202f'’]", "", plain)
+    if bare.count(".") > 1:
+        bare = bare.replace(".", "")
+    try:
+        return float(bare)
+    except ValueError:
+        return None
+
+
+def _read_words(plain: str) -> float | None:
+    """Add up a numeral in words: "two hundred and five thousand", "half a million", "a dozen"."""
+    total = part = 0.0
+    for word in _JOINED.split(plain):
+        if word in UNITS or word in TENS:
+            part += UNITS.get(word) or TENS[word]
+        elif word in HALVES:
+            part = HALVES[word]
+        elif word == "hundred" or word == "dozen":
+            part = (part or 1.0) * SCALES[word]
+        elif word in SCALES:
+            total += (part or 1.0) * SCALES[word]
+            part = 0.0
+        elif word not in ("a", "and", "of"):
+            return None
+    return total + part or None
+
+
+def step_of(written: str, value: float) -> float:
+    """Return the unit of the last digit that is told: 1,200 is told to the hundred, 3.2 million to the hundred thousand, 23 to the one."""
+    digits = re.match(r"[\d.,]*\d", written.strip())
+    if digits and "." in digits[0]:
+        shown = read_number(digits[0])
+        scale = value / shown if shown else 1.0
+        return scale * 10.0 ** -len(digits[0].rpartition(".")[2])
+    step = 1.0
+    while value and abs(value) >= step * 10 and value % (step * 10) == 0:
+        step *= 10
+    return step

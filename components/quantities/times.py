@@ -1,0 +1,163 @@
+"""Times that a text names, as the stretch of days each can mean, counted from the day the article is of.
+
+"Thursday" is a day, "last week" seven, "in 2017" a year: what lies inside another is the more exact of the two. Where the article has no date,
+only a time with its year is read. A weekday or a day without a year takes its side from the tense of its own verb.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+from typing import NamedTuple
+
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)} | {"a": 1, "an": 1}
+_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"  # noqa: E501
+_YEAR = r"(?:1[6-9]|20)\d\d"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_PART = r"(?:\s(?:morning|afternoon|evening|night))?"
+_FORMS = {
+    "iso": r"\d{4}-\d\d-\d\d",
+    "day": rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{_MONTH}\s{_DAY}(?![\d:%,.]\d)|{_DAY}\s(?:of\s)?{_MONTH})(?:,?\s{_YEAR})?",
+    "month": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{0,3}}{_MONTH}(?:,?\s(?:of\s)?{_YEAR})",
+    "bare": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{1,3}}{_MONTH}(?![\w’']|\s\d)",
+    "weekday": rf"(?:(?:last|next|this|the\sfollowing)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:last|next)\sweek|\sweek)?{_PART}",
+    "near": rf"(?:the\sday\s(?:before\syesterday|after\stomorrow)|(?:yesterday|tomorrow){_PART}|today|tonight|this\s(?:morning|afternoon|evening))",
+    "step": r"(?:(?:earlier|later|early|late)\s)?(?:last|next|this)\s(?:week|weekend|month|year)",
+    "soon": r"in\sthe\scoming\s(?:days|weeks)|in\srecent\sdays",
+    "ago": rf"(?:\d{{1,3}}|{'|'.join(COUNTS)})\s(?:days?|weeks?|months?|years?)\sago",
+    "year": rf"(?:in|since|by|until|of|from|during|back\sin)\s(?:early\s|late\s|mid-)?{_YEAR}(?![\d’'s]|[-–]\d|,\d)",
+}  # fmt: skip
+EXPRESSION = re.compile(r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()) + r")(?!\w)", re.IGNORECASE)
+
+
+class Days(NamedTuple):
+    """A stretch of days, both ends in it, as ordinals."""
+
+    first: int
+    last: int
+
+
+def article_day(text: str) -> date | None:
+    """Return the day that an article is of; None where none is given, or one so far off that counting from it leaves the calendar."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if 1000 < day.year < 9000 else None
+
+
+def resolve(match: re.Match[str], of_article: date | None, to_come: bool) -> Days | None:
+    """Return the days that an expression can mean; None where it means none or needs an article's date that is not known."""
+    kind, words = match.lastgroup or "", match[0].lower()
+    year = re.search(rf"(?<!\d){_YEAR}(?!\d)", words)
+    try:
+        if kind == "iso":
+            return _one(date.fromisoformat(words))
+        if kind == "year":
+            return _part(words, Days(date(int(year[0]), 1, 1).toordinal(), date(int(year[0]), 12, 31).toordinal())) if year else None
+        if kind in ("day", "month", "bare"):
+            return _calendar(kind, words, int(year[0]) if year else None, of_article, to_come)
+        return None if of_article is None else _relative(kind, words, of_article, to_come)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _one(day: date) -> Days:
+    return Days(day.toordinal(), day.toordinal())
+
+
+def _calendar(kind: str, words: str, year: int | None, of_article: date | None, to_come: bool) -> Days | None:
+    if year is None and of_article is None:
+        return None
+    month = next(n for n, m in enumerate(MONTHS, 1) if re.search(rf"\b{m[:3]}", words))
+    around = of_article or date(year or 1, 1, 1)
+    years = [year] if year else [around.year - 1, around.year, around.year + 1]
+    if kind == "day":
+        number = re.search(r"(?<!\d)\d{1,2}(?!\d)", words)
+        days = [date(y, month, int(number[0])) for y in years if number and int(number[0]) <= monthrange(y, month)[1]]
+        return _one(min(days, key=lambda d: _far(d, around, to_come))) if days else None
+    starts = [date(y, month, 1) for y in years]
+    if "last" in words and not year:
+        starts = [d for d in starts if d < around.replace(day=1)][-1:]
+    elif "next" in words and not year:
+        starts = [d for d in starts if d > around][:1]
+    start = min(starts, key=lambda d: _far(d.replace(day=15), around, to_come))
+    return _part(words, Days(start.toordinal(), start.toordinal() + monthrange(start.year, start.month)[1] - 1))
+
+
+def _far(day: date, around: date, to_come: bool) -> float:
+    """Return how far off a day is; one on the side that the verb does not speak of is half as near again."""
+    apart = (day - around).days
+    return abs(apart) * (1.0 if apart == 0 or (apart > 0) == to_come else 1.5)
+
+
+def _part(words: str, days: Days) -> Days:
+    """Narrow a month or a year that is early, mid or late."""
+    third = (days.last - days.first + 1) // 3
+    if "early" in words:
+        return Days(days.first, days.first + third)
+    if "late" in words:
+        return Days(days.last - third, days.last)
+    return Days(days.first + third, days.last - third) if re.search(r"\bmid", words) else days
+
+
+def _relative(kind: str, words: str, of_article: date, to_come: bool) -> Days | None:
+    today = of_article.toordinal()
+    if kind == "weekday":
+        return _weekday(words, of_article, to_come)
+    if kind == "near":
+        if "before" in words or "after" in words and "tomorrow" in words:
+            return Days(today - 2, today - 2) if "before" in words else Days(today + 2, today + 2)
+        step = {"yesterday": -1, "tomorrow": 1}.get(words.partition(" ")[0], 0)
+        return Days(today + step, today + step)
+    if kind == "soon":
+        return Days(today - 10, today) if "recent" in words else Days(today, today + (10 if "days" in words else 45))
+    if kind == "ago":
+        count, unit = words.split()[:2]
+        return _ago(of_article, int(count) if count.isdigit() else COUNTS[count], unit.rstrip("s"))
+    return _step(words, of_article)
+
+
+def _weekday(words: str, of_article: date, to_come: bool) -> Days | None:
+    number = next(n for n, d in enumerate(WEEKDAYS) if d in words)
+    back = (of_article.weekday() - number) % 7
+    today = of_article.toordinal()
+    if re.search(r"day (?:last|next) week", words):
+        monday = today - of_article.weekday() + (7 if "next" in words else -7)
+        return Days(monday + number, monday + number)
+    if re.search(r"day week", words):
+        return Days(today - back + 14, today - back + 14)
+    if words.startswith("last"):  # "last Thursday", said on a Saturday, is two days off or nine
+        return Days(today - (back or 7), today - (back or 7))
+    if words.startswith(("next", "this", "the following")):
+        return None
+    ahead = (7 - back) % 7
+    return Days(today + ahead, today + ahead) if to_come else Days(today - back, today - back)
+
+
+def _ago(of_article: date, count: int, unit: str) -> Days:
+    """Return the days that "two weeks ago" can mean: as far to each side as half its unit."""
+    size = {"day": 1, "week": 7, "month": 30, "year": 365}[unit]
+    middle, slack = of_article.toordinal() - count * size, {"day": 0, "week": 4, "month": 20, "year": 300}[unit]
+    return Days(middle - slack, middle + slack)
+
+
+def _step(words: str, of_article: date) -> Days:
+    unit, today = words.rpartition(" ")[2], of_article.toordinal()
+    turn = -1 if "last" in words else 1 if "next" in words else 0
+    if unit == "weekend":
+        saturday = today + 5 - of_article.weekday() + 7 * (turn if turn > 0 or of_article.weekday() >= 5 else -1 if turn < 0 else 0)
+        return Days(saturday - 1, saturday + 2)
+    if unit == "week":  # some count from Sunday, and some mean the last seven days
+        monday = today - of_article.weekday() + 7 * turn
+        return Days(monday - 1, monday + 6 if turn >= 0 else max(monday + 6, today - 1))
+    if unit == "month":
+        number = of_article.year * 12 + of_article.month - 1 + turn
+        start = date(number // 12, number % 12 + 1, 1)
+        return Days(start.toordinal(), start.toordinal() + monthrange(start.year, start.month)[1] - 1)
+    return Days(date(of_article.year + turn, 1, 1).toordinal(), date(of_article.year + turn, 12, 31).toordinal())
+
+

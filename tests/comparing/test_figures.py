@@ -1,0 +1,164 @@
+"""Figures of one thing in two reports: which clash, which are more exact in one, which agree, and which are of two things."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from components.comparing import find_differences
+from components.comparing.figures import WINDOW, _candidates, find_figures
+from components.comparing.sightings import in_order, sightings_of
+from components.language import parse_text
+from components.model import Analysis, Article, Corpus
+from components.quantities import find_quantities
+
+DAY = "2031-03-12"  # a Wednesday
+
+
+def read(text: str, article: str = "x", date: str = DAY) -> Analysis:
+    """Return an analysis of which only the quantities are read."""
+    parse = parse_text(text)
+    words = tuple(tuple(t.text for t in parse.sentence(n) if t.text[:1].isalnum()) for n in range(len(parse.sentences)))
+    return Analysis(Article(article, text, date=date), tuple(parse.sentences), (), (), (), words, quantities=find_quantities(parse, date))
+
+
+MILL, DAM, RALLY, FERRY, BRIDGE = (
+    "The mill will bring {} to Lindow.", "The dam will cost {}, the council of Lindow said.", "The rally drew {} to the square of Lindow.",
+    "{} were rescued from the ferry.", "The bridge will cost {} to repair.",
+)  # fmt: skip
+VOTE, TRAIN, STORM = "The council of Lindow voted {} for the tram.", "The train from Lindow left the station at {}.", "The storm killed {} in Lindow."
+TABLE = [
+    (MILL, "1 200 jobs", "1,200 jobs", "same"), (MILL, "1\u00a0200 jobs", "1,200 jobs", "same"),
+    (MILL, "1\u202f200 jobs", "1,200 jobs", "same"),
+    (MILL, "1\u2009200 jobs", "1,200 jobs", "same"), (MILL, "1'200 jobs", "1,200 jobs", "same"), (MILL, "1.200 jobs", "1,200 jobs", "same"),
+    (MILL, "1 200 jobs", "2,100 jobs", "clash"), (MILL, "1.2 million jobs", "1.200 jobs", ""),
+    (RALLY, "between 20 and 30 people", "at least 25 people", "same"), (RALLY, "between 20 and 30 people", "42 people", "clash"),
+    (RALLY, "up to 40 people", "more than 30 people", "same"), (RALLY, "over 5,000 people", "5,230 people", "precision"),
+    (RALLY, "over 5,000 people", "4,100 people", "clash"), (RALLY, "about 300 people", "312 people", "precision"),
+    (RALLY, "12 people", "at least 12 people", "same"),
+    (DAM, "£40m to £50m", "£45m", "precision"), (DAM, "£40m to £50m", "£65m", "clash"), (DAM, "nearly £2.5m", "£2.5 million", "precision"),
+    (DAM, "£3 million", "£3.2 million", "precision"), (DAM, "£3 million", "£3.7 million", "clash"), (DAM, "£3 million", "£90 million", ""),
+    (FERRY, "Thirteen passengers", "Sixteen passengers", "clash"), (FERRY, "Nine passengers", "Sixteen passengers", "clash"),
+    (FERRY, "Fifty passengers", "70 passengers", "clash"), (FERRY, "Twenty-three passengers", "32 passengers", "clash"),
+    (FERRY, "Thirteen passengers", "13 passengers", "same"), (FERRY, "Two dozen passengers", "30 passengers", "clash"),
+    (FERRY, "Two dozen passengers", "24 passengers", "same"), (FERRY, "A hundred and twelve passengers", "112 passengers", "same"),
+    ("{} lost power in the storm.", "Half a million homes", "350,000 homes", "clash"),
+    ("{} lost power in the storm.", "Half a million homes", "500,000 homes", "same"),
+    (BRIDGE, "€3.2m", "4.1 million euros", "clash"), (BRIDGE, "EUR 3.2 million", "€4.1m", "clash"),
+    (BRIDGE, "€3.2m", "3.2 million euros", "same"),
+    (BRIDGE, "5 million dollars", "$9 million", "clash"), (BRIDGE, "12 million pounds", "£15m", "clash"),
+    (BRIDGE, "$5 million", "A$5 million", ""),
+    (BRIDGE, "C$7 million", "$5 million", ""), (BRIDGE, "7 million Canadian dollars", "C$7m", "same"),
+    ("Turnout in the council election was {}.", "48 pc", "46%", "clash"),
+    ("Turnout in the council election was {}.", "48 pc", "48 per cent", "same"),
+    ("Unemployment in Velland rose by {} last year.", "4 percentage points", "4 per cent", "clash"),
+    ("The bank raised its main rate by {}.", "50 basis points", "0.5 percentage points", "same"),
+    ("The bank raised its main rate by {}.", "50 basis points", "0.25 percentage points", "clash"),
+    ("Exports from Velland {} in May.", "rose 2.1 per cent", "fell 2.1 per cent", "clash"),
+    ("Exports from Velland {} in May.", "rose 2.1 per cent", "grew 2.1%", "same"),
+    ("{}, was arrested in Lindow.", "Marcus Bell, 41", "Marcus Bell, 43", "clash"),
+    ("{}, was arrested in Lindow.", "Marcus Bell, 41", "Anna Bell, 43", ""),
+    ("{}, was arrested in Lindow.", "Marcus Bell, 41", "Marcus Bell, aged 41", "same"),
+    ("{} was arrested.", "The 41-year-old Marcus Bell", "Marcus Bell, 43,", "clash"),
+    (VOTE, "9-2", "8-3", "clash"), (VOTE, "9-2", "9 votes to 2", "same"), (TRAIN, "9.15 pm", "8.15 pm", "clash"),
+    (TRAIN, "9.15 pm", "9:15 p.m.", "same"),
+    (STORM, "12 people", "15 people", "clash"), (STORM, "12 people", "twelve people", "same"), (STORM, "12 people", "15 horses", ""),
+    ("Bell was sentenced to {} in prison for fraud.", "12 years", "15 years", "clash"),
+    ("Bell was sentenced to {} in prison for fraud.", "18 months", "a year", ""),
+    ("The flood began {} in Lindow.", "on 12 March 2031", "on 13 March 2031", "clash"),
+    ("The flood began {} in Lindow.", "on 12 March 2031", "on Wednesday", "same"),
+    ("The flood reached Lindow {}.", "on Monday", "this week", "precision"),
+    ("The flood reached Lindow {}.", "in 2019", "in May 2019", "precision"),
+    ("The flood reached Lindow {}.", "last week", "on 12 January", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("frame", "first", "second", "kind"), TABLE)
+def test_one_frame_two_figures(frame: str, first: str, second: str, kind: str) -> None:
+    analyses = (read(frame.format(first), "a"), read(frame.format(second), "b"))
+    assert [f.kind for f in find_figures(analyses) if f.differs or f.kind == kind] == [kind][: bool(kind)]
+
+
+OTHER_WORDS = [
+    ("The storm killed 12 people in Lindow, police said.", "Police said 15 people died in the storm in Lindow.", ["clash"]),
+    ("The storm killed 12 people in Lindow.", "The storm in Lindow left at least 15 dead.", ["clash"]),
+    ("The storm killed 12 people in Lindow.", "The death toll of the storm in Lindow rose to 15.", ["clash"]),
+    ("The storm killed 12 people in Lindow.", "The storm injured 15 people in Lindow.", []),
+    ("The quay opened on Thursday, the mayor of Lindow said.", "The quay of Lindow opened last week.", ["precision"]),
+    ("The council passed the budget last week.", "The council will pass the budget on Friday.", []),
+    ("The ferry crew rescued 70 passengers.", "Fifty passengers were rescued from the ferry.", ["clash"]),
+    ("He has 3 dogs at home.", "The school bought 4 dogs.", []),
+    ("Pauline Holt said on Monday that the mill would close.", "Pauline Holt said on Tuesday that the mill would close.", []),
+    ("Unemployment rose from 4 per cent in Velland.", "Unemployment rose to 5 per cent in Velland.", []),
+    ("The Greens need to gain six seats in the senate.", "The Greens will gain eight seats in the senate.", []),
+    ("A survey gave the mayor the support of 41 per cent of voters.", "In a poll the mayor had the support of 45 per cent of voters.", []),
+    ("The town bought twelve trams from the maker in Sarn.", "The town bought fifteen other trams from the maker in Sarn.", []),
+    ("The pension is rising from the current £455 a month.", "The pension is rising from £455 to £970 a month.", ["same"]),
+    ("In 2019 the mill in Lindow had 300 workers.", "The mill in Lindow has 450 workers.", []),
+    ("Flight 370 from Lindow landed late.", "Flight 380 from Lindow landed late.", []),
+    ("The 2012 attack on the bridge in Lindow is forgotten.", "The 2014 attack on the bridge in Lindow is forgotten.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "kinds"), OTHER_WORDS)
+def test_other_words_for_one_thing_and_like_words_for_two(first: str, second: str, kinds: list[str]) -> None:
+    found = [f.kind for f in find_figures((read(first, "a"), read(second, "b")))]
+    assert [k for k in found if k != "same" or "same" in kinds] == kinds
+
+
+def test_a_figure_with_a_rival_in_the_same_report_clashes_with_neither() -> None:
+    two = read("The port hired 30 divers for the quay. The port hired 50 divers for the quay.", "a")
+    assert [f for f in find_figures((two, read("The port hired 40 divers for the quay.", "b"))) if f.differs] == []
+
+
+def test_a_finding_shows_the_number_with_what_it_counts_and_what_bounds_it() -> None:
+    pair = (read("The storm killed 12 people in Lindow.", "a"), read("The storm killed more than 15 people in Lindow.", "b"))
+    found = find_differences(Corpus(pair, figures=find_figures(pair)))
+    assert [(f.kind, f.subject, [i.span.of(a.article.text) for i, a in zip(f.instances, pair, strict=True)]) for f in found] == [
+        ("figures", "people", ["12 people", "more than 15 people"])
+    ]
+
+
+def test_what_is_more_exact_is_a_finding_of_its_own() -> None:
+    pair = (read("The rally drew over 5,000 people to the square.", "a"), read("The rally drew 5,230 people to the square.", "b"))
+    assert [f.kind for f in find_differences(Corpus(pair, figures=find_figures(pair)))] == ["precision"]
+
+
+STORY = [
+    "The storm killed 12 people in Lindow on Monday. The dam will cost £3 million. Marcus Bell, 41, runs the dam.",
+    "Fifteen people died in the storm in Lindow on Monday. The dam will cost £3.2m. Marcus Bell, 43, runs the dam.",
+    "The storm killed at least 12 people in Lindow this week. The council voted 9-2 for the dam.",
+    "Twelve people died in the storm in Lindow. The council voted 8-3 for the dam, which will cost nearly £3 million.",
+]
+
+
+def test_the_order_of_the_reports_changes_nothing() -> None:
+    analyses = [read(text, f"a{n}") for n, text in enumerate(STORY)]
+
+    def found(rows: list[Analysis]) -> set[tuple[str, str, frozenset[object]]]:
+        return {(f.what, f.kind, frozenset(f.instances)) for f in find_figures(tuple(rows))}
+
+    expected = found(analyses)
+    assert {kind for _, kind, _ in expected} == {"clash", "precision"}
+    shuffled = random.Random(7)
+    for _ in range(10):
+        shuffled.shuffle(analyses)
+        assert found(analyses) == expected
+
+
+@pytest.mark.parametrize("text", ["The storm killed 12 people in Lindow.", "The storm killed {} people in Lindow."])
+def test_twice_the_reports_are_twice_the_work(text: str) -> None:
+    """Alike and unlike figures: the pairs that are looked at grow by as much with each hundred reports."""
+    one = read(text.format(113))
+    quantity = one.quantities[0]
+
+    def looked_at(count: int) -> int:
+        values = [quantity.value + n * ("{}" in text) for n in range(count)]
+        rows = [replace(one, article=replace(one.article, id=f"a{n:04}"), quantities=(replace(quantity, value=v),)) for n, v in enumerate(values)]
+        return sum(1 for _ in _candidates(sorted((s for a in rows for s in sightings_of(a)), key=in_order)))
+
+    counts = [looked_at(n) for n in (200, 300, 400, 500)]
+    assert {b - a for a, b in pairwise(counts)} == {100 * WINDOW}

@@ -1,0 +1,121 @@
+"""What one article's numbers and times are read as: the place, what it can mean, and what it is of."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+
+from components.language import parse_text
+from components.model import Quantity, Span
+from components.quantities import find_quantities
+from components.quantities.numbers import read_number, step_of
+from components.quantities.spotting import spot_quantities
+
+DAY = "2031-03-12"  # a Wednesday
+INF = float("inf")
+
+
+def read(text: str, day: str = DAY) -> list[tuple[str, Quantity]]:
+    return [(q.span.of(text), q) for q in find_quantities(parse_text(text), day)]
+
+
+NUMBERS = [
+    ("1,200", "", 1200.0),
+    ("1 200", "", 1200.0),
+    ("1'200", "", 1200.0),
+    ("1.200.000", "", 1200000.0),
+    ("3.2", "million", 3200000.0),
+    ("3.2", "m", 3200000.0),
+    ("40", "bn", 4e10),
+    ("twenty-three", "", 23.0),
+    ("two hundred and five", "", 205.0),
+    ("half a million", "", 500000.0),
+    ("two dozen", "", 24.0),
+    ("a dozen", "", 12.0),
+    ("two million three hundred thousand", "", 2300000.0),
+    ("a quarter of a million", "", 250000.0),
+    ("several", "", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "scale", "value"), NUMBERS)
+def test_read_number(words: str, scale: str, value: float | None) -> None:
+    assert read_number(words, scale) == value
+
+
+@pytest.mark.parametrize(("written", "value", "step"), [("1,200", 1200.0, 100.0), ("23", 23.0, 1.0), ("3.2", 3.2e6, 1e5), ("3", 3e6, 1e6), ("2.1", 2.1, 0.1)])
+def test_step_of_the_last_digit(written: str, value: float, step: float) -> None:
+    assert step_of(written, value) == pytest.approx(step)
+
+
+FOUND = [
+    ("The storm killed at least 12 people.", "at least 12 people", "count", 12.0, INF, "dead", "people", "kill"),
+    ("The storm left 15 dead.", "15", "count", 15.0, 15.0, "dead", "", "leave"),
+    ("The town hired fewer than 40 teachers.", "fewer than 40 teachers", "count", 0.0, 40.0, "", "teacher", "hire"),
+    ("Between 20 and 30 people came.", "20 and 30 people", "count", 20.0, 30.0, "", "people", "come"),
+    ("The dam cost £40m to £50m.", "£40m to £50m", "money", 4e7, 5e7, "GBP", "", "cost"),
+    ("The dam cost almost 4.1 million euros.", "almost 4.1 million euros", "money", 3.69e6, 4.1e6, "EUR", "", "cost"),
+    ("The dam cost A$5 million.", "A$5 million", "money", 5e6, 5e6, "AUD", "", "cost"),
+    ("The rate rose by 50 basis points.", "50 basis points", "share", 0.5, 0.5, "points", "", "rise"),
+    ("The rate rose by 4 per cent.", "4 per cent", "share", 4.0, 4.0, "%", "", "rise"),
+    ("Bell was jailed for 18 months.", "18 months", "duration", 547.875, 547.875, "days", "", "jail"),
+    ("The tunnel runs for two miles.", "two miles", "measure", 3218.688, 3218.688, "m", "", "run"),
+    ("Marcus Bell, 41, spoke.", "41", "age", 41.0, 41.0, "age", "bell", ""),
+    ("The council voted 9-2 for the tram.", "9-2", "votes", 9.0, 9.0, "2", "", "vote"),
+    ("The train left at 9.15 pm on time.", "9.15 pm", "clock", 1275.0, 1275.0, "clock", "", "leave"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "kind", "low", "high", "unit", "head", "event"), FOUND)
+def test_find_quantities(text: str, words: str, kind: str, low: float, high: float, unit: str, head: str, event: str) -> None:
+    found = [(w, q.kind, q.low, q.high, q.unit, q.head, q.event) for w, q in read(text)]
+    assert found == [(words, kind, pytest.approx(low), pytest.approx(high), unit, head, event)]
+
+
+NONE = ["Flight 370 is late.", "One of them left.", "The score was 50-27% there.", "Call 555/0199 now.", "The 2012 attack is forgotten.", "A man, 4, b."]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_quantity(text: str) -> None:
+    assert read(text) == []
+
+
+def test_other_modifiers_take_part_and_clauses_after_do_not() -> None:
+    ((_, found),) = read("The port hired 30 local divers for the second quay after the storm.", "")
+    assert (found.head, found.about, found.event, found.others) == ("diver", ("local",), "hire", ("port", "quay", "second"))
+
+
+TIMES = [
+    ("The law was passed on Friday.", "Friday", "2031-03-07", "2031-03-07"),
+    ("The law will be signed on Monday.", "Monday", "2031-03-17", "2031-03-17"),
+    ("Polls open on Thursday.", "Thursday", "2031-03-13", "2031-03-13"),
+    ("The sale ends Tuesday week.", "Tuesday week", "2031-03-25", "2031-03-25"),
+    ("The vote is on Friday next week.", "Friday next week", "2031-03-21", "2031-03-21"),
+    ("He quit on Monday last week.", "Monday last week", "2031-03-03", "2031-03-03"),
+    ("They met the day before yesterday.", "the day before yesterday", "2031-03-10", "2031-03-10"),
+    ("He quit in May 2019.", "in May 2019", "2019-05-01", "2019-05-31"),
+    ("He quit in 2019.", "in 2019", "2019-01-01", "2019-12-31"), ("He quit last week.", "last week", "2031-03-02", "2031-03-11"),
+    ("The case was adjourned until Monday, 4 May.", "Monday, 4 May", "2031-05-04", "2031-05-04"),
+    ("He quit last October.", "last October", "2030-10-01", "2030-10-31"),
+    ("He quit on Monday night.", "Monday night", "2031-03-10", "2031-03-10"),
+    ("He quit yesterday evening.", "yesterday evening", "2031-03-11", "2031-03-11"),
+    ("He quit on 2031-02-30.", "", "", ""), ("Pauline Holt said on Monday that she would quit.", "", "", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "first", "last"), TIMES)
+def test_times_are_stretches_of_days(text: str, words: str, first: str, last: str) -> None:
+    found = [(w, date.fromordinal(int(q.low)).isoformat(), date.fromordinal(int(q.high)).isoformat()) for w, q in read(text) if q.kind == "time"]
+    assert found == [(words, first, last)][: bool(words)]
+
+
+def test_without_the_articles_date_only_a_time_with_its_year_is_read() -> None:
+    assert [w for w, _ in read("The quay opened on Friday. The dam opened on 4 May 2019.", "")] == ["4 May 2019"]
+
+
+@pytest.mark.parametrize("text", ["1 111 " * 3000, "1" * 9000, "twenty-" * 2000, "in early late mid " * 1500, "aged 1 " * 2000])
+def test_endless_rows_give_places_that_never_overlap(text: str) -> None:
+    ends = sorted(s.span for s in spot_quantities(text, Span(0, len(text)), []))
+    assert all(a.end <= b.start for a, b in pairwise(ends))
