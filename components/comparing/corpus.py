@@ -13,12 +13,16 @@ from components.model import Analysis, Corpus, Instance, Issue
 
 
 def compare_analyses(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] | None = None) -> Corpus:
-    """Return the comparison of some analyses; `issues` as edited, or None to have them proposed."""
+    """Return the comparison of some analyses; `issues` as edited, or None to have them proposed.
+
+    It is the same whatever the order of the analyses: they are compared by date, outlet, title and words, and kept as they were given.
+    """
+    given, analyses = analyses, tuple(sorted(analyses, key=_rank))
     actors = join_actors(analyses)
     issues = propose_issues(analyses, actors) if issues is None else issues
     quoted = tuple(Instance(a.article.id, c) for a in analyses for s in a.statements if s.kind == "direct" for c in s.content)
     return Corpus(
-        analyses,
+        given,
         actors,
         issues,
         find_positions(analyses, actors, issues),
@@ -27,3 +31,8 @@ def compare_analyses(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] |
         find_shared_passages(analyses, quoted),
         find_unheard(analyses, actors),
     )
+
+
+def _rank(analysis: Analysis) -> tuple[str, ...]:
+    article = analysis.article
+    return article.date, article.outlet, article.title, article.text, article.id

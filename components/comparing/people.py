@@ -70,7 +70,9 @@ def read_bearer(actor: Actor, text: str) -> Bearer | None:
 
 def may_be_one(a: Bearer, b: Bearer) -> bool:
     """Tell whether two names of two words or more may be one person's."""
-    if "sr" in (a.suffix, b.suffix) and a.suffix != b.suffix or a.suffix and b.suffix and a.suffix != b.suffix or a.gender and b.gender and a.gender != b.gender:
+    if a.suffix != b.suffix and (a.suffix and b.suffix or "sr" in (a.suffix, b.suffix)):  # a father is told apart, a son is the plain name
+        return False
+    if a.gender and b.gender and a.gender != b.gender:
         return False
     if a.closed == b.closed:
         return True

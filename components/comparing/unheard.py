@@ -11,8 +11,10 @@ from components.model import Actor, Analysis, CorpusActor, Instance, Span, Unhea
 
 SHORTEST_QUOTE = 5  # words in quotation marks that count as having been heard
 LISTED = 4  # people in one sentence; that many are a list, and nobody in it was there to be asked
-_BEFORE_A_THING = re.compile(r"[’']?s? (?:[a-z]+ )?(?:administration|campaign|team|officials?|aides?|allies|ally|supporters?|voters?|era|presidency|family|organi[sz]ation|"
-                             r"transition|white house|investigation|probe|committee|interviews?)\b")  # fmt: skip
+_BEFORE_A_THING = re.compile(  # "the Amsel campaign"
+    r"[’']?s? (?:[a-z]+ )?(?:administration|campaign|team|officials?|aides?|allies|ally|supporters?|voters?|era|presidency|family|organi[sz]ation|"
+    r"transition|white house|investigation|probe|committee|interviews?)\b"
+)
 
 
 class _Member(NamedTuple):
@@ -29,18 +31,17 @@ def find_unheard(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]
     criticism = {a.article.id: find_criticism(a) for a in analyses}
     found: list[tuple[float, Unheard]] = []
     for actor in actors:
-        if not can_speak(actor):
-            continue
-        members = [
-            _Member(by_id[article][0], ids, tuple(by_id[article][1][i] for i in ids)) for article, ids in actor.members.items() if article in by_id
-        ]
-        if is_dead((m.analysis, a) for m in members for a in m.actors):
-            continue
-        found += _of_actor(actor, members, criticism)
+        members = [_Member(by_id[a][0], ids, tuple(by_id[a][1][i] for i in ids)) for a, ids in actor.members.items()]
+        blamed = any(c.actor in m.ids for m in members for c in criticism[m.analysis.article.id])
+        if (blamed or len(members) > 1) and can_speak(actor) and not is_dead((m.analysis, a) for m in members for a in m.actors):
+            found += _of_actor(actor, members, criticism)
     return tuple(u for _, u in sorted(found, key=lambda row: (row[1].kind != "unanswered", -row[0], row[1].actor)))
 
 
 def _of_actor(actor: CorpusActor, members: list[_Member], criticism: dict[str, list[Criticism]]) -> list[tuple[float, Unheard]]:
+    quotes = [(m, q) for m in members if (q := _first_quote(m)) is not None]
+    if not quotes and not any(c.actor in m.ids for m in members for c in criticism[m.analysis.article.id]):
+        return []
     names = words_of(actor)
     silent = [m for m in members if find_words(m.analysis, m.ids, names) is None]
     unanswered: list[tuple[Criticism, Instance]] = []
@@ -58,7 +59,7 @@ def _of_actor(actor: CorpusActor, members: list[_Member], criticism: dict[str, l
         stances = tuple(f"{i.article}/{c.stance}" for c, i in unanswered if c.stance)
         articles = tuple(dict.fromkeys(i.article for i in places))
         found.append((max(c.sure for c, _ in unanswered), Unheard(actor.id, "unanswered", articles, places, criticised=stances)))
-    quoted = [Instance(m.analysis.article.id, q) for m in members if m not in silent and (q := _first_quote(m)) is not None]
+    quoted = [Instance(m.analysis.article.id, q) for m, q in quotes if m not in silent]
     if named and quoted:
         found.append((float(len(quoted)), Unheard(actor.id, "unheard", tuple(i.article for i in named), tuple(named), tuple(quoted))))
     return found

@@ -17,45 +17,58 @@ from components.sharing import load_once
 # Last words of names that no body bears: laws, papers, deals, events, machines, works.
 THINGS = frozenset(
     "act bill law amendment resolution declaration deal treaty accord agreement constitution plan rule order memo report letter protocol code "
-    "program programme project initiative policy proposal budget index award prize medal festival games cup open championship day week summit war crisis "
-    "emergency election elections primary caucus convention debate hearing trial case scandal affair probe inquiry investigation speech address "
-    "hurricane storm river lake sea ocean strait gulf mountain island islands street avenue road square bridge airport station tower building hall "
-    "park valley beach coast county district flight virus vaccine security medicare medicaid obamacare facebook twitter youtube instagram tweet "
-    "clause pact doctrine test tests movement rally square border wall dossier hoax conference".split()
+    "program programme project initiative policy proposal budget index award prize medal festival games cup open championship day week summit war "
+    "crisis emergency election elections primary caucus convention debate hearing trial case scandal affair probe inquiry investigation speech "
+    "address hurricane storm river lake sea ocean strait gulf mountain island islands street avenue road square bridge airport station tower "
+    "building hall park valley beach coast county district flight virus vaccine security medicare medicaid obamacare facebook twitter youtube "
+    "instagram tweet clause pact doctrine test tests movement rally border wall dossier hoax conference delete".split()
 )  # fmt: skip
 # What reports are printed in: sources of the news, not its subjects.
 OUTLETS = re.compile(
-    r"\b(?:news|times|post|journal|tribune|herald|gazette|telegraph|guardian|chronicle|observer|press|reuters|associated press|ap|afp|bbc|cnn|nbc|cbs|abc|"
-    r"msnbc|npr|pbs|politico|bloomberg|axios|breitbart|buzzfeed|newsweek|hill|examiner|caller|fox|sun|star|mirror|magazine|daily|register|courier|independent)\b"
-)  # fmt: skip
-PARTIES = re.compile(r"\b(?:democrats|republicans|conservatives|tories|liberals|greens|social democrats|socialists|labour|gop)$")
+    r"\b(?:news|times|post|journal|tribune|herald|gazette|telegraph|guardian|chronicle|observer|press|reuters|associated press|ap|afp|bbc|cnn|nbc|"
+    r"cbs|abc|msnbc|npr|pbs|politico|bloomberg|axios|breitbart|buzzfeed|newsweek|hill|examiner|caller|fox|sun|star|mirror|magazine|daily|register|"
+    r"courier|independent)\b"
+)
+PARTIES = re.compile(r"\b(?:democrats|republicans|conservatives|tories|liberals|greens|socialists|labour|gop)$")
+_PARTICLES = frozenset("de van von bin al der la of".split())
 _DEAD_BEFORE = re.compile(
-    r"\b(?:the late|slain|murdered|deceased|kill(?:ed|s|ing)(?: of)?|murder(?:ed|ing)?(?: of)?|assassinat(?:ed|ion)(?: of)?|death of|shot dead|shot and killed|"
-    r"fatally shot|fatal shooting of|shooting death of|slaying of|funeral (?:of|for)|beheaded|execution of|executed|mourn(?:ed|ing)|widow of|memory of)"
-    r"(?:\s+(?:the|former|officer|journalist|dissident|[A-Z][\w.’'-]*|\w+er|\w+ist)){0,4}\s+$"
-)  # fmt: skip
+    r"\b(?:the late|slain|murdered|deceased|kill(?:ed|s|ing)(?: of)?|murder(?:ed|ing)?(?: of)?|assassinat(?:ed|ion)(?: of)?|death of|shot dead|"
+    r"shot and killed|fatally shot|fatal shooting of|shooting death of|slaying of|funeral (?:of|for)|beheaded|execution of|executed|"
+    r"mourn(?:ed|ing)|widow of|memory of)(?:\s+(?:the|former|officer|journalist|dissident|[A-Z][\w.’'-]*|\w+er|\w+ist)){0,4}\s+$"
+)
 _DEAD_AFTER = re.compile(
-    r"^(?:,[^.;]{0,60},)?\s+(?:who\s+)?(?:had\s+|later\s+|has\s+)?(?:died|passed away|was (?:brutally |fatally )?(?:killed|murdered|assassinated|slain|executed|beheaded|shot dead|"
-    r"shot and killed|fatally shot|found dead)|committed suicide)\b|^[’']s?\s+(?:\w+\s+)?(?:death|murder|killing|assassination|funeral|widow|body|suicide|killer)\b"
-)  # fmt: skip
+    r"^(?:,[^.;]{0,60},)?\s+(?:who\s+)?(?:had\s+|later\s+|has\s+)?(?:died|passed away|was (?:brutally |fatally )?(?:killed|murdered|assassinated|"
+    r"slain|executed|beheaded|shot dead|shot and killed|fatally shot|found dead)|committed suicide)\b|"
+    r"^[’']s?\s+(?:\w+\s+)?(?:death|murder|killing|assassination|funeral|widow|body|suicide|killer)\b"
+)
 _REFUSED = re.compile(
     r"\b(?:(?:did|has|have|had|does|do)(?:\s+not|n[’']t)\s+(?:immediately\s+|yet\s+)?(?:respond|repl|comment|return|answer|address)\w*|"
-    r"declin(?:ed|es|ing)\s+(?:to|further)\s+(?:comment|discuss|answer|say|respond|be interviewed|an interview)|declined comment|"
+    r"declin(?:ed|es|ing)\s+(?:to|further)\s+(?:comment|discuss|answer|say|respond|be interviewed)|declined comment|"
     r"(?:could|can)(?:\s+not|n[’']t)\s+(?:immediately\s+)?be reached|no comment|refus(?:ed|es)\s+to\s+(?:comment|answer|discuss|respond)|"
-    r"not (?:immediately )?available (?:for|to) comment|den(?:y|ied|ies|ying)\b|dismiss(?:ed|es)\b|pleaded|pled|rejected the (?:allegations?|claims?|accusations?|charges?)|"
-    r"apologi[sz]ed|defended (?:him|her|it|them)sel(?:f|ves)|maintain(?:s|ed) (?:his|her|its|their) innocence)",
+    r"not (?:immediately )?available (?:for|to) comment|den(?:y|ied|ies|ying)\b|dismiss(?:ed|es)\b|pleaded|pled|"
+    r"reject(?:ed|s) the (?:allegations?|claims?|accusations?|charges?)|apologi[sz]ed|defended (?:him|her|it|them)sel(?:f|ves)|"
+    r"maintain(?:s|ed) (?:his|her|its|their) innocence)",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _OWN_WORDS = re.compile(
     r"^(?:,[^,;.]{1,90},)?\s+(?:(?:has|have|had|also|then|later|once|repeatedly|often|\w+ly)\s+)*"
     r"(?:said|says|saying|told|tweeted|wrote|called|calls|described|describes|branded|dubbed|denied|denies|insist\w*|argu\w+|claim\w*|add(?:ed|s)|"
-    r"responded|replied|countered|defended|vowed|pledged|promised|declared|announced|acknowledged|admitted|testified|warned|accused|explained|stated|asked)\b"
-)  # fmt: skip
+    r"responded|replied|countered|defended|vowed|pledged|promised|declared|announced|acknowledged|admitted|testified|warned|accused|explained|"
+    r"stated|asked)\b"
+)
 # "…," Ruth Amsel, whose firm …; "…," says Ruth Amsel
-_QUOTED_BEFORE = re.compile(r"[,.!?…][”\"’']{1,2}\s+(?:(?:said|says|added|wrote|tweeted|explained|according to)\s+)?(?:[A-Z][\w.]*\s+|the\s+|former\s+){0,4}$")
-_NO_SPOKESMAN = re.compile(r"\b(?:critic|opponent|rival|accuser|victim|former|ex-|foe|challenger|enem|against|sceptic|skeptic)", re.IGNORECASE)
+_QUOTED_BEFORE = re.compile(
+    r"[,.!?…][”\"’']{1,2}\s+(?:(?:said|says|added|wrote|tweeted|explained|according to)\s+)?(?:[A-Z][\w.]*\s+|the\s+|former\s+){0,4}$"
+)
+_NO_SPOKESMAN = re.compile(
+    r"\b(?:critic|opponent|rival|accuser|victim|former|ex-|foe|challenger|enem|against|sceptic|skeptic)", re.IGNORECASE
+)
+NEAR = 80  # code points between a name and its refusal
 # Cues of what somebody wants or thinks, which an article may tell without having heard them.
-_UNSPOKEN = re.compile(r"\b(?:want|wish|hope|hop|demand|seek|sought|plan|launch|believ|think|thought|fear|expect|intend|know|knew|known|see|saw|consider|decid|aim|tr(?:y|ied)|feel|felt)")
+_UNSPOKEN = re.compile(
+    r"\b(?:want|wish|hope|hop|demand|seek|sought|plan|launch|believ|think|thought|fear|expect|intend|know|knew|known|see|saw|consider|decid|aim|"
+    r"tr(?:y|ied)|feel|felt)"
+)
 
 
 def can_speak(actor: CorpusActor) -> bool:
@@ -69,7 +82,7 @@ def can_speak(actor: CorpusActor) -> bool:
     if actor.kind == "group":
         return PARTIES.search(plain) is not None and all(w[:1].isupper() for w in words)
     if actor.kind == "person":
-        return all(w[:1].isupper() or w in ("de", "van", "von", "bin", "al", "der", "la", "of") for w in words) and not OUTLETS.search(f" {plain} ")
+        return all(w[:1].isupper() or w in _PARTICLES for w in words) and not OUTLETS.search(plain)
     return actor.kind == "organisation" and fold(words[-1]) not in THINGS and not OUTLETS.search(plain)
 
 
@@ -119,11 +132,17 @@ def find_words(analysis: Analysis, ids: tuple[str, ...], names: re.Pattern[str])
         for m in actor.mentions if actor.id in ids else ():
             if _OWN_WORDS.match(text[m.span.end : m.span.end + 130]) or _QUOTED_BEFORE.search(text[max(0, m.span.start - 60) : m.span.start]):
                 return m.span
-    for sentence in analysis.sentences:
-        words = sentence.of(text)
-        if _REFUSED.search(words) and (names.search(words) or _mentions(analysis, ids, sentence)):
-            return sentence
-    return None
+    return next((s for s in analysis.sentences if _is_refusal(analysis, ids, names, s)), None)
+
+
+def _is_refusal(analysis: Analysis, ids: tuple[str, ...], names: re.Pattern[str], sentence: Span) -> bool:
+    """Tell a sentence in which the actor, or who speaks for it, denies or does not answer: named shortly before these words."""
+    text = analysis.article.text
+    for hit in _REFUSED.finditer(text, sentence.start, sentence.end):
+        near = Span(max(sentence.start, hit.start() - NEAR), hit.start())
+        if names.search(near.of(text)) or any(near.contains(m.span) for a in analysis.actors if a.id in ids for m in a.mentions):
+            return True
+    return False
 
 
 def is_said(statement: Statement, text: str) -> bool:
@@ -136,6 +155,3 @@ def _speaks_for(statement: Statement, text: str, role: str, names: re.Pattern[st
     source = " ".join([*(s.of(text) for s in statement.source), role])
     return names.search(source) is not None and _NO_SPOKESMAN.search(source) is None and is_said(statement, text)
 
-
-def _mentions(analysis: Analysis, ids: tuple[str, ...], place: Span) -> bool:
-    return any(place.contains(m.span) for a in analysis.actors if a.id in ids for m in a.mentions)

@@ -149,6 +149,6 @@ def corpus_form(corpus: Corpus) -> dict[str, Any]:
         "quotes": [{"actor": q.actor, "kind": q.kind, "instances": [instance(i) for i in q.instances]} for q in corpus.quotes],
         "figures": [{"what": f.what, "clash": f.clash, "instances": [instance(i, True) for i in f.instances]} for f in corpus.figures],
         "shared_passages": [{"instances": [{"article": i.article, "span": list(i.span)} for i in p]} for p in corpus.shared_passages],
-        "unheard": [{"actor": u.actor, "kind": u.kind, "articles": list(u.articles), "criticised": list(u.criticised), "places": [instance(i) for i in u.places],
-                     "quoted": [instance(i) for i in u.quoted]} for u in corpus.unheard],
+        "unheard": [{"actor": u.actor, "kind": u.kind, "articles": list(u.articles), "criticised": list(u.criticised),
+                     "places": [instance(i) for i in u.places], "quoted": [instance(i) for i in u.quoted]} for u in corpus.unheard],
     }  # fmt: skip
