@@ -22,6 +22,10 @@ BEGINNINGS = frozenset(
     "united new american national north south east west general first world royal great bank university state federal house senate supreme "
     "international european british democratic republican white department ministry office committee council public central".split()
 )
+PARTIES = {  # a party, told by its members or by a name of its own
+    "gop": "republicans", "republican party": "republicans", "democratic party": "democrats", "conservative party": "conservatives",
+    "tories": "conservatives", "labour party": "labour",
+}  # fmt: skip
 LONGEST_ACRONYM = 6
 
 
@@ -67,7 +71,8 @@ def join_bodies(weights: dict[Body, float]) -> dict[Body, int]:
 
 def _plain(name: str) -> str:
     """Return a name's words folded, without articles, titles and "Inc"; never empty for a name with a letter."""
-    return fold(name_key(name)) or fold(name)
+    plain = fold(name_key(name)) or fold(name)
+    return PARTIES.get(plain, plain)
 
 
 def _keys(body: Body) -> Iterator[str]:

@@ -15,7 +15,7 @@ from components.model import Analysis, Corpus, Instance, Issue
 def compare_analyses(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] | None = None) -> Corpus:
     """Return the comparison of some analyses; `issues` as edited, or None to have them proposed.
 
-    It is the same whatever the order of the analyses: they are compared by date, outlet, title and words, and kept as they were given.
+    The analyses are compared in the order of date, outlet, title and words, whatever the order in which they are given and kept.
     """
     given, analyses = analyses, tuple(sorted(analyses, key=_rank))
     actors = join_actors(analyses)
@@ -27,7 +27,7 @@ def compare_analyses(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] |
         issues,
         find_positions(analyses, actors, issues),
         match_quotes(analyses, actors),
-        find_figures(analyses),
+        find_figures(given),
         find_shared_passages(analyses, quoted),
         find_unheard(analyses, actors),
     )

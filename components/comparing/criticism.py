@@ -83,13 +83,13 @@ def _by_words(analysis: Analysis) -> Iterator[Criticism]:
     for s in analysis.statements:
         told[s.sentence] += [(c, s.actor) for c in s.content]
     number = 0
-    for span, actor in sorted((m.span, a.id) for a in analysis.actors for m in a.mentions):
+    for span, actor, kind in sorted((m.span, a.id, m.kind) for a in analysis.actors for m in a.mentions):
         while number + 1 < len(analysis.sentences) and analysis.sentences[number + 1].start <= span.start:
             number += 1
         if span.of(text).lower() in ("which", "that", "whose"):
             continue
         sentence = analysis.sentences[number]
-        accused = any(c.contains(span) and speaker not in (actor, None) for c, speaker in told[number])
+        accused = kind != "pronoun" and any(c.contains(span) and speaker not in (actor, None) for c, speaker in told[number])
         trigger = _criticised_at(text, sentence, span, accused, kinds[actor] == "place")
         if trigger is not None:
             yield Criticism(actor, sentence, trigger, None, BY_WORDS)
@@ -112,7 +112,7 @@ def _criticised_at(text: str, sentence: Span, place: Span, told: bool, state: bo
 
 def _before_patterns(after: str, state: bool) -> Iterator[re.Pattern[str]]:
     """Yield what criticises a name from before it, by what follows it."""
-    if WHOLE.match(after):
+    if WHOLE.match(after) and not (state and after[:1] in "’'"):  # "America's policy" is no accusation of a state
         yield ACTIVE
         if not state:
             yield ATTACKING

@@ -11,8 +11,8 @@ from components.model import Actor, Analysis, CorpusActor, Instance, Span, Unhea
 
 SHORTEST_QUOTE = 5  # words in quotation marks that count as having been heard
 LISTED = 4  # people in one sentence; that many are a list, and nobody in it was there to be asked
-_BEFORE_A_THING = re.compile(  # "the Amsel campaign"
-    r"[’']?s? (?:[a-z]+ )?(?:administration|campaign|team|officials?|aides?|allies|ally|supporters?|voters?|era|presidency|family|organi[sz]ation|"
+_BEFORE_A_THING = re.compile(  # "the Amsel campaign", "Amsel-era"
+    r"-\w|[’']?s? (?:[a-z]+ )?(?:administration|campaign|team|officials?|aides?|allies|ally|supporters?|voters?|era|presidency|family|organi[sz]ation|"
     r"transition|white house|investigation|probe|committee|interviews?)\b"
 )
 

@@ -54,12 +54,13 @@ _OWN_WORDS = re.compile(
     r"^(?:,[^,;.]{1,90},)?\s+(?:(?:has|have|had|also|then|later|once|repeatedly|often|\w+ly)\s+)*"
     r"(?:said|says|saying|told|tweeted|wrote|called|calls|described|describes|branded|dubbed|denied|denies|insist\w*|argu\w+|claim\w*|add(?:ed|s)|"
     r"responded|replied|countered|defended|vowed|pledged|promised|declared|announced|acknowledged|admitted|testified|warned|accused|explained|"
-    r"stated|asked)\b"
+    r"stated|asked|shouted|yelled|joked|noted|posted)\b"
 )
 # "…," Ruth Amsel, whose firm …; "…," says Ruth Amsel
 _QUOTED_BEFORE = re.compile(
     r"[,.!?…][”\"’']{1,2}\s+(?:(?:said|says|added|wrote|tweeted|explained|according to)\s+)?(?:[A-Z][\w.]*\s+|the\s+|former\s+){0,4}$"
 )
+_OBJECT = re.compile(r"\b(?:of|against|with|to)\s+(?:[A-Z][\w.]*\s+|the\s+){0,3}$")  # "a critic of Amsel said"
 _NO_SPOKESMAN = re.compile(
     r"\b(?:critic|opponent|rival|accuser|victim|former|ex-|foe|challenger|enem|against|sceptic|skeptic)", re.IGNORECASE
 )
@@ -128,10 +129,10 @@ def find_words(analysis: Analysis, ids: tuple[str, ...], names: re.Pattern[str])
     for s in analysis.statements:
         if s.content and (s.actor in ids and is_said(s, text) or _speaks_for(s, text, roles.get(s.actor or "", ""), names)):
             return s.content[0]
-    for actor in analysis.actors:
-        for m in actor.mentions if actor.id in ids else ():
-            if _OWN_WORDS.match(text[m.span.end : m.span.end + 130]) or _QUOTED_BEFORE.search(text[max(0, m.span.start - 60) : m.span.start]):
-                return m.span
+    for span in (m.span for a in analysis.actors if a.id in ids for m in a.mentions):
+        before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 130]
+        if _QUOTED_BEFORE.search(before) or _OWN_WORDS.match(after) and not _OBJECT.search(before):
+            return span
     return next((s for s in analysis.sentences if _is_refusal(analysis, ids, names, s)), None)
 
 
