@@ -74,7 +74,8 @@ def _is_whole(text: str, stance: Stance, target: Actor) -> bool:
     if span is None:
         return True
     inside = [m.span for m in target.mentions if span.contains(m.span) or m.span.contains(span)]
-    return any(m.end >= span.end - 2 or WHOLE.match(text[m.end : m.end + 20]) is not None for m in inside)
+    owns = target.kind != "place"  # "America's policy" is no accusation of a state
+    return any(m.end >= span.end - 2 or owns and WHOLE.match(text[m.end : m.end + 20]) is not None for m in inside)
 
 
 def _by_words(analysis: Analysis) -> Iterator[Criticism]:

@@ -25,6 +25,7 @@ CRITICISED = [
     ("told to go", "Olaf Brink called on Ruth Amsel to resign on Tuesday.", ["Ruth Amsel"]),
     ("as a deed", "Olaf Brink said that Ruth Amsel lied about the bridge.", ["Ruth Amsel"]),
     ("a state", "Olaf Brink condemned Russia for the raid on Tuesday.", ["Russia"]),
+    ("what a state has", "Olaf Brink condemned Russia's fishing policy on Tuesday.", []),
     ("not accused", "Olaf Brink never accused Ruth Amsel of anything.", []),
     ("harmed", "A man shot Ruth Amsel on Tuesday, police said.", []),
     ("refused", "Olaf Brink refused to meet Ruth Amsel on Tuesday.", []),
