@@ -21,7 +21,7 @@ THINGS = frozenset(
     "crisis emergency election elections primary caucus convention debate hearing trial case scandal affair probe inquiry investigation speech "
     "address hurricane storm river lake sea ocean strait gulf mountain island islands street avenue road square bridge airport station tower "
     "building hall park valley beach coast county district flight virus vaccine security medicare medicaid obamacare facebook twitter youtube "
-    "instagram tweet clause pact doctrine test tests movement rally border wall dossier hoax conference delete".split()
+    "instagram tweet clause pact doctrine test tests movement rally border wall dossier hoax conference".split()
 )  # fmt: skip
 # What reports are printed in: sources of the news, not its subjects.
 OUTLETS = re.compile(
