@@ -211,13 +211,14 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class CorpusActor:
-    """An actor across articles: `members` maps an article's id to the actor's id there."""
+    """An actor across articles: `members` maps an article's id to the actor's id there; `aliases` are the other names."""
 
     id: str
     name: str
     kind: ActorKind
     role: str = ""
     members: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,10 +279,17 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Unheard:
-    """An actor who is named, or criticised, without a word of their own in these articles."""
+    """An actor without a word of their own in `articles`: *unanswered* where criticised there, else *unheard*, named only.
+
+    `places` are where they are criticised or first named; `quoted` are first words of theirs in other articles; `criticised` are the
+    stances that show it (words of accusing show it without one).
+    """
 
     actor: str
+    kind: Literal["unanswered", "unheard"]
     articles: tuple[str, ...]
+    places: tuple[Instance, ...]
+    quoted: tuple[Instance, ...] = ()
     criticised: tuple[str, ...] = ()
 
 

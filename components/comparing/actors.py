@@ -1,86 +1,139 @@
-"""The same actor in several articles: full names that agree, names and acronyms of bodies, groups by their words."""
+"""The same actor in several articles: people by their names, bodies by theirs, whatever the order of the articles.
+
+Names are joined, not actors: each is read once, with how often it is said in all articles (`people`, `bodies`). An unnamed source
+("an official") and what is told by its owner alone ("his campaign") is somebody else's in each article.
+"""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple, TypeVar
 
-from components.language.names import acronym, core_key, may_be_same_person, name_key
+from components.comparing.bodies import OWNED, join_bodies, read_body
+from components.comparing.people import Bearer, fold, join_people, read_bearer
+from components.language.names import name_key
 from components.model import Actor, ActorKind, Analysis, CorpusActor
+
+N = TypeVar("N", bound=Hashable)
+
+
+class _Row(NamedTuple):
+    article: str
+    actor: Actor
+    text: str
 
 
 @dataclass(slots=True)
 class _Group:
-    kind: ActorKind
-    names: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[ActorKind] = field(default_factory=Counter)
+    names: Counter[str] = field(default_factory=Counter)  # by articles
+    said: Counter[str] = field(default_factory=Counter)  # by mentions
+    aliases: set[str] = field(default_factory=set)
     roles: Counter[str] = field(default_factory=Counter)
     members: dict[str, list[str]] = field(default_factory=dict)
     weight: int = 0
+
+    def take(self, row: _Row, kind: ActorKind) -> None:
+        actor = row.actor
+        self.kinds[kind] += len(actor.mentions)
+        self.names[actor.name] += 1
+        self.said[actor.name] += len(actor.mentions)
+        self.aliases.update(actor.aliases)
+        if actor.role:
+            self.roles[actor.role] += 1
+        self.members.setdefault(row.article, []).append(actor.id)
+        self.weight += len(actor.mentions)
+
+    @property
+    def kind(self) -> ActorKind:
+        return max(self.kinds, key=lambda k: (self.kinds[k], k))
+
+    @property
+    def name(self) -> str:
+        if self.kind == "person":  # in full, as most articles have it
+            return max(self.names, key=lambda n: (" " in n, self.names[n], len(n.split()), self.said[n], n))
+        return max(self.names, key=lambda n: (self.said[n], len(n), n))
 
 
 def join_actors(analyses: tuple[Analysis, ...]) -> tuple[CorpusActor, ...]:
     """Return the actors of all articles, most present first.
 
-    Two people of one surname stay two; a bare surname joins the one full name that fits, if only one does. Unnamed
+    Two people of one surname stay two; a bare surname joins the one full name that fits, or the one who is spoken of most by far. Unnamed
     sources ("an official") are never joined across articles.
     """
-    rows = [(a.article.id, actor) for a in analyses for actor in a.actors]
-    groups: list[_Group] = []
-    for article, actor in sorted(rows, key=lambda r: -len(r[1].name.split())):
-        group = _find(groups, actor)
-        if group is None:
-            group = _Group(actor.kind)
-            groups.append(group)
-        group.names[actor.name] += len(actor.mentions)
-        if actor.role:
-            group.roles[actor.role] += 1
-        group.members.setdefault(article, []).append(actor.id)
-        group.weight += len(actor.mentions)
-    ordered = sorted(groups, key=lambda g: (-len(g.members), -g.weight, g.names.most_common(1)[0][0]))
-    return tuple(
-        CorpusActor(f"A{n}", _best_name(g), g.kind, g.roles.most_common(1)[0][0] if g.roles else "",
-                    {k: tuple(v) for k, v in g.members.items()})
-        for n, g in enumerate(ordered, 1)
-    )  # fmt: skip
+    rows = [_Row(a.article.id, actor, a.article.text) for a in analyses for actor in a.actors]
+    groups: dict[Hashable, _Group] = defaultdict(_Group)
+    for key, row, kind in _place(rows):
+        groups[key].take(row, kind)
+    ordered = sorted(groups.values(), key=lambda g: (-len(g.members), -g.weight, g.name, min(g.members.items())))
+    return tuple(_joined(f"A{n}", g) for n, g in enumerate(ordered, 1))
 
 
-def _best_name(group: _Group) -> str:
-    if group.kind == "person":
-        return max(group.names, key=lambda n: (len(n.split()), group.names[n]))
-    return group.names.most_common(1)[0][0]
+def _joined(number: str, group: _Group) -> CorpusActor:
+    role = max(group.roles, key=lambda r: (group.roles[r], r), default="")
+    aliases = tuple(sorted((group.aliases | set(group.names)) - {group.name}))
+    return CorpusActor(number, group.name, group.kind, role, {k: tuple(v) for k, v in group.members.items()}, aliases)
 
 
-def _find(groups: list[_Group], actor: Actor) -> _Group | None:
-    if actor.kind == "unnamed":
-        return None
-    same = [g for g in groups if _same(g, actor)]
-    if actor.kind == "person" and len(same) > 1:
-        exact = [g for g in same if any(name_key(n) == name_key(actor.name) for n in g.names)]
-        return exact[0] if len(exact) == 1 else None
-    return same[0] if same else None
+def _place(rows: list[_Row]) -> Iterable[tuple[Hashable, _Row, ActorKind]]:
+    """Yield each row with the key of its group and its kind there."""
+    kinds = _vote_kinds(rows)
+    people: list[tuple[Bearer, _Row]] = []
+    bodies = []
+    for row in rows:
+        kind = kinds.get(_key(row.actor), row.actor.kind) if _may_be_either(row.actor) else row.actor.kind
+        bearer = read_bearer(row.actor, row.text) if kind == "person" else None
+        if bearer is not None:
+            people.append((bearer, row))
+        elif kind == "unnamed" or OWNED.match(row.actor.name):
+            yield ("alone", row.article, row.actor.id), row, kind
+        else:
+            bodies.append((read_body(row.actor)._replace(kind=kind), row))
+    persons = join_people(_weigh(people))
+    for bearer, row in people:
+        yield ("person", persons[bearer]), row, "person"
+    others = join_bodies(_weigh(bodies))
+    for body, row in bodies:
+        yield ("body", others[body]), row, body.kind
 
 
-def _same(group: _Group, actor: Actor) -> bool:
-    if (group.kind == "person") != (actor.kind == "person") and actor.kind in ("person", "group", "document", "unnamed"):
-        return False
-    if group.kind == "person" and actor.kind == "person":
-        return all(may_be_same_person(actor.name, n) for n in group.names if len(n.split()) > 1) and any(
-            may_be_same_person(actor.name, n) for n in group.names
-        )
-    if group.kind == "unnamed":
-        return False
-    ours = {name_key(n) for n in (actor.name, *actor.aliases)}
-    theirs = {name_key(n) for n in group.names}
-    if group.kind == actor.kind == "organisation" and {core_key(n) for n in (actor.name, *actor.aliases)} & {core_key(n) for n in group.names}:
-        return True
-    if ours & theirs or {_plain(actor.name)} & {_plain(n) for n in group.names}:
-        return True
-    short = [n.replace(".", "") for n in (actor.name, *actor.aliases) if n.replace(".", "").isupper() and len(n) > 1]
-    return any(acronym(n) in short for n in group.names) or any(
-        acronym(n) == other.replace(".", "") for n in (actor.name, *actor.aliases) for other in group.names if other.isupper() and len(other) > 1
-    )
+def _weigh(rows: list[tuple[N, _Row]]) -> dict[N, float]:
+    weights: dict[N, float] = defaultdict(float)
+    for name, row in rows:
+        weights[name] += len(row.actor.mentions)
+    return weights
 
 
-def _plain(name: str) -> str:
-    return re.sub(r"^(?:the|his|her|their|its|a|an) ", "", name.lower())
+def _key(actor: Actor) -> str:
+    return fold(name_key(actor.name))
+
+
+def _may_be_either(actor: Actor) -> bool:
+    """Tell what the parser takes for a person here and for a body there: a name with a capital, of no state."""
+    return actor.kind in ("person", "organisation", "group") and actor.name[:1].isupper()
+
+
+def _vote_kinds(rows: list[_Row]) -> dict[str, ActorKind]:
+    """Return name -> person, or organisation, where articles read it as either: what most of them take it for.
+
+    A surname counts for the person who bears it: "Amsel", read as a firm in one article, is Ruth Amsel's elsewhere.
+    """
+    votes: dict[str, dict[ActorKind, set[str]]] = defaultdict(lambda: defaultdict(set))
+    full: set[str] = set()
+    for row in rows:
+        key = _key(row.actor)
+        if row.actor.kind == "person" and " " in key:
+            full |= {key, key.split()[-1]}
+            votes[key.split()[-1]]["person"].add(row.article)
+        if _may_be_either(row.actor):
+            votes[key]["person" if row.actor.kind == "person" else "organisation"].add(row.article)
+    found: dict[str, ActorKind] = {}
+    for key, kinds in votes.items():
+        person, organisation = len(kinds["person"]), len(kinds["organisation"])
+        if person > organisation > 0 or person and organisation and " " in key and key in full:
+            found[key] = "person"
+        elif organisation > person > 0:
+            found[key] = "organisation"
+    return found

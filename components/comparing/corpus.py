@@ -8,48 +8,31 @@ from components.comparing.grid import find_positions
 from components.comparing.issues import propose_issues
 from components.comparing.passages import find_shared_passages
 from components.comparing.quotes import match_quotes
-from components.model import Analysis, Corpus, CorpusActor, Instance, Issue, Unheard
-
-SPEAKING_KINDS = ("person", "organisation", "group", "place")
+from components.comparing.unheard import find_unheard
+from components.model import Analysis, Corpus, Instance, Issue
 
 
 def compare_analyses(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] | None = None) -> Corpus:
-    """Return the comparison of some analyses; `issues` as edited, or None to have them proposed."""
+    """Return the comparison of some analyses; `issues` as edited, or None to have them proposed.
+
+    The analyses are compared in the order of date, outlet, title and words, whatever the order in which they are given and kept.
+    """
+    given, analyses = analyses, tuple(sorted(analyses, key=_rank))
     actors = join_actors(analyses)
     issues = propose_issues(analyses, actors) if issues is None else issues
     quoted = tuple(Instance(a.article.id, c) for a in analyses for s in a.statements if s.kind == "direct" for c in s.content)
     return Corpus(
-        analyses,
+        given,
         actors,
         issues,
         find_positions(analyses, actors, issues),
         match_quotes(analyses, actors),
-        find_figures(analyses),
+        find_figures(given),
         find_shared_passages(analyses, quoted),
         find_unheard(analyses, actors),
     )
 
 
-def find_unheard(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) -> tuple[Unheard, ...]:
-    """Return who is named without a word of their own: in every article that names them, or criticised in one.
-
-    An actor heard in some reports and only named in others is listed with those others.
-    """
-    by_id = {a.article.id: a for a in analyses}
-    found = []
-    for actor in actors:
-        if actor.kind not in SPEAKING_KINDS:
-            continue
-        silent, attacks, spoke, named = [], [], 0, 0
-        for article, ids in actor.members.items():
-            analysis = by_id[article]
-            heard = any(s.actor in ids for s in analysis.statements)
-            spoke += heard
-            named += sum(m.kind in ("name", "alias", "role") for a in analysis.actors if a.id in ids for m in a.mentions)
-            against = [s for s in analysis.stances if s.counts and s.label == "oppose" and s.target.actor in ids and s.holder not in ids]
-            if not heard:
-                silent.append(article)
-                attacks += [f"{article}/{s.id}" for s in against]
-        if attacks and silent or spoke and silent and actor.kind in ("person", "organisation", "group") and len(actor.members) > 1:
-            found.append(Unheard(actor.id, tuple(silent), tuple(attacks)))
-    return tuple(found)
+def _rank(analysis: Analysis) -> tuple[str, ...]:
+    article = analysis.article
+    return article.date, article.outlet, article.title, article.text, article.id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from components.model import Corpus, Instance, PositionLabel, Span
+from components.model import Corpus, Instance, PositionLabel
 
 
 class Finding(NamedTuple):
@@ -56,27 +56,8 @@ def _changes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
 
 
 def _unheard(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
-    found = []
-    for u in corpus.unheard:
-        places = []
-        for stance_id in u.criticised:
-            article, _, sid = stance_id.rpartition("/")
-            analysis = corpus.analysis(article)
-            stance = next(s for s in analysis.stances if s.id == sid)
-            places.append(Instance(article, analysis.sentences[stance.sentence]))
-        kind, label = ("unanswered", "Criticised without a reply") if places else ("unheard", "Named, not heard here")
-        if not places:
-            places = [Instance(a, _first_mention(corpus, u.actor, a)) for a in u.articles]
-        found.append(Finding(kind, label, names[u.actor], tuple(places)))
-    return found
-
-
-def _first_mention(corpus: Corpus, actor_id: str, article: str) -> Span:
-    analysis = corpus.analysis(article)
-    member = corpus.actor(actor_id)
-    ids = member.members[article] if member else ()
-    first = min((m.span for a in analysis.actors if a.id in ids for m in a.mentions), default=analysis.sentences[0])
-    return next((s for s in analysis.sentences if s.contains(first)), first)
+    labels = {"unanswered": "Criticised without a reply", "unheard": "Quoted in one report, only named in another"}
+    return [Finding(u.kind, labels[u.kind], names[u.actor], (*u.quoted, *u.places)) for u in corpus.unheard]
 
 
 def _passages(corpus: Corpus) -> list[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from components.comparing.issues import belongs
-from components.model import Analysis, CorpusActor, Issue, Position, PositionLabel, StanceLabel
+from components.model import Analysis, CorpusActor, Issue, Position, PositionLabel, Stance, StanceLabel, Statement
 
 
 def join_labels(labels: Iterable[StanceLabel]) -> StanceLabel:
@@ -24,28 +24,29 @@ def find_positions(
     covering = {i.id: _coverage(analyses, i) for i in issues}
     for actor in actors:
         for issue in issues:
-            cells = [_cell(a, actor, issue, covering[issue.id][a.article.id]) for a in analyses]
-            if any(c.label not in ("absent", "mentioned") for c in cells):
-                positions += cells
+            covered = covering[issue.id]
+            present = {a: _cell(a, ids, actor, issue, covered[a]) for a, ids in actor.members.items()}
+            if any(c.label not in ("absent", "mentioned") for c in present.values()):
+                absent = (Position(actor.id, issue.id, a.article.id, "absent") for a in analyses)
+                positions += [present.get(c.article, c) for c in absent]
     return tuple(positions)
 
 
-def _coverage(analyses: tuple[Analysis, ...], issue: Issue) -> dict[str, tuple[set[str], set[str]]]:
-    """Return by article the ids of the stances on the issue and of the statements that name it."""
+def _coverage(analyses: tuple[Analysis, ...], issue: Issue) -> dict[str, tuple[list[Stance], list[Statement]]]:
+    """Return by article the stances on the issue and the statements that name it."""
     found = {}
     for a in analyses:
         text = a.article.text
-        stances = {s.id for s in a.stances if s.counts and belongs(issue, s.target.text)}
-        statements = {s.id for s in a.statements if belongs(issue, " ".join(c.of(text) for c in s.content))}
+        stances = [s for s in a.stances if s.counts and belongs(issue, s.target.text)]
+        statements = [s for s in a.statements if belongs(issue, " ".join(c.of(text) for c in s.content))]
         found[a.article.id] = (stances, statements)
     return found
 
 
-def _cell(analysis: Analysis, actor: CorpusActor, issue: Issue, covered: tuple[set[str], set[str]]) -> Position:
-    ids, article = actor.members.get(analysis.article.id, ()), analysis.article.id
-    stances = [s for s in analysis.stances if s.id in covered[0] and s.holder in ids]
-    statements = tuple(f"{article}/{s.id}" for s in analysis.statements if s.id in covered[1] and s.actor in ids)
-    label: PositionLabel = "absent" if not ids else "quoted" if statements else "mentioned"
+def _cell(article: str, ids: tuple[str, ...], actor: CorpusActor, issue: Issue, covered: tuple[list[Stance], list[Statement]]) -> Position:
+    stances = [s for s in covered[0] if s.holder in ids]
+    statements = tuple(f"{article}/{s.id}" for s in covered[1] if s.actor in ids)
+    label: PositionLabel = "quoted" if statements else "mentioned"
     if stances:
         label = join_labels(s.label for s in stances)
     return Position(actor.id, issue.id, article, label, tuple(f"{article}/{s.id}" for s in stances), statements)

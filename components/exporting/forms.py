@@ -141,7 +141,8 @@ def corpus_form(corpus: Corpus) -> dict[str, Any]:
 
     return {
         "articles": [{"id": a.article.id, "title": a.article.title, "outlet": a.article.outlet, "date": a.article.date} for a in corpus.analyses],
-        "actors": [{"id": a.id, "name": a.name, "kind": a.kind, "role": a.role, "articles": members(a)} for a in corpus.actors],
+        "actors": [{"id": a.id, "name": a.name, "kind": a.kind, "role": a.role, "aliases": list(a.aliases), "articles": members(a)}
+                   for a in corpus.actors],
         "issues": [{"id": i.id, "name": i.name, "terms": list(i.terms)} for i in corpus.issues],
         "positions": [{"actor": p.actor, "issue": p.issue, "article": p.article, "stances": list(p.stances), "label": p.label}
                       for p in corpus.positions],
@@ -149,5 +150,6 @@ def corpus_form(corpus: Corpus) -> dict[str, Any]:
         "figures": [{"what": f.what, "kind": f.kind, "clash": f.differs, "instances": [instance(i, True) for i in f.instances]}
                     for f in corpus.figures],
         "shared_passages": [{"instances": [{"article": i.article, "span": list(i.span)} for i in p]} for p in corpus.shared_passages],
-        "unheard": [{"actor": u.actor, "articles": list(u.articles), "criticised": list(u.criticised)} for u in corpus.unheard],
+        "unheard": [{"actor": u.actor, "kind": u.kind, "articles": list(u.articles), "criticised": list(u.criticised),
+                     "places": [instance(i) for i in u.places], "quoted": [instance(i) for i in u.quoted]} for u in corpus.unheard],
     }  # fmt: skip

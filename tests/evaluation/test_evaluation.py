@@ -50,6 +50,17 @@ def test_each_form_is_recognised_and_scored(tmp_path: Path, name: str, annotatio
     assert render(file, rows).startswith(path.name)
 
 
+def test_pairs_across_articles_are_counted_by_kind(tmp_path: Path) -> None:
+    texts = ("Ruth Amsel left Lindow. Amsel was tired.", "Amsel came back. Olaf Amsel stayed.")
+    marks = ([(0, "Ruth Amsel", "PER1"), (24, "Amsel", "PER1")], [(0, "Amsel", "PER1"), (17, "Olaf Amsel", "PER2")])
+    rows = [{"id": str(k), "text": t, "mentions": [{"start": s, "end": s + len(w), "text": w, "chain": c} for s, w, c in m]}
+            for k, (t, m) in enumerate(zip(texts, marks, strict=True))]  # fmt: skip
+    path = tmp_path / "chains.jsonl"
+    path.write_text("".join(json.dumps(r) + "\n" for r in rows), encoding="utf-8")
+    row = next(r for r in evaluate_file(str(path))[1] if r.measure == "people across articles, by name")
+    assert row.others == "same last word 66.7"  # of four pairs of two articles two are one person's
+
+
 def test_confidence_is_drawn(tmp_path: Path) -> None:
     path, plot = tmp_path / "quotes.jsonl", tmp_path / "plot.svg"
     path.write_text(json.dumps({"id": "a", "text": TEXT, **ROWS[0][1]}) + "\n", encoding="utf-8")
