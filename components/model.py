@@ -15,6 +15,7 @@ StatementKind = Literal["direct", "indirect", "mixed"]
 ActorKind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
 MentionKind = Literal["name", "alias", "pronoun", "role", "apposition", "metonym", "phrase"]
 Level = Literal["said", "told", "inferred"]
+QuoteKind = Literal["identical", "truncated", "altered", "spliced", "reported"]
 Decider = Literal["rule", "reader", "both", "hand"]
 
 SHOWN_FROM = 0.35  # confidence of a position that is shown at all, as a lead
@@ -219,11 +220,15 @@ class Instance:
 
 @dataclass(frozen=True, slots=True)
 class QuoteMatch:
-    """One quotation as several articles give it."""
+    """One remark as several articles give it, the fullest version first.
+
+    `differing` are, instance by instance, the places of the words that not all versions have.
+    """
 
     actor: str | None
-    kind: Literal["identical", "truncated", "altered"]
+    kind: QuoteKind
     instances: tuple[Instance, ...]
+    differing: tuple[tuple[Span, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
