@@ -251,7 +251,10 @@ class Unheard:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """Several analyses side by side. Stance ids are those of the articles, prefixed `<article id>/`."""
+    """Several analyses side by side. Stance ids are those of the articles, prefixed `<article id>/`.
+
+    `accounts` are the ids of the articles, those that share most of their own words together, the fullest of each first.
+    """
 
     analyses: tuple[Analysis, ...]
     actors: tuple[CorpusActor, ...] = ()
@@ -261,6 +264,7 @@ class Corpus:
     figures: tuple[Figure, ...] = ()
     shared_passages: tuple[tuple[Instance, ...], ...] = ()
     unheard: tuple[Unheard, ...] = ()
+    accounts: tuple[tuple[str, ...], ...] = ()
 
     def analysis(self, article_id: str) -> Analysis:
         """Return the analysis of that article; KeyError if it is not in the set."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from components.comparing.accounts import find_accounts
 from components.comparing.actors import join_actors
 from components.comparing.figures import find_figures
 from components.comparing.grid import find_positions
 from components.comparing.issues import propose_issues
 from components.comparing.passages import find_shared_passages
 from components.comparing.quotes import match_quotes
-from components.model import Analysis, Corpus, CorpusActor, Instance, Issue, Unheard
+from components.model import Analysis, Corpus, CorpusActor, Issue, Unheard
 
 SPEAKING_KINDS = ("person", "organisation", "group", "place")
 
@@ -17,7 +18,6 @@ def compare_analyses(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] |
     """Return the comparison of some analyses; `issues` as edited, or None to have them proposed."""
     actors = join_actors(analyses)
     issues = propose_issues(analyses, actors) if issues is None else issues
-    quoted = tuple(Instance(a.article.id, c) for a in analyses for s in a.statements if s.kind == "direct" for c in s.content)
     return Corpus(
         analyses,
         actors,
@@ -25,9 +25,16 @@ def compare_analyses(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] |
         find_positions(analyses, actors, issues),
         match_quotes(analyses, actors),
         find_figures(analyses),
-        find_shared_passages(analyses, quoted),
+        find_shared_passages(analyses),
         find_unheard(analyses, actors),
+        find_accounts(analyses),
     )
+
+
+def compare_accounts(corpus: Corpus) -> Corpus:
+    """Return the comparison with each account once, by its fullest article, so that a wire's copies count as one report."""
+    fullest = {account[0] for account in corpus.accounts}
+    return compare_analyses(tuple(a for a in corpus.analyses if a.article.id in fullest), corpus.issues)
 
 
 def find_unheard(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) -> tuple[Unheard, ...]:

@@ -14,9 +14,11 @@ from typing import NamedTuple
 
 from components.comparing.alignment import Difference, Kind, compare_versions
 from components.comparing.remarks import Quoted, find_remarks, tells
+from components.comparing.reported import find_reported
 from components.model import Analysis, CorpusActor, Instance, QuoteKind, QuoteMatch, Span
 
 RUN = 4  # words in a row that make two sentences worth aligning
+SHORT = 6  # words of a sentence that is looked for by fewer
 LONG_RUN = 7  # that are no chance, whoever is said to speak
 COVERED = 0.5  # of the shorter version, from which two are one remark
 BETWEEN = 160  # code points of "he said" between two sentences of one remark
@@ -32,7 +34,9 @@ class _Remark(NamedTuple):
 def match_quotes(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) -> tuple[QuoteMatch, ...]:
     """Return the remarks that two or more articles have in marks; the fullest version of each is its first instance."""
     remarks = _gather([q for a in analyses for q in find_remarks(a, actors)])
-    matches = [_match(r.versions) for r in _joined([r for r in remarks if len({q.article for q in r.versions}) > 1])]
+    shared = [r for r in remarks if len({q.article for q in r.versions}) > 1]
+    alone = [r.versions[0] for r in remarks if len({q.article for q in r.versions}) == 1]
+    matches = [*(_match(r.versions) for r in _joined(shared)), *find_reported(analyses, actors, alone)]
     ends = {a.article.id: len(a.article.text) for a in analyses}
     return tuple(sorted(matches, key=lambda m: _place(m, ends)))
 
@@ -49,7 +53,7 @@ def _gather(quoted: list[Quoted]) -> list[_Remark]:
     remarks: list[_Remark] = []
     index: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for one in sorted(quoted, key=_fullest_first):
-        shared = Counter(n for run in _runs(one.keys, (min(RUN, len(one.words)),)) for n in index.get(run, ()))
+        shared = Counter(n for run in _runs(one.keys, (RUN,) if len(one.words) > SHORT else (min(3, len(one.words)),)) for n in index.get(run, ()))
         near = sorted(shared, key=lambda n: (-shared[n], n))[:MOST_COMPARED]
         number = next((n for n in near if _is_same(remarks[n].versions, one)), len(remarks))
         if number == len(remarks):
@@ -91,9 +95,13 @@ def _is_same(versions: list[Quoted], one: Quoted) -> bool:
     longest = max(b.size for b in blocks)
     common = sum(b.size for b in blocks if b.size > 1 or longest >= RUN)
     run = max((one.keys[b.b : b.b + b.size] for b in blocks), key=len)
+    if longest < len(one.words) and all(v.article == one.article for v in versions):
+        return False  # a speaker who repeats half a sentence
     if common < COVERED * len(one.words) or len(tells(run)) < (2 if longest < RUN else 1):
         return False
     if longest >= LONG_RUN or longest >= RUN and len(tells(run)) > 2:
+        return True
+    if longest >= RUN and len(tells(run)) > 1 and not (full.speaker and one.speaker):
         return True
     return any(v.voices & one.voices for v in versions)
 

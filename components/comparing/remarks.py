@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -26,10 +26,10 @@ _ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
 class Quoted(NamedTuple):
     """A sentence in marks, or the part of one that is.
 
-    `number` is its place among those of its article, `names` its words as they are compared, `begins` whether it begins as a sentence does,
-    `skips` the words before which the article shows that something may be left out, by dots or by its own words. `speaker` is who says it as the analysis has it,
-    `voices` the last names of that actor, or of all who are named beside it where nobody is known to speak; `around` are the other words
-    of its sentence, as they are compared.
+    `number` is its place among those of its article, `words` hold the spelling by which they are compared, `begins` tells whether it begins
+    as a sentence does, `skips` are the words before which the article shows that something may be left out, by dots or by words of its own.
+    `speaker` is who says it as the analysis has it, `voices` the last names of that actor, or of all who are named beside it where nobody
+    is known to speak. `around` are the other words of its sentence.
     """
 
     article: str
@@ -109,7 +109,7 @@ def comparable_words(text: str, span: Span) -> list[Word]:
 
 def _spelling(word: str) -> str:
     plain = re.sub(r"[’'.,-]", "", word.lower())
-    plain = re.sub(r"is(e|ed|es|ing|ation)$", r"iz\1", plain) if len(plain) > 5 else plain
+    plain = re.sub(r"is(e|ed|es|er|ers|ing|ation)$", r"iz\1", plain) if len(plain) > 5 else plain
     plain = re.sub(r"our(s|ed|ing)?$", r"or\1", plain) if len(plain) > 4 else plain
     return _HOUSE_STYLE.get(plain, plain)
 
@@ -126,9 +126,10 @@ _CONTRACTED = frozenset(
 
 
 def _pieces(inner: Span, starts: list[int], text: str) -> Iterator[Span]:
-    """Cut a quotation at the sentences that begin in it."""
-    cuts = [inner.start, *(s for s in starts if inner.start < s < inner.end), inner.end]
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    """Cut a quotation at the sentences that begin in it; none begins in small letters, as after dots."""
+    inside = starts[bisect_right(starts, inner.start) : bisect_left(starts, inner.end)]
+    cuts = [inner.start, *(s for s in inside if not text[s].islower()), inner.end]
+    for start, end in itertools.pairwise(cuts):
         if any(c.isalnum() for c in text[start:end]):
             yield Span(start, end)
 
