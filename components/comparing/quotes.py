@@ -155,15 +155,15 @@ def _kind_in(rows: list[tuple[Quoted, Difference]]) -> Kind:
 
 
 def _is_spliced(versions: list[Quoted]) -> bool:
-    """Tell a sentence whose two parts another article has apart, with other words of the speaker between them."""
+    """Tell a sentence whose two parts another article has in one quotation with other words of the speaker between them."""
     full, apart = versions[0], defaultdict(list)
     for v in versions[1:]:
         block = SequenceMatcher(None, full.keys, v.keys, autojunk=False).find_longest_match()
         if block.size >= RUN and block.size >= 0.8 * len(v.words):
-            apart[v.article].append((v.number, block.a, block.a + block.size))
+            apart[v.article, v.quotation].append((v.number, block.a, block.a + block.size))
     return any(
-        abs(m - n) > 1 and (e <= s or f <= t) and (e - t) + (f - s) >= 0.8 * len(full.words)
-        for parts in apart.values() for (m, t, e), (n, s, f) in itertools.combinations(parts[:8], 2)
+        n - m > 1 and e <= s and (e - t) + (f - s) >= 0.8 * len(full.words)
+        for parts in apart.values() for (m, t, e), (n, s, f) in itertools.combinations(sorted(parts)[:8], 2)
     )  # fmt: skip
 
 

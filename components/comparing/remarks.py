@@ -13,6 +13,7 @@ from components.language.marks import MARKS, Quotation, find_across
 from components.language.pieces import find_paragraphs
 from components.model import Analysis, CorpusActor, Span
 
+LONGEST_NAME = 8  # words of a title of a work or a law
 FILLERS = frozenset("think believe know guess mean well look yes yeah ok course really actually simply".split())
 _HOUSE_STYLE = {
     "okay": "ok", "percent": "pct", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
@@ -26,14 +27,16 @@ _ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
 class Quoted(NamedTuple):
     """A sentence in marks, or the part of one that is.
 
-    `number` is its place among those of its article, `words` hold the spelling by which they are compared, `begins` tells whether it begins
-    as a sentence does, `skips` are the words before which the article shows that something may be left out, by dots or by words of its own.
+    `number` is its place among those of its article, `quotation` the marks that it stands in. `words` hold the spelling by which they are
+    compared, `begins` tells whether it begins as a sentence does, `skips` are the words before which the article shows that something may
+    be left out, by dots or by words of its own.
     `speaker` is who says it as the analysis has it, `voices` the last names of that actor, or of all who are named beside it where nobody
     is known to speak. `around` are the other words of its sentence.
     """
 
     article: str
     number: int
+    quotation: Span
     words: tuple[Word, ...]
     span: Span
     begins: bool
@@ -98,7 +101,8 @@ def find_remarks(analysis: Analysis, actors: tuple[CorpusActor, ...]) -> list[Qu
                               or any(words[i - 1].span.end <= p.end <= words[i].span.start for p in row[:-1]))  # fmt: skip
             near, around = _around(text, whole, sentences)
             voices = frozenset(last[n] for n in ([speaker] if speaker else near))
-            found.append(Quoted(article, len(found), words, span, text[words[0].span.start].isupper(), skips, speaker, voices, around))
+            begins = text[words[0].span.start].isupper()
+            found.append(Quoted(article, len(found), whole, words, span, begins, skips, speaker, voices, around))
     return found
 
 
@@ -144,7 +148,8 @@ def _is_name(text: str, words: tuple[Word, ...]) -> bool:
     """Tell the name of a work or a show from words that somebody said."""
     said = [w.span.of(text) for w in words if w.text not in STOP_WORDS]
     after = text[words[-1].span.end : words[-1].span.end + 1]
-    return len(words) < 6 and after not in ("!", "?") and not any(w.isupper() for w in said) and all(w[:1].isupper() or w[:1].isdigit() for w in said)
+    named = all(w[:1].isupper() or w[:1].isdigit() for w in said) and not any(w.isupper() for w in said)
+    return named and len(words) <= LONGEST_NAME and after not in ("!", "?")
 
 
 def _with_marks(text: str, span: Span) -> Span:

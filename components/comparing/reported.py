@@ -15,7 +15,6 @@ from components.model import Analysis, CorpusActor, Instance, QuoteMatch, Span
 RUN = 6  # words in a row, without marks, that are no chance
 COVERED = 0.6  # of the remark that stands in such a run
 ALIKE, FEWEST_STEMS = 0.7, 3  # share of the weight of the rarer side, and stems in common, from which a report tells the same
-ALIKE_BRIEF, FEWEST_BRIEF = 0.9, 2  # the same for a brief one
 MOST_PLACES = 30  # of a stem in what one speaker is reported to say; more are no sign
 
 
@@ -115,8 +114,7 @@ def _likeness(ours: frozenset[str], theirs: frozenset[str], names: set[str], wei
     """Return what share of the lighter side both have, zero where that is too little to be the same; a name alone is no sign."""
     both = ours & theirs
     share = _weight(both, weights) / (min(_weight(ours, weights), _weight(theirs, weights)) or 1.0)
-    signs = len(both - names)
-    return share if share >= ALIKE and signs >= FEWEST_STEMS or share >= ALIKE_BRIEF and signs >= FEWEST_BRIEF else 0.0
+    return share if share >= ALIKE and len(both - names) >= FEWEST_STEMS else 0.0
 
 
 def _weight(stems: frozenset[str], weights: dict[str, float]) -> float:

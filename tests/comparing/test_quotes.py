@@ -53,6 +53,8 @@ PAIRS = [
     ("left out without dots", '"The mill, which my father built, is not for sale to banks."', '"The mill is not for sale to banks."', "altered",
      ["which my father built"], []),
     ("begins otherwise", '"But the mill is not for sale to any bank."', '"The mill is not for sale to any bank."', "altered", ["But"], []),
+    ("a mark never closed", '"The mill is not for sale to any bank, the heirs of Lindow said.', '"The mill is not for sale to any bank," said the heirs.',
+     "identical", ["the heirs of Lindow said"], []),
     ("joined otherwise", '"It was a cover-up by the whole council of Lindow."', '"It was a cover up by the whole council of Lindow."', "identical", [], []),
     ("a sentence a line", '"The mill is closed.\nIt was never for sale to them.\nGo home, all of you," Pell said.',
      '"It was never for sale to them."', "identical", [], []),
@@ -103,9 +105,11 @@ def test_a_sentence_that_one_article_changes_stands_alone() -> None:
 
 
 def test_two_remarks_sewn_into_one() -> None:
-    apart = '"We never wanted the money of the bank," Pell said. "Rain fell." "All we ask is a fair hearing in Lindow," she said later.'
+    apart = '"We never wanted the money of the bank. It rained for days. All we ask is a fair hearing in Lindow," Pell said.'
     sewn = '"We never wanted the money of the bank, all we ask is a fair hearing in Lindow," Pell said.'
     assert [f[0] for f in match(article(apart, "a"), article(sewn, "b"))] == ["spliced"]
+    twice = '"We never wanted the money of the bank," Pell said. She was late. "It rained." "All we ask is a fair hearing in Lindow," she said.'
+    assert [f[0] for f in match(article(twice, "a"), article(sewn, "b"))] == ["identical"]
     beside = '"We never wanted the money of the bank. All we ask is a fair hearing in Lindow," Pell said.'
     assert [f[0] for f in match(article(beside, "a"), article(sewn, "b"))] == ["identical"]
 
