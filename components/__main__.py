@@ -70,6 +70,8 @@ def _parser() -> argparse.ArgumentParser:
                 "--workers", type=int, default=0, metavar="N", help="processes on this machine, by Dask"
             )
             command.add_argument("--scheduler", default="", metavar="ADDRESS", help="of a running Dask scheduler")
+        else:
+            command.add_argument("--once", action="store_true", help="count articles that copy each other once, by the fullest")
     command = commands.add_parser("evaluate", help="score the analysis on annotated articles")
     command.add_argument("input", nargs="+", help=".jsonl files with one annotated article a line")
     command.add_argument(
@@ -167,7 +169,7 @@ def analyse(options: argparse.Namespace) -> int:
 def compare(options: argparse.Namespace) -> int:
     """Put the inputs side by side into one JSON file."""
     from components.analysis import analyse_articles
-    from components.comparing import compare_analyses
+    from components.comparing import compare_accounts, compare_analyses
     from components.exporting.forms import corpus_form
     from components.exporting.whole import WholeFile, remove_left
     from components.model import Analysis
@@ -186,7 +188,8 @@ def compare(options: argparse.Namespace) -> int:
         if not analyses:
             file.drop()
             return 2
-        form = corpus_form(compare_analyses(tuple(analyses)))
+        corpus = compare_analyses(tuple(analyses))
+        form = corpus_form(compare_accounts(corpus) if options.once else corpus)
         file.write(json.dumps(form, ensure_ascii=False, indent=1).encode("utf-8"))
     return status
 

@@ -15,6 +15,7 @@ StatementKind = Literal["direct", "indirect", "mixed"]
 ActorKind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
 MentionKind = Literal["name", "alias", "pronoun", "role", "apposition", "metonym", "phrase"]
 Level = Literal["said", "told", "inferred"]
+QuoteKind = Literal["identical", "truncated", "altered", "spliced", "reported"]
 Decider = Literal["rule", "reader", "both", "hand"]
 QuantityKind = Literal["count", "share", "money", "measure", "duration", "age", "votes", "clock", "time"]
 FigureKind = Literal["clash", "precision", "same"]
@@ -253,11 +254,15 @@ class Instance:
 
 @dataclass(frozen=True, slots=True)
 class QuoteMatch:
-    """One quotation as several articles give it."""
+    """One remark as several articles give it, the fullest version first.
+
+    `differing` are, instance by instance, the places of the words that not all versions have.
+    """
 
     actor: str | None
-    kind: Literal["identical", "truncated", "altered"]
+    kind: QuoteKind
     instances: tuple[Instance, ...]
+    differing: tuple[tuple[Span, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,7 +300,10 @@ class Unheard:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """Several analyses side by side. Stance ids are those of the articles, prefixed `<article id>/`."""
+    """Several analyses side by side. Stance ids are those of the articles, prefixed `<article id>/`.
+
+    `accounts` are the ids of the articles, those that share most of their own words together, the fullest of each first.
+    """
 
     analyses: tuple[Analysis, ...]
     actors: tuple[CorpusActor, ...] = ()
@@ -305,6 +313,7 @@ class Corpus:
     figures: tuple[Figure, ...] = ()
     shared_passages: tuple[tuple[Instance, ...], ...] = ()
     unheard: tuple[Unheard, ...] = ()
+    accounts: tuple[tuple[str, ...], ...] = ()
 
     def analysis(self, article_id: str) -> Analysis:
         """Return the analysis of that article; KeyError if it is not in the set."""

@@ -39,6 +39,15 @@ def test_compare_writes_the_agreed_form(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(("option", "count"), [((), 2), (("--once",), 1)])
+def test_compare_counts_each_account_once_where_that_is_wished(tmp_path: Path, option: tuple[str, ...], count: int) -> None:
+    out, copy = tmp_path / "out.json", tmp_path / "copy.txt"
+    copy.write_text(Path(SAMPLES[0]).read_text(encoding="utf-8") + "\n\nNobody else was asked.\n", encoding="utf-8")
+    assert main(["compare", SAMPLES[0], str(copy), "-o", str(out), *option]) == 0
+    form = json.loads(out.read_text(encoding="utf-8"))
+    assert (len(form["articles"]), [len(a) for a in form["accounts"]]) == (count, [count])
+
+
 BAD_FILES = {
     "bad.jsonl": (b"{", "line 1: each line must be a JSON object"),
     "latin.jsonl": (b'{"id": "a", "text": "caf\xe9"}', "not UTF-8"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.comparing.accounts import find_accounts
 from components.comparing.actors import join_actors
 from components.comparing.figures import find_figures
 from components.comparing.grid import find_positions
@@ -9,7 +10,7 @@ from components.comparing.issues import propose_issues
 from components.comparing.passages import find_shared_passages
 from components.comparing.quotes import match_quotes
 from components.comparing.unheard import find_unheard
-from components.model import Analysis, Corpus, Instance, Issue
+from components.model import Analysis, Corpus, Issue
 
 
 def compare_analyses(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] | None = None) -> Corpus:
@@ -20,19 +21,25 @@ def compare_analyses(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] |
     given, analyses = analyses, tuple(sorted(analyses, key=_rank))
     actors = join_actors(analyses)
     issues = propose_issues(analyses, actors) if issues is None else issues
-    quoted = tuple(Instance(a.article.id, c) for a in analyses for s in a.statements if s.kind == "direct" for c in s.content)
     return Corpus(
         given,
         actors,
         issues,
         find_positions(analyses, actors, issues),
         match_quotes(analyses, actors),
-        find_figures(given),
-        find_shared_passages(analyses, quoted),
+        find_figures(analyses),
+        find_shared_passages(analyses),
         find_unheard(analyses, actors),
+        find_accounts(analyses),
     )
 
 
 def _rank(analysis: Analysis) -> tuple[str, ...]:
     article = analysis.article
     return article.date, article.outlet, article.title, article.text, article.id
+
+
+def compare_accounts(corpus: Corpus) -> Corpus:
+    """Return the comparison with each account once, by its fullest article, so that a wire's copies count as one report."""
+    fullest = {account[0] for account in corpus.accounts}
+    return compare_analyses(tuple(a for a in corpus.analyses if a.article.id in fullest), corpus.issues)

@@ -14,21 +14,25 @@ class Finding(NamedTuple):
     label: str
     subject: str
     instances: tuple[Instance, ...]
+    differing: tuple[tuple[Span, ...], ...] = ()  # of each instance, the words that not all of them have
 
 
-QUOTE_LABELS = {"identical": "The same quotation", "truncated": "Quotation cut short", "altered": "Quotation altered"}
+QUOTE_LABELS = {
+    "identical": "The same quotation", "truncated": "Quotation cut short", "altered": "Quotation altered",
+    "spliced": "Two remarks quoted as one", "reported": "Quoted in one, reported in another",
+}  # fmt: skip
 
 
 def find_differences(corpus: Corpus) -> tuple[Finding, ...]:
     """Return the findings, those that a reporter would check first at the top."""
     names = {a.id: a.name for a in corpus.actors}
     found = [*_quotes(corpus, names), *_figures(corpus), *_changes(corpus, names), *_unheard(corpus, names), *_passages(corpus)]
-    order = ("altered", "truncated", "figures", "change", "unanswered", "unheard", "precision", "passage", "identical")
+    order = ("altered", "spliced", "truncated", "figures", "change", "unanswered", "unheard", "precision", "reported", "passage", "identical")
     return tuple(sorted(found, key=lambda f: order.index(f.kind)))
 
 
 def _quotes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
-    return [Finding(q.kind, QUOTE_LABELS[q.kind], names.get(q.actor or "", ""), q.instances) for q in corpus.quotes]
+    return [Finding(q.kind, QUOTE_LABELS[q.kind], names.get(q.actor or "", ""), q.instances, q.differing) for q in corpus.quotes]
 
 
 def _figures(corpus: Corpus) -> list[Finding]:

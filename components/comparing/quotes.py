@@ -1,78 +1,219 @@
-"""The same quotation in several articles: identical, cut short, or altered."""
+"""The same remark as several articles quote it: identical, cut short, altered or sewn together; or quoted here, reported there.
+
+The words in marks decide, sentence by sentence. An index of runs of words finds what may be one remark, an alignment word by word
+says whether it is and what differs (as passim does for reprints and QUOTUS for quotations). Who speaks only confirms a short run.
+"""
 
 from __future__ import annotations
 
+import itertools
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from components.comparing.words import find_words
-from components.model import Analysis, CorpusActor, Instance, QuoteMatch, Span
+from components.comparing.alignment import Difference, Kind, compare_versions
+from components.comparing.remarks import Quoted, find_remarks, tells
+from components.comparing.reported import find_reported
+from components.model import Analysis, CorpusActor, Instance, QuoteKind, QuoteMatch, Span
 
-FEWEST_WORDS = 5
-ALIKE = 0.6  # share of words in common order from which two quotations are taken for one, if their actors agree
+RUN = 4  # words in a row that make two sentences worth aligning
+SHORT = 6  # words of a sentence that is looked for by fewer
+LONG_RUN = 7  # that are no chance, whoever is said to speak
+COVERED = 0.5  # of the shorter version, from which two are one remark
+BETWEEN = 160  # code points of "he said" between two sentences of one remark
+MOST_COMPARED = 6  # remarks that one sentence is aligned with
 
 
-class _Quote(NamedTuple):
-    article: str
-    actor: str | None
-    span: Span
-    words: tuple[str, ...]
+class _Remark(NamedTuple):
+    """All the sentences that are one remark; the first is the longest."""
+
+    versions: list[Quoted]
 
 
 def match_quotes(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) -> tuple[QuoteMatch, ...]:
-    """Return the quotations of five words and more that two or more articles share, in the first article's order."""
-    names = {(article, i): a.id for a in actors for article, ids in a.members.items() for i in ids}
-    quotes = [q for a in analyses for q in _quotes_of(a, names)]
-    groups: list[list[_Quote]] = []
-    for quote in quotes:
-        group = next((g for g in groups if any(q.article != quote.article and _kind(q, quote) for q in g)), None)
-        if group is None:
-            groups.append([quote])
-        else:
-            group.append(quote)
-    matches = []
-    for group in groups:
-        if len({q.article for q in group}) > 1:
-            kinds = {_kind(group[0], q) for q in group[1:]}
-            kind: Literal["identical", "truncated", "altered"] = (
-                "altered" if "altered" in kinds else "truncated" if "truncated" in kinds else "identical"
-            )
-            matches.append(QuoteMatch(group[0].actor, kind, tuple(Instance(q.article, q.span) for q in group)))
-    return tuple(matches)
+    """Return the remarks that two or more articles have in marks; the fullest version of each is its first instance."""
+    remarks = _gather([q for a in analyses for q in find_remarks(a, actors)])
+    shared = [r for r in remarks if len({q.article for q in r.versions}) > 1]
+    alone = [r.versions[0] for r in remarks if len({q.article for q in r.versions}) == 1]
+    matches = [*(_match(r.versions) for r in _joined(shared)), *find_reported(analyses, actors, alone)]
+    ends = {a.article.id: len(a.article.text) for a in analyses}
+    return tuple(sorted(matches, key=lambda m: _place(m, ends)))
 
 
-def _quotes_of(analysis: Analysis, names: dict[tuple[str, str], str]) -> list[_Quote]:
-    text, found = analysis.article.text, []
-    for s in analysis.statements:
-        if s.kind == "indirect":
+def _place(match: QuoteMatch, ends: dict[str, int]) -> tuple[int, float, str]:
+    """Return what orders the remarks: how many articles have it, how early it comes, and where."""
+    articles = {i.article for i in match.instances}
+    first = min(i.span.start / ends[i.article] for i in match.instances)
+    return -len(articles), first, str(match.instances[0])
+
+
+def _gather(quoted: list[Quoted]) -> list[_Remark]:
+    """Put sentences together that are one remark, the longest first, so that any order of the articles gives the same."""
+    remarks: list[_Remark] = []
+    index: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for one in sorted(quoted, key=_fullest_first):
+        shared = Counter(n for run in _runs(one.keys, (RUN,) if len(one.words) > SHORT else (min(3, len(one.words)),)) for n in index.get(run, ()))
+        near = sorted(shared, key=lambda n: (-shared[n], n))[:MOST_COMPARED]
+        number = next((n for n in near if _is_same(remarks[n].versions, one)), len(remarks))
+        if number == len(remarks):
+            remarks.append(_Remark([]))
+        remarks[number].versions.append(one)
+        for run in _runs(one.keys, (2, 3, RUN)):
+            if number not in index[run]:
+                index[run].append(number)
+    return _fill(remarks)
+
+
+def _fill(remarks: list[_Remark]) -> list[_Remark]:
+    """Join the short sentences that follow one remark in several articles ("I'm sorry.") and that nothing else would tell."""
+    at = {(v.article, v.number): (n, v) for n, r in enumerate(remarks) for v in r.versions}
+    for key in sorted(at):
+        number, one = at[key]
+        before = at.get((one.article, one.number - 1))
+        if len(one.words) > RUN or before is None or len({v.article for v in remarks[number].versions}) > 1:
             continue
-        for span in s.content:
-            for part in _quoted_parts(text, span):
-                words = tuple(w.text for w in find_words(text, part.start, part.end))
-                if len(words) >= FEWEST_WORDS:
-                    found.append(_Quote(analysis.article.id, names.get((analysis.article.id, s.actor or "")), part, words))
-    return found
+        for v in [v for v in remarks[before[0]].versions if v.article != one.article][:MOST_COMPARED]:
+            other = at.get((v.article, v.number + 1))
+            if other is not None and other[1].keys == one.keys and other[0] != number:
+                remarks[other[0]].versions.extend(remarks[number].versions)
+                at |= {(w.article, w.number): (other[0], w) for w in remarks[number].versions}
+                remarks[number].versions.clear()
+                break
+    return [r for r in remarks if r.versions]
 
 
-def _quoted_parts(text: str, span: Span) -> list[Span]:
-    """Return what stands between marks within a span; a span that opens with one is a part as a whole."""
-    if text[span.start] in "\"“«‘'":
-        return [span]
-    from components.language.marks import find_in_paragraph
-
-    return [q.span for q in find_in_paragraph(text, span.start, span.end)]
+def _runs(words: tuple[str, ...], lengths: Iterable[int]) -> Iterator[tuple[str, ...]]:
+    """Return every run of these lengths once."""
+    return iter(dict.fromkeys(words[i : i + n] for n in lengths for i in range(len(words) - n + 1)))
 
 
-def _kind(a: _Quote, b: _Quote) -> str:
-    """Return how two quotations agree, empty if they are not one."""
-    if a.words == b.words:
-        return "identical"
-    short, long = sorted((a.words, b.words), key=len)
-    joined = " ".join(long)
-    if f" {' '.join(short)} " in f" {joined} ":
-        return "truncated"
-    if a.actor is None or a.actor != b.actor or not set(short) & set(long):
-        return ""
-    matcher = SequenceMatcher(None, short, long, autojunk=False)
-    common = sum(block.size for block in matcher.get_matching_blocks() if block.size > 1)
-    return "altered" if common >= max(4, ALIKE * len(short)) else ""
+def _is_same(versions: list[Quoted], one: Quoted) -> bool:
+    """Tell whether a sentence is a version of a remark."""
+    full = versions[0]
+    blocks = SequenceMatcher(None, full.keys, one.keys, autojunk=False).get_matching_blocks()
+    longest = max(b.size for b in blocks)
+    common = sum(b.size for b in blocks if b.size > 1 or longest >= RUN)
+    run = max((one.keys[b.b : b.b + b.size] for b in blocks), key=len)
+    if longest < len(one.words) and all(v.article == one.article for v in versions):
+        return False  # a speaker who repeats half a sentence
+    if common < COVERED * len(one.words) or len(tells(run)) < (2 if longest < RUN else 1):
+        return False
+    if longest >= LONG_RUN or longest >= RUN and len(tells(run)) > 2:
+        return True
+    if longest >= RUN and len(tells(run)) > 1 and not (full.speaker and one.speaker):
+        return True
+    return any(v.voices & one.voices for v in versions)
+
+
+def _match(quoted: list[Quoted]) -> QuoteMatch:
+    versions = sorted(_whole(quoted), key=_fullest_first)
+    full = versions[0]
+    found = [Difference("identical"), *(compare_versions(full, v) for v in versions[1:])]
+    by_article: dict[str, list[tuple[Quoted, Difference]]] = defaultdict(list)
+    for version, difference in zip(versions, found, strict=True):
+        by_article[version.article].append((version, difference))
+    lacking = {n for rows in by_article.values() for n in _lacking(rows)}
+    marked = (_places(full, lacking), *(_places(v, d.in_other) for v, d in zip(versions[1:], found[1:], strict=True)))
+    speakers = Counter(v.speaker for v in versions if v.speaker)
+    speaker = min(speakers, key=lambda s: (-speakers[s], s), default=None)
+    kinds = {_kind_in(rows) for rows in by_article.values()}
+    kind: QuoteKind = "altered" if "altered" in kinds else "truncated" if "truncated" in kinds else "identical"
+    return QuoteMatch(speaker, "spliced" if _is_spliced(versions) else kind, tuple(Instance(v.article, v.span) for v in versions), marked)
+
+
+def _fullest_first(quoted: Quoted) -> tuple[int, tuple[str, ...], str, int]:
+    return -len(quoted.words), quoted.keys, quoted.article, quoted.number
+
+
+def _whole(quoted: list[Quoted]) -> list[Quoted]:
+    """Put together the sentences of a remark that follow each other in an article as they do in the fullest version."""
+    full = min(quoted, key=_fullest_first)
+    whole: list[Quoted] = []
+    last = end = 0
+    for one in sorted(quoted, key=lambda q: (q.article, q.number)):
+        block = SequenceMatcher(None, full.keys, one.keys, autojunk=False).find_longest_match()
+        if whole and whole[-1].article == one.article and one.number == last + 1 and end <= block.a and _is_next(whole[-1], one):
+            whole[-1] = _sum(whole[-1], one)
+        else:
+            whole.append(one)
+        last, end = one.number, block.a + block.size
+    return whole
+
+
+def _lacking(rows: list[tuple[Quoted, Difference]]) -> set[int]:
+    """Return the words of the full version that an article has in none of its own."""
+    return set.intersection(*(set(d.in_full) for _, d in rows))
+
+
+def _kind_in(rows: list[tuple[Quoted, Difference]]) -> Kind:
+    """Return how an article has a remark that it may have more than once."""
+    same = max((len(v.words) for v, d in rows if d.kind == "identical"), default=0)
+    if any(d.kind == "altered" and len(v.words) > same for v, d in rows):
+        return "altered"
+    return "truncated" if not same and (len(rows) == 1 or _lacking(rows)) else "identical"
+
+
+def _is_spliced(versions: list[Quoted]) -> bool:
+    """Tell a sentence whose two parts another article has in one quotation with other words of the speaker between them."""
+    full, apart = versions[0], defaultdict(list)
+    for v in versions[1:]:
+        block = SequenceMatcher(None, full.keys, v.keys, autojunk=False).find_longest_match()
+        if block.size >= RUN and block.size >= 0.8 * len(v.words):
+            apart[v.article, v.quotation].append((v.number, block.a, block.a + block.size))
+    return any(
+        n - m > 1 and e <= s and (e - t) + (f - s) >= 0.8 * len(full.words)
+        for parts in apart.values() for (m, t, e), (n, s, f) in itertools.combinations(sorted(parts)[:8], 2)
+    )  # fmt: skip
+
+
+def _places(version: Quoted, numbers: Iterable[int]) -> tuple[Span, ...]:
+    """Return the places of some words of a version, those beside each other as one."""
+    places: list[Span] = []
+    last = -2
+    for n in sorted(numbers):
+        span = version.words[n].span
+        if n == last + 1:
+            places[-1] = Span(places[-1].start, span.end)
+        else:
+            places.append(span)
+        last = n
+    return tuple(places)
+
+
+def _joined(remarks: list[_Remark]) -> list[_Remark]:
+    """Join remarks that follow each other sentence upon sentence in the same articles and in the same words."""
+    same = {frozenset((v.article, v.number) for v in r.versions): r for r in remarks if _is_plain(r.versions)}
+    follows: dict[frozenset[tuple[str, int]], frozenset[tuple[str, int]]] = {}
+    for key, remark in same.items():
+        after = frozenset((article, number + 1) for article, number in key)
+        if after in same and all(_is_next(v, w) for v, w in _side_by_side(remark, same[after])):
+            follows[key] = after
+    joined = [r for r in remarks if not _is_plain(r.versions)]
+    for key in same.keys() - set(follows.values()):
+        remark = same[key]
+        while key in follows:
+            key = follows[key]
+            remark = _Remark([_sum(v, w) for v, w in _side_by_side(remark, same[key])])
+        joined.append(remark)
+    return joined
+
+
+def _is_plain(versions: list[Quoted]) -> bool:
+    """Tell a remark that each of its articles has once, in the same words."""
+    return len({v.article for v in versions}) == len(versions) and len({v.keys for v in versions}) == 1
+
+
+def _side_by_side(a: _Remark, b: _Remark) -> Iterator[tuple[Quoted, Quoted]]:
+    return zip(sorted(a.versions, key=lambda v: v.article), sorted(b.versions, key=lambda v: v.article), strict=True)
+
+
+def _is_next(a: Quoted, b: Quoted) -> bool:
+    return 0 <= b.span.start - a.span.end <= BETWEEN
+
+
+def _sum(a: Quoted, b: Quoted) -> Quoted:
+    """Return two sentences of one article as one."""
+    n = len(a.words)
+    return a._replace(words=a.words + b.words, span=Span(a.span.start, b.span.end), skips=a.skips | {n} | {n + k for k in b.skips},
+                      speaker=a.speaker or b.speaker, around=a.around | b.around)  # fmt: skip

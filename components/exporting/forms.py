@@ -146,10 +146,12 @@ def corpus_form(corpus: Corpus) -> dict[str, Any]:
         "issues": [{"id": i.id, "name": i.name, "terms": list(i.terms)} for i in corpus.issues],
         "positions": [{"actor": p.actor, "issue": p.issue, "article": p.article, "stances": list(p.stances), "label": p.label}
                       for p in corpus.positions],
-        "quotes": [{"actor": q.actor, "kind": q.kind, "instances": [instance(i) for i in q.instances]} for q in corpus.quotes],
+        "quotes": [{"actor": q.actor, "kind": q.kind, "instances": [instance(i) for i in q.instances],
+                    "differing": [[list(s) for s in spans] for spans in q.differing]} for q in corpus.quotes],
         "figures": [{"what": f.what, "kind": f.kind, "clash": f.differs, "instances": [instance(i, True) for i in f.instances]}
                     for f in corpus.figures],
         "shared_passages": [{"instances": [{"article": i.article, "span": list(i.span)} for i in p]} for p in corpus.shared_passages],
         "unheard": [{"actor": u.actor, "kind": u.kind, "articles": list(u.articles), "criticised": list(u.criticised),
                      "places": [instance(i) for i in u.places], "quoted": [instance(i) for i in u.quoted]} for u in corpus.unheard],
+        "accounts": [list(a) for a in corpus.accounts],
     }  # fmt: skip

@@ -28,11 +28,22 @@ function drawLine(line, show) {
   return row;
 }
 
+function drawBeside(lines, each) {
+  const columns = make("div", "columns");
+  for (let k = 0; k < lines.length; k += each) {
+    const column = make("div", "column");
+    column.append(...lines.slice(k, k + each));
+    columns.append(column);
+  }
+  return columns;
+}
+
 function drawFold(fold, show, open) {
   const details = make("details");
   const summary = drawRuns(make("summary"), fold.heading);
   details.open = open.has(summary.textContent);
-  details.append(summary, ...fold.lines.map((line) => drawLine(line, show)));
+  const lines = fold.lines.map((line) => drawLine(line, show));
+  details.append(summary, ...(fold.beside ? [drawBeside(lines, fold.beside)] : lines));
   return details;
 }
 

@@ -17,7 +17,7 @@ from components.interface.state import MessageKind
 from components.model import PositionLabel, Span
 
 Kind = Literal["title", "name", "passage", "source", "label", "note"] | MessageKind
-Look = Literal["", "strong", "soft"] | PositionLabel
+Look = Literal["", "strong", "soft", "differs"] | PositionLabel
 _HERE = Path(__file__).parent
 
 
@@ -46,10 +46,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """Lines that are shown when their heading is opened."""
+    """Lines that are shown when their heading is opened; `beside` is how many of them make a column, 0 where they stand one below the other."""
 
     heading: tuple[Run, ...]
     lines: tuple[Line, ...] = field(default=())
+    beside: int = 0
 
 
 def line(kind: Kind, *parts: str | Run, place: Place | None = None) -> Line:
@@ -78,7 +79,7 @@ def show_message(kind: MessageKind, sentence: str) -> None:
 
 def _form(one: Line | Fold, places: dict[str, Place]) -> dict[str, Any]:
     if isinstance(one, Fold):
-        return {"heading": [list(r) for r in one.heading], "lines": [_form(x, places) for x in one.lines]}
+        return {"heading": [list(r) for r in one.heading], "lines": [_form(x, places) for x in one.lines], "beside": one.beside}
     form: dict[str, Any] = {"kind": one.kind, "runs": [list(r) for r in one.runs]}
     if one.place:
         form["show"] = f"{len(places)}"

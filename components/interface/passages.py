@@ -27,13 +27,24 @@ def show_passages(session: State, lines: Sequence[Line | Fold], key: str) -> Non
         st.switch_page(READ)
 
 
-def passage_lines(corpus: Corpus, article_id: str, span: Span) -> list[Line]:
-    """Return one passage: its source with the way to its place, then its words."""
+def passage_lines(corpus: Corpus, article_id: str, span: Span, differing: Sequence[Span] = ()) -> list[Line]:
+    """Return one passage: its source with the way to its place, then its words, those that differ from another report's marked."""
     article = corpus.analysis(article_id).article
-    words = span.of(article.text)
-    cut = [Run("…", "soft")] if len(words) > LONGEST else []
     source = joined((Run(article.outlet or article.title, "strong"), article.date), " ")
-    return [line("source", *source, place=Place(article_id, span)), line("passage", words[:LONGEST], *cut)]
+    return [line("source", *source, place=Place(article_id, span)), line("passage", *_words(article.text, span, differing))]
+
+
+def _words(text: str, span: Span, differing: Sequence[Span]) -> list[Run]:
+    """Return the words of a passage, no more than the longest that is shown, from where the first of them differ."""
+    first = min((d.end for d in differing), default=span.start)
+    start = span.start if first - span.start <= LONGEST else max(span.start, first - LONGEST // 2)
+    end = min(span.end, start + LONGEST)
+    runs, here = [Run("…", "soft")] if start > span.start else [], start
+    for place in sorted(differing):
+        if here <= place.start and place.end <= end:
+            runs += [Run(text[here : place.start]), Run(place.of(text), "differs")]
+            here = place.end
+    return [r for r in (*runs, Run(text[here:end]), Run("…" if end < span.end else "", "soft")) if r.text]
 
 
 def show_digest(session: State, corpus: Corpus) -> None:

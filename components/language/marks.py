@@ -13,6 +13,7 @@ from components.model import Span
 
 OPENERS = {"“": "”", "«": "»", "„": "“”", "‘": "’", "‹": "›"}
 MARKS = re.compile("[\"“”„«»‹›‘’'`]+")
+MOST_PARAGRAPHS = 12  # over which a quotation that goes on without a mark at their start is followed
 LONGEST_QUOTATION = 6000  # code points; a longer stretch is a mark that was never closed
 
 
@@ -120,3 +121,33 @@ def find_quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
             if quotation.span.end - quotation.span.start <= LONGEST_QUOTATION:
                 found.append(quotation)
     return found
+
+
+def find_across(text: str, paragraphs: list[Span]) -> list[Quotation]:
+    """Return the quotations of a text in order, one that no mark closes in its paragraph read on to where one does.
+
+    A text may have a sentence a line, or a quotation that goes on over a paragraph without a mark at its start. What follows
+    is part of it if the next mark can only close.
+    """
+    found: list[Quotation] = []
+    for k, paragraph in enumerate(paragraphs):
+        for quotation in find_in_paragraph(text, paragraph.start, paragraph.end):
+            if found and quotation.span.start < found[-1].span.end:
+                continue
+            end = _closed_later(text, quotation, paragraphs[k + 1 :][:MOST_PARAGRAPHS]) if quotation.open else None
+            if end is not None:
+                quotation = Quotation(Span(quotation.span.start, end[1]), Span(quotation.inner.start, end[0]))
+            if quotation.span.end - quotation.span.start <= LONGEST_QUOTATION:
+                found.append(quotation)
+    return found
+
+
+def _closed_later(text: str, quotation: Quotation, following: list[Span]) -> tuple[int, int] | None:
+    """Return the mark that closes an open quotation in one of the next paragraphs, None if another mark opens before it."""
+    for paragraph in following:
+        for s, e, mark in _candidates(text, paragraph.start, paragraph.end):
+            if mark in "‘’'`":
+                continue
+            closes = mark in "”»" or mark == '"' and _is_closing(text, s, e) and not _is_opening(text, s, e)
+            return (s, e) if closes and text[quotation.inner.start : s].strip() else None
+    return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 import streamlit as st
 
@@ -23,7 +23,7 @@ from components.charts import (
 )  # fmt: skip
 from components.charts.figures import PICK
 from components.charts.looks import LOOKS, look_of
-from components.comparing import Finding, find_differences
+from components.comparing import Finding, compare_accounts, find_differences
 from components.interface.cache import corpus_of, derived
 from components.interface.lines import Fold, Line, Run, joined, line
 from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, undo_button
@@ -32,6 +32,8 @@ from components.interface.state import State
 from components.model import Corpus, Issue
 
 Row = dict[str, Any]
+T = TypeVar("T")
+ONCE = "once-an-account"  # the toggle by which copies count as one
 FEW = 6  # findings before "show all"
 SIGNS = "  ".join(f"{look.symbol or 'blank'} {look.word}" for look in LOOKS.values())
 LEGEND = f"{SIGNS}. The number counts the passages behind a cell. Click a cell to list them."
@@ -57,8 +59,29 @@ def finding_fold(finding: Finding, corpus: Corpus) -> Fold:
     else:
         said = dict.fromkeys(names[i.article] for i in finding.instances)
     heading = (Run(finding.label, "strong"), *subject, Run(f" ({', '.join(said)})", "soft"))
-    passages = [x for i in finding.instances for x in passage_lines(corpus, i.article, i.span)]
-    return Fold(heading, tuple(passages))
+    differing = finding.differing or ((),) * len(finding.instances)
+    passages = [passage_lines(corpus, i.article, i.span, d) for i, d in zip(finding.instances, differing, strict=True)]
+    return Fold(heading, tuple(x for lines in passages for x in lines), len(passages[0]) if finding.differing else 0)
+
+
+def kept(session: State, name: tuple[Any, ...], make: Callable[[], T]) -> T:
+    """Return what a chart is drawn from, made once until the work changes or each account is to count once."""
+    return derived(session, (*name, bool(st.session_state.get(ONCE))), make)
+
+
+def show_accounts(corpus: Corpus) -> None:
+    """Say how many of the articles are accounts of their own, where some are copies."""
+    if len(corpus.accounts) < len(corpus.analyses):
+        noun = "accounts" if len(corpus.accounts) > 1 else "account"
+        st.caption(f"{len(corpus.analyses)} articles, {len(corpus.accounts)} independent {noun}: the others share much of their own words.")
+
+
+def counted(session: State, corpus: Corpus) -> Corpus:
+    """Return what the charts count: every article, or each account once where that is wished."""
+    if len(corpus.accounts) == len(corpus.analyses):
+        return corpus
+    once = st.toggle("Count each account once, by its fullest article", key=ONCE, persist_state="session")
+    return kept(session, ("accounts",), lambda: compare_accounts(corpus)) if once else corpus
 
 
 def show_chart(session: State, key: str, make: Callable[[], Figure]) -> list[Row]:
@@ -68,7 +91,7 @@ def show_chart(session: State, key: str, make: Callable[[], Figure]) -> list[Row
         figure = make()
         return spec_of(figure), figure.alt
 
-    spec, words = derived(session, ("chart", key, is_dark()), build)
+    spec, words = kept(session, ("chart", key, is_dark()), build)
     event = st.vega_lite_chart(spec=spec, on_select="rerun", key=key, alt=words, width="stretch")
     selection = event.selection
     picked = selection.get(PICK, []) if hasattr(selection, "get") else []
@@ -101,7 +124,7 @@ def show_grid(session: State, corpus: Corpus, dark: bool) -> None:
     names = short_names([a.article for a in corpus.analyses])
     choices = ["", *names]
     article = st.selectbox("Articles", choices, format_func=lambda i: names[i] if i else "All articles together", key="grid-article", persist_state="session")
-    rows = derived(session, ("grid", article), lambda: grid_rows(corpus, article))
+    rows = kept(session, ("grid", article), lambda: grid_rows(corpus, article))
     where = names[article] if article else f"{len(names)} articles" if len(names) > 1 else "one article"
     st.caption(LEGEND)
     picked = show_chart(session, f"grid-{article}", lambda: grid_chart(rows, where, dark))
@@ -114,7 +137,7 @@ def show_grid(session: State, corpus: Corpus, dark: bool) -> None:
 
 def show_counts(session: State, corpus: Corpus, dark: bool) -> None:
     """Draw the diverging counts."""
-    rows = derived(session, ("counts",), lambda: count_rows(corpus))
+    rows = kept(session, ("counts",), lambda: count_rows(corpus))
     for p in show_chart(session, "counts", lambda: count_chart(rows, dark))[:1]:
         row = next((r for r in rows if r["issue_id"] == p.get("issue_id") and r["position"] == p.get("position")), None)
         if row is not None:
@@ -124,7 +147,7 @@ def show_counts(session: State, corpus: Corpus, dark: bool) -> None:
 
 def show_voices(session: State, corpus: Corpus, dark: bool) -> None:
     """Draw statements per actor and article."""
-    rows = derived(session, ("voices",), lambda: statement_rows(corpus))
+    rows = kept(session, ("voices",), lambda: statement_rows(corpus))
     if not rows:
         st.info("Nobody is quoted or reported in these articles.")
         return
@@ -138,7 +161,7 @@ def show_voices(session: State, corpus: Corpus, dark: bool) -> None:
 
 def show_time(session: State, corpus: Corpus, dark: bool) -> None:
     """Draw the positions on one issue over time."""
-    dated = derived(session, ("dated",), lambda: [i for i in corpus.issues if len({r["date"] for r in time_rows(corpus, i.id)}) > 1])
+    dated = kept(session, ("dated",), lambda: [i for i in corpus.issues if len({r["date"] for r in time_rows(corpus, i.id)}) > 1])
     dated = dated or list(corpus.issues)
     issue_id = st.selectbox("Issue", [i.id for i in dated], format_func=lambda i: next(x.name for x in dated if x.id == i), key="time-issue")
     rows = time_rows(corpus, issue_id) if issue_id else []
@@ -180,6 +203,7 @@ def main() -> None:
         corpus = corpus_of(session)
     dark = is_dark()
     if len(corpus.analyses) > 1:
+        show_accounts(corpus)
         tabs = st.tabs(["What differs", "The set in short", "Timeline"], key="words", on_change="rerun")
         for tab, show in zip(tabs, (show_findings, show_digest, show_timeline), strict=True):
             if tab.open:
@@ -188,6 +212,7 @@ def main() -> None:
     else:
         st.info("There is one article: add another on the Articles page to see what differs. The charts below show this one.")
     st.subheader("Charts", anchor=False)
+    whole, corpus = corpus, counted(session, corpus)
     if corpus.positions:
         names = ["Who stands where", "For and against", "Who is heard", "Over time"]
         tabs = st.tabs(names, key="charts", on_change="rerun")
@@ -198,7 +223,7 @@ def main() -> None:
     else:
         st.info("No positions were found, so there is no grid to draw.")
         show_voices(session, corpus, dark)
-    edit_issues(session, corpus)
+    edit_issues(session, whole)
     undo_button(session)
     st.page_link(TAKE_AWAY, label="Next: take it away", icon=":material/arrow_forward:")
 

@@ -189,6 +189,22 @@ def test_compare_says_what_differs_in_words_first() -> None:
     assert at.get("vega_lite_chart") or at.get("arrow_vega_lite_chart")
 
 
+def test_compare_counts_copies_once_where_that_is_wished() -> None:
+    body = ("The council of Lindow voted on Tuesday evening to close the old mill by the river before the winter comes. Ada Pell supports the closing "
+            "of the mill, and Olaf Brink opposes it because forty workers would lose their jobs in the lower town.")  # fmt: skip
+    at = start()
+    for title in ("Council closes the mill", "Old mill to be shut"):
+        at.text_area[0].set_value(f"{title}\nBy Ada Hale\n\n{body}").run()
+        press(at, "add-paste")
+    at.button(key="analyse").click().run()
+    go(at, "compare")
+    assert "2 articles, 1 independent account:" in said(at)
+    assert len(at.selectbox(key="grid-article").options) == 3
+    at.toggle(key="once-an-account").set_value(True).run()
+    assert not at.exception
+    assert len(at.selectbox(key="grid-article").options) == 2
+
+
 def test_compare_of_one_article_still_draws() -> None:
     at = press(start(), "sample-NATO in Yerevan")
     at.button(key="analyse").click().run()

@@ -35,7 +35,7 @@ def test_a_foreign_form_is_refused(form: dict) -> None:
 
 def test_the_comparison_has_the_agreed_form() -> None:
     form = json.loads(json.dumps(corpus_form(sample_corpus())))
-    assert set(form) == {"articles", "actors", "issues", "positions", "quotes", "figures", "shared_passages", "unheard"}
+    assert set(form) == {"articles", "actors", "issues", "positions", "quotes", "figures", "shared_passages", "unheard", "accounts"}
     texts = {a.article.id: a.article.text for a in sample_corpus().analyses}
     for group in (*form["quotes"], *form["figures"]):
         assert all(i["text"] == texts[i["article"]][slice(*i["span"])] for i in group["instances"])

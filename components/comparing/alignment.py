@@ -1,0 +1,63 @@
+"""Two versions of a remark word by word: the same, cut short, or altered, and the words that differ."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import Literal, NamedTuple
+
+from components.comparing.remarks import Quoted, tells
+
+TELLS_SOMETHING = 2  # words with a meaning that a shorter version leaves out
+Kind = Literal["identical", "truncated", "altered"]
+Row = tuple[str, int, int, int, int]
+
+
+class Difference(NamedTuple):
+    """How a version departs from the full one: its kind and the numbers of the words that only the one or the other has."""
+
+    kind: Kind
+    in_full: tuple[int, ...] = ()
+    in_other: tuple[int, ...] = ()
+
+
+def compare_versions(full: Quoted, other: Quoted) -> Difference:
+    """Return how `other` departs from `full`."""
+    if full.keys == other.keys:
+        return Difference("identical")
+    rows = [r for r in _operations(full.keys, other.keys) if r[0] != "equal"]
+    kinds = [_kind(r, full, other) for r in rows]
+    kind: Kind = "altered" if "altered" in kinds else "truncated" if "truncated" in kinds else "identical"
+    return Difference(
+        kind,
+        tuple(i for _, s, e, _, _ in rows for i in range(s, e)),
+        tuple(i for _, _, _, s, e in rows for i in range(s, e)),
+    )
+
+
+def _operations(full: tuple[str, ...], other: tuple[str, ...]) -> list[Row]:
+    """Return the steps from one version to the other; words that are only joined otherwise (cover-up, cover up) are equal."""
+    rows: list[Row] = []
+    for tag, s, e, t, u in SequenceMatcher(None, full, other, autojunk=False).get_opcodes():
+        same = tag == "replace" and "".join(full[s:e]) == "".join(other[t:u])
+        rows.append(("equal" if same else tag, s, e, t, u))
+    return rows
+
+
+def _kind(row: Row, full: Quoted, other: Quoted) -> Kind:
+    """Return what one step is: words at an end that one version does not have are cut, anything else is altered."""
+    _, s, e, t, u = row
+    first, last = s == 0 and t == 0, e == len(full.words) and u == len(other.words)
+    if s < e and t < u or not (first or last):
+        return "truncated" if _marked(row, full, other) else "altered"
+    lacking, missing = (other, full.keys[s:e]) if s < e else (full, other.keys[t:u])
+    if "said" in missing and last:
+        return "identical"  # a mark that the one article forgot to close
+    if len(set(tells(missing)) - lacking.around) >= TELLS_SOMETHING:
+        return "truncated"
+    return "altered" if first and full.begins and other.begins else "identical"
+
+
+def _marked(row: Row, full: Quoted, other: Quoted) -> bool:
+    """Tell words left out in the middle where the article says so by dots."""
+    tag, s, _, t, _ = row
+    return tag == "delete" and t in other.skips or tag == "insert" and s in full.skips

@@ -1,0 +1,121 @@
+"""A remark that one article has in marks and another only reports: in the same words without marks, or as what the speaker said."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from components.comparing.remarks import Quoted, comparable_words, find_quoted
+from components.comparing.words import content_stems, stem
+from components.model import Analysis, CorpusActor, Instance, QuoteMatch, Span
+
+RUN = 6  # words in a row, without marks, that are no chance
+COVERED = 0.6  # of the remark that stands in such a run
+ALIKE, FEWEST_STEMS = 0.7, 3  # share of the weight of the rarer side, and stems in common, from which a report tells the same
+MOST_PLACES = 30  # of a stem in what one speaker is reported to say; more are no sign
+
+
+class _Report(NamedTuple):
+    article: str
+    span: Span
+    stems: frozenset[str]
+
+
+def find_reported(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], quoted: Iterable[Quoted]) -> list[QuoteMatch]:
+    """Return the remarks, of those that one article alone has in marks, that another article reports."""
+    remarks = sorted(quoted, key=lambda q: (q.article, q.number))
+    unmarked = _find_unmarked(analyses, remarks)
+    told = _tell(analyses, actors, [q for n, q in enumerate(remarks) if n not in unmarked])
+    pairs = [*((remarks[n], found) for n, found in unmarked.items()), *told]
+    return [QuoteMatch(q.speaker, "reported", (Instance(q.article, q.span), *found)) for q, found in pairs]
+
+
+def _find_unmarked(analyses: tuple[Analysis, ...], remarks: list[Quoted]) -> dict[int, list[Instance]]:
+    """Return, by the number of a remark, where other articles have its words without marks."""
+    index: dict[tuple[str, ...], set[int]] = defaultdict(set)
+    for n, q in enumerate(remarks):
+        for i in range(len(q.words) - RUN + 1):
+            index[q.keys[i : i + RUN]].add(n)
+    found: dict[int, list[Instance]] = defaultdict(list)
+    for analysis in sorted(analyses, key=lambda a: a.article.id):
+        text, article = analysis.article.text, analysis.article.id
+        words = comparable_words(text, Span(0, len(text)))
+        marked = [q.span for q in find_quoted(text)]
+        streaks: dict[int, tuple[int, int]] = {}
+        for i in range(len(words) - RUN + 1):
+            for n in index.get(tuple(w.text for w in words[i : i + RUN]), ()):
+                first, last = streaks.get(n, (i, i - 1))
+                streaks[n] = (first if last == i - 1 else i, i)
+                first, last = streaks[n]
+                run = Span(words[first].span.start, words[last + RUN - 1].span.end)
+                enough = last - first + RUN >= COVERED * len(remarks[n].words)
+                if enough and article != remarks[n].article and not _stands_in(run, marked):
+                    place = Instance(article, _sentences(analysis, run))
+                    found[n] = [*(p for p in found[n] if p.article != article), place]
+    return dict(found)
+
+
+def _stands_in(run: Span, marked: list[Span]) -> bool:
+    k = bisect_right(marked, run.end, key=lambda m: m.start) - 1
+    return k >= 0 and marked[k].overlaps(run)
+
+
+def _sentences(analysis: Analysis, run: Span) -> Span:
+    """Return the sentence or sentences that a run stands in."""
+    around = [s for s in analysis.sentences if s.overlaps(run)]
+    return Span(min(run.start, around[0].start), max(run.end, around[-1].end)) if around else run
+
+
+def _tell(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], remarks: list[Quoted]) -> list[tuple[Quoted, list[Instance]]]:
+    """Return the remarks that a statement without marks of the same speaker tells, with the closest such statement."""
+    names = {stem(w.lower()) for a in actors for w in a.name.split()}
+    weights = _weights(analyses)
+    reports = _reports(analyses, actors)
+    index: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for n, (voice, report) in enumerate(reports):
+        for word in report.stems - names:
+            index[voice, word].append(n)
+    texts = {a.article.id: a.article.text for a in analyses}
+    told = []
+    for q in remarks:
+        stems = content_stems(q.span.of(texts[q.article]))
+        near = {n for v in q.voices for s in stems - names if len(places := index.get((v, s), ())) <= MOST_PLACES for n in places}
+        fits = [(_likeness(stems, reports[n][1].stems, names, weights), n) for n in sorted(near) if reports[n][1].article != q.article]
+        likeness, best = max(fits, key=lambda f: (f[0], -f[1]), default=(0.0, -1))
+        if likeness:
+            told.append((q, [Instance(reports[best][1].article, reports[best][1].span)]))
+    return told
+
+
+def _weights(analyses: tuple[Analysis, ...]) -> dict[str, float]:
+    """Return how much each stem says: the fewer sentences of the set have it, the more."""
+    counts = Counter(s for a in analyses for place in a.sentences for s in content_stems(place.of(a.article.text)))
+    sentences = sum(len(a.sentences) for a in analyses)
+    return {s: math.log((1 + sentences) / n) for s, n in counts.items()}
+
+
+def _reports(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) -> list[tuple[str, _Report]]:
+    """Return what each voice is reported to say, by the last name of who says it."""
+    last = {(article, i): a.name.split()[-1].lower() for a in actors for article, ids in a.members.items() for i in ids}
+    rows = []
+    for a in sorted(analyses, key=lambda a: a.article.id):
+        for s in a.statements:
+            voice = last.get((a.article.id, s.actor or ""))
+            if voice and s.kind != "direct":
+                stems = frozenset[str]().union(*(content_stems(c.of(a.article.text)) for c in s.content))
+                rows.append((voice, _Report(a.article.id, Span(s.content[0].start, s.content[-1].end), stems)))
+    return rows
+
+
+def _likeness(ours: frozenset[str], theirs: frozenset[str], names: set[str], weights: dict[str, float]) -> float:
+    """Return what share of the lighter side both have, zero where that is too little to be the same; a name alone is no sign."""
+    both = ours & theirs
+    share = _weight(both, weights) / (min(_weight(ours, weights), _weight(theirs, weights)) or 1.0)
+    return share if share >= ALIKE and len(both - names) >= FEWEST_STEMS else 0.0
+
+
+def _weight(stems: frozenset[str], weights: dict[str, float]) -> float:
+    return sum(weights.get(s, 0.0) for s in sorted(stems))
