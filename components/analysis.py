@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator
 
 from components.errors import AnalysisError, StandpointError
+from components.issues import find_chains
 from components.language import Parse, find_actors, parse_text
 from components.model import Analysis, Article
 from components.sharing import OnStep, no_step, part_of
@@ -28,7 +29,7 @@ def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
     index = find_actors(parse)
     statements = find_statements(parse, index, part_of(on_step, PARSED, ATTRIBUTED))
     stances = find_stances(parse, index, statements, part_of(on_step, ATTRIBUTED, 1))
-    analysis = Analysis(article, tuple(parse.sentences), index.freeze(), statements, stances, _words(parse))
+    analysis = Analysis(article, tuple(parse.sentences), index.freeze(), statements, stances, _words(parse), chains=find_chains(parse, index).freeze())
     parse.untie()
     return analysis
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from components.comparing.issues import belongs
-from components.model import Analysis, CorpusActor, Issue, Position, PositionLabel, StanceLabel
+from components.comparing.issues import belongs, choose_issue
+from components.comparing.sides import is_about
+from components.comparing.signs import label_on
+from components.model import Analysis, CorpusActor, Issue, Position, PositionLabel, Stance, StanceLabel
 
 
 def join_labels(labels: Iterable[StanceLabel]) -> StanceLabel:
@@ -20,32 +22,50 @@ def find_positions(
     analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], issues: tuple[Issue, ...]
 ) -> tuple[Position, ...]:
     """Return the positions of every actor that takes or voices one on an issue in any article, absences included."""
+    names = {(article, i): a.name for a in actors for article, ids in a.members.items() for i in ids}
+    taken = {a.article.id: take_sides(a, issues, names) for a in analyses}
+    named = {a.article.id: _named(a, issues) for a in analyses}
     positions: list[Position] = []
-    covering = {i.id: _coverage(analyses, i) for i in issues}
     for actor in actors:
         for issue in issues:
-            cells = [_cell(a, actor, issue, covering[issue.id][a.article.id]) for a in analyses]
+            cells = [_cell(a, actor, issue, taken[a.article.id], named[a.article.id][issue.id]) for a in analyses]
             if any(c.label not in ("absent", "mentioned") for c in cells):
                 positions += cells
     return tuple(positions)
 
 
-def _coverage(analyses: tuple[Analysis, ...], issue: Issue) -> dict[str, tuple[set[str], set[str]]]:
-    """Return by article the ids of the stances on the issue and of the statements that name it."""
-    found = {}
-    for a in analyses:
-        text = a.article.text
-        stances = {s.id for s in a.stances if s.counts and belongs(issue, s.target.text)}
-        statements = {s.id for s in a.statements if belongs(issue, " ".join(c.of(text) for c in s.content))}
-        found[a.article.id] = (stances, statements)
+def take_sides(analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[str, str], str]) -> list[tuple[Stance, str, StanceLabel]]:
+    """Return each position that counts and is on an issue, with the issue's id and the label towards what it proposes.
+
+    A position is on one issue: that of its target's words, for "him" or "the mayor" that of the actor's name.
+    """
+    actors = {a.id: a for a in analysis.actors}
+    found = []
+    for stance in analysis.stances:
+        if not stance.counts:
+            continue
+        actor = actors.get(stance.target.actor or "")
+        name = names.get((analysis.article.id, actor.id), "") if actor is not None and is_about(actor, analysis, stance) else ""
+        text = stance.target.text
+        issue = choose_issue(issues, name) if name else None
+        if issue is not None:
+            found.append((stance, issue.id, stance.label))
+        elif (issue := choose_issue(issues, text)) is not None:
+            found.append((stance, issue.id, label_on(issue, text, stance.label)))
     return found
 
 
-def _cell(analysis: Analysis, actor: CorpusActor, issue: Issue, covered: tuple[set[str], set[str]]) -> Position:
+def _named(analysis: Analysis, issues: tuple[Issue, ...]) -> dict[str, set[str]]:
+    """Return by issue the ids of the statements that name it."""
+    said = {s.id: " ".join(c.of(analysis.article.text) for c in s.content) for s in analysis.statements}
+    return {issue.id: {i for i, text in said.items() if belongs(issue, text)} for issue in issues}
+
+
+def _cell(analysis: Analysis, actor: CorpusActor, issue: Issue, taken: list[tuple[Stance, str, StanceLabel]], named: set[str]) -> Position:
     ids, article = actor.members.get(analysis.article.id, ()), analysis.article.id
-    stances = [s for s in analysis.stances if s.id in covered[0] and s.holder in ids]
-    statements = tuple(f"{article}/{s.id}" for s in analysis.statements if s.id in covered[1] and s.actor in ids)
+    sides = [(s, label) for s, on, label in taken if on == issue.id and s.holder in ids]
+    statements = tuple(f"{article}/{s.id}" for s in analysis.statements if s.id in named and s.actor in ids)
     label: PositionLabel = "absent" if not ids else "quoted" if statements else "mentioned"
-    if stances:
-        label = join_labels(s.label for s in stances)
-    return Position(actor.id, issue.id, article, label, tuple(f"{article}/{s.id}" for s in stances), statements)
+    if sides:
+        label = join_labels(found for _, found in sides)
+    return Position(actor.id, issue.id, article, label, tuple(f"{article}/{s.id}" for s, _ in sides), statements)
