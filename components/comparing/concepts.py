@@ -12,10 +12,9 @@ from math import log
 
 from components.comparing.namings import LAW, concept
 from components.comparing.words import find_words
-from components.model import Analysis, CorpusActor, Span
+from components.model import Actor, Analysis, CorpusActor, Span
 
 OPENING = 3  # sentences
-NAMED_PLACES = ("place", "organisation")
 
 
 class Concepts:
@@ -63,8 +62,8 @@ class Concepts:
             names = [w.text for n in (actor.name, *actor.aliases) for w in find_words(n)]
             if actor.kind == "person":
                 self.surnames.update(map(concept, names))
-            elif actor.kind in NAMED_PLACES and actor.name[:1].isupper() and len(names) < 3:
-                self.named.update(map(concept, names))
+            else:
+                self.named.update(map(concept, _place_names(actor)))
             this = of.get((analysis.article.id, actor.id), "")
             if this and names and find_words(actor.name)[-1].text in title and this not in seen:
                 self.titles[this] += 1
@@ -105,8 +104,8 @@ class Concepts:
 
     def beside(self, a: str, b: str) -> float:
         """Return the share of the rarer one's uses in which the other is the next word."""
-        rarer = min(len(self.places.get(a, ())), len(self.places.get(b, ())))
-        return self._beside[min(a, b), max(a, b)] / (rarer + 1) if rarer else 0.0
+        rarer, times = min(len(self.places.get(a, ())), len(self.places.get(b, ()))), self._beside[min(a, b), max(a, b)]
+        return times / (rarer + 1) if times > 1 else 0.0
 
     def are_one(self, a: str, b: str) -> bool:
         """Tell two nouns that stand for each other in the chains of the articles, or a law and what it is called by ("the harbour bill")."""
@@ -114,6 +113,13 @@ class Concepts:
         if rarer and self._chained[min(a, b), max(a, b)] >= max(2, rarer / 2):
             return True
         return LAW in (a, b) and self._beside[min(a, b), max(a, b)] > 0 and self.together(a, b) >= 0.3
+
+
+def _place_names(actor: Actor) -> list[str]:
+    """Return the words by which a place, or a body of one word, is named: they say which issue, and are none."""
+    most = {"place": 2, "organisation": 1}.get(actor.kind, 0)
+    named = [find_words(n) for n in (actor.name, *actor.aliases) if n[:1].isupper()]
+    return [w.text for words in named if len(words) <= most for w in words]
 
 
 def _bare(text: str, place: Span) -> str:

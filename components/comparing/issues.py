@@ -16,11 +16,12 @@ from components.comparing.words import STOP_WORDS, content_stems, find_words, st
 from components.model import Analysis, CorpusActor, Issue
 
 MOST_ISSUES = 6
-LEAST_SHARE = 0.03  # of the first issue's worth
+FEW_ISSUES = 3  # so many may rest on one holder in one article
+LEAST_SHARE = 0.01  # of the first issue's worth
 SLIGHT = 0.1  # below it an issue wants two articles or two holders
 ACTOR = 0.5  # what a position on an actor is worth beside one on a thing
 LONGEST_NAME = 8  # words
-MODIFIES, TOGETHER, ADJACENT = 0.34, 0.72, 0.5
+MODIFIES, TOGETHER, ADJACENT = 0.34, 0.8, 0.5
 DETERMINERS = frozenset("the a an his her their its our my your this that these those any some no such what which".split())
 
 
@@ -34,7 +35,7 @@ def propose_issues(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ..
     """Return the issues, the weightiest first; the same whatever the order of the articles."""
     concepts = Concepts(analyses, actors)
     groups = _gather(read_sides(analyses, actors, concepts), concepts)
-    found = []
+    found: list[Issue] = []
     for group in groups:
         if group.seed.startswith("@"):
             name, terms = _actor_words(next(a for a in actors if a.id == group.seed[1:]))
@@ -53,13 +54,14 @@ def _gather(left: list[Side], concepts: Concepts) -> list[_Group]:
         worth = {c: concepts.weight(c) * w * (ACTOR if c.startswith("@") else 1.0) for c, w in weigh(left).items()
                  if c not in used and (c.startswith("@") or c in heads and c not in concepts.named)}  # fmt: skip
         most = first or max(worth.values(), default=0.0)
-        worth = {c: w for c, w in worth.items() if w > most * LEAST_SHARE and _is_real(c, taken_by.get(c, set()), w / most, concepts)}
+        worth = {c: w for c, w in worth.items() if w > most * LEAST_SHARE and _is_real(c, taken_by.get(c, set()), w / most, concepts, len(groups) < FEW_ISSUES)
+                 and not _is_told_with(c, groups, concepts)}
         if not worth:
             break
         seed = max(worth, key=lambda c: (round(worth[c], 6), c))
         first = first or worth[seed]
         own = {c for c, w in heads.items() if w > 0.5 and len(taken_by.get(c, ())) > 1}
-        members = _members(seed, heads, own, weigh(left), concepts, used)
+        members = _members(seed, heads, own, weigh(left), concepts, used, left)
         used |= {seed, *members}
         sides = tuple(s for s in left if _takes(seed, members, s))
         left = [s for s in left if not _takes(seed, members, s)]
@@ -73,31 +75,47 @@ def _takes(seed: str, members: tuple[str, ...], side: Side) -> bool:
     return bool({seed, *members} & set(side.core)) or seed in side.rest
 
 
-def _is_real(c: str, taken_by: set[tuple[str, str]], share: float, concepts: Concepts) -> bool:
+def _is_real(c: str, taken_by: set[tuple[str, str]], share: float, concepts: Concepts, few: bool) -> bool:
     """Tell what sides are taken on from what one sentence happens to hold: by who takes them, where, and headlines."""
     articles, holders = ({pair[k] for pair in taken_by} for k in (0, 1))
     if c.startswith("@"):
-        return len(taken_by) > 2 or len(holders) > 1 and concepts.titles[c] > 0
+        return len(taken_by) > 2 or len(taken_by) > 1 and concepts.spread(c) > 1 and (concepts.titles[c] > 0 or len(articles) > 1)
     if not taken_by or len(concepts.places.get(c, ())) < 3:
         return False
+    if few and concepts.spread(c) > 1:
+        return True
     if share < SLIGHT:
         return len(articles) > 1 or len(holders) > 1 and concepts.spread(c) > 1
     return len(taken_by) > 1 or concepts.spread(c) > 1 and concepts.titles[c] + concepts.openings[c] > 0
 
 
-def _members(seed: str, heads: dict[str, float], own: set[str], weights: dict[str, float], concepts: Concepts, used: set[str]) -> tuple[str, ...]:
+def _is_told_with(c: str, groups: list[_Group], concepts: Concepts) -> bool:
+    """Tell an actor who is spoken of mostly where an issue is: what is said of "the sponsor" is not one more issue."""
+    own = concepts.places.get(c, set())
+    return c.startswith("@") and any(2 * len(own & concepts.places[g.seed]) >= len(own) for g in groups if not g.seed.startswith("@"))
+
+
+def _members(seed: str, heads: dict[str, float], own: set[str], weights: dict[str, float], concepts: Concepts, used: set[str],
+             left: list[Side]) -> tuple[str, ...]:
     """Return the concepts that are the seed's thing or say which one; what sides are taken on by itself only if it is the same thing."""
     if seed.startswith("@"):
         return ()
     found = []
     for c in sorted(weights, key=lambda c: (-round(weights[c], 6), c)):
-        if c in used or c == seed or c.startswith("@") or len(concepts.places.get(c, ())) < 3 and concepts.spread(c) < 2:
+        if c in used or c == seed or c.startswith("@") or c in concepts.named or len(concepts.places.get(c, ())) < 3:
             continue
         stands_alone = c in own or heads.get(c, 0.0) > heads.get(seed, 0.0) / 4
         near = concepts.beside(seed, c)
-        if concepts.are_one(seed, c) or near >= ADJACENT or not stands_alone and (near >= MODIFIES or concepts.together(seed, c) >= TOGETHER):
+        if concepts.are_one(seed, c) or _in_same_targets(seed, c, left) or near >= ADJACENT or not stands_alone and (near >= MODIFIES or concepts.together(seed, c) >= TOGETHER):
             found.append(c)
     return tuple(found)
+
+
+def _in_same_targets(seed: str, c: str, sides: list[Side]) -> bool:
+    """Tell that most targets that hold a concept hold the seed: "the harbour expansion", "the harbour"."""
+    holding = [s for s in sides if c in s.core or c in s.rest]
+    both = sum(seed in s.core or seed in s.rest for s in holding)
+    return both > 1 and 2 * both > len(holding)
 
 
 def _actor_words(actor: CorpusActor) -> tuple[str, tuple[str, ...]]:
@@ -133,17 +151,20 @@ def _name(group: _Group, concepts: Concepts) -> str:
 
 def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
     held = [c for w in find_words(phrase) if (c := concept(w.text))]
-    if seed not in held:
+    if seed not in held or len(set("“”\"") & set(phrase)) == 1:
         return 0.0
+    joined = " and " in phrase
     undone = any(stem(w.text) in UNDOING for w in find_words(phrase))
     about = len(set(held) & inside)
-    return 1.0 + about + undone + min(3, len(set(held))) * 0.3 + min(times, 4) * 0.3 - 0.15 * max(0, len(phrase.split()) - 4)
+    return 1.0 + about + undone + min(3, len(set(held))) * 0.3 + min(times, 4) * 0.3 - 0.15 * max(0, len(phrase.split()) - 4) - 0.5 * joined
 
 
 def _undetermined(phrase: str) -> str:
     words = phrase.split()
     while len(words) > 1 and words[0].lower().strip("“\"'‘") in DETERMINERS:
         words = words[1:]
+    while len(words) > 1 and words[-1].lower() in STOP_WORDS:
+        words = words[:-1]
     return " ".join(words)
 
 

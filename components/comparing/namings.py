@@ -15,9 +15,9 @@ WAYS = (
     "visit visits visiting trip trips travel tour",
     "rhetoric language words speech speeches tweet tweets",
     "gun guns firearm firearms",
-    "candidacy bid nomination candidate candidates primary",
+    "candidacy bid candidate candidates primary",
     "immigrant immigrants immigration migrant migrants refugee refugees asylum",
-    "nominee nominees confirmation confirm appointment",
+    "nomination nominations nominee nominees confirmation confirm appointment",
     "funding funds fund money cost costs spending budget budgets",
     "event events rally rallies celebration celebrations parade parades spectacle ceremony ceremonies",
     "racism racist racists supremacy supremacist supremacists nationalism bigotry",
@@ -50,7 +50,7 @@ EMPTY = frozenset(map(stem, (
     "sen rep gov dr hi don doesn didn isn wasn won anything something everything nothing republican democrat democratic senate congress white federal national "
     "public political politics full just like really back even never always still well vote share letter history himself herself themselves two three four five "
     "six seven eight nine ten enough lead made among around early late involvement assistance course additional information health focus record line view interview "
-    "attorney general secretary spokesman spokeswoman reporter sentence word reason result example area place minute hour night weekend head hand face eye"
+    "attorney general secretary spokesman spokeswoman reporter sentence word reason result example area place minute hour night weekend campaign ability speaker relate related decide decided discuss specific specifically head hand face eye"
 ).split())) | {"govern", "gop", "presid"}  # fmt: skip
 
 

@@ -98,8 +98,10 @@ def weigh(sides: list[Side], heads_only: bool = False) -> dict[str, float]:
     best: defaultdict[str, dict[tuple[str, str], float]] = defaultdict(dict)
     for side in sides:
         parts = {side.about: 1.0} if side.about else heads_of(side)
+        if heads_only:
+            parts = {c: x for c, x in parts.items() if x == 1.0}
         if not side.about and not heads_only:
-            parts = {**{c: 0.4 for c in side.rest}, **{c: 0.7 for c in side.core}} | {c: max(x, 0.7 if x > 0.3 else 0.3) for c, x in parts.items()}
+            parts = dict.fromkeys(side.rest, 0.4) | dict.fromkeys(side.core, 0.7) | {c: max(x, 0.7 if x > 0.3 else 0.3) for c, x in parts.items()}
         for c, share in parts.items():
             if not (heads_only and side.about):
                 key = (side.article, side.holder)
