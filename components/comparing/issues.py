@@ -140,8 +140,8 @@ def _name(group: _Group, concepts: Concepts) -> str:
     for head in (LAW, *sorted(UNDOING)) if law else (group.seed,):
         for phrase, times in concepts.phrases.get(head, {}).items():
             worth[_undetermined(phrase)] += times
-    if not worth:
-        for side in group.sides:
+    for side in group.sides:
+        if not worth or side.text.split()[0].lower() in DETERMINERS:
             worth[_undetermined(side.text)] += 1
     named = {p: _fit(p, n, group.seed, inside) for p, n in worth.items() if len(p.split()) <= LONGEST_NAME}
     best = max(named, key=lambda p: (named[p], p), default="")
@@ -153,10 +153,10 @@ def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
     held = [c for w in find_words(phrase) if (c := concept(w.text))]
     if seed not in held or len(set("“”\"") & set(phrase)) == 1:
         return 0.0
-    joined = " and " in phrase
+    spoilt = " and " in phrase or bool(set("“”\"") & set(phrase))
     undone = any(stem(w.text) in UNDOING for w in find_words(phrase))
     about = len(set(held) & inside)
-    return 1.0 + about + undone + min(3, len(set(held))) * 0.3 + min(times, 4) * 0.3 - 0.15 * max(0, len(phrase.split()) - 4) - 0.5 * joined
+    return 1.0 + about + undone + min(3, len(set(held))) * 0.3 + min(times, 4) * 0.3 - 0.15 * max(0, len(phrase.split()) - 4) - 0.5 * spoilt
 
 
 def _undetermined(phrase: str) -> str:
@@ -175,12 +175,15 @@ def belongs(issue: Issue, text: str) -> bool:
 
 
 def choose_issue(issues: tuple[Issue, ...], text: str) -> Issue | None:
-    """Return the issue that a target is on, None for none: whose term it is headed by, else of whose terms it holds most."""
+    """Return the issue that a target is on, None for none: whose term it is headed by, else of whose terms it holds most.
+
+    A word for a law counts only at the head: "law enforcement" is on no law.
+    """
     first, _ = cut(text)
     head, core, everything = _stems(first[-1] if first else ""), _stems(" ".join(first)), _stems(text)
     found: list[tuple[float, int]] = []
     for number, issue in enumerate(issues):
-        held = [t for t in map(_term_stems, issue.terms) if t and t <= everything]
+        held = [t for term in issue.terms if (t := _term_stems(term)) and t <= everything and (t <= head or concept(term.lower()) != LAW)]
         if held:
             on = frozenset().union(*held)
             found.append((3.0 * bool(head & on) + len(core & on) + 0.5 * len(on - core), -number))
