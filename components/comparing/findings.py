@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from components.comparing.grid import take_sides
-from components.model import Corpus, Instance, PositionLabel, Span, Stance, StanceLabel
+from components.comparing.grid import labels_on_issues
+from components.model import Corpus, Instance, PositionLabel, Span
 
 SURE = 0.6  # least confidence of a position that another article is said to give otherwise
 
@@ -41,15 +41,13 @@ def _figures(corpus: Corpus) -> list[Finding]:
 
 def _changes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
     """Return the actors whose plain label on an issue differs between articles, with the surest passage of each."""
-    actors = {(article, i): a.name for a in corpus.actors for article, ids in a.members.items() for i in ids}
-    sides: dict[str, tuple[Stance, StanceLabel]] = {}
-    for a in corpus.analyses:
-        sides |= {f"{a.article.id}/{s.id}": (s, label) for s, _, label in take_sides(a, corpus.issues, actors)}
+    labels = labels_on_issues(corpus)
+    stances = {f"{a.article.id}/{s.id}": s for a in corpus.analyses for s in a.stances}
     places = {a.article.id: a.sentences for a in corpus.analyses}
     issues = {i.id: i.name for i in corpus.issues}
     rows: dict[tuple[str, str], list[tuple[PositionLabel, Instance]]] = {}
     for p in corpus.positions:
-        surest = max((sides[s][0] for s in p.stances if sides[s][1] == p.label), key=lambda s: s.confidence, default=None)
+        surest = max((stances[s] for s in p.stances if labels[s] == p.label), key=lambda s: s.confidence, default=None)
         if p.label != "mixed" and surest is not None and surest.confidence >= SURE:
             rows.setdefault((p.actor, p.issue), []).append((p.label, Instance(p.article, places[p.article][surest.sentence])))
     return [

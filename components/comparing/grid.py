@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from components.comparing.issues import belongs, choose_issue
 from components.comparing.sides import is_about
 from components.comparing.signs import label_on
-from components.model import Analysis, CorpusActor, Issue, Position, PositionLabel, Stance, StanceLabel
+from components.model import Analysis, Corpus, CorpusActor, Issue, Position, PositionLabel, Stance, StanceLabel
 
 
 def join_labels(labels: Iterable[StanceLabel]) -> StanceLabel:
@@ -53,6 +53,12 @@ def take_sides(analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[
         elif (issue := choose_issue(issues, text)) is not None:
             found.append((stance, issue.id, label_on(issue, text, stance.label)))
     return found
+
+
+def labels_on_issues(corpus: Corpus) -> dict[str, StanceLabel]:
+    """Return for each position that is on an issue its label towards what the issue proposes, by article and id as in `Position.stances`."""
+    names = {(article, i): a.name for a in corpus.actors for article, ids in a.members.items() for i in ids}
+    return {f"{a.article.id}/{s.id}": label for a in corpus.analyses for s, _, label in take_sides(a, corpus.issues, names)}
 
 
 def _named(analysis: Analysis, issues: tuple[Issue, ...]) -> dict[str, set[str]]:

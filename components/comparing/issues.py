@@ -6,7 +6,7 @@ are the same thing or say which one. What is left when the next seed is worth to
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from typing import NamedTuple
 
 from components.comparing.concepts import Concepts
@@ -23,6 +23,9 @@ ACTOR = 0.5  # what a position on an actor is worth beside one on a thing
 LONGEST_NAME = 8  # words
 MODIFIES, TOGETHER, ADJACENT = 0.34, 0.8, 0.5
 DETERMINERS = frozenset("the a an his her their its our my your this that these those any some no such what which".split())
+
+PARTITIVE = frozenset("form kind sort type part piece version".split())
+CLAUSE = frozenset(", I he she they we is was are were has have had will would".split())  # a target that holds one is no noun phrase
 
 
 class _Group(NamedTuple):
@@ -106,14 +109,15 @@ def _members(seed: str, heads: dict[str, float], own: set[str], weights: dict[st
             continue
         stands_alone = c in own or heads.get(c, 0.0) > heads.get(seed, 0.0) / 4
         near = concepts.beside(seed, c)
-        if concepts.are_one(seed, c) or _in_same_targets(seed, c, left) or near >= ADJACENT or not stands_alone and (near >= MODIFIES or concepts.together(seed, c) >= TOGETHER):
+        says_which = near >= MODIFIES or concepts.together(seed, c) >= TOGETHER
+        if concepts.are_one(seed, c) or _in_same_targets(seed, c, left) or near >= ADJACENT or says_which and not stands_alone:
             found.append(c)
     return tuple(found)
 
 
 def _in_same_targets(seed: str, c: str, sides: list[Side]) -> bool:
     """Tell that most targets that hold a concept hold the seed: "the harbour expansion", "the harbour"."""
-    holding = [s for s in sides if c in s.core or c in s.rest]
+    holding = {s.text: s for s in sides if s.counts and (c in s.core or c in s.rest)}.values()
     both = sum(seed in s.core or seed in s.rest for s in holding)
     return both > 1 and 2 * both > len(holding)
 
@@ -140,8 +144,9 @@ def _name(group: _Group, concepts: Concepts) -> str:
     for head in (LAW, *sorted(UNDOING)) if law else (group.seed,):
         for phrase, times in concepts.phrases.get(head, {}).items():
             worth[_undetermined(phrase)] += times
+    nouns = bool(worth)
     for side in group.sides:
-        if not worth or side.text.split()[0].lower() in DETERMINERS:
+        if side.text.split()[0].lower() in DETERMINERS or not nouns and not CLAUSE & set(side.text.replace(",", " ,").split()):
             worth[_undetermined(side.text)] += 1
     named = {p: _fit(p, n, group.seed, inside) for p, n in worth.items() if len(p.split()) <= LONGEST_NAME}
     best = max(named, key=lambda p: (named[p], p), default="")
@@ -163,6 +168,8 @@ def _undetermined(phrase: str) -> str:
     words = phrase.split()
     while len(words) > 1 and words[0].lower().strip("“\"'‘") in DETERMINERS:
         words = words[1:]
+    if len(words) > 2 and words[0].lower() in PARTITIVE and words[1] == "of":
+        return _undetermined(" ".join(words[2:]))
     while len(words) > 1 and words[-1].lower() in STOP_WORDS:
         words = words[:-1]
     return " ".join(words)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from math import fsum
 from collections import defaultdict
+from math import fsum
 from typing import NamedTuple
 
 from components.comparing.concepts import Concepts
@@ -35,13 +35,11 @@ class Side(NamedTuple):
 def read_sides(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], concepts: Concepts) -> list[Side]:
     """Return the positions of all articles, leads with little weight."""
     of = {(article, i): c.id for c in actors for article, ids in c.members.items() for i in ids}
-    return [
-        _side(a, by_id, s, of, concepts)
-        for a in analyses
-        for by_id in ({x.id: x for x in a.actors},)
-        for s in a.stances
-        if s.target.text
-    ]
+    found = []
+    for a in analyses:
+        by_id = {x.id: x for x in a.actors}
+        found += [_side(a, by_id, s, of, concepts) for s in a.stances if s.target.text]
+    return found
 
 
 def _side(analysis: Analysis, by_id: dict[str, Actor], stance: Stance, of: dict[tuple[str, str], str], concepts: Concepts) -> Side:
@@ -66,7 +64,7 @@ def cut(text: str) -> tuple[list[str], list[str]]:
 
 def is_about(actor: Actor, analysis: Analysis, stance: Stance) -> bool:
     """Tell a position on an actor ("the mayor", "him") from one on what is the actor's ("the mayor's plan")."""
-    if actor.kind in ("document",) or actor.kind in ("group", "unnamed") and not _acts(actor, analysis):
+    if actor.kind == "document" or actor.kind in ("group", "unnamed") and not _acts(actor, analysis):
         return False
     first, _ = cut(stance.target.text)
     if not first:
@@ -90,23 +88,26 @@ def heads_of(side: Side) -> dict[str, float]:
     if core[-1] not in UNDOING or core[-1] == stem("veto"):
         return {core[0]: 0.5, core[-1]: 1.0}
     inner = core[-2:-1] or side.rest[:1]
-    return {core[-1]: 0.3, **{c: 1.0 for c in inner}}
+    return {core[-1]: 0.3, **dict.fromkeys(inner, 1.0)}
 
 
 def weigh(sides: list[Side], heads_only: bool = False) -> dict[str, float]:
     """Return the weight of the sides taken on each concept: the surest of each holder in each article; a single holder's count less."""
     best: defaultdict[str, dict[tuple[str, str], float]] = defaultdict(dict)
     for side in sides:
-        parts = {side.about: 1.0} if side.about else heads_of(side)
-        if heads_only:
-            parts = {c: x for c, x in parts.items() if x == 1.0}
-        if not side.about and not heads_only:
-            parts = dict.fromkeys(side.rest, 0.4) | dict.fromkeys(side.core, 0.7) | {c: max(x, 0.7 if x > 0.3 else 0.3) for c, x in parts.items()}
-        for c, share in parts.items():
-            if not (heads_only and side.about):
-                key = (side.article, side.holder)
-                best[c][key] = max(best[c].get(key, 0.0), share * side.weight)
+        key = (side.article, side.holder)
+        for c, share in _parts(side, heads_only).items():
+            best[c][key] = max(best[c].get(key, 0.0), share * side.weight)
     return {c: fsum(found.values()) * (1.0 if len({h for _, h in found}) > 1 else 0.7) for c, found in best.items()}
+
+
+def _parts(side: Side, heads_only: bool) -> dict[str, float]:
+    if heads_only:
+        return {} if side.about else {c: x for c, x in heads_of(side).items() if x == 1.0}
+    if side.about:
+        return {side.about: 1.0}
+    heads = {c: x if x != 0.5 else 0.7 for c, x in heads_of(side).items()}
+    return dict.fromkeys(side.rest, 0.4) | dict.fromkeys(side.core, 0.7) | heads
 
 
 def takers(sides: list[Side]) -> dict[str, set[tuple[str, str]]]:
