@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from components.comparing.issues import belongs, choose_issue
 from components.comparing.sides import is_about
 from components.comparing.signs import label_on
-from components.model import Analysis, Corpus, CorpusActor, Issue, Position, PositionLabel, Stance, StanceLabel
+from components.model import Analysis, Corpus, CorpusActor, Issue, Position, PositionLabel, Stance, StanceLabel, Statement
 
 
 def join_labels(labels: Iterable[StanceLabel]) -> StanceLabel:
@@ -22,16 +23,25 @@ def find_positions(
     analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], issues: tuple[Issue, ...]
 ) -> tuple[Position, ...]:
     """Return the positions of every actor that takes or voices one on an issue in any article, absences included."""
-    names = {(article, i): a.name for a in actors for article, ids in a.members.items() for i in ids}
-    taken = {a.article.id: take_sides(a, issues, names) for a in analyses}
-    named = {a.article.id: _named(a, issues) for a in analyses}
-    positions: list[Position] = []
-    for actor in actors:
-        for issue in issues:
-            cells = [_cell(a, actor, issue, taken[a.article.id], named[a.article.id][issue.id]) for a in analyses]
-            if any(c.label not in ("absent", "mentioned") for c in cells):
-                positions += cells
-    return tuple(positions)
+    of = {(article, i): a for a in actors for article, ids in a.members.items() for i in ids}
+    names = {key: a.name for key, a in of.items()}
+    sides: defaultdict[tuple[str, str], dict[str, list[tuple[str, StanceLabel]]]] = defaultdict(dict)
+    said: defaultdict[tuple[str, str], dict[str, list[str]]] = defaultdict(dict)
+    for a in analyses:
+        article = a.article.id
+        for stance, issue, label in take_sides(a, issues, names):
+            if (actor := of.get((article, stance.holder or ""))) is not None:
+                sides[actor.id, issue].setdefault(article, []).append((f"{article}/{stance.id}", label))
+        for statement, issue in _name_issues(a, issues):
+            if (actor := of.get((article, statement.actor or ""))) is not None:
+                said[actor.id, issue].setdefault(article, []).append(f"{article}/{statement.id}")
+    articles = [a.article.id for a in analyses]
+    pairs = [(a, i.id) for a in actors for i in issues if (a.id, i.id) in sides or (a.id, i.id) in said]
+    return tuple(
+        _cell(a, i, article, sides.get((a.id, i), {}).get(article, []), said.get((a.id, i), {}).get(article, []))
+        for a, i in pairs
+        for article in articles
+    )
 
 
 def take_sides(analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[str, str], str]) -> list[tuple[Stance, str, StanceLabel]]:
@@ -61,17 +71,17 @@ def labels_on_issues(corpus: Corpus) -> dict[str, StanceLabel]:
     return {f"{a.article.id}/{s.id}": label for a in corpus.analyses for s, _, label in take_sides(a, corpus.issues, names)}
 
 
-def _named(analysis: Analysis, issues: tuple[Issue, ...]) -> dict[str, set[str]]:
-    """Return by issue the ids of the statements that name it."""
-    said = {s.id: " ".join(c.of(analysis.article.text) for c in s.content) for s in analysis.statements}
-    return {issue.id: {i for i, text in said.items() if belongs(issue, text)} for issue in issues}
+def _name_issues(analysis: Analysis, issues: tuple[Issue, ...]) -> list[tuple[Statement, str]]:
+    """Return the statements that name an issue, with the issue's id."""
+    found = []
+    for statement in analysis.statements:
+        text = " ".join(c.of(analysis.article.text) for c in statement.content)
+        found += [(statement, issue.id) for issue in issues if belongs(issue, text)]
+    return found
 
 
-def _cell(analysis: Analysis, actor: CorpusActor, issue: Issue, taken: list[tuple[Stance, str, StanceLabel]], named: set[str]) -> Position:
-    ids, article = actor.members.get(analysis.article.id, ()), analysis.article.id
-    sides = [(s, label) for s, on, label in taken if on == issue.id and s.holder in ids]
-    statements = tuple(f"{article}/{s.id}" for s in analysis.statements if s.id in named and s.actor in ids)
-    label: PositionLabel = "absent" if not ids else "quoted" if statements else "mentioned"
+def _cell(actor: CorpusActor, issue: str, article: str, sides: list[tuple[str, StanceLabel]], said: list[str]) -> Position:
+    label: PositionLabel = "absent" if article not in actor.members else "quoted" if said else "mentioned"
     if sides:
         label = join_labels(found for _, found in sides)
-    return Position(actor.id, issue.id, article, label, tuple(f"{article}/{s.id}" for s, _ in sides), statements)
+    return Position(actor.id, issue, article, label, tuple(i for i, _ in sides), tuple(said))

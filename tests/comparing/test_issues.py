@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from components.comparing import compare_analyses, find_differences
+from components.comparing.grid import find_positions
 from components.comparing.issues import choose_issue, propose_issues
 from components.comparing.namings import concept
 from components.comparing.sides import cut
@@ -84,10 +85,12 @@ def test_cost_grows_with_the_number_of_articles() -> None:
 
         texts = [Article(f"{a.article.id}-{n}", a.article.text) for n in range(times) for a in one]
         many = tuple(Analysis(t, a.sentences, a.actors, a.statements, a.stances, chains=a.chains) for t, a in zip(texts, one * times, strict=True))
-        actors = compare_analyses(one).actors
+        actors = tuple(
+            replace(a, members={f"{i}-{n}": ids for n in range(times) for i, ids in a.members.items()}) for a in compare_analyses(one).actors
+        )
         sys.setprofile(tell)
         try:
-            propose_issues(many, actors)
+            find_positions(many, actors, propose_issues(many, actors))
         finally:
             sys.setprofile(None)
         return count
