@@ -85,7 +85,7 @@ def _is_real(c: str, taken_by: set[tuple[str, str]], share: float, concepts: Con
         return len(taken_by) > 2 or len(taken_by) > 1 and concepts.spread(c) > 1 and (concepts.titles[c] > 0 or len(articles) > 1)
     if not taken_by or len(concepts.places.get(c, ())) < 3:
         return False
-    if few and concepts.spread(c) > 1:
+    if few and concepts.spread(c) > 1 and concepts.headed[c] + concepts.titles[c] > 0:
         return True
     if share < SLIGHT:
         return len(articles) > 1 or len(holders) > 1 and concepts.spread(c) > 1

@@ -57,7 +57,7 @@ EMPTY = frozenset(map(stem, (
     "among around early late involvement assistance course additional information health focus record line view "
     "interview attorney general secretary spokesman spokeswoman reporter sentence word reason result example area "
     "place minute hour night weekend campaign ability speaker relate related decide decided discuss specific "
-    "specifically head hand face eye"
+    "specifically head hand face eye dont doesnt didnt isnt wasnt wont cant"
 ).split())) | {"govern", "gop", "presid"}  # fmt: skip
 
 
