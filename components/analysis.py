@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator
 
 from components.errors import AnalysisError, StandpointError
+from components.issues import find_chains
 from components.language import Parse, find_actors, parse_text
 from components.model import Analysis, Article
 from components.quantities import find_quantities
@@ -29,8 +30,8 @@ def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
     index = find_actors(parse)
     statements = find_statements(parse, index, part_of(on_step, PARSED, ATTRIBUTED))
     stances = find_stances(parse, index, statements, part_of(on_step, ATTRIBUTED, 1))
-    quantities = find_quantities(parse, article.date)
-    analysis = Analysis(article, tuple(parse.sentences), index.freeze(), statements, stances, _words(parse), quantities=quantities)
+    quantities, chains = find_quantities(parse, article.date), find_chains(parse, index).freeze()
+    analysis = Analysis(article, tuple(parse.sentences), index.freeze(), statements, stances, _words(parse), quantities=quantities, chains=chains)
     parse.untie()
     return analysis
 

@@ -188,9 +188,17 @@ class Summary:
     scores: tuple[float, ...] = ()
 
 
+class Chain(NamedTuple):
+    """The mentions of one thing that an article argues over: the words that name it best, each mention's head, and its whole phrase."""
+
+    name: Span
+    heads: tuple[Span, ...]
+    places: tuple[Span, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that was read from one article. `words` are each sentence's content stems, kept for summaries."""
+    """All that was read from one article. `words` are each sentence's content stems, kept for summaries; `chains` what is mentioned again."""
 
     article: Article
     sentences: tuple[Span, ...]
@@ -200,6 +208,7 @@ class Analysis:
     words: tuple[tuple[str, ...], ...] = ()
     summary: Summary | None = None
     quantities: tuple[Quantity, ...] = ()
+    chains: tuple[Chain, ...] = ()
 
     def actor(self, actor_id: str | None) -> Actor | None:
         """Return the actor of that id, None if there is none."""

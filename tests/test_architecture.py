@@ -15,7 +15,7 @@ ROOMS = {
     "model": [], "errors": [], "sharing": [], "reading": [], "language": ["encoding"], "encoding": [], "statements": ["language", "encoding"],
     "quantities": ["language"], "issues": ["language"], "stances": ["issues", "statements", "language", "encoding"],
     "training": ["evaluation", "summaries", "analysis", "stances", "issues", "statements", "language", "encoding"],
-    "analysis": ["stances", "statements", "quantities", "language"], "summaries": [], "comparing": ["summaries", "analysis", "language"],
+    "analysis": ["stances", "statements", "issues", "quantities", "language"], "summaries": [], "comparing": ["summaries", "analysis", "language"],
     "charts": ["comparing"], "review": ["comparing"], "exporting": ["charts", "review", "comparing", "summaries", "reading"],
     "archive": ["exporting", "comparing", "summaries", "analysis"],
     "evaluation": ["analysis", "comparing", "statements", "summaries"],

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 from components.charts.looks import LOOKS
-from components.comparing.grid import join_labels
+from components.comparing.grid import join_labels, labels_on_issues
 from components.model import Article, Corpus, Position, PositionLabel, StanceLabel
 
 LONGEST_LABEL = 34
@@ -76,7 +76,7 @@ def _join(cells: list[Position]) -> PositionLabel:
 
 def count_rows(corpus: Corpus, most_issues: int = 10) -> list[dict[str, Any]]:
     """Return a row an issue and label: how many stances, and the signed count that the diverging bar draws."""
-    labels = {f"{a.article.id}/{s.id}": s.label for a in corpus.analyses for s in a.stances}
+    labels = labels_on_issues(corpus)
     rows = []
     for issue in corpus.issues[:most_issues]:
         ids = {s for p in corpus.positions if p.issue == issue.id for s in p.stances}

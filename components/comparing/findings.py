@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from components.model import Corpus, Instance, PositionLabel
+from components.comparing.grid import labels_on_issues
+from components.model import Corpus, Instance, PositionLabel, Span
+
+SURE = 0.6  # least confidence of a position that another article is said to give otherwise
 
 
 class Finding(NamedTuple):
-    """One difference: its kind, a label in our words, the subject in the articles' words, and the passages."""
+    """One difference: its kind, a label in our words, the subject in the articles' words, and the passages; for positions the label of each."""
 
     kind: str
     label: str
     subject: str
     instances: tuple[Instance, ...]
     differing: tuple[tuple[Span, ...], ...] = ()  # of each instance, the words that not all of them have
+    positions: tuple[PositionLabel, ...] = ()
 
 
 QUOTE_LABELS = {
@@ -41,19 +45,18 @@ def _figures(corpus: Corpus) -> list[Finding]:
 
 
 def _changes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
-    """Return the actors whose label on an issue differs between articles."""
+    """Return the actors whose plain label on an issue differs between articles, with the surest passage of each."""
+    labels = labels_on_issues(corpus)
+    stances = {f"{a.article.id}/{s.id}": s for a in corpus.analyses for s in a.stances}
+    places = {a.article.id: a.sentences for a in corpus.analyses}
     issues = {i.id: i.name for i in corpus.issues}
-    taken: tuple[PositionLabel, ...] = ("support", "oppose", "conditional", "mixed")
     rows: dict[tuple[str, str], list[tuple[PositionLabel, Instance]]] = {}
     for p in corpus.positions:
-        if p.label in taken and p.stances:
-            article, _, stance_id = p.stances[0].rpartition("/")
-            analysis = corpus.analysis(article)
-            stance = next(s for s in analysis.stances if s.id == stance_id)
-            place = analysis.sentences[stance.sentence]
-            rows.setdefault((p.actor, p.issue), []).append((p.label, Instance(article, place)))
+        surest = max((stances[s] for s in p.stances if labels[s] == p.label), key=lambda s: s.confidence, default=None)
+        if p.label != "mixed" and surest is not None and surest.confidence >= SURE:
+            rows.setdefault((p.actor, p.issue), []).append((p.label, Instance(p.article, places[p.article][surest.sentence])))
     return [
-        Finding("change", "Positions that differ", f"{names[actor]}: {issues[issue]}", tuple(i for _, i in found))
+        Finding("change", "Positions that differ", f"{names[actor]}: {issues[issue]}", tuple(i for _, i in found), tuple(label for label, _ in found))
         for (actor, issue), found in rows.items()
         if len({label for label, _ in found}) > 1
     ]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
-from components.comparing.issues import belongs
-from components.model import Analysis, CorpusActor, Issue, Position, PositionLabel, Stance, StanceLabel, Statement
+from components.comparing.issues import belongs, choose_issue
+from components.comparing.sides import is_about
+from components.comparing.signs import label_on
+from components.model import Analysis, Corpus, CorpusActor, Issue, Position, PositionLabel, Stance, StanceLabel, Statement
 
 
 def join_labels(labels: Iterable[StanceLabel]) -> StanceLabel:
@@ -20,33 +23,65 @@ def find_positions(
     analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], issues: tuple[Issue, ...]
 ) -> tuple[Position, ...]:
     """Return the positions of every actor that takes or voices one on an issue in any article, absences included."""
-    positions: list[Position] = []
-    covering = {i.id: _coverage(analyses, i) for i in issues}
-    for actor in actors:
-        for issue in issues:
-            covered = covering[issue.id]
-            present = {a: _cell(a, ids, actor, issue, covered[a]) for a, ids in actor.members.items()}
-            if any(c.label not in ("absent", "mentioned") for c in present.values()):
-                absent = (Position(actor.id, issue.id, a.article.id, "absent") for a in analyses)
-                positions += [present.get(c.article, c) for c in absent]
-    return tuple(positions)
-
-
-def _coverage(analyses: tuple[Analysis, ...], issue: Issue) -> dict[str, tuple[list[Stance], list[Statement]]]:
-    """Return by article the stances on the issue and the statements that name it."""
-    found = {}
+    of = {(article, i): a for a in actors for article, ids in a.members.items() for i in ids}
+    names = {key: a.name for key, a in of.items()}
+    sides: defaultdict[tuple[str, str], dict[str, list[tuple[str, StanceLabel]]]] = defaultdict(dict)
+    said: defaultdict[tuple[str, str], dict[str, list[str]]] = defaultdict(dict)
     for a in analyses:
-        text = a.article.text
-        stances = [s for s in a.stances if s.counts and belongs(issue, s.target.text)]
-        statements = [s for s in a.statements if belongs(issue, " ".join(c.of(text) for c in s.content))]
-        found[a.article.id] = (stances, statements)
+        article = a.article.id
+        for stance, issue, label in take_sides(a, issues, names):
+            if (actor := of.get((article, stance.holder or ""))) is not None:
+                sides[actor.id, issue].setdefault(article, []).append((f"{article}/{stance.id}", label))
+        for statement, issue in _name_issues(a, issues):
+            if (actor := of.get((article, statement.actor or ""))) is not None:
+                said[actor.id, issue].setdefault(article, []).append(f"{article}/{statement.id}")
+    articles = [a.article.id for a in analyses]
+    pairs = [(a, i.id) for a in actors for i in issues if (a.id, i.id) in sides or (a.id, i.id) in said]
+    return tuple(
+        _cell(a, i, article, sides.get((a.id, i), {}).get(article, []), said.get((a.id, i), {}).get(article, []))
+        for a, i in pairs
+        for article in articles
+    )
+
+
+def take_sides(analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[str, str], str]) -> list[tuple[Stance, str, StanceLabel]]:
+    """Return each position that counts and is on an issue, with the issue's id and the label towards what it proposes.
+
+    A position is on one issue: that of its target's words, for "him" or "the mayor" that of the actor's name.
+    """
+    actors = {a.id: a for a in analysis.actors}
+    found = []
+    for stance in analysis.stances:
+        if not stance.counts:
+            continue
+        actor = actors.get(stance.target.actor or "")
+        name = names.get((analysis.article.id, actor.id), "") if actor is not None and is_about(actor, analysis, stance) else ""
+        text = stance.target.text
+        issue = choose_issue(issues, name) if name else None
+        if issue is not None:
+            found.append((stance, issue.id, stance.label))
+        elif (issue := choose_issue(issues, text)) is not None:
+            found.append((stance, issue.id, label_on(issue, text, stance.label)))
     return found
 
 
-def _cell(article: str, ids: tuple[str, ...], actor: CorpusActor, issue: Issue, covered: tuple[list[Stance], list[Statement]]) -> Position:
-    stances = [s for s in covered[0] if s.holder in ids]
-    statements = tuple(f"{article}/{s.id}" for s in covered[1] if s.actor in ids)
-    label: PositionLabel = "quoted" if statements else "mentioned"
-    if stances:
-        label = join_labels(s.label for s in stances)
-    return Position(actor.id, issue.id, article, label, tuple(f"{article}/{s.id}" for s in stances), statements)
+def labels_on_issues(corpus: Corpus) -> dict[str, StanceLabel]:
+    """Return for each position that is on an issue its label towards what the issue proposes, by article and id as in `Position.stances`."""
+    names = {(article, i): a.name for a in corpus.actors for article, ids in a.members.items() for i in ids}
+    return {f"{a.article.id}/{s.id}": label for a in corpus.analyses for s, _, label in take_sides(a, corpus.issues, names)}
+
+
+def _name_issues(analysis: Analysis, issues: tuple[Issue, ...]) -> list[tuple[Statement, str]]:
+    """Return the statements that name an issue, with the issue's id."""
+    found = []
+    for statement in analysis.statements:
+        text = " ".join(c.of(analysis.article.text) for c in statement.content)
+        found += [(statement, issue.id) for issue in issues if belongs(issue, text)]
+    return found
+
+
+def _cell(actor: CorpusActor, issue: str, article: str, sides: list[tuple[str, StanceLabel]], said: list[str]) -> Position:
+    label: PositionLabel = "absent" if article not in actor.members else "quoted" if said else "mentioned"
+    if sides:
+        label = join_labels(found for _, found in sides)
+    return Position(actor.id, issue, article, label, tuple(i for i, _ in sides), tuple(said))

@@ -1,73 +1,204 @@
-"""What the stances are about: issues proposed from the words that targets share, by greedy cover; editable by terms."""
+"""The two to six things that sides are taken on across the articles, by greedy cover; each with the words by which they are named.
+
+A seed is a noun that positions are headed by, worth the weight of the sides taken on it times how much the set is about it; it takes in the concepts that
+are the same thing or say which one. What is left when the next seed is worth too little belongs to no issue. Editable: terms alone decide what belongs.
+"""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
+from typing import NamedTuple
 
+from components.comparing.concepts import Concepts
+from components.comparing.namings import LAW, UNDOING, concept
+from components.comparing.sides import Side, cut, read_sides, takers, weigh
 from components.comparing.words import STOP_WORDS, content_stems, find_words, stem
-from components.model import Analysis, CorpusActor, Issue, Stance
+from components.model import Analysis, CorpusActor, Issue
 
-MOST_ISSUES = 12
+MOST_ISSUES = 6
+FEW_ISSUES = 3  # so many may rest on one holder in one article
+LEAST_SHARE = 0.01  # of the first issue's worth
+SLIGHT = 0.1  # below it an issue wants two articles or two holders
+ACTOR = 0.5  # what a position on an actor is worth beside one on a thing
+LONGEST_NAME = 8  # words
+MODIFIES, TOGETHER, ADJACENT = 0.34, 0.8, 0.5
+DETERMINERS = frozenset("the a an his her their its our my your this that these those any some no such what which".split())
+
+PARTITIVE = frozenset("form kind sort type part piece version".split())
+CLAUSE = frozenset(", I he she they we is was are were has have had will would".split())  # a target that holds one is no noun phrase
+
+
+class _Group(NamedTuple):
+    seed: str
+    members: tuple[str, ...]
+    sides: tuple[Side, ...]
 
 
 def propose_issues(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) -> tuple[Issue, ...]:
-    """Return the issues, the one with most holders first. Each stance that counts is in at least one.
+    """Return the issues, the weightiest first; the same whatever the order of the articles."""
+    concepts = Concepts(analyses, actors)
+    groups = _gather(read_sides(analyses, actors, concepts), concepts)
+    found: list[Issue] = []
+    for group in groups:
+        if group.seed.startswith("@"):
+            name, terms = _actor_words(next(a for a in actors if a.id == group.seed[1:]))
+        else:
+            name, terms = _name(group, concepts), _terms(group, concepts)
+        found.append(Issue(f"i{len(found) + 1}", name, terms))
+    return tuple(found)
 
-    A term is worth the number of different holders and articles whose targets have it; the best term takes its stances,
-    and so on with what is left.
-    """
-    corpus_actor = {(article, i): a for a in actors for article, ids in a.members.items() for i in ids}
-    rows = [(a.article.id, s, _stems(s)) for a in analyses for s in a.stances if s.target.text and s.counts]
-    issues: list[Issue] = []
-    left = list(rows)
-    while left and len(issues) < MOST_ISSUES:
-        worth: dict[str, set[tuple[str, str]]] = defaultdict(set)
-        for article, stance, stems in left:
-            holder = corpus_actor.get((article, stance.holder or ""))
-            for term in stems:
-                worth[term].add((holder.id if holder else "", article))
+
+def _gather(left: list[Side], concepts: Concepts) -> list[_Group]:
+    groups: list[_Group] = []
+    used: set[str] = set()
+    first = 0.0
+    while left and len(groups) < MOST_ISSUES:
+        heads, taken_by = weigh(left, heads_only=True), takers(left)
+        worth = {c: concepts.weight(c) * w * (ACTOR if c.startswith("@") else 1.0) for c, w in weigh(left).items()
+                 if c not in used and (c.startswith("@") or c in heads and c not in concepts.named)}  # fmt: skip
+        most = first or max(worth.values(), default=0.0)
+        worth = {c: w for c, w in worth.items() if w > most * LEAST_SHARE and _is_real(c, taken_by.get(c, set()), w / most, concepts, len(groups) < FEW_ISSUES)
+                 and not _is_told_with(c, groups, concepts)}
         if not worth:
             break
-        heads = Counter(_head(s) for _, s, _ in left)
-        best = max(worth, key=lambda t: (len(worth[t]), heads[t], len(t), t))
-        taken = [(s, stems) for _, s, stems in left if best in stems]
-        left = [row for row in left if best not in row[2]]
-        issues.append(Issue(f"i{len(issues) + 1}", _name([s for s, _ in taken]), (_surface(taken, best),)))
-    return tuple(issues)
+        seed = max(worth, key=lambda c: (round(worth[c], 6), c))
+        first = first or worth[seed]
+        own = {c for c, w in heads.items() if w > 0.5 and len(taken_by.get(c, ())) > 1}
+        members = _members(seed, heads, own, weigh(left), concepts, used, left)
+        used |= {seed, *members}
+        sides = tuple(s for s in left if _takes(seed, members, s))
+        left = [s for s in left if not _takes(seed, members, s)]
+        groups.append(_Group(seed, members, sides))
+    return groups
 
 
-def _surface(taken: list[tuple[Stance, frozenset[str]]], best: str) -> str:
-    """Return the commonest word of the targets that has this stem: terms are words that people can edit."""
-    words = Counter(w.text for s, _ in taken for w in find_words(s.target.text) if stem(w.text) == best)
-    return words.most_common(1)[0][0] if words else best
+def _takes(seed: str, members: tuple[str, ...], side: Side) -> bool:
+    if side.about or seed.startswith("@"):
+        return side.about == seed
+    return bool({seed, *members} & set(side.core)) or seed in side.rest
 
 
-def _stems(stance: Stance) -> frozenset[str]:
-    return content_stems(stance.target.text) or frozenset(stem(w.text) for w in find_words(stance.target.text))
+def _is_real(c: str, taken_by: set[tuple[str, str]], share: float, concepts: Concepts, few: bool) -> bool:
+    """Tell what sides are taken on from what one sentence happens to hold: by who takes them, where, and headlines."""
+    articles, holders = ({pair[k] for pair in taken_by} for k in (0, 1))
+    if c.startswith("@"):
+        return len(taken_by) > 2 or len(taken_by) > 1 and concepts.spread(c) > 1 and (concepts.titles[c] > 0 or len(articles) > 1)
+    if not taken_by or len(concepts.places.get(c, ())) < 3:
+        return False
+    if few and concepts.spread(c) > 1 and concepts.headed[c] + concepts.titles[c] > 0:
+        return True
+    if share < SLIGHT:
+        return len(articles) > 1 or len(holders) > 1 and concepts.spread(c) > 1
+    return len(taken_by) > 1 or concepts.spread(c) > 1 and concepts.titles[c] + concepts.openings[c] > 0
 
 
-def _head(stance: Stance) -> str:
-    words = [w.text for w in find_words(stance.target.text.split(" of ")[0].split(" with ")[0].split(" to ")[0])]
-    return stem(words[-1]) if words else ""
+def _is_told_with(c: str, groups: list[_Group], concepts: Concepts) -> bool:
+    """Tell an actor who is spoken of mostly where an issue is: what is said of "the sponsor" is not one more issue."""
+    own = concepts.places.get(c, set())
+    return c.startswith("@") and any(2 * len(own & concepts.places[g.seed]) >= len(own) for g in groups if not g.seed.startswith("@"))
 
 
-def _name(stances: list[Stance]) -> str:
-    """Name an issue by the shortest of its commonest target phrases, without article."""
-    phrases: Counter[str] = Counter()
-    for stance in stances:
-        words = stance.target.text.split()
-        while len(words) > 1 and words[0].lower().strip("“\"") in ("the", "a", "an", "his", "her", "their", "its", "our", "this", "that", "your"):
-            words = words[1:]
-        phrases[" ".join(words)] += 1
-    fitting = [p for p in phrases if len(p) <= 48] or [min(phrases, key=len)]
-    best = max(fitting, key=lambda p: (phrases[p], -abs(len(p.split()) - 2), p))
-    return best[:1].upper() + best[1:]
+def _members(seed: str, heads: dict[str, float], own: set[str], weights: dict[str, float], concepts: Concepts, used: set[str],
+             left: list[Side]) -> tuple[str, ...]:
+    """Return the concepts that are the seed's thing or say which one; what sides are taken on by itself only if it is the same thing."""
+    if seed.startswith("@"):
+        return ()
+    found = []
+    for c in sorted(weights, key=lambda c: (-round(weights[c], 6), c)):
+        if c in used or c == seed or c.startswith("@") or c in concepts.named or len(concepts.places.get(c, ())) < 3:
+            continue
+        stands_alone = c in own or heads.get(c, 0.0) > heads.get(seed, 0.0) / 4
+        near = concepts.beside(seed, c)
+        says_which = near >= MODIFIES or concepts.together(seed, c) >= TOGETHER
+        if concepts.are_one(seed, c) or _in_same_targets(seed, c, left) or near >= ADJACENT or says_which and not stands_alone:
+            found.append(c)
+    return tuple(found)
+
+
+def _in_same_targets(seed: str, c: str, sides: list[Side]) -> bool:
+    """Tell that most targets that hold a concept hold the seed: "the harbour expansion", "the harbour"."""
+    holding = {s.text: s for s in sides if s.counts and (c in s.core or c in s.rest)}.values()
+    both = sum(seed in s.core or seed in s.rest for s in holding)
+    return both > 1 and 2 * both > len(holding)
+
+
+def _actor_words(actor: CorpusActor) -> tuple[str, tuple[str, ...]]:
+    words = find_words(actor.name)
+    last = actor.name[words[-1].span.start : words[-1].span.end] if words and actor.kind == "person" else actor.name
+    return actor.name, tuple(dict.fromkeys((actor.name, last)))
+
+
+def _terms(group: _Group, concepts: Concepts) -> tuple[str, ...]:
+    """Return the words by which the articles name an issue, the seed's first, the commonest first."""
+    words: list[str] = []
+    for c in (group.seed, *group.members):
+        words += sorted(concepts.words[c], key=lambda w: (-concepts.words[c][w], w))
+    return tuple(dict.fromkeys(words))
+
+
+def _name(group: _Group, concepts: Concepts) -> str:
+    """Name an issue by a noun phrase of the articles: the one that holds most of what it is about, the commonest, none too long."""
+    inside = {group.seed, *group.members}
+    law = LAW in inside and len(inside) > 1
+    worth: Counter[str] = Counter()
+    for head in (LAW, *sorted(UNDOING)) if law else (group.seed,):
+        for phrase, times in concepts.phrases.get(head, {}).items():
+            worth[_undetermined(phrase)] += times
+    nouns = bool(worth)
+    for side in group.sides:
+        if side.text.split()[0].lower() in DETERMINERS or not nouns and not CLAUSE & set(side.text.replace(",", " ,").split()):
+            worth[_undetermined(side.text)] += 1
+    named = {p: _fit(p, n, group.seed, inside) for p, n in worth.items() if len(p.split()) <= LONGEST_NAME}
+    best = max(named, key=lambda p: (named[p], p), default="")
+    name = best if best and named[best] > 0 else min(concepts.words[group.seed], key=lambda w: (-concepts.words[group.seed][w], w))
+    return name[:1].upper() + name[1:]
+
+
+def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
+    held = [c for w in find_words(phrase) if (c := concept(w.text))]
+    if seed not in held or len(set("“”\"") & set(phrase)) == 1:
+        return 0.0
+    spoilt = " and " in phrase or bool(set("“”\"") & set(phrase))
+    undone = any(stem(w.text) in UNDOING for w in find_words(phrase))
+    about = len(set(held) & inside)
+    return 1.0 + about + undone + min(3, len(set(held))) * 0.3 + min(times, 4) * 0.3 - 0.15 * max(0, len(phrase.split()) - 4) - 0.5 * spoilt
+
+
+def _undetermined(phrase: str) -> str:
+    words = phrase.split()
+    while len(words) > 1 and words[0].lower().strip("“\"'‘") in DETERMINERS:
+        words = words[1:]
+    if len(words) > 2 and words[0].lower() in PARTITIVE and words[1] == "of":
+        return _undetermined(" ".join(words[2:]))
+    while len(words) > 1 and words[-1].lower() in STOP_WORDS:
+        words = words[:-1]
+    return " ".join(words)
 
 
 def belongs(issue: Issue, text: str) -> bool:
     """Tell whether a text holds one of the issue's terms; a term of several words wants all of them."""
-    stems = content_stems(text) | frozenset(w.text for w in find_words(text))
+    stems = _stems(text)
     return any(_term_stems(term) <= stems for term in issue.terms if term.strip())
+
+
+def choose_issue(issues: tuple[Issue, ...], text: str) -> Issue | None:
+    """Return the issue that a target is on, None for none: whose term it is headed by, else of whose terms it holds most.
+
+    A word for a law counts only at the head: "law enforcement" is on no law.
+    """
+    first, _ = cut(text)
+    head, core, everything = _stems(first[-1] if first else ""), _stems(" ".join(first)), _stems(text)
+    found: list[tuple[float, int]] = []
+    for number, issue in enumerate(issues):
+        held = [t for term in issue.terms if (t := _term_stems(term)) and t <= everything and (t <= head or concept(term.lower()) != LAW)]
+        if held:
+            on = frozenset().union(*held)
+            found.append((3.0 * bool(head & on) + len(core & on) + 0.5 * len(on - core), -number))
+    return issues[-max(found)[1]] if found else None
+
+
+def _stems(text: str) -> frozenset[str]:
+    return content_stems(text) | frozenset(w.text for w in find_words(text))
 
 
 def _term_stems(term: str) -> frozenset[str]:

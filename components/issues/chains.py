@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from components.language import ActorIndex, Parse, Token
-from components.model import Issue, Span
+from components.model import Chain, Span
 
 REACH = 3  # sentences back for a word that says little
 LONGEST_NAME = 12  # words
@@ -99,15 +99,13 @@ class Chains:
         name = self.name_of(chain)
         return None if name.contains(head.span) or not any(not says_little(h) for h, _ in chain.mentions) else name
 
-    def freeze(self) -> tuple[tuple[Issue, tuple[Span, ...]], ...]:
-        """Return the issues that are mentioned more than once, each with its places in text order."""
-        found: list[tuple[Issue, tuple[Span, ...]]] = []
-        for chain in self._chains:
-            if len(chain.mentions) > 1:
-                name = " ".join(self.name_of(chain).of(self.parse.text).split())
-                places = tuple(sorted({s for _, s in chain.mentions}))
-                found.append((Issue(f"i{len(found) + 1}", name, tuple(chain.nouns)), places))
-        return tuple(found)
+    def freeze(self) -> tuple[Chain, ...]:
+        """Return what is mentioned more than once, each with its mentions in text order."""
+        return tuple(
+            Chain(self.name_of(c), tuple(h.span for h, _ in c.mentions), tuple(s for _, s in c.mentions))
+            for c in self._chains
+            if len(c.mentions) > 1
+        )
 
 
 def says_little(head: Token) -> bool:

@@ -56,6 +56,9 @@ def finding_fold(finding: Finding, corpus: Corpus) -> Fold:
     names = short_names([a.article for a in corpus.analyses])
     if finding.kind in ("figures", "precision"):
         said = dict.fromkeys(i.span.of(corpus.analysis(i.article).article.text) for i in finding.instances)
+    elif finding.positions:
+        sides = zip(finding.instances, finding.positions, strict=True)
+        said = dict.fromkeys(f"{names[i.article]}: {LOOKS[label].word}" for i, label in sides)
     else:
         said = dict.fromkeys(names[i.article] for i in finding.instances)
     heading = (Run(finding.label, "strong"), *subject, Run(f" ({', '.join(said)})", "soft"))
@@ -177,7 +180,8 @@ def show_time(session: State, corpus: Corpus, dark: bool) -> None:
 def edit_issues(session: State, corpus: Corpus) -> None:
     """Let issues be renamed, and their terms changed: a stance is on an issue if its target holds one of the terms."""
     with st.expander("Edit the issues", key="edit-issues"):
-        st.markdown("An issue takes the positions whose target holds one of its terms. Put terms of one issue in one row, between commas.")
+        st.markdown("An issue takes the positions whose target holds one of its terms, each position once. Put terms of one issue in one row, between "
+                    "commas. Name an issue as it is proposed: who is for the repeal of what the name keeps counts as opposed.")
         rows = [{"name": i.name, "terms": ", ".join(i.terms)} for i in corpus.issues]
         edited = st.data_editor(rows, num_rows="dynamic", key=f"issues-{hash(session.work.issues)}", width="stretch")
         save, propose = st.columns(2)

@@ -15,7 +15,7 @@ from tests.builders import sample_corpus, seed_analysis
 
 
 def test_an_analysis_survives_its_form() -> None:
-    analysis = replace(seed_analysis(), words=(), quantities=())
+    analysis = replace(seed_analysis(), words=(), quantities=(), chains=())
     form = json.loads(json.dumps(analysis_form(analysis)))
     again = analysis_from_form(form)
     assert replace(again, article=analysis.article) == analysis

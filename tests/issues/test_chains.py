@@ -23,18 +23,18 @@ APART = [  # two that are not one
 def test_mentions_of_one_issue_are_joined(text: str, words: list[str]) -> None:
     parse = parse_text(text)
     found = find_chains(parse, find_actors(parse)).freeze()
-    assert words in [[s.of(text) for s in places] for _, places in found]
+    assert words in [[s.of(text) for s in c.places] for c in found]
 
 
 @pytest.mark.parametrize(("text", "one", "other"), APART, ids=[t for t, *_ in APART])
 def test_issues_that_differ_in_a_word_stay_apart(text: str, one: str, other: str) -> None:
     parse = parse_text(text)
     found = find_chains(parse, find_actors(parse)).freeze()
-    assert not [places for _, places in found if any(one in s.of(text) for s in places) and any(other in s.of(text) for s in places)]
+    assert not [c for c in found if any(one in s.of(text) for s in c.places) and any(other in s.of(text) for s in c.places)]
 
 
 def test_an_issue_is_named_by_its_fullest_mention() -> None:
     text = "The bill divides the town. Olaf Brink wrote the bill to cap rents. Nobody reads it."
     parse = parse_text(text)
-    issues = [i for i, _ in find_chains(parse, find_actors(parse)).freeze()]
-    assert [i.name for i in issues] == ["the bill to cap rents"]
+    found = find_chains(parse, find_actors(parse)).freeze()
+    assert [(c.name.of(text), [h.of(text) for h in c.heads]) for c in found] == [("the bill to cap rents", ["bill", "bill", "it"])]

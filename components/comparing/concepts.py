@@ -1,0 +1,126 @@
+"""What a set of articles speaks of: how often and where each concept stands, and which stand side by side or are one.
+
+A concept is the stem of a word, the row of `namings.WAYS` that it is in, or `@` and the id of an actor. One pass over the articles.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from math import log
+
+from components.comparing.namings import LAW, concept
+from components.comparing.words import find_words
+from components.model import Actor, Analysis, CorpusActor, Span
+
+OPENING = 3  # sentences
+
+
+class Concepts:
+    """The concepts of a set of articles: their sentences, their words, their neighbours, the phrases they head."""
+
+    def __init__(self, analyses: Iterable[Analysis], actors: tuple[CorpusActor, ...]) -> None:
+        self.count = 0
+        self.places: defaultdict[str, set[tuple[str, int]]] = defaultdict(set)
+        self.words: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self.titles: Counter[str] = Counter()
+        self.openings: Counter[str] = Counter()
+        self.headed: Counter[str] = Counter()
+        self.phrases: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self.surnames: set[str] = set()
+        self.named: set[str] = set()
+        self._beside: Counter[tuple[str, str]] = Counter()
+        self._chained: Counter[tuple[str, str]] = Counter()
+        self._chains: Counter[str] = Counter()
+        of = {(article, i): f"@{c.id}" for c in actors for article, ids in c.members.items() for i in ids}
+        for analysis in analyses:
+            self.count += 1
+            self._read_sentences(analysis)
+            self._read_actors(analysis, of)
+            self._read_chains(analysis)
+
+    def _read_sentences(self, analysis: Analysis) -> None:
+        for number, sentence in enumerate(analysis.sentences):
+            last = ""
+            for word in find_words(analysis.article.text, *sentence):
+                this = concept(word.text)
+                if this:
+                    self.places[this].add((analysis.article.id, number))
+                    self.words[this][word.text] += 1
+                    self.openings[this] += number < OPENING
+                    if last:
+                        self._beside[min(last, this), max(last, this)] += 1
+                last = this
+        self.titles.update({concept(w.text) for w in find_words(analysis.article.title)})
+
+    def _read_actors(self, analysis: Analysis, of: dict[tuple[str, str], str]) -> None:
+        title = {w.text for w in find_words(analysis.article.title)}
+        starts = [s.start for s in analysis.sentences]
+        seen = set()
+        for actor in analysis.actors:
+            names = [w.text for n in (actor.name, *actor.aliases) for w in find_words(n)]
+            if actor.kind == "person":
+                self.surnames.update(map(concept, names))
+            else:
+                self.named.update(map(concept, _place_names(actor)))
+            this = of.get((analysis.article.id, actor.id), "")
+            if this and names and find_words(actor.name)[-1].text in title and this not in seen:
+                self.titles[this] += 1
+                seen.add(this)
+            for m in actor.mentions if this else ():
+                number = max(bisect_right(starts, m.span.start) - 1, 0)
+                self.places[this].add((analysis.article.id, number))
+                self.openings[this] += number < OPENING
+
+    def _read_chains(self, analysis: Analysis) -> None:
+        text = analysis.article.text
+        for chain in analysis.chains:
+            nouns = set()
+            for head, place in zip(chain.heads, chain.places, strict=True):
+                this = concept(head.of(text).lower())
+                if this:
+                    nouns.add(this)
+                    self.headed[this] += 1
+                    self.phrases[this][_bare(text, place)] += 1
+            self._chains.update(nouns)
+            self._chained.update((a, b) for a in nouns for b in nouns if a < b)
+
+    def spread(self, concept_: str) -> int:
+        """Return in how many articles a concept stands."""
+        return len({article for article, _ in self.places.get(concept_, ())})
+
+    def weight(self, concept_: str) -> float:
+        """Return how much the set is about a concept: in how many articles, how often, in headlines and openings."""
+        said = log(1 + len(self.places.get(concept_, ())))
+        prominent = 1 + 0.6 * min(2, self.titles[concept_]) + 0.15 * min(3, self.openings[concept_])
+        return (0.2 + 0.8 * self.spread(concept_) / max(1, self.count)) * said * prominent
+
+    def together(self, a: str, b: str) -> float:
+        """Return the share of the rarer one's sentences in which both stand."""
+        one, other = self.places.get(a, set()), self.places.get(b, set())
+        rarer = min(len(one), len(other))
+        return len(one & other) / (rarer + 1) if rarer else 0.0
+
+    def beside(self, a: str, b: str) -> float:
+        """Return the share of the rarer one's uses in which the other is the next word."""
+        rarer, times = min(len(self.places.get(a, ())), len(self.places.get(b, ()))), self._beside[min(a, b), max(a, b)]
+        return times / (rarer + 1) if times > 1 else 0.0
+
+    def are_one(self, a: str, b: str) -> bool:
+        """Tell two nouns that stand for each other in the chains of the articles, or a law and what it is called by ("the harbour bill")."""
+        rarer = min(self._chains[a], self._chains[b])
+        if rarer and self._chained[min(a, b), max(a, b)] >= max(2, rarer / 2):
+            return True
+        return LAW in (a, b) and self._beside[min(a, b), max(a, b)] > 0 and self.together(a, b) >= 0.3
+
+
+def _place_names(actor: Actor) -> list[str]:
+    """Return the words by which a place, or a body of one word, is named: they say which issue, and are none."""
+    most = {"place": 2, "organisation": 1}.get(actor.kind, 0)
+    named = [find_words(n) for n in (actor.name, *actor.aliases) if n[:1].isupper()]
+    return [w.text for words in named if len(words) <= most for w in words]
+
+
+def _bare(text: str, place: Span) -> str:
+    return " ".join(place.of(text).split())

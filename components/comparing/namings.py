@@ -1,0 +1,70 @@
+"""Words that name one thing, words that undo what they govern, and words that name no issue by themselves: tables, no logic."""
+
+from __future__ import annotations
+
+from components.comparing.words import STOP_WORDS, stem
+
+# One row a thing: reports use these for the same one in turn. The words of the first stand for a law named elsewhere.
+WAYS = (
+    "bill bills measure measures legislation law laws act statute resolution resolutions amendment amendments ordinance",
+    "deal deals agreement agreements accord accords pact treaty",
+    "investigation investigations investigate investigating inquiry inquiries probe probes review reviews examination examine",
+    "war wars conflict conflicts fighting warfare",
+    "penalty punishment execution executions",
+    "strike strikes airstrike airstrikes attack attacks bombing bombings",
+    "visit visits visiting trip trips travel tour",
+    "rhetoric language words speech speeches tweet tweets",
+    "gun guns firearm firearms",
+    "candidacy bid candidate candidates primary",
+    "immigrant immigrants immigration migrant migrants refugee refugees asylum",
+    "nomination nominations nominee nominees confirmation confirm appointment",
+    "funding funds fund money cost costs spending budget budgets",
+    "event events rally rallies celebration celebrations parade parades spectacle ceremony ceremonies",
+    "racism racist racists supremacy supremacist supremacists nationalism bigotry",
+    "spying spy spied surveillance monitoring wiretap wiretaps",
+    "evidence document documents testimony testify witness witnesses",
+    "tariff tariffs duties", "sanction sanctions embargo", "impeachment impeach impeachments", "ceasefire truce",
+    "email emails", "marriage marriages", "tax taxes taxation", "fence barrier wall walls", "shutdown closure closures",
+    "lawsuit lawsuits suit litigation", "ruling rulings verdict judgment", "protest protests demonstration demonstrations unrest riots riot",
+    "allegation allegations accusation accusations", "strategy strategies", "layoffs redundancies cuts", "expansion extension enlargement",
+)  # fmt: skip
+LAW = "bill"
+_WAY_OF = {word: row.split()[0] for row in WAYS for word in row.split()}
+
+# What one is for who is for undoing a thing: against it.
+UNDOING = frozenset(map(stem, (
+    "repeal repealed repealing end ends ended ending abolish abolition scrap scrapped scrapping ban banning block "
+    "blocking veto vetoed vetoing override overturn stop stopping reject rejection cancel cancelled remove removal "
+    "withdraw withdrawal delay oppose opposition undo revoke rescind halt reverse reversal anti outlaw eliminate "
+    "defund limit restrict curb prevent dismantle suspend suspension refusal denial drop dropping kill defeat"
+).split()))  # fmt: skip
+
+# They name no issue by themselves: what something is said or done by, whom it is done to, when, and how much.
+EMPTY = frozenset(map(stem, (
+    "move decision step action plan idea effort proposal issue matter question thing situation way part use call "
+    "request case point fact comment statement remark claim notion report news story number lot kind sort group "
+    "member people person man men woman women child family friend side state country nation city town world american "
+    "president senator lawmaker official leader minister party supporter critic voter home house office job work name "
+    "life end process role attempt response position opportunity need concern problem change help support opposition "
+    "thought time week month year day today monday tuesday wednesday thursday friday saturday sunday morning january "
+    "february march april may june july august september october november december new old good bad great right wrong "
+    "big small own first last next former current recent several million billion thousand hundred percent make take "
+    "give get go come keep put let see look want think believe know feel tell ask say show try bring hold turn stand "
+    "set run find leave become begin start continue follow include provide allow mean mr mrs ms sen rep gov dr hi don "
+    "doesn didn isn wasn won anything something everything nothing republican democrat democratic senate congress "
+    "white federal national public political politics full just like really back even never always still well vote "
+    "share letter history himself herself themselves two three four five six seven eight nine ten enough lead made "
+    "among around early late involvement assistance course additional information health focus record line view "
+    "interview attorney general secretary spokesman spokeswoman reporter sentence word reason result example area "
+    "place minute hour night weekend campaign ability speaker relate related decide decided discuss specific "
+    "specifically head hand face eye dont doesnt didnt isnt wasnt wont cant"
+).split())) | {"govern", "gop", "presid"}  # fmt: skip
+
+
+def concept(word: str) -> str:
+    """Return what stands for all words of one thing: the row's first word, or the stem; empty for a word that names no issue."""
+    way = _WAY_OF.get(word)
+    if way is not None:
+        return way
+    found = stem(word)
+    return "" if word in STOP_WORDS or len(found) < 3 or found in EMPTY or found[0].isdigit() else found

@@ -1,0 +1,120 @@
+"""A stance as it bears on issues: what stands at the head of its target, what else it holds, and whether it is about an actor."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from math import fsum
+from typing import NamedTuple
+
+from components.comparing.concepts import Concepts
+from components.comparing.namings import UNDOING, concept
+from components.comparing.words import find_words, stem
+from components.model import Actor, Analysis, CorpusActor, Span, Stance
+
+LEAD = 0.35  # of the weight of a position that counts
+OPENERS = frozenset(
+    "of for to in on at with by from about against over that which who whose when where if because after before between into under as and or without through "
+    "during since not would is are was were has have had except despite".split()
+)
+PRONOUNS = frozenset("he him she her they them it us we you i me himself herself themselves".split())
+
+
+class Side(NamedTuple):
+    """One position: who takes it where, how sure it is, and the concepts of its target, those of its first noun phrase apart."""
+
+    article: str
+    holder: str
+    text: str
+    weight: float
+    counts: bool
+    core: tuple[str, ...]
+    rest: tuple[str, ...]
+    about: str = ""
+
+
+def read_sides(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], concepts: Concepts) -> list[Side]:
+    """Return the positions of all articles, leads with little weight."""
+    of = {(article, i): c.id for c in actors for article, ids in c.members.items() for i in ids}
+    found = []
+    for a in analyses:
+        by_id = {x.id: x for x in a.actors}
+        found += [_side(a, by_id, s, of, concepts) for s in a.stances if s.target.text]
+    return found
+
+
+def _side(analysis: Analysis, by_id: dict[str, Actor], stance: Stance, of: dict[tuple[str, str], str], concepts: Concepts) -> Side:
+    article = analysis.article.id
+    weight = stance.confidence**2 * (1 if stance.counts else LEAD)
+    actor = by_id.get(stance.target.actor or "")
+    about = of.get((article, actor.id), "") if actor is not None and is_about(actor, analysis, stance) else ""
+    first, further = cut(stance.target.text)
+    core, rest = ([c for w in part if (c := concept(w)) and c not in concepts.surnames] for part in (first, further))
+    if not core:
+        core, rest = rest, []
+    return Side(article, of.get((article, stance.holder or ""), ""), stance.target.text, weight, stance.counts,
+                tuple(core), tuple(rest), f"@{about}" if about else "")  # fmt: skip
+
+
+def cut(text: str) -> tuple[list[str], list[str]]:
+    """Return the words of a target's first noun phrase, and those from its first preposition or clause on."""
+    words = [w.text for w in find_words(text)]
+    at = next((n for n, w in enumerate(words) if n and w in OPENERS), len(words))
+    return words[:at], words[at:]
+
+
+def is_about(actor: Actor, analysis: Analysis, stance: Stance) -> bool:
+    """Tell a position on an actor ("the mayor", "him") from one on what is the actor's ("the mayor's plan")."""
+    if actor.kind == "document" or actor.kind in ("group", "unnamed") and not _acts(actor, analysis):
+        return False
+    first, _ = cut(stance.target.text)
+    if not first:
+        return False
+    names = {w.text for n in (actor.name, *actor.aliases) for w in find_words(n)}
+    place = stance.target.span or Span(0, 0)
+    called = {words[-1].text for m in actor.mentions if m.span.overlaps(place) and m.kind != "name"
+              and (words := find_words(m.span.of(analysis.article.text)))}  # fmt: skip
+    return first[-1] in names or first[-1] in PRONOUNS or first[-1] in called
+
+
+def _acts(actor: Actor, analysis: Analysis) -> bool:
+    return any(s.actor == actor.id for s in analysis.statements) or any(s.holder == actor.id for s in analysis.stances)
+
+
+def heads_of(side: Side) -> dict[str, float]:
+    """Return what a target is headed by, and how surely: "the repeal of the tax" by the tax."""
+    core = side.core
+    if not core:
+        return {}
+    if core[-1] not in UNDOING or core[-1] == stem("veto"):
+        return {core[0]: 0.5, core[-1]: 1.0}
+    inner = core[-2:-1] or side.rest[:1]
+    return {core[-1]: 0.3, **dict.fromkeys(inner, 1.0)}
+
+
+def weigh(sides: list[Side], heads_only: bool = False) -> dict[str, float]:
+    """Return the weight of the sides taken on each concept: the surest of each holder in each article; a single holder's count less."""
+    best: defaultdict[str, dict[tuple[str, str], float]] = defaultdict(dict)
+    for side in sides:
+        key = (side.article, side.holder)
+        for c, share in _parts(side, heads_only).items():
+            best[c][key] = max(best[c].get(key, 0.0), share * side.weight)
+    return {c: fsum(found.values()) * (1.0 if len({h for _, h in found}) > 1 else 0.7) for c, found in best.items()}
+
+
+def _parts(side: Side, heads_only: bool) -> dict[str, float]:
+    if heads_only:
+        return {} if side.about else {c: x for c, x in heads_of(side).items() if x == 1.0}
+    if side.about:
+        return {side.about: 1.0}
+    heads = {c: x if x != 0.5 else 0.7 for c, x in heads_of(side).items()}
+    return dict.fromkeys(side.rest, 0.4) | dict.fromkeys(side.core, 0.7) | heads
+
+
+def takers(sides: list[Side]) -> dict[str, set[tuple[str, str]]]:
+    """Return for each concept the articles and holders of the positions that count and hold it."""
+    found: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
+    for side in sides:
+        if side.counts:
+            for c in [side.about] if side.about else {*side.core, *side.rest}:
+                found[c].add((side.article, side.holder))
+    return found

@@ -1,0 +1,198 @@
+"""Issues over several articles: one for each thing that sides are taken on, named in the articles' words, with a sign."""
+
+import itertools
+import sys
+from dataclasses import replace
+
+import pytest
+
+from components.comparing import compare_analyses, find_differences
+from components.comparing.grid import find_positions
+from components.comparing.issues import choose_issue, propose_issues
+from components.comparing.namings import concept
+from components.comparing.sides import cut
+from components.comparing.signs import label_on
+from components.model import Analysis, Article, Issue, Span, Target
+from components.reading import read_file
+from tests.builders import SEEDS, analysed
+
+RENT_CAP = (
+    ("Lindow council passes rent cap bill",
+     "Olaf Brink supports the rent cap. The mayor signed a bill to cap rents. Ada Pell, a landlord, condemned the rent cap. "
+     "Ada Pell said that she opposes the bill. Snow fell on the harbour. Rita Voss praised the weather in Lindow."),
+    ("Landlords fight rent cap in Lindow",
+     "Ada Pell opposes the rent cap. Olaf Brink defended the measure. Tom Arden criticised the tram line. "
+     "The legislation takes effect in May. The rent cap bill was signed by the mayor. Rita Voss opposes the new tram line."),
+    ("Tram line divides Lindow",
+     "Rita Voss rejected the tram line. Olaf Brink supports the tram line. Ada Pell said the rent cap bill is a disgrace. "
+     "The tram line would cross the park."),
+)  # fmt: skip
+
+
+def rent_cap() -> tuple[Analysis, ...]:
+    return tuple(analysed(text, f"r{n}", title) for n, (title, text) in enumerate(RENT_CAP))
+
+
+def issues_of(analyses: tuple[Analysis, ...]) -> tuple[Issue, ...]:
+    return compare_analyses(analyses).issues
+
+
+def test_each_thing_that_sides_are_taken_on_is_one_issue() -> None:
+    found = issues_of(rent_cap())
+    assert [i.name for i in found] == ["Rent cap bill", "Tram line"]
+    assert {"bill", "measure", "legislation", "cap", "rent"} <= set(found[0].terms)
+    assert "tram" in found[1].terms
+
+
+def test_a_name_is_a_short_phrase_of_the_articles() -> None:
+    texts = " ".join(text for _, text in RENT_CAP).lower()
+    for issue in issues_of(rent_cap()):
+        assert issue.name.lower() in texts
+        assert len(issue.name.split()) <= 8
+
+
+def test_what_one_sentence_holds_is_no_issue() -> None:
+    assert not [i for i in issues_of(rent_cap()) if {"weather", "harbour", "snow", "park"} & set(i.terms)]
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
+def test_the_order_of_the_articles_changes_nothing(order: tuple[int, ...]) -> None:
+    analyses = rent_cap()
+    assert issues_of(tuple(analyses[n] for n in order)) == issues_of(analyses)
+
+
+def sample() -> tuple[Analysis, ...]:
+    files = sorted((SEEDS / "ostra-harbour").glob("*.txt"))
+    return tuple(analysed(read_file(f.name, f.read_bytes()).article.text, f.stem) for f in files)
+
+
+def test_the_sample_gives_the_same_in_any_order() -> None:
+    analyses = sample()
+    expected = issues_of(analyses)
+    assert 2 <= len(expected) <= 6
+    assert {issues_of(order) for order in itertools.islice(itertools.permutations(analyses), 1, 24, 5)} == {expected}
+
+
+def test_cost_grows_with_the_number_of_articles() -> None:
+    one = sample()
+
+    def calls(times: int) -> int:
+        count = 0
+
+        def tell(_: object, event: str, __: object) -> None:
+            nonlocal count
+            count += event in ("call", "c_call")
+
+        texts = [Article(f"{a.article.id}-{n}", a.article.text) for n in range(times) for a in one]
+        many = tuple(Analysis(t, a.sentences, a.actors, a.statements, a.stances, chains=a.chains) for t, a in zip(texts, one * times, strict=True))
+        actors = tuple(
+            replace(a, members={f"{i}-{n}": ids for n in range(times) for i, ids in a.members.items()}) for a in compare_analyses(one).actors
+        )
+        sys.setprofile(tell)
+        try:
+            find_positions(many, actors, propose_issues(many, actors))
+        finally:
+            sys.setprofile(None)
+        return count
+
+    calls(1)  # what is remembered of words is remembered now
+    assert calls(16) < 2.5 * calls(8)
+
+
+CONCEPTS = [("measure", "bill"), ("legislation", "bill"), ("probe", "investigation"), ("trams", "tram"), ("the", ""), ("week", ""), ("40", "")]
+
+
+@pytest.mark.parametrize(("word", "expected"), CONCEPTS)
+def test_words_of_one_thing_are_one_concept(word: str, expected: str) -> None:
+    assert concept(word) == expected
+
+
+CUTS = [
+    ("the repeal of the salt tax", ["the", "repeal"], ["of", "the", "salt", "tax"]),
+    ("a second quay", ["a", "second", "quay"], []),
+    ("for once a plan that works", ["for", "once", "a", "plan"], ["that", "works"]),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "further"), CUTS)
+def test_a_target_is_cut_after_its_first_phrase(text: str, first: list[str], further: list[str]) -> None:
+    assert cut(text) == (first, further)
+
+
+TAX = Issue("i1", "Salt tax", ("tax", "salt"))
+REPEAL = Issue("i1", "Repeal of the salt tax", ("tax", "salt", "repeal", "bill", "measure"))
+SIGNS = [
+    (TAX, "the salt tax", "support", "support"),
+    (TAX, "the repeal of the salt tax", "support", "oppose"),
+    (TAX, "scrapping the tax", "oppose", "support"),
+    (TAX, "a veto of the repeal of the tax", "support", "support"),
+    (TAX, "scrapping the tax", "conditional", "conditional"),
+    (TAX, "the end of the strike", "support", "support"),
+    (REPEAL, "the salt tax", "support", "oppose"),
+    (REPEAL, "the repeal of the tax", "support", "support"),
+    (REPEAL, "the bill", "oppose", "oppose"),
+    (REPEAL, "the repeal", "oppose", "oppose"),
+]
+
+
+@pytest.mark.parametrize(("issue", "target", "label", "expected"), SIGNS)
+def test_for_scrapping_a_thing_is_against_it(issue: Issue, target: str, label: str, expected: str) -> None:
+    assert label_on(issue, target, label) == expected  # type: ignore[arg-type]
+
+
+QUAY = Issue("q", "Second quay", ("quay", "expansion"))
+LAW = Issue("l", "Harbour bill", ("bill", "law", "harbour"))
+CHOICES = [
+    ("the second quay", "q"),
+    ("the bill on the quay", "l"),
+    ("the quay in the harbour", "q"),
+    ("law enforcement", None),
+    ("a bill", "l"),
+    ("the weather", None),
+]
+
+
+@pytest.mark.parametrize(("target", "expected"), CHOICES)
+def test_a_target_is_on_the_issue_that_heads_it(target: str, expected: str | None) -> None:
+    found = choose_issue((QUAY, LAW), target)
+    assert (found.id if found else None) == expected
+    again = choose_issue((LAW, QUAY), target)
+    assert (again.id if again else None) == expected
+
+
+def on(text: str, target: str, article: str) -> Analysis:
+    """Return the analysis of a sentence with one position for a target of more words than the reader takes in."""
+    analysis = analysed(text, article)
+    start = text.index(target)
+    stance = replace(analysis.stances[0], target=Target(target, Span(start, start + len(target))), label="support", confidence=0.9)
+    return replace(analysis, stances=(stance,))
+
+
+def test_a_position_is_on_one_issue_with_its_sign() -> None:
+    pair = (on("Olaf Brink praised the repeal of the salt tax.", "the repeal of the salt tax", "a"), analysed("Olaf Brink opposes the salt tax.", "b"))
+    corpus = compare_analyses(pair, (TAX, Issue("i2", "Repeal", ("repeal",))))
+    assert [(p.issue, p.article, p.label) for p in corpus.positions if p.stances] == [("i1", "b", "oppose"), ("i2", "a", "support")]
+    signed = compare_analyses(pair, (TAX,))
+    assert [(p.article, p.label) for p in signed.positions if p.stances] == [("a", "oppose"), ("b", "oppose")]
+    assert not [f for f in find_differences(signed) if f.kind == "change"]
+
+
+def test_positions_that_differ_show_both_passages_with_their_labels() -> None:
+    pair = (analysed("Ada Pell opposes the salt tax.", "a"), analysed("It rained. Ada Pell supports the salt tax.", "b"))
+    changes = [f for f in find_differences(compare_analyses(pair, (TAX,))) if f.kind == "change"]
+    assert [(f.subject, f.positions) for f in changes] == [("Ada Pell: Salt tax", ("oppose", "support"))]
+    texts = {a.article.id: a.article.text for a in pair}
+    assert [i.span.of(texts[i.article]) for f in changes for i in f.instances] == ["Ada Pell opposes the salt tax.", "Ada Pell supports the salt tax."]
+
+
+def test_an_actor_is_an_issue_where_sides_are_taken_on_them() -> None:
+    pair = (
+        analysed("Ada Pell criticised Olaf Brink. Rita Voss defended Olaf Brink.", "a", "Brink under fire"),
+        analysed("Ada Pell condemned Brink. Tom Arden praised Olaf Brink.", "b", "Support for Brink"),
+    )
+    assert [(i.name, i.terms) for i in issues_of(pair)] == [("Olaf Brink", ("Olaf Brink", "Brink"))]
+
+
+def test_articles_without_sides_have_no_issues() -> None:
+    assert issues_of((analysed("It rained in Lindow."),)) == ()
+    assert issues_of(()) == ()
