@@ -20,8 +20,8 @@ Decider = Literal["rule", "reader", "both", "hand"]
 QuantityKind = Literal["count", "share", "money", "measure", "duration", "age", "votes", "clock", "time"]
 FigureKind = Literal["clash", "precision", "same"]
 
-SHOWN_FROM = 0.35  # confidence of a position that is shown at all, as a lead
-COUNTS_FROM, ALONE_FROM = 0.45, 0.55  # of one that counts; of one that counts though only the trained reader sees it
+SHOWN_FROM = 0.4  # confidence of a position that is shown at all, as a lead
+COUNTS_FROM = 0.5  # of one that counts
 BY_TAGGER = "trained tagger"  # the rule of a statement that no rule of grammar finds
 
 POSITION_LABELS: tuple[PositionLabel, ...] = (
@@ -146,7 +146,7 @@ class Stance:
     @property
     def counts(self) -> bool:
         """Tell a position from a lead, by how likely it is right."""
-        return self.confidence >= (ALONE_FROM if self.decider == "reader" else COUNTS_FROM)
+        return self.confidence >= COUNTS_FROM
 
 
 @dataclass(frozen=True, slots=True)

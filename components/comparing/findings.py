@@ -56,7 +56,7 @@ def _changes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
         if p.label != "mixed" and surest is not None and surest.confidence >= SURE:
             rows.setdefault((p.actor, p.issue), []).append((p.label, Instance(p.article, places[p.article][surest.sentence])))
     return [
-        Finding("change", "Positions that differ", f"{names[actor]}: {issues[issue]}", tuple(i for _, i in found), tuple(label for label, _ in found))
+        Finding("change", "Positions that differ", f"{names[actor]}: {issues[issue]}", tuple(i for _, i in found), positions=tuple(label for label, _ in found))
         for (actor, issue), found in rows.items()
         if len({label for label, _ in found}) > 1
     ]

@@ -17,11 +17,11 @@ MEAN_OF = 0.998  # decay of the running mean
 class Fitter:
     """Steps of AdamW with warm-up and linear decay; the weights kept are a running mean, which generalises better."""
 
-    def __init__(self, network: nn.Module, encoder: nn.Module, steps: int, own_rate: float = OWN_RATE, rate: float = RATE) -> None:
+    def __init__(self, network: nn.Module, encoder: nn.Module, steps: int, own_rate: float = OWN_RATE, rate: float = RATE, mean_of: float = MEAN_OF) -> None:
         base = list(encoder.parameters())
         known = {id(p) for p in base}
         groups = [{"params": base, "lr": rate}, {"params": [p for p in network.parameters() if id(p) not in known], "lr": own_rate * rate}]
-        self.network, self.steps, self.done = network, steps, 0
+        self.network, self.steps, self.done, self.mean_of = network, steps, 0, mean_of
         self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=next(iter(base)).is_cuda)
         self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, lambda n: min(1.0, n / (WARM_UP * steps)) * max(0.02, 1 - n / steps))
         self.live = list(network.state_dict().values())
@@ -35,7 +35,7 @@ class Fitter:
         self.optimizer.step()
         self.schedule.step()
         self.done += 1
-        decay = min(MEAN_OF, self.done / (self.done + 10))
+        decay = min(self.mean_of, self.done / (self.done + 10))
         torch._foreach_lerp_(self.mean, self.live, 1 - decay)
         if self.done % 50 == 0:
             print(f"{self.done} of {self.steps} steps, loss {loss.item():.3f}", flush=True)

@@ -31,11 +31,12 @@ from components.training.teacher import SIZE as TEACHER_SIZE
 from components.training.teacher import Teacher, load_teacher
 
 BATCH, EPOCHS, RATE = 32, 4, 8e-5
-TAUGHT_BATCH, TAUGHT_RATE = 128, 2e-4  # with a teacher
-TEACHER_BATCH, TEACHER_EPOCHS, TEACHER_RATE = 64, 4, 3e-5
-GOLD, UNANNOTATED = 0.4, 0.5  # weight of the annotation beside the teacher's word, share an epoch of the windows that nobody annotated
+TAUGHT_BATCH, TAUGHT_RATE = 256, 1.5e-4  # with a teacher
+TEACHER_BATCH, TEACHER_EPOCHS, TEACHER_RATE = 128, 4, 4e-5
+MEAN_OF = 0.995  # decay of the running mean of the weights, with steps so large and few
+GOLD, UNANNOTATED = 0.4, 0.45  # weight of the annotation beside the teacher's word, share an epoch of the windows that nobody annotated
 WORKERS = 8  # processes that prepare batches, with a graphics processor
-SILENT, ASKED, OWN = 0.35, 0.2, 0.5  # share, an epoch, of the windows in which nobody takes a side, of the pairs, of our own sentences
+SILENT, ASKED, OWN = 0.35, 0.5, 0.5  # share, an epoch, of the windows in which nobody takes a side, of the pairs, of our own sentences
 EVIDENCE, PAIRS = 0.2, 0.5  # weight of the evidence's loss, of pairs
 UNRULED, UNREAD, MASK = 0.15, 0.06, 103  # share of windows in which the rules' reading is hidden, of pieces hidden, and the piece in their place
 NOTHING = -1e4
@@ -186,7 +187,7 @@ def train(rows: list[Example], network: Reader, device: str, epochs: int, size: 
     data = Batches(rows, epochs, size, seed)
     on_card = device == "cuda"
     loader = torch.utils.data.DataLoader(data, batch_size=None, num_workers=WORKERS if on_card else 0, pin_memory=on_card)
-    fitter = Fitter(network, network.encoder, len(data), rate=rate)
+    fitter = Fitter(network, network.encoder, len(data), rate=rate, mean_of=MEAN_OF)
     network.train()
     for plain in loader:
         batch = {k: v.to(device, non_blocking=True) for k, v in plain.items()}

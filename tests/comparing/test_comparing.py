@@ -25,7 +25,7 @@ def test_a_quotation_is_cut_short_in_one_outlet() -> None:
 
 
 def test_two_figures_clash() -> None:
-    assert passages(sample_corpus(), "figures") == [["1,200 jobs", "800 jobs", "1,200 jobs", "1,200 jobs"]]
+    assert passages(sample_corpus(), "figures") == [["1,200 jobs", "1,200 jobs", "800 jobs", "1,200 jobs"]]
 
 
 def test_one_sentence_is_shared_word_for_word() -> None:

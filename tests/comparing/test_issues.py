@@ -39,7 +39,7 @@ def issues_of(analyses: tuple[Analysis, ...]) -> tuple[Issue, ...]:
 
 def test_each_thing_that_sides_are_taken_on_is_one_issue() -> None:
     found = issues_of(rent_cap())
-    assert [i.name for i in found] == ["Rent cap bill", "Tram line"]
+    assert [i.name for i in found] == ["Bill to cap rents", "Tram line"]
     assert {"bill", "measure", "legislation", "cap", "rent"} <= set(found[0].terms)
     assert "tram" in found[1].terms
 
@@ -173,7 +173,7 @@ def test_a_position_is_on_one_issue_with_its_sign() -> None:
     corpus = compare_analyses(pair, (TAX, Issue("i2", "Repeal", ("repeal",))))
     assert [(p.issue, p.article, p.label) for p in corpus.positions if p.stances] == [("i1", "b", "oppose"), ("i2", "a", "support")]
     signed = compare_analyses(pair, (TAX,))
-    assert [(p.article, p.label) for p in signed.positions if p.stances] == [("a", "oppose"), ("b", "oppose")]
+    assert sorted((p.article, p.label) for p in signed.positions if p.stances) == [("a", "oppose"), ("b", "oppose")]
     assert not [f for f in find_differences(signed) if f.kind == "change"]
 
 
