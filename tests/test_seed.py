@@ -5,24 +5,25 @@ import pytest
 from tests.builders import seed_analysis
 
 TABLE = [  # (holder, label, words of the target, trigger) of the table's rows
-    ("Jens Stoltenberg", "support", "Azerbaijan and Armenia", "encouraged"),  # he encouraged them to agree: a row too many
-    ("Jens Stoltenberg", "support", "an agreement", "urge"),
+    ("Jens Stoltenberg", "support", "an agreement", "encouraged"),
+    ("Jens Stoltenberg", "support", "normalize relations and establish peace", "encouraged"),
     ("Jens Stoltenberg", "support", "Yerevan's contribution", "welcomes and appreciates"),
     ("NATO", "support", "Armenia's sovereignty and territorial integrity", "supports"),
     ("Jens Stoltenberg", "support", "Armenia's sovereignty and territorial integrity", "supports"),
     ("Jens Stoltenberg", "support", "your solidarity with Ukraine", "welcome"),
     ("Armenia", "support", "its political dialogue with the alliance", "interested"),
     ("Armenia", "support", "its partnership with the organization and individual member states", "interested"),
-    ("Nikol Pashinyan", "support", "its political dialogue with the alliance", "interested"),
+    ("Nikol Pashinyan", "support", "continuing to develop its political dialogue with the alliance as well as expanding its partnership", "continuing"),
     ("Nikol Pashinyan", "support", "its resilience", "important"),
     ("Nikol Pashinyan", "support", "appropriate defense capabilities", "important"),
     ("Nikol Pashinyan", "conditional", "relations with Azerbaijan", "willingness"),
     ("Nikol Pashinyan", "support", "the peace process between Armenia and Azerbaijan", "expect"),
     ("Armenia", "support", "normalizing relations with Türkiye", "committed"),
+    ("Nikol Pashinyan", "support", "normalizing relations with Türkiye", "committed"),
 ]
 
 
-def test_the_table_is_what_a_careful_reader_finds_but_for_one_row() -> None:
+def test_the_table_is_what_a_careful_reader_finds() -> None:
     analysis = seed_analysis()
     text = analysis.article.text
     names = {a.id: a.name for a in analysis.actors}
