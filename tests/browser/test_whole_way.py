@@ -79,7 +79,7 @@ def test_a_finding_leads_to_its_passages(page: Page) -> None:
     go(page, "Compare")
     page.get_by_text("Figures that differ").click()
     expect(page.get_by_text("800 jobs").locator("visible=true").first).to_be_visible()
-    page.get_by_role("button", name="Show", exact=True).locator("visible=true").nth(1).click()
+    page.get_by_role("button", name="Show", exact=True).locator("visible=true").nth(2).click()
     expect(page.locator(".reader .text .focus").first).to_have_text("800 jobs", timeout=30_000)
 
 
