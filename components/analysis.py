@@ -29,9 +29,12 @@ def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
     parse = parse_text(article.text, part_of(on_step, 0, PARSED))
     index = find_actors(parse)
     statements = find_statements(parse, index, part_of(on_step, PARSED, ATTRIBUTED))
-    stances = find_stances(parse, index, statements, part_of(on_step, ATTRIBUTED, 1))
-    quantities, chains = find_quantities(parse, article.date), find_chains(parse, index).freeze()
-    analysis = Analysis(article, tuple(parse.sentences), index.freeze(), statements, stances, _words(parse), quantities=quantities, chains=chains)
+    chains = find_chains(parse, index)
+    stances = find_stances(parse, index, statements, chains, part_of(on_step, ATTRIBUTED, 1))
+    analysis = Analysis(
+        article, tuple(parse.sentences), index.freeze(), statements, stances, _words(parse),
+        quantities=find_quantities(parse, article.date), chains=chains.freeze(),
+    )  # fmt: skip
     parse.untie()
     return analysis
 

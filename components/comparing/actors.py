@@ -57,6 +57,12 @@ class _Group:
         return max(self.names, key=lambda n: (self.said[n], len(n), n))
 
 
+def bearers(actors: tuple[CorpusActor, ...]) -> dict[tuple[str, str], CorpusActor]:
+    """Return (article, id of an actor there) -> the actor of the set."""
+    return {(article, i): a for a in actors for article, ids in a.members.items() for i in ids}
+
+
+
 def join_actors(analyses: tuple[Analysis, ...]) -> tuple[CorpusActor, ...]:
     """Return the actors of all articles, most present first.
 

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from math import log
 
+from components.comparing.actors import bearers
 from components.comparing.namings import LAW, concept
 from components.comparing.words import find_words
 from components.model import Actor, Analysis, CorpusActor, Span
@@ -33,7 +34,7 @@ class Concepts:
         self._beside: Counter[tuple[str, str]] = Counter()
         self._chained: Counter[tuple[str, str]] = Counter()
         self._chains: Counter[str] = Counter()
-        of = {(article, i): f"@{c.id}" for c in actors for article, ids in c.members.items() for i in ids}
+        of = {key: f"@{c.id}" for key, c in bearers(actors).items()}
         for analysis in analyses:
             self.count += 1
             self._read_sentences(analysis)

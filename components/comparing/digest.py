@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import numpy
 
+from components.comparing.actors import bearers
 from components.comparing.dates import find_dates
 from components.model import Analysis, Corpus, Span
 from components.summaries.antecedents import hangs_loose
@@ -87,7 +88,7 @@ def make_digest(corpus: Corpus, length: int = 8) -> tuple[Told, ...]:
 
 
 def _rows(corpus: Corpus) -> list[_Row]:
-    members = {(article, i): a.id for a in corpus.actors for article, ids in a.members.items() for i in ids}
+    members = {key: a.id for key, a in bearers(corpus.actors).items()}
     sides: dict[str, set[tuple[str, str]]] = {}
     for p in corpus.positions:
         for reference in p.stances:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from components.comparing.actors import bearers
 from components.comparing.issues import belongs, choose_issue
 from components.comparing.sides import is_about
 from components.comparing.signs import label_on
@@ -23,7 +24,7 @@ def find_positions(
     analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], issues: tuple[Issue, ...]
 ) -> tuple[Position, ...]:
     """Return the positions of every actor that takes or voices one on an issue in any article, absences included."""
-    of = {(article, i): a for a in actors for article, ids in a.members.items() for i in ids}
+    of = bearers(actors)
     names = {key: a.name for key, a in of.items()}
     sides: defaultdict[tuple[str, str], dict[str, list[tuple[str, StanceLabel]]]] = defaultdict(dict)
     said: defaultdict[tuple[str, str], dict[str, list[str]]] = defaultdict(dict)
@@ -67,7 +68,7 @@ def take_sides(analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[
 
 def labels_on_issues(corpus: Corpus) -> dict[str, StanceLabel]:
     """Return for each position that is on an issue its label towards what the issue proposes, by article and id as in `Position.stances`."""
-    names = {(article, i): a.name for a in corpus.actors for article, ids in a.members.items() for i in ids}
+    names = {key: a.name for key, a in bearers(corpus.actors).items()}
     return {f"{a.article.id}/{s.id}": label for a in corpus.analyses for s, _, label in take_sides(a, corpus.issues, names)}
 
 

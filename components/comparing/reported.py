@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from components.comparing.actors import bearers
 from components.comparing.remarks import Quoted, comparable_words, find_quoted
 from components.comparing.words import content_stems, stem
 from components.model import Analysis, CorpusActor, Instance, QuoteMatch, Span
@@ -99,7 +100,7 @@ def _weights(analyses: tuple[Analysis, ...]) -> dict[str, float]:
 
 def _reports(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) -> list[tuple[str, _Report]]:
     """Return what each voice is reported to say, by the last name of who says it."""
-    last = {(article, i): a.name.split()[-1].lower() for a in actors for article, ids in a.members.items() for i in ids}
+    last = {key: a.name.split()[-1].lower() for key, a in bearers(actors).items()}
     rows = []
     for a in sorted(analyses, key=lambda a: a.article.id):
         for s in a.statements:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from math import fsum
 from typing import NamedTuple
 
+from components.comparing.actors import bearers
 from components.comparing.concepts import Concepts
 from components.comparing.namings import UNDOING, concept
 from components.comparing.words import find_words, stem
@@ -34,7 +35,7 @@ class Side(NamedTuple):
 
 def read_sides(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], concepts: Concepts) -> list[Side]:
     """Return the positions of all articles, leads with little weight."""
-    of = {(article, i): c.id for c in actors for article, ids in c.members.items() for i in ids}
+    of = {key: c.id for key, c in bearers(actors).items()}
     found = []
     for a in analyses:
         by_id = {x.id: x for x in a.actors}

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from components.comparing.criticism import Criticism, find_criticism
-from components.comparing.voices import can_speak, find_words, is_dead, words_of
+from components.comparing.voices import can_speak, find_reply, is_dead, words_of
 from components.model import Actor, Analysis, CorpusActor, Instance, Span, Unheard
 
 SHORTEST_QUOTE = 5  # words in quotation marks that count as having been heard
@@ -43,7 +43,7 @@ def _of_actor(actor: CorpusActor, members: list[_Member], criticism: dict[str, l
     if not quotes and not any(c.actor in m.ids for m in members for c in criticism[m.analysis.article.id]):
         return []
     names = words_of(actor)
-    silent = [m for m in members if find_words(m.analysis, m.ids, names) is None]
+    silent = [m for m in members if find_reply(m.analysis, m.ids, names) is None]
     unanswered: list[tuple[Criticism, Instance]] = []
     named: list[Instance] = []
     for m in silent:

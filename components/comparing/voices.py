@@ -122,7 +122,7 @@ def words_of(actor: CorpusActor) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(re.escape(n) for n in sorted({n for n in names if len(n) > 1})) + r")\b")
 
 
-def find_words(analysis: Analysis, ids: tuple[str, ...], names: re.Pattern[str]) -> Span | None:
+def find_reply(analysis: Analysis, ids: tuple[str, ...], names: re.Pattern[str]) -> Span | None:
     """Return where an article has words of an actor's own, or notes that there are none; None if it does neither."""
     text = analysis.article.text
     roles = {a.id: f"{a.role} {a.name}" for a in analysis.actors}

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import Any
 
 from components.charts.looks import look_of
+from components.comparing.actors import bearers
 from components.comparing.findings import find_differences
 from components.exporting.plain_text import one_line
 from components.model import Analysis, Corpus, Span, Stance
@@ -30,7 +31,7 @@ _FILLING = _BLANKS + "\"'\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # what a r
 
 def stance_rows(corpus: Corpus) -> list[Row]:
     """Return the actor-stance table: a row a position at its surest passage, in the order of articles and places."""
-    names = {(article, i): a for a in corpus.actors for article, ids in a.members.items() for i in ids}
+    names = bearers(corpus.actors)
     rows = []
     for analysis in corpus.analyses:
         for stance in analysis.stances:
@@ -69,7 +70,7 @@ def _stance_row(analysis: Analysis, stance: Stance, name: str, role: str) -> Row
 
 def statement_rows(corpus: Corpus) -> list[Row]:
     """Return who said what: a row a statement."""
-    names = {(article, i): a.name for a in corpus.actors for article, ids in a.members.items() for i in ids}
+    names = {key: a.name for key, a in bearers(corpus.actors).items()}
     rows = []
     for analysis in corpus.analyses:
         text, article = analysis.article.text, analysis.article

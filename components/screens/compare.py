@@ -23,7 +23,7 @@ from components.charts import (
 )  # fmt: skip
 from components.charts.figures import PICK
 from components.charts.looks import LOOKS, look_of
-from components.comparing import Finding, compare_accounts, find_differences
+from components.comparing import Finding, bearers, compare_accounts, find_differences
 from components.interface.cache import corpus_of, derived
 from components.interface.lines import Fold, Line, Run, joined, line
 from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, undo_button
@@ -106,7 +106,7 @@ def behind(session: State, corpus: Corpus, mark: Sequence[Run | str], stances: l
     lines: list[Line] = [line("label", *mark)] if mark else []
     if not stances and not statements:
         lines.append(line("source", "No passage stands behind this mark."))
-    names = {(article, i): a.name for a in corpus.actors for article, ids in a.members.items() for i in ids}
+    names = {key: a.name for key, a in bearers(corpus.actors).items()}
     for reference in stances[:20]:
         article, _, stance_id = reference.rpartition("/")
         analysis = corpus.analysis(article)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from components.issues import find_chains
+from components.issues import Chains
 from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.language.references import BODY_NOUNS
 from components.model import SHOWN_FROM, Decider, Level, Span, Stance, StanceLabel, Statement, Target
@@ -27,11 +27,13 @@ COLLECTIVES = frozenset("opposition majority minority public crowd family couple
 THINGS = frozenset("years months days weeks reasons facts figures numbers things events results words remarks".split())
 
 
-def find_stances(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], on_step: OnStep = no_step) -> tuple[Stance, ...]:
+def find_stances(
+    parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], chains: Chains, on_step: OnStep = no_step
+) -> tuple[Stance, ...]:
     """Return the positions that the text shows, in text order, duplicates joined; silent where the text is silent."""
     ruled = read_by_rule(parse, index, statements)
     seen = read_windows(write_windows(parse, index, statements, ruled), on_step=on_step)
-    candidates = name_targets(parse, find_chains(parse, index), propose(parse, index, statements, ruled, seen))
+    candidates = name_targets(parse, chains, propose(parse, index, statements, ruled, seen))
     by_id = {s.id: s for s in statements}
     rows = [_weighed(parse, index, c, by_id.get(c.stance.statement or ""), near) for c, near in zip(candidates, around(candidates), strict=True)]
     return tuple(mark_repeats(_joined([r for r in rows if r.confidence >= SHOWN_FROM])))

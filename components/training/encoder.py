@@ -20,12 +20,12 @@ FAR = -1e4  # added to the score of what must not be looked at
 class Layer(nn.Module):
     """One layer of attention and its feed-forward part."""
 
-    def __init__(self, size: int = SIZE, heads: int = HEADS, inner: int = INNER) -> None:
+    def __init__(self, size: int = SIZE, heads: int = HEADS, inner: int = INNER, eps: float = 1e-12) -> None:
         super().__init__()
         self.size, self.heads = size, heads
         self.query, self.key, self.value, self.joined = (nn.Linear(size, size) for _ in range(4))
         self.inner, self.outer = nn.Linear(size, inner), nn.Linear(inner, size)
-        self.first, self.second = nn.LayerNorm(size, eps=1e-12), nn.LayerNorm(size, eps=1e-12)
+        self.first, self.second = nn.LayerNorm(size, eps=eps), nn.LayerNorm(size, eps=eps)
         self.drop = nn.Dropout(DROPOUT)
 
     def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:

@@ -25,6 +25,7 @@ import torch
 from components.stances.models.reader_input import MOST_MARKS
 from components.training.encoder import load_base
 from components.training.fitter import Fitter, export
+from components.training.position_losses import NOTHING, Batch, loss_of, taught_loss
 from components.training.position_network import Reader
 from components.training.positions_split import is_held_out
 from components.training.teacher import SIZE as TEACHER_SIZE
@@ -37,12 +38,10 @@ MEAN_OF = 0.995  # decay of the running mean of the weights, with steps so large
 GOLD, UNANNOTATED = 0.4, 0.45  # weight of the annotation beside the teacher's word, share an epoch of the windows that nobody annotated
 WORKERS = 8  # processes that prepare batches, with a graphics processor
 SILENT, ASKED, OWN = 0.35, 0.5, 0.5  # share, an epoch, of the windows in which nobody takes a side, of the pairs, of our own sentences
-EVIDENCE, PAIRS = 0.2, 0.5  # weight of the evidence's loss, of pairs
+PAIRS = 0.5  # weight of the loss of pairs
 UNRULED, UNREAD, MASK = 0.15, 0.06, 103  # share of windows in which the rules' reading is hidden, of pieces hidden, and the piece in their place
-NOTHING = -1e4
 
 Example = dict[str, Any]
-Batch = dict[str, torch.Tensor]
 
 
 def read_examples(paths: list[Path]) -> list[Example]:
@@ -141,39 +140,6 @@ class Batches(torch.utils.data.Dataset[Batch]):
         return collate(self.groups[number], random.Random(1000 * self.seed + number))  # noqa: S311
 
 
-def loss_of(scores: torch.Tensor, none: torch.Tensor, batch: Batch) -> torch.Tensor:
-    """Return the mean loss of a batch's holders: the chance of any place that names the target, or of none."""
-    scores, none = scores.float(), none.float()
-    places = scores[..., :2]
-    goals = batch["goals"][..., None].expand_as(places)
-    ignored = batch["ignore"] & (batch["match"] == 0)
-    wanted = batch["match"] > 0
-    has = wanted.any(1)
-    seen = goals & ~(ignored & has[:, None])
-    every = torch.logaddexp(none, torch.logsumexp(torch.where(seen, places, NOTHING), 1))
-    right = torch.logsumexp(torch.where(wanted, places + torch.log(batch["match"].clamp_min(1e-6)), NOTHING), 1)
-    excused = torch.logaddexp(none, torch.logsumexp(torch.where(ignored & goals, places, NOTHING), 1))
-    loss = ((every - torch.where(has, right, excused)).sum(1) * batch["asked"]).sum() / batch["asked"].sum().clamp_min(1.0)
-    shown = batch["evidence"].any(1)
-    if shown.any():
-        told = torch.log_softmax(scores[..., 2][shown], -1)
-        loss = loss - EVIDENCE * torch.logsumexp(torch.where(batch["evidence"][shown], told, NOTHING), -1).mean()
-    return loss
-
-
-def taught_loss(scores: torch.Tensor, none: torch.Tensor, taught: tuple[torch.Tensor, torch.Tensor], batch: Batch) -> torch.Tensor:
-    """Return how far the answers are from the teacher's: the divergence of both sides' chances and of the evidence, mean over the holders."""
-
-    def chances(scores: torch.Tensor, none: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        places = torch.where(batch["every"][..., None], scores.float()[..., :2], NOTHING)
-        return torch.log_softmax(torch.cat([none.float()[:, None], places], 1), 1), torch.log_softmax(scores.float()[..., 2], -1)
-
-    (sides, told), (their_sides, their_told) = chances(scores, none), chances(*taught)
-    apart = (their_sides.exp() * (their_sides - sides)).sum((1, 2))
-    taken = (1 - their_sides[:, 0].exp()).max(-1).values  # evidence matters where a side is taken
-    return (apart + EVIDENCE * taken * (their_told.exp() * (their_told - told)).sum(-1)).mean()
-
-
 def run(network: Reader, batch: Batch, device: str) -> tuple[torch.Tensor, torch.Tensor]:
     """Return what a network says of a batch."""
     with torch.autocast(device, torch.bfloat16):
@@ -252,6 +218,8 @@ def main() -> None:
     parser.add_argument("--begin", type=Path, help="what an earlier run wrote with --weights, to begin from instead of --base")
     parser.add_argument("--unread", nargs="*", type=Path, default=[], help="windows that nobody annotated")
     options = parser.parse_args()
+    if not (options.base or options.begin):
+        parser.error("give --base or --begin: what the training begins from")
     rows, device = read_examples(options.examples), "cuda" if torch.cuda.is_available() else "cpu"
     held = [r for r in rows if options.hold_out and "article" in r and is_held_out(r["article"], options.hold_out)]
     left_out = {r["article"] for r in held}

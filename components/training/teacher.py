@@ -17,6 +17,7 @@ from components.training.encoder import DROPOUT, Layer, hidden
 SIZE, HEADS, INNER, LAYERS, PIECES, POSITIONS = 768, 12, 3072, 12, 30527, 514  # mpnet-base
 APART, FARTHEST, CLOSE = 32, 128, 8  # kinds of distance, pieces from which all are far, pieces up to which each is its own
 BEFORE, FIRST, LAST, MASKED, UNREAD = 4, 0, 2, 30526, 103  # pieces numbered before BERT's; its own numbers for the ends and for a hidden piece; BERT's
+EPS = 1e-5
 OFFSET = 2  # positions that stand for nothing
 NAMES = {
     "query": "attention.attn.q", "key": "attention.attn.k", "value": "attention.attn.v", "joined": "attention.attn.o",
@@ -31,8 +32,8 @@ class Teacher(nn.Module):
         super().__init__()
         self.pieces, self.positions = nn.Embedding(PIECES, SIZE), nn.Embedding(POSITIONS, SIZE)
         self.apart = nn.Embedding(APART, HEADS)
-        self.norm, self.drop = nn.LayerNorm(SIZE, eps=1e-5), nn.Dropout(DROPOUT)
-        self.layers = nn.ModuleList(Layer(SIZE, HEADS, INNER) for _ in range(LAYERS))
+        self.norm, self.drop = nn.LayerNorm(SIZE, eps=EPS), nn.Dropout(DROPOUT)
+        self.layers = nn.ModuleList(Layer(SIZE, HEADS, INNER, EPS) for _ in range(LAYERS))
         words = read_vocabulary()
         numbers = torch.arange(PIECES - BEFORE) + BEFORE
         numbers[words[CLASS]], numbers[words[SEPARATOR]], numbers[UNREAD] = FIRST, LAST, MASKED

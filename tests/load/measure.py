@@ -78,6 +78,7 @@ def measure_article(rounds: int = 9) -> None:
 
 def measure_steps(rounds: int = 5) -> None:
     """The steps of the analysis, each as a share of spaCy's own time."""
+    from components.issues import find_chains
     from components.language import find_actors, parse_text
     from components.language.pipeline import load_parser
     from components.stances import find_stances
@@ -92,7 +93,7 @@ def measure_steps(rounds: int = 5) -> None:
         totals["parse"] += cpu(lambda box=box: box.update(p=parse_text(text)))
         totals["actors"] += cpu(lambda box=box: box.update(i=find_actors(box["p"])))
         totals["statements"] += cpu(lambda box=box: box.update(s=find_statements(box["p"], box["i"])))
-        totals["stances"] += cpu(lambda box=box: find_stances(box["p"], box["i"], box["s"]))
+        totals["stances"] += cpu(lambda box=box: find_stances(box["p"], box["i"], box["s"], find_chains(box["p"], box["i"])))
     for step, seconds in totals.items():
         print(f"  {step}: {seconds / totals['spaCy']:.2f} of spaCy's time")
 
