@@ -6,7 +6,6 @@ done. One session works at a time, step by step: two would share one interpreter
 
 from __future__ import annotations
 
-import gc
 from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING
 
@@ -65,7 +64,6 @@ def analyse_all(session: State, place: DeltaGenerator) -> None:
         except Exception:  # a model that is missing, say: the page says so once and does not try again on each run
             session.analysing = False
             raise
-        gc.collect()  # sessions that ended since, too
         release_memory()
     session.failures = {a.id: problem for a in session.articles if (problem := _problem(a))}
     session.analysing = False

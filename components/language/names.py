@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from components.language.references import FEMALE, MALE, TITLES, TITLES_FEMALE, TITLES_MALE, read_states
+from components.sharing import load_once
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*\.?")
 CORPORATE = frozenset("inc inc. corp corp. ltd ltd. llc plc co co. company corporation group holdings nv n.v. ag sa limited companies".split())
@@ -34,13 +35,19 @@ def name_key(name: str) -> str:
 def core_key(name: str) -> str:
     """Return the name of a body without what some reports add: its state in front ("US"), its trade behind ("Motor Company")."""
     words = name_key(name).split()
-    states = {k.lower().replace(".", "") for k in read_states()[1]}
+    states = _state_keys()
     for length in (2, 1):
         if len(words) > length + 1 and " ".join(words[:length]) in states:
             words = words[length:]
     while len(words) > 1 and words[-1] in _TRADES | CORPORATE and words[0] not in states:
         words = words[:-1]
     return " ".join(words)
+
+
+@load_once
+def _state_keys() -> frozenset[str]:
+    """Return the names and adjectives of states as a key has them."""
+    return frozenset(k.lower().replace(".", "") for k in read_states()[1])
 
 
 def acronym(name: str) -> str:
