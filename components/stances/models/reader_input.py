@@ -142,7 +142,8 @@ class _Writer:
         self.put(self.vocabulary[SEPARATOR])
 
     def at(self, token: Token) -> int | None:
-        return next((n for n, w in enumerate(self.words) if w is not None and w.overlaps(token.span)), None)
+        place = token.span
+        return next((n for n, w in enumerate(self.words) if w is not None and w.overlaps(place)), None)
 
 
 def _window(parse: Parse, index: ActorIndex, number: int, mentions: list[tuple[Mention, Token, str, str]],
