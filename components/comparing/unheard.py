@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 from components.comparing.criticism import Criticism, find_criticism
-from components.comparing.voices import can_speak, find_reply, is_dead, words_of
+from components.comparing.replies import find_reply, is_president, words_of
+from components.comparing.voices import can_speak, is_dead
 from components.model import Actor, Analysis, CorpusActor, Instance, Span, Unheard
 
 SHORTEST_QUOTE = 5  # words in quotation marks that count as having been heard
@@ -30,19 +31,20 @@ def find_unheard(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]
     by_id = {a.article.id: (a, {x.id: x for x in a.actors}) for a in analyses}
     criticism = {a.article.id: find_criticism(a) for a in analyses}
     found: list[tuple[float, Unheard]] = []
+    in_office = next((a.id for a in actors if is_president(a)), "")  # the one who is most present
     for actor in actors:
         members = [_Member(by_id[a][0], ids, tuple(by_id[a][1][i] for i in ids)) for a, ids in actor.members.items()]
         blamed = any(c.actor in m.ids for m in members for c in criticism[m.analysis.article.id])
         if (blamed or len(members) > 1) and can_speak(actor) and not is_dead((m.analysis, a) for m in members for a in m.actors):
-            found += _of_actor(actor, members, criticism)
+            found += _of_actor(actor, members, criticism, actor.id == in_office)
     return tuple(u for _, u in sorted(found, key=lambda row: (row[1].kind != "unanswered", -row[0], row[1].actor)))
 
 
-def _of_actor(actor: CorpusActor, members: list[_Member], criticism: dict[str, list[Criticism]]) -> list[tuple[float, Unheard]]:
+def _of_actor(actor: CorpusActor, members: list[_Member], criticism: dict[str, list[Criticism]], in_office: bool) -> list[tuple[float, Unheard]]:
     quotes = [(m, q) for m in members if (q := _first_quote(m)) is not None]
     if not quotes and not any(c.actor in m.ids for m in members for c in criticism[m.analysis.article.id]):
         return []
-    names = words_of(actor)
+    names = words_of(actor, in_office)
     silent = [m for m in members if find_reply(m.analysis, m.ids, names) is None]
     unanswered: list[tuple[Criticism, Instance]] = []
     named: list[Instance] = []
