@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from components.comparing.accusing import forms_of
 from components.comparing.voices import speakers_of_states
-from components.comparing.words import stem
 from components.language.names import name_words
 from components.model import Analysis, CorpusActor, Span, Statement
 from components.statements.cues import GROUPS
@@ -17,7 +17,7 @@ _REFUSED = re.compile(
     r"\b(?:(?:did|has|have|had|does|do)(?:\s+not|n[’']t)\s+(?:immediately\s+|yet\s+)?(?:respond|repl|comment|return|answer|address)\w*|"
     r"declin(?:ed|es|ing)\s+(?:to|further)\s+(?:comment|discuss|answer|say|respond|be interviewed)|declined comment|"
     r"(?:could|can)(?:\s+not|n[’']t)\s+(?:immediately\s+)?be reached|no comment|refus(?:ed|es)\s+to\s+(?:comment|answer|discuss|respond)|"
-    r"not (?:immediately )?available (?:for|to) comment|den(?:y|ied|ies|ying)\b|dismiss(?:ed|es)\b|pleaded|pled|"
+    r"not (?:immediately )?available (?:for|to) comment|den(?:y|ied|ies|ying)\b|dismiss(?:ed|es)\b|pleaded\b|pled\b|"
     r"reject(?:ed|s) the (?:allegations?|claims?|accusations?|charges?)|apologi[sz]ed|defended (?:him|her|it|them)sel(?:f|ves)|"
     r"maintain(?:s|ed) (?:his|her|its|their) innocence)",
     re.IGNORECASE,
@@ -39,11 +39,15 @@ _NO_SPOKESMAN = re.compile(
 NEAR = 80  # code points between a name and its refusal
 # Groups of cues that are words, and forms of theirs that no stem tells; what may as well be a deed is left out.
 _SAYING = frozenset(["saying", "asking", "denying", "accusing", "ordering", "promising", "judging"])
-_DEEDS = frozenset("declare rule find determine indicate imply project establish show order direct invite challenge contest offer threaten".split())
-_DEEDS |= frozenset("reject dismiss back support oppose favor favour champion welcome praise laud hail applaud commend admire endorse attack".split())
-_FORMS = frozenset("said told wrote swore spoke spoken".split()) | {stem(w) for w, g in GROUPS.items() if g in _SAYING and w not in _DEEDS}
-_ASKED = "called on called for calls on calls for calling on calling for according spoke out".split()
+_DEEDS = frozenset(
+    "continue conclude speak declare rule find determine indicate imply project establish show order direct invite challenge contest offer threaten "
+    "reject dismiss back support oppose favor favour champion welcome praise laud hail applaud commend admire endorse attack".split()
+)
+_FORMS = frozenset("said told wrote swore spoke spoken".split()) | {
+    form for w, g in GROUPS.items() if g in _SAYING and w not in _DEEDS for form in (*forms_of(w), re.sub("y$", "ied", w), re.sub("y$", "ies", w))}
+_ASKED = re.compile(r"\bcall(?:s|ed|ing)? (?:on|for)\b|\baccording\b|\bspoke out\b")
 _WORD = re.compile(r"[a-z]+")
+_DONE_TO = re.compile(r"^(?:(?:is|are|was|were|been|has|have|had|be|will|also|\w+ly)\s+)*(?:is|are|was|were|been|be)\s+(?:\w+ly\s+)?\w+ed\b")  # "was faulted"
 # Who speaks for a person.
 _SPOKESMAN = re.compile(
     r"\b(?:spokes\w+|lawyers?|attorneys?|solicitors?|counsel|campaign|aides?|office|team|representatives?|staff|administration|advis[eo]rs?|secretary|"
@@ -105,7 +109,10 @@ def is_said(statement: Statement, text: str) -> bool:
     if statement.kind != "indirect" or not statement.cue:
         return True
     cue = " ".join(c.of(text) for c in statement.cue).lower()
-    return any(p in cue for p in _ASKED) or any(w in _FORMS or stem(w) in _FORMS for w in _WORD.findall(cue))
+    owned = any(s.of(text).endswith(("’s", "'s", "’", "'")) for s in statement.source)  # "Amsel's pledged vote" is none, "Amsel's claim" is
+    if _DONE_TO.match(cue) or owned and cue.endswith("ed"):
+        return False
+    return _ASKED.search(cue) is not None or any(w in _FORMS for w in _WORD.findall(cue))
 
 
 def _speaks_for(statement: Statement, text: str, role: str, names: re.Pattern[str], person: bool) -> bool:

@@ -17,6 +17,9 @@ _BEFORE_A_THING = re.compile(  # "the Amsel campaign", "Amsel-era"
     r"transition|white house|investigation|probe|committee|interviews?)\b"
 )
 
+CHAMBERS = frozenset("senate house congress parliament commons lords chamber legislature assembly court cabinet".split())  # where others speak
+_ASKING = re.compile(r"\btold\s+(?:[A-Z][\w.&]*\s+)*[A-Z][\w.&]*[’']s?\s+$")  # "told Channel Nine's Ada Pell"
+
 
 class _Member(NamedTuple):
     """An actor as one article has it: its ids there, and the actors of these ids."""
@@ -53,7 +56,7 @@ def _of_actor(actor: CorpusActor, members: list[_Member], criticism: dict[str, l
         against = [c for c in criticism[article] if c.actor in m.ids and c.holder not in m.ids]
         if against:
             unanswered += [(c, Instance(article, c.place)) for c in against]
-        elif actor.kind in ("person", "organisation") and (place := _first_name(m)) is not None:
+        elif _is_asked(actor) and (place := _first_name(m)) is not None:
             named.append(Instance(article, place))
     found = []
     if unanswered:
@@ -67,12 +70,17 @@ def _of_actor(actor: CorpusActor, members: list[_Member], criticism: dict[str, l
     return found
 
 
+def _is_asked(actor: CorpusActor) -> bool:
+    """Tell a person or a body whom a report goes to, not a chamber, where many speak."""
+    return actor.kind == "person" or actor.kind == "organisation" and actor.name.split()[-1].lower() not in CHAMBERS
+
+
 def _first_name(member: _Member) -> Span | None:
     """Return the sentence that names somebody first; one that lists many, or names what is called after them, does not."""
     text, sentences = member.analysis.article.text, member.analysis.sentences
     for span in sorted(m.span for a in member.actors for m in a.mentions if m.kind in ("name", "alias")):
         sentence = next((s for s in sentences if s.contains(span)), None)
-        if sentence is None or _BEFORE_A_THING.match(text[span.end : span.end + 40]):
+        if sentence is None or _BEFORE_A_THING.match(text[span.end : span.end + 40]) or _ASKING.search(text[max(0, span.start - 60) : span.start]):
             continue
         named = {a.id for a in member.analysis.actors if a.kind == "person" and any(sentence.contains(m.span) for m in a.mentions)}
         if len(named) < LISTED:
@@ -83,5 +91,5 @@ def _first_name(member: _Member) -> Span | None:
 def _first_quote(member: _Member) -> Span | None:
     """Return the first words of an actor's own in quotation marks."""
     text = member.analysis.article.text
-    quotes = [c for s in member.analysis.statements if s.actor in member.ids and s.kind == "direct" for c in s.content]
+    quotes = [c for s in member.analysis.statements if s.actor in member.ids and s.kind != "indirect" for c in s.content]
     return min((q for q in quotes if len(q.of(text).split()) >= SHORTEST_QUOTE), default=None)
