@@ -100,12 +100,15 @@ def _clear(pairs: list[Pair], seen: list[Sighting]) -> list[Pair]:
             for score, low in best[here, seen[there].article]
         )
 
-    def is_swapped(p: Pair) -> bool:
-        """Tell two votes that one article gives the other way round: neither is more surely that of its own numbers."""
-        ends = ((p.first, p.second), (p.second, p.first))
-        return not p.told or not any(score > p.score - RIVAL for here, there in ends for score, low in best[here, seen[there].article] if low != seen[there].quantity.low)
+    def is_its_own(p: Pair) -> bool:
+        """Tell two votes that one article gives the other way round from a vote that both give: the other's own numbers do no better."""
+        return not p.told or not any(
+            score > p.score - RIVAL and low != seen[there].quantity.low
+            for here, there in ((p.first, p.second), (p.second, p.first))
+            for score, low in best[here, seen[there].article]
+        )
 
-    pairs = [p for p in pairs if is_swapped(p)]
+    pairs = [p for p in pairs if is_its_own(p)]
     return sorted((p for p in pairs if p.kind == "same" or not has_rival(p)), key=lambda p: (-p.score, p.first, p.second))
 
 
