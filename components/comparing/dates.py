@@ -13,12 +13,11 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from components.model import Analysis, Span
+from components.quantities.times import MONTH, MONTHS, WEEKDAYS, article_day
 
 Precision = Literal["day", "month", "year"]
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 NUMBERS = {w: n for n, w in enumerate("a two three four five six seven eight nine ten".split(), 1)} | {"an": 1, "one": 1}
-_MONTH = "(?P<month{0}>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)"  # noqa: E501
+_MONTH = f"(?P<month{{0}}>{MONTH})"
 _YEAR = r"(?:,?\s(?P<year{0}>(?:1[89]|20)\d\d))?"
 _EXPRESSION = re.compile(
     r"\b(?:(?P<iso>\d{4}-\d{2}-\d{2})"
@@ -52,7 +51,7 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
     """Return the dates that the article's sentences name, in text order."""
     text = analysis.article.text
     starts = [s.start for s in analysis.sentences]
-    of_article = _day_of(analysis.article.date)
+    of_article = article_day(analysis.article.date)
     found = []
     for match in _EXPRESSION.finditer(text):
         number = bisect_right(starts, match.start()) - 1
@@ -65,15 +64,6 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
             precision: Precision = ("year", "month", "day")[when.count("-")]  # type: ignore[assignment]
             found.append(Dated(number, Span(match.start(), match.end()), when, precision))
     return tuple(found)
-
-
-def _day_of(text: str) -> date | None:
-    """Return the day that an article is of; None where none is given, or one so far off that counting from it leaves the calendar."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return None
-    return day if 1000 < day.year < 9000 else None
 
 
 def _is_to_come(sentence: str, place: int) -> bool:
