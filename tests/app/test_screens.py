@@ -45,7 +45,11 @@ def drawn(at: AppTest, kind: str = "") -> list[str]:
     """Return the lines that are drawn as text, of one kind or all."""
     shown = [json.loads(e.proto.json) for e in at.get("bidi_component")]
     lines = [x for data in shown for one in data.get("lines", []) for x in (one, *one.get("lines", []))]
-    return ["".join(text for text, _ in x.get("runs", x.get("heading"))) for x in lines if kind in ("", x.get("kind", "heading"))]
+    return ["".join(text for text, _ in x.get("runs") or x.get("heading") or x["counts"]) for x in lines if kind in ("", x.get("kind", _kind(x)))]
+
+
+def _kind(line: dict) -> str:
+    return "counts" if "counts" in line else "heading"
 
 
 def said(at: AppTest) -> str:
@@ -198,11 +202,13 @@ def test_compare_counts_copies_once_where_that_is_wished() -> None:
         press(at, "add-paste")
     at.button(key="analyse").click().run()
     go(at, "compare")
-    assert "2 articles, 1 independent account:" in said(at)
-    assert len(at.selectbox(key="grid-article").options) == 3
+    assert "2 articles, 1 independent account" in said(at)
+    at.session_state["charts"] = "Who stands where"
+    at.run()
+    assert len(at.selectbox(key="grid-choice").options) == 3
     at.toggle(key="once-an-account").set_value(True).run()
     assert not at.exception
-    assert len(at.selectbox(key="grid-article").options) == 2
+    assert "grid-choice" not in [s.key for s in at.selectbox]
 
 
 def test_compare_of_one_article_still_draws() -> None:
