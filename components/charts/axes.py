@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import altair as alt
 
 Rows = list[dict[str, Any]]
-SIDE, TOP = 20, 12  # characters of a line beside the rows, and above the columns
+SIDE, TOP = 20, 11  # characters of a line beside the rows, and above the columns
 MOST_UPRIGHT = 4  # columns whose names stand level; more stand on end, each in one line
 LINE, CELL = 14, 34  # pixels a line of a name, and a row at least
 LONGEST = 72  # characters of a name that stands on end: a chart must keep its height
@@ -35,7 +35,7 @@ def wrap(name: str, width: int) -> list[str]:
 def axis_look(dark: bool, **more: Any) -> alt.Axis:
     """Return an axis whose words can be read: the theme's own grey has less than 4.5:1."""
     colour = "#D5DAE2" if dark else "#3F444D"
-    return alt.Axis(title=None, labelLimit=0, labelOverlap=False, domain=False, ticks=False, labelColor=colour, **more)
+    return alt.Axis(title=None, labelLimit=0, labelOverlap=False, labelFlush=False, domain=False, ticks=False, labelColor=colour, **more)
 
 
 def row_axis(rows: Rows, field: str, dark: bool) -> Named:
@@ -49,7 +49,9 @@ def column_axis(rows: Rows, field: str, dark: bool) -> Named:
     level = len(_order(rows, field)) <= MOST_UPRIGHT
     width = TOP if level else LONGEST
     lines = max((len(wrap(r[field], width)) for r in rows), default=1) if level else 1
-    more: dict[str, Any] = {"labelAngle": 0, "labelLineHeight": LINE, "labelPadding": 4 + LINE * (lines - 1)} if level else {"labelAngle": -90}
+    more: dict[str, Any] = {"labelAngle": -90}
+    if level:
+        more = {"labelAngle": 0, "labelAlign": "center", "labelLineHeight": LINE, "labelPadding": 4 + LINE * (lines - 1)}
     return _named(rows, field, width, axis_look(dark, orient="top", labelExpr=_look_up(field), **more))
 
 

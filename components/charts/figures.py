@@ -6,21 +6,23 @@ from typing import Any, NamedTuple
 
 import altair as alt
 
-from components.charts.axes import Named, Rows, axis_look, column_axis, row_axis, row_height
+from components.charts.axes import Named, Rows, axis_look, column_axis, row_axis, row_height, wrap
 from components.charts.looks import LOOKS, SIGNS
 
 PICK = "pick"  # the name of every chart's selection
+LONGEST_TITLE = 42  # characters of a line of it
 NARROW = 7  # columns from which a cell is too narrow for a number beside its sign: the number stands in the tooltip
 FIT = alt.AutoSizeParams(type="fit-x", contains="padding")  # the width follows the page, the rows keep their height
 
 
 class Figure(NamedTuple):
-    """A chart, its title, what it says in words, and what its signs mean, which a picture of it carries too."""
+    """A chart, its title, what it says in words, what its signs mean, which a picture of it carries too, and notes of ours beneath."""
 
     chart: alt.TopLevelMixin
     title: str
     alt: str
     legend: str = ""
+    notes: tuple[str, ...] = ()
 
 
 def spec_of(figure: Figure) -> dict[str, Any]:
@@ -55,10 +57,15 @@ def _cells(rows: Rows, row: str, column: str, dark: bool, tips: list[alt.Tooltip
     return base, (beside, above), pick
 
 
+def headline(title: str) -> str | list[str]:
+    """Return a title in lines that fit a phone."""
+    return title if len(title) <= LONGEST_TITLE else wrap(title, LONGEST_TITLE)
+
+
 def _finish(layers: alt.LayerChart, axes: tuple[Named, ...], title: str) -> alt.LayerChart:
     """Give a chart its names and its size; the first axis is that of the rows."""
     size = row_height(axes[0]) * max(1, len(axes[0].order))
-    chart = layers.resolve_scale(color="independent").properties(height=size, width="container", autosize=FIT, title=title)
+    chart = layers.resolve_scale(color="independent").properties(height=size, width="container", autosize=FIT, title=headline(title))
     found: alt.LayerChart = chart.add_params(*(a.names for a in axes))
     return found
 
@@ -98,34 +105,28 @@ def told(title: str, said: list[str], nothing: str = "None") -> str:
 
 
 def count_chart(rows: Rows, dark: bool = False) -> Figure:
-    """Draw for each issue the passages against (left of zero) and for it (right), those without a side apart, beneath each other."""
+    """Draw for each issue the passages against (left of zero) and for it (right), and at the end of the row how many take no plain side."""
     title = "Passages for and against, by issue"
     pick = alt.selection_point(name=PICK, fields=["issue_id", "position"], on="click", clear="dblclick")
     beside = row_axis(rows, "issue", dark)
     sides = [r for r in rows if r["position"] in ("support", "oppose")]
-    others = [r for r in rows if r["position"] in ("conditional", "mixed", "quoted")]
     most = max([r["count"] for r in sides] or [1]) or 1
-    height = row_height(beside) * max(1, len(beside.order))
     y = alt.Y("issue_id:N", sort=beside.order, axis=beside.axis)
-    colour = alt.Color("position:N", scale=_scale(dark, fill=True), legend=None)
     tip = [alt.Tooltip("issue:N"), alt.Tooltip("label:N", title="position"), alt.Tooltip("count:Q", title="passages")]
-    left = alt.Chart(_values(sides)).encode(y=y, x=alt.X("signed:Q", axis=None, scale=alt.Scale(domain=[-most * 1.5, most * 1.5])))
-    bars = left.mark_bar(height=18, cursor="pointer").encode(color=colour, tooltip=tip).add_params(pick)
+    base = alt.Chart(_values(sides)).encode(y=y, x=alt.X("signed:Q", axis=None, scale=alt.Scale(domain=[-most * 1.6, most * 3])), tooltip=tip)
+    bars = base.mark_bar(height=18, cursor="pointer").encode(color=alt.Color("position:N", scale=_scale(dark, fill=True), legend=None))
     words = {"text": "mark:N", "color": alt.Color("position:N", scale=_scale(dark), legend=None)}
-    right_words = left.transform_filter("datum.signed > 0").mark_text(align="left", dx=5, **_text(13)).encode(**words)
-    left_words = left.transform_filter("datum.signed < 0").mark_text(align="right", dx=-5, **_text(13)).encode(**words)
-    zero = alt.Chart(alt.Data(values=[{"zero": 0}])).mark_rule(color="#8A8F98").encode(x="zero:Q")
-    divided = alt.layer(bars, alt.layer(left_words, right_words), zero).resolve_scale(color="independent")
-    divided = divided.properties(height=height, width=210, title=alt.Title("against ← → for", fontSize=12))
-    x = alt.X("label:N", sort=[LOOKS[p].word for p in ("conditional", "mixed", "quoted")],
-              axis=axis_look(dark, orient="top", labelAngle=0, labelFontSize=11))  # fmt: skip
-    apart = alt.Chart(_values([r for r in others if r["count"]])).encode(y=y, x=x).mark_text(**_text(13)).encode(**words, tooltip=tip)
-    parts = [divided]
-    if any(r["count"] for r in others):
-        parts.append(apart.properties(height=height, width=210, title=alt.Title("without a plain side", fontSize=12)))
-    chart = alt.vconcat(*parts, spacing=24).properties(title=title).add_params(beside.names)
+    right_words = base.transform_filter("datum.signed > 0").mark_text(align="left", dx=5, **_text(13)).encode(**words)
+    left_words = base.transform_filter("datum.signed < 0").mark_text(align="right", dx=-5, **_text(13)).encode(**words)
+    others = [r for r in rows if r["count"] and r["position"] in ("conditional", "mixed", "quoted")]
+    rest = {r["issue_id"]: {"issue_id": r["issue_id"], "signed": most * 2.95, "rest": "  ".join(o["mark"] for o in others if o["issue_id"] == r["issue_id"])}
+            for r in others}  # fmt: skip
+    ends = alt.Chart(alt.Data(values=list(rest.values()))).encode(y=y, x="signed:Q", text="rest:N")
+    end_words = ends.mark_text(align="right", color="#D5DAE2" if dark else "#3F444D", **_text(13))
+    zero = alt.Chart(alt.Data(values=[{"signed": 0}])).mark_rule(color="#8A8F98").encode(x="signed:Q")
+    chart = _finish(alt.layer(bars.add_params(pick), alt.layer(left_words, right_words), end_words, zero), (beside,), title)
     said = [f"{r['issue']}: {r['count']} {r['label']}" for r in rows if r["count"]]
-    return Figure(chart, title, told(title, said), SIGNS)
+    return Figure(chart, title, told(title, said), f"Left of the line: against; right: for; at the end of a row: without a plain side. {SIGNS}")
 
 
 def count_cells(rows: Rows, row: str, title: str, dark: bool) -> alt.LayerChart:
@@ -142,7 +143,7 @@ def count_cells(rows: Rows, row: str, title: str, dark: bool) -> alt.LayerChart:
 
 def statement_chart(rows: Rows, dark: bool = False) -> Figure:
     """Draw actor by article; each cell the number of statements."""
-    title = "Who is heard where: statements by actor and article"
+    title = "Who is heard: statements by outlet"
     said = [f"{r['actor']} in {r['article']}: {r['count']}" for r in rows if r["count"]]
     legend = "The number counts what an article has an actor say; an empty cell: nothing."
     return Figure(count_cells(rows, "actor", title, dark), title, told(title, said), legend)
@@ -153,12 +154,11 @@ def time_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
     title = f"Positions over time: {issue}"
     pick = alt.selection_point(name=PICK, fields=["actor_id", "article_id"], on="click", clear="dblclick")
     beside = row_axis(rows, "actor", dark)
-    days = list(dict.fromkeys(r["date"] for r in rows))
-    x = alt.X("date:T", axis=axis_look(dark, format="%-d %b %Y", labelAngle=-35, values=days if len(days) < 7 else alt.Undefined, grid=True),
-              scale=alt.Scale(padding=60))  # fmt: skip
+    days = [day for _, day in sorted({(r["date"], r["day"]) for r in rows})]
+    x = alt.X("day:N", sort=days, axis=axis_look(dark, labelAngle=-35, grid=True))
     base = alt.Chart(_values(rows)).encode(x=x, y=alt.Y("actor_id:N", sort=beside.order, axis=beside.axis))
-    tip = [alt.Tooltip("actor:N"), alt.Tooltip("date:T", format="%-d %B %Y"), alt.Tooltip("article:N"), alt.Tooltip("label:N", title="position")]
-    lines = base.mark_line(color="#8A8F98", strokeDash=[2, 3], strokeWidth=1).encode(detail="actor_id:N")
+    tip = [alt.Tooltip("actor:N"), alt.Tooltip("day:N"), alt.Tooltip("article:N"), alt.Tooltip("label:N", title="position")]
+    lines = base.mark_line(color="#8A8F98", strokeDash=[2, 3], strokeWidth=1).encode(detail="actor_id:N", order=alt.Order("date:O"))
     aside = alt.expr("datum.aside")
     spots = base.mark_circle(size=360, fillOpacity=0.18, cursor="pointer", xOffset=aside).encode(
         color=alt.Color("position:N", scale=_scale(dark, fill=True), legend=None), tooltip=tip
@@ -166,4 +166,4 @@ def time_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
     words = base.mark_text(xOffset=aside, **_text(15)).encode(text="mark:N", color=alt.Color("position:N", scale=_scale(dark), legend=None))
     layers = alt.layer(lines, spots.add_params(pick), words)
     said = [f"{r['actor']}, {r['date']}, {r['article']}: {r['label']}" for r in rows]
-    return Figure(_finish(layers, (beside,), title), title, told(title, said), SIGNS)
+    return Figure(_finish(layers, (beside,), title), title, told(title, said), f"{SIGNS} Days stand in their order, not to scale.")

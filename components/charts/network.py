@@ -12,7 +12,7 @@ import altair as alt
 import numpy
 
 from components.charts.axes import Rows, wrap
-from components.charts.figures import PICK, Figure, told
+from components.charts.figures import PICK, Figure, headline, told
 from components.comparing.discourse import Tie, find_ties
 from components.model import Corpus
 
@@ -79,9 +79,12 @@ def turn_upright(places: numpy.ndarray) -> numpy.ndarray:
         turned[:, 1] *= -1
     turned[:, 0] *= -1 if turned[numpy.argmax(numpy.abs(turned[:, 0])), 0] < 0 else 1
     order = numpy.argsort(numpy.argsort(turned[:, 1], kind="stable"), kind="stable")
-    across = 0.5 + 1.4 * turned[:, 0] / (numpy.ptp(turned[:, 1]) or 1.0)  # narrower than it is high, as the layout has it
-    across = numpy.clip(across, 0, 1)
-    return numpy.round(numpy.column_stack([across, (order + 0.5) / len(turned)]), 4)
+    rank = (order + 0.5) / len(turned)
+    across = turned[:, 0] / (numpy.ptp(turned[:, 1]) or 1.0)  # as wide as the layout has it beside its height
+    level = rank - rank.mean()
+    across = across - level * (across @ level) / (level @ level or 1.0)  # the even steps must not lean it again
+    across = numpy.clip(0.5 + 1.4 * across, 0, 1)
+    return numpy.round(numpy.column_stack([across, rank]), 4)
 
 
 def network_chart(rows: Rows, norm: str, dark: bool = False) -> Figure:
@@ -103,6 +106,7 @@ def network_chart(rows: Rows, norm: str, dark: bool = False) -> Figure:
     named = alt.Chart(alt.Data(values=actors)).encode(x=x, y=y, text="lines:N")
     under = named.mark_text(stroke="#12151A" if dark else "#FFFFFF", strokeWidth=5, strokeJoin="round", **look)
     names = named.mark_text(color="#ECEFF3" if dark else "#16181D", **look)
-    chart = alt.layer(lines, under, names).properties(height=HEIGHT * max(2, len(actors)), width="container", title=title, view=alt.ViewConfig(stroke=None))
+    size = HEIGHT * max(2, len(actors))
+    chart = alt.layer(lines, under, names).properties(height=size, width="container", title=headline(title), view=alt.ViewConfig(stroke=None))
     said = [f"{r['who']} {'agree' if r['kind'] == 'agree' else 'are in conflict'} on {r['on']}" for r in ties]
     return Figure(chart, title, told(title, said), LEGEND)

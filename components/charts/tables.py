@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter, defaultdict
 from typing import Any
 
@@ -144,12 +145,22 @@ def time_rows(corpus: Corpus, issue: str, most_actors: int = 10) -> list[Row]:
     outlets = short_names([a.article for a in corpus.analyses])
     names = {a.id: a.name for a in corpus.actors}
     rows = [
-        {"actor": names[p.actor], "actor_id": p.actor, "date": dates[p.article], "article": outlets[p.article], "article_id": p.article,
+        {"actor": names[p.actor], "actor_id": p.actor, "date": dates[p.article], "day": day_of(dates[p.article]),
+         "article": outlets[p.article], "article_id": p.article,
          "position": p.label, "label": LOOKS[p.label].word, "mark": LOOKS[p.label].symbol, "count": len(p.stances), "stances": list(p.stances)}
         for p in corpus.positions if p.issue == issue and p.stances and dates[p.article]
     ]  # fmt: skip
     keep = [a for a, _ in Counter(r["actor_id"] for r in rows).most_common(most_actors)]
     return _side_by_side([r for r in rows if r["actor_id"] in keep])
+
+
+def day_of(date: str) -> str:
+    """Return an article's date as a chart shows it; a month or a year as it is."""
+    try:
+        found = datetime.date.fromisoformat(date)
+    except ValueError:
+        return date
+    return f"{found.day} {found:%b %Y}"
 
 
 def _side_by_side(rows: list[Row]) -> list[Row]:

@@ -12,6 +12,11 @@ from components.model import Corpus
 TITLE = "How it is told: verbs of saying by outlet"
 LEGEND = "The number counts the statements that an article introduces by such a verb. Words without one (headings, bare quotations) are not counted."
 
+SOURCES = (
+    "The classes follow Caldas-Coulthard (1994), Hooper (1975), Thompson and Ye (1991) and Bell (1991). A verb shows how a report puts it, "
+    "not what the speaker meant."
+)
+
 
 def verb_rows(corpus: Corpus, actor: str = "") -> Rows:
     """Return a row a class and article, of one actor or all: how many statements, by which verbs, and their ids."""
@@ -37,4 +42,5 @@ def verb_chart(rows: Rows, whose: str, dark: bool = False) -> Figure:
     """Draw class by outlet; each cell the number of statements."""
     title = f"{TITLE}, {whose}" if whose else TITLE
     said = [f"{r['article']}: {r['kind_id']}, {r['count']} by {r['verbs']}" for r in rows if r["count"]]
-    return Figure(count_cells(rows, "kind", title, dark), title, told(title, said), LEGEND)
+    notes = tuple(dict.fromkeys(f"{r['kind_id'].capitalize()}: {r['implies']}" for r in rows))
+    return Figure(count_cells(rows, "kind", title, dark), title, told(title, said), LEGEND, (*notes, SOURCES))

@@ -36,5 +36,5 @@ def count_answer(corpus: Corpus, findings: Iterable[Finding]) -> tuple[Count, ..
     sure = Counter(f.kind for f in findings if f.sure)
     articles, accounts = len(corpus.analyses), len(corpus.accounts)
     independent = "" if accounts == articles else f", {accounts} independent account{'s' if accounts != 1 else ''}"
-    first = Count(f"{articles} article{'s' if articles != 1 else ''}{independent}", "passage" if sure["passage"] else "")
+    first = Count(f"{articles} article{'s' if articles != 1 else ''}{independent}", "passage" if independent and sure["passage"] else "")
     return (first, *(Count(f"{sure[kind]} {words[sure[kind] > 1]}", kind) for kind, words in WORDS.items() if sure[kind]))

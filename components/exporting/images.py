@@ -16,9 +16,8 @@ LINE = 86  # characters of a line under the title
 def with_sources(figure: Figure, sources: str) -> dict[str, Any]:
     """Return the chart's Vega-Lite with a fixed width, and its legend and the sources as lines under the title."""
     spec: dict[str, Any] = json.loads(figure.chart.to_json())
-    for part in [spec, *spec.get("vconcat", [])]:
-        if part.get("width") == "container":
-            part["width"] = WIDTH
+    if spec.get("width") == "container":
+        spec["width"] = WIDTH
     spec["background"] = "#FFFFFF"
     spec["padding"] = 16
     told = [*textwrap.wrap(figure.legend, LINE), *textwrap.wrap(f"Sources: {sources}", LINE), "Read by Standpoint from the articles' own words"]

@@ -17,7 +17,8 @@ from components.charts.looks import look_of
 from components.comparing.actors import bearers
 from components.exporting.plain_text import one_line
 from components.model import Analysis, Corpus, Span, Stance
-from components.review import Correction, findings_kept, is_by_hand
+from components.review import Correction, is_by_hand
+from components.review.findings import findings_kept
 
 Row = dict[str, Any]
 DECIDERS = {"rule": "a rule", "reader": "the trained reader", "both": "a rule and the trained reader", "hand": "hand"}

@@ -18,7 +18,8 @@ from components.interface.page import READ
 from components.interface.passages import passage_lines
 from components.interface.state import State
 from components.model import Corpus
-from components.review import dismissal, findings_kept
+from components.review import NOT_RIGHT
+from components.review.findings import dismissal, findings_kept
 
 FEW = 6  # open cards before "show all"
 MOST_BESIDE = 6  # passages of one finding that are shown
@@ -26,7 +27,7 @@ MOST_BESIDE = 6  # passages of one finding that are shown
 
 def findings_of(session: State, corpus: Corpus) -> tuple[Finding, ...]:
     """Return the findings that nobody has taken out."""
-    return derived(session, ("findings", *(c for c in session.work.log if c.what == "not right")), lambda: findings_kept(corpus, session.work.log))
+    return derived(session, ("findings", *(c for c in session.work.log if c.what == NOT_RIGHT)), lambda: findings_kept(corpus, session.work.log))
 
 
 def show_answer(session: State, corpus: Corpus) -> None:
@@ -43,8 +44,9 @@ def show_findings(session: State, corpus: Corpus) -> None:
     if not findings:
         st.info("No difference was found: no quotation, figure or position that one report gives otherwise than another. "
                 "Nothing found is not nothing there: figures above all are often missed.")  # fmt: skip
-    show_all = len(sure) <= FEW or st.toggle(f"Show all {len(sure)} findings", key="all-findings", persist_state="session")
-    _cards(session, corpus, sure if show_all else _with_each_kind(sure), "findings")
+    first = _with_each_kind(sure)
+    show_all = len(first) == len(sure) or st.toggle(f"Show all {len(sure)} findings", key="all-findings", persist_state="session")
+    _cards(session, corpus, sure if show_all else first, "findings")
     if doubtful and st.toggle(f"Less sure: {len(doubtful)} more, of which some are wrong", key="less-sure", persist_state="session"):
         _cards(session, corpus, doubtful, "less-sure-findings")
 

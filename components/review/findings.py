@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from components.comparing import Finding, find_differences
 from components.model import Corpus
-from components.review.log import Correction
+from components.review.log import NOT_RIGHT, Correction
 
-NOT_RIGHT: Literal["not right"] = "not right"
 LONGEST_NOTE = 2_000
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 from components.model import Analysis, Stance, StanceLabel
 
 HAND = "set by hand"
+NOT_RIGHT: Literal["not right"] = "not right"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def stance_key(stance: Stance) -> str:
 
 def apply_corrections(analysis: Analysis, log: tuple[Correction, ...]) -> Analysis:
     """Return the analysis with the log laid over it; the last entry on a stance counts. Entries that fit nothing wait."""
-    last = {c.key: c for c in log if c.article == analysis.article.id and c.what != "not right"}
+    last = {c.key: c for c in log if c.article == analysis.article.id and c.what != NOT_RIGHT}
     if not last:
         return analysis
     own = {s.id: last.get(stance_key(s)) for s in analysis.stances}

@@ -44,13 +44,15 @@ def counted(session: State, corpus: Corpus) -> Corpus:
 def show_chart(session: State, key: str, make: Callable[[], Figure]) -> list[Row]:
     """Draw a chart, built once for the present work and theme, and return what was picked on it."""
 
-    def build() -> tuple[dict[str, Any], str, str]:
+    def build() -> tuple[dict[str, Any], str, str, tuple[str, ...]]:
         figure = make()
-        return spec_of(figure), figure.alt, figure.legend
+        return spec_of(figure), figure.alt, figure.legend, figure.notes
 
-    spec, words, legend = kept(session, ("chart", key, is_dark()), build)
+    spec, words, legend, notes = kept(session, ("chart", key, is_dark()), build)
     show_lines([line("source", legend, " ", LEGEND)], key=f"legend-{key}")
     event = st.vega_lite_chart(spec=spec, on_select="rerun", key=key, alt=words, width="stretch")
+    if notes:
+        show_lines([line("source", n) for n in notes], key=f"notes-{key}")
     selection = event.selection
     found = selection.get(PICK, []) if hasattr(selection, "get") else []
     return [dict(p) for p in found]
