@@ -18,6 +18,7 @@ from components.model import Corpus
 
 SEED = 7
 MOST_ACTORS, MOST_TIES = 14, 40
+ACROSS, LEAST = 190, 240  # pixels that it is wide, and high at least
 HEIGHT = 46  # pixels for each actor, so that no two names cover each other
 LOOK = {"agree": "#0072B2", "conflict": "#D55E00"}
 LEGEND = "—— agree on an issue,  - - - in conflict on one. The thicker, the more often. Nearer is no nearer in politics: above, below and beside mean nothing."
@@ -93,7 +94,8 @@ def network_chart(rows: Rows, norm: str, dark: bool = False) -> Figure:
     ties, actors = [r for r in rows if "tie" in r], [r for r in rows if "tie" not in r]
     plain = [{k: v for k, v in r.items() if k not in ("stances", "statements")} for r in ties]
     pick = alt.selection_point(name=PICK, fields=["tie"], on="click", clear="dblclick")
-    scale = alt.Scale(domain=[-0.15, 1.15])
+    half = [alt.expr(f"width / 2 {sign} {ACROSS / 2}") for sign in "-+"]  # the same on a wide page: else it would lie down
+    scale = alt.Scale(domain=[0, 1], range=half)
     x, y = alt.X("x:Q", axis=None, scale=scale), alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[0, 1]))
     lines = alt.Chart(alt.Data(values=plain)).mark_rule(cursor="pointer", opacity=0.75).encode(
         x=x, y=y, x2="x2:Q", y2="y2:Q",
@@ -106,7 +108,7 @@ def network_chart(rows: Rows, norm: str, dark: bool = False) -> Figure:
     named = alt.Chart(alt.Data(values=actors)).encode(x=x, y=y, text="lines:N")
     under = named.mark_text(stroke="#12151A" if dark else "#FFFFFF", strokeWidth=5, strokeJoin="round", **look)
     names = named.mark_text(color="#ECEFF3" if dark else "#16181D", **look)
-    size = HEIGHT * max(2, len(actors))
+    size = max(LEAST, HEIGHT * len(actors))
     chart = alt.layer(lines, under, names).properties(height=size, width="container", title=headline(title), view=alt.ViewConfig(stroke=None))
     said = [f"{r['who']} {'agree' if r['kind'] == 'agree' else 'are in conflict'} on {r['on']}" for r in ties]
     return Figure(chart, title, told(title, said), LEGEND)

@@ -114,9 +114,9 @@ def count_rows(corpus: Corpus, most_issues: int = 10) -> list[Row]:
             signed = -count if label == "oppose" else count
             rows.append({"issue": issue.name, "issue_id": issue.id, "position": label, "label": LOOKS[label].word,
                          "count": count, "signed": signed, "mark": f"{LOOKS[label].symbol} {count}" if count else "",
-                         "stances": sorted(i for i in ids if labels[i] == label)})  # fmt: skip
+                         "stances": sorted(i for i in ids if labels[i] == label), "statements": []})  # fmt: skip
         rows.append({"issue": issue.name, "issue_id": issue.id, "position": "quoted", "label": LOOKS["quoted"].word, "count": quoted,
-                     "signed": quoted, "mark": f"{LOOKS['quoted'].symbol} {quoted}" if quoted else "", "stances": []})  # fmt: skip
+                     "signed": quoted, "mark": f"{LOOKS['quoted'].symbol} {quoted}" if quoted else "", "stances": [], "statements": []})  # fmt: skip
     return rows
 
 
@@ -147,7 +147,7 @@ def time_rows(corpus: Corpus, issue: str, most_actors: int = 10) -> list[Row]:
     rows = [
         {"actor": names[p.actor], "actor_id": p.actor, "date": dates[p.article], "day": day_of(dates[p.article]),
          "article": outlets[p.article], "article_id": p.article,
-         "position": p.label, "label": LOOKS[p.label].word, "mark": LOOKS[p.label].symbol, "count": len(p.stances), "stances": list(p.stances)}
+         "position": p.label, "label": LOOKS[p.label].word, "mark": LOOKS[p.label].symbol, "count": len(p.stances), "stances": list(p.stances), "statements": []}
         for p in corpus.positions if p.issue == issue and p.stances and dates[p.article]
     ]  # fmt: skip
     keep = [a for a, _ in Counter(r["actor_id"] for r in rows).most_common(most_actors)]

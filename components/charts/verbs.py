@@ -12,6 +12,7 @@ from components.model import Corpus
 TITLE = "How it is told: verbs of saying by outlet"
 LEGEND = "The number counts the statements that an article introduces by such a verb. Words without one (headings, bare quotations) are not counted."
 
+MOST_VERBS = 4  # named beside a row
 SOURCES = (
     "The classes follow Caldas-Coulthard (1994), Hooper (1975), Thompson and Ye (1991) and Bell (1991). A verb shows how a report puts it, "
     "not what the speaker meant."
@@ -28,10 +29,16 @@ def verb_rows(corpus: Corpus, actor: str = "") -> Rows:
         for article, outlet in outlets.items() if used else ():
             here = [t for t in used if t.article == article]
             statements = [s for t in here for s in t.statements]
-            rows.append({"kind": f"{kind.name}: {_verbs(used)}", "kind_id": kind.name, "implies": kind.implies, "article": outlet,
+            rows.append({"kind": f"{kind.name}: {_first(used)}", "kind_id": kind.name, "implies": kind.implies, "article": outlet,
                          "article_id": article, "count": len(statements), "verbs": _verbs(here), "mark": str(len(statements) or ""),
                          "stances": [], "statements": statements})  # fmt: skip
     return rows
+
+
+def _first(tellings: list[Telling]) -> str:
+    """Return the verbs that stand beside a row; the tooltip has them all."""
+    verbs = list(dict.fromkeys(v for t in tellings for v in t.verbs))
+    return ", ".join(verbs[:MOST_VERBS]) + (f" and {len(verbs) - MOST_VERBS} more" if len(verbs) > MOST_VERBS else "")
 
 
 def _verbs(tellings: list[Telling]) -> str:

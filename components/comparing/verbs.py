@@ -66,7 +66,7 @@ def class_of(cue: str) -> tuple[str, str]:
     """Return (class, verb) of the words by which a report introduces what somebody says; ("", "") if the table has no verb of them."""
     words = re.findall(r"[a-z]+", cue.lower())
     forms = _forms()
-    for word, after in zip(words, [*words[1:], ""], strict=True):
+    for word, after in zip(words, [*words, ""][1:], strict=True):
         found = forms.get((word, after)) or forms.get((word, ""))
         if found:
             return found
