@@ -147,7 +147,8 @@ def time_rows(corpus: Corpus, issue: str, most_actors: int = 10) -> list[Row]:
     rows = [
         {"actor": names[p.actor], "actor_id": p.actor, "date": dates[p.article], "day": day_of(dates[p.article]),
          "article": outlets[p.article], "article_id": p.article,
-         "position": p.label, "label": LOOKS[p.label].word, "mark": LOOKS[p.label].symbol, "count": len(p.stances), "stances": list(p.stances), "statements": []}
+         "position": p.label, "label": LOOKS[p.label].word, "mark": LOOKS[p.label].symbol, "count": len(p.stances),
+         "stances": list(p.stances), "statements": []}
         for p in corpus.positions if p.issue == issue and p.stances and dates[p.article]
     ]  # fmt: skip
     keep = [a for a, _ in Counter(r["actor_id"] for r in rows).most_common(most_actors)]
