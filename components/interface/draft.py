@@ -13,7 +13,7 @@ from components.interface.analysing import analyse_beside
 from components.interface.bounds import LONG
 from components.interface.cache import analysis_of, derived
 from components.interface.findings import MOST_BESIDE
-from components.interface.lines import Card, Counts, Line, Run, line, show_cards, show_lines, show_message
+from components.interface.lines import Card, Counts, Line, Run, line, show_cards, show_counts, show_message
 from components.interface.page import READ
 from components.interface.passages import passage_lines, words_of
 from components.interface.state import State
@@ -55,7 +55,8 @@ def show_draft(session: State, corpus: Corpus) -> None:
         st.info("The draft quotes nobody, counts nothing and has nobody say anything, as far as it could be read.")
         return
     counts = Counter(c.verdict for c in found)
-    show_lines([Counts(tuple((f"{counts[v]} {v}", f"draft-{v}") for v in VERDICTS if counts[v]))], "draft-counts")
+    if show_counts(Counts(tuple((f"{counts[v]} {v}", f"draft-{v}") for v in VERDICTS if counts[v])), "draft-counts"):
+        st.session_state["draft-right"] = True
     wrong = sorted((c for c in found if c.verdict not in RIGHT), key=lambda c: VERDICTS.index(c.verdict))
     right = [c for c in found if c.verdict in RIGHT]
     _cards(session, corpus, text, wrong, "draft-findings")

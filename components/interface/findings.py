@@ -13,7 +13,7 @@ from components.comparing import Finding
 from components.comparing.answer import count_answer
 from components.comparing.findings import passage_of
 from components.interface.cache import derived
-from components.interface.lines import Card, Counts, Place, Run, line, show_cards, show_lines
+from components.interface.lines import Card, Counts, Place, Run, line, show_cards, show_counts
 from components.interface.page import READ
 from components.interface.passages import passage_lines
 from components.interface.state import State
@@ -21,6 +21,7 @@ from components.model import Corpus
 from components.review import NOT_RIGHT
 from components.review.findings import dismissal, findings_kept
 
+DIFFERS = "What differs"  # the tab of the findings
 FEW = 6  # open cards before "show all"
 MOST_BESIDE = 6  # passages of one finding that are shown
 
@@ -33,7 +34,8 @@ def findings_of(session: State, corpus: Corpus) -> tuple[Finding, ...]:
 def show_answer(session: State, corpus: Corpus) -> None:
     """Draw the line of counts, each the way to its findings."""
     counts = count_answer(corpus, findings_of(session, corpus))
-    show_lines([Counts(tuple((c.words, c.kind) for c in counts))], "answer")
+    if show_counts(Counts(tuple((c.words, c.kind) for c in counts)), "answer"):
+        st.session_state["words"] = DIFFERS
 
 
 def show_findings(session: State, corpus: Corpus) -> None:

@@ -35,14 +35,17 @@ function drawCard(card, actions) {
   return section;
 }
 
-function drawCounts(line) {
+function drawCounts(line, actions) {
   const list = make("ul", "counts");
   for (const [words, kind] of line.counts) {
     const item = make("li");
     const part = make(kind ? "button" : "span", kind ? "link" : "", words);
     if (kind) {
       part.type = "button";
-      part.addEventListener("click", () => window.dispatchEvent(new CustomEvent("standpoint-go", { detail: kind })));
+      part.addEventListener("click", () => {
+        const unseen = window.dispatchEvent(new CustomEvent("standpoint-go", { detail: kind, cancelable: true }));
+        if (unseen) actions.go(kind); // its cards are not on show
+      });
     }
     item.append(part);
     list.append(item);
@@ -50,15 +53,16 @@ function drawCounts(line) {
   return list;
 }
 
-function goTo(root, kind) {
-  const card = [...root.querySelectorAll(".card")].find((c) => c.dataset.kind === kind);
+function goTo(root, event) {
+  const card = [...root.querySelectorAll(".card")].find((c) => c.dataset.kind === event.detail);
   if (!card) return;
+  event.preventDefault();
   card.scrollIntoView({ block: "start", behavior: "smooth" });
   card.focus({ preventScroll: true });
 }
 
 function drawOne(one, actions, open) {
-  if (one.counts) return drawCounts(one);
+  if (one.counts) return drawCounts(one, actions);
   if (one.card) return drawCard(one, actions);
   return one.heading ? drawFold(one, actions.show, open) : drawLine(one, actions.show);
 }
@@ -108,14 +112,15 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const state = before || {};
   state.show = (name) => setTriggerValue("show", name);
   state.drop = (name) => setTriggerValue("drop", name);
+  state.go = (kind) => setTriggerValue("go", kind);
   built.set(root, state);
   if (before && before.signature === signature) return;
   state.signature = signature;
   const open = new Set([...root.querySelectorAll("details[open] > summary")].map((s) => s.textContent));
-  const actions = { show: (name) => state.show(name), drop: (name) => state.drop(name) };
+  const actions = { show: (name) => state.show(name), drop: (name) => state.drop(name), go: (kind) => state.go(kind) };
   root.replaceChildren(...data.lines.map((one) => drawOne(one, actions, open)));
   if (!before && data.lines.some((one) => one.card)) {
-    const listen = (event) => (root.isConnected ? goTo(root, event.detail) : window.removeEventListener("standpoint-go", listen));
+    const listen = (event) => (root.isConnected ? goTo(root, event) : window.removeEventListener("standpoint-go", listen));
     window.addEventListener("standpoint-go", listen);
   }
 }

@@ -90,11 +90,17 @@ def show_lines(lines: Sequence[Drawn], key: str | None = None) -> Place | None:
     return show_cards(lines, key)[0]
 
 
+def show_counts(counts: Counts, key: str) -> str:
+    """Draw a line of counts; return the kind of a count that was pressed while none of its cards is on show."""
+    result = _lines(data={"lines": [_form(counts, {})]}, key=key, height="content", on_show_change=_no_more, on_drop_change=_no_more, on_go_change=_no_more)
+    return result.go or ""
+
+
 def show_cards(lines: Sequence[Drawn], key: str | None = None) -> tuple[Place | None, str]:
     """Draw lines and cards; return the place whose button was pressed, and the name of the card that was said to be not right."""
     places: dict[str, Place] = {}
     data = [_form(one, places) for one in lines]
-    result = _lines(data={"lines": data}, key=key, height="content", on_show_change=_no_more, on_drop_change=_no_more)
+    result = _lines(data={"lines": data}, key=key, height="content", on_show_change=_no_more, on_drop_change=_no_more, on_go_change=_no_more)
     return places.get(result.show or ""), result.drop or ""
 
 

@@ -13,7 +13,7 @@ from components.charts.figures import PICK
 from components.comparing import bearers, compare_accounts
 from components.interface.cache import corpus_of, derived
 from components.interface.draft import show_draft
-from components.interface.findings import show_answer, show_findings
+from components.interface.findings import DIFFERS, show_answer, show_findings
 from components.interface.lines import Line, Run, joined, line, show_lines
 from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, undo_button
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
@@ -146,7 +146,7 @@ def main() -> None:
     if len(corpus.analyses) > 1:
         show_answer(session, corpus)
         show_kind(session, corpus, OUTLETS)
-        tabs = st.tabs(["What differs", "The set in short", "Timeline", "Check my draft"], key="words", on_change="rerun")
+        tabs = st.tabs([DIFFERS, "The set in short", "Timeline", "Check my draft"], key="words", on_change="rerun")
         for tab, show in zip(tabs, (show_findings, show_digest, show_timeline, show_draft), strict=True):
             if tab.open:
                 with tab:
