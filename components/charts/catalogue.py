@@ -10,7 +10,7 @@ from components.charts.figures import Figure, count_chart, grid_chart, outlet_ch
 from components.charts.network import network_chart, network_rows
 from components.charts.tables import count_rows, grid_rows, outlet_rows, short_names, statement_rows, time_rows
 from components.charts.verbs import verb_chart, verb_rows
-from components.comparing.discourse import NORMS
+from components.comparing.discourse import NORMS, find_ties
 from components.comparing.telling import find_tellings, told_apart
 from components.model import Corpus
 
@@ -21,7 +21,8 @@ class Kind(NamedTuple):
     """A kind of chart.
 
     `choices` are what it may be drawn of (value -> name), labelled `chooser`; none where there is nothing to choose. `rows` and `draw` take
-    the value; `fields` are those by which a picked mark is known among the rows; `saved` is how many choices are offered as pictures.
+    the value; `fields` are those by which a picked mark is known among the rows; `saved` is how many choices are offered as pictures;
+    `shown` tells whether there is anything to draw where the rows cost much.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Kind(NamedTuple):
     chooser: str = ""
     choices: Callable[[Corpus], dict[str, str]] | None = None
     saved: int = 1
+    shown: Callable[[Corpus], bool] | None = None
 
 
 def _issues(corpus: Corpus) -> dict[str, str]:
@@ -69,7 +71,7 @@ CHARTS: tuple[Kind, ...] = (
          ("kind_id", "article_id"), "Nobody is quoted or reported by a verb of saying in these articles.", "Whose words", _told_apart),
     Kind("network", "Who agrees", network_rows, network_chart, ("tie",),
          "No two actors take a side on the same issue, so that nobody agrees and nobody is in conflict.", "Each tie counted by",
-         lambda _: {n: n for n in NORMS}),
+         lambda _: {n: n for n in NORMS}, shown=lambda c: bool(find_ties(c))),
     Kind("time", "Over time", time_rows, time_chart, ("actor_id", "article_id"),
          "No article with a position on this issue has a date: add dates on the Articles page.", "Issue", _dated, 3),
 )  # fmt: skip
@@ -79,6 +81,11 @@ TABS = [k.tab for k in CHARTS]
 def choices_of(kind: Kind, corpus: Corpus) -> dict[str, str]:
     """Return what a chart may be drawn of, value -> name; everything together where there is nothing to choose."""
     return kind.choices(corpus) if kind.choices else {ALL: ""}
+
+
+def has_marks(kind: Kind, corpus: Corpus, chosen: str) -> bool:
+    """Tell whether a chart has anything to show of what is chosen."""
+    return kind.shown(corpus) if kind.shown else bool(kind.rows(corpus, chosen))
 
 
 def picked(kind: Kind, rows: Rows, mark: dict[str, Any]) -> dict[str, Any] | None:

@@ -6,6 +6,7 @@ true, it only stands in none of these articles.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from components.comparing.actors import join_actors
@@ -54,6 +55,10 @@ def check_draft(draft: Analysis, corpus: Corpus) -> tuple[Checked, ...]:
     from components.comparing.draft_figures import check_figures
     from components.comparing.draft_quotes import check_quotes
 
+    own = draft.article.id
+    while own in {a.article.id for a in corpus.analyses}:  # an article may be called "draft"
+        own += "-"
+    draft = replace(draft, article=replace(draft.article, id=own))
     actors = join_actors((draft, *corpus.analyses))
     names = {a.id: a.name for a in actors}
     found = [
@@ -62,7 +67,6 @@ def check_draft(draft: Analysis, corpus: Corpus) -> tuple[Checked, ...]:
         *check_claims(draft, corpus.analyses, actors, names),
     ]
     found.sort(key=lambda c: (c.place, c.what))
-    own = draft.article.id
     for u in find_unheard((draft, *corpus.analyses), actors):
         place = next((i.span for i in u.places if i.article == own), None)
         if place is not None:

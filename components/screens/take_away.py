@@ -9,7 +9,7 @@ from typing import Literal
 
 import streamlit as st
 
-from components.charts import CHARTS, Figure, Kind, choices_of
+from components.charts import CHARTS, Figure, Kind, choices_of, has_marks
 from components.comparing import make_digest, make_timeline
 from components.errors import StandpointError
 from components.exporting import images, tables
@@ -67,7 +67,7 @@ def list_charts(corpus: Corpus) -> list[Offer]:
     for kind in CHARTS:
         choices = choices_of(kind, corpus)
         for number, chosen in enumerate(list(choices)[: kind.saved]):
-            if kind.rows(corpus, chosen):
+            if has_marks(kind, corpus, chosen):
                 name = f"{kind.key}-{number + 1}" if kind.saved > 1 else kind.key
                 words = f"{kind.tab}: {choices[chosen]}" if choices[chosen] else kind.tab
                 offers.append((name, words, partial(_draw, kind, corpus, chosen, choices[chosen])))

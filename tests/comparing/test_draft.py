@@ -100,6 +100,17 @@ def test_places_are_the_texts_own_and_the_differing_words_are_marked_on_both_sid
     assert [COURIER[s:e] for s, e in place["differs"]] == ["spring"]
 
 
+def test_a_draft_may_have_the_name_of_an_article() -> None:
+    text, known = QUOTATIONS[1][0], compare_analyses((analysed(COURIER, "draft"),))
+    (found,) = check_draft(analysed(text, "draft"), known)
+    assert (found.verdict, [i.span.of(COURIER) for i in found.found]) == ("altered", ['"We were promised work until spring,"'])
+
+
+@pytest.mark.parametrize("text", ["The mill.", "“", "Ruth Amsel", 'He said "'])
+def test_a_draft_that_says_nothing_has_nothing_to_check(text: str) -> None:
+    assert [c for c in check_draft(analysed(text, "draft"), corpus()) if c.what != "person"] == []
+
+
 @pytest.mark.parametrize("out", [True, False])
 def test_the_command_line(out: bool, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     files = {"draft.txt": QUOTATIONS[1][0] * 2, "a.txt": COURIER, "b.txt": GAZETTE}
