@@ -69,7 +69,7 @@ def _form(session: State) -> None:
     with st.form(f"draft-form-{number}", border=False):
         text = st.text_area("Your draft", height=220, key=f"draft-text-{number}", placeholder="Paste your text here")
         file = st.file_uploader("Or upload it", type=list(EXTENSIONS), key=f"draft-file-{number}")
-        sent = st.form_submit_button("Check the draft", type="primary")
+        sent = st.form_submit_button("Check the draft")
     if session.draft_before is not None:
         st.button("Bring back the draft", key="draft-back", icon=":material/undo:", on_click=session.hold_draft, args=(session.draft_before,))
     if not sent:
