@@ -26,8 +26,8 @@ ROOMS = {
     "__main__": ["evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "reading"],
 }  # fmt: skip
 LIBRARIES = {
-    "streamlit": ("interface", "screens", "app"), "spacy": ("language",), "sumy": ("summaries",), "altair": ("charts",), "dask": ("archive",),
-    "distributed": ("archive",), "duckdb": (), "requests": (), "urllib": (), "urllib.request": (), "http": (), "socket": (), "httpx": (),
+    "streamlit": ("interface", "screens", "app"), "spacy": ("language",), "sumy": ("summaries",), "altair": ("charts",), "networkx": ("charts",),
+    "dask": ("archive",), "distributed": ("archive",), "duckdb": (), "requests": (), "urllib": (), "urllib.request": (), "http": (), "socket": (), "httpx": (),
     "torch": ("training",), "onnx": ("training",),
 }  # fmt: skip
 FILES = sorted([ROOT / "app.py", *(ROOT / "components").rglob("*.py")])

@@ -47,7 +47,7 @@ class CorrectionForm(Struct, forbid_unknown_fields=True, frozen=True):
 
     article: Identity
     key: Place
-    what: Literal["label", "remove"]
+    what: Literal["label", "remove", "not right"]
     label: StanceLabel | None = None
     note: Line = ""
 

@@ -15,10 +15,10 @@ from typing import Any
 
 from components.charts.looks import look_of
 from components.comparing.actors import bearers
-from components.comparing.findings import find_differences
 from components.exporting.plain_text import one_line
 from components.model import Analysis, Corpus, Span, Stance
-from components.review import is_by_hand
+from components.review import Correction, is_by_hand
+from components.review.findings import findings_kept
 
 Row = dict[str, Any]
 DECIDERS = {"rule": "a rule", "reader": "the trained reader", "both": "a rule and the trained reader", "hand": "hand"}
@@ -101,15 +101,15 @@ def actor_rows(corpus: Corpus) -> list[Row]:
     return rows
 
 
-def finding_rows(corpus: Corpus) -> list[Row]:
-    """Return what differs: a row a passage."""
+def finding_rows(corpus: Corpus, log: tuple[Correction, ...] = ()) -> list[Row]:
+    """Return what differs: a row a passage; what the log takes out is left out."""
     rows = []
-    for number, finding in enumerate(find_differences(corpus), 1):
+    for number, finding in enumerate(findings_kept(corpus, log), 1):
         for instance in finding.instances:
             article = corpus.analysis(instance.article).article
             rows.append({
-                "number": number, "finding": finding.label, "about": finding.subject, "article": article.outlet or article.title,
-                "date": article.date,
+                "number": number, "finding": finding.label, "about": finding.subject, "sure": "yes" if finding.sure else "no",
+                "article": article.outlet or article.title, "date": article.date,
                 "passage": one_line(instance.span.of(article.text)), "value": "" if instance.value is None else instance.value,
                 "article id": article.id, "start": instance.span.start, "end": instance.span.end,
             })  # fmt: skip

@@ -95,6 +95,14 @@ def _analyse(article: Article, number: int, count: int, bar: DeltaGenerator) -> 
         analysis_of(article, on_step)
 
 
+def analyse_beside(article: Article, place: DeltaGenerator) -> None:
+    """Analyse a text that is none of the set, in turns with other sessions, with progress in `place`."""
+    if not is_analysed(article):
+        bar = place.progress(0.0, text=_progress(1, 1))
+        _analyse(article, 0, 1, bar)
+        bar.empty()
+
+
 def _problem(article: Article) -> str:
     """Return why an article that was tried could not be analysed, or nothing."""
     try:

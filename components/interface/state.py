@@ -10,7 +10,7 @@ import streamlit as st
 
 from components.interface.bounds import MOST_KEPT_BYTES, refusal
 from components.model import Article, Issue, Span
-from components.review import Correction
+from components.review import NOT_RIGHT, Correction
 
 KEY = "standpoint"
 MessageKind = Literal["error", "warning", "success", "info"]
@@ -42,6 +42,9 @@ class State:
     mark: str = field(default_factory=lambda: secrets.token_hex(8))  # tells this session from one before it in the same tab
     lost: str = ""  # what the session before it held, in a sentence of ours
     saved: Work | None = None  # the work as it was last saved or opened
+    draft: Article | None = None  # one's own text, held against the set: never one of the articles, never in a project file
+    draft_before: Article | None = None  # the one that was closed or replaced last
+    draft_round: int = 0
     paste_round: int = 0
     upload_round: int = 0
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # article id -> (name, bytes), to read it another way
@@ -59,8 +62,12 @@ class State:
 
     @property
     def basis(self) -> tuple[object, ...]:
-        """Return what all that is shown of the set follows from: the work, and which articles could not be analysed."""
-        return (self.work, *sorted(self.failures))
+        """Return what all that is shown of the set follows from: the work, and which articles could not be analysed.
+
+        A finding that is taken out changes nothing that is read from the articles.
+        """
+        log = tuple(c for c in self.work.log if c.what != NOT_RIGHT)
+        return (replace(self.work, log=log), *sorted(self.failures))
 
     def change(self, what: str, work: Work) -> None:
         """Take a step that undo can take back; `what` names it in plain words. What was cleared before is now gone for good."""
@@ -87,6 +94,12 @@ class State:
         self.past = [(CLEARING, work)]
         self.analysing, self.article, self.focus = False, "", None
         self.files = {}
+        self.draft = self.draft_before = None
+
+    def hold_draft(self, draft: Article | None) -> None:
+        """Take a draft, or close the one that is held; the one before it can be brought back."""
+        self.draft, self.draft_before = draft, self.draft
+        self.draft_round += 1
 
     def keep_file(self, article: str, name: str, data: bytes) -> None:
         """Keep an uploaded file's bytes while they fit; without them it cannot be read another way."""

@@ -8,15 +8,19 @@ from typing import Literal
 from components.model import Analysis, Stance, StanceLabel
 
 HAND = "set by hand"
+NOT_RIGHT: Literal["not right"] = "not right"
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """One entry of the log: the label of a stance changed, or the stance taken out. `key` is `stance_key`'s."""
+    """One entry of the log: the label of a stance changed, the stance taken out, or a finding of the comparison found not right.
+
+    `key` is `stance_key`'s, of a finding `finding_key`'s, whose kind and subject are its `note`.
+    """
 
     article: str
     key: str
-    what: Literal["label", "remove"]
+    what: Literal["label", "remove", "not right"]
     label: StanceLabel | None = None
     note: str = ""
 
@@ -29,7 +33,7 @@ def stance_key(stance: Stance) -> str:
 
 def apply_corrections(analysis: Analysis, log: tuple[Correction, ...]) -> Analysis:
     """Return the analysis with the log laid over it; the last entry on a stance counts. Entries that fit nothing wait."""
-    last = {c.key: c for c in log if c.article == analysis.article.id}
+    last = {c.key: c for c in log if c.article == analysis.article.id and c.what != NOT_RIGHT}
     if not last:
         return analysis
     own = {s.id: last.get(stance_key(s)) for s in analysis.stances}

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components.comparing import find_differences
+from components.exporting.project import read_project, write_project
+from components.exporting.tables import finding_rows
 from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY
 from components.model import COUNTS_FROM
+from components.review.findings import dismissal
 from tests.builders import PAGE, ROOT, make_docx, make_pdf, paragraph
 
 SCREENS = ["read", "positions", "compare", "take_away"]
@@ -45,7 +50,11 @@ def drawn(at: AppTest, kind: str = "") -> list[str]:
     """Return the lines that are drawn as text, of one kind or all."""
     shown = [json.loads(e.proto.json) for e in at.get("bidi_component")]
     lines = [x for data in shown for one in data.get("lines", []) for x in (one, *one.get("lines", []))]
-    return ["".join(text for text, _ in x.get("runs", x.get("heading"))) for x in lines if kind in ("", x.get("kind", "heading"))]
+    return ["".join(text for text, _ in x.get("runs") or x.get("heading") or x["counts"]) for x in lines if kind in ("", x.get("kind", _kind(x)))]
+
+
+def _kind(line: dict) -> str:
+    return "counts" if "counts" in line else "heading"
 
 
 def said(at: AppTest) -> str:
@@ -189,6 +198,50 @@ def test_compare_says_what_differs_in_words_first() -> None:
     assert at.get("vega_lite_chart") or at.get("arrow_vega_lite_chart")
 
 
+def test_compare_opens_on_the_answer_and_a_finding_is_taken_out_for_good() -> None:
+    at = go(with_sample(), "compare")
+    (counts,) = drawn(at, "counts")
+    assert counts == ("4 articles1 quotation altered1 figure clashes1 criticised and not heard1 quotation cut short1 position differs"
+                      "1 passage shared word for word")  # fmt: skip
+    session, corpus = at.session_state[KEY], at.session_state[CACHE].kept[next(k for k in at.session_state[CACHE].kept if k[0] == "corpus")]
+    entry = dismissal(find_differences(corpus)[0])
+    session.change("taking a finding out", replace(session.work, log=(entry,)))
+    before = at.session_state[CACHE].misses["corpus"]
+    at.run()
+    assert "quotation altered" not in drawn(at, "counts")[0]
+    assert not any(label.startswith("Quotation altered") for label in drawn(at, "heading"))
+    assert at.session_state[CACHE].misses["corpus"] == before
+    assert read_project(write_project(session.work.articles, session.work.log, None))[1] == (entry,)
+    assert next(r["finding"] for r in finding_rows(corpus, session.work.log)) == "Figures that differ"
+    press(at, "undo")
+    assert "1 quotation altered" in drawn(at, "counts")[0]
+
+
+def test_a_draft_is_checked_kept_out_of_the_project_and_closed() -> None:
+    at = with_sample()
+    at.session_state["words"] = "Check my draft"
+    at = go(at, "compare")
+    at.text_area(key="draft-text-0").set_value('"The seals have no vote," Piet Calder said. "I am not against this harbour," Hanne Lorvik said.')
+    next(b for b in at.button if b.label == "Check the draft").click().run()
+    assert not at.exception, at.exception
+    headings = drawn(at, "heading")
+    assert headings == ["Not found in the articles: Piet Calder", "Quotation cut short: Hanne Lorvik"]
+    assert len(at.session_state[KEY].articles) == 4
+    assert b"seals have no vote" not in write_project(at.session_state[KEY].work.articles, at.session_state[KEY].work.log, None)
+    press(at, "draft-close")
+    assert at.session_state[KEY].draft is None
+    press(at, "draft-back")
+    assert drawn(at, "heading") == headings
+
+
+def test_an_empty_draft_is_one_sentence() -> None:
+    at = with_sample()
+    at.session_state["words"] = "Check my draft"
+    at = go(at, "compare")
+    next(b for b in at.button if b.label == "Check the draft").click().run()
+    assert [e.value for e in at.error] == ["There is no text to check: paste your draft or upload it."]
+
+
 def test_compare_counts_copies_once_where_that_is_wished() -> None:
     body = ("The council of Lindow voted on Tuesday evening to close the old mill by the river before the winter comes. Ada Pell supports the closing "
             "of the mill, and Olaf Brink opposes it because forty workers would lose their jobs in the lower town.")  # fmt: skip
@@ -198,11 +251,13 @@ def test_compare_counts_copies_once_where_that_is_wished() -> None:
         press(at, "add-paste")
     at.button(key="analyse").click().run()
     go(at, "compare")
-    assert "2 articles, 1 independent account:" in said(at)
-    assert len(at.selectbox(key="grid-article").options) == 3
+    assert "2 articles, 1 independent account" in said(at)
+    at.session_state["charts"] = "Who stands where"
+    at.run()
+    assert len(at.selectbox(key="grid-choice").options) == 3
     at.toggle(key="once-an-account").set_value(True).run()
     assert not at.exception
-    assert len(at.selectbox(key="grid-article").options) == 2
+    assert "grid-choice" not in [s.key for s in at.selectbox]
 
 
 def test_compare_of_one_article_still_draws() -> None:
@@ -216,8 +271,6 @@ def test_take_away_offers_every_file_and_opens_a_project() -> None:
     at = go(with_sample(), "take_away")
     labels = [b.label for b in at.get("download_button")]
     assert {"Positions (CSV)", "Statements (CSV)", "Actors (CSV)", "What differs (CSV)", "Everything (JSON)", "PNG", "SVG", "Save the project"} <= set(labels)
-    from components.exporting.project import write_project
-
     work = at.session_state[KEY].work
     data = write_project(work.articles[:2], (), None)
     at.file_uploader(key=f"project-{at.session_state[KEY].upload_round}").upload("p.json", data)
