@@ -8,27 +8,29 @@ from components.issues import Chains
 from components.language import ActorIndex, Parse, Token
 from components.language.pronouns import THIRD_PERSON
 from components.model import Level, Span, Stance, Statement, Target
-from components.stances.frames import OBJECT, Side
 from components.stances.models.combining import LEAST, Candidate, side_of
 from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
-from components.stances.silencing import is_contradicted, is_silenced
-from components.stances.targets import goal_span
+from components.stances.rules.frames import OBJECT, Side
+from components.stances.rules.hits import Ruled
+from components.stances.rules.silencing import is_contradicted, is_silenced
+from components.stances.rules.targets import goal_span
 from components.statements.grammar import noun_phrase
 
 BACK = 3  # sentences to what was last taken a side on
 
 
-def propose(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], ruled: list[Stance], seen: list[Seen]) -> list[Candidate]:
+def propose(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], ruled: list[Ruled], seen: list[Seen]) -> list[Candidate]:
     """Return every position that a rule reads or the reader sees, each once."""
     by_sentence: dict[int, list[Seen]] = {}
     for s in seen:
         by_sentence.setdefault(s.window.sentence, []).append(s)
     found: list[Candidate] = []
     taken: set[tuple[int, str | None, Span | None, str]] = set()
-    for stance in ruled:
+    for read in ruled:
+        stance = read.stance
         same = next((s for s in by_sentence.get(stance.sentence, []) if _one_holder(s, stance) and s.side == side_of(stance.label)), None)
-        found.append(Candidate(stance, stance, same))
+        found.append(Candidate(stance, read, same))
         if same is not None and (same.chance < LEAST or _one_target(parse, same, stance)):
             taken.add(_key(same))
     for s in seen:

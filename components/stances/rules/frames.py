@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from components.language.undoing import HINDERING_VERBS, UNDOING_VERBS
+
 Side = Literal["support", "oppose"]
 
 
@@ -128,13 +130,7 @@ HOLDER_NOUNS: dict[str, Side] = {
 }  # type: ignore[arg-type]
 
 # Verbs that end or hinder what their object names: wanting them is opposing it.
-ENDING = frozenset(
-    "end stop halt drop scrap cancel abandon withdraw repeal block prevent avoid ban abolish reverse overturn reject "
-    "oppose fight resist defeat kill remove dismantle suspend delay postpone veto limit curb reduce cut eliminate cease "
-    "demolish expel evict overrule shelve axe ditch quash dodge "
-    "lift waive loosen unwind shut close abort revoke rescind undo destroy combat tackle counter punish dismiss fire impeach weaken undermine "
-    "refuse deny decline prohibit outlaw restrict leave quit boycott defund sue prosecute jail arrest sanction condemn denounce".split()
-)
+ENDING = UNDOING_VERBS | HINDERING_VERBS
 # Verbs that only carry the next one.
 CARRYING = frozenset("continue start begin keep help try work do go come take manage move seek remain get let allow see".split())
 

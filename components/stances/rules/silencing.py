@@ -6,7 +6,7 @@ Each is a construction of the clause round a word. It holds for what a rule read
 from __future__ import annotations
 
 from components.language import Token
-from components.stances.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, Side
+from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, Side
 from components.statements.grammar import is_passive, negation
 
 FEW = frozenset("few hardly scarcely barely neither".split())

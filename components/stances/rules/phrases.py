@@ -5,7 +5,7 @@ Like `frames`, data only; each row is a lemma or a few, and what it says of the 
 
 from __future__ import annotations
 
-from components.stances.frames import NOUNS, Side, _sides
+from components.stances.rules.frames import NOUNS, Side, _sides
 
 
 def _rows(*rows: tuple[Side, str]) -> dict[tuple[str, ...], Side]:
@@ -86,3 +86,8 @@ KEEPING = frozenset("save protect keep build pass preserve defend support approv
 JUDGED_NOUNS = frozenset("decision thing step move choice idea way course plan policy deal answer day solution".split())  # "the right decision"
 JUDGED: dict[str, Side] = {**dict.fromkeys("right good great best wise excellent important perfect".split(), "support"),
                            **dict.fromkeys("wrong bad terrible worst poor awful dangerous stupid foolish".split(), "oppose")}  # type: ignore[dict-item]  # fmt: skip
+
+# A deed with its aim: "threatened to strike over the quota", "sued to stop the mine"
+THREATENING = frozenset("threaten warn vow".split())
+LEAVING_WORK = frozenset("strike resign quit leave walk".split())
+STRIVING = frozenset("sue rally march fight act strike move go".split())
