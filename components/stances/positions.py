@@ -12,7 +12,8 @@ from components.stances.joining import join_readings, mark_repeats
 from components.stances.models.combining import LEAST, Candidate, around, confidence_of, traits_of
 from components.stances.models.reader import read_windows
 from components.stances.models.reader_input import write_windows
-from components.stances.proposing import name_targets, propose
+from components.stances.naming import name_targets
+from components.stances.proposing import propose
 from components.stances.rules.reading import read_by_rule
 
 EXPRESS_WORDS = ("only if", "only when", "only on", "provided", "unless", "on condition", "on the condition", "as long as", "so long as")
@@ -25,7 +26,7 @@ def find_stances(
     """Return the positions that the text shows, in text order, duplicates joined; silent where the text is silent."""
     ruled = read_by_rule(parse, index, statements)
     seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]), on_step=on_step)
-    candidates = name_targets(parse, chains, propose(parse, index, statements, ruled, seen))
+    candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
     by_id = {s.id: s for s in statements}
     rows = [_weighed(parse, index, c, by_id.get(c.stance.statement or ""), near) for c, near in zip(candidates, around(candidates), strict=True)]
     shown = [row for row in rows if row.confidence >= SHOWN_FROM]

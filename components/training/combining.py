@@ -19,7 +19,8 @@ from components.language import find_actors, parse_text
 from components.stances.models.combining import around, traits_of
 from components.stances.models.reader import read_windows
 from components.stances.models.reader_input import write_windows
-from components.stances.proposing import name_targets, propose
+from components.stances.naming import name_targets
+from components.stances.proposing import propose
 from components.stances.rules.reading import read_by_rule
 from components.statements import find_statements
 from components.training.positions_split import is_held_out, read_texts
@@ -34,7 +35,7 @@ def article_rows(gold: dict[str, Any], text: str) -> list[dict[str, Any]]:
     statements = find_statements(parse, index)
     ruled = read_by_rule(parse, index, statements)
     seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]))
-    candidates = name_targets(parse, find_chains(parse, index), propose(parse, index, statements, ruled, seen))
+    candidates = name_targets(parse, index, find_chains(parse, index), propose(parse, index, statements, ruled, seen))
     names = {a.id: [a.name, *a.aliases] for a in index.freeze()}
     by_id = {s.id: s for s in statements}
     rows = []

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from components.encoding.wordpiece import CLASS, SEPARATOR, cut_words, read_vocabulary
-from components.language import ActorIndex, Parse, Token, is_person_noun
-from components.language.actors import PEOPLE_ENDINGS
-from components.language.references import BODY_NOUNS
+from components.language import ActorIndex, Parse, Token
+from components.language.people import is_people
 from components.model import Mention, Span, Stance, Statement
 
 LONGEST = 128  # pieces; what goes beyond is not read
@@ -21,7 +20,6 @@ MOST_MARKS = 24  # names in one sentence; a further one has the last mark
 SAID = ("said", ":", '"')
 NEVER = frozenset({"document"})  # kinds of actors that hold nothing
 TIMES = frozenset("DATE TIME CARDINAL ORDINAL PERCENT QUANTITY MONEY".split())
-COLLECTIVES = frozenset("opposition majority minority public crowd family couple team side industry community leadership establishment electorate".split())
 POINTING = frozenset("it this that these those they them".split())
 CLAUSES = frozenset("xcomp ccomp pcomp advcl acl relcl conj csubj ROOT".split())
 NAMED = frozenset({"name", "alias", "metonym"})
@@ -227,12 +225,6 @@ def _speaker(sentence: Span, index: ActorIndex, spoken: list[Statement], here: s
 def can_hold(t: Token) -> bool:
     """Tell a common noun that names people or a body, and stands for itself."""
     return t.pos == "NOUN" and t.dep not in ("compound", "nmod", "amod") and t.ent not in TIMES and is_people(t)
-
-
-def is_people(t: Token) -> bool:
-    """Tell a word for people or a body from rain, years and failures."""
-    return is_person_noun(t) or t.lower in BODY_NOUNS or t.lower in COLLECTIVES or t.ent in ("NORP", "ORG", "PERSON", "GPE") or (
-        t.tag in ("NNS", "NNPS") and t.lower.endswith(PEOPLE_ENDINGS))  # fmt: skip
 
 
 def is_goal(t: Token) -> bool:

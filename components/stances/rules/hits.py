@@ -20,7 +20,8 @@ SIDE_WORDS = {"support": "support for", "oppose": "opposition to"}
 class Form(NamedTuple):
     """One rule of the table: its words for a row, `{words}` being those of the article and `{side}` "support for", and its strength.
 
-    `first` takes the first target alone. `unturned` has nothing to say where a negation or a "could" stands by. `ready`: what is offered
+    `first` takes the first target alone. `unturned` has nothing to say where a negation, a "could" or a condition stands by. `own`: only as the holder's
+    own statement, since what others say that somebody wants is a guess. `ready`: what is offered
     may be bound to a condition of the future ("will come when …"). `aimed` tells the side of the aim, not that of its words.
     """
 
@@ -30,6 +31,7 @@ class Form(NamedTuple):
     unturned: bool = False
     ready: bool = False
     aimed: bool = False
+    own: bool = False
 
 
 _DOING = "'{words} to' do something reads as {side} it"
@@ -40,7 +42,7 @@ FORMS: dict[Rule, Form] = {
     "gerund": Form("'{words}' doing something reads as {side} it", 0.8),
     "preposition": Form(_FOLLOWS, 0.8),
     "refusing": Form(_DOING, 0.65),
-    "wanting": Form(_DOING, 0.65),
+    "wanting": Form(_DOING, 0.65, own=True),
     "wanted": Form("'{words}' something reads as {side} it", 0.65),
     "wanted noun": Form(_FOLLOWS, 0.7),
     "adjective": Form(_FOLLOWS, 0.75),
@@ -84,6 +86,7 @@ class Hit:
     bound: Token | None = None
     free: bool = False  # a condition beside it binds something else: "threatened to strike if …"
     actors_only: bool = False
+    own: bool = False  # only as the holder's own statement
     otherwise: Token | None = None
     turned: Span | None = None  # the word that turned its side on the way to the goal
     first: bool = False

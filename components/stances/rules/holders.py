@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from components.language import ActorIndex, Parse, Token, is_person_noun
+from components.language.people import is_people
 from components.language.references import BODY_NOUNS
 from components.model import Span, Statement
 from components.stances.rules.hits import FIRST_PERSON
@@ -13,8 +14,10 @@ from components.statements.grammar import noun_phrase
 THIRD_PERSON = frozenset("he she they it".split())
 NOBODY = frozenset("you this that it there one which".split())
 COUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())  # what these name holds nothing
-COLLECTIVES = frozenset("opposition majority minority public crowd family couple team side industry community leadership establishment electorate".split())
-THINGS = frozenset("years months days weeks reasons facts figures numbers things events results words remarks".split())
+THINGS = frozenset(
+    "years months days weeks reasons facts figures numbers things events results words remarks votes efforts plans reports protests attacks emails polls "
+    "opportunities opinions surveys laws bills rules changes talks tensions".split()
+)  # at the head of a sentence they look like names
 
 
 class Held(NamedTuple):
@@ -69,10 +72,7 @@ def holder_of(parse: Parse, index: ActorIndex, statement: Statement | None, trig
 
 def _can_hold(head: Token) -> bool:
     """Tell people and bodies from rain, years and failures: only who can take a position holds one."""
-    if head.ent in COUNTED:
-        return False
-    people = is_person_noun(head) or head.lower in BODY_NOUNS or head.lower in COLLECTIVES or head.pos == "PRON"
-    return people or head.text[:1].isupper() or head.tag in ("NNS", "NNPS") and head.lower not in THINGS
+    return head.ent not in COUNTED and (is_people(head) or head.pos == "PRON" or head.text[:1].isupper() and head.lower not in THINGS)
 
 
 def _bearer(index: ActorIndex, head: Token) -> Token:

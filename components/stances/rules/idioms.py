@@ -22,6 +22,18 @@ def read_phrases(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     for words, side, noun in _phrases(t):
         if (holder := _doer(t)) is not None:
             yield Hit("phrase", t, words, side, noun, holder, t)
+    yield from _enjoyed(t)
+
+
+def _enjoyed(t: Token) -> Iterator[Hit]:
+    """Read "the plan has the backing of the council", "won praise from the unions" as theirs."""
+    dobj = t.child("dobj") if t.lemma.lower() in phrases.ENJOYING else None
+    if dobj is None or dobj.lemma.lower() not in phrases.ENJOYED:
+        return
+    by = next((c.child("pobj") for v in (dobj, t) for c in v.children if c.dep == "prep" and c.lower in ("of", "from") and c.i > dobj.i), None)
+    subject = _doer(t)
+    if by is not None and subject is not None:
+        yield Hit("phrase", t, f"{t.text} … {dobj.text}", "support", subject, by, t)
 
 
 def _phrases(t: Token) -> Iterator[tuple[str, Side, Token]]:
@@ -52,7 +64,8 @@ def _with_particle(t: Token) -> Iterator[tuple[str, Side, Token]]:
 
 def _with_noun(t: Token) -> Iterator[tuple[str, Side, Token]]:
     lemma, dobj = t.lemma.lower(), t.child("dobj")
-    if dobj is None or lemma not in phrases.LIGHT:
+    enjoyed = dobj is not None and lemma in phrases.ENJOYING and dobj.lemma.lower() in phrases.ENJOYED and any(c.lower == "of" for c in dobj.children)
+    if dobj is None or enjoyed or lemma not in phrases.LIGHT:
         return
     for p in (*dobj.children, *t.children):
         side = phrases.LIGHT_NOUNS.get((dobj.lemma.lower(), p.lower)) if p.dep in ("prep", "dative") and p.i > dobj.i else None
@@ -79,7 +92,7 @@ def _standing(t: Token) -> Iterator[tuple[str, Side, Token]]:
         noun = c.child("pobj")
         if noun is None:
             continue
-        if c.lower in phrases.STANDING_PREPOSITIONS and (t.lemma in ("be", "stand", "remain") or c.lower == "against"):
+        if c.lower in phrases.STANDING_PREPOSITIONS and (t.lemma in ("stand", "remain") or c.lower == "against"):
             yield f"{t.text} {c.text}", phrases.STANDING_PREPOSITIONS[c.lower], noun
         side = phrases.IN_NOUNS.get(noun.lower) if c.lower == "in" else None
         of = next((p.child("pobj") for p in noun.children if p.dep == "prep" and p.lower in ("of", "to", "for")), None)
@@ -202,5 +215,5 @@ def _striving(t: Token, holder: Token) -> Iterator[Hit]:
     lemma, words = goal.lemma.lower(), f"{t.text} to {goal.text}"
     if lemma == "protest" and (dobj := goal.child("dobj")) is not None:
         yield Hit("deed", t, words, "oppose", dobj, holder, t, act=True)
-    elif lemma in frames.ENDING or lemma in frames.OBJECT and lemma != "protest":
+    elif t.lemma != "go" and (lemma in frames.ENDING or lemma in frames.OBJECT and lemma != "protest"):
         yield Hit("deed", t, words, "support", goal, holder, t, clause=True, act=True)

@@ -60,7 +60,7 @@ def _follow(parse: Parse, index: ActorIndex, hit: Hit) -> Iterator[Followed]:
     """Yield what a hit's goal leads to, with what turns it."""
     form = FORMS[hit.rule]
     turn = _turn_of(parse, hit, form.ready)
-    if form.unturned and (turn.flips or turn.weak):
+    if form.unturned and (turn.flips or turn.weak or turn.condition is not None):
         return
     aims: list[Aim] = []
     if hit.goal is not None:
@@ -87,7 +87,7 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     statement = statement_round(statements, hit.trigger.span)
     held = _holder(parse, index, statement, followed, word)
     target = aim.target
-    if held is None or held.actor is None and held.span is None:
+    if held is None or held.actor is None and held.span is None or (hit.own or FORMS[hit.rule].own) and not held.said:
         return None
     if held.actor is not None and held.actor == target.actor:
         if len(target.text.split()) < 2:

@@ -10,7 +10,7 @@ from components.model import Span, Target
 from components.stances.rules.frames import CARRYING, ENDING, ENSURING, OBJECT, Side
 from components.statements.grammar import negation, subtree_span
 
-LONGEST_TARGET = 14  # words
+LONGEST_TARGET = 12  # words
 DEEPEST = 6  # verbs that are followed, one hanging on the other
 SAYING_NOTHING = frozenset("be have do say".split())
 EMPTY_TARGETS = frozenset(

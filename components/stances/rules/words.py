@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
-from components.stances.rules import frames
+from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Frame
 from components.stances.rules.hits import FIRST_PERSON, Hit, Rule
 from components.statements.grammar import find_subject, is_passive
@@ -18,7 +18,9 @@ OWN_WORDS = frozenset("willingness readiness commitment desire intention refusal
 def read_directing(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "urged A to B", "called on A to B"."""
     goal = _directed(t) if t.lemma.lower() in frames.DIRECTIVE else None
-    if goal is not None and (holder := find_subject(t)[0]) is not None:
+    if goal is None or t.lemma.lower() in frames.MILD and not phrases.takes_side(goal.lemma):
+        return
+    if (holder := find_subject(t)[0]) is not None:
         yield Hit("directing", t, t.text, "support", goal, holder, t, clause=True)
 
 
@@ -40,6 +42,8 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "backs the curfew", "the curfew was condemned by Holt", "backs lifting the curfew"."""
     frame = frames.OBJECT.get(t.lemma.lower())
     if frame is None or t.lemma.lower() in frames.DIRECTIVE and _directed(t) is not None:
+        return
+    if frame.act and t.dep not in frames.MAIN:
         return
     if t.lemma == "warn" and t.child("ccomp") is not None:
         return  # "warned voters that …" is not against the voters
@@ -104,7 +108,7 @@ def read_wanting(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         return
     goal = next((c for c in t.children if c.dep in ("xcomp", "ccomp") and c.i > t.i and _is_infinitive(c)), None)
     holder = find_subject(t)[0]
-    if goal is not None and holder is not None and not (refusing and goal.lemma in SPOKEN):
+    if goal is not None and holder is not None and not (refusing and goal.lemma in SPOKEN) and (lemma not in frames.PLANNING or phrases.takes_side(goal.lemma)):
         rule: Rule = "refusing" if refusing else "wanting"
         yield Hit(rule, t, t.text, "oppose" if refusing else "support", goal, holder, t, clause=True, ready=t.lemma in frames.READINESS)
 
@@ -146,16 +150,19 @@ def read_adjective(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
             yield Hit("adjective", t, f"{t.text} {c.text}", side, inner, holder, verb, clause=inner.dep == "pcomp", ready=word in frames.READINESS)
         if c.dep in ("xcomp", "advcl") and c.i > t.i and word in frames.WILLING | frames.UNWILLING:
             willing = word in frames.WILLING
-            yield Hit("ready" if willing else "unready", t, t.text, "support" if willing else "oppose", c, holder, verb, clause=True, bound=c)
+            sided = not willing or phrases.takes_side(c.lemma)
+            if not sided and word not in frames.CONSENTING:
+                continue
+            yield Hit("ready" if willing else "unready", t, t.text, "support" if willing else "oppose", c, holder, verb, clause=True, bound=c, own=not sided)
 
 
 def read_adherent(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
-    """Read "critics of the curfew", "Doyle is a supporter of it"."""
+    """Read "Doyle is a supporter of it", "Holt, a critic of the curfew"; that critics of it are against it says nothing."""
     side = frames.HOLDER_NOUNS.get(t.lemma)
     if side is None:
         return
     target = t.child("poss") or next((c.child("pobj") for c in t.children if c.dep == "prep" and c.lower == "of"), None)
-    holder = find_subject(t.head)[0] if t.dep == "attr" and t.head.lemma == "be" else t
+    holder = find_subject(t.head)[0] if t.dep == "attr" and t.head.lemma == "be" else t.head if t.dep == "appos" else None
     if target is not None and target.lower not in FIRST_PERSON and holder is not None:
         yield Hit("adherent", t, t.text, side, target, holder, None)
 
