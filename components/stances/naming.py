@@ -140,7 +140,7 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
             break
         if _words(parse, first, c.right) > MOST_WORDS:
             shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if c.dep in ("dobj", "prep", "pobj", "xcomp") else last
-            if shorter > c.i and _words(parse, first, shorter) <= MOST_WORDS:
+            if shorter >= c.i + (c.dep in ("prep", "xcomp")) and _words(parse, first, shorter) <= MOST_WORDS:
                 last = shorter
             break
         last = max(last, c.right)

@@ -9,7 +9,7 @@ from components.language import ActorIndex, Parse
 from components.model import SHOWN_FROM, Decider, Stance, Statement
 from components.sharing import OnStep, no_step
 from components.stances.joining import join_readings, mark_repeats
-from components.stances.models.combining import LEAST, Candidate, around, confidence_of, traits_of
+from components.stances.models.combining import LEAST, Candidate, Near, around, confidence_of, traits_of
 from components.stances.models.reader import read_windows
 from components.stances.models.reader_input import write_windows
 from components.stances.naming import name_targets
@@ -38,7 +38,7 @@ def _is_expressly_bound(parse: Parse, stance: Stance) -> bool:
     return stance.label == "conditional" and stance.condition is not None and stance.condition.of(parse.text).lower().startswith(EXPRESS_WORDS)
 
 
-def _weighed(parse: Parse, index: ActorIndex, candidate: Candidate, statement: Statement | None, near: tuple[float, float]) -> Stance:
+def _weighed(parse: Parse, index: ActorIndex, candidate: Candidate, statement: Statement | None, near: Near) -> Stance:
     """Return a candidate's position with its confidence and what decided it."""
     ruled, seen = candidate.ruled is not None, candidate.seen is not None and candidate.seen.chance >= LEAST
     decider: Decider = "both" if ruled and seen else "rule" if ruled else "reader"

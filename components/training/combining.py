@@ -25,7 +25,7 @@ from components.stances.rules.reading import read_by_rule
 from components.statements import find_statements
 from components.training.positions_split import is_held_out, read_texts
 
-RIDGE = 2.0
+RIDGE = 10.0
 
 
 def article_rows(gold: dict[str, Any], text: str) -> list[dict[str, Any]]:

@@ -97,6 +97,8 @@ def _end(parse: Parse, t: Token, verb: Token, chain: set[int], readiness: bool) 
             return clause.right if clause.right > t.i else _close(parse, t, verb)
     if t.lower in NEGATED_MARKS and after and negation(verb) is not None and t.dep in ("mark", "prep") and _hangs(t.head, chain | {verb.i}):
         return _close(parse, t, verb)
+    if not after and t.lower in INVERTED and (end := _inverted_before(parse, t, verb, chain)) is not None:
+        return end
     if t.lower in INVERTED and t.dep in ("aux", "ROOT", "advcl", "ccomp", "conj") and after and t.i + 1 < last:
         subject = tokens[t.i + 1]
         inverted = subject.pos in ("PRON", "DET", "PROPN", "NOUN") and t.tag in ("MD", "VBD")
@@ -113,6 +115,17 @@ def _end(parse: Parse, t: Token, verb: Token, chain: set[int], readiness: bool) 
     if ready and t.lower in READY and after and len(following) > 1 and following[1] == "on":
         return _close(parse, t, verb)
     return None
+
+
+def _inverted_before(parse: Parse, t: Token, verb: Token, chain: set[int]) -> int | None:
+    """Return where "Should the bank refuse, …" or "Were the fee cut, …" ends, at the head of the sentence."""
+    clause = t.head if t.dep in ("aux", "auxpass") else t
+    subject = clause.child("nsubj", "nsubjpass")
+    ahead = any(c.dep == "aux" and c.lower in ("will", "would", "shall", "'ll", "’ll") for c in verb.children)
+    opens = t.i == parse.sentence_tokens[verb.sent][0] or not parse.tokens[t.i - 1].text[-1:].isalnum()
+    if t.lower == "had" or not opens or subject is None or subject.i < t.i or not ahead or clause.dep != "advcl" or not _hangs(clause, chain):
+        return None
+    return clause.right
 
 
 def _hangs(clause: Token, chain: set[int]) -> bool:

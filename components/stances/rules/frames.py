@@ -108,7 +108,7 @@ ADJECTIVES: dict[tuple[str, str], Frame] = {
     for pair in row.split()
     for w, p in [pair.split(":")]
 }  # fmt: skip
-WILLING = frozenset("willing ready eager keen determined prepared committed happy glad".split())
+WILLING = frozenset("willing ready quick eager keen determined prepared committed happy glad".split())
 UNWILLING = frozenset("unwilling reluctant loath hesitant".split())
 
 NOUNS: dict[tuple[str, str], Frame] = {

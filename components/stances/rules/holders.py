@@ -67,6 +67,8 @@ def holder_of(parse: Parse, index: ActorIndex, statement: Statement | None, trig
     span = noun_phrase(parse, word)
     if named is trigger and named is word and aimed is not None and span.overlaps(aimed):
         span = word.span  # "critics of the stadium": the critics hold it
+    elif trigger.dep == "appos" and trigger.head is word:
+        span = Span(parse.tokens[word.left].start, word.end)  # "Holt, a critic of the toll": Holt holds it
     return Held(holder, span, statement is not None and statement.actor == holder)
 
 

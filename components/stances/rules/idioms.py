@@ -21,19 +21,7 @@ def read_phrases(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Yield what the phrases round one verb say."""
     for words, side, noun in _phrases(t):
         if (holder := _doer(t)) is not None:
-            yield Hit("phrase", t, words, side, noun, holder, t)
-    yield from _enjoyed(t)
-
-
-def _enjoyed(t: Token) -> Iterator[Hit]:
-    """Read "the plan has the backing of the council", "won praise from the unions" as theirs."""
-    dobj = t.child("dobj") if t.lemma.lower() in phrases.ENJOYING else None
-    if dobj is None or dobj.lemma.lower() not in phrases.ENJOYED:
-        return
-    by = next((c.child("pobj") for v in (dobj, t) for c in v.children if c.dep == "prep" and c.lower in ("of", "from") and c.i > dobj.i), None)
-    subject = _doer(t)
-    if by is not None and subject is not None:
-        yield Hit("phrase", t, f"{t.text} … {dobj.text}", "support", subject, by, t)
+            yield Hit("phrase", t, words, side, noun, holder, t, clause=noun.dep == "pcomp")
 
 
 def _phrases(t: Token) -> Iterator[tuple[str, Side, Token]]:
@@ -89,9 +77,11 @@ def _standing(t: Token) -> Iterator[tuple[str, Side, Token]]:
     for c in (*t.children, *(g for part in t.children if part.dep in ("acomp", "advmod", "prt") for g in part.children)):
         if c.dep != "prep" or c.i < t.i:
             continue
-        noun = c.child("pobj")
+        noun = c.child("pobj") or (inner if (inner := c.child("pcomp")) is not None and inner.tag == "VBG" and c.lower in phrases.BEING else None)
         if noun is None:
             continue
+        if t.lemma == "be" and c.lower == "for" and noun.dep == "pcomp":
+            yield f"{t.text} {c.text}", "support", noun
         if c.lower in phrases.STANDING_PREPOSITIONS and (t.lemma in ("stand", "remain") or c.lower == "against"):
             yield f"{t.text} {c.text}", phrases.STANDING_PREPOSITIONS[c.lower], noun
         side = phrases.IN_NOUNS.get(noun.lower) if c.lower == "in" else None
@@ -210,7 +200,7 @@ def _threat(t: Token, holder: Token) -> Iterator[Hit]:
 def _striving(t: Token, holder: Token) -> Iterator[Hit]:
     """Read "sued to stop the mine", "marched to protest the quota"."""
     goal = t.child("xcomp", "advcl")
-    if goal is None or goal.tag != "VB":
+    if goal is None or goal.tag != "VB" or goal.i < t.i:
         return
     lemma, words = goal.lemma.lower(), f"{t.text} to {goal.text}"
     if lemma == "protest" and (dobj := goal.child("dobj")) is not None:

@@ -29,6 +29,7 @@ LONG_PARTICLES = _rows(
 IN_NOUNS: dict[str, Side] = {**dict.fromkeys("favour favor support defence defense praise".split(), "support"),
                              **dict.fromkeys("opposition".split(), "oppose")}  # type: ignore[dict-item]  # fmt: skip
 STANDING = frozenset("be come stand remain speak argue vote stay be rule decide".split())  # … and "be against", "stand behind"
+BEING = frozenset("for against".split())  # doing something: "are against closing the school"
 STANDING_PREPOSITIONS: dict[str, Side] = {"against": "oppose", "behind": "support"}
 
 # A verb that only carries a noun: the noun takes the side, with its preposition ("paid tribute to", "has high hopes for").
@@ -85,7 +86,10 @@ TO_COME = frozenset("will would wo 'll 'd could can".split())
 DEPARTING = frozenset("go resign quit leave stop end fall close".split())  # "he must go", "should step down"
 STAYING = frozenset("stay remain continue survive stand pass proceed".split())
 DUTY = frozenset("must should need ought".split())
-KEEPING = frozenset("save protect keep build pass preserve defend support approve back adopt help fund welcome accept extend open free join sign renew resume restart expand speed".split())
+KEEPING = frozenset(
+    "save protect keep build pass preserve defend support approve back adopt help fund welcome accept extend open free join sign renew resume restart "
+    "expand speed".split()
+)
 JUDGED_NOUNS = frozenset("decision thing step move choice idea way course plan policy deal answer day solution".split())  # "the right decision"
 JUDGED: dict[str, Side] = {**dict.fromkeys("right good great best wise excellent important perfect".split(), "support"),
                            **dict.fromkeys("wrong bad terrible worst poor awful dangerous stupid foolish".split(), "oppose")}  # type: ignore[dict-item]  # fmt: skip

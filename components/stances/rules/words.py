@@ -187,14 +187,14 @@ def read_noun(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
 
 
 def _owner(noun: Token) -> Token | None:
-    owner = noun.child("poss")
-    if owner is not None:
+    owner, verb = noun.child("poss"), noun.head
+    shown = noun.dep == "dobj" and verb.lemma in SHOWN_BY
+    if owner is not None and not (shown and owner.tag == "PRP$"):  # "reaffirmed their backing" is the subject's
         return _spokesperson(owner)
     for c in noun.children:
         if c.dep == "prep" and c.lower in ("from", "by", "among") and c.child("pobj") is not None and noun.lemma != "endorsement":
             return c.child("pobj")
-    verb = noun.head
-    return find_subject(verb)[0] if noun.dep == "dobj" and verb.lemma in SHOWN_BY else None
+    return find_subject(verb)[0] if shown else None
 
 
 def _spokesperson(owner: Token) -> Token:
