@@ -113,6 +113,9 @@ def _noun_span(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) 
         return None
     conjuncts = [c for c in head.children if c.dep in ("conj", "appos") and taken.contains(c.span)]
     last = _grow(parse, head, first, OF_NOUNS | ({"cc", "conj"} if any(c.dep == "conj" for c in conjuncts) else set()), avoided)
+    had = max(t.i for t in parse.tokens_in(taken))
+    if had > last and _words(parse, first, had) <= MOST_WORDS and not _meets(parse, last + 1, had, avoided):
+        last = had
     return _closed(parse, first, last, head.i)
 
 
