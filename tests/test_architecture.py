@@ -62,6 +62,12 @@ def test_rooms_know_only_the_rooms_before_them(path: Path) -> None:
             assert room in LIBRARIES[library], f"{room} imports {library}"
 
 
+def test_rules_know_no_model_and_no_position() -> None:
+    """The rules read the parse alone; what weighs them and the trained reader comes after."""
+    for path in (ROOT / "components/stances/rules").glob("*.py"):
+        assert not {n for n in imports_of(path) if n.startswith(("components.stances.models", "components.stances.pro", "components.stances.pos"))}
+
+
 def test_every_room_is_known() -> None:
     assert {room_of(p) for p in FILES} - {"__init__"} == set(ROOMS)
 

@@ -1,8 +1,9 @@
-"""Words that name one thing, words that undo what they govern, and words that name no issue by themselves: tables, no logic."""
+"""Words that name one thing, the stems of words that undo what they govern, and words that name no issue by themselves: tables, no logic."""
 
 from __future__ import annotations
 
 from components.comparing.words import STOP_WORDS, stem
+from components.language.undoing import NAMED_AGAINST, UNDOING_NOUNS, UNDOING_VERBS
 
 # One row a thing: reports use these for the same one in turn. The words of the first stand for a law named elsewhere.
 WAYS = (
@@ -34,12 +35,7 @@ LAWS = frozenset([LAW, STANDING])
 _WAY_OF = {word: row.split()[0] for row in WAYS for word in row.split()}
 
 # What one is for who is for undoing a thing: against it.
-UNDOING = frozenset(map(stem, (
-    "repeal repealed repealing end ends ended ending abolish abolition scrap scrapped scrapping ban banning block "
-    "blocking veto vetoed vetoing override overturn stop stopping reject rejection cancel cancelled remove removal "
-    "withdraw withdrawal delay oppose opposition undo revoke rescind halt reverse reversal anti outlaw eliminate "
-    "defund limit restrict curb prevent dismantle suspend suspension refusal denial drop dropping kill defeat"
-).split()))  # fmt: skip
+UNDOING = frozenset(map(stem, UNDOING_VERBS | UNDOING_NOUNS | NAMED_AGAINST))
 
 # They name no issue by themselves: what something is said or done by, whom it is done to, when, and how much.
 EMPTY = frozenset(map(stem, (
