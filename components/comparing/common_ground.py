@@ -6,6 +6,7 @@ finding that says so stands with it.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from components.comparing.claims import Claim, Weights, find_claims
 from components.comparing.findings import Finding, find_differences
 from components.comparing.links import Link, find_links
 from components.comparing.passages import is_story
-from components.model import Corpus, Instance, Span
+from components.model import Corpus, Instance
 
 ALONE = 0.12  # likeness to any sentence of another account below which only one tells it
 TELLS = 15.0  # weight of what a sentence holds from which it is worth naming as told by one alone
@@ -64,10 +65,10 @@ def find_ground(corpus: Corpus) -> Ground:
         return Fact(tuple(Instance(c.article, c.span) for c in rows), len({account[c.article] for c in rows}), tuple(shared))
 
     groups = [g for g in _groups(claims, links) if len({account[claims[n].article] for n in g}) > 1]
-    facts = sorted((fact(g) for g in groups), key=lambda f: (-f.accounts, _depth(f, corpus)))
+    texts = {a.article.id: a.article.text for a in corpus.analyses}
+    facts = sorted((fact(g) for g in groups), key=lambda f: (-f.accounts, _depth(f, texts)))
     every = tuple(f for f in facts if f.accounts == len(corpus.accounts))
     some = tuple(f for f in facts if f.accounts < len(corpus.accounts))
-    texts = {a.article.id: a.article.text for a in corpus.analyses}
     alone = [n for n in _alone(claims, near, differences) if is_story(claims[n].span.of(texts[claims[n].article]))]
     return Ground(len(corpus.accounts), every, some, tuple(fact([n]) for n in alone))
 
@@ -114,21 +115,20 @@ def _alone(claims: tuple[Claim, ...], near: tuple[float, ...], differences: dict
 
 def _differences(corpus: Corpus) -> dict[Key, list[Finding]]:
     """Return the findings that are a difference in what is told, by each sentence that they involve."""
+    sentences = {a.article.id: a.sentences for a in corpus.analyses}
     rows: dict[Key, list[Finding]] = defaultdict(list)
-    for finding in find_differences(corpus):
-        for instance in finding.instances if finding.kind in DIFFERS else ():
-            for number in _sentences_of(corpus, instance.article, instance.span):
+    for finding in (f for f in find_differences(corpus) if f.kind in DIFFERS):
+        for instance in finding.instances:
+            cut = sentences[instance.article]
+            for number in range(bisect_right(cut, instance.span.start, key=lambda s: s.end), len(cut)):
+                if cut[number].start >= instance.span.end:
+                    break
                 if finding not in rows[instance.article, number]:
                     rows[instance.article, number].append(finding)
     return rows
 
 
-def _sentences_of(corpus: Corpus, article: str, span: Span) -> list[int]:
-    return [n for n, s in enumerate(corpus.analysis(article).sentences) if s.overlaps(span)]
-
-
-def _depth(fact: Fact, corpus: Corpus) -> tuple[float, str]:
+def _depth(fact: Fact, texts: dict[str, str]) -> tuple[float, str]:
     """Return how deep in its articles a fact stands, on the whole: what comes early in all of them comes first."""
-    lengths = {a.article.id: max(1, len(a.article.text)) for a in corpus.analyses}
-    text = min(p.span.of(corpus.analysis(p.article).article.text) for p in fact.places)
-    return round(sum(p.span.start / lengths[p.article] for p in fact.places) / len(fact.places), 6), text
+    depth = sum(p.span.start / max(1, len(texts[p.article])) for p in fact.places) / len(fact.places)
+    return round(depth, 6), min(p.span.of(texts[p.article]) for p in fact.places)

@@ -25,6 +25,7 @@ from components.charts.figures import PICK
 from components.charts.looks import LOOKS, look_of
 from components.comparing import Finding, bearers, compare_accounts, find_differences
 from components.interface.cache import corpus_of, derived
+from components.interface.common_ground import show_common_ground
 from components.interface.lines import Fold, Line, Run, joined, line
 from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, undo_button
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
@@ -213,6 +214,7 @@ def main() -> None:
             if tab.open:
                 with tab:
                     show(session, corpus)
+        show_common_ground(session, corpus)
     else:
         st.info("There is one article: add another on the Articles page to see what differs. The charts below show this one.")
     st.subheader("Charts", anchor=False)
