@@ -50,8 +50,8 @@ def note_of(beside: Beside, names: dict[str, str]) -> Note:
     also = [Way(f"Also in {names[i.article]}", Place(i.article, i.span)) for i in beside.also if i.article not in there]
     ways = tuple({(w.words, w.place.article): w for w in reversed((*differs, *also))}.values())[::-1]
     if differs:
-        return Note(beside.sentence, "differs", "≠", "; ".join(w.words for w in ways), ways)
+        return Note(beside.sentence, "differs", "≠ differs", "; ".join(w.words for w in ways), ways)
     if also:
         count = len({w.place.article for w in also})
-        return Note(beside.sentence, "also", f"≈{count}", "; ".join(w.words for w in ways), ways)
-    return Note(beside.sentence, "only", "1", "Only here: no sentence like it was found in the other reports")
+        return Note(beside.sentence, "also", f"also in {count}", "; ".join(w.words for w in ways), ways)
+    return Note(beside.sentence, "only", "only here", "Only here: no sentence like it was found in the other reports")

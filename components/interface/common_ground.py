@@ -10,7 +10,7 @@ from components.charts import short_names
 from components.comparing.common_ground import Fact, Ground, find_ground
 from components.exporting.plain_text import one_line
 from components.interface.cache import derived
-from components.interface.lines import Fold, Line, Run, joined
+from components.interface.lines import Fold, Line, Run, joined, line, show_lines
 from components.interface.passages import passage_lines, show_passages
 from components.interface.state import State
 from components.model import Corpus
@@ -47,7 +47,7 @@ def ground_of(session: State, corpus: Corpus) -> Ground:
 
 def _show_list(session: State, corpus: Corpus, title: str, facts: Sequence[Fact]) -> None:
     key = title.split(maxsplit=1)[0].lower()
-    st.subheader(f"{title} ({len(facts)})", anchor=False)
+    show_lines([line("name", f"{title} ({len(facts)})")], f"ground-title-{key}")
     if not facts:
         st.caption("Nothing was found.")
         return

@@ -3,7 +3,7 @@ const built = new WeakMap();
 const KINDS = [
   ["summary", "Summary", " "], ["quotation", "Quotations", "“"], ["indirect", "Reported speech", "…"], ["stance", "Positions", "▲"],
 ];
-const NOTES = ["note", "Other reports", "≈"];
+const NOTES = ["note", "Other reports", "∥"];
 
 function make(tag, className, text) {
   const node = document.createElement(tag);
@@ -111,7 +111,7 @@ function drawLegend(root, shown, data, go) {
   const legend = make("div", "legend");
   legend.setAttribute("role", "group"); legend.setAttribute("aria-label", "Show in the text");
   if (data.back) {
-    const back = make("button", "back", "← Back to " + data.back);
+    const back = make("button", "back", "Back to " + data.back);
     back.type = "button"; back.addEventListener("click", () => go("back"));
     legend.append(back);
   }
