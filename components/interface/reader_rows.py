@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from components.charts.looks import LOOKS
+from components.comparing.channels import channel_of, knowing_of
 from components.exporting.plain_text import one_line, sentence_text
 from components.exporting.tables import LEVELS
 from components.interface.beside import Note
@@ -65,9 +66,16 @@ def _statement_card(analysis: Analysis, s: Statement) -> dict[str, Any]:
     read_as = f"read from: {source}" if s.inferred and source and source != name else "speaker carried over" if s.inferred else ""
     told = f"told within {_speaker(analysis, s.parent)}’s words" if s.parent else ""
     facts = [KINDS[s.kind], *([f"cue: {' … '.join(c.of(text) for c in s.cue)}"] if s.cue else []), *([read_as] if read_as else []),
-             *([told] if told else []), *([f"found by the {s.rule}"] if s.rule == BY_TAGGER else []), f"confidence {s.confidence:.2f}"]  # fmt: skip
+             *([told] if told else []), *_how(analysis, s),
+             *([f"found by the {s.rule}"] if s.rule == BY_TAGGER else []), f"confidence {s.confidence:.2f}"]  # fmt: skip
     return {"id": s.id, "type": "statement", "name": name, "role": actor.role if actor else "", "inferred": s.inferred, "text": words,
             "facts": facts, "order": s.content[0].start}  # fmt: skip
+
+
+def _how(analysis: Analysis, s: Statement) -> list[str]:
+    """Return by which way a statement was made and how its source knows, as far as the words tell."""
+    shown = [("made", channel_of(analysis, s)), ("source", knowing_of(analysis, s))]
+    return [f"{what}: {found.label} ({one_line(found.span.of(analysis.article.text))})" for what, found in shown if found is not None]
 
 
 def _speaker(analysis: Analysis, statement_id: str | None) -> str:
