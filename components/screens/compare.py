@@ -30,6 +30,7 @@ from components.interface.lines import Fold, Line, Run, joined, line
 from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, undo_button
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
 from components.interface.state import State
+from components.interface.versions import show_versions
 from components.model import Corpus, Issue
 
 Row = dict[str, Any]
@@ -215,6 +216,7 @@ def main() -> None:
                 with tab:
                     show(session, corpus)
         show_common_ground(session, corpus)
+        show_versions(session, corpus)
     else:
         st.info("There is one article: add another on the Articles page to see what differs. The charts below show this one.")
     st.subheader("Charts", anchor=False)

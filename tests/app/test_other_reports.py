@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from tests.app.test_screens import go, press, said, start, with_sample
+from tests.app.test_screens import drawn, go, press, said, start, with_sample
 
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
@@ -34,3 +34,17 @@ def test_the_lists_are_drawn_when_they_are_asked_for() -> None:
     at = go(with_sample(), "compare")
     assert [x.label for x in at.expander if "What all say" in x.label] == ["What all say, what some say, what only one says"]
     assert "What is told in quite other words" not in said(at)
+
+
+def test_two_versions_of_one_article_stand_side_by_side() -> None:
+    at = start()
+    early = "The council of Lindow voted for the levy on Monday. Mayor Ruth Amsel said the vote was a disgrace. The ferry left at noon. "
+    late = early.replace("a disgrace", "a mistake") + "Police took three names."
+    texts = [f"Council votes for the harbour levy\nSource: Gazette\n{day} May 2031\n\n{body}" for day, body in ((7, early), (8, late))]
+    at.text_area[0].set_value("\n===\n".join(texts)).run()
+    press(at, "add-paste")
+    press(at, "analyse")
+    headings = drawn(go(at, "compare"), "heading")
+    assert [h for h in headings if h.startswith(("Altered", "Dropped", "Added"))] == [
+        "Altered: Mayor Ruth Amsel said the vote was a mistake.", "Added in the later version: Police took three names."
+    ]  # fmt: skip
