@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components.charts import short_names
+from components.charts.limits import limit_of
 from components.comparing.common_ground import Fact, Ground, find_ground
 from components.exporting.plain_text import one_line
 from components.interface.cache import derived
@@ -17,10 +18,7 @@ from components.model import Corpus
 
 FEW = 5  # rows of a list before "show all"
 SHORTEST = 8  # words of the sentence that names a row, where there is one so long
-CANNOT = (
-    "Sentences are matched by names, numbers, days and rare words, and by what both quote. What is told in quite other words is not matched: "
-    "look yourself before you write that only one report has it."
-)
+HOW = "Sentences are matched by names, numbers, days and rare words, and by what both quote."
 
 
 def show_common_ground(session: State, corpus: Corpus) -> None:
@@ -32,7 +30,7 @@ def show_common_ground(session: State, corpus: Corpus) -> None:
             if ground.accounts < 2:
                 st.info("These articles are one account: there is nothing to hold it against.")
                 return
-            st.caption(CANNOT)
+            show_lines([line("source", HOW), line("source", limit_of("ground"))], "ground-how")
             titles = (f"All {ground.accounts} accounts say" if ground.accounts > 2 else "Both accounts say", "Some say", "Only one says")
             parts = [(t, f) for t, f in zip(titles, (ground.every, ground.some, ground.alone), strict=True) if f or t != "Some say" or ground.accounts > 2]
             for column, (title, facts) in zip(st.columns(len(parts), gap="medium"), parts, strict=True):

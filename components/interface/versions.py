@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components.charts.limits import limit_of
 from components.comparing.versions import Change, Versions, find_versions
 from components.interface.cache import derived
 from components.interface.lines import Fold, Line, Run, joined, line
@@ -20,7 +21,7 @@ def show_versions(session: State, corpus: Corpus) -> None:
     found = derived(session, ("versions",), lambda: find_versions(corpus))
     if found:
         with st.expander("Two versions of one article: what was dropped, altered, added", key="versions"):
-            show_passages(session, [x for v in found for x in _lines(v, corpus)], "version-lines")
+            show_passages(session, [line("source", limit_of("versions")), *(x for v in found for x in _lines(v, corpus))], "version-lines")
 
 
 def _lines(versions: Versions, corpus: Corpus) -> list[Line | Fold]:

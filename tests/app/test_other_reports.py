@@ -33,7 +33,7 @@ def test_a_single_article_has_nothing_beside_it() -> None:
 def test_the_lists_are_drawn_when_they_are_asked_for() -> None:
     at = go(with_sample(), "compare")
     assert [x.label for x in at.expander if "What all say" in x.label] == ["What all say, what some say, what only one says"]
-    assert "What is told in quite other words" not in said(at)
+    assert "It cannot match what is told" not in said(at)
 
 
 def test_two_versions_of_one_article_stand_side_by_side() -> None:
@@ -48,3 +48,11 @@ def test_two_versions_of_one_article_stand_side_by_side() -> None:
     assert [h for h in headings if h.startswith(("Altered", "Dropped", "Added"))] == [
         "Altered: Mayor Ruth Amsel said the vote was a mistake.", "Added in the later version: Police took three names."
     ]  # fmt: skip
+
+
+def test_what_was_read_stands_before_what_is_absent() -> None:
+    at = go(with_sample(), "compare")
+    (heading,) = [h for h in drawn(at, "heading") if h.startswith("What was read")]
+    assert heading.startswith("What was read: 4 articles read, ")
+    assert "cut short" not in heading
+    assert "It cannot tell that somebody has no position: a blank cell means that none was found in these articles." in drawn(at, "source")
