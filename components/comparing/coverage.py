@@ -12,7 +12,8 @@ from components.model import Article, Corpus, Span
 _BEGINS = r"(?:(?<=\n)|(?<=[.!?…\"”]\s)|^)"  # as a sentence or a line begins
 CUT_SHORT = (
     r"\[\s*\+?\s*[\d,]+ (?:more )?(?:chars?|characters|words)\s*\]",
-    _BEGINS + r"(?:(?:continue|keep) reading\b.{0,40}|read (?:more|the (?:full|rest|whole)\b.{0,40})|(?:subscribe|sign in|log in|register) to (?:read|continue)\b.{0,60})",
+    _BEGINS + r"(?:(?:continue|keep) reading\b.{0,40}"
+    r"|read (?:more|the (?:full|rest|whole)\b.{0,40})|(?:subscribe|sign in|log in|register) to (?:read|continue)\b.{0,60})",
     _BEGINS + r"(?:this (?:article|story) is|the rest is) for subscribers\b.{0,40}",
     r"\.\.\.|…|\[…\]|\[\.\.\.\]",
 )
