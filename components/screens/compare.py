@@ -27,7 +27,7 @@ from components.charts.looks import LOOKS, look_of
 from components.comparing import Finding, bearers, compare_accounts, find_differences
 from components.interface.cache import corpus_of, derived
 from components.interface.common_ground import show_common_ground
-from components.interface.coverage import coverage_fold
+from components.interface.coverage import show_coverage
 from components.interface.lines import Fold, Line, Run, joined, line, show_lines
 from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, undo_button
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
@@ -100,7 +100,7 @@ def show_chart(session: State, key: str, make: Callable[[], Figure]) -> list[Row
 
     spec, words = kept(session, ("chart", key, is_dark()), build)
     if limit_of(key):
-        show_lines([line("source", limit_of(key))], key=f"limit-{key}")
+        show_lines([line("note", limit_of(key))], key=f"limit-{key}")
     event = st.vega_lite_chart(spec=spec, on_select="rerun", key=key, alt=words, width="stretch")
     selection = event.selection
     picked = selection.get(PICK, []) if hasattr(selection, "get") else []
@@ -224,7 +224,7 @@ def main() -> None:
     else:
         st.info("There is one article: add another on the Articles page to see what differs. The charts below show this one.")
     st.subheader("Charts", anchor=False)
-    show_lines([coverage_fold(corpus, session.articles)], key="what-was-read")
+    show_coverage(corpus, session.articles)
     whole, corpus = corpus, counted(session, corpus)
     if corpus.positions:
         names = ["Who stands where", "For and against", "Who is heard", "Over time"]

@@ -52,7 +52,6 @@ def test_two_versions_of_one_article_stand_side_by_side() -> None:
 
 def test_what_was_read_stands_before_what_is_absent() -> None:
     at = go(with_sample(), "compare")
-    (heading,) = [h for h in drawn(at, "heading") if h.startswith("What was read")]
-    assert heading.startswith("What was read: 4 articles read, ")
-    assert "cut short" not in heading
-    assert "It cannot tell that somebody has no position: a blank cell means that none was found in these articles." in drawn(at, "source")
+    (label,) = [x.label for x in at.expander if x.label.startswith("What was read")]
+    assert label.endswith(" words in 4 of 4 articles, 0 of them cut short")
+    assert "It cannot tell that somebody has no position: a blank cell means that none was found in these articles." in drawn(at, "note")
