@@ -29,7 +29,8 @@ CHANNELS: tuple[tuple[str, str], ...] = (
      r"|\b(?:testif\w+|under oath|told (?:the |a )?(?:[\w-]+ )?(?:court|jury|jurors|judge|inquest|tribunal))\b"
      rf"|\b{_BY}(?:affidavit|court filing|court papers|lawsuit|legal brief|opening statement)\b"),
     ("at a press conference", rf"\b{_BY}(?:(?:press|news) (?:conference|briefing)|media briefing)\b"
-     rf"|\btold reporters\b|\btold (?:a|the) (?:press|news) (?:conference|briefing)\b"),
+     rf"|\btold (?:a|the) (?:press|news) (?:conference|briefing)\b"),
+    ("to reporters", r"\btold reporters\b"),
     ("in an interview", rf"\b{_BY}interview\b|\btold (?:an? )?interviewer\b"
      rf"|\bin an? (?:exclusive |recent |telephone |phone )*interview\b"),
     ("in a post", rf"\b(?:tweeted|retweeted|posted)\b"

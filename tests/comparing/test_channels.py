@@ -30,7 +30,7 @@ def said(sentence: str) -> tuple[Analysis, Statement]:
     ("Amsel told the court that |she had paid|.", "in court", "told the court"),
     ("Amsel testified that |she had paid|.", "in court", "testified"),
     ("Amsel said |the court was wrong|.", "", ""),
-    ("Amsel told reporters that |she had paid|.", "at a press conference", "told reporters"),
+    ("Amsel told reporters that |she had paid|.", "to reporters", "told reporters"),
     ("Amsel said at a news conference in Lindow that |she had paid|.", "at a press conference", "at a news conference"),
     ("Amsel said in a speech to dockers that |she had paid|.", "in a speech", "in a speech"),
     ("Amsel told a Senate committee that |she had paid|.", "in parliament", "told a Senate committee"),
