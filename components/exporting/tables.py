@@ -15,6 +15,7 @@ from typing import Any
 
 from components.charts.looks import look_of
 from components.comparing.actors import bearers
+from components.comparing.channels import channel_of, knowing_of
 from components.exporting.plain_text import one_line
 from components.model import Analysis, Corpus, Span, Stance
 from components.review import Correction, is_by_hand
@@ -75,9 +76,12 @@ def statement_rows(corpus: Corpus) -> list[Row]:
     for analysis in corpus.analyses:
         text, article = analysis.article.text, analysis.article
         for s in analysis.statements:
+            channel, knowing = channel_of(analysis, s), knowing_of(analysis, s)
             rows.append({
                 "actor": names.get((article.id, s.actor or ""), ""), "source": " … ".join(p.of(text) for p in s.source),
                 "cue": " … ".join(p.of(text) for p in s.cue), "content": " … ".join(p.of(text) for p in s.content), "kind": s.kind,
+                "made": channel.label if channel else "", "made, in its words": channel.span.of(text) if channel else "",
+                "source knows": knowing.label if knowing else "", "knows, in its words": knowing.span.of(text) if knowing else "",
                 "inferred": s.inferred, "told within": s.parent or "", "article": article.outlet or article.title, "date": article.date,
                 "place": f"sentence {s.sentence + 1}", "confidence": s.confidence, "why": s.rule, "article id": article.id,
                 "statement id": s.id, "start": s.content[0].start, "end": s.content[-1].end,

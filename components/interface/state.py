@@ -37,6 +37,7 @@ class State:
     analysing: bool = False  # asked for and not yet done: the Articles screen goes on with it on each run
     article: str = ""
     focus: Span | None = None
+    came_from: tuple[str, Span] | None = None  # the place that led to the one on show
     messages: list[tuple[MessageKind, str]] = field(default_factory=list)
     failures: dict[str, str] = field(default_factory=dict)  # article id -> why it has no analysis
     mark: str = field(default_factory=lambda: secrets.token_hex(8))  # tells this session from one before it in the same tab
@@ -92,7 +93,7 @@ class State:
         work, self.past = self.work, []
         self.change(CLEARING, Work())
         self.past = [(CLEARING, work)]
-        self.analysing, self.article, self.focus = False, "", None
+        self.analysing, self.article, self.focus, self.came_from = False, "", None, None
         self.files = {}
         self.draft = self.draft_before = None
 
@@ -133,9 +134,9 @@ class State:
         """Keep a sentence to show at the top of the next run; it is drawn as text, so a name in it stays as it is."""
         self.messages.append((kind, sentence))
 
-    def show(self, article: str, span: Span | None = None) -> None:
-        """Choose what the Read screen opens with."""
-        self.article, self.focus = article, span
+    def show(self, article: str, span: Span | None = None, came_from: tuple[str, Span] | None = None) -> None:
+        """Choose what the Read screen opens with, and the way back from there."""
+        self.article, self.focus, self.came_from = article, span, came_from
 
 
 def state() -> State:

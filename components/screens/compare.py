@@ -10,14 +10,18 @@ import streamlit as st
 
 from components.charts import CHARTS, TABS, Figure, Kind, choices_of, look_of, picked, spec_of
 from components.charts.figures import PICK
+from components.charts.limits import limit_of
 from components.comparing import bearers, compare_accounts
 from components.interface.cache import corpus_of, derived
+from components.interface.common_ground import show_common_ground
+from components.interface.coverage import show_coverage
 from components.interface.draft import show_draft
 from components.interface.findings import DIFFERS, show_answer, show_findings
 from components.interface.lines import Line, Run, joined, line, show_lines
 from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, undo_button
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
 from components.interface.state import State
+from components.interface.versions import show_versions
 from components.model import Corpus, Issue
 
 Row = dict[str, Any]
@@ -50,12 +54,19 @@ def show_chart(session: State, key: str, make: Callable[[], Figure]) -> list[Row
 
     spec, words, legend, notes = kept(session, ("chart", key, is_dark()), build)
     show_lines([line("source", legend, " ", LEGEND)], key=f"legend-{key}")
+    show_limit(key)
     event = st.vega_lite_chart(spec=spec, on_select="rerun", key=key, alt=words, width="stretch")
     if notes:
         show_lines([line("source", n) for n in notes], key=f"notes-{key}")
     selection = event.selection
     found = selection.get(PICK, []) if hasattr(selection, "get") else []
     return [dict(p) for p in found]
+
+
+def show_limit(key: str) -> None:
+    """Say what a chart or a table cannot tell."""
+    if limit_of(key):
+        show_lines([line("note", limit_of(key))], key=f"limit-{key}")
 
 
 def show_kind(session: State, corpus: Corpus, number: int) -> None:
@@ -128,12 +139,21 @@ def edit_issues(session: State, corpus: Corpus) -> None:
 def show_charts(session: State, corpus: Corpus) -> None:
     """Draw the charts, one a tab."""
     st.subheader("Charts", anchor=False)
+    show_coverage(corpus, session.articles)
     corpus = counted(session, corpus)
     tabs = st.tabs(TABS[1:], key="charts", on_change="rerun")
     for number, tab in enumerate(tabs, 1):
         if tab.open:
             with tab:
                 show_kind(session, corpus, number)
+
+
+PARTS = {  # tab -> what draws it, and the key of what it cannot tell
+    DIFFERS: (show_findings, "findings"),
+    "The set in short": (show_digest, "digest"),
+    "Timeline": (show_timeline, "timeline"),
+    "Check my draft": (show_draft, ""),
+}
 
 
 def main() -> None:
@@ -146,11 +166,14 @@ def main() -> None:
     if len(corpus.analyses) > 1:
         show_answer(session, corpus)
         show_kind(session, corpus, OUTLETS)
-        tabs = st.tabs([DIFFERS, "The set in short", "Timeline", "Check my draft"], key="words", on_change="rerun")
-        for tab, show in zip(tabs, (show_findings, show_digest, show_timeline, show_draft), strict=True):
+        tabs = st.tabs(list(PARTS), key="words", on_change="rerun")
+        for tab, (show, key) in zip(tabs, PARTS.values(), strict=True):
             if tab.open:
                 with tab:
                     show(session, corpus)
+                    show_limit(key)
+        show_common_ground(session, corpus)
+        show_versions(session, corpus)
     else:
         st.info("There is one article: add another on the Articles page to see what differs. The charts below show this one.")
         show_kind(session, corpus, OUTLETS)

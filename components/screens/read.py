@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components.charts import short_names
 from components.errors import AnalysisError
 from components.exporting.plain_text import summary_text
+from components.interface.beside import Note, notes_of
 from components.interface.cache import reviewed, summary_of
 from components.interface.lines import Line, Run, joined, line, show_lines, show_message
 from components.interface.page import ARTICLES, POSITIONS, begin, needs_articles
@@ -91,6 +93,25 @@ def headline_lines(analysis: Analysis) -> list[Line]:
     return lines
 
 
+def back_to(session: State) -> str:
+    """Return the name of the report that led to this one, nothing where none did."""
+    names = short_names(list(session.articles))
+    return names.get(session.came_from[0], "") if session.came_from else ""
+
+
+def follow(session: State, analysis: Analysis, notes: tuple[Note, ...], way: str) -> None:
+    """Go to the place in another report that was asked for, or back from it."""
+    if way == "back" and session.came_from:
+        session.show(*session.came_from)
+        st.rerun()
+    sentence, _, number = way.partition("/")
+    found = next((n for n in notes if str(n.sentence) == sentence), None)
+    if found is not None and number.isdigit() and int(number) < len(found.ways):
+        place = found.ways[int(number)].place
+        session.show(place.article, place.span, came_from=(analysis.article.id, analysis.sentences[found.sentence]))
+        st.rerun()
+
+
 def main() -> None:
     """Draw the screen."""
     session = begin("Read")
@@ -109,7 +130,10 @@ def main() -> None:
     with right:
         summary = choose_summary(analysis)
     show_about_text(analysis)
-    show_reader(reader_data(analysis, summary, session.focus), key="reader")
+    notes = notes_of(session, article)
+    way = show_reader(reader_data(analysis, summary, session.focus, notes, back_to(session)), key="reader")
+    if way:
+        follow(session, analysis, notes, way)
     st.page_link(POSITIONS, label="Next: who stands where", icon=":material/arrow_forward:")
 
 
