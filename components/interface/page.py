@@ -37,12 +37,20 @@ def begin(title: str, lead: str = "") -> State:
     if lead:
         st.markdown(lead)
     session = state()
+    _keep_typed()
     if session.messages:
         show_lines([line(kind, sentence) for kind, sentence in session.messages], key="messages")
         session.messages = []
     if watch_connection(session) and title != "Take away":
         st.page_link(TAKE_AWAY, label="Open a saved project", icon=":material/folder_open:")
     return session
+
+
+def _keep_typed() -> None:
+    """Keep a half-typed paste while other screens are on show: Streamlit forgets a field that a run does not draw."""
+    for key in st.session_state:
+        if str(key).startswith("paste-"):
+            st.session_state[key] = st.session_state[key]
 
 
 def undo_button(session: State) -> None:

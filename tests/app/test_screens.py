@@ -133,14 +133,34 @@ def test_uploads_of_each_format_and_a_bad_one_beside_them() -> None:
 def test_details_are_edited_and_a_bad_date_is_refused() -> None:
     at = press(start(), "sample-NATO in Yerevan")
     article = at.session_state[KEY].articles[0]
-    at.text_input(key=f"outlet-{article.id}").set_value("The Post")
-    at.text_input(key=f"date-{article.id}").set_value("last week")
-    next(b for b in at.button if b.label == "Save details").click().run()
-    assert "year-month-day" in at.error[0].value
-    assert at.session_state[KEY].articles[0].outlet == ""
-    at.text_input(key=f"date-{article.id}").set_value("2023-03-19")
-    next(b for b in at.button if b.label == "Save details").click().run()
+    at.text_input(key=f"outlet-{article.id}").set_value("The Post").run()
+    at.text_input(key=f"date-{article.id}").set_value("last week").run()
+    assert "year-month-day" in drawn(at, "error")[0]
+    assert (at.session_state[KEY].articles[0].outlet, at.session_state[KEY].articles[0].date) == ("The Post", article.date)
+    at.text_input(key=f"date-{article.id}").set_value("2023-03-19").run()
+    press(at, "analyse")
     assert (at.session_state[KEY].articles[0].outlet, at.session_state[KEY].articles[0].date) == ("The Post", "2023-03-19")
+    press(go(at, "articles"), "undo")
+    assert at.text_input(key=f"date-{article.id}").value == article.date
+
+
+def test_a_half_typed_paste_is_there_again_after_another_screen() -> None:
+    at = start()
+    at.text_area(key="paste-0").set_value("The mayor said").run()
+    go(at, "about")
+    go(at, "articles")
+    assert at.text_area(key="paste-0").value == "The mayor said"
+
+
+def test_a_line_that_may_begin_another_article_is_shown_and_split_by_a_click() -> None:
+    at = start()
+    body = "The mayor of Lindow said on Tuesday that she would sell the tram, because nobody rides it any more. " * 4
+    at.text_area(key="paste-0").set_value(f"Mayor to sell the tram\n\n{body}\nDrivers of Lindow block the depot\n{body}").run()
+    press(at, "add-paste")
+    (article,) = at.session_state[KEY].articles
+    assert any("one article?" in note for note in drawn(at, "note"))
+    press(at, f"split-doubt-{article.id}")
+    assert [a.title for a in at.session_state[KEY].articles] == ["Mayor to sell the tram", "Drivers of Lindow block the depot"]
 
 
 def test_a_text_in_another_language_is_a_warning_and_the_journalist_decides() -> None:
