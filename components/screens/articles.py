@@ -16,7 +16,7 @@ from components.interface.served import place
 from components.interface.state import State
 from components.interface.tidying import buttons, edit, say_turn, split_here
 from components.model import Article
-from components.reading import EXTENSIONS, doubtful_border, looks_english, read_files, split_paste
+from components.reading import doubtful_border, looks_english, read_files, split_paste
 from components.reading.limits import MOST_FILES
 
 LEAD = (
@@ -74,8 +74,8 @@ def upload_form(session: State) -> None:
     """Take uploads; each file that fails says why, the others are added."""
     files = st.file_uploader(
         "Or upload files", accept_multiple_files=True, key=f"upload-{session.upload_round}",  # any type: what cannot be read says why in our words
-        help=f"Text, web pages, Word, OpenDocument, PDF with a text layer, e-mail, captions, tables with an article a row, archives "
-        f"({', '.join('.' + e for e in EXTENSIONS)}); 10 MB each.",
+        help="Text, Markdown and web pages, Word (.docx), OpenDocument (.odt), rich text (.rtf), PDF with a text layer, e-mail (.eml), captions (.srt, .vtt), "
+        "tables with an article a row (.csv) and archives of these (.zip); 10 MB each.",
     )  # fmt: skip
     if not files:
         return

@@ -148,12 +148,8 @@ def show_charts(session: State, corpus: Corpus) -> None:
                 show_kind(session, corpus, number)
 
 
-PARTS = {  # tab -> what draws it, and the key of what it cannot tell
-    DIFFERS: (show_findings, "findings"),
-    "The set in short": (show_digest, "digest"),
-    "Timeline": (show_timeline, "timeline"),
-    "Check my draft": (show_draft, ""),
-}
+PARTS = (DIFFERS, "The set in short", "Timeline", "Check my draft")
+DRAWN = ((show_findings, "findings"), (show_digest, "digest"), (show_timeline, "timeline"), (show_draft, ""))  # each with the key of what it cannot tell
 
 
 def main() -> None:
@@ -166,8 +162,8 @@ def main() -> None:
     if len(corpus.analyses) > 1:
         show_answer(session, corpus)
         show_kind(session, corpus, OUTLETS)
-        tabs = st.tabs(list(PARTS), key="words", on_change="rerun")
-        for tab, (show, key) in zip(tabs, PARTS.values(), strict=True):
+        tabs = st.tabs(PARTS, key="words", on_change="rerun")
+        for tab, (show, key) in zip(tabs, DRAWN, strict=True):
             if tab.open:
                 with tab:
                     show(session, corpus)
