@@ -12,7 +12,7 @@ from components.language.descriptions import find_appositions, find_body, find_r
 from components.language.drafts import Draft, find_names
 from components.language.joining import join_names
 from components.language.pronouns import IT, THEY, THIRD_PERSON, candidates, is_expletive, learn_genders, resolve_pronoun
-from components.language.references import DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS, TITLES
+from components.language.references import DOCUMENT_NOUNS, MEN, PERSON_NOUNS, ROLE_NOUNS, TITLES, WOMEN
 from components.language.speakers import find_first_person, find_speakers
 from components.language.tokens import Parse, Token
 from components.model import Actor, ActorKind, MentionKind, Span
@@ -20,8 +20,6 @@ from components.model import Actor, ActorKind, MentionKind, Span
 _ROLE_RELATIONS = ("compound", "amod", "nmod", "poss", "det", "nummod", "case", "punct")
 PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "men", "women", "crats", "ees", "parties", "unions", "ladies", "gates", "individuals")
 OFFERED = ("nsubj", "dobj", "nsubjpass", "pobj", "conj", "attr")
-WOMEN = frozenset("woman girl mother daughter wife sister queen actress spokeswoman congresswoman chairwoman".split())
-MEN = frozenset("man boy father son husband brother king actor spokesman congressman chairman policeman".split())
 NO_ACTOR = frozenset("this that these those there here what which who whom one it all some many most both none".split())
 
 
@@ -46,7 +44,8 @@ class ActorIndex:
                         self._by_token[t.i] = (draft, mention.inferred)
         for draft in self.drafts:
             if draft.kind == "person":
-                draft.role = next((_without_owner(r) for r in (self._role(h) for h in draft.heads) if r), "")
+                roles = [_without_owner(r) for r in (self._role(h) for h in draft.heads) if r]
+                draft.role = next((r for r in roles if not r.isupper()), roles[0] if roles else "")
         self._resolve_in_order()
 
     def _role(self, head: Token) -> str:
@@ -231,7 +230,7 @@ def _without_owner(role: str) -> str:
 
 def _finished(draft: Draft) -> Actor:
     names = [n for n, _ in draft.names.most_common()]
-    full = max(names, key=lambda n: (len(n.split()), draft.names[n], len(n))) if draft.kind == "person" else names[0]
+    full = max(names, key=lambda n: (len(n.split()), not n.isupper(), draft.names[n], len(n))) if draft.kind == "person" else names[0]
     if draft.kind in ("organisation", "place"):
         full = max(names, key=lambda n: (draft.names[n] + (len(n.split()) > 1), len(n)))
     mentions = tuple(sorted(set(draft.mentions), key=lambda m: m.span))

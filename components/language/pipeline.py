@@ -19,6 +19,7 @@ from spacy.language import Language
 from components.encoding.manifest import verify_package
 from components.errors import ModelError
 from components.language.borders import mark_sentence_starts, merge_split_sentences
+from components.language.casing import for_parser
 from components.language.marks import find_quotations
 from components.language.pieces import cut_pieces, find_paragraphs
 from components.language.tokens import Parse, Token, link_tree
@@ -127,12 +128,13 @@ def parse_text(text: str, on_step: OnStep = no_step) -> Parse:
     paragraphs = find_paragraphs(text)
     quotations = find_quotations(text, paragraphs)
     pieces = cut_pieces(text, paragraphs)
+    plain = for_parser(text, paragraphs)
     tokens: list[Token] = []
     starts: list[int] = []
     nlp = load_parser()
     for batch in _batches(pieces):
         on_step(batch[0].start / len(text))
-        _parse_batch(nlp, text, batch, tokens, starts)
+        _parse_batch(nlp, plain, batch, tokens, starts)
     link_tree(tokens)
     borders = merge_split_sentences(text, tokens, starts, quotations, {p.start for p in pieces})
     return _finish(text, tokens, borders, quotations)
