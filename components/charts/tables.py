@@ -100,7 +100,7 @@ def statement_rows(corpus: Corpus, most_actors: int = 15) -> list[dict[str, Any]
     counts: Counter[tuple[str, str]] = Counter()
     for actor in corpus.actors:
         for article, ids in actor.members.items():
-            number = sum(s.actor in ids for s in corpus.analysis(article).statements)
+            number = sum(s.is_by(ids) for s in corpus.analysis(article).statements)
             counts[actor.id, article] += number
             totals[actor.id] += number
     names = {a.id: a.name for a in corpus.actors}

@@ -127,7 +127,7 @@ def find_reply(analysis: Analysis, ids: tuple[str, ...], names: re.Pattern[str])
     text = analysis.article.text
     roles = {a.id: f"{a.role} {a.name}" for a in analysis.actors}
     for s in analysis.statements:
-        if s.content and (s.actor in ids and is_said(s, text) or _speaks_for(s, text, roles.get(s.actor or "", ""), names)):
+        if s.content and (s.is_by(ids) and is_said(s, text) or _speaks_for(s, text, roles.get(s.actor or "", ""), names)):
             return s.content[0]
     for span in (m.span for a in analysis.actors if a.id in ids for m in a.mentions):
         before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 130]

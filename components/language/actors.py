@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from components.language.descriptions import find_appositions, find_body, find_role_bearer, is_person_noun
+from components.language.descriptions import DESCRIBED_WITHIN, find_appositions, find_body, find_role_bearer, is_person_noun
 from components.language.drafts import Draft, find_names
 from components.language.joining import join_names
 from components.language.pronouns import IT, THEY, THIRD_PERSON, candidates, is_expletive, learn_genders, resolve_pronoun
-from components.language.references import DOCUMENT_NOUNS, MEN, PERSON_NOUNS, ROLE_NOUNS, TITLES, WOMEN
+from components.language.references import BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_NOUNS, MEN, PERSON_NOUNS, ROLE_NOUNS, SPOKES, TITLES, WOMEN
 from components.language.speakers import find_first_person, find_speakers
 from components.language.tokens import Parse, Token
 from components.model import Actor, ActorKind, MentionKind, Span
@@ -203,11 +203,32 @@ class ActorIndex:
         for child in head.children:
             if child.dep == "appos" and child.i in self._by_token and self._by_token[child.i][0].kind == "person":
                 return self._by_token[child.i][0].id, False
+        body = self._spoken_for(head) if head.lower in SPOKES else None
+        if body is not None:
+            self._take(body, head, self._np_span(head), "role")
+            return body.id, True
         if head.pos in ("NOUN", "PROPN") or head.tag in ("CD", "DT", "PRP") and head.child("prep", "relcl", "nummod"):
             if head.lower in NO_ACTOR and head.child("prep", "relcl") is None:
                 return None, False
             return self._phrase(head).id, False
         return None, False
+
+    def _spoken_for(self, head: Token) -> Draft | None:
+        """Return the body that a spokesman speaks for: "a spokesman for Harle Council", "the trust's spokeswoman"; None for a person's."""
+        near = [c.child("pobj") for c in head.children if c.dep == "prep" and c.lower in ("for", "of", "from", "at")]
+        near += [c for c in head.children if c.dep in ("compound", "poss", "nmod")]
+        for t in near:
+            if t is not None and t.i in self._by_token:
+                draft = self._by_token[t.i][0]
+                return draft if draft.kind in ("organisation", "place", "group") else None
+            if t is not None and t.lower in BODY_NOUNS | COMPANY_NOUNS:
+                return find_body(self.parse, self.drafts, t) or self._phrase(t)
+        the = head.child("det")
+        if near or the is None or the.lower != "the":
+            return None
+        first, _ = self.parse.sentence_tokens[max(0, head.sent - DESCRIBED_WITHIN)]
+        before = [t for t in self.parse.tokens[first : head.i] if t.lower == head.lower]
+        return self._spoken_for(before[-1]) if before else None
 
     def name_of(self, actor_id: str | None) -> str:
         """Return the commonest name of an actor by id, empty for None."""

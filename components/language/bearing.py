@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from components.language.drafts import KINDS, Named
@@ -18,12 +19,15 @@ _HE_OR_SHE = frozenset("he she him her his hers himself herself who".split())
 _DOES = frozenset("close open cut sell buy launch invest hire build acquire expand shut axe raise lose make report shed stop publish fund appoint run".split())
 
 
+_AGED = re.compile(r",? (?:aged )?(?:1\d|[2-9]\d)(?:,|\.|:| and )(?! \d)")
+
+
 def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
     """Return name -> the kinds that entity labels and the words beside it speak for."""
     votes: dict[str, Counter[str]] = {}
     for n in names:
         votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
-        if _bears_person_marks(n):
+        if _bears_person_marks(n, parse.text):
             votes[n.key]["person"] += 2
         elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
             votes[n.key]["place"] += 1
@@ -39,9 +43,11 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
     return votes
 
 
-def _bears_person_marks(n: Named) -> bool:
+def _bears_person_marks(n: Named, text: str) -> bool:
     """Tell a person whatever the entity label says: a given name from the list, a title or an office beside the name."""
     words = [w for w in n.text.split() if w.lower() not in PARTICLES]
+    if _AGED.match(text, n.last.end):
+        return True
     if n.title or 2 <= len(words) <= 3 and words[0].lower() in MALE | FEMALE and words[-1][:1].isupper():
         return True
     head = n.head

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from components.language.names import CORPORATE, name_key
 from components.language.overlooked import find_overlooked, find_surnames
 from components.language.references import (
+    PERSON_NOUNS,
     ROLE_NOUNS,
     SPEECH_VERBS,
     TITLES,
@@ -15,6 +16,7 @@ from components.language.references import (
     TITLES_MALE,
 )  # fmt: skip
 from components.language.tokens import Parse, Token
+from components.language.turns import find_turns
 from components.model import ActorKind, Mention, MentionKind, Span
 
 KINDS: dict[str, ActorKind] = {
@@ -24,6 +26,7 @@ KINDS: dict[str, ActorKind] = {
 BEFORE_NAMES = frozenset("after before as when while if although though because since but and or in on at for with from by to like unlike".split())
 PEOPLE_TITLES = frozenset("actor actress singer spokesman spokeswoman activist author economist historian analyst candidate businessman".split())
 MISTAKEN = frozenset("WORK_OF_ART PRODUCT EVENT LAW".split())  # what the parser takes a name for that follows a quotation mark
+NO_NAMES = frozenset("host moderator interviewer presenter caller audience announcer narrator speaker clerk court counsel anchor voiceover post times".split())
 CLOCKS = frozenset("GMT BST UTC EST EDT CST CDT PST PDT CET CEST AM PM".split())
 NOT_NAMES = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY EVENT LAW LANGUAGE".split())
 
@@ -105,10 +108,24 @@ def find_names(parse: Parse) -> list[Named]:
             if named is not None:
                 found.append(named)
         i = j
+    _name_speakers(parse, found)
     taken = {t.i for n in found for t in tokens[n.first.i : n.last.i + 1]}
-    people = [n.key for n in found if n.label == "PERSON" and " " in n.key]
+    people = [n.key for n in found if n.label in ("PERSON", "") and " " in n.key]
     missed = (_named(parse, [t], "PERSON", known=True) for t in find_surnames(parse, people) if t.i not in taken)
     return sorted([*found, *(n for n in missed if n is not None)], key=lambda n: n.first.i)
+
+
+def _name_speakers(parse: Parse, found: list[Named]) -> None:
+    """Take the word before a turn's colon for a person, unless a body is named so elsewhere: "LINDQVIST: …"."""
+    labels = {t.label.start for t in find_turns(parse.text, parse.paragraphs) if t.label is not None}
+    bodies = {n.key for n in found if n.label in ("ORG", "GPE") and n.first.start not in labels}
+    for n in found:
+        if n.first.start in labels and n.key not in bodies and n.first is n.last:
+            n.label = "PERSON"
+    known = {n.first.start for n in found}
+    alone = [t for t in parse.tokens if t.start in labels - known and parse.tokens[t.i + 1 : t.i + 2] and parse.tokens[t.i + 1].text in ":["]
+    missed = (_named(parse, [t], "PERSON") for t in alone if t.lower not in PERSON_NOUNS | NO_NAMES)
+    found.extend(n for n in missed if n is not None and n.key not in bodies)
 
 
 def _speaks(run: list[Token]) -> bool:

@@ -137,7 +137,7 @@ def parse_text(text: str, on_step: OnStep = no_step) -> Parse:
         _parse_batch(nlp, plain, batch, tokens, starts)
     link_tree(tokens)
     borders = merge_split_sentences(text, tokens, starts, quotations, {p.start for p in pieces})
-    return _finish(text, tokens, borders, quotations)
+    return _finish(text, tokens, borders, quotations, paragraphs)
 
 
 def _parse_batch(nlp: Language, text: str, batch: list[Span], tokens: list[Token], starts: list[int]) -> None:
@@ -182,7 +182,7 @@ def _append(doc: Doc, offset: int, tokens: list[Token], starts: list[int]) -> No
             maybe.head = made[head] or maybe
 
 
-def _finish(text: str, tokens: list[Token], starts: list[int], quotations: list[Any]) -> Parse:
+def _finish(text: str, tokens: list[Token], starts: list[int], quotations: list[Any], paragraphs: list[Span]) -> Parse:
     ranges = list(zip(starts, [*starts, len(tokens)][1:], strict=True))
     spans = []
     for number, (first, last) in enumerate(ranges):
@@ -196,4 +196,4 @@ def _finish(text: str, tokens: list[Token], starts: list[int], quotations: list[
             q += 1
         if q < len(quotations) and quotations[q].span.start <= token.start:
             inside[token.i] = q
-    return Parse(text, tokens, spans, quotations, ranges, inside)
+    return Parse(text, tokens, spans, quotations, ranges, inside, paragraphs)

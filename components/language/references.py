@@ -105,6 +105,7 @@ PERSON_NOUNS = ROLE_NOUNS | frozenset(
     "republican democrat conservative liberal progressive moderate evangelical catholic muslim jew american "
     "spokesmen spokeswomen team officials police mp pundit strategist pollster delegate campaigner historian".split()
 )
+SPOKES = frozenset("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons".split())
 DOCUMENT_NOUNS = frozenset(
     "report study survey poll paper document statement letter memo email e-mail filing lawsuit complaint article "
     "editorial post tweet transcript affidavit record analysis review research audit book email ad advert video "
@@ -114,7 +115,7 @@ DOCUMENT_NOUNS = frozenset(
 # Verbs that attribute a quotation, for finding its speaker before statements are read.
 SPEECH_VERBS = frozenset(
     "say tell add write ask reply note continue explain argue respond answer insist warn declare tweet joke conclude claim comment remark state "
-    "observe report admit acknowledge recall complain go predict suggest promise shout exclaim quip counter retort post".split()
+    "observe report admit acknowledge recall complain go predict suggest promise shout exclaim quip counter retort post text email".split()
 )
 
 # Nouns that tell whether a man or a woman bears the name beside them, and those that name a relative.

@@ -158,7 +158,7 @@ def show_voices(session: State, corpus: Corpus, dark: bool) -> None:
         member = corpus.actor(p.get("actor_id"))
         article = p.get("article_id", "")
         ids = member.members.get(article, ()) if member else ()
-        found = [f"{article}/{s.id}" for a in corpus.analyses if a.article.id == article for s in a.statements if s.actor in ids]
+        found = [f"{article}/{s.id}" for a in corpus.analyses if a.article.id == article for s in a.statements if s.is_by(ids)]
         behind(session, corpus, (), [], found, "voices")
 
 
