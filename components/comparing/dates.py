@@ -29,7 +29,7 @@ _EXPRESSION = re.compile(
     r"|(?P<beyond>(?i:the\sday\s(?:before\syesterday|after\stomorrow)))"
     rf"|{_ON_DAY}{_MONTH.format(1)}\s(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%,]\d|\sper\b){_YEAR.format(1)}"
     rf"|{_ON_DAY}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH.format(2)}{_YEAR.format(2)}"
-    rf"|(?P<which>(?i:last|next|this|in|since|by|until|of|from|early|late|mid))[\s-]{_MONTH.format(3)}{_YEAR.format(3)}"
+    rf"|(?P<which>(?i:last|next|this|in|since|by|until|of|from|early|late|mid))[\s-]{_MONTH.format(3)}{_YEAR.format(3)}(?!\s\d{{1,2}}\b(?![:%]))"
     rf"|(?i:a|one)\s(?P<lead>week|fortnight)\s(?:on|from)\s(?P<weekday2>(?:{_DAYS})day)"
     rf"|(?:(?i:on)\s)?(?P<weekday3>(?:{_DAYS})day)(?:\s(?P<week>week)\b|\s(?:of\s)?(?P<turn3>next|last)\sweek)"
     rf"|(?:(?P<turn>(?i:last|next|this|on|by|until|since|late|early|from|before|after|for|of))\s)?(?P<weekday>(?:{_DAYS})day)"

@@ -53,6 +53,8 @@ def read_families(parse: Parse, names: list[Named]) -> list[Named]:
 def _takes_surname(n: Named, partner: Named, counts: Counter[str], firsts: set[str]) -> bool:
     """Tell "Ruth and Daniel Abebe" from "Marr and Daniel Abebe": a given name that nobody else bears."""
     key = partner.key
+    if partner.title.lower().rstrip(".") in ("mr", "mrs", "ms", "miss"):
+        return False  # "Mr Marr and Daniel Abebe"
     if partner.first is not partner.last or " " in key or not (" " in n.key or partner.title.lower() in _GENDERED and n.title.lower() in _GENDERED):
         return False
     if partner.label not in ("PERSON", "ORG", "GPE", "") or key in firsts and f"{key} {n.key.split()[-1]}" not in counts:
