@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from components.language.references import FEMALE, MALE, TITLES
 from components.model import Span
 
 _QUESTION = re.compile(r"(?:Q(?:uestion)?)\s?[.:]\s+|Q\s(?=[A-Z])")
@@ -23,6 +24,7 @@ NO_SPEAKER = frozenset(
 )
 MOST_WORDS = 8  # of a label
 LONGEST_QUESTION = 70  # words
+MOST_PARAGRAPHS = 5  # of an answer, on average; what asks less often than that is an argument
 _FIRST = re.compile(r"\b(?:I|I['’]\w+|we|We|my|My|our|Our|me|us)\b")
 _YOU = re.compile(r"\b[Yy]our?\b")
 
@@ -45,7 +47,7 @@ def _read_labels(text: str, lines: list[Span]) -> list[Turn]:
     labelled = [(k, kind, label, begin) for k, kind, label, begin in starts if kind]
     kinds = {kind for _, kind, _, _ in labelled}
     names = [row for row in labelled if row[1] == "name"]
-    if not ({"question", "answer"} <= kinds or len(names) > 1):
+    if not ({"question", "answer"} <= kinds or len(names) > 1 and _are_speakers(text, [label for _, _, label, _ in names if label is not None])):
         return []
     last = labelled[-1][0]
     dense = len(labelled) * 2 >= len(lines) - labelled[0][0]
@@ -56,6 +58,15 @@ def _read_labels(text: str, lines: list[Span]) -> list[Turn]:
         if kind == "answer" or kind == "name":
             turns.append(Turn(label, tuple(c for c in content if c.start < c.end)))
     return turns
+
+
+def _are_speakers(text: str, labels: list[Span]) -> bool:
+    """Tell the labels of speakers from those of sections: one comes again, or they are in capitals, timed, handles or people's names."""
+    words = [label.of(text) for label in labels]
+    last = [w.split(",")[0].split()[-1].lower() for w in words]
+    timed = all(re.match(r"\s*[\[(]\d", text[label.end : label.end + 3]) for label in labels)
+    people = sum(w.isupper() or w[0] == "@" or w.split()[0].lower().rstrip(".") in MALE | FEMALE | TITLES and len(w.split(",")[0].split()) < 4 for w in words)
+    return timed or people * 3 >= 2 * len(words) or len(set(last)) < len(last) and all(len(w.split(",")[0].split()) < 4 for w in words)
 
 
 def _label_of(text: str, line: Span) -> tuple[str, Span | None, int]:
@@ -84,7 +95,8 @@ def _read_bare(text: str, lines: list[Span]) -> list[Turn]:
         return []
     answers = [lines[k + 1 : after] for k, after in zip(asked, [*asked[1:], min(asked[-1] + 2, len(lines))], strict=True)]
     personal = sum(any(_FIRST.search(p.of(text)) for p in a) for a in answers)
-    if personal * 3 < len(asked) or not any(_YOU.search(lines[k].of(text)) for k in asked):
+    addressed = sum(_YOU.search(lines[k].of(text)) is not None for k in asked)
+    if personal * 2 < len(asked) or addressed * 3 < len(asked) or sum(map(len, answers)) > MOST_PARAGRAPHS * len(asked):
         return []
     return [Turn(None, tuple(p for p in a if not _is_question(p.of(text)))) for a in answers if a]
 

@@ -19,6 +19,8 @@ from components.statements.together import find_partners
 from components.statements.turns import SIGNED, TURNS, lay_turns
 from components.statements.weighing import choose, read_again, read_weights, weigh
 
+MOST_CARRIED_OVER = 0.75  # of words whose speaker is carried over from elsewhere
+
 
 def find_statements(parse: Parse, index: ActorIndex, on_step: OnStep = no_step) -> tuple[Statement, ...]:
     """Return the attributions of an article in text order of content, each with its source, cue and parent."""
@@ -29,6 +31,8 @@ def find_statements(parse: Parse, index: ActorIndex, on_step: OnStep = no_step) 
     kept = choose(parse, rows, sure, read_weights()["keep"][0])
     for row in kept:
         row.partners = find_partners(index, row)
+        if not row.cue and row.inferred:
+            row.probability = min(row.probability, MOST_CARRIED_OVER)
     return _finish(parse, sorted(kept, key=lambda r: (r.content[0].start, -r.content[-1].end)))
 
 

@@ -93,6 +93,7 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ('"It is a disgrace." Anna Reed, 34, nurse, Harle', {'"It is': "Anna Reed"}),
     # near misses: a question of the writer's, two facts with a colon
     ("Who will pay for the bridge?\n\nThe council has no money.\n\nWho will mend it?\n\nThe county has no staff.", {}),
+    ("Little Relief for Drivers: The toll is high.\n\nIt rose twice.\n\nNo Help From the State: The county has no staff.\n\nIt has no plan.", {}),
     ("Photo: Ida Holt\n\nUpdate: The bridge is shut.", {}),
 ]
 TOGETHER = [  # several who say one thing
@@ -115,7 +116,17 @@ CLAUSES = [  # semicolons and "according to" bound what is said
      {"the richest woman in Marl": "Post", "the toll was dead": "Ida Holt"}),
     ("The bridge is safe, according to the county, and will reopen.", {"The bridge is safe": "county"}),
 ]
-KINDS = {"families": FAMILIES, "hearings": HEARINGS, "marks": MARKS, "turns": TURNS, "together": TOGETHER, "clauses": CLAUSES}
+OFFICES = [  # an office stands for a person only if that office is known of them
+    ("President Ida Holt spoke. The committee chairman said the toll was dead. The president said it was not.",
+     {"the toll": "committee chairman", "it was": "Ida Holt"}),
+    ("Union leader Leo Marr spoke. The president said the toll was dead.", {"the toll": "president"}),
+    ("President Ida Holt spoke. The director of the bank said the toll was dead.", {"the toll": "director of the bank"}),
+    ("“Pratt will pay,” said Ida Holt. “Leo Pratt will pay,” he said.", {"“Pratt": "Ida Holt"}),
+    # near misses
+    ("Council leader Leo Marr spoke. The council chief said the toll was dead.", {"the toll": "Leo Marr"}),
+    ("Ida Holt, the chairwoman of the board, spoke. The chair said the toll was dead.", {"the toll": "Ida Holt"}),
+]
+KINDS = {"offices": OFFICES, "families": FAMILIES, "hearings": HEARINGS, "marks": MARKS, "turns": TURNS, "together": TOGETHER, "clauses": CLAUSES}
 ROWS = [pytest.param(text, want, id=f"{kind}: {text[:50]!r}") for kind, rows in KINDS.items() for text, want in rows]
 FALL_SHORT = [
     pytest.param("The bridge, which was last inspected in 2024, according to the county, will close, Ida Holt said.", {"which was last": "county"},
