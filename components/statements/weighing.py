@@ -113,7 +113,7 @@ def choose(parse: Parse, rows: list[Row], sure: set[int], least: float) -> list[
         rivals = [k for k in kept if BY_TAGGER in (rows[k].rule, rows[n].rule)]
         if n in sure or not any(_alike(words.setdefault(n, _words(parse, rows[n])), words.setdefault(k, _words(parse, rows[k]))) for k in rivals):
             kept.append(n)
-    nesting = Nesting([(rows[n].cue, rows[n].content) for n in kept])
+    nesting = Nesting([(rows[n].cue, rows[n].content) for n in kept], frozenset(k for k, n in enumerate(kept) if rows[n].rule == "turn"))
     loose = {n for k, n in enumerate(kept) if rows[n].rule == BY_TAGGER and nesting.holders(k)}  # speech within speech is the rules'
     return [rows[n] for n in sorted(kept) if n not in loose]
 
