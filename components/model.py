@@ -6,6 +6,7 @@ A place in an article is a `Span`: half-open, in Unicode code points of `Article
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -91,7 +92,8 @@ class Actor:
 class Statement:
     """Who (`source`) said (`cue`) what (`content`); spans are in text order and may be discontinuous.
 
-    `actor` is who the source was read as, None where that is unknown. `inferred` where a pronoun, a role or an
+    `actor` is who the source was read as, None where that is unknown; `actors` are all of several who say it
+    together, the first too. `inferred` where a pronoun, a role or an
     earlier sentence decided. `parent` is the statement that this one is told within. `confidence` is 0.0 to 1.0.
     """
 
@@ -106,6 +108,16 @@ class Statement:
     inferred: bool = False
     confidence: float = 1.0
     rule: str = ""
+    actors: tuple[str, ...] = ()
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """Return everybody who says it, nobody where that is unknown."""
+        return self.actors or ((self.actor,) if self.actor else ())
+
+    def is_by(self, ids: Collection[str]) -> bool:
+        """Tell whether one of these actors says it."""
+        return any(v in ids for v in self.voices)
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,8 +100,8 @@ def _rows(corpus: Corpus) -> list[_Row]:
         for i, span in enumerate(analysis.sentences):
             if len(analysis.words[i]) < FEWEST_STEMS or is_caption(span.of(analysis.article.text)) or hangs_loose(analysis, i):
                 continue
-            voices = frozenset(members[article, s.actor] for s in analysis.statements
-                               if s.actor and (article, s.actor) in members and any(c.overlaps(span) for c in s.content))  # fmt: skip
+            voices = frozenset(members[article, v] for s in analysis.statements if any(c.overlaps(span) for c in s.content)
+                               for v in s.voices if (article, v) in members)  # fmt: skip
             here = frozenset(side for s in analysis.stances if s.sentence == i for side in sides.get(f"{article}/{s.id}", ()))
             rows.append(_Row(analysis, i, scores[i], has_figure(analysis.words[i]), voices, here))
     return rows[:MOST_SENTENCES]
@@ -136,7 +136,7 @@ def _voice_weights(corpus: Corpus) -> dict[str, float]:
     """Return the main voices: who speaks in most articles, then most often; the first weigh most."""
     spoken: Counter[str] = Counter()
     for actor in corpus.actors:
-        times = [sum(s.actor in ids for s in corpus.analysis(article).statements) for article, ids in actor.members.items()]
+        times = [sum(s.is_by(ids) for s in corpus.analysis(article).statements) for article, ids in actor.members.items()]
         if sum(times):
             spoken[actor.id] = sum(times) + 2 * (sum(map(bool, times)) - 1)
     most = spoken.most_common(MAIN_VOICES)

@@ -72,7 +72,8 @@ def _actor(a: Actor) -> dict[str, Any]:
 
 def _statement(s: Statement) -> dict[str, Any]:
     return {
-        "id": s.id, "actor": s.actor, "source": _spans(s.source), "cue": _spans(s.cue), "content": _spans(s.content),
+        "id": s.id, "actor": s.actor, **({"actors": list(s.actors)} if s.actors else {}),
+        "source": _spans(s.source), "cue": _spans(s.cue), "content": _spans(s.content),
         "kind": s.kind, "parent": s.parent, "sentence": s.sentence, "inferred": s.inferred, "confidence": s.confidence,
         "rule": s.rule,
     }  # fmt: skip
@@ -148,7 +149,7 @@ def _read_actor(a: dict[str, Any]) -> Actor:
 def _read_statement(s: dict[str, Any]) -> Statement:
     source, cue, content = (tuple(Span(*p) for p in s[role] or ()) for role in ("source", "cue", "content"))
     return Statement(s["id"], s["actor"], source, cue, content, s["kind"], s.get("sentence", 0), s.get("parent"),
-                     s.get("inferred", False), s.get("confidence", 1.0), s.get("rule", ""))  # fmt: skip
+                     s.get("inferred", False), s.get("confidence", 1.0), s.get("rule", ""), tuple(s.get("actors") or ()))  # fmt: skip
 
 
 def _read_issue(i: dict[str, Any]) -> Chain:
@@ -176,7 +177,7 @@ def corpus_form(corpus: Corpus) -> dict[str, Any]:
         for article, ids in actor.members.items():
             analysis = counts[article]
             out[article] = {"mentions": sum(len(a.mentions) for a in analysis.actors if a.id in ids),
-                            "statements": sum(s.actor in ids for s in analysis.statements)}  # fmt: skip
+                            "statements": sum(s.is_by(ids) for s in analysis.statements)}  # fmt: skip
         return out
 
     return {

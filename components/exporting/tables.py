@@ -78,7 +78,8 @@ def statement_rows(corpus: Corpus) -> list[Row]:
         for s in analysis.statements:
             channel, knowing = channel_of(analysis, s), knowing_of(analysis, s)
             rows.append({
-                "actor": names.get((article.id, s.actor or ""), ""), "source": " … ".join(p.of(text) for p in s.source),
+                "actor": "; ".join(dict.fromkeys(names[article.id, v] for v in s.voices if (article.id, v) in names)),
+                "source": " … ".join(p.of(text) for p in s.source),
                 "cue": " … ".join(p.of(text) for p in s.cue), "content": " … ".join(p.of(text) for p in s.content), "kind": s.kind,
                 "made": channel.label if channel else "", "made, in its words": channel.span.of(text) if channel else "",
                 "source knows": knowing.label if knowing else "", "knows, in its words": knowing.span.of(text) if knowing else "",
@@ -99,7 +100,7 @@ def actor_rows(corpus: Corpus) -> list[Row]:
             rows.append({
                 "actor": actor.name, "kind": actor.kind, "role": actor.role, "also": "; ".join(sorted({n for m in members for n in m.aliases})),
                 "article": analysis.article.outlet or analysis.article.title, "mentions": sum(len(m.mentions) for m in members),
-                "statements": sum(s.actor in ids for s in analysis.statements), "stances": sum(s.holder in ids for s in analysis.stances),
+                "statements": sum(s.is_by(ids) for s in analysis.statements), "stances": sum(s.holder in ids for s in analysis.stances),
                 "article id": article_id,
             })  # fmt: skip
     return rows

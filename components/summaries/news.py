@@ -81,18 +81,18 @@ def choose_digest(analysis: Analysis, length: int) -> dict[int, float]:
 def _voices(analysis: Analysis) -> dict[int, dict[str, float]]:
     """Return sentence -> the actors that speak in it, each with a weight: who speaks often, has a name and is named here counts more."""
     named = {a.id for a in analysis.actors if a.kind in ("person", "organisation", "place")}
-    statements = [s for s in analysis.statements if s.actor and s.confidence >= LEAST_CONFIDENCE]
-    spoken = Counter(s.actor for s in statements)
+    said = [(s, v) for s in analysis.statements if s.confidence >= LEAST_CONFIDENCE for v in s.voices]
+    spoken = Counter(v for _, v in said)
     starts = [s.start for s in analysis.sentences]
     found: dict[int, dict[str, float]] = {}
-    for s in statements:
-        weight = VOICE * (min(spoken[s.actor], SPEAKS_OFTEN) / SPEAKS_OFTEN if spoken[s.actor] > 1 else ONCE)
-        weight *= (1.0 if s.actor in named else UNNAMED) * (INFERRED if s.inferred else 1.0)
+    for s, voice in said:
+        weight = VOICE * (min(spoken[voice], SPEAKS_OFTEN) / SPEAKS_OFTEN if spoken[voice] > 1 else ONCE)
+        weight *= (1.0 if voice in named else UNNAMED) * (INFERRED if s.inferred else 1.0)
         for part in s.content:
             first, last = (bisect_right(starts, place) - 1 for place in (part.start, part.end - 1))
             for i in range(max(0, first), last + 1):
                 here = found.setdefault(i, {})
-                here[s.actor or ""] = max(weight, here.get(s.actor or "", 0.0))
+                here[voice] = max(weight, here.get(voice, 0.0))
     return found
 
 

@@ -40,7 +40,7 @@ def _voices(analysis: Analysis, summary: Summary, sentence: int) -> list[str]:
     """Return "lets X speak" for each voice that is heard here first."""
     def heard(number: int) -> dict[str, None]:
         span = analysis.sentences[number]
-        return dict.fromkeys(s.actor for s in analysis.statements if s.actor and any(c.overlaps(span) for c in s.content))
+        return dict.fromkeys(v for s in analysis.statements if any(c.overlaps(span) for c in s.content) for v in s.voices)
 
     before = {a for i in summary.sentences if i < sentence for a in heard(i)}
     names = [actor.name for a in heard(sentence) if a not in before and (actor := analysis.actor(a)) is not None]
