@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from components.errors import AnalysisError, StandpointError
 from components.issues import find_chains
 from components.language import Parse, find_actors, parse_text
-from components.model import Analysis, Article
+from components.model import Analysis, Article, Span, Stance, Statement
 from components.quantities import find_quantities
+from components.reading.furniture import find_silent
 from components.sharing import OnStep, no_step, part_of
 from components.stances import find_stances
 from components.statements import find_statements
@@ -31,12 +33,24 @@ def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
     statements = find_statements(parse, index, part_of(on_step, PARSED, ATTRIBUTED))
     chains = find_chains(parse, index)
     stances = find_stances(parse, index, statements, chains, part_of(on_step, ATTRIBUTED, 1))
+    statements, stances = _of_the_story(find_silent(article, parse.sentences), statements, stances)
     analysis = Analysis(
         article, tuple(parse.sentences), index.freeze(), statements, stances, _words(parse),
         quantities=find_quantities(parse, article.date), chains=chains.freeze(),
     )  # fmt: skip
     parse.untie()
     return analysis
+
+
+def _of_the_story(silent: list[Span], statements: tuple[Statement, ...], stances: tuple[Stance, ...]) -> tuple[tuple[Statement, ...], tuple[Stance, ...]]:
+    """Return the statements and stances without those that stand in a byline, a credit or a note of the page; the others stay as they are."""
+    gone = {s.id for s in statements if any(place.overlaps(s.content[0]) for place in silent)}
+    gone |= {s.id for s in stances if any(place.overlaps(s.trigger) for place in silent)}
+    if not gone:
+        return statements, stances
+    said = tuple(replace(s, parent=None) if s.parent in gone else s for s in statements if s.id not in gone)
+    taken = (s for s in stances if s.id not in gone)
+    return said, tuple(replace(s, statement=None if s.statement in gone else s.statement, same_as=None if s.same_as in gone else s.same_as) for s in taken)
 
 
 def _words(parse: Parse) -> tuple[tuple[str, ...], ...]:

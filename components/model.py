@@ -53,7 +53,8 @@ class Article:
     """One report as it was read. `text` never changes; the rest is what is known about it.
 
     `date` is ISO 8601 (`2026-03-14`) or empty. `origin` says how it was read ("pasted", "report.docx, Word");
-    `notes` say what the reader left out or guessed, a sentence each.
+    `notes` say what the reader left out or guessed, a sentence each. `restored` are places that look like a headline, a caption or a
+    note of the page and that the journalist takes for the story.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Article:
     date: str = ""
     origin: str = "pasted"
     notes: tuple[str, ...] = ()
+    restored: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

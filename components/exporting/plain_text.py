@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from components.comparing.digest import Told
 from components.comparing.timeline import Moment
-from components.model import Analysis, Article, Corpus, Summary
+from components.model import Analysis, Article, Corpus, Span, Summary
+from components.reading.furniture import story_start
 from components.summaries.antecedents import find_antecedent, find_voice
 
 _BREAK = re.compile(r"[ \t]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
@@ -27,8 +28,9 @@ class Part(NamedTuple):
 
 
 def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
-    """Return a sentence; who speaks it, or whom its first pronoun stands for, is named in square brackets, which are ours."""
+    """Return a sentence without the dateline before it; who speaks it, or whom its first pronoun stands for, is named in square brackets, which are ours."""
     text, span = analysis.article.text, analysis.sentences[sentence]
+    span = Span(story_start(text, span), span.end)
     voice = find_voice(analysis, sentence)
     if voice is not None:
         return Part(f"[{voice}:] ", ours=True), Part(span.of(text))
