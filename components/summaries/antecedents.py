@@ -11,15 +11,25 @@ _LOOSE = re.compile(r"(?:[\"“‘'«]\s?)?(?:But|And|Or|So|Yet|Then|This|That|T
 
 
 def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | None:
-    """Return the pronoun that a sentence begins with and the name of whom it stands for; None if it begins otherwise or nobody is known."""
+    """Return the pronoun that a sentence begins with, or that says who speaks in it, and the name of whom it stands for; None where nobody is known."""
     span = analysis.sentences[sentence]
     match = _PRONOUN.match(analysis.article.text, span.start, span.end)
     if match is None:
-        return None
+        return _speaking_pronoun(analysis, span)
     place = Span(*match.span("word"))
     for actor in analysis.actors:
         if actor.kind != "unnamed" and any(m.span == place and m.kind == "pronoun" for m in actor.mentions):
             return place, actor.name
+    return None
+
+
+def _speaking_pronoun(analysis: Analysis, span: Span) -> tuple[Span, str] | None:
+    for s in analysis.statements:
+        if s.source and span.contains(s.source[0]) and s.source[0].of(analysis.article.text) in ("he", "she"):
+            actor = analysis.actor(s.actor)
+            if actor is None or actor.kind != "person" or any(m.kind != "pronoun" and span.contains(m.span) for m in actor.mentions):
+                return None
+            return s.source[0], actor.name
     return None
 
 

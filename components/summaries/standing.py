@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from components.model import Analysis
 from components.reading.furniture import find_furniture, outside, story_start
 from components.summaries.antecedents import find_voice, hangs_loose
@@ -20,17 +18,12 @@ def in_story(analysis: Analysis) -> list[bool]:
 
 
 def stands_alone(analysis: Analysis, sentence: int) -> bool:
-    """Tell a whole sentence that leans on no other: no loose "it" or "but" at its head, no open marks, no words of nobody."""
+    """Tell a whole sentence that leans on no other: no loose "it" or "but" at its head, no open bracket, no words of nobody."""
     span = analysis.sentences[sentence]
     words = analysis.article.text[story_start(analysis.article.text, span) : span.end].strip()
     if len(analysis.words[sentence]) < FEWEST_STEMS or not words.endswith(_ENDS) or words[:1].islower() or hangs_loose(analysis, sentence):
         return False
-    return _balanced(words) and not _nobodys(analysis, sentence, words)
-
-
-def _balanced(words: str) -> bool:
-    marks = Counter(words)
-    return marks['"'] % 2 == 0 and marks["“"] == marks["”"] and marks["("] == marks[")"] and words.count("''") % 2 == 0
+    return words.count("(") == words.count(")") and not _nobodys(analysis, sentence, words)
 
 
 def _nobodys(analysis: Analysis, sentence: int, words: str) -> bool:
