@@ -12,6 +12,7 @@ from components.model import Analysis, Article, Corpus, Span, Summary
 from components.reading.furniture import story_start
 from components.summaries.antecedents import find_antecedent, find_voice
 
+_CONTRACTION = re.compile(r"(?:[’'][a-z]+)?")  # She's
 _BREAK = re.compile(r"[ \t]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
 
@@ -38,6 +39,7 @@ def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
         parts.append(Part(span.of(text)))
     else:
         pronoun, name = named
+        pronoun = Span(pronoun.start, pronoun.end + len(_CONTRACTION.match(text[pronoun.end :])[0]))  # type: ignore[index]
         parts += [Part(text[span.start : pronoun.end]), Part(f" [{name}]", ours=True), Part(text[pronoun.end : span.end])]
     return tuple(p for p in (*parts, Part(closing, ours=True)) if p.text)
 

@@ -14,8 +14,9 @@ def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | Non
     """Return the pronoun that a sentence begins with, or that says who speaks in it, and the name of whom it stands for; None where nobody is known."""
     span = analysis.sentences[sentence]
     match = _PRONOUN.match(analysis.article.text, span.start, span.end)
-    if match is None:
-        return _speaking_pronoun(analysis, span)
+    speaking = _speaking_pronoun(analysis, span)
+    if match is None or speaking is not None and match.start("word") > span.start:  # within a quotation its speaker comes first
+        return speaking
     place = Span(*match.span("word"))
     for actor in analysis.actors:
         if actor.kind != "unnamed" and any(m.span == place and m.kind == "pronoun" for m in actor.mentions):

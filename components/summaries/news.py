@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 
 from components.model import Analysis
-from components.summaries.standing import in_story, stands_alone
+from components.summaries.standing import in_story, is_whole, stands_alone
 from components.summaries.stems import content_stems
 from components.summaries.traits import score_sentences
 
@@ -23,17 +23,18 @@ UNNAMED = 0.2  # one that is no person, body or state,
 INFERRED = 0.15  # and one that is not named where it speaks: the reader would not know who
 LEAST_CONFIDENCE = 0.4  # of a statement that counts as speaking
 REPEATED = 0.1  # what a sentence loses that only repeats the summary's words
+WORDY = 0.005  # what a sentence loses a word where voices are sought: of two that let someone speak the shorter leaves room for the others
 SAME = 0.7  # share of a sentence's words in one chosen sentence from which the two say the same
 
 
 def choose_news(analysis: Analysis, length: int) -> dict[int, float]:
     """Return sentence -> score of the `length` sentences (fewer where there are fewer) that the ranking chooses."""
-    return _choose(analysis, length, {})
+    return _choose(analysis, length, {}, 0.0)
 
 
 def choose_digest(analysis: Analysis, length: int) -> dict[int, float]:
     """Return the choice that lets every main voice speak once before any speaks twice: the ranking's, plus a bonus for who is new."""
-    return _choose(analysis, length, _voices(analysis))
+    return _choose(analysis, length, _voices(analysis), WORDY)
 
 
 def _voices(analysis: Analysis) -> dict[int, dict[str, float]]:
@@ -57,18 +58,20 @@ def _voices(analysis: Analysis) -> dict[int, dict[str, float]]:
     return found
 
 
-def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]]) -> dict[int, float]:
+def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]], wordy: float) -> dict[int, float]:
     story = in_story(analysis)
     scores = score_sentences(analysis, story)
     stems = {i: set(content_stems(analysis.words[i])) for i in scores}
+    size = {i: len(analysis.sentences[i].of(analysis.article.text).split()) for i in scores}
     alone = {i for i in scores if stands_alone(analysis, i)}
+    whole = {i for i in scores if is_whole(analysis, i)}
     chosen: dict[int, float] = {}
     told: set[str] = set()
     heard: set[str] = set()
 
     def worth(i: int) -> tuple[float, int]:
         new_voices = sum(weight for actor, weight in voices.get(i, {}).items() if actor not in heard)
-        return scores[i] - REPEATED * len(stems[i] & told) / len(stems[i]) + new_voices, -i
+        return scores[i] - REPEATED * len(stems[i] & told) / len(stems[i]) - wordy * size[i] + new_voices, -i
 
     def says_the_same(i: int) -> bool:
         return any(len(stems[i] & stems[k]) >= SAME * len(stems[i]) for k in chosen)
@@ -76,7 +79,7 @@ def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]]
     while len(chosen) < min(length, len(scores)):
         rest = [i for i in scores if i not in chosen]
         fresh = [i for i in rest if not says_the_same(i)] or rest
-        best = max([i for i in fresh if i in alone or i - 1 in chosen] or fresh, key=worth)
+        best = max([i for i in fresh if i in alone or i in whole and i - 1 in chosen] or [i for i in fresh if i in whole] or fresh, key=worth)
         chosen[best] = scores[best]
         told |= stems[best]
         here = voices.get(best, {})

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.model import Analysis, Summary
-from components.sharing import load_once
 from components.summaries.standing import in_story
-from components.summaries.stems import content_stems, stem_word
-from components.summaries.traits import traits_of
+from components.summaries.stems import content_stems
+from components.summaries.traits import NAMED, traits_of
 
 WORDINGS = {
     "lead": "from the top of the story", "lexrank": "says what many other sentences say", "textrank": "shares words with many others",
@@ -16,10 +15,13 @@ WORDINGS = {
     "kl": "brings the summary's words closest to the article's", "reduction": "is tied most strongly to the others",
     "edmundson": "has headline words, or stands where main points stand",
 }  # fmt: skip
-# What a body does that ends or begins something: the news of many a story.
-DECISIONS = tuple(
-    "vote reject approve ban rule overturn veto pass block resign appoint dismiss charge arrest sentence convict acquit settle elect agree sign "
-    "cancel suspend withdraw order decide endorse adopt repeal impose lift merge close fine sue".split()
+# What a body did that ends or begins something: the news of many a story.
+DECISIONS = frozenset(
+    "voted rejected approved banned ruled overturned vetoed blocked resigned appointed dismissed charged arrested sentenced convicted acquitted settled "
+    "cancelled canceled suspended withdrew decided endorsed adopted repealed imposed lifted merged sued fired agreed passed refused".split()
+)
+ANSWERS = frozenset(
+    "denied denies denying rejected rejects rejecting dismissed dismisses disputed disputes responded replied answered countered defended".split()
 )
 MOST = 3  # reasons beside a sentence
 TURNS_ON = 0.12  # share of what is argued over and mentioned again that a sentence holds
@@ -45,11 +47,10 @@ def _reasons(analysis: Analysis, sentence: int, traits: dict[str, float], heard:
     if traits.get("first"):
         yield "the lead"
     new = [a for a in _speakers(analysis, sentence) if a not in heard]
-    if _decisions() & set(content_stems(analysis.words[sentence])) and traits.get("quoted", 1.0) < 0.5:
+    if DECISIONS & set(map(str.lower, analysis.words[sentence])) and traits.get("quoted", 1.0) < 0.5:
         yield "names the decision"
-    criticised = {s.target.actor for s in analysis.stances if s.counts and s.label == "oppose"}
     for actor in new:
-        yield f"{_name(analysis, actor)}’s answer" if actor in criticised else f"lets {_name(analysis, actor)} speak"
+        yield _heard(analysis, actor, sentence)
     if any(s.counts and s.sentence == sentence for s in analysis.stances):
         yield "says who is for or against"
     if traits.get("chained", 0.0) >= TURNS_ON:
@@ -62,20 +63,19 @@ def _reasons(analysis: Analysis, sentence: int, traits: dict[str, float], heard:
         yield "backs up the lead"
 
 
-@load_once
-def _decisions() -> frozenset[str]:
-    return frozenset(stem_word(w) for w in DECISIONS)
+def _heard(analysis: Analysis, actor_id: str, sentence: int) -> str:
+    """Return how somebody is heard: by name only where they have one."""
+    actor, text = analysis.actor(actor_id), analysis.article.text
+    if actor is None or actor.kind not in NAMED:
+        return "lets a source speak"
+    cues = {word.lower() for s in analysis.statements if s.actor == actor_id and s.sentence == sentence for c in s.cue for word in c.of(text).split()}
+    return f"{actor.name}’s answer" if cues & ANSWERS else f"lets {actor.name} speak"
 
 
 def _speakers(analysis: Analysis, number: int) -> dict[str, None]:
     """Return who speaks in a sentence, in the order of speaking."""
     span = analysis.sentences[number]
     return dict.fromkeys(s.actor for s in analysis.statements if s.actor and any(c.overlaps(span) for c in s.content))
-
-
-def _name(analysis: Analysis, actor_id: str) -> str:
-    actor = analysis.actor(actor_id)
-    return actor.name if actor is not None else "someone"
 
 
 def _shared(analysis: Analysis, sentence: int) -> int:

@@ -17,13 +17,18 @@ def in_story(analysis: Analysis) -> list[bool]:
     return kept if any(kept) else [True] * len(kept)
 
 
-def stands_alone(analysis: Analysis, sentence: int) -> bool:
-    """Tell a whole sentence that leans on no other: no loose "it" or "but" at its head, no open bracket, no words of nobody."""
+def is_whole(analysis: Analysis, sentence: int) -> bool:
+    """Tell a sentence that tells something by itself: no fragment, no question, no open bracket, no words of nobody."""
     span = analysis.sentences[sentence]
     words = analysis.article.text[story_start(analysis.article.text, span) : span.end].strip()
-    if len(analysis.words[sentence]) < FEWEST_STEMS or not words.endswith(_ENDS) or words[:1].islower() or hangs_loose(analysis, sentence):
+    if len(analysis.words[sentence]) < FEWEST_STEMS or not words.endswith(_ENDS) or words.endswith("?") or words[:1].islower():
         return False
     return words.count("(") == words.count(")") and not _nobodys(analysis, sentence, words)
+
+
+def stands_alone(analysis: Analysis, sentence: int) -> bool:
+    """Tell a whole sentence that leans on no other: no "it" or "but" at its head of which nobody knows what it stands for."""
+    return is_whole(analysis, sentence) and not hangs_loose(analysis, sentence)
 
 
 def _nobodys(analysis: Analysis, sentence: int, words: str) -> bool:
