@@ -200,7 +200,10 @@ class Chain(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that was read from one article. `words` are each sentence's content stems, kept for summaries; `chains` what is mentioned again."""
+    """All that was read from one article. `words` are each sentence's content stems, kept for summaries; `chains` what is mentioned again.
+
+    `fragments` are the numbers of sentences without a finite verb.
+    """
 
     article: Article
     sentences: tuple[Span, ...]
@@ -211,6 +214,7 @@ class Analysis:
     summary: Summary | None = None
     quantities: tuple[Quantity, ...] = ()
     chains: tuple[Chain, ...] = ()
+    fragments: frozenset[int] = frozenset()
 
     def actor(self, actor_id: str | None) -> Actor | None:
         """Return the actor of that id, None if there is none."""

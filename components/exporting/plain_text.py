@@ -31,7 +31,7 @@ class Part(NamedTuple):
 def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
     """Return a sentence without the dateline before it; who speaks it, or whom its first pronoun stands for, is named in square brackets, which are ours."""
     text, span = analysis.article.text, analysis.sentences[sentence]
-    span = Span(story_start(text, span), span.end)
+    span = Span(story_start(analysis.article, span), span.end)
     voice, named = find_voice(analysis, sentence), find_antecedent(analysis, sentence)
     opening, closing = _missing_marks(span.of(text), voice is not None)
     parts = [Part(f"[{voice}:] " if voice is not None else "", ours=True), Part(opening, ours=True)]

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from components.model import Article, Span
-from components.reading.furniture_forms import DATELINE_START, FORMS, SILENT, Kind
+from components.reading.furniture_forms import CREDIT_START, DATE_END, DATE_START, DATELINE_START, FORMS, SILENT, Kind
 from components.reading.headers import is_date_line
 
 HEADLINE_LINES = 4  # filled lines from the top among which a headline may stand
@@ -92,10 +92,17 @@ def kind_of(line: str) -> Kind | None:
     return next((kind for kind, form in _FORMS if form.fullmatch(line)), "dateline" if is_date_line(line) and not _CLOSED.search(line) else None)
 
 
-def story_start(text: str, sentence: Span) -> int:
-    """Return where a sentence's own words begin, behind a dateline: "LINDOW (AP) — " is no part of what it says."""
-    match = DATELINE_START.match(text, sentence.start, sentence.end)
-    return match.end() if match and match.end() < sentence.end else sentence.start
+def story_start(article: Article, sentence: Span) -> int:
+    """Return where a sentence's own words begin, behind the headline, the credit and the dateline that a page ran into it."""
+    start = sentence.start
+    if len(article.title) > LONGEST_LABEL and article.text.startswith(article.title, start, sentence.end):
+        start += len(article.title)
+    for form in (CREDIT_START, DATE_START, DATELINE_START):
+        match = form.match(article.text, start, sentence.end)
+        start = match.end() if match else start
+    while start < sentence.end and article.text[start].isspace():
+        start += 1
+    return start if start < sentence.end else sentence.start
 
 
 def _without(text: str, found: Iterable[Span]) -> str:
@@ -159,7 +166,7 @@ def _set_apart(text: str, lines: Sequence[Span]) -> bool:
 
 def is_title(line: str, title: str) -> bool:
     """Tell a line or sentence that only says the headline, or three words of it or more in a row, again."""
-    own, wanted = _words(line), _words(title)
+    own, wanted = _words(DATE_END.sub("", line)), _words(title)
     if len(own) < 3 or not wanted:
         return bool(own) and own == wanted
     if len(own) < LEAST_OF_TITLE * len(wanted) or own != wanted and line[:1] in "\"“‘'":
@@ -175,7 +182,7 @@ def _runs(part: list[str], whole: list[str]) -> bool:
 
 def _repeats(sentence: Span, text: str, title: list[str]) -> Kind | None:
     """Tell a headline that stands in the running text once more, word for word."""
-    return "headline" if len(title) >= 4 and _words(sentence.of(text)) == title else None
+    return "headline" if len(title) >= 4 and _words(DATE_END.sub("", sentence.of(text))) == title else None
 
 
 def _restated(first: str, second: str) -> bool:

@@ -31,7 +31,7 @@ FORMS: tuple[tuple[Kind, str], ...] = (
     ("caption", r"(?:Pictured|PICTURED)\b ?(?:[:,]|above|below|left|right|here|together|in \d|with|is|are).*"),  # near miss: Pictured by critics as …, she
     ("caption", r"(?:Photo|Image|Picture|Video|Graphic|File photo|FILE PHOTO|FILE)s?(?: ?[-–—:|]| (?:by|courtesy|credit)\b| of the day\b).*"),
     ("caption", r"[A-Z][A-Z .,’'-]{2,40} [-–—] (?:" + MONTHS.upper() + r") \d{1,2}: .*"),  # of an agency's picture
-    ("caption", r"(?:FILE|File) (?:[-–—]|photo).*"),
+    ("caption", r"(?:FILE|File) (?:[-–—]|photo|image|picture).*"),
     ("caption", r"(?:Above|Below|Left|Right|Top|Bottom)(?:,? (?:left|right|above|below))?: .*"),
     ("caption", r".*\((?:(?:far|top|bottom|centre|center|pictured|seen)[ ,]+)*(?:left|right|pictured|centre|center|above|below|file photo|file image)\)\.?"),
     ("credit", r"(?:Image|Photo|Picture|Media|Video)? ?(?:copyright|Copyright|credit|Credit|caption|source|Source)s?(?: image)?: ?\S.{0,80}"),
@@ -70,3 +70,11 @@ DATELINE_START = re.compile(
     r"(?:[A-Z][A-Z .’'-]{2,30}|[A-Z][\w.’' -]{2,30}(?=,? (?:[A-Z][\w.]+ )?\())(?:, [A-Z][\w .]{1,20}){0,2}(?:, [A-Z][a-z]+\.? \d{1,2})?"
     r"(?: ?\([A-Z][\w &./]{1,30}\) ?(?:[-–—_]{1,2} ?)?|\s+[-–—]{1,2}\s+)(?=[\"“‘'A-Z0-9])|\([A-Z][A-Za-z]{1,20}\) ?(?:[-–—]{1,2} ?)?(?=[A-Z\"“])"
 )
+_AGENCIES = r"(?:Reuters|AP|AP Photo|AFP|Getty(?: Images)?|Associated Press|Bloomberg|EPA|Shutterstock|Press Association)"
+CREDIT_START = re.compile(  # a picture's credit that a page ran into the sentence behind it
+    rf"\s*(?:(?:Enlarge this image|[Tt]oggle caption|[Hh]ide caption) ?)*(?:(?:(?:Credit|Photo|Image)s?: )?(?:[A-Z][\w.’'-]+ ){{1,4}}?[/|] ?{_AGENCIES} |"
+    rf"(?:(?:Credit|Photo|Image)s?: )?(?:[A-Z][\w.’'-]+ ){{0,4}}[A-Z][\w.’'-]+[/|]{_AGENCIES} )*(?=[A-Z\"“])"
+)
+_DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:(?:{MONTHS}) \d{{1,2}}|\d{{1,2}} (?:{MONTHS})),? \d{{4}}"
+DATE_START = re.compile(rf"\s*{_DAY} (?=[A-Z\"“])")
+DATE_END = re.compile(rf"\s*{_DAY}\W*$")

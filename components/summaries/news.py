@@ -7,11 +7,12 @@ only after the one before it, or where nothing else is left.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 
 from components.model import Analysis
-from components.summaries.standing import in_story, is_whole, stands_alone
+from components.summaries.standing import in_story, introductions, is_whole, stands_alone
 from components.summaries.stems import content_stems
 from components.summaries.traits import score_sentences
 
@@ -24,7 +25,9 @@ INFERRED = 0.15  # and one that is not named where it speaks: the reader would n
 LEAST_CONFIDENCE = 0.4  # of a statement that counts as speaking
 REPEATED = 0.1  # what a sentence loses that only repeats the summary's words
 WORDY = 0.005  # what a sentence loses a word where voices are sought: of two that let someone speak the shorter leaves room for the others
+HEADLINE = 0.2  # what it gains by all the words of the headline that the summary has not told
 SAME = 0.7  # share of a sentence's words in one chosen sentence from which the two say the same
+_WORD = re.compile(r"[^\W_]+")
 
 
 def choose_news(analysis: Analysis, length: int) -> dict[int, float]:
@@ -64,6 +67,7 @@ def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]]
     stems = {i: set(content_stems(analysis.words[i])) for i in scores}
     size = {i: len(analysis.sentences[i].of(analysis.article.text).split()) for i in scores}
     alone = {i for i in scores if stands_alone(analysis, i)}
+    known, title = introductions(analysis), set(content_stems(_WORD.findall(analysis.article.title)))
     whole = {i for i in scores if is_whole(analysis, i)}
     chosen: dict[int, float] = {}
     told: set[str] = set()
@@ -71,7 +75,13 @@ def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]]
 
     def worth(i: int) -> tuple[float, int]:
         new_voices = sum(weight for actor, weight in voices.get(i, {}).items() if actor not in heard)
-        return scores[i] - REPEATED * len(stems[i] & told) / len(stems[i]) - wordy * size[i] + new_voices, -i
+        return scores[i] - REPEATED * len(stems[i] & told) / len(stems[i]) - wordy * size[i] + new_voices + headline(i), -i
+
+    def headline(i: int) -> float:
+        return HEADLINE * len(stems[i] & title - told) / len(title) if title and not voices else 0.0
+
+    def is_introduced(i: int) -> bool:
+        return bool(voices) or known.get(i, frozenset()) <= chosen.keys()
 
     def says_the_same(i: int) -> bool:
         return any(len(stems[i] & stems[k]) >= SAME * len(stems[i]) for k in chosen)
@@ -79,7 +89,8 @@ def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]]
     while len(chosen) < min(length, len(scores)):
         rest = [i for i in scores if i not in chosen]
         fresh = [i for i in rest if not says_the_same(i)] or rest
-        best = max([i for i in fresh if i in alone or i in whole and i - 1 in chosen] or [i for i in fresh if i in whole] or fresh, key=worth)
+        standing = [i for i in fresh if i in alone or i in whole and i - 1 in chosen]
+        best = max([i for i in standing if is_introduced(i)] or standing or [i for i in fresh if i in whole] or fresh, key=worth)
         chosen[best] = scores[best]
         told |= stems[best]
         here = voices.get(best, {})

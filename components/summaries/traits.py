@@ -85,7 +85,7 @@ def _standing(place: int, size: int) -> dict[str, float]:
 
 def _form(analysis: Analysis, sentence: int, stems: int) -> dict[str, float]:
     text, span = analysis.article.text, analysis.sentences[sentence]
-    words = text[story_start(text, span) : span.end]
+    words = text[story_start(analysis.article, span) : span.end]
     cut = words.split()
     length = max(1, len(cut))
     return {

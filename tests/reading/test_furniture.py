@@ -97,7 +97,7 @@ def test_what_stands_before_a_dateline_is_no_story() -> None:
     text = "\n".join(("Sel loses its bridge.", "Ferry will run from May, says mayor.", f"SEL (AP) — {BODY[0]}", *BODY[1:]))
     assert [f.kind for f in find_furniture(Article("x", text))] == ["headline", "standfirst"]
     start = text.index("SEL (AP)")
-    assert text[story_start(text, Span(start, start + 40)) :].startswith("The council")
+    assert text[story_start(Article("x", text), Span(start, start + 40)) :].startswith("The council")
 
 
 def test_subheadings_are_labels_and_items_of_a_list_are_not() -> None:
@@ -138,4 +138,4 @@ def test_a_text_of_nothing_else_is_story() -> None:
 @pytest.mark.parametrize("line", ["A" * 400, "Aa " * 59, "-" * 499, "A, " * 160, "(" * 400, "By " + "A." * 200, "Photo by " * 30, "FILE " * 59])
 def test_no_line_is_read_for_ever(line: str) -> None:
     assert kind_of(line) in (None, "caption")
-    assert story_start(line, Span(0, len(line))) == 0
+    assert story_start(Article("x", line), Span(0, len(line))) == 0
