@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from components.analysis import analyse_article
 from components.evaluation.report import read_gold
 from components.model import Analysis, Article
+from components.reading.furniture import story_start
 from components.summaries import METHODS, summarise
 
 _DATELINE = re.compile(r"\W*[A-Z][A-Z .,’'-]+(?:\([A-Za-z ]+\))?\W*|\W*\d{1,2}[:.]\d\d ?[apm.]*\W*|\W*(?:Published|Updated)\b.{0,60}", re.IGNORECASE)
@@ -30,7 +31,8 @@ def kinds_in(analysis: Analysis, method: str, length: int) -> Iterator[tuple[str
     first = text.strip().split("\n", 1)[0]
     titles = [set_ for line in (analysis.article.title, first if is_headline(first, text) else "") if (set_ := words_of(line))]
     for i in summarise(analysis, method, length).sentences:
-        sentence = analysis.sentences[i].of(text)
+        span = analysis.sentences[i]
+        sentence = text[story_start(analysis.article, span) : span.end]  # as it is shown
         own = words_of(sentence)
         if any(own == title or len(own) >= 3 and " ".join(own) in " ".join(title) for title in titles):
             yield "headline", sentence

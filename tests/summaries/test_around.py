@@ -7,7 +7,7 @@ from components.exporting.plain_text import sentence_text, summary_text
 from components.summaries import check_headline, count_words, find_keywords, reasons_for, summarise, summarise_to
 from components.summaries.antecedents import find_antecedent, hangs_loose
 from components.summaries.methods import METHODS
-from components.summaries.standing import stands_alone
+from components.summaries.standing import introductions, is_whole, stands_alone
 from tests.builders import analysed, sample_corpus, seed_analysis
 
 TEXT = (
@@ -105,9 +105,41 @@ def test_a_sentence_is_shown_as_it_can_stand_alone(text: str, number: int, shown
     assert sentence_text(analysed(text), number) == shown
 
 
+LOOSE = [
+    ("In that vein, the council of Sel sold the tram.", True), ("In May the council of Sel sold the tram.", False),
+    ("Moreover, the council of Sel sold the tram.", True), ("More councils than that of Sel sold their trams.", False),
+    ("For those in Sel, the council kept the tram.", False), ("After that, the council of Sel sold the tram.", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "loose"), LOOSE)
+def test_a_link_to_what_was_said_hangs_loose(text: str, loose: bool) -> None:
+    assert hangs_loose(analysed(text), 0) == loose
+
+
+WHOLE = [
+    ("The council of Sel sold the old tram to a museum.", True), ("A portrait of the old tram of Sel in its museum.", False),
+    ("Sell the old tram of Sel to a museum.", False), ("Did the council of Sel sell the old tram?", False),
+    ("They sold Sel's tram (the old one, in May.", False),
+    ("We sold the old tram of Sel to a museum.", False), ('"We sold the old tram of Sel," mayor Ruth Amsel said.', True),
+    ("The letter is signed by council members such as Sens.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whole"), WHOLE)
+def test_a_fragment_a_question_or_an_address_is_no_whole_sentence(text: str, whole: bool) -> None:
+    assert is_whole(analysed(text), 0) == whole
+
+
+def test_who_is_called_by_the_last_name_needs_an_introduction() -> None:
+    text = "The council of Sel sold the tram. Museum director Tom Reed bought the tram. Reed said the tram was old. Voters saw Reed in the tram."
+    assert introductions(analysed(text)) == {2: frozenset([1]), 3: frozenset([1])}
+    assert introductions(analysed(text, title="Reed buys the tram")) == {}
+
+
 def test_no_two_sentences_say_the_same_and_none_hangs() -> None:
     text = ("The council of Sel will close the old bridge in May. The council of Sel will close the old bridge in May, it said. But residents of Sel want "
             "the bridge mended. Four million crowns for the bridge of Sel. Engineers told the council that two arches of the bridge have cracks.")  # fmt: skip
     analysis = analysed(text)
-    assert [i for i in range(5) if not stands_alone(analysis, i)] == [2]
+    assert [i for i in range(5) if not stands_alone(analysis, i)] == [2, 3]
     assert len({0, 1} & set(summarise(analysis, "news", 2).sentences)) == 1
