@@ -54,7 +54,8 @@ class Article:
     """One report as it was read. `text` never changes; the rest is what is known about it.
 
     `date` is ISO 8601 (`2026-03-14`) or empty. `origin` says how it was read ("pasted", "report.docx, Word");
-    `notes` say what the reader left out or guessed, a sentence each.
+    `notes` say what the reader left out or guessed, a sentence each. `restored` are places that look like a headline, a caption or a
+    note of the page and that the journalist takes for the story.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Article:
     date: str = ""
     origin: str = "pasted"
     notes: tuple[str, ...] = ()
+    restored: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +212,10 @@ class Chain(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that was read from one article. `words` are each sentence's content stems, kept for summaries; `chains` what is mentioned again."""
+    """All that was read from one article. `words` are each sentence's content stems, kept for summaries; `chains` what is mentioned again.
+
+    `fragments` are the numbers of sentences without a finite verb.
+    """
 
     article: Article
     sentences: tuple[Span, ...]
@@ -221,6 +226,7 @@ class Analysis:
     summary: Summary | None = None
     quantities: tuple[Quantity, ...] = ()
     chains: tuple[Chain, ...] = ()
+    fragments: frozenset[int] = frozenset()
 
     def actor(self, actor_id: str | None) -> Actor | None:
         """Return the actor of that id, None if there is none."""

@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from components.errors import InputError
-from components.model import Article, Issue, StanceLabel
+from components.model import Article, Issue, Span, StanceLabel
 from components.reading.limits import MOST_ARTICLES, MOST_BYTES, MOST_CHARACTERS, MOST_SESSION_CHARACTERS
 from components.review import Correction
 
@@ -40,6 +40,7 @@ class ArticleForm(Struct, forbid_unknown_fields=True, frozen=True):
     author: Line = ""
     date: Annotated[str, Meta(max_length=10)] = ""
     origin: Line = "pasted"
+    restored: Annotated[tuple[tuple[Annotated[int, Meta(ge=0)], int], ...], Meta(max_length=1_000)] = ()
 
 
 class CorrectionForm(Struct, forbid_unknown_fields=True, frozen=True):
@@ -97,7 +98,7 @@ def read_project(data: bytes) -> tuple[tuple[Article, ...], tuple[Correction, ..
         raise InputError(TOO_MUCH.format(f"it is larger than {MOST_BYTES // 1024**2} MB"))
     form = _decode(data)
     _check(form)
-    articles = tuple(Article(**msgspec.structs.asdict(a)) for a in form.articles)
+    articles = tuple(Article(**{**msgspec.structs.asdict(a), "restored": tuple(Span(*s) for s in a.restored)}) for a in form.articles)
     log = tuple(Correction(**msgspec.structs.asdict(c)) for c in form.corrections)
     return articles, log, None if form.issues is None else tuple(Issue(i.id, i.name, i.terms) for i in form.issues)
 
@@ -122,7 +123,8 @@ def _check_format(name: str) -> None:
 
 _PART = re.compile(r"\$\.(articles|corrections|issues)(?:\[(\d+)\](?:\.(\w+))?)?")
 _MISSING = re.compile(r"missing required field `(\w+)`")
-_PLURAL = frozenset("articles corrections issues notes terms".split())
+_NAMES = {"what": "kind", "restored": "lines taken back"}
+_PLURAL = frozenset("articles corrections issues notes terms restored".split())
 
 
 def _refusal(message: str) -> InputError:
@@ -145,7 +147,7 @@ def _refusal(message: str) -> InputError:
 
 def _says(name: str, row: str, what: str) -> str:
     verb = "are" if name in _PLURAL else "is"
-    return f"the {'kind' if name == 'what' else name} of {row} {verb} {what}" if row else f"its {name} {verb} {what}"
+    return f"the {_NAMES.get(name, name)} of {row} {verb} {what}" if row else f"its {name} {verb} {what}"
 
 
 def _check(form: ProjectForm) -> None:
@@ -156,6 +158,8 @@ def _check(form: ProjectForm) -> None:
     for number, article in enumerate(form.articles, 1):
         if not is_date(article.date):
             raise InputError(DAMAGED.format(f"the date of article {number} is no date"))
+        if any(not start < end <= len(article.text) for start, end in article.restored):
+            raise InputError(DAMAGED.format(f"the lines taken back of article {number} lie outside its text"))
     for number, entry in enumerate(form.corrections, 1):
         if (entry.what == "label") != (entry.label is not None):
             raise InputError(DAMAGED.format(f"the label of correction {number} does not fit what it does"))

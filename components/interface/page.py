@@ -11,7 +11,7 @@ from components.interface.state import State, state
 ARTICLES, READ, POSITIONS = "components/screens/articles.py", "components/screens/read.py", "components/screens/positions.py"
 COMPARE, TAKE_AWAY, ABOUT = "components/screens/compare.py", "components/screens/take_away.py", "components/screens/about.py"
 
-# Streamlit's own colours miss 4.5:1 in three places (axe, both themes); these rules mend them and hold no article text.
+# Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
 .st-key-connection { display: none; }
@@ -19,6 +19,7 @@ STYLE = """<style>
 STYLE_DARK = """<style>
 [data-testid="stBaseButton-primary"]:enabled, [data-testid="stBaseButton-primary"]:enabled * { color: #10151d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #b9c0cc !important; opacity: 1 !important; }
+[data-testid="stMultiSelect"] [data-baseweb="tag"], [data-testid="stMultiSelect"] [data-baseweb="tag"] * { color: #10151d !important; }
 </style>"""
 STYLE_LIGHT = """<style>
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #565b64 !important; opacity: 1 !important; }

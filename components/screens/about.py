@@ -43,6 +43,10 @@ the share of such rows that an annotator had too: at 0.8 and above about nine of
 Of ten rows in the positions table **seven to eight are a careful reader's own**, and of ten positions in an article it finds three to four: read the
 passage before you rely on a row.
 Take an empty cell for "nothing found", not for "no position".
+
+A **summary** is sentences of the article, chosen by where they stand, what they share with the rest and who is in them. Headlines, bylines, captions and notes
+of the page are left out; Read lists them, and you can take each back. Six in ten default summaries are what a desk would take: read the article before you
+rely on one, an interview above all.
 """
 
 LIMITS = """

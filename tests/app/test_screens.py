@@ -393,3 +393,18 @@ def test_leads_are_shown_when_asked_for() -> None:
     assert at.dataframe[0].value["confidence"].min() < COUNTS_FROM
     assert {"a rule and the trained reader", "the trained reader"} <= set(at.dataframe[0].value["decided by"])
     assert at.dataframe[0].value["passages"].max() > 1
+
+
+def test_read_lists_what_is_not_the_story_and_each_line_can_be_taken_back() -> None:
+    at = start()
+    story = "The council of Sel voted on Monday to close the old bridge.\nEngineers had found cracks in it."
+    at.text_area[0].set_value(f"{story}\nREAD MORE: Brink says the bridge must go")
+    at = press(press(at, "add-paste"), "analyse")
+    at = go(at, "read")
+    assert "link to another story: READ MORE: Brink says the bridge must go" in drawn(at, "source")
+    (left_out,) = at.multiselect
+    at = left_out.set_value([]).run()
+    assert not at.exception, at.exception
+    assert [len(a.restored) for a in at.session_state[KEY].articles] == [1]
+    assert "link to another story: READ MORE: Brink says the bridge must go" not in drawn(at, "source")
+    assert at.session_state[KEY].past[-1][0] == "taking lines into the story"
