@@ -7,6 +7,7 @@ import json
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components.exporting.standpoint_file import Project, write_saved
 from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY
 from components.model import COUNTS_FROM
@@ -216,10 +217,8 @@ def test_take_away_offers_every_file_and_opens_a_project() -> None:
     at = go(with_sample(), "take_away")
     labels = [b.label for b in at.get("download_button")]
     assert {"Positions (CSV)", "Statements (CSV)", "Actors (CSV)", "What differs (CSV)", "Everything (JSON)", "PNG", "SVG", "Save the project"} <= set(labels)
-    from components.exporting.project import write_project
-
     work = at.session_state[KEY].work
-    data = write_project(work.articles[:2], (), None)
+    data = write_saved(Project(work.articles[:2]))
     at.file_uploader(key=f"project-{at.session_state[KEY].upload_round}").upload("p.json", data)
     at.run()
     assert len(at.session_state[KEY].articles) == 2
