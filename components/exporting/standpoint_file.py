@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -56,13 +56,13 @@ class Opened:
     lost: tuple[str, ...] = ()
 
 
-def write_saved(project: Project) -> bytes:
+def write_saved(project: Project, write: Callable[[Analysis], str] = write_analysis) -> bytes:
     """Return a project as a database; without its analyses, which can be made again, where it would be too large to open."""
-    data = _write(project)
-    return data if len(data) <= MOST_BYTES else _write(replace(project, analyses={}))
+    data = _write(project, write)
+    return data if len(data) <= MOST_BYTES else _write(replace(project, analyses={}), write)
 
 
-def _write(project: Project) -> bytes:
+def _write(project: Project, write: Callable[[Analysis], str]) -> bytes:
     connection = sqlite3.connect(":memory:")
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
@@ -71,7 +71,7 @@ def _write(project: Project) -> bytes:
             named = ", ".join(f'"{c.name}" {c.type} NOT NULL' for c in columns)
             connection.execute(f'CREATE TABLE "{name}" ({named})')
             marks = ", ".join("?" * len(columns))
-            rows = ([_storable(v) for v in row] for row in _rows(project, name))
+            rows = ([_storable(v) for v in row] for row in _rows(project, name, write))
             connection.executemany(f'INSERT INTO "{name}" VALUES ({marks})', rows)  # noqa: S608 (names of our own table)
         connection.commit()
         return connection.serialize()
@@ -88,7 +88,7 @@ def _json(value: Any) -> str:
     return msgspec.json.encode(value).decode("utf-8")
 
 
-def _rows(project: Project, table: str) -> Iterator[tuple[str | int, ...]]:
+def _rows(project: Project, table: str, write: Callable[[Analysis], str]) -> Iterator[tuple[str | int, ...]]:
     if table == "settings":
         yield "version", str(VERSION)
         yield "made by", project.made_by
@@ -100,7 +100,7 @@ def _rows(project: Project, table: str) -> Iterator[tuple[str | int, ...]]:
             yield n, a.id, a.title, a.outlet, a.author, a.date, a.origin, _json([_storable(x) for x in a.notes]), a.text
     elif table == "analyses":
         for article, analysis in project.analyses.items():
-            yield article, project.made_by, write_analysis(analysis)
+            yield article, project.made_by, write(analysis)
     elif table == "steps":
         for n, step in enumerate(project.log.steps, 1):
             yield n, step.words, step.by, step.when, int(n <= project.log.done)
@@ -114,8 +114,8 @@ def _rows(project: Project, table: str) -> Iterator[tuple[str | int, ...]]:
 
 
 def _clean(fact: Fact) -> Fact:
-    words = {name: str(_storable(getattr(fact, name))) for name in ("key", "field", "value")}
-    return replace(fact, names=tuple(str(_storable(n)) for n in fact.names), **words)
+    names = tuple(str(_storable(n)) for n in fact.names)
+    return replace(fact, key=str(_storable(fact.key)), field=str(_storable(fact.field)), value=str(_storable(fact.value)), names=names)
 
 
 def read_saved(data: bytes) -> Opened:

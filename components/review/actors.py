@@ -25,7 +25,7 @@ def lay_actor_fact(draft: Draft, fact: Fact) -> bool:
         return False
     match fact.what:
         case "merge" | "alias" if fact.value.strip():
-            _join(draft, found, fact.value if fact.what == "merge" else fact.key, everywhere=not fact.article)
+            _join(draft, found, fact.value if fact.what == "merge" else fact.key, everywhere=not fact.article or fact.field == "together")
             if fact.what == "alias":
                 joined = draft.actors[found[0].id]
                 draft.actors[joined.id] = replace(joined, aliases=tuple(dict.fromkeys((*joined.aliases, fact.value))))

@@ -31,6 +31,18 @@ def correct(analysis: Analysis, facts: Iterable[Fact]) -> Corrected:
     return Corrected(draft.freeze(), tuple(unplaced), draft.row_keys)
 
 
+def facts_by_article(facts: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
+    """Return article -> the facts that may bear on it, in order; under "" those that hold everywhere alone."""
+    facts = tuple(facts)
+    named = {f.article for f in facts if f.about != "issue"}
+    general = [(n, f) for n, f in enumerate(facts) if f.about != "issue" and not f.article]
+    own: dict[str, list[tuple[int, Fact]]] = {name: list(general) for name in (*named, "")}
+    for n, fact in enumerate(facts):
+        if fact.about != "issue" and fact.article:
+            own[fact.article].append((n, fact))
+    return {name: tuple(f for _, f in sorted(rows, key=lambda row: row[0])) for name, rows in own.items()}
+
+
 def waiting(facts: Iterable[Fact], analyses: Iterable[Analysis]) -> tuple[Fact, ...]:
     """Return the facts that no longer have their passage or their name anywhere; they hold again if it comes back."""
     facts, analyses = tuple(facts), tuple(analyses)

@@ -55,10 +55,13 @@ def verdicts(facts: Iterable[Fact]) -> dict[tuple[str, str, str], Verdict]:
     return found
 
 
-def queue(analyses: Iterable[Analysis], corpus: Corpus, facts: Iterable[Fact]) -> tuple[Item, ...]:
-    """Return the positions to check, as the app read them, those first whose mistake would weigh most; leads are left out."""
+def queue(analyses: Iterable[Analysis], corpus: Corpus | None, facts: Iterable[Fact]) -> tuple[Item, ...]:
+    """Return the positions to check, as the app read them, those first whose mistake would weigh most; leads are left out.
+
+    Without a comparison no row weighs more for deciding a cell.
+    """
     said = verdicts(f for f in facts if f.about == "position")
-    deciding = _deciding(corpus)
+    deciding = _deciding(corpus) if corpus is not None else set()
     items = []
     for analysis in analyses:
         article = analysis.article.id

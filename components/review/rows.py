@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar, get_args
 
-from components.model import Actor, Analysis, Span, Stance, StanceLabel, Statement, Target
+from components.model import Actor, Analysis, Review, Span, Stance, StanceLabel, Statement, Target
 from components.review.facts import Fact, has_key, position_key, statement_key
 
 HAND = "set by hand"
@@ -129,7 +129,7 @@ def _set_position(draft: Draft, stance: Stance, fact: Fact) -> Stance:
     if not change:
         return stance
     rule = stance.rule if stance.decider == "hand" else f"{HAND}; read as {stance.label}: {stance.rule}"
-    done = "added" if stance.review == "added" else "edited"
+    done: Review = "added" if stance.review == "added" else "edited"
     return replace(stance, rule=rule, confidence=1.0, decider="hand", review=done, **change)
 
 
@@ -142,7 +142,7 @@ def _set_statement(draft: Draft, statement: Statement, fact: Fact) -> Statement:
     if not change:
         return statement
     rule = statement.rule if statement.rule.startswith(HAND) else f"{HAND}; before: {statement.rule}"
-    done = "added" if statement.review == "added" else "edited"
+    done: Review = "added" if statement.review == "added" else "edited"
     return replace(statement, rule=rule, confidence=1.0, review=done, **change)
 
 

@@ -26,7 +26,7 @@ from components.charts.looks import LOOKS, look_of
 from components.comparing import Finding, bearers, compare_accounts, find_differences
 from components.interface.cache import corpus_of, derived
 from components.interface.lines import Fold, Line, Run, joined, line
-from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, undo_button
+from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
 from components.interface.state import State
 from components.model import Corpus, Issue
@@ -228,7 +228,6 @@ def main() -> None:
         st.info("No positions were found, so there is no grid to draw.")
         show_voices(session, corpus, dark)
     edit_issues(session, whole)
-    undo_button(session)
     st.page_link(TAKE_AWAY, label="Next: take it away", icon=":material/arrow_forward:")
 
 

@@ -11,16 +11,16 @@ import streamlit as st
 
 from components.charts import Figure, count_chart, count_rows, grid_chart, grid_rows, statement_chart, statement_rows, time_chart, time_rows
 from components.comparing import make_digest, make_timeline
-from components.errors import StandpointError
 from components.exporting import images, tables
 from components.exporting.forms import analysis_form, corpus_form
 from components.exporting.plain_text import digest_text, timeline_rows
-from components.exporting.project import read_project, write_project
 from components.interface.cache import corpus_of, derived
+from components.interface.keeping import project_bytes
 from components.interface.lines import line, show_lines
-from components.interface.page import begin, needs_articles, undo_button
+from components.interface.offering import offer_kept, open_form
+from components.interface.page import begin, needs_articles
 from components.interface.served import place
-from components.interface.state import State, Work
+from components.interface.state import State
 from components.model import Corpus, Issue
 
 CSV_HELP = (
@@ -97,24 +97,14 @@ def offer_charts(session: State, corpus: Corpus) -> None:
 
 def offer_project(session: State) -> None:
     """Offer the work as a file, and to open one."""
-    st.subheader("Save your work", anchor=False)
-    st.markdown("A reload of this page forgets everything. The project file keeps the articles, your edits and your corrections.")
+    st.subheader("Your work", anchor=False)
+    st.markdown("The project file keeps articles, analyses, corrections and notes. You can send it on, open it here again, and read it without Standpoint.")
     if session.articles:
         work = session.work
-        download("Save the project", lambda: write_project(work.articles, work.log, work.issues), "project.standpoint.json", "application/json",
+        download("Download the project", lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3",
                  lambda: setattr(session, "saved", work))  # fmt: skip
-    file = st.file_uploader("Open a project", type=["json"], key=f"project-{session.upload_round}")
-    if file is not None:
-        session.upload_round += 1
-        try:
-            articles, log, issues = read_project(file.getvalue())
-        except StandpointError as error:
-            session.say("error", str(error))
-        else:
-            session.change("opening a project", Work(articles, log, issues))
-            session.saved, session.analysed, session.article, session.focus = session.work, False, "", None
-            session.say("success", f"The project was opened: {len(articles)} articles. Analyse them on the Articles page.")
-        st.rerun()
+    open_form(session)
+    offer_kept(session)
 
 
 def main() -> None:
@@ -126,7 +116,6 @@ def main() -> None:
         offer_tables(corpus)
         offer_charts(session, corpus)
     offer_project(session)
-    undo_button(session)
 
 
 main()

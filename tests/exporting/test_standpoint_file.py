@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import random
 import sqlite3
@@ -130,10 +131,6 @@ def test_any_damage_is_a_sentence_or_a_whole_part() -> None:
         place = dice.randrange(len(data))
         harmed = bytearray(data)
         harmed[place : place + dice.choice((1, 40, 900))] = dice.randbytes(dice.choice((1, 40, 900)))
-        try:
-            opened = read_saved(bytes(harmed))
-        except InputError as error:
-            assert str(error).endswith(".")
-        else:
-            write_saved(opened.project)
+        with contextlib.suppress(InputError):
+            assert read_saved(write_saved(read_saved(bytes(harmed)).project)).lost == ()
 
