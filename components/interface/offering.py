@@ -60,7 +60,8 @@ def open_form(session: State) -> None:
     """Take a project file and do with it what is wished."""
     way = "open"
     if session.articles:
-        way = st.radio("What to do with a project that you choose", ["open", "merge", "teach"], format_func=WAYS.__getitem__, key="project-way", persist_state="session")
+        way = st.radio("What to do with a project that you choose", ["open", "merge", "teach"], key="project-way", persist_state="session",
+                       format_func=WAYS.__getitem__)  # fmt: skip
     file = st.file_uploader("Open a project", type=["standpoint", "json"], key=f"project-{session.upload_round}")
     if file is None:
         return
