@@ -7,3 +7,8 @@ touches streamlit). `encoding` is what the trained models share: pieces of words
 checked against.
 `model` holds the values that pass between them, `errors` what can go wrong, `sharing` what threads share, `analysis` the way in one function.
 """
+
+import os
+
+# Read by numpy's products as they are first loaded: the parser's are so small that a second thread would only wait, at twice the processor's time.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

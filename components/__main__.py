@@ -1,4 +1,4 @@
-"""The command line: `python -m components analyse INPUT... -o OUT`, `compare INPUT... -o OUT` and `evaluate FILE...`.
+"""The command line: `python -m components analyse INPUT... -o OUT`, `compare INPUT... -o OUT`, `check DRAFT INPUT...`, `evaluate FILE...`.
 
 Exit status: 0 if all was done, 1 if some of the input was left out, 2 if nothing was done, 130 after Ctrl-C.
 """
@@ -12,6 +12,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from components.errors import InputError, StandpointError
@@ -72,6 +73,10 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--scheduler", default="", metavar="ADDRESS", help="of a running Dask scheduler")
         else:
             command.add_argument("--once", action="store_true", help="count articles that copy each other once, by the fullest")
+    command = commands.add_parser("check", help="hold a draft against the articles")
+    command.add_argument("draft", help="the text to check: txt, md, html, docx or pdf")
+    command.add_argument("input", nargs="+", help="the articles, as for compare")
+    command.add_argument("-o", "--out", default="", help="a JSON file; without it the lines go to standard output")
     command = commands.add_parser("evaluate", help="score the analysis on annotated articles")
     command.add_argument("input", nargs="+", help=".jsonl files with one annotated article a line")
     command.add_argument(
@@ -194,6 +199,40 @@ def compare(options: argparse.Namespace) -> int:
     return status
 
 
+def check(options: argparse.Namespace) -> int:
+    """Hold a draft against the inputs: each quotation, figure and attributed claim found or not, who is unheard."""
+    from components.analysis import analyse_article, analyse_articles
+    from components.comparing import compare_analyses
+    from components.comparing.draft import check_draft
+    from components.exporting.draft import draft_form, draft_lines
+    from components.exporting.whole import write_whole
+    from components.model import Analysis
+    from components.reading import read_inputs
+
+    drafts = list(read_inputs([options.draft]))
+    if len(drafts) != 1 or not isinstance(drafts[0], Article):
+        raise InputError(str(drafts[0]) if len(drafts) == 1 else "A draft is one text: give a file with one in it.")
+    inputs, progress, analyses = _Inputs(options.input), _Progress(), []
+    for article, result in analyse_articles(inputs):
+        if isinstance(result, Analysis):
+            analyses.append(result)
+        else:
+            inputs.tell(f"{article.title or article.id}: {result}")
+        progress(len(analyses), 0)
+    progress.finish()
+    status = inputs.status()
+    if not analyses:
+        return 2
+    draft = replace(drafts[0], id="draft")
+    corpus = compare_analyses(tuple(analyses))
+    checks = check_draft(analyse_article(draft), corpus)
+    if options.out:
+        write_whole(options.out, json.dumps(draft_form(draft, corpus, checks), ensure_ascii=False, indent=1).encode("utf-8"))
+    else:
+        print(draft_lines(draft, corpus, checks))
+    return status
+
+
 def evaluate(options: argparse.Namespace) -> int:
     """Print what the analysis reaches on annotated files, with the figures of others beside."""
     from components.evaluation import evaluate_file, render
@@ -228,6 +267,7 @@ def _write_plot(out: str, bins: list[tuple[float, float, int, float]], name: str
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "analyse": analyse,
     "compare": compare,
+    "check": check,
     "evaluate": evaluate,
 }
 

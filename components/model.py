@@ -6,6 +6,7 @@ A place in an article is a `Span`: half-open, in Unicode code points of `Article
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -54,7 +55,8 @@ class Article:
     """One report as it was read. `text` never changes; the rest is what is known about it.
 
     `date` is ISO 8601 (`2026-03-14`) or empty. `origin` says how it was read ("pasted", "report.docx, Word");
-    `notes` say what the reader left out or guessed, a sentence each.
+    `notes` say what the reader left out or guessed, a sentence each. `restored` are places that look like a headline, a caption or a
+    note of the page and that the journalist takes for the story.
     """
 
     id: str
@@ -65,6 +67,7 @@ class Article:
     date: str = ""
     origin: str = "pasted"
     notes: tuple[str, ...] = ()
+    restored: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,8 @@ class Actor:
 class Statement:
     """Who (`source`) said (`cue`) what (`content`); spans are in text order and may be discontinuous.
 
-    `actor` is who the source was read as, None where that is unknown. `inferred` where a pronoun, a role or an
+    `actor` is who the source was read as, None where that is unknown; `actors` are all of several who say it
+    together, the first too. `inferred` where a pronoun, a role or an
     earlier sentence decided. `parent` is the statement that this one is told within. `confidence` is 0.0 to 1.0.
     """
 
@@ -111,8 +115,18 @@ class Statement:
     inferred: bool = False
     confidence: float = 1.0
     rule: str = ""
+    actors: tuple[str, ...] = ()
     review: Review = ""
     note: str = ""
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """Return everybody who says it, nobody where that is unknown."""
+        return self.actors or ((self.actor,) if self.actor else ())
+
+    def is_by(self, ids: Collection[str]) -> bool:
+        """Tell whether one of these actors says it."""
+        return any(v in ids for v in self.voices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +222,10 @@ class Chain(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that was read from one article. `words` are each sentence's content stems, kept for summaries; `chains` what is mentioned again."""
+    """All that was read from one article. `words` are each sentence's content stems, kept for summaries; `chains` what is mentioned again.
+
+    `fragments` are the numbers of sentences without a finite verb.
+    """
 
     article: Article
     sentences: tuple[Span, ...]
@@ -219,6 +236,7 @@ class Analysis:
     summary: Summary | None = None
     quantities: tuple[Quantity, ...] = ()
     chains: tuple[Chain, ...] = ()
+    fragments: frozenset[int] = frozenset()
 
     def actor(self, actor_id: str | None) -> Actor | None:
         """Return the actor of that id, None if there is none."""

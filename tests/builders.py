@@ -24,12 +24,12 @@ def analysed(text: str, article: str = "x", title: str = "", date: str = "") -> 
 def ruled(text: str) -> list[tuple[str, str, str]]:
     """Return (holder, label, target) of what the rules alone read."""
     from components.language import find_actors, parse_text
-    from components.stances.positions import read_by_rule
+    from components.stances.rules.reading import read_by_rule
     from components.statements import find_statements
 
     parse = parse_text(text)
     index = find_actors(parse)
-    found = read_by_rule(parse, index, find_statements(parse, index))
+    found = [r.stance for r in read_by_rule(parse, index, find_statements(parse, index))]
     names = {a.id: a.name for a in index.freeze()}
     return [(names[s.holder or ""], s.label, s.target.text) for s in found]
 

@@ -15,7 +15,8 @@ ROOMS = {
     "model": [], "errors": [], "sharing": [], "reading": [], "language": ["encoding"], "encoding": [], "statements": ["language", "encoding"],
     "quantities": ["language"], "issues": ["language"], "stances": ["issues", "statements", "language", "encoding"],
     "training": ["evaluation", "summaries", "analysis", "stances", "issues", "statements", "language", "encoding"],
-    "analysis": ["stances", "statements", "issues", "quantities", "language"], "summaries": [], "comparing": ["summaries", "analysis", "language"],
+    "analysis": ["stances", "statements", "issues", "quantities", "language", "reading"], "summaries": ["reading"],
+    "comparing": ["summaries", "analysis", "statements", "quantities", "language", "reading"],
     "charts": ["comparing"], "review": ["comparing"], "exporting": ["charts", "review", "comparing", "summaries", "reading"],
     "archive": ["exporting", "comparing", "summaries", "analysis"],
     "evaluation": ["analysis", "comparing", "statements", "summaries"],
@@ -25,8 +26,8 @@ ROOMS = {
     "__main__": ["evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "reading"],
 }  # fmt: skip
 LIBRARIES = {
-    "streamlit": ("interface", "screens", "app"), "spacy": ("language",), "sumy": ("summaries",), "altair": ("charts",), "dask": ("archive",),
-    "distributed": ("archive",), "duckdb": (), "requests": (), "urllib": (), "urllib.request": (), "http": (), "socket": (), "httpx": (),
+    "streamlit": ("interface", "screens", "app"), "spacy": ("language",), "sumy": ("summaries",), "altair": ("charts",), "networkx": ("charts",),
+    "dask": ("archive",), "distributed": ("archive",), "duckdb": (), "requests": (), "urllib": (), "urllib.request": (), "http": (), "socket": (), "httpx": (),
     "torch": ("training",), "onnx": ("training",),
 }  # fmt: skip
 FILES = sorted([ROOT / "app.py", *(ROOT / "components").rglob("*.py")])
@@ -59,6 +60,12 @@ def test_rooms_know_only_the_rooms_before_them(path: Path) -> None:
         library = name if root == "urllib" else root  # urllib.parse only cuts addresses
         if library in LIBRARIES:
             assert room in LIBRARIES[library], f"{room} imports {library}"
+
+
+def test_rules_know_no_model_and_no_position() -> None:
+    """The rules read the parse alone; what weighs them and the trained reader comes after."""
+    for path in (ROOT / "components/stances/rules").glob("*.py"):
+        assert not {n for n in imports_of(path) if n.startswith(("components.stances.models", "components.stances.pro", "components.stances.pos"))}
 
 
 def test_every_room_is_known() -> None:

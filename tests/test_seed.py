@@ -5,17 +5,15 @@ import pytest
 from tests.builders import seed_analysis
 
 TABLE = [  # (holder, label, words of the target, trigger) of the table's rows
-    ("Jens Stoltenberg", "support", "an agreement", "encouraged"),
-    ("Jens Stoltenberg", "support", "normalize relations and establish peace", "encouraged"),
-    ("Jens Stoltenberg", "support", "Yerevan's contribution", "welcomes and appreciates"),
+    ("Jens Stoltenberg", "support", "to normalize relations", "encouraged"),
+    ("Jens Stoltenberg", "support", "an agreement paving the way", "urge"),
+    ("Jens Stoltenberg", "support", "Yerevan's contribution", "welcomes"),
     ("NATO", "support", "Armenia's sovereignty and territorial integrity", "supports"),
     ("Jens Stoltenberg", "support", "Armenia's sovereignty and territorial integrity", "supports"),
     ("Jens Stoltenberg", "support", "your solidarity with Ukraine", "welcome"),
-    ("Armenia", "support", "its political dialogue with the alliance", "interested"),
-    ("Armenia", "support", "its partnership with the organization and individual member states", "interested"),
-    ("Nikol Pashinyan", "support", "continuing to develop its political dialogue with the alliance as well as expanding its partnership", "continuing"),
+    ("Nikol Pashinyan", "support", "continuing to develop its political dialogue with the alliance", "continuing"),
+    ("Armenia", "support", "continuing to develop its political dialogue with the alliance", "continuing"),
     ("Nikol Pashinyan", "support", "its resilience", "important"),
-    ("Nikol Pashinyan", "support", "appropriate defense capabilities", "important"),
     ("Nikol Pashinyan", "conditional", "relations with Azerbaijan", "willingness"),
     ("Nikol Pashinyan", "support", "the peace process between Armenia and Azerbaijan", "expect"),
     ("Armenia", "support", "normalizing relations with Türkiye", "committed"),

@@ -35,6 +35,7 @@ OURS = {
     ("page.py", "f'{what} The articles are here but not analysed yet.'"): "needs_articles is in the table above",
     ("page.py", "STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT)"): "style rules of ours",
     ("analysing.py", "_progress(1, len(waiting))"): "words of ours and counts: see _progress",
+    ("analysing.py", "_progress(1, 1)"): "words of ours and counts: see _progress",
     ("analysing.py", "_progress(number + 1, count)"): "words of ours and counts: see _progress",
     ("tidying.py", "f'{others} being read before {what}' if before else f'Reading {what}'"): "words of ours and counts: see say_turn and who calls it",
     ("articles.py", "LEAD + place().lead"): "sentences of ours: the tables of served.py",

@@ -1,4 +1,4 @@
-"""The four charts. Each says in its title what it shows, counts on its marks, and carries its words for those who hear it."""
+"""The charts of positions and voices. Each says in its title what it shows, counts on its marks, and carries its words for those who hear it."""
 
 from __future__ import annotations
 
@@ -6,20 +6,23 @@ from typing import Any, NamedTuple
 
 import altair as alt
 
-from components.charts.looks import LOOKS
+from components.charts.axes import Named, Rows, axis_look, column_axis, row_axis, row_height, wrap
+from components.charts.looks import LOOKS, SIGNS
 
-Rows = list[dict[str, Any]]
 PICK = "pick"  # the name of every chart's selection
-CELL = 34  # pixels a row
+LONGEST_TITLE = 42  # characters of a line of it
+NARROW = 7  # columns from which a cell is too narrow for a number beside its sign: the number stands in the tooltip
 FIT = alt.AutoSizeParams(type="fit-x", contains="padding")  # the width follows the page, the rows keep their height
 
 
 class Figure(NamedTuple):
-    """A chart, its title, and what it says in words."""
+    """A chart, its title, what it says in words, what its signs mean, which a picture of it carries too, and notes of ours beneath."""
 
     chart: alt.TopLevelMixin
     title: str
     alt: str
+    legend: str = ""
+    notes: tuple[str, ...] = ()
 
 
 def spec_of(figure: Figure) -> dict[str, Any]:
@@ -38,109 +41,129 @@ def _values(rows: Rows) -> alt.Data:
     return alt.Data(values=plain)
 
 
-def _order(rows: Rows, field: str) -> list[str]:
-    return list(dict.fromkeys(r[field] for r in rows))
-
-
-def _axis(dark: bool, **more: Any) -> alt.Axis:
-    """Return an axis whose words can be read: the theme's own grey has less than 4.5:1."""
-    return alt.Axis(title=None, labelLimit=240, domain=False, ticks=False, labelColor="#D5DAE2" if dark else "#3F444D", **more)
-
-
 def _text(size: int = 14) -> dict[str, Any]:
     return {"fontSize": size, "fontWeight": 600, "baseline": "middle"}
+
+
+def _cells(rows: Rows, row: str, column: str, dark: bool, tips: list[alt.Tooltip]) -> tuple[alt.Chart, tuple[Named, Named], alt.Parameter]:
+    """Return the base of a chart of cells, `row` beside it and `column` above it, these two axes, and its selection."""
+    pick = alt.selection_point(name=PICK, fields=[f"{row}_id", f"{column}_id"], on="click", clear="dblclick")
+    beside, above = row_axis(rows, row, dark), column_axis(rows, column, dark)
+    base = alt.Chart(_values(rows)).encode(
+        x=alt.X(f"{column}_id:N", sort=above.order, axis=above.axis),
+        y=alt.Y(f"{row}_id:N", sort=beside.order, axis=beside.axis),
+        tooltip=[alt.Tooltip(f"{row}:N"), alt.Tooltip(f"{column}:N"), *tips],
+    )
+    return base, (beside, above), pick
+
+
+def headline(title: str) -> str | list[str]:
+    """Return a title in lines that fit a phone."""
+    return title if len(title) <= LONGEST_TITLE else wrap(title, LONGEST_TITLE)
+
+
+def _finish(layers: alt.LayerChart, axes: tuple[Named, ...], title: str) -> alt.LayerChart:
+    """Give a chart its names and its size; the first axis is that of the rows."""
+    size = row_height(axes[0]) * max(1, len(axes[0].order))
+    chart = layers.resolve_scale(color="independent").properties(height=size, width="container", autosize=FIT, title=headline(title))
+    found: alt.LayerChart = chart.add_params(*(a.names for a in axes))
+    return found
+
+
+def _stands(rows: Rows, column: str, title: str, dark: bool) -> alt.LayerChart:
+    """Draw cells with a position's sign and the number of passages behind it; a mere mention is blank."""
+    tips = [alt.Tooltip("label:N", title="position"), alt.Tooltip("count:Q", title="passages")]
+    base, axes, pick = _cells(rows, "actor", column, dark, tips)
+    plain = base.mark_rect(stroke="#8A8F98", strokeOpacity=0.35, cursor="pointer").encode(
+        color=alt.Color("position:N", scale=_scale(dark, fill=True), legend=None),
+        fillOpacity=alt.condition("datum.count > 0 && datum.position != 'quoted'", alt.value(0.2), alt.value(0.0)),
+    )
+    columns = len({r[f"{column}_id"] for r in rows})
+    words = base.mark_text(**_text(14)).encode(
+        text="mark:N" if columns < NARROW else "sign:N", color=alt.Color("position:N", scale=_scale(dark), legend=None)
+    )
+    return _finish(alt.layer(plain.add_params(pick), words), axes, title)
 
 
 def grid_chart(rows: Rows, where: str, dark: bool = False) -> Figure:
     """Draw actor by issue; each cell a position with the number of passages behind it."""
     title = f"Who stands where: {where}"
-    pick = alt.selection_point(name=PICK, fields=["actor_id", "issue_id"], on="click", clear="dblclick")
-    base = alt.Chart(_values(rows)).encode(
-        x=alt.X("issue:N", sort=_order(rows, "issue"), axis=_axis(dark, orient="top", labelAngle=-28)),
-        y=alt.Y("actor:N", sort=_order(rows, "actor"), axis=_axis(dark)),
-    )
-    cells = base.mark_rect(stroke="#8A8F98", strokeOpacity=0.35, cursor="pointer").encode(
-        color=alt.Color("position:N", scale=_scale(dark, fill=True), legend=None),
-        fillOpacity=alt.condition("datum.count > 0 && datum.position != 'quoted'", alt.value(0.2), alt.value(0.0)),
-        tooltip=[alt.Tooltip("actor:N"), alt.Tooltip("issue:N"), alt.Tooltip("label:N", title="position"), alt.Tooltip("count:Q", title="passages")],
-    )
-    words = base.mark_text(fontWeight=600, baseline="middle").encode(
-        text="mark:N", color=alt.Color("position:N", scale=_scale(dark), legend=None),
-        size=alt.condition("datum.position == 'mentioned'", alt.value(26), alt.value(14)),
-    )  # fmt: skip
-    size = CELL * max(1, len(_order(rows, "actor")))
-    chart = alt.layer(cells.add_params(pick), words).resolve_scale(color="independent").properties(height=size, width="container", autosize=FIT, title=title)
     said = [f"{r['actor']} on {r['issue']}: {r['label']}" for r in rows if r["count"]]
-    return Figure(chart, title, f"{title}. {'; '.join(said[:40])}." if said else f"{title}. No positions.")
+    return Figure(_stands(rows, "issue", title, dark), title, told(title, said, "No positions"), SIGNS)
+
+
+def outlet_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
+    """Draw actor by article for one issue: each row is one actor as the outlets have it, side by side."""
+    title = f"Who stands where on: {issue}"
+    said = [f"{r['actor']} in {r['article']}: {r['label']}" for r in rows if r["count"]]
+    return Figure(_stands(rows, "article", title, dark), title, told(title, said, "No positions"), SIGNS)
+
+
+def told(title: str, said: list[str], nothing: str = "None") -> str:
+    """Return a chart in words: its title, then what it shows."""
+    return f"{title}. {'; '.join(said[:60])}." if said else f"{title}. {nothing}."
 
 
 def count_chart(rows: Rows, dark: bool = False) -> Figure:
-    """Draw for each issue the passages against (left of zero) and for it (right), those without a side apart."""
+    """Draw for each issue the passages against (left of zero) and for it (right), and at the end of the row how many take no plain side."""
     title = "Passages for and against, by issue"
     pick = alt.selection_point(name=PICK, fields=["issue_id", "position"], on="click", clear="dblclick")
-    order = _order(rows, "issue")
+    beside = row_axis(rows, "issue", dark)
     sides = [r for r in rows if r["position"] in ("support", "oppose")]
-    others = [r for r in rows if r["position"] in ("conditional", "mixed", "quoted")]
-    most = max([r["count"] for r in rows] or [1]) or 1
-    height = CELL * max(1, len(order))
-    y = alt.Y("issue:N", sort=order, axis=_axis(dark))
-    colour = alt.Color("position:N", scale=_scale(dark, fill=True), legend=None)
+    most = max([r["count"] for r in sides] or [1]) or 1
+    y = alt.Y("issue_id:N", sort=beside.order, axis=beside.axis)
     tip = [alt.Tooltip("issue:N"), alt.Tooltip("label:N", title="position"), alt.Tooltip("count:Q", title="passages")]
-    left = alt.Chart(_values(sides)).encode(y=y, x=alt.X("signed:Q", axis=None, scale=alt.Scale(domain=[-most * 1.35, most * 1.35])))
-    bars = left.mark_bar(height=18, cursor="pointer").encode(color=colour, tooltip=tip).add_params(pick)
+    base = alt.Chart(_values(sides)).encode(y=y, x=alt.X("signed:Q", axis=None, scale=alt.Scale(domain=[-most * 1.6, most * 3])), tooltip=tip)
+    bars = base.mark_bar(height=18, cursor="pointer").encode(color=alt.Color("position:N", scale=_scale(dark, fill=True), legend=None))
     words = {"text": "mark:N", "color": alt.Color("position:N", scale=_scale(dark), legend=None)}
-    right_words = left.transform_filter("datum.signed > 0").mark_text(align="left", dx=5, **_text(13)).encode(**words)
-    left_words = left.transform_filter("datum.signed < 0").mark_text(align="right", dx=-5, **_text(13)).encode(**words)
-    zero = alt.Chart(alt.Data(values=[{"zero": 0}])).mark_rule(color="#8A8F98").encode(x="zero:Q")
-    divided = alt.layer(bars, alt.layer(left_words, right_words), zero).resolve_scale(color="independent")
-    divided = divided.properties(height=height, width=300, title="against ← → for")
-    apart_base = alt.Chart(_values(others)).encode(
-        y=alt.Y("issue:N", sort=order, axis=None),
-        x=alt.X("label:N", sort=["conditional", "mixed", LOOKS["quoted"].word], axis=_axis(dark, orient="top", labelAngle=0, labelFontSize=11)),
-    )
-    apart = apart_base.mark_text(**_text(13)).encode(**words, tooltip=tip)
-    chart = alt.hconcat(divided, apart.properties(height=height, width=270), spacing=24).properties(title=title)
+    right_words = base.transform_filter("datum.signed > 0").mark_text(align="left", dx=5, **_text(13)).encode(**words)
+    left_words = base.transform_filter("datum.signed < 0").mark_text(align="right", dx=-5, **_text(13)).encode(**words)
+    others = [r for r in rows if r["count"] and r["position"] in ("conditional", "mixed", "quoted")]
+    rest = {r["issue_id"]: {"issue_id": r["issue_id"], "signed": most * 2.95, "rest": "  ".join(o["mark"] for o in others if o["issue_id"] == r["issue_id"])}
+            for r in others}  # fmt: skip
+    ends = alt.Chart(alt.Data(values=list(rest.values()))).encode(y=y, x="signed:Q", text="rest:N")
+    end_words = ends.mark_text(align="right", color="#D5DAE2" if dark else "#3F444D", **_text(13))
+    zero = alt.Chart(alt.Data(values=[{"signed": 0}])).mark_rule(color="#8A8F98").encode(x="signed:Q")
+    chart = _finish(alt.layer(bars.add_params(pick), alt.layer(left_words, right_words), end_words, zero), (beside,), title)
     said = [f"{r['issue']}: {r['count']} {r['label']}" for r in rows if r["count"]]
-    return Figure(chart, title, f"{title}. {'; '.join(said[:40])}." if said else f"{title}. None.")
+    return Figure(chart, title, told(title, said), f"Left of the line: against; right: for; at the end of a row: without a plain side. {SIGNS}")
+
+
+def count_cells(rows: Rows, row: str, title: str, dark: bool) -> alt.LayerChart:
+    """Draw cells of counts of statements, `row` by article."""
+    tips = [alt.Tooltip("count:Q", title="statements"), *([alt.Tooltip("verbs:N"), alt.Tooltip("implies:N")] if row == "kind" else [])]
+    base, axes, pick = _cells(rows, row, "article", dark, tips)
+    most = max([r["count"] for r in rows] or [1]) or 1
+    cells = base.mark_rect(stroke="#8A8F98", strokeOpacity=0.35, color="#6B7F99", cursor="pointer").encode(
+        fillOpacity=alt.FillOpacity("count:Q", scale=alt.Scale(domain=[0, most], range=[0, 0.4]), legend=None)
+    )
+    words = base.mark_text(color="#F2F4F7" if dark else "#16181D", **_text(13)).encode(text="mark:N")
+    return _finish(alt.layer(cells.add_params(pick), words), axes, title)
 
 
 def statement_chart(rows: Rows, dark: bool = False) -> Figure:
     """Draw actor by article; each cell the number of statements."""
-    title = "Who is heard where: statements by actor and article"
-    pick = alt.selection_point(name=PICK, fields=["actor_id", "article_id"], on="click", clear="dblclick")
-    base = alt.Chart(_values(rows)).encode(
-        x=alt.X("article:N", sort=_order(rows, "article"), axis=_axis(dark, orient="top", labelAngle=-28)),
-        y=alt.Y("actor:N", sort=_order(rows, "actor"), axis=_axis(dark)),
-    )
-    most = max([r["count"] for r in rows] or [1]) or 1
-    cells = base.mark_rect(stroke="#8A8F98", strokeOpacity=0.35, color="#6B7F99", cursor="pointer").encode(
-        fillOpacity=alt.FillOpacity("count:Q", scale=alt.Scale(domain=[0, most], range=[0, 0.4]), legend=None),
-        tooltip=[alt.Tooltip("actor:N"), alt.Tooltip("article:N"), alt.Tooltip("count:Q", title="statements")],
-    )
-    words = base.mark_text(color="#F2F4F7" if dark else "#16181D", **_text(13)).encode(text="mark:N")
-    size = CELL * max(1, len(_order(rows, "actor")))
-    chart = alt.layer(cells.add_params(pick), words).resolve_scale(color="independent").properties(height=size, width="container", autosize=FIT, title=title)
+    title = "Who is heard: statements by outlet"
     said = [f"{r['actor']} in {r['article']}: {r['count']}" for r in rows if r["count"]]
-    return Figure(chart, title, f"{title}. {'; '.join(said[:60])}." if said else f"{title}. None.")
+    legend = "The number counts what an article has an actor say; an empty cell: nothing."
+    return Figure(count_cells(rows, "actor", title, dark), title, told(title, said), legend)
 
 
 def time_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
-    """Draw the positions on one issue by the date of the article."""
+    """Draw the positions on one issue by the date of the article; those of one actor and day stand side by side."""
     title = f"Positions over time: {issue}"
     pick = alt.selection_point(name=PICK, fields=["actor_id", "article_id"], on="click", clear="dblclick")
-    base = alt.Chart(_values(rows)).encode(
-        x=alt.X("date:T", axis=_axis(dark, format="%-d %b %Y", labelAngle=0, tickCount=min(6, len(_order(rows, "date")) or 1), grid=True),
-                scale=alt.Scale(padding=40)),
-        y=alt.Y("actor:N", sort=_order(rows, "actor"), axis=_axis(dark)),
-    )  # fmt: skip
-    tip = [alt.Tooltip("actor:N"), alt.Tooltip("date:T", format="%-d %B %Y"), alt.Tooltip("article:N"), alt.Tooltip("label:N", title="position")]
-    lines = base.mark_line(color="#8A8F98", strokeDash=[2, 3], strokeWidth=1).encode(detail="actor:N")
-    spots = base.mark_circle(size=500, fillOpacity=0.18, cursor="pointer").encode(
+    beside = row_axis(rows, "actor", dark)
+    days = [day for _, day in sorted({(r["date"], r["day"]) for r in rows})]
+    x = alt.X("day:N", sort=days, axis=axis_look(dark, labelAngle=-35, grid=True))
+    base = alt.Chart(_values(rows)).encode(x=x, y=alt.Y("actor_id:N", sort=beside.order, axis=beside.axis))
+    tip = [alt.Tooltip("actor:N"), alt.Tooltip("day:N"), alt.Tooltip("article:N"), alt.Tooltip("label:N", title="position")]
+    lines = base.mark_line(color="#8A8F98", strokeDash=[2, 3], strokeWidth=1).encode(detail="actor_id:N", order=alt.Order("date:O"))
+    aside = alt.expr("datum.aside")
+    spots = base.mark_circle(size=360, fillOpacity=0.18, cursor="pointer", xOffset=aside).encode(
         color=alt.Color("position:N", scale=_scale(dark, fill=True), legend=None), tooltip=tip
     )
-    words = base.mark_text(**_text(16)).encode(text="mark:N", color=alt.Color("position:N", scale=_scale(dark), legend=None))
-    size = (CELL + 8) * max(1, len(_order(rows, "actor")))
-    chart = alt.layer(lines, spots.add_params(pick), words).resolve_scale(color="independent")
-    chart = chart.properties(height=size, width="container", autosize=FIT, title=title)
+    words = base.mark_text(xOffset=aside, **_text(15)).encode(text="mark:N", color=alt.Color("position:N", scale=_scale(dark), legend=None))
+    layers = alt.layer(lines, spots.add_params(pick), words)
     said = [f"{r['actor']}, {r['date']}, {r['article']}: {r['label']}" for r in rows]
-    return Figure(chart, title, f"{title}. {'; '.join(said[:40])}." if said else f"{title}. None.")
+    return Figure(_finish(layers, (beside,), title), title, told(title, said), f"{SIGNS} Days stand in their order, not to scale.")

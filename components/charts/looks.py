@@ -36,3 +36,7 @@ def look_of(label: PositionLabel) -> str:
     """Return symbol and word, as tables show them."""
     look = LOOKS[label]
     return f"{look.symbol} {look.word}".strip()
+
+
+SHOWN: tuple[PositionLabel, ...] = ("support", "oppose", "conditional", "mixed", "quoted")  # by charts; what is only mentioned or absent is blank there
+SIGNS = ",  ".join(f"{LOOKS[p].symbol} {LOOKS[p].word}" for p in SHOWN) + ",  blank: nothing found. The number counts passages."

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import datetime
+from collections import Counter, defaultdict
 from typing import Any
 
-from components.charts.looks import LOOKS
+from components.charts.looks import LOOKS, SHOWN
 from components.comparing.grid import join_labels, labels_on_issues
 from components.model import Article, Corpus, Position, PositionLabel, StanceLabel
 
 LONGEST_LABEL = 34
+ASIDE = 22  # pixels between two marks of one day
+Row = dict[str, Any]
 TAKEN: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
 
 
@@ -38,30 +41,54 @@ def main_actors(corpus: Corpus, most: int) -> list[str]:
     worth: Counter[str] = Counter()
     for p in corpus.positions:
         worth[p.actor] += 3 * len(p.stances) + len(p.statements)
-    return [a for a, _ in worth.most_common(most)]
+    return [a for a, n in worth.most_common(most) if n]
 
 
-def grid_rows(corpus: Corpus, article: str = "", most_actors: int = 12, most_issues: int = 8) -> list[dict[str, Any]]:
+def grid_rows(corpus: Corpus, article: str = "", most_actors: int = 12, most_issues: int = 8) -> list[Row]:
     """Return a row a cell: actor, issue, label, symbol, count of stances behind it and their ids."""
     names = {a.id: a.name for a in corpus.actors}
-    members = {a.id: a.members for a in corpus.actors}
     issues = corpus.issues[:most_issues]
-    rows = []
-    for actor in main_actors(corpus, most_actors):
-        for issue in issues:
-            cells = [p for p in corpus.positions if p.actor == actor and p.issue == issue.id and article in ("", p.article)]
-            label = _join(cells)
-            if label == "absent" and any(article in ("", m) for m in members[actor]):
-                label = "mentioned"
-            stances = [s for c in cells for s in c.stances]
-            statements = [s for c in cells for s in c.statements]
-            count = len(stances) or (len(statements) if label == "quoted" else 0)
-            rows.append({
-                "actor": short(names[actor]), "issue": short(issue.name, 28), "label": LOOKS[label].word, "position": label,
-                "mark": f"{LOOKS[label].symbol} {count}" if count else LOOKS[label].symbol, "count": count,
-                "actor_id": actor, "issue_id": issue.id, "stances": stances, "statements": statements,
-            })  # fmt: skip
-    return rows
+    by: dict[tuple[str, str], list[Position]] = defaultdict(list)
+    for p in corpus.positions:
+        if article in ("", p.article):
+            by[p.actor, p.issue].append(p)
+    return [
+        {"actor": names[actor], "actor_id": actor, "issue": issue.name, "issue_id": issue.id, **_cell(by[actor, issue.id])}
+        for actor in main_actors(corpus, most_actors)
+        for issue in issues
+    ]
+
+
+def outlet_rows(corpus: Corpus, issue: str, most_actors: int = 14, most_articles: int = 16) -> list[Row]:
+    """Return a row an actor and article for one issue; who takes a side first, camp by camp, then who only speaks of it."""
+    names = {a.id: a.name for a in corpus.actors}
+    outlets = short_names([a.article for a in corpus.analyses])
+    cells = {(p.actor, p.article): _cell([p]) for p in corpus.positions if p.issue == issue}
+    total = Counter({actor: sum(c["count"] for (a, _), c in cells.items() if a == actor) for actor, _ in cells})
+    actors = [a for a, n in sorted(total.items(), key=lambda t: (_camp(t[0], issue, corpus), -t[1], names[t[0]])) if n]
+    articles = [a for a in outlets if len(outlets) <= most_articles or any(cells[c]["count"] for c in cells if c[1] == a)]
+    blank = _cell([])
+    return [
+        {"actor": names[actor], "actor_id": actor, "article": outlets[a], "article_id": a, **cells.get((actor, a), blank)}
+        for actor in actors[:most_actors]
+        for a in articles[:most_articles]
+    ]
+
+
+def _camp(actor: str, issue: str, corpus: Corpus) -> int:
+    label = _join([p for p in corpus.positions if p.actor == actor and p.issue == issue])
+    return list(LOOKS).index(label)
+
+
+def _cell(cells: list[Position]) -> Row:
+    """Return what a cell shows: its position, its sign with the number of passages, and what stands behind it."""
+    label = _join(cells)
+    stances = [s for c in cells for s in c.stances]
+    statements = [s for c in cells for s in c.statements]
+    count = len(stances) or (len(statements) if label == "quoted" else 0)
+    sign = LOOKS[label].symbol if label in SHOWN else ""
+    return {"label": LOOKS[label].word, "position": label, "sign": sign, "mark": f"{sign} {count}" if count else sign, "count": count,
+            "stances": stances, "statements": statements}  # fmt: skip
 
 
 def _join(cells: list[Position]) -> PositionLabel:
@@ -74,7 +101,7 @@ def _join(cells: list[Position]) -> PositionLabel:
     return "absent"
 
 
-def count_rows(corpus: Corpus, most_issues: int = 10) -> list[dict[str, Any]]:
+def count_rows(corpus: Corpus, most_issues: int = 10) -> list[Row]:
     """Return a row an issue and label: how many stances, and the signed count that the diverging bar draws."""
     labels = labels_on_issues(corpus)
     rows = []
@@ -85,42 +112,64 @@ def count_rows(corpus: Corpus, most_issues: int = 10) -> list[dict[str, Any]]:
         for label in TAKEN:
             count = found[label]
             signed = -count if label == "oppose" else count
-            rows.append({"issue": short(issue.name, 28), "issue_id": issue.id, "position": label, "label": LOOKS[label].word,
+            rows.append({"issue": issue.name, "issue_id": issue.id, "position": label, "label": LOOKS[label].word,
                          "count": count, "signed": signed, "mark": f"{LOOKS[label].symbol} {count}" if count else "",
-                         "stances": sorted(i for i in ids if labels[i] == label)})  # fmt: skip
-        rows.append({"issue": short(issue.name, 28), "issue_id": issue.id, "position": "quoted", "label": LOOKS["quoted"].word, "count": quoted,
-                     "signed": quoted, "mark": f"{LOOKS['quoted'].symbol} {quoted}" if quoted else "", "stances": []})  # fmt: skip
+                         "stances": sorted(i for i in ids if labels[i] == label), "statements": []})  # fmt: skip
+        rows.append({"issue": issue.name, "issue_id": issue.id, "position": "quoted", "label": LOOKS["quoted"].word, "count": quoted,
+                     "signed": quoted, "mark": f"{LOOKS['quoted'].symbol} {quoted}" if quoted else "", "stances": [], "statements": []})  # fmt: skip
     return rows
 
 
-def statement_rows(corpus: Corpus, most_actors: int = 15) -> list[dict[str, Any]]:
+def statement_rows(corpus: Corpus, most_actors: int = 15) -> list[Row]:
     """Return a row an actor and article: how many statements."""
     outlets = short_names([a.article for a in corpus.analyses])
+    said: dict[tuple[str, str], list[str]] = {}
     totals: Counter[str] = Counter()
-    counts: Counter[tuple[str, str]] = Counter()
     for actor in corpus.actors:
         for article, ids in actor.members.items():
-            number = sum(s.actor in ids for s in corpus.analysis(article).statements)
-            counts[actor.id, article] += number
-            totals[actor.id] += number
+            found = [f"{article}/{s.id}" for s in corpus.analysis(article).statements if s.is_by(ids)]
+            said[actor.id, article] = found
+            totals[actor.id] += len(found)
     names = {a.id: a.name for a in corpus.actors}
     return [
-        {"actor": short(names[actor]), "actor_id": actor, "article": outlets[a.article.id], "article_id": a.article.id,
-         "count": counts[actor, a.article.id], "mark": str(counts[actor, a.article.id] or "")}
+        {"actor": names[actor], "actor_id": actor, "article": outlets[a.article.id], "article_id": a.article.id,
+         "count": len(found := said.get((actor, a.article.id), [])), "mark": str(len(found) or ""), "stances": [], "statements": found}
         for actor, total in totals.most_common(most_actors) if total
         for a in corpus.analyses
     ]  # fmt: skip
 
 
-def time_rows(corpus: Corpus, issue: str, most_actors: int = 10) -> list[dict[str, Any]]:
+def time_rows(corpus: Corpus, issue: str, most_actors: int = 10) -> list[Row]:
     """Return a row an actor and dated article with a position on the issue."""
     dates = {a.article.id: a.article.date for a in corpus.analyses}
     outlets = short_names([a.article for a in corpus.analyses])
     names = {a.id: a.name for a in corpus.actors}
     rows = [
-        {"actor": short(names[p.actor]), "actor_id": p.actor, "date": dates[p.article], "article": outlets[p.article], "article_id": p.article,
-         "position": p.label, "label": LOOKS[p.label].word, "mark": LOOKS[p.label].symbol, "count": len(p.stances), "stances": list(p.stances)}
+        {"actor": names[p.actor], "actor_id": p.actor, "date": dates[p.article], "day": day_of(dates[p.article]),
+         "article": outlets[p.article], "article_id": p.article,
+         "position": p.label, "label": LOOKS[p.label].word, "mark": LOOKS[p.label].symbol, "count": len(p.stances),
+         "stances": list(p.stances), "statements": []}
         for p in corpus.positions if p.issue == issue and p.stances and dates[p.article]
     ]  # fmt: skip
-    keep = [a for a, _ in Counter(r["actor"] for r in rows).most_common(most_actors)]
-    return [r for r in rows if r["actor"] in keep]
+    keep = [a for a, _ in Counter(r["actor_id"] for r in rows).most_common(most_actors)]
+    return _side_by_side([r for r in rows if r["actor_id"] in keep])
+
+
+def day_of(date: str) -> str:
+    """Return an article's date as a chart shows it; a month or a year as it is."""
+    try:
+        found = datetime.date.fromisoformat(date)
+    except ValueError:
+        return date
+    return f"{found.day} {found:%b %Y}"
+
+
+def _side_by_side(rows: list[Row]) -> list[Row]:
+    """Give each mark the pixels by which it stands beside its day, so that those of one actor and day do not cover each other."""
+    days = Counter((r["actor_id"], r["date"]) for r in rows)
+    seen: Counter[tuple[str, str]] = Counter()
+    for r in rows:
+        key = r["actor_id"], r["date"]
+        r["aside"] = ASIDE * (seen[key] - (days[key] - 1) / 2)
+        seen[key] += 1
+    return rows

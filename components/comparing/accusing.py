@@ -48,7 +48,7 @@ HARSH_BEGINNINGS = (
     "obstruct stonewall undermin sabotag politici pander divid divis hate hatred poison toxic demagog evil horribl worst stupid foolish naive "
     "clueless coward treason traitor crook rig stole steal spy spied violat botch bungl inept lax hapless feckless disrespect mock taunt jab swipe "
     "knock scof distort exaggerat fabricat invent hid hide conceal cover-up legitimiz rationaliz wreck ruin bull "
-    "bully brib"
+    "bully brib protest incapab digs misunderstand overreach worse spank whack complic"
 ).split()
 TITLED = (
     "the then former fellow both and broader entire rival outgoing acting prime foreign crown incoming president minister mayor governor senator "

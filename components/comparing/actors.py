@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
 from components.comparing.bodies import OWNED, join_bodies, read_body
-from components.comparing.people import Bearer, fold, join_people, read_bearer
+from components.comparing.people import Bearer, bare_name, fold, join_people, read_bearer
 from components.language.names import name_key
 from components.model import Actor, ActorKind, Analysis, CorpusActor
 
@@ -40,8 +40,9 @@ class _Group:
         actor = row.actor
         self.known_as = actor.known_as or self.known_as
         self.kinds[kind] += len(actor.mentions)
-        self.names[actor.name] += 1
-        self.said[actor.name] += len(actor.mentions)
+        name = bare_name(actor.name) if kind == "person" else actor.name
+        self.names[name] += 1
+        self.said[name] += len(actor.mentions)
         self.aliases.update(actor.aliases)
         if actor.role:
             self.roles[actor.role] += 1

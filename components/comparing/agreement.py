@@ -22,6 +22,8 @@ def agree(a: Quantity, b: Quantity) -> FigureKind | None:
         return "clash" if a.kind == "share" and {a.unit, b.unit} == {"%", "points"} and _same(a.value, b.value) else None
     if _turned(a, b):
         return "clash"
+    if a.kind in ("count", "duration") and _same(a.value, b.value) and "over" in (a.hedge, b.hedge) and a.hedge != b.hedge:
+        return "precision"  # "50 or more" holds 50, "more than 50" does not
     if _same(a.low, b.low) and _same(a.high, b.high) or _same(a.value, b.value) and {a.hedge, b.hedge} & _BOUNDS:
         return "same"
     if _rounded(a, b) or _rounded(b, a):

@@ -11,11 +11,12 @@ from collections.abc import Iterable
 from math import log
 
 from components.comparing.actors import bearers
-from components.comparing.namings import LAW, concept
+from components.comparing.namings import LAW, LAWS, STANDING, concept
 from components.comparing.words import find_words
 from components.model import Actor, Analysis, CorpusActor, Span
 
 OPENING = 3  # sentences
+NAMING = 0.34  # share of the uses of a law's name that stand beside the law
 
 
 class Concepts:
@@ -31,6 +32,7 @@ class Concepts:
         self.phrases: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.surnames: set[str] = set()
         self.named: set[str] = set()
+        self.called: dict[str, frozenset[str]] = {}  # the words of bodies and laws, by their concept
         self._beside: Counter[tuple[str, str]] = Counter()
         self._chained: Counter[tuple[str, str]] = Counter()
         self._chains: Counter[str] = Counter()
@@ -66,6 +68,8 @@ class Concepts:
             else:
                 self.named.update(map(concept, _place_names(actor)))
             this = of.get((analysis.article.id, actor.id), "")
+            if this and actor.kind in ("organisation", "document"):
+                self.called[this] = self.called.get(this, frozenset()) | {c for w in names if (c := concept(w))}
             if this and names and find_words(actor.name)[-1].text in title and this not in seen:
                 self.titles[this] += 1
                 seen.add(this)
@@ -113,7 +117,13 @@ class Concepts:
         rarer = min(self._chains[a], self._chains[b])
         if rarer and self._chained[min(a, b), max(a, b)] >= max(2, rarer / 2):
             return True
-        return LAW in (a, b) and self._beside[min(a, b), max(a, b)] > 0 and self.together(a, b) >= 0.3
+        if {a, b} == {LAW, STANDING}:
+            return not self._has_name(STANDING)
+        return bool(LAWS & {a, b}) and self._beside[min(a, b), max(a, b)] > 0 and self.together(a, b) >= 0.3
+
+    def _has_name(self, a: str) -> bool:
+        """Tell a noun that some other word mostly stands beside: "the harbour law"."""
+        return any(a in pair and self.beside(*pair) >= NAMING for pair in self._beside)
 
 
 def _place_names(actor: Actor) -> list[str]:

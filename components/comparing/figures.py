@@ -23,12 +23,13 @@ RIVAL = 0.1  # by how much a pair must be surer than the next one of the same ar
 
 
 class Pair(NamedTuple):
-    """Two sightings of one thing, and how sure that is."""
+    """Two sightings of one thing, and how sure that is; `told` where each article gives both values, so that one may be of another thing."""
 
     score: float
     kind: FigureKind
     first: int
     second: int
+    told: bool = False
 
 
 def find_figures(analyses: tuple[Analysis, ...]) -> tuple[Figure, ...]:
@@ -78,10 +79,11 @@ def _pair(seen: list[Sighting], first: int, second: int, known: Known) -> Pair |
     kind = agree(a.quantity, b.quantity)
     if kind is None or are_apart(a, b, kind):
         return None
-    if a.quantity.value != b.quantity.value and kind != "same" and (known.elsewhere(a, b) or known.elsewhere(b, a)):
+    told = a.quantity.value != b.quantity.value and kind != "same" and (known.elsewhere(a, b) or known.elsewhere(b, a))
+    if told and a.quantity.kind != "votes":
         return None
     sure = likeness(a, b, kind, known)
-    return Pair(sure, kind, first, second) if sure > 0 else None
+    return Pair(sure, kind, first, second, told) if sure > 0 else None
 
 
 def _clear(pairs: list[Pair], seen: list[Sighting]) -> list[Pair]:
@@ -98,6 +100,15 @@ def _clear(pairs: list[Pair], seen: list[Sighting]) -> list[Pair]:
             for score, low in best[here, seen[there].article]
         )
 
+    def is_its_own(p: Pair) -> bool:
+        """Tell two votes that one article gives the other way round from a vote that both give: the other's own numbers do no better."""
+        return not p.told or not any(
+            score > p.score - RIVAL and low != seen[there].quantity.low
+            for here, there in ((p.first, p.second), (p.second, p.first))
+            for score, low in best[here, seen[there].article]
+        )
+
+    pairs = [p for p in pairs if is_its_own(p)]
     return sorted((p for p in pairs if p.kind == "same" or not has_rival(p)), key=lambda p: (-p.score, p.first, p.second))
 
 

@@ -34,8 +34,8 @@ def find_positions(
             if (actor := of.get((article, stance.holder or ""))) is not None:
                 sides[actor.id, issue].setdefault(article, []).append((f"{article}/{stance.id}", label))
         for statement, issue in _name_issues(a, issues):
-            if (actor := of.get((article, statement.actor or ""))) is not None:
-                said[actor.id, issue].setdefault(article, []).append(f"{article}/{statement.id}")
+            for actor_id in dict.fromkeys(of[article, v].id for v in statement.voices if (article, v) in of):
+                said[actor_id, issue].setdefault(article, []).append(f"{article}/{statement.id}")
     articles = [a.article.id for a in analyses]
     pairs = [(a, i.id) for a in actors for i in issues if (a.id, i.id) in sides or (a.id, i.id) in said]
     return tuple(

@@ -10,7 +10,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from components.comparing.concepts import Concepts
-from components.comparing.namings import LAW, UNDOING, concept
+from components.comparing.namings import LAW, LAWS, UNDOING, concept
 from components.comparing.sides import Side, cut, read_sides, takers, weigh
 from components.comparing.words import STOP_WORDS, content_stems, find_words, stem
 from components.model import Analysis, CorpusActor, Issue
@@ -43,7 +43,7 @@ def propose_issues(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ..
         if group.seed.startswith("@"):
             name, terms = _actor_words(next(a for a in actors if a.id == group.seed[1:]))
         else:
-            name, terms = _name(group, concepts), _terms(group, concepts)
+            name, terms = _name(group, concepts, {i.name for i in found}), _terms(group, concepts)
         found.append(Issue(f"i{len(found) + 1}", name, terms))
     return tuple(found)
 
@@ -69,7 +69,20 @@ def _gather(left: list[Side], concepts: Concepts) -> list[_Group]:
         sides = tuple(s for s in left if _takes(seed, members, s))
         left = [s for s in left if not _takes(seed, members, s)]
         groups.append(_Group(seed, members, sides))
-    return groups
+    return _without_names(groups, concepts)
+
+
+def _without_names(groups: list[_Group], concepts: Concepts) -> list[_Group]:
+    """Put a body or a law that stands right before an issue's own word ("the Harbour Act", "Lindow's act") to that issue."""
+    kept = [g for g in groups if not g.seed.startswith("@")]
+    for group in groups:
+        words = concepts.called.get(group.seed, frozenset()) if group.seed.startswith("@") else frozenset()
+        home = next((n for n, g in enumerate(kept) if not g.seed.startswith("@") and any(concepts.beside(g.seed, w) >= MODIFIES for w in words)), None)
+        if home is not None:
+            kept[home] = kept[home]._replace(members=(*kept[home].members, *sorted(words)), sides=kept[home].sides + group.sides)
+        elif group.seed.startswith("@"):
+            kept.append(group)
+    return sorted(kept, key=lambda g: next(n for n, x in enumerate(groups) if x.seed == g.seed))
 
 
 def _takes(seed: str, members: tuple[str, ...], side: Side) -> bool:
@@ -136,7 +149,7 @@ def _terms(group: _Group, concepts: Concepts) -> tuple[str, ...]:
     return tuple(dict.fromkeys(words))
 
 
-def _name(group: _Group, concepts: Concepts) -> str:
+def _name(group: _Group, concepts: Concepts, taken: set[str]) -> str:
     """Name an issue by a noun phrase of the articles: the one that holds most of what it is about, the commonest, none too long."""
     inside = {group.seed, *group.members}
     law = LAW in inside and len(inside) > 1
@@ -149,8 +162,13 @@ def _name(group: _Group, concepts: Concepts) -> str:
         if side.text.split()[0].lower() in DETERMINERS or not nouns and not CLAUSE & set(side.text.replace(",", " ,").split()):
             worth[_undetermined(side.text)] += 1
     named = {p: _fit(p, n, group.seed, inside) for p, n in worth.items() if len(p.split()) <= LONGEST_NAME}
+    named = {p: fit for p, fit in named.items() if _as_title(p) not in taken}
     best = max(named, key=lambda p: (named[p], p), default="")
     name = best if best and named[best] > 0 else min(concepts.words[group.seed], key=lambda w: (-concepts.words[group.seed][w], w))
+    return _as_title(name)
+
+
+def _as_title(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
@@ -190,7 +208,7 @@ def choose_issue(issues: tuple[Issue, ...], text: str) -> Issue | None:
     head, core, everything = _stems(first[-1] if first else ""), _stems(" ".join(first)), _stems(text)
     found: list[tuple[float, int]] = []
     for number, issue in enumerate(issues):
-        held = [t for term in issue.terms if (t := _term_stems(term)) and t <= everything and (t <= head or concept(term.lower()) != LAW)]
+        held = [t for term in issue.terms if (t := _term_stems(term)) and t <= everything and (t <= head or concept(term.lower()) not in LAWS)]
         if held:
             on = frozenset().union(*held)
             found.append((3.0 * bool(head & on) + len(core & on) + 0.5 * len(on - core), -number))

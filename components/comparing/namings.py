@@ -1,12 +1,14 @@
-"""Words that name one thing, words that undo what they govern, and words that name no issue by themselves: tables, no logic."""
+"""Words that name one thing, the stems of words that undo what they govern, and words that name no issue by themselves: tables, no logic."""
 
 from __future__ import annotations
 
 from components.comparing.words import STOP_WORDS, stem
+from components.language.undoing import NAMED_AGAINST, UNDOING_NOUNS, UNDOING_VERBS
 
 # One row a thing: reports use these for the same one in turn. The words of the first stand for a law named elsewhere.
 WAYS = (
-    "bill bills measure measures legislation law laws act statute resolution resolutions amendment amendments ordinance",
+    "bill bills measure measures legislation resolution resolutions amendment amendments ordinance",
+    "law laws statute statutes",  # one that stands, where the bill may be on delaying it
     "deal deals agreement agreements accord accords pact treaty",
     "investigation investigations investigate investigating inquiry inquiries probe probes review reviews examination examine",
     "war wars conflict conflicts fighting warfare",
@@ -28,16 +30,12 @@ WAYS = (
     "lawsuit lawsuits suit litigation", "ruling rulings verdict judgment", "protest protests demonstration demonstrations unrest riots riot",
     "allegation allegations accusation accusations", "strategy strategies", "layoffs redundancies cuts", "expansion extension enlargement",
 )  # fmt: skip
-LAW = "bill"
+LAW, STANDING = "bill", "law"
+LAWS = frozenset([LAW, STANDING])
 _WAY_OF = {word: row.split()[0] for row in WAYS for word in row.split()}
 
 # What one is for who is for undoing a thing: against it.
-UNDOING = frozenset(map(stem, (
-    "repeal repealed repealing end ends ended ending abolish abolition scrap scrapped scrapping ban banning block "
-    "blocking veto vetoed vetoing override overturn stop stopping reject rejection cancel cancelled remove removal "
-    "withdraw withdrawal delay oppose opposition undo revoke rescind halt reverse reversal anti outlaw eliminate "
-    "defund limit restrict curb prevent dismantle suspend suspension refusal denial drop dropping kill defeat"
-).split()))  # fmt: skip
+UNDOING = frozenset(map(stem, UNDOING_VERBS | UNDOING_NOUNS | NAMED_AGAINST))
 
 # They name no issue by themselves: what something is said or done by, whom it is done to, when, and how much.
 EMPTY = frozenset(map(stem, (
@@ -54,7 +52,7 @@ EMPTY = frozenset(map(stem, (
     "doesn didn isn wasn won anything something everything nothing republican democrat democratic senate congress "
     "white federal national public political politics full just like really back even never always still well vote "
     "share letter history himself herself themselves two three four five six seven eight nine ten enough lead made "
-    "among around early late involvement assistance course additional information health focus record line view "
+    "act enforcement among around early late involvement assistance course additional information health focus record line view "
     "interview attorney general secretary spokesman spokeswoman reporter sentence word reason result example area "
     "place minute hour night weekend campaign ability speaker relate related decide decided discuss specific "
     "specifically head hand face eye dont doesnt didnt isnt wasnt wont cant"

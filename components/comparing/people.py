@@ -21,6 +21,7 @@ PARTICLES = frozenset("al el bin ibn ben de del della van von der den la le du d
 LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 DOMINATES = 2.0  # times as many mentions as the next bearer of the name
 _TITLE = re.compile(r"\b(?:(Mr|Sir|Lord)|(Mrs|Ms|Miss|Lady|Dame))\.? +$")
+SHOUTED = 5  # letters in capitals that are no initials
 _BEFORE = 8  # code points before a mention that may hold a title
 
 
@@ -53,10 +54,18 @@ def fold(name: str) -> str:
     return re.sub(r"[’'‘ʼ`´.\-‐‑–]", "", "".join(c for c in plain if not unicodedata.combining(c)))
 
 
+def bare_name(name: str) -> str:
+    """Return a name without a word in capitals that a page left before it ("ADVERTISEMENT Amsel", "WATCH Ruth Amsel"); initials stay."""
+    words = name.split()
+    while len(words) > 1 and len(words[0]) >= SHOUTED and words[0].isalpha() and words[0].isupper() and not words[1].isupper():
+        words = words[1:]
+    return " ".join(words)
+
+
 def read_bearer(actor: Actor, text: str) -> Bearer | None:
     """Return how a person is named in an article, with the gender that a title or the given name tells; None for no word."""
     name = re.sub(r"\b([aeAE]l)[-‐‑]", r"\1 ", re.sub(r"(?<=\w[’'‘]) (?=[A-Z])", "", actor.name))
-    words = [w for w in (fold(w) for w in name_words(name)) if w]
+    words = [w for w in (fold(w) for w in name_words(bare_name(name))) if w]
     suffix = words.pop() if len(words) > 1 and words[-1] in SUFFIXES else ""
     if suffix == "sr" and any(fold(" ".join(name_words(n))) == " ".join(words) for n in actor.aliases):
         suffix = ""  # father and son, read as one in this article

@@ -20,6 +20,7 @@ from components.model import Analysis, CorpusActor, Instance, QuoteKind, QuoteMa
 RUN = 4  # words in a row that make two sentences worth aligning
 SHORT = 6  # words of a sentence that is looked for by fewer
 LONG_RUN = 7  # that are no chance, whoever is said to speak
+STRIKING = 5  # letters of a word by which two words in marks are one remark
 COVERED = 0.5  # of the shorter version, from which two are one remark
 BETWEEN = 160  # code points of "he said" between two sentences of one remark
 MOST_COMPARED = 6  # remarks that one sentence is aligned with
@@ -97,6 +98,8 @@ def _is_same(versions: list[Quoted], one: Quoted) -> bool:
     run = max((one.keys[b.b : b.b + b.size] for b in blocks), key=len)
     if longest < len(one.words) and all(v.article == one.article for v in versions):
         return False  # a speaker who repeats half a sentence
+    if full.keys == one.keys and len(one.words) < RUN and any(len(w) > STRIKING for w in tells(run)) and full.article != one.article:
+        return any(v.voices & one.voices for v in versions)  # "an invasion", of one speaker in both
     if common < COVERED * len(one.words) or len(tells(run)) < (2 if longest < RUN else 1):
         return False
     if longest >= LONG_RUN or longest >= RUN and len(tells(run)) > 2:

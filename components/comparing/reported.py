@@ -11,11 +11,14 @@ from typing import NamedTuple
 from components.comparing.actors import bearers
 from components.comparing.remarks import Quoted, comparable_words, find_quoted
 from components.comparing.words import content_stems, stem
+from components.language.marks import MARKS
 from components.model import Analysis, CorpusActor, Instance, QuoteMatch, Span
 
 RUN = 6  # words in a row, without marks, that are no chance
 COVERED = 0.6  # of the remark that stands in such a run
-ALIKE, FEWEST_STEMS = 0.7, 3  # share of the weight of the rarer side, and stems in common, from which a report tells the same
+# Share of the weight of the rarer side, stems in common that are no names, and what these weigh, from which a report tells the same.
+ALIKE = ((0.7, 3, 0.0), (0.4, 3, 8.0), (0.3, 2, 10.0))
+LONG = 40  # words of a remark in which a few stems in common are chance
 MOST_PLACES = 30  # of a stem in what one speaker is reported to say; more are no sign
 
 
@@ -84,7 +87,9 @@ def _tell(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], remar
     for q in remarks:
         stems = content_stems(q.span.of(texts[q.article]))
         near = {n for v in q.voices for s in stems - names if len(places := index.get((v, s), ())) <= MOST_PLACES for n in places}
-        fits = [(_likeness(stems, reports[n][1].stems, names, weights), n) for n in sorted(near) if reports[n][1].article != q.article]
+        closed = MARKS.fullmatch(texts[q.article], q.quotation.end - 1, q.quotation.end) is not None
+        rows = ALIKE if closed and len(q.words) <= LONG else ALIKE[:1]
+        fits = [(_likeness(stems, reports[n][1].stems, names, weights, rows), n) for n in sorted(near) if reports[n][1].article != q.article]
         likeness, best = max(fits, key=lambda f: (f[0], -f[1]), default=(0.0, -1))
         if likeness:
             told.append((q, [Instance(reports[best][1].article, reports[best][1].span)]))
@@ -104,18 +109,20 @@ def _reports(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) ->
     rows = []
     for a in sorted(analyses, key=lambda a: a.article.id):
         for s in a.statements:
-            voice = last.get((a.article.id, s.actor or ""))
-            if voice and s.kind != "direct":
+            voices = dict.fromkeys(v for actor in s.voices if (v := last.get((a.article.id, actor))))
+            if voices and s.kind != "direct":
                 stems = frozenset[str]().union(*(content_stems(c.of(a.article.text)) for c in s.content))
-                rows.append((voice, _Report(a.article.id, Span(s.content[0].start, s.content[-1].end), stems)))
+                rows += [(v, _Report(a.article.id, Span(s.content[0].start, s.content[-1].end), stems)) for v in voices]
     return rows
 
 
-def _likeness(ours: frozenset[str], theirs: frozenset[str], names: set[str], weights: dict[str, float]) -> float:
+def _likeness(ours: frozenset[str], theirs: frozenset[str], names: set[str], weights: dict[str, float],
+              rows: tuple[tuple[float, int, float], ...]) -> float:
     """Return what share of the lighter side both have, zero where that is too little to be the same; a name alone is no sign."""
     both = ours & theirs
-    share = _weight(both, weights) / (min(_weight(ours, weights), _weight(theirs, weights)) or 1.0)
-    return share if share >= ALIKE and len(both - names) >= FEWEST_STEMS else 0.0
+    worth = _weight(both, weights)
+    share = worth / (min(_weight(ours, weights), _weight(theirs, weights)) or 1.0)
+    return share if any(share >= part and len(both - names) >= few and worth >= least for part, few, least in rows) else 0.0
 
 
 def _weight(stems: frozenset[str], weights: dict[str, float]) -> float:

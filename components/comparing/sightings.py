@@ -8,6 +8,7 @@ from datetime import date
 from math import fsum, log
 from typing import Literal, NamedTuple
 
+from components.comparing.likenings import ROWS, may_count_one
 from components.comparing.words import STOP_WORDS, stem
 from components.model import Analysis, FigureKind, Quantity
 
@@ -53,7 +54,13 @@ def bounds_of(s: Sighting) -> tuple[float, float]:
 
 
 def _stems(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(stem(w.strip(".’'").removesuffix("’s").removesuffix("'s")) for w in words if w.lower() not in STOP_WORDS and len(w) > 1)
+    return frozenset(_stem(w.strip(".’'").removesuffix("’s").removesuffix("'s")) for w in words if w.lower() not in STOP_WORDS and len(w) > 1)
+
+
+def _stem(word: str) -> str:
+    """Return what stands for a word and for those that reports use in turn with it: "crash" for an accident."""
+    found = stem(word)
+    return ROWS.get(found, found)
 
 
 _EMPTY = _stems(LIGHT)
@@ -76,7 +83,7 @@ def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
         words = _stems((*q.about, *q.others, q.event))
         past = any(high < today - LONG_AGO for _, high in times[q.sentence]) if today else False
         marks = APART & {*q.about, *(q.others if q.kind == "time" else ())}
-        yield Sighting(analysis.article.id, q, stem(q.head), stem(q.event), marks, words - _EMPTY, contexts[q.sentence], tuple(times[q.sentence]), past)
+        yield Sighting(analysis.article.id, q, _stem(q.head), _stem(q.event), marks, words - _EMPTY, contexts[q.sentence], tuple(times[q.sentence]), past)
 
 
 class Known:
@@ -113,9 +120,9 @@ def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:
     x, y = a.quantity, b.quantity
     if kind == "clash" and (x.wanted != y.wanted or "share" in (x.kind, y.kind) and (a.context | b.context) & _POLLS):
         return True
-    if {x.role, y.role} == {"from", "to"} or kind != "same" and a.marks != b.marks:
+    if {x.role, y.role} == {"from", "to"} or kind != "same" and a.marks != b.marks and (x.kind != "time" or a.marks and b.marks):
         return True
-    if x.kind != "time" and a.head and b.head and a.head != b.head and not (x.unit == y.unit and x.unit in ("dead", "hurt")):
+    if x.kind != "time" and a.head and b.head and not may_count_one(a.head, b.head) and not (x.unit == y.unit and x.unit in ("dead", "hurt")):
         return True
     if x.kind == "time":
         return {x.turn, y.turn} == {"ahead", "past"}
@@ -154,7 +161,7 @@ def _link(a: Sighting, b: Sighting) -> Link:
 
 def _class_of(a: Sighting, b: Sighting) -> str:
     if a.quantity.kind == "time":
-        return "time"
+        return "past" if a.past and b.past else "ahead" if a.quantity.turn == b.quantity.turn == "ahead" else "time"
     if a.quantity.value == b.quantity.value:
         return "equal"
     return "share" if a.quantity.kind == "share" or a.head == "point" else "number"
@@ -177,6 +184,18 @@ NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
     ("time", "precision", "none"): (Needed(3, 6.0, 0.8), Needed(2, 6.5, 0.9)),
     ("time", "same", "same"): (Needed(1, 2.0, 0.6),),
     ("time", "same", "part"): (Needed(2, 3.0, 0.6),),
+    ("past", "clash", "same"): (Needed(3, 6.0, 1.0),),
+    ("past", "precision", "same"): (Needed(1, 2.5, 0.4), Needed(2, 2.5, 0.3)),
+    ("past", "precision", "part"): (Needed(1, 2.5, 0.4), Needed(2, 3.5, 0.25)),
+    ("past", "precision", "none"): (Needed(1, 4.0, 0.35), Needed(2, 3.5, 0.25)),
+    ("past", "same", "same"): (Needed(1, 2.0, 0.6),),
+    ("past", "same", "part"): (Needed(2, 3.0, 0.6),),
+    ("ahead", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
+    ("ahead", "precision", "same"): (Needed(1, 1.0, 0.6),),
+    ("ahead", "precision", "part"): (Needed(2, 3.5, 0.8), Needed(2, 5.0, 0.5)),
+    ("ahead", "precision", "none"): (Needed(3, 6.0, 0.8), Needed(2, 6.5, 0.9)),
+    ("ahead", "same", "same"): (Needed(1, 2.0, 0.6),),
+    ("ahead", "same", "part"): (Needed(2, 3.0, 0.6),),
     ("number", "clash", "same"): (Needed(2, 3.0, 0.7),),
     ("number", "clash", "part"): (Needed(2, 3.0, 0.8),),
     ("number", "clash", "none"): (Needed(2, 3.0, 0.8),),
@@ -189,6 +208,7 @@ NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
     ("share", "clash", "part"): (Needed(3, 6.0, 1.2),),
     ("share", "precision", "same"): (Needed(2, 3.0, 0.7),),
     ("share", "precision", "part"): (Needed(3, 5.0, 0.8),),
+    ("share", "precision", "none"): (Needed(2, 1.5, 1.3),),
     ("share", "same", "same"): (Needed(2, 3.0, 0.5),),
     ("equal", "clash", "same"): (Needed(2, 3.0, 0.5),),
     ("equal", "clash", "part"): (Needed(2, 3.0, 0.8),),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.comparing.issues import belongs
-from components.comparing.namings import LAW, UNDOING, concept
+from components.comparing.namings import LAWS, UNDOING, concept
 from components.comparing.words import find_words, stem
 from components.model import Issue, StanceLabel
 
@@ -23,7 +23,7 @@ def label_on(issue: Issue, target: str, label: StanceLabel) -> StanceLabel:
 
 def _names_thing(issue: Issue, text: str) -> bool:
     """Tell whether a text holds a term of the issue that is no word for a law and undoes nothing."""
-    things = Issue(issue.id, issue.name, tuple(t for t in issue.terms if concept(t.lower()) != LAW and stem(t.lower()) not in UNDOING))
+    things = Issue(issue.id, issue.name, tuple(t for t in issue.terms if concept(t.lower()) not in LAWS and stem(t.lower()) not in UNDOING))
     return belongs(things, text)
 
 

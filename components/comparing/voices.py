@@ -1,4 +1,4 @@
-"""Who could have spoken, and who did: words of one's own, those of a spokesperson, a lawyer or a campaign, and refusals that are noted.
+"""Who could have spoken.
 
 Only who can be asked can be unheard: a living person, a body, a state, a party; not the dead, a place as such, a law or a thing.
 """
@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterable
 
 from components.comparing.people import fold
-from components.language.names import name_words
 from components.language.references import read_states
-from components.model import Actor, Analysis, CorpusActor, Span, Statement
+from components.model import Actor, Analysis, CorpusActor
 from components.sharing import load_once
 
 # Last words of names that no body bears: laws, papers, deals, events, machines, works.
@@ -41,35 +40,6 @@ _DEAD_AFTER = re.compile(
     r"slain|executed|beheaded|shot dead|shot and killed|fatally shot|found dead)|committed suicide)\b|"
     r"^[’']s?\s+(?:\w+\s+)?(?:death|murder|killing|assassination|funeral|widow|body|suicide|killer)\b"
 )
-_REFUSED = re.compile(
-    r"\b(?:(?:did|has|have|had|does|do)(?:\s+not|n[’']t)\s+(?:immediately\s+|yet\s+)?(?:respond|repl|comment|return|answer|address)\w*|"
-    r"declin(?:ed|es|ing)\s+(?:to|further)\s+(?:comment|discuss|answer|say|respond|be interviewed)|declined comment|"
-    r"(?:could|can)(?:\s+not|n[’']t)\s+(?:immediately\s+)?be reached|no comment|refus(?:ed|es)\s+to\s+(?:comment|answer|discuss|respond)|"
-    r"not (?:immediately )?available (?:for|to) comment|den(?:y|ied|ies|ying)\b|dismiss(?:ed|es)\b|pleaded|pled|"
-    r"reject(?:ed|s) the (?:allegations?|claims?|accusations?|charges?)|apologi[sz]ed|defended (?:him|her|it|them)sel(?:f|ves)|"
-    r"maintain(?:s|ed) (?:his|her|its|their) innocence)",
-    re.IGNORECASE,
-)
-_OWN_WORDS = re.compile(
-    r"^(?:,[^,;.]{1,90},)?\s+(?:(?:has|have|had|also|then|later|once|repeatedly|often|\w+ly)\s+)*"
-    r"(?:said|says|saying|told|tweeted|wrote|called|calls|described|describes|branded|dubbed|denied|denies|insist\w*|argu\w+|claim\w*|add(?:ed|s)|"
-    r"responded|replied|countered|defended|vowed|pledged|promised|declared|announced|acknowledged|admitted|testified|warned|accused|explained|"
-    r"stated|asked|shouted|yelled|joked|noted|posted)\b"
-)
-# "…," Ruth Amsel, whose firm …; "…," says Ruth Amsel
-_QUOTED_BEFORE = re.compile(
-    r"[,.!?…][”\"’']{1,2}\s+(?:(?:said|says|added|wrote|tweeted|explained|according to)\s+)?(?:[A-Z][\w.]*\s+|the\s+|former\s+){0,4}$"
-)
-_OBJECT = re.compile(r"\b(?:of|against|with|to)\s+(?:[A-Z][\w.]*\s+|the\s+){0,3}$")  # "a critic of Amsel said"
-_NO_SPOKESMAN = re.compile(
-    r"\b(?:critic|opponent|rival|accuser|victim|former|ex-|foe|challenger|enem|against|sceptic|skeptic)", re.IGNORECASE
-)
-NEAR = 80  # code points between a name and its refusal
-# Cues of what somebody wants or thinks, which an article may tell without having heard them.
-_UNSPOKEN = re.compile(
-    r"\b(?:want|wish|hope|hop|demand|seek|sought|plan|launch|believ|think|thought|fear|expect|intend|know|knew|known|see|saw|consider|decid|aim|"
-    r"tr(?:y|ied)|feel|felt)"
-)
 
 
 def can_speak(actor: CorpusActor) -> bool:
@@ -78,7 +48,7 @@ def can_speak(actor: CorpusActor) -> bool:
     if not words or not words[0][:1].isupper() or len(words) > 6 or any(c.isdigit() or c in "/@\n" for c in actor.name):
         return False
     if actor.kind == "place":
-        return actor.name in _states() or any(a in _states() for a in actor.aliases)
+        return actor.name in speakers_of_states() or any(a in speakers_of_states() for a in actor.aliases)
     plain = actor.name.lower()
     if actor.kind == "group":
         return PARTIES.search(plain) is not None and all(w[:1].isupper() for w in words)
@@ -88,7 +58,7 @@ def can_speak(actor: CorpusActor) -> bool:
 
 
 @load_once
-def _states() -> dict[str, tuple[str, ...]]:
+def speakers_of_states() -> dict[str, tuple[str, ...]]:
     """Return state -> how its officials are told by: its capital and its people."""
     capitals, names = read_states()
     found: dict[str, list[str]] = {state: [] for state in names.values()}
@@ -106,53 +76,3 @@ def is_dead(members: Iterable[tuple[Analysis, Actor]]) -> bool:
             if m.kind in ("name", "alias") and (_DEAD_BEFORE.search(before) or _DEAD_AFTER.match(after)):
                 return True
     return False
-
-
-def words_of(actor: CorpusActor) -> re.Pattern[str]:
-    """Return what a source's words hold who speaks for an actor: the surname, the body's name or initials, the state's people."""
-    if actor.kind == "person":
-        names = [(name_words(actor.name) or (actor.name,))[-1]]
-        if re.search(r"\bpresident\b", actor.role, re.IGNORECASE) and "vice" not in actor.role.lower():
-            names += ["White House", "administration", "press secretary"]
-    elif actor.kind == "place":
-        names = [w for n in (actor.name, *actor.aliases) for w in _states().get(n, (n,))]
-    else:
-        names = [actor.name, *actor.aliases]
-        names += [n[:-1] for n in names if actor.kind == "group" and n.endswith("s")]
-    return re.compile(r"\b(?:" + "|".join(re.escape(n) for n in sorted({n for n in names if len(n) > 1})) + r")\b")
-
-
-def find_reply(analysis: Analysis, ids: tuple[str, ...], names: re.Pattern[str]) -> Span | None:
-    """Return where an article has words of an actor's own, or notes that there are none; None if it does neither."""
-    text = analysis.article.text
-    roles = {a.id: f"{a.role} {a.name}" for a in analysis.actors}
-    for s in analysis.statements:
-        if s.content and (s.actor in ids and is_said(s, text) or _speaks_for(s, text, roles.get(s.actor or "", ""), names)):
-            return s.content[0]
-    for span in (m.span for a in analysis.actors if a.id in ids for m in a.mentions):
-        before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 130]
-        if _QUOTED_BEFORE.search(before) or _OWN_WORDS.match(after) and not _OBJECT.search(before):
-            return span
-    return next((s for s in analysis.sentences if _is_refusal(analysis, ids, names, s)), None)
-
-
-def _is_refusal(analysis: Analysis, ids: tuple[str, ...], names: re.Pattern[str], sentence: Span) -> bool:
-    """Tell a sentence in which the actor, or who speaks for it, denies or does not answer: named shortly before these words."""
-    text = analysis.article.text
-    for hit in _REFUSED.finditer(text, sentence.start, sentence.end):
-        near = Span(max(sentence.start, hit.start() - NEAR), hit.start())
-        if names.search(near.of(text)) or any(near.contains(m.span) for a in analysis.actors if a.id in ids for m in a.mentions):
-            return True
-    return False
-
-
-def is_said(statement: Statement, text: str) -> bool:
-    """Tell a statement in words from one of a wish or a belief."""
-    return statement.kind != "indirect" or not statement.cue or not any(_UNSPOKEN.search(c.of(text).lower()) for c in statement.cue)
-
-
-def _speaks_for(statement: Statement, text: str, role: str, names: re.Pattern[str]) -> bool:
-    """Tell a source of whom the words or the office name the actor: "a Velland official", "Amsel's lawyer"."""
-    source = " ".join([*(s.of(text) for s in statement.source), role])
-    return names.search(source) is not None and _NO_SPOKESMAN.search(source) is None and is_said(statement, text)
-

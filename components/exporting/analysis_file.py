@@ -51,6 +51,7 @@ def _check(analysis: Analysis) -> None:
     fits &= all(s.content and 0 <= s.sentence < count and s.actor in (None, *actors) and s.parent in (None, *statements) for s in analysis.statements)
     fits &= all(0 <= s.sentence < count and s.holder in (None, *actors) and s.statement in (None, *statements) and s.same_as in (None, *stances)
                 and s.target.actor in (None, *actors) for s in analysis.stances)  # fmt: skip
+    fits &= actors.issuperset(v for s in analysis.statements for v in s.actors) and all(0 <= n < count for n in analysis.fragments)
     fits &= len(analysis.words) in (0, count)
     fits &= all(0 <= q.span.start < q.span.end <= end and 0 <= q.sentence < count for q in analysis.quantities)
     fits &= all(0 <= p.start < p.end <= end for c in analysis.chains for p in (c.name, *c.heads, *c.places))

@@ -1,4 +1,9 @@
-"""The JSON forms of an analysis and of a comparison: plain dicts in, plain dicts out, spans as `[start, end)`."""
+"""The JSON forms of an analysis and of a comparison: plain dicts in, plain dicts out, spans as `[start, end)`.
+
+An analysis has under `"issues"` the chains on which a side is taken: `"name"` and its place `"name_span"`, the single words for it (`"terms"`),
+the place of each mention and of its head. A stance names its issue by id, null where its target is an actor or is mentioned once; `"issue_by_hand"` is
+the name of the one that a person put it on.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +14,7 @@ from components.model import (
     Actor,
     Analysis,
     Article,
+    Chain,
     Corpus,
     Mention,
     Span,
@@ -23,13 +29,15 @@ def analysis_form(analysis: Analysis) -> dict[str, Any]:
     """Return one analysis as JSON-ready dicts; InputError if a span lies outside the text."""
     article, text = analysis.article, analysis.article.text
     check_spans(analysis)
+    issues = _issue_ids(analysis)
     return {
         "id": article.id, "title": article.title, "outlet": article.outlet, "author": article.author, "date": article.date,
         "text": text,
         "sentences": [list(s) for s in analysis.sentences],
         "actors": [_actor(a) for a in analysis.actors],
         "statements": [_statement(s) for s in analysis.statements],
-        "stances": [_stance(s) for s in analysis.stances],
+        "stances": [{**_stance(s), "issue": _issue_of(analysis, s, issues)} for s in analysis.stances],
+        "issues": [_issue(text, c, issues[n]) for n, c in enumerate(analysis.chains) if n in issues],
         "summary": {"method": analysis.summary.method, "sentences": list(analysis.summary.sentences)} if analysis.summary else None,
     }  # fmt: skip
 
@@ -40,6 +48,7 @@ def check_spans(analysis: Analysis) -> None:
     places = [*analysis.sentences]
     places += [m.span for a in analysis.actors for m in a.mentions]
     places += [p for s in analysis.statements for p in (*s.source, *s.cue, *s.content)]
+    places += [p for c in analysis.chains for p in (c.name, *c.heads, *c.places)]
     for s in analysis.stances:
         places += [p for p in (s.holder_span, s.target.span, s.trigger, s.condition, s.turned_by) if p]
     if any(not 0 <= p.start < p.end <= end for p in places):
@@ -64,7 +73,8 @@ def _actor(a: Actor) -> dict[str, Any]:
 
 def _statement(s: Statement) -> dict[str, Any]:
     return {
-        "id": s.id, "actor": s.actor, "source": _spans(s.source), "cue": _spans(s.cue), "content": _spans(s.content),
+        "id": s.id, "actor": s.actor, **({"actors": list(s.actors)} if s.actors else {}),
+        "source": _spans(s.source), "cue": _spans(s.cue), "content": _spans(s.content),
         "kind": s.kind, "parent": s.parent, "sentence": s.sentence, "inferred": s.inferred, "confidence": s.confidence,
         "rule": s.rule, "review": s.review, "note": s.note,
     }  # fmt: skip
@@ -76,12 +86,39 @@ def _stance(s: Stance) -> dict[str, Any]:
         "target": {"text": s.target.text, "span": _place(s.target.span), "actor": s.target.actor},
         "label": s.label, "confidence": s.confidence, "trigger": list(s.trigger), "rule": s.rule, "sentence": s.sentence,
         "statement": s.statement, "level": s.level, "counts": s.counts and s.same_as is None, "same_as": s.same_as,
-        "condition": _place(s.condition), "turned_by": _place(s.turned_by), "decider": s.decider, "review": s.review, "note": s.note, "issue": s.issue,
+        "condition": _place(s.condition), "turned_by": _place(s.turned_by), "decider": s.decider, "review": s.review, "note": s.note, "issue_by_hand": s.issue,
     }  # fmt: skip
 
 
+def _issue_ids(analysis: Analysis) -> dict[int, str]:
+    """Return number of a chain -> id, for the chains on which a side is taken."""
+    met = sorted({n for s in analysis.stances if (n := _chain_of(analysis, s)) is not None})
+    return {n: f"i{k}" for k, n in enumerate(met, 1)}
+
+
+def _chain_of(analysis: Analysis, s: Stance) -> int | None:
+    """Return the number of the chain whose mention a target is: the one whose head comes first in its words."""
+    span = s.target.span
+    if span is None or s.target.actor is not None:
+        return None
+    found = [(h.start, n) for n, c in enumerate(analysis.chains) for h, p in zip(c.heads, c.places, strict=True) if span.contains(h) and p.overlaps(span)]
+    return min(found)[1] if found else None
+
+
+def _issue_of(analysis: Analysis, s: Stance, issues: dict[int, str]) -> str | None:
+    number = _chain_of(analysis, s)
+    return issues[number] if number is not None else None
+
+
+def _issue(text: str, chain: Chain, number: str) -> dict[str, Any]:
+    """Return an issue: the words that name it best with their place, the single words for it, and where it is meant."""
+    terms = dict.fromkeys(h.of(text).lower() for h in chain.heads)
+    return {"id": number, "name": " ".join(chain.name.of(text).split()), "name_span": list(chain.name), "terms": list(terms),
+            "mentions": _spans(chain.places), "heads": _spans(chain.heads)}  # fmt: skip
+
+
 def analysis_from_form(form: dict[str, Any]) -> Analysis:
-    """Rebuild an analysis from its form, which has neither words nor quantities; InputError if it is not one."""
+    """Rebuild an analysis from its form, which has neither words nor quantities, and of the chains those on a side; InputError if it is not one."""
     try:
         article = Article(form["id"], form["text"], form.get("title") or "", form.get("outlet") or "",
                           form.get("author") or "", form.get("date") or "")  # fmt: skip
@@ -90,6 +127,7 @@ def analysis_from_form(form: dict[str, Any]) -> Analysis:
             tuple(_read_actor(a) for a in form["actors"]),
             tuple(_read_statement(s) for s in form["statements"]),
             tuple(_read_stance(s) for s in form["stances"]),
+            chains=tuple(_read_issue(i) for i in form.get("issues") or ()),
             summary=Summary(form["summary"]["method"], tuple(form["summary"]["sentences"])) if form.get("summary") else None,
         )  # fmt: skip
     except (KeyError, TypeError, ValueError) as error:
@@ -112,7 +150,12 @@ def _read_actor(a: dict[str, Any]) -> Actor:
 def _read_statement(s: dict[str, Any]) -> Statement:
     source, cue, content = (tuple(Span(*p) for p in s[role] or ()) for role in ("source", "cue", "content"))
     return Statement(s["id"], s["actor"], source, cue, content, s["kind"], s.get("sentence", 0), s.get("parent"),
-                     s.get("inferred", False), s.get("confidence", 1.0), s.get("rule", ""), s.get("review", ""), s.get("note", ""))  # fmt: skip
+                     s.get("inferred", False), s.get("confidence", 1.0), s.get("rule", ""), tuple(s.get("actors") or ()), s.get("review", ""),
+                     s.get("note", ""))  # fmt: skip
+
+
+def _read_issue(i: dict[str, Any]) -> Chain:
+    return Chain(Span(*i["name_span"]), tuple(Span(*h) for h in i["heads"]), tuple(Span(*m) for m in i["mentions"]))
 
 
 def _read_stance(s: dict[str, Any]) -> Stance:
@@ -120,7 +163,7 @@ def _read_stance(s: dict[str, Any]) -> Stance:
     return Stance(s["id"], s["holder"], _read_span(s["holder_span"]), target, s["label"], s["confidence"], Span(*s["trigger"]),
                   s["rule"], s["sentence"], s["statement"], s.get("level", "told"), _read_span(s.get("condition")),
                   _read_span(s.get("turned_by")), s.get("decider", "rule"), s.get("same_as"),
-                  s.get("review", ""), s.get("note", ""), s.get("issue", ""))  # fmt: skip
+                  s.get("review", ""), s.get("note", ""), s.get("issue_by_hand", ""))  # fmt: skip
 
 
 def corpus_form(corpus: Corpus) -> dict[str, Any]:
@@ -137,7 +180,7 @@ def corpus_form(corpus: Corpus) -> dict[str, Any]:
         for article, ids in actor.members.items():
             analysis = counts[article]
             out[article] = {"mentions": sum(len(a.mentions) for a in analysis.actors if a.id in ids),
-                            "statements": sum(s.actor in ids for s in analysis.statements)}  # fmt: skip
+                            "statements": sum(s.is_by(ids) for s in analysis.statements)}  # fmt: skip
         return out
 
     return {

@@ -1,25 +1,27 @@
-"""Charts as SVG and PNG by vl-convert, sources named beneath; nothing is fetched."""
+"""Charts as SVG and PNG by vl-convert, what their signs mean and the sources named beneath the title; nothing is fetched."""
 
 from __future__ import annotations
 
 import json
+import textwrap
 from typing import Any
 
 from components.charts import Figure
 
 SCALE = 2.0
+WIDTH = 640
+LINE = 86  # characters of a line under the title
 
 
 def with_sources(figure: Figure, sources: str) -> dict[str, Any]:
-    """Return the chart's Vega-Lite with a fixed width and the sources as a line under the title."""
+    """Return the chart's Vega-Lite with a fixed width, and its legend and the sources as lines under the title."""
     spec: dict[str, Any] = json.loads(figure.chart.to_json())
-    for part in [spec, *spec.get("hconcat", [])]:
-        if part.get("width") == "container":
-            part["width"] = 640
+    if spec.get("width") == "container":
+        spec["width"] = WIDTH
     spec["background"] = "#FFFFFF"
     spec["padding"] = 16
-    spec["title"] = {"text": figure.title, "subtitle": [f"Sources: {sources}", "Read by Standpoint from the articles' own words"],
-                     "anchor": "start", "subtitleColor": "#565B64"}  # fmt: skip
+    told = [*textwrap.wrap(figure.legend, LINE), *textwrap.wrap(f"Sources: {sources}", LINE), "Read by Standpoint from the articles' own words"]
+    spec["title"] = {"text": textwrap.wrap(figure.title, 80), "subtitle": told, "anchor": "start", "subtitleColor": "#565B64"}
     return spec
 
 

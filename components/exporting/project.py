@@ -14,9 +14,10 @@ import msgspec
 from msgspec import Meta, Struct
 
 from components.errors import InputError
-from components.model import Article, Issue, StanceLabel
+from components.model import Article, Issue, Span, StanceLabel
 from components.reading.limits import MOST_ARTICLES, MOST_BYTES, MOST_CHARACTERS, MOST_SESSION_CHARACTERS
 from components.review import Fact, Log, Step
+from components.review.facts import dismissed
 
 FORMAT = "standpoint-project-1"
 MOST_CORRECTIONS = 10_000
@@ -39,6 +40,7 @@ class ArticleForm(Struct, forbid_unknown_fields=True, frozen=True):
     author: Line = ""
     date: Annotated[str, Meta(max_length=10)] = ""
     origin: Line = "pasted"
+    restored: Annotated[tuple[tuple[Annotated[int, Meta(ge=0)], int], ...], Meta(max_length=1_000)] = ()
 
 
 class CorrectionForm(Struct, forbid_unknown_fields=True, frozen=True):
@@ -46,7 +48,7 @@ class CorrectionForm(Struct, forbid_unknown_fields=True, frozen=True):
 
     article: Identity
     key: Place
-    what: Literal["label", "remove"]
+    what: Literal["label", "remove", "not right"]
     label: StanceLabel | None = None
     note: Line = ""
 
@@ -85,14 +87,16 @@ def read_project(data: bytes) -> tuple[tuple[Article, ...], Log, tuple[Issue, ..
         raise InputError(TOO_MUCH.format(f"it is larger than {MOST_BYTES // 1024**2} MB"))
     form = _decode(data)
     _check(form)
-    articles = tuple(Article(**msgspec.structs.asdict(a)) for a in form.articles)
+    articles = tuple(Article(**{**msgspec.structs.asdict(a), "restored": tuple(Span(*s) for s in a.restored)}) for a in form.articles)
     facts = tuple(f for c in form.corrections for f in _facts(c))
     log = Log().add(Step(MIGRATED, facts)) if facts else Log()
     return articles, log, None if form.issues is None else tuple(Issue(i.id, i.name, i.terms) for i in form.issues)
 
 
 def _facts(entry: CorrectionForm) -> list[Fact]:
-    """Return what an entry said as facts: a side that was set, or a row that was taken out, and its note."""
+    """Return what an entry said as facts: a side that was set, or a row that was taken out, and its note; or a finding that was taken out."""
+    if entry.what == "not right":
+        return [dismissed(entry.article, entry.key, entry.note)]
     said = Fact("position", "reject" if entry.label is None else "set", entry.key, entry.article, "" if entry.label is None else "side", entry.label or "")
     return [said, *([Fact("position", "note", entry.key, entry.article, "", entry.note)] if entry.note else [])]
 
@@ -117,7 +121,8 @@ def _check_format(name: str) -> None:
 
 _PART = re.compile(r"\$\.(articles|corrections|issues)(?:\[(\d+)\](?:\.(\w+))?)?")
 _MISSING = re.compile(r"missing required field `(\w+)`")
-_PLURAL = frozenset("articles corrections issues notes terms".split())
+_NAMES = {"what": "kind", "restored": "lines taken back"}
+_PLURAL = frozenset("articles corrections issues notes terms restored".split())
 
 
 def _refusal(message: str) -> InputError:
@@ -140,7 +145,7 @@ def _refusal(message: str) -> InputError:
 
 def _says(name: str, row: str, what: str) -> str:
     verb = "are" if name in _PLURAL else "is"
-    return f"the {'kind' if name == 'what' else name} of {row} {verb} {what}" if row else f"its {name} {verb} {what}"
+    return f"the {_NAMES.get(name, name)} of {row} {verb} {what}" if row else f"its {name} {verb} {what}"
 
 
 def _check(form: ProjectForm) -> None:
@@ -151,6 +156,8 @@ def _check(form: ProjectForm) -> None:
     for number, article in enumerate(form.articles, 1):
         if not is_date(article.date):
             raise InputError(DAMAGED.format(f"the date of article {number} is no date"))
+        if any(not start < end <= len(article.text) for start, end in article.restored):
+            raise InputError(DAMAGED.format(f"the lines taken back of article {number} lie outside its text"))
     for number, entry in enumerate(form.corrections, 1):
         if (entry.what == "label") != (entry.label is not None):
             raise InputError(DAMAGED.format(f"the label of correction {number} does not fit what it does"))

@@ -97,7 +97,7 @@ def _rows(project: Project, table: str, write: Callable[[Analysis], str]) -> Ite
         yield "differences", _json([[_clean(d.ours), _clean(d.theirs)] for d in project.differences])
     elif table == "articles":
         for n, a in enumerate(project.articles, 1):
-            yield n, a.id, a.title, a.outlet, a.author, a.date, a.origin, _json([_storable(x) for x in a.notes]), a.text
+            yield n, a.id, a.title, a.outlet, a.author, a.date, a.origin, _json([_storable(x) for x in a.notes]), _json(a.restored), a.text
     elif table == "analyses":
         for article, analysis in project.analyses.items():
             yield article, project.made_by, write(analysis)
@@ -181,7 +181,10 @@ def _article(row: dict[str, Any]) -> Article:
     if not is_date(row["date"]) or not _is_id(row["id"]):
         raise ValueError("article")
     notes = tuple(msgspec.json.decode(row["notes"], type=list[str]))
-    return Article(row["id"], row["text"], row["title"], row["outlet"], row["author"], row["date"], row["origin"], notes)
+    restored = tuple(msgspec.json.decode(row["restored"], type=list[Span]))
+    if any(not 0 <= s.start < s.end <= len(row["text"]) for s in restored):
+        raise ValueError("article")
+    return Article(row["id"], row["text"], row["title"], row["outlet"], row["author"], row["date"], row["origin"], notes, restored)
 
 
 def _is_id(name: str) -> bool:

@@ -15,10 +15,11 @@ from typing import Any
 
 from components.charts.looks import look_of
 from components.comparing.actors import bearers
-from components.comparing.findings import find_differences
+from components.comparing.channels import channel_of, knowing_of
 from components.exporting.plain_text import one_line
 from components.model import Analysis, Corpus, CorpusActor, Span, Stance
-from components.review import is_by_hand
+from components.review import Fact, is_by_hand
+from components.review.findings import findings_kept
 
 Row = dict[str, Any]
 DECIDERS = {"rule": "a rule", "reader": "the trained reader", "both": "a rule and the trained reader", "hand": "hand"}
@@ -83,14 +84,21 @@ def statement_rows(corpus: Corpus) -> list[Row]:
 
 def _statement_rows(analysis: Analysis, names: dict[tuple[str, str], CorpusActor]) -> list[Row]:
     text, article = analysis.article.text, analysis.article
-    return [{
-        "actor": actor.name if (actor := names.get((article.id, s.actor or ""))) else "", "source": " … ".join(p.of(text) for p in s.source),
-        "cue": " … ".join(p.of(text) for p in s.cue), "content": " … ".join(p.of(text) for p in s.content), "kind": s.kind,
-        "inferred": s.inferred, "told within": s.parent or "", "article": article.outlet or article.title, "date": article.date,
-        "place": f"sentence {s.sentence + 1}", "confidence": s.confidence, "why": s.rule, "by": "hand" if is_by_hand(s) else "machine",
-        "checked": "yes" if s.review else "no", "note": s.note, "article id": article.id,
-        "statement id": s.id, "start": s.content[0].start, "end": s.content[-1].end,
-    } for s in analysis.statements]  # fmt: skip
+    rows = []
+    for s in analysis.statements:
+        channel, knowing = channel_of(analysis, s), knowing_of(analysis, s)
+        rows.append({
+            "actor": "; ".join(dict.fromkeys(names[article.id, v].name for v in s.voices if (article.id, v) in names)),
+            "source": " … ".join(p.of(text) for p in s.source),
+            "cue": " … ".join(p.of(text) for p in s.cue), "content": " … ".join(p.of(text) for p in s.content), "kind": s.kind,
+            "made": channel.label if channel else "", "made, in its words": channel.span.of(text) if channel else "",
+            "source knows": knowing.label if knowing else "", "knows, in its words": knowing.span.of(text) if knowing else "",
+            "inferred": s.inferred, "told within": s.parent or "", "article": article.outlet or article.title, "date": article.date,
+            "place": f"sentence {s.sentence + 1}", "confidence": s.confidence, "why": s.rule, "by": "hand" if is_by_hand(s) else "machine",
+            "checked": "yes" if s.review else "no", "note": s.note, "article id": article.id,
+            "statement id": s.id, "start": s.content[0].start, "end": s.content[-1].end,
+        })  # fmt: skip
+    return rows
 
 
 def actor_rows(corpus: Corpus) -> list[Row]:
@@ -103,21 +111,21 @@ def actor_rows(corpus: Corpus) -> list[Row]:
             rows.append({
                 "actor": actor.name, "kind": actor.kind, "role": actor.role, "also": "; ".join(sorted({n for m in members for n in m.aliases})),
                 "article": analysis.article.outlet or analysis.article.title, "mentions": sum(len(m.mentions) for m in members),
-                "statements": sum(s.actor in ids for s in analysis.statements), "stances": sum(s.holder in ids for s in analysis.stances),
+                "statements": sum(s.is_by(ids) for s in analysis.statements), "stances": sum(s.holder in ids for s in analysis.stances),
                 "article id": article_id,
             })  # fmt: skip
     return rows
 
 
-def finding_rows(corpus: Corpus) -> list[Row]:
-    """Return what differs: a row a passage."""
+def finding_rows(corpus: Corpus, facts: tuple[Fact, ...] = ()) -> list[Row]:
+    """Return what differs: a row a passage; what the log takes out is left out."""
     rows = []
-    for number, finding in enumerate(find_differences(corpus), 1):
+    for number, finding in enumerate(findings_kept(corpus, facts), 1):
         for instance in finding.instances:
             article = corpus.analysis(instance.article).article
             rows.append({
-                "number": number, "finding": finding.label, "about": finding.subject, "article": article.outlet or article.title,
-                "date": article.date,
+                "number": number, "finding": finding.label, "about": finding.subject, "sure": "yes" if finding.sure else "no",
+                "article": article.outlet or article.title, "date": article.date,
                 "passage": one_line(instance.span.of(article.text)), "value": "" if instance.value is None else instance.value,
                 "article id": article.id, "start": instance.span.start, "end": instance.span.end,
             })  # fmt: skip

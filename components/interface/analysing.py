@@ -6,7 +6,6 @@ done. One session works at a time, step by step: two would share one interpreter
 
 from __future__ import annotations
 
-import gc
 from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING
 
@@ -65,7 +64,6 @@ def analyse_all(session: State, place: DeltaGenerator) -> None:
         except Exception:  # a model that is missing, say: the page says so once and does not try again on each run
             session.analysing = False
             raise
-        gc.collect()  # sessions that ended since, too
         release_memory()
     session.failures = {a.id: problem for a in session.articles if (problem := _problem(a))}
     session.analysing = False
@@ -95,6 +93,14 @@ def _analyse(article: Article, number: int, count: int, bar: DeltaGenerator) -> 
 
     with _long_turns.take(say) if len(article.text) > LONG else nullcontext(), _turns.take(say), suppress(AnalysisError):
         analysis_of(article, on_step)
+
+
+def analyse_beside(article: Article, place: DeltaGenerator) -> None:
+    """Analyse a text that is none of the set, in turns with other sessions, with progress in `place`."""
+    if not is_analysed(article):
+        bar = place.progress(0.0, text=_progress(1, 1))
+        _analyse(article, 0, 1, bar)
+        bar.empty()
 
 
 def _problem(article: Article) -> str:

@@ -133,7 +133,8 @@ def _libc(function: str, *numbers: int) -> None:
 
 
 def _text_key(article: Article) -> str:
-    return hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+    restored = "".join(f"{place.start}-{place.end} " for place in article.restored)
+    return restored + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def is_analysed(article: Article) -> bool:

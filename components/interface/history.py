@@ -30,6 +30,8 @@ def fact_line(fact: Fact, session: State) -> Line:
         place = Span(*(int(n) for n in fact.key.partition(":")[0].split("-")))
         subject = f"“{place.of(article.text)[:80]}”" if article and place.end <= len(article.text) else "a passage that is not here"
         subject = subject.strip("“”") if article else subject
+    elif fact.about == "finding":
+        subject = fact.key.partition(" ")[2]
     words = ", ".join(n for n in fact.names if n) if fact.what == "terms" else fact.value
     if fact.spans and article and fact.what != "add":
         words = " … ".join(s.of(article.text) for s in fact.spans)

@@ -15,6 +15,58 @@ function drawRuns(node, runs) {
   return node;
 }
 
+function drawCard(card, actions) {
+  const section = make("section", "card");
+  section.dataset.kind = card.card;
+  section.tabIndex = -1;
+  const heading = drawRuns(make("h3", "heading"), card.heading);
+  section.setAttribute("aria-label", heading.textContent);
+  const head = make("div", "head");
+  head.append(heading);
+  if (card.drop) {
+    const button = make("button", "", "Not right");
+    button.type = "button";
+    button.title = "Take this finding out for good; undo brings it back";
+    button.addEventListener("click", () => actions.drop(card.drop));
+    head.append(button);
+  }
+  const lines = card.lines.map((line) => drawLine(line, actions.show));
+  section.append(head, card.beside ? drawBeside(lines, card.beside) : lines[0]);
+  return section;
+}
+
+function drawCounts(line, actions) {
+  const list = make("ul", "counts");
+  for (const [words, kind] of line.counts) {
+    const item = make("li");
+    const part = make(kind ? "button" : "span", kind ? "link" : "", words);
+    if (kind) {
+      part.type = "button";
+      part.addEventListener("click", () => {
+        const unseen = window.dispatchEvent(new CustomEvent("standpoint-go", { detail: kind, cancelable: true }));
+        if (unseen) actions.go(kind); // its cards are not on show
+      });
+    }
+    item.append(part);
+    list.append(item);
+  }
+  return list;
+}
+
+function goTo(root, event) {
+  const card = [...root.querySelectorAll(".card")].find((c) => c.dataset.kind === event.detail);
+  if (!card) return;
+  event.preventDefault();
+  card.scrollIntoView({ block: "start", behavior: "smooth" });
+  card.focus({ preventScroll: true });
+}
+
+function drawOne(one, actions, open) {
+  if (one.counts) return drawCounts(one, actions);
+  if (one.card) return drawCard(one, actions);
+  return one.heading ? drawFold(one, actions.show, open) : drawLine(one, actions.show);
+}
+
 function drawLine(line, show) {
   const words = drawRuns(make(TAGS[line.kind] || "p", line.kind), line.runs);
   if (ROLES[line.kind]) words.setAttribute("role", ROLES[line.kind]);
@@ -59,10 +111,16 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const before = built.get(root);
   const state = before || {};
   state.show = (name) => setTriggerValue("show", name);
+  state.drop = (name) => setTriggerValue("drop", name);
+  state.go = (kind) => setTriggerValue("go", kind);
   built.set(root, state);
   if (before && before.signature === signature) return;
   state.signature = signature;
   const open = new Set([...root.querySelectorAll("details[open] > summary")].map((s) => s.textContent));
-  const show = (name) => state.show(name);
-  root.replaceChildren(...data.lines.map((one) => (one.heading ? drawFold(one, show, open) : drawLine(one, show))));
+  const actions = { show: (name) => state.show(name), drop: (name) => state.drop(name), go: (kind) => state.go(kind) };
+  root.replaceChildren(...data.lines.map((one) => drawOne(one, actions, open)));
+  if (!before && data.lines.some((one) => one.card)) {
+    const listen = (event) => (root.isConnected ? goTo(root, event) : window.removeEventListener("standpoint-go", listen));
+    window.addEventListener("standpoint-go", listen);
+  }
 }

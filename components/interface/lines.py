@@ -53,6 +53,27 @@ class Fold:
     beside: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An open finding: its heading, its passages in columns of `beside` lines, and the name by which it is taken out; `kind` is one of ours."""
+
+    kind: str
+    heading: tuple[Run, ...]
+    lines: tuple[Line, ...]
+    beside: int
+    name: str = ""  # without one it cannot be taken out
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """A line of counts of ours; each with a kind leads to the first card of it."""
+
+    counts: tuple[tuple[str, str], ...]
+
+
+Drawn = Line | Fold | Card | Counts
+
+
 def line(kind: Kind, *parts: str | Run, place: Place | None = None) -> Line:
     """Return a line; a part without a look is plain."""
     return Line(kind, tuple(p if isinstance(p, Run) else Run(p) for p in parts), place)
@@ -64,12 +85,23 @@ def joined(parts: Iterable[str | Run], between: str = " · ") -> list[str | Run]
     return [x for p in kept for x in (between, p)][1:]
 
 
-def show_lines(lines: Sequence[Line | Fold], key: str | None = None) -> Place | None:
+def show_lines(lines: Sequence[Drawn], key: str | None = None) -> Place | None:
     """Draw lines; return the place whose button was pressed."""
+    return show_cards(lines, key)[0]
+
+
+def show_counts(counts: Counts, key: str) -> str:
+    """Draw a line of counts; return the kind of a count that was pressed while none of its cards is on show."""
+    result = _lines(data={"lines": [_form(counts, {})]}, key=key, height="content", on_show_change=_no_more, on_drop_change=_no_more, on_go_change=_no_more)
+    return result.go or ""
+
+
+def show_cards(lines: Sequence[Drawn], key: str | None = None) -> tuple[Place | None, str]:
+    """Draw lines and cards; return the place whose button was pressed, and the name of the card that was said to be not right."""
     places: dict[str, Place] = {}
     data = [_form(one, places) for one in lines]
-    result = _lines(data={"lines": data}, key=key, height="content", on_show_change=_no_more)
-    return places.get(result.show or "")
+    result = _lines(data={"lines": data}, key=key, height="content", on_show_change=_no_more, on_drop_change=_no_more, on_go_change=_no_more)
+    return places.get(result.show or ""), result.drop or ""
 
 
 def show_message(kind: MessageKind, sentence: str) -> None:
@@ -77,7 +109,12 @@ def show_message(kind: MessageKind, sentence: str) -> None:
     show_lines([line(kind, sentence)])
 
 
-def _form(one: Line | Fold, places: dict[str, Place]) -> dict[str, Any]:
+def _form(one: Drawn, places: dict[str, Place]) -> dict[str, Any]:
+    if isinstance(one, Counts):
+        return {"counts": [list(c) for c in one.counts]}
+    if isinstance(one, Card):
+        lines = [_form(x, places) for x in one.lines]
+        return {"card": one.kind, "heading": [list(r) for r in one.heading], "lines": lines, "beside": one.beside, "drop": one.name}
     if isinstance(one, Fold):
         return {"heading": [list(r) for r in one.heading], "lines": [_form(x, places) for x in one.lines], "beside": one.beside}
     form: dict[str, Any] = {"kind": one.kind, "runs": [list(r) for r in one.runs]}

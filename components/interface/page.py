@@ -13,7 +13,7 @@ ARTICLES, READ, POSITIONS = "components/screens/articles.py", "components/screen
 CHECK = "components/screens/check.py"
 COMPARE, TAKE_AWAY, ABOUT = "components/screens/compare.py", "components/screens/take_away.py", "components/screens/about.py"
 
-# Streamlit's own colours miss 4.5:1 in three places (axe, both themes); these rules mend them and hold no article text.
+# Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
 .st-key-connection { display: none; }
@@ -22,6 +22,7 @@ STYLE = """<style>
 STYLE_DARK = """<style>
 [data-testid="stBaseButton-primary"]:enabled, [data-testid="stBaseButton-primary"]:enabled * { color: #10151d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #b9c0cc !important; opacity: 1 !important; }
+[data-testid="stMultiSelect"] [data-baseweb="tag"], [data-testid="stMultiSelect"] [data-baseweb="tag"] * { color: #10151d !important; }
 </style>"""
 STYLE_LIGHT = """<style>
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #565b64 !important; opacity: 1 !important; }
@@ -45,6 +46,7 @@ def begin(title: str, lead: str = "") -> State:
     if lead:
         st.markdown(lead)
     session = state()
+    _keep_typed()
     keep(session)
     draw_steps(session)
     if session.checked_only and session.analysed:
@@ -75,6 +77,13 @@ def _state(session: State) -> str:
     if not session.unsaved:
         return "kept" if session.keeping.file else "saved"
     return "failed" if session.keeping.problem else "not saved"
+
+
+def _keep_typed() -> None:
+    """Keep a half-typed paste while other screens are on show: Streamlit forgets a field that a run does not draw."""
+    for key in st.session_state:
+        if str(key).startswith("paste-"):
+            st.session_state[key] = st.session_state[key]
 
 
 def needs_articles(session: State, what: str) -> bool:

@@ -31,10 +31,10 @@ def passage_lines(corpus: Corpus, article_id: str, span: Span, differing: Sequen
     """Return one passage: its source with the way to its place, then its words, those that differ from another report's marked."""
     article = corpus.analysis(article_id).article
     source = joined((Run(article.outlet or article.title, "strong"), article.date), " ")
-    return [line("source", *source, place=Place(article_id, span)), line("passage", *_words(article.text, span, differing))]
+    return [line("source", *source, place=Place(article_id, span)), line("passage", *words_of(article.text, span, differing))]
 
 
-def _words(text: str, span: Span, differing: Sequence[Span]) -> list[Run]:
+def words_of(text: str, span: Span, differing: Sequence[Span]) -> list[Run]:
     """Return the words of a passage, no more than the longest that is shown, from where the first of them differ."""
     first = min((d.end for d in differing), default=span.start)
     start = span.start if first - span.start <= LONGEST else max(span.start, first - LONGEST // 2)

@@ -3,6 +3,7 @@ const built = new WeakMap();
 const KINDS = [
   ["summary", "Summary", " "], ["quotation", "Quotations", "“"], ["indirect", "Reported speech", "…"], ["stance", "Positions", "▲"],
 ];
+const NOTES = ["note", "Other reports", "∥"];
 
 function make(tag, className, text) {
   const node = document.createElement(tag);
@@ -11,10 +12,11 @@ function make(tag, className, text) {
   return node;
 }
 
-function segments(text, marks, focus) {
+function segments(text, marks, notes, focus) {
   const cuts = new Set([0, text.length]);
   const places = [];
   for (const mark of marks) for (const [start, end] of mark.spans) places.push({ start, end, mark });
+  for (const note of notes) places.push({ start: note.span[0], end: note.span[1], mark: { id: note.id, kind: "note" } });
   if (focus) places.push({ start: focus[0], end: focus[1], mark: { id: "focus", kind: "focus" } });
   for (const place of places) { cuts.add(place.start); cuts.add(place.end); }
   for (const match of text.matchAll(/\n/g)) { cuts.add(match.index); cuts.add(match.index + 1); }
@@ -29,17 +31,19 @@ function drawText(data, choose) {
   const box = make("div", "text");
   let paragraph = make("p");
   const named = new Set();
-  for (const part of segments(data.text, data.marks, data.focus)) {
+  const ends = new Map(data.notes.map((note) => [note.span[1], note]));
+  const close = (end) => { const note = ends.get(end); if (note) paragraph.append(drawSign(note, choose)); };
+  for (const part of segments(data.text, data.marks, data.notes, data.focus)) {
     const words = data.text.slice(part.start, part.end);
     if (words === "\n") { if (paragraph.childNodes.length) box.append(paragraph); paragraph = make("p"); continue; }
     if (!part.over.length) { paragraph.append(document.createTextNode(words)); continue; }
-    const node = make("span", "mark");
+    const node = make("span", part.over.some((m) => m.kind !== "note") ? "mark" : "");
     for (const mark of part.over) { node.classList.add(mark.kind === "focus" ? "focus" : "is-" + mark.kind); if (mark.label) node.classList.add("stance-" + mark.label); }
     for (const mark of part.opens) if (mark.symbol) node.dataset.sign = mark.symbol;
     node.append(document.createTextNode(words));
+    node.dataset.marks = part.over.map((m) => m.id).join(" ");
     const owner = ["stance", "quotation", "indirect", "summary"].map((k) => part.over.findLast((m) => m.kind === k)).find(Boolean);
     if (owner) {
-      node.dataset.marks = part.over.map((m) => m.id).join(" ");
       node.addEventListener("click", () => choose(owner.id, "text"));
       if (!named.has(owner.id) && owner.kind !== "summary") {
         named.add(owner.id);
@@ -48,12 +52,21 @@ function drawText(data, choose) {
       }
     }
     paragraph.append(node);
+    close(part.end);
   }
   if (paragraph.childNodes.length) box.append(paragraph);
   return box;
 }
 
-function drawCard(card, choose) {
+function drawSign(note, choose) {
+  const sign = make("button", "note note-" + note.kind);
+  sign.type = "button"; sign.dataset.note = note.id; sign.dataset.words = note.sign; sign.title = note.words;
+  sign.setAttribute("aria-label", note.words);
+  sign.addEventListener("click", () => choose(note.id, "text"));
+  return sign;
+}
+
+function drawCard(card, choose, go) {
   const item = make("li");
   const button = make("button", "card");
   button.type = "button"; button.dataset.card = card.id; button.setAttribute("aria-pressed", "false");
@@ -67,31 +80,43 @@ function drawCard(card, choose) {
   if (card.why) button.append(make("span", "why", "Why: " + card.why));
   button.addEventListener("click", () => choose(card.id, "card"));
   item.append(button);
+  for (const way of card.ways || []) {
+    const there = make("button", "way", way.words);
+    there.type = "button"; there.title = "Show this place in the other report";
+    there.addEventListener("click", () => go(way.go));
+    item.append(there);
+  }
   return item;
 }
 
-function drawSide(data, choose) {
+function drawSide(data, choose, go) {
   const side = make("div", "side scroll");
   side.tabIndex = 0; side.setAttribute("role", "region"); side.setAttribute("aria-label", "Summary, positions and statements");
   const parts = [["Summary", data.summary.map((s) => ({ id: s.id, text: s.text, facts: ["sentence " + s.number, s.why] })), "No sentences."],
     ["Positions", data.cards.filter((c) => c.type === "stance"), "No positions were found in this article. What people said is listed below."],
     ["Statements", data.cards.filter((c) => c.type === "statement"), "Nobody is quoted or reported in this article."]];
+  if (data.notes.length) parts.push(["In the other reports", data.notes.map((n) => ({ id: n.id, text: n.text, facts: n.ways.length ? null : [n.words], ways: n.ways })), ""]);
   for (const [title, cards, nothing] of parts) {
     side.append(make("h3", "", title === "Summary" ? title : title + " (" + cards.length + ")"));
     if (!cards.length) { side.append(make("p", "nothing", nothing)); continue; }
     const list = make("ol");
-    for (const card of cards) list.append(drawCard(card, choose));
+    for (const card of cards) list.append(drawCard(card, choose, go));
     side.append(list);
   }
   if (data.cards.some((c) => c.inferred)) side.append(make("p", "nothing", "* Who speaks was inferred from a pronoun, an office or an earlier sentence."));
   return side;
 }
 
-function drawLegend(root, shown) {
+function drawLegend(root, shown, data, go) {
   const legend = make("div", "legend");
   legend.setAttribute("role", "group"); legend.setAttribute("aria-label", "Show in the text");
+  if (data.back) {
+    const back = make("button", "back", "Back to " + data.back);
+    back.type = "button"; back.addEventListener("click", () => go("back"));
+    legend.append(back);
+  }
   legend.append(make("span", "hint", "Show"));
-  for (const [kind, word, sign] of KINDS) {
+  for (const [kind, word, sign] of data.notes.length ? [...KINDS, NOTES] : KINDS) {
     const button = make("button");
     button.type = "button"; button.dataset.kind = kind; button.setAttribute("aria-pressed", String(shown.has(kind)));
     const swatch = make("span", "swatch is-" + kind, sign); swatch.setAttribute("aria-hidden", "true");
@@ -113,13 +138,16 @@ function isDark(root) {
   return Number(match[0]) + Number(match[1]) + Number(match[2]) > 382;
 }
 
-export default function ({ data, parentElement }) {
+export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".reader");
   const signature = JSON.stringify(data);
   root.classList.toggle("dark", isDark(root));
   const before = built.get(root);
+  if (before) before.go = (name) => setTriggerValue("go", name);
   if (before && before.signature === signature) return;
-  const shown = before ? before.shown : new Set(["summary", "quotation", "indirect", "stance"]);
+  const shown = before ? before.shown : new Set(["summary", "quotation", "indirect", "stance", "note"]);
+  const state = { signature, shown, go: (name) => setTriggerValue("go", name) };
+  const go = (name) => state.go(name);
   const choose = (id, from) => {
     for (const node of root.querySelectorAll("[data-marks]")) node.classList.toggle("chosen", node.dataset.marks.split(" ").includes(id));
     for (const node of root.querySelectorAll("[data-owner]")) node.setAttribute("aria-pressed", String(node.dataset.owner === id));
@@ -129,9 +157,9 @@ export default function ({ data, parentElement }) {
     if (target) target.scrollIntoView({ block: from === "card" ? "center" : "nearest", behavior: "auto" });
   };
   const columns = make("div", "columns");
-  columns.append(drawText(data, choose), drawSide(data, choose));
-  root.replaceChildren(drawLegend(root, shown), columns);
-  built.set(root, { signature, shown });
+  columns.append(drawText(data, choose), drawSide(data, choose, go));
+  root.replaceChildren(drawLegend(root, shown, data, go), columns);
+  built.set(root, state);
   const focus = root.querySelector(".focus");
   if (focus) requestAnimationFrame(() => focus.scrollIntoView({ block: "center" }));
 }

@@ -26,6 +26,10 @@ def _component() -> Any:
 _reader = _component()
 
 
-def show_reader(data: dict[str, Any], key: str) -> None:
-    """Mount the reader with `data` (see `reader_rows.reader_data`)."""
-    _reader(data=data, key=key, height="content")
+def show_reader(data: dict[str, Any], key: str) -> str:
+    """Mount the reader with `data` (see `reader_rows.reader_data`); return the name of the way that was taken from it, if one was."""
+    return str(_reader(data=data, key=key, height="content", on_go_change=_no_more).go or "")
+
+
+def _no_more() -> None:
+    """Let the taken way reach the script; what follows from it is done there."""

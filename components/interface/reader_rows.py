@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from components.charts.looks import LOOKS
+from components.comparing.channels import channel_of, knowing_of
 from components.exporting.plain_text import one_line, sentence_text
 from components.exporting.tables import LEVELS
+from components.interface.beside import Note
 from components.model import BY_TAGGER, Analysis, Span, Stance, Statement, Summary
 from components.review import is_by_hand
 from components.summaries import reasons_for
@@ -14,8 +17,8 @@ from components.summaries import reasons_for
 KINDS = {"direct": "Quotation", "indirect": "Reported speech", "mixed": "Partly quoted"}
 
 
-def reader_data(analysis: Analysis, summary: Summary, focus: Span | None) -> dict[str, Any]:
-    """Return the reader's data; offsets are in UTF-16 units, as the browser counts."""
+def reader_data(analysis: Analysis, summary: Summary, focus: Span | None, notes: Sequence[Note] = (), back: str = "") -> dict[str, Any]:
+    """Return the reader's data; offsets are in UTF-16 units, as the browser counts. `back` names the report that led here."""
     units = _Units(analysis.article.text)
     reasons = reasons_for(analysis, summary)
     cards = [_statement_card(analysis, s) for s in analysis.statements]
@@ -31,8 +34,15 @@ def reader_data(analysis: Analysis, summary: Summary, focus: Span | None) -> dic
         "text": analysis.article.text, "marks": marks, "cards": cards,
         "summary": [{"id": f"m{i}", "text": sentence_text(analysis, i), "number": i + 1, "why": reasons[i]} for i in summary.sentences],
         "focus": list(units.span(focus)) if focus is not None else None,
+        "notes": [_note(analysis, n, units) for n in notes], "back": back,
         "words": {"statement": "Statements", "stance": "Positions"},
     }  # fmt: skip
+
+
+def _note(analysis: Analysis, note: Note, units: _Units) -> dict[str, Any]:
+    ways = [{"go": f"{note.sentence}/{k}", "words": w.words} for k, w in enumerate(note.ways)]
+    return {"id": f"n{note.sentence}", "kind": note.kind, "sign": note.sign, "words": note.words, "ways": ways,
+            "span": list(units.span(analysis.sentences[note.sentence])), "text": sentence_text(analysis, note.sentence)}  # fmt: skip
 
 
 class _Units:
@@ -52,13 +62,21 @@ def _statement_card(analysis: Analysis, s: Statement) -> dict[str, Any]:
     actor = analysis.actor(s.actor)
     words = " … ".join(one_line(c.of(text)) for c in s.content)
     source = " … ".join(one_line(c.of(text)) for c in s.source)
-    name = actor.name if actor else source or ("Nobody is named" if s.cue else "No speaker found")
+    names = [a.name for v in s.voices if (a := analysis.actor(v)) is not None]
+    name = ", ".join(names) or source or ("Nobody is named" if s.cue else "No speaker found")
     read_as = f"read from: {source}" if s.inferred and source and source != name else "speaker carried over" if s.inferred else ""
     told = f"told within {_speaker(analysis, s.parent)}’s words" if s.parent else ""
     facts = [KINDS[s.kind], *([f"cue: {' … '.join(c.of(text) for c in s.cue)}"] if s.cue else []), *([read_as] if read_as else []),
-             *([told] if told else []), *([f"found by the {s.rule}"] if s.rule == BY_TAGGER else []), f"confidence {s.confidence:.2f}"]  # fmt: skip
+             *([told] if told else []), *_how(analysis, s),
+             *([f"found by the {s.rule}"] if s.rule == BY_TAGGER else []), f"confidence {s.confidence:.2f}"]  # fmt: skip
     return {"id": s.id, "type": "statement", "name": name, "role": actor.role if actor else "", "inferred": s.inferred, "text": words,
             "facts": facts, "order": s.content[0].start}  # fmt: skip
+
+
+def _how(analysis: Analysis, s: Statement) -> list[str]:
+    """Return by which way a statement was made and how its source knows, as far as the words tell."""
+    shown = [("made", channel_of(analysis, s)), ("source", knowing_of(analysis, s))]
+    return [f"{what}: {found.label} ({one_line(found.span.of(analysis.article.text))})" for what, found in shown if found is not None]
 
 
 def _speaker(analysis: Analysis, statement_id: str | None) -> str:

@@ -66,11 +66,15 @@ class State:
     analysing: bool = False  # asked for and not yet done: the Articles screen goes on with it on each run
     article: str = ""
     focus: Span | None = None
+    came_from: tuple[str, Span] | None = None  # the place that led to the one on show
     messages: list[tuple[MessageKind, str]] = field(default_factory=list)
     failures: dict[str, str] = field(default_factory=dict)  # article id -> why it has no analysis
     mark: str = field(default_factory=lambda: secrets.token_hex(8))  # tells this session from one before it in the same tab
     lost: str = ""  # what the session before it held, in a sentence of ours
     saved: Work | None = None  # the work as it was last saved or opened
+    draft: Article | None = None  # one's own text, held against the set: never one of the articles, never in a project file
+    draft_before: Article | None = None  # the one that was closed or replaced last
+    draft_round: int = 0
     paste_round: int = 0
     upload_round: int = 0
     checked_only: bool = False  # whether charts, findings and exports hold the rows alone that a person checked
@@ -78,6 +82,7 @@ class State:
     differences: tuple[Difference, ...] = ()  # what another person's project said otherwise
     agreement: Agreement | None = None
     keeping: Keeping = field(default_factory=Keeping)
+    laid: tuple[Log | None, tuple[Fact, ...]] = (None, ())  # what the log says of rows, actors and issues, and the log it was read from
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # article id -> (name, bytes), to read it another way
 
     @property
@@ -98,8 +103,15 @@ class State:
 
     @property
     def basis(self) -> tuple[object, ...]:
-        """Return what all that is shown of the set follows from: the work, which articles failed, and whether checked rows alone count."""
-        return (Same(self.work), self.checked_only, *sorted(self.failures))
+        """Return what all that is shown of the set follows from: articles, issues, what was corrected, which failed, whether checked rows alone count.
+
+        A finding that is taken out changes nothing that is read from the articles.
+        """
+        log = self.work.log
+        if self.laid[0] is not log:
+            facts = tuple(f for f in log.facts if f.about != "finding")
+            self.laid = (log, self.laid[1] if facts == self.laid[1] else facts)
+        return (Same(self.articles), Same(self.work.issues), Same(self.laid[1]), self.checked_only, *sorted(self.failures))
 
     def take_step(self, what: str, *facts: Fact) -> None:
         """Say facts as one step of the log; `what` names it in plain words."""
@@ -145,15 +157,21 @@ class State:
         back = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps)]
         on = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps, 1)]
         self.past, self.future = back[: work.log.done][-MOST_STEPS_BACK:], on[work.log.done :][::-1]
-        self.analysed, self.failures, self.article, self.focus, self.queue, self.files = False, {}, "", None, (), {}
+        self.analysed, self.failures, self.article, self.focus, self.came_from, self.queue, self.files = False, {}, "", None, None, (), {}
 
     def clear(self) -> None:
         """Let go of all but the way back from this very step."""
         work, self.past = self.work, []
         self.change(CLEARING, Work())
         self.past, self.keeping, self.queue = [(CLEARING, work)], Keeping(), ()
-        self.analysing, self.article, self.focus = False, "", None
+        self.analysing, self.article, self.focus, self.came_from = False, "", None, None
         self.files = {}
+        self.draft = self.draft_before = None
+
+    def hold_draft(self, draft: Article | None) -> None:
+        """Take a draft, or close the one that is held; the one before it can be brought back."""
+        self.draft, self.draft_before = draft, self.draft
+        self.draft_round += 1
 
     def keep_file(self, article: str, name: str, data: bytes) -> None:
         """Keep an uploaded file's bytes while they fit; without them it cannot be read another way."""
@@ -187,9 +205,9 @@ class State:
         """Keep a sentence to show at the top of the next run; it is drawn as text, so a name in it stays as it is."""
         self.messages.append((kind, sentence))
 
-    def show(self, article: str, span: Span | None = None) -> None:
-        """Choose what the Read screen opens with."""
-        self.article, self.focus = article, span
+    def show(self, article: str, span: Span | None = None, came_from: tuple[str, Span] | None = None) -> None:
+        """Choose what the Read screen opens with, and the way back from there."""
+        self.article, self.focus, self.came_from = article, span, came_from
 
 
 def _is_of_log(before: Work, after: Work) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any, NamedTuple
 
 import streamlit as st
 
@@ -24,34 +25,50 @@ def say_turn(update: Callable[..., object], what: str, before: int) -> None:
     update(label=f"{others} being read before {what}" if before else f"Reading {what}")
 
 
+class Detail(NamedTuple):
+    """A detail of an article that can be changed: its label, the step's name for undo, the most characters, an example."""
+
+    label: str
+    step: str
+    most: int
+    example: str | None = None
+
+
+DETAILS = {
+    "title": Detail("Title", "editing the title", 300), "outlet": Detail("Outlet", "editing the outlet", 120),
+    "author": Detail("Author", "editing the author", 200), "date": Detail("Date", "editing the date", 10, "2026-03-14"),
+}  # fmt: skip
+
+
 def edit(session: State, number: int, article: Article) -> None:
-    """Let title, outlet, author and date be changed, and the split."""
-    with st.form(f"edit-{article.id}", border=False):
-        title = st.text_input("Title", article.title, key=f"title-{article.id}", max_chars=300)
-        outlet = st.text_input("Outlet", article.outlet, key=f"outlet-{article.id}", max_chars=120)
-        author = st.text_input("Author", article.author, key=f"author-{article.id}", max_chars=200)
-        date = st.text_input("Date", article.date, key=f"date-{article.id}", placeholder="2026-03-14", max_chars=10)
-        if st.form_submit_button("Save details"):
-            save(session, number, replace(article, title=title, outlet=outlet, author=author, date=date))
+    """Let title, outlet, author and date be changed, each kept as soon as it is typed, and the split."""
+    for field, detail in DETAILS.items():
+        key = f"{field}-{article.id}"
+        st.session_state[key] = getattr(article, field)  # also after an undo, and where a date was refused
+        st.text_input(DETAILS[field].label, key=key, max_chars=detail.most, placeholder=detail.example, on_change=_save,
+                      args=(session, article.id, field))  # fmt: skip
     st.text_area("The text as it will be read", article.text, height=200, disabled=True, key=f"text-{article.id}")
     reread(session, number, article)
     split(session, number, article)
 
 
-def save(session: State, number: int, article: Article) -> None:
-    """Take edited details; a date must be a date."""
+def _save(session: State, article_id: str, field: str) -> None:
+    """Take one detail as it was typed; a date must be a date."""
     from datetime import date
 
-    if article.date:
+    value = str(st.session_state[f"{field}-{article_id}"])
+    if field == "date" and value:
         try:
-            date.fromisoformat(article.date)
+            date.fromisoformat(value)
         except ValueError:
-            st.error("The date is not one that charts can use: write it as year-month-day, for example 2026-03-14.")
+            session.say("error", "The date is not one that charts can use: write it as year-month-day, for example 2026-03-14.")
             return
-    articles = list(session.articles)
-    articles[number] = article
-    session.put("editing details", tuple(articles))
-    st.rerun()
+    session.put(DETAILS[field].step, tuple(_with_detail(a, field, value) if a.id == article_id else a for a in session.articles))
+
+
+def _with_detail(article: Article, field: str, value: str) -> Article:
+    changes: dict[str, Any] = {field: value}
+    return replace(article, **changes)
 
 
 def hold(session: State, what: str, articles: tuple[Article, ...]) -> bool:
@@ -84,20 +101,26 @@ def reread(session: State, number: int, article: Article) -> None:
 
 
 def split(session: State, number: int, article: Article) -> None:
-    """Offer to split an article before a line, or to join it with the one above."""
+    """Offer to split an article before a line that is chosen."""
     lines = article.text.split("\n")
     starts = [i for i in range(1, len(lines)) if lines[i].strip()]
     if starts:
-        line = st.selectbox("Split before the line", starts, index=None, format_func=lambda i: lines[i][:80], key=f"line-{article.id}",
-                            placeholder="Choose a line that begins another article")  # fmt: skip
-        if line is not None and st.button("Split here", key=f"split-{article.id}"):
-            try:
-                parts = split_at_line(article, line)
-            except StandpointError as error:
-                show_message("error", str(error))
-                return
-            if hold(session, "splitting an article", (*session.articles[:number], *parts, *session.articles[number + 1 :])):
-                st.rerun()
+        chosen = st.selectbox("Split before the line", starts, index=None, format_func=lambda i: lines[i][:80], key=f"line-{article.id}",
+                              placeholder="Choose a line that begins another article")  # fmt: skip
+        if chosen is not None:
+            split_here(session, number, article, chosen, "line")
+
+
+def split_here(session: State, number: int, article: Article, at: int, why: str = "doubt") -> None:
+    """Offer to split an article before its line `at`, counted from 0."""
+    if st.button("Split here", key=f"split-{why}-{article.id}", icon=":material/content_cut:"):
+        try:
+            parts = split_at_line(article, at)
+        except StandpointError as error:
+            show_message("error", str(error))
+            return
+        if hold(session, "splitting an article", (*session.articles[:number], *parts, *session.articles[number + 1 :])):
+            st.rerun()
 
 
 def buttons(session: State, number: int, article: Article) -> None:

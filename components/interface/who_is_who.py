@@ -49,7 +49,7 @@ def show_actor_table(session: State, actors: tuple[CorpusActor, ...]) -> None:
         own = [(analyses[article], ids) for article, ids in actor.members.items()]
         rows.append({
             "actor": actor.name, "kind": actor.kind, "role": actor.role, "also": "; ".join(actor.aliases), "articles": len(actor.members),
-            "statements": sum(s.actor in ids for a, ids in own for s in a.statements),
+            "statements": sum(s.is_by(ids) for a, ids in own for s in a.statements),
             "positions": sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances),
         })  # fmt: skip
     st.dataframe(pd.DataFrame(rows), hide_index=True, height=min(420, 60 + 35 * len(rows)), key="actor-table", alt="Actors of the set, a row each")

@@ -82,14 +82,14 @@ class Chains:
         return best[1] if best else None
 
     def name_of(self, chain: _Chain) -> Span:
-        """Return the mention that names an issue best: the fullest of at most twelve words that points to nothing else."""
+        """Return the mention that names an issue best: a proper name, else the fullest; of at most twelve words, and pointing to nothing else."""
 
-        def worth(span: Span) -> tuple[bool, int, int]:
+        def worth(mention: tuple[Token, Span]) -> tuple[bool, bool, int, int]:
+            head, span = mention
             words = len(span.of(self.parse.text).split())
-            return words <= LONGEST_NAME, min(words, LONGEST_NAME), -span.start
+            return words <= LONGEST_NAME, head.pos == "PROPN", min(words, LONGEST_NAME), -span.start
 
-        named = [s for h, s in chain.mentions if not says_little(h)]
-        return max(named or [s for _, s in chain.mentions], key=worth)
+        return max([m for m in chain.mentions if not says_little(m[0])] or chain.mentions, key=worth)[1]
 
     def meant_by(self, head: Token) -> Span | None:
         """Return the words for what a pronoun or a noun that says little stands for; None where it says it itself or it is not known."""

@@ -15,7 +15,7 @@ _DEATH = frozenset("kill die dead death toll fatality slay perish".split())
 _HURT = frozenset("injure wound hurt injury".split())
 _PEOPLE = frozenset(["", "person", "people", "victim"])
 _NAMED = frozenset("flight route highway interstate section article title chapter page no number phase type level grade paragraph day room".split())
-_SPEECH = frozenset("say tell add write tweet note ask report reply state argue claim publish post announce declare comment speak".split())
+_SPEECH = frozenset("say tell add write tweet note ask report reply state argue claim post comment speak".split())
 
 
 def find_quantities(parse: Parse, article_date: str = "") -> tuple[Quantity, ...]:
@@ -56,6 +56,8 @@ def _read(parse: Parse, number: int, spotted: Spotted) -> Quantity | None:
     tokens = parse.tokens_in(spotted.span)
     if not tokens or spotted.kind == "count" and _is_name(tokens):
         return None
+    if spotted.kind == "share" and tokens[0].lower == "most" and not (tokens[0].dep == "amod" or tokens[-1].lower == "of"):
+        return None  # "most of all" a degree, no share
     thing = things.find_thing(tokens)
     head = thing.noun.lemma.lower() if thing.noun is not None else ""
     if spotted.kind == "age":

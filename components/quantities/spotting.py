@@ -39,6 +39,11 @@ _AGE = re.compile(
     r"|\baged?\s(?P<aged>\d{1,3})(?![\w%]|[.,:]\d)"
     r"|(?<=[^\W\d_],\s)(?P<plain>\d{1,3})(?=,|\.(?:\s|$)|\sand\s|;)"
 )
+_PARTS = "|".join(sorted(numbers.FRACTIONS, key=len, reverse=True))
+_SHARE = re.compile(
+    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b)|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s|large\s)?majority\s(?=of\b)",
+    re.IGNORECASE,
+)
 _PLAIN_NAME = re.compile(r"[A-Z][\w’'-]+,\s$")
 
 
@@ -60,7 +65,7 @@ def spot_quantities(text: str, sentence: Span, taken: list[Span]) -> Iterator[Sp
     held = bytearray(sentence.end - sentence.start)  # a mark for each code point that is taken
     for place in taken:
         held[max(0, place.start - sentence.start) : place.end - sentence.start] = b"\1" * (place.end - max(place.start, sentence.start))
-    for spot in (_spot_clocks, _spot_votes, _spot_ages, _spot_numbers):
+    for spot in (_spot_clocks, _spot_votes, _spot_ages, _spot_shares, _spot_numbers):
         for found in spot(text, sentence):
             start, end = found.span.start - sentence.start, found.span.end - sentence.start
             if not any(held[start:end]):
@@ -94,6 +99,17 @@ def _spot_ages(text: str, sentence: Span) -> Iterator[Spotted]:
         if 0 < value < 120:
             start = match.start("aged") if match["aged"] else match.start()
             yield Spotted(Span(start, match.end()), "age", value, value, value, "age")
+
+
+def _spot_shares(text: str, sentence: Span) -> Iterator[Spotted]:
+    for match in _SHARE.finditer(text, sentence.start, sentence.end):
+        span = Span(match.start(), match.start() + len(match[0].rstrip()))
+        if not match["part"]:
+            yield Spotted(span, "share", 75.0, 50.0, 100.0, "%", "between")
+            continue
+        value = round(100 * numbers.FRACTIONS[match["part"].lower()] * numbers.UNITS.get((match["few"] or "one").lower(), 1.0), 1)
+        if value <= 100:
+            yield Spotted(span, "share", value, value * 0.97, value * 1.03, "%", "about")
 
 
 def _spot_numbers(text: str, sentence: Span) -> Iterator[Spotted]:

@@ -15,6 +15,8 @@ _PARTS = frozenset("nsubj nsubjpass dobj attr dative oprd agent prep compound po
 _WILL = frozenset("will shall may might wo 'll ’ll would should could".split())
 _AHEAD = frozenset("expect plan schedule due set slate intend hope go prepare plan likely adjourn need".split())
 _WANTING = frozenset("need require seek strive aim hope want demand ask try target goal request urge call propose offer threshold if".split())
+_GATHERED = frozenset("crowd group audience gathering total party delegation congregation".split())  # "a crowd of 300" counts the crowd
+_TELLING = frozenset("announce declare use decide agree vote".split())  # what they lead to says which one it was
 _DEEPEST, _NEAR = 6, 3  # steps down the tree, of which a preposition and its noun are two: from what is counted, and from what happens
 
 
@@ -77,6 +79,8 @@ def _counted(top: Token, inside: set[int]) -> Token | None:
             found = child.child("pobj")
             if found is not None and found.pos in _NAMING and found.i not in inside and child.lower == "of":
                 return found
+    if top.dep == "pobj" and top.head.lower == "of" and top.head.head.lemma in _GATHERED:
+        return top.head.head
     return None
 
 
@@ -125,6 +129,8 @@ def _gather_parts(governor: Token, mine: set[int], thing: Token, depth: int) -> 
     for child in governor.children:
         if child.dep in _PARTS and child is not thing:
             found += _gather_one(child, mine, depth)
+        elif child.dep in ("ccomp", "xcomp") and governor.lemma in _TELLING and child.i > governor.i:
+            found += [child.lemma.lower(), *(w for c in child.children if c.dep in _PARTS for w in _gather_one(c, mine, _NEAR))]
     if governor.dep in ("relcl", "acl"):
         found += _gather_one(governor.head, mine | {governor.i}, 1)
     elif governor.child("nsubj", "nsubjpass") is None and (subject := _subject(governor)) is not None:

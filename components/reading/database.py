@@ -37,15 +37,20 @@ TABLES: dict[str, tuple[int, tuple[Column, ...]]] = {  # name -> most rows, colu
     "articles": (1_000, (Column("number", "INTEGER", NUMBER, "the place in the set, from 1"), _text("id", "the name by which all other tables call it"),
                          _text("title", "headline"), _text("outlet", "who published it"), _text("author", "byline"), _text("date", "ISO 8601, or empty"),
                          _text("origin", "how it was read"), _text("notes", "what the reader left out or guessed, a JSON list", 100 * LINE),
+                         _text("restored", "lines that look like a part of the page and were taken for the story, a JSON list of `[start, end)`",
+                               10 * LINE),
                          _text("text", "the text; all places are counted in its code points", MOST_CHARACTERS))),
     "analyses": (1_000, (_text("article", "`articles.id`"), _text("version", "the rules and models that made it"),
                          _text("form", "all that was read from it as JSON, places as `[start, end)`", 8 * MOST_CHARACTERS))),
     "steps": (20_000, (Column("number", "INTEGER", NUMBER, "the order, from 1"), _text("words", "what was done"), _text("by", "who, where that is known"),
                        _text("made", "when, UTC"), Column("holds", "INTEGER", 1, "1, or 0 for a step that was undone"))),
-    "facts": (50_000, (Column("step", "INTEGER", NUMBER, "`steps.number`"), Column("number", "INTEGER", NUMBER, "the order in the step, from 1"),
-                       _text("about", "position, statement, actor or issue"), _text("what", "accept, reject, reopen, note, set, add, merge, split, kind, "
-                       "role, alias, drop or terms"), _text("key", "a row's passage as `start-end` of its words, target or cue, and holder or source, "
-                       "with colons between; or a name"), _text("article", "`articles.id`, or empty for everywhere"), _text("field", "what is set"),
+    "facts": (50_000, (Column("step", "INTEGER", NUMBER, "`steps.number`"),
+                       Column("number", "INTEGER", NUMBER, "the order in the step, from 1"),
+                       _text("about", "position, statement, actor, issue or finding"),
+                       _text("what", "accept, reject, reopen, note, set, add, merge, split, kind, role, "
+                       "alias, drop or terms"), _text("key", "a row's passage as `start-end` of its words, target or cue, and holder or source, "
+                       "with colons between; a finding's first and last place, kind and subject; or a name"),
+                       _text("article", "`articles.id`, or empty for everywhere"), _text("field", "what is set"),
                        _text("value", "what it is set to: a label, a name, a note"), _text("spans", "words of the text, a JSON list of `[start, end)`"),
                        _text("names", "further names, or an issue's terms, a JSON list", 100 * LINE))),
     "issues": (200, (Column("number", "INTEGER", NUMBER, "the order, from 1"), _text("id", "its id"), _text("name", "its name"),

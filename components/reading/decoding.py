@@ -8,6 +8,7 @@ process itself (`decode_plain`); what is counted and guessed is read in the read
 from __future__ import annotations
 
 import codecs
+import re
 from typing import Any, NamedTuple
 
 from components.reading.limits import MOST_CHARACTERS
@@ -17,6 +18,7 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
 )  # fmt: skip
 CENTRAL = frozenset("ąćęłńśźżěščřžůďťňőűăîâșțğışİ")
+GARBLED = re.compile(r"â€[\u0080-\uffff]|Ã[\u0080-\u00bf\u0152-\u2122]|Â[\u00a0-\u00bf]|â\x80[\x80-\xbf]")  # UTF-8 that was read as Western Europe's code page
 MOST_DAMAGE = 0.1
 MOST_TEXT_BYTES = 4 * MOST_CHARACTERS + 4  # no encoding takes more for a character, nor for its mark
 FEWEST_WIDE_BYTES = 64  # below this, zeros say nothing about an encoding
@@ -75,8 +77,26 @@ def _decoded(text: str, encoding: str, note: str = "") -> Decoded:
     if len(text) > MOST_CHARACTERS:
         raise ValueError("too_long")
     empty = text.count("\x00")
-    notes = (note, f"{empty} NUL characters are shown as \ufffd." if empty else "")
-    return Decoded(tidy(text), encoding, " ".join(n for n in notes if n))
+    text, mended = mend_garbled(tidy(text))
+    notes = (note, f"{empty} NUL characters are shown as \ufffd." if empty else "", mended)
+    return Decoded(text, encoding, " ".join(n for n in notes if n))
+
+
+def mend_garbled(text: str) -> tuple[str, str]:
+    """Return a text whose garbled letters ("â€œ" for an opening mark) are put right, and a sentence that says so.
+
+    A line is touched only if it has the tell-tale letters and ftfy finds one encoding that explains them all.
+    """
+    first = GARBLED.search(text)
+    if first is None:
+        return text, ""
+    from ftfy import fix_encoding
+
+    lines = [fix_encoding(line) if GARBLED.search(line) else line for line in text.split("\n")]
+    mended = "\n".join(lines)
+    if mended == text:
+        return text, ""
+    return mended, f"Garbled letters (such as {first[0]}) were put right: check quotation marks and accents."
 
 
 def _wide_without_mark(data: bytes) -> str:

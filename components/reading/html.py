@@ -9,11 +9,19 @@ from typing import Any
 import trafilatura
 
 from components.reading.decoding import decode
+from components.reading.header_lines import published_day
 from components.reading.limits import MOST_HTML_CHARACTERS, MOST_HTML_TAGS, MOST_TAG_CHARACTERS
 
 _INVISIBLE = re.compile(  # a script, a style, a title or a comment that nothing closes goes on to the end, as in a browser
     r"(?is)<(script|style|title)\b.*?(?:</\1\s*>|\Z)|<(noscript|template|svg)\b.*?</\2\s*>|<!--.*?(?:-->|\Z)"
 )
+_QUOTE_TAG = re.compile(r"(?i)<(/?)q\b[^>]{0,300}>")
+_RAISED = re.compile(r"(?i)([^\s<>]?)<sup\b[^>]{0,300}>(?:\s|<(?!/sup)[^>]{0,300}>)*([\[(]?[\d*†‡, ]{1,8}[\])]?)(?:\s|<(?!/sup)[^>]{0,300}>)*</sup\s*>")
+_UNIT = re.compile(r"(?i)(?:\d|(?<![a-z])(?:[kcmd]?m|ft|in|mi|yd))$")  # what a power is raised over; all else has a note's number
+_POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_BLOCK_QUOTE = re.compile(r"(?i)<blockquote\b[^>]{0,300}>")
+_PARAGRAPH = re.compile(r"(?i)<p\b[^>]{0,300}>")
+_MARKS = re.compile("[\"“”«»„]")
 _BLOCK = re.compile(r"(?i)</?(?:p|div|h[1-6]|li|ul|ol|table|tr|br|section|article|header|footer|blockquote|figcaption|td)\b[^>]*>")
 
 
@@ -36,6 +44,7 @@ def read_html(page: str, everything: bool = False) -> dict[str, Any]:
     """
     if len(page) > MOST_HTML_CHARACTERS or page.count("<") > MOST_HTML_TAGS or _longest_tag(page) > MOST_TAG_CHARACTERS:
         raise ValueError("too_long")
+    page, notes = _with_marks(page)
     visible = visible_text(page)
     if not visible.strip():
         raise ValueError("no_text")
@@ -44,11 +53,51 @@ def read_html(page: str, everything: bool = False) -> dict[str, Any]:
     facts = {"title": "", "outlet": "", "author": "", "date": ""}
     if found is not None:
         facts = {"title": found.title or "", "outlet": found.sitename or "", "author": found.author or "", "date": found.date or ""}
+    facts["date"] = published_day(visible.split("\n")) or facts["date"]
+    if facts["outlet"] == facts["author"]:
+        facts["outlet"] = ""
     if everything or len(body.split()) < 20:
         why = "All visible text of the page was taken, menus and captions included."
-        return {"text": visible, "notes": [why], **facts}
+        return {"text": visible, "notes": [why, *notes], **facts}
     note = f"The article's body was taken: {len(body):,} of the page's {len(visible):,} visible characters."
-    return {"text": body, "notes": [note], **facts}
+    return {"text": body, "notes": [note, *notes], **facts}
+
+
+def _with_marks(page: str) -> tuple[str, list[str]]:
+    """Return a page with quotation marks where its tags say a quotation is, without the raised numbers of notes, and what was done."""
+    page, quotes = _QUOTE_TAG.subn(lambda m: "”" if m[1] else "“", page)
+    pieces, end, raised = [], 0, 0
+    for match in _RAISED.finditer(page):
+        power = _UNIT.search(page[max(0, match.start() - 4) : match.end(1)]) and match[2].strip().isdecimal()
+        pieces += [page[end : match.end(1)], match[2].strip().translate(_POWERS) if power else ""]
+        raised += not power
+        end = match.end()
+    page = "".join(pieces) + page[end:]
+    page, blocks = _mark_block_quotes(page)
+    notes = [f"{raised} raised note number{'s were' if raised > 1 else ' was'} left out."] if raised else []
+    if quotes or blocks:
+        notes.append("Quotation marks were put where the page marks a quotation by its form alone.")
+    return page, notes
+
+
+def _mark_block_quotes(page: str) -> tuple[str, int]:
+    """Put marks round a block quotation that a colon announces and that has none of its own: at each paragraph, closed at the last."""
+    pieces, end, marked = [], 0, 0
+    for match in _BLOCK_QUOTE.finditer(page):
+        close = page.find("</blockquote", match.end())
+        before = re.sub(r"<[^>]*>", " ", page[max(0, match.start() - 300) : match.start()]).rstrip()
+        if close < 0 or match.start() < end or not before.endswith(":"):
+            continue
+        inside = page[match.end() : close]
+        if _MARKS.search(re.sub(r"<[^>]*>", "", inside)) or not visible_text(inside).strip():
+            continue
+        opened = _PARAGRAPH.sub(lambda m: m[0] + "“", inside) if _PARAGRAPH.search(inside) else "<p>“" + inside + "</p>"
+        last = opened.lower().rfind("</p")
+        last = last if last >= 0 else len(opened)
+        kept = opened[:last].rstrip()
+        pieces += [page[end : match.end()], kept, "”", opened[last:]]
+        end, marked = close, marked + 1
+    return "".join(pieces) + page[end:], marked
 
 
 def _longest_tag(page: str) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from components.errors import InputError, StandpointError
 from components.model import Article
-from components.reading.files import read_file
+from components.reading.files import read_files
 from components.reading.jsonl import cut_lines, read_jsonl
 from components.reading.limits import MOST_BYTES
 
@@ -24,7 +24,17 @@ def read_inputs(paths: Iterable[str]) -> Iterator[Article | StandpointError]:
     """
     seen: set[str] = set()
     for path in paths:
-        yield from _read_path(path, seen)
+        for one in _files_of(path):
+            yield from _read_path(one, seen)
+
+
+def _files_of(path: str) -> list[str]:
+    """Return a folder's files in the order of their names, hidden ones and those in hidden folders left out; else the path itself."""
+    folder = Path(path)
+    if not folder.is_dir():
+        return [path]
+    found = sorted(p for p in folder.rglob("*") if p.is_file())
+    return [str(p) for p in found if not any(part.startswith(".") for part in p.relative_to(folder).parts)]
 
 
 def _read_path(path: str, seen: set[str]) -> Iterator[Article | StandpointError]:
@@ -34,12 +44,15 @@ def _read_path(path: str, seen: set[str]) -> Iterator[Article | StandpointError]
             if path.lower().endswith(LINES):
                 yield from read_jsonl(cut_lines(file), name, seen)
                 return
-            article = read_file(path, file.read(MOST_BYTES + 1)).article
-        if article.id in seen:
-            yield InputError(f"{name} is the same article as an earlier input: it is taken once.")
-            return
-        seen.add(article.id)
-        yield article
+            data = file.read(MOST_BYTES + 1)
+        for found in read_files(path, data):
+            if isinstance(found, StandpointError):
+                yield found
+            elif found.article.id in seen:
+                yield InputError(f"{name} is the same article as an earlier input: it is taken once.")
+            else:
+                seen.add(found.article.id)
+                yield found.article
     except OSError as error:
         yield InputError(f"{path} cannot be opened ({error.strerror or error}): check the name.")
     except StandpointError as error:

@@ -22,7 +22,10 @@ PROBLEMS: dict[str, str] = {
     "empty": "{name} is empty: choose a file that has text in it.",
     "too_big": "{name} is larger than 10 MB: save it with less in it, or paste the text.",
     "too_long": "{name} holds more text or pages than can be read at once: split it and add the parts.",
-    "type": "{name} is not a text, Markdown, HTML, Word (.docx) or PDF file: save it as one of these, or paste the text.",
+    "type": "{name} is of a kind that cannot be read (text, web page, Word, OpenDocument, rich text, PDF, e-mail, captions, table and archive can): "
+    "save it as one of these, or paste the text.",
+    "columns": "{name} has no column with the articles' text: name one of its columns \"text\" and add it again.",
+    "several": "{name} may hold several articles: add it as a new file.",
     "binary": "{name} is not text: open it in the program it belongs to and save it as text, or paste the text.",
     "encrypted": "{name} is protected by a password: save it without one and add it again.",
     "no_text": "{name} has no text layer (it may be a scan): run text recognition on it, or paste the text.",

@@ -6,13 +6,17 @@ import re
 
 from components.errors import UnreadableError
 from components.model import Article
-from components.reading.decoding import tidy
+from components.reading.decoding import mend_garbled, tidy
 from components.reading.files import article_id
-from components.reading.headers import DATELINE, LONGEST_HEADLINE, is_header_line, looks_like_headline, read_headers
+from components.reading.header_lines import DATELINE, LONGEST_HEADLINE, is_header_line, looks_like_headline
+from components.reading.headers import read_headers
 from components.reading.limits import MOST_CHARACTERS
+from components.reading.press_databases import read_record, split_records
 
 _RULE = re.compile(r"^\s*(?:={3,}|-{3,}|\*{3,}|_{3,}|#{3,}|(?:\*\s){2,}\*)\s*$")
+_ENDED = re.compile(r"[.!?…][\"”’')\]]*\s*$")
 FEWEST_WORDS = 40  # of an article before another may begin
+FEWEST_IN_HEADLINE, FEWEST_BESIDE_DOUBT = 5, 60  # words of a line that may begin another article, and of what stands on each side of it
 
 
 def split_paste(text: str) -> list[Article]:
@@ -22,13 +26,16 @@ def split_paste(text: str) -> list[Article]:
         raise UnreadableError("empty", "There is no text here yet: paste one article or several.")
     if len(text) > MOST_CHARACTERS:
         raise UnreadableError("too_long", "This is more than two million characters: paste it in parts.")
-    return [_article(part) for part in _parts(text)]
+    text, mended = mend_garbled(text)
+    notes = (mended,) if mended else ()
+    return [_article(part, notes=notes) for record in split_records(text) for part in _parts(record)]
 
 
-def _article(part: str, origin: str = "pasted") -> Article:
+def _article(part: str, origin: str = "pasted", notes: tuple[str, ...] = ()) -> Article:
     headers = read_headers(part)
     title = headers.title or _first_words(headers.text)
-    return Article(article_id(headers.text, title), headers.text, title, headers.outlet, headers.author, headers.date, origin)
+    notes = (*notes, *headers.notes)
+    return Article(article_id(headers.text, title), headers.text, title, headers.outlet, headers.author, headers.date, origin, notes)
 
 
 def _first_words(text: str) -> str:
@@ -38,6 +45,8 @@ def _first_words(text: str) -> str:
 
 
 def _parts(text: str) -> list[str]:
+    if read_record(text) is not None:
+        return [text]
     lines = text.split("\n")
     parts: list[list[str]] = [[]]
     for i, line in enumerate(lines):
@@ -64,6 +73,25 @@ def _begins_article(lines: list[str], i: int) -> bool:
         return False
     following = [x for x in lines[i + 1 : i + 8] if x.strip()][:3]
     return any(is_header_line(x) or DATELINE.match(x.strip()) for x in following)
+
+
+def doubtful_border(article: Article) -> int | None:
+    """Return the line (counted from 0) that may begin another article, None if none may.
+
+    Such a line looks like a headline of at least five words, stands after a finished sentence, and has an article's worth
+    of sentences on both sides; the article's own headline was read apart. It may be a subheading as well: a proposal only.
+    """
+    lines = article.text.split("\n")
+    before, after = 0, sum(len(line.split()) for line in lines)
+    ended = False
+    for i, line in enumerate(lines):
+        words = len(line.split())
+        after -= words
+        if ended and words >= FEWEST_IN_HEADLINE and looks_like_headline(line) and _ENDED.search(line) is None and min(before, after) >= FEWEST_BESIDE_DOUBT:
+            return i
+        before += words
+        ended = bool(_ENDED.search(line)) if words else ended
+    return None
 
 
 def join_parts(first: Article, second: Article) -> Article:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import itertools
 import re
+from collections import Counter
 from typing import Any
 
 from pypdf import PdfReader
@@ -11,6 +13,13 @@ from pypdf.errors import DependencyError, PyPdfError
 
 from components.reading.limits import MOST_CHARACTERS, MOST_PAGES
 
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_NO_TITLE = re.compile(r"(?i)^\s*(?:about:|https?:|file:|untitled|document\d*$|microsoft word|[^ ]+\.(?:docx?|pdf|html?|indd|qxd|rtf|txt)$)")
+_ADDRESS = re.compile(r"(?i)^(?:https?://|www\.)\S+(?:\s+(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3})?$|^(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3}$")
+_PRINTED_AT = re.compile(r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s+\S")  # a browser's print: day, time, the page's title
+_NUMBER = re.compile(r"^\s*(\d{1,3})\s+(?=\S)")
+LINES_AT_EDGE = 3  # of a page, in which a running head or foot may stand
+MOST_WORDS_IN_HEAD = 15
 _ENDS = re.compile(r"[.!?:;…][\"”’')\]]*$")
 
 
@@ -32,14 +41,18 @@ def read_pdf(data: bytes, _encoding: str = "") -> dict[str, Any]:
         raise ValueError("damaged") from error
     except (KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise ValueError("damaged") from error
+    texts, heads = without_running_lines([_plain_letters(t) for t in texts])
     text = reflow("\n\n".join(texts))
     if not _is_text(text, pages):
         raise ValueError("no_text")
-    notes = [f"Lines of {pages} page{'s' if pages > 1 else ''} were joined to paragraphs; page numbers and running heads may remain."]
+    notes = [f"Lines of {pages} page{'s' if pages > 1 else ''} were joined to paragraphs; page numbers may remain."]
+    if heads:
+        notes.append(f"{heads} running heads, feet and line numbers were left out.")
     empty = sum(not t.strip() for t in texts)
     if empty:
         notes.append(f"{empty} pages have no text layer and were left out.")
     title = str(information.title or "") if information else ""
+    title = "" if _NO_TITLE.search(title) else _plain_letters(title)
     author = str(information.author or "") if information else ""
     return {"text": text, "title": title, "author": author, "notes": notes}
 
@@ -53,6 +66,50 @@ def _open(data: bytes) -> PdfReader:
     except DependencyError as error:
         raise ValueError("encrypted") from error
     return reader
+
+
+def _plain_letters(text: str) -> str:
+    """Write a font's joined letters as letters, so that a name is the same name in every file."""
+    return "".join(_LIGATURES.get(c, c) for c in text) if any(c in text for c in _LIGATURES) else text
+
+
+def without_running_lines(pages: list[str]) -> tuple[list[str], int]:
+    """Return the pages without heads and feet that come again, a browser's print lines and line numbers, and how many those were."""
+    lines = [page.split("\n") for page in pages]
+    lines, numbers = _without_line_numbers(lines)
+    edges = [_edges(page) for page in lines]
+    again = Counter(key for page in edges for key in {_pattern(lines_of) for lines_of in page.values()})
+    left = 0
+    for page, at in zip(lines, edges, strict=True):
+        for place, words in sorted(at.items(), reverse=True):
+            repeated = len(pages) > 1 and again[_pattern(words)] > len(pages) / 2 and len(words.split()) <= MOST_WORDS_IN_HEAD
+            if repeated or _ADDRESS.match(words) or _PRINTED_AT.match(words):
+                del page[place]
+                left += 1
+    return ["\n".join(page) for page in lines], left + numbers
+
+
+def _edges(page: list[str]) -> dict[int, str]:
+    filled = [i for i, line in enumerate(page) if line.strip()]
+    near = {*filled[:LINES_AT_EDGE], *filled[-LINES_AT_EDGE:]} if len(filled) > 2 * LINES_AT_EDGE else {*filled[:1], *filled[-1:]}
+    return {i: page[i].strip() for i in near}
+
+
+def _pattern(words: str) -> str:
+    return re.sub(r"\d+", "0", words).casefold()
+
+
+def _without_line_numbers(pages: list[list[str]]) -> tuple[list[list[str]], int]:
+    """Take off numbers that count the lines of a page, as in a court's transcript: most lines have one, each one more than the last."""
+    out, taken = [], 0
+    for page in pages:
+        numbers = [(i, int(m[1])) for i, line in enumerate(page) if (m := _NUMBER.match(line))]
+        steps = sum(b == a + 1 for (_, a), (_, b) in itertools.pairwise(numbers))
+        filled = sum(bool(line.strip()) for line in page)
+        counted = len(numbers) >= 4 and steps >= 0.8 * (len(numbers) - 1) and len(numbers) >= 0.6 * filled
+        out.append([_NUMBER.sub("", line) if counted else line for line in page])
+        taken += len(numbers) if counted else 0
+    return out, taken
 
 
 def _is_text(text: str, pages: int) -> bool:

@@ -23,6 +23,12 @@ READERS = {
     "md": ("components.reading.markdown", "read_markdown_bytes"),
     "text": ("components.reading.decoding", "read_text_bytes"),
     "project": ("components.reading.database", "read_database"),  # bounded by itself, table by table
+    "odt": ("components.reading.odt", "read_odt"),
+    "rtf": ("components.reading.rtf", "read_rtf"),
+    "mail": ("components.reading.mail", "read_mail"),
+    "captions": ("components.reading.captions", "read_captions"),
+    "table": ("components.reading.several", "read_table"),
+    "archive": ("components.reading.several", "read_archive"),
 }  # kind -> module and function from (bytes, encoding wished for) to a dictionary
 
 
@@ -47,11 +53,15 @@ def main() -> None:
 
 
 def _bounded(answer: dict[str, Any]) -> dict[str, Any]:
-    """Return an answer of bounded size; ValueError("too_long") if the text is longer than may be read."""
-    if len(answer["text"]) > MOST_CHARACTERS:
+    """Return an answer of bounded size; ValueError("too_long") if there is more text than may be read."""
+    notes = [str(n)[:MOST_NOTE] for n in answer.get("notes", [])][:20]
+    if "files" in answer:  # bounded by the reader, which counts bytes
+        return {"files": answer["files"], "notes": notes}
+    articles = answer.get("articles", [answer])
+    if sum(len(a["text"]) for a in articles) > MOST_CHARACTERS:
         raise ValueError("too_long")
-    facts = {key: str(answer.get(key) or "")[:MOST_NOTE] for key in FACTS}
-    return {"text": answer["text"], "notes": [str(n)[:MOST_NOTE] for n in answer.get("notes", [])][:20], **facts}
+    facts = [{"text": a["text"], **{key: str(a.get(key) or "")[:MOST_NOTE] for key in FACTS}} for a in articles]
+    return {"articles": facts, "notes": notes} if "articles" in answer else {**facts[0], "notes": notes}
 
 
 if __name__ == "__main__":

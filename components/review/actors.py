@@ -10,7 +10,7 @@ from typing import get_args
 
 from components.model import Actor, ActorKind, Span
 from components.review.facts import Fact
-from components.review.rows import Draft
+from components.review.rows import Draft, speakers
 
 KINDS: tuple[ActorKind, ...] = get_args(ActorKind)
 
@@ -65,8 +65,8 @@ def _join(draft: Draft, found: list[Actor], name: str, everywhere: bool) -> None
 def _give(draft: Draft, others: set[str], to: str | None) -> None:
     """Give the rows of some actors to another, or to nobody."""
     for s in list(draft.statements.values()):
-        if s.actor in others:
-            draft.statements[s.id] = replace(s, actor=to)
+        if s.is_by(others):
+            draft.statements[s.id] = replace(s, **speakers(v for v in (to if v in others else v for v in s.voices) if v is not None))
     for t in list(draft.stances.values()):
         if t.holder in others:
             draft.stances[t.id] = t = replace(t, holder=to)
@@ -87,8 +87,8 @@ def _split(draft: Draft, actor: Actor, fact: Fact) -> None:
     draft.actors[actor.id] = replace(actor, mentions=tuple(m for m in actor.mentions if m.span not in spans))
     draft.actors[made] = Actor(made, fact.value, actor.kind, "", (), taken, known_as=fact.value)
     for s in list(draft.statements.values()):
-        if s.actor == actor.id and _stands_on(s.source, spans):
-            draft.statements[s.id] = replace(s, actor=made)
+        if s.is_by((actor.id,)) and _stands_on(s.source, spans):
+            draft.statements[s.id] = replace(s, **speakers(made if v == actor.id else v for v in s.voices))
     for t in list(draft.stances.values()):
         if t.holder == actor.id and t.holder_span and _stands_on((t.holder_span,), spans):
             draft.stances[t.id] = replace(t, holder=made)

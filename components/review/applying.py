@@ -6,11 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from components.comparing.actors import join_actors
-from components.comparing.issues import propose_issues
 from components.model import Analysis, Issue, Stance, Statement
 from components.review.actors import lay_actor_fact
-from components.review.facts import ROWS, Fact, article_facts
+from components.review.facts import OF_THE_SET, ROWS, Fact, article_facts
 from components.review.rows import Draft, lay_row_fact
 
 
@@ -34,11 +32,11 @@ def correct(analysis: Analysis, facts: Iterable[Fact]) -> Corrected:
 def facts_by_article(facts: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
     """Return article -> the facts that may bear on it, in order; under "" those that hold everywhere alone."""
     facts = tuple(facts)
-    named = {f.article for f in facts if f.about != "issue"}
-    general = [(n, f) for n, f in enumerate(facts) if f.about != "issue" and not f.article]
+    named = {f.article for f in facts if f.about not in OF_THE_SET}
+    general = [(n, f) for n, f in enumerate(facts) if f.about not in OF_THE_SET and not f.article]
     own: dict[str, list[tuple[int, Fact]]] = {name: list(general) for name in (*named, "")}
     for n, fact in enumerate(facts):
-        if fact.about != "issue" and fact.article:
+        if fact.about not in OF_THE_SET and fact.article:
             own[fact.article].append((n, fact))
     return {name: tuple(f for _, f in sorted(rows, key=lambda row: row[0])) for name, rows in own.items()}
 
@@ -50,7 +48,7 @@ def waiting(facts: Iterable[Fact], analyses: Iterable[Analysis]) -> tuple[Fact, 
     for analysis in analyses:
         own = article_facts(facts, analysis.article.id)
         placed |= set(own) - set(correct(analysis, own).unplaced)
-    return tuple(f for f in dict.fromkeys(facts) if f.about != "issue" and f not in placed)
+    return tuple(f for f in dict.fromkeys(facts) if f.about not in OF_THE_SET and f not in placed)
 
 
 def correct_issues(issues: tuple[Issue, ...], facts: Iterable[Fact]) -> tuple[Issue, ...]:
@@ -106,6 +104,9 @@ def corrected_issues(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] |
     """Return the issues of corrected analyses, proposed where they were not edited; None where they are to be proposed."""
     if not any(f.about == "issue" or f.about == "position" and (f.field == "issue" or f.what == "add" and f.names) for f in facts):
         return issues
+    from components.comparing.actors import join_actors  # here: the first screen is drawn without them
+    from components.comparing.issues import propose_issues
+
     return correct_issues(propose_issues(analyses, join_actors(analyses)) if issues is None else issues, facts)
 
 

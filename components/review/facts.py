@@ -12,12 +12,13 @@ from typing import Literal
 
 from components.model import Span, Stance, Statement
 
-About = Literal["position", "statement", "actor", "issue"]
+About = Literal["position", "statement", "actor", "issue", "finding"]
 What = Literal["accept", "reject", "reopen", "note", "set", "add", "merge", "split", "kind", "role", "alias", "drop", "terms"]
 ROWS: tuple[About, ...] = ("position", "statement")
+OF_THE_SET: tuple[About, ...] = ("issue", "finding")  # what no article has alone
 VERDICTS: tuple[What, ...] = ("accept", "reject", "reopen")
 FIELDS: dict[About, tuple[str, ...]] = {
-    "position": ("holder", "side", "issue", "condition", "words"), "statement": ("speaker", "words"), "actor": (), "issue": (),
+    "position": ("holder", "side", "issue", "condition", "words"), "statement": ("speaker", "words"), "actor": (), "issue": (), "finding": (),
 }  # fmt: skip
 
 
@@ -25,7 +26,7 @@ FIELDS: dict[About, tuple[str, ...]] = {
 class Fact:
     """One thing that a person says.
 
-    `key` is a row's passage (`position_key`, `statement_key`), or the name of an actor or issue, which "merge" renames
+    `key` is a row's passage (`position_key`, `statement_key`), a finding's places, kind and subject, or the name of an actor or issue, which "merge" renames
     to `value` together with those in `names`. `article` is where it holds, "" for an actor or issue everywhere.
     "set" puts `value` (a label, a name) or `spans` (words of the text) into `field`. "add" makes a row of the words
     `spans`, by the actor `value`, for positions with the side `field` on the issue `names[0]`. "split" takes the mentions
@@ -97,6 +98,11 @@ def _key(*spans: Span | None) -> str:
     return ":".join(f"{s.start}-{s.end}" for s in (span or Span(0, 0) for span in spans))
 
 
+def dismissed(article: str, places: str, named: str) -> Fact:
+    """Return the fact that takes out the finding with these places, beginning in this article, of this kind and subject."""
+    return Fact("finding", "reject", f"{places} {named}", article)
+
+
 def has_key(key: str, row: str) -> bool:
     """Tell whether a fact's key names a row; keys of the first project files have no holder."""
     return row == key or row.startswith(f"{key}:")
@@ -109,4 +115,4 @@ def last_of_slot(facts: Iterable[Fact]) -> dict[tuple[str, ...], Fact]:
 
 def article_facts(facts: Iterable[Fact], article: str) -> tuple[Fact, ...]:
     """Return the facts that may bear on an article."""
-    return tuple(f for f in facts if f.about != "issue" and f.article in ("", article))
+    return tuple(f for f in facts if f.about not in OF_THE_SET and f.article in ("", article))

@@ -136,7 +136,7 @@ def _set_position(draft: Draft, stance: Stance, fact: Fact) -> Stance:
 def _set_statement(draft: Draft, statement: Statement, fact: Fact) -> Statement:
     change: dict[str, Any] = {}
     if fact.field == "speaker":
-        change = {"actor": draft.actor_named(fact.value) if fact.value.strip() else None, "inferred": False}
+        change = {**speakers(draft.actor_named(n) for n in told_together(fact.value)), "inferred": False}
     elif fact.field == "words" and fact.spans:
         change = {"content": fact.spans, "sentence": sentence_at(draft.analysis, fact.spans[0])}
     if not change:
@@ -146,6 +146,17 @@ def _set_statement(draft: Draft, statement: Statement, fact: Fact) -> Statement:
     return replace(statement, rule=rule, confidence=1.0, review=done, **change)
 
 
+def told_together(value: str) -> tuple[str, ...]:
+    """Return the names of several who say it together, with semicolons between, as a table gives them."""
+    return tuple(dict.fromkeys(n.strip() for n in value.split(";") if n.strip()))
+
+
+def speakers(ids: Iterable[str]) -> dict[str, Any]:
+    """Return the fields of a statement by these actors; of one or none there are no several."""
+    told = tuple(dict.fromkeys(ids))
+    return {"actor": told[0] if told else None, "actors": told if len(told) > 1 else ()}
+
+
 def _add(draft: Draft, fact: Fact) -> bool:
     """Add a row of the words that were picked; False if they are not in this article or it is there already."""
     analysis, row = draft.analysis, f"{BY_HAND}-{fact.about}-{fact.key}"
@@ -153,12 +164,13 @@ def _add(draft: Draft, fact: Fact) -> bool:
         return False
     if row in draft.row_keys:
         return True
-    holder, sentence, words = draft.actor_named(fact.value), sentence_at(analysis, fact.spans[0]), fact.spans[0]
+    sentence, words = sentence_at(analysis, fact.spans[0]), fact.spans[0]
     if fact.about == "statement":
         kind = "direct" if analysis.article.text[words.start - 1 : words.start] in ("“", '"') and words.start else "indirect"
-        draft.statements[row] = Statement(row, holder, (), (), fact.spans, kind, sentence, rule=HAND, review="added")  # type: ignore[arg-type]
+        by = speakers(draft.actor_named(n) for n in told_together(fact.value))
+        draft.statements[row] = Statement(row, source=(), cue=(), content=fact.spans, kind=kind, sentence=sentence, rule=HAND, review="added", **by)  # type: ignore[arg-type]
     elif fact.field in LABELS:
-        issue = fact.names[0] if fact.names else ""
+        holder, issue = draft.actor_named(fact.value), fact.names[0] if fact.names else ""
         label: StanceLabel = fact.field  # type: ignore[assignment]
         draft.stances[row] = Stance(row, holder, None, Target(issue), label, 1.0, words, HAND, sentence, decider="hand", review="added", issue=issue)
     else:

@@ -15,9 +15,9 @@ from components.interface.page import begin
 from components.interface.samples import add_sample, list_samples
 from components.interface.served import place
 from components.interface.state import State
-from components.interface.tidying import buttons, edit, say_turn
+from components.interface.tidying import buttons, edit, say_turn, split_here
 from components.model import Article
-from components.reading import EXTENSIONS, looks_english, read_file, split_paste
+from components.reading import doubtful_border, looks_english, read_files, split_paste
 from components.reading.limits import MOST_FILES
 
 LEAD = (
@@ -74,8 +74,9 @@ def paste_form(session: State) -> None:
 def upload_form(session: State) -> None:
     """Take uploads; each file that fails says why, the others are added."""
     files = st.file_uploader(
-        "Or upload files", type=list(EXTENSIONS), accept_multiple_files=True, key=f"upload-{session.upload_round}",
-        help="Text, Markdown, web pages (HTML), Word (.docx) and PDF with a text layer; 10 MB each.",
+        "Or upload files", accept_multiple_files=True, key=f"upload-{session.upload_round}",  # any type: what cannot be read says why in our words
+        help="Text, Markdown and web pages, Word (.docx), OpenDocument (.odt), rich text (.rtf), PDF with a text layer, e-mail (.eml), captions (.srt, .vtt), "
+        "tables with an article a row (.csv) and archives of these (.zip); 10 MB each.",
     )  # fmt: skip
     if not files:
         return
@@ -85,24 +86,24 @@ def upload_form(session: State) -> None:
         for number, file in enumerate(files[:MOST_FILES], 1):
             say = partial(say_turn, status.update, f"file {number} of {min(len(files), MOST_FILES)}")
             say(0)
-            try:
-                data = file.getvalue()
-                article = read_file(file.name, data, on_wait=say).article
-                if no_room := session.no_room_for([*read, article]):
+            data = file.getvalue()
+            for found in read_files(file.name, data, on_wait=say):
+                if isinstance(found, StandpointError):
+                    session.say("error", str(found))
+                elif no_room := session.no_room_for([*read, found.article]):
                     session.say("error", f"{file.name} was not added. {no_room}")
-                    continue
-                read.append(article)
-                if len(data) <= KEPT_BYTES:
-                    kept[article.id] = (file.name, data)
-            except StandpointError as error:
-                session.say("error", str(error))
+                    break
+                else:
+                    read.append(found.article)
+                    if len(data) <= KEPT_BYTES and file.name in found.article.origin:
+                        kept[found.article.id] = (file.name, data)
     if len(files) > MOST_FILES:
         session.say("warning", f"Only the first {MOST_FILES} files were read: add the others in a second step.")
     twice = session.add(read)
     for article_id, (name, data) in kept.items():
         session.keep_file(article_id, name, data)
     if read:
-        session.say("success", f"{len(read)} file{'s were' if len(read) > 1 else ' was'} read. What each reader left out stands with the article.")
+        session.say("success", f"{len(read)} article{'s were' if len(read) > 1 else ' was'} read. What each reader left out stands with the article.")
     if twice:
         session.say("info", f"{twice} of them {'were' if twice > 1 else 'was'} already here and not added again.")
     session.upload_round += 1
@@ -130,7 +131,12 @@ def card(session: State, number: int, article: Article) -> None:
             lines.append(line("error", session.failures[article.id]))
         elif not looks_english(article.text):
             lines.append(line("warning", NOT_ENGLISH))
+        doubt = doubtful_border(article)
+        if doubt is not None:
+            lines.append(line("note", f"{words:,} words: one article? This line may begin another: ", article.text.split("\n")[doubt].strip()))
         show_lines(lines, key=f"lines-{article.id}")
+        if doubt is not None:
+            split_here(session, number, article, doubt)
         with st.expander("Details, text and split", key=f"details-{article.id}"):
             edit(session, number, article)
         buttons(session, number, article)

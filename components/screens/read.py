@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
+from components.charts import short_names
 from components.errors import AnalysisError
-from components.exporting.plain_text import summary_text
+from components.exporting.plain_text import one_line, summary_text
+from components.interface.beside import Note, notes_of
 from components.interface.cache import reviewed, summary_of
 from components.interface.lines import Line, Run, joined, line, show_lines, show_message
 from components.interface.page import ARTICLES, POSITIONS, begin, needs_articles
@@ -13,6 +17,8 @@ from components.interface.reader import show_reader
 from components.interface.reader_rows import reader_data
 from components.interface.state import State
 from components.model import Analysis, Article, Summary
+from components.reading.furniture import find_furniture
+from components.reading.furniture_forms import KINDS
 from components.summaries import METHODS, UNITS, Unit, check_headline, count_words, find_keywords, is_capped
 
 CENTRAL = ("person", "organisation", "place")
@@ -70,6 +76,24 @@ def show_about_text(analysis: Analysis) -> None:
         show_lines(headline_lines(analysis), key="headline")
 
 
+def show_left_out(session: State, analysis: Analysis) -> None:
+    """List the lines that are not the story, and let the journalist take each back."""
+    article, text = analysis.article, analysis.article.text
+    found = find_furniture(replace(article, restored=()), analysis.sentences)
+    if not found:
+        return
+    kept = [f for f in found if not any(r.overlaps(f.span) for r in article.restored)]
+    name = f"not-story-{article.id}-{len(session.past)}"
+    with st.expander(f"Left out of summaries as not the story: {len(kept)}", key=f"fold-{name}"):
+        show_lines([line("source", f"{KINDS[f.kind]}: ", one_line(f.span.of(text))) for f in kept], key=f"lines-{name}")
+        chosen = st.multiselect("Take back what is story after all, by removing it here", found, kept, key=name,
+                                format_func=lambda f: f"{KINDS[f.kind]}: {one_line(f.span.of(text))[:60]}")  # fmt: skip
+    restored = tuple(f.span for f in found if f not in chosen)
+    if restored != article.restored:
+        session.put("taking lines into the story", tuple(replace(a, restored=restored) if a.id == article.id else a for a in session.articles))
+        st.rerun()
+
+
 def headline_lines(analysis: Analysis) -> list[Line]:
     """Return what the headline check says, the sentence it rests on as it stands."""
     found = check_headline(analysis)
@@ -91,6 +115,25 @@ def headline_lines(analysis: Analysis) -> list[Line]:
     return lines
 
 
+def back_to(session: State) -> str:
+    """Return the name of the report that led to this one, nothing where none did."""
+    names = short_names(list(session.articles))
+    return names.get(session.came_from[0], "") if session.came_from else ""
+
+
+def follow(session: State, analysis: Analysis, notes: tuple[Note, ...], way: str) -> None:
+    """Go to the place in another report that was asked for, or back from it."""
+    if way == "back" and session.came_from:
+        session.show(*session.came_from)
+        st.rerun()
+    sentence, _, number = way.partition("/")
+    found = next((n for n in notes if str(n.sentence) == sentence), None)
+    if found is not None and number.isdigit() and int(number) < len(found.ways):
+        place = found.ways[int(number)].place
+        session.show(place.article, place.span, came_from=(analysis.article.id, analysis.sentences[found.sentence]))
+        st.rerun()
+
+
 def main() -> None:
     """Draw the screen."""
     session = begin("Read")
@@ -109,7 +152,11 @@ def main() -> None:
     with right:
         summary = choose_summary(analysis)
     show_about_text(analysis)
-    show_reader(reader_data(analysis, summary, session.focus), key="reader")
+    show_left_out(session, analysis)
+    notes = notes_of(session, article)
+    way = show_reader(reader_data(analysis, summary, session.focus, notes, back_to(session)), key="reader")
+    if way:
+        follow(session, analysis, notes, way)
     st.page_link(POSITIONS, label="Next: who stands where", icon=":material/arrow_forward:")
 
 

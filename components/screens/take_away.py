@@ -9,7 +9,7 @@ from typing import Literal
 
 import streamlit as st
 
-from components.charts import Figure, count_chart, count_rows, grid_chart, grid_rows, statement_chart, statement_rows, time_chart, time_rows
+from components.charts import CHARTS, Figure, Kind, choices_of, has_marks
 from components.comparing import make_digest, make_timeline
 from components.exporting import images, tables
 from components.exporting.forms import analysis_form, corpus_form
@@ -21,7 +21,8 @@ from components.interface.offering import offer_kept, open_form
 from components.interface.page import begin, needs_articles
 from components.interface.served import place
 from components.interface.state import State
-from components.model import Corpus, Issue
+from components.model import Corpus
+from components.review import Fact
 
 CSV_HELP = (
     "CSV opens in any spreadsheet. Where one would run words as a formula (at the start of a cell, or after a semicolon, "
@@ -40,7 +41,7 @@ def download(label: str, make: Callable[[], bytes], name: str, mime: str, then: 
     st.download_button(label, make, name, mime, on_click=then, key=f"get-{name}", icon=":material/download:")
 
 
-def offer_tables(corpus: Corpus) -> None:
+def offer_tables(corpus: Corpus, facts: tuple[Fact, ...]) -> None:
     """Offer the tables."""
     st.subheader("Tables", anchor=False)
     st.markdown(CSV_HELP)
@@ -49,7 +50,7 @@ def offer_tables(corpus: Corpus) -> None:
             ("Positions (CSV)", tables.stance_rows, "positions.csv"),
             ("Statements (CSV)", tables.statement_rows, "statements.csv"),
             ("Actors (CSV)", tables.actor_rows, "actors.csv"),
-            ("What differs (CSV)", tables.finding_rows, "differences.csv"),
+            ("What differs (CSV)", lambda c: tables.finding_rows(c, facts), "differences.csv"),
         ):
             download(label, lambda make=make: tables.to_csv(make(corpus)), name, "text/csv")  # type: ignore[misc]
         download("Timeline (CSV)", lambda: tables.to_csv(timeline_rows(corpus, make_timeline(corpus))), "timeline.csv", "text/csv")
@@ -62,22 +63,19 @@ Offer = tuple[str, str, Callable[[], Figure]]  # file name, words beside the but
 
 def list_charts(corpus: Corpus) -> list[Offer]:
     """Return the charts that have something to show; each is drawn when it is taken."""
-    count = len(corpus.analyses)
-    where = f"{count} articles" if count > 1 else "one article"
     offers: list[Offer] = []
-    if corpus.positions:
-        offers += [("who-stands-where", f"Who stands where: {where}", lambda: grid_chart(grid_rows(corpus), where)),
-                   ("for-and-against", "Passages for and against, by issue", lambda: count_chart(count_rows(corpus)))]  # fmt: skip
-    if any(a.statements for a in corpus.analyses):
-        offers.append(("who-is-heard", "Who is heard where", lambda: statement_chart(statement_rows(corpus))))
-    for issue in corpus.issues[:3]:
-        if time_rows(corpus, issue.id):
-            offers.append((f"over-time-{issue.id}", f"Positions over time: {issue.name}", partial(_over_time, corpus, issue)))
+    for kind in CHARTS:
+        choices = choices_of(kind, corpus)
+        for number, chosen in enumerate(list(choices)[: kind.saved]):
+            if has_marks(kind, corpus, chosen):
+                name = f"{kind.key}-{number + 1}" if kind.saved > 1 else kind.key
+                words = f"{kind.tab}: {choices[chosen]}" if choices[chosen] else kind.tab
+                offers.append((name, words, partial(_draw, kind, corpus, chosen, choices[chosen])))
     return offers
 
 
-def _over_time(corpus: Corpus, issue: Issue) -> Figure:
-    return time_chart(time_rows(corpus, issue.id), issue.name)
+def _draw(kind: Kind, corpus: Corpus, chosen: str, name: str) -> Figure:
+    return kind.draw(kind.rows(corpus, chosen), name, False)
 
 
 def offer_charts(session: State, corpus: Corpus) -> None:
@@ -87,7 +85,7 @@ def offer_charts(session: State, corpus: Corpus) -> None:
         return
     st.subheader("Charts", anchor=False)
     sources = "; ".join(dict.fromkeys(f"{a.article.outlet or a.article.title} {a.article.date}".strip() for a in corpus.analyses))
-    st.markdown("Each names its sources.")
+    st.markdown("Each names its sources and what its signs mean.")
     for name, words, make in charts:
         show_lines([line("label", words)], key=f"words-{name}")
         with st.container(horizontal=True):
@@ -113,7 +111,7 @@ def main() -> None:
     if not needs_articles(session, "Here you take tables and charts with you."):
         with st.spinner("Putting the files together"):
             corpus = corpus_of(session)
-        offer_tables(corpus)
+        offer_tables(corpus, session.work.log.facts)
         offer_charts(session, corpus)
     offer_project(session)
 

@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from components.issues import Chains
 from components.language import ActorIndex, Parse, Token
 from components.language.pronouns import THIRD_PERSON
 from components.model import Level, Span, Stance, Statement, Target
-from components.stances.frames import OBJECT, Side
 from components.stances.models.combining import LEAST, Candidate, side_of
 from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
-from components.stances.silencing import is_contradicted, is_silenced
-from components.stances.targets import goal_span
+from components.stances.rules.frames import OBJECT, Side
+from components.stances.rules.hits import Ruled
+from components.stances.rules.silencing import is_contradicted, is_silenced
+from components.stances.rules.targets import goal_span
 from components.statements.grammar import noun_phrase
 
-BACK = 3  # sentences to what was last taken a side on
 
-
-def propose(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], ruled: list[Stance], seen: list[Seen]) -> list[Candidate]:
+def propose(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], ruled: list[Ruled], seen: list[Seen]) -> list[Candidate]:
     """Return every position that a rule reads or the reader sees, each once."""
     by_sentence: dict[int, list[Seen]] = {}
     for s in seen:
         by_sentence.setdefault(s.window.sentence, []).append(s)
     found: list[Candidate] = []
     taken: set[tuple[int, str | None, Span | None, str]] = set()
-    for stance in ruled:
+    for read in ruled:
+        stance = read.stance
         same = next((s for s in by_sentence.get(stance.sentence, []) if _one_holder(s, stance) and s.side == side_of(stance.label)), None)
-        found.append(Candidate(stance, stance, same))
+        found.append(Candidate(stance, read, same))
         if same is not None and (same.chance < LEAST or _one_target(parse, same, stance)):
             taken.add(_key(same))
     for s in seen:
@@ -115,36 +112,3 @@ def _owned_by(parse: Parse, head: Token) -> Span | None:
     if head.dep != "poss" or head.head.pos not in ("NOUN", "PROPN"):
         return None
     return goal_span(parse, head.head)
-
-
-def name_targets(parse: Parse, chains: Chains, candidates: list[Candidate]) -> list[Candidate]:
-    """Name what "it", "the move" or nothing but the context points to; what cannot be named is left out.
-
-    A word that stands for an issue takes the issue's name; what is only understood is what was last taken a side on, at most three sentences before.
-    """
-    named = [c for c in candidates if c.stance.target.text and c.stance.target.span is not None]
-    found = []
-    for c in candidates:
-        target = c.stance.target
-        head = _head_of(parse, c)
-        meant = chains.meant_by(head) if head is not None else None
-        if meant is not None and target.actor is None:
-            c = c._replace(stance=replace(c.stance, target=Target(" ".join(meant.of(parse.text).split()), meant, None)))
-        elif not target.text:
-            at = target.span.start if target.span is not None else c.stance.trigger.start
-            near = [n for n in named if 0 <= c.stance.sentence - n.stance.sentence <= BACK and n.stance.target.actor != (c.stance.holder or "")
-                    and n.stance.target.span is not None and n.stance.target.span.start < at]  # fmt: skip
-            if not near:
-                continue
-            c = c._replace(stance=replace(c.stance, target=max(near, key=lambda n: n.stance.target.span or Span(0, 0)).stance.target))
-        found.append(c)
-    return found
-
-
-def _head_of(parse: Parse, c: Candidate) -> Token | None:
-    """Return the word that a target hangs on."""
-    if c.ruled is None and c.seen is not None:
-        return c.seen.goal.head
-    span = c.stance.target.span
-    within = parse.tokens_in(span) if span is not None else []
-    return next((t for t in within if not any(t.head is o and o is not t for o in within)), None)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from components.encoding.runtime import open_network
+from components.encoding.runtime import in_order, open_network
 from components.language import Parse, Token
 from components.model import Span
 from components.sharing import OnStep, no_step
@@ -47,9 +47,10 @@ def read_cues(parse: Parse, rows: Iterable[Row], on_step: OnStep = no_step) -> d
     written = [write_sentence(parse, n, by_sentence.get(n, ())) for n in range(len(parse.sentences)) if n in by_sentence or not _is_quoted(parse, n)]
     found: dict[int, Reading] = {}
     order = sorted((s for s in written if s is not None), key=lambda s: len(s.numbers))
-    for begin in range(0, len(order), BATCH):
-        on_step(begin / len(order))
-        found.update(_read_batch(order[begin : begin + BATCH], proposed))
+    batches = [order[begin : begin + BATCH] for begin in range(0, len(order), BATCH)]
+    for number, readings in enumerate(in_order(lambda batch: _read_batch(batch, proposed), batches)):
+        on_step(number / len(batches))
+        found.update(readings)
     return found
 
 

@@ -19,12 +19,13 @@ from components.language import find_actors, parse_text
 from components.stances.models.combining import around, traits_of
 from components.stances.models.reader import read_windows
 from components.stances.models.reader_input import write_windows
-from components.stances.positions import read_by_rule
-from components.stances.proposing import name_targets, propose
+from components.stances.naming import name_targets
+from components.stances.proposing import propose
+from components.stances.rules.reading import read_by_rule
 from components.statements import find_statements
 from components.training.positions_split import is_held_out, read_texts
 
-RIDGE = 2.0
+RIDGE = 10.0
 
 
 def article_rows(gold: dict[str, Any], text: str) -> list[dict[str, Any]]:
@@ -33,8 +34,8 @@ def article_rows(gold: dict[str, Any], text: str) -> list[dict[str, Any]]:
     index = find_actors(parse)
     statements = find_statements(parse, index)
     ruled = read_by_rule(parse, index, statements)
-    seen = read_windows(write_windows(parse, index, statements, ruled))
-    candidates = name_targets(parse, find_chains(parse, index), propose(parse, index, statements, ruled, seen))
+    seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]))
+    candidates = name_targets(parse, index, find_chains(parse, index), propose(parse, index, statements, ruled, seen))
     names = {a.id: [a.name, *a.aliases] for a in index.freeze()}
     by_id = {s.id: s for s in statements}
     rows = []
@@ -48,7 +49,7 @@ def article_rows(gold: dict[str, Any], text: str) -> list[dict[str, Any]]:
         rows.append({"article": gold["id"], "traits": traits, "right": any(p["label"] == s.label for p in fitting),
                      "hits": [n for n, p in enumerate(gold["positions"]) if p in fitting and p["label"] == s.label],
                      "opposite": any({p["label"], s.label} == {"support", "oppose"} for p in fitting), "holder": keys[:1], "target": s.target.text,
-                     "label": s.label, "sentence": s.sentence, "ruled": c.ruled is not None, "rule": c.ruled.rule if c.ruled else "",
+                     "label": s.label, "sentence": s.sentence, "ruled": c.ruled is not None, "rule": c.ruled.stance.rule if c.ruled else "",
                      "seen": c.seen.chance if c.seen else None})  # fmt: skip
     return rows
 

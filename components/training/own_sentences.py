@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from components.model import Span
-from components.stances.frames import ACTORS_ONLY, ADJECTIVES, ENDING, HOLDER_NOUNS, NOUNS, OBJECT, PREPOSITION, Side
-from components.stances.targets import FLIPPING_NOUNS
+from components.stances.rules.frames import ACTORS_ONLY, ADJECTIVES, ENDING, HOLDER_NOUNS, NOUNS, OBJECT, PREPOSITION, Side
+from components.stances.rules.targets import FLIPPING_NOUNS
 from components.training.position_examples import SIDES, goal_texts, plain, read_article
 
 PEOPLE = ("Ada Pell", "Tom Reed", "Olaf Brink", "Ruth Amsel", "Ivo Vance", "Mara Quill", "Senator Dell", "Mayor Hask",

@@ -19,8 +19,8 @@ from components.evaluation.names import content_words, same_holder
 from components.language import ActorIndex, Parse, find_actors, parse_text
 from components.model import Span, Statement
 from components.stances.models.reader_input import Goal, Holder, Window, write_windows
-from components.stances.positions import read_by_rule
-from components.stances.targets import goal_span
+from components.stances.rules.reading import read_by_rule
+from components.stances.rules.targets import goal_span
 from components.statements import find_statements
 from components.statements.grammar import noun_phrase
 
@@ -33,7 +33,7 @@ def read_article(text: str) -> tuple[Parse, ActorIndex, tuple[Statement, ...], l
     parse = parse_text(text)
     index = find_actors(parse)
     statements = find_statements(parse, index)
-    ruled = read_by_rule(parse, index, statements)
+    ruled = [r.stance for r in read_by_rule(parse, index, statements)]
     return parse, index, statements, write_windows(parse, index, statements, ruled)
 
 

@@ -1,6 +1,6 @@
 """Count how often each rule is right on annotated articles: `python -m components.training.rule_figures GOLD.jsonl TEXTS.jsonl... [--without 6] -o rules.json`.
 
-A rule is counted by what it looks for, whatever the words, and by its trigger where that is met four times or more. With `--without K`
+A rule is counted by its name and the side it reads, and by its trigger where that is met four times or more. With `--without K`
 every K-th article is left out, as for the reader.
 """
 
@@ -14,8 +14,8 @@ from typing import Any
 
 from components.evaluation.names import content_words, same_holder
 from components.language import find_actors, parse_text
-from components.stances.models.combining import rule_kind, rule_word
-from components.stances.positions import read_by_rule
+from components.stances.models.combining import rule_key
+from components.stances.rules.reading import read_by_rule
 from components.statements import find_statements
 from components.training.positions_split import is_held_out, read_texts
 
@@ -29,14 +29,14 @@ def count_rules(gold: list[dict[str, Any]], texts: dict[str, str]) -> dict[str, 
         text = texts[row["id"]]
         parse = parse_text(text)
         index = find_actors(parse)
-        stances = read_by_rule(parse, index, find_statements(parse, index))
+        ruled = read_by_rule(parse, index, find_statements(parse, index))
         names = {a.id: [a.name, *a.aliases] for a in index.freeze()}
-        for s in stances:
+        for s, rule in ruled:
             keys = names.get(s.holder or "", []) + ([s.holder_span.of(text)] if s.holder_span else [])
             aim = content_words(s.target.text + " " + names.get(s.target.actor or "", [""])[0])
             right = any(p["label"] == s.label and same_holder(keys, p["holder"]) and aim & content_words(" ".join([p["target"], *p["terms"]]))
                         for p in row["positions"])  # fmt: skip
-            for key in (rule_kind(s.rule), rule_word(s.rule, s.trigger.of(text))):
+            for key in (rule_key(rule, s.label), rule_key(rule, s.label, s.trigger.of(text))):
                 found[key][0] += right
                 found[key][1] += 1
     return {k: v for k, v in sorted(found.items()) if "|" not in k or v[1] >= FEWEST}

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from components.charts import TABS
 from components.errors import InputError
 from components.exporting.project import read_project
 from components.exporting.standpoint_file import Project, read_saved, write_saved
@@ -126,10 +127,10 @@ def opens_or_is_refused(at: AppTest, data: bytes) -> None:
         assert not at.exception, at.exception
     for screen in (*SCREENS, "about"):
         go(at, screen)
-    for tab in ("What differs", "The set in short", "Timeline"):
+    for tab in ("What differs", "The set in short", "Timeline", "Check my draft"):
         at.session_state["words"] = tab
         go(at, "compare")
-    for tab in ("For and against", "Who is heard", "Over time", "Who stands where"):
+    for tab in TABS[1:]:
         at.session_state["charts"] = tab
         go(at, "compare")
     saved = Project(session.work.articles, {}, session.work.log, session.work.issues)

@@ -7,10 +7,14 @@ import json
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components.exporting.standpoint_file import Project, write_saved
+from components.comparing import find_differences
+from components.exporting.standpoint_file import Project, read_saved, write_saved
+from components.exporting.tables import finding_rows
 from components.interface.cache import KEY as CACHE
+from components.interface.keeping import project_of
 from components.interface.state import KEY
 from components.model import COUNTS_FROM
+from components.review.findings import dismissal
 from tests.builders import PAGE, ROOT, make_docx, make_pdf, paragraph
 
 SCREENS = ["read", "positions", "compare", "take_away"]
@@ -46,7 +50,11 @@ def drawn(at: AppTest, kind: str = "") -> list[str]:
     """Return the lines that are drawn as text, of one kind or all."""
     shown = [json.loads(e.proto.json) for e in at.get("bidi_component")]
     lines = [x for data in shown for one in data.get("lines", []) for x in (one, *one.get("lines", []))]
-    return ["".join(text for text, _ in x.get("runs", x.get("heading"))) for x in lines if kind in ("", x.get("kind", "heading"))]
+    return ["".join(text for text, _ in x.get("runs") or x.get("heading") or x["counts"]) for x in lines if kind in ("", x.get("kind", _kind(x)))]
+
+
+def _kind(line: dict) -> str:
+    return "counts" if "counts" in line else "heading"
 
 
 def said(at: AppTest) -> str:
@@ -125,14 +133,34 @@ def test_uploads_of_each_format_and_a_bad_one_beside_them() -> None:
 def test_details_are_edited_and_a_bad_date_is_refused() -> None:
     at = press(start(), "sample-NATO in Yerevan")
     article = at.session_state[KEY].articles[0]
-    at.text_input(key=f"outlet-{article.id}").set_value("The Post")
-    at.text_input(key=f"date-{article.id}").set_value("last week")
-    next(b for b in at.button if b.label == "Save details").click().run()
-    assert "year-month-day" in at.error[0].value
-    assert at.session_state[KEY].articles[0].outlet == ""
-    at.text_input(key=f"date-{article.id}").set_value("2023-03-19")
-    next(b for b in at.button if b.label == "Save details").click().run()
+    at.text_input(key=f"outlet-{article.id}").set_value("The Post").run()
+    at.text_input(key=f"date-{article.id}").set_value("last week").run()
+    assert "year-month-day" in drawn(at, "error")[0]
+    assert (at.session_state[KEY].articles[0].outlet, at.session_state[KEY].articles[0].date) == ("The Post", article.date)
+    at.text_input(key=f"date-{article.id}").set_value("2023-03-19").run()
+    press(at, "analyse")
     assert (at.session_state[KEY].articles[0].outlet, at.session_state[KEY].articles[0].date) == ("The Post", "2023-03-19")
+    press(go(at, "articles"), "undo")
+    assert at.text_input(key=f"date-{article.id}").value == article.date
+
+
+def test_a_half_typed_paste_is_there_again_after_another_screen() -> None:
+    at = start()
+    at.text_area(key="paste-0").set_value("The mayor said").run()
+    go(at, "about")
+    go(at, "articles")
+    assert at.text_area(key="paste-0").value == "The mayor said"
+
+
+def test_a_line_that_may_begin_another_article_is_shown_and_split_by_a_click() -> None:
+    at = start()
+    body = "The mayor of Lindow said on Tuesday that she would sell the tram, because nobody rides it any more. " * 4
+    at.text_area(key="paste-0").set_value(f"Mayor to sell the tram\n\n{body}\nDrivers of Lindow block the depot\n{body}").run()
+    press(at, "add-paste")
+    (article,) = at.session_state[KEY].articles
+    assert any("one article?" in note for note in drawn(at, "note"))
+    press(at, f"split-doubt-{article.id}")
+    assert [a.title for a in at.session_state[KEY].articles] == ["Mayor to sell the tram", "Drivers of Lindow block the depot"]
 
 
 def test_a_text_in_another_language_is_a_warning_and_the_journalist_decides() -> None:
@@ -190,6 +218,50 @@ def test_compare_says_what_differs_in_words_first() -> None:
     assert at.get("vega_lite_chart") or at.get("arrow_vega_lite_chart")
 
 
+def test_compare_opens_on_the_answer_and_a_finding_is_taken_out_for_good() -> None:
+    at = go(with_sample(), "compare")
+    (counts,) = drawn(at, "counts")
+    assert counts == ("4 articles1 quotation altered1 figure clashes1 criticised and not heard1 quotation cut short1 position differs"
+                      "1 passage shared word for word")  # fmt: skip
+    session, corpus = at.session_state[KEY], at.session_state[CACHE].kept[next(k for k in at.session_state[CACHE].kept if k[0] == "corpus")]
+    entry = dismissal(find_differences(corpus)[0])
+    session.take_step("taking a finding out", entry)
+    before = at.session_state[CACHE].misses["corpus"]
+    at.run()
+    assert "quotation altered" not in drawn(at, "counts")[0]
+    assert not any(label.startswith("Quotation altered") for label in drawn(at, "heading"))
+    assert at.session_state[CACHE].misses["corpus"] == before
+    assert read_saved(write_saved(Project(session.articles, log=session.work.log))).project.log.facts == (entry,)
+    assert next(r["finding"] for r in finding_rows(corpus, session.work.log.facts)) == "Figures that differ"
+    press(at, "undo")
+    assert "1 quotation altered" in drawn(at, "counts")[0]
+
+
+def test_a_draft_is_checked_kept_out_of_the_project_and_closed() -> None:
+    at = with_sample()
+    at.session_state["words"] = "Check my draft"
+    at = go(at, "compare")
+    at.text_area(key="draft-text-0").set_value('"The seals have no vote," Piet Calder said. "I am not against this harbour," Hanne Lorvik said.')
+    next(b for b in at.button if b.label == "Check the draft").click().run()
+    assert not at.exception, at.exception
+    headings = drawn(at, "heading")
+    assert headings == ["Not found in the articles: Piet Calder", "Quotation cut short: Hanne Lorvik"]
+    assert len(at.session_state[KEY].articles) == 4
+    assert b"seals have no vote" not in write_saved(project_of(at.session_state[KEY]))
+    press(at, "draft-close")
+    assert at.session_state[KEY].draft is None
+    press(at, "draft-back")
+    assert drawn(at, "heading") == headings
+
+
+def test_an_empty_draft_is_one_sentence() -> None:
+    at = with_sample()
+    at.session_state["words"] = "Check my draft"
+    at = go(at, "compare")
+    next(b for b in at.button if b.label == "Check the draft").click().run()
+    assert [e.value for e in at.error] == ["There is no text to check: paste your draft or upload it."]
+
+
 def test_compare_counts_copies_once_where_that_is_wished() -> None:
     body = ("The council of Lindow voted on Tuesday evening to close the old mill by the river before the winter comes. Ada Pell supports the closing "
             "of the mill, and Olaf Brink opposes it because forty workers would lose their jobs in the lower town.")  # fmt: skip
@@ -199,11 +271,13 @@ def test_compare_counts_copies_once_where_that_is_wished() -> None:
         press(at, "add-paste")
     at.button(key="analyse").click().run()
     go(at, "compare")
-    assert "2 articles, 1 independent account:" in said(at)
-    assert len(at.selectbox(key="grid-article").options) == 3
+    assert "2 articles, 1 independent account" in said(at)
+    at.session_state["charts"] = "Who stands where"
+    at.run()
+    assert len(at.selectbox(key="grid-choice").options) == 3
     at.toggle(key="once-an-account").set_value(True).run()
     assert not at.exception
-    assert len(at.selectbox(key="grid-article").options) == 2
+    assert "grid-choice" not in [s.key for s in at.selectbox]
 
 
 def test_compare_of_one_article_still_draws() -> None:
@@ -320,3 +394,18 @@ def test_leads_are_shown_when_asked_for() -> None:
     assert at.dataframe[0].value["confidence"].min() < COUNTS_FROM
     assert {"a rule and the trained reader", "the trained reader"} <= set(at.dataframe[0].value["decided by"])
     assert at.dataframe[0].value["passages"].max() > 1
+
+
+def test_read_lists_what_is_not_the_story_and_each_line_can_be_taken_back() -> None:
+    at = start()
+    story = "The council of Sel voted on Monday to close the old bridge.\nEngineers had found cracks in it."
+    at.text_area[0].set_value(f"{story}\nREAD MORE: Brink says the bridge must go")
+    at = press(press(at, "add-paste"), "analyse")
+    at = go(at, "read")
+    assert "link to another story: READ MORE: Brink says the bridge must go" in drawn(at, "source")
+    (left_out,) = at.multiselect
+    at = left_out.set_value([]).run()
+    assert not at.exception, at.exception
+    assert [len(a.restored) for a in at.session_state[KEY].articles] == [1]
+    assert "link to another story: READ MORE: Brink says the bridge must go" not in drawn(at, "source")
+    assert at.session_state[KEY].past[-1][0] == "taking lines into the story"

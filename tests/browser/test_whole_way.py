@@ -14,6 +14,7 @@ from tests.builders import PAGE, make_docx, make_pdf, paragraph
 
 SENTENCE = "Olaf Brink, the treasurer of Lindow, said that he opposes the tram."
 HOSTILE = "![x](http://evil.example/x.png) <img src=http://evil.example/y.png> **bold** $5 million, then $7 million"
+COMPARE_TABS = ["The set in short", "Timeline", "Check my draft", "For and against", "Who is heard", "How it is told", "Who agrees", "Over time"]
 SCREENS = ["Read", "Positions", "Compare", "Take away", "About"]
 
 
@@ -77,10 +78,36 @@ def test_from_chart_to_passage_and_back(page: Page) -> None:
 def test_a_finding_leads_to_its_passages(page: Page) -> None:
     open_sample(page)
     go(page, "Compare")
-    page.get_by_text("Figures that differ").click()
-    expect(page.get_by_text("800 jobs").locator("visible=true").first).to_be_visible()
-    page.get_by_role("button", name="Show", exact=True).locator("visible=true").nth(2).click()
+    page.get_by_role("button", name="1 figure clashes").click()
+    card = page.locator(".card[data-kind=figures]")
+    expect(card).to_be_focused()
+    expect(card.get_by_text("800 jobs").first).to_be_visible()
+    card.get_by_role("button", name="Show", exact=True).nth(2).click()
     expect(page.locator(".reader .text .focus").first).to_have_text("800 jobs", timeout=30_000)
+
+
+def test_a_finding_that_is_not_right_is_taken_out_and_undo_brings_it_back(page: Page) -> None:
+    open_sample(page)
+    go(page, "Compare")
+    card = page.locator(".card[data-kind=altered]")
+    card.get_by_role("button", name="Not right").click()
+    expect(card).to_have_count(0)
+    expect(page.get_by_role("button", name="1 quotation altered")).to_have_count(0)
+    page.get_by_role("button", name="Undo taking a finding out").click()
+    expect(card).to_have_count(1)
+
+
+def test_a_draft_is_held_against_the_set(page: Page) -> None:
+    open_sample(page)
+    go(page, "Compare")
+    page.get_by_role("tab", name="Check my draft").click()
+    page.get_by_label("Your draft").fill('"If the seal nursery is damaged, the work stops," Piet Calder said. The quay would take 14 cranes.')
+    page.get_by_role("button", name="Check the draft").click()
+    card = page.locator(".card[data-kind='draft-altered']")
+    expect(card.locator(".look-differs")).to_have_text(["damaged", "harmed"], timeout=60_000)
+    expect(page.locator(".card[data-kind='draft-not found']")).to_contain_text("14 cranes")
+    page.get_by_role("button", name="Close the draft").click()
+    expect(page.get_by_label("Your draft")).to_be_visible()
 
 
 def test_table_row_to_evidence_to_place(page: Page) -> None:
@@ -173,7 +200,7 @@ def test_axe_finds_nothing(themed: Page) -> None:
         go(themed, screen)
         themed.wait_for_timeout(500)
         assert violations(themed) == [], screen
-        for tab in ("The set in short", "Timeline") if screen == "Compare" else ():
+        for tab in COMPARE_TABS if screen == "Compare" else ():
             themed.get_by_role("tab", name=tab).click()
             settle(themed)
             assert violations(themed) == [], tab

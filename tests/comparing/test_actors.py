@@ -29,6 +29,7 @@ NAMES = [
     ("Karim al-Sadat", "Karim Sadat", True), ("Lin Bao-yu", "Lin Bao Yu", True), ("Lin Bao-yu", "Lin Bao", False),
     ("Ezra Pell Jr.", "Ezra Pell", True), ("Ezra Pell Sr.", "Ezra Pell", False), ("Ezra Pell Jr.", "Ezra Pell Sr.", False),
     ("Ada K. Pell", "Ada Pell", True), ("Ada K. Pell", "Ada M. Pell", False),
+    ("ADVERTISEMENT Ada Pell", "Ada Pell", True), ("ADA PELL", "Ada Pell", True), ("NORTHGATE Ports Pell", "Ada Pell", False),
     ("Martin Pell", "Martha Pell", False), ("Ann Marie Pell", "Marie Pell", True), ("Ruth Amsel", "Ruth Brink", False),
 ]  # fmt: skip
 
@@ -43,6 +44,7 @@ BARE = [
     ("the only one", {"Ruth Amsel": 2.0}, "Amsel", "Ruth Amsel"),
     ("the one who dominates", {"Ruth Amsel": 6.0, "Olaf Amsel": 2.0}, "Amsel", "Ruth Amsel"),
     ("two who are near each other", {"Ruth Amsel": 3.0, "Olaf Amsel": 2.0}, "Amsel", ""),
+    ("behind a page's own word", {"Ruth Amsel": 2.0}, "ADVERTISEMENT Amsel", "Ruth Amsel"),
     ("a given name", {"Hillary Amsel": 2.0}, "Hillary", "Hillary Amsel"),
     ("another surname", {"Ruth Amsel": 2.0}, "Ansel", ""),
 ]  # fmt: skip

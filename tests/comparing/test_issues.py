@@ -39,7 +39,7 @@ def issues_of(analyses: tuple[Analysis, ...]) -> tuple[Issue, ...]:
 
 def test_each_thing_that_sides_are_taken_on_is_one_issue() -> None:
     found = issues_of(rent_cap())
-    assert [i.name for i in found] == ["Bill to cap rents", "Tram line"]
+    assert [i.name for i in found] == ["Rent cap bill", "Tram line"]
     assert {"bill", "measure", "legislation", "cap", "rent"} <= set(found[0].terms)
     assert "tram" in found[1].terms
 

@@ -121,6 +121,20 @@ def test_the_same_words_cut_and_whole_in_one_article_are_not_cut() -> None:
     assert [f[0] for f in match(first, second)] == ["identical"]
 
 
+STRIKING = [
+    ("of one speaker", "an invasion", "Ada Pell", 1),
+    ("of two", "an invasion", "Olaf Brink", 0),
+    ("of small words", "it is", "Ada Pell", 0),
+]
+
+
+@pytest.mark.parametrize(("words", "speaker", "count"), [r[1:] for r in STRIKING], ids=[r[0] for r in STRIKING])
+def test_two_striking_words_are_a_remark(words: str, speaker: str, count: int) -> None:
+    first = article(f'Ada Pell called the new quay "{words}" on Monday.', "a", speaker="Ada Pell")
+    second = article(f'It was "{words}", {speaker} said of the boats.', "b", speaker=speaker)
+    assert [f[0] for f in match(first, second)] == ["identical"] * count
+
+
 REPORTED = [
     ("in the same words without marks", "The mill was not for sale to any bank on this coast, she said.", 1),
     ("in too few of them", "The mill was not sold, she said.", 0),
@@ -140,6 +154,7 @@ def match_reported(*analyses: Analysis) -> list[tuple[str, list[str]]]:
 
 TOLD = [
     ("by the same speaker", "The mill and its town are ruined by foreign banks, Ada Pell warned.", "Ada Pell", 1),
+    ("in part", "Ada Pell warned that foreign banks would ruin whatever the weavers of Lindow had left.", "Ada Pell", 1),
     ("by another", "The mill and its town are ruined by foreign banks, Olaf Brink warned.", "Olaf Brink", 0),
     ("something else", "Ada Pell warned that Lindow had no bank of its own for forty winters.", "Ada Pell", 0),
 ]
@@ -147,7 +162,7 @@ TOLD = [
 
 @pytest.mark.parametrize(("second", "speaker", "count"), [t[1:] for t in TOLD], ids=[t[0] for t in TOLD])
 def test_what_a_speaker_is_reported_to_say(second: str, speaker: str, count: int) -> None:
-    rest = " The hall was full. The debate took six hours. It rained. No vote was held. The council meets again in May."
+    rest = " The hall was full. The debate took six hours. It rained. No vote was held. The council meets again in May." * 8
     first = article(f'"Foreign banks would ruin the mill and its town," Ada Pell said.{rest}', "a", speaker="Ada Pell")
     assert [q[0] for q in match_reported(first, article(second, "b", speaker=speaker))] == ["reported"] * count
 

@@ -35,6 +35,9 @@ def log_of(*entries: Correction) -> Log:
     """Say what these corrections are as a log."""
     facts: list[Fact] = []
     for c in entries:
+        if c.what == "not right":
+            facts.append(Fact("finding", "reject", f"{c.key} {c.note}", c.article))
+            continue
         facts.append(Fact("position", "set", c.key, c.article, "side", c.label) if c.label else Fact("position", "reject", c.key, c.article))
         facts += [Fact("position", "note", c.key, c.article, "", c.note)] if c.note else []
     return Log((Step(MIGRATED, tuple(facts)),), 1) if facts else Log()

@@ -11,7 +11,7 @@ from components.errors import InputError
 from components.exporting.forms import analysis_form, analysis_from_form, corpus_form
 from components.exporting.tables import actor_rows, defuse, finding_rows, stance_rows, statement_rows, to_csv
 from components.model import Span
-from tests.builders import sample_corpus, seed_analysis
+from tests.builders import analysed, sample_corpus, seed_analysis
 
 
 def test_an_analysis_survives_its_form() -> None:
@@ -19,6 +19,16 @@ def test_an_analysis_survives_its_form() -> None:
     form = json.loads(json.dumps(analysis_form(analysis)))
     again = analysis_from_form(form)
     assert replace(again, article=analysis.article) == analysis
+
+
+def test_the_issues_of_an_article_are_in_its_form() -> None:
+    text = "The council drafted the Harbour Toll Act in May. Olaf Brink praised the act. Ruth Amsel opposes the Harbour Toll Act. Rain fell on the toll road."
+    form = json.loads(json.dumps(analysis_form(analysed(text))))
+    assert [(i["name"], [text[a:b] for a, b in i["mentions"]]) for i in form["issues"]] == [
+        ("the Harbour Toll Act", ["the Harbour Toll Act", "the act", "the Harbour Toll Act"])]  # fmt: skip
+    named = {(s["label"], s["issue"], s["target"]["text"], text[slice(*s["target"]["span"])]) for s in form["stances"]}
+    assert named >= {(label, "i1", "the Harbour Toll Act", "the Harbour Toll Act") for label in ("support", "oppose")}
+    assert analysis_form(analysis_from_form(form))["issues"] == form["issues"]
 
 
 def test_a_span_outside_the_text_is_refused() -> None:

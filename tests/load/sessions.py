@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 
 import psutil
 
-from tests.load.measure import sample_text
+from tests.load.pace import sample_text
 from tests.load.visitor import Visitor, serve
 
 MB = 1024 * 1024

@@ -13,7 +13,7 @@ import numpy
 
 from components.summaries.methods import choose_by_rank
 from components.summaries.stems import content_stems
-from tests.load.measure import ROOT, cpu, sample_text
+from tests.load.pace import ROOT, cpu, sample_text
 from tests.summaries.rivals import CLASSES, document, summarizer
 
 LONG = {"lexrank": 2000, "textrank": 2000, "reduction": 2000, "lsa": 2000, "luhn": 2000, "sumbasic": 2000, "kl": 500}

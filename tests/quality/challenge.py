@@ -17,7 +17,7 @@ from components.analysis import analyse_article
 from components.comparing.words import find_words, stem
 from components.language import find_actors, parse_text
 from components.model import Analysis, Article
-from components.stances.positions import read_by_rule
+from components.stances.rules.reading import read_by_rule
 from components.statements import find_statements
 
 LABELS = ("support", "oppose", "conditional", "none")
@@ -79,7 +79,7 @@ def by_rules(text: str) -> Analysis:
     parse = parse_text(text)
     index = find_actors(parse)
     statements = find_statements(parse, index)
-    stances = tuple(read_by_rule(parse, index, statements))
+    stances = tuple(r.stance for r in read_by_rule(parse, index, statements))
     return Analysis(Article("x", text), tuple(parse.sentences), index.freeze(), statements, stances)
 
 

@@ -48,7 +48,7 @@ def test_docx_keeps_insertions_and_tables_and_reports_deletions() -> None:
     article = read_file("draft.docx", make_docx(body, header1="<x/>", comments="<x/>")).article
     assert article.text == f"{SENTENCE}\nHe said no twice.\nIn a table."
     assert article.title == "Mayor to sell the tram"
-    assert article.notes == ("1 tracked deletions were left out.", "Headers and footers were left out.", "Comments were left out.")
+    assert article.notes == ("1 tracked deletion was left out.", "Headers and footers were left out.", "Comments were left out.")
 
 
 def test_pdf_joins_lines_to_paragraphs() -> None:
@@ -71,7 +71,10 @@ BAD = [
     ("scan.pdf", make_pdf([]), "no_text"),
     ("cut.pdf", make_pdf([SENTENCE])[:60], "damaged"),
     ("locked.pdf", encrypt(make_pdf([SENTENCE])), "encrypted"),
-    ("other.zip", make_docx("").replace(b"x", b"y"), "type"),
+    ("sheet.xlsx", make_docx("").replace(b"word/document", b"sheet/sheet1.x"), "type"),
+    ("other.zip", make_docx("").replace(b"word/document", b"sheet/sheet1.x"), "several"),
+    ("letter.odt", b"just words", "damaged"),
+    ("letter.rtf", b"just words", "damaged"),
     ("blank.html", b"<html><body><script>x()</script></body></html>", "no_text"),
     ("deep.html", b"<html>" + b"<div>" * 220_000, "too_long"),
     ("wide.html", b"<html><p " + b"a=1 " * 30_000 + b">text</p>", "too_long"),
@@ -144,7 +147,7 @@ def test_a_tracked_move_is_kept_once_where_it_was_moved_to() -> None:
     )  # fmt: skip
     article = read_file("moved.docx", make_docx(body)).article
     assert article.text == "He spoke. She voted. "
-    assert article.notes == ("1 tracked deletions were left out.",)
+    assert article.notes == ("1 tracked deletion was left out.",)
 
 
 def test_docx_keeps_notes_text_boxes_and_breaks() -> None:

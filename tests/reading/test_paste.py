@@ -4,8 +4,8 @@ import pytest
 
 from components.errors import InputError, UnreadableError
 from components.model import Article
-from components.reading import join_parts, read_headers, read_jsonl, split_at_line, split_paste
-from components.reading.headers import find_date
+from components.reading import doubtful_border, join_parts, read_headers, read_jsonl, split_at_line, split_paste
+from components.reading.header_lines import find_date
 
 BODY = "The mayor of Lindow said on Tuesday that she would sell the tram, because nobody rides it any more. " * 4
 DATES = [
@@ -33,9 +33,124 @@ HEADERS = [
 @pytest.mark.parametrize(("text", "facts"), HEADERS)
 def test_read_headers(text: str, facts: tuple[str, ...]) -> None:
     headers = read_headers(text)
-    assert headers[1:] == facts
+    assert headers[1:5] == facts
     assert headers.text.endswith(text[-12:])
-    assert headers.title or any(headers[1:]) or headers.text == text
+    assert any(headers[1:5]) or headers.text == text
+
+
+BODY_LINE = "The bridge at Fenwick was shut on Monday, said Ida Holt, the mayor of Marl, who gave no day for its opening."
+PASTES = [  # after public reports on lost bylines, dates of updates taken for dates of publication, and press databases
+    ("Bridge shut\n\nBy Rita Coombe\nThe Marl Post\n2 March 2026", ("Bridge shut", "The Marl Post", "Rita Coombe", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge.\nBy Rita Coombe\n2 March 2026", ("Marl shuts Fenwick bridge.", "", "Rita Coombe", "2026-03-02"), ""),
+    ("The Marl Post | 2 March 2026\nMarl shuts Fenwick bridge", ("Marl shuts Fenwick bridge", "The Marl Post", "", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge\n2 hours ago\nShare\nSave\nRita Coombe\nBBC News, Marl",
+     ("Marl shuts Fenwick bridge", "BBC News, Marl", "Rita Coombe", ""), ""),
+    ("Marl shuts Fenwick bridge\nRita Coombe\n2 March 2026", ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge\nMarl Post\n2 March 2026", ("Marl shuts Fenwick bridge", "Marl Post", "", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge\nListen to this article · 6:12 min\nBy Rita Coombe\nPolitical editor\n5 min read\nMarch 2, 2026",
+     ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge\nFirst published: 2 March 2026\nLast updated: 9 March 2026", ("Marl shuts Fenwick bridge", "", "", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge\nUpdated: 9 March 2026\nPublished: 2 March 2026", ("Marl shuts Fenwick bridge", "", "", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge\nUpdated: 9 March 2026", ("Marl shuts Fenwick bridge", "", "", "2026-03-09"), ""),
+    ("Marl shuts Fenwick bridge\nDrivers must go by way of Pell until the inspectors have been.\nBy Rita Coombe\n2 March 2026",
+     ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), "Drivers must go by way of Pell until the inspectors have been.\n"),
+    ("Marl shuts Fenwick bridge\nThe Marl Post\n30/04/2026", ("Marl shuts Fenwick bridge", "The Marl Post", "", "2026-04-30"), ""),
+    ("Marl shuts Fenwick bridge\nThe Marl Post\n03/04/2026", ("Marl shuts Fenwick bridge", "The Marl Post", "", ""), ""),
+    ("Marl shuts Fenwick bridge\nThe Marl Post\n4.3.2026", ("Marl shuts Fenwick bridge", "The Marl Post", "", "2026-03-04"), ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "facts", "standfirst"), PASTES)
+def test_the_lines_above_a_report(head: str, facts: tuple[str, ...], standfirst: str) -> None:
+    headers = read_headers(f"{head}\n\n{BODY_LINE}\n\nIt is old.")
+    assert headers[1:5] == facts
+    assert headers.text.replace("\n\n", "\n").strip() == f"{standfirst}{BODY_LINE}\nIt is old."
+
+
+def test_what_is_set_aside_above_a_text_and_a_day_that_can_be_two_are_said() -> None:
+    assert read_headers(f"Marl shuts Fenwick bridge\nShare\nSave\n\n{BODY_LINE}").notes == ("Set aside above the text: Share · Save",)
+    assert read_headers(f"Marl shuts Fenwick bridge\n03/04/2026\n\n{BODY_LINE}").notes == ("03/04/2026 can mean two days: set the date by hand.",)
+    assert read_headers(BODY_LINE).notes == ()
+
+
+LEXIS = f"""Marl shuts Fenwick bridge
+The Marl Post
+March 2, 2026 Monday
+Copyright 2026 The Marl Post All Rights Reserved
+Section: NEWS; Pg. 4
+Length: 340 words
+Byline: Rita Coombe
+Body
+{BODY_LINE}
+Load-Date: March 3, 2026
+End of Document
+"""
+OLD_LEXIS = f"""2 of 12 DOCUMENTS
+
+The Marl Post
+
+March 2, 2026 Monday
+
+SECTION: NEWS; Pg. 4
+
+LENGTH: 340 words
+
+HEADLINE: Marl shuts Fenwick bridge
+
+BYLINE: By Rita Coombe
+
+BODY:
+
+{BODY_LINE}
+
+LOAD-DATE: March 3, 2026
+
+LANGUAGE: ENGLISH
+"""
+FACTIVA = f"""HD Marl shuts Fenwick bridge
+BY Rita Coombe
+WC 340 words
+PD 2 March 2026
+SN The Marl Post
+SC MARLP
+LA English
+CY Copyright 2026. All rights reserved.
+LP
+{BODY_LINE}
+AN Document MARLP00020260302em3200001
+"""
+PROQUEST = f"""Title: Marl shuts Fenwick bridge
+Author: Coombe, Rita
+Publication title: The Marl Post; Marl
+Publication date: Mar 2, 2026
+ProQuest document ID: 30012345
+Full text: {BODY_LINE}
+Credit: Rita Coombe
+Copyright: Copyright The Marl Post 2026
+"""
+
+
+@pytest.mark.parametrize("export", [LEXIS, OLD_LEXIS, FACTIVA, PROQUEST], ids=["lexis", "old-lexis", "factiva", "proquest"])
+def test_a_press_databases_export_is_read_by_its_fields(export: str) -> None:
+    (article,) = split_paste(export)
+    assert (article.title, article.outlet, article.author, article.date) == ("Marl shuts Fenwick bridge", "The Marl Post", "Rita Coombe", "2026-03-02")
+    assert article.text == BODY_LINE
+    second = export.replace("Marl shuts", "Pell shuts").replace("said Ida", "said Mayor Ida")
+    assert len(split_paste(f"{export}\n{'_' * 20}\n{second}" if export is PROQUEST else f"{export}\n{second}")) == 2
+
+
+def test_a_sentence_with_a_label_is_no_press_database() -> None:
+    text = f"Length: the bridge is old.\n{BODY_LINE}\nSection: it is shut."
+    assert [a.text for a in split_paste(text)] == [text]
+
+
+def test_a_line_that_may_begin_another_article_is_proposed_and_nothing_is_split() -> None:
+    (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\nDrivers of Lindow block the depot\n{BODY}")
+    assert doubtful_border(article) == 1
+    (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\n\nWhat happens next\n\n{BODY}")
+    assert doubtful_border(article) is None
+    (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\nDrivers of Lindow block the depot\nThey left at noon.")
+    assert doubtful_border(article) is None
 
 
 def test_a_paste_of_one_article_is_one() -> None:

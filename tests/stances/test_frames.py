@@ -55,7 +55,27 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Olaf Brink warned the union that it would rain.", []),
     ("Olaf Brink spoke of the reform.", []),
     ("Two hundred years support the reform.", []),
-    ("Critics of the reform met on Monday.", [("Critics of the reform", "oppose", "the reform")]),
+    ("Critics of the reform met on Monday.", []),  # that critics are against it says nothing
+    ("Olaf Brink is a critic of the reform.", [("Olaf Brink", "oppose", "the reform")]),
+    ("Olaf Brink, a critic of the reform, spoke on Monday.", [("Olaf Brink", "oppose", "the reform")]),
+    # who can hold a position, and what is only a plan
+    ("Opportunities support the reform.", []),
+    ("Residents support the reform.", [("Residents", "support", "the reform")]),
+    ("Olaf Brink plans to paint a shop.", []),
+    ("Olaf Brink plans to scrap the reform.", [("Olaf Brink", "oppose", "the reform")]),
+    ("Olaf Brink told the council to wait for the bus.", []),
+    ("Olaf Brink told the council to scrap the reform.", [("Olaf Brink", "oppose", "the reform")]),
+    ("Militants fighting the reform fled.", []),
+    ("The union fought the reform.", [("union", "oppose", "the reform")]),
+    ("The reform has the support of the union.", []),
+    ("The union is against closing the school.", [("union", "support", "the school")]),
+    ("The union is for closing the school.", [("union", "oppose", "the school")]),
+    # what only looks like a condition
+    ("The union will accept the reform if elected.", [("union", "support", "the reform")]),
+    ("The union will accept the reform if wages rise.", [("union", "conditional", "the reform")]),
+    ("The union has accepted the reform, providing aid.", [("union", "support", "the reform")]),
+    ("The union will accept the reform if possible.", [("union", "support", "the reform")]),
+    ("Should wages rise, the union will accept the reform.", [("union", "conditional", "the reform")]),
     # conditions
     ("The union will accept the reform provided that wages rise.", [("union", "conditional", "the reform")]),
     ("The union will accept the reform as long as wages rise.", [("union", "conditional", "the reform")]),

@@ -9,7 +9,7 @@ from components.model import Stance
 from components.stances.models.combining import read_weights
 from components.stances.models.reader import Seen, read_windows
 from components.stances.models.reader_input import write_windows
-from components.stances.positions import read_by_rule
+from components.stances.rules.reading import read_by_rule
 from components.statements import find_statements
 from tests.builders import analysed
 
@@ -18,7 +18,7 @@ def seen(text: str) -> list[Seen]:
     parse = parse_text(text)
     index = find_actors(parse)
     statements = find_statements(parse, index)
-    return read_windows(write_windows(parse, index, statements, read_by_rule(parse, index, statements)))
+    return read_windows(write_windows(parse, index, statements, [r.stance for r in read_by_rule(parse, index, statements)]))
 
 
 def strongest(text: str, holder: str) -> Seen:

@@ -5,7 +5,7 @@ import pytest
 from components.encoding.wordpiece import read_vocabulary
 from components.language import find_actors, parse_text
 from components.stances.models.reader_input import ACTOR_KINDS, LONGEST, RULED, SPEECH, Window, write_windows
-from components.stances.positions import read_by_rule
+from components.stances.rules.reading import read_by_rule
 from components.statements import find_statements
 
 
@@ -13,7 +13,7 @@ def windows(text: str) -> list[Window]:
     parse = parse_text(text)
     index = find_actors(parse)
     statements = find_statements(parse, index)
-    return write_windows(parse, index, statements, read_by_rule(parse, index, statements))
+    return write_windows(parse, index, statements, [r.stance for r in read_by_rule(parse, index, statements)])
 
 
 def pieces(window: Window) -> str:

@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from components.encoding.manifest import read_verified
 from components.language import ActorIndex, Parse
-from components.model import Stance, StanceLabel, Statement, Target
+from components.model import Stance, StanceLabel, Statement
 from components.sharing import load_once
+from components.stances.joining import target_words
 from components.stances.models.reader import Seen
+from components.stances.rules.hits import Rule, Ruled
 
 WEIGHTS, RULES = Path(__file__).with_name("combining.json"), Path(__file__).with_name("rules.json")
 DOUBT = 6  # rows that a trigger's own figure is pulled towards its rule's by, and a rule's towards that of all
-ALL_RULES = 0.45  # of the rows that rules read, how many are right on annotated news
+ALL_RULES = 0.54  # of the rows that rules read, how many are right on annotated news
 LEAST = 0.15  # chance from which the reader proposes a position
 FAINT = 0.01  # chance below which there is no telling chances apart
 PERSONS = ("he", "she", "they", "it", "we", "i", "who")
@@ -31,7 +32,7 @@ class Candidate(NamedTuple):
     """A position as it was proposed, with what each of the two saw of it; `stance` is complete but for its confidence."""
 
     stance: Stance
-    ruled: Stance | None
+    ruled: Ruled | None
     seen: Seen | None
 
 
@@ -49,22 +50,17 @@ def read_rules() -> dict[str, list[int]]:
     return counted
 
 
-def rule_kind(rule: str) -> str:
-    """Return what a rule looks for, whatever the words: "'…' someone or something reads as support for it"."""
-    return re.sub(r"'[^']*'", "'…'", rule.split(";", maxsplit=1)[0])
+def rule_key(rule: Rule, side: StanceLabel, word: str = "") -> str:
+    """Return by what a rule is counted: its name and the side it reads, and its trigger where that has a figure of its own."""
+    return f"{rule} {side}" + (f"|{word.lower()}" if word else "")
 
 
-def rule_word(rule: str, trigger: str) -> str:
-    """Return the rule with the word that it was read from."""
-    return f"{rule_kind(rule)}|{trigger.lower()}"
-
-
-def rule_chance(rule: str, trigger: str) -> float:
+def rule_chance(rule: Rule, side: StanceLabel, trigger: str) -> float:
     """Return how often a rule is right with this trigger, pulled towards how often it is with any where that is rare."""
     counted = read_rules()
-    right, rows = counted.get(rule_kind(rule), [0, 0])
+    right, rows = counted.get(rule_key(rule, side), [0, 0])
     chance = (right + DOUBT * ALL_RULES) / (rows + DOUBT)
-    right, rows = counted.get(rule_word(rule, trigger), [0, 0])
+    right, rows = counted.get(rule_key(rule, side, trigger), [0, 0])
     return (right + DOUBT * chance) / (rows + DOUBT)
 
 
@@ -73,28 +69,39 @@ def _odds(chance: float) -> float:
     return math.log(chance / (1 - chance))
 
 
-def around(candidates: Sequence[Candidate]) -> list[tuple[float, float]]:
-    """Return, a candidate, how likely the reader thinks the same position elsewhere in the article, and the opposite one.
+class Near(NamedTuple):
+    """How likely the reader thinks, of the rest of the article, the same position elsewhere, the opposite one, and any at all on that target."""
 
-    Elsewhere means in another sentence or, for the opposite, anywhere: same holder, and a target that is the same actor or shares a word.
+    same: float
+    opposite: float
+    target: float
+
+
+def around(candidates: Sequence[Candidate]) -> list[Near]:
+    """Return what stands round each candidate.
+
+    Elsewhere means in another sentence or, for the opposite, anywhere: same holder, and a target that is the same actor or shares a word. `target` sums
+    the chances of all positions, by whomever, whose target shares the word that is met most: what an article argues over comes back.
     """
     words = [target_words(c.stance.target) for c in candidates]
+    chances = [c.seen.chance if c.seen is not None else 0.5 for c in candidates]
     by_holder: dict[str | None, list[int]] = {}
+    met: dict[str, float] = {}
     for n, c in enumerate(candidates):
         by_holder.setdefault(c.stance.holder, []).append(n)
+        for word in words[n]:
+            met[word] = met.get(word, 0.0) + chances[n]
     found = []
     for n, c in enumerate(candidates):
         same = opposite = FAINT
         for k in by_holder[c.stance.holder]:
-            other = candidates[k]
             if k == n or not (words[n] & words[k]):
                 continue
-            chance = other.seen.chance if other.seen is not None else 0.5
-            if side_of(other.stance.label) != side_of(c.stance.label):
-                opposite = max(opposite, chance)
-            elif other.stance.sentence != c.stance.sentence:
-                same = max(same, chance)
-        found.append((same, opposite))
+            if side_of(candidates[k].stance.label) != side_of(c.stance.label):
+                opposite = max(opposite, chances[k])
+            elif candidates[k].stance.sentence != c.stance.sentence:
+                same = max(same, chances[k])
+        found.append(Near(same, opposite, max((met[w] for w in words[n]), default=chances[n]) - chances[n]))
     return found
 
 
@@ -103,31 +110,26 @@ def side_of(label: StanceLabel) -> StanceLabel:
     return "oppose" if label == "oppose" else "support"
 
 
-def target_words(target: Target) -> frozenset[str]:
-    """Return what tells a target: the heads of its longer words, and its actor."""
-    found = {w.strip("“”‘’'\".,()")[:6] for w in target.text.lower().split() if len(w) > 3}
-    return frozenset(found | ({target.actor} if target.actor else set()))
-
-
-def traits_of(parse: Parse, index: ActorIndex, candidate: Candidate, statement: Statement | None, near: tuple[float, float]) -> dict[str, float]:
+def traits_of(parse: Parse, index: ActorIndex, candidate: Candidate, statement: Statement | None, near: Near) -> dict[str, float]:
     """Return what is known of a candidate: name -> value, those not named being nought; `near` is what `around` says of it."""
     stance, ruled, seen = candidate
     found = {"bias": 1.0, "side=" + stance.label: 1.0}
     if seen is not None:
         found |= {"seen": 1.0, "seen chance": _odds(seen.chance), "seen share": _odds(seen.share), "seen opposite": _odds(seen.opposite)}
     if ruled is not None:
-        own = _odds(rule_chance(ruled.rule, ruled.trigger.of(parse.text)))
-        found |= {"ruled": 1.0, "ruled chance": own, "ruled, turned": float(ruled.turned_by is not None)}
+        own = _odds(rule_chance(ruled.rule, ruled.stance.label, ruled.stance.trigger.of(parse.text)))
+        found |= {"ruled": 1.0, "ruled chance": own, "ruled, turned": float(ruled.stance.turned_by is not None)}
         if seen is not None:
             found |= {"both": 1.0, "both chance": _odds(seen.chance)}
-    found |= {"same elsewhere": _odds(near[0]) - _odds(FAINT), "opposite elsewhere": _odds(near[1]) - _odds(FAINT)}
+    found |= {"same elsewhere": _odds(near.same) - _odds(FAINT), "opposite elsewhere": _odds(near.opposite) - _odds(FAINT),
+              "target elsewhere": math.log1p(near.target)}
     if seen is not None and ruled is None:
         head = seen.goal.head
         found["goal=" + ("none" if head is None else head.pos.lower())] = 1.0
         found["speaks"] = float(seen.holder.speaker is not None)
         found["holders"] = min(len(seen.window.holders), 6) / 3
     if ruled is not None:
-        found["act"] = float(ruled.level == "inferred")
+        found["act"] = float(ruled.stance.level == "inferred")
     kind = index.kind_of(stance.holder)
     found["holder=" + (kind or "none")] = 1.0
     found["target=" + ("actor" if stance.target.actor else "pronoun" if not stance.target.text else "thing")] = 1.0

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from components.encoding.runtime import open_network
+from components.encoding.runtime import in_order, open_network
 from components.model import Span, StanceLabel
 from components.sharing import OnStep, no_step
 from components.stances.models.reader_input import Goal, Holder, Window
@@ -63,10 +63,9 @@ def run_network(window: Window) -> Scores:
 def read_windows(windows: Sequence[Window], run: Run = run_network, on_step: OnStep = no_step) -> list[Seen]:
     """Return both sides of every holder in every sentence that has a goal for it; `on_step` is told the share done, every few sentences."""
     found: list[Seen] = []
-    for number, window in enumerate(windows):
+    for number, (window, (scores, none)) in enumerate(zip(windows, in_order(run, windows), strict=True)):
         if number % STEP == 0:
             on_step(number / len(windows))
-        scores, none = run(window)
         for h, holder in enumerate(window.holders):
             found += _sides(window, holder, scores[h], none[h])
     return found

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from components.encoding.wordpiece import CLASS, SEPARATOR, cut_words, read_vocabulary
-from components.language import ActorIndex, Parse, Token, is_person_noun
-from components.language.actors import PEOPLE_ENDINGS
-from components.language.references import BODY_NOUNS
+from components.language import ActorIndex, Parse, Token
+from components.language.people import is_people
 from components.model import Mention, Span, Stance, Statement
 
 LONGEST = 128  # pieces; what goes beyond is not read
@@ -21,7 +20,6 @@ MOST_MARKS = 24  # names in one sentence; a further one has the last mark
 SAID = ("said", ":", '"')
 NEVER = frozenset({"document"})  # kinds of actors that hold nothing
 TIMES = frozenset("DATE TIME CARDINAL ORDINAL PERCENT QUANTITY MONEY".split())
-COLLECTIVES = frozenset("opposition majority minority public crowd family couple team side industry community leadership establishment electorate".split())
 POINTING = frozenset("it this that these those they them".split())
 CLAUSES = frozenset("xcomp ccomp pcomp advcl acl relcl conj csubj ROOT".split())
 NAMED = frozenset({"name", "alias", "metonym"})
@@ -30,6 +28,8 @@ NAMED = frozenset({"name", "alias", "metonym"})
 ACTOR_KINDS = ("", "person", "organisation", "place", "group", "document", "unnamed", "pronoun", "described")
 SPEECH = ("", "direct", "indirect", "mixed")
 RULED = ("", "support", "oppose", "conditional", "mixed")
+
+Row = tuple[Mention, Token, str, str]  # a mention, its head, its actor, the actor's kind
 
 
 class Holder(NamedTuple):
@@ -66,7 +66,7 @@ def write_windows(parse: Parse, index: ActorIndex, statements: tuple[Statement, 
     triggers: list[list[Stance]] = [[] for _ in parse.sentences]
     for stance in ruled:
         triggers[stance.sentence].append(stance)
-    mentions: list[list[tuple[Mention, Token, str, str]]] = [[] for _ in parse.sentences]
+    mentions: list[list[Row]] = [[] for _ in parse.sentences]
     for draft in index.drafts:
         for mention, head in zip(draft.mentions, draft.heads, strict=True):
             mentions[head.sent].append((mention, head, draft.id, draft.kind))
@@ -93,9 +93,9 @@ def parse_sentence_at(parse: Parse, place: int) -> int:
     return next((n for n, s in enumerate(parse.sentences) if s.end > place), len(parse.sentences) - 1)
 
 
-def _apart(sentence: Span, mentions: list[tuple[Mention, Token, str, str]]) -> list[tuple[Mention, Token, str, str]]:
+def _apart(sentence: Span, mentions: list[Row]) -> list[Row]:
     """Return the mentions that lie in the sentence, the longer one where two overlap, in text order."""
-    kept: list[tuple[Mention, Token, str, str]] = []
+    kept: list[Row] = []
     for row in sorted(mentions, key=lambda r: (r[0].span.start - r[0].span.end, r[0].span)):
         if sentence.contains(row[0].span) and not any(k[0].span.overlaps(row[0].span) for k in kept):
             kept.append(row)
@@ -142,61 +142,70 @@ class _Writer:
         self.put(self.vocabulary[SEPARATOR])
 
     def at(self, token: Token) -> int | None:
-        return next((n for n, w in enumerate(self.words) if w is not None and w.overlaps(token.span)), None)
+        place = token.span
+        return next((n for n, w in enumerate(self.words) if w is not None and w.overlaps(place)), None)
 
 
-def _window(parse: Parse, index: ActorIndex, number: int, mentions: list[tuple[Mention, Token, str, str]],
-            spoken: list[Statement], triggers: list[Stance]) -> Window:  # fmt: skip
-    sentence = parse.sentences[number]
-    rows = [r for r in _apart(sentence, mentions) if r[0].kind != "apposition"]
-    here = {r[2] for r in rows}
-    writer = _Writer(parse.text, spoken, triggers)
-    marks: dict[str, int] = {}
-    holders: dict[str, tuple[Token | None, list[int], list[Span]]] = {}
-    goals = [Goal(None, 0)]
-    speaker = _speaker(sentence, index, spoken, here)
-    said: Holder | None = None
-    if speaker is not None and speaker.actor is not None:
-        marks[speaker.actor] = 1
-        at = writer.put(1, ACTOR_KINDS.index(_kind(index, speaker.actor)))
+class _Draft:
+    """A window in the making: who may hold a position by mention, what may be a goal, and the words of actors."""
+
+    def __init__(self, writer: _Writer) -> None:
+        self.writer = writer
+        self.marks: dict[str, int] = {}
+        self.holders: dict[str, tuple[Token | None, list[int], list[Span]]] = {}
+        self.goals = [Goal(None, 0)]
+        self.covered: set[int] = set()
+
+    def write_speaker(self, index: ActorIndex, speaker: Statement) -> Holder:
+        """Put "X said:" before the sentence."""
+        assert speaker.actor is not None
+        self.marks[speaker.actor] = 1
+        at = self.writer.put(1, ACTOR_KINDS.index(_kind(index, speaker.actor)))
         for word in SAID:
-            writer.put(writer.vocabulary[word])
-        said = Holder(speaker.actor, None, (at,), (), speaker)
-    position = sentence.start
-    covered: set[int] = set()
-    for mention, head, actor, kind in rows:
-        writer.write(position, mention.span.start)
+            self.writer.put(self.writer.vocabulary[word])
+        return Holder(speaker.actor, None, (at,), (), speaker)
+
+    def write_mention(self, row: Row) -> None:
+        """Write a mention, a name as a mark; it may be a goal and, if its actor can, a holder."""
+        mention, head, actor, kind = row
+        writer = self.writer
         if mention.kind in NAMED:
-            mark = marks.setdefault(actor, min(len(marks) + 1, MOST_MARKS))
-            at = writer.put(mark, _trait(mention, kind), mention.span)
+            at = writer.put(self.marks.setdefault(actor, min(len(self.marks) + 1, MOST_MARKS)), _trait(mention, kind), mention.span)
         else:
             first = len(writer.numbers)
             writer.write(mention.span.start, mention.span.end, _trait(mention, kind))
             at = next((n for n in range(first, len(writer.numbers)) if (w := writer.words[n]) is not None and w.overlaps(head.span)), first)
-        position = mention.span.end
-        covered |= {t.i for t in parse.tokens_in(mention.span)}
         if at < LONGEST - 1:
-            goals.append(Goal(head, at, actor))
+            self.goals.append(Goal(head, at, actor))
             if kind not in NEVER and (mention.kind != "phrase" or is_people(head)):
-                holder = holders.setdefault(actor, (head, [], []))
+                holder = self.holders.setdefault(actor, (head, [], []))
                 holder[1].append(at)
                 holder[2].append(mention.span)
+
+
+def _window(parse: Parse, index: ActorIndex, number: int, mentions: list[Row], spoken: list[Statement], triggers: list[Stance]) -> Window:
+    sentence = parse.sentences[number]
+    rows = [r for r in _apart(sentence, mentions) if r[0].kind != "apposition"]
+    writer = _Writer(parse.text, spoken, triggers)
+    draft = _Draft(writer)
+    speaker = _speaker(sentence, index, spoken, {r[2] for r in rows})
+    said = [draft.write_speaker(index, speaker)] if speaker is not None and speaker.actor is not None else []
+    position = sentence.start
+    for row in rows:
+        place = row[0].span
+        writer.write(position, place.start)
+        draft.write_mention(row)
+        draft.covered |= {t.i for t in parse.tokens_in(place)}
+        position = place.end
     writer.write(position, sentence.end)
     writer.finish()
-    found = [Holder(a, h, tuple(p), tuple(s)) for a, (h, p, s) in holders.items()]
-    if said is not None:
-        found.append(said)
+    found = [Holder(a, h, tuple(p), tuple(s)) for a, (h, p, s) in draft.holders.items()] + said
     for t in parse.sentence(number):
-        if t.i in covered:
-            continue
-        at_token = writer.at(t)
-        if at_token is None:
-            continue
-        if can_hold(t):
-            found.append(Holder(None, t, (at_token,), (t.span,)))
-        if is_goal(t):
-            goals.append(Goal(t, at_token))
-    return Window(number, writer.numbers, writer.traits, writer.words, found, goals)
+        at = writer.at(t) if t.i not in draft.covered else None
+        if at is not None:
+            found += [Holder(None, t, (at,), (t.span,))] if can_hold(t) else []
+            draft.goals += [Goal(t, at)] if is_goal(t) else []
+    return Window(number, writer.numbers, writer.traits, writer.words, found, draft.goals)
 
 
 def _kind(index: ActorIndex, actor: str) -> str:
@@ -217,12 +226,6 @@ def _speaker(sentence: Span, index: ActorIndex, spoken: list[Statement], here: s
 def can_hold(t: Token) -> bool:
     """Tell a common noun that names people or a body, and stands for itself."""
     return t.pos == "NOUN" and t.dep not in ("compound", "nmod", "amod") and t.ent not in TIMES and is_people(t)
-
-
-def is_people(t: Token) -> bool:
-    """Tell a word for people or a body from rain, years and failures."""
-    return is_person_noun(t) or t.lower in BODY_NOUNS or t.lower in COLLECTIVES or t.ent in ("NORP", "ORG", "PERSON", "GPE") or (
-        t.tag in ("NNS", "NNPS") and t.lower.endswith(PEOPLE_ENDINGS))  # fmt: skip
 
 
 def is_goal(t: Token) -> bool:

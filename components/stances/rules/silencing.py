@@ -6,12 +6,12 @@ Each is a construction of the clause round a word. It holds for what a rule read
 from __future__ import annotations
 
 from components.language import Token
-from components.stances.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, Side
+from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING, Side
 from components.statements.grammar import is_passive, negation
 
 FEW = frozenset("few hardly scarcely barely neither".split())
 NOT_ONE = frozenset("one single".split())
-INVERTED = frozenset("had should were".split())
+INVERTED, HAD = frozenset("had should were".split()), frozenset(["had"])
 FORMER = frozenset("once formerly previously initially originally".split())
 LETTING_GO = frozenset("drop end withdraw abandon lift renounce rescind retract".split())
 DISAPPROVAL = frozenset("opposition objection criticism resistance".split())
@@ -67,17 +67,20 @@ def _by_few(verb: Token) -> bool:
 
 def _is_inverted(verb: Token) -> bool:
     """Tell "had she backed it", "should they support it": a condition without an if."""
+    if verb.dep == "xcomp" and verb.head.lower == "were":  # "were she to back it"
+        subject = verb.head.child("nsubj")
+        return subject is not None and verb.head.i < subject.i
     subject = verb.child("nsubj", "nsubjpass")
-    if subject is None or verb.dep not in ("advcl", "ccomp", "conj", "dep", "parataxis"):
-        return False
-    return any(c.dep in ("aux", "auxpass") and c.lower in INVERTED and c.i < subject.i for c in verb.children)
+    words = INVERTED if verb.dep != "ROOT" else HAD  # "she will sign should the bank agree" may hang on "agree"
+    return subject is not None and any(c.dep in ("aux", "auxpass") and c.lower in words and c.i < subject.i for c in verb.children)
 
 
 def _is_former(verb: Token) -> bool:
     """Tell "used to support", "who once opposed"."""
     if verb.dep == "xcomp" and verb.head.lemma == "use" and verb.head.tag == "VBD":
         return True
-    return verb.tag in ("VBD", "VBN") and any(c.lower in FORMER and c.i < verb.i for c in verb.children)
+    latest = verb.i + 1 if verb.lemma == "be" else verb.i - 1  # "were once against it"
+    return verb.tag in ("VBD", "VBN") and any(c.lower in FORMER and c.dep == "advmod" and c.i <= latest for c in verb.children)
 
 
 def _is_untrue(verb: Token) -> bool:
@@ -117,7 +120,21 @@ def _is_without(verb: Token) -> bool:
 def _is_not_ruled_out(verb: Token) -> bool:
     """Tell "did not rule out backing it"; who ruled it out is against it."""
     outer = verb.head
-    return outer.lemma == "rule" and any(c.lower == "out" for c in outer.children) and negation(outer) is not None and outer is not verb
+    if _is_ruling_out(outer) and negation(outer) is not None and outer is not verb:
+        return True
+    inner = verb.child("xcomp")
+    refused = inner if verb.lemma in REFUSING and inner is not None else verb if verb.dep == "xcomp" and outer.lemma in REFUSING else None
+    return refused is not None and _is_ruling_out(refused)  # "refused to rule out a strike"
+
+
+def _is_ruling_out(verb: Token) -> bool:
+    return verb.lemma == "rule" and any(c.lower == "out" for c in verb.children)
+
+
+def _is_neither(verb: Token) -> bool:
+    """Tell "has neither praised nor rejected it"."""
+    verbs = (verb, verb.head) if verb.dep == "conj" else (verb,)
+    return any(c.lower == "neither" and c.dep in ("preconj", "advmod", "cc", "dep") for v in verbs for c in v.children)
 
 
 def _is_let_go(word: Token) -> bool:
@@ -127,7 +144,7 @@ def _is_let_go(word: Token) -> bool:
     """
     verb, noun = (word, word.child("dobj")) if word.is_verb else (word.head, word)
     up = verb.lemma == "give" and any(c.lower == "up" for c in verb.children)
-    meant = APPROVAL if word.is_verb else APPROVAL | DISAPPROVAL
+    meant = APPROVAL if word.is_verb and not up else APPROVAL | DISAPPROVAL
     return noun is not None and noun.lemma in meant and noun.dep == "dobj" and (verb.lemma in LETTING_GO or up) and negation(verb) is None
 
 
@@ -143,4 +160,4 @@ def _is_no_adherent(word: Token) -> bool:
     return negation(word.head) is not None or any(c.lower == "no" for c in word.children)
 
 
-CLAUSES = (_by_few, _is_inverted, _is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_without, _is_not_ruled_out)
+CLAUSES = (_by_few, _is_inverted, _is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_without, _is_not_ruled_out, _is_neither)

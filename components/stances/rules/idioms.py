@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from components.language import ActorIndex, Parse, Token
-from components.stances import frames, phrases
-from components.stances.found import SIDE_WORDS, Reading
-from components.stances.frames import Side
-from components.stances.targets import PREFERRING, Aim, aims_of, other, target_of_noun
-from components.stances.turning import read_turn
+from components.stances.rules import frames, phrases
+from components.stances.rules.frames import Side
+from components.stances.rules.hits import Hit
+from components.stances.rules.targets import PREFERRING, other
 from components.statements.grammar import find_subject, is_passive
 
-STRENGTH = 0.75
+
+def _doer(t: Token) -> Token | None:
+    """Return who does what a verb says, None where it is done to its subject."""
+    return None if is_passive(t) else find_subject(t)[0]
 
 
-def read_idioms(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Reading]:
+def read_phrases(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Yield what the phrases round one verb say."""
-    if t.pos not in ("VERB", "AUX"):
-        return
-    holder = find_subject(t)[0]
-    if holder is None or is_passive(t):
-        return
     for words, side, noun in _phrases(t):
-        turn = read_turn(parse, t)
-        rule = f"'{words}' reads as {SIDE_WORDS[side]} what it is said of"
-        for aim in target_of_noun(parse, index, noun, side):
-            yield Reading(t, holder, aim, turn, STRENGTH, rule)
-    yield from _demanded(parse, index, t, holder)
-    yield from _by_another_deed(parse, index, t, holder)
+        if (holder := _doer(t)) is not None:
+            yield Hit("phrase", t, words, side, noun, holder, t, clause=noun.dep == "pcomp")
 
 
 def _phrases(t: Token) -> Iterator[tuple[str, Side, Token]]:
@@ -60,7 +52,8 @@ def _with_particle(t: Token) -> Iterator[tuple[str, Side, Token]]:
 
 def _with_noun(t: Token) -> Iterator[tuple[str, Side, Token]]:
     lemma, dobj = t.lemma.lower(), t.child("dobj")
-    if dobj is None or lemma not in phrases.LIGHT:
+    enjoyed = dobj is not None and lemma in phrases.ENJOYING and dobj.lemma.lower() in phrases.ENJOYED and any(c.lower == "of" for c in dobj.children)
+    if dobj is None or enjoyed or lemma not in phrases.LIGHT:
         return
     for p in (*dobj.children, *t.children):
         side = phrases.LIGHT_NOUNS.get((dobj.lemma.lower(), p.lower)) if p.dep in ("prep", "dative") and p.i > dobj.i else None
@@ -84,10 +77,12 @@ def _standing(t: Token) -> Iterator[tuple[str, Side, Token]]:
     for c in (*t.children, *(g for part in t.children if part.dep in ("acomp", "advmod", "prt") for g in part.children)):
         if c.dep != "prep" or c.i < t.i:
             continue
-        noun = c.child("pobj")
+        noun = c.child("pobj") or (inner if (inner := c.child("pcomp")) is not None and inner.tag == "VBG" and c.lower in phrases.BEING else None)
         if noun is None:
             continue
-        if c.lower in phrases.STANDING_PREPOSITIONS and (t.lemma in ("be", "stand", "remain") or c.lower == "against"):
+        if t.lemma == "be" and c.lower == "for" and noun.dep == "pcomp":
+            yield f"{t.text} {c.text}", "support", noun
+        if c.lower in phrases.STANDING_PREPOSITIONS and (t.lemma in ("stand", "remain") or c.lower == "against"):
             yield f"{t.text} {c.text}", phrases.STANDING_PREPOSITIONS[c.lower], noun
         side = phrases.IN_NOUNS.get(noun.lower) if c.lower == "in" else None
         of = next((p.child("pobj") for p in noun.children if p.dep == "prep" and p.lower in ("of", "to", "for")), None)
@@ -155,51 +150,60 @@ def _comparing(t: Token) -> Iterator[tuple[str, Side, Token]]:
                 yield f"{t.text} … {p.text}", "oppose", noun
 
 
-def _demanded(parse: Parse, index: ActorIndex, t: Token, holder: Token) -> Iterator[Reading]:
+def read_demanded(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "demanded that the pipeline be scrapped"."""
-    clause = t.child("ccomp")
-    if t.lemma.lower() not in phrases.DEMANDING or clause is None or not clause.is_verb or clause.tag not in ("VB", "VBN"):
+    clause = t.child("ccomp") if t.lemma.lower() in phrases.DEMANDING else None
+    if clause is None or not clause.is_verb or clause.tag not in ("VB", "VBN") or (holder := _doer(t)) is None:
         return
-    done = clause.child("nsubjpass")
-    rule = f"'{t.text}' that something be done reads as support for what is to be done"
-    turn = read_turn(parse, t)
-    if done is not None and clause.child("auxpass") is not None and clause.child("auxpass").lower == "be":  # type: ignore[union-attr]
-        ends = clause.lemma.lower() in frames.ENDING or clause.lemma.lower() in frames.OBJECT and frames.OBJECT[clause.lemma.lower()].side == "oppose"
-        for aim in target_of_noun(parse, index, done, "oppose" if ends else "support"):
-            yield Reading(t, holder, aim._replace(turned=clause.span if ends else None), turn, STRENGTH, rule)
+    done, passive = clause.child("nsubjpass"), clause.child("auxpass")
+    if done is not None and passive is not None and passive.lower == "be":
+        lemma = clause.lemma.lower()
+        ends = lemma in frames.ENDING or lemma in frames.OBJECT and frames.OBJECT[lemma].side == "oppose"
+        yield Hit("demanded", t, t.text, "oppose" if ends else "support", done, holder, t, turned=clause.span if ends else None)
     elif done is None and clause.tag == "VB" and clause.child("nsubj") is not None:
-        for aim in aims_of(parse, index, clause, "support"):
-            yield Reading(t, holder, aim, turn, STRENGTH, rule)
+        yield Hit("demanded", t, t.text, "support", clause, holder, t, clause=True)
 
 
-def _by_another_deed(parse: Parse, index: ActorIndex, t: Token, holder: Token) -> Iterator[Reading]:
+def read_deed(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read a threat or a deed with its aim: "threatened to strike over the quota", "sued to stop the mine", "quit in protest"."""
-    lemma = t.lemma.lower()
-    aims: list[Aim] = []
-    words = t.text
-    if lemma in ("threaten", "warn", "vow"):
-        inner = t.child("xcomp", "ccomp")
-        act = inner.lemma.lower() if inner is not None else ""
-        if inner is not None and act in ("strike", "resign", "quit", "leave", "walk"):
-            over = next((p.child("pobj") for p in inner.children if p.dep == "prep" and p.lower in ("over", "against")), None)
-            clause = next((c for c in inner.children if c.dep == "advcl" and any(m.lower == "if" for m in c.children)), None)
-            subject = over or (clause.child("nsubj", "nsubjpass") if clause is not None else None)
-            aims = target_of_noun(parse, index, subject, "oppose") if subject is not None else []
-            words = f"{t.text} … {inner.text}"
-        elif inner is not None and lemma == "threaten":
-            aims = [a._replace(side="oppose") for p in inner.children if p.dep in ("prep", "dative") and p.lower in ("to", "from", "against")
-                    and (noun := p.child("pobj")) is not None for a in target_of_noun(parse, index, noun, "oppose")]  # fmt: skip
-            aims += [a._replace(side="oppose") for a in target_of_noun(parse, index, dobj, "oppose")] if (dobj := inner.child("dobj")) and not aims else []
-    elif lemma in ("sue", "rally", "march", "fight", "act", "strike", "move", "go") and (goal := t.child("xcomp", "advcl")) is not None and goal.tag == "VB":
-        if goal.lemma.lower() in frames.ENDING | {"protest"} or goal.lemma.lower() in frames.OBJECT:
-            dobj = goal.child("dobj")
-            aims = aims_of(parse, index, goal, "support") if goal.lemma.lower() != "protest" else (
-                target_of_noun(parse, index, dobj, "oppose") if dobj is not None else [])  # fmt: skip
-            words = f"{t.text} to {goal.text}"
     protest = next((c for c in t.children if c.dep == "prep" and c.lower == "in" and (n := c.child("pobj")) is not None and n.lower == "protest"), None)
-    if protest is not None and (dobj := t.child("dobj")) is not None:
-        aims, words = target_of_noun(parse, index, dobj, "oppose"), f"{t.text} … in protest"
-    for aim in aims[:1]:
-        turn = read_turn(parse, t)
-        yield Reading(t, holder, aim, replace(turn, condition=None) if lemma in ("threaten", "warn", "vow") else turn, 0.65,
-                      f"'{words}' reads as {SIDE_WORDS[aim.side]} it", act=True)  # fmt: skip
+    goal = t.child("dobj") if protest is not None else None
+    threatening, striving = t.lemma.lower() in phrases.THREATENING, t.lemma.lower() in phrases.STRIVING
+    if goal is None and not threatening and not striving or (holder := _doer(t)) is None:
+        return
+    if goal is not None:
+        yield Hit("deed", t, f"{t.text} … in protest", "oppose", goal, holder, t, act=True)
+    elif threatening:
+        yield from _threat(t, holder)
+    else:
+        yield from _striving(t, holder)
+
+
+def _threat(t: Token, holder: Token) -> Iterator[Hit]:
+    """Read "threatened to strike over the quota", "vowed to quit if the quota passes", "threatened to halt deliveries to the port"."""
+    inner = t.child("xcomp", "ccomp")
+    if inner is None:
+        return
+    words, goal = t.text, None
+    if inner.lemma.lower() in phrases.LEAVING_WORK:
+        over = next((p.child("pobj") for p in inner.children if p.dep == "prep" and p.lower in ("over", "against")), None)
+        clause = next((c for c in inner.children if c.dep == "advcl" and any(m.lower == "if" for m in c.children)), None)
+        goal = over or (clause.child("nsubj", "nsubjpass") if clause is not None else None)
+        words = f"{t.text} … {inner.text}"
+    elif t.lemma.lower() == "threaten":
+        whom = (p.child("pobj") for p in inner.children if p.dep in ("prep", "dative") and p.lower in ("to", "from", "against"))
+        goal = next((noun for noun in whom if noun is not None), None) or inner.child("dobj")
+    if goal is not None:
+        yield Hit("deed", t, words, "oppose", goal, holder, t, act=True, free=True)
+
+
+def _striving(t: Token, holder: Token) -> Iterator[Hit]:
+    """Read "sued to stop the mine", "marched to protest the quota"."""
+    goal = t.child("xcomp", "advcl")
+    if goal is None or goal.tag != "VB" or goal.i < t.i:
+        return
+    lemma, words = goal.lemma.lower(), f"{t.text} to {goal.text}"
+    if lemma == "protest" and (dobj := goal.child("dobj")) is not None:
+        yield Hit("deed", t, words, "oppose", dobj, holder, t, act=True)
+    elif t.lemma != "go" and (lemma in frames.ENDING or lemma in frames.OBJECT and lemma != "protest"):
+        yield Hit("deed", t, words, "support", goal, holder, t, clause=True, act=True)

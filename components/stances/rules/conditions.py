@@ -14,7 +14,7 @@ NEGATED_MARKS = frozenset("until till before".split())  # "will not sign until �
 ONLY_WITH = frozenset("if when after once with for in on under by as where".split())
 PHRASES: tuple[tuple[str, ...], ...] = (
     ("on", "condition"), ("on", "the", "condition"), ("subject", "to"), ("as", "long", "as"), ("so", "long", "as"), ("in", "exchange", "for"),
-    ("in", "return", "for"), ("provided", "that"), ("provided", "the"), ("provided", "it"), ("providing", "that"), ("assuming", "that"), ("contingent", "on"),
+    ("in", "return", "for"), ("provided", "that"), ("providing", "that"), ("assuming", "that"), ("contingent", "on"),
     ("conditional", "on"), ("dependent", "on"),
     ("only", "if"), ("only", "when"), ("only", "after"), ("only", "once"), ("only", "with"), ("and", "not", "before"), ("on", "the", "understanding"),
 )  # fmt: skip
@@ -26,6 +26,11 @@ READY = frozenset(["based"])  # "ready to …, based on three principles"
 UPWARD = frozenset("xcomp pcomp conj acl prep acomp dobj attr oprd nsubj".split())  # relations within which a clause goes on
 DOWNWARD = frozenset("xcomp ccomp acl prep pcomp dobj acomp pobj".split())
 FURTHEST = 40  # words from the frame
+ASKING = frozenset("ask wonder see check know question doubt say tell decide consider determine recognize recognise".split())  # "asked if": whether
+TAKING_OFFICE = frozenset("elect reelect re-elect win become nominate".split())  # "if elected, she will …": the side stands already
+IN_OFFICE = frozenset("office power president presidency government".split())
+IDLE = frozenset("possible necessary needed necessarily ever not so anything".split())  # "if possible" binds nothing
+TO_BE = frozenset("will would wo 'll ’ll 'd ’d can could must should shall might may to".split())
 
 
 def find_condition(parse: Parse, verb: Token, readiness: bool = False) -> Span | None:
@@ -36,9 +41,36 @@ def find_condition(parse: Parse, verb: Token, readiness: bool = False) -> Span |
         if t.i == verb.i and t.lemma not in DEPENDING or parse.in_quotation[t.i] != parse.in_quotation[verb.i] and parse.in_quotation[t.i] >= 0:
             continue
         end = _end(parse, t, verb, chain, readiness)
-        if end is not None:
+        if end is not None and not _binds_nothing(parse, t, end, verb):
             return parse.trim(t.start, parse.tokens[end].end)
     return None
+
+
+def _binds_nothing(parse: Parse, t: Token, end: int, verb: Token) -> bool:
+    """Tell what only looks like a condition: what is asked, taking office, "if possible", and a time beside what is done already."""
+    words = parse.tokens[t.i : end + 1]
+    if t.lower not in CLAUSE_MARKS | TIMES | NEGATED_MARKS:
+        return t.lower == "as" and len(words) > 3 and (words[3].pos == "NUM" or words[3].lower == "a")  # "as long as three hours"
+    if t.lower == "if" and t.dep == "mark" and t.head.dep == "ccomp" and t.head.head.lemma.lower() in ASKING:
+        return True
+    if t.lower in ("if", "once", "when") and (len(words) > 1 and words[1].lower in IDLE or _is_taking_office(t, words, verb)):
+        return True
+    if t.lower in ("provided", "providing", "assuming") and t.child("dobj") is not None and t.dep != "mark":
+        return t.child("ccomp") is None  # "provided aid"
+    return t.lower != "unless" and _is_done(verb)
+
+
+def _is_taking_office(t: Token, words: list[Token], verb: Token) -> bool:
+    """Tell "if elected", "once she is in office" of who takes the side."""
+    if not any(w.lemma.lower() in TAKING_OFFICE or w.lower in IN_OFFICE for w in words[1:8]):
+        return False
+    subject, own = t.head.child("nsubj", "nsubjpass"), verb.child("nsubj", "nsubjpass")
+    return subject is None or own is not None and subject.lower == own.lower
+
+
+def _is_done(verb: Token) -> bool:
+    """Tell "has attacked", "endorsed": what is done waits for nothing."""
+    return verb.is_verb and verb.tag in ("VBD", "VBN") and not any(c.lower in TO_BE for c in verb.children if c.dep in ("aux", "auxpass"))
 
 
 def _chain(verb: Token) -> set[int]:
@@ -65,6 +97,8 @@ def _end(parse: Parse, t: Token, verb: Token, chain: set[int], readiness: bool) 
             return clause.right if clause.right > t.i else _close(parse, t, verb)
     if t.lower in NEGATED_MARKS and after and negation(verb) is not None and t.dep in ("mark", "prep") and _hangs(t.head, chain | {verb.i}):
         return _close(parse, t, verb)
+    if not after and t.lower in INVERTED and (end := _inverted_before(parse, t, verb, chain)) is not None:
+        return end
     if t.lower in INVERTED and t.dep in ("aux", "ROOT", "advcl", "ccomp", "conj") and after and t.i + 1 < last:
         subject = tokens[t.i + 1]
         inverted = subject.pos in ("PRON", "DET", "PROPN", "NOUN") and t.tag in ("MD", "VBD")
@@ -81,6 +115,17 @@ def _end(parse: Parse, t: Token, verb: Token, chain: set[int], readiness: bool) 
     if ready and t.lower in READY and after and len(following) > 1 and following[1] == "on":
         return _close(parse, t, verb)
     return None
+
+
+def _inverted_before(parse: Parse, t: Token, verb: Token, chain: set[int]) -> int | None:
+    """Return where "Should the bank refuse, …" or "Were the fee cut, …" ends, at the head of the sentence."""
+    clause = t.head if t.dep in ("aux", "auxpass") else t
+    subject = clause.child("nsubj", "nsubjpass")
+    ahead = any(c.dep == "aux" and c.lower in ("will", "would", "shall", "'ll", "’ll") for c in verb.children)
+    opens = t.i == parse.sentence_tokens[verb.sent][0] or not parse.tokens[t.i - 1].text[-1:].isalnum()
+    if t.lower == "had" or not opens or subject is None or subject.i < t.i or not ahead or clause.dep != "advcl" or not _hangs(clause, chain):
+        return None
+    return clause.right
 
 
 def _hangs(clause: Token, chain: set[int]) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from components.language.undoing import HINDERING_VERBS, UNDOING_VERBS
+
 Side = Literal["support", "oppose"]
 
 
@@ -26,31 +28,30 @@ class Frame(NamedTuple):
 
 
 _OBJECT: tuple[tuple[Side, float, bool, str], ...] = (
-    ("support", 0.8, False, "support back endorse welcome praise applaud hail commend laud champion favor favour advocate "
-     "defend embrace cheer congratulate salute appreciate admire celebrate thank respect honor honour prefer approve laud "
-     "compliment credit trust love like support uphold accept recommend second bless tolerate okay greenlight restore vindicate exonerate"),
-    ("support", 0.65, True, "sign ratify fund finance adopt protect promote nominate appoint hire join help assist aid "
-     "rescue pardon elect reappoint befriend bolster confirm arm equip subsidise subsidize implement permit allow license licence grant "
-     "reelect re-elect shield free"),
+    ("support", 0.8, False, "support back endorse respect welcome praise applaud hail commend laud champion favor favour advocate "
+     "defend embrace cheer congratulate salute admire thank honor honour prefer approve laud "
+     "compliment credit trust love like support uphold accept recommend second bless tolerate okay greenlight vindicate exonerate"),
+    ("support", 0.65, True, "sign ratify fund finance confirm implement adopt protect promote "
+     "pardon reappoint bolster subsidise subsidize permit allow license licence "
+     "reelect re-elect shield "),
     ("oppose", 0.8, False, "warn slap oppose reject condemn criticize criticise denounce slam blast decry deplore assail lambaste "
      "lambast rebuke chide chastise castigate scold berate bash ridicule mock deride disparage belittle insult accuse "
      "blame fault dismiss rebuff repudiate disavow reprimand admonish protest resent hate detest despise dislike loathe "
-     "distrust doubt question dispute contest refute rip hammer trash vilify scorn attack excoriate skewer taunt lament "
-     "bemoan pan rap knock scorch upbraid ream pillory denigrate demonize smear deny rebut refuse fear dread abhor mistrust despise regret decry "
+     "distrust doubt question dispute contest refute fear dread rip hammer trash vilify scorn attack excoriate skewer taunt lament "
+     "bemoan pan rap knock scorch upbraid ream pillory denigrate demonize smear deny rebut refuse abhor mistrust despise regret decry "
      "shame scapegoat discredit"),
-    ("oppose", 0.7, True, "veto sue boycott ban block resist fight challenge sanction fire sack oust expel arrest jail "
+    ("oppose", 0.7, True, "veto sue boycott ban block resist fight challenge sanction fire sack oust expel jail "
      "prosecute indict charge impeach defy obstruct sabotage undermine thwart punish penalize censure threaten bomb "
-     "invade combat target overturn repeal scrap outlaw blacklist suspend investigate pressure counter confront fine "
-     "assault kill shoot stab murder kidnap strike shun snub derail torpedo filibuster cancel demolish close overrule nullify invalidate "
-     "defund dismantle revoke rescind evict deport detain raid besiege"),
+     "invade combat overturn repeal scrap outlaw blacklist suspend pressure counter confront fine "
+     "shun snub derail torpedo filibuster cancel demolish overrule nullify invalidate "
+     "defund dismantle revoke rescind detain raid besiege"),
 )  # fmt: skip
 
 _PREPOSITION: tuple[tuple[Side, float, bool, str, str], ...] = (
-    ("support", 0.8, False, "call push argue vote campaign plead appeal clamor clamour advocate root vouch lobby speak stump rally march press", "for"),
+    ("support", 0.8, False, "call push argue vote campaign plead appeal clamor clamour advocate root vouch lobby stump rally march press", "for"),
     ("support", 0.75, False, "side stand agree sympathize sympathise concur", "with"),
     ("support", 0.75, False, "agree consent assent accede warm", "to"),
-    ("support", 0.75, False, "stand", "by behind"),
-    ("support", 0.7, False, "believe", "in"),
+    ("support", 0.75, False, "stand", "behind"),
     ("support", 0.75, False, "approve", "of"),
     ("oppose", 0.75, False, "disapprove", "of"),
     ("support", 0.75, False, "insist", "on upon"),
@@ -59,7 +60,8 @@ _PREPOSITION: tuple[tuple[Side, float, bool, str, str], ...] = (
      "advise decide side inveigh march demonstrate strike", "against"),
     ("oppose", 0.75, False, "blame", "on"),
     ("oppose", 0.8, False, "warn caution", "against"),
-    ("oppose", 0.7, False, "warn complain", "of about"),
+    ("oppose", 0.7, False, "complain", "of about"),
+    ("oppose", 0.7, False, "warn", "about"),
     ("oppose", 0.8, False, "object", "to"),
     ("oppose", 0.75, False, "disagree break", "with"),
     ("oppose", 0.7, True, "demonstrate", "against"),
@@ -72,25 +74,29 @@ PREPOSITION: dict[tuple[str, str], Frame] = {
     (w, p): Frame(side, p, s, act) for side, s, act, row, ps in _PREPOSITION for w in row.split() for p in ps.split()
 }
 
-ACTORS_ONLY = frozenset("threaten charge target hit strike combat kill assault help join hire pressure fire "
-                        "arm equip free raid shame allow investigate".split())  # other objects are means
+ACTORS_ONLY = frozenset("threaten charge target hit combat help pressure fire raid shame allow".split())  # other objects are means
 
 # What the holder wants to do, or to have: the aim is the target.
 WANTING = frozenset("vote want wish hope intend aspire vow pledge promise commit agree seek propose demand aim resolve plan decide offer".split())
-WANTED = frozenset("want seek demand propose request urge expect need recommend".split())  # with a noun for an object
+WANTED = frozenset("want demand propose request urge expect need recommend".split())  # with a noun for an object
 REFUSING = frozenset("refuse decline".split())
 DIRECTIVE = frozenset(
     "urge encourage ask press call order tell implore exhort beg lobby invite advise instruct direct request pressure "
     "challenge require demand appeal".split()
 )
+MILD = frozenset("ask tell encourage".split())  # only where what is to be done takes a side
+MAIN = frozenset("ROOT conj ccomp parataxis xcomp".split())  # a deed that is told only in passing ("militants fighting them") takes no side
 ENSURING = frozenset("ensure guarantee".split())
+# Plans and wishes of every day ("plans to open a shop", "wants to talk"): a side only where what is to be done takes one.
+PLANNING = frozenset("want seek plan intend aim hope wish aspire resolve".split())
+CONSENTING = frozenset("willing".split())
 READINESS = frozenset("willing ready prepared open willingness readiness commitment promise offer agree pledge".split())
 
 ADJECTIVES: dict[tuple[str, str], Frame] = {
     (w, p): Frame(side, p, 0.75)
     for side, row in _sides(
-        ("support", "supportive:of proud:of fond:of favor:of committed:to dedicated:to interested:in devoted:to loyal:to "
-                    "open:to enthusiastic:about enthusiastic:over keen:on convinced:by convinced:of excited:about delighted:with "
+        ("support", "supportive:of open:to proud:of fond:of favor:of committed:to dedicated:to devoted:to "
+                    "enthusiastic:about enthusiastic:over keen:on convinced:by convinced:of excited:about delighted:with "
                     "optimistic:about fine:with grateful:to grateful:for thankful:for pleased:with happy:with sympathetic:to confident:in"),
         ("oppose", "critical:of opposed:to wary:of skeptical:of sceptical:of concerned:about worried:about hostile:to "
                    "dismissive:of disappointed:in disappointed:with disappointed:by angry:at angry:about furious:at "
@@ -102,7 +108,7 @@ ADJECTIVES: dict[tuple[str, str], Frame] = {
     for pair in row.split()
     for w, p in [pair.split(":")]
 }  # fmt: skip
-WILLING = frozenset("willing ready eager keen determined prepared committed happy glad".split())
+WILLING = frozenset("willing ready quick eager keen determined prepared committed happy glad".split())
 UNWILLING = frozenset("unwilling reluctant loath hesitant".split())
 
 NOUNS: dict[tuple[str, str], Frame] = {
@@ -113,7 +119,7 @@ NOUNS: dict[tuple[str, str], Frame] = {
                     "preference:for gratitude:to confidence:in embrace:of"),
         ("oppose", "opposition:to criticism:of condemnation:of rejection:of attack:on objection:to concern:about "
                    "hostility:to contempt:for disdain:for distrust:of anger:at denunciation:of lawsuit:against doubt:about "
-                   "skepticism:about disapproval:of campaign:against fight:against protest:against complaint:about "
+                   "skepticism:about disapproval:of campaign:against protest:against complaint:about "
                    "veto:of rebuke:of mockery:of resistance:to crusade:against allegation:against accusation:against "
                    "frustration:with outrage:over outrage:at"),
     )
@@ -128,13 +134,7 @@ HOLDER_NOUNS: dict[str, Side] = {
 }  # type: ignore[arg-type]
 
 # Verbs that end or hinder what their object names: wanting them is opposing it.
-ENDING = frozenset(
-    "end stop halt drop scrap cancel abandon withdraw repeal block prevent avoid ban abolish reverse overturn reject "
-    "oppose fight resist defeat kill remove dismantle suspend delay postpone veto limit curb reduce cut eliminate cease "
-    "demolish expel evict overrule shelve axe ditch quash dodge "
-    "lift waive loosen unwind shut close abort revoke rescind undo destroy combat tackle counter punish dismiss fire impeach weaken undermine "
-    "refuse deny decline prohibit outlaw restrict leave quit boycott defund sue prosecute jail arrest sanction condemn denounce".split()
-)
+ENDING = UNDOING_VERBS | HINDERING_VERBS
 # Verbs that only carry the next one.
 CARRYING = frozenset("continue start begin keep help try work do go come take manage move seek remain get let allow see".split())
 
@@ -142,10 +142,9 @@ CARRYING = frozenset("continue start begin keep help try work do go come take ma
 DEEDS: dict[str, Side] = {
     **dict.fromkeys("fail lie mislead cheat steal betray violate undermine hurt destroy ignore threaten attack abuse endanger damage harm "
                     "ruin corrupt deceive exploit smear waste mishandle fabricate break bully exaggerate distort hide conceal bury "
-                    "obstruct divide embolden incite provoke enable pander flip-flop insult mock demean resign lose collude meddle "
+                    "obstruct divide embolden incite provoke enable pander flip-flop insult mock demean collude meddle "
                     "interfere jeopardize botch bungle squander".split(), "oppose"),
-    **dict.fromkeys("help save protect serve succeed deserve earn improve inspire unite respect understand care honor honour "
-                    "strengthen win excel".split(), "support"),
+    **dict.fromkeys("save protect serve succeed improve inspire unite honor honour strengthen excel".split(), "support"),
 }  # type: ignore[arg-type]
 
 EVALUATION: dict[str, Side] = {
@@ -159,7 +158,7 @@ EVALUATION: dict[str, Side] = {
                     "scandalous disastrous hypocritical dishonest undemocratic racist".split(), "oppose"),
 }  # type: ignore[arg-type]
 EVALUATIVE_NOUNS: dict[str, Side] = {
-    **dict.fromkeys("victory breakthrough success hero leader patriot triumph milestone blessing godsend boon masterpiece necessity model".split(), "support"),
+    **dict.fromkeys("victory breakthrough success hero patriot triumph milestone blessing godsend boon masterpiece necessity".split(), "support"),
     **dict.fromkeys("disgrace outrage scandal shame disaster mistake betrayal joke insult failure fraud liar catastrophe hoax "
                     "lie travesty sham farce threat hypocrite bully racist waste mockery mess nightmare blunder danger crime coward traitor abomination "
                     "monstrosity folly".split(), "oppose"),

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from components.language import ActorIndex, Parse, Token
+from components.language.undoing import DEPARTING_NOUNS, UNDOING_NOUNS
 from components.model import Span, Target
-from components.stances.frames import CARRYING, ENDING, ENSURING, OBJECT, Side
+from components.stances.rules.frames import CARRYING, ENDING, ENSURING, OBJECT, Side
 from components.statements.grammar import negation, subtree_span
 
-LONGEST_TARGET = 14  # words
+LONGEST_TARGET = 12  # words
+DEEPEST = 6  # verbs that are followed, one hanging on the other
+SAYING_NOTHING = frozenset("be have do say".split())
 EMPTY_TARGETS = frozenset(
     "it this that what which who whom they them he she him her there something anything everything nothing one himself "
     "herself themselves itself i me we us you myself ourselves yourself same proof each other another "
@@ -21,8 +24,7 @@ TIMES = frozenset("DATE TIME".split())
 PREFERRING = frozenset("prefer favour favor choose pick".split())  # X over Y: Y is not part of what is favoured
 WITH_NOUNS = frozenset("solidarity dialogue relation relations ties partnership deal agreement peace war talks cooperation friendship "
                        "aid support sympathy sanction sanctions allegation attack attacks war invasion annexation".split())  # fmt: skip
-FLIPPING_NOUNS = frozenset("end removal repeal withdrawal abolition lifting reversal suspension cancellation closure defeat "
-                           "resignation ouster impeachment halt withdrawal exit departure scrapping dismissal rejection".split())  # fmt: skip
+FLIPPING_NOUNS = UNDOING_NOUNS | DEPARTING_NOUNS
 
 
 class Aim(NamedTuple):
@@ -140,53 +142,68 @@ def target_of_clause(parse: Parse, verb: Token) -> Target | None:
 
 def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int = 0) -> list[Aim]:
     """Follow an infinitive to what it is for or against: "to reach an agreement", "to ensure he doesn't win"."""
-    if depth > 6:
+    if depth > DEEPEST:
         return []
     if negation(verb) is not None:
         side = other(side)
-    aims: list[Aim] = []
+    further: list[Aim] = []
     for c in verb.children:
         if c.dep == "conj" and c.is_verb and c.child("nsubj") is None and depth < 3:
-            aims += aims_of(parse, index, c, side, depth + 1)
+            further += aims_of(parse, index, c, side, depth + 1)
     if verb.lemma in ENSURING and (clause := verb.child("ccomp")) is not None:
-        inner = target_of_clause(parse, clause)
-        turned = negation(clause)
-        if inner is not None:
-            subject = clause.child("nsubj")
-            actor = index.name_at(subject) if subject is not None else None
-            aim_side = other(side) if turned is not None else side
-            text = inner.text if turned is None else _without_negation(parse, clause, inner)
-            aims.insert(0, Aim(aim_side, Target(text, inner.span, actor), turned.span if turned else None,
-                               Span(verb.start, clause.end)))
-        return aims
+        return _ensured(parse, index, verb, clause, side) + further
     dobj = verb.child("dobj")
     done = verb.child("xcomp") if verb.lemma in STOPPING and dobj is None else None
     if done is not None and done.tag == "VBG":  # "to stop attacking her": against what attacks her
-        return [a._replace(turned=verb.span) for a in aims_of(parse, index, done, other(side), depth + 1)] + aims
-    if verb.lemma in CARRYING:
-        inner_verb = next((c for c in verb.children if c.dep in ("xcomp", "ccomp", "advcl", "pcomp") and c.i > verb.i
-                           and (c.tag in ("VB", "VBG"))), None)  # fmt: skip
-        if inner_verb is not None and (dobj is None or dobj.lower in EMPTY_TARGETS):
-            return aims_of(parse, index, inner_verb, side, depth + 1) + aims
-        if dobj is not None and dobj.lower in EMPTY_TARGETS:
-            inner_verb = next((c for c in dobj.children if c.dep in ("relcl", "acl")), None)
-            goal = next((c for c in inner_verb.children if c.dep in ("advcl", "xcomp")), None) if inner_verb is not None else None
-            return (aims_of(parse, index, goal, side, depth + 1) if goal is not None else []) + aims
-    if dobj is not None:
-        against = verb.lemma in ENDING or (verb.lemma in OBJECT and OBJECT[verb.lemma].side == "oppose")
-        inner_side = other(side) if against else side
-        return [a if not against else a._replace(turned=verb.span) for a in target_of_noun(parse, index, dobj, inner_side)] + aims
+        return [a._replace(turned=verb.span) for a in aims_of(parse, index, done, other(side), depth + 1)] + further
+    if verb.lemma in CARRYING and (inner := _carried(verb, dobj)) is not None:
+        return [a for v in inner for a in aims_of(parse, index, v, side, depth + 1)] + further
+    return (_of_object(parse, index, verb, dobj, side) if dobj is not None else _of_itself(parse, index, verb, side)) + further
+
+
+def _ensured(parse: Parse, index: ActorIndex, verb: Token, clause: Token, side: Side) -> list[Aim]:
+    """Return the clause of "to ensure that he doesn't win"."""
+    inner = target_of_clause(parse, clause)
+    if inner is None:
+        return []
+    turned, subject = negation(clause), clause.child("nsubj")
+    actor = index.name_at(subject) if subject is not None else None
+    text = inner.text if turned is None else _without_negation(parse, clause, inner)
+    return [Aim(other(side) if turned is not None else side, Target(text, inner.span, actor), turned.span if turned else None,
+                Span(verb.start, clause.end))]  # fmt: skip
+
+
+def _carried(verb: Token, dobj: Token | None) -> list[Token] | None:
+    """Return the verb that "continue", "try", "do everything" only carry; None where the verb says something itself."""
+    if dobj is None or dobj.lower in EMPTY_TARGETS:
+        following = [c for c in verb.children if c.dep in ("xcomp", "ccomp", "advcl", "pcomp") and c.i > verb.i and c.tag in ("VB", "VBG")]
+        if following:
+            return following[:1]
+    if dobj is None or dobj.lower not in EMPTY_TARGETS:
+        return None
+    inner = next((c for c in dobj.children if c.dep in ("relcl", "acl")), None)
+    return [c for c in inner.children if c.dep in ("advcl", "xcomp")][:1] if inner is not None else []
+
+
+def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: Side) -> list[Aim]:
+    """Return what the verb's object names, turned where the verb ends or hinders it."""
+    against = verb.lemma in ENDING or (verb.lemma in OBJECT and OBJECT[verb.lemma].side == "oppose")
+    aims = target_of_noun(parse, index, dobj, other(side) if against else side)
+    return [a._replace(turned=verb.span) for a in aims] if against else aims
+
+
+def _of_itself(parse: Parse, index: ActorIndex, verb: Token, side: Side) -> list[Aim]:
+    """Return the verb with what follows it, where it has no object."""
+    phrase = _verb_phrase(parse, verb)
+    if phrase is None:
+        return []
+    words = " ".join(phrase.of(parse.text).split())
     for c in verb.children:
         if c.dep == "prep" and c.i > verb.i and (noun := c.child("pobj")) is not None and noun.ent not in TIMES:
             if noun.lower in EMPTY_TARGETS and index.name_at(noun) is None:
-                return aims
-            clause_target = _verb_phrase(parse, verb)
-            if clause_target is not None:
-                return [Aim(side, Target(clause_target.of(parse.text), clause_target, actor_of(parse, index, noun))), *aims]
-    phrase = _verb_phrase(parse, verb)
-    if phrase is not None and verb.lemma not in ("be", "have", "do", "say") and len(phrase.of(parse.text).split()) > 2:
-        return [Aim(side, Target(" ".join(phrase.of(parse.text).split()), phrase), None), *aims]
-    return aims
+                return []
+            return [Aim(side, Target(words, phrase, actor_of(parse, index, noun)))]
+    return [Aim(side, Target(words, phrase))] if verb.lemma not in SAYING_NOTHING and len(words.split()) > 2 else []
 
 
 def _without_negation(parse: Parse, verb: Token, target: Target) -> str:

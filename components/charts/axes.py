@@ -1,0 +1,75 @@
+"""Axes of names: marks are grouped by an id, and the whole name is shown beside it, in lines that fit a phone.
+
+A name is never part of the value that a chart groups by, so that two bodies whose names begin alike are two rows. It reaches the chart
+as the value of a parameter, as data, and never as part of an expression.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Any, NamedTuple
+
+import altair as alt
+
+Rows = list[dict[str, Any]]
+SIDE, TOP = 20, 11  # characters of a line beside the rows, and above the columns
+MOST_UPRIGHT = 4  # columns whose names stand level; more stand on end, each in one line
+LINE, CELL = 14, 34  # pixels a line of a name, and a row at least
+LONGEST = 72  # characters of a name that stands on end: a chart must keep its height
+
+
+class Named(NamedTuple):
+    """An axis of names: the parameter that holds them, its encoding, and how many lines the longest takes."""
+
+    names: alt.Parameter
+    axis: alt.Axis
+    order: list[str]
+    lines: int
+
+
+def wrap(name: str, width: int) -> list[str]:
+    """Return a name in lines of some width; nothing of it is left out, and a word that is longer than a line is broken."""
+    return textwrap.wrap(" ".join(name.split()), width, break_on_hyphens=True) or [name]
+
+
+def axis_look(dark: bool, **more: Any) -> alt.Axis:
+    """Return an axis whose words can be read: the theme's own grey has less than 4.5:1."""
+    colour = "#D5DAE2" if dark else "#3F444D"
+    return alt.Axis(title=None, labelLimit=0, labelOverlap=False, labelFlush=False, domain=False, ticks=False, labelColor=colour, **more)
+
+
+def row_axis(rows: Rows, field: str, dark: bool) -> Named:
+    """Return the axis beside the rows: `field` names, `<field>_id` groups."""
+    middle = alt.expr(f"{-LINE / 2} * ({_look_up(field)}.length - 1)")
+    return _named(rows, field, SIDE, axis_look(dark, labelExpr=_look_up(field), labelLineHeight=LINE, labelBaseline="middle", labelOffset=middle))
+
+
+def column_axis(rows: Rows, field: str, dark: bool) -> Named:
+    """Return the axis above the columns: level where they are few, on end where they are many."""
+    level = len(_order(rows, field)) <= MOST_UPRIGHT
+    width = TOP if level else LONGEST
+    lines = max((len(wrap(r[field], width)) for r in rows), default=1) if level else 1
+    more: dict[str, Any] = {"labelAngle": -90}
+    if level:
+        more = {"labelAngle": 0, "labelAlign": "center", "labelLineHeight": LINE, "labelPadding": 4 + LINE * (lines - 1)}
+    return _named(rows, field, width, axis_look(dark, orient="top", labelExpr=_look_up(field), **more))
+
+
+def row_height(axis: Named) -> int:
+    """Return the pixels that a row needs."""
+    return max(CELL, axis.lines * LINE + 8)
+
+
+def _named(rows: Rows, field: str, width: int, axis: alt.Axis) -> Named:
+    names = {r[f"{field}_id"]: wrap(r[field], width) for r in rows}
+    if width == LONGEST:
+        names = {key: lines[:1] if len(lines) == 1 else [" ".join(lines)] for key, lines in names.items()}
+    return Named(alt.param(name=f"names_of_{field}", value=names), axis, list(names), max(map(len, names.values()), default=1))
+
+
+def _order(rows: Rows, field: str) -> list[str]:
+    return list(dict.fromkeys(r[f"{field}_id"] for r in rows))
+
+
+def _look_up(field: str) -> str:
+    return f"names_of_{field}[datum.value]"

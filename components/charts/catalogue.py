@@ -1,0 +1,93 @@
+"""The table of charts: to add one, write its rows and its figure, and put them into a row here. The screens read this table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from components.charts.axes import Rows
+from components.charts.figures import Figure, count_chart, grid_chart, outlet_chart, statement_chart, time_chart
+from components.charts.network import network_chart, network_rows
+from components.charts.tables import count_rows, grid_rows, outlet_rows, short_names, statement_rows, time_rows
+from components.charts.verbs import verb_chart, verb_rows
+from components.comparing.discourse import NORMS, find_ties
+from components.comparing.telling import find_tellings, told_apart
+from components.model import Corpus
+
+ALL = ""  # the choice of everything together
+
+
+class Kind(NamedTuple):
+    """A kind of chart.
+
+    `choices` are what it may be drawn of (value -> name), labelled `chooser`; none where there is nothing to choose. `rows` and `draw` take
+    the value; `fields` are those by which a picked mark is known among the rows; `saved` is how many choices are offered as pictures;
+    `shown` tells whether there is anything to draw where the rows cost much.
+    """
+
+    key: str
+    tab: str
+    rows: Callable[[Corpus, str], Rows]
+    draw: Callable[[Rows, str, bool], Figure]  # rows, the name of what is chosen, dark
+    fields: tuple[str, ...]
+    nothing: str
+    chooser: str = ""
+    choices: Callable[[Corpus], dict[str, str]] | None = None
+    saved: int = 1
+    shown: Callable[[Corpus], bool] | None = None
+
+
+def _issues(corpus: Corpus) -> dict[str, str]:
+    return {i.id: i.name for i in corpus.issues if any(p.issue == i.id and (p.stances or p.statements) for p in corpus.positions)}
+
+
+def _articles(corpus: Corpus) -> dict[str, str]:
+    names = short_names([a.article for a in corpus.analyses])
+    return {ALL: f"{len(names)} articles" if len(names) > 1 else "one article", **(names if len(names) > 1 else {})}
+
+
+def _dated(corpus: Corpus) -> dict[str, str]:
+    """Return the issues with positions on several days, or all that have any on a day."""
+    days = {i.id: len({r["date"] for r in time_rows(corpus, i.id)}) for i in corpus.issues}
+    most = {i.id: i.name for i in corpus.issues if days[i.id] > 1}
+    return most or {i.id: i.name for i in corpus.issues if days[i.id]}
+
+
+def _told_apart(corpus: Corpus) -> dict[str, str]:
+    names = {a.id: a.name for a in corpus.actors}
+    return {ALL: "everybody", **{a: names[a] for a in told_apart(find_tellings(corpus))}}
+
+
+CHARTS: tuple[Kind, ...] = (
+    Kind("outlets", "Outlet by outlet", outlet_rows, outlet_chart, ("actor_id", "article_id"), "No article has a position on this issue.",
+         "Issue", _issues, 3),
+    Kind("grid", "Who stands where", grid_rows, grid_chart, ("actor_id", "issue_id"), "No positions were found, so there is no grid to draw.",
+         "Articles", _articles),
+    Kind("counts", "For and against", lambda c, _: count_rows(c) if c.positions else [], lambda rows, _, dark: count_chart(rows, dark),
+         ("issue_id", "position"), "No positions were found."),
+    Kind("voices", "Who is heard", lambda c, _: statement_rows(c), lambda rows, _, dark: statement_chart(rows, dark), ("actor_id", "article_id"),
+         "Nobody is quoted or reported in these articles."),
+    Kind("verbs", "How it is told", verb_rows, lambda rows, name, dark: verb_chart(rows, "" if name == "everybody" else name, dark),
+         ("kind_id", "article_id"), "Nobody is quoted or reported by a verb of saying in these articles.", "Whose words", _told_apart),
+    Kind("network", "Who agrees", network_rows, network_chart, ("tie",),
+         "No two actors take a side on the same issue, so that nobody agrees and nobody is in conflict.", "Each tie counted by",
+         lambda _: {n: n for n in NORMS}, shown=lambda c: bool(find_ties(c))),
+    Kind("time", "Over time", time_rows, time_chart, ("actor_id", "article_id"),
+         "No article with a position on this issue has a date: add dates on the Articles page.", "Issue", _dated, 3),
+)  # fmt: skip
+TABS = [k.tab for k in CHARTS]
+
+
+def choices_of(kind: Kind, corpus: Corpus) -> dict[str, str]:
+    """Return what a chart may be drawn of, value -> name; everything together where there is nothing to choose."""
+    return kind.choices(corpus) if kind.choices else {ALL: ""}
+
+
+def has_marks(kind: Kind, corpus: Corpus, chosen: str) -> bool:
+    """Tell whether a chart has anything to show of what is chosen."""
+    return kind.shown(corpus) if kind.shown else bool(kind.rows(corpus, chosen))
+
+
+def picked(kind: Kind, rows: Rows, mark: dict[str, Any]) -> dict[str, Any] | None:
+    """Return the row behind a mark that was picked on a chart."""
+    return next((r for r in rows if all(f in r and r[f] == mark.get(f) for f in kind.fields)), None)

@@ -1,0 +1,53 @@
+"""How it is told: the verbs of saying by class and outlet, each class with what it implies."""
+
+from __future__ import annotations
+
+from components.charts.axes import Rows
+from components.charts.figures import Figure, count_cells, told
+from components.charts.tables import short_names
+from components.comparing.telling import Telling, find_tellings
+from components.comparing.verbs import CLASSES
+from components.model import Corpus
+
+TITLE = "How it is told: verbs of saying by outlet"
+LEGEND = "The number counts the statements that an article introduces by such a verb. Words without one (headings, bare quotations) are not counted."
+
+MOST_VERBS = 4  # named beside a row
+SOURCES = (
+    "The classes follow Caldas-Coulthard (1994), Hooper (1975), Thompson and Ye (1991) and Bell (1991). A verb shows how a report puts it, "
+    "not what the speaker meant."
+)
+
+
+def verb_rows(corpus: Corpus, actor: str = "") -> Rows:
+    """Return a row a class and article, of one actor or all: how many statements, by which verbs, and their ids."""
+    outlets = short_names([a.article for a in corpus.analyses])
+    tellings = [t for t in find_tellings(corpus) if actor in ("", t.actor)]
+    rows: Rows = []
+    for kind in CLASSES:
+        used = [t for t in tellings if t.kind == kind.name]
+        for article, outlet in outlets.items() if used else ():
+            here = [t for t in used if t.article == article]
+            statements = [s for t in here for s in t.statements]
+            rows.append({"kind": f"{kind.name}: {_first(used)}", "kind_id": kind.name, "implies": kind.implies, "article": outlet,
+                         "article_id": article, "count": len(statements), "verbs": _verbs(here), "mark": str(len(statements) or ""),
+                         "stances": [], "statements": statements})  # fmt: skip
+    return rows
+
+
+def _first(tellings: list[Telling]) -> str:
+    """Return the verbs that stand beside a row; the tooltip has them all."""
+    verbs = list(dict.fromkeys(v for t in tellings for v in t.verbs))
+    return ", ".join(verbs[:MOST_VERBS]) + (f" and {len(verbs) - MOST_VERBS} more" if len(verbs) > MOST_VERBS else "")
+
+
+def _verbs(tellings: list[Telling]) -> str:
+    return ", ".join(dict.fromkeys(v for t in tellings for v in t.verbs))
+
+
+def verb_chart(rows: Rows, whose: str, dark: bool = False) -> Figure:
+    """Draw class by outlet; each cell the number of statements."""
+    title = f"{TITLE}, {whose}" if whose else TITLE
+    said = [f"{r['article']}: {r['kind_id']}, {r['count']} by {r['verbs']}" for r in rows if r["count"]]
+    notes = tuple(dict.fromkeys(f"{r['kind_id'].capitalize()}: {r['implies']}" for r in rows))
+    return Figure(count_cells(rows, "kind", title, dark), title, told(title, said), LEGEND, (*notes, SOURCES))

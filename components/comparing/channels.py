@@ -1,0 +1,99 @@
+"""How a statement reached the reader, and how its source knows: read from the words of its own sentence, by two tables.
+
+A row is a label of ours and the words that show it. The channel is read beside what is said, never inside it: who says "the court was wrong"
+has not said it in court. How the source knows is read beside it too, and where the source speaks in the first person ("I saw him fall") inside it.
+The first row that holds decides. Where no row holds, nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from components.model import Analysis, Span, Statement
+
+
+class Shown(NamedTuple):
+    """A label and the words of the article that show it."""
+
+    label: str
+    span: Span
+
+
+_BY = r"(?:in|on|at|during|through|via|by|over|from)\s+(?:an?|the|his|her|its|their|one|another|this|that)?\s*(?:[\w-]+\s+){0,3}?"
+CHANNELS: tuple[tuple[str, str], ...] = (
+    ("would not comment", r"\b(?:declin\w+|refus\w+) (?:to (?:comment|say|discuss|answer|elaborate|be interviewed)|(?:further )?comment)\b"
+     r"|\bno comment\b"
+     r"|\b(?:did|does|has|have|had)(?: not|n[’']t) (?:immediately )?(?:respond|repl\w+|return|answer\w*|comment)\w*"),
+    ("in court", rf"\b{_BY}(?:court|trial|courtroom|inquest|tribunal)\b(?! of)"
+     r"|\b(?:testif\w+|under oath|told (?:the |a )?(?:[\w-]+ )?(?:court|jury|jurors|judge|inquest|tribunal))\b"
+     rf"|\b{_BY}(?:affidavit|court filing|court papers|lawsuit|legal brief|opening statement)\b"),
+    ("at a press conference", rf"\b{_BY}(?:(?:press|news) (?:conference|briefing)|media briefing)\b"
+     rf"|\btold (?:a|the) (?:press|news) (?:conference|briefing)\b"),
+    ("to reporters", r"\btold reporters\b"),
+    ("in an interview", rf"\b{_BY}interview\b|\btold (?:an? )?interviewer\b"
+     rf"|\bin an? (?:exclusive |recent |telephone |phone )*interview\b"),
+    ("in a post", rf"\b(?:tweeted|retweeted|posted)\b"
+     rf"|\b{_BY}(?:tweets?|post|Twitter|Facebook|Instagram|Truth Social|YouTube|TikTok|Telegram|social media|blog)\b"),
+    ("in a speech", rf"\b{_BY}(?:speech|address|rally|sermon|keynote|remarks)\b"
+     rf"|\btold (?:the|a) (?:[\w-]+ ){{0,2}}(?:crowd|rally|audience|conference|congregation)\b"),
+    ("in parliament", rf"\b{_BY}(?:hearing|committee|parliament|Senate floor|House floor|chamber|Commons|Lords)\b"
+     r"|\btold (?:the )?(?:lawmakers|MPs|senators|parliament|congress|(?:a |the )?(?:[\w-]+ ){0,2}committee)\b"),
+    ("in writing", rf"\b{_BY}(?:letter|e-?mail|memo|text message|op-ed|essay|column|book|memoir)\b"),
+    ("in a statement", rf"\b{_BY}(?:statement|news release|press release|communiqu[eé])\b"
+     rf"|\b(?:a|the|its|his|her|their) (?:[\w-]+ ){{0,2}}statement (?:said|says|read)\b"),
+    ("in writing", r"\bwrote\b"),
+)  # fmt: skip
+KNOWING: tuple[tuple[str, str], ...] = (
+    ("not named", r"\b(?:on (?:the )?condition of anonymity|(?:asked|requested) (?:not to be (?:named|identified)|anonymity)|anonymous(?:ly)?"
+     r"|(?:people|persons?|sources?|officials?) (?:familiar with|close to|briefed on|with knowledge of)|sources? (?:said|says|told)|unnamed)\b"),
+    ("from a document", r"\b(?:according to|showed?|shows|cit(?:ed|ing)|seen by|obtained by|reviewed by) (?:[^.;,\"“”]{0,40} )?"
+     r"(?:documents?|records?|filings?|memos?|e-?mails?|report|minutes|transcripts?|papers)\b"
+     r"|\b(?:documents?|records?|filings?|memos?|minutes|transcripts?) (?:show|say|reveal)\w*\b"),
+    ("hearsay", r"\b(?:reportedly|rumou?r\w*|is said to|was said to|are said to|it is understood)\b"),
+)  # fmt: skip
+OWN: tuple[tuple[str, str], ...] = (
+    ("was told", r"\b(?:I|we) (?:was|were|have been|had been|[’']ve been) told\b"
+     r"|\b(?:I|we) (?:have |had )?heard (?:that|from)\b|\b(?:he|she|they) told (?:me|us)\b"),
+    ("saw it", r"\b(?:I|we) (?:have |had |just |all |never |personally )?(?:saw|seen|watched|witnessed|heard (?:a|an|the|him|her|them|shots?))\b"),
+)  # fmt: skip
+EYEWITNESS = r"\b(?:eye-?)?witness(?:es)?\b"
+_CHANNELS, _KNOWING, _OWN = ([(label, re.compile(words, re.IGNORECASE)) for label, words in rows] for rows in (CHANNELS, KNOWING, OWN))
+_EYEWITNESS = re.compile(EYEWITNESS, re.IGNORECASE)
+
+
+def channel_of(analysis: Analysis, statement: Statement) -> Shown | None:
+    """Return by which way a statement was made, as its sentence says beside it; None where it does not say."""
+    return _first(_CHANNELS, _beside(analysis, statement), analysis.sentences[statement.sentence].start)
+
+
+def knowing_of(analysis: Analysis, statement: Statement) -> Shown | None:
+    """Return how the source of a statement knows, None where the words do not tell."""
+    text, start = analysis.article.text, analysis.sentences[statement.sentence].start
+    for place in statement.source:
+        found = _EYEWITNESS.search(text, place.start, place.end)
+        if found:
+            return Shown("saw it", Span(found.start(), found.end()))
+    found_beside = _first(_KNOWING, _beside(analysis, statement), start)
+    if found_beside is not None or statement.kind == "indirect":
+        return found_beside
+    return next((s for c in statement.content if (s := _first(_OWN, c.of(text), c.start)) is not None), None)
+
+
+def _beside(analysis: Analysis, statement: Statement) -> str:
+    """Return a statement's sentence with what is said, in it or in any other statement's marks, blanked."""
+    text, sentence = analysis.article.text, analysis.sentences[statement.sentence]
+    words = list(sentence.of(text))
+    inside = [c for s in analysis.statements if s is statement or s.kind != "indirect" for c in s.content]
+    for place in inside:
+        for n in range(max(place.start, sentence.start), min(place.end, sentence.end)):
+            words[n - sentence.start] = "\n"
+    return "".join(words)
+
+
+def _first(rows: list[tuple[str, re.Pattern[str]]], words: str, start: int) -> Shown | None:
+    for label, pattern in rows:
+        found = pattern.search(words)
+        if found:
+            return Shown(label, Span(start + found.start(), start + found.end()))
+    return None

@@ -1,0 +1,134 @@
+"""What all reports say, what some say, and what only one says: sentences that tell the same, group by group, none written by us.
+
+Copies count once: a sentence that a wire's twelve copies carry is told by one account. A group may differ in a quotation or a figure; then the
+finding that says so stands with it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from typing import NamedTuple
+
+from components.comparing.claims import Claim, Weights, find_claims
+from components.comparing.findings import Finding, find_differences
+from components.comparing.links import Link, find_links
+from components.comparing.passages import is_story
+from components.model import Corpus, Instance
+
+ALONE = 0.12  # likeness to any sentence of another account below which only one tells it
+TELLS = 15.0  # weight of what a sentence holds from which it is worth naming as told by one alone
+DIFFERS = frozenset({"altered", "spliced", "truncated", "figures", "precision"})  # kinds of findings that are a difference in what is told
+Key = tuple[str, int]
+
+
+class Fact(NamedTuple):
+    """Sentences that tell the same, in the order of the articles; `accounts` tell it, and `differs` are findings that involve them."""
+
+    places: tuple[Instance, ...]
+    accounts: int
+    differs: tuple[Finding, ...] = ()
+
+
+class Ground(NamedTuple):
+    """The common ground of `accounts` accounts: what `every` one tells, what `some` tell, and what one tells `alone`, most telling first."""
+
+    accounts: int
+    every: tuple[Fact, ...] = ()
+    some: tuple[Fact, ...] = ()
+    alone: tuple[Fact, ...] = ()
+
+
+class Beside(NamedTuple):
+    """What the other reports have beside one sentence: `also` tells the same, `differs` otherwise, or `only` here."""
+
+    sentence: int
+    also: tuple[Instance, ...] = ()
+    differs: tuple[tuple[Finding, Instance], ...] = ()
+    only: bool = False
+
+
+def find_ground(corpus: Corpus) -> Ground:
+    """Return what the reports have in common and what one has alone; nothing where there are not two accounts."""
+    if len(corpus.accounts) < 2:
+        return Ground(len(corpus.accounts))
+    claims = find_claims(corpus)
+    links, near = find_links(corpus, claims)
+    account = {article: n for n, articles in enumerate(corpus.accounts) for article in articles}
+    differences = _differences(corpus)
+    place = {a.article.id: n for n, a in enumerate(corpus.analyses)}
+
+    def fact(members: list[int]) -> Fact:
+        rows = sorted((claims[n] for n in members), key=lambda c: (place[c.article], c.number))
+        found = [f for c in rows for f in differences.get((c.article, c.number), ())]
+        shared = dict.fromkeys(f for f in found if len({c.article for c in rows if f in differences.get((c.article, c.number), ())}) > 1)
+        return Fact(tuple(Instance(c.article, c.span) for c in rows), len({account[c.article] for c in rows}), tuple(shared))
+
+    groups = [g for g in _groups(claims, links) if len({account[claims[n].article] for n in g}) > 1]
+    texts = {a.article.id: a.article.text for a in corpus.analyses}
+    facts = sorted((fact(g) for g in groups), key=lambda f: (-f.accounts, _depth(f, texts)))
+    every = tuple(f for f in facts if f.accounts == len(corpus.accounts))
+    some = tuple(f for f in facts if f.accounts < len(corpus.accounts))
+    alone = [n for n in _alone(claims, near, differences) if is_story(claims[n].span.of(texts[claims[n].article]))]
+    return Ground(len(corpus.accounts), every, some, tuple(fact([n]) for n in alone))
+
+
+def notes_beside(corpus: Corpus, ground: Ground, article: str) -> tuple[Beside, ...]:
+    """Return what the other reports have beside the sentences of one article, in text order; none for a sentence of which nothing is known."""
+    if article not in {a.article.id for a in corpus.analyses} or len(corpus.analyses) < 2:
+        return ()
+    sentences = {s: n for n, s in enumerate(corpus.analysis(article).sentences)}
+    also: dict[int, dict[Instance, None]] = defaultdict(dict)
+    for fact in (*ground.every, *ground.some):
+        for own in (i for i in fact.places if i.article == article):
+            also[sentences[own.span]].update(dict.fromkeys(i for i in fact.places if i.article != article))
+    differs = {n: tuple((f, i) for f in found for i in f.instances if i.article != article)
+               for (name, n), found in _differences(corpus).items() if name == article}  # fmt: skip
+    only = {sentences[f.places[0].span] for f in ground.alone if f.places[0].article == article}
+    return tuple(Beside(n, tuple(also.get(n, ())), differs.get(n, ()), n in only) for n in sorted({*also, *differs, *only}))
+
+
+def _groups(claims: tuple[Claim, ...], links: tuple[Link, ...]) -> list[list[int]]:
+    """Join the links, surest first, so that what a group holds of one article stands together there."""
+    of: dict[int, list[int]] = {}
+    for link in links:
+        small, large = sorted((of.setdefault(n, [n]) for n in (link.first, link.second)), key=lambda g: (len(g), g[0]))
+        if small is not large and _stands_together([claims[n] for n in (*small, *large)]):
+            large += small
+            of.update(dict.fromkeys(small, large))
+    return [sorted(g) for g in {id(g): g for g in of.values()}.values() if len(g) > 1]
+
+
+def _stands_together(claims: list[Claim]) -> bool:
+    numbers: dict[str, list[int]] = defaultdict(list)
+    for claim in claims:
+        numbers[claim.article].append(claim.number)
+    return all(max(n) - min(n) == len(n) - 1 for n in numbers.values())
+
+
+def _alone(claims: tuple[Claim, ...], near: tuple[float, ...], differences: dict[Key, list[Finding]]) -> list[int]:
+    """Return the sentences that no other account comes near to, those that tell most first."""
+    weights = Weights(claims)
+    found = [(weights.weigh(c.holds), n) for n, c in enumerate(claims) if near[n] < ALONE and (c.article, c.number) not in differences]
+    return [n for weight, n in sorted(found, key=lambda row: (-round(row[0], 6), row[1])) if weight >= TELLS]
+
+
+def _differences(corpus: Corpus) -> dict[Key, list[Finding]]:
+    """Return the findings that are a difference in what is told, by each sentence that they involve."""
+    sentences = {a.article.id: a.sentences for a in corpus.analyses}
+    rows: dict[Key, list[Finding]] = defaultdict(list)
+    for finding in (f for f in find_differences(corpus) if f.kind in DIFFERS):
+        for instance in finding.instances:
+            cut = sentences[instance.article]
+            for number in range(bisect_right(cut, instance.span.start, key=lambda s: s.end), len(cut)):
+                if cut[number].start >= instance.span.end:
+                    break
+                if finding not in rows[instance.article, number]:
+                    rows[instance.article, number].append(finding)
+    return rows
+
+
+def _depth(fact: Fact, texts: dict[str, str]) -> tuple[float, str]:
+    """Return how deep in its articles a fact stands, on the whole: what comes early in all of them comes first."""
+    depth = sum(p.span.start / max(1, len(texts[p.article])) for p in fact.places) / len(fact.places)
+    return round(depth, 6), min(p.span.of(texts[p.article]) for p in fact.places)

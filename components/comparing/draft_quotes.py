@@ -1,0 +1,95 @@
+"""The quotations of a draft against what the articles have in marks: sentence by sentence, aligned word by word."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from difflib import SequenceMatcher
+
+from components.comparing.alignment import Difference, compare_versions
+from components.comparing.draft import Checked, Verdict
+from components.comparing.remarks import Quoted, comparable_words, find_remarks, tells
+from components.model import Analysis, CorpusActor, Instance, Span
+
+RUN = 3  # words in a row that make two sentences worth aligning
+ALIKE = 0.6  # share of a draft's words, in runs of two or more, from which a sentence of an article is the one that is meant
+ONLY = 0.4  # the same where the longest run has LONG words: a sentence of which much is altered
+LONG = 6
+KINDS: dict[str, Verdict] = {"identical": "exact", "truncated": "cut short", "altered": "altered"}
+
+
+def check_quotes(draft: Analysis, analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], names: dict[str, str]) -> list[Checked]:
+    """Return each sentence that the draft has in marks with the closest one of the articles."""
+    known = [q for a in analyses for q in find_remarks(a, actors)]
+    index: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for n, q in enumerate(known):
+        for run in _runs(q.keys):
+            index[run].append(n)
+    return [_check(q, _closest(q, known, index), analyses, names) for q in find_remarks(draft, actors)]
+
+
+def _runs(words: tuple[str, ...]) -> set[tuple[str, ...]]:
+    size = min(RUN, len(words))
+    return {words[i : i + size] for i in range(len(words) - size + 1)}
+
+
+def _closest(quoted: Quoted, known: list[Quoted], index: dict[tuple[str, ...], list[int]]) -> list[Quoted]:
+    """Return the sentences of the articles that are the same remark, the closest first."""
+    near = Counter(n for run in _runs(quoted.keys) for n in index.get(run, ()))
+    scored = [(_likeness(quoted, known[n]), known[n]) for n, _ in near.most_common(20)]
+    return [q for likeness, q in sorted(scored, key=lambda s: (-s[0], s[1].speaker != quoted.speaker, s[1].article, s[1].number)) if likeness > 0]
+
+
+def _likeness(quoted: Quoted, other: Quoted) -> float:
+    """Return the share of the draft's words that stand in the other sentence in runs, 0 where that is too little."""
+    blocks = SequenceMatcher(None, other.keys, quoted.keys, autojunk=False).get_matching_blocks()
+    longest = max(b.size for b in blocks)
+    common = sum(b.size for b in blocks if b.size > 1 or b.size == len(quoted.keys)) / len(quoted.keys)
+    run = [w for b in blocks if b.size == longest for w in quoted.keys[b.b : b.b + b.size]]
+    enough = common >= (ONLY if longest >= LONG else ALIKE) and (longest >= RUN or longest == len(quoted.keys)) and tells(run)
+    return common + 0.1 * (other.keys == quoted.keys) - 0.001 * abs(len(other.keys) - len(quoted.keys)) if enough else 0.0
+
+
+def _check(quoted: Quoted, closest: list[Quoted], analyses: tuple[Analysis, ...], names: dict[str, str]) -> Checked:
+    if not closest:
+        return _unmarked(quoted, analyses, names)
+    source, difference = _fullest(quoted, closest)
+    verdict = KINDS[difference.kind]
+    if verdict == "cut short" and difference.in_other:
+        verdict = "altered"  # the draft has words that the remark has not
+    same = [q for q in closest if q.keys == source.keys] or [source]
+    speaker = next((q.speaker for q in same if q.speaker), None)
+    there = names.get(speaker or "", "")
+    if quoted.speaker and speaker and not any(_is_one(quoted, q) for q in closest if q.keys == source.keys):
+        verdict = "another speaker's"
+    else:
+        there = ""
+    places = tuple(Instance(q.article, q.span) for q in same[:3])
+    lacking = tuple(source.words[i].span for i in difference.in_full)
+    return Checked("quotation", verdict, quoted.span, places, tuple(quoted.words[i].span for i in difference.in_other),
+                   (lacking, *(() for _ in places[1:])), names.get(quoted.speaker or "", ""), there)  # fmt: skip
+
+
+def _fullest(quoted: Quoted, closest: list[Quoted]) -> tuple[Quoted, Difference]:
+    """Return the closest sentence, or one that holds all of it and tells more: what one article cut short is cut short in the draft too."""
+    found = [(q, compare_versions(q, quoted)) for q in closest]
+    longer = [(q, d) for q, d in found if d.kind == "truncated" and not d.in_other and len(q.keys) > len(quoted.keys)]
+    return longer[0] if longer and found[0][1].kind == "identical" else found[0]
+
+
+def _is_one(a: Quoted, b: Quoted) -> bool:
+    return not b.speaker or a.speaker == b.speaker or bool(a.voices & b.voices)
+
+
+def _unmarked(quoted: Quoted, analyses: tuple[Analysis, ...], names: dict[str, str]) -> Checked:
+    """Tell words that an article has in its own text, and nobody's in marks."""
+    who = names.get(quoted.speaker or "", "")
+    for analysis in analyses if len(quoted.keys) > RUN else ():
+        text = analysis.article.text
+        words = comparable_words(text, Span(0, len(text)))
+        keys = tuple(w.text for w in words)
+        for i in range(len(keys) - len(quoted.keys) + 1):
+            if keys[i] == quoted.keys[0] and keys[i : i + len(quoted.keys)] == quoted.keys:
+                place = Span(words[i].span.start, words[i + len(quoted.keys) - 1].span.end)
+                sentence = next((s for s in analysis.sentences if s.contains(place)), place)
+                return Checked("quotation", "without marks there", quoted.span, (Instance(analysis.article.id, sentence),), who=who)
+    return Checked("quotation", "not found", quoted.span, who=who)

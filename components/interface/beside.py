@@ -1,0 +1,57 @@
+"""What the other reports have beside each sentence of the article on show: a quiet sign in the text, the words and the ways there beside it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from components.charts import short_names
+from components.comparing.common_ground import Beside, notes_beside
+from components.interface.cache import corpus_of, derived
+from components.interface.common_ground import ground_of
+from components.interface.lines import Place
+from components.interface.state import State
+from components.model import Article
+
+
+class Way(NamedTuple):
+    """A way from a sentence to a place in another report, and our words for it."""
+
+    words: str
+    place: Place
+
+
+class Note(NamedTuple):
+    """What stands beside one sentence: a sign, its words, and the ways from there."""
+
+    sentence: int
+    kind: str
+    sign: str
+    words: str
+    ways: tuple[Way, ...] = ()
+
+
+def notes_of(session: State, article: Article) -> tuple[Note, ...]:
+    """Return the notes of an article; none where it stands alone."""
+    if len(session.articles) < 2:
+        return ()
+    corpus = corpus_of(session)
+
+    def make() -> tuple[Note, ...]:
+        names = short_names([a.article for a in corpus.analyses])
+        return tuple(note_of(b, names) for b in notes_beside(corpus, ground_of(session, corpus), article.id))
+
+    return derived(session, ("beside", article.id), make)
+
+
+def note_of(beside: Beside, names: dict[str, str]) -> Note:
+    """Return a sentence's note: what differs decides its sign, else how many other reports tell it."""
+    differs = [Way(f"Differs in {names[i.article]}: {f.label}", Place(i.article, i.span)) for f, i in beside.differs]
+    there = {w.place.article for w in differs}
+    also = [Way(f"Also in {names[i.article]}", Place(i.article, i.span)) for i in beside.also if i.article not in there]
+    ways = tuple({(w.words, w.place.article): w for w in reversed((*differs, *also))}.values())[::-1]
+    if differs:
+        return Note(beside.sentence, "differs", "≠ differs", "; ".join(w.words for w in ways), ways)
+    if also:
+        count = len({w.place.article for w in also})
+        return Note(beside.sentence, "also", f"also in {count}", "; ".join(w.words for w in ways), ways)
+    return Note(beside.sentence, "only", "only here", "Only here: no sentence like it was found in the other reports")

@@ -1,0 +1,69 @@
+"""What all reports say, what some say and what only one says, as three lists; each row opens on its passages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from components.charts import short_names
+from components.charts.limits import limit_of
+from components.comparing.common_ground import Fact, Ground, find_ground
+from components.exporting.plain_text import one_line
+from components.interface.cache import derived
+from components.interface.lines import Fold, Line, Run, joined, line, show_lines
+from components.interface.passages import passage_lines, show_passages
+from components.interface.state import State
+from components.model import Corpus
+
+FEW = 5  # rows of a list before "show all"
+SHORTEST = 8  # words of the sentence that names a row, where there is one so long
+HOW = "Sentences are matched by names, numbers, days and rare words, and by what both quote."
+
+
+def show_common_ground(session: State, corpus: Corpus) -> None:
+    """Offer the section, closed until it is asked for."""
+    section = st.expander("What all say, what some say, what only one says", key="common-ground", on_change="rerun")
+    if section.open:
+        with section:
+            ground = ground_of(session, corpus)
+            if ground.accounts < 2:
+                st.info("These articles are one account: there is nothing to hold it against.")
+                return
+            show_lines([line("source", HOW), line("source", limit_of("ground"))], "ground-how")
+            titles = (f"All {ground.accounts} accounts say" if ground.accounts > 2 else "Both accounts say", "Some say", "Only one says")
+            parts = [(t, f) for t, f in zip(titles, (ground.every, ground.some, ground.alone), strict=True) if f or t != "Some say" or ground.accounts > 2]
+            for column, (title, facts) in zip(st.columns(len(parts), gap="medium"), parts, strict=True):
+                with column:
+                    _show_list(session, corpus, title, facts)
+
+
+def ground_of(session: State, corpus: Corpus) -> Ground:
+    """Return the common ground, made once until the work changes."""
+    return derived(session, ("ground",), lambda: find_ground(corpus))
+
+
+def _show_list(session: State, corpus: Corpus, title: str, facts: Sequence[Fact]) -> None:
+    key = title.split(maxsplit=1)[0].lower()
+    show_lines([line("name", f"{title} ({len(facts)})")], f"ground-title-{key}")
+    if not facts:
+        st.caption("Nothing was found.")
+        return
+    shown = facts if len(facts) <= FEW or st.toggle(f"Show all {len(facts)}", key=f"ground-{key}", persist_state="session") else facts[:FEW]
+    lines: list[Line | Fold] = [x for f in shown for x in (_fold(f, corpus) if len(f.places) > 1 else _lone(f, corpus))]
+    show_passages(session, lines, f"ground-lines-{key}")
+
+
+def _lone(fact: Fact, corpus: Corpus) -> list[Line | Fold]:
+    return [*passage_lines(corpus, fact.places[0].article, fact.places[0].span)]
+
+
+def _fold(fact: Fact, corpus: Corpus) -> list[Line | Fold]:
+    """Return a row: one of the sentences, who tells it, and what differs; all of them when it is opened."""
+    names = short_names([a.article for a in corpus.analyses])
+    texts = [one_line(p.span.of(corpus.analysis(p.article).article.text)) for p in fact.places]
+    told = min(texts, key=lambda t: (len(t.split()) < SHORTEST, len(t), t))
+    differs = dict.fromkeys(f"≠ {d.label}" for d in fact.differs)
+    tellers = [Run(str(n), "soft") for n in joined((names[a] for a in dict.fromkeys(p.article for p in fact.places)), ", ")]
+    heading = (Run(told), Run("  "), *tellers, *(Run(f"  {d}", "strong") for d in differs))
+    return [Fold(heading, tuple(x for p in fact.places for x in passage_lines(corpus, p.article, p.span)))]

@@ -1,0 +1,39 @@
+"""What was read and what was not: counted before anything is called absent, article by article when it is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from components.charts import short_names
+from components.comparing.coverage import Coverage, what_was_read
+from components.interface.lines import Line, Run, joined, line, show_lines
+from components.model import Article, Corpus
+
+
+def show_coverage(corpus: Corpus, articles: Iterable[Article]) -> None:
+    """Count what was read, what is cut short and what is not there at all; each article when it is opened."""
+    found = what_was_read(corpus)
+    short = [c for c in found if c.cut is not None or c.breaks_off]
+    here = {c.article for c in found}
+    unread = [a for a in articles if a.id not in here]
+    section = st.expander(
+        f"What was read: {sum(c.words for c in found)} words in {len(found)} of {len(found) + len(unread)} articles, {len(short)} of them cut short",
+        key="what-was-read", on_change="rerun",
+    )  # fmt: skip
+    if section.open:
+        with section:
+            show_lines(coverage_lines(corpus, found, unread), key="coverage")
+
+
+def coverage_lines(corpus: Corpus, found: tuple[Coverage, ...], unread: list[Article]) -> list[Line]:
+    """Return a line an article: its words, what shows that it is cut short, what the reader left out."""
+    names = short_names([a.article for a in corpus.analyses])
+    lines = [line("source", "What is called absent or not heard is so in these words only.")]
+    for c in found:
+        article = corpus.analysis(c.article).article
+        ends = ["cut short: ", Run(c.cut.of(article.text), "strong")] if c.cut else ["ends within a sentence"] if c.breaks_off else []
+        facts = joined((Run(names[c.article], "strong"), f"{c.words:,} words", *article.notes))
+        lines.append(line("source", *facts, *([" · ", *ends] if ends else [])))
+    return [*lines, *(line("source", *joined((Run(a.outlet or a.title, "strong"), "could not be analysed: nothing of it stands here"))) for a in unread)]

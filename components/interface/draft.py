@@ -1,0 +1,121 @@
+"""Check my draft: one's own text against the set. It is kept in this session alone and is never one of the articles."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+import streamlit as st
+
+from components.comparing.draft import RIGHT, VERDICTS, Checked, check_draft
+from components.errors import AnalysisError, StandpointError
+from components.interface.analysing import analyse_beside
+from components.interface.bounds import LONG
+from components.interface.cache import analysis_of, derived
+from components.interface.findings import MOST_BESIDE
+from components.interface.lines import Card, Counts, Line, Run, line, show_cards, show_counts, show_message
+from components.interface.page import READ
+from components.interface.passages import passage_lines, words_of
+from components.interface.state import State
+from components.model import Article, Corpus, Span
+from components.reading import EXTENSIONS, read_file
+
+ORIGIN = "draft"
+LEAD = (
+    "Your text against these articles: each quotation, figure and attributed claim with the place that bears it out. It stays in this session, "
+    "is never one of the articles, and is in no project file. *Not found* says that it stands in none of these articles, not that it is wrong."
+)
+WORDS: dict[str, str] = {
+    "altered": "Quotation altered", "another speaker's": "Somebody else says so in the articles", "differs": "Another figure in the articles",
+    "criticised, not heard": "Criticised in your draft, without a reply there", "not found": "Not found in the articles",
+    "without marks there": "No quotation in the articles: the words are the report's own", "cut short": "Quotation cut short",
+    "heard there, only named here": "Heard in the articles, only named in your draft", "unattributed there": "In the articles, said by nobody",
+    "more exact there": "More exact in the articles", "less exact there": "More exact in your draft", "exact": "Quotation exact",
+    "found": "Found in the articles",
+}  # fmt: skip
+
+
+def show_draft(session: State, corpus: Corpus) -> None:
+    """Draw the form for a draft, or what was found of it."""
+    st.markdown(LEAD)
+    if session.draft is None:
+        _form(session)
+        return
+    try:
+        analyse_beside(session.draft, st.empty())
+        draft = analysis_of(session.draft)
+    except AnalysisError as error:
+        show_message("error", str(error))
+        _close(session)
+        return
+    found = derived(session, ("draft", session.draft.id, session.draft.text), lambda: check_draft(draft, corpus))
+    text = draft.article.text
+    _close(session)
+    if not found:
+        st.info("The draft quotes nobody, counts nothing and has nobody say anything, as far as it could be read.")
+        return
+    counts = Counter(c.verdict for c in found)
+    if show_counts(Counts(tuple((f"{counts[v]} {v}", f"draft-{v}") for v in VERDICTS if counts[v])), "draft-counts"):
+        st.session_state["draft-right"] = True
+    wrong = sorted((c for c in found if c.verdict not in RIGHT), key=lambda c: VERDICTS.index(c.verdict))
+    right = [c for c in found if c.verdict in RIGHT]
+    _cards(session, corpus, text, wrong, "draft-findings")
+    if right and st.toggle(f"Show what is exact or found: {len(right)}", key="draft-right", persist_state="session"):
+        _cards(session, corpus, text, right, "draft-right-findings")
+
+
+def _form(session: State) -> None:
+    number = session.draft_round
+    with st.form(f"draft-form-{number}", border=False):
+        text = st.text_area("Your draft", height=220, key=f"draft-text-{number}", placeholder="Paste your text here")
+        file = st.file_uploader("Or upload it", type=list(EXTENSIONS), key=f"draft-file-{number}")
+        sent = st.form_submit_button("Check the draft")
+    if session.draft_before is not None:
+        st.button("Bring back the draft", key="draft-back", icon=":material/undo:", on_click=session.hold_draft, args=(session.draft_before,))
+    if not sent:
+        return
+    try:
+        article = read_file(file.name, file.getvalue()).article if file is not None else Article(ORIGIN, text.strip())
+    except StandpointError as error:
+        show_message("error", str(error))
+        return
+    if not any(c.isalnum() for c in article.text):
+        st.error("There is no text to check: paste your draft or upload it.")
+    elif len(article.text) > LONG:
+        st.error(f"The draft is longer than {LONG:,} characters: check it in parts.")
+    else:
+        session.hold_draft(replace(article, id=ORIGIN, origin=ORIGIN))
+        st.rerun()
+
+
+def _close(session: State) -> None:
+    st.button("Close the draft", key="draft-close", icon=":material/close:", on_click=session.hold_draft, args=(None,))
+
+
+def _cards(session: State, corpus: Corpus, text: str, found: list[Checked], key: str) -> None:
+    place, _ = show_cards([checked_card(c, corpus, text) for c in found], key)
+    if place is not None:
+        session.show(place.article, place.span)
+        st.switch_page(READ)
+
+
+def checked_card(checked: Checked, corpus: Corpus, text: str) -> Card:
+    """Return what was found of one thing in the draft: its own words first, then the articles' beside them."""
+    who = [Run(f": {checked.who}")] if checked.who else []
+    there = [Run(f" (in the articles: {checked.there})", "soft")] if checked.there else []
+    lines: list[Line] = [line("source", Run("Your draft", "strong")), line("passage", *words_of(text, _shown(checked, text), checked.in_draft))]
+    for number, instance in enumerate(checked.found[: MOST_BESIDE - 1]):
+        differing = checked.differing[number] if checked.differing else ()
+        sentences = corpus.analysis(instance.article).sentences
+        whole = next((s for s in sentences if s.contains(instance.span)), instance.span) if checked.what == "figure" else instance.span
+        lines += passage_lines(corpus, instance.article, whole, differing)
+    return Card(f"draft-{checked.verdict}", (Run(WORDS[checked.verdict], "strong"), *who, *there), tuple(lines), 2)
+
+
+def _shown(checked: Checked, text: str) -> Span:
+    """Return what is shown of a draft: the place itself, for a figure the line round it."""
+    if checked.what != "figure":
+        return checked.place
+    start = max(text.rfind(". ", 0, checked.place.start) + 2, text.rfind("\n", 0, checked.place.start) + 1, 0)
+    ends = [e for e in (text.find(". ", checked.place.end) + 1, text.find("\n", checked.place.end)) if e > 0]
+    return Span(start if start > 1 else 0, min(ends, default=len(text)))

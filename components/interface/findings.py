@@ -1,0 +1,97 @@
+"""The findings of a comparison on the screen: the line of counts, then open cards, the surest and gravest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from components.charts import short_names
+from components.charts.looks import LOOKS
+from components.comparing import Finding
+from components.comparing.answer import count_answer
+from components.comparing.findings import passage_of
+from components.interface.cache import derived
+from components.interface.lines import Card, Counts, Place, Run, line, show_cards, show_counts
+from components.interface.page import READ
+from components.interface.passages import passage_lines
+from components.interface.state import State
+from components.model import Corpus
+from components.review.findings import dismissal, findings_kept
+
+DIFFERS = "What differs"  # the tab of the findings
+FEW = 6  # open cards before "show all"
+MOST_BESIDE = 6  # passages of one finding that are shown
+
+
+def findings_of(session: State, corpus: Corpus) -> tuple[Finding, ...]:
+    """Return the findings that nobody has taken out."""
+    out = tuple(f for f in session.work.log.facts if f.about == "finding")
+    return derived(session, ("findings", *out), lambda: findings_kept(corpus, out))
+
+
+def show_answer(session: State, corpus: Corpus) -> None:
+    """Draw the line of counts, each the way to its findings."""
+    counts = count_answer(corpus, findings_of(session, corpus))
+    if show_counts(Counts(tuple((c.words, c.kind) for c in counts)), "answer"):
+        st.session_state["words"] = DIFFERS
+
+
+def show_findings(session: State, corpus: Corpus) -> None:
+    """Draw what differs, in our labels and the articles' words; what is less sure when it is asked for."""
+    findings = findings_of(session, corpus)
+    sure = [f for f in findings if f.sure]
+    doubtful = [f for f in findings if not f.sure]
+    if not findings:
+        st.info("No difference was found: no quotation, figure or position that one report gives otherwise than another. "
+                "Nothing found is not nothing there: figures above all are often missed.")  # fmt: skip
+    first = _with_each_kind(sure)
+    show_all = len(first) == len(sure) or st.toggle(f"Show all {len(sure)} findings", key="all-findings", persist_state="session")
+    _cards(session, corpus, sure if show_all else first, "findings")
+    if doubtful and st.toggle(f"Less sure: {len(doubtful)} more, of which some are wrong", key="less-sure", persist_state="session"):
+        _cards(session, corpus, doubtful, "less-sure-findings")
+
+
+def _with_each_kind(findings: list[Finding]) -> list[Finding]:
+    """Return the first few findings and the first of each other kind, so that every count in the answer leads somewhere."""
+    seen = {f.kind for f in findings[:FEW]}
+    more = [f for f in findings[FEW:] if f.kind not in seen and not seen.add(f.kind)]  # type: ignore[func-returns-value]
+    return [*findings[:FEW], *(f for f in more if f.kind != "identical")]
+
+
+def _cards(session: State, corpus: Corpus, findings: Sequence[Finding], key: str) -> None:
+    names = {dismissal(f): f for f in findings}
+    order = list(names)
+    place, dropped = show_cards([finding_card(f, corpus, str(n)) for n, f in enumerate(names.values())], key)
+    if dropped.isdigit() and int(dropped) < len(order):
+        session.take_step("taking a finding out", order[int(dropped)])
+        st.rerun()
+    if place is not None:
+        session.show(place.article, place.span)
+        st.switch_page(READ)
+
+
+def finding_card(finding: Finding, corpus: Corpus, name: str) -> Card:
+    """Return a finding: our label, the subject, the values or outlets, and its passages side by side."""
+    outlets = short_names([a.article for a in corpus.analyses])
+    if finding.kind in ("figures", "precision"):
+        said = dict.fromkeys(i.span.of(corpus.analysis(i.article).article.text) for i in finding.instances)
+    else:
+        said = dict.fromkeys(outlets[i.article] for i in finding.instances)
+    heading = [Run(finding.label, "strong"), *([Run(f": {finding.subject}")] if finding.subject else []), Run(f" ({', '.join(said)})", "soft")]
+    lines = []
+    for number, instance in enumerate(finding.instances[:MOST_BESIDE]):
+        differing = finding.differing[number] if finding.differing else ()
+        source, words = passage_lines(corpus, instance.article, passage_of(corpus, finding, instance), differing)
+        note = [Run(" · "), *_note(finding, number)] if _note(finding, number) else []
+        lines += [line("source", *source.runs, *note, place=Place(instance.article, instance.span)), words]
+    return Card(finding.kind, tuple(heading), tuple(lines), 2, name)
+
+
+def _note(finding: Finding, number: int) -> list[Run]:
+    """Return what a passage is in its finding, in our words."""
+    if finding.positions:
+        label = finding.positions[number]
+        look = LOOKS[label]
+        return [Run(f"{look.symbol} {look.word}".strip(), label)]
+    return [Run(finding.notes[number], "strong")] if finding.notes else []

@@ -1,0 +1,49 @@
+"""Subtitles and transcripts with times (.srt, .vtt): the words as running text, a line a turn. Runs in the reading child.
+
+Formats after SubRip's practice and W3C's WebVTT.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from components.reading.decoding import decode
+
+_TIME = re.compile(r"^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s+-->\s")
+_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,80})>")
+_TAG = re.compile(r"</?[^>]{0,80}>|\{\\[^}]{0,40}\}")
+_BLOCK = re.compile(r"^(?:WEBVTT|NOTE|STYLE|REGION)\b")
+_TURN = re.compile(r"^(?:[-–—]\s+|>>+\s*|[A-Z][\w.’' -]{0,40}:\s)")
+_ENDS = re.compile(r"[.!?…][\"”’')\]]*$")
+MOST_WORDS = 120  # of a line, which then ends with its sentence
+
+
+def read_captions(data: bytes, encoding: str = "") -> dict[str, Any]:
+    """Return {"text", "notes", "encoding"} of subtitles: who speaks (`<v Name>`) becomes a label "Name:"."""
+    decoded = decode(data, encoding)
+    turns: list[str] = []
+    voice = ""
+    for block in re.split(r"\n[ \t]*\n", decoded.text):
+        lines = block.split("\n")
+        start = next((i for i, line in enumerate(lines) if _TIME.match(line)), None)
+        if start is None or _BLOCK.match(lines[0]) and start > 1:
+            continue
+        for line in lines[start + 1 :]:
+            said = _VOICE.search(line)
+            words = " ".join(_TAG.sub("", line).split())
+            if not words:
+                continue
+            if said:
+                words, voice = (f"{said[1].strip()}: {words}" if said[1] != voice else words), said[1]
+            if not turns or _TURN.match(words) or _is_full(turns[-1]):
+                turns.append(words)
+            else:
+                turns[-1] += " " + words
+    if not turns:
+        raise ValueError("empty")
+    return decoded.told({"text": "\n".join(turns), "notes": ["Times and numbers of the captions were left out; lines were joined to sentences."]})
+
+
+def _is_full(turn: str) -> bool:
+    return len(turn.split()) >= MOST_WORDS and bool(_ENDS.search(turn))

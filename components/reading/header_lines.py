@@ -1,0 +1,152 @@
+"""One line at the head of a text: byline, date, outlet, headline, or what a page puts between them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date as calendar_date
+from datetime import datetime
+
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+DATE = re.compile(
+    rf"\b(?:(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})|(?P<dmy>\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTHS}|{_SHORT})\.?,? \d{{4}})"
+    rf"|(?P<mdy>(?:{MONTHS}|{_SHORT})\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}))"
+    r"|(?<![\d./-])(?:(?P<big>\d{4}/\d{1,2}/\d{1,2})|(?P<dots>\d{1,2}\.\d{1,2}\.\d{4})|(?P<slashes>\d{1,2}/\d{1,2}/\d{4}))(?![\d./-])"
+)
+BYLINE = re.compile(r"^\s*(?:By|BY|Written by|Author:|Reported by)\s+([A-Z][^\n]{2,80})$")
+OUTLET = re.compile(r"^\s*(?:Source|Outlet|Publisher|Publication)\s*:\s*(.{2,80})$", re.IGNORECASE)
+TITLE = re.compile(r"^\s*(?:Title|Headline)\s*:\s*(.{2,200})$", re.IGNORECASE)
+_PUBLISHED = re.compile(r"^\s*(?:(?:First |Originally |Last )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?\s*:?\s*", re.IGNORECASE)
+_FIRST_DAY = re.compile(r"(?:\b(?:first|originally)\s+)?\b(?:published|posted)\b(?:\s+(?:on|at))?\s*:?\s*", re.IGNORECASE)
+LATER_DAY = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
+DAY_LABEL = re.compile(r"^\s*(?:(?:first|originally|last)\s+)?(?:published|updated|posted|modified)\b", re.IGNORECASE)
+FURNITURE = re.compile(  # what a page puts between its headline and its first sentence
+    r"^\s*(?:\d{1,2} (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago|an? (?:minute|hour|day) ago|just now|yesterday"
+    r"|\d{1,3}[- ]min(?:ute)?s?(?: read)?|share(?: (?:this|on)\b.{0,40})?|save(?: article| for later)?|print|e-?mail|copy link|bookmark|subscribe"
+    r"|sign (?:in|up)\b.{0,40}"
+    r"|follow(?: us)?\b.{0,30}|listen(?: to (?:this )?(?:article|story))?\b.{0,30}|comments?(?: \(?\d+\)?)?|\d+ comments?|add to\b.{0,30}|gift this\b.{0,20}"
+    r"|facebook|twitter|x|whatsapp|linkedin|reddit|bluesky|telegram|advertisement|exclusive|breaking(?: news)?|live)\s*$", re.IGNORECASE,
+)  # fmt: skip
+DESK = re.compile(r"(?i)\b(?:correspondent|reporter|editor|writer|staff|columnist|desk)s?$")
+OUTLET_WORD = re.compile(
+    r"(?i)\b(?:the|post|times|news|herald|guardian|press|daily|today|journal|tribune|gazette|mail|telegraph|standard|star|sun|observer|echo|chronicle|independent"
+    r"|express|globe|record|review|wire|agency|radio|tv|argus|courier|mirror|argus|examiner|mercury|bulletin|dispatch|sentinel|weekly|magazine|online|media|network)\b"
+    r"|\.(?:com|org|net|co|uk)\b|^[A-Z]{2,5}$"
+)
+PERSON = re.compile(r"^(?:[A-Z][\w’'-]+\.?)(?: (?:[A-Z][\w’'-]*\.?|de|van|von|der|den|la|al)){1,3}(?:(?:,| and) [A-Z][\w’'-]+ [A-Z][\w’'-]+)*$")
+AGENCY = re.compile(r"^[A-Z][A-Z .,’'-]{2,40}(?:, [A-Z][a-z]+\.? \d{1,2})?,? \(([A-Z][\w &.]{1,30})\)\s*[-–—]+\s")
+DATELINE = re.compile(r"^[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w .]{2,20})?(?:, [A-Z][a-z]+\.? \d{1,2})?(?: \([A-Z][\w &.]{1,30}\))?\s+(?:[-–—]{1,2}|_)\s+\S")
+_TIME_OR_DAY = re.compile(r"\b\d{1,2}[:.]\d{2}\b.*|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
+_AROUND = " ,|·-–—.()"
+MOST_BESIDE_DATE = 5  # words in a date's line that may be an outlet's name; with more it is a sentence of the report
+MOST_IN_STANDFIRST = 45  # words between a headline and its byline
+LONGEST_HEADLINE = 160
+LONGEST_HEADER = 400  # characters of a line that is looked at for a byline, a date or an outlet
+MOST_LINES = 14  # filled lines at the head of a text that are looked at
+
+
+def find_date(line: str) -> str:
+    """Return the first calendar date in a line as ISO 8601, empty if there is none."""
+    match = DATE.search(line)
+    if match is None:
+        return ""
+    if match["slashes"]:
+        return _of_slashes(match["slashes"])
+    if match["iso"] or match["big"] or match["dots"]:
+        found, patterns = match[0], ["%Y-%m-%d", "%Y/%m/%d", "%d.%m.%Y"]
+    else:
+        found = re.sub(r"(?<=\d)(?:st|nd|rd|th)|[.,]", "", match[0]).replace("Sept ", "Sep ")
+        patterns = ["%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y"]
+    for pattern in patterns:
+        try:
+            return datetime.strptime(found, pattern).date().isoformat()
+        except ValueError:
+            continue
+    return ""
+
+
+def _of_slashes(found: str) -> str:
+    """Return the one day that 30/04/2026 can mean; empty where the day and the month could change places."""
+    first, second, year = (int(n) for n in found.split("/"))
+    days = {day for month, number in ((second, first), (first, second)) if (day := _day(year, month, number))}
+    return days.pop() if len(days) == 1 else ""
+
+
+def _day(year: int, month: int, number: int) -> str:
+    try:
+        return calendar_date(year, month, number).isoformat()
+    except ValueError:
+        return ""
+
+
+def published_day(lines: list[str]) -> str:
+    """Return the day that one of the lines says the report was first published on, empty where none does or the day is unclear."""
+    for line in lines:
+        if len(line) <= LONGEST_HEADER and (label := _FIRST_DAY.search(line)) and (day := find_date(line[label.end() : label.end() + 40])):
+            return day
+    return ""
+
+
+def looks_like_headline(line: str) -> bool:
+    """Tell a headline from a paragraph: one short line, no full stop, more than two words."""
+    line = line.strip()
+    words = line.split()
+    return (
+        3 <= len(words) <= 22 and len(line) <= LONGEST_HEADLINE and line[-1] not in ".,;:" and line[:1].isprintable()
+        and (line[0].isupper() or line[0] in "‘'“\"" or line[0].isdigit()) and not BYLINE.match(line)
+    )  # fmt: skip
+
+
+def is_header_line(line: str) -> bool:
+    """Tell a byline, a date line, an outlet line or a dateline's opening."""
+    line = line.strip()
+    if len(line) > LONGEST_HEADER:
+        return bool(DATELINE.match(line))
+    if BYLINE.match(line) or OUTLET.match(line) or TITLE.match(line) or DATELINE.match(line):
+        return True
+    return is_date_line(line)
+
+
+def is_date_line(line: str) -> bool:
+    """Tell a date with a few words beside it from a sentence in which a date stands."""
+    return len(line) <= 80 and len(line.split()) <= 12 and bool(DATE.search(line)) and len(_rest(line).split()) <= MOST_BESIDE_DATE
+
+
+def is_below_name(line: str) -> bool:
+    """Tell what stands under a reporter's name: a date, an outlet or a desk."""
+    return is_date_line(line) or bool(DAY_LABEL.match(line) or FURNITURE.match(line) or OUTLET.match(line)) or bool(
+        len(line.split()) <= 6 and (DESK.search(line) or OUTLET_WORD.search(line) and is_outlet_line(line))
+    )
+
+
+def leads_to_byline(after: list[str]) -> bool:
+    """Tell that a byline or a date follows within these lines."""
+    return any(BYLINE.match(x) or len(x) <= 80 and (is_date_line(x) or DAY_LABEL.match(x) is not None) for x in after)
+
+
+def split_byline(byline: str, outlet: str) -> tuple[str, str]:
+    """Return the reporter of a byline and the outlet, where one stands behind the name."""
+    name = DATE.sub("", byline).strip(" ,|·-–—")
+    for mark in (" | ", " · ", " — ", " – ", ", "):
+        first, found, rest = name.partition(mark)
+        if found and rest and not rest.lower().startswith(("and ", "jr")):
+            return first.strip(), outlet or rest.strip(" ,|·-–—")
+    return name, outlet
+
+
+def beside_date(line: str) -> str:
+    """Return what stands in a date's line beside the date, if it may be an outlet's name."""
+    rest = _rest(line)
+    return rest if rest[:1].isupper() else ""
+
+
+def _rest(line: str) -> str:
+    """Return a date line without the date, the time, the weekday and the word that announces them."""
+    rest = DATE.sub("", _PUBLISHED.sub("", line)).strip(_AROUND)
+    return _TIME_OR_DAY.sub("", rest).strip(_AROUND)
+
+
+def is_outlet_line(line: str) -> bool:
+    """Tell a short line of capitalised words, as an outlet's name is."""
+    words = re.sub(r"\([^)]*\)", "", line).split()
+    return 1 <= len(words) <= 5 and line.strip()[-1] not in '.!?"”' and all(w[:1].isupper() or w in ("of", "the", "and") for w in words)

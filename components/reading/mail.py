@@ -1,0 +1,53 @@
+"""E-mail messages (.eml) by Python's own email package. Runs in the reading child."""
+
+from __future__ import annotations
+
+import email
+import re
+from email.message import EmailMessage
+from email.policy import default
+from email.utils import parseaddr, parsedate_to_datetime
+from typing import Any
+
+from components.reading.html import visible_text
+from components.reading.limits import MOST_HTML_CHARACTERS
+
+_QUOTED = re.compile(r"^\s*>")
+_ANSWERED = re.compile(r"^\s*(?:On .{5,200} wrote:|-{2,}\s*(?:Original|Forwarded) message\s*-{2,})\s*$", re.IGNORECASE)
+
+
+def read_mail(data: bytes, _encoding: str = "") -> dict[str, Any]:
+    """Return {"text", "title", "author", "date", "notes"} of a message; raises ValueError with a problem code."""
+    message = email.message_from_bytes(data, policy=default)
+    if not isinstance(message, EmailMessage) or not (message["from"] or message["subject"]):
+        raise ValueError("damaged")
+    part = message.get_body(("plain", "html"))
+    if part is None:
+        raise ValueError("empty")
+    text = str(part.get_content())
+    if part.get_content_subtype() == "html":
+        if len(text) > MOST_HTML_CHARACTERS:
+            raise ValueError("too_long")
+        text = visible_text(text)
+    lines, quoted = _own_lines(text)
+    notes = [f"{quoted} quoted lines of an earlier message were left out."] if quoted else []
+    attached = sum(1 for _ in message.iter_attachments())
+    if attached:
+        notes.append(f"{attached} attachment{'s were' if attached > 1 else ' was'} left out.")
+    name, address = parseaddr(str(message["from"] or ""))
+    return {"text": "\n".join(lines), "title": str(message["subject"] or ""), "author": name or address, "date": _day(message), "notes": notes}
+
+
+def _own_lines(text: str) -> tuple[list[str], int]:
+    """Return the lines of the message itself and how many were another's that it answers."""
+    lines = text.splitlines()
+    end = next((i for i, line in enumerate(lines) if _ANSWERED.match(line) and any(_QUOTED.match(x) for x in lines[i + 1 : i + 4])), len(lines))
+    own = [line for line in lines[:end] if not _QUOTED.match(line)]
+    return own, len(lines) - len(own)
+
+
+def _day(message: EmailMessage) -> str:
+    try:
+        return parsedate_to_datetime(str(message["date"])).date().isoformat()
+    except (TypeError, ValueError):
+        return ""

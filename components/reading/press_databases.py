@@ -1,0 +1,165 @@
+"""Articles as press databases write them out: LexisNexis, Factiva and ProQuest, known by their field labels.
+
+The labels follow the exports that these services offer as text (LexisNexis and Nexis Uni "Full documents", Factiva
+"Article format" with its two-letter codes, ProQuest "Text only").
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import NamedTuple
+
+_LEXIS = re.compile(
+    r"^(SECTION|LENGTH|BYLINE|HEADLINE|DATELINE|HIGHLIGHT|BODY|LOAD-DATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|INDUSTRY"
+    r"|GEOGRAPHIC|PERSON|ORGANIZATION|COMPANY|TICKER|COUNTRY|STATE|CITY|CLASSIFICATION|NOTES|CORRECTION-DATE)(?::|\s*$)\s*(.*)$", re.IGNORECASE,
+)  # fmt: skip
+_LEXIS_TOP = ("SECTION", "LENGTH", "BYLINE", "HEADLINE", "DATELINE", "HIGHLIGHT")
+_LEXIS_END = re.compile(r"^(?:End of Document|\d+ of \d+ DOCUMENTS?|Document \d+ of \d+)\s*$", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"^(?:Copyright\b|©|All Rights Reserved)", re.IGNORECASE)
+_FACTIVA = re.compile(r"^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|AN|SE|CLM|ART|IPC|IPD|VOL)(?:\s+(.*)|\s*)$")
+_FACTIVA_NEEDS = {"HD", "WC", "PD", "SN"}
+_PROQUEST = re.compile(
+    r"^(Title|Author|Publication title|Publication date|Publication year|Publication subject|Full text|Abstract|Links|Publisher|Place of publication"
+    r"|Country of publication|ProQuest document ID|Document URL|Copyright|Last updated|Database|Credit|Subject|Location|Section|Pages|First page|Source type"
+    r"|Language of publication|Document type|ISSN|Dateline|Company / organization|People|Word count|Column|Edition|Identifier / keyword)\s*:\s*(.*)$",
+    re.IGNORECASE,
+)  # fmt: skip
+_CITATION = re.compile(r"^([^.;]{2,60})\. ([^;.]{2,60})(?:;[^.]{0,80})?\. ?(\d{1,2} \w{3,9}\.? \d{4})")
+_PROQUEST_END = re.compile(r"^(?:Document \d+ of \d+|_{5,})\s*$", re.IGNORECASE)
+_DAY = re.compile(r"\b(?:19|20)\d{2}\b")
+FEWEST_FIELDS = 3
+HEAD = 40  # lines in which a database's fields must show
+
+
+class Record(NamedTuple):
+    """One article of a database: its text and facts as written there, and a note on what was left out."""
+
+    text: str
+    title: str
+    outlet: str
+    author: str
+    date: str
+    note: str
+
+
+def split_records(text: str) -> list[str]:
+    """Return the parts of a text that are a database's article each; the whole text as one part where it is of no database."""
+    lines = text.split("\n")
+    if _is_factiva(lines):
+        begins = [i for i, line in enumerate(lines) if (m := _FACTIVA.match(line)) and m[1] == "HD"]
+    elif _is_lexis(lines) or _is_proquest(lines):
+        begins = [i + 1 for i, line in enumerate(lines) if _LEXIS_END.match(line.strip()) or _PROQUEST_END.match(line.strip())]
+    else:
+        return [text]
+    cuts = [0, *(i for i in begins if i > 0), len(lines)]
+    parts = ["\n".join(lines[a:b]).strip("\n") for a, b in itertools.pairwise(cuts)]
+    return [p for p in parts if read_record(p) is not None] or [text]
+
+
+def read_record(text: str) -> Record | None:
+    """Return the article that a text in a database's form holds, None for any other text."""
+    lines = [line.strip() for line in text.split("\n")]
+    if _is_factiva(lines):
+        return _whole(_read_factiva(lines))
+    if _is_lexis(lines):
+        return _whole(_read_lexis(lines))
+    return _whole(_read_proquest(lines)) if _is_proquest(lines) else None
+
+
+def _whole(record: Record) -> Record | None:
+    return record if any(c.isalnum() for c in record.text) else None
+
+
+def _is_factiva(lines: list[str]) -> bool:
+    return {m[1] for line in lines[:HEAD] if (m := _FACTIVA.match(line))} >= _FACTIVA_NEEDS
+
+
+def _is_lexis(lines: list[str]) -> bool:
+    seen = {m[1].upper() for line in lines if len(line) < 200 and (m := _LEXIS.match(line))}
+    return "LENGTH" in seen and len(seen) >= FEWEST_FIELDS
+
+
+def _is_proquest(lines: list[str]) -> bool:
+    seen = {m[1].lower() for line in lines if (m := _PROQUEST.match(line))}
+    return len(seen) >= FEWEST_FIELDS and bool(seen & {"proquest document id", "publication title", "full text"})
+
+
+def _read_factiva(lines: list[str]) -> Record:
+    fields: dict[str, list[str]] = {}
+    last = ""
+    for line in lines:
+        match = _FACTIVA.match(line)
+        if match:
+            last = match[1]
+            fields.setdefault(last, []).extend([match[2]] if match[2] else [])
+        elif last and not line.startswith("Document "):
+            fields[last].append(line)
+    joined = {code: "\n".join(words).strip() for code, words in fields.items()}
+    text = "\n\n".join(joined[code] for code in ("LP", "TD") if joined.get(code))
+    note = "Read from Factiva's fields; its codes were left out."
+    return Record(text, _flat(joined, "HD"), _flat(joined, "SN"), _byline(_flat(joined, "BY")), _flat(joined, "PD"), note)
+
+
+def _read_lexis(lines: list[str]) -> Record:
+    fields: dict[str, str] = {}
+    before: list[str] = []
+    body: list[str] = []
+    in_body = False
+    for line in lines:
+        match = _LEXIS.match(line) if len(line) < 200 else None
+        if match and match[1].upper() == "BODY":
+            in_body, body = True, [match[2]] if match[2] else []
+        elif match and (match[2] or match[1].isupper() or match[1] == "Classification"):
+            in_body = in_body and match[1].upper() in _LEXIS_TOP
+            fields.setdefault(match[1].upper(), match[2].strip())
+        elif _LEXIS_END.match(line):
+            in_body = False
+        elif in_body:
+            body.append(line)
+        elif line and not fields and not _COPYRIGHT.match(line):
+            before.append(line)
+        elif line and fields and "LOAD-DATE" not in fields and not _COPYRIGHT.match(line) and "BODY" not in fields:
+            body.append(line)
+    day = next((x for x in before if _DAY.search(x)), "")
+    names = [x for x in before if x != day]
+    title = fields.get("HEADLINE") or (names[0] if len(names) > 1 else "")
+    outlet = next((x for x in names if x != title), "")
+    note = "Read from LexisNexis's fields; section, length and index terms were left out."
+    return Record("\n".join(body).strip("\n"), title, outlet, _byline(fields.get("BYLINE", "")), day, note)
+
+
+def _read_proquest(lines: list[str]) -> Record:
+    fields: dict[str, list[str]] = {}
+    before: list[str] = []
+    last = ""
+    for line in lines:
+        match = _PROQUEST.match(line)
+        if match:
+            last = match[1].lower()
+            fields.setdefault(last, []).append(match[2])
+        elif last == "full text" or last and line and not _PROQUEST_END.match(line):
+            fields[last].append(line)
+        elif line and not last and not _PROQUEST_END.match(line):
+            before.append(line)
+    joined = {name: "\n".join(words).strip() for name, words in fields.items()}
+    cited = next((m for line in before if (m := _CITATION.match(line))), None)
+    title = _flat(joined, "title") or (before[0] if before else "")
+    outlet = _flat(joined, "publication title").partition(";")[0] or (cited[2] if cited else "")
+    author = _flat(joined, "author") or (cited[1] if cited else "")
+    return Record(
+        joined.get("full text") or joined.get("abstract", ""), title, outlet, _byline(author), _flat(joined, "publication date") or (cited[3] if cited else ""),
+        "Read from ProQuest's fields; index terms were left out.",
+    )  # fmt: skip
+
+
+def _flat(fields: dict[str, str], name: str) -> str:
+    return " ".join(fields.get(name, "").split())
+
+
+def _byline(name: str) -> str:
+    """Return "Rita Coombe" for "By Rita Coombe" and for "Coombe, Rita"."""
+    name = re.sub(r"^(?:By|BY)\s+", "", name)
+    last, comma, first = name.partition(", ")
+    turned = comma and re.fullmatch(r"[A-Z][\w’'-]+", last) and re.fullmatch(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?", first)
+    return f"{first} {last}" if turned else name

@@ -1,0 +1,75 @@
+"""Files that hold several articles: a table with one a row (.csv), and archives with a file each (.zip). Runs in the reading child."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import io
+import zipfile
+from typing import Any
+
+from components.reading.decoding import decode
+from components.reading.docx import open_parts
+from components.reading.limits import MOST_ARTICLES, MOST_BYTES, MOST_CHARACTERS, MOST_FILES
+
+COLUMNS = {
+    "text": ("text", "body", "content", "full text", "fulltext", "article", "article text"),
+    "title": ("title", "headline", "heading"),
+    "outlet": ("outlet", "source", "publisher", "publication", "newspaper", "media", "publication title"),
+    "author": ("author", "byline", "authors", "by"),
+    "date": ("date", "published", "publication date", "published at", "publish date", "pub date"),
+}  # field -> a table's names for it, lower case, "_" and "-" as spaces
+
+
+def read_table(data: bytes, encoding: str = "") -> dict[str, Any]:
+    """Return {"articles": [{"text", "title", …}], "notes"}: a row each; ValueError("columns") where no column is the text's."""
+    decoded = decode(data, encoding)
+    csv.field_size_limit(MOST_CHARACTERS)
+    sample = decoded.text[:10_000]
+    try:
+        dialect: Any = csv.Sniffer().sniff(sample, ",;\t|")
+    except csv.Error:
+        dialect = csv.excel
+    try:
+        rows = list(csv.reader(io.StringIO(decoded.text, newline=""), dialect))
+    except csv.Error as error:
+        raise ValueError("too_long" if "limit" in str(error) else "damaged") from error
+    places = _columns(rows[0] if rows else [])
+    if "text" not in places:
+        raise ValueError("columns")
+    articles = [{field: row[i].strip() for field, i in places.items() if i < len(row)} for row in rows[1:]]
+    filled = [a for a in articles if any(c.isalnum() for c in a.get("text", ""))]
+    if len(filled) > MOST_ARTICLES:
+        raise ValueError("too_long")
+    left = [name for i, name in enumerate(rows[0]) if i not in places.values() and name.strip()]
+    notes = [f"Columns left out: {', '.join(left)}."] if left else []
+    if decoded.note:
+        notes.append(decoded.note)
+    return {"articles": filled, "notes": notes}
+
+
+def _columns(header: list[str]) -> dict[str, int]:
+    names = [" ".join(h.lower().replace("_", " ").replace("-", " ").split()) for h in header]
+    return {field: names.index(known[0]) for field, wanted in COLUMNS.items() if (known := [n for n in wanted if n in names])}
+
+
+def read_archive(data: bytes, _encoding: str = "") -> dict[str, Any]:
+    """Return {"files": [(name, base64 of its bytes)], "notes"}: what an archive holds, folders opened, system files left out."""
+    archive, _ = open_parts(data)
+    members = [m for m in archive.infolist() if not m.is_dir()]
+    wanted = [m for m in members if not any(part.startswith((".", "__MACOSX")) for part in m.filename.split("/"))]
+    if len(wanted) > MOST_FILES or sum(m.file_size for m in wanted) > MOST_BYTES:
+        raise ValueError("too_long")
+    files, size = [], 0
+    for member in sorted(wanted, key=lambda m: m.filename):
+        try:
+            with archive.open(member) as part:
+                content = part.read(MOST_BYTES - size + 1)
+        except (zipfile.BadZipFile, NotImplementedError) as error:
+            raise ValueError("damaged") from error
+        size += len(content)
+        if size > MOST_BYTES:
+            raise ValueError("too_long")
+        files.append((member.filename[-200:], base64.b64encode(content).decode("ascii")))
+    hidden = len(members) - len(wanted)
+    return {"files": files, "notes": [f"{hidden} system file{'s were' if hidden > 1 else ' was'} left out."] if hidden else []}

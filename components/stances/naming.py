@@ -1,0 +1,198 @@
+"""Name what a position is towards so that it reads: the issue's name, or the noun phrase with the clause that says which one.
+
+No pronoun, no bare predicate, nothing that only repeats the holder, at most twelve words, cut where a phrase ends. What cannot be named is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from components.issues import Chains
+from components.language import ActorIndex, Parse, Token
+from components.model import Span, Target
+from components.stances.models.combining import Candidate
+from components.stances.rules.targets import EMPTY_TARGETS
+
+BACK = 3  # sentences to what was last taken a side on
+MOST_WORDS = 12
+# What hangs on a word and belongs to its name; a clause only where no comma parts it from the noun.
+OF_NOUNS = frozenset("prep acl relcl amod nummod quantmod advmod case npadvmod compound nmod".split())
+OF_VERBS = frozenset("dobj dative prep prt xcomp acomp attr oprd advmod ccomp agent pobj pcomp npadvmod".split())
+UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg case".split())
+LEADING = frozenset("preconj cc punct".split())
+QUOTES = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
+TIMES = frozenset("DATE TIME".split())
+
+
+def name_targets(parse: Parse, index: ActorIndex, chains: Chains, candidates: list[Candidate]) -> list[Candidate]:
+    """Return the candidates whose target can be named, named.
+
+    A word that stands for an issue takes the issue's name; what is only understood is what was last taken a side on, at most three sentences before.
+    """
+    found: list[Candidate] = []
+    readable: list[Candidate] = []
+    pending: list[tuple[int, Candidate]] = []
+    for c in candidates:
+        head = head_of(parse, c)
+        meant = chains.meant_by(head) if head is not None else None
+        target: Target | None = None
+        if meant is not None and c.stance.target.actor is None:
+            target = Target(_flat(parse, meant), meant, None)
+        elif c.stance.target.text:
+            target = _named(parse, index, c, head)
+            if target is None or _repeats_holder(index, c, target):
+                continue
+        if target is None:
+            pending.append((len(found), c))
+            found.append(c)
+            continue
+        named = c._replace(stance=replace(c.stance, target=target))
+        found.append(named)
+        readable.append(named)
+    left_out = set()
+    for at, c in pending:
+        understood = _understood(c, readable)
+        if understood is None:
+            left_out.add(at)
+        else:
+            found[at] = c._replace(stance=replace(c.stance, target=understood))
+    return [c for at, c in enumerate(found) if at not in left_out]
+
+
+def _flat(parse: Parse, span: Span) -> str:
+    return " ".join(span.of(parse.text).split())
+
+
+def _understood(c: Candidate, named: Sequence[Candidate]) -> Target | None:
+    """Return what was last taken a side on before a target that is only pointed to, None if nothing near was."""
+    at = c.stance.target.span.start if c.stance.target.span is not None else c.stance.trigger.start
+    near = [n.stance.target for n in named if 0 <= c.stance.sentence - n.stance.sentence <= BACK and n.stance.target.actor != (c.stance.holder or "")
+            and n.stance.target.span is not None and n.stance.target.span.start < at]  # fmt: skip
+    return max(near, key=lambda t: t.span or Span(0, 0)) if near else None
+
+
+def head_of(parse: Parse, c: Candidate) -> Token | None:
+    """Return the word that a target hangs on."""
+    if c.ruled is None and c.seen is not None:
+        return c.seen.goal.head
+    span = c.stance.target.span
+    within = parse.tokens_in(span) if span is not None else []
+    return next((t for t in within if not any(t.head is o and o is not t for o in within)), None)
+
+
+def _repeats_holder(index: ActorIndex, c: Candidate, target: Target) -> bool:
+    """Tell a target that has no word but the holder's own."""
+    names = index.name_of(c.stance.holder).lower().split() if c.stance.holder else []
+    words = [w.strip(".,'’").removesuffix("’s").removesuffix("'s") for w in target.text.lower().split()]
+    return bool(names) and target.actor is None and set(words) <= {*names, "the"}
+
+
+def _named(parse: Parse, index: ActorIndex, c: Candidate, head: Token | None) -> Target | None:
+    """Return the target in words that read, None where there are none."""
+    target = c.stance.target
+    if head is None or target.span is None or _flat(parse, target.span) != target.text:
+        return target  # the words are the actor's name, or a clause that was put together
+    if head.pos == "PRON" and target.actor is not None:
+        name = index.name_of(target.actor)
+        return replace(target, text=name) if name else None
+    if head.lower in EMPTY_TARGETS and len(target.text.split()) == 1 or target.actor is None and head.pos in ("ADV", "ADP"):
+        return None
+    avoided = [s for s in (c.stance.holder_span, c.stance.trigger, c.stance.condition) if s is not None and not s.contains(head.span)]
+    span = _verb_span(parse, head, avoided) if head.pos in ("VERB", "AUX") and target.actor is None else _noun_span(parse, head, target.span, avoided)
+    return Target(_flat(parse, span), span, target.actor) if span is not None else None
+
+
+def _noun_span(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) -> Span | None:
+    """Return a noun with what stands before it and as much of what hangs on it as twelve words hold; `taken` is what it had."""
+    tokens = parse.tokens
+    first = max(head.left, next((t.i for t in parse.tokens_in(taken)), head.left))
+    while first < head.i and (tokens[first].dep in LEADING or any(s.overlaps(tokens[first].span) for s in avoided)):
+        first += 1
+    if head.i - first >= MOST_WORDS:
+        return None
+    conjuncts = [c for c in head.children if c.dep in ("conj", "appos") and taken.contains(c.span)]
+    last = _grow(parse, head, first, OF_NOUNS | ({"cc", "conj"} if any(c.dep == "conj" for c in conjuncts) else set()), avoided)
+    had = max(t.i for t in parse.tokens_in(taken))
+    if had > last and _words(parse, first, had) <= MOST_WORDS and not _meets(parse, last + 1, had, avoided):
+        last = had
+    return _closed(parse, first, last, head.i)
+
+
+def _verb_span(parse: Parse, head: Token, avoided: Sequence[Span]) -> Span | None:
+    """Return "to scrap the tax", "scrapping the tax" or "the council scraps the tax"; None for a predicate without who does it."""
+    particle = next((c for c in head.children if c.dep == "aux" and c.lower == "to" and c.i < head.i), None)
+    subject = head.child("nsubj", "nsubjpass")
+    if particle is not None:
+        first = particle.i
+    elif head.tag == "VBG" and not any(c.dep == "aux" for c in head.children):
+        first = head.i
+    elif subject is not None and subject.pos in ("NOUN", "PROPN") and subject.i < head.i and not any(s.overlaps(subject.span) for s in avoided):
+        first = subject.left
+    else:
+        return None
+    last = _grow(parse, head, first, OF_VERBS, avoided)
+    return _closed(parse, first, last, head.i) if last > head.i else None
+
+
+def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[str], avoided: Sequence[Span]) -> int:
+    """Return the last token that a name from `first` on may take in: phrase by phrase, as long as twelve words hold it."""
+    last = head.i
+    for c in sorted((c for c in head.children if c.i > head.i), key=lambda c: c.i):
+        if c.dep not in belongs or c.ent in TIMES or _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):
+            break
+        if _words(parse, first, c.right) > MOST_WORDS:
+            shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if c.dep in ("dobj", "prep", "pobj", "xcomp") else last
+            if shorter >= c.i + (c.dep in ("prep", "xcomp")) and _words(parse, first, shorter) <= MOST_WORDS:
+                last = shorter
+            break
+        last = max(last, c.right)
+    return last
+
+
+def _is_apart(parse: Parse, last: int, c: Token) -> bool:
+    """Tell what a comma or a dash parts from what it hangs on."""
+    return any(parse.tokens[i].text in (",", "—", "–", "-", ";", ":", "--", "...", "…") for i in range(last + 1, max(c.left, last + 1)))
+
+
+def _meets(parse: Parse, first: int, last: int, avoided: Sequence[Span]) -> bool:
+    if last < first:
+        return False
+    place = Span(parse.tokens[first].start, parse.tokens[last].end)
+    return any(s.overlaps(place) for s in avoided)
+
+
+def _words(parse: Parse, first: int, last: int) -> int:
+    return len(parse.text[parse.tokens[first].start : parse.tokens[last].end].split())
+
+
+def _closed(parse: Parse, first: int, last: int, head: int) -> Span | None:
+    """Return the place from one token to another, cut back until it ends with a phrase and its marks are in pairs."""
+    tokens = parse.tokens
+    while last > head and (tokens[last].dep in UNFINISHED or tokens[last].head.i > last or not tokens[last].text[-1:].isalnum()):
+        last -= 1
+    span = parse.trim(tokens[first].start, tokens[last].end)
+    if span is None or _words(parse, first, last) > MOST_WORDS:
+        return None
+    return _paired(parse, span, tokens[head].span)
+
+
+def _paired(parse: Parse, span: Span, head: Span) -> Span | None:
+    """Return the place without an opening mark that is not closed in it; its closing mark where that follows."""
+    for at, opening in _unpaired(span.of(parse.text)):
+        place = span.start + at
+        if opening is None or parse.text[span.end : span.end + 1] == opening:
+            return Span(span.start, span.end + 1) if opening is not None else None
+        span = Span(place + 1, span.end) if place < head.start else Span(span.start, place)
+        trimmed = parse.trim(span.start, span.end)
+        return trimmed if trimmed is not None and trimmed.contains(head) else None
+    return span
+
+
+def _unpaired(words: str) -> Iterator[tuple[int, str | None]]:
+    """Yield (place, what would close it) of marks that stand alone."""
+    if words.count('"') % 2:
+        yield words.index('"') if words.count('"') == 1 else words.rindex('"'), '"'
+    for opening, closing in QUOTES:
+        if words.count(opening) > words.count(closing):
+            yield words.rindex(opening), closing

@@ -1,0 +1,95 @@
+"""Who holds a position that a rule reads: the word for them, whoever speaks, or whom a thing belongs to; never a thing."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from components.language import ActorIndex, Parse, Token, is_person_noun
+from components.language.people import is_people
+from components.language.references import BODY_NOUNS
+from components.model import Span, Statement
+from components.stances.rules.hits import FIRST_PERSON
+from components.statements.grammar import noun_phrase
+
+THIRD_PERSON = frozenset("he she they it".split())
+NOBODY = frozenset("you this that it there one which".split())
+COUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())  # what these name holds nothing
+THINGS = frozenset(
+    "years months days weeks reasons facts figures numbers things events results words remarks votes efforts plans reports protests attacks emails polls "
+    "opportunities opinions surveys laws bills rules changes talks tensions".split()
+)  # at the head of a sentence they look like names
+
+
+class Held(NamedTuple):
+    """Who holds it: the actor if known, the words for them, and whether it is their own speech."""
+
+    actor: str | None
+    span: Span | None
+    said: bool
+
+
+def statement_round(statements: tuple[Statement, ...], place: Span) -> Statement | None:
+    """Return the innermost statement whose content or cue holds a place."""
+    best: tuple[int, Statement] | None = None
+    for s in statements:
+        if any(c.contains(place) for c in (*s.content, *s.cue)):
+            size = sum(c.end - c.start for c in s.content)
+            if best is None or size < best[0]:
+                best = (size, s)
+    return best[1] if best else None
+
+
+def speaker_of(statement: Statement | None, trigger: Span, word: Token | None) -> Held | None:
+    """Return who speaks the words at `trigger`; `word` is the "I" or "we" in them, None where they have none."""
+    if statement is None or not any(c.contains(trigger) for c in statement.content):
+        return None
+    if word is None and statement.kind == "indirect" and statement.rule not in ("clause", "according to"):
+        return None
+    span = statement.source[0] if statement.source else (word.span if word is not None else None)
+    return Held(statement.actor, span, statement.actor is not None)
+
+
+def holder_of(parse: Parse, index: ActorIndex, statement: Statement | None, trigger: Token, word: Token, aimed: Span | None) -> Held | None:
+    """Return whom a word names that can hold a position, None if it names none; `aimed` is the place of the target."""
+    if word.lower in FIRST_PERSON:
+        return speaker_of(statement, trigger.span, word)
+    if word.lower in NOBODY and index.name_at(word) is None and word.tag not in ("WDT", "WP"):
+        return None
+    named = word
+    word = _bearer(index, word)
+    holder, _ = index.resolve(word)
+    if holder is None and word.lower in THIRD_PERSON and statement is not None and statement.actor is not None:
+        if statement.kind == "indirect" and any(c.contains(word.span) for c in statement.content):
+            return Held(statement.actor, word.span, True)  # "Ruiz said he was ready": who else
+    kind = index.kind_of(holder)
+    if kind in ("", "document") or kind in ("group", "unnamed") and not _can_hold(word):
+        return None
+    span = noun_phrase(parse, word)
+    if named is trigger and named is word and aimed is not None and span.overlaps(aimed):
+        span = word.span  # "critics of the stadium": the critics hold it
+    elif trigger.dep == "appos" and trigger.head is word:
+        span = Span(parse.tokens[word.left].start, word.end)  # "Holt, a critic of the toll": Holt holds it
+    return Held(holder, span, statement is not None and statement.actor == holder)
+
+
+def _can_hold(head: Token) -> bool:
+    """Tell people and bodies from rain, years and failures: only who can take a position holds one."""
+    return head.ent not in COUNTED and (is_people(head) or head.pos == "PRON" or head.text[:1].isupper() and head.lower not in THINGS)
+
+
+def _bearer(index: ActorIndex, head: Token) -> Token:
+    """Take "Brink's efforts to stop it" as Brink's: what cannot hold a stance is held by whom it belongs to."""
+    if head.pos == "NOUN" and index.name_at(head) is None and not is_person_noun(head):
+        for c in head.children:
+            if c.dep in ("poss", "amod", "compound") and index.name_at(c) is not None and head.lower not in BODY_NOUNS:
+                return c
+    return head
+
+
+def beside(index: ActorIndex, holder: Token) -> list[Token]:
+    """Return each further name in "Germany and France oppose it": who is named beside the holder holds it too."""
+    if holder.dep not in ("nsubj", "nsubjpass", "pobj"):
+        return []
+    others = [c for c in holder.children if c.dep == "conj"]
+    others += [c for b in others for c in b.children if c.dep == "conj"]
+    return [c for c in others if index.name_at(c) is not None or is_person_noun(c)]

@@ -1,0 +1,133 @@
+"""A draft against two invented articles: each sentence with the verdict that an editor would give, near misses beside hits."""
+
+import json
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from components.__main__ import main
+from components.comparing import compare_analyses
+from components.comparing.draft import check_draft
+from components.exporting.draft import draft_form
+from components.model import Article, Corpus
+from tests.builders import analysed
+
+COURIER = (
+    'The council of Lindow will close the old mill, its mayor, Ruth Amsel, said on Monday. "The mill has cost us a fortune, and nobody would buy it," '
+    "Amsel told reporters. The closing will cost 40 jobs and 2.5 million crowns. Olaf Brink, who leads the millers' union, said the union would go to "
+    'court if the council does not pay. "We were promised work until spring," Brink said.'
+)
+GAZETTE = (
+    'Ruth Amsel defended the closing. "The mill has cost us a fortune," she said. More than 40 workers will lose their jobs. The roof of the mill '
+    "leaks and the wheel has not turned since the flood. Ada Pell, a historian, said that the mill was the oldest in the valley."
+)
+
+
+@cache
+def corpus() -> Corpus:
+    return compare_analyses((analysed(COURIER, "courier", date="2031-05-06"), analysed(GAZETTE, "gazette", date="2031-05-07")))
+
+
+def verdicts(text: str, what: str) -> list[tuple[str, str]]:
+    draft = analysed(text, "draft", date="2031-05-08")
+    return [(c.verdict, c.there) for c in check_draft(draft, corpus()) if c.what == what]
+
+
+QUOTATIONS = [
+    ('"We were promised work until spring," Olaf Brink said.', "exact", ""),
+    ('"We were promised work until summer," Olaf Brink said.', "altered", ""),
+    ('"We were promised good work until spring," Olaf Brink said.', "altered", ""),
+    ('"The mill has cost us a fortune, and nobody would buy it," Ruth Amsel said.', "exact", ""),
+    ('"The mill has cost us a fortune," Ruth Amsel said.', "cut short", ""),
+    ('"We were promised work until spring," Ruth Amsel said.', "another speaker's", "Olaf Brink"),
+    ('"We were promised pensions and a bonus," Olaf Brink said.', "not found", ""),
+    ('"The wheel has not turned since the flood," Olaf Brink said.', "without marks there", ""),
+    ('"The wheel has not turned since the war," Olaf Brink said.', "not found", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "verdict", "there"), QUOTATIONS, ids=[q[0][:48] for q in QUOTATIONS])
+def test_quotations(text: str, verdict: str, there: str) -> None:
+    assert verdicts(text, "quotation") == [(verdict, there)]
+
+
+FIGURES = [
+    ("The closing will cost 40 jobs.", "found"), ("The closing will cost 60 jobs.", "differs"), ("The closing will cost 2.5 million crowns.", "found"),
+    ("The baker sold 700 loaves.", "not found"), ("The baker sold 40 loaves.", "not found"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "verdict"), FIGURES, ids=[f[0] for f in FIGURES])
+def test_figures(text: str, verdict: str) -> None:
+    assert verdicts(text, "figure") == [(verdict, "")]
+
+
+CLAIMS = [
+    ("Olaf Brink said the union would go to court if the council does not pay.", "found", ""),
+    ("Ruth Amsel said the union would go to court if the council does not pay.", "another speaker's", "Olaf Brink"),
+    ("Olaf Brink said that the roof of the mill leaks.", "unattributed there", ""),
+    ("Olaf Brink said that the bakery would move to the harbour.", "not found", ""),
+    ('Olaf Brink said "We were promised work until spring".', None, ""),
+]
+
+
+@pytest.mark.parametrize(("text", "verdict", "there"), CLAIMS, ids=[c[0][:48] for c in CLAIMS])
+def test_attributed_claims(text: str, verdict: str | None, there: str) -> None:
+    assert verdicts(text, "claim") == ([(verdict, there)] if verdict else [])
+
+
+PEOPLE = [
+    ("Ada Pell accused Olaf Brink of lying about the mill.", ["criticised, not heard"]),
+    ("Ada Pell accused Olaf Brink of lying about the mill. Olaf Brink denied it.", []),
+    ("Ada Pell met Olaf Brink at the mill.", ["heard there, only named here"]),
+    ("Ada Pell met Jan Velt at the mill.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE, ids=[p[0] for p in PEOPLE])
+def test_who_is_unheard_in_a_draft(text: str, expected: list[str]) -> None:
+    assert [v for v, _ in verdicts(text, "person")] == expected
+
+
+def test_places_are_the_texts_own_and_the_differing_words_are_marked_on_both_sides() -> None:
+    text = QUOTATIONS[1][0]
+    (found,) = draft_form(Article("draft", text), corpus(), check_draft(analysed(text, "draft", date="2031-05-08"), corpus()))["checks"]
+    assert found["text"] == '"We were promised work until summer,"'
+    assert [text[s:e] for s, e in found["differs"]] == ["summer"]
+    (place,) = found["found"]
+    assert (place["article"], place["text"]) == ("courier", '"We were promised work until spring,"')
+    assert [COURIER[s:e] for s, e in place["differs"]] == ["spring"]
+
+
+def test_a_draft_may_have_the_name_of_an_article() -> None:
+    text, known = QUOTATIONS[1][0], compare_analyses((analysed(COURIER, "draft"),))
+    (found,) = check_draft(analysed(text, "draft"), known)
+    assert (found.verdict, [i.span.of(COURIER) for i in found.found]) == ("altered", ['"We were promised work until spring,"'])
+
+
+@pytest.mark.parametrize("text", ["The mill.", "“The", "Ruth Amsel", 'He said "'])
+def test_a_draft_that_says_nothing_has_nothing_to_check(text: str) -> None:
+    assert [c for c in check_draft(analysed(text, "draft"), corpus()) if c.what != "person"] == []
+
+
+@pytest.mark.parametrize("out", [True, False])
+def test_the_command_line(out: bool, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    files = {"draft.txt": QUOTATIONS[1][0] * 2, "a.txt": COURIER, "b.txt": GAZETTE}
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    paths = [str(tmp_path / name) for name in files]
+    assert main(["check", *paths, *(["-o", str(tmp_path / "out.json")] if out else [])]) == 0
+    printed = capsys.readouterr().out
+    if out:
+        form = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+        assert (printed, [c["verdict"] for c in form["checks"]]) == ("", ["altered"] * 2)
+    else:
+        assert 'quotation, altered (Olaf Brink): "We were promised work until summer,"' in printed.splitlines()
+
+
+def test_a_draft_that_cannot_be_read_is_one_sentence_and_status_2(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    (tmp_path / "a.txt").write_text(COURIER, encoding="utf-8")
+    (tmp_path / "draft.txt").write_text(" \n", encoding="utf-8")
+    assert main(["check", str(tmp_path / "draft.txt"), str(tmp_path / "a.txt")]) == 2
+    assert "draft.txt is empty" in capsys.readouterr().err

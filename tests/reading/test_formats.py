@@ -1,0 +1,226 @@
+"""What each format of file keeps, what it leaves out and says so: after public bug reports of tools that read the same."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from components.errors import UnreadableError
+from components.model import Article
+from components.reading import read_file, read_files
+from components.reading.decoding import mend_garbled
+from components.reading.html import read_html
+from components.reading.inputs import read_inputs
+from components.reading.pdf import reflow, without_running_lines
+from tests.builders import W, make_docx
+
+HELD = "Ida Holt said the bridge was "
+
+
+def run(text: str, properties: str = "") -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t xml:space='preserve'>{text}</w:t></w:r>"
+
+
+STYLES = f"<w:styles {W}><w:style w:type='character' w:styleId='Out'><w:rPr><w:strike/></w:rPr></w:style></w:styles>"
+STYLED = "<w:rStyle w:val='Out'/>"
+UNSTRUCK = "<w:strike w:val='0'/>"
+WORD = [
+    (f"<w:p>{run(HELD)}{run('never ', '<w:strike/>')}{run('inspected.')}</w:p>", HELD + "inspected.", "1 struck-out passage was left out."),
+    (f"<w:p>{run(HELD)}{run('never ', '<w:dstrike/>')}{run('inspected.')}</w:p>", HELD + "inspected.", "1 struck-out passage was left out."),
+    (f"<w:p>{run(HELD)}{run('never ', STYLED)}{run('inspected.')}</w:p>", HELD + "inspected.", "1 struck-out passage was left out."),
+    (f"<w:p>{run(HELD)}{run('never ', UNSTRUCK)}{run('inspected.')}</w:p>", HELD + "never inspected.", ""),
+    (f"<w:p>{run(HELD)}{run('never ', '<w:b/>')}{run('inspected.')}</w:p>", HELD + "never inspected.", ""),
+    (f"<w:p>{run(HELD + 'shut.')}{run(' She lied to us.', '<w:vanish/>')}</w:p>", HELD + "shut.", "1 hidden passage was left out."),
+    (
+        f"<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>{run(HELD)}</w:p><w:p>{run('not safe for buses.')}</w:p><w:p>{run('It is old.')}</w:p>",
+        HELD + "not safe for buses.\nIt is old.", "1 tracked deletion was left out.",
+    ),
+    (f"<w:p>{run(HELD + 'shut.')}</w:p><w:p>{run('It is not safe.')}</w:p>", HELD + "shut.\nIt is not safe.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "text", "note"), WORD)
+def test_words_that_are_struck_out_hidden_or_deleted_are_not_live(body: str, text: str, note: str) -> None:
+    article = read_file("draft.docx", make_docx(body, styles=STYLES)).article
+    assert article.text == text
+    assert article.notes == ((note,) if note else ())
+
+
+OPEN = (
+    "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' "
+    "xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'><office:automatic-styles>"
+    "<style:style style:name='T1' style:family='text'><style:text-properties style:text-line-through-style='solid'/></style:style>"
+    "<style:style style:name='T2' style:family='text'><style:text-properties style:font-weight='bold'/></style:style>"
+    "<style:style style:name='T3' style:family='text'><style:text-properties text:display='none'/></style:style>"
+    "</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>"
+)
+
+
+def make_odt(body: str) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", OPEN.format(body=body))
+    return out.getvalue()
+
+
+OPEN_DOCUMENTS = [
+    ("<text:p>Ida Holt<text:s text:c='2'/>said<text:tab/>no.</text:p><text:h>Next</text:h>", "Ida Holt  said\tno.\nNext", ()),
+    ("<text:p>It was <text:span text:style-name='T1'>never </text:span>seen.</text:p>", "It was seen.", ("1 struck-out passage was left out.",)),
+    ("<text:p>It was <text:span text:style-name='T2'>never </text:span>seen.</text:p>", "It was never seen.", ()),
+    ("<text:p>It was seen.<text:span text:style-name='T3'> Or not.</text:span></text:p>", "It was seen.", ("1 hidden passage was left out.",)),
+    ("<text:p>It was<office:annotation><text:p>check!</text:p></office:annotation> seen.</text:p>", "It was seen.", ("1 comment was left out.",)),
+    ("<text:tracked-changes><text:deletion><text:p>never</text:p></text:deletion></text:tracked-changes><text:p>It was seen.</text:p>", "It was seen.",
+     ("1 tracked deletion was left out.",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "text", "notes"), OPEN_DOCUMENTS)
+def test_an_open_document_keeps_what_is_live(body: str, text: str, notes: tuple[str, ...]) -> None:
+    article = read_file("draft.odt", make_odt(body)).article
+    assert (article.text, article.notes) == (text, notes)
+
+
+def test_rich_text_is_read_and_what_may_not_be_live_is_said() -> None:
+    plain = read_file("a.rtf", rb"{\rtf1\ansi{\info{\title Bridge shut}}Ida Holt said \'93no\'94.\par It is old.}").article
+    assert (plain.text, plain.title) == ("Ida Holt said “no”.\nIt is old.", "Bridge shut")
+    assert plain.notes == ("Pictures, headers and footers were left out.",)
+    struck = read_file("a.rtf", rb"{\rtf1\ansi It was {\strike never }seen.}").article
+    assert any("struck out" in n for n in struck.notes)
+
+
+MAIL = b"""From: Rita Coombe <rita@marl.example>
+Subject: Bridge shut
+Date: Mon, 2 Mar 2026 09:00:00 +0000
+Content-Type: text/plain; charset=utf-8
+
+Ida Holt said the bridge was shut.
+It opens on Friday.
+
+On Sunday, Tom Rusk wrote:
+> Is it shut?
+"""
+
+
+def test_a_message_keeps_its_own_words() -> None:
+    article = read_file("a.eml", MAIL).article
+    assert article.text == "Ida Holt said the bridge was shut.\nIt opens on Friday."
+    assert (article.title, article.author, article.date) == ("Bridge shut", "Rita Coombe", "2026-03-02")
+    assert article.notes == ("2 quoted lines of an earlier message were left out.",)
+    with pytest.raises(UnreadableError):
+        read_file("b.eml", b"no message at all")
+
+
+CAPTIONS = [
+    ("a.srt",
+     "1\n00:00:01,000 --> 00:00:03,000\nDREW: I read it\non Sunday.\n\n"
+     "2\n00:00:03,500 --> 00:00:05,000\n<i>It is wrong.</i>\n\n3\n00:00:06,000 --> 00:00:07,000\nHOLT: It is not.\n",
+     "DREW: I read it on Sunday. It is wrong.\nHOLT: It is not."),
+    ("a.vtt",
+     "WEBVTT\n\nNOTE by hand\n\n00:01.000 --> 00:03.000\n<v Ida Holt>It is shut,\n\n"
+     "00:03.000 --> 00:04.000\n<v Ida Holt>since Sunday.</v>\n\n00:05.000 --> 00:06.000\n- Is it?\n",
+     "Ida Holt: It is shut, since Sunday.\n- Is it?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "data", "text"), CAPTIONS)
+def test_captions_become_turns(name: str, data: str, text: str) -> None:
+    assert read_file(name, data.encode()).article.text == text
+
+
+def texts(name: str, data: bytes) -> list[str]:
+    return [x.article.text if not isinstance(x, UnreadableError) else x.code for x in read_files(name, data)]
+
+
+def test_a_table_has_an_article_a_row_and_says_what_it_leaves_out() -> None:
+    table = 'Headline;Body;Source;Published;Clicks\nBridge shut;"Ida Holt said ""no"".\nIt is old.";Marl Post;2026-03-02;7\nNo words;;Marl Post;;1\n'
+    (only,) = read_files("a.csv", table.encode())
+    assert not isinstance(only, UnreadableError)
+    article = only.article
+    assert (article.title, article.text, article.outlet, article.date) == ("Bridge shut", 'Ida Holt said "no".\nIt is old.', "Marl Post", "2026-03-02")
+    assert article.notes == ("Columns left out: Clicks.",)
+    assert texts("b.csv", b"name,size\nx,3\n") == ["columns"]
+
+
+def make_zip(**files: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(name.replace("__", "/").replace("_", "."), data)
+    return out.getvalue()
+
+
+def test_an_archive_gives_each_of_its_files_or_what_is_wrong_with_it() -> None:
+    packed = make_zip(b_txt=b"It is old.", a_txt=b"It is shut.", c_jpg=b"\xff\xd8", inner_zip=make_zip(d_txt=b"Deep."))
+    assert texts("set.zip", packed) == ["It is shut.", "It is old.", "type", "type"]
+    assert texts("many.zip", make_zip(**{f"f{i}_txt": b"x" for i in range(21)})) == ["too_long"]
+
+
+def test_a_folder_is_read_in_the_order_of_its_names_without_hidden_files(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    for name in ("b.txt", "sub/a.txt", ".hidden.txt"):
+        (tmp_path / name).write_text(f"This is {name}.")
+    found = [a.text for a in read_inputs([str(tmp_path)]) if isinstance(a, Article)]
+    assert found == ["This is b.txt.", "This is sub/a.txt."]
+
+
+PAGES = [
+    ("<p>The engineer<sup>1</sup> said no.</p>", "The engineer said no."),
+    ("<p>A hole of 2.1m<sup>3</sup> was dug.</p>", "A hole of 2.1m³ was dug."),
+    ("<p>On the 1<sup>st</sup> it shut.</p>", "On the 1 st it shut."),
+    ("<p><q>We were never asked</q>, said Tom Rusk.</p>", "“We were never asked”, said Tom Rusk."),
+    ("<p>Holt wrote:</p><blockquote><p>It is old.</p><p>It is shut.</p></blockquote>", "Holt wrote:\n“It is old.\n“It is shut.”"),
+    ("<p>Holt wrote:</p><blockquote>It is old.</blockquote><p>She left.</p>", "Holt wrote:\n“It is old.”\nShe left."),
+    ("<p>Holt wrote:</p><blockquote>“It is old.”</blockquote>", "Holt wrote:\n“It is old.”"),
+    ("<p>Holt left.</p><blockquote>It is old.</blockquote>", "Holt left.\nIt is old."),
+]
+
+
+@pytest.mark.parametrize(("page", "text"), PAGES)
+def test_a_page_keeps_its_quotations_and_drops_raised_notes(page: str, text: str) -> None:
+    assert read_html(f"<html><body>{page}</body></html>", everything=True)["text"] == text
+
+
+DAYS = [
+    ("Last updated: 9 March 2026 | First published: 2 March 2026", "2026-03-02"),
+    ("Updated: 9 March 2026</p><p>Published: 2 March 2026", "2026-03-02"),
+    ("Published on 2 March 2026 and updated on 9 March 2026", "2026-03-02"),
+]
+
+
+@pytest.mark.parametrize(("line", "day"), DAYS)
+def test_a_page_is_of_the_day_it_was_first_published(line: str, day: str) -> None:
+    body = "<p>Ida Holt said the bridge was shut and would stay so until the inspectors had seen every part of it twice over.</p>" * 4
+    assert read_html(f"<html><body><article><h1>Bridge shut</h1><p>{line}</p>{body}</article></body></html>")["date"] == day
+
+
+PRINTS = [
+    (["Marl Post  2 March 2026\nThe bridge is old\nand shut.\nPage 1", "Marl Post  2 March 2026\nIt opens on\nFriday.\nPage 2"],
+     ["The bridge is old\nand shut.", "It opens on\nFriday."], 4),
+    (["The bridge is old\nand shut.", "It opens on\nFriday."], ["The bridge is old\nand shut.", "It opens on\nFriday."], 0),
+    (["1 MR. REYES: You saw\n2 it fall.\n3 MS. HOLT: I did.\n4 MR. REYES: When?"], ["MR. REYES: You saw\nit fall.\nMS. HOLT: I did.\nMR. REYES: When?"], 4),
+    (["4 people came.\nIt is old.\n2 left.\nIt is shut."], ["4 people came.\nIt is old.\n2 left.\nIt is shut."], 0),
+    (["3/9/26, 10:15 AM Bridge shut | Marl Post\nThe bridge is old.\nhttps://marl.example/bridge 1/1"], ["The bridge is old."], 2),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pages", "kept", "left"), PRINTS)
+def test_running_heads_feet_and_line_numbers_are_no_text(pages: list[str], kept: list[str], left: int) -> None:
+    assert without_running_lines(pages) == (kept, left)
+    assert reflow("\n\n".join(kept))
+
+
+GARBLED = [
+    ("â€œNoâ€\x9d, said JosÃ© NÃºÃ±ez.", "“No”, said José Núñez."),
+    ("SÃO PAULO: “não” à Ângela.", "SÃO PAULO: “não” à Ângela."),
+    ("The café’s “no” — naïve.", "The café’s “no” — naïve."),
+    ("Â£5m was paid.", "£5m was paid."),
+]
+
+
+@pytest.mark.parametrize(("text", "mended"), GARBLED)
+def test_garbled_letters_are_put_right_and_said(text: str, mended: str) -> None:
+    found, note = mend_garbled(text)
+    assert found == mended
+    assert bool(note) == (found != text)

@@ -1,0 +1,36 @@
+"""What a position is towards, in words that read; a near miss beside each."""
+
+import pytest
+
+from tests.builders import analysed
+
+ROWS = [
+    # the noun phrase with the clause that says which one, and no further
+    ("Olaf Brink opposes the toll that the council passed.", "the toll that the council passed"),
+    ("Olaf Brink opposes the toll, which the council passed.", "the toll"),
+    ("Olaf Brink opposes the plan to close the harbour.", "the plan to close the harbour"),
+    ("Olaf Brink opposes both the toll and the tram.", "the toll and the tram"),
+    # at most twelve words, cut where a phrase ends
+    ("Olaf Brink opposes the toll on lorries from the northern quarries of the county of Marl beyond the river and the hills.",
+     "the toll on lorries from the northern quarries of the county"),
+    # no pronoun where a name is known
+    ('Governor Ivo Vance spoke. "I admire him," Olaf Brink said of Governor Ivo Vance.', "Ivo Vance"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "target"), ROWS, ids=[t for t, _ in ROWS])
+def test_a_target_reads(text: str, target: str) -> None:
+    assert [s.target.text for s in analysed(text).stances if s.label in ("support", "oppose")][:1] == [target]
+
+
+VERBATIM = [t for t, _ in ROWS] + ["Ruth Amsel urged the council to scrap the harbour toll.", "Ruth Amsel refused to sign the treaty."]
+
+
+@pytest.mark.parametrize("text", VERBATIM)
+def test_a_target_is_the_articles_words_or_an_actors_name(text: str) -> None:
+    analysis = analysed(text)
+    for s in analysis.stances:
+        assert s.target.span is not None
+        names = {n for a in analysis.actors for n in (a.name, *a.aliases)}
+        assert s.target.text in (" ".join(s.target.span.of(text).split()), *names)
+        assert len(s.target.text.split()) <= 12
