@@ -50,7 +50,7 @@ def drawn(at: AppTest, kind: str = "") -> list[str]:
     """Return the lines that are drawn as text, of one kind or all."""
     shown = [json.loads(e.proto.json) for e in at.get("bidi_component")]
     lines = [x for data in shown for one in data.get("lines", []) for x in (one, *one.get("lines", []))]
-    return ["".join(text for text, _ in x.get("runs") or x.get("heading") or x["counts"]) for x in lines if kind in ("", x.get("kind", _kind(x)))]
+    return ["".join(text for text, _ in x.get("runs") or x.get("heading") or x.get("counts", [])) for x in lines if kind in ("", x.get("kind", _kind(x)))]
 
 
 def _kind(line: dict) -> str:
