@@ -104,7 +104,7 @@ def corrected_issues(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] |
     """Return the issues of corrected analyses, proposed where they were not edited; None where they are to be proposed."""
     if not any(f.about == "issue" or f.about == "position" and (f.field == "issue" or f.what == "add" and f.names) for f in facts):
         return issues
-    from components.comparing.actors import join_actors  # here: the first screen is drawn without them
+    from components.comparing.actors import join_actors  # here: the first screen is drawn without the parser
     from components.comparing.issues import propose_issues
 
     return correct_issues(propose_issues(analyses, join_actors(analyses)) if issues is None else issues, facts)

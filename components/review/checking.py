@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from math import sqrt
 from typing import Literal, NamedTuple
 
-from components.comparing.grid import join_labels, labels_on_issues
 from components.model import Analysis, Corpus, Stance
 from components.review.facts import ROWS, Fact, has_key, position_key
 
@@ -78,6 +77,8 @@ def queue(analyses: Iterable[Analysis], corpus: Corpus | None, facts: Iterable[F
 
 def _deciding(corpus: Corpus) -> set[str]:
     """Return the positions without which a cell of the grid would read otherwise."""
+    from components.comparing.grid import join_labels, labels_on_issues  # here: the first screen is drawn without the parser
+
     labels = labels_on_issues(corpus)
     found = set()
     for cell in corpus.positions:
