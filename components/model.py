@@ -20,6 +20,7 @@ QuoteKind = Literal["identical", "truncated", "altered", "spliced", "reported"]
 Decider = Literal["rule", "reader", "both", "hand"]
 QuantityKind = Literal["count", "share", "money", "measure", "duration", "age", "votes", "clock", "time"]
 FigureKind = Literal["clash", "precision", "same"]
+Review = Literal["", "accepted", "edited", "added"]  # what a person did with a row; empty: as the app read it, unchecked
 
 SHOWN_FROM = 0.4  # confidence of a position that is shown at all, as a lead
 COUNTS_FROM, ALONE_FROM = 0.5, 0.56  # of one that counts; of one that counts though only the trained reader sees it
@@ -80,7 +81,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Someone or something that speaks or is spoken of in one article; `id` is unique within it."""
+    """Someone or something that speaks or is spoken of in one article; `id` is unique within it.
+
+    `known_as` is the name by which a person joined it with others of the set; empty where the app decides who is one.
+    """
 
     id: str
     name: str
@@ -88,6 +92,7 @@ class Actor:
     role: str = ""
     aliases: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    known_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,8 @@ class Statement:
     confidence: float = 1.0
     rule: str = ""
     actors: tuple[str, ...] = ()
+    review: Review = ""
+    note: str = ""
 
     @property
     def voices(self) -> tuple[str, ...]:
@@ -138,7 +145,7 @@ class Stance:
     `trigger` are the deciding words, `rule` says in words how they were read, `turned_by` what turned the label
     (a negation, a condition). `level`: said by the holder, told by another, or inferred from an act. `decider`: a rule, the
     trained reader, both alike, or the journalist. `same_as` is the row that says the same more surely, None for the surest: a table
-    shows that one, with the passages of the others.
+    shows that one, with the passages of the others. `review`, `note` and `issue` (the name of one) are a person's.
     """
 
     id: str
@@ -156,11 +163,14 @@ class Stance:
     turned_by: Span | None = None
     decider: Decider = "rule"
     same_as: str | None = None
+    review: Review = ""
+    note: str = ""
+    issue: str = ""
 
     @property
     def counts(self) -> bool:
-        """Tell a position from a lead, by how likely it is right."""
-        return self.confidence >= (ALONE_FROM if self.decider == "reader" else COUNTS_FROM)
+        """Tell a position from a lead: by a person's word, else by how likely it is right."""
+        return self.review != "" or self.confidence >= (ALONE_FROM if self.decider == "reader" else COUNTS_FROM)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,9 @@ def take_sides(analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[
         name = names.get((analysis.article.id, actor.id), "") if actor is not None and is_about(actor, analysis, stance) else ""
         text = stance.target.text
         issue = choose_issue(issues, name) if name else None
-        if issue is not None:
+        if stance.issue:  # as a person set it
+            found += [(stance, i.id, stance.label) for i in issues if i.name == stance.issue]
+        elif issue is not None:
             found.append((stance, issue.id, stance.label))
         elif (issue := choose_issue(issues, text)) is not None:
             found.append((stance, issue.id, label_on(issue, text, stance.label)))

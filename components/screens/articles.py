@@ -10,7 +10,8 @@ from components.errors import StandpointError
 from components.interface.analysing import analyse_all, begin_analysis, clear_all
 from components.interface.cache import warm_parser
 from components.interface.lines import joined, line, show_lines, show_message
-from components.interface.page import begin, undo_button
+from components.interface.offering import offer_kept, open_form
+from components.interface.page import begin
 from components.interface.samples import add_sample, list_samples
 from components.interface.served import place
 from components.interface.state import State
@@ -146,14 +147,15 @@ def main() -> None:
     session = begin("Articles", LEAD + place().lead)
     bring_in(session)
     if not session.articles:
-        undo_button(session)
+        offer_kept(session)
+        with st.expander("Open a project file", key="open-file"):
+            open_form(session)
         return
     warm_parser()
     count = len(session.articles)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(f"Analyse {count} articles" if count > 1 else "Analyse the article", type="primary", key="analyse", on_click=begin_analysis,
                   args=(session,), disabled=session.analysing)  # fmt: skip
-        undo_button(session)
         st.button("Clear all", key="clear", icon=":material/delete_sweep:", on_click=clear_all, args=(session,))
     progress = st.container(key="progress")
     for number, article in enumerate(session.articles):

@@ -18,7 +18,7 @@ from components.interface.coverage import show_coverage
 from components.interface.draft import show_draft
 from components.interface.findings import DIFFERS, show_answer, show_findings
 from components.interface.lines import Line, Run, joined, line, show_lines
-from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, undo_button
+from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
 from components.interface.state import State
 from components.interface.versions import show_versions
@@ -175,7 +175,6 @@ def main() -> None:
         show_kind(session, corpus, OUTLETS)
     show_charts(session, corpus)
     edit_issues(session, corpus)
-    undo_button(session)
     st.page_link(TAKE_AWAY, label="Next: take it away", icon=":material/arrow_forward:")
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.comparing import find_differences
-from components.exporting.project import read_project, write_project
+from components.exporting.standpoint_file import Project, read_saved, write_saved
 from components.exporting.tables import finding_rows
 from components.interface.cache import KEY as CACHE
+from components.interface.keeping import project_of
 from components.interface.state import KEY
 from components.model import COUNTS_FROM
 from components.review.findings import dismissal
@@ -225,14 +225,14 @@ def test_compare_opens_on_the_answer_and_a_finding_is_taken_out_for_good() -> No
                       "1 passage shared word for word")  # fmt: skip
     session, corpus = at.session_state[KEY], at.session_state[CACHE].kept[next(k for k in at.session_state[CACHE].kept if k[0] == "corpus")]
     entry = dismissal(find_differences(corpus)[0])
-    session.change("taking a finding out", replace(session.work, log=(entry,)))
+    session.take_step("taking a finding out", entry)
     before = at.session_state[CACHE].misses["corpus"]
     at.run()
     assert "quotation altered" not in drawn(at, "counts")[0]
     assert not any(label.startswith("Quotation altered") for label in drawn(at, "heading"))
     assert at.session_state[CACHE].misses["corpus"] == before
-    assert read_project(write_project(session.work.articles, session.work.log, None))[1] == (entry,)
-    assert next(r["finding"] for r in finding_rows(corpus, session.work.log)) == "Figures that differ"
+    assert read_saved(write_saved(Project(session.articles, log=session.work.log))).project.log.facts == (entry,)
+    assert next(r["finding"] for r in finding_rows(corpus, session.work.log.facts)) == "Figures that differ"
     press(at, "undo")
     assert "1 quotation altered" in drawn(at, "counts")[0]
 
@@ -247,7 +247,7 @@ def test_a_draft_is_checked_kept_out_of_the_project_and_closed() -> None:
     headings = drawn(at, "heading")
     assert headings == ["Not found in the articles: Piet Calder", "Quotation cut short: Hanne Lorvik"]
     assert len(at.session_state[KEY].articles) == 4
-    assert b"seals have no vote" not in write_project(at.session_state[KEY].work.articles, at.session_state[KEY].work.log, None)
+    assert b"seals have no vote" not in write_saved(project_of(at.session_state[KEY]))
     press(at, "draft-close")
     assert at.session_state[KEY].draft is None
     press(at, "draft-back")
@@ -290,9 +290,10 @@ def test_compare_of_one_article_still_draws() -> None:
 def test_take_away_offers_every_file_and_opens_a_project() -> None:
     at = go(with_sample(), "take_away")
     labels = [b.label for b in at.get("download_button")]
-    assert {"Positions (CSV)", "Statements (CSV)", "Actors (CSV)", "What differs (CSV)", "Everything (JSON)", "PNG", "SVG", "Save the project"} <= set(labels)
+    assert {"Positions (CSV)", "Statements (CSV)", "Actors (CSV)", "What differs (CSV)", "Everything (JSON)", "PNG", "SVG"} <= set(labels)
+    assert "Download the project" in labels
     work = at.session_state[KEY].work
-    data = write_project(work.articles[:2], (), None)
+    data = write_saved(Project(work.articles[:2]))
     at.file_uploader(key=f"project-{at.session_state[KEY].upload_round}").upload("p.json", data)
     at.run()
     assert len(at.session_state[KEY].articles) == 2

@@ -8,13 +8,14 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.errors import InputError
-from components.exporting.project import read_project, write_project
+from components.exporting.project import read_project
 from components.interface.bounds import MB, MOST_ARTICLES, MOST_KEPT_BYTES, MOST_SESSION_CHARACTERS, refusal, sessions_in
 from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY, State
 from components.model import Article
 from tests.app.test_screens import drawn
 from tests.builders import ROOT
+from tests.exporting.first_form import write_project
 
 TRAM = "The mayor of Lindow said on Tuesday that she would sell the tram. Olaf Brink opposes the plan."
 
