@@ -1,8 +1,8 @@
 """The JSON forms of an analysis and of a comparison: plain dicts in, plain dicts out, spans as `[start, end)`.
 
 An analysis has under `"issues"` the chains on which a side is taken: `"name"` and its place `"name_span"`, the single words for it (`"terms"`),
-the place of each mention and of its head. A stance names its issue by id, null where its target is an actor or is mentioned once; `"issue_by_hand"` is
-the name of the one that a person put it on.
+the place of each mention and of its head. A stance names its issue by id, null where its target is an actor or is mentioned once; where a person put it on
+one, its name is `"issue_by_hand"`. What a person did with a row (`"review"`) and noted (`"note"`) stands there alone where one did.
 """
 
 from __future__ import annotations
@@ -67,7 +67,8 @@ def _actor(a: Actor) -> dict[str, Any]:
     return {
         "id": a.id, "name": a.name, "aliases": list(a.aliases), "kind": a.kind, "role": a.role,
         "mentions": [list(m.span) for m in a.mentions],
-        "mention_kinds": [m.kind for m in a.mentions], "inferred": [m.inferred for m in a.mentions], "known_as": a.known_as,
+        "mention_kinds": [m.kind for m in a.mentions], "inferred": [m.inferred for m in a.mentions],
+        **({"known_as": a.known_as} if a.known_as else {}),
     }  # fmt: skip
 
 
@@ -76,7 +77,7 @@ def _statement(s: Statement) -> dict[str, Any]:
         "id": s.id, "actor": s.actor, **({"actors": list(s.actors)} if s.actors else {}),
         "source": _spans(s.source), "cue": _spans(s.cue), "content": _spans(s.content),
         "kind": s.kind, "parent": s.parent, "sentence": s.sentence, "inferred": s.inferred, "confidence": s.confidence,
-        "rule": s.rule, "review": s.review, "note": s.note,
+        "rule": s.rule, **_by_hand(s),
     }  # fmt: skip
 
 
@@ -86,8 +87,14 @@ def _stance(s: Stance) -> dict[str, Any]:
         "target": {"text": s.target.text, "span": _place(s.target.span), "actor": s.target.actor},
         "label": s.label, "confidence": s.confidence, "trigger": list(s.trigger), "rule": s.rule, "sentence": s.sentence,
         "statement": s.statement, "level": s.level, "counts": s.counts and s.same_as is None, "same_as": s.same_as,
-        "condition": _place(s.condition), "turned_by": _place(s.turned_by), "decider": s.decider, "review": s.review, "note": s.note, "issue_by_hand": s.issue,
+        "condition": _place(s.condition), "turned_by": _place(s.turned_by), "decider": s.decider, **_by_hand(s),
+        **({"issue_by_hand": s.issue} if s.issue else {}),
     }  # fmt: skip
+
+
+def _by_hand(row: Stance | Statement) -> dict[str, str]:
+    """Return what a person did with a row and noted, where one did."""
+    return {name: said for name, said in (("review", row.review), ("note", row.note)) if said}
 
 
 def _issue_ids(analysis: Analysis) -> dict[int, str]:

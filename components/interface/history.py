@@ -36,7 +36,7 @@ def fact_line(fact: Fact, session: State) -> Line:
     if fact.spans and article and fact.what != "add":
         words = " … ".join(s.of(article.text) for s in fact.spans)
     where = (article.title or article.outlet) if article else "an article that is not here" if fact.article else ""
-    return line("label", Run(subject, "strong"), " ", *joined([fact.about, f"{SAID[fact.what]} {fact.field}".strip(), words, where]))
+    return line("label", Run(subject, "strong"), " ", *joined([fact.about, "taken out" if fact.about == "finding" else f"{SAID[fact.what]} {fact.field}".strip(), words, where]))
 
 
 def show_history(session: State) -> None:

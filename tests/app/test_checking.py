@@ -9,6 +9,7 @@ import pytest
 from components.interface import keeping
 from components.interface.served import HERE
 from components.interface.state import KEY
+from components.review.facts import dismissed
 from tests.app.test_screens import go, press, said, start, with_sample
 
 
@@ -75,6 +76,15 @@ def test_statements_are_corrected_in_bulk_and_a_row_is_added() -> None:
     issue.set_value(issue.options[0]).run()
     press(at, "add-now")
     assert at.session_state[KEY].work.log.steps[-1].words == "adding a position"
+
+
+def test_a_finding_that_is_taken_out_stands_in_the_history() -> None:
+    at = with_sample()
+    at.session_state[KEY].take_step("taking a finding out", dismissed("x", "0-5:3-9", "altered: Hanne Lorvik"))
+    at.session_state["checking"] = "History"
+    go(at, "check")
+    assert "1. taking a finding out" in said(at)
+    assert "altered: Hanne Lorvik finding · taken out" in said(at)
 
 
 @pytest.fixture

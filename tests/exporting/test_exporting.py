@@ -21,6 +21,16 @@ def test_an_analysis_survives_its_form() -> None:
     assert replace(again, article=analysis.article) == analysis
 
 
+def test_what_a_person_said_survives_the_form_and_stands_there_alone() -> None:
+    analysis = replace(seed_analysis(), words=(), quantities=(), chains=())
+    assert not {"review", "note", "issue_by_hand", "known_as"} & {k for part in analysis_form(analysis).values() if isinstance(part, list)
+                                                                  for row in part if isinstance(row, dict) for k in row}  # fmt: skip
+    told = replace(analysis, actors=(replace(analysis.actors[0], known_as="The council"), *analysis.actors[1:]),
+                   stances=(replace(analysis.stances[0], review="edited", note="Ask her.", issue="Toll"), *analysis.stances[1:]),
+                   statements=(replace(analysis.statements[0], review="accepted", note="Heard."), *analysis.statements[1:]))  # fmt: skip
+    assert replace(analysis_from_form(json.loads(json.dumps(analysis_form(told)))), article=analysis.article) == told
+
+
 def test_the_issues_of_an_article_are_in_its_form() -> None:
     text = "The council drafted the Harbour Toll Act in May. Olaf Brink praised the act. Ruth Amsel opposes the Harbour Toll Act. Rain fell on the toll road."
     form = json.loads(json.dumps(analysis_form(analysed(text))))

@@ -5,6 +5,7 @@ import pytest
 from components.interface.state import State, Work
 from components.model import Article
 from components.review import Fact, Log, Step
+from components.review.facts import dismissed
 
 ONE, TWO, OTHER = Article("a", "One."), Article("b", "Two."), Article("a", "Another text under the same id.")
 UNDO = [  # before the step, after it, is what undo brings back still analysed
@@ -30,6 +31,20 @@ def test_undo_of_a_correction_analyses_nothing_again() -> None:
     assert (session.analysed, session.articles, session.work.log.facts) == (True, (ONE,), ())
     session.redo()
     assert session.work == done
+
+
+def test_a_finding_that_is_taken_out_changes_nothing_that_is_read_and_a_row_does() -> None:
+    session = State(work=Work((ONE,)), analysed=True)
+    before = session.basis
+    session.take_step("taking a finding out", dismissed("a", "0-1:2-3", "altered: Ruth Amsel"))
+    assert (session.basis, hash(session.basis)) == (before, hash(before))
+    session.take_step("rejecting a position", Fact("position", "reject", "0-1:0-0:0-0", "a"))
+    assert session.basis != before
+    after = session.basis
+    session.take_step("taking a finding out", dismissed("a", "0-1:2-3", "figures: jobs"))
+    assert session.basis == after
+    session.checked_only = True
+    assert session.basis != after
 
 
 def test_a_project_is_opened_with_its_way_back_and_on() -> None:

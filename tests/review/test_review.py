@@ -11,6 +11,7 @@ from components.comparing.actors import join_actors
 from components.model import Analysis, Article, Issue, Span
 from components.review import Fact, Log, Step, checked_only, correct, corrected_issues, is_by_hand, position_key, statement_key, tell_issues, waiting
 from components.review.checking import queue, record, verdicts, wilson
+from components.review.facts import dismissed
 from components.review.merging import agree, everywhere, merge_projects
 from components.review.rows import added_key
 from tests.builders import analysed
@@ -160,6 +161,30 @@ def test_some_mentions_of_an_actor_go_to_another() -> None:
     assert rows(found)[1][0] == "Ruth Amsel"
 
 
+TOGETHER = analysed("Olaf Brink and Ruth Amsel said that the mill closed. Tom Reed slept.")
+TOLD_TOGETHER = statement_key(TOGETHER.statements[0])
+SEVERAL = [  # facts, who says it then, by the first and by all
+    ((), "Olaf Brink", ["Olaf Brink", "Ruth Amsel"]),
+    ((on(TOLD_TOGETHER, "set", "speaker", "Tom Reed", "statement"),), "Tom Reed", []),
+    ((on(TOLD_TOGETHER, "set", "speaker", "Ruth Amsel; Tom Reed", "statement"),), "Ruth Amsel", ["Ruth Amsel", "Tom Reed"]),
+    ((on(TOLD_TOGETHER, "set", "speaker", "", "statement"),), "", []),
+    ((actor("drop", "Ruth Amsel"),), "Olaf Brink", []),
+    ((actor("drop", "Olaf Brink"),), "Ruth Amsel", []),
+    ((actor("merge", "Olaf Brink", "Amsel of Lindow", names=("Olaf Brink", "Ruth Amsel")),), "Amsel of Lindow", []),
+    ((actor("merge", "Tom Reed", "Rita Amsel", names=("Tom Reed", "Ruth Amsel")),), "Olaf Brink", ["Olaf Brink", "Rita Amsel"]),
+    ((actor("split", "Ruth Amsel", "Rita Amsel", "x", spans=(Span(15, 25),)),), "Olaf Brink", ["Olaf Brink", "Rita Amsel"]),
+    ((actor("split", "Tom Reed", "Rita Amsel", "x"),), "Olaf Brink", ["Olaf Brink", "Ruth Amsel"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("facts", "first", "together"), SEVERAL, ids=range(len(SEVERAL)))
+def test_several_who_say_it_together_are_set_merged_split_and_dropped(facts: tuple[Fact, ...], first: str, together: list[str]) -> None:
+    found = correct(TOGETHER, facts).analysis
+    by = {None: "", **{a.id: a.name for a in found.actors}}
+    (statement,) = found.statements
+    assert (by[statement.actor], [by[v] for v in statement.actors]) == (first, together)
+
+
 ISSUES = (Issue("i1", "Tram", ("tram", "rails")), Issue("i2", "Line", ("line",)), Issue("i3", "Tax", ("tax",)))
 
 
@@ -178,6 +203,7 @@ def test_issues_are_merged_renamed_given_terms_and_stay() -> None:
 def test_facts_without_their_passage_wait_and_hold_again() -> None:
     facts = (on(FIRST, "reject"), on("1-2:3-4:0-0", "reject"), actor("drop", "Nobody Here"), Fact("position", "accept", FIRST, "gone"))
     assert waiting(facts, (A,)) == facts[1:]
+    assert waiting((*facts, dismissed("x", "0-5:3-9", "altered: Ruth Amsel")), (A,)) == facts[1:]  # whether it is found again says the comparison
     back = replace(A, article=Article("gone", TEXT))
     assert waiting(facts, (A, back)) == facts[1:3]
 
