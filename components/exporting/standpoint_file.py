@@ -81,7 +81,7 @@ def _write(project: Project, write: Callable[[Analysis], str]) -> bytes:
 
 def _storable(value: str | int) -> str | int:
     """Return a value without half characters, which no file can hold; each becomes one sign, so that places stay."""
-    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value
+    return value if not isinstance(value, str) or value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
 
 
 def _json(value: Any) -> str:

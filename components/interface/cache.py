@@ -27,9 +27,10 @@ from components.sharing import OnStep, no_step
 from components.summaries import Unit, summarise_to
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 T = TypeVar("T")
+FEW_ARTICLES = 20  # with more they are not compared for a form alone
 MOST_ANALYSES = 60  # kept a session, a few more than it may hold articles: about 100 kB each
 KEY = "standpoint_cache"
 
@@ -132,14 +133,35 @@ def _libc(function: str, *numbers: int) -> None:
             getattr(ctypes.CDLL("libc.so.6"), function)(*numbers)
 
 
-def _text_key(article: Article) -> str:
+def text_key(article: Article) -> str:
+    """Return what the analysis of an article is kept by: its text and the lines put back into the story."""
     restored = "".join(f"{place.start}-{place.end} " for place in article.restored)
     return restored + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def _key(store: SessionCache, article: Article) -> str:
+    """Return `text_key`, told once an article."""
+    found: str = store.latest(f"key {article.id}", (Same(article),), lambda: text_key(article))
+    return found
+
+
 def is_analysed(article: Article) -> bool:
     """Tell whether an article's analysis is at hand."""
-    return ("analysis", _text_key(article)) in session_cache().kept
+    store = session_cache()
+    return ("analysis", _key(store, article)) in store.kept
+
+
+def analyses_at_hand(articles: Iterable[Article]) -> dict[str, Analysis]:
+    """Return article -> its analysis as it was read, for those whose analysis is at hand."""
+    store = session_cache()
+    found = ((a, store.kept.get(("analysis", _key(store, a)))) for a in articles)
+    return {a.id: _of(store, a, read) for a, read in found if isinstance(read, Analysis)}
+
+
+def _of(store: SessionCache, article: Article, read: Analysis) -> Analysis:
+    """Return what was read from a text as the analysis of an article with its present title, outlet and date."""
+    found: Analysis = store.latest(f"analysis {article.id}", (Same(article), Same(read)), lambda: replace(read, article=article))
+    return found
 
 
 def analysis_of(article: Article, on_step: OnStep = no_step) -> Analysis:
@@ -150,11 +172,11 @@ def analysis_of(article: Article, on_step: OnStep = no_step) -> Analysis:
 
         return next(result for _, result in analyse_articles([article], on_step=on_step))
 
-    found = session_cache().get(("analysis", _text_key(article)), make)
+    store = session_cache()
+    found = store.get(("analysis", _key(store, article)), make)
     if isinstance(found, AnalysisError):
         raise found
-    analysis: Analysis = replace(found, article=article)
-    return analysis
+    return _of(store, article, found)
 
 
 def corrected(state: State, article: Article) -> Corrected:
@@ -164,23 +186,36 @@ def corrected(state: State, article: Article) -> Corrected:
     analysis, store, log = analysis_of(article), session_cache(), state.work.log
     facts = store.latest("facts", (Same(log),), lambda: facts_by_article(log.facts))
     own = facts.get(article.id, facts.get("", ()))
-    found: Corrected = store.latest(f"corrected {article.id}", (Same(article), _text_key(article), own), lambda: correct(analysis, own))
+    found: Corrected = store.latest(f"corrected {article.id}", (Same(analysis), own), lambda: correct(analysis, own))
     return found
+
+
+def all_corrected(state: State) -> tuple[Analysis, ...]:
+    """Return the analyses of all articles that could be analysed, as corrected: gone through once a step."""
+
+    def make() -> tuple[Analysis, ...]:
+        found = []
+        for article in state.articles:
+            with contextlib.suppress(AnalysisError):
+                found.append(reviewed(state, article))
+        return tuple(found)
+
+    basis = (Same(state.articles), Same(state.work.log), *sorted(state.failures))
+    done: tuple[Analysis, ...] = session_cache().latest("corrected", basis, make)
+    return done
 
 
 def written_form(analysis: Analysis) -> str:
     """Return an analysis as a project keeps it, written once: a correction changes none."""
     from components.exporting.analysis_file import write_analysis
 
-    key = _text_key(analysis.article)
-    basis = (Same(session_cache().kept.get(("analysis", key))),)
-    found: str = session_cache().latest(f"form {key}", basis, lambda: write_analysis(analysis))
+    found: str = session_cache().latest(f"form {analysis.article.id}", (Same(analysis),), lambda: write_analysis(analysis))
     return found
 
 
 def keep_analysis(article: Article, analysis: Analysis) -> None:
     """Take in the analysis that a project brought along."""
-    session_cache().kept["analysis", _text_key(article)] = analysis
+    session_cache().kept["analysis", text_key(article)] = analysis
 
 
 def reviewed(state: State, article: Article) -> Analysis:
@@ -190,18 +225,15 @@ def reviewed(state: State, article: Article) -> Analysis:
 
 def analyses_of(state: State) -> tuple[Analysis, ...]:
     """Return the analyses of all articles that could be analysed, as corrected, and with the checked rows alone where that is wished."""
-    found = []
-    for article in state.articles:
-        with contextlib.suppress(AnalysisError):
-            found.append(reviewed(state, article))
-    return tuple(checked_only(a) for a in found) if state.checked_only else tuple(found)
+    found = all_corrected(state)
+    return tuple(checked_only(a) for a in found) if state.checked_only else found
 
 
 def actors_of(state: State) -> tuple[CorpusActor, ...]:
     """Return the actors across articles: joined anew only when an actor changed, so that a correction of a row is shown at once."""
     from components.comparing.actors import join_actors
 
-    analyses = tuple(reviewed(state, a) for a in state.articles if a.id not in state.failures)
+    analyses = all_corrected(state)
     basis = tuple(a.actors for a in analyses)
     found: tuple[CorpusActor, ...] = session_cache().latest("actors", basis, lambda: join_actors(analyses))
     return found
@@ -215,10 +247,11 @@ def table_rows(state: State, about: str) -> list[dict[str, Any]]:
     actors = actors_of(state)
     names = session_cache().latest("bearers", (Same(actors),), lambda: bearers(actors))
     rows: list[dict[str, Any]] = []
+    store = session_cache()
     for analysis in analyses_of(state):
         own = tuple(names.get((analysis.article.id, a.id)) for a in analysis.actors)
         basis = (Same(analysis), own) if not state.checked_only else (analysis, own)
-        rows += session_cache().latest(f"{about} {analysis.article.id}", basis, lambda a=analysis: rows_of(about, a, names))  # type: ignore[misc]
+        rows += store.latest(f"{about} {analysis.article.id}", basis, lambda a=analysis: rows_of(about, a, names))  # type: ignore[misc]
     return rows
 
 
@@ -233,7 +266,19 @@ def corpus_of(state: State) -> Corpus:
         return compare_analyses(analyses, corrected_issues(analyses, state.work.issues, state.work.log.facts))
 
     found: Corpus = session_cache().get(("corpus", *state.basis), make)
+    session_cache().last["issues"] = ((Same(state.articles),), [i.name for i in found.issues])
     return found
+
+
+def issue_names(state: State) -> list[str]:
+    """Return the names of issues to choose from: those of the last comparison of these articles, which a large set is not put through for a form."""
+    basis, names = session_cache().last.get("issues", ((), []))
+    if basis != (Same(state.articles),) and len(state.articles) <= FEW_ARTICLES:
+        names = [i.name for i in corpus_of(state).issues]
+    issues = [i.name for i in state.work.issues] if state.work.issues is not None else names
+    told = [f.value if f.what == "set" else f.names[0] for f in state.work.log.facts
+            if f.about == "position" and (f.field == "issue" or f.what == "add" and f.names)]  # fmt: skip
+    return [n for n in dict.fromkeys([*issues, *told]) if n]
 
 
 def derived(state: State, name: tuple[Any, ...], make: Callable[[], T]) -> T:
@@ -244,6 +289,6 @@ def derived(state: State, name: tuple[Any, ...], make: Callable[[], T]) -> T:
 
 def summary_of(analysis: Analysis, method: str, unit: Unit, amount: int) -> Summary:
     """Return a summary; nothing is parsed for it."""
-    key = ("summary", _text_key(analysis.article), analysis.article.title, method, unit, amount)
+    key = ("summary", text_key(analysis.article), analysis.article.title, method, unit, amount)
     found: Summary = session_cache().get(key, lambda: summarise_to(analysis, method, unit, amount))
     return found

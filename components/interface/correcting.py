@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from components.charts.looks import look_of
-from components.interface.cache import actors_of, corpus_of, corrected, reviewed
+from components.interface.cache import actors_of, corrected, issue_names, reviewed
 from components.interface.evidence import citation
 from components.interface.state import State
 from components.model import Analysis, Span
@@ -20,7 +20,6 @@ Row = dict[str, Any]
 NAMES: dict[str, tuple[str, str]] = {"position": ("position", "positions"), "statement": ("statement", "statements")}
 DONE = {"accept": "accepting", "reject": "rejecting", "reopen": "reopening"}
 LONGEST = 300  # characters of a name or a note
-FEW_ARTICLES = 60  # with more the issues are not compared for a form alone
 PER_CLICK = 5_000  # rows that one click may accept or reject
 
 
@@ -101,7 +100,7 @@ def _position_facts(session: State, analysis: Analysis, row: Row, place: str, ke
     article = analysis.article.id
     holder = choose_actor(session, "Who", row["actor"], f"holder-{key}")
     label = st.selectbox("Side", LABELS, LABELS.index(stance.label), format_func=look_of, key=f"label-{key}")
-    names = [i.name for i in corpus_of(session).issues] if session.work.issues is not None or len(session.articles) <= FEW_ARTICLES else []
+    names = issue_names(session)
     options = ["", *dict.fromkeys([*names, *([stance.issue] if stance.issue else [])])]
     issue = st.selectbox("Issue", options, options.index(stance.issue), format_func=lambda n: n or "As its words say", accept_new_options=True,
                          key=f"issue-{key}") or ""  # fmt: skip
@@ -148,7 +147,9 @@ def choose_actor(session: State, label: str, name: str, key: str) -> str:
 
 def show_add(session: State) -> None:
     """Draw the form by which a position or a statement is added from a passage: the sentence, then words in it."""
-    with st.expander("Add a row from a passage", key="add-row"):
+    with st.expander("Add a row from a passage", key="add-row", on_change="rerun") as form:
+        if not form.open:
+            return
         ids = [a.id for a in session.articles if a.id not in session.failures]
         titles = {a.id: " · ".join(x for x in (a.title, a.outlet) if x) for a in session.articles}
         article = st.selectbox("Article", ids, format_func=titles.__getitem__, key="add-article")
@@ -171,7 +172,7 @@ def show_add(session: State) -> None:
 
 
 def _choose_issue(session: State, step: int) -> str:
-    names = [i.name for i in corpus_of(session).issues]
+    names = issue_names(session)
     chosen = st.selectbox("On which issue", names, None, accept_new_options=True, key=f"add-issue-{step}", placeholder="Choose one or write a new one")
     return (chosen or "").strip()[:LONGEST]
 

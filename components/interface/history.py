@@ -35,8 +35,9 @@ def fact_line(fact: Fact, session: State) -> Line:
     words = ", ".join(n for n in fact.names if n) if fact.what == "terms" else fact.value
     if fact.spans and article and fact.what != "add":
         words = " … ".join(s.of(article.text) for s in fact.spans)
+    done = "taken out" if fact.about == "finding" else f"{SAID[fact.what]} {fact.field}".strip()
     where = (article.title or article.outlet) if article else "an article that is not here" if fact.article else ""
-    return line("label", Run(subject, "strong"), " ", *joined([fact.about, "taken out" if fact.about == "finding" else f"{SAID[fact.what]} {fact.field}".strip(), words, where]))
+    return line("label", Run(subject, "strong"), " ", *joined([fact.about, done, words, where]))
 
 
 def show_history(session: State) -> None:

@@ -14,14 +14,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from components.errors import AnalysisError, InputError
+from components.errors import InputError
 from components.exporting.standpoint_file import SUFFIX, Opened, Project, read_saved, write_saved
 from components.exporting.whole import write_whole
 from components.interface.bounds import NO_ROOM, refusal
-from components.interface.cache import analysis_of, is_analysed, keep_analysis, take_seat, written_form
+from components.interface.cache import analyses_at_hand, is_analysed, keep_analysis, take_seat, written_form
 from components.interface.served import HERE, OPEN, place
 from components.interface.state import Keeping, MessageKind, Same, State, Work
-from components.model import Analysis
 
 SETTING = "STANDPOINT_WORK"
 SWITCHED_OFF = "saving is off"
@@ -73,12 +72,7 @@ def project_of(session: State) -> Project:
     """Return all that a project file keeps of a session."""
     from components.archive.version import rows_version
 
-    analyses: dict[str, Analysis] = {}
-    for article in session.articles:
-        if is_analysed(article):
-            with contextlib.suppress(AnalysisError):
-                analyses[article.id] = analysis_of(article)
-    work = session.work
+    analyses, work = analyses_at_hand(session.articles), session.work
     return Project(work.articles, analyses, work.log, work.issues, rows_version() if analyses else "", session.differences)
 
 
@@ -89,7 +83,7 @@ def project_bytes(session: State) -> bytes:
 
 def keep(session: State) -> None:
     """Save what changed since the last time, if there is anything of the person's own; a failure is kept to be said."""
-    held = (Same(session.work), Same(session.differences), tuple(is_analysed(a) for a in session.articles))
+    held = (Same(session.work), Same(session.differences), tuple(analyses_at_hand(session.articles)))
     keeping = session.keeping
     if held == keeping.held or not session.is_own or is_switched_off():
         return

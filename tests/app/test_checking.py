@@ -70,6 +70,8 @@ def test_statements_are_corrected_in_bulk_and_a_row_is_added() -> None:
     press(at, "reject-all")
     assert "rejecting" in at.session_state[KEY].work.log.steps[-1].words
     press(at, "undo")
+    at.session_state["add-row"] = True
+    at.run()
     who = next(s for s in at.selectbox if s.key.startswith("add-who-"))
     who.set_value("Piet Calder").run()
     issue = next(s for s in at.selectbox if s.key.startswith("add-issue-"))

@@ -15,7 +15,8 @@ from tests.builders import PAGE, make_docx, make_pdf, paragraph
 SENTENCE = "Olaf Brink, the treasurer of Lindow, said that he opposes the tram."
 HOSTILE = "![x](http://evil.example/x.png) <img src=http://evil.example/y.png> **bold** $5 million, then $7 million"
 COMPARE_TABS = ["The set in short", "Timeline", "Check my draft", "For and against", "Who is heard", "How it is told", "Who agrees", "Over time"]
-SCREENS = ["Read", "Positions", "Compare", "Take away", "About"]
+CHECK_TABS = ["Actors", "Issues", "History"]
+SCREENS = ["Read", "Positions", "Check", "Compare", "Take away", "About"]
 
 
 def go(page: Page, screen: str) -> None:
@@ -131,8 +132,8 @@ def test_take_away_and_come_back_after_a_reload(page: Page, tmp_path: Path) -> N
         page.get_by_role("button", name="PNG", exact=True).first.click()
     assert Path(download.value.path()).read_bytes().startswith(b"\x89PNG")
     with page.expect_download() as download:
-        page.get_by_role("button", name="Save the project").click()
-    project = tmp_path / "project.json"
+        page.get_by_role("button", name="Download the project").click()
+    project = tmp_path / "project.standpoint"
     project.write_bytes(Path(download.value.path()).read_bytes())
     page.reload()
     settle(page)
@@ -200,7 +201,7 @@ def test_axe_finds_nothing(themed: Page) -> None:
         go(themed, screen)
         themed.wait_for_timeout(500)
         assert violations(themed) == [], screen
-        for tab in COMPARE_TABS if screen == "Compare" else ():
+        for tab in {"Compare": COMPARE_TABS, "Check": CHECK_TABS}.get(screen, ()):
             themed.get_by_role("tab", name=tab).click()
             settle(themed)
             assert violations(themed) == [], tab

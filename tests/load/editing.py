@@ -1,0 +1,103 @@
+"""An edit of one row among five thousand beside a plain table of the same rows: `python -m tests.load.editing [ARTICLES] [ROWS]`.
+
+Both are whole runs of a script, drawn without a browser, by the clock and of the processor: the edit with all that follows from it, the saving of
+the project too; the plain one makes the same table anew and nothing else. Nothing is asserted.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+
+from streamlit.testing.v1 import AppTest
+
+from components.interface import keeping
+from components.interface.cache import KEY as CACHE
+from components.interface.cache import SessionCache, text_key
+from components.interface.served import HERE
+from components.interface.state import KEY, Work
+from components.model import Analysis, Article
+from tests.builders import ROOT, analysed
+from tests.load.pace import Took, both, took
+
+ROUNDS = 7
+EDITS = {"undo": "undoing an accepted row", "take-out": "rejecting a row"}
+NAMES = ("Olaf Brink", "Ruth Amsel", "Tom Reed", "Ada Pell", "Hanne Lorvik")
+SAID = ("{} supports the harbour toll of Lindow.", "{} opposes the tram to the mill.", "{} rejects the bridge at Sel.", "{} backs the reform of the school.")
+PLAIN = """
+import pandas as pd
+import streamlit as st
+st.dataframe(pd.DataFrame(st.session_state["columns"]), hide_index=True, on_select="rerun", selection_mode="single-row", key="table")
+st.button("again", key="again")
+"""
+
+
+def make_set(articles: int, rows: int) -> list[Analysis]:
+    """Return so many articles with so many positions together, each text another."""
+    each, found = rows // articles, []
+    for n in range(8):
+        text = " ".join(SAID[(n + k // 5) % 4].format(NAMES[(n + k) % 5]) + f" The vote is on day {k}." for k in range(2 * each))
+        found.append(analysed(text))
+    made = []
+    for n in range(articles):
+        like = found[n % 8]
+        text = f"{like.article.text} Report {n}."
+        kept = [s for s in like.stances if s.same_as is None and s.counts]
+        first = kept[0]
+        spread = [replace(kept[k % len(kept)], id=f"t{k}", trigger=first.trigger._replace(start=first.trigger.start + k, end=first.trigger.end + k))
+                  for k in range(len(kept), each)]  # fmt: skip
+        made.append(replace(like, article=Article(f"a{n}", text, f"Report {n}", "The Post"), stances=(*kept, *spread)))
+    return made
+
+
+def filled(analyses: list[Analysis]) -> AppTest:
+    """Return the app on the screen of positions, with these articles analysed."""
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=300).run()
+    at.session_state[KEY].open(Work(tuple(a.article for a in analyses)))
+    at.session_state[KEY].analysed = True
+    store = SessionCache()
+    for analysis in analyses:
+        store.kept["analysis", text_key(analysis.article)] = analysis
+    at.session_state[CACHE] = store
+    return at.switch_page("components/screens/positions.py").run()
+
+
+def press(at: AppTest, key: str) -> Callable[[], object]:
+    """Return the press of a button."""
+    return lambda: at.button(key=key).click().run()
+
+
+def main() -> None:
+    """Print both, and how many times as long an edit takes."""
+    count, rows = (int(a) for a in (*sys.argv[1:], "200", "5000")[:2]) if len(sys.argv) != 2 else (int(sys.argv[1]), 5000)
+    at = filled(make_set(count, rows))
+    assert not at.exception, at.exception
+    frame = at.dataframe[0].value
+    plain = AppTest.from_string(PLAIN, default_timeout=60)
+    plain.session_state["columns"] = {name: list(frame[name]) for name in frame}
+    plain.run()
+    print(f"{count} articles, {len(frame):,} rows of {len(frame.columns)} columns")
+    press(at, "accept")()
+    with tempfile.TemporaryDirectory() as folder:
+        for name, where in (("nothing kept", ""), ("kept on this machine", folder)):
+            os.environ[keeping.SETTING] = where or "off"
+            keeping.place = lambda: HERE  # type: ignore[assignment]  # there is no address without a browser
+            for edit, back in (("undo", "redo"), ("take-out", "undo")):
+                ours: list[Took] = []
+                theirs: list[Took] = []
+                for _ in range(ROUNDS):
+                    theirs.append(took(press(plain, "again")))
+                    ours.append(took(press(at, edit)))
+                    assert not at.exception, at.exception
+                    press(at, back)()
+                clock, cpu = both(ours, theirs)
+                print(f"{name}, {EDITS[edit]}: {statistics.median(t.clock for t in ours) * 1000:.0f} ms, a plain table "
+                      f"{statistics.median(t.clock for t in theirs) * 1000:.0f} ms, ratio {clock:.2f} (of the processor {cpu:.2f})")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
