@@ -17,6 +17,7 @@ COMPARE, TAKE_AWAY, ABOUT = "components/screens/compare.py", "components/screens
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
 .st-key-connection { display: none; }
+[data-testid="stMain"] { scroll-padding-bottom: 5rem; }
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }
 </style>"""
 STYLE_DARK = """<style>
@@ -29,7 +30,7 @@ STYLE_LIGHT = """<style>
 </style>"""
 
 STATES = {
-    "kept": "Saved on this machine.", "saved": "Saved in the project that you downloaded.", "not saved": "**Not saved.** A closed page forgets it.",
+    "kept": "Saved on this machine.", "saved": "Saved in your project file.", "not saved": "**Not saved.** A closed page forgets it.",
     "failed": "**Not saved:** the folder for your work cannot be written.",
 }  # fmt: skip
 

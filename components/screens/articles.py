@@ -148,8 +148,9 @@ def main() -> None:
     bring_in(session)
     if not session.articles:
         offer_kept(session)
-        with st.expander("Open a project file", key="open-file"):
-            open_form(session)
+        with st.expander("Open a project file", key="open-file", on_change="rerun") as form:
+            if form.open:
+                open_form(session)
         return
     warm_parser()
     count = len(session.articles)
