@@ -23,6 +23,7 @@ RESTARTED = "Standpoint was started again, or this page was out of reach for too
 LOST = " {} here before, with all corrections, {} gone."
 SAVED = " Open the project that you saved to go on."
 NOT_SAVED = " The last changes are in no project: open an earlier one if you have it, or bring the articles in again."
+KEPT = " Your work is saved on this machine: go on with it on the Articles page."
 SAMPLES = " Choose the sample again to go on."
 
 _watch = st.components.v2.component("standpoint_connection", js=(_HERE / "connection.js").read_text(encoding="utf-8"))
@@ -31,13 +32,14 @@ _watch = st.components.v2.component("standpoint_connection", js=(_HERE / "connec
 def watch_connection(session: State) -> bool:
     """Mount the script that watches the connection; say on an empty page what the session before held, True if anything was said."""
     saved = session.work == session.saved
-    data = {"session": session.mark, "articles": len(session.articles), "saved": saved, "unsaved": session.unsaved}
+    data = {"session": session.mark, "articles": len(session.articles), "saved": saved, "unsaved": session.unsaved,
+            "kept": session.keeping.file is not None and not session.unsaved}  # fmt: skip
     _watch(data=data, key=KEY, on_lost_change=_hear, on_back_change=_draw)
     if session.articles:
         session.lost = ""
     elif session.lost:
         show_message("warning", session.lost)
-    return bool(session.lost)
+    return bool(session.lost) and not session.lost.endswith(KEPT)
 
 
 def _draw() -> None:
@@ -55,5 +57,7 @@ def told_loss(value: Any) -> str:
         return ""
     articles, verb = (f"The {int(count)} articles", "are") if count > 1 else ("The article", "is")
     how = RELOADED if value.get("reloaded") is True else RESTARTED
+    if value.get("kept") is True:
+        return how + KEPT
     then = NOT_SAVED if value.get("unsaved") is True else SAVED if value.get("saved") is True else SAMPLES
     return how + LOST.format(articles, verb) + then

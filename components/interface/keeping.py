@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from textwrap import shorten
 from typing import NamedTuple
 
 from components.errors import InputError
@@ -109,7 +110,7 @@ def _file(session: State, keeping: Keeping) -> Path:
             session.say("warning", ELSEWHERE)
     where.mkdir(parents=True, exist_ok=True, mode=0o700)
     words = re.findall(r"\w+", next((a.title for a in session.articles if a.title), "") or "No title")
-    return where / f"{' '.join(words)[:60].strip()} {os.urandom(4).hex()}{SUFFIX}"
+    return where / f"{shorten(' '.join(words), 60, placeholder='') or words[0][:60]} {os.urandom(4).hex()}{SUFFIX}"
 
 
 def kept_projects() -> list[Kept]:

@@ -101,7 +101,7 @@ def show_record(session: State, items: list[Item]) -> None:
     if told.checked:
         share, low, high = round(100 * told.right / told.checked), round(100 * told.low), round(100 * told.high)
         st.caption(f"On this set the app was right in {told.right:d} of {told.checked:d} rows ({share:d} of 100; likely {low:d} to {high:d}), "
-                   f"{told.edited:d} had to be corrected, {told.wrong:d} were wrong. The rows that are most doubtful come first.")  # fmt: skip
+                   f"corrected: {told.edited:d}, wrong: {told.wrong:d}. The rows that are most doubtful come first.")  # fmt: skip
     only = st.toggle("Charts, findings and files hold checked rows alone", session.checked_only, key="checked-only", disabled=not told.checked)
     if only != session.checked_only:
         session.checked_only = only

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from components.interface.connection import NOT_SAVED, RELOADED, RESTARTED, SAMPLES, SAVED, told_loss
+from components.interface.connection import KEPT, NOT_SAVED, RELOADED, RESTARTED, SAMPLES, SAVED, told_loss
 from components.interface.state import State, Work
 from components.model import Article, Issue
 from components.review import Fact, Log, Step
@@ -15,6 +15,8 @@ TOLD = [
     ({"articles": 4, "unsaved": True, "saved": False, "reloaded": True}, RELOADED + FOUR + NOT_SAVED),
     ({"articles": 4.0, "unsaved": False, "saved": True, "reloaded": False}, RESTARTED + FOUR + SAVED),
     ({"articles": 1, "unsaved": True}, RESTARTED + ONE + NOT_SAVED),
+    ({"articles": 4, "unsaved": False, "saved": True, "reloaded": True, "kept": True}, RELOADED + KEPT),
+    ({"articles": 1, "unsaved": True, "kept": "yes"}, RESTARTED + ONE + NOT_SAVED),
     ({"articles": 1000}, f"{RESTARTED} The 1000 articles here before, with all corrections, are gone.{SAMPLES}"),
     ({"articles": 1001}, ""), ({"articles": 0}, ""), ({"articles": -1}, ""), ({"articles": float("nan")}, ""), ({"articles": "4"}, ""),
     ({"articles": True}, ""), ({"articles": [4]}, ""), ({}, ""), (None, ""), (4, ""), ("4", ""), ([{"articles": 4}], ""),
