@@ -81,7 +81,8 @@ class Near(NamedTuple):
 def around(candidates: Sequence[Candidate]) -> list[Near]:
     """Return what stands round each candidate.
 
-    Elsewhere means in another sentence or, for the opposite, anywhere: same holder, and a target that is the same actor or shares a word. `target` sums
+    Elsewhere means in another sentence or, for the opposite, anywhere: same holder, and a target that is the same actor or shares a word. `target`,
+    the trait "target elsewhere", sums
     the chances of all positions, by whomever, whose target shares the word that is met most: what an article argues over comes back.
     """
     words = [target_words(c.stance.target) for c in candidates]
@@ -127,7 +128,8 @@ def traits_of(parse: Parse, index: ActorIndex, candidate: Candidate, statement: 
     if seen is not None and ruled is None:
         head = seen.goal.head
         found["goal=" + ("none" if head is None else head.pos.lower())] = 1.0
-        found["named by its object"] = float(head is not None and head.is_verb and stance.target.span is not None and not stance.target.span.contains(head.span))
+        done_to = head is not None and head.is_verb and stance.target.span is not None and not stance.target.span.contains(head.span)
+        found["named by its object"] = float(done_to)
         found["speaks"] = float(seen.holder.speaker is not None)
         found["holders"] = min(len(seen.window.holders), 6) / 3
     if ruled is not None:

@@ -77,7 +77,7 @@ PREPOSITION: dict[tuple[str, str], Frame] = {
 ACTORS_ONLY = frozenset("threaten charge hit combat help pressure fire raid shame allow".split())  # other objects are means
 # Deeds of every kind: a side only where somebody named does them to somebody or something that the article names.
 _BETWEEN: tuple[tuple[Side, str], ...] = (
-    ("support", "nominate appoint hire join assist aid rescue elect befriend arm equip free restore grant celebrate appreciate"),
+    ("support", "nominate appoint hire join assist aid rescue elect befriend arm equip free restore grant"),
     ("oppose", "arrest target investigate assault kill shoot stab murder kidnap strike evict deport"),
 )
 BETWEEN: dict[str, Frame] = {w: Frame(side, "object", 0.6, True) for side, row in _BETWEEN for w in row.split()}
