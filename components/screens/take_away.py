@@ -16,11 +16,13 @@ from components.exporting import images, tables
 from components.exporting.forms import analysis_form, corpus_form
 from components.exporting.plain_text import digest_text, timeline_rows
 from components.exporting.project import read_project, write_project
+from components.exporting.scope import Scope, kept_rows
 from components.interface.cache import corpus_of, derived
 from components.interface.lines import line, show_lines
 from components.interface.page import begin, needs_articles, undo_button
 from components.interface.served import place
 from components.interface.state import State, Work
+from components.interface.taking import choose_scope, offer_files, offer_report, take_events_in
 from components.model import Corpus
 from components.review import Correction
 
@@ -41,13 +43,13 @@ def download(label: str, make: Callable[[], bytes], name: str, mime: str, then: 
     st.download_button(label, make, name, mime, on_click=then, key=f"get-{name}", icon=":material/download:")
 
 
-def offer_tables(corpus: Corpus, log: tuple[Correction, ...]) -> None:
+def offer_tables(corpus: Corpus, log: tuple[Correction, ...], scope: Scope) -> None:
     """Offer the tables."""
     st.subheader("Tables", anchor=False)
     st.markdown(CSV_HELP)
     with st.container(horizontal=True):
         for label, make, name in (
-            ("Positions (CSV)", tables.stance_rows, "positions.csv"),
+            ("Positions (CSV)", lambda c: kept_rows(tables.stance_rows(c), scope), "positions.csv"),
             ("Statements (CSV)", tables.statement_rows, "statements.csv"),
             ("Actors (CSV)", tables.actor_rows, "actors.csv"),
             ("What differs (CSV)", lambda c: tables.finding_rows(c, log), "differences.csv"),
@@ -121,7 +123,11 @@ def main() -> None:
     if not needs_articles(session, "Here you take tables and charts with you."):
         with st.spinner("Putting the files together"):
             corpus = corpus_of(session)
-        offer_tables(corpus, session.work.log)
+        scope = choose_scope(corpus)
+        offer_report(session, corpus, scope)
+        offer_tables(corpus, session.work.log, scope)
+        offer_files(session, corpus, scope)
+        take_events_in(corpus)
         offer_charts(session, corpus)
     offer_project(session)
     undo_button(session)
