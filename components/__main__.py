@@ -1,6 +1,6 @@
-"""The command line: `python -m components analyse INPUT... -o OUT`, `compare INPUT... -o OUT`, `check DRAFT INPUT...`,
-`report INPUT... -o OUT`, `evaluate FILE...`.
+"""The command line: `python -m components analyse INPUT... -o OUT`, `compare INPUT... -o OUT`, `report INPUT... -o OUT` and others.
 
+`check DRAFT INPUT...` holds a draft against the inputs, `evaluate FILE...` scores annotated files.
 Exit status: 0 if all was done, 1 if some of the input was left out, 2 if nothing was done, 130 after Ctrl-C.
 """
 

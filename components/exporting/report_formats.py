@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import PurePath
 from typing import NamedTuple
 
 from components.errors import InputError
@@ -29,7 +30,7 @@ FORMS = {
 
 def suffix_of(name: str) -> str:
     """Return the form that a file's name asks for; InputError if no report has it."""
-    suffix = "." + name.rpartition(".")[2].lower()
+    suffix = PurePath(name).suffix.lower()
     if suffix not in FORMS:
         raise InputError("A report is written as .html, .docx or .md: end the name of the output with one of them.")
     return suffix

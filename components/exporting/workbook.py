@@ -103,7 +103,7 @@ def _put(sheet: Any, row: int, column: int, value: object, looks: dict[str, Any]
         sheet.write_datetime(row, column, value, looks["date"])
     elif value not in (None, ""):
         words = fitted(plain(str(value)))
-        sheet.write_string(row, column, words, looks["text"] if defuse(words) != words else None)
+        sheet.write_string(row, column, words, looks["text"] if defuse(value) != value else None)
 
 
 def fitted(text: str) -> str:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from components.archive.version import rows_version
 from components.errors import StandpointError
+from components.exporting.citation import cite, quote_passage
 from components.exporting.event_list import find_events, held_rows, hold_against, read_events, write_events
 from components.exporting.graph import to_graphml
 from components.exporting.report import PARTS, Report, inside, make_report
@@ -18,7 +19,7 @@ from components.exporting.workbook import sheets, to_xlsx
 from components.interface.cache import derived
 from components.interface.lines import line, show_lines
 from components.interface.state import State
-from components.model import Corpus
+from components.model import Corpus, Instance
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 CHECKED_HELP = "Rows that you corrected or confirmed. Files say inside which rows they hold."
@@ -52,6 +53,17 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
                                key=f"get-report{suffix}", icon=":material/download:")  # fmt: skip
 
 
+    if report.quotations:
+        with st.expander("Copy passages as citations"):
+            st.code("\n".join(f"[{n}] {cite(q)}" for n, q in enumerate(report.quotations, 1)), language=None, wrap_lines=True)
+
+
+def show_citation(corpus: Corpus, place: Instance) -> None:
+    """Offer one passage as a citation to copy."""
+    with st.expander("Copy as a citation"):
+        st.code(cite(quote_passage(corpus, place)), language=None, wrap_lines=True)
+
+
 def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
     """Offer the workbook, the network and the event list."""
     log = session.work.log
@@ -78,7 +90,7 @@ def take_events_in(corpus: Corpus) -> None:
         except StandpointError as error:
             show_lines([line("error", str(error))], key="events-wrong")
             return
-        counts = Tally(h.match for h in held)
+        counts: Tally[str] = Tally(h.match for h in held)
         show_lines([line("label", ", ".join(f"{counts[m]} {m}" for m in MATCHES) + ".")], key="events-held")
         st.download_button("Both side by side (CSV)", lambda: to_csv(held_rows(held)), "codings.csv", "text/csv", on_click="ignore", key="get-codings.csv",
                            icon=":material/download:")  # fmt: skip

@@ -14,7 +14,8 @@ from components.interface.cache import analysis_of, corpus_of, derived
 from components.interface.lines import Run, joined, line, show_lines
 from components.interface.page import COMPARE, READ, begin, needs_articles, undo_button
 from components.interface.state import State
-from components.model import Span, StanceLabel
+from components.interface.taking import show_citation
+from components.model import Instance, Span, StanceLabel
 from components.review import Correction, stance_key
 
 Row = dict[str, Any]
@@ -89,6 +90,7 @@ def show_evidence(session: State, row: Row) -> None:
     if st.button("Show in the article", key="jump", icon=":material/menu_book:"):
         session.show(row["article id"], Span(row["start"], row["end"]))
         st.switch_page(READ)
+    show_citation(corpus_of(session), Instance(row["article id"], passage_of(analysis, next(s for s in analysis.stances if s.id == row["stance id"]))))
     correct(session, row)
 
 
