@@ -29,8 +29,9 @@ from components.review.findings import findings_kept
 
 PARTS = {
     "short": "The set in short", "stands": "Who stands where", "differs": "What differs", "charts": "Charts",
-    "quotations": "Quotations", "method": "How this was made",
+    "method": "How this was made",
 }  # fmt: skip
+QUOTATIONS = "Quotations"  # there wherever a part refers to one
 REPORT_CHARTS = ("grid", "counts", "voices")
 MOST_PASSAGES = 6  # of one finding, as on Compare
 MOST_BEHIND = 3  # passages named for one cell of who stands where, the surest
@@ -213,7 +214,8 @@ def inside(report: Report) -> tuple[tuple[str, int], ...]:
     """Return what a report holds, part by part, for a look before it is taken."""
     counts: dict[str, Callable[[], int]] = {
         "short": lambda: len(report.short), "stands": lambda: len(report.standings), "differs": lambda: len(report.differences),
-        "charts": lambda: len(report.drawings), "quotations": lambda: len(report.quotations), "method": lambda: len(report.method),
+        "charts": lambda: len(report.drawings), "method": lambda: len(report.method),
     }  # fmt: skip
-    return tuple((PARTS[p], counts[p]()) for p in report.parts)
+    numbered = ((QUOTATIONS, len(report.quotations)),) if report.quotations else ()
+    return (*((PARTS[p], counts[p]()) for p in report.parts), *numbered)
 

@@ -9,7 +9,7 @@ from typing import Any
 from components.exporting.citation import source_line
 from components.exporting.images import to_png
 from components.exporting.plain_xml import plain
-from components.exporting.report import PARTS, Report, verify
+from components.exporting.report import PARTS, QUOTATIONS, Report, verify
 
 WIDTH = 6.0  # inches of a chart
 PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
@@ -35,7 +35,8 @@ def report_docx(report: Report) -> bytes:
         if part in parts:
             document.add_heading(PARTS[part], 1)
             parts[part](document, report)
-    document.add_heading(PARTS["quotations"], 1)
+    if report.quotations:
+        document.add_heading(QUOTATIONS, 1)
     for n, q in enumerate(report.quotations, 1):
         document.add_paragraph(plain(f"[{n}] {source_line(q)}"))
         document.add_paragraph(plain(q.words), PASSAGE)

@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 
 from components.exporting.citation import source_line
 from components.exporting.images import to_svg
-from components.exporting.report import PARTS, Report, verify
+from components.exporting.report import PARTS, QUOTATIONS, Report, verify
 
 STYLE = """
 :root { color-scheme: light dark; --text: #16181d; --page: #fff; --soft: #565b64; --rule: #c9ced6; }
@@ -126,7 +126,9 @@ def _method(report: Report) -> Iterator[str]:
 
 
 def _quotations(report: Report) -> Iterator[str]:
-    yield f'<h2>{PARTS["quotations"]}</h2>\n<ol>'
+    if not report.quotations:
+        return
+    yield f"<h2>{QUOTATIONS}</h2>\n<ol>"
     for n, q in enumerate(report.quotations, 1):
         yield f'<li id="q{n}"><blockquote>{escape(q.words)}</blockquote><span class="soft">{escape(source_line(q))}</span></li>'
     yield "</ol>"

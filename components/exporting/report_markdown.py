@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from components.exporting.citation import source_line
 from components.exporting.images import to_png
-from components.exporting.report import PARTS, Report, verify
+from components.exporting.report import PARTS, QUOTATIONS, Report, verify
 
 _SIGNS = re.compile(r"([!-/:-@\[-`{-~])")  # all that CommonMark lets a backslash stand before
 _AT_ENDS = re.compile(r"^\s+|\s+$")
@@ -52,7 +52,8 @@ def _page(report: Report) -> Iterator[str]:
         if part in parts:
             yield from ("", f"## {PARTS[part]}", "")
             yield from parts[part](report)
-    yield from ("", f"## {PARTS['quotations']}")
+    if report.quotations:
+        yield from ("", f"## {QUOTATIONS}")
     for n, q in enumerate(report.quotations, 1):
         yield from ("", f"**{n}** {say(source_line(q))}", "", f"> {say(q.words)}")
     for n, (figure, _) in enumerate(report.drawings, 1):

@@ -3,6 +3,7 @@
 import io
 import re
 from dataclasses import replace
+from functools import cache
 
 import docx
 import pytest
@@ -18,7 +19,14 @@ from components.exporting.scope import AS_ON_SCREEN, Scope, kept_rows
 from components.model import Corpus, Instance, Span
 from components.review import Correction, apply_corrections, stance_key
 from components.review.findings import dismissal, findings_kept
-from tests.builders import analysed, sample_corpus
+from tests import builders
+from tests.builders import analysed
+
+
+@cache
+def sample_corpus() -> Corpus:
+    return builders.sample_corpus()
+
 
 NASTY = (
     'Ada Pell <script>alert(1)</script> opposes the "toll" & the *new* [bridge](http://evil.example).\n\n'
@@ -187,7 +195,7 @@ def test_an_unknown_form_is_a_sentence(name: str) -> None:
 
 def test_parts_are_named_or_told() -> None:
     assert chosen_parts("short, method") == ("short", "method")
-    assert len(chosen_parts("")) == 6
+    assert len(chosen_parts("")) == 5
     with pytest.raises(InputError, match="no part 'sort'"):
         chosen_parts("sort")
 

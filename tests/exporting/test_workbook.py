@@ -2,6 +2,7 @@
 
 import datetime
 import io
+from functools import cache
 
 import networkx
 import openpyxl
@@ -15,8 +16,15 @@ from components.exporting.graph import to_graphml
 from components.exporting.plain_xml import plain
 from components.exporting.scope import Scope
 from components.exporting.workbook import CUT, MOST_SIGNS, fitted, sheets, to_xlsx, typed
-from tests.builders import analysed, sample_corpus
+from components.model import Corpus
+from tests import builders
+from tests.builders import analysed
 from tests.exporting.test_spreadsheets import HARMLESS, HOSTILE
+
+
+@cache
+def sample_corpus() -> Corpus:
+    return builders.sample_corpus()
 
 
 def test_the_workbook_opens_again_with_each_cell_typed() -> None:
