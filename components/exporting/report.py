@@ -13,8 +13,8 @@ from typing import NamedTuple
 from components.charts.catalogue import CHARTS, choices_of, has_marks
 from components.charts.figures import Figure
 from components.charts.limits import limit_of
-from components.charts.looks import SIGNS, look_of
-from components.charts.tables import grid_rows
+from components.charts.looks import LOOKS, look_of
+from components.charts.tables import TAKEN, grid_rows
 from components.comparing import bearers, make_digest
 from components.comparing.answer import count_answer
 from components.comparing.findings import passage_of
@@ -33,6 +33,7 @@ PARTS = {
 }  # fmt: skip
 QUOTATIONS = "Quotations"  # there wherever a part refers to one
 REPORT_CHARTS = ("grid", "counts", "voices")
+SIDES = ", ".join(look_of(x) for x in LOOKS if x in TAKEN) + ". In square brackets: the numbers of the passages, the surest first."
 MOST_PASSAGES = 6  # of one finding, as on Compare
 MOST_BEHIND = 3  # passages named for one cell of who stands where, the surest
 
@@ -87,7 +88,6 @@ class Report:
     drawings: tuple[Drawing, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     method: tuple[str, ...] = ()
-    signs: str = SIGNS
     texts: dict[str, str] = field(default_factory=dict, compare=False)  # article id -> its text, to compare with
 
     @property
@@ -95,6 +95,11 @@ class Report:
         """Return how many passages there are; a writer returns no file unless each is as its article has it."""
         count = len(self.quotations)
         return f"{count} passage{'' if count == 1 else 's'}, {count} verbatim"
+
+    @property
+    def order(self) -> tuple[int, ...]:
+        """Return the numbers of the passages in the order in which their words are written, a passage in two parts twice."""
+        return (*self.short, *(n for d in self.differences for n, _ in d.passages), *range(1, len(self.quotations) + 1))
 
     @property
     def source_names(self) -> str:
@@ -202,9 +207,10 @@ def _method(corpus: Corpus, scope: Scope, version: str) -> tuple[str, ...]:
 
 def verify(report: Report, written: Sequence[str]) -> None:
     """Raise InputError, which names the first passage that was not written as its article has it."""
-    if len(written) != len(report.quotations):
-        raise InputError(f"The report holds {len(written)} passages and should hold {len(report.quotations)}: nothing was exported.")
-    for number, (words, quotation) in enumerate(zip(written, report.quotations, strict=True), 1):
+    if len(written) != len(report.order):
+        raise InputError(f"The report holds {len(written)} passages and should hold {len(report.order)}: nothing was exported.")
+    for number, words in zip(report.order, written, strict=True):
+        quotation = report.quotations[number - 1]
         if words != one_line(quotation.span.of(report.texts[quotation.article])):
             raise InputError(f"Passage {number} ({quotation.outlet or quotation.article}, paragraph {quotation.paragraph}) is not as its article has it: "
                              "nothing was exported. Analyse that article again, or leave its part out.")  # fmt: skip

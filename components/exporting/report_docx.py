@@ -9,7 +9,7 @@ from typing import Any
 from components.exporting.citation import source_line
 from components.exporting.images import to_png
 from components.exporting.plain_xml import plain
-from components.exporting.report import PARTS, QUOTATIONS, Report, verify
+from components.exporting.report import PARTS, QUOTATIONS, SIDES, Report, verify
 
 WIDTH = 6.0  # inches of a chart
 PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
@@ -48,7 +48,8 @@ def report_docx(report: Report) -> bytes:
 
 def _cited(document: Any, report: Report, number: int, note: str = "") -> None:
     q = report.quotations[number - 1]
-    document.add_paragraph(plain(f"{q.words} ({source_line(q)}{' · ' if note else ''}{note}) [{number}]"), "List Bullet")
+    document.add_paragraph(plain(q.words), PASSAGE)
+    document.add_paragraph(plain(f"{source_line(q)}{' · ' if note else ''}{note} [{number}]"))
 
 
 def _short(document: Any, report: Report) -> None:
@@ -57,7 +58,7 @@ def _short(document: Any, report: Report) -> None:
 
 
 def _stands(document: Any, report: Report) -> None:
-    document.add_paragraph(report.signs)
+    document.add_paragraph(SIDES)
     table = document.add_table(rows=1, cols=4)
     table.style = "Light Grid Accent 1"
     for cell, name in zip(table.rows[0].cells, ("Issue", "Who", "Side", "Passages"), strict=True):

@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 
 from components.exporting.citation import source_line
 from components.exporting.images import to_svg
-from components.exporting.report import PARTS, QUOTATIONS, Report, verify
+from components.exporting.report import PARTS, QUOTATIONS, SIDES, Report, verify
 
 STYLE = """
 :root { color-scheme: light dark; --text: #16181d; --page: #fff; --soft: #565b64; --rule: #c9ced6; }
@@ -22,7 +22,7 @@ h1 { line-height: 1.2; } h2 { margin-top: 2.5rem; border-top: 1px solid var(--ru
 .soft, figcaption { color: var(--soft); font-size: .9rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; } caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
 a { color: inherit; } blockquote { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; } li { margin-bottom: .9rem; overflow-wrap: anywhere; }
 figure { margin: 1.2rem 0; } img { max-width: 100%; height: auto; background: #fff; }
 """
@@ -87,13 +87,13 @@ def _short(report: Report) -> Iterator[str]:
     yield "<p>What several reports tell comes first, then what only one tells. The words stand below under their numbers.</p>\n<ol>"
     for n in report.short:
         q = report.quotations[n - 1]
-        yield f'<li>{escape(q.words)} <span class="soft">{escape(source_line(q))}</span> {_links((n,))}</li>'
+        yield f'<li><blockquote>{escape(q.words)}</blockquote><span class="soft">{escape(source_line(q))}</span> {_links((n,))}</li>'
     yield "</ol>"
 
 
 def _stands(report: Report) -> Iterator[str]:
     yield '<div class="wide" tabindex="0" role="region" aria-label="Who stands where">\n<table>'
-    yield f"<caption>{escape(report.signs)}</caption>\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Who</th><th scope=\"col\">Side</th>"
+    yield f"<caption>{escape(SIDES)}</caption>\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Who</th><th scope=\"col\">Side</th>"
     yield '<th scope="col">Passages</th></tr></thead>\n<tbody>'
     for s in report.standings:
         more = f" and {s.more} more" if s.more else ""
@@ -106,7 +106,7 @@ def _differs(report: Report) -> Iterator[str]:
         yield f"<h3>{escape(d.label)}{': ' if d.subject else ''}{escape(d.subject)}{'' if d.sure else ' (less sure)'}</h3>\n<ul>"
         for n, note in d.passages:
             q = report.quotations[n - 1]
-            yield f'<li>{escape(q.words)} <span class="soft">{escape(source_line(q))}{" · " if note else ""}{escape(note)}</span> {_links((n,))}</li>'
+            yield f'<li><blockquote>{escape(q.words)}</blockquote><span class="soft">{escape(source_line(q))}{" · " if note else ""}{escape(note)}</span> {_links((n,))}</li>'
         yield f"</ul>{f'<p class=soft>and {d.more} more</p>' if d.more else ''}"
     if not report.differences:
         yield "<p>Nothing was found that differs. Nothing found is not nothing there.</p>"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from components.exporting.citation import source_line
 from components.exporting.images import to_png
-from components.exporting.report import PARTS, QUOTATIONS, Report, verify
+from components.exporting.report import PARTS, QUOTATIONS, SIDES, Report, verify
 
 _SIGNS = re.compile(r"([!-/:-@\[-`{-~])")  # all that CommonMark lets a backslash stand before
 _AT_ENDS = re.compile(r"^\s+|\s+$")
@@ -63,11 +63,11 @@ def _page(report: Report) -> Iterator[str]:
 def _short(report: Report) -> Iterator[str]:
     for n in report.short:
         q = report.quotations[n - 1]
-        yield f"- {escape_markdown(q.words)} ({escape_markdown(source_line(q))}) \\[{n}\\]"
+        yield from (f"- > {escape_markdown(q.words)}", "", f"  {escape_markdown(source_line(q))} \\[{n}\\]")
 
 
 def _stands(report: Report) -> Iterator[str]:
-    yield from (escape_markdown(report.signs), "", "| Issue | Who | Side | Passages |", "|---|---|---|---|")
+    yield from (escape_markdown(SIDES), "", "| Issue | Who | Side | Passages |", "|---|---|---|---|")
     for s in report.standings:
         numbers = " ".join(f"\\[{n}\\]" for n in s.passages) + (f" and {s.more} more" if s.more else "")
         yield f"| {escape_markdown(s.issue)} | {escape_markdown(s.actor)} | {escape_markdown(s.side)} | {numbers} |"
@@ -78,7 +78,8 @@ def _differs(report: Report) -> Iterator[str]:
         yield from ("", f"### {escape_markdown(d.label + (': ' if d.subject else '') + d.subject)}{'' if d.sure else ' (less sure)'}", "")
         for n, note in d.passages:
             q = report.quotations[n - 1]
-            yield f"- {escape_markdown(q.words)} ({escape_markdown(source_line(q))}{' · ' if note else ''}{escape_markdown(note)}) \\[{n}\\]"
+            words = f"  {escape_markdown(source_line(q))}{' · ' if note else ''}{escape_markdown(note)} \\[{n}\\]"
+            yield from (f"- > {escape_markdown(q.words)}", "", words)
         if d.more:
             yield from ("", f"and {d.more} more")
     if not report.differences:

@@ -144,7 +144,7 @@ def test_a_sign_that_a_word_file_cannot_hold_is_named_and_html_holds_it() -> Non
 def test_a_passage_too_few_is_told() -> None:
     report = make_report(nasty_corpus(), parts=("short",))
     with pytest.raises(InputError, match="should hold"):
-        verify(report, [q.words for q in report.quotations][:-1])
+        verify(report, [report.quotations[n - 1].words for n in report.order][:-1])
 
 
 def test_html_runs_nothing_and_refers_to_nothing_outside() -> None:
@@ -180,7 +180,7 @@ def test_markdown_draws_the_words_as_they_stand(text: str) -> None:
 def test_the_word_file_opens_again_with_its_table_pictures_and_passages() -> None:
     report = make_report(sample_corpus())
     document = docx.Document(io.BytesIO(write_report(report, ".docx")))
-    assert [p.text for p in document.paragraphs if p.style.name == "Quote"] == [q.words for q in report.quotations]
+    assert [p.text for p in document.paragraphs if p.style.name == "Quote"] == [report.quotations[n - 1].words for n in report.order]
     rows = [[c.text for c in r.cells][:3] for r in document.tables[0].rows]
     assert rows == [["Issue", "Who", "Side"], *([s.issue, s.actor, s.side] for s in report.standings)]
     pictures = [p.get("descr") for p in document.element.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr")]
