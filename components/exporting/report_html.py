@@ -106,7 +106,8 @@ def _differs(report: Report) -> Iterator[str]:
         yield f"<h3>{escape(d.label)}{': ' if d.subject else ''}{escape(d.subject)}{'' if d.sure else ' (less sure)'}</h3>\n<ul>"
         for n, note in d.passages:
             q = report.quotations[n - 1]
-            yield f'<li><blockquote>{escape(q.words)}</blockquote><span class="soft">{escape(source_line(q))}{" · " if note else ""}{escape(note)}</span> {_links((n,))}</li>'
+            told = escape(source_line(q)) + (" · " if note else "") + escape(note)
+            yield f'<li><blockquote>{escape(q.words)}</blockquote><span class="soft">{told}</span> {_links((n,))}</li>'
         yield f"</ul>{f'<p class=soft>and {d.more} more</p>' if d.more else ''}"
     if not report.differences:
         yield "<p>Nothing was found that differs. Nothing found is not nothing there.</p>"
