@@ -21,8 +21,10 @@ from components.interface.lines import line, show_lines
 from components.interface.state import State
 from components.model import Corpus, Instance
 
+DOWNLOAD = ":material/download:"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 CHECKED_HELP = "Rows that you corrected or confirmed. Files say inside which rows they hold."
+NAMES = tuple(PARTS)
 MATCHES = ("same side", "other side", "only in the list", "only here")
 
 
@@ -39,7 +41,7 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
     """Offer the report: its parts, what is inside, and a file in three forms."""
     st.subheader("Report", anchor=False)
     st.markdown("One file that stands alone. Every passage is compared with its article while it is written.")
-    parts = st.pills("Parts", list(PARTS), selection_mode="multi", default=list(PARTS), format_func=lambda p: PARTS[p], key="report-parts",
+    parts = st.pills("Parts", NAMES, selection_mode="multi", default=NAMES, format_func=lambda p: PARTS[p], key="report-parts",
                      persist_state="session")  # fmt: skip
     if not parts:
         st.info("Choose at least one part.")
@@ -48,11 +50,9 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
     report: Report = derived(session, ("report", tuple(parts), scope, log), lambda: make_report(corpus, log, parts, scope, rows_version()))
     show_lines([line("source", "Inside: " + ", ".join(f"{name} ({count})" for name, count in inside(report)) + f". {report.verbatim}.")], key="inside")
     with st.container(horizontal=True):
-        for suffix, form in FORMS.items():
-            st.download_button(form.name, lambda s=suffix: write_report(report, s), f"report{suffix}", form.mime, on_click="ignore",  # type: ignore[misc]
-                               key=f"get-report{suffix}", icon=":material/download:")  # fmt: skip
-
-
+        for suffix in FORMS:
+            st.download_button(FORMS[suffix].name, lambda s=suffix: write_report(report, s), f"report{suffix}", FORMS[suffix].mime,  # type: ignore[misc]
+                               on_click="ignore", key=f"get-report{suffix}", icon=DOWNLOAD)  # fmt: skip
     if report.quotations:
         with st.expander("Copy passages as citations"):
             st.code("\n".join(f"[{n}] {cite(q)}" for n, q in enumerate(report.quotations, 1)), language=None, wrap_lines=True)
@@ -70,12 +70,12 @@ def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
     about = (f"Standpoint: {len(corpus.analyses)} articles", f"Positions: {scope.words}", f"Rows made by version {rows_version()}")
     shown = checked_corpus if scope.checked else lambda c: c
     with st.container(horizontal=True):
-        for label, make, name, mime in (
-            ("All tables (Excel)", lambda: to_xlsx(sheets(corpus, log, scope), about), "standpoint.xlsx", XLSX),
-            ("Network (GraphML)", lambda: to_graphml(shown(corpus), scope._replace(leads=False).words), "network.graphml", "application/xml"),
-            ("Event list for DNA (CSV)", lambda: write_events(find_events(shown(corpus))), "events.csv", "text/csv"),
-        ):
-            st.download_button(label, make, name, mime, on_click="ignore", key=f"get-{name}", icon=":material/download:")
+        st.download_button("All tables (Excel)", lambda: to_xlsx(sheets(corpus, log, scope), about), "standpoint.xlsx", XLSX, on_click="ignore",
+                           key="get-standpoint.xlsx", icon=DOWNLOAD)  # fmt: skip
+        st.download_button("Network (GraphML)", lambda: to_graphml(shown(corpus), scope._replace(leads=False).words), "network.graphml", "application/xml",
+                           on_click="ignore", key="get-network.graphml", icon=DOWNLOAD)  # fmt: skip
+        st.download_button("Event list for DNA (CSV)", lambda: write_events(find_events(shown(corpus))), "events.csv", "text/csv", on_click="ignore",
+                           key="get-events.csv", icon=DOWNLOAD)  # fmt: skip
 
 
 def take_events_in(corpus: Corpus) -> None:
@@ -93,4 +93,4 @@ def take_events_in(corpus: Corpus) -> None:
         counts: Tally[str] = Tally(h.match for h in held)
         show_lines([line("label", ", ".join(f"{counts[m]} {m}" for m in MATCHES) + ".")], key="events-held")
         st.download_button("Both side by side (CSV)", lambda: to_csv(held_rows(held)), "codings.csv", "text/csv", on_click="ignore", key="get-codings.csv",
-                           icon=":material/download:")  # fmt: skip
+                           icon=DOWNLOAD)  # fmt: skip
