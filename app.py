@@ -16,6 +16,7 @@ def draw() -> None:
         st.Page("components/screens/articles.py", title="Articles", default=True),
         st.Page("components/screens/read.py", title="Read", url_path="read"),
         st.Page("components/screens/positions.py", title="Positions", url_path="positions"),
+        st.Page("components/screens/check.py", title="Check", url_path="check"),
         st.Page("components/screens/compare.py", title="Compare", url_path="compare"),
         st.Page("components/screens/take_away.py", title="Take away", url_path="take-away"),
         st.Page("components/screens/about.py", title="About", url_path="about"),

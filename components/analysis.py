@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from components.errors import AnalysisError, StandpointError
 from components.issues import find_chains
-from components.language import Parse, find_actors, parse_text
-from components.model import Analysis, Article
+from components.language import Parse, Token, find_actors, parse_text
+from components.model import Analysis, Article, Span, Stance, Statement
 from components.quantities import find_quantities
+from components.reading.furniture import find_silent
 from components.sharing import OnStep, no_step, part_of
 from components.stances import find_stances
 from components.statements import find_statements
 
 _LOG = logging.getLogger(__name__)
+FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])  # tags of a verb that makes a sentence
 PARSED, ATTRIBUTED = 0.35, 0.63  # the shares of the time in which a long article is parsed, and its statements are found
 
 
@@ -31,12 +34,24 @@ def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
     statements = find_statements(parse, index, part_of(on_step, PARSED, ATTRIBUTED))
     chains = find_chains(parse, index)
     stances = find_stances(parse, index, statements, chains, part_of(on_step, ATTRIBUTED, 1))
+    statements, stances = _of_the_story(find_silent(article, parse.sentences), statements, stances)
     analysis = Analysis(
         article, tuple(parse.sentences), index.freeze(), statements, stances, _words(parse),
-        quantities=find_quantities(parse, article.date), chains=chains.freeze(),
+        quantities=find_quantities(parse, article.date), chains=chains.freeze(), fragments=_fragments(parse),
     )  # fmt: skip
     parse.untie()
     return analysis
+
+
+def _of_the_story(silent: list[Span], statements: tuple[Statement, ...], stances: tuple[Stance, ...]) -> tuple[tuple[Statement, ...], tuple[Stance, ...]]:
+    """Return the statements and stances without those that stand in a byline, a credit or a note of the page; the others stay as they are."""
+    gone = {s.id for s in statements if any(place.overlaps(s.content[0]) for place in silent)}
+    gone |= {s.id for s in stances if any(place.overlaps(s.trigger) for place in silent)}
+    if not gone:
+        return statements, stances
+    said = tuple(replace(s, parent=None) if s.parent in gone else s for s in statements if s.id not in gone)
+    taken = (s for s in stances if s.id not in gone)
+    return said, tuple(replace(s, statement=None if s.statement in gone else s.statement, same_as=None if s.same_as in gone else s.same_as) for s in taken)
 
 
 def _words(parse: Parse) -> tuple[tuple[str, ...], ...]:
@@ -45,6 +60,18 @@ def _words(parse: Parse) -> tuple[tuple[str, ...], ...]:
         tuple(t.text for t in parse.sentence(n) if t.text[:1].isalnum() or len(t.text) > 1 and t.text[1].isalnum())
         for n in range(len(parse.sentences))
     )
+
+
+def _fragments(parse: Parse) -> frozenset[int]:
+    """Return the sentences in which no finite verb has a subject: captions, list items, calls."""
+    return frozenset(n for n in range(len(parse.sentences)) if not any(map(_tells, parse.sentence(n))))
+
+
+def _tells(token: Token) -> bool:
+    """Tell a finite verb with its subject; the tagger takes some for a participle that has one."""
+    if token.child("nsubj", "nsubjpass", "csubj", "expl") is None:
+        return False
+    return token.tag in FINITE or token.tag == "VBN" and token.dep == "ROOT" or any(c.tag in FINITE for c in token.children if c.dep in ("aux", "auxpass"))
 
 
 def analyse_articles(

@@ -6,6 +6,7 @@ A place in an article is a `Span`: half-open, in Unicode code points of `Article
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -19,6 +20,7 @@ QuoteKind = Literal["identical", "truncated", "altered", "spliced", "reported"]
 Decider = Literal["rule", "reader", "both", "hand"]
 QuantityKind = Literal["count", "share", "money", "measure", "duration", "age", "votes", "clock", "time"]
 FigureKind = Literal["clash", "precision", "same"]
+Review = Literal["", "accepted", "edited", "added"]  # what a person did with a row; empty: as the app read it, unchecked
 
 SHOWN_FROM = 0.4  # confidence of a position that is shown at all, as a lead
 COUNTS_FROM, ALONE_FROM = 0.5, 0.56  # of one that counts; of one that counts though only the trained reader sees it
@@ -53,7 +55,8 @@ class Article:
     """One report as it was read. `text` never changes; the rest is what is known about it.
 
     `date` is ISO 8601 (`2026-03-14`) or empty. `origin` says how it was read ("pasted", "report.docx, Word");
-    `notes` say what the reader left out or guessed, a sentence each.
+    `notes` say what the reader left out or guessed, a sentence each. `restored` are places that look like a headline, a caption or a
+    note of the page and that the journalist takes for the story.
     """
 
     id: str
@@ -64,6 +67,7 @@ class Article:
     date: str = ""
     origin: str = "pasted"
     notes: tuple[str, ...] = ()
+    restored: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Someone or something that speaks or is spoken of in one article; `id` is unique within it."""
+    """Someone or something that speaks or is spoken of in one article; `id` is unique within it.
+
+    `known_as` is the name by which a person joined it with others of the set; empty where the app decides who is one.
+    """
 
     id: str
     name: str
@@ -85,13 +92,15 @@ class Actor:
     role: str = ""
     aliases: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    known_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """Who (`source`) said (`cue`) what (`content`); spans are in text order and may be discontinuous.
 
-    `actor` is who the source was read as, None where that is unknown. `inferred` where a pronoun, a role or an
+    `actor` is who the source was read as, None where that is unknown; `actors` are all of several who say it
+    together, the first too. `inferred` where a pronoun, a role or an
     earlier sentence decided. `parent` is the statement that this one is told within. `confidence` is 0.0 to 1.0.
     """
 
@@ -106,6 +115,18 @@ class Statement:
     inferred: bool = False
     confidence: float = 1.0
     rule: str = ""
+    actors: tuple[str, ...] = ()
+    review: Review = ""
+    note: str = ""
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """Return everybody who says it, nobody where that is unknown."""
+        return self.actors or ((self.actor,) if self.actor else ())
+
+    def is_by(self, ids: Collection[str]) -> bool:
+        """Tell whether one of these actors says it."""
+        return any(v in ids for v in self.voices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +145,7 @@ class Stance:
     `trigger` are the deciding words, `rule` says in words how they were read, `turned_by` what turned the label
     (a negation, a condition). `level`: said by the holder, told by another, or inferred from an act. `decider`: a rule, the
     trained reader, both alike, or the journalist. `same_as` is the row that says the same more surely, None for the surest: a table
-    shows that one, with the passages of the others.
+    shows that one, with the passages of the others. `review`, `note` and `issue` (the name of one) are a person's.
     """
 
     id: str
@@ -142,11 +163,14 @@ class Stance:
     turned_by: Span | None = None
     decider: Decider = "rule"
     same_as: str | None = None
+    review: Review = ""
+    note: str = ""
+    issue: str = ""
 
     @property
     def counts(self) -> bool:
-        """Tell a position from a lead, by how likely it is right."""
-        return self.confidence >= (ALONE_FROM if self.decider == "reader" else COUNTS_FROM)
+        """Tell a position from a lead: by a person's word, else by how likely it is right."""
+        return self.review != "" or self.confidence >= (ALONE_FROM if self.decider == "reader" else COUNTS_FROM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +222,10 @@ class Chain(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that was read from one article. `words` are each sentence's content stems, kept for summaries; `chains` what is mentioned again."""
+    """All that was read from one article. `words` are each sentence's content stems, kept for summaries; `chains` what is mentioned again.
+
+    `fragments` are the numbers of sentences without a finite verb.
+    """
 
     article: Article
     sentences: tuple[Span, ...]
@@ -209,6 +236,7 @@ class Analysis:
     summary: Summary | None = None
     quantities: tuple[Quantity, ...] = ()
     chains: tuple[Chain, ...] = ()
+    fragments: frozenset[int] = frozenset()
 
     def actor(self, actor_id: str | None) -> Actor | None:
         """Return the actor of that id, None if there is none."""

@@ -139,7 +139,7 @@ def test_the_same_file_twice_is_taken_once(tmp_path: Path, capsys: pytest.Captur
 
 USE = [
     (["analyse", "nothing.txt", "-o", "out.jsonl"], "nothing.txt cannot be opened"),
-    (["analyse", "folder", "-o", "out.jsonl"], "folder cannot be opened"),
+    (["analyse", "folder", "-o", "out.jsonl"], "no articles"),
     (["analyse", "empty.jsonl", "-o", "out.jsonl"], "no articles"),
     (["analyse", "empty.jsonl", "-o", "out/"], "no articles"),
     (["compare", "empty.jsonl", "-o", "out.jsonl"], "no articles"),

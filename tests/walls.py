@@ -20,7 +20,7 @@ MARKED = {
         "menu_button feedback chat_message Column TextColumn NumberColumn Page".split(), FIRST),
     **dict.fromkeys("tabs radio pills segmented_control table metric select_slider write_stream".split(), ALL),
     **dict.fromkeys("dataframe data_editor progress update".split(), NONE),  # what comes first is data
-    "begin": ALL, "needs_articles": SECOND, "change": FIRST, "put": FIRST, "hold": SECOND,  # doors of ours that hand words on
+    "begin": ALL, "needs_articles": SECOND, "change": FIRST, "put": FIRST, "take_step": FIRST, "hold": SECOND,  # doors of ours that hand words on
 }  # fmt: skip
 WORDS = {"label", "body", "help", "text", "title", "caption", "captions"}  # keywords that Markdown draws, whatever the call
 SET_AS_TEXT = {"text", "code", "vega_lite_chart"}
@@ -29,7 +29,8 @@ LAYOUT = {"columns", "container", "form", "rerun", "switch_page", "navigation", 
 COUNTS = {"len", "sum", "min", "max", "int", "round"}
 OURS = {
     ("page.py", "title"): "begin is in the table above", ("page.py", "lead"): "begin is in the table above",
-    ("page.py", "f'Undo {what}'"): "change and put are in the table above",
+    ("page.py", "f'Undo {back}' if back else 'Undo'"): "change, put and take_step are in the table above",
+    ("page.py", "f'Redo {on}' if on else 'Redo'"): "change, put and take_step are in the table above",
     ("page.py", "f'{what} Bring in articles first: paste them, upload files or open a sample.'"): "needs_articles is in the table above",
     ("page.py", "f'{what} The articles are here but not analysed yet.'"): "needs_articles is in the table above",
     ("page.py", "STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT)"): "style rules of ours",

@@ -17,15 +17,18 @@ from components.model import Article
 COLUMNS = {
     "articles": "id title outlet author date text sentences summary",
     "actors": "article place:int id name aliases kind role mentions mention_kinds inferred",
-    "statements": "article place:int id actor source cue content kind parent sentence:int inferred:bool "
+    "statements": "article place:int id actor actors source cue content kind parent sentence:int inferred:bool "
     "confidence:float rule",
     "stances": "article place:int id holder holder_span target label confidence:float trigger rule sentence:int "
-    "statement level counts:bool same_as condition turned_by decider",
+    "statement level counts:bool same_as condition turned_by decider issue",
+    "issues": "article place:int id name name_span terms mentions heads",
     "manifest": "id key error again:bool part place:int",
 }
-TABLES = ("articles", "actors", "statements", "stances")
+ITEMS = ("actors", "statements", "stances", "issues")  # of an article
+TABLES = ("articles", *ITEMS)
+OPTIONAL = frozenset(["actors"])  # a form lacks it where it would be empty
 JSON_CELLS = frozenset(["holder_span", "condition", "turned_by"])
-JSON_LISTS = JSON_CELLS | frozenset("aliases mentions mention_kinds inferred source cue content target trigger".split())
+JSON_LISTS = JSON_CELLS | frozenset("aliases mentions mention_kinds inferred source cue content target trigger actors name_span terms heads".split())
 ABOUT = b"standpoint"  # the key of a file's metadata under which it says what made it
 
 Rows = list[dict[str, Any]]
@@ -125,7 +128,7 @@ def lay_out(forms: Rows) -> dict[str, Rows]:
         flat["articles"].append(
             {**facts, "sentences": json.dumps(form["sentences"]), "summary": json.dumps(form["summary"])}
         )
-        for table in ("actors", "statements", "stances"):
+        for table in ITEMS:
             for place, item in enumerate(form[table]):
                 cells = {
                     k: json.dumps(v) if isinstance(v, list | dict) or k in JSON_CELLS else v for k, v in item.items()
@@ -190,12 +193,12 @@ def read_parts(folder: str) -> list[dict[str, Any]]:
     for part in sorted((root / "manifest").glob("*.parquet")):
         for record in pq.read_table(root / "articles" / part.name).to_pylist():
             read = {"sentences": json.loads(record["sentences"]), "summary": json.loads(record["summary"])}
-            forms[record["id"]] = {**record, **read, "actors": [], "statements": [], "stances": []}
-        for table in ("actors", "statements", "stances"):
+            forms[record["id"]] = {**record, **read, **{table: [] for table in ITEMS}}
+        for table in ITEMS:
             for record in pq.read_table(root / table / part.name).to_pylist():
                 article = forms[record.pop("article")]
                 record.pop("place")
-                article[table].append({k: _cell(v) if k in JSON_LISTS else v for k, v in record.items()})
+                article[table].append({k: _cell(v) if k in JSON_LISTS else v for k, v in record.items() if v is not None or k not in OPTIONAL})
     return [forms[k] for k in sorted(forms)]
 
 

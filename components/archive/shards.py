@@ -119,7 +119,7 @@ def _failed(article: Article, error: str, again: bool = False) -> Result:
         "sentences": [],
         "actors": [],
         "statements": [],
-        "stances": [],
+        "stances": [], "issues": [],
         "summary": {"method": "", "sentences": []},
     }
     return Result({"id": _valid(article.id), "text": _valid(article.text), **empty, "error": error}, error, again)

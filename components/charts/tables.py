@@ -127,7 +127,7 @@ def statement_rows(corpus: Corpus, most_actors: int = 15) -> list[Row]:
     totals: Counter[str] = Counter()
     for actor in corpus.actors:
         for article, ids in actor.members.items():
-            found = [f"{article}/{s.id}" for s in corpus.analysis(article).statements if s.actor in ids]
+            found = [f"{article}/{s.id}" for s in corpus.analysis(article).statements if s.is_by(ids)]
             said[actor.id, article] = found
             totals[actor.id] += len(found)
     names = {a.id: a.name for a in corpus.actors}

@@ -34,9 +34,11 @@ class _Group:
     roles: Counter[str] = field(default_factory=Counter)
     members: dict[str, list[str]] = field(default_factory=dict)
     weight: int = 0
+    known_as: str = ""
 
     def take(self, row: _Row, kind: ActorKind) -> None:
         actor = row.actor
+        self.known_as = actor.known_as or self.known_as
         self.kinds[kind] += len(actor.mentions)
         name = bare_name(actor.name) if kind == "person" else actor.name
         self.names[name] += 1
@@ -53,6 +55,8 @@ class _Group:
 
     @property
     def name(self) -> str:
+        if self.known_as:
+            return self.known_as
         if self.kind == "person":  # in full, as most articles have it
             return max(self.names, key=lambda n: (" " in n, self.names[n], len(n.split()), self.said[n], n))
         return max(self.names, key=lambda n: (self.said[n], len(n), n))
@@ -68,12 +72,17 @@ def join_actors(analyses: tuple[Analysis, ...]) -> tuple[CorpusActor, ...]:
     """Return the actors of all articles, most present first.
 
     Two people of one surname stay two; a bare surname joins the one full name that fits, or the one who is spoken of most by far. Unnamed
-    sources ("an official") are never joined across articles.
+    sources ("an official") are never joined across articles. Whom a person joined are one, with those whose names join them.
     """
-    rows = [_Row(a.article.id, actor, a.article.text) for a in analyses for actor in a.actors]
+    placed = list(_place([_Row(a.article.id, actor, a.article.text) for a in analyses for actor in a.actors]))
+    homes: dict[Hashable, set[str]] = defaultdict(set)
+    for key, row, _ in placed:
+        if row.actor.known_as:
+            homes[key].add(row.actor.known_as)
     groups: dict[Hashable, _Group] = defaultdict(_Group)
-    for key, row, kind in _place(rows):
-        groups[key].take(row, kind)
+    for key, row, kind in placed:
+        known = row.actor.known_as or (next(iter(homes[key])) if len(homes[key]) == 1 else "")
+        groups[("known as", known) if known else key].take(row, row.actor.kind if row.actor.known_as else kind)
     ordered = sorted(groups.values(), key=lambda g: (-len(g.members), -g.weight, g.name, min(g.members.items())))
     return tuple(_joined(f"A{n}", g) for n, g in enumerate(ordered, 1))
 

@@ -13,7 +13,7 @@ from components.comparing.dates import find_dates
 from components.comparing.sightings import LIGHT
 from components.comparing.words import STOP_WORDS, find_words, stem
 from components.model import Analysis, Corpus, Span
-from components.summaries.news import is_caption
+from components.summaries.standing import in_story
 
 FEWEST = 60  # sentences that a set is taken to have at least: in two sentences every word would be common
 _EMPTY = frozenset(stem(w) for w in LIGHT) | {"said"}
@@ -37,10 +37,10 @@ def find_claims(corpus: Corpus) -> tuple[Claim, ...]:
 
 def _claims_of(analysis: Analysis, members: dict[tuple[str, str], str]) -> Iterable[Claim]:
     article, text = analysis.article.id, analysis.article.text
-    marked = _marked(analysis, members)
+    marked, story = _marked(analysis, members), in_story(analysis)
     for number, span in enumerate(analysis.sentences):
         here = marked[number]
-        if is_caption(span.of(text)):
+        if not story[number]:
             yield Claim(article, number, span, frozenset())
             continue
         places = sorted(p for p, _ in here)

@@ -1,8 +1,8 @@
 """Dates in a text: calendar dates, weekdays and "yesterday", resolved against the day the article is of.
 
-A weekday is the last one before the article's date, or that day itself, as newspapers mean it; the next one where the sentence
-speaks of what is to come. A day without a year is the one nearest to the article's date. What needs the article's date and has none
-is left out.
+A weekday is the last one before the article's date, or that day itself, as newspapers mean it; the next one where the verb of its own
+clause speaks of what is to come (`tenses.py`). A day without a year is the one nearest to the article's date on that side. What
+needs the article's date and has none is left out.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from bisect import bisect_right
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from components.comparing.tenses import Time, read_time
 from components.model import Analysis, Span
 from components.quantities.times import MONTH, MONTHS, WEEKDAYS, article_day
 
@@ -19,32 +20,44 @@ Precision = Literal["day", "month", "year"]
 NUMBERS = {w: n for n, w in enumerate("a two three four five six seven eight nine ten".split(), 1)} | {"an": 1, "one": 1}
 _MONTH = f"(?P<month{{0}}>{MONTH})"
 _YEAR = r"(?:,?\s(?P<year{0}>(?:1[89]|20)\d\d))?"
+_DAYS = "Mon|Tues|Wednes|Thurs|Fri|Satur|Sun"
+_ON_DAY = rf"(?:(?:(?i:on|by|until|since|from|before|after|for)\s)?(?:{_DAYS})day,?\s)?"
 _EXPRESSION = re.compile(
-    r"\b(?:(?P<iso>\d{4}-\d{2}-\d{2})"
-    rf"|{_MONTH.format(1)}\s(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%,]\d|\sper\b){_YEAR.format(1)}"
-    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH.format(2)}{_YEAR.format(2)}"
-    rf"|(?P<which>(?i:last|next|this|in|since|by|until|of|from|early|late|mid))[\s-]{_MONTH.format(3)}{_YEAR.format(3)}"
-    r"|(?:(?P<turn>(?i:last|next|this|on|by|until|since|late|early|from|before|after|for|of))\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"\b(?:(?P<iso>\d{4}[-/]\d{2}[-/]\d{2})"
+    r"|(?P<figures>\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)"
+    r"|(?P<beyond>(?i:the\sday\s(?:before\syesterday|after\stomorrow)))"
+    rf"|{_ON_DAY}{_MONTH.format(1)}\s(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%,]\d|\sper\b){_YEAR.format(1)}"
+    rf"|{_ON_DAY}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH.format(2)}{_YEAR.format(2)}"
+    rf"|(?P<which>(?i:last|next|this|in|since|by|until|of|from|early|late|mid))[\s-]{_MONTH.format(3)}{_YEAR.format(3)}(?!\s\d{{1,2}}\b(?![:%]))"
+    rf"|(?i:a|one)\s(?P<lead>week|fortnight)\s(?:on|from)\s(?P<weekday2>(?:{_DAYS})day)"
+    rf"|(?:(?i:on)\s)?(?P<weekday3>(?:{_DAYS})day)(?:\s(?P<week>week)\b|\s(?:of\s)?(?P<turn3>next|last)\sweek)"
+    rf"|(?:(?P<turn>(?i:last|next|this|on|by|until|since|late|early|from|before|after|for|of))\s)?(?P<weekday>(?:{_DAYS})day)"
     r"(?:'s|’s)?(?:\s(?:morning|afternoon|evening|night))?"
-    r"|(?P<near>(?i:yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening)))"
-    r"|(?P<count>\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten))\s(?P<unit>day|week|month|year)s?\s(?:ago|earlier)"
+    r"|(?P<near>(?i:last\snight|yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening)))(?:\s(?:morning|afternoon|evening|night))?"
+    r"|(?P<count>\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten))\s(?P<unit>day|week|fortnight|month|year)s?\s(?P<way>ago|earlier|from\snow)"
+    r"|(?i:in|within)\s(?P<count2>\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten))\s(?P<unit2>day|week|fortnight|month|year)s?\b"
     r"|(?P<step>(?i:last|next|this))\s(?P<span>week|month|year)"
+    r"|(?:(?i:spring|summer|autumn|winter)\s(?:of\s)?|Q[1-4]\s(?:of\s)?)(?P<season>(?:19|20)\d\d|['’]\d\d)"
     r"|(?i:in|since|by|until|of|from|year)\s(?P<year>(?:1[89]|20)\d\d)(?!\d|[-–]\d|,\d))(?!\w)"
 )
-_TO_COME = re.compile(r"\b(?:will|shall|to be|is to|are to|due|plans? to|planned|expected|scheduled|set to|upcoming|going to|ahead of|would|until|deadline)\b")
-_PAST = re.compile(r"\b(?:said|told|announced|wrote|asked|spoke|was|were|had|met|published|signed|voted|called|added|warned|did)\b")
-_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
+# A day that has become the name of what happened on it.
+_NAMED = re.compile(r"(?i:\s(?:terror(?:ist)?\s)?(?:attacks?|hijackers?|riot|riots|rioters?|insurrection|committee|defendants?|massacre|bombings?|uprising)\b)")
 _AHEAD = frozenset("by until".split())
-NEAR = {"yesterday": -1, "tomorrow": 1}
+NEAR_DAYS = 40  # from the article's date, within which a day without a year is the nearest whatever the verb says
+NEAR = {"yesterday": -1, "last night": -1, "tomorrow": 1}
 
 
 class Dated(NamedTuple):
-    """A place that names a time: `when` is ISO 8601, as long as it is known (2031-03-02, 2031-03, 2031)."""
+    """A place that names a time: `when` is ISO 8601, as long as it is known (2031-03-02, 2031-03, 2031).
+
+    `doubtful` where day and month could change places (03/04/2031): `when` is then the reading nearer to the article's date.
+    """
 
     sentence: int
     span: Span
     when: str
     precision: Precision
+    doubtful: bool = False
 
 
 def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
@@ -59,41 +72,62 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
             continue
         sentence = analysis.sentences[number]
         place = match.start() - sentence.start
-        when = resolve(match, of_article, _is_to_come(sentence.of(text), place))
+        if (match["day1"] or match["day2"]) and not (match["year1"] or match["year2"]) and _NAMED.match(text, match.end()):
+            continue
+        when = resolve(match, of_article, read_time(sentence.of(text), place, place + len(match[0])))
         if when is not None:
             precision: Precision = ("year", "month", "day")[when.count("-")]  # type: ignore[assignment]
-            found.append(Dated(number, Span(match.start(), match.end()), when, precision))
+            found.append(Dated(number, Span(match.start(), match.end()), when, precision, bool(match["figures"]) and len(_readings(match["figures"])) > 1))
     return tuple(found)
 
 
-def _is_to_come(sentence: str, place: int) -> bool:
-    """Tell whether what is nearest to a place speaks of the future; quotations are blanked, since they are of another time."""
-    plain = _QUOTED.sub(lambda m: " " * len(m[0]), sentence)
-    coming, past = ([abs(m.start() - place) for m in pattern.finditer(plain)] for pattern in (_TO_COME, _PAST))
-    return bool(coming) and (not past or min(coming) < min(past))
-
-
-def resolve(match: re.Match[str], of_article: date | None, to_come: bool = False) -> str | None:
+def resolve(match: re.Match[str], of_article: date | None, time: Time = "") -> str | None:
     """Return what an expression stands for as ISO 8601; None where it stands for nothing or needs an article's date that is not known."""
     for k in ("1", "2"):
         if match[f"month{k}"]:
-            return _day(_month(match[f"month{k}"]), int(match[f"day{k}"]), match[f"year{k}"], of_article)
+            ahead = re.search(r"(?i)\b(?:by|until)\s", match.string[max(0, match.start() - 6) : match.start()] + match[0][:6]) is not None
+            return _day(_month(match[f"month{k}"]), int(match[f"day{k}"]), match[f"year{k}"], of_article, "coming" if ahead else time)
     if match["iso"]:
-        return _checked(match["iso"])
+        return _checked(match["iso"].replace("/", "-"))
+    if match["figures"]:
+        near = sorted(_readings(match["figures"]), key=lambda d: abs((d - of_article).days) if of_article else 0)
+        return near[0].isoformat() if near else None
     if match["month3"]:
-        return _named_month(_month(match["month3"]), match["which"].lower(), match["year3"], of_article)
-    if match["year"]:
-        return match["year"]
-    if of_article is None:
-        return None
+        return _named_month(_month(match["month3"]), match["which"].lower(), match["year3"], of_article, time)
+    if match["year"] or match["season"]:
+        return match["year"] or match["season"].replace("'", "20").replace("’", "20")
+    return _from_article(match, of_article, time) if of_article is not None else None
+
+
+def _from_article(match: re.Match[str], day: date, time: Time) -> str | None:
+    """Return what is counted from the article's own day."""
+    if match["beyond"]:
+        return (day + timedelta(days=-2 if "before" in match["beyond"].lower() else 2)).isoformat()
+    if match["weekday2"] or match["week"]:
+        ahead = (WEEKDAYS.index((match["weekday2"] or match["weekday3"]).lower()) - day.weekday()) % 7 or 7
+        return (day + timedelta(days=ahead + (14 if match["lead"] == "fortnight" else 7))).isoformat()
+    if match["turn3"]:
+        monday = day - timedelta(days=day.weekday())
+        return (monday + timedelta(days=WEEKDAYS.index(match["weekday3"].lower()) + (7 if match["turn3"] == "next" else -7))).isoformat()
     if match["weekday"]:
-        return _weekday(WEEKDAYS.index(match["weekday"].lower()), (match["turn"] or "").lower(), of_article, to_come)
+        return _weekday(WEEKDAYS.index(match["weekday"].lower()), (match["turn"] or "").lower(), day, time)
     if match["near"]:
-        return (of_article + timedelta(days=NEAR.get(match["near"].lower(), 0))).isoformat()
-    if match["count"]:
-        count = int(match["count"]) if match["count"].isdigit() else NUMBERS[match["count"].lower()]
-        return _back(of_article, match["unit"], count)
-    return _step(of_article, match["span"], {"last": -1, "next": 1, "this": 0}[match["step"].lower()])
+        return (day + timedelta(days=NEAR.get(re.sub(r"\s+", " ", match["near"].lower()), 0))).isoformat()
+    if match["count"] or match["count2"]:
+        told = (match["count"] or match["count2"]).lower()
+        count = int(told) if told.isdigit() else NUMBERS[told]
+        if match["count2"] and time == "past":
+            return None  # "it rose twice in ten days" is how long it took
+        return _back(day, match["unit"] or match["unit2"], count if match["way"] in ("ago", "earlier") else -count)
+    return _step(day, match["span"], {"last": -1, "next": 1, "this": 0}[match["step"].lower()])
+
+
+def _readings(figures: str) -> list[date]:
+    """Return the days that figures may stand for: the day first, and the month first where no full stop says otherwise."""
+    a, b, year = re.split(r"[./]", figures)
+    pairs = [(a, b)] if "." in figures else [(a, b), (b, a)]
+    found = [_checked(f"{year}-{int(month):02}-{int(day):02}") for day, month in pairs]
+    return list(dict.fromkeys(date.fromisoformat(d) for d in found if d is not None))
 
 
 def _month(word: str) -> int:
@@ -107,18 +141,19 @@ def _checked(iso: str) -> str | None:
         return None
 
 
-def _day(month: int, day: int, year: str | None, of_article: date | None) -> str | None:
-    """Return a day; without a year, the one nearest to the article's date."""
+def _day(month: int, day: int, year: str | None, of_article: date | None, time: Time) -> str | None:
+    """Return a day; without a year, the one nearest to the article's date on the side that the clause tells."""
     if year:
         return _checked(f"{year}-{month:02}-{day:02}")
     if of_article is None:
         return None
-    near = [d for y in (-1, 0, 1) if (d := _checked(f"{of_article.year + y}-{month:02}-{day:02}")) is not None]
-    return min(near, key=lambda d: abs((date.fromisoformat(d) - of_article).days)) if near else None
+    near = [date.fromisoformat(d) for y in (-1, 0, 1) if (d := _checked(f"{of_article.year + y}-{month:02}-{day:02}")) is not None]
+    told = [d for d in near if abs((d - of_article).days) <= NEAR_DAYS or time == "coming" and d > of_article or time == "past" and d < of_article]
+    return min(told or near, key=lambda d: abs((d - of_article).days)).isoformat() if near else None
 
 
-def _named_month(month: int, which: str, year: str | None, of_article: date | None) -> str | None:
-    """Return a month: the nearest, or the last or next of that name."""
+def _named_month(month: int, which: str, year: str | None, of_article: date | None, time: Time) -> str | None:
+    """Return a month: the nearest on the side that the clause tells, or the last or next of that name."""
     if year:
         return f"{year}-{month:02}"
     if of_article is None:
@@ -128,25 +163,29 @@ def _named_month(month: int, which: str, year: str | None, of_article: date | No
         apart = apart if apart < 0 else apart - 12
     elif which == "next":
         apart = apart if apart > 0 else apart + 12
+    elif time == "past" and which != "by" and which != "until":
+        apart -= 12 if apart > 0 else 0
+    elif time == "coming":
+        apart += 12 if apart < 0 and which != "since" else 0
     elif abs(apart) > 6:
         apart -= 12 if apart > 0 else -12
     years, rest = divmod(of_article.month - 1 + apart, 12)
     return f"{of_article.year + years}-{rest + 1:02}"
 
 
-def _weekday(weekday: int, turn: str, of_article: date, to_come: bool) -> str:
+def _weekday(weekday: int, turn: str, of_article: date, time: Time) -> str:
     back = (of_article.weekday() - weekday) % 7
-    if turn == "next" or turn != "last" and (to_come or turn in _AHEAD):
+    if turn == "next" or turn not in ("last", "since", "after") and (time == "coming" or turn in _AHEAD):
         ahead = (weekday - of_article.weekday()) % 7
-        return (of_article + timedelta(days=ahead or 7)).isoformat()
+        return (of_article + timedelta(days=ahead or 7 * (turn == "next"))).isoformat()
     if turn == "last" and back == 0:
         back = 7
     return (of_article - timedelta(days=back)).isoformat()
 
 
 def _back(of_article: date, unit: str, count: int) -> str:
-    if unit in ("day", "week"):
-        return (of_article - timedelta(days=count * (7 if unit == "week" else 1))).isoformat()
+    if unit in ("day", "week", "fortnight"):
+        return (of_article - timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])).isoformat()
     return _step(of_article, unit, -count) or ""
 
 

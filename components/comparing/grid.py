@@ -34,8 +34,8 @@ def find_positions(
             if (actor := of.get((article, stance.holder or ""))) is not None:
                 sides[actor.id, issue].setdefault(article, []).append((f"{article}/{stance.id}", label))
         for statement, issue in _name_issues(a, issues):
-            if (actor := of.get((article, statement.actor or ""))) is not None:
-                said[actor.id, issue].setdefault(article, []).append(f"{article}/{statement.id}")
+            for actor_id in dict.fromkeys(of[article, v].id for v in statement.voices if (article, v) in of):
+                said[actor_id, issue].setdefault(article, []).append(f"{article}/{statement.id}")
     articles = [a.article.id for a in analyses]
     pairs = [(a, i.id) for a in actors for i in issues if (a.id, i.id) in sides or (a.id, i.id) in said]
     return tuple(
@@ -59,7 +59,9 @@ def take_sides(analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[
         name = names.get((analysis.article.id, actor.id), "") if actor is not None and is_about(actor, analysis, stance) else ""
         text = stance.target.text
         issue = choose_issue(issues, name) if name else None
-        if issue is not None:
+        if stance.issue:  # as a person set it
+            found += [(stance, i.id, stance.label) for i in issues if i.name == stance.issue]
+        elif issue is not None:
             found.append((stance, issue.id, stance.label))
         elif (issue := choose_issue(issues, text)) is not None:
             found.append((stance, issue.id, label_on(issue, text, stance.label)))

@@ -84,7 +84,7 @@ def find_reply(analysis: Analysis, ids: tuple[str, ...], names: re.Pattern[str])
     roles = {a.id: f"{a.role} {a.name}" for a in analysis.actors}
     person = any(a.kind == "person" for a in analysis.actors if a.id in ids)
     for s in analysis.statements:
-        mine = s.actor in ids or _speaks_for(s, text, roles.get(s.actor or "", ""), names, person)
+        mine = s.is_by(ids) or _speaks_for(s, text, roles.get(s.actor or "", ""), names, person)
         if s.content and mine and is_said(s, text):
             return s.content[0]
     for span in (m.span for a in analysis.actors if a.id in ids for m in a.mentions):

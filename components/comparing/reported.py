@@ -109,10 +109,10 @@ def _reports(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) ->
     rows = []
     for a in sorted(analyses, key=lambda a: a.article.id):
         for s in a.statements:
-            voice = last.get((a.article.id, s.actor or ""))
-            if voice and s.kind != "direct":
+            voices = dict.fromkeys(v for actor in s.voices if (v := last.get((a.article.id, actor))))
+            if voices and s.kind != "direct":
                 stems = frozenset[str]().union(*(content_stems(c.of(a.article.text)) for c in s.content))
-                rows.append((voice, _Report(a.article.id, Span(s.content[0].start, s.content[-1].end), stems)))
+                rows += [(v, _Report(a.article.id, Span(s.content[0].start, s.content[-1].end), stems)) for v in voices]
     return rows
 
 

@@ -78,7 +78,7 @@ def is_about(actor: Actor, analysis: Analysis, stance: Stance) -> bool:
 
 
 def _acts(actor: Actor, analysis: Analysis) -> bool:
-    return any(s.actor == actor.id for s in analysis.statements) or any(s.holder == actor.id for s in analysis.stances)
+    return any(s.is_by((actor.id,)) for s in analysis.statements) or any(s.holder == actor.id for s in analysis.stances)
 
 
 def heads_of(side: Side) -> dict[str, float]:

@@ -91,5 +91,5 @@ def _first_name(member: _Member) -> Span | None:
 def _first_quote(member: _Member) -> Span | None:
     """Return the first words of an actor's own in quotation marks."""
     text = member.analysis.article.text
-    quotes = [c for s in member.analysis.statements if s.actor in member.ids and s.kind != "indirect" for c in s.content]
+    quotes = [c for s in member.analysis.statements if s.is_by(member.ids) and s.kind != "indirect" for c in s.content]
     return min((q for q in quotes if len(q.of(text).split()) >= SHORTEST_QUOTE), default=None)

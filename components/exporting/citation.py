@@ -8,7 +8,7 @@ from typing import NamedTuple
 from components.comparing.actors import bearers
 from components.errors import InputError
 from components.exporting.plain_text import one_line
-from components.model import Corpus, CorpusActor, Instance, Span
+from components.model import Article, Corpus, CorpusActor, Instance, Span
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 _LINE = re.compile(r"\n\s*")
@@ -35,13 +35,16 @@ def paragraph_of(text: str, place: Span) -> int:
 
 def quote_passage(corpus: Corpus, place: Instance, names: dict[tuple[str, str], CorpusActor] | None = None) -> Quotation:
     """Return a passage with its source; InputError if it lies outside its article. `names` are `bearers` of the set, for many passages."""
-    article = corpus.analysis(place.article).article
-    if not 0 <= place.span.start < place.span.end <= len(article.text):
-        raise InputError("A passage no longer fits its article: analyse it again before exporting.")
     speaker = _speaker(corpus, place, bearers(corpus.actors) if names is None else names)
-    words = one_line(place.span.of(article.text))
-    return Quotation(place.article, place.span, words, speaker, article.outlet or article.title or article.origin, article.date,
-                     paragraph_of(article.text, place.span))  # fmt: skip
+    return quote_article(corpus.analysis(place.article).article, place.span, speaker)
+
+
+def quote_article(article: Article, span: Span, speaker: str) -> Quotation:
+    """Return a passage of an article with its source, where its speaker is known; InputError if it lies outside."""
+    if not 0 <= span.start < span.end <= len(article.text):
+        raise InputError("A passage no longer fits its article: analyse it again before exporting.")
+    return Quotation(article.id, span, one_line(span.of(article.text)), speaker, article.outlet or article.title or article.origin, article.date,
+                     paragraph_of(article.text, span))  # fmt: skip
 
 
 def _speaker(corpus: Corpus, place: Instance, names: dict[tuple[str, str], CorpusActor]) -> str:

@@ -1,7 +1,8 @@
 """The JSON forms of an analysis and of a comparison: plain dicts in, plain dicts out, spans as `[start, end)`.
 
 An analysis has under `"issues"` the chains on which a side is taken: `"name"` and its place `"name_span"`, the single words for it (`"terms"`),
-the place of each mention and of its head. A stance names its issue by id, null where its target is an actor or is mentioned once.
+the place of each mention and of its head. A stance names its issue by id, null where its target is an actor or is mentioned once; `"issue_by_hand"` is
+the name of the one that a person put it on.
 """
 
 from __future__ import annotations
@@ -66,15 +67,16 @@ def _actor(a: Actor) -> dict[str, Any]:
     return {
         "id": a.id, "name": a.name, "aliases": list(a.aliases), "kind": a.kind, "role": a.role,
         "mentions": [list(m.span) for m in a.mentions],
-        "mention_kinds": [m.kind for m in a.mentions], "inferred": [m.inferred for m in a.mentions],
+        "mention_kinds": [m.kind for m in a.mentions], "inferred": [m.inferred for m in a.mentions], "known_as": a.known_as,
     }  # fmt: skip
 
 
 def _statement(s: Statement) -> dict[str, Any]:
     return {
-        "id": s.id, "actor": s.actor, "source": _spans(s.source), "cue": _spans(s.cue), "content": _spans(s.content),
+        "id": s.id, "actor": s.actor, **({"actors": list(s.actors)} if s.actors else {}),
+        "source": _spans(s.source), "cue": _spans(s.cue), "content": _spans(s.content),
         "kind": s.kind, "parent": s.parent, "sentence": s.sentence, "inferred": s.inferred, "confidence": s.confidence,
-        "rule": s.rule,
+        "rule": s.rule, "review": s.review, "note": s.note,
     }  # fmt: skip
 
 
@@ -84,7 +86,7 @@ def _stance(s: Stance) -> dict[str, Any]:
         "target": {"text": s.target.text, "span": _place(s.target.span), "actor": s.target.actor},
         "label": s.label, "confidence": s.confidence, "trigger": list(s.trigger), "rule": s.rule, "sentence": s.sentence,
         "statement": s.statement, "level": s.level, "counts": s.counts and s.same_as is None, "same_as": s.same_as,
-        "condition": _place(s.condition), "turned_by": _place(s.turned_by), "decider": s.decider,
+        "condition": _place(s.condition), "turned_by": _place(s.turned_by), "decider": s.decider, "review": s.review, "note": s.note, "issue_by_hand": s.issue,
     }  # fmt: skip
 
 
@@ -142,13 +144,14 @@ def _read_actor(a: dict[str, Any]) -> Actor:
     kinds = a.get("mention_kinds") or ["name"] * len(a["mentions"])
     inferred = a.get("inferred") or [False] * len(a["mentions"])
     mentions = tuple(Mention(Span(*m), k, i) for m, k, i in zip(a["mentions"], kinds, inferred, strict=True))
-    return Actor(a["id"], a["name"], a["kind"], a.get("role") or "", tuple(a.get("aliases") or ()), mentions)
+    return Actor(a["id"], a["name"], a["kind"], a.get("role") or "", tuple(a.get("aliases") or ()), mentions, a.get("known_as") or "")
 
 
 def _read_statement(s: dict[str, Any]) -> Statement:
     source, cue, content = (tuple(Span(*p) for p in s[role] or ()) for role in ("source", "cue", "content"))
     return Statement(s["id"], s["actor"], source, cue, content, s["kind"], s.get("sentence", 0), s.get("parent"),
-                     s.get("inferred", False), s.get("confidence", 1.0), s.get("rule", ""))  # fmt: skip
+                     s.get("inferred", False), s.get("confidence", 1.0), s.get("rule", ""), tuple(s.get("actors") or ()), s.get("review", ""),
+                     s.get("note", ""))  # fmt: skip
 
 
 def _read_issue(i: dict[str, Any]) -> Chain:
@@ -159,7 +162,8 @@ def _read_stance(s: dict[str, Any]) -> Stance:
     target = Target(s["target"]["text"], _read_span(s["target"]["span"]), s["target"]["actor"])
     return Stance(s["id"], s["holder"], _read_span(s["holder_span"]), target, s["label"], s["confidence"], Span(*s["trigger"]),
                   s["rule"], s["sentence"], s["statement"], s.get("level", "told"), _read_span(s.get("condition")),
-                  _read_span(s.get("turned_by")), s.get("decider", "rule"), s.get("same_as"))  # fmt: skip
+                  _read_span(s.get("turned_by")), s.get("decider", "rule"), s.get("same_as"),
+                  s.get("review", ""), s.get("note", ""), s.get("issue_by_hand", ""))  # fmt: skip
 
 
 def corpus_form(corpus: Corpus) -> dict[str, Any]:
@@ -176,7 +180,7 @@ def corpus_form(corpus: Corpus) -> dict[str, Any]:
         for article, ids in actor.members.items():
             analysis = counts[article]
             out[article] = {"mentions": sum(len(a.mentions) for a in analysis.actors if a.id in ids),
-                            "statements": sum(s.actor in ids for s in analysis.statements)}  # fmt: skip
+                            "statements": sum(s.is_by(ids) for s in analysis.statements)}  # fmt: skip
         return out
 
     return {

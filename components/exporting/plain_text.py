@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from components.comparing.digest import Told
 from components.comparing.timeline import Moment
-from components.model import Analysis, Article, Corpus, Summary
+from components.model import Analysis, Article, Corpus, Span, Summary
+from components.reading.furniture import story_start
 from components.summaries.antecedents import find_antecedent, find_voice
 
+_CONTRACTION = re.compile(r"(?:[’'][a-z]+)?")  # She's
 _BREAK = re.compile(r"[ \t]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
 
@@ -27,16 +29,35 @@ class Part(NamedTuple):
 
 
 def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
-    """Return a sentence; who speaks it, or whom its first pronoun stands for, is named in square brackets, which are ours."""
+    """Return a sentence without the dateline before it; who speaks it, or whom its first pronoun stands for, is named in square brackets, which are ours."""
     text, span = analysis.article.text, analysis.sentences[sentence]
-    voice = find_voice(analysis, sentence)
-    if voice is not None:
-        return Part(f"[{voice}:] ", ours=True), Part(span.of(text))
-    named = find_antecedent(analysis, sentence)
-    if named is None:
-        return (Part(span.of(text)),)
-    pronoun, name = named
-    return Part(text[span.start : pronoun.end]), Part(f" [{name}]", ours=True), Part(text[pronoun.end : span.end])
+    span = Span(story_start(analysis.article, span), span.end)
+    voice, named = find_voice(analysis, sentence), find_antecedent(analysis, sentence)
+    opening, closing = _missing_marks(span.of(text), voice is not None)
+    parts = [Part(f"[{voice}:] " if voice is not None else "", ours=True), Part(opening, ours=True)]
+    if named is None or voice is not None:
+        parts.append(Part(span.of(text)))
+    else:
+        pronoun, name = named
+        pronoun = Span(pronoun.start, pronoun.end + len(_CONTRACTION.match(text[pronoun.end :])[0]))  # type: ignore[index]
+        parts += [Part(text[span.start : pronoun.end]), Part(f" [{name}]", ours=True), Part(text[pronoun.end : span.end])]
+    return tuple(p for p in (*parts, Part(closing, ours=True)) if p.text)
+
+
+def _missing_marks(words: str, quoted: bool) -> tuple[str, str]:
+    """Return the marks that a sentence lost which was cut out of a longer quotation; of one that is `quoted` as a whole both are due."""
+    curly = "“" in words or "”" in words
+    marks = [c for c in words if c in ("“”" if curly else '"')]
+    opened = quoted if not marks else marks[0] == "“" if curly else _opens(words)
+    before = "“" if curly and not opened else '"' if (not opened if marks else quoted) else ""
+    after = "”" if curly and marks[-1] == "“" else '"' if (len(marks) + len(before)) % 2 and not curly else ""
+    return before, after
+
+
+def _opens(words: str) -> bool:
+    """Tell whether the first straight mark of a sentence begins a quotation."""
+    place = words.index('"')
+    return not words[:place].strip() or words[place - 1].isspace()
 
 
 def sentence_text(analysis: Analysis, sentence: int) -> str:

@@ -1,4 +1,4 @@
-"""The project file: articles, edits and corrections as JSON, so that work outlives a reload. Opening it trusts nothing.
+"""The first form of the project file, JSON, which still opens: articles, corrections and issues. Opening it trusts nothing.
 
 What may stand in it is the schema below and nothing else; what a schema cannot say (ids that are each other's, dates, the sum of all
 texts) is checked after it. A file opens whole or not at all.
@@ -6,9 +6,7 @@ texts) is checked after it. A file opens whole or not at all.
 
 from __future__ import annotations
 
-import json
 import re
-from dataclasses import asdict
 from datetime import date
 from typing import Annotated, Literal
 
@@ -16,9 +14,10 @@ import msgspec
 from msgspec import Meta, Struct
 
 from components.errors import InputError
-from components.model import Article, Issue, StanceLabel
+from components.model import Article, Issue, Span, StanceLabel
 from components.reading.limits import MOST_ARTICLES, MOST_BYTES, MOST_CHARACTERS, MOST_SESSION_CHARACTERS
-from components.review import Correction
+from components.review import Fact, Log, Step
+from components.review.facts import dismissed
 
 FORMAT = "standpoint-project-1"
 MOST_CORRECTIONS = 10_000
@@ -26,7 +25,8 @@ MOST_ISSUES = 200
 
 Identity = Annotated[str, Meta(pattern=r"^[0-9A-Za-z_.-]{1,64}\Z")]  # it becomes part of the key of a widget
 Line = Annotated[str, Meta(max_length=10_000)]
-Place = Annotated[str, Meta(pattern=r"^\d{1,8}-\d{1,8}:\d{1,8}-\d{1,8}\Z")]  # as `review.stance_key` writes it
+Place = Annotated[str, Meta(pattern=r"^\d{1,8}-\d{1,8}:\d{1,8}-\d{1,8}\Z")]  # the trigger's and the target's places
+MIGRATED = "corrections of an earlier version"
 
 
 class ArticleForm(Struct, forbid_unknown_fields=True, frozen=True):
@@ -40,6 +40,7 @@ class ArticleForm(Struct, forbid_unknown_fields=True, frozen=True):
     author: Line = ""
     date: Annotated[str, Meta(max_length=10)] = ""
     origin: Line = "pasted"
+    restored: Annotated[tuple[tuple[Annotated[int, Meta(ge=0)], int], ...], Meta(max_length=1_000)] = ()
 
 
 class CorrectionForm(Struct, forbid_unknown_fields=True, frozen=True):
@@ -75,31 +76,29 @@ class _Head(Struct):
 
 _SCHEMA = msgspec.json.Decoder(ProjectForm)
 _HEAD = msgspec.json.Decoder(_Head)
-FOREIGN = "This is not a Standpoint project: choose a file that was saved on the Take away page."
-DAMAGED = "This project cannot be opened: {}. Choose the file as the Take away page saved it."
+FOREIGN = "This is not a Standpoint project: choose a file whose name ends in .standpoint."
+DAMAGED = "This project cannot be opened: {}. Choose the file as it was saved."
 TOO_MUCH = "This project cannot be opened: {}. Open one with less in it."
 
 
-def write_project(articles: tuple[Article, ...], log: tuple[Correction, ...], issues: tuple[Issue, ...] | None) -> bytes:
-    """Return the project as JSON bytes."""
-    form = {
-        "format": FORMAT,
-        "articles": [asdict(a) for a in articles],
-        "corrections": [asdict(c) for c in log],
-        "issues": [asdict(i) for i in issues] if issues is not None else None,
-    }
-    return json.dumps(form, ensure_ascii=False, indent=1).encode("utf-8", "replace")
-
-
-def read_project(data: bytes) -> tuple[tuple[Article, ...], tuple[Correction, ...], tuple[Issue, ...] | None]:
-    """Return (articles, corrections, issues); InputError, which names what is wrong, if the bytes are not a project of this version."""
+def read_project(data: bytes) -> tuple[tuple[Article, ...], Log, tuple[Issue, ...] | None]:
+    """Return (articles, log, issues); InputError, which names what is wrong, if the bytes are not a project of this version."""
     if len(data) > MOST_BYTES:
         raise InputError(TOO_MUCH.format(f"it is larger than {MOST_BYTES // 1024**2} MB"))
     form = _decode(data)
     _check(form)
-    articles = tuple(Article(**msgspec.structs.asdict(a)) for a in form.articles)
-    log = tuple(Correction(**msgspec.structs.asdict(c)) for c in form.corrections)
+    articles = tuple(Article(**{**msgspec.structs.asdict(a), "restored": tuple(Span(*s) for s in a.restored)}) for a in form.articles)
+    facts = tuple(f for c in form.corrections for f in _facts(c))
+    log = Log().add(Step(MIGRATED, facts)) if facts else Log()
     return articles, log, None if form.issues is None else tuple(Issue(i.id, i.name, i.terms) for i in form.issues)
+
+
+def _facts(entry: CorrectionForm) -> list[Fact]:
+    """Return what an entry said as facts: a side that was set, or a row that was taken out, and its note; or a finding that was taken out."""
+    if entry.what == "not right":
+        return [dismissed(entry.article, entry.key, entry.note)]
+    said = Fact("position", "reject" if entry.label is None else "set", entry.key, entry.article, "" if entry.label is None else "side", entry.label or "")
+    return [said, *([Fact("position", "note", entry.key, entry.article, "", entry.note)] if entry.note else [])]
 
 
 def _decode(data: bytes) -> ProjectForm:
@@ -122,7 +121,8 @@ def _check_format(name: str) -> None:
 
 _PART = re.compile(r"\$\.(articles|corrections|issues)(?:\[(\d+)\](?:\.(\w+))?)?")
 _MISSING = re.compile(r"missing required field `(\w+)`")
-_PLURAL = frozenset("articles corrections issues notes terms".split())
+_NAMES = {"what": "kind", "restored": "lines taken back"}
+_PLURAL = frozenset("articles corrections issues notes terms restored".split())
 
 
 def _refusal(message: str) -> InputError:
@@ -145,7 +145,7 @@ def _refusal(message: str) -> InputError:
 
 def _says(name: str, row: str, what: str) -> str:
     verb = "are" if name in _PLURAL else "is"
-    return f"the {'kind' if name == 'what' else name} of {row} {verb} {what}" if row else f"its {name} {verb} {what}"
+    return f"the {_NAMES.get(name, name)} of {row} {verb} {what}" if row else f"its {name} {verb} {what}"
 
 
 def _check(form: ProjectForm) -> None:
@@ -156,6 +156,8 @@ def _check(form: ProjectForm) -> None:
     for number, article in enumerate(form.articles, 1):
         if not is_date(article.date):
             raise InputError(DAMAGED.format(f"the date of article {number} is no date"))
+        if any(not start < end <= len(article.text) for start, end in article.restored):
+            raise InputError(DAMAGED.format(f"the lines taken back of article {number} lie outside its text"))
     for number, entry in enumerate(form.corrections, 1):
         if (entry.what == "label") != (entry.label is not None):
             raise InputError(DAMAGED.format(f"the label of correction {number} does not fit what it does"))

@@ -6,7 +6,7 @@ writers (`report_html`, `report_markdown`, `report_docx`) draw this value, and e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -22,9 +22,9 @@ from components.errors import InputError
 from components.exporting.accuracy import known_accuracy
 from components.exporting.citation import Quotation, quote_passage
 from components.exporting.plain_text import one_line
-from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus, is_checked
+from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus
 from components.model import Corpus, CorpusActor, Instance
-from components.review import Correction
+from components.review import Fact
 from components.review.findings import findings_kept
 
 PARTS = {
@@ -124,7 +124,7 @@ class _Numbering:
 
 
 def make_report(
-    corpus: Corpus, log: tuple[Correction, ...] = (), parts: Sequence[str] = tuple(PARTS), scope: Scope = AS_ON_SCREEN, version: str = "", title: str = ""
+    corpus: Corpus, log: Iterable[Fact] = (), parts: Sequence[str] = tuple(PARTS), scope: Scope = AS_ON_SCREEN, version: str = "", title: str = ""
 ) -> Report:
     """Return the report of a set; `version` is that of the rows, as the caller knows it; InputError if nothing is to be in it."""
     chosen = tuple(p for p in PARTS if p in parts)
@@ -165,7 +165,7 @@ def _standings(corpus: Corpus, number: _Numbering) -> tuple[Standing, ...]:
     return tuple(found)
 
 
-def _differences(corpus: Corpus, log: tuple[Correction, ...], number: _Numbering) -> tuple[Difference, ...]:
+def _differences(corpus: Corpus, log: Iterable[Fact], number: _Numbering) -> tuple[Difference, ...]:
     found = []
     for finding in findings_kept(corpus, log):
         passages: dict[int, str] = {}
@@ -191,7 +191,7 @@ def _drawings(corpus: Corpus) -> tuple[Drawing, ...]:
 def _method(corpus: Corpus, scope: Scope, version: str) -> tuple[str, ...]:
     """Return the notes on how the report was made, sentences of ours."""
     rows = [s for a in corpus.analyses for s in a.stances if s.same_as is None and s.counts]
-    checked = sum(is_checked(s) for s in rows)
+    checked = sum(s.review != "" for s in rows)
     leads = sum(s.same_as is None and not s.counts for a in corpus.analyses for s in a.stances)
     only = "This report holds only rows that a person checked. " if scope.checked else ""
     return (

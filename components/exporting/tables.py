@@ -17,8 +17,8 @@ from components.charts.looks import look_of
 from components.comparing.actors import bearers
 from components.comparing.channels import channel_of, knowing_of
 from components.exporting.plain_text import one_line
-from components.model import Analysis, Corpus, Span, Stance
-from components.review import Correction, is_by_hand
+from components.model import Analysis, Corpus, CorpusActor, Span, Stance
+from components.review import Fact, is_by_hand
 from components.review.findings import findings_kept
 
 Row = dict[str, Any]
@@ -33,12 +33,18 @@ _FILLING = _BLANKS + "\"'\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # what a r
 def stance_rows(corpus: Corpus) -> list[Row]:
     """Return the actor-stance table: a row a position at its surest passage, in the order of articles and places."""
     names = bearers(corpus.actors)
+    return [row for a in corpus.analyses for row in rows_of("position", a, names)]
+
+
+def rows_of(about: str, analysis: Analysis, names: dict[tuple[str, str], CorpusActor]) -> list[Row]:
+    """Return the rows of one article's positions or statements; `names` are those of its actors, as `bearers` has them."""
+    if about == "statement":
+        return _statement_rows(analysis, names)
     rows = []
-    for analysis in corpus.analyses:
-        for stance in analysis.stances:
-            if stance.same_as is None:
-                actor = names.get((analysis.article.id, stance.holder or ""))
-                rows.append(_stance_row(analysis, stance, actor.name if actor else "", actor.role if actor else ""))
+    for stance in analysis.stances:
+        if stance.same_as is None:
+            actor = names.get((analysis.article.id, stance.holder or ""))
+            rows.append(_stance_row(analysis, stance, actor.name if actor else "", actor.role if actor else ""))
     return rows
 
 
@@ -64,28 +70,34 @@ def _stance_row(analysis: Analysis, stance: Stance, name: str, role: str) -> Row
         "article": article.outlet or article.title, "title": article.title, "date": article.date,
         "place": f"sentence {stance.sentence + 1}", "confidence": stance.confidence, "how": LEVELS[stance.level], "why": stance.rule,
         "decided by": DECIDERS[stance.decider], "lead": "no" if stance.counts else "yes",
-        "by": "hand" if is_by_hand(stance) else "machine", "article id": article.id, "stance id": stance.id,
+        "by": "hand" if is_by_hand(stance) else "machine", "checked": "yes" if stance.review else "no", "note": stance.note,
+        "article id": article.id, "stance id": stance.id,
         "start": stance.trigger.start, "end": stance.trigger.end, "label": stance.label,
     }  # fmt: skip
 
 
 def statement_rows(corpus: Corpus) -> list[Row]:
     """Return who said what: a row a statement."""
-    names = {key: a.name for key, a in bearers(corpus.actors).items()}
+    names = bearers(corpus.actors)
+    return [row for a in corpus.analyses for row in _statement_rows(a, names)]
+
+
+def _statement_rows(analysis: Analysis, names: dict[tuple[str, str], CorpusActor]) -> list[Row]:
+    text, article = analysis.article.text, analysis.article
     rows = []
-    for analysis in corpus.analyses:
-        text, article = analysis.article.text, analysis.article
-        for s in analysis.statements:
-            channel, knowing = channel_of(analysis, s), knowing_of(analysis, s)
-            rows.append({
-                "actor": names.get((article.id, s.actor or ""), ""), "source": " … ".join(p.of(text) for p in s.source),
-                "cue": " … ".join(p.of(text) for p in s.cue), "content": " … ".join(p.of(text) for p in s.content), "kind": s.kind,
-                "made": channel.label if channel else "", "made, in its words": channel.span.of(text) if channel else "",
-                "source knows": knowing.label if knowing else "", "knows, in its words": knowing.span.of(text) if knowing else "",
-                "inferred": s.inferred, "told within": s.parent or "", "article": article.outlet or article.title, "date": article.date,
-                "place": f"sentence {s.sentence + 1}", "confidence": s.confidence, "why": s.rule, "article id": article.id,
-                "statement id": s.id, "start": s.content[0].start, "end": s.content[-1].end,
-            })  # fmt: skip
+    for s in analysis.statements:
+        channel, knowing = channel_of(analysis, s), knowing_of(analysis, s)
+        rows.append({
+            "actor": "; ".join(dict.fromkeys(names[article.id, v].name for v in s.voices if (article.id, v) in names)),
+            "source": " … ".join(p.of(text) for p in s.source),
+            "cue": " … ".join(p.of(text) for p in s.cue), "content": " … ".join(p.of(text) for p in s.content), "kind": s.kind,
+            "made": channel.label if channel else "", "made, in its words": channel.span.of(text) if channel else "",
+            "source knows": knowing.label if knowing else "", "knows, in its words": knowing.span.of(text) if knowing else "",
+            "inferred": s.inferred, "told within": s.parent or "", "article": article.outlet or article.title, "date": article.date,
+            "place": f"sentence {s.sentence + 1}", "confidence": s.confidence, "why": s.rule, "by": "hand" if is_by_hand(s) else "machine",
+            "checked": "yes" if s.review else "no", "note": s.note, "article id": article.id,
+            "statement id": s.id, "start": s.content[0].start, "end": s.content[-1].end,
+        })  # fmt: skip
     return rows
 
 
@@ -99,16 +111,16 @@ def actor_rows(corpus: Corpus) -> list[Row]:
             rows.append({
                 "actor": actor.name, "kind": actor.kind, "role": actor.role, "also": "; ".join(sorted({n for m in members for n in m.aliases})),
                 "article": analysis.article.outlet or analysis.article.title, "mentions": sum(len(m.mentions) for m in members),
-                "statements": sum(s.actor in ids for s in analysis.statements), "stances": sum(s.holder in ids for s in analysis.stances),
+                "statements": sum(s.is_by(ids) for s in analysis.statements), "stances": sum(s.holder in ids for s in analysis.stances),
                 "article id": article_id,
             })  # fmt: skip
     return rows
 
 
-def finding_rows(corpus: Corpus, log: tuple[Correction, ...] = ()) -> list[Row]:
+def finding_rows(corpus: Corpus, facts: tuple[Fact, ...] = ()) -> list[Row]:
     """Return what differs: a row a passage; what the log takes out is left out."""
     rows = []
-    for number, finding in enumerate(findings_kept(corpus, log), 1):
+    for number, finding in enumerate(findings_kept(corpus, facts), 1):
         for instance in finding.instances:
             article = corpus.analysis(instance.article).article
             rows.append({

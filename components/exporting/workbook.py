@@ -16,7 +16,7 @@ from components.exporting.plain_xml import plain
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus, kept_rows
 from components.exporting.tables import actor_rows, defuse, finding_rows, stance_rows, statement_rows
 from components.model import Corpus
-from components.review import Correction
+from components.review import Fact
 
 Row = dict[str, Any]
 MOST_SIGNS = 32_767  # UTF-16 units that a cell holds
@@ -45,7 +45,7 @@ def article_rows(corpus: Corpus) -> list[Row]:
     ]  # fmt: skip
 
 
-def sheets(corpus: Corpus, log: tuple[Correction, ...] = (), scope: Scope = AS_ON_SCREEN) -> dict[str, list[Row]]:
+def sheets(corpus: Corpus, log: tuple[Fact, ...] = (), scope: Scope = AS_ON_SCREEN) -> dict[str, list[Row]]:
     """Return name of a sheet -> its rows, as the scope lets them in."""
     shown = checked_corpus(corpus) if scope.checked else corpus
     return {

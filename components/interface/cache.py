@@ -19,8 +19,10 @@ import streamlit as st
 
 from components.errors import AnalysisError, ModelError
 from components.interface.bounds import most_sessions
-from components.interface.state import State
-from components.model import Analysis, Article, Corpus, Summary
+from components.interface.state import Same, State
+from components.model import Analysis, Article, Corpus, CorpusActor, Summary
+from components.review import checked_only, correct, corrected_issues
+from components.review.applying import Corrected, facts_by_article
 from components.sharing import OnStep, no_step
 from components.summaries import Unit, summarise_to
 
@@ -37,6 +39,7 @@ class SessionCache:
 
     def __init__(self) -> None:
         self.kept: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
+        self.last: dict[str, tuple[tuple[Any, ...], Any]] = {}
         self.misses: Counter[str] = Counter()
 
     def get(self, key: tuple[Any, ...], make: Callable[[], Any]) -> Any:
@@ -48,6 +51,12 @@ class SessionCache:
                 self.kept.popitem(last=False)
         self.kept.move_to_end(key)
         return self.kept[key]
+
+    def latest(self, name: str, basis: tuple[Any, ...], make: Callable[[], Any]) -> Any:
+        """Return what follows from `basis`, made again when that is another; one result a name is kept."""
+        if name not in self.last or self.last[name][0] != basis:
+            self.last[name] = (basis, make())
+        return self.last[name][1]
 
     def forget(self, *kinds: str) -> None:
         """Drop all results of these kinds."""
@@ -100,6 +109,7 @@ def forget_all() -> None:
     with _seats_lock:
         _seats.discard(session_cache())
     session_cache().kept.clear()
+    session_cache().last.clear()
     gc.collect()
     release_memory()
 
@@ -123,7 +133,8 @@ def _libc(function: str, *numbers: int) -> None:
 
 
 def _text_key(article: Article) -> str:
-    return hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+    restored = "".join(f"{place.start}-{place.end} " for place in article.restored)
+    return restored + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def is_analysed(article: Article) -> bool:
@@ -146,13 +157,69 @@ def analysis_of(article: Article, on_step: OnStep = no_step) -> Analysis:
     return analysis
 
 
-def reviewed(state: State, article: Article) -> Analysis:
-    """Return the analysis with the session's corrections laid over it; AnalysisError where there is none."""
-    from components.review import apply_corrections
-
+def corrected(state: State, article: Article) -> Corrected:
+    """Return the analysis with the session's corrections laid over it, and those that fit nothing; AnalysisError where there is none."""
     if article.id in state.failures:
         raise AnalysisError(state.failures[article.id])
-    return apply_corrections(analysis_of(article), state.work.log)
+    analysis, store, log = analysis_of(article), session_cache(), state.work.log
+    facts = store.latest("facts", (Same(log),), lambda: facts_by_article(log.facts))
+    own = facts.get(article.id, facts.get("", ()))
+    found: Corrected = store.latest(f"corrected {article.id}", (Same(article), _text_key(article), own), lambda: correct(analysis, own))
+    return found
+
+
+def written_form(analysis: Analysis) -> str:
+    """Return an analysis as a project keeps it, written once: a correction changes none."""
+    from components.exporting.analysis_file import write_analysis
+
+    key = _text_key(analysis.article)
+    basis = (Same(session_cache().kept.get(("analysis", key))),)
+    found: str = session_cache().latest(f"form {key}", basis, lambda: write_analysis(analysis))
+    return found
+
+
+def keep_analysis(article: Article, analysis: Analysis) -> None:
+    """Take in the analysis that a project brought along."""
+    session_cache().kept["analysis", _text_key(article)] = analysis
+
+
+def reviewed(state: State, article: Article) -> Analysis:
+    """Return the analysis as corrected; AnalysisError where there is none."""
+    return corrected(state, article).analysis
+
+
+def analyses_of(state: State) -> tuple[Analysis, ...]:
+    """Return the analyses of all articles that could be analysed, as corrected, and with the checked rows alone where that is wished."""
+    found = []
+    for article in state.articles:
+        with contextlib.suppress(AnalysisError):
+            found.append(reviewed(state, article))
+    return tuple(checked_only(a) for a in found) if state.checked_only else tuple(found)
+
+
+def actors_of(state: State) -> tuple[CorpusActor, ...]:
+    """Return the actors across articles: joined anew only when an actor changed, so that a correction of a row is shown at once."""
+    from components.comparing.actors import join_actors
+
+    analyses = tuple(reviewed(state, a) for a in state.articles if a.id not in state.failures)
+    basis = tuple(a.actors for a in analyses)
+    found: tuple[CorpusActor, ...] = session_cache().latest("actors", basis, lambda: join_actors(analyses))
+    return found
+
+
+def table_rows(state: State, about: str) -> list[dict[str, Any]]:
+    """Return the rows of the table of positions or of statements; those of an article are made anew only when it changed."""
+    from components.comparing.actors import bearers
+    from components.exporting.tables import rows_of
+
+    actors = actors_of(state)
+    names = session_cache().latest("bearers", (Same(actors),), lambda: bearers(actors))
+    rows: list[dict[str, Any]] = []
+    for analysis in analyses_of(state):
+        own = tuple(names.get((analysis.article.id, a.id)) for a in analysis.actors)
+        basis = (Same(analysis), own) if not state.checked_only else (analysis, own)
+        rows += session_cache().latest(f"{about} {analysis.article.id}", basis, lambda a=analysis: rows_of(about, a, names))  # type: ignore[misc]
+    return rows
 
 
 def corpus_of(state: State) -> Corpus:
@@ -162,13 +229,8 @@ def corpus_of(state: State) -> Corpus:
         from components.comparing import compare_analyses
 
         session_cache().forget("corpus", "derived")  # of the work as it was: large, and made again if a step is taken back
-        analyses = []
-        for article in state.articles:
-            try:
-                analyses.append(reviewed(state, article))
-            except AnalysisError:
-                continue
-        return compare_analyses(tuple(analyses), state.work.issues)
+        analyses = analyses_of(state)
+        return compare_analyses(analyses, corrected_issues(analyses, state.work.issues, state.work.log.facts))
 
     found: Corpus = session_cache().get(("corpus", *state.basis), make)
     return found

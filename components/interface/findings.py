@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import streamlit as st
 
@@ -18,7 +17,6 @@ from components.interface.page import READ
 from components.interface.passages import passage_lines
 from components.interface.state import State
 from components.model import Corpus
-from components.review import NOT_RIGHT
 from components.review.findings import dismissal, findings_kept
 
 DIFFERS = "What differs"  # the tab of the findings
@@ -28,7 +26,8 @@ MOST_BESIDE = 6  # passages of one finding that are shown
 
 def findings_of(session: State, corpus: Corpus) -> tuple[Finding, ...]:
     """Return the findings that nobody has taken out."""
-    return derived(session, ("findings", *(c for c in session.work.log if c.what == NOT_RIGHT)), lambda: findings_kept(corpus, session.work.log))
+    out = tuple(f for f in session.work.log.facts if f.about == "finding")
+    return derived(session, ("findings", *out), lambda: findings_kept(corpus, out))
 
 
 def show_answer(session: State, corpus: Corpus) -> None:
@@ -65,7 +64,7 @@ def _cards(session: State, corpus: Corpus, findings: Sequence[Finding], key: str
     order = list(names)
     place, dropped = show_cards([finding_card(f, corpus, str(n)) for n, f in enumerate(names.values())], key)
     if dropped.isdigit() and int(dropped) < len(order):
-        session.change("taking a finding out", replace(session.work, log=(*session.work.log, order[int(dropped)])))
+        session.take_step("taking a finding out", order[int(dropped)])
         st.rerun()
     if place is not None:
         session.show(place.article, place.span)

@@ -62,7 +62,8 @@ def _statement_card(analysis: Analysis, s: Statement) -> dict[str, Any]:
     actor = analysis.actor(s.actor)
     words = " … ".join(one_line(c.of(text)) for c in s.content)
     source = " … ".join(one_line(c.of(text)) for c in s.source)
-    name = actor.name if actor else source or ("Nobody is named" if s.cue else "No speaker found")
+    names = [a.name for v in s.voices if (a := analysis.actor(v)) is not None]
+    name = ", ".join(names) or source or ("Nobody is named" if s.cue else "No speaker found")
     read_as = f"read from: {source}" if s.inferred and source and source != name else "speaker carried over" if s.inferred else ""
     told = f"told within {_speaker(analysis, s.parent)}’s words" if s.parent else ""
     facts = [KINDS[s.kind], *([f"cue: {' … '.join(c.of(text) for c in s.cue)}"] if s.cue else []), *([read_as] if read_as else []),

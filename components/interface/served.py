@@ -22,12 +22,14 @@ class Place(NamedTuple):
 HERE = Place(
     "nothing leaves this machine.",
     "made on this machine",
-    "Standpoint answers only to the machine it runs on, and nothing leaves that machine: no request goes out, nothing is written to disk.",
+    "Standpoint answers only to the machine it runs on, and nothing leaves that machine: no request goes out. Your work is saved in "
+    "your own folder there unless you switch that off (on Articles and Take away); it is listed there and can be deleted.",
 )
 OPEN = Place(
     "nothing is sent on from this machine. Others in your network can open this app, though: see About.",
     "made on this machine",
-    "Standpoint runs on this machine and sends nothing on: no request goes out with your text, nothing is written to disk. But it listens to the network "
+    "Standpoint runs on this machine and sends nothing on: no request goes out with your text, and your work is saved in your "
+    "own folder unless you switch that off. But it listens to the network "
     "too, so others there can open this app (they do not see your articles). To close it, start it with `--server.address=127.0.0.1`.",
 )
 HOSTED = Place(
@@ -42,7 +44,7 @@ CLOUD = Place(
     "This app runs on Streamlit Community Cloud: what you bring in is sent to a server in the United States, whose host could read it. "
     "Do not paste confidential drafts: run Standpoint on your own machine.",
 )
-SESSION = "Articles live in this browser tab's session and are gone when it closes, unless you save the project."
+SESSION = "Articles live in this browser tab's session. On your own machine they can be opened again after it closes; elsewhere only from the project file."
 COUNTED = {
     True: "Usage statistics go to Streamlit, since the host has them switched on.",
     False: "No usage statistics are gathered.",

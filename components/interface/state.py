@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Literal
 
 import streamlit as st
 
 from components.interface.bounds import MOST_KEPT_BYTES, refusal
 from components.model import Article, Issue, Span
-from components.review import NOT_RIGHT, Correction
+from components.review import Fact, Log, Step
+from components.review.merging import Agreement, Difference
 
 KEY = "standpoint"
 MessageKind = Literal["error", "warning", "success", "info"]
-MOST_STEPS_BACK = 30
+MOST_STEPS_BACK = 200
 CLEARING = "clearing all articles"
 
 
@@ -23,8 +26,33 @@ class Work:
     """What undo brings back: values only, so a step back is a reference."""
 
     articles: tuple[Article, ...] = ()
-    log: tuple[Correction, ...] = ()
+    log: Log = field(default_factory=Log)
     issues: tuple[Issue, ...] | None = None
+
+
+class Same:
+    """A value as a key that is equal to itself alone: told in no time, however large the value."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and other.value is self.value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+
+@dataclass(slots=True)
+class Keeping:
+    """How the work is kept on one's own machine: its file, what stands in it, and what the last saving said."""
+
+    file: Path | None = None
+    written: int = 0  # the time of the file as we left it: another time means that another page wrote it
+    held: tuple[object, ...] = ()
+    problem: str = ""
 
 
 @dataclass(slots=True)
@@ -33,6 +61,7 @@ class State:
 
     work: Work = field(default_factory=Work)
     past: list[tuple[str, Work]] = field(default_factory=list)
+    future: list[tuple[str, Work]] = field(default_factory=list)
     analysed: bool = False
     analysing: bool = False  # asked for and not yet done: the Articles screen goes on with it on each run
     article: str = ""
@@ -48,6 +77,12 @@ class State:
     draft_round: int = 0
     paste_round: int = 0
     upload_round: int = 0
+    checked_only: bool = False  # whether charts, findings and exports hold the rows alone that a person checked
+    queue: tuple[tuple[str, str], ...] = ()  # (article, key) of the rows to check, in their order
+    differences: tuple[Difference, ...] = ()  # what another person's project said otherwise
+    agreement: Agreement | None = None
+    keeping: Keeping = field(default_factory=Keeping)
+    laid: tuple[Log | None, tuple[Fact, ...]] = (None, ())  # what the log says of rows, actors and issues, and the log it was read from
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # article id -> (name, bytes), to read it another way
 
     @property
@@ -58,17 +93,31 @@ class State:
     @property
     def unsaved(self) -> bool:
         """Tell work that would be lost with the page: anything beside samples that no project file holds."""
-        own = bool(self.work.log) or self.work.issues is not None or any(a.origin != "sample" for a in self.articles)
-        return bool(self.articles) and own and self.work != self.saved
+        return self.is_own and self.work != self.saved
+
+    @property
+    def is_own(self) -> bool:
+        """Tell work that is worth keeping from nothing and from samples as they come."""
+        own = bool(self.work.log.steps) or self.work.issues is not None or any(a.origin != "sample" for a in self.articles)
+        return bool(self.articles) and own
 
     @property
     def basis(self) -> tuple[object, ...]:
-        """Return what all that is shown of the set follows from: the work, and which articles could not be analysed.
+        """Return what all that is shown of the set follows from: articles, issues, what was corrected, which failed, whether checked rows alone count.
 
         A finding that is taken out changes nothing that is read from the articles.
         """
-        log = tuple(c for c in self.work.log if c.what != NOT_RIGHT)
-        return (replace(self.work, log=log), *sorted(self.failures))
+        log = self.work.log
+        if self.laid[0] is not log:
+            facts = tuple(f for f in log.facts if f.about != "finding")
+            self.laid = (log, self.laid[1] if facts == self.laid[1] else facts)
+        return (Same(self.articles), Same(self.work.issues), Same(self.laid[1]), self.checked_only, *sorted(self.failures))
+
+    def take_step(self, what: str, *facts: Fact) -> None:
+        """Say facts as one step of the log; `what` names it in plain words."""
+        if facts:
+            step = Step(what, facts, when=datetime.now(UTC).isoformat(timespec="seconds"))
+            self.change(what, replace(self.work, log=self.work.log.add(step)))
 
     def change(self, what: str, work: Work) -> None:
         """Take a step that undo can take back; `what` names it in plain words. What was cleared before is now gone for good."""
@@ -77,22 +126,44 @@ class State:
             self.failures = {}
         before = [] if self.past and self.past[-1][0] == CLEARING else self.past
         self.past = [*before, (what, self.work)][-MOST_STEPS_BACK:]
+        self.future = []
         self.work = work
         self._forget_files()
 
     def undo(self) -> None:
         """Take the last step back."""
         if self.past:
-            _, work = self.past.pop()
-            if {(a.id, a.text) for a in work.articles} - {(a.id, a.text) for a in self.work.articles}:
-                self.analysed = False
-            self.work = work
+            what, work = self.past.pop()
+            self.future.append((what, self.work))
+            if _is_of_log(work, self.work):  # what was undone stays in the log, to be done again after the project was opened anew
+                work = replace(work, log=self.work.log.undo())
+            self._go(work)
+
+    def redo(self) -> None:
+        """Take the last step that was taken back again."""
+        if self.future:
+            what, work = self.future.pop()
+            self.past.append((what, self.work))
+            self._go(work)
+
+    def _go(self, work: Work) -> None:
+        if {(a.id, a.text) for a in work.articles} - {(a.id, a.text) for a in self.work.articles}:
+            self.analysed = False
+        self.work = work
+
+    def open(self, work: Work) -> None:
+        """Put a project in place of all that is here, with the steps of its log to go back and on by."""
+        self.work, self.saved = work, work
+        back = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps)]
+        on = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps, 1)]
+        self.past, self.future = back[: work.log.done][-MOST_STEPS_BACK:], on[work.log.done :][::-1]
+        self.analysed, self.failures, self.article, self.focus, self.came_from, self.queue, self.files = False, {}, "", None, None, (), {}
 
     def clear(self) -> None:
         """Let go of all but the way back from this very step."""
         work, self.past = self.work, []
         self.change(CLEARING, Work())
-        self.past = [(CLEARING, work)]
+        self.past, self.keeping, self.queue = [(CLEARING, work)], Keeping(), ()
         self.analysing, self.article, self.focus, self.came_from = False, "", None, None
         self.files = {}
         self.draft = self.draft_before = None
@@ -110,7 +181,7 @@ class State:
 
     def _forget_files(self) -> None:
         """Drop the bytes of articles that no step back can bring again."""
-        known = {a.id for work in (self.work, *(w for _, w in self.past)) for a in work.articles}
+        known = {a.id for work in (self.work, *(w for _, w in (*self.past, *self.future))) for a in work.articles}
         self.files = {a: kept for a, kept in self.files.items() if a in known}
 
     def no_room_for(self, articles: list[Article]) -> str:
@@ -137,6 +208,11 @@ class State:
     def show(self, article: str, span: Span | None = None, came_from: tuple[str, Span] | None = None) -> None:
         """Choose what the Read screen opens with, and the way back from there."""
         self.article, self.focus, self.came_from = article, span, came_from
+
+
+def _is_of_log(before: Work, after: Work) -> bool:
+    """Tell a step of the log from one that changes articles or issues."""
+    return before.articles == after.articles and before.issues == after.issues and len(before.log.steps) < len(after.log.steps)
 
 
 def state() -> State:

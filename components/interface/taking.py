@@ -8,33 +8,31 @@ import streamlit as st
 
 from components.archive.version import rows_version
 from components.errors import StandpointError
-from components.exporting.citation import cite, quote_passage
+from components.exporting.citation import cite
 from components.exporting.event_list import find_events, held_rows, hold_against, read_events, write_events
 from components.exporting.graph import to_graphml
 from components.exporting.report import PARTS, Report, inside, make_report
 from components.exporting.report_formats import FORMS, write_report
-from components.exporting.scope import Scope, checked_corpus, is_checked
+from components.exporting.scope import Scope, checked_corpus
 from components.exporting.tables import to_csv
 from components.exporting.workbook import sheets, to_xlsx
 from components.interface.cache import derived
 from components.interface.lines import line, show_lines
 from components.interface.state import State
-from components.model import Corpus, Instance
+from components.model import Corpus
 
 DOWNLOAD = ":material/download:"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-CHECKED_HELP = "Rows that you corrected or confirmed. Files say inside which rows they hold."
 NAMES = tuple(PARTS)
 MATCHES = ("same side", "other side", "only in the list", "only here")
 
 
-def choose_scope(corpus: Corpus) -> Scope:
-    """Draw what files hold; leads follow the switch of the Positions screen."""
-    checked = any(is_checked(s) for a in corpus.analyses for s in a.stances)
-    with st.container(horizontal=True):
-        leads = st.toggle("Leads too, marked as such", key="leads", persist_state="session", help="In the tables. Reports and the network never hold leads.")
-        only = st.toggle("Checked rows only", key="files-checked", persist_state="session", help=CHECKED_HELP, disabled=not checked)
-    return Scope(bool(leads), bool(only and checked))
+def choose_scope(session: State) -> Scope:
+    """Draw what files hold: leads by the switch of the Positions screen, checked rows alone by that of Check."""
+    leads = st.toggle("Leads too, marked as such", key="leads", persist_state="session", help="In the tables. Reports and the network never hold leads.")
+    if session.checked_only:
+        st.caption("Files hold checked rows only, as you chose on the Check screen.")
+    return Scope(bool(leads), session.checked_only)
 
 
 def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
@@ -46,7 +44,7 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
     if not parts:
         st.info("Choose at least one part.")
         return
-    log = session.work.log
+    log = session.work.log.facts
     report: Report = derived(session, ("report", tuple(parts), scope, log), lambda: make_report(corpus, log, parts, scope, rows_version()))
     show_lines([line("source", "Inside: " + ", ".join(f"{name} ({count})" for name, count in inside(report)) + f". {report.verbatim}.")], key="inside")
     with st.container(horizontal=True):
@@ -58,15 +56,9 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
             st.code("\n".join(f"[{n}] {cite(q)}" for n, q in enumerate(report.quotations, 1)), language=None, wrap_lines=True)
 
 
-def show_citation(corpus: Corpus, place: Instance) -> None:
-    """Offer one passage as a citation to copy."""
-    with st.expander("Copy as a citation"):
-        st.code(cite(quote_passage(corpus, place)), language=None, wrap_lines=True)
-
-
 def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
     """Offer the workbook, the network and the event list."""
-    log = session.work.log
+    log = session.work.log.facts
     about = (f"Standpoint: {len(corpus.analyses)} articles", f"Positions: {scope.words}", f"Rows made by version {rows_version()}")
     shown = checked_corpus if scope.checked else lambda c: c
     with st.container(horizontal=True):

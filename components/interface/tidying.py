@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import streamlit as st
 
@@ -25,15 +25,28 @@ def say_turn(update: Callable[..., object], what: str, before: int) -> None:
     update(label=f"{others} being read before {what}" if before else f"Reading {what}")
 
 
-FIELDS = {"title": ("Title", 300), "outlet": ("Outlet", 120), "author": ("Author", 200), "date": ("Date", 10)}  # field -> label, most characters
+class Detail(NamedTuple):
+    """A detail of an article that can be changed: its label, the step's name for undo, the most characters, an example."""
+
+    label: str
+    step: str
+    most: int
+    example: str | None = None
+
+
+DETAILS = {
+    "title": Detail("Title", "editing the title", 300), "outlet": Detail("Outlet", "editing the outlet", 120),
+    "author": Detail("Author", "editing the author", 200), "date": Detail("Date", "editing the date", 10, "2026-03-14"),
+}  # fmt: skip
 
 
 def edit(session: State, number: int, article: Article) -> None:
     """Let title, outlet, author and date be changed, each kept as soon as it is typed, and the split."""
-    for field, (label, most) in FIELDS.items():
+    for field, detail in DETAILS.items():
         key = f"{field}-{article.id}"
         st.session_state[key] = getattr(article, field)  # also after an undo, and where a date was refused
-        st.text_input(label, key=key, max_chars=most, placeholder="2026-03-14" if field == "date" else None, on_change=_save, args=(session, article.id, field))
+        st.text_input(DETAILS[field].label, key=key, max_chars=detail.most, placeholder=detail.example, on_change=_save,
+                      args=(session, article.id, field))  # fmt: skip
     st.text_area("The text as it will be read", article.text, height=200, disabled=True, key=f"text-{article.id}")
     reread(session, number, article)
     split(session, number, article)
@@ -50,7 +63,7 @@ def _save(session: State, article_id: str, field: str) -> None:
         except ValueError:
             session.say("error", "The date is not one that charts can use: write it as year-month-day, for example 2026-03-14.")
             return
-    session.put(f"editing the {field}", tuple(_with_detail(a, field, value) if a.id == article_id else a for a in session.articles))
+    session.put(DETAILS[field].step, tuple(_with_detail(a, field, value) if a.id == article_id else a for a in session.articles))
 
 
 def _with_detail(article: Article, field: str, value: str) -> Article:

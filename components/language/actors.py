@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from components.language.descriptions import find_appositions, find_body, find_role_bearer, is_person_noun
+from components.language.descriptions import DESCRIBED_WITHIN, find_appositions, find_body, find_role_bearer, is_person_noun
 from components.language.drafts import Draft, find_names
 from components.language.joining import join_names
 from components.language.pronouns import IT, THEY, THIRD_PERSON, candidates, is_expletive, learn_genders, resolve_pronoun
-from components.language.references import DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS, TITLES
+from components.language.references import BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_NOUNS, MEN, PERSON_NOUNS, ROLE_NOUNS, SPOKES, TITLES, WOMEN
 from components.language.speakers import find_first_person, find_speakers
 from components.language.tokens import Parse, Token
 from components.model import Actor, ActorKind, MentionKind, Span
@@ -20,8 +20,6 @@ from components.model import Actor, ActorKind, MentionKind, Span
 _ROLE_RELATIONS = ("compound", "amod", "nmod", "poss", "det", "nummod", "case", "punct")
 PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "men", "women", "crats", "ees", "parties", "unions", "ladies", "gates", "individuals")
 OFFERED = ("nsubj", "dobj", "nsubjpass", "pobj", "conj", "attr")
-WOMEN = frozenset("woman girl mother daughter wife sister queen actress spokeswoman congresswoman chairwoman".split())
-MEN = frozenset("man boy father son husband brother king actor spokesman congressman chairman policeman".split())
 NO_ACTOR = frozenset("this that these those there here what which who whom one it all some many most both none".split())
 
 
@@ -46,7 +44,8 @@ class ActorIndex:
                         self._by_token[t.i] = (draft, mention.inferred)
         for draft in self.drafts:
             if draft.kind == "person":
-                draft.role = next((_without_owner(r) for r in (self._role(h) for h in draft.heads) if r), "")
+                roles = [_without_owner(r) for r in (self._role(h) for h in draft.heads) if r]
+                draft.role = next((r for r in roles if not r.isupper()), roles[0] if roles else "")
         self._resolve_in_order()
 
     def _role(self, head: Token) -> str:
@@ -204,11 +203,32 @@ class ActorIndex:
         for child in head.children:
             if child.dep == "appos" and child.i in self._by_token and self._by_token[child.i][0].kind == "person":
                 return self._by_token[child.i][0].id, False
+        body = self._spoken_for(head) if head.lower in SPOKES else None
+        if body is not None:
+            self._take(body, head, self._np_span(head), "role")
+            return body.id, True
         if head.pos in ("NOUN", "PROPN") or head.tag in ("CD", "DT", "PRP") and head.child("prep", "relcl", "nummod"):
             if head.lower in NO_ACTOR and head.child("prep", "relcl") is None:
                 return None, False
             return self._phrase(head).id, False
         return None, False
+
+    def _spoken_for(self, head: Token) -> Draft | None:
+        """Return the body that a spokesman speaks for: "a spokesman for Harle Council", "the trust's spokeswoman"; None for a person's."""
+        near = [c.child("pobj") for c in head.children if c.dep == "prep" and c.lower in ("for", "of", "from", "at")]
+        near += [c for c in head.children if c.dep in ("compound", "poss", "nmod")]
+        for t in near:
+            if t is not None and t.i in self._by_token:
+                draft = self._by_token[t.i][0]
+                return draft if draft.kind in ("organisation", "place", "group") else None
+            if t is not None and t.lower in BODY_NOUNS | COMPANY_NOUNS:
+                return find_body(self.parse, self.drafts, t) or self._phrase(t)
+        the = head.child("det")
+        if near or the is None or the.lower != "the":
+            return None
+        first, _ = self.parse.sentence_tokens[max(0, head.sent - DESCRIBED_WITHIN)]
+        before = [t for t in self.parse.tokens[first : head.i] if t.lower == head.lower]
+        return self._spoken_for(before[-1]) if before else None
 
     def name_of(self, actor_id: str | None) -> str:
         """Return the commonest name of an actor by id, empty for None."""
@@ -231,7 +251,7 @@ def _without_owner(role: str) -> str:
 
 def _finished(draft: Draft) -> Actor:
     names = [n for n, _ in draft.names.most_common()]
-    full = max(names, key=lambda n: (len(n.split()), draft.names[n], len(n))) if draft.kind == "person" else names[0]
+    full = max(names, key=lambda n: (len(n.split()), not n.isupper(), draft.names[n], len(n))) if draft.kind == "person" else names[0]
     if draft.kind in ("organisation", "place"):
         full = max(names, key=lambda n: (draft.names[n] + (len(n.split()) > 1), len(n)))
     mentions = tuple(sorted(set(draft.mentions), key=lambda m: m.span))

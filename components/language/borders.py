@@ -13,6 +13,12 @@ from components.language.tokens import Token
 
 CLOSERS = frozenset("\" ” ’ ' '' » ) ] ›".split())
 ENDERS = frozenset(". ! ? … ...".split())
+# After a semicolon a clause with one of these is parsed by itself: "Holt backed the toll; Marr said it was theft".
+SAYING = frozenset(
+    "said says told tells added adds wrote writes asked asks replied argued argues insisted insists warned warns called calls denied denies rejected "
+    "backed opposed supported disagreed agreed disputed condemned praised criticised criticized claimed claims admitted".split()
+)
+DEPENDENT = frozenset("and or but that who which to including such as".split())
 OPEN_OR_CLOSE = frozenset("\" '".split())
 
 
@@ -31,7 +37,20 @@ def mark_sentence_starts(doc: Any) -> Any:
             token.is_sent_start = False
         elif i and token.is_lower and words[i - 1] not in (":", "•", "*"):
             token.is_sent_start = False
+    for i in range(1, len(words) - 2):
+        if words[i - 1] == ";" and words[i].lower() not in DEPENDENT and _says_something(words, i):
+            doc[i].is_sent_start = True
     return doc
+
+
+def _says_something(words: list[str], start: int) -> bool:
+    """Tell a clause in which somebody says something, up to the next semicolon or full stop."""
+    for k in range(start, min(start + 40, len(words))):
+        if words[k] in (";", ".", "“", '"'):
+            return False
+        if words[k] in SAYING and k > start:
+            return True
+    return False
 
 
 def merge_split_sentences(

@@ -9,6 +9,9 @@ from components.language.references import BODY_NOUNS, COMPANY_NOUNS, PERSON_NOU
 from components.language.tokens import Parse, Token
 
 DESCRIBED_WITHIN = 10  # sentences
+CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
+OFFICES = CHAIRS | frozenset("president director founder commander".split())  # that stand for themselves alone
+ANY_BODY = frozenset("party state city country team club company firm group campaign government".split())  # "the party leader" tells no office more
 FULL = 10  # mentions; more do not make a bearer likelier
 
 
@@ -19,7 +22,8 @@ def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
     determiner = head.child("det", "poss")
     if determiner is None and head.pos != "PROPN" or determiner is not None and determiner.lower in ("a", "an", "another", "every"):
         return None
-    modifiers = [c for c in head.children if c.dep in ("compound", "amod", "nmod", "poss") and c.text[:1].isupper()]
+    modifiers = [c for c in head.children if c.dep in ("compound", "amod", "nmod", "poss") and c.text[:1].isupper()
+                 or c.dep == "compound" and c.lower not in ANY_BODY]  # fmt: skip
     fitting = []
     for draft in drafts:
         earlier = [h for h in draft.heads if h.i < head.i]
@@ -32,6 +36,8 @@ def _role_fits(role: str, head: Token, modifiers: list[Token]) -> bool:
     words = {w.lower().strip(".,’'s") if len(w) > 3 else w.lower() for w in role.replace("-", " ").split()}
     words |= {w.lower() for w in role.split()}
     same = {head.lower}.union(*[g for g in ROLE_GROUPS if head.lower in g])
+    if head.lower in OFFICES:  # "the chairman" is not whoever is known as president, or as leader
+        same = set(CHAIRS) if head.lower in CHAIRS else {head.lower}
     if not words & same:
         return False
     _, states = read_states()

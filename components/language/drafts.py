@@ -6,7 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from components.language.names import CORPORATE, name_key
+from components.language.overlooked import find_overlooked, find_surnames
 from components.language.references import (
+    PERSON_NOUNS,
     ROLE_NOUNS,
     SPEECH_VERBS,
     TITLES,
@@ -14,6 +16,7 @@ from components.language.references import (
     TITLES_MALE,
 )  # fmt: skip
 from components.language.tokens import Parse, Token
+from components.language.turns import find_turns
 from components.model import ActorKind, Mention, MentionKind, Span
 
 KINDS: dict[str, ActorKind] = {
@@ -23,6 +26,8 @@ KINDS: dict[str, ActorKind] = {
 BEFORE_NAMES = frozenset("after before as when while if although though because since but and or in on at for with from by to like unlike".split())
 PEOPLE_TITLES = frozenset("actor actress singer spokesman spokeswoman activist author economist historian analyst candidate businessman".split())
 MISTAKEN = frozenset("WORK_OF_ART PRODUCT EVENT LAW".split())  # what the parser takes a name for that follows a quotation mark
+NO_NAMES = frozenset("host moderator interviewer presenter caller audience announcer narrator speaker clerk court counsel anchor voiceover post times".split())
+CLOCKS = frozenset("GMT BST UTC EST EDT CST CDT PST PDT CET CEST AM PM".split())
 NOT_NAMES = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY EVENT LAW LANGUAGE".split())
 
 
@@ -38,6 +43,13 @@ class Draft:
     gender: str = ""
     role: str = ""
     plural: bool = False
+    family: str = ""  # the surname of whom a bearer of a first name is a relative of, folded
+    spelt: Counter[str] = field(default_factory=Counter)  # the titles before the name
+
+    @property
+    def titles(self) -> set[str]:
+        """Return the titles that the bearer was given, in lower case."""
+        return {t.lower() for t in self.spelt}
 
     def add(self, span: Span, head: Token, kind: MentionKind, inferred: bool = False) -> None:
         """Take in a mention."""
@@ -55,6 +67,8 @@ class Named:
     text: str
     key: str
     title: str
+    gender: str = ""
+    family: str = ""
 
     @property
     def head(self) -> Token:
@@ -69,15 +83,18 @@ def find_names(parse: Parse) -> list[Named]:
     """Return entity runs, and runs of proper nouns that no entity covers, without articles, titles and possessives."""
     found: list[Named] = []
     i, tokens = 0, parse.tokens
+    settled = find_overlooked(parse)
     while i < len(tokens):
         t = tokens[i]
         j = i + 1
-        if t.ent:
-            while j < len(tokens) and tokens[j].ent == t.ent and not tokens[j].ent_start and tokens[j].sent == t.sent:
+        if i in settled:
+            j, label = settled[i]
+        elif t.ent:
+            while j < len(tokens) and tokens[j].ent == t.ent and not tokens[j].ent_start and tokens[j].sent == t.sent and j not in settled:
                 j += 1
             label = "" if t.ent in MISTAKEN and _speaks(tokens[i:j]) else t.ent
         elif t.pos == "PROPN" and t.text[:1].isupper():
-            while j < len(tokens) and tokens[j].pos == "PROPN" and not tokens[j].ent and tokens[j].sent == t.sent:
+            while j < len(tokens) and tokens[j].pos == "PROPN" and not tokens[j].ent and tokens[j].sent == t.sent and j not in settled:
                 j += 1
             label = ""
         else:
@@ -91,7 +108,24 @@ def find_names(parse: Parse) -> list[Named]:
             if named is not None:
                 found.append(named)
         i = j
-    return found
+    _name_speakers(parse, found)
+    taken = {t.i for n in found for t in tokens[n.first.i : n.last.i + 1]}
+    people = [n.key for n in found if n.label in ("PERSON", "") and " " in n.key]
+    missed = (_named(parse, [t], "PERSON", known=True) for t in find_surnames(parse, people) if t.i not in taken)
+    return sorted([*found, *(n for n in missed if n is not None)], key=lambda n: n.first.i)
+
+
+def _name_speakers(parse: Parse, found: list[Named]) -> None:
+    """Take the word before a turn's colon for a person, unless a body is named so elsewhere: "LINDQVIST: …"."""
+    labels = {t.label.start for t in find_turns(parse.text, parse.paragraphs) if t.label is not None}
+    bodies = {n.key for n in found if n.label in ("ORG", "GPE") and n.first.start not in labels}
+    for n in found:
+        if n.first.start in labels and n.key not in bodies and n.first is n.last:
+            n.label = "PERSON"
+    known = {n.first.start for n in found}
+    alone = [t for t in parse.tokens if t.start in labels - known and parse.tokens[t.i + 1 : t.i + 2] and parse.tokens[t.i + 1].text in ":["]
+    missed = (_named(parse, [t], "PERSON") for t in alone if t.lower not in PERSON_NOUNS | NO_NAMES)
+    found.extend(n for n in missed if n is not None and n.key not in bodies)
 
 
 def _speaks(run: list[Token]) -> bool:
@@ -99,7 +133,11 @@ def _speaks(run: list[Token]) -> bool:
     return any(t.pos == "PROPN" and t.dep == "nsubj" and t.head.lemma.lower() in SPEECH_VERBS for t in run)
 
 
-def _named(parse: Parse, run: list[Token], label: str) -> Named | None:
+def _named(parse: Parse, run: list[Token], label: str, known: bool = False) -> Named | None:
+    if len(run) == 1 and run[0].text.startswith("@"):
+        return Named(run[0], run[0], "PERSON", run[0].text, name_key(run[0].text.replace("_", " ")), "")
+    if any("://" in t.text or t.i and parse.tokens[t.i - 1].text == "#" for t in run):
+        return None
     while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum()):
         run = run[:-1]
     titles = []
@@ -118,7 +156,7 @@ def _named(parse: Parse, run: list[Token], label: str) -> Named | None:
     text = parse.text[run[0].start : run[-1].end]
     key = name_key(text)
     office = run[-1].lower in ROLE_NOUNS | TITLES and (label != "PERSON" or len(run) == 1)
-    if not key or office or len(text) > 80 or "\n" in text:
+    if not key or office and not known or text in CLOCKS or len(text) > 80 or "\n" in text:
         return None
     if label in ("", "ORG") and (titles or run[0].i and parse.tokens[run[0].i - 1].lower in PEOPLE_TITLES and parse.tokens[run[0].i - 1].text[:1].isupper()):
         label = "PERSON"

@@ -5,44 +5,29 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from components.language.drafts import KINDS, Draft, Named
-from components.language.names import acronym, core_key, gender_of, may_be_same_person, name_key, name_words
-from components.language.references import FEMALE, MALE, ROLE_NOUNS, TITLES_FEMALE, TITLES_MALE, read_metonyms, read_states
-from components.language.tokens import Parse, Token
+from components.language.bearing import is_literal_place, vote_kinds
+from components.language.drafts import Draft, Named
+from components.language.families import choose_bearers, name_apart, read_families
+from components.language.names import acronym, core_key, may_be_same_person, name_key, name_words, surname_of
+from components.language.overlooked import introduced
+from components.language.references import FEMALE, MALE, read_metonyms, read_states
+from components.language.tokens import Parse
 from components.model import ActorKind, MentionKind, Span
 
 _COMMON_BEGINNINGS = frozenset("united new american national north south east west general first world royal great bank university state".split())
-LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
 
 
 def join_names(parse: Parse, names: list[Named]) -> list[Draft]:
     """Join the names of an article to drafts; a bare surname goes to the nearest earlier bearer."""
-    votes: dict[str, Counter[str]] = {}
-    for n in names:
-        votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
-        if _bears_person_marks(n):
-            votes[n.key]["person"] += 2
-        elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
-            votes[n.key]["place"] += 1
-    joiner = _Joiner(parse, votes)
+    names = read_families(parse, names)
+    joiner = _Joiner(parse, vote_kinds(parse, names))
     people = sorted(dict.fromkeys(n.key for n in names if joiner.kind(n.key) == "person"), key=lambda k: -len(k.split()))
     for key in people:
         joiner.add_person(key)
     for n in names:
         joiner.place(n)
+    name_apart(joiner.drafts)
     return [d for d in joiner.drafts if d.mentions]
-
-
-def _bears_person_marks(n: Named) -> bool:
-    """Tell a person whatever the entity label says: a given name from the list, a title or an office beside the name."""
-    words = n.text.split()
-    if n.title or 2 <= len(words) <= 3 and words[0].lower() in MALE | FEMALE and words[-1][:1].isupper():
-        return True
-    head = n.head
-    beside = [c for c in head.children if c.dep in ("compound", "nmod") and c.i < n.first.i or c.dep == "appos"]
-    if head.dep == "appos":
-        beside.append(head.head)
-    return len(words) == 2 and n.label != "NORP" and any(t.lower in ROLE_NOUNS for t in beside)
 
 
 _CAPITAL = re.compile(r"([A-Z]\w+), (?:the )?capital of ([A-Z]\w+)|([A-Z]\w+)[’']s capital,? ([A-Z]\w+)")
@@ -53,27 +38,6 @@ def find_named_capitals(text: str) -> dict[str, str]:
     return {m[1] or m[4]: m[2] or m[3] for m in _CAPITAL.finditer(text)}
 
 
-_BRACKETED = re.compile(r"((?:[A-Z][\w’'-]*|of|and|for|the|de)(?: (?:[A-Z][\w’'-]*|of|and|for|the|de)){1,7}) \(([A-Z][A-Za-z]{1,6})\)")
-
-
-def find_bracketed_acronyms(text: str) -> dict[str, str]:
-    """Return acronym -> name where the article introduces it: "Alstad Airlines (ALA)"; its letters stand in the name in order."""
-    found: dict[str, str] = {}
-    for m in _BRACKETED.finditer(text):
-        words = m[1].split()
-        for k in range(len(words)):
-            name = " ".join(words[k:])
-            if words[k][0] == m[2][0] and sum(c.isupper() for c in m[2]) >= 2 and _in_order(m[2].lower(), name.lower()):
-                found.setdefault(m[2], name)
-                break
-    return found
-
-
-def _in_order(letters: str, name: str) -> bool:
-    rest = iter(name)
-    return all(c in rest for c in letters)
-
-
 class _Joiner:
     def __init__(self, parse: Parse, votes: dict[str, Counter[str]]) -> None:
         self.parse, self.votes = parse, votes
@@ -82,7 +46,7 @@ class _Joiner:
         capitals, self.states = read_states()
         self.capitals = {**capitals, **find_named_capitals(parse.text)}
         self.state_keys = {name_key(k): v for k, v in self.states.items()}
-        self.bracketed = find_bracketed_acronyms(parse.text)
+        self.bracketed = {letters: name for name, letters, _ in reversed(introduced(parse.text))}
         self.metonyms = {name_key(k): v for k, v in read_metonyms().items() if not k.startswith("the ")}
 
     def kind(self, key: str) -> ActorKind:
@@ -121,9 +85,18 @@ class _Joiner:
         draft.names[n.text] += 1
         draft.add(Span(n.first.start, n.last.end), n.head, kind, inferred)
         if draft.kind == "person":
-            draft.gender = draft.gender or gender_of(n.text, n.title)
+            self._tell(draft, n)
         if n.head.tag in ("NNPS", "NNS") and draft.kind in ("group", "place"):  # "Sanders" is one man, "Alstad Airlines" one company
             draft.plural = True
+
+    def _tell(self, draft: Draft, n: Named) -> None:
+        """Note what the words beside a person's name tell."""
+        draft.gender = draft.gender or n.gender
+        draft.family = draft.family or n.family
+        if n.title:
+            draft.spelt[n.title] += 1
+        if draft.family == n.key and all(" " not in name and name_key(name) != n.key for name in draft.names if name != n.text) and len(draft.names) > 1:
+            draft.names[f"{next(iter(draft.names))} {n.text}"] += 1  # "his wife, Ruth … Mrs Abebe"
 
     def _draft(self, n: Named) -> tuple[Draft, MentionKind, bool]:
         state = self.state_keys.get(n.key) if n.label != "PERSON" else None
@@ -144,9 +117,10 @@ class _Joiner:
         known = self.by_key.get(n.key, [])
         if not known:
             known = self._by_surname(n) or self._by_acronym(n) or self._by_core(n) or self._by_beginning(n)
-        if known:
-            return self._nearest(known, n), "name", False
-        return self.new(self.kind(n.key), n.key), "name", False
+        chosen = choose_bearers(known, [d for d in self.drafts if d.kind == "person" and d.mentions], n)
+        if chosen:
+            return self._nearest(chosen), "name", False
+        return self.new("person" if known else self.kind(n.key), n.key), "name", False
 
     def _is_capital(self, n: Named) -> bool:
         """Tell a capital from a person of that name ("Paris", "Sofia"): nobody in the article bears it as a surname."""
@@ -164,8 +138,11 @@ class _Joiner:
         return draft
 
     def _by_surname(self, n: Named) -> list[Draft]:
-        if n.label == "NORP" or n.text in self.states or len(n.key.split()) > 1 or n.label in ("GPE", "LOC") and is_literal_place(n.head):
+        several = n.head.tag in ("NNPS", "NNS") or n.head.dep == "amod"
+        if n.label == "NORP" and several or n.text in self.states or n.label in ("GPE", "LOC") and is_literal_place(n.head):
             return []
+        if " " in n.key:  # "Della Rovere"
+            return [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and n.key == " ".join(surname_of(k.split()))]
         bearers = [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and k.split()[-1] == n.key]
         if not bearers and n.key in MALE | FEMALE:
             bearers = [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and k.split()[0] == n.key and " " in k]
@@ -213,16 +190,6 @@ class _Joiner:
         self.by_key[n.key] = list(longer.values())
         return self.by_key[n.key]
 
-    def _nearest(self, drafts: list[Draft], n: Named) -> Draft:
+    def _nearest(self, drafts: list[Draft]) -> Draft:
         seen = [d for d in drafts if d.mentions]
-        if n.title.lower() in TITLES_MALE | TITLES_FEMALE:
-            wanted = gender_of(n.text, n.title)
-            agreeing = [d for d in drafts if d.gender in ("", wanted)]
-            seen = [d for d in seen if d in agreeing] or seen
-            drafts = agreeing or drafts
         return max(seen, key=lambda d: d.mentions[-1].span.start) if seen else drafts[0]
-
-
-def is_literal_place(head: Token) -> bool:
-    """Tell whether a place name is meant as a place: after "in", "from", "to" and the like, or before a comma and a state."""
-    return head.dep == "pobj" and head.head.lower in LITERAL_PREPOSITIONS

@@ -1,7 +1,8 @@
 """Quotation marks: which opens, which closes, and what lies between.
 
 A paragraph that opens a quotation without closing it hands it on to the next paragraph where that one opens with a
-mark again (the newspaper convention). Apostrophes, feet and inches are not marks.
+mark again (the newspaper convention). A mark that is closed nowhere ends with its sentence where words of saying follow outside of it, or
+where it opened within a sentence. Apostrophes, feet and inches are not marks.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import NamedTuple
 from components.model import Span
 
 OPENERS = {"“": "”", "«": "»", "„": "“”", "‘": "’", "‹": "›"}
+OPENING_MARKS = ("“", '"', "«", "„", "‘", "'")
 MARKS = re.compile("[\"“”„«»‹›‘’'`]+")
 MOST_PARAGRAPHS = 12  # over which a quotation that goes on without a mark at their start is followed
 LONGEST_QUOTATION = 6000  # code points; a longer stretch is a mark that was never closed
@@ -116,11 +118,56 @@ def _is_elision(text: str, end: int) -> bool:
 def find_quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
     """Return every quotation of a text in order, joining none: a quotation over two paragraphs is two, the first open."""
     found: list[Quotation] = []
-    for paragraph in paragraphs:
-        for quotation in find_in_paragraph(text, paragraph.start, paragraph.end):
+    for k, paragraph in enumerate(paragraphs):
+        following = paragraphs[k + 1].start if k + 1 < len(paragraphs) else len(text)
+        here = find_in_paragraph(text, paragraph.start, paragraph.end)
+        goes_on = _goes_on(text, paragraph, following)
+        if goes_on is not None:
+            here = [*(q for q in here if q.span.end <= goes_on), Quotation(Span(goes_on, paragraph.end), Span(goes_on + 1, paragraph.end), open=True)]
+        for quotation in here:
+            if quotation.open and goes_on is None and text[following : following + 1] not in OPENING_MARKS:
+                quotation = _ended(text, quotation)
             if quotation.span.end - quotation.span.start <= LONGEST_QUOTATION:
                 found.append(quotation)
     return found
+
+
+def _goes_on(text: str, paragraph: Span, following: int) -> int | None:
+    """Return the single mark of a quotation that the next paragraph takes up with the same mark: the outlet's own kind is single."""
+    mark = text[following : following + 1]
+    if mark not in ("'", "‘") or not _is_opening(text, following, following + 1) or _is_elision(text, following + 1):
+        return None
+    last = text[paragraph.start : paragraph.end].rstrip()
+    if last[-1:] in "'’" or '"' in last or "“" in last:
+        return None
+    marks = _candidates(text, paragraph.start, paragraph.end)
+    opening = [m for m in marks if m[2] == mark and _is_opening(text, m[0], m[1]) and not _is_elision(text, m[1])]
+    if not opening:
+        return None
+    start = opening[-1][0]
+    closed = any(m[0] > start and m[2] in "'’" and text[m[0] - 1] in ".,!?…" for m in marks)
+    return None if closed else start
+
+
+_SAID = r"(?:said|says|told|added|wrote|asked|replied|explained|insisted|warned|argued|claimed|admitted|recalled|continued|declared|tweeted|posted)"
+_SAID_WITHIN = re.compile(rf",\s(?={_SAID}\s(?:[A-Z]|the\s|an?\s)|(?:he|she|they|[A-Z]\w+(?:\s[A-Z]\w+)?)\s{_SAID}\b)")
+_SAID_AFTER = re.compile(rf"\b{_SAID}\b")
+_SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)[.!?…]+(?=\s+[“\"‘'(]?[A-Z])")
+
+
+def _ended(text: str, quotation: Quotation) -> Quotation:
+    """Return a quotation that no mark closes with the end that its words show."""
+    start, end = quotation.inner
+    within = _SAID_WITHIN.search(text, start, end)
+    stop = _SENTENCE_END.search(text, start, end)
+    first = stop.end() if stop is not None else end
+    if within is not None and within.start() < first:
+        cut = within.start() + 1
+    elif stop is not None and (text[start].islower() or _SAID_AFTER.search(text, first, end)):
+        cut = stop.start() if text[start].islower() else first
+    else:
+        return quotation
+    return Quotation(Span(quotation.span.start, cut), Span(start, cut), open=False)
 
 
 def find_across(text: str, paragraphs: list[Span]) -> list[Quotation]:

@@ -1,8 +1,12 @@
-"""Name strings: words without titles, acronyms, and whether two names can be one bearer."""
+"""Name strings: words without titles, acronyms, and whether two names can be one bearer.
+
+Names are compared folded: lower case, without accents, ligatures and apostrophes, so that "Núñez" meets "Nunez".
+"""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from components.language.references import FEMALE, MALE, TITLES, TITLES_FEMALE, TITLES_MALE, read_states
 from components.sharing import load_once
@@ -11,6 +15,10 @@ _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*\.?")
 CORPORATE = frozenset("inc inc. corp corp. ltd ltd. llc plc co co. company corporation group holdings nv n.v. ag sa limited companies".split())
 _TRADES = frozenset("motor motors computer computers airlines airways automobile automobiles".split())
 _SMALL = frozenset("of the and for in on de von van der den la le al".split())
+# Words within a surname: "Ursula van den Brink" is named "Van den Brink" the second time.
+PARTICLES = frozenset("al el bin ibn ben de del della delle dei di da das do dos du des van von vom zu zur der den ter ten te la le los las san o mac".split())
+LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+_APOSTROPHES = re.compile("[’'‘ʼ`´]")
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -24,9 +32,18 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
+def fold_letters(name: str) -> str:
+    """Return a name in lower case without accents, ligatures and apostrophes."""
+    plain = name.casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain.translate(LETTERS))
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return _APOSTROPHES.sub("", plain)
+
+
 def name_key(name: str) -> str:
-    """Return a name for comparison: lower case, no titles, no full stops, no company suffix."""
-    words = [w.lower().rstrip(".").replace(".", "") for w in name_words(name)]
+    """Return a name for comparison: folded, no titles, no full stops, no company suffix."""
+    words = [fold_letters(w.rstrip(".").replace(".", "")) for w in name_words(name)]
     while len(words) > 1 and words[-1] in CORPORATE:
         words = words[:-1]
     return " ".join(words)
@@ -71,6 +88,14 @@ def gender_of(name: str, title: str = "") -> str:
     return "m" if male and not female else "f" if female and not male else ""
 
 
+def surname_of(words: list[str]) -> list[str]:
+    """Return the surname of a folded name with the particles before it: "van den brink"."""
+    first = len(words) - 1
+    while first > 1 and words[first - 1] in PARTICLES:
+        first -= 1
+    return words[first:]
+
+
 def may_be_same_person(short: str, long: str) -> bool:
     """Tell whether the shorter name can stand for the longer: same surname, and given names or initials that agree."""
     a, b = name_key(short).split(), name_key(long).split()
@@ -83,6 +108,8 @@ def may_be_same_person(short: str, long: str) -> bool:
         return True
     if len(a) == 1:
         return len(b) > 1 and (a[0] == b[-1] or a[0] == b[0] or a[0] in b[1:])
+    if a[0] in PARTICLES and a == surname_of(b):
+        return True
     if a[-1] != b[-1]:
         return len(b) > len(a) and b[-len(a) :] == a
     return a[0] == b[0] or (len(a[0]) == 1 or len(b[0]) == 1) and a[0][0] == b[0][0]

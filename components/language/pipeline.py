@@ -20,6 +20,7 @@ from spacy.language import Language
 from components.encoding.manifest import verify_package
 from components.errors import ModelError
 from components.language.borders import mark_sentence_starts, merge_split_sentences
+from components.language.casing import for_parser
 from components.language.marks import find_quotations
 from components.language.pieces import cut_pieces, find_paragraphs
 from components.language.tokens import Parse, Token, link_tree
@@ -142,15 +143,16 @@ def parse_text(text: str, on_step: OnStep = no_step) -> Parse:
     paragraphs = find_paragraphs(text)
     quotations = find_quotations(text, paragraphs)
     pieces = cut_pieces(text, paragraphs)
+    plain = for_parser(text, paragraphs)
     tokens: list[Token] = []
     starts: list[int] = []
     nlp = load_parser()
     for batch in _batches(pieces):
         on_step(batch[0].start / len(text))
-        _parse_batch(nlp, text, batch, tokens, starts)
+        _parse_batch(nlp, plain, batch, tokens, starts)
     link_tree(tokens)
     borders = merge_split_sentences(text, tokens, starts, quotations, {p.start for p in pieces})
-    return _finish(text, tokens, borders, quotations)
+    return _finish(text, tokens, borders, quotations, paragraphs)
 
 
 def _parse_batch(nlp: Language, text: str, batch: list[Span], tokens: list[Token], starts: list[int]) -> None:
@@ -195,7 +197,7 @@ def _append(doc: Doc, offset: int, tokens: list[Token], starts: list[int]) -> No
             maybe.head = made[head] or maybe
 
 
-def _finish(text: str, tokens: list[Token], starts: list[int], quotations: list[Any]) -> Parse:
+def _finish(text: str, tokens: list[Token], starts: list[int], quotations: list[Any], paragraphs: list[Span]) -> Parse:
     ranges = list(zip(starts, [*starts, len(tokens)][1:], strict=True))
     spans = []
     for number, (first, last) in enumerate(ranges):
@@ -209,4 +211,4 @@ def _finish(text: str, tokens: list[Token], starts: list[int], quotations: list[
             q += 1
         if q < len(quotations) and quotations[q].span.start <= token.start:
             inside[token.i] = q
-    return Parse(text, tokens, spans, quotations, ranges, inside)
+    return Parse(text, tokens, spans, quotations, ranges, inside, paragraphs)

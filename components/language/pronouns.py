@@ -7,6 +7,7 @@ gender from titles and given names. What it finds is always marked as inferred.
 from __future__ import annotations
 
 from components.language.drafts import Draft
+from components.language.references import SPEECH_VERBS
 from components.language.tokens import Parse, Token
 
 HE = frozenset("he him his himself".split())
@@ -121,15 +122,25 @@ def resolve_pronoun(parse: Parse, drafts: list[Draft], pronoun: Token, speaker: 
     if not found:
         return None
 
+    spoken_of = _named_within(parse, pronoun)
+
     def worth(row: tuple[Draft, Token]) -> float:
         draft, head = row
         plural = 2.0 if pronoun.lower in THEY and draft.plural else 0.0
-        return salience(parse, head, pronoun) + 0.12 * min(len(draft.heads), 10) + plural - _as_a_place(draft, head)
+        named = 6.0 if spoken_of and any(h.i in spoken_of for h in draft.heads) else 0.0
+        return salience(parse, head, pronoun) + 0.12 * min(len(draft.heads), 10) + plural - _as_a_place(draft, head) - named
 
     draft, head = max(found, key=worth)
     if pronoun.lower in IT and not _acts(head, pronoun):
         return None
     return draft if salience(parse, head, pronoun) > -11 else None
+
+
+def _named_within(parse: Parse, pronoun: Token) -> frozenset[int]:
+    """Return the names in a quotation that a pronoun attributes: nobody speaks of himself by name in ""Pratt will pay," he said"."""
+    if pronoun.dep not in SUBJECTS or pronoun.head.lemma.lower() not in SPEECH_VERBS or parse.in_quotation[pronoun.i] >= 0:
+        return frozenset()
+    return frozenset(t.i for t in parse.sentence(pronoun.sent) if t.pos == "PROPN" and t.i < pronoun.i and parse.in_quotation[t.i] >= 0)
 
 
 def _reflected(drafts: list[Draft], pronoun: Token) -> Draft | None:

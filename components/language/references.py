@@ -94,7 +94,7 @@ BODY_NOUNS = frozenset(
 COMPANY_NOUNS = frozenset(
     "company firm business corporation conglomerate giant group manufacturer maker automaker carmaker planemaker drugmaker chipmaker airline carrier "
     "retailer lender insurer publisher broadcaster developer supplier startup start-up brewer brewery utility chain subsidiary "
-    "organisation organization agency bank operator newspaper".split()
+    "organisation organization agency bank operator newspaper charity brand supermarket bookmaker housebuilder".split()
 )
 PERSON_NOUNS = ROLE_NOUNS | frozenset(
     "man woman boy girl person people resident citizen official source aide adviser advisor ally critic supporter "
@@ -105,6 +105,7 @@ PERSON_NOUNS = ROLE_NOUNS | frozenset(
     "republican democrat conservative liberal progressive moderate evangelical catholic muslim jew american "
     "spokesmen spokeswomen team officials police mp pundit strategist pollster delegate campaigner historian".split()
 )
+SPOKES = frozenset("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons".split())
 DOCUMENT_NOUNS = frozenset(
     "report study survey poll paper document statement letter memo email e-mail filing lawsuit complaint article "
     "editorial post tweet transcript affidavit record analysis review research audit book email ad advert video "
@@ -114,7 +115,27 @@ DOCUMENT_NOUNS = frozenset(
 # Verbs that attribute a quotation, for finding its speaker before statements are read.
 SPEECH_VERBS = frozenset(
     "say tell add write ask reply note continue explain argue respond answer insist warn declare tweet joke conclude claim comment remark state "
-    "observe report admit acknowledge recall complain go predict suggest promise shout exclaim quip counter retort post".split()
+    "observe report admit acknowledge recall complain go predict suggest promise shout exclaim quip counter retort post text email".split()
+)
+
+# Nouns that tell whether a man or a woman bears the name beside them, and those that name a relative.
+WOMEN = frozenset(
+    "woman girl mother daughter wife widow sister aunt niece grandmother girlfriend fiancee fiancée stepmother queen actress spokeswoman congresswoman "
+    "chairwoman councilwoman businesswoman headmistress".split()
+)
+MEN = frozenset(
+    "man boy father son husband widower brother uncle nephew grandfather boyfriend fiance fiancé stepfather king actor spokesman congressman chairman "
+    "councilman policeman businessman headmaster".split()
+)
+RELATIVES = frozenset(
+    "mother daughter wife widow sister aunt niece grandmother girlfriend fiancee fiancée stepmother father son husband widower brother uncle nephew "
+    "grandfather boyfriend fiance fiancé stepfather partner twin cousin child".split()
+)
+# Given names that men and women bear, so that "Mr" and "Ms" do not contradict them.
+UNISEX = frozenset(
+    "kelly ashley lindsey lindsay stacy stacey robin leslie alexis andrea jean kim jan jordan lee shannon tracy dana casey marion alex sam chris pat "
+    "jamie morgan taylor sasha nicola francis frances jo joe terry dale kay sandy jess jessie bobby ali vivian hilary evelyn kerry kirsten cameron "
+    "charlie billie frankie max nikki quinn riley avery drew blair dominique rene renee".split()
 )
 
 # Given names, for gender only; unlisted names fit both. Common in English-language news, written from general knowledge.

@@ -68,6 +68,7 @@ class Parse:
     quotations: list[Quotation]
     sentence_tokens: list[tuple[int, int]] = field(default_factory=list)
     in_quotation: list[int] = field(default_factory=list)
+    paragraphs: list[Span] = field(default_factory=list)
 
     def sentence(self, index: int) -> list[Token]:
         """Return the tokens of one sentence."""

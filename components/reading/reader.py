@@ -22,6 +22,7 @@ READERS = {
     "page": ("components.reading.html", "read_page_bytes"),
     "md": ("components.reading.markdown", "read_markdown_bytes"),
     "text": ("components.reading.decoding", "read_text_bytes"),
+    "project": ("components.reading.database", "read_database"),  # bounded by itself, table by table
     "odt": ("components.reading.odt", "read_odt"),
     "rtf": ("components.reading.rtf", "read_rtf"),
     "mail": ("components.reading.mail", "read_mail"),
@@ -40,7 +41,8 @@ def main() -> None:
         module, name = READERS[kind]
         read: Callable[[bytes, str], dict[str, Any]] = getattr(importlib.import_module(module), name)
         refuse_native_code()
-        answer = json.dumps(_bounded(read(sys.stdin.buffer.read(), encoding)))
+        data = sys.stdin.buffer.read()
+        answer = json.dumps(read(data, encoding) if kind == "project" else _bounded(read(data, encoding)))
     except ValueError as error:
         answer = json.dumps({"problem": error.args[0] if error.args and error.args[0] in PROBLEMS else "damaged"})
     except MemoryError:

@@ -69,6 +69,8 @@ def _refuse_world(event: str, arguments: tuple[Any, ...]) -> None:
         _, mode, flags = arguments
         if isinstance(flags, int) and flags & WRITING or isinstance(mode, str) and set(mode) & set("wax+"):
             raise PermissionError(event)
+    elif event == "sqlite3.connect" and arguments == (":memory:",) or event == "sqlite3.connect/handle":
+        return  # a database in memory is no file
     elif event.startswith((*CONNECTIONS, *PROGRAMS, *FILES)):
         raise PermissionError(event)
 

@@ -1,5 +1,6 @@
-"""Corrections as a log laid over the analysis: undo is free, a new analysis keeps them, exports tell machine from hand."""
+"""What a person said of rows, actors and issues: a log laid over the analysis, what is next to check, two people's work made one."""
 
-from components.review.log import NOT_RIGHT, Correction, apply_corrections, is_by_hand, stance_key
+from components.review.applying import checked_only, correct, corrected_issues, is_by_hand, tell_issues, waiting
+from components.review.facts import Fact, Log, Step, position_key, statement_key
 
-__all__ = ["NOT_RIGHT", "Correction", "apply_corrections", "is_by_hand", "stance_key"]
+__all__ = ["Fact", "Log", "Step", "checked_only", "correct", "corrected_issues", "is_by_hand", "position_key", "statement_key", "tell_issues", "waiting"]

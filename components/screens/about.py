@@ -32,6 +32,7 @@ Measured on news that others annotated and that had no part in the sample articl
 |---|---|---|
 | Who said what: content and source | PolNeAR, 84 US news articles (Newell and others, 2018) | {attribution} |
 | The same by the Gender Gap Tracker's rules | the same | 39.0 F |
+| Whom the source stands for, where the content is found | 124 attributions of 9 other articles, written down before | {actor} |
 | Who stands where: rows of the positions table | 42 articles annotated from the text alone; two readers with each other 85 of 100 | {rows} |
 | Positions in an article that the table has | the same; two readers 85 of 100 | {found} |
 | Positions between two named actors | DSE, 1,461 sentences (Park and others, 2021) | {all_pairs} |
@@ -43,6 +44,10 @@ the share of such rows that an annotator had too: at 0.8 and above about nine of
 Of ten rows in the positions table **seven to eight are a careful reader's own**, and of ten positions in an article it finds three to four: read the
 passage before you rely on a row.
 Take an empty cell for "nothing found", not for "no position".
+
+A **summary** is sentences of the article, chosen by where they stand, what they share with the rest and who is in them. Headlines, bylines, captions and notes
+of the page are left out; Read lists them, and you can take each back. Six in ten default summaries are what a desk would take: read the article before you
+rely on one, an interview above all.
 """
 
 LIMITS = """

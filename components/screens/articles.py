@@ -10,13 +10,14 @@ from components.errors import StandpointError
 from components.interface.analysing import analyse_all, begin_analysis, clear_all
 from components.interface.cache import warm_parser
 from components.interface.lines import joined, line, show_lines, show_message
-from components.interface.page import begin, undo_button
+from components.interface.offering import offer_kept, open_form
+from components.interface.page import begin
 from components.interface.samples import add_sample, list_samples
 from components.interface.served import place
 from components.interface.state import State
 from components.interface.tidying import buttons, edit, say_turn, split_here
 from components.model import Article
-from components.reading import EXTENSIONS, doubtful_border, looks_english, read_files, split_paste
+from components.reading import doubtful_border, looks_english, read_files, split_paste
 from components.reading.limits import MOST_FILES
 
 LEAD = (
@@ -74,8 +75,8 @@ def upload_form(session: State) -> None:
     """Take uploads; each file that fails says why, the others are added."""
     files = st.file_uploader(
         "Or upload files", accept_multiple_files=True, key=f"upload-{session.upload_round}",  # any type: what cannot be read says why in our words
-        help=f"Text, web pages, Word, OpenDocument, PDF with a text layer, e-mail, captions, tables with an article a row, archives "
-        f"({', '.join('.' + e for e in EXTENSIONS)}); 10 MB each.",
+        help="Text, Markdown and web pages, Word (.docx), OpenDocument (.odt), rich text (.rtf), PDF with a text layer, e-mail (.eml), captions (.srt, .vtt), "
+        "tables with an article a row (.csv) and archives of these (.zip); 10 MB each.",
     )  # fmt: skip
     if not files:
         return
@@ -146,14 +147,15 @@ def main() -> None:
     session = begin("Articles", LEAD + place().lead)
     bring_in(session)
     if not session.articles:
-        undo_button(session)
+        offer_kept(session)
+        with st.expander("Open a project file", key="open-file"):
+            open_form(session)
         return
     warm_parser()
     count = len(session.articles)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(f"Analyse {count} articles" if count > 1 else "Analyse the article", type="primary", key="analyse", on_click=begin_analysis,
                   args=(session,), disabled=session.analysing)  # fmt: skip
-        undo_button(session)
         st.button("Clear all", key="clear", icon=":material/delete_sweep:", on_click=clear_all, args=(session,))
     progress = st.container(key="progress")
     for number, article in enumerate(session.articles):

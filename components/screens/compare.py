@@ -18,7 +18,7 @@ from components.interface.coverage import show_coverage
 from components.interface.draft import show_draft
 from components.interface.findings import DIFFERS, show_answer, show_findings
 from components.interface.lines import Line, Run, joined, line, show_lines
-from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, undo_button
+from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
 from components.interface.state import State
 from components.interface.versions import show_versions
@@ -148,12 +148,8 @@ def show_charts(session: State, corpus: Corpus) -> None:
                 show_kind(session, corpus, number)
 
 
-PARTS = {  # tab -> what draws it, and the key of what it cannot tell
-    DIFFERS: (show_findings, "findings"),
-    "The set in short": (show_digest, "digest"),
-    "Timeline": (show_timeline, "timeline"),
-    "Check my draft": (show_draft, ""),
-}
+PARTS = (DIFFERS, "The set in short", "Timeline", "Check my draft")
+DRAWN = ((show_findings, "findings"), (show_digest, "digest"), (show_timeline, "timeline"), (show_draft, ""))  # each with the key of what it cannot tell
 
 
 def main() -> None:
@@ -166,8 +162,8 @@ def main() -> None:
     if len(corpus.analyses) > 1:
         show_answer(session, corpus)
         show_kind(session, corpus, OUTLETS)
-        tabs = st.tabs(list(PARTS), key="words", on_change="rerun")
-        for tab, (show, key) in zip(tabs, PARTS.values(), strict=True):
+        tabs = st.tabs(PARTS, key="words", on_change="rerun")
+        for tab, (show, key) in zip(tabs, DRAWN, strict=True):
             if tab.open:
                 with tab:
                     show(session, corpus)
@@ -179,7 +175,6 @@ def main() -> None:
         show_kind(session, corpus, OUTLETS)
     show_charts(session, corpus)
     edit_issues(session, corpus)
-    undo_button(session)
     st.page_link(TAKE_AWAY, label="Next: take it away", icon=":material/arrow_forward:")
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from components.charts import short_names
 from components.errors import AnalysisError
-from components.exporting.plain_text import summary_text
+from components.exporting.plain_text import one_line, summary_text
 from components.interface.beside import Note, notes_of
 from components.interface.cache import reviewed, summary_of
 from components.interface.lines import Line, Run, joined, line, show_lines, show_message
@@ -15,6 +17,8 @@ from components.interface.reader import show_reader
 from components.interface.reader_rows import reader_data
 from components.interface.state import State
 from components.model import Analysis, Article, Summary
+from components.reading.furniture import find_furniture
+from components.reading.furniture_forms import KINDS
 from components.summaries import METHODS, UNITS, Unit, check_headline, count_words, find_keywords, is_capped
 
 CENTRAL = ("person", "organisation", "place")
@@ -70,6 +74,24 @@ def show_about_text(analysis: Analysis) -> None:
     show_lines(lines, key="about-text")
     with st.expander("Headline check: is it borne out, and who is left out of the opening"):
         show_lines(headline_lines(analysis), key="headline")
+
+
+def show_left_out(session: State, analysis: Analysis) -> None:
+    """List the lines that are not the story, and let the journalist take each back."""
+    article, text = analysis.article, analysis.article.text
+    found = find_furniture(replace(article, restored=()), analysis.sentences)
+    if not found:
+        return
+    kept = [f for f in found if not any(r.overlaps(f.span) for r in article.restored)]
+    name = f"not-story-{article.id}-{len(session.past)}"
+    with st.expander(f"Left out of summaries as not the story: {len(kept)}", key=f"fold-{name}"):
+        show_lines([line("source", f"{KINDS[f.kind]}: ", one_line(f.span.of(text))) for f in kept], key=f"lines-{name}")
+        chosen = st.multiselect("Take back what is story after all, by removing it here", found, kept, key=name,
+                                format_func=lambda f: f"{KINDS[f.kind]}: {one_line(f.span.of(text))[:60]}")  # fmt: skip
+    restored = tuple(f.span for f in found if f not in chosen)
+    if restored != article.restored:
+        session.put("taking lines into the story", tuple(replace(a, restored=restored) if a.id == article.id else a for a in session.articles))
+        st.rerun()
 
 
 def headline_lines(analysis: Analysis) -> list[Line]:
@@ -130,6 +152,7 @@ def main() -> None:
     with right:
         summary = choose_summary(analysis)
     show_about_text(analysis)
+    show_left_out(session, analysis)
     notes = notes_of(session, article)
     way = show_reader(reader_data(analysis, summary, session.focus, notes, back_to(session)), key="reader")
     if way:

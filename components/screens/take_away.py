@@ -11,20 +11,20 @@ import streamlit as st
 
 from components.charts import CHARTS, Figure, Kind, choices_of, has_marks
 from components.comparing import make_digest, make_timeline
-from components.errors import StandpointError
 from components.exporting import images, tables
 from components.exporting.forms import analysis_form, corpus_form
 from components.exporting.plain_text import digest_text, timeline_rows
-from components.exporting.project import read_project, write_project
 from components.exporting.scope import Scope, kept_rows
 from components.interface.cache import corpus_of, derived
+from components.interface.keeping import project_bytes
 from components.interface.lines import line, show_lines
-from components.interface.page import begin, needs_articles, undo_button
+from components.interface.offering import offer_kept, open_form
+from components.interface.page import begin, needs_articles
 from components.interface.served import place
-from components.interface.state import State, Work
+from components.interface.state import State
 from components.interface.taking import choose_scope, offer_files, offer_report, take_events_in
 from components.model import Corpus
-from components.review import Correction
+from components.review import Fact
 
 CSV_HELP = (
     "CSV opens in any spreadsheet. Where one would run words as a formula (at the start of a cell, or after a semicolon, "
@@ -43,7 +43,7 @@ def download(label: str, make: Callable[[], bytes], name: str, mime: str, then: 
     st.download_button(label, make, name, mime, on_click=then, key=f"get-{name}", icon=":material/download:")
 
 
-def offer_tables(corpus: Corpus, log: tuple[Correction, ...], scope: Scope) -> None:
+def offer_tables(corpus: Corpus, facts: tuple[Fact, ...], scope: Scope) -> None:
     """Offer the tables."""
     st.subheader("Tables", anchor=False)
     st.markdown(CSV_HELP)
@@ -52,7 +52,7 @@ def offer_tables(corpus: Corpus, log: tuple[Correction, ...], scope: Scope) -> N
             ("Positions (CSV)", lambda c: kept_rows(tables.stance_rows(c), scope), "positions.csv"),
             ("Statements (CSV)", tables.statement_rows, "statements.csv"),
             ("Actors (CSV)", tables.actor_rows, "actors.csv"),
-            ("What differs (CSV)", lambda c: tables.finding_rows(c, log), "differences.csv"),
+            ("What differs (CSV)", lambda c: tables.finding_rows(c, facts), "differences.csv"),
         ):
             download(label, lambda make=make: tables.to_csv(make(corpus)), name, "text/csv")  # type: ignore[misc]
         download("Timeline (CSV)", lambda: tables.to_csv(timeline_rows(corpus, make_timeline(corpus))), "timeline.csv", "text/csv")
@@ -97,24 +97,14 @@ def offer_charts(session: State, corpus: Corpus) -> None:
 
 def offer_project(session: State) -> None:
     """Offer the work as a file, and to open one."""
-    st.subheader("Save your work", anchor=False)
-    st.markdown("A reload of this page forgets everything. The project file keeps the articles, your edits and your corrections.")
+    st.subheader("Your work", anchor=False)
+    st.markdown("The project file keeps articles, analyses, corrections and notes. You can send it on, open it here again, and read it without Standpoint.")
     if session.articles:
         work = session.work
-        download("Save the project", lambda: write_project(work.articles, work.log, work.issues), "project.standpoint.json", "application/json",
+        download("Download the project", lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3",
                  lambda: setattr(session, "saved", work))  # fmt: skip
-    file = st.file_uploader("Open a project", type=["json"], key=f"project-{session.upload_round}")
-    if file is not None:
-        session.upload_round += 1
-        try:
-            articles, log, issues = read_project(file.getvalue())
-        except StandpointError as error:
-            session.say("error", str(error))
-        else:
-            session.change("opening a project", Work(articles, log, issues))
-            session.saved, session.analysed, session.article, session.focus = session.work, False, "", None
-            session.say("success", f"The project was opened: {len(articles)} articles. Analyse them on the Articles page.")
-        st.rerun()
+    open_form(session)
+    offer_kept(session)
 
 
 def main() -> None:
@@ -123,14 +113,13 @@ def main() -> None:
     if not needs_articles(session, "Here you take tables and charts with you."):
         with st.spinner("Putting the files together"):
             corpus = corpus_of(session)
-        scope = choose_scope(corpus)
+        scope = choose_scope(session)
         offer_report(session, corpus, scope)
-        offer_tables(corpus, session.work.log, scope)
+        offer_tables(corpus, session.work.log.facts, scope)
         offer_files(session, corpus, scope)
         take_events_in(corpus)
         offer_charts(session, corpus)
     offer_project(session)
-    undo_button(session)
 
 
 main()

@@ -9,19 +9,30 @@ from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.language.speakers import FIRST_PERSON
 from components.model import Span, Statement, StatementKind
 from components.sharing import OnStep, no_step
+from components.statements.hearing import LEAST_SURE, find_inner, silence_audiences
 from components.statements.nesting import Nesting, find_echoes, find_told
 from components.statements.quoted import Quote, find_quotes
 from components.statements.reported import find_reported
 from components.statements.rows import Found, Row
 from components.statements.scoring import features_of, probability
+from components.statements.together import find_partners
+from components.statements.turns import SIGNED, TURNS, lay_turns
 from components.statements.weighing import choose, read_again, read_weights, weigh
+
+MOST_CARRIED_OVER = 0.75  # of words whose speaker is carried over from elsewhere
 
 
 def find_statements(parse: Parse, index: ActorIndex, on_step: OnStep = no_step) -> tuple[Statement, ...]:
     """Return the attributions of an article in text order of content, each with its source, cue and parent."""
     rows, sure = read_rows(parse, index, on_step)
     weigh(rows)
+    for n in sure:
+        rows[n].probability = max(rows[n].probability, LEAST_SURE if rows[n].kind == "direct" else 0.0)
     kept = choose(parse, rows, sure, read_weights()["keep"][0])
+    for row in kept:
+        row.partners = find_partners(index, row)
+        if not row.cue and row.inferred:
+            row.probability = min(row.probability, MOST_CARRIED_OVER)
     return _finish(parse, sorted(kept, key=lambda r: (r.content[0].start, -r.content[-1].end)))
 
 
@@ -29,7 +40,9 @@ def propose_rows(parse: Parse, index: ActorIndex) -> list[Row]:
     """Return all that the rules find, before the scorer decides: direct and indirect, told speech only where it adds a voice."""
     direct = _direct_rows(parse, find_quotes(parse), index)
     indirect = _indirect_rows(parse, direct)
-    rows = sorted(direct + indirect, key=lambda r: (r.content[0].start, -r.content[-1].end))
+    direct, indirect, turns = lay_turns(parse, index, direct, indirect)
+    rows = sorted(direct + indirect + turns, key=lambda r: (r.content[0].start, -r.content[-1].end))
+    find_inner(parse, index, rows)
     for row in rows:
         if row.actor is None and row.source is not None:
             row.actor, row.inferred = index.resolve(row.source)
@@ -47,9 +60,11 @@ def read_rows(parse: Parse, index: ActorIndex, on_step: OnStep = no_step) -> tup
     rows = propose_rows(parse, index)
     told = find_told(parse, rows)
     for row in rows:
-        row.probability = probability(features_of(parse, row))
-    sure = told | {n for n, row in enumerate(rows) if row.rule == "in the words of"}
-    return read_again(parse, index, rows, told, on_step), sure
+        row.probability = row.probability if row.rule in TURNS else probability(features_of(parse, row))
+    sure = told | {n for n, row in enumerate(rows) if row.rule == "in the words of" or row.settled}
+    again = read_again(parse, index, rows, told, on_step)
+    silence_audiences(again)
+    return again, sure | find_inner(parse, index, again)
 
 
 def _direct_rows(parse: Parse, quotes: list[Quote], index: ActorIndex) -> list[Row]:
@@ -70,7 +85,9 @@ def _direct_rows(parse: Parse, quotes: list[Quote], index: ActorIndex) -> list[R
                 previous.cue_token, previous.rule, previous.actor, previous.inferred = found.cue_token, found.rule, actor, inferred
                 previous.content.append(span)
                 continue
-            rows.append(Row(found.cue_token, found.source, found.source_span, [found.cue], [span], found.rule, "direct", inferred, actor))
+            cue = [] if found.source_span is not None and found.source_span.contains(found.cue) else [found.cue]
+            rows.append(Row(found.cue_token, found.source, found.source_span, cue, [span], found.rule, "direct", inferred, actor,
+                            probability=SIGNED if found.rule == "signed" else 1.0))
         elif previous is not None and quote.whole and _continues(parse, previous, quote, between):
             previous.content.append(span)
         elif quote.whole:
@@ -154,7 +171,7 @@ def _indirect_rows(parse: Parse, direct: list[Row]) -> list[Row]:
         content = [_with_open_quotation(parse, c) for c in found.content]
         rows.append(Row(found.cue_token, found.source, found.source_span, [found.cue], content,
                          "infinitive" if found.rule == "clause" and _is_infinitive(parse, found) else found.rule, kind, found.far,
-                         clause=found.clause))  # fmt: skip
+                         clause=found.clause, settled=found.settled))  # fmt: skip
     return rows
 
 
@@ -203,7 +220,8 @@ def _finish(parse: Parse, rows: list[Row]) -> tuple[Statement, ...]:
         statements.append(Statement(
             id=f"s{number}", actor=row.actor, source=(row.source_span,) if row.source_span else (), cue=tuple(row.cue),
             content=content, kind=row.kind, sentence=_sentence_of(starts, (row.cue or content)[0].start),
-            inferred=row.inferred or not row.source_span, confidence=round(row.probability, 2), rule=row.rule))  # fmt: skip
+            inferred=row.inferred or not row.source_span, confidence=round(row.probability, 2), rule=row.rule,
+            actors=(row.actor, *row.partners) if row.actor and row.partners else ()))  # fmt: skip
     nesting = Nesting([(s.cue, s.content) for s in statements])
     return tuple(replace(s, parent=_parent(n, statements, nesting)) for n, s in enumerate(statements))
 

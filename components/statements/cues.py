@@ -51,6 +51,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
      "support notice quote attribute address compare"),  # with a clause for an object: "praised what she had done"
     ("wanting", "i", "claim call look vote push hop"),  # "hop" is how the lemmatizer reads "hoping"
     ("believing", "to", "hop love hate like"),
+    ("saying", "tq", "text texte message email"),  # "texte" is how the lemmatizer reads "texted"
     ("saying", "o", "believe chant feel recite recognize remember thank identify introduce nominate name quote"),
     ("calling", "p", "believe blame blast boast brag comment balk care congratulate double focus hint hit hop lash look slam stand touch "
      "weigh"),
@@ -147,7 +148,7 @@ SAY_AGAIN = frozenset(["say", "tell", "add", "write", "ask", "reply", "respond",
                        "complain", "lament", "boast", "brag", "testify", "predict", "concede", "urge", "confess", "chant", "think",
                        "implore", "plead", "demand", "call", "repeat", "assert", "deny", "maintain", "blast", "retort", "muse",
                        "caution", "interject", "shrug", "sigh", "smile", "nod", "stammer",
-                       "sing", "scream", "whisper", "mutter", "describe", "wonder", "offer"])  # fmt: skip
+                       "text", "texte", "message", "email", "sing", "scream", "whisper", "mutter", "describe", "wonder", "offer"])  # fmt: skip
 for _pair in WEAK_PREPOSITIONS.split():
     _lemma, _, _word = _pair.partition(":")
     PREPOSITIONS[_lemma] = PREPOSITIONS.get(_lemma, frozenset()) | {_word}

@@ -76,6 +76,9 @@ def read_according(parse: Parse, token: Token) -> Found | None:
     source = prep.child("pobj") or token.child("pobj")
     if source is None:
         return None
+    inner = _beside(parse, token, source)
+    if inner is not None:
+        return Found(token, source, noun_phrase(parse, source), Span(token.start, prep.end), (inner,), "according to", settled=True)
     sentence = parse.sentence(token.sent)
     clause = Span(parse.tokens[token.left].start, parse.tokens[max(source.right, token.right)].end)
     clause = Span(token.start, max(parse.tokens[source.right].end, clause.end if token.left == token.i else 0))
@@ -89,3 +92,21 @@ def read_according(parse: Parse, token: Token) -> Found | None:
     parts = [parse.trim(p.start, p.end) for p in subtract(Span(first, last), [clause])]
     spans = tuple(s for s in parts if s is not None and len(s.of(parse.text).strip(" .,;”\"")) > 1)
     return Found(token, source, noun_phrase(parse, source), Span(token.start, prep.end), spans, "according to") if spans else None
+
+
+def _beside(parse: Parse, token: Token, source: Token) -> Span | None:
+    """Return the aside between commas that an "according to" belongs to: "Holt, the richest woman in Marl according to the Post, said …"."""
+    first, stop = parse.sentence_tokens[token.sent]
+    behind = parse.tokens[source.right + 1] if source.right + 1 < stop else None
+    if behind is None or behind.text != ",":
+        return None
+    last = token.i - 1
+    apart = last > first and parse.tokens[last].text == ","
+    last -= apart
+    begin = next((k for k in range(last, first, -1) if parse.tokens[k].text == ","), None)
+    if begin is None:
+        return None
+    aside = parse.tokens[begin + 1 : last + 1]
+    verbs = any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in aside)
+    relative = bool(aside) and aside[0].lower in ("which", "who", "where", "whose")
+    return parse.trim(aside[0].start, aside[-1].end) if len(aside) > 1 and (relative or not apart and not verbs) else None

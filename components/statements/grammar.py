@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from components.language import Parse, Token
+from components.language.casing import PARTY
 from components.model import Span
 
 SUBJECTS = ("nsubj", "csubj", "expl")
@@ -80,7 +81,8 @@ def noun_phrase(parse: Parse, head: Token, relative: bool = False) -> Span:
     tokens = parse.tokens
     while start < head.i and not tokens[start].text[:1].isalnum() and tokens[start].text not in ("“", '"', "(", "$"):
         start += 1
-    return Span(tokens[start].start, tokens[end].end)
+    tag = PARTY.match(parse.text, tokens[end].end)
+    return Span(tokens[start].start, tag.end() - tag[0].endswith(",") if tag is not None else tokens[end].end)
 
 
 def subtree_span(parse: Parse, head: Token) -> Span:

@@ -13,10 +13,10 @@ from components.statements.rows import Row
 
 
 class Nesting:
-    """Attributions by their place: (cue, content) each, numbered as given."""
+    """Attributions by their place: (cue, content) each, numbered as given; those in `open_` hold none."""
 
-    def __init__(self, items: Sequence[tuple[Sequence[Span], Sequence[Span]]]) -> None:
-        self.items = items
+    def __init__(self, items: Sequence[tuple[Sequence[Span], Sequence[Span]]], open_: frozenset[int] = frozenset()) -> None:
+        self.items, self.open = items, open_
         self.order = sorted((content[0].start, n) for n, (_, content) in enumerate(items))
         self.starts = [start for start, _ in self.order]
         self.longest = max((content[-1].end - content[0].start for _, content in items), default=0)
@@ -28,6 +28,7 @@ class Nesting:
         first, last = min(s.start for s in core), max(s.end for s in core)
         near = self.order[bisect_left(self.starts, last - self.longest) : bisect_right(self.starts, first)]
         around = (n for _, n in near if n != number and self.items[n][1][-1].end >= last)
+        around = (n for n in around if n not in self.open)
         return [n for n in around if all(any(c.contains(s) for c in self.items[n][1]) for s in core)]
 
 
@@ -46,7 +47,8 @@ def find_echoes(parse: Parse, rows: list[Row]) -> set[int]:
 
 
 def _nest(rows: list[Row]) -> Nesting:
-    return Nesting([(row.cue, row.content) for row in rows])
+    turns = frozenset(n for n, row in enumerate(rows) if row.rule == "turn")  # what is thought or told within a turn stands beside it
+    return Nesting([(row.cue, row.content) for row in rows], turns)
 
 
 def _told(parse: Parse, rows: list[Row], nesting: Nesting) -> set[int]:

@@ -52,7 +52,7 @@ def _attribution(parse: Parse, quotation: Quotation) -> Found | None:
     after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 45]
     line_end = parse.text.find("\n", quotation.span.end)
     after = [t for t in after if line_end < 0 or t.start < line_end]
-    return _after(parse, quotation, after) or _signed(parse, quotation, after) or _before(parse, quotation, tokens[0].i)
+    return _after(parse, quotation, after) or _signed(parse, quotation) or _before(parse, quotation, tokens[0].i)
 
 
 def _after(parse: Parse, quotation: Quotation, after: list[Token]) -> Found | None:
@@ -78,15 +78,41 @@ def _after(parse: Parse, quotation: Quotation, after: list[Token]) -> Found | No
     return None
 
 
-def _signed(parse: Parse, quotation: Quotation, after: list[Token]) -> Found | None:
-    """Read the name that signs a quotation after a dash, to the end of its line."""
-    if len(after) < 2 or after[0].text not in ("―", "—", "–", "-", "--") or len(after) > 30:
+_SIGNED = re.compile(r"[^\S\n]*(?:\n\s*)?(?:(?:[―—–~]|--?)\s?|\()(?=[A-Z@])([^\n]{2,120})")
+_VOX_POP = re.compile(r"[^\S\n]*([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+, \d\d\b[^\n.!?]{0,60})$", re.MULTILINE)
+_STATEMENTS = frozenset("statement message reply response comment answer note letter remark".split())
+_ISSUING = frozenset("issue release post publish share send give make put deliver read offer".split())
+
+
+def _signed(parse: Parse, quotation: Quotation) -> Found | None:
+    """Read the name that signs a quotation to the end of a line: after a dash, in brackets, or with an age."""
+    text, end = parse.text, quotation.span.end
+    match = _SIGNED.match(text, end) or _VOX_POP.match(text, end)
+    if match is None or text[quotation.inner.end - 1] in ",—–-" or quotation.open:
         return None
-    name = next((t for t in after[1:8] if t.pos == "PROPN"), None)
-    if name is None or any(t.text == "." and t is not after[-1] for t in after) or parse.text[quotation.inner.end - 1] in ",—–-":
+    line = match[1].rstrip()
+    bracketed = text[match.start(1) - 1] == "("
+    closed = line.rstrip(".").endswith(")") if bracketed else not re.search(r"[.!?](?!$)(?<![A-Z]\.)(?<!Mr\.)(?<!Dr\.)", line)
+    tokens = [t for t in parse.tokens_in(Span(match.start(1), match.start(1) + len(line))) if t.text[:1] not in ")."]
+    if not closed or not tokens or any(t.tag in ("VBD", "VBZ", "VBP", "MD") and t.pos != "PROPN" and t.ent != "PERSON" for t in tokens):
         return None
-    last = after[-1] if after[-1].text[-1:].isalnum() else after[-2]
-    return Found(after[0], name, Span(after[1].start, last.end), after[0].span, (quotation.span,), "name and colon")
+    name = next((t for t in tokens if t.ent == "PERSON"), None) or next((t for t in tokens if t.pos == "PROPN" or t.text[0] == "@"), None)
+    mark = next((t for t in parse.tokens_in(Span(end, match.start(1) + 1)) if not t.text[:1].isalnum() and t.start >= end), tokens[0])
+    if name is None:
+        return None
+    return Found(mark, name, Span(match.start(1), tokens[-1].end), Span(mark.start, mark.start + 1), (quotation.span,), "signed")
+
+
+def _labelled(window: list[Token]) -> Token | None:
+    """Return the name in what stands before a colon: the first of "Anna Reed, 34, nurse:", the last of "And from the chairwoman, Ida Holt:"."""
+    named = [t for t in window if t.pos in ("PROPN", "NOUN") and t.dep != "compound"]
+    comma = next((k for k, t in enumerate(window) if t.text == ","), None)
+    first = window[comma - 1] if comma else None
+    if first is not None and first.pos == "PROPN":
+        return first
+    if any(t.lower == "from" for t in window[:2]):
+        return next((t for t in window if t.ent == "PERSON"), named[-1] if named else None)
+    return next((t for t in reversed(named) if t.dep != "pobj"), None)
 
 
 def _speaker(parse: Parse, verb: Token, window: list[Token], k: int) -> Token | None:
@@ -142,11 +168,16 @@ def _before(parse: Parse, quotation: Quotation, first: int) -> Found | None:
             source = next((x for x in window if x.i > t.i + 1 and x.dep == "pobj"), None)
             if source is not None:
                 return _found(parse, t, source, quotation, "according to")
+    if last.text != ":":
+        return None
+    issued = next((t for t in window if t.lemma.lower() in _ISSUING and (o := t.child("dobj")) is not None and o.lemma in _STATEMENTS), None)
+    if issued is not None and (source := find_subject(issued)[0]) is not None:
+        return _found(parse, issued, source, quotation, "cue, then quotation")
     lead = _LEAD.search(parse.text[max(0, quotation.span.start - 120) : quotation.span.start])
-    if lead and last.text == ":" and len(window) <= 10:
-        name = next((t for t in reversed(window) if t.pos in ("PROPN", "NOUN") and t.dep not in ("pobj", "compound")), None)
-        if name is not None:
-            return _found(parse, last, name, quotation, "name and colon")
+    name = _labelled(window[:-1]) if lead and len(window) <= 12 else None
+    if name is not None:
+        place = Span(window[0].start, window[-2].end) if len(window) > 1 else name.span
+        return Found(last, name, place if len(window) <= 12 else noun_phrase(parse, name), last.span, (quotation.span,), "name and colon")
     return None
 
 

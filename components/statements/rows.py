@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from components.language import Token
 from components.model import Span, StatementKind
@@ -22,6 +22,8 @@ class Row:
     inferred: bool = False
     actor: str | None = None
     clause: bool = False
+    partners: list[str] = field(default_factory=list)  # who else says it
+    settled: bool = False  # the text's own marks bound the content
     probability: float = 1.0
     traits: tuple[str, list[float]] | None = None
 
@@ -38,3 +40,4 @@ class Found:
     rule: str
     far: bool = False
     clause: bool = False
+    settled: bool = False

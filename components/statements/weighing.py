@@ -18,6 +18,7 @@ from components.statements.extents import tidy
 from components.statements.nesting import Nesting
 from components.statements.rows import Row
 from components.statements.tagger import Reading, read_cues
+from components.statements.turns import TURNS
 
 WEIGHTS = Path(__file__).with_name("weighing.json")
 OWN = "own"  # kind of a row that no rule of grammar proposes, beside "direct" and "indirect"
@@ -39,7 +40,7 @@ def read_again(parse: Parse, index: ActorIndex, rows: list[Row], told: set[int],
     readings = read_cues(parse, rows, on_step)
     for row in open_rows:
         reading = readings.get(row.cue_token.i) if row.cue_token is not None else None
-        if reading is not None:
+        if reading is not None and row.rule not in TURNS:
             _revise(parse, index, row, reading)
     ruled = {row.cue_token.i for row in rows if row.cue_token is not None}
     own = (_own_row(parse, index, reading) for token, reading in readings.items() if token not in ruled)
@@ -51,7 +52,7 @@ def _revise(parse: Parse, index: ActorIndex, row: Row, reading: Reading) -> None
     sentence = parse.sentences[reading.token.sent]
     content = tidy(parse, reading.content)
     within = all(sentence.start <= c.start and c.end <= sentence.end + 3 for c in row.content)
-    if content and (row.kind == "indirect" or row.kind == "mixed" and within):
+    if content and not row.settled and (row.kind == "indirect" or row.kind == "mixed" and within):
         row.content = content
         row.cue = reading.cue if any(c.contains(reading.token.span) for c in reading.cue) else row.cue
     if row.source is None and row.actor is None and reading.source:
@@ -80,7 +81,7 @@ def _kind(parse: Parse, content: list[Span]) -> StatementKind:
 
 
 def _give_source(parse: Parse, index: ActorIndex, row: Row, span: Span) -> None:
-    inside = parse.tokens_in(span)
+    inside = [t for t in parse.tokens_in(span) if t.text[:1].isalnum() or t.text[0] == "@"]
     head = next((t for t in inside if t.head not in inside or t.head is t), inside[0] if inside else None)
     if head is not None:
         row.source, row.source_span = head, span
@@ -112,7 +113,7 @@ def choose(parse: Parse, rows: list[Row], sure: set[int], least: float) -> list[
         rivals = [k for k in kept if BY_TAGGER in (rows[k].rule, rows[n].rule)]
         if n in sure or not any(_alike(words.setdefault(n, _words(parse, rows[n])), words.setdefault(k, _words(parse, rows[k]))) for k in rivals):
             kept.append(n)
-    nesting = Nesting([(rows[n].cue, rows[n].content) for n in kept])
+    nesting = Nesting([(rows[n].cue, rows[n].content) for n in kept], frozenset(k for k, n in enumerate(kept) if rows[n].rule == "turn"))
     loose = {n for k, n in enumerate(kept) if rows[n].rule == BY_TAGGER and nesting.holders(k)}  # speech within speech is the rules'
     return [rows[n] for n in sorted(kept) if n not in loose]
 

@@ -7,19 +7,32 @@ import re
 from components.model import Analysis, Span
 
 _PRONOUN = re.compile(r"(?:[\"“‘'«]\s?)?(?P<word>He|She|It|They|His|Her|Their|Its)\b")
-_LOOSE = re.compile(r"(?:[\"“‘'«]\s?)?(?:But|And|Or|So|Yet|Then|This|That|These|Those|Instead|Meanwhile|However|Still|Also|Nor|Such)\b")
+_LOOSE = re.compile(r"(?:[\"“‘'«]\s?)?(?:But|And|Or|So|Yet|Then|This|That|These|Those|Instead|Meanwhile|However|Still|Also|Nor|Such|"
+                    r"Moreover|Furthermore|Similarly|Likewise|Besides|Thus|Therefore|Nevertheless|Nonetheless|Consequently|Conversely|"
+                    r"In addition|As a result|Later that|(?:In|At|On|Since|For|With|Due to|After|Before|By|From) (?:that|this|these))\b")  # fmt: skip
 
 
 def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | None:
-    """Return the pronoun that a sentence begins with and the name of whom it stands for; None if it begins otherwise or nobody is known."""
+    """Return the pronoun that a sentence begins with, or that says who speaks in it, and the name of whom it stands for; None where nobody is known."""
     span = analysis.sentences[sentence]
     match = _PRONOUN.match(analysis.article.text, span.start, span.end)
-    if match is None:
-        return None
+    speaking = _speaking_pronoun(analysis, span)
+    if match is None or speaking is not None and match.start("word") > span.start:  # within a quotation its speaker comes first
+        return speaking
     place = Span(*match.span("word"))
     for actor in analysis.actors:
         if actor.kind != "unnamed" and any(m.span == place and m.kind == "pronoun" for m in actor.mentions):
             return place, actor.name
+    return None
+
+
+def _speaking_pronoun(analysis: Analysis, span: Span) -> tuple[Span, str] | None:
+    for s in analysis.statements:
+        if s.source and span.contains(s.source[0]) and s.source[0].of(analysis.article.text) in ("he", "she"):
+            actor = analysis.actor(s.actor)
+            if actor is None or actor.kind != "person" or any(m.kind != "pronoun" and span.contains(m.span) for m in actor.mentions):
+                return None
+            return s.source[0], actor.name
     return None
 
 

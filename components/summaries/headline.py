@@ -36,7 +36,7 @@ def check_headline(analysis: Analysis) -> HeadlineCheck:
     held = {i: len(wanted.keys() & stems[i]) for i in body}
     best = sorted((i for i in body if wanted and held[i] >= max(1, BEARS * len(wanted))), key=lambda i: (-held[i], i))[:3]
     known = frozenset().union(*(stems[i] for i in body))
-    speakers = dict.fromkeys(s.actor for i in best for s in _around(analysis, analysis.sentences[i]) if s.actor)
+    speakers = dict.fromkeys(v for i in best for s in _around(analysis, analysis.sentences[i]) for v in s.voices)
     return HeadlineCheck(tuple(w for stem, w in wanted.items() if stem not in known), tuple(best), tuple(speakers), left_out(analysis))
 
 
@@ -46,8 +46,8 @@ def _around(analysis: Analysis, sentence: Span) -> list[Statement]:
 
 def left_out(analysis: Analysis, opening: int = OPENING) -> tuple[str, ...]:
     """Return who speaks twice or more in the article and neither speaks nor is named in its first sentences."""
-    spoken = Counter(s.actor for s in analysis.statements if s.actor)
+    spoken = Counter(v for s in analysis.statements for v in s.voices)
     first = analysis.sentences[:opening]
-    there = {s.actor for s in analysis.statements for span in first if any(c.overlaps(span) for c in s.content)}
+    there = {v for s in analysis.statements for span in first if any(c.overlaps(span) for c in s.content) for v in s.voices}
     there |= {a.id for a in analysis.actors for m in a.mentions for span in first if span.contains(m.span)}
     return tuple(a for a, n in spoken.most_common() if n >= SPEAKS_OFTEN and a not in there)

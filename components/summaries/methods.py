@@ -1,7 +1,8 @@
 """Our rankings and the methods of sumy over the parser's sentences; no NLTK data, nothing downloaded.
 
-sumy's methods rank as sumy ranks (the tests hold them to it), most of them computed our way since sumy's takes minutes on a
-set of articles: see `graphs` and `frequencies`. Equal sentences stay two, and every chosen one leads back to its span.
+What is not the story is no sentence, for any of them. sumy's methods rank the others as sumy ranks (the tests hold them to it), most of
+them computed our way since sumy's takes minutes on a set of articles: see `graphs` and `frequencies`. Equal sentences stay two, and every
+chosen one leads back to its span.
 sumy is imported only when one of its methods is asked for.
 """
 
@@ -14,6 +15,7 @@ from components.errors import InputError
 from components.model import Analysis, Summary
 from components.sharing import load_once
 from components.summaries.news import choose_digest, choose_news
+from components.summaries.standing import in_story
 from components.summaries.stems import Words, content_stems, stem_word, stop_words
 
 if TYPE_CHECKING:
@@ -36,10 +38,10 @@ class Method(NamedTuple):
 GRAPH = 2000  # sentences in a table of pairs
 
 METHODS: dict[str, Method] = {
-    "news": Method("News ranking", "Early and central sentences, without captions and repetition. On news it beats the opening sentences.",
-                   "our own: a weighted sum of sixteen visible traits"),
+    "news": Method("News ranking", "Early and central sentences that stand alone and say nothing twice. On news it beats the opening sentences.",
+                   "our own: a weighted sum of what can be seen of a sentence"),
     "digest": Method("Every voice", "The news ranking, then each main voice once before anyone speaks twice.", "our own"),
-    "lead": Method("Opening sentences", "The first sentences. On news this beats every method below.", "journalistic practice"),
+    "lead": Method("Opening sentences", "The first sentences of the story. On news this beats every method below.", "journalistic practice"),
     "lexrank": Method("LexRank", "Sentences most like the other sentences.", "Erkan and Radev, 2004", GRAPH),
     "textrank": Method("TextRank", "Sentences that share most words with the others.", "Mihalcea and Tarau, 2004", GRAPH),
     "lsa": Method("LSA", "Sentences that cover the main word patterns.", "Steinberger and Ježek, 2004"),
@@ -61,21 +63,22 @@ def summarise(analysis: Analysis, method: str = "news", length: int = 3) -> Summ
     """Choose `length` sentences (at least 1) by `method`; InputError if there is no such method."""
     if method not in METHODS:
         raise InputError(f"There is no summary method {method!r}: choose one of {', '.join(METHODS)}.")
-    length = max(1, min(length, len(analysis.sentences)))
+    story = [i for i, kept in enumerate(in_story(analysis)) if kept]
+    length = max(1, min(length, len(story)))
     if method == "lead":
-        return Summary(method, tuple(range(length)), tuple(1.0 for _ in range(length)))
+        return Summary(method, tuple(story[:length]), tuple(1.0 for _ in range(length)))
     ours = {"news": choose_news, "digest": choose_digest}
-    chosen = ours[method](analysis, length) if method in ours else _as_sumy(analysis, method, length)
+    chosen = ours[method](analysis, length) if method in ours else _as_sumy(analysis, method, length, story)
     return Summary(method, tuple(sorted(chosen)), tuple(chosen[i] for i in sorted(chosen)))
 
 
-def _as_sumy(analysis: Analysis, method: str, length: int) -> dict[int, float]:
-    rows = [i for i, words in enumerate(analysis.words) if words][: METHODS[method].most]
+def _as_sumy(analysis: Analysis, method: str, length: int, story: list[int]) -> dict[int, float]:
+    rows = [i for i in story if analysis.words[i]][: METHODS[method].most]
     if method == "edmundson":
         chosen = _by_sumy(analysis, rows, length)
     else:
         chosen = {rows[i]: score for i, score in choose_by_rank([analysis.words[i] for i in rows], method, length)}
-    for i in range(len(analysis.sentences)):  # a text of few words may rank too few
+    for i in story:  # a text of few words may rank too few
         if len(chosen) < length:
             chosen.setdefault(i, 0.0)
     return chosen

@@ -1,50 +1,81 @@
-"""Why a sentence is in the summary, in words: what the method saw in it."""
+"""Why a sentence is in the summary, as a newsroom would say it: what it tells, and who is heard in it."""
 
 from __future__ import annotations
 
-from components.model import Analysis, Summary
-from components.summaries.news import WEIGHTS, features_of
-from components.summaries.stems import content_stems
+from collections.abc import Iterator
 
-TRAITS = {  # of the news ranking, as a reader would say them; those that count against a sentence are not reasons for it
-    "early": "stands early", "central": "shares its words with the whole article", "like the opening": "takes up the opening",
-    "second": "second full sentence", "third": "third full sentence", "few words": "short",
-}  # fmt: skip
+from components.model import Analysis, Summary
+from components.summaries.standing import in_story
+from components.summaries.stems import content_stems
+from components.summaries.traits import NAMED, traits_of
+
 WORDINGS = {
-    "lead": "among the first sentences", "lexrank": "is like many other sentences", "textrank": "shares words with many others",
+    "lead": "from the top of the story", "lexrank": "says what many other sentences say", "textrank": "shares words with many others",
     "lsa": "has most of the main words", "luhn": "has frequent words close together", "sumbasic": "has the most frequent words not yet told",
     "kl": "brings the summary's words closest to the article's", "reduction": "is tied most strongly to the others",
     "edmundson": "has headline words, or stands where main points stand",
 }  # fmt: skip
-SHARE = 0.15  # of a sentence's gains: a trait below it is not worth telling
+# What a body did that ends or begins something: the news of many a story.
+DECISIONS = frozenset(
+    "voted rejected approved banned ruled overturned vetoed blocked resigned appointed dismissed charged arrested sentenced convicted acquitted settled "
+    "cancelled canceled suspended withdrew decided endorsed adopted repealed imposed lifted merged sued fired agreed passed refused".split()
+)
+ANSWERS = frozenset(
+    "denied denies denying rejected rejects rejecting dismissed dismisses disputed disputes responded replied answered countered defended".split()
+)
+MOST = 3  # reasons beside a sentence
+TURNS_ON = 0.12  # share of what is argued over and mentioned again that a sentence holds
+CENTRAL = 0.5  # share of the mentions of people and bodies that those of a sentence have
 
 
 def reasons_for(analysis: Analysis, summary: Summary) -> dict[int, str]:
-    """Return chosen sentence -> why, in a few words of ours and, for a voice, the actor's name."""
+    """Return chosen sentence -> why, in a few words of ours and the names of those who speak in it."""
     if summary.method not in ("news", "digest"):
         shared = {i: _shared(analysis, i) for i in summary.sentences}
         return {i: f"{WORDINGS[summary.method]} (shares words with {shared[i]} others)" if summary.method in ("lexrank", "textrank", "reduction")
                 else WORDINGS[summary.method] for i in summary.sentences}  # fmt: skip
-    traits = features_of(analysis)
-    return {i: ", ".join([*_traits(traits[i]), *(_voices(analysis, summary, i) if summary.method == "digest" else ())]) or "best of what is left"
-            for i in summary.sentences}  # fmt: skip
+    traits = traits_of(analysis, in_story(analysis))
+    heard: set[str] = set()
+    found = {}
+    for i in summary.sentences:
+        found[i] = ", ".join(list(_reasons(analysis, i, traits.get(i, {}), heard))[:MOST]) or "further detail"
+        heard |= set(_speakers(analysis, i))
+    return found
 
 
-def _traits(features: dict[str, float]) -> list[str]:
-    gains = {name: WEIGHTS[name] * value for name, value in features.items() if WEIGHTS[name] * value > 0}
-    total = sum(gains.values())
-    return [TRAITS[name] for name in sorted(gains, key=lambda n: -gains[n]) if name in TRAITS and gains[name] >= SHARE * total][:3]
+def _reasons(analysis: Analysis, sentence: int, traits: dict[str, float], heard: set[str]) -> Iterator[str]:
+    if traits.get("first"):
+        yield "the lead"
+    new = [a for a in _speakers(analysis, sentence) if a not in heard]
+    if DECISIONS & set(map(str.lower, analysis.words[sentence])) and traits.get("quoted", 1.0) < 0.5:
+        yield "names the decision"
+    for actor in new:
+        yield _heard(analysis, actor, sentence)
+    if any(s.counts and s.sentence == sentence for s in analysis.stances):
+        yield "says who is for or against"
+    if traits.get("chained", 0.0) >= TURNS_ON:
+        yield "names what the story turns on"
+    if traits.get("central actors", 0.0) >= CENTRAL:
+        yield "names the main people"
+    if traits.get("figures"):
+        yield "gives the figures"
+    if traits.get("second") or traits.get("third"):
+        yield "backs up the lead"
 
 
-def _voices(analysis: Analysis, summary: Summary, sentence: int) -> list[str]:
-    """Return "lets X speak" for each voice that is heard here first."""
-    def heard(number: int) -> dict[str, None]:
-        span = analysis.sentences[number]
-        return dict.fromkeys(s.actor for s in analysis.statements if s.actor and any(c.overlaps(span) for c in s.content))
+def _heard(analysis: Analysis, actor_id: str, sentence: int) -> str:
+    """Return how somebody is heard: by name only where they have one."""
+    actor, text = analysis.actor(actor_id), analysis.article.text
+    if actor is None or actor.kind not in NAMED:
+        return "lets a source speak"
+    cues = {word.lower() for s in analysis.statements if actor_id in s.voices and s.sentence == sentence for c in s.cue for word in c.of(text).split()}
+    return f"{actor.name}’s answer" if cues & ANSWERS else f"lets {actor.name} speak"
 
-    before = {a for i in summary.sentences if i < sentence for a in heard(i)}
-    names = [actor.name for a in heard(sentence) if a not in before and (actor := analysis.actor(a)) is not None]
-    return [f"lets {name} speak" for name in names]
+
+def _speakers(analysis: Analysis, number: int) -> dict[str, None]:
+    """Return who speaks in a sentence, in the order of speaking."""
+    span = analysis.sentences[number]
+    return dict.fromkeys(v for s in analysis.statements if any(c.overlaps(span) for c in s.content) for v in s.voices)
 
 
 def _shared(analysis: Analysis, sentence: int) -> int:

@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 
 from components.charts import TABS
 from components.errors import InputError
-from components.exporting.project import read_project, write_project
+from components.exporting.project import read_project
+from components.exporting.standpoint_file import Project, read_saved, write_saved
 from components.interface.state import KEY, Work
 from components.model import Article, Issue
-from components.review import Correction, stance_key
 from tests.app.test_screens import SCREENS, go, start
 from tests.builders import analysed
+from tests.exporting.first_form import Correction, stance_key, write_project
 
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
@@ -132,7 +133,8 @@ def opens_or_is_refused(at: AppTest, data: bytes) -> None:
     for tab in TABS[1:]:
         at.session_state["charts"] = tab
         go(at, "compare")
-    assert read_project(write_project(session.work.articles, session.work.log, session.work.issues))
+    saved = Project(session.work.articles, {}, session.work.log, session.work.issues)
+    assert read_saved(write_saved(saved)).project == saved
 
 
 @pytest.fixture(scope="module")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.comparing import find_differences
-from components.exporting.project import read_project, write_project
+from components.exporting.standpoint_file import Project, read_saved, write_saved
 from components.exporting.tables import finding_rows
 from components.interface.cache import KEY as CACHE
+from components.interface.keeping import project_of
 from components.interface.state import KEY
 from components.model import COUNTS_FROM
 from components.review.findings import dismissal
@@ -51,7 +51,7 @@ def drawn(at: AppTest, kind: str = "") -> list[str]:
     """Return the lines that are drawn as text, of one kind or all."""
     shown = [json.loads(e.proto.json) for e in at.get("bidi_component")]
     lines = [x for data in shown for one in data.get("lines", []) for x in (one, *one.get("lines", []))]
-    return ["".join(text for text, _ in x.get("runs") or x.get("heading") or x["counts"]) for x in lines if kind in ("", x.get("kind", _kind(x)))]
+    return ["".join(text for text, _ in x.get("runs") or x.get("heading") or x.get("counts", [])) for x in lines if kind in ("", x.get("kind", _kind(x)))]
 
 
 def _kind(line: dict) -> str:
@@ -226,14 +226,14 @@ def test_compare_opens_on_the_answer_and_a_finding_is_taken_out_for_good() -> No
                       "1 passage shared word for word")  # fmt: skip
     session, corpus = at.session_state[KEY], at.session_state[CACHE].kept[next(k for k in at.session_state[CACHE].kept if k[0] == "corpus")]
     entry = dismissal(find_differences(corpus)[0])
-    session.change("taking a finding out", replace(session.work, log=(entry,)))
+    session.take_step("taking a finding out", entry)
     before = at.session_state[CACHE].misses["corpus"]
     at.run()
     assert "quotation altered" not in drawn(at, "counts")[0]
     assert not any(label.startswith("Quotation altered") for label in drawn(at, "heading"))
     assert at.session_state[CACHE].misses["corpus"] == before
-    assert read_project(write_project(session.work.articles, session.work.log, None))[1] == (entry,)
-    assert next(r["finding"] for r in finding_rows(corpus, session.work.log)) == "Figures that differ"
+    assert read_saved(write_saved(Project(session.articles, log=session.work.log))).project.log.facts == (entry,)
+    assert next(r["finding"] for r in finding_rows(corpus, session.work.log.facts)) == "Figures that differ"
     press(at, "undo")
     assert "1 quotation altered" in drawn(at, "counts")[0]
 
@@ -248,7 +248,7 @@ def test_a_draft_is_checked_kept_out_of_the_project_and_closed() -> None:
     headings = drawn(at, "heading")
     assert headings == ["Not found in the articles: Piet Calder", "Quotation cut short: Hanne Lorvik"]
     assert len(at.session_state[KEY].articles) == 4
-    assert b"seals have no vote" not in write_project(at.session_state[KEY].work.articles, at.session_state[KEY].work.log, None)
+    assert b"seals have no vote" not in write_saved(project_of(at.session_state[KEY]))
     press(at, "draft-close")
     assert at.session_state[KEY].draft is None
     press(at, "draft-back")
@@ -291,9 +291,10 @@ def test_compare_of_one_article_still_draws() -> None:
 def test_take_away_offers_every_file_and_opens_a_project() -> None:
     at = go(with_sample(), "take_away")
     labels = [b.label for b in at.get("download_button")]
-    assert {"Positions (CSV)", "Statements (CSV)", "Actors (CSV)", "What differs (CSV)", "Everything (JSON)", "PNG", "SVG", "Save the project"} <= set(labels)
+    assert {"Positions (CSV)", "Statements (CSV)", "Actors (CSV)", "What differs (CSV)", "Everything (JSON)", "PNG", "SVG"} <= set(labels)
+    assert "Download the project" in labels
     work = at.session_state[KEY].work
-    data = write_project(work.articles[:2], (), None)
+    data = write_saved(Project(work.articles[:2]))
     at.file_uploader(key=f"project-{at.session_state[KEY].upload_round}").upload("p.json", data)
     at.run()
     assert len(at.session_state[KEY].articles) == 2
@@ -409,3 +410,18 @@ def test_leads_are_shown_when_asked_for() -> None:
     assert at.dataframe[0].value["confidence"].min() < COUNTS_FROM
     assert {"a rule and the trained reader", "the trained reader"} <= set(at.dataframe[0].value["decided by"])
     assert at.dataframe[0].value["passages"].max() > 1
+
+
+def test_read_lists_what_is_not_the_story_and_each_line_can_be_taken_back() -> None:
+    at = start()
+    story = "The council of Sel voted on Monday to close the old bridge.\nEngineers had found cracks in it."
+    at.text_area[0].set_value(f"{story}\nREAD MORE: Brink says the bridge must go")
+    at = press(press(at, "add-paste"), "analyse")
+    at = go(at, "read")
+    assert "link to another story: READ MORE: Brink says the bridge must go" in drawn(at, "source")
+    (left_out,) = at.multiselect
+    at = left_out.set_value([]).run()
+    assert not at.exception, at.exception
+    assert [len(a.restored) for a in at.session_state[KEY].articles] == [1]
+    assert "link to another story: READ MORE: Brink says the bridge must go" not in drawn(at, "source")
+    assert at.session_state[KEY].past[-1][0] == "taking lines into the story"

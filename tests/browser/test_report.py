@@ -41,6 +41,6 @@ def check_alone(browser: Browser, path: Path, theme: str) -> None:
 def test_a_row_of_positions_is_cited(page: Page) -> None:
     open_sample(page)
     go(page, "Positions")
-    page.get_by_text("Copy as a citation").click()
+    page.get_by_role("button", name="Cite").click()
     settle(page)
     assert "paragraph" in page.locator("[data-testid=stCode]").first.inner_text()

@@ -13,12 +13,12 @@ from components.analysis import analyse_article
 from components.charts.looks import SIGNS
 from components.comparing import compare_analyses, find_differences, make_digest, make_timeline
 from components.comparing.findings import passage_of
-from components.exporting.project import write_project
 from components.exporting.tables import stance_rows
 from components.interface.passages import LONGEST
 from components.model import Article, Corpus, Issue
 from tests.browser.conftest import open_page, save, settle
 from tests.browser.test_whole_way import go
+from tests.exporting.first_form import write_project
 
 AWKWARD = [
     "a -- b", "a -> b", "a <- b", "a <-> b", "a >= b", "a <= b", "a ~= b", ":streamlit:", ":material/home:", ":smile:", ":red[word]", ":blue-background[b]",

@@ -6,7 +6,7 @@ from components.comparing import find_differences
 from components.comparing.answer import count_answer
 from components.comparing.findings import Finding
 from components.model import Actor, Analysis, Article, Corpus, CorpusActor, Instance, Issue, Position, Span, Stance, Target
-from components.review import Correction
+from components.review import Fact
 from components.review.findings import dismissal, findings_kept
 
 
@@ -52,7 +52,7 @@ def test_the_line_counts_one_and_several_and_names_the_accounts() -> None:
 
 def test_a_finding_is_known_by_kind_subject_and_places_whatever_their_order() -> None:
     one, turned = finding("altered", ("x", 3, 9), ("y", 5, 8)), finding("altered", ("y", 5, 8), ("x", 3, 9))
-    assert dismissal(one) == dismissal(turned) == Correction("x", "3-9:5-8", "not right", note="altered: Ruth Amsel")
+    assert dismissal(one) == dismissal(turned) == Fact("finding", "reject", "3-9:5-8 altered: Ruth Amsel", "x")
     others = [finding("truncated", ("x", 3, 9), ("y", 5, 8)), finding("altered", ("x", 3, 9), ("y", 5, 9)), finding("altered", ("z", 3, 9), ("y", 5, 8))]
     assert all(dismissal(other) != dismissal(one) for other in others)
 
@@ -61,4 +61,4 @@ def test_what_is_taken_out_stays_out_and_the_rest_stays() -> None:
     corpus = turning(0.85)
     (found,) = find_differences(corpus)
     assert findings_kept(corpus, (dismissal(found),)) == ()
-    assert findings_kept(corpus, (Correction("x", dismissal(found).key, "remove"),)) == (found,)
+    assert findings_kept(corpus, (Fact("position", "reject", dismissal(found).key, "x"),)) == (found,)

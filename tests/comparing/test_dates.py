@@ -71,3 +71,50 @@ def test_the_line_of_the_samples_is_in_order_and_joins_what_several_tell() -> No
         for t in moment.tellings:
             assert t.span.contains(t.words)
             assert corpus.analysis(t.article).sentences[t.sentence] == t.span
+
+
+# An article of Wednesday, 11 March 2026: the verb of a day's own clause tells whether it has been.
+CLAUSES = [
+    ("The law, passed on Friday, will be signed on Monday.", ["2026-03-06", "2026-03-16"]),
+    ("Voting took place on Thursday and the result is due on Saturday.", ["2026-03-05", "2026-03-14"]),
+    ("Holt, who resigned on Monday, will speak on Thursday.", ["2026-03-09", "2026-03-12"]),
+    ("A man arrested on Sunday is due in court on Friday.", ["2026-03-08", "2026-03-13"]),
+    ("The train was due on Tuesday but never came.", ["2026-03-10"]),
+    ("Ministers meet on Friday.", ["2026-03-13"]),
+    ("Polls open on Thursday.", ["2026-03-12"]),
+    ("The trial starts on Monday.", ["2026-03-16"]),
+    ("He may resign on Sunday.", ["2026-03-15"]),
+    ("The pair met the day before yesterday.", ["2026-03-09"]),
+    ("The pair meet the day after tomorrow.", ["2026-03-13"]),
+    ("Talks resume a week on Tuesday.", ["2026-03-24"]),
+    ("The sale ends Tuesday week.", ["2026-03-24"]),
+    ("The vote is on Friday next week.", ["2026-03-20"]),
+    ("He quit on Monday last week.", ["2026-03-02"]),
+    ("The case was adjourned until Monday, 4 May.", ["2026-05-04"]),
+    ("The bridge shut a fortnight ago.", ["2026-02-25"]),
+    ("It broke out on 4.3.2026, not on 2026/03/05.", ["2026-03-04", "2026-03-05"]),
+    ("The hall opened in spring of '24; profits fell in Q3 2025.", ["2024", "2025"]),
+    ("Taxes must be paid by September 11.", ["2026-09-11"]),
+    ("The council was urged to vote on 16 March.", ["2026-03-16"]),
+    ("The match, postponed from Saturday, will be played on Tuesday.", ["2026-03-07", "2026-03-17"]),
+    ("He would have turned 50 on Monday.", ["2026-03-09"]),
+    # near misses
+    ("She was hurt in the September 11 attacks.", []),
+    ("The prime minister visited Marl on Friday.", ["2026-03-06"]),
+    ("It rose twice in ten days.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES, ids=[t for t, _ in CLAUSES])
+def test_the_verb_of_its_clause_places_a_day(text: str, expected: list[str]) -> None:
+    assert [d.when for d in find_dates(article(text, "2026-03-11"))] == expected
+
+
+def test_a_day_in_figures_that_can_be_read_twice_says_so() -> None:
+    found = find_dates(article("It broke out on 03/04/2026, not on 13/04/2025.", "2026-03-11"))
+    assert [(d.when, d.doubtful) for d in found] == [("2026-03-04", True), ("2025-04-13", False)]
+
+
+@pytest.mark.xfail(reason="a decade is no day, month or year")
+def test_a_decade() -> None:
+    assert find_dates(article("It was built in the '90s.", "2026-03-11"))

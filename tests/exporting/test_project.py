@@ -1,7 +1,7 @@
 """A project opens whole or is refused in one sentence that names what is wrong."""
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import msgspec
@@ -9,10 +9,11 @@ import pytest
 
 from components.errors import InputError
 from components.exporting import project
-from components.exporting.project import is_date, read_project, write_project
-from components.model import Article, Issue
+from components.exporting.project import is_date, read_project
+from components.model import Article, Issue, Span
 from components.reading.limits import MOST_ARTICLES, MOST_BYTES, MOST_CHARACTERS, MOST_SESSION_CHARACTERS
-from components.review import Correction
+from components.review import Fact
+from tests.exporting.first_form import Correction, log_of, write_project
 
 ARTICLE = Article("0a1b2c3d4e5f", "Brink opposes the tram.", "Tram", "The Post", "Ada Pell", "2031-03-02", "pasted", ("A note.",))
 WORK = (
@@ -20,6 +21,9 @@ WORK = (
     (Correction("0a1b2c3d4e5f", "6-13:14-22", "label", "support", "why"), Correction("gone", "0-1:0-0", "remove")),
     (Issue("i1", "Tram", ("tram", "rails")), Issue("i2", "", ())),
 )
+
+
+OPENED = (WORK[0], log_of(*WORK[1]), WORK[2])
 
 
 def changed(*path: Any, to: Any = None, drop: bool = False) -> bytes:
@@ -36,9 +40,13 @@ def changed(*path: Any, to: Any = None, drop: bool = False) -> bytes:
 
 
 def test_a_project_survives_its_file() -> None:
-    assert read_project(write_project(*WORK)) == WORK
-    assert read_project(write_project(WORK[0], WORK[1], None)) == (WORK[0], WORK[1], None)
-    assert read_project(write_project((), (), ())) == ((), (), ())
+    assert read_project(write_project(*WORK)) == OPENED
+    assert read_project(write_project(WORK[0], WORK[1], None)) == (*OPENED[:2], None)
+    assert read_project(write_project((), (), ())) == ((), log_of(), ())
+    taken_back = (replace(WORK[0][0], restored=(Span(0, 5), Span(6, 9))), *WORK[0][1:])
+    assert read_project(write_project(taken_back, (), ())) == (taken_back, log_of(), ())
+    out = Correction("0a1b2c3d4e5f", "0-5:3-9", "not right", None, "altered: Ruth Amsel")
+    assert read_project(write_project(WORK[0], (out,), ()))[1].facts == (Fact("finding", "reject", "0-5:3-9 altered: Ruth Amsel", "0a1b2c3d4e5f"),)
 
 
 # As the first version wrote it; such files lie on people's disks.
@@ -60,7 +68,7 @@ FIRST = b"""{
 def test_a_file_of_the_first_version_opens(before: bytes) -> None:
     articles, log, issues = read_project(before + FIRST)
     assert [a.text for a in articles] == ["Brink opposes the tram.\n\n“No,” he said. 🚋"]
-    assert (log, issues) == ((Correction("0a1b2c3d4e5f", "6-13:14-22", "remove"),), None)
+    assert (log, issues) == (log_of(Correction("0a1b2c3d4e5f", "6-13:14-22", "remove")), None)
 
 
 def test_the_schema_has_every_field_of_the_values() -> None:
@@ -124,6 +132,10 @@ REFUSED = [
     (("articles", 1, "text"), "a" * (MOST_CHARACTERS + 1), "the text of article 2 is too long"),
     (("articles", 1, "title"), "a" * 10_001, "the title of article 2 is too long"),
     (("articles", 1, "notes"), "abc", "the notes of article 2 are not as saved"),
+    (("articles", 1, "restored"), [[0, 9_999_999]], "the lines taken back of article 2 lie outside its text"),
+    (("articles", 1, "restored"), [[3, 3]], "the lines taken back of article 2 lie outside its text"),
+    (("articles", 1, "restored"), [[-1, 3]], "the lines taken back of article 2 are not as saved"),
+    (("articles", 1, "restored"), "abc", "the lines taken back of article 2 are not as saved"),
     (("articles", 1, "date"), "banana", "the date of article 2 is no date"),
     (("articles", 1, "date"), "2031-02-30", "the date of article 2 is no date"),
     (("articles", 1, "words"), "x", "article 2 is not as saved"),
@@ -143,7 +155,7 @@ def test_what_does_not_fit_is_refused_and_named(path: tuple[Any, ...], value: An
     sentence = str(refused.value)
     assert said in sentence
     assert sentence.startswith("This project cannot be opened: ")
-    assert sentence.endswith((" Choose the file as the Take away page saved it.", " Open one with less in it."))
+    assert sentence.endswith((" Choose the file as it was saved.", " Open one with less in it."))
 
 
 MISSING = [
@@ -170,7 +182,10 @@ OPENS = [  # the nearest values that are right
 @pytest.mark.parametrize(("path", "value"), OPENS, ids=range(len(OPENS)))
 def test_the_nearest_right_values_open(path: tuple[Any, ...], value: Any) -> None:
     articles, log, issues = read_project(changed(*path, to=value))
-    assert json.loads(write_project(articles, log, issues)) | {"articles": 0} == json.loads(changed(*path, to=value)) | {"articles": 0}
+    form = json.loads(changed(*path, to=value))
+    assert [a.id for a in articles] == [a["id"] for a in form["articles"]]
+    assert log == log_of(*(Correction(**c) for c in form["corrections"]))
+    assert issues == (None if form["issues"] is None else WORK[2])
 
 
 def test_a_file_of_another_version_says_so() -> None:
@@ -180,7 +195,7 @@ def test_a_file_of_another_version_says_so() -> None:
 
 def test_a_file_and_its_texts_have_a_bound() -> None:
     data = write_project(*WORK)
-    assert read_project(data + b" " * (MOST_BYTES - len(data))) == WORK
+    assert read_project(data + b" " * (MOST_BYTES - len(data))) == OPENED
     with pytest.raises(InputError, match="larger than 10 MB"):
         read_project(data + b" " * (MOST_BYTES - len(data) + 1))
     half, rest = MOST_SESSION_CHARACTERS // 2, MOST_SESSION_CHARACTERS - MOST_SESSION_CHARACTERS // 2
@@ -194,7 +209,7 @@ def test_the_largest_work_of_a_session_fits_into_a_file_that_opens() -> None:
     """Each character of a text takes at most six bytes, each correction some 150."""
     texts = tuple(Article(f"{n:012}", "\x01" * (MOST_SESSION_CHARACTERS // MOST_ARTICLES), "t" * 300, "o" * 120, "a" * 200) for n in range(MOST_ARTICLES))
     work = (texts, (Correction("0" * 12, "10000-10010:10020-10090", "label", "conditional"),) * 10_000, None)
-    assert read_project(write_project(*work)) == work
+    assert read_project(write_project(*work)) == (texts, log_of(*work[1]), None)
 
 
 DATES = [("", True), ("2031-03-02", True), ("2031", True), ("2031-12", True), ("2031-13", False), ("2031-2-3", False), ("٢٠٣١", False), ("yesterday", False)]

@@ -17,7 +17,6 @@ from components.exporting.report_html import POLICY
 from components.exporting.report_markdown import escape_markdown
 from components.exporting.scope import AS_ON_SCREEN, Scope, kept_rows
 from components.model import Corpus, Instance, Span
-from components.review import Correction, apply_corrections, stance_key
 from components.review.findings import dismissal, findings_kept
 from tests import builders
 from tests.builders import analysed
@@ -100,15 +99,16 @@ def test_a_report_of_checked_rows_holds_no_other_and_says_so() -> None:
     corpus = sample_corpus()
     analysis = next(a for a in corpus.analyses if any(s.counts for s in a.stances))
     stance = next(s for s in analysis.stances if s.counts and s.same_as is None)
-    log = (Correction(analysis.article.id, stance_key(stance), "label", "conditional"),)
-    checked = compare_analyses(tuple(apply_corrections(a, log) for a in corpus.analyses), corpus.issues)
+    checked = compare_analyses(
+        tuple(replace(a, stances=tuple(replace(s, review="accepted") if s is stance else s for s in a.stances)) for a in corpus.analyses), corpus.issues
+    )
     report = make_report(checked, parts=("stands", "method"), scope=Scope(checked=True))
     assert any("only rows that a person checked" in m for m in report.method)
     assert len(report.standings) <= 1
     assert any("0 of" in m for m in make_report(corpus, parts=("method",)).method)
 
 
-TABLE = [{"lead": "no", "by": "machine"}, {"lead": "yes", "by": "machine"}, {"lead": "no", "by": "hand"}, {"lead": "no", "by": "machine", "checked": "yes"}]
+TABLE = [{"lead": "no", "checked": "no", "n": 1}, {"lead": "yes", "checked": "no"}, {"lead": "no", "checked": "yes"}, {"lead": "no", "checked": "yes", "n": 3}]
 SCOPES = [(AS_ON_SCREEN, [0, 2, 3]), (Scope(leads=True), [0, 1, 2, 3]), (Scope(checked=True), [2, 3])]
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from components.errors import UnreadableError
-from components.reading import read_file
+from components.reading import read_file, read_files
 
 
 def main() -> None:
@@ -27,7 +27,10 @@ def came_of(name: str, data: bytes, everything: bool) -> dict[str, Any]:
     before = _seconds()
     came: dict[str, Any] = {}
     try:
-        article = read_file(name, data, everything).article
+        found = read_file(name, data, everything) if everything else next(iter(read_files(name, data)))
+        if isinstance(found, UnreadableError):
+            raise found
+        article = found.article
         came["article"] = {key: getattr(article, key) for key in ("id", "text", "title", "outlet", "author", "date", "origin", "notes")}
     except UnreadableError as error:
         came["code"], came["sentence"] = error.code, str(error)

@@ -8,9 +8,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from components.exporting.project import write_project
 from components.model import Article, Issue
-from components.review import Correction
+from tests.exporting.first_form import Correction, write_project
 from tests.hostile.pages import MARKDOWN, PAGES
 from tests.hostile.pdfs import PDFS
 from tests.hostile.texts import TEXTS

@@ -8,13 +8,14 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.errors import InputError
-from components.exporting.project import read_project, write_project
+from components.exporting.project import read_project
 from components.interface.bounds import MB, MOST_ARTICLES, MOST_KEPT_BYTES, MOST_SESSION_CHARACTERS, refusal, sessions_in
 from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY, State
 from components.model import Article
 from tests.app.test_screens import drawn
 from tests.builders import ROOT
+from tests.exporting.first_form import write_project
 
 TRAM = "The mayor of Lindow said on Tuesday that she would sell the tram. Olaf Brink opposes the plan."
 
@@ -100,7 +101,7 @@ def test_a_split_and_a_join_keep_within_the_bounds_and_are_one_sentence_beyond()
     for others, sentence in ((MOST_ARTICLES - 2, ""), (MOST_ARTICLES - 1, "A session holds at most 50 articles, and these would be 51: ")):
         at = full(4_000, others, TRAM + "\n" + TRAM)
         at.selectbox(key="line-first").set_value(1).run()
-        at.button(key="split-first").click().run()
+        at.button(key="split-line-first").click().run()
         assert not at.exception
         assert [e[: len(sentence)] for e in drawn(at, "error")] == ([sentence] if sentence else [])
         assert len(at.session_state[KEY].articles) == MOST_ARTICLES
@@ -115,7 +116,7 @@ def test_a_split_and_a_join_keep_within_the_bounds_and_are_one_sentence_beyond()
 def test_a_split_that_leaves_a_side_empty_is_one_sentence() -> None:
     at = full(100, 1, "\n\n" + TRAM)  # as a project file may hold it
     at.selectbox(key="line-first").set_value(2).run()
-    at.button(key="split-first").click().run()
+    at.button(key="split-line-first").click().run()
     assert not at.exception
     assert drawn(at, "error") == ["Choose a line further down: both parts need text."]
 

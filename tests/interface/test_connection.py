@@ -7,7 +7,7 @@ import pytest
 from components.interface.connection import NOT_SAVED, RELOADED, RESTARTED, SAMPLES, SAVED, told_loss
 from components.interface.state import State, Work
 from components.model import Article, Issue
-from components.review import Correction
+from components.review import Fact, Log, Step
 
 FOUR = " The 4 articles here before, with all corrections, are gone."
 ONE = " The article here before, with all corrections, is gone."
@@ -27,10 +27,10 @@ def test_what_the_browser_kept_becomes_our_sentence_or_nothing(value: Any, said:
 
 
 OWN, SAMPLE = Article("a", "One."), Article("b", "Two.", origin="sample")
-ENTRY = Correction("b", "0-1:0-0", "remove")
+LOG = Log().add(Step("a step", (Fact("position", "reject", "0-1:0-0:0-0", "b"),)))
 UNSAVED = [
-    (Work(), False), (Work((OWN,)), True), (Work((SAMPLE,)), False), (Work((SAMPLE, OWN)), True), (Work((SAMPLE,), (ENTRY,)), True),
-    (Work((SAMPLE,), (), (Issue("i1", "x", ("y",)),)), True), (Work((), (ENTRY,)), False),
+    (Work(), False), (Work((OWN,)), True), (Work((SAMPLE,)), False), (Work((SAMPLE, OWN)), True), (Work((SAMPLE,), LOG), True),
+    (Work((SAMPLE,), Log(), (Issue("i1", "x", ("y",)),)), True), (Work((), LOG), False),
 ]  # fmt: skip
 
 

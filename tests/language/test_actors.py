@@ -128,3 +128,45 @@ SAME = [  # text, whom, the words that stand for them, in order
 @pytest.mark.parametrize(("text", "name", "words"), SAME)
 def test_what_else_stands_for_a_bearer(text: str, name: str, words: list[str]) -> None:
     assert [w for w, _ in mentions(text)[name]] == words
+
+
+# Who is named: (text, {name: kind}) of all actors.
+NAMED = [
+    ("Ursula van den Brink said the toll was theft. Van den Brink added it must go.", {"Ursula van den Brink": "person"}),
+    ("Paulo dos Santos said the toll was theft. Mr dos Santos added it must go.", {"Paulo dos Santos": "person"}),
+    ("Karel ter Horst said the toll was theft. Ter Horst added it must go.", {"Karel ter Horst": "person"}),
+    ("Greta von der Leyden said the toll was theft. Von der Leyden added it must go.", {"Greta von der Leyden": "person"}),
+    ("Carlo Della Rovere said the toll was theft. Della Rovere added it must go.", {"Carlo Della Rovere": "person"}),
+    ("Ana de la Cruz said the toll was theft. De la Cruz added it must go.", {"Ana de la Cruz": "person"}),
+    ("Jan van der Berg said the toll was theft. Van der Berg added it must go.", {"Jan van der Berg": "person"}),
+    ("Sean Ó Briain said the toll was theft. Ó Briain added it must go.", {"Sean Ó Briain": "person"}),
+    ("Samir al-Farsi said the toll was theft. Al-Farsi added it must go.", {"Samir al-Farsi": "person"}),
+    ("Emre Yılmaz said the toll was theft. Yilmaz added it must go.", {"Emre Yılmaz": "person"}),
+    ("Piotr Wójcik said the toll was theft. Wojcik added it must go.", {"Piotr Wójcik": "person"}),
+    ("Saúl Ñíguez said the toll was theft. Niguez added it must go.", {"Saúl Ñíguez": "person"}),
+    ("Kate O’Malley said the toll was theft. O'Malley added it must go.", {"Kate O’Malley": "person"}),
+    ("Eﬃe Griﬃn said the toll was theft. Griffin added it must go.", {"Eﬃe Griﬃn": "person"}),
+    ("Theresa May said the deal was good. May added that it was wrong to wait.", {"Theresa May": "person"}),
+    ("Laura Ashley said it would close 70 stores. The retailer said sales had fallen.", {"Laura Ashley": "organisation"}),
+    ("John Lewis said it would close 12 stores. The chain blamed rents.", {"John Lewis": "organisation"}),
+    ("Marie Curie said it would open a hospice. The charity said demand had doubled.", {"Marie Curie": "organisation"}),
+    ("Baker McKenzie said it had cut 40 jobs.", {"Baker McKenzie": "organisation"}),
+    ("Sen. Ida Holt, R-Ohio, said the bill was dead. Rep. Leo Marr (D-Mich.) disagreed. Gov. Pia Lund, D-Ky., said it was alive.",
+     {"Ida Holt": "person", "Leo Marr": "person", "Pia Lund": "person"}),
+    ("FOR IMMEDIATE RELEASE\n\nThe council said at 10:00 GMT that the bridge was shut.", {"council": "group"}),
+    ('PM KERR: "NO U-TURN" ON FUEL TAX\n\nPrime minister Tom Kerr said the tax would stay.', {"PM KERR": "person", "Tom Kerr": "person"}),
+    ("GOVERNOR PRATT VETOES HOUSING BILL\n\nGovernor Lee Pratt vetoed the bill on Friday.", {"Lee Pratt": "person"}),
+    ("“The vote was stolen.” — Mara Lund (@mara_lund) March 2, 2026", {"Mara Lund": "person"}),
+    ('@mara_lund wrote: "This vote was stolen. #RecountNow https://t.co/abc"', {"@mara_lund": "person"}),
+    ("Members of the Union of Marl Drivers (UMD) met. The UMD said the toll was theft.", {"Union of Marl Drivers": "organisation"}),
+    # near misses
+    ("Laura Ashley said she would close 70 stores. The retailer said sales had fallen.", {"Laura Ashley": "person", "retailer": "group"}),
+    ("Leo Marr said it was theft.", {"Leo Marr": "person"}),
+    ("Theresa May said it would reopen in May.", {"Theresa May": "person"}),
+    ("Mr Marr and Daniel Abebe spoke. Mr Marr said no.", {"Marr": "person", "Daniel Abebe": "person"}),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), NAMED, ids=[t[:50] for t, _ in NAMED])
+def test_names_as_texts_have_them(text: str, named: dict[str, str]) -> None:
+    assert {a.name: a.kind for a in analysed(text).actors} == named

@@ -152,7 +152,7 @@ class Visitor:
 def words_of(lines: list[dict[str, Any]]) -> Iterator[str]:
     """Yield the lines that `interface/lines.py` draws as text, those of folds too."""
     for line in lines:
-        yield "".join(words for words, _ in line.get("runs", line.get("heading")))
+        yield "".join(words for words, _ in line.get("runs") or line.get("heading") or line.get("counts", []))
         yield from words_of(line.get("lines", []))
 
 

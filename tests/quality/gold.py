@@ -16,8 +16,8 @@ SPEAKERS = """
 1|Velland|to back a second quay
 1|government|proof that a seal
 1|Hanne Lorvik|"I am not against
-1|spokeswoman for the ministry|Sarn insists
-1|spokeswoman|Lorvik told
+1|ministry|Sarn insists
+1|ministry|Lorvik told
 1|Hanne Lorvik|that the licence depended
 1|Hanne Lorvik|the company's promise
 1|Northgate Ports|The expansion would bring

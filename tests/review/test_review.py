@@ -1,58 +1,223 @@
-"""Corrections are a log laid over the analysis."""
+"""Corrections are a log of facts laid over the analysis."""
+
+from __future__ import annotations
 
 from dataclasses import replace
 
-from components.model import Span
-from components.review import Correction, apply_corrections, is_by_hand, stance_key
+import pytest
+
+from components.comparing import compare_analyses
+from components.comparing.actors import join_actors
+from components.model import Analysis, Article, Issue, Span
+from components.review import Fact, Log, Step, checked_only, correct, corrected_issues, is_by_hand, position_key, statement_key, tell_issues, waiting
+from components.review.checking import queue, record, verdicts, wilson
+from components.review.merging import agree, everywhere, merge_projects
+from components.review.rows import added_key
 from tests.builders import analysed
 
-TEXT = "Olaf Brink supports the reform. Ruth Amsel opposes the reform."
+TEXT = "Olaf Brink supports the reform. Ruth Amsel opposes the reform. “It will be read on a Monday,” Ruth Amsel said."
+A = analysed(TEXT)
+FIRST, SECOND = (position_key(s) for s in A.stances[:2])
+SAID = statement_key(next(s for s in A.statements if s.kind == "direct"))
 
 
-def test_a_label_is_changed_and_marked_as_by_hand() -> None:
-    analysis = analysed(TEXT)
-    entry = Correction("x", stance_key(analysis.stances[0]), "label", "oppose")
-    corrected = apply_corrections(analysis, (entry,))
-    assert [s.label for s in corrected.stances] == ["oppose", "oppose"]
-    assert [s.decider for s in analysis.stances][:1] != ["hand"]
-    assert (corrected.stances[0].decider, corrected.stances[0].confidence) == ("hand", 1.0)
-    assert corrected.stances[1] == analysis.stances[1]
-    assert [is_by_hand(s) for s in corrected.stances] == [True, False]
+def on(key: str, what: str, field: str = "", value: str = "", about: str = "position", **more: object) -> Fact:
+    return Fact(about, what, key, "x", field, value, **more)  # type: ignore[arg-type]
 
 
-def test_a_row_is_taken_out_and_the_last_entry_counts() -> None:
-    analysis = analysed(TEXT)
-    key = stance_key(analysis.stances[0])
-    out, back = Correction("x", key, "remove"), Correction("x", key, "label", "support")
-    assert len(apply_corrections(analysis, (out,)).stances) == 1
-    assert len(apply_corrections(analysis, (out, back)).stances) == 2
+def rows(analysis: Analysis) -> list[tuple[str, str, str]]:
+    names = {a.id: a.name for a in analysis.actors}
+    return [(names.get(s.holder or "", ""), s.label, s.review) for s in analysis.stances]
 
 
-def test_an_entry_for_another_article_or_a_lost_row_does_nothing() -> None:
-    analysis = analysed(TEXT)
-    log = (Correction("y", stance_key(analysis.stances[0]), "remove"), Correction("x", "1-2:3-4", "remove"))
-    assert apply_corrections(analysis, log) == analysis
+READ = [("Olaf Brink", "support", ""), ("Ruth Amsel", "oppose", "")]
+TOLD = [  # facts and what stands then
+    ([], READ),
+    ([on(FIRST, "accept")], [("Olaf Brink", "support", "accepted"), READ[1]]),
+    ([on(FIRST, "reject")], READ[1:]),
+    ([on(FIRST, "reject"), on(FIRST, "reopen")], READ),
+    ([on(FIRST, "accept"), on(FIRST, "reopen")], READ),
+    ([on(FIRST, "reject"), on(FIRST, "accept")], [("Olaf Brink", "support", "accepted"), READ[1]]),
+    ([on(FIRST, "set", "side", "mixed")], [("Olaf Brink", "mixed", "edited"), READ[1]]),
+    ([on(FIRST, "set", "side", "absent")], READ),  # no side that a person can take
+    ([on(FIRST, "set", "holder", "Ruth Amsel")], [("Ruth Amsel", "support", "edited"), READ[1]]),
+    ([on(FIRST, "set", "holder", "Ada Pell")], [("Ada Pell", "support", "edited"), READ[1]]),
+    ([on(FIRST, "set", "side", "mixed"), on(FIRST, "accept")], [("Olaf Brink", "mixed", "edited"), READ[1]]),
+    ([on(FIRST, "set", "side", "mixed"), on(FIRST, "set", "side", "oppose")], [("Olaf Brink", "oppose", "edited"), READ[1]]),
+    ([on("1-2:3-4:0-0", "reject")], READ),
+    ([on(FIRST.rpartition(":")[0], "reject")], READ[1:]),  # as the first project files name a row
+    ([Fact("position", "reject", FIRST, "y")], READ),
+]  # fmt: skip
 
 
-def test_a_lead_that_a_hand_confirms_counts() -> None:
-    """What is less likely right than wrong is a lead; with a label set by hand it is a position, and the hand decided it."""
-    analysis = analysed(TEXT)
-    lead = replace(analysis.stances[0], decider="reader", confidence=0.3)
+@pytest.mark.parametrize(("facts", "left"), TOLD, ids=range(len(TOLD)))
+def test_what_is_said_of_a_position(facts: list[Fact], left: list[tuple[str, str, str]]) -> None:
+    assert rows(correct(A, facts).analysis) == left
+
+
+def test_machine_and_hand_are_told_apart_and_an_accepted_lead_counts() -> None:
+    lead = replace(A.stances[0], decider="reader", confidence=0.3)
+    lone = replace(A, stances=(lead,))
     assert not lead.counts
-    entry = Correction("x", stance_key(lead), "label", lead.label)
-    corrected = apply_corrections(replace(analysis, stances=(lead,)), (entry,)).stances[0]
-    assert corrected.counts
-    assert corrected.decider == "hand"
-    assert "read as support" in corrected.rule
+    accepted = correct(lone, [on(FIRST, "accept")]).analysis.stances[0]
+    assert (accepted.counts, accepted.decider, is_by_hand(accepted)) == (True, "reader", False)
+    edited = correct(lone, [on(FIRST, "set", "side", "oppose")]).analysis.stances[0]
+    assert (edited.counts, edited.decider, is_by_hand(edited), edited.confidence) == (True, "hand", True, 1.0)
+    assert edited.rule == f"set by hand; read as support: {lead.rule}"
+    assert correct(lone, []).analysis == lone
 
 
 def test_a_correction_of_a_row_is_one_of_all_its_passages() -> None:
-    analysis = analysed(TEXT)
-    again = replace(analysis.stances[0], id="t9", trigger=Span(1, 2), same_as=analysis.stances[0].id)
-    both = replace(analysis, stances=(*analysis.stances, again))
-    key = stance_key(analysis.stances[0])
-    assert [s.id for s in apply_corrections(both, (Correction("x", key, "remove"),)).stances] == [analysis.stances[1].id]
-    turned = apply_corrections(both, (Correction("x", key, "label", "oppose"),)).stances
-    assert [s.label for s in turned] == ["oppose", "oppose", "oppose"]
-    one = apply_corrections(both, (Correction("x", stance_key(again), "remove"),)).stances
-    assert [s.id for s in one] == [s.id for s in analysis.stances]
+    again = replace(A.stances[0], id="t9", trigger=Span(1, 2), same_as=A.stances[0].id)
+    both = replace(A, stances=(*A.stances, again))
+    assert [s.id for s in correct(both, [on(FIRST, "reject")]).analysis.stances] == [A.stances[1].id]
+    assert [s.label for s in correct(both, [on(FIRST, "set", "side", "oppose")]).analysis.stances] == ["oppose"] * 3
+    assert [s.id for s in correct(both, [on(position_key(again), "reject")]).analysis.stances] == [s.id for s in A.stances]
+
+
+def test_words_condition_issue_and_note_of_a_position() -> None:
+    facts = [on(FIRST, "set", "words", spans=(Span(0, 10),)), on(FIRST, "set", "condition", spans=(Span(20, 30),)), on(FIRST, "set", "issue", "Tax"),
+             on(FIRST, "note", value="Check with him.")]  # fmt: skip
+    stance = correct(A, facts).analysis.stances[0]
+    assert (stance.trigger, stance.condition, stance.issue, stance.note) == (Span(0, 10), Span(20, 30), "Tax", "Check with him.")
+    assert correct(A, [*facts, on(FIRST, "set", "condition")]).analysis.stances[0].condition is None
+
+
+def test_a_statement_is_corrected() -> None:
+    def said(*facts: Fact) -> list[tuple[str, str, str]]:
+        found = correct(A, facts).analysis
+        return [(a.name if (a := found.actor(s.actor)) else "", " … ".join(c.of(TEXT) for c in s.content), s.review) for s in found.statements]
+
+    before = said()
+    assert before[-1][0] == "Ruth Amsel"
+    assert said(on(SAID, "reject", about="statement")) == before[:-1]
+    assert said(on(SAID, "set", "speaker", "Olaf Brink", "statement"))[-1] == ("Olaf Brink", before[-1][1], "edited")
+    assert said(on(SAID, "set", "speaker", "", "statement"))[-1][0] == ""
+    span = Span(TEXT.index("will"), TEXT.index(" on a"))
+    assert said(on(SAID, "set", "words", about="statement", spans=(span,)))[-1] == ("Ruth Amsel", "will be read", "edited")
+
+
+def test_a_row_is_added_from_a_passage_and_then_corrected() -> None:
+    span = (Span(TEXT.index("will"), TEXT.index(" on a")),)
+    key = added_key(span)
+    add = on(key, "add", "oppose", "Ruth Amsel", spans=span, names=("Tax",))
+    found = correct(A, [add]).analysis
+    assert rows(found)[-1] == ("Ruth Amsel", "oppose", "added")
+    assert found.stances[-1].trigger.of(TEXT) == "will be read"
+    assert rows(correct(A, [add, on(key, "set", "side", "mixed")]).analysis)[-1] == ("Ruth Amsel", "mixed", "added")
+    assert rows(correct(A, [add, on(key, "reject")]).analysis) == READ
+    assert correct(A, [on("9-9", "add", "oppose", "Ruth Amsel", spans=(Span(5, 900),))]).unplaced
+    told = correct(A, [on(key, "add", "", "Ada Pell", "statement", spans=span)]).analysis
+    assert [s.review for s in told.statements].count("added") == 1
+    issues = corrected_issues((found,), (), (add,))
+    assert issues == (Issue("i1", "Tax", ()),)
+    positions = compare_analyses((found,), issues).positions
+    assert [(p.issue, p.label) for p in positions if p.stances] == [("i1", "oppose")]
+
+
+OTHER = analysed("Ms. Amsel rejects the reform. Mr. Brink supports it. The moves support the reform.", "y")
+
+
+def actor(what: str, key: str, value: str = "", article: str = "", **more: object) -> Fact:
+    return Fact("actor", what, key, article, "", value, **more)  # type: ignore[arg-type]
+
+
+def names(*facts: Fact) -> dict[str, set[str]]:
+    found = join_actors(tuple(correct(a, facts).analysis for a in (A, OTHER)))
+    return {a.name: set(a.members) for a in found}
+
+
+def test_actors_are_merged_renamed_split_and_dropped_for_one_article_or_everywhere() -> None:
+    assert names()["Ruth Amsel"] == names()["Olaf Brink"] == {"x", "y"}
+    merged = names(actor("merge", "Ruth Amsel", "Amsel of Lindow", names=("Ruth Amsel", "Amsel", "Olaf Brink", "Brink")))
+    assert merged["Amsel of Lindow"] == {"x", "y"}
+    assert not {"Ruth Amsel", "Amsel", "Olaf Brink"} & set(merged)
+    assert names(actor("merge", "Olaf Brink", "Ruth Amsel", names=("Ruth Amsel",)))["Ruth Amsel"] == {"x", "y"}  # Amsel comes with her
+    here = names(actor("merge", "Amsel", "Tom Amsel", "y"))
+    assert (here["Ruth Amsel"], here["Tom Amsel"]) == ({"x"}, {"y"})
+    apart = names(actor("split", "Amsel", "Tom Reed", "y"))
+    assert (apart["Ruth Amsel"], apart["Tom Reed"]) == ({"x"}, {"y"})
+    gone = correct(A, [actor("drop", "Olaf Brink")])
+    assert rows(gone.analysis) == READ[1:]
+    assert not [a for a in gone.analysis.actors if a.name == "Olaf Brink"]
+    assert "Olaf Brink" in {a.name for a in correct(A, [actor("drop", "Olaf Brink", article="y")]).analysis.actors}
+
+
+def test_kind_role_and_alias() -> None:
+    facts = [actor("kind", "Ruth Amsel", "organisation", names=("Amsel",)), actor("role", "Ruth Amsel", "mayor", names=("Amsel",)),
+             actor("alias", "Ruth Amsel", "the treasurer")]  # fmt: skip
+    found = next(a for a in join_actors(tuple(correct(a, facts).analysis for a in (A, OTHER))) if a.name == "Ruth Amsel")
+    assert (found.kind, found.role, set(found.members)) == ("organisation", "mayor", {"x", "y"})
+    assert "the treasurer" in found.aliases
+    assert correct(A, [actor("kind", "Ruth Amsel", "banana")]).analysis.actors == A.actors
+
+
+def test_some_mentions_of_an_actor_go_to_another() -> None:
+    place = next(m.span for a in A.actors if a.name == "Ruth Amsel" for m in a.mentions if m.span.start > 60)
+    found = correct(A, [actor("split", "Ruth Amsel", "Rita Amsel", "x", spans=(place,))]).analysis
+    by = {a.id: a.name for a in found.actors}
+    assert [by[s.actor or ""] for s in found.statements if s.kind == "direct"] == ["Rita Amsel"]
+    assert rows(found)[1][0] == "Ruth Amsel"
+
+
+ISSUES = (Issue("i1", "Tram", ("tram", "rails")), Issue("i2", "Line", ("line",)), Issue("i3", "Tax", ("tax",)))
+
+
+def test_issues_are_merged_renamed_given_terms_and_stay() -> None:
+    merge = Fact("issue", "merge", "Tram", value="The tram", names=tell_issues(ISSUES[:2]))
+    assert corrected_issues((), ISSUES, (merge,)) == (Issue("i1", "The tram", ("tram", "rails", "line")), Issue("i2", "Tax", ("tax",)))
+    assert corrected_issues((), ISSUES[2:], (merge,)) == (Issue("i1", "Tax", ("tax",)), Issue("i2", "The tram", ("tram", "rails", "line")))
+    renamed = (Issue("i1", "Tramway", ("tram", "rails")), ISSUES[2])  # proposed under another name later
+    assert [i.name for i in corrected_issues((), renamed, (merge,)) or ()] == ["Tax", "The tram"]
+    terms = Fact("issue", "terms", "Tax", names=("tax", "levy"))
+    assert (corrected_issues((), ISSUES, (terms,)) or ())[2] == Issue("i3", "Tax", ("tax", "levy"))
+    assert corrected_issues((), ISSUES, (Fact("issue", "drop", "Tax"),)) == ISSUES[:2]
+    assert corrected_issues((), None, ()) is None
+
+
+def test_facts_without_their_passage_wait_and_hold_again() -> None:
+    facts = (on(FIRST, "reject"), on("1-2:3-4:0-0", "reject"), actor("drop", "Nobody Here"), Fact("position", "accept", FIRST, "gone"))
+    assert waiting(facts, (A,)) == facts[1:]
+    back = replace(A, article=Article("gone", TEXT))
+    assert waiting(facts, (A, back)) == facts[1:3]
+
+
+def test_undo_and_redo_are_places_in_the_log() -> None:
+    one, two, three = (Step(w, (on(FIRST, what),)) for w, what in (("a", "accept"), ("b", "reject"), ("c", "reopen")))
+    log = Log().add(one).add(two)
+    assert [f.what for f in log.undo().facts] == ["accept"]
+    assert log.undo().redo() == log
+    assert log.undo().add(three).steps == (one, three)
+    assert Log().undo() == Log()
+    assert log.redo() == log
+
+
+def test_what_is_checked_what_is_next_and_how_right_it_was() -> None:
+    facts = (on(FIRST, "accept"),)
+    corpus = compare_analyses((A,))
+    items = queue((A,), corpus, facts)
+    assert {(i.key, i.verdict) for i in items} == {(FIRST, "right"), (SECOND, None)}
+    assert [i.worth for i in items] == sorted((i.worth for i in items), reverse=True)
+    assert record(items)[:5] == (1, 2, 1, 0, 0)
+    assert verdicts((on(FIRST, "accept"), on(FIRST, "set", "side", "oppose"), on(FIRST, "accept"))) == {("position", "x", FIRST): "edited"}
+    assert [round(x, 3) for x in wilson(8, 10)] == [0.490, 0.943]
+    assert rows(checked_only(correct(A, facts).analysis)) == [("Olaf Brink", "support", "accepted")]
+    assert checked_only(A).stances == checked_only(A).statements == ()
+
+
+def test_two_projects_merge_and_both_sides_of_a_difference_are_kept() -> None:
+    mine = Log().add(Step("a", (on(FIRST, "accept"), on(SECOND, "accept"))))
+    facts = (on(FIRST, "reject"), on(SECOND, "accept"), on(SECOND, "note", value="seen"))
+    theirs = Log().add(Step("b", tuple(replace(f, article="z") for f in facts)))
+    merged = merge_projects(((Article("x", TEXT),), mine), ((Article("z", TEXT), Article("w", "More.")), theirs), "Ada")
+    assert [a.id for a in merged.articles] == ["x", "w"]
+    assert [(d.ours.what, d.theirs.what) for d in merged.differences] == [("accept", "reject")]
+    assert merged.agreement == (2, 1, 0.0)
+    assert [s.by for s in merged.log.steps] == ["", "Ada"]
+    assert rows(correct(A, merged.log.facts).analysis) == [("Olaf Brink", "support", "accepted"), ("Ruth Amsel", "oppose", "accepted")]
+    assert correct(A, merged.log.facts).analysis.stances[1].note == "seen"
+    assert agree(mine.facts, ()) == (0, 0, None)
+    log = Log().add(Step("c", (actor("drop", "Moves"), actor("drop", "Moves", article="x"))))
+    assert everywhere(log) == (actor("drop", "Moves"),)
+    clash = merge_projects(((Article("x", TEXT),), mine), ((Article("x", "Another text."),), theirs))
+    assert [a.id for a in clash.articles] == ["x", "x-2"]

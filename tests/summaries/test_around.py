@@ -7,6 +7,7 @@ from components.exporting.plain_text import sentence_text, summary_text
 from components.summaries import check_headline, count_words, find_keywords, reasons_for, summarise, summarise_to
 from components.summaries.antecedents import find_antecedent, hangs_loose
 from components.summaries.methods import METHODS
+from components.summaries.standing import introductions, is_whole, stands_alone
 from tests.builders import analysed, sample_corpus, seed_analysis
 
 TEXT = (
@@ -61,7 +62,7 @@ def test_brackets_and_sources_are_in_the_copied_text() -> None:
     analysis = analysed(TEXT, title="Tram sold", date="2031-05-06")
     assert sentence_text(analysis, 1) == "She [Ruth Amsel] told reporters that the tram was too slow."
     quoted = analysed('"We will sell it. It is too slow," mayor Ruth Amsel said.')
-    assert [sentence_text(quoted, i) for i in range(2)] == ['[Ruth Amsel:] "We will sell it.', 'It is too slow," mayor Ruth Amsel said.']
+    assert [sentence_text(quoted, i) for i in range(2)] == ['[Ruth Amsel:] "We will sell it."', '"It is too slow," mayor Ruth Amsel said.']
     assert summary_text(analysis, summarise(analysis, "lead", 2)).splitlines()[1].endswith("too slow. (Tram sold, 2031-05-06, sentence 2)")
 
 
@@ -88,3 +89,57 @@ def test_a_headline_is_held_against_the_text(title: str, missing: tuple[str, ...
     assert (found.sentences[0] if found.sentences else None) == sentence
     assert tuple(a.name for i in found.speakers if (a := analysis.actor(i))) == speakers
     assert [a.name for i in found.unheard if (a := analysis.actor(i))] == ["Tom Reed"]
+
+
+CUT = [  # what a sentence that is cut out of a longer quotation shows: the marks and the speaker that it lost
+    ("mayor Ruth Amsel said. \"We will sell it. It is slow,\" she said.", 1, '[Ruth Amsel:] "We will sell it."'),
+    ("Mayor Ruth Amsel met reporters. \"The tram is slow,\" she said.", 1, '"The tram is slow," she [Ruth Amsel] said.'),
+    ("Mayor Ruth Amsel met reporters. \"The tram is slow,\" said Amsel.", 1, '"The tram is slow," said Amsel.'),
+    ("The mayor called the tram \"slow\" on Monday.", 0, 'The mayor called the tram "slow" on Monday.'),
+    ("LINDOW (AP) — The council sold the tram on Monday.", 0, "The council sold the tram on Monday."),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "shown"), CUT)
+def test_a_sentence_is_shown_as_it_can_stand_alone(text: str, number: int, shown: str) -> None:
+    assert sentence_text(analysed(text), number) == shown
+
+
+LOOSE = [
+    ("In that vein, the council of Sel sold the tram.", True), ("In May the council of Sel sold the tram.", False),
+    ("Moreover, the council of Sel sold the tram.", True), ("More councils than that of Sel sold their trams.", False),
+    ("For those in Sel, the council kept the tram.", False), ("After that, the council of Sel sold the tram.", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "loose"), LOOSE)
+def test_a_link_to_what_was_said_hangs_loose(text: str, loose: bool) -> None:
+    assert hangs_loose(analysed(text), 0) == loose
+
+
+WHOLE = [
+    ("The council of Sel sold the old tram to a museum.", True), ("A portrait of the old tram of Sel in its museum.", False),
+    ("Sell the old tram of Sel to a museum.", False), ("Did the council of Sel sell the old tram?", False),
+    ("They sold Sel's tram (the old one, in May.", False),
+    ("We sold the old tram of Sel to a museum.", False), ('"We sold the old tram of Sel," mayor Ruth Amsel said.', True),
+    ("The letter is signed by council members such as Sens.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whole"), WHOLE)
+def test_a_fragment_a_question_or_an_address_is_no_whole_sentence(text: str, whole: bool) -> None:
+    assert is_whole(analysed(text), 0) == whole
+
+
+def test_who_is_called_by_the_last_name_needs_an_introduction() -> None:
+    text = "The council of Sel sold the tram. Museum director Tom Reed bought the tram. Reed said the tram was old. Voters saw Reed in the tram."
+    assert introductions(analysed(text)) == {2: frozenset([1]), 3: frozenset([1])}
+    assert introductions(analysed(text, title="Reed buys the tram")) == {}
+
+
+def test_no_two_sentences_say_the_same_and_none_hangs() -> None:
+    text = ("The council of Sel will close the old bridge in May. The council of Sel will close the old bridge in May, it said. But residents of Sel want "
+            "the bridge mended. Four million crowns for the bridge of Sel. Engineers told the council that two arches of the bridge have cracks.")  # fmt: skip
+    analysis = analysed(text)
+    assert [i for i in range(5) if not stands_alone(analysis, i)] == [2, 3]
+    assert len({0, 1} & set(summarise(analysis, "news", 2).sentences)) == 1

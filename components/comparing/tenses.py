@@ -1,0 +1,65 @@
+"""Whether what is told of a day has been or is to come: the verb of the day's own clause decides.
+
+A clause ends at a comma, a semicolon, or a word that opens another; its verb is the nearest before the day, else the nearest after it, else
+that of the clause beside it. Words in quotation marks are of another time than the words round them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Time = Literal["past", "coming", ""]
+_BORDER = re.compile(r"[,;:—()]|\b(?:and|but|who|which|that|while|because|when|where|as|if|whether|since)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
+_COMING = (
+    r"will|shall|won['’]t|may|might|could|can|must|should|would|(?:is|are|am|be)\s+(?:\w+\s)?(?:to|due|set|likely|going|expected|scheduled|planned|\w+ing)|due|"
+    r"upcoming|(?:plan|hope|want|agree|need|intend|prepare|promise|vow|expect|aim|ask|order|tell|told|ordered|agreed|asked|decided|planned|vowed)s?"
+    r"(?:\s\w+)?\sto|(?:urge|ask|order|invite|press|call|want)\w*\s[\w\s]{1,30}?\sto\s\w+|(?:planned|scheduled|expected|slated|preparing)(?:\sfor)?|"
+    r"has\suntil|have\suntil|ahead\sof|until|deadline|in\stime\sfor|it['’]ll|he['’]ll|she['’]ll|they['’]ll"
+)
+_PRESENT = (
+    r"(?:meet|open|start|begin|resume|end|close|return|reopen|leave|arrive|go|vote|expire|take|face|stand|play|host|visit|publish|launch|run|sit|strike|"
+    r"come|appear|speak|fly|travel|decide|rule|shut|rise|fall|change|follow|land|air|debut|celebrate|gather|march|is|are)(?:s|es)?|goes|flies|am"
+)
+_PAST = (
+    r"was|were|had|did|has\sbeen|have\sbeen|has|have|(?!need|exceed|speed|proceed|indeed)\w+ed|said|told|wrote|spoke|met|took|broke|began|came|went|left|held|won|lost|ran|sat|"
+    r"quit|fell|rose|struck|hit|died|sold|bought|made|gave|got|saw|sent|paid|led|fought|found|fled|drew|grew|knew|became|stood|hurt|born|seen|put|thought|"
+    r"brought|built|caught|chose|drove|flew|heard|kept|laid|rang|sank|sang|shot|swore|threw|understood|withdrew"
+)
+_VERB = re.compile(rf"\b(?:(?P<coming>{_COMING})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:was|were|had|would\shave|could\shave|should\shave)\s(?:\w+\s)?$"
+                   r"|\b(?:failed|managed|forced|had|began|refused|used)\s(?:\w+\s)?to\s(?:\w+\s)?$",
+                   re.IGNORECASE)  # fmt: skip
+_AHEAD_OF = re.compile(r"\b(?:will|shall|may|might|could|can|must|should|would|to|is|are)\s(?:not\s|be\s|been\s|\w+ly\s)*$", re.IGNORECASE)
+
+
+def read_time(sentence: str, place: int, end: int) -> Time:
+    """Return whether the clause at `place` tells of what has been or of what is to come; empty where no verb tells."""
+    inside = next((m for m in _QUOTED.finditer(sentence) if m.start() <= place < m.end()), None)
+    if inside is not None:
+        plain = " " * inside.start() + inside[0] + " " * (len(sentence) - inside.end())
+    else:
+        plain = _QUOTED.sub(lambda m: " " * len(m[0]), sentence)
+    borders = [0, *(m.end() for m in _BORDER.finditer(plain) if not place <= m.start() < end), len(plain)]
+    k = max(n for n, b in enumerate(borders) if b <= place)
+    order = [k, *(n for step in range(1, len(borders)) for n in (k - step, k + step) if 0 <= n < len(borders) - 1)]
+    for n in order:
+        first, last = borders[n], borders[n + 1]
+        verbs = [(m, _time_of(plain, m)) for m in _VERB.finditer(plain, first, last) if not place <= m.start() < end]
+        before = [t for m, t in verbs if m.end() <= place]
+        if verbs:
+            return before[-1] if before else verbs[0][1]
+    return ""
+
+
+def _time_of(plain: str, verb: re.Match[str]) -> Time:
+    """Return the time of a verb with its auxiliaries: "was due" has been, "will be signed" is to come."""
+    before = plain[max(0, verb.start() - 30) : verb.start()]
+    if _DONE.search(before) or re.search(r"\b(?:would|could|should) have ", before[-25:] + verb[0] + " "):
+        return "past"
+    if re.match(r"(?:would|could|should)\b", verb[0], re.IGNORECASE) and re.match(r" have\b", plain[verb.end() :]):
+        return "past"
+    if verb["coming"] or verb["present"] or _AHEAD_OF.search(before):
+        return "coming"
+    return "past"

@@ -1,0 +1,177 @@
+"""Correct rows: right or wrong, who, which side, on what, under which condition, in which words; add one; all that are shown at once."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import streamlit as st
+
+from components.charts.looks import look_of
+from components.interface.cache import actors_of, corpus_of, corrected, reviewed
+from components.interface.evidence import citation
+from components.interface.state import State
+from components.model import Analysis, Span
+from components.review import Fact
+from components.review.facts import About, What
+from components.review.rows import LABELS, added_key
+
+Row = dict[str, Any]
+NAMES: dict[str, tuple[str, str]] = {"position": ("position", "positions"), "statement": ("statement", "statements")}
+DONE = {"accept": "accepting", "reject": "rejecting", "reopen": "reopening"}
+LONGEST = 300  # characters of a name or a note
+FEW_ARTICLES = 60  # with more the issues are not compared for a form alone
+PER_CLICK = 5_000  # rows that one click may accept or reject
+
+
+def row_key(session: State, article: str, row: str) -> str:
+    """Return the passage by which a row is known."""
+    return corrected(session, next(a for a in session.articles if a.id == article)).keys[row]
+
+
+def judge(session: State, about: About, what: What, rows: list[tuple[str, str]]) -> None:
+    """Accept, reject or reopen rows, given as (article, id), as one step."""
+    noun = NAMES[about][len(rows) != 1]
+    count = f"{len(rows):,} {noun}" if len(rows) != 1 else f"a {noun}"
+    session.take_step(f"{DONE[what]} {count}", *(Fact(about, what, row_key(session, a, r), a) for a, r in rows))
+
+
+def of_row(about: About, row: Row) -> tuple[str, str]:
+    """Return (article, id) of a row of a table."""
+    return row["article id"], row["stance id" if about == "position" else "statement id"]
+
+
+def show_verdicts(session: State, about: About, row: Row) -> None:
+    """Offer to accept or reject a row, to note and to cite it."""
+    place = of_row(about, row)
+    with st.container(horizontal=True):
+        st.button("Accept", key="accept", icon=":material/check:", on_click=judge, args=(session, about, "accept", [place]), disabled=row["checked"] == "yes")
+        st.button("Reject", key="take-out", icon=":material/close:", on_click=judge, args=(session, about, "reject", [place]))
+        with st.popover("Cite", icon=":material/format_quote:"):
+            st.code(citation(session, about, row), language=None, wrap_lines=True)
+
+
+def show_bulk(session: State, about: About, rows: list[Row]) -> None:
+    """Offer to accept or reject every row that passes the filters."""
+    places = [of_row(about, r) for r in rows[:PER_CLICK]]
+    with st.popover("All rows shown", icon=":material/checklist:"):
+        st.caption(f"{len(places):,} rows pass the filters.")
+        st.button("Accept them all", key="accept-all", on_click=judge, args=(session, about, "accept", places))
+        st.button("Reject them all", key="reject-all", on_click=judge, args=(session, about, "reject", places))
+
+
+def pick_words(analysis: Analysis, sentence: int, chosen: Span | None, key: str) -> Span | None:
+    """Let words of a sentence be picked, from one to another; None where the last stands before the first."""
+    whole = analysis.sentences[sentence]
+    text = analysis.article.text
+    words = [Span(whole.start + m.start(), whole.start + m.end()) for m in re.finditer(r"\S+", whole.of(text))]
+    first = next((n for n, w in enumerate(words) if chosen and w.end > chosen.start), 0)
+    last = next((n for n, w in enumerate(words) if chosen and w.end >= chosen.end), len(words) - 1)
+    with st.container(horizontal=True):
+        options = range(len(words))
+        start = st.selectbox("From the word", options, first, format_func=lambda n: f"{n + 1} {words[n].of(text)}", key=f"from-{key}")
+        end = st.selectbox("To the word", options, last, format_func=lambda n: f"{n + 1} {words[n].of(text)}", key=f"to-{key}")
+    if end < start:
+        return None
+    if chosen and (start, end) == (first, last):
+        return chosen
+    return Span(words[start].start, words[end].end)
+
+
+def show_edit(session: State, about: About, row: Row) -> None:
+    """Draw the form by which a row is corrected."""
+    article, name = of_row(about, row)
+    analysis = reviewed(session, next(a for a in session.articles if a.id == article))
+    key = f"{about}-{article}-{name}-{len(session.work.log.steps)}-{session.work.log.done}"
+    with st.form(f"edit-row-{key}", border=False):
+        place = row_key(session, article, name)
+        facts = _position_facts(session, analysis, row, place, key) if about == "position" else _statement_facts(session, analysis, row, place, key)
+        note = st.text_input("Note", row["note"], key=f"note-{key}", max_chars=LONGEST)
+        if note != row["note"]:
+            facts.append(Fact(about, "note", place, article, "", note))
+        sent = st.form_submit_button("Save the correction", icon=":material/save:")
+    if sent and facts:
+        session.take_step("editing a position" if about == "position" else "editing a statement", *facts)
+        st.rerun()
+
+
+def _position_facts(session: State, analysis: Analysis, row: Row, place: str, key: str) -> list[Fact]:
+    """Draw a position's fields and return what was changed in them."""
+    stance = next(s for s in analysis.stances if s.id == row["stance id"])
+    article = analysis.article.id
+    holder = choose_actor(session, "Who", row["actor"], f"holder-{key}")
+    label = st.selectbox("Side", LABELS, LABELS.index(stance.label), format_func=look_of, key=f"label-{key}")
+    names = [i.name for i in corpus_of(session).issues] if session.work.issues is not None or len(session.articles) <= FEW_ARTICLES else []
+    options = ["", *dict.fromkeys([*names, *([stance.issue] if stance.issue else [])])]
+    issue = st.selectbox("Issue", options, options.index(stance.issue), format_func=lambda n: n or "As its words say", accept_new_options=True,
+                         key=f"issue-{key}") or ""  # fmt: skip
+    facts = [Fact("position", "set", place, article, "holder", holder)] if holder and holder != row["actor"] else []
+    facts += [Fact("position", "set", place, article, "side", label)] if label != stance.label else []
+    facts += [Fact("position", "set", place, article, "issue", issue[:LONGEST])] if issue != stance.issue else []
+    st.caption("The words that show it")
+    words = pick_words(analysis, stance.sentence, stance.trigger, f"words-{key}")
+    facts += [Fact("position", "set", place, article, "words", "", (words,))] if words and words != stance.trigger else []
+    bound = st.checkbox("Only under a condition, in these words:", stance.condition is not None, key=f"bound-{key}")
+    words = pick_words(analysis, stance.sentence, stance.condition, f"condition-{key}")
+    wanted = words if bound else None
+    if wanted != stance.condition:
+        facts.append(Fact("position", "set", place, article, "condition", "", (wanted,) if wanted else ()))
+    return facts
+
+
+def _statement_facts(session: State, analysis: Analysis, row: Row, place: str, key: str) -> list[Fact]:
+    """Draw a statement's fields and return what was changed in them."""
+    statement = analysis.statement(row["statement id"])
+    if statement is None:
+        return []
+    article = analysis.article.id
+    speaker = choose_actor(session, "Who said it", row["actor"], f"speaker-{key}")
+    facts = [Fact("statement", "set", place, article, "speaker", speaker)] if speaker != row["actor"] else []
+    st.caption("What was said")
+    before = Span(statement.content[0].start, statement.content[-1].end)
+    words = pick_words(analysis, statement.sentence, before, f"words-{key}")
+    within = analysis.sentences[statement.sentence].contains(before)
+    if words and words != before and (within or words != Span(before.start, min(before.end, analysis.sentences[statement.sentence].end))):
+        facts.append(Fact("statement", "set", place, article, "words", "", (words,)))
+    return facts
+
+
+def choose_actor(session: State, label: str, name: str, key: str) -> str:
+    """Let an actor of the set be chosen, or another name be written."""
+    names = list(dict.fromkeys([name, *(a.name for a in actors_of(session) if a.kind != "unnamed")]))
+    if label == "Who":
+        chosen = st.selectbox("Who", names, 0, accept_new_options=True, key=key)
+    else:
+        chosen = st.selectbox("Who said it", names, 0, accept_new_options=True, key=key)
+    return (chosen or "").strip()[:LONGEST]
+
+
+def show_add(session: State) -> None:
+    """Draw the form by which a position or a statement is added from a passage: the sentence, then words in it."""
+    with st.expander("Add a row from a passage", key="add-row"):
+        ids = [a.id for a in session.articles if a.id not in session.failures]
+        titles = {a.id: " · ".join(x for x in (a.title, a.outlet) if x) for a in session.articles}
+        article = st.selectbox("Article", ids, format_func=titles.__getitem__, key="add-article")
+        analysis = reviewed(session, next(a for a in session.articles if a.id == article))
+        sentences = range(len(analysis.sentences))
+        sentence = st.selectbox("Sentence", sentences, format_func=lambda n: f"{n + 1} {analysis.sentences[n].of(analysis.article.text)}", key="add-sentence")
+        about: About = st.segmented_control("What is it", ["position", "statement"], default="position", required=True, key="add-what",
+                                            format_func=str.capitalize)  # fmt: skip
+        step = len(session.work.log.steps)
+        words = pick_words(analysis, sentence, None, f"add-{article}-{sentence}-{step}")
+        who = choose_actor(session, "Who", "", f"add-who-{step}")
+        side = st.selectbox("Side", LABELS, format_func=look_of, key="add-side") if about == "position" else ""
+        issue = _choose_issue(session, step) if about == "position" else ""
+        ready = words is not None and bool(who) and (about == "statement" or bool(issue))
+        if st.button("Add the row", key="add-now", icon=":material/add:", disabled=not ready) and words is not None:
+            key = added_key((words,))
+            fact = Fact(about, "add", key, article, side, who, (words,), (issue,) if issue else ())
+            session.take_step("adding a position" if about == "position" else "adding a statement", fact)
+            st.rerun()
+
+
+def _choose_issue(session: State, step: int) -> str:
+    names = [i.name for i in corpus_of(session).issues]
+    chosen = st.selectbox("On which issue", names, None, accept_new_options=True, key=f"add-issue-{step}", placeholder="Choose one or write a new one")
+    return (chosen or "").strip()[:LONGEST]
+

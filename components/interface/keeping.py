@@ -1,0 +1,182 @@
+"""The work kept on one's own machine: saved by itself at every change, offered after a reload, listed, deleted, switched off.
+
+Where others serve the app nothing is written. `STANDPOINT_WORK` names another folder than the user's own, or says "off"; the switch on the
+first screen lasts by a file in that folder.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from components.errors import AnalysisError, InputError
+from components.exporting.standpoint_file import SUFFIX, Opened, Project, read_saved, write_saved
+from components.exporting.whole import write_whole
+from components.interface.bounds import NO_ROOM, refusal
+from components.interface.cache import analysis_of, is_analysed, keep_analysis, take_seat, written_form
+from components.interface.served import HERE, OPEN, place
+from components.interface.state import Keeping, MessageKind, Same, State, Work
+from components.model import Analysis
+
+SETTING = "STANDPOINT_WORK"
+SWITCHED_OFF = "saving is off"
+ELSEWHERE = "This project was changed on another page of Standpoint: your work goes on in a copy of its own."
+LOST = "This project is damaged and was opened as far as it is whole. Lost: {}."
+OPENED = "The project was opened: {} articles, {} of them analysed."
+
+
+class Kept(NamedTuple):
+    """A project in the folder: its file, the words it is named by (an article's), and when it was saved, UTC."""
+
+    file: Path
+    name: str
+    saved: str
+
+
+def folder() -> Path | None:
+    """Return where work is kept, None where the app is served by others or it is switched off for good."""
+    named = os.environ.get(SETTING, "")
+    if named == "off" or place() not in (HERE, OPEN):
+        return None
+    if named:
+        return Path(named)
+    import platformdirs
+
+    return platformdirs.user_data_path("Standpoint", appauthor=False)
+
+
+def is_switched_off() -> bool:
+    """Tell whether the person wants nothing kept."""
+    where = folder()
+    return where is None or (where / SWITCHED_OFF).exists()
+
+
+def switch(on: bool) -> None:
+    """Keep work from now on, or no more; what was kept stays until it is deleted."""
+    where = folder()
+    if where is None:
+        return
+    with contextlib.suppress(OSError):
+        where.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if on:
+            (where / SWITCHED_OFF).unlink(missing_ok=True)
+        else:
+            (where / SWITCHED_OFF).touch()
+
+
+def project_of(session: State) -> Project:
+    """Return all that a project file keeps of a session."""
+    from components.archive.version import rows_version
+
+    analyses: dict[str, Analysis] = {}
+    for article in session.articles:
+        if is_analysed(article):
+            with contextlib.suppress(AnalysisError):
+                analyses[article.id] = analysis_of(article)
+    work = session.work
+    return Project(work.articles, analyses, work.log, work.issues, rows_version() if analyses else "", session.differences)
+
+
+def project_bytes(session: State) -> bytes:
+    """Return the project file."""
+    return write_saved(project_of(session), written_form)
+
+
+def keep(session: State) -> None:
+    """Save what changed since the last time, if there is anything of the person's own; a failure is kept to be said."""
+    held = (Same(session.work), Same(session.differences), tuple(is_analysed(a) for a in session.articles))
+    keeping = session.keeping
+    if held == keeping.held or not session.is_own or is_switched_off():
+        return
+    try:
+        file = _file(session, keeping)
+        write_whole(file, project_bytes(session))
+        session.keeping = Keeping(file, file.stat().st_mtime_ns, held)
+        session.saved = session.work
+    except (OSError, InputError):
+        keeping.held, keeping.problem = held, "no room"
+
+
+def _file(session: State, keeping: Keeping) -> Path:
+    """Return the file to write: the session's own, or a new one where it has none or another page wrote to it."""
+    where = folder()
+    if where is None:
+        raise OSError
+    file = keeping.file
+    if file is not None:
+        with contextlib.suppress(FileNotFoundError):
+            if file.stat().st_mtime_ns == keeping.written:
+                return file
+            session.say("warning", ELSEWHERE)
+    where.mkdir(parents=True, exist_ok=True, mode=0o700)
+    words = re.findall(r"\w+", next((a.title for a in session.articles if a.title), "") or "No title")
+    return where / f"{' '.join(words)[:60].strip()} {os.urandom(4).hex()}{SUFFIX}"
+
+
+def kept_projects() -> list[Kept]:
+    """Return the projects in the folder, the last saved first."""
+    where = folder()
+    found = []
+    with contextlib.suppress(OSError):
+        for file in where.glob(f"*{SUFFIX}") if where else ():
+            saved = datetime.fromtimestamp(file.stat().st_mtime, UTC)
+            found.append((saved, Kept(file, file.stem.rpartition(" ")[0] or file.stem, f"{saved:%Y-%m-%d %H:%M} UTC")))
+    return [kept for _, kept in sorted(found, key=lambda pair: pair[0], reverse=True)]
+
+
+def delete(kept: Kept) -> None:
+    """Delete a project from the folder."""
+    kept.file.unlink(missing_ok=True)
+
+
+def open_kept(session: State, kept: Kept) -> None:
+    """Go on with a project from the folder, which is saved in its place from now on."""
+    try:
+        data, written = kept.file.read_bytes(), kept.file.stat().st_mtime_ns
+    except OSError:
+        session.say("error", "This project is no longer there.")
+        return
+    if open_project(session, data):
+        session.keeping = Keeping(kept.file, written)
+
+
+def open_project(session: State, data: bytes) -> bool:
+    """Put a project in place of what is here; what it lacks is said. False, with all as it was, if it cannot be opened."""
+    try:
+        opened = read_saved(data)
+        if no_room := refusal(opened.project.articles):
+            raise InputError(no_room)
+    except InputError as error:
+        session.say("error", str(error))
+        return False
+    project = opened.project
+    session.open(Work(project.articles, project.log, project.issues))
+    session.keeping, session.differences, session.agreement = Keeping(), project.differences, None
+    analysed = take_analyses(session, project)
+    session.analysed = bool(project.articles) and analysed == len(project.articles)
+    for kind, sentence in _told(opened, analysed):
+        session.say(kind, sentence)
+    return True
+
+
+def take_analyses(session: State, project: Project) -> int:
+    """Take in the analyses that a project brings, so that nothing is analysed again; return how many articles have one."""
+    if project.analyses and not take_seat():
+        session.say("error", NO_ROOM)
+        return 0
+    for article in project.articles:
+        if article.id in project.analyses:
+            keep_analysis(article, project.analyses[article.id])
+    return sum(is_analysed(a) for a in project.articles)
+
+
+def _told(opened: Opened, analysed: int) -> Iterator[tuple[MessageKind, str]]:
+    count = len(opened.project.articles)
+    yield "success", OPENED.format(count, analysed) + (" Analyse the others on the Articles page." if analysed < count else "")
+    if opened.lost:
+        yield "warning", LOST.format(", ".join(opened.lost))

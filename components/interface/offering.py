@@ -1,0 +1,118 @@
+"""Projects on the screen: those kept on this machine, opening one from a file, joining another person's, the one switch of saving."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from components.errors import InputError
+from components.exporting.standpoint_file import read_saved
+from components.interface.bounds import refusal
+from components.interface.keeping import (
+    delete,
+    folder,
+    is_switched_off,
+    kept_projects,
+    open_kept,
+    open_project,
+    switch,
+    take_analyses,
+)
+from components.interface.lines import joined, line, show_lines
+from components.interface.state import State
+from components.review.merging import MERGING, everywhere, merge_projects
+
+OFF = "Off: nothing is written. What was saved stays until you delete it."
+FEW = 5  # kept projects before the others are asked for
+TEACHING = "taking over names and issues"
+WAYS = {
+    "open": "Open it in place of what is here",
+    "merge": "Join it with what is here",
+    "teach": "Take over its names and issues alone",
+}
+MERGED = "Joined: {} articles added. Of {} rows that you both checked, you agree on {}; what you say otherwise stands on the Check page."
+TAUGHT = "{} rules on names and issues were taken over."
+
+
+def offer_kept(session: State) -> None:
+    """Offer the projects that are kept on this machine, the last one first, and the switch of saving."""
+    if folder() is None:
+        return
+    kept = kept_projects()
+    if kept:
+        st.subheader("Go on where you left off", anchor=False)
+    many = len(kept) > FEW and st.toggle(f"Show all {len(kept)} projects", key="all-kept")
+    for number, one in enumerate(kept if many else kept[:FEW], 1):
+        with st.container(horizontal=True, vertical_alignment="center", key=f"kept-{number}"):
+            with st.container(width="stretch"):
+                show_lines([line("source", *joined([one.name, f"saved {one.saved}"]))], key=f"kept-line-{number}")
+            st.button("Go on", key=f"go-on-{number}", icon=":material/play_arrow:", on_click=open_kept, args=(session, one))
+            st.button("Delete", key=f"delete-{number}", icon=":material/delete:", on_click=delete, args=(one,))
+    off = is_switched_off()
+    wanted = st.toggle("Save my work on this machine by itself", not off, key="saving", help=OFF)
+    if wanted == off:
+        switch(wanted)
+        st.rerun()
+
+
+def open_form(session: State) -> None:
+    """Take a project file and do with it what is wished."""
+    way = "open"
+    if session.articles:
+        way = st.radio("What to do with a project that you choose", ["open", "merge", "teach"], key="project-way", persist_state="session",
+                       format_func=WAYS.__getitem__)  # fmt: skip
+    file = st.file_uploader("Open a project", type=["standpoint", "json"], key=f"project-{session.upload_round}")
+    if file is None:
+        return
+    session.upload_round += 1
+    act = {"open": open_project, "merge": merge, "teach": teach}[way]
+    act(session, file.getvalue())
+    st.rerun()
+
+
+def merge(session: State, data: bytes) -> None:
+    """Join another person's project with what is here, as one step."""
+    try:
+        project = read_saved(data).project
+        work = session.work
+        merged = merge_projects((work.articles, work.log), (project.articles, project.log))
+        if no_room := refusal(merged.articles):
+            raise InputError(no_room)
+    except InputError as error:
+        session.say("error", str(error))
+        return
+    added = len(merged.articles) - len(work.articles)
+    session.change(MERGING, replace(work, articles=merged.articles, log=merged.log))
+    names = {a.text: a.id for a in merged.articles}
+    theirs = {names[a.text]: project.analyses[a.id] for a in project.articles if a.id in project.analyses}
+    here = {a.id: a for a in merged.articles}
+    renamed = {i: replace(analysis, article=here[i]) for i, analysis in theirs.items()}
+    session.analysed = take_analyses(session, replace(project, articles=merged.articles, analyses=renamed)) == len(merged.articles)
+    session.differences, session.agreement = merged.differences, merged.agreement
+    session.say("success", MERGED.format(added, merged.agreement.both, merged.agreement.alike))
+
+
+def teach(session: State, data: bytes) -> None:
+    """Take over what a project taught of names and issues in general."""
+    try:
+        facts = everywhere(read_saved(data).project.log)
+    except InputError as error:
+        session.say("error", str(error))
+        return
+    session.take_step(TEACHING, *facts)
+    session.say("success", TAUGHT.format(len(facts)))
+
+
+def take_theirs(session: State, number: int) -> None:
+    """Let the other person's word hold."""
+    told = session.differences[number]
+    session.take_step("taking another person's word", told.theirs)
+    session.differences = tuple(d for n, d in enumerate(session.differences) if n != number)
+
+
+def keep_ours(session: State, number: int) -> None:
+    """Let our own word hold, and have the difference no longer listed."""
+    session.differences = tuple(d for n, d in enumerate(session.differences) if n != number)
+
+

@@ -1,0 +1,163 @@
+"""The actors' and the issues' panels: merge, rename, split, describe, drop; for one article or everywhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from components.interface.cache import actors_of, corpus_of, reviewed
+from components.interface.state import State
+from components.model import CorpusActor, Issue
+from components.review import Fact, tell_issues
+from components.review.actors import KINDS
+from components.review.facts import What
+
+LONGEST = 120  # characters of a name
+EVERYWHERE = "In all articles, also those added later"
+
+
+def show_actors(session: State) -> None:
+    """Draw the actors of the set and what can be said of those that are chosen."""
+    actors = actors_of(session)
+    if not actors:
+        st.info("No actor was found in these articles.")
+        return
+    show_actor_table(session, actors)
+    by_id = {a.id: a for a in actors}
+    step = f"{len(session.work.log.steps)}-{session.work.log.done}"
+    ids = st.multiselect("Choose one to describe it, several to merge them", list(by_id), format_func=lambda i: by_id[i].name, key=f"who-{step}")
+    chosen = [by_id[i] for i in ids]
+    if not chosen:
+        return
+    articles = [a for a in session.articles if any(a.id in c.members for c in chosen)]
+    titles = {"": EVERYWHERE, **{a.id: f"Only in: {a.title or a.outlet}" for a in articles}}
+    scope = st.selectbox("Where this holds", list(titles), format_func=titles.__getitem__, key=f"scope-{step}-{ids}")
+    if len(chosen) > 1:
+        merge_actors(session, chosen, scope, step)
+    else:
+        describe_actor(session, chosen[0], scope, step)
+
+
+def show_actor_table(session: State, actors: tuple[CorpusActor, ...]) -> None:
+    """Draw who is in the set, most present first."""
+    import pandas as pd
+
+    rows: list[dict[str, Any]] = []
+    analyses = {a.id: reviewed(session, a) for a in session.articles if a.id not in session.failures}
+    for actor in actors:
+        own = [(analyses[article], ids) for article, ids in actor.members.items()]
+        rows.append({
+            "actor": actor.name, "kind": actor.kind, "role": actor.role, "also": "; ".join(actor.aliases), "articles": len(actor.members),
+            "statements": sum(s.is_by(ids) for a, ids in own for s in a.statements),
+            "positions": sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances),
+        })  # fmt: skip
+    st.dataframe(pd.DataFrame(rows), hide_index=True, height=min(420, 60 + 35 * len(rows)), key="actor-table", alt="Actors of the set, a row each")
+
+
+def names_in(session: State, actor: CorpusActor, scope: str) -> tuple[str, ...]:
+    """Return the names by which the articles, or one of them, know an actor."""
+    found: dict[str, None] = {}
+    for article in session.articles:
+        if article.id in actor.members and scope in ("", article.id):
+            analysis = reviewed(session, article)
+            found |= dict.fromkeys(a.name for a in analysis.actors if a.id in actor.members[article.id])
+    return tuple(found)
+
+
+def actor_facts(session: State, actors: list[CorpusActor], what: What, scope: str, value: str = "") -> list[Fact]:
+    """Return what is said of actors; an unnamed source ("an official") is named in its own article only, never everywhere."""
+    unnamed = any(a.kind == "unnamed" for a in actors)
+    scopes = sorted({m for a in actors for m in a.members}) if unnamed and not scope else [scope]
+    facts = []
+    for where in scopes:
+        names = tuple(dict.fromkeys(n for a in actors for n in names_in(session, a, where)))
+        if names:
+            field = "together" if unnamed and not scope else ""
+            facts.append(Fact("actor", what, actors[0].name if not where else names[0], where, field, value, (), names))
+    return facts
+
+
+def merge_actors(session: State, chosen: list[CorpusActor], scope: str, step: str) -> None:
+    """Offer to make one actor of several."""
+    with st.form(f"merge-{step}", border=False):
+        name = st.selectbox("Name of the merged actor", [c.name for c in chosen], accept_new_options=True, key=f"merge-name-{step}")
+        if st.form_submit_button("Merge", icon=":material/merge:") and (name or "").strip():
+            session.take_step("merging actors", *actor_facts(session, chosen, "merge", scope, (name or "").strip()[:LONGEST]))
+            st.rerun()
+
+
+def describe_actor(session: State, actor: CorpusActor, scope: str, step: str) -> None:
+    """Offer to rename an actor, to set its kind, role and aliases, to split it, to say that it is none."""
+    key = f"{step}-{actor.id}"
+    with st.form(f"describe-{key}", border=False):
+        name = st.text_input("Name", actor.name, key=f"name-{key}", max_chars=LONGEST).strip()
+        kind = st.selectbox("Kind", KINDS, KINDS.index(actor.kind), key=f"kind-{key}")
+        role = st.text_input("Role", actor.role, key=f"role-{key}", max_chars=LONGEST).strip()
+        alias = st.text_input("Another name for it", "", key=f"alias-{key}", max_chars=LONGEST).strip()
+        if st.form_submit_button("Save the actor", icon=":material/save:"):
+            facts = actor_facts(session, [actor], "kind", scope, kind) if kind != actor.kind else []
+            facts += actor_facts(session, [actor], "role", scope, role) if role != actor.role else []
+            facts += actor_facts(session, [actor], "alias", scope, alias) if alias else []
+            facts += actor_facts(session, [actor], "merge", scope, name) if name and name != actor.name else []
+            session.take_step("describing an actor", *facts)
+            st.rerun()
+    if st.button("This is no actor", key=f"no-actor-{key}", icon=":material/person_off:"):
+        session.take_step("saying that something is no actor", *actor_facts(session, [actor], "drop", scope))
+        st.rerun()
+    with st.expander("Split: some of this is someone else", key=f"split-{key}"):
+        split_actor(session, actor, key)
+
+
+def split_actor(session: State, actor: CorpusActor, key: str) -> None:
+    """Offer to take an article's mentions of an actor, or some of them, for someone else."""
+    articles = {a.id: a for a in session.articles if a.id in actor.members}
+    where = st.selectbox("In the article", list(articles), format_func=lambda i: articles[i].title or articles[i].outlet, key=f"split-in-{key}")
+    analysis = reviewed(session, articles[where])
+    own = [a for a in analysis.actors if a.id in actor.members[where]]
+    spans = sorted({m.span for a in own for m in a.mentions})
+    text = analysis.article.text
+    around = {s: f"{text[max(0, s.start - 30) : s.start]}[{s.of(text)}]{text[s.end : s.end + 40]}" for s in spans}
+    some = st.multiselect("Which mentions; none chosen means all of this article", spans, format_func=lambda s: " ".join(around[s].split()),
+                          key=f"split-mentions-{key}-{where}")  # fmt: skip
+    other = st.text_input("They are", "", key=f"split-name-{key}", max_chars=LONGEST).strip()
+    if st.button("Split", key=f"split-now-{key}", icon=":material/call_split:", disabled=not other):
+        facts = (Fact("actor", "split", a.name, where, "", other, tuple(s for s in some if any(m.span == s for m in a.mentions))) for a in own)
+        session.take_step("splitting an actor", *(f for f in facts if f.spans or not some))
+        st.rerun()
+
+
+def show_issues(session: State) -> None:
+    """Draw the issues and what can be said of those that are chosen."""
+    issues = corpus_of(session).issues
+    step = f"{len(session.work.log.steps)}-{session.work.log.done}"
+    by_id = {i.id: i for i in issues}
+    if not issues:
+        st.info("No issue was found: positions are too few, or on too many things.")
+        return
+    ids = st.multiselect("Choose one to rename it, several to merge them", list(by_id), format_func=lambda i: by_id[i].name, key=f"issues-{step}")
+    chosen = [by_id[i] for i in ids]
+    if not chosen:
+        return
+    key = f"{step}-{ids}"
+    with st.form(f"issue-{key}", border=False):
+        name = st.text_input("Name", chosen[0].name, key=f"issue-name-{key}", max_chars=LONGEST).strip()
+        if st.form_submit_button("Rename" if len(chosen) == 1 else "Merge", icon=":material/merge:") and name:
+            what = "renaming an issue" if len(chosen) == 1 else "merging issues"
+            session.take_step(what, Fact("issue", "merge", chosen[0].name, "", "", name, (), tell_issues(chosen)))
+            st.rerun()
+    if len(chosen) == 1:
+        show_terms(session, chosen[0], key)
+
+
+def show_terms(session: State, issue: Issue, key: str) -> None:
+    """Offer the words that decide what belongs to an issue, and to leave it out."""
+    with st.expander("The words that decide what belongs to it", key=f"terms-fold-{key}"):
+        words = st.text_area("A word or phrase a line", "\n".join(issue.terms), key=f"terms-{key}", max_chars=5_000)
+        terms = tuple(dict.fromkeys(w.strip()[:LONGEST] for w in words.splitlines() if w.strip()))
+        if st.button("Save the words", key=f"save-terms-{key}", disabled=terms == issue.terms):
+            session.take_step("setting the words of an issue", Fact("issue", "terms", issue.name, "", "", "", (), terms))
+            st.rerun()
+    if st.button("Leave this issue out", key=f"drop-issue-{key}", icon=":material/block:"):
+        session.take_step("leaving an issue out", Fact("issue", "drop", issue.name))
+        st.rerun()

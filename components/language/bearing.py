@@ -1,0 +1,79 @@
+"""What the words beside a name tell of its bearer: a person, whatever the entity label says, or a body that is named like one.
+
+"Laura Ashley said it would close 70 stores. The retailer …" is a firm: nobody calls a person "it", or "the retailer".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from components.language.drafts import KINDS, Named
+from components.language.names import PARTICLES
+from components.language.references import COMPANY_NOUNS, FEMALE, MALE, ROLE_NOUNS, SPEECH_VERBS
+from components.language.tokens import Parse, Token
+
+LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
+NAMED_LIKE_PEOPLE = COMPANY_NOUNS | frozenset("charity hospice brand label supermarket fashion trust foundation college school shop store firm club".split())
+_HE_OR_SHE = frozenset("he she him her his hers himself herself who".split())
+_DOES = frozenset("close open cut sell buy launch invest hire build acquire expand shut axe raise lose make report shed stop publish fund appoint run".split())
+
+
+_AGED = re.compile(r",? (?:aged )?(?:1\d|[2-9]\d)(?:,|\.|:| and )(?! \d)")
+
+
+def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
+    """Return name -> the kinds that entity labels and the words beside it speak for."""
+    votes: dict[str, Counter[str]] = {}
+    for n in names:
+        votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
+        if _bears_person_marks(n, parse.text):
+            votes[n.key]["person"] += 2
+        elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
+            votes[n.key]["place"] += 1
+    bodies = any(n.label == "ORG" for n in names)
+    for n in names:
+        if " " in n.key and not n.title and votes[n.key]["person"] and _is_company(parse, n, bodies):
+            votes[n.key] = Counter(organisation=9)
+    for key, counts in votes.items():  # "Emre Yilmaz", read as a body, beside "Yilmaz", a person
+        surname = votes.get(key.split()[-1])
+        kinds = set(counts) - {""}
+        if 1 < len(key.split()) < 4 and surname and kinds <= {"organisation"} and surname["person"] > surname["organisation"]:
+            counts["person"] += surname["person"] + counts["organisation"]
+    return votes
+
+
+def _bears_person_marks(n: Named, text: str) -> bool:
+    """Tell a person whatever the entity label says: a given name from the list, a title or an office beside the name."""
+    words = [w for w in n.text.split() if w.lower() not in PARTICLES]
+    if _AGED.match(text, n.last.end):
+        return True
+    if n.title or 2 <= len(words) <= 3 and words[0].lower() in MALE | FEMALE and words[-1][:1].isupper():
+        return True
+    head = n.head
+    beside = [c for c in head.children if c.dep in ("compound", "nmod") and c.i < n.first.i or c.dep == "appos"]
+    if head.dep == "appos":
+        beside.append(head.head)
+    return len(words) == 2 and n.label != "NORP" and any(t.lower in ROLE_NOUNS for t in beside)
+
+
+def _is_company(parse: Parse, n: Named, bodies: bool) -> bool:
+    """Tell a body that is named like a person by "it" or "the retailer" after it, where no other body can be meant and no "he" or "she" follows."""
+    first, last = parse.sentence_tokens[n.head.sent]
+    following = parse.tokens[n.last.i + 1 : parse.sentence_tokens[min(n.head.sent + 1, len(parse.sentences) - 1)][1]]
+    if any(t.lower in _HE_OR_SHE or t.lower in ROLE_NOUNS and t.head is n.head for t in following) or bodies:
+        return False
+    verb = n.head.head
+    nothing_before = not any(t.pos == "NOUN" for t in parse.tokens[max(0, first - 12) : n.first.i])
+    if n.head.dep == "nsubj" and verb.lemma.lower() in SPEECH_VERBS and nothing_before:
+        clause = verb.child("ccomp")
+        subject = clause.child("nsubj") if clause is not None else None
+        if subject is not None and subject.lower == "it" and clause is not None and clause.lemma in _DOES and clause.child("dobj") is not None:
+            return True
+    return any(t.lower in NAMED_LIKE_PEOPLE and t.dep == "nsubj" and (the := t.child("det")) is not None and the.lower == "the" and t.i >= last
+               for t in following)  # fmt: skip
+
+
+def is_literal_place(head: Token) -> bool:
+    """Tell whether a place name is meant as a place: after "in", "from", "to" and the like, or before a comma and a state."""
+    return head.dep == "pobj" and head.head.lower in LITERAL_PREPOSITIONS

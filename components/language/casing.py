@@ -1,0 +1,87 @@
+"""The text as the parser is given it: of the same length, with what makes it stumble changed.
+
+Party tags (", R-Fla.,") are blanked; lines and speaker labels in capitals are written as a sentence would be, with the names that the article
+itself shows; the surname "May" is told from the month and the verb. Places in the one text are places in the other.
+"""
+
+from __future__ import annotations
+
+import re
+
+from components.language.references import FEMALE, MALE, TITLES, read_states
+from components.model import Span
+
+_STATE = r"(?:[A-Z][a-z]+\.?|[A-Z]{2}|[A-Z]\.[A-Z]\.)(?: [A-Z][a-z]+\.?)?"
+PARTY = re.compile(
+    r",? (?:\((?:R|D|I|DFL|L|G)[-–‑][A-Z][A-Za-z. ]{0,20}\)"
+    rf"|(?<=, )(?:R|D|I|DFL)[-–‑]{_STATE}(?:,(?= )|(?=[.;:]?(?:\s|$))))"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_LABEL = re.compile(r"[^\S\n]*((?:[A-Z][A-Z.’'-]*[^\S\n]?){1,5}(?:,[^\S\n][A-Z][A-Z .’'-]+)?)(?::|[^\S\n]\[\d)")
+# Given names that are words of a headline.
+WORDS = frozenset(
+    "bill will mark grant rich art hope faith grace april june rose dean guy rob chase earl iris ivy joy lance pat pearl ruby sandy victor wade "
+    "dawn holly misty opal penny drew carol don jack john frank gene glen max miles nick ray".split()
+)
+CAPITALS = 0.85  # share of a line's letters from which it is one in capitals
+_MAY = re.compile(r"(?:(?<=Mr )|(?<=Ms )|(?<=Mrs )|(?<=Sir )|(?<!\w))May(?= (?:has|had|is|was|said|says|told|\w+ed)\b|[’']s\b)|(?<=Mrs )May\b|(?<=M[rs] )May\b")
+
+
+def for_parser(text: str, paragraphs: list[Span]) -> str:
+    """Return the text for the parser, of the same length."""
+    changed = PARTY.sub(lambda m: " " * len(m[0]), text) if "-" in text or "–" in text else text
+    shouted = [p for p in paragraphs if _in_capitals(p.of(text))]
+    labels = [Span(p.start + m.start(1), p.start + m.end(1)) for p in paragraphs if p not in shouted and (m := _LABEL.match(p.of(text)))]
+    labels = [s for s in labels if sum(c.isupper() for c in s.of(text)) > 1]
+    if shouted or labels:
+        seen = _spellings(text, [*shouted, *labels])
+        for s in shouted:
+            changed = changed[: s.start] + _as_sentence(s.of(changed), seen) + changed[s.end :]
+        for s in labels:
+            changed = changed[: s.start] + _WORD.sub(lambda m: seen.get(m[0].upper()) or _titled(m[0]), s.of(changed)) + changed[s.end :]
+    given = re.search(r"\b([A-Z]\w+) May\b", text)
+    if given is not None and given[1].lower() in MALE | FEMALE:
+        changed = _MAY.sub("Lee", changed)
+    return changed
+
+
+def _in_capitals(line: str) -> bool:
+    letters = [c for c in line if c.isalpha()]
+    return len(letters) > 7 and len(line.split()) > 1 and sum(c.isupper() for c in letters) >= CAPITALS * len(letters)
+
+
+def _titled(word: str) -> str:
+    """Return a word with one capital, of the same length."""
+    low = word.lower()
+    return word[0] + low[1:] if len(low) == len(word) else word
+
+
+def _spellings(text: str, without: list[Span]) -> dict[str, str]:
+    """Return word in capitals -> how the rest of the article spells it within its sentences; a name before a common word."""
+    found: dict[str, str] = {}
+    for m in _WORD.finditer(text):
+        if any(s.start <= m.start() < s.end for s in without):
+            continue
+        word = m[0]
+        opens = not text[: m.start()].rstrip(" “\"‘'(") or text[: m.start()].rstrip(" “\"‘'(")[-1:] in ".!?:\n" if word[0].isupper() else False
+        known = found.get(word.upper())
+        if known is None or known.islower() and not opens and word[0].isupper() or opens and known is None:
+            found[word.upper()] = word
+    return found
+
+
+def _as_sentence(line: str, seen: dict[str, str]) -> str:
+    first, after_title = True, False
+
+    def spell(match: re.Match[str]) -> str:
+        nonlocal first, after_title
+        word = match[0]
+        known = seen.get(word.upper())
+        name = after_title or word.lower() in (MALE | FEMALE) - WORDS or word.title() in read_states()[1]
+        out = known if known and len(known) == len(word) else _titled(word) if name or first else word.lower()
+        titled = word.lower() in TITLES or word == "PM"
+        out = word if word == "PM" else _titled(word) if first or titled and not known else out
+        first, after_title = False, titled
+        return out if len(out) == len(word) else word
+
+    return _WORD.sub(spell, line)

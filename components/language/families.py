@@ -1,0 +1,128 @@
+"""People who share a surname: "Ruth and Daniel Abebe", "Lord and Lady Carrow", "his wife, Ruth", and what a title says of who is meant.
+
+A title that contradicts the only known bearer of a surname names somebody else: the wife who was named by her first name, else a person of their own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from components.language.drafts import Draft, Named
+from components.language.names import gender_of
+from components.language.references import FEMALE, MALE, MEN, RELATIVES, TITLES_FEMALE, TITLES_MALE, UNISEX, WOMEN
+from components.language.tokens import Parse, Token
+
+_GENDERED = TITLES_MALE | TITLES_FEMALE
+_JOINTS = frozenset(["and", "&"])
+
+
+def read_families(parse: Parse, names: list[Named]) -> list[Named]:
+    """Return the names with those that a shared surname completes, each with the gender and the family that the words beside it tell."""
+    by_last = {n.last.i: n for n in names}
+    counts = Counter(n.key for n in names)
+    firsts = {n.key.split()[0] for n in names if " " in n.key}
+    added = []
+    for n in names:
+        n.gender = _gender_beside(n) or gender_of(n.text, n.title)
+        if n.label not in ("PERSON", "", "ORG"):
+            continue
+        begin = n.first.i - (n.title != "" and n.first.i > 0 and parse.tokens[n.first.i - 1].text == n.title)
+        if begin < 2 or parse.tokens[begin - 1].lower not in _JOINTS:
+            continue
+        other, partner = parse.tokens[begin - 2], by_last.get(begin - 2)
+        surname = n.text.split()[-1]
+        if n.title.lower() in _GENDERED and other.lower in _GENDERED and other.text[0].isupper():
+            names_it = Named(other, other, "PERSON", f"{other.text} {surname}", n.key.split()[-1], other.text)
+            names_it.gender = gender_of(surname, other.text)
+            added.append(names_it)
+            continue
+        if partner is None and other.lower in MALE | FEMALE and other.text[0].isupper():
+            partner = Named(other, other, "PERSON", other.text, other.lower, "")
+            if _takes_surname(n, partner, counts, firsts):
+                added.append(partner)
+        if partner is not None and _takes_surname(n, partner, counts, firsts):
+            partner.text, partner.key, partner.label = f"{partner.text} {surname}", f"{partner.key} {n.key.split()[-1]}", "PERSON"
+            partner.gender = gender_of(partner.text, partner.title)
+    taken = {t.first.i for t in added}
+    names = sorted([*(n for n in names if n.first.i not in taken), *added], key=lambda n: n.first.i)
+    for k, n in enumerate(names):
+        n.family = _family_of(n, names[:k])
+    return names
+
+
+def _takes_surname(n: Named, partner: Named, counts: Counter[str], firsts: set[str]) -> bool:
+    """Tell "Ruth and Daniel Abebe" from "Marr and Daniel Abebe": a given name that nobody else bears."""
+    key = partner.key
+    if partner.title.lower().rstrip(".") in ("mr", "mrs", "ms", "miss"):
+        return False  # "Mr Marr and Daniel Abebe"
+    if partner.first is not partner.last or " " in key or not (" " in n.key or partner.title.lower() in _GENDERED and n.title.lower() in _GENDERED):
+        return False
+    if partner.label not in ("PERSON", "ORG", "GPE", "") or key in firsts and f"{key} {n.key.split()[-1]}" not in counts:
+        return False
+    return key in MALE | FEMALE or partner.title.lower() in _GENDERED or partner.label == "PERSON" and counts[key] == 1 and n.key.split()[0] in MALE | FEMALE
+
+
+def _beside(n: Named) -> list[Token]:
+    """Return the nouns that tell who a name is: "his **widow**, Mrs Falk", "the **actress** Ida Holt"."""
+    near = [c for c in n.head.children if c.dep in ("compound", "nmod") and c.i < n.first.i or c.dep == "appos"]
+    return [*near, n.head.head] if n.head.dep == "appos" else near
+
+
+def _gender_beside(n: Named) -> str:
+    if n.title.lower() in _GENDERED:
+        return ""
+    for t in _beside(n):
+        if t.lower in WOMEN or t.lower in MEN:
+            return "f" if t.lower in WOMEN else "m"
+    return ""
+
+
+def is_relative(n: Named) -> bool:
+    """Tell a name that a word of kinship introduces: "his widow, Mrs Falk"."""
+    return any(t.lower in RELATIVES and t.child("poss") is not None for t in _beside(n))
+
+
+def _family_of(n: Named, before: list[Named]) -> str:
+    """Return the surname of whom a first name is a relative of, empty where nothing tells."""
+    if " " in n.key:
+        return ""
+    for noun in _beside(n):
+        owner = noun.child("poss") if noun.lower in RELATIVES else None
+        if owner is not None:
+            near = [o for o in before if o.label == "PERSON" and o.first.i < noun.i and n.head.sent - o.head.sent <= 1 and o.key != n.key]
+            named = [o for o in near if o.first.i <= owner.i <= o.last.i] or (near if owner.pos == "PRON" else [])
+            return named[-1].key.split()[-1] if named else ""
+    return ""
+
+
+def told_gender(draft: Draft) -> str:
+    """Return a bearer's gender, empty where only a given name tells it that men and women have."""
+    if draft.titles & _GENDERED:
+        return draft.gender
+    return "" if any(n.lower().split()[0] in UNISEX for n in draft.names) else draft.gender
+
+
+def choose_bearers(known: list[Draft], people: list[Draft], n: Named) -> list[Draft]:
+    """Return which of the bearers of a surname a title, a kinship or an office allows; none where it is somebody new."""
+    wanted = gender_of(n.text, n.title) if n.title.lower() in _GENDERED else n.gender if is_relative(n) else ""
+    if " " in n.key or not known or any(d.kind != "person" for d in known):
+        return known
+    if not wanted:
+        title = n.title.lower().rstrip(".")
+        return [d for d in known if title and title in {t.rstrip(".") for t in d.titles}] or known
+    strong = [d for d in known if told_gender(d) == wanted]
+    kin = [d for d in people if d.family == n.key and d.gender in ("", wanted) and d not in known]
+    if strong or is_relative(n):
+        return strong or [d for d in kin if d.gender == wanted]
+    return [d for d in kin if d.gender == wanted] or [d for d in known if not told_gender(d)] or kin
+
+
+def name_apart(drafts: list[Draft]) -> None:
+    """Show two bearers of one bare surname with the titles that tell them apart: "Lord Carrow", "Lady Carrow"."""
+    people = [d for d in drafts if d.kind == "person"]
+    last = Counter(word for d in people for word in {n.split()[-1].lower() for n in d.names})
+    for d in people:
+        bare = next(iter(d.names), "")
+        if d.titles & _GENDERED and all(" " not in n for n in d.names) and last[bare.lower()] > 1:
+            title = next(t for t in d.spelt if t.lower() in _GENDERED)
+            d.names[f"{title} {bare}"] += 1

@@ -1,0 +1,114 @@
+"""Names that the tagger cuts or overlooks: surnames with particles, bodies with their letters in brackets, handles, a surname that is a word.
+
+What a text itself shows to be a name is one wherever it stands: "United Auto Workers (UAW)", "Ursula van den Brink", "Theresa May … May added".
+"""
+
+from __future__ import annotations
+
+import re
+
+from components.language.names import PARTICLES, fold_letters, surname_of
+from components.language.tokens import Parse, Token
+from components.model import Span
+
+PLACES = frozenset("GPE LOC FAC EVENT WORK_OF_ART LAW PRODUCT".split())
+_BRACKETED = re.compile(r"((?:[A-Z][\w’'-]*|of|and|for|the|de)(?: (?:[A-Z][\w’'-]*|of|and|for|the|de)){1,7}) \(([A-Z][A-Za-z]{1,6})\)")
+_HANDLE = re.compile(r"@\w{2,30}$")
+_FINITE = frozenset("VBD VBZ VBN MD".split())
+_WORDS = frozenset("al ben da den des do el la mac o san st te".split())  # particles that are words of their own
+
+
+def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
+    """Return first token -> (the token after the last, entity label) of the names that the text itself shows whole."""
+    found: dict[int, tuple[int, str]] = {}
+    tokens = parse.tokens
+    for t in tokens:
+        if t.text[0] == "@" and _HANDLE.match(t.text):
+            found[t.i] = (t.i + 1, "PERSON")
+        elif t.text in PARTICLES and (t.text not in _WORDS or t.pos not in ("AUX", "VERB", "NOUN")):
+            run = _particle_name(tokens, t)
+            if run is not None:
+                found[run[0]] = (run[1], "PERSON")
+    surnames = {" ".join(surname_of([fold_letters(t.text) for t in tokens[a:b]])) for a, (b, _) in found.items()}
+    longest = max((len(s.split()) for s in surnames), default=0)
+    for t in tokens:
+        if longest > 1 and fold_letters(t.text) in PARTICLES and t.text[0].isupper() and not any(a <= t.i < b for a, (b, _) in found.items()):
+            for length in range(longest, 1, -1):
+                run_tokens = tokens[t.i : t.i + length]
+                if " ".join(fold_letters(x.text) for x in run_tokens) in surnames:
+                    found[t.i] = (t.i + length, "PERSON")
+                    break
+    return {**_bodies(parse), **found}
+
+
+def _particle_name(tokens: list[Token], particle: Token) -> tuple[int, int] | None:
+    """Return the run of a name with a particle in it: at most two given names, the particles, the surname."""
+    first = last = particle.i
+    while last + 1 < len(tokens) and tokens[last + 1].text in PARTICLES:
+        last += 1
+    if last + 1 >= len(tokens) or not _is_capital(tokens[last + 1]) or tokens[last + 1].sent != particle.sent:
+        return None
+    last += 1
+    while first and first > particle.i - 2 and _is_capital(tokens[first - 1]) and tokens[first - 1].sent == particle.sent:
+        first -= 1
+    run = tokens[first : last + 1]
+    if first == particle.i or tokens[first].pos not in ("PROPN", "NOUN", "ADJ", "X", "VERB") or any(t.ent in PLACES for t in run):
+        return None
+    whole = all(t.ent == "ORG" for t in run)
+    return None if whole or tokens[first - 1].sent == particle.sent and tokens[first - 1].ent in PLACES and first else (first, last + 1)
+
+
+def _is_capital(t: Token) -> bool:
+    return t.text[0].isupper() and t.text[-1].isalnum()
+
+
+def _bodies(parse: Parse) -> dict[int, tuple[int, str]]:
+    found = {}
+    for name, letters, start in introduced(parse.text):
+        inside = parse.tokens_in(Span(start, start + len(name)))
+        if inside and not any(t.ent == "PERSON" for t in inside):
+            found[inside[0].i] = (inside[-1].i + 1, "ORG")
+        for m in re.finditer(rf"\b{re.escape(letters)}\b", parse.text):
+            for t in parse.tokens_in(Span(m.start(), m.end()))[:1]:
+                if t.text == letters:
+                    found[t.i] = (t.i + 1, "ORG")
+    return found
+
+
+def introduced(text: str) -> list[tuple[str, str, int]]:
+    """Return (name, its letters, where the name begins) where an article introduces them: "Alstad Airlines (ALA)"; the letters stand in order."""
+    found = []
+    for m in _BRACKETED.finditer(text):
+        words = m[1].split()
+        for k in range(len(words)):
+            name = " ".join(words[k:])
+            if words[k][0] == m[2][0] and sum(c.isupper() for c in m[2]) >= 2 and _in_order(m[2].lower(), name.lower()):
+                found.append((name, m[2], m.end(1) - len(name)))
+                break
+    return found
+
+
+def _in_order(letters: str, name: str) -> bool:
+    rest = iter(name)
+    return all(c in rest for c in letters)
+
+
+def find_surnames(parse: Parse, people: list[str]) -> list[Token]:
+    """Return the words that repeat the surname of a person who is named in full; at the head of a sentence a finite verb must follow."""
+    surnames = {key.split()[-1] for key in people if len(key.split()[-1]) > 2}
+    found = []
+    for t in parse.tokens:
+        if t.text[0].isupper() and fold_letters(t.text) in surnames and not _is_month(parse, t):
+            follower = parse.tokens[t.i + 1] if t.i + 1 < len(parse.tokens) else None
+            heads = parse.sentence_tokens[t.sent][0] == t.i or parse.tokens[t.i - 1].text in ("“", '"', "‘", "'")
+            speaks = follower is not None and (follower.tag in _FINITE or follower.tag == "POS" or follower.text in (",", "and"))
+            if t.pos == "PROPN" or not heads or speaks and t.pos not in ("DET", "PRON"):
+                found.append(t)
+    return found
+
+
+def _is_month(parse: Parse, t: Token) -> bool:
+    """Tell "in May", "May 3" and the like from a bearer of the name."""
+    before, after = (parse.tokens[k] if 0 <= k < len(parse.tokens) else None for k in (t.i - 1, t.i + 1))
+    dated = t.ent == "DATE" and (before is None or before.lower in ("in", "of", "since", "by", "until", "last", "next", "this", "early", "late"))
+    return dated or after is not None and after.text[:1].isdigit() or before is not None and before.text.isdigit()

@@ -1,0 +1,193 @@
+"""What is not the story: headline, byline, dateline, caption, credit, promotion and their like, each with its place in the text.
+
+One classifier for all who read an article. A line of the text is looked at first, then each sentence that stands in no such line, since a page that was
+copied as one paragraph has its captions between sentences. Nothing is cut out: the text stays as it is, and what the journalist takes back
+(`Article.restored`) is story again. A sentence of the report must never be lost, so a line in doubt is story.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from components.model import Article, Span
+from components.reading.furniture_forms import CREDIT_START, DATE_END, DATE_START, DATELINE_START, FORMS, SILENT, Kind
+from components.reading.header_lines import is_date_line
+
+HEADLINE_LINES = 4  # filled lines from the top among which a headline may stand
+LEAST_OF_TITLE = 0.3  # share of the headline's words that a line must have that is a part of it
+LONGEST_HEADLINE = 18  # words of a first line that is none by a title, but by its form
+LONGEST_LABEL = 8  # words
+LONGEST_NOTE, LONGEST_NOTE_CHARACTERS = 60, 500  # words and characters of a line that may be a note of the page
+MOST_OF_IT = 0.8  # of a sentence that lies in furniture and is none of the story
+RESTATED = 0.6  # share of a first line's words from which the next line says the same more fully
+_FORMS = tuple((kind, re.compile(form, re.DOTALL)) for kind, form in FORMS)
+_CLOSED = re.compile(r"[.!?…;:,][\"”’')\]]*$")
+_LABEL = re.compile(r"[A-Z0-9][A-Z0-9 &’'.,:/-]*")
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
+
+
+class Furniture(NamedTuple):
+    """A stretch of an article that is not its story, and what it is."""
+
+    span: Span
+    kind: Kind
+
+
+def find_furniture(article: Article, sentences: Sequence[Span] = ()) -> tuple[Furniture, ...]:
+    """Return what is not the story, in text order: whole lines, and whole ones of the `sentences` that stand in no such line."""
+    text = article.text
+    lines = [Span(m.start(), m.end()) for m in re.finditer(r"[^\s][^\n\r\u2028\u2029]*(?<=\S)", text)]
+    found = {line: kind for line in lines if (kind := kind_of(line.of(text))) is not None}
+    found |= {b: "correction" for a, b in pairwise(lines) if found.get(a) == "correction" and a.of(text).endswith(":")}
+    found |= {line: "label" for line in _labels(text, lines) if line not in found}
+    found |= {line: kind for line, kind in _top(article, lines, found).items() if line not in found or found[line] == "label"}
+    within, title = _Within(found), _words(article.title)
+    found |= {s: kind for s in sentences if not within.meets(s) and (kind := kind_of(s.of(text)) or _repeats(s, text, title)) is not None}
+    if not any(c.isalnum() for c in _without(text, found)):
+        return ()
+    kept = [Furniture(span, kind) for span, kind in found.items() if not any(r.overlaps(span) for r in article.restored)]
+    return tuple(sorted(kept))
+
+
+def find_silent(article: Article, sentences: Sequence[Span]) -> list[Span]:
+    """Return the places in which nobody of the story speaks or takes a side, whatever the headline is: bylines, credits, notes of the page."""
+    found = find_furniture(replace(article, title=""), sentences)
+    return [f.span for f in found if f.kind in SILENT]
+
+
+def outside(furniture: Iterable[Furniture], sentences: Sequence[Span]) -> list[bool]:
+    """Tell, a sentence, whether it is no furniture."""
+    within = _Within(f.span for f in furniture)
+    return [not within.covers(s) for s in sentences]
+
+
+class _Within:
+    """Places that do not overlap, asked for what lies in them."""
+
+    def __init__(self, places: Iterable[Span]) -> None:
+        self.places = sorted(places)
+        self.starts = [p.start for p in self.places]
+
+    def _near(self, span: Span) -> list[Span]:
+        return self.places[max(0, bisect_right(self.starts, span.start) - 1) : bisect_right(self.starts, span.end)]
+
+    def meets(self, span: Span) -> bool:
+        return any(p.overlaps(span) for p in self._near(span))
+
+    def covers(self, span: Span) -> bool:
+        """Tell whether most of a span lies in one of the places, or in several that follow each other."""
+        return sum(min(p.end, span.end) - max(p.start, span.start) for p in self._near(span) if p.overlaps(span)) > MOST_OF_IT * (span.end - span.start)
+
+
+def kind_of(line: str) -> Kind | None:
+    """Return what a line or a sentence is by its form alone, None if it is story."""
+    line = " ".join(line.split())
+    if len(line) > LONGEST_NOTE_CHARACTERS or len(line.split()) > LONGEST_NOTE:
+        return None
+    return next((kind for kind, form in _FORMS if form.fullmatch(line)), "dateline" if is_date_line(line) and not _CLOSED.search(line) else None)
+
+
+def story_start(article: Article, sentence: Span) -> int:
+    """Return where a sentence's own words begin, behind the headline, the credit and the dateline that a page ran into it."""
+    start = sentence.start
+    if len(article.title) > LONGEST_LABEL and article.text.startswith(article.title, start, sentence.end):
+        start += len(article.title)
+    for form in (CREDIT_START, DATE_START, DATELINE_START):
+        match = form.match(article.text, start, sentence.end)
+        start = match.end() if match else start
+    while start < sentence.end and article.text[start].isspace():
+        start += 1
+    return start if start < sentence.end else sentence.start
+
+
+def _without(text: str, found: Iterable[Span]) -> str:
+    kept = list(text)
+    for span in found:
+        kept[span.start : span.end] = " " * (span.end - span.start)
+    return "".join(kept)
+
+
+def _words(text: str) -> list[str]:
+    return [w.lower().replace("’", "'").removesuffix("'s") for w in _WORD.findall(text)]
+
+
+def _labels(text: str, lines: Sequence[Span]) -> list[Span]:
+    """Return labels and subheadings: short lines with no stop where others have one, and lines of a few words in capitals."""
+    open_lines = [not _CLOSED.search(line.of(text)) for line in lines]
+    shouted = [_LABEL.fullmatch(line.of(text)) is not None for line in lines]
+    prose = len(lines) >= 5 and sum(open_lines) <= 0.3 * len(lines)
+    found = []
+    for n, line in enumerate(lines):
+        words = line.of(text)
+        listed = n > 0 and (lines[n - 1].of(text).endswith(":") or open_lines[n - 1] and n > 1)
+        capitals = shouted[n] and sum(shouted) <= 0.3 * len(lines) and sum(c.isalpha() for c in words) >= 4 and len(words.split()) <= LONGEST_LABEL
+        heading = (prose and open_lines[n] and 0 < n < len(lines) - 1 and not listed and len(words.split()) <= LONGEST_LABEL and words[0].isupper()
+                   and words[-1] not in "\"”’'" and not open_lines[n + 1])  # fmt: skip
+        if capitals or heading:
+            found.append(line)
+    return found
+
+
+def _top(article: Article, lines: Sequence[Span], found: dict[Span, Kind]) -> dict[Span, Kind]:
+    """Return the headline and the standfirst among the first lines: by the known title, before a dateline, or restated by the next line."""
+    text = article.text
+    top = [line for line in lines[: HEADLINE_LINES + 2] if line not in found or found[line] == "label"][:HEADLINE_LINES]
+    heads: dict[Span, Kind] = {line: "headline" for line in top if is_title(line.of(text), article.title)}
+    dated = next((n for n, line in enumerate(top) if DATELINE_START.match(text, line.start, line.end)), 0)
+    if len(lines) > dated + 1 and all(len(line.of(text).split()) <= 30 for line in top[:dated]):
+        for line in top[:dated]:
+            heads.setdefault(line, "standfirst" if heads else "headline")
+    if len(top) > 2 and top[0].of(text).endswith(";"):
+        heads |= {top[0]: "headline", top[1]: "standfirst"} if top[0] not in heads else {}
+    if not heads and len(lines) >= 4 and top and (_in_title_case(top[0].of(text)) or _set_apart(text, lines)):
+        heads[top[0]] = "headline"
+    after = next((n for n, line in enumerate(top) if line not in heads), len(top))
+    if after <= 1 and after + 1 < len(top) and len(lines) >= 4 and _restated(top[after].of(text), top[after + 1].of(text)):
+        heads[top[after]] = "standfirst" if heads else "headline"
+    return heads
+
+
+def _in_title_case(line: str) -> bool:
+    """Tell a headline in which every word of weight begins with a capital; a sentence of names alone is not that long."""
+    words = [w for w in _WORD.findall(line) if len(w) > 3]
+    return len(words) >= 4 and len(line.split()) <= LONGEST_HEADLINE and all(not w[0].islower() for w in words)
+
+
+def _set_apart(text: str, lines: Sequence[Span]) -> bool:
+    """Tell a short first line behind which alone a line stays empty."""
+    gaps = [text[a.end : b.start].count("\n") for a, b in pairwise(lines)]
+    return len(lines[0].of(text).split()) <= LONGEST_HEADLINE and len(gaps) >= 4 and gaps[0] > 1 and max(gaps[2:]) == 1
+
+
+def is_title(line: str, title: str) -> bool:
+    """Tell a line or sentence that only says the headline, or three words of it or more in a row, again."""
+    own, wanted = _words(DATE_END.sub("", line)), _words(title)
+    if len(own) < 3 or not wanted:
+        return bool(own) and own == wanted
+    if len(own) < LEAST_OF_TITLE * len(wanted) or own != wanted and line[:1] in "\"“‘'":
+        return False
+    if len(own) > len(wanted):
+        return len(own) <= len(wanted) + 2 and len(wanted) >= 4 and _runs(wanted, own)
+    return _runs(own, wanted)
+
+
+def _runs(part: list[str], whole: list[str]) -> bool:
+    return any(whole[n : n + len(part)] == part for n in range(len(whole) - len(part) + 1))
+
+
+def _repeats(sentence: Span, text: str, title: list[str]) -> Kind | None:
+    """Tell a headline that stands in the running text once more, word for word."""
+    return "headline" if len(title) >= 4 and _words(DATE_END.sub("", sentence.of(text))) == title else None
+
+
+def _restated(first: str, second: str) -> bool:
+    """Tell a headline from the opening sentence: short, no verb of saying's marks, and its words told again, more fully, by the next line."""
+    own = {w[:5] for w in _words(first) if len(w) > 3}
+    again = {w[:5] for w in _words(second)}
+    short = 4 <= len(first.split()) <= 16 and len(second.split()) >= 1.3 * len(first.split())
+    return short and len(own) >= 3 and len(own & again) >= RESTATED * len(own) and not re.search(r"[\"“”]|\b(?:he|she|they|it|I|we)\b", first)

@@ -1,0 +1,80 @@
+"""The forms of lines that are not the story, one row a form, each general: no phrase of a single outlet, and none that a sentence of a report has."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from components.reading.header_lines import MONTHS
+
+Kind = Literal["headline", "standfirst", "label", "byline", "dateline", "caption", "credit", "promotion", "link", "advertisement", "correction", "signature"]
+
+KINDS: dict[Kind, str] = {  # as the screens say it
+    "headline": "headline", "standfirst": "standfirst", "label": "label or subheading", "byline": "byline", "dateline": "place or time line",
+    "caption": "caption", "credit": "credit", "promotion": "promotion", "link": "link to another story", "advertisement": "advertisement",
+    "correction": "correction note", "signature": "signature",
+}  # fmt: skip
+# Those in which nobody of the story speaks or takes a side. A headline and a standfirst do report, a correction note may.
+SILENT = frozenset(["label", "byline", "dateline", "credit", "promotion", "link", "advertisement"])
+
+_NAMES = r"[A-Z][\w.’'-]*(?:(?:,? (?:and|&|of|for|the|de|van|von|in|at) |, ?| [|·] ?| )[A-Z][\w.’'-]*){1,9}"
+_PERSON = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}"
+
+# (kind, what the whole line or sentence must match). Each row is a form, not a phrase of one outlet.
+FORMS: tuple[tuple[Kind, str], ...] = (
+    ("byline", rf"(?:By|BY|Written by|Reported by|From) {_NAMES}\.?"),  # near miss: By Monday the town had no water.
+    ("byline", r"(?:By|BY)\s?\.?"),  # pages whose name stands on the next line
+    ("byline", rf"{_PERSON},? is an? (?:[\w-]+ ){{0,3}}(?:writer|reporter|columnist|editor|contributor|correspondent) (?:for|at|with) (?:the )?{_NAMES}\.?"),
+    ("dateline", r"(?:PUBLISHED|UPDATED|Published|Updated|Last updated|Posted)\b ?(?:[.:|]|(?:on|at) \d).*"),
+    ("dateline", r"\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|[A-Z]{2,4})?,?\W*(?:\d{1,2} [A-Z][a-z]+ \d{4})?\W*"),
+    ("dateline", r"[A-Z][A-Z .,’'-]{2,40}(?:, [A-Z][\w.]+){0,2}(?:, [A-Z][a-z]+\.? \d{1,2})?,? ?(?:\([A-Z][\w &.]{1,30}\))? ?[-–—]+"),
+    ("caption", r"(?:Pictured|PICTURED)\b ?(?:[:,]|above|below|left|right|here|together|in \d|with|is|are).*"),  # near miss: Pictured by critics as …, she
+    ("caption", r"(?:Photo|Image|Picture|Video|Graphic|File photo|FILE PHOTO|FILE)s?(?: ?[-–—:|]| (?:by|courtesy|credit)\b| of the day\b).*"),
+    ("caption", r"[A-Z][A-Z .,’'-]{2,40} [-–—] (?:" + MONTHS.upper() + r") \d{1,2}: .*"),  # of an agency's picture
+    ("caption", r"(?:FILE|File) (?:[-–—]|photo|image|picture).*"),
+    ("caption", r"(?:Above|Below|Left|Right|Top|Bottom)(?:,? (?:left|right|above|below))?: .*"),
+    ("caption", r".*\((?:(?:far|top|bottom|centre|center|pictured|seen)[ ,]+)*(?:left|right|pictured|centre|center|above|below|file photo|file image)\)\.?"),
+    ("credit", r"(?:Image|Photo|Picture|Media|Video)? ?(?:copyright|Copyright|credit|Credit|caption|source|Source)s?(?: image)?: ?\S.{0,80}"),
+    ("credit", r"(?:Image|Media|Photo) (?:copyright|caption|credit)\b.*"),
+    ("credit", r"(?:Getty(?: Images)?|AFP|Reuters|REUTERS|Shutterstock|EPA)(?: ?[/,|] ?[\w ]{2,30})?\.?"),
+    ("credit", r"\(?(?:[-–—]+ ?)?(?:Additional reporting|additional reporting|Reporting|Writing|Editing|Compiled|Additional writing)"
+               rf"(?: and (?:editing|writing))? (?:by|from) {_PERSON}.*"),  # near miss: Reporting by a local paper led to the inquiry.
+    ("credit", rf"(?:[-–—*]+ ?)?{_PERSON}(?:(?:, |,? and ){_PERSON}){{0,5}}(?: in [A-Z]\w+)? contributed (?:reporting|to this (?:report|story|article)).*"),
+    ("credit", r"(?:The )?(?:Associated Press|AP|Reuters|AFP|Bloomberg|CNN)(?:[’']s?)?(?: [\w.-]+){0,12} contributed to this (?:report|story|article)\.?"),
+    ("credit", r"(?:This (?:story|article|report) (?:was|is|has been) (?:originally )?(?:published|produced|provided|reprinted) by|Originally published).*"),
+    ("credit", r"(?:Copyright|COPYRIGHT|©|\(c\))\W*(?:\d{4}|by |The ).*|All rights reserved\b.*|This material may not be published\b.*"),
+    ("promotion", r"(?:Follow|FOLLOW|Like) (?:us|me|him|her|@\w+|[A-Z][\w.’'-]+(?: [A-Z]\S*){0,3}) on (?:Twitter|Facebook|Instagram|X|Google).*"),
+    ("promotion", r"(?:Sign up|SIGN UP|Subscribe|SUBSCRIBE)(?: (?:here|now|today))?"
+                  r"(?:$| (?:for|to|with|at) (?:our|the|my|a|your|free|daily|this|breaking)\b).*"),
+    ("promotion", r"(?:Download|Get) (?:our|the) (?:free |new |daily )?(?:[A-Z]\w+ )*(?:app|newsletter|briefing|alerts)\b.*"),
+    ("promotion", r"(?:Share|SHARE|Tweet|Email|Print|Comments?|Show comments)(?: (?:this|on|via)\b.{0,60})?[.:]?"),
+    ("promotion", r"(?:Join the conversation|Have your say|What do you think\? (?:Tell|Let|Have)|(?:Tell|Let) us (?:know|what you think))\b.*"),
+    ("promotion", r"(?:Scroll down|SCROLL DOWN|Click here|CLICK HERE|Tap here|Swipe)\b.*|[^\"“‘]{0,80}\b(?:click|tap) here\b[^\"”’]{0,40}"),
+    ("promotion", r"For (?:confidential (?:help|support)|more (?:information|news|stories|on this story)),? (?:call|contact|visit|go to|see|click)\b.*"),
+    ("link", r"(?:READ MORE|Read more|READ NEXT|Read next|READ|RELATED|Related|MORE|WATCH|Watch|SEE ALSO|See also|Opinion|OPINION|LISTEN|Listen|Read this|ALSO|"
+             r"More on this|Related (?:stories|articles|story|links?|content|coverage)|More from [A-Z]\w+|Recommended|You may also like|Don[’']t miss)"
+             r" ?[:|»>].*"),
+    ("link", r"(?:Read (?:more|on|the (?:rest|full (?:story|article|report|text)|original))|READ MORE|See more|Related (?:stories|articles|links)|"
+             r"More on this story|You may also like)(?: (?:here|at|from|about|on|in) ?.{0,80})?\W*"),
+    ("link", r"(?:https?://|www\.)\S+"),
+    ("advertisement", r"\W*(?:Advertisement|ADVERTISEMENT|ADVERTISING|Advertising|Sponsored(?: content)?|Promoted|PAID POST)(?: ?[-–—:].{0,60})?\W*"),
+    ("advertisement", r"(?:Story|Article) continues (?:below|after).*|(?:CONTINUE READING|Continue reading)\b.{0,60}"),
+    ("correction", r"\(?\W*(?:Correction|CORRECTION|Corrections|Clarification|CLARIFICATION|Editor[’']?s?[’']? [Nn]ote|EDITOR[’']S NOTE)"
+                   r"(?: \(.{1,40}\))? ?[:–—].*"),
+    ("correction", r"\(?This (?:article|story|post|page|headline|version) (?:has been|was) (?:\w+ )?(?:updated|corrected|amended|revised|clarified)\b.*"),
+    ("correction", r"\(?(?:An?|The) (?:earlier|previous|original) (?:version|headline|caption) of (?:this|the) (?:article|story|report|post|page)\b.*"),
+    ("signature", rf"[-–—]+ ?{_PERSON}(?:, [A-Z][A-Za-z. ]{{0,30}})?(?: ?\(@\w+\).*)?"),  # of a letter or a post: — Ann Amsel (@amsel) May 6, 2031
+    ("signature", r"@\w{2,30}\.?|\(?@\w{2,30}\)? (?:[A-Z][a-z]+ \d{1,2}, \d{4})"),
+)  # fmt: skip
+DATELINE_START = re.compile(
+    r"(?:[A-Z][A-Z .’'-]{2,30}|[A-Z][\w.’' -]{2,30}(?=,? (?:[A-Z][\w.]+ )?\())(?:, [A-Z][\w .]{1,20}){0,2}(?:, [A-Z][a-z]+\.? \d{1,2})?"
+    r"(?: ?\([A-Z][\w &./]{1,30}\) ?(?:[-–—_]{1,2} ?)?|\s+[-–—]{1,2}\s+)(?=[\"“‘'A-Z0-9])|\([A-Z][A-Za-z]{1,20}\) ?(?:[-–—]{1,2} ?)?(?=[A-Z\"“])"
+)
+_AGENCIES = r"(?:Reuters|AP|AP Photo|AFP|Getty(?: Images)?|Associated Press|Bloomberg|EPA|Shutterstock|Press Association)"
+CREDIT_START = re.compile(  # a picture's credit that a page ran into the sentence behind it
+    rf"\s*(?:(?:Enlarge this image|[Tt]oggle caption|[Hh]ide caption) ?)*(?:(?:(?:Credit|Photo|Image)s?: )?(?:[A-Z][\w.’'-]+ ){{1,4}}?[/|] ?{_AGENCIES} |"
+    rf"(?:(?:Credit|Photo|Image)s?: )?(?:[A-Z][\w.’'-]+ ){{0,4}}[A-Z][\w.’'-]+[/|]{_AGENCIES} )*(?=[A-Z\"“])"
+)
+_DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:(?:{MONTHS}) \d{{1,2}}|\d{{1,2}} (?:{MONTHS})),? \d{{4}}"
+DATE_START = re.compile(rf"\s*{_DAY} (?=[A-Z\"“])")
+DATE_END = re.compile(rf"\s*{_DAY}\W*$")

@@ -1,0 +1,127 @@
+"""Check: rows one by one, surest mistakes first; who is who; which issues; what was done."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from components.comparing.actors import bearers
+from components.exporting.tables import rows_of
+from components.interface.cache import actors_of, analysis_of, corpus_of, reviewed
+from components.interface.correcting import show_edit
+from components.interface.evidence import show_evidence
+from components.interface.history import show_differences, show_history
+from components.interface.page import COMPARE, begin, needs_articles
+from components.interface.state import State
+from components.interface.who_is_who import show_actors, show_issues
+from components.model import Analysis
+from components.review import Fact
+from components.review.checking import Item, queue, record
+from components.review.facts import What
+
+Row = dict[str, Any]
+AT, EDITING = "check-at", "check-editing"
+CALLING = {"accept": "calling a row right", "reject": "calling a row wrong"}
+VERDICTS = {"right": "You said: right.", "wrong": "You said: wrong.", "edited": "You corrected this row."}
+
+
+def items_of(session: State) -> list[Item]:
+    """Return the rows to check in the order of the first look at them, so that none jumps while one checks; new ones come last."""
+    analyses = [analysis_of(a) for a in session.articles if a.id not in session.failures]
+    found = {(i.article, i.key): i for i in queue(analyses, corpus_of(session) if not session.queue else None, session.work.log.facts)}
+    session.queue = (*(q for q in session.queue if q in found), *(key for key in found if key not in session.queue))
+    return [found[key] for key in session.queue]
+
+
+def say(session: State, what: What, item: Item, following: int) -> None:
+    """Say that a row is right or wrong, and go on to the next that is not checked."""
+    session.take_step(CALLING[what], Fact("position", what, item.key, item.article))
+    go_to(following)
+
+
+def go_to(number: int) -> None:
+    """Show the row of that number."""
+    st.session_state[AT], st.session_state[EDITING] = number, False
+
+
+def row_of(session: State, item: Item) -> Row:
+    """Return the row as it stands now, or as the app read it where it was rejected."""
+    names = bearers(actors_of(session))
+
+    def find(analysis: Analysis) -> Row | None:
+        return next((r for r in rows_of("position", analysis, names) if r["stance id"] == item.row), None)
+
+    article = next(a for a in session.articles if a.id == item.article)
+    found = find(reviewed(session, article)) or find(analysis_of(article))
+    if found is None:
+        raise KeyError(item.row)
+    return found
+
+
+def show_queue(session: State) -> None:
+    """Draw the row that is next and the four keys."""
+    items = items_of(session)
+    if not items:
+        st.info("There are no positions to check.")
+        return
+    told = record(items)
+    show_record(session, items)
+    if told.checked == told.rows:
+        st.success("All rows are checked.")
+    at = min(int(st.session_state.get(AT, next((n for n, i in enumerate(items) if i.verdict is None), 0))), len(items) - 1)
+    order = [*range(at + 1, len(items)), *range(at)]
+    following = next((n for n in order if items[n].verdict is None), (at + 1) % len(items))
+    item = items[at]
+    with st.container(horizontal=True, key="keys"):
+        st.button("Right", key="right", icon=":material/check:", shortcut="Y", on_click=say, args=(session, "accept", item, following))
+        st.button("Wrong", key="wrong", icon=":material/close:", shortcut="N", on_click=say, args=(session, "reject", item, following))
+        st.button("Edit", key="edit", icon=":material/edit:", shortcut="E", on_click=st.session_state.update, args=({EDITING: True, AT: at},))
+        st.button("Back", key="back", icon=":material/arrow_back:", shortcut="Left", on_click=go_to, args=((at - 1) % len(items),))
+        st.button("Next", key="next", icon=":material/arrow_forward:", shortcut="Right", on_click=go_to, args=((at + 1) % len(items),))
+    st.caption(f"Row {at + 1:d} of {len(items)}")
+    if item.verdict:
+        st.caption(VERDICTS[item.verdict])
+    row = row_of(session, item)
+    show_evidence(session, "position", row, "check")
+    if st.session_state.get(EDITING) and item.row not in {r.id for r in _rejected(session, item)}:
+        show_edit(session, "position", row)
+
+
+def _rejected(session: State, item: Item) -> list[Any]:
+    article = next(a for a in session.articles if a.id == item.article)
+    kept = {s.id for s in reviewed(session, article).stances}
+    return [s for s in analysis_of(article).stances if s.id not in kept]
+
+
+def show_record(session: State, items: list[Item]) -> None:
+    """Say how far one is, how right the app was on this set, and offer to let the checked rows alone count."""
+    told = record(items)
+    st.progress(told.checked / told.rows, text=f"{told.checked:d} of {told.rows:d} checked")
+    if told.checked:
+        share, low, high = round(100 * told.right / told.checked), round(100 * told.low), round(100 * told.high)
+        st.caption(f"On this set the app was right in {told.right:d} of {told.checked:d} rows ({share:d} of 100; likely {low:d} to {high:d}), "
+                   f"{told.edited:d} had to be corrected, {told.wrong:d} were wrong. The rows that are most doubtful come first.")  # fmt: skip
+    only = st.toggle("Charts, findings and files hold checked rows alone", session.checked_only, key="checked-only", disabled=not told.checked)
+    if only != session.checked_only:
+        session.checked_only = only
+        st.rerun()
+
+
+def main() -> None:
+    """Draw the screen."""
+    session = begin("Check", "You have the last word. Check the rows, say who is who, and see what you did; each step can be undone.")
+    if needs_articles(session, "Here you check what was read and correct it."):
+        return
+    if session.differences:
+        st.subheader("Where another person says otherwise", anchor=False)
+        show_differences(session)
+    tabs = st.tabs(["Row by row", "Actors", "Issues", "History"], key="checking", on_change="rerun")
+    for tab, draw in zip(tabs, (show_queue, show_actors, show_issues, show_history), strict=True):
+        if tab.open:
+            with tab:
+                draw(session)
+    st.page_link(COMPARE, label="Next: where the reports differ", icon=":material/arrow_forward:")
+
+
+main()

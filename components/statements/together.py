@@ -1,0 +1,40 @@
+"""Several who say one thing: "Ida Holt, Leo Marr and the Greens condemned the toll"."""
+
+from __future__ import annotations
+
+from components.language import ActorIndex, Token, is_person_noun
+from components.language.actors import PEOPLE_ENDINGS
+from components.language.references import BODY_NOUNS
+from components.statements.rows import Row
+
+
+def find_partners(index: ActorIndex, row: Row) -> list[str]:
+    """Return the actors that a row's source names beside the first, in text order; none where it names one."""
+    head = row.source
+    if head is None or row.actor is None or row.source_span is None or head.pos == "PRON":
+        return []
+    while head.dep == "conj" and head.head.pos in ("NOUN", "PROPN") and row.source_span.contains(head.head.span):
+        head = head.head
+    found = [row.actor]
+    for noun in (head, *_beside(head)):
+        if row.source_span.contains(noun.span) and (noun is head or _can_speak(index, noun)):
+            actor, _ = index.resolve(noun)
+            if actor is not None and actor not in found:
+                found.append(actor)
+    return found[1:]
+
+
+def _beside(head: Token) -> list[Token]:
+    """Return the nouns joined to one: each hangs on the one before it, or on an apposition of that."""
+    found = []
+    for c in head.children:
+        if c.dep == "conj" and c.pos in ("NOUN", "PROPN"):
+            found += [c, *_beside(c)]
+        elif c.dep == "appos" and c.i > head.i:
+            found += _beside(c)
+    return found
+
+
+def _can_speak(index: ActorIndex, noun: Token) -> bool:
+    named = index.name_at(noun) is not None
+    return named or is_person_noun(noun) or noun.lower in BODY_NOUNS or noun.tag == "NNS" and noun.lower.endswith(PEOPLE_ENDINGS)

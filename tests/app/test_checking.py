@@ -1,0 +1,117 @@
+"""Checking and correcting on the screens: one key a row, who is who, the way back and on, what is kept and offered again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from components.interface import keeping
+from components.interface.served import HERE
+from components.interface.state import KEY
+from tests.app.test_screens import go, press, said, start, with_sample
+
+
+def test_rows_are_checked_one_by_one_and_undone_on_any_screen() -> None:
+    at = go(with_sample(), "check")
+    rows = len(at.session_state[KEY].queue)
+    press(at, "right")
+    press(at, "wrong")
+    assert "was right in 1 of 2 rows" in said(at)
+    at.toggle(key="checked-only").set_value(True).run()
+    go(at, "positions")
+    assert "1 of 1 positions" in said(at)
+    assert "the rows alone that you checked" in said(at)
+    go(at, "compare")
+    press(at, "undo")
+    assert len(at.session_state[KEY].work.log.facts) == 1
+    press(at, "redo")
+    assert len(at.session_state[KEY].work.log.facts) == 2
+    go(at, "check")
+    assert len(at.session_state[KEY].queue) == rows
+    press(at, "edit")
+    at.selectbox(key=next(s.key for s in at.selectbox if s.key.startswith("label-"))).set_value("mixed")
+    next(b for b in at.button if b.label == "Save the correction").click().run()
+    assert not at.exception
+    assert at.session_state[KEY].work.log.facts[-1].field == "side"
+
+
+def test_actors_and_issues_are_merged_and_the_history_tells_it() -> None:
+    at = with_sample()
+    at.session_state["checking"] = "Actors"
+    go(at, "check")
+    who = next(m for m in at.multiselect if m.key.startswith("who-"))
+    who.set_value(["A1", "A2"]).run()
+    next(b for b in at.button if b.label == "Merge").click().run()
+    assert not at.exception
+    assert at.session_state[KEY].work.log.facts[0].what == "merge"
+    who = next(m for m in at.multiselect if m.key.startswith("who-"))
+    who.set_value(["A1"]).run()
+    next(b for b in at.button if b.label == "This is no actor").click().run()
+    assert not at.exception
+    at.session_state["checking"] = "Issues"
+    at.run()
+    issues = next(m for m in at.multiselect if m.key.startswith("issues-"))
+    issues.set_value(["i1", "i2"]).run()
+    next(b for b in at.button if b.label == "Merge").click().run()
+    assert not at.exception
+    at.session_state["checking"] = "History"
+    at.run()
+    assert not at.exception
+    assert "3. merging issues" in said(at)
+
+
+def test_statements_are_corrected_in_bulk_and_a_row_is_added() -> None:
+    at = with_sample()
+    at.session_state["rows"] = "statement"
+    go(at, "positions")
+    assert "content" in at.dataframe[0].value.columns
+    press(at, "reject-all")
+    assert "rejecting" in at.session_state[KEY].work.log.steps[-1].words
+    press(at, "undo")
+    who = next(s for s in at.selectbox if s.key.startswith("add-who-"))
+    who.set_value("Piet Calder").run()
+    issue = next(s for s in at.selectbox if s.key.startswith("add-issue-"))
+    issue.set_value(issue.options[0]).run()
+    press(at, "add-now")
+    assert at.session_state[KEY].work.log.steps[-1].words == "adding a position"
+
+
+@pytest.fixture
+def own_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    monkeypatch.setenv(keeping.SETTING, str(tmp_path))
+    monkeypatch.setattr(keeping, "place", lambda: HERE)  # the test runner has no address
+    return tmp_path
+
+
+def test_work_is_kept_and_offered_after_a_reload(own_machine: Path) -> None:
+    at = with_sample()
+    assert list(own_machine.iterdir()) == []  # a sample as it comes is no work
+    go(at, "check")
+    press(at, "right")
+    go(at, "check")
+    (file,) = own_machine.glob("*.standpoint")
+    assert "Saved on this machine" in said(at)
+    at = start()
+    press(at, "go-on-1")
+    session = at.session_state[KEY]
+    assert (len(session.articles), session.analysed, len(session.work.log.facts)) == (4, True, 1)
+    go(at, "check")
+    press(at, "undo")
+    press(at, "wrong")
+    go(at, "check")
+    assert list(own_machine.glob("*.standpoint")) == [file]
+    at = start()
+    press(at, "delete-1")
+    assert not list(own_machine.glob("*.standpoint"))
+    at.toggle(key="saving").set_value(False).run()
+    assert [f.name for f in own_machine.iterdir()] == [keeping.SWITCHED_OFF]
+
+
+def test_where_others_serve_the_app_nothing_is_written(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(keeping.SETTING, str(tmp_path))
+    at = go(with_sample(), "check")
+    press(at, "right")
+    assert "Not saved" in said(at)
+    assert "Save the project" in [b.label for b in at.get("download_button")]
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,143 @@
+"""Whose words they are, kind by kind: each row gives, for the beginning of a content, everybody who says it ("" for nobody known)."""
+
+import pytest
+
+from tests.builders import analysed
+
+FAMILIES = [  # one surname, several bearers
+    ("Ruth and Daniel Abebe run the bakery. Mrs Abebe said rents had doubled.", {"rents": "Ruth Abebe"}),
+    ("Daniel Abebe bought the bakery with his wife, Ruth. Mrs Abebe said rents had doubled.", {"rents": "Ruth Abebe"}),
+    ("Ruth Abebe and her husband Daniel run the bakery. Mr Abebe said rents had doubled.", {"rents": "Daniel Abebe"}),
+    ("Lord and Lady Carrow opposed the road. Lord Carrow said he would sue.", {"he would": "Lord Carrow"}),
+    ("Gregor Falk was shot in May. His widow, Mrs Falk, said police had lied.", {"police": "Mrs Falk"}),
+    ("Gregor Falk denied the charge. His daughter Inga Falk said he was at home. Mr Falk said nothing more.",
+     {"he was": "Inga Falk", "nothing": "Gregor Falk"}),
+    ("Anna Keller and Peter Keller run the farm. Ms Keller said rents had doubled. Mr Keller disputed that.",
+     {"rents": "Anna Keller", "that": "Peter Keller"}),
+    ("Ines and Marco Bell own the pub. Mr Bell said trade was down. Mrs Bell said the council was to blame.",
+     {"trade": "Marco Bell", "the council": "Ines Bell"}),
+    ("Mr and Mrs Varga fought the order. Mrs Varga said it was cruel.", {"it was": "Mrs Varga"}),
+    ("Sir Alan and Lady Marsh own the estate. Lady Marsh said the hunt would go on.", {"the hunt": "Lady Marsh"}),
+    ("Dr Lena Ortt and her husband, Karl Ortt, were ill. Dr Ortt said the ward was not safe.", {"the ward": "Lena Ortt"}),
+    ("Paul Reeve died in June. His brother, Mark Reeve, said the road was not safe. Mr Reeve called for a new crossing.",
+     {"the road": "Mark Reeve", "a new": "Mark Reeve"}),
+    # near misses
+    ("Tom Rusk and his son Jack run the garage. Mr Rusk said he would move.", {"he would": "Tom Rusk"}),
+    ("Marr and Daniel Abebe run the bakery. Marr said rents had doubled.", {"rents": "Marr"}),
+    ("Kelly Abebe runs the bakery. Mr Abebe said rents had doubled.", {"rents": "Kelly Abebe"}),
+]
+HEARINGS = [  # who hears does not speak
+    ("The jury heard that Bell had told his neighbour: \"I'll finish him.\" Marcus Bell denies murder.", {"\"I'll": "Marcus Bell", "that Bell": ""}),
+    ('The inquest heard that Paul Reeve had texted his wife, "The brakes are gone again."', {'"The brakes': "Paul Reeve", "that Paul": ""}),
+    ('The tribunal was told that Dr Lena Ortt had written to her manager: "This ward is not safe."', {'"This ward': "Lena Ortt", "that Dr": ""}),
+    ('Jurors were told Bell, 41, admitted to officers that he "lost it".', {"that he": "Bell"}),
+    ('The court heard that Marcus Bell said: "I never touched the safe."', {'"I never': "Marcus Bell", "that Marcus": ""}),
+    ("The hearing was told Marcus Bell had said he \"never touched the safe\".", {"he \"never": "Marcus Bell", "Marcus Bell had": ""}),
+    ("The court heard Bell had been drinking.", {"Bell had": ""}),
+    ("The inquest was told that the brakes had failed.", {"that the brakes": ""}),
+    ("The inquiry heard evidence that officials had ignored warnings.", {"evidence": ""}),
+    # near misses
+    ("The court ruled that the toll was illegal. The jury said it could not agree.", {"that the toll": "court", "it could": "jury"}),
+    ("The court heard from Ida Holt, who said the safe was open.", {"the safe": "Ida Holt"}),
+    ("Ida Holt heard that the bridge would close.", {"that the bridge": "Ida Holt"}),
+]
+MARKS = [  # marks never closed, single marks, those who speak for a body
+    ('Perez said the offer was "too little, and it came far too late. Union members will vote on Friday. Perez said the union would not accept the cuts.',
+     {'the offer was "too little, and it came far too late': "Perez", "the union would not": "Perez"}),
+    ("“The roof leaked for years, said Ida Holt, the head teacher. Parents had complained in March.", {"“The roof leaked for years,": "Ida Holt"}),
+    ("Ida Holt called the deal “a gift to the banks. The finance minister, Leo Marr, rejected that. “Nobody gets a gift,” he said.",
+     {"the deal “a gift to the banks": "Ida Holt", "“Nobody": "Leo Marr"}),
+    ("“We will not pay,” said Ida Holt. “The toll is theft. The council meets on Friday. Leo Marr said the toll was fair.",
+     {"“We will": "Ida Holt", "the toll was fair": "Leo Marr"}),
+    ("Ida Holt said: 'We won't pay.\n\n'The toll is theft.\n\n'Nobody asked us.'\n\nThe council declined to comment.",
+     {"'We won't pay. … 'The toll is theft. … 'Nobody asked us.'": "Ida Holt", "to comment": "council"}),
+    ("‘We won’t pay,’ said Ida Holt. ‘It’s theft.\n\n‘The drivers’ money is gone.’",
+     {"‘We won’t pay,’ … ‘It’s theft. … ‘The drivers’ money is gone.’": "Ida Holt"}),
+    ("'We will not pay,' said Ida Holt. 'It's the council's fault, and the drivers' money is gone.'", {"'We will": "Ida Holt"}),
+    ("A spokesman for Harle Council said: 'We don't comment on legal matters.'", {"'We don't": "Harle Council"}),
+    ("A spokeswoman for the hospital trust said the ward was safe. The spokeswoman added that it would open in May.",
+     {"the ward": "hospital trust", "that it": "hospital trust"}),
+    # near misses
+    ("A spokesman for Ida Holt said the toll was fair.", {"the toll": "spokesman for Ida Holt"}),
+    ("One scientist, who asked not to be named, said the data were false.", {"the data": "One scientist"}),
+    ("“The toll is theft. It must go.", {}),
+    ("Leo Marr wrote that 'the toll is theft. It must go.", {"that 'the toll": "Leo Marr"}),
+]
+TURNS = [  # interviews, transcripts, names beside quotations
+    ("Karin Lindqvist led the health ministry for six years. She spoke to the Post.\n\nQ. Why did you close the ward?\n\nA. Because it would have failed. "
+     "The doctors begged us.\n\nQ. Do you regret it?\n\nA. No. I would do it again.",
+     {"Because it would have failed. The doctors begged us.": "Karin Lindqvist", "No. I would do it again.": "Karin Lindqvist"}),
+    ("Karin Lindqvist led the ministry.\n\nQ: Why did you close the ward?\n\nA: Because it would have failed. They begged us.", {"Because": "Karin Lindqvist"}),
+    ("Karin Lindqvist led the ministry.\n\nPOST: Why did you close the ward?\n\nLINDQVIST: Because it failed. They begged us.",
+     {"Because it failed. They": "Karin Lindqvist"}),
+    ("Karin Lindqvist led the health ministry.\n\nWhy did you close the ward?\n\nBecause it would have failed. The doctors begged us.\n\nDo you regret it?"
+     "\n\nNo. I would do it again.", {"Because it would have failed. The": "Karin Lindqvist", "No. I": "Karin Lindqvist"}),
+    ("ALAN DREW: I read it on Sunday. It is wrong on every count.\n\nHOST: Every count?\n\nDREW: Every one. The council never asked us.\n\nNobody did.",
+     {"I read it on Sunday. It is": "ALAN DREW", "Every one. The council never asked us. … Nobody did.": "ALAN DREW"}),
+    ("KARIN LINDQVIST, FORMER HEALTH MINISTER: The ward was unsafe. We closed it.\n\nLINDQVIST: I would do it again.",
+     {"The ward was unsafe. We": "KARIN LINDQVIST", "I would": "KARIN LINDQVIST"}),
+    ("Ida Holt [00:01:12] The toll is theft. It must go.\n\nLeo Marr [00:01:40] I disagree. It is fair.",
+     {"The toll is theft. It must go.": "Ida Holt", "I disagree. It is fair.": "Leo Marr"}),
+    ("1\n00:00:01,000 --> 00:00:04,000\nIDA: The toll is theft.\n\n2\n00:00:04,500 --> 00:00:07,000\nMARR: I disagree. It is fair.",
+     {"The toll": "IDA", "I disagree. It": "MARR"}),
+    ('"We followed the schedule." -Works director Pieter van Loon', {'"We followed': "Pieter van Loon"}),
+    ('"The toll is theft." - Ida Holt', {'"The toll': "Ida Holt"}),
+    ('"The toll is theft."\n— Ida Holt, councillor', {'"The toll': "Ida Holt"}),
+    ("“The toll is theft.” (Ida Holt, councillor)", {"“The toll": "Ida Holt"}),
+    ("“The toll is theft.” ~ Ida Holt", {"“The toll": "Ida Holt"}),
+    ("The council met on Friday.\n\nAnd from Chairwoman Ingrid Salas:\n\n“The wall is safe. It will stand.”", {"“The wall": "Ingrid Salas"}),
+    ("Chairwoman Ingrid Salas issued this statement:\n\n“The wall is safe. It will stand.”", {"“The wall": "Ingrid Salas"}),
+    ("Ida Holt wrote:\n\nThe toll is theft. It must go.\n\nThe council did not reply.", {"The toll is theft. It must go.": "Ida Holt"}),
+    ('Anna Reed, 34, nurse: "I am for it."\n\nTom Rusk, 54, shopkeeper: "I am so too."\n\nTom Bell, shopkeeper, Harle: "It is a disgrace."',
+     {'"I am for': "Anna Reed", '"I am so': "Tom Rusk", '"It is': "Tom Bell"}),
+    ('"It is a disgrace." Anna Reed, 34, nurse, Harle', {'"It is': "Anna Reed"}),
+    # near misses: a question of the writer's, two facts with a colon
+    ("Who will pay for the bridge?\n\nThe council has no money.\n\nWho will mend it?\n\nThe county has no staff.", {}),
+    ("Little Relief for Drivers: The toll is high.\n\nIt rose twice.\n\nNo Help From the State: The county has no staff.\n\nIt has no plan.", {}),
+    ("Photo: Ida Holt\n\nUpdate: The bridge is shut.", {}),
+]
+TOGETHER = [  # several who say one thing
+    ("“We will fight the toll,” Ida Holt and Leo Marr said in a joint statement.", {"“We": "Ida Holt, Leo Marr"}),
+    ("Ida Holt and Leo Marr both oppose the toll.", {"the toll": "Ida Holt, Leo Marr"}),
+    ("Councillors Pia Lund, Leo Marr and Ida Holt voted against the toll.", {"the toll": "Pia Lund, Leo Marr, Ida Holt"}),
+    ("The toll is opposed by Ida Holt, Leo Marr and the Greens.", {"The toll": "Ida Holt, Leo Marr, Greens"}),
+    ("Unions, the Greens and the mayor, Ida Holt, condemned the toll.", {"the toll": "Unions, Greens, Ida Holt"}),
+    ("Ida Holt and Leo Marr said the toll was theft.", {"the toll": "Ida Holt, Leo Marr"}),
+    ("According to Ida Holt and the Greens, the toll is theft.", {"the toll": "Ida Holt, Greens"}),
+    # near misses
+    ("Ida Holt said the toll and the tax were theft.", {"the toll": "Ida Holt"}),
+    ("Ida Holt met Leo Marr and said the toll was theft.", {"the toll": "Ida Holt"}),
+]
+CLAUSES = [  # semicolons and "according to" bound what is said
+    ("Ida Holt backed the toll; Leo Marr said it was theft.", {"the toll": "Ida Holt", "it was theft": "Leo Marr"}),
+    ("Leo Marr called the toll theft; Ida Holt, the mayor, said it was fair.", {"the toll theft": "Leo Marr", "it was fair": "Ida Holt"}),
+    ("Ida Holt said the toll was dead; Leo Marr disagreed; Pia Lund said nothing.", {"the toll was dead": "Ida Holt", "nothing": "Pia Lund"}),
+    ("Ida Holt, 54, the richest woman in Marl according to the Post, said the toll was dead.",
+     {"the richest woman in Marl": "Post", "the toll was dead": "Ida Holt"}),
+    ("The bridge is safe, according to the county, and will reopen.", {"The bridge is safe": "county"}),
+]
+OFFICES = [  # an office stands for a person only if that office is known of them
+    ("President Ida Holt spoke. The committee chairman said the toll was dead. The president said it was not.",
+     {"the toll": "committee chairman", "it was": "Ida Holt"}),
+    ("Union leader Leo Marr spoke. The president said the toll was dead.", {"the toll": "president"}),
+    ("President Ida Holt spoke. The director of the bank said the toll was dead.", {"the toll": "director of the bank"}),
+    ("“Pratt will pay,” said Ida Holt. “Leo Pratt will pay,” he said.", {"“Pratt": "Ida Holt"}),
+    # near misses
+    ("Council leader Leo Marr spoke. The council chief said the toll was dead.", {"the toll": "Leo Marr"}),
+    ("Ida Holt, the chairwoman of the board, spoke. The chair said the toll was dead.", {"the toll": "Ida Holt"}),
+]
+KINDS = {"offices": OFFICES, "families": FAMILIES, "hearings": HEARINGS, "marks": MARKS, "turns": TURNS, "together": TOGETHER, "clauses": CLAUSES}
+ROWS = [pytest.param(text, want, id=f"{kind}: {text[:50]!r}") for kind, rows in KINDS.items() for text, want in rows]
+FALL_SHORT = [
+    pytest.param("The bridge, which was last inspected in 2024, according to the county, will close, Ida Holt said.", {"which was last": "county"},
+                 marks=pytest.mark.xfail(reason="told within what Holt says, which has it already"), id="clauses: told within"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "want"), [*ROWS, *FALL_SHORT])
+def test_whose_words_they_are(text: str, want: dict[str, str]) -> None:
+    analysis = analysed(text)
+    names = {a.id: a.name for a in analysis.actors}
+    found = [(" … ".join(c.of(text) for c in s.content), ", ".join(names[v] for v in s.voices)) for s in analysis.statements]
+    assert {begin: next((who for content, who in found if content.startswith(begin)), None) for begin in want} == want
+    assert want or not found
