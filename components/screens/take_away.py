@@ -28,7 +28,7 @@ from components.review import Fact
 
 CSV_HELP = (
     "CSV opens in any spreadsheet. Where one would run words as a formula (at the start of a cell, or after a semicolon, "
-    "a tab or a line break in it) an apostrophe of ours stands before them. JSON is exact."
+    "a tab or a line break in it) an apostrophe of ours stands before them. JSON is exact. Where yours cuts at semicolons, take the Excel file."
 )
 
 
