@@ -1,5 +1,6 @@
-"""The command line: `python -m components analyse INPUT... -o OUT`, `compare INPUT... -o OUT`, `check DRAFT INPUT...`, `evaluate FILE...`.
+"""The command line: `python -m components analyse INPUT... -o OUT`, `compare INPUT... -o OUT`, `report INPUT... -o OUT` and others.
 
+`check DRAFT INPUT...` holds a draft against the inputs, `evaluate FILE...` scores annotated files.
 Exit status: 0 if all was done, 1 if some of the input was left out, 2 if nothing was done, 130 after Ctrl-C.
 """
 
@@ -77,6 +78,11 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("draft", help="the text to check: txt, md, html, docx or pdf")
     command.add_argument("input", nargs="+", help="the articles, as for compare")
     command.add_argument("-o", "--out", default="", help="a JSON file; without it the lines go to standard output")
+    command = commands.add_parser("report", help="write the report of a set: who stands where, what differs, numbered passages")
+    command.add_argument("input", nargs="+", help="the articles, as for compare")
+    command.add_argument("-o", "--out", required=True, help="a file that ends in .html, .docx or .md")
+    command.add_argument("--title", default="", help="the heading; without it the number of articles")
+    command.add_argument("--parts", default="", metavar="LIST", help="some of short,stands,differs,charts,method; without it all")
     command = commands.add_parser("evaluate", help="score the analysis on annotated articles")
     command.add_argument("input", nargs="+", help=".jsonl files with one annotated article a line")
     command.add_argument(
@@ -233,6 +239,36 @@ def check(options: argparse.Namespace) -> int:
     return status
 
 
+def report(options: argparse.Namespace) -> int:
+    """Write the report of the inputs as one HTML, Word or Markdown file; each passage is compared with its article."""
+    from components.analysis import analyse_articles
+    from components.archive.version import rows_version
+    from components.comparing import compare_analyses
+    from components.exporting.report import chosen_parts, make_report
+    from components.exporting.report_formats import suffix_of, write_report
+    from components.exporting.whole import WholeFile
+    from components.model import Analysis
+
+    suffix, parts = suffix_of(options.out), chosen_parts(options.parts)
+    inputs, progress, analyses = _Inputs(options.input), _Progress(), []
+    with WholeFile(options.out) as file:
+        for article, result in analyse_articles(inputs):
+            if isinstance(result, Analysis):
+                analyses.append(result)
+            else:
+                inputs.tell(f"{article.title or article.id}: {result}")
+            progress(len(analyses), 0)
+        progress.finish()
+        status = inputs.status()
+        if not analyses:
+            file.drop()
+            return 2
+        made = make_report(compare_analyses(tuple(analyses)), parts=parts, version=rows_version(), title=options.title)
+        file.write(write_report(made, suffix))
+    print(f"{made.verbatim}.", file=sys.stderr)
+    return status
+
+
 def evaluate(options: argparse.Namespace) -> int:
     """Print what the analysis reaches on annotated files, with the figures of others beside."""
     from components.evaluation import evaluate_file, render
@@ -268,6 +304,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "analyse": analyse,
     "compare": compare,
     "check": check,
+    "report": report,
     "evaluate": evaluate,
 }
 

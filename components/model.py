@@ -24,6 +24,7 @@ Review = Literal["", "accepted", "edited", "added"]  # what a person did with a 
 
 SHOWN_FROM = 0.4  # confidence of a position that is shown at all, as a lead
 COUNTS_FROM, ALONE_FROM = 0.5, 0.56  # of one that counts; of one that counts though only the trained reader sees it
+CONDITIONAL_FROM = 0.6  # of a conditional one that counts: on annotated news few are, and below it most are wrong
 BY_TAGGER = "trained tagger"  # the rule of a statement that no rule of grammar finds
 
 POSITION_LABELS: tuple[PositionLabel, ...] = (
@@ -170,7 +171,8 @@ class Stance:
     @property
     def counts(self) -> bool:
         """Tell a position from a lead: by a person's word, else by how likely it is right."""
-        return self.review != "" or self.confidence >= (ALONE_FROM if self.decider == "reader" else COUNTS_FROM)
+        least = ALONE_FROM if self.decider == "reader" else COUNTS_FROM
+        return self.review != "" or self.confidence >= (max(least, CONDITIONAL_FROM) if self.label == "conditional" else least)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ ROOMS = {
     "__main__": ["evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "reading"],
 }  # fmt: skip
 LIBRARIES = {
-    "streamlit": ("interface", "screens", "app"), "spacy": ("language",), "sumy": ("summaries",), "altair": ("charts",), "networkx": ("charts",),
+    "streamlit": ("interface", "screens", "app"), "spacy": ("language",), "sumy": ("summaries",), "altair": ("charts",), "networkx": ("charts", "exporting"),
     "dask": ("archive",), "distributed": ("archive",), "duckdb": (), "requests": (), "urllib": (), "urllib.request": (), "http": (), "socket": (), "httpx": (),
     "torch": ("training",), "onnx": ("training",),
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import resource
 import signal
 import subprocess
@@ -46,6 +47,22 @@ def test_compare_counts_each_account_once_where_that_is_wished(tmp_path: Path, o
     assert main(["compare", SAMPLES[0], str(copy), "-o", str(out), *option]) == 0
     form = json.loads(out.read_text(encoding="utf-8"))
     assert (len(form["articles"]), [len(a) for a in form["accounts"]]) == (count, [count])
+
+
+@pytest.mark.parametrize(("name", "head"), [("r.html", b"<!DOCTYPE html>"), ("r.md", b"# Quay"), ("r.docx", b"PK")])
+def test_report_is_one_file_of_the_form_that_its_name_asks_for(name: str, head: bytes, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    out = tmp_path / name
+    assert main(["report", *SAMPLES[:2], "-o", str(out), "--title", "Quay", "--parts", "short,method"]) == 0
+    assert out.read_bytes().startswith(head)
+    assert re.search(r"^(\d+) passages, \1 verbatim\.$", capsys.readouterr().err, re.MULTILINE)
+    assert [p.name for p in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize(("options", "words"), [(("-o", "r.pdf"), "written as .html, .docx or .md"), (("-o", "r.md", "--parts", "sort"), "no part 'sort'")])
+def test_a_report_that_cannot_be_made_is_a_sentence(options: tuple[str, ...], words: str, capsys: pytest.CaptureFixture) -> None:
+    assert main(["report", *SAMPLES[:1], *options]) == 2
+    assert words in capsys.readouterr().err
+    assert not Path(options[1]).exists()
 
 
 BAD_FILES = {

@@ -47,7 +47,7 @@ def show_verdicts(session: State, about: About, row: Row) -> None:
         st.button("Accept", key="accept", icon=":material/check:", on_click=judge, args=(session, about, "accept", [place]), disabled=row["checked"] == "yes")
         st.button("Reject", key="take-out", icon=":material/close:", on_click=judge, args=(session, about, "reject", [place]))
         with st.popover("Cite", icon=":material/format_quote:"):
-            st.code(citation(row), language=None, wrap_lines=True)
+            st.code(citation(session, about, row), language=None, wrap_lines=True)
 
 
 def show_bulk(session: State, about: About, rows: list[Row]) -> None:

@@ -7,8 +7,9 @@ from typing import Any
 import streamlit as st
 
 from components.charts.looks import LOOKS
+from components.exporting.citation import cite, quote_article
 from components.exporting.plain_text import one_line
-from components.exporting.tables import passage_of, said_again
+from components.exporting.tables import LEVELS, passage_of, said_again
 from components.interface.cache import reviewed
 from components.interface.lines import Line, Run, joined, line, show_lines
 from components.interface.page import READ
@@ -74,8 +75,10 @@ def show_again(session: State, row: Row, key: str) -> None:
         show_lines(lines, key=f"again-{key}")
 
 
-def citation(row: Row) -> str:
-    """Return a row's passage as a citation: the words, then outlet, title, date and sentence."""
-    words = row.get("passage") or row["content"]
-    source = [row["article"], row.get("title", ""), row["date"], row["place"]]
-    return f"{words}\n({', '.join(dict.fromkeys(x for x in source if x))})"
+def citation(session: State, about: str, row: Row) -> str:
+    """Return a row's passage as a citation: the words, then speaker, outlet, date and paragraph."""
+    analysis = reviewed(session, next(a for a in session.articles if a.id == row["article id"]))
+    place = Span(row["start"], row["end"])
+    whole = next((s for s in analysis.sentences if s.contains(place)), place) if about == "position" else place
+    said = about == "statement" or row["how"] == LEVELS["said"]
+    return cite(quote_article(analysis.article, whole, row["actor"] if said else ""))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from components.charts.looks import LOOKS
+from components.exporting.accuracy import FIGURES
 from components.interface.page import ARTICLES, begin
 from components.interface.served import privacy
 
@@ -56,11 +57,6 @@ LIMITS = """
 - A capital stands for its government only by a list that can be edited, and by what the article itself says.
 - Over time, a position is dated by its article.
 """
-
-FIGURES = {
-    "attribution": "72.2 F", "actor": "89 of 100 right", "rows": "76 of 100 right", "found": "38 of 100", "all_pairs": "74 of 100 right",
-    "polarity": "85 of 100 right",
-}  # fmt: skip
 
 
 def main() -> None:

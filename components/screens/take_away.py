@@ -14,6 +14,7 @@ from components.comparing import make_digest, make_timeline
 from components.exporting import images, tables
 from components.exporting.forms import analysis_form, corpus_form
 from components.exporting.plain_text import digest_text, timeline_rows
+from components.exporting.scope import Scope, kept_rows
 from components.interface.cache import corpus_of, derived
 from components.interface.keeping import project_bytes
 from components.interface.lines import line, show_lines
@@ -21,12 +22,13 @@ from components.interface.offering import offer_kept, open_form
 from components.interface.page import begin, needs_articles
 from components.interface.served import place
 from components.interface.state import State
+from components.interface.taking import choose_scope, offer_files, offer_report, take_events_in
 from components.model import Corpus
 from components.review import Fact
 
 CSV_HELP = (
     "CSV opens in any spreadsheet. Where one would run words as a formula (at the start of a cell, or after a semicolon, "
-    "a tab or a line break in it) an apostrophe of ours stands before them. JSON is exact."
+    "a tab or a line break in it) an apostrophe of ours stands before them. JSON is exact. Where yours cuts at semicolons, take the Excel file."
 )
 
 
@@ -41,13 +43,13 @@ def download(label: str, make: Callable[[], bytes], name: str, mime: str, then: 
     st.download_button(label, make, name, mime, on_click=then, key=f"get-{name}", icon=":material/download:")
 
 
-def offer_tables(corpus: Corpus, facts: tuple[Fact, ...]) -> None:
+def offer_tables(corpus: Corpus, facts: tuple[Fact, ...], scope: Scope) -> None:
     """Offer the tables."""
     st.subheader("Tables", anchor=False)
     st.markdown(CSV_HELP)
     with st.container(horizontal=True):
         for label, make, name in (
-            ("Positions (CSV)", tables.stance_rows, "positions.csv"),
+            ("Positions (CSV)", lambda c: kept_rows(tables.stance_rows(c), scope), "positions.csv"),
             ("Statements (CSV)", tables.statement_rows, "statements.csv"),
             ("Actors (CSV)", tables.actor_rows, "actors.csv"),
             ("What differs (CSV)", lambda c: tables.finding_rows(c, facts), "differences.csv"),
@@ -111,7 +113,11 @@ def main() -> None:
     if not needs_articles(session, "Here you take tables and charts with you."):
         with st.spinner("Putting the files together"):
             corpus = corpus_of(session)
-        offer_tables(corpus, session.work.log.facts)
+        scope = choose_scope(session)
+        offer_report(session, corpus, scope)
+        offer_tables(corpus, session.work.log.facts, scope)
+        offer_files(session, corpus, scope)
+        take_events_in(corpus)
         offer_charts(session, corpus)
     offer_project(session)
 

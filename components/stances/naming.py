@@ -12,6 +12,7 @@ from components.issues import Chains
 from components.language import ActorIndex, Parse, Token
 from components.model import Span, Target
 from components.stances.models.combining import Candidate
+from components.stances.rules.frames import ENDING
 from components.stances.rules.targets import EMPTY_TARGETS
 
 BACK = 3  # sentences to what was last taken a side on
@@ -98,8 +99,12 @@ def _named(parse: Parse, index: ActorIndex, c: Candidate, head: Token | None) ->
         return replace(target, text=name) if name else None
     if head.lower in EMPTY_TARGETS and len(target.text.split()) == 1 or target.actor is None and head.pos in ("ADV", "ADP"):
         return None
-    avoided = [s for s in (c.stance.holder_span, c.stance.trigger, c.stance.condition) if s is not None and not s.contains(head.span)]
-    span = _verb_span(parse, head, avoided) if head.pos in ("VERB", "AUX") and target.actor is None else _noun_span(parse, head, target.span, avoided)
+    trigger = c.stance.trigger if c.ruled is not None else None  # the reader's may be a word of the name: "the push for impeachment"
+    avoided = [s for s in (c.stance.holder_span, trigger, c.stance.condition) if s is not None and not s.contains(head.span)]
+    if head.pos in ("VERB", "AUX") and target.actor is None:
+        span = _verb_span(parse, head, avoided) or _done_to(parse, head, target.span, avoided)
+    else:
+        span = _noun_span(parse, head, target.span, avoided)
     return Target(_flat(parse, span), span, target.actor) if span is not None else None
 
 
@@ -133,6 +138,18 @@ def _verb_span(parse: Parse, head: Token, avoided: Sequence[Span]) -> Span | Non
         return None
     last = _grow(parse, head, first, OF_VERBS, avoided)
     return _closed(parse, first, last, head.i) if last > head.i else None
+
+
+def _done_to(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) -> Span | None:
+    """Return "aid to the port" in "is sending aid to the port", where no name for the deed stands in the text; None for what is undone."""
+    inner = head.child("ccomp")
+    allowed = inner.child("nsubj") if inner is not None and inner.tag == "VB" else None
+    done_to = head.child("dobj") or allowed
+    if done_to is None or done_to.pos not in ("NOUN", "PROPN") or head.lemma.lower() in ENDING or not taken.contains(done_to.span):
+        return None
+    if done_to is allowed and inner is not None and not any(s.overlaps(done_to.span) for s in avoided):
+        return _closed(parse, done_to.left, _grow(parse, inner, done_to.left, OF_VERBS, avoided), inner.i)
+    return _noun_span(parse, done_to, done_to.span, avoided)
 
 
 def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[str], avoided: Sequence[Span]) -> int:

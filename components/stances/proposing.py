@@ -9,7 +9,7 @@ from components.stances.models.combining import LEAST, Candidate, side_of
 from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
 from components.stances.rules.frames import OBJECT, Side
-from components.stances.rules.hits import Ruled
+from components.stances.rules.hits import FORMS, Ruled
 from components.stances.rules.silencing import is_contradicted, is_silenced
 from components.stances.rules.targets import goal_span
 from components.statements.grammar import noun_phrase
@@ -25,6 +25,8 @@ def propose(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     for read in ruled:
         stance = read.stance
         same = next((s for s in by_sentence.get(stance.sentence, []) if _one_holder(s, stance) and s.side == side_of(stance.label)), None)
+        if FORMS[read.rule].faint and (same is None or same.chance < LEAST or same.chance < same.opposite):
+            continue
         found.append(Candidate(stance, read, same))
         if same is not None and (same.chance < LEAST or _one_target(parse, same, stance)):
             taken.add(_key(same))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -301,6 +302,21 @@ def test_take_away_offers_every_file_and_opens_a_project() -> None:
     at.run()
     assert "not a Standpoint project" in drawn(at, "error")[0]
     assert len(at.session_state[KEY].articles) == 2
+
+
+def test_take_away_says_what_is_in_the_report_and_holds_an_event_list_against_the_set() -> None:
+    at = go(with_sample(), "take_away")
+    labels = {b.label for b in at.get("download_button")}
+    assert {"Web page (HTML)", "Word (DOCX)", "Markdown", "All tables (Excel)", "Network (GraphML)", "Event list for DNA (CSV)"} <= labels
+    assert re.search(r"Inside: The set in short \(8\), .*How this was made \(\d+\), Quotations \((\d+)\)\. \1 passages, \1 verbatim\.", said(at))
+    at.file_uploader(key="events").upload("e.csv", b"person,concept,agreement\nNobody Here,Nothing,1\n")
+    at.run()
+    assert re.search(r"0 same side, 0 other side, 1 only in the list, [1-9]\d* only here\.", said(at))
+    at.file_uploader(key="events").upload("e.csv", b"a,b\n1,2\n")
+    at.run()
+    assert "This is no event list" in said(at)
+    at.get("button_group")[0].set_value([]).run()
+    assert "Choose at least one part." in said(at)
 
 
 AS_TEXT = {"bidi_component", "code", "text", "dataframe", "arrow_data_frame", "vega_lite_chart", "arrow_vega_lite_chart"}  # streamlit sets these as they are

@@ -55,7 +55,11 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Olaf Brink warned the union that it would rain.", []),
     ("Olaf Brink spoke of the reform.", []),
     ("Two hundred years support the reform.", []),
-    ("Critics of the reform met on Monday.", []),  # that critics are against it says nothing
+    ("Critics of the reform met on Monday.", [("Critics of the reform", "oppose", "the reform")]),
+    ("The police arrested Dana Holt at the port.", []),
+    ("Vera Lund arrested a thief at the port.", []),
+    ("The Lund Foundation closed the clinic.", [("Lund Foundation", "oppose", "the clinic")]),
+    ("Vera Lund closed the door on the clinic.", []),
     ("Olaf Brink is a critic of the reform.", [("Olaf Brink", "oppose", "the reform")]),
     ("Olaf Brink, a critic of the reform, spoke on Monday.", [("Olaf Brink", "oppose", "the reform")]),
     # who can hold a position, and what is only a plan

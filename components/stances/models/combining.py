@@ -25,6 +25,7 @@ DOUBT = 6  # rows that a trigger's own figure is pulled towards its rule's by, a
 ALL_RULES = 0.54  # of the rows that rules read, how many are right on annotated news
 LEAST = 0.15  # chance from which the reader proposes a position
 FAINT = 0.01  # chance below which there is no telling chances apart
+SHORT, USUAL = 6, 0.9  # sentences below which a text cannot say what it comes back to, and what then stands in its place: the mean of news articles
 PERSONS = ("he", "she", "they", "it", "we", "i", "who")
 
 
@@ -80,7 +81,8 @@ class Near(NamedTuple):
 def around(candidates: Sequence[Candidate]) -> list[Near]:
     """Return what stands round each candidate.
 
-    Elsewhere means in another sentence or, for the opposite, anywhere: same holder, and a target that is the same actor or shares a word. `target` sums
+    Elsewhere means in another sentence or, for the opposite, anywhere: same holder, and a target that is the same actor or shares a word. `target`,
+    the trait "target elsewhere", sums
     the chances of all positions, by whomever, whose target shares the word that is met most: what an article argues over comes back.
     """
     words = [target_words(c.stance.target) for c in candidates]
@@ -122,10 +124,12 @@ def traits_of(parse: Parse, index: ActorIndex, candidate: Candidate, statement: 
         if seen is not None:
             found |= {"both": 1.0, "both chance": _odds(seen.chance)}
     found |= {"same elsewhere": _odds(near.same) - _odds(FAINT), "opposite elsewhere": _odds(near.opposite) - _odds(FAINT),
-              "target elsewhere": math.log1p(near.target)}
+              "target elsewhere": math.log1p(near.target) if len(parse.sentences) >= SHORT else USUAL}
     if seen is not None and ruled is None:
         head = seen.goal.head
         found["goal=" + ("none" if head is None else head.pos.lower())] = 1.0
+        done_to = head is not None and head.is_verb and stance.target.span is not None and not stance.target.span.contains(head.span)
+        found["named by its object"] = float(done_to)
         found["speaks"] = float(seen.holder.speaker is not None)
         found["holders"] = min(len(seen.window.holders), 6) / 3
     if ruled is not None:

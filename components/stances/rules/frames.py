@@ -51,7 +51,7 @@ _PREPOSITION: tuple[tuple[Side, float, bool, str, str], ...] = (
     ("support", 0.8, False, "call push argue vote campaign plead appeal clamor clamour advocate root vouch lobby stump rally march press", "for"),
     ("support", 0.75, False, "side stand agree sympathize sympathise concur", "with"),
     ("support", 0.75, False, "agree consent assent accede warm", "to"),
-    ("support", 0.75, False, "stand", "behind"),
+    ("support", 0.75, False, "stand", "by behind"),
     ("support", 0.75, False, "approve", "of"),
     ("oppose", 0.75, False, "disapprove", "of"),
     ("support", 0.75, False, "insist", "on upon"),
@@ -74,7 +74,16 @@ PREPOSITION: dict[tuple[str, str], Frame] = {
     (w, p): Frame(side, p, s, act) for side, s, act, row, ps in _PREPOSITION for w in row.split() for p in ps.split()
 }
 
-ACTORS_ONLY = frozenset("threaten charge target hit combat help pressure fire raid shame allow".split())  # other objects are means
+ACTORS_ONLY = frozenset("threaten charge hit combat help pressure fire raid shame allow".split())  # other objects are means
+# Deeds of every kind: a side only where somebody named does them to somebody or something that the article names.
+_BETWEEN: tuple[tuple[Side, str], ...] = (
+    ("support", "nominate appoint hire join assist aid rescue elect befriend arm equip free restore grant"),
+    ("oppose", "arrest target investigate assault kill shoot stab murder kidnap strike evict deport"),
+)
+BETWEEN: dict[str, Frame] = {w: Frame(side, "object", 0.6, True) for side, row in _BETWEEN for w in row.split()}
+_BY_NAME: tuple[tuple[Side, str], ...] = (("oppose", "close"),)  # … and one that somebody named does to a thing
+IN_A_MANNER = frozenset("door gap eye deal ranks force hand question".split())  # "closed the door on it", "joined forces": no deed to these
+BY_NAME: dict[str, Frame] = {w: Frame(side, "object", 0.6, True) for side, row in _BY_NAME for w in row.split()}
 
 # What the holder wants to do, or to have: the aim is the target.
 WANTING = frozenset("vote want wish hope intend aspire vow pledge promise commit agree seek propose demand aim resolve plan decide offer".split())
@@ -86,6 +95,7 @@ DIRECTIVE = frozenset(
 )
 MILD = frozenset("ask tell encourage".split())  # only where what is to be done takes a side
 MAIN = frozenset("ROOT conj ccomp parataxis xcomp".split())  # a deed that is told only in passing ("militants fighting them") takes no side
+TOLD = MAIN | {"relcl"}  # "Holt, who fought the tax"
 ENSURING = frozenset("ensure guarantee".split())
 # Plans and wishes of every day ("plans to open a shop", "wants to talk"): a side only where what is to be done takes one.
 PLANNING = frozenset("want seek plan intend aim hope wish aspire resolve".split())
@@ -99,7 +109,7 @@ ADJECTIVES: dict[tuple[str, str], Frame] = {
                     "enthusiastic:about enthusiastic:over keen:on convinced:by convinced:of excited:about delighted:with "
                     "optimistic:about fine:with grateful:to grateful:for thankful:for pleased:with happy:with sympathetic:to confident:in"),
         ("oppose", "critical:of opposed:to wary:of skeptical:of sceptical:of concerned:about worried:about hostile:to "
-                   "dismissive:of disappointed:in disappointed:with disappointed:by angry:at angry:about furious:at "
+                   "dismissive:of set:against disappointed:in disappointed:with disappointed:by angry:at angry:about furious:at "
                    "furious:about furious:over "
                    "skeptical:about sceptical:about nervous:about uneasy:about fearful:of alarmed:by alarmed:at appalled:by outraged:by "
                    "outraged:at disgusted:by disgusted:with anxious:about indignant:about resentful:of scornful:of intolerant:of frustrated:by "
@@ -144,7 +154,7 @@ DEEDS: dict[str, Side] = {
                     "ruin corrupt deceive exploit smear waste mishandle fabricate break bully exaggerate distort hide conceal bury "
                     "obstruct divide embolden incite provoke enable pander flip-flop insult mock demean collude meddle "
                     "interfere jeopardize botch bungle squander".split(), "oppose"),
-    **dict.fromkeys("save protect serve succeed improve inspire unite honor honour strengthen excel".split(), "support"),
+    **dict.fromkeys("save protect serve deserve succeed improve inspire unite honor honour strengthen excel".split(), "support"),
 }  # type: ignore[arg-type]
 
 EVALUATION: dict[str, Side] = {

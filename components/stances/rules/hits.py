@@ -10,8 +10,8 @@ from components.model import Span, Stance
 from components.stances.rules.frames import Side
 
 Rule = Literal[
-    "directing", "object", "gerund", "preposition", "refusing", "wanting", "wanted", "wanted noun", "adjective", "ready", "unready",
-    "adherent", "readiness", "unreadiness", "noun", "phrase", "demanded", "deed", "judged", "consequence", "wrong or merit",
+    "directing", "object", "gerund", "preposition", "refusing", "wanting", "wanted", "wanted noun", "adjective", "ready", "consenting", "unready",
+    "adherent", "adherents", "readiness", "unreadiness", "noun", "phrase", "demanded", "deed", "deed to another", "judged", "consequence", "wrong or merit",
 ]  # fmt: skip
 FIRST_PERSON = frozenset("i we me us my our".split())
 SIDE_WORDS = {"support": "support for", "oppose": "opposition to"}
@@ -22,7 +22,8 @@ class Form(NamedTuple):
 
     `first` takes the first target alone. `unturned` has nothing to say where a negation, a "could" or a condition stands by. `own`: only as the holder's
     own statement, since what others say that somebody wants is a guess. `ready`: what is offered
-    may be bound to a condition of the future ("will come when …"). `aimed` tells the side of the aim, not that of its words.
+    may be bound to a condition of the future ("will come when …"). `aimed` tells the side of the aim, not that of its words. `faint`: seldom
+    right by itself on news (one row in four or fewer), so that the app takes it only where the trained reader sees a side too.
     """
 
     wording: str
@@ -32,6 +33,7 @@ class Form(NamedTuple):
     ready: bool = False
     aimed: bool = False
     own: bool = False
+    faint: bool = False
 
 
 _DOING = "'{words} to' do something reads as {side} it"
@@ -47,14 +49,17 @@ FORMS: dict[Rule, Form] = {
     "wanted noun": Form(_FOLLOWS, 0.7),
     "adjective": Form(_FOLLOWS, 0.75),
     "ready": Form(_DOING, 0.65, ready=True),
+    "consenting": Form(_DOING, 0.65, ready=True, faint=True),
     "unready": Form(_DOING, 0.65, ready=True),
     "adherent": Form("'{words}' of someone or something reads as {side} them", 0.6),
+    "adherents": Form("'{words}' of someone or something reads as {side} them", 0.5, faint=True),
     "readiness": Form(_DOING, 0.7, ready=True),
     "unreadiness": Form(_DOING, 0.7, ready=True),
     "noun": Form(_FOLLOWS, 0.7),
     "phrase": Form("'{words}' reads as {side} what it is said of", 0.75),
     "demanded": Form("'{words}' that something be done reads as support for what is to be done", 0.75),
     "deed": Form("'{words}' reads as {side} it", 0.65, first=True, aimed=True),
+    "deed to another": Form("'{words}' someone or something reads as {side} it", 0.6, faint=True),
     "judged": Form("'{words}' in someone's own words reads as {side} it", 0.6),
     "consequence": Form("saying that it would '{words}' reads as {side} it", 0.6, first=True),
     "wrong or merit": Form("saying that someone '{words}' reads as {side} them", 0.55, first=True, unturned=True),

@@ -84,6 +84,8 @@ def _standing(t: Token) -> Iterator[tuple[str, Side, Token]]:
             yield f"{t.text} {c.text}", "support", noun
         if c.lower in phrases.STANDING_PREPOSITIONS and (t.lemma in ("stand", "remain") or c.lower == "against"):
             yield f"{t.text} {c.text}", phrases.STANDING_PREPOSITIONS[c.lower], noun
+        if t.lemma == "be" and c.lower == "behind" and any(a.lower in phrases.FIRMLY for v in (t, c) for a in v.children):
+            yield f"{t.text} {c.text}", "support", noun
         side = phrases.IN_NOUNS.get(noun.lower) if c.lower == "in" else None
         of = next((p.child("pobj") for p in noun.children if p.dep == "prep" and p.lower in ("of", "to", "for")), None)
         if side is not None and of is not None:

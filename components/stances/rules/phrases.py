@@ -29,6 +29,7 @@ LONG_PARTICLES = _rows(
 IN_NOUNS: dict[str, Side] = {**dict.fromkeys("favour favor support defence defense praise".split(), "support"),
                              **dict.fromkeys("opposition".split(), "oppose")}  # type: ignore[dict-item]  # fmt: skip
 STANDING = frozenset("be come stand remain speak argue vote stay be rule decide".split())  # … and "be against", "stand behind"
+FIRMLY = frozenset("firmly fully squarely solidly right".split())  # … behind it: a place has no such word
 BEING = frozenset("for against".split())  # doing something: "are against closing the school"
 STANDING_PREPOSITIONS: dict[str, Side] = {"against": "oppose", "behind": "support"}
 

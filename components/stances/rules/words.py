@@ -40,10 +40,9 @@ def _is_infinitive(verb: Token) -> bool:
 
 def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "backs the curfew", "the curfew was condemned by Holt", "backs lifting the curfew"."""
-    frame = frames.OBJECT.get(t.lemma.lower())
-    if frame is None or t.lemma.lower() in frames.DIRECTIVE and _directed(t) is not None:
-        return
-    if frame.act and t.dep not in frames.MAIN:
+    lemma = t.lemma.lower()
+    frame = frames.OBJECT.get(lemma) or frames.BETWEEN.get(lemma) or frames.BY_NAME.get(lemma)
+    if frame is None or lemma in frames.DIRECTIVE and _directed(t) is not None:
         return
     if t.lemma == "warn" and t.child("ccomp") is not None:
         return  # "warned voters that …" is not against the voters
@@ -54,7 +53,10 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     holder = _doer(t)
     if holder is None:
         return
-    if dobj is None:
+    if lemma not in frames.OBJECT or frame.act and t.dep not in frames.MAIN:
+        if dobj is not None and dobj.lemma not in frames.IN_A_MANNER and t.dep in frames.TOLD and index.name_at(holder) is not None:
+            yield Hit("deed to another", t, t.text, frame.side, dobj, holder, t, act=True, actors_only=lemma in frames.BETWEEN or lemma in frames.ACTORS_ONLY)
+    elif dobj is None:
         yield from _gerund(t, frame, holder)
     else:
         yield Hit("object", t, t.text, frame.side, dobj, holder, t, strength=frame.strength, act=frame.act, actors_only=t.lemma in frames.ACTORS_ONLY)
@@ -153,11 +155,13 @@ def read_adjective(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
             sided = not willing or phrases.takes_side(c.lemma)
             if not sided and word not in frames.CONSENTING:
                 continue
-            yield Hit("ready" if willing else "unready", t, t.text, "support" if willing else "oppose", c, holder, verb, clause=True, bound=c, own=not sided)
+            rule: Rule = "ready" if sided and willing else "consenting" if willing else "unready"
+            yield Hit(rule, t, t.text, "support" if willing else "oppose", c, holder, verb, clause=True, bound=c,
+                      own=not sided and index.name_at(holder) is None)  # fmt: skip
 
 
 def read_adherent(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
-    """Read "Doyle is a supporter of it", "Holt, a critic of the curfew"; that critics of it are against it says nothing."""
+    """Read "Doyle is a supporter of it", "Holt, a critic of the curfew", and, though it says little, "critics of the curfew"."""
     side = frames.HOLDER_NOUNS.get(t.lemma)
     if side is None:
         return
@@ -165,6 +169,8 @@ def read_adherent(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     holder = find_subject(t.head)[0] if t.dep == "attr" and t.head.lemma == "be" else t.head if t.dep == "appos" else None
     if target is not None and target.lower not in FIRST_PERSON and holder is not None:
         yield Hit("adherent", t, t.text, side, target, holder, None)
+    elif target is not None and t.tag == "NNS" and t.dep == "nsubj" and t.head.dep in frames.MAIN:
+        yield Hit("adherents", t, t.text, side, target, t, None)
 
 
 def read_readiness(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:

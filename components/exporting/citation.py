@@ -1,0 +1,65 @@
+"""A passage as it is cited: the article's words, who speaks them, outlet, date and paragraph."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from components.comparing.actors import bearers
+from components.errors import InputError
+from components.exporting.plain_text import one_line
+from components.model import Article, Corpus, CorpusActor, Instance, Span
+
+_BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
+_LINE = re.compile(r"\n\s*")
+
+
+class Quotation(NamedTuple):
+    """A passage of the set: `words` are the text at `span` on one line, `speaker` whoever alone is read as saying them, else empty."""
+
+    article: str
+    span: Span
+    words: str
+    speaker: str
+    outlet: str
+    date: str
+    paragraph: int
+
+
+def paragraph_of(text: str, place: Span) -> int:
+    """Return the number of the paragraph in which a passage begins; paragraphs stand between blank lines, or where there are none between lines."""
+    parted = _BLANK_LINE if _BLANK_LINE.search(text.strip()) else _LINE
+    begun = text[: place.start + 1].lstrip()
+    return 1 + len(parted.findall(begun))
+
+
+def quote_passage(corpus: Corpus, place: Instance, names: dict[tuple[str, str], CorpusActor] | None = None) -> Quotation:
+    """Return a passage with its source; InputError if it lies outside its article. `names` are `bearers` of the set, for many passages."""
+    speaker = _speaker(corpus, place, bearers(corpus.actors) if names is None else names)
+    return quote_article(corpus.analysis(place.article).article, place.span, speaker)
+
+
+def quote_article(article: Article, span: Span, speaker: str) -> Quotation:
+    """Return a passage of an article with its source, where its speaker is known; InputError if it lies outside."""
+    if not 0 <= span.start < span.end <= len(article.text):
+        raise InputError("A passage no longer fits its article: analyse it again before exporting.")
+    return Quotation(article.id, span, one_line(span.of(article.text)), speaker, article.outlet or article.title or article.origin, article.date,
+                     paragraph_of(article.text, span))  # fmt: skip
+
+
+def _speaker(corpus: Corpus, place: Instance, names: dict[tuple[str, str], CorpusActor]) -> str:
+    """Return the one actor whose words stand in a passage."""
+    analysis = corpus.analysis(place.article)
+    said = [s for s in analysis.statements if s.parent is None and any(c.overlaps(place.span) for c in s.content)]
+    found = {names[key].name if (key := (place.article, s.actor or "")) in names else "" for s in said}
+    return found.pop() if len(found) == 1 else ""
+
+
+def source_line(quotation: Quotation) -> str:
+    """Return speaker, outlet, date and paragraph, as far as they are known."""
+    return ", ".join(p for p in (quotation.speaker, quotation.outlet, quotation.date, f"paragraph {quotation.paragraph}") if p)
+
+
+def cite(quotation: Quotation) -> str:
+    """Return a passage to paste elsewhere: its words, then its source in round brackets."""
+    return f"{quotation.words} ({source_line(quotation)})"

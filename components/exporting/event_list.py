@@ -1,0 +1,170 @@
+"""The event list of Discourse Network Analyzer (Leifeld, 2017), out and in: a row a statement of an actor for or against a concept.
+
+The columns are those that the program's export writes for its statements of person, organization, concept and agreement; concepts are
+the issues. Conditional support is agreement; a mixed side is neither and has no row. Positions count UTF-16 units, as Java does. What was coded
+elsewhere is held against the positions here, article by article; it changes no row.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from components.comparing import bearers
+from components.comparing.grid import take_sides
+from components.errors import InputError
+from components.exporting.tables import Row, defuse, restore
+from components.model import Analysis, Corpus, Stance
+from components.reading.limits import MOST_BYTES
+
+MOST_EVENTS = 50_000
+COLUMNS = ("statement_id", "time", "person", "organization", "concept", "agreement", "start_position", "stop_position", "text", "coder", "document_id",
+           "document_title", "document_author", "document_source", "document_section", "document_type")  # fmt: skip
+OTHER_NAMES = {"organisation": "organization", "start": "start_position", "stop": "stop_position", "title": "document_title", "author": "document_author",
+               "source": "document_source", "section": "document_section", "type": "document_type"}  # fmt: skip
+AGREES = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
+NOT_ONE = "This is no event list: it needs the columns person or organization, concept and agreement, as Discourse Network Analyzer writes them."
+Match = Literal["same side", "other side", "only in the list", "only here"]
+
+
+class Event(NamedTuple):
+    """A statement as an event list has it; `time` is `yyyy-MM-dd HH:mm:ss` where the day is known."""
+
+    time: str
+    person: str
+    organization: str
+    concept: str
+    agreement: bool
+    start: int
+    stop: int
+    text: str
+    title: str
+    author: str
+    source: str
+
+
+def find_events(corpus: Corpus) -> tuple[Event, ...]:
+    """Return the positions on the issues of a set as events, in the order of articles and places."""
+    actors, issues = bearers(corpus.actors), {i.id: i.name for i in corpus.issues}
+    names = {key: a.name for key, a in actors.items()}
+    found = []
+    for analysis in corpus.analyses:
+        for stance, issue, label in sorted(take_sides(analysis, corpus.issues, names), key=lambda t: t[0].trigger):
+            actor = actors.get((analysis.article.id, stance.holder or ""))
+            if actor is not None and label != "mixed":
+                found.append(_event(analysis, stance, actor.name, actor.kind == "person", issues[issue], label != "oppose"))
+    return tuple(found)
+
+
+def _event(analysis: Analysis, stance: Stance, name: str, person: bool, concept: str, agreement: bool) -> Event:
+    article, place = analysis.article, analysis.sentences[stance.sentence]
+    start, stop = (len(article.text[:n].encode("utf-16-le", "surrogatepass")) // 2 for n in place)
+    return Event(_time(article.date), name if person else "", "" if person else name, concept, agreement, start, stop, place.of(article.text),
+                 article.title, article.author, article.outlet)  # fmt: skip
+
+
+def _time(date: str) -> str:
+    try:
+        return f"{datetime.date.fromisoformat(date):%Y-%m-%d} 00:00:00" if len(date) == 10 else date
+    except ValueError:
+        return date
+
+
+def write_events(events: Iterable[Event]) -> bytes:
+    """Return an event list as CSV in UTF-8, parted by semicolons as the program parts it; no cell is a formula."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    documents: dict[tuple[str, str, str], int] = {}
+    for number, e in enumerate(events, 1):
+        document = documents.setdefault((e.title, e.source, e.time), len(documents) + 1)
+        texts = (e.text, 1, document, e.title, e.author, e.source, "", "")
+        row = (number, e.time, e.person, e.organization, e.concept, int(e.agreement), e.start, e.stop, *texts)
+        writer.writerow([defuse(v) for v in row])
+    return out.getvalue().encode("utf-8", "replace")
+
+
+def read_events(data: bytes) -> tuple[Event, ...]:
+    """Return the events of a list, parted by semicolons, commas or tabs; InputError, which names the row, if it is none."""
+    if len(data) > MOST_BYTES:
+        raise InputError(f"This event list is larger than {MOST_BYTES // 1024**2} MB: give one with less in it.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError("This event list is not UTF-8: save it as CSV in UTF-8.") from error
+    head = text.partition("\n")[0]
+    separator = max(";,\t", key=head.count)
+    try:
+        return tuple(_read_rows(csv.reader(io.StringIO(text, newline=""), delimiter=separator)))
+    except csv.Error as error:
+        raise InputError("This event list is cut short or has a cell that is too long: export it again.") from error
+
+
+def _read_rows(rows: Iterator[list[str]]) -> Iterator[Event]:
+    names = [name.strip().lower() for name in next(rows, [])]
+    columns = [OTHER_NAMES.get(name, name) for name in names]
+    if not {"concept", "agreement"} <= set(columns) or not {"person", "organization"} & set(columns):
+        raise InputError(NOT_ONE)
+    for number, cells in enumerate(rows, 2):
+        if not any(cells):
+            continue
+        if number > MOST_EVENTS + 1:
+            raise InputError(f"This event list has more than {MOST_EVENTS:,} rows: give one with fewer.")
+        if len(cells) != len(columns):
+            raise InputError(f"Row {number} of this event list has {len(cells)} cells and its head {len(columns)}: export it again.")
+        yield _read_event({c: restore(v) for c, v in zip(columns, cells, strict=True)}, number)
+
+
+def _read_event(row: dict[str, str], number: int) -> Event:
+    agreement = AGREES.get(row["agreement"].strip().lower())
+    places = [row.get(c, "").strip() or "0" for c in ("start_position", "stop_position")]
+    if agreement is None:
+        raise InputError(f"The agreement in row {number} of this event list is neither 1 nor 0: mend it there.")
+    if not all(p.isascii() and p.isdigit() and len(p) <= 9 for p in places):
+        raise InputError(f"A position in row {number} of this event list is no number: mend it there.")
+    said = [row.get(c, "") for c in ("time", "person", "organization", "concept")]
+    more = [row.get(c, "") for c in ("text", "document_title", "document_author", "document_source")]
+    return Event(said[0], said[1], said[2], said[3], agreement, int(places[0]), int(places[1]), more[0], more[1], more[2], more[3])
+
+
+class Held(NamedTuple):
+    """An actor on an issue in one article, as the list and the set have it."""
+
+    match: Match
+    actor: str
+    issue: str
+    article: str
+    there: str
+    here: str
+
+
+def hold_against(corpus: Corpus, events: Iterable[Event]) -> tuple[Held, ...]:
+    """Return what the list and the set say of each actor, issue and article that either has; a name or an alias of ours stands for one actor."""
+    names = {n.casefold(): a.name for a in reversed(corpus.actors) for n in (*a.aliases, a.name)}
+    issues = {i.name.casefold(): i.name for i in corpus.issues}
+    theirs, ours = _cells(events, names, issues), _cells(find_events(corpus), names, issues)
+    found = []
+    for key in dict.fromkeys((*theirs, *ours)):
+        there, here = theirs.get(key, ""), ours.get(key, "")
+        match: Match = "only here" if not there else "only in the list" if not here else "same side" if there == here else "other side"
+        found.append(Held(match, *key, there, here))
+    return tuple(sorted(found))
+
+
+def _cells(events: Iterable[Event], names: dict[str, str], issues: dict[str, str]) -> dict[tuple[str, str, str], str]:
+    """Return (actor, issue, article) -> for, against or both."""
+    sides: dict[tuple[str, str, str], set[bool]] = {}
+    for e in events:
+        who = (e.person or e.organization).strip()
+        article = ", ".join(p for p in (e.source or e.title, e.time[:10]) if p)
+        concept = e.concept.strip()
+        sides.setdefault((names.get(who.casefold(), who), issues.get(concept.casefold(), concept), article), set()).add(e.agreement)
+    return {key: "both" if len(found) == 2 else "for" if True in found else "against" for key, found in sides.items()}
+
+
+def held_rows(held: Iterable[Held]) -> list[Row]:
+    """Return the comparison as a table."""
+    return [{"match": h.match, "actor": h.actor, "issue": h.issue, "article": h.article, "in the list": h.there, "here": h.here} for h in held]

@@ -1,0 +1,227 @@
+"""The report of a set as one value: the set in short, who stands where, what differs, charts, numbered passages, and how it was made.
+
+Nothing here is prose about the articles: headings, labels and the notes on the method are ours, all else are their words. The
+writers (`report_html`, `report_markdown`, `report_docx`) draw this value, and each compares what it wrote with the articles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from components.charts.catalogue import CHARTS, choices_of, has_marks
+from components.charts.figures import Figure
+from components.charts.limits import limit_of
+from components.charts.looks import LOOKS, look_of
+from components.charts.tables import TAKEN, grid_rows
+from components.comparing import bearers, make_digest
+from components.comparing.answer import count_answer
+from components.comparing.findings import passage_of
+from components.errors import InputError
+from components.exporting.accuracy import known_accuracy
+from components.exporting.citation import Quotation, quote_passage
+from components.exporting.plain_text import one_line
+from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus
+from components.model import Corpus, CorpusActor, Instance
+from components.review import Fact
+from components.review.findings import findings_kept
+
+PARTS = {
+    "short": "The set in short", "stands": "Who stands where", "differs": "What differs", "charts": "Charts",
+    "method": "How this was made",
+}  # fmt: skip
+QUOTATIONS = "Quotations"  # there wherever a part refers to one
+REPORT_CHARTS = ("grid", "counts", "voices")
+SIDES = ", ".join(look_of(x) for x in LOOKS if x in TAKEN) + ". In square brackets: the numbers of the passages, the surest first."
+MOST_PASSAGES = 6  # of one finding, as on Compare
+MOST_BEHIND = 3  # passages named for one cell of who stands where, the surest
+
+
+class Standing(NamedTuple):
+    """An actor's side on an issue, and the numbers of the surest passages behind it; `more` are those not named."""
+
+    actor: str
+    issue: str
+    side: str
+    passages: tuple[int, ...]
+    more: int
+
+
+class Difference(NamedTuple):
+    """A finding: our label, its subject in the articles' words, the numbers of its passages with a note of ours on each."""
+
+    label: str
+    subject: str
+    passages: tuple[tuple[int, str], ...]
+    sure: bool
+    more: int
+
+
+class Source(NamedTuple):
+    """An article of the set."""
+
+    title: str
+    outlet: str
+    date: str
+    origin: str
+
+
+class Drawing(NamedTuple):
+    """A chart and what it cannot tell."""
+
+    figure: Figure
+    limit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a report holds, in its order; `quotations[n - 1]` is the passage numbered n."""
+
+    title: str
+    answer: tuple[str, ...]
+    sources: tuple[Source, ...]
+    parts: tuple[str, ...]
+    short: tuple[int, ...] = ()
+    standings: tuple[Standing, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    drawings: tuple[Drawing, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    method: tuple[str, ...] = ()
+    texts: dict[str, str] = field(default_factory=dict, compare=False)  # article id -> its text, to compare with
+
+    @property
+    def verbatim(self) -> str:
+        """Return how many passages there are; a writer returns no file unless each is as its article has it."""
+        count = len(self.quotations)
+        return f"{count} passage{'' if count == 1 else 's'}, {count} verbatim"
+
+    @property
+    def order(self) -> tuple[int, ...]:
+        """Return the numbers of the passages in the order in which their words are written, a passage in two parts twice."""
+        return (*self.short, *(n for d in self.differences for n, _ in d.passages), *range(1, len(self.quotations) + 1))
+
+    @property
+    def source_names(self) -> str:
+        """Return outlets and dates in one line, for the pictures."""
+        return "; ".join(dict.fromkeys(f"{s.outlet or s.title} {s.date}".strip() for s in self.sources))
+
+
+class _Numbering:
+    """Numbers passages in the order in which they are first used."""
+
+    def __init__(self, corpus: Corpus, names: dict[tuple[str, str], CorpusActor]) -> None:
+        self.corpus, self.names = corpus, names
+        self.numbers: dict[tuple[str, int, int], int] = {}
+        self.quotations: list[Quotation] = []
+
+    def __call__(self, place: Instance) -> int:
+        key = (place.article, *place.span)
+        if key not in self.numbers:
+            self.quotations.append(quote_passage(self.corpus, place, self.names))
+            self.numbers[key] = len(self.quotations)
+        return self.numbers[key]
+
+
+def make_report(
+    corpus: Corpus, log: Iterable[Fact] = (), parts: Sequence[str] = tuple(PARTS), scope: Scope = AS_ON_SCREEN, version: str = "", title: str = ""
+) -> Report:
+    """Return the report of a set; `version` is that of the rows, as the caller knows it; InputError if nothing is to be in it."""
+    chosen = tuple(p for p in PARTS if p in parts)
+    if not chosen or not corpus.analyses:
+        raise InputError("There is nothing to report: choose articles and at least one part.")
+    shown = checked_corpus(corpus) if scope.checked else corpus
+    number = _Numbering(shown, bearers(shown.actors))
+    short = tuple(number(Instance(t.article, t.span)) for t in make_digest(shown)) if "short" in chosen else ()
+    standings = _standings(shown, number) if "stands" in chosen else ()
+    differences = _differences(shown, log, number) if "differs" in chosen else ()
+    return Report(
+        title or f"{len(shown.analyses)} article{'s' if len(shown.analyses) != 1 else ''} side by side",
+        tuple(c.words for c in count_answer(shown, findings_kept(shown, log))),
+        tuple(Source(a.article.title, a.article.outlet, a.article.date, a.article.origin) for a in shown.analyses), chosen,
+        short, standings, differences, _drawings(shown) if "charts" in chosen else (), tuple(number.quotations),
+        _method(shown, scope, version) if "method" in chosen else (),
+        texts={a.article.id: a.article.text for a in shown.analyses},
+    )  # fmt: skip
+
+
+def chosen_parts(names: str) -> tuple[str, ...]:
+    """Return the parts that are named between commas, all if none is; InputError if one is no part."""
+    asked = [n.strip() for n in names.split(",") if n.strip()]
+    wrong = [n for n in asked if n not in PARTS]
+    if wrong:
+        raise InputError(f"A report has no part {wrong[0]!r}: choose from {', '.join(PARTS)}.")
+    return tuple(asked) or tuple(PARTS)
+
+
+def _standings(corpus: Corpus, number: _Numbering) -> tuple[Standing, ...]:
+    stances = {f"{a.article.id}/{s.id}": (a, s) for a in corpus.analyses for s in a.stances}
+    found = []
+    for row in sorted((r for r in grid_rows(corpus, most_actors=40) if r["stances"]), key=lambda r: [i.id for i in corpus.issues].index(r["issue_id"])):
+        behind = sorted((stances[s] for s in row["stances"]), key=lambda pair: -pair[1].confidence)
+        places = [Instance(a.article.id, a.sentences[s.sentence]) for a, s in behind]
+        numbers = tuple(dict.fromkeys(number(p) for p in places[:MOST_BEHIND]))
+        found.append(Standing(row["actor"], row["issue"], look_of(row["position"]), numbers, len(places[MOST_BEHIND:])))
+    return tuple(found)
+
+
+def _differences(corpus: Corpus, log: Iterable[Fact], number: _Numbering) -> tuple[Difference, ...]:
+    found = []
+    for finding in findings_kept(corpus, log):
+        passages: dict[int, str] = {}
+        for n, instance in enumerate(finding.instances[:MOST_PASSAGES]):
+            place = Instance(instance.article, passage_of(corpus, finding, instance))
+            note = look_of(finding.positions[n]) if finding.positions else finding.notes[n] if finding.notes else ""
+            value = instance.span.of(corpus.analysis(instance.article).article.text) if finding.kind in ("figures", "precision") else ""
+            passages[number(place)] = one_line(value) or note
+        found.append(Difference(finding.label, finding.subject, tuple(passages.items()), finding.sure, len(finding.instances[MOST_PASSAGES:])))
+    return tuple(found)
+
+
+def _drawings(corpus: Corpus) -> tuple[Drawing, ...]:
+    found = []
+    for kind in CHARTS:
+        choices = choices_of(kind, corpus)
+        chosen = next(iter(choices), "")
+        if kind.key in REPORT_CHARTS and choices and has_marks(kind, corpus, chosen):
+            found.append(Drawing(kind.draw(kind.rows(corpus, chosen), choices[chosen], False), limit_of(kind.key)))
+    return tuple(found)
+
+
+def _method(corpus: Corpus, scope: Scope, version: str) -> tuple[str, ...]:
+    """Return the notes on how the report was made, sentences of ours."""
+    rows = [s for a in corpus.analyses for s in a.stances if s.same_as is None and s.counts]
+    checked = sum(s.review != "" for s in rows)
+    leads = sum(s.same_as is None and not s.counts for a in corpus.analyses for s in a.stances)
+    only = "This report holds only rows that a person checked. " if scope.checked else ""
+    return (
+        "Standpoint reads each article sentence by sentence: rules of grammar and small trained models propose who says what and who is for or against "
+        "what. It writes no sentence about the articles. Numbered passages are their own words.",
+        f"{only}{checked} of {len(rows)} positions were checked by a person; {len(rows) - checked} were not.",
+        f"{leads} leads, which are about as likely right as wrong, are left out.",
+        limit_of("positions"), limit_of("findings"), limit_of("digest"),
+        *known_accuracy(),
+        *([f"Rows made by version {version} of rules, models and libraries."] if version else []),
+    )  # fmt: skip
+
+
+def verify(report: Report, written: Sequence[str]) -> None:
+    """Raise InputError, which names the first passage that was not written as its article has it."""
+    if len(written) != len(report.order):
+        raise InputError(f"The report holds {len(written)} passages and should hold {len(report.order)}: nothing was exported.")
+    for number, words in zip(report.order, written, strict=True):
+        quotation = report.quotations[number - 1]
+        if words != one_line(quotation.span.of(report.texts[quotation.article])):
+            raise InputError(f"Passage {number} ({quotation.outlet or quotation.article}, paragraph {quotation.paragraph}) is not as its article has it: "
+                             "nothing was exported. Analyse that article again, or leave its part out.")  # fmt: skip
+
+
+def inside(report: Report) -> tuple[tuple[str, int], ...]:
+    """Return what a report holds, part by part, for a look before it is taken."""
+    counts: dict[str, Callable[[], int]] = {
+        "short": lambda: len(report.short), "stands": lambda: len(report.standings), "differs": lambda: len(report.differences),
+        "charts": lambda: len(report.drawings), "method": lambda: len(report.method),
+    }  # fmt: skip
+    numbered = ((QUOTATIONS, len(report.quotations)),) if report.quotations else ()
+    return (*((PARTS[p], counts[p]()) for p in report.parts), *numbered)
+

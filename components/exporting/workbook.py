@@ -1,0 +1,113 @@
+"""All tables as one workbook (XLSX), by XlsxWriter in memory: a sheet each, typed, filtered, its header in place while one scrolls.
+
+Words are written as words and never as formulas; where a spreadsheet might take them for one when the cell is edited or
+saved as CSV, the cell has the mark that says they are text, and the words stay as they are.
+"""
+
+from __future__ import annotations
+
+import datetime
+import io
+from collections.abc import Sequence
+from typing import Any
+
+from components.comparing import belongs
+from components.exporting.plain_xml import plain
+from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus, kept_rows
+from components.exporting.tables import actor_rows, defuse, finding_rows, stance_rows, statement_rows
+from components.model import Corpus
+from components.review import Fact
+
+Row = dict[str, Any]
+MOST_SIGNS = 32_767  # UTF-16 units that a cell holds
+CUT = " … (cut: a cell holds no more)"
+FIRST_DAY = datetime.date(1900, 3, 1)  # before it spreadsheets count days differently
+WIDE = frozenset(["passage", "content", "why", "towards", "title", "terms", "also"])
+
+
+def issue_rows(corpus: Corpus) -> list[Row]:
+    """Return the issues: a row each with its terms and how many positions are on it."""
+    return [
+        {"issue": i.name, "terms": "; ".join(i.terms), "positions": sum(len(p.stances) for p in corpus.positions if p.issue == i.id),
+         "actors": len({p.actor for p in corpus.positions if p.issue == i.id and p.stances}),
+         "articles": sum(belongs(i, a.article.text) for a in corpus.analyses), "issue id": i.id}
+        for i in corpus.issues
+    ]  # fmt: skip
+
+
+def article_rows(corpus: Corpus) -> list[Row]:
+    """Return the articles: a row each, without the text."""
+    return [
+        {"title": a.article.title, "outlet": a.article.outlet, "author": a.article.author, "date": a.article.date, "read from": a.article.origin,
+         "characters": len(a.article.text), "sentences": len(a.sentences), "statements": len(a.statements),
+         "positions": sum(s.same_as is None and s.counts for s in a.stances), "notes": " ".join(a.article.notes), "article id": a.article.id}
+        for a in corpus.analyses
+    ]  # fmt: skip
+
+
+def sheets(corpus: Corpus, log: tuple[Fact, ...] = (), scope: Scope = AS_ON_SCREEN) -> dict[str, list[Row]]:
+    """Return name of a sheet -> its rows, as the scope lets them in."""
+    shown = checked_corpus(corpus) if scope.checked else corpus
+    return {
+        "positions": kept_rows(stance_rows(corpus), scope), "statements": statement_rows(corpus), "actors": actor_rows(corpus),
+        "findings": finding_rows(shown, log), "issues": issue_rows(shown), "articles": article_rows(corpus),
+    }  # fmt: skip
+
+
+def to_xlsx(tables: dict[str, list[Row]], about: Sequence[str] = ()) -> bytes:
+    """Return a workbook of these sheets, with a first one that says what it holds."""
+    import xlsxwriter
+
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False})
+    looks = {
+        "head": book.add_format({"bold": True, "bottom": 1}), "date": book.add_format({"num_format": "yyyy-mm-dd"}),
+        "share": book.add_format({"num_format": "0.00"}), "text": book.add_format({"quote_prefix": True}),
+    }  # fmt: skip
+    first = book.add_worksheet("about")
+    first.set_column(0, 0, 100)
+    for n, words in enumerate(about):
+        _put(first, n, 0, words, looks)
+    for name, rows in tables.items():
+        sheet = book.add_worksheet(name)
+        fields = list(rows[0]) if rows else ["nothing found"]
+        for column, field in enumerate(fields):
+            sheet.write_string(0, column, field, looks["head"])
+            sheet.set_column(column, column, 60 if field in WIDE else 16)
+        for n, row in enumerate(rows, 1):
+            for column, field in enumerate(fields):
+                _put(sheet, n, column, typed(field, row[field]), looks)
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, len(rows), len(fields) - 1)
+    book.close()
+    return out.getvalue()
+
+
+def typed(field: str, value: object) -> object:
+    """Return a value as a cell has it: a date where a field of dates holds a whole day, yes and no as truth."""
+    if field == "date" and isinstance(value, str):
+        try:
+            day = datetime.date.fromisoformat(value)
+        except ValueError:
+            return value
+        return day if day >= FIRST_DAY and len(value) == 10 else value
+    return value == "yes" if field in ("lead", "sure", "checked") and value in ("yes", "no") else value
+
+
+def _put(sheet: Any, row: int, column: int, value: object, looks: dict[str, Any]) -> None:
+    if isinstance(value, bool):
+        sheet.write_boolean(row, column, value)
+    elif isinstance(value, int | float):
+        sheet.write_number(row, column, value, looks["share"] if isinstance(value, float) else None)
+    elif isinstance(value, datetime.date):
+        sheet.write_datetime(row, column, value, looks["date"])
+    elif value not in (None, ""):
+        words = fitted(plain(str(value)))
+        sheet.write_string(row, column, words, looks["text"] if defuse(value) != value else None)
+
+
+def fitted(text: str) -> str:
+    """Return text that a cell can hold, cut with a word on it where it is longer."""
+    if len(text.encode("utf-16-le", "replace")) <= 2 * MOST_SIGNS:
+        return text
+    return text.encode("utf-16-le", "replace")[: 2 * (MOST_SIGNS - len(CUT))].decode("utf-16-le", "ignore") + CUT

@@ -1,0 +1,211 @@
+"""The report: what stands in it, its passages word for word in each form, and nothing in it that an article could run."""
+
+import io
+import re
+from dataclasses import replace
+from functools import cache
+
+import docx
+import pytest
+
+from components.comparing import bearers, compare_analyses
+from components.errors import InputError
+from components.exporting.citation import cite, paragraph_of, quote_passage
+from components.exporting.report import Report, chosen_parts, inside, make_report, verify
+from components.exporting.report_formats import FORMS, suffix_of, write_report
+from components.exporting.report_html import POLICY
+from components.exporting.report_markdown import escape_markdown
+from components.exporting.scope import AS_ON_SCREEN, Scope, kept_rows
+from components.model import Corpus, Instance, Span
+from components.review.findings import dismissal, findings_kept
+from tests import builders
+from tests.builders import analysed
+
+
+@cache
+def sample_corpus() -> Corpus:
+    return builders.sample_corpus()
+
+
+NASTY = (
+    'Ada Pell <script>alert(1)</script> opposes the "toll" & the *new* [bridge](http://evil.example).\n\n'
+    "# Olaf Brink said: \"We | they <img src=x onerror=alert(1)> support `the` _toll_, 100% \\ ~~gladly~~.\"\n\n"
+    "1. Ada Pell said www.evil.example and https://evil.example are wrong; the council supports the toll."
+)
+
+
+def nasty_corpus() -> Corpus:
+    other = "Ada Pell backs the toll. Olaf Brink said: \"We oppose the toll gladly.\""
+    return compare_analyses((analysed(NASTY, "a", title="<b>Toll</b> | *news*", date="2031-04-01"), analysed(other, "b", title="Other", date="2031-04-02")))
+
+
+PARAGRAPHS = [
+    ("One. Two.", "Two", 1), ("One.\n\nTwo.", "One", 1), ("One.\n\nTwo.", "Two", 2), ("One\nwraps.\n\nTwo.", "wraps", 1), ("One.\nTwo.\nThree.", "Three", 3),
+    ("\n\nOne.\n \n\nTwo.", "Two", 2), ("\n\nOne.\n", "One", 1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "number"), PARAGRAPHS)
+def test_a_paragraph_has_its_number(text: str, words: str, number: int) -> None:
+    start = text.index(words)
+    assert paragraph_of(text, Span(start, start + len(words))) == number
+
+
+def test_a_passage_is_cited_with_speaker_outlet_date_and_paragraph() -> None:
+    text = "The toll is new.\n\nAda Pell said the toll was wrong.\n\nIt rained."
+    analysis = analysed(text, "a", title="Toll", date="2031-04-01")
+    corpus = compare_analyses((analysis,))
+    cited = [cite(quote_passage(corpus, Instance("a", s), bearers(corpus.actors))) for s in analysis.sentences]
+    assert cited == [
+        "The toll is new. (Toll, 2031-04-01, paragraph 1)",
+        "Ada Pell said the toll was wrong. (Ada Pell, Toll, 2031-04-01, paragraph 2)",
+        "It rained. (Toll, 2031-04-01, paragraph 3)",
+    ]
+    with pytest.raises(InputError, match="no longer fits"):
+        quote_passage(corpus, Instance("a", Span(5, 5000)))
+
+
+def test_the_report_of_the_sample_has_each_part() -> None:
+    report = make_report(sample_corpus())
+    counts = dict(inside(report))
+    assert report.verbatim == f"{len(report.quotations)} passages, {len(report.quotations)} verbatim"
+    assert counts["The set in short"] == 8
+    assert counts["Charts"] == 3
+    assert all(counts.values())
+    assert len(report.sources) == 4
+    assert {n for s in report.standings for n in s.passages} | set(report.short) | {n for d in report.differences for n, _ in d.passages} == set(
+        range(1, len(report.quotations) + 1)
+    )
+    for q in report.quotations:
+        assert q.words == " ".join(q.span.of(report.texts[q.article]).split("\n"))
+
+
+@pytest.mark.parametrize(("parts", "numbered"), [(("method",), False), (("charts",), False), (("short",), True)])
+def test_parts_that_are_not_chosen_are_not_inside(parts: tuple[str, ...], numbered: bool) -> None:
+    report = make_report(sample_corpus(), parts=parts)
+    assert report.parts == parts
+    assert bool(report.quotations) is numbered
+    assert (report.standings, report.differences) == ((), ())
+
+
+def test_a_finding_that_was_taken_out_is_not_in_the_report() -> None:
+    corpus = sample_corpus()
+    first = findings_kept(corpus, ())[0]
+    whole, less = (make_report(corpus, log, ("differs",)) for log in ((), (dismissal(first),)))
+    assert len(less.differences) == len(whole.differences) - 1
+
+
+def test_a_report_of_checked_rows_holds_no_other_and_says_so() -> None:
+    corpus = sample_corpus()
+    analysis = next(a for a in corpus.analyses if any(s.counts for s in a.stances))
+    stance = next(s for s in analysis.stances if s.counts and s.same_as is None)
+    checked = compare_analyses(
+        tuple(replace(a, stances=tuple(replace(s, review="accepted") if s is stance else s for s in a.stances)) for a in corpus.analyses), corpus.issues
+    )
+    report = make_report(checked, parts=("stands", "method"), scope=Scope(checked=True))
+    assert any("only rows that a person checked" in m for m in report.method)
+    assert len(report.standings) <= 1
+    assert any("0 of" in m for m in make_report(corpus, parts=("method",)).method)
+
+
+TABLE = [{"lead": "no", "checked": "no", "n": 1}, {"lead": "yes", "checked": "no"}, {"lead": "no", "checked": "yes"}, {"lead": "no", "checked": "yes", "n": 3}]
+SCOPES = [(AS_ON_SCREEN, [0, 2, 3]), (Scope(leads=True), [0, 1, 2, 3]), (Scope(checked=True), [2, 3])]
+
+
+@pytest.mark.parametrize(("scope", "kept"), SCOPES)
+def test_a_table_holds_what_the_screen_shows_and_says_so(scope: Scope, kept: list[int]) -> None:
+    rows = kept_rows(TABLE, scope)
+    assert [TABLE.index({k: v for k, v in r.items() if k != "table holds"}) for r in rows] == kept
+    assert {r["table holds"] for r in rows} == {scope.words}
+
+
+@pytest.mark.parametrize("suffix", FORMS)
+@pytest.mark.parametrize("make", [sample_corpus, nasty_corpus])
+def test_every_form_is_written_and_found_verbatim(suffix: str, make) -> None:
+    assert len(write_report(make_report(make(), parts=("short", "stands", "differs", "method")), suffix)) > 500
+
+
+@pytest.mark.parametrize("suffix", FORMS)
+def test_a_passage_that_does_not_match_stops_the_export_by_name(suffix: str) -> None:
+    report = make_report(nasty_corpus(), parts=("short",))
+    changed = report.quotations[1]._replace(words=report.quotations[1].words.replace("a", "e", 1))
+    broken = replace(report, quotations=(report.quotations[0], changed, *report.quotations[2:]))
+    with pytest.raises(InputError, match=r"^Passage 2 \(.*paragraph \d+\) is not as its article has it: nothing was exported"):
+        write_report(broken, suffix)
+
+
+def test_a_sign_that_a_word_file_cannot_hold_is_named_and_html_holds_it() -> None:
+    report = make_report(compare_analyses((analysed("Ada Pell opposes the \x01 toll on the old bridge.", "a", title="Toll"),)), parts=("short",))
+    assert b"the \x01 toll" in write_report(report, ".html")
+    with pytest.raises(InputError, match="Passage 1"):
+        write_report(report, ".docx")
+
+
+def test_a_passage_too_few_is_told() -> None:
+    report = make_report(nasty_corpus(), parts=("short",))
+    with pytest.raises(InputError, match="should hold"):
+        verify(report, [report.quotations[n - 1].words for n in report.order][:-1])
+
+
+def test_html_runs_nothing_and_refers_to_nothing_outside() -> None:
+    page = write_report(make_report(nasty_corpus()), ".html").decode()
+    assert POLICY.startswith("default-src 'none';")
+    assert "script" not in POLICY
+    assert "<script" not in page
+    assert "&lt;script&gt;" in page
+    assert set(re.findall(r"<(\w+)", page)) <= set("html head meta title style body main h1 h2 h3 p ul ol li div table caption thead tbody tr th td a figure "
+                                                   "img figcaption blockquote span".split())  # fmt: skip
+    assert all(re.fullmatch(r"#q\d+", h) for h in re.findall(r'href="([^"]*)"', page))
+    assert all(s.startswith("data:image/svg+xml;base64,") for s in re.findall(r'src="([^"]*)"', page))
+    assert not re.findall(r"url\(|@import|\son\w+=\"", page)
+
+
+MARKDOWN = ["*a*", "_a_", "# a", "> a", "- a", "+ a", "1. a", "1) a", "[a](b)", "![a](b)", "<b>a</b>", "`a`", "a | b", "\\*", "&amp;", "  a  ", "\u00a0a\u00a0",
+            "http://a.example", "~~a~~", "===", "---", "plain words", "a\u00ad b"]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", MARKDOWN)
+def test_markdown_draws_the_words_as_they_stand(text: str) -> None:
+    from markdown_it import MarkdownIt
+
+    for kind in ("commonmark", "gfm-like"):
+        parser = MarkdownIt(kind, {"linkify": False})
+        tokens = parser.parse(f"> {escape_markdown(text)}")
+        assert [t.type for t in tokens] == ["blockquote_open", "paragraph_open", "inline", "paragraph_close", "blockquote_close"]
+        children = tokens[2].children or []
+        assert {c.type for c in children} <= {"text", "text_special"}
+        assert "".join(c.content for c in children) == text
+
+
+def test_the_word_file_opens_again_with_its_table_pictures_and_passages() -> None:
+    report = make_report(sample_corpus())
+    document = docx.Document(io.BytesIO(write_report(report, ".docx")))
+    assert [p.text for p in document.paragraphs if p.style.name == "Quote"] == [report.quotations[n - 1].words for n in report.order]
+    rows = [[c.text for c in r.cells][:3] for r in document.tables[0].rows]
+    assert rows == [["Issue", "Who", "Side"], *([s.issue, s.actor, s.side] for s in report.standings)]
+    pictures = [p.get("descr") for p in document.element.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr")]
+    assert pictures == [d.figure.alt for d in report.drawings]
+
+
+@pytest.mark.parametrize("name", ["report.pdf", "report", "html"])
+def test_an_unknown_form_is_a_sentence(name: str) -> None:
+    with pytest.raises(InputError, match=r"written as \.html, \.docx or \.md"):
+        suffix_of(name)
+
+
+def test_parts_are_named_or_told() -> None:
+    assert chosen_parts("short, method") == ("short", "method")
+    assert len(chosen_parts("")) == 5
+    with pytest.raises(InputError, match="no part 'sort'"):
+        chosen_parts("sort")
+
+
+def test_an_empty_set_has_no_report() -> None:
+    with pytest.raises(InputError, match="nothing to report"):
+        make_report(Corpus(()))
+
+
+def test_a_report_is_a_value() -> None:
+    one, two = (make_report(sample_corpus(), parts=("short", "stands")) for _ in range(2))
+    assert isinstance(one, Report)
+    assert one == two
