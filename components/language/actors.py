@@ -11,14 +11,14 @@ import re
 from components.language.descriptions import DESCRIBED_WITHIN, find_appositions, find_body, find_role_bearer, is_person_noun
 from components.language.drafts import Draft, find_names
 from components.language.joining import join_names
+from components.language.nouns import kind_of_phrase, names_people
 from components.language.pronouns import IT, THEY, THIRD_PERSON, candidates, is_expletive, learn_genders, resolve_pronoun
-from components.language.references import BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_NOUNS, MEN, PERSON_NOUNS, ROLE_NOUNS, SPOKES, TITLES, WOMEN
+from components.language.references import BODY_NOUNS, COMPANY_NOUNS, MEN, PERSON_NOUNS, ROLE_NOUNS, SPOKES, TITLES, WOMEN
 from components.language.speakers import find_first_person, find_speakers
 from components.language.tokens import Parse, Token
-from components.model import Actor, ActorKind, MentionKind, Span
+from components.model import Actor, MentionKind, Span
 
 _ROLE_RELATIONS = ("compound", "amod", "nmod", "poss", "det", "nummod", "case", "punct")
-PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "men", "women", "crats", "ees", "parties", "unions", "ladies", "gates", "individuals")
 OFFERED = ("nsubj", "dobj", "nsubjpass", "pobj", "conj", "attr")
 NO_ACTOR = frozenset("this that these those there here what which who whom one it all some many most both none".split())
 
@@ -138,7 +138,7 @@ class ActorIndex:
         for t in self.parse.tokens[first : pronoun.i]:
             if t.i in self._by_token or t.ent or t.dep not in OFFERED or t.tag not in (("NNS", "NNPS") if many else ("NN",)):
                 continue
-            if many and (is_person_noun(t) or t.lower.endswith(PEOPLE_ENDINGS)):
+            if many and names_people(t):
                 self._phrase(t)
             elif not many and t.dep in ("nsubj", "nsubjpass") and t.lower in PERSON_NOUNS - ROLE_NOUNS and t.child("det", "poss") is not None:
                 self._phrase(t).gender = "f" if t.lower in WOMEN else "m" if t.lower in MEN else ""
@@ -169,7 +169,7 @@ class ActorIndex:
         key = text.lower()
         if key not in self._phrases:
             self._last_id += 1
-            draft = Draft(f"a{self._last_id}", self._phrase_kind(head), plural=head.tag in ("NNS", "NNPS"))
+            draft = Draft(f"a{self._last_id}", kind_of_phrase(head) or "group", plural=head.tag in ("NNS", "NNPS"))
             draft.names[text] += 1
             self.drafts.append(draft)
             self._phrases[key] = draft
@@ -177,13 +177,6 @@ class ActorIndex:
         draft.add(self._np_span(head), head, "phrase")
         self._by_token[head.i] = (draft, False)
         return draft
-
-    def _phrase_kind(self, head: Token) -> ActorKind:
-        if head.lower in DOCUMENT_NOUNS or head.lemma in DOCUMENT_NOUNS:
-            return "document"
-        if head.tag in ("NNS", "NNPS"):
-            return "group"
-        return "unnamed" if is_person_noun(head) else "group"
 
     def name_at(self, head: Token) -> str | None:
         """Return the id of the actor named or resolved at this word; None where no one is. Takes in nothing new."""
@@ -210,7 +203,7 @@ class ActorIndex:
         if head.pos in ("NOUN", "PROPN") or head.tag in ("CD", "DT", "PRP") and head.child("prep", "relcl", "nummod"):
             if head.lower in NO_ACTOR and head.child("prep", "relcl") is None:
                 return None, False
-            return self._phrase(head).id, False
+            return (self._phrase(head).id, False) if kind_of_phrase(head) is not None else (None, False)
         return None, False
 
     def _spoken_for(self, head: Token) -> Draft | None:

@@ -10,6 +10,7 @@ from collections import Counter
 
 from components.language.drafts import KINDS, Named
 from components.language.names import PARTICLES
+from components.language.nobodies import is_lettered, kind_told
 from components.language.references import COMPANY_NOUNS, FEMALE, MALE, ROLE_NOUNS, SPEECH_VERBS
 from components.language.tokens import Parse, Token
 
@@ -40,7 +41,28 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
         kinds = set(counts) - {""}
         if 1 < len(key.split()) < 4 and surname and kinds <= {"organisation"} and surname["person"] > surname["organisation"]:
             counts["person"] += surname["person"] + counts["organisation"]
+    for n in names:
+        told = _told(parse, n, votes)
+        if told:
+            votes[n.key] = Counter({told: 9})
     return votes
+
+
+def _told(parse: Parse, n: Named, votes: dict[str, Counter[str]]) -> str:
+    """Return the kind that a name itself tells: its last word, letters, the plural of a surname ("the Holts"); empty where it tells none."""
+    told = kind_told(n.text)
+    if told or n.title:
+        return told if told and not (n.title and told == "none") else ""
+    person = votes[n.key]["person"] > 0
+    if person and is_lettered(n.text) and n.key not in MALE | FEMALE and parse.text[n.last.end : n.last.end + 1] not in (":", "["):
+        return "organisation"
+    before = parse.tokens[n.first.i - 1] if n.first.i else None
+    plural = person and n.first is n.last and n.key.endswith("s") and not any(k.endswith(f" {n.key}") for k in votes)
+    return "group" if plural and before is not None and before.lower == "the" and n.first.tag in ("NNPS", "NNP") and n.key[:-1] in _surnames(votes) else ""
+
+
+def _surnames(votes: dict[str, Counter[str]]) -> set[str]:
+    return {k.split()[-1] for k in votes if votes[k]["person"]}
 
 
 def _bears_person_marks(n: Named, text: str) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from components.language.names import CORPORATE, name_key
+from components.language.nobodies import OFFICES, PLURAL_TITLES, find_headlines, is_headline_piece, kind_told, without_page_words
 from components.language.overlooked import find_overlooked, find_surnames
 from components.language.references import (
     PERSON_NOUNS,
@@ -108,11 +109,40 @@ def find_names(parse: Parse) -> list[Named]:
             if named is not None:
                 found.append(named)
         i = j
+    found = _without_headline_pieces(parse, found)
     _name_speakers(parse, found)
     taken = {t.i for n in found for t in tokens[n.first.i : n.last.i + 1]}
     people = [n.key for n in found if n.label in ("PERSON", "") and " " in n.key]
     missed = (_named(parse, [t], "PERSON", known=True) for t in find_surnames(parse, people) if t.i not in taken)
     return sorted([*found, *(n for n in missed if n is not None)], key=lambda n: n.first.i)
+
+
+def _without_headline_pieces(parse: Parse, found: list[Named]) -> list[Named]:
+    """Return the names without those of a headline with capitals that the article itself never writes so: "Post Hit Piece"."""
+    lines = find_headlines(parse)
+    if not lines:
+        return found
+    inside = {id(n) for n in found for p in lines if p.contains(n.first.span)}
+    elsewhere = {n.key for n in found if id(n) not in inside}
+    lowered = {t.text for t in parse.tokens if t.text.islower() and t.pos not in ("ADP", "DET", "CCONJ", "PART")}
+    kept = []
+    for n in found:
+        if id(n) not in inside or n.key in elsewhere or not is_headline_piece([t.text for t in parse.tokens[n.first.i : n.last.i + 1]], lowered):
+            kept.append(n)
+            continue
+        known = _known_within(parse, n, elsewhere)
+        kept += [known] if known is not None else []
+    return kept
+
+
+def _known_within(parse: Parse, n: Named, elsewhere: set[str]) -> Named | None:
+    """Return the longest name within a run that the article has elsewhere: "Holt" of "Holt Hit Piece"."""
+    for length in range(n.last.i - n.first.i, 0, -1):
+        for begin in range(n.first.i, n.last.i - length + 2):
+            run = parse.tokens[begin : begin + length]
+            if name_key(parse.text[run[0].start : run[-1].end]) in elsewhere:
+                return _named(parse, run, n.label)
+    return None
 
 
 def _name_speakers(parse: Parse, found: list[Named]) -> None:
@@ -136,6 +166,8 @@ def _speaks(run: list[Token]) -> bool:
 def _named(parse: Parse, run: list[Token], label: str, known: bool = False) -> Named | None:
     if len(run) == 1 and run[0].text.startswith("@"):
         return Named(run[0], run[0], "PERSON", run[0].text, name_key(run[0].text.replace("_", " ")), "")
+    if len(run) == 1 and run[0].tag in ("PRP", "PRP$", "WP", "DT"):  # "'Theirs was a love story'"
+        return None
     if any("://" in t.text or t.i and parse.tokens[t.i - 1].text == "#" for t in run):
         return None
     while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum()):
@@ -143,6 +175,7 @@ def _named(parse: Parse, run: list[Token], label: str, known: bool = False) -> N
     titles = []
     while run and (run[0].lower in ("the", "a", "an") or not run[0].text[:1].isalnum() or len(run) > 1 and run[0].lower in BEFORE_NAMES):
         run = run[1:]
+    run = without_page_words(run)
     while len(run) > 2 and run[0].lower in PEOPLE_TITLES and label in ("PERSON", "ORG", "") and run[1].text[:1].isupper():
         run = run[1:]  # "Actress Amandla Stenberg"
     while len(run) > 1 and run[0].lower in TITLES and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE):
@@ -155,8 +188,8 @@ def _named(parse: Parse, run: list[Token], label: str, known: bool = False) -> N
         titles.append(before.text)
     text = parse.text[run[0].start : run[-1].end]
     key = name_key(text)
-    office = run[-1].lower in ROLE_NOUNS | TITLES and (label != "PERSON" or len(run) == 1)
-    if not key or office and not known or text in CLOCKS or len(text) > 80 or "\n" in text:
+    office = run[-1].lower in ROLE_NOUNS | TITLES and (label != "PERSON" or len(run) == 1) or len(run) == 1 and run[0].lower in OFFICES | PLURAL_TITLES
+    if not key or office and not known or text in CLOCKS or len(text) > 80 or "\n" in text or kind_told(text) == "none" and not titles:
         return None
     if label in ("", "ORG") and (titles or run[0].i and parse.tokens[run[0].i - 1].lower in PEOPLE_TITLES and parse.tokens[run[0].i - 1].text[:1].isupper()):
         label = "PERSON"

@@ -101,6 +101,8 @@ def find_surnames(parse: Parse, people: list[str]) -> list[Token]:
         if t.text[0].isupper() and fold_letters(t.text) in surnames and not _is_month(parse, t):
             follower = parse.tokens[t.i + 1] if t.i + 1 < len(parse.tokens) else None
             heads = parse.sentence_tokens[t.sent][0] == t.i or parse.tokens[t.i - 1].text in ("“", '"', "‘", "'")
+            if follower is not None and follower.pos == "ADV" and t.i + 2 < len(parse.tokens):
+                follower = parse.tokens[t.i + 2]  # "Fields later wrote"
             speaks = follower is not None and (follower.tag in _FINITE or follower.tag == "POS" or follower.text in (",", "and"))
             if t.pos == "PROPN" or not heads or speaks and t.pos not in ("DET", "PRON"):
                 found.append(t)

@@ -1,0 +1,78 @@
+"""Names that name no actor, and what is cut from those that do: page words in front, pieces of headlines, letters of states.
+
+What a name's own words tell of its kind is the table `lists/kinds.csv`: "Clinton Foundation" is a body, whoever Clinton is, and the "Clean Air
+Act" nobody. `kind_told` reads it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from components.language.references import FEMALE, MALE, read_kinds
+from components.language.tokens import Parse, Token
+from components.model import Span
+
+# Words of the page or of the sentence that the parser takes into the name behind them.
+BEFORE = frozenset(
+    "advertisement advert advertising photo photos related updated breaking exclusive caption credit subscribe sponsored its his her their our my "
+    "your this that these those every some any no via meanwhile however yet today yesterday so then".split()
+)  # fmt: skip
+PLURAL_TITLES = frozenset(
+    "justices senators presidents governors reps sens govs ministers professors messrs drs councillors congressmen generals judges".split()
+)  # fmt: skip
+OFFICES = frozenset(
+    "administrator dean provost comptroller treasurer pastor reverend sergeant lieutenant inspector superintendent marshal auditor baroness baron "
+    "constable corporal cardinal emperor sultan sheikh ayatollah".split()
+)  # fmt: skip  # that name nobody alone
+_PARTY_TAG = re.compile(r"(?:R|D|I)[-–](?:[A-Z][a-z]*\.?)*$")
+_LETTERS = re.compile(r"[A-Z]{2,5}$|(?:[A-Z]\.){2,}$|.*\d")
+_CASED = re.compile(r"[^\W\d_][\w’'-]*")
+TITLED = 0.6  # share of a headline's words with a capital
+MOST_WORDS = 25  # of a headline
+
+
+def kind_told(text: str) -> str:
+    """Return the kind that the words of a name tell, "none" for what is no actor, empty where they tell nothing."""
+    table = read_kinds()
+    words = text.split()
+    if not words:
+        return "none"
+    if (whole := table["whole"].get(text)) is not None:
+        return whole
+    if _PARTY_TAG.match(text) or len(words) == 1 and words[0].endswith("ism"):
+        return "none"
+    if len(words) < 2:
+        return ""
+    told = table["first"].get(words[0]) or table["last"].get(words[-1])
+    if told is None and not (len(words) == 2 and words[0].lower() in MALE | FEMALE):
+        told = table["last unless given"].get(words[-1])
+    return told or ""
+
+
+def is_lettered(text: str) -> bool:
+    """Tell a name of letters or with a number, which no person bears: "E.P.R.P.", "STS-1"."""
+    return _LETTERS.match(text) is not None
+
+
+def without_page_words(run: list[Token]) -> list[Token]:
+    """Return a run of names without the words of the page in front: "ADVERTISEMENT McConnell", "Its Health Initiative", "Justices Kagan"."""
+    while len(run) > 1 and run[0].lower in BEFORE | PLURAL_TITLES and run[1].text[:1].isupper():
+        run = run[1:]
+    return run
+
+
+def find_headlines(parse: Parse) -> list[Span]:
+    """Return the short paragraphs whose words mostly have a capital."""
+    found = []
+    for p in parse.paragraphs:
+        words = _CASED.findall(p.of(parse.text)) if p.end - p.start < 250 else []
+        long = [w for w in words if len(w) > 3]
+        if 4 <= len(words) <= MOST_WORDS and long and sum(w[0].isupper() for w in long) >= TITLED * len(long) and not all(w.isupper() for w in words):
+            found.append(p)
+    return found
+
+
+def is_headline_piece(words: Collection[str], lowered: Collection[str]) -> bool:
+    """Tell words of a headline that the article writes without a capital: "Post Hit Piece" beside "a hit piece"."""
+    return any(w.lower() in lowered for w in words)
