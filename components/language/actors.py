@@ -37,6 +37,7 @@ class ActorIndex:
         self._last_id = max((int(d.id[1:]) for d in self.drafts), default=0)
         self._by_token: dict[int, tuple[Draft, bool]] = {}
         self._phrases: dict[str, Draft] = {}
+        self._doubtful: set[int] = set()  # pronouns that another bearer fits too
         for draft in self.drafts:
             for mention, head in zip(draft.mentions, draft.heads, strict=True):
                 for t in parse.tokens[head.left : head.right + 1]:
@@ -111,6 +112,8 @@ class ActorIndex:
                 if draft is not None:
                     self._take(draft, t, t.span, "pronoun")
                     alone = len(candidates(self.parse, self.drafts, t)) == 1  # else a wrong guess would breed others
+                    if not alone:
+                        self._doubtful.add(t.i)
                     if draft.kind in ("person", "unnamed") and not draft.gender and t.lower not in THEY and alone:
                         draft.gender = "m" if t.lower.startswith("h") and t.lower not in ("her", "hers", "herself") else "f"
             elif t.pos in ("NOUN", "PROPN") and t.child("det", "poss") is not None or t.lower in ROLE_NOUNS:
@@ -205,6 +208,10 @@ class ActorIndex:
                 return None, False
             return (self._phrase(head).id, False) if kind_of_phrase(head) is not None else (None, False)
         return None, False
+
+    def is_doubtful(self, head: Token | None) -> bool:
+        """Tell a pronoun that more than one bearer fits: who is meant is the likeliest and not sure."""
+        return head is not None and head.i in self._doubtful
 
     def _spoken_for(self, head: Token) -> Draft | None:
         """Return the body that a spokesman speaks for: "a spokesman for Harle Council", "the trust's spokeswoman"; None for a person's."""

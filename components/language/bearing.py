@@ -11,7 +11,7 @@ from collections import Counter
 from components.language.drafts import KINDS, Named
 from components.language.names import PARTICLES
 from components.language.nobodies import is_lettered, kind_told
-from components.language.references import COMPANY_NOUNS, FEMALE, MALE, ROLE_NOUNS, SPEECH_VERBS
+from components.language.references import COMPANY_NOUNS, FEMALE, MALE, ROLE_NOUNS, SPEECH_VERBS, read_states
 from components.language.tokens import Parse, Token
 
 LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
@@ -30,6 +30,8 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
         votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
         if _bears_person_marks(n, parse.text):
             votes[n.key]["person"] += 2
+        elif _speaks_alone(n):
+            votes[n.key]["person"] += 1
         elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
             votes[n.key]["place"] += 1
     bodies = any(n.label == "ORG" for n in names)
@@ -63,6 +65,15 @@ def _told(parse: Parse, n: Named, votes: dict[str, Counter[str]]) -> str:
 
 def _surnames(votes: dict[str, Counter[str]]) -> set[str]:
     return {k.split()[-1] for k in votes if votes[k]["person"]}
+
+
+def _speaks_alone(n: Named) -> bool:
+    """Tell a word taken for a place that speaks and has no state or capital of its name: "Velt openly admitted"."""
+    capitals, states = read_states()
+    return (
+        n.label in ("GPE", "LOC", "") and n.first is n.last and not n.text.isupper() and n.text not in capitals and n.text not in states
+        and n.head.dep == "nsubj" and n.head.tag == "NNP" and n.head.child("det") is None and n.head.head.lemma.lower() in SPEECH_VERBS
+    )  # fmt: skip
 
 
 def _bears_person_marks(n: Named, text: str) -> bool:

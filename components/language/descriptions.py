@@ -12,6 +12,14 @@ DESCRIBED_WITHIN = 10  # sentences
 CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 OFFICES = CHAIRS | frozenset("president director founder commander".split())  # that stand for themselves alone
 ANY_BODY = frozenset("party state city country team club company firm group campaign government".split())  # "the party leader" tells no office more
+# What a body called so has in its name: "the agency" is hardly a town; "letters" is a name of letters alone.
+FITTING = {
+    "agency": "agency bureau department administration service office commission centers letters",
+    "newspaper": "times post journal tribune herald guardian news gazette chronicle telegraph globe star sun mail express mirror register observer",
+    "paper": "times post journal tribune herald guardian news gazette chronicle telegraph globe star sun mail express mirror register observer",
+    "airline": "air airlines airways aviation", "carrier": "air airlines airways aviation", "bank": "bank banking bancorp",
+    "broadcaster": "news radio television tv broadcasting letters", "network": "news network television tv letters",
+}  # fmt: skip
 FULL = 10  # mentions; more do not make a bearer likelier
 
 
@@ -27,8 +35,8 @@ def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
     fitting = []
     for draft in drafts:
         earlier = [h for h in draft.heads if h.i < head.i]
-        if draft.kind == "person" and draft.role and earlier and _role_fits(draft.role, head, modifiers):
-            fitting.append((max(h.i for h in earlier), draft))
+        if draft.kind == "person" and draft.role and (earlier or head.sent == 0) and _role_fits(draft.role, head, modifiers):
+            fitting.append((max(h.i for h in earlier) if earlier else -draft.heads[0].i, draft))  # a headline runs ahead of the name
     return max(fitting, key=lambda row: row[0])[1] if fitting else None
 
 
@@ -67,8 +75,19 @@ def find_body(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
     named = [d for d in before if any(head.lower in name_key(n).split() for n in d.names)] if not modifiers else []
     if named:
         return max(named, key=lambda d: max(h.i for h in d.heads if h.i < head.i))
+    if head.lower in FITTING and all(_says_little(c) for c in modifiers):
+        fitting = [d for d in before if _fits(d, head.lower)]
+        if fitting:
+            return _salient(parse, fitting, head)
     firms = [d for d in before if not any(w in BODY_NOUNS - COMPANY_NOUNS for n in d.names for w in name_key(n).split())]
     return _salient(parse, firms, head) if head.lower in COMPANY_NOUNS and all(_says_little(c) for c in modifiers) else None
+
+
+def _fits(draft: Draft, noun: str) -> bool:
+    """Tell a body whose name has a word that goes with the noun: "the agency" is the Harle Roads Department, or the HRD."""
+    wanted = FITTING[noun].split()
+    letters = "letters" in wanted and any(n.isupper() and n.isalpha() and 2 < len(n) < 6 for n in draft.names)
+    return letters or any(w in wanted for n in draft.names for w in name_key(n).split())
 
 
 def epithets() -> dict[str, str]:

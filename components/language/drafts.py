@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 from components.language.names import CORPORATE, name_key
-from components.language.nobodies import OFFICES, PLURAL_TITLES, find_headlines, is_headline_piece, kind_told, without_page_words
+from components.language.nobodies import OFFICES, PLURAL_TITLES, find_headlines, find_titled, is_common_word, is_headline_piece, kind_told, without_page_words
 from components.language.overlooked import find_overlooked, find_surnames
 from components.language.references import (
+    FEMALE,
+    MALE,
     PERSON_NOUNS,
     ROLE_NOUNS,
     SPEECH_VERBS,
@@ -29,6 +32,7 @@ PEOPLE_TITLES = frozenset("actor actress singer spokesman spokeswoman activist a
 MISTAKEN = frozenset("WORK_OF_ART PRODUCT EVENT LAW".split())  # what the parser takes a name for that follows a quotation mark
 NO_NAMES = frozenset("host moderator interviewer presenter caller audience announcer narrator speaker clerk court counsel anchor voiceover post times".split())
 CLOCKS = frozenset("GMT BST UTC EST EDT CST CDT PST PDT CET CEST AM PM".split())
+_POSSESSIVE = re.compile("[‘’ʼ`']s$")
 NOT_NAMES = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY EVENT LAW LANGUAGE".split())
 
 
@@ -109,12 +113,27 @@ def find_names(parse: Parse) -> list[Named]:
             if named is not None:
                 found.append(named)
         i = j
-    found = _without_headline_pieces(parse, found)
+    found = _without_common_words(parse, _without_headline_pieces(parse, found))
     _name_speakers(parse, found)
     taken = {t.i for n in found for t in tokens[n.first.i : n.last.i + 1]}
     people = [n.key for n in found if n.label in ("PERSON", "") and " " in n.key]
     missed = (_named(parse, [t], "PERSON", known=True) for t in find_surnames(parse, people) if t.i not in taken)
     return sorted([*found, *(n for n in missed if n is not None)], key=lambda n: n.first.i)
+
+
+def _without_common_words(parse: Parse, found: list[Named]) -> list[Named]:
+    """Return the names without words that have a capital by their place alone, and without the titles of works that nobody bears."""
+    lowered = _lowered(parse)
+    titled = find_titled(parse)
+    speak = {n.key for n in found if n.head.dep == "nsubj" and n.head.head.lemma.lower() in SPEECH_VERBS}
+    works = {n.key for n in found if n.text in titled and n.head.tag != "NNPS" and n.label not in ("GPE", "NORP") and not n.title} - speak
+    works -= {k for k in works if " " in k and k.split()[0] in MALE | FEMALE or k in MALE | FEMALE}
+    runs = ((n, parse.tokens[n.first.i : n.last.i + 1]) for n in found)
+    return [n for n, run in runs if n.key not in works and not ((not n.label or n.text.isupper() and len(n.text) > 3) and is_common_word(run, lowered))]
+
+
+def _lowered(parse: Parse) -> set[str]:
+    return {t.text for t in parse.tokens if t.text.islower() and t.pos not in ("ADP", "DET", "CCONJ", "PART")}
 
 
 def _without_headline_pieces(parse: Parse, found: list[Named]) -> list[Named]:
@@ -124,7 +143,7 @@ def _without_headline_pieces(parse: Parse, found: list[Named]) -> list[Named]:
         return found
     inside = {id(n) for n in found for p in lines if p.contains(n.first.span)}
     elsewhere = {n.key for n in found if id(n) not in inside}
-    lowered = {t.text for t in parse.tokens if t.text.islower() and t.pos not in ("ADP", "DET", "CCONJ", "PART")}
+    lowered = _lowered(parse)
     kept = []
     for n in found:
         if id(n) not in inside or n.key in elsewhere or not is_headline_piece([t.text for t in parse.tokens[n.first.i : n.last.i + 1]], lowered):
@@ -163,6 +182,14 @@ def _speaks(run: list[Token]) -> bool:
     return any(t.pos == "PROPN" and t.dep == "nsubj" and t.head.lemma.lower() in SPEECH_VERBS for t in run)
 
 
+def _is_office(run: list[Token], label: str) -> bool:
+    """Tell a run that ends with an office and names nobody: "Prime Minister", "Justices"; a surname may be an office ("Patty Judge")."""
+    if len(run) == 1 and run[0].lower in OFFICES | PLURAL_TITLES:
+        return True
+    given = len(run) == 2 and run[0].lower in MALE | FEMALE
+    return run[-1].lower in ROLE_NOUNS | TITLES and not given and (label != "PERSON" or len(run) == 1)
+
+
 def _named(parse: Parse, run: list[Token], label: str, known: bool = False) -> Named | None:
     if len(run) == 1 and run[0].text.startswith("@"):
         return Named(run[0], run[0], "PERSON", run[0].text, name_key(run[0].text.replace("_", " ")), "")
@@ -186,9 +213,9 @@ def _named(parse: Parse, run: list[Token], label: str, known: bool = False) -> N
     before = parse.tokens[run[0].i - 1] if run[0].i else None
     if not titles and before is not None and before.sent == run[0].sent and before.lower in TITLES and before.text[:1].isupper():
         titles.append(before.text)
-    text = parse.text[run[0].start : run[-1].end]
+    text = _POSSESSIVE.sub("", parse.text[run[0].start : run[-1].end])
     key = name_key(text)
-    office = run[-1].lower in ROLE_NOUNS | TITLES and (label != "PERSON" or len(run) == 1) or len(run) == 1 and run[0].lower in OFFICES | PLURAL_TITLES
+    office = _is_office(run, label)
     if not key or office and not known or text in CLOCKS or len(text) > 80 or "\n" in text or kind_told(text) == "none" and not titles:
         return None
     if label in ("", "ORG") and (titles or run[0].i and parse.tokens[run[0].i - 1].lower in PEOPLE_TITLES and parse.tokens[run[0].i - 1].text[:1].isupper()):

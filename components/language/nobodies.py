@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from components.language.references import FEMALE, MALE, read_kinds
+from components.language.nouns import BODIES, names_people
+from components.language.references import FEMALE, MALE, SPEECH_VERBS, read_kinds
 from components.language.tokens import Parse, Token
 from components.model import Span
 
@@ -26,8 +27,10 @@ OFFICES = frozenset(
     "constable corporal cardinal emperor sultan sheikh ayatollah".split()
 )  # fmt: skip  # that name nobody alone
 _PARTY_TAG = re.compile(r"(?:R|D|I)[-–](?:[A-Z][a-z]*\.?)*$")
+_CODE = re.compile(r"(?!(?:G|P|E|EU|UN|BRICS)-?\d)[A-Z]{1,4}-?\d+[A-Z]?$")  # "STS-133", "F-35"; "G20" is a body
 _LETTERS = re.compile(r"[A-Z]{2,5}$|(?:[A-Z]\.){2,}$|.*\d")
 _CASED = re.compile(r"[^\W\d_][\w’'-]*")
+_NO_NOUN = frozenset("advcl advmod ccomp xcomp acl relcl csubj aux".split())
 TITLED = 0.6  # share of a headline's words with a capital
 MOST_WORDS = 25  # of a headline
 
@@ -40,11 +43,11 @@ def kind_told(text: str) -> str:
         return "none"
     if (whole := table["whole"].get(text)) is not None:
         return whole
-    if _PARTY_TAG.match(text) or len(words) == 1 and words[0].endswith("ism"):
+    if _PARTY_TAG.match(text) or _CODE.match(text) or len(words) == 1 and words[0].endswith("ism"):
         return "none"
     if len(words) < 2:
         return ""
-    told = table["first"].get(words[0]) or table["last"].get(words[-1])
+    told = table["last"].get(words[-1]) or table["first"].get(words[0])
     if told is None and not (len(words) == 2 and words[0].lower() in MALE | FEMALE):
         told = table["last unless given"].get(words[-1])
     return told or ""
@@ -76,3 +79,17 @@ def find_headlines(parse: Parse) -> list[Span]:
 def is_headline_piece(words: Collection[str], lowered: Collection[str]) -> bool:
     """Tell words of a headline that the article writes without a capital: "Post Hit Piece" beside "a hit piece"."""
     return any(w.lower() in lowered for w in words)
+
+
+def is_common_word(run: list[Token], lowered: Collection[str]) -> bool:
+    """Tell a word that has a capital by its place alone: "Begun in 1997", "that I TALK to" where the article has "talk"."""
+    word = run[0]
+    if len(run) > 1 or word.lower in BODIES or names_people(word) or word.dep == "nsubj" and word.head.lemma.lower() in SPEECH_VERBS:
+        return False
+    return word.dep in _NO_NOUN or word.lower in lowered
+
+
+def find_titled(parse: Parse) -> frozenset[str]:
+    """Return the words that stand alone in marks, as the title of a work does: the series “Tidewater,”."""
+    inner = (q.inner.of(parse.text).strip(" ,.!?“”‘’\"'") for q in parse.quotations if q.inner.end - q.inner.start < 50)
+    return frozenset(w for w in inner if w[:1].isupper() and len(w.split()) < 5)
