@@ -11,10 +11,11 @@ import re
 from components.language.descriptions import DESCRIBED_WITHIN, find_appositions, find_body, find_role_bearer, is_person_noun
 from components.language.drafts import Draft, find_names
 from components.language.joining import join_names
+from components.language.nobodies import find_headlines
 from components.language.nouns import kind_of_phrase, names_people
 from components.language.pronouns import IT, THEY, THIRD_PERSON, candidates, is_expletive, learn_genders, resolve_pronoun
 from components.language.references import BODY_NOUNS, COMPANY_NOUNS, MEN, PERSON_NOUNS, ROLE_NOUNS, SPOKES, TITLES, WOMEN
-from components.language.speakers import find_first_person, find_speakers
+from components.language.speakers import cannot_say_i, find_first_person, find_speakers
 from components.language.tokens import Parse, Token
 from components.model import Actor, MentionKind, Span
 
@@ -37,6 +38,7 @@ class ActorIndex:
         self._last_id = max((int(d.id[1:]) for d in self.drafts), default=0)
         self._by_token: dict[int, tuple[Draft, bool]] = {}
         self._phrases: dict[str, Draft] = {}
+        self._headlines = find_headlines(parse)
         self._doubtful: set[int] = set()  # pronouns that another bearer fits too
         for draft in self.drafts:
             for mention, head in zip(draft.mentions, draft.heads, strict=True):
@@ -204,14 +206,22 @@ class ActorIndex:
             self._take(body, head, self._np_span(head), "role")
             return body.id, True
         if head.pos in ("NOUN", "PROPN") or head.tag in ("CD", "DT", "PRP") and head.child("prep", "relcl", "nummod"):
-            if head.lower in NO_ACTOR and head.child("prep", "relcl") is None:
+            if head.lower in NO_ACTOR and head.child("prep", "relcl") is None or head.pos == "PROPN" and self._in_headline(head):
                 return None, False
             return (self._phrase(head).id, False) if kind_of_phrase(head) is not None else (None, False)
         return None, False
 
+    def _in_headline(self, head: Token) -> bool:
+        """Tell a word of a headline with capitals that is no name: what a headline joins is a piece of it and nobody."""
+        return not is_person_noun(head) and any(p.contains(head.span) for p in self._headlines)
+
     def is_doubtful(self, head: Token | None) -> bool:
         """Tell a pronoun that more than one bearer fits: who is meant is the likeliest and not sure."""
         return head is not None and head.i in self._doubtful
+
+    def cannot_say_i(self, actor_id: str | None) -> bool:
+        """Tell an actor whom the article calls dead, silent or away."""
+        return any(d.id == actor_id and cannot_say_i(self.parse, d) for d in self.drafts)
 
     def _spoken_for(self, head: Token) -> Draft | None:
         """Return the body that a spokesman speaks for: "a spokesman for Harle Council", "the trust's spokeswoman"; None for a person's."""

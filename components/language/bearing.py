@@ -30,7 +30,7 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
         votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
         if _bears_person_marks(n, parse.text):
             votes[n.key]["person"] += 2
-        elif _speaks_alone(n):
+        elif _speaks_as_one(parse, n):
             votes[n.key]["person"] += 1
         elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
             votes[n.key]["place"] += 1
@@ -67,13 +67,17 @@ def _surnames(votes: dict[str, Counter[str]]) -> set[str]:
     return {k.split()[-1] for k in votes if votes[k]["person"]}
 
 
-def _speaks_alone(n: Named) -> bool:
-    """Tell a word taken for a place that speaks and has no state or capital of its name: "Velt openly admitted"."""
+def _speaks_as_one(parse: Parse, n: Named) -> bool:
+    """Tell a word that no label or that of a place has, and that speaks of "his" or "her" own: "Velt admitted that his pick was wrong"."""
     capitals, states = read_states()
-    return (
-        n.label in ("GPE", "LOC", "") and n.first is n.last and not n.text.isupper() and n.text not in capitals and n.text not in states
-        and n.head.dep == "nsubj" and n.head.tag == "NNP" and n.head.child("det") is None and n.head.head.lemma.lower() in SPEECH_VERBS
-    )  # fmt: skip
+    verb = n.head.head
+    if n.label not in ("GPE", "LOC", "") or n.first is not n.last or n.text.isupper() or n.text in capitals or n.text in states:
+        return False
+    if n.head.dep != "nsubj" or n.head.tag != "NNP" or n.head.child("det") is not None or verb.lemma.lower() not in SPEECH_VERBS:
+        return False
+    rest = parse.tokens[n.last.i + 1 : parse.sentence_tokens[n.head.sent][1]]
+    own = next((t for t in rest if t.lower in _HE_OR_SHE - {"who"}), None)
+    return own is not None and not any(t.ent == "PERSON" for t in rest if t.i < own.i)
 
 
 def _bears_person_marks(n: Named, text: str) -> bool:

@@ -26,6 +26,7 @@ OFFICES = frozenset(
     "administrator dean provost comptroller treasurer pastor reverend sergeant lieutenant inspector superintendent marshal auditor baroness baron "
     "constable corporal cardinal emperor sultan sheikh ayatollah".split()
 )  # fmt: skip  # that name nobody alone
+_LAWSUIT = re.compile(r"\w vs?\.? \w")
 _PARTY_TAG = re.compile(r"(?:R|D|I)[-–](?:[A-Z][a-z]*\.?)*$")
 _CODE = re.compile(r"(?!(?:G|P|E|EU|UN|BRICS)-?\d)[A-Z]{1,4}-?\d+[A-Z]?$")  # "STS-133", "F-35"; "G20" is a body
 _LETTERS = re.compile(r"[A-Z]{2,5}$|(?:[A-Z]\.){2,}$|.*\d")
@@ -43,7 +44,7 @@ def kind_told(text: str) -> str:
         return "none"
     if (whole := table["whole"].get(text)) is not None:
         return whole
-    if _PARTY_TAG.match(text) or _CODE.match(text) or len(words) == 1 and words[0].endswith("ism"):
+    if _LAWSUIT.search(text) or _PARTY_TAG.match(text) or _CODE.match(text) or len(words) == 1 and words[0].endswith("ism"):
         return "none"
     if len(words) < 2:
         return ""

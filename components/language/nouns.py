@@ -5,13 +5,13 @@ A noun that no table and no ending tells is taken for a group: who speaks is oft
 
 from __future__ import annotations
 
-from components.language.references import BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS
+from components.language.references import BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_NOUNS, MEN, PERSON_NOUNS, RELATIVES, WOMEN
 from components.language.tokens import Token
 from components.model import ActorKind
 
 PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "men", "women", "crats", "ees", "parties", "unions", "ladies", "gates", "individuals")
 ONE_PERSON = ("runner", "monger", "ologist", "itician", "etarian", "keeper", "holder", "goer", "worker", "leader", "writer", "maker", "man", "woman", "crat")
-MORE_PEOPLE = frozenset(
+MORE_PEOPLE = MEN | WOMEN | RELATIVES | frozenset(
     "pastor priest rabbi imam vicar reverend preacher hopeful contender rival challenger incumbent surrogate heir mogul novelist poet artist "
     "singer commentator columnist blogger correspondent editor anchor presenter pupil guest host hero suspect defendant plaintiff convict juror "
     "regulator lobbyist donor volunteer counsel magistrate deputy administrator manager trustee partner shareholder buyer seller customer client".split()
@@ -26,7 +26,7 @@ BODIES = BODY_NOUNS | COMPANY_NOUNS | frozenset(
 DOCUMENTS = DOCUMENT_NOUNS | frozenset(
     "account address agreement answer assessment average brief briefing calculation caption charter clause comment contract count decision "
     "declaration decree dispatch dossier draft excerpt file footage headline indictment interview letter leaflet log manifesto manual memoir "
-    "memorandum message model notice opinion order plea poem policy poster projection proposal recording remark reply response resolution rule "
+    "memorandum message model note notice opinion order plea poem policy poster projection proposal recording remark reply response resolution rule "
     "script sign slogan speech submission summary tally testimony text treaty trial verdict warrant website word".split()
 )  # fmt: skip
 THINGS = frozenset(

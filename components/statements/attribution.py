@@ -34,6 +34,8 @@ def find_statements(parse: Parse, index: ActorIndex, on_step: OnStep = no_step) 
         row.partners = find_partners(index, row)
         if not row.cue and row.inferred:
             row.probability = min(row.probability, MOST_CARRIED_OVER)
+            if index.cannot_say_i(row.actor):
+                row.actor = row.source_span = None
         elif index.is_doubtful(row.source):
             row.probability = min(row.probability, MOST_GUESSED)
     return _finish(parse, sorted(kept, key=lambda r: (r.content[0].start, -r.content[-1].end)))
