@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from components.language.descriptions import DESCRIBED_WITHIN, find_appositions, find_body, find_role_bearer, is_person_noun
+from components.language.descriptions import DESCRIBED_WITHIN, find_appositions, find_body, find_described, find_role_bearer, is_person_noun
 from components.language.drafts import Draft, find_names
 from components.language.joining import join_names
 from components.language.nobodies import find_headlines
@@ -118,8 +118,8 @@ class ActorIndex:
                         self._doubtful.add(t.i)
                     if draft.kind in ("person", "unnamed") and not draft.gender and t.lower not in THEY and alone:
                         draft.gender = "m" if t.lower.startswith("h") and t.lower not in ("her", "hers", "herself") else "f"
-            elif t.pos in ("NOUN", "PROPN") and t.child("det", "poss") is not None or t.lower in ROLE_NOUNS:
-                draft = find_role_bearer(self.drafts, t) or find_body(self.parse, self.drafts, t)
+            elif t.pos in ("NOUN", "PROPN", "ADJ") and t.child("det", "poss") is not None or t.lower in ROLE_NOUNS:
+                draft = find_role_bearer(self.drafts, t) or find_body(self.parse, self.drafts, t) or find_described(self.parse, self.drafts, t)
                 if draft is not None:
                     self._take(draft, t, self._np_span(t), "role")
 

@@ -136,6 +136,13 @@ NEVER = [  # whose words the place alone would give to somebody who cannot have 
 ]
 BODIES = [  # whom a description means
     ("The Harle Roads Department and the Marl Club met. The agency said the toll was fair.", {"the toll": "Harle Roads Department"}),
+    ("Leo Marr spoke on Friday. The 64-year-old said the toll was fair.", {"the toll": "Leo Marr"}),
+    ("Leo Marr spoke on Friday. The front-runner said the toll was fair.", {"the toll": "Leo Marr"}),
+    ("Leo Marr spoke on Friday. The Republican said the toll was fair.", {"the toll": "Leo Marr"}),
+    # near misses: two who may be meant, a woman, another's
+    ("Leo Marr met Tom Rusk on Friday. The Republican said the toll was fair.", {"the toll": "Republican"}),
+    ("Ida Holt spoke on Friday. The businessman said the toll was fair.", {"the toll": "businessman"}),
+    ("Leo Marr spoke on Friday. The front-runner in Harle said the toll was fair.", {"the toll": "front-runner in Harle"}),
     ("Pastor Wants Bridge Closed\n\nPastor Leo Marr said the bridge was cursed.", {"the bridge": "Leo Marr"}),
 ]
 KINDS = {"offices": OFFICES, "never": NEVER, "bodies": BODIES,
