@@ -146,7 +146,7 @@ def _without_headline_pieces(parse: Parse, found: list[Named]) -> list[Named]:
     lowered = _lowered(parse)
     kept = []
     for n in found:
-        if id(n) not in inside or n.key in elsewhere or not is_headline_piece([t.text for t in parse.tokens[n.first.i : n.last.i + 1]], lowered):
+        if id(n) not in inside or n.key in elsewhere or not is_headline_piece(parse.tokens[n.first.i : n.last.i + 1], lowered):
             kept.append(n)
             continue
         known = _known_within(parse, n, elsewhere)

@@ -19,6 +19,7 @@ BEFORE = frozenset(
     "advertisement advert advertising photo photos related updated breaking exclusive caption credit subscribe sponsored its his her their our my "
     "your this that these those every some any no via meanwhile however yet today yesterday so then".split()
 )  # fmt: skip
+CREDITS = frozenset("Image Images Photo Photos Photograph Video Audio".split())  # "Ida Holt Image: Harle Post"
 PLURAL_TITLES = frozenset(
     "justices senators presidents governors reps sens govs ministers professors messrs drs councillors congressmen generals judges".split()
 )  # fmt: skip
@@ -32,6 +33,7 @@ _CODE = re.compile(r"(?!(?:G|P|E|EU|UN|BRICS)-?\d)[A-Z]{1,4}-?\d+[A-Z]?$")  # "S
 _LETTERS = re.compile(r"[A-Z]{2,5}$|(?:[A-Z]\.){2,}$|.*\d")
 _CASED = re.compile(r"[^\W\d_][\w’'-]*")
 _NO_NOUN = frozenset("advcl advmod ccomp xcomp acl relcl csubj aux".split())
+_SMALL_WORDS = frozenset("VERB AUX ADV PRON SCONJ".split())
 TITLED = 0.6  # share of a headline's words with a capital
 MOST_WORDS = 25  # of a headline
 
@@ -44,7 +46,7 @@ def kind_told(text: str) -> str:
         return "none"
     if (whole := table["whole"].get(text)) is not None:
         return whole
-    if _LAWSUIT.search(text) or _PARTY_TAG.match(text) or _CODE.match(text) or len(words) == 1 and words[0].endswith("ism"):
+    if _LAWSUIT.search(text) or _PARTY_TAG.match(text) or _CODE.match(text) or len(words) == 1 and words[0].endswith(("ism", "phobia")):
         return "none"
     if len(words) < 2:
         return ""
@@ -60,7 +62,9 @@ def is_lettered(text: str) -> bool:
 
 
 def without_page_words(run: list[Token]) -> list[Token]:
-    """Return a run of names without the words of the page in front: "ADVERTISEMENT McConnell", "Its Health Initiative", "Justices Kagan"."""
+    """Return a run of names without the words of the page in front or a credit behind: "ADVERTISEMENT McConnell", "Its Health Initiative", "Justices Kagan"."""
+    while len(run) > 1 and (run[-1].pos == "CCONJ" or run[-1].text in CREDITS):
+        run = run[:-1]
     while len(run) > 1 and run[0].lower in BEFORE | PLURAL_TITLES and run[1].text[:1].isupper():
         run = run[1:]
     return run
@@ -77,9 +81,9 @@ def find_headlines(parse: Parse) -> list[Span]:
     return found
 
 
-def is_headline_piece(words: Collection[str], lowered: Collection[str]) -> bool:
-    """Tell words of a headline that the article writes without a capital: "Post Hit Piece" beside "a hit piece"."""
-    return any(w.lower() in lowered for w in words)
+def is_headline_piece(run: list[Token], lowered: Collection[str]) -> bool:
+    """Tell words of a headline that the article writes without a capital, or that no name has: "Post Hit Piece", "Just Gave Hale"."""
+    return any(t.lower in lowered or t.pos in _SMALL_WORDS for t in run)
 
 
 def is_common_word(run: list[Token], lowered: Collection[str]) -> bool:

@@ -12,9 +12,10 @@ from components.model import ActorKind
 PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "men", "women", "crats", "ees", "parties", "unions", "ladies", "gates", "individuals")
 ONE_PERSON = ("runner", "monger", "ologist", "itician", "etarian", "keeper", "holder", "goer", "worker", "leader", "writer", "maker", "man", "woman", "crat")
 MORE_PEOPLE = MEN | WOMEN | RELATIVES | frozenset(
-    "pastor priest rabbi imam vicar reverend preacher hopeful contender rival challenger incumbent surrogate heir mogul novelist poet artist "
-    "singer commentator columnist blogger correspondent editor anchor presenter pupil guest host hero suspect defendant plaintiff convict juror "
-    "regulator lobbyist donor volunteer counsel magistrate deputy administrator manager trustee partner shareholder buyer seller customer client".split()
+    "curator narrator creator moderator educator pastor priest rabbi imam vicar reverend preacher hopeful contender rival challenger incumbent "
+    "surrogate heir mogul novelist poet artist singer commentator columnist blogger correspondent editor anchor presenter pupil guest host hero "
+    "suspect defendant plaintiff convict juror regulator lobbyist donor volunteer counsel magistrate deputy administrator manager trustee partner "
+    "shareholder buyer seller customer client".split()
 )  # fmt: skip
 BODIES = BODY_NOUNS | COMPANY_NOUNS | frozenset(
     "administration authority coalition commission community conference congregation corporation crowd delegation department electorate "
@@ -26,11 +27,11 @@ BODIES = BODY_NOUNS | COMPANY_NOUNS | frozenset(
 DOCUMENTS = DOCUMENT_NOUNS | frozenset(
     "account address agreement answer assessment average brief briefing calculation caption charter clause comment contract count decision "
     "declaration decree dispatch dossier draft excerpt file footage headline indictment interview letter leaflet log manifesto manual memoir "
-    "memorandum message model note notice opinion order plea poem policy poster projection proposal recording remark reply response resolution rule "
+    "memorandum message model note notice opinion order plea poem policy posting projection proposal recording remark reply response resolution rule "
     "script sign slogan speech submission summary tally testimony text treaty trial verdict warrant website word".split()
 )  # fmt: skip
 THINGS = frozenset(
-    "accident act action advantage advice aim approach attack attempt background ban banner battle beginning belief benefit blow border bridge "
+    "accident act action advantage advice aim approach attack attempt background ban banner battle beginning belief benefit blow boom border breach bridge "
     "bullet call car case cause chance change chaos charge choice circumstance climate collapse concern conflict consensus consequence "
     "conversation cost crash crime crisis cut danger day deal death debate debt decade decline defeat delay demand despair development difference "
     "difficulty dinner disaster dispute doubt drop drought effect effort election end energy episode error event example experience explosion "

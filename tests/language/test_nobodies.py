@@ -19,6 +19,8 @@ PAGES = [  # words of the page and of headlines
     ("Harle Post Hit Piece Slams Ida Holt Over Toll\n\nIda Holt said the hit piece was wrong. The Harle Post stood by it.",
      {"Harle Post": "organisation", "Ida Holt": "person"}),
     ("Justices Ida Holt and Leo Marr said the toll was legal.", {"Ida Holt": "person", "Leo Marr": "person"}),
+    ("Ida Holt at her desk. Ida Holt Image: Harle Post. Holt said the toll was theft.", {"Ida Holt": "person", "Harle Post": "organisation"}),
+    ("Breaking: Judge Just Gave Ida Holt Worst News Yet\n\nIda Holt had the worst news yet. She will appeal.", {"Judge": "unnamed", "Ida Holt": "person"}),
     ("Barack Holt‘s aides left. Barack Holt said the toll was theft.", {"Barack Holt": "person"}),
 ]
 KINDS = [  # what a name's own words tell
@@ -31,6 +33,7 @@ KINDS = [  # what a name's own words tell
     ("Velt openly admitted that his toll was theft.", {"Velt": "person"}),
     ("Patty Judge ran for mayor. Judge said the toll was theft.", {"Patty Judge": "person"}),
     ("A court order said the toll was theft. The team said it would sue.", {"court order": "document", "team": "group"}),
+    ("The curator said the toll was theft. Islamophobia grew. The posting said so.", {"curator": "unnamed", "posting": "document"}),
     ("A number of votes said the toll was theft. His widow said it was cruel.", {"His widow": "unnamed"}),
     # near misses
     ("Emily Church said the toll was theft. Frank Post agreed.", {"Emily Church": "person", "Frank Post": "person"}),
