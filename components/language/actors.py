@@ -39,7 +39,6 @@ class ActorIndex:
         self._by_token: dict[int, tuple[Draft, bool]] = {}
         self._phrases: dict[str, Draft] = {}
         self._headlines = find_headlines(parse)
-        self._doubtful: set[int] = set()  # pronouns that another bearer fits too
         for draft in self.drafts:
             for mention, head in zip(draft.mentions, draft.heads, strict=True):
                 for t in parse.tokens[head.left : head.right + 1]:
@@ -114,8 +113,6 @@ class ActorIndex:
                 if draft is not None:
                     self._take(draft, t, t.span, "pronoun")
                     alone = len(candidates(self.parse, self.drafts, t)) == 1  # else a wrong guess would breed others
-                    if not alone:
-                        self._doubtful.add(t.i)
                     if draft.kind in ("person", "unnamed") and not draft.gender and t.lower not in THEY and alone:
                         draft.gender = "m" if t.lower.startswith("h") and t.lower not in ("her", "hers", "herself") else "f"
             elif t.pos in ("NOUN", "PROPN", "ADJ") and t.child("det", "poss") is not None or t.lower in ROLE_NOUNS:
@@ -214,10 +211,6 @@ class ActorIndex:
     def _in_headline(self, head: Token) -> bool:
         """Tell a word of a headline with capitals that is no name: what a headline joins is a piece of it and nobody."""
         return not is_person_noun(head) and any(p.contains(head.span) for p in self._headlines)
-
-    def is_doubtful(self, head: Token | None) -> bool:
-        """Tell a pronoun that more than one bearer fits: who is meant is the likeliest and not sure."""
-        return head is not None and head.i in self._doubtful
 
     def cannot_say_i(self, actor_id: str | None) -> bool:
         """Tell an actor whom the article calls dead, silent or away."""

@@ -154,10 +154,11 @@ FALL_SHORT = [
 ]  # fmt: skip
 
 
-def test_a_pronoun_that_two_bearers_fit_is_never_sure() -> None:
-    two = "Leo Marr met Tom Rusk on Friday. “The toll is theft,” he said."
-    one = "Leo Marr met Ida Holt on Friday. “The toll is theft,” he said."
-    assert [s.confidence <= 0.85 for text in (two, one) for s in analysed(text).statements if s.kind == "direct"] == [True, False]
+def test_an_inferred_speaker_is_never_sure() -> None:
+    inferred = ("Leo Marr met Ida Holt on Friday. “The toll is theft,” he said.", "President Leo Marr left. “The toll is theft,” the president said.")
+    named = ("Leo Marr met Ida Holt on Friday. “The toll is theft,” Marr said.", "Council members met. “The toll is theft,” the members said.")
+    assert all(s.inferred and s.confidence <= 0.85 for text in inferred for s in analysed(text).statements)
+    assert all(not s.inferred and s.confidence > 0.85 for text in named for s in analysed(text).statements)
 
 
 @pytest.mark.parametrize(("text", "want"), [*ROWS, *FALL_SHORT])
