@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
 from components.comparing.bodies import OWNED, join_bodies, read_body
-from components.comparing.people import Bearer, bare_name, fold, join_people, read_bearer
+from components.comparing.people import Bearer, bare_name, fold, join_people, read_bearer, titled_name
 from components.language.names import name_key
 from components.model import Actor, ActorKind, Analysis, CorpusActor
 
@@ -31,6 +31,7 @@ class _Group:
     names: Counter[str] = field(default_factory=Counter)  # by articles
     said: Counter[str] = field(default_factory=Counter)  # by mentions
     aliases: set[str] = field(default_factory=set)
+    titled: set[str] = field(default_factory=set)  # bare surnames with their titles
     roles: Counter[str] = field(default_factory=Counter)
     members: dict[str, list[str]] = field(default_factory=dict)
     weight: int = 0
@@ -40,6 +41,7 @@ class _Group:
         actor = row.actor
         self.known_as = actor.known_as or self.known_as
         self.kinds[kind] += len(actor.mentions)
+        self.titled.add(titled_name(actor, row.text))
         name = bare_name(actor.name) if kind == "person" else actor.name
         self.names[name] += 1
         self.said[name] += len(actor.mentions)
@@ -84,13 +86,16 @@ def join_actors(analyses: tuple[Analysis, ...]) -> tuple[CorpusActor, ...]:
         known = row.actor.known_as or (next(iter(homes[key])) if len(homes[key]) == 1 else "")
         groups[("known as", known) if known else key].take(row, row.actor.kind if row.actor.known_as else kind)
     ordered = sorted(groups.values(), key=lambda g: (-len(g.members), -g.weight, g.name, min(g.members.items())))
-    return tuple(_joined(f"A{n}", g) for n, g in enumerate(ordered, 1))
+    bare = Counter(g.name for g in ordered if g.kind == "person" and " " not in g.name)
+    return tuple(_joined(f"A{n}", g, bare[g.name] > 1) for n, g in enumerate(ordered, 1))
 
 
-def _joined(number: str, group: _Group) -> CorpusActor:
+def _joined(number: str, group: _Group, shared: bool) -> CorpusActor:
+    """Return a group as an actor; two of one bare surname are shown with their titles, "Mr Abebe", "Ms Abebe"."""
+    name = min(group.titled, key=lambda n: (" " not in n, n)) if shared and group.kind == "person" else group.name
     role = max(group.roles, key=lambda r: (group.roles[r], r), default="")
-    aliases = tuple(sorted((group.aliases | set(group.names)) - {group.name}))
-    return CorpusActor(number, group.name, group.kind, role, {k: tuple(v) for k, v in group.members.items()}, aliases)
+    aliases = tuple(sorted((group.aliases | set(group.names)) - {name}))
+    return CorpusActor(number, name, group.kind, role, {k: tuple(v) for k, v in group.members.items()}, aliases)
 
 
 def _place(rows: list[_Row]) -> Iterable[tuple[Hashable, _Row, ActorKind]]:

@@ -77,6 +77,13 @@ def read_bearer(actor: Actor, text: str) -> Bearer | None:
     return Bearer(tuple(words), suffix, titles.pop() if len(titles) == 1 else gender_of(actor.name))
 
 
+def titled_name(actor: Actor, text: str) -> str:
+    """Return a bare surname with the title that stands before it in the article, the name as it is where there is none."""
+    before = (_TITLE.search(text[max(0, p.span.start - _BEFORE) : p.span.start]) for p in actor.mentions if p.kind in ("name", "alias"))
+    title = next((m[0].strip() for m in before if m), "")
+    return f"{title} {actor.name}" if title and " " not in actor.name else actor.name
+
+
 def may_be_one(a: Bearer, b: Bearer) -> bool:
     """Tell whether two names of two words or more may be one person's."""
     if a.suffix != b.suffix and (a.suffix and b.suffix or "sr" in (a.suffix, b.suffix)):  # a father is told apart, a son is the plain name

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import re
 
-from components.language.descriptions import DESCRIBED_WITHIN, find_appositions, find_body, find_role_bearer, is_person_noun
+from components.language.descriptions import DESCRIBED_WITHIN, find_appositions, find_body, find_described, find_role_bearer, is_person_noun
 from components.language.drafts import Draft, find_names
 from components.language.joining import join_names
+from components.language.nobodies import find_headlines
+from components.language.nouns import kind_of_phrase, names_people
 from components.language.pronouns import IT, THEY, THIRD_PERSON, candidates, is_expletive, learn_genders, resolve_pronoun
-from components.language.references import BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_NOUNS, MEN, PERSON_NOUNS, ROLE_NOUNS, SPOKES, TITLES, WOMEN
-from components.language.speakers import find_first_person, find_speakers
+from components.language.references import BODY_NOUNS, COMPANY_NOUNS, MEN, PERSON_NOUNS, ROLE_NOUNS, SPOKES, TITLES, WOMEN
+from components.language.speakers import cannot_say_i, find_first_person, find_speakers
 from components.language.tokens import Parse, Token
-from components.model import Actor, ActorKind, MentionKind, Span
+from components.model import Actor, MentionKind, Span
 
 _ROLE_RELATIONS = ("compound", "amod", "nmod", "poss", "det", "nummod", "case", "punct")
-PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "men", "women", "crats", "ees", "parties", "unions", "ladies", "gates", "individuals")
 OFFERED = ("nsubj", "dobj", "nsubjpass", "pobj", "conj", "attr")
 NO_ACTOR = frozenset("this that these those there here what which who whom one it all some many most both none".split())
 
@@ -37,6 +38,7 @@ class ActorIndex:
         self._last_id = max((int(d.id[1:]) for d in self.drafts), default=0)
         self._by_token: dict[int, tuple[Draft, bool]] = {}
         self._phrases: dict[str, Draft] = {}
+        self._headlines = find_headlines(parse)
         for draft in self.drafts:
             for mention, head in zip(draft.mentions, draft.heads, strict=True):
                 for t in parse.tokens[head.left : head.right + 1]:
@@ -113,8 +115,8 @@ class ActorIndex:
                     alone = len(candidates(self.parse, self.drafts, t)) == 1  # else a wrong guess would breed others
                     if draft.kind in ("person", "unnamed") and not draft.gender and t.lower not in THEY and alone:
                         draft.gender = "m" if t.lower.startswith("h") and t.lower not in ("her", "hers", "herself") else "f"
-            elif t.pos in ("NOUN", "PROPN") and t.child("det", "poss") is not None or t.lower in ROLE_NOUNS:
-                draft = find_role_bearer(self.drafts, t) or find_body(self.parse, self.drafts, t)
+            elif t.pos in ("NOUN", "PROPN", "ADJ") and t.child("det", "poss") is not None or t.lower in ROLE_NOUNS:
+                draft = find_role_bearer(self.drafts, t) or find_body(self.parse, self.drafts, t) or find_described(self.parse, self.drafts, t)
                 if draft is not None:
                     self._take(draft, t, self._np_span(t), "role")
 
@@ -138,7 +140,7 @@ class ActorIndex:
         for t in self.parse.tokens[first : pronoun.i]:
             if t.i in self._by_token or t.ent or t.dep not in OFFERED or t.tag not in (("NNS", "NNPS") if many else ("NN",)):
                 continue
-            if many and (is_person_noun(t) or t.lower.endswith(PEOPLE_ENDINGS)):
+            if many and names_people(t):
                 self._phrase(t)
             elif not many and t.dep in ("nsubj", "nsubjpass") and t.lower in PERSON_NOUNS - ROLE_NOUNS and t.child("det", "poss") is not None:
                 self._phrase(t).gender = "f" if t.lower in WOMEN else "m" if t.lower in MEN else ""
@@ -169,7 +171,7 @@ class ActorIndex:
         key = text.lower()
         if key not in self._phrases:
             self._last_id += 1
-            draft = Draft(f"a{self._last_id}", self._phrase_kind(head), plural=head.tag in ("NNS", "NNPS"))
+            draft = Draft(f"a{self._last_id}", kind_of_phrase(head) or "group", plural=head.tag in ("NNS", "NNPS"))
             draft.names[text] += 1
             self.drafts.append(draft)
             self._phrases[key] = draft
@@ -177,13 +179,6 @@ class ActorIndex:
         draft.add(self._np_span(head), head, "phrase")
         self._by_token[head.i] = (draft, False)
         return draft
-
-    def _phrase_kind(self, head: Token) -> ActorKind:
-        if head.lower in DOCUMENT_NOUNS or head.lemma in DOCUMENT_NOUNS:
-            return "document"
-        if head.tag in ("NNS", "NNPS"):
-            return "group"
-        return "unnamed" if is_person_noun(head) else "group"
 
     def name_at(self, head: Token) -> str | None:
         """Return the id of the actor named or resolved at this word; None where no one is. Takes in nothing new."""
@@ -208,10 +203,18 @@ class ActorIndex:
             self._take(body, head, self._np_span(head), "role")
             return body.id, True
         if head.pos in ("NOUN", "PROPN") or head.tag in ("CD", "DT", "PRP") and head.child("prep", "relcl", "nummod"):
-            if head.lower in NO_ACTOR and head.child("prep", "relcl") is None:
+            if head.lower in NO_ACTOR and head.child("prep", "relcl") is None or head.pos == "PROPN" and self._in_headline(head):
                 return None, False
-            return self._phrase(head).id, False
+            return (self._phrase(head).id, False) if kind_of_phrase(head) is not None else (None, False)
         return None, False
+
+    def _in_headline(self, head: Token) -> bool:
+        """Tell a word of a headline with capitals that is no name: what a headline joins is a piece of it and nobody."""
+        return not is_person_noun(head) and any(p.contains(head.span) for p in self._headlines)
+
+    def cannot_say_i(self, actor_id: str | None) -> bool:
+        """Tell an actor whom the article calls dead, silent or away."""
+        return any(d.id == actor_id and cannot_say_i(self.parse, d) for d in self.drafts)
 
     def _spoken_for(self, head: Token) -> Draft | None:
         """Return the body that a spokesman speaks for: "a spokesman for Harle Council", "the trust's spokeswoman"; None for a person's."""

@@ -10,7 +10,8 @@ from collections import Counter
 
 from components.language.drafts import KINDS, Named
 from components.language.names import PARTICLES
-from components.language.references import COMPANY_NOUNS, FEMALE, MALE, ROLE_NOUNS, SPEECH_VERBS
+from components.language.nobodies import is_lettered, kind_told
+from components.language.references import COMPANY_NOUNS, FEMALE, MALE, ROLE_NOUNS, SPEECH_VERBS, read_states
 from components.language.tokens import Parse, Token
 
 LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
@@ -29,6 +30,8 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
         votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
         if _bears_person_marks(n, parse.text):
             votes[n.key]["person"] += 2
+        elif _speaks_as_one(parse, n):
+            votes[n.key]["person"] += 1
         elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
             votes[n.key]["place"] += 1
     bodies = any(n.label == "ORG" for n in names)
@@ -40,7 +43,41 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
         kinds = set(counts) - {""}
         if 1 < len(key.split()) < 4 and surname and kinds <= {"organisation"} and surname["person"] > surname["organisation"]:
             counts["person"] += surname["person"] + counts["organisation"]
+    for n in names:
+        told = _told(parse, n, votes)
+        if told:
+            votes[n.key] = Counter({told: 9})
     return votes
+
+
+def _told(parse: Parse, n: Named, votes: dict[str, Counter[str]]) -> str:
+    """Return the kind that a name itself tells: its last word, letters, the plural of a surname ("the Holts"); empty where it tells none."""
+    told = kind_told(n.text)
+    if told or n.title:
+        return told if told and not (n.title and told == "none") else ""
+    person = votes[n.key]["person"] > 0
+    if person and is_lettered(n.text) and n.key not in MALE | FEMALE and parse.text[n.last.end : n.last.end + 1] not in (":", "["):
+        return "organisation"
+    before = parse.tokens[n.first.i - 1] if n.first.i else None
+    plural = person and n.first is n.last and n.key.endswith("s") and not any(k.endswith(f" {n.key}") for k in votes)
+    return "group" if plural and before is not None and before.lower == "the" and n.first.tag in ("NNPS", "NNP") and n.key[:-1] in _surnames(votes) else ""
+
+
+def _surnames(votes: dict[str, Counter[str]]) -> set[str]:
+    return {k.split()[-1] for k in votes if votes[k]["person"]}
+
+
+def _speaks_as_one(parse: Parse, n: Named) -> bool:
+    """Tell a word that no label or that of a place has, and that speaks of "his" or "her" own: "Velt admitted that his pick was wrong"."""
+    capitals, states = read_states()
+    verb = n.head.head
+    if n.label not in ("GPE", "LOC", "") or n.first is not n.last or n.text.isupper() or n.text in capitals or n.text in states:
+        return False
+    if n.head.dep != "nsubj" or n.head.tag != "NNP" or n.head.child("det") is not None or verb.lemma.lower() not in SPEECH_VERBS:
+        return False
+    rest = parse.tokens[n.last.i + 1 : parse.sentence_tokens[n.head.sent][1]]
+    own = next((t for t in rest if t.lower in _HE_OR_SHE - {"who"}), None)
+    return own is not None and not any(t.ent == "PERSON" for t in rest if t.i < own.i)
 
 
 def _bears_person_marks(n: Named, text: str) -> bool:

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from components.language.drafts import Draft
 from components.language.names import name_key
-from components.language.pronouns import salience
-from components.language.references import BODY_NOUNS, COMPANY_NOUNS, PERSON_NOUNS, ROLE_GROUPS, ROLE_NOUNS, read_metonyms, read_states
+from components.language.pronouns import SUBJECTS, salience
+from components.language.references import BODY_NOUNS, COMPANY_NOUNS, MEN, PERSON_NOUNS, ROLE_GROUPS, ROLE_NOUNS, WOMEN, read_metonyms, read_states
 from components.language.tokens import Parse, Token
 
 DESCRIBED_WITHIN = 10  # sentences
 CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 OFFICES = CHAIRS | frozenset("president director founder commander".split())  # that stand for themselves alone
 ANY_BODY = frozenset("party state city country team club company firm group campaign government".split())  # "the party leader" tells no office more
+# What a body called so has in its name: "the agency" is hardly a town; "letters" is a name of letters alone.
+FITTING = {
+    "agency": "agency bureau department administration service office commission centers letters",
+    "newspaper": "times post journal tribune herald guardian news gazette chronicle telegraph globe star sun mail express mirror register observer",
+    "paper": "times post journal tribune herald guardian news gazette chronicle telegraph globe star sun mail express mirror register observer",
+    "airline": "air airlines airways aviation", "carrier": "air airlines airways aviation", "bank": "bank banking bancorp",
+    "broadcaster": "news radio television tv broadcasting letters", "network": "news network television tv letters",
+}  # fmt: skip
+# What a person is called in turn with the name, without an office being told before.
+DESCRIBING = frozenset(
+    "aged runner frontrunner republican democrat conservative liberal candidate nominee contender hopeful billionaire mogul tycoon businessman "
+    "businesswoman lawmaker politician actor actress singer rapper star striker midfielder defender goalkeeper author novelist artist native veteran".split()
+)
 FULL = 10  # mentions; more do not make a bearer likelier
 
 
@@ -27,9 +40,22 @@ def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
     fitting = []
     for draft in drafts:
         earlier = [h for h in draft.heads if h.i < head.i]
-        if draft.kind == "person" and draft.role and earlier and _role_fits(draft.role, head, modifiers):
-            fitting.append((max(h.i for h in earlier), draft))
+        if draft.kind == "person" and draft.role and (earlier or head.sent == 0) and _role_fits(draft.role, head, modifiers):
+            fitting.append((max(h.i for h in earlier) if earlier else -draft.heads[0].i, draft))  # a headline runs ahead of the name
     return max(fitting, key=lambda row: row[0])[1] if fitting else None
+
+
+def find_described(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
+    """Return the one person whom "the front-runner", "the Republican" or "the 64-year-old" can be: alone named in the two sentences before."""
+    the = head.child("det")
+    word = "aged" if head.lower == "old" and head.i > 3 and parse.tokens[head.i - 2].lower == "year" else head.lower
+    if word not in DESCRIBING or the is None or the.lower != "the" or head.dep not in ("nsubj", "nsubjpass") or head.child("prep", "relcl", "acl") is not None:
+        return None
+    near = [d for d in drafts if d.kind == "person" and any(head.sent - 2 <= h.sent and h.i < head.i for h in d.heads)]
+    if len(near) != 1 or head.lower in MEN and near[0].gender == "f" or head.lower in WOMEN and near[0].gender == "m":
+        return None
+    subject = any(h.dep in SUBJECTS and parse.in_quotation[h.i] < 0 and head.sent - 2 <= h.sent for h in near[0].heads if h.i < head.i)
+    return near[0] if subject else None
 
 
 def _role_fits(role: str, head: Token, modifiers: list[Token]) -> bool:
@@ -67,8 +93,19 @@ def find_body(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
     named = [d for d in before if any(head.lower in name_key(n).split() for n in d.names)] if not modifiers else []
     if named:
         return max(named, key=lambda d: max(h.i for h in d.heads if h.i < head.i))
+    if head.lower in FITTING and all(_says_little(c) for c in modifiers):
+        fitting = [d for d in before if _fits(d, head.lower)]
+        if fitting:
+            return _salient(parse, fitting, head)
     firms = [d for d in before if not any(w in BODY_NOUNS - COMPANY_NOUNS for n in d.names for w in name_key(n).split())]
     return _salient(parse, firms, head) if head.lower in COMPANY_NOUNS and all(_says_little(c) for c in modifiers) else None
+
+
+def _fits(draft: Draft, noun: str) -> bool:
+    """Tell a body whose name has a word that goes with the noun: "the agency" is the Harle Roads Department, or the HRD."""
+    wanted = FITTING[noun].split()
+    letters = "letters" in wanted and any(n.isupper() and n.isalpha() and 2 < len(n) < 6 for n in draft.names)
+    return letters or any(w in wanted for n in draft.names for w in name_key(n).split())
 
 
 def epithets() -> dict[str, str]:

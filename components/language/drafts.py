@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 from components.language.names import CORPORATE, name_key
+from components.language.nobodies import OFFICES, PLURAL_TITLES, find_headlines, find_titled, is_common_word, is_headline_piece, kind_told, without_page_words
 from components.language.overlooked import find_overlooked, find_surnames
 from components.language.references import (
+    FEMALE,
+    MALE,
     PERSON_NOUNS,
     ROLE_NOUNS,
     SPEECH_VERBS,
@@ -28,6 +32,7 @@ PEOPLE_TITLES = frozenset("actor actress singer spokesman spokeswoman activist a
 MISTAKEN = frozenset("WORK_OF_ART PRODUCT EVENT LAW".split())  # what the parser takes a name for that follows a quotation mark
 NO_NAMES = frozenset("host moderator interviewer presenter caller audience announcer narrator speaker clerk court counsel anchor voiceover post times".split())
 CLOCKS = frozenset("GMT BST UTC EST EDT CST CDT PST PDT CET CEST AM PM".split())
+_POSSESSIVE = re.compile("[‘’ʼ`']s$")
 NOT_NAMES = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY EVENT LAW LANGUAGE".split())
 
 
@@ -108,11 +113,55 @@ def find_names(parse: Parse) -> list[Named]:
             if named is not None:
                 found.append(named)
         i = j
+    found = _without_common_words(parse, _without_headline_pieces(parse, found))
     _name_speakers(parse, found)
     taken = {t.i for n in found for t in tokens[n.first.i : n.last.i + 1]}
     people = [n.key for n in found if n.label in ("PERSON", "") and " " in n.key]
     missed = (_named(parse, [t], "PERSON", known=True) for t in find_surnames(parse, people) if t.i not in taken)
     return sorted([*found, *(n for n in missed if n is not None)], key=lambda n: n.first.i)
+
+
+def _without_common_words(parse: Parse, found: list[Named]) -> list[Named]:
+    """Return the names without words that have a capital by their place alone, and without the titles of works that nobody bears."""
+    lowered = _lowered(parse)
+    titled = find_titled(parse)
+    speak = {n.key for n in found if n.head.dep == "nsubj" and n.head.head.lemma.lower() in SPEECH_VERBS}
+    works = {n.key for n in found if n.text in titled and n.head.tag != "NNPS" and n.label not in ("GPE", "NORP") and not n.title} - speak
+    works -= {k for k in works if " " in k and k.split()[0] in MALE | FEMALE or k in MALE | FEMALE}
+    runs = ((n, parse.tokens[n.first.i : n.last.i + 1]) for n in found)
+    return [n for n, run in runs if n.key not in works and not ((not n.label or n.text.isupper() and len(n.text) > 3) and is_common_word(run, lowered))]
+
+
+def _lowered(parse: Parse) -> set[str]:
+    return {t.text for t in parse.tokens if t.text.islower() and t.pos not in ("ADP", "DET", "CCONJ", "PART")}
+
+
+def _without_headline_pieces(parse: Parse, found: list[Named]) -> list[Named]:
+    """Return the names without those of a headline with capitals that the article itself never writes so: "Post Hit Piece"."""
+    lines = find_headlines(parse)
+    if not lines:
+        return found
+    inside = {id(n) for n in found for p in lines if p.contains(n.first.span)}
+    elsewhere = {n.key for n in found if id(n) not in inside}
+    lowered = _lowered(parse)
+    kept = []
+    for n in found:
+        if id(n) not in inside or n.key in elsewhere or not is_headline_piece(parse.tokens[n.first.i : n.last.i + 1], lowered):
+            kept.append(n)
+            continue
+        known = _known_within(parse, n, elsewhere)
+        kept += [known] if known is not None else []
+    return kept
+
+
+def _known_within(parse: Parse, n: Named, elsewhere: set[str]) -> Named | None:
+    """Return the longest name within a run that the article has elsewhere: "Holt" of "Holt Hit Piece"."""
+    for length in range(n.last.i - n.first.i, 0, -1):
+        for begin in range(n.first.i, n.last.i - length + 2):
+            run = parse.tokens[begin : begin + length]
+            if name_key(parse.text[run[0].start : run[-1].end]) in elsewhere:
+                return _named(parse, run, n.label)
+    return None
 
 
 def _name_speakers(parse: Parse, found: list[Named]) -> None:
@@ -133,9 +182,19 @@ def _speaks(run: list[Token]) -> bool:
     return any(t.pos == "PROPN" and t.dep == "nsubj" and t.head.lemma.lower() in SPEECH_VERBS for t in run)
 
 
+def _is_office(run: list[Token], label: str) -> bool:
+    """Tell a run that ends with an office and names nobody: "Prime Minister", "Justices"; a surname may be an office ("Patty Judge")."""
+    if len(run) == 1 and run[0].lower in OFFICES | PLURAL_TITLES:
+        return True
+    given = len(run) == 2 and run[0].lower in MALE | FEMALE
+    return run[-1].lower in ROLE_NOUNS | TITLES and not given and (label != "PERSON" or len(run) == 1)
+
+
 def _named(parse: Parse, run: list[Token], label: str, known: bool = False) -> Named | None:
     if len(run) == 1 and run[0].text.startswith("@"):
         return Named(run[0], run[0], "PERSON", run[0].text, name_key(run[0].text.replace("_", " ")), "")
+    if len(run) == 1 and run[0].tag in ("PRP", "PRP$", "WP", "DT"):  # "'Theirs was a love story'"
+        return None
     if any("://" in t.text or t.i and parse.tokens[t.i - 1].text == "#" for t in run):
         return None
     while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum()):
@@ -143,6 +202,7 @@ def _named(parse: Parse, run: list[Token], label: str, known: bool = False) -> N
     titles = []
     while run and (run[0].lower in ("the", "a", "an") or not run[0].text[:1].isalnum() or len(run) > 1 and run[0].lower in BEFORE_NAMES):
         run = run[1:]
+    run = without_page_words(run)
     while len(run) > 2 and run[0].lower in PEOPLE_TITLES and label in ("PERSON", "ORG", "") and run[1].text[:1].isupper():
         run = run[1:]  # "Actress Amandla Stenberg"
     while len(run) > 1 and run[0].lower in TITLES and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE):
@@ -153,10 +213,10 @@ def _named(parse: Parse, run: list[Token], label: str, known: bool = False) -> N
     before = parse.tokens[run[0].i - 1] if run[0].i else None
     if not titles and before is not None and before.sent == run[0].sent and before.lower in TITLES and before.text[:1].isupper():
         titles.append(before.text)
-    text = parse.text[run[0].start : run[-1].end]
+    text = _POSSESSIVE.sub("", parse.text[run[0].start : run[-1].end])
     key = name_key(text)
-    office = run[-1].lower in ROLE_NOUNS | TITLES and (label != "PERSON" or len(run) == 1)
-    if not key or office and not known or text in CLOCKS or len(text) > 80 or "\n" in text:
+    office = _is_office(run, label)
+    if not key or office and not known or text in CLOCKS or len(text) > 80 or "\n" in text or kind_told(text) == "none" and not titles:
         return None
     if label in ("", "ORG") and (titles or run[0].i and parse.tokens[run[0].i - 1].lower in PEOPLE_TITLES and parse.tokens[run[0].i - 1].text[:1].isupper()):
         label = "PERSON"

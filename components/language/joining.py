@@ -51,7 +51,8 @@ class _Joiner:
 
     def kind(self, key: str) -> ActorKind:
         if key in self.state_keys:
-            return "place"
+            people = key.endswith("s") and len(key) > 3 and key != name_key(self.state_keys[key])  # "Americans"
+            return "group" if people else "place"
         votes = self.votes[key]
         named: dict[ActorKind, int] = {k: n for k, n in votes.items() if k}  # type: ignore[misc]
         if not named:

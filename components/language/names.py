@@ -23,7 +23,7 @@ _APOSTROPHES = re.compile("[’'‘ʼ`´]")
 
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name without articles, titles in front and possessive endings."""
-    bare = re.sub(r"[’']s?$", "", name.strip())
+    bare = re.sub(r"[’'‘ʼ`]s?$", "", name.strip())
     words = list(_WORD.findall(bare))
     while words and words[0].lower() in ("the", "a", "an"):
         words = words[1:]

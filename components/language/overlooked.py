@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from components.language.names import PARTICLES, fold_letters, surname_of
+from components.language.references import FEMALE, MALE
 from components.language.tokens import Parse, Token
 from components.model import Span
 
@@ -15,6 +16,8 @@ PLACES = frozenset("GPE LOC FAC EVENT WORK_OF_ART LAW PRODUCT".split())
 _BRACKETED = re.compile(r"((?:[A-Z][\w’'-]*|of|and|for|the|de)(?: (?:[A-Z][\w’'-]*|of|and|for|the|de)){1,7}) \(([A-Z][A-Za-z]{1,6})\)")
 _HANDLE = re.compile(r"@\w{2,30}$")
 _FINITE = frozenset("VBD VBZ VBN MD".split())
+# Titles that are surnames too: "Patty Judge", where no name follows.
+_TITLES_BORNE = frozenset("judge king prince duke pope bishop major dean chancellor mayor justice marshal coach chair speaker leader sargent".split())
 _WORDS = frozenset("al ben da den des do el la mac o san st te".split())  # particles that are words of their own
 
 
@@ -23,7 +26,9 @@ def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
     found: dict[int, tuple[int, str]] = {}
     tokens = parse.tokens
     for t in tokens:
-        if t.text[0] == "@" and _HANDLE.match(t.text):
+        if t.lower in _TITLES_BORNE and t.text.istitle() and t.i and _bears_title(tokens, t):
+            found[t.i - 1] = (t.i + 1, "PERSON")
+        elif t.text[0] == "@" and _HANDLE.match(t.text):
             found[t.i] = (t.i + 1, "PERSON")
         elif t.text in PARTICLES and (t.text not in _WORDS or t.pos not in ("AUX", "VERB", "NOUN")):
             run = _particle_name(tokens, t)
@@ -39,6 +44,13 @@ def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
                     found[t.i] = (t.i + length, "PERSON")
                     break
     return {**_bodies(parse), **found}
+
+
+def _bears_title(tokens: list[Token], t: Token) -> bool:
+    """Tell a title that is a surname: a given name stands before it and no name behind it."""
+    given, following = tokens[t.i - 1], tokens[t.i + 1 : t.i + 2]
+    alone = not following or not following[0].text[:1].isupper() or following[0].sent != t.sent
+    return given.lower in MALE | FEMALE and given.text.istitle() and given.sent == t.sent and alone
 
 
 def _particle_name(tokens: list[Token], particle: Token) -> tuple[int, int] | None:
@@ -101,6 +113,8 @@ def find_surnames(parse: Parse, people: list[str]) -> list[Token]:
         if t.text[0].isupper() and fold_letters(t.text) in surnames and not _is_month(parse, t):
             follower = parse.tokens[t.i + 1] if t.i + 1 < len(parse.tokens) else None
             heads = parse.sentence_tokens[t.sent][0] == t.i or parse.tokens[t.i - 1].text in ("“", '"', "‘", "'")
+            if follower is not None and follower.pos == "ADV" and t.i + 2 < len(parse.tokens):
+                follower = parse.tokens[t.i + 2]  # "Fields later wrote"
             speaks = follower is not None and (follower.tag in _FINITE or follower.tag == "POS" or follower.text in (",", "and"))
             if t.pos == "PROPN" or not heads or speaks and t.pos not in ("DET", "PRON"):
                 found.append(t)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from components.language.actors import PEOPLE_ENDINGS
 from components.language.descriptions import is_person_noun
+from components.language.nouns import PEOPLE_ENDINGS
 from components.language.references import BODY_NOUNS
 from components.language.tokens import Token
 

@@ -1,6 +1,6 @@
 """Word lists about the world: states, metonyms, titles, role nouns, given names. Data with a reason, no logic.
 
-The two CSV files in `lists/` can be edited: a state's capital stands for its government unless the place is literal.
+The CSV files in `lists/` can be edited: a state's capital stands for its government unless the place is literal; a name's last word tells its kind.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from components.errors import ModelError
 from components.sharing import load_once
 
 _LISTS = Path(__file__).with_name("lists")
-COLUMNS = {"states.csv": {"state", "capital", "demonyms"}, "metonyms.csv": {"word", "means"}}
+COLUMNS = {"states.csv": {"state", "capital", "demonyms"}, "metonyms.csv": {"word", "means"}, "kinds.csv": {"where", "words", "kind"}}
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -43,6 +43,16 @@ def read_states() -> tuple[dict[str, str], dict[str, str]]:
 def read_metonyms() -> dict[str, str]:
     """Return word -> whom it stands for; "the x" rows are common nouns and need their bearer in the article."""
     return {row["word"]: row["means"] for row in _rows("metonyms.csv")}
+
+
+@load_once
+def read_kinds() -> dict[str, dict[str, str]]:
+    """Return where a word stands in a name ("last", "last unless given", "first", "whole") -> word -> the kind that it tells, "none" for no actor."""
+    found: dict[str, dict[str, str]] = {"last": {}, "last unless given": {}, "first": {}, "whole": {}}
+    for row in _rows("kinds.csv"):
+        words = row["words"].split(";") if row["where"] == "whole" else row["words"].split()
+        found.setdefault(row["where"], {}).update(dict.fromkeys(words, row["kind"]))
+    return found
 
 
 TITLES_MALE = frozenset("mr mr. sir lord king prince duke father pope brother".split())

@@ -64,3 +64,31 @@ def find_first_person(drafts: list[Draft], speaker: Draft, word: Token) -> Draft
     office = f" {speaker.role} "
     bodies = [d for d in drafts if d.kind == "organisation" and any(re.search(rf"\b{re.escape(n)}\b", office) for n in d.names)]
     return bodies[0] if speaker.kind == "person" and len(bodies) == 1 else speaker
+
+
+_LIVES_NO_MORE = frozenset("die perish drown".split())
+_KILLED = frozenset("kill murder assassinate execute behead bury".split())
+_ASKED = frozenset("attend respond reply comment reach speak appear come return".split())
+
+
+def cannot_say_i(parse: Parse, draft: Draft) -> bool:
+    """Tell somebody whom the article calls dead, silent or away: no words are theirs that nothing but their place gives them."""
+    return any(_is_silent(verb) for head in draft.heads for verb in _verbs_of(head)) or any(
+        head.i and parse.tokens[max(0, head.left - 1)].lower == "late" or any(c.lower == "late" and c.dep == "amod" for c in head.children)
+        for head in draft.heads if draft.kind == "person"
+    )  # fmt: skip
+
+
+def _verbs_of(head: Token) -> list[Token]:
+    """Return the verbs that a name is the subject of, those of its relative clauses too."""
+    verbs = [head.head] if head.dep in ("nsubj", "nsubjpass") else []
+    return verbs + [c for c in head.children if c.dep == "relcl" and (s := c.child("nsubj", "nsubjpass")) is not None and s.tag == "WP"]
+
+
+def _is_silent(verb: Token) -> bool:
+    lemma = verb.lemma.lower()
+    if lemma in _LIVES_NO_MORE or lemma in _KILLED and verb.child("nsubjpass") is not None:
+        return verb.child("neg") is None
+    if lemma in ("decline", "refuse") and (said := verb.child("xcomp")) is not None:
+        return said.lemma.lower() in _ASKED
+    return lemma in _ASKED and verb.child("neg") is not None

@@ -20,6 +20,7 @@ from components.statements.turns import SIGNED, TURNS, lay_turns
 from components.statements.weighing import choose, read_again, read_weights, weigh
 
 MOST_CARRIED_OVER = 0.75  # of words whose speaker is carried over from elsewhere
+MOST_INFERRED = 0.85  # of words whose source is a "he", an office or a description: whom it means is never sure
 
 
 def find_statements(parse: Parse, index: ActorIndex, on_step: OnStep = no_step) -> tuple[Statement, ...]:
@@ -33,6 +34,10 @@ def find_statements(parse: Parse, index: ActorIndex, on_step: OnStep = no_step) 
         row.partners = find_partners(index, row)
         if not row.cue and row.inferred:
             row.probability = min(row.probability, MOST_CARRIED_OVER)
+            if index.cannot_say_i(row.actor):
+                row.actor = row.source_span = None
+        elif row.inferred:
+            row.probability = min(row.probability, MOST_INFERRED)
     return _finish(parse, sorted(kept, key=lambda r: (r.content[0].start, -r.content[-1].end)))
 
 

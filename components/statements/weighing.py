@@ -12,6 +12,7 @@ from pathlib import Path
 
 from components.encoding.manifest import read_verified
 from components.language import ActorIndex, Parse, Token
+from components.language.nouns import kind_of_phrase
 from components.model import BY_TAGGER, Span, StatementKind
 from components.sharing import OnStep, load_once, no_step
 from components.statements.extents import tidy
@@ -55,10 +56,19 @@ def _revise(parse: Parse, index: ActorIndex, row: Row, reading: Reading) -> None
     if content and not row.settled and (row.kind == "indirect" or row.kind == "mixed" and within):
         row.content = content
         row.cue = reading.cue if any(c.contains(reading.token.span) for c in reading.cue) else row.cue
-    if row.source is None and row.actor is None and reading.source:
+    if row.actor is None and reading.source and (row.source is None or _is_nobody(row.source) and _names_somebody(parse, index, reading.source[0])):
         _give_source(parse, index, row, reading.source[0])
     chance = _odds(row.probability)
     row.traits = ("direct" if row.kind == "direct" else "indirect", [1.0, chance, _odds(reading.chance), _odds(reading.hint)])
+
+
+def _is_nobody(source: Token) -> bool:
+    """Tell a source that is a thing: the rule took the wrong noun ("Clinton's **legacy**")."""
+    return source.pos == "NOUN" and kind_of_phrase(source) is None
+
+
+def _names_somebody(parse: Parse, index: ActorIndex, span: Span) -> bool:
+    return any(index.name_at(t) is not None for t in parse.tokens_in(span))
 
 
 def _own_row(parse: Parse, index: ActorIndex, reading: Reading) -> Row | None:

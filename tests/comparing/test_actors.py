@@ -124,3 +124,16 @@ def test_a_name_is_what_most_articles_take_it_for() -> None:
         analyses.append(type(analysis)(analysis.article, analysis.sentences, (Actor("a1", name, kind, mentions=(Mention(Span(10, 15)),)),), (), ()))
     joined = join_actors(tuple(analyses))
     assert [(a.name, a.kind, len(a.members)) for a in joined] == [("Ruth Amsel", "person", 3)]
+
+
+ABEBES = [
+    (("Mr Abebe said rents had doubled.", "Ms Abebe said rents had fallen."), ["Mr Abebe", "Ms Abebe"]),
+    (("Daniel Abebe runs a shop. Mr Abebe said rents had doubled.", "Ms Abebe said rents had fallen."), ["Abebe", "Daniel Abebe"]),
+    (("Mr Abebe said rents had doubled.", "Mr Abebe said rents had fallen."), ["Abebe"]),
+]
+
+
+@pytest.mark.parametrize(("texts", "names"), ABEBES)
+def test_mr_and_ms_of_one_surname_are_two_people(texts: tuple[str, ...], names: list[str]) -> None:
+    actors = join_actors(tuple(analysed(text, f"t{n}") for n, text in enumerate(texts)))
+    assert sorted(a.name for a in actors if a.kind == "person") == names

@@ -126,12 +126,39 @@ OFFICES = [  # an office stands for a person only if that office is known of the
     ("Council leader Leo Marr spoke. The council chief said the toll was dead.", {"the toll": "Leo Marr"}),
     ("Ida Holt, the chairwoman of the board, spoke. The chair said the toll was dead.", {"the toll": "Ida Holt"}),
 ]
-KINDS = {"offices": OFFICES, "families": FAMILIES, "hearings": HEARINGS, "marks": MARKS, "turns": TURNS, "together": TOGETHER, "clauses": CLAUSES}
+NEVER = [  # whose words the place alone would give to somebody who cannot have said them
+    ("Leo Marr, who died in 2012, built the bridge. “I cross it every day.” The bridge is shut.", {"“I cross": ""}),
+    ("The late Leo Marr built the bridge. “I cross it every day.” The bridge is shut.", {"“I cross": ""}),
+    ("Leo Marr declined to comment. “I cross it every day.” The bridge is shut.", {"“I cross": ""}),
+    # near misses
+    ("Leo Marr, who built the bridge, was proud. “I cross it every day.” The bridge is shut.", {"“I cross": "Leo Marr"}),
+    ("Leo Marr, who died in 2012, had doubts. “I never cross it,” Marr said in 2010.", {"“I never": "Leo Marr"}),
+]
+BODIES = [  # whom a description means
+    ("The Harle Roads Department and the Marl Club met. The agency said the toll was fair.", {"the toll": "Harle Roads Department"}),
+    ("Leo Marr spoke on Friday. The 64-year-old said the toll was fair.", {"the toll": "Leo Marr"}),
+    ("Leo Marr spoke on Friday. The front-runner said the toll was fair.", {"the toll": "Leo Marr"}),
+    ("Leo Marr spoke on Friday. The Republican said the toll was fair.", {"the toll": "Leo Marr"}),
+    # near misses: two who may be meant, a woman, another's
+    ("Leo Marr met Tom Rusk on Friday. The Republican said the toll was fair.", {"the toll": "Republican"}),
+    ("Ida Holt spoke on Friday. The businessman said the toll was fair.", {"the toll": "businessman"}),
+    ("Leo Marr spoke on Friday. The front-runner in Harle said the toll was fair.", {"the toll": "front-runner in Harle"}),
+    ("Pastor Wants Bridge Closed\n\nPastor Leo Marr said the bridge was cursed.", {"the bridge": "Leo Marr"}),
+]
+KINDS = {"offices": OFFICES, "never": NEVER, "bodies": BODIES,
+         "families": FAMILIES, "hearings": HEARINGS, "marks": MARKS, "turns": TURNS, "together": TOGETHER, "clauses": CLAUSES}
 ROWS = [pytest.param(text, want, id=f"{kind}: {text[:50]!r}") for kind, rows in KINDS.items() for text, want in rows]
 FALL_SHORT = [
     pytest.param("The bridge, which was last inspected in 2024, according to the county, will close, Ida Holt said.", {"which was last": "county"},
                  marks=pytest.mark.xfail(reason="told within what Holt says, which has it already"), id="clauses: told within"),
 ]  # fmt: skip
+
+
+def test_an_inferred_speaker_is_never_sure() -> None:
+    inferred = ("Leo Marr met Ida Holt on Friday. “The toll is theft,” he said.", "President Leo Marr left. “The toll is theft,” the president said.")
+    named = ("Leo Marr met Ida Holt on Friday. “The toll is theft,” Marr said.", "Council members met. “The toll is theft,” the members said.")
+    assert all(s.inferred and s.confidence <= 0.85 for text in inferred for s in analysed(text).statements)
+    assert all(not s.inferred and s.confidence > 0.85 for text in named for s in analysed(text).statements)
 
 
 @pytest.mark.parametrize(("text", "want"), [*ROWS, *FALL_SHORT])

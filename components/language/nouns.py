@@ -1,0 +1,90 @@
+"""What a common noun names: people, a body, a document, or what nobody can ask ("pressure", "votes", "the first time").
+
+A noun that no table and no ending tells is taken for a group: who speaks is oftener left out of a table than what cannot.
+"""
+
+from __future__ import annotations
+
+from components.language.references import BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_NOUNS, MEN, PERSON_NOUNS, RELATIVES, WOMEN
+from components.language.tokens import Token
+from components.model import ActorKind
+
+PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "men", "women", "crats", "ees", "parties", "unions", "ladies", "gates", "individuals")
+ONE_PERSON = ("runner", "monger", "ologist", "itician", "etarian", "keeper", "holder", "goer", "worker", "leader", "writer", "maker", "man", "woman", "crat")
+MORE_PEOPLE = MEN | WOMEN | RELATIVES | frozenset(
+    "curator narrator creator moderator educator pastor priest rabbi imam vicar reverend preacher hopeful contender rival challenger incumbent "
+    "surrogate heir mogul novelist poet artist singer commentator columnist blogger correspondent editor anchor presenter pupil guest host hero "
+    "suspect defendant plaintiff convict juror regulator lobbyist donor volunteer counsel magistrate deputy administrator manager trustee partner "
+    "shareholder buyer seller customer client".split()
+)  # fmt: skip
+BODIES = BODY_NOUNS | COMPANY_NOUNS | frozenset(
+    "administration authority coalition commission community conference congregation corporation crowd delegation department electorate "
+    "establishment family federation foundation generation government institution jury leadership legislature majority management membership "
+    "minority ministry nation opposition organisation organization parliament population press public panel ranks regime audience readership side "
+    "staff team tribunal university village".split()
+)  # fmt: skip
+# What is written, said or shown: a source of words, and nobody.
+DOCUMENTS = DOCUMENT_NOUNS | frozenset(
+    "account address agreement answer assessment average brief briefing calculation caption charter clause comment contract count decision "
+    "declaration decree dispatch dossier draft excerpt file footage headline indictment interview letter leaflet log manifesto manual memoir "
+    "memorandum message model note notice opinion order plea poem policy posting projection proposal recording remark reply response resolution rule "
+    "script sign slogan speech submission summary tally testimony text treaty trial verdict warrant website word".split()
+)  # fmt: skip
+THINGS = frozenset(
+    "accident act action advantage advice aim approach attack attempt background ban banner battle beginning belief benefit blow boom border breach bridge "
+    "bullet call car case cause chance change chaos charge choice circumstance climate collapse concern conflict consensus consequence "
+    "conversation cost crash crime crisis cut danger day deal death debate debt decade decline defeat delay demand despair development difference "
+    "difficulty dinner disaster dispute doubt drop drought effect effort election end energy episode error event example experience explosion "
+    "fact failure fall fear feeling fight fire flood focus food force fuel future game goal growth gun harm heat help history hope hour idea "
+    "impact incident income inflation injury interest issue jail job joke journey kind lack land language lead legacy level life light line link "
+    "loss love luck march market matter meaning meeting memory mistake moment money month mood morning move music name need news night number oil "
+    "option pain part past path pattern pay peace phase photograph picture place plan point power practice prayer pressure price pride problem "
+    "process profit progress project promise proof protest purpose question race rain rally rate reaction reality reason recession reform relief "
+    "result reward right rise risk road role row rumour rumor sale sanction scandal scene season sense shock shooting shot show silence situation "
+    "snow song sort speed spirit stage stake standard start step stock storm story strategy strike struggle success suffering support surge "
+    "system tactic tax tension term theory thing thought threat time tone tool topic trade tradition tragedy trend trip trouble truth turn type "
+    "use value version victory view violence vision visit vote wage war warning water way weapon weather week weekend win wind work world wound "
+    "year zone".split()
+)  # fmt: skip
+QUANTITIES = frozenset(
+    "number lot handful dozen majority minority couple pair half third quarter percent share rest part range series variety kind type".split()
+)  # fmt: skip
+_ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ure", "acy", "dom", "hood")
+# Plurals that end as people do.
+_NO_PEOPLE = frozenset(
+    "answers banners barriers blockbusters borders boosters brothels buffers centers chapters charters clusters colors corners corridors counters "
+    "covers dangers dinners disasters doors drawers errors factors favors figures fingers flavors floors flowers folders honors hours implants "
+    "indicators labors ladders layers letters levers lists lockers matters meters mirrors monitors motors newsletters numbers orders others "
+    "papers posters powers prayers processors quarters restaurants rivers rumors scooters screwdrivers sectors servers shelters showers shoulders "
+    "skyscrapers spiders stickers suppers tenors terrors thrillers timers towers tractors trailers tremors trousers twisters variants vectors "
+    "waters weathers wonders wrappers plants pants grants warrants guarantees fees trees knees degrees committees trophies computers printers "
+    "containers trucks boilers filters headquarters rollers adapters".split()
+)  # fmt: skip
+
+
+def names_people(head: Token) -> bool:
+    """Tell whether a common noun names people, one or several."""
+    word, lemma = head.lower, head.lemma.lower()
+    if word in PERSON_NOUNS | MORE_PEOPLE or lemma in PERSON_NOUNS | MORE_PEOPLE:
+        return True
+    if head.tag in ("NNS", "NNPS"):
+        return word.endswith(PEOPLE_ENDINGS) and word not in _NO_PEOPLE
+    return word.endswith(ONE_PERSON) and lemma not in THINGS | DOCUMENTS
+
+
+def kind_of_phrase(head: Token) -> ActorKind | None:
+    """Return the kind of actor that a noun phrase without a name is by its head, None for what is nobody."""
+    word, lemma = head.lower, head.lemma.lower()
+    of = next((c for c in head.children if c.lower == "of"), None) if lemma in QUANTITIES else None
+    counted = of.child("pobj") if of is not None else None
+    if counted is not None:  # "a number of senators"
+        return "group" if counted.pos == "PROPN" or counted.ent else kind_of_phrase(counted)
+    if word in BODIES or lemma in BODIES and head.pos != "PROPN":
+        return "group"
+    if names_people(head):
+        return "group" if head.tag in ("NNS", "NNPS") else "unnamed"
+    if word in DOCUMENTS or lemma in DOCUMENTS:
+        return "document"
+    if word in THINGS or lemma in THINGS or head.pos == "NOUN" and not head.ent and lemma.endswith(_ABSTRACT):
+        return None
+    return "group"

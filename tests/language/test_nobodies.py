@@ -1,0 +1,51 @@
+"""Who or what is an actor, and of what kind: each row gives the actors of a text with their kinds, whoever else is left out."""
+
+import pytest
+
+from tests.builders import analysed
+
+NOBODIES = [  # what nobody can ask
+    ("The pressure forced Ida Holt to resign. The votes showed a split. The banner said it was the first time.", {"Ida Holt": "person"}),
+    ("The situation reminds Ida Holt of a film. Leo Marr said the choice was hers.", {"Ida Holt": "person", "Leo Marr": "person"}),
+    ("Ida Holt backed the Clean Harbours Act. Hurricane Ruth hit the coast. Holt said the Great Recession was over.", {"Ida Holt": "person"}),
+    ("Sen. Ida Holt, R-Fla., met Rep. Leo Marr, D-Ky. Marr said the toll was theft.", {"Ida Holt": "person", "Leo Marr": "person"}),
+    ("Ida Holt won in Lowell, Ky. She cited Lund v. Marl, No. 14-915, and her faith in Islam.", {"Ida Holt": "person", "Lowell": "place"}),
+    ("Begun in 1997, the fund pays 20 nurses. Ida Holt flew to STS-12 in an F-35.", {"Ida Holt": "person"}),
+    ("The series “Tidewater” returns in May. Ida Holt said “Tidewater” was over.", {"Ida Holt": "person"}),
+    ("Ida Holt hosted dinners for her guests. They were cold.", {"Ida Holt": "person", "her guests": "group"}),
+]
+PAGES = [  # words of the page and of headlines
+    ("ADVERTISEMENT Holt said the toll was theft. Ida Holt leads the council.", {"Ida Holt": "person"}),
+    ("Harle Post Hit Piece Slams Ida Holt Over Toll\n\nIda Holt said the hit piece was wrong. The Harle Post stood by it.",
+     {"Harle Post": "organisation", "Ida Holt": "person"}),
+    ("Justices Ida Holt and Leo Marr said the toll was legal.", {"Ida Holt": "person", "Leo Marr": "person"}),
+    ("Ida Holt at her desk. Ida Holt Image: Harle Post. Holt said the toll was theft.", {"Ida Holt": "person", "Harle Post": "organisation"}),
+    ("Breaking: Judge Just Gave Ida Holt Worst News Yet\n\nIda Holt had the worst news yet. She will appeal.", {"Judge": "unnamed", "Ida Holt": "person"}),
+    ("Barack Holt‘s aides left. Barack Holt said the toll was theft.", {"Barack Holt": "person"}),
+]
+KINDS = [  # what a name's own words tell
+    ("The Ida Holt Foundation said it would pay. Leo Marr left.", {"Ida Holt Foundation": "organisation", "Leo Marr": "person"}),
+    ("The Alstad State Labour Party said it would sue.", {"Alstad State Labour Party": "organisation"}),
+    ("Ida Holt said Facebook and Twitter were to blame. Wall Street agreed.",
+     {"Ida Holt": "person", "Facebook": "organisation", "Twitter": "organisation", "Wall Street": "organisation"}),
+    ("Americans said they were tired. Many Ethiopians agreed.", {"Americans": "group", "Ethiopians": "group"}),
+    ("Ida Clark said trade was down. Leo Marr met the Clarks in their pub.", {"Ida Clark": "person", "Leo Marr": "person", "Clarks": "group"}),
+    ("Velt openly admitted that his toll was theft.", {"Velt": "person"}),
+    ("Patty Judge ran for mayor. Judge said the toll was theft.", {"Patty Judge": "person"}),
+    ("A court order said the toll was theft. The team said it would sue.", {"court order": "document", "team": "group"}),
+    ("The curator said the toll was theft. Islamophobia grew. The posting said so.", {"curator": "unnamed", "posting": "document"}),
+    ("A number of votes said the toll was theft. His widow said it was cruel.", {"His widow": "unnamed"}),
+    # near misses
+    ("Emily Church said the toll was theft. Frank Post agreed.", {"Emily Church": "person", "Frank Post": "person"}),
+    ("Acme openly admitted that the toll was theft.", {"Acme": "organisation"}),
+    ("The G20 said the toll was theft.", {"G20": "organisation"}),
+    ("The leadership said the toll was theft. Drivers agreed.", {"leadership": "group", "Drivers": "group"}),
+    ("The administration said the toll was theft.", {"administration": "group"}),
+    ("“Robin” is how friends know him. Robin said the toll was theft.", {"Robin": "person", "friends": "group"}),
+]
+ROWS = [pytest.param(text, want, id=text[:50]) for rows in (NOBODIES, PAGES, KINDS) for text, want in rows]
+
+
+@pytest.mark.parametrize(("text", "want"), ROWS)
+def test_who_is_an_actor_and_of_what_kind(text: str, want: dict[str, str]) -> None:
+    assert {a.name: a.kind for a in analysed(text).actors} == want
