@@ -27,6 +27,7 @@ NAMES = [
     ("Zoë Brontë", "Zoe Bronte", True), ("Søren Ærø", "Soren Aero", True), ("Zoë Brontë", "Zoë Branté", False),
     ("Niall O’Hara", "Niall O'Hara", True), ("Niall O' Hara", "Niall OHara", True), ("Niall O’Hara", "Niall Hara", False),
     ("Karim al-Sadat", "Karim Sadat", True), ("Lin Bao-yu", "Lin Bao Yu", True), ("Lin Bao-yu", "Lin Bao", False),
+    ("Andriy Kovalskyi", "Andrii Kovalsky", True), ("Dmitry Vorsky", "Dmitriy Vorskiy", True), ("Dmitry Vorsky", "Dmitry Vorska", False),
     ("Ezra Pell Jr.", "Ezra Pell", True), ("Ezra Pell Sr.", "Ezra Pell", False), ("Ezra Pell Jr.", "Ezra Pell Sr.", False),
     ("Ada K. Pell", "Ada Pell", True), ("Ada K. Pell", "Ada M. Pell", False),
     ("ADVERTISEMENT Ada Pell", "Ada Pell", True), ("ADA PELL", "Ada Pell", True), ("NORTHGATE Ports Pell", "Ada Pell", False),

@@ -159,6 +159,11 @@ NAMED = [
     ("“The vote was stolen.” — Mara Lund (@mara_lund) March 2, 2026", {"Mara Lund": "person"}),
     ('@mara_lund wrote: "This vote was stolen. #RecountNow https://t.co/abc"', {"@mara_lund": "person"}),
     ("Members of the Union of Marl Drivers (UMD) met. The UMD said the toll was theft.", {"Union of Marl Drivers": "organisation"}),
+    ("Samir al-Haddad said the toll was theft.", {"Samir al-Haddad": "person"}),
+    ("Kim Min-jae said the toll was theft.", {"Kim Min-jae": "person"}),
+    ("SENATE LEADER LUND SAYS BILL IS DEAD\n\nSenate leader Pia Lund said the bill was dead.", {"SENATE": "organisation", "Pia Lund": "person"}),
+    pytest.param("Dr. Martens said it would raise prices. The company sold fewer boots.", {"Dr. Martens": "organisation"},
+                 marks=pytest.mark.xfail(reason="the title in the name makes a person of it")),
     # near misses
     ("Laura Ashley said she would close 70 stores. The retailer said sales had fallen.", {"Laura Ashley": "person", "retailer": "group"}),
     ("Leo Marr said it was theft.", {"Leo Marr": "person"}),
@@ -167,6 +172,6 @@ NAMED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "named"), NAMED, ids=[t[:50] for t, _ in NAMED])
+@pytest.mark.parametrize(("text", "named"), NAMED)
 def test_names_as_texts_have_them(text: str, named: dict[str, str]) -> None:
     assert {a.name: a.kind for a in analysed(text).actors} == named

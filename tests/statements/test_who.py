@@ -91,7 +91,17 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ('Anna Reed, 34, nurse: "I am for it."\n\nTom Rusk, 54, shopkeeper: "I am so too."\n\nTom Bell, shopkeeper, Harle: "It is a disgrace."',
      {'"I am for': "Anna Reed", '"I am so': "Tom Rusk", '"It is': "Tom Bell"}),
     ('"It is a disgrace." Anna Reed, 34, nurse, Harle', {'"It is': "Anna Reed"}),
-    # near misses: a question of the writer's, two facts with a colon
+    ("Karin Lindqvist led the ministry. She spoke to the Post. Q. Why did you close the ward? A. Because it would have failed. They begged us. "
+     "Q. Do you regret it? A. No. I would do it again.", {"Because it would have failed. They begged us.": "Karin Lindqvist", "No. I": "Karin Lindqvist"}),
+    ("Karin Lindqvist led the ministry.\n\nWhy did you close the ward?\n\nBecause it would have failed. The doctors begged us.",
+     {"Because it would have failed. The": "Karin Lindqvist"}),
+    ("DREW: I read it on Sunday. It is wrong on every count.\n\nThe council met.", {"I read it on Sunday. It is wrong on every count.": "DREW"}),
+    ("@JOrtiz: We have seen no evidence. None at all.", {"We have seen no evidence. None at all.": "@JOrtiz"}),
+    ('"We followed the schedule." -Pieter van Loon', {'"We followed': "Pieter van Loon"}),
+    # near misses: a question of the writer's, two facts with a colon, a vitamin
+    ("Would you pay for the bridge?\n\nThe council asked drivers, and we went to Marl to hear them.\n\nThey would not.", {}),
+    ("UPDATE: I was wrong on the toll. It rose twice.", {}),
+    ("Ida Holt sells vitamin A. The pills are red? A. Marr buys them.", {}),
     ("Who will pay for the bridge?\n\nThe council has no money.\n\nWho will mend it?\n\nThe county has no staff.", {}),
     ("Little Relief for Drivers: The toll is high.\n\nIt rose twice.\n\nNo Help From the State: The county has no staff.\n\nIt has no plan.", {}),
     ("Photo: Ida Holt\n\nUpdate: The bridge is shut.", {}),
