@@ -27,6 +27,7 @@ MOST_OF_IT = 0.8  # of a sentence that lies in furniture and is none of the stor
 RESTATED = 0.6  # share of a first line's words from which the next line says the same more fully
 _FORMS = tuple((kind, re.compile(form, re.DOTALL)) for kind, form in FORMS)
 _LISTED = re.compile(LISTED)
+_COMMENTS = re.compile(r"(?:Comments|COMMENTS|Show comments|View comments) ?\(?\d+\)?|\d+ (?:[Cc]omments|COMMENTS)")
 _CLOSED = re.compile(r"[.!?…;:,][\"”’')\]]*$")
 _LABEL = re.compile(r"[A-Z0-9][A-Z0-9 &’'.,:/-]*")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
@@ -119,10 +120,15 @@ def _words(text: str) -> list[str]:
 
 
 def _listed(text: str, lines: Sequence[Span]) -> list[Span]:
-    """Return the other stories that a page lists: the lines under "Related stories" and the like, up to the first that is closed like a sentence."""
+    """Return the other stories that a page lists: the lines under "Related stories" and the like, up to the first that is closed like a sentence.
+
+    Under "Comments (12)" in the second half all is its readers' words.
+    """
     found, listing = [], False
-    for line in lines:
+    for n, line in enumerate(lines):
         words = line.of(text)
+        if 2 * n > len(lines) and _COMMENTS.fullmatch(words):
+            return [*found, *lines[n:]]
         listing = _LISTED.fullmatch(words) is not None or listing and not _CLOSED.search(words) and len(words.split()) <= LONGEST_HEADLINE
         if listing:
             found.append(line)

@@ -26,7 +26,8 @@ LISTED = (
     r"(?:stories|articles|news|links|reading|coverage|content|topics|headlines|posts|reports|STORIES|ARTICLES|NEWS|LINKS)(?: (?:on|from|in|about) [^.!?]{1,40})?[^\w.!?]*|"
     r"(?:More on this(?: story| topic)?|You (?:may|might) also (?:like|be interested in)|(?:What to )?[Rr]ead next|READ NEXT|Most (?:read|popular|viewed|shared)(?: [^.!?]{1,30})?|"
     r"MOST (?:READ|POPULAR)|Recommended(?: (?:for you|reading|stories))?|RECOMMENDED|Trending(?: now)?|In other news|Further reading|See also|SEE ALSO|Don[’']t miss|"
-    r"Elsewhere on [^.!?]{2,40}|Also (?:read|on this site)|Editors?[’']?s? [Pp]icks?|Up next|Read (?:this )?next)[^\w.!?]*"
+    r"Elsewhere on [^.!?]{2,40}|Also (?:read|(?:on|in) this (?:site|section|edition))|More from [A-Z][^.!?]{1,40}|Related|RELATED|Latest|LATEST|"
+    r"Read more(?: (?:on|about|from) [^.!?]{1,40})?|READ MORE|Editors?[’']?s? [Pp]icks?|Up next|Read (?:this )?next)[^\w.!?]*"
 )
 # (kind, what the whole line or sentence must match). Each row is a form, not a phrase of one outlet.
 FORMS: tuple[tuple[Kind, str], ...] = (
@@ -61,8 +62,10 @@ FORMS: tuple[tuple[Kind, str], ...] = (
     ("promotion", r"For (?:confidential (?:help|support)|more (?:information|news|stories|on this story)),? (?:call|contact|visit|go to|see|click)\b.*"),
     ("link", r"(?:READ MORE|Read more|READ NEXT|Read next|READ|RELATED|Related|MORE|WATCH|Watch|SEE ALSO|See also|Opinion|OPINION|LISTEN|Listen|Read this|ALSO|"
              r"More on this(?: story| topic)?|Related (?:stories|articles|story|links?|content|coverage|news|topics?)|More from [A-Z]\w+|Recommended(?: reading)?|"
-             r"You (?:may|might) also (?:like|be interested in)|Don[’']t miss|In other news|Further reading|Most (?:read|popular|viewed)|Trending)"
+             r"You (?:may|might) also (?:like|be interested in)|Don[’']t miss|In other news|Further reading|Most (?:read|popular|viewed)|Trending|"
+             r"READ ALSO|Read also|ALSO READ|Also read|LATEST|Latest)"
              r" ?[:|»>].*"),
+    ("link", r"[^\"“”]{10,160}[:–—|-] ?(?:[Rr]ead|[Ss]ee|[Ff]ind out|[Ll]earn) more\W*"),
     ("link", r"(?:Read (?:more|on|the (?:rest|full (?:story|article|report|text)|original))|READ MORE|See more|Related (?:stories|articles|links)|"
              r"More on this story|You may also like)(?: (?:here|at|from|about|on|in) ?.{0,80})?\W*"),
     ("link", LISTED),

@@ -110,7 +110,7 @@ def _labelled(window: list[Token]) -> Token | None:
     first = window[comma - 1] if comma else None
     if first is not None and first.pos == "PROPN":
         return first
-    if any(t.lower == "from" for t in window[:2]):
+    if any(t.lower == "from" for t in window[:3]):
         return next((t for t in window if t.ent == "PERSON"), named[-1] if named else None)
     return next((t for t in reversed(named) if t.dep != "pobj"), None)
 
