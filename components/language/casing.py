@@ -1,7 +1,8 @@
 """The text as the parser is given it: of the same length, with what makes it stumble changed.
 
-Party tags (", R-Fla.,") are blanked; a hyphen that sets a name off from its quotation is a dash; lines and speaker labels in capitals are written as a sentence would be, with the names that the article
-itself shows; the surname "May" is told from the month and the verb. Places in the one text are places in the other.
+Party tags (", R-Fla.,") are blanked; a hyphen that sets a name off from its quotation is a dash; lines and speaker labels in capitals are
+written as a sentence would be, with the names that the article itself shows; the surname "May" is told from the month and the verb. Places
+in the one text are places in the other.
 """
 
 from __future__ import annotations

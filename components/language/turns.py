@@ -17,18 +17,21 @@ _QUESTION = re.compile(r"(?:Q(?:uestion)?)\s?[.:]\s+|Q\s(?=[A-Z])")
 _ANSWER = re.compile(r"(?:A(?:nswer)?)\s?[.:]\s+")
 _RUN_ON_QUESTION = re.compile(r"(?:^|(?<=[.?!”\"] ))Q(?:uestion)?[.:]\s(?=[A-Z“\"])")
 _RUN_ON_ANSWER = re.compile(r"(?<=[?”\"] )A(?:nswer)?[.:]\s(?=[A-Z“\"])")
-_NAME = r"[A-Z][^\n:.!?;“\"\[\]()]{0,40}(?:(?<=\bM[rRsS])\.|(?<=\bM[rR][sS])\.|(?<=\bD[rR])\.|(?<=\bS[eE][nN])\.|(?<=\bR[eE][pPvV])\.|(?<=\bG[oOe][vVnN])\.|(?<=\bP[rR][oO][fF])\.)?[^\n:.!?;“\"\[\]()]{0,30}"
+_SHORT = r"(?:(?<=\bM[rRsS])|(?<=\bM[rR][sS])|(?<=\bD[rR])|(?<=\bS[eE][nN])|(?<=\bR[eE][pPvV])|(?<=\bG[oOe][vVnN])|(?<=\bP[rR][oO][fF]))\."
+_NAME = rf"[A-Z][^\n:.!?;“\"\[\]()]{{0,40}}(?:{_SHORT})?[^\n:.!?;“\"\[\]()]{{0,30}}"
 _TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?"
-_LABEL = re.compile(rf"(?:{_TIME}\s+)?(?P<label>@\w+|{_NAME}?)(?:\s*:\s+|\s+[\[(]\d{{1,2}}:\d\d(?::\d\d)?[\])]:?\s*)(?=\S)")
+_LABEL = re.compile(rf"(?:{_TIME}\s+)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\s*(?:\*\*)?:(?:\*\*)?\s+|\s+[\[(]\d{{1,2}}:\d\d(?::\d\d)?[\])]:?\s*)(?=\S)")
 _CUE_LINE = re.compile(r"\d+$|\d{1,2}:\d\d:?\d*[.,]?\d* *-->.*$|WEBVTT.*$")
 NO_SPEAKER = frozenset(
     "note update updated photo image picture source sources contact tel email phone correction editor read watch related more share by date topics tags "
-    "live breaking exclusive opinion comment explainer analysis caption credit video poll results score final date time where when what who why how location venue tickets price".split()
+    "live breaking exclusive opinion comment explainer analysis caption credit video poll results score final date time where when what who why how "
+    "location venue tickets price".split()
 )
 MOST_WORDS = 8  # of a label
 LONGEST_QUESTION = 70  # words
 MOST_PARAGRAPHS = 5  # of an answer, on average; what asks less often than that is an argument
 _FIRST = re.compile(r"\b(?:I|I['’]\w+|we|We|my|My|our|Our|me|us)\b")
+_MARKED = re.compile(r"[“\"][^”\"\n]*[”\"]")
 _TIMED = re.compile(rf"(?:^|\n){_TIME}\s+$")
 _SPEAKER_SELF = re.compile(r"\b(?:I|I['’]\w+|[Mm]y|me)\b")
 _ANSWERS = re.compile(r"(?:Because|Yes|No|Well|I|Absolutely|Not|Never|Of course|Frankly|Honestly)\b")
@@ -78,12 +81,14 @@ def _read_labels(text: str, lines: list[Span]) -> list[Turn]:
 
 
 def _are_speakers(text: str, labels: list[Span]) -> bool:
-    """Tell the labels of speakers from those of sections: one comes again, or they are in capitals, timed, handles or people's names."""
+    """Tell the labels of speakers from those of sections: one comes again, half say "I", or they are in capitals, timed, handles or people's names."""
     words = [label.of(text) for label in labels]
     last = [w.split(",")[0].split()[-1].lower() for w in words]
     timed = all(re.match(r"\s*[\[(]\d", text[label.end : label.end + 3]) or _TIMED.search(text[max(0, label.start - 14) : label.start]) for label in labels)
     people = sum(w.isupper() or w[0] == "@" or w.split()[0].lower().rstrip(".") in MALE | FEMALE | TITLES and len(w.split(",")[0].split()) < 4 for w in words)
-    return timed or people * 3 >= 2 * len(words) or len(set(last)) < len(last) and all(len(w.split(",")[0].split()) < 4 for w in words)
+    selves = sum(_SPEAKER_SELF.search(_MARKED.sub("", text[label.end :].split("\n", 1)[0])) is not None for label in labels)
+    personal = selves * 2 >= len(words) and all(w.istitle() and len(w.split(",")[0].split()) < 4 for w in words)
+    return timed or personal or people * 3 >= 2 * len(words) or len(set(last)) < len(last) and all(len(w.split(",")[0].split()) < 4 for w in words)
 
 
 def _speaks_alone(text: str, label: Span, line: Span) -> bool:

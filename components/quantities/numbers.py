@@ -73,7 +73,7 @@ def step_of(written: str, value: float) -> float:
         shown = read_number(digits[0])
         scale = value / shown if shown else 1.0
         return scale * 10.0 ** -len(digits[0].rpartition(".")[2])
-    step = 1.0
+    step = 1.0 if value >= 1 else 0.01
     while value and abs(value) >= step * 10 and value % (step * 10) == 0:
         step *= 10
     return step

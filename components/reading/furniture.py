@@ -46,7 +46,7 @@ def find_furniture(article: Article, sentences: Sequence[Span] = ()) -> tuple[Fu
     lines = [Span(m.start(), m.end()) for m in re.finditer(r"[^\s][^\n\r\u2028\u2029]*(?<=\S)", text)]
     found = {line: kind for line in lines if (kind := kind_of(line.of(text))) is not None}
     found |= {b: "correction" for a, b in pairwise(lines) if found.get(a) == "correction" and a.of(text).endswith(":")}
-    found |= {line: "link" for line in _listed(text, lines)}
+    found |= dict.fromkeys(_listed(text, lines), "link")
     found |= {line: "label" for line in _labels(text, lines) if line not in found}
     found |= {line: kind for line, kind in _top(article, lines, found).items() if line not in found or found[line] == "label"}
     within, title = _Within(found), _words(article.title)
@@ -124,10 +124,11 @@ def _listed(text: str, lines: Sequence[Span]) -> list[Span]:
 
     Under "Comments (12)" in the second half all is its readers' words.
     """
-    found, listing = [], False
+    found: list[Span] = []
+    listing = False
     for n, line in enumerate(lines):
         words = line.of(text)
-        if 2 * n > len(lines) and _COMMENTS.fullmatch(words):
+        if 2 * n >= len(lines) and _COMMENTS.fullmatch(words):
             return [*found, *lines[n:]]
         listing = _LISTED.fullmatch(words) is not None or listing and not _CLOSED.search(words) and len(words.split()) <= LONGEST_HEADLINE
         if listing:

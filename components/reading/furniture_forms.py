@@ -23,11 +23,13 @@ _PERSON = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}"
 # A line above a list of other stories; short lines without a stop that follow it are those stories.
 LISTED = (
     r"(?:(?:More )?[Rr]elated|RELATED|More|MORE|Other|Top|TOP|Latest|LATEST|Recent) "
-    r"(?:stories|articles|news|links|reading|coverage|content|topics|headlines|posts|reports|STORIES|ARTICLES|NEWS|LINKS)(?: (?:on|from|in|about) [^.!?]{1,40})?[^\w.!?]*|"
-    r"(?:More on this(?: story| topic)?|You (?:may|might) also (?:like|be interested in)|(?:What to )?[Rr]ead next|READ NEXT|Most (?:read|popular|viewed|shared)(?: [^.!?]{1,30})?|"
-    r"MOST (?:READ|POPULAR)|Recommended(?: (?:for you|reading|stories))?|RECOMMENDED|Trending(?: now)?|In other news|Further reading|See also|SEE ALSO|Don[’']t miss|"
-    r"Elsewhere on [^.!?]{2,40}|Also (?:read|(?:on|in) this (?:site|section|edition))|More from [A-Z][^.!?]{1,40}|Related|RELATED|Latest|LATEST|"
-    r"Read more(?: (?:on|about|from) [^.!?]{1,40})?|READ MORE|Editors?[’']?s? [Pp]icks?|Up next|Read (?:this )?next)[^\w.!?]*"
+    r"(?:stories|articles|news|links|reading|coverage|content|topics|headlines|posts|reports|STORIES|ARTICLES|NEWS|LINKS)"
+    r"(?: (?:on|from|in|about) [^.!?]{1,40})?[^\w.!?]*|"
+    r"(?:More on this(?: story| topic)?|You (?:may|might) also (?:like|be interested in)|(?:What to )?[Rr]ead next|READ NEXT|MOST (?:READ|POPULAR)|"
+    r"Most (?:read|popular|viewed|shared)(?: [^.!?]{1,30})?|Recommended(?: (?:for you|reading|stories))?|RECOMMENDED|Trending(?: now)?|In other news|"
+    r"Further reading|See also|SEE ALSO|Don[’']t miss|Elsewhere on [^.!?]{2,40}|Also (?:read|(?:on|in) this (?:site|section|edition))|"
+    r"More from (?:the )?[A-Z][^.!?]{1,40}|Related|RELATED|Latest|LATEST|Read more(?: (?:on|about|from) [^.!?]{1,40})?|READ MORE|"
+    r"Editors?[’']?s? [Pp]icks?|Up next|Read (?:this )?next)[^\w.!?]*"
 )
 # (kind, what the whole line or sentence must match). Each row is a form, not a phrase of one outlet.
 FORMS: tuple[tuple[Kind, str], ...] = (
@@ -61,7 +63,8 @@ FORMS: tuple[tuple[Kind, str], ...] = (
     ("promotion", r"(?:Scroll down|SCROLL DOWN|Click here|CLICK HERE|Tap here|Swipe)\b.*|[^\"“‘]{0,80}\b(?:click|tap) here\b[^\"”’]{0,40}"),
     ("promotion", r"For (?:confidential (?:help|support)|more (?:information|news|stories|on this story)),? (?:call|contact|visit|go to|see|click)\b.*"),
     ("link", r"(?:READ MORE|Read more|READ NEXT|Read next|READ|RELATED|Related|MORE|WATCH|Watch|SEE ALSO|See also|Opinion|OPINION|LISTEN|Listen|Read this|ALSO|"
-             r"More on this(?: story| topic)?|Related (?:stories|articles|story|links?|content|coverage|news|topics?)|More from [A-Z]\w+|Recommended(?: reading)?|"
+             r"More on this(?: story| topic)?|Related (?:stories|articles|story|links?|content|coverage|news|topics?)|"
+             r"More from [A-Z]\w+|Recommended(?: reading)?|"
              r"You (?:may|might) also (?:like|be interested in)|Don[’']t miss|In other news|Further reading|Most (?:read|popular|viewed)|Trending|"
              r"READ ALSO|Read also|ALSO READ|Also read|LATEST|Latest)"
              r" ?[:|»>].*"),

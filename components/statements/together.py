@@ -31,7 +31,8 @@ def _beside(head: Token) -> list[Token]:
         if c.dep == "conj" and c.pos in ("NOUN", "PROPN"):
             found += [c, *_beside(c)]
         elif c.dep == "appos" and c.i > head.i:
-            found += _beside(c)
+            listed = c.pos == head.pos == "PROPN" and c.child("conj") is not None and c.child("det") is None
+            found += [c, *_beside(c)] if listed else _beside(c)
     return found
 
 

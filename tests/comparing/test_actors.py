@@ -96,6 +96,18 @@ ARTICLES = (
 )
 
 
+ONE = [  # of two articles, each read for itself
+    ("Abdel-Rahman Nour", "Abdel Rahman Nour", True), ("Jean-Luc Morel", "Jean Luc Morel", True), ("Samir al-Haddad", "Samir Al Haddad", True),
+    ("Kim Min-jae", "Kim Minjae", True), ("Jean-Luc Morel", "Jean Paul Morel", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "one"), ONE)
+def test_a_name_meets_its_other_spelling(first: str, second: str, one: bool) -> None:
+    actors = join_actors((analysed(f"{first} said the dam was unsafe.", "a"), analysed(f"{second} said the dam was safe.", "b")))
+    assert sorted(len(a.members) for a in actors) == ([2] if one else [1, 1])
+
+
 def test_names_meet_across_articles_and_unnamed_sources_do_not() -> None:
     actors = join_actors(tuple(analysed(t, f"n{k}") for k, t in enumerate(ARTICLES)))
     found: dict[str, list[int]] = {}

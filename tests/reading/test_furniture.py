@@ -52,6 +52,11 @@ LINES: list[tuple[str | None, str]] = [
     ("link", "More on this story: Mayor denies gifts"),
     ("link", "Most read in Marl"),
     ("link", "Top stories"),
+    ("link", "READ ALSO: Quist opposes the sale"),
+    ("link", "• Quist opposes the sale: read more"),
+    ("link", "More from the Selm Echo"),
+    (STORY, "More from Selm than from Marl came to the square."),
+    (STORY, "“I read more,” she said."),
     (STORY, "Related stories were told in court."),
     (STORY, "More news on the ferry came at noon."),
     (STORY, "Read together, the two letters contradict each other."),
@@ -115,6 +120,8 @@ LISTS = [  # what a page lists under the story, and how many lines of it are no 
     ("You may also like\n\nMayor denies taking gifts from builder\n\nBrink opposes the sale of the library", 3),
     ("Most read\n1 Mayor denies taking gifts from builder\n2 Brink opposes the sale of the library", 3),
     ("More on this story\nBrink opposes the sale of the library\nThe bridge will be shut on Friday.", 2),
+    ("Comments (12)\nBrink opposes the sale of the library, I think.\nHe is wrong.", 3),
+    ("Comments came in on Friday.\nBrink opposes the sale of the library.", 0),
     ("Brink opposes the sale of the library.", 0),
 ]
 

@@ -97,6 +97,12 @@ TURNS = [  # interviews, transcripts, names beside quotations
      {"Because it would have failed. The": "Karin Lindqvist"}),
     ("DREW: I read it on Sunday. It is wrong on every count.\n\nThe council met.", {"I read it on Sunday. It is wrong on every count.": "DREW"}),
     ("@JOrtiz: We have seen no evidence. None at all.", {"We have seen no evidence. None at all.": "@JOrtiz"}),
+    ("Mara Quist: The dam is safe. We checked it.\n\nOlav Stern: It leaks. I saw it.", {"The dam is safe. We": "Mara Quist", "It leaks": "Olav Stern"}),
+    ("**Mara Quist:** The dam is safe. I checked it.\n\n**Olav Stern:** It leaks. I saw it.", {"The dam is safe. I": "Mara Quist", "It leaks": "Olav Stern"}),
+    ("[00:00:05] Mara Quist: The dam is safe. We checked it.\n[00:00:12] Olav Stern: It leaks. So they say.",
+     {"The dam is safe. We": "Mara Quist", "It leaks. So": "Olav Stern"}),
+    ("MODERATOR: Welcome.\n\nSEN. QUIST: Thank you. The dam is safe.\n\nMR. STERN: It is not. It leaks.", {"Thank you. The": "QUIST", "It is not.": "STERN"}),
+    ("And this from Mara Quist:\n\n“The dam is safe.”", {"“The dam": "Mara Quist"}),
     ('"We followed the schedule." -Pieter van Loon', {'"We followed': "Pieter van Loon"}),
     # near misses: a question of the writer's, two facts with a colon, a vitamin
     ("Would you pay for the bridge?\n\nThe council asked drivers, and we went to Marl to hear them.\n\nThey would not.", {}),
@@ -104,6 +110,7 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ("Ida Holt sells vitamin A. The pills are red? A. Marr buys them.", {}),
     ("Who will pay for the bridge?\n\nThe council has no money.\n\nWho will mend it?\n\nThe county has no staff.", {}),
     ("Little Relief for Drivers: The toll is high.\n\nIt rose twice.\n\nNo Help From the State: The county has no staff.\n\nIt has no plan.", {}),
+    ("Traffic Chaos: The toll is high for me.\n\nBus Routes: They are cut.\n\nSchool Runs: They go on.", {}),
     ("Photo: Ida Holt\n\nUpdate: The bridge is shut.", {}),
 ]
 TOGETHER = [  # several who say one thing
@@ -113,6 +120,8 @@ TOGETHER = [  # several who say one thing
     ("The toll is opposed by Ida Holt, Leo Marr and the Greens.", {"The toll": "Ida Holt, Leo Marr, Greens"}),
     ("Unions, the Greens and the mayor, Ida Holt, condemned the toll.", {"the toll": "Unions, Greens, Ida Holt"}),
     ("Ida Holt and Leo Marr said the toll was theft.", {"the toll": "Ida Holt, Leo Marr"}),
+    ("“It must stop,” said Mara Quist, Olav Stern and Tim Ould.", {"“It must": "Mara Quist, Olav Stern, Tim Ould"}),
+    ("“It must stop,” said Mara Quist, the mayor, and Tim Ould.", {"“It must": "Mara Quist, Tim Ould"}),
     ("According to Ida Holt and the Greens, the toll is theft.", {"the toll": "Ida Holt, Greens"}),
     # near misses
     ("Ida Holt said the toll and the tax were theft.", {"the toll": "Ida Holt"}),
