@@ -111,7 +111,7 @@ def _from_article(match: re.Match[str], day: date, time: Time) -> str | None:
         back = (day.weekday() - WEEKDAYS.index(match["weekday2"].lower())) % 7
         return (day - timedelta(days=back + (14 if match["lead"] == "fortnight" else 7))).isoformat()
     if match["weekday2"] or match["week"]:
-        ahead = (WEEKDAYS.index((match["weekday2"] or match["weekday3"]).lower()) - day.weekday()) % 7 or 7
+        ahead = (WEEKDAYS.index((match["weekday2"] or match["weekday3"]).lower()) - day.weekday()) % 7
         return (day + timedelta(days=ahead + (14 if match["lead"] == "fortnight" else 7))).isoformat()
     if match["turn3"]:
         monday = day - timedelta(days=day.weekday())

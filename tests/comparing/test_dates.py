@@ -102,6 +102,9 @@ CLAUSES = [
     ("The talks broke down the night before last.", ["2026-03-09"]),
     ("A week ago on Monday the dam burst.", ["2026-03-02"]),
     ("The vote is a week today, the count a week tomorrow.", ["2026-03-18", "2026-03-19"]),
+    ("Friday's vote was close.", ["2026-03-06"]),
+    ("Friday's vote will be close.", ["2026-03-13"]),
+    ("It starts on Wednesday week.", ["2026-03-18"]),
     ("It happened on 4 March last year.", ["2025-03-04"]),
     ("It opens in May next year.", ["2027-05"]),
     # near misses

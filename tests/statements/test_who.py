@@ -38,6 +38,7 @@ HEARINGS = [  # who hears does not speak
     ("The inquiry heard evidence that officials had ignored warnings.", {"evidence": ""}),
     # near misses
     ("The court ruled that the toll was illegal. The jury said it could not agree.", {"that the toll": "court", "it could": "jury"}),
+    ("The court was told by Ida Holt that the weir leaked.", {"that the weir": "Ida Holt"}),
     ("The court heard from Ida Holt, who said the safe was open.", {"the safe": "Ida Holt"}),
     ("Ida Holt heard that the bridge would close.", {"that the bridge": "Ida Holt"}),
 ]
