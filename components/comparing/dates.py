@@ -31,7 +31,7 @@ _EXPRESSION = re.compile(
     rf"|(?P<which>(?i:last|next|this|in|since|by|until|of|from|early|late|mid))[\s-]{_MONTH.format(3)}{_YEAR.format(3)}(?!\s\d{{1,2}}\b(?![:%]))"
     rf"|(?i:a|one)\s(?P<lead>week|fortnight)\s(?:(?P<way2>ago)\s(?:on\s|last\s)?|on\s|from\s|this\s)(?P<weekday2>(?:{_DAYS})day)"
     r"|(?i:a|one)\s(?P<lead2>week|fortnight)\s(?:from\s)?(?P<near2>today|tomorrow)"
-    rf"|(?:(?i:on|until|by|from)\s)?(?P<weekday3>(?:{_DAYS})day)(?:\s(?P<week>week)\b|\s(?:of\s)?(?P<turn3>next|last)\sweek)"
+    rf"|(?:(?i:on|until|by|from)\s)?(?P<weekday3>(?:{_DAYS})day)(?:\s(?P<week>week)\b(?!\s(?:by|after|in)\b)|\s(?:of\s)?(?P<turn3>next|last)\sweek)"
     rf"|(?:(?P<turn>(?i:last|next|this|on|by|until|since|late|early|from|before|after|for|of))\s)?(?P<weekday>(?:{_DAYS})day)"
     r"(?:'s|’s)?(?:\s(?:morning|afternoon|evening|night))?"
     r"|(?P<near>(?i:last\snight|yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening)))(?:\s(?:morning|afternoon|evening|night))?"

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 
 from components.language.drafts import KINDS, Named
-from components.language.names import PARTICLES
+from components.language.names import CORPORATE, PARTICLES
 from components.language.references import COMPANY_NOUNS, FEMALE, MALE, ROLE_NOUNS, SPEECH_VERBS
 from components.language.tokens import Parse, Token
 
@@ -48,7 +48,7 @@ def _bears_person_marks(n: Named, text: str) -> bool:
     words = [w for w in n.text.split() if w.lower() not in PARTICLES]
     if _AGED.match(text, n.last.end):
         return True
-    if n.title or 2 <= len(words) <= 3 and words[0].lower().split("-")[0] in MALE | FEMALE and words[-1][:1].isupper():
+    if n.title or 2 <= len(words) <= 3 and words[0].lower().split("-")[0] in MALE | FEMALE and words[-1].lower() not in CORPORATE and words[-1][:1].isupper():
         return True
     head = n.head
     beside = [c for c in head.children if c.dep in ("compound", "nmod") and c.i < n.first.i or c.dep == "appos"]

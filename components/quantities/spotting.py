@@ -49,7 +49,7 @@ _SHARE = re.compile(
     rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b(?!\sa\s(?:hundred|thousand|million|billion|trillion|percentage|per[\s-]?cent)\b))|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s|large\s)?majority\s(?=of\b)",
     re.IGNORECASE,
 )
-_PLAIN_NAME = re.compile(r"[A-Z][\w’'-]+(?:,\s|\s\()$")
+_PLAIN_NAME = re.compile(r"[A-Z][\w’'-]+,\s$|[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s\($")
 
 
 class Spotted(NamedTuple):

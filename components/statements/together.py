@@ -32,7 +32,8 @@ def _beside(head: Token) -> list[Token]:
             found += [c, *_beside(c)]
         elif c.dep == "appos" and c.i > head.i:
             listed = c.pos == head.pos == "PROPN" and c.child("conj") is not None and c.child("det") is None
-            found += [c, *_beside(c)] if listed else _beside(c)
+            others = [x for x in _beside(c) if not c.pos == x.pos == "NOUN" or x.tag == "NNS"]  # "Holt, an editor and critic," is one
+            found += [c, *others] if listed else others
     return found
 
 

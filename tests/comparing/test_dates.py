@@ -108,6 +108,7 @@ CLAUSES = [
     ("It happened on 4 March last year.", ["2025-03-04"]),
     ("It opens in May next year.", ["2027-05"]),
     # near misses
+    ("The vote was put off on Monday week by week.", ["2026-03-09"]),
     ("The sale lasted a week. Today it ended.", ["2026-03-11"]),
     ("She was hurt in the September 11 attacks.", []),
     ("The prime minister visited Marl on Friday.", ["2026-03-06"]),

@@ -162,6 +162,7 @@ NAMED = [
     ("Samir al-Haddad said the toll was theft.", {"Samir al-Haddad": "person"}),
     ("Kim Min-jae said the toll was theft.", {"Kim Min-jae": "person"}),
     ("Jean-Luc Morel said the dam was unsafe.", {"Jean-Luc Morel": "person"}),
+    ("Jean-Luc Morel SA said it would cut jobs.", {"Jean-Luc Morel SA": "organisation"}),
     ("Juan García Ortega said the dam was unsafe. García Ortega added it leaked.", {"Juan García Ortega": "person"}),
     ("Niamh Ní Dhonnell said the dam was unsafe. Ní Dhonnell added it leaked.", {"Niamh Ní Dhonnell": "person"}),
     ("Anna af Klint said the dam was unsafe. Af Klint added it leaked.", {"Anna af Klint": "person"}),

@@ -22,13 +22,17 @@ def run(text: str, properties: str = "") -> str:
     return f"<w:r><w:rPr>{properties}</w:rPr><w:t xml:space='preserve'>{text}</w:t></w:r>"
 
 
-STYLES = f"<w:styles {W}><w:style w:type='character' w:styleId='Out'><w:rPr><w:strike/></w:rPr></w:style></w:styles>"
+STYLE = "<w:style w:type='{}' w:styleId='{}'><w:rPr><w:strike/></w:rPr></w:style>"
+STYLES = f"<w:styles {W}>{STYLE.format('character', 'Out')}{STYLE.format('paragraph', 'Gone')}</w:styles>"
+GONE = "<w:pPr><w:pStyle w:val='Gone'/></w:pPr>"
 STYLED = "<w:rStyle w:val='Out'/>"
 UNSTRUCK = "<w:strike w:val='0'/>"
 WORD = [
     (f"<w:p>{run(HELD)}{run('never ', '<w:strike/>')}{run('inspected.')}</w:p>", HELD + "inspected.", "1 struck-out passage was left out."),
     (f"<w:p>{run(HELD)}{run('never ', '<w:dstrike/>')}{run('inspected.')}</w:p>", HELD + "inspected.", "1 struck-out passage was left out."),
     (f"<w:p>{run(HELD)}{run('never ', STYLED)}{run('inspected.')}</w:p>", HELD + "inspected.", "1 struck-out passage was left out."),
+    (f"<w:p>{GONE}{run('He lied.')}</w:p><w:p>{run('It was seen.')}</w:p>", "It was seen.", "1 struck-out passage was left out."),
+    (f"<w:p><w:pPr><w:pStyle w:val='Body'/></w:pPr>{run('He lied.')}</w:p><w:p>{run('It was seen.')}</w:p>", "He lied.\nIt was seen.", ""),
     (f"<w:p>{run(HELD)}{run('never ', UNSTRUCK)}{run('inspected.')}</w:p>", HELD + "never inspected.", ""),
     (f"<w:p>{run(HELD)}{run('never ', '<w:b/>')}{run('inspected.')}</w:p>", HELD + "never inspected.", ""),
     (f"<w:p>{run(HELD + 'shut.')}{run(' She lied to us.', '<w:vanish/>')}</w:p>", HELD + "shut.", "1 hidden passage was left out."),

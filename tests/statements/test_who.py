@@ -122,6 +122,7 @@ TOGETHER = [  # several who say one thing
     ("Unions, the Greens and the mayor, Ida Holt, condemned the toll.", {"the toll": "Unions, Greens, Ida Holt"}),
     ("Ida Holt and Leo Marr said the toll was theft.", {"the toll": "Ida Holt, Leo Marr"}),
     ("“It must stop,” said Mara Quist, Olav Stern and Tim Ould.", {"“It must": "Mara Quist, Olav Stern, Tim Ould"}),
+    ("Mara Quist, an editor and critic, said the weir leaked.", {"the weir": "Mara Quist"}),
     ("“It must stop,” said Mara Quist, the mayor, and Tim Ould.", {"“It must": "Mara Quist, Tim Ould"}),
     ("According to Ida Holt and the Greens, the toll is theft.", {"the toll": "Ida Holt, Greens"}),
     # near misses
