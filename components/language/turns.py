@@ -20,7 +20,10 @@ _RUN_ON_ANSWER = re.compile(r"(?<=[?”\"] )A(?:nswer)?[.:]\s(?=[A-Z“\"])")
 _SHORT = r"(?:(?<=\bM[rRsS])|(?<=\bM[rR][sS])|(?<=\bD[rR])|(?<=\bS[eE][nN])|(?<=\bR[eE][pPvV])|(?<=\bG[oOe][vVnN])|(?<=\bP[rR][oO][fF]))\."
 _NAME = rf"[A-Z][^\n:.!?;“\"\[\]()]{{0,40}}(?:{_SHORT})?[^\n:.!?;“\"\[\]()]{{0,30}}"
 _TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?"
-_LABEL = re.compile(rf"(?:{_TIME}\s+)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\s*(?:\*\*)?:(?:\*\*)?\s+|\s+[\[(]\d{{1,2}}:\d\d(?::\d\d)?[\])]:?\s*)(?=\S)")
+_LABEL = re.compile(
+    rf"(?:{_TIME}\s+)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\s\([^()\d\n]{{2,40}}\))?"
+    rf"(?:\s*(?:\*\*)?:(?:\*\*)?\s+|\s+[\[(]\d{{1,2}}:\d\d(?::\d\d)?[\])]:?\s*)(?=\S)"
+)
 _CUE_LINE = re.compile(r"\d+$|\d{1,2}:\d\d:?\d*[.,]?\d* *-->.*$|WEBVTT.*$")
 NO_SPEAKER = frozenset(
     "note update updated photo image picture source sources contact tel email phone correction editor read watch related more share by date topics tags "
