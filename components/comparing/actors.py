@@ -128,7 +128,7 @@ def _weigh(rows: list[tuple[N, _Row]]) -> dict[N, float]:
 
 
 def _key(actor: Actor) -> str:
-    return fold(name_key(actor.name))
+    return fold(name_key(actor.name).replace("-", " "))
 
 
 def _may_be_either(actor: Actor) -> bool:

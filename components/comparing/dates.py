@@ -19,18 +19,19 @@ from components.quantities.times import MONTH, MONTHS, WEEKDAYS, article_day
 Precision = Literal["day", "month", "year"]
 NUMBERS = {w: n for n, w in enumerate("a two three four five six seven eight nine ten".split(), 1)} | {"an": 1, "one": 1}
 _MONTH = f"(?P<month{{0}}>{MONTH})"
-_YEAR = r"(?:,?\s(?P<year{0}>(?:1[89]|20)\d\d))?"
+_YEAR = r"(?:,?\s(?P<year{0}>(?:1[89]|20)\d\d|(?i:last|next|this)\syear))?"
 _DAYS = "Mon|Tues|Wednes|Thurs|Fri|Satur|Sun"
 _ON_DAY = rf"(?:(?:(?i:on|by|until|since|from|before|after|for)\s)?(?:{_DAYS})day,?\s)?"
 _EXPRESSION = re.compile(
     r"\b(?:(?P<iso>\d{4}[-/]\d{2}[-/]\d{2})"
     r"|(?P<figures>\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)"
-    r"|(?P<beyond>(?i:the\sday\s(?:before\syesterday|after\stomorrow)))"
+    r"|(?P<beyond>(?i:the\s(?:day\s(?:before\syesterday|after\stomorrow)|night\sbefore\slast)))"
     rf"|{_ON_DAY}{_MONTH.format(1)}\s(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%,]\d|\sper\b){_YEAR.format(1)}"
     rf"|{_ON_DAY}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH.format(2)}{_YEAR.format(2)}"
     rf"|(?P<which>(?i:last|next|this|in|since|by|until|of|from|early|late|mid))[\s-]{_MONTH.format(3)}{_YEAR.format(3)}(?!\s\d{{1,2}}\b(?![:%]))"
-    rf"|(?i:a|one)\s(?P<lead>week|fortnight)\s(?:on|from)\s(?P<weekday2>(?:{_DAYS})day)"
-    rf"|(?:(?i:on)\s)?(?P<weekday3>(?:{_DAYS})day)(?:\s(?P<week>week)\b|\s(?:of\s)?(?P<turn3>next|last)\sweek)"
+    rf"|(?i:a|one)\s(?P<lead>week|fortnight)\s(?:(?P<way2>ago)\s(?:on\s|last\s)?|on\s|from\s|this\s)(?P<weekday2>(?:{_DAYS})day)"
+    r"|(?i:a|one)\s(?P<lead2>week|fortnight)\s(?:from\s)?(?P<near2>today|tomorrow)"
+    rf"|(?:(?i:on|until|by|from)\s)?(?P<weekday3>(?:{_DAYS})day)(?:\s(?P<week>week)\b(?!\s(?:by|after|in)\b)|\s(?:of\s)?(?P<turn3>next|last)\sweek)"
     rf"|(?:(?P<turn>(?i:last|next|this|on|by|until|since|late|early|from|before|after|for|of))\s)?(?P<weekday>(?:{_DAYS})day)"
     r"(?:'s|’s)?(?:\s(?:morning|afternoon|evening|night))?"
     r"|(?P<near>(?i:last\snight|yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening)))(?:\s(?:morning|afternoon|evening|night))?"
@@ -44,6 +45,7 @@ _EXPRESSION = re.compile(
 _NAMED = re.compile(r"(?i:\s(?:terror(?:ist)?\s)?(?:attacks?|hijackers?|riot|riots|rioters?|insurrection|committee|defendants?|massacre|bombings?|uprising)\b)")
 _AHEAD = frozenset("by until".split())
 NEAR_DAYS = 40  # from the article's date, within which a day without a year is the nearest whatever the verb says
+_TURNS = {"last": -1, "next": 1, "this": 0}
 NEAR = {"yesterday": -1, "last night": -1, "tomorrow": 1}
 
 
@@ -103,8 +105,13 @@ def _from_article(match: re.Match[str], day: date, time: Time) -> str | None:
     """Return what is counted from the article's own day."""
     if match["beyond"]:
         return (day + timedelta(days=-2 if "before" in match["beyond"].lower() else 2)).isoformat()
+    if match["near2"]:
+        return (day + timedelta(days=(14 if match["lead2"] == "fortnight" else 7) + NEAR.get(match["near2"], 0))).isoformat()
+    if match["way2"]:
+        back = (day.weekday() - WEEKDAYS.index(match["weekday2"].lower())) % 7
+        return (day - timedelta(days=back + (14 if match["lead"] == "fortnight" else 7))).isoformat()
     if match["weekday2"] or match["week"]:
-        ahead = (WEEKDAYS.index((match["weekday2"] or match["weekday3"]).lower()) - day.weekday()) % 7 or 7
+        ahead = (WEEKDAYS.index((match["weekday2"] or match["weekday3"]).lower()) - day.weekday()) % 7
         return (day + timedelta(days=ahead + (14 if match["lead"] == "fortnight" else 7))).isoformat()
     if match["turn3"]:
         monday = day - timedelta(days=day.weekday())
@@ -119,7 +126,7 @@ def _from_article(match: re.Match[str], day: date, time: Time) -> str | None:
         if match["count2"] and time == "past":
             return None  # "it rose twice in ten days" is how long it took
         return _back(day, match["unit"] or match["unit2"], count if match["way"] in ("ago", "earlier") else -count)
-    return _step(day, match["span"], {"last": -1, "next": 1, "this": 0}[match["step"].lower()])
+    return _step(day, match["span"], _TURNS[match["step"].lower()])
 
 
 def _readings(figures: str) -> list[date]:
@@ -143,10 +150,12 @@ def _checked(iso: str) -> str | None:
 
 def _day(month: int, day: int, year: str | None, of_article: date | None, time: Time) -> str | None:
     """Return a day; without a year, the one nearest to the article's date on the side that the clause tells."""
-    if year:
+    if year and year.isdigit():
         return _checked(f"{year}-{month:02}-{day:02}")
     if of_article is None:
         return None
+    if year:
+        return _checked(f"{_step(of_article, 'year', _TURNS[year.lower().split()[0]])}-{month:02}-{day:02}")
     near = [date.fromisoformat(d) for y in (-1, 0, 1) if (d := _checked(f"{of_article.year + y}-{month:02}-{day:02}")) is not None]
     told = [d for d in near if abs((d - of_article).days) <= NEAR_DAYS or time == "coming" and d > of_article or time == "past" and d < of_article]
     return min(told or near, key=lambda d: abs((d - of_article).days)).isoformat() if near else None
@@ -154,10 +163,12 @@ def _day(month: int, day: int, year: str | None, of_article: date | None, time: 
 
 def _named_month(month: int, which: str, year: str | None, of_article: date | None, time: Time) -> str | None:
     """Return a month: the nearest on the side that the clause tells, or the last or next of that name."""
-    if year:
+    if year and year.isdigit():
         return f"{year}-{month:02}"
     if of_article is None:
         return None
+    if year:
+        return f"{_step(of_article, 'year', _TURNS[year.lower().split()[0]])}-{month:02}"
     apart = month - of_article.month
     if which == "last":
         apart = apart if apart < 0 else apart - 12

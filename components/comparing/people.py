@@ -49,9 +49,13 @@ class Bearer(NamedTuple):
 
 
 def fold(name: str) -> str:
-    """Return a name in lower case without accents, ligatures, apostrophes, hyphens and full stops."""
+    """Return a name in lower case without accents, ligatures, apostrophes, hyphens and full stops.
+
+    The ends in which one Slavic name is written several ways are one: Andriy and Andrii, Kovalskyi and Kovalsky.
+    """
     plain = unicodedata.normalize("NFKD", name.casefold().translate(LETTERS))
-    return re.sub(r"[’'‘ʼ`´.\-‐‑–]", "", "".join(c for c in plain if not unicodedata.combining(c)))
+    letters = re.sub(r"[’'‘ʼ`´.\-‐‑–]", "", "".join(c for c in plain if not unicodedata.combining(c)))
+    return re.sub(r"(?<=\w\w)(?:[iy][iyj])\b", "y", letters)
 
 
 def bare_name(name: str) -> str:

@@ -46,7 +46,8 @@ def read_time(sentence: str, place: int, end: int) -> Time:
     order = [k, *(n for step in range(1, len(borders)) for n in (k - step, k + step) if 0 <= n < len(borders) - 1)]
     for n in order:
         first, last = borders[n], borders[n + 1]
-        verbs = [(m, _time_of(plain, m)) for m in _VERB.finditer(plain, first, last) if not place <= m.start() < end]
+        owned = end + 2 if plain[place:end].endswith(("'s", "’s")) else end  # "Friday's vote was close" has one verb
+        verbs = [(m, _time_of(plain, m)) for m in _VERB.finditer(plain, first, last) if not place <= m.start() < owned]
         before = [t for m, t in verbs if m.end() <= place]
         if verbs:
             return before[-1] if before else verbs[0][1]

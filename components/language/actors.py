@@ -41,9 +41,8 @@ class ActorIndex:
         self._headlines = find_headlines(parse)
         for draft in self.drafts:
             for mention, head in zip(draft.mentions, draft.heads, strict=True):
-                for t in parse.tokens[head.left : head.right + 1]:
-                    if mention.span.contains(t.span):
-                        self._by_token[t.i] = (draft, mention.inferred)
+                for t in {head, *parse.tokens_in(mention.span)}:
+                    self._by_token[t.i] = (draft, mention.inferred)
         for draft in self.drafts:
             if draft.kind == "person":
                 roles = [_without_owner(r) for r in (self._role(h) for h in draft.heads) if r]

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 
 from components.language.drafts import KINDS, Named
-from components.language.names import PARTICLES
+from components.language.names import CORPORATE, PARTICLES
 from components.language.nobodies import is_lettered, kind_told
 from components.language.references import COMPANY_NOUNS, FEMALE, MALE, ROLE_NOUNS, SPEECH_VERBS, read_states
 from components.language.tokens import Parse, Token
@@ -85,7 +85,7 @@ def _bears_person_marks(n: Named, text: str) -> bool:
     words = [w for w in n.text.split() if w.lower() not in PARTICLES]
     if _AGED.match(text, n.last.end):
         return True
-    if n.title or 2 <= len(words) <= 3 and words[0].lower() in MALE | FEMALE and words[-1][:1].isupper():
+    if n.title or 2 <= len(words) <= 3 and words[0].lower().split("-")[0] in MALE | FEMALE and words[-1].lower() not in CORPORATE and words[-1][:1].isupper():
         return True
     head = n.head
     beside = [c for c in head.children if c.dep in ("compound", "nmod") and c.i < n.first.i or c.dep == "appos"]
@@ -101,13 +101,15 @@ def _is_company(parse: Parse, n: Named, bodies: bool) -> bool:
     if any(t.lower in _HE_OR_SHE or t.lower in ROLE_NOUNS and t.head is n.head for t in following) or bodies:
         return False
     verb = n.head.head
+    if n.head.dep == "nsubj" and any(t.lower == "which" and t.dep == "nsubj" and t.head.dep == "relcl" and t.head.head is n.head for t in following):
+        return True
     nothing_before = not any(t.pos == "NOUN" for t in parse.tokens[max(0, first - 12) : n.first.i])
     if n.head.dep == "nsubj" and verb.lemma.lower() in SPEECH_VERBS and nothing_before:
         clause = verb.child("ccomp")
         subject = clause.child("nsubj") if clause is not None else None
         if subject is not None and subject.lower == "it" and clause is not None and clause.lemma in _DOES and clause.child("dobj") is not None:
             return True
-    return any(t.lower in NAMED_LIKE_PEOPLE and t.dep == "nsubj" and (the := t.child("det")) is not None and the.lower == "the" and t.i >= last
+    return any(t.lower in NAMED_LIKE_PEOPLE and t.dep in ("nsubj", "poss") and (the := t.child("det")) is not None and the.lower == "the" and t.i >= last
                for t in following)  # fmt: skip
 
 

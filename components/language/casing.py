@@ -1,7 +1,8 @@
 """The text as the parser is given it: of the same length, with what makes it stumble changed.
 
-Party tags (", R-Fla.,") are blanked; lines and speaker labels in capitals are written as a sentence would be, with the names that the article
-itself shows; the surname "May" is told from the month and the verb. Places in the one text are places in the other.
+Party tags (", R-Fla.,") are blanked; a hyphen that sets a name off from its quotation is a dash; lines and speaker labels in capitals are
+written as a sentence would be, with the names that the article itself shows; the surname "May" is told from the month and the verb. Places
+in the one text are places in the other.
 """
 
 from __future__ import annotations
@@ -24,12 +25,14 @@ WORDS = frozenset(
     "dawn holly misty opal penny drew carol don jack john frank gene glen max miles nick ray".split()
 )
 CAPITALS = 0.85  # share of a line's letters from which it is one in capitals
+_DASHED_NAME = re.compile(r"(?:(?<=[\"”’']\s)|(?<=[\"”’']))-(?=[A-Z][\w’'-]+ [A-Za-z])")  # "…" -Ida Holt: no part of the name
 _MAY = re.compile(r"(?:(?<=Mr )|(?<=Ms )|(?<=Mrs )|(?<=Sir )|(?<!\w))May(?= (?:has|had|is|was|said|says|told|\w+ed)\b|[’']s\b)|(?<=Mrs )May\b|(?<=M[rs] )May\b")
 
 
 def for_parser(text: str, paragraphs: list[Span]) -> str:
     """Return the text for the parser, of the same length."""
     changed = PARTY.sub(lambda m: " " * len(m[0]), text) if "-" in text or "–" in text else text
+    changed = _DASHED_NAME.sub("—", changed)
     shouted = [p for p in paragraphs if _in_capitals(p.of(text))]
     labels = [Span(p.start + m.start(1), p.start + m.end(1)) for p in paragraphs if p not in shouted and (m := _LABEL.match(p.of(text)))]
     labels = [s for s in labels if sum(c.isupper() for c in s.of(text)) > 1]

@@ -16,7 +16,9 @@ CORPORATE = frozenset("inc inc. corp corp. ltd ltd. llc plc co co. company corpo
 _TRADES = frozenset("motor motors computer computers airlines airways automobile automobiles".split())
 _SMALL = frozenset("of the and for in on de von van der den la le al".split())
 # Words within a surname: "Ursula van den Brink" is named "Van den Brink" the second time.
-PARTICLES = frozenset("al el bin ibn ben de del della delle dei di da das do dos du des van von vom zu zur der den ter ten te la le los las san o mac".split())
+PARTICLES = frozenset(
+    "al el bin ibn ben de del della delle dei di da das do dos du des van von vom zu zur der den ter ten te la le los las san o mac und af ni nic".split()
+)
 LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _APOSTROPHES = re.compile("[’'‘ʼ`´]")
 
@@ -108,8 +110,8 @@ def may_be_same_person(short: str, long: str) -> bool:
         return True
     if len(a) == 1:
         return len(b) > 1 and (a[0] == b[-1] or a[0] == b[0] or a[0] in b[1:])
-    if a[0] in PARTICLES and a == surname_of(b):
-        return True
+    if a[0] in PARTICLES and a == surname_of(b) or len(b) > len(a) and b[-len(a) :] == a and a[0] not in MALE | FEMALE:
+        return True  # "Van den Brink", "García Ortega"
     if a[-1] != b[-1]:
         return len(b) > len(a) and b[-len(a) :] == a
     return a[0] == b[0] or (len(a[0]) == 1 or len(b[0]) == 1) and a[0][0] == b[0][0]

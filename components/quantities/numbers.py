@@ -23,7 +23,8 @@ _SMALL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 _LONG_SCALE = "dozen|hundred|thousand|million|billion|trillion"
 WORDS = (
     rf"(?:(?:{_SMALL})(?:[ -](?:{_SMALL}|hundred|thousand|million|billion|trillion)|\sand\s(?:{_SMALL})(?=[\s-]))*"
-    rf"|(?:half\sa|a\squarter\sof\sa|a\shalf|a)\s(?:{_LONG_SCALE})(?!s)(?:\sand\s(?:{_SMALL})(?:-(?:{_SMALL}))?)?)"
+    rf"|(?:half\sa|a\squarter\sof\sa|a\shalf|a)\s(?:{_LONG_SCALE})(?!s)(?:\sand\s(?:{_SMALL})(?:-(?:{_SMALL}))?)?"
+    r"|(?:half\sa|a\squarter\sof\sa|three[\s-]quarters\sof\sa)(?=\s(?:percentage|per[\s-]?cent)\spoint))"
 )
 SCALE = rf"(?:[\s-]?(?:{_LONG_SCALE})s?\b|\s?(?:bn|mn|tn)\b|[mk]\b)"
 _JOINED = re.compile(r"[\s-]+")
@@ -53,8 +54,8 @@ def _read_words(plain: str) -> float | None:
     for word in _JOINED.split(plain):
         if word in UNITS or word in TENS:
             part += UNITS.get(word) or TENS[word]
-        elif word in HALVES:
-            part = HALVES[word]
+        elif word.removesuffix("s") in HALVES:
+            part = (part or 1.0) * HALVES[word.removesuffix("s")]
         elif word == "hundred" or word == "dozen":
             part = (part or 1.0) * SCALES[word]
         elif word in SCALES:
@@ -72,7 +73,7 @@ def step_of(written: str, value: float) -> float:
         shown = read_number(digits[0])
         scale = value / shown if shown else 1.0
         return scale * 10.0 ** -len(digits[0].rpartition(".")[2])
-    step = 1.0
+    step = 1.0 if value >= 1 else 0.01
     while value and abs(value) >= step * 10 and value % (step * 10) == 0:
         step *= 10
     return step

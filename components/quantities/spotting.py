@@ -26,25 +26,30 @@ _ONE = re.compile(
     rf"(?P<unit>{units.POINTS}|{units.BASIS_POINTS}|{units.PER_CENT}|[\s-](?:(?:{_LAND})\s)?(?:{_MONEY})\b)?",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"(?<![\w.:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"(?<![\w.:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?"
+    r"|(?<=\b(?i:at|by)\s)(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)(?!\s?[ap]\.?m|[\d:])"
+    r"|(?<![\w.:])(?P<hour3>[01]?\d|2[0-3]):(?P<minute3>[0-5]\d)(?=\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|hours|local\stime)\b)", re.IGNORECASE)
 _VOTING = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|passed|approved|rejected|defeated|confirmed|adopted|acquitted|ballot|majority|ruled|ruling|decision)\b", re.IGNORECASE
 )
+_IN_WORDS = "|".join(sorted([*numbers.UNITS, *numbers.TENS], key=len, reverse=True))
 _VOTES = re.compile(
-    r"(?<![\w.,$€£/-])(?P<yes>\d{1,3})(?:\s?[-–—]\s?|\s(?:votes?\s)?to\s)(?P<no>\d{1,3})"
+    rf"(?<![\w.,$€£/-])(?P<yes>\d{{1,3}}|(?:{_IN_WORDS})(?=\s|-to-))(?:\s?[-–—]\s?|\s(?:votes?\s)?to\s|-to-)(?P<no>\d{{1,3}}|(?:{_IN_WORDS})\b)"
     r"(?![\w/%]|[.,:]\d|\s?(?:per|year|day|week|month|hour|minute))"
 )
 _AGE = re.compile(
     r"(?<![\w.,])(?P<old>\d{1,3})[- ]years?[- ]old\b"
     r"|\baged?\s(?P<aged>\d{1,3})(?![\w%]|[.,:]\d)"
     r"|(?<=[^\W\d_],\s)(?P<plain>\d{1,3})(?=,|\.(?:\s|$)|\sand\s|;)"
+    r"|(?<=[^\W\d_]\s\()(?P<inside>\d{2})(?=\))"
 )
 _PARTS = "|".join(sorted(numbers.FRACTIONS, key=len, reverse=True))
 _SHARE = re.compile(
-    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b)|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s|large\s)?majority\s(?=of\b)",
+    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b(?!\sa\s(?:hundred|thousand|million|billion|trillion|percentage|per[\s-]?cent)\b))|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s|large\s)?majority\s(?=of\b)",
     re.IGNORECASE,
 )
-_PLAIN_NAME = re.compile(r"[A-Z][\w’'-]+,\s$")
+_PLAIN_NAME = re.compile(r"[A-Z][\w’'-]+,\s$|[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s\($")
 
 
 class Spotted(NamedTuple):
@@ -75,6 +80,10 @@ def spot_quantities(text: str, sentence: Span, taken: list[Span]) -> Iterator[Sp
 
 def _spot_clocks(text: str, sentence: Span) -> Iterator[Spotted]:
     for match in _CLOCK.finditer(text, sentence.start, sentence.end):
+        if match["half"] is None:
+            value = float(int(match["hour2"] or match["hour3"]) * 60 + int(match["minute2"] or match["minute3"]))
+            yield Spotted(Span(match.start(), match.end()), "clock", value, value, value, "clock", units.hedge_of(text, match.start(), match.end()))
+            continue
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
         if 0 < hour <= 12 and minute < 60:
             value = float(hour % 12 * 60 + minute + 720 * (match["half"].lower() == "p"))
@@ -86,15 +95,16 @@ def _spot_votes(text: str, sentence: Span) -> Iterator[Spotted]:
     if not _VOTING.search(text, sentence.start, sentence.end):
         return
     for match in _VOTES.finditer(text, sentence.start, sentence.end):
-        yes, no = sorted((float(match["yes"]), float(match["no"])), reverse=True)
+        first, second = numbers.read_number(match["yes"]) or 0.0, numbers.read_number(match["no"]) or 0.0
+        yes, no = sorted((first, second), reverse=True)
         if not re.search(r"\bbetween\s$", text[max(0, match.start() - 9) : match.start()]):
-            yield Spotted(Span(match.start(), match.end()), "votes", float(match["yes"]), yes, yes, f"{no:g}")
+            yield Spotted(Span(match.start(), match.end()), "votes", first, yes, yes, f"{no:g}")
 
 
 def _spot_ages(text: str, sentence: Span) -> Iterator[Spotted]:
     for match in _AGE.finditer(text, sentence.start, sentence.end):
         value = float(match[match.lastgroup or 0])
-        if match["plain"] and (not _PLAIN_NAME.search(text[max(0, match.start() - 30) : match.start()]) or value < 10):
+        if (match["plain"] or match["inside"]) and (not _PLAIN_NAME.search(text[max(0, match.start() - 30) : match.start()]) or value < 10):
             continue
         if 0 < value < 120:
             start = match.start("aged") if match["aged"] else match.start()

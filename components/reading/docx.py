@@ -65,6 +65,7 @@ class _Parts:
         self.styles = styles
         self.paragraphs: list[str] = []
         self.open: list[list[str]] = []
+        self.paragraph = ""  # why the paragraph being read is left out by its style, if it is
         self.run = ""  # why the run being read is left out, if it is
         self.joins = False  # a tracked deletion takes the end of the paragraph being read
         self.skipping = self.size = 0
@@ -90,10 +91,11 @@ class _Parts:
         self.skipping += tag in SKIPPED
         self.counts["deleted"] += tag in DELETED
         if tag == W + "p":
+            self.paragraph = ""
             if not self._goes_on():
                 self.open.append([])
         elif tag == W + "r":
-            self.run = ""
+            self.run = self.paragraph
 
     def _goes_on(self) -> bool:
         """Take up the paragraph before, whose end was deleted."""
@@ -107,6 +109,8 @@ class _Parts:
         tag = element.tag
         if tag in SKIPPED:
             self.skipping -= 1
+        elif tag == W + "pStyle":
+            self.paragraph = self.styles.get(element.get(W + "val", ""), "")
         elif why := self._left_out_by(element):
             self.run = why
         elif self.skipping == 0 and self.open and (words := _words(element)):
@@ -146,12 +150,12 @@ def _is_paragraph_mark(element: etree._Element) -> bool:
 
 
 def _styles(archive: zipfile.ZipFile) -> dict[str, str]:
-    """Return the character styles that strike out or hide what is set in them, each with which."""
+    """Return the styles of words and of paragraphs that strike out or hide what is set in them, each with which."""
     found: dict[str, str] = {}
     with archive.open("word/styles.xml") as part:
         for _, element in etree.iterparse(Budget(part), events=("end",), tag=W + "style", **SAFELY):
             refuse_doctype(element.getroottree().getroot())
-            if element.get(W + "type") == "character":
+            if element.get(W + "type") in ("character", "paragraph"):
                 why = next((w for p in element.iterfind(W + "rPr/*") if (w := _reason(p))), "")
                 if why:
                     found[element.get(W + "styleId", "")] = why

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from components.model import Article, Span
-from components.reading.furniture_forms import CREDIT_START, DATE_END, DATE_START, DATELINE_START, FORMS, SILENT, Kind
+from components.reading.furniture_forms import CREDIT_START, DATE_END, DATE_START, DATELINE_START, FORMS, LISTED, SILENT, Kind
 from components.reading.header_lines import is_date_line
 
 HEADLINE_LINES = 4  # filled lines from the top among which a headline may stand
@@ -26,6 +26,8 @@ LONGEST_NOTE, LONGEST_NOTE_CHARACTERS = 60, 500  # words and characters of a lin
 MOST_OF_IT = 0.8  # of a sentence that lies in furniture and is none of the story
 RESTATED = 0.6  # share of a first line's words from which the next line says the same more fully
 _FORMS = tuple((kind, re.compile(form, re.DOTALL)) for kind, form in FORMS)
+_LISTED = re.compile(LISTED)
+_COMMENTS = re.compile(r"(?:Comments|COMMENTS|Show comments|View comments) ?\(?\d+\)?|\d+ (?:[Cc]omments|COMMENTS)")
 _CLOSED = re.compile(r"[.!?…;:,][\"”’')\]]*$")
 _LABEL = re.compile(r"[A-Z0-9][A-Z0-9 &’'.,:/-]*")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
@@ -44,6 +46,7 @@ def find_furniture(article: Article, sentences: Sequence[Span] = ()) -> tuple[Fu
     lines = [Span(m.start(), m.end()) for m in re.finditer(r"[^\s][^\n\r\u2028\u2029]*(?<=\S)", text)]
     found = {line: kind for line in lines if (kind := kind_of(line.of(text))) is not None}
     found |= {b: "correction" for a, b in pairwise(lines) if found.get(a) == "correction" and a.of(text).endswith(":")}
+    found |= dict.fromkeys(_listed(text, lines), "link")
     found |= {line: "label" for line in _labels(text, lines) if line not in found}
     found |= {line: kind for line, kind in _top(article, lines, found).items() if line not in found or found[line] == "label"}
     within, title = _Within(found), _words(article.title)
@@ -114,6 +117,23 @@ def _without(text: str, found: Iterable[Span]) -> str:
 
 def _words(text: str) -> list[str]:
     return [w.lower().replace("’", "'").removesuffix("'s") for w in _WORD.findall(text)]
+
+
+def _listed(text: str, lines: Sequence[Span]) -> list[Span]:
+    """Return the other stories that a page lists: the lines under "Related stories" and the like, up to the first that is closed like a sentence.
+
+    Under "Comments (12)" in the second half all is its readers' words.
+    """
+    found: list[Span] = []
+    listing = False
+    for n, line in enumerate(lines):
+        words = line.of(text)
+        if 2 * n >= len(lines) and _COMMENTS.fullmatch(words):
+            return [*found, *lines[n:]]
+        listing = _LISTED.fullmatch(words) is not None or listing and not _CLOSED.search(words) and len(words.split()) <= LONGEST_HEADLINE
+        if listing:
+            found.append(line)
+    return found
 
 
 def _labels(text: str, lines: Sequence[Span]) -> list[Span]:

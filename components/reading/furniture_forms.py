@@ -20,6 +20,17 @@ SILENT = frozenset(["label", "byline", "dateline", "credit", "promotion", "link"
 _NAMES = r"[A-Z][\w.’'-]*(?:(?:,? (?:and|&|of|for|the|de|van|von|in|at) |, ?| [|·] ?| )[A-Z][\w.’'-]*){1,9}"
 _PERSON = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}"
 
+# A line above a list of other stories; short lines without a stop that follow it are those stories.
+LISTED = (
+    r"(?:(?:More )?[Rr]elated|RELATED|More|MORE|Other|Top|TOP|Latest|LATEST|Recent) "
+    r"(?:stories|articles|news|links|reading|coverage|content|topics|headlines|posts|reports|STORIES|ARTICLES|NEWS|LINKS)"
+    r"(?: (?:on|from|in|about) [^.!?]{1,40})?[^\w.!?]*|"
+    r"(?:More on this(?: story| topic)?|You (?:may|might) also (?:like|be interested in)|(?:What to )?[Rr]ead next|READ NEXT|MOST (?:READ|POPULAR)|"
+    r"Most (?:read|popular|viewed|shared)(?: [^.!?]{1,30})?|Recommended(?: (?:for you|reading|stories))?|RECOMMENDED|Trending(?: now)?|In other news|"
+    r"Further reading|See also|SEE ALSO|Don[’']t miss|Elsewhere on [^.!?]{2,40}|Also (?:read|(?:on|in) this (?:site|section|edition))|"
+    r"More from (?:the )?[A-Z][^.!?]{1,40}|Related|RELATED|Latest|LATEST|Read more(?: (?:on|about|from) [^.!?]{1,40})?|READ MORE|"
+    r"Editors?[’']?s? [Pp]icks?|Up next|Read (?:this )?next)[^\w.!?]*"
+)
 # (kind, what the whole line or sentence must match). Each row is a form, not a phrase of one outlet.
 FORMS: tuple[tuple[Kind, str], ...] = (
     ("byline", rf"(?:By|BY|Written by|Reported by|From) {_NAMES}\.?"),  # near miss: By Monday the town had no water.
@@ -52,10 +63,15 @@ FORMS: tuple[tuple[Kind, str], ...] = (
     ("promotion", r"(?:Scroll down|SCROLL DOWN|Click here|CLICK HERE|Tap here|Swipe)\b.*|[^\"“‘]{0,80}\b(?:click|tap) here\b[^\"”’]{0,40}"),
     ("promotion", r"For (?:confidential (?:help|support)|more (?:information|news|stories|on this story)),? (?:call|contact|visit|go to|see|click)\b.*"),
     ("link", r"(?:READ MORE|Read more|READ NEXT|Read next|READ|RELATED|Related|MORE|WATCH|Watch|SEE ALSO|See also|Opinion|OPINION|LISTEN|Listen|Read this|ALSO|"
-             r"More on this|Related (?:stories|articles|story|links?|content|coverage)|More from [A-Z]\w+|Recommended|You may also like|Don[’']t miss)"
+             r"More on this(?: story| topic)?|Related (?:stories|articles|story|links?|content|coverage|news|topics?)|"
+             r"More from [A-Z]\w+|Recommended(?: reading)?|"
+             r"You (?:may|might) also (?:like|be interested in)|Don[’']t miss|In other news|Further reading|Most (?:read|popular|viewed)|Trending|"
+             r"READ ALSO|Read also|ALSO READ|Also read|LATEST|Latest)"
              r" ?[:|»>].*"),
+    ("link", r"[^\"“”]{10,160}[:–—|-] ?(?:[Rr]ead|[Ss]ee|[Ff]ind out|[Ll]earn) more\W*"),
     ("link", r"(?:Read (?:more|on|the (?:rest|full (?:story|article|report|text)|original))|READ MORE|See more|Related (?:stories|articles|links)|"
              r"More on this story|You may also like)(?: (?:here|at|from|about|on|in) ?.{0,80})?\W*"),
+    ("link", LISTED),
     ("link", r"(?:https?://|www\.)\S+"),
     ("advertisement", r"\W*(?:Advertisement|ADVERTISEMENT|ADVERTISING|Advertising|Sponsored(?: content)?|Promoted|PAID POST)(?: ?[-–—:].{0,60})?\W*"),
     ("advertisement", r"(?:Story|Article) continues (?:below|after).*|(?:CONTINUE READING|Continue reading)\b.{0,60}"),

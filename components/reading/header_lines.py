@@ -13,7 +13,9 @@ DATE = re.compile(
     rf"|(?P<mdy>(?:{MONTHS}|{_SHORT})\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}))"
     r"|(?<![\d./-])(?:(?P<big>\d{4}/\d{1,2}/\d{1,2})|(?P<dots>\d{1,2}\.\d{1,2}\.\d{4})|(?P<slashes>\d{1,2}/\d{1,2}/\d{4}))(?![\d./-])"
 )
-BYLINE = re.compile(r"^\s*(?:By|BY|Written by|Author:|Reported by)\s+([A-Z][^\n]{2,80})$")
+BYLINE = re.compile(
+    r"^\s*(?:(?:By|BY|Written by|Author:|Reported by)\s+|by\s+(?=(?:[A-Z][\w’'.-]*(?:,? and |, | |$)){2,8}$))([A-Z][^\n]{2,80})$"
+)
 OUTLET = re.compile(r"^\s*(?:Source|Outlet|Publisher|Publication)\s*:\s*(.{2,80})$", re.IGNORECASE)
 TITLE = re.compile(r"^\s*(?:Title|Headline)\s*:\s*(.{2,200})$", re.IGNORECASE)
 _PUBLISHED = re.compile(r"^\s*(?:(?:First |Originally |Last )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?\s*:?\s*", re.IGNORECASE)
@@ -36,6 +38,12 @@ OUTLET_WORD = re.compile(
 PERSON = re.compile(r"^(?:[A-Z][\w’'-]+\.?)(?: (?:[A-Z][\w’'-]*\.?|de|van|von|der|den|la|al)){1,3}(?:(?:,| and) [A-Z][\w’'-]+ [A-Z][\w’'-]+)*$")
 AGENCY = re.compile(r"^[A-Z][A-Z .,’'-]{2,40}(?:, [A-Z][a-z]+\.? \d{1,2})?,? \(([A-Z][\w &.]{1,30})\)\s*[-–—]+\s")
 DATELINE = re.compile(r"^[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w .]{2,20})?(?:, [A-Z][a-z]+\.? \d{1,2})?(?: \([A-Z][\w &.]{1,30}\))?\s+(?:[-–—]{1,2}|_)\s+\S")
+_SHORT_DAY = re.compile(r"(?<!The )\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?,? (?=\d{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? \d)")
+SECTION = re.compile(  # of a paper, above the headline
+    r"(?i)(?:(?:home|news|uk|us|world|politics|business|economy|money|opinion|comment|analysis|sports?|local|national|international|environment|climate|science|health"
+    r"|culture|technology|tech|europe|africa|asia|americas|crime|education|society|media|law|exclusive|live|latest)(?: news)?(?: ?[>|/·»›] ?|\s*$)){1,4}$"
+)
+REPORTER = re.compile(r"^((?:[A-Z][\w’'-]+\.?)(?: (?:[A-Z][\w’'-]*\.?|de|van|von|der|den|la|le|al)){1,3}),? (?:[\w’'& -]{2,40})$")
 _TIME_OR_DAY = re.compile(r"\b\d{1,2}[:.]\d{2}\b.*|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 _AROUND = " ,|·-–—.()"
 MOST_BESIDE_DATE = 5  # words in a date's line that may be an outlet's name; with more it is a sentence of the report
@@ -129,6 +137,8 @@ def split_byline(byline: str, outlet: str) -> tuple[str, str]:
     name = DATE.sub("", byline).strip(" ,|·-–—")
     for mark in (" | ", " · ", " — ", " – ", ", "):
         first, found, rest = name.partition(mark)
+        if found and "@" in rest:
+            return first.strip(), outlet
         if found and rest and not rest.lower().startswith(("and ", "jr")):
             return first.strip(), outlet or rest.strip(" ,|·-–—")
     return name, outlet
@@ -142,7 +152,7 @@ def beside_date(line: str) -> str:
 
 def _rest(line: str) -> str:
     """Return a date line without the date, the time, the weekday and the word that announces them."""
-    rest = DATE.sub("", _PUBLISHED.sub("", line)).strip(_AROUND)
+    rest = DATE.sub("", _SHORT_DAY.sub("", _PUBLISHED.sub("", line))).strip(_AROUND)
     return _TIME_OR_DAY.sub("", rest).strip(_AROUND)
 
 

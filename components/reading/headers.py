@@ -20,6 +20,8 @@ from components.reading.header_lines import (
     OUTLET,
     OUTLET_WORD,
     PERSON,
+    REPORTER,
+    SECTION,
     TITLE,
     beside_date,
     find_date,
@@ -117,10 +119,16 @@ class _Head:
     def _take_bare(self, position: int, line: str) -> bool:
         """Take a line that nothing labels: headline, page furniture, a name, an outlet, a standfirst; each by what stands round it."""
         after = [x for _, x in self.lines[position + 1 : position + 4]]
-        if not self.title and not self.author and after and self._is_title(position, line, after):
+        if position == 0 and after and SECTION.match(line) and looks_like_headline(after[0]):
+            self.aside.append(line)
+        elif position == 0 and self._is_masthead(line, after):
+            self.outlet = line
+        elif not self.title and not self.author and after and self._is_title(position, line, after):
             self.title = line
         elif FURNITURE.match(line) and (self.taken or any(map(is_header_line, after))):
             self.aside.append(line)
+        elif self.taken and not self.author and (named := REPORTER.match(line)) and "," in line and DESK.search(line):
+            self.author = named[1]
         elif self.taken and self.author and len(line.split()) <= 6 and DESK.search(line) and line[-1] not in ".!?":
             self.aside.append(line)
         elif self.taken and not self.author and PERSON.match(line) and not OUTLET_WORD.search(line) and after and is_below_name(after[0]):
@@ -132,6 +140,11 @@ class _Head:
         else:
             return False
         return True
+
+    def _is_masthead(self, line: str, after: list[str]) -> bool:
+        """Tell an outlet that stands with a date above the headline."""
+        named = is_outlet_line(line) and OUTLET_WORD.search(line) is not None
+        return named and len(after) > 1 and is_date_line(after[0]) and looks_like_headline(after[1]) and not is_outlet_line(after[1])
 
     def _is_title(self, position: int, line: str, after: list[str]) -> bool:
         if looks_like_headline(line):

@@ -10,6 +10,7 @@ import trafilatura
 
 from components.reading.decoding import decode
 from components.reading.header_lines import published_day
+from components.reading.html_hidden import without_hidden
 from components.reading.limits import MOST_HTML_CHARACTERS, MOST_HTML_TAGS, MOST_TAG_CHARACTERS
 
 _INVISIBLE = re.compile(  # a script, a style, a title or a comment that nothing closes goes on to the end, as in a browser
@@ -22,6 +23,8 @@ _POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _BLOCK_QUOTE = re.compile(r"(?i)<blockquote\b[^>]{0,300}>")
 _PARAGRAPH = re.compile(r"(?i)<p\b[^>]{0,300}>")
 _MARKS = re.compile("[\"“”«»„]")
+_WITHIN_WORD = re.compile(r"(?i)</?(?:b|i|em|strong|u|sub|mark|small|abbr|ins|font|wbr)\b[^>]*>|</(?:a|span)\s*>(?=[.,;:!?)”’])")
+LEAST_SHOWN = 0.3  # share of a page's words from which the rest may be what it hides
 _BLOCK = re.compile(r"(?i)</?(?:p|div|h[1-6]|li|ul|ol|table|tr|br|section|article|header|footer|blockquote|figcaption|td)\b[^>]*>")
 
 
@@ -44,7 +47,9 @@ def read_html(page: str, everything: bool = False) -> dict[str, Any]:
     """
     if len(page) > MOST_HTML_CHARACTERS or page.count("<") > MOST_HTML_TAGS or _longest_tag(page) > MOST_TAG_CHARACTERS:
         raise ValueError("too_long")
-    page, notes = _with_marks(page)
+    page, left_out = _live(page)
+    page, marked = _with_marks(page)
+    notes = left_out + marked
     visible = visible_text(page)
     if not visible.strip():
         raise ValueError("no_text")
@@ -61,6 +66,15 @@ def read_html(page: str, everything: bool = False) -> dict[str, Any]:
         return {"text": visible, "notes": [why, *notes], **facts}
     note = f"The article's body was taken: {len(body):,} of the page's {len(visible):,} visible characters."
     return {"text": body, "notes": [note, *notes], **facts}
+
+
+def _live(page: str) -> tuple[str, list[str]]:
+    """Return a page without what it strikes out and hides, and what was cut; what is hidden stays where it is most of the page, for a script to show."""
+    cut = without_hidden(page)
+    if len(visible_text(cut.page)) < LEAST_SHOWN * len(visible_text(page)):
+        cut = without_hidden(page, struck_alone=True)
+    counted = ((cut.struck, "struck-out"), (cut.hidden, "hidden"))
+    return cut.page, [f"{n} {what} passage{'s were' if n > 1 else ' was'} left out." for n, what in counted if n]
 
 
 def _with_marks(page: str) -> tuple[str, list[str]]:
@@ -112,6 +126,6 @@ def visible_text(page: str) -> str:
     """Return what a reader of the page sees, a line a block."""
     text = _INVISIBLE.sub(" ", page)
     text = _BLOCK.sub("\n", text)
-    text = unescape(re.sub(r"<[^>]*>", " ", text))
+    text = unescape(re.sub(r"<[^>]*>", " ", _WITHIN_WORD.sub("", text)))
     lines = (" ".join(line.split()) for line in text.splitlines())
     return "\n".join(line for line in lines if line)

@@ -22,7 +22,7 @@ def is_audience_verb(verb: Token) -> bool:
     if verb.lemma.lower() == "hear":
         subject = verb.child("nsubj")
     elif verb.lemma.lower() in ("tell", "show", "read", "remind", "inform"):
-        subject = verb.child("nsubjpass")
+        subject = verb.child("nsubjpass") if verb.child("agent") is None else None  # "told by Ida Holt that …" has its source
     else:
         return False
     return subject is not None and subject.lower.removesuffix("s") in AUDIENCES

@@ -79,7 +79,7 @@ def _after(parse: Parse, quotation: Quotation, after: list[Token]) -> Found | No
 
 
 _SIGNED = re.compile(r"[^\S\n]*(?:\n\s*)?(?:(?:[―—–~]|--?)\s?|\()(?=[A-Z@])([^\n]{2,120})")
-_VOX_POP = re.compile(r"[^\S\n]*([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+, \d\d\b[^\n.!?]{0,60})$", re.MULTILINE)
+_VOX_POP = re.compile(r"[^\S\n]*(?:\n[^\S\n]*)?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+, \d\d\b[^\n.!?]{0,60})$", re.MULTILINE)
 _STATEMENTS = frozenset("statement message reply response comment answer note letter remark".split())
 _ISSUING = frozenset("issue release post publish share send give make put deliver read offer".split())
 
@@ -88,7 +88,8 @@ def _signed(parse: Parse, quotation: Quotation) -> Found | None:
     """Read the name that signs a quotation to the end of a line: after a dash, in brackets, or with an age."""
     text, end = parse.text, quotation.span.end
     match = _SIGNED.match(text, end) or _VOX_POP.match(text, end)
-    if match is None or text[quotation.inner.end - 1] in ",—–-" or quotation.open:
+    goes_on = match is not None and text[quotation.inner.end - 1] in ("—–-" if "\n" in text[end : match.start(1)] else ",—–-")
+    if match is None or goes_on or quotation.open:
         return None
     line = match[1].rstrip()
     bracketed = text[match.start(1) - 1] == "("
@@ -96,7 +97,9 @@ def _signed(parse: Parse, quotation: Quotation) -> Found | None:
     tokens = [t for t in parse.tokens_in(Span(match.start(1), match.start(1) + len(line))) if t.text[:1] not in ")."]
     if not closed or not tokens or any(t.tag in ("VBD", "VBZ", "VBP", "MD") and t.pos != "PROPN" and t.ent != "PERSON" for t in tokens):
         return None
-    name = next((t for t in tokens if t.ent == "PERSON"), None) or next((t for t in tokens if t.pos == "PROPN" or t.text[0] == "@"), None)
+    first = tokens[: next((k for k, t in enumerate(tokens) if t.text == ","), len(tokens))]
+    whole = 2 <= len(first) < 5 and all(t.pos == "PROPN" for t in first)  # "Vera Sund, mayor of Holm"
+    name = next((t for t in (first if whole else tokens) if t.ent == "PERSON"), None) or next((t for t in tokens if t.pos == "PROPN" or t.text[0] == "@"), None)
     mark = next((t for t in parse.tokens_in(Span(end, match.start(1) + 1)) if not t.text[:1].isalnum() and t.start >= end), tokens[0])
     if name is None:
         return None
@@ -110,7 +113,7 @@ def _labelled(window: list[Token]) -> Token | None:
     first = window[comma - 1] if comma else None
     if first is not None and first.pos == "PROPN":
         return first
-    if any(t.lower == "from" for t in window[:2]):
+    if any(t.lower == "from" for t in window[:3]):
         return next((t for t in window if t.ent == "PERSON"), named[-1] if named else None)
     return next((t for t in reversed(named) if t.dep != "pobj"), None)
 

@@ -31,7 +31,9 @@ def _beside(head: Token) -> list[Token]:
         if c.dep == "conj" and c.pos in ("NOUN", "PROPN"):
             found += [c, *_beside(c)]
         elif c.dep == "appos" and c.i > head.i:
-            found += _beside(c)
+            listed = c.pos == head.pos == "PROPN" and c.child("conj") is not None and (c.child("det") is None or head.child("det") is not None)
+            others = [x for x in _beside(c) if not c.pos == x.pos == "NOUN" or x.tag == "NNS"]  # "Holt, an editor and critic," is one
+            found += [c, *others] if listed else others
     return found
 
 

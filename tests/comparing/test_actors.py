@@ -27,6 +27,7 @@ NAMES = [
     ("Zoë Brontë", "Zoe Bronte", True), ("Søren Ærø", "Soren Aero", True), ("Zoë Brontë", "Zoë Branté", False),
     ("Niall O’Hara", "Niall O'Hara", True), ("Niall O' Hara", "Niall OHara", True), ("Niall O’Hara", "Niall Hara", False),
     ("Karim al-Sadat", "Karim Sadat", True), ("Lin Bao-yu", "Lin Bao Yu", True), ("Lin Bao-yu", "Lin Bao", False),
+    ("Andriy Kovalskyi", "Andrii Kovalsky", True), ("Dmitry Vorsky", "Dmitriy Vorskiy", True), ("Dmitry Vorsky", "Dmitry Vorska", False),
     ("Ezra Pell Jr.", "Ezra Pell", True), ("Ezra Pell Sr.", "Ezra Pell", False), ("Ezra Pell Jr.", "Ezra Pell Sr.", False),
     ("Ada K. Pell", "Ada Pell", True), ("Ada K. Pell", "Ada M. Pell", False),
     ("ADVERTISEMENT Ada Pell", "Ada Pell", True), ("ADA PELL", "Ada Pell", True), ("NORTHGATE Ports Pell", "Ada Pell", False),
@@ -93,6 +94,18 @@ ARTICLES = (
     "Amsel said on Tuesday that she would resign. The VPA criticised Ruth Amsel for the delay. An official said that it is new.",
     'The Velland Ports Authority (VPA) said: "The bridge is not safe at all." Mayor Amsel did not respond to a request for comment.',
 )
+
+
+ONE = [  # of two articles, each read for itself
+    ("Abdel-Rahman Nour", "Abdel Rahman Nour", True), ("Jean-Luc Morel", "Jean Luc Morel", True), ("Samir al-Haddad", "Samir Al Haddad", True),
+    ("Kim Min-jae", "Kim Minjae", True), ("Jean-Luc Morel", "Jean Paul Morel", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "one"), ONE)
+def test_a_name_meets_its_other_spelling(first: str, second: str, one: bool) -> None:
+    actors = join_actors((analysed(f"{first} said the dam was unsafe.", "a"), analysed(f"{second} said the dam was safe.", "b")))
+    assert sorted(len(a.members) for a in actors) == ([2] if one else [1, 1])
 
 
 def test_names_meet_across_articles_and_unnamed_sources_do_not() -> None:

@@ -159,14 +159,31 @@ NAMED = [
     ("“The vote was stolen.” — Mara Lund (@mara_lund) March 2, 2026", {"Mara Lund": "person"}),
     ('@mara_lund wrote: "This vote was stolen. #RecountNow https://t.co/abc"', {"@mara_lund": "person"}),
     ("Members of the Union of Marl Drivers (UMD) met. The UMD said the toll was theft.", {"Union of Marl Drivers": "organisation"}),
+    ("Samir al-Haddad said the toll was theft.", {"Samir al-Haddad": "person"}),
+    ("Kim Min-jae said the toll was theft.", {"Kim Min-jae": "person"}),
+    ("Jean-Luc Morel said the dam was unsafe.", {"Jean-Luc Morel": "person"}),
+    ("Jean-Luc Morel SA said it would cut jobs.", {"Jean-Luc Morel SA": "organisation"}),
+    ("Juan García Ortega said the dam was unsafe. García Ortega added it leaked.", {"Juan García Ortega": "person"}),
+    ("Niamh Ní Dhonnell said the dam was unsafe. Ní Dhonnell added it leaked.", {"Niamh Ní Dhonnell": "person"}),
+    ("Anna af Klint said the dam was unsafe. Af Klint added it leaked.", {"Anna af Klint": "person"}),
+    ("Charles Tyrwhitt, which sells shirts, said its sales had doubled.", {"Charles Tyrwhitt": "organisation"}),
+    ("Fred Perry said it would sue. The brand's lawyers are ready.", {"Fred Perry": "organisation"}),
+    ("SENATE LEADER LUND SAYS BILL IS DEAD\n\nSenate leader Pia Lund said the bill was dead.", {"SENATE": "organisation", "Pia Lund": "person"}),
+    pytest.param("Dr. Martens said it would raise prices. The company sold fewer boots.", {"Dr. Martens": "organisation"},
+                 marks=pytest.mark.xfail(reason="the title in the name makes a person of it")),
     # near misses
     ("Laura Ashley said she would close 70 stores. The retailer said sales had fallen.", {"Laura Ashley": "person", "retailer": "group"}),
+    ("Charles Tyrwhitt, who sells shirts, said his sales had doubled.", {"Charles Tyrwhitt": "person"}),
+    ("Juan García Ortega spoke. María Ortega said the dam leaked.", {"Juan García Ortega": "person", "María Ortega": "person"}),
+    pytest.param("Pieter van 't Hoff said the dam was unsafe.", {"Pieter van 't Hoff": "person"}, marks=pytest.mark.xfail(reason="the mark cuts the name")),
+    pytest.param("Emily Ward-Hughes said the dam was unsafe. Ward-Hughes added it leaked.", {"Emily Ward-Hughes": "person"},
+                 marks=pytest.mark.xfail(reason="the parser cuts the surname at its hyphen")),
     ("Leo Marr said it was theft.", {"Leo Marr": "person"}),
     ("Theresa May said it would reopen in May.", {"Theresa May": "person"}),
     ("Mr Marr and Daniel Abebe spoke. Mr Marr said no.", {"Marr": "person", "Daniel Abebe": "person"}),
 ]
 
 
-@pytest.mark.parametrize(("text", "named"), NAMED, ids=[t[:50] for t, _ in NAMED])
+@pytest.mark.parametrize(("text", "named"), NAMED)
 def test_names_as_texts_have_them(text: str, named: dict[str, str]) -> None:
     assert {a.name: a.kind for a in analysed(text).actors} == named

@@ -34,6 +34,10 @@ SENTENCES = [
     "“It ends here.” That was all.",
     'He called it "a disgrace." Nobody spoke.',
     "Mr. Brink of the U.S. team left. It rained.",
+    "It was shut at approx. 9 p.m. on Friday.",
+    "The bridge (fig. 2) is old, est. 1900, by No. 10 Quay Street.",
+    "She said no. St. Anne's Road was shut.",
+    "He has nine. 12 people left.",
 ]
 EXPECTED = [
     ['"We are done," she said.', '"We go home."'],
@@ -41,6 +45,10 @@ EXPECTED = [
     ["“It ends here.”", "That was all."],
     ['He called it "a disgrace."', "Nobody spoke."],
     ["Mr. Brink of the U.S. team left.", "It rained."],
+    ["It was shut at approx. 9 p.m. on Friday."],
+    ["The bridge (fig. 2) is old, est. 1900, by No. 10 Quay Street."],
+    ["She said no.", "St. Anne's Road was shut."],
+    ["He has nine.", "12 people left."],
 ]
 
 

@@ -78,6 +78,7 @@ def test_find_quantities(text: str, words: str, kind: str, low: float, high: flo
 
 
 NONE = ["Flight 370 is late.", "One of them left.", "The score was 50-27% there.", "Call 555/0199 now.", "The 2012 attack is forgotten.", "A man, 4, b.",
+        "He won with 3:45 left.",
         "Most of all he was tired."]
 
 

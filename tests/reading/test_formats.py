@@ -22,13 +22,17 @@ def run(text: str, properties: str = "") -> str:
     return f"<w:r><w:rPr>{properties}</w:rPr><w:t xml:space='preserve'>{text}</w:t></w:r>"
 
 
-STYLES = f"<w:styles {W}><w:style w:type='character' w:styleId='Out'><w:rPr><w:strike/></w:rPr></w:style></w:styles>"
+STYLE = "<w:style w:type='{}' w:styleId='{}'><w:rPr><w:strike/></w:rPr></w:style>"
+STYLES = f"<w:styles {W}>{STYLE.format('character', 'Out')}{STYLE.format('paragraph', 'Gone')}</w:styles>"
+GONE = "<w:pPr><w:pStyle w:val='Gone'/></w:pPr>"
 STYLED = "<w:rStyle w:val='Out'/>"
 UNSTRUCK = "<w:strike w:val='0'/>"
 WORD = [
     (f"<w:p>{run(HELD)}{run('never ', '<w:strike/>')}{run('inspected.')}</w:p>", HELD + "inspected.", "1 struck-out passage was left out."),
     (f"<w:p>{run(HELD)}{run('never ', '<w:dstrike/>')}{run('inspected.')}</w:p>", HELD + "inspected.", "1 struck-out passage was left out."),
     (f"<w:p>{run(HELD)}{run('never ', STYLED)}{run('inspected.')}</w:p>", HELD + "inspected.", "1 struck-out passage was left out."),
+    (f"<w:p>{GONE}{run('He lied.')}</w:p><w:p>{run('It was seen.')}</w:p>", "It was seen.", "1 struck-out passage was left out."),
+    (f"<w:p><w:pPr><w:pStyle w:val='Body'/></w:pPr>{run('He lied.')}</w:p><w:p>{run('It was seen.')}</w:p>", "He lied.\nIt was seen.", ""),
     (f"<w:p>{run(HELD)}{run('never ', UNSTRUCK)}{run('inspected.')}</w:p>", HELD + "never inspected.", ""),
     (f"<w:p>{run(HELD)}{run('never ', '<w:b/>')}{run('inspected.')}</w:p>", HELD + "never inspected.", ""),
     (f"<w:p>{run(HELD + 'shut.')}{run(' She lied to us.', '<w:vanish/>')}</w:p>", HELD + "shut.", "1 hidden passage was left out."),
@@ -168,6 +172,14 @@ def test_a_folder_is_read_in_the_order_of_its_names_without_hidden_files(tmp_pat
 PAGES = [
     ("<p>The engineer<sup>1</sup> said no.</p>", "The engineer said no."),
     ("<p>A hole of 2.1m<sup>3</sup> was dug.</p>", "A hole of 2.1m³ was dug."),
+    ("<p>It was <del>never </del>seen. CO<sub>2</sub> <b>rose</b>.</p>", "It was seen. CO2 rose."),
+    ("<p>It was <s class='x'>never </s>seen.</p><p><strike>He lied.</strike></p>", "It was seen."),
+    ("<p>It was seen.</p><p hidden>He lied.</p><div style='display: none'><p>So did she.</p></div>", "It was seen."),
+    ("<p>It was <span style='display:none'>never </span>seen.</p>", "It was seen."),
+    ("<p>It was <span aria-hidden='true' title='not hidden'>never </span>seen.</p>", "It was never seen."),
+    ("<p>It was <s>never seen.</p>", "It was never seen."),
+    ("<p>Soon.</p><div style='display:none'><p>The bridge was seen by all, and so was the ferry.</p></div>",
+     "Soon.\nThe bridge was seen by all, and so was the ferry."),
     ("<p>On the 1<sup>st</sup> it shut.</p>", "On the 1 st it shut."),
     ("<p><q>We were never asked</q>, said Tom Rusk.</p>", "“We were never asked”, said Tom Rusk."),
     ("<p>Holt wrote:</p><blockquote><p>It is old.</p><p>It is shut.</p></blockquote>", "Holt wrote:\n“It is old.\n“It is shut.”"),
@@ -180,6 +192,11 @@ PAGES = [
 @pytest.mark.parametrize(("page", "text"), PAGES)
 def test_a_page_keeps_its_quotations_and_drops_raised_notes(page: str, text: str) -> None:
     assert read_html(f"<html><body>{page}</body></html>", everything=True)["text"] == text
+
+
+def test_what_a_page_strikes_out_is_told() -> None:
+    notes = read_html("<body><p>It was <del>never </del>seen.</p><p hidden>No.</p></body>", everything=True)["notes"]
+    assert notes[1:] == ["1 struck-out passage was left out.", "1 hidden passage was left out."]
 
 
 DAYS = [

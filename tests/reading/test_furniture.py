@@ -49,6 +49,16 @@ LINES: list[tuple[str | None, str]] = [
     ("link", "READ MORE: Nine firms on the list"),
     ("link", "Related: The bridge that nobody wanted"),
     ("link", "Read the rest here."),
+    ("link", "More on this story: Mayor denies gifts"),
+    ("link", "Most read in Marl"),
+    ("link", "Top stories"),
+    ("link", "READ ALSO: Quist opposes the sale"),
+    ("link", "• Quist opposes the sale: read more"),
+    ("link", "More from the Selm Echo"),
+    (STORY, "More from Selm than from Marl came to the square."),
+    (STORY, "“I read more,” she said."),
+    (STORY, "Related stories were told in court."),
+    (STORY, "More news on the ferry came at noon."),
     (STORY, "Read together, the two letters contradict each other."),
     ("advertisement", "ADVERTISEMENT"),
     ("advertisement", "Story continues below"),
@@ -103,6 +113,24 @@ def test_what_stands_before_a_dateline_is_no_story() -> None:
 def test_subheadings_are_labels_and_items_of_a_list_are_not() -> None:
     text = "\n".join((*BODY, "A ferry until 2033", *BODY[:2], "The council also decided:", "a lower toll", "a wider road", *BODY[2:]))
     assert [(f.kind, f.span.of(text)) for f in find_furniture(Article("x", text))] == [("label", "A ferry until 2033")]
+
+
+LISTS = [  # what a page lists under the story, and how many lines of it are no story
+    ("Related stories\nMayor denies taking gifts from builder\nBrink opposes the sale of the library", 3),
+    ("You may also like\n\nMayor denies taking gifts from builder\n\nBrink opposes the sale of the library", 3),
+    ("Most read\n1 Mayor denies taking gifts from builder\n2 Brink opposes the sale of the library", 3),
+    ("More on this story\nBrink opposes the sale of the library\nThe bridge will be shut on Friday.", 2),
+    ("Comments (12)\nBrink opposes the sale of the library, I think.\nHe is wrong.", 3),
+    ("Comments came in on Friday.\nBrink opposes the sale of the library.", 0),
+    ("Brink opposes the sale of the library.", 0),
+]
+
+
+@pytest.mark.parametrize(("end", "lines"), LISTS)
+def test_stories_that_a_page_lists_are_not_of_the_story(end: str, lines: int) -> None:
+    analysis = analysed("\n".join((*BODY, end)))
+    assert sum(f.kind == "link" for f in find_furniture(analysis.article, analysis.sentences)) == lines
+    assert any("library" in s.target.text for s in analysis.stances) == (lines == 0)
 
 
 def test_a_page_copied_as_one_paragraph_has_its_notes_between_sentences() -> None:

@@ -56,6 +56,14 @@ PASTES = [  # after public reports on lost bylines, dates of updates taken for d
      ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), "Drivers must go by way of Pell until the inspectors have been.\n"),
     ("Marl shuts Fenwick bridge\nThe Marl Post\n30/04/2026", ("Marl shuts Fenwick bridge", "The Marl Post", "", "2026-04-30"), ""),
     ("Marl shuts Fenwick bridge\nThe Marl Post\n03/04/2026", ("Marl shuts Fenwick bridge", "The Marl Post", "", ""), ""),
+    ("NEWS\nMarl shuts Fenwick bridge\nBy Rita Coombe\nPublished March 2, 2026", ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), ""),
+    ("Home > News > UK\nMarl shuts Fenwick bridge\nby Rita Coombe and Tom Hale\n2 March 2026",
+     ("Marl shuts Fenwick bridge", "", "Rita Coombe and Tom Hale", "2026-03-02"), ""),
+    ("Marl Echo\n2 March 2026\n\nMarl shuts Fenwick bridge\n\nBy Rita Coombe", ("Marl shuts Fenwick bridge", "Marl Echo", "Rita Coombe", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge\nRita Coombe, Transport correspondent\nMon 2 Mar 2026 06.00 GMT",
+     ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge\nBy Rita Coombe | rita@marl.example\n2 March 2026", ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge\nThe Sun\n2 March 2026", ("Marl shuts Fenwick bridge", "The Sun", "", "2026-03-02"), ""),
     ("Marl shuts Fenwick bridge\nThe Marl Post\n4.3.2026", ("Marl shuts Fenwick bridge", "The Marl Post", "", "2026-03-04"), ""),
 ]  # fmt: skip
 

@@ -38,6 +38,7 @@ HEARINGS = [  # who hears does not speak
     ("The inquiry heard evidence that officials had ignored warnings.", {"evidence": ""}),
     # near misses
     ("The court ruled that the toll was illegal. The jury said it could not agree.", {"that the toll": "court", "it could": "jury"}),
+    ("The court was told by Ida Holt that the weir leaked.", {"that the weir": "Ida Holt"}),
     ("The court heard from Ida Holt, who said the safe was open.", {"the safe": "Ida Holt"}),
     ("Ida Holt heard that the bridge would close.", {"that the bridge": "Ida Holt"}),
 ]
@@ -91,9 +92,31 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ('Anna Reed, 34, nurse: "I am for it."\n\nTom Rusk, 54, shopkeeper: "I am so too."\n\nTom Bell, shopkeeper, Harle: "It is a disgrace."',
      {'"I am for': "Anna Reed", '"I am so': "Tom Rusk", '"It is': "Tom Bell"}),
     ('"It is a disgrace." Anna Reed, 34, nurse, Harle', {'"It is': "Anna Reed"}),
-    # near misses: a question of the writer's, two facts with a colon
+    ("Karin Lindqvist led the ministry. She spoke to the Post. Q. Why did you close the ward? A. Because it would have failed. They begged us. "
+     "Q. Do you regret it? A. No. I would do it again.", {"Because it would have failed. They begged us.": "Karin Lindqvist", "No. I": "Karin Lindqvist"}),
+    ("Karin Lindqvist led the ministry.\n\nWhy did you close the ward?\n\nBecause it would have failed. The doctors begged us.",
+     {"Because it would have failed. The": "Karin Lindqvist"}),
+    ("DREW: I read it on Sunday. It is wrong on every count.\n\nThe council met.", {"I read it on Sunday. It is wrong on every count.": "DREW"}),
+    ("@JOrtiz: We have seen no evidence. None at all.", {"We have seen no evidence. None at all.": "@JOrtiz"}),
+    ("Mara Quist: The dam is safe. We checked it.\n\nOlav Stern: It leaks. I saw it.", {"The dam is safe. We": "Mara Quist", "It leaks": "Olav Stern"}),
+    ("**Mara Quist:** The dam is safe. I checked it.\n\n**Olav Stern:** It leaks. I saw it.", {"The dam is safe. I": "Mara Quist", "It leaks": "Olav Stern"}),
+    ("[00:00:05] Mara Quist: The dam is safe. We checked it.\n[00:00:12] Olav Stern: It leaks. So they say.",
+     {"The dam is safe. We": "Mara Quist", "It leaks. So": "Olav Stern"}),
+    ("MODERATOR: Welcome.\n\nSEN. QUIST: Thank you. The dam is safe.\n\nMR. STERN: It is not. It leaks.", {"Thank you. The": "QUIST", "It is not.": "STERN"}),
+    ("Vera Sund (mayor): The weir leaks. I know it.\n\nTom Holm (farmer): It is safe. I checked.",
+     {"The weir leaks. I": "Vera Sund", "It is safe. I": "Tom Holm"}),
+    ("“The weir leaks. I know it.”\nVera Sund, 41, mayor", {"“The weir": "Vera Sund"}),
+    ("“The weir leaks,”\n\n— Vera Sund", {"“The weir": "Vera Sund"}),
+    ('"The weir leaks." -- Vera Sund, mayor of Holm', {'"The weir': "Vera Sund"}),
+    ("And this from Mara Quist:\n\n“The dam is safe.”", {"“The dam": "Mara Quist"}),
+    ('"We followed the schedule." -Pieter van Loon', {'"We followed': "Pieter van Loon"}),
+    # near misses: a question of the writer's, two facts with a colon, a vitamin
+    ("Would you pay for the bridge?\n\nThe council asked drivers, and we went to Marl to hear them.\n\nThey would not.", {}),
+    ("UPDATE: I was wrong on the toll. It rose twice.", {}),
+    ("Ida Holt sells vitamin A. The pills are red? A. Marr buys them.", {}),
     ("Who will pay for the bridge?\n\nThe council has no money.\n\nWho will mend it?\n\nThe county has no staff.", {}),
     ("Little Relief for Drivers: The toll is high.\n\nIt rose twice.\n\nNo Help From the State: The county has no staff.\n\nIt has no plan.", {}),
+    ("Traffic Chaos: The toll is high for me.\n\nBus Routes: They are cut.\n\nSchool Runs: They go on.", {}),
     ("Photo: Ida Holt\n\nUpdate: The bridge is shut.", {}),
 ]
 TOGETHER = [  # several who say one thing
@@ -103,6 +126,10 @@ TOGETHER = [  # several who say one thing
     ("The toll is opposed by Ida Holt, Leo Marr and the Greens.", {"The toll": "Ida Holt, Leo Marr, Greens"}),
     ("Unions, the Greens and the mayor, Ida Holt, condemned the toll.", {"the toll": "Unions, Greens, Ida Holt"}),
     ("Ida Holt and Leo Marr said the toll was theft.", {"the toll": "Ida Holt, Leo Marr"}),
+    ("The Greens, the Liberals and Vera Sund all rejected the weir.", {"the weir": "Greens, Liberals, Vera Sund"}),
+    ("“It must stop,” said Mara Quist, Olav Stern and Tim Ould.", {"“It must": "Mara Quist, Olav Stern, Tim Ould"}),
+    ("Mara Quist, an editor and critic, said the weir leaked.", {"the weir": "Mara Quist"}),
+    ("“It must stop,” said Mara Quist, the mayor, and Tim Ould.", {"“It must": "Mara Quist, Tim Ould"}),
     ("According to Ida Holt and the Greens, the toll is theft.", {"the toll": "Ida Holt, Greens"}),
     # near misses
     ("Ida Holt said the toll and the tax were theft.", {"the toll": "Ida Holt"}),
