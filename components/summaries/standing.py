@@ -14,6 +14,14 @@ _ENDS = tuple(".!?…\"”’')")
 _CUT = ("?", "Sens.", "Reps.", "Sen.", "Rep.", "Gov.", "Gen.", "Mr.", "Mrs.", "Ms.", "Dr.", "St.", "vs.")  # a question, or a border in the midst of a name
 _QUOTATION = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)|^[^\"“”]*”")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your|We|My|Our|You)\b(?!\.)")
+_POINTS = re.compile(  # at what comes next, or at how the report or its poll was made: no news
+    r"\W*(?:Here (?:are|is)\b|Here[’']s (?:a|an|the|what|how|why|who|where|everything)\b|Below (?:are|is)\b|Read (?:on|below|more)\b|Stay tuned\b|"
+    r"(?:See|Watch|Listen to) (?:the|more|below|our)\b|What follows\b|(?:This|The following) (?:exclusive )?(?:interview|article|story|report|transcript)\b)|"
+    r".*\b(?:margin of (?:sampling )?error|has been edited for|edited for (?:length|clarity|brevity)|(?:poll|survey) (?:was|were) conducted|"
+    r"conducted the (?:poll|survey))\b",
+    re.DOTALL,
+)
+_HEADS = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}: [‘'“\"].*[^.?!…,][’'”\"]", re.DOTALL)  # Amsel: ‘No bridge this year’
 _QUOTED = 0.9  # share of a sentence in quotation marks from which it is nothing but a quotation
 
 
@@ -28,6 +36,8 @@ def is_whole(analysis: Analysis, sentence: int) -> bool:
     span = analysis.sentences[sentence]
     words = analysis.article.text[story_start(analysis.article, span) : span.end].strip()
     if len(analysis.words[sentence]) < FEWEST_STEMS or not words.endswith(_ENDS) or words.endswith(_CUT) or words[:1].islower():
+        return False
+    if words[0] == "(" or _POINTS.match(words) or _HEADS.fullmatch(words):
         return False
     if sentence in analysis.fragments or _addresses(analysis, span):
         return False

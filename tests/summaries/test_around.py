@@ -96,6 +96,7 @@ CUT = [  # what a sentence that is cut out of a longer quotation shows: the mark
     ("Mayor Ruth Amsel met reporters. \"The tram is slow,\" she said.", 1, '"The tram is slow," she [Ruth Amsel] said.'),
     ("Mayor Ruth Amsel met reporters. \"The tram is slow,\" said Amsel.", 1, '"The tram is slow," said Amsel.'),
     ("The mayor called the tram \"slow\" on Monday.", 0, 'The mayor called the tram "slow" on Monday.'),
+    ('Mayor Ruth Amsel met reporters. "The tram is slow. Nobody rides the tram, " said Amsel.', 2, '"Nobody rides the tram, " said Amsel.'),
     ("LINDOW (AP) — The council sold the tram on Monday.", 0, "The council sold the tram on Monday."),
 ]
 
@@ -108,6 +109,8 @@ def test_a_sentence_is_shown_as_it_can_stand_alone(text: str, number: int, shown
 LOOSE = [
     ("In that vein, the council of Sel sold the tram.", True), ("In May the council of Sel sold the tram.", False),
     ("Moreover, the council of Sel sold the tram.", True), ("More councils than that of Sel sold their trams.", False),
+    ("Friday night, they sold the tram again.", True), ("Once Ruth Amsel had won, she sold the tram.", False),
+    ("The council rejected this plan. The plan cost too much.", True), ("The council meets this week to sell the tram.", False),
     ("For those in Sel, the council kept the tram.", False), ("After that, the council of Sel sold the tram.", True),
 ]  # fmt: skip
 
