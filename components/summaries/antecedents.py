@@ -71,14 +71,18 @@ def hangs_loose(analysis: Analysis, sentence: int) -> bool:
     text = analysis.article.text
     if _LOOSE.match(text, span.start, span.end):
         return True
+    return _PRONOUN.match(text, span.start, span.end) is not None and find_antecedent(analysis, sentence) is None
+
+
+def leans_back(analysis: Analysis, sentence: int) -> bool:
+    """Tell a sentence that speaks of "this bill" or "him", or carries a quotation on with "it", with nobody and nothing there that it stands for."""
+    span, text = analysis.sentences[sentence], analysis.article.text
     after = _AFTER_COMMA.match(text, span.start, span.end)
     if after and not _stands_for_one_named(analysis, span, Span(*after.span("word"))):
         return True
-    if find_antecedent(analysis, sentence) is None and _points_back(analysis, span):
-        return True
     if is_quoted_at(analysis, span.start) and _CARRIED_ON.match(text, span.start, span.end):
         return True
-    return _PRONOUN.match(text, span.start, span.end) is not None and find_antecedent(analysis, sentence) is None
+    return find_antecedent(analysis, sentence) is None and _points_back(analysis, span)
 
 
 def _stands_for_one_named(analysis: Analysis, sentence: Span, pronoun: Span) -> bool:

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections import Counter
 
 from components.model import Analysis
+from components.summaries.antecedents import hangs_loose
 from components.summaries.interviews import choose_interview
 from components.summaries.standing import in_story, introductions, is_whole, stands_alone
 from components.summaries.stems import content_stems
@@ -67,9 +68,10 @@ def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]]
     scores = score_sentences(analysis, story)
     stems = {i: set(content_stems(analysis.words[i])) for i in scores}
     size = {i: len(analysis.sentences[i].of(analysis.article.text).split()) for i in scores}
-    alone = {i for i in scores if stands_alone(analysis, i)}
     known, title = introductions(analysis), set(content_stems(_WORD.findall(analysis.article.title)))
     whole = {i for i in scores if is_whole(analysis, i)}
+    # Who speaks mostly speaks of "this" and "it": where voices are sought, only the head of a sentence must not hang loose.
+    alone = {i for i in whole if not hangs_loose(analysis, i)} if voices else {i for i in scores if stands_alone(analysis, i)}
     chosen = {} if voices else choose_interview(analysis, length, {i for i, kept in enumerate(story) if kept}, alone)
     told = {stem for i in chosen for stem in stems.get(i, ())}
     heard: set[str] = set()

@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from components.model import Analysis, Span
 from components.reading.furniture import find_furniture, outside, story_start
-from components.summaries.antecedents import find_voice, hangs_loose
+from components.summaries.antecedents import find_voice, hangs_loose, leans_back
 
 FEWEST_STEMS = 4  # content words of a full sentence; a fragment has fewer
 _ENDS = tuple(".!?…\"”’')")
@@ -56,7 +56,7 @@ def _addresses(analysis: Analysis, span: Span) -> bool:
 
 def stands_alone(analysis: Analysis, sentence: int) -> bool:
     """Tell a whole sentence that leans on no other: no "it" or "but" at its head of which nobody knows what it stands for."""
-    return is_whole(analysis, sentence) and not hangs_loose(analysis, sentence)
+    return is_whole(analysis, sentence) and not hangs_loose(analysis, sentence) and not leans_back(analysis, sentence)
 
 
 def introductions(analysis: Analysis) -> dict[int, frozenset[int]]:
