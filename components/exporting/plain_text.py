@@ -10,7 +10,8 @@ from components.comparing.digest import Told
 from components.comparing.timeline import Moment
 from components.model import Analysis, Article, Corpus, Span, Summary
 from components.reading.furniture import story_start
-from components.summaries.antecedents import find_antecedent, find_voice
+from components.summaries.antecedents import find_antecedent, find_voice, is_quoted_at
+from components.summaries.interviews import find_question, who_answers
 
 _CONTRACTION = re.compile(r"(?:[’'][a-z]+)?")  # She's
 _BREAK = re.compile(r"[ \t]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
@@ -29,13 +30,18 @@ class Part(NamedTuple):
 
 
 def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
-    """Return a sentence without the dateline before it; who speaks it, or whom its first pronoun stands for, is named in square brackets, which are ours."""
+    """Return a sentence without the dateline before it.
+
+    Who speaks it, on what question, or whom its first pronoun stands for, is named in square brackets, which are ours.
+    """
     text, span = analysis.article.text, analysis.sentences[sentence]
     span = Span(story_start(analysis.article, span), span.end)
-    voice, named = find_voice(analysis, sentence), find_antecedent(analysis, sentence)
-    opening, closing = _missing_marks(span.of(text), voice is not None)
-    parts = [Part(f"[{voice}:] " if voice is not None else "", ours=True), Part(opening, ours=True)]
-    if named is None or voice is not None:
+    voice, named, asked = find_voice(analysis, sentence), find_antecedent(analysis, sentence), find_question(analysis, sentence)
+    opening, closing = _missing_marks(span.of(text), voice is not None or asked is not None, is_quoted_at(analysis, span.start))
+    parts = [*_said_by(analysis, voice, asked), Part(opening, ours=True)]
+    if asked is not None:
+        parts.append(Part(span.of(text)))
+    elif named is None or voice is not None:
         parts.append(Part(span.of(text)))
     else:
         pronoun, name = named
@@ -44,11 +50,24 @@ def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
     return tuple(p for p in (*parts, Part(closing, ours=True)) if p.text)
 
 
-def _missing_marks(words: str, quoted: bool) -> tuple[str, str]:
-    """Return the marks that a sentence lost which was cut out of a longer quotation; of one that is `quoted` as a whole both are due."""
+def _said_by(analysis: Analysis, voice: str | None, asked: Span | None) -> list[Part]:
+    """Return who speaks, and what was asked, in brackets."""
+    if asked is None:
+        return [Part(f"[{voice}:] " if voice is not None else "", ours=True)]
+    person = who_answers(analysis)
+    name = person.name if person is not None else voice
+    question = one_line(asked.of(analysis.article.text)).strip()
+    return [Part(f"[{name}, asked " if name is not None else "[Asked ", ours=True), Part(f"“{question}”", ours=True), Part(":] ", ours=True)]
+
+
+def _missing_marks(words: str, quoted: bool, inside: bool) -> tuple[str, str]:
+    """Return the marks that a sentence lost which was cut out of a longer quotation.
+
+    Of one that is `quoted` as a whole both are due; one that begins `inside` a quotation closes it with its first mark.
+    """
     curly = "“" in words or "”" in words
     marks = [c for c in words if c in ("“”" if curly else '"')]
-    opened = quoted if not marks else marks[0] == "“" if curly else _opens(words)
+    opened = quoted if not marks else marks[0] == "“" if curly else not inside and _opens(words)
     before = "“" if curly and not opened else '"' if (not opened if marks else quoted) else ""
     after = "”" if curly and marks[-1] == "“" else '"' if (len(marks) + len(before)) % 2 and not curly else ""
     return before, after

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from components.model import Article, Span
-from components.reading.furniture_forms import CREDIT_START, DATE_END, DATE_START, DATELINE_START, FORMS, LISTED, SILENT, Kind
+from components.reading.furniture_forms import CREDIT_START, DATE_END, DATE_START, DATELINE_START, FORMS, HIGHLIGHTS_START, LISTED, SILENT, Kind
 from components.reading.header_lines import is_date_line
 
 HEADLINE_LINES = 4  # filled lines from the top among which a headline may stand
@@ -100,7 +100,7 @@ def story_start(article: Article, sentence: Span) -> int:
     start = sentence.start
     if len(article.title) > LONGEST_LABEL and article.text.startswith(article.title, start, sentence.end):
         start += len(article.title)
-    for form in (CREDIT_START, DATE_START, DATELINE_START):
+    for form in (HIGHLIGHTS_START, CREDIT_START, DATE_START, DATELINE_START):
         match = form.match(article.text, start, sentence.end)
         start = match.end() if match else start
     while start < sentence.end and article.text[start].isspace():
@@ -158,6 +158,8 @@ def _top(article: Article, lines: Sequence[Span], found: dict[Span, Kind]) -> di
     text = article.text
     top = [line for line in lines[: HEADLINE_LINES + 2] if line not in found or found[line] == "label"][:HEADLINE_LINES]
     heads: dict[Span, Kind] = {line: "headline" for line in top if is_title(line.of(text), article.title)}
+    if len(lines) > 2 and lines[0] in top and found.get(lines[1]) == "dateline" and not _CLOSED.search(lines[0].of(text)):
+        heads.setdefault(lines[0], "headline")
     dated = next((n for n, line in enumerate(top) if DATELINE_START.match(text, line.start, line.end)), 0)
     if len(lines) > dated + 1 and all(len(line.of(text).split()) <= 30 for line in top[:dated]):
         for line in top[:dated]:

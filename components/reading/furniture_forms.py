@@ -31,6 +31,14 @@ LISTED = (
     r"More from (?:the )?[A-Z][^.!?]{1,40}|Related|RELATED|Latest|LATEST|Read more(?: (?:on|about|from) [^.!?]{1,40})?|READ MORE|"
     r"Editors?[’']?s? [Pp]icks?|Up next|Read (?:this )?next)[^\w.!?]*"
 )
+# What people in pictures do.
+_POSES = (
+    "speaks?|talks?|waves?|listens?|arrives?|attends?|addresses|looks?|shakes?|holds?|walks?|greets?|kisses|kiss|hugs?|poses?|gestures?|leaves?|delivers|"
+    "smiles?|answers|waits?|sits?|embraces?|gathers?|participates?|takes? (?:part|questions|the stage)|gives? (?:a|an|the|his|her)|tells reporters|"
+    "rush(?:es)?|reacts?|pauses?|applauds?|cheers?|marche?s?|protests?|introduces|laughs?|makes? (?:a|his|her|their)"
+)
+_MONTHS_CUT = "Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
+
 # (kind, what the whole line or sentence must match). Each row is a form, not a phrase of one outlet.
 FORMS: tuple[tuple[Kind, str], ...] = (
     ("byline", rf"(?:By|BY|Written by|Reported by|From) {_NAMES}\.?"),  # near miss: By Monday the town had no water.
@@ -44,6 +52,9 @@ FORMS: tuple[tuple[Kind, str], ...] = (
     ("caption", r"[A-Z][A-Z .,’'-]{2,40} [-–—] (?:" + MONTHS.upper() + r") \d{1,2}: .*"),  # of an agency's picture
     ("caption", r"(?:FILE|File) (?:[-–—]|photo|image|picture).*"),
     ("caption", r"(?:Above|Below|Left|Right|Top|Bottom)(?:,? (?:left|right|above|below))?: .*"),
+    ("caption", rf"(?:[A-Z][^?!\"“]{{0,160}}? )?[A-Z][\w.’'-]+,? (?:{_POSES})\b[^?!]{{0,200}}?,? (?:on )?(?:\w+day, )?(?:{MONTHS}|{_MONTHS_CUT})\.? "
+                r"\d{1,2}, \d{4}"
+                r"(?:,? (?:in|at|near|outside) [^?!]{2,80})?\.?"),  # in the present tense, of a day of a year: no report tells its news so
     ("caption", r".*\((?:(?:far|top|bottom|centre|center|pictured|seen)[ ,]+)*(?:left|right|pictured|centre|center|above|below|file photo|file image)\)\.?"),
     ("credit", r"(?:Image|Photo|Picture|Media|Video)? ?(?:copyright|Copyright|credit|Credit|caption|source|Source)s?(?: image)?: ?\S.{0,80}"),
     ("credit", r"(?:Image|Media|Photo) (?:copyright|caption|credit)\b.*"),
@@ -90,6 +101,11 @@ _AGENCIES = r"(?:Reuters|AP|AP Photo|AFP|Getty(?: Images)?|Associated Press|Bloo
 CREDIT_START = re.compile(  # a picture's credit that a page ran into the sentence behind it
     rf"\s*(?:(?:Enlarge this image|[Tt]oggle caption|[Hh]ide caption) ?)*(?:(?:(?:Credit|Photo|Image)s?: )?(?:[A-Z][\w.’'-]+ ){{1,4}}?[/|] ?{_AGENCIES} |"
     rf"(?:(?:Credit|Photo|Image)s?: )?(?:[A-Z][\w.’'-]+ ){{0,4}}[A-Z][\w.’'-]+[/|]{_AGENCIES} )*(?=[A-Z\"“])"
+)
+HIGHLIGHTS_START = re.compile(  # a box of points that a page ran into the first sentence, up to its dateline
+    r"(?:Story highlights|STORY HIGHLIGHTS|Highlights|Key points|KEY POINTS|Key takeaways|At a glance)\b.{10,600}? "
+    r"(?:\(?[A-Z]{2,5}\)?|\([A-Z][\w ]{2,20}\)) ?[-–—]{1,2} ?(?=[A-Z\"“])",
+    re.DOTALL,
 )
 _DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:(?:{MONTHS}) \d{{1,2}}|\d{{1,2}} (?:{MONTHS})),? \d{{4}}"
 DATE_START = re.compile(rf"\s*{_DAY} (?=[A-Z\"“])")

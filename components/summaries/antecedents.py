@@ -12,6 +12,17 @@ _LOOSE = re.compile(r"(?:[\"“‘'«]\s?)?(?:But|And|Or|So|Yet|Then|This|That|T
                     r"In addition|As a result|Later that|(?:In|At|On|Since|For|With|Due to|After|Before|By|From) (?:that|this|these))\b")  # fmt: skip
 
 
+_AFTER_COMMA = re.compile(r"[A-Z][^,;:.\"“”]{2,40}, (?P<word>he|she|they|it)\b")  # Friday afternoon, they cheered
+_PERSON = re.compile(r"\b(?:he|she|him|his|her)\b")
+_POINTING = re.compile(  # near its head at this bill, those rules: which?
+    r"(?:\W*[\w’'-]+){0,5}?\W*\b(?:this|these|those) (?!(?:year|month|week|weekend|day|morning|afternoon|evening|night|summer|fall|autumn|spring|winter|season|"
+    r"time|point|way|country|city|town|state|county|nation|world|election|cycle|century|decade|term|kind|sort|type|is|was|has|who|that|in|of|with|from|"
+    r"and|or|are|were|to)s?\b)[a-z]+"
+)
+_QUOTATION = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)|^[^\"“”]*”")
+_CARRIED_ON = re.compile(r"(?:\W*[\w’'-]+){0,5}?\W*\b(?:it|this|that|he|she|they|him|them|these|those|so)\b(?![’'])", re.IGNORECASE)
+
+
 def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | None:
     """Return the pronoun that a sentence begins with, or that says who speaks in it, and the name of whom it stands for; None where nobody is known."""
     span = analysis.sentences[sentence]
@@ -20,10 +31,17 @@ def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | Non
     if match is None or speaking is not None and match.start("word") > span.start:  # within a quotation its speaker comes first
         return speaking
     place = Span(*match.span("word"))
-    for actor in analysis.actors:
-        if actor.kind != "unnamed" and any(m.span == place and m.kind == "pronoun" for m in actor.mentions):
-            return place, actor.name
-    return None
+    name = _name_of(analysis, place)
+    return None if name is None else (place, name)
+
+
+def _name_of(analysis: Analysis, pronoun: Span) -> str | None:
+    return next((a.name for a in analysis.actors if a.kind != "unnamed" and any(m.span == pronoun and m.kind == "pronoun" for m in a.mentions)), None)
+
+
+def is_quoted_at(analysis: Analysis, place: int) -> bool:
+    """Tell whether a quotation that began before stands open at a place."""
+    return any(c.start < place < c.end for s in analysis.statements if s.kind == "direct" for c in s.content)
 
 
 def _speaking_pronoun(analysis: Analysis, span: Span) -> tuple[Span, str] | None:
@@ -54,3 +72,28 @@ def hangs_loose(analysis: Analysis, sentence: int) -> bool:
     if _LOOSE.match(text, span.start, span.end):
         return True
     return _PRONOUN.match(text, span.start, span.end) is not None and find_antecedent(analysis, sentence) is None
+
+
+def leans_back(analysis: Analysis, sentence: int) -> bool:
+    """Tell a sentence that speaks of "this bill" or "him", or carries a quotation on with "it", with nobody and nothing there that it stands for."""
+    span, text = analysis.sentences[sentence], analysis.article.text
+    after = _AFTER_COMMA.match(text, span.start, span.end)
+    if after and not _stands_for_one_named(analysis, span, Span(*after.span("word"))):
+        return True
+    if is_quoted_at(analysis, span.start) and _CARRIED_ON.match(text, span.start, span.end):
+        return True
+    return find_antecedent(analysis, sentence) is None and _points_back(analysis, span)
+
+
+def _stands_for_one_named(analysis: Analysis, sentence: Span, pronoun: Span) -> bool:
+    """Tell whether somebody for whom a pronoun can stand is named before it in the sentence."""
+    return any(m.span.start < pronoun.start and sentence.contains(m.span) and m.kind != "pronoun" for a in analysis.actors for m in a.mentions)
+
+
+def _points_back(analysis: Analysis, sentence: Span) -> bool:
+    """Tell a sentence that speaks of "this bill", or of "him" where it calls nobody by any name, outside of quotation marks."""
+    own = _QUOTATION.sub("", sentence.of(analysis.article.text))
+    if _POINTING.match(own):
+        return True
+    called = any(m.kind != "pronoun" and sentence.contains(m.span) for a in analysis.actors for m in a.mentions)
+    return not called and _PERSON.search(own) is not None

@@ -12,6 +12,8 @@ from bisect import bisect_right
 from collections import Counter
 
 from components.model import Analysis
+from components.summaries.antecedents import hangs_loose
+from components.summaries.interviews import choose_interview
 from components.summaries.standing import in_story, introductions, is_whole, stands_alone
 from components.summaries.stems import content_stems
 from components.summaries.traits import score_sentences
@@ -26,7 +28,7 @@ LEAST_CONFIDENCE = 0.4  # of a statement that counts as speaking
 REPEATED = 0.1  # what a sentence loses that only repeats the summary's words
 WORDY = 0.005  # what a sentence loses a word where voices are sought: of two that let someone speak the shorter leaves room for the others
 HEADLINE = 0.2  # what it gains by all the words of the headline that the summary has not told
-SAME = 0.7  # share of a sentence's words in one chosen sentence from which the two say the same
+SAME = 0.55  # share of a sentence's words in one chosen sentence from which the two say the same
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -66,16 +68,18 @@ def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]]
     scores = score_sentences(analysis, story)
     stems = {i: set(content_stems(analysis.words[i])) for i in scores}
     size = {i: len(analysis.sentences[i].of(analysis.article.text).split()) for i in scores}
-    alone = {i for i in scores if stands_alone(analysis, i)}
     known, title = introductions(analysis), set(content_stems(_WORD.findall(analysis.article.title)))
     whole = {i for i in scores if is_whole(analysis, i)}
-    chosen: dict[int, float] = {}
-    told: set[str] = set()
+    # Who speaks mostly speaks of "this" and "it": where voices are sought, only the head of a sentence must not hang loose.
+    alone = {i for i in whole if not hangs_loose(analysis, i)} if voices else {i for i in scores if stands_alone(analysis, i)}
+    chosen = {} if voices else choose_interview(analysis, length, {i for i, kept in enumerate(story) if kept}, alone)
+    told = {stem for i in chosen for stem in stems.get(i, ())}
     heard: set[str] = set()
 
     def worth(i: int) -> tuple[float, int]:
         new_voices = sum(weight for actor, weight in voices.get(i, {}).items() if actor not in heard)
-        return scores[i] - REPEATED * len(stems[i] & told) / len(stems[i]) - wordy * size[i] + new_voices + headline(i), -i
+        own = scores[i] - REPEATED * len(stems[i] & told) / len(stems[i]) - wordy * size[i]
+        return own + (new_voices if voices else headline(i)), -i
 
     def headline(i: int) -> float:
         return HEADLINE * len(stems[i] & title - told) / len(title) if title and not voices else 0.0

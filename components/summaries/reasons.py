@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.model import Analysis, Summary
+from components.summaries.interviews import find_question, find_turns
 from components.summaries.standing import in_story
 from components.summaries.stems import content_stems
 from components.summaries.traits import NAMED, traits_of
@@ -35,9 +36,13 @@ def reasons_for(analysis: Analysis, summary: Summary) -> dict[int, str]:
         return {i: f"{WORDINGS[summary.method]} (shares words with {shared[i]} others)" if summary.method in ("lexrank", "textrank", "reduction")
                 else WORDINGS[summary.method] for i in summary.sentences}  # fmt: skip
     traits = traits_of(analysis, in_story(analysis))
+    turns = find_turns(analysis, range(len(analysis.sentences)))
     heard: set[str] = set()
     found = {}
     for i in summary.sentences:
+        if turns and (i < turns[0].asking[0] or find_question(analysis, i) is not None):
+            found[i] = "says who is interviewed" if i < turns[0].asking[0] else "answers a main question"
+            continue
         found[i] = ", ".join(list(_reasons(analysis, i, traits.get(i, {}), heard))[:MOST]) or "further detail"
         heard |= set(_speakers(analysis, i))
     return found

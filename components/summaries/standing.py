@@ -7,13 +7,21 @@ from bisect import bisect_right
 
 from components.model import Analysis, Span
 from components.reading.furniture import find_furniture, outside, story_start
-from components.summaries.antecedents import find_voice, hangs_loose
+from components.summaries.antecedents import find_voice, hangs_loose, leans_back
 
 FEWEST_STEMS = 4  # content words of a full sentence; a fragment has fewer
 _ENDS = tuple(".!?…\"”’')")
 _CUT = ("?", "Sens.", "Reps.", "Sen.", "Rep.", "Gov.", "Gen.", "Mr.", "Mrs.", "Ms.", "Dr.", "St.", "vs.")  # a question, or a border in the midst of a name
 _QUOTATION = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)|^[^\"“”]*”")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your|We|My|Our|You)\b(?!\.)")
+_POINTS = re.compile(  # at what comes next, or at how the report or its poll was made: no news
+    r"\W*(?:Here (?:are|is)\b|Here[’']s (?:a|an|the|what|how|why|who|where|everything)\b|Below (?:are|is)\b|Read (?:on|below|more)\b|Stay tuned\b|"
+    r"(?:See|Watch|Listen to) (?:the|more|below|our)\b|What follows\b|(?:This|The following) (?:exclusive )?(?:interview|article|story|report|transcript)\b)|"
+    r".*\b(?:margin of (?:sampling )?error|has been edited for|edited for (?:length|clarity|brevity)|(?:poll|survey) (?:was|were) conducted|"
+    r"conducted the (?:poll|survey))\b",
+    re.DOTALL,
+)
+_HEADS = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}: [‘'“\"].*[^.?!…,][’'”\"]", re.DOTALL)  # Amsel: ‘No bridge this year’
 _QUOTED = 0.9  # share of a sentence in quotation marks from which it is nothing but a quotation
 
 
@@ -28,6 +36,8 @@ def is_whole(analysis: Analysis, sentence: int) -> bool:
     span = analysis.sentences[sentence]
     words = analysis.article.text[story_start(analysis.article, span) : span.end].strip()
     if len(analysis.words[sentence]) < FEWEST_STEMS or not words.endswith(_ENDS) or words.endswith(_CUT) or words[:1].islower():
+        return False
+    if words[0] == "(" or _POINTS.match(words) or _HEADS.fullmatch(words):
         return False
     if sentence in analysis.fragments or _addresses(analysis, span):
         return False
@@ -46,7 +56,7 @@ def _addresses(analysis: Analysis, span: Span) -> bool:
 
 def stands_alone(analysis: Analysis, sentence: int) -> bool:
     """Tell a whole sentence that leans on no other: no "it" or "but" at its head of which nobody knows what it stands for."""
-    return is_whole(analysis, sentence) and not hangs_loose(analysis, sentence)
+    return is_whole(analysis, sentence) and not hangs_loose(analysis, sentence) and not leans_back(analysis, sentence)
 
 
 def introductions(analysis: Analysis) -> dict[int, frozenset[int]]:

@@ -27,6 +27,12 @@ LINES: list[tuple[str | None, str]] = [
     (STORY, "LINDOW (AP) — The council closed the bridge."),
     (STORY, "Published in May, the list names nine firms."),
     ("caption", "Pictured: the old bridge in Sel"),
+    ("caption", "Mayor Ruth Amsel speaks to drivers at the old bridge in Sel on May 3, 2031."),
+    ("caption", "Olaf Brink waves to residents, May 3, 2031, in Lindow."),
+    (STORY, "Mayor Ruth Amsel spoke to drivers at the old bridge in Sel on May 3, 2031."),
+    (STORY, "Mayor Ruth Amsel speaks to drivers at the old bridge in Sel on Monday."),
+    (STORY, "Protests at the old bridge in Sel began on May 3, 2031."),
+    (STORY, "Mayor Ruth Amsel appears in court on May 3, 2031."),
     ("caption", "The old bridge (left) and its builder, Olaf Brink (right)"),
     ("caption", "File photo: the bridge in May"),
     (STORY, "Pictured by rivals as weak, Amsel won."),
@@ -108,6 +114,18 @@ def test_what_stands_before_a_dateline_is_no_story() -> None:
     assert [f.kind for f in find_furniture(Article("x", text))] == ["headline", "standfirst"]
     start = text.index("SEL (AP)")
     assert text[story_start(Article("x", text), Span(start, start + 40)) :].startswith("The council")
+
+
+def test_what_stands_alone_above_a_date_is_the_headline() -> None:
+    text = "\n".join(("Sel closes its bridge", "May 3, 2031", *BODY))
+    assert [f.kind for f in find_furniture(Article("x", text))] == ["headline", "dateline"]
+
+
+def test_a_box_of_points_run_into_the_first_sentence_is_no_story() -> None:
+    text = "Story highlights Engineers found cracks in the bridge Ferries will run from May SEL (VNN) — The council of Sel will close the bridge."
+    assert text[story_start(Article("x", text), Span(0, len(text))) :] == "The council of Sel will close the bridge."
+    near = "Highlights of the fair were the old bridge and a ferry of 1902."
+    assert story_start(Article("x", near), Span(0, len(near))) == 0
 
 
 def test_subheadings_are_labels_and_items_of_a_list_are_not() -> None:

@@ -5,7 +5,7 @@ import pytest
 from components.errors import InputError
 from components.exporting.plain_text import sentence_text, summary_text
 from components.summaries import check_headline, count_words, find_keywords, reasons_for, summarise, summarise_to
-from components.summaries.antecedents import find_antecedent, hangs_loose
+from components.summaries.antecedents import find_antecedent, hangs_loose, leans_back
 from components.summaries.methods import METHODS
 from components.summaries.standing import introductions, is_whole, stands_alone
 from tests.builders import analysed, sample_corpus, seed_analysis
@@ -96,6 +96,7 @@ CUT = [  # what a sentence that is cut out of a longer quotation shows: the mark
     ("Mayor Ruth Amsel met reporters. \"The tram is slow,\" she said.", 1, '"The tram is slow," she [Ruth Amsel] said.'),
     ("Mayor Ruth Amsel met reporters. \"The tram is slow,\" said Amsel.", 1, '"The tram is slow," said Amsel.'),
     ("The mayor called the tram \"slow\" on Monday.", 0, 'The mayor called the tram "slow" on Monday.'),
+    ('Mayor Ruth Amsel met reporters. "The tram is slow. Nobody rides the tram, " said Amsel.', 2, '"Nobody rides the tram, " said Amsel.'),
     ("LINDOW (AP) — The council sold the tram on Monday.", 0, "The council sold the tram on Monday."),
 ]
 
@@ -108,13 +109,15 @@ def test_a_sentence_is_shown_as_it_can_stand_alone(text: str, number: int, shown
 LOOSE = [
     ("In that vein, the council of Sel sold the tram.", True), ("In May the council of Sel sold the tram.", False),
     ("Moreover, the council of Sel sold the tram.", True), ("More councils than that of Sel sold their trams.", False),
+    ("Friday night, they sold the tram again.", True), ("Once Ruth Amsel had won, she sold the tram.", False),
+    ("The council rejected this plan. The plan cost too much.", True), ("The council meets this week to sell the tram.", False),
     ("For those in Sel, the council kept the tram.", False), ("After that, the council of Sel sold the tram.", True),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "loose"), LOOSE)
 def test_a_link_to_what_was_said_hangs_loose(text: str, loose: bool) -> None:
-    assert hangs_loose(analysed(text), 0) == loose
+    assert (hangs_loose(analysed(text), 0) or leans_back(analysed(text), 0)) == loose
 
 
 WHOLE = [

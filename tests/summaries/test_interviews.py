@@ -1,0 +1,63 @@
+"""Interviews in questions and answers: who is asked, then the answers that tell most, each with its question."""
+
+import pytest
+
+from components.exporting.plain_text import sentence_text
+from components.summaries import reasons_for, summarise
+from components.summaries.interviews import find_turns, who_answers
+from components.summaries.standing import is_whole
+from tests.builders import analysed
+
+INTRODUCTION = "The Lindow Post spoke with Ruth Amsel, head of the Velland ferry company, about the future of its ferries.\n"
+TURNS = (
+    "How long have you been at sea?\n"
+    "I went aboard at the age of fifteen and never found a reason to leave the ferries again.\n"
+    "Will the ferries still run in ten years?\n"
+    "Absolutely.\n"
+    "The ferries will run longer than the bridge, since the company has bought three new ferries for the town.\n"
+    "Has the new bridge helped or hurt the ferry company?\n"
+    "The bridge has taken half of the passengers of the company and given the ferries the lorries.\n"
+)
+
+
+def test_an_interview_says_who_is_asked_and_answers_stand_with_their_questions() -> None:
+    analysis = analysed(INTRODUCTION + TURNS, title="Ruth Amsel on the future of the ferries")
+    summary = summarise(analysis, "news", 3)
+    assert [sentence_text(analysis, i) for i in summary.sentences] == [
+        INTRODUCTION.strip(),
+        "[Ruth Amsel, asked “Will the ferries still run in ten years?”:] \"The ferries will run longer than the bridge, since the company has bought "
+        "three new ferries for the town.\"",
+        "[Ruth Amsel, asked “Has the new bridge helped or hurt the ferry company?”:] \"The bridge has taken half of the passengers of the company and "
+        "given the ferries the lorries.\"",
+    ]  # fmt: skip
+    assert list(reasons_for(analysis, summary).values()) == ["says who is interviewed", "answers a main question", "answers a main question"]
+
+
+@pytest.mark.parametrize("text", [
+    "Ruth Amsel put a question to the council. “Why is the bridge shut?”\nTom Reed said the bridge was old. “Who will pay for it?”\nNobody answered her.\n",
+    "Will the bridge open?\nThe council of Sel does not know when it will open.\nIt closed in May.\nEngineers found cracks.\nThey want it shut.\n",
+])  # fmt: skip
+def test_a_report_that_asks_is_no_interview(text: str) -> None:
+    analysis = analysed(text)
+    assert find_turns(analysis, range(len(analysis.sentences))) == ()
+
+
+def test_of_two_whom_the_headline_names_nobody_is_said_to_answer() -> None:
+    both = "The Lindow Post spoke with Ruth Amsel and Olaf Brink about the ferries.\n" + TURNS
+    assert who_answers(analysed(both, title="Ruth Amsel and Olaf Brink on the ferries")) is None
+    one = who_answers(analysed(both, title="Ruth Amsel on the ferries"))
+    assert one is not None
+    assert one.name == "Ruth Amsel"
+
+
+@pytest.mark.parametrize(("sentence", "whole"), [
+    ("Here are five things to know about the bridge of Sel.", False),
+    ("Here the bridge of Sel has stood since the town was founded.", True),
+    ("The poll of 900 drivers has a margin of error of three points.", False),
+    ("The poll of 900 drivers showed that most want the bridge.", True),
+    ("(The council had closed the bridge of Sel once before.)", False),
+    ("Amsel: ‘The council will not close the old bridge’", False),
+    ("Amsel said: ‘The council will not close the old bridge.’", True),
+])  # fmt: skip
+def test_what_only_points_on_or_stands_in_brackets_is_no_sentence_of_a_summary(sentence: str, whole: bool) -> None:
+    assert is_whole(analysed(sentence), 0) is whole
