@@ -14,6 +14,7 @@ TABLE = [  # (holder, label, words of the target, trigger) of the table's rows
     ("Nikol Pashinyan", "support", "continuing to develop its political dialogue with the alliance", "continuing"),
     ("Armenia", "support", "continuing to develop its political dialogue with the alliance", "continuing"),
     ("Nikol Pashinyan", "support", "its resilience", "important"),
+    ("Nikol Pashinyan", "support", "appropriate defense capabilities", "important"),
     ("Nikol Pashinyan", "conditional", "relations with Azerbaijan", "willingness"),
     ("Nikol Pashinyan", "support", "the peace process between Armenia and Azerbaijan", "expect"),
     ("Armenia", "support", "normalizing relations with Türkiye", "committed"),

@@ -32,6 +32,7 @@ _PARTY_TAG = re.compile(r"(?:R|D|I)[-–](?:[A-Z][a-z]*\.?)*$")
 _CODE = re.compile(r"(?!(?:G|P|E|EU|UN|BRICS)-?\d)[A-Z]{1,4}-?\d+[A-Z]?$")  # "STS-133", "F-35"; "G20" is a body
 _LETTERS = re.compile(r"[A-Z]{2,5}$|(?:[A-Z]\.){2,}$|.*\d")
 _CASED = re.compile(r"[^\W\d_][\w’'-]*")
+_ONE_SENTENCE = re.compile(r"[^.]*\.\s*")
 _NO_NOUN = frozenset("advcl advmod ccomp xcomp acl relcl csubj aux".split())
 _SMALL_WORDS = frozenset("VERB AUX ADV PRON SCONJ".split())
 TITLED = 0.6  # share of a headline's words with a capital
@@ -71,10 +72,10 @@ def without_page_words(run: list[Token]) -> list[Token]:
 
 
 def find_headlines(parse: Parse) -> list[Span]:
-    """Return the short paragraphs whose words mostly have a capital."""
+    """Return the short paragraphs, other than one sentence with its full stop, whose words mostly have a capital."""
     found = []
     for p in parse.paragraphs:
-        words = _CASED.findall(p.of(parse.text)) if p.end - p.start < 250 else []
+        words = _CASED.findall(p.of(parse.text)) if p.end - p.start < 250 and not _ONE_SENTENCE.fullmatch(p.of(parse.text)) else []
         long = [w for w in words if len(w) > 3]
         if 4 <= len(words) <= MOST_WORDS and long and sum(w[0].isupper() for w in long) >= TITLED * len(long) and not all(w.isupper() for w in words):
             found.append(p)
