@@ -152,7 +152,7 @@ def test_positions(awkward: Page, corpus: Corpus) -> None:
     rows = [r for r in stance_rows(corpus) if r["lead"] == "no"]
     cells = awkward.locator("[data-testid=stDataFrame] [role=gridcell]")
     expect(cells.first).to_be_attached(timeout=30_000)
-    for search in ("$$x^2$$", ":blue-background[b]", "a -> b", "| a | b |", "=1+1", "<!--", "**bold**", "Amsel"):
+    for search in (":material/home:", ":blue-background[b]", "a -> b", "| a | b |", "=1+1", "<!--", "**bold**", "Amsel"):
         awkward.get_by_label("Search", exact=True).fill(search)
         awkward.keyboard.press("Enter")
         settle(awkward)
@@ -248,7 +248,7 @@ def copied(page: Page, selector: str) -> str:
 def test_what_is_copied(awkward: Page) -> None:
     analyse(awkward)
     assert copied(awkward, ".lines .title") == ARTICLES[0].title
-    for search in ("$$x^2$$", "press@evil", "| a | b |", "**bold**", "<!--"):
+    for search in (":material/home:", "press@evil", "| a | b |", "**bold**", "<!--"):
         go(awkward, "Positions")
         awkward.get_by_label("Search", exact=True).fill(search)
         awkward.keyboard.press("Enter")
