@@ -239,8 +239,12 @@ def start(*arguments: str, until: Path) -> subprocess.Popen:
 @pytest.mark.parametrize("workers", ["0", "2"])
 def test_ctrl_c_is_a_sentence_status_130_and_keeps_what_is_complete(workers: str, tmp_path: Path) -> None:
     out = tmp_path / "parts"
-    process = start("analyse", archive(tmp_path / "in.jsonl", 1000), "-o", f"{out}/", "--workers", workers, until=out)
+    process = start("analyse", archive(tmp_path / "in.jsonl", 4000), "-o", f"{out}/", "--workers", workers, until=out)
     os.killpg(process.pid, signal.SIGINT)
+    try:
+        process.wait(3)
+    except subprocess.TimeoutExpired:  # Python drops an interrupt that falls into one of its own clean-ups: one presses again
+        os.killpg(process.pid, signal.SIGINT)
     assert process.stderr is not None
     said = process.stderr.read()
     assert process.wait() == 130
@@ -248,7 +252,7 @@ def test_ctrl_c_is_a_sentence_status_130_and_keeps_what_is_complete(workers: str
     tables = {
         t: {p.name for p in (out / t).iterdir()} for t in ("articles", "actors", "statements", "stances", "manifest")
     }
-    assert 0 < len(tables["manifest"]) < 63
+    assert 0 < len(tables["manifest"]) < 250
     assert all(names == tables["manifest"] for names in tables.values())
 
 
