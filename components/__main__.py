@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from components.errors import InputError, StandpointError
-from components.model import Article
+from components.model import Analysis, Article
 
 MOST_TOLD = 20  # problems of the input that are told one by one
 WORKERS_PER_CORE = 4  # more processes than that only take memory
@@ -177,48 +177,11 @@ def analyse(options: argparse.Namespace) -> int:
     return max(status, int(bool(done.failed or done.unmade)))
 
 
-def compare(options: argparse.Namespace) -> int:
-    """Put the inputs side by side into one JSON file."""
+def _analyses_of(inputs: _Inputs) -> tuple[tuple[Analysis, ...], int]:
+    """Return the analyses of the inputs in order and the status so far; what cannot be analysed is told, a sentence each."""
     from components.analysis import analyse_articles
-    from components.comparing import compare_accounts, compare_analyses
-    from components.exporting.forms import corpus_form
-    from components.exporting.whole import WholeFile, remove_left
-    from components.model import Analysis
 
-    inputs, progress, analyses = _Inputs(options.input), _Progress(), []
-    remove_left(Path(options.out).parent)
-    with WholeFile(options.out) as file:
-        for article, result in analyse_articles(inputs):
-            if isinstance(result, Analysis):
-                analyses.append(result)
-            else:
-                inputs.tell(f"{article.title or article.id}: {result}")
-            progress(len(analyses), 0)
-        progress.finish()
-        status = inputs.status()
-        if not analyses:
-            file.drop()
-            return 2
-        corpus = compare_analyses(tuple(analyses))
-        form = corpus_form(compare_accounts(corpus) if options.once else corpus)
-        file.write(json.dumps(form, ensure_ascii=False, indent=1).encode("utf-8"))
-    return status
-
-
-def check(options: argparse.Namespace) -> int:
-    """Hold a draft against the inputs: each quotation, figure and attributed claim found or not, who is unheard."""
-    from components.analysis import analyse_article, analyse_articles
-    from components.comparing import compare_analyses
-    from components.comparing.draft import check_draft
-    from components.exporting.draft import draft_form, draft_lines
-    from components.exporting.whole import write_whole
-    from components.model import Analysis
-    from components.reading import read_inputs
-
-    drafts = list(read_inputs([options.draft]))
-    if len(drafts) != 1 or not isinstance(drafts[0], Article):
-        raise InputError(str(drafts[0]) if len(drafts) == 1 else "A draft is one text: give a file with one in it.")
-    inputs, progress, analyses = _Inputs(options.input), _Progress(), []
+    progress, analyses = _Progress(), []
     for article, result in analyse_articles(inputs):
         if isinstance(result, Analysis):
             analyses.append(result)
@@ -226,11 +189,46 @@ def check(options: argparse.Namespace) -> int:
             inputs.tell(f"{article.title or article.id}: {result}")
         progress(len(analyses), 0)
     progress.finish()
-    status = inputs.status()
+    return tuple(analyses), inputs.status()
+
+
+def compare(options: argparse.Namespace) -> int:
+    """Put the inputs side by side into one JSON file."""
+    from components.comparing import compare_accounts, compare_analyses
+    from components.exporting.forms import corpus_form
+    from components.exporting.whole import WholeFile, remove_left
+
+    inputs = _Inputs(options.input)
+    remove_left(Path(options.out).parent)
+    with WholeFile(options.out) as file:
+        analyses, status = _analyses_of(inputs)
+        if not analyses:
+            file.drop()
+            return 2
+        corpus = compare_analyses(analyses)
+        form = corpus_form(compare_accounts(corpus) if options.once else corpus)
+        file.write(json.dumps(form, ensure_ascii=False, indent=1).encode("utf-8"))
+    return status
+
+
+def check(options: argparse.Namespace) -> int:
+    """Hold a draft against the inputs: each quotation, figure and attributed claim found or not, who is unheard."""
+    from components.analysis import analyse_article
+    from components.comparing import compare_analyses
+    from components.comparing.draft import check_draft
+    from components.exporting.draft import draft_form, draft_lines
+    from components.exporting.whole import write_whole
+    from components.reading import read_inputs
+
+    drafts = list(read_inputs([options.draft]))
+    if len(drafts) != 1 or not isinstance(drafts[0], Article):
+        raise InputError(str(drafts[0]) if len(drafts) == 1 else "A draft is one text: give a file with one in it.")
+    inputs = _Inputs(options.input)
+    analyses, status = _analyses_of(inputs)
     if not analyses:
         return 2
     draft = replace(drafts[0], id="draft")
-    corpus = compare_analyses(tuple(analyses))
+    corpus = compare_analyses(analyses)
     checks = check_draft(analyse_article(draft), corpus)
     if options.out:
         write_whole(options.out, json.dumps(draft_form(draft, corpus, checks), ensure_ascii=False, indent=1).encode("utf-8"))
@@ -241,29 +239,20 @@ def check(options: argparse.Namespace) -> int:
 
 def report(options: argparse.Namespace) -> int:
     """Write the report of the inputs as one HTML, Word or Markdown file; each passage is compared with its article."""
-    from components.analysis import analyse_articles
     from components.archive.version import rows_version
     from components.comparing import compare_analyses
     from components.exporting.report import chosen_parts, make_report
     from components.exporting.report_formats import suffix_of, write_report
     from components.exporting.whole import WholeFile
-    from components.model import Analysis
 
     suffix, parts = suffix_of(options.out), chosen_parts(options.parts)
-    inputs, progress, analyses = _Inputs(options.input), _Progress(), []
+    inputs = _Inputs(options.input)
     with WholeFile(options.out) as file:
-        for article, result in analyse_articles(inputs):
-            if isinstance(result, Analysis):
-                analyses.append(result)
-            else:
-                inputs.tell(f"{article.title or article.id}: {result}")
-            progress(len(analyses), 0)
-        progress.finish()
-        status = inputs.status()
+        analyses, status = _analyses_of(inputs)
         if not analyses:
             file.drop()
             return 2
-        made = make_report(compare_analyses(tuple(analyses)), parts=parts, version=rows_version(), title=options.title)
+        made = make_report(compare_analyses(analyses), parts=parts, version=rows_version(), title=options.title)
         file.write(write_report(made, suffix))
     print(f"{made.verbatim}.", file=sys.stderr)
     return status
