@@ -17,6 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from components.errors import InputError, StandpointError
+from components.interrupts import hear_once
 from components.model import Analysis, Article
 
 MOST_TOLD = 20  # problems of the input that are told one by one
@@ -316,4 +317,5 @@ class _Progress:
 
 
 if __name__ == "__main__":
+    hear_once()
     sys.exit(main())
