@@ -9,7 +9,7 @@ from components.screens.about import FIGURES
 from components.summaries import METHODS
 from tests.builders import ROOT
 
-PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "seeds/README.md", "components/statements/MODEL_CARD.md",
+PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "seeds/README.md", "components/statements/models/MODEL_CARD.md",
          "components/summaries/MODEL_CARD.md", "components/stances/models/MODEL_CARD.md", "components/training/README.md"]
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeVar
 
 from components.comparing.bodies import OWNED, join_bodies, read_body
 from components.comparing.people import Bearer, bare_name, fold, join_people, read_bearer, titled_name
-from components.language.names import name_key
+from components.language.actors.names import name_key
 from components.model import Actor, ActorKind, Analysis, CorpusActor
 
 N = TypeVar("N", bound=Hashable)

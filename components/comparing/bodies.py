@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from components.comparing.people import fold
-from components.language.names import CORPORATE, acronym, core_key, name_key
+from components.language.actors.names import CORPORATE, acronym, core_key, name_key
 from components.model import Actor, ActorKind
 
 OWNED = re.compile(r"(?:his|her|their|its|our|my|your) ", re.IGNORECASE)

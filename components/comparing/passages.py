@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from components.comparing.remarks import comparable_words, find_quoted
 from components.comparing.words import Word
-from components.language.pieces import find_paragraphs
+from components.language.parsing.pieces import find_paragraphs
 from components.model import Analysis, Article, Instance, Span
 
 FEWEST_WORDS = 12

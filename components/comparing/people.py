@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from components.comparing.nicknames import may_be_one_given_name
-from components.language.names import gender_of, name_words
+from components.language.actors.names import gender_of, name_words
 from components.model import Actor
 
 SUFFIXES = frozenset("jr sr ii iii iv".split())

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from components.comparing.words import STOP_WORDS, Word, find_words
-from components.language.marks import MARKS, Quotation, find_across
-from components.language.pieces import find_paragraphs
+from components.language.parsing.marks import MARKS, Quotation, find_across
+from components.language.parsing.pieces import find_paragraphs
 from components.model import Analysis, CorpusActor, Span
 
 LONGEST_NAME = 8  # words of a title of a work or a law

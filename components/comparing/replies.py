@@ -9,9 +9,9 @@ import re
 
 from components.comparing.accusing import forms_of
 from components.comparing.voices import speakers_of_states
-from components.language.names import name_words
+from components.language.actors.names import name_words
 from components.model import Analysis, CorpusActor, Span, Statement
-from components.statements.cues import GROUPS
+from components.statements.rules.cues import GROUPS
 
 _REFUSED = re.compile(
     r"\b(?:(?:did|has|have|had|does|do)(?:\s+not|n[’']t)\s+(?:immediately\s+|yet\s+)?(?:respond|repl|comment|return|answer|address)\w*|"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from components.comparing.actors import bearers
 from components.comparing.remarks import Quoted, comparable_words, find_quoted
 from components.comparing.words import content_stems, stem
-from components.language.marks import MARKS
+from components.language.parsing.marks import MARKS
 from components.model import Analysis, CorpusActor, Instance, QuoteMatch, Span
 
 RUN = 6  # words in a row, without marks, that are no chance

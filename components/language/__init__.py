@@ -4,10 +4,10 @@
 object. `find_actors` reads the actors from a `Parse`.
 """
 
-from components.language.actors import ActorIndex, find_actors
-from components.language.descriptions import is_person_noun
-from components.language.pipeline import load_parser, parse_text, parser_name, parser_version
-from components.language.tokens import Parse, Token
+from components.language.actors.descriptions import is_person_noun
+from components.language.actors.index import ActorIndex, find_actors
+from components.language.parsing.pipeline import load_parser, parse_text, parser_name, parser_version
+from components.language.parsing.tokens import Parse, Token
 
 __all__ = [
     "ActorIndex",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from components.language.tokens import Parse, Token
+from components.language.parsing.tokens import Parse, Token
 from components.model import Quantity, QuantityKind, Span
 from components.quantities import things, times, units
 from components.quantities.spotting import Spotted, spot_quantities

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from components.language.tokens import Token
+from components.language.parsing.tokens import Token
 
 _NAMING = frozenset(["NOUN", "PROPN"])
 _INSIDE = frozenset("compound amod nmod poss appos nummod".split())

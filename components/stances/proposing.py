@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.language import ActorIndex, Parse, Token
-from components.language.pronouns import THIRD_PERSON
+from components.language.actors.pronouns import THIRD_PERSON
 from components.model import Level, Span, Stance, Statement, Target
 from components.stances.models.combining import LEAST, Candidate, side_of
 from components.stances.models.reader import Seen
@@ -12,7 +12,7 @@ from components.stances.rules.frames import OBJECT, Side
 from components.stances.rules.hits import FORMS, Ruled
 from components.stances.rules.silencing import is_contradicted, is_silenced
 from components.stances.rules.targets import goal_span
-from components.statements.grammar import noun_phrase
+from components.statements.rules.grammar import noun_phrase
 
 
 def propose(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], ruled: list[Ruled], seen: list[Seen]) -> list[Candidate]:

@@ -6,18 +6,18 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from components.language import ActorIndex, Parse, Token, is_person_noun
-from components.language.speakers import FIRST_PERSON
+from components.language.actors.speakers import FIRST_PERSON
 from components.model import Span, Statement, StatementKind
 from components.sharing import OnStep, no_step
 from components.statements.hearing import LEAST_SURE, find_inner, silence_audiences
+from components.statements.models.scoring import features_of, probability
+from components.statements.models.weighing import choose, read_again, read_weights, weigh
 from components.statements.nesting import Nesting, find_echoes, find_told
-from components.statements.quoted import Quote, find_quotes
-from components.statements.reported import find_reported
 from components.statements.rows import Found, Row
-from components.statements.scoring import features_of, probability
+from components.statements.rules.quoted import Quote, find_quotes
+from components.statements.rules.reported import find_reported
+from components.statements.rules.turns import SIGNED, TURNS, lay_turns
 from components.statements.together import find_partners
-from components.statements.turns import SIGNED, TURNS, lay_turns
-from components.statements.weighing import choose, read_again, read_weights, weigh
 
 MOST_CARRIED_OVER = 0.75  # of words whose speaker is carried over from elsewhere
 MOST_INFERRED = 0.85  # of words whose source is a "he", an office or a description: whom it means is never sure

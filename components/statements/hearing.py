@@ -7,9 +7,9 @@ are is read from the inner verb.
 from __future__ import annotations
 
 from components.language import ActorIndex, Parse, Token
-from components.statements.cues import GROUPS, SAY_AGAIN
-from components.statements.grammar import noun_phrase
 from components.statements.rows import Row
+from components.statements.rules.cues import GROUPS, SAY_AGAIN
+from components.statements.rules.grammar import noun_phrase
 
 AUDIENCES = frozenset(
     "court jury juror inquest tribunal hearing inquiry trial magistrate coroner panel committee commission judge sheriff meeting council mp peer".split()

@@ -6,10 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from components.language import Parse
-from components.language.speakers import FIRST_PERSON
+from components.language.actors.speakers import FIRST_PERSON
 from components.model import Span
-from components.statements.cues import GROUPS, SAY_AGAIN
 from components.statements.rows import Row
+from components.statements.rules.cues import GROUPS, SAY_AGAIN
 
 
 class Nesting:

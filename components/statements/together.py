@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.language import ActorIndex, Token, is_person_noun
-from components.language.nouns import PEOPLE_ENDINGS
+from components.language.actors.nouns import PEOPLE_ENDINGS
 from components.language.references import BODY_NOUNS
 from components.statements.rows import Row
 

@@ -20,12 +20,12 @@ import numpy as np
 
 from components.encoding.manifest import record
 from components.language import Parse, find_actors, parse_text
-from components.statements import extents, scoring
 from components.statements.attribution import propose_rows
 from components.statements.matching import covered_words, one_source, pair_best
+from components.statements.models import extents, scoring
+from components.statements.models.scoring import features_of
 from components.statements.nesting import find_told
-from components.statements.reported import propose_reported
-from components.statements.scoring import features_of
+from components.statements.rules.reported import propose_reported
 
 FEWEST = 3  # rows that a feature must occur in
 PENALTY = 1 / 0.3

@@ -21,10 +21,10 @@ from torch.nn import functional
 from components.encoding.manifest import record
 from components.language import Parse, Token, find_actors, parse_text
 from components.model import Span
-from components.statements import tagger, weighing
 from components.statements.attribution import propose_rows
+from components.statements.models import tagger, weighing
+from components.statements.models.sentences import NOTHING, Sentence, classes_of, view, write_sentence
 from components.statements.rows import Row
-from components.statements.sentences import NOTHING, Sentence, classes_of, view, write_sentence
 from components.training.encoder import load_base
 from components.training.fitter import Fitter, export
 from components.training.tagger_network import KINDS, WIDTH, LookOut, ReadOut, Tagger

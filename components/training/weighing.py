@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 import numpy
 
 from components.language import Parse, find_actors, parse_text
-from components.statements import weighing
 from components.statements.attribution import read_rows
 from components.statements.matching import covered_words, one_source, pair_best
+from components.statements.models import weighing
 from components.statements.rows import Row
 
 PENALTY, ROUNDS = 0.01, 30

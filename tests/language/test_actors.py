@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.language.names import acronym, core_key, gender_of, may_be_same_person, name_key
+from components.language.actors.names import acronym, core_key, gender_of, may_be_same_person, name_key
 from tests.builders import analysed
 
 PEOPLE = [

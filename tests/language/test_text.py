@@ -4,9 +4,9 @@ import pytest
 import spacy
 
 from components.language import load_parser, parse_text
-from components.language.marks import find_in_paragraph
-from components.language.pieces import LONGEST_PIECE, LONGEST_RUN, cut_pieces, find_paragraphs
-from components.language.pipeline import MODELS
+from components.language.parsing.marks import find_in_paragraph
+from components.language.parsing.pieces import LONGEST_PIECE, LONGEST_RUN, cut_pieces, find_paragraphs
+from components.language.parsing.pipeline import MODELS
 from components.model import Span
 from components.reading import looks_english
 

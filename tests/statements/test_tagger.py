@@ -7,12 +7,12 @@ from components.encoding.wordpiece import read_vocabulary
 from components.language import find_actors, parse_text
 from components.model import BY_TAGGER, Span
 from components.statements.attribution import propose_rows, read_rows
-from components.statements.extents import tidy
+from components.statements.models.extents import tidy
+from components.statements.models.sentences import CONTENT, CUE, LONGEST, NOTHING, RELATIONS, SOURCE, branches, classes_of, view, write_sentence
+from components.statements.models.tagger import SWITCH, read_cues, smooth
+from components.statements.models.weighing import OWN, choose, read_weights, weigh
 from components.statements.nesting import Nesting
 from components.statements.rows import Row
-from components.statements.sentences import CONTENT, CUE, LONGEST, NOTHING, RELATIONS, SOURCE, branches, classes_of, view, write_sentence
-from components.statements.tagger import SWITCH, read_cues, smooth
-from components.statements.weighing import OWN, choose, read_weights, weigh
 from components.training.weighing import fit_weighing, weigh_article
 from tests.builders import analysed
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from components.encoding.wordpiece import CLASS, SEPARATOR, cut_words, read_vocabulary
 from components.language import ActorIndex, Parse, Token
-from components.language.people import is_people
+from components.language.actors.people import is_people
 from components.model import Mention, Span, Stance, Statement
 
 LONGEST = 128  # pieces; what goes beyond is not read

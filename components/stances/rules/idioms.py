@@ -9,7 +9,7 @@ from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Side
 from components.stances.rules.hits import Hit
 from components.stances.rules.targets import PREFERRING, other
-from components.statements.grammar import find_subject, is_passive
+from components.statements.rules.grammar import find_subject, is_passive
 
 
 def _doer(t: Token) -> Token | None:

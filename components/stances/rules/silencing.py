@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from components.language import Token
 from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING, Side
-from components.statements.grammar import is_passive, negation
+from components.statements.rules.grammar import is_passive, negation
 
 FEW = frozenset("few hardly scarcely barely neither".split())
 NOT_ONE = frozenset("one single".split())

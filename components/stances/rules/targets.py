@@ -8,7 +8,7 @@ from components.language import ActorIndex, Parse, Token
 from components.language.undoing import DEPARTING_NOUNS, UNDOING_NOUNS
 from components.model import Span, Target
 from components.stances.rules.frames import CARRYING, ENDING, ENSURING, OBJECT, Side
-from components.statements.grammar import negation, subtree_span
+from components.statements.rules.grammar import negation, subtree_span
 
 LONGEST_TARGET = 12  # words
 DEEPEST = 6  # verbs that are followed, one hanging on the other

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from components.language import Parse, Token
 from components.model import Span
 from components.stances.rules.conditions import find_condition
-from components.statements.grammar import negation
+from components.statements.rules.grammar import negation
 
 FAILING = frozenset("fail refuse decline neglect stop cease hesitate".split())
 DENYING = frozenset("deny".split())

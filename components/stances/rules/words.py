@@ -8,7 +8,7 @@ from components.language import ActorIndex, Parse, Token
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Frame
 from components.stances.rules.hits import FIRST_PERSON, Hit, Rule
-from components.statements.grammar import find_subject, is_passive
+from components.statements.rules.grammar import find_subject, is_passive
 
 SPOKEN = frozenset("say comment discuss answer give be speak provide elaborate name identify".split())  # who declines to do these takes no side
 SHOWN_BY = frozenset("have express voice declare announce offer reiterate pledge convey renew show reaffirm state signal repeat file launch mount give".split())

@@ -19,11 +19,11 @@ from spacy.language import Language
 
 from components.encoding.manifest import verify_package
 from components.errors import ModelError
-from components.language.borders import mark_sentence_starts, merge_split_sentences
-from components.language.casing import for_parser
-from components.language.marks import find_quotations
-from components.language.pieces import cut_pieces, find_paragraphs
-from components.language.tokens import Parse, Token, link_tree
+from components.language.parsing.borders import mark_sentence_starts, merge_split_sentences
+from components.language.parsing.casing import for_parser
+from components.language.parsing.marks import find_quotations
+from components.language.parsing.pieces import cut_pieces, find_paragraphs
+from components.language.parsing.tokens import Parse, Token, link_tree
 from components.model import Span
 from components.sharing import OnStep, Turns, load_once, no_step
 

@@ -14,8 +14,8 @@ from components.encoding.runtime import in_order, open_network
 from components.language import Parse, Token
 from components.model import Span
 from components.sharing import OnStep, no_step
+from components.statements.models.sentences import CONTENT, CUE, SOURCE, Sentence, view, write_sentence
 from components.statements.rows import Row
-from components.statements.sentences import CONTENT, CUE, SOURCE, Sentence, view, write_sentence
 
 if TYPE_CHECKING:
     import numpy

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from components.language import Parse, Token
 from components.model import Span
-from components.statements.grammar import find_subject, is_passive, noun_phrase, subtree_span
 from components.statements.rows import Found
+from components.statements.rules.grammar import find_subject, is_passive, noun_phrase, subtree_span
 
 CARRIERS = frozenset(
     "cast express voice raise sound show make take throw put lay pin pour heap place give lend pay issue offer send have hold feel harbour harbor "

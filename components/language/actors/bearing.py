@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from components.language.drafts import KINDS, Named
-from components.language.names import CORPORATE, PARTICLES
-from components.language.nobodies import is_lettered, kind_told
+from components.language.actors.drafts import KINDS, Named
+from components.language.actors.names import CORPORATE, PARTICLES
+from components.language.actors.nobodies import is_lettered, kind_told
+from components.language.parsing.tokens import Parse, Token
 from components.language.references import COMPANY_NOUNS, FEMALE, MALE, ROLE_NOUNS, SPEECH_VERBS, read_states
-from components.language.tokens import Parse, Token
 
 LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
 NAMED_LIKE_PEOPLE = COMPANY_NOUNS | frozenset("charity hospice brand label supermarket fashion trust foundation college school shop store firm club".split())

@@ -13,9 +13,9 @@ from pathlib import Path
 from components.encoding.manifest import read_verified
 from components.language import Parse, Token, is_person_noun
 from components.sharing import load_once
-from components.statements.cues import GROUPS
-from components.statements.grammar import negation
 from components.statements.rows import Row
+from components.statements.rules.cues import GROUPS
+from components.statements.rules.grammar import negation
 
 WEIGHTS = Path(__file__).with_name("weights.json")
 PRONOUNS = frozenset("i we you he she they it who which that".split())

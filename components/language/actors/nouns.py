@@ -5,8 +5,8 @@ A noun that no table and no ending tells is taken for a group: who speaks is oft
 
 from __future__ import annotations
 
+from components.language.parsing.tokens import Token
 from components.language.references import BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_NOUNS, MEN, PERSON_NOUNS, RELATIVES, WOMEN
-from components.language.tokens import Token
 from components.model import ActorKind
 
 PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "men", "women", "crats", "ees", "parties", "unions", "ladies", "gates", "individuals")

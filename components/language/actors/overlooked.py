@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from components.language.names import PARTICLES, fold_letters, surname_of
+from components.language.actors.names import PARTICLES, fold_letters, surname_of
+from components.language.parsing.tokens import Parse, Token
 from components.language.references import FEMALE, MALE
-from components.language.tokens import Parse, Token
 from components.model import Span
 
 PLACES = frozenset("GPE LOC FAC EVENT WORK_OF_ART LAW PRODUCT".split())

@@ -6,9 +6,9 @@ gender from titles and given names. What it finds is always marked as inferred.
 
 from __future__ import annotations
 
-from components.language.drafts import Draft
+from components.language.actors.drafts import Draft
+from components.language.parsing.tokens import Parse, Token
 from components.language.references import SPEECH_VERBS
-from components.language.tokens import Parse, Token
 
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())

@@ -7,9 +7,9 @@ from itertools import pairwise
 from components.language import ActorIndex, Parse, Token
 from components.language.turns import Turn, find_turns
 from components.model import Span
-from components.statements.cues import SAY_AGAIN
-from components.statements.grammar import cue_span, find_subject, noun_phrase
 from components.statements.rows import Row
+from components.statements.rules.cues import SAY_AGAIN
+from components.statements.rules.grammar import cue_span, find_subject, noun_phrase
 
 TURNS = frozenset(["turn", "introduced", "signed"])  # rules whose rows no network weighs
 # How sure: of a turn with a label of its own, of one whose speaker the article tells elsewhere, of a quotation with a name under it.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from components.language.drafts import Draft
-from components.language.names import name_key
-from components.language.pronouns import SUBJECTS, salience
+from components.language.actors.drafts import Draft
+from components.language.actors.names import name_key
+from components.language.actors.pronouns import SUBJECTS, salience
+from components.language.parsing.tokens import Parse, Token
 from components.language.references import BODY_NOUNS, COMPANY_NOUNS, MEN, PERSON_NOUNS, ROLE_GROUPS, ROLE_NOUNS, WOMEN, read_metonyms, read_states
-from components.language.tokens import Parse, Token
 
 DESCRIBED_WITHIN = 10  # sentences
 CHAIRS = frozenset("chair chairman chairwoman chairperson".split())

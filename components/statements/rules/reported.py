@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from components.language import Parse, Token
 from components.model import Span
-from components.statements import cues
-from components.statements.extents import settle_end
-from components.statements.framing import VIEW_NOUNS, read_according, read_for, read_lines, read_view
-from components.statements.grammar import cue_span, find_subject, is_passive, noun_phrase, subtract, subtree_span
-from components.statements.nominal import NOMINAL_PREPOSITIONS, THINGS, UNOWNED, read_adjective, read_noun
-from components.statements.phrases import read_phrase
+from components.statements.models.extents import settle_end
 from components.statements.rows import Found
+from components.statements.rules import cues
+from components.statements.rules.framing import VIEW_NOUNS, read_according, read_for, read_lines, read_view
+from components.statements.rules.grammar import cue_span, find_subject, is_passive, noun_phrase, subtract, subtree_span
+from components.statements.rules.nominal import NOMINAL_PREPOSITIONS, THINGS, UNOWNED, read_adjective, read_noun
+from components.statements.rules.phrases import read_phrase
 
 
 def find_reported(parse: Parse) -> list[Found]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from components.language.descriptions import is_person_noun
-from components.language.nouns import PEOPLE_ENDINGS
+from components.language.actors.descriptions import is_person_noun
+from components.language.actors.nouns import PEOPLE_ENDINGS
+from components.language.parsing.tokens import Token
 from components.language.references import BODY_NOUNS
-from components.language.tokens import Token
 
 COLLECTIVES = frozenset("opposition majority minority public crowd family couple team side industry community leadership establishment electorate".split())
 MANY = frozenset(

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 
-from components.language.descriptions import DESCRIBED_WITHIN, find_appositions, find_body, find_described, find_role_bearer, is_person_noun
-from components.language.drafts import Draft, find_names
-from components.language.joining import join_names
-from components.language.nobodies import find_headlines
-from components.language.nouns import kind_of_phrase, names_people
-from components.language.pronouns import IT, THEY, THIRD_PERSON, candidates, is_expletive, learn_genders, resolve_pronoun
+from components.language.actors.descriptions import DESCRIBED_WITHIN, find_appositions, find_body, find_described, find_role_bearer, is_person_noun
+from components.language.actors.drafts import Draft, find_names
+from components.language.actors.joining import join_names
+from components.language.actors.nobodies import find_headlines
+from components.language.actors.nouns import kind_of_phrase, names_people
+from components.language.actors.pronouns import IT, THEY, THIRD_PERSON, candidates, is_expletive, learn_genders, resolve_pronoun
+from components.language.actors.speakers import cannot_say_i, find_first_person, find_speakers
+from components.language.parsing.tokens import Parse, Token
 from components.language.references import BODY_NOUNS, COMPANY_NOUNS, MEN, PERSON_NOUNS, ROLE_NOUNS, SPOKES, TITLES, WOMEN
-from components.language.speakers import cannot_say_i, find_first_person, find_speakers
-from components.language.tokens import Parse, Token
 from components.model import Actor, MentionKind, Span
 
 _ROLE_RELATIONS = ("compound", "amod", "nmod", "poss", "det", "nummod", "case", "punct")

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from components.language.nouns import BODIES, names_people
+from components.language.actors.nouns import BODIES, names_people
+from components.language.parsing.tokens import Parse, Token
 from components.language.references import FEMALE, MALE, SPEECH_VERBS, read_kinds
-from components.language.tokens import Parse, Token
 from components.model import Span
 
 # Words of the page or of the sentence that the parser takes into the name behind them.

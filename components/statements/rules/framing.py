@@ -6,8 +6,8 @@ import re
 
 from components.language import Parse, Token, is_person_noun
 from components.model import Span
-from components.statements.grammar import noun_phrase, subtract
 from components.statements.rows import Found
+from components.statements.rules.grammar import noun_phrase, subtract
 
 _NAMED_LINE = re.compile(r"(?m)^[ \t]*([A-Z][^\n:.!?;“\"]{1,60}):[ \t]+(\S[^\n]*)$")
 

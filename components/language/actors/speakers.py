@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from components.language.drafts import Draft
+from components.language.actors.drafts import Draft
+from components.language.parsing.tokens import Parse, Token
 from components.language.references import SPEECH_VERBS
-from components.language.tokens import Parse, Token
 
 FIRST_SINGULAR = frozenset("i me my mine myself".split())
 FIRST_PLURAL = frozenset("we us our ours ourselves".split())

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-from components.language.drafts import Draft, Named
-from components.language.names import gender_of
+from components.language.actors.drafts import Draft, Named
+from components.language.actors.names import gender_of
+from components.language.parsing.tokens import Parse, Token
 from components.language.references import FEMALE, MALE, MEN, RELATIVES, TITLES_FEMALE, TITLES_MALE, UNISEX, WOMEN
-from components.language.tokens import Parse, Token
 
 _GENDERED = TITLES_MALE | TITLES_FEMALE
 _JOINTS = frozenset(["and", "&"])

@@ -6,9 +6,19 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from components.language.names import CORPORATE, name_key
-from components.language.nobodies import OFFICES, PLURAL_TITLES, find_headlines, find_titled, is_common_word, is_headline_piece, kind_told, without_page_words
-from components.language.overlooked import find_overlooked, find_surnames
+from components.language.actors.names import CORPORATE, name_key
+from components.language.actors.nobodies import (
+    OFFICES,
+    PLURAL_TITLES,
+    find_headlines,
+    find_titled,
+    is_common_word,
+    is_headline_piece,
+    kind_told,
+    without_page_words,
+)
+from components.language.actors.overlooked import find_overlooked, find_surnames
+from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
     FEMALE,
     MALE,
@@ -19,7 +29,6 @@ from components.language.references import (
     TITLES_FEMALE,
     TITLES_MALE,
 )  # fmt: skip
-from components.language.tokens import Parse, Token
 from components.language.turns import find_turns
 from components.model import ActorKind, Mention, MentionKind, Span
 

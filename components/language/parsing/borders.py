@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from components.language.marks import Quotation
-from components.language.tokens import Token
+from components.language.parsing.marks import Quotation
+from components.language.parsing.tokens import Token
 
 CLOSERS = frozenset("\" ” ’ ' '' » ) ] ›".split())
 ENDERS = frozenset(". ! ? … ...".split())

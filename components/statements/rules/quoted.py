@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 
 from components.language import Parse, Token
-from components.language.marks import Quotation
+from components.language.parsing.marks import Quotation
 from components.model import Span
-from components.statements import cues
-from components.statements.grammar import cue_span, find_subject, is_passive, noun_phrase
 from components.statements.rows import Found
+from components.statements.rules import cues
+from components.statements.rules.grammar import cue_span, find_subject, is_passive, noun_phrase
 
 _LEAD = re.compile(r"(?:^|[.!?\n]\s*)([A-Z][^.!?\n:“\"]{1,80}?)\s*:\s*$")
 MOST_SCARE_WORDS = 3

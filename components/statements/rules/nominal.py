@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from components.language import Parse, Token
 from components.model import Span
-from components.statements import cues
-from components.statements.grammar import find_subject, noun_phrase, subtree_span
 from components.statements.rows import Found
+from components.statements.rules import cues
+from components.statements.rules.grammar import find_subject, noun_phrase, subtree_span
 
 BEARERS = frozenset("advocate proponent opponent supporter defender critic backer fan champion".split())
 THINGS = frozenset("it this that there which what".split())

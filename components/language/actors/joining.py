@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from components.language.bearing import is_literal_place, vote_kinds
-from components.language.drafts import Draft, Named
-from components.language.families import choose_bearers, name_apart, read_families
-from components.language.names import acronym, core_key, may_be_same_person, name_key, name_words, surname_of
-from components.language.overlooked import introduced
+from components.language.actors.bearing import is_literal_place, vote_kinds
+from components.language.actors.drafts import Draft, Named
+from components.language.actors.families import choose_bearers, name_apart, read_families
+from components.language.actors.names import acronym, core_key, may_be_same_person, name_key, name_words, surname_of
+from components.language.actors.overlooked import introduced
+from components.language.parsing.tokens import Parse
 from components.language.references import FEMALE, MALE, read_metonyms, read_states
-from components.language.tokens import Parse
 from components.model import ActorKind, MentionKind, Span
 
 _COMMON_BEGINNINGS = frozenset("united new american national north south east west general first world royal great bank university state".split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.language import Parse, Token
-from components.language.casing import PARTY
+from components.language.parsing.casing import PARTY
 from components.model import Span
 
 SUBJECTS = ("nsubj", "csubj", "expl")

@@ -12,14 +12,14 @@ from pathlib import Path
 
 from components.encoding.manifest import read_verified
 from components.language import ActorIndex, Parse, Token
-from components.language.nouns import kind_of_phrase
+from components.language.actors.nouns import kind_of_phrase
 from components.model import BY_TAGGER, Span, StatementKind
 from components.sharing import OnStep, load_once, no_step
-from components.statements.extents import tidy
+from components.statements.models.extents import tidy
+from components.statements.models.tagger import Reading, read_cues
 from components.statements.nesting import Nesting
 from components.statements.rows import Row
-from components.statements.tagger import Reading, read_cues
-from components.statements.turns import TURNS
+from components.statements.rules.turns import TURNS
 
 WEIGHTS = Path(__file__).with_name("weighing.json")
 OWN = "own"  # kind of a row that no rule of grammar proposes, beside "direct" and "indirect"

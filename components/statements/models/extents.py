@@ -15,8 +15,8 @@ from components.encoding.manifest import read_verified
 from components.language import Parse, Token
 from components.model import Span
 from components.sharing import load_once
-from components.statements.cues import FRAMES, SAY_AGAIN
 from components.statements.rows import Found
+from components.statements.rules.cues import FRAMES, SAY_AGAIN
 
 WEIGHTS = Path(__file__).with_name("extents.json")
 RULES = ("clause", "object", "preposition", "noun", "adjective", "phrase")
