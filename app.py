@@ -7,11 +7,14 @@ import streamlit as st
 
 from components.errors import ModelError
 from components.interface.lines import show_message
+from components.interface.login import may_enter
 
 
 def draw() -> None:
     """Draw the screen that is asked for."""
     st.set_page_config(page_title="Standpoint", page_icon="📰", layout="wide", initial_sidebar_state="collapsed")
+    if not may_enter():
+        return
     pages = [
         st.Page("components/screens/articles.py", title="Articles", default=True),
         st.Page("components/screens/read.py", title="Read", url_path="read"),

@@ -1,6 +1,6 @@
 """What the app is made of: `python -m tests.supply compile | licences | sbom OUT.json`.
 
-`compile` reads the direct dependencies in pyproject.toml and writes the two requirements files, every distribution pinned and hashed; versions that
+`compile` reads the direct dependencies in pyproject.toml and writes the three requirements files, every distribution pinned and hashed; versions that
 stand there already stay, unless `--upgrade` is given. `licences` lists what is installed with its terms. `sbom` writes the same as CycloneDX JSON,
 with the hashes of the pins and the models.
 """
@@ -20,10 +20,11 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[1]
-RUN, TEST = ROOT / "requirements.txt", ROOT / "tests/requirements.txt"
+RUN, TEST, HOST = ROOT / "requirements.txt", ROOT / "tests/requirements.txt", ROOT / ".hosting/requirements.txt"
 HEADS = {
     RUN: "# What runs, on Python 3.11 to 3.13: compiled from pyproject.toml, where each direct dependency has its reason, by `python -m tests.supply compile`.",
     TEST: "# What runs and what tests: compiled from pyproject.toml by `python -m tests.supply compile`.",
+    HOST: "# What runs on a newsroom's server, with a log-in: compiled from pyproject.toml by `python -m tests.supply compile`.",
 }
 OPTIONS = ("--universal", "--generate-hashes", "--python-version", "3.11", "--no-header", "--no-emit-index-url", "--quiet",
            "--annotation-style", "line")  # fmt: skip
@@ -53,16 +54,17 @@ def read_pins(path: Path) -> dict[str, Pin]:
     return pins
 
 
-def read_direct() -> tuple[list[Requirement], list[Requirement]]:
-    """Return the direct dependencies that run and those that test."""
+def read_direct() -> tuple[list[Requirement], ...]:
+    """Return the direct dependencies that run, those that test and those of a log-in."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    run, test = project["project"]["dependencies"], project["dependency-groups"]["test"]
-    return [Requirement(line) for line in run], [Requirement(line) for line in test]
+    groups = project["dependency-groups"]
+    return tuple([Requirement(n) for n in names] for names in (project["project"]["dependencies"], groups["test"], groups["login"]))
 
 
 def compile_pins(*more: str) -> None:
-    """Write both requirements files; what runs has the same versions in both."""
-    for path, options in ((RUN, ()), (TEST, ("--group", "test", "--constraints", RUN.name))):
+    """Write the requirements files; what runs has the same versions in all."""
+    bound = ("--constraints", RUN.name)
+    for path, options in ((RUN, ()), (TEST, ("--group", "test", *bound)), (HOST, ("--group", "login", *bound))):
         out = path.relative_to(ROOT).as_posix()
         command = [sys.executable, "-m", "uv", "pip", "compile", *OPTIONS, *options, *more, "pyproject.toml", "--output-file", out]
         subprocess.run(command, cwd=ROOT, check=True)

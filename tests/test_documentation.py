@@ -10,7 +10,7 @@ from components.summaries import METHODS
 from tests.builders import ROOT
 
 PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "seeds/README.md", "components/statements/models/MODEL_CARD.md",
-         "components/summaries/MODEL_CARD.md", "components/stances/models/MODEL_CARD.md", "components/training/README.md"]
+         "components/summaries/MODEL_CARD.md", "components/stances/models/MODEL_CARD.md", "components/training/README.md", ".hosting/README.md"]
 
 
 @pytest.mark.parametrize("page", PAGES)

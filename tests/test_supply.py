@@ -9,7 +9,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.supply import HEADS, ROOT, RUN, TEST, list_licences, main, read_direct, read_pins
+from tests.supply import HEADS, HOST, ROOT, RUN, TEST, list_licences, main, read_direct, read_pins
 
 
 def brought_by(direct: list[Requirement]) -> set[str]:
@@ -46,15 +46,17 @@ def test_a_line_that_is_no_pin_with_a_hash_is_refused(line: str, tmp_path: Path)
 
 
 def test_the_compiled_files_hold_the_direct_dependencies_as_written() -> None:
-    run, test = read_direct()
-    pins, test_pins = read_pins(RUN), read_pins(TEST)
+    run, test, login = read_direct()
+    pins, test_pins, host_pins = read_pins(RUN), read_pins(TEST), read_pins(HOST)
     assert [str(pins[canonicalize_name(r.name)].requirement.specifier) for r in run] == [str(r.specifier) for r in run]
     assert [str(test_pins[canonicalize_name(r.name)].requirement.specifier) for r in test] == [str(r.specifier) for r in test]
+    assert [str(host_pins[canonicalize_name(r.name)].requirement.specifier) for r in login] == [str(r.specifier) for r in login]
     assert {name: test_pins[name] for name in pins} == pins, "tests run on other versions than the app"
+    assert {name: host_pins[name] for name in pins} == pins, "a newsroom's server runs on other versions than the app"
 
 
 def test_nothing_is_missing_and_nothing_of_the_tests_runs() -> None:
-    run, test = read_direct()
+    run, test, _ = read_direct()
     assert brought_by(run) <= set(read_pins(RUN))
     assert brought_by([*run, *test]) <= set(read_pins(TEST))
     assert {canonicalize_name(r.name) for r in test} & set(read_pins(RUN)) == {"psutil", "websockets"}, "Dask and streamlit bring these; nothing else"
@@ -68,7 +70,7 @@ def test_each_direct_dependency_has_its_reason_and_licence() -> None:
 
 
 def test_no_address_of_an_index_stands_in_the_files() -> None:
-    for path in (RUN, TEST):
+    for path in (RUN, TEST, HOST):
         text = path.read_text(encoding="utf-8")
         assert text.startswith(HEADS[path])
         assert "://" not in text
