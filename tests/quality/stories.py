@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from components.analysis import analyse_article
+from components.evaluation.matching import covered_words, one_source, pair_best
 from components.model import Analysis, Article
-from components.statements.matching import covered_words, one_source, pair_best
 
 SILENT = frozenset({"scare"})  # constructions that attribute nothing
 

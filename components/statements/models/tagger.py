@@ -8,39 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from components.encoding.runtime import in_order, open_network
 from components.language import Parse, Token
 from components.model import Span
 from components.sharing import OnStep, no_step
-from components.statements.models.sentences import CONTENT, CUE, SOURCE, Sentence, view, write_sentence
-from components.statements.rows import Row
+from components.statements.candidates import Candidate, Reading
+from components.statements.models.tagger_input import CONTENT, CUE, SOURCE, Sentence, view, write_sentence
 
 if TYPE_CHECKING:
     import numpy
 
-LOOK, READ = (Path(__file__).with_name(name) for name in ("look.onnx", "read.onnx"))
+ENCODER, HEAD = (Path(__file__).with_name(name) for name in ("tagger_encoder.onnx", "tagger_head.onnx"))
 BATCH = 1  # sentence: eight bits have one scale a run, so that neighbours would change what is read
 GLANCE = 0.2  # the chance from which a word that no rule proposes is looked at as a cue
 SWITCH = 1.0  # cost of going from one kind to another between two words
 
 
-class Reading(NamedTuple):
-    """What the tagger makes of a cue: how likely it is one at first sight and seen alone, and the places of each part."""
-
-    token: Token
-    hint: float
-    chance: float
-    source: list[Span]
-    cue: list[Span]
-    content: list[Span]
-
-
-def read_cues(parse: Parse, rows: Iterable[Row], on_step: OnStep = no_step) -> dict[int, Reading]:
+def read_cues(parse: Parse, rows: Iterable[Candidate], on_step: OnStep = no_step) -> dict[int, Reading]:
     """Return token number -> reading, for the cues that the rules propose and for those that the tagger sees itself."""
     proposed = {row.cue_token.i: row for row in rows if row.cue_token is not None}
-    by_sentence: dict[int, list[Row]] = {}
+    by_sentence: dict[int, list[Candidate]] = {}
     for row in proposed.values():
         if row.cue_token is not None:
             by_sentence.setdefault(row.cue_token.sent, []).append(row)
@@ -60,7 +49,7 @@ def _is_quoted(parse: Parse, number: int) -> bool:
     return parse.in_quotation[first] >= 0 and parse.in_quotation[first] == parse.in_quotation[last - 1]
 
 
-def _read_batch(sentences: list[Sentence], proposed: dict[int, Row]) -> dict[int, Reading]:
+def _read_batch(sentences: list[Sentence], proposed: dict[int, Candidate]) -> dict[int, Reading]:
     import numpy
 
     count, width = len(sentences), max(len(s.numbers) for s in sentences)
@@ -70,7 +59,7 @@ def _read_batch(sentences: list[Sentence], proposed: dict[int, Row]) -> dict[int
     for k, s in enumerate(sentences):
         ids[k, : len(s.numbers)], mask[k, : len(s.numbers)] = s.numbers, 1.0
         marks[k, 1 : len(s.numbers)] = s.marks
-    words, cues, hints = open_network(LOOK).run(None, {"ids": ids, "mask": mask, "marks": marks})
+    words, cues, hints = open_network(ENCODER).run(None, {"ids": ids, "mask": mask, "marks": marks})
     wanted = [(k, token, at) for k, s in enumerate(sentences) for token, at in s.first.items() if token in proposed or hints[k, at] >= GLANCE]
     if not wanted:
         return {}
@@ -81,11 +70,11 @@ def _read_batch(sentences: list[Sentence], proposed: dict[int, Row]) -> dict[int
         tokens.append(s.tokens[at - 1])
         views[n, : len(s.numbers)] = view(s, tokens[-1], proposed.get(token))
     inputs = {"row": [k for k, _, _ in wanted], "at": [at for _, _, at in wanted], "ruled": [int(t in proposed) for _, t, _ in wanted]}
-    kinds, chances = open_network(READ).run(None, {
+    kinds, chances = open_network(HEAD).run(None, {
         "words": words, "cues": cues, "mask": mask, "view": views, **{name: numpy.array(v, dtype=numpy.int64) for name, v in inputs.items()}})  # fmt: skip
     found = {}
     for n, ((k, token, at), best) in enumerate(zip(wanted, smooth(kinds), strict=True)):
-        parts = [_runs(best[1:], sentences[k].tokens, kind) for kind in (SOURCE, CUE, CONTENT)]
+        parts = (tuple(_runs(best[1:], sentences[k].tokens, kind)) for kind in (SOURCE, CUE, CONTENT))
         found[token] = Reading(tokens[n], float(hints[k, at]), float(chances[n]), *parts)
     return found
 

@@ -1,6 +1,6 @@
-"""How likely a found attribution is one: a logistic regression over what the rule saw, weights in `weights.json`.
+"""How likely a found attribution is one: a logistic regression over what the rule saw, weights in `scorer.json`.
 
-The rules propose, the scorer says how likely each proposal is, and `weighing.py` lays the tagger's word beside it. See MODEL_CARD.md for
+The rules propose, the scorer says how likely each proposal is, and `combining.py` lays the tagger's word beside it. See MODEL_CARD.md for
 data, terms, figures and the way to train it. Method: maximum entropy classification of attribution candidates, as in Pareti (2015).
 """
 
@@ -13,11 +13,13 @@ from pathlib import Path
 from components.encoding.manifest import read_verified
 from components.language import Parse, Token, is_person_noun
 from components.sharing import load_once
-from components.statements.rows import Row
+from components.statements.candidates import TURNS, Candidate, Scored
 from components.statements.rules.cues import GROUPS
-from components.statements.rules.grammar import negation
 
-WEIGHTS = Path(__file__).with_name("weights.json")
+WEIGHTS = Path(__file__).with_name("scorer.json")
+AFTER = frozenset("that to by for on about of a the his her their its , : \" “ whether if how what why not it him".split())
+OPENERS = frozenset("that to the a an his her their its it he she they we i you if whether how what why there this more no for".split())
+MARKS = frozenset("if whether unless because while when".split())
 PRONOUNS = frozenset("i we you he she they it who which that".split())
 
 
@@ -27,6 +29,11 @@ def _weights() -> dict[str, float]:
     return found
 
 
+def score(parse: Parse, candidates: list[Candidate]) -> list[Scored]:
+    """Return the candidates with their probabilities; of turns and signatures, which no network knows, as sure as they say they are."""
+    return [Scored(c, c.sure if c.rule in TURNS else probability(features_of(parse, c))) for c in candidates]
+
+
 def probability(features: list[str]) -> float:
     """Return the probability that a row with these features is an attribution with the right source and content."""
     weights = _weights()
@@ -34,7 +41,7 @@ def probability(features: list[str]) -> float:
     return 1.0 / (1.0 + math.exp(-score))
 
 
-def features_of(parse: Parse, row: Row) -> list[str]:
+def features_of(parse: Parse, row: Candidate) -> list[str]:
     """Return what the scorer looks at, each as a word; nothing here depends on names."""
     found = [f"rule={row.rule}", f"kind={row.kind}", f"spans={min(len(row.content), 3)}"]
     words = sum(len(c.of(parse.text).split()) for c in row.content)
@@ -54,7 +61,7 @@ def _bucket(words: int) -> str:
     return next((str(b) for b in (1, 2, 3, 5, 8, 12, 20, 35) if words <= b), "more")
 
 
-def _source_features(row: Row) -> list[str]:
+def _source_features(row: Candidate) -> list[str]:
     source = row.source
     if source is None:
         return ["source=none"]
@@ -67,27 +74,22 @@ def _source_features(row: Row) -> list[str]:
     return found
 
 
-def _cue_features(parse: Parse, row: Row, cue: Token) -> list[str]:
-    lemma = cue.lemma.lower()
+def _cue_features(parse: Parse, row: Candidate, cue: Token) -> list[str]:
+    lemma, clause = cue.lemma.lower(), parse.clause(cue)
     first = parse.tokens[cue.i + 1].lower if cue.i + 1 < len(parse.tokens) else ""
     content = row.content[0].of(parse.text).split(" ", 1)[0].lower().strip("\"“”‘’'")
     found = [
         f"lemma={lemma}", f"lemma+rule={lemma},{row.rule}", f"group={GROUPS.get(lemma, '')},{row.rule}", f"tag={cue.tag},{row.rule}",
         f"dep={cue.dep},{row.rule}", f"after={first if first in AFTER else ''},{row.rule}", f"opens={content if content in OPENERS else ''},{row.rule}",
-        f"negated={negation(cue) is not None},{row.rule}",
+        f"negated={clause.negation is not None},{row.rule}",
     ]  # fmt: skip
-    helpers = [c for c in cue.children if c.dep in ("aux", "auxpass")]
-    found += [f"helper={c.lemma.lower()}" for c in helpers]
+    found += [f"helper={c.lemma.lower()}" for c in clause.auxiliaries]
     found.append(f"quoted={any(q.span.overlaps(c) for q in parse.quotations for c in row.content)},{row.rule}")
     head = cue.head
     if head is not cue:
         found.append(f"under={head.lemma.lower() if head.is_verb and head.lemma.lower() in GROUPS else head.pos},{cue.dep}")
     if any(t.dep in ("relcl", "advcl", "acl") for t in (cue, *cue.ancestors())):
         found.append("subordinate")
-    if any(c.dep == "mark" and c.lower in ("if", "whether", "unless", "because", "while", "when") for c in cue.children):
+    if any(c.dep == "mark" and c.lower in MARKS for c in cue.children):
         found.append("marked")
     return found
-
-
-AFTER = frozenset("that to by for on about of a the his her their its , : \" “ whether if how what why not it him".split())
-OPENERS = frozenset("that to the a an his her their its it he she they we i you if whether how what why there this more no for".split())

@@ -1,12 +1,13 @@
 """Where a content ends: which of the phrases that follow a cue still belong to what is said.
 
 The parse hangs "in Ohio", ", which …" and "and the mayor said …" on the nearest head, right or wrong. A log-linear choice
-(a softmax over the possible ends, weights in `extents.json`) takes the end that annotators take; see MODEL_CARD.md.
+(a softmax over the possible ends, weights in `endings.json`) takes the end that annotators take; see MODEL_CARD.md.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -15,10 +16,11 @@ from components.encoding.manifest import read_verified
 from components.language import Parse, Token
 from components.model import Span
 from components.sharing import load_once
-from components.statements.rows import Found
+from components.statements.candidates import Candidate
 from components.statements.rules.cues import FRAMES, SAY_AGAIN
+from components.statements.rules.proposing import Proposed
 
-WEIGHTS = Path(__file__).with_name("extents.json")
+WEIGHTS = Path(__file__).with_name("endings.json")
 RULES = ("clause", "object", "preposition", "noun", "adjective", "phrase")
 CUTTABLE = frozenset("prep conj cc advcl relcl acl parataxis npadvmod advmod ccomp xcomp appos dep nsubj dative agent mark punct prt oprd ROOT "
                      "dobj".split())  # fmt: skip
@@ -43,12 +45,6 @@ class Ending(NamedTuple):
 def _weights() -> dict[str, float]:
     found: dict[str, float] = json.loads(read_verified(WEIGHTS))
     return found
-
-
-def use(weights: dict[str, float]) -> None:
-    """Choose by these weights from now on in this process: training's way to hold articles out."""
-    _weights().clear()
-    _weights().update(weights)
 
 
 def tops_of(parse: Parse, sentence: int) -> dict[int, Token]:
@@ -138,36 +134,42 @@ def _kin(cue: Token, thing: Token) -> str:
     return "same" if thing.tag == cue.tag else thing.tag
 
 
-def is_open(found: Found) -> bool:
-    """Tell a content whose end is to be chosen: one stretch, after its cue."""
-    return found.rule in RULES and len(found.content) == 1 and found.content[0].start >= found.cue_token.end
+def end(parse: Parse, proposed: Proposed, weights: dict[str, float] | None = None) -> Proposed:
+    """Return what the rules find with the end of each report's content chosen; by other weights than the shipped ones to hold articles out."""
+    known = _weights() if weights is None else weights
+    return proposed._replace(reports=[_settled(parse, report, known) for report in proposed.reports])
 
 
-def settle_end(parse: Parse, found: Found) -> Found:
-    """Return an attribution with the end of its content chosen; contents that stand before their cue, or in parts, stay."""
-    if not is_open(found):
-        return found
-    last = choose_end(endings_of(parse, found)).last
-    start = found.content[0].start
-    return replace(found, content=(Span(start, max(parse.tokens[last].end, start + 1)),))
+def is_open(report: Candidate) -> bool:
+    """Tell a content whose end is to be chosen: one stretch, after its cue. Those before their cue, or in parts, stay as the parse has them."""
+    cue = report.cue_token
+    return report.rule in RULES and cue is not None and len(report.content) == 1 and report.content[0].start >= cue.end
 
 
-def endings_of(parse: Parse, found: Found) -> list[Ending]:
-    """Return the possible ends of a content."""
-    place = found.content[0]
-    inside = [t for t in parse.sentence(found.cue_token.sent) if t.end > place.start and t.start < place.end]
+def _settled(parse: Parse, report: Candidate, weights: dict[str, float]) -> Candidate:
+    if not is_open(report):
+        return report
+    last = choose_end(endings_of(parse, report), weights).last
+    start = report.content[0].start
+    return replace(report, content=(Span(start, max(parse.tokens[last].end, start + 1)),))
+
+
+def endings_of(parse: Parse, report: Candidate) -> list[Ending]:
+    """Return the possible ends of an open content."""
+    place, cue = report.content[0], report.cue_token
+    assert cue is not None
+    inside = [t for t in parse.sentence(cue.sent) if t.end > place.start and t.start < place.end]
     first, natural = inside[0].i, inside[-1].i
     heads = [t for t in inside if not first <= t.head.i <= natural]
-    return find_endings(parse, found.cue_token, heads, first, natural, found.rule)
+    return find_endings(parse, cue, heads, first, natural, report.rule)
 
 
-def choose_end(endings: list[Ending]) -> Ending:
+def choose_end(endings: list[Ending], weights: dict[str, float]) -> Ending:
     """Return the most likely end."""
-    weights = _weights()
     return max(endings, key=lambda e: sum(weights.get(f, 0.0) for f in e.features))
 
 
-def tidy(parse: Parse, spans: list[Span]) -> list[Span]:
+def tidy(parse: Parse, spans: Iterable[Span]) -> list[Span]:
     """Return the stretches without loose marks and words at their ends."""
     trimmed = (parse.trim(*_settle(parse, s)) for s in spans)
     cut = (Span(s.start, s.end - 1) if s.of(parse.text).endswith(".") else s for s in trimmed if s is not None)
