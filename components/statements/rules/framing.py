@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from components.language import Parse, Token, is_person_noun
+from components.lexicon import words
 from components.model import Span
 from components.statements.rows import Found
 from components.statements.rules.grammar import noun_phrase, subtract
@@ -32,7 +33,7 @@ def read_lines(parse: Parse) -> list[Found]:
     return found
 
 
-VIEW_NOUNS = frozenset("words view opinion eyes judgment judgement estimation telling account mind".split())
+VIEW_NOUNS = words("nouns", "view")
 
 
 def read_view(parse: Parse, noun: Token) -> Found | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from components.language import Parse, Token
 from components.language.parsing.marks import Quotation
+from components.lexicon import words
 from components.model import Span
 from components.statements.rows import Found
 from components.statements.rules import cues
@@ -80,8 +81,8 @@ def _after(parse: Parse, quotation: Quotation, after: list[Token]) -> Found | No
 
 _SIGNED = re.compile(r"[^\S\n]*(?:\n\s*)?(?:(?:[―—–~]|--?)\s?|\()(?=[A-Z@])([^\n]{2,120})")
 _VOX_POP = re.compile(r"[^\S\n]*(?:\n[^\S\n]*)?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+, \d\d\b[^\n.!?]{0,60})$", re.MULTILINE)
-_STATEMENTS = frozenset("statement message reply response comment answer note letter remark".split())
-_ISSUING = frozenset("issue release post publish share send give make put deliver read offer".split())
+_STATEMENTS = words("nouns", "issued")
+_ISSUING = words("verbs", "issuing")
 
 
 def _signed(parse: Parse, quotation: Quotation) -> Found | None:
