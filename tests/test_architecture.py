@@ -12,11 +12,12 @@ from tests.builders import ROOT
 from tests.walls import breaches
 
 ROOMS = {
-    "model": [], "errors": [], "sharing": [], "reading": [], "language": ["encoding"], "encoding": [], "statements": ["language", "encoding"],
-    "quantities": ["language"], "issues": ["language"], "stances": ["issues", "statements", "language", "encoding"],
+    "model": [], "errors": [], "sharing": [], "lexicon": [], "reading": [], "encoding": [],
+    "language": ["lexicon", "encoding"], "statements": ["language", "lexicon", "encoding"],
+    "quantities": ["language"], "issues": ["language"], "stances": ["issues", "statements", "language", "lexicon", "encoding"],
     "training": ["evaluation", "summaries", "analysis", "stances", "issues", "statements", "language", "encoding"],
     "analysis": ["stances", "statements", "issues", "quantities", "language", "reading"], "summaries": ["reading"],
-    "comparing": ["summaries", "analysis", "statements", "quantities", "language", "reading"],
+    "comparing": ["summaries", "analysis", "statements", "quantities", "language", "lexicon", "reading"],
     "charts": ["comparing"], "review": ["comparing"], "exporting": ["charts", "review", "comparing", "summaries", "reading"],
     "archive": ["exporting", "comparing", "summaries", "analysis"],
     "evaluation": ["analysis", "comparing", "statements", "summaries"],

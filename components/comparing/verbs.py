@@ -1,4 +1,4 @@
-"""Verbs of saying, as a table: what a report implies beyond the words when it says "claimed" or "admitted" and not "said".
+"""Verbs of saying, in classes that the lexicon lists: what is implied by "claimed" or "admitted" and not by "said".
 
 The classes follow the literature on reporting verbs. Caldas-Coulthard (1994, "On reporting reporting", in Coulthard, Advances in Written
 Text Analysis) tells neutral verbs from those that say what the words do and how they sounded; Kiparsky and Kiparsky (1970, "Fact"), Hooper
@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from components.lexicon import read_table
 from components.sharing import load_once
 
 
@@ -25,29 +26,10 @@ class VerbClass(NamedTuple):
 
 
 # In the order in which a reader is told: what says most about the speaker first, the plain ones last.
-CLASSES: tuple[VerbClass, ...] = (
-    VerbClass("owns up", "What is said is true, and tells against who says it.", "admit concede acknowledge confess own_up"),
-    VerbClass("doubted", "The report leaves open, or doubts, that it is true.", "claim allege contend purport profess"),
-    VerbClass("denies", "There is a charge, and the speaker does not accept it.", "deny reject dispute dismiss refute rebut disavow contest"),
-    VerbClass("holds on", "Somebody has doubted it, and the speaker does not give way.", "insist maintain assert reiterate reaffirm stand_by double_down"),
-    VerbClass("attacks", "The words are an attack on somebody or something.",
-              "accuse blame charge criticize criticise condemn denounce slam blast attack decry deplore mock ridicule lambast lambaste castigate "
-              "chide rebuke scold fault hit_out lash_out rail"),
-    VerbClass("taken as true", "The report takes what is said for a fact.",
-              "reveal disclose confirm note recall remind realize realise recognize recognise show demonstrate prove point_out make_clear"),
-    VerbClass("warns", "Something bad is to come.", "warn caution threaten"),
-    VerbClass("demands", "The speaker wants somebody to act.", "urge demand order instruct press exhort implore plead beg call_for call_on appeal"),
-    VerbClass("promises", "The speaker is bound by it.", "vow pledge promise swear commit undertake guarantee"),
-    VerbClass("boasts", "The speaker makes much of it.", "boast brag tout crow gloat trumpet"),
-    VerbClass("complains", "The speaker sounds aggrieved.", "complain lament grumble gripe whine moan bemoan grouse"),
-    VerbClass("argues", "It is a view with reasons, and others may see it otherwise.", "argue reason object counter retort"),
-    VerbClass("hints", "It is a guess, or said by half.", "suggest hint imply speculate guess reckon insinuate predict"),
-    VerbClass("thinks", "What went on in a mind, which nobody else has heard.", "believe think feel fear worry hope doubt suspect want wish"),
-    VerbClass("sounds", "How it was said, not only what.", "shout yell cry scream whisper mutter joke quip sigh laugh thunder rant snap"),
-    VerbClass("plain", "The verb passes no judgement.",
-              "say tell add write state ask reply respond answer explain announce declare report comment remark mention continue testify tweet post "
-              "describe according"),
-)  # fmt: skip
+CLASSES = tuple(
+    VerbClass(row["class"], row["implies"], row["verbs"])
+    for row in read_table("lists/reporting.csv", ("class", "implies", "verbs"))
+)
 PLAIN = "plain"
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote written", "swear": "swore sworn", "think": "thought", "feel": "felt", "show": "shown",

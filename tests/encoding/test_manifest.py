@@ -127,13 +127,13 @@ def test_another_language_model_than_the_measured_one_is_refused(copy: Path) -> 
     ("states.csv", None, "cannot be read"),
     ("metonyms.csv", b"word,means\nKreml\xe9,Russia\n", "cannot be read"),
     ("metonyms.csv", b"word,means\nKremlin,Russia\nBerlaymont\n", "lacks a column in row 3: give it means, word."),
-    ("states.csv", b"state,capital\nFrance,Paris\n", "lacks a column in row 2: give it capital, demonyms, state."),
+    ("states.csv", b"state,capital\nFrance,Paris\n", "lacks a column in row 1: give it capital, demonyms, state."),
 ])  # fmt: skip
 def test_a_list_that_was_edited_wrongly_is_named(name: str, data: bytes | None, words: str, copy: Path) -> None:
-    replace(copy / "components/language/lists" / name, data)
+    replace(copy / "components/lexicon/lists" / name, data)
     call = TRY.format(call="references.read_states(), references.read_metonyms()")
     done = subprocess.run([sys.executable, "-c", call], cwd=copy, capture_output=True, text=True, check=True)
-    assert done.stdout.startswith(f"The list components/language/lists/{name} ")
+    assert done.stdout.startswith(f"The list components/lexicon/lists/{name} ")
     assert words in done.stdout
     assert done.stdout.count("\n") == 1
 

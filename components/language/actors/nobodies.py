@@ -1,7 +1,7 @@
 """Names that name no actor, and what is cut from those that do: page words in front, pieces of headlines, letters of states.
 
-What a name's own words tell of its kind is the table `lists/kinds.csv`: "Clinton Foundation" is a body, whoever Clinton is, and the "Clean Air
-Act" nobody. `kind_told` reads it.
+What a name's own words tell of its kind is `kinds.csv` in the lexicon's lists: "Clinton Foundation" is a body, whoever
+Clinton is, and the "Clean Air Act" nobody. `kind_told` reads it.
 """
 
 from __future__ import annotations

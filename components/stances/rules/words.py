@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
+from components.lexicon import rows, words
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Frame
 from components.stances.rules.hits import FIRST_PERSON, Hit, Rule
 from components.statements.rules.grammar import find_subject, is_passive
 
-SPOKEN = frozenset("say comment discuss answer give be speak provide elaborate name identify".split())  # who declines to do these takes no side
-SHOWN_BY = frozenset("have express voice declare announce offer reiterate pledge convey renew show reaffirm state signal repeat file launch mount give".split())
-OWN_WORDS = frozenset("willingness readiness commitment desire intention refusal unwillingness".split())
+SPOKEN = words("verbs", "declined")  # who declines to do these takes no side
+SHOWN_BY = words("verbs", "showing")
+OWN_WORDS = frozenset(row.word for row in rows("nouns", "infinitive") if row.takes_side)
 
 
 def read_directing(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:

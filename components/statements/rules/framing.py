@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from components.language import Parse, Token, is_person_noun
 from components.language.phrases import subtract
+from components.lexicon import words
 from components.model import Span
 from components.statements.candidates import Candidate, Rule
 from components.statements.rules import cues
 
-VIEW_NOUNS = frozenset("words view opinion eyes judgment judgement estimation telling account mind".split())
+VIEW_NOUNS = words("nouns", "view")
 BY_NOUNS = frozenset(["account", "estimation"])  # "by his account"
 SOURCES = frozenset("poll report study survey".split())  # what a headline may quote beside a name
 MOST_NAMED, MOST_SIMPLE = 8, 3  # words before the colon of a headline; of those that are the source as they stand

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import Parse, Token
+from components.lexicon import links, rows, words
 from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules import cues
 
-BEARERS = frozenset("advocate proponent opponent supporter defender critic backer fan champion".split())
+BEARERS = words("nouns", "bearer", cue="bearer")
 THINGS = frozenset("it this that there which what".split())
 
 
@@ -54,38 +55,15 @@ def _noun_content(noun: Token) -> tuple[Token | None, str]:
 
 
 NOMINAL_PREPOSITIONS = {
-    "support": "for of behind to", "opposition": "to", "call": "for", "criticism": "of for on over", "praise": "for of",
-    "concern": "about over", "endorsement": "of", "demand": "for", "plan": "for", "fear": "of", "doubt": "about", "view": "of on",
-    "promise": "of", "hope": "for of", "question": "about", "condemnation": "of", "denial": "of", "vision": "of for", "claim": "of",
-    "commitment": "to", "worry": "about", "allegation": "of against", "accusation": "of against", "complaint": "about for against",
-    "attack": "on", "campaign": "against", "critique": "of", "assessment": "of", "remark": "about on", "passion": "for",
-    "announcement": "of", "comment": "on about", "thought": "on about", "feud": "with", "turn": "against", "assault": "on",
-    "proposal": "for", "enthusiasm": "for", "testimony": "on about", "talk": "of about", "reference": "to", "mention": "of",
-    "opinion": "of on", "defense": "of", "defence": "of", "lawsuit": "against", "rejection": "of", "detail": "about of", "joke": "about",
-    "word": "about for", "proponent": "of", "advocate": "of for", "opponent": "of", "supporter": "of", "defender": "of", "critic": "of",
-    "footage": "of", "report": "on about of", "message": "about of", "anxiety": "about", "consensus": "on", "statement": "on about",
-    "understanding": "of", "denunciation": "of", "note": "about", "apology": "for", "attitude": "about toward towards", "book": "about",
-    "voice": "for", "debate": "over about on", "attention": "to", "credit": "for", "fire": "on", "disapproval": "of", "approval": "of",
-    "backlash": "against", "anger": "over at about", "outrage": "over at about", "disagreement": "with over", "preference": "for",
-    "explanation": "of for", "account": "of", "case": "for against", "vote": "for against", "aim": "at", "argument": "for against about",
-    "warning": "about of against", "resistance": "to", "objection": "to", "hostility": "to toward towards", "admiration": "for",
-    "contempt": "for", "sympathy": "for with", "gratitude": "for to", "skepticism": "about of", "optimism": "about", "regret": "for over about",
-    "speech": "on about", "interest": "in", "faith": "in", "belief": "in", "confidence": "in", "investigation": "into", "response": "to",
-    "reaction": "to", "embrace": "of", "description": "of", "disdain": "for", "distrust": "of", "love": "for of", "hatred": "of for",
-}  # fmt: skip
+    noun: " ".join(sorted(those)) for noun, those in links(row for row in rows("nouns", "preposition") if row.cue).items()
+}
 # Nouns that attribute even where nobody owns them, with the words that link what is said.
 UNOWNED = {
-    "criticism": "of for on over", "hope": "of for that", "reference": "to", "mention": "of", "opposition": "to", "call": "for to", "talk": "of about",
-    "doubt": "about", "opinion": "of on", "comment": "about on", "defense": "of", "lawsuit": "against", "rejection": "of", "accusation": "of against that",
-    "joke": "about", "word": "about", "enthusiasm": "for", "message": "about that", "anxiety": "about", "critic": "of", "consensus": "on that",
-    "allegation": "against of that", "voice": "for", "denunciation": "of", "demand": "for that", "report": "about on that of", "apology": "for",
-    "attitude": "about", "statement": "that on", "suggestion": "that", "case": "that", "complaint": "that for about", "belief": "that in",
-    "assertion": "that", "assumption": "that", "sense": "that", "admission": "that", "speculation": "that about", "recognition": "that", "claim": "that of",
-    "agreement": "that", "rumor": "that", "debate": "over about that", "promise": "to", "willingness": "to", "reluctance": "to", "advocate": "of for",
-    "proponent": "of", "opponent": "of", "supporter": "of", "defender": "of", "footage": "of", "backlash": "against", "concern": "about over that",
-    "fear": "of that", "worry": "about that", "expectation": "that", "warning": "that of", "announcement": "of that", "conclusion": "that",
-    "notion": "that", "idea": "that", "theory": "that", "perception": "that of", "impression": "that", "question": "about", "skepticism": "about of",
-}  # fmt: skip
+    noun: " ".join(sorted(those))
+    for noun, those in links(
+        row for name in ("clause", "infinitive", "preposition") for row in rows("nouns", name, cue="alone")
+    ).items()
+}
 
 
 def _noun_source(parse: Parse, noun: Token) -> tuple[Token | None, bool]:

@@ -6,54 +6,21 @@ from collections.abc import Iterator
 
 from components.language import Parse, Token
 from components.language.clauses import Clause
+from components.lexicon import links, rows, words
 from components.model import Span
 from components.statements.candidates import Candidate
 
-CARRIERS = frozenset(
-    "cast express voice raise sound show make take throw put lay pin pour heap place give lend pay issue offer send have hold feel harbour harbor "
-    "see find draw set register lodge launch mount level direct turn keep drop lose enter file deliver leave point".split()
-)
+CARRIERS = words("verbs", "light", cue="carrying")
 # Nouns that such a verb makes a cue of, with the prepositions before what it is about.
-_NOUNS = (
-    ("doubt suspicion aspersion light", "on,upon,about,over"),
-    ("concern worry fear alarm anxiety misgiving reservation qualm outrage anger fury dismay shock regret remorse disappointment frustration "
-     "surprise sorrow sadness unease satisfaction delight joy pride relief hope optimism pessimism confidence opinion question query",
-     "about,over,at,with,in,for,of,on"),
-    ("weight support backing", "behind,to,for"),
-    ("blame", "on,upon,for"),
-    ("scorn praise criticism ridicule contempt derision water", "on,upon,for,at"),
-    ("tribute homage", "to"),
-    ("aim swipe shot dig potshot exception objection umbrage offence offense issue", "at,to,with"),
-    ("fault patience sympathy", "with,for"),
-    ("faith trust stock belief interest", "in"),
-    ("need reason case argument point value merit future room place danger risk alternative", "for,of,in,to"),
-    ("secret bone", "of,about"),
-    ("stand stance line position vote", "against,on,for,under,at"),
-    ("warning threat challenge accusation charge allegation complaint appeal plea call demand request", "of,about,against,to,for,over,at"),
-    ("assurance promise pledge commitment guarantee", "of,about,on,to"),
-    ("thank gratitude condolence sympathy solidarity greeting apology congratulation", "to,for,with"),
-    ("blessing consent assent approval nod endorsement vote", "to,of,for"),
-    ("preference desire wish willingness readiness appetite taste enthusiasm admiration respect disdain distaste hatred love", "for,to,of"),
-    ("comparison parallel distinction contrast", "between,with,to"),
-    ("attention", "to"), ("finger", "at"), ("back", "on"),
-)  # fmt: skip
-ATTITUDES: dict[str, frozenset[str]] = {}
-for _words, _prepositions in _NOUNS:
-    for _word in _words.split():
-        ATTITUDES[_word] = ATTITUDES.get(_word, frozenset()) | frozenset(_prepositions.split(","))
-# Verbs with a particle and a preposition: "spoke out against", "signed off on".
-PARTICLES: dict[tuple[str, str], frozenset[str]] = {
-    (verb, particle): frozenset(prepositions.split(","))
-    for verb, particle, prepositions in (
-        ("come", "out", "against,for,in"), ("speak", "out", "against,for,on,about"), ("speak", "up", "for,about"), ("hit", "out", "at"),
-        ("hit", "back", "at"), ("lash", "out", "at,against"), ("push", "back", "against,on,at"), ("sign", "off", "on"), ("stand", "up", "for,to"),
-        ("weigh", "in", "on"), ("open", "up", "about,on"), ("fire", "back", "at"), ("back", "away", "from"), ("walk", "away", "from"),
-        ("back", "down", "from,on"), ("double", "down", "on"), ("rule", "out", ""), ("play", "down", ""), ("brush", "aside", ""), ("brush", "off", ""),
-        ("shrug", "off", ""), ("turn", "down", ""), ("wave", "away", ""), ("write", "off", ""), ("talk", "up", ""), ("call", "off", ""),
-        ("shoot", "down", ""), ("lay", "out", ""), ("set", "out", ""), ("spell", "out", ""), ("single", "out", ""), ("point", "out", ""),
-    )
-}  # fmt: skip
-SIDE_NOUNS = frozenset("favour favor support opposition defence defense praise".split())  # "came out in favour of"
+ATTITUDES = links(rows("nouns", "carried", cue="carried"))
+# Verbs with a particle and the prepositions after it: "spoke out against"; "" where it has an object: "ruled it out".
+PARTICLES = {
+    tuple(verb.split()): prepositions
+    for verb, prepositions in links(
+        row for name in ("object", "preposition") for row in rows("verbs", name) if row.cue and row.is_phrasal
+    ).items()
+}
+SIDE_NOUNS = words("nouns", "after in", cue="side")  # "came out in favour of"
 
 
 def read_phrase(parse: Parse, verb: Token) -> Iterator[Candidate]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from components.language import Parse, Token
 from components.language.parsing.marks import Quotation
+from components.lexicon import words
 from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules.beside import attributed, window_before
@@ -18,8 +19,8 @@ _LEAD = re.compile(r"(?:^|[.!?\n]\s*)([A-Z][^.!?\n:“\"]{1,80}?)\s*:\s*$")
 _SIGNED = re.compile(r"[^\S\n]*(?:\n\s*)?(?:(?:[―—–~]|--?)\s?|\()(?=[A-Z@])([^\n]{2,120})")
 _VOX_POP = re.compile(r"[^\S\n]*(?:\n[^\S\n]*)?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+, \d\d\b[^\n.!?]{0,60})$", re.MULTILINE)
 _NEW_SENTENCE = re.compile(r"[.!?](?!$)(?<![A-Z]\.)(?<!Mr\.)(?<!Dr\.)")
-_STATEMENTS = frozenset("statement message reply response comment answer note letter remark".split())
-_ISSUING = frozenset("issue release post publish share send give make put deliver read offer".split())
+_STATEMENTS = words("nouns", "issued")
+_ISSUING = words("verbs", "issuing")
 
 
 def read_signed(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
