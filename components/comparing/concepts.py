@@ -134,4 +134,4 @@ def _place_names(actor: Actor) -> list[str]:
 
 
 def _bare(text: str, place: Span) -> str:
-    return " ".join(place.of(text).split())
+    return place.flat(text)

@@ -1,4 +1,4 @@
-"""The JSON forms of an analysis and of a comparison: made of the values' own fields, in the order of `model.py`, spans as `[start, end)`.
+"""The JSON forms of an analysis and of a comparison: made of the values' own fields, in the order of `model/`, spans as `[start, end)`.
 
 A field that joins `Statement`, `Stance` or `Actor` is in the form, in the archive's tables and in the project file by itself. What the form has
 beside the fields, and what it leaves out where nobody said it, are the tables below; the README beside says what each is.
@@ -121,7 +121,7 @@ def _issue_of(analysis: Analysis, s: Stance, issues: dict[int, str]) -> str | No
 
 def _issue(text: str, chain: Chain, number: str) -> IssueForm:
     terms = dict.fromkeys(h.of(text).lower() for h in chain.heads)
-    return IssueForm(number, " ".join(chain.name.of(text).split()), chain.name, tuple(terms), chain.places, chain.heads)
+    return IssueForm(number, chain.name.flat(text), chain.name, tuple(terms), chain.places, chain.heads)
 
 
 def corpus_form(corpus: Corpus) -> dict[str, Any]:
@@ -154,6 +154,6 @@ def _members(corpus: Corpus, actor: CorpusActor) -> dict[str, Any]:
     found = {}
     for article, ids in actor.members.items():
         analysis = corpus.analysis(article)
-        found[article] = {"mentions": sum(len(a.mentions) for a in analysis.actors if a.id in ids),
+        found[article] = {"mentions": sum(len(a.mentions) for a in analysis.members(ids)),
                           "statements": sum(s.is_by(ids) for s in analysis.statements)}  # fmt: skip
     return found

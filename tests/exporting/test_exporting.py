@@ -103,7 +103,7 @@ def test_csv_has_every_row(make) -> None:
 def test_stance_rows_lead_back_to_their_words() -> None:
     corpus = sample_corpus()
     for row in stance_rows(corpus):
-        assert corpus.analysis(row["article id"]).article.text[row["start"] : row["end"]] == row["trigger"]
+        assert row.span.of(corpus.analysis(row.article_id).article.text) == row.trigger
 
 
 CELLS = [("=1+1", "'=1+1"), (" =x", "' =x"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("\tx", "'\tx"), ("a=b", "a=b"), (3, 3), ("", "")]
