@@ -87,7 +87,7 @@ class Concepts:
                 if this:
                     nouns.add(this)
                     self.headed[this] += 1
-                    self.phrases[this][_bare(text, place)] += 1
+                    self.phrases[this][place.flat(text)] += 1
             self._chains.update(nouns)
             self._chained.update((a, b) for a in nouns for b in nouns if a < b)
 

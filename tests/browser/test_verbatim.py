@@ -159,8 +159,8 @@ def test_positions(awkward: Page, corpus: Corpus) -> None:
         row = next(r for r in rows if any(search.lower() in str(v).lower() for v in r))  # the first that is shown
         expect(awkward.locator(".lines .passage").first).to_have_text(row.passage)  # the clearest first, then where the same is said
         assert lines(awkward, "name")[0].startswith(row.actor)
-        assert lines(awkward, "source")[0] == " · ".join([row.article, row.date, row.place])
-        assert f"towards {row['towards']}" in lines(awkward, "label")
+        assert lines(awkward, "source")[0] == f"{row.article} · {row.date} · {row.place}"
+        assert f"towards {row.towards}" in lines(awkward, "label")
         shown = cells.evaluate_all("nodes => nodes.map((n) => n.textContent)")
         assert {row.actor, row.passage, row.towards} <= set(shown)
         screen(awkward)
