@@ -24,7 +24,8 @@ ROOMS = {
     "interface": ["archive", "exporting", "review", "charts", "comparing", "summaries", "analysis", "language", "reading"],
     "screens": ["interface", "exporting", "review", "charts", "comparing", "summaries", "reading"],
     "app": ["interface"],
-    "interrupts": [], "__main__": ["interrupts", "evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "reading"],
+    "commands": ["evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "reading"],
+    "interrupts": [], "__main__": ["commands", "interrupts"],
 }  # fmt: skip
 LIBRARIES = {
     "streamlit": ("interface", "screens", "app"), "spacy": ("language",), "sumy": ("summaries",), "altair": ("charts",), "networkx": ("charts", "exporting"),

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from components.__main__ import MOST_TOLD, main
+from components.__main__ import main
+from components.commands.inputs import MOST_TOLD
 from tests.builders import ROOT, SEEDS, make_pdf
 
 SAMPLES = [str(p) for p in sorted((SEEDS / "ostra-harbour").glob("*.txt"))]

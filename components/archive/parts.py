@@ -7,28 +7,21 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, get_origin
 
 from components.archive.shards import Job, Result, Settings, analyse_shard, article_key
 from components.errors import InputError
+from components.exporting.forms import columns_of
 from components.exporting.whole import cannot_write, write_whole
 from components.model import Article
 
-COLUMNS = {
-    "articles": "id title outlet author date text sentences summary",
-    "actors": "article place:int id name aliases kind role mentions mention_kinds inferred",
-    "statements": "article place:int id actor actors source cue content kind parent sentence:int inferred:bool "
-    "confidence:float rule",
-    "stances": "article place:int id holder holder_span target label confidence:float trigger rule sentence:int "
-    "statement level counts:bool same_as condition turned_by decider issue",
-    "issues": "article place:int id name name_span terms mentions heads",
-    "manifest": "id key error again:bool part place:int",
-}
 ITEMS = ("actors", "statements", "stances", "issues")  # of an article
 TABLES = ("articles", *ITEMS)
-OPTIONAL = frozenset(["actors"])  # a form lacks it where it would be empty
-JSON_CELLS = frozenset(["holder_span", "condition", "turned_by"])
-JSON_LISTS = JSON_CELLS | frozenset("aliases mentions mention_kinds inferred source cue content target trigger actors name_span terms heads".split())
+COLUMNS: dict[str, dict[str, Any]] = {  # table -> column -> type; whatever is no text, number or truth stands in its cell as JSON
+    "articles": dict.fromkeys(("id", "title", "outlet", "author", "date", "text"), str) | {"sentences": list, "summary": dict},
+    **{table: {"article": str, "place": int} | columns_of(table) for table in ITEMS},
+    "manifest": {"id": str, "key": str, "error": str, "again": bool, "part": str, "place": int},
+}
 ABOUT = b"standpoint"  # the key of a file's metadata under which it says what made it
 
 Rows = list[dict[str, Any]]
@@ -116,25 +109,28 @@ def _write_table(folder: Path, part: str, rows: Rows, about: dict[str, Any]) -> 
 def _schema(table: str) -> Any:
     import pyarrow as pa
 
-    kinds = {"int": pa.int64(), "float": pa.float64(), "bool": pa.bool_(), "": pa.string()}
-    return pa.schema([(c.partition(":")[0], kinds[c.partition(":")[2]]) for c in COLUMNS[table].split()])
+    kinds = {int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
+    return pa.schema([(name, kinds.get(kind, pa.string())) for name, kind in COLUMNS[table].items()])
+
+
+def is_json(kind: Any) -> bool:
+    """Tell whether a column's cells hold JSON: all but numbers, truths, words and names that may be missing."""
+    words = get_origin(kind) is Literal or kind in (str, str | None)
+    return not words and kind not in (int, float, bool)
 
 
 def lay_out(forms: Rows) -> dict[str, Rows]:
-    """Lay forms out as flat tables; lists of spans stay JSON, so that a part reads back to the same form."""
+    """Lay forms out as flat tables, so that a part reads back to the same form."""
     flat: dict[str, Rows] = {table: [] for table in TABLES}
     for form in forms:
-        facts = {k: form.get(k) or "" for k in ("id", "title", "outlet", "author", "date", "text")}
-        flat["articles"].append(
-            {**facts, "sentences": json.dumps(form["sentences"]), "summary": json.dumps(form["summary"])}
-        )
+        flat["articles"].append(_cells("articles", {name: form.get(name) or "" for name in COLUMNS["articles"]}))
         for table in ITEMS:
-            for place, item in enumerate(form[table]):
-                cells = {
-                    k: json.dumps(v) if isinstance(v, list | dict) or k in JSON_CELLS else v for k, v in item.items()
-                }
-                flat[table].append({"article": form["id"], "place": place, **cells})
+            flat[table] += [_cells(table, {"article": form["id"], "place": n, **item}) for n, item in enumerate(form[table])]
     return flat
+
+
+def _cells(table: str, row: dict[str, Any]) -> dict[str, Any]:
+    return {name: json.dumps(value) if is_json(COLUMNS[table][name]) else value for name, value in row.items()}
 
 
 def read_about(path: Path) -> dict[str, Any] | None:
@@ -182,28 +178,6 @@ def without(root: Path, manifest: Manifest, ids: Iterable[str]) -> str:
         part = write_part(root, tables, kept, {**about, "replaces": manifest.part})
     remove_part(root, manifest.part)
     return part
-
-
-def read_parts(folder: str) -> list[dict[str, Any]]:
-    """Read the forms back from Parquet tables, sorted by article id; raises OSError if a table is not there."""
-    import pyarrow.parquet as pq
-
-    root = Path(folder)
-    forms: dict[str, dict[str, Any]] = {}
-    for part in sorted((root / "manifest").glob("*.parquet")):
-        for record in pq.read_table(root / "articles" / part.name).to_pylist():
-            read = {"sentences": json.loads(record["sentences"]), "summary": json.loads(record["summary"])}
-            forms[record["id"]] = {**record, **read, **{table: [] for table in ITEMS}}
-        for table in ITEMS:
-            for record in pq.read_table(root / table / part.name).to_pylist():
-                article = forms[record.pop("article")]
-                record.pop("place")
-                article[table].append({k: _cell(v) if k in JSON_LISTS else v for k, v in record.items() if v is not None or k not in OPTIONAL})
-    return [forms[k] for k in sorted(forms)]
-
-
-def _cell(value: Any) -> Any:
-    return json.loads(value) if isinstance(value, str) else value
 
 
 def _size(path: Path) -> int:

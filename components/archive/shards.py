@@ -14,7 +14,7 @@ from components.analysis import analyse_articles, unforeseen
 from components.archive.allocator import give_back, keep_blocks
 from components.archive.version import rows_version
 from components.errors import AnalysisError, InputError, ModelError, StandpointError
-from components.exporting.forms import analysis_form
+from components.exporting.forms import MORE, analysis_form
 from components.model import Analysis, Article
 from components.summaries import summarise
 
@@ -115,13 +115,7 @@ def _result(article: Article, job: Job) -> Result:
 
 def _failed(article: Article, error: str, again: bool = False) -> Result:
     """Return {"id", "text", "error"} with nothing read from it."""
-    empty: dict[str, Any] = {
-        "sentences": [],
-        "actors": [],
-        "statements": [],
-        "stances": [], "issues": [],
-        "summary": {"method": "", "sentences": []},
-    }
+    empty: dict[str, Any] = {"sentences": [], **{table: [] for table in MORE}, "summary": {"method": "", "sentences": []}}
     return Result({"id": _valid(article.id), "text": _valid(article.text), **empty, "error": error}, error, again)
 
 

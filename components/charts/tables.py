@@ -23,7 +23,7 @@ def short(text: str, length: int = LONGEST_LABEL) -> str:
 
 def short_names(articles: list[Article]) -> dict[str, str]:
     """Return article id -> a short name that no two articles share: outlet, else title, with the date where needed."""
-    names = {a.id: short(a.outlet or a.title or a.origin) for a in articles}
+    names = {a.id: short(a.label) for a in articles}
     counts = Counter(names.values())
     for a in articles:
         if counts[names[a.id]] > 1 and a.date:

@@ -87,7 +87,7 @@ class Concepts:
                 if this:
                     nouns.add(this)
                     self.headed[this] += 1
-                    self.phrases[this][_bare(text, place)] += 1
+                    self.phrases[this][place.flat(text)] += 1
             self._chains.update(nouns)
             self._chained.update((a, b) for a in nouns for b in nouns if a < b)
 
@@ -134,4 +134,4 @@ def _place_names(actor: Actor) -> list[str]:
 
 
 def _bare(text: str, place: Span) -> str:
-    return " ".join(place.of(text).split())
+    return place.flat(text)

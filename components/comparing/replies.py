@@ -82,12 +82,12 @@ def find_reply(analysis: Analysis, ids: tuple[str, ...], names: re.Pattern[str])
     """Return where an article has words of an actor's own, or notes that there are none; None if it does neither."""
     text = analysis.article.text
     roles = {a.id: f"{a.role} {a.name}" for a in analysis.actors}
-    person = any(a.kind == "person" for a in analysis.actors if a.id in ids)
+    person = any(a.kind == "person" for a in analysis.members(ids))
     for s in analysis.statements:
         mine = s.is_by(ids) or _speaks_for(s, text, roles.get(s.actor or "", ""), names, person)
         if s.content and mine and is_said(s, text):
             return s.content[0]
-    for span in (m.span for a in analysis.actors if a.id in ids for m in a.mentions):
+    for span in (m.span for a in analysis.members(ids) for m in a.mentions):
         before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 130]
         if _QUOTED_BEFORE.search(before) or _OWN_WORDS.match(after) and not _OBJECT.search(before):
             return span
@@ -99,7 +99,7 @@ def _is_refusal(analysis: Analysis, ids: tuple[str, ...], names: re.Pattern[str]
     text = analysis.article.text
     for hit in _REFUSED.finditer(text, sentence.start, sentence.end):
         near = Span(max(sentence.start, hit.start() - NEAR), hit.start())
-        if names.search(near.of(text)) or any(near.contains(m.span) for a in analysis.actors if a.id in ids for m in a.mentions):
+        if names.search(near.of(text)) or any(near.contains(m.span) for a in analysis.members(ids) for m in a.mentions):
             return True
     return False
 

@@ -28,7 +28,7 @@ def score_summaries(gold: list[dict[str, Any]], analyses: list[Analysis]) -> lis
     for method, described in METHODS.items():
         sums: Counter[str] = Counter()
         for reference, analysis in zip(references, analyses, strict=True):
-            chosen = [" ".join(analysis.sentences[i].of(analysis.article.text).split()) for i in summarise(analysis, method, LENGTH).sentences]
+            chosen = [analysis.sentences[i].flat(analysis.article.text) for i in summarise(analysis, method, LENGTH).sentences]
             found = scorer.score(reference, "\n".join(chosen))
             for kind in KINDS:
                 sums[kind] += found[kind].fmeasure  # type: ignore[assignment]

@@ -43,7 +43,7 @@ def quote_article(article: Article, span: Span, speaker: str) -> Quotation:
     """Return a passage of an article with its source, where its speaker is known; InputError if it lies outside."""
     if not 0 <= span.start < span.end <= len(article.text):
         raise InputError("A passage no longer fits its article: analyse it again before exporting.")
-    return Quotation(article.id, span, one_line(span.of(article.text)), speaker, article.outlet or article.title or article.origin, article.date,
+    return Quotation(article.id, span, one_line(span.of(article.text)), speaker, article.label, article.date,
                      paragraph_of(article.text, span))  # fmt: skip
 
 

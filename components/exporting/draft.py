@@ -45,5 +45,5 @@ def draft_lines(draft: Article, corpus: Corpus, checks: tuple[Checked, ...]) -> 
         lines.append(f"{c.what}, {c.verdict}{who}: {one_line(c.place.of(draft.text))}")
         for i in c.found:
             article = corpus.analysis(i.article).article
-            lines.append(f"\t{article.outlet or article.title or article.id} {article.date}".rstrip() + f": {one_line(i.span.of(article.text))}")
+            lines.append(f"\t{article.label} {article.date}".rstrip() + f": {one_line(i.span.of(article.text))}")
     return "\n".join(lines)

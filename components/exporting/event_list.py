@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 from components.comparing import bearers
 from components.comparing.grid import take_sides
 from components.errors import InputError
-from components.exporting.tables import Row, defuse, restore
+from components.exporting.tables import defuse, restore
 from components.model import Analysis, Corpus, Stance
 from components.reading.limits import MOST_BYTES
 
@@ -164,7 +164,3 @@ def _cells(events: Iterable[Event], names: dict[str, str], issues: dict[str, str
         sides.setdefault((names.get(who.casefold(), who), issues.get(concept.casefold(), concept), article), set()).add(e.agreement)
     return {key: "both" if len(found) == 2 else "for" if True in found else "against" for key, found in sides.items()}
 
-
-def held_rows(held: Iterable[Held]) -> list[Row]:
-    """Return the comparison as a table."""
-    return [{"match": h.match, "actor": h.actor, "issue": h.issue, "article": h.article, "in the list": h.there, "here": h.here} for h in held]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from components.comparing.digest import Told
 from components.comparing.timeline import Moment
+from components.exporting.rows import MomentRow
 from components.model import Analysis, Article, Corpus, Span, Summary
 from components.reading.furniture import story_start
 from components.summaries.antecedents import find_antecedent, find_voice, is_quoted_at
@@ -86,7 +87,7 @@ def sentence_text(analysis: Analysis, sentence: int) -> str:
 
 def source_of(article: Article, sentence: int) -> str:
     """Return where a sentence stands: outlet or title, date, number."""
-    return ", ".join(part for part in (article.outlet or article.title or article.origin, article.date, f"sentence {sentence + 1}") if part)
+    return ", ".join(part for part in (article.label, article.date, f"sentence {sentence + 1}") if part)
 
 
 def summary_text(analysis: Analysis, summary: Summary) -> str:
@@ -103,15 +104,12 @@ def _lines(chosen: Iterable[tuple[Analysis, int]]) -> str:
     return "\n".join(f"{sentence_text(analysis, i)} ({source_of(analysis.article, i)})" for analysis, i in chosen)
 
 
-def timeline_rows(corpus: Corpus, line: Sequence[Moment]) -> list[dict[str, object]]:
+def timeline_rows(corpus: Corpus, line: Sequence[Moment]) -> list[MomentRow]:
     """Return the timeline: a row a telling."""
-    rows: list[dict[str, object]] = []
+    rows = []
     for moment in line:
         for telling in moment.tellings:
             article = corpus.analysis(telling.article).article
-            rows.append({
-                "when": moment.when, "as written": telling.words.of(article.text), "sentence": one_line(telling.span.of(article.text)),
-                "article": article.outlet or article.title, "date": article.date, "told by": len({t.article for t in moment.tellings}),
-                "article id": telling.article, "start": telling.span.start, "end": telling.span.end,
-            })  # fmt: skip
+            rows.append(MomentRow(moment.when, telling.words.of(article.text), one_line(telling.span.of(article.text)), article.label, article.date,
+                                  len({t.article for t in moment.tellings}), telling.article, *telling.span))  # fmt: skip
     return rows

@@ -155,10 +155,9 @@ def chosen_parts(names: str) -> tuple[str, ...]:
 
 
 def _standings(corpus: Corpus, number: _Numbering) -> tuple[Standing, ...]:
-    stances = {f"{a.article.id}/{s.id}": (a, s) for a in corpus.analyses for s in a.stances}
     found = []
     for row in sorted((r for r in grid_rows(corpus, most_actors=40) if r["stances"]), key=lambda r: [i.id for i in corpus.issues].index(r["issue_id"])):
-        behind = sorted((stances[s] for s in row["stances"]), key=lambda pair: -pair[1].confidence)
+        behind = sorted(map(corpus.stance, row["stances"]), key=lambda pair: -pair[1].confidence)
         places = [Instance(a.article.id, a.sentences[s.sentence]) for a, s in behind]
         numbers = tuple(dict.fromkeys(number(p) for p in places[:MOST_BEHIND]))
         found.append(Standing(row["actor"], row["issue"], look_of(row["position"]), numbers, len(places[MOST_BEHIND:])))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from components.comparing import compare_analyses
+from components.exporting.rows import PositionRow
 from components.model import Corpus
 from components.review import checked_only
-
-Row = dict[str, Any]
 
 
 class Scope(NamedTuple):
@@ -27,10 +27,10 @@ class Scope(NamedTuple):
 AS_ON_SCREEN = Scope()  # as the screens begin: positions without leads, checked or not
 
 
-def kept_rows(rows: list[Row], scope: Scope) -> list[Row]:
-    """Return the rows of a table that are let in, each with what the table holds under `table holds`."""
-    kept = [r for r in rows if (scope.leads or r.get("lead") != "yes") and (not scope.checked or r["checked"] == "yes")]
-    return [{**r, "table holds": scope.words} for r in kept]
+def kept_rows(rows: Iterable[PositionRow], scope: Scope) -> list[PositionRow]:
+    """Return the positions that are let into a table, each with what the table holds."""
+    kept = (r for r in rows if (scope.leads or r.lead == "no") and (not scope.checked or r.checked == "yes"))
+    return [r._replace(table_holds=scope.words) for r in kept]
 
 
 def checked_corpus(corpus: Corpus) -> Corpus:

@@ -10,41 +10,38 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from components.charts.looks import look_of
 from components.comparing.actors import bearers
 from components.comparing.channels import channel_of, knowing_of
+from components.exporting.labels import DECIDERS, LEVELS
 from components.exporting.plain_text import one_line
-from components.model import Analysis, Corpus, CorpusActor, Span, Stance
+from components.exporting.rows import ActorRow, FindingRow, PositionRow, Row, StatementRow, title_of
+from components.model import Analysis, Corpus, CorpusActor, Span, Stance, Statement
 from components.review import Fact, is_by_hand
 from components.review.findings import findings_kept
 
-Row = dict[str, Any]
-DECIDERS = {"rule": "a rule", "reader": "the trained reader", "both": "a rule and the trained reader", "hand": "hand"}
-LEVELS = {"said": "said by the holder", "told": "told by another", "inferred": "inferred from an act or the wording"}
+Names = dict[tuple[str, str], CorpusActor]  # (article, actor there) -> the actor across articles
 SIGNS = tuple("=+-@＝＋－＠")  # the wide forms count in Japanese and Chinese editions
 _SEPARATOR = re.compile("([;\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029])")
 _BLANKS = "".join(c for c in map(chr, range(0x3001)) if c.isspace() or c < " ")
 _FILLING = _BLANKS + "\"'\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # what a reader may drop or pass over before the sign
 
 
-def stance_rows(corpus: Corpus) -> list[Row]:
+def stance_rows(corpus: Corpus) -> list[PositionRow]:
     """Return the actor-stance table: a row a position at its surest passage, in the order of articles and places."""
     names = bearers(corpus.actors)
-    return [row for a in corpus.analyses for row in rows_of("position", a, names)]
+    return [row for a in corpus.analyses for row in position_rows(a, names)]
 
 
-def rows_of(about: str, analysis: Analysis, names: dict[tuple[str, str], CorpusActor]) -> list[Row]:
-    """Return the rows of one article's positions or statements; `names` are those of its actors, as `bearers` has them."""
-    if about == "statement":
-        return _statement_rows(analysis, names)
+def position_rows(analysis: Analysis, names: Names) -> list[PositionRow]:
+    """Return the rows of one article's positions; `names` are those of its actors, as `bearers` has them."""
     rows = []
     for stance in analysis.stances:
         if stance.same_as is None:
             actor = names.get((analysis.article.id, stance.holder or ""))
-            rows.append(_stance_row(analysis, stance, actor.name if actor else "", actor.role if actor else ""))
+            rows.append(_position_row(analysis, stance, actor.name if actor else "", actor.role if actor else ""))
     return rows
 
 
@@ -58,77 +55,71 @@ def passage_of(analysis: Analysis, stance: Stance) -> Span:
     return analysis.sentences[stance.sentence]
 
 
-def _stance_row(analysis: Analysis, stance: Stance, name: str, role: str) -> Row:
+def _position_row(analysis: Analysis, stance: Stance, name: str, role: str) -> PositionRow:
     text, article = analysis.article.text, analysis.article
-    statement = analysis.statement(stance.statement)
-    again = said_again(analysis, stance)
-    return {
-        "actor": name or (stance.holder_span.of(text) if stance.holder_span else ""), "role": role,
-        "stance": look_of(stance.label), "towards": stance.target.text, "passage": one_line(passage_of(analysis, stance).of(text)),
-        "passages": 1 + len(again), "also in": "; ".join(f"sentence {s.sentence + 1}" for s in again),
-        "cue": " … ".join(c.of(text) for c in statement.cue) if statement else "", "trigger": stance.trigger.of(text),
-        "article": article.outlet or article.title, "title": article.title, "date": article.date,
-        "place": f"sentence {stance.sentence + 1}", "confidence": stance.confidence, "how": LEVELS[stance.level], "why": stance.rule,
-        "decided by": DECIDERS[stance.decider], "lead": "no" if stance.counts else "yes",
-        "by": "hand" if is_by_hand(stance) else "machine", "checked": "yes" if stance.review else "no", "note": stance.note,
-        "article id": article.id, "stance id": stance.id,
-        "start": stance.trigger.start, "end": stance.trigger.end, "label": stance.label,
-    }  # fmt: skip
+    statement, again = analysis.statement(stance.statement), said_again(analysis, stance)
+    return PositionRow(
+        actor=name or (stance.holder_span.of(text) if stance.holder_span else ""), role=role, stance=look_of(stance.label), towards=stance.target.text,
+        passage=one_line(passage_of(analysis, stance).of(text)), passages=1 + len(again),
+        also_in="; ".join(f"sentence {s.sentence + 1}" for s in again), cue=_words(text, statement.cue) if statement else "",
+        trigger=stance.trigger.of(text), article=article.label, title=article.title, date=article.date, place=f"sentence {stance.sentence + 1}",
+        confidence=stance.confidence, how=LEVELS[stance.level], why=stance.rule, decided_by=DECIDERS[stance.decider],
+        lead="no" if stance.counts else "yes", by="hand" if is_by_hand(stance) else "machine", checked="yes" if stance.review else "no", note=stance.note,
+        article_id=article.id, stance_id=stance.id, start=stance.trigger.start, end=stance.trigger.end, label=stance.label,
+    )  # fmt: skip
 
 
-def statement_rows(corpus: Corpus) -> list[Row]:
+def _words(text: str, places: tuple[Span, ...]) -> str:
+    return " … ".join(p.of(text) for p in places)
+
+
+def statement_rows(corpus: Corpus) -> list[StatementRow]:
     """Return who said what: a row a statement."""
     names = bearers(corpus.actors)
-    return [row for a in corpus.analyses for row in _statement_rows(a, names)]
+    return [row for a in corpus.analyses for row in said_rows(a, names)]
 
 
-def _statement_rows(analysis: Analysis, names: dict[tuple[str, str], CorpusActor]) -> list[Row]:
+def said_rows(analysis: Analysis, names: Names) -> list[StatementRow]:
+    """Return the rows of one article's statements; `names` are those of its actors, as `bearers` has them."""
+    return [_statement_row(analysis, s, names) for s in analysis.statements]
+
+
+def _statement_row(analysis: Analysis, s: Statement, names: Names) -> StatementRow:
     text, article = analysis.article.text, analysis.article
-    rows = []
-    for s in analysis.statements:
-        channel, knowing = channel_of(analysis, s), knowing_of(analysis, s)
-        rows.append({
-            "actor": "; ".join(dict.fromkeys(names[article.id, v].name for v in s.voices if (article.id, v) in names)),
-            "source": " … ".join(p.of(text) for p in s.source),
-            "cue": " … ".join(p.of(text) for p in s.cue), "content": " … ".join(p.of(text) for p in s.content), "kind": s.kind,
-            "made": channel.label if channel else "", "made, in its words": channel.span.of(text) if channel else "",
-            "source knows": knowing.label if knowing else "", "knows, in its words": knowing.span.of(text) if knowing else "",
-            "inferred": s.inferred, "told within": s.parent or "", "article": article.outlet or article.title, "date": article.date,
-            "place": f"sentence {s.sentence + 1}", "confidence": s.confidence, "why": s.rule, "by": "hand" if is_by_hand(s) else "machine",
-            "checked": "yes" if s.review else "no", "note": s.note, "article id": article.id,
-            "statement id": s.id, "start": s.content[0].start, "end": s.content[-1].end,
-        })  # fmt: skip
-    return rows
+    channel, knowing = channel_of(analysis, s), knowing_of(analysis, s)
+    return StatementRow(
+        actor="; ".join(dict.fromkeys(names[article.id, v].name for v in s.voices if (article.id, v) in names)), source=_words(text, s.source),
+        cue=_words(text, s.cue), content=_words(text, s.content), kind=s.kind, made=channel.label if channel else "",
+        made_words=channel.span.of(text) if channel else "", knows=knowing.label if knowing else "", knows_words=knowing.span.of(text) if knowing else "",
+        inferred=s.inferred, told_within=s.parent or "", article=article.label, date=article.date, place=f"sentence {s.sentence + 1}",
+        confidence=s.confidence, why=s.rule, by="hand" if is_by_hand(s) else "machine", checked="yes" if s.review else "no", note=s.note,
+        article_id=article.id, statement_id=s.id, start=s.content[0].start, end=s.content[-1].end,
+    )  # fmt: skip
 
 
-def actor_rows(corpus: Corpus) -> list[Row]:
+def actor_rows(corpus: Corpus) -> list[ActorRow]:
     """Return the actors: a row an actor and article."""
-    rows = []
-    for actor in corpus.actors:
-        for article_id, ids in actor.members.items():
-            analysis = corpus.analysis(article_id)
-            members = [a for a in analysis.actors if a.id in ids]
-            rows.append({
-                "actor": actor.name, "kind": actor.kind, "role": actor.role, "also": "; ".join(sorted({n for m in members for n in m.aliases})),
-                "article": analysis.article.outlet or analysis.article.title, "mentions": sum(len(m.mentions) for m in members),
-                "statements": sum(s.is_by(ids) for s in analysis.statements), "stances": sum(s.holder in ids for s in analysis.stances),
-                "article id": article_id,
-            })  # fmt: skip
-    return rows
+    return [_actor_row(corpus.analysis(article), actor, ids) for actor in corpus.actors for article, ids in actor.members.items()]
 
 
-def finding_rows(corpus: Corpus, facts: tuple[Fact, ...] = ()) -> list[Row]:
+def _actor_row(analysis: Analysis, actor: CorpusActor, ids: tuple[str, ...]) -> ActorRow:
+    members = analysis.members(ids)
+    return ActorRow(
+        actor.name, actor.kind, actor.role, "; ".join(sorted({n for m in members for n in m.aliases})), analysis.article.label,
+        mentions=sum(len(m.mentions) for m in members), statements=sum(s.is_by(ids) for s in analysis.statements),
+        stances=sum(s.holder in ids for s in analysis.stances), article_id=analysis.article.id,
+    )  # fmt: skip
+
+
+def finding_rows(corpus: Corpus, facts: tuple[Fact, ...] = ()) -> list[FindingRow]:
     """Return what differs: a row a passage; what the log takes out is left out."""
     rows = []
     for number, finding in enumerate(findings_kept(corpus, facts), 1):
         for instance in finding.instances:
             article = corpus.analysis(instance.article).article
-            rows.append({
-                "number": number, "finding": finding.label, "about": finding.subject, "sure": "yes" if finding.sure else "no",
-                "article": article.outlet or article.title, "date": article.date,
-                "passage": one_line(instance.span.of(article.text)), "value": "" if instance.value is None else instance.value,
-                "article id": article.id, "start": instance.span.start, "end": instance.span.end,
-            })  # fmt: skip
+            rows.append(FindingRow(number, finding.label, finding.subject, "yes" if finding.sure else "no", article.label, article.date,
+                                   one_line(instance.span.of(article.text)), "" if instance.value is None else instance.value, article.id, *instance.span,
+                                   ))  # fmt: skip
     return rows
 
 
@@ -154,11 +145,11 @@ def _at_formulas(text: str, change: Callable[[str], str]) -> str:
     return "".join(pieces)
 
 
-def to_csv(rows: list[Row]) -> bytes:
+def to_csv(rows: Sequence[Row]) -> bytes:
     """Return rows as CSV in UTF-8 with a byte-order mark, so that spreadsheets read the accents."""
     out = io.StringIO()
     if rows:
-        writer = csv.DictWriter(out, fieldnames=list(rows[0]), lineterminator="\r\n")
-        writer.writeheader()
-        writer.writerows({k: defuse(v) for k, v in row.items()} for row in rows)
+        writer = csv.writer(out, lineterminator="\r\n")
+        writer.writerow(map(title_of, rows[0]._fields))
+        writer.writerows([defuse(cell) for cell in row] for row in rows)
     return out.getvalue().encode("utf-8-sig", "replace")

@@ -8,44 +8,43 @@ from __future__ import annotations
 
 import datetime
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from components.comparing import belongs
 from components.exporting.plain_xml import plain
+from components.exporting.rows import ArticleRow, IssueRow, Row, title_of
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus, kept_rows
 from components.exporting.tables import actor_rows, defuse, finding_rows, stance_rows, statement_rows
 from components.model import Corpus
 from components.review import Fact
 
-Row = dict[str, Any]
 MOST_SIGNS = 32_767  # UTF-16 units that a cell holds
 CUT = " … (cut: a cell holds no more)"
 FIRST_DAY = datetime.date(1900, 3, 1)  # before it spreadsheets count days differently
 WIDE = frozenset(["passage", "content", "why", "towards", "title", "terms", "also"])
 
 
-def issue_rows(corpus: Corpus) -> list[Row]:
+def issue_rows(corpus: Corpus) -> list[IssueRow]:
     """Return the issues: a row each with its terms and how many positions are on it."""
     return [
-        {"issue": i.name, "terms": "; ".join(i.terms), "positions": sum(len(p.stances) for p in corpus.positions if p.issue == i.id),
-         "actors": len({p.actor for p in corpus.positions if p.issue == i.id and p.stances}),
-         "articles": sum(belongs(i, a.article.text) for a in corpus.analyses), "issue id": i.id}
+        IssueRow(i.name, "; ".join(i.terms), sum(len(p.stances) for p in corpus.positions if p.issue == i.id),
+                 len({p.actor for p in corpus.positions if p.issue == i.id and p.stances}),
+                 sum(belongs(i, a.article.text) for a in corpus.analyses), i.id)
         for i in corpus.issues
     ]  # fmt: skip
 
 
-def article_rows(corpus: Corpus) -> list[Row]:
+def article_rows(corpus: Corpus) -> list[ArticleRow]:
     """Return the articles: a row each, without the text."""
     return [
-        {"title": a.article.title, "outlet": a.article.outlet, "author": a.article.author, "date": a.article.date, "read from": a.article.origin,
-         "characters": len(a.article.text), "sentences": len(a.sentences), "statements": len(a.statements),
-         "positions": sum(s.same_as is None and s.counts for s in a.stances), "notes": " ".join(a.article.notes), "article id": a.article.id}
+        ArticleRow(a.article.title, a.article.outlet, a.article.author, a.article.date, a.article.origin, len(a.article.text), len(a.sentences),
+                   len(a.statements), sum(s.same_as is None and s.counts for s in a.stances), " ".join(a.article.notes), a.article.id)
         for a in corpus.analyses
     ]  # fmt: skip
 
 
-def sheets(corpus: Corpus, log: tuple[Fact, ...] = (), scope: Scope = AS_ON_SCREEN) -> dict[str, list[Row]]:
+def sheets(corpus: Corpus, log: tuple[Fact, ...] = (), scope: Scope = AS_ON_SCREEN) -> dict[str, Sequence[Row]]:
     """Return name of a sheet -> its rows, as the scope lets them in."""
     shown = checked_corpus(corpus) if scope.checked else corpus
     return {
@@ -54,7 +53,7 @@ def sheets(corpus: Corpus, log: tuple[Fact, ...] = (), scope: Scope = AS_ON_SCRE
     }  # fmt: skip
 
 
-def to_xlsx(tables: dict[str, list[Row]], about: Sequence[str] = ()) -> bytes:
+def to_xlsx(tables: Mapping[str, Sequence[Row]], about: Sequence[str] = ()) -> bytes:
     """Return a workbook of these sheets, with a first one that says what it holds."""
     import xlsxwriter
 
@@ -70,13 +69,13 @@ def to_xlsx(tables: dict[str, list[Row]], about: Sequence[str] = ()) -> bytes:
         _put(first, n, 0, words, looks)
     for name, rows in tables.items():
         sheet = book.add_worksheet(name)
-        fields = list(rows[0]) if rows else ["nothing found"]
+        fields = rows[0]._fields if rows else ("nothing found",)
         for column, field in enumerate(fields):
-            sheet.write_string(0, column, field, looks["head"])
+            sheet.write_string(0, column, title_of(field), looks["head"])
             sheet.set_column(column, column, 60 if field in WIDE else 16)
         for n, row in enumerate(rows, 1):
-            for column, field in enumerate(fields):
-                _put(sheet, n, column, typed(field, row[field]), looks)
+            for column, (field, value) in enumerate(zip(fields, row, strict=True)):
+                _put(sheet, n, column, typed(field, value), looks)
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, len(rows), len(fields) - 1)
     book.close()

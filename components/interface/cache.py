@@ -23,11 +23,14 @@ from components.interface.state import Same, State
 from components.model import Analysis, Article, Corpus, CorpusActor, Summary
 from components.review import checked_only, correct, corrected_issues
 from components.review.applying import Corrected, facts_by_article
+from components.review.facts import About
 from components.sharing import OnStep, no_step
 from components.summaries import Unit, summarise_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from components.exporting.rows import PositionRow, StatementRow
 
 T = TypeVar("T")
 FEW_ARTICLES = 20  # with more they are not compared for a form alone
@@ -239,19 +242,20 @@ def actors_of(state: State) -> tuple[CorpusActor, ...]:
     return found
 
 
-def table_rows(state: State, about: str) -> list[dict[str, Any]]:
+def table_rows(state: State, about: About) -> list[PositionRow | StatementRow]:
     """Return the rows of the table of positions or of statements; those of an article are made anew only when it changed."""
     from components.comparing.actors import bearers
-    from components.exporting.tables import rows_of
+    from components.exporting.tables import position_rows, said_rows
 
     actors = actors_of(state)
     names = session_cache().latest("bearers", (Same(actors),), lambda: bearers(actors))
-    rows: list[dict[str, Any]] = []
+    rows: list[PositionRow | StatementRow] = []
+    make = position_rows if about == "position" else said_rows
     store = session_cache()
     for analysis in analyses_of(state):
         own = tuple(names.get((analysis.article.id, a.id)) for a in analysis.actors)
         basis = (Same(analysis), own) if not state.checked_only else (analysis, own)
-        rows += store.latest(f"{about} {analysis.article.id}", basis, lambda a=analysis: rows_of(about, a, names))  # type: ignore[misc]
+        rows += store.latest(f"{about} {analysis.article.id}", basis, lambda a=analysis: make(a, names))  # type: ignore[misc]
     return rows
 
 

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Sequence
 
 import streamlit as st
 
 from components.charts.looks import look_of
 from components.interface.cache import actors_of, corrected, issue_names, reviewed
-from components.interface.evidence import citation
+from components.interface.evidence import TableRow, citation
 from components.interface.state import State
 from components.model import Analysis, Span
 from components.review import Fact
 from components.review.facts import About, What
 from components.review.rows import LABELS, added_key
 
-Row = dict[str, Any]
 NAMES: dict[str, tuple[str, str]] = {"position": ("position", "positions"), "statement": ("statement", "statements")}
 DONE = {"accept": "accepting", "reject": "rejecting", "reopen": "reopening"}
 LONGEST = 300  # characters of a name or a note
@@ -25,7 +24,7 @@ PER_CLICK = 5_000  # rows that one click may accept or reject
 
 def row_key(session: State, article: str, row: str) -> str:
     """Return the passage by which a row is known."""
-    return corrected(session, next(a for a in session.articles if a.id == article)).keys[row]
+    return corrected(session, session.find(article)).keys[row]
 
 
 def judge(session: State, about: About, what: What, rows: list[tuple[str, str]]) -> None:
@@ -35,24 +34,24 @@ def judge(session: State, about: About, what: What, rows: list[tuple[str, str]])
     session.take_step(f"{DONE[what]} {count}", *(Fact(about, what, row_key(session, a, r), a) for a, r in rows))
 
 
-def of_row(about: About, row: Row) -> tuple[str, str]:
+def of_row(row: TableRow) -> tuple[str, str]:
     """Return (article, id) of a row of a table."""
-    return row["article id"], row["stance id" if about == "position" else "statement id"]
+    return row.article_id, row.id
 
 
-def show_verdicts(session: State, about: About, row: Row) -> None:
+def show_verdicts(session: State, about: About, row: TableRow) -> None:
     """Offer to accept or reject a row, to note and to cite it."""
-    place = of_row(about, row)
+    place = of_row(row)
     with st.container(horizontal=True):
-        st.button("Accept", key="accept", icon=":material/check:", on_click=judge, args=(session, about, "accept", [place]), disabled=row["checked"] == "yes")
+        st.button("Accept", key="accept", icon=":material/check:", on_click=judge, args=(session, about, "accept", [place]), disabled=row.checked == "yes")
         st.button("Reject", key="take-out", icon=":material/close:", on_click=judge, args=(session, about, "reject", [place]))
         with st.popover("Cite", icon=":material/format_quote:"):
-            st.code(citation(session, about, row), language=None, wrap_lines=True)
+            st.code(citation(session, row), language=None, wrap_lines=True)
 
 
-def show_bulk(session: State, about: About, rows: list[Row]) -> None:
+def show_bulk(session: State, about: About, rows: Sequence[TableRow]) -> None:
     """Offer to accept or reject every row that passes the filters."""
-    places = [of_row(about, r) for r in rows[:PER_CLICK]]
+    places = [of_row(r) for r in rows[:PER_CLICK]]
     with st.popover("All rows shown", icon=":material/checklist:"):
         st.caption(f"{len(places):,} rows pass the filters.")
         st.button("Accept them all", key="accept-all", on_click=judge, args=(session, about, "accept", places))
@@ -77,16 +76,16 @@ def pick_words(analysis: Analysis, sentence: int, chosen: Span | None, key: str)
     return Span(words[start].start, words[end].end)
 
 
-def show_edit(session: State, about: About, row: Row) -> None:
+def show_edit(session: State, about: About, row: TableRow) -> None:
     """Draw the form by which a row is corrected."""
-    article, name = of_row(about, row)
-    analysis = reviewed(session, next(a for a in session.articles if a.id == article))
+    article, name = of_row(row)
+    analysis = reviewed(session, session.find(article))
     key = f"{about}-{article}-{name}-{len(session.work.log.steps)}-{session.work.log.done}"
     with st.form(f"edit-row-{key}", border=False):
         place = row_key(session, article, name)
         facts = _position_facts(session, analysis, row, place, key) if about == "position" else _statement_facts(session, analysis, row, place, key)
-        note = st.text_input("Note", row["note"], key=f"note-{key}", max_chars=LONGEST)
-        if note != row["note"]:
+        note = st.text_input("Note", row.note, key=f"note-{key}", max_chars=LONGEST)
+        if note != row.note:
             facts.append(Fact(about, "note", place, article, "", note))
         sent = st.form_submit_button("Save the correction", icon=":material/save:")
     if sent and facts:
@@ -94,17 +93,17 @@ def show_edit(session: State, about: About, row: Row) -> None:
         st.rerun()
 
 
-def _position_facts(session: State, analysis: Analysis, row: Row, place: str, key: str) -> list[Fact]:
+def _position_facts(session: State, analysis: Analysis, row: TableRow, place: str, key: str) -> list[Fact]:
     """Draw a position's fields and return what was changed in them."""
-    stance = next(s for s in analysis.stances if s.id == row["stance id"])
+    stance = next(s for s in analysis.stances if s.id == row.id)
     article = analysis.article.id
-    holder = choose_actor(session, "Who", row["actor"], f"holder-{key}")
+    holder = choose_actor(session, "Who", row.actor, f"holder-{key}")
     label = st.selectbox("Side", LABELS, LABELS.index(stance.label), format_func=look_of, key=f"label-{key}")
     names = issue_names(session)
     options = ["", *dict.fromkeys([*names, *([stance.issue] if stance.issue else [])])]
     issue = st.selectbox("Issue", options, options.index(stance.issue), format_func=lambda n: n or "As its words say", accept_new_options=True,
                          key=f"issue-{key}") or ""  # fmt: skip
-    facts = [Fact("position", "set", place, article, "holder", holder)] if holder and holder != row["actor"] else []
+    facts = [Fact("position", "set", place, article, "holder", holder)] if holder and holder != row.actor else []
     facts += [Fact("position", "set", place, article, "side", label)] if label != stance.label else []
     facts += [Fact("position", "set", place, article, "issue", issue[:LONGEST])] if issue != stance.issue else []
     st.caption("The words that show it")
@@ -118,14 +117,14 @@ def _position_facts(session: State, analysis: Analysis, row: Row, place: str, ke
     return facts
 
 
-def _statement_facts(session: State, analysis: Analysis, row: Row, place: str, key: str) -> list[Fact]:
+def _statement_facts(session: State, analysis: Analysis, row: TableRow, place: str, key: str) -> list[Fact]:
     """Draw a statement's fields and return what was changed in them."""
-    statement = analysis.statement(row["statement id"])
+    statement = analysis.statement(row.id)
     if statement is None:
         return []
     article = analysis.article.id
-    speaker = choose_actor(session, "Who said it", row["actor"], f"speaker-{key}")
-    facts = [Fact("statement", "set", place, article, "speaker", speaker)] if speaker != row["actor"] else []
+    speaker = choose_actor(session, "Who said it", row.actor, f"speaker-{key}")
+    facts = [Fact("statement", "set", place, article, "speaker", speaker)] if speaker != row.actor else []
     st.caption("What was said")
     before = Span(statement.content[0].start, statement.content[-1].end)
     words = pick_words(analysis, statement.sentence, before, f"words-{key}")
@@ -153,7 +152,7 @@ def show_add(session: State) -> None:
         ids = [a.id for a in session.articles if a.id not in session.failures]
         titles = {a.id: " · ".join(x for x in (a.title, a.outlet) if x) for a in session.articles}
         article = st.selectbox("Article", ids, format_func=titles.__getitem__, key="add-article")
-        analysis = reviewed(session, next(a for a in session.articles if a.id == article))
+        analysis = reviewed(session, session.find(article))
         sentences = range(len(analysis.sentences))
         sentence = st.selectbox("Sentence", sentences, format_func=lambda n: f"{n + 1} {analysis.sentences[n].of(analysis.article.text)}", key="add-sentence")
         about: About = st.segmented_control("What is it", ["position", "statement"], default="position", required=True, key="add-what",

@@ -2,70 +2,69 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import streamlit as st
 
 from components.charts.looks import LOOKS
 from components.exporting.citation import cite, quote_article
+from components.exporting.labels import LEVELS
 from components.exporting.plain_text import one_line
-from components.exporting.tables import LEVELS, passage_of, said_again
+from components.exporting.rows import PositionRow, StatementRow
+from components.exporting.tables import passage_of, said_again
 from components.interface.cache import reviewed
 from components.interface.lines import Line, Run, joined, line, show_lines
 from components.interface.page import READ
 from components.interface.state import State
-from components.model import Span
 
-Row = dict[str, Any]
+TableRow = PositionRow | StatementRow
 MOST_AGAIN = 5  # further passages shown beside a row
 
 
-def position_lines(row: Row) -> list[Line]:
+def position_lines(row: PositionRow) -> list[Line]:
     """Return a position's evidence."""
-    look = LOOKS[row["label"]]
-    decided = f"Decided by {row['decided by']} · confidence {row['confidence']:.2f}"
+    look = LOOKS[row.label]
+    decided = f"Decided by {row.decided_by} · confidence {row.confidence:.2f}"
     return [
-        line("name", row["actor"], " ", Run(f"{look.symbol} {look.word}", row["label"])),
-        line("label", "towards ", Run(row["towards"], "strong")),
-        line("passage", row["passage"]),
-        line("source", *joined([row["article"], row["date"], row["place"]])),
-        line("label", "Why: ", row["why"]),
-        line("label", "Words that decided: ", Run(row["trigger"], "strong"), " · ", row["how"]),
-        line("source", decided + (" · checked by you" if row["checked"] == "yes" else "")),
-        *([line("note", "Your note: ", row["note"])] if row["note"] else []),
+        line("name", row.actor, " ", Run(f"{look.symbol} {look.word}", row.label)),
+        line("label", "towards ", Run(row.towards, "strong")),
+        line("passage", row.passage),
+        line("source", *joined([row.article, row.date, row.place])),
+        line("label", "Why: ", row.why),
+        line("label", "Words that decided: ", Run(row.trigger, "strong"), " · ", row.how),
+        line("source", decided + (" · checked by you" if row.checked == "yes" else "")),
+        *([line("note", "Your note: ", row.note)] if row.note else []),
     ]
 
 
-def statement_lines(session: State, row: Row) -> list[Line]:
+def statement_lines(session: State, row: StatementRow) -> list[Line]:
     """Return a statement's evidence, its sentence round it."""
-    analysis = reviewed(session, next(a for a in session.articles if a.id == row["article id"]))
-    statement = analysis.statement(row["statement id"])
-    sentence = analysis.sentences[statement.sentence] if statement else Span(row["start"], row["end"])
+    analysis = reviewed(session, session.find(row.article_id))
+    statement = analysis.statement(row.statement_id)
+    sentence = analysis.sentences[statement.sentence] if statement else row.span
     return [
-        line("name", row["actor"] or "No speaker found"),
-        line("passage", row["content"]),
+        line("name", row.actor or "No speaker found"),
+        line("passage", row.content),
         line("label", "In the sentence: ", one_line(sentence.of(analysis.article.text))),
-        line("source", *joined([row["article"], row["date"], row["place"]])),
-        line("label", "Why: ", row["why"]),
-        line("source", f"{row['kind']} · confidence {row['confidence']:.2f}" + (" · checked by you" if row["checked"] == "yes" else "")),
-        *([line("note", "Your note: ", row["note"])] if row["note"] else []),
+        line("source", *joined([row.article, row.date, row.place])),
+        line("label", "Why: ", row.why),
+        line("source", f"{row.kind} · confidence {row.confidence:.2f}" + (" · checked by you" if row.checked == "yes" else "")),
+        *([line("note", "Your note: ", row.note)] if row.note else []),
     ]
 
 
-def show_evidence(session: State, about: str, row: Row, key: str) -> None:
+def show_evidence(session: State, row: TableRow, key: str) -> None:
     """Draw the evidence of one row and the way to its place."""
-    show_lines(position_lines(row) if about == "position" else statement_lines(session, row), key=f"evidence-{key}")
-    if about == "position":
+    show_lines(position_lines(row) if isinstance(row, PositionRow) else statement_lines(session, row), key=f"evidence-{key}")
+    if isinstance(row, PositionRow):
         show_again(session, row, key)
     if st.button("Show in the article", key=f"jump-{key}" if key else "jump", icon=":material/menu_book:"):
-        session.show(row["article id"], Span(row["start"], row["end"]))
+        session.show(row.article_id, row.span)
         st.switch_page(READ)
 
 
-def show_again(session: State, row: Row, key: str) -> None:
+def show_again(session: State, row: PositionRow, key: str) -> None:
     """List the further passages of a position."""
-    analysis = reviewed(session, next(a for a in session.articles if a.id == row["article id"]))
-    stance = next((s for s in analysis.stances if s.id == row["stance id"]), None)
+    analysis = reviewed(session, session.find(row.article_id))
+    stance = analysis.stance(row.stance_id)
     again = said_again(analysis, stance) if stance else []
     if again:
         lines = [line("label", "Also said here:")]
@@ -75,10 +74,10 @@ def show_again(session: State, row: Row, key: str) -> None:
         show_lines(lines, key=f"again-{key}")
 
 
-def citation(session: State, about: str, row: Row) -> str:
+def citation(session: State, row: TableRow) -> str:
     """Return a row's passage as a citation: the words, then speaker, outlet, date and paragraph."""
-    analysis = reviewed(session, next(a for a in session.articles if a.id == row["article id"]))
-    place = Span(row["start"], row["end"])
-    whole = next((s for s in analysis.sentences if s.contains(place)), place) if about == "position" else place
-    said = about == "statement" or row["how"] == LEVELS["said"]
-    return cite(quote_article(analysis.article, whole, row["actor"] if said else ""))
+    analysis = reviewed(session, session.find(row.article_id))
+    place = row.span
+    whole = next((s for s in analysis.sentences if s.contains(place)), place) if isinstance(row, PositionRow) else place
+    said = isinstance(row, StatementRow) or row.how == LEVELS["said"]
+    return cite(quote_article(analysis.article, whole, row.actor if said else ""))

@@ -30,7 +30,7 @@ def show_passages(session: State, lines: Sequence[Line | Fold], key: str) -> Non
 def passage_lines(corpus: Corpus, article_id: str, span: Span, differing: Sequence[Span] = ()) -> list[Line]:
     """Return one passage: its source with the way to its place, then its words, those that differ from another report's marked."""
     article = corpus.analysis(article_id).article
-    source = joined((Run(article.outlet or article.title, "strong"), article.date), " ")
+    source = joined((Run(article.label, "strong"), article.date), " ")
     return [line("source", *source, place=Place(article_id, span)), line("passage", *words_of(article.text, span, differing))]
 
 
@@ -77,7 +77,7 @@ def show_timeline(session: State, corpus: Corpus) -> None:
     moments = derived(session, ("timeline",), lambda: make_timeline(corpus))
     st.caption("Days such as Thursday or two weeks ago are read against the date of their article.")
     lines: list[Line] = []
-    undated = [a.article.outlet or a.article.title for a in corpus.analyses if not a.article.date]
+    undated = [a.article.label for a in corpus.analyses if not a.article.date]
     if undated:
         lines.append(line("note", "Without a date of their own, such words are left out: ", *joined(undated, ", "), ". Add dates on the Articles page."))
     for moment in moments:

@@ -7,14 +7,12 @@ from typing import Any
 
 from components.charts.looks import LOOKS
 from components.comparing.channels import channel_of, knowing_of
+from components.exporting.labels import KINDS, LEVELS
 from components.exporting.plain_text import one_line, sentence_text
-from components.exporting.tables import LEVELS
 from components.interface.beside import Note
 from components.model import BY_TAGGER, Analysis, Span, Stance, Statement, Summary
 from components.review import is_by_hand
 from components.summaries import reasons_for
-
-KINDS = {"direct": "Quotation", "indirect": "Reported speech", "mixed": "Partly quoted"}
 
 
 def reader_data(analysis: Analysis, summary: Summary, focus: Span | None, notes: Sequence[Note] = (), back: str = "") -> dict[str, Any]:

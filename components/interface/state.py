@@ -90,6 +90,13 @@ class State:
         """Return the articles in their order."""
         return self.work.articles
 
+    def find(self, article_id: str) -> Article:
+        """Return the article of that id; KeyError if it is not in the set."""
+        found = next((a for a in self.articles if a.id == article_id), None)
+        if found is None:
+            raise KeyError(article_id)
+        return found
+
     @property
     def unsaved(self) -> bool:
         """Tell work that would be lost with the page: anything beside samples that no project file holds."""

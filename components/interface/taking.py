@@ -9,7 +9,7 @@ import streamlit as st
 from components.archive.version import rows_version
 from components.errors import StandpointError
 from components.exporting.citation import cite
-from components.exporting.event_list import find_events, held_rows, hold_against, read_events, write_events
+from components.exporting.event_list import find_events, hold_against, read_events, write_events
 from components.exporting.graph import to_graphml
 from components.exporting.report import PARTS, Report, inside, make_report
 from components.exporting.report_formats import FORMS, write_report
@@ -84,5 +84,5 @@ def take_events_in(corpus: Corpus) -> None:
             return
         counts: Tally[str] = Tally(h.match for h in held)
         show_lines([line("label", ", ".join(f"{counts[m]} {m}" for m in MATCHES) + ".")], key="events-held")
-        st.download_button("Both side by side (CSV)", lambda: to_csv(held_rows(held)), "codings.csv", "text/csv", on_click="ignore", key="get-codings.csv",
+        st.download_button("Both side by side (CSV)", lambda: to_csv(held), "codings.csv", "text/csv", on_click="ignore", key="get-codings.csv",
                            icon=DOWNLOAD)  # fmt: skip

@@ -61,7 +61,7 @@ def names_in(session: State, actor: CorpusActor, scope: str) -> tuple[str, ...]:
     for article in session.articles:
         if article.id in actor.members and scope in ("", article.id):
             analysis = reviewed(session, article)
-            found |= dict.fromkeys(a.name for a in analysis.actors if a.id in actor.members[article.id])
+            found |= dict.fromkeys(a.name for a in analysis.members(actor.members[article.id]))
     return tuple(found)
 
 
@@ -114,7 +114,7 @@ def split_actor(session: State, actor: CorpusActor, key: str) -> None:
     articles = {a.id: a for a in session.articles if a.id in actor.members}
     where = st.selectbox("In the article", list(articles), format_func=lambda i: articles[i].title or articles[i].outlet, key=f"split-in-{key}")
     analysis = reviewed(session, articles[where])
-    own = [a for a in analysis.actors if a.id in actor.members[where]]
+    own = analysis.members(actor.members[where])
     spans = sorted({m.span for a in own for m in a.mentions})
     text = analysis.article.text
     around = {s: f"{text[max(0, s.start - 30) : s.start]}[{s.of(text)}]{text[s.end : s.end + 40]}" for s in spans}

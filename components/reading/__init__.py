@@ -1,7 +1,8 @@
 """From bytes or pasted text to an `Article`: one reader a format, each in a limited child where the format is risky."""
 
 from components.reading.english import looks_english
-from components.reading.files import EXTENSIONS, Reading, read_file, read_files
+from components.reading.files import Reading, read_file, read_files
+from components.reading.formats import EXTENSIONS
 from components.reading.headers import read_headers
 from components.reading.inputs import read_inputs
 from components.reading.jsonl import read_jsonl

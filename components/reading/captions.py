@@ -6,9 +6,9 @@ Formats after SubRip's practice and W3C's WebVTT.
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from components.reading.decoding import decode
+from components.reading.extract import Extract
 
 _TIME = re.compile(r"^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s+-->\s")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,80})>")
@@ -19,8 +19,8 @@ _ENDS = re.compile(r"[.!?…][\"”’')\]]*$")
 MOST_WORDS = 120  # of a line, which then ends with its sentence
 
 
-def read_captions(data: bytes, encoding: str = "") -> dict[str, Any]:
-    """Return {"text", "notes", "encoding"} of subtitles: who speaks (`<v Name>`) becomes a label "Name:"."""
+def read_captions(data: bytes, encoding: str = "") -> Extract:
+    """Return the words of subtitles: who speaks (`<v Name>`) becomes a label "Name:"."""
     decoded = decode(data, encoding)
     turns: list[str] = []
     voice = ""
@@ -42,7 +42,7 @@ def read_captions(data: bytes, encoding: str = "") -> dict[str, Any]:
                 turns[-1] += " " + words
     if not turns:
         raise ValueError("empty")
-    return decoded.told({"text": "\n".join(turns), "notes": ["Times and numbers of the captions were left out; lines were joined to sentences."]})
+    return decoded.told(Extract("\n".join(turns), notes=("Times and numbers of the captions were left out; lines were joined to sentences.",)))
 
 
 def _is_full(turn: str) -> bool:

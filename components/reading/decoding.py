@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import Any, NamedTuple
+from dataclasses import replace
+from typing import NamedTuple
 
+from components.reading.extract import Extract
 from components.reading.limits import MOST_CHARACTERS
 
 MARKS = (
@@ -31,9 +33,9 @@ class Decoded(NamedTuple):
     encoding: str
     note: str = ""
 
-    def told(self, answer: dict[str, Any]) -> dict[str, Any]:
-        """Return a reader's answer with the encoding and the note in it."""
-        return {**answer, "encoding": self.encoding, "notes": [*answer.get("notes", []), *([self.note] if self.note else [])]}
+    def told(self, extract: Extract) -> Extract:
+        """Return what a reader gives with the encoding and the note in it."""
+        return replace(extract, encoding=self.encoding, notes=(*extract.notes, *([self.note] if self.note else [])))
 
 
 class NotTextError(ValueError):
@@ -43,10 +45,10 @@ class NotTextError(ValueError):
         super().__init__("binary")
 
 
-def read_text_bytes(data: bytes, encoding: str = "") -> dict[str, Any]:
-    """Return {"text", "encoding", "notes"} of a text file. Runs in the reading child, for files that need a guess."""
+def read_text_bytes(data: bytes, encoding: str = "") -> Extract:
+    """Return a text file. Runs in the reading child, for files that need a guess."""
     decoded = decode(data, encoding)
-    return decoded.told({"text": decoded.text})
+    return decoded.told(Extract(decoded.text))
 
 
 def decode(data: bytes, encoding: str = "") -> Decoded:

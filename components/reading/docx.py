@@ -12,6 +12,7 @@ from typing import Any
 
 from lxml import etree
 
+from components.reading.extract import Extract
 from components.reading.limits import MOST_CHARACTERS, MOST_UNZIPPED, MOST_ZIP_PARTS
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -26,8 +27,8 @@ LOCKED = 1  # the flag of a part that a password protects
 MOST_PROPERTIES = 100_000  # bytes
 
 
-def read_docx(data: bytes, _encoding: str = "") -> dict[str, Any]:
-    """Return {"text", "title", "author", "date", "notes"}; raises ValueError with a problem code as its only argument."""
+def read_docx(data: bytes, _encoding: str = "") -> Extract:
+    """Return the words with title and author; raises ValueError with a problem code as its only argument."""
     archive, names = open_parts(data)
     if "word/document.xml" not in names:
         raise ValueError("type")
@@ -41,7 +42,8 @@ def read_docx(data: bytes, _encoding: str = "") -> dict[str, Any]:
         notes.append("Headers and footers were left out.")
     if "word/comments.xml" in names:
         notes.append("Comments were left out.")
-    return {"text": "\n".join(p for p in part.paragraphs if p.strip()), "notes": notes, **_properties(archive, names)}
+    title, author = _properties(archive, names)
+    return Extract("\n".join(p for p in part.paragraphs if p.strip()), title, author=author, notes=tuple(notes))
 
 
 def open_parts(data: bytes) -> tuple[zipfile.ZipFile, set[str]]:
@@ -198,14 +200,15 @@ class Budget:
         return block
 
 
-def _properties(archive: zipfile.ZipFile, names: set[str]) -> dict[str, str]:
+def _properties(archive: zipfile.ZipFile, names: set[str]) -> tuple[str, str]:
+    """Return title and author as the file's properties have them."""
     if "docProps/core.xml" not in names:
-        return {}
+        return "", ""
     try:
         parser = etree.XMLParser(**SAFELY)
         with archive.open("docProps/core.xml") as part:
             root = etree.fromstring(part.read(MOST_PROPERTIES), parser)
     except (etree.XMLSyntaxError, zipfile.BadZipFile, OSError):
-        return {}
+        return "", ""
     found = {str(e.tag).rpartition("}")[2]: (e.text or "").strip() for e in root}
-    return {"title": found.get("title", ""), "author": found.get("creator", "")}
+    return found.get("title", ""), found.get("creator", "")

@@ -8,29 +8,21 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from components.errors import UnreadableError
 from components.model import Article
 from components.reading.child import read_in_child
 from components.reading.decoding import decode_plain, tidy
+from components.reading.extract import Extract, Problem, Several, value_of
+from components.reading.formats import FORMATS, kind_of
 from components.reading.headers import read_headers
 from components.reading.limits import MOST_BYTES, MOST_CHARACTERS, MOST_NOTE, PROBLEMS
 from components.reading.press_databases import split_records
 
-KINDS = {
-    "text": "text", "md": "Markdown", "html": "web page", "page": "web page", "docx": "Word", "odt": "OpenDocument", "rtf": "rich text", "pdf": "PDF",
-    "mail": "e-mail", "captions": "captions", "table": "table", "archive": "archive",
-}  # fmt: skip
-BY_NAME = {
-    "txt": "text", "text": "text", "": "text", "md": "md", "markdown": "md", "html": "html", "htm": "html", "docx": "docx", "odt": "odt", "rtf": "rtf",
-    "pdf": "pdf", "eml": "mail", "srt": "captions", "vtt": "captions", "csv": "table", "tsv": "table", "zip": "archive",
-}  # fmt: skip
-EXTENSIONS = tuple(e for e in BY_NAME if e not in ("", "text", "markdown"))
-SEVERAL = ("table", "archive")
-BINARY = ("docx", "odt", "pdf", "archive")  # by name; if the bytes do not begin as theirs do, the file is damaged
-ENCODED = ("text", "md", "captions")  # whose bytes may be read in another encoding on request
+OnWait = Callable[[int], None]
 
 
 class Reading(NamedTuple):
@@ -40,44 +32,43 @@ class Reading(NamedTuple):
     encoding: str = ""
 
 
-def read_files(name: str, data: bytes, on_wait: Callable[[int], None] | None = None) -> Iterator[Reading | UnreadableError]:
+def read_files(name: str, data: bytes, on_wait: OnWait | None = None) -> Iterator[Reading | UnreadableError]:
     """Yield the articles of a file that may hold several (a table's rows, an archive's files), each that fails as its error."""
     shown = _shown(name)
     kind = _kind(shown, data)
-    if kind not in SEVERAL:
+    if kind not in FORMATS or not FORMATS[kind].several:
         yield from _one_or_records(name, data, on_wait)
         return
-    answer = _read(kind, data, "", on_wait)
-    problem = answer.get("problem", "") or ("empty" if not (answer.get("articles") or answer.get("files")) else "")
-    if problem:
-        yield _error(problem, shown)
-    elif kind == "table":
-        yield from _rows(shown, answer)
+    found = _read(kind, data, "", on_wait)
+    if not isinstance(found, Several):
+        yield _error(found.code if isinstance(found, Problem) else "crashed", shown)
+    elif not found.articles and not found.files:
+        yield _error("empty", shown)
     else:
-        yield from _members(shown, answer, on_wait)
+        yield from _rows(shown, kind, found)
+        yield from _members(shown, found, on_wait)
 
 
-def _one_or_records(name: str, data: bytes, on_wait: Callable[[int], None] | None) -> Iterator[Reading | UnreadableError]:
+def _one_or_records(name: str, data: bytes, on_wait: OnWait | None) -> Iterator[Reading | UnreadableError]:
     """Yield a file's article, or each article of a press database's export."""
     shown = _shown(name)
     try:
-        kind, answer, text = _text_of(shown, data, on_wait=on_wait)
+        kind, found = _extract_of(shown, data, on_wait=on_wait)
     except UnreadableError as error:
         yield error
         return
-    parts = split_records(text)
+    parts = split_records(found.text)
     for number, part in enumerate(parts, 1):
-        yield _reading(shown if len(parts) == 1 else f"{shown}, article {number}", kind, answer, part)
+        yield _reading(shown if len(parts) == 1 else f"{shown}, article {number}", kind, replace(found, text=part))
 
 
-def _rows(shown: str, answer: dict[str, Any]) -> Iterator[Reading | UnreadableError]:
-    for number, row in enumerate(answer["articles"], 1):
-        text = tidy(str(row.get("text", "")))
-        yield Reading(_article(f"{shown}, row {number}", "table", {**row, "notes": answer.get("notes", [])}, text, ""))
+def _rows(shown: str, kind: str, found: Several) -> Iterator[Reading]:
+    for number, row in enumerate(found.articles, 1):
+        yield _reading(f"{shown}, row {number}", kind, replace(row, text=tidy(row.text), notes=found.notes))
 
 
-def _members(shown: str, answer: dict[str, Any], on_wait: Callable[[int], None] | None) -> Iterator[Reading | UnreadableError]:
-    for name, content in answer["files"]:
+def _members(shown: str, found: Several, on_wait: OnWait | None) -> Iterator[Reading | UnreadableError]:
+    for name, content in found.files:
         data = base64.b64decode(content)
         if _kind(_shown(name), data) == "archive":
             yield UnreadableError("type", f"{_shown(name)} is an archive within {shown}: unpack it and add its files.")
@@ -85,41 +76,43 @@ def _members(shown: str, answer: dict[str, Any], on_wait: Callable[[int], None] 
         yield from read_files(name, data, on_wait)
 
 
-def read_file(name: str, data: bytes, everything: bool = False, encoding: str = "", on_wait: Callable[[int], None] | None = None) -> Reading:
+def read_file(name: str, data: bytes, everything: bool = False, encoding: str = "", on_wait: OnWait | None = None) -> Reading:
     """Read a file of one article; UnreadableError with one sentence if it gives no text, or holds several.
 
     `everything` takes a web page's whole visible text instead of the article in it; `encoding` overrides the guess for
     text and Markdown; `on_wait` is called with how many files are read before this one, where it has to wait.
     """
-    shown = _shown(name)
-    kind, answer, text = _text_of(shown, data, everything, encoding, on_wait)
-    return _reading(shown, kind, answer, text)
+    kind, found = _extract_of(_shown(name), data, everything, encoding, on_wait)
+    return _reading(_shown(name), kind, found)
 
 
-def _text_of(
-    shown: str, data: bytes, everything: bool = False, encoding: str = "", on_wait: Callable[[int], None] | None = None
-) -> tuple[str, dict[str, Any], str]:
-    """Return a file's format, its reader's answer and the text; UnreadableError with one sentence if there is none."""
+def _extract_of(shown: str, data: bytes, everything: bool = False, encoding: str = "", on_wait: OnWait | None = None) -> tuple[str, Extract]:
+    """Return a file's format and what its reader gives, tidy; UnreadableError with one sentence if there is no text."""
     kind = _kind(shown, data)
-    if kind in PROBLEMS:
-        raise _error(kind, shown)
-    if kind in SEVERAL:
-        raise _error("several", shown)
-    answer = _read(kind if not (everything and kind == "html") else "page", data, encoding, on_wait)
-    problem = answer.get("problem", "")
-    text = tidy(str(answer.get("text", "")))
-    if not problem and not any(c.isalnum() for c in text):
-        problem = "no_text" if kind in ("pdf", "html") else "empty"
-    if not problem and len(text) > MOST_CHARACTERS:
-        problem = "too_long"
-    if problem:
-        raise _error(problem, shown)
-    return kind, answer, text
+    if kind not in FORMATS or FORMATS[kind].several:
+        raise _error("several" if kind in FORMATS else kind, shown)
+    found = _read("page" if everything and kind == "html" else kind, data, encoding, on_wait)
+    if not isinstance(found, Extract):
+        raise _error(found.code if isinstance(found, Problem) else "crashed", shown)
+    text = tidy(found.text)
+    if not any(c.isalnum() for c in text):
+        raise _error("no_text" if kind in ("pdf", "html") else "empty", shown)
+    if len(text) > MOST_CHARACTERS:
+        raise _error("too_long", shown)
+    return kind, replace(found, text=text)
 
 
-def _reading(shown: str, kind: str, answer: dict[str, Any], text: str) -> Reading:
-    found = str(answer.get("encoding", "")) if kind in ENCODED else ""
-    return Reading(_article(shown, kind, answer, text, found), found)
+def _reading(shown: str, kind: str, found: Extract) -> Reading:
+    """Return the article of a text that is tidy, with the facts at its head and those that its format tells."""
+    form, headers = FORMATS[kind], read_headers(found.text)
+    encoding = found.encoding if form.encoded else ""
+    title = headers.title if form.headed and headers.title else _fact(found.title) or headers.title
+    article = Article(
+        id=article_id(headers.text, shown), text=headers.text, title=title or shown.rpartition(".")[0] or shown,
+        outlet=_fact(found.outlet) or headers.outlet, author=_fact(found.author) or headers.author, date=(_fact(found.date) or headers.date)[:10],
+        origin=", ".join(x for x in (shown, form.name, encoding) if x), notes=(*(tidy(n)[:MOST_NOTE] for n in found.notes), *headers.notes),
+    )  # fmt: skip
+    return Reading(article, encoding)
 
 
 def _shown(name: str) -> str:
@@ -135,59 +128,23 @@ def _kind(name: str, data: bytes) -> str:
     """Return the format, or the code of what is wrong before any reader is asked."""
     if len(data) > MOST_BYTES:
         return "too_big"
-    if not data.strip():
-        return "empty"
-    extension = name.rpartition(".")[2].lower() if "." in name else ""
-    by_name = BY_NAME.get(extension, "type")
-    start = data[:2000].lstrip().lower()
-    if data.startswith(b"%PDF-") or b"%PDF-" in data[:1024]:
-        return "pdf"
-    if data.startswith(b"PK\x03\x04"):
-        return _office_kind(data, by_name)
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        return "old_word"
-    if start.startswith(b"{\\rtf"):
-        return "rtf"
-    if by_name == "html" or start.startswith((b"<!doctype html", b"<html")):
-        return "html"
-    return "damaged" if by_name in (*BINARY, "rtf") else by_name
+    return kind_of(name, data) if data.strip() else "empty"
 
 
-def _office_kind(data: bytes, by_name: str) -> str:
-    """Return the format of a file that is packed as a ZIP archive, by the names of its parts."""
-    if b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:120]:
-        return "odt"
-    if b"word/document.xml" in data:
-        return "docx"
-    return by_name if by_name in BINARY else "type"
+def _read(kind: str, data: bytes, encoding: str, on_wait: OnWait | None) -> Extract | Several | Problem:
+    """Return what a reader gives: from the child, but for text that says its encoding, which is only decoded."""
+    if kind == "text":
+        try:
+            decoded = decode_plain(data, encoding)
+        except ValueError as error:
+            return Problem(str(error))
+        if decoded is not None:
+            return decoded.told(Extract(decoded.text))
+    return value_of(read_in_child(kind, data, encoding if FORMATS[kind].encoded else "", on_wait))
 
 
-def _read(kind: str, data: bytes, encoding: str, on_wait: Callable[[int], None] | None) -> dict[str, Any]:
-    """Return a reader's answer: from the child, but for text that says its encoding, which is only decoded."""
-    if kind != "text":
-        return read_in_child(kind, data, encoding if kind in ENCODED else "", on_wait)
-    try:
-        decoded = decode_plain(data, encoding)
-    except ValueError as error:
-        return {"problem": str(error)}
-    return decoded.told({"text": decoded.text}) if decoded is not None else read_in_child(kind, data, "", on_wait)
-
-
-def _article(name: str, kind: str, answer: dict[str, Any], text: str, encoding: str) -> Article:
-    headers = read_headers(text)
-    facts = {key: _fact(answer, key) or getattr(headers, key) for key in ("title", "outlet", "author", "date")}
-    if kind in ("docx", "odt", "rtf", "pdf") and headers.title:
-        facts["title"] = headers.title  # a file's own properties often keep a template's title
-    return Article(
-        id=article_id(headers.text, name), text=headers.text, title=facts["title"] or name.rpartition(".")[0] or name,
-        outlet=facts["outlet"], author=facts["author"], date=facts["date"][:10],
-        origin=", ".join(x for x in (name, KINDS[kind], encoding) if x),
-        notes=(*(tidy(str(n))[:MOST_NOTE] for n in answer.get("notes", [])), *headers.notes),
-    )  # fmt: skip
-
-
-def _fact(answer: dict[str, Any], key: str) -> str:
-    return " ".join(tidy(str(answer.get(key) or "")[:MOST_NOTE]).split())
+def _fact(words: str) -> str:
+    return " ".join(tidy(words[:MOST_NOTE]).split())
 
 
 def article_id(text: str, salt: str = "") -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import Any
 
 import trafilatura
 
 from components.reading.decoding import decode
+from components.reading.extract import Extract
 from components.reading.header_lines import published_day
 from components.reading.html_hidden import without_hidden
 from components.reading.limits import MOST_HTML_CHARACTERS, MOST_HTML_TAGS, MOST_TAG_CHARACTERS
@@ -28,20 +28,20 @@ LEAST_SHOWN = 0.3  # share of a page's words from which the rest may be what it 
 _BLOCK = re.compile(r"(?i)</?(?:p|div|h[1-6]|li|ul|ol|table|tr|br|section|article|header|footer|blockquote|figcaption|td)\b[^>]*>")
 
 
-def read_html_bytes(data: bytes, encoding: str = "") -> dict[str, Any]:
+def read_html_bytes(data: bytes, encoding: str = "") -> Extract:
     """Return what `read_html` gives for the article in a page, the encoding and a note on it."""
     decoded = decode(data, encoding)
     return decoded.told(read_html(decoded.text))
 
 
-def read_page_bytes(data: bytes, encoding: str = "") -> dict[str, Any]:
+def read_page_bytes(data: bytes, encoding: str = "") -> Extract:
     """Return what `read_html` gives for all text of a page, the encoding and a note on it."""
     decoded = decode(data, encoding)
     return decoded.told(read_html(decoded.text, everything=True))
 
 
-def read_html(page: str, everything: bool = False) -> dict[str, Any]:
-    """Return {"text", "title", "outlet", "author", "date", "notes"}; raises ValueError with a problem code.
+def read_html(page: str, everything: bool = False) -> Extract:
+    """Return a page's article with what is known of it; raises ValueError with a problem code.
 
     With `everything`, the page's whole visible text instead of the article that was found in it.
     """
@@ -63,9 +63,9 @@ def read_html(page: str, everything: bool = False) -> dict[str, Any]:
         facts["outlet"] = ""
     if everything or len(body.split()) < 20:
         why = "All visible text of the page was taken, menus and captions included."
-        return {"text": visible, "notes": [why, *notes], **facts}
+        return Extract(visible, notes=(why, *notes), **facts)
     note = f"The article's body was taken: {len(body):,} of the page's {len(visible):,} visible characters."
-    return {"text": body, "notes": [note, *notes], **facts}
+    return Extract(body, notes=(note, *notes), **facts)
 
 
 def _live(page: str) -> tuple[str, list[str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from components.reading.formats import NAMES
+
 MOST_BYTES = 10 * 1024 * 1024
 MOST_CHARACTERS = 2_000_000
 MOST_PAGES = 500
@@ -16,13 +18,14 @@ MOST_HTML_CHARACTERS = 3_000_000
 WALL_SECONDS = 20
 CPU_SECONDS = 15
 MEMORY_BYTES = 250 * 1024 * 1024  # of a reading child; one runs at a time, beside a server of 400 MB on a host of 690
+MOST_NOTES = 20  # that a reader gives on one file
 MOST_NOTE = 300  # characters of a title, a name or a note that a reader gives
 
 PROBLEMS: dict[str, str] = {
     "empty": "{name} is empty: choose a file that has text in it.",
     "too_big": "{name} is larger than 10 MB: save it with less in it, or paste the text.",
     "too_long": "{name} holds more text or pages than can be read at once: split it and add the parts.",
-    "type": "{name} is of a kind that cannot be read (text, web page, Word, OpenDocument, rich text, PDF, e-mail, captions, table and archive can): "
+    "type": f"{{name}} is of a kind that cannot be read ({', '.join(NAMES[:-1])} and {NAMES[-1]} can): "
     "save it as one of these, or paste the text.",
     "columns": "{name} has no column with the articles' text: name one of its columns \"text\" and add it again.",
     "several": "{name} may hold several articles: add it as a new file.",

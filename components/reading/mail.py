@@ -7,8 +7,8 @@ import re
 from email.message import EmailMessage
 from email.policy import default
 from email.utils import parseaddr, parsedate_to_datetime
-from typing import Any
 
+from components.reading.extract import Extract
 from components.reading.html import visible_text
 from components.reading.limits import MOST_HTML_CHARACTERS
 
@@ -16,8 +16,8 @@ _QUOTED = re.compile(r"^\s*>")
 _ANSWERED = re.compile(r"^\s*(?:On .{5,200} wrote:|-{2,}\s*(?:Original|Forwarded) message\s*-{2,})\s*$", re.IGNORECASE)
 
 
-def read_mail(data: bytes, _encoding: str = "") -> dict[str, Any]:
-    """Return {"text", "title", "author", "date", "notes"} of a message; raises ValueError with a problem code."""
+def read_mail(data: bytes, _encoding: str = "") -> Extract:
+    """Return a message with its subject, sender and day; raises ValueError with a problem code."""
     message = email.message_from_bytes(data, policy=default)
     if not isinstance(message, EmailMessage) or not (message["from"] or message["subject"]):
         raise ValueError("damaged")
@@ -35,7 +35,7 @@ def read_mail(data: bytes, _encoding: str = "") -> dict[str, Any]:
     if attached:
         notes.append(f"{attached} attachment{'s were' if attached > 1 else ' was'} left out.")
     name, address = parseaddr(str(message["from"] or ""))
-    return {"text": "\n".join(lines), "title": str(message["subject"] or ""), "author": name or address, "date": _day(message), "notes": notes}
+    return Extract("\n".join(lines), str(message["subject"] or ""), author=name or address, date=_day(message), notes=tuple(notes))
 
 
 def _own_lines(text: str) -> tuple[list[str], int]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from markdown_it import MarkdownIt
 
 from components.reading.decoding import decode
+from components.reading.extract import Extract
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -17,14 +18,14 @@ CONTAINERS = ("blockquote_open", "bullet_list_open", "ordered_list_open", "list_
 MARKS_IN_LINES = ("inline", "text_join")  # the steps over whole documents that read marks inside lines
 
 
-def read_markdown_bytes(data: bytes, encoding: str = "") -> dict[str, Any]:
+def read_markdown_bytes(data: bytes, encoding: str = "") -> Extract:
     """Return what `read_markdown` gives, the encoding and a note on it; raises ValueError with a problem code."""
     decoded = decode(data, encoding)
     return decoded.told(read_markdown(decoded.text))
 
 
-def read_markdown(source: str) -> dict[str, Any]:
-    """Return {"text", "title", "notes"}: a line a block; images and raw HTML are left out and counted."""
+def read_markdown(source: str) -> Extract:
+    """Return the words, a line a block, and the first heading as title; images and raw HTML are left out and counted."""
     lines: list[str] = []
     title, left_out, heading, too_deep = "", 0, False, False
     for block, children in _blocks(source):
@@ -55,7 +56,7 @@ def read_markdown(source: str) -> dict[str, Any]:
     notes = [f"{left_out} images or HTML parts were left out."] if left_out else []
     if too_deep:
         notes.append(f"Lists and quotations more than {MOST_DEPTH} deep were left out.")
-    return {"text": "\n".join(lines), "title": title, "notes": notes}
+    return Extract("\n".join(lines), title, notes=tuple(notes))
 
 
 def _blocks(source: str) -> Iterator[tuple[Token, list[Token]]]:

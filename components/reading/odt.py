@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import zipfile
 from collections import Counter
-from typing import Any
 
 from lxml import etree
 
 from components.reading.docx import SAFELY, Budget, open_parts, refuse_doctype
+from components.reading.extract import Extract
 from components.reading.limits import MOST_CHARACTERS, MOST_UNZIPPED
 
 _NAMES = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -26,8 +26,8 @@ LEFT_OUT = {
 MOST_SPACES = 100  # of one element that stands for spaces
 
 
-def read_odt(data: bytes, _encoding: str = "") -> dict[str, Any]:
-    """Return {"text", "title", "author", "notes"}; raises ValueError with a problem code as its only argument."""
+def read_odt(data: bytes, _encoding: str = "") -> Extract:
+    """Return the words with title and author; raises ValueError with a problem code as its only argument."""
     archive, names = open_parts(data)
     if "content.xml" not in names:
         raise ValueError("type")
@@ -38,7 +38,8 @@ def read_odt(data: bytes, _encoding: str = "") -> dict[str, Any]:
     if sum(map(len, paragraphs)) > MOST_CHARACTERS:
         raise ValueError("too_long")
     notes = [f"{n} {what}{'s were' if n > 1 else ' was'} left out." for what, n in counts.items() if what]
-    return {"text": "\n".join(p for p in paragraphs if p.strip()), "notes": notes, **_properties(archive, names)}
+    title, author = _properties(archive, names)
+    return Extract("\n".join(p for p in paragraphs if p.strip()), title, author=author, notes=tuple(notes))
 
 
 def _tree(archive: zipfile.ZipFile, name: str) -> etree._Element:
@@ -99,14 +100,15 @@ def _spaces(part: etree._Element) -> str:
     return BREAKS.get(part.tag, "")
 
 
-def _properties(archive: zipfile.ZipFile, names: set[str]) -> dict[str, str]:
+def _properties(archive: zipfile.ZipFile, names: set[str]) -> tuple[str, str]:
+    """Return title and author as the file's properties have them."""
     if "meta.xml" not in names:
-        return {}
+        return "", ""
     try:
         meta = _tree(archive, "meta.xml").find(OFFICE + "meta")
     except (etree.XMLSyntaxError, zipfile.BadZipFile, OSError):
-        return {}
+        return "", ""
     if meta is None:
-        return {}
+        return "", ""
     author = meta.findtext(META + "initial-creator") or meta.findtext(DC + "creator") or ""
-    return {"title": meta.findtext(DC + "title") or "", "author": author}
+    return meta.findtext(DC + "title") or "", author

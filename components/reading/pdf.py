@@ -6,11 +6,11 @@ import io
 import itertools
 import re
 from collections import Counter
-from typing import Any
 
 from pypdf import PdfReader
 from pypdf.errors import DependencyError, PyPdfError
 
+from components.reading.extract import Extract
 from components.reading.limits import MOST_CHARACTERS, MOST_PAGES
 
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -23,8 +23,8 @@ MOST_WORDS_IN_HEAD = 15
 _ENDS = re.compile(r"[.!?:;…][\"”’')\]]*$")
 
 
-def read_pdf(data: bytes, _encoding: str = "") -> dict[str, Any]:
-    """Return {"text", "title", "author", "notes"}; raises ValueError with a problem code as its only argument."""
+def read_pdf(data: bytes, _encoding: str = "") -> Extract:
+    """Return the words with title and author; raises ValueError with a problem code as its only argument."""
     try:
         reader = _open(data)
         pages = len(reader.pages)
@@ -54,7 +54,7 @@ def read_pdf(data: bytes, _encoding: str = "") -> dict[str, Any]:
     title = str(information.title or "") if information else ""
     title = "" if _NO_TITLE.search(title) else _plain_letters(title)
     author = str(information.author or "") if information else ""
-    return {"text": text, "title": title, "author": author, "notes": notes}
+    return Extract(text, title, author=author, notes=tuple(notes))
 
 
 def _open(data: bytes) -> PdfReader:

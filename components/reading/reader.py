@@ -9,27 +9,15 @@ import importlib
 import json
 import sys
 from collections.abc import Callable
-from typing import Any
+from dataclasses import asdict
+from typing import Any, NoReturn
 
-from components.reading.limits import MOST_CHARACTERS, MOST_NOTE, PROBLEMS
+from components.reading.extract import Extract, Several
+from components.reading.formats import FORMATS
+from components.reading.limits import MOST_CHARACTERS, MOST_NOTE, MOST_NOTES, PROBLEMS
 from components.reading.walls import limit_resources, refuse_native_code, refuse_the_world
 
-FACTS = ("title", "outlet", "author", "date", "encoding")
-READERS = {
-    "docx": ("components.reading.docx", "read_docx"),
-    "pdf": ("components.reading.pdf", "read_pdf"),
-    "html": ("components.reading.html", "read_html_bytes"),
-    "page": ("components.reading.html", "read_page_bytes"),
-    "md": ("components.reading.markdown", "read_markdown_bytes"),
-    "text": ("components.reading.decoding", "read_text_bytes"),
-    "project": ("components.reading.database", "read_database"),  # bounded by itself, table by table
-    "odt": ("components.reading.odt", "read_odt"),
-    "rtf": ("components.reading.rtf", "read_rtf"),
-    "mail": ("components.reading.mail", "read_mail"),
-    "captions": ("components.reading.captions", "read_captions"),
-    "table": ("components.reading.several", "read_table"),
-    "archive": ("components.reading.several", "read_archive"),
-}  # kind -> module and function from (bytes, encoding wished for) to a dictionary
+ROOM = "components.reading"
 
 
 def main() -> None:
@@ -38,11 +26,11 @@ def main() -> None:
     refuse_the_world()
     limit_resources()
     try:
-        module, name = READERS[kind]
-        read: Callable[[bytes, str], dict[str, Any]] = getattr(importlib.import_module(module), name)
+        form = FORMATS[kind]
+        read: Callable[[bytes, str], Any] = getattr(importlib.import_module(f"{ROOM}.{form.module}"), form.function)
         refuse_native_code()
-        data = sys.stdin.buffer.read()
-        answer = json.dumps(read(data, encoding) if kind == "project" else _bounded(read(data, encoding)))
+        found = read(sys.stdin.buffer.read(), encoding)
+        answer = json.dumps(asdict(bounded(found)) if form.bounded else found)
     except ValueError as error:
         answer = json.dumps({"problem": error.args[0] if error.args and error.args[0] in PROBLEMS else "damaged"})
     except MemoryError:
@@ -52,16 +40,26 @@ def main() -> None:
     sys.stdout.write(answer)
 
 
-def _bounded(answer: dict[str, Any]) -> dict[str, Any]:
-    """Return an answer of bounded size; ValueError("too_long") if there is more text than may be read."""
-    notes = [str(n)[:MOST_NOTE] for n in answer.get("notes", [])][:20]
-    if "files" in answer:  # bounded by the reader, which counts bytes
-        return {"files": answer["files"], "notes": notes}
-    articles = answer.get("articles", [answer])
-    if sum(len(a["text"]) for a in articles) > MOST_CHARACTERS:
-        raise ValueError("too_long")
-    facts = [{"text": a["text"], **{key: str(a.get(key) or "")[:MOST_NOTE] for key in FACTS}} for a in articles]
-    return {"articles": facts, "notes": notes} if "articles" in answer else {**facts[0], "notes": notes}
+def bounded(found: Extract | Several) -> Extract | Several:
+    """Return what a reader gives in bounded size; ValueError("too_long") if there is more text than may be read."""
+    if isinstance(found, Extract):
+        return _cut(found) if len(found.text) <= MOST_CHARACTERS else _refused()
+    if sum(len(a.text) for a in found.articles) > MOST_CHARACTERS:
+        _refused()
+    return Several(tuple(map(_cut, found.articles)), found.files, _notes(found.notes))  # files are bounded by their reader, which counts bytes
+
+
+def _refused() -> NoReturn:
+    raise ValueError("too_long")
+
+
+def _cut(found: Extract) -> Extract:
+    title, outlet, author, date = (str(f or "")[:MOST_NOTE] for f in (found.title, found.outlet, found.author, found.date))
+    return Extract(found.text, title, outlet, author, date, _notes(found.notes), found.encoding)
+
+
+def _notes(notes: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(str(n)[:MOST_NOTE] for n in notes[:MOST_NOTES])
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from typing import Any
 
 from components.reading.decoding import decode
 from components.reading.docx import open_parts
+from components.reading.extract import Extract, Several
 from components.reading.limits import MOST_ARTICLES, MOST_BYTES, MOST_CHARACTERS, MOST_FILES
 
 COLUMNS = {
@@ -21,8 +22,8 @@ COLUMNS = {
 }  # field -> a table's names for it, lower case, "_" and "-" as spaces
 
 
-def read_table(data: bytes, encoding: str = "") -> dict[str, Any]:
-    """Return {"articles": [{"text", "title", …}], "notes"}: a row each; ValueError("columns") where no column is the text's."""
+def read_table(data: bytes, encoding: str = "") -> Several:
+    """Return an article a row; ValueError("columns") where no column is the text's."""
     decoded = decode(data, encoding)
     csv.field_size_limit(MOST_CHARACTERS)
     sample = decoded.text[:10_000]
@@ -37,15 +38,16 @@ def read_table(data: bytes, encoding: str = "") -> dict[str, Any]:
     places = _columns(rows[0] if rows else [])
     if "text" not in places:
         raise ValueError("columns")
-    articles = [{field: row[i].strip() for field, i in places.items() if i < len(row)} for row in rows[1:]]
-    filled = [a for a in articles if any(c.isalnum() for c in a.get("text", ""))]
+    cells = ({field: row[i].strip() for field, i in places.items() if i < len(row)} for row in rows[1:])
+    filled = tuple(Extract(c["text"], c.get("title", ""), c.get("outlet", ""), c.get("author", ""), c.get("date", ""))
+                   for c in cells if any(x.isalnum() for x in c.get("text", "")))  # fmt: skip
     if len(filled) > MOST_ARTICLES:
         raise ValueError("too_long")
     left = [name for i, name in enumerate(rows[0]) if i not in places.values() and name.strip()]
     notes = [f"Columns left out: {', '.join(left)}."] if left else []
     if decoded.note:
         notes.append(decoded.note)
-    return {"articles": filled, "notes": notes}
+    return Several(filled, notes=tuple(notes))
 
 
 def _columns(header: list[str]) -> dict[str, int]:
@@ -53,8 +55,8 @@ def _columns(header: list[str]) -> dict[str, int]:
     return {field: names.index(known[0]) for field, wanted in COLUMNS.items() if (known := [n for n in wanted if n in names])}
 
 
-def read_archive(data: bytes, _encoding: str = "") -> dict[str, Any]:
-    """Return {"files": [(name, base64 of its bytes)], "notes"}: what an archive holds, folders opened, system files left out."""
+def read_archive(data: bytes, _encoding: str = "") -> Several:
+    """Return the files that an archive holds, folders opened, system files left out."""
     archive, _ = open_parts(data)
     members = [m for m in archive.infolist() if not m.is_dir()]
     wanted = [m for m in members if not any(part.startswith((".", "__MACOSX")) for part in m.filename.split("/"))]
@@ -72,4 +74,4 @@ def read_archive(data: bytes, _encoding: str = "") -> dict[str, Any]:
             raise ValueError("too_long")
         files.append((member.filename[-200:], base64.b64encode(content).decode("ascii")))
     hidden = len(members) - len(wanted)
-    return {"files": files, "notes": [f"{hidden} system file{'s were' if hidden > 1 else ' was'} left out."] if hidden else []}
+    return Several(files=tuple(files), notes=(f"{hidden} system file{'s were' if hidden > 1 else ' was'} left out.",) if hidden else ())

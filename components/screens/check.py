@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import streamlit as st
 
 from components.comparing.actors import bearers
-from components.exporting.tables import rows_of
+from components.exporting.rows import PositionRow
+from components.exporting.tables import position_rows
 from components.interface.cache import actors_of, analysis_of, corpus_of, reviewed
 from components.interface.correcting import show_edit
 from components.interface.evidence import show_evidence
@@ -15,12 +14,11 @@ from components.interface.history import show_differences, show_history
 from components.interface.page import COMPARE, begin, needs_articles
 from components.interface.state import State
 from components.interface.who_is_who import show_actors, show_issues
-from components.model import Analysis
+from components.model import Analysis, Stance
 from components.review import Fact
 from components.review.checking import Item, queue, record
 from components.review.facts import What
 
-Row = dict[str, Any]
 AT, EDITING = "check-at", "check-editing"
 CALLING = {"accept": "calling a row right", "reject": "calling a row wrong"}
 VERDICTS = {"right": "You said: right.", "wrong": "You said: wrong.", "edited": "You corrected this row."}
@@ -45,14 +43,14 @@ def go_to(number: int) -> None:
     st.session_state[AT], st.session_state[EDITING] = number, False
 
 
-def row_of(session: State, item: Item) -> Row:
+def row_of(session: State, item: Item) -> PositionRow:
     """Return the row as it stands now, or as the app read it where it was rejected."""
     names = bearers(actors_of(session))
 
-    def find(analysis: Analysis) -> Row | None:
-        return next((r for r in rows_of("position", analysis, names) if r["stance id"] == item.row), None)
+    def find(analysis: Analysis) -> PositionRow | None:
+        return next((r for r in position_rows(analysis, names) if r.id == item.row), None)
 
-    article = next(a for a in session.articles if a.id == item.article)
+    article = session.find(item.article)
     found = find(reviewed(session, article)) or find(analysis_of(article))
     if found is None:
         raise KeyError(item.row)
@@ -83,13 +81,13 @@ def show_queue(session: State) -> None:
     if item.verdict:
         st.caption(VERDICTS[item.verdict])
     row = row_of(session, item)
-    show_evidence(session, "position", row, "check")
+    show_evidence(session, row, "check")
     if st.session_state.get(EDITING) and item.row not in {r.id for r in _rejected(session, item)}:
         show_edit(session, "position", row)
 
 
-def _rejected(session: State, item: Item) -> list[Any]:
-    article = next(a for a in session.articles if a.id == item.article)
+def _rejected(session: State, item: Item) -> list[Stance]:
+    article = session.find(item.article)
     kept = {s.id for s in reviewed(session, article).stances}
     return [s for s in analysis_of(article).stances if s.id not in kept]
 

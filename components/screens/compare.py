@@ -11,7 +11,7 @@ import streamlit as st
 from components.charts import CHARTS, TABS, Figure, Kind, choices_of, look_of, picked, spec_of
 from components.charts.figures import PICK
 from components.charts.limits import limit_of
-from components.comparing import bearers, compare_accounts
+from components.comparing import compare_accounts
 from components.interface.cache import corpus_of, derived
 from components.interface.common_ground import show_common_ground
 from components.interface.coverage import show_coverage
@@ -99,19 +99,12 @@ def behind(session: State, corpus: Corpus, mark: Sequence[Run | str], stances: l
     lines: list[Line] = [line("label", *mark)] if mark else []
     if not stances and not statements:
         lines.append(line("source", "No passage stands behind this mark."))
-    names = {key: a.name for key, a in bearers(corpus.actors).items()}
-    for reference in stances[:MOST_BEHIND]:
-        article, _, stance_id = reference.rpartition("/")
-        analysis = corpus.analysis(article)
-        stance = next(s for s in analysis.stances if s.id == stance_id)
-        holder, side = names.get((article, stance.holder or ""), ""), Run(look_of(stance.label), stance.label)
-        lines.append(line("name", *joined((holder, side, "towards", stance.target.text), " ")))
-        lines += passage_lines(corpus, article, analysis.sentences[stance.sentence])
-    for reference in statements[:MOST_BEHIND] if not stances else []:
-        article, _, statement_id = reference.rpartition("/")
-        statement = corpus.analysis(article).statement(statement_id)
-        if statement is not None:
-            lines += passage_lines(corpus, article, statement.content[0])
+    for analysis, stance in map(corpus.stance, stances[:MOST_BEHIND]):
+        holder, side = corpus.actor_of(analysis.article.id, stance.holder), Run(look_of(stance.label), stance.label)
+        lines.append(line("name", *joined((holder.name if holder else "", side, "towards", stance.target.text), " ")))
+        lines += passage_lines(corpus, analysis.article.id, analysis.sentences[stance.sentence])
+    for analysis, statement in map(corpus.statement, statements[:MOST_BEHIND] if not stances else []):
+        lines += passage_lines(corpus, analysis.article.id, statement.content[0])
     show_passages(session, lines, f"behind-{key}")
 
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
 import streamlit as st
 
 from components.charts.looks import look_of
+from components.exporting.rows import PositionRow, title_of
 from components.interface.cache import table_rows
 from components.interface.correcting import show_add, show_bulk, show_edit, show_verdicts
-from components.interface.evidence import show_evidence
+from components.interface.evidence import TableRow, show_evidence
 from components.interface.page import COMPARE, READ, begin, needs_articles
 from components.model import StanceLabel
 from components.review.facts import About
 
-Row = dict[str, Any]
 ROWS = {"position": "Positions", "statement": "Statements"}
 SHOWN = {
-    "position": ["actor", "stance", "towards", "passage", "passages", "article", "confidence", "checked", "role", "cue", "place", "how", "decided by", "lead",
+    "position": ["actor", "stance", "towards", "passage", "passages", "article", "confidence", "checked", "role", "cue", "place", "how", "decided_by", "lead",
                  "by", "note", "why"],
     "statement": ["actor", "content", "cue", "kind", "article", "confidence", "checked", "place", "inferred", "by", "note", "why"],
 }  # fmt: skip
@@ -33,29 +33,29 @@ LEADS_HELP = (
 LABELS: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
 
 
-def filter_rows(rows: list[Row], about: About) -> list[Row]:
+def filter_rows(rows: Sequence[TableRow], about: About) -> list[TableRow]:
     """Draw the filters in one row and return the rows that pass."""
     search, actor, article, stance, checked, confidence = st.columns([2, 2, 2, 2, 1.2, 1.4], vertical_alignment="bottom")
     words = search.text_input("Search", key="search", placeholder="a word in any column", persist_state="session").lower().split()
-    actors = actor.multiselect("Actor", sorted({r["actor"] for r in rows}), key="actors", persist_state="session")
-    articles = article.multiselect("Article", list(dict.fromkeys(r["article"] for r in rows)), key="articles", persist_state="session")
+    actors = actor.multiselect("Actor", sorted({r.actor for r in rows}), key="actors", persist_state="session")
+    articles = article.multiselect("Article", list(dict.fromkeys(r.article for r in rows)), key="articles", persist_state="session")
     stances = stance.multiselect("Stance", [look_of(x) for x in LABELS], key="stances", persist_state="session") if about == "position" else []
     done = checked.selectbox("Checked", ["", "yes", "no"], format_func=lambda x: x or "all", key="checked", persist_state="session")
     least = confidence.slider("Confidence from", 0.0, 1.0, 0.0, 0.05, help=CONFIDENCE_HELP, key="confidence", persist_state="session")
     return [
         r for r in rows
-        if all(any(w in str(v).lower() for v in r.values()) for w in words)
-        and (not actors or r["actor"] in actors) and (not articles or r["article"] in articles) and done in ("", r["checked"])
-        and (not stances or r["stance"] in stances) and r["confidence"] >= least
+        if all(any(w in str(v).lower() for v in r) for w in words)
+        and (not actors or r.actor in actors) and (not articles or r.article in articles) and done in ("", r.checked)
+        and (not isinstance(r, PositionRow) or not stances or r.stance in stances) and r.confidence >= least
     ]  # fmt: skip
 
 
-def show_table(rows: list[Row], about: About) -> Row | None:
+def show_table(rows: list[TableRow], about: About) -> TableRow | None:
     """Draw the table and return the chosen row."""
     import pandas as pd
 
     columns = SHOWN[about]
-    frame = pd.DataFrame({k: [r[k] for r in rows] for k in columns})
+    frame = pd.DataFrame({title_of(c): [getattr(r, c) for r in rows] for c in columns})
     shown_rows = max(3, len(rows))
     config = {
         "confidence": st.column_config.NumberColumn("confidence", format="%.2f", width="small", help=CONFIDENCE_HELP),
@@ -74,6 +74,10 @@ def show_table(rows: list[Row], about: About) -> Row | None:
     return rows[chosen[0]] if chosen and chosen[0] < len(rows) else None
 
 
+def _is_lead(row: TableRow) -> bool:
+    return isinstance(row, PositionRow) and row.lead == "yes"
+
+
 def main() -> None:
     """Draw the screen."""
     session = begin("Positions", "Who stands where, towards what, and the words that show it. Choose a row to see its evidence.")
@@ -88,9 +92,9 @@ def main() -> None:
         st.page_link(READ, label="Go to Read", icon=":material/menu_book:")
         show_add(session)
         return
-    leads = sum(r["lead"] == "yes" for r in rows) if about == "position" else 0
+    leads = sum(_is_lead(r) for r in rows)
     if leads and not st.toggle(f"Show {leads} leads too", key="leads", persist_state="session", help=LEADS_HELP):
-        rows = [r for r in rows if r["lead"] == "no"]
+        rows = [r for r in rows if not _is_lead(r)]
     found = filter_rows(rows, about)
     count, bulk = st.columns([4, 1], vertical_alignment="center")
     count.caption(f"{len(found)} of {len(rows)} positions" if about == "position" else f"{len(found)} of {len(rows)} statements")
@@ -106,7 +110,7 @@ def main() -> None:
         if row is None:
             st.info("Choose a row in the table, at its left edge, to see the evidence here.")
         else:
-            show_evidence(session, about, row, "")
+            show_evidence(session, row, "")
             show_verdicts(session, about, row)
             with st.expander("Correct this row", key="correct", on_change="rerun") as form:
                 if form.open:

@@ -86,7 +86,7 @@ def offer_charts(session: State, corpus: Corpus) -> None:
     if not charts:
         return
     st.subheader("Charts", anchor=False)
-    sources = "; ".join(dict.fromkeys(f"{a.article.outlet or a.article.title} {a.article.date}".strip() for a in corpus.analyses))
+    sources = "; ".join(dict.fromkeys(f"{a.article.label} {a.article.date}".strip() for a in corpus.analyses))
     st.markdown("Each names its sources and what its signs mean.")
     for name, words, make in charts:
         show_lines([line("label", words)], key=f"words-{name}")

@@ -32,7 +32,7 @@ def check_headline(analysis: Analysis) -> HeadlineCheck:
     words = [w.strip("‘’“”\"'.,:;!?()") for w in analysis.article.title.split()]
     wanted = {stem: w for w in words if w for stem in content_stems([w.removesuffix("’s").removesuffix("'s")])}
     stems = [frozenset(content_stems(words)) for words in analysis.words]
-    body = [i for i, s in enumerate(analysis.sentences) if " ".join(s.of(analysis.article.text).split()) != analysis.article.title.strip()]
+    body = [i for i, s in enumerate(analysis.sentences) if s.flat(analysis.article.text) != analysis.article.title.strip()]
     held = {i: len(wanted.keys() & stems[i]) for i in body}
     best = sorted((i for i in body if wanted and held[i] >= max(1, BEARS * len(wanted))), key=lambda i: (-held[i], i))[:3]
     known = frozenset().union(*(stems[i] for i in body))

@@ -233,7 +233,7 @@ def test_compare_opens_on_the_answer_and_a_finding_is_taken_out_for_good() -> No
     assert not any(label.startswith("Quotation altered") for label in drawn(at, "heading"))
     assert at.session_state[CACHE].misses["corpus"] == before
     assert read_saved(write_saved(Project(session.articles, log=session.work.log))).project.log.facts == (entry,)
-    assert next(r["finding"] for r in finding_rows(corpus, session.work.log.facts)) == "Figures that differ"
+    assert next(r.finding for r in finding_rows(corpus, session.work.log.facts)) == "Figures that differ"
     press(at, "undo")
     assert "1 quotation altered" in drawn(at, "counts")[0]
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from components.archive import parts
 from components.archive.shards import Job
+from components.exporting.forms import WHERE_TOLD
 from components.model import Article
 
 PEOPLE = ["Olaf Brink", "Ruth Amsel", "Piet Calder", "Ines Marrow"]
@@ -36,7 +37,21 @@ def write(path: Path, rows: list[Article]) -> str:
 
 
 def read_parts(folder: Path) -> list[dict]:
-    return parts.read_parts(f"{folder}/")
+    """Read the forms back from Parquet tables, sorted by article id, as who knows the columns would."""
+    import pyarrow.parquet as pq
+
+    forms: dict[str, dict] = {}
+    for part in sorted((folder / "manifest").glob("*.parquet")):
+        for table in parts.TABLES:
+            for record in pq.read_table(folder / table / part.name).to_pylist():
+                row = {k: json.loads(v) if v is not None and parts.is_json(parts.COLUMNS[table][k]) else v for k, v in record.items()}
+                if table == "articles":
+                    forms[row["id"]] = row | {name: [] for name in parts.ITEMS}
+                else:
+                    article = forms[row.pop("article")]
+                    del row["place"]
+                    article[table].append({k: v for k, v in row.items() if v is not None or k not in WHERE_TOLD})
+    return [forms[k] for k in sorted(forms)]
 
 
 def counts(folder: Path) -> dict[str, Counter[str]]:

@@ -149,20 +149,20 @@ def test_read(awkward: Page, corpus: Corpus) -> None:
 def test_positions(awkward: Page, corpus: Corpus) -> None:
     analyse(awkward)
     go(awkward, "Positions")
-    rows = [r for r in stance_rows(corpus) if r["lead"] == "no"]
+    rows = [r for r in stance_rows(corpus) if r.lead == "no"]
     cells = awkward.locator("[data-testid=stDataFrame] [role=gridcell]")
     expect(cells.first).to_be_attached(timeout=30_000)
     for search in (":red[word]", ":blue-background[b]", "a -> b", "| a | b |", "=1+1", "<!--", "**bold**", "Amsel"):
         awkward.get_by_label("Search", exact=True).fill(search)
         awkward.keyboard.press("Enter")
         settle(awkward)
-        row = next(r for r in rows if any(search.lower() in str(v).lower() for v in r.values()))  # the first that is shown
-        expect(awkward.locator(".lines .passage").first).to_have_text(row["passage"])  # the clearest first, then where the same is said
-        assert lines(awkward, "name")[0].startswith(row["actor"])
-        assert lines(awkward, "source")[0] == " · ".join([row["article"], row["date"], row["place"]])
-        assert f"towards {row['towards']}" in lines(awkward, "label")
+        row = next(r for r in rows if any(search.lower() in str(v).lower() for v in r))  # the first that is shown
+        expect(awkward.locator(".lines .passage").first).to_have_text(row.passage)  # the clearest first, then where the same is said
+        assert lines(awkward, "name")[0].startswith(row.actor)
+        assert lines(awkward, "source")[0] == f"{row.article} · {row.date} · {row.place}"
+        assert f"towards {row.towards}" in lines(awkward, "label")
         shown = cells.evaluate_all("nodes => nodes.map((n) => n.textContent)")
-        assert {row["actor"], row["passage"], row["towards"]} <= set(shown)
+        assert {row.actor, row.passage, row.towards} <= set(shown)
         screen(awkward)
     awkward.get_by_label("Search", exact=True).fill("")
     awkward.keyboard.press("Enter")

@@ -2,7 +2,8 @@
 
 import csv
 import io
-from typing import Any
+from collections import namedtuple
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from components.comparing import make_timeline
 from components.exporting.plain_text import one_line, timeline_rows
+from components.exporting.rows import Row
 from components.exporting.tables import SIGNS, actor_rows, defuse, finding_rows, restore, stance_rows, statement_rows, to_csv
 from tests.builders import sample_corpus
 
@@ -22,7 +24,7 @@ HOSTILE = [
 HARMLESS = ["a=b", "1 - 1", "twenty-one; and more", "a; b = c", "a, -b", "x@y.example", "3", "", "'tis", "a\tb", "he said; she said"]
 
 
-def tables() -> dict[str, list[dict[str, Any]]]:
+def tables() -> dict[str, Sequence[Row]]:
     corpus = sample_corpus()
     made = {make.__name__: make(corpus) for make in (stance_rows, statement_rows, actor_rows, finding_rows)}
     return {**made, "timeline_rows": timeline_rows(corpus, make_timeline(corpus))}
@@ -41,10 +43,10 @@ def cells(data: bytes, separator: str) -> list[str]:
 @pytest.mark.parametrize("name", list(tables()))
 def test_no_cell_of_any_table_is_a_formula(name: str, separator: str) -> None:
     row = tables()[name][0]
-    fields = [field for field, value in row.items() if isinstance(value, str)]
-    rows = [{**row, field: hostile} for field in fields for hostile in HOSTILE]
-    rows += [{**row, **dict.fromkeys(fields, hostile)} for hostile in HOSTILE]
-    assert any(is_formula(c) for r in rows for c in map(str, r.values()))
+    fields = [field for field, value in row._asdict().items() if isinstance(value, str)]
+    rows = [row._replace(**{field: hostile}) for field in fields for hostile in HOSTILE]
+    rows += [row._replace(**dict.fromkeys(fields, hostile)) for hostile in HOSTILE]
+    assert any(is_formula(c) for r in rows for c in map(str, r))
     assert [c for c in cells(to_csv(rows), separator) if is_formula(c)] == []
 
 
@@ -68,7 +70,7 @@ def test_any_text_comes_back_and_no_part_of_it_is_a_formula(text: str) -> None:
     assert restore(safe) == text
     for separator in (",", ";", "\t"):
         for row in ([text, "b"], ["a", text], ["a", "b;", text]):
-            columns = {str(n): cell for n, cell in enumerate(row)}
+            columns = namedtuple("columns", [f"column{n}" for n in range(len(row))])(*row)
             assert not any(is_formula(c) for c in cells(to_csv([columns]), separator))
 
 

@@ -3,6 +3,7 @@
 import datetime
 import io
 from functools import cache
+from typing import NamedTuple
 
 import networkx
 import openpyxl
@@ -11,15 +12,21 @@ from openpyxl.utils.escape import unescape
 
 from components.comparing import compare_analyses
 from components.errors import InputError
-from components.exporting.event_list import COLUMNS, Event, Held, find_events, held_rows, hold_against, read_events, write_events
+from components.exporting.event_list import COLUMNS, Event, Held, find_events, hold_against, read_events, write_events
 from components.exporting.graph import to_graphml
 from components.exporting.plain_xml import plain
+from components.exporting.rows import title_of
 from components.exporting.scope import Scope
+from components.exporting.tables import to_csv
 from components.exporting.workbook import CUT, MOST_SIGNS, fitted, sheets, to_xlsx, typed
 from components.model import Corpus
 from tests import builders
 from tests.builders import analysed
 from tests.exporting.test_spreadsheets import HARMLESS, HOSTILE
+
+
+class Cell(NamedTuple):
+    words: str
 
 
 @cache
@@ -37,9 +44,9 @@ def test_the_workbook_opens_again_with_each_cell_typed() -> None:
         assert sheet.freeze_panes == "A2"
         assert sheet.auto_filter.ref.startswith("A1:")
         got = [[c.value for c in row] for row in sheet.iter_rows()]
-        assert got[0] == list(rows[0])
+        assert got[0] == [title_of(f) for f in rows[0]._fields]
         for cells, row in zip(got[1:], rows, strict=True):
-            for cell, (field, value) in zip(cells, row.items(), strict=True):
+            for cell, (field, value) in zip(cells, zip(row._fields, row, strict=True), strict=True):
                 wished = typed(field, value)
                 wished = datetime.datetime.combine(wished, datetime.time()) if isinstance(wished, datetime.date) else wished
                 assert cell == (None if wished == "" else pytest.approx(wished) if isinstance(wished, float) else wished), (name, field)
@@ -48,7 +55,7 @@ def test_the_workbook_opens_again_with_each_cell_typed() -> None:
 
 @pytest.mark.parametrize("text", [*HOSTILE, *HARMLESS])
 def test_no_cell_of_a_workbook_is_a_formula_and_the_words_stay(text: str) -> None:
-    book = openpyxl.load_workbook(io.BytesIO(to_xlsx({"a": [{"words": text}]})))
+    book = openpyxl.load_workbook(io.BytesIO(to_xlsx({"a": [Cell(text)]})))
     cell = book["a"]["A2"]
     assert cell.data_type != "f"
     assert unescape(cell.value or "") == plain(text)
@@ -81,8 +88,8 @@ def test_an_empty_set_of_rows_is_a_sheet_that_says_so() -> None:
 def test_leads_are_in_the_workbook_only_where_they_are_wished() -> None:
     corpus = sample_corpus()
     less, more = (sheets(corpus, scope=Scope(leads=wished))["positions"] for wished in (False, True))
-    assert {r["lead"] for r in less} == {"no"}
-    assert {r["lead"] for r in more} == {"no", "yes"}
+    assert {r.lead for r in less} == {"no"}
+    assert {r.lead for r in more} == {"no", "yes"}
 
 
 def test_the_network_opens_again_with_its_sides() -> None:
@@ -166,4 +173,4 @@ def test_a_list_is_held_against_the_set() -> None:
     found = hold_against(corpus, [turned, *rest[1:], new])
     assert Held("only in the list", "Nobody Here", new.concept, f"{new.source}, {new.time[:10]}", "for" if new.agreement else "against", "") in found
     assert "other side" in {h.match for h in found}
-    assert held_rows(found)[0].keys() == {"match", "actor", "issue", "article", "in the list", "here"}
+    assert to_csv(found).decode("utf-8-sig").splitlines()[0] == "match,actor,issue,article,in the list,here"

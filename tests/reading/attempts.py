@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from components.reading.extract import Extract
+
 ATTEMPTS = (
     "socket.socket()",
     "socket.socket(socket.AF_INET, socket.SOCK_DGRAM)",
@@ -80,9 +82,9 @@ _MODULES = (
 ).split()
 
 
-def try_all(data: bytes, _encoding: str) -> dict[str, Any]:
-    """Return {"text": JSON of attempt -> "refused", "done" or the error's name}; `data` is the JSON list of attempts."""
-    return {"text": json.dumps({attempt: _outcome(attempt) for attempt in json.loads(data)})}
+def try_all(data: bytes, _encoding: str) -> Extract:
+    """Return JSON of attempt -> "refused", "done" or the error's name; `data` is the JSON list of attempts."""
+    return Extract(json.dumps({attempt: _outcome(attempt) for attempt in json.loads(data)}))
 
 
 def _outcome(attempt: str) -> str:

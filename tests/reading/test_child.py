@@ -18,7 +18,9 @@ from tests.reading.attempts import ALLOWED, ATTEMPTS, BEYOND
 
 CODE = """import sys
 from components.reading import reader
-reader.READERS["try"] = ("tests.reading.attempts", "try_all")
+from components.reading.formats import Format
+reader.ROOM = "tests.reading"
+reader.FORMATS["try"] = Format("try", "attempts", "try_all")
 sys.argv = ["", "try", ""]
 reader.main()
 """

@@ -1,11 +1,16 @@
 """Each format to its text, and each bad file to its one sentence."""
 
+import importlib
+
 import pytest
 
 from components.errors import UnreadableError
 from components.reading import read_file
 from components.reading.decoding import NotTextError, decode, tidy
-from components.reading.limits import MOST_BYTES
+from components.reading.extract import Extract, Problem, Several, value_of
+from components.reading.formats import BY_NAME, EXTENSIONS, FORMATS, kind_of
+from components.reading.limits import MOST_BYTES, MOST_CHARACTERS, MOST_NOTE, MOST_NOTES, PROBLEMS
+from components.reading.reader import bounded
 from tests.builders import PAGE, ROOT, W, encrypt, make_docx, make_pdf, paragraph
 
 SENTENCE = "The mayor of Lindow said she would sell the tram."
@@ -231,3 +236,50 @@ def test_a_line_of_a_million_characters_is_no_header(line: str) -> None:
     article = read_file("a.txt", text.encode()).article
     assert article.author == "Ada Pell"
     assert article.text.startswith(line[:20])
+
+
+KINDS = [
+    ("a.txt", b"The mayor said no.", "text"), ("a", b"The mayor said no.", "text"), ("a.MD", b"# No", "md"), ("a.txt", b"\n <!DOCTYPE HTML><p>No", "html"),
+    ("a.htm", b"No", "html"), ("a.docx", b"%PDF-1.4", "pdf"), ("a.txt", b"\xff\xfe%PDF-1.4", "pdf"), ("a.docx", b"No", "damaged"), ("a.rtf", b"No", "damaged"),
+    ("a.docx", b"PK\x03\x04 nothing known", "docx"), ("a.zip", b"PK\x03\x04 nothing known", "archive"), ("a.zip", b"PK\x03\x04 word/document.xml", "docx"),
+    ("a.txt", b"PK\x03\x04 nothing known", "type"), ("a.rtf", b"PK\x03\x04 nothing known", "type"), ("a.txt", b"{\\rtf1 No}", "rtf"),
+    ("a.xls", b"\xd0\xcf\x11\xe0", "old_word"), ("a.docx", b"\xd0\xcf\x11\xe0", "old_word"), ("a.exe", b"No", "type"), ("a.eml", b"Subject: No", "mail"),
+    ("a.txt", b"PK not an archive", "text"), ("a.txt", b"see %PDF" + b"-" * 9, "pdf"), ("a.txt", b" " * 1024 + b"%PDF-", "text"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "data", "kind"), KINDS)
+def test_a_file_is_known_by_its_bytes_and_then_by_its_name(name: str, data: bytes, kind: str) -> None:
+    assert kind_of(name, data) == kind
+
+
+def test_every_format_has_a_reader_and_every_extension_one_format() -> None:
+    for form in FORMATS.values():
+        assert callable(getattr(importlib.import_module(f"components.reading.{form.module}"), form.function))
+    extensions = [e for f in FORMATS.values() for e in f.extensions]
+    assert len(extensions) == len(set(extensions))
+    assert all(FORMATS[BY_NAME[e]].name in PROBLEMS["type"] for e in EXTENSIONS)
+
+
+ANSWERS = [
+    ({"text": "No.", "title": "A", "outlet": "", "author": "", "date": "", "notes": ["b"], "encoding": "utf-8"},
+     Extract("No.", "A", notes=("b",), encoding="utf-8")),
+    ({"articles": [{"text": "No."}], "files": [["a.txt", "Tm8u"]], "notes": []}, Several((Extract("No."),), (("a.txt", "Tm8u"),))),
+    ({"problem": "damaged"}, Problem("damaged")), ({"text": 3}, Problem("crashed")), ({"title": "A"}, Problem("crashed")), ({}, Problem("crashed")),
+    ({"articles": [{"text": None}]}, Problem("crashed")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("answer", "value"), ANSWERS)
+def test_what_a_child_writes_is_a_value_or_a_problem(answer: dict, value: Extract | Several | Problem) -> None:
+    assert value_of(answer) == value
+
+
+def test_a_child_sends_back_no_more_than_it_may() -> None:
+    long = Extract("a" * 9, "t" * 999, notes=("n" * 999,) * 99)
+    cut = bounded(long)
+    assert (len(cut.title), len(cut.notes), len(cut.notes[0])) == (MOST_NOTE, MOST_NOTES, MOST_NOTE)
+    assert bounded(Several((long,))).articles == (cut,)
+    for found in (Extract("a" * (MOST_CHARACTERS + 1)), Several((Extract("a" * MOST_CHARACTERS), Extract("a")))):
+        with pytest.raises(ValueError, match="too_long"):
+            bounded(found)

@@ -191,12 +191,12 @@ PAGES = [
 
 @pytest.mark.parametrize(("page", "text"), PAGES)
 def test_a_page_keeps_its_quotations_and_drops_raised_notes(page: str, text: str) -> None:
-    assert read_html(f"<html><body>{page}</body></html>", everything=True)["text"] == text
+    assert read_html(f"<html><body>{page}</body></html>", everything=True).text == text
 
 
 def test_what_a_page_strikes_out_is_told() -> None:
-    notes = read_html("<body><p>It was <del>never </del>seen.</p><p hidden>No.</p></body>", everything=True)["notes"]
-    assert notes[1:] == ["1 struck-out passage was left out.", "1 hidden passage was left out."]
+    notes = read_html("<body><p>It was <del>never </del>seen.</p><p hidden>No.</p></body>", everything=True).notes
+    assert notes[1:] == ("1 struck-out passage was left out.", "1 hidden passage was left out.")
 
 
 DAYS = [
@@ -209,7 +209,7 @@ DAYS = [
 @pytest.mark.parametrize(("line", "day"), DAYS)
 def test_a_page_is_of_the_day_it_was_first_published(line: str, day: str) -> None:
     body = "<p>Ida Holt said the bridge was shut and would stay so until the inspectors had seen every part of it twice over.</p>" * 4
-    assert read_html(f"<html><body><article><h1>Bridge shut</h1><p>{line}</p>{body}</article></body></html>")["date"] == day
+    assert read_html(f"<html><body><article><h1>Bridge shut</h1><p>{line}</p>{body}</article></body></html>").date == day
 
 
 PRINTS = [

@@ -76,8 +76,8 @@ def test_every_weight_is_a_trait_that_still_exists() -> None:
 
 
 def test_the_decider_survives_a_project_file() -> None:
-    from components.exporting.forms import analysis_form, analysis_from_form
+    from components.exporting.analysis_file import read_analysis, write_analysis
 
     analysis = analysed("Governor Ivo Vance praised Olaf Brink.")
-    again = analysis_from_form(analysis_form(analysis))
+    again = read_analysis(write_analysis(analysis), analysis.article)
     assert [replace(s, id="") for s in again.stances] == [replace(s, id="") for s in analysis.stances]

@@ -1,35 +1,24 @@
-"""The values that every room passes on: frozen, slotted, and free of any library.
-
-A place in an article is a `Span`: half-open, in Unicode code points of `Article.text`. Whatever is shown is
-`text[start:end]`; nothing else in these values is prose about the article.
-"""
+"""One article and what is read from it."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 StanceLabel = Literal["support", "oppose", "conditional", "mixed"]
-PositionLabel = Literal["support", "oppose", "conditional", "mixed", "quoted", "mentioned", "absent"]
 StatementKind = Literal["direct", "indirect", "mixed"]
 ActorKind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
 MentionKind = Literal["name", "alias", "pronoun", "role", "apposition", "metonym", "phrase"]
 Level = Literal["said", "told", "inferred"]
-QuoteKind = Literal["identical", "truncated", "altered", "spliced", "reported"]
 Decider = Literal["rule", "reader", "both", "hand"]
 QuantityKind = Literal["count", "share", "money", "measure", "duration", "age", "votes", "clock", "time"]
-FigureKind = Literal["clash", "precision", "same"]
 Review = Literal["", "accepted", "edited", "added"]  # what a person did with a row; empty: as the app read it, unchecked
 
 SHOWN_FROM = 0.4  # confidence of a position that is shown at all, as a lead
 COUNTS_FROM, ALONE_FROM = 0.47, 0.58  # of one that counts; of one that counts though only the trained reader sees it
 CONDITIONAL_FROM = 0.6  # of a conditional one that counts: on annotated news few are, and below it most are wrong
 BY_TAGGER = "trained tagger"  # the rule of a statement that no rule of grammar finds
-
-POSITION_LABELS: tuple[PositionLabel, ...] = (
-    "support", "oppose", "conditional", "mixed", "quoted", "mentioned", "absent",
-)  # fmt: skip
 
 
 class Span(NamedTuple):
@@ -41,6 +30,10 @@ class Span(NamedTuple):
     def of(self, text: str) -> str:
         """Return the words at this place."""
         return text[self.start : self.end]
+
+    def flat(self, text: str) -> str:
+        """Return the words at this place with every run of blanks and line breaks as one space."""
+        return " ".join(self.of(text).split())
 
     def overlaps(self, other: Span) -> bool:
         """Tell whether the two ranges share a code point."""
@@ -69,6 +62,11 @@ class Article:
     origin: str = "pasted"
     notes: tuple[str, ...] = ()
     restored: tuple[Span, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """Return what an article is called beside its words: its outlet, else its title, else how it was read."""
+        return self.outlet or self.title or self.origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,123 +242,14 @@ class Analysis:
         """Return the actor of that id, None if there is none."""
         return next((a for a in self.actors if a.id == actor_id), None)
 
+    def members(self, ids: Collection[str]) -> list[Actor]:
+        """Return the actors of these ids, in the article's order."""
+        return [a for a in self.actors if a.id in ids]
+
     def statement(self, statement_id: str | None) -> Statement | None:
         """Return the statement of that id, None if there is none."""
         return next((s for s in self.statements if s.id == statement_id), None)
 
-
-@dataclass(frozen=True, slots=True)
-class CorpusActor:
-    """An actor across articles: `members` maps an article's id to the actor's id there; `aliases` are the other names."""
-
-    id: str
-    name: str
-    kind: ActorKind
-    role: str = ""
-    members: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    aliases: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Issue:
-    """What several stances are about: a name and the terms that decide what belongs to it."""
-
-    id: str
-    name: str
-    terms: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """One cell of the grid: an actor's label on an issue in one article, with the stances behind it."""
-
-    actor: str
-    issue: str
-    article: str
-    label: PositionLabel
-    stances: tuple[str, ...] = ()
-    statements: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Instance:
-    """One place in one article; `value` where a figure stands there."""
-
-    article: str
-    span: Span
-    value: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteMatch:
-    """One remark as several articles give it, the fullest version first.
-
-    `differing` are, instance by instance, the places of the words that not all versions have.
-    """
-
-    actor: str | None
-    kind: QuoteKind
-    instances: tuple[Instance, ...]
-    differing: tuple[tuple[Span, ...], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number or time of the same thing as several articles give it.
-
-    A `clash` cannot be right in both; in `precision` one lies inside the other ("over 5,000" and 5,230).
-    """
-
-    what: str
-    kind: FigureKind
-    instances: tuple[Instance, ...]
-
-    @property
-    def differs(self) -> bool:
-        """Tell whether the articles give it differently."""
-        return self.kind != "same"
-
-
-@dataclass(frozen=True, slots=True)
-class Unheard:
-    """An actor without a word of their own in `articles`: *unanswered* where criticised there, else *unheard*, named only.
-
-    `places` are where they are criticised or first named; `quoted` are first words of theirs in other articles; `criticised` are the
-    stances that show it (words of accusing show it without one).
-    """
-
-    actor: str
-    kind: Literal["unanswered", "unheard"]
-    articles: tuple[str, ...]
-    places: tuple[Instance, ...]
-    quoted: tuple[Instance, ...] = ()
-    criticised: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Corpus:
-    """Several analyses side by side. Stance ids are those of the articles, prefixed `<article id>/`.
-
-    `accounts` are the ids of the articles, those that share most of their own words together, the fullest of each first.
-    """
-
-    analyses: tuple[Analysis, ...]
-    actors: tuple[CorpusActor, ...] = ()
-    issues: tuple[Issue, ...] = ()
-    positions: tuple[Position, ...] = ()
-    quotes: tuple[QuoteMatch, ...] = ()
-    figures: tuple[Figure, ...] = ()
-    shared_passages: tuple[tuple[Instance, ...], ...] = ()
-    unheard: tuple[Unheard, ...] = ()
-    accounts: tuple[tuple[str, ...], ...] = ()
-
-    def analysis(self, article_id: str) -> Analysis:
-        """Return the analysis of that article; KeyError if it is not in the set."""
-        for analysis in self.analyses:
-            if analysis.article.id == article_id:
-                return analysis
-        raise KeyError(article_id)
-
-    def actor(self, actor_id: str | None) -> CorpusActor | None:
-        """Return the actor of that id, None if there is none."""
-        return next((a for a in self.actors if a.id == actor_id), None)
+    def stance(self, stance_id: str | None) -> Stance | None:
+        """Return the stance of that id, None if there is none."""
+        return next((s for s in self.stances if s.id == stance_id), None)
