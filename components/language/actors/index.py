@@ -14,7 +14,7 @@ from components.language.actors.joining import join_names
 from components.language.actors.nobodies import find_headlines
 from components.language.actors.nouns import kind_of_phrase, names_people
 from components.language.actors.pronouns import IT, THEY, THIRD_PERSON, candidates, is_expletive, learn_genders, resolve_pronoun
-from components.language.actors.speakers import cannot_say_i, find_first_person, find_speakers
+from components.language.actors.speakers import cannot_say_i, find_first_person, find_speakers, find_voices
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import BODY_NOUNS, COMPANY_NOUNS, MEN, PERSON_NOUNS, ROLE_NOUNS, SPOKES, TITLES, WOMEN
 from components.model import Actor, MentionKind, Span
@@ -89,7 +89,8 @@ class ActorIndex:
         return self.parse.text[tokens[0].start : tokens[-1].end]
 
     def _resolve_in_order(self) -> None:
-        learn_genders(self.parse, self.drafts)
+        voices = find_voices(self.parse, self.drafts, self._by_token)
+        learn_genders(self.parse, self.drafts, voices)
         for named in self.drafts:
             for head in find_appositions(named):
                 if head.i not in self._by_token:
@@ -100,7 +101,7 @@ class ActorIndex:
             if t.i in self._by_token:
                 continue
             said = speakers.get(self.parse.in_quotation[t.i])
-            speaker = self._by_token[said.i][0] if said is not None and said.i in self._by_token else None
+            speaker = self._by_token[said.i][0] if said is not None and said.i in self._by_token else voices.get(t.i)
             if speaker is not None and (own := find_first_person(self.drafts, speaker, t)) is not None:
                 self._take(own, t, t.span, "pronoun")
             elif t.tag in ("WP", "WDT", "WP$") and (own := self._relative(t)) is not None:
