@@ -1,7 +1,8 @@
 """Turns of an interview or a transcript, which no quotation mark bounds: "Q. … A. …", "LINDQVIST: …", "Ida Holt [00:01:12] …", bare questions.
 
-A text is read so where its own form shows it: a question and an answer that are labelled, two labelled turns or more, or questions that address
-somebody, each a paragraph, with answers in the first person. A turn goes on over the paragraphs that follow until the next label.
+A text is read so where its own form shows it: a question and an answer that are labelled, two labelled turns or more, names on lines of their own
+over words in the first person, or questions that address somebody, each a paragraph, with answers in the first person. A turn goes on over the
+paragraphs that follow until the next label or the time of a next entry. What an outlet asks is no turn.
 """
 
 from __future__ import annotations
@@ -10,35 +11,27 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from components.language.references import FEMALE, MALE, TITLES
+from components.language.turn_labels import MOST_WORDS, NO_SPEAKER, are_speakers, find_labels, is_person_label, names_self, speaks_alone, without_askers
 from components.model import Span
 
-_QUESTION = re.compile(r"(?:Q(?:uestion)?)\s?[.:]\s+|Q\s(?=[A-Z])")
-_ANSWER = re.compile(r"(?:A(?:nswer)?)\s?[.:]\s+")
 _RUN_ON_QUESTION = re.compile(r"(?:^|(?<=[.?!”\"] ))Q(?:uestion)?[.:]\s(?=[A-Z“\"])")
 _RUN_ON_ANSWER = re.compile(r"(?<=[?”\"] )A(?:nswer)?[.:]\s(?=[A-Z“\"])")
-_SHORT = r"(?:(?<=\bM[rRsS])|(?<=\bM[rR][sS])|(?<=\bD[rR])|(?<=\bS[eE][nN])|(?<=\bR[eE][pPvV])|(?<=\bG[oOe][vVnN])|(?<=\bP[rR][oO][fF]))\."
-_NAME = rf"[A-Z][^\n:.!?;“\"\[\]()]{{0,40}}(?:{_SHORT})?[^\n:.!?;“\"\[\]()]{{0,30}}"
-_TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?"
-_LABEL = re.compile(
-    rf"(?:{_TIME}\s+)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\s\([^()\d\n]{{2,40}}\))?"
-    rf"(?:\s*(?:\*\*)?:(?:\*\*)?\s+|\s+[\[(]\d{{1,2}}:\d\d(?::\d\d)?[\])]:?\s*)(?=\S)"
-)
 _CUE_LINE = re.compile(r"\d+$|\d{1,2}:\d\d:?\d*[.,]?\d* *-->.*$|WEBVTT.*$")
-NO_SPEAKER = frozenset(
-    "note update updated photo image picture source sources contact tel email phone correction editor read watch related more share by date topics tags "
-    "live breaking exclusive opinion comment explainer analysis caption credit video poll results score final date time where when what who why how "
-    "location venue tickets price".split()
-)
-MOST_WORDS = 8  # of a label
+LONGEST_PROMPT = 40  # words of what an interviewer says to "you" without a question mark
 LONGEST_QUESTION = 70  # words
 MOST_PARAGRAPHS = 5  # of an answer, on average; what asks less often than that is an argument
 _FIRST = re.compile(r"\b(?:I|I['’]\w+|we|We|my|My|our|Our|me|us)\b")
-_MARKED = re.compile(r"[“\"][^”\"\n]*[”\"]")
-_TIMED = re.compile(rf"(?:^|\n){_TIME}\s+$")
-_SPEAKER_SELF = re.compile(r"\b(?:I|I['’]\w+|[Mm]y|me)\b")
 _ANSWERS = re.compile(r"(?:Because|Yes|No|Well|I|Absolutely|Not|Never|Of course|Frankly|Honestly)\b")
 _YOU = re.compile(r"\b[Yy]our?\b")
+NAME_LINE = re.compile(r"(?:\*\*)?(?P<label>[A-Z][\w’'-]+(?: (?:[a-z]{2,3} ){0,2}[A-Z][\w’'.-]*){1,3}(?:,? \(?[^.:!?\n]{2,40})?)(?:\*\*)?$")
+# A line that is no speech: the time of an entry, a sound.
+_STAMP = re.compile(
+    r"(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?|\d+ (?:second|minute|min|hour|hr|day)s? ago|(?:Updated|Posted) .{1,40}\d)$", re.IGNORECASE
+)
+_SOUND = re.compile(r"[\[(][^\])]{2,80}[\])]\.?$")
+# What sets a question off from its answer: bold or slanted letters, a dash, a number.
+_SET_OFF = (re.compile(r"(?:\*\*|__|[*_])(?=\S)"), re.compile(r"[–—-] ?(?=\S)"), re.compile(r"\d{1,2}[.)] (?=\S)"), re.compile(r"[►▶•#]+ ?(?=\S)"))
+_AROUND = re.compile(r"^(?:[*_#>►▶•\s]|[–—-] ?|\d{1,2}[.)] )+|[*_\s]+$")
 
 
 class Turn(NamedTuple):
@@ -50,8 +43,12 @@ class Turn(NamedTuple):
 
 def find_turns(text: str, paragraphs: list[Span]) -> list[Turn]:
     """Return the turns of a text in order, none where its form is not that of an interview or a transcript; questions are left out."""
-    lines = [part for p in paragraphs if not _CUE_LINE.match(p.of(text)) for part in _parts(text, p)]
-    return _read_labels(text, lines) or _read_bare(text, lines)
+    lines = [part for p in paragraphs if not _is_mute(p.of(text)) for part in _parts(text, p)]
+    return _read_labels(text, lines) or _read_headed(text, lines) or _read_bare(text, lines)
+
+
+def _is_mute(words: str) -> bool:
+    return _CUE_LINE.match(words) is not None or _SOUND.match(words) is not None
 
 
 def _parts(text: str, paragraph: Span) -> list[Span]:
@@ -64,75 +61,77 @@ def _parts(text: str, paragraph: Span) -> list[Span]:
 
 
 def _read_labels(text: str, lines: list[Span]) -> list[Turn]:
-    starts = [(k, *_label_of(text, p)) for k, p in enumerate(lines)]
-    labelled = [(k, kind, label, begin) for k, kind, label, begin in starts if kind]
-    kinds = {kind for _, kind, _, _ in labelled}
-    names = [row for row in labelled if row[1] == "name"]
-    speakers = [label for _, _, label, _ in names if label is not None]
-    alone = len(names) == 1 and _speaks_alone(text, speakers[0], lines[names[0][0]])
-    if not ({"question", "answer"} <= kinds or alone or len(names) > 1 and _are_speakers(text, speakers)):
+    labelled = without_askers(text, lines, find_labels(text, lines))
+    kinds = {row.kind for row in labelled}
+    names = [row for row in labelled if row.kind == "name"]
+    speakers = [row.label for row in names if row.label is not None]
+    alone = len(names) == 1 and speaks_alone(text, speakers[0], lines[names[0].number])
+    answered = "question" in kinds and ("answer" in kinds or "name" in kinds)
+    if not (answered or alone or len(names) > 1 and are_speakers(text, speakers)):
         return []
-    last = labelled[-1][0]
-    dense = not alone and len(labelled) * 2 >= len(lines) - labelled[0][0]
+    dense = not alone and len(labelled) * 2 >= len(lines) - labelled[0].number
     turns = []
-    for (k, kind, label, begin), following in zip(labelled, [*labelled[1:], None], strict=True):
-        stop = following[0] if following else len(lines) if dense else last + 1
-        content = [Span(begin, lines[k].end), *lines[k + 1 : stop]]
-        if kind == "answer" or kind == "name":
-            turns.append(Turn(label, tuple(c for c in content if c.start < c.end)))
+    for row, following in zip(labelled, [*labelled[1:], None], strict=True):
+        stop = following.number if following else len(lines) if dense else row.number + 1
+        stop = next((k for k in range(row.number + 1, stop) if _STAMP.match(lines[k].of(text))), stop)
+        content = [Span(row.begin, lines[row.number].end), *lines[row.number + 1 : stop]]
+        if row.kind != "question":
+            turns.append(Turn(row.label, tuple(c for c in content if c.start < c.end)))
     return turns
 
 
-def _are_speakers(text: str, labels: list[Span]) -> bool:
-    """Tell the labels of speakers from those of sections: one comes again, half say "I", or they are in capitals, timed, handles or people's names."""
-    words = [label.of(text) for label in labels]
-    last = [w.split(",")[0].split()[-1].lower() for w in words]
-    timed = all(re.match(r"\s*[\[(]\d", text[label.end : label.end + 3]) or _TIMED.search(text[max(0, label.start - 14) : label.start]) for label in labels)
-    people = sum(w.isupper() or w[0] == "@" or w.split()[0].lower().rstrip(".") in MALE | FEMALE | TITLES and len(w.split(",")[0].split()) < 4 for w in words)
-    selves = sum(_SPEAKER_SELF.search(_MARKED.sub("", text[label.end :].split("\n", 1)[0])) is not None for label in labels)
-    personal = selves * 2 >= len(words) and all(w.istitle() and len(w.split(",")[0].split()) < 4 for w in words)
-    return timed or personal or people * 3 >= 2 * len(words) or len(set(last)) < len(last) and all(len(w.split(",")[0].split()) < 4 for w in words)
-
-
-def _speaks_alone(text: str, label: Span, line: Span) -> bool:
-    """Tell the one turn of a text: after a handle, or in the first person after one word in capitals or a person's name."""
-    words, says = label.of(text), text[label.end : line.end]
-    named = words.isupper() and len(words) > 2 or words.split()[0].lower() in MALE | FEMALE and 1 < len(words.split(",")[0].split()) < 4
-    return words[0] == "@" or named and _SPEAKER_SELF.search(says) is not None
-
-
-def _label_of(text: str, line: Span) -> tuple[str, Span | None, int]:
-    """Return (kind of the label, its place, where what is said begins); an empty kind where there is none."""
-    words = line.of(text)
-    for kind, pattern in (("question", _QUESTION), ("answer", _ANSWER)):
-        if m := pattern.match(words):
-            return kind, None, line.start + m.end()
-    m = _LABEL.match(words)
-    if m is None:
-        return "", None, line.start
-    label, says = m["label"].strip(), words[m.end() :]
-    capitals = sum(w[:1].isupper() or w[:1].isdigit() or w[0] == "@" for w in label.replace(",", " ").split())
-    count = len(label.split())
-    named = capitals * 3 >= 2 * count or "," in label and label.split(",")[0].istitle()
-    if count > MOST_WORDS or not named or label.split()[0].lower().strip(",") in NO_SPEAKER or says[0] in "“\"‘'«":
-        return "", None, line.start
-    begin = line.start + m.start("label")
-    return "name", Span(begin, begin + len(label)), line.start + m.end()
+def _read_headed(text: str, lines: list[Span]) -> list[Turn]:
+    """Read names that stand on lines of their own, each over what that person says in the first person."""
+    heads = [(k, m) for k, p in enumerate(lines[:-1]) if (m := NAME_LINE.match(p.of(text))) and m["label"].split()[0].lower() not in NO_SPEAKER]
+    heads = [(k, m) for k, m in heads if len(m["label"].split()) <= MOST_WORDS and NAME_LINE.match(lines[k + 1].of(text)) is None]
+    people = [(k, m) for k, m in heads if is_person_label(m["label"])]
+    if len(people) < 2 or len(people) * 3 < 2 * len(heads) or heads[0][0] and names_self(lines[heads[0][0] - 1].of(text)):
+        return []  # a name under what somebody says is a signature
+    turns = []
+    for (k, m), following in zip(heads, [*heads[1:], None], strict=True):
+        stop = following[0] if following else min(k + 2, len(lines))
+        stop = next((n for n in range(k + 1, stop) if _STAMP.match(lines[n].of(text)) or _is_question(lines[n].of(text)) and n > k + 1), stop)
+        turns.append(Turn(Span(lines[k].start + m.start("label"), lines[k].start + m.end("label")), tuple(lines[k + 1 : stop])))
+    selves = sum(any(names_self(p.of(text)) for p in turn.content) for turn in turns)
+    return turns if selves * 3 >= 2 * len(turns) else []
 
 
 def _read_bare(text: str, lines: list[Span]) -> list[Turn]:
     """Read questions that stand as paragraphs of their own, and the answers after them."""
-    asked = [k for k, p in enumerate(lines[:-1]) if _is_question(p.of(text)) and not _is_question(lines[k + 1].of(text))]
+    asking = _asking(text, lines)
+    asked = [k for k in range(len(lines) - 1) if k in asking and k + 1 not in asking]
     if len(asked) == 1 and _is_answered(text, *lines[asked[0] : asked[0] + 2]):
         return [Turn(None, (lines[asked[0] + 1],))]
     if len(asked) < 2:
         return []
-    answers = [lines[k + 1 : after] for k, after in zip(asked, [*asked[1:], min(asked[-1] + 2, len(lines))], strict=True)]
+    end = asked[-1] + 2  # what follows the last answer is seldom the interview
+    while end < len(lines) and names_self(lines[end].of(text)):
+        end += 1
+    answers = [lines[k + 1 : after] for k, after in zip(asked, [*asked[1:], min(end, len(lines))], strict=True)]
     personal = sum(any(_FIRST.search(p.of(text)) for p in a) for a in answers)
     addressed = sum(_YOU.search(lines[k].of(text)) is not None for k in asked)
     if personal * 2 < len(asked) or addressed * 3 < len(asked) or sum(map(len, answers)) > MOST_PARAGRAPHS * len(asked):
         return []
-    return [Turn(None, tuple(p for p in a if not _is_question(p.of(text)))) for a in answers if a]
+    return [Turn(None, said) for a in answers if (said := tuple(p for p in a if not _is_question(p.of(text))))]
+
+
+def _asking(text: str, lines: list[Span]) -> set[int]:
+    """Return the numbers of the lines that ask: questions, what is set off as they are, and what is said to "you" between two answers."""
+    words = [p.of(text) for p in lines]
+    asking = {k for k, w in enumerate(words) if _is_question(w)}
+    for mark in _SET_OFF:
+        marked = {k for k, w in enumerate(words) if mark.match(w) and len(w.split()) <= LONGEST_QUESTION}
+        if len(marked & asking) > 1 and 2 * len(marked & asking) >= len(marked) and asking <= marked:
+            return marked
+    if len(asking) < 2:
+        return asking
+    prompts = {k for k, w in enumerate(words[:-1]) if min(asking) + 1 < k and _YOU.search(w) and not _FIRST.search(w) and len(w.split()) <= LONGEST_PROMPT}
+    return asking | {k for k in prompts if _ends_sentence(words[k]) and not {k - 1, k + 1} & (asking | prompts)}
+
+
+def _ends_sentence(words: str) -> bool:
+    """Tell a line that ends as a sentence does."""
+    return words.rstrip("*_ ")[-1:] in ".?!…"
 
 
 def _is_answered(text: str, question: Span, answer: Span) -> bool:
@@ -141,4 +140,5 @@ def _is_answered(text: str, question: Span, answer: Span) -> bool:
 
 
 def _is_question(words: str) -> bool:
-    return words.endswith("?") and len(words.split()) <= LONGEST_QUESTION and words[0] not in "“\"‘'«"
+    bare = _AROUND.sub("", words)
+    return bare.endswith("?") and len(bare.split()) <= LONGEST_QUESTION and words[0] not in "“\"‘'«"

@@ -16,6 +16,7 @@ from components.language.references import COMPANY_NOUNS, FEMALE, MALE, ROLE_NOU
 
 LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
 NAMED_LIKE_PEOPLE = COMPANY_NOUNS | frozenset("charity hospice brand label supermarket fashion trust foundation college school shop store firm club".split())
+TOLD = 9  # votes of what a name itself tells
 _HE_OR_SHE = frozenset("he she him her his hers himself herself who".split())
 _DOES = frozenset("close open cut sell buy launch invest hire build acquire expand shut axe raise lose make report shed stop publish fund appoint run".split())
 
@@ -37,7 +38,7 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
     bodies = any(n.label == "ORG" for n in names)
     for n in names:
         if " " in n.key and not n.title and votes[n.key]["person"] and _is_company(parse, n, bodies):
-            votes[n.key] = Counter(organisation=9)
+            votes[n.key] = Counter(organisation=TOLD)
     for key, counts in votes.items():  # "Emre Yilmaz", read as a body, beside "Yilmaz", a person
         surname = votes.get(key.split()[-1])
         kinds = set(counts) - {""}
@@ -46,7 +47,7 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
     for n in names:
         told = _told(parse, n, votes)
         if told:
-            votes[n.key] = Counter({told: 9})
+            votes[n.key] = Counter({told: TOLD})
     return votes
 
 
@@ -59,8 +60,8 @@ def _told(parse: Parse, n: Named, votes: dict[str, Counter[str]]) -> str:
     if person and is_lettered(n.text) and n.key not in MALE | FEMALE and parse.text[n.last.end : n.last.end + 1] not in (":", "["):
         return "organisation"
     before = parse.tokens[n.first.i - 1] if n.first.i else None
-    plural = person and n.first is n.last and n.key.endswith("s") and not any(k.endswith(f" {n.key}") for k in votes)
-    return "group" if plural and before is not None and before.lower == "the" and n.first.tag in ("NNPS", "NNP") and n.key[:-1] in _surnames(votes) else ""
+    plural = (person or n.label == "ORG") and n.first is n.last and n.key.endswith("s") and not any(k.endswith(f" {n.key}") for k in votes)
+    return "group" if plural and before is not None and before.lower == "the" and n.first.tag.startswith("NN") and n.key[:-1] in _surnames(votes) else ""
 
 
 def _surnames(votes: dict[str, Counter[str]]) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.language.actors.drafts import Draft
-from components.language.actors.names import name_key
+from components.language.actors.names import fold_letters, name_key
 from components.language.actors.pronouns import SUBJECTS, salience
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import BODY_NOUNS, COMPANY_NOUNS, MEN, PERSON_NOUNS, ROLE_GROUPS, ROLE_NOUNS, WOMEN, read_metonyms, read_states
@@ -49,7 +49,7 @@ def find_described(parse: Parse, drafts: list[Draft], head: Token) -> Draft | No
     """Return the one person whom "the front-runner", "the Republican" or "the 64-year-old" can be: alone named in the two sentences before."""
     the = head.child("det")
     word = "aged" if head.lower == "old" and head.i > 3 and parse.tokens[head.i - 2].lower == "year" else head.lower
-    if word not in DESCRIBING or the is None or the.lower != "the" or head.dep not in ("nsubj", "nsubjpass") or head.child("prep", "relcl", "acl") is not None:
+    if word not in DESCRIBING or the is None or the.lower != "the" or head.dep not in ("nsubj", "nsubjpass") or head.child("prep", "relcl", "acl", "appos") is not None:
         return None
     near = [d for d in drafts if d.kind == "person" and any(head.sent - 2 <= h.sent and h.i < head.i for h in d.heads)]
     if len(near) != 1 or head.lower in MEN and near[0].gender == "f" or head.lower in WOMEN and near[0].gender == "m":
@@ -84,6 +84,10 @@ def find_body(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
     if determiner is None or determiner.lower != "the":
         return None
     modifiers = [c for c in head.children if c.dep in ("compound", "amod") and c.pos != "DET"]
+    whole = " ".join(fold_letters(t.text) for t in parse.tokens[determiner.i + 1 : head.right + 1])
+    same = [d for d in drafts if d.kind == "organisation" and " " in whole and any(f" {name_key(n)}".endswith(f" {whole}") for n in d.names)]
+    if len(same) == 1:  # "the board of roads" is the Marl Board of Roads
+        return same[0]
     meant = epithets().get(" ".join([*(c.lower for c in modifiers), head.lower]))
     if meant is not None:
         return next((d for d in drafts if any(n == meant for n in d.names) and d.heads[0].i < head.i), None)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from components.language.actors.names import CORPORATE, name_key
+from components.language.actors.names import CORPORATE, acronym, name_key
 from components.language.actors.nobodies import (
     OFFICES,
     PLURAL_TITLES,
@@ -17,9 +17,12 @@ from components.language.actors.nobodies import (
     kind_told,
     without_page_words,
 )
+from components.language.actors.nouns import names_people
 from components.language.actors.overlooked import find_overlooked, find_surnames
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
+    BODY_NOUNS,
+    COMPANY_NOUNS,
     FEMALE,
     MALE,
     PERSON_NOUNS,
@@ -40,6 +43,7 @@ BEFORE_NAMES = frozenset("after before as when while if although though because 
 PEOPLE_TITLES = frozenset("actor actress singer spokesman spokeswoman activist author economist historian analyst candidate businessman".split())
 MISTAKEN = frozenset("WORK_OF_ART PRODUCT EVENT LAW".split())  # what the parser takes a name for that follows a quotation mark
 NO_NAMES = frozenset("host moderator interviewer presenter caller audience announcer narrator speaker clerk court counsel anchor voiceover post times".split())
+NO_PERSON_AFTER = BODY_NOUNS | COMPANY_NOUNS | frozenset("source member user fan player maker owner holder authority star".split())
 CLOCKS = frozenset("GMT BST UTC EST EDT CST CDT PST PDT CET CEST AM PM".split())
 _POSSESSIVE = re.compile("[‘’ʼ`']s$")
 NOT_NAMES = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY EVENT LAW LANGUAGE".split())
@@ -106,7 +110,7 @@ def find_names(parse: Parse) -> list[Named]:
         elif t.ent:
             while j < len(tokens) and tokens[j].ent == t.ent and not tokens[j].ent_start and tokens[j].sent == t.sent and j not in settled:
                 j += 1
-            label = "" if t.ent in MISTAKEN and _speaks(tokens[i:j]) else t.ent
+            label = "PERSON" if _is_introduced(tokens, i, j) else "" if t.ent in MISTAKEN and _speaks(tokens[i:j]) else t.ent
         elif t.pos == "PROPN" and t.text[:1].isupper():
             while j < len(tokens) and tokens[j].pos == "PROPN" and not tokens[j].ent and tokens[j].sent == t.sent and j not in settled:
                 j += 1
@@ -119,6 +123,8 @@ def find_names(parse: Parse) -> list[Named]:
             if named is not None and found and named.first is named.last and named.text.lower() in CORPORATE and found[-1].last.i == named.first.i - 1:
                 last = found.pop()  # "Acme" and "LLC", taken apart by the parser
                 named = _named(parse, tokens[last.first.i : named.last.i + 1], "ORG")
+            if named is not None and found and _completes(found[-1], named):
+                named = _named(parse, tokens[found.pop().first.i : named.last.i + 1], "PERSON")
             if named is not None:
                 found.append(named)
         i = j
@@ -150,12 +156,14 @@ def _without_headline_pieces(parse: Parse, found: list[Named]) -> list[Named]:
     lines = find_headlines(parse)
     if not lines:
         return found
-    inside = {id(n) for n in found for p in lines if p.contains(n.first.span)}
+    first = parse.paragraphs[0].start
+    bare = {id(n): p.start == first or not p.of(parse.text).endswith(".") for n in found for p in lines if p.contains(n.first.span)}
+    inside = set(bare)
     elsewhere = {n.key for n in found if id(n) not in inside}
     lowered = _lowered(parse)
     kept = []
     for n in found:
-        if id(n) not in inside or n.key in elsewhere or not is_headline_piece(parse.tokens[n.first.i : n.last.i + 1], lowered):
+        if id(n) not in inside or n.key in elsewhere or not is_headline_piece(parse.tokens[n.first.i : n.last.i + 1], lowered, bare[id(n)]):
             kept.append(n)
             continue
         known = _known_within(parse, n, elsewhere)
@@ -174,21 +182,48 @@ def _known_within(parse: Parse, n: Named, elsewhere: set[str]) -> Named | None:
 
 
 def _name_speakers(parse: Parse, found: list[Named]) -> None:
-    """Take the word before a turn's colon for a person, unless a body is named so elsewhere: "LINDQVIST: …"."""
-    labels = {t.label.start for t in find_turns(parse.text, parse.paragraphs) if t.label is not None}
+    """Take what names a turn's speaker for a person, unless a body is named so elsewhere: "LINDQVIST: …", "Viktor, 61, from Pernik: …", "RK: …"."""
+    labels = {t.label.start: t.label for t in find_turns(parse.text, parse.paragraphs) if t.label is not None}
     bodies = {n.key for n in found if n.label in ("ORG", "GPE") and n.first.start not in labels}
+    people = {n.key: n for n in found if n.label == "PERSON" and " " in n.key and n.first.start not in labels}
     for n in found:
         if n.first.start in labels and n.key not in bodies and n.first is n.last:
             n.label = "PERSON"
+            bearers = [p for p in people.values() if acronym(p.text) == n.text] if n.text.isupper() and len(n.text) < 5 else []
+            n.key = bearers[0].key if len(bearers) == 1 else n.key
     known = {n.first.start for n in found}
-    alone = [t for t in parse.tokens if t.start in labels - known and parse.tokens[t.i + 1 : t.i + 2] and parse.tokens[t.i + 1].text in ":["]
-    missed = (_named(parse, [t], "PERSON") for t in alone if t.lower not in PERSON_NOUNS | NO_NAMES)
-    found.extend(n for n in missed if n is not None and n.key not in bodies)
+    for start, label in labels.items():
+        run = _before_comma(parse.tokens_in(label))
+        if start in known or not run or len(run) > 1 and run[0].lower not in MALE | FEMALE or run[0].lower in PERSON_NOUNS | NO_NAMES:
+            continue
+        n = _named(parse, run, "PERSON")
+        if n is not None and n.key not in bodies:
+            bearers = [p for p in people.values() if acronym(p.text) == n.text] if n.text.isupper() and len(n.text) < 5 else []
+            n.key = bearers[0].key if len(bearers) == 1 else n.key
+            found.append(n)
+
+
+def _before_comma(run: list[Token]) -> list[Token]:
+    return run[: next((k for k, t in enumerate(run) if not t.text[:1].isalnum()), len(run))]
 
 
 def _speaks(run: list[Token]) -> bool:
     """Tell a run of names that is the subject of a verb of speech."""
     return any(t.pos == "PROPN" and t.dep == "nsubj" and t.head.lemma.lower() in SPEECH_VERBS for t in run)
+
+
+def _completes(given: Named, n: Named) -> bool:
+    """Tell a surname that the parser took apart from the given name before it."""
+    alone = given.first is given.last and n.first is n.last and given.last.i == n.first.i - 1 and given.first.sent == n.first.sent
+    return alone and given.key in MALE | FEMALE and n.label in ("ORG", "PERSON", "") and n.text.istitle() and n.key not in MALE | FEMALE
+
+
+def _is_introduced(tokens: list[Token], first: int, stop: int) -> bool:
+    """Tell a name right behind a common noun for a person: "the **pianist** Oriane Delmotte", whatever the parser takes it for."""
+    noun, run = tokens[first - 1] if first else None, tokens[first:stop]
+    if noun is None or noun.tag != "NN" or not noun.text.islower() or not names_people(noun) or noun.lower in NO_PERSON_AFTER or noun.sent != run[0].sent:
+        return False
+    return len(run) < 4 and run[0].ent not in ("GPE", "LOC", "NORP", "DATE") and all(t.pos == "PROPN" and t.text[0].isupper() and not t.text.isupper() for t in run)
 
 
 def _is_office(run: list[Token], label: str) -> bool:
@@ -204,7 +239,7 @@ def _named(parse: Parse, run: list[Token], label: str, known: bool = False) -> N
         return Named(run[0], run[0], "PERSON", run[0].text, name_key(run[0].text.replace("_", " ")), "")
     if len(run) == 1 and run[0].tag in ("PRP", "PRP$", "WP", "DT"):  # "'Theirs was a love story'"
         return None
-    if any("://" in t.text or t.i and parse.tokens[t.i - 1].text == "#" for t in run):
+    if any("://" in t.text or "[" in t.text or "]" in t.text or t.i and parse.tokens[t.i - 1].text == "#" for t in run):
         return None
     while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum()):
         run = run[:-1]
@@ -222,6 +257,8 @@ def _named(parse: Parse, run: list[Token], label: str, known: bool = False) -> N
     before = parse.tokens[run[0].i - 1] if run[0].i else None
     if not titles and before is not None and before.sent == run[0].sent and before.lower in TITLES and before.text[:1].isupper():
         titles.append(before.text)
+    if len(run) == 1 and run[0].text == "State" and run[0].i > 1 and parse.tokens[run[0].i - 2].lower in ("secretary", "secretaries"):
+        return None  # an office
     text = _POSSESSIVE.sub("", parse.text[run[0].start : run[-1].end])
     key = name_key(text)
     office = _is_office(run, label)

@@ -13,8 +13,8 @@ from components.language.actors.drafts import Draft, find_names
 from components.language.actors.joining import join_names
 from components.language.actors.nobodies import find_headlines
 from components.language.actors.nouns import kind_of_phrase, names_people
-from components.language.actors.pronouns import IT, THEY, THIRD_PERSON, candidates, is_expletive, learn_genders, resolve_pronoun
-from components.language.actors.speakers import cannot_say_i, find_first_person, find_speakers
+from components.language.actors.pronouns import IT, SUBJECTS, THEY, THIRD_PERSON, candidates, is_expletive, learn_genders, resolve_pronoun
+from components.language.actors.speakers import cannot_say_i, find_first_person, find_speakers, find_voices
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import BODY_NOUNS, COMPANY_NOUNS, MEN, PERSON_NOUNS, ROLE_NOUNS, SPOKES, TITLES, WOMEN
 from components.model import Actor, MentionKind, Span
@@ -56,7 +56,7 @@ class ActorIndex:
         while first.i and (first.i - 1) in self._by_token and self._by_token[first.i - 1][0] is self._by_token[head.i][0]:
             first = self.parse.tokens[first.i - 1]
         before = self.parse.tokens[max(head.left, first.i - 8) : first.i]
-        while before and before[0].dep not in ("compound", "amod", "nmod", "poss"):
+        while before and (before[0].dep not in ("compound", "amod", "nmod", "poss") or any(t.text in ";:" for t in before)):
             before = before[1:]
         if before and before[-1].lower not in (",", "and") and any(t.lower in ROLE_NOUNS | TITLES for t in before):
             role = text[before[0].start : before[-1].end]
@@ -74,7 +74,7 @@ class ActorIndex:
         """Return a noun phrase without article, relative clause and apposition."""
         start, end = head.left, head.right
         for child in head.children:
-            if child.dep in ("relcl", "appos", "acl", "punct", "cc") and child.i > head.i or child.tag == "POS":
+            if child.i > head.i and (child.dep in ("relcl", "appos", "acl", "punct", "cc") or child.tag == "POS" or _dates(child)):
                 end = min(end, child.left - 1)
         for inner in self.parse.tokens[head.i + 1 : end + 1]:
             if inner.dep in ("relcl", "acl", "appos"):
@@ -89,7 +89,8 @@ class ActorIndex:
         return self.parse.text[tokens[0].start : tokens[-1].end]
 
     def _resolve_in_order(self) -> None:
-        learn_genders(self.parse, self.drafts)
+        voices = find_voices(self.parse, self.drafts, self._by_token)
+        learn_genders(self.parse, self.drafts, voices)
         for named in self.drafts:
             for head in find_appositions(named):
                 if head.i not in self._by_token:
@@ -100,7 +101,7 @@ class ActorIndex:
             if t.i in self._by_token:
                 continue
             said = speakers.get(self.parse.in_quotation[t.i])
-            speaker = self._by_token[said.i][0] if said is not None and said.i in self._by_token else None
+            speaker = self._by_token[said.i][0] if said is not None and said.i in self._by_token else voices.get(t.i)
             if speaker is not None and (own := find_first_person(self.drafts, speaker, t)) is not None:
                 self._take(own, t, t.span, "pronoun")
             elif t.tag in ("WP", "WDT", "WP$") and (own := self._relative(t)) is not None:
@@ -141,7 +142,7 @@ class ActorIndex:
                 continue
             if many and names_people(t):
                 self._phrase(t)
-            elif not many and t.dep in ("nsubj", "nsubjpass") and t.lower in PERSON_NOUNS - ROLE_NOUNS and t.child("det", "poss") is not None:
+            elif not many and (t.dep in SUBJECTS and t.lower in PERSON_NOUNS - ROLE_NOUNS or t.lower in WOMEN | MEN) and t.child("det", "poss") is not None:
                 self._phrase(t).gender = "f" if t.lower in WOMEN else "m" if t.lower in MEN else ""
         return self.drafts[known:]
 
@@ -244,6 +245,12 @@ class ActorIndex:
         """Return the actors that are mentioned, in order of first mention."""
         actors = [_finished(d) for d in self.drafts if d.mentions]
         return tuple(sorted(actors, key=lambda a: a.mentions[0].span))
+
+
+def _dates(child: Token) -> bool:
+    """Tell a day behind a noun: "the campaign **on Monday**"."""
+    day = child.child("pobj") if child.dep == "prep" and child.lower in ("on", "in", "at", "since", "during") else None
+    return day is not None and day.ent in ("DATE", "TIME")
 
 
 def _without_owner(role: str) -> str:

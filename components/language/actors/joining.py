@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from components.language.actors.bearing import is_literal_place, vote_kinds
+from components.language.actors.bearing import TOLD, is_literal_place, vote_kinds
 from components.language.actors.drafts import Draft, Named
 from components.language.actors.families import choose_bearers, name_apart, read_families
 from components.language.actors.names import acronym, core_key, may_be_same_person, name_key, name_words, surname_of
 from components.language.actors.overlooked import introduced
 from components.language.parsing.tokens import Parse
-from components.language.references import FEMALE, MALE, read_metonyms, read_states
+from components.language.references import FEMALE, MALE, SPEECH_VERBS, read_metonyms, read_states
 from components.model import ActorKind, MentionKind, Span
 
+PAPERS = frozenset("post times journal tribune herald guardian news gazette chronicle telegraph globe star sun mail express mirror register observer".split())
 _COMMON_BEGINNINGS = frozenset("united new american national north south east west general first world royal great bank university state".split())
 
 
@@ -57,6 +58,8 @@ class _Joiner:
         named: dict[ActorKind, int] = {k: n for k, n in votes.items() if k}  # type: ignore[misc]
         if not named:
             return "person" if any(len(d.split()) > 1 and d.endswith(" " + key) for d in self.votes) else "organisation"
+        if named.get("place", 0) >= TOLD:
+            return "place"
         if named.get("person", 0) <= 2 * named.get("organisation", 0) and self._begins_a_body(key):
             return "organisation"
         return max(named, key=lambda k: (named[k], k == "person"))
@@ -100,7 +103,7 @@ class _Joiner:
             draft.names[f"{next(iter(draft.names))} {n.text}"] += 1  # "his wife, Ruth … Mrs Abebe"
 
     def _draft(self, n: Named) -> tuple[Draft, MentionKind, bool]:
-        state = self.state_keys.get(n.key) if n.label != "PERSON" else None
+        state = self.state_keys.get(n.key) if n.label != "PERSON" and not self._is_speaking_bearer(n) else None
         if state is None and n.label != "PERSON" and n.key in self.metonyms and not is_literal_place(n.head):
             state = self.metonyms[n.key]
             return self._state(state), "metonym", True
@@ -117,11 +120,16 @@ class _Joiner:
                 return self._state(state), "name" if name_key(state) == n.key else "alias", False
         known = self.by_key.get(n.key, [])
         if not known:
-            known = self._by_surname(n) or self._by_acronym(n) or self._by_core(n) or self._by_beginning(n)
+            known = self._by_surname(n) or self._by_acronym(n) or self._by_core(n) or self._by_beginning(n) or self._by_ending(n)
         chosen = choose_bearers(known, [d for d in self.drafts if d.kind == "person" and d.mentions], n)
         if chosen:
             return self._nearest(chosen), "name", False
         return self.new("person" if known else self.kind(n.key), n.key), "name", False
+
+    def _is_speaking_bearer(self, n: Named) -> bool:
+        """Tell the surname of somebody named in full that is a state's name too, where it speaks: "Steve Israel … Israel said"."""
+        speaks = n.head.dep == "nsubj" and n.head.head.lemma.lower() in SPEECH_VERBS
+        return speaks and " " not in n.key and any(k.endswith(f" {n.key}") and self.kind(k) == "person" for k in self.votes)
 
     def _is_capital(self, n: Named) -> bool:
         """Tell a capital from a person of that name ("Paris", "Sofia"): nobody in the article bears it as a surname."""
@@ -140,7 +148,7 @@ class _Joiner:
 
     def _by_surname(self, n: Named) -> list[Draft]:
         several = n.head.tag in ("NNPS", "NNS") or n.head.dep == "amod"
-        if n.label == "NORP" and several or n.text in self.states or n.label in ("GPE", "LOC") and is_literal_place(n.head):
+        if n.label == "NORP" and several or n.text in self.states and not self._is_speaking_bearer(n) or n.label in ("GPE", "LOC") and is_literal_place(n.head):
             return []
         if " " in n.key:  # "Della Rovere"
             return [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and n.key == " ".join(surname_of(k.split()))]
@@ -187,6 +195,17 @@ class _Joiner:
             return []
         longer = {d.id: d for k, ds in self.by_key.items() if k.startswith(f"{n.key} ") for d in ds if d.kind == "organisation" and d.mentions}
         if len(longer) != 1 or n.key in _COMMON_BEGINNINGS:
+            return []
+        self.by_key[n.key] = list(longer.values())
+        return self.by_key[n.key]
+
+    def _by_ending(self, n: Named) -> list[Draft]:
+        """Return the one body named in full before whose name ends so: "the Harle Post" and "the Post", "Marl Daily News" and "Daily News"."""
+        words = n.key.split()
+        if n.label not in ("ORG", "") or len(words) == 1 and (words[0] not in PAPERS or n.first.i == 0 or self.parse.tokens[n.first.i - 1].lower != "the"):
+            return []
+        longer = {d.id: d for k, ds in self.by_key.items() if k.endswith(f" {n.key}") for d in ds if d.kind == "organisation" and d.mentions}
+        if len(longer) != 1:
             return []
         self.by_key[n.key] = list(longer.values())
         return self.by_key[n.key]

@@ -36,6 +36,7 @@ _ONE_SENTENCE = re.compile(r"[^.]*\.\s*")
 _NO_NOUN = frozenset("advcl advmod ccomp xcomp acl relcl csubj aux".split())
 _SMALL_WORDS = frozenset("VERB AUX ADV PRON SCONJ".split())
 TITLED = 0.6  # share of a headline's words with a capital
+TITLED_LEAD = 0.85  # of the first line where that ends with a full stop
 MOST_WORDS = 25  # of a headline
 
 
@@ -72,19 +73,33 @@ def without_page_words(run: list[Token]) -> list[Token]:
 
 
 def find_headlines(parse: Parse) -> list[Span]:
-    """Return the short paragraphs, other than one sentence with its full stop, whose words mostly have a capital."""
+    """Return the short paragraphs whose words mostly have a capital; one sentence with its full stop only in front, where nearly all have."""
     found = []
-    for p in parse.paragraphs:
-        words = _CASED.findall(p.of(parse.text)) if p.end - p.start < 250 and not _ONE_SENTENCE.fullmatch(p.of(parse.text)) else []
+    for k, p in enumerate(parse.paragraphs):
+        stopped = _ONE_SENTENCE.fullmatch(p.of(parse.text)) is not None
+        words = _CASED.findall(p.of(parse.text)) if p.end - p.start < 250 and (not stopped or not k) else []
         long = [w for w in words if len(w) > 3]
-        if 4 <= len(words) <= MOST_WORDS and long and sum(w[0].isupper() for w in long) >= TITLED * len(long) and not all(w.isupper() for w in words):
+        share = TITLED_LEAD if stopped else TITLED
+        if 4 <= len(words) <= MOST_WORDS and long and sum(w[0].isupper() for w in long) >= share * len(long) and not all(w.isupper() for w in words):
             found.append(p)
     return found
 
 
-def is_headline_piece(run: list[Token], lowered: Collection[str]) -> bool:
-    """Tell words of a headline that the article writes without a capital, or that no name has: "Post Hit Piece", "Just Gave Hale"."""
-    return any(t.lower in lowered or t.pos in _SMALL_WORDS for t in run)
+def is_headline_piece(run: list[Token], lowered: Collection[str], bare: bool) -> bool:
+    """Tell words of a headline that the article writes without a capital, or that no name has: "Post Hit Piece", "Just Gave Hale".
+
+    In a `bare` headline, the first line or one without a full stop, capitals tell nothing: what is no person by its given name, no place, no
+    letters and no body by its last word is a piece too.
+    """
+    text = " ".join(t.text for t in run)
+    given = len(run) > 1 and run[0].lower in MALE | FEMALE and len(run) < 5
+    known = given or run[0].ent in ("GPE", "NORP") or kind_told(text) not in ("", "none") or len(run) == 1 and is_lettered(text) or _is_borne(run)
+    return bare and not known or any(t.lower in lowered or t.pos in _SMALL_WORDS for t in run)
+
+
+def _is_borne(run: list[Token]) -> bool:
+    """Tell a name that speaks or owns in a headline, or stands behind a title."""
+    return run[-1].dep == "nsubj" and run[-1].head.lemma.lower() in SPEECH_VERBS or len(run) == 1 and run[0].i > 0 and run[0].ent == "PERSON"
 
 
 def is_common_word(run: list[Token], lowered: Collection[str]) -> bool:

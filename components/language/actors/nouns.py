@@ -10,7 +10,8 @@ from components.language.references import BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_N
 from components.model import ActorKind
 
 PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "men", "women", "crats", "ees", "parties", "unions", "ladies", "gates", "individuals")
-ONE_PERSON = ("runner", "monger", "ologist", "itician", "etarian", "keeper", "holder", "goer", "worker", "leader", "writer", "maker", "man", "woman", "crat")
+ONE_PERSON = ("runner", "monger", "ologist", "itician", "etarian", "keeper", "holder", "goer", "worker", "leader", "writer", "maker", "man", "woman", "crat",
+              "ist")
 MORE_PEOPLE = MEN | WOMEN | RELATIVES | frozenset(
     "curator narrator creator moderator educator pastor priest rabbi imam vicar reverend preacher hopeful contender rival challenger incumbent "
     "surrogate heir mogul novelist poet artist singer commentator columnist blogger correspondent editor anchor presenter pupil guest host hero "
@@ -49,6 +50,8 @@ THINGS = frozenset(
 QUANTITIES = frozenset(
     "number lot handful dozen majority minority couple pair half third quarter percent share rest part range series variety kind type".split()
 )  # fmt: skip
+# Singulars that end as people do.
+_NO_PERSON = frozenset("list checklist shortlist longlist playlist setlist wishlist blacklist watchlist waitlist mist twist fist waist wrist heist gist zeitgeist".split())
 _ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ure", "acy", "dom", "hood")
 # Plurals that end as people do.
 _NO_PEOPLE = frozenset(
@@ -69,7 +72,7 @@ def names_people(head: Token) -> bool:
         return True
     if head.tag in ("NNS", "NNPS"):
         return word.endswith(PEOPLE_ENDINGS) and word not in _NO_PEOPLE
-    return word.endswith(ONE_PERSON) and lemma not in THINGS | DOCUMENTS
+    return word.endswith(ONE_PERSON) and lemma not in THINGS | DOCUMENTS | _NO_PERSON
 
 
 def kind_of_phrase(head: Token) -> ActorKind | None:

@@ -6,6 +6,8 @@ gender from titles and given names. What it finds is always marked as inferred.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from components.language.actors.drafts import Draft
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import SPEECH_VERBS
@@ -19,8 +21,8 @@ REACH = 5  # sentences back
 SUBJECTS = ("nsubj", "nsubjpass")
 
 
-def learn_genders(parse: Parse, drafts: list[Draft]) -> None:
-    """Give a gender to people whose names tell none: where they alone are named, the pronouns after them are theirs."""
+def learn_genders(parse: Parse, drafts: list[Draft], spoken: Collection[int] = ()) -> None:
+    """Give a gender to people whose names tell none: where they alone are named, the pronouns after them are theirs; not in `spoken` words."""
     named: dict[int, set[str]] = {}
     heads: dict[int, int] = {}
     people = {d.id: d for d in drafts if d.kind == "person"}
@@ -30,7 +32,7 @@ def learn_genders(parse: Parse, drafts: list[Draft]) -> None:
             heads[head.sent] = min(head.i, heads.get(head.sent, head.i))
     votes: dict[str, list[int]] = {}
     for t in parse.tokens:
-        if t.lower in HE | SHE and parse.in_quotation[t.i] < 0:
+        if t.lower in HE | SHE and parse.in_quotation[t.i] < 0 and t.i not in spoken:
             here, before = named.get(t.sent, set()), named.get(t.sent - 1, set())
             alone = here if here and heads[t.sent] < t.i else before if not here else set()
             if len(alone) == 1 and len(here | before) == 1:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 from components.language.actors.drafts import Draft
+from components.language.letters import find_letters
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import SPEECH_VERBS
+from components.language.turns import find_turns
+from components.model import Span
 
 FIRST_SINGULAR = frozenset("i me my mine myself".split())
 FIRST_PLURAL = frozenset("we us our ours ourselves".split())
@@ -37,6 +40,31 @@ def find_speakers(parse: Parse) -> dict[int, Token]:
         if speaker is not None:
             found[number] = speaker
     return found
+
+
+def find_voices(parse: Parse, drafts: list[Draft], named: dict[int, tuple[Draft, bool]]) -> dict[int, Draft]:
+    """Return word -> who says it, of the words outside of marks that are a turn of an interview or stand in a signed letter."""
+    turns = find_turns(parse.text, parse.paragraphs)
+    places: list[tuple[tuple[Span, ...], Draft | None]] = [(t.content, _bearer(parse, t.label, named)) for t in turns if t.label is not None]
+    unnamed = [t for t in turns if t.label is None]
+    if unnamed:
+        asked = find_interviewed(drafts, min(s.start for t in unnamed for s in t.content))
+        places += [(t.content, asked) for t in unnamed]
+    if not turns:
+        places = [(letter.paragraphs, _bearer(parse, letter.signature, named)) for letter in find_letters(parse.text, parse.paragraphs)]
+    said = ((t.i, who) for spans, who in places if who is not None for s in spans for t in parse.tokens_in(s) if parse.in_quotation[t.i] < 0)
+    return dict(said)
+
+
+def _bearer(parse: Parse, label: Span, named: dict[int, tuple[Draft, bool]]) -> Draft | None:
+    """Return who is named first in a label."""
+    return next((named[t.i][0] for t in parse.tokens_in(label) if t.i in named), None)
+
+
+def find_interviewed(drafts: list[Draft], start: int) -> Draft | None:
+    """Return who answers in an interview whose first answer begins at `start`: the person named most before it, else named first of all."""
+    people = [d for d in drafts if d.kind == "person" and d.mentions]
+    return max(people, key=lambda d: (sum(m.span.start < start for m in d.mentions), -d.mentions[0].span.start), default=None)
 
 
 def _speaker_in(parse: Parse, nearest_first: list[Token], edge: int) -> Token | None:
