@@ -29,7 +29,7 @@ LIGHT = frozenset(
 class Sighting(NamedTuple):
     """A quantity in its article, in stems: what it is of (`parts`), what tells it from others of its kind (`marks`), its sentence (`context`).
 
-    `times` are those that the sentence names, `past` where one of them is long before the article.
+    `times` are those that the sentence names, `past` where the one that it hangs on is long before the article.
     """
 
     article: str
@@ -68,10 +68,10 @@ _EMPTY = _stems(LIGHT)
 
 def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
     """Yield the quantities of an article as they are compared."""
-    times: dict[int, list[tuple[float, float]]] = defaultdict(list)
+    times: dict[int, list[Quantity]] = defaultdict(list)
     for q in analysis.quantities:
         if q.kind == "time":
-            times[q.sentence].append((q.low, q.high))
+            times[q.sentence].append(q)
     try:
         today = float(date.fromisoformat(analysis.article.date).toordinal())
     except ValueError:
@@ -81,9 +81,11 @@ def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
         if q.sentence not in contexts:
             contexts[q.sentence] = _stems(w.lower() for w in analysis.words[q.sentence] if not w[:1].isdigit())
         words = _stems((*q.about, *q.others, q.event))
-        past = any(high < today - LONG_AGO for _, high in times[q.sentence]) if today else False
-        marks = APART & {*q.about, *(q.others if q.kind == "time" else ())}
-        yield Sighting(analysis.article.id, q, _stem(q.head), _stem(q.event), marks, words - _EMPTY, contexts[q.sentence], tuple(times[q.sentence]), past)
+        near = [q] if q.kind == "time" else [t for t in times[q.sentence] if t.event == q.event or t.event in q.others or q.event in t.others]
+        past = today > 0 and any((t.low + t.high) / 2 < today - LONG_AGO for t in near)
+        marks = APART & {*q.about, *(q.others if q.kind == "time" else ())} | ({f"{q.value:g}"} if q.unit == "named" else set())
+        told = tuple((t.low, t.high) for t in times[q.sentence])
+        yield Sighting(analysis.article.id, q, _stem(q.head), _stem(q.event), marks, words - _EMPTY, contexts[q.sentence], told, past)
 
 
 class Known:
@@ -179,9 +181,9 @@ class Needed(NamedTuple):
 # given alike in all but its hedge least; polls and points, of which every report has many of one form, want more than counts do.
 NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
     ("time", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
-    ("time", "precision", "same"): (Needed(2, 2.5, 0.55), Needed(1, 2.7, 1.2)),
-    ("time", "precision", "part"): (Needed(2, 3.5, 0.8), Needed(2, 5.0, 0.5)),
-    ("time", "precision", "none"): (Needed(3, 6.0, 0.8), Needed(2, 6.5, 0.9)),
+    ("time", "precision", "same"): (Needed(1, 1.5, 0.5),),
+    ("time", "precision", "part"): (Needed(2, 3.5, 0.8), Needed(2, 5.0, 0.5), Needed(1, 2.9, 0.7)),
+    ("time", "precision", "none"): (Needed(3, 6.0, 0.8), Needed(2, 3.7, 0.85)),
     ("time", "same", "same"): (Needed(1, 2.0, 0.6),),
     ("time", "same", "part"): (Needed(2, 3.0, 0.6),),
     ("past", "clash", "same"): (Needed(3, 6.0, 1.0),),
@@ -191,6 +193,7 @@ NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
     ("past", "same", "same"): (Needed(1, 2.0, 0.6),),
     ("past", "same", "part"): (Needed(2, 3.0, 0.6),),
     ("ahead", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
+    ("ahead", "clash", "part"): (Needed(2, 3.5, 0.7),),
     ("ahead", "precision", "same"): (Needed(1, 1.0, 0.6),),
     ("ahead", "precision", "part"): (Needed(2, 3.5, 0.8), Needed(2, 5.0, 0.5)),
     ("ahead", "precision", "none"): (Needed(3, 6.0, 0.8), Needed(2, 6.5, 0.9)),

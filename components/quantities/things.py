@@ -187,6 +187,8 @@ def _gather_one(node: Token, mine: set[int], depth: int) -> list[str]:
 def _tense(governor: Token) -> str:
     """Return "ahead" or "past" of a verb, nothing of a noun or a participle: by its auxiliaries, by what it hangs on, by a simple present."""
     if not governor.is_verb:
+        if governor.dep == "pobj" and governor.head.lower == "since":
+            return "past"
         return "ahead" if governor.head is not governor and governor.head.is_verb and _has_will(governor.head) else ""
     plain = governor.tag in ("VBP", "VBZ") and not any(c.dep in ("aux", "auxpass") for c in governor.children)
     if _has_will(governor) or plain:
