@@ -29,7 +29,7 @@ _FORMS = {
     "step": r"(?:(?:earlier|later|early|late)\s)?(?:last|next|this)\s(?:week|weekend|month|year)",
     "soon": r"in\sthe\scoming\s(?:days|weeks)|in\srecent\sdays",
     "ago": rf"(?:\d{{1,3}}|{'|'.join(COUNTS)})\s(?:days?|weeks?|months?|years?)\sago",
-    "named": rf"(?:{_OF}){_YEAR}(?=\s[a-z])",
+    "named": rf"(?:{_OF}){_YEAR}(?=\s(?-i:[a-z]))",
     "year": rf"(?:in|since|by|until|of|from|during|back\sin)\s(?:early\s|late\s|mid-)?{_YEAR}(?![\d’'s]|[-–]\d|,\d)",
 }  # fmt: skip
 EXPRESSION = re.compile(r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()) + r")(?!\w)", re.IGNORECASE)
