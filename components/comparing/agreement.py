@@ -32,6 +32,8 @@ def agree(a: Quantity, b: Quantity) -> FigureKind | None:
         return "clash" if _one_order(a, b) else None
     if _inside(a, b) or _inside(b, a):
         return "precision" if _ratio(a, b) <= NEAR else None
+    if a.hedge == b.hedge == "about" and not b.low <= a.value <= b.high and not a.low <= b.value <= a.high:
+        return "clash"  # "about 700,000" beside "about 800,000": each is more than a tenth from the other
     return "same" if _ratio(a, b) <= NEAR else None
 
 

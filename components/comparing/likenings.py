@@ -21,12 +21,18 @@ _TABLE = (
 )  # fmt: skip
 ROWS: dict[str, str] = {stem(word): stem(row.split()[0]) for row in _TABLE for word in row.split()}
 # Anybody, whom a report may call by what they are or do.
+PEOPLE = stem("people")
 _ANYBODY = frozenset(map(stem, "people person individual man woman victim crowd".split()))
 _PEOPLE = _ANYBODY | {ROWS.get(s, s) for s in map(stem, (
     "worker immigrant officer lawmaker student child soldier protester resident passenger mourner voter supporter member patient citizen spectator "
     "official attendee guest fan participant user customer veteran civilian migrant inmate prisoner recipient household family senator "
     "representative delegate woman survivor hostage detainee applicant"
 ).split())}  # fmt: skip
+
+
+def counts_people(noun: str) -> bool:
+    """Tell a noun, as a stem of `ROWS`, that people are counted by."""
+    return noun in _PEOPLE
 
 
 def may_count_one(a: str, b: str) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from math import fsum, log
 from typing import Literal, NamedTuple
 
-from components.comparing.likenings import ROWS, may_count_one
+from components.comparing.likenings import PEOPLE, ROWS, counts_people, may_count_one
 from components.comparing.words import STOP_WORDS, stem
-from components.model import Analysis, FigureKind, Quantity
+from components.model import Analysis, FigureKind, Quantity, Span
 
 Link = Literal["same", "part", "none"]
 LONG_AGO = 45  # days from which a time beside a number is not the report's own present
@@ -29,7 +31,7 @@ LIGHT = frozenset(
 class Sighting(NamedTuple):
     """A quantity in its article, in stems: what it is of (`parts`), what tells it from others of its kind (`marks`), its sentence (`context`).
 
-    `times` are those that the sentence names, `past` where one of them is long before the article.
+    `times` are those that the sentence names, `past` where the one that it hangs on is long before the article.
     """
 
     article: str
@@ -67,11 +69,33 @@ _EMPTY = _stems(LIGHT)
 
 
 def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
-    """Yield the quantities of an article as they are compared."""
-    times: dict[int, list[tuple[float, float]]] = defaultdict(list)
+    """Yield the quantities of an article as they are compared, and what two of them come to together: "five men and two women" are seven people."""
+    rows = list(_each(analysis))
+    for n, (a, b) in enumerate(pairwise(rows)):
+        if _are_added(a, b, analysis.article.text):
+            q, span = b.quantity, Span(a.quantity.span.start, b.quantity.span.end)
+            unit = "dead" if a.event in _DYING else q.unit
+            total = replace(a.quantity, span=span, unit=unit, value=a.quantity.value + q.value, low=a.quantity.low + q.low, high=a.quantity.high + q.high, step=1.0)
+            yield a._replace(quantity=total, head=PEOPLE, parts=a.parts | b.parts, marks=a.marks | b.marks)
+            rows[n], rows[n + 1] = (s._replace(marks=s.marks | {"some of"}) for s in (a, b))
+    yield from rows
+
+
+_DYING = _stems(["die", "kill", "death"])
+
+
+def _are_added(a: Sighting, b: Sighting, text: str) -> bool:
+    """Tell two numbers of people that are listed together."""
+    x, y = a.quantity, b.quantity
+    alike = x.kind == y.kind == "count" and x.unit == y.unit and x.hedge == y.hedge == "exact" and x.sentence == y.sentence
+    return alike and a.head != b.head and counts_people(a.head) and counts_people(b.head) and text[x.span.end : y.span.start] == " and "
+
+
+def _each(analysis: Analysis) -> Iterator[Sighting]:
+    times: dict[int, list[Quantity]] = defaultdict(list)
     for q in analysis.quantities:
         if q.kind == "time":
-            times[q.sentence].append((q.low, q.high))
+            times[q.sentence].append(q)
     try:
         today = float(date.fromisoformat(analysis.article.date).toordinal())
     except ValueError:
@@ -81,9 +105,11 @@ def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
         if q.sentence not in contexts:
             contexts[q.sentence] = _stems(w.lower() for w in analysis.words[q.sentence] if not w[:1].isdigit())
         words = _stems((*q.about, *q.others, q.event))
-        past = any(high < today - LONG_AGO for _, high in times[q.sentence]) if today else False
-        marks = APART & {*q.about, *(q.others if q.kind == "time" else ())}
-        yield Sighting(analysis.article.id, q, _stem(q.head), _stem(q.event), marks, words - _EMPTY, contexts[q.sentence], tuple(times[q.sentence]), past)
+        near = [q] if q.kind == "time" else [t for t in times[q.sentence] if t.event == q.event or t.event in q.others or q.event in t.others]
+        past = today > 0 and any((t.low + t.high) / 2 < today - LONG_AGO for t in near)
+        marks = APART & {*q.about, *(q.others if q.kind == "time" else ())} | ({f"{q.value:g}"} if q.unit == "named" else set())
+        told = tuple((t.low, t.high) for t in times[q.sentence])
+        yield Sighting(analysis.article.id, q, _stem(q.head), _stem(q.event), marks, words - _EMPTY, contexts[q.sentence], told, past)
 
 
 class Known:
@@ -179,8 +205,8 @@ class Needed(NamedTuple):
 # given alike in all but its hedge least; polls and points, of which every report has many of one form, want more than counts do.
 NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
     ("time", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
-    ("time", "precision", "same"): (Needed(2, 2.5, 0.55), Needed(1, 2.7, 1.2)),
-    ("time", "precision", "part"): (Needed(2, 3.5, 0.8), Needed(2, 5.0, 0.5)),
+    ("time", "precision", "same"): (Needed(1, 1.5, 0.5),),
+    ("time", "precision", "part"): (Needed(2, 3.5, 0.8), Needed(2, 5.0, 0.5), Needed(1, 2.9, 0.7)),
     ("time", "precision", "none"): (Needed(3, 6.0, 0.8), Needed(2, 6.5, 0.9)),
     ("time", "same", "same"): (Needed(1, 2.0, 0.6),),
     ("time", "same", "part"): (Needed(2, 3.0, 0.6),),
@@ -191,6 +217,7 @@ NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
     ("past", "same", "same"): (Needed(1, 2.0, 0.6),),
     ("past", "same", "part"): (Needed(2, 3.0, 0.6),),
     ("ahead", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
+    ("ahead", "clash", "part"): (Needed(2, 3.5, 0.7),),
     ("ahead", "precision", "same"): (Needed(1, 1.0, 0.6),),
     ("ahead", "precision", "part"): (Needed(2, 3.5, 0.8), Needed(2, 5.0, 0.5)),
     ("ahead", "precision", "none"): (Needed(3, 6.0, 0.8), Needed(2, 6.5, 0.9)),

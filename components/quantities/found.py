@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from components.language.parsing.tokens import Parse, Token
@@ -25,14 +27,28 @@ def find_quantities(parse: Parse, article_date: str = "") -> tuple[Quantity, ...
     for number, sentence in enumerate(parse.sentences):
         dated = list(_times(parse, number, of_article))
         taken = [m.span for m in dated] + [Span(*m.span()) for m in times.EXPRESSION.finditer(parse.text, sentence.start, sentence.end)]
-        found += dated
-        for spotted in spot_quantities(parse.text, sentence, taken):
-            quantity = _read(parse, number, spotted)
-            if quantity is not None:
-                found.append(quantity)
+        read = (_read(parse, number, spotted) for spotted in spot_quantities(parse.text, sentence, taken))
+        found += dated + _each_with_its_own(parse, [q for q in read if q is not None])
         if len(found) > MOST:
             break
     return tuple(sorted(found[:MOST], key=lambda q: q.span))
+
+
+def _each_with_its_own(parse: Parse, quantities: list[Quantity]) -> list[Quantity]:
+    """Part what the numbers of one kind share that hang on one event: "voted 9-2 for the ferry and 8-3 for the dam" is on each in turn."""
+    alike: dict[tuple[str, str], list[Quantity]] = defaultdict(list)
+    for q in sorted(quantities, key=lambda q: q.span):
+        alike[q.kind, q.event].append(q)
+    return [q for (_, event), few in alike.items() for q in (_part(parse, few) if event and len(few) > 1 else few)]
+
+
+def _part(parse: Parse, few: list[Quantity]) -> list[Quantity]:
+    """Leave each number what stands before all of them and between it and the next; all of it where one has nothing of its own."""
+    words = [(t.start, t.lemma.lower()) for t in parse.sentence(few[0].sentence)]
+    ends = [*(q.span.start for q in few[1:]), len(parse.text)]
+    own = [{w for at, w in words if q.span.end <= at < end} & {*q.others, *q.about} for q, end in zip(few, ends, strict=True)]
+    before = {w for at, w in words if at < few[0].span.start}
+    return [replace(q, others=tuple(w for w in q.others if w in mine | before)) for q, mine in zip(few, own, strict=True)] if all(own) else few
 
 
 def _times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quantity]:
@@ -44,11 +60,11 @@ def _times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quant
             continue
         core = [t for t in tokens if t.pos not in ("ADP", "SCONJ")] or tokens
         thing = things.find_happening(core)
-        days = times.resolve(match, of_article, thing.tense == "ahead")
+        days = times.resolve(match, of_article, thing.tense)
         if days is None or thing.event in _SPEECH:
             continue
         first, last = float(days.first), float(days.last)
-        yield Quantity(span, number, "time", first, first, last, "weekday" if match["weekday"] else "days", event=thing.event, others=thing.others,
+        yield Quantity(span, number, "time", first, first, last, "weekday" if match["weekday"] else "named" if match["named"] else "days", event=thing.event, others=thing.others,
                        role=thing.role, turn=thing.tense, what=thing.said)  # fmt: skip
 
 

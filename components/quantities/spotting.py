@@ -11,7 +11,8 @@ from components.quantities import numbers, units
 
 LARGEST = 1e15  # a longer row of digits is no quantity
 _SIGN = "|".join(re.escape(s) for s in sorted(units.SIGNS, key=len, reverse=True))
-_NUMBER = rf"(?:{numbers.DIGITS}|(?:{numbers.WORDS})(?![\w-]*\w))"
+_LONG = "|".join(units.DURATIONS)
+_NUMBER = rf"(?:{numbers.DIGITS}|(?:{numbers.WORDS})(?:(?![\w-]*\w)|(?=-(?:{_LONG})\b(?!-olds?\b))))"
 _MONEY = "|".join(rf"{c}(?:e?s)?" for c in sorted(units.CURRENCIES, key=len, reverse=True))
 _LAND = "|".join(re.escape(x) for x in sorted(units.LANDS, key=len, reverse=True))
 _RANGE = r"(?P<joint>\sto\s|\sand\s|\sor\s|\s?[-–—]\s?)"

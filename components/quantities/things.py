@@ -45,7 +45,7 @@ def find_thing(tokens: list[Token]) -> Thing:
     if governor is None:
         return Thing(noun, tuple(about), "", (), role, "")
     event, others = _event(governor, mine, noun if noun is not None else top, _LIGHT, _DEEPEST)
-    return Thing(noun, tuple(about), event, tuple(w for w in others if w not in about), role, _tense(governor), _is_wanted(governor), governor.text)
+    return Thing(noun, tuple(about), event, tuple(w for w in others if w not in about), role, _tense(governor), _is_wanted(governor, noun or top), governor.text)
 
 
 def find_happening(tokens: list[Token]) -> Thing:
@@ -181,12 +181,16 @@ def _gather_one(node: Token, mine: set[int], depth: int) -> list[str]:
         return []
     own = [node.lemma.lower()] if node.pos in _NAMING or node.pos in ("ADJ", "VERB") and node.dep in ("amod", "acomp", "pcomp") else []
     inner = [w for c in node.children if c.dep in _INSIDE or c.dep in ("prep", "pobj", "conj") for w in _gather_one(c, mine, depth - 1)]
+    for clause in (c for c in node.children if c.dep == "acl" and c.tag == "VB" and c.i not in mine):  # "the bill to delay the ferry"
+        inner += [clause.lemma.lower(), *(w for c in clause.children if c.dep == "dobj" for w in _gather_one(c, mine, depth - 1))]
     return own + inner
 
 
 def _tense(governor: Token) -> str:
     """Return "ahead" or "past" of a verb, nothing of a noun or a participle: by its auxiliaries, by what it hangs on, by a simple present."""
     if not governor.is_verb:
+        if governor.dep == "pobj" and governor.head.lower == "since":
+            return "past"
         return "ahead" if governor.head is not governor and governor.head.is_verb and _has_will(governor.head) else ""
     plain = governor.tag in ("VBP", "VBZ") and not any(c.dep in ("aux", "auxpass") for c in governor.children)
     if _has_will(governor) or plain:
@@ -194,9 +198,10 @@ def _tense(governor: Token) -> str:
     return "" if governor.tag in ("VB", "VBG") else "past"
 
 
-def _is_wanted(governor: Token) -> bool:
-    """Tell what is needed, asked for or aimed at: "need to gain six seats", "a demand for $5 million", "must raise"."""
-    above = [governor, *(t for t, _ in zip(governor.ancestors(), range(3), strict=False))]
+def _is_wanted(governor: Token, thing: Token) -> bool:
+    """Tell what is needed, asked for or aimed at: "need to gain six seats", "a demand for $5 million", "must raise"; "six people ask" are there."""
+    wanting = thing.head is governor and thing.dep == "nsubj"
+    above = [*([] if wanting else [governor]), *(t for t, _ in zip(governor.ancestors(), range(3), strict=False))]
     return any(t.lemma in _WANTING for t in above) or any(c.dep == "aux" and c.lower in ("must", "should") for c in governor.children)
 
 

@@ -18,6 +18,7 @@ MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Ju
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PART = r"(?:\s(?:morning|afternoon|evening|night))?"
+_OF = "|".join(rf"(?<=\b{w}\s)" for w in "the his her its their our".split())  # before a year that says which one: "the 2012 attack"
 _FORMS = {
     "iso": r"\d{4}-\d\d-\d\d",
     "day": rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{MONTH}\s{_DAY}(?![\d:%,.]\d)|{_DAY}\s(?:of\s)?{MONTH})(?:,?\s{_YEAR})?",
@@ -28,6 +29,7 @@ _FORMS = {
     "step": r"(?:(?:earlier|later|early|late)\s)?(?:last|next|this)\s(?:week|weekend|month|year)",
     "soon": r"in\sthe\scoming\s(?:days|weeks)|in\srecent\sdays",
     "ago": rf"(?:\d{{1,3}}|{'|'.join(COUNTS)})\s(?:days?|weeks?|months?|years?)\sago",
+    "named": rf"(?:{_OF}){_YEAR}(?=\s(?-i:[a-z]))",
     "year": rf"(?:in|since|by|until|of|from|during|back\sin)\s(?:early\s|late\s|mid-)?{_YEAR}(?![\d’'s]|[-–]\d|,\d)",
 }  # fmt: skip
 EXPRESSION = re.compile(r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()) + r")(?!\w)", re.IGNORECASE)
@@ -49,18 +51,21 @@ def article_day(text: str) -> date | None:
     return day if 1000 < day.year < 9000 else None
 
 
-def resolve(match: re.Match[str], of_article: date | None, to_come: bool) -> Days | None:
-    """Return the days that an expression can mean; None where it means none or needs an article's date that is not known."""
+def resolve(match: re.Match[str], of_article: date | None, tense: str) -> Days | None:
+    """Return the days that an expression can mean; None where it means none or needs an article's date that is not known.
+
+    `tense` is the side that its verb speaks of: "ahead", "past" or nothing.
+    """
     kind, words = match.lastgroup or "", match[0].lower()
     year = re.search(rf"(?<!\d){_YEAR}(?!\d)", words)
     try:
         if kind == "iso":
             return _one(date.fromisoformat(words))
-        if kind == "year":
+        if kind in ("year", "named"):
             return _part(words, Days(date(int(year[0]), 1, 1).toordinal(), date(int(year[0]), 12, 31).toordinal())) if year else None
         if kind in ("day", "month", "bare"):
-            return _calendar(kind, words, int(year[0]) if year else None, of_article, to_come)
-        return None if of_article is None else _relative(kind, words, of_article, to_come)
+            return _calendar(kind, words, int(year[0]) if year else None, of_article, tense)
+        return None if of_article is None else _relative(kind, words, of_article, tense == "ahead")
     except (ValueError, OverflowError):
         return None
 
@@ -69,7 +74,7 @@ def _one(day: date) -> Days:
     return Days(day.toordinal(), day.toordinal())
 
 
-def _calendar(kind: str, words: str, year: int | None, of_article: date | None, to_come: bool) -> Days | None:
+def _calendar(kind: str, words: str, year: int | None, of_article: date | None, tense: str) -> Days | None:
     if year is None and of_article is None:
         return None
     month = next(n for n, m in enumerate(MONTHS, 1) if re.search(rf"\b{m[:3]}", words))
@@ -78,20 +83,20 @@ def _calendar(kind: str, words: str, year: int | None, of_article: date | None, 
     if kind == "day":
         number = re.search(r"(?<!\d)\d{1,2}(?!\d)", words)
         days = [date(y, month, int(number[0])) for y in years if number and int(number[0]) <= monthrange(y, month)[1]]
-        return _one(min(days, key=lambda d: _far(d, around, to_come))) if days else None
+        return _one(min(days, key=lambda d: _far(d, around, tense))) if days else None
     starts = [date(y, month, 1) for y in years]
     if "last" in words and not year:
         starts = [d for d in starts if d < around.replace(day=1)][-1:]
     elif "next" in words and not year:
         starts = [d for d in starts if d > around][:1]
-    start = min(starts, key=lambda d: _far(d.replace(day=15), around, to_come))
+    start = min(starts, key=lambda d: _far(d.replace(day=15), around, tense))
     return _part(words, Days(start.toordinal(), start.toordinal() + monthrange(start.year, start.month)[1] - 1))
 
 
-def _far(day: date, around: date, to_come: bool) -> float:
-    """Return how far off a day is; one on the side that the verb does not speak of is half as near again."""
+def _far(day: date, around: date, tense: str) -> float:
+    """Return how far off a day is; one on the side that the verb does not speak of is half as near again, and less where it speaks of the past."""
     apart = (day - around).days
-    return abs(apart) * (1.0 if apart == 0 or (apart > 0) == to_come else 1.5)
+    return abs(apart) * (1.0 if apart == 0 or (apart > 0) == (tense == "ahead") else 3.0 if tense == "past" else 1.5)
 
 
 def _part(words: str, days: Days) -> Days:

@@ -40,12 +40,14 @@ BEFORE: tuple[tuple[Hedge, str], ...] = (
     ("nearly", r"nearly|almost|close to|just under|just short of|approaching"),
     ("about", r"about|around|roughly|some|approximately|an estimated|estimated at|circa|or so|more or less"),
 )
+# "warnings about the $5 million" are on it: nothing is "about the" number that it is near
+_DETERMINER = {h: r"(?:a\s|an\s)?" if h == "about" else r"(?:the\s|a\s|an\s)?" for h, _ in BEFORE}
 AFTER: tuple[tuple[Hedge, str], ...] = (
     ("at least", r"\s?\+|(?:\s\w+)?\sor more\b|(?:\s\w+)?\sat least\b"),
     ("at most", r"(?:\s\w+)?\sor (?:fewer|less)\b"),
     ("about", r"\sor so\b|-odd\b|-ish\b"),
 )
-_BEFORE = [(h, re.compile(rf"(?<![\w-])(?:{p})\s(?:the\s|a\s|an\s)?$", re.IGNORECASE)) for h, p in BEFORE]
+_BEFORE = [(h, re.compile(rf"(?<![\w-])(?:{p})\s{_DETERMINER[h]}$", re.IGNORECASE)) for h, p in BEFORE]
 _AFTER = [(h, re.compile(p, re.IGNORECASE)) for h, p in AFTER]
 RISE = frozenset("rise increase grow climb jump soar gain add raise surge expand up boost lift double".split())
 FALL = frozenset("fall drop decrease decline shrink cut lose plunge slump reduce sink slide down lower slash tumble".split())

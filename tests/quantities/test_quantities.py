@@ -67,6 +67,9 @@ FOUND = [
     ("The tunnel runs for two miles.", "two miles", "measure", 3218.688, 3218.688, "m", "", "run"),
     ("Marcus Bell, 41, spoke.", "41", "age", 41.0, 41.0, "age", "bell", ""),
     ("The council voted 9-2 for the tram.", "9-2", "votes", 9.0, 9.0, "2", "", "vote"),
+    ("A two-year inquiry failed.", "two-year", "duration", 730.5, 730.5, "days", "", "inquiry"),
+    ("The four-year-long war ended.", "four-year", "duration", 1461.0, 1461.0, "days", "", "war"),
+    ("His 2012 tax return is out.", "2012", "time", 734503.0, 734868.0, "named", "", "return"),
     ("The train left at 9.15 pm on time.", "9.15 pm", "clock", 1275.0, 1275.0, "clock", "", "leave"),
 ]  # fmt: skip
 
@@ -77,8 +80,8 @@ def test_find_quantities(text: str, words: str, kind: str, low: float, high: flo
     assert found == [(words, kind, pytest.approx(low), pytest.approx(high), unit, head, event)]
 
 
-NONE = ["Flight 370 is late.", "One of them left.", "The score was 50-27% there.", "Call 555/0199 now.", "The 2012 attack is forgotten.", "A man, 4, b.",
-        "He won with 3:45 left.",
+NONE = ["Flight 370 is late.", "One of them left.", "The score was 50-27% there.", "Call 555/0199 now.", "The 2012 Attack is forgotten.", "A man, 4, b.",
+        "He won with 3:45 left.", "The two-year-old slept.",
         "Most of all he was tired."]
 
 
