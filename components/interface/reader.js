@@ -1,7 +1,7 @@
 // The reader. Article text is set with textContent and createTextNode only; nothing here reads HTML from data.
 const built = new WeakMap();
 const KINDS = [
-  ["summary", "Summary", " "], ["quotation", "Quotations", "“"], ["indirect", "Reported speech", "…"], ["stance", "Positions", "▲"],
+  ["summary", "Summary", "a"], ["quotation", "Quotations", "“"], ["indirect", "Reported speech", "…"], ["stance", "Positions", "▲"],
 ];
 const NOTES = ["note", "Other reports", "∥"];
 
@@ -47,7 +47,8 @@ function drawText(data, choose) {
       node.addEventListener("click", () => choose(owner.id, "text"));
       if (!named.has(owner.id) && owner.kind !== "summary") {
         named.add(owner.id);
-        node.setAttribute("role", "button"); node.tabIndex = 0; node.setAttribute("aria-pressed", "false"); node.dataset.owner = owner.id;
+        node.setAttribute("role", "button"); node.setAttribute("aria-pressed", "false");
+        node.dataset.owner = owner.id; node.dataset.kind = owner.kind;
         node.addEventListener("keydown", (e) => { if (e.key === "Enter" || e.key === " ") { e.preventDefault(); choose(owner.id, "text"); } });
       }
     }
@@ -91,7 +92,7 @@ function drawCard(card, choose, go) {
 
 function drawSide(data, choose, go) {
   const side = make("div", "side scroll");
-  side.tabIndex = 0; side.setAttribute("role", "region"); side.setAttribute("aria-label", "Summary, positions and statements");
+  side.setAttribute("role", "region"); side.setAttribute("aria-label", "Summary, positions and statements");
   const parts = [["Summary", data.summary.map((s) => ({ id: s.id, text: s.text, facts: ["sentence " + s.number, s.why] })), "No sentences."],
     ["Positions", data.cards.filter((c) => c.type === "stance"), "No positions were found in this article. What people said is listed below."],
     ["Statements", data.cards.filter((c) => c.type === "statement"), "Nobody is quoted or reported in this article."]];
@@ -126,11 +127,50 @@ function drawLegend(root, shown, data, go) {
       if (on) shown.add(kind); else shown.delete(kind);
       button.setAttribute("aria-pressed", String(on));
       root.classList.toggle("show-" + kind, on);
+      const marks = marksOf(root);
+      reach([...root.querySelectorAll(MARKS)], marks[0]);
     });
     root.classList.toggle("show-" + kind, shown.has(kind));
     legend.append(button);
   }
   return legend;
+}
+
+const MARKS = ".text [data-owner], .text [data-note]";
+
+function marksOf(root) { // those whose kind is on show
+  return [...root.querySelectorAll(MARKS)].filter((n) => root.classList.contains("show-" + (n.dataset.kind || "note")));
+}
+
+function tend(root, state, choose) { // one Tab stop for the marks, one for the list; j and k go through the marks
+  const text = root.querySelector(".text"), side = root.querySelector(".side");
+  reach([...root.querySelectorAll(MARKS)]);
+  rove(text, () => marksOf(root), ACROSS);
+  rove(side, () => [...side.querySelectorAll(".card, .way")], ALONG);
+  state.step = (step) => {
+    const marks = marksOf(root).filter((n) => n.dataset.owner);
+    const next = following(marks, marks.find((n) => n.dataset.owner === state.chosen), step);
+    if (!next) return;
+    choose(next.dataset.owner, "text");
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "center", behavior: isCalm() ? "auto" : "smooth" });
+  };
+}
+
+function showCard(side, card) { // the list alone scrolls; where it stands beneath the text, the text keeps its place
+  if (side.scrollHeight <= side.clientHeight + 1) return;
+  const above = card.getBoundingClientRect().top - side.getBoundingClientRect().top;
+  if (above < 0 || above + card.offsetHeight > side.clientHeight) side.scrollTop += above - side.clientHeight / 3;
+}
+
+function chooseInFocus(root, choose) { // the passage that was asked for: the card of its mark is chosen too
+  const focus = root.querySelector(".focus");
+  if (!focus) return;
+  const places = [...root.querySelectorAll(".text .focus")];
+  const inside = places.flatMap((n) => n.dataset.marks.split(" ")).filter((id) => id !== "focus");
+  const most = inside.find((id) => id.startsWith("t")) || inside.find((id) => root.querySelector(`[data-card="${CSS.escape(id)}"]`));
+  if (most) choose(most, "focus");
+  requestAnimationFrame(() => focus.scrollIntoView({ block: "center" }));
 }
 
 function isDark(root) {
@@ -152,14 +192,17 @@ export default function ({ data, parentElement, setTriggerValue }) {
     for (const node of root.querySelectorAll("[data-marks]")) node.classList.toggle("chosen", node.dataset.marks.split(" ").includes(id));
     for (const node of root.querySelectorAll("[data-owner]")) node.setAttribute("aria-pressed", String(node.dataset.owner === id));
     let chosen = null;
+    state.chosen = id;
     for (const node of root.querySelectorAll("[data-card]")) { const on = node.dataset.card === id; node.setAttribute("aria-pressed", String(on)); if (on) chosen = node; }
-    const target = from === "card" ? root.querySelector(".chosen") : chosen;
-    if (target) target.scrollIntoView({ block: from === "card" ? "center" : "nearest", behavior: "auto" });
+    if (chosen) reach([...root.querySelectorAll(".side .card, .side .way")], chosen);
+    if (from === "card") { const place = root.querySelector(".chosen"); if (place) place.scrollIntoView({ block: "center", behavior: "auto" }); }
+    else if (chosen) showCard(root.querySelector(".side"), chosen);
   };
   const columns = make("div", "columns");
   columns.append(drawText(data, choose), drawSide(data, choose, go));
   root.replaceChildren(drawLegend(root, shown, data, go), columns);
   built.set(root, state);
-  const focus = root.querySelector(".focus");
-  if (focus) requestAnimationFrame(() => focus.scrollIntoView({ block: "center" }));
+  tend(root, state, choose);
+  chooseInFocus(root, choose);
+  if (!before) hearKeys(root, (key) => { if (key !== "j" && key !== "k") return false; built.get(root).step(key === "j" ? 1 : -1); return true; });
 }

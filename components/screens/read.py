@@ -101,10 +101,11 @@ def headline_lines(analysis: Analysis) -> list[Line]:
     if not analysis.article.title:
         lines = [line("label", "This article has no headline.")]
     elif found.sentences:
-        first = found.sentences[0]
-        said = joined((names[a] for a in found.speakers), ", ") or ["the article itself"]
-        lines = [line("label", f"Most of the headline stands in sentence {first + 1}, said by ", *said, ":"),
-                 line("passage", analysis.sentences[first].of(analysis.article.text))]  # fmt: skip
+        lines = []
+        for number, speakers in zip(found.sentences, found.speakers, strict=True):
+            said = joined((names[a] for a in speakers), ", ") or ["the article itself"]
+            lines += [line("label", f"Most of the headline stands in sentence {number + 1}, said by ", *said, ":"),
+                      line("passage", analysis.sentences[number].of(analysis.article.text))]  # fmt: skip
     else:
         lines = [line("label", "No sentence holds half of the headline’s words: look for what it rests on.")]
     if found.missing and analysis.article.title:
