@@ -133,7 +133,7 @@ def count_chart(rows: Rows, dark: bool = False) -> Figure:
             for r in others}  # fmt: skip
     ends = alt.Chart(alt.Data(values=list(rest.values()))).encode(y=y, x="signed:Q", text="rest:N")
     end_words = ends.mark_text(align="right", color="#D5DAE2" if dark else "#3F444D", **_text(13))
-    zero = alt.Chart(alt.Data(values=[{"signed": 0}])).mark_rule(color="#8A8F98").encode(x="signed:Q")
+    zero = alt.Chart(alt.Data(values=[{"signed": 0}])).mark_rule(color="#8A8F98", aria=False).encode(x="signed:Q")
     chart = _finish(alt.layer(bars.add_params(pick), alt.layer(left_words, right_words), end_words, zero), (beside,), title)
     said = [f"{r['issue']}: {r['count']} {r['label']}" for r in rows if r["count"]]
     return Figure(chart, title, told(title, said), f"Left of the line: against; right: for; at the end of a row: without a plain side. {SIGNS}")

@@ -1,5 +1,6 @@
 // The cells of a chart: one Tab stop a chart, the arrows go to the nearest cell that way, Enter lists what stands behind it.
-const CELLS = "path[aria-roledescription='rect mark'], path[aria-roledescription='bar'], path[aria-roledescription='circle']";
+const CELLS = "path[aria-roledescription='rect mark'], path[aria-roledescription='bar'], path[aria-roledescription='circle'], " +
+  "line[aria-roledescription='rule mark']";
 const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
 function middle(node) {

@@ -19,7 +19,7 @@ BY_KEY = dict(zip("1234567", (ARTICLES, READ, POSITIONS, CHECK, COMPARE, TAKE_AW
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
 .st-key-connection, .st-key-listening { display: none; }
-[data-testid="stVegaLiteChart"] path[tabindex]:focus-visible {
+[data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible {
   outline: none; stroke: var(--st-primary-color, #1f4e79) !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
 }
 @media (max-width: 700px) { .st-key-list-keys { display: none; } }
@@ -33,7 +33,7 @@ STYLE = """<style>
 STYLE_DARK = """<style>
 [data-testid="stBaseButton-primary"]:enabled, [data-testid="stBaseButton-primary"]:enabled * { color: #10151d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #b9c0cc !important; opacity: 1 !important; }
-[data-testid="stMultiSelect"] [data-baseweb="tag"], [data-testid="stMultiSelect"] [data-baseweb="tag"] * { color: #10151d !important; }
+[data-testid="stMultiSelectTagsContainer"] [data-tag], [data-testid="stMultiSelectTagsContainer"] [data-tag] * { color: #10151d !important; }
 </style>"""
 STYLE_LIGHT = """<style>
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #565b64 !important; opacity: 1 !important; }

@@ -12,11 +12,12 @@ function make(tag, className, text) {
   return node;
 }
 
-function segments(text, marks, notes, focus) {
+function segments(text, marks, notes, hits, focus) {
   const cuts = new Set([0, text.length]);
   const places = [];
   for (const mark of marks) for (const [start, end] of mark.spans) places.push({ start, end, mark });
   for (const note of notes) places.push({ start: note.span[0], end: note.span[1], mark: { id: note.id, kind: "note" } });
+  hits.forEach(([start, end, number], k) => places.push({ start, end, mark: { id: "h" + k, kind: "hit", number } }));
   if (focus) places.push({ start: focus[0], end: focus[1], mark: { id: "focus", kind: "focus" } });
   for (const place of places) { cuts.add(place.start); cuts.add(place.end); }
   for (const match of text.matchAll(/\n/g)) { cuts.add(match.index); cuts.add(match.index + 1); }
@@ -33,12 +34,12 @@ function drawText(data, choose) {
   const named = new Set();
   const ends = new Map(data.notes.map((note) => [note.span[1], note]));
   const close = (end) => { const note = ends.get(end); if (note) paragraph.append(drawSign(note, choose)); };
-  for (const part of segments(data.text, data.marks, data.notes, data.focus)) {
+  for (const part of segments(data.text, data.marks, data.notes, data.found ? data.found.hits : [], data.focus)) {
     const words = data.text.slice(part.start, part.end);
     if (words === "\n") { if (paragraph.childNodes.length) box.append(paragraph); paragraph = make("p"); continue; }
     if (!part.over.length) { paragraph.append(document.createTextNode(words)); continue; }
-    const node = make("span", part.over.some((m) => m.kind !== "note") ? "mark" : "");
-    for (const mark of part.over) { node.classList.add(mark.kind === "focus" ? "focus" : "is-" + mark.kind); if (mark.label) node.classList.add("stance-" + mark.label); }
+    const node = make("span", part.over.some((m) => m.kind !== "note" && m.kind !== "hit") ? "mark" : "");
+    for (const mark of part.over) { node.classList.add(mark.kind === "focus" ? "focus" : "is-" + mark.kind); if (mark.label) node.classList.add("stance-" + mark.label); if (mark.kind === "hit") node.classList.add("hit-" + mark.number); }
     for (const mark of part.opens) if (mark.symbol) node.dataset.sign = mark.symbol;
     node.append(document.createTextNode(words));
     node.dataset.marks = part.over.map((m) => m.id).join(" ");
@@ -106,6 +107,53 @@ function drawSide(data, choose, go) {
   }
   if (data.cards.some((c) => c.inferred)) side.append(make("p", "nothing", "* Who speaks was inferred from a pronoun, an office or an earlier sentence."));
   return side;
+}
+
+function drawFound(found, state, go) {
+  const box = make("div", "found");
+  box.setAttribute("role", "group"); box.setAttribute("aria-label", "Found");
+  found.words.forEach(([words, here, all], number) => {
+    const part = make("span", "term");
+    part.append(make("span", "is-hit hit-" + number, words), document.createTextNode(" " + here + " here, " + all + " in all"));
+    box.append(part);
+  });
+  const say = make("span", "hint");
+  say.setAttribute("role", "status");
+  const act = (words, key, step) => {
+    const button = make("button", "", words);
+    button.type = "button"; button.setAttribute("aria-keyshortcuts", key);
+    button.append(make("span", "key", key));
+    button.addEventListener("click", () => state.toHit(step));
+    box.append(button);
+  };
+  if (found.words.some(([, , all]) => all)) { act("Previous place", "Shift+M", -1); act("Next place", "M", 1); }
+  box.append(say);
+  state.say = (words) => { say.textContent = words; };
+  for (const [id, name, count] of found.others) {
+    const other = make("button", "", name + ": " + count);
+    other.type = "button"; other.addEventListener("click", () => go("found/" + id));
+    box.append(other);
+  }
+  return box;
+}
+
+function tendHits(root, data, state, go) {
+  const hits = data.found ? data.found.hits : [];
+  state.hit = data.focus ? hits.findIndex(([start, end]) => start === data.focus[0] && end === data.focus[1]) : -1;
+  const show = () => {
+    for (const node of root.querySelectorAll(".text .is-hit")) node.classList.toggle("current", node.dataset.marks.split(" ").includes("h" + state.hit));
+    if (state.say) state.say(state.hit < 0 ? "" : "Place " + (state.hit + 1) + " of " + hits.length + " here");
+  };
+  state.toHit = (step) => {
+    if (!data.found) return;
+    const next = state.hit < 0 ? (step > 0 ? 0 : hits.length - 1) : state.hit + step;
+    if (!hits.length || next < 0 || next >= hits.length) { go(step > 0 ? "found/next" : "found/back"); return; }
+    state.hit = next;
+    show();
+    const place = root.querySelector(".text .current");
+    if (place) place.scrollIntoView({ block: "center", behavior: isCalm() ? "auto" : "smooth" });
+  };
+  show();
 }
 
 function drawLegend(root, shown, data, go) {
@@ -200,9 +248,15 @@ export default function ({ data, parentElement, setTriggerValue }) {
   };
   const columns = make("div", "columns");
   columns.append(drawText(data, choose), drawSide(data, choose, go));
-  root.replaceChildren(drawLegend(root, shown, data, go), columns);
+  root.replaceChildren(...(data.found ? [drawFound(data.found, state, go)] : []), drawLegend(root, shown, data, go), columns);
+  tendHits(root, data, state, go);
   built.set(root, state);
   tend(root, state, choose);
   chooseInFocus(root, choose);
-  if (!before) hearKeys(root, (key) => { if (key !== "j" && key !== "k") return false; built.get(root).step(key === "j" ? 1 : -1); return true; });
+  if (!before) hearKeys(root, (key) => {
+    if (key === "j" || key === "k") built.get(root).step(key === "j" ? 1 : -1);
+    else if (key === "m" || key === "M") built.get(root).toHit(key === "m" ? 1 : -1);
+    else return false;
+    return true;
+  });
 }
