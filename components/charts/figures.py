@@ -49,12 +49,20 @@ def _cells(rows: Rows, row: str, column: str, dark: bool, tips: list[alt.Tooltip
     """Return the base of a chart of cells, `row` beside it and `column` above it, these two axes, and its selection."""
     pick = alt.selection_point(name=PICK, fields=[f"{row}_id", f"{column}_id"], on="click", clear="dblclick")
     beside, above = row_axis(rows, row, dark), column_axis(rows, column, dark)
-    base = alt.Chart(_values(rows)).encode(
+    said = [{**r, "said": f"{r[row]}, {r[column]}: {_words(r)}"} for r in rows]
+    base = alt.Chart(_values(said)).encode(
+        description="said:N",
         x=alt.X(f"{column}_id:N", sort=above.order, axis=above.axis),
         y=alt.Y(f"{row}_id:N", sort=beside.order, axis=beside.axis),
         tooltip=[alt.Tooltip(f"{row}:N"), alt.Tooltip(f"{column}:N"), *tips],
     )
     return base, (beside, above), pick
+
+
+def _words(row: dict[str, Any]) -> str:
+    """Return a mark in words, for those who hear it."""
+    count = f"{row['count']} {'passage' if row['count'] == 1 else 'passages'}" if "label" in row else str(row["count"] or "nothing")
+    return ", ".join(x for x in (row.get("label", ""), count if row["count"] or "label" not in row else "") if x)
 
 
 def headline(title: str) -> str | list[str]:
@@ -113,7 +121,9 @@ def count_chart(rows: Rows, dark: bool = False) -> Figure:
     most = max([r["count"] for r in sides] or [1]) or 1
     y = alt.Y("issue_id:N", sort=beside.order, axis=beside.axis)
     tip = [alt.Tooltip("issue:N"), alt.Tooltip("label:N", title="position"), alt.Tooltip("count:Q", title="passages")]
-    base = alt.Chart(_values(sides)).encode(y=y, x=alt.X("signed:Q", axis=None, scale=alt.Scale(domain=[-most * 1.6, most * 3])), tooltip=tip)
+    spoken = [{**r, "said": f"{r['issue']}: {_words(r)}"} for r in sides]
+    x = alt.X("signed:Q", axis=None, scale=alt.Scale(domain=[-most * 1.6, most * 3]))
+    base = alt.Chart(_values(spoken)).encode(y=y, x=x, tooltip=tip, description="said:N")
     bars = base.mark_bar(height=18, cursor="pointer").encode(color=alt.Color("position:N", scale=_scale(dark, fill=True), legend=None))
     words = {"text": "mark:N", "color": alt.Color("position:N", scale=_scale(dark), legend=None)}
     right_words = base.transform_filter("datum.signed > 0").mark_text(align="left", dx=5, **_text(13)).encode(**words)
@@ -123,7 +133,7 @@ def count_chart(rows: Rows, dark: bool = False) -> Figure:
             for r in others}  # fmt: skip
     ends = alt.Chart(alt.Data(values=list(rest.values()))).encode(y=y, x="signed:Q", text="rest:N")
     end_words = ends.mark_text(align="right", color="#D5DAE2" if dark else "#3F444D", **_text(13))
-    zero = alt.Chart(alt.Data(values=[{"signed": 0}])).mark_rule(color="#8A8F98").encode(x="signed:Q")
+    zero = alt.Chart(alt.Data(values=[{"signed": 0}])).mark_rule(color="#8A8F98", aria=False).encode(x="signed:Q")
     chart = _finish(alt.layer(bars.add_params(pick), alt.layer(left_words, right_words), end_words, zero), (beside,), title)
     said = [f"{r['issue']}: {r['count']} {r['label']}" for r in rows if r["count"]]
     return Figure(chart, title, told(title, said), f"Left of the line: against; right: for; at the end of a row: without a plain side. {SIGNS}")
@@ -156,7 +166,8 @@ def time_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
     beside = row_axis(rows, "actor", dark)
     days = [day for _, day in sorted({(r["date"], r["day"]) for r in rows})]
     x = alt.X("day:N", sort=days, axis=axis_look(dark, labelAngle=-35, grid=True))
-    base = alt.Chart(_values(rows)).encode(x=x, y=alt.Y("actor_id:N", sort=beside.order, axis=beside.axis))
+    spoken = [{**r, "said": f"{r['actor']}, {r['day']}, {r['article']}: {_words(r)}"} for r in rows]
+    base = alt.Chart(_values(spoken)).encode(x=x, y=alt.Y("actor_id:N", sort=beside.order, axis=beside.axis), description="said:N")
     tip = [alt.Tooltip("actor:N"), alt.Tooltip("day:N"), alt.Tooltip("article:N"), alt.Tooltip("label:N", title="position")]
     lines = base.mark_line(color="#8A8F98", strokeDash=[2, 3], strokeWidth=1).encode(detail="actor_id:N", order=alt.Order("date:O"))
     aside = alt.expr("datum.aside")

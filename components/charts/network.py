@@ -88,11 +88,15 @@ def turn_upright(places: numpy.ndarray) -> numpy.ndarray:
     return numpy.round(numpy.column_stack([across, rank]), 4)
 
 
+def _tie_words(tie: dict[str, Any]) -> str:
+    return f"{tie['who']} {'agree' if tie['kind'] == 'agree' else 'are in conflict'} on {tie['on']}"
+
+
 def network_chart(rows: Rows, norm: str, dark: bool = False) -> Figure:
     """Draw the ties as lines between names."""
     title = "Who agrees with whom, and who is in conflict"
     ties, actors = [r for r in rows if "tie" in r], [r for r in rows if "tie" not in r]
-    plain = [{k: v for k, v in r.items() if k not in ("stances", "statements")} for r in ties]
+    plain = [{**{k: v for k, v in r.items() if k not in ("stances", "statements")}, "said": _tie_words(r)} for r in ties]
     pick = alt.selection_point(name=PICK, fields=["tie"], on="click", clear="dblclick")
     half = [alt.expr(f"width / 2 {sign} {ACROSS / 2}") for sign in "-+"]  # the same on a wide page: else it would lie down
     scale = alt.Scale(domain=[0, 1], range=half)
@@ -103,6 +107,7 @@ def network_chart(rows: Rows, norm: str, dark: bool = False) -> Figure:
         strokeDash=alt.StrokeDash("kind:N", scale=alt.Scale(domain=list(LOOK), range=[[1, 0], [5, 4]]), legend=None),
         strokeWidth=alt.StrokeWidth("weight:Q", scale=alt.Scale(range=[2, 6], zero=True), legend=None),
         tooltip=[alt.Tooltip("who:N"), alt.Tooltip("kind:N"), alt.Tooltip("on:N"), alt.Tooltip("weight:Q", title=norm)],
+        description="said:N",
     ).add_params(pick)  # fmt: skip
     look: dict[str, Any] = {"fontSize": 13, "fontWeight": 600, "lineHeight": 15, "baseline": "middle"}
     named = alt.Chart(alt.Data(values=actors)).encode(x=x, y=y, text="lines:N")
@@ -110,5 +115,5 @@ def network_chart(rows: Rows, norm: str, dark: bool = False) -> Figure:
     names = named.mark_text(color="#ECEFF3" if dark else "#16181D", **look)
     size = max(LEAST, HEIGHT * len(actors))
     chart = alt.layer(lines, under, names).properties(height=size, width="container", title=headline(title), view=alt.ViewConfig(stroke=None))
-    said = [f"{r['who']} {'agree' if r['kind'] == 'agree' else 'are in conflict'} on {r['on']}" for r in ties]
+    said = [_tie_words(r) for r in ties]
     return Figure(chart, title, told(title, said), LEGEND)

@@ -9,7 +9,8 @@ import streamlit as st
 
 from components.charts.looks import look_of
 from components.interface.cache import actors_of, corrected, issue_names, reviewed
-from components.interface.evidence import TableRow, citation
+from components.interface.evidence import TableRow, citation, go_to_place
+from components.interface.keys import keyed
 from components.interface.state import State
 from components.model import Analysis, Span
 from components.review import Fact
@@ -18,6 +19,7 @@ from components.review.rows import LABELS, added_key
 
 NAMES: dict[str, tuple[str, str]] = {"position": ("position", "positions"), "statement": ("statement", "statements")}
 DONE = {"accept": "accepting", "reject": "rejecting", "reopen": "reopening"}
+EDITING, CITING = "row-editing", "row-citing"  # the row whose form, whose citation is open
 LONGEST = 300  # characters of a name or a note
 PER_CLICK = 5_000  # rows that one click may accept or reject
 
@@ -39,14 +41,36 @@ def of_row(row: TableRow) -> tuple[str, str]:
     return row.article_id, row.id
 
 
-def show_verdicts(session: State, about: About, row: TableRow) -> None:
-    """Offer to accept or reject a row, to note and to cite it."""
-    place = of_row(row)
-    with st.container(horizontal=True):
-        st.button("Accept", key="accept", icon=":material/check:", on_click=judge, args=(session, about, "accept", [place]), disabled=row.checked == "yes")
-        st.button("Reject", key="take-out", icon=":material/close:", on_click=judge, args=(session, about, "reject", [place]))
-        with st.popover("Cite", icon=":material/format_quote:"):
-            st.code(citation(session, row), language=None, wrap_lines=True)
+def show_verdicts(session: State, about: About, row: TableRow, following: str) -> None:
+    """Offer to accept, reject, edit or cite a row, or to show it in its article; where it is rejected, `following` is the row to go to."""
+    place, name = of_row(row), row_name(row)
+    with st.container(horizontal=True, gap="small", key="verdicts"):
+        st.button("Accept", key="accept", icon=":material/check:", shortcut=keyed("Y"), on_click=judge, args=(session, about, "accept", [place]),
+                  disabled=row.checked == "yes")  # fmt: skip
+        st.button("Reject", key="take-out", icon=":material/close:", shortcut=keyed("N"), on_click=_reject, args=(session, about, place, following))
+        st.button("Edit", key="edit-row", icon=":material/edit:", shortcut=keyed("E"), on_click=_turn, args=(EDITING, name))
+        st.button("Cite", key="cite", icon=":material/format_quote:", shortcut=keyed("Q"), on_click=_turn, args=(CITING, name))
+        if st.button("Show in the article", key="jump", icon=":material/menu_book:", shortcut=keyed("S")):
+            go_to_place(session, row)
+    if st.session_state.get(CITING) == name:
+        st.code(citation(session, row), language=None, wrap_lines=True)
+    if st.session_state.get(EDITING) == name:
+        show_edit(session, about, row)
+
+
+def row_name(row: TableRow) -> str:
+    """Return the name by which a row of a table is known."""
+    return "/".join(of_row(row))
+
+
+def _reject(session: State, about: About, place: tuple[str, str], following: str) -> None:
+    judge(session, about, "reject", [place])
+    session.rows[about] = following
+
+
+def _turn(what: str, name: str) -> None:
+    """Open the form or the citation of a row, or close it where it is open."""
+    st.session_state[what] = "" if st.session_state.get(what) == name else name
 
 
 def show_bulk(session: State, about: About, rows: Sequence[TableRow]) -> None:

@@ -52,13 +52,18 @@ def statement_lines(session: State, row: StatementRow) -> list[Line]:
 
 
 def show_evidence(session: State, row: TableRow, key: str) -> None:
-    """Draw the evidence of one row and the way to its place."""
+    """Draw the evidence of one row; with a key also the way to its place, which else stands elsewhere."""
     show_lines(position_lines(row) if isinstance(row, PositionRow) else statement_lines(session, row), key=f"evidence-{key}")
     if isinstance(row, PositionRow):
         show_again(session, row, key)
-    if st.button("Show in the article", key=f"jump-{key}" if key else "jump", icon=":material/menu_book:"):
-        session.show(row.article_id, row.span)
-        st.switch_page(READ)
+    if key and st.button("Show in the article", key=f"jump-{key}", icon=":material/menu_book:"):
+        go_to_place(session, row)
+
+
+def go_to_place(session: State, row: TableRow) -> None:
+    """Show a row's passage in its article."""
+    session.show(row.article_id, row.span)
+    st.switch_page(READ)
 
 
 def show_again(session: State, row: PositionRow, key: str) -> None:

@@ -57,8 +57,19 @@ function goTo(root, event) {
   const card = [...root.querySelectorAll(".card")].find((c) => c.dataset.kind === event.detail);
   if (!card) return;
   event.preventDefault();
-  card.scrollIntoView({ block: "start", behavior: "smooth" });
+  card.scrollIntoView({ block: "start", behavior: isCalm() ? "auto" : "smooth" });
   card.focus({ preventScroll: true });
+}
+
+function stepCards(root, step) { // true where one of these cards is the next
+  const cards = [...root.querySelectorAll(".card")];
+  const held = root.getRootNode().activeElement;
+  if (!held && document.activeElement.shadowRoot?.querySelector(".card")) return false; // other cards hold the focus
+  const next = following(cards, cards.find((c) => c.contains(held)), step);
+  if (!next) return false;
+  next.focus({ preventScroll: true });
+  next.scrollIntoView({ block: "start", behavior: isCalm() ? "auto" : "smooth" });
+  return true;
 }
 
 function drawOne(one, actions, open) {
@@ -122,5 +133,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
   if (!before && data.lines.some((one) => one.card)) {
     const listen = (event) => (root.isConnected ? goTo(root, event) : window.removeEventListener("standpoint-go", listen));
     window.addEventListener("standpoint-go", listen);
+    hearKeys(root, (key) => (key === "j" || key === "k") && stepCards(root, key === "j" ? 1 : -1));
   }
 }

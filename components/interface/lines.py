@@ -133,7 +133,7 @@ def _component() -> Any:
         "standpoint_lines",
         html='<div class="lines"></div>\n',
         css=(_HERE / "lines.css").read_text(encoding="utf-8"),
-        js=(_HERE / "lines.js").read_text(encoding="utf-8"),
+        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("roving.js", "lines.js")),
     )
 
 

@@ -6,24 +6,34 @@ import streamlit as st
 
 from components.interface.connection import watch_connection
 from components.interface.keeping import keep, project_bytes
+from components.interface.keys import keyed, listen, show_keys
 from components.interface.lines import line, show_lines
 from components.interface.state import State, state
 
 ARTICLES, READ, POSITIONS = "components/screens/articles.py", "components/screens/read.py", "components/screens/positions.py"
 CHECK = "components/screens/check.py"
 COMPARE, TAKE_AWAY, ABOUT = "components/screens/compare.py", "components/screens/take_away.py", "components/screens/about.py"
+BY_KEY = dict(zip("1234567", (ARTICLES, READ, POSITIONS, CHECK, COMPARE, TAKE_AWAY, ABOUT), strict=True))
 
 # Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
-.st-key-connection { display: none; }
+.st-key-connection, .st-key-listening { display: none; }
+[data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible {
+  outline: none; stroke: var(--st-primary-color, #1f4e79) !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
+}
+@media (max-width: 700px) { .st-key-list-keys { display: none; } }
+@media (max-width: 640px) { /* fields two by two */
+  .st-key-filters [data-testid="stHorizontalBlock"] { display: grid; grid-template-columns: 1fr 1fr; gap: 0.6rem 0.8rem; }
+  .st-key-filters [data-testid="stColumn"] { width: auto; min-width: 0; }
+}
 [data-testid="stMain"] { scroll-padding-bottom: 5rem; }
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }
 </style>"""
 STYLE_DARK = """<style>
 [data-testid="stBaseButton-primary"]:enabled, [data-testid="stBaseButton-primary"]:enabled * { color: #10151d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #b9c0cc !important; opacity: 1 !important; }
-[data-testid="stMultiSelect"] [data-baseweb="tag"], [data-testid="stMultiSelect"] [data-baseweb="tag"] * { color: #10151d !important; }
+[data-testid="stMultiSelectTagsContainer"] [data-tag], [data-testid="stMultiSelectTagsContainer"] [data-tag] * { color: #10151d !important; }
 </style>"""
 STYLE_LIGHT = """<style>
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #565b64 !important; opacity: 1 !important; }
@@ -64,14 +74,18 @@ def draw_steps(session: State) -> None:
     """Draw the way back and on, at the foot of every screen, and how the work is kept."""
     with st.bottom, st.container(horizontal=True, vertical_alignment="center", key="steps"):
         back, on = session.past[-1][0] if session.past else "", session.future[-1][0] if session.future else ""
-        st.button(f"Undo {back}" if back else "Undo", key="undo", icon=":material/undo:", on_click=session.undo, disabled=not back, shortcut="U")
-        st.button(f"Redo {on}" if on else "Redo", key="redo", icon=":material/redo:", on_click=session.redo, disabled=not on, shortcut="Shift+U")
+        st.button(f"Undo {back}" if back else "Undo", key="undo", icon=":material/undo:", on_click=session.undo, disabled=not back, shortcut=keyed("U"))
+        st.button(f"Redo {on}" if on else "Redo", key="redo", icon=":material/redo:", on_click=session.redo, disabled=not on, shortcut=keyed("Shift+U"))
+        listed = st.button("Keys", key="list-keys", icon=":material/keyboard:", help="Which keys do what, on every screen: ?")
         if session.is_own:
             st.caption(STATES[_state(session)])
             if session.unsaved:
                 work = session.work
                 st.download_button("Save the project", lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3", key="save-now",
                                    icon=":material/download:", on_click=lambda: setattr(session, "saved", work))  # fmt: skip
+        listen(BY_KEY, READ)
+    if listed:
+        show_keys()
 
 
 def _state(session: State) -> str:

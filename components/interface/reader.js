@@ -1,7 +1,7 @@
 // The reader. Article text is set with textContent and createTextNode only; nothing here reads HTML from data.
 const built = new WeakMap();
 const KINDS = [
-  ["summary", "Summary", " "], ["quotation", "Quotations", "“"], ["indirect", "Reported speech", "…"], ["stance", "Positions", "▲"],
+  ["summary", "Summary", "a"], ["quotation", "Quotations", "“"], ["indirect", "Reported speech", "…"], ["stance", "Positions", "▲"],
 ];
 const NOTES = ["note", "Other reports", "∥"];
 
@@ -12,11 +12,12 @@ function make(tag, className, text) {
   return node;
 }
 
-function segments(text, marks, notes, focus) {
+function segments(text, marks, notes, hits, focus) {
   const cuts = new Set([0, text.length]);
   const places = [];
   for (const mark of marks) for (const [start, end] of mark.spans) places.push({ start, end, mark });
   for (const note of notes) places.push({ start: note.span[0], end: note.span[1], mark: { id: note.id, kind: "note" } });
+  hits.forEach(([start, end, number], k) => places.push({ start, end, mark: { id: "h" + k, kind: "hit", number } }));
   if (focus) places.push({ start: focus[0], end: focus[1], mark: { id: "focus", kind: "focus" } });
   for (const place of places) { cuts.add(place.start); cuts.add(place.end); }
   for (const match of text.matchAll(/\n/g)) { cuts.add(match.index); cuts.add(match.index + 1); }
@@ -33,12 +34,12 @@ function drawText(data, choose) {
   const named = new Set();
   const ends = new Map(data.notes.map((note) => [note.span[1], note]));
   const close = (end) => { const note = ends.get(end); if (note) paragraph.append(drawSign(note, choose)); };
-  for (const part of segments(data.text, data.marks, data.notes, data.focus)) {
+  for (const part of segments(data.text, data.marks, data.notes, data.found ? data.found.hits : [], data.focus)) {
     const words = data.text.slice(part.start, part.end);
     if (words === "\n") { if (paragraph.childNodes.length) box.append(paragraph); paragraph = make("p"); continue; }
     if (!part.over.length) { paragraph.append(document.createTextNode(words)); continue; }
-    const node = make("span", part.over.some((m) => m.kind !== "note") ? "mark" : "");
-    for (const mark of part.over) { node.classList.add(mark.kind === "focus" ? "focus" : "is-" + mark.kind); if (mark.label) node.classList.add("stance-" + mark.label); }
+    const node = make("span", part.over.some((m) => m.kind !== "note" && m.kind !== "hit") ? "mark" : "");
+    for (const mark of part.over) { node.classList.add(mark.kind === "focus" ? "focus" : "is-" + mark.kind); if (mark.label) node.classList.add("stance-" + mark.label); if (mark.kind === "hit") node.classList.add("hit-" + mark.number); }
     for (const mark of part.opens) if (mark.symbol) node.dataset.sign = mark.symbol;
     node.append(document.createTextNode(words));
     node.dataset.marks = part.over.map((m) => m.id).join(" ");
@@ -47,7 +48,8 @@ function drawText(data, choose) {
       node.addEventListener("click", () => choose(owner.id, "text"));
       if (!named.has(owner.id) && owner.kind !== "summary") {
         named.add(owner.id);
-        node.setAttribute("role", "button"); node.tabIndex = 0; node.setAttribute("aria-pressed", "false"); node.dataset.owner = owner.id;
+        node.setAttribute("role", "button"); node.setAttribute("aria-pressed", "false");
+        node.dataset.owner = owner.id; node.dataset.kind = owner.kind;
         node.addEventListener("keydown", (e) => { if (e.key === "Enter" || e.key === " ") { e.preventDefault(); choose(owner.id, "text"); } });
       }
     }
@@ -91,7 +93,7 @@ function drawCard(card, choose, go) {
 
 function drawSide(data, choose, go) {
   const side = make("div", "side scroll");
-  side.tabIndex = 0; side.setAttribute("role", "region"); side.setAttribute("aria-label", "Summary, positions and statements");
+  side.setAttribute("role", "region"); side.setAttribute("aria-label", "Summary, positions and statements");
   const parts = [["Summary", data.summary.map((s) => ({ id: s.id, text: s.text, facts: ["sentence " + s.number, s.why] })), "No sentences."],
     ["Positions", data.cards.filter((c) => c.type === "stance"), "No positions were found in this article. What people said is listed below."],
     ["Statements", data.cards.filter((c) => c.type === "statement"), "Nobody is quoted or reported in this article."]];
@@ -105,6 +107,53 @@ function drawSide(data, choose, go) {
   }
   if (data.cards.some((c) => c.inferred)) side.append(make("p", "nothing", "* Who speaks was inferred from a pronoun, an office or an earlier sentence."));
   return side;
+}
+
+function drawFound(found, state, go) {
+  const box = make("div", "found");
+  box.setAttribute("role", "group"); box.setAttribute("aria-label", "Found");
+  found.words.forEach(([words, here, all], number) => {
+    const part = make("span", "term");
+    part.append(make("span", "is-hit hit-" + number, words), document.createTextNode(" " + here + " here, " + all + " in all"));
+    box.append(part);
+  });
+  const say = make("span", "hint");
+  say.setAttribute("role", "status");
+  const act = (words, key, step) => {
+    const button = make("button", "", words);
+    button.type = "button"; button.setAttribute("aria-keyshortcuts", key);
+    button.append(make("span", "key", key));
+    button.addEventListener("click", () => state.toHit(step));
+    box.append(button);
+  };
+  if (found.words.some(([, , all]) => all)) { act("Previous place", "Shift+M", -1); act("Next place", "M", 1); }
+  box.append(say);
+  state.say = (words) => { say.textContent = words; };
+  for (const [id, name, count] of found.others) {
+    const other = make("button", "", name + ": " + count);
+    other.type = "button"; other.addEventListener("click", () => go("found/" + id));
+    box.append(other);
+  }
+  return box;
+}
+
+function tendHits(root, data, state, go) {
+  const hits = data.found ? data.found.hits : [];
+  state.hit = data.focus ? hits.findIndex(([start, end]) => start === data.focus[0] && end === data.focus[1]) : -1;
+  const show = () => {
+    for (const node of root.querySelectorAll(".text .is-hit")) node.classList.toggle("current", node.dataset.marks.split(" ").includes("h" + state.hit));
+    if (state.say) state.say(state.hit < 0 ? "" : "Place " + (state.hit + 1) + " of " + hits.length + " here");
+  };
+  state.toHit = (step) => {
+    if (!data.found) return;
+    const next = state.hit < 0 ? (step > 0 ? 0 : hits.length - 1) : state.hit + step;
+    if (!hits.length || next < 0 || next >= hits.length) { go(step > 0 ? "found/next" : "found/back"); return; }
+    state.hit = next;
+    show();
+    const place = root.querySelector(".text .current");
+    if (place) place.scrollIntoView({ block: "center", behavior: isCalm() ? "auto" : "smooth" });
+  };
+  show();
 }
 
 function drawLegend(root, shown, data, go) {
@@ -126,11 +175,50 @@ function drawLegend(root, shown, data, go) {
       if (on) shown.add(kind); else shown.delete(kind);
       button.setAttribute("aria-pressed", String(on));
       root.classList.toggle("show-" + kind, on);
+      const marks = marksOf(root);
+      reach([...root.querySelectorAll(MARKS)], marks[0]);
     });
     root.classList.toggle("show-" + kind, shown.has(kind));
     legend.append(button);
   }
   return legend;
+}
+
+const MARKS = ".text [data-owner], .text [data-note]";
+
+function marksOf(root) { // those whose kind is on show
+  return [...root.querySelectorAll(MARKS)].filter((n) => root.classList.contains("show-" + (n.dataset.kind || "note")));
+}
+
+function tend(root, state, choose) { // one Tab stop for the marks, one for the list; j and k go through the marks
+  const text = root.querySelector(".text"), side = root.querySelector(".side");
+  reach([...root.querySelectorAll(MARKS)]);
+  rove(text, () => marksOf(root), ACROSS);
+  rove(side, () => [...side.querySelectorAll(".card, .way")], ALONG);
+  state.step = (step) => {
+    const marks = marksOf(root).filter((n) => n.dataset.owner);
+    const next = following(marks, marks.find((n) => n.dataset.owner === state.chosen), step);
+    if (!next) return;
+    choose(next.dataset.owner, "text");
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "center", behavior: isCalm() ? "auto" : "smooth" });
+  };
+}
+
+function showCard(side, card) { // the list alone scrolls; where it stands beneath the text, the text keeps its place
+  if (side.scrollHeight <= side.clientHeight + 1) return;
+  const above = card.getBoundingClientRect().top - side.getBoundingClientRect().top;
+  if (above < 0 || above + card.offsetHeight > side.clientHeight) side.scrollTop += above - side.clientHeight / 3;
+}
+
+function chooseInFocus(root, choose) { // the passage that was asked for: the card of its mark is chosen too
+  const focus = root.querySelector(".focus");
+  if (!focus) return;
+  const places = [...root.querySelectorAll(".text .focus")];
+  const inside = places.flatMap((n) => n.dataset.marks.split(" ")).filter((id) => id !== "focus");
+  const most = inside.find((id) => id.startsWith("t")) || inside.find((id) => root.querySelector(`[data-card="${CSS.escape(id)}"]`));
+  if (most) choose(most, "focus");
+  requestAnimationFrame(() => focus.scrollIntoView({ block: "center" }));
 }
 
 function isDark(root) {
@@ -152,14 +240,23 @@ export default function ({ data, parentElement, setTriggerValue }) {
     for (const node of root.querySelectorAll("[data-marks]")) node.classList.toggle("chosen", node.dataset.marks.split(" ").includes(id));
     for (const node of root.querySelectorAll("[data-owner]")) node.setAttribute("aria-pressed", String(node.dataset.owner === id));
     let chosen = null;
+    state.chosen = id;
     for (const node of root.querySelectorAll("[data-card]")) { const on = node.dataset.card === id; node.setAttribute("aria-pressed", String(on)); if (on) chosen = node; }
-    const target = from === "card" ? root.querySelector(".chosen") : chosen;
-    if (target) target.scrollIntoView({ block: from === "card" ? "center" : "nearest", behavior: "auto" });
+    if (chosen) reach([...root.querySelectorAll(".side .card, .side .way")], chosen);
+    if (from === "card") { const place = root.querySelector(".chosen"); if (place) place.scrollIntoView({ block: "center", behavior: "auto" }); }
+    else if (chosen) showCard(root.querySelector(".side"), chosen);
   };
   const columns = make("div", "columns");
   columns.append(drawText(data, choose), drawSide(data, choose, go));
-  root.replaceChildren(drawLegend(root, shown, data, go), columns);
+  root.replaceChildren(...(data.found ? [drawFound(data.found, state, go)] : []), drawLegend(root, shown, data, go), columns);
+  tendHits(root, data, state, go);
   built.set(root, state);
-  const focus = root.querySelector(".focus");
-  if (focus) requestAnimationFrame(() => focus.scrollIntoView({ block: "center" }));
+  tend(root, state, choose);
+  chooseInFocus(root, choose);
+  if (!before) hearKeys(root, (key) => {
+    if (key === "j" || key === "k") built.get(root).step(key === "j" ? 1 : -1);
+    else if (key === "m" || key === "M") built.get(root).toHit(key === "m" ? 1 : -1);
+    else return false;
+    return true;
+  });
 }

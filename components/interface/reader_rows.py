@@ -43,6 +43,12 @@ def _note(analysis: Analysis, note: Note, units: _Units) -> dict[str, Any]:
             "span": list(units.span(analysis.sentences[note.sentence])), "text": sentence_text(analysis, note.sentence)}  # fmt: skip
 
 
+def in_units(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Return places of a text in UTF-16 units, as the browser counts."""
+    units = _Units(text)
+    return [units.span(s) for s in spans]
+
+
 class _Units:
     """Code points to UTF-16 units: they differ after each character outside the basic plane."""
 

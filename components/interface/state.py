@@ -67,6 +67,7 @@ class State:
     article: str = ""
     focus: Span | None = None
     came_from: tuple[str, Span] | None = None  # the place that led to the one on show
+    rows: dict[str, str] = field(default_factory=dict)  # positions, statements -> the row that is chosen in their table
     messages: list[tuple[MessageKind, str]] = field(default_factory=list)
     failures: dict[str, str] = field(default_factory=dict)  # article id -> why it has no analysis
     mark: str = field(default_factory=lambda: secrets.token_hex(8))  # tells this session from one before it in the same tab

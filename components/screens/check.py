@@ -11,6 +11,7 @@ from components.interface.cache import actors_of, analysis_of, corpus_of, review
 from components.interface.correcting import show_edit
 from components.interface.evidence import show_evidence
 from components.interface.history import show_differences, show_history
+from components.interface.keys import keyed
 from components.interface.page import COMPARE, begin, needs_articles
 from components.interface.state import State
 from components.interface.who_is_who import show_actors, show_issues
@@ -72,11 +73,11 @@ def show_queue(session: State) -> None:
     following = next((n for n in order if items[n].verdict is None), (at + 1) % len(items))
     item = items[at]
     with st.container(horizontal=True, key="keys"):
-        st.button("Right", key="right", icon=":material/check:", shortcut="Y", on_click=say, args=(session, "accept", item, following))
-        st.button("Wrong", key="wrong", icon=":material/close:", shortcut="N", on_click=say, args=(session, "reject", item, following))
-        st.button("Edit", key="edit", icon=":material/edit:", shortcut="E", on_click=st.session_state.update, args=({EDITING: True, AT: at},))
-        st.button("Back", key="back", icon=":material/arrow_back:", shortcut="Left", on_click=go_to, args=((at - 1) % len(items),))
-        st.button("Next", key="next", icon=":material/arrow_forward:", shortcut="Right", on_click=go_to, args=((at + 1) % len(items),))
+        st.button("Right", key="right", icon=":material/check:", shortcut=keyed("Y"), on_click=say, args=(session, "accept", item, following))
+        st.button("Wrong", key="wrong", icon=":material/close:", shortcut=keyed("N"), on_click=say, args=(session, "reject", item, following))
+        st.button("Edit", key="edit", icon=":material/edit:", shortcut=keyed("E"), on_click=st.session_state.update, args=({EDITING: True, AT: at},))
+        st.button("Back", key="back", icon=":material/arrow_back:", shortcut=keyed("Left"), on_click=go_to, args=((at - 1) % len(items),))
+        st.button("Next", key="next", icon=":material/arrow_forward:", shortcut=keyed("Right"), on_click=go_to, args=((at + 1) % len(items),))
     st.caption(f"Row {at + 1:d} of {len(items)}")
     if item.verdict:
         st.caption(VERDICTS[item.verdict])

@@ -7,19 +7,23 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components.charts.looks import look_of
-from components.exporting.rows import PositionRow, title_of
+from components.exporting.labels import KINDS
+from components.exporting.rows import PositionRow
 from components.interface.cache import table_rows
-from components.interface.correcting import show_add, show_bulk, show_edit, show_verdicts
+from components.interface.correcting import row_name, show_add, show_bulk, show_verdicts
 from components.interface.evidence import TableRow, show_evidence
 from components.interface.page import COMPARE, READ, begin, needs_articles
+from components.interface.rows import Shown, show_rows
+from components.interface.state import State
 from components.model import StanceLabel
 from components.review.facts import About
 
 ROWS = {"position": "Positions", "statement": "Statements"}
-SHOWN = {
-    "position": ["actor", "stance", "towards", "passage", "passages", "article", "confidence", "checked", "role", "cue", "place", "how", "decided_by", "lead",
-                 "by", "note", "why"],
-    "statement": ["actor", "content", "cue", "kind", "article", "confidence", "checked", "place", "inferred", "by", "note", "why"],
+COLUMNS = {"position": ("Who", "Side", "Towards what", "Passage", "Where"), "statement": ("Who", "Kind", "Word of saying", "What was said", "Where")}
+PAGE = 100  # rows drawn at once
+ORDERS: dict[str, tuple[str, ...]] = {
+    "as they stand": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"), "kind": ("kind",),
+    "surest first": ("confidence",),
 }  # fmt: skip
 NOTHING = {
     "position": "No positions were found. The articles may report without anyone taking a side; what people said is on the Read page.",
@@ -35,7 +39,8 @@ LABELS: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
 
 def filter_rows(rows: Sequence[TableRow], about: About) -> list[TableRow]:
     """Draw the filters in one row and return the rows that pass."""
-    search, actor, article, stance, checked, confidence = st.columns([2, 2, 2, 2, 1.2, 1.4], vertical_alignment="bottom")
+    with st.container(key="filters"):
+        search, actor, article, stance, checked, confidence = st.columns([2, 2, 2, 2, 1.2, 1.4], vertical_alignment="bottom")
     words = search.text_input("Search", key="search", placeholder="a word in any column", persist_state="session").lower().split()
     actors = actor.multiselect("Actor", sorted({r.actor for r in rows}), key="actors", persist_state="session")
     articles = article.multiselect("Article", list(dict.fromkeys(r.article for r in rows)), key="articles", persist_state="session")
@@ -50,28 +55,42 @@ def filter_rows(rows: Sequence[TableRow], about: About) -> list[TableRow]:
     ]  # fmt: skip
 
 
-def show_table(rows: list[TableRow], about: About) -> TableRow | None:
-    """Draw the table and return the chosen row."""
-    import pandas as pd
+def in_order(rows: Sequence[TableRow], order: str) -> list[TableRow]:
+    """Return rows in an order of the table of orders; equal ones as they stand."""
+    fields = ORDERS[order]
+    if not fields:
+        return list(rows)
+    return sorted(rows, key=lambda r: [getattr(r, f) for f in fields], reverse=fields == ("confidence",))
 
-    columns = SHOWN[about]
-    frame = pd.DataFrame({title_of(c): [getattr(r, c) for r in rows] for c in columns})
-    shown_rows = max(3, len(rows))
-    config = {
-        "confidence": st.column_config.NumberColumn("confidence", format="%.2f", width="small", help=CONFIDENCE_HELP),
-        "passage": st.column_config.TextColumn("passage", width="large"),
-        "passages": st.column_config.NumberColumn("passages", width="small", help="In how many places of the article this is said; the surest is shown."),
-        "towards": st.column_config.TextColumn("towards", width="medium"),
-        "content": st.column_config.TextColumn("content", width="large"),
-    }  # fmt: skip
-    event = st.dataframe(
-        frame, hide_index=True, on_select="rerun", selection_mode="single-row-required", column_config=config,
-        key="table" if about == "position" else "statements-table",
-        height=min(560, 60 + 35 * shown_rows),
-        alt="Actors and their stances, a row each; choose a row to see its evidence",
-    )  # fmt: skip
-    chosen = event.selection.rows
-    return rows[chosen[0]] if chosen and chosen[0] < len(rows) else None
+
+def show_table(session: State, rows: Sequence[TableRow], about: About) -> int:
+    """Draw the table, a page of it at a time, and return the number of the chosen row: the one chosen before, where it is among these."""
+    names = [row_name(r) for r in rows]
+    chosen = names.index(session.rows[about]) if session.rows.get(about) in names else 0
+    pages = -(-len(rows) // PAGE)
+    first = 0
+    if pages > 1:
+        key = f"page-{about}-{names[chosen]}-{len(rows)}"
+        first = PAGE * (st.pagination(pages, default=chosen // PAGE + 1, key=key) - 1)
+    shown = [shown_row(r) for r in rows[first : first + PAGE]]
+    words = st.session_state.get("search", "").lower().split()
+    found = show_rows(shown, COLUMNS[about], names[chosen], words, f"table-{about}")
+    if found in names:
+        session.rows[about], chosen = found, names.index(found)
+    return chosen
+
+
+def shown_row(row: TableRow) -> Shown:
+    """Return a row as the table shows it."""
+    many = f"{row.passages} places" if isinstance(row, PositionRow) and row.passages > 1 else ""
+    facts = [
+        row.article, many, f"confidence {row.confidence:.2f}", "a lead" if _is_lead(row) else "", "by hand" if row.by == "hand" else "",
+        "checked by you" if row.checked == "yes" else "", "noted" if row.note else "",
+    ]  # fmt: skip
+    name, said = row_name(row), " · ".join(f for f in facts if f)
+    if isinstance(row, PositionRow):
+        return Shown(name, row.actor, row.stance, row.towards, row.passage, said, row.label)
+    return Shown(name, row.actor or "No speaker found", KINDS[row.kind], row.cue, row.content, said)
 
 
 def _is_lead(row: TableRow) -> bool:
@@ -96,25 +115,23 @@ def main() -> None:
     if leads and not st.toggle(f"Show {leads} leads too", key="leads", persist_state="session", help=LEADS_HELP):
         rows = [r for r in rows if not _is_lead(r)]
     found = filter_rows(rows, about)
-    count, bulk = st.columns([4, 1], vertical_alignment="center")
+    count, sort, bulk = st.columns([3, 1, 1], vertical_alignment="bottom")
     count.caption(f"{len(found)} of {len(rows)} positions" if about == "position" else f"{len(found)} of {len(rows)} statements")
     if not found:
         st.info("No position passes these filters: clear one of them.")
         return
+    options = [o for o, fields in ORDERS.items() if all(hasattr(rows[0], f) for f in fields)]
+    order = sort.selectbox("In the order", options, key=f"order-{about}", persist_state="session")
     with bulk:
         show_bulk(session, about, found)
-    table, evidence = st.columns([2, 1], gap="medium")
+    found = in_order(found, order)
+    table, evidence = st.columns([2.2, 1], gap="medium")
     with table:
-        row = show_table(found, about)
+        at = show_table(session, found, about)
     with evidence:
-        if row is None:
-            st.info("Choose a row in the table, at its left edge, to see the evidence here.")
-        else:
-            show_evidence(session, row, "")
-            show_verdicts(session, about, row)
-            with st.expander("Correct this row", key="correct", on_change="rerun") as form:
-                if form.open:
-                    show_edit(session, about, row)
+        row, following = found[at], found[at + 1 if at + 1 < len(found) else at - 1]
+        show_verdicts(session, about, row, row_name(following))
+        show_evidence(session, row, "")
     show_add(session)
     st.page_link(COMPARE, label="Next: where the reports differ", icon=":material/arrow_forward:")
 

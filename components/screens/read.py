@@ -11,7 +11,9 @@ from components.errors import AnalysisError
 from components.exporting.plain_text import one_line, summary_text
 from components.interface.beside import Note, notes_of
 from components.interface.cache import reviewed, summary_of
+from components.interface.keys import keyed
 from components.interface.lines import Line, Run, joined, line, show_lines, show_message
+from components.interface.looking import choose_words, found_data, go_on
 from components.interface.page import ARTICLES, POSITIONS, begin, needs_articles
 from components.interface.reader import show_reader
 from components.interface.reader_rows import reader_data
@@ -29,7 +31,13 @@ def choose_article(session: State) -> Article:
     ids = [a.id for a in session.articles]
     titles = {a.id: f"{a.title} ({a.outlet})" if a.outlet else a.title for a in session.articles}
     current = session.article if session.article in ids else ids[0]
-    picked = st.selectbox("Article", ids, index=ids.index(current), format_func=lambda i: titles[i], key=f"read-{'-'.join(ids)[:200]}-{current}")
+    at = ids.index(current)
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="choosing"):
+        picked = st.selectbox("Article", ids, index=at, format_func=lambda i: titles[i], key=f"read-{'-'.join(ids)[:200]}-{current}")
+        if len(ids) > 1:
+            before, after = ids[max(0, at - 1)], ids[min(at + 1, len(ids) - 1)]
+            st.button("Previous", key="article-before", on_click=session.show, args=(before,), disabled=not at, shortcut=keyed("P"))
+            st.button("Next", key="article-after", on_click=session.show, args=(after,), disabled=after == current, shortcut=keyed("N"))
     if picked != current:
         session.show(picked)
         st.rerun()
@@ -101,10 +109,11 @@ def headline_lines(analysis: Analysis) -> list[Line]:
     if not analysis.article.title:
         lines = [line("label", "This article has no headline.")]
     elif found.sentences:
-        first = found.sentences[0]
-        said = joined((names[a] for a in found.speakers), ", ") or ["the article itself"]
-        lines = [line("label", f"Most of the headline stands in sentence {first + 1}, said by ", *said, ":"),
-                 line("passage", analysis.sentences[first].of(analysis.article.text))]  # fmt: skip
+        lines = []
+        for number, speakers in zip(found.sentences, found.speakers, strict=True):
+            said = joined((names[a] for a in speakers), ", ") or ["the article itself"]
+            lines += [line("label", f"Most of the headline stands in sentence {number + 1}, said by ", *said, ":"),
+                      line("passage", analysis.sentences[number].of(analysis.article.text))]  # fmt: skip
     else:
         lines = [line("label", "No sentence holds half of the headline’s words: look for what it rests on.")]
     if found.missing and analysis.article.title:
@@ -153,9 +162,11 @@ def main() -> None:
         summary = choose_summary(analysis)
     show_about_text(analysis)
     show_left_out(session, analysis)
+    found = choose_words(session)
     notes = notes_of(session, article)
-    way = show_reader(reader_data(analysis, summary, session.focus, notes, back_to(session)), key="reader")
-    if way:
+    data = reader_data(analysis, summary, session.focus, notes, back_to(session)) | {"found": found_data(session, article, found)}
+    way = show_reader(data, key="reader")
+    if way and not go_on(session, article, found, way):
         follow(session, analysis, notes, way)
     st.page_link(POSITIONS, label="Next: who stands where", icon=":material/arrow_forward:")
 

@@ -17,13 +17,13 @@ class HeadlineCheck(NamedTuple):
     """What the text has of its headline.
 
     `missing`: the headline's words that the text has nowhere. `sentences`: those that bear it out, the fullest first.
-    `speakers`: the ids of those in whose words it stands there, empty if the article says it itself. `unheard`: the ids of those
+    `speakers`: for each of these the ids of those in whose words it stands there, empty if the article says it itself. `unheard`: the ids of those
     who speak twice or more in the article and not in its opening, most first.
     """
 
     missing: tuple[str, ...]
     sentences: tuple[int, ...]
-    speakers: tuple[str, ...]
+    speakers: tuple[tuple[str, ...], ...]
     unheard: tuple[str, ...]
 
 
@@ -36,8 +36,8 @@ def check_headline(analysis: Analysis) -> HeadlineCheck:
     held = {i: len(wanted.keys() & stems[i]) for i in body}
     best = sorted((i for i in body if wanted and held[i] >= max(1, BEARS * len(wanted))), key=lambda i: (-held[i], i))[:3]
     known = frozenset().union(*(stems[i] for i in body))
-    speakers = dict.fromkeys(v for i in best for s in _around(analysis, analysis.sentences[i]) for v in s.voices)
-    return HeadlineCheck(tuple(w for stem, w in wanted.items() if stem not in known), tuple(best), tuple(speakers), left_out(analysis))
+    speakers = tuple(tuple(dict.fromkeys(v for s in _around(analysis, analysis.sentences[i]) for v in s.voices)) for i in best)
+    return HeadlineCheck(tuple(w for stem, w in wanted.items() if stem not in known), tuple(best), speakers, left_out(analysis))
 
 
 def _around(analysis: Analysis, sentence: Span) -> list[Statement]:

@@ -10,7 +10,7 @@ from components.interface import keeping
 from components.interface.served import HERE
 from components.interface.state import KEY
 from components.review.facts import dismissed
-from tests.app.test_screens import go, press, said, start, with_sample
+from tests.app.test_screens import go, press, said, start, table_of, with_sample
 
 
 def test_rows_are_checked_one_by_one_and_undone_on_any_screen() -> None:
@@ -66,7 +66,7 @@ def test_statements_are_corrected_in_bulk_and_a_row_is_added() -> None:
     at = with_sample()
     at.session_state["rows"] = "statement"
     go(at, "positions")
-    assert "content" in at.dataframe[0].value.columns
+    assert "What was said" in table_of(at)["columns"]
     press(at, "reject-all")
     assert "rejecting" in at.session_state[KEY].work.log.steps[-1].words
     press(at, "undo")

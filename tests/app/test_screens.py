@@ -58,6 +58,23 @@ def _kind(line: dict) -> str:
     return "counts" if "counts" in line else "heading"
 
 
+def shown_rows(at: AppTest) -> list[list]:
+    """Return the rows of the table of Positions: name, who, side, towards, passage, facts, label."""
+    return table_of(at)["rows"]
+
+
+def chosen_row(at: AppTest) -> str:
+    return table_of(at)["chosen"]
+
+
+def table_of(at: AppTest) -> dict:
+    return next(data for e in at.get("bidi_component") if "columns" in (data := json.loads(e.proto.json)))
+
+
+def surety(facts: str) -> float:
+    return float(re.search(r"\d\.\d\d", facts)[0])
+
+
 def said(at: AppTest) -> str:
     kinds = ("markdown", "caption", "info", "warning", "error", "success", "text")
     return "\n".join([*drawn(at), *(str(e.value) for kind in kinds for e in getattr(at, kind))])
@@ -184,20 +201,62 @@ def test_read_shows_the_reader_and_a_method_is_a_click() -> None:
 
 def test_positions_filters_evidence_and_corrections() -> None:
     at = go(with_sample(), "positions")
-    frame = at.dataframe[0].value
-    assert len(frame) >= 20
+    every = shown_rows(at)
+    assert len(every) >= 20
     at.text_input(key="search").set_value("quay").run()
-    assert 0 < len(at.dataframe[0].value) < len(frame)
+    assert 0 < len(shown_rows(at)) < len(every)
     at.text_input(key="search").set_value("nothing has this word").run()
     assert "No position passes" in said(at)
     at.text_input(key="search").set_value("").run()
-    at.session_state["table"] = {"selection": {"rows": [0], "columns": [], "cells": []}}
-    at.run()
     assert "Words that decided" in said(at)
     press(at, "take-out")
-    assert len(at.dataframe[0].value) == len(frame) - 1
+    assert len(shown_rows(at)) == len(every) - 1
     press(at, "undo")
-    assert len(at.dataframe[0].value) == len(frame)
+    assert len(shown_rows(at)) == len(every)
+
+
+def test_the_chosen_row_stays_chosen_through_search_and_other_screens() -> None:
+    at = go(with_sample(), "positions")
+    eighth = shown_rows(at)[7]
+    at.session_state[KEY].rows["position"] = eighth[0]
+    at.run()
+    assert chosen_row(at) == eighth[0]
+    assert any(x.startswith(f"{eighth[1]} {eighth[2]}") for x in drawn(at, "name"))
+    at.text_input(key="search").set_value("Northgate").run()
+    assert chosen_row(at) == shown_rows(at)[0][0] != eighth[0]
+    at.text_input(key="search").set_value("").run()
+    assert chosen_row(at) == eighth[0]
+    press(at, "jump")
+    at = go(go(at, "read"), "positions")
+    assert chosen_row(at) == eighth[0]
+    press(at, "take-out")
+    assert chosen_row(at) == shown_rows(at)[7][0] != eighth[0]
+
+
+def test_the_evidence_acts() -> None:
+    at = go(with_sample(), "positions")
+    acts = {b.key: b.label for b in at.button if b.key in ("accept", "take-out", "edit-row", "cite", "jump")}
+    assert list(acts.values()) == ["Accept", "Reject", "Edit", "Cite", "Show in the article"]
+    press(at, "cite")
+    assert "(Piet Calder, Ostra Courier (invented), 2031-03-02, paragraph 1)" in at.code[0].value
+    press(at, "cite")
+    assert not at.code
+    press(at, "edit-row")
+    assert any(s.label == "Side" for s in at.selectbox)
+    press(at, "accept")
+    assert at.button(key="accept").disabled
+    assert "checked by you" in shown_rows(at)[0][5]
+
+
+def test_the_order_of_the_rows_is_a_choice() -> None:
+    at = go(with_sample(), "positions")
+    at.selectbox(key="order-position").set_value("who").run()
+    names = [r[1] for r in shown_rows(at)]
+    assert names == sorted(names)
+    at.selectbox(key="order-position").set_value("surest first").run()
+    sure = [surety(r[5]) for r in shown_rows(at)]
+    assert sure == sorted(sure, reverse=True)
+    assert sure[0] > sure[-1]
 
 
 def test_a_click_analyses_nothing_again() -> None:
@@ -403,13 +462,14 @@ def test_read_checks_the_headline_and_names_the_keywords() -> None:
 
 def test_leads_are_shown_when_asked_for() -> None:
     at = go(with_sample(), "positions")
-    assert set(at.dataframe[0].value["lead"]) == {"no"}
-    assert at.dataframe[0].value["confidence"].min() >= COUNTS_FROM
+    sure = [r[5] for r in shown_rows(at)]
+    assert not [facts for facts in sure if "a lead" in facts or surety(facts) < COUNTS_FROM]
     at.toggle(key="leads").set_value(True).run()
-    assert set(at.dataframe[0].value["lead"]) == {"no", "yes"}
-    assert at.dataframe[0].value["confidence"].min() < COUNTS_FROM
-    assert {"a rule and the trained reader", "the trained reader"} <= set(at.dataframe[0].value["decided by"])
-    assert at.dataframe[0].value["passages"].max() > 1
+    every = [r[5] for r in shown_rows(at)]
+    leads = [facts for facts in every if "a lead" in facts]
+    assert len(leads) == len(every) - len(sure) > 0
+    assert min(map(surety, every)) < COUNTS_FROM
+    assert any("2 places" in facts for facts in every)
 
 
 def test_read_lists_what_is_not_the_story_and_each_line_can_be_taken_back() -> None:

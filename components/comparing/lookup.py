@@ -1,0 +1,74 @@
+"""Find words of one's own in the texts of a set: as they begin, or by a pattern between two strokes, `/quays?/`.
+
+A pattern is a regular expression of the `regex` library, which alone can be given a limit of time; one that calls itself is refused, since it
+takes memory faster than time.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from components.model import Span
+
+LIMIT = 0.5  # seconds for all texts together
+MOST = 500  # places of a text that are told
+LONGEST = 200  # characters of what is looked for
+CALLS_ITSELF = re.compile(r"\(\?(?:R|[+-]?\d+|&|P>)")
+TOO_LONG = f"What is looked for may hold {LONGEST} characters: shorten it."
+TOO_SLOW = "This pattern takes too long on these articles: make it simpler, or look for plain words."
+ITSELF = "A pattern that calls itself cannot be looked for: write it without (?R) and its like."
+
+
+class Found(NamedTuple):
+    """Where words stand: text id -> places in order; or why they could not be looked for, in a sentence."""
+
+    words: str
+    places: dict[str, tuple[Span, ...]]
+    problem: str = ""
+
+
+def find_words(texts: Mapping[str, str], words: str, seconds: float = LIMIT) -> Found:
+    """Return each place of the words; case and the blanks between words do not matter, and a word is found by its beginning."""
+    pattern = words[1:-1] if len(words) > 2 and words[0] == words[-1] == "/" else ""
+    if len(words) > LONGEST:
+        return Found(words, {}, TOO_LONG)
+    if not pattern:
+        return Found(words, {key: _places(_plain(words).finditer(text)) for key, text in texts.items()} if words.strip() else {})
+    if CALLS_ITSELF.search(pattern):
+        return Found(words, {}, ITSELF)
+    import regex  # type: ignore[import-untyped]
+
+    try:
+        search = regex.compile(pattern, regex.IGNORECASE | regex.MULTILINE).finditer
+    except regex.error as error:
+        return Found(words, {}, f"This pattern cannot be read: {error}.")
+    return _in_time(search, texts, words, seconds)
+
+
+def _in_time(search: Callable[..., Iterator[Any]], texts: Mapping[str, str], words: str, seconds: float) -> Found:
+    places, ends = {}, time.monotonic() + seconds
+    try:
+        for key, text in texts.items():
+            places[key] = _places(search(text, timeout=max(0.001, ends - time.monotonic()), concurrent=True))
+    except TimeoutError:
+        return Found(words, {}, TOO_SLOW)
+    return Found(words, places)
+
+
+def _plain(words: str) -> re.Pattern[str]:
+    parts = words.split()
+    start = r"(?<!\w)" if parts[0][0].isalnum() else ""
+    return re.compile(start + r"\s+".join(map(re.escape, parts)), re.IGNORECASE)
+
+
+def _places(found: Iterator[Any]) -> tuple[Span, ...]:
+    places = []
+    for match in found:
+        if match.end() > match.start():
+            places.append(Span(match.start(), match.end()))
+            if len(places) == MOST:
+                break
+    return tuple(places)

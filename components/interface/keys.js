@@ -1,0 +1,39 @@
+// The keys of the whole app. What is typed into a field, or pressed with Ctrl, Alt or Cmd, is never taken.
+const built = new WeakMap();
+const FIELDS = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=''], [contenteditable=true], [role=textbox], " +
+  "[role=combobox], [role=listbox], [role=option], [role=slider], [role=spinbutton], [role=menu], [role=menuitem], [data-testid=stDataFrame]";
+const FIND = ".st-key-find input, .st-key-search input";
+
+function isTyped(event) {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return true;
+  if (document.querySelector("[data-testid=stDialog], [data-testid=stPopoverBody]")) return true;
+  return event.composedPath().some((node) => node instanceof Element && node.matches(FIELDS));
+}
+
+function take(event, state) {
+  if (isTyped(event)) return false;
+  if (event.key === "/") {
+    const field = [...document.querySelectorAll(FIND)].find((node) => node.getClientRects().length);
+    if (field) { field.focus(); field.scrollIntoView({ block: "nearest" }); } else state.press("/");
+    return true;
+  }
+  if (state.keys.includes(event.key)) { state.press(event.key); return true; }
+  return !window.dispatchEvent(new CustomEvent("standpoint-key", { detail: event.key, cancelable: true }));
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".keys");
+  const before = built.get(root);
+  const state = before || {};
+  state.keys = data.keys;
+  state.on = data.on;
+  state.press = (key) => setTriggerValue("press", key);
+  if (before) return;
+  built.set(root, state);
+  const listen = (event) => {
+    if (!root.isConnected) window.removeEventListener("keydown", listen);
+    else if (state.on && take(event, state)) event.preventDefault();
+  };
+  window.addEventListener("keydown", listen);
+  watchCharts(root);
+}

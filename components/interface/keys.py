@@ -1,0 +1,84 @@
+"""The keys: one to each screen, those of a screen, and the page that lists them. All single keys can be turned off together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import streamlit as st
+
+_HERE = Path(__file__).parent
+ON = "single-keys"  # the toggle that turns them off
+LIST, FIND = "?", "/"
+
+
+class Key(NamedTuple):
+    """Keys, what they do, and where."""
+
+    keys: str
+    what: str
+    where: str = "every screen"
+
+
+KEYS = (
+    Key("1 to 7", "Articles, Read, Positions, Check, Compare, Take away, About"),
+    Key("?", "this list"),
+    Key("u, Shift + u", "undo, redo"),
+    Key("/", "to the field that finds words", "Read, Positions"),
+    Key("j, k", "next and previous mark in the text", "Read"),
+    Key("n, p", "next and previous article", "Read"),
+    Key("m, Shift + m", "next and previous place that was found, through all articles", "Read"),
+    Key("j, k", "next and previous row", "Positions"),
+    Key("y, n, e", "accept, reject, edit the row", "Positions, Check"),
+    Key("q, s", "cite the row, show it in its article", "Positions"),
+    Key("← →", "previous and next row", "Check"),
+    Key("j, k", "next and previous finding", "Compare"),
+    Key("arrows, Home, End", "among the marks of a text, the list beside it, the rows of a table, the cells of a chart; Tab leaves them"),
+    Key("Enter", "choose the mark, list the passages behind the cell"),
+)
+TABLE = "\n".join(["| Keys | What they do | Where |", "|---|---|---|", *(f"| `{k.keys}` | {k.what} | {k.where} |" for k in KEYS)])
+
+
+def is_on() -> bool:
+    """Tell whether single keys are taken."""
+    return bool(st.session_state.get(ON, True))
+
+
+def keyed(name: str) -> str | None:
+    """Return a key for a button, or nothing where single keys are off."""
+    return name if is_on() else None
+
+
+def listen(screens: dict[str, str], reading: str) -> None:
+    """Take the keys of every screen, and do what was pressed; words are found on `reading` where the screen has no field for them."""
+    with st.container(key="listening"):
+        data = {"on": is_on(), "keys": [*screens, LIST]}
+        pressed = _keys(data=data, key="pressed", height="content", on_press_change=_no_more).press or ""
+    if pressed == LIST:
+        show_keys()
+    elif pressed == FIND:
+        st.switch_page(reading)
+    elif pressed in screens:
+        st.switch_page(screens[pressed])
+
+
+@st.dialog("Keys", width="large", on_dismiss="rerun")
+def show_keys() -> None:
+    """List the keys, and let them be turned off for those who speak or whose hand may slip."""
+    st.markdown(TABLE)
+    st.toggle("Take single keys", is_on(), key=ON, persist_state="session", help="Off, nothing happens on a letter, a digit or a sign alone.")
+
+
+def _no_more() -> None:
+    """Let the pressed key reach the script; what follows from it is done there."""
+
+
+def _component() -> Any:
+    return st.components.v2.component(
+        "standpoint_keys",
+        html='<div class="keys"></div>\n',
+        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("roving.js", "cells.js", "keys.js")),
+    )
+
+
+_keys = _component()

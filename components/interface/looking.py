@@ -1,0 +1,68 @@
+"""Words of one's own, looked for in all articles and marked in the text: what was asked for, how often it stands where, and the way from place to place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from components.charts import short_names
+from components.comparing.lookup import Found, find_words
+from components.interface.cache import derived
+from components.interface.lines import show_message
+from components.interface.reader_rows import in_units
+from components.interface.state import State
+from components.model import Article, Span
+
+MOST = 6  # words or patterns at once, each with a look of its own
+HELP = (
+    "Words are found in all articles, in any case, as they begin: “quay” finds “quays”. Between two strokes stands a pattern (a regular expression): "
+    "/quays?|jett(y|ies)/. Press Enter after each; several are marked apart."
+)
+
+
+def choose_words(session: State) -> list[Found]:
+    """Offer the field for words and return where each stands; a pattern that cannot be looked for says why."""
+    asked = st.multiselect("Find in all articles", [], accept_new_options=True, max_selections=MOST, key="find", persist_state="session",
+                           placeholder="Words, or a /pattern/", help=HELP)  # fmt: skip
+    texts = {a.id: a.text for a in session.articles}
+    found = [derived(session, ("found", words), lambda w=words: find_words(texts, w)) for words in asked if words.strip()]  # type: ignore[misc]
+    for one in found:
+        if one.problem:
+            show_message("warning", f"{one.words}: {one.problem}")
+    return [one for one in found if not one.problem]
+
+
+def places_in(found: list[Found], article: str) -> list[tuple[Span, int]]:
+    """Return the places of an article in their order, each with the number of the words that stand there."""
+    return sorted((place, number) for number, one in enumerate(found) for place in one.places.get(article, ()))
+
+
+def found_data(session: State, article: Article, found: list[Found]) -> dict[str, Any] | None:
+    """Return what the reader shows of what was found: the words with their counts, the places here, and the other articles that have some."""
+    if not found:
+        return None
+    names = short_names(list(session.articles))
+    words = [[one.words, len(one.places.get(article.id, ())), sum(map(len, one.places.values()))] for one in found]
+    here = places_in(found, article.id)
+    spans = in_units(article.text, [place for place, _ in here])
+    others = [[a.id, names[a.id], count] for a in session.articles if a.id != article.id and (count := len(places_in(found, a.id)))]
+    return {"words": words, "hits": [[*span, number] for span, (_, number) in zip(spans, here, strict=True)], "others": others}
+
+
+def go_on(session: State, article: Article, found: list[Found], way: str) -> bool:
+    """Follow a way that begins with "found": to another article, to the next that has a place, or to the one before; tell whether it was one."""
+    kind, _, where = way.partition("/")
+    if kind != "found":
+        return False
+    having = [a.id for a in session.articles if places_in(found, a.id)]
+    if where in ("next", "back"):
+        order = [a.id for a in session.articles]
+        at = order.index(article.id)
+        round_trip = [*order[at + 1 :], *order[: at + 1]] if where == "next" else [*order[:at][::-1], *order[at:][::-1]]
+        where = next((a for a in round_trip if a in having), "")
+    if where in having:
+        places = places_in(found, where)
+        session.show(where, places[-1 if way == "found/back" else 0][0])
+        st.rerun()
+    return True

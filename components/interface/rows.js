@@ -1,0 +1,114 @@
+// Rows to choose from. Every word is set with textContent; nothing here reads HTML from data.
+const built = new WeakMap();
+const PARTS = ["who", "side", "towards", "passage", "facts"];
+const WAIT = 180; // milliseconds that a row is held by the keys before its evidence is fetched
+
+function make(tag, className, role, text) {
+  const node = document.createElement(tag);
+  if (className) node.className = className;
+  if (role) node.setAttribute("role", role);
+  if (text !== undefined) node.textContent = text;
+  return node;
+}
+
+function drawWords(node, text, words) { // the words that were looked for stand in marks
+  const low = text.toLowerCase();
+  if (low.length !== text.length) { node.append(document.createTextNode(text)); return; }
+  let here = 0;
+  while (here < text.length) {
+    const found = words.map((w) => [low.indexOf(w, here), w.length]).filter(([at]) => at >= 0).sort((a, b) => a[0] - b[0])[0];
+    if (!found) break;
+    node.append(document.createTextNode(text.slice(here, found[0])), make("mark", "", "", text.slice(found[0], found[0] + found[1])));
+    here = found[0] + found[1];
+  }
+  node.append(document.createTextNode(text.slice(here)));
+}
+
+function drawRow(row, words) {
+  const [name, ...cells] = row;
+  const label = cells.pop();
+  const node = make("div", "row", "row");
+  node.dataset.row = name;
+  PARTS.forEach((part, k) => {
+    const cell = make("div", part + (part === "side" && label ? " look-" + label : ""), "gridcell");
+    drawWords(cell, cells[k], words);
+    node.append(cell);
+  });
+  return node;
+}
+
+function drawHead(columns) {
+  const head = make("div", "head", "row");
+  for (const name of columns) head.append(make("div", "", "columnheader", name));
+  return head;
+}
+
+function isDark(root) {
+  const match = getComputedStyle(root).color.match(/[\d.]+/g) || [0, 0, 0];
+  return Number(match[0]) + Number(match[1]) + Number(match[2]) > 382;
+}
+
+function mark(root, name) {
+  for (const node of root.querySelectorAll("[data-row]")) node.setAttribute("aria-selected", String(node.dataset.row === name));
+}
+
+function build(root, data, state) {
+  const grid = make("div", "grid", "grid");
+  grid.setAttribute("aria-label", "Rows; the evidence of the chosen one stands beside them");
+  grid.setAttribute("aria-rowcount", String(data.rows.length + 1));
+  const items = () => [...grid.querySelectorAll("[data-row]")];
+  const choose = (node, wait) => {
+    mark(root, node.dataset.row);
+    window.clearTimeout(state.due);
+    state.due = window.setTimeout(() => state.choose(node.dataset.row), wait);
+  };
+  for (const row of data.rows) {
+    const node = drawRow(row, data.words);
+    node.addEventListener("click", () => { if (!String(window.getSelection())) { node.focus(); choose(node, 0); } });
+    node.addEventListener("keydown", (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); choose(node, 0); } });
+    grid.append(node);
+  }
+  grid.prepend(drawHead(data.columns));
+  root.replaceChildren(grid);
+  rove(grid, items, ALONG, (node) => choose(node, WAIT));
+  state.step = (step) => {
+    const now = items().find((n) => n.getAttribute("aria-selected") === "true");
+    const next = following(items(), now, step);
+    if (!next) return true;
+    next.focus();
+    choose(next, WAIT);
+    return true;
+  };
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".rows");
+  root.classList.toggle("dark", isDark(root));
+  const before = built.get(root);
+  const state = before || {};
+  state.choose = (name) => setTriggerValue("chosen", name);
+  const signature = JSON.stringify([data.rows, data.columns, data.words]);
+  if (state.signature !== signature) {
+    const held = root.contains(root.getRootNode().activeElement);
+    build(root, data, state);
+    state.signature = signature;
+    state.held = held;
+    state.chosen = null;
+  }
+  if (state.chosen !== data.chosen) {
+    mark(root, data.chosen);
+    const items = [...root.querySelectorAll("[data-row]")];
+    const chosen = items.find((n) => n.dataset.row === data.chosen) || items[0];
+    if (chosen && !chosen.contains(root.getRootNode().activeElement)) {
+      reach(items, chosen);
+      const box = root.querySelector(".grid");
+      const top = chosen.offsetTop;
+      if (top < box.scrollTop || top > box.scrollTop + box.clientHeight - chosen.offsetHeight) box.scrollTop = Math.max(0, top - 80);
+      if (state.held) chosen.focus({ preventScroll: true });
+    }
+    state.chosen = data.chosen;
+    state.held = false;
+  }
+  built.set(root, state);
+  if (!before) hearKeys(root, (key) => (key === "j" ? state.step(1) : key === "k" ? state.step(-1) : false));
+}

@@ -1,0 +1,47 @@
+"""A table of rows to choose from: columns where there is room, cards on a phone; every word is set as text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import streamlit as st
+
+from components.model import PositionLabel
+
+_HERE = Path(__file__).parent
+
+
+class Shown(NamedTuple):
+    """A row: its name, who, the side or kind (with the look of a side), towards what, the passage, and what stands small beneath."""
+
+    name: str
+    who: str
+    side: str
+    towards: str
+    passage: str
+    facts: str
+    label: PositionLabel | None = None
+
+
+def show_rows(rows: Sequence[Shown], columns: Sequence[str], chosen: str, words: Sequence[str], key: str) -> str:
+    """Draw rows under the names of their columns, the words looked for marked; return the name of a row that was chosen just now."""
+    data = {"rows": [list(r) for r in rows], "columns": list(columns), "chosen": chosen, "words": [w for w in words if w]}
+    return str(_rows(data=data, key=key, height="content", on_chosen_change=_no_more).chosen or "")
+
+
+def _no_more() -> None:
+    """Let the chosen row reach the script; what follows from it is done there."""
+
+
+def _component() -> Any:
+    return st.components.v2.component(
+        "standpoint_rows",
+        html='<div class="rows"></div>\n',
+        css=(_HERE / "rows.css").read_text(encoding="utf-8"),
+        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("roving.js", "rows.js")),
+    )
+
+
+_rows = _component()
