@@ -22,13 +22,15 @@ BY_SUBJECT = frozenset(["promise", "vow"])  # "promised her to go": she does not
 NEVER = frozenset("never hardly scarcely barely no".split())
 NOBODY = frozenset("nobody nothing none".split())
 FARTHEST = 6  # clauses over which a subject is looked for
+COMMAS = frozenset([",", "—", "–", "-", "--", "”", '"'])  # marks that set a clause off
 
 
 class Clause(NamedTuple):
     """What stands round one verb. `subject`: who acts, a passive's by-agent; `outer`: it was looked for outside of the clause.
 
     `own` is the grammatical subject of an active verb, `undergoer` that of a passive, `object` the direct object, `negation` the word that
-    negates. `words` is the place of the verb with the auxiliaries, the negation and the particle that stand beside it.
+    negates. `words` is the place of the verb with the auxiliaries, the negation and the particle that stand beside it. `set_off` tells a
+    clause after a comma, a dash or a closing mark: ", he said,".
     """
 
     verb: Token
@@ -43,6 +45,7 @@ class Clause(NamedTuple):
     negation: Token | None
     auxiliaries: tuple[Token, ...]
     words: Span
+    set_off: bool
 
     @property
     def agentless(self) -> bool:
@@ -60,7 +63,7 @@ def read_clause(verb: Token, tokens: list[Token]) -> Clause:
     complements = tuple(c for c in verb.children if c.dep in COMPLEMENTS)
     auxiliaries = tuple(c for c in verb.children if c.dep in HELPERS)
     return Clause(verb, subject, outer, verb.child("nsubj"), verb.child("nsubjpass"), is_passive(verb), verb.child("agent"), verb.child("dobj"),
-                  complements, negation(verb), auxiliaries, words_of(verb, tokens))  # fmt: skip
+                  complements, negation(verb), auxiliaries, words_of(verb, tokens) if verb.is_verb else verb.span, _is_set_off(verb, tokens))  # fmt: skip
 
 
 def find_subject(verb: Token) -> tuple[Token | None, bool]:
@@ -148,3 +151,7 @@ def words_of(verb: Token, tokens: list[Token]) -> Span:
     if follower is not None and follower.dep == "prt" and follower.head is verb:
         last += 1
     return Span(tokens[first].start, tokens[last].end)
+
+
+def _is_set_off(verb: Token, tokens: list[Token]) -> bool:
+    return not verb.left or tokens[verb.left - 1].text in COMMAS or tokens[verb.left].text == ","

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from components.language.clauses import Clause, read_clause
 from components.language.parsing.marks import Quotation
+from components.language.phrases import noun_phrase
 from components.model import Span
 
 CLAUSE_RELATIONS = frozenset("ccomp xcomp advcl acl relcl csubj csubjpass ROOT pcomp parataxis".split())
@@ -85,6 +86,10 @@ class Parse:
     def span_of(self, token: Token) -> Span:
         """Return the place of a token with all that hangs on it."""
         return Span(self.tokens[token.left].start, self.tokens[token.right].end)
+
+    def noun_phrase(self, head: Token) -> Span:
+        """Return the place of a noun with what belongs to it, its apposition too, but no relative clause."""
+        return noun_phrase(self, head)
 
     def sentence(self, index: int) -> list[Token]:
         """Return the tokens of one sentence."""

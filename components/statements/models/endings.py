@@ -7,7 +7,6 @@ The parse hangs "in Ohio", ", which …" and "and the mayor said …" on the nea
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -26,12 +25,6 @@ CUTTABLE = frozenset("prep conj cc advcl relcl acl parataxis npadvmod advmod cco
                      "dobj".split())  # fmt: skip
 WORDS = frozenset("and but or who which that as while after when because in on at to for of with by from if since although though before "
                   "during about over until unless where whose so than not to just like including against".split())  # fmt: skip
-
-STEPS = 6  # words given up or taken in at the end of a stretch
-# What a stretch cannot end with if what it belongs to comes after: openers of a clause, and parts of a noun phrase.
-OPENING = frozenset("mark aux auxpass neg".split())
-RELATIVE = frozenset("WDT WP WP$".split())
-PART_OF_NAME = frozenset("det poss amod compound nummod nmod quantmod".split())
 
 
 class Ending(NamedTuple):
@@ -167,30 +160,3 @@ def endings_of(parse: Parse, report: Candidate) -> list[Ending]:
 def choose_end(endings: list[Ending], weights: dict[str, float]) -> Ending:
     """Return the most likely end."""
     return max(endings, key=lambda e: sum(weights.get(f, 0.0) for f in e.features))
-
-
-def tidy(parse: Parse, spans: Iterable[Span]) -> list[Span]:
-    """Return the stretches without loose marks and words at their ends."""
-    trimmed = (parse.trim(*_settle(parse, s)) for s in spans)
-    cut = (Span(s.start, s.end - 1) if s.of(parse.text).endswith(".") else s for s in trimmed if s is not None)
-    return [s for s in cut if any(c.isalnum() for c in s.of(parse.text))]
-
-
-def _settle(parse: Parse, span: Span) -> Span:
-    """Return a stretch that ends with a whole phrase: "a plan that" loses its last word, "in the" gets its noun."""
-    inside = parse.tokens_in(span)
-    last = inside[-1] if inside else None
-    for _ in range(STEPS):
-        if last is None or last.i <= inside[0].i:
-            break
-        ahead = last.head.i > last.i and last.head.sent == last.sent
-        if last.dep == "cc" or ahead and (last.dep in OPENING or last.tag in RELATIVE):
-            last = parse.tokens[last.i - 1]
-        elif ahead and last.dep in PART_OF_NAME:
-            last = last.head
-        elif last.dep in ("prep", "agent") and last.right > last.i:
-            last = parse.tokens[last.right]
-            break
-        else:
-            break
-    return span if last is None or last is inside[-1] else Span(span.start, last.end)

@@ -7,6 +7,7 @@ figures and the training command: MODEL_CARD.md beside this file. Method: `train
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from components.model import Span
 from components.sharing import OnStep, no_step
 from components.statements.candidates import Candidate, Reading
 from components.statements.models.tagger_input import CONTENT, CUE, SOURCE, Sentence, view, write_sentence
+from components.statements.models.tidying import tidy
 
 if TYPE_CHECKING:
     import numpy
@@ -33,14 +35,23 @@ def read_cues(parse: Parse, rows: Iterable[Candidate], on_step: OnStep = no_step
     for row in proposed.values():
         if row.cue_token is not None:
             by_sentence.setdefault(row.cue_token.sent, []).append(row)
-    written = [write_sentence(parse, n, by_sentence.get(n, ())) for n in range(len(parse.sentences)) if n in by_sentence or not _is_quoted(parse, n)]
-    found: dict[int, Reading] = {}
+    numbers = [n for n in range(len(parse.sentences)) if n in by_sentence or not _is_quoted(parse, n)]
+    written = (write_sentence(parse, n, by_sentence.get(n, ())) for n in numbers)
     order = sorted((s for s in written if s is not None), key=lambda s: len(s.numbers))
     batches = [order[begin : begin + BATCH] for begin in range(0, len(order), BATCH)]
+    found: dict[int, Reading] = {}
     for number, readings in enumerate(in_order(lambda batch: _read_batch(batch, proposed), batches)):
         on_step(number / len(batches))
         found.update(readings)
-    return found
+    return {token: _finished(parse, reading) for token, reading in found.items()}
+
+
+def _finished(parse: Parse, reading: Reading) -> Reading:
+    """Return a reading with the head of its source, and its content in whole phrases."""
+    named = parse.tokens_in(reading.source[0]) if reading.source else []
+    inside = [t for t in named if t.text[:1].isalnum() or t.text[0] == "@"]
+    head = next((t for t in inside if t.head not in inside or t.head is t), inside[0] if inside else None)
+    return replace(reading, head=head, content=tidy(parse, reading.content))
 
 
 def _is_quoted(parse: Parse, number: int) -> bool:
@@ -74,8 +85,9 @@ def _read_batch(sentences: list[Sentence], proposed: dict[int, Candidate]) -> di
         "words": words, "cues": cues, "mask": mask, "view": views, **{name: numpy.array(v, dtype=numpy.int64) for name, v in inputs.items()}})  # fmt: skip
     found = {}
     for n, ((k, token, at), best) in enumerate(zip(wanted, smooth(kinds), strict=True)):
-        parts = (tuple(_runs(best[1:], sentences[k].tokens, kind)) for kind in (SOURCE, CUE, CONTENT))
-        found[token] = Reading(tokens[n], float(hints[k, at]), float(chances[n]), *parts)
+        owners = sentences[k].tokens
+        source, cue, content = (tuple(_runs(best[1:], owners, kind)) for kind in (SOURCE, CUE, CONTENT))
+        found[token] = Reading(tokens[n], float(hints[k, at]), float(chances[n]), None, source, cue, content)
     return found
 
 

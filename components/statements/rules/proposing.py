@@ -7,15 +7,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from components.language import ActorIndex, Parse, Token
-from components.language.phrases import noun_phrase
 from components.statements.candidates import Candidate
 from components.statements.rules.continuing import join_quotes
 from components.statements.rules.framing import read_according, read_for, read_line, read_view
 from components.statements.rules.nominal import read_adjective, read_noun
-from components.statements.rules.objects import read_nobody, read_object
 from components.statements.rules.phrases import read_phrase
 from components.statements.rules.quoted import find_quotes
-from components.statements.rules.reported import read_clause, read_made_clear
+from components.statements.rules.reported import read_clause, read_made_clear, read_nobody, read_object
 from components.statements.rules.turns import find_turn_candidates
 
 Rule = Callable[[Parse, Token], Iterator[Candidate]]
@@ -25,7 +23,7 @@ VERB = frozenset(["VERB"])
 # Which words each rule looks at, by their part of speech; of a word the first rule that finds anything is taken.
 RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (PARTS, read_line), (PARTS, read_according), (PARTS, read_view), (PARTS, read_for),
-    (VERB, read_made_clear), (VERB, read_nobody), (VERB, read_clause), (VERB, read_phrase), (VERB, read_object),
+    (VERB, read_nobody), (VERB, read_made_clear), (VERB, read_clause), (VERB, read_phrase), (VERB, read_object),
     (frozenset(["NOUN"]), read_noun), (frozenset(["ADJ", "VERB"]), read_adjective),
 )  # fmt: skip
 BY_PART: dict[str, tuple[Rule, ...]] = {part: tuple(rule for parts, rule in RULES if part in parts) for part in PARTS}
@@ -41,7 +39,9 @@ class Proposed(NamedTuple):
 
 def propose(parse: Parse, index: ActorIndex) -> Proposed:
     """Return all that the rules find, each by itself; nothing is settled yet between a quotation and a report of the same cue."""
-    return Proposed(join_quotes(parse, index, find_quotes(parse)), find_turn_candidates(parse, index), propose_reports(parse))
+    reports = propose_reports(parse)
+    quotes = find_quotes(parse)
+    return Proposed(join_quotes(parse, index, quotes), find_turn_candidates(parse, index), reports)
 
 
 def propose_reports(parse: Parse) -> list[Candidate]:
@@ -68,4 +68,4 @@ def _with_place(parse: Parse, candidate: Candidate) -> Candidate:
     """Return a candidate with the place of its source, which is the source's noun phrase unless the rule knows better."""
     if candidate.source is None or candidate.source_span is not None:
         return candidate
-    return replace(candidate, source_span=noun_phrase(parse, candidate.source))
+    return replace(candidate, source_span=parse.noun_phrase(candidate.source))
