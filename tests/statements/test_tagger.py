@@ -11,8 +11,9 @@ from components.model import BY_TAGGER, Span
 from components.statements.attribution import find_candidates
 from components.statements.candidates import Candidate, Chosen
 from components.statements.models.combining import OWN, choose, combine, weigh
+from components.statements.models.runs import SWITCH, smooth
 from components.statements.models.scoring import score
-from components.statements.models.tagger import SWITCH, read_cues, smooth
+from components.statements.models.tagger import read_cues
 from components.statements.models.tagger_input import CONTENT, CUE, LONGEST, NOTHING, RELATIONS, SOURCE, branches, classes_of, view, write_sentence
 from components.statements.models.tidying import tidy
 from components.statements.nesting import Nesting

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from components.language.clauses import Clause, read_clause
 from components.language.parsing.marks import Quotation
-from components.language.phrases import noun_phrase
+from components.language.phrases import noun_phrase, subtract
 from components.model import Span
 
 CLAUSE_RELATIONS = frozenset("ccomp xcomp advcl acl relcl csubj csubjpass ROOT pcomp parataxis".split())
@@ -111,6 +111,10 @@ class Parse:
             token.children = []
             del token.head
         self.clauses.clear()
+
+    def cut(self, whole: Span, holes: list[Span]) -> list[Span]:
+        """Return what is left of a stretch when others are cut out of it, without loose punctuation at the ends."""
+        return [s for part in subtract(whole, holes) if (s := self.trim(*part)) is not None]
 
     def trim(self, start: int, end: int) -> Span | None:
         """Cut white space and loose punctuation off both ends; None if nothing is left."""

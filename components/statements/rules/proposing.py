@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from components.language import ActorIndex, Parse, Token
 from components.statements.candidates import Candidate
+from components.statements.rules.according import read_according
 from components.statements.rules.continuing import join_quotes
-from components.statements.rules.framing import read_according, read_for, read_line, read_view
+from components.statements.rules.framing import read_for, read_line, read_view
 from components.statements.rules.nominal import read_adjective, read_noun
 from components.statements.rules.phrases import read_phrase
 from components.statements.rules.quoted import find_quotes

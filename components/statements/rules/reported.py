@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import Parse, Token
-from components.language.phrases import subtract
 from components.model import Span
 from components.statements.candidates import Candidate, Rule
 from components.statements.rules import cues
@@ -93,5 +92,4 @@ def _spans_of(parse: Parse, verb: Token, content: list[Token]) -> tuple[Span, ..
     elif end >= verb.i > start and len(content) == 1:
         own = next((c for c in head.children if c.left <= verb.i <= c.right), None)
         holes = [parse.span_of(own) if own is not None else verb.span]
-    trimmed = (parse.trim(*part) for part in subtract(whole, holes))
-    return tuple(s for s in trimmed if s is not None and any(c.isalnum() for c in s.of(parse.text)))
+    return tuple(s for s in parse.cut(whole, holes) if any(c.isalnum() for c in s.of(parse.text)))
