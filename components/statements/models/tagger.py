@@ -9,7 +9,6 @@ what is read.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from components.encoding.runtime import in_order, open_network
@@ -18,7 +17,7 @@ from components.sharing import OnStep, no_step
 from components.statements.candidates import Candidate, Reading
 from components.statements.models.runs import runs_of, smooth
 from components.statements.models.tagger_input import CONTENT, CUE, SOURCE, Sentence, view, write_sentence
-from components.statements.models.tidying import tidy
+from components.statements.models.tidying import finish
 
 ENCODER, HEAD = (Path(__file__).with_name(name) for name in ("tagger_encoder.onnx", "tagger_head.onnx"))
 NO_MARKS = (0, 0, 0, 0, 0)  # of the beginning of a sentence, which is no word
@@ -39,15 +38,7 @@ def read_cues(parse: Parse, rows: Iterable[Candidate], on_step: OnStep = no_step
     for number, readings in enumerate(in_order(lambda sentence: _read_sentence(sentence, proposed), sentences)):
         on_step(number / len(sentences))
         found.update(readings)
-    return {token: _finished(parse, reading) for token, reading in found.items()}
-
-
-def _finished(parse: Parse, reading: Reading) -> Reading:
-    """Return a reading with the head of its source, and its content in whole phrases."""
-    named = parse.tokens_in(reading.source[0]) if reading.source else []
-    inside = [t for t in named if t.text[:1].isalnum() or t.text[0] == "@"]
-    head = next((t for t in inside if t.head not in inside or t.head is t), inside[0] if inside else None)
-    return replace(reading, head=head, content=tidy(parse, reading.content))
+    return {token: finish(parse, reading) for token, reading in found.items()}
 
 
 def _is_quoted(parse: Parse, number: int) -> bool:

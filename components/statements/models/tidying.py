@@ -1,17 +1,27 @@
-"""Whole phrases from the tagger's words: no loose mark or conjunction at an end, no article without its noun."""
+"""Whole phrases from the tagger's words: no loose mark or conjunction at an end, no article without its noun; and the head of the source."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from components.language import Parse
 from components.model import Span
+from components.statements.candidates import Reading
 
 STEPS = 6  # words given up or taken in at the end of a stretch
 # What a stretch cannot end with if what it belongs to comes after: openers of a clause, and parts of a noun phrase.
 OPENING = frozenset("mark aux auxpass neg".split())
 RELATIVE = frozenset("WDT WP WP$".split())
 PART_OF_NAME = frozenset("det poss amod compound nummod nmod quantmod".split())
+
+
+def finish(parse: Parse, reading: Reading) -> Reading:
+    """Return a reading with the head of its source, and its content in whole phrases."""
+    named = parse.tokens_in(reading.source[0]) if reading.source else []
+    inside = [t for t in named if t.text[:1].isalnum() or t.text[0] == "@"]
+    head = next((t for t in inside if t.head not in inside or t.head is t), inside[0] if inside else None)
+    return replace(reading, head=head, content=tidy(parse, reading.content))
 
 
 def tidy(parse: Parse, spans: Iterable[Span]) -> tuple[Span, ...]:

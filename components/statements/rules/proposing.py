@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from components.language import ActorIndex, Parse, Token
@@ -23,7 +22,7 @@ PARTS = frozenset("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT
 VERB = frozenset(["VERB"])
 # Which words each rule looks at, by their part of speech; of a word the first rule that finds anything is taken.
 RULES: tuple[tuple[frozenset[str], Rule], ...] = (
-    (PARTS, read_line), (PARTS, read_according), (PARTS, read_view), (PARTS, read_for),
+    (PARTS, read_according), (PARTS, read_line), (PARTS, read_view), (PARTS, read_for),
     (VERB, read_nobody), (VERB, read_made_clear), (VERB, read_clause), (VERB, read_phrase), (VERB, read_object),
     (frozenset(["NOUN"]), read_noun), (frozenset(["ADJ", "VERB"]), read_adjective),
 )  # fmt: skip
@@ -50,7 +49,7 @@ def propose_reports(parse: Parse) -> list[Candidate]:
     found = [c for token in parse.tokens if (c := _first(parse, token)) is not None]
     phrases = {c.cue_token for c in found if c.rule == "phrase"}
     kept = [c for c in found if c.cue_token is None or not _is_of_phrase(c, c.cue_token, phrases)]
-    return sorted((_with_place(parse, c) for c in kept), key=lambda c: c.cue_token.i if c.cue_token is not None else 0)
+    return sorted(kept, key=lambda c: c.cue_token.i if c.cue_token is not None else 0)
 
 
 def _first(parse: Parse, token: Token) -> Candidate | None:
@@ -63,10 +62,3 @@ def _first(parse: Parse, token: Token) -> Candidate | None:
 def _is_of_phrase(candidate: Candidate, cue: Token, phrases: set[Token | None]) -> bool:
     """Tell the noun of a phrase, which is no cue of its own: "took a **stance** against"."""
     return candidate.rule in ("noun", "noun alone") and cue.dep == "dobj" and cue.head in phrases
-
-
-def _with_place(parse: Parse, candidate: Candidate) -> Candidate:
-    """Return a candidate with the place of its source, which is the source's noun phrase unless the rule knows better."""
-    if candidate.source is None or candidate.source_span is not None:
-        return candidate
-    return replace(candidate, source_span=parse.noun_phrase(candidate.source))
