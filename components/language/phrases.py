@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from components.language.parsing.casing import PARTY
-from components.language.parsing.tokens import Parse, Token
 from components.model import Span
 
+if TYPE_CHECKING:
+    from components.language.parsing.tokens import Parse, Token
+
 CLAUSES = frozenset("relcl acl advcl ccomp parataxis dep".split())  # what follows a noun and is not its phrase
-CLOSING, OPENING = frozenset(["”", '"', "’", ")"]), frozenset(["“", '"', "(", "$"])  # marks that belong to a phrase
+OPENING, CLOSING = frozenset(["“", '"', "(", "$"]), frozenset(["”", '"', "’", ")"])  # marks that belong to a phrase
 
 
 def noun_phrase(parse: Parse, head: Token, relative: bool = False) -> Span:
     """Return the place of a noun phrase with its apposition, without a relative clause unless asked for."""
-    start, end = head.left, head.right
+    tokens, start, end = parse.tokens, head.left, head.right
     for c in head.children:
         follows = c.i > head.i and c.dep in CLAUSES and not relative
         if follows or c.dep in ("cc", "conj") and c.is_verb:
             end = min(end, max(head.i, c.left - 1))
-    tokens = parse.tokens
     while end > head.i and not tokens[end].text[-1:].isalnum() and tokens[end].text not in CLOSING:
         end -= 1
     while start < head.i and not tokens[start].text[:1].isalnum() and tokens[start].text not in OPENING:

@@ -1,36 +1,31 @@
-"""Who said what, in seven steps, each from values to values: what the rules find becomes a candidate, is scored, and is chosen or not."""
+"""Who said what, in seven steps, each from values to values: what the rules find is a candidate, then scored, then chosen or not."""
 
 from __future__ import annotations
 
 from components.language import ActorIndex, Parse
 from components.model import Statement
 from components.sharing import OnStep, no_step
-from components.statements.candidates import Candidate, Scored
+from components.statements.candidates import Candidate
 from components.statements.laying import lay
 from components.statements.models.combining import combine
 from components.statements.models.endings import end
-from components.statements.models.revising import revise
-from components.statements.models.scorer import score
+from components.statements.models.scoring import score
 from components.statements.numbering import nest
+from components.statements.revising import revise
 from components.statements.rules.proposing import propose
 
 
 def find_statements(parse: Parse, index: ActorIndex, on_step: OnStep = no_step) -> tuple[Statement, ...]:
     """Return the attributions of an article in text order of content, each with its source, cue and parent."""
     candidates = find_candidates(parse, index)
-    scored = score(parse, candidates)
-    revised = revise(parse, index, scored, on_step)
+    scored = score(parse, candidates, on_step)
+    revised = revise(parse, index, scored)
     chosen = combine(parse, revised)
     return nest(parse, index, chosen)
 
 
-def find_candidates(parse: Parse, index: ActorIndex, weights: dict[str, float] | None = None) -> list[Candidate]:
-    """Return all that the rules find, before anything decides; `weights` are those of the endings, where not the shipped ones."""
+def find_candidates(parse: Parse, index: ActorIndex, endings: dict[str, float] | None = None) -> list[Candidate]:
+    """Return all that the rules find, before anything decides; `endings` are the weights of ends where not the shipped ones."""
     proposed = propose(parse, index)
-    ended = end(parse, proposed, weights)
+    ended = end(parse, proposed, endings)
     return lay(parse, index, ended)
-
-
-def read_scored(parse: Parse, index: ActorIndex) -> list[Scored]:
-    """Return the candidates, the rules' and the tagger's, with what the models say of them."""
-    return revise(parse, index, score(parse, find_candidates(parse, index)))

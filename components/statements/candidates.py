@@ -55,11 +55,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the tagger makes of a cue: how likely it is one at first sight and seen alone (0 to 1), and the places of each part."""
+    """What the tagger makes of a cue: how likely it is one at first sight and seen alone (0 to 1), and the places of each part.
+
+    `head` is the word of the source on which its others hang, None where there is no source.
+    """
 
     token: Token
     hint: float
     chance: float
+    head: Token | None
     source: tuple[Span, ...]
     cue: tuple[Span, ...]
     content: tuple[Span, ...]

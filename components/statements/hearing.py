@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from components.language import ActorIndex, Parse, Token
-from components.language.phrases import noun_phrase
 from components.statements.candidates import Candidate
 from components.statements.rules.cues import GROUPS, SAY_AGAIN
 
@@ -50,7 +49,7 @@ def _heard(parse: Parse, index: ActorIndex, row: Candidate, hearers: set[int]) -
         return replace(row, heard=False) if row.heard else row
     if row.source is not None and row.source.i in hearers:
         own = _own_subject(parse, cue, hearers)
-        place = noun_phrase(parse, own) if own is not None else None
+        place = parse.noun_phrase(own) if own is not None else None
         actor, inferred = index.resolve(own)
         row = replace(row, source=own, source_span=place, actor=actor, inferred=inferred)
     lemma = cue.lemma.lower()

@@ -51,12 +51,18 @@ def _is_quoted(report: Candidate, quoted: list[Span]) -> bool:
 
 
 def _of_kind(parse: Parse, report: Candidate) -> Candidate:
-    """Return a report as what it is: mixed where it quotes, an infinitive where it begins with "to"; a mark that it opens is followed to its end."""
+    """Return a report as what it is: mixed where it quotes, an infinitive where it begins with "to"; a mark that it opens is followed to its end.
+
+    The place of its source is the source's noun phrase, unless the rule knows better.
+    """
     crossing = (q.span.overlaps(c) and not q.span.contains(c) for q in parse.quotations for c in report.content)
     kind: StatementKind = "mixed" if any(crossing) else "indirect"
     infinitive = report.rule == "clause" and report.content[0].of(parse.text)[:3].lower() == "to "
     content = tuple(_with_open_quotation(parse, c) for c in report.content)
-    return replace(report, content=content, kind=kind, rule="infinitive" if infinitive else report.rule)
+    place = report.source_span
+    if place is None and report.source is not None:
+        place = parse.noun_phrase(report.source)
+    return replace(report, content=content, kind=kind, rule="infinitive" if infinitive else report.rule, source_span=place)
 
 
 def _with_open_quotation(parse: Parse, span: Span) -> Span:

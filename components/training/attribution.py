@@ -24,6 +24,7 @@ from components.language import Parse, find_actors, parse_text
 from components.statements.attribution import find_candidates
 from components.statements.models import endings as model
 from components.statements.models import scorer
+from components.statements.models.endings_input import endings_of
 from components.statements.models.scorer import features_of
 from components.statements.rules.proposing import propose_reports
 
@@ -68,7 +69,7 @@ def endings_of_gold(article: dict[str, Any], parse: Parse) -> list[list[tuple[tu
             last = bisect_right(starts, end - 1) - 1
             if cued and abs(bisect_right(starts, start) - 1 - first) <= 2 and parse.tokens[last].sent == cue.sent:
                 edge = _word_end(text, end)
-                endings = model.endings_of(parse, proposal)
+                endings = endings_of(parse, proposal)
                 right = [_word_end(text, parse.tokens[e.last].end) == edge for e in endings]
                 if any(right):
                     found.append([(e.features, k == right.index(True)) for k, e in enumerate(endings)])

@@ -8,9 +8,11 @@ import numpy
 
 from components.evaluation.matching import covered_words, one_source, pair_best
 from components.language import Parse, find_actors, parse_text
-from components.statements.attribution import read_scored
+from components.statements.attribution import find_candidates
 from components.statements.candidates import Chosen, Scored
 from components.statements.models import combining
+from components.statements.models.scoring import score
+from components.statements.revising import revise
 
 PENALTY, ROUNDS = 0.01, 30
 SPARED = 0.007  # of F, given for rows that annotators left out and a journalist looks for: "wants", "is ready to"
@@ -32,7 +34,8 @@ class Judged(NamedTuple):
 def judge_article(article: dict[str, Any]) -> Judged:
     """Return the rows of an article beside what is annotated."""
     parse = parse_text(article["text"])
-    rows = read_scored(parse, find_actors(parse))
+    index = find_actors(parse)
+    rows = revise(parse, index, score(parse, find_candidates(parse, index)))
     candidates = [row.candidate for row in rows]
     covered = [_cover(parse.text, c.content, [c.source_span] if c.source_span else []) for c in candidates]
     gold = [_cover(parse.text, q["content"], q["source"] or []) for q in article["quotes"]]

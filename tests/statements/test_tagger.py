@@ -8,13 +8,16 @@ import pytest
 from components.encoding.wordpiece import read_vocabulary
 from components.language import find_actors, parse_text
 from components.model import BY_TAGGER, Span
-from components.statements.attribution import find_candidates, read_scored
+from components.statements.attribution import find_candidates
 from components.statements.candidates import Candidate, Chosen
 from components.statements.models.combining import OWN, choose, combine, weigh
-from components.statements.models.endings import tidy
-from components.statements.models.tagger import SWITCH, read_cues, smooth
+from components.statements.models.runs import SWITCH, smooth
+from components.statements.models.scoring import score
+from components.statements.models.tagger import read_cues
 from components.statements.models.tagger_input import CONTENT, CUE, LONGEST, NOTHING, RELATIONS, SOURCE, branches, classes_of, view, write_sentence
+from components.statements.models.tidying import tidy
 from components.statements.nesting import Nesting
+from components.statements.revising import revise
 from components.training.tagger_combining import fit_combining, judge_article
 from tests.builders import analysed
 
@@ -115,7 +118,7 @@ def test_what_the_rules_propose_is_read_again_and_weighed() -> None:
     (reading,) = [r for r in readings.values() if r.token.text == "said"]
     assert reading.chance > 0.9
     assert [[s.of(TEXT) for s in part] for part in (reading.source, reading.cue, reading.content)] == [["Anna Hale"], ["said"], ["the bridge was unsafe"]]
-    scored = read_scored(parse, index)
+    scored = revise(parse, index, score(parse, find_candidates(parse, index)))
     assert not any(s.candidate.stays for s in scored)
     assert [(c.candidate.rule, c.probability > 0.8) for c in combine(parse, scored)] == [("clause", True)]
     never = {"direct": [-9.0, 0, 0, 0], "indirect": [-9.0, 0, 0, 0], OWN: [-9.0, 0, 0, 0, 0]}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from components.language.clauses import Clause, read_clause
 from components.language.parsing.marks import Quotation
+from components.language.phrases import noun_phrase, subtract
 from components.model import Span
 
 CLAUSE_RELATIONS = frozenset("ccomp xcomp advcl acl relcl csubj csubjpass ROOT pcomp parataxis".split())
@@ -86,6 +87,10 @@ class Parse:
         """Return the place of a token with all that hangs on it."""
         return Span(self.tokens[token.left].start, self.tokens[token.right].end)
 
+    def noun_phrase(self, head: Token) -> Span:
+        """Return the place of a noun with what belongs to it, its apposition too, but no relative clause."""
+        return noun_phrase(self, head)
+
     def sentence(self, index: int) -> list[Token]:
         """Return the tokens of one sentence."""
         first, last = self.sentence_tokens[index]
@@ -106,6 +111,10 @@ class Parse:
             token.children = []
             del token.head
         self.clauses.clear()
+
+    def cut(self, whole: Span, holes: list[Span]) -> list[Span]:
+        """Return what is left of a stretch when others are cut out of it, without loose punctuation at the ends."""
+        return [s for part in subtract(whole, holes) if (s := self.trim(*part)) is not None]
 
     def trim(self, start: int, end: int) -> Span | None:
         """Cut white space and loose punctuation off both ends; None if nothing is left."""

@@ -15,7 +15,6 @@ from components.language import Parse, Token
 from components.model import BY_TAGGER
 from components.sharing import load_once
 from components.statements.candidates import Candidate, Chosen, Scored
-from components.statements.models.revising import head_of
 from components.statements.nesting import nest_rows
 
 WEIGHTS = Path(__file__).with_name("combining.json")
@@ -58,8 +57,7 @@ def traits_of(parse: Parse, scored: Scored) -> tuple[str, list[float]]:
         kind = "direct" if row.kind == "direct" else "indirect"
         return kind, [1.0, _odds(scored.by_rules), _odds(reading.chance), _odds(reading.hint)]
     words = sum(len(c.of(parse.text).split()) for c in row.content)
-    sourced = head_of(parse, reading) is not None
-    return OWN, [1.0, _odds(reading.chance), _odds(reading.hint), float(sourced), min(words, LONG) / LONG]
+    return OWN, [1.0, _odds(reading.chance), _odds(reading.hint), float(reading.head is not None), min(words, LONG) / LONG]
 
 
 def _odds(probability: float) -> float:

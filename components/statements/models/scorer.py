@@ -13,7 +13,7 @@ from pathlib import Path
 from components.encoding.manifest import read_verified
 from components.language import Parse, Token, is_person_noun
 from components.sharing import load_once
-from components.statements.candidates import TURNS, Candidate, Scored
+from components.statements.candidates import TURNS, Candidate
 from components.statements.rules.cues import GROUPS
 
 WEIGHTS = Path(__file__).with_name("scorer.json")
@@ -29,9 +29,9 @@ def _weights() -> dict[str, float]:
     return found
 
 
-def score(parse: Parse, candidates: list[Candidate]) -> list[Scored]:
-    """Return the candidates with their probabilities; of turns and signatures, which no network knows, as sure as they say they are."""
-    return [Scored(c, c.sure if c.rule in TURNS else probability(features_of(parse, c))) for c in candidates]
+def by_rules(parse: Parse, candidate: Candidate) -> float:
+    """Return a candidate's probability; of turns and signatures, which no model knows, as sure as they say they are."""
+    return candidate.sure if candidate.rule in TURNS else probability(features_of(parse, candidate))
 
 
 def probability(features: list[str]) -> float:

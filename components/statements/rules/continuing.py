@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from components.language import ActorIndex, Parse, Token, is_person_noun
-from components.language.phrases import noun_phrase
 from components.statements.candidates import Candidate
 from components.statements.rules.quoted import Quote
 
@@ -40,7 +39,7 @@ def _begin(parse: Parse, index: ActorIndex, quote: Quote) -> Candidate:
         return Candidate("continued", None, None, (), (quote.quotation.span,), kind="direct")
     place = found.source_span
     if place is None and found.source is not None:
-        place = noun_phrase(parse, found.source)
+        place = parse.noun_phrase(found.source)
     actor, inferred = index.resolve(found.source)
     return replace(found, source_span=place, actor=actor, inferred=inferred)
 

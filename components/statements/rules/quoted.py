@@ -11,8 +11,8 @@ from typing import NamedTuple
 from components.language import Parse
 from components.language.parsing.marks import Quotation
 from components.statements.candidates import Candidate
-from components.statements.rules.beside import read_after, read_before
-from components.statements.rules.signed import read_issued, read_labelled, read_signed
+from components.statements.rules.after import read_after, read_signed
+from components.statements.rules.before import read_before, read_issued, read_labelled
 
 # The first that finds anything attributes the quotation.
 QUOTED: tuple[Callable[[Parse, Quotation], Iterator[Candidate]], ...] = (read_after, read_signed, read_before, read_issued, read_labelled)
@@ -32,8 +32,8 @@ def find_quotes(parse: Parse) -> list[Quote]:
     for quotation in parse.quotations:
         if not any(t.text[:1].isalnum() for t in parse.tokens_in(quotation.span)):
             continue
-        found = next((c for rule in QUOTED for c in rule(parse, quotation)), None)
         begins = _starts_sentence(parse, quotation)
+        found = next((c for rule in QUOTED for c in rule(parse, quotation)), None)
         inner = quotation.inner.of(parse.text).strip()
         whole = bool(inner) and (inner[-1] in ".,!?…—–-" or quotation.open) or begins
         if found is not None or begins:

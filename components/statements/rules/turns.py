@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 from components.language import ActorIndex, Parse, Token
-from components.language.phrases import noun_phrase
 from components.language.turns import Turn, find_turns
 from components.model import Span
 from components.statements.candidates import Candidate
@@ -64,7 +63,7 @@ def _introduced(parse: Parse, lead: Span, block: Span) -> Candidate | None:
     clause = parse.clause(verb)
     if clause.subject is None:
         return None
-    place = noun_phrase(parse, clause.subject)
+    place = parse.noun_phrase(clause.subject)
     return Candidate("introduced", verb, clause.subject, (clause.words,), (block,), place, "direct", settled=True, sure=UNNAMED)
 
 
