@@ -26,6 +26,7 @@ MOST_INFERRED = 0.85  # of words whose source is a "he", an office or a descript
 def find_statements(parse: Parse, index: ActorIndex, on_step: OnStep = no_step) -> tuple[Statement, ...]:
     """Return the attributions of an article in text order of content, each with its source, cue and parent."""
     rows, sure = read_rows(parse, index, on_step)
+    index.settle()
     weigh(rows)
     for n in sure:
         rows[n].probability = max(rows[n].probability, LEAST_SURE if rows[n].kind == "direct" else 0.0)
@@ -38,6 +39,7 @@ def find_statements(parse: Parse, index: ActorIndex, on_step: OnStep = no_step) 
                 row.actor = row.source_span = None
         elif row.inferred:
             row.probability = min(row.probability, MOST_INFERRED)
+    index.settle()
     return _finish(parse, sorted(kept, key=lambda r: (r.content[0].start, -r.content[-1].end)))
 
 
