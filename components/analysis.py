@@ -9,7 +9,7 @@ from dataclasses import replace
 from components.errors import AnalysisError, StandpointError
 from components.issues import find_chains
 from components.language import Parse, Token, find_actors, parse_text
-from components.model import Analysis, Article, Span, Stance, Statement
+from components.model import Actor, Analysis, Article, Span, Stance, Statement
 from components.quantities import find_quantities
 from components.reading.furniture import find_silent
 from components.sharing import OnStep, no_step, part_of
@@ -19,7 +19,6 @@ from components.statements import find_statements
 _LOG = logging.getLogger(__name__)
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])  # tags of a verb that makes a sentence
 PARSED, ATTRIBUTED = 0.35, 0.63  # the shares of the time in which a long article is parsed, and its statements are found
-
 
 
 def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
@@ -35,8 +34,9 @@ def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
     chains = find_chains(parse, index)
     stances = find_stances(parse, index, statements, chains, part_of(on_step, ATTRIBUTED, 1))
     statements, stances = _of_the_story(find_silent(article, parse.sentences), statements, stances)
+    actors, statements, stances = number_actors(index.freeze(), statements, stances)
     analysis = Analysis(
-        article, tuple(parse.sentences), index.freeze(), statements, stances, _words(parse),
+        article, tuple(parse.sentences), actors, statements, stances, _words(parse),
         quantities=find_quantities(parse, article.date), chains=chains.freeze(), fragments=_fragments(parse),
     )  # fmt: skip
     parse.untie()
@@ -52,6 +52,19 @@ def _of_the_story(silent: list[Span], statements: tuple[Statement, ...], stances
     said = tuple(replace(s, parent=None) if s.parent in gone else s for s in statements if s.id not in gone)
     taken = (s for s in stances if s.id not in gone)
     return said, tuple(replace(s, statement=None if s.statement in gone else s.statement, same_as=None if s.same_as in gone else s.same_as) for s in taken)
+
+
+def number_actors(
+    actors: tuple[Actor, ...], statements: tuple[Statement, ...], stances: tuple[Stance, ...]
+) -> tuple[tuple[Actor, ...], tuple[Statement, ...], tuple[Stance, ...]]:
+    """Return all three with the ids a1, a2, … in the order of the actors, which is that of their first mentions."""
+    ids: dict[str | None, str | None] = {actor.id: f"a{n}" for n, actor in enumerate(actors, 1)}
+    ids[None] = None
+    return (
+        tuple(replace(a, id=f"a{n}") for n, a in enumerate(actors, 1)),
+        tuple(replace(s, actor=ids[s.actor], actors=tuple(ids[a] or a for a in s.actors)) for s in statements),
+        tuple(replace(s, holder=ids[s.holder], target=replace(s.target, actor=ids[s.target.actor])) for s in stances),
+    )
 
 
 def _words(parse: Parse) -> tuple[tuple[str, ...], ...]:

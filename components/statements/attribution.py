@@ -20,8 +20,11 @@ def find_statements(parse: Parse, index: ActorIndex, on_step: OnStep = no_step) 
     candidates = find_candidates(parse, index)
     scored = score(parse, candidates, on_step)
     revised = revise(parse, index, scored)
+    index.settle()
     chosen = combine(parse, revised)
-    return nest(parse, index, chosen)
+    statements = nest(parse, index, chosen)
+    index.settle()
+    return statements
 
 
 def find_candidates(parse: Parse, index: ActorIndex, endings: dict[str, float] | None = None) -> list[Candidate]:

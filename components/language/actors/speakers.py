@@ -9,7 +9,7 @@ from components.language.letters import find_letters
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import SPEECH_VERBS
 from components.language.turns import find_turns
-from components.model import Span
+from components.model import ActorKind, Span
 
 FIRST_SINGULAR = frozenset("i me my mine myself".split())
 FIRST_PLURAL = frozenset("we us our ours ourselves".split())
@@ -99,11 +99,11 @@ _KILLED = frozenset("kill murder assassinate execute behead bury".split())
 _ASKED = frozenset("attend respond reply comment reach speak appear come return".split())
 
 
-def cannot_say_i(parse: Parse, draft: Draft) -> bool:
+def cannot_say_i(parse: Parse, kind: ActorKind, heads: list[Token]) -> bool:
     """Tell somebody whom the article calls dead, silent or away: no words are theirs that nothing but their place gives them."""
-    return any(_is_silent(verb) for head in draft.heads for verb in _verbs_of(head)) or any(
+    return any(_is_silent(verb) for head in heads for verb in _verbs_of(head)) or any(
         head.i and parse.tokens[max(0, head.left - 1)].lower == "late" or any(c.lower == "late" and c.dep == "amod" for c in head.children)
-        for head in draft.heads if draft.kind == "person"
+        for head in heads if kind == "person"
     )  # fmt: skip
 
 

@@ -1,0 +1,86 @@
+"""Noun phrases without a name, as actors: their words, their place, and one draft for all places of one phrase."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from components.language.actors.drafts import Draft
+from components.language.actors.nouns import kind_of_phrase
+from components.language.parsing.tokens import Parse, Token
+from components.model import Span
+
+LONGEST = 80  # characters of a phrase that is told from others
+PLURAL = ("NNS", "NNPS")
+
+
+def phrase_text(parse: Parse, head: Token) -> str:
+    """Return a noun phrase without article, relative clause and apposition."""
+    start, end = head.left, head.right
+    for child in head.children:
+        ends = child.dep in ("relcl", "appos", "acl", "punct", "cc") or child.tag == "POS" or _dates(child)
+        if child.i > head.i and ends:
+            end = min(end, child.left - 1)
+    for inner in parse.tokens[head.i + 1 : end + 1]:
+        if inner.dep in ("relcl", "acl", "appos"):
+            end = min(end, inner.left - 1)
+    tokens = parse.tokens[start : end + 1]
+    while tokens and (tokens[0].dep == "det" or not tokens[0].text[:1].isalnum()):
+        tokens = tokens[1:]
+    while tokens and not tokens[-1].text[-1:].isalnum():
+        tokens = tokens[:-1]
+    if not tokens:
+        return ""
+    return parse.text[tokens[0].start : tokens[-1].end]
+
+
+def _dates(child: Token) -> bool:
+    """Tell a day behind a noun: "the campaign **on Monday**"."""
+    day = child.child("pobj") if child.dep == "prep" and child.lower in ("on", "in", "at", "since", "during") else None
+    return day is not None and day.ent in ("DATE", "TIME")
+
+
+def phrase_span(parse: Parse, head: Token) -> Span:
+    """Return the place of a noun phrase up to its head."""
+    first = head
+    for t in reversed(parse.tokens[head.left : head.i]):
+        if t.head is not head and t.head.head is not head:
+            break
+        first = t
+    return Span(first.start, head.end)
+
+
+class Phrases:
+    """The drafts of phrases, one for all places of one phrase; its first place in the text tells what it is."""
+
+    def __init__(self, parse: Parse) -> None:
+        self._parse = parse
+        self._drafts: dict[str, Draft] = {}
+        self._heads: dict[str, list[Token]] = {}
+        for t in parse.tokens:
+            self._heads.setdefault(t.lower, []).append(t)
+
+    def draft_of(self, head: Token) -> Draft:
+        """Return the draft of the phrase at `head`, whoever asks first."""
+        key = self._words(head).lower()
+        if key not in self._drafts:
+            places = [t for t in self._heads[head.lower] if self._words(t).lower() == key]
+            places = [t for t in places if t.pos in ("NOUN", "PROPN")] or places
+            kinds = [kind for kind in map(kind_of_phrase, places) if kind is not None]
+            draft = Draft(f"phrase {key}", kinds[0] if kinds else "group", plural=places[0].tag in PLURAL)
+            draft.names[self._words(places[0])] += 1
+            self._drafts[key] = draft
+        return self._drafts[key]
+
+    def name(self, draft: Draft) -> None:
+        """Call the draft of a phrase as its first mention does."""
+        heads = [h for h, m in zip(draft.heads, draft.mentions, strict=True) if m.kind == "phrase"]
+        if heads:
+            draft.names = Counter([self._words(min(heads, key=lambda h: h.i))])
+
+    def forget(self, draft: Draft) -> None:
+        """Take the draft of a phrase back; who asks for it again gets a new one."""
+        self._drafts = {key: d for key, d in self._drafts.items() if d is not draft}
+
+    def _words(self, head: Token) -> str:
+        return re.sub(r"\s+", " ", phrase_text(self._parse, head))[:LONGEST] or head.text

@@ -1,0 +1,176 @@
+"""Who is meant where, read in text order: roles before names, pronouns, descriptions by office or kind."""
+
+from __future__ import annotations
+
+import re
+
+from components.language.actors.descriptions import (
+    find_appositions,
+    find_body,
+    find_described,
+    find_role_bearer,
+    is_person_noun,
+)
+from components.language.actors.drafts import Draft, find_names
+from components.language.actors.joining import join_names
+from components.language.actors.nouns import names_people
+from components.language.actors.phrases import Phrases, phrase_span, phrase_text
+from components.language.actors.pronouns import (
+    HE,
+    IT,
+    SUBJECTS,
+    THEY,
+    THIRD_PERSON,
+    candidates,
+    is_expletive,
+    learn_genders,
+    resolve_pronoun,
+)
+from components.language.actors.speakers import find_first_person, find_speakers, find_voices
+from components.language.parsing.tokens import Parse, Token
+from components.language.references import MEN, PERSON_NOUNS, ROLE_NOUNS, TITLES, WOMEN
+from components.model import MentionKind, Span
+
+_OFFERED = ("nsubj", "dobj", "nsubjpass", "pobj", "conj", "attr")
+_SOMEBODY = PERSON_NOUNS - ROLE_NOUNS
+OF_NAMES = ("compound", "amod", "nmod", "poss")  # what hangs on a name before it
+Meant = dict[int, tuple[Draft, bool]]  # token -> who is meant there, and whether that is inferred
+
+
+def resolve_mentions(parse: Parse, phrases: Phrases) -> tuple[list[Draft], Meant]:
+    """Return the actors of a text with the words that mean them."""
+    found = _InOrder(parse, phrases)
+    return found.drafts, found.meant
+
+
+class _InOrder:
+    def __init__(self, parse: Parse, phrases: Phrases) -> None:
+        self.parse, self.phrases = parse, phrases
+        self.drafts: list[Draft] = join_names(parse, find_names(parse))
+        self.meant: Meant = {}
+        for draft in self.drafts:
+            for mention, head in zip(draft.mentions, draft.heads, strict=True):
+                for t in {head, *parse.tokens_in(mention.span)}:
+                    self.meant[t.i] = (draft, mention.inferred)
+        for draft in self.drafts:
+            if draft.kind == "person":
+                roles = [_without_owner(r) for r in (self._role(h) for h in draft.heads) if r]
+                draft.role = next((r for r in roles if not r.isupper()), roles[0] if roles else "")
+        self._resolve_in_order()
+
+    def _role(self, head: Token) -> str:
+        """Read the office from the words before a name, else from its apposition."""
+        text = self.parse.text
+        first = head
+        while first.i and (first.i - 1) in self.meant and self.meant[first.i - 1][0] is self.meant[head.i][0]:
+            first = self.parse.tokens[first.i - 1]
+        before = self.parse.tokens[max(head.left, first.i - 8) : first.i]
+        while before and (before[0].dep not in OF_NAMES or any(t.text in ";:" for t in before)):
+            before = before[1:]
+        if before and before[-1].lower not in (",", "and") and any(t.lower in ROLE_NOUNS | TITLES for t in before):
+            role = text[before[0].start : before[-1].end]
+            if role.lower().rstrip(".") not in ("mr", "mrs", "ms", "miss", "dr", "sir", "former"):
+                return role
+        appos = head.child("appos")
+        if appos is None and head.dep == "appos":
+            appos = head.head if head.head.pos in ("NOUN", "PROPN") else None
+            return phrase_text(self.parse, appos) if appos is not None and is_person_noun(appos) else ""
+        if appos is not None and appos.pos in ("NOUN", "PROPN") and appos.i not in self.meant and is_person_noun(appos):
+            return phrase_text(self.parse, appos)
+        return ""
+
+    def _resolve_in_order(self) -> None:
+        voices = find_voices(self.parse, self.drafts, self.meant)
+        learn_genders(self.parse, self.drafts, voices)
+        for named in self.drafts:
+            for head in find_appositions(named):
+                if head.i not in self.meant:
+                    named.add(phrase_span(self.parse, head), head, "apposition")
+                    self.meant[head.i] = (named, False)
+        speakers = find_speakers(self.parse)
+        for t in self.parse.tokens:
+            if t.i in self.meant:
+                continue
+            said = speakers.get(self.parse.in_quotation[t.i])
+            speaker = self.meant[said.i][0] if said is not None and said.i in self.meant else voices.get(t.i)
+            if speaker is not None and (own := find_first_person(self.drafts, speaker, t)) is not None:
+                self._take(own, t, t.span, "pronoun")
+            elif t.tag in ("WP", "WDT", "WP$") and (own := self._relative(t)) is not None:
+                self._take(own, t, t.span, "pronoun")
+            elif t.lower in THIRD_PERSON and t.pos == "PRON" and not is_expletive(t):
+                offered = self._offer_phrases(t)
+                draft = resolve_pronoun(self.parse, self.drafts, t, speaker, self._listener(said))
+                self._withdraw([d for d in offered if d is not draft])
+                if draft is not None:
+                    self._take(draft, t, t.span, "pronoun")
+                    alone = len(candidates(self.parse, self.drafts, t)) == 1  # else a wrong guess would breed others
+                    if draft.kind in ("person", "unnamed") and not draft.gender and t.lower not in THEY and alone:
+                        draft.gender = "m" if t.lower in HE else "f"
+            elif t.pos in ("NOUN", "PROPN", "ADJ") and t.child("det", "poss") is not None or t.lower in ROLE_NOUNS:
+                draft = (
+                    find_role_bearer(self.drafts, t)
+                    or find_body(self.parse, self.drafts, t)
+                    or find_described(self.parse, self.drafts, t)
+                )
+                if draft is not None:
+                    self._take(draft, t, phrase_span(self.parse, t), "role")
+
+    def _relative(self, word: Token) -> Draft | None:
+        """Return whom "who", "which" or "whose" takes up."""
+        clause = next((a for a in word.ancestors() if a.dep == "relcl"), None)
+        meant = self.meant.get(clause.head.i) if clause is not None and word.lower != "that" else None
+        return meant[0] if meant is not None else None
+
+    def _listener(self, said: Token | None) -> Draft | None:
+        """Return whom a quotation is told to: "…," she told Fox's Bill Gray."""
+        told = said.head.child("dobj", "dative") if said is not None and said.head.lemma in ("tell", "ask") else None
+        return self.meant[told.i][0] if told is not None and told.i in self.meant else None
+
+    def _offer_phrases(self, pronoun: Token) -> list[Draft]:
+        """Make the unnamed people shortly before a pronoun available as its bearers; return those that are new."""
+        if pronoun.lower in IT:
+            return []
+        many = pronoun.lower in THEY
+        tags = ("NNS", "NNPS") if many else ("NN",)
+        known = len(self.drafts)
+        first, _ = self.parse.sentence_tokens[max(0, pronoun.sent - 1)]
+        for t in self.parse.tokens[first : pronoun.i]:
+            if t.i in self.meant or t.ent or t.dep not in _OFFERED or t.tag not in tags:
+                continue
+            if many and names_people(t):
+                self._phrase(t)
+            elif not many and _is_somebody(t):
+                self._phrase(t).gender = "f" if t.lower in WOMEN else "m" if t.lower in MEN else ""
+        return self.drafts[known:]
+
+    def _withdraw(self, drafts: list[Draft]) -> None:
+        """Forget phrases that were offered and are nobody's pronoun."""
+        for draft in drafts:
+            self.drafts.remove(draft)
+            self.phrases.forget(draft)
+            for head in draft.heads:
+                del self.meant[head.i]
+
+    def _take(self, draft: Draft, head: Token, span: Span, kind: MentionKind) -> None:
+        draft.add(span, head, kind, inferred=True)
+        self.meant[head.i] = (draft, True)
+
+    def _phrase(self, head: Token) -> Draft:
+        draft = self.phrases.draft_of(head)
+        if not draft.mentions:
+            self.drafts.append(draft)
+        draft.add(phrase_span(self.parse, head), head, "phrase")
+        self.phrases.name(draft)
+        self.meant[head.i] = (draft, False)
+        return draft
+
+
+def _is_somebody(word: Token) -> bool:
+    """Tell "a nurse" where she does something, and "the woman" wherever she stands."""
+    acts = word.dep in SUBJECTS and word.lower in _SOMEBODY
+    return (acts or word.lower in WOMEN | MEN) and word.child("det", "poss") is not None
+
+
+def _without_owner(role: str) -> str:
+    """Return "chief executive" for "Its chief executive"."""
+    return re.sub(r"^(?:his|her|its|their|our) ", "", role, flags=re.IGNORECASE)
