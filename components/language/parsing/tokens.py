@@ -9,8 +9,6 @@ from dataclasses import dataclass, field
 from components.language.parsing.marks import Quotation
 from components.model import Span
 
-CLAUSE_RELATIONS = frozenset("ccomp xcomp advcl acl relcl csubj csubjpass ROOT pcomp parataxis".split())
-
 
 class Token:
     """A word of the text. `head` is itself at a root; `left`, `right` are the token indices its subtree spans."""
