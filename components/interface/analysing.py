@@ -13,10 +13,8 @@ import streamlit as st
 
 from components.errors import AnalysisError
 from components.interface.bounds import LONG, NO_ROOM
-from components.interface.cache import analysis_of, is_analysed
-from components.interface.memory import release_memory
+from components.interface.cache import analysis_of, forget_all, is_analysed, release_memory, take_seat
 from components.interface.page import READ
-from components.interface.session_cache import forget_all, take_seat
 from components.interface.state import State
 from components.model import Article
 from components.sharing import Turns

@@ -1,4 +1,4 @@
-"""The one door to caching: what is read of an article and what follows from the work, kept by the session (`session_cache.py`) and made once.
+"""The one door to caching. What holds article text belongs to the session; the parser alone is shared, behind its lock.
 
 Nothing here imports the parser until an article is to be analysed, so that the first screen does not wait for it.
 """
@@ -6,12 +6,19 @@ Nothing here imports the parser until an article is to be analysed, so that the 
 from __future__ import annotations
 
 import contextlib
+import gc
 import hashlib
+import sys
+import threading
+import weakref
+from collections import Counter, OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from components.errors import AnalysisError
-from components.interface.session_cache import SessionCache, session_cache
+import streamlit as st
+
+from components.errors import AnalysisError, ModelError
+from components.interface.bounds import most_sessions
 from components.interface.state import Same, State
 from components.model import Analysis, Article, Corpus, CorpusActor, Summary
 from components.review import checked_only, correct, corrected_issues
@@ -27,6 +34,106 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FEW_ARTICLES = 20  # with more they are not compared for a form alone
+MOST_ANALYSES = 60  # kept a session, a few more than it may hold articles: about 100 kB each
+KEY = "standpoint_cache"
+
+
+class SessionCache:
+    """A small store of results, oldest out first; `misses` counts by kind what was computed, for tests."""
+
+    def __init__(self) -> None:
+        self.kept: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
+        self.last: dict[str, tuple[tuple[Any, ...], Any]] = {}
+        self.misses: Counter[str] = Counter()
+
+    def get(self, key: tuple[Any, ...], make: Callable[[], Any]) -> Any:
+        """Return what is kept under `key`, made first if need be."""
+        if key not in self.kept:
+            self.misses[str(key[0])] += 1
+            self.kept[key] = make()
+            while len(self.kept) > 4 * MOST_ANALYSES:
+                self.kept.popitem(last=False)
+        self.kept.move_to_end(key)
+        return self.kept[key]
+
+    def latest(self, name: str, basis: tuple[Any, ...], make: Callable[[], Any]) -> Any:
+        """Return what follows from `basis`, made again when that is another; one result a name is kept."""
+        if name not in self.last or self.last[name][0] != basis:
+            self.last[name] = (basis, make())
+        return self.last[name][1]
+
+    def forget(self, *kinds: str) -> None:
+        """Drop all results of these kinds."""
+        for key in [k for k in self.kept if k[0] in kinds]:
+            del self.kept[key]
+
+
+def session_cache() -> SessionCache:
+    """Return this session's store."""
+    if KEY not in st.session_state:
+        st.session_state[KEY] = SessionCache()
+    found: SessionCache = st.session_state[KEY]
+    return found
+
+
+@st.cache_resource(show_spinner=False)
+def warm_parser() -> threading.Thread:
+    """Start loading the parser beside the screen, once a process: the journalist is still tidying the articles."""
+
+    def load() -> None:
+        from components.language import load_parser
+
+        with contextlib.suppress(ModelError):  # the analysis will say so
+            load_parser()
+
+    share_memory()
+    thread = threading.Thread(target=load, name="parser", daemon=True)
+    thread.start()
+    return thread
+
+
+_seats: weakref.WeakSet[SessionCache] = weakref.WeakSet()
+_seats_lock = threading.Lock()
+
+
+def take_seat() -> bool:
+    """Tell whether this session may hold analyses; its place is free again when the session ends or clears all."""
+    mine = session_cache()
+    with _seats_lock:
+        if mine not in _seats and len(_seats) >= most_sessions():
+            gc.collect()  # a session that ended may not have been cleared away yet
+            if len(_seats) >= most_sessions():
+                return False
+        _seats.add(mine)
+        return True
+
+
+def forget_all() -> None:
+    """Let go of every analysis of this session and of all that was made from them."""
+    with _seats_lock:
+        _seats.discard(session_cache())
+    session_cache().kept.clear()
+    session_cache().last.clear()
+    gc.collect()
+    release_memory()
+
+
+def share_memory() -> None:
+    """Let all threads allocate from two stores: with one a thread, each would keep what it once took (Linux only)."""
+    _libc("mallopt", -8, 2)  # M_ARENA_MAX of malloc.h
+
+
+def release_memory() -> None:
+    """Give back to the system what the parser's batches took; without it a process keeps its peak (Linux only)."""
+    _libc("malloc_trim", 0)
+
+
+def _libc(function: str, *numbers: int) -> None:
+    if sys.platform.startswith("linux"):
+        import ctypes
+
+        with contextlib.suppress(OSError, AttributeError):
+            getattr(ctypes.CDLL("libc.so.6"), function)(*numbers)
 
 
 def text_key(article: Article) -> str:

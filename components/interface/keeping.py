@@ -19,9 +19,8 @@ from components.errors import InputError
 from components.exporting.standpoint_file import SUFFIX, Opened, Project, read_saved, write_saved
 from components.exporting.whole import write_whole
 from components.interface.bounds import NO_ROOM, refusal
-from components.interface.cache import analyses_at_hand, is_analysed, keep_analysis, written_form
+from components.interface.cache import analyses_at_hand, is_analysed, keep_analysis, take_seat, written_form
 from components.interface.served import HERE, OPEN, place
-from components.interface.session_cache import take_seat
 from components.interface.state import Keeping, MessageKind, Same, State, Work
 
 SETTING = "STANDPOINT_WORK"

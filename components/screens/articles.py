@@ -8,8 +8,8 @@ import streamlit as st
 
 from components.errors import StandpointError
 from components.interface.analysing import analyse_all, begin_analysis, clear_all
+from components.interface.cache import warm_parser
 from components.interface.lines import joined, line, show_lines, show_message
-from components.interface.memory import warm_parser
 from components.interface.offering import offer_kept, open_form
 from components.interface.page import begin
 from components.interface.samples import add_sample, list_samples

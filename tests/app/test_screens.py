@@ -11,8 +11,8 @@ from streamlit.testing.v1 import AppTest
 from components.comparing import find_differences
 from components.exporting.standpoint_file import Project, read_saved, write_saved
 from components.exporting.tables import finding_rows
+from components.interface.cache import KEY as CACHE
 from components.interface.keeping import project_of
-from components.interface.session_cache import KEY as CACHE
 from components.interface.state import KEY
 from components.model import COUNTS_FROM
 from components.review.findings import dismissal

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from components.errors import InputError
 from components.exporting.project import read_project
 from components.interface.bounds import MB, MOST_ARTICLES, MOST_KEPT_BYTES, MOST_SESSION_CHARACTERS, refusal, sessions_in
-from components.interface.session_cache import KEY as CACHE
+from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY, State
 from components.model import Article
 from tests.app.test_screens import drawn
@@ -147,7 +147,7 @@ def test_clear_all_lets_go_of_analyses() -> None:
 
 
 def test_one_session_too_many_reads_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    from components.interface.session_cache import _seats
+    from components.interface.cache import _seats
 
     gc.collect()  # the sessions of other tests
     monkeypatch.setenv("STANDPOINT_SESSIONS", str(len(_seats) + 1))

@@ -16,10 +16,9 @@ from dataclasses import replace
 from streamlit.testing.v1 import AppTest
 
 from components.interface import keeping
-from components.interface.cache import text_key
+from components.interface.cache import KEY as CACHE
+from components.interface.cache import SessionCache, text_key
 from components.interface.served import HERE
-from components.interface.session_cache import KEY as CACHE
-from components.interface.session_cache import SessionCache
 from components.interface.state import KEY, Work
 from components.model import Analysis, Article
 from tests.builders import ROOT, analysed

@@ -82,7 +82,7 @@ def measure_article(file: str = "") -> None:
     import spacy
     from streamlit.testing.v1 import AppTest
 
-    from components.interface.session_cache import KEY as CACHE
+    from components.interface.cache import KEY as CACHE
     from components.interface.state import KEY
     from components.language import load_parser
     from components.reading import split_paste
