@@ -13,6 +13,7 @@ from components.statements.rules import cues
 from components.statements.rules.grammar import cue_span, find_subject, is_passive, noun_phrase
 
 _LEAD = re.compile(r"(?:^|[.!?\n]\s*)([A-Z][^.!?\n:“\"]{1,80}?)\s*:\s*$")
+MOST_SCARE_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
