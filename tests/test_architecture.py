@@ -23,7 +23,8 @@ ROOMS = {
     "interface": ["archive", "exporting", "review", "charts", "comparing", "summaries", "analysis", "language", "reading"],
     "screens": ["interface", "exporting", "review", "charts", "comparing", "summaries", "reading"],
     "app": ["interface"],
-    "commands": ["evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "reading"],
+    "commands": ["evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "stances", "issues", "statements", "language",
+                 "reading"],
     "interrupts": [], "__main__": ["commands", "interrupts"],
 }  # fmt: skip
 LIBRARIES = {
