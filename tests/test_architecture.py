@@ -24,7 +24,8 @@ ROOMS = {
     "interface": ["archive", "exporting", "review", "charts", "comparing", "summaries", "analysis", "language", "reading"],
     "screens": ["interface", "exporting", "review", "charts", "comparing", "summaries", "reading"],
     "app": ["interface"],
-    "commands": ["evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "reading"],
+    "commands": ["evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "stances", "issues", "statements", "language",
+                 "reading"],
     "interrupts": [], "__main__": ["commands", "interrupts"],
 }  # fmt: skip
 LIBRARIES = {
@@ -132,7 +133,7 @@ def test_nothing_is_kept_for_the_process_but_what_is_loaded() -> None:
         assert "gc.freeze" not in source, f"{path}: what is frozen while a session lives is never let go of"
 
 
-@pytest.mark.parametrize("command", [["ruff", "check", "."], ["mypy"]], ids=["ruff", "mypy"])
+@pytest.mark.parametrize("command", [["ruff", "check", "."], ["mypy"], ["vulture"]], ids=["ruff", "mypy", "vulture"])
 def test_tools_are_clean(command: list[str]) -> None:
     done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-3000:]

@@ -10,6 +10,7 @@ from components.commands.analyse import add_analyse, analyse
 from components.commands.check import add_check, check
 from components.commands.compare import add_compare, compare
 from components.commands.evaluate import add_evaluate, evaluate
+from components.commands.explain import add_explain, explain
 from components.commands.report import add_report, report
 
 
@@ -27,4 +28,5 @@ COMMANDS = {
     "check": Command("hold a draft against the articles", add_check, check),
     "report": Command("write the report of a set: who stands where, what differs, numbered passages", add_report, report),
     "evaluate": Command("score the analysis on annotated articles", add_evaluate, evaluate),
+    "explain": Command("show how a sentence is read, step by step", add_explain, explain),
 }

@@ -43,11 +43,6 @@ class Checked(NamedTuple):
     who: str = ""
     there: str = ""
 
-    @property
-    def is_right(self) -> bool:
-        """Tell what needs no second look."""
-        return self.verdict in RIGHT
-
 
 def check_draft(draft: Analysis, corpus: Corpus) -> tuple[Checked, ...]:
     """Return all that the draft quotes, counts and attributes, in its own order, and then who is unheard in it."""

@@ -39,11 +39,6 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
-def class_named(name: str) -> VerbClass:
-    """Return the class of that name; KeyError if there is none."""
-    return {c.name: c for c in CLASSES}[name]
-
-
 def class_of(cue: str) -> tuple[str, str]:
     """Return (class, verb) of the words by which a report introduces what somebody says; ("", "") if the table has no verb of them."""
     words = re.findall(r"[a-z]+", cue.lower())

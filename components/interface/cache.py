@@ -1,6 +1,11 @@
 """The one door to caching. What holds article text belongs to the session; the parser alone is shared, behind its lock.
 
 Nothing here imports the parser until an article is to be analysed, so that the first screen does not wait for it.
+
+Streamlit's own caches of a session (`scope="session"`) do not hold this. They go when the connection does, which a laptop that sleeps or a phone
+that is put away breaks: the analyses, a minute's work, would be gone while the session still stood. `st.cache_data` gives a copy of each result at
+every redraw, where values that never change can be shared. Neither tells what is at hand without making it, takes in what a project brought along, or
+lets go of what followed from an earlier state of the work: here one result a name stands for the present one.
 """
 
 from __future__ import annotations

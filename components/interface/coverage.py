@@ -36,4 +36,4 @@ def coverage_lines(corpus: Corpus, found: tuple[Coverage, ...], unread: list[Art
         ends = ["cut short: ", Run(c.cut.of(article.text), "strong")] if c.cut else ["ends within a sentence"] if c.breaks_off else []
         facts = joined((Run(names[c.article], "strong"), f"{c.words:,} words", *article.notes))
         lines.append(line("source", *facts, *([" · ", *ends] if ends else [])))
-    return [*lines, *(line("source", *joined((Run(a.label, "strong"), "could not be analysed: nothing of it stands here"))) for a in unread)]
+    return [*lines, *(line("source", *joined((Run(a.outlet or a.title, "strong"), "could not be analysed: nothing of it stands here"))) for a in unread)]

@@ -11,7 +11,6 @@ from components.interface.lines import line, show_lines
 from components.interface.state import State, state
 
 ARTICLES, READ, POSITIONS = "components/screens/articles.py", "components/screens/read.py", "components/screens/positions.py"
-CHECK = "components/screens/check.py"
 COMPARE, TAKE_AWAY, ABOUT = "components/screens/compare.py", "components/screens/take_away.py", "components/screens/about.py"
 BY_KEY = dict(zip("1234567", (ARTICLES, READ, POSITIONS, CHECK, COMPARE, TAKE_AWAY, ABOUT), strict=True))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from math import sqrt
 from typing import Literal, NamedTuple
 
-from components.model import Analysis, Corpus, Stance
+from components.model import Analysis, Corpus
 from components.review.facts import ROWS, Fact, has_key, position_key
 
 Verdict = Literal["right", "wrong", "edited"]
@@ -105,8 +105,3 @@ def wilson(right: int, of: int, z: float = 1.96) -> tuple[float, float]:
     share, wide = right / of, z * z / of
     middle, reach = share + wide / 2, z * sqrt(share * (1 - share) / of + wide / of / 4)
     return max(0.0, (middle - reach) / (1 + wide)), min(1.0, (middle + reach) / (1 + wide))
-
-
-def is_checked(row: Stance) -> bool:
-    """Tell a row that a person looked at."""
-    return row.review != ""

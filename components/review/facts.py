@@ -17,9 +17,6 @@ What = Literal["accept", "reject", "reopen", "note", "set", "add", "merge", "spl
 ROWS: tuple[About, ...] = ("position", "statement")
 OF_THE_SET: tuple[About, ...] = ("issue", "finding")  # what no article has alone
 VERDICTS: tuple[What, ...] = ("accept", "reject", "reopen")
-FIELDS: dict[About, tuple[str, ...]] = {
-    "position": ("holder", "side", "issue", "condition", "words"), "statement": ("speaker", "words"), "actor": (), "issue": (), "finding": (),
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

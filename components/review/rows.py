@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar, get_args
+from typing import Any, get_args
 
 from components.model import Actor, Analysis, Review, Span, Stance, StanceLabel, Statement, Target
 from components.review.facts import Fact, has_key, position_key, statement_key
 
 HAND = "set by hand"
 BY_HAND, MADE_ACTOR = "hand", "by-hand-"  # how the ids of rows and of actors begin that a person added
-R = TypeVar("R", Stance, Statement)
 LABELS: tuple[StanceLabel, ...] = get_args(StanceLabel)
 
 

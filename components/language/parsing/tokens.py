@@ -11,8 +11,6 @@ from components.language.parsing.marks import Quotation
 from components.language.phrases import noun_phrase, subtract
 from components.model import Span
 
-CLAUSE_RELATIONS = frozenset("ccomp xcomp advcl acl relcl csubj csubjpass ROOT pcomp parataxis".split())
-
 
 class Token:
     """A word of the text. `head` is itself at a root; `left`, `right` are the token indices its subtree spans."""
