@@ -51,7 +51,7 @@ MORE_THINGS = frozenset(
     "agenda alarm amount anger angle app arc area arm asset atmosphere backdrop backlash ballot barrel basis bath bed bell bet bid bike bluster "
     "boat bond bonus boot boundary box brain bread break brick budget building bus button cable cake calendar camera candle cap card career "
     "carpet cell chapter chart check cheque circle clash click clock cloth cloud clue coat coin color colour column comfort comparison compromise "
-    "computer concept contest context controversy copy core corner cotton courage course coverage craft credit criterion crop cross curve custom "
+    "computer concept contest context controversy copy core corner cotton courage course cover coverage craft credit criterion crop cross curve custom "
     "cycle damage date dawn deadline deficit degree delight deposit desert design desire desk detail device dialogue diet dilemma dirt disc "
     "discount discovery disease disguise dish display dollar domain door dose dream dress drink drive drug dust duty ear earth ease edge egg "
     "emphasis engine enthusiasm envelope era escape estate evil excess exchange excuse exercise exit expense extent eye fabric face factor faith "
