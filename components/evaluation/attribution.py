@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from components.evaluation.matching import covered_words, one_source, pair_best
 from components.evaluation.rows import Row
 from components.evaluation.scores import score
 from components.model import Analysis
-from components.statements.matching import covered_words, one_source, pair_best
 
 BINS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 

@@ -6,56 +6,62 @@ are is read from the inner verb.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from components.language import ActorIndex, Parse, Token
-from components.statements.rows import Row
+from components.statements.candidates import Candidate
 from components.statements.rules.cues import GROUPS, SAY_AGAIN
-from components.statements.rules.grammar import noun_phrase
 
 AUDIENCES = frozenset(
     "court jury juror inquest tribunal hearing inquiry trial magistrate coroner panel committee commission judge sheriff meeting council mp peer".split()
 )
-LEAST_SURE = 0.7  # of a quotation whose inner verb names its speaker
+TELLING = frozenset("tell show read remind inform".split())
 
 
 def is_audience_verb(verb: Token) -> bool:
     """Tell "the court heard", "jurors were told", "the inquest was shown"."""
     if verb.lemma.lower() == "hear":
         subject = verb.child("nsubj")
-    elif verb.lemma.lower() in ("tell", "show", "read", "remind", "inform"):
+    elif verb.lemma.lower() in TELLING:
         subject = verb.child("nsubjpass") if verb.child("agent") is None else None  # "told by Ida Holt that …" has its source
     else:
         return False
     return subject is not None and subject.lower.removesuffix("s") in AUDIENCES
 
 
-def silence_audiences(rows: list[Row]) -> None:
-    """Take the audience off the rows whose source it is."""
-    for row in rows:
-        if row.cue_token is not None and is_audience_verb(row.cue_token):
-            row.source = row.source_span = row.actor = None
-            row.inferred = True
+def silence(candidate: Candidate) -> Candidate:
+    """Return a candidate without its source where that is an audience."""
+    if candidate.cue_token is None or not is_audience_verb(candidate.cue_token):
+        return candidate
+    return replace(candidate, source=None, source_span=None, actor=None, inferred=True)
 
 
-def find_inner(parse: Parse, index: ActorIndex, rows: list[Row]) -> set[int]:
-    """Return the places of the rows whose words are heard, each with the source that its own verb has."""
-    heard = [row for row in rows if row.cue_token is not None and is_audience_verb(row.cue_token)]
-    hearers = {c.i for row in heard if row.cue_token is not None for c in row.cue_token.children if c.dep in ("nsubj", "nsubjpass")}
-    inner = set()
-    for n, row in enumerate(rows):
-        cue = row.cue_token
-        if cue is None or row in heard or not any(a.sent == cue.sent and is_audience_verb(a) for a in (*cue.ancestors(), *_before(parse, cue))):
-            continue
-        if row.source is not None and row.source.i in hearers:
-            own = _own_subject(parse, cue, hearers)
-            row.source, row.source_span = own, noun_phrase(parse, own) if own is not None else None
-            row.actor, row.inferred = index.resolve(own)
-        if row.source is not None and (row.kind == "direct" or GROUPS.get(cue.lemma.lower()) == "saying" and cue.lemma.lower() in SAY_AGAIN):
-            inner.add(n)
-    return inner
+def hear_within(parse: Parse, index: ActorIndex, rows: list[Candidate]) -> list[Candidate]:
+    """Return the rows, those whose words are heard each with the source that its own verb has, and marked so if it has one and says something."""
+    verbs = [row.cue_token for row in rows if row.cue_token is not None and is_audience_verb(row.cue_token)]
+    hearers = {c.i for verb in verbs for c in verb.children if c.dep in ("nsubj", "nsubjpass")}
+    return [_heard(parse, index, row, hearers) for row in rows]
 
 
-def _before(parse: Parse, cue: Token) -> list[Token]:
-    return [t for t in parse.tokens[parse.sentence_tokens[cue.sent][0] : cue.i] if t.is_verb]
+def _heard(parse: Parse, index: ActorIndex, row: Candidate, hearers: set[int]) -> Candidate:
+    cue = row.cue_token
+    if cue is None or is_audience_verb(cue) or not _follows_audience(parse, cue):
+        return replace(row, heard=False) if row.heard else row
+    if row.source is not None and row.source.i in hearers:
+        own = _own_subject(parse, cue, hearers)
+        place = parse.noun_phrase(own) if own is not None else None
+        actor, inferred = index.resolve(own)
+        row = replace(row, source=own, source_span=place, actor=actor, inferred=inferred)
+    lemma = cue.lemma.lower()
+    says = row.kind == "direct" or GROUPS.get(lemma) == "saying" and lemma in SAY_AGAIN
+    return replace(row, heard=row.source is not None and says)
+
+
+def _follows_audience(parse: Parse, cue: Token) -> bool:
+    """Tell a cue that stands under an audience's verb, or after one in its sentence."""
+    first, _ = parse.sentence_tokens[cue.sent]
+    before = (t for t in parse.tokens[first : cue.i] if t.is_verb)
+    return any(a.sent == cue.sent and is_audience_verb(a) for verbs in (cue.ancestors(), before) for a in verbs)
 
 
 def _own_subject(parse: Parse, cue: Token, hearers: set[int]) -> Token | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from components.language import Parse
 from components.language.actors.speakers import FIRST_PERSON
 from components.model import Span
-from components.statements.rows import Row
+from components.statements.candidates import Candidate
 from components.statements.rules.cues import GROUPS, SAY_AGAIN
 
 
@@ -32,34 +33,38 @@ class Nesting:
         return [n for n in around if all(any(c.contains(s) for c in self.items[n][1]) for s in core)]
 
 
-def find_told(parse: Parse, rows: list[Row]) -> set[int]:
-    """Return the places of the rows that stand within what another says."""
-    return _told(parse, rows, _nest(rows))
-
-
-def find_echoes(parse: Parse, rows: list[Row]) -> set[int]:
-    """Return the places of the told rows that add no voice: only where another is reported to speak is it worth a row.
-
-    "I think" inside a quotation, or "he welcomes" inside what he said, is the speaker's own statement and already there.
-    """
-    nesting = _nest(rows)
-    return {n for n in _told(parse, rows, nesting) if not _reports_speech(rows[n]) or any(rows[h].actor == rows[n].actor for h in nesting.holders(n))}
-
-
-def _nest(rows: list[Row]) -> Nesting:
-    turns = frozenset(n for n, row in enumerate(rows) if row.rule == "turn")  # what is thought or told within a turn stands beside it
+def nest_rows(rows: Sequence[Candidate]) -> Nesting:
+    """Return which rows stand within which; what is thought or told within a turn of an interview stands beside it."""
+    turns = frozenset(n for n, row in enumerate(rows) if row.rule == "turn")
     return Nesting([(row.cue, row.content) for row in rows], turns)
 
 
-def _told(parse: Parse, rows: list[Row], nesting: Nesting) -> set[int]:
-    told = set()
-    for n, row in enumerate(rows):
-        if row.cue_token is not None and row.kind != "direct" and (parse.in_quotation[row.cue_token.i] >= 0 or nesting.holders(n)):
-            told.add(n)
-    return told
+def mark_told(parse: Parse, rows: list[Candidate]) -> list[Candidate]:
+    """Return the rows with those marked that stand within what another says, and without those of them that add no voice.
+
+    "I think" inside a quotation, or "he welcomes" inside what he said, is the speaker's own statement and already there.
+    """
+    nesting = nest_rows(rows)
+    holders = [nesting.holders(n) if _can_be_told(row) else [] for n, row in enumerate(rows)]
+    echoes = [_is_told(parse, row, bool(of)) and _adds_nothing(row, [rows[h] for h in of]) for row, of in zip(rows, holders, strict=True)]
+    told = (_is_told(parse, row, any(not echoes[h] for h in of)) for row, of in zip(rows, holders, strict=True))
+    return [replace(row, told=True) if is_told else row for row, is_told, echo in zip(rows, told, echoes, strict=True) if not echo]
 
 
-def _reports_speech(row: Row) -> bool:
+def _can_be_told(row: Candidate) -> bool:
+    return row.cue_token is not None and row.kind != "direct"
+
+
+def _is_told(parse: Parse, row: Candidate, held: bool) -> bool:
+    return _can_be_told(row) and (held or row.cue_token is not None and parse.in_quotation[row.cue_token.i] >= 0)
+
+
+def _adds_nothing(row: Candidate, holders: list[Candidate]) -> bool:
+    """Tell a told row in which nobody new is reported to speak."""
+    return not _reports_speech(row) or any(h.actor == row.actor for h in holders)
+
+
+def _reports_speech(row: Candidate) -> bool:
     """Tell a row in which somebody known, and neither "I" nor "you", is said to say something."""
     if row.cue_token is None or row.source is None or row.actor is None or row.source.lower in FIRST_PERSON | {"you"} or not row.clause:
         return False

@@ -5,14 +5,14 @@ from __future__ import annotations
 from components.language import ActorIndex, Token, is_person_noun
 from components.language.actors.nouns import PEOPLE_ENDINGS
 from components.language.references import BODY_NOUNS
-from components.statements.rows import Row
+from components.statements.candidates import Candidate
 
 
-def find_partners(index: ActorIndex, row: Row) -> list[str]:
+def find_partners(index: ActorIndex, row: Candidate) -> tuple[str, ...]:
     """Return the actors that a row's source names beside the first, in text order; none where it names one."""
     head = row.source
     if head is None or row.actor is None or row.source_span is None or head.pos == "PRON":
-        return []
+        return ()
     while head.dep == "conj" and head.head.pos in ("NOUN", "PROPN") and row.source_span.contains(head.head.span):
         head = head.head
     found = [row.actor]
@@ -21,7 +21,7 @@ def find_partners(index: ActorIndex, row: Row) -> list[str]:
             actor, _ = index.resolve(noun)
             if actor is not None and actor not in found:
                 found.append(actor)
-    return found[1:]
+    return tuple(found[1:])
 
 
 def _beside(head: Token) -> list[Token]:

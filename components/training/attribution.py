@@ -1,7 +1,7 @@
 """Train the two choices: `python -m components.training.attribution ARTICLES.jsonl`.
 
 Each line is `{"id", "text", "quotes": [{"source": [[s, e]], "cue": [[s, e]], "content": [[s, e]]}]}`. First the ends of contents
-(`extents`): a softmax over the ends that are possible. Then the scorer: the rules propose, the annotation says which
+(`statements/models/endings.py`): a softmax over the ends that are possible. Then the scorer: the rules propose, the annotation says which
 proposals are right; its proposals come from ends learned on other articles, so that it meets them as they will be. Both
 are log-linear with an L2 penalty, fitted by full-batch Adam: the same weights on every run.
 """
@@ -19,13 +19,14 @@ from typing import Any
 import numpy as np
 
 from components.encoding.manifest import record
+from components.evaluation.matching import covered_words, one_source, pair_best
 from components.language import Parse, find_actors, parse_text
-from components.statements.attribution import propose_rows
-from components.statements.matching import covered_words, one_source, pair_best
-from components.statements.models import extents, scoring
-from components.statements.models.scoring import features_of
-from components.statements.nesting import find_told
-from components.statements.rules.reported import propose_reported
+from components.statements.attribution import find_candidates
+from components.statements.models import endings as model
+from components.statements.models import scorer
+from components.statements.models.endings_input import endings_of
+from components.statements.models.scorer import features_of
+from components.statements.rules.proposing import propose_reports
 
 FEWEST = 3  # rows that a feature must occur in
 PENALTY = 1 / 0.3
@@ -38,17 +39,16 @@ Vector = np.ndarray[Any, Any]
 Example = tuple[list[str], bool]
 
 
-def examples_of(article: dict[str, Any], parse: Parse) -> tuple[list[Example], int]:
-    """Return (features, right) of each proposed row of an annotated article, and how many attributions it has."""
+def examples_of(article: dict[str, Any], parse: Parse, weights: dict[str, float] | None = None) -> tuple[list[Example], int]:
+    """Return (features, right) of each proposed row of an annotated article, and how many attributions it has; `weights` are those of the endings."""
     text = article["text"]
-    rows = propose_rows(parse, find_actors(parse))
+    rows = find_candidates(parse, find_actors(parse), weights)
     gold = [(covered_words(text, q["content"]), covered_words(text, q["source"] or [])) for q in article["quotes"]]
     gold = [g for g in gold if g[0]]
     pairs = dict(pair_best([covered_words(text, r.content) for r in rows], [content for content, _ in gold]))
     found = []
-    told = find_told(parse, rows)
     for number, row in enumerate(rows):
-        if number in told:
+        if row.told:
             continue
         source = covered_words(text, [row.source_span] if row.source_span else [])
         right = number in pairs and one_source(source, gold[pairs[number]][1])
@@ -61,14 +61,15 @@ def endings_of_gold(article: dict[str, Any], parse: Parse) -> list[list[tuple[tu
     text, starts = article["text"], [t.start for t in parse.tokens]
     gold = [q for q in article["quotes"] if q["cue"] and len(q["content"]) == 1]
     found = []
-    for proposal in filter(extents.is_open, propose_reported(parse)):
+    for proposal in filter(model.is_open, propose_reports(parse)):
         cue, first = proposal.cue_token, bisect_right(starts, proposal.content[0].start) - 1
+        assert cue is not None
         for q in gold:
             (start, end), cued = q["content"][0], any(s <= cue.start < e for s, e in q["cue"])
             last = bisect_right(starts, end - 1) - 1
             if cued and abs(bisect_right(starts, start) - 1 - first) <= 2 and parse.tokens[last].sent == cue.sent:
                 edge = _word_end(text, end)
-                endings = extents.endings_of(parse, proposal)
+                endings = endings_of(parse, proposal)
                 right = [_word_end(text, parse.tokens[e.last].end) == edge for e in endings]
                 if any(right):
                     found.append([(e.features, k == right.index(True)) for k, e in enumerate(endings)])
@@ -170,15 +171,15 @@ def train(articles: list[dict[str, Any]]) -> str:
     groups = [endings_of_gold(a, p) for a, p in zip(articles, parses, strict=True)]
     examples: list[tuple[list[Example], int]] = [([], 0)] * len(articles)
     for k in range(FOLDS):
-        extents.use(fit_endings([g for i, of in enumerate(groups) if i % FOLDS != k for g in of]))
+        held_out = fit_endings([g for i, of in enumerate(groups) if i % FOLDS != k for g in of])
         for i in range(k, len(articles), FOLDS):
-            examples[i] = examples_of(articles[i], parses[i])
+            examples[i] = examples_of(articles[i], parses[i], held_out)
     endings = fit_endings([g for of in groups for g in of])
-    _write(extents.WEIGHTS, endings)
+    _write(model.WEIGHTS, endings)
     threshold, value = best_threshold(examples)
     weights = fit([e for found, _ in examples for e in found])
     kept = {f: round(w, 3) for f, w in weights.items() if abs(w) >= LEAST or f == "(bias)"}
-    _write(scoring.WEIGHTS, kept)
+    _write(scorer.WEIGHTS, kept)
     return (f"{len(articles)} articles, {len(endings)} + {len(kept)} weights, best from {threshold:.2f}, "
             f"F over held-out articles {100 * value:.1f}")  # fmt: skip
 

@@ -1,7 +1,7 @@
 """Train the tagger: `python -m components.training.tagger ARTICLES.jsonl --base MODEL.safetensors`.
 
 Each line is an annotated article as in `training.py`, whose weights the rules use here. Five sixths of the articles train the network;
-on the others, which it has not seen, the weighing of rules and tagger is fitted. Needs torch, safetensors and onnx, which the app does not.
+on the others, which it has not seen, how rules and tagger combine is fitted. Needs torch, safetensors and onnx, which the app does not.
 
 Words that the network itself takes for cues wrongly are what it learns most from, so they are looked for while it learns.
 """
@@ -21,17 +21,17 @@ from torch.nn import functional
 from components.encoding.manifest import record
 from components.language import Parse, Token, find_actors, parse_text
 from components.model import Span
-from components.statements.attribution import propose_rows
-from components.statements.models import tagger, weighing
-from components.statements.models.sentences import NOTHING, Sentence, classes_of, view, write_sentence
-from components.statements.rows import Row
+from components.statements.attribution import find_candidates
+from components.statements.candidates import Candidate
+from components.statements.models import combining, tagger
+from components.statements.models.tagger_input import NOTHING, Sentence, classes_of, view, write_sentence
 from components.training.encoder import load_base
 from components.training.fitter import Fitter, export
+from components.training.tagger_combining import fit_combining, judge_article
 from components.training.tagger_network import KINDS, WIDTH, LookOut, ReadOut, Tagger
-from components.training.weighing import fit_weighing, weigh_article
 
 BATCH, OWN_RATE, SMOOTHING = 32, 7.5, 0.03
-HELD_OUT = 6  # one article in so many is for the weighing
+HELD_OUT = 6  # one article in so many is for the combining
 BLIND = 0.15  # share of proposals, and of sentences, in which the rules' word is hidden
 EMPTY = 0.7  # share of the sentences without an attribution that a pass looks at
 LIKELY, HARDEST, ANY = 0.04, 2, 0.03  # of words wrongly taken for cues: from which chance, how many a sentence, share of the others
@@ -60,7 +60,7 @@ class Example(NamedTuple):
 def read_article(article: dict[str, Any]) -> list[Example]:
     """Return the sentences of an annotated article."""
     parse = parse_text(article["text"])
-    rows = {r.cue_token.i: r for r in propose_rows(parse, find_actors(parse)) if r.cue_token is not None}
+    rows = {r.cue_token.i: r for r in find_candidates(parse, find_actors(parse)) if r.cue_token is not None}
     gold: dict[int, dict[str, Any]] = {}
     for quote in article["quotes"]:
         token = _cue_token(parse, quote["cue"] or [], rows)
@@ -74,7 +74,7 @@ def read_article(article: dict[str, Any]) -> list[Example]:
     return found
 
 
-def _cue_token(parse: Parse, cue: list[list[int]], rows: dict[int, Row]) -> Token | None:
+def _cue_token(parse: Parse, cue: list[list[int]], rows: dict[int, Candidate]) -> Token | None:
     """Return the word of an annotated cue that the rules take for it, else the one on which the others hang."""
     own = [t for t in parse.tokens if any(s <= t.start < e for s, e in cue)]
     ruled = [t for t in own if t.i in rows]
@@ -85,7 +85,7 @@ def _cue_token(parse: Parse, cue: list[list[int]], rows: dict[int, Row]) -> Toke
     return next((t for t in tops if t.pos in ("VERB", "NOUN", "ADJ")), tops[0])
 
 
-def _example(sentence: Sentence, tokens: list[Token], rows: dict[int, Row], gold: dict[int, dict[str, Any]]) -> Example:
+def _example(sentence: Sentence, tokens: list[Token], rows: dict[int, Candidate], gold: dict[int, dict[str, Any]]) -> Example:
     cues = []
     for i, at in sentence.first.items():
         if i in rows or i in gold:
@@ -173,19 +173,19 @@ def write(network: Tagger) -> None:
     ids, mask, marks = torch.ones(count, width, dtype=torch.long), torch.ones(count, width), torch.ones(count, width, 5, dtype=torch.long)
     plane = {0: "sentences", 1: "positions"}
     export(LookOut(network.look), (ids, mask, marks), ("ids", "mask", "marks"), ("words", "seen", "hints"),
-           dict.fromkeys(("ids", "mask", "marks", "words", "seen", "hints"), plane), tagger.LOOK)  # fmt: skip
+           dict.fromkeys(("ids", "mask", "marks", "words", "seen", "hints"), plane), tagger.ENCODER)  # fmt: skip
     vectors = torch.ones(count, width, WIDTH)
     sample = (vectors, vectors, mask, torch.tensor([0, 0, 1]), torch.tensor([1, 2, 3]), torch.ones(3, width, 3, dtype=torch.long), torch.tensor([0, 1, 1]))
     axes = dict.fromkeys(("words", "cues", "mask"), plane) | {name: {0: "looked"} for name in ("row", "at", "ruled", "chances")}
     axes |= {name: {0: "looked", 1: "positions"} for name in ("view", "kinds")}
-    export(ReadOut(network.read), sample, ("words", "cues", "mask", "row", "at", "view", "ruled"), ("kinds", "chances"), axes, tagger.READ)
+    export(ReadOut(network.read), sample, ("words", "cues", "mask", "row", "at", "view", "ruled"), ("kinds", "chances"), axes, tagger.HEAD)
 
 
 def main() -> None:
-    """Train, write, fit the weighing."""
+    """Train, write, fit the combining."""
     parser = argparse.ArgumentParser(description="Train the tagger of attributions.")
     parser.add_argument("articles")
-    parser.add_argument("--base", type=Path, help="MiniLM-L6-H384's weights, model.safetensors; without them only the weighing is fitted")
+    parser.add_argument("--base", type=Path, help="MiniLM-L6-H384's weights, model.safetensors; without them only the combining is fitted")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
@@ -195,9 +195,9 @@ def main() -> None:
         examples = [e for n, a in enumerate(articles) if n % HELD_OUT != HELD_OUT - 1 for e in read_article(a)]
         print(f"{len(examples)} sentences, {sum(len(e.cues) for e in examples)} cues", flush=True)
         write(train(examples, options.base, options.epochs, options.seed))
-    weights, value = fit_weighing([weigh_article(a) for a in articles[HELD_OUT - 1 :: HELD_OUT]])
-    weighing.WEIGHTS.write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
-    record(weighing.WEIGHTS)
+    weights, value = fit_combining([judge_article(a) for a in articles[HELD_OUT - 1 :: HELD_OUT]])
+    combining.WEIGHTS.write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
+    record(combining.WEIGHTS)
     print(f"keep from {weights['keep'][0]}, F over the articles held out {100 * value:.1f}")
 
 

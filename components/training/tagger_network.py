@@ -11,7 +11,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from components.statements.models.sentences import CONTENT, DISTANCE, ENTITIES, PARTS, RELATIONS
+from components.statements.models.tagger_input import CONTENT, DISTANCE, ENTITIES, PARTS, RELATIONS
 from components.training.encoder import DROPOUT, SIZE, Encoder, Layer, hidden
 
 LAYERS = 4  # of the encoder: six are a point of F better and half as slow again

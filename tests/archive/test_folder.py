@@ -225,6 +225,6 @@ def test_the_version_follows_from_the_files(tmp_path: Path, monkeypatch) -> None
         shutil.copy(path, copy / path.relative_to(ROOT))
     monkeypatch.setattr(version, "ROOT", copy)
     assert version.rows_version.__wrapped__() == rows_version()
-    with (copy / "statements" / "weights.json").open("a") as weights:
+    with (copy / "statements" / "models" / "scorer.json").open("a") as weights:
         weights.write(" ")
     assert version.rows_version.__wrapped__() != rows_version()

@@ -17,11 +17,11 @@ LOADERS = {
     "components/stances/models/combining.json": "combining.read_weights()",
     "components/stances/models/reader.onnx": "open_network(reader.WEIGHTS)",
     "components/stances/models/rules.json": "combining.read_rules()",
-    "components/statements/models/extents.json": "extents._weights()",
-    "components/statements/models/look.onnx": "open_network(tagger.LOOK)",
-    "components/statements/models/read.onnx": "open_network(tagger.READ)",
-    "components/statements/models/weighing.json": "weighing.read_weights()",
-    "components/statements/models/weights.json": "scoring._weights()",
+    "components/statements/models/endings.json": "endings._weights()",
+    "components/statements/models/tagger_encoder.onnx": "open_network(tagger.ENCODER)",
+    "components/statements/models/tagger_head.onnx": "open_network(tagger.HEAD)",
+    "components/statements/models/combining.json": "said.read_weights()",
+    "components/statements/models/scorer.json": "scorer._weights()",
 }
 TRY = """
 from components.encoding import wordpiece
@@ -29,7 +29,8 @@ from components.encoding.runtime import open_network
 from components.language import references
 from components.errors import ModelError
 from components.stances.models import reader, combining
-from components.statements.models import extents, scoring, tagger, weighing
+from components.statements.models import combining as said
+from components.statements.models import endings, scorer, tagger
 try:
     {call}
 except ModelError as error:
@@ -85,7 +86,7 @@ def test_a_damaged_file_is_named_in_one_sentence_and_not_used(damage: str, copy:
 @pytest.mark.parametrize("data", [None, b"{"], ids=["missing", "cut"])
 def test_a_damaged_manifest_is_named(data: bytes | None, copy: Path) -> None:
     replace(copy / "components/encoding/models.json", data)
-    done = subprocess.run([sys.executable, "-c", TRY.format(call=LOADERS["components/statements/models/weights.json"])], cwd=copy,
+    done = subprocess.run([sys.executable, "-c", TRY.format(call=LOADERS["components/statements/models/scorer.json"])], cwd=copy,
                           capture_output=True, text=True, check=True)  # fmt: skip
     assert done.stdout.startswith("The model file components/encoding/models.json is missing or damaged: ")
 
@@ -140,19 +141,19 @@ def test_a_list_that_was_edited_wrongly_is_named(name: str, data: bytes | None, 
 RECORD = """
 from pathlib import Path
 from components.encoding import manifest
-from components.statements.models import scoring
+from components.statements.models import scorer
 before = manifest.MANIFEST.read_text(encoding="utf-8")
-manifest.record(scoring.WEIGHTS)
+manifest.record(scorer.WEIGHTS)
 assert manifest.MANIFEST.read_text(encoding="utf-8") == before, "an unchanged file changes the manifest"
-scoring.WEIGHTS.write_text('{"(bias)": 0.5}', encoding="utf-8")
-manifest.record(scoring.WEIGHTS)
+scorer.WEIGHTS.write_text('{"(bias)": 0.5}', encoding="utf-8")
+manifest.record(scorer.WEIGHTS)
 manifest.record(Path("components/__init__.py"))
-print(scoring._weights(), manifest.read_manifest()["files"].keys() == set(%s))
+print(scorer._weights(), manifest.read_manifest()["files"].keys() == set(%s))
 """
 
 
 def test_a_training_run_records_what_it_made(copy: Path) -> None:
-    for name in ("components/encoding/models.json", "components/statements/models/weights.json"):
+    for name in ("components/encoding/models.json", "components/statements/models/scorer.json"):
         replace(copy / name, (ROOT / name).read_bytes())
     done = subprocess.run([sys.executable, "-c", RECORD % list(FILES)], cwd=copy, capture_output=True, text=True, check=True)
     assert done.stdout == "{'(bias)': 0.5} True\n"

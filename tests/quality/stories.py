@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from components.analysis import analyse_article
+from components.evaluation.matching import covered_words, one_source, pair_best
 from components.model import Analysis, Article
-from components.statements.matching import covered_words, one_source, pair_best
 
 SILENT = frozenset({"scare", "question"})  # constructions that attribute nothing
 EITHER = "asked"  # a construction that may be found or not

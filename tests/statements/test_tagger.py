@@ -1,19 +1,24 @@
 """The trained tagger: what it reads, how its word becomes spans, and how it is laid over the rules."""
 
+from dataclasses import replace
+
 import numpy
 import pytest
 
 from components.encoding.wordpiece import read_vocabulary
 from components.language import find_actors, parse_text
 from components.model import BY_TAGGER, Span
-from components.statements.attribution import propose_rows, read_rows
-from components.statements.models.extents import tidy
-from components.statements.models.sentences import CONTENT, CUE, LONGEST, NOTHING, RELATIONS, SOURCE, branches, classes_of, view, write_sentence
-from components.statements.models.tagger import SWITCH, read_cues, smooth
-from components.statements.models.weighing import OWN, choose, read_weights, weigh
+from components.statements.attribution import find_candidates
+from components.statements.candidates import Candidate, Chosen
+from components.statements.models.combining import OWN, choose, combine, weigh
+from components.statements.models.runs import SWITCH, smooth
+from components.statements.models.scoring import score
+from components.statements.models.tagger import read_cues
+from components.statements.models.tagger_input import CONTENT, CUE, LONGEST, NOTHING, RELATIONS, SOURCE, branches, classes_of, view, write_sentence
+from components.statements.models.tidying import tidy
 from components.statements.nesting import Nesting
-from components.statements.rows import Row
-from components.training.weighing import fit_weighing, weigh_article
+from components.statements.revising import revise
+from components.training.tagger_combining import fit_combining, judge_article
 from tests.builders import analysed
 
 TEXT = "Anna Hale said the bridge was unsafe."
@@ -21,7 +26,7 @@ TEXT = "Anna Hale said the bridge was unsafe."
 
 def test_a_sentence_is_written_with_grammar_and_the_rules_word() -> None:
     parse = parse_text(TEXT)
-    rows = propose_rows(parse, find_actors(parse))
+    rows = find_candidates(parse, find_actors(parse))
     sentence = write_sentence(parse, 0, rows)
     assert sentence is not None
     names = {n: piece for piece, n in read_vocabulary().items()}
@@ -109,28 +114,30 @@ def test_a_content_ends_with_a_whole_phrase(text: str, words: str, expected: str
 def test_what_the_rules_propose_is_read_again_and_weighed() -> None:
     parse = parse_text(TEXT)
     index = find_actors(parse)
-    readings = read_cues(parse, propose_rows(parse, index))
+    readings = read_cues(parse, find_candidates(parse, index))
     (reading,) = [r for r in readings.values() if r.token.text == "said"]
     assert reading.chance > 0.9
     assert [[s.of(TEXT) for s in part] for part in (reading.source, reading.cue, reading.content)] == [["Anna Hale"], ["said"], ["the bridge was unsafe"]]
-    rows, sure = read_rows(parse, index)
-    weigh(rows)
-    assert not sure
-    assert [(r.rule, r.probability > 0.8) for r in rows if r.probability >= read_weights()["keep"][0]] == [("clause", True)]
-    weigh(rows, {"direct": [-9.0, 0, 0, 0], "indirect": [-9.0, 0, 0, 0], OWN: [-9.0, 0, 0, 0, 0]})
-    assert choose(parse, rows, set(), 0.5) == []
-    assert choose(parse, rows, {0}, 0.5) == [rows[0]]
+    scored = revise(parse, index, score(parse, find_candidates(parse, index)))
+    assert not any(s.candidate.stays for s in scored)
+    assert [(c.candidate.rule, c.probability > 0.8) for c in combine(parse, scored)] == [("clause", True)]
+    never = {"direct": [-9.0, 0, 0, 0], "indirect": [-9.0, 0, 0, 0], OWN: [-9.0, 0, 0, 0, 0]}
+    rows = [Chosen(s.candidate, weigh(parse, s, never)) for s in scored]
+    assert choose(parse, rows, 0.5) == []
+    stays = Chosen(replace(rows[0].candidate, settled=True), rows[0].probability)
+    assert choose(parse, [stays, *rows[1:]], 0.5) == [stays]
 
 
 def test_of_two_rows_with_one_content_the_likelier_stays() -> None:
     parse = parse_text(TEXT)
-    content = [Span(15, 36)]
-    rule = Row(parse.tokens[2], None, None, [Span(10, 14)], content, "clause", "indirect", probability=0.6)
-    own = Row(parse.tokens[1], None, None, [Span(5, 9)], content, BY_TAGGER, "indirect", probability=0.7)
-    other = Row(parse.tokens[2], None, None, [Span(10, 14)], content, "object", "indirect", probability=0.5)
-    assert choose(parse, [rule, own], set(), 0.3) == [own]
-    assert choose(parse, [rule, own], {0}, 0.3) == [rule, own]
-    assert choose(parse, [rule, other], set(), 0.3) == [rule, other]  # the rules know speech within speech
+    content = (Span(15, 36),)
+    rule = Chosen(Candidate("clause", parse.tokens[2], None, (Span(10, 14),), content), 0.6)
+    own = Chosen(Candidate("trained tagger", parse.tokens[1], None, (Span(5, 9),), content), 0.7)
+    other = Chosen(Candidate("object", parse.tokens[2], None, (Span(10, 14),), content), 0.5)
+    told = Chosen(replace(rule.candidate, told=True), 0.6)
+    assert choose(parse, [rule, own], 0.3) == [own]
+    assert choose(parse, [told, own], 0.3) == [told, own]
+    assert choose(parse, [rule, other], 0.3) == [rule, other]  # the rules know speech within speech
 
 
 def test_who_speaks_within_what_another_says() -> None:
@@ -139,17 +146,16 @@ def test_who_speaks_within_what_another_says() -> None:
     assert [nesting.holders(n) for n in range(4)] == [[], [0], [0, 1], []]
 
 
-def test_the_weighing_learns_from_articles_what_is_right() -> None:
+def test_the_combining_learns_from_articles_what_is_right() -> None:
     gold = {"text": TEXT, "quotes": [{"source": [[0, 9]], "cue": [[10, 14]], "content": [[15, 36]]}]}
     wrong = {"text": TEXT, "quotes": [{"source": [[19, 25]], "cue": [[10, 14]], "content": [[15, 36]]}]}
     direct = {"text": '"It is unsafe," Ines Hale said.', "quotes": [{"source": [[16, 25]], "cue": [[26, 30]], "content": [[0, 15]]}]}
     own = {"text": RARE[0][0], "quotes": [{"source": [[0, 7]], "cue": [[8, 32]], "content": [[33, 41]]}]}
-    rest = [weigh_article(a) for a in (direct, own)]
+    rest = [judge_article(a) for a in (direct, own)]
     chances = []
     for article in (gold, wrong):
-        weighed = weigh_article(article)
-        weights, value = fit_weighing([weighed, *rest])
-        weigh(weighed.rows, weights)
-        chances.append(weighed.rows[0].probability)
+        judged = judge_article(article)
+        weights, value = fit_combining([judged, *rest])
+        chances.append(weigh(judged.parse, judged.rows[0], weights))
         assert value > 0.5
     assert chances[0] > 0.7 > 0.3 > chances[1]

@@ -1,7 +1,7 @@
 """The scorer's training: pairing as annotated, and weights that separate what was right from what was not."""
 
+from components.evaluation.matching import covered_words, pair_best
 from components.language import parse_text
-from components.statements.matching import covered_words, pair_best
 from components.training.attribution import best_threshold, endings_of_gold, examples_of, fit, fit_endings, predict
 
 

@@ -6,7 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from components.language.clauses import Clause, read_clause
 from components.language.parsing.marks import Quotation
+from components.language.phrases import noun_phrase, subtract
 from components.model import Span
 
 CLAUSE_RELATIONS = frozenset("ccomp xcomp advcl acl relcl csubj csubjpass ROOT pcomp parataxis".split())
@@ -60,7 +62,10 @@ class Token:
 
 @dataclass(slots=True)
 class Parse:
-    """A parsed text: tokens, sentence spans (trimmed of white space), quotations. Never changed once built, but for `untie` at its end."""
+    """A parsed text: tokens, sentence spans (trimmed of white space), quotations.
+
+    Never changed once built, but for `untie` at its end; a clause is read when it is first asked for.
+    """
 
     text: str
     tokens: list[Token]
@@ -69,6 +74,22 @@ class Parse:
     sentence_tokens: list[tuple[int, int]] = field(default_factory=list)
     in_quotation: list[int] = field(default_factory=list)
     paragraphs: list[Span] = field(default_factory=list)
+    clauses: dict[int, Clause] = field(default_factory=dict, repr=False)  # by the verb's number
+
+    def clause(self, verb: Token) -> Clause:
+        """Return the clause of a verb."""
+        found = self.clauses.get(verb.i)
+        if found is None:
+            found = self.clauses[verb.i] = read_clause(verb, self.tokens)
+        return found
+
+    def span_of(self, token: Token) -> Span:
+        """Return the place of a token with all that hangs on it."""
+        return Span(self.tokens[token.left].start, self.tokens[token.right].end)
+
+    def noun_phrase(self, head: Token) -> Span:
+        """Return the place of a noun with what belongs to it, its apposition too, but no relative clause."""
+        return noun_phrase(self, head)
 
     def sentence(self, index: int) -> list[Token]:
         """Return the tokens of one sentence."""
@@ -89,6 +110,11 @@ class Parse:
         for token in self.tokens:
             token.children = []
             del token.head
+        self.clauses.clear()
+
+    def cut(self, whole: Span, holes: list[Span]) -> list[Span]:
+        """Return what is left of a stretch when others are cut out of it, without loose punctuation at the ends."""
+        return [s for part in subtract(whole, holes) if (s := self.trim(*part)) is not None]
 
     def trim(self, start: int, end: int) -> Span | None:
         """Cut white space and loose punctuation off both ends; None if nothing is left."""

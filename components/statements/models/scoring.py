@@ -1,93 +1,39 @@
-"""How likely a found attribution is one: a logistic regression over what the rule saw, weights in `weights.json`.
-
-The rules propose, the scorer says how likely each proposal is, and `weighing.py` lays the tagger's word beside it. See MODEL_CARD.md for
-data, terms, figures and the way to train it. Method: maximum entropy classification of attribution candidates, as in Pareti (2015).
-"""
+"""What both models say of each candidate, and what the tagger alone takes for an attribution."""
 
 from __future__ import annotations
 
-import json
-import math
-from pathlib import Path
-
-from components.encoding.manifest import read_verified
-from components.language import Parse, Token, is_person_noun
-from components.sharing import load_once
-from components.statements.rows import Row
-from components.statements.rules.cues import GROUPS
-from components.statements.rules.grammar import negation
-
-WEIGHTS = Path(__file__).with_name("weights.json")
-PRONOUNS = frozenset("i we you he she they it who which that".split())
+from components.language import Parse
+from components.model import Span, StatementKind
+from components.sharing import OnStep, no_step
+from components.statements.candidates import TURNS, Candidate, Reading, Scored
+from components.statements.models.scorer import by_rules
+from components.statements.models.tagger import read_cues
 
 
-@load_once
-def _weights() -> dict[str, float]:
-    found: dict[str, float] = json.loads(read_verified(WEIGHTS))
-    return found
+def score(parse: Parse, candidates: list[Candidate], on_step: OnStep = no_step) -> list[Scored]:
+    """Return the candidates with the scorer's probability and the tagger's reading, and after them the tagger's own."""
+    ruled = [by_rules(parse, candidate) for candidate in candidates]
+    readings = read_cues(parse, candidates, on_step)
+    scored = [Scored(c, chance, _reading_of(c, readings)) for c, chance in zip(candidates, ruled, strict=True)]
+    known = {c.cue_token.i for c in candidates if c.cue_token is not None}
+    own = (reading for token, reading in readings.items() if token not in known and reading.content)
+    return scored + [Scored(_own(parse, reading), None, reading) for reading in own]
 
 
-def probability(features: list[str]) -> float:
-    """Return the probability that a row with these features is an attribution with the right source and content."""
-    weights = _weights()
-    score = weights["(bias)"] + sum(weights.get(f, 0.0) for f in features)
-    return 1.0 / (1.0 + math.exp(-score))
+def _reading_of(candidate: Candidate, readings: dict[int, Reading]) -> Reading | None:
+    """Return what the tagger makes of a candidate; it has no say about what is told within speech, or in turns."""
+    if candidate.cue_token is None or candidate.told or candidate.rule in TURNS:
+        return None
+    return readings.get(candidate.cue_token.i)
 
 
-def features_of(parse: Parse, row: Row) -> list[str]:
-    """Return what the scorer looks at, each as a word; nothing here depends on names."""
-    found = [f"rule={row.rule}", f"kind={row.kind}", f"spans={min(len(row.content), 3)}"]
-    words = sum(len(c.of(parse.text).split()) for c in row.content)
-    found.append(f"length={_bucket(words)}")
-    found.append(f"rule+length={row.rule},{_bucket(words)}")
-    found += _source_features(row)
-    if row.cue_token is not None:
-        found += _cue_features(parse, row, row.cue_token)
-    if row.kind == "direct":
-        inner = row.content[-1].of(parse.text).rstrip("\"”’' ")
-        found.append(f"ends={inner[-1:] if not inner[-1:].isalnum() else 'word'}")
-        found.append(f"inferred={row.inferred}")
-    return found
+def _own(parse: Parse, reading: Reading) -> Candidate:
+    """Return what no rule proposes as a candidate, its source not yet read."""
+    cue = reading.cue or (reading.token.span,)
+    return Candidate("trained tagger", reading.token, None, cue, reading.content, kind=_kind(parse, reading.content))
 
 
-def _bucket(words: int) -> str:
-    return next((str(b) for b in (1, 2, 3, 5, 8, 12, 20, 35) if words <= b), "more")
-
-
-def _source_features(row: Row) -> list[str]:
-    source = row.source
-    if source is None:
-        return ["source=none"]
-    kind = source.lower if source.lower in PRONOUNS else source.ent or (
-        "people" if is_person_noun(source) else "pronoun" if source.pos == "PRON" else source.pos)  # fmt: skip
-    found = [f"source={kind}", f"source+rule={kind},{row.rule}", f"source tag={source.tag}", f"source dep={source.dep}"]
-    if row.cue_token is not None:
-        gap = row.cue_token.i - source.i
-        found.append(f"gap={'far' if abs(gap) > 12 else 'near' if abs(gap) > 3 else 'beside'}{'-' if gap < 0 else '+'}")
-    return found
-
-
-def _cue_features(parse: Parse, row: Row, cue: Token) -> list[str]:
-    lemma = cue.lemma.lower()
-    first = parse.tokens[cue.i + 1].lower if cue.i + 1 < len(parse.tokens) else ""
-    content = row.content[0].of(parse.text).split(" ", 1)[0].lower().strip("\"“”‘’'")
-    found = [
-        f"lemma={lemma}", f"lemma+rule={lemma},{row.rule}", f"group={GROUPS.get(lemma, '')},{row.rule}", f"tag={cue.tag},{row.rule}",
-        f"dep={cue.dep},{row.rule}", f"after={first if first in AFTER else ''},{row.rule}", f"opens={content if content in OPENERS else ''},{row.rule}",
-        f"negated={negation(cue) is not None},{row.rule}",
-    ]  # fmt: skip
-    helpers = [c for c in cue.children if c.dep in ("aux", "auxpass")]
-    found += [f"helper={c.lemma.lower()}" for c in helpers]
-    found.append(f"quoted={any(q.span.overlaps(c) for q in parse.quotations for c in row.content)},{row.rule}")
-    head = cue.head
-    if head is not cue:
-        found.append(f"under={head.lemma.lower() if head.is_verb and head.lemma.lower() in GROUPS else head.pos},{cue.dep}")
-    if any(t.dep in ("relcl", "advcl", "acl") for t in (cue, *cue.ancestors())):
-        found.append("subordinate")
-    if any(c.dep == "mark" and c.lower in ("if", "whether", "unless", "because", "while", "when") for c in cue.children):
-        found.append("marked")
-    return found
-
-
-AFTER = frozenset("that to by for on about of a the his her their its , : \" “ whether if how what why not it him".split())
-OPENERS = frozenset("that to the a an his her their its it he she they we i you if whether how what why there this more no for".split())
+def _kind(parse: Parse, content: tuple[Span, ...]) -> StatementKind:
+    if all(any(q.span.contains(c) for q in parse.quotations) for c in content):
+        return "direct"
+    return "mixed" if any(q.span.overlaps(c) for q in parse.quotations for c in content) else "indirect"

@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from components.language import Parse, Token
 from components.model import Span
-from components.statements.rows import Found
+from components.statements.candidates import Candidate
 from components.statements.rules import cues
-from components.statements.rules.grammar import find_subject, noun_phrase, subtree_span
 
 BEARERS = frozenset("advocate proponent opponent supporter defender critic backer fan champion".split())
 THINGS = frozenset("it this that there which what".split())
 
 
-def read_noun(parse: Parse, noun: Token) -> Found | None:
+def read_noun(parse: Parse, noun: Token) -> Iterator[Candidate]:
     """Read "his belief that …", "the claim by X that …", "drew criticism of …"; "a statement saying …" is the participle's own.
 
     Where nobody owns the noun ("amid criticism of the plan") the source is none; a verb's preposition after it counts
     ("threw its support behind …").
     """
+    if noun.lemma not in cues.NOMINAL_CUES and noun.lemma not in NOMINAL_PREPOSITIONS and noun.lemma not in UNOWNED:
+        return
     content, linked = _noun_content(noun)
     if content is None:
-        return None
-    source, far = _noun_source(noun)
+        return
+    source, far = _noun_source(parse, noun)
     if source is None and not (linked == "that" and noun.lemma in cues.NOMINAL_CUES or linked in UNOWNED.get(noun.lemma, "").split()):
-        return None
-    span = parse.trim(*subtree_span(parse, content))
-    if span is None:
-        return None
-    place = noun_phrase(parse, source) if source is not None else None
-    return Found(noun, source, place, Span(noun.start, noun.end), (span,), "noun" if source is not None else "noun alone", far)
+        return
+    span = parse.trim(*parse.span_of(content))
+    if span is not None:
+        yield Candidate("noun" if source is not None else "noun alone", noun, source, (noun.span,), (span,), inferred=far)
 
 
 def _noun_content(noun: Token) -> tuple[Token | None, str]:
@@ -87,35 +88,47 @@ UNOWNED = {
 }  # fmt: skip
 
 
-def _noun_source(noun: Token) -> tuple[Token | None, bool]:
+def _noun_source(parse: Parse, noun: Token) -> tuple[Token | None, bool]:
+    """Return (whose a noun is, whether it was looked for outside of the clause)."""
     owner = noun.child("poss")
     if owner is not None:
         return owner, False
     for c in noun.children:
         if c.dep == "prep" and c.lower in ("by", "from"):
             return c.child("pobj"), False
-    if noun.dep == "dobj" and noun.head.is_verb:
-        return find_subject(noun.head)
-    if noun.dep == "attr" and noun.head.lemma == "be" and noun.lemma in BEARERS:
-        return find_subject(noun.head)
+    verb = noun.head
+    if noun.dep == "dobj" and verb.is_verb or noun.dep == "attr" and verb.lemma == "be" and noun.lemma in BEARERS:
+        clause = parse.clause(verb)
+        return clause.subject, clause.outer
     return None, False
 
 
-def read_adjective(parse: Parse, adjective: Token) -> Found | None:
-    """Read "is confident that …", "is worried about …"."""
-    verb = adjective.head if adjective.dep == "acomp" else adjective
-    if adjective.dep == "acomp" and verb.lemma not in ("be", "feel", "become", "remain", "seem", "sound", "stay"):
-        return None
-    subject = verb.child("nsubj", "nsubjpass") or find_subject(verb)[0]
-    if subject is None or subject.lower in THINGS:
-        return None
-    for c in adjective.children:
-        clause = c.dep in ("ccomp", "xcomp", "advcl") and c.i > adjective.i
-        if clause or c.dep == "prep" and c.lower in ("about", "of", "to", "with", "in", "by", "for", "over"):
-            body = c if clause else c.child("pobj", "pcomp")
-            span = parse.trim(*subtree_span(parse, body)) if body is not None else None
-            if span is None or c.lower in ("in", "by", "for", "to") and adjective.lower not in ("interested", "opposed", "committed", "open"):
-                continue
-            cue = Span(min(verb.start, adjective.start), adjective.end)
-            return Found(adjective, subject, noun_phrase(parse, subject), cue, (span,), "adjective")
-    return None
+BEING = frozenset("be feel become remain seem sound stay".split())
+PREPOSITIONS = frozenset("about of to with in by for over".split())
+FEW = frozenset("in by for to".split())  # prepositions that say what one thinks of after four adjectives only
+THOUGHT_IN = frozenset("interested opposed committed open".split())
+
+
+def read_adjective(parse: Parse, word: Token) -> Iterator[Candidate]:
+    """Read "is confident that …", "is worried about …"; a participle that is no verb of saying, or whose passive names nobody, is read alike."""
+    if word.lower not in cues.ADJECTIVE_CUES or not _is_said_of(parse, word):
+        return
+    verb = word.head if word.dep == "acomp" else word
+    subject = verb.child("nsubj", "nsubjpass") or parse.clause(verb).subject
+    if subject is None or subject.lower in THINGS or word.dep == "acomp" and verb.lemma not in BEING:
+        return
+    for c in word.children:
+        clause = c.dep in ("ccomp", "xcomp", "advcl") and c.i > word.i
+        if not clause and not (c.dep == "prep" and c.lower in PREPOSITIONS):
+            continue
+        body = c if clause else c.child("pobj", "pcomp")
+        span = parse.trim(*parse.span_of(body)) if body is not None else None
+        if span is not None and (c.lower not in FEW or word.lower in THOUGHT_IN):
+            yield Candidate("adjective", word, subject, (Span(min(verb.start, word.start), word.end),), (span,))
+            return
+
+
+def _is_said_of(parse: Parse, word: Token) -> bool:
+    if word.pos == "ADJ":
+        return word.dep in ("acomp", "conj", "ROOT")
+    return word.lemma.lower() not in cues.FRAMES or parse.clause(word).agentless

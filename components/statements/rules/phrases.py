@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from components.language import Parse, Token
+from components.language.clauses import Clause
 from components.model import Span
-from components.statements.rows import Found
-from components.statements.rules.grammar import find_subject, is_passive, noun_phrase, subtree_span
+from components.statements.candidates import Candidate
 
 CARRIERS = frozenset(
     "cast express voice raise sound show make take throw put lay pin pour heap place give lend pay issue offer send have hold feel harbour harbor "
@@ -54,25 +56,23 @@ PARTICLES: dict[tuple[str, str], frozenset[str]] = {
 SIDE_NOUNS = frozenset("favour favor support opposition defence defense praise".split())  # "came out in favour of"
 
 
-def read_phrase(parse: Parse, verb: Token) -> Found | None:
-    """Return the attribution of a verb that needs other words to be a cue; None if it has none or nobody speaks."""
-    subject, far = find_subject(verb)
-    if subject is None or is_passive(verb):
-        return None
-    found = _carried(verb) or _with_particle(verb)
+def read_phrase(parse: Parse, verb: Token) -> Iterator[Candidate]:
+    """Read a verb that needs other words to be a cue."""
+    clause = parse.clause(verb)
+    if clause.subject is None or clause.passive:
+        return
+    found = _carried(clause) or _with_particle(clause)
     if found is None:
-        return None
+        return
     last, content = found
-    start = min(content.left, content.i)
-    span = parse.trim(*subtree_span(parse, content)) if start > verb.i else None
-    if span is None:
-        return None
-    return Found(verb, subject, noun_phrase(parse, subject), Span(verb.start, last.end), (span,), "phrase", far)
+    span = parse.trim(*parse.span_of(content)) if min(content.left, content.i) > verb.i else None
+    if span is not None:
+        yield Candidate("phrase", verb, clause.subject, (Span(verb.start, last.end),), (span,), inferred=clause.outer)
 
 
-def _carried(verb: Token) -> tuple[Token, Token] | None:
+def _carried(clause: Clause) -> tuple[Token, Token] | None:
     """Return the last word of the cue and the head of the content of "cast doubt on", "made the case that"."""
-    noun = verb.child("dobj")
+    verb, noun = clause.verb, clause.object
     if verb.lemma.lower() not in CARRIERS or noun is None:
         return None
     prepositions = ATTITUDES.get(noun.lemma.lower())
@@ -81,23 +81,27 @@ def _carried(verb: Token) -> tuple[Token, Token] | None:
     for c in [*noun.children, *verb.children]:
         if c.dep in ("prep", "dative") and c.i > noun.i and c.lower in prepositions and (content := c.child("pobj", "pcomp")) is not None:
             return c, content
-    clause = next((c for c in noun.children if c.dep in ("acl", "ccomp") and c.i > noun.i and c.child("mark", "aux") is not None), None)
-    return (noun, clause) if clause is not None else None
+    body = next((c for c in noun.children if c.dep in ("acl", "ccomp") and c.i > noun.i and c.child("mark", "aux") is not None), None)
+    return (noun, body) if body is not None else None
 
 
-def _with_particle(verb: Token) -> tuple[Token, Token] | None:
-    particle = next((c for c in verb.children if c.dep in ("prt", "advmod") and (verb.lemma.lower(), c.lower) in PARTICLES), None)
+def _with_particle(clause: Clause) -> tuple[Token, Token] | None:
+    """Return the last word of the cue and the head of the content of "shrugged off", "came out against"."""
+    verb, lemma = clause.verb, clause.verb.lemma.lower()
+    particle = next((c for c in verb.children if c.dep in ("prt", "advmod") and (lemma, c.lower) in PARTICLES), None)
     if particle is None:
         return None
-    prepositions = PARTICLES[verb.lemma.lower(), particle.lower]
+    prepositions = PARTICLES[lemma, particle.lower]
     if "" in prepositions:
-        content = verb.child("dobj")
-        return (particle, content) if content is not None and content.i > particle.i else None
+        return (particle, clause.object) if clause.object is not None and clause.object.i > particle.i else None
     for c in [*verb.children, *particle.children]:
         if c.dep == "prep" and c.lower in prepositions and c.i > particle.i and (content := c.child("pobj", "pcomp")) is not None:
-            if c.lower == "in":
-                of = content.child("prep") if content.lemma.lower() in SIDE_NOUNS else None
-                inner = of.child("pobj", "pcomp") if of is not None and of.lower == "of" else None
-                return (of, inner) if of is not None and inner is not None else None
-            return c, content
+            return _of_side(content) if c.lower == "in" else (c, content)
     return None
+
+
+def _of_side(noun: Token) -> tuple[Token, Token] | None:
+    """Return "of" and what follows it in "came out in favour of the road"."""
+    of = noun.child("prep") if noun.lemma.lower() in SIDE_NOUNS else None
+    inner = of.child("pobj", "pcomp") if of is not None and of.lower == "of" else None
+    return (of, inner) if of is not None and inner is not None else None

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from components.encoding.wordpiece import CLASS, Piece, cut_words, read_vocabulary
 from components.language import Parse, Token
 from components.model import Span
-from components.statements.rows import Row
+from components.statements.candidates import Candidate
 
 LONGEST = 150  # pieces; what goes beyond is not read
 NOTHING, SOURCE, CUE, CONTENT = range(4)  # what a word is to a cue
@@ -46,7 +46,7 @@ class Sentence(NamedTuple):
     first: dict[int, int]
 
 
-def write_sentence(parse: Parse, number: int, proposals: Iterable[Row]) -> Sentence | None:
+def write_sentence(parse: Parse, number: int, proposals: Iterable[Candidate]) -> Sentence | None:
     """Return a sentence for the tagger, with what rules propose there; None if it has no words."""
     span, tokens = parse.sentences[number], parse.sentence(number)
     pieces = cut_words(parse.text, span.start, span.end)[:LONGEST]
@@ -55,7 +55,7 @@ def write_sentence(parse: Parse, number: int, proposals: Iterable[Row]) -> Sente
     owners = _owners(tokens, pieces)
     seen = [NOTHING] * len(pieces)
     for row in proposals:
-        seen = [max(a, b, key=RANKS.index) for a, b in zip(seen, take(row, pieces), strict=True)]
+        seen = [max(a, b, key=RANKS.index) for a, b in zip(seen, labels_of(row, pieces), strict=True)]
     marks = [(RELATIONS.get(t.dep, 0), PARTS.get(t.pos, 0), ENTITIES.get(t.ent, 0), int(parse.in_quotation[t.i] >= 0), s)
              for t, s in zip(owners, seen, strict=True)]  # fmt: skip
     first: dict[int, int] = {}
@@ -74,7 +74,7 @@ def _owners(tokens: list[Token], pieces: list[Piece]) -> list[Token]:
     return found
 
 
-def take(row: Row, places: Iterable[Piece] | Iterable[Span]) -> list[int]:
+def labels_of(row: Candidate, places: Iterable[Piece] | Iterable[Span]) -> list[int]:
     """Return what each piece is to a row."""
     source = [row.source_span] if row.source_span else []
     return classes_of(places, source, row.cue, row.content)
@@ -106,11 +106,11 @@ def branches(tokens: list[Token], cue: Token) -> dict[int, int]:
     return found
 
 
-def view(sentence: Sentence, cue: Token, row: Row | None) -> list[tuple[int, int, int]]:
+def view(sentence: Sentence, cue: Token, row: Candidate | None) -> list[tuple[int, int, int]]:
     """Return, for the beginning's mark and each piece: its branch from the cue, what the row takes it for (0 without one), its distance."""
     by_token = branches(sentence.tokens, cue)
     at = sentence.first[cue.i]
-    taken = [c + 1 for c in take(row, sentence.words)] if row is not None else [0] * len(sentence.words)
+    taken = [c + 1 for c in labels_of(row, sentence.words)] if row is not None else [0] * len(sentence.words)
     found = [(0, 0, DISTANCE)]
     for position, (token, kind) in enumerate(zip(sentence.tokens, taken, strict=True), 1):
         found.append((by_token[token.i], kind, max(-DISTANCE, min(DISTANCE, position - at)) + DISTANCE))

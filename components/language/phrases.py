@@ -1,0 +1,43 @@
+"""The place of a phrase in the text, by the tree: a noun with what belongs to it, and what is left where parts are cut out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.language.parsing.casing import PARTY
+from components.model import Span
+
+if TYPE_CHECKING:
+    from components.language.parsing.tokens import Parse, Token
+
+CLAUSES = frozenset("relcl acl advcl ccomp parataxis dep".split())  # what follows a noun and is not its phrase
+OPENING, CLOSING = frozenset(["“", '"', "(", "$"]), frozenset(["”", '"', "’", ")"])  # marks that belong to a phrase
+
+
+def noun_phrase(parse: Parse, head: Token, relative: bool = False) -> Span:
+    """Return the place of a noun phrase with its apposition, without a relative clause unless asked for."""
+    tokens, start, end = parse.tokens, head.left, head.right
+    for c in head.children:
+        follows = c.i > head.i and c.dep in CLAUSES and not relative
+        if follows or c.dep in ("cc", "conj") and c.is_verb:
+            end = min(end, max(head.i, c.left - 1))
+    while end > head.i and not tokens[end].text[-1:].isalnum() and tokens[end].text not in CLOSING:
+        end -= 1
+    while start < head.i and not tokens[start].text[:1].isalnum() and tokens[start].text not in OPENING:
+        start += 1
+    tag = PARTY.match(parse.text, tokens[end].end)
+    return Span(tokens[start].start, tag.end() - tag[0].endswith(",") if tag is not None else tokens[end].end)
+
+
+def subtract(whole: Span, holes: list[Span]) -> list[Span]:
+    """Return what is left of a span when others are cut out of it."""
+    parts = [whole]
+    for hole in sorted(holes):
+        parts = [part for p in parts for part in _around(p, hole) if part.start < part.end]
+    return parts
+
+
+def _around(part: Span, hole: Span) -> tuple[Span, ...]:
+    if not part.overlaps(hole):
+        return (part,)
+    return Span(part.start, min(part.end, hole.start)), Span(max(part.start, hole.end), part.end)

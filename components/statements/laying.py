@@ -1,0 +1,97 @@
+"""Lay what the rules find over each other: one attribution a cue, each with its actor, and none that a quotation has already."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from components.language import ActorIndex, Parse
+from components.language.actors.speakers import FIRST_PERSON
+from components.model import Span, StatementKind
+from components.statements.candidates import Candidate
+from components.statements.hearing import hear_within
+from components.statements.nesting import mark_told
+from components.statements.rules.proposing import Proposed
+
+WIDEST = 60  # words from a source to a cue over which a quotation takes in the clause around it
+
+
+def lay(parse: Parse, index: ActorIndex, proposed: Proposed) -> list[Candidate]:
+    """Return the attributions in text order, each with its actor: direct over indirect, turns over both; told speech only where it adds a voice."""
+    reports = {c.cue_token: c for c in proposed.reports}
+    direct = [_widened(row, reports.pop(row.cue_token, None)) for row in proposed.quotations]  # of two quotations of one cue the first
+    indirect = _reports_beside(parse, proposed.quotations, proposed.reports)
+    rows = sorted([*_without_turns(proposed.turns, direct, indirect), *proposed.turns], key=lambda c: c.order)
+    return mark_told(parse, _named(index, hear_within(parse, index, rows)))
+
+
+def _widened(row: Candidate, report: Candidate | None) -> Candidate:
+    """Let a mixed sentence keep its unquoted part: he said the plan was "a disgrace"."""
+    if report is None or report.cue_token is None:
+        return row
+    outside = [c for c in report.content if not any(c.overlaps(s) for s in row.content)]
+    wider = [c for c in report.content if any(c.contains(s) and c != s for s in row.content)]
+    if wider and report.cue_token.i < (report.source.i if report.source else 0) + WIDEST:
+        apart = [s for s in row.content if not any(c.contains(s) for c in wider)]
+        return replace(row, content=tuple(sorted({*apart, *wider})), kind="mixed")
+    if outside and outside[0].start < row.content[0].start and report.rule == "clause":
+        return replace(row, content=tuple(sorted({*row.content, *outside})), kind="mixed")
+    return row
+
+
+def _reports_beside(parse: Parse, direct: list[Candidate], reports: list[Candidate]) -> list[Candidate]:
+    """Return the reports that are not a quotation's own: neither of its cue nor of the words within it."""
+    cues = {row.cue_token for row in direct}
+    quoted = [s for row in direct for s in row.content]
+    return [_of_kind(parse, report) for report in reports if report.cue_token not in cues and not _is_quoted(report, quoted)]
+
+
+def _is_quoted(report: Candidate, quoted: list[Span]) -> bool:
+    inside = [s for s in quoted if any(c.overlaps(s) for c in report.content)]
+    return bool(inside) and all(any(s.contains(c) for s in inside) for c in report.content) and not any(s.contains(c) for s in inside for c in report.cue)
+
+
+def _of_kind(parse: Parse, report: Candidate) -> Candidate:
+    """Return a report as what it is: mixed where it quotes, an infinitive where it begins with "to"; a mark that it opens is followed to its end."""
+    crossing = (q.span.overlaps(c) and not q.span.contains(c) for q in parse.quotations for c in report.content)
+    kind: StatementKind = "mixed" if any(crossing) else "indirect"
+    infinitive = report.rule == "clause" and report.content[0].of(parse.text)[:3].lower() == "to "
+    content = tuple(_with_open_quotation(parse, c) for c in report.content)
+    return replace(report, content=content, kind=kind, rule="infinitive" if infinitive else report.rule)
+
+
+def _with_open_quotation(parse: Parse, span: Span) -> Span:
+    """Go on to the end of a quotation that a content opens with words of more than one sentence: he said it "was. And it …"."""
+    for q in parse.quotations:
+        if span.start <= q.span.start < span.end < q.inner.end - 1:
+            rest = parse.text[span.end : q.inner.end]
+            if "\n" not in rest and rest.lstrip()[:1] in (".", "!", "?"):
+                return Span(span.start, q.span.end)
+    return span
+
+
+def _without_turns(turns: list[Candidate], direct: list[Candidate], indirect: list[Candidate]) -> list[Candidate]:
+    """Return the quotations and reports without what a turn has already: its label read as a line, a word in marks."""
+    cues = {t.cue_token for t in turns if t.cue_token is not None}
+    inside = [c for t in turns for c in t.content]
+    own = [r for r in direct if r.cue_token is not None or not any(c.contains(s) for c in inside for s in r.content)]
+    lines = ("named line", "headline")
+    beside = [r for r in indirect if r.cue_token not in cues and not (r.rule in lines and any(r.content[0].overlaps(c) for c in inside))]
+    return [*own, *beside]
+
+
+def _named(index: ActorIndex, rows: list[Candidate]) -> list[Candidate]:
+    """Return the rows with their actors; an "I" or a "we" within a quotation is whoever speaks it."""
+    named = list(rows)
+    for n, row in enumerate(named):
+        if row.actor is None and row.source is not None:
+            actor, inferred = index.resolve(row.source)
+            if actor is None and row.source.lower in FIRST_PERSON:
+                actor, inferred = _speaker_around(row, row.source.span, named), True
+            named[n] = replace(row, actor=actor, inferred=inferred)
+    return named
+
+
+def _speaker_around(row: Candidate, source: Span, rows: list[Candidate]) -> str | None:
+    """Return who speaks the quotation that a source stands in."""
+    around = (r for r in rows if r is not row and r.kind == "direct" and r.actor and any(s.contains(source) for s in r.content))
+    return next((r.actor for r in around), None)

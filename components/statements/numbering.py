@@ -1,0 +1,63 @@
+"""Make statements of what is chosen: everybody who says it, how sure at most, numbered in text order, each within the one that holds it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import replace
+
+from components.language import ActorIndex, Parse
+from components.model import Span, Statement
+from components.statements.candidates import Chosen
+from components.statements.nesting import Nesting
+from components.statements.together import find_partners
+
+MOST_CARRIED_OVER = 0.75  # of words whose speaker is carried over from elsewhere
+MOST_INFERRED = 0.85  # of words whose source is a "he", an office or a description: whom it means is never sure
+LOOSE = 3  # code points between the end of a content and the mark that closes it
+
+
+def nest(parse: Parse, index: ActorIndex, chosen: list[Chosen]) -> tuple[Statement, ...]:
+    """Return the statements in text order of content, each with the smallest other that it is told within as its parent."""
+    voiced = [_voiced(index, c) for c in chosen]
+    starts = [s.start for s in parse.sentences]
+    ordered = sorted(voiced, key=lambda c: c.candidate.order)
+    statements = [_statement(parse, starts, number, row) for number, row in enumerate(ordered, 1)]
+    nesting = Nesting([(s.cue, s.content) for s in statements])
+    return tuple(replace(s, parent=_smallest(statements[h] for h in nesting.holders(n)) if s.cue else None) for n, s in enumerate(statements))
+
+
+def _voiced(index: ActorIndex, chosen: Chosen) -> Chosen:
+    """Return a row with who says it too, no surer than its source allows; who is dead or silent has not said "I" where only the place says so."""
+    row = chosen.candidate
+    partners = find_partners(index, row)
+    if not row.inferred:
+        return replace(chosen, partners=partners)
+    if row.cue:
+        return replace(chosen, partners=partners, probability=min(chosen.probability, MOST_INFERRED))
+    if index.cannot_say_i(row.actor):
+        row = replace(row, actor=None, source_span=None)
+    return Chosen(row, min(chosen.probability, MOST_CARRIED_OVER), partners)
+
+
+def _statement(parse: Parse, starts: list[int], number: int, chosen: Chosen) -> Statement:
+    row = chosen.candidate
+    content = tuple(sorted({_with_closing_mark(parse, c) for c in row.content}))
+    return Statement(
+        id=f"s{number}", actor=row.actor, source=(row.source_span,) if row.source_span else (), cue=row.cue,
+        content=content, kind=row.kind, sentence=max(0, bisect_right(starts, (row.cue or content)[0].start) - 1),
+        inferred=row.inferred or not row.source_span, confidence=round(chosen.probability, 2), rule=row.rule,
+        actors=(row.actor, *chosen.partners) if row.actor and chosen.partners else (),
+    )  # fmt: skip
+
+
+def _with_closing_mark(parse: Parse, span: Span) -> Span:
+    """Take in the mark that closes a quotation opened within the span."""
+    for q in parse.quotations:
+        if span.start <= q.span.start < span.end < q.span.end <= span.end + LOOSE:
+            return Span(span.start, q.span.end)
+    return span
+
+
+def _smallest(holders: Iterable[Statement]) -> str | None:
+    return min(((sum(c.end - c.start for c in s.content), s.id) for s in holders), default=(0, None))[1]

@@ -1,0 +1,45 @@
+"""Lay the tagger's reading over the candidates: contents as it cuts them, and a source where the rules found none or a thing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from components.language import ActorIndex, Parse, Token
+from components.language.actors.nouns import kind_of_phrase
+from components.statements.candidates import Candidate, Reading, Scored
+from components.statements.hearing import hear_within, silence
+
+LOOSE = 3  # code points by which a content may go beyond its sentence: a mark, a full stop
+
+
+def revise(parse: Parse, index: ActorIndex, scored: list[Scored]) -> list[Scored]:
+    """Return the candidates as the tagger leaves them, each with its actor; an audience, which only hears, is no source."""
+    revised = [_revised(parse, index, s.candidate, s.by_tagger) for s in scored]
+    rows = hear_within(parse, index, [silence(row) for row in revised])
+    return [replace(s, candidate=row) for s, row in zip(scored, rows, strict=True)]
+
+
+def _revised(parse: Parse, index: ActorIndex, row: Candidate, reading: Reading | None) -> Candidate:
+    if reading is None:
+        return row
+    cut = _with_content(parse, row, reading)
+    if cut.actor is not None or reading.head is None or cut.source is not None and not _is_better(parse, index, cut.source, reading):
+        return cut
+    actor, inferred = index.resolve(reading.head)
+    return replace(cut, source=reading.head, source_span=reading.source[0], actor=actor, inferred=inferred)
+
+
+def _with_content(parse: Parse, row: Candidate, reading: Reading) -> Candidate:
+    """Take the content from the tagger, but for quotations, whose marks tell."""
+    sentence = parse.sentences[reading.token.sent]
+    within = all(sentence.start <= c.start and c.end <= sentence.end + LOOSE for c in row.content)
+    if not reading.content or row.settled or not (row.kind == "indirect" or row.kind == "mixed" and within):
+        return row
+    cue = reading.cue if any(c.contains(reading.token.span) for c in reading.cue) else row.cue
+    return replace(row, content=reading.content, cue=cue)
+
+
+def _is_better(parse: Parse, index: ActorIndex, source: Token, reading: Reading) -> bool:
+    """Tell a reading that names somebody where the rule took a thing: the wrong noun ("Clinton's **legacy**")."""
+    thing = source.pos == "NOUN" and kind_of_phrase(source) is None
+    return thing and any(index.name_at(t) is not None for t in parse.tokens_in(reading.source[0]))

@@ -1,0 +1,110 @@
+"""What attributes a quotation and stands after it: a cue ("…," she said) or the name that signs it ("…" - Ida Holt)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from components.language import Parse, Token
+from components.language.parsing.marks import Quotation
+from components.model import Span
+from components.statements.candidates import Candidate
+from components.statements.rules import cues
+
+WINDOW = 44  # words after a quotation in which its cue is looked for
+NEXT = 6  # words behind a cue within which its speaker stands: "said Olaf Brink"
+DASHES = ("—", "–", "--")
+PART_OF_NAME = ("compound", "poss", "nmod")
+SURE = 0.8  # of a quotation with a name under it
+MOST_NAMED = 4  # words of a name that stands with nothing but its office: "Vera Sund, mayor of Holm"
+_SIGNED = re.compile(r"[^\S\n]*(?:\n\s*)?(?:(?:[―—–~]|--?)\s?|\()(?=[A-Z@])([^\n]{2,120})")
+_VOX_POP = re.compile(
+    r"[^\S\n]*(?:\n[^\S\n]*)?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+, \d\d\b[^\n.!?]{0,60})$", re.MULTILINE
+)
+_NEW_SENTENCE = re.compile(r"[.!?](?!$)(?<![A-Z]\.)(?<!Mr\.)(?<!Dr\.)")
+
+
+def read_after(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
+    """Read a cue right after the quotation: "…," she said; "…," said the mayor."""
+    window = _window_after(parse, quotation)
+    for k, t in enumerate(window):
+        if not t.is_verb or t.lemma.lower() not in cues.SAY_AGAIN or t.child("mark") is not None and k > 1:
+            continue
+        source = _speaker(parse, window, k)
+        if t.tag[:1] == "V" and (source is not None or t.tag not in ("VBG", "VB")):
+            words = parse.clause(t).words
+            yield Candidate("quotation, then cue", t, source, (words,), (quotation.span,), kind="direct")
+            return
+
+
+def _window_after(parse: Parse, quotation: Quotation) -> list[Token]:
+    """Return the words after a quotation that may attribute it; none where it ends a sentence."""
+    last = parse.tokens_in(quotation.span)[-1].i
+    line_end = parse.text.find("\n", quotation.span.end)
+    after = [t for t in parse.tokens[last + 1 : last + 1 + WINDOW] if line_end < 0 or t.start < line_end]
+    if not after or quotation.open or parse.in_quotation[after[0].i] >= 0:
+        return []
+    end = quotation.inner.of(parse.text).rstrip(" \n'’”\"")[-1:]
+    goes_on = end in ",!?—–-…" or after[0].text in (",", *DASHES) or after[0].lower in ("said", "says")
+    if not goes_on and (end != "." or not after[0].text[:1].islower()):
+        return []
+    stop = next((k for k, t in enumerate(after) if parse.in_quotation[t.i] >= 0 or k and t.text in (".", ";", "“", '"')), len(after))
+    return after[:stop]
+
+
+def _speaker(parse: Parse, window: list[Token], k: int) -> Token | None:
+    """Return the speaker beside the cue in place `k` of a window: its subject by the parse, else the noun phrase next to it."""
+    verb, inside = window[k], {t.i for t in window}
+    clause = parse.clause(verb)
+    if clause.own is not None and clause.own.i in inside:
+        return clause.own
+    nouns = [t for t in window if t.pos in ("PROPN", "NOUN", "PRON") and t.tag != "WDT"]
+    before = [t for t in nouns if t.i < verb.i]
+    if k == 0 or k == 1 and window[0].text in (",", "—", "--"):
+        behind = next((t for t in nouns if verb.i < t.i <= verb.i + NEXT), None)
+        if behind is not None:
+            return _whole_name(behind, inside, verb.i)
+    elif before:
+        return _whole_name(before[-1] if before[-1].dep != "pobj" else before[0], inside, -1)
+    found = clause.subject
+    return found if found is not None and parse.in_quotation[found.i] < 0 else None
+
+
+def _whole_name(t: Token, inside: set[int], after: int) -> Token:
+    """Return the head of a name that a word is part of, if it stands within the window and after a place."""
+    while t.dep in PART_OF_NAME and t.head.i in inside and t.head.i > after and t.head is not t:
+        t = t.head
+    return t
+
+
+def read_signed(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
+    """Read the name that signs a quotation to the end of a line: after a dash, in brackets, or with an age."""
+    text, end = parse.text, quotation.span.end
+    match = _SIGNED.match(text, end) or _VOX_POP.match(text, end)
+    if match is None or quotation.open or text[quotation.inner.end - 1] in ("—–-" if "\n" in text[end : match.start(1)] else ",—–-"):
+        return
+    line = match[1].rstrip()
+    bracketed = text[match.start(1) - 1] == "("
+    closed = line.rstrip(".").endswith(")") if bracketed else not _NEW_SENTENCE.search(line)
+    tokens = [t for t in parse.tokens_in(Span(match.start(1), match.start(1) + len(line))) if t.text[:1] not in ")."]
+    if not closed or not tokens or any(_tells(t) for t in tokens):
+        return
+    name = _signature(tokens)
+    mark = next((t for t in parse.tokens_in(Span(end, match.start(1) + 1)) if not t.text[:1].isalnum() and t.start >= end), tokens[0])
+    if name is not None:
+        place = Span(match.start(1), tokens[-1].end)
+        cue = Span(mark.start, mark.start + 1)
+        yield Candidate("signed", mark, name, (cue,), (quotation.span,), place, "direct", sure=SURE)
+
+
+def _tells(t: Token) -> bool:
+    """Tell a finite verb: a line with one is a sentence and no name."""
+    return t.tag in ("VBD", "VBZ", "VBP", "MD") and t.pos != "PROPN" and t.ent != "PERSON"
+
+
+def _signature(tokens: list[Token]) -> Token | None:
+    """Return the word that names who signs."""
+    first = tokens[: next((k for k, t in enumerate(tokens) if t.text == ","), len(tokens))]
+    whole = 2 <= len(first) <= MOST_NAMED and all(t.pos == "PROPN" for t in first)
+    person = next((t for t in (first if whole else tokens) if t.ent == "PERSON"), None)
+    return person or next((t for t in tokens if t.pos == "PROPN" or t.text[0] == "@"), None)

@@ -1,0 +1,99 @@
+"""What attributes a quotation and stands before it: a cue (She said: "…"), what is issued (issued this statement: "…"), a label (Ida Holt: "…")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from components.language import Parse, Token
+from components.language.parsing.marks import Quotation
+from components.model import Span
+from components.statements.candidates import Candidate
+from components.statements.rules import cues
+
+WINDOW = 40  # words before a quotation in which its cue is looked for
+AFTER_COLON, LED, BESIDE = 18, 7, 1  # words between a cue and its quotation: before a colon, before a comma or "that", else
+MOST_LABEL, LEAD = 12, 120  # words of a label, code points in which it is looked for
+_LEAD = re.compile(r"(?:^|[.!?\n]\s*)([A-Z][^.!?\n:“\"]{1,80}?)\s*:\s*$")
+_STATEMENTS = frozenset("statement message reply response comment answer note letter remark".split())
+_ISSUING = frozenset("issue release post publish share send give make put deliver read offer".split())
+
+
+def read_before(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
+    """Read a cue right before the quotation: She said: "…"; according to her, "…"."""
+    window = _window(parse, quotation)
+    if not window:
+        return
+    last = window[-1]
+    led = last.text in (":", ",") or last.lower == "that"
+    most = AFTER_COLON if last.text == ":" else LED if led else BESIDE
+    for t in reversed(window):
+        clause = parse.clause(t) if t.is_verb and t.lemma.lower() in cues.SAY_AGAIN and last.i - t.i <= most else None
+        if clause is not None and not clause.agentless:
+            source = clause.own or clause.subject or _name_before(window, t)
+            if source is not None and parse.in_quotation[source.i] < 0:
+                yield Candidate("cue, then quotation", t, source, (clause.words,), (quotation.span,), kind="direct")
+                return
+        source = next((x for x in window if x.i > t.i + 1 and x.dep == "pobj"), None) if t.lower == "according" and led else None
+        if source is not None:
+            yield Candidate("according to", t, source, (parse.clause(t).words,), (quotation.span,), kind="direct")
+            return
+
+
+def read_issued(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
+    """Read a statement that somebody issues: Chairwoman Ida Holt issued this statement: "…"."""
+    window = _window(parse, quotation)
+    if not window or window[-1].text != ":":
+        return
+    issued = next((t for t in window if t.lemma.lower() in _ISSUING and (o := t.child("dobj")) is not None and o.lemma in _STATEMENTS), None)
+    source = parse.clause(issued).subject if issued is not None else None
+    if issued is not None and source is not None:
+        words = parse.clause(issued).words
+        yield Candidate("cue, then quotation", issued, source, (words,), (quotation.span,), kind="direct")
+
+
+def read_labelled(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
+    """Read a label: Anna Reed, 34, nurse: "…"."""
+    window = _window(parse, quotation)
+    if not window or window[-1].text != ":" or len(window) > MOST_LABEL:
+        return
+    lead = _LEAD.search(parse.text[max(0, quotation.span.start - LEAD) : quotation.span.start])
+    name = _labelled(window[:-1]) if lead else None
+    if name is not None:
+        colon = window[-1]
+        place = Span(window[0].start, window[-2].end)
+        yield Candidate("name and colon", colon, name, (colon.span,), (quotation.span,), place, "direct")
+
+
+def _labelled(window: list[Token]) -> Token | None:
+    """Return the name in what stands before a colon: the first of "Anna Reed, 34, nurse:", the last of "And from the chairwoman, Ida Holt:"."""
+    named = [t for t in window if t.pos in ("PROPN", "NOUN") and t.dep != "compound"]
+    comma = next((k for k, t in enumerate(window) if t.text == ","), None)
+    first = window[comma - 1] if comma else None
+    if first is not None and first.pos == "PROPN":
+        return first
+    if any(t.lower == "from" for t in window[:3]):
+        return next((t for t in window if t.ent == "PERSON"), named[-1] if named else None)
+    return next((t for t in reversed(named) if t.dep != "pobj"), None)
+
+
+def _window(parse: Parse, quotation: Quotation) -> list[Token]:
+    """Return the words of the sentence before a quotation; a line that ends in a colon is read with the paragraph that it leads to."""
+    tokens, place = parse.tokens, parse.tokens_in(quotation.span)[0].i - 1
+    if place < 0:
+        return []
+    paragraph = parse.text.rfind("\n", 0, quotation.span.start)
+    if tokens[place].text == ":" and not parse.text[paragraph + 1 : quotation.span.start].strip():
+        paragraph = parse.text.rfind("\n", 0, tokens[place].start)  # "He said:" stands in a paragraph of its own
+    first = place + 1
+    while first > 0 and tokens[first - 1].start > paragraph and place + 1 - first < WINDOW:
+        t = tokens[first - 1]
+        if t.text in (".", "!", "?") or parse.in_quotation[t.i] >= 0:
+            break
+        first -= 1
+    return tokens[first : place + 1]
+
+
+def _name_before(window: list[Token], verb: Token) -> Token | None:
+    names = [t for t in window if t.i < verb.i and t.pos in ("PROPN", "PRON", "NOUN") and t.dep not in ("compound", "pobj", "poss")]
+    return names[-1] if names else None

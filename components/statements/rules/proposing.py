@@ -1,0 +1,72 @@
+"""All that the rules find: quotations, turns, and what each word of the text attributes, by the table of rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from components.language import ActorIndex, Parse, Token
+from components.statements.candidates import Candidate
+from components.statements.rules.according import read_according
+from components.statements.rules.continuing import join_quotes
+from components.statements.rules.framing import read_for, read_line, read_view
+from components.statements.rules.nominal import read_adjective, read_noun
+from components.statements.rules.phrases import read_phrase
+from components.statements.rules.quoted import find_quotes
+from components.statements.rules.reported import read_clause, read_made_clear, read_nobody, read_object
+from components.statements.rules.turns import find_turn_candidates
+
+Rule = Callable[[Parse, Token], Iterator[Candidate]]
+
+PARTS = frozenset("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X".split())
+VERB = frozenset(["VERB"])
+# Which words each rule looks at, by their part of speech; of a word the first rule that finds anything is taken.
+RULES: tuple[tuple[frozenset[str], Rule], ...] = (
+    (PARTS, read_line), (PARTS, read_according), (PARTS, read_view), (PARTS, read_for),
+    (VERB, read_nobody), (VERB, read_made_clear), (VERB, read_clause), (VERB, read_phrase), (VERB, read_object),
+    (frozenset(["NOUN"]), read_noun), (frozenset(["ADJ", "VERB"]), read_adjective),
+)  # fmt: skip
+BY_PART: dict[str, tuple[Rule, ...]] = {part: tuple(rule for parts, rule in RULES if part in parts) for part in PARTS}
+
+
+class Proposed(NamedTuple):
+    """What the rules find: quotations and turns with their speakers, and reports in text order of their cues, at most one a cue."""
+
+    quotations: list[Candidate]
+    turns: list[Candidate]
+    reports: list[Candidate]
+
+
+def propose(parse: Parse, index: ActorIndex) -> Proposed:
+    """Return all that the rules find, each by itself; nothing is settled yet between a quotation and a report of the same cue."""
+    reports = propose_reports(parse)
+    quotes = find_quotes(parse)
+    return Proposed(join_quotes(parse, index, quotes), find_turn_candidates(parse, index), reports)
+
+
+def propose_reports(parse: Parse) -> list[Candidate]:
+    """Return the indirect attributions with their contents as the parse has them."""
+    found = [c for token in parse.tokens if (c := _first(parse, token)) is not None]
+    phrases = {c.cue_token for c in found if c.rule == "phrase"}
+    kept = [c for c in found if c.cue_token is None or not _is_of_phrase(c, c.cue_token, phrases)]
+    return sorted((_with_place(parse, c) for c in kept), key=lambda c: c.cue_token.i if c.cue_token is not None else 0)
+
+
+def _first(parse: Parse, token: Token) -> Candidate | None:
+    for rule in BY_PART.get(token.pos, BY_PART["X"]):
+        for candidate in rule(parse, token):
+            return candidate
+    return None
+
+
+def _is_of_phrase(candidate: Candidate, cue: Token, phrases: set[Token | None]) -> bool:
+    """Tell the noun of a phrase, which is no cue of its own: "took a **stance** against"."""
+    return candidate.rule in ("noun", "noun alone") and cue.dep == "dobj" and cue.head in phrases
+
+
+def _with_place(parse: Parse, candidate: Candidate) -> Candidate:
+    """Return a candidate with the place of its source, which is the source's noun phrase unless the rule knows better."""
+    if candidate.source is None or candidate.source_span is not None:
+        return candidate
+    return replace(candidate, source_span=parse.noun_phrase(candidate.source))
