@@ -123,6 +123,8 @@ def find_names(parse: Parse) -> list[Named]:
             if named is not None and found and named.first is named.last and named.text.lower() in CORPORATE and found[-1].last.i == named.first.i - 1:
                 last = found.pop()  # "Acme" and "LLC", taken apart by the parser
                 named = _named(parse, tokens[last.first.i : named.last.i + 1], "ORG")
+            if named is not None and found and _goes_with(tokens, found[-1], named):
+                named = _named(parse, tokens[found.pop().first.i : named.last.i + 1], "ORG")
             if named is not None and found and _completes(found[-1], named):
                 named = _named(parse, tokens[found.pop().first.i : named.last.i + 1], "PERSON")
             if named is not None:
@@ -157,12 +159,16 @@ def _without_headline_pieces(parse: Parse, found: list[Named]) -> list[Named]:
     if not lines:
         return found
     first = parse.paragraphs[0].start
-    bare = {id(n): p.start == first or not p.of(parse.text).endswith(".") for n in found for p in lines if p.contains(n.first.span)}
+    bare = {id(n): not p.of(parse.text).endswith(".") or p.start == first and ". " not in p.of(parse.text) for n in found for p in lines if p.contains(n.first.span)}
     inside = set(bare)
     elsewhere = {n.key for n in found if id(n) not in inside}
     lowered = _lowered(parse)
     kept = []
     for n in found:
+        known = _known_within(parse, n, elsewhere) if bare.get(id(n)) and n.key not in elsewhere else None
+        if known is not None:
+            kept.append(known)
+            continue
         if id(n) not in inside or n.key in elsewhere or not is_headline_piece(parse.tokens[n.first.i : n.last.i + 1], lowered, bare[id(n)]):
             kept.append(n)
             continue
@@ -218,6 +224,12 @@ def _completes(given: Named, n: Named) -> bool:
     return alone and given.key in MALE | FEMALE and n.label in ("ORG", "PERSON", "") and n.text.istitle() and n.key not in MALE | FEMALE
 
 
+def _goes_with(tokens: list[Token], before: Named, n: Named) -> bool:
+    """Tell the second half of one body: "Standard & Poor"."""
+    between = tokens[before.last.i + 1 : n.first.i]
+    return len(between) == 1 and between[0].text == "&" and before.first.sent == n.first.sent and "PERSON" not in (before.label, n.label)
+
+
 def _is_introduced(tokens: list[Token], first: int, stop: int) -> bool:
     """Tell a name right behind a common noun for a person: "the **pianist** Oriane Delmotte", whatever the parser takes it for."""
     noun, run = tokens[first - 1] if first else None, tokens[first:stop]
@@ -257,6 +269,8 @@ def _named(parse: Parse, run: list[Token], label: str, known: bool = False) -> N
     before = parse.tokens[run[0].i - 1] if run[0].i else None
     if not titles and before is not None and before.sent == run[0].sent and before.lower in TITLES and before.text[:1].isupper():
         titles.append(before.text)
+    if len(run) == 1 and (len(run[0].text) == 1 or run[0].text[0].islower() and "-" in run[0].text):  # "X, Y and Z", "anti-Holt"
+        return None
     if len(run) == 1 and run[0].text == "State" and run[0].i > 1 and parse.tokens[run[0].i - 2].lower in ("secretary", "secretaries"):
         return None  # an office
     text = _POSSESSIVE.sub("", parse.text[run[0].start : run[-1].end])

@@ -25,7 +25,7 @@ PLURAL_TITLES = frozenset(
 )  # fmt: skip
 OFFICES = frozenset(
     "administrator dean provost comptroller treasurer pastor reverend sergeant lieutenant inspector superintendent marshal auditor baroness baron "
-    "constable corporal cardinal emperor sultan sheikh ayatollah".split()
+    "committeeman committeewoman constable corporal cardinal emperor sultan sheikh ayatollah".split()
 )  # fmt: skip  # that name nobody alone
 _LAWSUIT = re.compile(r"\w vs?\.? \w")
 _PARTY_TAG = re.compile(r"(?:R|D|I)[-–](?:[A-Z][a-z]*\.?)*$")
@@ -93,7 +93,7 @@ def is_headline_piece(run: list[Token], lowered: Collection[str], bare: bool) ->
     """
     text = " ".join(t.text for t in run)
     given = len(run) > 1 and run[0].lower in MALE | FEMALE and len(run) < 5
-    known = given or run[0].ent in ("GPE", "NORP") or kind_told(text) not in ("", "none") or len(run) == 1 and is_lettered(text) or _is_borne(run)
+    known = given or run[0].ent in ("GPE", "NORP") or read_kinds()["whole"].get(text, "none") != "none" or len(run) == 1 and is_lettered(text) or _is_borne(run)
     return bare and not known or any(t.lower in lowered or t.pos in _SMALL_WORDS for t in run)
 
 

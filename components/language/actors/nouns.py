@@ -47,6 +47,35 @@ THINGS = frozenset(
     "use value version victory view violence vision visit vote wage war warning water way weapon weather week weekend win wind work world wound "
     "year zone".split()
 )  # fmt: skip
+MORE_THINGS = frozenset(
+    "agenda alarm amount anger angle app arc area arm asset atmosphere backdrop backlash ballot barrel basis bath bed bell bet bid bike bluster "
+    "boat bond bonus boot boundary box brain bread break brick budget building bus button cable cake calendar camera candle cap card career "
+    "carpet cell chapter chart check cheque circle clash click clock cloth cloud clue coat coin color colour column comfort comparison compromise "
+    "computer concept contest context controversy copy core corner cotton courage course cover coverage craft credit criterion crop cross curve custom "
+    "cycle damage date dawn deadline deficit degree delight deposit desert design desire desk detail device dialogue diet dilemma dirt disc "
+    "discount discovery disease disguise dish display dollar domain door dose dream dress drink drive drug dust duty ear earth ease edge egg "
+    "emphasis engine enthusiasm envelope era escape estate evil excess exchange excuse exercise exit expense extent eye fabric face factor faith "
+    "fame fare fate fault favor favour fee fever field film finger finish fish flag flame flavor flavour flaw flight flow flower fog foot forest "
+    "form formula fortune frame frequency fun garden gas gate gear gift glass gold grace grade grain graph graphic grass ground habit hair hall "
+    "hand handle harvest hat headache heading heart height highlight hint hit hole holiday horizon horse hurdle ice icon ideal image ingredient "
+    "insight instinct intent interior internet interval iron irony island item joint joy key kick kitchen knife knowledge label lake lamp layer "
+    "leaf legend length lens lesson limit load loan lock logic loop lunch machine magic mail map margin mark mask mass match material math "
+    "mathematics meal meat medal medicine menu merit metal method mile milk mind mine miracle mirror mix mode moon motive mountain mouth mud "
+    "murder muscle mystery myth narrative neck nerve noise norm nose object obstacle odds offense origin outcome outlook output outrage oven "
+    "oversight pace package page paint palm parallel parcel park passage patch pause pen penalty perspective phone phrase piano pill pipe pitch "
+    "planet plate pocket poetry pole pool portrait pot premise principle privilege prize program programme prospect punch purse pursuit puzzle "
+    "query quest quota quote rage rank ratio reach rebuke recipe recovery referendum refusal regard region regret reminder rent repair request "
+    "rescue restraint retreat return revenge revenue rhetoric rhythm ride rifle ring riot ritual river rocket roof room root rope round routine "
+    "rush sacrifice salary salt sample sand schedule scheme scope score screen sea seat secret seed set setback setting shade shape shelter shift "
+    "shirt shoe shore shoulder shower showing shutdown sidewalk silver site size skill skin sky sleep slice slope smell smoke soil soul sound "
+    "soup space spark spectrum spell sphere spin spite split spot spotlight spread spring square stain statue status steel stereotype stone straw "
+    "stream street stress stretch string stuff style subsidy suburb suite sum summer summit sun surface surplus surprise suspicion symbol "
+    "sympathy symptom table tail talent tank tape target task taste tea tear technique technology telephone tendency tent terrain theme therapy "
+    "thread throat throe ticket tide tie timber timetable timing tip tissue title toast tobacco toll tooth top torch total touch tour towel tower "
+    "track traffic trail train trait transfer transport trap travel tree triumph trophy truck trunk tube tune tunnel turmoil turnout twist urge "
+    "usage vacuum valley vehicle verb verse vessel virtue virus voice volume voyage wake walk wall warmth waste wave wealth wedding weight "
+    "welfare wheat wheel whisper width will window wine winter wire wish wonder wood wool worry wrap yard yield".split()
+)  # fmt: skip
 QUANTITIES = frozenset(
     "number lot handful dozen majority minority couple pair half third quarter percent share rest part range series variety kind type".split()
 )  # fmt: skip
@@ -72,7 +101,7 @@ def names_people(head: Token) -> bool:
         return True
     if head.tag in ("NNS", "NNPS"):
         return word.endswith(PEOPLE_ENDINGS) and word not in _NO_PEOPLE
-    return word.endswith(ONE_PERSON) and lemma not in THINGS | DOCUMENTS | _NO_PERSON
+    return word.endswith(ONE_PERSON) and lemma not in THINGS | MORE_THINGS | DOCUMENTS | _NO_PERSON
 
 
 def kind_of_phrase(head: Token) -> ActorKind | None:
@@ -88,6 +117,6 @@ def kind_of_phrase(head: Token) -> ActorKind | None:
         return "group" if head.tag in ("NNS", "NNPS") else "unnamed"
     if word in DOCUMENTS or lemma in DOCUMENTS:
         return "document"
-    if word in THINGS or lemma in THINGS or head.pos == "NOUN" and not head.ent and lemma.endswith(_ABSTRACT):
+    if word in THINGS | MORE_THINGS or lemma in THINGS | MORE_THINGS or head.pos == "NOUN" and not head.ent and lemma.endswith(_ABSTRACT):
         return None
     return "group"

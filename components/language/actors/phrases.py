@@ -24,6 +24,8 @@ def phrase_text(parse: Parse, head: Token) -> str:
     for inner in parse.tokens[head.i + 1 : end + 1]:
         if inner.dep in ("relcl", "acl", "appos"):
             end = min(end, inner.left - 1)
+        elif inner.tag in ("VBD", "VBZ", "VBP", "MD"):  # the parser hung the rest of the sentence on the noun
+            end = min(end, inner.i - 1)
     tokens = parse.tokens[start : end + 1]
     while tokens and (tokens[0].dep == "det" or not tokens[0].text[:1].isalnum()):
         tokens = tokens[1:]
