@@ -6,7 +6,7 @@ are the same thing or say which one. What is left when the next seed is worth to
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import NamedTuple
 
 from components.comparing.concepts import Concepts
@@ -19,6 +19,7 @@ MOST_ISSUES = 6
 FEW_ISSUES = 3  # so many may rest on one holder in one article
 LEAST_SHARE = 0.01  # of the first issue's worth
 SLIGHT = 0.1  # below it an issue wants two articles or two holders
+HEADS_SHARED = 3  # takers from which a word that stands before several heads is what they are on
 ACTOR = 0.5  # what a position on an actor is worth beside one on a thing
 LONGEST_NAME = 8  # words
 MODIFIES, TOGETHER, ADJACENT = 0.34, 0.8, 0.5
@@ -60,9 +61,9 @@ def _gather(left: list[Side], concepts: Concepts) -> list[_Group]:
     used: set[str] = set()
     first = 0.0
     while left and len(groups) < MOST_ISSUES:
-        heads, taken_by = weigh(left, heads_only=True), takers(left)
+        heads, taken_by, said_of = weigh(left, heads_only=True), takers(left), _common(left)
         worth = {c: concepts.weight(c) * w * (ACTOR if c.startswith("@") else 1.0) for c, w in weigh(left).items()
-                 if c not in used and (c.startswith("@") or c in heads and c not in concepts.named)}  # fmt: skip
+                 if c not in used and (c.startswith("@") or (c in heads or c in said_of) and c not in concepts.named)}  # fmt: skip
         most = first or max(worth.values(), default=0.0)
         worth = {c: w for c, w in worth.items() if w > most * LEAST_SHARE and _is_real(c, taken_by.get(c, set()), w / most, concepts, len(groups) < FEW_ISSUES)
                  and not _is_told_with(c, groups, concepts)}
@@ -116,6 +117,18 @@ def _without_names(groups: list[_Group], concepts: Concepts) -> list[_Group]:
         elif group.seed.startswith("@"):
             kept.append(group)
     return sorted(kept, key=lambda g: next(n for n, x in enumerate(groups) if x.seed == g.seed))
+
+
+def _common(sides: list[Side]) -> set[str]:
+    """Return the words before several heads: "tax increases", "the tax rates", "a tax loophole" are all on tax."""
+    before: dict[str, set[str]] = defaultdict(set)
+    takers_of: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for side in sides:
+        if side.counts and not side.about:
+            for c in side.core[:-1]:
+                before[c].add(side.core[-1])
+                takers_of[c].add((side.article, side.holder))
+    return {c for c, found in before.items() if len(found) > 1 and len(takers_of[c]) >= HEADS_SHARED}
 
 
 def _takes(seed: str, members: tuple[str, ...], side: Side) -> bool:
@@ -207,7 +220,7 @@ def _as_title(name: str) -> str:
 
 def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
     held = [c for w in find_words(phrase) if (c := concept(w.text))]
-    if seed not in held or len(set("“”\"") & set(phrase)) == 1 or _SPEAKERS & set(phrase.lower().split()):
+    if seed not in held or len(set("“”\"") & set(phrase)) == 1 or _SPEAKERS & set(phrase.lower().split()) or phrase[:3].lower() == "to ":
         return 0.0
     spoilt = " and " in phrase or bool(set("“”\"") & set(phrase))
     undone = any(stem(w.text) in UNDOING for w in find_words(phrase))
