@@ -6,7 +6,7 @@ are the same thing or say which one. What is left when the next seed is worth to
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import NamedTuple
 
 from components.comparing.concepts import Concepts
@@ -19,13 +19,21 @@ MOST_ISSUES = 6
 FEW_ISSUES = 3  # so many may rest on one holder in one article
 LEAST_SHARE = 0.01  # of the first issue's worth
 SLIGHT = 0.1  # below it an issue wants two articles or two holders
+HEADS_SHARED = 3  # takers from which a word that stands before several heads is what they are on
 ACTOR = 0.5  # what a position on an actor is worth beside one on a thing
 LONGEST_NAME = 8  # words
 MODIFIES, TOGETHER, ADJACENT = 0.34, 0.8, 0.5
 DETERMINERS = frozenset("the a an his her their its our my your this that these those any some no such what which".split())
 
+_SPEAKERS = frozenset("my our your me us mine ours yours".split())  # words of one who speaks: nobody else names a thing so
 PARTITIVE = frozenset("form kind sort type part piece version".split())
-CLAUSE = frozenset(", I he she they we is was are were has have had will would".split())  # a target that holds one is no noun phrase
+# Words at which a noun phrase is over: what follows is a clause of its own ("the harbour expansion that he promoted").
+CLAUSE = frozenset(
+    ", that which who whom whose where when why how because if while unless until although though before after since "
+    "I i he she they we it you this there is was are were be been has have had does do did will would can could may might must shall should not "
+    "isn’t wasn’t aren’t weren’t don’t doesn’t didn’t won’t can’t isn't wasn't aren't weren't don't doesn't didn't won't can't "
+    "done made given taken set aimed due".split()
+)
 
 
 class _Group(NamedTuple):
@@ -53,9 +61,9 @@ def _gather(left: list[Side], concepts: Concepts) -> list[_Group]:
     used: set[str] = set()
     first = 0.0
     while left and len(groups) < MOST_ISSUES:
-        heads, taken_by = weigh(left, heads_only=True), takers(left)
+        heads, taken_by, said_of = weigh(left, heads_only=True), takers(left), _common(left)
         worth = {c: concepts.weight(c) * w * (ACTOR if c.startswith("@") else 1.0) for c, w in weigh(left).items()
-                 if c not in used and (c.startswith("@") or c in heads and c not in concepts.named)}  # fmt: skip
+                 if c not in used and (c.startswith("@") or (c in heads or c in said_of) and c not in concepts.named)}  # fmt: skip
         most = first or max(worth.values(), default=0.0)
         worth = {c: w for c, w in worth.items() if w > most * LEAST_SHARE and _is_real(c, taken_by.get(c, set()), w / most, concepts, len(groups) < FEW_ISSUES)
                  and not _is_told_with(c, groups, concepts)}
@@ -69,7 +77,33 @@ def _gather(left: list[Side], concepts: Concepts) -> list[_Group]:
         sides = tuple(s for s in left if _takes(seed, members, s))
         left = [s for s in left if not _takes(seed, members, s)]
         groups.append(_Group(seed, members, sides))
-    return _without_names(groups, concepts)
+    return _without_names(_one_each(groups, concepts), concepts)
+
+
+def _one_each(groups: list[_Group], concepts: Concepts) -> list[_Group]:
+    """Join two that would be named alike: "the bill to delay the mandate" and "the bill delaying the mandate", "the deal" and "the nuclear deal"."""
+    kept: list[_Group] = []
+    held: list[set[str]] = []
+    for group in groups:
+        own = set() if group.seed.startswith("@") else _concepts_of(_name(group, concepts, set()))
+        home = next((n for n, other in enumerate(held) if own and (own == other or own < other and group.seed in other and len(own) == 1)
+                     and _ends_alike(group, kept[n], own, concepts)), None)  # fmt: skip
+        if home is None:
+            kept.append(group)
+            held.append(own)
+        else:
+            kept[home] = kept[home]._replace(members=(*kept[home].members, group.seed, *group.members), sides=kept[home].sides + group.sides)
+    return kept
+
+
+def _ends_alike(group: _Group, other: _Group, own: set[str], concepts: Concepts) -> bool:
+    """Tell that the one word of a short name is what the longer name is headed by, and not what it is of."""
+    words = [c for w in find_words(_name(other, concepts, set())) if (c := concept(w.text))]
+    return own == set(words) or bool(words) and words[-1] == group.seed
+
+
+def _concepts_of(name: str) -> set[str]:
+    return {c for w in find_words(name) if (c := concept(w.text))}
 
 
 def _without_names(groups: list[_Group], concepts: Concepts) -> list[_Group]:
@@ -83,6 +117,18 @@ def _without_names(groups: list[_Group], concepts: Concepts) -> list[_Group]:
         elif group.seed.startswith("@"):
             kept.append(group)
     return sorted(kept, key=lambda g: next(n for n, x in enumerate(groups) if x.seed == g.seed))
+
+
+def _common(sides: list[Side]) -> set[str]:
+    """Return the words before several heads: "tax increases", "the tax rates", "a tax loophole" are all on tax."""
+    before: dict[str, set[str]] = defaultdict(set)
+    takers_of: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for side in sides:
+        if side.counts and not side.about:
+            for c in side.core[:-1]:
+                before[c].add(side.core[-1])
+                takers_of[c].add((side.article, side.holder))
+    return {c for c, found in before.items() if len(found) > 1 and len(takers_of[c]) >= HEADS_SHARED}
 
 
 def _takes(seed: str, members: tuple[str, ...], side: Side) -> bool:
@@ -159,7 +205,7 @@ def _name(group: _Group, concepts: Concepts, taken: set[str]) -> str:
             worth[_undetermined(phrase)] += times
     nouns = bool(worth)
     for side in group.sides:
-        if side.text.split()[0].lower() in DETERMINERS or not nouns and not CLAUSE & set(side.text.replace(",", " ,").split()):
+        if side.text.split()[0].lower() in DETERMINERS or not nouns:
             worth[_undetermined(side.text)] += 1
     named = {p: _fit(p, n, group.seed, inside) for p, n in worth.items() if len(p.split()) <= LONGEST_NAME}
     named = {p: fit for p, fit in named.items() if _as_title(p) not in taken}
@@ -174,7 +220,7 @@ def _as_title(name: str) -> str:
 
 def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
     held = [c for w in find_words(phrase) if (c := concept(w.text))]
-    if seed not in held or len(set("“”\"") & set(phrase)) == 1:
+    if seed not in held or len(set("“”\"") & set(phrase)) == 1 or _SPEAKERS & set(phrase.lower().split()) or phrase[:3].lower() == "to ":
         return 0.0
     spoilt = " and " in phrase or bool(set("“”\"") & set(phrase))
     undone = any(stem(w.text) in UNDOING for w in find_words(phrase))
@@ -183,7 +229,9 @@ def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
 
 
 def _undetermined(phrase: str) -> str:
-    words = phrase.split()
+    """Return a phrase without what stands before its noun to point at it, and without the clause behind it."""
+    words = phrase.replace(",", " ,").split()
+    words = words[: next((n for n, w in enumerate(words) if n and w.strip("“”\"") in CLAUSE), len(words))]
     while len(words) > 1 and words[0].lower().strip("“\"'‘") in DETERMINERS:
         words = words[1:]
     if len(words) > 2 and words[0].lower() in PARTITIVE and words[1] == "of":

@@ -18,8 +18,11 @@ RUN = 6  # words in a row, without marks, that are no chance
 COVERED = 0.6  # of the remark that stands in such a run
 # Share of the weight of the rarer side, stems in common that are no names, and what these weigh, from which a report tells the same.
 ALIKE = ((0.7, 3, 0.0), (0.4, 3, 8.0), (0.3, 2, 10.0))
+BY_NOBODY, BY_SOMEBODY = "", "?"  # instead of a voice: of a sentence in which no person speaks, and of one in which a person does
+ANYBODY = ((0.6, 2, 12.0),)  # for a sentence of which the analysis does not know that the speaker says it
 LONG = 40  # words of a remark in which a few stems in common are chance
-MOST_PLACES = 30  # of a stem in what one speaker is reported to say; more are no sign
+MOST_PLACES = 30  # of a stem in what one speaker is reported to say, or in sentences; more are no sign
+IN_MARKS = 0.5  # of a sentence, from which it is a quotation and reports none
 
 
 class _Report(NamedTuple):
@@ -74,10 +77,11 @@ def _sentences(analysis: Analysis, run: Span) -> Span:
 
 
 def _tell(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], remarks: list[Quoted]) -> list[tuple[Quoted, list[Instance]]]:
-    """Return the remarks that a statement without marks of the same speaker tells, with the closest such statement."""
+    """Return the remarks that a statement without marks of the same speaker tells, or a sentence in much the same words, with the closest of them."""
     names = {stem(w.lower()) for a in actors for w in a.name.split()}
     weights = _weights(analyses)
-    reports = _reports(analyses, actors)
+    reports = [*_reports(analyses, actors), *_own_sentences(analyses)]
+    people = {a.id for a in actors if a.kind == "person"}
     index: dict[tuple[str, str], list[int]] = defaultdict(list)
     for n, (voice, report) in enumerate(reports):
         for word in report.stems - names:
@@ -86,10 +90,12 @@ def _tell(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], remar
     told = []
     for q in remarks:
         stems = content_stems(q.span.of(texts[q.article]))
-        near = {n for v in q.voices for s in stems - names if len(places := index.get((v, s), ())) <= MOST_PLACES for n in places}
+        nobody = (BY_NOBODY,) if q.speaker in people else (BY_NOBODY, BY_SOMEBODY)  # "the remarks say" may be anybody's
+        near = {n for v in (*q.voices, *nobody) for s in stems - names if len(places := index.get((v, s), ())) <= MOST_PLACES for n in places}
         closed = MARKS.fullmatch(texts[q.article], q.quotation.end - 1, q.quotation.end) is not None
         rows = ALIKE if closed and len(q.words) <= LONG else ALIKE[:1]
-        fits = [(_likeness(stems, reports[n][1].stems, names, weights, rows), n) for n in sorted(near) if reports[n][1].article != q.article]
+        fits = [(_likeness(stems, report.stems, names, weights, ANYBODY if voice in (BY_NOBODY, BY_SOMEBODY) else rows), n)
+                for n in sorted(near) for voice, report in (reports[n],) if report.article != q.article]
         likeness, best = max(fits, key=lambda f: (f[0], -f[1]), default=(0.0, -1))
         if likeness:
             told.append((q, [Instance(reports[best][1].article, reports[best][1].span)]))
@@ -113,6 +119,21 @@ def _reports(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) ->
             if voices and s.kind != "direct":
                 stems = frozenset[str]().union(*(content_stems(c.of(a.article.text)) for c in s.content))
                 rows += [(v, _Report(a.article.id, Span(s.content[0].start, s.content[-1].end), stems)) for v in voices]
+    return rows
+
+
+def _own_sentences(analyses: tuple[Analysis, ...]) -> list[tuple[str, _Report]]:
+    """Return the sentences that are not mostly in marks."""
+    rows = []
+    for a in sorted(analyses, key=lambda a: a.article.id):
+        marked = [q.span for q in find_quoted(a.article.text)]
+        people = {actor.id for actor in a.actors if actor.kind == "person"}
+        said = sorted(c for s in a.statements if s.is_by(people) for c in s.content)
+        for s in a.sentences:
+            inside = sum(min(s.end, m.end) - max(s.start, m.start) for m in marked if m.overlaps(s))
+            if inside < IN_MARKS * (s.end - s.start):
+                voice = BY_SOMEBODY if any(c.overlaps(s) for c in said) else BY_NOBODY
+                rows.append((voice, _Report(a.article.id, s, content_stems(s.of(a.article.text)))))
     return rows
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from components.comparing import compare_analyses, find_differences
 from components.comparing.grid import find_positions
-from components.comparing.issues import choose_issue, propose_issues
+from components.comparing.issues import _undetermined, choose_issue, propose_issues
 from components.comparing.namings import concept
 from components.comparing.sides import cut
 from components.comparing.signs import label_on
@@ -196,3 +196,29 @@ def test_an_actor_is_an_issue_where_sides_are_taken_on_them() -> None:
 def test_articles_without_sides_have_no_issues() -> None:
     assert issues_of((analysed("It rained in Lindow."),)) == ()
     assert issues_of(()) == ()
+
+
+NAMED = [
+    ("the harbour expansion that he promoted for two years", "harbour expansion"),
+    ("the harbour expansion he promoted", "harbour expansion"),
+    ("the notion that the mayor is a friend of the port", "notion"),
+    ("a deal done before the end of the year", "deal"),
+    ("their plan, which the council drew up", "plan"),
+    ("the ban on nets in the bay", "ban on nets in the bay"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("target", "name"), NAMED)
+def test_a_name_ends_before_its_clause(target: str, name: str) -> None:
+    assert _undetermined(target) == name
+
+
+SHARED_MODIFIER = (
+    "Olaf Brink supports the toll increase. Ada Pell opposes the toll rates. Rita Voss rejected the toll loopholes. The toll hits Lindow.",
+    "Olaf Brink praised the toll increase. Ada Pell condemned the toll rates. The toll was raised in Lindow in May. Tom Arden opposes the toll.",
+)
+
+
+def test_what_several_heads_are_of_is_one_issue() -> None:
+    found = issues_of(tuple(analysed(text, f"t{n}") for n, text in enumerate(SHARED_MODIFIER)))
+    assert ["toll" in i.terms for i in found] == [True]

@@ -156,6 +156,8 @@ TOLD = [
     ("by the same speaker", "The mill and its town are ruined by foreign banks, Ada Pell warned.", "Ada Pell", 1),
     ("in part", "Ada Pell warned that foreign banks would ruin whatever the weavers of Lindow had left.", "Ada Pell", 1),
     ("by another", "The mill and its town are ruined by foreign banks, Olaf Brink warned.", "Olaf Brink", 0),
+    ("by nobody named, in much the same words", "It went on that foreign banks were to ruin both town and mill.", "", 1),
+    ("by nobody named, in a few of them", "Two foreign banks have come to this old town on the coast of Velland.", "", 0),
     ("something else", "Ada Pell warned that Lindow had no bank of its own for forty winters.", "Ada Pell", 0),
 ]
 
