@@ -153,7 +153,6 @@ def open_project(session: State, data: bytes) -> bool:
     session.open(Work(project.articles, project.log, project.issues))
     session.keeping, session.differences, session.agreement = Keeping(), project.differences, None
     analysed = take_analyses(session, project)
-    session.analysed = bool(project.articles) and analysed == len(project.articles)
     for kind, sentence in _told(opened, analysed):
         session.say(kind, sentence)
     return True
@@ -172,6 +171,6 @@ def take_analyses(session: State, project: Project) -> int:
 
 def _told(opened: Opened, analysed: int) -> Iterator[tuple[MessageKind, str]]:
     count = len(opened.project.articles)
-    yield "success", OPENED.format(count, analysed) + (" Analyse the others on the Articles page." if analysed < count else "")
+    yield "success", OPENED.format(count, analysed) + (" The others are being read." if analysed < count else "")
     if opened.lost:
         yield "warning", LOST.format(", ".join(opened.lost))

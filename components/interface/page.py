@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components.interface.analysing import read_on, show_progress
 from components.interface.connection import watch_connection
 from components.interface.keeping import keep, project_bytes
 from components.interface.lines import line, show_lines
@@ -48,15 +49,17 @@ def begin(title: str, lead: str = "") -> State:
         st.markdown(lead)
     session = state()
     _keep_typed()
+    read_on(session, title)
     keep(session)
     draw_steps(session)
     if session.checked_only and session.analysed:
         st.caption("Charts, findings and files hold the rows alone that you checked. Change that on the Check page.")
     if session.messages:
         show_lines([line(kind, sentence) for kind, sentence in session.messages], key="messages")
-        session.messages = []
-    if watch_connection(session) and title != "Take away":
-        st.page_link(TAKE_AWAY, label="Open a saved project", icon=":material/folder_open:")
+    session.shown, session.messages = session.messages, []
+    show_progress(session)
+    if watch_connection(session) and title not in ("Articles", "Take away"):
+        st.page_link(ARTICLES, label="Open a saved project", icon=":material/folder_open:")
     return session
 
 
@@ -94,7 +97,9 @@ def needs_articles(session: State, what: str) -> bool:
     if not session.articles:
         st.info(f"{what} Bring in articles first: paste them, upload files or open a sample.")
         st.page_link(ARTICLES, label="Go to Articles", icon=":material/article:")
+    elif session.waiting:
+        st.info(f"{what} The articles are being read: what is ready comes here by itself.")
     else:
-        st.info(f"{what} The articles are here but not analysed yet.")
-        st.page_link(ARTICLES, label="Go to Articles and analyse them", icon=":material/article:")
+        st.info(f"{what} None of the articles was read: on the Articles page each says why.")
+        st.page_link(ARTICLES, label="Go to Articles", icon=":material/article:")
     return True

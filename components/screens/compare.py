@@ -139,7 +139,7 @@ def edit_issues(session: State, corpus: Corpus) -> None:
 def show_charts(session: State, corpus: Corpus) -> None:
     """Draw the charts, one a tab."""
     st.subheader("Charts", anchor=False)
-    show_coverage(corpus, session.articles)
+    show_coverage(corpus, session.articles, session.waiting)
     corpus = counted(session, corpus)
     tabs = st.tabs(TABS[1:], key="charts", on_change="rerun")
     for number, tab in enumerate(tabs, 1):

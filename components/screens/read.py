@@ -143,10 +143,9 @@ def main() -> None:
     with left:
         article = choose_article(session)
     try:
-        with st.spinner("Analysing the article"):
-            analysis = reviewed(session, article)
+        analysis = reviewed(session, article)
     except AnalysisError as error:
-        show_message("error", str(error))
+        show_message("info" if article.id in session.waiting else "error", str(error))
         st.page_link(ARTICLES, label="Go to Articles", icon=":material/article:")
         return
     with right:

@@ -66,9 +66,7 @@ def choose(page: Page, label: str, *words: str) -> None:
 
 def test_the_whole_of_correcting_by_keyboard(own: Page) -> None:
     press(own, "Ostra harbour")
-    press(own, "Analyse 4 articles")
-    expect(own.locator(".reader .text")).to_be_visible(timeout=60_000)
-    settle(own)
+    expect(own.get_by_text("All 4 articles are read.")).to_be_visible(timeout=60_000)
     visit(own, "Check")
     for key in "ynynynynyn":
         own.keyboard.press(key)
