@@ -18,6 +18,7 @@ from typing import NamedTuple
 from components.errors import InputError
 from components.exporting.standpoint_file import SUFFIX, Opened, Project, read_saved, write_saved
 from components.exporting.whole import write_whole
+from components.interface.address import sign_of
 from components.interface.bounds import NO_ROOM, refusal
 from components.interface.cache import analyses_at_hand, is_analysed, keep_analysis, take_seat, written_form
 from components.interface.served import HERE, OPEN, place
@@ -138,6 +139,14 @@ def open_kept(session: State, kept: Kept) -> None:
         return
     if open_project(session, data):
         session.keeping = Keeping(kept.file, written)
+
+
+def reopen(session: State, sign: str) -> None:
+    """Go on with the kept project that a page's address names: the page was loaded anew."""
+    if sign and not session.articles and not is_switched_off():
+        kept = next((k for k in kept_projects() if sign_of(k.file.stem) == sign), None)
+        if kept is not None:
+            open_kept(session, kept)
 
 
 def open_project(session: State, data: bytes) -> bool:

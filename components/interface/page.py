@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components.interface.address import WORK, Part, take_address, write_address
 from components.interface.analysing import read_on, show_progress
-from components.interface.connection import watch_connection
-from components.interface.keeping import keep, project_bytes
+from components.interface.connection import show_loss, watch_connection
+from components.interface.keeping import keep, project_bytes, reopen
 from components.interface.lines import line, show_lines
 from components.interface.state import State, state
 
@@ -30,6 +31,8 @@ STYLE_LIGHT = """<style>
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #565b64 !important; opacity: 1 !important; }
 </style>"""
 
+TABS = ("words", "charts", "checking")  # the keys of the tabs of Compare and Check
+
 STATES = {
     "kept": "Saved on this machine.", "saved": "Saved in your project file.", "not saved": "**Not saved.** A closed page forgets it.",
     "failed": "**Not saved:** the folder for your work cannot be written.",
@@ -41,15 +44,23 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def begin(title: str, lead: str = "") -> State:
-    """Draw a screen's heading and what the last step has to say; return the session's state."""
+def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
+    """Draw a screen's heading and what the last step has to say; return the session's state.
+
+    `parts` are the widgets of the screen that have a place in its address.
+    """
+    st.set_page_config(page_title=f"{title} – Standpoint")
     st.html(STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT))
     st.title(title, anchor=False)
     if lead:
         st.markdown(lead)
     session = state()
     _keep_typed()
+    if session.received is None:
+        reopen(session, st.query_params.get(WORK, ""))
     read_on(session, title)
+    take_address(session, title, parts)
+    session.parts = parts
     keep(session)
     draw_steps(session)
     if session.checked_only and session.analysed:
@@ -58,9 +69,15 @@ def begin(title: str, lead: str = "") -> State:
         show_lines([line(kind, sentence) for kind, sentence in session.messages], key="messages")
     session.shown, session.messages = session.messages, []
     show_progress(session)
-    if watch_connection(session) and title not in ("Articles", "Take away"):
+    if show_loss(session) and title not in ("Articles", "Take away"):
         st.page_link(ARTICLES, label="Open a saved project", icon=":material/folder_open:")
     return session
+
+
+def end() -> None:
+    """Watch the connection, and write into the address what has come to be on show."""
+    session = state()
+    watch_connection(session, write_address(session, session.screen, session.parts))
 
 
 def draw_steps(session: State) -> None:
@@ -84,9 +101,9 @@ def _state(session: State) -> str:
 
 
 def _keep_typed() -> None:
-    """Keep a half-typed paste while other screens are on show: Streamlit forgets a field that a run does not draw."""
+    """Keep a half-typed paste and the open tabs while other screens are on show: Streamlit forgets what a run does not draw."""
     for key in st.session_state:
-        if str(key).startswith("paste-"):
+        if str(key).startswith("paste-") or key in TABS:
             st.session_state[key] = st.session_state[key]
 
 

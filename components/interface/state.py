@@ -6,7 +6,7 @@ import secrets
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -19,6 +19,7 @@ KEY = "standpoint"
 MessageKind = Literal["error", "warning", "success", "info"]
 MOST_STEPS_BACK = 200
 CLEARING = "clearing all articles"
+BEHIND = ("Positions", "Check", "Compare")  # screens from which a passage is opened, and to which one goes back
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,14 @@ class State:
     article: str = ""
     focus: Span | None = None
     came_from: tuple[str, Span] | None = None  # the place that led to the one on show
+    rows: dict[str, str] = field(default_factory=dict)  # positions, statements -> the row that is chosen in their table
+    origin: tuple[str, int] = ("", 0)  # the screen that led to the passage on show, and the number of its finding there
+    finding: int = 0  # the finding of Compare that was looked at last, counted from 1
+    wanted: int = 0  # the same, where Compare is asked to show it
+    cells: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # chart -> the marks that are picked on it
+    parts: tuple[Any, ...] = ()  # what of the screen that is drawn has a place in its address (`address.Part`)
+    received: dict[str, str] | None = None  # the address that the page sent last
+    addresses: list[tuple[str, dict[str, str], float]] = field(default_factory=list)  # screen, address, when: written last
     messages: list[tuple[MessageKind, str]] = field(default_factory=list)
     shown: list[tuple[MessageKind, str]] = field(default_factory=list)  # the messages of the run before
     failures: dict[str, str] = field(default_factory=dict)  # article id -> why it has no analysis
@@ -156,14 +165,15 @@ class State:
         on = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps, 1)]
         self.past, self.future = back[: work.log.done][-MOST_STEPS_BACK:], on[work.log.done :][::-1]
         self.analysed, self.failures, self.held, self.article, self.focus = False, {}, {}, "", None
-        self.came_from, self.queue, self.files = None, (), {}
+        self.came_from, self.origin, self.finding, self.rows = None, ("", 0), 0, {}
+        self.queue, self.files = (), {}
 
     def clear(self) -> None:
         """Let go of all but the way back from this very step."""
         work, self.past = self.work, []
         self.change(CLEARING, Work())
         self.past, self.keeping, self.queue = [(CLEARING, work)], Keeping(), ()
-        self.article, self.focus, self.came_from = "", None, None
+        self.article, self.focus, self.came_from, self.origin, self.finding = "", None, None, ("", 0), 0
         self.files, self.held, self.waiting, self.reading = {}, {}, frozenset(), False
         self.draft = self.draft_before = None
 
@@ -205,9 +215,11 @@ class State:
         if (kind, sentence) not in self.messages:
             self.messages.append((kind, sentence))
 
-    def show(self, article: str, span: Span | None = None, came_from: tuple[str, Span] | None = None) -> None:
-        """Choose what the Read screen opens with, and the way back from there."""
+    def show(self, article: str, span: Span | None = None, came_from: tuple[str, Span] | None = None, finding: int = 0) -> None:
+        """Choose what the Read screen opens with, and the ways back from there: to a report, to a screen and its finding."""
         self.article, self.focus, self.came_from = article, span, came_from
+        if self.screen in BEHIND:
+            self.origin = (self.screen, finding)
 
 
 def _is_of_log(before: Work, after: Work) -> bool:

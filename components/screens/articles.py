@@ -9,8 +9,9 @@ import streamlit as st
 from components.errors import StandpointError
 from components.interface.analysing import clear_all, go_on
 from components.interface.glimpse import show_glimpse
+from components.interface.keeping import open_project
 from components.interface.lines import joined, line, show_lines, show_message
-from components.interface.offering import offer_kept, open_form
+from components.interface.offering import offer_kept
 from components.interface.page import COMPARE, READ, begin
 from components.interface.samples import add_sample, list_samples
 from components.interface.served import place
@@ -29,6 +30,11 @@ NOT_ENGLISH = (
     "This does not look like English. Standpoint reads English only: what it finds here will be wrong. "
     "Remove it, or go on knowing that."
 )
+PROJECT = (".standpoint", ".json")
+NOT_ALONE = (
+    "A project is opened by itself, where there are no articles yet. To put it in place of what is here, or to join "
+    "both, open it on the Take away page."
+)
 KEPT_BYTES = 2 * 1024 * 1024  # of an uploaded file, kept while the session lasts so that it can be read another way
 
 
@@ -38,7 +44,6 @@ def begin_here(session: State) -> None:
     with ways:
         paste_form(session)
         upload_form(session)
-        open_form(session)
         offer_kept(session)
     with example:
         sample_buttons(session)
@@ -86,12 +91,15 @@ def paste_form(session: State) -> None:
 def upload_form(session: State) -> None:
     """Take uploads; each file that fails says why, the others are added."""
     files = st.file_uploader(
-        "Or upload files", accept_multiple_files=True, key=f"upload-{session.upload_round}",  # any type: what cannot be read says why in our words
+        # any type: what cannot be read says why in our words
+        "Or upload files, or a project that you saved", accept_multiple_files=True, key=f"upload-{session.upload_round}",
         help="Text, Markdown and web pages, Word (.docx), OpenDocument (.odt), rich text (.rtf), PDF with a text layer, e-mail (.eml), captions (.srt, .vtt), "
         "tables with an article a row (.csv) and archives of these (.zip); 10 MB each.",
     )  # fmt: skip
     if not files:
         return
+    if project := next((f for f in files if f.name.lower().endswith(PROJECT)), None):
+        open_uploaded(session, project.getvalue(), alone=len(files) == 1)
     read: list[Article] = []
     kept: dict[str, tuple[str, bytes]] = {}
     with st.status(f"Reading {len(files)} files" if len(files) > 1 else "Reading the file", type="compact") as status:
@@ -119,6 +127,16 @@ def upload_form(session: State) -> None:
     if twice:
         session.say("info", f"{twice} of them {'were' if twice > 1 else 'was'} already here and not added again.")
     session.upload_round += 1
+    st.rerun()
+
+
+def open_uploaded(session: State, data: bytes, alone: bool) -> None:
+    """Open a project that was uploaded where articles go, if nothing is there that it would take the place of."""
+    session.upload_round += 1
+    if session.articles or not alone:
+        session.say("error", NOT_ALONE)
+    else:
+        open_project(session, data)
     st.rerun()
 
 

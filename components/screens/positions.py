@@ -10,6 +10,7 @@ from components.charts.looks import look_of
 from components.interface.cache import table_rows
 from components.interface.correcting import show_add, show_bulk, show_edit, show_verdicts
 from components.interface.evidence import show_evidence
+from components.interface.filtering import FILTERS
 from components.interface.page import COMPARE, READ, begin, needs_articles
 from components.model import StanceLabel
 from components.review.facts import About
@@ -76,7 +77,7 @@ def show_table(rows: list[Row], about: About) -> Row | None:
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Positions", "Who stands where, towards what, and the words that show it. Choose a row to see its evidence.")
+    session = begin("Positions", "Who stands where, towards what, and the words that show it. Choose a row to see its evidence.", FILTERS)
     if needs_articles(session, "Here is the table of actors and their stances."):
         return
     about: About = st.segmented_control("Rows", ["position", "statement"], default="position", required=True, key="rows", format_func=ROWS.__getitem__,

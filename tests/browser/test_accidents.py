@@ -134,7 +134,7 @@ def test_a_page_loaded_anew_after_the_project_was_saved(page: Page) -> None:
     expect(page.get_by_role("alert").filter(has_text=LOST)).to_contain_text("Open the project that you saved to go on.")
     page.get_by_role("link", name="Open a saved project").click()
     settle(page)
-    page.locator("input[type=file]").last.set_input_files([{"name": "project.standpoint", "mimeType": "application/vnd.sqlite3", "buffer": project}])
+    page.locator("input[type=file]").set_input_files([{"name": "project.standpoint", "mimeType": "application/vnd.sqlite3", "buffer": project}])
     expect(page.get_by_text("The project was opened: 1 article", exact=False)).to_be_visible(timeout=30_000)
     expect(page.get_by_text(LOST)).to_have_count(0)
     page.reload()
