@@ -8,6 +8,7 @@ import streamlit as st
 from components.errors import ModelError
 from components.interface.lines import show_message
 from components.interface.login import may_enter
+from components.interface.page import end
 
 
 def draw() -> None:
@@ -28,6 +29,7 @@ def draw() -> None:
         st.navigation(pages, position="top").run()
     except ModelError as error:  # whichever screen needs the model first
         show_message("error", f"{error} Your articles are kept.")
+    end()
 
 
 if __name__ == "__main__":

@@ -1,121 +1,177 @@
-"""Analyse a session's articles: in turns with other sessions, with progress that says who waits, and with a way to stop.
+"""A session's articles are analysed as they come in, beside the screens: what is ready is taken in, progress is told.
 
-Whatever a person presses meanwhile ends the running script at the next step; the run that follows goes on with the articles that are not
-done. One session works at a time, step by step: two would share one interpreter anyway, and their memory would add up.
+Each screen begins with `read_on` and draws `show_progress`. What is on a screen stays as it is under the hand of who
+works there: what became ready meanwhile is taken in when another screen is opened, when it is asked for, and when all
+is done.
 """
 
 from __future__ import annotations
 
-from contextlib import nullcontext, suppress
+from collections.abc import Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from components.errors import AnalysisError
-from components.interface.bounds import LONG, NO_ROOM
-from components.interface.cache import analysis_of, forget_all, is_analysed, release_memory, take_seat
-from components.interface.page import READ
-from components.interface.state import State
+from components.interface.bounds import NO_ROOM
+from components.interface.cache import (
+    analysis_of,
+    bring_back,
+    forget_all,
+    is_analysed,
+    problem_of,
+    take_analysed,
+    take_seat,
+    want_analysed,
+    worker_of,
+)
+from components.interface.state import CLEARING, State
+from components.interface.worker import Progress, analyse_in_turn, others_at_work
 from components.model import Article
-from components.sharing import Turns
 
 if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
 
-STOPPED = "Not analysed, since you stopped it: press Analyse to go on with this article."
-_turns = Turns()
-_long_turns = Turns()
+WAITING = "This article is being read: it comes in by itself."
+STOPPED = "Not read, since you stopped it: go on on the Articles page."
+HALTED = "Not read: go on on the Articles page."
+ALL_READ = {True: "All {} articles are read.", False: "The article is read."}
+SOME_READ = "{} of {} articles could not be read; on the Articles page each says why."
+GONE = (
+    "All articles are gone, with their files and all that was read from them. "
+    "Undo brings them back until you take another step."
+)
+STOP = "What is read by then stays."
+MORE = "Take in what was read since you came to this screen."
+EVERY = 0.5  # seconds between two looks at the work
+MINUTE = 60
 
 
-def begin_analysis(session: State) -> None:
-    """Ask for the analysis of all articles; the Articles screen carries it out."""
-    session.analysing = take_seat()
-    session.failures = {}
-    if not session.analysing:
+def read_on(session: State, screen: str) -> None:
+    """Take in what was analysed since the last run, have the rest analysed, and say once that all is done.
+
+    `screen` names the one that is drawn.
+    """
+    cleared = bool(session.past) and session.past[-1][0] == CLEARING
+    bring_back(keep=not cleared and bool(session.articles), wait=cleared)
+    worker = worker_of()
+    try:
+        if screen != session.screen or session.hurry or worker.rests or not session.analysed:
+            take_analysed()
+    except Exception:  # a model that is missing, say: the page says so once, and nothing is tried again by itself
+        _hold(session, session.articles, HALTED)
+        raise
+    finally:
+        session.screen, session.hurry = screen, False
+    wanted = [a for a in session.articles if not is_analysed(a) and a.id not in session.held]
+    if wanted and not take_seat():
         session.say("error", NO_ROOM)
+        _hold(session, wanted, HALTED)
+        wanted = []
+    want_analysed(wanted)
+    session.waiting = frozenset(a.id for a in wanted)
+    session.failures = {a.id: why for a in session.articles if (why := _why_not(session, a))}
+    session.analysed = len(session.failures) < len(session.articles)
+    if session.reading and not wanted and not session.held:
+        _say_done(session)
+    session.reading = bool(wanted)
+
+
+def _why_not(session: State, article: Article) -> str:
+    """Return why an article has no analysis, or nothing."""
+    return WAITING if article.id in session.waiting else session.held.get(article.id) or problem_of(article)
+
+
+def _hold(session: State, articles: Iterable[Article], why: str) -> None:
+    session.held.update({a.id: why for a in articles if not is_analysed(a)})
+    session.failures, session.analysed = dict(session.held), any(is_analysed(a) for a in session.articles)
+
+
+def _say_done(session: State) -> None:
+    count, failed = len(session.articles), len(session.failures)
+    if failed:
+        session.say("warning", SOME_READ.format(failed, count))
+    elif count:
+        session.say("success", ALL_READ[count > 1].format(count))
 
 
 def stop_analysis(session: State) -> None:
     """End the analysis; what is analysed stays and can be looked at."""
-    session.analysing = False
-    done = [a for a in session.articles if is_analysed(a)]
-    session.failures = {a.id: problem for a in session.articles if (problem := _problem(a) if a in done else STOPPED)}
-    session.analysed = any(a.id not in session.failures for a in done)
-    session.say("info", f"Stopped: {len(done)} of {len(session.articles)} articles are analysed and stay so.")
+    take_analysed()
+    _hold(session, (a for a in session.articles if a.id in session.waiting), STOPPED)
+    done = sum(is_analysed(a) for a in session.articles)
+    session.say("info", f"Stopped: {done} of {len(session.articles)} articles are read and stay so.")
+
+
+def go_on(session: State) -> None:
+    """Have the articles analysed that were stopped or found no room."""
+    session.held = {}
 
 
 def clear_all(session: State) -> None:
     """Let go of the articles, their files and their analyses."""
     session.clear()
     forget_all()
-    session.say("info", "All articles are gone, and their files and analyses with them. Undo brings the texts back until you take another step.")
+    session.say("info", GONE)
 
 
-def analyse_all(session: State, place: DeltaGenerator) -> None:
-    """Analyse what is not analysed yet, with progress in `place`, and open what can be read; failures stay with their article."""
-    waiting = [a for a in session.articles if not is_analysed(a)]
-    if waiting:
-        bar = place.progress(0.0, text=_progress(1, len(waiting)))
-        place.button("Stop", key="stop", icon=":material/stop_circle:", on_click=stop_analysis, args=(session,),
-                     help="What is analysed by then stays.")  # fmt: skip
-        try:
-            for number, article in enumerate(waiting):
-                _analyse(article, number, len(waiting), bar)
-        except Exception:  # a model that is missing, say: the page says so once and does not try again on each run
-            session.analysing = False
-            raise
-        release_memory()
-    session.failures = {a.id: problem for a in session.articles if (problem := _problem(a))}
-    session.analysing = False
-    readable = [a for a in session.articles if a.id not in session.failures]
-    if not readable:
-        session.say("error", "None of the articles could be analysed. Each says why below.")
+def show_progress(session: State) -> None:
+    """Draw how far the analysis is, while there is one."""
+    if session.waiting:
+        session.looks = 0
+        with st.container(key="progress"):
+            _watch(session)
+
+
+@st.fragment(run_every=EVERY)
+def _watch(session: State) -> None:
+    worker = worker_of()
+    progress = worker.progress()
+    session.looks += 1
+    if session.looks > 1 and (progress is None or worker.found and not session.analysed):
+        session.messages = [*session.shown, *session.messages]  # nobody has asked for this run: what was said stays
         st.rerun()
-    session.analysed = True
-    session.show(readable[0].id)
-    if session.failures:
-        session.say("warning", f"{len(session.failures)} of {len(session.articles)} articles could not be analysed; on the Articles page each says why.")
-    st.switch_page(READ)
+    if progress is None:  # done since this screen began: whatever was pressed on it comes first
+        return
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.progress(progress.share, text=_told(progress), width="stretch")
+        st.button("Stop", key="stop", icon=":material/stop_circle:", on_click=stop_analysis, args=(session,), help=STOP)
+        more = worker.found if session.analysed else 0
+        if more and st.button(f"Show {more:d} more", key="hurry", icon=":material/add_circle:", help=MORE):
+            session.hurry = True
+            st.rerun()
 
 
-def _analyse(article: Article, number: int, count: int, bar: DeltaGenerator) -> None:
-    """Analyse one article, letting the others go first after each step."""
-    done = 0.0
+def _told(progress: Progress) -> str:
+    """Return the line on the progress bar: which article, how long it takes yet, how many other sessions work too."""
+    many = progress.asked > 1
+    words = [f"Reading article {progress.done + 1} of {progress.asked}" if many else "Reading the article"]
+    if progress.left is not None:
+        words.append(f"about {_time(progress.left)} left")
+    if progress.others:
+        many = progress.others > 1
+        words.append(f"{progress.others} other {'sessions take their turns' if many else 'session takes its turns'}")
+    return ", ".join(words)
 
-    def say() -> None:
-        bar.progress((number + done) / count, text=_progress(number + 1, count))
 
-    def on_step(share: float) -> None:
-        nonlocal done
-        done = share
-        say()
-        _turns.pass_on(say)
-
-    with _long_turns.take(say) if len(article.text) > LONG else nullcontext(), _turns.take(say), suppress(AnalysisError):
-        analysis_of(article, on_step)
+def _time(seconds: float) -> str:
+    """Return a time as one would say it."""
+    if seconds < MINUTE - 5:
+        return f"{max(5, 5 * round(seconds / 5))} seconds"
+    minutes = max(1, round(seconds / MINUTE))
+    return f"{minutes} minutes" if minutes > 1 else "a minute"
 
 
 def analyse_beside(article: Article, place: DeltaGenerator) -> None:
     """Analyse a text that is none of the set, in turns with other sessions, with progress in `place`."""
-    if not is_analysed(article):
-        bar = place.progress(0.0, text=_progress(1, 1))
-        _analyse(article, 0, 1, bar)
-        bar.empty()
+    if is_analysed(article):
+        return
+    bar = place.progress(0.0, text=_told(Progress(0, 1, 0.0, None, 0)))
 
+    def say(share: float = 0.0) -> None:
+        bar.progress(share, text=_told(Progress(0, 1, share, None, others_at_work())))
 
-def _problem(article: Article) -> str:
-    """Return why an article that was tried could not be analysed, or nothing."""
-    try:
-        analysis_of(article)
-    except AnalysisError as error:
-        return str(error)
-    return ""
-
-
-def _progress(number: int, count: int) -> str:
-    """Return the line on the progress bar: which article, and how many other sessions work too."""
-    others = len(_turns.others() | _long_turns.others())
-    text = f"Analysing article {number} of {count}" if count > 1 else "Analysing the article"
-    if others:
-        text += f"; {others} other {'analyses take their turns' if others > 1 else 'analysis takes its turns'} with yours"
-    return text
+    with suppress(AnalysisError):
+        analysis_of(article, lambda: analyse_in_turn(article, say, say))
+    bar.empty()

@@ -13,23 +13,24 @@ from __future__ import annotations
 import contextlib
 import gc
 import hashlib
-import sys
 import threading
 import weakref
-from collections import Counter, OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import streamlit as st
 
-from components.errors import AnalysisError, ModelError
+from components.errors import AnalysisError
 from components.interface.bounds import most_sessions
+from components.interface.memory import release_memory
 from components.interface.state import Same, State
+from components.interface.store import SessionCache
+from components.interface.worker import Worker, analyse_in_turn
 from components.model import Analysis, Article, Corpus, CorpusActor, Summary
 from components.review import checked_only, correct, corrected_issues
 from components.review.applying import Corrected, facts_by_article
 from components.review.facts import About
-from components.sharing import OnStep, no_step
+from components.sharing import no_step
 from components.summaries import Unit, summarise_to
 
 if TYPE_CHECKING:
@@ -39,38 +40,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FEW_ARTICLES = 20  # with more they are not compared for a form alone
-MOST_ANALYSES = 60  # kept a session, a few more than it may hold articles: about 100 kB each
 KEY = "standpoint_cache"
-
-
-class SessionCache:
-    """A small store of results, oldest out first; `misses` counts by kind what was computed, for tests."""
-
-    def __init__(self) -> None:
-        self.kept: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
-        self.last: dict[str, tuple[tuple[Any, ...], Any]] = {}
-        self.misses: Counter[str] = Counter()
-
-    def get(self, key: tuple[Any, ...], make: Callable[[], Any]) -> Any:
-        """Return what is kept under `key`, made first if need be."""
-        if key not in self.kept:
-            self.misses[str(key[0])] += 1
-            self.kept[key] = make()
-            while len(self.kept) > 4 * MOST_ANALYSES:
-                self.kept.popitem(last=False)
-        self.kept.move_to_end(key)
-        return self.kept[key]
-
-    def latest(self, name: str, basis: tuple[Any, ...], make: Callable[[], Any]) -> Any:
-        """Return what follows from `basis`, made again when that is another; one result a name is kept."""
-        if name not in self.last or self.last[name][0] != basis:
-            self.last[name] = (basis, make())
-        return self.last[name][1]
-
-    def forget(self, *kinds: str) -> None:
-        """Drop all results of these kinds."""
-        for key in [k for k in self.kept if k[0] in kinds]:
-            del self.kept[key]
 
 
 def session_cache() -> SessionCache:
@@ -79,22 +49,6 @@ def session_cache() -> SessionCache:
         st.session_state[KEY] = SessionCache()
     found: SessionCache = st.session_state[KEY]
     return found
-
-
-@st.cache_resource(show_spinner=False)
-def warm_parser() -> threading.Thread:
-    """Start loading the parser beside the screen, once a process: the journalist is still tidying the articles."""
-
-    def load() -> None:
-        from components.language import load_parser
-
-        with contextlib.suppress(ModelError):  # the analysis will say so
-            load_parser()
-
-    share_memory()
-    thread = threading.Thread(target=load, name="parser", daemon=True)
-    thread.start()
-    return thread
 
 
 _seats: weakref.WeakSet[SessionCache] = weakref.WeakSet()
@@ -114,31 +68,25 @@ def take_seat() -> bool:
 
 
 def forget_all() -> None:
-    """Let go of every analysis of this session and of all that was made from them."""
+    """Let go of all that was made from this session's analyses; the analyses themselves go with the next step (`bring_back`)."""
+    store = session_cache()
     with _seats_lock:
-        _seats.discard(session_cache())
-    session_cache().kept.clear()
-    session_cache().last.clear()
+        _seats.discard(store)
+    store.worker.close()
+    store.set_aside = {k: found for k, found in store.kept.items() if k[0] == "analysis"}
+    store.kept.clear()
+    store.last.clear()
     gc.collect()
     release_memory()
 
 
-def share_memory() -> None:
-    """Let all threads allocate from two stores: with one a thread, each would keep what it once took (Linux only)."""
-    _libc("mallopt", -8, 2)  # M_ARENA_MAX of malloc.h
-
-
-def release_memory() -> None:
-    """Give back to the system what the parser's batches took; without it a process keeps its peak (Linux only)."""
-    _libc("malloc_trim", 0)
-
-
-def _libc(function: str, *numbers: int) -> None:
-    if sys.platform.startswith("linux"):
-        import ctypes
-
-        with contextlib.suppress(OSError, AttributeError):
-            getattr(ctypes.CDLL("libc.so.6"), function)(*numbers)
+def bring_back(keep: bool, wait: bool) -> None:
+    """Take in again the analyses that were set aside (`keep`), or let them go; with `wait` they stay aside."""
+    store = session_cache()
+    if store.set_aside and not wait:
+        if keep:
+            store.kept.update(store.set_aside)
+        store.set_aside = {}
 
 
 def text_key(article: Article) -> str:
@@ -159,6 +107,34 @@ def is_analysed(article: Article) -> bool:
     return ("analysis", _key(store, article)) in store.kept
 
 
+def problem_of(article: Article) -> str:
+    """Return why an article that was analysed has no analysis, or nothing."""
+    store = session_cache()
+    found = store.kept.get(("analysis", _key(store, article)))
+    return str(found) if isinstance(found, AnalysisError) else ""
+
+
+def want_analysed(articles: Iterable[Article]) -> None:
+    """Have these articles analysed beside the screens, and no others."""
+    store = session_cache()
+    store.worker.want({_key(store, a): a for a in articles})
+
+
+def take_analysed() -> int:
+    """Take in what was analysed beside the screens; return how many articles that were. What ended the work for good raises here."""
+    store = session_cache()
+    found = store.worker.take()
+    for key, analysis in found.items():
+        store.misses["analysis"] += 1
+        store.keep(("analysis", key), analysis)
+    return len(found)
+
+
+def worker_of() -> Worker:
+    """Return what analyses beside this session's screens."""
+    return session_cache().worker
+
+
 def analyses_at_hand(articles: Iterable[Article]) -> dict[str, Analysis]:
     """Return article -> its analysis as it was read, for those whose analysis is at hand."""
     store = session_cache()
@@ -172,16 +148,17 @@ def _of(store: SessionCache, article: Article, read: Analysis) -> Analysis:
     return found
 
 
-def analysis_of(article: Article, on_step: OnStep = no_step) -> Analysis:
-    """Return the analysis of an article, with its present title, outlet and date; AnalysisError as a result is kept too."""
+def analysis_of(article: Article, make: Callable[[], Analysis | AnalysisError] | None = None) -> Analysis:
+    """Return the analysis of an article, with its present title, outlet and date; AnalysisError as a result is kept too.
 
-    def make() -> Analysis | AnalysisError:
-        from components.analysis import analyse_articles
+    Where it is not at hand it is made: those of a session's articles are (`want_analysed`), or are asked for by nobody.
+    """
 
-        return next(result for _, result in analyse_articles([article], on_step=on_step))
+    def analyse() -> Analysis | AnalysisError:
+        return analyse_in_turn(article, no_step, lambda: None)
 
     store = session_cache()
-    found = store.get(("analysis", _key(store, article)), make)
+    found = store.get(("analysis", _key(store, article)), make or analyse)
     if isinstance(found, AnalysisError):
         raise found
     return _of(store, article, found)
@@ -223,7 +200,7 @@ def written_form(analysis: Analysis) -> str:
 
 def keep_analysis(article: Article, analysis: Analysis) -> None:
     """Take in the analysis that a project brought along."""
-    session_cache().kept["analysis", text_key(article)] = analysis
+    session_cache().keep(("analysis", text_key(article)), analysis)
 
 
 def reviewed(state: State, article: Article) -> Analysis:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 import streamlit as st
 
@@ -12,7 +12,7 @@ from components.interface.lines import Line, Run, joined, line, show_lines
 from components.model import Article, Corpus
 
 
-def show_coverage(corpus: Corpus, articles: Iterable[Article]) -> None:
+def show_coverage(corpus: Corpus, articles: Iterable[Article], waiting: Container[str] = ()) -> None:
     """Count what was read, what is cut short and what is not there at all; each article when it is opened."""
     found = what_was_read(corpus)
     short = [c for c in found if c.cut is not None or c.breaks_off]
@@ -24,10 +24,10 @@ def show_coverage(corpus: Corpus, articles: Iterable[Article]) -> None:
     )  # fmt: skip
     if section.open:
         with section:
-            show_lines(coverage_lines(corpus, found, unread), key="coverage")
+            show_lines(coverage_lines(corpus, found, unread, waiting), key="coverage")
 
 
-def coverage_lines(corpus: Corpus, found: tuple[Coverage, ...], unread: list[Article]) -> list[Line]:
+def coverage_lines(corpus: Corpus, found: tuple[Coverage, ...], unread: list[Article], waiting: Container[str] = ()) -> list[Line]:
     """Return a line an article: its words, what shows that it is cut short, what the reader left out."""
     names = short_names([a.article for a in corpus.analyses])
     lines = [line("source", "What is called absent or not heard is so in these words only.")]
@@ -36,4 +36,7 @@ def coverage_lines(corpus: Corpus, found: tuple[Coverage, ...], unread: list[Art
         ends = ["cut short: ", Run(c.cut.of(article.text), "strong")] if c.cut else ["ends within a sentence"] if c.breaks_off else []
         facts = joined((Run(names[c.article], "strong"), f"{c.words:,} words", *article.notes))
         lines.append(line("source", *facts, *([" · ", *ends] if ends else [])))
-    return [*lines, *(line("source", *joined((Run(a.outlet or a.title, "strong"), "could not be analysed: nothing of it stands here"))) for a in unread)]
+    for a in unread:
+        why = "is being read: nothing of it stands here yet" if a.id in waiting else "could not be analysed: nothing of it stands here"
+        lines.append(line("source", *joined((Run(a.outlet or a.title, "strong"), why))))
+    return lines

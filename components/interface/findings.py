@@ -46,6 +46,11 @@ def show_findings(session: State, corpus: Corpus) -> None:
         st.info("No difference was found: no quotation, figure or position that one report gives otherwise than another. "
                 "Nothing found is not nothing there: figures above all are often missed.")  # fmt: skip
     first = _with_each_kind(sure)
+    wanted, session.wanted = findings[session.wanted - 1] if 0 < session.wanted <= len(findings) else None, 0
+    if wanted in sure and wanted not in first:
+        st.session_state["all-findings"] = True
+    if wanted in doubtful:
+        st.session_state["less-sure"] = True
     show_all = len(first) == len(sure) or st.toggle(f"Show all {len(sure)} findings", key="all-findings", persist_state="session")
     _cards(session, corpus, sure if show_all else first, "findings")
     if doubtful and st.toggle(f"Less sure: {len(doubtful)} more, of which some are wrong", key="less-sure", persist_state="session"):
@@ -62,12 +67,17 @@ def _with_each_kind(findings: list[Finding]) -> list[Finding]:
 def _cards(session: State, corpus: Corpus, findings: Sequence[Finding], key: str) -> None:
     names = {dismissal(f): f for f in findings}
     order = list(names)
-    place, dropped = show_cards([finding_card(f, corpus, str(n)) for n, f in enumerate(names.values())], key)
+    every = findings_of(session, corpus)
+    shown = list(names.values())
+    at = next((str(n) for n, f in enumerate(shown) if every.index(f) + 1 == session.finding), "")
+    place, dropped = show_cards([finding_card(f, corpus, str(n)) for n, f in enumerate(shown)], key, at)
     if dropped.isdigit() and int(dropped) < len(order):
         session.take_step("taking a finding out", order[int(dropped)])
         st.rerun()
     if place is not None:
-        session.show(place.article, place.span)
+        led = next((f for f in shown if any((i.article, i.span) == place for i in f.instances)), None)
+        session.finding = every.index(led) + 1 if led is not None else 0
+        session.show(place.article, place.span, finding=session.finding)
         st.switch_page(READ)
 
 

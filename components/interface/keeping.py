@@ -18,6 +18,7 @@ from typing import NamedTuple
 from components.errors import InputError
 from components.exporting.standpoint_file import SUFFIX, Opened, Project, read_saved, write_saved
 from components.exporting.whole import write_whole
+from components.interface.address import sign_of
 from components.interface.bounds import NO_ROOM, refusal
 from components.interface.cache import analyses_at_hand, is_analysed, keep_analysis, take_seat, written_form
 from components.interface.served import HERE, OPEN, place
@@ -140,6 +141,14 @@ def open_kept(session: State, kept: Kept) -> None:
         session.keeping = Keeping(kept.file, written)
 
 
+def reopen(session: State, sign: str) -> None:
+    """Go on with the kept project that a page's address names: the page was loaded anew."""
+    if sign and not session.articles and not is_switched_off():
+        kept = next((k for k in kept_projects() if sign_of(k.file.stem) == sign), None)
+        if kept is not None:
+            open_kept(session, kept)
+
+
 def open_project(session: State, data: bytes) -> bool:
     """Put a project in place of what is here; what it lacks is said. False, with all as it was, if it cannot be opened."""
     try:
@@ -153,7 +162,6 @@ def open_project(session: State, data: bytes) -> bool:
     session.open(Work(project.articles, project.log, project.issues))
     session.keeping, session.differences, session.agreement = Keeping(), project.differences, None
     analysed = take_analyses(session, project)
-    session.analysed = bool(project.articles) and analysed == len(project.articles)
     for kind, sentence in _told(opened, analysed):
         session.say(kind, sentence)
     return True
@@ -172,6 +180,6 @@ def take_analyses(session: State, project: Project) -> int:
 
 def _told(opened: Opened, analysed: int) -> Iterator[tuple[MessageKind, str]]:
     count = len(opened.project.articles)
-    yield "success", OPENED.format(count, analysed) + (" Analyse the others on the Articles page." if analysed < count else "")
+    yield "success", OPENED.format(count, analysed) + (" The others are being read." if analysed < count else "")
     if opened.lost:
         yield "warning", LOST.format(", ".join(opened.lost))

@@ -18,6 +18,7 @@ function drawRuns(node, runs) {
 function drawCard(card, actions) {
   const section = make("section", "card");
   section.dataset.kind = card.card;
+  section.dataset.name = card.drop || "";
   section.tabIndex = -1;
   const heading = drawRuns(make("h3", "heading"), card.heading);
   section.setAttribute("aria-label", heading.textContent);
@@ -70,6 +71,12 @@ function stepCards(root, step) { // true where one of these cards is the next
   next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "start", behavior: isCalm() ? "auto" : "smooth" });
   return true;
+}
+
+// Brings the card back into sight from which one went; the page may still be growing.
+function comeBack(root, name) {
+  const card = [...root.querySelectorAll(".card")].find((c) => c.dataset.name === name);
+  if (card) setTimeout(() => { card.scrollIntoView({ block: "center" }); card.focus({ preventScroll: true }); }, 300);
 }
 
 function drawOne(one, actions, open) {
@@ -130,6 +137,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const open = new Set([...root.querySelectorAll("details[open] > summary")].map((s) => s.textContent));
   const actions = { show: (name) => state.show(name), drop: (name) => state.drop(name), go: (kind) => state.go(kind) };
   root.replaceChildren(...data.lines.map((one) => drawOne(one, actions, open)));
+  if (data.at && state.at !== data.at) comeBack(root, data.at);
+  state.at = data.at;
   if (!before && data.lines.some((one) => one.card)) {
     const listen = (event) => (root.isConnected ? goTo(root, event) : window.removeEventListener("standpoint-go", listen));
     window.addEventListener("standpoint-go", listen);

@@ -96,11 +96,14 @@ def show_counts(counts: Counts, key: str) -> str:
     return result.go or ""
 
 
-def show_cards(lines: Sequence[Drawn], key: str | None = None) -> tuple[Place | None, str]:
-    """Draw lines and cards; return the place whose button was pressed, and the name of the card that was said to be not right."""
+def show_cards(lines: Sequence[Drawn], key: str | None = None, at: str = "") -> tuple[Place | None, str]:
+    """Draw lines and cards; return the place whose button was pressed, and the name of the card that was said to be not right.
+
+    `at` names the card that is brought into sight.
+    """
     places: dict[str, Place] = {}
     data = [_form(one, places) for one in lines]
-    result = _lines(data={"lines": data}, key=key, height="content", on_show_change=_no_more, on_drop_change=_no_more, on_go_change=_no_more)
+    result = _lines(data={"lines": data, "at": at}, key=key, height="content", on_show_change=_no_more, on_drop_change=_no_more, on_go_change=_no_more)
     return places.get(result.show or ""), result.drop or ""
 
 

@@ -88,7 +88,7 @@ def merge(session: State, data: bytes) -> None:
     theirs = {names[a.text]: project.analyses[a.id] for a in project.articles if a.id in project.analyses}
     here = {a.id: a for a in merged.articles}
     renamed = {i: replace(analysis, article=here[i]) for i, analysis in theirs.items()}
-    session.analysed = take_analyses(session, replace(project, articles=merged.articles, analyses=renamed)) == len(merged.articles)
+    take_analyses(session, replace(project, articles=merged.articles, analyses=renamed))
     session.differences, session.agreement = merged.differences, merged.agreement
     session.say("success", MERGED.format(added, merged.agreement.both, merged.agreement.alike))
 

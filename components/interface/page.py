@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.interface.connection import watch_connection
-from components.interface.keeping import keep, project_bytes
+from components.interface.address import WORK, Part, take_address, write_address
+from components.interface.analysing import read_on, show_progress
+from components.interface.connection import show_loss, watch_connection
+from components.interface.keeping import keep, project_bytes, reopen
 from components.interface.keys import keyed, listen, show_keys
 from components.interface.lines import line, show_lines
 from components.interface.state import State, state
 
 ARTICLES, READ, POSITIONS = "components/screens/articles.py", "components/screens/read.py", "components/screens/positions.py"
-COMPARE, TAKE_AWAY, ABOUT = "components/screens/compare.py", "components/screens/take_away.py", "components/screens/about.py"
+CHECK, COMPARE = "components/screens/check.py", "components/screens/compare.py"
+TAKE_AWAY, ABOUT = "components/screens/take_away.py", "components/screens/about.py"
 BY_KEY = dict(zip("1234567", (ARTICLES, READ, POSITIONS, CHECK, COMPARE, TAKE_AWAY, ABOUT), strict=True))
 
 # Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
@@ -38,6 +41,8 @@ STYLE_LIGHT = """<style>
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #565b64 !important; opacity: 1 !important; }
 </style>"""
 
+TABS = ("words", "charts", "checking")  # the keys of the tabs of Compare and Check
+
 STATES = {
     "kept": "Saved on this machine.", "saved": "Saved in your project file.", "not saved": "**Not saved.** A closed page forgets it.",
     "failed": "**Not saved:** the folder for your work cannot be written.",
@@ -49,24 +54,40 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def begin(title: str, lead: str = "") -> State:
-    """Draw a screen's heading and what the last step has to say; return the session's state."""
+def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
+    """Draw a screen's heading and what the last step has to say; return the session's state.
+
+    `parts` are the widgets of the screen that have a place in its address.
+    """
+    st.set_page_config(page_title=f"{title} – Standpoint")
     st.html(STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT))
     st.title(title, anchor=False)
     if lead:
         st.markdown(lead)
     session = state()
     _keep_typed()
+    if session.received is None:
+        reopen(session, st.query_params.get(WORK, ""))
+    read_on(session, title)
+    take_address(session, title, parts)
+    session.parts = parts
     keep(session)
     draw_steps(session)
     if session.checked_only and session.analysed:
         st.caption("Charts, findings and files hold the rows alone that you checked. Change that on the Check page.")
     if session.messages:
         show_lines([line(kind, sentence) for kind, sentence in session.messages], key="messages")
-        session.messages = []
-    if watch_connection(session) and title != "Take away":
-        st.page_link(TAKE_AWAY, label="Open a saved project", icon=":material/folder_open:")
+    session.shown, session.messages = session.messages, []
+    show_progress(session)
+    if show_loss(session) and title not in ("Articles", "Take away"):
+        st.page_link(ARTICLES, label="Open a saved project", icon=":material/folder_open:")
     return session
+
+
+def end() -> None:
+    """Watch the connection, and write into the address what has come to be on show."""
+    session = state()
+    watch_connection(session, write_address(session, session.screen, session.parts))
 
 
 def draw_steps(session: State) -> None:
@@ -94,9 +115,9 @@ def _state(session: State) -> str:
 
 
 def _keep_typed() -> None:
-    """Keep a half-typed paste while other screens are on show: Streamlit forgets a field that a run does not draw."""
+    """Keep a half-typed paste and the open tabs while other screens are on show: Streamlit forgets what a run does not draw."""
     for key in st.session_state:
-        if str(key).startswith("paste-"):
+        if str(key).startswith("paste-") or key in TABS:
             st.session_state[key] = st.session_state[key]
 
 
@@ -107,7 +128,9 @@ def needs_articles(session: State, what: str) -> bool:
     if not session.articles:
         st.info(f"{what} Bring in articles first: paste them, upload files or open a sample.")
         st.page_link(ARTICLES, label="Go to Articles", icon=":material/article:")
+    elif session.waiting:
+        st.info(f"{what} The articles are being read: what is ready comes here by itself.")
     else:
-        st.info(f"{what} The articles are here but not analysed yet.")
-        st.page_link(ARTICLES, label="Go to Articles and analyse them", icon=":material/article:")
+        st.info(f"{what} None of the articles was read: on the Articles page each says why.")
+        st.page_link(ARTICLES, label="Go to Articles", icon=":material/article:")
     return True

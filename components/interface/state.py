@@ -6,7 +6,7 @@ import secrets
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -19,6 +19,7 @@ KEY = "standpoint"
 MessageKind = Literal["error", "warning", "success", "info"]
 MOST_STEPS_BACK = 200
 CLEARING = "clearing all articles"
+BEHIND = ("Positions", "Check", "Compare")  # screens from which a passage is opened, and to which one goes back
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +63,26 @@ class State:
     work: Work = field(default_factory=Work)
     past: list[tuple[str, Work]] = field(default_factory=list)
     future: list[tuple[str, Work]] = field(default_factory=list)
-    analysed: bool = False
-    analysing: bool = False  # asked for and not yet done: the Articles screen goes on with it on each run
+    analysed: bool = False  # whether an article at least can be looked at
+    reading: bool = False  # whether articles were being analysed when the last screen was drawn
+    waiting: frozenset[str] = frozenset()  # the articles that are being analysed
+    held: dict[str, str] = field(default_factory=dict)  # article id -> why it is not analysed until it is asked for
+    screen: str = ""  # the one that was drawn last
+    looks: int = 0  # at the work, since the screen was drawn
+    hurry: bool = False  # what became ready is wanted on the screen that is open
     article: str = ""
     focus: Span | None = None
     came_from: tuple[str, Span] | None = None  # the place that led to the one on show
     rows: dict[str, str] = field(default_factory=dict)  # positions, statements -> the row that is chosen in their table
+    origin: tuple[str, int] = ("", 0)  # the screen that led to the passage on show, and the number of its finding there
+    finding: int = 0  # the finding of Compare that was looked at last, counted from 1
+    wanted: int = 0  # the same, where Compare is asked to show it
+    cells: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # chart -> the marks that are picked on it
+    parts: tuple[Any, ...] = ()  # what of the screen that is drawn has a place in its address (`address.Part`)
+    received: dict[str, str] | None = None  # the address that the page sent last
+    addresses: list[tuple[str, dict[str, str], float]] = field(default_factory=list)  # screen, address, when: written last
     messages: list[tuple[MessageKind, str]] = field(default_factory=list)
+    shown: list[tuple[MessageKind, str]] = field(default_factory=list)  # the messages of the run before
     failures: dict[str, str] = field(default_factory=dict)  # article id -> why it has no analysis
     mark: str = field(default_factory=lambda: secrets.token_hex(8))  # tells this session from one before it in the same tab
     lost: str = ""  # what the session before it held, in a sentence of ours
@@ -129,9 +143,6 @@ class State:
 
     def change(self, what: str, work: Work) -> None:
         """Take a step that undo can take back; `what` names it in plain words. What was cleared before is now gone for good."""
-        if [a.text for a in work.articles] != [a.text for a in self.work.articles]:
-            self.analysed = False
-            self.failures = {}
         before = [] if self.past and self.past[-1][0] == CLEARING else self.past
         self.past = [*before, (what, self.work)][-MOST_STEPS_BACK:]
         self.future = []
@@ -145,19 +156,14 @@ class State:
             self.future.append((what, self.work))
             if _is_of_log(work, self.work):  # what was undone stays in the log, to be done again after the project was opened anew
                 work = replace(work, log=self.work.log.undo())
-            self._go(work)
+            self.work = work
 
     def redo(self) -> None:
         """Take the last step that was taken back again."""
         if self.future:
             what, work = self.future.pop()
             self.past.append((what, self.work))
-            self._go(work)
-
-    def _go(self, work: Work) -> None:
-        if {(a.id, a.text) for a in work.articles} - {(a.id, a.text) for a in self.work.articles}:
-            self.analysed = False
-        self.work = work
+            self.work = work
 
     def open(self, work: Work) -> None:
         """Put a project in place of all that is here, with the steps of its log to go back and on by."""
@@ -165,15 +171,17 @@ class State:
         back = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps)]
         on = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps, 1)]
         self.past, self.future = back[: work.log.done][-MOST_STEPS_BACK:], on[work.log.done :][::-1]
-        self.analysed, self.failures, self.article, self.focus, self.came_from, self.queue, self.files = False, {}, "", None, None, (), {}
+        self.analysed, self.failures, self.held, self.article, self.focus = False, {}, {}, "", None
+        self.came_from, self.origin, self.finding, self.rows = None, ("", 0), 0, {}
+        self.queue, self.files = (), {}
 
     def clear(self) -> None:
         """Let go of all but the way back from this very step."""
         work, self.past = self.work, []
         self.change(CLEARING, Work())
         self.past, self.keeping, self.queue = [(CLEARING, work)], Keeping(), ()
-        self.analysing, self.article, self.focus, self.came_from = False, "", None, None
-        self.files = {}
+        self.article, self.focus, self.came_from, self.origin, self.finding = "", None, None, ("", 0), 0
+        self.files, self.held, self.waiting, self.reading = {}, {}, frozenset(), False
         self.draft = self.draft_before = None
 
     def hold_draft(self, draft: Article | None) -> None:
@@ -211,11 +219,14 @@ class State:
 
     def say(self, kind: MessageKind, sentence: str) -> None:
         """Keep a sentence to show at the top of the next run; it is drawn as text, so a name in it stays as it is."""
-        self.messages.append((kind, sentence))
+        if (kind, sentence) not in self.messages:
+            self.messages.append((kind, sentence))
 
-    def show(self, article: str, span: Span | None = None, came_from: tuple[str, Span] | None = None) -> None:
-        """Choose what the Read screen opens with, and the way back from there."""
+    def show(self, article: str, span: Span | None = None, came_from: tuple[str, Span] | None = None, finding: int = 0) -> None:
+        """Choose what the Read screen opens with, and the ways back from there: to a report, to a screen and its finding."""
         self.article, self.focus, self.came_from = article, span, came_from
+        if self.screen in BEHIND:
+            self.origin = (self.screen, finding)
 
 
 def _is_of_log(before: Work, after: Work) -> bool:

@@ -7,11 +7,12 @@ from functools import partial
 import streamlit as st
 
 from components.errors import StandpointError
-from components.interface.analysing import analyse_all, begin_analysis, clear_all
-from components.interface.cache import warm_parser
+from components.interface.analysing import clear_all, go_on
+from components.interface.glimpse import show_glimpse
+from components.interface.keeping import open_project
 from components.interface.lines import joined, line, show_lines, show_message
-from components.interface.offering import offer_kept, open_form
-from components.interface.page import begin
+from components.interface.offering import offer_kept
+from components.interface.page import COMPARE, READ, begin
 from components.interface.samples import add_sample, list_samples
 from components.interface.served import place
 from components.interface.state import State
@@ -29,13 +30,29 @@ NOT_ENGLISH = (
     "This does not look like English. Standpoint reads English only: what it finds here will be wrong. "
     "Remove it, or go on knowing that."
 )
+PROJECT = (".standpoint", ".json")
+NOT_ALONE = (
+    "A project is opened by itself, where there are no articles yet. To put it in place of what is here, or to join "
+    "both, open it on the Take away page."
+)
 KEPT_BYTES = 2 * 1024 * 1024  # of an uploaded file, kept while the session lasts so that it can be read another way
 
 
-def bring_in(session: State) -> None:
-    """Offer the three ways in: paste, upload, a sample."""
-    first = not session.articles
-    with st.container(key="bring-in") if first else st.expander("Add more articles", key="more"):
+def begin_here(session: State) -> None:
+    """Draw the empty first screen: the ways in, and beside them what one will get."""
+    ways, example = st.columns([6, 5], gap="large")
+    with ways:
+        paste_form(session)
+        upload_form(session)
+        offer_kept(session)
+    with example:
+        sample_buttons(session)
+        show_glimpse(session)
+
+
+def add_more(session: State) -> None:
+    """Offer to add to the articles that are here."""
+    with st.expander("Add more articles", key="more"):
         paste, upload = st.columns(2, gap="large")
         with paste:
             paste_form(session)
@@ -61,7 +78,7 @@ def paste_form(session: State) -> None:
             show_message("error", no_room)
             return
         twice = session.add(parts)
-        if len(parts) > 1:
+        if twice < len(parts) and len(parts) > 1:
             session.say("success", f"The paste was split into {len(parts)} articles. Check the split below; join or split again where it is wrong.")
         elif not twice:
             session.say("success", "The article was added. Check its details below.")
@@ -74,12 +91,15 @@ def paste_form(session: State) -> None:
 def upload_form(session: State) -> None:
     """Take uploads; each file that fails says why, the others are added."""
     files = st.file_uploader(
-        "Or upload files", accept_multiple_files=True, key=f"upload-{session.upload_round}",  # any type: what cannot be read says why in our words
+        # any type: what cannot be read says why in our words
+        "Or upload files, or a project that you saved", accept_multiple_files=True, key=f"upload-{session.upload_round}",
         help="Text, Markdown and web pages, Word (.docx), OpenDocument (.odt), rich text (.rtf), PDF with a text layer, e-mail (.eml), captions (.srt, .vtt), "
         "tables with an article a row (.csv) and archives of these (.zip); 10 MB each.",
     )  # fmt: skip
     if not files:
         return
+    if project := next((f for f in files if f.name.lower().endswith(PROJECT)), None):
+        open_uploaded(session, project.getvalue(), alone=len(files) == 1)
     read: list[Article] = []
     kept: dict[str, tuple[str, bytes]] = {}
     with st.status(f"Reading {len(files)} files" if len(files) > 1 else "Reading the file", type="compact") as status:
@@ -110,6 +130,16 @@ def upload_form(session: State) -> None:
     st.rerun()
 
 
+def open_uploaded(session: State, data: bytes, alone: bool) -> None:
+    """Open a project that was uploaded where articles go, if nothing is there that it would take the place of."""
+    session.upload_round += 1
+    if session.articles or not alone:
+        session.say("error", NOT_ALONE)
+    else:
+        open_project(session, data)
+    st.rerun()
+
+
 def sample_buttons(session: State) -> None:
     """Offer the sample sets, a click each."""
     st.markdown("Or try a sample")
@@ -127,9 +157,11 @@ def card(session: State, number: int, article: Article) -> None:
         facts = [article.outlet or "no outlet", article.author or "no byline", article.date or "no date", f"{words:,} words", article.origin]
         lines = [line("name", f"{number + 1}. ", article.title or "No title"), line("source", *joined(facts))]
         lines += [line("note", note) for note in article.notes]
-        if article.id in session.failures:
+        if article.id in session.waiting or article.id in session.held:
+            lines.append(line("note", session.failures[article.id]))
+        elif article.id in session.failures:
             lines.append(line("error", session.failures[article.id]))
-        elif not looks_english(article.text):
+        if not looks_english(article.text):
             lines.append(line("warning", NOT_ENGLISH))
         doubt = doubtful_border(article)
         if doubt is not None:
@@ -142,27 +174,30 @@ def card(session: State, number: int, article: Article) -> None:
         buttons(session, number, article)
 
 
+def next_step(session: State) -> None:
+    """Offer the answer as soon as there is one, and to go on where the reading was stopped."""
+    ready, held = len(session.articles) - len(session.failures), sum(a.id in session.held for a in session.articles)
+    some = " that are ready" if session.waiting else ""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if ready and st.button(f"Compare the {ready:d} articles{some}" if ready > 1 else "Read the article", type="primary", key="next",
+                               icon=":material/arrow_forward:"):  # fmt: skip
+            st.switch_page(COMPARE if ready > 1 else READ)
+        if held:
+            st.button(f"Go on reading {held:d} articles" if held > 1 else "Go on reading the article", key="go-on-reading", icon=":material/play_arrow:",
+                      on_click=go_on, args=(session,))  # fmt: skip
+        st.button("Clear all", key="clear", icon=":material/delete_sweep:", on_click=clear_all, args=(session,))
+
+
 def main() -> None:
     """Draw the screen."""
     session = begin("Articles", LEAD + place().lead)
-    bring_in(session)
     if not session.articles:
-        offer_kept(session)
-        with st.expander("Open a project file", key="open-file", on_change="rerun") as form:
-            if form.open:
-                open_form(session)
+        begin_here(session)
         return
-    warm_parser()
-    count = len(session.articles)
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.button(f"Analyse {count} articles" if count > 1 else "Analyse the article", type="primary", key="analyse", on_click=begin_analysis,
-                  args=(session,), disabled=session.analysing)  # fmt: skip
-        st.button("Clear all", key="clear", icon=":material/delete_sweep:", on_click=clear_all, args=(session,))
-    progress = st.container(key="progress")
+    next_step(session)
+    add_more(session)
     for number, article in enumerate(session.articles):
         card(session, number, article)
-    if session.analysing:
-        analyse_all(session, progress)
 
 
 main()

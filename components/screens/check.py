@@ -7,6 +7,7 @@ import streamlit as st
 from components.comparing.actors import bearers
 from components.exporting.rows import PositionRow
 from components.exporting.tables import position_rows
+from components.interface.address import Part
 from components.interface.cache import actors_of, analysis_of, corpus_of, reviewed
 from components.interface.correcting import show_edit
 from components.interface.evidence import show_evidence
@@ -21,6 +22,8 @@ from components.review.checking import Item, queue, record
 from components.review.facts import What
 
 AT, EDITING = "check-at", "check-editing"
+TABS = ("Row by row", "Actors", "Issues", "History")
+PLACE = (Part("part", "checking", "one", lambda _: TABS),)
 CALLING = {"accept": "calling a row right", "reject": "calling a row wrong"}
 VERDICTS = {"right": "You said: right.", "wrong": "You said: wrong.", "edited": "You corrected this row."}
 
@@ -109,13 +112,13 @@ def show_record(session: State, items: list[Item]) -> None:
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Check", "You have the last word. Check the rows, say who is who, and see what you did; each step can be undone.")
+    session = begin("Check", "You have the last word. Check the rows, say who is who, and see what you did; each step can be undone.", PLACE)
     if needs_articles(session, "Here you check what was read and correct it."):
         return
     if session.differences:
         st.subheader("Where another person says otherwise", anchor=False)
         show_differences(session)
-    tabs = st.tabs(["Row by row", "Actors", "Issues", "History"], key="checking", on_change="rerun")
+    tabs = st.tabs(TABS, key="checking", on_change="rerun")
     for tab, draw in zip(tabs, (show_queue, show_actors, show_issues, show_history), strict=True):
         if tab.open:
             with tab:

@@ -12,6 +12,7 @@ from components.charts import CHARTS, TABS, Figure, Kind, choices_of, look_of, p
 from components.charts.figures import PICK
 from components.charts.limits import limit_of
 from components.comparing import compare_accounts
+from components.interface.address import Part
 from components.interface.cache import corpus_of, derived
 from components.interface.common_ground import show_common_ground
 from components.interface.coverage import show_coverage
@@ -55,12 +56,14 @@ def show_chart(session: State, key: str, make: Callable[[], Figure]) -> list[Row
     spec, words, legend, notes = kept(session, ("chart", key, is_dark()), build)
     show_lines([line("source", legend, " ", LEGEND)], key=f"legend-{key}")
     show_limit(key)
+    fresh = key not in st.session_state  # come back from another screen: what was picked is still meant
     event = st.vega_lite_chart(spec=spec, on_select="rerun", key=key, alt=words, width="stretch")
     if notes:
         show_lines([line("source", n) for n in notes], key=f"notes-{key}")
     selection = event.selection
     found = selection.get(PICK, []) if hasattr(selection, "get") else []
-    return [dict(p) for p in found]
+    session.cells[key] = session.cells.get(key, []) if fresh else [dict(p) for p in found]
+    return session.cells[key]
 
 
 def show_limit(key: str) -> None:
@@ -132,7 +135,7 @@ def edit_issues(session: State, corpus: Corpus) -> None:
 def show_charts(session: State, corpus: Corpus) -> None:
     """Draw the charts, one a tab."""
     st.subheader("Charts", anchor=False)
-    show_coverage(corpus, session.articles)
+    show_coverage(corpus, session.articles, session.waiting)
     corpus = counted(session, corpus)
     tabs = st.tabs(TABS[1:], key="charts", on_change="rerun")
     for number, tab in enumerate(tabs, 1):
@@ -142,12 +145,13 @@ def show_charts(session: State, corpus: Corpus) -> None:
 
 
 PARTS = (DIFFERS, "The set in short", "Timeline", "Check my draft")
+PLACE = (Part("part", "words", "one", lambda _: PARTS), Part("chart", "charts", "one", lambda _: TABS[1:]))
 DRAWN = ((show_findings, "findings"), (show_digest, "digest"), (show_timeline, "timeline"), (show_draft, ""))  # each with the key of what it cannot tell
 
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Compare", "Where the reports differ. Every finding and every mark leads to its passages.")
+    session = begin("Compare", "Where the reports differ. Every finding and every mark leads to its passages.", PLACE)
     if needs_articles(session, "Here the reports are put side by side."):
         return
     with st.spinner("Comparing the articles"):

@@ -12,6 +12,7 @@ from components.exporting.rows import PositionRow
 from components.interface.cache import table_rows
 from components.interface.correcting import row_name, show_add, show_bulk, show_verdicts
 from components.interface.evidence import TableRow, show_evidence
+from components.interface.filtering import FILTERS
 from components.interface.page import COMPARE, READ, begin, needs_articles
 from components.interface.rows import Shown, show_rows
 from components.interface.state import State
@@ -99,7 +100,7 @@ def _is_lead(row: TableRow) -> bool:
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Positions", "Who stands where, towards what, and the words that show it. Choose a row to see its evidence.")
+    session = begin("Positions", "Who stands where, towards what, and the words that show it. Choose a row to see its evidence.", FILTERS)
     if needs_articles(session, "Here is the table of actors and their stances."):
         return
     about: About = st.segmented_control("Rows", ["position", "statement"], default="position", required=True, key="rows", format_func=ROWS.__getitem__,

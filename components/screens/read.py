@@ -18,11 +18,13 @@ from components.interface.page import ARTICLES, POSITIONS, begin, needs_articles
 from components.interface.reader import show_reader
 from components.interface.reader_rows import reader_data
 from components.interface.state import State
+from components.interface.way_back import show_way_back
 from components.model import Analysis, Article, Summary
 from components.reading.furniture import find_furniture
 from components.reading.furniture_forms import KINDS
 from components.summaries import METHODS, UNITS, Unit, check_headline, count_words, find_keywords, is_capped
 
+LONGEST = 80  # characters of a headline in the browser's tab
 CENTRAL = ("person", "organisation", "place")
 
 
@@ -148,14 +150,15 @@ def main() -> None:
     session = begin("Read")
     if needs_articles(session, "Here you read an article with its quotations, positions and summary marked."):
         return
+    show_way_back(session)
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     with left:
         article = choose_article(session)
+    st.set_page_config(page_title=f"Read: {one_line(article.title)[:LONGEST]} – Standpoint" if article.title else "Read – Standpoint")
     try:
-        with st.spinner("Analysing the article"):
-            analysis = reviewed(session, article)
+        analysis = reviewed(session, article)
     except AnalysisError as error:
-        show_message("error", str(error))
+        show_message("info" if article.id in session.waiting else "error", str(error))
         st.page_link(ARTICLES, label="Go to Articles", icon=":material/article:")
         return
     with right:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from tests.app.test_screens import drawn, go, press, said, start, with_sample
+from tests.app.test_screens import drawn, go, press, read_all, said, start, with_sample
 
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
@@ -26,7 +26,7 @@ def test_read_says_what_the_other_reports_have() -> None:
 
 def test_a_single_article_has_nothing_beside_it() -> None:
     at = press(start(), "sample-NATO in Yerevan")
-    at.button(key="analyse").click().run()
+    read_all(at)
     assert reader(go(at, "read"))["notes"] == []
 
 
@@ -43,7 +43,7 @@ def test_two_versions_of_one_article_stand_side_by_side() -> None:
     texts = [f"Council votes for the harbour levy\nSource: Gazette\n{day} May 2031\n\n{body}" for day, body in ((7, early), (8, late))]
     at.text_area[0].set_value("\n===\n".join(texts)).run()
     press(at, "add-paste")
-    press(at, "analyse")
+    read_all(at)
     headings = drawn(go(at, "compare"), "heading")
     assert [h for h in headings if h.startswith(("Altered", "Dropped", "Added"))] == [
         "Altered: Mayor Ruth Amsel said the vote was a mistake.", "Added in the later version: Police took three names."

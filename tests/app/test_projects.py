@@ -16,7 +16,7 @@ from components.exporting.project import read_project
 from components.exporting.standpoint_file import Project, read_saved, write_saved
 from components.interface.state import KEY, Work
 from components.model import Article, Issue
-from tests.app.test_screens import SCREENS, go, start
+from tests.app.test_screens import SCREENS, go, read_all, start
 from tests.builders import analysed
 from tests.exporting.first_form import Correction, stance_key, write_project
 
@@ -109,7 +109,7 @@ def shown(at: AppTest) -> list[str]:
 def opens_or_is_refused(at: AppTest, data: bytes) -> None:
     """Open a file over the present work in a running session and draw every screen."""
     session = at.session_state[KEY]
-    session.work, session.analysed = PRESENT, True
+    session.work, session.held = PRESENT, {"present": "not in this test"}
     go(at, "take_away")
     at.file_uploader(key=f"project-{session.upload_round}").upload("project.json", data)
     at.run()
@@ -118,13 +118,11 @@ def opens_or_is_refused(at: AppTest, data: bytes) -> None:
     if isinstance(opened, str):
         assert opened.startswith(SENTENCES)
         assert sum(opened in words for words in shown(at)) == 1
-        assert (session.work, session.analysed) == (PRESENT, True)
+        assert session.work == PRESENT
         return
     assert session.work == opened
     go(at, "articles")
-    if session.articles:
-        at.button(key="analyse").click().run()
-        assert not at.exception, at.exception
+    read_all(at)
     for screen in (*SCREENS, "about"):
         go(at, screen)
     for tab in ("What differs", "The set in short", "Timeline", "Check my draft"):

@@ -43,7 +43,7 @@ def paste(page: Page) -> None:
     page.get_by_label("Paste one article or several").fill(f"Treasurer against the tram\nBy Ada Pell\n\n{SENTENCE} " + "The town has no money. " * 12)
     page.get_by_role("button", name="Add pasted text").click()
     settle(page)
-    expect(page.get_by_role("button", name="Analyse the article")).to_be_visible()
+    expect(page.get_by_role("button", name="Clear all")).to_be_visible()
 
 
 def check_alone(page: Page, what: str) -> list[str]:
@@ -132,7 +132,6 @@ def test_a_page_loaded_anew_after_the_project_was_saved(page: Page) -> None:
     page.reload()
     settle(page)
     expect(page.get_by_role("alert").filter(has_text=LOST)).to_contain_text("Open the project that you saved to go on.")
-    go(page, "Articles")
     page.get_by_role("link", name="Open a saved project").click()
     settle(page)
     page.locator("input[type=file]").set_input_files([{"name": "project.standpoint", "mimeType": "application/vnd.sqlite3", "buffer": project}])

@@ -73,16 +73,17 @@ def awkward(browser: Browser, server: str, tmp_path_factory: pytest.TempPathFact
         page.locator("input[type=file]").set_input_files(save(folder, "p.json", write_project(ARTICLES, (), ISSUES)))
         expect(page.get_by_text("The project was opened", exact=False)).to_be_visible(timeout=30_000)
         go(page, "Articles")
+        page.get_by_role("button", name="Compare the 3 articles").wait_for(timeout=90_000)
+        go(page, "Articles")
         page.locator(".lines .name").nth(2).wait_for()
         yield page
 
 
 def analyse(page: Page) -> None:
     go(page, "Articles")
-    button = page.get_by_role("button", name="Analyse 3 articles")
-    button.click()
+    page.get_by_role("button", name="Compare the 3 articles").wait_for(timeout=90_000)
+    go(page, "Read")
     page.locator(".reader .text").wait_for(timeout=90_000)
-    settle(page)
 
 
 def lines(page: Page, kind: str) -> list[str]:
@@ -260,7 +261,7 @@ def test_names_of_files(page: Page, tmp_path: Path) -> None:
     body = ("The mayor of Lindow said on Monday that she opposes the tram. " * 3).encode()
     contents = (body, body + b"It rains.", b"%PDF-")
     page.locator("input[type=file]").set_input_files([save(tmp_path, name, data) for name, data in zip(names, contents, strict=True)])
-    expect(page.get_by_role("button", name="Analyse 2 articles")).to_be_visible(timeout=60_000)
+    expect(page.get_by_role("button", name="Compare the 2 articles")).to_be_visible(timeout=60_000)
     page.locator(".lines .source").nth(1).wait_for()
     page.locator(".lines .error").first.wait_for()
     assert [n for n, shown in zip(names, lines(page, "source"), strict=False) if n in shown] == names[:2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -25,21 +26,30 @@ def go(page: Page, screen: str) -> None:
     expect(page.get_by_role("heading", name=screen, exact=True)).to_be_visible()
 
 
+def open_read(page: Page) -> None:
+    """Wait until the articles are read, as they are by themselves, and open the Read screen."""
+    expect(page.get_by_text(re.compile(r"The article is read|All \d+ articles are read")).first).to_be_visible(timeout=60_000)
+    open_menu(page)
+    go(page, "Read")
+    expect(page.locator(".reader .text")).to_be_visible(timeout=30_000)
+
+
+def open_menu(page: Page) -> None:
+    """Open the list of screens where it is folded away, as on a phone."""
+    if page.get_by_test_id("stExpandSidebarButton").is_visible():
+        page.get_by_test_id("stExpandSidebarButton").click()
+
+
 def open_sample(page: Page) -> None:
     page.get_by_role("button", name="Ostra harbour").click()
-    settle(page)
-    page.get_by_role("button", name="Analyse 4 articles").click()
-    expect(page.get_by_role("heading", name="Read", exact=True)).to_be_visible(timeout=60_000)
-    settle(page)
-    expect(page.locator(".reader .text")).to_be_visible(timeout=30_000)
+    open_read(page)
 
 
 def test_paste_analyse_and_read(page: Page) -> None:
     page.get_by_label("Paste one article or several").fill(f"Treasurer against the tram\nBy Ada Pell\n\n{SENTENCE} " * 1 + "The town has no money. " * 12)
     page.get_by_role("button", name="Add pasted text").click()
     settle(page)
-    page.get_by_role("button", name="Analyse the article").click()
-    settle(page)
+    open_read(page)
     expect(page.locator(".reader .text")).to_contain_text(SENTENCE, timeout=60_000)
     page.locator(".reader [data-card^='t']").first.click()
     expect(page.locator(".reader .text .chosen").first).to_have_text("opposes")
@@ -60,7 +70,7 @@ def test_upload_each_format(page: Page, tmp_path: Path) -> None:
         save(tmp_path, "e.pdf", make_pdf([f"{SENTENCE} Five."])), save(tmp_path, "scan.pdf", make_pdf([])),
     ]  # fmt: skip
     page.locator("input[type=file]").set_input_files(files)
-    expect(page.get_by_role("button", name="Analyse 5 articles")).to_be_visible(timeout=60_000)
+    expect(page.get_by_role("button", name="Compare the 5 articles")).to_be_visible(timeout=60_000)
     expect(page.get_by_text("scan.pdf has no text layer", exact=False)).to_be_visible()
 
 
@@ -148,8 +158,7 @@ def test_no_markup_and_no_request_come_of_an_article(page: Page) -> None:
     page.get_by_label("Paste one article or several").fill(f"Headline {HOSTILE}\nBy Ada {HOSTILE}\n\n{body}")
     page.get_by_role("button", name="Add pasted text").click()
     settle(page)
-    page.get_by_role("button", name="Analyse the article").click()
-    expect(page.locator(".reader .text")).to_be_visible(timeout=60_000)
+    open_read(page)
     for screen in SCREENS:
         go(page, screen)
         assert page.locator("img[src*='evil']").count() == 0
@@ -163,8 +172,7 @@ def test_two_hostile_articles_side_by_side(page: Page) -> None:
     page.get_by_label("Paste one article or several").fill("\n===\n".join(articles))
     page.get_by_role("button", name="Add pasted text").click()
     settle(page)
-    page.get_by_role("button", name="Analyse 2 articles").click()
-    expect(page.locator(".reader .text")).to_be_visible(timeout=60_000)
+    open_read(page)
     page.get_by_text("Headline check").click()
     page.get_by_text("Summary: method and length").click()
     page.keyboard.press("Escape")
@@ -188,9 +196,7 @@ def test_axe_finds_nothing(themed: Page) -> None:
     themed.get_by_role("button", name="Ostra harbour").click()
     settle(themed)
     assert violations(themed) == [], "Articles"
-    themed.get_by_role("button", name="Analyse 4 articles").click()
-    expect(themed.locator(".reader .text")).to_be_visible(timeout=60_000)
-    settle(themed)
+    open_read(themed)
     assert violations(themed) == [], "Read"
     themed.get_by_text("Headline check").click()
     themed.get_by_text("Summary: method and length").click()
@@ -216,7 +222,7 @@ def test_a_phone_scrolls_one_way_only(narrow: Page, screen: str) -> None:
     else:
         open_sample(narrow)
         if screen != "Read":
-            narrow.get_by_test_id("stExpandSidebarButton").click()
+            open_menu(narrow)
             narrow.get_by_role("link", name=screen, exact=True).first.click()
             settle(narrow)
     assert narrow.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")

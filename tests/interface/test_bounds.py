@@ -13,7 +13,7 @@ from components.interface.bounds import MB, MOST_ARTICLES, MOST_KEPT_BYTES, MOST
 from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY, State
 from components.model import Article
-from tests.app.test_screens import drawn
+from tests.app.test_screens import drawn, read_all
 from tests.builders import ROOT
 from tests.exporting.first_form import write_project
 
@@ -135,8 +135,7 @@ def test_a_project_opens_where_a_session_holds_its_articles_and_nowhere_else(cou
 
 
 def test_clear_all_lets_go_of_analyses() -> None:
-    at = start(TRAM)
-    at.button(key="analyse").click().run()
+    at = read_all(start(TRAM))
     at.switch_page("components/screens/compare.py").run()
     assert {key[0] for key in at.session_state[CACHE].kept} >= {"analysis", "corpus"}
     at.switch_page("components/screens/articles.py").run()
@@ -152,13 +151,11 @@ def test_one_session_too_many_reads_a_sentence(monkeypatch: pytest.MonkeyPatch) 
     gc.collect()  # the sessions of other tests
     monkeypatch.setenv("STANDPOINT_SESSIONS", str(len(_seats) + 1))
     first, second = start(TRAM), start(TRAM)
-    first.button(key="analyse").click().run()
-    second.button(key="analyse").click().run()
     assert not drawn(first, "error")
     assert drawn(second, "error")[0].startswith("As many sessions are at work here as this server's memory holds.")
     assert len(second.session_state[KEY].articles) == 1
     first.switch_page("components/screens/articles.py").run()
     first.button(key="clear").click().run()
-    second.button(key="analyse").click().run()
-    assert not drawn(second, "error")
+    second.button(key="go-on-reading").click().run()
+    assert not drawn(read_all(second), "error")
     assert second.session_state[KEY].analysed

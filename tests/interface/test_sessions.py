@@ -37,9 +37,9 @@ def whole_way(address: str, number: int) -> list[list[bytes]]:
     """Return all that one session is shown, screen by screen."""
     visitor = Visitor(address, number)
     bring(visitor, *story(number))
-    visitor.press("analyse")
-    seen = [visitor.drawn]
-    for screen in ("Positions", "Compare", "Take away"):
+    visitor.read_all()
+    seen = []
+    for screen in ("Read", "Positions", "Compare", "Take away"):
         visitor.go(screen)
         seen.append(visitor.drawn)
     assert not visitor.errors
@@ -55,9 +55,13 @@ def test_two_sessions_at_once_see_what_each_sees_alone(address: str) -> None:
         assert list(pool.map(lambda n: whole_way(address, n), (0, 1))) == alone
 
 
-def is_refused(visitor: Visitor) -> bool:
-    visitor.press("analyse")
-    return any("As many sessions are at work here" in text for text in visitor.said)
+REFUSED = "As many sessions are at work here"
+
+
+def is_refused(visitor: Visitor, again: bool = True) -> bool:
+    if again:
+        visitor.press("go-on-reading")
+    return any(REFUSED in text for text in visitor.said)
 
 
 @pytest.mark.slow
@@ -66,32 +70,34 @@ def test_one_session_too_many_reads_a_sentence_until_there_is_room() -> None:
         first, second = Visitor(address, 1), Visitor(address, 2)
         bring(first, SHORT)
         bring(second, SHORT)
-        assert [is_refused(first), is_refused(second)] == [False, True]
-        first.go("Articles")
+        assert [is_refused(first, again=False), is_refused(second, again=False)] == [False, True]
         first.press("clear")
         assert not is_refused(second)
         second.close()
         bring(first, SHORT)
+        assert is_refused(first, again=False)
         for _ in range(30):  # the server lets go of a closed session when the next one closes
             Visitor(address, 3).close()
             if not is_refused(first):
                 break
             time.sleep(0.3)
+        first.read_all()
         assert not first.errors
-        assert first.page == first.pages["Read"]
+        assert any("The article is read." in text for text in first.said)
         first.close()
 
 
 def test_stop_ends_a_long_analysis_and_keeps_what_is_done(address: str) -> None:
     visitor = Visitor(address, 4)
     bring(visitor, f"The tram divides the town\nBy Ada Pell\n\n{SHORT}", LONG)
-    visitor.press("analyse", wait=False)
-    visitor.read_until("article 2 of 2")
-    visitor.read_for("stop")
-    visitor.press("stop", wait=False)
-    visitor.read_until("Stopped: 1 of 2 articles are analysed")
-    visitor.read()
-    assert any("Not analysed, since you stopped it" in text for text in visitor.said)
+    for _ in range(600):
+        if any("article 2 of 2" in text for text in visitor.said):
+            break
+        time.sleep(0.1)
+        visitor.go("Articles")
+    visitor.press("stop")
+    assert any("Stopped: 1 of 2 articles are read" in text for text in visitor.said)
+    assert any("Not read, since you stopped it" in text for text in visitor.said)
     visitor.go("Positions")
     assert visitor.drawn
     assert any("positions" in text for text in visitor.said)
@@ -103,12 +109,9 @@ def test_a_short_article_does_not_wait_for_a_long_one_of_another_session(address
     long, short = Visitor(address, 5), Visitor(address, 6)
     bring(long, LONG)
     bring(short, SHORT)
-    long.press("analyse", wait=False)
-    long.read_for("stop")
-    short.press("analyse")
-    assert short.page == short.pages["Read"]
-    long.press("stop", wait=False)
-    long.read_until("Stopped: 0 of 1 articles are analysed")  # it was still at work when the short one was done
+    short.read_all()
+    long.press("stop")
+    assert any("Stopped: 0 of 1 articles are read" in text for text in long.said)  # it was at work when the short one was done
     for visitor in (long, short):
         assert not visitor.errors
         visitor.close()

@@ -67,10 +67,10 @@ def visit(address: str, number: int, until: float, report: Report) -> None:
             report.refused += 1
             return
         visitor.write("paste-0", paste_of(number))
-        visitor.press("add-paste")
         time.sleep(chance.uniform(0, 2))
         begin = time.perf_counter()
-        visitor.press("analyse")
+        visitor.press("add-paste")
+        visitor.read_all()
         report.analyses.append(time.perf_counter() - begin)
         count = 0
         while time.monotonic() < until:

@@ -64,6 +64,12 @@ class Visitor:
         if wait:
             self.read()
 
+    def read_all(self) -> None:
+        """Look at the page again, as a browser does, until the articles are read."""
+        while any(text.startswith("Reading ") for text in self.said):
+            time.sleep(0.1)
+            self._run()
+
     def go(self, title: str) -> None:
         """Open a page by its title."""
         self.page = self.pages[title]

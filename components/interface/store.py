@@ -1,0 +1,53 @@
+"""What a session keeps of its results: the analyses of all its articles, and of all else the latest."""
+
+from __future__ import annotations
+
+import weakref
+from collections import Counter, OrderedDict
+from typing import TYPE_CHECKING, Any
+
+from components.interface.worker import Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MOST_ANALYSES = 60  # kept a session, a few more than it may hold articles: about 100 kB each
+
+
+class SessionCache:
+    """A small store of results, oldest out first; `misses` counts by kind what was computed, for tests."""
+
+    def __init__(self) -> None:
+        self.kept: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
+        self.last: dict[str, tuple[tuple[Any, ...], Any]] = {}
+        self.misses: Counter[str] = Counter()
+        self.set_aside: dict[tuple[Any, ...], Any] = {}  # analyses of what was cleared, until the next step
+        self.worker = Worker()
+        weakref.finalize(self, self.worker.close)  # the work ends with the session
+
+    def get(self, key: tuple[Any, ...], make: Callable[[], Any]) -> Any:
+        """Return what is kept under `key`, made first if need be."""
+        if key not in self.kept:
+            self.misses[str(key[0])] += 1
+            self.keep(key, make())
+        self.kept.move_to_end(key)
+        return self.kept[key]
+
+    def keep(self, key: tuple[Any, ...], value: Any) -> None:
+        """Keep a result; the oldest of its like goes where there are too many: no chart drives an analysis out."""
+        self.kept[key] = value
+        is_analysis = key[0] == "analysis"
+        alike = [k for k in self.kept if (k[0] == "analysis") == is_analysis]
+        for old in alike[: max(0, len(alike) - (1 if is_analysis else 3) * MOST_ANALYSES)]:
+            del self.kept[old]
+
+    def latest(self, name: str, basis: tuple[Any, ...], make: Callable[[], Any]) -> Any:
+        """Return what follows from `basis`, made again when that is another; one result a name is kept."""
+        if name not in self.last or self.last[name][0] != basis:
+            self.last[name] = (basis, make())
+        return self.last[name][1]
+
+    def forget(self, *kinds: str) -> None:
+        """Drop all results of these kinds."""
+        for key in [k for k in self.kept if k[0] in kinds]:
+            del self.kept[key]

@@ -1,0 +1,170 @@
+"""A session's articles analysed beside its screens: one thread a session, one step at a time in the whole process.
+
+Streamlit knows nothing of these threads, and nothing here calls it: a session says what it wants analysed, looks how
+far the work is, and takes what is found when it draws a screen. What is no longer wanted is dropped at the next step.
+"""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from collections.abc import Callable
+from contextlib import nullcontext
+from functools import partial
+from typing import NamedTuple
+
+from components.errors import AnalysisError
+from components.interface.bounds import LONG
+from components.interface.memory import release_memory, share_memory
+from components.model import Analysis, Article
+from components.sharing import OnStep, Turns
+
+TOO_SHORT = 0.3  # seconds of work from which none can say how long the rest takes
+_turns = Turns()
+_long_turns = Turns()
+
+
+class Progress(NamedTuple):
+    """How far the work is: articles done and asked for since it began, and the share of it.
+
+    `left` is in seconds, None where it cannot be known yet; `others` are sessions at work at the same time.
+    """
+
+    done: int
+    asked: int
+    share: float
+    left: float | None
+    others: int
+
+
+class _Dropped(BaseException):
+    """Ends the analysis of an article that nobody wants; no Exception, which would be taken for a fault of the article."""
+
+
+def analyse_in_turn(article: Article, on_step: OnStep, on_wait: Callable[[], None]) -> Analysis | AnalysisError:
+    """Analyse one article, letting the others go first after each step; what `on_step` or `on_wait` raises ends it."""
+    from components.analysis import analyse_articles
+
+    def step(share: float) -> None:
+        on_step(share)
+        _turns.pass_on(on_wait)
+
+    alone = _long_turns.take(on_wait) if len(article.text) > LONG else nullcontext()
+    with alone, _turns.take(on_wait):
+        return next(result for _, result in analyse_articles([article], on_step=step))
+
+
+def others_at_work(own: int | None = None) -> int:
+    """Return how many analyses take their turns beside this thread's, and beside that of the thread `own`."""
+    return len((_turns.others() | _long_turns.others()) - {own})
+
+
+class Worker:
+    """The articles that a session wants analysed, and what was found of them."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Condition()
+        self._wanted: dict[str, Article] = {}  # key -> article, in the order in which they are analysed
+        self._found: dict[str, Analysis | AnalysisError] = {}  # until the session takes it
+        self._problem: Exception | None = None
+        self._thread: threading.Thread | None = None
+        self._at = ("", 0.0)  # the key under way and the share of it that is done
+        self._done = self._characters = 0  # articles and characters since the work began
+        self._begun = 0.0
+
+    def want(self, articles: dict[str, Article]) -> None:
+        """Say what is wanted from now on, by key; an article that is under way and not among these is dropped."""
+        with self._lock:
+            self._found = {k: found for k, found in self._found.items() if k in articles}
+            self._wanted = {k: a for k, a in articles.items() if k not in self._found}
+            if self._wanted and self._thread is None:
+                self._done = self._characters = 0
+                self._begun = 0.0
+                self._thread = threading.Thread(target=self._work, name="analysis", daemon=True)
+                self._thread.start()
+
+    def take(self) -> dict[str, Analysis | AnalysisError]:
+        """Return what was found since the last time; a failure that is no article's fault raises here, once."""
+        with self._lock:
+            problem, self._problem = self._problem, None
+            if problem is not None:
+                raise problem
+            found, self._found = self._found, {}
+            return found
+
+    def close(self) -> None:
+        """Want nothing any more: the work ends at its next step, and what was found is let go."""
+        self.want({})
+
+    @property
+    def found(self) -> int:
+        """Return how many results wait to be taken."""
+        return len(self._found)
+
+    @property
+    def rests(self) -> bool:
+        """Tell that nothing is under way."""
+        return not self._wanted
+
+    def wait(self, seconds: float = 120.0) -> bool:
+        """Wait until nothing is under way; False if that takes longer."""
+        with self._lock:
+            return self._lock.wait_for(lambda: self.rests, seconds)
+
+    def progress(self) -> Progress | None:
+        """Return how far the work is; None where there is none."""
+        with self._lock:
+            if not self._wanted:
+                return None
+            key, share = self._at
+            current = self._wanted.get(key)
+            here = share * len(current.text) if current is not None else 0.0
+            done = self._characters + here
+            whole = self._characters + sum(len(a.text) for a in self._wanted.values())
+            spent = time.monotonic() - self._begun if self._begun else 0.0
+            left = spent / done * (whole - done) if done > 0 and spent > TOO_SHORT else None
+            others = others_at_work(self._thread.ident if self._thread else None)
+            return Progress(self._done, self._done + len(self._wanted), done / max(1, whole), left, others)
+
+    def _work(self) -> None:
+        share_memory()
+        while (following := self._next()) is not None:
+            key, article = following
+            try:
+                self._keep(key, article, analyse_in_turn(article, partial(self._say, key), partial(self._check, key)))
+            except _Dropped:
+                continue
+            except Exception as error:  # a model that is missing, say: told once, and not tried again by itself
+                with self._lock:
+                    self._problem, self._wanted = error, {}
+        gc.collect()
+        release_memory()
+
+    def _next(self) -> tuple[str, Article] | None:
+        """Return what is to be analysed next; where there is nothing, this thread is no longer the worker's."""
+        with self._lock:
+            self._at = ("", 0.0)
+            following = next(iter(self._wanted.items()), None)
+            if following is None:
+                self._thread = None
+                self._lock.notify_all()
+            return following
+
+    def _keep(self, key: str, article: Article, found: Analysis | AnalysisError) -> None:
+        with self._lock:
+            if self._wanted.pop(key, None) is not None:
+                self._found[key] = found
+                self._done += 1
+                self._characters += len(article.text)
+            if not self._wanted:
+                self._lock.notify_all()
+
+    def _say(self, key: str, share: float) -> None:
+        self._check(key)
+        self._begun = self._begun or time.monotonic()  # from the first step: loading the models is no part of the pace
+        self._at = (key, share)
+
+    def _check(self, key: str) -> None:
+        if key not in self._wanted:
+            raise _Dropped

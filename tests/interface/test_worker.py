@@ -1,0 +1,81 @@
+"""The thread beside a session: what is wanted is analysed, what is no longer wanted is dropped, and it ends with the session."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+
+from components.interface.analysing import _told
+from components.interface.store import SessionCache
+from components.interface.worker import Progress, Worker
+from components.model import Analysis, Article
+from tests.builders import ROOT
+from tests.test_architecture import imports_of
+
+SHORT = Article("s", "Olaf Brink opposes the tram. Ruth Amsel supports the tram.")
+OTHER = Article("o", "Ada Pell rejects the bridge.")
+LINES = (f"Olaf Brink said on day {n} that Ruth Amsel opposes the mayor and will not sell the tram." for n in range(600))
+LONG = Article("l", "\n".join(LINES))
+
+
+def until_begun(worker: Worker) -> Progress:
+    for _ in range(1200):
+        progress = worker.progress()
+        if progress is not None and progress.share > 0:
+            return progress
+        time.sleep(0.02)
+    raise AssertionError
+
+
+def test_it_knows_nothing_of_streamlit() -> None:
+    assert "streamlit" not in {name.partition(".")[0] for name in imports_of(ROOT / "components/interface/worker.py")}
+
+
+def test_what_is_wanted_is_found_once_in_its_order() -> None:
+    worker = Worker()
+    worker.want({"a": SHORT, "b": OTHER})
+    assert worker.wait()
+    worker.want({"a": SHORT, "b": OTHER})  # found and not yet taken: not analysed again
+    assert worker.rests
+    found = worker.take()
+    assert [(k, isinstance(v, Analysis)) for k, v in found.items()] == [("a", True), ("b", True)]
+    assert (worker.take(), worker.progress()) == ({}, None)
+
+
+def test_what_is_under_way_and_no_longer_wanted_is_dropped_and_the_next_goes_on() -> None:
+    worker = Worker()
+    worker.want({"long": LONG, "short": SHORT})
+    begun = until_begun(worker)
+    assert (begun.done, begun.asked) == (0, 2)
+    worker.want({"short": SHORT})
+    assert worker.wait()
+    assert list(worker.take()) == ["short"]
+
+
+def test_it_ends_with_its_session() -> None:
+    store = SessionCache()
+    worker = store.worker
+    worker.want({"long": LONG})
+    until_begun(worker)
+    thread = worker._thread
+    del store
+    gc.collect()
+    assert worker.wait(30)
+    assert isinstance(thread, threading.Thread)
+    thread.join(30)
+    assert not thread.is_alive()
+    assert worker.take() == {}
+
+
+TOLD = [
+    (Progress(0, 1, 0.0, None, 0), "Reading the article"),
+    (Progress(0, 1, 0.5, 2.0, 0), "Reading the article, about 5 seconds left"),
+    (Progress(1, 4, 0.5, 33.0, 1), "Reading article 2 of 4, about 35 seconds left, 1 other session takes its turns"),
+    (Progress(1, 4, 0.5, 58.0, 3), "Reading article 2 of 4, about a minute left, 3 other sessions take their turns"),
+    (Progress(9, 30, 0.3, 130.0, 0), "Reading article 10 of 30, about 2 minutes left"),
+]  # fmt: skip
+
+
+def test_progress_is_told_in_words_with_the_time_that_is_left() -> None:
+    assert [_told(progress) for progress, _ in TOLD] == [words for _, words in TOLD]
