@@ -13,6 +13,7 @@ from components.exporting.tables import LEVELS, passage_of, said_again
 from components.interface.cache import reviewed
 from components.interface.lines import Line, Run, joined, line, show_lines
 from components.interface.page import READ
+from components.interface.reader_rows import KINDS
 from components.interface.state import State
 from components.model import Span
 
@@ -47,7 +48,7 @@ def statement_lines(session: State, row: Row) -> list[Line]:
         line("label", "In the sentence: ", one_line(sentence.of(analysis.article.text))),
         line("source", *joined([row["article"], row["date"], row["place"]])),
         line("label", "Why: ", row["why"]),
-        line("source", f"{row['kind']} · confidence {row['confidence']:.2f}" + (" · checked by you" if row["checked"] == "yes" else "")),
+        line("source", f"{KINDS[row['kind']]} · confidence {row['confidence']:.2f}" + (" · checked by you" if row["checked"] == "yes" else "")),
         *([line("note", "Your note: ", row["note"])] if row["note"] else []),
     ]
 

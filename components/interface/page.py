@@ -15,22 +15,32 @@ CHECK = "components/screens/check.py"
 COMPARE, TAKE_AWAY, ABOUT = "components/screens/compare.py", "components/screens/take_away.py", "components/screens/about.py"
 BY_KEY = dict(zip("1234567", (ARTICLES, READ, POSITIONS, CHECK, COMPARE, TAKE_AWAY, ABOUT), strict=True))
 
+NARROW, WIDTHS = 340, range(400, 2001, 100)  # pixels that a phone has for a chart, and that a wide one may need
+
 # Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
 .st-key-connection, .st-key-listening { display: none; }
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible {
-  outline: none; stroke: var(--st-primary-color, #1f4e79) !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
+  outline: none; stroke: #1f4e79 !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
 }
 @media (max-width: 700px) { .st-key-list-keys { display: none; } }
-@media (max-width: 640px) { /* fields two by two */
-  .st-key-filters [data-testid="stHorizontalBlock"] { display: grid; grid-template-columns: 1fr 1fr; gap: 0.6rem 0.8rem; }
-  .st-key-filters [data-testid="stColumn"] { width: auto; min-width: 0; }
+[class*="st-key-wide-"] { overflow-x: auto; }
+@media (prefers-reduced-motion: reduce) {
+  *, *::before, *::after { animation-duration: 0.01ms !important; animation-iteration-count: 1 !important; transition-duration: 0.01ms !important; }
 }
+@media (max-width: 900px) { /* also a wide page at 200 %: fields in a grid, what stands beside stands beneath */
+  .st-key-filters [data-testid="stHorizontalBlock"] { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 0.6rem 0.8rem; }
+  .st-key-filters [data-testid="stColumn"] { width: auto; min-width: 0; }
+  .st-key-beside [data-testid="stHorizontalBlock"]:has(> [data-testid="stColumn"]) { flex-direction: column; }
+  .st-key-beside [data-testid="stColumn"] { width: 100%; min-width: 0; flex: none; }
+}
+@media (max-width: 640px) { .st-key-steps { display: grid !important; grid-template-columns: auto auto; gap: 0.4rem 0.6rem; justify-content: start; } }
 [data-testid="stMain"] { scroll-padding-bottom: 5rem; }
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }
-</style>"""
+""" + "\n".join(f'[class*="st-key-wide-{n}-"] [data-testid="stElementContainer"] {{ min-width: {n}px; }}' for n in WIDTHS) + "</style>"
 STYLE_DARK = """<style>
+[data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible { stroke: #9cc4ee !important; }
 [data-testid="stBaseButton-primary"]:enabled, [data-testid="stBaseButton-primary"]:enabled * { color: #10151d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #b9c0cc !important; opacity: 1 !important; }
 [data-testid="stMultiSelectTagsContainer"] [data-tag], [data-testid="stMultiSelectTagsContainer"] [data-tag] * { color: #10151d !important; }
@@ -43,6 +53,12 @@ STATES = {
     "kept": "Saved on this machine.", "saved": "Saved in your project file.", "not saved": "**Not saved.** A closed page forgets it.",
     "failed": "**Not saved:** the folder for your work cannot be written.",
 }  # fmt: skip
+
+
+def wide_box(least: int) -> str:
+    """Return how the key of a box begins in which a chart of so many pixels scrolls where the page is narrower."""
+    wide = next((n for n in WIDTHS if n >= least), WIDTHS[-1])
+    return f"wide-{wide}-" if least > NARROW else "box-"
 
 
 def is_dark() -> bool:

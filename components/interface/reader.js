@@ -211,6 +211,16 @@ function showCard(side, card) { // the list alone scrolls; where it stands benea
   if (above < 0 || above + card.offsetHeight > side.clientHeight) side.scrollTop += above - side.clientHeight / 3;
 }
 
+function peek(root, card) { // where the list stands far beneath, the chosen card is shown at the foot of the text too
+  const box = root.querySelector(".peek");
+  if (!card || !window.matchMedia("(max-width: 820px)").matches) { box.replaceChildren(); return; }
+  const close = make("button", "", "Close");
+  close.type = "button"; close.addEventListener("click", () => box.replaceChildren());
+  const words = make("div", "card open");
+  words.append(...[...card.childNodes].map((n) => n.cloneNode(true)));
+  box.replaceChildren(words, close);
+}
+
 function chooseInFocus(root, choose) { // the passage that was asked for: the card of its mark is chosen too
   const focus = root.querySelector(".focus");
   if (!focus) return;
@@ -245,9 +255,12 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (chosen) reach([...root.querySelectorAll(".side .card, .side .way")], chosen);
     if (from === "card") { const place = root.querySelector(".chosen"); if (place) place.scrollIntoView({ block: "center", behavior: "auto" }); }
     else if (chosen) showCard(root.querySelector(".side"), chosen);
+    peek(root, from === "card" ? null : chosen);
   };
   const columns = make("div", "columns");
-  columns.append(drawText(data, choose), drawSide(data, choose, go));
+  const left = make("div", "left");
+  left.append(drawText(data, choose), make("div", "peek"));
+  columns.append(left, drawSide(data, choose, go));
   root.replaceChildren(...(data.found ? [drawFound(data.found, state, go)] : []), drawLegend(root, shown, data, go), columns);
   tendHits(root, data, state, go);
   built.set(root, state);

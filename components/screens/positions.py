@@ -119,7 +119,8 @@ def main() -> None:
     with bulk:
         show_bulk(session, about, found)
     found = in_order(found, order)
-    table, evidence = st.columns([2.2, 1], gap="medium")
+    with st.container(key="beside"):
+        table, evidence = st.columns([2.2, 1], gap="medium")
     with table:
         at = show_table(session, found, about)
     with evidence:

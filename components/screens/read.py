@@ -148,7 +148,7 @@ def main() -> None:
     session = begin("Read")
     if needs_articles(session, "Here you read an article with its quotations, positions and summary marked."):
         return
-    left, right = st.columns([3, 1], vertical_alignment="bottom")
+    left, right = st.columns([2, 1], vertical_alignment="bottom")
     with left:
         article = choose_article(session)
     try:
