@@ -50,4 +50,11 @@ def verb_chart(rows: Rows, whose: str, dark: bool = False) -> Figure:
     title = f"{TITLE}, {whose}" if whose else TITLE
     said = [f"{r['article']}: {r['kind_id']}, {r['count']} by {r['verbs']}" for r in rows if r["count"]]
     notes = tuple(dict.fromkeys(f"{r['kind_id'].capitalize()}: {r['implies']}" for r in rows))
-    return Figure(count_cells(rows, "kind", title, dark), title, told(title, said), LEGEND, (*notes, SOURCES), least_width(rows, "article_id"))
+    return Figure(
+        count_cells(rows, "kind", title, dark),
+        title,
+        told(title, said),
+        LEGEND,
+        (*notes, SOURCES),
+        least_width(rows, "article_id"),
+    )

@@ -48,7 +48,11 @@ def statement_lines(session: State, row: Row) -> list[Line]:
         line("label", "In the sentence: ", one_line(sentence.of(analysis.article.text))),
         line("source", *joined([row["article"], row["date"], row["place"]])),
         line("label", "Why: ", row["why"]),
-        line("source", f"{KINDS[row['kind']]} · confidence {row['confidence']:.2f}" + (" · checked by you" if row["checked"] == "yes" else "")),
+        line(
+            "source",
+            f"{KINDS[row['kind']]} · confidence {row['confidence']:.2f}"
+            + (" · checked by you" if row["checked"] == "yes" else ""),
+        ),
         *([line("note", "Your note: ", row["note"])] if row["note"] else []),
     ]
 

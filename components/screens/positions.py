@@ -19,11 +19,14 @@ from components.review.facts import About
 
 Row = dict[str, Any]
 ROWS = {"position": "Positions", "statement": "Statements"}
-COLUMNS = {"position": ("Who", "Side", "Towards what", "Passage", "Where"), "statement": ("Who", "Kind", "Word of saying", "What was said", "Where")}
+COLUMNS = {
+    "position": ("Who", "Side", "Towards what", "Passage", "Where"),
+    "statement": ("Who", "Kind", "Word of saying", "What was said", "Where"),
+}
 PAGE = 100  # rows drawn at once
 ORDERS: dict[str, tuple[str, ...]] = {
-    "as they stand": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"), "kind": ("kind",),
-    "surest first": ("confidence",),
+    "as they stand": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"),
+    "kind": ("kind",), "surest first": ("confidence",),
 }  # fmt: skip
 NOTHING = {
     "position": "No positions were found. The articles may report without anyone taking a side; what people said is on the Read page.",
@@ -40,7 +43,9 @@ LABELS: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
 def filter_rows(rows: list[Row], about: About) -> list[Row]:
     """Draw the filters in one row and return the rows that pass."""
     with st.container(key="filters"):
-        search, actor, article, stance, checked, confidence = st.columns([2, 2, 2, 2, 1.2, 1.4], vertical_alignment="bottom")
+        search, actor, article, stance, checked, confidence = st.columns(
+            [2, 2, 2, 2, 1.2, 1.4], vertical_alignment="bottom"
+        )
     words = search.text_input("Search", key="search", placeholder="a word in any column", persist_state="session").lower().split()
     actors = actor.multiselect("Actor", sorted({r["actor"] for r in rows}), key="actors", persist_state="session")
     articles = article.multiselect("Article", list(dict.fromkeys(r["article"] for r in rows)), key="articles", persist_state="session")
@@ -62,7 +67,7 @@ def in_order(rows: list[Row], order: str) -> list[Row]:
 
 
 def show_table(session: State, rows: list[Row], about: About) -> int:
-    """Draw the table, a page of it at a time, and return the number of the chosen row: the one chosen before, where it is among these."""
+    """Draw a page of the table and return the number of the chosen row: the one chosen before, if it is among these."""
     names = [row_name(about, r) for r in rows]
     chosen = names.index(session.rows[about]) if session.rows.get(about) in names else 0
     pages = -(-len(rows) // PAGE)
@@ -84,7 +89,15 @@ def shown_row(about: About, row: Row) -> Shown:
     lead = "a lead" if row.get("lead") == "yes" else ""
     hand = "by hand" if row["by"] == "hand" else ""
     checked = "checked by you" if row["checked"] == "yes" else ""
-    facts = [row["article"], many, f"confidence {row['confidence']:.2f}", lead, hand, checked, "noted" if row["note"] else ""]
+    facts = [
+        row["article"],
+        many,
+        f"confidence {row['confidence']:.2f}",
+        lead,
+        hand,
+        checked,
+        "noted" if row["note"] else "",
+    ]
     name, said = row_name(about, row), " · ".join(f for f in facts if f)
     if about == "position":
         return Shown(name, row["actor"], row["stance"], row["towards"], row["passage"], said, row["label"])

@@ -33,11 +33,27 @@ def choose_article(session: State) -> Article:
     current = session.article if session.article in ids else ids[0]
     at = ids.index(current)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="choosing"):
-        picked = st.selectbox("Article", ids, index=at, format_func=lambda i: titles[i], key=f"read-{'-'.join(ids)[:200]}-{current}")
+        picked = st.selectbox(
+            "Article", ids, index=at, format_func=lambda i: titles[i], key=f"read-{'-'.join(ids)[:200]}-{current}"
+        )
         if len(ids) > 1:
             before, after = ids[max(0, at - 1)], ids[min(at + 1, len(ids) - 1)]
-            st.button("Previous", key="article-before", on_click=session.show, args=(before,), disabled=not at, shortcut=keyed("P"))
-            st.button("Next", key="article-after", on_click=session.show, args=(after,), disabled=after == current, shortcut=keyed("N"))
+            st.button(
+                "Previous",
+                key="article-before",
+                on_click=session.show,
+                args=(before,),
+                disabled=not at,
+                shortcut=keyed("P"),
+            )
+            st.button(
+                "Next",
+                key="article-after",
+                on_click=session.show,
+                args=(after,),
+                disabled=after == current,
+                shortcut=keyed("N"),
+            )
     if picked != current:
         session.show(picked)
         st.rerun()
@@ -164,7 +180,9 @@ def main() -> None:
     show_left_out(session, analysis)
     found = choose_words(session)
     notes = notes_of(session, article)
-    data = reader_data(analysis, summary, session.focus, notes, back_to(session)) | {"found": found_data(session, article, found)}
+    data = reader_data(analysis, summary, session.focus, notes, back_to(session)) | {
+        "found": found_data(session, article, found)
+    }
     way = show_reader(data, key="reader")
     if way and not go_on(session, article, found, way):
         follow(session, analysis, notes, way)

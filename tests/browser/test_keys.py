@@ -1,4 +1,4 @@
-"""The app by its keys: screens, marks, rows, findings, cells; typing is left alone; and one Tab stop for many things."""
+"""The app by its keys: screens, marks, rows, findings, cells; typing is left alone; one Tab stop for many things."""
 
 from __future__ import annotations
 
@@ -11,6 +11,15 @@ HELD = """() => {
   let held = document.activeElement;
   while (held.shadowRoot && held.shadowRoot.activeElement) held = held.shadowRoot.activeElement;
   return [held.getAttribute("class") || "", held.getAttribute("aria-label") || held.textContent];
+}"""
+
+
+STEPPED = """async () => {
+  const main = document.querySelector('[data-testid=stMain]');
+  window.dispatchEvent(new CustomEvent('standpoint-key', { detail: 'j', cancelable: true }));
+  const at = main.scrollTop;
+  await new Promise((r) => setTimeout(r, 600));
+  return [at, main.scrollTop];
 }"""
 
 
@@ -34,7 +43,9 @@ def to_screen(page: Page, key: str, screen: str) -> None:
 
 
 def test_a_key_to_each_screen_and_a_list_of_all(page: Page) -> None:
-    for key, screen in zip("7654321", ("About", "Take away", "Compare", "Check", "Positions", "Read", "Articles"), strict=True):
+    for key, screen in zip(
+        "7654321", ("About", "Take away", "Compare", "Check", "Positions", "Read", "Articles"), strict=True
+    ):
         to_screen(page, key, screen)
     page.keyboard.press("?")
     dialog = page.get_by_role("dialog", name="Keys")
@@ -164,7 +175,9 @@ def test_words_of_ones_own_are_found_in_all_articles(page: Page) -> None:
 
 def test_the_legend_shows_each_look(page: Page) -> None:
     open_sample(page)
-    looks = page.locator(".reader .swatch").evaluate_all("nodes => nodes.map((n) => [n.textContent, getComputedStyle(n).backgroundImage, n.clientHeight > 8])")
+    looks = page.locator(".reader .swatch").evaluate_all(
+        "nodes => nodes.map((n) => [n.textContent, getComputedStyle(n).backgroundImage, n.clientHeight > 8])"
+    )
     assert all(words.strip() and tall for words, _, tall in looks)
     assert "gradient" in looks[0][1]
 
@@ -175,6 +188,5 @@ def test_with_less_motion_nothing_slides(page: Page) -> None:
     to_screen(page, "5", "Compare")
     card = page.locator(".card[data-kind=altered]")
     expect(card).to_be_visible(timeout=30_000)
-    top = page.evaluate("async () => { const main = document.querySelector('[data-testid=stMain]'); window.dispatchEvent(new CustomEvent('standpoint-key', "
-                        "{ detail: 'j', cancelable: true })); const at = main.scrollTop; await new Promise((r) => setTimeout(r, 600)); return [at, main.scrollTop]; }")  # fmt: skip
+    top = page.evaluate(STEPPED)
     assert top[0] == top[1] > 0

@@ -11,9 +11,10 @@ from tests.browser.conftest import open_page, settle
 from tests.browser.test_whole_way import open_sample, violations
 
 NAMES = ("Olaf Brink", "Ruth Amsel", "Tom Reed", "Hanne Lorvik")
+SIDES = ("supports", "opposes", "opposes")
 MANY = "\n===\n".join(
     f"Vote {n}\nThe Lindow Post {n}\n{n} May 2031\n\n"
-    + " ".join(f"{name}, a councillor of Lindow, said on Monday that he {'opposes' if (n + k) % 3 else 'supports'} the tram line of day {n}."
+    + " ".join(f"{name}, a councillor of Lindow, said on Monday that he {SIDES[(n + k) % 3]} the tram line of day {n}."
                for k, name in enumerate(NAMES))
     for n in range(1, 15)
 )  # fmt: skip
@@ -30,7 +31,9 @@ def test_rows_are_cards_and_a_mark_has_its_card_at_hand(dark_phone: Page) -> Non
     page = dark_phone
     open_sample(page)
     page.locator(".reader .text [data-owner^='t']").first.click()
-    expect(page.locator(".reader .peek")).to_contain_text("Why: 'supports' someone or something reads as support for it")
+    expect(page.locator(".reader .peek")).to_contain_text(
+        "Why: 'supports' someone or something reads as support for it"
+    )
     expect(page.locator(".reader .peek")).to_be_in_viewport()
     assert violations(page) == [], "Read, a mark chosen"
     page.locator(".reader .peek").get_by_role("button", name="Close").click()
@@ -38,7 +41,9 @@ def test_rows_are_cards_and_a_mark_has_its_card_at_hand(dark_phone: Page) -> Non
     row = page.locator(".rows [data-row]").first
     expect(row).to_be_visible(timeout=30_000)
     settle(page)
-    who, side, towards, passage = (row.locator(f".{part}").evaluate(TOP) for part in ("who", "side", "towards", "passage"))
+    who, side, towards, passage = (
+        row.locator(f".{part}").evaluate(TOP) for part in ("who", "side", "towards", "passage")
+    )
     assert who == side < towards < passage
     assert not page.evaluate(WIDE)
     page.get_by_text("Statements", exact=True).first.click()
@@ -60,13 +65,20 @@ def test_a_chart_of_many_columns_scrolls_in_its_own_box(dark_phone: Page) -> Non
     settle(page)
     chart = page.locator("[data-testid=stVegaLiteChart]").last
     expect(chart.locator("svg")).to_be_visible()
-    shown = {" ".join(text.split()[:2]) for text in chart.locator("svg text").all_text_contents() if text.startswith("Vote")}
+    shown = {
+        " ".join(text.split()[:2]) for text in chart.locator("svg text").all_text_contents() if text.startswith("Vote")
+    }
     assert shown == {f"Vote {n}" for n in range(1, 15)}
-    box, cells = chart.locator("xpath=ancestor::*[contains(@class, 'st-key-wide-')]"), chart.locator("svg path[aria-roledescription='rect mark']")
+    box, cells = (
+        chart.locator("xpath=ancestor::*[contains(@class, 'st-key-wide-')]"),
+        chart.locator("svg path[aria-roledescription='rect mark']"),
+    )
     assert box.evaluate("n => n.scrollWidth > n.clientWidth")
     assert not page.evaluate(WIDE)
     assert min(n["width"] for n in (cells.first.bounding_box(), cells.last.bounding_box())) >= 24
     assert violations(page) == []
     page.get_by_role("tab", name="For and against").click()
     settle(page)
-    assert page.locator("[data-testid=stVegaLiteChart]").last.evaluate("n => n.querySelector('svg').getBoundingClientRect().width <= n.clientWidth + 1")
+    assert page.locator("[data-testid=stVegaLiteChart]").last.evaluate(
+        "n => n.querySelector('svg').getBoundingClientRect().width <= n.clientWidth + 1"
+    )
