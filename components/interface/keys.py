@@ -58,7 +58,8 @@ def listen(screens: dict[str, str], reading: str) -> None:
     """Take the keys of every screen; words are found on the screen `reading` where this one has no field for them."""
     with st.container(key="listening"):
         data = {"on": is_on(), "keys": [*screens, LIST]}
-        pressed = _keys(data=data, key="pressed", height="content", on_press_change=_no_more).press or ""
+        result = _keys(data=data, key="pressed", height="content", on_press_change=_no_more)
+    pressed = getattr(result, "press", "") or ""  # a screen that is read without a browser has no result
     if pressed == LIST:
         show_keys()
     elif pressed == FIND:

@@ -26,9 +26,11 @@ def choose_words(session: State) -> list[Found]:
     asked = st.multiselect("Find in all articles", [], accept_new_options=True, max_selections=MOST, key="find",
                            persist_state="session", placeholder="Words, or a /pattern/", help=HELP)  # fmt: skip
     texts = {a.id: a.text for a in session.articles}
-    found = [
-        derived(session, ("found", words), lambda w=words: find_words(texts, w)) for words in asked if words.strip()
-    ]  # type: ignore[misc]
+
+    def look_up(words: str) -> Found:
+        return derived(session, ("found", words), lambda: find_words(texts, words))
+
+    found = [look_up(words) for words in asked if words.strip()]
     for one in found:
         if one.problem:
             show_message("warning", f"{one.words}: {one.problem}")
