@@ -12,17 +12,22 @@ from components.charts.looks import LOOKS, SIGNS
 PICK = "pick"  # the name of every chart's selection
 LONGEST_TITLE = 42  # characters of a line of it
 NARROW = 7  # columns from which a cell is too narrow for a number beside its sign: the number stands in the tooltip
+COLUMN, NAMES = 26, 140  # pixels: a column at least, and the names beside the rows
 FIT = alt.AutoSizeParams(type="fit-x", contains="padding")  # the width follows the page, the rows keep their height
 
 
 class Figure(NamedTuple):
-    """A chart, its title, what it says in words, what its signs mean, which a picture of it carries too, and notes of ours beneath."""
+    """A chart, its title, what it says in words, what its signs mean (also on a picture), notes, the least width.
+
+    A page that is narrower than so many pixels scrolls the chart in a box of its own: a finger must hit a column.
+    """
 
     chart: alt.TopLevelMixin
     title: str
     alt: str
     legend: str = ""
     notes: tuple[str, ...] = ()
+    least: int = 0
 
 
 def spec_of(figure: Figure) -> dict[str, Any]:
@@ -61,13 +66,22 @@ def _cells(rows: Rows, row: str, column: str, dark: bool, tips: list[alt.Tooltip
 
 def _words(row: dict[str, Any]) -> str:
     """Return a mark in words, for those who hear it."""
-    count = f"{row['count']} {'passage' if row['count'] == 1 else 'passages'}" if "label" in row else str(row["count"] or "nothing")
+    count = (
+        f"{row['count']} {'passage' if row['count'] == 1 else 'passages'}"
+        if "label" in row
+        else str(row["count"] or "nothing")
+    )
     return ", ".join(x for x in (row.get("label", ""), count if row["count"] or "label" not in row else "") if x)
 
 
 def headline(title: str) -> str | list[str]:
     """Return a title in lines that fit a phone."""
     return title if len(title) <= LONGEST_TITLE else wrap(title, LONGEST_TITLE)
+
+
+def least_width(rows: Rows, column: str) -> int:
+    """Return the pixels that the columns of a chart need."""
+    return NAMES + COLUMN * len({r[column] for r in rows})
 
 
 def _finish(layers: alt.LayerChart, axes: tuple[Named, ...], title: str) -> alt.LayerChart:
@@ -97,14 +111,26 @@ def grid_chart(rows: Rows, where: str, dark: bool = False) -> Figure:
     """Draw actor by issue; each cell a position with the number of passages behind it."""
     title = f"Who stands where: {where}"
     said = [f"{r['actor']} on {r['issue']}: {r['label']}" for r in rows if r["count"]]
-    return Figure(_stands(rows, "issue", title, dark), title, told(title, said, "No positions"), SIGNS)
+    return Figure(
+        _stands(rows, "issue", title, dark),
+        title,
+        told(title, said, "No positions"),
+        SIGNS,
+        least=least_width(rows, "issue_id"),
+    )
 
 
 def outlet_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
     """Draw actor by article for one issue: each row is one actor as the outlets have it, side by side."""
     title = f"Who stands where on: {issue}"
     said = [f"{r['actor']} in {r['article']}: {r['label']}" for r in rows if r["count"]]
-    return Figure(_stands(rows, "article", title, dark), title, told(title, said, "No positions"), SIGNS)
+    return Figure(
+        _stands(rows, "article", title, dark),
+        title,
+        told(title, said, "No positions"),
+        SIGNS,
+        least=least_width(rows, "article_id"),
+    )
 
 
 def told(title: str, said: list[str], nothing: str = "None") -> str:
@@ -156,7 +182,9 @@ def statement_chart(rows: Rows, dark: bool = False) -> Figure:
     title = "Who is heard: statements by outlet"
     said = [f"{r['actor']} in {r['article']}: {r['count']}" for r in rows if r["count"]]
     legend = "The number counts what an article has an actor say; an empty cell: nothing."
-    return Figure(count_cells(rows, "actor", title, dark), title, told(title, said), legend)
+    return Figure(
+        count_cells(rows, "actor", title, dark), title, told(title, said), legend, least=least_width(rows, "article_id")
+    )
 
 
 def time_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
@@ -167,7 +195,9 @@ def time_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
     days = [day for _, day in sorted({(r["date"], r["day"]) for r in rows})]
     x = alt.X("day:N", sort=days, axis=axis_look(dark, labelAngle=-35, grid=True))
     spoken = [{**r, "said": f"{r['actor']}, {r['day']}, {r['article']}: {_words(r)}"} for r in rows]
-    base = alt.Chart(_values(spoken)).encode(x=x, y=alt.Y("actor_id:N", sort=beside.order, axis=beside.axis), description="said:N")
+    base = alt.Chart(_values(spoken)).encode(
+        x=x, y=alt.Y("actor_id:N", sort=beside.order, axis=beside.axis), description="said:N"
+    )
     tip = [alt.Tooltip("actor:N"), alt.Tooltip("day:N"), alt.Tooltip("article:N"), alt.Tooltip("label:N", title="position")]
     lines = base.mark_line(color="#8A8F98", strokeDash=[2, 3], strokeWidth=1).encode(detail="actor_id:N", order=alt.Order("date:O"))
     aside = alt.expr("datum.aside")
@@ -177,4 +207,5 @@ def time_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
     words = base.mark_text(xOffset=aside, **_text(15)).encode(text="mark:N", color=alt.Color("position:N", scale=_scale(dark), legend=None))
     layers = alt.layer(lines, spots.add_params(pick), words)
     said = [f"{r['actor']}, {r['date']}, {r['article']}: {r['label']}" for r in rows]
-    return Figure(_finish(layers, (beside,), title), title, told(title, said), f"{SIGNS} Days stand in their order, not to scale.")
+    legend = f"{SIGNS} Days stand in their order, not to scale."
+    return Figure(_finish(layers, (beside,), title), title, told(title, said), legend, least=least_width(rows, "day"))

@@ -96,7 +96,9 @@ def network_chart(rows: Rows, norm: str, dark: bool = False) -> Figure:
     """Draw the ties as lines between names."""
     title = "Who agrees with whom, and who is in conflict"
     ties, actors = [r for r in rows if "tie" in r], [r for r in rows if "tie" not in r]
-    plain = [{**{k: v for k, v in r.items() if k not in ("stances", "statements")}, "said": _tie_words(r)} for r in ties]
+    plain = [
+        {**{k: v for k, v in r.items() if k not in ("stances", "statements")}, "said": _tie_words(r)} for r in ties
+    ]
     pick = alt.selection_point(name=PICK, fields=["tie"], on="click", clear="dblclick")
     half = [alt.expr(f"width / 2 {sign} {ACROSS / 2}") for sign in "-+"]  # the same on a wide page: else it would lie down
     scale = alt.Scale(domain=[0, 1], range=half)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.charts.axes import Rows
-from components.charts.figures import Figure, count_cells, told
+from components.charts.figures import Figure, count_cells, least_width, told
 from components.charts.tables import short_names
 from components.comparing.telling import Telling, find_tellings
 from components.comparing.verbs import CLASSES
@@ -50,4 +50,11 @@ def verb_chart(rows: Rows, whose: str, dark: bool = False) -> Figure:
     title = f"{TITLE}, {whose}" if whose else TITLE
     said = [f"{r['article']}: {r['kind_id']}, {r['count']} by {r['verbs']}" for r in rows if r["count"]]
     notes = tuple(dict.fromkeys(f"{r['kind_id'].capitalize()}: {r['implies']}" for r in rows))
-    return Figure(count_cells(rows, "kind", title, dark), title, told(title, said), LEGEND, (*notes, SOURCES))
+    return Figure(
+        count_cells(rows, "kind", title, dark),
+        title,
+        told(title, said),
+        LEGEND,
+        (*notes, SOURCES),
+        least_width(rows, "article_id"),
+    )

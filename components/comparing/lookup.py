@@ -1,7 +1,7 @@
 """Find words of one's own in the texts of a set: as they begin, or by a pattern between two strokes, `/quays?/`.
 
-A pattern is a regular expression of the `regex` library, which alone can be given a limit of time; one that calls itself is refused, since it
-takes memory faster than time.
+A pattern is a regular expression of the `regex` library, which alone can be given a limit of time; one that calls
+itself is refused, since it takes memory faster than time.
 """
 
 from __future__ import annotations
@@ -31,12 +31,14 @@ class Found(NamedTuple):
 
 
 def find_words(texts: Mapping[str, str], words: str, seconds: float = LIMIT) -> Found:
-    """Return each place of the words; case and the blanks between words do not matter, and a word is found by its beginning."""
+    """Return each place of the words, in any case, over any blanks between them; a word is found by its beginning."""
     pattern = words[1:-1] if len(words) > 2 and words[0] == words[-1] == "/" else ""
     if len(words) > LONGEST:
         return Found(words, {}, TOO_LONG)
     if not pattern:
-        return Found(words, {key: _places(_plain(words).finditer(text)) for key, text in texts.items()} if words.strip() else {})
+        return Found(
+            words, {key: _places(_plain(words).finditer(text)) for key, text in texts.items()} if words.strip() else {}
+        )
     if CALLS_ITSELF.search(pattern):
         return Found(words, {}, ITSELF)
     import regex  # type: ignore[import-untyped]

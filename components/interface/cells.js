@@ -1,6 +1,8 @@
-// The cells of a chart: one Tab stop a chart, the arrows go to the nearest cell that way, Enter lists what stands behind it.
-const CELLS = "path[aria-roledescription='rect mark'], path[aria-roledescription='bar'], path[aria-roledescription='circle'], " +
-  "line[aria-roledescription='rule mark']";
+// The cells of a chart: one Tab stop a chart, the arrows go to the nearest cell that way, Enter lists its passages.
+const KINDS = { path: ["rect mark", "bar", "circle"], line: ["rule mark"] };
+const ofKind = ([tag, kinds]) => kinds.map((kind) => `${tag}[aria-roledescription='${kind}']`);
+const CELLS = Object.entries(KINDS).flatMap(ofKind).join();
+const CHARTS = "[data-testid=stVegaLiteChart] svg";
 const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
 function middle(node) {
@@ -51,7 +53,7 @@ function pick(cell) {
 
 function watchCharts(root) {
   const last = new Map();
-  const tend = () => { for (const svg of document.querySelectorAll("[data-testid=stVegaLiteChart] svg")) tendChart(svg, last); };
+  const tend = () => { for (const svg of document.querySelectorAll(CHARTS)) tendChart(svg, last); };
   let due = 0;
   const watch = new MutationObserver(() => {
     if (!root.isConnected) { watch.disconnect(); return; }

@@ -42,14 +42,20 @@ def of_row(row: TableRow) -> tuple[str, str]:
 
 
 def show_verdicts(session: State, about: About, row: TableRow, following: str) -> None:
-    """Offer to accept, reject, edit or cite a row, or to show it in its article; where it is rejected, `following` is the row to go to."""
+    """Offer to accept, reject, edit or cite a row, or to show it in its article.
+
+    Where it is rejected, `following` is the row to go to.
+    """
     place, name = of_row(row), row_name(row)
     with st.container(horizontal=True, gap="small", key="verdicts"):
-        st.button("Accept", key="accept", icon=":material/check:", shortcut=keyed("Y"), on_click=judge, args=(session, about, "accept", [place]),
-                  disabled=row.checked == "yes")  # fmt: skip
-        st.button("Reject", key="take-out", icon=":material/close:", shortcut=keyed("N"), on_click=_reject, args=(session, about, place, following))
-        st.button("Edit", key="edit-row", icon=":material/edit:", shortcut=keyed("E"), on_click=_turn, args=(EDITING, name))
-        st.button("Cite", key="cite", icon=":material/format_quote:", shortcut=keyed("Q"), on_click=_turn, args=(CITING, name))
+        st.button("Accept", key="accept", icon=":material/check:", shortcut=keyed("Y"),
+                  on_click=judge, args=(session, about, "accept", [place]), disabled=row.checked == "yes")  # fmt: skip
+        st.button("Reject", key="take-out", icon=":material/close:", shortcut=keyed("N"),
+                  on_click=_reject, args=(session, about, place, following))  # fmt: skip
+        st.button("Edit", key="edit-row", icon=":material/edit:", shortcut=keyed("E"),
+                  on_click=_turn, args=(EDITING, name))  # fmt: skip
+        st.button("Cite", key="cite", icon=":material/format_quote:", shortcut=keyed("Q"),
+                  on_click=_turn, args=(CITING, name))  # fmt: skip
         if st.button("Show in the article", key="jump", icon=":material/menu_book:", shortcut=keyed("S")):
             go_to_place(session, row)
     if st.session_state.get(CITING) == name:

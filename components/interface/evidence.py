@@ -6,7 +6,7 @@ import streamlit as st
 
 from components.charts.looks import LOOKS
 from components.exporting.citation import cite, quote_article
-from components.exporting.labels import LEVELS
+from components.exporting.labels import KINDS, LEVELS
 from components.exporting.plain_text import one_line
 from components.exporting.rows import PositionRow, StatementRow
 from components.exporting.tables import passage_of, said_again
@@ -46,7 +46,10 @@ def statement_lines(session: State, row: StatementRow) -> list[Line]:
         line("label", "In the sentence: ", one_line(sentence.of(analysis.article.text))),
         line("source", *joined([row.article, row.date, row.place])),
         line("label", "Why: ", row.why),
-        line("source", f"{row.kind} · confidence {row.confidence:.2f}" + (" · checked by you" if row.checked == "yes" else "")),
+        line(
+            "source",
+            f"{KINDS[row.kind]} · confidence {row.confidence:.2f}" + (" · checked by you" if row.checked == "yes" else ""),
+        ),
         *([line("note", "Your note: ", row.note)] if row.note else []),
     ]
 

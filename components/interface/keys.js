@@ -1,7 +1,8 @@
 // The keys of the whole app. What is typed into a field, or pressed with Ctrl, Alt or Cmd, is never taken.
 const built = new WeakMap();
-const FIELDS = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=''], [contenteditable=true], [role=textbox], " +
-  "[role=combobox], [role=listbox], [role=option], [role=slider], [role=spinbutton], [role=menu], [role=menuitem], [data-testid=stDataFrame]";
+const ROLES = ["textbox", "combobox", "listbox", "option", "slider", "spinbutton", "menu", "menuitem"];
+const FIELDS = ["input:not([type=checkbox]):not([type=radio])", "textarea", "select", "[contenteditable='']",
+  "[contenteditable=true]", "[data-testid=stDataFrame]", ...ROLES.map((r) => `[role=${r}]`)].join();
 const FIND = ".st-key-find input, .st-key-search input";
 
 function isTyped(event) {

@@ -1,4 +1,4 @@
-"""The keys: one to each screen, those of a screen, and the page that lists them. All single keys can be turned off together."""
+"""The keys: one to each screen, those of a screen, and the page that lists them. All can be turned off together."""
 
 from __future__ import annotations
 
@@ -33,10 +33,15 @@ KEYS = (
     Key("q, s", "cite the row, show it in its article", "Positions"),
     Key("← →", "previous and next row", "Check"),
     Key("j, k", "next and previous finding", "Compare"),
-    Key("arrows, Home, End", "among the marks of a text, the list beside it, the rows of a table, the cells of a chart; Tab leaves them"),
+    Key(
+        "arrows, Home, End",
+        "among the marks of a text, the list beside it, the rows of a table, the cells of a chart; Tab leaves them",
+    ),
     Key("Enter", "choose the mark, list the passages behind the cell"),
 )
-TABLE = "\n".join(["| Keys | What they do | Where |", "|---|---|---|", *(f"| `{k.keys}` | {k.what} | {k.where} |" for k in KEYS)])
+TABLE = "\n".join(
+    ["| Keys | What they do | Where |", "|---|---|---|", *(f"| `{k.keys}` | {k.what} | {k.where} |" for k in KEYS)]
+)
 
 
 def is_on() -> bool:
@@ -50,10 +55,11 @@ def keyed(name: str) -> str | None:
 
 
 def listen(screens: dict[str, str], reading: str) -> None:
-    """Take the keys of every screen, and do what was pressed; words are found on `reading` where the screen has no field for them."""
+    """Take the keys of every screen; words are found on the screen `reading` where this one has no field for them."""
     with st.container(key="listening"):
         data = {"on": is_on(), "keys": [*screens, LIST]}
-        pressed = _keys(data=data, key="pressed", height="content", on_press_change=_no_more).press or ""
+        result = _keys(data=data, key="pressed", height="content", on_press_change=_no_more)
+    pressed = getattr(result, "press", "") or ""  # a screen that is read without a browser has no result
     if pressed == LIST:
         show_keys()
     elif pressed == FIND:
@@ -66,7 +72,13 @@ def listen(screens: dict[str, str], reading: str) -> None:
 def show_keys() -> None:
     """List the keys, and let them be turned off for those who speak or whose hand may slip."""
     st.markdown(TABLE)
-    st.toggle("Take single keys", is_on(), key=ON, persist_state="session", help="Off, nothing happens on a letter, a digit or a sign alone.")
+    st.toggle(
+        "Take single keys",
+        is_on(),
+        key=ON,
+        persist_state="session",
+        help="Off, nothing happens on a letter, a digit or a sign alone.",
+    )
 
 
 def _no_more() -> None:

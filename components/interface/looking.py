@@ -1,4 +1,4 @@
-"""Words of one's own, looked for in all articles and marked in the text: what was asked for, how often it stands where, and the way from place to place."""
+"""Words of one's own, looked for in all articles and marked in the text: how often and where they stand."""
 
 from __future__ import annotations
 
@@ -16,17 +16,21 @@ from components.model import Article, Span
 
 MOST = 6  # words or patterns at once, each with a look of its own
 HELP = (
-    "Words are found in all articles, in any case, as they begin: “quay” finds “quays”. Between two strokes stands a pattern (a regular expression): "
-    "/quays?|jett(y|ies)/. Press Enter after each; several are marked apart."
+    "Words are found in all articles, in any case, as they begin: “quay” finds “quays”. Between two strokes stands a "
+    "pattern (a regular expression): /quays?|jett(y|ies)/. Press Enter after each; several are marked apart."
 )
 
 
 def choose_words(session: State) -> list[Found]:
     """Offer the field for words and return where each stands; a pattern that cannot be looked for says why."""
-    asked = st.multiselect("Find in all articles", [], accept_new_options=True, max_selections=MOST, key="find", persist_state="session",
-                           placeholder="Words, or a /pattern/", help=HELP)  # fmt: skip
+    asked = st.multiselect("Find in all articles", [], accept_new_options=True, max_selections=MOST, key="find",
+                           persist_state="session", placeholder="Words, or a /pattern/", help=HELP)  # fmt: skip
     texts = {a.id: a.text for a in session.articles}
-    found = [derived(session, ("found", words), lambda w=words: find_words(texts, w)) for words in asked if words.strip()]  # type: ignore[misc]
+
+    def look_up(words: str) -> Found:
+        return derived(session, ("found", words), lambda: find_words(texts, words))
+
+    found = [look_up(words) for words in asked if words.strip()]
     for one in found:
         if one.problem:
             show_message("warning", f"{one.words}: {one.problem}")
@@ -39,19 +43,27 @@ def places_in(found: list[Found], article: str) -> list[tuple[Span, int]]:
 
 
 def found_data(session: State, article: Article, found: list[Found]) -> dict[str, Any] | None:
-    """Return what the reader shows of what was found: the words with their counts, the places here, and the other articles that have some."""
+    """Return what the reader shows of it: words and counts, places here, other articles."""
     if not found:
         return None
     names = short_names(list(session.articles))
     words = [[one.words, len(one.places.get(article.id, ())), sum(map(len, one.places.values()))] for one in found]
     here = places_in(found, article.id)
     spans = in_units(article.text, [place for place, _ in here])
-    others = [[a.id, names[a.id], count] for a in session.articles if a.id != article.id and (count := len(places_in(found, a.id)))]
-    return {"words": words, "hits": [[*span, number] for span, (_, number) in zip(spans, here, strict=True)], "others": others}
+    others = [
+        [a.id, names[a.id], count]
+        for a in session.articles
+        if a.id != article.id and (count := len(places_in(found, a.id)))
+    ]
+    return {
+        "words": words,
+        "hits": [[*span, number] for span, (_, number) in zip(spans, here, strict=True)],
+        "others": others,
+    }
 
 
 def go_on(session: State, article: Article, found: list[Found], way: str) -> bool:
-    """Follow a way that begins with "found": to another article, to the next that has a place, or to the one before; tell whether it was one."""
+    """Follow a way that begins with "found", to an article or the next or last with a place; tell whether it did."""
     kind, _, where = way.partition("/")
     if kind != "found":
         return False

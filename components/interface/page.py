@@ -17,25 +17,48 @@ CHECK, COMPARE = "components/screens/check.py", "components/screens/compare.py"
 TAKE_AWAY, ABOUT = "components/screens/take_away.py", "components/screens/about.py"
 BY_KEY = dict(zip("1234567", (ARTICLES, READ, POSITIONS, CHECK, COMPARE, TAKE_AWAY, ABOUT), strict=True))
 
+NARROW, WIDTHS = 340, range(400, 2001, 100)  # pixels that a phone has for a chart, and that a wide one may need
+
 # Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
 .st-key-connection, .st-key-listening { display: none; }
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible {
-  outline: none; stroke: var(--st-primary-color, #1f4e79) !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
+  outline: none; stroke: #1f4e79 !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
 }
 @media (max-width: 700px) { .st-key-list-keys { display: none; } }
-@media (max-width: 640px) { /* fields two by two */
-  .st-key-filters [data-testid="stHorizontalBlock"] { display: grid; grid-template-columns: 1fr 1fr; gap: 0.6rem 0.8rem; }
+[class*="st-key-wide-"] { overflow-x: auto; }
+@media (prefers-reduced-motion: reduce) {
+  *, *::before, *::after {
+    animation-duration: 0.01ms !important; animation-iteration-count: 1 !important;
+    transition-duration: 0.01ms !important;
+  }
+}
+@media (max-width: 900px) { /* also a wide page at 200 %: fields in a grid, what stands beside stands beneath */
+  .st-key-filters [data-testid="stHorizontalBlock"] {
+    display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 0.6rem 0.8rem;
+  }
   .st-key-filters [data-testid="stColumn"] { width: auto; min-width: 0; }
+  .st-key-beside [data-testid="stHorizontalBlock"]:has(> [data-testid="stColumn"]) { flex-direction: column; }
+  .st-key-beside [data-testid="stColumn"] { width: 100%; min-width: 0; flex: none; }
+}
+@media (max-width: 640px) {
+  .st-key-steps {
+    display: grid !important; grid-template-columns: auto auto; gap: 0.4rem 0.6rem; justify-content: start;
+  }
 }
 [data-testid="stMain"] { scroll-padding-bottom: 5rem; }
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }
-</style>"""
+""" + "\n".join(
+    f'[class*="st-key-wide-{n}-"] [data-testid="stElementContainer"] {{ min-width: {n}px; }}' for n in WIDTHS
+) + "</style>"  # fmt: skip
 STYLE_DARK = """<style>
+[data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible { stroke: #9cc4ee !important; }
 [data-testid="stBaseButton-primary"]:enabled, [data-testid="stBaseButton-primary"]:enabled * { color: #10151d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #b9c0cc !important; opacity: 1 !important; }
-[data-testid="stMultiSelectTagsContainer"] [data-tag], [data-testid="stMultiSelectTagsContainer"] [data-tag] * { color: #10151d !important; }
+[data-testid="stMultiSelectTagsContainer"] [data-tag], [data-testid="stMultiSelectTagsContainer"] [data-tag] * {
+  color: #10151d !important;
+}
 </style>"""
 STYLE_LIGHT = """<style>
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #565b64 !important; opacity: 1 !important; }
@@ -47,6 +70,12 @@ STATES = {
     "kept": "Saved on this machine.", "saved": "Saved in your project file.", "not saved": "**Not saved.** A closed page forgets it.",
     "failed": "**Not saved:** the folder for your work cannot be written.",
 }  # fmt: skip
+
+
+def wide_box(least: int) -> str:
+    """Return how the key of a box begins in which a chart of so many pixels scrolls where the page is narrower."""
+    wide = next((n for n in WIDTHS if n >= least), WIDTHS[-1])
+    return f"wide-{wide}-" if least > NARROW else "box-"
 
 
 def is_dark() -> bool:
@@ -94,9 +123,12 @@ def draw_steps(session: State) -> None:
     """Draw the way back and on, at the foot of every screen, and how the work is kept."""
     with st.bottom, st.container(horizontal=True, vertical_alignment="center", key="steps"):
         back, on = session.past[-1][0] if session.past else "", session.future[-1][0] if session.future else ""
-        st.button(f"Undo {back}" if back else "Undo", key="undo", icon=":material/undo:", on_click=session.undo, disabled=not back, shortcut=keyed("U"))
-        st.button(f"Redo {on}" if on else "Redo", key="redo", icon=":material/redo:", on_click=session.redo, disabled=not on, shortcut=keyed("Shift+U"))
-        listed = st.button("Keys", key="list-keys", icon=":material/keyboard:", help="Which keys do what, on every screen: ?")
+        st.button(f"Undo {back}" if back else "Undo", key="undo", icon=":material/undo:",
+                  on_click=session.undo, disabled=not back, shortcut=keyed("U"))  # fmt: skip
+        st.button(f"Redo {on}" if on else "Redo", key="redo", icon=":material/redo:",
+                  on_click=session.redo, disabled=not on, shortcut=keyed("Shift+U"))  # fmt: skip
+        listed = st.button("Keys", key="list-keys", icon=":material/keyboard:",
+                           help="Which keys do what, on every screen: ?")  # fmt: skip
         if session.is_own:
             st.caption(STATES[_state(session)])
             if session.unsaved:

@@ -1,7 +1,8 @@
 // The reader. Article text is set with textContent and createTextNode only; nothing here reads HTML from data.
 const built = new WeakMap();
 const KINDS = [
-  ["summary", "Summary", "a"], ["quotation", "Quotations", "“"], ["indirect", "Reported speech", "…"], ["stance", "Positions", "▲"],
+  ["summary", "Summary", "a"], ["quotation", "Quotations", "“"], ["indirect", "Reported speech", "…"],
+  ["stance", "Positions", "▲"],
 ];
 const NOTES = ["note", "Other reports", "∥"];
 
@@ -39,7 +40,11 @@ function drawText(data, choose) {
     if (words === "\n") { if (paragraph.childNodes.length) box.append(paragraph); paragraph = make("p"); continue; }
     if (!part.over.length) { paragraph.append(document.createTextNode(words)); continue; }
     const node = make("span", part.over.some((m) => m.kind !== "note" && m.kind !== "hit") ? "mark" : "");
-    for (const mark of part.over) { node.classList.add(mark.kind === "focus" ? "focus" : "is-" + mark.kind); if (mark.label) node.classList.add("stance-" + mark.label); if (mark.kind === "hit") node.classList.add("hit-" + mark.number); }
+    for (const mark of part.over) {
+      node.classList.add(mark.kind === "focus" ? "focus" : "is-" + mark.kind);
+      if (mark.label) node.classList.add("stance-" + mark.label);
+      if (mark.kind === "hit") node.classList.add("hit-" + mark.number);
+    }
     for (const mark of part.opens) if (mark.symbol) node.dataset.sign = mark.symbol;
     node.append(document.createTextNode(words));
     node.dataset.marks = part.over.map((m) => m.id).join(" ");
@@ -114,7 +119,8 @@ function drawFound(found, state, go) {
   box.setAttribute("role", "group"); box.setAttribute("aria-label", "Found");
   found.words.forEach(([words, here, all], number) => {
     const part = make("span", "term");
-    part.append(make("span", "is-hit hit-" + number, words), document.createTextNode(" " + here + " here, " + all + " in all"));
+    const counts = document.createTextNode(" " + here + " here, " + all + " in all");
+    part.append(make("span", "is-hit hit-" + number, words), counts);
     box.append(part);
   });
   const say = make("span", "hint");
@@ -141,7 +147,9 @@ function tendHits(root, data, state, go) {
   const hits = data.found ? data.found.hits : [];
   state.hit = data.focus ? hits.findIndex(([start, end]) => start === data.focus[0] && end === data.focus[1]) : -1;
   const show = () => {
-    for (const node of root.querySelectorAll(".text .is-hit")) node.classList.toggle("current", node.dataset.marks.split(" ").includes("h" + state.hit));
+    for (const node of root.querySelectorAll(".text .is-hit")) {
+      node.classList.toggle("current", node.dataset.marks.split(" ").includes("h" + state.hit));
+    }
     if (state.say) state.say(state.hit < 0 ? "" : "Place " + (state.hit + 1) + " of " + hits.length + " here");
   };
   state.toHit = (step) => {
@@ -211,12 +219,23 @@ function showCard(side, card) { // the list alone scrolls; where it stands benea
   if (above < 0 || above + card.offsetHeight > side.clientHeight) side.scrollTop += above - side.clientHeight / 3;
 }
 
+function peek(root, card) { // where the list stands far beneath, the chosen card is shown at the foot of the text too
+  const box = root.querySelector(".peek");
+  if (!card || !window.matchMedia("(max-width: 820px)").matches) { box.replaceChildren(); return; }
+  const close = make("button", "", "Close");
+  close.type = "button"; close.addEventListener("click", () => box.replaceChildren());
+  const words = make("div", "card open");
+  words.append(...[...card.childNodes].map((n) => n.cloneNode(true)));
+  box.replaceChildren(words, close);
+}
+
 function chooseInFocus(root, choose) { // the passage that was asked for: the card of its mark is chosen too
   const focus = root.querySelector(".focus");
   if (!focus) return;
   const places = [...root.querySelectorAll(".text .focus")];
   const inside = places.flatMap((n) => n.dataset.marks.split(" ")).filter((id) => id !== "focus");
-  const most = inside.find((id) => id.startsWith("t")) || inside.find((id) => root.querySelector(`[data-card="${CSS.escape(id)}"]`));
+  const hasCard = (id) => root.querySelector(`[data-card="${CSS.escape(id)}"]`);
+  const most = inside.find((id) => id.startsWith("t")) || inside.find(hasCard);
   if (most) choose(most, "focus");
   requestAnimationFrame(() => focus.scrollIntoView({ block: "center" }));
 }
@@ -243,12 +262,17 @@ export default function ({ data, parentElement, setTriggerValue }) {
     state.chosen = id;
     for (const node of root.querySelectorAll("[data-card]")) { const on = node.dataset.card === id; node.setAttribute("aria-pressed", String(on)); if (on) chosen = node; }
     if (chosen) reach([...root.querySelectorAll(".side .card, .side .way")], chosen);
-    if (from === "card") { const place = root.querySelector(".chosen"); if (place) place.scrollIntoView({ block: "center", behavior: "auto" }); }
-    else if (chosen) showCard(root.querySelector(".side"), chosen);
+    const place = root.querySelector(".chosen");
+    if (from === "card" && place) place.scrollIntoView({ block: "center", behavior: "auto" });
+    else if (from !== "card" && chosen) showCard(root.querySelector(".side"), chosen);
+    peek(root, from === "card" ? null : chosen);
   };
   const columns = make("div", "columns");
-  columns.append(drawText(data, choose), drawSide(data, choose, go));
-  root.replaceChildren(...(data.found ? [drawFound(data.found, state, go)] : []), drawLegend(root, shown, data, go), columns);
+  const left = make("div", "left");
+  left.append(drawText(data, choose), make("div", "peek"));
+  columns.append(left, drawSide(data, choose, go));
+  const found = data.found ? [drawFound(data.found, state, go)] : [];
+  root.replaceChildren(...found, drawLegend(root, shown, data, go), columns);
   tendHits(root, data, state, go);
   built.set(root, state);
   tend(root, state, choose);

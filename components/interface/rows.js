@@ -16,10 +16,11 @@ function drawWords(node, text, words) { // the words that were looked for stand 
   if (low.length !== text.length) { node.append(document.createTextNode(text)); return; }
   let here = 0;
   while (here < text.length) {
-    const found = words.map((w) => [low.indexOf(w, here), w.length]).filter(([at]) => at >= 0).sort((a, b) => a[0] - b[0])[0];
-    if (!found) break;
-    node.append(document.createTextNode(text.slice(here, found[0])), make("mark", "", "", text.slice(found[0], found[0] + found[1])));
-    here = found[0] + found[1];
+    const found = words.map((w) => [low.indexOf(w, here), w.length]).filter(([at]) => at >= 0);
+    if (!found.length) break;
+    const [at, length] = found.sort((a, b) => a[0] - b[0])[0];
+    node.append(document.createTextNode(text.slice(here, at)), make("mark", "", "", text.slice(at, at + length)));
+    here = at + length;
   }
   node.append(document.createTextNode(text.slice(here)));
 }
@@ -49,7 +50,9 @@ function isDark(root) {
 }
 
 function mark(root, name) {
-  for (const node of root.querySelectorAll("[data-row]")) node.setAttribute("aria-selected", String(node.dataset.row === name));
+  for (const node of root.querySelectorAll("[data-row]")) {
+    node.setAttribute("aria-selected", String(node.dataset.row === name));
+  }
 }
 
 function build(root, data, state) {
@@ -65,7 +68,11 @@ function build(root, data, state) {
   for (const row of data.rows) {
     const node = drawRow(row, data.words);
     node.addEventListener("click", () => { if (!String(window.getSelection())) { node.focus(); choose(node, 0); } });
-    node.addEventListener("keydown", (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); choose(node, 0); } });
+    node.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      choose(node, 0);
+    });
     grid.append(node);
   }
   grid.prepend(drawHead(data.columns));
@@ -103,7 +110,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
       reach(items, chosen);
       const box = root.querySelector(".grid");
       const top = chosen.offsetTop;
-      if (top < box.scrollTop || top > box.scrollTop + box.clientHeight - chosen.offsetHeight) box.scrollTop = Math.max(0, top - 80);
+      const foot = box.scrollTop + box.clientHeight - chosen.offsetHeight;
+      if (top < box.scrollTop || top > foot) box.scrollTop = Math.max(0, top - 80);
       if (state.held) chosen.focus({ preventScroll: true });
     }
     state.chosen = data.chosen;

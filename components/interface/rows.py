@@ -14,7 +14,7 @@ _HERE = Path(__file__).parent
 
 
 class Shown(NamedTuple):
-    """A row: its name, who, the side or kind (with the look of a side), towards what, the passage, and what stands small beneath."""
+    """A row: name, who, side or kind, towards what, passage, what stands small beneath, the look of a side."""
 
     name: str
     who: str
@@ -26,8 +26,13 @@ class Shown(NamedTuple):
 
 
 def show_rows(rows: Sequence[Shown], columns: Sequence[str], chosen: str, words: Sequence[str], key: str) -> str:
-    """Draw rows under the names of their columns, the words looked for marked; return the name of a row that was chosen just now."""
-    data = {"rows": [list(r) for r in rows], "columns": list(columns), "chosen": chosen, "words": [w for w in words if w]}
+    """Draw rows under the names of their columns, `words` marked in them; return the name of a row chosen just now."""
+    data = {
+        "rows": [list(r) for r in rows],
+        "columns": list(columns),
+        "chosen": chosen,
+        "words": [w for w in words if w],
+    }
     return str(_rows(data=data, key=key, height="content", on_chosen_change=_no_more).chosen or "")
 
 

@@ -76,11 +76,16 @@ def show_queue(session: State) -> None:
     following = next((n for n in order if items[n].verdict is None), (at + 1) % len(items))
     item = items[at]
     with st.container(horizontal=True, key="keys"):
-        st.button("Right", key="right", icon=":material/check:", shortcut=keyed("Y"), on_click=say, args=(session, "accept", item, following))
-        st.button("Wrong", key="wrong", icon=":material/close:", shortcut=keyed("N"), on_click=say, args=(session, "reject", item, following))
-        st.button("Edit", key="edit", icon=":material/edit:", shortcut=keyed("E"), on_click=st.session_state.update, args=({EDITING: True, AT: at},))
-        st.button("Back", key="back", icon=":material/arrow_back:", shortcut=keyed("Left"), on_click=go_to, args=((at - 1) % len(items),))
-        st.button("Next", key="next", icon=":material/arrow_forward:", shortcut=keyed("Right"), on_click=go_to, args=((at + 1) % len(items),))
+        st.button("Right", key="right", icon=":material/check:", shortcut=keyed("Y"),
+                  on_click=say, args=(session, "accept", item, following))  # fmt: skip
+        st.button("Wrong", key="wrong", icon=":material/close:", shortcut=keyed("N"),
+                  on_click=say, args=(session, "reject", item, following))  # fmt: skip
+        st.button("Edit", key="edit", icon=":material/edit:", shortcut=keyed("E"),
+                  on_click=st.session_state.update, args=({EDITING: True, AT: at},))  # fmt: skip
+        st.button("Back", key="back", icon=":material/arrow_back:", shortcut=keyed("Left"),
+                  on_click=go_to, args=((at - 1) % len(items),))  # fmt: skip
+        st.button("Next", key="next", icon=":material/arrow_forward:", shortcut=keyed("Right"),
+                  on_click=go_to, args=((at + 1) % len(items),))  # fmt: skip
     st.caption(f"Row {at + 1:d} of {len(items)}")
     if item.verdict:
         st.caption(VERDICTS[item.verdict])

@@ -19,7 +19,7 @@ from components.interface.coverage import show_coverage
 from components.interface.draft import show_draft
 from components.interface.findings import DIFFERS, show_answer, show_findings
 from components.interface.lines import Line, Run, joined, line, show_lines
-from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles
+from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, wide_box
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
 from components.interface.state import State
 from components.interface.versions import show_versions
@@ -49,15 +49,16 @@ def counted(session: State, corpus: Corpus) -> Corpus:
 def show_chart(session: State, key: str, make: Callable[[], Figure]) -> list[Row]:
     """Draw a chart, built once for the present work and theme, and return what was picked on it."""
 
-    def build() -> tuple[dict[str, Any], str, str, tuple[str, ...]]:
+    def build() -> tuple[dict[str, Any], str, str, tuple[str, ...], int]:
         figure = make()
-        return spec_of(figure), figure.alt, figure.legend, figure.notes
+        return spec_of(figure), figure.alt, figure.legend, figure.notes, figure.least
 
-    spec, words, legend, notes = kept(session, ("chart", key, is_dark()), build)
+    spec, words, legend, notes, least = kept(session, ("chart", key, is_dark()), build)
     show_lines([line("source", legend, " ", LEGEND)], key=f"legend-{key}")
     show_limit(key)
     fresh = key not in st.session_state  # come back from another screen: what was picked is still meant
-    event = st.vega_lite_chart(spec=spec, on_select="rerun", key=key, alt=words, width="stretch")
+    with st.container(key=f"{wide_box(least)}{key}"):
+        event = st.vega_lite_chart(spec=spec, on_select="rerun", key=key, alt=words, width="stretch")
     if notes:
         show_lines([line("source", n) for n in notes], key=f"notes-{key}")
     selection = event.selection

@@ -20,11 +20,14 @@ from components.model import StanceLabel
 from components.review.facts import About
 
 ROWS = {"position": "Positions", "statement": "Statements"}
-COLUMNS = {"position": ("Who", "Side", "Towards what", "Passage", "Where"), "statement": ("Who", "Kind", "Word of saying", "What was said", "Where")}
+COLUMNS = {
+    "position": ("Who", "Side", "Towards what", "Passage", "Where"),
+    "statement": ("Who", "Kind", "Word of saying", "What was said", "Where"),
+}
 PAGE = 100  # rows drawn at once
 ORDERS: dict[str, tuple[str, ...]] = {
-    "as they stand": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"), "kind": ("kind",),
-    "surest first": ("confidence",),
+    "as they stand": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"),
+    "kind": ("kind",), "surest first": ("confidence",),
 }  # fmt: skip
 NOTHING = {
     "position": "No positions were found. The articles may report without anyone taking a side; what people said is on the Read page.",
@@ -41,7 +44,9 @@ LABELS: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
 def filter_rows(rows: Sequence[TableRow], about: About) -> list[TableRow]:
     """Draw the filters in one row and return the rows that pass."""
     with st.container(key="filters"):
-        search, actor, article, stance, checked, confidence = st.columns([2, 2, 2, 2, 1.2, 1.4], vertical_alignment="bottom")
+        search, actor, article, stance, checked, confidence = st.columns(
+            [2, 2, 2, 2, 1.2, 1.4], vertical_alignment="bottom"
+        )
     words = search.text_input("Search", key="search", placeholder="a word in any column", persist_state="session").lower().split()
     actors = actor.multiselect("Actor", sorted({r.actor for r in rows}), key="actors", persist_state="session")
     articles = article.multiselect("Article", list(dict.fromkeys(r.article for r in rows)), key="articles", persist_state="session")
@@ -65,7 +70,7 @@ def in_order(rows: Sequence[TableRow], order: str) -> list[TableRow]:
 
 
 def show_table(session: State, rows: Sequence[TableRow], about: About) -> int:
-    """Draw the table, a page of it at a time, and return the number of the chosen row: the one chosen before, where it is among these."""
+    """Draw a page of the table and return the number of the chosen row: the one chosen before, if it is among these."""
     names = [row_name(r) for r in rows]
     chosen = names.index(session.rows[about]) if session.rows.get(about) in names else 0
     pages = -(-len(rows) // PAGE)
@@ -126,7 +131,8 @@ def main() -> None:
     with bulk:
         show_bulk(session, about, found)
     found = in_order(found, order)
-    table, evidence = st.columns([2.2, 1], gap="medium")
+    with st.container(key="beside"):
+        table, evidence = st.columns([2.2, 1], gap="medium")
     with table:
         at = show_table(session, found, about)
     with evidence:

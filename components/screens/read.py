@@ -35,11 +35,27 @@ def choose_article(session: State) -> Article:
     current = session.article if session.article in ids else ids[0]
     at = ids.index(current)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="choosing"):
-        picked = st.selectbox("Article", ids, index=at, format_func=lambda i: titles[i], key=f"read-{'-'.join(ids)[:200]}-{current}")
+        picked = st.selectbox(
+            "Article", ids, index=at, format_func=lambda i: titles[i], key=f"read-{'-'.join(ids)[:200]}-{current}"
+        )
         if len(ids) > 1:
             before, after = ids[max(0, at - 1)], ids[min(at + 1, len(ids) - 1)]
-            st.button("Previous", key="article-before", on_click=session.show, args=(before,), disabled=not at, shortcut=keyed("P"))
-            st.button("Next", key="article-after", on_click=session.show, args=(after,), disabled=after == current, shortcut=keyed("N"))
+            st.button(
+                "Previous",
+                key="article-before",
+                on_click=session.show,
+                args=(before,),
+                disabled=not at,
+                shortcut=keyed("P"),
+            )
+            st.button(
+                "Next",
+                key="article-after",
+                on_click=session.show,
+                args=(after,),
+                disabled=after == current,
+                shortcut=keyed("N"),
+            )
     if picked != current:
         session.show(picked)
         st.rerun()
@@ -151,7 +167,7 @@ def main() -> None:
     if needs_articles(session, "Here you read an article with its quotations, positions and summary marked."):
         return
     show_way_back(session)
-    left, right = st.columns([3, 1], vertical_alignment="bottom")
+    left, right = st.columns([2, 1], vertical_alignment="bottom")
     with left:
         article = choose_article(session)
     st.set_page_config(page_title=f"Read: {one_line(article.title)[:LONGEST]} – Standpoint" if article.title else "Read – Standpoint")
@@ -167,7 +183,9 @@ def main() -> None:
     show_left_out(session, analysis)
     found = choose_words(session)
     notes = notes_of(session, article)
-    data = reader_data(analysis, summary, session.focus, notes, back_to(session)) | {"found": found_data(session, article, found)}
+    data = reader_data(analysis, summary, session.focus, notes, back_to(session)) | {
+        "found": found_data(session, article, found)
+    }
     way = show_reader(data, key="reader")
     if way and not go_on(session, article, found, way):
         follow(session, analysis, notes, way)

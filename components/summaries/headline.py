@@ -17,8 +17,8 @@ class HeadlineCheck(NamedTuple):
     """What the text has of its headline.
 
     `missing`: the headline's words that the text has nowhere. `sentences`: those that bear it out, the fullest first.
-    `speakers`: for each of these the ids of those in whose words it stands there, empty if the article says it itself. `unheard`: the ids of those
-    who speak twice or more in the article and not in its opening, most first.
+    `speakers`: for each of these the ids of those who say it, none if the article says it itself. `unheard`: the ids of
+    those who speak twice or more in the article and not in its opening, most first.
     """
 
     missing: tuple[str, ...]
@@ -36,8 +36,12 @@ def check_headline(analysis: Analysis) -> HeadlineCheck:
     held = {i: len(wanted.keys() & stems[i]) for i in body}
     best = sorted((i for i in body if wanted and held[i] >= max(1, BEARS * len(wanted))), key=lambda i: (-held[i], i))[:3]
     known = frozenset().union(*(stems[i] for i in body))
-    speakers = tuple(tuple(dict.fromkeys(v for s in _around(analysis, analysis.sentences[i]) for v in s.voices)) for i in best)
-    return HeadlineCheck(tuple(w for stem, w in wanted.items() if stem not in known), tuple(best), speakers, left_out(analysis))
+    speakers = tuple(
+        tuple(dict.fromkeys(v for s in _around(analysis, analysis.sentences[i]) for v in s.voices)) for i in best
+    )
+    return HeadlineCheck(
+        tuple(w for stem, w in wanted.items() if stem not in known), tuple(best), speakers, left_out(analysis)
+    )
 
 
 def _around(analysis: Analysis, sentence: Span) -> list[Statement]:

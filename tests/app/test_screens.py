@@ -478,9 +478,20 @@ def test_read_lists_what_is_not_the_story_and_each_line_can_be_taken_back() -> N
     at = read_all(press(at, "add-paste"))
     at = go(at, "read")
     assert "link to another story: READ MORE: Brink says the bridge must go" in drawn(at, "source")
-    (left_out,) = at.multiselect
+    (left_out,) = (m for m in at.multiselect if m.key.startswith("not-story-"))
     at = left_out.set_value([]).run()
     assert not at.exception, at.exception
     assert [len(a.restored) for a in at.session_state[KEY].articles] == [1]
     assert "link to another story: READ MORE: Brink says the bridge must go" not in drawn(at, "source")
     assert at.session_state[KEY].past[-1][0] == "taking lines into the story"
+
+
+def test_words_of_ones_own_are_told_in_all_articles() -> None:
+    at = go(with_sample(), "read")
+    at.multiselect(key="find").set_value(["quay", "/(/", "/(a+)+$/"]).run()
+    assert not at.exception, at.exception
+    assert drawn(at, "warning") == ["/(/: This pattern cannot be read: missing ) at position 1."]
+    found = next(data["found"] for e in at.get("bidi_component") if "marks" in (data := json.loads(e.proto.json)))
+    assert found["words"] == [["quay", 3, 10], ["/(a+)+$/", 0, 0]]
+    assert [name for _, name, _ in found["others"]] == ["Velland Daily (invented)", "Northern Business Wire (invented)",
+                                                        "Coast Observer (invented)"]  # fmt: skip

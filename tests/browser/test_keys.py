@@ -1,4 +1,4 @@
-"""The app by its keys: screens, marks, rows, findings, cells; typing is left alone; and one Tab stop for many things."""
+"""The app by its keys: screens, marks, rows, findings, cells; typing is left alone; one Tab stop for many things."""
 
 from __future__ import annotations
 
@@ -11,6 +11,15 @@ HELD = """() => {
   let held = document.activeElement;
   while (held.shadowRoot && held.shadowRoot.activeElement) held = held.shadowRoot.activeElement;
   return [held.getAttribute("class") || "", held.getAttribute("aria-label") || held.textContent];
+}"""
+
+
+STEPPED = """async () => {
+  const main = document.querySelector('[data-testid=stMain]');
+  window.dispatchEvent(new CustomEvent('standpoint-key', { detail: 'j', cancelable: true }));
+  const at = main.scrollTop;
+  await new Promise((r) => setTimeout(r, 600));
+  return [at, main.scrollTop];
 }"""
 
 
@@ -34,7 +43,9 @@ def to_screen(page: Page, key: str, screen: str) -> None:
 
 
 def test_a_key_to_each_screen_and_a_list_of_all(page: Page) -> None:
-    for key, screen in zip("7654321", ("About", "Take away", "Compare", "Check", "Positions", "Read", "Articles"), strict=True):
+    for key, screen in zip(
+        "7654321", ("About", "Take away", "Compare", "Check", "Positions", "Read", "Articles"), strict=True
+    ):
         to_screen(page, key, screen)
     page.keyboard.press("?")
     dialog = page.get_by_role("dialog", name="Keys")
@@ -117,3 +128,65 @@ def test_findings_and_cells(page: Page) -> None:
     assert press(page, "ArrowLeft", "Enter")[1].startswith("Ostra Fishers' Union, Ostra Courier")
     expect(page.locator(".lines .passage").first).to_have_text("The Ostra Fishers' Union rejects the expansion.")
     assert held(page)[1].startswith("Ostra Fishers' Union, Ostra Courier")
+
+
+def find(page: Page, *words: str) -> None:
+    page.keyboard.press("/")
+    for one in words:
+        page.keyboard.type(one)
+        page.keyboard.press("Enter")
+        settle(page)
+    page.keyboard.press("Escape")
+    page.get_by_role("heading", name="Read", exact=True).click()
+    settle(page)
+
+
+def test_words_of_ones_own_are_found_in_all_articles(page: Page) -> None:
+    open_sample(page)
+    text = page.locator(".reader .text p").all_text_contents()
+    find(page, "quay", r"/seal\w*/", "/(a/")
+    found, title = page.locator(".reader .found"), page.locator(".lines .title")
+    expect(found.locator(".term")).to_have_text(["quay 3 here, 10 in all", r"/seal\w*/ 2 here, 4 in all"])
+    expect(page.locator(".lines .warning")).to_have_text("/(a/: This pattern cannot be read: missing ) at position 2.")
+    assert page.locator(".reader .text p").all_text_contents() == text  # as the article has them
+    assert page.locator(".reader .text .hit-1").all_text_contents() == ["seal", "seals"]
+    assert violations(page) == []
+    press(page, "m", "m")
+    expect(page.locator(".reader .text .current")).to_have_text("seal")
+    expect(found.get_by_role("status")).to_have_text("Place 2 of 5 here")
+    press(page, "m", "m", "m", "m")
+    expect(title).to_have_text("Sarn backs second quay at Ostra, with strings attached", timeout=30_000)
+    settle(page)
+    expect(found.get_by_role("status")).to_have_text("Place 1 of 5 here")
+    page.keyboard.press("Shift+M")
+    expect(title).to_have_text("Harbour expansion to go before council as fishers threaten to sue", timeout=30_000)
+    settle(page)
+    expect(found.get_by_role("status")).to_have_text("Place 5 of 5 here")
+    page.keyboard.press("n")
+    expect(title).to_have_text("Sarn backs second quay at Ostra, with strings attached", timeout=30_000)
+    settle(page)
+    page.keyboard.press("p")
+    expect(title).to_have_text("Harbour expansion to go before council as fishers threaten to sue", timeout=30_000)
+    settle(page)
+    to_screen(page, "3", "Positions")
+    to_screen(page, "2", "Read")
+    expect(found.locator(".term").first).to_have_text("quay 3 here, 10 in all")
+
+
+def test_the_legend_shows_each_look(page: Page) -> None:
+    open_sample(page)
+    looks = page.locator(".reader .swatch").evaluate_all(
+        "nodes => nodes.map((n) => [n.textContent, getComputedStyle(n).backgroundImage, n.clientHeight > 8])"
+    )
+    assert all(words.strip() and tall for words, _, tall in looks)
+    assert "gradient" in looks[0][1]
+
+
+def test_with_less_motion_nothing_slides(page: Page) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    open_sample(page)
+    to_screen(page, "5", "Compare")
+    card = page.locator(".card[data-kind=altered]")
+    expect(card).to_be_visible(timeout=30_000)
+    top = page.evaluate(STEPPED)
+    assert top[0] == top[1] > 0

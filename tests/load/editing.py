@@ -28,8 +28,8 @@ ROUNDS = 7
 EDITS = {"undo": "undoing an accepted row", "take-out": "rejecting a row"}
 NAMES = ("Olaf Brink", "Ruth Amsel", "Tom Reed", "Ada Pell", "Hanne Lorvik")
 SAID = ("{} supports the harbour toll of Lindow.", "{} opposes the tram to the mill.", "{} rejects the bridge at Sel.", "{} backs the reform of the school.")
-COLUMNS = ("actor", "stance", "towards", "passage", "passages", "article", "confidence", "checked", "role", "cue", "place", "how", "decided by", "lead", "by",
-           "note", "why")  # fmt: skip
+COLUMNS = ("actor", "stance", "towards", "passage", "passages", "article", "confidence", "checked", "role", "cue",
+           "place", "how", "decided by", "lead", "by", "note", "why")  # fmt: skip
 PLAIN = """
 import pandas as pd
 import streamlit as st
@@ -78,7 +78,9 @@ def main() -> None:
     count, rows = (int(a) for a in (*sys.argv[1:], "200", "5000")[:2]) if len(sys.argv) != 2 else (int(sys.argv[1]), 5000)
     at = filled(make_set(count, rows))
     assert not at.exception, at.exception
-    rows = [row for name, (_, rows) in at.session_state[CACHE].last.items() if name.startswith("position ") for row in rows]
+    rows = [
+        row for name, (_, rows) in at.session_state[CACHE].last.items() if name.startswith("position ") for row in rows
+    ]
     frame = {column: [row[column] for row in rows] for column in COLUMNS}
     plain = AppTest.from_string(PLAIN, default_timeout=60)
     plain.session_state["columns"] = {name: list(frame[name]) for name in frame}

@@ -92,10 +92,14 @@ def test_a_headline_is_held_against_the_text(title: str, missing: tuple[str, ...
 
 
 def test_each_sentence_that_bears_the_headline_out_has_its_own_speakers() -> None:
-    text = "Ruth Amsel said that the tram would be sold. Tom Reed said that the tram would be kept. The tram will be sold in May."
+    text = ("Ruth Amsel said that the tram would be sold. Tom Reed said that the tram would be kept. "
+            "The tram will be sold in May.")  # fmt: skip
     analysis = analysed(text, title="Tram sold")
     found = check_headline(analysis)
-    named = {number: [a.name for i in said if (a := analysis.actor(i))] for number, said in zip(found.sentences, found.speakers, strict=True)}
+    named = {
+        number: [a.name for i in said if (a := analysis.actor(i))]
+        for number, said in zip(found.sentences, found.speakers, strict=True)
+    }
     assert named == {0: ["Ruth Amsel"], 1: ["Tom Reed"], 2: []}
 
 

@@ -1,0 +1,84 @@
+"""On a phone: rows are cards, charts keep every name in a box of their own, and the card of a mark is at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import open_page, settle
+from tests.browser.test_whole_way import open_sample, violations
+
+NAMES = ("Olaf Brink", "Ruth Amsel", "Tom Reed", "Hanne Lorvik")
+SIDES = ("supports", "opposes", "opposes")
+MANY = "\n===\n".join(
+    f"Vote {n}\nThe Lindow Post {n}\n{n} May 2031\n\n"
+    + " ".join(f"{name}, a councillor of Lindow, said on Monday that he {SIDES[(n + k) % 3]} the tram line of day {n}."
+               for k, name in enumerate(NAMES))
+    for n in range(1, 15)
+)  # fmt: skip
+TOP = "n => Math.round(n.getBoundingClientRect().top)"
+WIDE = "[...document.querySelectorAll('[data-testid=stMain]')].some(e => e.scrollWidth > e.clientWidth + 1)"
+
+
+@pytest.fixture
+def dark_phone(browser: Browser, server: str) -> Iterator[Page]:
+    yield from open_page(browser, server, "dark", 390)
+
+
+def test_rows_are_cards_and_a_mark_has_its_card_at_hand(dark_phone: Page) -> None:
+    page = dark_phone
+    open_sample(page)
+    page.locator(".reader .text [data-owner^='t']").first.click()
+    expect(page.locator(".reader .peek")).to_contain_text(
+        "Why: 'supports' someone or something reads as support for it"
+    )
+    expect(page.locator(".reader .peek")).to_be_in_viewport()
+    assert violations(page) == [], "Read, a mark chosen"
+    page.locator(".reader .peek").get_by_role("button", name="Close").click()
+    page.keyboard.press("3")
+    row = page.locator(".rows [data-row]").first
+    expect(row).to_be_visible(timeout=30_000)
+    settle(page)
+    who, side, towards, passage = (
+        row.locator(f".{part}").evaluate(TOP) for part in ("who", "side", "towards", "passage")
+    )
+    assert who == side < towards < passage
+    assert not page.evaluate(WIDE)
+    page.get_by_text("Statements", exact=True).first.click()
+    settle(page)
+    expect(row.locator(".passage")).to_contain_text("that he supports the expansion of the town's harbour")
+    assert violations(page) == [], "Positions, statements"
+
+
+def test_a_chart_of_many_columns_scrolls_in_its_own_box(dark_phone: Page) -> None:
+    page = dark_phone
+    page.get_by_label("Paste one article or several").fill(MANY)
+    page.get_by_role("button", name="Add pasted text").click()
+    settle(page)
+    page.get_by_role("button", name="Analyse 14 articles").click()
+    expect(page.locator(".reader .text")).to_be_visible(timeout=60_000)
+    settle(page)
+    page.keyboard.press("5")
+    page.get_by_role("tab", name="Who is heard").click(timeout=60_000)
+    settle(page)
+    chart = page.locator("[data-testid=stVegaLiteChart]").last
+    expect(chart.locator("svg")).to_be_visible()
+    shown = {
+        " ".join(text.split()[:2]) for text in chart.locator("svg text").all_text_contents() if text.startswith("Vote")
+    }
+    assert shown == {f"Vote {n}" for n in range(1, 15)}
+    box, cells = (
+        chart.locator("xpath=ancestor::*[contains(@class, 'st-key-wide-')]"),
+        chart.locator("svg path[aria-roledescription='rect mark']"),
+    )
+    assert box.evaluate("n => n.scrollWidth > n.clientWidth")
+    assert not page.evaluate(WIDE)
+    assert min(n["width"] for n in (cells.first.bounding_box(), cells.last.bounding_box())) >= 24
+    assert violations(page) == []
+    page.get_by_role("tab", name="For and against").click()
+    settle(page)
+    assert page.locator("[data-testid=stVegaLiteChart]").last.evaluate(
+        "n => n.querySelector('svg').getBoundingClientRect().width <= n.clientWidth + 1"
+    )
