@@ -20,11 +20,13 @@ COMMAS = frozenset([",", "—", "–", "-", "--", "”", '"'])  # marks that set
 
 
 class Clause(NamedTuple):
-    """What stands round one verb. `subject`: who acts, a passive's by-agent; `outer`: it was looked for outside of the clause.
+    """What stands round one verb.
 
-    `own` is the grammatical subject of an active verb, `undergoer` that of a passive, `object` the direct object, `negation` the word that
-    negates. `words` is the place of the verb with the auxiliaries, the negation and the particle that stand beside it. `set_off` tells a
-    clause after a comma, a dash or a closing mark: ", he said,".
+    `subject`: who acts, a passive's by-agent; `outer`: it was looked for outside of the clause.
+
+    `own` is the grammatical subject of an active verb, `undergoer` that of a passive, `object` the direct object,
+    `negation` the word that negates. `words` is the place of the verb with the auxiliaries, the negation and the
+    particle that stand beside it. `set_off` tells a clause after a comma, a dash or a closing mark: ", he said,".
     """
 
     verb: Token
@@ -56,8 +58,11 @@ def read_clause(verb: Token, tokens: list[Token]) -> Clause:
     subject, outer = find_subject(verb)
     complements = tuple(c for c in verb.children if c.dep in COMPLEMENTS)
     auxiliaries = tuple(c for c in verb.children if c.dep in HELPERS)
-    return Clause(verb, subject, outer, verb.child("nsubj"), verb.child("nsubjpass"), is_passive(verb), verb.child("agent"), verb.child("dobj"),
-                  complements, negation(verb), auxiliaries, words_of(verb, tokens) if verb.is_verb else verb.span, _is_set_off(verb, tokens))  # fmt: skip
+    words = words_of(verb, tokens) if verb.is_verb else verb.span
+    return Clause(
+        verb, subject, outer, verb.child("nsubj"), verb.child("nsubjpass"), is_passive(verb), verb.child("agent"),
+        verb.child("dobj"), complements, negation(verb), auxiliaries, words, _is_set_off(verb, tokens),
+    )  # fmt: skip
 
 
 def words_of(verb: Token, tokens: list[Token]) -> Span:

@@ -1,4 +1,4 @@
-"""The place of a phrase in the text, by the tree: a noun with what belongs to it, and what is left where parts are cut out."""
+"""The place of a noun with what belongs to it, by the tree, and what is left of a place where parts are cut out."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from components.language.parsing.tokens import Parse, Token
 
 CLAUSES = frozenset("relcl acl advcl ccomp parataxis dep".split())  # what follows a noun and is not its phrase
-OPENING, CLOSING = frozenset(["“", '"', "(", "$"]), frozenset(["”", '"', "’", ")"])  # marks that belong to a phrase
+# Marks that belong to a phrase.
+OPENING, CLOSING = frozenset(["“", '"', "(", "$"]), frozenset(["”", '"', "’", ")"])
 
 
 def noun_phrase(parse: Parse, head: Token, relative: bool = False) -> Span:

@@ -1,7 +1,8 @@
 """Walks over the tree from a verb: who acts, whether it is passive, what negates it.
 
-They follow ClearNLP's labels, as spaCy's English parser gives them. The subject is the logical one, found over conjunction, participle and
-control: the subject-verb-object triples of textacy (`textacy.extract.triples`), and for clauses without a subject of their own besides.
+They follow ClearNLP's labels, as spaCy's English parser gives them. The subject is the logical one, found over
+conjunction, participle and control: the subject-verb-object triples of textacy (`textacy.extract.triples`), and for
+clauses without a subject of their own besides.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from components.language.parsing.tokens import Token
 
-BORROWING = frozenset("xcomp advcl ccomp pcomp dep parataxis".split())  # clauses that take the subject of the one they hang on
+BORROWING = frozenset(
+    "xcomp advcl ccomp pcomp dep parataxis".split()
+)  # clauses that take the subject of the one they hang on
 BY_OBJECT = frozenset(["xcomp", "ccomp"])  # "told her to go": she goes
 BY_SUBJECT = frozenset(["promise", "vow"])  # "promised her to go": she does not
 NEVER = frozenset("never hardly scarcely barely no".split())

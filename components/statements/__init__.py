@@ -1,4 +1,4 @@
-"""Who said what: `find_statements` lays direct over indirect speech and names the sources."""
+"""Who said what: `rules/` propose, `models/` end, score and combine; `find_statements` is the way in seven steps."""
 
 from components.statements.attribution import find_statements
 

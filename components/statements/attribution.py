@@ -1,4 +1,4 @@
-"""Who said what, in seven steps, each from values to values: what the rules find is a candidate, then scored, then chosen or not."""
+"""Who said what, in seven steps from values to values: propose, end, lay, score, revise, combine, nest."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def find_statements(parse: Parse, index: ActorIndex, on_step: OnStep = no_step) 
 
 
 def find_candidates(parse: Parse, index: ActorIndex, endings: dict[str, float] | None = None) -> list[Candidate]:
-    """Return all that the rules find, before anything decides; `endings` are the weights of ends where not the shipped ones."""
+    """Return all that the rules find, before anything decides; `endings` are weights other than the shipped ones."""
     proposed = propose(parse, index)
     ended = end(parse, proposed, endings)
     return lay(parse, index, ended)

@@ -1,4 +1,4 @@
-"""An attribution on its way to a statement: as a rule finds it, as it is scored, as it is chosen. None of them changes; each step makes the next."""
+"""An attribution on its way to a statement: as a rule finds it, as it is scored, as it is chosen. None changes."""
 
 from __future__ import annotations
 
@@ -8,23 +8,27 @@ from typing import Literal
 from components.language import Token
 from components.model import Span, StatementKind
 
-# What found an attribution. The trained weights of scorer and endings know the rules by these names, and a journalist reads them.
+# What found an attribution. The trained weights know the rules by these names, and a journalist reads them.
 Rule = Literal[
-    "clause", "infinitive", "preposition", "object", "phrase", "noun", "noun alone", "adjective", "seems", "passive", "passive object",
+    "clause", "infinitive", "preposition", "object", "phrase", "noun", "noun alone", "adjective",
+    "seems", "passive", "passive object",
     "according to", "in the words of", "for", "headline", "named line",
     "quotation, then cue", "cue, then quotation", "name and colon", "continued", "signed", "turn", "introduced",
     "trained tagger",
 ]  # fmt: skip
-TURNS: frozenset[Rule] = frozenset(["turn", "introduced", "signed"])  # no network weighs what these find: they say how sure they are
+TURNS: frozenset[Rule] = frozenset(
+    ["turn", "introduced", "signed"]
+)  # no network weighs what these find: they say how sure they are
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Who (`source`) says (`cue`) what (`content`), in tokens and spans; cue and content are in text order and may be discontinuous.
+    """Who (`source`) says (`cue`) what (`content`), in tokens and spans.
 
-    `source_span` is None until the source's noun phrase is read, unless the rule knows better. `inferred`: the source stands elsewhere than
-    beside the cue. `clause`: the content is a clause or an infinitive. `settled`: the text's own marks bound the content. `sure`: the
-    probability where no network weighs. `told`: it stands within what another says. `heard`: within what a court or a jury hears.
+    Cue and content are in text order and may be discontinuous. `source_span` is None until the source's noun phrase
+    is read, unless the rule knows better. `inferred`: the source stands elsewhere than beside the cue. `clause`: the
+    content is a clause or an infinitive. `settled`: the text's own marks bound the content. `sure`: the probability
+    where no network weighs. `told`: it stands within what another says. `heard`: within what a court or a jury hears.
     """
 
     rule: Rule
@@ -49,15 +53,16 @@ class Candidate:
 
     @property
     def stays(self) -> bool:
-        """Tell one that the rules alone decide about: annotators left most of its kind out, so the models never learned it."""
+        """Tell one that stays whatever the models say: annotators left most of its kind out."""
         return self.told or self.heard or self.settled or self.rule == "in the words of"
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the tagger makes of a cue: how likely it is one at first sight and seen alone (0 to 1), and the places of each part.
+    """What the tagger makes of a cue.
 
-    `head` is the word of the source on which its others hang, None where there is no source.
+    `hint` and `chance`: how likely it is one at first sight and seen alone, 0 to 1. `head` is the word of the source
+    on which its others hang, None where there is no source.
     """
 
     token: Token
@@ -73,8 +78,8 @@ class Reading:
 class Scored:
     """A candidate with what the models say of it.
 
-    `by_rules` is the scorer's probability, None for a candidate of the tagger's own; `by_tagger` what the tagger makes of the cue, None where it
-    has no say.
+    `by_rules` is the scorer's probability, None for a candidate of the tagger's own; `by_tagger` what the tagger
+    makes of the cue, None where it has no say.
     """
 
     candidate: Candidate
@@ -84,7 +89,7 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """A candidate that is kept, with the probability (0 to 1) that it is an attribution with the right source and content."""
+    """A candidate that is kept, with the probability (0 to 1) that it has the right source and content."""
 
     candidate: Candidate
     probability: float

@@ -1,7 +1,7 @@
-"""Who hears and does not speak: "the jury heard that Bell had told his neighbour: …", "jurors were told Bell admitted that …".
+"""Who hears and does not speak: "the jury heard that Bell had told …", "jurors were told Bell admitted that …".
 
-A court, a jury or an inquest that hears, is told or is shown something is its audience. The statement has no source there; whose words they
-are is read from the inner verb.
+A court, a jury or an inquest that hears, is told or is shown something is its audience. The statement has no source
+there; whose words they are is read from the inner verb.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from components.statements.candidates import Candidate
 from components.statements.rules.cues import GROUPS, SAY_AGAIN
 
 AUDIENCES = frozenset(
-    "court jury juror inquest tribunal hearing inquiry trial magistrate coroner panel committee commission judge sheriff meeting council mp peer".split()
+    "court jury juror inquest tribunal hearing inquiry trial magistrate coroner panel committee commission judge "
+    "sheriff meeting council mp peer".split()
 )
 TELLING = frozenset("tell show read remind inform".split())
 
@@ -23,7 +24,9 @@ def is_audience_verb(verb: Token) -> bool:
     if verb.lemma.lower() == "hear":
         subject = verb.child("nsubj")
     elif verb.lemma.lower() in TELLING:
-        subject = verb.child("nsubjpass") if verb.child("agent") is None else None  # "told by Ida Holt that …" has its source
+        subject = (
+            verb.child("nsubjpass") if verb.child("agent") is None else None
+        )  # "told by Ida Holt that …" has its source
     else:
         return False
     return subject is not None and subject.lower.removesuffix("s") in AUDIENCES
@@ -37,7 +40,7 @@ def silence(candidate: Candidate) -> Candidate:
 
 
 def hear_within(parse: Parse, index: ActorIndex, rows: list[Candidate]) -> list[Candidate]:
-    """Return the rows, those whose words are heard each with the source that its own verb has, and marked so if it has one and says something."""
+    """Return the rows; those that are heard have the source of their own verb, and are marked if that says it."""
     verbs = [row.cue_token for row in rows if row.cue_token is not None and is_audience_verb(row.cue_token)]
     hearers = {c.i for verb in verbs for c in verb.children if c.dep in ("nsubj", "nsubjpass")}
     return [_heard(parse, index, row, hearers) for row in rows]
@@ -65,7 +68,7 @@ def _follows_audience(parse: Parse, cue: Token) -> bool:
 
 
 def _own_subject(parse: Parse, cue: Token, hearers: set[int]) -> Token | None:
-    """Return the name or noun before a cue that the parser hung elsewhere: "Jurors were told **Bell**, 41, admitted …"."""
+    """Return the noun before a cue that the parser hung elsewhere: "Jurors were told **Bell**, 41, admitted …"."""
     for t in reversed(parse.tokens[parse.sentence_tokens[cue.sent][0] : cue.i]):
         if t.is_verb or t.i in hearers:
             return None

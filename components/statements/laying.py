@@ -1,4 +1,4 @@
-"""Lay what the rules find over each other: one attribution a cue, each with its actor, and none that a quotation has already."""
+"""Lay what the rules find over each other: one attribution a cue, none that a quotation has already."""
 
 from __future__ import annotations
 
@@ -16,9 +16,14 @@ WIDEST = 60  # words from a source to a cue over which a quotation takes in the 
 
 
 def lay(parse: Parse, index: ActorIndex, proposed: Proposed) -> list[Candidate]:
-    """Return the attributions in text order, each with its actor: direct over indirect, turns over both; told speech only where it adds a voice."""
+    """Return the attributions in text order, each with its actor.
+
+    Direct lies over indirect speech, turns over both; told speech stays only where it adds a voice.
+    """
     reports = {c.cue_token: c for c in proposed.reports}
-    direct = [_widened(row, reports.pop(row.cue_token, None)) for row in proposed.quotations]  # of two quotations of one cue the first
+    direct = [
+        _widened(row, reports.pop(row.cue_token, None)) for row in proposed.quotations
+    ]  # of two quotations of one cue the first
     indirect = _reports_beside(parse, proposed.quotations, proposed.reports)
     rows = sorted([*_without_turns(proposed.turns, direct, indirect), *proposed.turns], key=lambda c: c.order)
     return mark_told(parse, _named(index, hear_within(parse, index, rows)))
@@ -42,18 +47,25 @@ def _reports_beside(parse: Parse, direct: list[Candidate], reports: list[Candida
     """Return the reports that are not a quotation's own: neither of its cue nor of the words within it."""
     cues = {row.cue_token for row in direct}
     quoted = [s for row in direct for s in row.content]
-    return [_of_kind(parse, report) for report in reports if report.cue_token not in cues and not _is_quoted(report, quoted)]
+    return [
+        _of_kind(parse, report) for report in reports if report.cue_token not in cues and not _is_quoted(report, quoted)
+    ]
 
 
 def _is_quoted(report: Candidate, quoted: list[Span]) -> bool:
     inside = [s for s in quoted if any(c.overlaps(s) for c in report.content)]
-    return bool(inside) and all(any(s.contains(c) for s in inside) for c in report.content) and not any(s.contains(c) for s in inside for c in report.cue)
+    return (
+        bool(inside)
+        and all(any(s.contains(c) for s in inside) for c in report.content)
+        and not any(s.contains(c) for s in inside for c in report.cue)
+    )
 
 
 def _of_kind(parse: Parse, report: Candidate) -> Candidate:
-    """Return a report as what it is: mixed where it quotes, an infinitive where it begins with "to"; a mark that it opens is followed to its end.
+    """Return a report as what it is: mixed where it quotes, an infinitive where it begins with "to".
 
-    The place of its source is the source's noun phrase, unless the rule knows better.
+    A mark that it opens is followed to its end. The place of its source is the source's noun phrase, unless the rule
+    knows better.
     """
     crossing = (q.span.overlaps(c) and not q.span.contains(c) for q in parse.quotations for c in report.content)
     kind: StatementKind = "mixed" if any(crossing) else "indirect"
@@ -62,11 +74,13 @@ def _of_kind(parse: Parse, report: Candidate) -> Candidate:
     place = report.source_span
     if place is None and report.source is not None:
         place = parse.noun_phrase(report.source)
-    return replace(report, content=content, kind=kind, rule="infinitive" if infinitive else report.rule, source_span=place)
+    return replace(
+        report, content=content, kind=kind, rule="infinitive" if infinitive else report.rule, source_span=place
+    )
 
 
 def _with_open_quotation(parse: Parse, span: Span) -> Span:
-    """Go on to the end of a quotation that a content opens with words of more than one sentence: he said it "was. And it …"."""
+    """Go on to the end of a quotation that a content opens and that has more than one sentence."""
     for q in parse.quotations:
         if span.start <= q.span.start < span.end < q.inner.end - 1:
             rest = parse.text[span.end : q.inner.end]
@@ -81,7 +95,11 @@ def _without_turns(turns: list[Candidate], direct: list[Candidate], indirect: li
     inside = [c for t in turns for c in t.content]
     own = [r for r in direct if r.cue_token is not None or not any(c.contains(s) for c in inside for s in r.content)]
     lines = ("named line", "headline")
-    beside = [r for r in indirect if r.cue_token not in cues and not (r.rule in lines and any(r.content[0].overlaps(c) for c in inside))]
+    beside = [
+        r
+        for r in indirect
+        if r.cue_token not in cues and not (r.rule in lines and any(r.content[0].overlaps(c) for c in inside))
+    ]
     return [*own, *beside]
 
 
@@ -99,5 +117,9 @@ def _named(index: ActorIndex, rows: list[Candidate]) -> list[Candidate]:
 
 def _speaker_around(row: Candidate, source: Span, rows: list[Candidate]) -> str | None:
     """Return who speaks the quotation that a source stands in."""
-    around = (r for r in rows if r is not row and r.kind == "direct" and r.actor and any(s.contains(source) for s in r.content))
+    around = (
+        r
+        for r in rows
+        if r is not row and r.kind == "direct" and r.actor and any(s.contains(source) for s in r.content)
+    )
     return next((r.actor for r in around), None)

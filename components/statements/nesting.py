@@ -16,7 +16,9 @@ from components.statements.rules.cues import GROUPS, SAY_AGAIN
 class Nesting:
     """Attributions by their place: (cue, content) each, numbered as given; those in `open_` hold none."""
 
-    def __init__(self, items: Sequence[tuple[Sequence[Span], Sequence[Span]]], open_: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self, items: Sequence[tuple[Sequence[Span], Sequence[Span]]], open_: frozenset[int] = frozenset()
+    ) -> None:
         self.items, self.open = items, open_
         self.order = sorted((content[0].start, n) for n, (_, content) in enumerate(items))
         self.starts = [start for start, _ in self.order]
@@ -40,15 +42,23 @@ def nest_rows(rows: Sequence[Candidate]) -> Nesting:
 
 
 def mark_told(parse: Parse, rows: list[Candidate]) -> list[Candidate]:
-    """Return the rows with those marked that stand within what another says, and without those of them that add no voice.
+    """Return the rows, those marked that stand within what another says; those of them that add no voice fall out.
 
-    "I think" inside a quotation, or "he welcomes" inside what he said, is the speaker's own statement and already there.
+    "I think" inside a quotation, or "he welcomes" inside what he said, is the speaker's own statement and already
+    there.
     """
     nesting = nest_rows(rows)
     holders = [nesting.holders(n) if _can_be_told(row) else [] for n, row in enumerate(rows)]
-    echoes = [_is_told(parse, row, bool(of)) and _adds_nothing(row, [rows[h] for h in of]) for row, of in zip(rows, holders, strict=True)]
+    echoes = [
+        _is_told(parse, row, bool(of)) and _adds_nothing(row, [rows[h] for h in of])
+        for row, of in zip(rows, holders, strict=True)
+    ]
     told = (_is_told(parse, row, any(not echoes[h] for h in of)) for row, of in zip(rows, holders, strict=True))
-    return [replace(row, told=True) if is_told else row for row, is_told, echo in zip(rows, told, echoes, strict=True) if not echo]
+    return [
+        replace(row, told=True) if is_told else row
+        for row, is_told, echo in zip(rows, told, echoes, strict=True)
+        if not echo
+    ]
 
 
 def _can_be_told(row: Candidate) -> bool:
@@ -66,7 +76,13 @@ def _adds_nothing(row: Candidate, holders: list[Candidate]) -> bool:
 
 def _reports_speech(row: Candidate) -> bool:
     """Tell a row in which somebody known, and neither "I" nor "you", is said to say something."""
-    if row.cue_token is None or row.source is None or row.actor is None or row.source.lower in FIRST_PERSON | {"you"} or not row.clause:
+    if (
+        row.cue_token is None
+        or row.source is None
+        or row.actor is None
+        or row.source.lower in FIRST_PERSON | {"you"}
+        or not row.clause
+    ):
         return False
     lemma = row.cue_token.lemma.lower()
     return GROUPS.get(lemma) in ("saying", "accusing") and lemma in SAY_AGAIN or row.rule == "according to"

@@ -1,4 +1,4 @@
-"""Make statements of what is chosen: everybody who says it, how sure at most, numbered in text order, each within the one that holds it."""
+"""Make statements of what is chosen: everybody who says it, how sure at most, each within the one that holds it."""
 
 from __future__ import annotations
 
@@ -18,17 +18,20 @@ LOOSE = 3  # code points between the end of a content and the mark that closes i
 
 
 def nest(parse: Parse, index: ActorIndex, chosen: list[Chosen]) -> tuple[Statement, ...]:
-    """Return the statements in text order of content, each with the smallest other that it is told within as its parent."""
+    """Return the statements in text order of content; a parent is the smallest other that one is told within."""
     voiced = [_voiced(index, c) for c in chosen]
     starts = [s.start for s in parse.sentences]
     ordered = sorted(voiced, key=lambda c: c.candidate.order)
     statements = [_statement(parse, starts, number, row) for number, row in enumerate(ordered, 1)]
     nesting = Nesting([(s.cue, s.content) for s in statements])
-    return tuple(replace(s, parent=_smallest(statements[h] for h in nesting.holders(n)) if s.cue else None) for n, s in enumerate(statements))
+    return tuple(
+        replace(s, parent=_smallest(statements[h] for h in nesting.holders(n)) if s.cue else None)
+        for n, s in enumerate(statements)
+    )
 
 
 def _voiced(index: ActorIndex, chosen: Chosen) -> Chosen:
-    """Return a row with who says it too, no surer than its source allows; who is dead or silent has not said "I" where only the place says so."""
+    """Return a row with who says it too, no surer than its source allows; the dead have not said "I"."""
     row = chosen.candidate
     partners = find_partners(index, row)
     if not row.inferred:

@@ -1,4 +1,4 @@
-"""Lay the tagger's reading over the candidates: contents as it cuts them, and a source where the rules found none or a thing."""
+"""Lay the tagger's reading over the candidates: contents as it cuts them, a source where the rules found none."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ LOOSE = 3  # code points by which a content may go beyond its sentence: a mark, 
 
 
 def revise(parse: Parse, index: ActorIndex, scored: list[Scored]) -> list[Scored]:
-    """Return the candidates as the tagger leaves them, each with its actor; an audience, which only hears, is no source."""
+    """Return the candidates as the tagger leaves them, each with its actor; an audience is no source."""
     revised = [_revised(parse, index, s.candidate, s.by_tagger) for s in scored]
     rows = hear_within(parse, index, [silence(row) for row in revised])
     return [replace(s, candidate=row) for s, row in zip(scored, rows, strict=True)]
@@ -23,7 +23,12 @@ def _revised(parse: Parse, index: ActorIndex, row: Candidate, reading: Reading |
     if reading is None:
         return row
     cut = _with_content(parse, row, reading)
-    if cut.actor is not None or reading.head is None or cut.source is not None and not _is_better(parse, index, cut.source, reading):
+    if (
+        cut.actor is not None
+        or reading.head is None
+        or cut.source is not None
+        and not _is_better(parse, index, cut.source, reading)
+    ):
         return cut
     actor, inferred = index.resolve(reading.head)
     return replace(cut, source=reading.head, source_span=reading.source[0], actor=actor, inferred=inferred)

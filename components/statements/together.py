@@ -31,12 +31,24 @@ def _beside(head: Token) -> list[Token]:
         if c.dep == "conj" and c.pos in ("NOUN", "PROPN"):
             found += [c, *_beside(c)]
         elif c.dep == "appos" and c.i > head.i:
-            listed = c.pos == head.pos == "PROPN" and c.child("conj") is not None and (c.child("det") is None or head.child("det") is not None)
-            others = [x for x in _beside(c) if not c.pos == x.pos == "NOUN" or x.tag == "NNS"]  # "Holt, an editor and critic," is one
+            listed = (
+                c.pos == head.pos == "PROPN"
+                and c.child("conj") is not None
+                and (c.child("det") is None or head.child("det") is not None)
+            )
+            others = [
+                x for x in _beside(c) if not c.pos == x.pos == "NOUN" or x.tag == "NNS"
+            ]  # "Holt, an editor and critic," is one
             found += [c, *others] if listed else others
     return found
 
 
 def _can_speak(index: ActorIndex, noun: Token) -> bool:
     named = index.name_at(noun) is not None
-    return named or is_person_noun(noun) or noun.lower in BODY_NOUNS or noun.tag == "NNS" and noun.lower.endswith(PEOPLE_ENDINGS)
+    return (
+        named
+        or is_person_noun(noun)
+        or noun.lower in BODY_NOUNS
+        or noun.tag == "NNS"
+        and noun.lower.endswith(PEOPLE_ENDINGS)
+    )

@@ -22,7 +22,7 @@ Covered = tuple[frozenset[int], frozenset[int]]  # the words of a content and of
 
 
 class Judged(NamedTuple):
-    """The rows of an annotated article that the tagger has not seen, what each covers, which are right, and what is annotated."""
+    """The rows of an article that the tagger has not seen, what each covers, which are right, what is annotated."""
 
     parse: Parse
     rows: list[Scored]
@@ -51,10 +51,17 @@ def _cover(text: str, content: Any, source: Any) -> Covered:
 def fit_combining(articles: list[Judged]) -> tuple[dict[str, list[float]], float]:
     """Return the weights by kind of row with the threshold, and the F of content and source there."""
     weights: dict[str, list[float]] = {}
-    traits = [(*combining.traits_of(a.parse, row), right) for a in articles for row, right in zip(a.rows, a.right, strict=True)]
+    traits = [
+        (*combining.traits_of(a.parse, row), right)
+        for a in articles
+        for row, right in zip(a.rows, a.right, strict=True)
+    ]
     for kind in ("direct", "indirect", combining.OWN):
         pairs = [(values, float(right)) for of, values, right in traits if of == kind]
-        weights[kind] = [round(float(w), 4) for w in _logistic(numpy.array([x for x, _ in pairs]), numpy.array([y for _, y in pairs]))]
+        weights[kind] = [
+            round(float(w), 4)
+            for w in _logistic(numpy.array([x for x, _ in pairs]), numpy.array([y for _, y in pairs]))
+        ]
     weighed = [[Chosen(row.candidate, combining.weigh(a.parse, row, weights)) for row in a.rows] for a in articles]
     values = [_f_of(articles, weighed, t) for t in THRESHOLDS]
     keep, value = next((t, v) for t, v in zip(THRESHOLDS, values, strict=True) if v >= max(values) - SPARED)
@@ -77,6 +84,9 @@ def _f_of(articles: list[Judged], weighed: list[list[Chosen]], least: float) -> 
     for a, rows in zip(articles, weighed, strict=True):
         kept = {id(row) for row in combining.choose(a.parse, rows, least)}
         covered = [c for row, c in zip(rows, a.covered, strict=True) if id(row) in kept]
-        hit += sum(one_source(covered[i][1], a.gold[j][1]) for i, j in pair_best([c[0] for c in covered], [g[0] for g in a.gold]))
+        hit += sum(
+            one_source(covered[i][1], a.gold[j][1])
+            for i, j in pair_best([c[0] for c in covered], [g[0] for g in a.gold])
+        )
         got, want = got + len(kept), want + len(a.gold)
     return 2 * hit / (got + want)

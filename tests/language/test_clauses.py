@@ -22,8 +22,12 @@ ROWS = [  # sentence, verb, subject, whether it stands outside of the clause, ob
 ]
 
 
-@pytest.mark.parametrize(("text", "verb", "subject", "outer", "thing", "negation", "words"), ROWS, ids=[r[0] for r in ROWS])
-def test_a_clause(text: str, verb: str, subject: str | None, outer: bool, thing: str | None, negation: str | None, words: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "verb", "subject", "outer", "thing", "negation", "words"), ROWS, ids=[r[0] for r in ROWS]
+)
+def test_a_clause(
+    text: str, verb: str, subject: str | None, outer: bool, thing: str | None, negation: str | None, words: str
+) -> None:
     parse = parse_text(text)
     clause = parse.clause(next(t for t in parse.tokens if t.text == verb))
     found = [t.text if t is not None else None for t in (clause.subject, clause.object, clause.negation)]

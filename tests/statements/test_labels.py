@@ -1,14 +1,15 @@
-"""What the networks were trained with: the tables whose places they know by number, in order. A label in the middle would shift the rest."""
+"""The tables whose places the networks know by number: a label in the middle would shift the rest."""
 
 from components.statements.models import combining, tagger_input
 from components.statements.models.tagger_input import DISTANCE, ENTITIES, LONGEST, PARTS, RELATIONS
 
 LABELS = {
-    "relations": " (cue) (above) (outside) ROOT acl acomp advcl advmod agent amod appos attr aux auxpass case cc ccomp compound conj csubj csubjpass "
-                 "dative dep det dobj expl intj mark meta neg nmod npadvmod nsubj nsubjpass nummod oprd parataxis pcomp pobj poss preconj predet prep "
-                 "prt punct quantmod relcl xcomp",
+    "relations": " (cue) (above) (outside) ROOT acl acomp advcl advmod agent amod appos attr aux auxpass case cc ccomp "
+                 "compound conj csubj csubjpass dative dep det dobj expl intj mark meta neg nmod npadvmod nsubj "
+                 "nsubjpass nummod oprd parataxis pcomp pobj poss preconj predet prep prt punct quantmod relcl xcomp",
     "parts": " ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X",
-    "entities": " CARDINAL DATE EVENT FAC GPE LANGUAGE LAW LOC MONEY NORP ORDINAL ORG PERCENT PERSON PRODUCT QUANTITY TIME WORK_OF_ART",
+    "entities": " CARDINAL DATE EVENT FAC GPE LANGUAGE LAW LOC MONEY NORP ORDINAL ORG PERCENT PERSON PRODUCT QUANTITY "
+                "TIME WORK_OF_ART",
 }  # fmt: skip
 
 
@@ -22,7 +23,12 @@ def test_the_kinds_and_bounds_are_those_of_the_training() -> None:
     kinds = [tagger_input.NOTHING, tagger_input.SOURCE, tagger_input.CUE, tagger_input.CONTENT]
     assert kinds == [0, 1, 2, 3]
     assert (DISTANCE, LONGEST) == (20, 150)
-    assert {kind: len(weights) for kind, weights in combining.read_weights().items()} == {"direct": 4, "indirect": 4, combining.OWN: 5, "keep": 1}
+    assert {kind: len(weights) for kind, weights in combining.read_weights().items()} == {
+        "direct": 4,
+        "indirect": 4,
+        combining.OWN: 5,
+        "keep": 1,
+    }
 
 
 def test_the_parser_gives_labels_that_the_tables_have() -> None:

@@ -1,1 +1,1 @@
-"""What scores, ends and combines the candidates of the rules: two regressions, two networks, their inputs and weights."""
+"""What ends, scores and combines the rules' candidates: three regressions, two networks, their inputs and weights."""

@@ -1,7 +1,7 @@
-"""Weigh the rules' word and the tagger's, and choose: one probability a row, and of two rows with one content the likelier.
+"""Weigh the rules' word and the tagger's to one probability, and choose; of two with one content the likelier.
 
-The probability is a logistic regression over the log odds of both, fitted on articles that the tagger has not seen (`combining.json`;
-`training/tagger.py` fits it): the stacking of Wolpert (1992).
+The probability is a logistic regression over the log odds of both, fitted on articles that the tagger has not seen
+(`combining.json`; `training/tagger.py` fits it): the stacking of Wolpert (1992).
 """
 
 from __future__ import annotations
@@ -36,12 +36,15 @@ def combine(parse: Parse, scored: list[Scored]) -> list[Chosen]:
     """Return the candidates that are likely enough or stay in any case, each with its probability."""
     weights = read_weights()
     weighed = (Chosen(s.candidate, weigh(parse, s, weights)) for s in scored)
-    raised = [Chosen(c.candidate, max(c.probability, LEAST_SURE)) if c.candidate.stays and c.candidate.kind == "direct" else c for c in weighed]
+    raised = [
+        Chosen(c.candidate, max(c.probability, LEAST_SURE)) if c.candidate.stays and c.candidate.kind == "direct" else c
+        for c in weighed
+    ]
     return choose(parse, raised, weights["keep"][0])
 
 
 def weigh(parse: Parse, scored: Scored, weights: dict[str, list[float]]) -> float:
-    """Return the probability that a candidate is an attribution with the right source and content; the scorer's where the tagger has no say."""
+    """Return how likely a candidate is right in source and content: the scorer's word where the tagger has none."""
     kind, values = traits_of(parse, scored)
     if not values:
         return scored.by_rules or 0.0
@@ -49,7 +52,10 @@ def weigh(parse: Parse, scored: Scored, weights: dict[str, list[float]]) -> floa
 
 
 def traits_of(parse: Parse, scored: Scored) -> tuple[str, list[float]]:
-    """Return the kind of a candidate and what is weighed of it: 1, log odds, and of the tagger's own whether it has a source and how long it is."""
+    """Return the kind of a candidate and what is weighed of it, as many values as the kind has weights.
+
+    One and the log odds; of the tagger's own also whether it has a source, and its length.
+    """
     row, reading = scored.candidate, scored.by_tagger
     if reading is None:
         return "", []
@@ -57,7 +63,13 @@ def traits_of(parse: Parse, scored: Scored) -> tuple[str, list[float]]:
         kind = "direct" if row.kind == "direct" else "indirect"
         return kind, [1.0, _odds(scored.by_rules), _odds(reading.chance), _odds(reading.hint)]
     words = sum(len(c.of(parse.text).split()) for c in row.content)
-    return OWN, [1.0, _odds(reading.chance), _odds(reading.hint), float(reading.head is not None), min(words, LONG) / LONG]
+    return OWN, [
+        1.0,
+        _odds(reading.chance),
+        _odds(reading.hint),
+        float(reading.head is not None),
+        min(words, LONG) / LONG,
+    ]
 
 
 def _odds(probability: float) -> float:
@@ -66,7 +78,7 @@ def _odds(probability: float) -> float:
 
 
 def choose(parse: Parse, rows: list[Chosen], least: float) -> list[Chosen]:
-    """Return the rows from a probability on and those that stay, in their order; of two with one content, one the tagger's own, the likelier."""
+    """Return the rows from a probability on and those that stay; of a rule's and the tagger's content the likelier."""
     kept: list[int] = []
     words: dict[int, frozenset[Token]] = {}
     for n in sorted(range(len(rows)), key=lambda n: (-rows[n].probability, n)):

@@ -1,8 +1,8 @@
 """Where a content ends: which of the phrases that follow a cue still belong to what is said.
 
-The parse hangs "in Ohio", ", which …" and "and the mayor said …" on the nearest head, right or wrong. A log-linear choice (a softmax over
-the possible ends, as in Berger, Della Pietra and Della Pietra, 1996; weights in `endings.json`) takes the end that annotators take. Data,
-terms and the training command: MODEL_CARD.md.
+The parse hangs "in Ohio", ", which …" and "and the mayor said …" on the nearest head, right or wrong. A log-linear
+choice (a softmax over the possible ends, as in Berger, Della Pietra and Della Pietra, 1996; weights in
+`endings.json`) takes the end that annotators take. Data, terms and the training command: MODEL_CARD.md.
 """
 
 from __future__ import annotations
@@ -30,13 +30,16 @@ def _weights() -> dict[str, float]:
 
 
 def end(parse: Parse, proposed: Proposed, weights: dict[str, float] | None = None) -> Proposed:
-    """Return what the rules find with the end of each report's content chosen; by other weights than the shipped ones to hold articles out."""
+    """Return what the rules find with the end of each report's content chosen.
+
+    Training gives other weights than the shipped ones, to hold articles out.
+    """
     known = _weights() if weights is None else weights
     return proposed._replace(reports=[_settled(parse, report, known) for report in proposed.reports])
 
 
 def is_open(report: Candidate) -> bool:
-    """Tell a content whose end is to be chosen: one stretch, after its cue. Those before their cue, or in parts, stay as the parse has them."""
+    """Tell a content whose end is to be chosen: one stretch, after its cue; others stay as the parse has them."""
     cue = report.cue_token
     return report.rule in RULES and cue is not None and len(report.content) == 1 and report.content[0].start >= cue.end
 

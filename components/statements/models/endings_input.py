@@ -1,4 +1,4 @@
-"""The places where a content may end, and what the choice among them looks at: the phrase that begins behind each, and how it hangs on the cue."""
+"""The places where a content may end, and what the choice looks at: the phrase behind each and how it hangs."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from components.statements.rules.cues import FRAMES, SAY_AGAIN
 
 # Relations of a phrase before which a content may be cut.
 CUTTABLE = frozenset(
-    "prep conj cc advcl relcl acl parataxis npadvmod advmod ccomp xcomp appos dep nsubj dative agent mark punct prt oprd ROOT "
-    "dobj".split()
+    "prep conj cc advcl relcl acl parataxis npadvmod advmod ccomp xcomp appos dep nsubj dative agent mark punct prt "
+    "oprd ROOT dobj".split()
 )
 # Words that the choice knows by themselves; of others it sees the part of speech.
 WORDS = frozenset(
-    "and but or who which that as while after when because in on at to for of with by from if since although though before during "
-    "about over until unless where whose so than not to just like including against".split()
+    "and but or who which that as while after when because in on at to for of with by from if since although though "
+    "before during about over until unless where whose so than not to just like including against".split()
 )
 SIZES = (1, 2, 3, 5, 8, 12, 18, 26, 40)  # words, upper bounds
 DASHES = ("—", "–", "--", "-")
@@ -35,9 +35,10 @@ class Ending(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """A content whose end is open: it begins at token `first`, ends by the parse at `natural`, with its sentence at `final`.
+    """A content whose end is open.
 
-    `heads` are the tokens in it that hang outside; `above` those over the cue, and the cue.
+    It begins at token `first`, ends by the parse at `natural`, with its sentence at `final`. `heads` are the tokens
+    in it that hang outside; `above` those over the cue, and the cue.
     """
 
     parse: Parse
@@ -59,7 +60,9 @@ def endings_of(parse: Parse, report: Candidate) -> list[Ending]:
     first, last = inside[0].i, inside[-1].i
     heads = frozenset(t.i for t in inside if not first <= t.head.i <= last)
     natural, final = (_step_back(parse.tokens, first, n) for n in (last, stop - 1))
-    stretch = Stretch(parse, cue, report.rule, first, natural, final, heads, frozenset([cue.i, *(a.i for a in cue.ancestors())]))
+    stretch = Stretch(
+        parse, cue, report.rule, first, natural, final, heads, frozenset([cue.i, *(a.i for a in cue.ancestors())])
+    )
     tops = _tops_of(parse.tokens[start:stop])
     ends: dict[int, Ending] = {}
     for n in range(first + 1, stop):
@@ -85,7 +88,7 @@ def _tops_of(sentence: list[Token]) -> dict[int, Token]:
 
 
 def _is_cut(top: Token, first: Token, start: int) -> bool:
-    """Tell a phrase, by its first word, that hangs on something before it in its sentence: it may be no part of the content."""
+    """Tell a phrase, by its first word, that hangs on something before it: it may be no part of the content."""
     hangs = start <= top.head.i < first.i and top.dep in CUTTABLE
     return hangs and (top.dep != "punct" or first.text in ("(", *DASHES))
 
@@ -101,10 +104,15 @@ def _side(stretch: Stretch, last: int) -> str:
 
 
 def _features(stretch: Stretch, last: int) -> tuple[str, ...]:
-    """Return what is seen of an end by itself: before or after the parse's, how long the content would be, whether it is whole."""
+    """Return what is seen of an end by itself: its side of the parse's, the length, whether the content is whole."""
     side, rule, words = _side(stretch, last), stretch.rule, last - stretch.first + 1
     size = next((str(b) for b in SIZES if words <= b), "more")
-    found = (f"side={side},{rule}", f"size={size},{rule}", f"size={size},{side}", f"whole={all(last >= h for h in stretch.heads)},{rule}")
+    found = (
+        f"side={side},{rule}",
+        f"size={size},{rule}",
+        f"size={size},{side}",
+        f"whole={all(last >= h for h in stretch.heads)},{rule}",
+    )
     return (*found, f"final,{rule},{side}") if last == stretch.final else found
 
 
@@ -125,7 +133,8 @@ def _phrase_features(stretch: Stretch, top: Token, n: int, last: int) -> tuple[s
         f"word={seen},{dep},{where}", f"word={seen},{side},{comma}", f"word={seen},{dep},{where},{rule}",
         f"speaks={speaks},{dep},{side}", f"cites={cites},{dep}", f"known={known},{dep}",
         f"time={_time(thing)},{dep},{where}", f"quoted={quoted},{dep}", f"headpos={head.pos},{dep},{rule}",
-        f"top={thing.pos},{dep},{side}", f"tail={min(stretch.final - last, LONGEST_TAIL)},{dep}", f"comma={comma},{rule},{side}",
+        f"top={thing.pos},{dep},{side}", f"tail={min(stretch.final - last, LONGEST_TAIL)},{dep}",
+        f"comma={comma},{rule},{side}",
         f"tag={thing.tag},{dep},{where}", f"lemma={cue.lemma.lower()},{dep},{where}",
         f"agree={thing.tag == cue.tag},{thing.tag == head.tag},{known},{dep}", f"kin={_kin(cue, thing)},{dep},{speaks}",
         f"inner={thing.child('aux') is not None},{thing.tag},{cue.tag},{dep}",
@@ -133,7 +142,7 @@ def _phrase_features(stretch: Stretch, top: Token, n: int, last: int) -> tuple[s
 
 
 def _where(stretch: Stretch, head: Token) -> str:
-    """Return on what a phrase hangs: the cue, a head of the content, a word above the cue, another in the content or outside."""
+    """Return on what a phrase hangs: the cue, a head of the content, a word above, another in it or outside."""
     if head is stretch.cue:
         return "cue"
     inside = "in" if head.i >= stretch.first else "out"

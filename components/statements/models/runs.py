@@ -1,4 +1,4 @@
-"""From what each piece of a sentence looks like to stretches of words: the likeliest way through the kinds, and its runs of one kind."""
+"""From the pieces' log probabilities to stretches of words: the likeliest way through the kinds, and its runs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ SWITCH = 1.0  # cost of going from one kind to another between two words
 
 
 def smooth(kinds: numpy.ndarray) -> numpy.ndarray:
-    """Return the likeliest kinds [cues, positions] where each change of kind costs `SWITCH` (Viterbi, 1967), from log probabilities."""
+    """Return the likeliest kinds [cues, pieces] from log probabilities [cues, pieces, kinds] (Viterbi, 1967).
+
+    Each change of kind costs `SWITCH`.
+    """
     import numpy
 
     count, width, _ = kinds.shape
@@ -34,7 +37,7 @@ def smooth(kinds: numpy.ndarray) -> numpy.ndarray:
 
 
 def runs_of(kinds: Iterable[int], tokens: list[Token], wanted: int) -> tuple[Span, ...]:
-    """Return the stretches of words of one kind; a word has the kind of its first piece. `tokens` are those of the pieces, in step with `kinds`."""
+    """Return the stretches of words of one kind; a word has the kind of its first piece. Both lists run alike."""
     found: list[Span] = []
     joins, last = False, None
     for kind, token in zip(kinds, tokens, strict=True):

@@ -1,7 +1,8 @@
 """How likely a found attribution is one: a logistic regression over what the rule saw, weights in `scorer.json`.
 
-The rules propose, the scorer says how likely each proposal is, and `combining.py` lays the tagger's word beside it. See MODEL_CARD.md for
-data, terms, figures and the way to train it. Method: maximum entropy classification of attribution candidates, as in Pareti (2015).
+The rules propose, the scorer says how likely each proposal is, and `combining.py` lays the tagger's word beside it.
+See MODEL_CARD.md for data, terms, figures and the way to train it. Method: maximum entropy classification of
+attribution candidates, as in Pareti (2015).
 """
 
 from __future__ import annotations
@@ -17,8 +18,12 @@ from components.statements.candidates import TURNS, Candidate
 from components.statements.rules.cues import GROUPS
 
 WEIGHTS = Path(__file__).with_name("scorer.json")
-AFTER = frozenset("that to by for on about of a the his her their its , : \" “ whether if how what why not it him".split())
-OPENERS = frozenset("that to the a an his her their its it he she they we i you if whether how what why there this more no for".split())
+AFTER = frozenset(
+    'that to by for on about of a the his her their its , : " “ whether if how what why not it him'.split()
+)
+OPENERS = frozenset(
+    "that to the a an his her their its it he she they we i you if whether how what why there this more no for".split()
+)
 MARKS = frozenset("if whether unless because while when".split())
 PRONOUNS = frozenset("i we you he she they it who which that".split())
 
@@ -79,15 +84,19 @@ def _cue_features(parse: Parse, row: Candidate, cue: Token) -> list[str]:
     first = parse.tokens[cue.i + 1].lower if cue.i + 1 < len(parse.tokens) else ""
     content = row.content[0].of(parse.text).split(" ", 1)[0].lower().strip("\"“”‘’'")
     found = [
-        f"lemma={lemma}", f"lemma+rule={lemma},{row.rule}", f"group={GROUPS.get(lemma, '')},{row.rule}", f"tag={cue.tag},{row.rule}",
-        f"dep={cue.dep},{row.rule}", f"after={first if first in AFTER else ''},{row.rule}", f"opens={content if content in OPENERS else ''},{row.rule}",
+        f"lemma={lemma}", f"lemma+rule={lemma},{row.rule}", f"group={GROUPS.get(lemma, '')},{row.rule}",
+        f"tag={cue.tag},{row.rule}",
+        f"dep={cue.dep},{row.rule}", f"after={first if first in AFTER else ''},{row.rule}",
+        f"opens={content if content in OPENERS else ''},{row.rule}",
         f"negated={clause.negation is not None},{row.rule}",
     ]  # fmt: skip
     found += [f"helper={c.lemma.lower()}" for c in clause.auxiliaries]
     found.append(f"quoted={any(q.span.overlaps(c) for q in parse.quotations for c in row.content)},{row.rule}")
     head = cue.head
     if head is not cue:
-        found.append(f"under={head.lemma.lower() if head.is_verb and head.lemma.lower() in GROUPS else head.pos},{cue.dep}")
+        found.append(
+            f"under={head.lemma.lower() if head.is_verb and head.lemma.lower() in GROUPS else head.pos},{cue.dep}"
+        )
     if any(t.dep in ("relcl", "advcl", "acl") for t in (cue, *cue.ancestors())):
         found.append("subordinate")
     if any(c.dep == "mark" and c.lower in MARKS for c in cue.children):

@@ -1,9 +1,9 @@
 """The trained tagger: from a cue, which words are its source and which its content, and how likely it attributes.
 
-It reads every sentence once and every cue once more: those that the rules propose, and those that it sees itself. Data, terms,
-figures and the training command: MODEL_CARD.md beside this file. Method: semantic role labelling with the cue as predicate (Shi and Lin,
-2019), `training/tagger_network.py`. A run of the networks is one sentence: eight bits have one scale a run, so that neighbours would change
-what is read.
+It reads every sentence once and every cue once more: those that the rules propose, and those that it sees itself.
+Data, terms, figures and the training command: MODEL_CARD.md beside this file. Method: semantic role labelling with
+the cue as predicate (Shi and Lin, 2019), `training/tagger_network.py`. A run of the networks is one sentence: eight
+bits have one scale a run, so that neighbours would change what is read.
 """
 
 from __future__ import annotations
@@ -50,8 +50,8 @@ def _is_quoted(parse: Parse, number: int) -> bool:
 def _read_sentence(sentence: Sentence, proposed: dict[int, Candidate]) -> dict[int, Reading]:
     """Run both networks over a sentence of n pieces, its beginning counted, and c cues.
 
-    Encoder: ids [1, n], mask [1, n], marks [1, n, 5] -> words and cues [1, n, width], hints [1, n]. Head: those, view [c, n, 3], row, at and
-    ruled [c] -> kinds, log probabilities [c, n, 4], and chances [c].
+    Encoder: ids [1, n], mask [1, n], marks [1, n, 5] -> words and cues [1, n, width], hints [1, n]. Head: those, view
+    [c, n, 3], row, at and ruled [c] -> kinds, log probabilities [c, n, 4], and chances [c].
     """
     import numpy
 

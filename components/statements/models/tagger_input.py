@@ -21,22 +21,29 @@ AT, ABOVE, OUTSIDE = "(cue)", "(above)", "(outside)"  # branches that are no rel
 # The labels of spaCy's English parser; an unknown one is the first, "".
 RELATIONS = {
     label: n for n, label in enumerate(
-        f" {AT} {ABOVE} {OUTSIDE} ROOT acl acomp advcl advmod agent amod appos attr aux auxpass case cc ccomp compound conj csubj csubjpass dative "
-        "dep det dobj expl intj mark meta neg nmod npadvmod nsubj nsubjpass nummod oprd parataxis pcomp pobj poss preconj predet prep prt punct "
-        "quantmod relcl xcomp".split(" "))
+        f" {AT} {ABOVE} {OUTSIDE} ROOT acl acomp advcl advmod agent amod appos attr aux auxpass case cc ccomp compound "
+        "conj csubj csubjpass dative dep det dobj expl intj mark meta neg nmod npadvmod nsubj nsubjpass nummod "
+        "oprd parataxis pcomp pobj poss preconj predet prep prt punct quantmod relcl xcomp".split(" "))
 }  # fmt: skip
-PARTS = {p: n for n, p in enumerate(" ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X".split(" "))}
+PARTS = {
+    p: n
+    for n, p in enumerate(
+        " ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X".split(" ")
+    )
+}
 ENTITIES = {
     e: n for n, e in enumerate(
-        " CARDINAL DATE EVENT FAC GPE LANGUAGE LAW LOC MONEY NORP ORDINAL ORG PERCENT PERSON PRODUCT QUANTITY TIME WORK_OF_ART".split(" "))
+        " CARDINAL DATE EVENT FAC GPE LANGUAGE LAW LOC MONEY NORP ORDINAL ORG PERCENT PERSON PRODUCT QUANTITY "
+        "TIME WORK_OF_ART".split(" "))
 }  # fmt: skip
 
 
 class Sentence(NamedTuple):
     """The pieces of a sentence after the mark of its beginning; the lists run alike.
 
-    `numbers`: the pieces. `words`: their places. `tokens`: the tokens they belong to. `marks`: relation, part of speech, entity, whether
-    quoted, what the rules take it for. `first`: token -> its first position, the mark of the beginning counted.
+    `numbers`: the pieces. `words`: their places. `tokens`: the tokens they belong to. `marks`: relation, part of
+    speech, entity, whether quoted, what the rules take it for. `first`: token -> its first position, the mark of the
+    beginning counted.
     """
 
     numbers: list[int]
@@ -56,12 +63,16 @@ def write_sentence(parse: Parse, number: int, proposals: Iterable[Candidate]) ->
     seen = [NOTHING] * len(pieces)
     for row in proposals:
         seen = [max(a, b, key=RANKS.index) for a, b in zip(seen, labels_of(row, pieces), strict=True)]
-    marks = [(RELATIONS.get(t.dep, 0), PARTS.get(t.pos, 0), ENTITIES.get(t.ent, 0), int(parse.in_quotation[t.i] >= 0), s)
-             for t, s in zip(owners, seen, strict=True)]  # fmt: skip
+    marks = [
+        (RELATIONS.get(t.dep, 0), PARTS.get(t.pos, 0), ENTITIES.get(t.ent, 0), int(parse.in_quotation[t.i] >= 0), s)
+        for t, s in zip(owners, seen, strict=True)
+    ]
     first: dict[int, int] = {}
     for position, token in enumerate(owners, 1):
         first.setdefault(token.i, position)
-    return Sentence([read_vocabulary()[CLASS], *(p.number for p in pieces)], [p.word for p in pieces], owners, marks, first)
+    return Sentence(
+        [read_vocabulary()[CLASS], *(p.number for p in pieces)], [p.word for p in pieces], owners, marks, first
+    )
 
 
 def _owners(tokens: list[Token], pieces: list[Piece]) -> list[Token]:
@@ -80,7 +91,9 @@ def labels_of(row: Candidate, places: Iterable[Piece] | Iterable[Span]) -> list[
     return classes_of(places, source, row.cue, row.content)
 
 
-def classes_of(places: Iterable[Piece] | Iterable[Span], source: Iterable[Span], cue: Iterable[Span], content: Iterable[Span]) -> list[int]:
+def classes_of(
+    places: Iterable[Piece] | Iterable[Span], source: Iterable[Span], cue: Iterable[Span], content: Iterable[Span]
+) -> list[int]:
     """Return, for the word of each piece, whether it lies in a content, a source or a cue."""
     kinds = [(CONTENT, list(content)), (SOURCE, list(source)), (CUE, list(cue))]
     found = []
@@ -107,7 +120,10 @@ def branches(tokens: list[Token], cue: Token) -> dict[int, int]:
 
 
 def view(sentence: Sentence, cue: Token, row: Candidate | None) -> list[tuple[int, int, int]]:
-    """Return, for the beginning's mark and each piece: its branch from the cue, what the row takes it for (0 without one), its distance."""
+    """Return, for the beginning and each piece: its branch from the cue, what the row takes it for, its distance.
+
+    Without a row that is 0; distances are in pieces, `DISTANCE` at the cue itself.
+    """
     by_token = branches(sentence.tokens, cue)
     at = sentence.first[cue.i]
     taken = [c + 1 for c in labels_of(row, sentence.words)] if row is not None else [0] * len(sentence.words)

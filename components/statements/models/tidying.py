@@ -1,4 +1,4 @@
-"""Whole phrases from the tagger's words: no loose mark or conjunction at an end, no article without its noun; and the head of the source."""
+"""Whole phrases from the tagger's words: no loose mark or conjunction at an end, no article without its noun."""
 
 from __future__ import annotations
 

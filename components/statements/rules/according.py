@@ -44,7 +44,7 @@ def _scope(parse: Parse, token: Token) -> Span:
 
 
 def _aside_before(parse: Parse, token: Token, source: Token) -> Span | None:
-    """Return the aside between commas that an "according to" belongs to: "Holt, the richest woman in Marl according to the Post, said …"."""
+    """Return the aside that an "according to" belongs to: "Holt, the richest in Marl according to the Post, said …"."""
     first, stop = parse.sentence_tokens[token.sent]
     behind = parse.tokens[source.right + 1] if source.right + 1 < stop else None
     if behind is None or behind.text != ",":
@@ -58,4 +58,6 @@ def _aside_before(parse: Parse, token: Token, source: Token) -> Span | None:
     aside = parse.tokens[begin + 1 : last + 1]
     verbs = any(t.tag in FINITE for t in aside)
     relative = bool(aside) and aside[0].lower in RELATIVE
-    return parse.trim(aside[0].start, aside[-1].end) if len(aside) > 1 and (relative or not apart and not verbs) else None
+    return (
+        parse.trim(aside[0].start, aside[-1].end) if len(aside) > 1 and (relative or not apart and not verbs) else None
+    )

@@ -18,9 +18,7 @@ PART_OF_NAME = ("compound", "poss", "nmod")
 SURE = 0.8  # of a quotation with a name under it
 MOST_NAMED = 4  # words of a name that stands with nothing but its office: "Vera Sund, mayor of Holm"
 _SIGNED = re.compile(r"[^\S\n]*(?:\n\s*)?(?:(?:[―—–~]|--?)\s?|\()(?=[A-Z@])([^\n]{2,120})")
-_VOX_POP = re.compile(
-    r"[^\S\n]*(?:\n[^\S\n]*)?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+, \d\d\b[^\n.!?]{0,60})$", re.MULTILINE
-)
+_VOX_POP = re.compile(r"[^\S\n]*(?:\n[^\S\n]*)?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+, \d\d\b[^\n.!?]{0,60})$", re.MULTILINE)
 _NEW_SENTENCE = re.compile(r"[.!?](?!$)(?<![A-Z]\.)(?<!Mr\.)(?<!Dr\.)")
 
 
@@ -48,12 +46,15 @@ def _window_after(parse: Parse, quotation: Quotation) -> list[Token]:
     goes_on = end in ",!?—–-…" or after[0].text in (",", *DASHES) or after[0].lower in ("said", "says")
     if not goes_on and (end != "." or not after[0].text[:1].islower()):
         return []
-    stop = next((k for k, t in enumerate(after) if parse.in_quotation[t.i] >= 0 or k and t.text in (".", ";", "“", '"')), len(after))
+    stop = next(
+        (k for k, t in enumerate(after) if parse.in_quotation[t.i] >= 0 or k and t.text in (".", ";", "“", '"')),
+        len(after),
+    )
     return after[:stop]
 
 
 def _speaker(parse: Parse, window: list[Token], k: int) -> Token | None:
-    """Return the speaker beside the cue in place `k` of a window: its subject by the parse, else the noun phrase next to it."""
+    """Return the speaker beside the cue in place `k` of a window: its subject, else the noun phrase next to it."""
     verb, inside = window[k], {t.i for t in window}
     clause = parse.clause(verb)
     if clause.own is not None and clause.own.i in inside:
@@ -81,7 +82,11 @@ def read_signed(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     """Read the name that signs a quotation to the end of a line: after a dash, in brackets, or with an age."""
     text, end = parse.text, quotation.span.end
     match = _SIGNED.match(text, end) or _VOX_POP.match(text, end)
-    if match is None or quotation.open or text[quotation.inner.end - 1] in ("—–-" if "\n" in text[end : match.start(1)] else ",—–-"):
+    if (
+        match is None
+        or quotation.open
+        or text[quotation.inner.end - 1] in ("—–-" if "\n" in text[end : match.start(1)] else ",—–-")
+    ):
         return
     line = match[1].rstrip()
     bracketed = text[match.start(1) - 1] == "("
@@ -90,7 +95,10 @@ def read_signed(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     if not closed or not tokens or any(_tells(t) for t in tokens):
         return
     name = _signature(tokens)
-    mark = next((t for t in parse.tokens_in(Span(end, match.start(1) + 1)) if not t.text[:1].isalnum() and t.start >= end), tokens[0])
+    mark = next(
+        (t for t in parse.tokens_in(Span(end, match.start(1) + 1)) if not t.text[:1].isalnum() and t.start >= end),
+        tokens[0],
+    )
     if name is not None:
         place = Span(match.start(1), tokens[-1].end)
         cue = Span(mark.start, mark.start + 1)

@@ -1,4 +1,4 @@
-"""What attributes a quotation and stands before it: a cue (She said: "…"), what is issued (issued this statement: "…"), a label (Ida Holt: "…")."""
+"""What attributes a quotation and stands before it: a cue (She said: "…"), a thing issued, a label (Ida Holt: "…")."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ from components.statements.candidates import Candidate
 from components.statements.rules import cues
 
 WINDOW = 40  # words before a quotation in which its cue is looked for
-AFTER_COLON, LED, BESIDE = 18, 7, 1  # words between a cue and its quotation: before a colon, before a comma or "that", else
+AFTER_COLON, LED, BESIDE = (
+    18,
+    7,
+    1,
+)  # words between a cue and its quotation: before a colon, before a comma or "that", else
 MOST_LABEL, LEAD = 12, 120  # words of a label, code points in which it is looked for
 _LEAD = re.compile(r"(?:^|[.!?\n]\s*)([A-Z][^.!?\n:“\"]{1,80}?)\s*:\s*$")
 _STATEMENTS = words("nouns", "issued")
@@ -35,7 +39,11 @@ def read_before(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
             if source is not None and parse.in_quotation[source.i] < 0:
                 yield Candidate("cue, then quotation", t, source, (clause.words,), (quotation.span,), kind="direct")
                 return
-        source = next((x for x in window if x.i > t.i + 1 and x.dep == "pobj"), None) if t.lower == "according" and led else None
+        source = (
+            next((x for x in window if x.i > t.i + 1 and x.dep == "pobj"), None)
+            if t.lower == "according" and led
+            else None
+        )
         if source is not None:
             yield Candidate("according to", t, source, (parse.clause(t).words,), (quotation.span,), kind="direct")
             return
@@ -46,7 +54,14 @@ def read_issued(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     window = _window(parse, quotation)
     if not window or window[-1].text != ":":
         return
-    issued = next((t for t in window if t.lemma.lower() in _ISSUING and (o := t.child("dobj")) is not None and o.lemma in _STATEMENTS), None)
+    issued = next(
+        (
+            t
+            for t in window
+            if t.lemma.lower() in _ISSUING and (o := t.child("dobj")) is not None and o.lemma in _STATEMENTS
+        ),
+        None,
+    )
     source = parse.clause(issued).subject if issued is not None else None
     if issued is not None and source is not None:
         words = parse.clause(issued).words
@@ -67,7 +82,7 @@ def read_labelled(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
 
 
 def _labelled(window: list[Token]) -> Token | None:
-    """Return the name in what stands before a colon: the first of "Anna Reed, 34, nurse:", the last of "And from the chairwoman, Ida Holt:"."""
+    """Return the name before a colon: the first of "Anna Reed, nurse:", the last of "And from the mayor, Ida Holt:"."""
     named = [t for t in window if t.pos in ("PROPN", "NOUN") and t.dep != "compound"]
     comma = next((k for k, t in enumerate(window) if t.text == ","), None)
     first = window[comma - 1] if comma else None
@@ -79,7 +94,7 @@ def _labelled(window: list[Token]) -> Token | None:
 
 
 def _window(parse: Parse, quotation: Quotation) -> list[Token]:
-    """Return the words of the sentence before a quotation; a line that ends in a colon is read with the paragraph that it leads to."""
+    """Return the words of the sentence before a quotation; a line that ends in a colon leads to the next paragraph."""
     tokens, place = parse.tokens, parse.tokens_in(quotation.span)[0].i - 1
     if place < 0:
         return []
@@ -96,5 +111,9 @@ def _window(parse: Parse, quotation: Quotation) -> list[Token]:
 
 
 def _name_before(window: list[Token], verb: Token) -> Token | None:
-    names = [t for t in window if t.i < verb.i and t.pos in ("PROPN", "PRON", "NOUN") and t.dep not in ("compound", "pobj", "poss")]
+    names = [
+        t
+        for t in window
+        if t.i < verb.i and t.pos in ("PROPN", "PRON", "NOUN") and t.dep not in ("compound", "pobj", "poss")
+    ]
     return names[-1] if names else None

@@ -1,4 +1,4 @@
-"""What a verb of saying says, by its clause: in which of its constructions (`cues.FRAMES`) the content stands, as the heads of its phrases."""
+"""What a verb of saying says, by its clause: the heads of its content in one of its constructions (`cues.FRAMES`)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def frames_of(clause: Clause) -> str:
 
 
 def clausal(clause: Clause, frames: str) -> list[Token]:
-    """Return the heads of a clause, an infinitive or a predicate: "said that …", "vowed to …", "called it a disgrace"."""
+    """Return the heads of a clause, an infinitive or a predicate: "said that …", "vowed to …", "called it theft"."""
     return _clause(clause, frames) or _infinitive(clause, frames) or _naming(clause, frames)
 
 
@@ -73,12 +73,14 @@ def _naming(clause: Clause, frames: str) -> list[Token]:
 
 
 def prepositional(clause: Clause, frames: str) -> list[Token]:
-    """Return the heads of what stands behind one of the verb's prepositions: "called for a strike", "accused the mayor of fraud"."""
+    """Return the heads behind one of the verb's prepositions: "called for a strike", "accused the mayor of fraud"."""
     if "p" not in frames:
         return []
     verb, thing = clause.verb, clause.object
     wanted = cues.PREPOSITIONS.get(verb.lemma.lower(), frozenset())
-    if thing is not None and any(c.dep == "prep" and c.lower in wanted and c.child("pcomp", "pobj") for c in thing.children):
+    if thing is not None and any(
+        c.dep == "prep" and c.lower in wanted and c.child("pcomp", "pobj") for c in thing.children
+    ):
         return [thing]  # the parser hangs "of fraud" on the accused
     for c in verb.children:
         inner = c.child("pobj", "pcomp") if c.dep in ("prep", "prt") and c.lower in wanted and c.i > verb.i else None
@@ -89,14 +91,16 @@ def prepositional(clause: Clause, frames: str) -> list[Token]:
 
 
 def objective(clause: Clause, frames: str) -> list[Token]:
-    """Return the head of the object, of what a passive is done to, or of a gerund: "rejected the plan", "denied hiding it"."""
+    """Return the head of an object, a passive's subject or a gerund: "rejected the plan", "denied hiding it"."""
     if "o" not in frames:
         return []
     thing = clause.object
     if thing is None and clause.agent is not None:
         thing = clause.undergoer
     if thing is None:
-        thing = next((c for c in clause.complements if c.dep in ("xcomp", "ccomp") and _is_gerund(c, clause.verb)), None)
+        thing = next(
+            (c for c in clause.complements if c.dep in ("xcomp", "ccomp") and _is_gerund(c, clause.verb)), None
+        )
     return [thing] if thing is not None and thing.lower not in NO_CONTENT else []
 
 

@@ -20,7 +20,7 @@ _NAMED_LINE = re.compile(r"[ \t]*([A-Z][^\n:.!?;“\"]{1,60}):[ \t]+(\S[^\n]*)$"
 
 
 def read_line(parse: Parse, colon: Token) -> Iterator[Candidate]:
-    """Read headlines and transcripts: "Cruz: no deal", "HANNITY: Let me ask you …"; the line after the colon is the content."""
+    """Read headlines and transcripts: "Holt: no deal", "HOLT: Let me ask you …"; the content is behind the colon."""
     if colon.text[0] != ":":
         return
     line = _NAMED_LINE.match(parse.text, parse.text.rfind("\n", 0, colon.start) + 1)
@@ -28,7 +28,12 @@ def read_line(parse: Parse, colon: Token) -> Iterator[Candidate]:
         return
     before = [t for t in parse.tokens_in(Span(*line.span(1))) if t.text[:1].isalnum()]
     span = parse.trim(*line.span(2))
-    if not before or len(before) > MOST_NAMED or span is None or any(t.pos == "VERB" and t.tag in PRESENT for t in before):
+    if (
+        not before
+        or len(before) > MOST_NAMED
+        or span is None
+        or any(t.pos == "VERB" and t.tag in PRESENT for t in before)
+    ):
         return
     names = [t for t in before if t.pos == "PROPN" or t.lower in SOURCES]
     head = next((t for t in names if t.head is t or t.head not in names), None)
@@ -58,7 +63,12 @@ def read_for(parse: Parse, prep: Token) -> Iterator[Candidate]:
     """Read "For X, the science is thin": at the head of a sentence, before a comma, of a person or a body."""
     source = prep.child("pobj") if prep.lower == "for" else None
     first, _ = parse.sentence_tokens[prep.sent]
-    if source is None or prep.i != first or source.right + 1 >= len(parse.tokens) or parse.tokens[source.right + 1].text != ",":
+    if (
+        source is None
+        or prep.i != first
+        or source.right + 1 >= len(parse.tokens)
+        or parse.tokens[source.right + 1].text != ","
+    ):
         return
     if source.ent not in ("PERSON", "NORP") and not is_person_noun(source):
         return

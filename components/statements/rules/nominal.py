@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from components.language import Parse, Token
 from components.lexicon import links, rows, words
 from components.model import Span
-from components.statements.candidates import Candidate
+from components.statements.candidates import Candidate, Rule
 from components.statements.rules import cues
 
 BEARERS = words("nouns", "bearer", cue="bearer")
@@ -15,10 +15,10 @@ THINGS = frozenset("it this that there which what".split())
 
 
 def read_noun(parse: Parse, noun: Token) -> Iterator[Candidate]:
-    """Read "his belief that …", "the claim by X that …", "drew criticism of …"; "a statement saying …" is the participle's own.
+    """Read "his belief that …", "the claim by X that …", "drew criticism of …".
 
-    Where nobody owns the noun ("amid criticism of the plan") the source is none; a verb's preposition after it counts
-    ("threw its support behind …").
+    "A statement saying …" is the participle's own. Where nobody owns the noun ("amid criticism of the plan") the
+    source is none; a verb's preposition after it counts ("threw its support behind …").
     """
     if noun.lemma not in cues.NOMINAL_CUES and noun.lemma not in NOMINAL_PREPOSITIONS and noun.lemma not in UNOWNED:
         return
@@ -26,11 +26,13 @@ def read_noun(parse: Parse, noun: Token) -> Iterator[Candidate]:
     if content is None:
         return
     source, far = _noun_source(parse, noun)
-    if source is None and not (linked == "that" and noun.lemma in cues.NOMINAL_CUES or linked in UNOWNED.get(noun.lemma, "").split()):
+    alone = linked == "that" and noun.lemma in cues.NOMINAL_CUES or linked in UNOWNED.get(noun.lemma, "").split()
+    if source is None and not alone:
         return
     span = parse.trim(*parse.span_of(content))
     if span is not None:
-        yield Candidate("noun" if source is not None else "noun alone", noun, source, (noun.span,), (span,), inferred=far)
+        rule: Rule = "noun" if source is not None else "noun alone"
+        yield Candidate(rule, noun, source, (noun.span,), (span,), inferred=far)
 
 
 def _noun_content(noun: Token) -> tuple[Token | None, str]:
@@ -88,7 +90,7 @@ THOUGHT_IN = frozenset("interested opposed committed open".split())
 
 
 def read_adjective(parse: Parse, word: Token) -> Iterator[Candidate]:
-    """Read "is confident that …", "is worried about …"; a participle that is no verb of saying, or whose passive names nobody, is read alike."""
+    """Read "is confident that …", "is worried about …", a participle too where it is no verb of saying."""
     if word.lower not in cues.ADJECTIVE_CUES or not _is_said_of(parse, word):
         return
     verb = word.head if word.dep == "acomp" else word

@@ -46,9 +46,12 @@ def _carried(clause: Clause) -> tuple[Token, Token] | None:
     if prepositions is None:
         return None
     for c in [*noun.children, *verb.children]:
-        if c.dep in ("prep", "dative") and c.i > noun.i and c.lower in prepositions and (content := c.child("pobj", "pcomp")) is not None:
+        links = c.dep in ("prep", "dative") and c.i > noun.i and c.lower in prepositions
+        content = c.child("pobj", "pcomp") if links else None
+        if content is not None:
             return c, content
-    body = next((c for c in noun.children if c.dep in ("acl", "ccomp") and c.i > noun.i and c.child("mark", "aux") is not None), None)
+    after = (c for c in noun.children if c.dep in ("acl", "ccomp") and c.i > noun.i)
+    body = next((c for c in after if c.child("mark", "aux") is not None), None)
     return (noun, body) if body is not None else None
 
 
@@ -62,7 +65,8 @@ def _with_particle(clause: Clause) -> tuple[Token, Token] | None:
     if "" in prepositions:
         return (particle, clause.object) if clause.object is not None and clause.object.i > particle.i else None
     for c in [*verb.children, *particle.children]:
-        if c.dep == "prep" and c.lower in prepositions and c.i > particle.i and (content := c.child("pobj", "pcomp")) is not None:
+        content = c.child("pobj", "pcomp") if c.dep == "prep" and c.lower in prepositions and c.i > particle.i else None
+        if content is not None:
             return _of_side(content) if c.lower == "in" else (c, content)
     return None
 

@@ -30,7 +30,7 @@ BY_PART: dict[str, tuple[Rule, ...]] = {part: tuple(rule for parts, rule in RULE
 
 
 class Proposed(NamedTuple):
-    """What the rules find: quotations and turns with their speakers, and reports in text order of their cues, at most one a cue."""
+    """What the rules find: quotations and turns with their speakers, reports in text order of their cues."""
 
     quotations: list[Candidate]
     turns: list[Candidate]
@@ -38,7 +38,7 @@ class Proposed(NamedTuple):
 
 
 def propose(parse: Parse, index: ActorIndex) -> Proposed:
-    """Return all that the rules find, each by itself; nothing is settled yet between a quotation and a report of the same cue."""
+    """Return all that the rules find; nothing is settled yet between a quotation and a report of one cue."""
     reports = propose_reports(parse)
     quotes = find_quotes(parse)
     return Proposed(join_quotes(parse, index, quotes), find_turn_candidates(parse, index), reports)

@@ -1,6 +1,7 @@
 """Direct speech: the quotations of a text, each with the words in its own sentence that attribute it.
 
-Speaker, cue and content as in textacy's `direct_quotations` (`textacy.extract.triples`); signatures, labels and marks never closed besides.
+Speaker, cue and content as in textacy's `direct_quotations` (`textacy.extract.triples`); signatures, labels and marks
+never closed besides.
 """
 
 from __future__ import annotations
@@ -15,7 +16,13 @@ from components.statements.rules.after import read_after, read_signed
 from components.statements.rules.before import read_before, read_issued, read_labelled
 
 # The first that finds anything attributes the quotation.
-QUOTED: tuple[Callable[[Parse, Quotation], Iterator[Candidate]], ...] = (read_after, read_signed, read_before, read_issued, read_labelled)
+QUOTED: tuple[Callable[[Parse, Quotation], Iterator[Candidate]], ...] = (
+    read_after,
+    read_signed,
+    read_before,
+    read_issued,
+    read_labelled,
+)
 
 
 class Quote(NamedTuple):

@@ -1,4 +1,4 @@
-"""Indirect speech by a verb: with a clause, an infinitive or a predicate, with a preposition or an object, and what nobody in particular says."""
+"""Indirect speech by a verb: with a clause, a preposition or an object, and what nobody in particular says."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def read_clause(parse: Parse, verb: Token) -> Iterator[Candidate]:
 
 
 def read_object(parse: Parse, verb: Token) -> Iterator[Candidate]:
-    """Read a verb of saying with one of its prepositions, else with an object; one with a clause says that and no more."""
+    """Read a verb of saying with one of its prepositions or an object; one with a clause says no more."""
     clause = parse.clause(verb)
     frames = frames_of(clause)
     if not frames or verb.dep in ("aux", "amod") or clausal(clause, frames):

@@ -1,4 +1,4 @@
-"""Of what a phrase that names a source is said: a stretch without its full stop, and what is left of it without the phrase."""
+"""What a phrase that names a source is said of: a stretch without its full stop, and what of it has words."""
 
 from __future__ import annotations
 
@@ -12,4 +12,4 @@ def without_stop(text: str, place: Span) -> Span:
 
 def with_words(text: str, parts: list[Span]) -> tuple[Span, ...]:
     """Return the parts that are more than a letter and marks."""
-    return tuple(s for s in parts if len(s.of(text).strip(" .,;”\"")) > 1)
+    return tuple(s for s in parts if len(s.of(text).strip(' .,;”"')) > 1)

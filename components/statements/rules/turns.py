@@ -23,7 +23,7 @@ def find_turn_candidates(parse: Parse, index: ActorIndex) -> list[Candidate]:
 
 
 def read_turns(parse: Parse, index: ActorIndex) -> list[Candidate]:
-    """Return a candidate for each turn; without a label the speaker is the person whom the article names first of all and most before the first turn."""
+    """Return a candidate for each turn; without a label the speaker is whom the article names most before the first."""
     turns = find_turns(parse.text, parse.paragraphs)
     asked = _interviewed(index, turns) if any(t.label is None for t in turns) else None
     return [_turn(parse, index, turn.label, content, asked) for turn in turns if (content := _said(parse, turn))]
@@ -33,17 +33,32 @@ def _said(parse: Parse, turn: Turn) -> tuple[Span, ...]:
     return tuple(s for s in turn.content if any(c.isalnum() for c in s.of(parse.text)))
 
 
-def _turn(parse: Parse, index: ActorIndex, label: Span | None, content: tuple[Span, ...], asked: str | None) -> Candidate:
+def _turn(
+    parse: Parse, index: ActorIndex, label: Span | None, content: tuple[Span, ...], asked: str | None
+) -> Candidate:
     if label is None:
-        return Candidate("turn", None, None, (), content, None, "direct", asked, inferred=True, settled=True, sure=UNNAMED)
+        return Candidate(
+            "turn", None, None, (), content, None, "direct", asked, inferred=True, settled=True, sure=UNNAMED
+        )
     source = _name_in(parse, index, label)
     actor, _ = index.resolve(source)
     colon = next((t for t in parse.tokens_in(Span(label.end, content[0].start)) if t.text == ":"), None)
-    return Candidate("turn", colon, source, (colon.span,) if colon is not None else (), content, label, "direct", actor, settled=True, sure=SURE)
+    return Candidate(
+        "turn",
+        colon,
+        source,
+        (colon.span,) if colon is not None else (),
+        content,
+        label,
+        "direct",
+        actor,
+        settled=True,
+        sure=SURE,
+    )
 
 
 def read_introduced(parse: Parse, index: ActorIndex) -> list[Candidate]:
-    """Return a candidate for each paragraph without marks that a line of saying introduces: "Ida Holt wrote:", then a paragraph of hers."""
+    """Return a candidate for each paragraph without marks that a line of saying introduces: "Ida Holt wrote:"."""
     found = (_introduced(parse, lead, block) for lead, block in pairwise(parse.paragraphs))
     named = []
     for candidate in found:
@@ -55,16 +70,24 @@ def read_introduced(parse: Parse, index: ActorIndex) -> list[Candidate]:
 
 def _introduced(parse: Parse, lead: Span, block: Span) -> Candidate | None:
     words, first = block.of(parse.text), block.of(parse.text)[0]
-    if not lead.of(parse.text).endswith(":") or not (first.isupper() or first.isdigit()) or len(words.split()) < FEWEST_WORDS:
+    if (
+        not lead.of(parse.text).endswith(":")
+        or not (first.isupper() or first.isdigit())
+        or len(words.split()) < FEWEST_WORDS
+    ):
         return None
-    verb = next((t for t in reversed(parse.tokens_in(lead)[-LAST_WORDS:]) if t.is_verb and t.lemma.lower() in SAY_AGAIN), None)
+    verb = next(
+        (t for t in reversed(parse.tokens_in(lead)[-LAST_WORDS:]) if t.is_verb and t.lemma.lower() in SAY_AGAIN), None
+    )
     if verb is None or parse.in_quotation[verb.i] >= 0:
         return None
     clause = parse.clause(verb)
     if clause.subject is None:
         return None
     place = parse.noun_phrase(clause.subject)
-    return Candidate("introduced", verb, clause.subject, (clause.words,), (block,), place, "direct", settled=True, sure=UNNAMED)
+    return Candidate(
+        "introduced", verb, clause.subject, (clause.words,), (block,), place, "direct", settled=True, sure=UNNAMED
+    )
 
 
 def _name_in(parse: Parse, index: ActorIndex, label: Span) -> Token | None:
@@ -74,7 +97,9 @@ def _name_in(parse: Parse, index: ActorIndex, label: Span) -> Token | None:
     if named is not None:
         return named
     upto = next((k for k, t in enumerate(parse.tokens_in(label)) if t.text == ","), None)
-    first = [t for t in (parse.tokens_in(label) if upto is None else parse.tokens_in(label)[:upto]) if t.text[:1].isalnum()]
+    first = [
+        t for t in (parse.tokens_in(label) if upto is None else parse.tokens_in(label)[:upto]) if t.text[:1].isalnum()
+    ]
     return first[-1] if first else None
 
 
