@@ -80,9 +80,9 @@ def _is_whole(text: str, stance: Stance, target: Actor) -> bool:
 
 def _by_words(analysis: Analysis) -> Iterator[Criticism]:
     text, kinds = analysis.article.text, {a.id: a.kind for a in analysis.actors}
-    told: dict[int, list[tuple[Span, str | None]]] = defaultdict(list)
+    told: dict[int, list[tuple[Span, tuple[str, ...]]]] = defaultdict(list)
     for s in analysis.statements:
-        told[s.sentence] += [(c, s.actor) for c in s.content]
+        told[s.sentence] += [(c, s.voices) for c in s.content]
     number = 0
     for span, actor, kind in sorted((m.span, a.id, m.kind) for a in analysis.actors for m in a.mentions):
         while number + 1 < len(analysis.sentences) and analysis.sentences[number + 1].start <= span.start:
@@ -90,7 +90,7 @@ def _by_words(analysis: Analysis) -> Iterator[Criticism]:
         if span.of(text).lower() in ("which", "that", "whose"):
             continue
         sentence = analysis.sentences[number]
-        accused = kind != "pronoun" and any(c.contains(span) and speaker not in (actor, None) for c, speaker in told[number])
+        accused = kind != "pronoun" and any(c.contains(span) and any(v != actor for v in voices) for c, voices in told[number])
         trigger = _criticised_at(text, sentence, span, accused, kinds[actor] == "place")
         if trigger is not None:
             yield Criticism(actor, sentence, trigger, None, BY_WORDS)

@@ -37,12 +37,13 @@ def check_claims(draft: Analysis, analyses: tuple[Analysis, ...], actors: tuple[
 
 
 def _statements(analysis: Analysis, of: dict[tuple[str, str], str], indirect: bool = False) -> list[_Passage]:
-    """Return the statements whose source is known; those without marks alone if `indirect`."""
+    """Return the statements whose source is known, by several once for each; if `indirect` those without marks alone, by the first."""
     text, article = analysis.article.text, analysis.article.id
     return [
         _Passage(article, Span(s.content[0].start, s.content[-1].end), frozenset().union(*(content_stems(c.of(text)) for c in s.content)),
-                 of[article, s.actor or ""])
-        for s in analysis.statements if s.content and (article, s.actor or "") in of and (not indirect or s.kind == "indirect" and s.parent is None)
+                 of[article, v])
+        for s in analysis.statements if s.content and (not indirect or s.kind == "indirect" and s.parent is None)
+        for v in s.voices[: 1 if indirect else None] if (article, v) in of
     ]  # fmt: skip
 
 

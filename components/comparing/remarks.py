@@ -30,8 +30,8 @@ class Quoted(NamedTuple):
     `number` is its place among those of its article, `quotation` the marks that it stands in. `words` hold the spelling by which they are
     compared, `begins` tells whether it begins as a sentence does, `skips` are the words before which the article shows that something may
     be left out, by dots or by words of its own.
-    `speaker` is who says it as the analysis has it, `voices` the last names of that actor, or of all who are named beside it where nobody
-    is known to speak. `around` are the other words of its sentence.
+    `speaker` is who says it as the analysis has it, of several the first, `voices` the last names of all who say it, or of all who are named
+    beside it where nobody is known to speak. `around` are the other words of its sentence.
     """
 
     article: str
@@ -89,18 +89,19 @@ def find_remarks(analysis: Analysis, actors: tuple[CorpusActor, ...]) -> list[Qu
         if k and pieces and rows and _goes_on(text, quotations[k - 1], quotation):
             rows[-1][0].append(pieces.pop(0))
         rows += [([p], quotation) for p in pieces]
-    said = [(s.content, names.get((article, s.actor or ""))) for s in analysis.statements if s.kind != "indirect"]
+    said = [(s.content, [n for v in s.voices if (n := names.get((article, v)))]) for s in analysis.statements if s.kind != "indirect"]
     sentences = _named_in(analysis, names)
     found: list[Quoted] = []
     for row, quotation in rows:
         words = tuple(w for piece in row for w in comparable_words(text, piece))
         if len(words) > 1 and not _is_name(text, words):
             whole, span = quotation.span, _with_marks(text, Span(row[0].start, row[-1].end))
-            speaker = next((name for content, name in said if any(c.overlaps(whole) for c in content)), None)
+            speakers = next((who for content, who in said if any(c.overlaps(whole) for c in content)), [])
             skips = frozenset(i for i in range(1, len(words)) if _ELLIPSIS.search(text, words[i - 1].span.end, words[i].span.start)
                               or any(words[i - 1].span.end <= p.end <= words[i].span.start for p in row[:-1]))  # fmt: skip
             near, around = _around(text, whole, sentences)
-            voices = frozenset(last[n] for n in ([speaker] if speaker else near))
+            speaker = speakers[0] if speakers else None
+            voices = frozenset(last[n] for n in speakers or near)
             begins = text[words[0].span.start].isupper()
             found.append(Quoted(article, len(found), whole, words, span, begins, skips, speaker, voices, around))
     return found

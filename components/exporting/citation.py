@@ -48,10 +48,10 @@ def quote_article(article: Article, span: Span, speaker: str) -> Quotation:
 
 
 def _speaker(corpus: Corpus, place: Instance, names: dict[tuple[str, str], CorpusActor]) -> str:
-    """Return the one actor whose words stand in a passage."""
+    """Return the one actor whose words stand in a passage, or the several who say them together."""
     analysis = corpus.analysis(place.article)
     said = [s for s in analysis.statements if s.parent is None and any(c.overlaps(place.span) for c in s.content)]
-    found = {names[key].name if (key := (place.article, s.actor or "")) in names else "" for s in said}
+    found = {", ".join(names[place.article, v].name for v in s.voices if (place.article, v) in names) for s in said}
     return found.pop() if len(found) == 1 else ""
 
 

@@ -12,7 +12,10 @@ from components.language.turns import NAME_LINE
 from components.model import Span
 
 _GREETING = re.compile(r"(?:Sirs?|Madam|Dear (?:Sir|Madam|Editor|editor)\b.{0,20}?|(?:To|Dear) the [Ee]ditor|Editor)\s?[,:.–—-]", re.IGNORECASE)
-_LEAVE = re.compile(r"(?:Yours(?: (?:faithfully|sincerely|truly|etc))?|Sincerely|Faithfully|Respectfully|(?:Kind|Best) (?:regards|wishes)|Regards)\b[\w ]{0,12}[,.]?$", re.IGNORECASE)
+_LEAVE = re.compile(
+    r"(?:Yours(?: (?:faithfully|sincerely|truly|etc))?|Sincerely|Faithfully|Respectfully|(?:Kind|Best) (?:regards|wishes)|Regards)\b[\w ]{0,12}[,.]?$",
+    re.IGNORECASE,
+)
 _HEADING = re.compile(r"(?:Readers[’'] |Your )?[Ll]etters?(?: (?:to|from) (?:the|our|you).{0,30})?:?$")
 LONGEST_NAME = 6  # words of a line that signs
 FEWEST = 8  # words of a paragraph that a signature can stand under

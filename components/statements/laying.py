@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from components.language import ActorIndex, Parse
+from components.language import ActorIndex, Parse, is_person_noun
 from components.language.actors.speakers import FIRST_PERSON
+from components.language.references import SPEECH_VERBS
 from components.model import Span, StatementKind
 from components.statements.candidates import Candidate
 from components.statements.hearing import hear_within
 from components.statements.nesting import mark_told
 from components.statements.rules.proposing import Proposed
 
+FEWEST_WORDS = 4  # of a sentence in marks that is kept in any case
 WIDEST = 60  # words from a source to a cue over which a quotation takes in the clause around it
 
 
@@ -21,9 +23,7 @@ def lay(parse: Parse, index: ActorIndex, proposed: Proposed) -> list[Candidate]:
     Direct lies over indirect speech, turns over both; told speech stays only where it adds a voice.
     """
     reports = {c.cue_token: c for c in proposed.reports}
-    direct = [
-        _widened(row, reports.pop(row.cue_token, None)) for row in proposed.quotations
-    ]  # of two quotations of one cue the first
+    direct = [_settled(parse, _widened(row, reports.pop(row.cue_token, None))) for row in proposed.quotations]  # of two of one cue the first
     indirect = _reports_beside(parse, proposed.quotations, proposed.reports)
     rows = sorted([*_without_turns(proposed.turns, direct, indirect), *proposed.turns], key=lambda c: c.order)
     return mark_told(parse, _named(index, hear_within(parse, index, rows)))
@@ -41,6 +41,17 @@ def _widened(row: Candidate, report: Candidate | None) -> Candidate:
     if outside and outside[0].start < row.content[0].start and report.rule == "clause":
         return replace(row, content=tuple(sorted({*row.content, *outside})), kind="mixed")
     return row
+
+
+def _settled(parse: Parse, row: Candidate) -> Candidate:
+    """Keep a whole sentence in marks beside a verb of saying with its subject, whatever the models make of it: but he replied "I cannot do that"."""
+    verb, source = row.cue_token, row.source
+    if verb is None or source is None or row.kind != "direct" or verb.lemma.lower() not in SPEECH_VERBS or source.head is not verb or source.dep != "nsubj":
+        return row
+    words = row.content[0].of(parse.text).strip("“”\"‘’'` ")
+    speaks = source.pos in ("PROPN", "PRON") and source.lower not in ("it", "this", "that", "which") or is_person_noun(source)
+    whole = words[:1].isupper() and len(words.split()) >= FEWEST_WORDS
+    return replace(row, settled=True) if speaks and whole else row
 
 
 def _reports_beside(parse: Parse, direct: list[Candidate], reports: list[Candidate]) -> list[Candidate]:
@@ -94,12 +105,10 @@ def _without_turns(turns: list[Candidate], direct: list[Candidate], indirect: li
     cues = {t.cue_token for t in turns if t.cue_token is not None}
     inside = [c for t in turns for c in t.content]
     own = [r for r in direct if r.cue_token is not None or not any(c.contains(s) for c in inside for s in r.content)]
-    lines = ("named line", "headline")
-    beside = [
-        r
-        for r in indirect
-        if r.cue_token not in cues and not (r.rule in lines and any(r.content[0].overlaps(c) for c in inside))
-    ]
+    until = inside[-1].end if len(turns) > 1 else 0  # what an interviewer asks before a turn is no line of somebody's either
+    lines = (r for r in indirect if r.rule in ("named line", "headline"))
+    had = {r for r in lines if any(r.content[0].overlaps(c) for c in inside) or r.rule == "named line" and r.content[0].end <= until}
+    beside = [r for r in indirect if r.cue_token not in cues and r not in had]
     return [*own, *beside]
 
 

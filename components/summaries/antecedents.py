@@ -60,8 +60,8 @@ def find_voice(analysis: Analysis, sentence: int) -> str | None:
     for s in analysis.statements:
         inside = s.kind == "direct" and any(c.start <= span.start and span.end - 1 <= c.end for c in s.content)
         if inside and not any(p.overlaps(span) for p in (*s.source, *s.cue)):
-            actor = analysis.actor(s.actor)
-            return actor.name if actor is not None else None
+            names = [actor.name for v in s.voices if (actor := analysis.actor(v)) is not None]
+            return ", ".join(names) or None
     return None
 
 

@@ -49,7 +49,9 @@ def find_described(parse: Parse, drafts: list[Draft], head: Token) -> Draft | No
     """Return the one person whom "the front-runner", "the Republican" or "the 64-year-old" can be: alone named in the two sentences before."""
     the = head.child("det")
     word = "aged" if head.lower == "old" and head.i > 3 and parse.tokens[head.i - 2].lower == "year" else head.lower
-    if word not in DESCRIBING or the is None or the.lower != "the" or head.dep not in ("nsubj", "nsubjpass") or head.child("prep", "relcl", "acl", "appos") is not None:
+    if word not in DESCRIBING or the is None or the.lower != "the" or head.dep not in ("nsubj", "nsubjpass"):
+        return None
+    if head.child("prep", "relcl", "acl", "appos") is not None:  # "the novelist Tam Uvo" names another
         return None
     near = [d for d in drafts if d.kind == "person" and any(head.sent - 2 <= h.sent and h.i < head.i for h in d.heads)]
     if len(near) != 1 or head.lower in MEN and near[0].gender == "f" or head.lower in WOMEN and near[0].gender == "m":

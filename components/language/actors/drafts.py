@@ -159,7 +159,8 @@ def _without_headline_pieces(parse: Parse, found: list[Named]) -> list[Named]:
     if not lines:
         return found
     first = parse.paragraphs[0].start
-    bare = {id(n): not p.of(parse.text).endswith(".") or p.start == first and ". " not in p.of(parse.text) for n in found for p in lines if p.contains(n.first.span)}
+    names_of = ((n, p, p.of(parse.text)) for n in found for p in lines if p.contains(n.first.span))
+    bare = {id(n): not words.endswith(".") or p.start == first and ". " not in words for n, p, words in names_of}
     inside = set(bare)
     elsewhere = {n.key for n in found if id(n) not in inside}
     lowered = _lowered(parse)
@@ -235,7 +236,9 @@ def _is_introduced(tokens: list[Token], first: int, stop: int) -> bool:
     noun, run = tokens[first - 1] if first else None, tokens[first:stop]
     if noun is None or noun.tag != "NN" or not noun.text.islower() or not names_people(noun) or noun.lower in NO_PERSON_AFTER or noun.sent != run[0].sent:
         return False
-    return len(run) < 4 and run[0].ent not in ("GPE", "LOC", "NORP", "DATE") and all(t.pos == "PROPN" and t.text[0].isupper() and not t.text.isupper() for t in run)
+    if len(run) > 3 or run[0].ent in ("GPE", "LOC", "NORP", "DATE"):
+        return False
+    return all(t.pos == "PROPN" and t.text[0].isupper() and not t.text.isupper() for t in run)
 
 
 def _is_office(run: list[Token], label: str) -> bool:

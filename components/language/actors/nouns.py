@@ -80,7 +80,9 @@ QUANTITIES = frozenset(
     "number lot handful dozen majority minority couple pair half third quarter percent share rest part range series variety kind type".split()
 )  # fmt: skip
 # Singulars that end as people do.
-_NO_PERSON = frozenset("list checklist shortlist longlist playlist setlist wishlist blacklist watchlist waitlist mist twist fist waist wrist heist gist zeitgeist".split())
+_NO_PERSON = frozenset(
+    "list checklist shortlist longlist playlist setlist wishlist blacklist watchlist waitlist mist twist fist waist wrist heist gist zeitgeist".split()
+)
 _ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ure", "acy", "dom", "hood")
 # Plurals that end as people do.
 _NO_PEOPLE = frozenset(

@@ -43,7 +43,26 @@ def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
                 if " ".join(fold_letters(x.text) for x in run_tokens) in surnames:
                     found[t.i] = (t.i + length, "PERSON")
                     break
-    return {**_bodies(parse), **found}
+    return {**_bodies(parse), **_hyphened(tokens), **found}
+
+
+def _hyphened(tokens: list[Token]) -> dict[int, tuple[int, str]]:
+    """Return the names with a surname that the parser cuts at its hyphen: "Emily Ward-Hughes", and "Ward-Hughes" alone behind it."""
+    found: dict[int, tuple[int, str]] = {}
+    known: set[tuple[str, str]] = set()
+    for t in tokens:
+        if t.text not in ("-", "‑") or not 0 < t.i < len(tokens) - 1:
+            continue
+        one, other = tokens[t.i - 1], tokens[t.i + 1]
+        if not (_is_capital(one) and _is_capital(other) and one.end == t.start and t.end == other.start):
+            continue
+        given = tokens[t.i - 2] if t.i > 1 else None
+        if given is not None and given.lower in MALE | FEMALE and _is_capital(given) and given.sent == t.sent:
+            found[given.i] = (t.i + 2, "PERSON")
+            known.add((one.text, other.text))
+        elif (one.text, other.text) in known:
+            found[one.i] = (t.i + 2, "PERSON")
+    return found
 
 
 def _bears_title(tokens: list[Token], t: Token) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import takewhile
 
 from components.language import ActorIndex, Parse, Token
+from components.language.actors.speakers import find_interviewed
 from components.language.turns import Turn, find_turns
 from components.model import Span
 from components.statements.candidates import Candidate
@@ -15,6 +17,10 @@ from components.statements.rules.cues import SAY_AGAIN
 SURE, UNNAMED = 0.85, 0.6
 LAST_WORDS = 8  # of a line that introduces a paragraph, in which its verb of saying stands
 FEWEST_WORDS = 4  # of the paragraph
+_TITLED = re.compile(r"^(?:And )?[Ff]rom [A-Z]|\b(?:statement|speech|letter|message|remarks|email|e-mail|post|note|testimony|address) (?:by|of|from|to)\b|"
+                     r"[’']s? (?:full )?(?:statement|speech|letter|message|remarks|email|post|note|testimony|address)\b", re.IGNORECASE)
+_POINT = re.compile(r"(?:[-•*–—▪]|\d{1,2}[.)])\s+(?=\w)")
+_FIRST = re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
 
 
 def find_turn_candidates(parse: Parse, index: ActorIndex) -> list[Candidate]:
@@ -58,28 +64,61 @@ def _turn(
 
 
 def read_introduced(parse: Parse, index: ActorIndex) -> list[Candidate]:
-    """Return a candidate for each paragraph without marks that a line of saying introduces: "Ida Holt wrote:"."""
-    found = (_introduced(parse, lead, block) for lead, block in pairwise(parse.paragraphs))
-    named = []
-    for candidate in found:
-        if candidate is not None:
-            actor, inferred = index.resolve(candidate.source)
-            named.append(replace(candidate, actor=actor, inferred=inferred))
-    return named
+    """Return a candidate for each paragraph without marks that a line of saying introduces: "Ida Holt wrote:", then a paragraph of hers."""
+    found: list[Candidate] = []
+    for k, lead in enumerate(parse.paragraphs[:-1]):
+        blocks = parse.paragraphs[k + 1 :]
+        found += _listed(parse, lead, blocks) or _titled(parse, index, lead, blocks)
+        found += [c for c in (_introduced(parse, lead, blocks[0]),) if c is not None]
+    resolved = ((candidate, *index.resolve(candidate.source)) for candidate in found)
+    return [replace(candidate, actor=actor, inferred=inferred) for candidate, actor, inferred in resolved]
+
+
+def _titled(parse: Parse, index: ActorIndex, lead: Span, blocks: list[Span]) -> list[Candidate]:
+    """Return what a line names as somebody's words: "Statement by Minister Holt:", "From Marr's speech:", then paragraphs in the first person."""
+    line, text = lead.of(parse.text), parse.text
+    if not line.endswith(":") or len(line.split()) > LAST_WORDS or not _TITLED.search(line) or not _is_said(text, blocks[0]):
+        return []
+    source = _name_in(parse, index, lead)
+    if source is None or index.name_at(source) is None:
+        return []
+    more = takewhile(lambda p: _is_said(text, p) and _FIRST.search(p.of(text)) is not None, blocks[1:])
+    named = [t for t in parse.tokens_in(lead) if index.name_at(t) == index.name_at(source)]
+    place = Span(named[0].start, named[-1].end)
+    return [Candidate("introduced", None, source, (), (blocks[0], *more), place, "direct", settled=True, sure=UNNAMED)]
+
+
+def _is_said(text: str, block: Span) -> bool:
+    words = block.of(text)
+    return (words[0].isupper() or words[0].isdigit()) and len(words.split()) >= FEWEST_WORDS and not words.endswith(":")
+
+
+def _listed(parse: Parse, lead: Span, blocks: list[Span]) -> list[Candidate]:
+    """Return the points of a list that a line of saying introduces: "The union demands:", then lines with a dash."""
+    verb = _leading_verb(parse, lead)
+    clause = parse.clause(verb) if verb is not None else None
+    if verb is None or clause is None or clause.subject is None:
+        return []
+    points = takewhile(bool, (_POINT.match(p.of(parse.text)) for p in blocks))
+    places = [Span(p.start + m.end(), p.start + len(p.of(parse.text).rstrip(" ;,."))) for p, m in zip(blocks, points, strict=False) if m]
+    place = parse.noun_phrase(clause.subject)
+    return [Candidate("introduced", verb, clause.subject, (clause.words,), (p,), place, settled=True, sure=UNNAMED) for p in places if p.start < p.end]
+
+
+def _leading_verb(parse: Parse, lead: Span) -> Token | None:
+    """Return the verb of saying with which a line ends before its colon."""
+    if not lead.of(parse.text).endswith(":"):
+        return None
+    verb = next((t for t in reversed(parse.tokens_in(lead)[-LAST_WORDS:]) if t.is_verb and t.lemma.lower() in SAY_AGAIN), None)
+    return verb if verb is None or parse.in_quotation[verb.i] < 0 else None
 
 
 def _introduced(parse: Parse, lead: Span, block: Span) -> Candidate | None:
     words, first = block.of(parse.text), block.of(parse.text)[0]
-    if (
-        not lead.of(parse.text).endswith(":")
-        or not (first.isupper() or first.isdigit())
-        or len(words.split()) < FEWEST_WORDS
-    ):
+    if not (first.isupper() or first.isdigit()) or len(words.split()) < FEWEST_WORDS or _POINT.match(words):
         return None
-    verb = next(
-        (t for t in reversed(parse.tokens_in(lead)[-LAST_WORDS:]) if t.is_verb and t.lemma.lower() in SAY_AGAIN), None
-    )
-    if verb is None or parse.in_quotation[verb.i] >= 0:
+    verb = _leading_verb(parse, lead)
+    if verb is None:
         return None
     clause = parse.clause(verb)
     if clause.subject is None:
@@ -104,9 +143,6 @@ def _name_in(parse: Parse, index: ActorIndex, label: Span) -> Token | None:
 
 
 def _interviewed(index: ActorIndex, turns: list[Turn]) -> str | None:
-    """Return who is interviewed: the person named most before the first answer, else in the whole text."""
-    start = min(s.start for t in turns for s in t.content)
-    people = [d for d in index.drafts if d.kind == "person" and d.mentions]
-    before = [(sum(m.span.start < start for m in d.mentions), -d.mentions[0].span.start, d.id) for d in people]
-    best = max(before, default=None)
-    return best[2] if best is not None and best[0] else None
+    """Return who is interviewed."""
+    asked = find_interviewed(index.drafts, min(s.start for t in turns for s in t.content))
+    return asked.id if asked is not None else None
