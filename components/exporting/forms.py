@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from components.comparing.wordings import find_wordings
 from components.errors import InputError
 from components.model import (
     Actor,
@@ -204,5 +205,6 @@ def corpus_form(corpus: Corpus) -> dict[str, Any]:
         "shared_passages": [{"instances": [{"article": i.article, "span": list(i.span)} for i in p]} for p in corpus.shared_passages],
         "unheard": [{"actor": u.actor, "kind": u.kind, "articles": list(u.articles), "criticised": list(u.criticised),
                      "places": [instance(i) for i in u.places], "quoted": [instance(i) for i in u.quoted]} for u in corpus.unheard],
+        "wordings": [{"instances": [{**instance(i), "times": n} for i, n in zip(w.places, w.times, strict=True)]} for w in find_wordings(corpus)],
         "accounts": [list(a) for a in corpus.accounts],
     }  # fmt: skip
