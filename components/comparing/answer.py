@@ -27,6 +27,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "change": ("position differs", "positions differ"),
     "unheard": ("heard in one report only", "heard in one report only"),
     "precision": ("figure more exact in one report", "figures more exact in one report"),
+    "wording": ("thing named in other words", "things named in other words"),
     "passage": ("passage shared word for word", "passages shared word for word"),
 }
 

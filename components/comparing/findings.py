@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from components.comparing.criticism import find_criticism
 from components.comparing.grid import labels_on_issues
+from components.comparing.wordings import find_wordings
 from components.model import Corpus, Instance, PositionLabel, Span, Unheard
 
 SURE = 0.6  # least confidence of a position that another article is said to give otherwise
@@ -35,13 +36,14 @@ QUOTE_LABELS = {
     "spliced": "Two remarks quoted as one", "reported": "Quoted in one, reported in another",
 }  # fmt: skip
 
-ORDER = ("altered", "spliced", "figures", "unanswered", "truncated", "change", "unheard", "precision", "reported", "passage", "identical")  # gravest first
+ORDER = ("altered", "spliced", "figures", "unanswered", "truncated", "change", "unheard", "precision", "reported", "wording", "passage",
+         "identical")  # gravest first
 
 
 def find_differences(corpus: Corpus) -> tuple[Finding, ...]:
     """Return the findings, those that a reporter would check first at the top."""
     names = {a.id: a.name for a in corpus.actors}
-    found = [*_quotes(corpus, names), *_figures(corpus), *_changes(corpus, names), *_unheard(corpus, names), *_passages(corpus)]
+    found = [*_quotes(corpus, names), *_figures(corpus), *_changes(corpus, names), *_unheard(corpus, names), *_wordings(corpus), *_passages(corpus)]
     return tuple(sorted(found, key=lambda f: ORDER.index(f.kind)))
 
 
@@ -106,6 +108,18 @@ def _blaming(corpus: Corpus, unheard: Unheard) -> list[tuple[Span, ...]]:
         tuple(dict.fromkeys(c.trigger for c in found[i.article] if c.place == i.span and c.actor in ids.get(i.article, ()) and i.span.contains(c.trigger)))
         for i in unheard.places
     ]
+
+
+def _wordings(corpus: Corpus) -> list[Finding]:
+    """Return what reports name in other words, each with the sentence, the words and how often that report uses them."""
+    found = []
+    for w in find_wordings(corpus):
+        sentences = [next(s for s in corpus.analysis(i.article).sentences if s.overlaps(i.span)) for i in w.places]
+        places = tuple(Instance(i.article, s) for i, s in zip(w.places, sentences, strict=True))
+        subject = " / ".join(dict.fromkeys(w.words))
+        notes = tuple("once" if n == 1 else f"{n} times" for n in w.times)
+        found.append(Finding("wording", "Named in other words", subject, places, tuple((i.span,) for i in w.places), notes=notes))
+    return found
 
 
 def _passages(corpus: Corpus) -> list[Finding]:

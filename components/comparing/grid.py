@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from components.comparing.actors import bearers
-from components.comparing.issues import belongs, choose_issue
+from components.comparing.issues import Choice, belongs
 from components.comparing.sides import is_about
 from components.comparing.signs import label_on
 from components.model import Analysis, Corpus, CorpusActor, Issue, Position, PositionLabel, Stance, StanceLabel, Statement
@@ -50,7 +50,7 @@ def take_sides(analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[
 
     A position is on one issue: that of its target's words, for "him" or "the mayor" that of the actor's name.
     """
-    actors = {a.id: a for a in analysis.actors}
+    actors, choice = {a.id: a for a in analysis.actors}, Choice(issues)
     found = []
     for stance in analysis.stances:
         if not stance.counts:
@@ -58,12 +58,12 @@ def take_sides(analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[
         actor = actors.get(stance.target.actor or "")
         name = names.get((analysis.article.id, actor.id), "") if actor is not None and is_about(actor, analysis, stance) else ""
         text = stance.target.text
-        issue = choose_issue(issues, name) if name else None
+        issue = choice.of(name) if name else None
         if stance.issue:  # as a person set it
             found += [(stance, i.id, stance.label) for i in issues if i.name == stance.issue]
         elif issue is not None:
             found.append((stance, issue.id, stance.label))
-        elif (issue := choose_issue(issues, text)) is not None:
+        elif (issue := choice.of(text)) is not None:
             found.append((stance, issue.id, label_on(issue, text, stance.label)))
     return found
 

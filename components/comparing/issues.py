@@ -247,20 +247,31 @@ def belongs(issue: Issue, text: str) -> bool:
     return any(_term_stems(term) <= stems for term in issue.terms if term.strip())
 
 
-def choose_issue(issues: tuple[Issue, ...], text: str) -> Issue | None:
-    """Return the issue that a target is on, None for none: whose term it is headed by, else of whose terms it holds most.
+class Choice:
+    """Chooses among issues, whose terms are read once."""
 
-    A word for a law counts only at the head: "law enforcement" is on no law.
-    """
-    first, _ = cut(text)
-    head, core, everything = _stems(first[-1] if first else ""), _stems(" ".join(first)), _stems(text)
-    found: list[tuple[float, int]] = []
-    for number, issue in enumerate(issues):
-        held = [t for term in issue.terms if (t := _term_stems(term)) and t <= everything and (t <= head or concept(term.lower()) not in LAWS)]
-        if held:
-            on = frozenset().union(*held)
-            found.append((3.0 * bool(head & on) + len(core & on) + 0.5 * len(on - core), -number))
-    return issues[-max(found)[1]] if found else None
+    def __init__(self, issues: tuple[Issue, ...]) -> None:
+        self._terms = [(issue, number, [(stems, concept(t.lower()) in LAWS) for t in issue.terms if (stems := _term_stems(t))])
+                       for number, issue in enumerate(issues)]  # fmt: skip
+
+    def of(self, text: str) -> Issue | None:
+        """Return the issue that a target is on, None for none: whose term it is headed by, else of whose terms it holds most.
+
+        A word for a law counts only at the head: "law enforcement" is on no law.
+        """
+        first, _ = cut(text)
+        head, core, everything = _stems(first[-1] if first else ""), _stems(" ".join(first)), _stems(text)
+        found: list[tuple[float, int, Issue]] = []
+        for issue, number, terms in self._terms:
+            on = frozenset().union(*(t for t, is_law in terms if t <= everything and (t <= head or not is_law)))
+            if on:
+                found.append((3.0 * bool(head & on) + len(core & on) + 0.5 * len(on - core), -number, issue))
+        return max(found, key=lambda f: f[:2])[2] if found else None
+
+
+def choose_issue(issues: tuple[Issue, ...], text: str) -> Issue | None:
+    """Return the issue that a target is on; see `Choice`."""
+    return Choice(issues).of(text)
 
 
 def _stems(text: str) -> frozenset[str]:

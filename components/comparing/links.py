@@ -7,9 +7,10 @@ the other's best in its article, and what they share must be much (mutual neares
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, product, takewhile
 from math import sqrt
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from components.comparing.claims import Claim, Weights
 from components.comparing.remarks import comparable_words
 from components.model import Analysis, Corpus, Span
 
-WINDOW = 20  # sentences that one meets through one thing that both hold
+WINDOW, QUOTING = 20, 60  # sentences that one meets through one thing that both hold, quotations through one remark
 SURE = 0.33  # cosine from which two sentences tell the same
 LIKELY, MUCH = 0.16, 10.0  # cosine and weight from which they do if each is the other's best
 FEWEST = 3  # things that two sentences hold together at least
@@ -80,19 +81,19 @@ def _quoted(corpus: Corpus, claims: tuple[Claim, ...]) -> Iterator[Link]:
         rows[claim.article].append(n)
     articles = {a.article.id: a for a in corpus.analyses}
     for match in corpus.quotes:
-        for one, other in combinations(match.instances, 2):
-            here = _pieces(articles[one.article], one.span, rows[one.article], claims)
-            there = _pieces(articles[other.article], other.span, rows[other.article], claims)
-            for n, words in here:
-                for m, others in there:
-                    common, shorter = (words & others).total(), min(words.total(), others.total())
-                    if shorter > 1 and common >= QUOTED * shorter and claims[n].article != claims[m].article:
-                        yield Link(min(n, m), max(n, m), 1.0)
+        pieces = [_pieces(articles[i.article], i.span, rows[i.article], claims) for i in match.instances]
+        for k, here in enumerate(pieces):
+            for (n, words), (m, others) in product(here, chain.from_iterable(pieces[k + 1 : k + 1 + QUOTING])):
+                common, shorter = (words & others).total(), min(words.total(), others.total())
+                if shorter > 1 and common >= QUOTED * shorter and claims[n].article != claims[m].article:
+                    yield Link(min(n, m), max(n, m), 1.0)
 
 
 def _pieces(analysis: Analysis, quoted: Span, rows: list[int], claims: tuple[Claim, ...]) -> list[tuple[int, Counter[str]]]:
     """Return the words of a quotation sentence by sentence."""
     text = analysis.article.text
-    inside = ((n, Span(max(quoted.start, claims[n].span.start), min(quoted.end, claims[n].span.end))) for n in rows)
+    first = bisect_right(rows, quoted.start, key=lambda n: claims[n].span.end)
+    near = takewhile(lambda n: claims[n].span.start < quoted.end, rows[first:])
+    inside = ((n, Span(max(quoted.start, claims[n].span.start), min(quoted.end, claims[n].span.end))) for n in near)
     words = [(n, s, Counter(w.text for w in comparable_words(text, s))) for n, s in inside if s.start < s.end]
     return [(n, w) for n, s, w in words if w.total() >= SHORT or 2 * (s.end - s.start) > claims[n].span.end - claims[n].span.start]

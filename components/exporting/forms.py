@@ -12,6 +12,7 @@ from typing import Any, get_type_hints
 
 import msgspec
 
+from components.comparing.wordings import find_wordings
 from components.errors import InputError
 from components.model import Actor, Analysis, Chain, Corpus, CorpusActor, Instance, Span, Stance, Statement
 
@@ -145,6 +146,7 @@ def corpus_form(corpus: Corpus) -> dict[str, Any]:
         "shared_passages": [{"instances": [{"article": i.article, "span": _plain(i.span)} for i in p]} for p in corpus.shared_passages],
         "unheard": [{"actor": u.actor, "kind": u.kind, "articles": list(u.articles), "criticised": list(u.criticised),
                      "places": [place(i) for i in u.places], "quoted": [place(i) for i in u.quoted]} for u in corpus.unheard],
+        "wordings": [{"instances": [place(i) | {"times": n} for i, n in zip(w.places, w.times, strict=True)]} for w in find_wordings(corpus)],
         "accounts": _plain(corpus.accounts),
     }  # fmt: skip
 
