@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.interface.address import WORK, Part, take_address, write_address
+from components.interface.address import WORK, Part, show_address, take_address
 from components.interface.analysing import read_on, show_progress
 from components.interface.connection import show_loss, watch_connection
 from components.interface.keeping import keep, project_bytes, reopen
@@ -18,7 +18,7 @@ COMPARE, TAKE_AWAY, ABOUT = "components/screens/compare.py", "components/screens
 # Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
-.st-key-connection { display: none; }
+.st-key-connection, .st-key-address { display: none; }
 [data-testid="stMain"] { scroll-padding-bottom: 5rem; }
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }
 </style>"""
@@ -77,7 +77,8 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
 def end() -> None:
     """Watch the connection, and write into the address what has come to be on show."""
     session = state()
-    watch_connection(session, write_address(session, session.screen, session.parts))
+    watch_connection(session)
+    show_address(session)
 
 
 def draw_steps(session: State) -> None:
