@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Literal, NamedTuple
 from urllib.parse import urlencode
 
@@ -125,6 +126,15 @@ def _part_of(session: State, part: Part) -> str:
     options = list(part.options(session))
     numbers = [options.index(v) + 1 for v in (value if part.kind == "many" else [value]) if v in options]
     return ".".join(str(n) for n in numbers if n <= MOST and (part.kind == "many" or n > 1))
+
+
+_address = st.components.v2.component("standpoint_address", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8"))
+
+
+def show_address(session: State) -> None:
+    """Mount the script that writes the address, and goes back to how far a page was scrolled."""
+    address = write_address(session, session.screen, session.parts)
+    _address(data={"address": address, "returns": session.returns}, key="address")
 
 
 def sign_of(stem: str) -> str:

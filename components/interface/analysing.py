@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from components.errors import AnalysisError
+from components.errors import AnalysisError, ModelError
 from components.interface.bounds import NO_ROOM
 from components.interface.cache import (
     analysis_of,
@@ -98,7 +98,10 @@ def _say_done(session: State) -> None:
 
 def stop_analysis(session: State) -> None:
     """End the analysis; what is analysed stays and can be looked at."""
-    take_analysed()
+    try:
+        take_analysed()
+    except ModelError as error:
+        session.say("error", str(error))
     _hold(session, (a for a in session.articles if a.id in session.waiting), STOPPED)
     done = sum(is_analysed(a) for a in session.articles)
     session.say("info", f"Stopped: {done} of {len(session.articles)} articles are read and stay so.")

@@ -1,4 +1,4 @@
-// Watches the connection to the server and writes the address; keeps a mark of the session in the tab's own storage: a count and signs, never article text.
+// Watches the connection to the server; keeps a mark of the session in the tab's own storage: a count and signs, never article text.
 const MARK = "standpoint-session";
 const WAIT = 1500; // milliseconds before a broken connection is spoken of: a short break heals by itself
 const GONE = "Standpoint does not answer.";
@@ -70,7 +70,6 @@ function begin() {
   if (watch.watching) return;
   watch.watching = true;
   new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-test-connection-state"] });
-  document.addEventListener("click", closeMenu);
   window.addEventListener("beforeunload", (event) => {
     if (!watch.unsaved) return;
     event.preventDefault();
@@ -78,28 +77,11 @@ function begin() {
   });
 }
 
-// The address of what is on show: numbers and signs from the server. It takes the place of the present one, so that Back leaves the screen.
-const OURS = ["work", "article", "at", "finding", "row", "rows", "leads", "checked", "from", "sides", "articles", "actors", "part", "chart"];
-
-function writeAddress(query) {
-  const address = new URL(window.location.href);
-  for (const name of OURS) address.searchParams.delete(name);
-  for (const [name, value] of new URLSearchParams(query)) if (OURS.includes(name)) address.searchParams.set(name, value);
-  if (address.href !== window.location.href) window.history.replaceState(window.history.state, "", address);
-}
-
-// On a phone the list of screens lies over the page: it closes on a choice.
-function closeMenu(event) {
-  if (window.innerWidth > 768 || !event.target.closest?.("[data-testid=stSidebar] a")) return;
-  setTimeout(() => document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click());
-}
-
 export default function ({ data, setTriggerValue }) {
   const mark = readMark();
   const reloaded = watch.session === "";
   Object.assign(watch, { session: data.session, articles: data.articles, unsaved: data.unsaved, ask: () => setTriggerValue("back", true) });
   begin();
-  writeAddress(data.address);
   if (data.articles) writeMark(data);
   else if (mark && mark.session === data.session) writeMark(null);
   else if (mark && watch.told !== data.session) {

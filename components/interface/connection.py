@@ -29,11 +29,11 @@ SAMPLES = " Choose the sample again to go on."
 _watch = st.components.v2.component("standpoint_connection", js=(_HERE / "connection.js").read_text(encoding="utf-8"))
 
 
-def watch_connection(session: State, address: str) -> None:
-    """Mount the script that watches the connection and writes the page's address."""
+def watch_connection(session: State) -> None:
+    """Mount the script that watches the connection."""
     saved = session.work == session.saved
     data = {"session": session.mark, "articles": len(session.articles), "saved": saved, "unsaved": session.unsaved,
-            "kept": session.keeping.file is not None and not session.unsaved, "address": address}  # fmt: skip
+            "kept": session.keeping.file is not None and not session.unsaved}  # fmt: skip
     _watch(data=data, key=KEY, on_lost_change=_hear, on_back_change=_draw)
 
 

@@ -67,14 +67,14 @@ def glimpse() -> Glimpse:
 
 
 def glimpse_lines(found: Glimpse) -> list[Line | Card]:
-    """Return the lines: who stands where, then what differs between two reports."""
-    lines: list[Line | Card] = []
+    """Return the lines: what differs between two reports, then who stands where."""
+    heading = (Run(found.label, "strong"), Run(f": {found.subject}"))
+    beside = [x for p in found.passages for x in (line("source", p.source, place=p.place), line("passage", *p.runs))]
+    lines: list[Line | Card] = [Card("glimpse", heading, tuple(beside), 2)]
     for row in found.rows:
         who = joined([row.who, row.side, "towards", row.towards], " ")
         lines += [line("name", *who, place=row.place), line("passage", row.passage), line("source", row.source)]
-    heading = (Run(found.label, "strong"), Run(f": {found.subject}"))
-    beside = [x for p in found.passages for x in (line("source", p.source, place=p.place), line("passage", *p.runs))]
-    return [*lines, Card("glimpse", heading, tuple(beside), 2)]
+    return lines
 
 
 def show_glimpse(session: State) -> None:

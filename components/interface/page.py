@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.interface.address import WORK, Part, take_address, write_address
+from components.interface.address import WORK, Part, show_address, take_address
 from components.interface.analysing import read_on, show_progress
 from components.interface.connection import show_loss, watch_connection
 from components.interface.keeping import keep, project_bytes, reopen
@@ -22,7 +22,7 @@ NARROW, WIDTHS = 340, range(400, 2001, 100)  # pixels that a phone has for a cha
 # Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
-.st-key-connection, .st-key-listening { display: none; }
+.st-key-connection, .st-key-address, .st-key-listening { display: none; }
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible {
   outline: none; stroke: #1f4e79 !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
 }
@@ -116,7 +116,8 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
 def end() -> None:
     """Watch the connection, and write into the address what has come to be on show."""
     session = state()
-    watch_connection(session, write_address(session, session.screen, session.parts))
+    watch_connection(session)
+    show_address(session)
 
 
 def draw_steps(session: State) -> None:

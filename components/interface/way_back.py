@@ -19,4 +19,5 @@ def show_way_back(session: State) -> None:
     label = f"Back to finding {finding:d}" if finding else LABELS[screen]
     if st.button(label, key="way-back", icon=":material/arrow_back:"):
         session.finding = session.wanted = finding
+        session.returns += not finding  # a finding comes into sight by itself
         st.switch_page(SCREENS[screen])

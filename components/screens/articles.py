@@ -169,8 +169,9 @@ def card(session: State, number: int, article: Article) -> None:
         show_lines(lines, key=f"lines-{article.id}")
         if doubt is not None:
             split_here(session, number, article, doubt)
-        with st.expander("Details, text and split", key=f"details-{article.id}"):
-            edit(session, number, article)
+        with st.expander("Details, text and split", key=f"details-{article.id}", on_change="rerun") as details:
+            if details.open:
+                edit(session, number, article)
         buttons(session, number, article)
 
 

@@ -126,7 +126,11 @@ def edit_issues(session: State, corpus: Corpus) -> None:
                 for n, r in enumerate(edited, 1)
                 if (terms := tuple(t.strip() for t in str(r.get("terms") or "").split(",") if t.strip()))
             )
-            session.change("editing the issues", replace(session.work, issues=issues))
+            if [(i.name, i.terms) for i in issues] == [(i.name, i.terms) for i in corpus.issues]:
+                session.say("info", "The issues are as they were: nothing was changed.")
+            else:
+                session.change("editing the issues", replace(session.work, issues=issues))
+                session.say("success", f"Saved: {len(issues)} issues.")
             st.rerun()
         if propose.button("Propose them again", key="propose-issues", disabled=session.work.issues is None):
             session.change("proposing the issues again", replace(session.work, issues=None))

@@ -48,6 +48,12 @@ def read_all(at: AppTest) -> AppTest:
     return at
 
 
+def open_details(at: AppTest, article: str) -> AppTest:
+    """Open an article's details on the Articles screen."""
+    at.session_state[f"details-{article}"] = True
+    return at.run()
+
+
 def with_sample() -> AppTest:
     return read_all(press(start(), "sample-Ostra harbour"))
 
@@ -150,7 +156,7 @@ def test_uploads_of_each_format_and_a_bad_one_beside_them() -> None:
 def test_details_are_edited_and_a_bad_date_is_refused() -> None:
     at = press(start(), "sample-NATO in Yerevan")
     article = at.session_state[KEY].articles[0]
-    at.text_input(key=f"outlet-{article.id}").set_value("The Post").run()
+    open_details(at, article.id).text_input(key=f"outlet-{article.id}").set_value("The Post").run()
     at.text_input(key=f"date-{article.id}").set_value("last week").run()
     assert "year-month-day" in drawn(at, "error")[0]
     assert (at.session_state[KEY].articles[0].outlet, at.session_state[KEY].articles[0].date) == ("The Post", article.date)
@@ -422,10 +428,10 @@ def test_a_file_can_be_read_in_another_encoding_and_a_page_in_full() -> None:
     at.run()
     first, second = at.session_state[KEY].articles
     assert "a.txt, text, " in first.origin
-    at.selectbox(key=f"encoding-{first.id}").set_value("cp1250").run()
+    open_details(at, first.id).selectbox(key=f"encoding-{first.id}").set_value("cp1250").run()
     press(at, f"reread-{first.id}")
     assert "5 zł" in at.session_state[KEY].articles[0].text
-    press(at, f"reread-{second.id}")
+    press(open_details(at, second.id), f"reread-{second.id}")
     assert "newsletter" in at.session_state[KEY].articles[1].text
 
 

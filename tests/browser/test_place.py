@@ -50,6 +50,24 @@ def test_filters_and_passage_stand_in_the_address_and_back_leads_back(page: Page
     expect(page.locator(".reader .text .focus").first).to_be_in_viewport(timeout=30_000)
 
 
+def scrolled(page: Page) -> int:
+    return int(page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop"))
+
+
+def test_a_screen_is_as_far_scrolled_as_it_was_left(page: Page) -> None:
+    open_sample(page)
+    go(page, "Compare")
+    page.mouse.move(640, 500)
+    page.mouse.wheel(0, 700)
+    page.wait_for_timeout(800)
+    left = scrolled(page)
+    assert left > 600
+    go(page, "About")
+    back(page, "Compare")
+    page.wait_for_timeout(2_500)
+    assert abs(scrolled(page) - left) < 5
+
+
 def test_an_article_of_an_address_is_shown_by_back_too(page: Page) -> None:
     open_sample(page)
     page.get_by_role("combobox", name="Article").click()

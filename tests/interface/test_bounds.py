@@ -13,7 +13,7 @@ from components.interface.bounds import MB, MOST_ARTICLES, MOST_KEPT_BYTES, MOST
 from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY, State
 from components.model import Article
-from tests.app.test_screens import drawn, read_all
+from tests.app.test_screens import drawn, open_details, read_all
 from tests.builders import ROOT
 from tests.exporting.first_form import write_project
 
@@ -100,7 +100,7 @@ def full(characters: int, count: int, first: str) -> AppTest:
 def test_a_split_and_a_join_keep_within_the_bounds_and_are_one_sentence_beyond() -> None:
     for others, sentence in ((MOST_ARTICLES - 2, ""), (MOST_ARTICLES - 1, "A session holds at most 50 articles, and these would be 51: ")):
         at = full(4_000, others, TRAM + "\n" + TRAM)
-        at.selectbox(key="line-first").set_value(1).run()
+        open_details(at, "first").selectbox(key="line-first").set_value(1).run()
         at.button(key="split-line-first").click().run()
         assert not at.exception
         assert [e[: len(sentence)] for e in drawn(at, "error")] == ([sentence] if sentence else [])
@@ -115,7 +115,7 @@ def test_a_split_and_a_join_keep_within_the_bounds_and_are_one_sentence_beyond()
 
 def test_a_split_that_leaves_a_side_empty_is_one_sentence() -> None:
     at = full(100, 1, "\n\n" + TRAM)  # as a project file may hold it
-    at.selectbox(key="line-first").set_value(2).run()
+    open_details(at, "first").selectbox(key="line-first").set_value(2).run()
     at.button(key="split-line-first").click().run()
     assert not at.exception
     assert drawn(at, "error") == ["Choose a line further down: both parts need text."]

@@ -1,0 +1,72 @@
+// One's place on a page: its address, how far it is scrolled, and on a phone the list of screens that closes on a choice.
+const OURS = ["work", "article", "at", "finding", "row", "rows", "leads", "checked", "from", "sides", "articles", "actors", "part", "chart"];
+const SCROLLS = "standpoint-scroll"; // path -> pixels, in the tab's own storage
+const BY_HAND = 400, PATIENCE = 6000; // milliseconds: from a hand's move to its scroll, and in which a page grows to its length
+const KEYS = ["PageUp", "PageDown", "ArrowUp", "ArrowDown", "Home", "End", " "];
+const PHONE = 768;
+
+// One page, one place, whatever is mounted anew inside it.
+const place = (window.standpointPlace ??= { begun: false, moved: 0, restoring: 0, returns: 0 });
+
+// It takes the place of the present address, so that Back leaves the screen.
+function writeAddress(query) {
+  const address = new URL(window.location.href);
+  for (const name of OURS) address.searchParams.delete(name);
+  for (const [name, value] of new URLSearchParams(query)) if (OURS.includes(name)) address.searchParams.set(name, value);
+  if (address.href !== window.location.href) window.history.replaceState(window.history.state, "", address);
+}
+
+function closeMenu(event) {
+  if (window.innerWidth > PHONE || !event.target.closest?.("[data-testid=stSidebar] a")) return;
+  setTimeout(() => document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click());
+}
+
+function main() {
+  return document.querySelector("[data-testid=stMain]");
+}
+
+function readScrolls() {
+  try { return JSON.parse(sessionStorage.getItem(SCROLLS)) || {}; } catch { return {}; }
+}
+
+// Keeps what a hand has scrolled: a page that is swapped for another scrolls by itself.
+function keepScroll(event) {
+  if (event.target !== main() || Date.now() - place.moved > BY_HAND) return;
+  try { sessionStorage.setItem(SCROLLS, JSON.stringify({ ...readScrolls(), [window.location.pathname]: Math.round(event.target.scrollTop) })); } catch { /* as it is */ }
+}
+
+function moved(event) {
+  if (event.type === "keydown" && !KEYS.includes(event.key) || event.type === "pointerdown" && event.target !== main()) return;
+  place.moved = Date.now();
+  place.restoring = 0;
+}
+
+// Scrolls to where this page was left, as soon as it is long enough; whoever scrolls meanwhile is left alone.
+function restore() {
+  const top = readScrolls()[window.location.pathname];
+  const turn = (place.restoring = top ? Date.now() : 0);
+  const attempt = () => {
+    if (!turn || place.restoring !== turn || Date.now() - turn > PATIENCE) return;
+    const box = main();
+    if (box && box.scrollHeight - box.clientHeight >= top) box.scrollTop = top;
+    setTimeout(attempt, box?.scrollTop === top && Date.now() - turn > PATIENCE / 4 ? PATIENCE : 100);
+  };
+  attempt();
+}
+
+function begin() {
+  if (place.begun) return;
+  place.begun = true;
+  document.addEventListener("click", closeMenu);
+  document.addEventListener("scroll", keepScroll, true);
+  for (const kind of ["wheel", "touchmove", "keydown", "pointerdown"]) document.addEventListener(kind, moved, { capture: true, passive: true });
+  window.addEventListener("popstate", restore);
+  if (performance.getEntriesByType("navigation")[0]?.type === "reload") restore();
+}
+
+export default function ({ data }) {
+  begin();
+  writeAddress(data.address);
+  if (data.returns > place.returns) restore();
+  place.returns = data.returns;
+}
