@@ -28,6 +28,7 @@ STYLE = """<style>
 }
 @media (max-width: 700px) { .st-key-list-keys { display: none; } }
 [class*="st-key-wide-"] { overflow-x: auto; }
+[data-testid="stMultiSelectTagsContainer"] input { min-width: 2rem; } /* beside chips it would shrink to 12 px */
 @media (prefers-reduced-motion: reduce) {
   *, *::before, *::after {
     animation-duration: 0.01ms !important; animation-iteration-count: 1 !important;

@@ -82,3 +82,26 @@ def test_a_chart_of_many_columns_scrolls_in_its_own_box(dark_phone: Page) -> Non
     assert page.locator("[data-testid=stVegaLiteChart]").last.evaluate(
         "n => n.querySelector('svg').getBoundingClientRect().width <= n.clientWidth + 1"
     )
+
+
+def test_a_wide_page_at_twice_its_size_scrolls_one_way_only(page: Page) -> None:
+    open_sample(page)
+    page.set_viewport_size({"width": 700, "height": 500})  # 1400 by 1000 at 200 %
+    for key in "23456":
+        page.keyboard.press(key)
+        page.wait_for_timeout(300)
+        settle(page)
+        assert not page.evaluate(WIDE), page.url
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"), page.url
+
+
+def test_what_a_summary_left_out_can_be_read_in_the_dark(dark_phone: Page) -> None:
+    page = dark_phone
+    story = "The council of Sel voted on Monday to close the old bridge.\nEngineers had found cracks in it."
+    page.get_by_label("Paste one article or several").fill(f"{story}\nREAD MORE: Brink says the bridge must go")
+    page.get_by_role("button", name="Add pasted text").click()
+    settle(page)
+    page.get_by_role("button", name="Analyse the article").click()
+    page.get_by_text("Left out of summaries").click(timeout=60_000)
+    expect(page.locator("[data-tag]").first).to_be_visible()
+    assert violations(page) == []
