@@ -77,12 +77,13 @@ PREPOSITION: dict[tuple[str, str], Frame] = {
 ACTORS_ONLY = frozenset("threaten charge hit combat help pressure fire raid shame allow".split())  # other objects are means
 # Deeds of every kind: a side only where somebody named does them to somebody or something that the article names.
 _BETWEEN: tuple[tuple[Side, str], ...] = (
-    ("support", "nominate appoint hire join assist aid rescue elect befriend arm equip free restore grant"),
-    ("oppose", "arrest target investigate assault kill shoot stab murder kidnap strike evict deport"),
+    ("support", "nominate assist aid rescue elect befriend arm equip free restore grant"),
+    ("oppose", "target investigate assault stab murder kidnap strike evict deport"),
 )
 BETWEEN: dict[str, Frame] = {w: Frame(side, "object", 0.6, True) for side, row in _BETWEEN for w in row.split()}
 _BY_NAME: tuple[tuple[Side, str], ...] = (("oppose", "close"),)  # … and one that somebody named does to a thing
 IN_A_MANNER = frozenset("door gap eye deal ranks force hand question".split())  # "closed the door on it", "joined forces": no deed to these
+PAPERS = frozenset("petition letter statement paper".split())  # to sign one tells no side
 BY_NAME: dict[str, Frame] = {w: Frame(side, "object", 0.6, True) for side, row in _BY_NAME for w in row.split()}
 
 # What the holder wants to do, or to have: the aim is the target.
@@ -148,13 +149,12 @@ ENDING = UNDOING_VERBS | HINDERING_VERBS
 # Verbs that only carry the next one.
 CARRYING = frozenset("continue start begin keep help try work do go come take manage move seek remain get let allow see".split())
 
-# What someone says that another did: a wrong reads as opposition to the doer, a merit as support.
+# What someone says that another did: a wrong reads as opposition to the doer. A merit ("has served", "deserves") was right in one row of five.
 DEEDS: dict[str, Side] = {
     **dict.fromkeys("fail lie mislead cheat steal betray violate undermine hurt destroy ignore threaten attack abuse endanger damage harm "
                     "ruin corrupt deceive exploit smear waste mishandle fabricate break bully exaggerate distort hide conceal bury "
                     "obstruct divide embolden incite provoke enable pander flip-flop insult mock demean collude meddle "
                     "interfere jeopardize botch bungle squander".split(), "oppose"),
-    **dict.fromkeys("save protect serve deserve succeed improve inspire unite honor honour strengthen excel".split(), "support"),
 }  # type: ignore[arg-type]
 
 EVALUATION: dict[str, Side] = {
