@@ -102,7 +102,8 @@ def _named(parse: Parse, index: ActorIndex, c: Candidate, head: Token | None) ->
     trigger = c.stance.trigger if c.ruled is not None else None  # the reader's may be a word of the name: "the push for impeachment"
     avoided = [s for s in (c.stance.holder_span, trigger, c.stance.condition) if s is not None and not s.contains(head.span)]
     if head.pos in ("VERB", "AUX") and target.actor is None:
-        span = _verb_span(parse, head, avoided) or _done_to(parse, head, target.span, avoided)
+        negated = c.ruled is None and c.stance.label == "oppose" and any(n.dep == "neg" and n.span == c.stance.trigger for n in head.children)
+        span = _verb_span(parse, head, avoided, negated) or _done_to(parse, head, target.span, avoided)
     else:
         span = _noun_span(parse, head, target.span, avoided)
     return Target(_flat(parse, span), span, target.actor) if span is not None else None
@@ -124,12 +125,14 @@ def _noun_span(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) 
     return _closed(parse, first, last, head.i)
 
 
-def _verb_span(parse: Parse, head: Token, avoided: Sequence[Span]) -> Span | None:
+def _verb_span(parse: Parse, head: Token, avoided: Sequence[Span], negated: bool = False) -> Span | None:
     """Return "to scrap the tax", "scrapping the tax" or "the council scraps the tax"; None for a predicate without who does it."""
     particle = next((c for c in head.children if c.dep == "aux" and c.lower == "to" and c.i < head.i), None)
     subject = head.child("nsubj", "nsubjpass")
     if particle is not None:
         first = particle.i
+    elif negated:  # who is against it says that it "should not close the harbour"
+        first = head.i
     elif head.tag == "VBG" and not any(c.dep == "aux" for c in head.children):
         first = head.i
     elif subject is not None and subject.pos in ("NOUN", "PROPN") and subject.i < head.i and not any(s.overlaps(subject.span) for s in avoided):

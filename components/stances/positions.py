@@ -27,8 +27,7 @@ def find_stances(
     ruled = read_by_rule(parse, index, statements)
     seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]), on_step=on_step)
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
-    by_id = {s.id: s for s in statements}
-    rows = [_weighed(parse, index, c, by_id.get(c.stance.statement or ""), near) for c, near in zip(candidates, around(candidates), strict=True)]
+    rows = [_weighed(parse, index, c, near) for c, near in zip(candidates, around(candidates), strict=True)]
     shown = [row for row in rows if row.confidence >= SHOWN_FROM]
     return tuple(mark_repeats([row for row, _ in join_readings(shown)]))
 
@@ -38,11 +37,11 @@ def _is_expressly_bound(parse: Parse, stance: Stance) -> bool:
     return stance.label == "conditional" and stance.condition is not None and stance.condition.of(parse.text).lower().startswith(EXPRESS_WORDS)
 
 
-def _weighed(parse: Parse, index: ActorIndex, candidate: Candidate, statement: Statement | None, near: Near) -> Stance:
+def _weighed(parse: Parse, index: ActorIndex, candidate: Candidate, near: Near) -> Stance:
     """Return a candidate's position with its confidence and what decided it."""
     ruled, seen = candidate.ruled is not None, candidate.seen is not None and candidate.seen.chance >= LEAST
     decider: Decider = "both" if ruled and seen else "rule" if ruled else "reader"
-    confidence = confidence_of(traits_of(parse, index, candidate, statement, near))
+    confidence = confidence_of(traits_of(parse, index, candidate, near))
     if _is_expressly_bound(parse, candidate.stance):
         confidence = max(confidence, EXPRESS)
     return replace(candidate.stance, confidence=round(confidence, 2), decider=decider)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.pronouns import THIRD_PERSON
 from components.model import Level, Span, Stance, Statement, Target
-from components.stances.models.combining import LEAST, Candidate, side_of
+from components.stances.models.combining import FAINT, LEAST, Candidate, side_of
 from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
 from components.stances.rules.frames import OBJECT, Side
 from components.stances.rules.hits import FORMS, Ruled
-from components.stances.rules.silencing import is_contradicted, is_silenced
+from components.stances.rules.silencing import is_against_none, is_blamed_for, is_contradicted, is_silenced, side_of_word
 from components.stances.rules.targets import goal_span
-from components.statements.rules.grammar import noun_phrase
+from components.statements.rules.grammar import find_subject, is_passive, noun_phrase
+
+ONE_OF_A_KIND = frozenset("a an".split())  # "is the council's plan" names the plan
+AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())
 
 
 def propose(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], ruled: list[Ruled], seen: list[Seen]) -> list[Candidate]:
@@ -24,18 +27,42 @@ def propose(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     taken: set[tuple[int, str | None, Span | None, str]] = set()
     for read in ruled:
         stance = read.stance
-        same = next((s for s in by_sentence.get(stance.sentence, []) if _one_holder(s, stance) and s.side == side_of(stance.label)), None)
+        here = [s for s in by_sentence.get(stance.sentence, []) if _one_holder(s, stance)]
+        same = next((s for s in here if s.side == side_of(stance.label)), None)
+        if read.rule == "gerund" and stance.turned_by is not None:
+            same = max(here, key=lambda s: s.chance, default=None)
+            if same is not None and same.side != side_of(stance.label):
+                taken.add(_key(same))
+                same = _turned(same)
         if FORMS[read.rule].faint and (same is None or same.chance < LEAST or same.chance < same.opposite):
             continue
         found.append(Candidate(stance, read, same))
         if same is not None and (same.chance < LEAST or _one_target(parse, same, stance)):
             taken.add(_key(same))
-    for s in seen:
+    for s in (_towards_subject(index, s) for s in seen):
         if s.chance >= LEAST and s.chance >= s.opposite and _key(s) not in taken:
             own = _stance(parse, index, statements, s)
             if own is not None:
                 found.append(Candidate(own, None, s))
     return found
+
+
+def _turned(s: Seen) -> Seen:
+    """Return what is seen of "opposes scrapping the toll" as the rule reads it: against the scrapping is for the toll."""
+    return s._replace(side="oppose" if s.side == "support" else "support", opposite=FAINT)
+
+
+def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
+    """Take "she is a proven liar" as towards her, "it is a bad idea to close it" as towards closing it: a predicate is no target."""
+    head = s.goal.head
+    verb = head.head if head is not None and head.dep == "attr" else None
+    subject = verb.child("nsubj") if verb is not None else None
+    if head is None or verb is None or subject is None or verb.pos != "AUX" or not any(c.lower in ONE_OF_A_KIND for c in head.children):
+        return s
+    following = [c for v in (verb, head) for c in v.children if c.i > head.i and c.dep in AFTER_IT and c.tag in INFINITIVE]
+    if subject.lower == "it" and following:
+        return s._replace(goal=s.goal._replace(head=following[0], actor=None))
+    return s._replace(goal=s.goal._replace(head=subject, actor=index.name_at(subject)))
 
 
 def _key(s: Seen) -> tuple[int, str | None, Span | None, str]:
@@ -70,19 +97,34 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     if holder is None:
         return None
     target = target_of(parse, index, s.goal)
+    if s.side == "oppose" and is_against_none(s.goal.head):
+        return None
     if target.actor is not None and target.actor == holder or span is not None and target.span is not None and span.overlaps(target.span):
         return None
     sentence = parse.sentences[s.window.sentence]
     trigger = s.trigger or sentence
     side: Side = "oppose" if s.side == "oppose" else "support"
-    if any(is_silenced(t) or is_contradicted(t, side) for t in parse.tokens_in(trigger)):
-        return None
+    if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in parse.tokens_in(trigger)):
+        second = _second_trigger(parse, index, s, holder, side)
+        if second is None:
+            return None
+        trigger = second
     own = next((x for x in statements if x.actor == holder and any(c.overlaps(trigger) for c in (*x.content, *x.cue))), None)
     level: Level = "said" if own is not None else "inferred" if _is_act(parse, trigger) else "told"
     rule = f"the trained reader takes '{trigger.of(parse.text)}' for {'support' if s.side == 'support' else 'opposition'}"
     statement = own or s.holder.speaker
     return Stance("", holder, span, target, s.side, round(s.chance, 2), trigger, rule, s.window.sentence,
                   statement.id if statement else None, level, decider="reader")  # fmt: skip
+
+
+def _second_trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str, side: Side) -> Span | None:
+    """Return the word of the holder's own that takes the side, as "supports" in "who once opposed it, now supports it"."""
+    for t in parse.sentence(s.window.sentence):
+        subject = find_subject(t)[0] if t.is_verb and side_of_word(t) == side and not is_passive(t) else None
+        outer = any(t is x.head for x in parse.tokens_in(s.trigger)) if s.trigger is not None else True
+        if subject is not None and not outer and index.name_at(subject) == holder and not is_silenced(t) and not is_contradicted(t, side):
+            return t.span
+    return None
 
 
 def _is_act(parse: Parse, trigger: Span) -> bool:

@@ -16,7 +16,7 @@ import numpy
 from components.evaluation.names import content_words, same_holder
 from components.issues import find_chains
 from components.language import find_actors, parse_text
-from components.stances.models.combining import around, traits_of
+from components.stances.models.combining import TRAITS, around, traits_of
 from components.stances.models.reader import read_windows
 from components.stances.models.reader_input import write_windows
 from components.stances.naming import name_targets
@@ -37,7 +37,6 @@ def article_rows(gold: dict[str, Any], text: str) -> list[dict[str, Any]]:
     seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]))
     candidates = name_targets(parse, index, find_chains(parse, index), propose(parse, index, statements, ruled, seen))
     names = {a.id: [a.name, *a.aliases] for a in index.freeze()}
-    by_id = {s.id: s for s in statements}
     rows = []
     for c, near in zip(candidates, around(candidates), strict=True):
         s = c.stance
@@ -45,7 +44,7 @@ def article_rows(gold: dict[str, Any], text: str) -> list[dict[str, Any]]:
         aim = content_words(s.target.text + " " + names.get(s.target.actor or "", [""])[0])
         fitting = [p for p in gold["positions"]
                    if same_holder(keys, p["holder"]) and aim & content_words(" ".join([p["target"], *p["terms"]]))]  # fmt: skip
-        traits = traits_of(parse, index, c, by_id.get(s.statement or ""), near)
+        traits = traits_of(parse, index, c, near)
         rows.append({"article": gold["id"], "traits": traits, "right": any(p["label"] == s.label for p in fitting),
                      "hits": [n for n, p in enumerate(gold["positions"]) if p in fitting and p["label"] == s.label],
                      "opposite": any({p["label"], s.label} == {"support", "oppose"} for p in fitting), "holder": keys[:1], "target": s.target.text,
@@ -85,7 +84,7 @@ def main() -> None:
             rows += article_rows(gold, texts[gold["id"]])
     if options.rows:
         options.rows.write_text("".join(json.dumps(r) + "\n" for r in rows), encoding="utf-8")
-    names = sorted({n for r in rows for n in r["traits"]})
+    names = sorted(TRAITS)
     options.out.write_text(json.dumps(fit(rows, names), indent=1) + "\n", encoding="utf-8")
 
 

@@ -40,6 +40,7 @@ PREPOSITION = {
 }
 ACTORS_ONLY = words("verbs", "actor object")  # other objects are means
 IN_A_MANNER = words("nouns", "no object")  # "closed the door on it", "joined forces": no deed to these
+PAPERS = words("nouns", "paper")  # to sign one tells no side
 
 # What the holder wants to do, or to have: the aim is the target.
 WANTING = words("verbs", "infinitive", side="support")
@@ -67,7 +68,8 @@ HOLDER_NOUNS = sides("nouns", "bearer")  # people named by their stance: "critic
 ENDING = UNDOING_VERBS | HINDERING_VERBS
 CARRYING = words("verbs", "carrying on")  # only carry the next verb
 
-# What someone says that another did: a wrong reads as opposition to the doer, a merit as support.
+# What someone says that another did: a wrong reads as opposition to the doer. A merit
+# ("has served", "deserves") was right in one row of five.
 DEEDS = sides("verbs", "deed told")
 EVALUATION = sides("adjectives", "predicate")
 EVALUATIVE_NOUNS = sides("nouns", "predicate")

@@ -23,7 +23,8 @@ class Form(NamedTuple):
     `first` takes the first target alone. `unturned` has nothing to say where a negation, a "could" or a condition stands by. `own`: only as the holder's
     own statement, since what others say that somebody wants is a guess. `ready`: what is offered
     may be bound to a condition of the future ("will come when …"). `aimed` tells the side of the aim, not that of its words. `faint`: seldom
-    right by itself on news (one row in four or fewer), so that the app takes it only where the trained reader sees a side too.
+    right by itself on news (one row in four or fewer), so that the app takes it only where the trained reader sees a side too. `deed`: what is
+    refused is the deed, not what it would end ("refused to disavow the endorsement").
     """
 
     wording: str
@@ -34,6 +35,7 @@ class Form(NamedTuple):
     aimed: bool = False
     own: bool = False
     faint: bool = False
+    deed: bool = False
 
 
 _DOING = "'{words} to' do something reads as {side} it"
@@ -43,7 +45,7 @@ FORMS: dict[Rule, Form] = {
     "object": Form("'{words}' someone or something reads as {side} it", 0.8),
     "gerund": Form("'{words}' doing something reads as {side} it", 0.8),
     "preposition": Form(_FOLLOWS, 0.8),
-    "refusing": Form(_DOING, 0.65),
+    "refusing": Form(_DOING, 0.65, deed=True),
     "wanting": Form(_DOING, 0.65, own=True),
     "wanted": Form("'{words}' something reads as {side} it", 0.65),
     "wanted noun": Form(_FOLLOWS, 0.7),
@@ -54,7 +56,7 @@ FORMS: dict[Rule, Form] = {
     "adherent": Form("'{words}' of someone or something reads as {side} them", 0.6),
     "adherents": Form("'{words}' of someone or something reads as {side} them", 0.5, faint=True),
     "readiness": Form(_DOING, 0.7, ready=True),
-    "unreadiness": Form(_DOING, 0.7, ready=True),
+    "unreadiness": Form(_DOING, 0.7, ready=True, deed=True),
     "noun": Form(_FOLLOWS, 0.7),
     "phrase": Form("'{words}' reads as {side} what it is said of", 0.75),
     "demanded": Form("'{words}' that something be done reads as support for what is to be done", 0.75),

@@ -8,6 +8,7 @@ from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.language.actors.people import is_people
 from components.language.references import BODY_NOUNS
 from components.model import Span, Statement
+from components.stances.rules.frames import HOLDER_NOUNS
 from components.stances.rules.hits import FIRST_PERSON
 from components.statements.rules.grammar import noun_phrase
 
@@ -79,7 +80,7 @@ def _can_hold(head: Token) -> bool:
 
 def _bearer(index: ActorIndex, head: Token) -> Token:
     """Take "Brink's efforts to stop it" as Brink's: what cannot hold a stance is held by whom it belongs to."""
-    if head.pos == "NOUN" and index.name_at(head) is None and not is_person_noun(head):
+    if head.pos == "NOUN" and index.name_at(head) is None and not is_person_noun(head) and head.lemma not in HOLDER_NOUNS:
         for c in head.children:
             if c.dep in ("poss", "amod", "compound") and index.name_at(c) is not None and head.lower not in BODY_NOUNS:
                 return c

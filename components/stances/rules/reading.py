@@ -12,8 +12,8 @@ from components.stances.joining import join_readings
 from components.stances.rules import idioms, speech, words
 from components.stances.rules.hits import FORMS, Hit, Ruled
 from components.stances.rules.holders import Held, beside, holder_of, speaker_of, statement_round
-from components.stances.rules.silencing import is_silenced
-from components.stances.rules.targets import Aim, aims_of, other, target_of_noun
+from components.stances.rules.silencing import is_against_none, is_letting_go, is_silenced
+from components.stances.rules.targets import Aim, aims_of, deed_of, other, target_of_noun
 from components.stances.rules.turning import Turn, read_turn
 
 Reader = Callable[[Parse, ActorIndex, Token], Iterator[Hit]]
@@ -68,6 +68,8 @@ def _follow(parse: Parse, index: ActorIndex, hit: Hit) -> Iterator[Followed]:
         aims = aims_of(parse, index, hit.goal, hit.side) if hit.clause else target_of_noun(parse, index, hit.goal, hit.side)
     if not aims and hit.otherwise is not None:
         aims = target_of_noun(parse, index, hit.otherwise, hit.side)
+    if form.deed and hit.goal is not None and any(a.turned is not None for a in aims) and not is_letting_go(hit.goal):
+        aims = deed_of(parse, hit.goal, hit.side)
     for aim in aims[:1] if form.first or hit.first else aims:
         if not hit.actors_only or aim.target.actor is not None:
             yield Followed(hit, aim._replace(turned=hit.turned) if hit.turned is not None else aim, turn)
@@ -85,6 +87,8 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     hit, aim, turn = followed
     if turn.silences or is_silenced(hit.trigger) or turn.flips and aim.side == "oppose" and (aim.turned is None or hit.act and not turn.condition):
         return None  # "does not oppose" is not yet support
+    if turn.flips and is_against_none(hit.goal):
+        return None
     statement = statement_round(statements, hit.trigger.span)
     held = _holder(parse, index, statement, followed, word)
     target = aim.target

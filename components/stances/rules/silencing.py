@@ -16,6 +16,8 @@ FORMER = frozenset("once formerly previously initially originally".split())
 LETTING_GO = frozenset("drop end withdraw abandon lift renounce rescind retract".split())
 DISAPPROVAL = frozenset("opposition objection criticism resistance".split())
 APPROVAL = frozenset("support backing endorsement approval".split())
+ANY_ONE = frozenset("a an any".split())
+NOT_DOING = frozenset("fail neglect refuse decline omit hesitate".split())
 UNTRUE = frozenset("untrue false wrong incorrect lie myth".split())
 TRUE = frozenset("true clear certain".split())
 UNBELIEVED = frozenset("nobody noone none".split())
@@ -26,7 +28,7 @@ STEPS_UP = 4  # governors looked at
 
 def is_silenced(word: Token) -> bool:
     """Tell a word whose clause, or one that it hangs on, says that the side is not taken, or not now, or not by these."""
-    if _is_let_go(word) or _is_inner(word) or _is_no_adherent(word) or _is_asked_whether(word):
+    if _is_let_go(word) or _is_inner(word) or _is_no_adherent(word) or _is_asked_whether(word) or _is_not_done(word):
         return True
     verb, steps = _verb_of(word), 0
     while verb is not None and steps < STEPS_UP:
@@ -38,15 +40,31 @@ def is_silenced(word: Token) -> bool:
     return False
 
 
+def side_of_word(word: Token) -> Side | None:
+    """Return the side that a word takes by itself, "backs", "against"; None for any other word."""
+    frame = OBJECT.get(word.lemma.lower())
+    return frame.side if frame is not None else SIDE_WORDS.get(word.lower)
+
+
 def is_contradicted(word: Token, side: Side) -> bool:
     """Tell a word of a known side that is negated, "not against it", where the side that is seen is the word's own."""
-    frame = OBJECT.get(word.lemma.lower())
-    own = frame.side if frame is not None else SIDE_WORDS.get(word.lower)
-    if own != side:
+    if side_of_word(word) != side:
         return False
     negated = word.is_verb and negation(word) is not None
     beside = any(c.dep == "neg" and c.i < word.i and word.i - c.i <= NEAR for c in (*word.children, *word.head.children))
     return negated or beside and word.head.pos in ("AUX", "VERB")
+
+
+def is_blamed_for(word: Token, goal: Token | None, side: Side) -> bool:
+    """Tell "attacked them for opposing the toll" read as against the toll: who blames others for a side stands on the other one."""
+    inner = goal.head if goal is not None else None
+    if inner is None or inner.dep != "pcomp" or inner.head.lower != "for":
+        return False
+    blamer = next((a for a in inner.head.ancestors() if a.is_verb), None)
+    if blamer is None or word not in (blamer, inner):
+        return False
+    outer, done = side_of_word(blamer), side_of_word(inner)
+    return outer is not None and done is not None and side != (done if outer == "support" else "oppose" if done == "support" else "support")
 
 
 def _verb_of(word: Token) -> Token | None:
@@ -62,6 +80,8 @@ def _by_few(verb: Token) -> bool:
     words = {c.lower for c in subject.children if c.i < subject.i} | {g.lower for c in subject.children if c.i < subject.i for g in c.children}
     if "a" in words or subject.lower == "few" and "a" in words:
         return False
+    if "only" in words and (subject.lower == "one" or "one" in words):
+        return True  # "only one of the twelve members backs it"
     return bool(words & FEW) or subject.lower == "few" or "not" in words and bool((words | {subject.lower}) & NOT_ONE)
 
 
@@ -75,10 +95,18 @@ def _is_inverted(verb: Token) -> bool:
     return subject is not None and any(c.dep in ("aux", "auxpass") and c.lower in words and c.i < subject.i for c in verb.children)
 
 
+def _is_supposed(verb: Token) -> bool:
+    """Tell "if she had backed it", "if they back it": what is only supposed, where the supposing word itself takes the side."""
+    return verb.dep == "advcl" and side_of_word(verb) is not None and any(c.dep == "mark" and c.lower == "if" for c in verb.children)
+
+
 def _is_former(verb: Token) -> bool:
     """Tell "used to support", "who once opposed"."""
     if verb.dep == "xcomp" and verb.head.lemma == "use" and verb.head.tag == "VBD":
         return True
+    if verb.tag == "VBN" and any(c.dep == "aux" and c.lower == "had" for c in verb.children):
+        if any(c.dep in ("prep", "mark") and c.lower == "until" for c in verb.children):
+            return True  # "until Friday she had opposed it"
     latest = verb.i + 1 if verb.lemma == "be" else verb.i - 1  # "were once against it"
     return verb.tag in ("VBD", "VBN") and any(c.lower in FORMER and c.dep == "advmod" and c.i <= latest for c in verb.children)
 
@@ -148,9 +176,37 @@ def _is_let_go(word: Token) -> bool:
     return noun is not None and noun.lemma in meant and noun.dep == "dobj" and (verb.lemma in LETTING_GO or up) and negation(verb) is None
 
 
+def is_against_none(goal: Token | None) -> bool:
+    """Tell "has not endorsed a candidate", by the candidate or by the endorsing: who backs none is against none."""
+    noun = goal.child("dobj") if goal is not None and goal.is_verb else goal
+    if noun is None or not any(c.dep == "det" and c.lower in ANY_ONE for c in noun.children):
+        return False
+    return negation(noun.head) is not None and side_of_word(noun.head) == "support"
+
+
+def is_letting_go(verb: Token) -> bool:
+    """Tell "withdraw its backing for it", whose side is that of the noun."""
+    noun = verb.child("dobj")
+    return noun is not None and verb.lemma in LETTING_GO and noun.lemma in APPROVAL | DISAPPROVAL
+
+
 def _is_inner(word: Token) -> bool:
     """Tell the inner verb in "opposes scrapping it": the outer one says for or against."""
     return word.tag == "VBG" and word.dep == "xcomp" and word.head.lemma.lower() in OBJECT
+
+
+def _is_not_done(word: Token) -> bool:
+    """Tell "failed to condemn it", "stopped short of backing it", "denied supporting it": what was not done takes no side, nor the other one."""
+    inner = [g for c in word.children for g in (c, *c.children, *(h for x in c.children for h in x.children)) if g.dep in ("xcomp", "pcomp")]
+    for verb in (word, *inner):
+        outer = verb.head
+        if verb.dep == "xcomp" and outer.lemma in NOT_DOING and side_of_word(verb) == "oppose":
+            return True
+        if verb.dep == "pcomp" and outer.lower == "of" and outer.head.lower == "short" and negation(outer.head.head) is None:
+            return True
+        if verb.dep in ("xcomp", "ccomp") and outer.lemma == "deny" and side_of_word(verb) is not None:
+            return True
+    return False
 
 
 def _is_no_adherent(word: Token) -> bool:
@@ -160,4 +216,4 @@ def _is_no_adherent(word: Token) -> bool:
     return negation(word.head) is not None or any(c.lower == "no" for c in word.children)
 
 
-CLAUSES = (_by_few, _is_inverted, _is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_without, _is_not_ruled_out, _is_neither)
+CLAUSES = (_by_few, _is_inverted, _is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_without, _is_not_ruled_out, _is_neither, _is_supposed)

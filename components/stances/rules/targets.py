@@ -16,7 +16,7 @@ SAYING_NOTHING = frozenset("be have do say".split())
 EMPTY_TARGETS = frozenset(
     "it this that what which who whom they them he she him her there something anything everything nothing one himself "
     "herself themselves itself i me we us you myself ourselves yourself same proof each other another "
-    "people others way time thing things lot people year week month day".split()
+    "someone somebody anyone anybody people others way time thing things lot people year week month day".split()
 )
 OWNERS = frozenset("his her hers its their theirs".split())
 STOPPING = frozenset("stop cease quit end avoid".split())  # doing something
@@ -219,6 +219,12 @@ def _verb_phrase(parse: Parse, verb: Token) -> Span | None:
     span = subtree_span(parse, verb)
     end = min(span.end, parse.tokens[min(verb.right, verb.i + LONGEST_TARGET)].end)
     return parse.trim(verb.start, end)
+
+
+def deed_of(parse: Parse, verb: Token, side: Side) -> list[Aim]:
+    """Return the deed itself, "to disavow the endorsement", where it ends what its object names: who refuses it is against the deed."""
+    phrase = _verb_phrase(parse, verb)
+    return [Aim(side, Target(" ".join(phrase.of(parse.text).split()), phrase))] if phrase is not None else []
 
 
 def goal_span(parse: Parse, head: Token) -> Span | None:

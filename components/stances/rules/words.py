@@ -55,10 +55,12 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     if holder is None:
         return
     if lemma not in frames.OBJECT or frame.act and t.dep not in frames.MAIN:
-        if dobj is not None and dobj.lemma not in frames.IN_A_MANNER and t.dep in frames.TOLD and index.name_at(holder) is not None:
+        if dobj is not None and dobj.lemma.lower() not in frames.IN_A_MANNER and t.dep in frames.TOLD and index.name_at(holder) is not None:
             yield Hit("deed to another", t, t.text, frame.side, dobj, holder, t, act=True, actors_only=lemma in frames.BETWEEN or lemma in frames.ACTORS_ONLY)
     elif dobj is None:
         yield from _gerund(t, frame, holder)
+    elif lemma == "sign" and dobj.lemma.lower() in frames.PAPERS:
+        return  # a petition may be for or against
     else:
         yield Hit("object", t, t.text, frame.side, dobj, holder, t, strength=frame.strength, act=frame.act, actors_only=t.lemma in frames.ACTORS_ONLY)
 
@@ -166,7 +168,8 @@ def read_adherent(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     side = frames.HOLDER_NOUNS.get(t.lemma)
     if side is None:
         return
-    target = t.child("poss") or next((c.child("pobj") for c in t.children if c.dep == "prep" and c.lower == "of"), None)
+    of = next((c.child("pobj") for c in t.children if c.dep == "prep" and c.lower == "of"), None)
+    target = of or t.child("poss")  # "the party's first advocate of the toll" is for the toll
     holder = find_subject(t.head)[0] if t.dep == "attr" and t.head.lemma == "be" else t.head if t.dep == "appos" else None
     if target is not None and target.lower not in FIRST_PERSON and holder is not None:
         yield Hit("adherent", t, t.text, side, target, holder, None)
