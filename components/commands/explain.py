@@ -59,26 +59,29 @@ def _words(text: str) -> Step:
 def _statements(text: str) -> Iterator[Step]:
     """Yield what the rules propose and the scorer thinks of it, what the tagger sees, and what is left of both."""
     from components.language import find_actors, parse_text
-    from components.statements.attribution import propose_rows, read_rows
-    from components.statements.models.scoring import features_of, probability
+    from components.statements.attribution import find_candidates
+    from components.statements.models.combining import combine, read_weights, weigh
+    from components.statements.models.scoring import score
     from components.statements.models.tagger import GLANCE, read_cues
-    from components.statements.models.weighing import choose, read_weights, weigh
+    from components.statements.revising import revise
 
     parse = parse_text(text)
-    proposed = propose_rows(parse, find_actors(parse))
+    index = find_actors(parse)
+    candidates = find_candidates(parse, index)
+    scored = score(parse, candidates)
     yield "Statements, what the rules propose: rule: source | cue | content, the scorer's chance", [
-        f"{r.rule}: {_places(text, r.source_span)} | {_places(text, *r.cue)} | {_places(text, *r.content)}, {probability(features_of(parse, r)):.2f}"
-        for r in proposed]  # fmt: skip
+        f"{c.rule}: {_places(text, c.source_span)} | {_places(text, *c.cue)} | {_places(text, *c.content)}, {s.by_rules or 0.0:.2f}"
+        for c, s in zip(candidates, scored, strict=False)]  # fmt: skip
     yield f"Statements, what the tagger sees: cue, looked at from {GLANCE}: source | content, its chance", [
         f"{r.token.text} ({r.hint:.2f}): {_places(text, *r.source)} | {_places(text, *r.content)}, {r.chance:.2f}"
-        for r in read_cues(parse, proposed).values()]  # fmt: skip
-    rows, sure = read_rows(parse, find_actors(parse))
-    weigh(rows)
-    least = read_weights()["keep"][0]
-    kept = {id(r) for r in choose(parse, rows, sure, least)}
-    yield f"Statements, both combined: kept from {least:.2f}, of two with one content the likelier", [
-        f"{'kept' if id(r) in kept else 'dropped'}{', in any case' if n in sure else ''}, {r.probability:.2f}, {r.rule}: {_places(text, *r.content)}"
-        for n, r in enumerate(rows)]  # fmt: skip
+        for r in read_cues(parse, candidates).values()]  # fmt: skip
+    revised = revise(parse, index, scored)
+    index.settle()
+    weights = read_weights()
+    kept = {id(c.candidate) for c in combine(parse, revised)}
+    yield f"Statements, both combined: kept from {weights['keep'][0]:.2f}, of two with one content the likelier", [
+        f"{'kept' if id(s.candidate) in kept else 'dropped'}{', in any case' if s.candidate.stays else ''}, {weigh(parse, s, weights):.2f}, "
+        f"{s.candidate.rule}: {_places(text, *s.candidate.content)}" for s in revised]  # fmt: skip
 
 
 def _stances(text: str) -> Iterator[Step]:
@@ -108,9 +111,8 @@ def _stances(text: str) -> Iterator[Step]:
         f"{_places(text, *s.holder.spans) or 'who speaks'}, {s.side}, {s.chance:.2f}, {_places(text, s.trigger)}, {s.goal.head.text if s.goal.head else '?'}"
         for s in seen]  # fmt: skip
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
-    by_id = {s.id: s for s in statements}
     yield "Positions, both combined: chance, holder, side, towards, proposed by", [
-        f"{confidence_of(traits_of(parse, index, c, by_id.get(c.stance.statement or ''), near)):.2f}, {_name(index.name_of, c.stance)}, {c.stance.label}, "
+        f"{confidence_of(traits_of(parse, index, c, near)):.2f}, {_name(index.name_of, c.stance)}, {c.stance.label}, "
         f"{c.stance.target.text or '?'}, {' and '.join(who for who, said in (('a rule', c.ruled), ('the reader', c.seen)) if said is not None)}"
         for c, near in zip(candidates, around(candidates), strict=True)]  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from components.language.actors.names import CORPORATE, acronym, name_key
@@ -35,6 +36,7 @@ from components.language.references import (
 from components.language.turns import find_turns
 from components.model import ActorKind, Mention, MentionKind, Span
 
+MOST_INITIALS = 4
 KINDS: dict[str, ActorKind] = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "NORP": "group", "FAC": "organisation",
 }  # fmt: skip
@@ -196,18 +198,23 @@ def _name_speakers(parse: Parse, found: list[Named]) -> None:
     for n in found:
         if n.first.start in labels and n.key not in bodies and n.first is n.last:
             n.label = "PERSON"
-            bearers = [p for p in people.values() if acronym(p.text) == n.text] if n.text.isupper() and len(n.text) < 5 else []
-            n.key = bearers[0].key if len(bearers) == 1 else n.key
+            n.key = _whole_name(n, people.values())
     known = {n.first.start for n in found}
     for start, label in labels.items():
         run = _before_comma(parse.tokens_in(label))
         if start in known or not run or len(run) > 1 and run[0].lower not in MALE | FEMALE or run[0].lower in PERSON_NOUNS | NO_NAMES:
             continue
-        n = _named(parse, run, "PERSON")
-        if n is not None and n.key not in bodies:
-            bearers = [p for p in people.values() if acronym(p.text) == n.text] if n.text.isupper() and len(n.text) < 5 else []
-            n.key = bearers[0].key if len(bearers) == 1 else n.key
-            found.append(n)
+        own = _named(parse, run, "PERSON")
+        if own is not None and own.key not in bodies:
+            own.key = _whole_name(own, people.values())
+            found.append(own)
+
+
+def _whole_name(name: Named, people: Collection[Named]) -> str:
+    """Return the key of the one person whose initials a name is, else its own."""
+    initials = name.text.isupper() and len(name.text) <= MOST_INITIALS
+    bearers = [p for p in people if acronym(p.text) == name.text] if initials else []
+    return bearers[0].key if len(bearers) == 1 else name.key
 
 
 def _before_comma(run: list[Token]) -> list[Token]:

@@ -77,7 +77,7 @@ def find_headlines(parse: Parse) -> list[Span]:
     found = []
     for k, p in enumerate(parse.paragraphs):
         stopped = _ONE_SENTENCE.fullmatch(p.of(parse.text)) is not None
-        words = _CASED.findall(p.of(parse.text)) if p.end - p.start < 250 and (not stopped or not k) else []
+        words = _CASED.findall(p.of(parse.text)) if p.end - p.start < 250 and (not stopped or not k and len(parse.paragraphs) > 1) else []
         long = [w for w in words if len(w) > 3]
         share = TITLED_LEAD if stopped else TITLED
         if 4 <= len(words) <= MOST_WORDS and long and sum(w[0].isupper() for w in long) >= share * len(long) and not all(w.isupper() for w in words):
