@@ -61,11 +61,18 @@ def _times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quant
         core = [t for t in tokens if t.pos not in ("ADP", "SCONJ")] or tokens
         thing = things.find_happening(core)
         days = times.resolve(match, of_article, thing.tense)
-        if days is None or thing.event in _SPEECH:
+        if days is None or thing.event in _SPEECH or _means_nowadays(parse, number, core[0]):
             continue
         first, last = float(days.first), float(days.last)
         yield Quantity(span, number, "time", first, first, last, "weekday" if match["weekday"] else "named" if match["named"] else "days", event=thing.event, others=thing.others,
                        role=thing.role, turn=thing.tense, what=thing.said)  # fmt: skip
+
+
+def _means_nowadays(parse: Parse, number: int, word: Token) -> bool:
+    """Tell the "today" of "Today it pays less than half": at the head of its sentence, and how things are, not what happens that day."""
+    verb = word.head
+    being = verb.tag in ("VBZ", "VBP") or any(c.dep in ("aux", "auxpass") and c.tag in ("VBZ", "VBP") for c in verb.children) and verb.tag == "VBN"
+    return word.lower == "today" and word.i == parse.sentence_tokens[number][0] and verb.is_verb and being
 
 
 def _read(parse: Parse, number: int, spotted: Spotted) -> Quantity | None:

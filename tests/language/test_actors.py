@@ -2,6 +2,7 @@
 
 import pytest
 
+from components.language import find_actors, parse_text
 from components.language.actors.names import acronym, core_key, gender_of, may_be_same_person, name_key
 from tests.builders import analysed
 
@@ -187,3 +188,16 @@ NAMED = [
 @pytest.mark.parametrize(("text", "named"), NAMED)
 def test_names_as_texts_have_them(text: str, named: dict[str, str]) -> None:
     assert {a.name: a.kind for a in analysed(text).actors} == named
+
+
+OWNED = [
+    ("The Parents' Alliance condemned the decision.", ["Parents' Alliance"]),
+    ("The Ostra Rail Workers’ Union struck on Monday.", ["Ostra Rail Workers’ Union"]),
+    ("The Children's Trust backs the toll.", ["Children's Trust"]),
+    ("Anna Jones' Union badge was torn.", ["Anna Jones", "Union"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), OWNED)
+def test_a_body_whose_name_says_whose_it_is_is_one(text: str, names: list[str]) -> None:
+    assert [a.name for a in find_actors(parse_text(text)).freeze()] == names

@@ -127,3 +127,17 @@ def test_without_the_articles_date_only_a_time_with_its_year_is_read() -> None:
 def test_endless_rows_give_places_that_never_overlap(text: str) -> None:
     ends = sorted(s.span for s in spot_quantities(text, Span(0, len(text)), []))
     assert all(a.end <= b.start for a, b in pairwise(ends))
+
+
+TODAYS = [
+    ("Today it pays less than half.", []),
+    ("Today the line is used by few.", []),
+    ("Today the council voted.", ["Today"]),
+    ("Today the council will vote.", ["Today"]),
+    ("The council votes today.", ["today"]),
+]
+
+
+@pytest.mark.parametrize(("text", "times"), TODAYS)
+def test_how_things_are_today_is_no_day(text: str, times: list[str]) -> None:
+    assert [words for words, q in read(text) if q.kind == "time"] == times

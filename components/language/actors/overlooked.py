@@ -9,12 +9,13 @@ import re
 
 from components.language.actors.names import PARTICLES, fold_letters, surname_of
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import FEMALE, MALE
+from components.language.references import BODY_NOUNS, FEMALE, MALE
 from components.model import Span
 
 PLACES = frozenset("GPE LOC FAC EVENT WORK_OF_ART LAW PRODUCT".split())
 _BRACKETED = re.compile(r"((?:[A-Z][\w’'-]*|of|and|for|the|de)(?: (?:[A-Z][\w’'-]*|of|and|for|the|de)){1,7}) \(([A-Z][A-Za-z]{1,6})\)")
 _HANDLE = re.compile(r"@\w{2,30}$")
+_MANY = frozenset("children women men people".split())  # many without an s
 _FINITE = frozenset("VBD VBZ VBN MD".split())
 # Titles that are surnames too: "Patty Judge", where no name follows.
 _TITLES_BORNE = frozenset("judge king prince duke pope bishop major dean chancellor mayor justice marshal coach chair speaker leader sargent".split())
@@ -43,7 +44,27 @@ def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
                 if " ".join(fold_letters(x.text) for x in run_tokens) in surnames:
                     found[t.i] = (t.i + length, "PERSON")
                     break
-    return {**_bodies(parse), **_hyphened(tokens), **found}
+    return {**_owned_bodies(tokens), **_bodies(parse), **_hyphened(tokens), **found}
+
+
+def _owned_bodies(tokens: list[Token]) -> dict[int, tuple[int, str]]:
+    """Return the bodies whose name says whose they are: "the Parents' Alliance", "Ostra Rail Workers' Union", "the Children's Trust"."""
+    found: dict[int, tuple[int, str]] = {}
+    for t in tokens[1:-1]:
+        owner, body = tokens[t.i - 1], tokens[t.i + 1]
+        many = t.text in ("'", "’") and owner.text[-1] == "s" or t.text in ("'s", "’s") and owner.lower in _MANY
+        if not many or not _is_capital(owner) or not _is_capital(body) or body.sent != t.sent:
+            continue
+        last = body.i
+        while last + 1 < len(tokens) and _is_capital(tokens[last + 1]) and tokens[last + 1].sent == t.sent:
+            last += 1
+        if tokens[last].lower not in BODY_NOUNS or owner.ent == "PERSON" and owner.i and tokens[owner.i - 1].ent == "PERSON":
+            continue
+        first = owner.i
+        while first and _is_capital(tokens[first - 1]) and tokens[first - 1].pos in ("PROPN", "NOUN", "ADJ"):
+            first -= 1
+        found[first] = (last + 1, "ORG")
+    return found
 
 
 def _hyphened(tokens: list[Token]) -> dict[int, tuple[int, str]]:
