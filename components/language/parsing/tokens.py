@@ -11,8 +11,6 @@ from components.language.parsing.marks import Quotation
 from components.language.phrases import noun_phrase, subtract
 from components.model import Span
 
-CLAUSE_RELATIONS = frozenset("ccomp xcomp advcl acl relcl csubj csubjpass ROOT pcomp parataxis".split())
-
 
 class Token:
     """A word of the text. `head` is itself at a root; `left`, `right` are the token indices its subtree spans."""
@@ -106,7 +104,7 @@ class Parse:
         return self.tokens[token.left : token.right + 1]
 
     def untie(self) -> None:
-        """Cut the tree, whose words hold each other, so that the memory is free as soon as the parse is; it cannot be read after."""
+        """Cut the tree, whose words hold each other, so that memory is free with the parse; it cannot be read after."""
         for token in self.tokens:
             token.children = []
             del token.head
