@@ -136,7 +136,7 @@ def test_a_word_is_read_by_one_rule_and_the_noun_of_a_phrase_by_none() -> None:
 
 def test_rules_know_no_model() -> None:
     for path in (ROOT / "components/statements/rules").glob("*.py"):
-        assert "components.statements.models" not in path.read_text(encoding="utf-8"), f"{path}: what decides comes after"
+        assert "components.statements.models" not in path.read_text(encoding="utf-8"), f"{path}: models come after"
 
 
 RULE_LAST = (
