@@ -15,11 +15,11 @@ CLAUSES = frozenset("relcl acl advcl ccomp parataxis dep".split())  # what follo
 OPENING, CLOSING = frozenset(["“", '"', "(", "$"]), frozenset(["”", '"', "’", ")"])
 
 
-def noun_phrase(parse: Parse, head: Token, relative: bool = False) -> Span:
-    """Return the place of a noun phrase with its apposition, without a relative clause unless asked for."""
+def noun_phrase(parse: Parse, head: Token) -> Span:
+    """Return the place of a noun phrase with its apposition, without a relative clause."""
     tokens, start, end = parse.tokens, head.left, head.right
     for c in head.children:
-        follows = c.i > head.i and c.dep in CLAUSES and not relative
+        follows = c.i > head.i and c.dep in CLAUSES
         if follows or c.dep in ("cc", "conj") and c.is_verb:
             end = min(end, max(head.i, c.left - 1))
     while end > head.i and not tokens[end].text[-1:].isalnum() and tokens[end].text not in CLOSING:

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from components.language.parsing.tokens import Token
 
-BORROWING = frozenset(
-    "xcomp advcl ccomp pcomp dep parataxis".split()
-)  # clauses that take the subject of the one they hang on
+# Clauses that take the subject of the one they hang on.
+BORROWING = frozenset("xcomp advcl ccomp pcomp dep parataxis".split())
 BY_OBJECT = frozenset(["xcomp", "ccomp"])  # "told her to go": she goes
 BY_SUBJECT = frozenset(["promise", "vow"])  # "promised her to go": she does not
 NEVER = frozenset("never hardly scarcely barely no".split())

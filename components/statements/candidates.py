@@ -16,9 +16,8 @@ Rule = Literal[
     "quotation, then cue", "cue, then quotation", "name and colon", "continued", "signed", "turn", "introduced",
     "trained tagger",
 ]  # fmt: skip
-TURNS: frozenset[Rule] = frozenset(
-    ["turn", "introduced", "signed"]
-)  # no network weighs what these find: they say how sure they are
+# No network weighs what these find: they say how sure they are.
+TURNS: frozenset[Rule] = frozenset(["turn", "introduced", "signed"])
 
 
 @dataclass(frozen=True, slots=True)

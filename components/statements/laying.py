@@ -23,7 +23,8 @@ def lay(parse: Parse, index: ActorIndex, proposed: Proposed) -> list[Candidate]:
     Direct lies over indirect speech, turns over both; told speech stays only where it adds a voice.
     """
     reports = {c.cue_token: c for c in proposed.reports}
-    direct = [_settled(parse, _widened(row, reports.pop(row.cue_token, None))) for row in proposed.quotations]  # of two of one cue the first
+    # Of two quotations of one cue the first takes in its report.
+    direct = [_settled(parse, _widened(row, reports.pop(row.cue_token, None))) for row in proposed.quotations]
     indirect = _reports_beside(parse, proposed.quotations, proposed.reports)
     rows = sorted([*_without_turns(proposed.turns, direct, indirect), *proposed.turns], key=lambda c: c.order)
     return mark_told(parse, _named(index, hear_within(parse, index, rows)))

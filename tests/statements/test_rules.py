@@ -9,6 +9,7 @@ from components.model import BY_TAGGER
 from components.statements.candidates import TURNS, Candidate, Rule
 from components.statements.models import endings, scorer
 from components.statements.rules.proposing import RULES, propose
+from tests.builders import ROOT
 
 HITS: list[tuple[Rule, str, str, str, str, str]] = [  # rule, sentence, source, cue, content, near miss
     ("clause", "The mayor said that the bridge is safe.", "The mayor", "said", "that the bridge is safe",
@@ -131,6 +132,11 @@ def test_a_word_is_read_by_one_rule_and_the_noun_of_a_phrase_by_none() -> None:
     ]
     assert ("noun", "Hale's", "opposition", "the tax") in found("Hale's opposition to the tax is known.")
     assert len({rule for _, rule in RULES}) == len(RULES)
+
+
+def test_rules_know_no_model() -> None:
+    for path in (ROOT / "components/statements/rules").glob("*.py"):
+        assert "components.statements.models" not in path.read_text(encoding="utf-8"), f"{path}: models come after"
 
 
 RULE_LAST = (

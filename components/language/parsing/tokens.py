@@ -104,7 +104,7 @@ class Parse:
         return self.tokens[token.left : token.right + 1]
 
     def untie(self) -> None:
-        """Cut the tree, whose words hold each other, so that the memory is free as soon as the parse is; it cannot be read after."""
+        """Cut the tree, whose words hold each other, so that memory is free with the parse; it cannot be read after."""
         for token in self.tokens:
             token.children = []
             del token.head

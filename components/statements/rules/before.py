@@ -13,11 +13,8 @@ from components.statements.candidates import Candidate
 from components.statements.rules import cues
 
 WINDOW = 40  # words before a quotation in which its cue is looked for
-AFTER_COLON, LED, BESIDE = (
-    18,
-    7,
-    1,
-)  # words between a cue and its quotation: before a colon, before a comma or "that", else
+# Words between a cue and its quotation: before a colon, before a comma or "that", else.
+AFTER_COLON, LED, BESIDE = 18, 7, 1
 MOST_LABEL, LEAD = 12, 120  # words of a label, code points in which it is looked for
 _LEAD = re.compile(r"(?:^|[.!?\n]\s*)([A-Z][^.!?\n:“\"]{1,80}?)\s*:\s*$")
 _STATEMENTS = words("nouns", "issued")

@@ -11,9 +11,7 @@ from components.statements.rules.quoted import Quote
 
 # Between two quotations of one speaker in a paragraph: (words, sentences) at most, either will do.
 NEAR, BESIDE = (25, 2), (60, 1)
-MOST_ATTRIBUTION = (
-    20  # words after a quotation whose speaker opens the next paragraph with another: "…," he said.¶ "And …"
-)
+MOST_ATTRIBUTION = 20  # words between a quotation and the next paragraph's of the same speaker: "…," he said.¶ "And …"
 MOST_BETWEEN = 60  # words between a quotation and one of another paragraph whose speaker it takes
 NO_LEADER = frozenset("it this that there which".split())
 
@@ -30,11 +28,8 @@ def join_quotes(parse: Parse, index: ActorIndex, quotes: list[Quote]) -> list[Ca
             rows.append(_with_cue_apart(begun))
     led: list[Candidate] = []
     for row in rows:
-        led.append(
-            row
-            if row.source is not None or row.actor is not None
-            else _follow_on(parse, index, row, led[-1] if led else None)
-        )
+        known = row.source is not None or row.actor is not None
+        led.append(row if known else _follow_on(parse, index, row, led[-1] if led else None))
     return led
 
 
@@ -62,9 +57,8 @@ def _go_on(parse: Parse, previous: Candidate, quote: Quote, begun: Candidate) ->
     between = parse.text[previous.content[-1].end : span.start]
     content = (*previous.content, span)
     if quote.found is None:
-        return (
-            replace(previous, content=content) if quote.whole and _continues(parse, previous, quote, between) else None
-        )
+        goes_on = quote.whole and _continues(parse, previous, quote, between)
+        return replace(previous, content=content) if goes_on else None
     if "\n" not in between and previous.cue_token is begun.cue_token:
         return replace(previous, content=content)
     if previous.source is None and _continues(parse, previous, quote, between):
@@ -80,9 +74,8 @@ def _continues(parse: Parse, previous: Candidate, quote: Quote, between: str) ->
         return any(words <= most and apart <= sentences for most, sentences in (NEAR, BESIDE))
     if previous.source is not None and quote.found is None and _opens_next_paragraph(between):
         return True
-    return not between.strip(' \n."”') and (
-        parse.text[previous.content[-1].end - 1] not in '"”' or quote.quotation.open
-    )
+    unclosed = parse.text[previous.content[-1].end - 1] not in '"”'
+    return not between.strip(' \n."”') and (unclosed or quote.quotation.open)
 
 
 def _opens_next_paragraph(between: str) -> bool:
@@ -104,15 +97,11 @@ def _follow_on(parse: Parse, index: ActorIndex, row: Candidate, previous: Candid
     sent = parse.tokens[at].sent
     sentence, before = parse.sentence(sent), parse.sentence(sent - 1) if sent else []
     gap = parse.text[previous.content[-1].end : start] if previous is not None else ""
-    source = (
-        next((t for t in sentence if t.dep == "nsubj" and parse.in_quotation[t.i] < 0), None)
-        if sentence[0].start < start
-        else None
-    )
+    own = (t for t in sentence if t.dep == "nsubj" and parse.in_quotation[t.i] < 0 and sentence[0].start < start)
+    source = next(own, None)
     if source is None and previous is not None and "\n" not in gap and previous.source_span is not None:
-        return replace(
-            row, source=previous.source, source_span=previous.source_span, actor=previous.actor, inferred=True
-        )
+        place = previous.source_span
+        return replace(row, source=previous.source, source_span=place, actor=previous.actor, inferred=True)
     if source is None and before and "\n" not in parse.text[before[0].start : start]:
         source = _leader(parse, before)
     if source is not None:

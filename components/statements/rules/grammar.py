@@ -1,11 +1,11 @@
-"""The walks over a clause and the places of phrases, for rules that take a token."""
+"""The walks over a clause and the places of phrases, for rules of positions that take a token."""
 
 from components.language import Parse, Token
-from components.language.phrases import noun_phrase, subtract
-from components.language.verbs import find_agent, find_subject, is_passive, negation
+from components.language.phrases import noun_phrase
+from components.language.verbs import find_subject, is_passive, negation
 from components.model import Span
 
-__all__ = ["find_agent", "find_subject", "is_passive", "negation", "noun_phrase", "subtract", "subtree_span"]
+__all__ = ["find_subject", "is_passive", "negation", "noun_phrase", "subtree_span"]
 
 
 def subtree_span(parse: Parse, head: Token) -> Span:
