@@ -10,6 +10,7 @@ from components.interface.lines import line, show_lines
 from components.interface.state import State, state
 
 ARTICLES, READ, POSITIONS = "components/screens/articles.py", "components/screens/read.py", "components/screens/positions.py"
+CHECK = "components/screens/check.py"
 COMPARE, TAKE_AWAY, ABOUT = "components/screens/compare.py", "components/screens/take_away.py", "components/screens/about.py"
 
 # Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
