@@ -22,7 +22,6 @@ from components.model.article import (
     Quantity,
     QuantityKind,
     Review,
-    Span,
     Stance,
     StanceLabel,
     Statement,
@@ -43,6 +42,7 @@ from components.model.corpus import (
     QuoteMatch,
     Unheard,
 )
+from components.model.span import Span
 
 __all__ = [
     "ALONE_FROM",

@@ -6,6 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from components.model.span import Span
+
 StanceLabel = Literal["support", "oppose", "conditional", "mixed"]
 StatementKind = Literal["direct", "indirect", "mixed"]
 ActorKind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
@@ -19,29 +21,6 @@ SHOWN_FROM = 0.4  # confidence of a position that is shown at all, as a lead
 COUNTS_FROM, ALONE_FROM = 0.47, 0.58  # of one that counts; of one that counts though only the trained reader sees it
 CONDITIONAL_FROM = 0.6  # of a conditional one that counts: on annotated news few are, and below it most are wrong
 BY_TAGGER = "trained tagger"  # the rule of a statement that no rule of grammar finds
-
-
-class Span(NamedTuple):
-    """A half-open range `[start, end)` of code points."""
-
-    start: int
-    end: int
-
-    def of(self, text: str) -> str:
-        """Return the words at this place."""
-        return text[self.start : self.end]
-
-    def flat(self, text: str) -> str:
-        """Return the words at this place with every run of blanks and line breaks as one space."""
-        return " ".join(self.of(text).split())
-
-    def overlaps(self, other: Span) -> bool:
-        """Tell whether the two ranges share a code point."""
-        return self.start < other.end and other.start < self.end
-
-    def contains(self, other: Span) -> bool:
-        """Tell whether `other` lies wholly in this range."""
-        return self.start <= other.start and other.end <= self.end
 
 
 @dataclass(frozen=True, slots=True)

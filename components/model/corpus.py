@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
-from components.model.article import ActorKind, Analysis, Span, Stance, Statement
+from components.model.article import ActorKind, Analysis, Stance, Statement
+from components.model.span import Span
 
 PositionLabel = Literal["support", "oppose", "conditional", "mixed", "quoted", "mentioned", "absent"]
 QuoteKind = Literal["identical", "truncated", "altered", "spliced", "reported"]
