@@ -163,6 +163,7 @@ def _without_headline_pieces(parse: Parse, found: list[Named]) -> list[Named]:
     bare = {id(n): not words.endswith(".") or p.start == first and ". " not in words for n, p, words in names_of}
     inside = set(bare)
     elsewhere = {n.key for n in found if id(n) not in inside}
+    elsewhere |= {key.split()[-1] for key in elsewhere}
     lowered = _lowered(parse)
     kept = []
     for n in found:
@@ -195,19 +196,22 @@ def _name_speakers(parse: Parse, found: list[Named]) -> None:
     people = {n.key: n for n in found if n.label == "PERSON" and " " in n.key and n.first.start not in labels}
     for n in found:
         if n.first.start in labels and n.key not in bodies and n.first is n.last:
-            n.label = "PERSON"
-            bearers = [p for p in people.values() if acronym(p.text) == n.text] if n.text.isupper() and len(n.text) < 5 else []
-            n.key = bearers[0].key if len(bearers) == 1 else n.key
+            n.label, n.key = "PERSON", _bearer_of_initials(n, people)
     known = {n.first.start for n in found}
     for start, label in labels.items():
         run = _before_comma(parse.tokens_in(label))
         if start in known or not run or len(run) > 1 and run[0].lower not in MALE | FEMALE or run[0].lower in PERSON_NOUNS | NO_NAMES:
             continue
-        n = _named(parse, run, "PERSON")
-        if n is not None and n.key not in bodies:
-            bearers = [p for p in people.values() if acronym(p.text) == n.text] if n.text.isupper() and len(n.text) < 5 else []
-            n.key = bearers[0].key if len(bearers) == 1 else n.key
-            found.append(n)
+        speaker = _named(parse, run, "PERSON")
+        if speaker is not None and speaker.key not in bodies:
+            speaker.key = _bearer_of_initials(speaker, people)
+            found.append(speaker)
+
+
+def _bearer_of_initials(n: Named, people: dict[str, Named]) -> str:
+    """Return the key of the one person whose initials a label is, else its own."""
+    bearers = [p.key for p in people.values() if acronym(p.text) == n.text] if n.text.isupper() and len(n.text) < 5 else []
+    return bearers[0] if len(bearers) == 1 else n.key
 
 
 def _before_comma(run: list[Token]) -> list[Token]:
@@ -267,12 +271,14 @@ def _named(parse: Parse, run: list[Token], label: str, known: bool = False) -> N
     while len(run) > 1 and run[0].lower in TITLES and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE):
         titles.append(run[0].text)
         run = run[1:]
+    while len(run) > 1 and run[0].text == "State" and run[0].i > 1 and parse.tokens[run[0].i - 2].lower == "secretary":
+        run, label = run[1:], "PERSON"  # "Secretary of State Ida Holt"
     if not run or not run[0].text[:1].isupper() and not any(t.text[:1].isupper() for t in run):
         return None
     before = parse.tokens[run[0].i - 1] if run[0].i else None
     if not titles and before is not None and before.sent == run[0].sent and before.lower in TITLES and before.text[:1].isupper():
         titles.append(before.text)
-    if len(run) == 1 and (len(run[0].text) == 1 or run[0].text[0].islower() and "-" in run[0].text):  # "X, Y and Z", "anti-Holt"
+    if len(run) == 1 and (len(run[0].text.rstrip(".")) == 1 or run[0].text[0].islower() and "-" in run[0].text):  # "X, Y and Z", "anti-Holt"
         return None
     if len(run) == 1 and run[0].text == "State" and run[0].i > 1 and parse.tokens[run[0].i - 2].lower in ("secretary", "secretaries"):
         return None  # an office
