@@ -21,6 +21,9 @@ PAGES = [  # words of the page and of headlines
     ("Justices Ida Holt and Leo Marr said the toll was legal.", {"Ida Holt": "person", "Leo Marr": "person"}),
     ("Ida Holt at her desk. Ida Holt Image: Harle Post. Holt said the toll was theft.", {"Ida Holt": "person", "Harle Post": "organisation"}),
     ("Breaking: Judge Just Gave Ida Holt Worst News Yet\n\nIda Holt had the worst news yet. She will appeal.", {"Judge": "unnamed", "Ida Holt": "person"}),
+    ("Ida Holt Stuns Harle Growers With Speaker Reveal\n\nIda Holt met farmers.", {"Ida Holt": "person"}),
+    ("Bridge Toll Ends Marr Feud\n\nLeo Marr met Ida Holt.", {"Leo Marr": "person", "Ida Holt": "person"}),
+    ("Ida Holt did X, Y and Z. The anti-Holt lobby left. “[W]e lost,” Holt said.", {"Ida Holt": "person"}),
     ("Barack Holt‘s aides left. Barack Holt said the toll was theft.", {"Barack Holt": "person"}),
 ]
 KINDS = [  # what a name's own words tell
@@ -35,7 +38,18 @@ KINDS = [  # what a name's own words tell
     ("A court order said the toll was theft. The team said it would sue.", {"court order": "document", "team": "group"}),
     ("The curator said the toll was theft. Islamophobia grew. The posting said so.", {"curator": "unnamed", "posting": "document"}),
     ("A number of votes said the toll was theft. His widow said it was cruel.", {"His widow": "unnamed"}),
+    ("Missouri Secretary of State Ida Holt said the toll was theft.", {"Missouri": "place", "Ida Holt": "person"}),
+    ("Ida Holt won the Marl Trophy. She signed an Executive Order on Friday.", {"Ida Holt": "person"}),
+    ("Indiana Governor Ida Holt went to Indiana University.", {"Indiana": "place", "Ida Holt": "person", "Indiana University": "organisation"}),
+    ("The Harle Post said no. The Post later said yes.", {"Harle Post": "organisation"}),
+    ("The Marl Board of Roads met. The board of roads said yes.", {"Marl Board of Roads": "organisation"}),
+    ("Rep. Steve Israel met voters. “We will win,” Israel said.", {"Steve Israel": "person", "voters": "group"}),
+    ("The pianist Oriane Delmotte said no. The novelist Tam Uvo called it a scandal.", {"Oriane Delmotte": "person", "Tam Uvo": "person"}),
+    ("Holt's campaign on Monday said the schedule was wrong. Ida Holt left.", {"Ida Holt": "person", "Holt's campaign": "group"}),
+    ("Standard & Poor said the bond was safe.", {"Standard & Poor": "organisation"}),
     # near misses
+    ("Steve Israel met voters. Israel is a state in the east.", {"Steve Israel": "person", "Israel": "place"}),
+    ("The Harle Post and the Marl Post met. The Post said yes.", {"Harle Post": "organisation", "Marl Post": "organisation", "Post": "organisation"}),
     ("Emily Church said the toll was theft. Frank Post agreed.", {"Emily Church": "person", "Frank Post": "person"}),
     ("Acme openly admitted that the toll was theft.", {"Acme": "organisation"}),
     ("The G20 said the toll was theft.", {"G20": "organisation"}),

@@ -110,6 +110,37 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ('"The weir leaks." -- Vera Sund, mayor of Holm', {'"The weir': "Vera Sund"}),
     ("And this from Mara Quist:\n\n“The dam is safe.”", {"“The dam": "Mara Quist"}),
     ('"We followed the schedule." -Pieter van Loon', {'"We followed': "Pieter van Loon"}),
+    ("The novelist Rafiq Kamara met the Harle Review.\n\nHR: Where was it set?\n\nRK: In Marl. I grew up there.\n\nHR: Why?\n\nRK: My aunt asked me. "
+     "She claims it is invented.", {"In Marl.": "Rafiq Kamara", "My aunt": "Rafiq Kamara", "it is invented": "My aunt"}),
+    ("Pia Lund drives the bus.\n\n**How many ride with you?**\n\nNine. I know them all.\n\n**Will you stop?**\n\nMy wife asks me that.",
+     {"Nine.": "Pia Lund", "My wife": "Pia Lund"}),
+    ("Pia Lund keeps bees.\n\n– Are your bees well?\n\nThey are. I count them.\n\n– Others fear the mite.\n\nSo do I.\n\n– Will you burn the hives?\n\n"
+     "I will not.", {"They are.": "Pia Lund", "So do I.": "Pia Lund", "I will": "Pia Lund"}),
+    ("Pia Lund mends clocks.\n\n1. Did they warn you?\nThey sent a letter. I lost it.\n\n2. Will you leave?\nI have until May.",
+     {"They sent": "Pia Lund", "I have": "Pia Lund"}),
+    ("Pia Lund left the stage.\n\nWhy did you stop?\n\nMy hand stopped. I was tired.\n\nDid you miss it?\n\nI did.\n\nYou once called the piece hard.\n\n"
+     "It is. I like it.", {"My hand": "Pia Lund", "I did.": "Pia Lund", "It is.": "Pia Lund"}),
+    ("Marl Weekly: Who was on strike?\n\nOduya: We were. I made tea.\n\nMarl Weekly: Is it over?\n\nOduya: Almost. I hope so.",
+     {"We were.": "Oduya", "Almost.": "Oduya"}),
+    ("INTERVIEWER: You said rents would fall.\n\nSTRAND: They did not. I was wrong.", {"They did": "STRAND"}),
+    ("Clara Voss, driver — No. I lose an hour.\n\nMark Ferro, courier — Yes. I have breathed it for years.", {"No. I": "Clara Voss", "Yes. I": "Mark Ferro"}),
+    ("What would you do first?\n\nClara Voss\nI would open the library.\n\nMark Ferro\nNothing. My neighbours want peace.",
+     {"I would": "Clara Voss", "Nothing.": "Mark Ferro"}),
+    ("Clara, 34, from Marl: I walked here. I am tired.\n\nViktor, 61, from Harle: My pension does not strike.\n\n40 minutes ago\nThe mayor left.",
+     {"I walked": "Clara", "My pension": "Viktor"}),
+    ("Night Watch, episode 4: The long strike\n\n[00:01:02] Clara Voss: Welcome.\n\n[00:01:05] Mark Ferro: I am glad.", {"Welcome.": "Clara Voss",
+     "I am": "Mark Ferro"}),
+    ("Minister Ida Holt went to Marl.\n\nStatement by Minister Holt:\nThe state will pay for it all.\n\nWe will send crews.\n\nThe council met.",
+     {"The state will pay for it all. … We will": "Ida Holt"}),
+    ("Open Door has a plan. The charity demands:\n- that two halls open by Friday;\n- that the raids stop at night.",
+     {"that two halls open by Friday": "Open Door", "that the raids": "Open Door"}),
+    ("Sir, – I believe the toll is theft and the county knows it well.\n\nI invite the mayor to read my letter.\n\nYours faithfully,\nIda Holt",
+     {"the toll": "Ida Holt"}),
+    ("Dear editor, I oppose the weir. I always have, as all of you know.\nClara Voss, Marl\n\nI support the weir and its maker, whatever they say.\n"
+     "Mark Ferro, Harle", {"the weir": "Clara Voss", "the weir and its": "Mark Ferro"}),
+    # near misses: bylines, a list without a speaker, names of sections
+    ("Clara Voss\nThe council closed the bridge.\n\nMark Ferro\nThe county pays.", {}),
+    ("The list:\n- two halls by Friday;\n- no raids at night.", {}),
     # near misses: a question of the writer's, two facts with a colon, a vitamin
     ("Would you pay for the bridge?\n\nThe council asked drivers, and we went to Marl to hear them.\n\nThey would not.", {}),
     ("UPDATE: I was wrong on the toll. It rose twice.", {}),
@@ -161,6 +192,12 @@ NEVER = [  # whose words the place alone would give to somebody who cannot have 
     ("Leo Marr, who built the bridge, was proud. “I cross it every day.” The bridge is shut.", {"“I cross": "Leo Marr"}),
     ("Leo Marr, who died in 2012, had doubts. “I never cross it,” Marr said in 2010.", {"“I never": "Leo Marr"}),
 ]
+REPLIES = [  # a whole sentence in marks beside its verb, with no comma between
+    ("The county asked Leo Marr to stay, but he replied \"I cannot do that today\".", {'"I cannot': "Leo Marr"}),
+    ("She begged him to call, but Ida Holt replied “Nobody can do that today”.", {"“Nobody": "Ida Holt"}),
+    # near miss: a word in marks
+    ("Ida Holt replied “soon” to the county.", {"“soon”": None}),
+]
 BODIES = [  # whom a description means
     ("The Harle Roads Department and the Marl Club met. The agency said the toll was fair.", {"the toll": "Harle Roads Department"}),
     ("Leo Marr spoke on Friday. The 64-year-old said the toll was fair.", {"the toll": "Leo Marr"}),
@@ -172,7 +209,7 @@ BODIES = [  # whom a description means
     ("Leo Marr spoke on Friday. The front-runner in Harle said the toll was fair.", {"the toll": "front-runner in Harle"}),
     ("Pastor Wants Bridge Closed\n\nPastor Leo Marr said the bridge was cursed.", {"the bridge": "Leo Marr"}),
 ]
-KINDS = {"offices": OFFICES, "never": NEVER, "bodies": BODIES,
+KINDS = {"replies": REPLIES, "offices": OFFICES, "never": NEVER, "bodies": BODIES,
          "families": FAMILIES, "hearings": HEARINGS, "marks": MARKS, "turns": TURNS, "together": TOGETHER, "clauses": CLAUSES}
 ROWS = [pytest.param(text, want, id=f"{kind}: {text[:50]!r}") for kind, rows in KINDS.items() for text, want in rows]
 FALL_SHORT = [
@@ -189,7 +226,7 @@ def test_an_inferred_speaker_is_never_sure() -> None:
 
 
 @pytest.mark.parametrize(("text", "want"), [*ROWS, *FALL_SHORT])
-def test_whose_words_they_are(text: str, want: dict[str, str]) -> None:
+def test_whose_words_they_are(text: str, want: dict[str, str | None]) -> None:
     analysis = analysed(text)
     names = {a.id: a.name for a in analysis.actors}
     found = [(" … ".join(c.of(text) for c in s.content), ", ".join(names[v] for v in s.voices)) for s in analysis.statements]

@@ -165,6 +165,7 @@ def _without_headline_pieces(parse: Parse, found: list[Named]) -> list[Named]:
     bare = {id(n): not words.endswith(".") or p.start == first and ". " not in words for n, p, words in names_of}
     inside = set(bare)
     elsewhere = {n.key for n in found if id(n) not in inside}
+    elsewhere |= {key.split()[-1] for key in elsewhere}
     lowered = _lowered(parse)
     kept = []
     for n in found:
@@ -274,12 +275,14 @@ def _named(parse: Parse, run: list[Token], label: str, known: bool = False) -> N
     while len(run) > 1 and run[0].lower in TITLES and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE):
         titles.append(run[0].text)
         run = run[1:]
+    while len(run) > 1 and run[0].text == "State" and run[0].i > 1 and parse.tokens[run[0].i - 2].lower == "secretary":
+        run, label = run[1:], "PERSON"  # "Secretary of State Ida Holt"
     if not run or not run[0].text[:1].isupper() and not any(t.text[:1].isupper() for t in run):
         return None
     before = parse.tokens[run[0].i - 1] if run[0].i else None
     if not titles and before is not None and before.sent == run[0].sent and before.lower in TITLES and before.text[:1].isupper():
         titles.append(before.text)
-    if len(run) == 1 and (len(run[0].text) == 1 or run[0].text[0].islower() and "-" in run[0].text):  # "X, Y and Z", "anti-Holt"
+    if len(run) == 1 and (len(run[0].text.rstrip(".")) == 1 or run[0].text[0].islower() and "-" in run[0].text):  # "X, Y and Z", "anti-Holt"
         return None
     if len(run) == 1 and run[0].text == "State" and run[0].i > 1 and parse.tokens[run[0].i - 2].lower in ("secretary", "secretaries"):
         return None  # an office

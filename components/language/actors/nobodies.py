@@ -98,8 +98,8 @@ def is_headline_piece(run: list[Token], lowered: Collection[str], bare: bool) ->
 
 
 def _is_borne(run: list[Token]) -> bool:
-    """Tell a name that speaks or owns in a headline, or stands behind a title."""
-    return run[-1].dep == "nsubj" and run[-1].head.lemma.lower() in SPEECH_VERBS or len(run) == 1 and run[0].i > 0 and run[0].ent == "PERSON"
+    """Tell a name that speaks in a headline."""
+    return run[-1].dep == "nsubj" and run[-1].head.lemma.lower() in SPEECH_VERBS
 
 
 def is_common_word(run: list[Token], lowered: Collection[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from components.language.actors.drafts import Draft
+from components.language.actors.nobodies import kind_told
 from components.language.letters import find_letters
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import SPEECH_VERBS
@@ -64,6 +65,11 @@ def _bearer(parse: Parse, label: Span, named: dict[int, tuple[Draft, bool]]) -> 
 def find_interviewed(drafts: list[Draft], start: int) -> Draft | None:
     """Return who answers in an interview whose first answer begins at `start`: the person named most before it, else named first of all."""
     people = [d for d in drafts if d.kind == "person" and d.mentions]
+    if not people:  # whoever answers is somebody, whatever the parser takes the name for
+        names = (d for d in drafts if d.kind == "organisation" and any(" " in n and not kind_told(n) and not n.isupper() for n in d.names))
+        people = [d for d in names if d.mentions and d.mentions[0].span.start < start][:1]
+        for d in people:
+            d.kind = "person"
     return max(people, key=lambda d: (sum(m.span.start < start for m in d.mentions), -d.mentions[0].span.start), default=None)
 
 
