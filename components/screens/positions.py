@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
 from components.charts.looks import look_of
 from components.interface.cache import table_rows
-from components.interface.correcting import row_name, show_add, show_bulk, show_verdicts
+from components.interface.correcting import chosen_of, row_name, show_add, show_bulk, show_verdicts
 from components.interface.evidence import show_evidence
 from components.interface.page import COMPARE, READ, begin, needs_articles
 from components.interface.reader_rows import KINDS
@@ -69,7 +70,7 @@ def in_order(rows: list[Row], order: str) -> list[Row]:
 def show_table(session: State, rows: list[Row], about: About) -> int:
     """Draw a page of the table and return the number of the chosen row: the one chosen before, if it is among these."""
     names = [row_name(about, r) for r in rows]
-    chosen = names.index(session.rows[about]) if session.rows.get(about) in names else 0
+    chosen = names.index(chosen_of(session, about, names))
     pages = -(-len(rows) // PAGE)
     first = 0
     if pages > 1:
@@ -77,9 +78,7 @@ def show_table(session: State, rows: list[Row], about: About) -> int:
         first = PAGE * (st.pagination(pages, default=chosen // PAGE + 1, key=key) - 1)
     shown = [shown_row(about, r) for r in rows[first : first + PAGE]]
     words = st.session_state.get("search", "").lower().split()
-    found = show_rows(shown, COLUMNS[about], names[chosen], words, f"table-{about}")
-    if found in names:
-        session.rows[about], chosen = found, names.index(found)
+    show_rows(shown, COLUMNS[about], names[chosen], words, f"table-{about}", partial(session.rows.__setitem__, about))
     return chosen
 
 
@@ -137,9 +136,8 @@ def main() -> None:
     with table:
         at = show_table(session, found, about)
     with evidence:
-        row, following = found[at], found[at + 1 if at + 1 < len(found) else at - 1]
-        show_verdicts(session, about, row, row_name(about, following))
-        show_evidence(session, about, row, "")
+        show_verdicts(session, about, found[at], [row_name(about, r) for r in found])
+        show_evidence(session, about, found[at], "")
     show_add(session)
     st.page_link(COMPARE, label="Next: where the reports differ", icon=":material/arrow_forward:")
 
