@@ -75,7 +75,9 @@ def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
         if _are_added(a, b, analysis.article.text):
             q, span = b.quantity, Span(a.quantity.span.start, b.quantity.span.end)
             unit = "dead" if a.event in _DYING else q.unit
-            total = replace(a.quantity, span=span, unit=unit, value=a.quantity.value + q.value, low=a.quantity.low + q.low, high=a.quantity.high + q.high, step=1.0)
+            one = a.quantity
+            sums = {"value": one.value + q.value, "low": one.low + q.low, "high": one.high + q.high}
+            total = replace(one, span=span, unit=unit, step=1.0, **sums)
             yield a._replace(quantity=total, head=PEOPLE, parts=a.parts | b.parts, marks=a.marks | b.marks)
             rows[n], rows[n + 1] = (s._replace(marks=s.marks | {"some of"}) for s in (a, b))
     yield from rows

@@ -41,21 +41,22 @@ def of_row(row: TableRow) -> tuple[str, str]:
     return row.article_id, row.id
 
 
-def show_verdicts(session: State, about: About, row: TableRow, following: str) -> None:
+def show_verdicts(session: State, about: About, row: TableRow, names: list[str]) -> None:
     """Offer to accept, reject, edit or cite a row, or to show it in its article.
 
-    Where it is rejected, `following` is the row to go to.
+    What is pressed is done to the row that is chosen by then, which may be later than what is drawn; `names` are those
+    of the table in their order: a row that is rejected gives way to the one after it.
     """
-    place, name = of_row(row), row_name(row)
+    name = row_name(row)
     with st.container(horizontal=True, gap="small", key="verdicts"):
         st.button("Accept", key="accept", icon=":material/check:", shortcut=keyed("Y"),
-                  on_click=judge, args=(session, about, "accept", [place]), disabled=row.checked == "yes")  # fmt: skip
+                  on_click=_accept, args=(session, about, names), disabled=row.checked == "yes")  # fmt: skip
         st.button("Reject", key="take-out", icon=":material/close:", shortcut=keyed("N"),
-                  on_click=_reject, args=(session, about, place, following))  # fmt: skip
+                  on_click=_reject, args=(session, about, names))  # fmt: skip
         st.button("Edit", key="edit-row", icon=":material/edit:", shortcut=keyed("E"),
-                  on_click=_turn, args=(EDITING, name))  # fmt: skip
+                  on_click=_turn, args=(session, about, names, EDITING))  # fmt: skip
         st.button("Cite", key="cite", icon=":material/format_quote:", shortcut=keyed("Q"),
-                  on_click=_turn, args=(CITING, name))  # fmt: skip
+                  on_click=_turn, args=(session, about, names, CITING))  # fmt: skip
         if st.button("Show in the article", key="jump", icon=":material/menu_book:", shortcut=keyed("S")):
             go_to_place(session, row)
     if st.session_state.get(CITING) == name:
@@ -69,13 +70,32 @@ def row_name(row: TableRow) -> str:
     return "/".join(of_row(row))
 
 
-def _reject(session: State, about: About, place: tuple[str, str], following: str) -> None:
-    judge(session, about, "reject", [place])
-    session.rows[about] = following
+def chosen_of(session: State, about: About, names: list[str]) -> str:
+    """Return the chosen row of a table: the first where the one that was chosen is not among these."""
+    now = st.session_state.get(f"table-{about}") or {}
+    name = now.get("chosen") or session.rows.get(about, "")
+    return name if name in names else names[0]
 
 
-def _turn(what: str, name: str) -> None:
+def _place(name: str) -> tuple[str, str]:
+    article, _, row = name.rpartition("/")
+    return article, row
+
+
+def _accept(session: State, about: About, names: list[str]) -> None:
+    judge(session, about, "accept", [_place(chosen_of(session, about, names))])
+
+
+def _reject(session: State, about: About, names: list[str]) -> None:
+    name = chosen_of(session, about, names)
+    at = names.index(name)
+    judge(session, about, "reject", [_place(name)])
+    session.rows[about] = names[at + 1 if at + 1 < len(names) else at - 1]
+
+
+def _turn(session: State, about: About, names: list[str], what: str) -> None:
     """Open the form or the citation of a row, or close it where it is open."""
+    name = chosen_of(session, about, names)
     st.session_state[what] = "" if st.session_state.get(what) == name else name
 
 

@@ -1,6 +1,8 @@
 // Rows to choose from. Every word is set with textContent; nothing here reads HTML from data.
 const built = new WeakMap();
 const PARTS = ["who", "side", "towards", "passage", "facts"];
+const ACTING = "yneqs"; // keys of the buttons that act on the chosen row
+const FIRST = 60; // milliseconds by which a choice goes before the key that acts on it
 const WAIT = 180; // milliseconds that a row is held by the keys before its evidence is fetched
 
 function make(tag, className, role, text) {
@@ -63,7 +65,8 @@ function build(root, data, state) {
   const choose = (node, wait) => {
     mark(root, node.dataset.row);
     window.clearTimeout(state.due);
-    state.due = window.setTimeout(() => state.choose(node.dataset.row), wait);
+    state.flush = () => { state.flush = null; window.clearTimeout(state.due); state.choose(node.dataset.row); };
+    state.due = window.setTimeout(() => state.flush?.(), wait);
   };
   for (const row of data.rows) {
     const node = drawRow(row, data.words);
@@ -86,6 +89,22 @@ function build(root, data, state) {
     choose(next, WAIT);
     return true;
   };
+}
+
+function hurry(root, state) { // a key that acts on the row must find it chosen: the choice goes first, then the key
+  const listen = (event) => {
+    if (!root.isConnected) { window.removeEventListener("keydown", listen, true); return; }
+    if (!state.flush || ["j", "k", ...Object.keys(ALONG)].includes(event.key)) return;
+    state.flush();
+    if (!ACTING.includes(event.key.toLowerCase())) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    const { key, code, shiftKey } = event;
+    const send = (kind) => event.target.dispatchEvent(
+      new KeyboardEvent(kind, { key, code, shiftKey, bubbles: true, composed: true, cancelable: true }));
+    window.setTimeout(() => { send("keydown"); send("keyup"); }, FIRST);
+  };
+  window.addEventListener("keydown", listen, true);
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -118,5 +137,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
     state.held = false;
   }
   built.set(root, state);
+  if (!before) hurry(root, state);
   if (!before) hearKeys(root, (key) => (key === "j" ? state.step(1) : key === "k" ? state.step(-1) : false));
 }

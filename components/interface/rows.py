@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,19 +25,26 @@ class Shown(NamedTuple):
     label: PositionLabel | None = None
 
 
-def show_rows(rows: Sequence[Shown], columns: Sequence[str], chosen: str, words: Sequence[str], key: str) -> str:
-    """Draw rows under the names of their columns, `words` marked in them; return the name of a row chosen just now."""
+def show_rows(
+    rows: Sequence[Shown], columns: Sequence[str], chosen: str, words: Sequence[str], key: str, choose: Callable[[str], None]
+) -> None:
+    """Draw rows under the names of their columns, `words` marked in them.
+
+    `choose` is told a row that was chosen before anything else is done: a key that is pressed at once after it acts on that row.
+    """
+
+    def take() -> None:
+        name = st.session_state[key].get("chosen")
+        if name:
+            choose(str(name))
+
     data = {
         "rows": [list(r) for r in rows],
         "columns": list(columns),
         "chosen": chosen,
         "words": [w for w in words if w],
     }
-    return str(_rows(data=data, key=key, height="content", on_chosen_change=_no_more).chosen or "")
-
-
-def _no_more() -> None:
-    """Let the chosen row reach the script; what follows from it is done there."""
+    _rows(data=data, key=key, height="content", on_chosen_change=take)
 
 
 def _component() -> Any:

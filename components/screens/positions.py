@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -10,7 +11,7 @@ from components.charts.looks import look_of
 from components.exporting.labels import KINDS
 from components.exporting.rows import PositionRow
 from components.interface.cache import table_rows
-from components.interface.correcting import row_name, show_add, show_bulk, show_verdicts
+from components.interface.correcting import chosen_of, row_name, show_add, show_bulk, show_verdicts
 from components.interface.evidence import TableRow, show_evidence
 from components.interface.filtering import FILTERS
 from components.interface.page import COMPARE, READ, begin, needs_articles
@@ -72,7 +73,7 @@ def in_order(rows: Sequence[TableRow], order: str) -> list[TableRow]:
 def show_table(session: State, rows: Sequence[TableRow], about: About) -> int:
     """Draw a page of the table and return the number of the chosen row: the one chosen before, if it is among these."""
     names = [row_name(r) for r in rows]
-    chosen = names.index(session.rows[about]) if session.rows.get(about) in names else 0
+    chosen = names.index(chosen_of(session, about, names))
     pages = -(-len(rows) // PAGE)
     first = 0
     if pages > 1:
@@ -80,9 +81,7 @@ def show_table(session: State, rows: Sequence[TableRow], about: About) -> int:
         first = PAGE * (st.pagination(pages, default=chosen // PAGE + 1, key=key) - 1)
     shown = [shown_row(r) for r in rows[first : first + PAGE]]
     words = st.session_state.get("search", "").lower().split()
-    found = show_rows(shown, COLUMNS[about], names[chosen], words, f"table-{about}")
-    if found in names:
-        session.rows[about], chosen = found, names.index(found)
+    show_rows(shown, COLUMNS[about], names[chosen], words, f"table-{about}", partial(session.rows.__setitem__, about))
     return chosen
 
 
@@ -136,9 +135,8 @@ def main() -> None:
     with table:
         at = show_table(session, found, about)
     with evidence:
-        row, following = found[at], found[at + 1 if at + 1 < len(found) else at - 1]
-        show_verdicts(session, about, row, row_name(following))
-        show_evidence(session, row, "")
+        show_verdicts(session, about, found[at], [row_name(r) for r in found])
+        show_evidence(session, found[at], "")
     show_add(session)
     st.page_link(COMPARE, label="Next: where the reports differ", icon=":material/arrow_forward:")
 

@@ -77,7 +77,9 @@ def test_marks_and_cards_are_one_tab_stop_each(page: Page) -> None:
     open_sample(page)
     assert press(page, "j") == ("mark", "that he ")
     assert press(page, "j", "j", "k") == ("mark", "supports")
-    expect(page.locator(".reader .card[aria-pressed=true]")).to_contain_text("the expansion of the town's harbour")
+    card = page.locator(".reader .card[aria-pressed=true]")
+    expect(card).to_contain_text("the expansion of the town's harbour")
+    expect(card).to_be_in_viewport(ratio=1)
     assert press(page, "End") == ("mark", "residents to attend")
     kind, words = press(page, "Tab")
     assert (kind, words[:11]) == ("card", "Piet Calder")
@@ -112,6 +114,19 @@ def test_rows_and_their_evidence(page: Page) -> None:
     page.keyboard.press("n")
     expect(page.get_by_role("button", name="Undo rejecting a position")).to_be_visible()
     expect(chosen).to_contain_text("Velland")
+
+
+def test_a_key_acts_on_the_row_that_was_just_chosen(page: Page) -> None:
+    open_sample(page)
+    to_screen(page, "3", "Positions")
+    rows = page.locator(".rows [data-row] .who")
+    before = rows.all_text_contents()
+    for key in "jn":
+        page.keyboard.press(key)  # at once, before the evidence of the second row is drawn
+    expect(page.get_by_role("button", name="Undo rejecting a position")).to_be_visible()
+    settle(page)
+    assert rows.all_text_contents() == [before[0], *before[2:]]
+    expect(page.locator(".rows [aria-selected=true] .who")).to_have_text(before[2])
 
 
 def test_findings_and_cells(page: Page) -> None:
