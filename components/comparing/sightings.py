@@ -76,8 +76,8 @@ def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
             q, span = b.quantity, Span(a.quantity.span.start, b.quantity.span.end)
             unit = "dead" if a.event in _DYING else q.unit
             one = a.quantity
-            sums = {"value": one.value + q.value, "low": one.low + q.low, "high": one.high + q.high}
-            total = replace(one, span=span, unit=unit, step=1.0, **sums)
+            value, low, high = one.value + q.value, one.low + q.low, one.high + q.high
+            total = replace(one, span=span, unit=unit, step=1.0, value=value, low=low, high=high)
             yield a._replace(quantity=total, head=PEOPLE, parts=a.parts | b.parts, marks=a.marks | b.marks)
             rows[n], rows[n + 1] = (s._replace(marks=s.marks | {"some of"}) for s in (a, b))
     yield from rows
