@@ -87,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("evaluate", help="score the analysis on annotated articles")
     command.add_argument("input", nargs="+", help=".jsonl files with one annotated article a line")
     command.add_argument(
-        "--plot", default="", metavar="OUT.svg", help="draw confidence against what is right (files with quotes)"
+        "--plot", default="", metavar="OUT.svg", help="draw confidence against what is right (files with quotes or positions)"
     )
     command.add_argument("--rules", action="store_true", help="how often each rule is right (files with positions)")
     for command in commands.choices.values():
