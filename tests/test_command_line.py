@@ -208,6 +208,15 @@ def test_a_full_disk_is_a_sentence_and_what_was_there_stays(
     assert (tmp_path / "old.jsonl").read_bytes() == b"old words"
 
 
+def test_the_confidence_of_positions_is_plotted_too(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    gold, plot = tmp_path / "gold.jsonl", tmp_path / "plot.svg"
+    position = {"holder": "Olaf Brink", "target": "the toll", "terms": ["toll"], "label": "oppose", "evidence": "condemned the toll", "core": True}
+    gold.write_text(json.dumps({"id": "a", "text": "Olaf Brink condemned the toll.", "positions": [position]}), encoding="utf-8")
+    assert main(["evaluate", str(gold), "--plot", str(plot)]) == 0
+    assert "right, confidence 0.8 to 1.0, 1 rows" in capsys.readouterr().out
+    assert b"Confidence of a row" in plot.read_bytes()
+
+
 def test_a_plot_that_cannot_be_written_leaves_the_old_one(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     gold, plot = tmp_path / "gold.jsonl", tmp_path / "plot.svg"
     text = "Olaf Brink said the bridge is safe."

@@ -19,7 +19,7 @@ MARKED = {
         "number_input date_input slider file_uploader expander popover status spinner dialog "
         "menu_button feedback chat_message Column TextColumn NumberColumn Page".split(), FIRST),
     **dict.fromkeys("tabs radio pills segmented_control table metric select_slider write_stream".split(), ALL),
-    **dict.fromkeys("dataframe data_editor progress update".split(), NONE),  # what comes first is data
+    **dict.fromkeys("dataframe data_editor progress update image".split(), NONE),  # what comes first is data
     "begin": ALL, "needs_articles": SECOND, "change": FIRST, "put": FIRST, "take_step": FIRST, "hold": SECOND,  # doors of ours that hand words on
 }  # fmt: skip
 WORDS = {"label", "body", "help", "text", "title", "caption", "captions"}  # keywords that Markdown draws, whatever the call

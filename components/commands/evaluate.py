@@ -12,7 +12,7 @@ from components.errors import InputError
 def add_evaluate(command: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     add_inputs(command, ".jsonl files with one annotated article a line")
-    command.add_argument("--plot", default="", metavar="OUT.svg", help="draw confidence against what is right (files with quotes)")
+    command.add_argument("--plot", default="", metavar="OUT.svg", help="draw confidence against what is right (files with quotes or positions)")
     command.add_argument("--rules", action="store_true", help="how often each rule is right (files with positions)")
 
 

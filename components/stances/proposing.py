@@ -10,7 +10,7 @@ from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
 from components.stances.rules.frames import OBJECT, Side
 from components.stances.rules.hits import FORMS, Ruled
-from components.stances.rules.silencing import is_against_none, is_blamed_for, is_contradicted, is_silenced, side_of_word
+from components.stances.rules.silencing import is_against_none, is_blamed_for, is_contradicted, is_former, is_silenced, side_of_word
 from components.stances.rules.targets import goal_span
 from components.statements.rules.grammar import find_subject, is_passive, noun_phrase
 
@@ -105,7 +105,7 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     trigger = s.trigger or sentence
     side: Side = "oppose" if s.side == "oppose" else "support"
     if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in parse.tokens_in(trigger)):
-        second = _second_trigger(parse, index, s, holder, side)
+        second = _second_trigger(parse, index, s, holder, side) if any(is_former(t) for t in parse.tokens_in(trigger)) else None
         if second is None:
             return None
         trigger = second
@@ -121,8 +121,7 @@ def _second_trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str, side:
     """Return the word of the holder's own that takes the side, as "supports" in "who once opposed it, now supports it"."""
     for t in parse.sentence(s.window.sentence):
         subject = find_subject(t)[0] if t.is_verb and side_of_word(t) == side and not is_passive(t) else None
-        outer = any(t is x.head for x in parse.tokens_in(s.trigger)) if s.trigger is not None else True
-        if subject is not None and not outer and index.name_at(subject) == holder and not is_silenced(t) and not is_contradicted(t, side):
+        if subject is not None and index.name_at(subject) == holder and not is_silenced(t) and not is_contradicted(t, side):
             return t.span
     return None
 

@@ -21,6 +21,8 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Olaf Brink urged the council to scrap the reform.", [("Olaf Brink", "oppose", "the reform")]),
     ("Olaf Brink wants to stop the reform.", [("Olaf Brink", "oppose", "the reform")]),
     ("Olaf Brink refused to sign the treaty.", [("Olaf Brink", "oppose", "the treaty")]),
+    ("Olaf Brink refused to close the clinic.", [("Olaf Brink", "oppose", "close the clinic")]),  # the deed, not what it would end
+    ("Ruth Amsel is the Harbour Party's first advocate of the toll.", [("Ruth Amsel", "support", "the toll")]),
     # nouns and adjectives
     ("Olaf Brink is opposed to the reform.", [("Olaf Brink", "oppose", "the reform")]),
     ("Olaf Brink's support for the reform is known.", [("Olaf Brink", "support", "the reform")]),

@@ -4,7 +4,7 @@ import pytest
 
 from components.language import parse_text
 from components.stances.rules.silencing import is_contradicted
-from tests.builders import ruled
+from tests.builders import analysed, ruled
 
 ROWS = [
     ("Few drivers support the toll.", []),
@@ -34,6 +34,13 @@ ROWS = [
     ("Ida Holt ruled out backing the toll.", ["oppose"]),
     ("Ida Holt and Leo Marr oppose the toll.", ["oppose", "oppose"]),
     ("Ida Holt, who once opposed the toll, now supports the toll.", ["support"]),
+    ("Only one of the nine mayors backs the toll.", []),
+    ("Ida Holt has not endorsed a candidate.", []),
+    ("Ida Holt has not endorsed the candidate.", ["oppose"]),
+    ("Until Friday, Ida Holt had refused to sign the treaty.", []),
+    ("On Friday, Ida Holt refused to sign the treaty.", ["oppose"]),
+    ("Ida Holt signed a petition.", []),
+    ("Ida Holt signed the treaty.", ["support"]),
 ]
 
 
@@ -49,6 +56,38 @@ CONTRADICTED = [
     ("Ida Holt does not support the toll.", "support", "oppose", False),  # what is seen is what the negation makes of it
     ("Ida Holt supports the toll.", "supports", "support", False),
 ]
+
+
+AS_SHOWN = [
+    ("Ida Holt failed to condemn the toll.", []),
+    ("Ida Holt refused to denounce the strike.", []),
+    ("The council neglected to condemn the raid.", []),
+    ("Ida Holt condemned the toll.", ["oppose"]),
+    ("If Ida Holt had supported the toll, it would have passed.", []),
+    ("If the union had opposed the merger, it would have failed.", []),
+    ("If Leo Marr backs the levy, his party will split.", []),
+    ("The union opposed the merger, and it failed.", ["oppose"]),
+    ("Because Leo Marr backs the levy, his party will split.", ["support"]),
+    ("Ida Holt, who once opposed the toll, now supports it.", ["support"]),
+    ("Leo Marr, who formerly supported the levy, now opposes it.", ["oppose"]),
+    ("Leo Marr opposes scrapping the toll.", ["support"]),
+    ("The union criticised cutting the grant.", ["support"]),
+    ("Pia Lund supports scrapping the toll.", ["oppose"]),
+    ("Ida Holt stopped short of backing the toll.", []),
+    ("Ida Holt denied supporting the toll.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "labels"), AS_SHOWN, ids=[t for t, _ in AS_SHOWN])
+def test_the_table_takes_no_side_that_is_not_taken(text: str, labels: list[str]) -> None:
+    """As the app shows it: what the trained reader sees is kept from it too."""
+    assert [s.label for s in analysed(text).stances if s.counts] == labels
+
+
+def test_who_is_blamed_for_a_side_tells_the_other_one() -> None:
+    aimed = {s.target.text: s.label for s in analysed("Ida Holt attacked her rivals for opposing the toll.").stances}
+    assert aimed == {"her rivals": "oppose"}
+    assert {s.label for s in analysed("Ida Holt opposes the toll.").stances} == {"oppose"}
 
 
 @pytest.mark.parametrize(("text", "word", "side", "told"), CONTRADICTED, ids=[f"{t} {s}" for t, _, s, _ in CONTRADICTED])

@@ -100,8 +100,8 @@ def _is_supposed(verb: Token) -> bool:
     return verb.dep == "advcl" and side_of_word(verb) is not None and any(c.dep == "mark" and c.lower == "if" for c in verb.children)
 
 
-def _is_former(verb: Token) -> bool:
-    """Tell "used to support", "who once opposed"."""
+def is_former(verb: Token) -> bool:
+    """Tell a side of the past: "used to support", "who once opposed"."""
     if verb.dep == "xcomp" and verb.head.lemma == "use" and verb.head.tag == "VBD":
         return True
     if verb.tag == "VBN" and any(c.dep == "aux" and c.lower == "had" for c in verb.children):
@@ -216,4 +216,4 @@ def _is_no_adherent(word: Token) -> bool:
     return negation(word.head) is not None or any(c.lower == "no" for c in word.children)
 
 
-CLAUSES = (_by_few, _is_inverted, _is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_without, _is_not_ruled_out, _is_neither, _is_supposed)
+CLAUSES = (_by_few, _is_inverted, is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_without, _is_not_ruled_out, _is_neither, _is_supposed)
