@@ -61,7 +61,7 @@ def _times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quant
         core = [t for t in tokens if t.pos not in ("ADP", "SCONJ")] or tokens
         thing = things.find_happening(core)
         days = times.resolve(match, of_article, thing.tense)
-        if days is None or thing.event in _SPEECH:
+        if days is None or thing.event in _SPEECH and thing.said.lower() != "written":
             continue
         first, last = float(days.first), float(days.last)
         yield Quantity(span, number, "time", first, first, last, "weekday" if match["weekday"] else "named" if match["named"] else "days", event=thing.event, others=thing.others,
