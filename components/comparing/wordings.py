@@ -1,8 +1,8 @@
 """The same actor or thing under other words in other reports ("rebels", "terrorists"): a difference of wording, and none of fact.
 
 A table says which words reports choose between for one thing. A split is found where one report uses one of them in its own words, never the
-other, another report the other way round, and a sentence of each tells so much the same that both mean one thing, or the words can mean no other. What stands in quotation
-marks is the choice of who is quoted, and left out.
+other, another report the other way round, and a sentence of each tells so much the same that both mean one thing, or the words can mean no
+other. What stands in quotation marks is the choice of who is quoted, and left out.
 """
 
 from __future__ import annotations

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from components.comparing.wordings import find_wordings
 from components.errors import InputError
 from components.model import (
     Actor,
@@ -176,6 +175,8 @@ def _read_stance(s: dict[str, Any]) -> Stance:
 
 def corpus_form(corpus: Corpus) -> dict[str, Any]:
     """Return a comparison as JSON-ready dicts."""
+    from components.comparing.wordings import find_wordings  # with the parser behind it, which the first screen does without
+
     instances = {a.article.id: a.article.text for a in corpus.analyses}
     counts = {a.article.id: a for a in corpus.analyses}
 

@@ -64,7 +64,8 @@ def _times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quant
         if days is None or thing.event in _SPEECH and thing.said.lower() != "written":
             continue
         first, last = float(days.first), float(days.last)
-        yield Quantity(span, number, "time", first, first, last, "weekday" if match["weekday"] else "named" if match["named"] else "days", event=thing.event, others=thing.others,
+        unit = next((u for u in ("weekday", "named") if match[u]), "days")
+        yield Quantity(span, number, "time", first, first, last, unit, event=thing.event, others=thing.others,
                        role=thing.role, turn=thing.tense, what=thing.said)  # fmt: skip
 
 
