@@ -13,7 +13,7 @@ from components.comparing.words import content_stems, stem
 from components.model import Analysis, CorpusActor, Instance, Span
 
 COVERED = 0.6  # of the weight of a claim, from which a passage says the same
-FEWEST = 2  # stems in common that are no names
+FEWEST = 2  # stems in common that are no names, or all that a claim has
 MOST_PLACES = 2
 
 
@@ -32,7 +32,7 @@ def check_claims(draft: Analysis, analyses: tuple[Analysis, ...], actors: tuple[
     weights = _weights([p.stems for p in told])
     common = frozenset(stem(w.lower()) for a in actors for w in a.name.split())
     marked = [q.span for q in find_quoted(draft.article.text)]  # what stands in marks is checked as a quotation
-    claims = [p for p in _statements(draft, of, indirect=True) if len(p.stems - common) >= FEWEST and not any(m.overlaps(p.span) for m in marked)]
+    claims = [p for p in _statements(draft, of, indirect=True) if p.stems - common and len(p.stems) >= FEWEST and not any(m.overlaps(p.span) for m in marked)]
     return [_check(c, said, told, weights, common, names) for c in claims]
 
 
@@ -80,6 +80,6 @@ def _alike(claim: _Passage, passages: list[_Passage], weights: dict[str, float],
     def weigh(stems: frozenset[str]) -> float:
         return sum(weights.get(s, most) for s in sorted(stems))
 
-    whole = weigh(claim.stems) or 1.0
-    scored = [(weigh(claim.stems & p.stems) / whole, p) for p in passages if len((claim.stems & p.stems) - names) >= FEWEST]
+    whole, least = weigh(claim.stems) or 1.0, min(FEWEST, len(claim.stems - names))
+    scored = [(weigh(claim.stems & p.stems) / whole, p) for p in passages if len((claim.stems & p.stems) - names) >= least]
     return [p for share, p in sorted(scored, key=lambda s: (-s[0], s[1].article, s[1].span)) if share >= COVERED]

@@ -55,4 +55,6 @@ def _is_plainly_one(a: Sighting, b: Sighting) -> bool:
     """Tell the same value of what is called the same: money, shares and times have no noun of their own."""
     if a.quantity.kind in ("money", "time", "share", "votes", "clock", "measure"):
         return a.quantity.kind not in ("share", "measure", "clock") or bool(a.context & b.context)
+    if a.quantity.kind == "duration":
+        return bool(a.event) and a.event == b.event
     return bool(a.head) and a.head == b.head

@@ -6,11 +6,11 @@ are the same thing or say which one. What is left when the next seed is worth to
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from typing import NamedTuple
+from collections import defaultdict
 
 from components.comparing.concepts import Concepts
-from components.comparing.namings import LAW, LAWS, UNDOING, concept
+from components.comparing.issue_names import Group, name_of
+from components.comparing.namings import LAWS, concept
 from components.comparing.sides import Side, cut, read_sides, takers, weigh
 from components.comparing.words import STOP_WORDS, content_stems, find_words, stem
 from components.model import Analysis, CorpusActor, Issue
@@ -21,25 +21,7 @@ LEAST_SHARE = 0.01  # of the first issue's worth
 SLIGHT = 0.1  # below it an issue wants two articles or two holders
 HEADS_SHARED = 3  # takers from which a word that stands before several heads is what they are on
 ACTOR = 0.5  # what a position on an actor is worth beside one on a thing
-LONGEST_NAME = 8  # words
 MODIFIES, TOGETHER, ADJACENT = 0.34, 0.8, 0.5
-DETERMINERS = frozenset("the a an his her their its our my your this that these those any some no such what which".split())
-
-_SPEAKERS = frozenset("my our your me us mine ours yours".split())  # words of one who speaks: nobody else names a thing so
-PARTITIVE = frozenset("form kind sort type part piece version".split())
-# Words at which a noun phrase is over: what follows is a clause of its own ("the harbour expansion that he promoted").
-CLAUSE = frozenset(
-    ", that which who whom whose where when why how because if while unless until although though before after since "
-    "I i he she they we it you this there is was are were be been has have had does do did will would can could may might must shall should not "
-    "isn’t wasn’t aren’t weren’t don’t doesn’t didn’t won’t can’t isn't wasn't aren't weren't don't doesn't didn't won't can't "
-    "done made given taken set aimed due".split()
-)
-
-
-class _Group(NamedTuple):
-    seed: str
-    members: tuple[str, ...]
-    sides: tuple[Side, ...]
 
 
 def propose_issues(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) -> tuple[Issue, ...]:
@@ -51,13 +33,13 @@ def propose_issues(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ..
         if group.seed.startswith("@"):
             name, terms = _actor_words(next(a for a in actors if a.id == group.seed[1:]))
         else:
-            name, terms = _name(group, concepts, {i.name for i in found}), _terms(group, concepts)
+            name, terms = name_of(group, concepts, {i.name for i in found}), _terms(group, concepts)
         found.append(Issue(f"i{len(found) + 1}", name, terms))
     return tuple(found)
 
 
-def _gather(left: list[Side], concepts: Concepts) -> list[_Group]:
-    groups: list[_Group] = []
+def _gather(left: list[Side], concepts: Concepts) -> list[Group]:
+    groups: list[Group] = []
     used: set[str] = set()
     first = 0.0
     while left and len(groups) < MOST_ISSUES:
@@ -76,16 +58,16 @@ def _gather(left: list[Side], concepts: Concepts) -> list[_Group]:
         used |= {seed, *members}
         sides = tuple(s for s in left if _takes(seed, members, s))
         left = [s for s in left if not _takes(seed, members, s)]
-        groups.append(_Group(seed, members, sides))
+        groups.append(Group(seed, members, sides))
     return _without_names(_one_each(groups, concepts), concepts)
 
 
-def _one_each(groups: list[_Group], concepts: Concepts) -> list[_Group]:
+def _one_each(groups: list[Group], concepts: Concepts) -> list[Group]:
     """Join two that would be named alike: "the bill to delay the mandate" and "the bill delaying the mandate", "the deal" and "the nuclear deal"."""
-    kept: list[_Group] = []
+    kept: list[Group] = []
     held: list[set[str]] = []
     for group in groups:
-        own = set() if group.seed.startswith("@") else _concepts_of(_name(group, concepts, set()))
+        own = set() if group.seed.startswith("@") else _concepts_of(name_of(group, concepts, set()))
         home = next((n for n, other in enumerate(held) if own and (own == other or own < other and group.seed in other and len(own) == 1)
                      and _ends_alike(group, kept[n], own, concepts)), None)  # fmt: skip
         if home is None:
@@ -96,9 +78,9 @@ def _one_each(groups: list[_Group], concepts: Concepts) -> list[_Group]:
     return kept
 
 
-def _ends_alike(group: _Group, other: _Group, own: set[str], concepts: Concepts) -> bool:
+def _ends_alike(group: Group, other: Group, own: set[str], concepts: Concepts) -> bool:
     """Tell that the one word of a short name is what the longer name is headed by, and not what it is of."""
-    words = [c for w in find_words(_name(other, concepts, set())) if (c := concept(w.text))]
+    words = [c for w in find_words(name_of(other, concepts, set())) if (c := concept(w.text))]
     return own == set(words) or bool(words) and words[-1] == group.seed
 
 
@@ -106,7 +88,7 @@ def _concepts_of(name: str) -> set[str]:
     return {c for w in find_words(name) if (c := concept(w.text))}
 
 
-def _without_names(groups: list[_Group], concepts: Concepts) -> list[_Group]:
+def _without_names(groups: list[Group], concepts: Concepts) -> list[Group]:
     """Put a body or a law that stands right before an issue's own word ("the Harbour Act", "Lindow's act") to that issue."""
     kept = [g for g in groups if not g.seed.startswith("@")]
     for group in groups:
@@ -151,7 +133,7 @@ def _is_real(c: str, taken_by: set[tuple[str, str]], share: float, concepts: Con
     return len(taken_by) > 1 or concepts.spread(c) > 1 and concepts.titles[c] + concepts.openings[c] > 0
 
 
-def _is_told_with(c: str, groups: list[_Group], concepts: Concepts) -> bool:
+def _is_told_with(c: str, groups: list[Group], concepts: Concepts) -> bool:
     """Tell an actor who is spoken of mostly where an issue is: what is said of "the sponsor" is not one more issue."""
     own = concepts.places.get(c, set())
     return c.startswith("@") and any(2 * len(own & concepts.places[g.seed]) >= len(own) for g in groups if not g.seed.startswith("@"))
@@ -187,58 +169,12 @@ def _actor_words(actor: CorpusActor) -> tuple[str, tuple[str, ...]]:
     return actor.name, tuple(dict.fromkeys((actor.name, last)))
 
 
-def _terms(group: _Group, concepts: Concepts) -> tuple[str, ...]:
+def _terms(group: Group, concepts: Concepts) -> tuple[str, ...]:
     """Return the words by which the articles name an issue, the seed's first, the commonest first."""
     words: list[str] = []
     for c in (group.seed, *group.members):
         words += sorted(concepts.words[c], key=lambda w: (-concepts.words[c][w], w))
     return tuple(dict.fromkeys(words))
-
-
-def _name(group: _Group, concepts: Concepts, taken: set[str]) -> str:
-    """Name an issue by a noun phrase of the articles: the one that holds most of what it is about, the commonest, none too long."""
-    inside = {group.seed, *group.members}
-    law = LAW in inside and len(inside) > 1
-    worth: Counter[str] = Counter()
-    for head in (LAW, *sorted(UNDOING)) if law else (group.seed,):
-        for phrase, times in concepts.phrases.get(head, {}).items():
-            worth[_undetermined(phrase)] += times
-    nouns = bool(worth)
-    for side in group.sides:
-        if side.text.split()[0].lower() in DETERMINERS or not nouns:
-            worth[_undetermined(side.text)] += 1
-    named = {p: _fit(p, n, group.seed, inside) for p, n in worth.items() if len(p.split()) <= LONGEST_NAME}
-    named = {p: fit for p, fit in named.items() if _as_title(p) not in taken}
-    best = max(named, key=lambda p: (named[p], p), default="")
-    name = best if best and named[best] > 0 else min(concepts.words[group.seed], key=lambda w: (-concepts.words[group.seed][w], w))
-    return _as_title(name)
-
-
-def _as_title(name: str) -> str:
-    return name[:1].upper() + name[1:]
-
-
-def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
-    held = [c for w in find_words(phrase) if (c := concept(w.text))]
-    if seed not in held or len(set("“”\"") & set(phrase)) == 1 or _SPEAKERS & set(phrase.lower().split()) or phrase[:3].lower() == "to ":
-        return 0.0
-    spoilt = " and " in phrase or bool(set("“”\"") & set(phrase))
-    undone = any(stem(w.text) in UNDOING for w in find_words(phrase))
-    about = len(set(held) & inside)
-    return 1.0 + about + undone + min(3, len(set(held))) * 0.3 + min(times, 4) * 0.3 - 0.15 * max(0, len(phrase.split()) - 4) - 0.5 * spoilt
-
-
-def _undetermined(phrase: str) -> str:
-    """Return a phrase without what stands before its noun to point at it, and without the clause behind it."""
-    words = phrase.replace(",", " ,").split()
-    words = words[: next((n for n, w in enumerate(words) if n and w.strip("“”\"") in CLAUSE), len(words))]
-    while len(words) > 1 and words[0].lower().strip("“\"'‘") in DETERMINERS:
-        words = words[1:]
-    if len(words) > 2 and words[0].lower() in PARTITIVE and words[1] == "of":
-        return _undetermined(" ".join(words[2:]))
-    while len(words) > 1 and words[-1].lower() in STOP_WORDS:
-        words = words[:-1]
-    return " ".join(words)
 
 
 def belongs(issue: Issue, text: str) -> bool:

@@ -82,18 +82,26 @@ def _quoted(corpus: Corpus, claims: tuple[Claim, ...]) -> Iterator[Link]:
     articles = {a.article.id: a for a in corpus.analyses}
     for match in corpus.quotes:
         pieces = [_pieces(articles[i.article], i.span, rows[i.article], claims) for i in match.instances]
+        known: dict[tuple[frozenset[tuple[str, int]], frozenset[tuple[str, int]]], bool] = {}
         for k, here in enumerate(pieces):
             for (n, words), (m, others) in product(here, chain.from_iterable(pieces[k + 1 : k + 1 + QUOTING])):
-                common, shorter = (words & others).total(), min(words.total(), others.total())
-                if shorter > 1 and common >= QUOTED * shorter and claims[n].article != claims[m].article:
+                if (pair := (words, others)) not in known:
+                    known[pair] = _are_one(dict(words), dict(others))
+                if known[pair] and claims[n].article != claims[m].article:
                     yield Link(min(n, m), max(n, m), 1.0)
 
 
-def _pieces(analysis: Analysis, quoted: Span, rows: list[int], claims: tuple[Claim, ...]) -> list[tuple[int, Counter[str]]]:
-    """Return the words of a quotation sentence by sentence."""
+def _are_one(words: dict[str, int], others: dict[str, int]) -> bool:
+    """Tell that two sentences have most of the shorter one's words in common."""
+    common, shorter = (Counter(words) & Counter(others)).total(), min(sum(words.values()), sum(others.values()))
+    return shorter > 1 and common >= QUOTED * shorter
+
+
+def _pieces(analysis: Analysis, quoted: Span, rows: list[int], claims: tuple[Claim, ...]) -> list[tuple[int, frozenset[tuple[str, int]]]]:
+    """Return the words of a quotation sentence by sentence, each with how often it stands there."""
     text = analysis.article.text
     first = bisect_right(rows, quoted.start, key=lambda n: claims[n].span.end)
     near = takewhile(lambda n: claims[n].span.start < quoted.end, rows[first:])
     inside = ((n, Span(max(quoted.start, claims[n].span.start), min(quoted.end, claims[n].span.end))) for n in near)
     words = [(n, s, Counter(w.text for w in comparable_words(text, s))) for n, s in inside if s.start < s.end]
-    return [(n, w) for n, s, w in words if w.total() >= SHORT or 2 * (s.end - s.start) > claims[n].span.end - claims[n].span.start]
+    return [(n, frozenset(w.items())) for n, s, w in words if w.total() >= SHORT or 2 * (s.end - s.start) > claims[n].span.end - claims[n].span.start]

@@ -73,11 +73,9 @@ def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
     rows = list(_each(analysis))
     for n, (a, b) in enumerate(pairwise(rows)):
         if _are_added(a, b, analysis.article.text):
-            q, span = b.quantity, Span(a.quantity.span.start, b.quantity.span.end)
-            unit = "dead" if a.event in _DYING else q.unit
-            one = a.quantity
-            value, low, high = one.value + q.value, one.low + q.low, one.high + q.high
-            total = replace(one, span=span, unit=unit, step=1.0, value=value, low=low, high=high)
+            x, y = a.quantity, b.quantity
+            total = replace(x, span=Span(x.span.start, y.span.end), unit="dead" if a.event in _DYING else y.unit,
+                            value=x.value + y.value, low=x.low + y.low, high=x.high + y.high, step=1.0)  # fmt: skip
             yield a._replace(quantity=total, head=PEOPLE, parts=a.parts | b.parts, marks=a.marks | b.marks)
             rows[n], rows[n + 1] = (s._replace(marks=s.marks | {"some of"}) for s in (a, b))
     yield from rows

@@ -12,7 +12,6 @@ from typing import Any, get_type_hints
 
 import msgspec
 
-from components.comparing.wordings import find_wordings
 from components.errors import InputError
 from components.model import Actor, Analysis, Chain, Corpus, CorpusActor, Instance, Span, Stance, Statement
 
@@ -127,6 +126,8 @@ def _issue(text: str, chain: Chain, number: str) -> IssueForm:
 
 def corpus_form(corpus: Corpus) -> dict[str, Any]:
     """Return a comparison as JSON-ready dicts; each place with its words."""
+    from components.comparing.wordings import find_wordings  # with the parser behind it, which the first screen does without
+
     texts = {a.article.id: a.article.text for a in corpus.analyses}
 
     def place(i: Instance) -> dict[str, Any]:

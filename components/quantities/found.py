@@ -61,10 +61,11 @@ def _times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quant
         core = [t for t in tokens if t.pos not in ("ADP", "SCONJ")] or tokens
         thing = things.find_happening(core)
         days = times.resolve(match, of_article, thing.tense)
-        if days is None or thing.event in _SPEECH or _means_nowadays(parse, number, core[0]):
+        spoken = thing.event in _SPEECH and thing.said.lower() != "written"
+        if days is None or spoken or _means_nowadays(parse, number, core[0]):
             continue
         first, last = float(days.first), float(days.last)
-        unit = "weekday" if match["weekday"] else "named" if match["named"] else "days"
+        unit = next((u for u in ("weekday", "named") if match[u]), "days")
         yield Quantity(span, number, "time", first, first, last, unit, event=thing.event, others=thing.others,
                        role=thing.role, turn=thing.tense, what=thing.said)  # fmt: skip
 

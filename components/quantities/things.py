@@ -45,8 +45,8 @@ def find_thing(tokens: list[Token]) -> Thing:
     if governor is None:
         return Thing(noun, tuple(about), "", (), role, "")
     event, others = _event(governor, mine, noun if noun is not None else top, _LIGHT, _DEEPEST)
-    beside = tuple(w for w in others if w not in about)
-    return Thing(noun, tuple(about), event, beside, role, _tense(governor), _is_wanted(governor, noun or top), governor.text)
+    apart = tuple(w for w in others if w not in about)
+    return Thing(noun, tuple(about), event, apart, role, _tense(governor), _is_wanted(governor, noun or top), governor.text)
 
 
 def find_happening(tokens: list[Token]) -> Thing:

@@ -16,7 +16,7 @@ from tests.builders import analysed
 COURIER = (
     'The council of Lindow will close the old mill, its mayor, Ruth Amsel, said on Monday. "The mill has cost us a fortune, and nobody would buy it," '
     "Amsel told reporters. The closing will cost 40 jobs and 2.5 million crowns. Olaf Brink, who leads the millers' union, said the union would go to "
-    'court if the council does not pay. "We were promised work until spring," Brink said.'
+    'court if the council does not pay. "We were promised work until spring," Brink said. The repair would take four years.'
 )
 GAZETTE = (
     'Ruth Amsel defended the closing. "The mill has cost us a fortune," she said. More than 40 workers will lose their jobs. The roof of the mill '
@@ -41,6 +41,7 @@ QUOTATIONS = [
     ('"The mill has cost us a fortune, and nobody would buy it," Ruth Amsel said.', "exact", ""),
     ('"The mill has cost us a fortune," Ruth Amsel said.', "cut short", ""),
     ('"We were promised work until spring," Ruth Amsel said.', "another speaker's", "Olaf Brink"),
+    ('"We were promised work until summer," the union leader said.', "altered", ""),
     ('"We were promised pensions and a bonus," Olaf Brink said.', "not found", ""),
     ('"The wheel has not turned since the flood," Olaf Brink said.', "without marks there", ""),
     ('"The wheel has not turned since the war," Olaf Brink said.', "not found", ""),
@@ -55,6 +56,7 @@ def test_quotations(text: str, verdict: str, there: str) -> None:
 FIGURES = [
     ("The closing will cost 40 jobs.", "found"), ("The closing will cost 60 jobs.", "differs"), ("The closing will cost 2.5 million crowns.", "found"),
     ("The baker sold 700 loaves.", "not found"), ("The baker sold 40 loaves.", "not found"),
+    ("The repair would take four years.", "found"), ("The wedding would take four years.", "not found"),
 ]  # fmt: skip
 
 
@@ -68,6 +70,7 @@ CLAIMS = [
     ("Ruth Amsel said the union would go to court if the council does not pay.", "another speaker's", "Olaf Brink"),
     ("Olaf Brink said that the roof of the mill leaks.", "unattributed there", ""),
     ("Olaf Brink said that the bakery would move to the harbour.", "not found", ""),
+    ("Olaf Brink said that Lindow would burn.", "not found", ""),
     ('Olaf Brink said "We were promised work until spring".', None, ""),
 ]
 

@@ -8,7 +8,8 @@ import pytest
 
 from components.comparing import compare_analyses, find_differences
 from components.comparing.grid import find_positions
-from components.comparing.issues import _undetermined, choose_issue, propose_issues
+from components.comparing.issue_names import undetermined
+from components.comparing.issues import choose_issue, propose_issues
 from components.comparing.namings import concept
 from components.comparing.sides import cut
 from components.comparing.signs import label_on
@@ -210,7 +211,7 @@ NAMED = [
 
 @pytest.mark.parametrize(("target", "name"), NAMED)
 def test_a_name_ends_before_its_clause(target: str, name: str) -> None:
-    assert _undetermined(target) == name
+    assert undetermined(target) == name
 
 
 SHARED_MODIFIER = (

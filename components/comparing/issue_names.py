@@ -1,0 +1,78 @@
+"""How an issue is named: by a noun phrase of the articles that holds most of what it is about, without pointer and without clause."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+from components.comparing.concepts import Concepts
+from components.comparing.namings import LAW, UNDOING, concept
+from components.comparing.sides import Side
+from components.comparing.words import STOP_WORDS, find_words, stem
+
+LONGEST_NAME = 8  # words
+DETERMINERS = frozenset("the a an his her their its our my your this that these those any some no such what which".split())
+
+_SPEAKERS = frozenset("my our your me us mine ours yours".split())  # words of one who speaks: nobody else names a thing so
+PARTITIVE = frozenset("form kind sort type part piece version".split())
+# Words at which a noun phrase is over: what follows is a clause of its own ("the harbour expansion that he promoted").
+CLAUSE = frozenset(
+    ", that which who whom whose where when why how because if while unless until although though before after since "
+    "I i he she they we it you this there is was are were be been has have had does do did will would can could may might must shall should not "
+    "isn’t wasn’t aren’t weren’t don’t doesn’t didn’t won’t can’t isn't wasn't aren't weren't don't doesn't didn't won't can't "
+    "done made given taken set aimed due".split()
+)
+
+
+class Group(NamedTuple):
+    """Sides on one thing: the concept that they are headed by, the concepts that are the same thing or say which, and the sides."""
+
+    seed: str
+    members: tuple[str, ...]
+    sides: tuple[Side, ...]
+
+
+def name_of(group: Group, concepts: Concepts, taken: set[str]) -> str:
+    """Name an issue by a noun phrase of the articles: the one that holds most of what it is about, the commonest, none too long."""
+    inside = {group.seed, *group.members}
+    law = LAW in inside and len(inside) > 1
+    worth: Counter[str] = Counter()
+    for head in (LAW, *sorted(UNDOING)) if law else (group.seed,):
+        for phrase, times in concepts.phrases.get(head, {}).items():
+            worth[undetermined(phrase)] += times
+    nouns = bool(worth)
+    for side in group.sides:
+        if side.text.split()[0].lower() in DETERMINERS or not nouns:
+            worth[undetermined(side.text)] += 1
+    named = {p: _fit(p, n, group.seed, inside) for p, n in worth.items() if len(p.split()) <= LONGEST_NAME}
+    named = {p: fit for p, fit in named.items() if _as_title(p) not in taken}
+    best = max(named, key=lambda p: (named[p], p), default="")
+    name = best if best and named[best] > 0 else min(concepts.words[group.seed], key=lambda w: (-concepts.words[group.seed][w], w))
+    return _as_title(name)
+
+
+def _as_title(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
+    held = [c for w in find_words(phrase) if (c := concept(w.text))]
+    if seed not in held or len(set("“”\"") & set(phrase)) == 1 or _SPEAKERS & set(phrase.lower().split()) or phrase[:3].lower() == "to ":
+        return 0.0
+    spoilt = " and " in phrase or bool(set("“”\"") & set(phrase))
+    undone = any(stem(w.text) in UNDOING for w in find_words(phrase))
+    about = len(set(held) & inside)
+    return 1.0 + about + undone + min(3, len(set(held))) * 0.3 + min(times, 4) * 0.3 - 0.15 * max(0, len(phrase.split()) - 4) - 0.5 * spoilt
+
+
+def undetermined(phrase: str) -> str:
+    """Return a phrase without what stands before its noun to point at it, and without the clause behind it."""
+    words = phrase.replace(",", " ,").split()
+    words = words[: next((n for n, w in enumerate(words) if n and w.strip("“”\"") in CLAUSE), len(words))]
+    while len(words) > 1 and words[0].lower().strip("“\"'‘") in DETERMINERS:
+        words = words[1:]
+    if len(words) > 2 and words[0].lower() in PARTITIVE and words[1] == "of":
+        return undetermined(" ".join(words[2:]))
+    while len(words) > 1 and words[-1].lower() in STOP_WORDS:
+        words = words[:-1]
+    return " ".join(words)
