@@ -89,6 +89,15 @@ def test_a_screen_while_nothing_is_read_yet_says_so(screen: str) -> None:
         assert progress(at)[0].startswith("Reading the article")
 
 
+def test_the_comparison_is_made_beside_the_screens() -> None:
+    at = read_all(paste(start(), TRAM, MILL))
+    store = at.session_state[CACHE]
+    go(at, "compare")
+    assert store.misses["corpus"] == 1
+    assert any(key[0] == "derived" and key[-1] == "ground" for key in store.kept)  # which nothing on the screen has asked for
+    assert "2 articles" in drawn(at, "counts")[0]
+
+
 def test_an_article_that_is_added_leaves_what_is_on_the_screens() -> None:
     at = read_all(paste(start(), TRAM))
     rows = len(go(at, "positions").dataframe[0].value)
