@@ -26,6 +26,7 @@ from components.interface.cache import (
     want_analysed,
     worker_of,
 )
+from components.interface.preparing import prepare_comparison
 from components.interface.state import CLEARING, State
 from components.interface.worker import Progress, analyse_in_turn, others_at_work
 from components.model import Article
@@ -73,8 +74,10 @@ def read_on(session: State, screen: str) -> None:
     session.waiting = frozenset(a.id for a in wanted)
     session.failures = {a.id: why for a in session.articles if (why := _why_not(session, a))}
     session.analysed = len(session.failures) < len(session.articles)
-    if session.reading and not wanted and not session.held:
-        _say_done(session)
+    if session.reading and not wanted:
+        prepare_comparison(session)
+        if not session.held:
+            _say_done(session)
     session.reading = bool(wanted)
 
 

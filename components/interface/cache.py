@@ -243,15 +243,22 @@ def table_rows(state: State, about: About) -> list[PositionRow | StatementRow]:
 
 def corpus_of(state: State) -> Corpus:
     """Return the comparison of all articles that could be analysed, as corrected and with the issues as edited."""
+    store, key = session_cache(), ("corpus", *state.basis)
 
     def make() -> Corpus:
         from components.comparing import compare_analyses
 
-        session_cache().forget("corpus", "derived")  # of the work as it was: large, and made again if a step is taken back
+        made = store.worker.made(key)  # beside the screens, when the last article was read
+        store.forget("corpus", "derived")  # of the work as it was: large, and made again if a step is taken back
+        for name in made:
+            store.keep(name, made[name])
+        if key in made:
+            prepared: Corpus = made[key]
+            return prepared
         analyses = analyses_of(state)
         return compare_analyses(analyses, corrected_issues(analyses, state.work.issues, state.work.log.facts))
 
-    found: Corpus = session_cache().get(("corpus", *state.basis), make)
+    found: Corpus = store.get(key, make)
     session_cache().last["issues"] = ((Same(state.articles),), [i.name for i in found.issues])
     return found
 

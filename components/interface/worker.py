@@ -10,9 +10,9 @@ import gc
 import threading
 import time
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from components.errors import AnalysisError
 from components.interface.bounds import LONG
@@ -20,6 +20,8 @@ from components.interface.memory import release_memory, share_memory
 from components.model import Analysis, Article
 from components.sharing import OnStep, Turns
 
+Key = tuple[Any, ...]
+Made = dict[Key, Any]  # results, each under the key by which a session keeps it
 TOO_SHORT = 0.3  # seconds of work from which none can say how long the rest takes
 _turns = Turns()
 _long_turns = Turns()
@@ -67,6 +69,8 @@ class Worker:
         self._lock = threading.Condition()
         self._wanted: dict[str, Article] = {}  # key -> article, in the order in which they are analysed
         self._found: dict[str, Analysis | AnalysisError] = {}  # until the session takes it
+        self._after: tuple[Key, Callable[[], Made]] | None = None  # what follows from all analyses, and how it is made
+        self._made: tuple[Key, Made] | None = None
         self._problem: Exception | None = None
         self._thread: threading.Thread | None = None
         self._at = ("", 0.0)  # the key under way and the share of it that is done
@@ -81,8 +85,25 @@ class Worker:
             if self._wanted and self._thread is None:
                 self._done = self._characters = 0
                 self._begun = 0.0
-                self._thread = threading.Thread(target=self._work, name="analysis", daemon=True)
-                self._thread.start()
+            self._start()
+
+    def prepare(self, key: Key, make: Callable[[], Made]) -> None:
+        """Have made, once all that is wanted is analysed, what follows from it; `key` tells of what it follows."""
+        with self._lock:
+            self._after, self._made = (key, make), None
+            self._start()
+
+    def made(self, key: Key) -> Made:
+        """Return what was prepared under this key, waiting for it where it is under way; nothing of another key."""
+        with self._lock:
+            self._lock.wait_for(lambda: self._after is None or self._after[0] != key or bool(self._wanted))
+            made, self._made = self._made, None
+            return made[1] if made is not None and made[0] == key else {}
+
+    def _start(self) -> None:
+        if (self._wanted or self._after) and self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="analysis", daemon=True)
+            self._thread.start()
 
     def take(self) -> dict[str, Analysis | AnalysisError]:
         """Return what was found since the last time; a failure that is no article's fault raises here, once."""
@@ -96,6 +117,9 @@ class Worker:
     def close(self) -> None:
         """Want nothing any more: the work ends at its next step, and what was found is let go."""
         self.want({})
+        with self._lock:
+            self._after = self._made = None
+            self._lock.notify_all()
 
     @property
     def found(self) -> int:
@@ -129,27 +153,40 @@ class Worker:
 
     def _work(self) -> None:
         share_memory()
-        while (following := self._next()) is not None:
-            key, article = following
-            try:
-                self._keep(key, article, analyse_in_turn(article, partial(self._say, key), partial(self._check, key)))
-            except _Dropped:
-                continue
-            except Exception as error:  # a model that is missing, say: told once, and not tried again by itself
-                with self._lock:
-                    self._problem, self._wanted = error, {}
+        while (step := self._next()) is not None:
+            step()
         gc.collect()
         release_memory()
 
-    def _next(self) -> tuple[str, Article] | None:
-        """Return what is to be analysed next; where there is nothing, this thread is no longer the worker's."""
+    def _next(self) -> Callable[[], None] | None:
+        """Return what is to be done next; where there is nothing, this thread is no longer the worker's."""
         with self._lock:
             self._at = ("", 0.0)
-            following = next(iter(self._wanted.items()), None)
-            if following is None:
-                self._thread = None
-                self._lock.notify_all()
-            return following
+            for key, article in self._wanted.items():
+                return partial(self._analyse, key, article)
+            self._lock.notify_all()
+            if self._after is not None:
+                return partial(self._make, *self._after)
+            self._thread = None
+            return None
+
+    def _analyse(self, key: str, article: Article) -> None:
+        try:
+            self._keep(key, article, analyse_in_turn(article, partial(self._say, key), partial(self._check, key)))
+        except _Dropped:
+            return
+        except Exception as error:  # a model that is missing, say: told once, and not tried again by itself
+            with self._lock:
+                self._problem, self._wanted = error, {}
+
+    def _make(self, key: Key, make: Callable[[], Made]) -> None:
+        found: Made = {}
+        with suppress(Exception), _turns:  # whoever needs it makes it anew, and says what is wrong
+            found = make()
+        with self._lock:
+            if self._after is not None and self._after[0] == key:
+                self._after, self._made = None, (key, found)
+            self._lock.notify_all()
 
     def _keep(self, key: str, article: Article, found: Analysis | AnalysisError) -> None:
         with self._lock:

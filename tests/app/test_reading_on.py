@@ -89,6 +89,15 @@ def test_a_screen_while_nothing_is_read_yet_says_so(screen: str) -> None:
         assert progress(at)[0].startswith("Reading the article")
 
 
+def test_the_comparison_is_made_beside_the_screens() -> None:
+    at = read_all(paste(start(), TRAM, MILL))
+    store = at.session_state[CACHE]
+    go(at, "compare")
+    assert store.misses["corpus"] == 1
+    assert any(key[0] == "derived" and key[-1] == "ground" for key in store.kept)  # which nothing on the screen has asked for
+    assert "2 articles" in drawn(at, "counts")[0]
+
+
 def test_an_article_that_is_added_leaves_what_is_on_the_screens() -> None:
     at = read_all(paste(start(), TRAM))
     rows = len(go(at, "positions").dataframe[0].value)
@@ -188,3 +197,20 @@ def test_a_model_that_is_missing_is_told_once_and_tried_again_when_asked(monkeyp
     assert "None of the articles was read" in said(go(at, "positions"))
     press(go(at, "articles"), "go-on-reading")
     assert read_all(at).session_state[KEY].analysed
+
+
+def test_the_same_paste_again_says_only_that_it_is_here() -> None:
+    at = paste(start(), TRAM, MILL)
+    assert any("split into 2 articles" in words for words in drawn(at, "success"))
+    paste(at, TRAM, MILL)
+    assert not any("split into" in words for words in drawn(at, "success"))
+    assert "2 of the articles were already here and not added again." in drawn(at, "info")
+
+
+def test_issues_that_are_saved_as_they_are_make_no_step() -> None:
+    at = go(with_sample(), "compare")
+    session = at.session_state[KEY]
+    steps = len(session.past)
+    press(at, "save-issues")
+    assert (len(session.past), session.work.issues) == (steps, None)
+    assert "The issues are as they were: nothing was changed." in drawn(at, "info")

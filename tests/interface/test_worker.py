@@ -53,6 +53,19 @@ def test_what_is_under_way_and_no_longer_wanted_is_dropped_and_the_next_goes_on(
     assert list(worker.take()) == ["short"]
 
 
+def test_what_follows_is_made_when_all_is_analysed_and_taken_once() -> None:
+    worker = Worker()
+    worker.want({"a": SHORT})
+    worker.prepare(("after", 1), lambda: {("after", 1): worker.progress()})
+    assert worker.wait()
+    assert worker.made(("after", 2)) == {}
+    worker.prepare(("after", 1), lambda: {("after", 1): worker.rests})
+    assert worker.made(("after", 1)) == {("after", 1): True}
+    assert worker.made(("after", 1)) == {}
+    worker.prepare(("after", 3), lambda: {("after", 3): 1 / 0})
+    assert worker.made(("after", 3)) == {}
+
+
 def test_it_ends_with_its_session() -> None:
     store = SessionCache()
     worker = store.worker
