@@ -213,10 +213,14 @@ function tend(root, state, choose) { // one Tab stop for the marks, one for the 
   };
 }
 
+const FOOT = 90; // pixels of the bar at the foot of the page
+
 function showCard(side, card) { // the list alone scrolls; where it stands beneath the text, the text keeps its place
   if (side.scrollHeight <= side.clientHeight + 1) return;
-  const above = card.getBoundingClientRect().top - side.getBoundingClientRect().top;
-  if (above < 0 || above + card.offsetHeight > side.clientHeight) side.scrollTop += above - side.clientHeight / 3;
+  const box = side.getBoundingClientRect();
+  const above = card.getBoundingClientRect().top - box.top;
+  const seen = Math.min(box.bottom, window.innerHeight - FOOT) - box.top;
+  if (above < 0 || above + card.offsetHeight > seen) side.scrollTop += above - Math.max(0, seen) / 3;
 }
 
 function peek(root, card) { // where the list stands far beneath, the chosen card is shown at the foot of the text too

@@ -26,11 +26,16 @@ class Shown(NamedTuple):
 
 
 def show_rows(
-    rows: Sequence[Shown], columns: Sequence[str], chosen: str, words: Sequence[str], key: str, choose: Callable[[str], None]
+    rows: Sequence[Shown],
+    columns: Sequence[str],
+    chosen: str,
+    words: Sequence[str],
+    key: str,
+    choose: Callable[[str], None],
 ) -> None:
     """Draw rows under the names of their columns, `words` marked in them.
 
-    `choose` is told a row that was chosen before anything else is done: a key that is pressed at once after it acts on that row.
+    `choose` is told a row that was chosen before anything else is done: a key pressed at once after it acts on that row.
     """
 
     def take() -> None:

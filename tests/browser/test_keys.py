@@ -75,9 +75,10 @@ def test_what_is_typed_is_no_key(page: Page) -> None:
 
 def test_marks_and_cards_are_one_tab_stop_each(page: Page) -> None:
     open_sample(page)
-    assert press(page, "j") == ("mark", "that he ")
-    assert press(page, "j", "j", "k") == ("mark", "supports")
     card = page.locator(".reader .card[aria-pressed=true]")
+    assert press(page, "j") == ("mark", "that he ")
+    expect(card).to_be_in_viewport(ratio=1)
+    assert press(page, "j", "j", "k") == ("mark", "supports")
     expect(card).to_contain_text("the expansion of the town's harbour")
     expect(card).to_be_in_viewport(ratio=1)
     assert press(page, "End") == ("mark", "residents to attend")

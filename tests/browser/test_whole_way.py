@@ -188,7 +188,8 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 
 def violations(page: Page) -> list[str]:
     found = Axe().run(page, options=RULES).response["violations"]
-    told = [f"{v['id']}: {n['html'][:160]} {[c['message'] for c in n['any']][:1]}" for v in found for n in v["nodes"][:3]]
+    nodes = [(v["id"], n) for v in found for n in v["nodes"][:3]]
+    told = [f"{name}: {n['html'][:160]} {[c['message'] for c in n['any']][:1]}" for name, n in nodes]
     return [t for t in told if "partially obscured" not in t]  # the bar at the foot lies over what scrolls beneath it
 
 
