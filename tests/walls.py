@@ -25,7 +25,7 @@ MARKED = {
 WORDS = {"label", "body", "help", "text", "title", "caption", "captions"}  # keywords that Markdown draws, whatever the call
 SET_AS_TEXT = {"text", "code", "vega_lite_chart"}
 LAYOUT = {"columns", "container", "form", "rerun", "switch_page", "navigation", "set_page_config", "session_state", "context", "components",
-          "column_config", "cache_resource", "cache_data", "set_option", "stop", "empty", "fragment", "App", "get_option"}  # fmt: skip
+          "column_config", "cache_resource", "cache_data", "set_option", "stop", "empty", "fragment", "App", "get_option", "pagination"}  # fmt: skip
 COUNTS = {"len", "sum", "min", "max", "int", "round"}
 OURS = {
     ("page.py", "title"): "begin is in the table above", ("page.py", "lead"): "begin is in the table above",
