@@ -35,6 +35,7 @@ NOT_ALONE = (
     "A project is opened by itself, where there are no articles yet. To put it in place of what is here, or to join "
     "both, open it on the Take away page."
 )
+PAGE = 8  # articles on the screen at once: more of them make every click slow
 KEPT_BYTES = 2 * 1024 * 1024  # of an uploaded file, kept while the session lasts so that it can be read another way
 
 
@@ -197,7 +198,12 @@ def main() -> None:
         return
     next_step(session)
     add_more(session)
-    for number, article in enumerate(session.articles):
+    count = len(session.articles)
+    first = 0
+    if count > PAGE:
+        first = PAGE * (st.pagination(-(-count // PAGE), key=f"cards-{count}") - 1)
+        st.caption(f"Articles {first + 1:d} to {min(first + PAGE, count):d} of {count:d}")
+    for number, article in enumerate(session.articles[first : first + PAGE], first):
         card(session, number, article)
 
 

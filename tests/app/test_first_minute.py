@@ -54,3 +54,16 @@ def test_each_place_of_the_glimpse_stands_in_the_sample() -> None:
         assert place.span.of(texts[place.article])
     for passage in found.passages:
         assert "".join(r.text for r in passage.runs) in texts[passage.place.article]
+
+
+def test_many_articles_are_shown_a_page_at_a_time() -> None:
+    at = start()
+    at.session_state[KEY].held = {f"a{n}": "not in this test" for n in range(20)}
+    at.session_state[KEY].add([Article(f"a{n}", f"The tram number {n} runs.", f"Tram {n}") for n in range(20)])
+    at.run()
+    assert drawn(at, "name") == [f"{n + 1}. Tram {n}" for n in range(8)]
+    assert at.caption[0].value == "Articles 1 to 8 of 20"
+    at.session_state["cards-20"] = 3
+    at.run()
+    assert not at.exception
+    assert drawn(at, "name") == [f"{n + 1}. Tram {n}" for n in range(16, 20)]
