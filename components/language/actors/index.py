@@ -200,6 +200,10 @@ class ActorIndex:
         for child in head.children:
             if child.dep == "appos" and child.i in self._by_token and self._by_token[child.i][0].kind == "person":
                 return self._by_token[child.i][0].id, False
+        of = next((c.child("pobj") for c in head.children if c.dep == "prep" and c.lower in ("of", "at", "for") and c.i > head.i), None)
+        named = of.child("appos") if of is not None and (head.tag == "NN" and is_person_noun(head) or head.lower == "one") else None
+        if named is not None and named.i in self._by_token and self._by_token[named.i][0].kind == "person":
+            return self._by_token[named.i][0].id, False  # "the mayor of Vask, Tor Lindal"
         body = self._spoken_for(head) if head.lower in SPOKES else None
         if body is not None:
             self._take(body, head, self._np_span(head), "role")
