@@ -47,6 +47,13 @@ def find_turns(text: str, paragraphs: list[Span]) -> list[Turn]:
     return _read_labels(text, lines) or _read_headed(text, lines) or _read_bare(text, lines)
 
 
+def find_questions(text: str, paragraphs: list[Span]) -> list[Span]:
+    """Return the lines of an interview that carry the label of who asks: what stands there is nobody's statement."""
+    lines = [part for p in paragraphs if not _is_mute(p.of(text)) for part in _parts(text, p)]
+    asked = [lines[row.number] for row in without_askers(text, lines, find_labels(text, lines)) if row.kind == "question"]
+    return asked if asked and find_turns(text, paragraphs) else []
+
+
 def _is_mute(words: str) -> bool:
     return _CUE_LINE.match(words) is not None or _SOUND.match(words) is not None
 
@@ -121,7 +128,7 @@ def _asking(text: str, lines: list[Span]) -> set[int]:
     asking = {k for k, w in enumerate(words) if _is_question(w)}
     for mark in _SET_OFF:
         marked = {k for k, w in enumerate(words) if mark.match(w) and len(w.split()) <= LONGEST_QUESTION}
-        if len(marked & asking) > 1 and 2 * len(marked & asking) >= len(marked) and asking <= marked:
+        if len(marked) > 1 and marked & asking and 2 * len(marked & asking) >= len(marked) and asking <= marked:
             return marked
     if len(asking) < 2:
         return asking

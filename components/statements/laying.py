@@ -11,6 +11,7 @@ from components.model import Span, StatementKind
 from components.statements.candidates import Candidate
 from components.statements.hearing import hear_within
 from components.statements.nesting import mark_told
+from components.statements.rules.cues import GROUPS
 from components.statements.rules.proposing import Proposed
 
 FEWEST_WORDS = 4  # of a sentence in marks that is kept in any case
@@ -27,7 +28,15 @@ def lay(parse: Parse, index: ActorIndex, proposed: Proposed) -> list[Candidate]:
     direct = [_settled(parse, _widened(row, reports.pop(row.cue_token, None))) for row in proposed.quotations]
     indirect = _reports_beside(parse, proposed.quotations, proposed.reports)
     rows = sorted([*_without_turns(proposed.turns, direct, indirect), *proposed.turns], key=lambda c: c.order)
-    return mark_told(parse, _named(index, hear_within(parse, index, rows)))
+    return mark_told(parse, _named(index, hear_within(parse, index, [_thought(row, proposed.turns) for row in rows])))
+
+
+def _thought(row: Candidate, turns: list[Candidate]) -> Candidate:
+    """Keep what a speaker says to think, know or hope in a turn: news, on which the models learned, has it seldom."""
+    own = row.rule == "clause" and row.source is not None and row.source.lower in ("i", "we") and row.cue_token is not None
+    if not own or row.cue_token is None or GROUPS.get(row.cue_token.lemma.lower()) not in ("believing", "saying"):
+        return row
+    return replace(row, settled=True) if any(s.contains(row.cue_token.span) for t in turns if t.rule == "turn" for s in t.content) else row
 
 
 def _widened(row: Candidate, report: Candidate | None) -> Candidate:
@@ -106,10 +115,8 @@ def _without_turns(turns: list[Candidate], direct: list[Candidate], indirect: li
     cues = {t.cue_token for t in turns if t.cue_token is not None}
     inside = [c for t in turns for c in t.content]
     own = [r for r in direct if r.cue_token is not None or not any(c.contains(s) for c in inside for s in r.content)]
-    until = inside[-1].end if len(turns) > 1 else 0  # what an interviewer asks before a turn is no line of somebody's either
-    lines = (r for r in indirect if r.rule in ("named line", "headline"))
-    had = {r for r in lines if any(r.content[0].overlaps(c) for c in inside) or r.rule == "named line" and r.content[0].end <= until}
-    beside = [r for r in indirect if r.cue_token not in cues and r not in had]
+    lines = ("named line", "headline")
+    beside = [r for r in indirect if r.cue_token not in cues and not (r.rule in lines and any(r.content[0].overlaps(c) for c in inside))]
     return [*own, *beside]
 
 

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.nouns import kind_of_phrase
+from components.language.turns import find_questions
+from components.model import Span
 from components.statements.candidates import Candidate, Reading, Scored
 from components.statements.hearing import hear_within, silence
 
@@ -13,10 +15,17 @@ LOOSE = 3  # code points by which a content may go beyond its sentence: a mark, 
 
 
 def revise(parse: Parse, index: ActorIndex, scored: list[Scored]) -> list[Scored]:
-    """Return the candidates as the tagger leaves them, each with its actor; an audience is no source."""
+    """Return the candidates as the tagger leaves them, each with its actor; an audience, which only hears, is no source, nor is who only asks."""
+    asked = find_questions(parse.text, parse.paragraphs)
+    scored = [s for s in scored if not _is_label(s.candidate.cue_token, asked)]
     revised = [_revised(parse, index, s.candidate, s.by_tagger) for s in scored]
     rows = hear_within(parse, index, [silence(row) for row in revised])
     return [replace(s, candidate=row) for s, row in zip(scored, rows, strict=True)]
+
+
+def _is_label(cue: Token | None, asked: list[Span]) -> bool:
+    """Tell the colon behind the label of an interviewer, which the models take for a cue."""
+    return cue is not None and cue.text == ":" and any(line.contains(cue.span) for line in asked)
 
 
 def _revised(parse: Parse, index: ActorIndex, row: Candidate, reading: Reading | None) -> Candidate:

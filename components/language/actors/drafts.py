@@ -18,7 +18,7 @@ from components.language.actors.nobodies import (
     kind_told,
     without_page_words,
 )
-from components.language.actors.nouns import names_people
+from components.language.actors.nouns import MORE_PEOPLE, names_people
 from components.language.actors.overlooked import find_overlooked, find_surnames
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
@@ -112,7 +112,7 @@ def find_names(parse: Parse) -> list[Named]:
         elif t.ent:
             while j < len(tokens) and tokens[j].ent == t.ent and not tokens[j].ent_start and tokens[j].sent == t.sent and j not in settled:
                 j += 1
-            label = "PERSON" if _is_introduced(tokens, i, j) else "" if t.ent in MISTAKEN and _speaks(tokens[i:j]) else t.ent
+            label = _label(tokens, i, j)
         elif t.pos == "PROPN" and t.text[:1].isupper():
             while j < len(tokens) and tokens[j].pos == "PROPN" and not tokens[j].ent and tokens[j].sent == t.sent and j not in settled:
                 j += 1
@@ -125,6 +125,8 @@ def find_names(parse: Parse) -> list[Named]:
             if named is not None and found and named.first is named.last and named.text.lower() in CORPORATE and found[-1].last.i == named.first.i - 1:
                 last = found.pop()  # "Acme" and "LLC", taken apart by the parser
                 named = _named(parse, tokens[last.first.i : named.last.i + 1], "ORG")
+            if named is not None and found and named.label == "PERSON" and _is_calling(found[-1], named):
+                found.pop()
             if named is not None and found and _goes_with(tokens, found[-1], named):
                 named = _named(parse, tokens[found.pop().first.i : named.last.i + 1], "ORG")
             if named is not None and found and _completes(found[-1], named):
@@ -233,10 +235,32 @@ def _completes(given: Named, n: Named) -> bool:
     return alone and given.key in MALE | FEMALE and n.label in ("ORG", "PERSON", "") and n.text.istitle() and n.key not in MALE | FEMALE
 
 
+def _is_calling(before: Named, n: Named) -> bool:
+    """Tell a word for people that has its capital at the head of a sentence: "**Forecaster** Anja Rue"."""
+    word = before.first
+    return word is before.last and word.i == n.first.i - 1 and word.sent == n.first.sent and word.lower in PERSON_NOUNS | MORE_PEOPLE and not before.title
+
+
 def _goes_with(tokens: list[Token], before: Named, n: Named) -> bool:
     """Tell the second half of one body: "Standard & Poor"."""
     between = tokens[before.last.i + 1 : n.first.i]
     return len(between) == 1 and between[0].text == "&" and before.first.sent == n.first.sent and "PERSON" not in (before.label, n.label)
+
+
+def _label(tokens: list[Token], first: int, stop: int) -> str:
+    """Return the entity label of a run, corrected by the noun before it and by who speaks."""
+    label = tokens[first].ent
+    if label == "PERSON" and _is_firm(tokens, first):
+        return "ORG"
+    if _is_introduced(tokens, first, stop):
+        return "PERSON"
+    return "" if label in MISTAKEN and _speaks(tokens[first:stop]) else label
+
+
+def _is_firm(tokens: list[Token], first: int) -> bool:
+    """Tell a name right behind a noun for a firm with its article: "**the operator** Railnor"."""
+    noun = tokens[first - 1] if first > 1 else None
+    return noun is not None and noun.tag == "NN" and noun.lower in COMPANY_NOUNS and tokens[first - 2].lower in ("the", "a", "an")
 
 
 def _is_introduced(tokens: list[Token], first: int, stop: int) -> bool:

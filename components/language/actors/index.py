@@ -71,6 +71,9 @@ class ActorIndex:
             named = self._meant.get(child.i) if child.dep == "appos" else None
             if named is not None and named[0].kind == "person":
                 return named[0].id, False
+        behind = self._named_behind(head)
+        if behind is not None:
+            return behind.id, False
         body = self._spoken_for(head) if head.lower in SPOKES else None
         if body is not None:
             self._take(body, head, "role", inferred=True)
@@ -78,6 +81,16 @@ class ActorIndex:
         if not self._may_be_actor(head):
             return None, False
         return self._take(self._phrases.draft_of(head), head, "phrase").id, False
+
+    def _named_behind(self, head: Token) -> Draft | None:
+        """Return the person whose name follows an office with its place: "the mayor of Vask, Tor Lindal"."""
+        if not (head.tag == "NN" and is_person_noun(head) or head.lower == "one"):
+            return None
+        preps = (c.child("pobj") for c in head.children if c.dep == "prep" and c.lower in ("of", "at", "for") and c.i > head.i)
+        place = next(preps, None)
+        name = place.child("appos") if place is not None else None
+        meant = self._meant.get(name.i) if name is not None else None
+        return meant[0] if meant is not None and meant[0].kind == "person" else None
 
     def _may_be_actor(self, head: Token) -> bool:
         """Tell the head of a phrase that names people or a body."""

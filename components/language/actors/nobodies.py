@@ -94,7 +94,7 @@ def is_headline_piece(run: list[Token], lowered: Collection[str], bare: bool) ->
     text = " ".join(t.text for t in run)
     given = len(run) > 1 and run[0].lower in MALE | FEMALE and len(run) < 5
     known = given or run[0].ent in ("GPE", "NORP") or read_kinds()["whole"].get(text, "none") != "none" or len(run) == 1 and is_lettered(text) or _is_borne(run)
-    return bare and not known or any(t.lower in lowered or t.pos in _SMALL_WORDS for t in run)
+    return bare and not known and run[0].ent not in ("ORG", "PERSON", "FAC") or any(t.lower in lowered or t.pos in _SMALL_WORDS for t in run)
 
 
 def _is_borne(run: list[Token]) -> bool:

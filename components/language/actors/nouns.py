@@ -13,10 +13,15 @@ PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "men", "women", "crats",
 ONE_PERSON = ("runner", "monger", "ologist", "itician", "etarian", "keeper", "holder", "goer", "worker", "leader", "writer", "maker", "man", "woman", "crat",
               "ist")
 MORE_PEOPLE = MEN | WOMEN | RELATIVES | frozenset(
-    "curator narrator creator moderator educator pastor priest rabbi imam vicar reverend preacher hopeful contender rival challenger incumbent "
-    "surrogate heir mogul novelist poet artist singer commentator columnist blogger correspondent editor anchor presenter pupil guest host hero "
-    "suspect defendant plaintiff convict juror regulator lobbyist donor volunteer counsel magistrate deputy administrator manager trustee partner "
-    "shareholder buyer seller customer client".split()
+    "curator narrator creator moderator educator pastor priest rabbi imam vicar reverend preacher hopeful contender "
+    "rival challenger incumbent surrogate heir mogul novelist poet artist singer commentator columnist blogger "
+    "correspondent editor anchor presenter pupil guest host hero suspect defendant plaintiff convict juror regulator "
+    "lobbyist donor volunteer counsel magistrate deputy administrator manager trustee partner shareholder buyer "
+    "seller customer client banker baker trucker broker engineer organiser organizer prisoner gardener plumber "
+    "carpenter butcher grocer dancer photographer programmer lecturer philosopher astronomer biographer stranger "
+    "newcomer villager islander passenger offender murderer killer robber burglar smuggler shooter bomber attacker "
+    "hacker caller listener viewer reader forecaster recruit bishop nun monk cleric chef cook clerk walker hiker "
+    "climber swimmer rider skipper diver jogger shopper".split()
 )  # fmt: skip
 BODIES = BODY_NOUNS | COMPANY_NOUNS | frozenset(
     "administration authority coalition commission community conference congregation corporation crowd delegation department electorate "
@@ -81,8 +86,11 @@ QUANTITIES = frozenset(
 )  # fmt: skip
 # Singulars that end as people do.
 _NO_PERSON = frozenset(
-    "list checklist shortlist longlist playlist setlist wishlist blacklist watchlist waitlist mist twist fist waist wrist heist gist zeitgeist".split()
-)
+    "list checklist shortlist longlist playlist setlist wishlist blacklist watchlist waitlist mist twist fist waist "
+    "wrist heist gist zeitgeist door floor harbor humor vigor odor armor favor labor color honor rumor terror tumor "
+    "decor horror error mirror minor vector factor sector motor tractor reactor major flavor behavior interior "
+    "exterior monitor corridor metaphor behaviour or nor for poor".split()
+)  # fmt: skip
 _ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ure", "acy", "dom", "hood")
 # Plurals that end as people do.
 _NO_PEOPLE = frozenset(
@@ -103,6 +111,8 @@ def names_people(head: Token) -> bool:
         return True
     if head.tag in ("NNS", "NNPS"):
         return word.endswith(PEOPLE_ENDINGS) and word not in _NO_PEOPLE
+    if word.endswith(("or", "ian")) and head.tag == "NN" and f"{word}s" not in _NO_PEOPLE and word not in _NO_PERSON:
+        return lemma not in THINGS | MORE_THINGS | DOCUMENTS
     return word.endswith(ONE_PERSON) and lemma not in THINGS | MORE_THINGS | DOCUMENTS | _NO_PERSON
 
 

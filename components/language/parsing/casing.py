@@ -26,6 +26,11 @@ WORDS = frozenset(
 )
 CAPITALS = 0.85  # share of a line's letters from which it is one in capitals
 _DASHED_NAME = re.compile(r"(?:(?<=[\"”’']\s)|(?<=[\"”’']))-(?=[A-Z][\w’'-]+ [A-Za-z])")  # "…" -Ida Holt: no part of the name
+# "ZARN, 3 June – ", "VASK, Velland, May 4, 2026 — ": a town in capitals with a day, before the first sentence.
+_DATELINE = re.compile(
+    r"(?:^|(?<=\n))[A-Z][A-Z’'. -]{2,30}(?:, [A-Z][\w. ]{1,20})?, (?:\d{1,2} [A-Z][a-z]{2,9}|[A-Z][a-z]{2,9}\.? \d{1,2})(?:,? \d{4})?"
+    r" ?[–—-]{1,2} (?=\S)"
+)
 _SHORT_PARTICLE = re.compile(r"(?<=\b[Vv]an )['’‘]t(?= [A-Z])|(?<=\b[Ii]n )['’‘]t(?= [A-Z])")  # "van 't Hoff", whose mark opens no quotation
 _MAY = re.compile(r"(?:(?<=Mr )|(?<=Ms )|(?<=Mrs )|(?<=Sir )|(?<!\w))May(?= (?:has|had|is|was|said|says|told|\w+ed)\b|[’']s\b)|(?<=Mrs )May\b|(?<=M[rs] )May\b")
 
@@ -34,6 +39,7 @@ def for_parser(text: str, paragraphs: list[Span]) -> str:
     """Return the text for the parser, of the same length."""
     changed = PARTY.sub(lambda m: " " * len(m[0]), text) if "-" in text or "–" in text else text
     changed = _DASHED_NAME.sub("—", changed)
+    changed = _DATELINE.sub(lambda m: " " * len(m[0]), changed)
     changed = _SHORT_PARTICLE.sub("te", changed)
     shouted = [p for p in paragraphs if _in_capitals(p.of(text))]
     labels = [Span(p.start + m.start(1), p.start + m.end(1)) for p in paragraphs if p not in shouted and (m := _LABEL.match(p.of(text)))]

@@ -20,7 +20,7 @@ FEWEST_WORDS = 4  # of the paragraph
 _TITLED = re.compile(r"^(?:And )?[Ff]rom [A-Z]|\b(?:statement|speech|letter|message|remarks|email|e-mail|post|note|testimony|address) (?:by|of|from|to)\b|"
                      r"[’']s? (?:full )?(?:statement|speech|letter|message|remarks|email|post|note|testimony|address)\b", re.IGNORECASE)
 _POINT = re.compile(r"(?:[-•*–—▪]|\d{1,2}[.)])\s+(?=\w)")
-_FIRST = re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
+_FIRST = re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Oo]ur)\b")
 
 
 def find_turn_candidates(parse: Parse, index: ActorIndex) -> list[Candidate]:
