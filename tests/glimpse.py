@@ -8,6 +8,7 @@ from typing import Any
 from components.charts.looks import LOOKS
 from components.comparing import find_differences
 from components.comparing.findings import passage_of
+from components.exporting.rows import PositionRow
 from components.exporting.tables import stance_rows
 from components.interface.glimpse import FILE
 from components.interface.passages import words_of
@@ -20,11 +21,11 @@ MOST = 2  # passages of the finding
 
 def make_glimpse(corpus: Corpus) -> dict[str, Any]:
     """Return the surest position of each side, of other people in other reports where there are such, and the first finding."""
-    rows: list[dict[str, Any]] = []
+    rows: list[PositionRow] = []
     for side in SIDES:
-        seen, heard = {r["actor"] for r in rows}, {r["article"] for r in rows}
-        fits = [r for r in stance_rows(corpus) if r["label"] == side and r["lead"] == "no" and r["actor"] not in seen]
-        rows += sorted(fits, key=lambda r: (r["article"] in heard, -r["confidence"]))[:1]
+        seen, heard = {r.actor for r in rows}, {r.article for r in rows}
+        fits = [r for r in stance_rows(corpus) if r.label == side and r.lead == "no" and r.actor not in seen]
+        rows += sorted(fits, key=lambda r: (r.article in heard, -r.confidence))[:1]
     finding = find_differences(corpus)[0]
     passages = []
     for number in [n for n, differing in enumerate(finding.differing) if differing][:MOST]:
@@ -32,8 +33,8 @@ def make_glimpse(corpus: Corpus) -> dict[str, Any]:
         article = corpus.analysis(instance.article).article
         runs = words_of(article.text, passage_of(corpus, finding, instance), finding.differing[number])
         passages.append([article.outlet, [instance.article, *instance.span], [[r.text, r.look] for r in runs]])
-    kept = [[r["actor"], [f"{LOOKS[r['label']].symbol} {LOOKS[r['label']].word}", r["label"]], r["towards"], r["passage"], r["article"],
-             [r["article id"], r["start"], r["end"]]] for r in rows]  # fmt: skip
+    kept = [[r.actor, [f"{LOOKS[r.label].symbol} {LOOKS[r.label].word}", r.label], r.towards, r.passage, r.article,
+             [r.article_id, r.start, r.end]] for r in rows]  # fmt: skip
     return {"rows": kept, "label": finding.label, "subject": finding.subject, "passages": passages}
 
 

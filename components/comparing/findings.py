@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from components.comparing.criticism import find_criticism
@@ -81,10 +82,18 @@ def _changes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
             rows.setdefault((p.actor, p.issue), []).append((p.label, place, surest.trigger, surest.confidence))
     return [
         Finding("change", "Positions that differ", f"{names[actor]}: {issues[issue]}", tuple(i for _, i, _, _ in found),
-                tuple((t,) for _, _, t, _ in found), tuple(label for label, *_ in found), sure=min(c for *_, c in found) >= NINE_IN_TEN)
+                tuple((t,) for _, _, t, _ in found), tuple(label for label, *_ in found), sure=_least_sure(found) >= NINE_IN_TEN)
         for (actor, issue), found in rows.items()
         if len({label for label, *_ in found}) > 1
     ]  # fmt: skip
+
+
+def _least_sure(found: Sequence[tuple[PositionLabel, Instance, Span, float]]) -> float:
+    """Return how sure the less sure of the sides is, each by its surest passage."""
+    surest: dict[PositionLabel, float] = {}
+    for label, _, _, confidence in found:
+        surest[label] = max(confidence, surest.get(label, 0.0))
+    return min(surest.values())
 
 
 def _unheard(corpus: Corpus, names: dict[str, str]) -> list[Finding]:

@@ -205,11 +205,6 @@ class Choice:
         return max(found, key=lambda f: f[:2])[2] if found else None
 
 
-def choose_issue(issues: tuple[Issue, ...], text: str) -> Issue | None:
-    """Return the issue that a target is on; see `Choice`."""
-    return Choice(issues).of(text)
-
-
 def _stems(text: str) -> frozenset[str]:
     return content_stems(text) | frozenset(w.text for w in find_words(text))
 

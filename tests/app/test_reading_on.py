@@ -14,7 +14,7 @@ from components.errors import ModelError
 from components.interface import worker
 from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY
-from tests.app.test_screens import drawn, go, press, read_all, said, start, with_sample
+from tests.app.test_screens import drawn, go, press, read_all, said, shown_rows, start, with_sample
 
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
@@ -100,12 +100,12 @@ def test_the_comparison_is_made_beside_the_screens() -> None:
 
 def test_an_article_that_is_added_leaves_what_is_on_the_screens() -> None:
     at = read_all(paste(start(), TRAM))
-    rows = len(go(at, "positions").dataframe[0].value)
+    rows = len(shown_rows(go(at, "positions")))
     assert rows == 2
     with held():
         paste(go(at, "articles"), MILL)
         go(at, "positions")
-        assert len(at.dataframe[0].value) == rows
+        assert len(shown_rows(at)) == rows
         assert progress(at)[0].startswith("Reading the article")
         assert "could not be analysed" not in said(go(at, "compare"))
         go(at, "take_away")
@@ -113,17 +113,17 @@ def test_an_article_that_is_added_leaves_what_is_on_the_screens() -> None:
         at.selectbox[0].set_value(at.session_state[KEY].articles[1].id).run()
         assert drawn(at, "info") == ["This article is being read: it comes in by itself."]
     go(at, "positions")
-    assert len(read_all(at).dataframe[0].value) == 4
+    assert len(shown_rows(read_all(at))) == 4
 
 
 def test_clear_and_undo_leave_positions_as_they_were() -> None:
     at = with_sample()
-    rows = len(go(at, "positions").dataframe[0].value)
+    rows = len(shown_rows(go(at, "positions")))
     press(go(at, "articles"), "clear")
     assert not at.session_state[CACHE].kept
     with held():
         press(at, "undo")
-        assert len(go(at, "positions").dataframe[0].value) == rows
+        assert len(shown_rows(go(at, "positions"))) == rows
     assert at.session_state[CACHE].misses["analysis"] == 4
     press(go(at, "articles"), "clear")
     paste(at, TRAM)
@@ -163,14 +163,14 @@ def test_what_becomes_ready_leaves_the_screen_as_it_is_until_it_is_asked_for() -
     store = at.session_state[CACHE]
     wait_for(store, 1)
     at.run()
-    rows = len(at.dataframe[0].value)
+    rows = len(shown_rows(at))
     assert rows == 2
     wait_for(store, 1)
     at.run()
-    assert len(at.dataframe[0].value) == rows
+    assert len(shown_rows(at)) == rows
     assert at.button(key="hurry").label == "Show 1 more"
     press(at, "hurry")
-    assert len(at.dataframe[0].value) > rows
+    assert len(shown_rows(at)) > rows
     press(at, "stop")
 
 

@@ -227,7 +227,7 @@ def test_the_chosen_row_stays_chosen_through_search_and_other_screens() -> None:
     at.run()
     assert chosen_row(at) == eighth[0]
     assert any(x.startswith(f"{eighth[1]} {eighth[2]}") for x in drawn(at, "name"))
-    at.text_input(key="search").set_value("Northgate").run()
+    at.text_input(key="search").set_value("Amsel").run()
     assert chosen_row(at) == shown_rows(at)[0][0] != eighth[0]
     at.text_input(key="search").set_value("").run()
     assert chosen_row(at) == eighth[0]

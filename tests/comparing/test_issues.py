@@ -9,7 +9,7 @@ import pytest
 from components.comparing import compare_analyses, find_differences
 from components.comparing.grid import find_positions
 from components.comparing.issue_names import undetermined
-from components.comparing.issues import choose_issue, propose_issues
+from components.comparing.issues import Choice, propose_issues
 from components.comparing.namings import concept
 from components.comparing.sides import cut
 from components.comparing.signs import label_on
@@ -155,9 +155,9 @@ CHOICES = [
 
 @pytest.mark.parametrize(("target", "expected"), CHOICES)
 def test_a_target_is_on_the_issue_that_heads_it(target: str, expected: str | None) -> None:
-    found = choose_issue((QUAY, LAW), target)
+    found = Choice((QUAY, LAW)).of(target)
     assert (found.id if found else None) == expected
-    again = choose_issue((LAW, QUAY), target)
+    again = Choice((LAW, QUAY)).of(target)
     assert (again.id if again else None) == expected
 
 

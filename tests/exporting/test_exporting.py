@@ -87,7 +87,7 @@ def test_a_span_outside_the_text_is_refused(analysis: Analysis) -> None:
 
 def test_the_comparison_has_the_agreed_form() -> None:
     form = json.loads(json.dumps(corpus_form(sample_corpus())))
-    assert set(form) == {"articles", "actors", "issues", "positions", "quotes", "figures", "shared_passages", "unheard", "accounts"}
+    assert set(form) == {"articles", "actors", "issues", "positions", "quotes", "figures", "shared_passages", "unheard", "wordings", "accounts"}
     texts = {a.article.id: a.article.text for a in sample_corpus().analyses}
     for group in (*form["quotes"], *form["figures"]):
         assert all(i["text"] == texts[i["article"]][slice(*i["span"])] for i in group["instances"])
