@@ -2,9 +2,11 @@
 
 import re
 import tomllib
+from pathlib import Path
 
 import pytest
 
+from components.__main__ import main
 from components.accuracy import NUMBERS, SAYINGS, known_accuracy, table_of
 from components.accuracy.figures import in_ten
 from components.accuracy.pages import PAGES as STATING
@@ -57,7 +59,7 @@ def test_what_contributing_names_is_there() -> None:
         if thing and thing not in ("py", "csv", "json", "toml", "txt", "md"):  # a name in a module
             found = [p for p in (ROOT / f"components/{folder}/{path}.py", ROOT / f"components/{folder}/{path}/__init__.py") if p.exists()]
             assert any(re.search(rf"^(?:class )?{thing}\b", p.read_text(encoding="utf-8"), re.MULTILINE) for p in found), name
-        elif path.isupper():  # a table of a room
+        elif path.isupper() and not thing:  # a table of a room
             assert re.search(rf"^{path}\b", (ROOT / f"components/{folder}/__init__.py").read_text(encoding="utf-8"), re.MULTILINE), name
         else:
             assert any(list(at.glob(name.rstrip("/"))) for at in (ROOT, ROOT / "components")), name
@@ -77,6 +79,24 @@ def test_a_marker_that_names_nothing_is_told() -> None:
     with pytest.raises(InputError, match="neither a table nor a sentence 'shrot'"):
         fill("<!-- figures: shrot -->\n\n<!-- figures end -->")
     assert fill("72.4 and no marker") == "72.4 and no marker"
+
+
+def test_the_figures_are_written_into_the_pages_that_differ(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("components.accuracy.pages.ROOT", tmp_path)
+    assert main(["evaluate", "--write"]) == 2
+    assert "README.md cannot be read" in capsys.readouterr().err
+    for page in STATING:
+        (tmp_path / page).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / page).write_text((ROOT / page).read_text(encoding="utf-8"), encoding="utf-8")
+    with_old = (tmp_path / STATING[0]).read_text(encoding="utf-8").replace(f"**{NUMBERS['rows']} of 100**", "**1 of 100**")
+    (tmp_path / STATING[0]).write_text(with_old, encoding="utf-8")
+    assert main(["evaluate", "--write"]) == 0
+    assert capsys.readouterr().out == "README.md\n"
+    assert (tmp_path / STATING[0]).read_text(encoding="utf-8") == (ROOT / STATING[0]).read_text(encoding="utf-8")
+    assert main(["evaluate", "--write"]) == 0
+    assert capsys.readouterr().out == "The pages have these figures already.\n"
 
 
 def test_about_and_the_report_state_the_figures_of_the_data() -> None:
