@@ -129,6 +129,6 @@ def test_every_summary_method_is_named() -> None:
 
 def test_the_readme_is_a_screen_and_a_half_and_links_what_it_leaves_out() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert len(readme.splitlines()) <= 90
+    assert len(readme.splitlines()) <= 95
     for page in ("components/commands/README.md", "components/evaluation/README.md", "tests/load/README.md", ".hosting/README.md"):
         assert f"({page})" in readme
