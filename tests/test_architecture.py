@@ -12,20 +12,20 @@ from tests.builders import ROOT
 from tests.walls import breaches
 
 ROOMS = {
-    "model": [], "errors": [], "sharing": [], "lexicon": [], "reading": [], "encoding": [],
+    "model": [], "errors": [], "sharing": [], "accuracy": [], "lexicon": [], "reading": [], "encoding": [],
     "language": ["lexicon", "encoding"], "statements": ["language", "lexicon", "encoding"],
     "quantities": ["language"], "issues": ["language"], "stances": ["issues", "statements", "language", "lexicon", "encoding"],
     "training": ["evaluation", "summaries", "analysis", "stances", "issues", "statements", "language", "encoding"],
     "analysis": ["stances", "statements", "issues", "quantities", "language", "reading"], "summaries": ["reading"],
     "comparing": ["summaries", "analysis", "statements", "quantities", "language", "lexicon", "reading"],
-    "charts": ["comparing"], "review": ["comparing"], "exporting": ["charts", "review", "comparing", "summaries", "reading"],
+    "charts": ["comparing"], "review": ["comparing"], "exporting": ["accuracy", "charts", "review", "comparing", "summaries", "reading"],
     "archive": ["exporting", "comparing", "summaries", "analysis"],
     "evaluation": ["analysis", "comparing", "statements", "summaries"],
     "interface": ["archive", "exporting", "review", "charts", "comparing", "summaries", "analysis", "language", "reading"],
-    "screens": ["interface", "exporting", "review", "charts", "comparing", "summaries", "reading"],
+    "screens": ["accuracy", "interface", "exporting", "review", "charts", "comparing", "summaries", "reading"],
     "app": ["interface"],
-    "commands": ["evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "stances", "issues", "statements", "language",
-                 "reading"],
+    "commands": ["accuracy", "evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "stances", "issues", "statements",
+                 "language", "reading"],
     "interrupts": [], "__main__": ["commands", "interrupts"],
 }  # fmt: skip
 LIBRARIES = {

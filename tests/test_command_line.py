@@ -155,6 +155,8 @@ USE = [
       for place, words in (("folder", "(it is a folder)"), ("good.jsonl/x", "not a folder"), ("/proc/x", "be written"))),
     (["analyse", "good.jsonl", "-o", "good.jsonl/x/"], "good.jsonl/x/ cannot be written (Not a directory)"),
     (["analyse", "good.jsonl", "-o", "/proc/x/"], "/proc/x/ cannot be written"),
+    (["evaluate"], "or --write alone"),
+    (["evaluate", "good.jsonl", "--write"], "or --write alone"),
     (["evaluate", "good.jsonl"], "no annotation"),
     (["evaluate", "deep.jsonl"], "not a file of JSON lines"),
     (["evaluate", "odd_gold.jsonl"], "an annotation of another form"),

@@ -2,15 +2,24 @@
 
 import re
 import tomllib
+from pathlib import Path
 
 import pytest
 
-from components.screens.about import FIGURES
+from components.__main__ import main
+from components.accuracy import NUMBERS, SAYINGS, known_accuracy, table_of
+from components.accuracy.figures import in_ten
+from components.accuracy.pages import PAGES as STATING
+from components.accuracy.pages import PLACE, fill
+from components.errors import InputError
+from components.screens.about import ACCURACY
 from components.summaries import METHODS
 from tests.builders import ROOT
 
 PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "seeds/README.md", "components/statements/models/MODEL_CARD.md",
-         "components/summaries/MODEL_CARD.md", "components/stances/models/MODEL_CARD.md", "components/training/README.md", ".hosting/README.md"]
+         "components/summaries/MODEL_CARD.md", "components/stances/models/MODEL_CARD.md", "components/training/README.md", ".hosting/README.md",
+         "components/commands/README.md", "components/evaluation/README.md", "components/exporting/README.md", "tests/load/README.md"]
+TRIED = {"reading/asciidoc.py", "charts/quoted.py", "article/statement"}  # what CONTRIBUTING lets a reader write
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -40,11 +49,86 @@ def test_the_command_of_the_readme_listens_on_this_machine_only() -> None:
     assert config["browser"] == {"gatherUsageStats": False, "serverAddress": "127.0.0.1"}
 
 
-def test_about_and_readme_give_the_same_figures() -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert f"| {FIGURES['attribution'].split()[0]} |" in readme
+def test_what_contributing_names_is_there() -> None:
+    text = re.sub(r"```.*?```", "", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"), flags=re.DOTALL)
+    named = set(re.findall(r"`((?:[a-z_]+/)+[\w.*]*)`", text)) - TRIED
+    assert len(named) > 40
+    for name in sorted(named):
+        folder, _, last = name.rpartition("/")
+        path, _, thing = last.partition(".")
+        if thing and thing not in ("py", "csv", "json", "toml", "txt", "md"):  # a name in a module
+            found = [p for p in (ROOT / f"components/{folder}/{path}.py", ROOT / f"components/{folder}/{path}/__init__.py") if p.exists()]
+            assert any(re.search(rf"^(?:class )?{thing}\b", p.read_text(encoding="utf-8"), re.MULTILINE) for p in found), name
+        elif path.isupper() and not thing:  # a table of a room
+            assert re.search(rf"^{path}\b", (ROOT / f"components/{folder}/__init__.py").read_text(encoding="utf-8"), re.MULTILINE), name
+        else:
+            assert any(list(at.glob(name.rstrip("/"))) for at in (ROOT, ROOT / "components")), name
+    for name in set(re.findall(r"`(\w+\.(?:py|csv))`", text)):
+        assert list(ROOT.glob(name)) or list((ROOT / "components").rglob(name)), name
+
+
+@pytest.mark.parametrize("page", STATING)
+def test_each_figure_stands_as_the_data_has_it(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    assert PLACE.search(text)
+    assert text.count("<!-- figures: ") == text.count("<!-- figures end -->") == len(PLACE.findall(text))
+    assert fill(text) == text, "python -m components evaluate --write"
+
+
+def test_a_marker_that_names_nothing_is_told() -> None:
+    with pytest.raises(InputError, match="neither a table nor a sentence 'shrot'"):
+        fill("<!-- figures: shrot -->\n\n<!-- figures end -->")
+    assert fill("72.4 and no marker") == "72.4 and no marker"
+
+
+def test_the_figures_are_written_into_the_pages_that_differ(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("components.accuracy.pages.ROOT", tmp_path)
+    assert main(["evaluate", "--write"]) == 2
+    assert "README.md cannot be read" in capsys.readouterr().err
+    for page in STATING:
+        (tmp_path / page).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / page).write_text((ROOT / page).read_text(encoding="utf-8"), encoding="utf-8")
+    with_old = (tmp_path / STATING[0]).read_text(encoding="utf-8").replace(f"**{NUMBERS['rows']} of 100**", "**1 of 100**")
+    (tmp_path / STATING[0]).write_text(with_old, encoding="utf-8")
+    assert main(["evaluate", "--write"]) == 0
+    assert capsys.readouterr().out == "README.md\n"
+    assert (tmp_path / STATING[0]).read_text(encoding="utf-8") == (ROOT / STATING[0]).read_text(encoding="utf-8")
+    assert main(["evaluate", "--write"]) == 0
+    assert capsys.readouterr().out == "The pages have these figures already.\n"
+
+
+def test_about_and_the_report_state_the_figures_of_the_data() -> None:
+    about = (ROOT / "components/screens/about.py").read_text(encoding="utf-8")
+    assert all(said in ACCURACY for said in (table_of("plain"), SAYINGS["positions"], SAYINGS["confidence"], SAYINGS["summaries"]))
+    assert not re.search(r"\d", about.partition('ACCURACY = f"""')[2].partition('"""')[0]), "a figure of accuracy is written by hand"
+    assert SAYINGS["positions"] in known_accuracy()[0]
+    assert f"{NUMBERS['attribution']} F" in known_accuracy()[1]
+
+
+def test_every_number_of_the_data_is_stated_and_five_in_the_readme() -> None:
+    data = tomllib.loads((ROOT / "components/accuracy/figures.toml").read_text(encoding="utf-8"))
+    text = (ROOT / "components/accuracy/figures.toml").read_text(encoding="utf-8")
+    assert [n for n in data["numbers"] if f"{{{n}}}" not in text and f"{{{n}_in_ten}}" not in text] == []
+    assert len(data["short"]) == 5
+    for name in ("short", "plain", "measured", "statements", "stances", "compare"):
+        assert len({tuple(row) for row in data[name]}) == 1, f"the rows of {name} have one set of columns"
+
+
+@pytest.mark.parametrize(("share", "words"), [(0, "none"), (0.5, "none to one"), (62, "six"), (63, "six to seven"), (77, "seven to eight"),
+                                               (78, "eight"), (90, "nine"), (99, "nine to ten"), (100, "ten")])  # fmt: skip
+def test_shares_in_words(share: float, words: str) -> None:
+    assert in_ten(share) == words
 
 
 def test_every_summary_method_is_named() -> None:
+    page = " ".join((ROOT / "components/evaluation/README.md").read_text(encoding="utf-8").split())
+    assert all(m.label in page for m in METHODS.values())
+
+
+def test_the_readme_is_a_screen_and_a_half_and_links_what_it_leaves_out() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert all(m.label in readme for m in METHODS.values())
+    assert len(readme.splitlines()) <= 95
+    for page in ("components/commands/README.md", "components/evaluation/README.md", "tests/load/README.md", ".hosting/README.md"):
+        assert f"({page})" in readme

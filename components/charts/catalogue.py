@@ -1,4 +1,8 @@
-"""The table of charts: to add one, write its rows and its figure, and put them into a row here. The screens read this table."""
+"""The table of charts: to add one, write its rows and its figure, and put them into a row here. The screens read this table.
+
+A row carries the ids of what is behind it, as `article/statement`, in `stances` and `statements`; where there is nothing to draw there are none.
+What the chart cannot tell is a sentence of `limits.py` under its key.
+"""
 
 from __future__ import annotations
 

@@ -1,23 +1,39 @@
-"""`evaluate FILE...`: what the analysis reaches on annotated files, with the figures of others beside."""
+"""`evaluate FILE...`: what the analysis reaches on annotated files, with the figures of others beside; `--write`: the figures into the pages."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 
-from components.commands.inputs import Progress, add_inputs
+from components.commands.inputs import Progress
 from components.errors import InputError
 
 
 def add_evaluate(command: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
-    add_inputs(command, ".jsonl files with one annotated article a line")
+    command.add_argument("input", nargs="*", help=".jsonl files with one annotated article a line")
+    command.add_argument("--write", action="store_true", help="write the tables of accuracy/figures.toml into the pages that state them")
     command.add_argument("--plot", default="", metavar="OUT.svg", help="draw confidence against what is right (files with quotes or positions)")
     command.add_argument("--rules", action="store_true", help="how often each rule is right (files with positions)")
 
 
 def evaluate(options: argparse.Namespace) -> int:
-    """Print what the analysis reaches on annotated files."""
+    """Print what the analysis reaches on annotated files, or write the figures into the pages."""
+    if options.write == bool(options.input):
+        raise InputError("Give annotated files to score, or --write alone to write the figures into the pages.")
+    return _write_pages() if options.write else _score(options)
+
+
+def _write_pages() -> int:
+    """Write the figures into the pages and say which are others than before."""
+    from components.accuracy.pages import write_pages
+
+    print(*(write_pages() or ["The pages have these figures already."]), sep="\n")
+    return 0
+
+
+def _score(options: argparse.Namespace) -> int:
+    """Print what the analysis reaches on each file."""
     from components.evaluation import evaluate_file, render
 
     failed = 0

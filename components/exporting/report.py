@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from components.accuracy import known_accuracy
 from components.charts.catalogue import CHARTS, choices_of, has_marks
 from components.charts.figures import Figure
 from components.charts.limits import limit_of
@@ -19,7 +20,6 @@ from components.comparing import bearers, make_digest
 from components.comparing.answer import count_answer
 from components.comparing.findings import passage_of
 from components.errors import InputError
-from components.exporting.accuracy import known_accuracy
 from components.exporting.citation import Quotation, quote_passage
 from components.exporting.plain_text import one_line
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus

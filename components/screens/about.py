@@ -6,8 +6,8 @@ from pathlib import Path
 
 import streamlit as st
 
+from components.accuracy import SAYINGS, table_of
 from components.charts.looks import LOOKS
-from components.exporting.accuracy import FIGURES
 from components.interface.page import ARTICLES, begin
 from components.interface.served import privacy
 
@@ -27,29 +27,18 @@ finds sides that no rule knows. What is about as likely right as wrong is a **le
 never marked in the text. A position that is said several times is one row, with all its passages.
 """
 
-ACCURACY = """
+ACCURACY = f"""
 Measured on news that others annotated and that had no part in the sample articles:
 
-| What | On | Right |
-|---|---|---|
-| Who said what: content and source | PolNeAR, 84 US news articles (Newell and others, 2018) | {attribution} |
-| The same by the Gender Gap Tracker's rules | the same | 39.0 F |
-| Whom the source stands for, where the content is found | 124 attributions of 9 other articles, written down before | {actor} |
-| Who stands where: rows of the positions table | 42 articles annotated from the text alone; two readers with each other 85 of 100 | {rows} |
-| Positions in an article that the table has | the same; two readers 85 of 100 | {found} |
-| Positions between two named actors | DSE, 1,461 sentences (Park and others, 2021) | {all_pairs} |
-| For or against, pair found | SEESAW, 105 articles (Zhang and others, 2022) | {polarity} |
+{table_of("plain")}
 
-The confidence of a statement is the share of such statements that were right: at 0.8 and above, 89 of 100. The confidence of a position is
-the share of such rows that an annotator had too, as the figure below shows.
+{SAYINGS["confidence"]}
 
-Of ten rows in the positions table **seven to eight are a careful reader's own**, and of ten positions in an article it finds three to four: read the
-passage before you rely on a row.
-Take an empty cell for "nothing found", not for "no position".
+{SAYINGS["positions"]} Read the passage before you rely on a row. Take an empty cell for "nothing found", not for "no position".
 
 A **summary** is sentences of the article, chosen by where they stand, what they share with the rest and who is in them. Headlines, bylines, captions and notes
-of the page are left out; Read lists them, and you can take each back. Six in ten default summaries are what a desk would take: read the article before you
-rely on one, an interview above all.
+of the page are left out; Read lists them, and you can take each back. {SAYINGS["summaries"]} Read the article before you rely on one, an
+interview above all.
 """
 
 RELIABILITY = Path(__file__).parents[1] / "stances" / "models" / "reliability.svg"
@@ -72,7 +61,7 @@ def main() -> None:
     rows = [f"| {look.symbol or ' '} | {look.word} | {look.meaning} |" for look in LOOKS.values()]
     st.markdown("\n".join(["| | Position | Meaning |", "|---|---|---|", *rows]))
     st.subheader("How accurate it is", anchor=False)
-    st.markdown(ACCURACY.format(**FIGURES))
+    st.markdown(ACCURACY)
     st.image(str(RELIABILITY), caption=PLOTTED)
     st.subheader("What it does not know", anchor=False)
     st.markdown(LIMITS)

@@ -11,6 +11,7 @@ import pytest
 
 from components.charts import CHARTS, choices_of, grid_chart, grid_rows, outlet_chart, outlet_rows, picked, time_rows
 from components.charts.axes import SIDE, wrap
+from components.charts.limits import limit_of
 from components.charts.network import place_upright, turn_upright
 from components.charts.tables import day_of
 from components.comparing.discourse import Tie
@@ -94,6 +95,7 @@ def test_every_chart_of_the_table_draws_in_both_themes_and_knows_its_marks(key: 
         figure = kind.draw(rows, name, dark)
         assert figure.alt.startswith(figure.title)
         assert figure.legend
+        assert limit_of(kind.key)
         assert to_svg(figure, "Post").startswith(b"<svg")
     row = next(r for r in rows if all(f in r for f in kind.fields))
     assert picked(kind, rows, {f: row[f] for f in kind.fields}) is row
