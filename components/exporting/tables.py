@@ -52,8 +52,11 @@ def said_again(analysis: Analysis, stance: Stance) -> list[Stance]:
 
 
 def passage_of(analysis: Analysis, stance: Stance) -> Span:
-    """Return the place to show as evidence: the sentence that holds the trigger."""
-    return analysis.sentences[stance.sentence]
+    """Return the place to show as evidence: the sentence that holds the trigger, or the sentences over which it was picked."""
+    whole = analysis.sentences[stance.sentence]
+    if stance.trigger.end <= whole.end:
+        return whole
+    return Span(whole.start, next((s.end for s in analysis.sentences if s.end >= stance.trigger.end), stance.trigger.end))
 
 
 def _position_row(analysis: Analysis, stance: Stance, name: str, role: str) -> PositionRow:

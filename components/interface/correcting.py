@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import streamlit as st
 
@@ -21,6 +22,7 @@ NAMES: dict[str, tuple[str, str]] = {"position": ("position", "positions"), "sta
 DONE = {"accept": "accepting", "reject": "rejecting", "reopen": "reopening"}
 EDITING, CITING = "row-editing", "row-citing"  # the row whose form, whose citation is open
 LONGEST = 300  # characters of a name or a note
+NEAR = 3  # sentences before and after the row's own in which words can be picked
 PER_CLICK = 5_000  # rows that one click may accept or reject
 
 
@@ -109,21 +111,42 @@ def show_bulk(session: State, about: About, rows: Sequence[TableRow]) -> None:
 
 
 def pick_words(analysis: Analysis, sentence: int, chosen: Span | None, key: str) -> Span | None:
-    """Let words of a sentence be picked, from one to another; None where the last stands before the first."""
-    whole = analysis.sentences[sentence]
-    text = analysis.article.text
-    words = [Span(whole.start + m.start(), whole.start + m.end()) for m in re.finditer(r"\S+", whole.of(text))]
-    first = next((n for n, w in enumerate(words) if chosen and w.end > chosen.start), 0)
-    last = next((n for n, w in enumerate(words) if chosen and w.end >= chosen.end), len(words) - 1)
+    """Let words be picked, from one to another, in a sentence and those about it; None where the last stands before the first."""
+    text, whole = analysis.article.text, analysis.sentences[sentence]
+    words = words_about(analysis, sentence, chosen)
+    names = [f"{number} {place.of(text)}" if n == sentence else f"Sentence {n + 1}: {number} {place.of(text)}" for n, number, place in words]
+    near = chosen or whole
+    first = next((n for n, w in enumerate(words) if w.place.end > near.start), 0)
+    last = next((n for n, w in enumerate(words) if w.place.end >= near.end), len(words) - 1)
     with st.container(horizontal=True):
         options = range(len(words))
-        start = st.selectbox("From the word", options, first, format_func=lambda n: f"{n + 1} {words[n].of(text)}", key=f"from-{key}")
-        end = st.selectbox("To the word", options, last, format_func=lambda n: f"{n + 1} {words[n].of(text)}", key=f"to-{key}")
+        start = st.selectbox("From the word", options, first, format_func=names.__getitem__, key=f"from-{key}")
+        end = st.selectbox("To the word", options, last, format_func=names.__getitem__, key=f"to-{key}")
     if end < start:
         return None
     if chosen and (start, end) == (first, last):
         return chosen
-    return Span(words[start].start, words[end].end)
+    return Span(words[start].place.start, words[end].place.end)
+
+
+class Word(NamedTuple):
+    """A word that can be picked: its sentence, its number there from 1, its place."""
+
+    sentence: int
+    number: int
+    place: Span
+
+
+def words_about(analysis: Analysis, sentence: int, chosen: Span | None) -> list[Word]:
+    """Return the words of a sentence, of those about it, and of all that hold what is chosen."""
+    held = [n for n, s in enumerate(analysis.sentences) if chosen and s.overlaps(chosen)]
+    first, last = min([sentence, *held]) - NEAR, max([sentence, *held]) + NEAR
+    text = analysis.article.text
+    return [
+        Word(n, number, Span(whole.start + m.start(), whole.start + m.end()))
+        for n, whole in enumerate(analysis.sentences) if first <= n <= last
+        for number, m in enumerate(re.finditer(r"\S+", whole.of(text)), 1)
+    ]  # fmt: skip
 
 
 def show_edit(session: State, about: About, row: TableRow) -> None:
@@ -178,8 +201,7 @@ def _statement_facts(session: State, analysis: Analysis, row: TableRow, place: s
     st.caption("What was said")
     before = Span(statement.content[0].start, statement.content[-1].end)
     words = pick_words(analysis, statement.sentence, before, f"words-{key}")
-    within = analysis.sentences[statement.sentence].contains(before)
-    if words and words != before and (within or words != Span(before.start, min(before.end, analysis.sentences[statement.sentence].end))):
+    if words and words != before:
         facts.append(Fact("statement", "set", place, article, "words", "", (words,)))
     return facts
 
@@ -195,7 +217,7 @@ def choose_actor(session: State, label: str, name: str, key: str) -> str:
 
 
 def show_add(session: State) -> None:
-    """Draw the form by which a position or a statement is added from a passage: the sentence, then words in it."""
+    """Draw the form by which a position or a statement is added from a passage: the sentence, then words in it or about it."""
     with st.expander("Add a row from a passage", key="add-row", on_change="rerun") as form:
         if not form.open:
             return

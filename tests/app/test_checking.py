@@ -80,6 +80,29 @@ def test_statements_are_corrected_in_bulk_and_a_row_is_added() -> None:
     assert at.session_state[KEY].work.log.steps[-1].words == "adding a position"
 
 
+@pytest.mark.parametrize("about", ["position", "statement"])
+def test_the_words_of_a_row_are_picked_across_sentences(about: str) -> None:
+    at = with_sample()
+    at.session_state["rows"] = about
+    go(at, "positions")
+    press(at, "edit-row")
+    start_at, end = (next(s for s in at.selectbox if s.key.startswith(f"{side}-words-")) for side in ("from", "to"))
+    further = next(n for n, name in enumerate(end.options) if n > end.value and name.startswith("Sentence "))
+    word = end.options[further].rpartition(" ")[2]
+    count = further - start_at.value + 1
+    end.set_value(further)
+    next(b for b in at.button if b.label == "Save the correction").click().run()
+    assert not at.exception
+    session = at.session_state[KEY]
+    (fact,) = session.work.log.facts
+    article = session.find(fact.article)
+    (words,) = fact.spans
+    assert fact.field == "words"
+    assert words.of(article.text).endswith(word)
+    assert len(words.of(article.text).split()) == count
+    assert "".join(said(at).split()).count("".join(words.of(article.text).split())) >= 1, "the row shows all the words that were picked"
+
+
 def test_a_finding_that_is_taken_out_stands_in_the_history() -> None:
     at = with_sample()
     at.session_state[KEY].take_step("taking a finding out", dismissed("x", "0-5:3-9", "altered: Hanne Lorvik"))
