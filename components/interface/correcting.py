@@ -12,7 +12,9 @@ from components.charts.looks import look_of
 from components.interface.cache import actors_of, corrected, issue_names, reviewed
 from components.interface.evidence import TableRow, citation, go_to_place
 from components.interface.keys import keyed
+from components.interface.lines import Run, line, show_lines
 from components.interface.state import State
+from components.interface.who_is_who import actor_facts, choose_name
 from components.model import Analysis, Span
 from components.review import Fact
 from components.review.facts import About, What
@@ -154,9 +156,10 @@ def show_edit(session: State, about: About, row: TableRow) -> None:
     article, name = of_row(row)
     analysis = reviewed(session, session.find(article))
     key = f"{about}-{article}-{name}-{len(session.work.log.steps)}-{session.work.log.done}"
+    place = row_key(session, article, name)
+    who = choose_holder(session, about, row, place, key)
     with st.form(f"edit-row-{key}", border=False):
-        place = row_key(session, article, name)
-        facts = _position_facts(session, analysis, row, place, key) if about == "position" else _statement_facts(session, analysis, row, place, key)
+        facts = who + _position_facts(session, analysis, row, place, key) if about == "position" else who + _statement_facts(analysis, row, place, key)
         note = st.text_input("Note", row.note, key=f"note-{key}", max_chars=LONGEST)
         if note != row.note:
             facts.append(Fact(about, "note", place, article, "", note))
@@ -170,14 +173,12 @@ def _position_facts(session: State, analysis: Analysis, row: TableRow, place: st
     """Draw a position's fields and return what was changed in them."""
     stance = next(s for s in analysis.stances if s.id == row.id)
     article = analysis.article.id
-    holder = choose_actor(session, "Who", row.actor, f"holder-{key}")
     label = st.selectbox("Side", LABELS, LABELS.index(stance.label), format_func=look_of, key=f"label-{key}")
     names = issue_names(session)
     options = ["", *dict.fromkeys([*names, *([stance.issue] if stance.issue else [])])]
     issue = st.selectbox("Issue", options, options.index(stance.issue), format_func=lambda n: n or "As its words say", accept_new_options=True,
                          key=f"issue-{key}") or ""  # fmt: skip
-    facts = [Fact("position", "set", place, article, "holder", holder)] if holder and holder != row.actor else []
-    facts += [Fact("position", "set", place, article, "side", label)] if label != stance.label else []
+    facts = [Fact("position", "set", place, article, "side", label)] if label != stance.label else []
     facts += [Fact("position", "set", place, article, "issue", issue[:LONGEST])] if issue != stance.issue else []
     st.caption("The words that show it")
     words = pick_words(analysis, stance.sentence, stance.trigger, f"words-{key}")
@@ -190,19 +191,31 @@ def _position_facts(session: State, analysis: Analysis, row: TableRow, place: st
     return facts
 
 
-def _statement_facts(session: State, analysis: Analysis, row: TableRow, place: str, key: str) -> list[Fact]:
+def _statement_facts(analysis: Analysis, row: TableRow, place: str, key: str) -> list[Fact]:
     """Draw a statement's fields and return what was changed in them."""
     statement = analysis.statement(row.id)
     if statement is None:
         return []
     article = analysis.article.id
-    speaker = choose_actor(session, "Who said it", row.actor, f"speaker-{key}")
-    facts = [Fact("statement", "set", place, article, "speaker", speaker)] if speaker != row.actor else []
     st.caption("What was said")
     before = Span(statement.content[0].start, statement.content[-1].end)
     words = pick_words(analysis, statement.sentence, before, f"words-{key}")
-    if words and words != before:
-        facts.append(Fact("statement", "set", place, article, "words", "", (words,)))
+    return [Fact("statement", "set", place, article, "words", "", (words,))] if words and words != before else []
+
+
+def choose_holder(session: State, about: About, row: TableRow, place: str, key: str) -> list[Fact]:
+    """Let another holder or speaker be chosen, ask for the name it is to carry, and show what comes of it; return what was changed."""
+    label, field = ("Who", "holder") if about == "position" else ("Who said it", "speaker")
+    who = choose_actor(session, label, row.actor, f"{field}-{key}")
+    if who == row.actor or not who and about == "position":
+        return []
+    facts = [Fact(about, "set", place, row.article_id, field, who)]
+    actor = next((a for a in actors_of(session) if a.name == who and a.kind != "unnamed"), None)
+    shown = (choose_name([actor], f"carry-{key}-{actor.id}") or who) if actor else who
+    if actor and shown != who:
+        facts += actor_facts(session, [actor], "merge", "", shown)
+    then = f", by this name in all articles instead of {who}." if shown != who else "."
+    show_lines([line("label", "This row goes from ", Run(row.actor or "nobody", "strong"), " to ", Run(shown or "nobody", "strong"), then)], key="holder-shown")
     return facts
 
 
