@@ -1,8 +1,9 @@
 """The event list of Discourse Network Analyzer (Leifeld, 2017), out and in: a row a statement of an actor for or against a concept.
 
-The columns are those that the program's export writes for its statements of person, organization, concept and agreement; concepts are
-the issues. Conditional support is agreement; a mixed side is neither and has no row. Positions count UTF-16 units, as Java does. What was coded
-elsewhere is held against the positions here, article by article; it changes no row.
+The columns are those that the program's export writes for its statements of person, organization, concept and agreement, and a last
+one of ours that says which rows they are made of; concepts are the issues. Conditional support is agreement; a mixed side is neither and
+has no row. Positions count UTF-16 units, as Java does. What was coded elsewhere is held against the positions here, article by article;
+it changes no row.
 """
 
 from __future__ import annotations
@@ -11,23 +12,23 @@ import csv
 import datetime
 import io
 from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from components.comparing import bearers
 from components.comparing.grid import take_sides
 from components.errors import InputError
+from components.exporting.rows import Held, Match
 from components.exporting.tables import defuse, restore
 from components.model import Analysis, Corpus, Stance
 from components.reading.limits import MOST_BYTES
 
 MOST_EVENTS = 50_000
 COLUMNS = ("statement_id", "time", "person", "organization", "concept", "agreement", "start_position", "stop_position", "text", "coder", "document_id",
-           "document_title", "document_author", "document_source", "document_section", "document_type")  # fmt: skip
+           "document_title", "document_author", "document_source", "document_section", "document_type", "table holds")  # fmt: skip
 OTHER_NAMES = {"organisation": "organization", "start": "start_position", "stop": "stop_position", "title": "document_title", "author": "document_author",
                "source": "document_source", "section": "document_section", "type": "document_type"}  # fmt: skip
 AGREES = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 NOT_ONE = "This is no event list: it needs the columns person or organization, concept and agreement, as Discourse Network Analyzer writes them."
-Match = Literal["same side", "other side", "only in the list", "only here"]
 
 
 class Event(NamedTuple):
@@ -73,15 +74,15 @@ def _time(date: str) -> str:
         return date
 
 
-def write_events(events: Iterable[Event]) -> bytes:
-    """Return an event list as CSV in UTF-8, parted by semicolons as the program parts it; no cell is a formula."""
+def write_events(events: Iterable[Event], holds: str = "") -> bytes:
+    """Return an event list as CSV in UTF-8, parted by semicolons as the program parts it; no cell is a formula. `holds` says which rows it is made of."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
     writer.writerow(COLUMNS)
     documents: dict[tuple[str, str, str], int] = {}
     for number, e in enumerate(events, 1):
         document = documents.setdefault((e.title, e.source, e.time), len(documents) + 1)
-        texts = (e.text, 1, document, e.title, e.author, e.source, "", "")
+        texts = (e.text, 1, document, e.title, e.author, e.source, "", "", holds)
         row = (number, e.time, e.person, e.organization, e.concept, int(e.agreement), e.start, e.stop, *texts)
         writer.writerow([defuse(v) for v in row])
     return out.getvalue().encode("utf-8", "replace")
@@ -130,18 +131,7 @@ def _read_event(row: dict[str, str], number: int) -> Event:
     return Event(said[0], said[1], said[2], said[3], agreement, int(places[0]), int(places[1]), more[0], more[1], more[2], more[3])
 
 
-class Held(NamedTuple):
-    """An actor on an issue in one article, as the list and the set have it."""
-
-    match: Match
-    actor: str
-    issue: str
-    article: str
-    there: str
-    here: str
-
-
-def hold_against(corpus: Corpus, events: Iterable[Event]) -> tuple[Held, ...]:
+def hold_against(corpus: Corpus, events: Iterable[Event], holds: str = "") -> tuple[Held, ...]:
     """Return what the list and the set say of each actor, issue and article that either has; a name or an alias of ours stands for one actor."""
     names = {n.casefold(): a.name for a in reversed(corpus.actors) for n in (*a.aliases, a.name)}
     issues = {i.name.casefold(): i.name for i in corpus.issues}
@@ -150,7 +140,7 @@ def hold_against(corpus: Corpus, events: Iterable[Event]) -> tuple[Held, ...]:
     for key in dict.fromkeys((*theirs, *ours)):
         there, here = theirs.get(key, ""), ours.get(key, "")
         match: Match = "only here" if not there else "only in the list" if not here else "same side" if there == here else "other side"
-        found.append(Held(match, *key, there, here))
+        found.append(Held(match, *key, there, here, holds))
     return tuple(sorted(found))
 
 

@@ -1,13 +1,17 @@
-"""The rows of the tables, a value each: what a table shows of a position, a statement, an actor. Writers and screens give the columns their titles."""
+"""The rows of the tables, a value each: what a table shows of a position, a statement, an actor. Writers and screens give the columns their titles.
+
+`table_holds` says in a file what was let into the table that the row is in.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Literal, NamedTuple, Protocol
 
 from components.model import PositionLabel, Span, StatementKind
 
 YesNo = Literal["no", "yes"]
+Match = Literal["same side", "other side", "only in the list", "only here"]
 TITLES = {  # of columns whose title is not the field's name
     "made_words": "made, in its words", "knows": "source knows", "knows_words": "knows, in its words", "there": "in the list",
 }  # fmt: skip
@@ -19,12 +23,15 @@ class Row(Protocol):
     @property
     def _fields(self) -> tuple[str, ...]: ...
 
+    @property
+    def _replace(self) -> Callable[..., Any]: ...
+
     def __iter__(self) -> Iterator[Any]:
         """Go through the cells."""
 
 
 class PositionRow(NamedTuple):
-    """A position at its surest passage; `table_holds` says what was let into the table that it is in."""
+    """A position at its surest passage."""
 
     actor: str
     role: str
@@ -91,6 +98,7 @@ class StatementRow(NamedTuple):
     statement_id: str
     start: int
     end: int
+    table_holds: str = ""
 
     @property
     def id(self) -> str:
@@ -115,6 +123,7 @@ class ActorRow(NamedTuple):
     statements: int
     stances: int
     article_id: str
+    table_holds: str = ""
 
 
 class FindingRow(NamedTuple):
@@ -131,6 +140,7 @@ class FindingRow(NamedTuple):
     article_id: str
     start: int
     end: int
+    table_holds: str = ""
 
 
 class MomentRow(NamedTuple):
@@ -145,6 +155,7 @@ class MomentRow(NamedTuple):
     article_id: str
     start: int
     end: int
+    table_holds: str = ""
 
 
 class IssueRow(NamedTuple):
@@ -156,6 +167,7 @@ class IssueRow(NamedTuple):
     actors: int
     articles: int
     issue_id: str
+    table_holds: str = ""
 
 
 class ArticleRow(NamedTuple):
@@ -172,6 +184,19 @@ class ArticleRow(NamedTuple):
     positions: int
     notes: str
     article_id: str
+    table_holds: str = ""
+
+
+class Held(NamedTuple):
+    """An actor on an issue in one article, as the list and the set have it."""
+
+    match: Match
+    actor: str
+    issue: str
+    article: str
+    there: str
+    here: str
+    table_holds: str = ""
 
 
 def title_of(field: str) -> str:

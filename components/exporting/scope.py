@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from components.comparing import compare_analyses
-from components.exporting.rows import PositionRow
-from components.model import Corpus
+from components.model import Analysis, Corpus
 from components.review import checked_only
 
 
@@ -18,21 +17,38 @@ class Scope(NamedTuple):
     checked: bool = False
 
     @property
+    def rows(self) -> str:
+        """Return which rows it holds, in words of ours."""
+        return "only rows that a person checked" if self.checked else "every row, checked or not"
+
+    @property
     def words(self) -> str:
         """Return what it holds, in words of ours."""
-        rows = "only rows that a person checked" if self.checked else "every row, checked or not"
-        return f"{rows}; {'leads too, marked as such' if self.leads else 'without leads'}"
+        return f"{self.rows}; {'leads too, marked as such' if self.leads else 'without leads'}"
+
+    @property
+    def compared(self) -> str:
+        """Return what a comparison holds, in words of ours: leads are never compared."""
+        return self._replace(leads=False).words
 
 
 AS_ON_SCREEN = Scope()  # as the screens begin: positions without leads, checked or not
 
 
-def kept_rows(rows: Iterable[PositionRow], scope: Scope) -> list[PositionRow]:
-    """Return the positions that are let into a table, each with what the table holds."""
-    kept = (r for r in rows if (scope.leads or r.lead == "no") and (not scope.checked or r.checked == "yes"))
-    return [r._replace(table_holds=scope.words) for r in kept]
+def narrow(corpus: Corpus, scope: Scope) -> Corpus:
+    """Return a comparison with the rows alone that are let into an export."""
+    shown = checked_corpus(corpus) if scope.checked else corpus
+    return shown if scope.leads else replace(shown, analyses=tuple(without_leads(a) for a in shown.analyses))
 
 
 def checked_corpus(corpus: Corpus) -> Corpus:
     """Return the comparison of the rows that a person checked alone, on the same issues."""
-    return compare_analyses(tuple(checked_only(a) for a in corpus.analyses), corpus.issues)
+    checked = tuple(checked_only(a) for a in corpus.analyses)
+    return corpus if checked == corpus.analyses else compare_analyses(checked, corpus.issues)
+
+
+def without_leads(analysis: Analysis) -> Analysis:
+    """Return an analysis without leads; where one is the surest of those that say the same, those that count stand for themselves."""
+    kept = {s.id for s in analysis.stances if s.counts and s.same_as is None}
+    stances = (s if s.same_as is None or s.same_as in kept else replace(s, same_as=None) for s in analysis.stances)
+    return replace(analysis, stances=tuple(s for s in stances if s.same_as is not None or s.counts))

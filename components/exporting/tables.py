@@ -13,11 +13,12 @@ import re
 from collections.abc import Callable, Sequence
 
 from components.charts.looks import look_of
+from components.comparing import belongs
 from components.comparing.actors import bearers
 from components.comparing.channels import channel_of, knowing_of
 from components.exporting.labels import DECIDERS, LEVELS
 from components.exporting.plain_text import one_line
-from components.exporting.rows import ActorRow, FindingRow, PositionRow, Row, StatementRow, title_of
+from components.exporting.rows import ActorRow, ArticleRow, FindingRow, IssueRow, PositionRow, Row, StatementRow, title_of
 from components.model import Analysis, Corpus, CorpusActor, Span, Stance, Statement
 from components.review import Fact, is_by_hand
 from components.review.findings import findings_kept
@@ -51,8 +52,11 @@ def said_again(analysis: Analysis, stance: Stance) -> list[Stance]:
 
 
 def passage_of(analysis: Analysis, stance: Stance) -> Span:
-    """Return the place to show as evidence: the sentence that holds the trigger."""
-    return analysis.sentences[stance.sentence]
+    """Return the place to show as evidence: the sentence that holds the trigger, or the sentences over which it was picked."""
+    whole = analysis.sentences[stance.sentence]
+    if stance.trigger.end <= whole.end:
+        return whole
+    return Span(whole.start, next((s.end for s in analysis.sentences if s.end >= stance.trigger.end), stance.trigger.end))
 
 
 def _position_row(analysis: Analysis, stance: Stance, name: str, role: str) -> PositionRow:
@@ -123,6 +127,25 @@ def finding_rows(corpus: Corpus, facts: tuple[Fact, ...] = ()) -> list[FindingRo
     return rows
 
 
+def issue_rows(corpus: Corpus) -> list[IssueRow]:
+    """Return the issues: a row each with its terms and how many positions are on it."""
+    return [
+        IssueRow(i.name, "; ".join(i.terms), sum(len(p.stances) for p in corpus.positions if p.issue == i.id),
+                 len({p.actor for p in corpus.positions if p.issue == i.id and p.stances}),
+                 sum(belongs(i, a.article.text) for a in corpus.analyses), i.id)
+        for i in corpus.issues
+    ]  # fmt: skip
+
+
+def article_rows(corpus: Corpus) -> list[ArticleRow]:
+    """Return the articles: a row each, without the text."""
+    return [
+        ArticleRow(a.article.title, a.article.outlet, a.article.author, a.article.date, a.article.origin, len(a.article.text), len(a.sentences),
+                   len(a.statements), sum(s.same_as is None for s in a.stances), " ".join(a.article.notes), a.article.id)
+        for a in corpus.analyses
+    ]  # fmt: skip
+
+
 def defuse(value: object) -> object:
     """Return a text with an apostrophe wherever a spreadsheet might begin a cell with a formula; other values as they are."""
     return _at_formulas(value, lambda piece: "'" + piece) if isinstance(value, str) else value
@@ -145,11 +168,13 @@ def _at_formulas(text: str, change: Callable[[str], str]) -> str:
     return "".join(pieces)
 
 
-def to_csv(rows: Sequence[Row]) -> bytes:
-    """Return rows as CSV in UTF-8 with a byte-order mark, so that spreadsheets read the accents."""
+def to_csv(rows: Sequence[Row], holds: str = "") -> bytes:
+    """Return rows as CSV in UTF-8 with a byte-order mark, so that spreadsheets read the accents; `holds` is said where there is no row to say it."""
     out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    if not rows and holds:
+        writer.writerows([("nothing found", title_of("table_holds")), ("", holds)])
     if rows:
-        writer = csv.writer(out, lineterminator="\r\n")
         writer.writerow(map(title_of, rows[0]._fields))
         writer.writerows([defuse(cell) for cell in row] for row in rows)
     return out.getvalue().encode("utf-8-sig", "replace")

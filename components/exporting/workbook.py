@@ -11,46 +11,14 @@ import io
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from components.comparing import belongs
 from components.exporting.plain_xml import plain
-from components.exporting.rows import ArticleRow, IssueRow, Row, title_of
-from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus, kept_rows
-from components.exporting.tables import actor_rows, defuse, finding_rows, stance_rows, statement_rows
-from components.model import Corpus
-from components.review import Fact
+from components.exporting.rows import Row, title_of
+from components.exporting.tables import defuse
 
 MOST_SIGNS = 32_767  # UTF-16 units that a cell holds
 CUT = " … (cut: a cell holds no more)"
 FIRST_DAY = datetime.date(1900, 3, 1)  # before it spreadsheets count days differently
 WIDE = frozenset(["passage", "content", "why", "towards", "title", "terms", "also"])
-
-
-def issue_rows(corpus: Corpus) -> list[IssueRow]:
-    """Return the issues: a row each with its terms and how many positions are on it."""
-    return [
-        IssueRow(i.name, "; ".join(i.terms), sum(len(p.stances) for p in corpus.positions if p.issue == i.id),
-                 len({p.actor for p in corpus.positions if p.issue == i.id and p.stances}),
-                 sum(belongs(i, a.article.text) for a in corpus.analyses), i.id)
-        for i in corpus.issues
-    ]  # fmt: skip
-
-
-def article_rows(corpus: Corpus) -> list[ArticleRow]:
-    """Return the articles: a row each, without the text."""
-    return [
-        ArticleRow(a.article.title, a.article.outlet, a.article.author, a.article.date, a.article.origin, len(a.article.text), len(a.sentences),
-                   len(a.statements), sum(s.same_as is None and s.counts for s in a.stances), " ".join(a.article.notes), a.article.id)
-        for a in corpus.analyses
-    ]  # fmt: skip
-
-
-def sheets(corpus: Corpus, log: tuple[Fact, ...] = (), scope: Scope = AS_ON_SCREEN) -> dict[str, Sequence[Row]]:
-    """Return name of a sheet -> its rows, as the scope lets them in."""
-    shown = checked_corpus(corpus) if scope.checked else corpus
-    return {
-        "positions": kept_rows(stance_rows(corpus), scope), "statements": statement_rows(corpus), "actors": actor_rows(corpus),
-        "findings": finding_rows(shown, log), "issues": issue_rows(shown), "articles": article_rows(corpus),
-    }  # fmt: skip
 
 
 def to_xlsx(tables: Mapping[str, Sequence[Row]], about: Sequence[str] = ()) -> bytes:

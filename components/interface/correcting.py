@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import streamlit as st
 
@@ -11,7 +12,9 @@ from components.charts.looks import look_of
 from components.interface.cache import actors_of, corrected, issue_names, reviewed
 from components.interface.evidence import TableRow, citation, go_to_place
 from components.interface.keys import keyed
+from components.interface.lines import Run, line, show_lines
 from components.interface.state import State
+from components.interface.who_is_who import actor_facts, choose_name
 from components.model import Analysis, Span
 from components.review import Fact
 from components.review.facts import About, What
@@ -21,6 +24,7 @@ NAMES: dict[str, tuple[str, str]] = {"position": ("position", "positions"), "sta
 DONE = {"accept": "accepting", "reject": "rejecting", "reopen": "reopening"}
 EDITING, CITING = "row-editing", "row-citing"  # the row whose form, whose citation is open
 LONGEST = 300  # characters of a name or a note
+NEAR = 3  # sentences before and after the row's own in which words can be picked
 PER_CLICK = 5_000  # rows that one click may accept or reject
 
 
@@ -109,21 +113,42 @@ def show_bulk(session: State, about: About, rows: Sequence[TableRow]) -> None:
 
 
 def pick_words(analysis: Analysis, sentence: int, chosen: Span | None, key: str) -> Span | None:
-    """Let words of a sentence be picked, from one to another; None where the last stands before the first."""
-    whole = analysis.sentences[sentence]
-    text = analysis.article.text
-    words = [Span(whole.start + m.start(), whole.start + m.end()) for m in re.finditer(r"\S+", whole.of(text))]
-    first = next((n for n, w in enumerate(words) if chosen and w.end > chosen.start), 0)
-    last = next((n for n, w in enumerate(words) if chosen and w.end >= chosen.end), len(words) - 1)
+    """Let words be picked, from one to another, in a sentence and those about it; None where the last stands before the first."""
+    text, whole = analysis.article.text, analysis.sentences[sentence]
+    words = words_about(analysis, sentence, chosen)
+    names = [f"{number} {place.of(text)}" if n == sentence else f"Sentence {n + 1}: {number} {place.of(text)}" for n, number, place in words]
+    near = chosen or whole
+    first = next((n for n, w in enumerate(words) if w.place.end > near.start), 0)
+    last = next((n for n, w in enumerate(words) if w.place.end >= near.end), len(words) - 1)
     with st.container(horizontal=True):
         options = range(len(words))
-        start = st.selectbox("From the word", options, first, format_func=lambda n: f"{n + 1} {words[n].of(text)}", key=f"from-{key}")
-        end = st.selectbox("To the word", options, last, format_func=lambda n: f"{n + 1} {words[n].of(text)}", key=f"to-{key}")
+        start = st.selectbox("From the word", options, first, format_func=names.__getitem__, key=f"from-{key}")
+        end = st.selectbox("To the word", options, last, format_func=names.__getitem__, key=f"to-{key}")
     if end < start:
         return None
     if chosen and (start, end) == (first, last):
         return chosen
-    return Span(words[start].start, words[end].end)
+    return Span(words[start].place.start, words[end].place.end)
+
+
+class Word(NamedTuple):
+    """A word that can be picked: its sentence, its number there from 1, its place."""
+
+    sentence: int
+    number: int
+    place: Span
+
+
+def words_about(analysis: Analysis, sentence: int, chosen: Span | None) -> list[Word]:
+    """Return the words of a sentence, of those about it, and of all that hold what is chosen."""
+    held = [n for n, s in enumerate(analysis.sentences) if chosen and s.overlaps(chosen)]
+    first, last = min([sentence, *held]) - NEAR, max([sentence, *held]) + NEAR
+    text = analysis.article.text
+    return [
+        Word(n, number, Span(whole.start + m.start(), whole.start + m.end()))
+        for n, whole in enumerate(analysis.sentences) if first <= n <= last
+        for number, m in enumerate(re.finditer(r"\S+", whole.of(text)), 1)
+    ]  # fmt: skip
 
 
 def show_edit(session: State, about: About, row: TableRow) -> None:
@@ -131,9 +156,10 @@ def show_edit(session: State, about: About, row: TableRow) -> None:
     article, name = of_row(row)
     analysis = reviewed(session, session.find(article))
     key = f"{about}-{article}-{name}-{len(session.work.log.steps)}-{session.work.log.done}"
+    place = row_key(session, article, name)
+    who = choose_holder(session, about, row, place, key)
     with st.form(f"edit-row-{key}", border=False):
-        place = row_key(session, article, name)
-        facts = _position_facts(session, analysis, row, place, key) if about == "position" else _statement_facts(session, analysis, row, place, key)
+        facts = who + _position_facts(session, analysis, row, place, key) if about == "position" else who + _statement_facts(analysis, row, place, key)
         note = st.text_input("Note", row.note, key=f"note-{key}", max_chars=LONGEST)
         if note != row.note:
             facts.append(Fact(about, "note", place, article, "", note))
@@ -147,14 +173,12 @@ def _position_facts(session: State, analysis: Analysis, row: TableRow, place: st
     """Draw a position's fields and return what was changed in them."""
     stance = next(s for s in analysis.stances if s.id == row.id)
     article = analysis.article.id
-    holder = choose_actor(session, "Who", row.actor, f"holder-{key}")
     label = st.selectbox("Side", LABELS, LABELS.index(stance.label), format_func=look_of, key=f"label-{key}")
     names = issue_names(session)
     options = ["", *dict.fromkeys([*names, *([stance.issue] if stance.issue else [])])]
     issue = st.selectbox("Issue", options, options.index(stance.issue), format_func=lambda n: n or "As its words say", accept_new_options=True,
                          key=f"issue-{key}") or ""  # fmt: skip
-    facts = [Fact("position", "set", place, article, "holder", holder)] if holder and holder != row.actor else []
-    facts += [Fact("position", "set", place, article, "side", label)] if label != stance.label else []
+    facts = [Fact("position", "set", place, article, "side", label)] if label != stance.label else []
     facts += [Fact("position", "set", place, article, "issue", issue[:LONGEST])] if issue != stance.issue else []
     st.caption("The words that show it")
     words = pick_words(analysis, stance.sentence, stance.trigger, f"words-{key}")
@@ -167,20 +191,31 @@ def _position_facts(session: State, analysis: Analysis, row: TableRow, place: st
     return facts
 
 
-def _statement_facts(session: State, analysis: Analysis, row: TableRow, place: str, key: str) -> list[Fact]:
+def _statement_facts(analysis: Analysis, row: TableRow, place: str, key: str) -> list[Fact]:
     """Draw a statement's fields and return what was changed in them."""
     statement = analysis.statement(row.id)
     if statement is None:
         return []
     article = analysis.article.id
-    speaker = choose_actor(session, "Who said it", row.actor, f"speaker-{key}")
-    facts = [Fact("statement", "set", place, article, "speaker", speaker)] if speaker != row.actor else []
     st.caption("What was said")
     before = Span(statement.content[0].start, statement.content[-1].end)
     words = pick_words(analysis, statement.sentence, before, f"words-{key}")
-    within = analysis.sentences[statement.sentence].contains(before)
-    if words and words != before and (within or words != Span(before.start, min(before.end, analysis.sentences[statement.sentence].end))):
-        facts.append(Fact("statement", "set", place, article, "words", "", (words,)))
+    return [Fact("statement", "set", place, article, "words", "", (words,))] if words and words != before else []
+
+
+def choose_holder(session: State, about: About, row: TableRow, place: str, key: str) -> list[Fact]:
+    """Let another holder or speaker be chosen, ask for the name it is to carry, and show what comes of it; return what was changed."""
+    label, field = ("Who", "holder") if about == "position" else ("Who said it", "speaker")
+    who = choose_actor(session, label, row.actor, f"{field}-{key}")
+    if who == row.actor or not who and about == "position":
+        return []
+    facts = [Fact(about, "set", place, row.article_id, field, who)]
+    actor = next((a for a in actors_of(session) if a.name == who and a.kind != "unnamed"), None)
+    shown = (choose_name([actor], f"carry-{key}-{actor.id}") or who) if actor else who
+    if actor and shown != who:
+        facts += actor_facts(session, [actor], "merge", "", shown)
+    then = f", by this name in all articles instead of {who}." if shown != who else "."
+    show_lines([line("label", "This row goes from ", Run(row.actor or "nobody", "strong"), " to ", Run(shown or "nobody", "strong"), then)], key="holder-shown")
     return facts
 
 
@@ -195,7 +230,7 @@ def choose_actor(session: State, label: str, name: str, key: str) -> str:
 
 
 def show_add(session: State) -> None:
-    """Draw the form by which a position or a statement is added from a passage: the sentence, then words in it."""
+    """Draw the form by which a position or a statement is added from a passage: the sentence, then words in it or about it."""
     with st.expander("Add a row from a passage", key="add-row", on_change="rerun") as form:
         if not form.open:
             return

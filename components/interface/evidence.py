@@ -86,6 +86,7 @@ def citation(session: State, row: TableRow) -> str:
     """Return a row's passage as a citation: the words, then speaker, outlet, date and paragraph."""
     analysis = reviewed(session, session.find(row.article_id))
     place = row.span
-    whole = next((s for s in analysis.sentences if s.contains(place)), place) if isinstance(row, PositionRow) else place
+    stance = analysis.stance(row.stance_id) if isinstance(row, PositionRow) else None
+    whole = passage_of(analysis, stance) if stance else place
     said = isinstance(row, StatementRow) or row.how == LEVELS["said"]
     return cite(quote_article(analysis.article, whole, row.actor if said else ""))

@@ -8,14 +8,15 @@ import streamlit as st
 
 from components.archive.version import rows_version
 from components.errors import StandpointError
+from components.exporting.catalogue import sheets
 from components.exporting.citation import cite
 from components.exporting.event_list import find_events, hold_against, read_events, write_events
 from components.exporting.graph import to_graphml
 from components.exporting.report import PARTS, Report, inside, make_report
 from components.exporting.report_formats import FORMS, write_report
-from components.exporting.scope import Scope, checked_corpus
+from components.exporting.scope import Scope, narrow
 from components.exporting.tables import to_csv
-from components.exporting.workbook import sheets, to_xlsx
+from components.exporting.workbook import to_xlsx
 from components.interface.cache import derived
 from components.interface.lines import line, show_lines
 from components.interface.state import State
@@ -60,17 +61,16 @@ def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
     """Offer the workbook, the network and the event list."""
     log = session.work.log.facts
     about = (f"Standpoint: {len(corpus.analyses)} articles", f"Positions: {scope.words}", f"Rows made by version {rows_version()}")
-    shown = checked_corpus if scope.checked else lambda c: c
     with st.container(horizontal=True):
         st.download_button("All tables (Excel)", lambda: to_xlsx(sheets(corpus, log, scope), about), "standpoint.xlsx", XLSX, on_click="ignore",
                            key="get-standpoint.xlsx", icon=DOWNLOAD)  # fmt: skip
-        st.download_button("Network (GraphML)", lambda: to_graphml(shown(corpus), scope._replace(leads=False).words), "network.graphml", "application/xml",
+        st.download_button("Network (GraphML)", lambda: to_graphml(narrow(corpus, scope), scope.compared), "network.graphml", "application/xml",
                            on_click="ignore", key="get-network.graphml", icon=DOWNLOAD)  # fmt: skip
-        st.download_button("Event list for DNA (CSV)", lambda: write_events(find_events(shown(corpus))), "events.csv", "text/csv", on_click="ignore",
-                           key="get-events.csv", icon=DOWNLOAD)  # fmt: skip
+        st.download_button("Event list for DNA (CSV)", lambda: write_events(find_events(narrow(corpus, scope)), scope.compared), "events.csv",
+                           "text/csv", on_click="ignore", key="get-events.csv", icon=DOWNLOAD)  # fmt: skip
 
 
-def take_events_in(corpus: Corpus) -> None:
+def take_events_in(corpus: Corpus, scope: Scope) -> None:
     """Hold an event list that was coded elsewhere against the positions here."""
     with st.expander("Compare with an event list coded elsewhere"):
         st.markdown("An event list of Discourse Network Analyzer (CSV). It is held against the positions here and changes none of them.")
@@ -78,11 +78,11 @@ def take_events_in(corpus: Corpus) -> None:
         if file is None:
             return
         try:
-            held = hold_against(corpus, read_events(file.getvalue()))
+            held = hold_against(narrow(corpus, scope), read_events(file.getvalue()), scope.compared)
         except StandpointError as error:
             show_lines([line("error", str(error))], key="events-wrong")
             return
         counts: Tally[str] = Tally(h.match for h in held)
         show_lines([line("label", ", ".join(f"{counts[m]} {m}" for m in MATCHES) + ".")], key="events-held")
-        st.download_button("Both side by side (CSV)", lambda: to_csv(held), "codings.csv", "text/csv", on_click="ignore", key="get-codings.csv",
+        st.download_button("Both side by side (CSV)", lambda: to_csv(held, scope.compared), "codings.csv", "text/csv", on_click="ignore", key="get-codings.csv",
                            icon=DOWNLOAD)  # fmt: skip

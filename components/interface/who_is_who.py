@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from components.interface.cache import actors_of, corpus_of, reviewed
+from components.interface.lines import Run, joined, line, show_lines
 from components.interface.state import State
 from components.model import CorpusActor, Issue
 from components.review import Fact, tell_issues
@@ -79,12 +80,24 @@ def actor_facts(session: State, actors: list[CorpusActor], what: What, scope: st
 
 
 def merge_actors(session: State, chosen: list[CorpusActor], scope: str, step: str) -> None:
-    """Offer to make one actor of several."""
-    with st.form(f"merge-{step}", border=False):
-        name = st.selectbox("Name of the merged actor", [c.name for c in chosen], accept_new_options=True, key=f"merge-name-{step}")
-        if st.form_submit_button("Merge", icon=":material/merge:") and (name or "").strip():
-            session.take_step("merging actors", *actor_facts(session, chosen, "merge", scope, (name or "").strip()[:LONGEST]))
-            st.rerun()
+    """Offer to make one actor of several, under the name that is chosen; what becomes of them is shown before."""
+    name = choose_name(chosen, f"merge-name-{step}-{'-'.join(c.id for c in chosen)}")
+    if not name:
+        return
+    before = joined((Run(c.name, "strong") for c in chosen), " and ")
+    show_lines([line("label", *before, " become one actor, ", Run(name, "strong"), ".")], key="merge-shown")
+    st.button("Merge", key=f"merge-{step}", icon=":material/merge:", on_click=_merge, args=(session, chosen, scope, name))
+
+
+def _merge(session: State, chosen: list[CorpusActor], scope: str, name: str) -> None:
+    session.take_step("merging actors", *actor_facts(session, chosen, "merge", scope, name))
+
+
+def choose_name(actors: list[CorpusActor], key: str) -> str:
+    """Ask which name an actor is to carry: one of those that there are, or another that is written."""
+    names = list(dict.fromkeys([*(a.name for a in actors), *(n for a in actors for n in a.aliases)]))
+    chosen = st.selectbox("Which name is it to carry?", names, 0, accept_new_options=True, key=key, help="Choose one of its names, or write another.")
+    return (chosen or "").strip()[:LONGEST]
 
 
 def describe_actor(session: State, actor: CorpusActor, scope: str, step: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from functools import partial
 from typing import Literal
@@ -10,11 +9,11 @@ from typing import Literal
 import streamlit as st
 
 from components.charts import CHARTS, Figure, Kind, choices_of, has_marks
-from components.comparing import make_digest, make_timeline
-from components.exporting import images, tables
-from components.exporting.forms import analysis_form, corpus_form
-from components.exporting.plain_text import digest_text, timeline_rows
-from components.exporting.scope import Scope, kept_rows
+from components.comparing import make_digest
+from components.exporting import images
+from components.exporting.catalogue import table_csv, to_json
+from components.exporting.plain_text import digest_text
+from components.exporting.scope import Scope
 from components.interface.cache import corpus_of, derived
 from components.interface.keeping import project_bytes
 from components.interface.lines import line, show_lines
@@ -32,12 +31,6 @@ CSV_HELP = (
 )
 
 
-def to_json(corpus: Corpus) -> bytes:
-    """Return analyses and comparison as one JSON file."""
-    form = {"analyses": [analysis_form(a) for a in corpus.analyses], "comparison": corpus_form(corpus)}
-    return json.dumps(form, ensure_ascii=False, indent=1).encode("utf-8", "replace")
-
-
 def download(label: str, make: Callable[[], bytes], name: str, mime: str, then: Callable[[], None] | Literal["ignore"] = "ignore") -> None:
     """Offer a file that is made when it is asked for; `then` is called after the click."""
     st.download_button(label, make, name, mime, on_click=then, key=f"get-{name}", icon=":material/download:")
@@ -48,16 +41,14 @@ def offer_tables(corpus: Corpus, facts: tuple[Fact, ...], scope: Scope) -> None:
     st.subheader("Tables", anchor=False)
     st.markdown(CSV_HELP)
     with st.container(horizontal=True):
-        for label, make, name in (
-            ("Positions (CSV)", lambda c: kept_rows(tables.stance_rows(c), scope), "positions.csv"),
-            ("Statements (CSV)", tables.statement_rows, "statements.csv"),
-            ("Actors (CSV)", tables.actor_rows, "actors.csv"),
-            ("What differs (CSV)", lambda c: tables.finding_rows(c, facts), "differences.csv"),
-        ):
-            download(label, lambda make=make: tables.to_csv(make(corpus)), name, "text/csv")  # type: ignore[misc]
-        download("Timeline (CSV)", lambda: tables.to_csv(timeline_rows(corpus, make_timeline(corpus))), "timeline.csv", "text/csv")
+        for label, table, name in (
+            ("Positions (CSV)", "positions", "positions.csv"), ("Statements (CSV)", "statements", "statements.csv"),
+            ("Actors (CSV)", "actors", "actors.csv"), ("What differs (CSV)", "findings", "differences.csv"),
+            ("Timeline (CSV)", "timeline", "timeline.csv"),
+        ):  # fmt: skip
+            download(label, lambda table=table: table_csv(table, corpus, scope, facts), name, "text/csv")  # type: ignore[misc]
         download("The set in short (text)", lambda: digest_text(corpus, make_digest(corpus)).encode("utf-8", "replace"), "digest.txt", "text/plain")
-        download("Everything (JSON)", lambda: to_json(corpus), "standpoint.json", "application/json")
+        download("Everything (JSON)", lambda: to_json(corpus, scope), "standpoint.json", "application/json")
 
 
 Offer = tuple[str, str, Callable[[], Figure]]  # file name, words beside the buttons, the chart when it is asked for
@@ -117,7 +108,7 @@ def main() -> None:
         offer_report(session, corpus, scope)
         offer_tables(corpus, session.work.log.facts, scope)
         offer_files(session, corpus, scope)
-        take_events_in(corpus)
+        take_events_in(corpus, scope)
         offer_charts(session, corpus)
     offer_project(session)
 

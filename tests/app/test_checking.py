@@ -80,6 +80,72 @@ def test_statements_are_corrected_in_bulk_and_a_row_is_added() -> None:
     assert at.session_state[KEY].work.log.steps[-1].words == "adding a position"
 
 
+def test_a_merged_actor_carries_the_name_that_is_chosen_and_shown() -> None:
+    at = with_sample()
+    at.session_state["checking"] = "Actors"
+    go(at, "check")
+    next(m for m in at.multiselect if m.key.startswith("who-")).set_value(["A1", "A2"]).run()
+    name = next(s for s in at.selectbox if s.key.startswith("merge-name-"))
+    assert name.options[0] == name.value
+    for wished in name.options[2:0:-1]:
+        next(s for s in at.selectbox if s.key.startswith("merge-name-")).set_value(wished).run()
+        assert f"become one actor, {wished}." in said(at)
+        assert at.session_state[KEY].work.log.facts == ()
+    next(b for b in at.button if b.label == "Merge").click().run()
+    assert not at.exception
+    assert {f.value for f in at.session_state[KEY].work.log.facts} == {name.options[1]}
+
+
+WISHED = [("", ["set"]), ("Northgate", ["set", "merge"])]
+
+
+@pytest.mark.parametrize(("wished", "facts"), WISHED, ids=["the name there is", "another"])
+@pytest.mark.parametrize("about", ["position", "statement"])
+def test_a_row_given_to_someone_else_asks_for_the_name_to_carry(about: str, wished: str, facts: list[str]) -> None:
+    at = with_sample()
+    at.session_state["rows"] = about
+    go(at, "positions")
+    press(at, "edit-row")
+    who = next(s for s in at.selectbox if s.key.startswith(("holder-", "speaker-")))
+    assert not [s for s in at.selectbox if s.key.startswith("carry-")], "nothing is asked before someone else is chosen"
+    before, other = who.value, "Northgate Ports"
+    assert before not in ("", other)
+    who.set_value(other).run()
+    if wished:
+        next(s for s in at.selectbox if s.key.startswith("carry-")).set_value(wished).run()
+    assert f"This row goes from {before} to {wished or other}" in said(at)
+    assert at.session_state[KEY].work.log.facts == ()
+    next(b for b in at.button if b.label == "Save the correction").click().run()
+    assert not at.exception
+    found = at.session_state[KEY].work.log.facts
+    assert ([f.what for f in found], found[0].value, found[-1].value) == (facts, other, wished or other)
+    table = table_of(at)
+    assert {r[0]: r[1] for r in table["rows"]}[table["chosen"]] == (wished or other)
+
+
+@pytest.mark.parametrize("about", ["position", "statement"])
+def test_the_words_of_a_row_are_picked_across_sentences(about: str) -> None:
+    at = with_sample()
+    at.session_state["rows"] = about
+    go(at, "positions")
+    press(at, "edit-row")
+    start_at, end = (next(s for s in at.selectbox if s.key.startswith(f"{side}-words-")) for side in ("from", "to"))
+    further = next(n for n, name in enumerate(end.options) if n > end.value and name.startswith("Sentence "))
+    word = end.options[further].rpartition(" ")[2]
+    count = further - start_at.value + 1
+    end.set_value(further)
+    next(b for b in at.button if b.label == "Save the correction").click().run()
+    assert not at.exception
+    session = at.session_state[KEY]
+    (fact,) = session.work.log.facts
+    article = session.find(fact.article)
+    (words,) = fact.spans
+    assert fact.field == "words"
+    assert words.of(article.text).endswith(word)
+    assert len(words.of(article.text).split()) == count
+    assert "".join(said(at).split()).count("".join(words.of(article.text).split())) >= 1, "the row shows all the words that were picked"
+
+
 def test_a_finding_that_is_taken_out_stands_in_the_history() -> None:
     at = with_sample()
     at.session_state[KEY].take_step("taking a finding out", dismissed("x", "0-5:3-9", "altered: Hanne Lorvik"))

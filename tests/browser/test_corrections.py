@@ -1,4 +1,4 @@
-"""By keyboard alone: ten rows checked, two actors merged, a row added, the page loaded anew, and on."""
+"""By keyboard alone: ten rows checked, two actors merged, a row added, the page loaded anew, on, and the report made."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import free_port, open_page, settle, start_server
+from tests.browser.test_report import check_alone
 from tests.browser.test_whole_way import violations
 
 
@@ -64,7 +65,7 @@ def choose(page: Page, label: str, *words: str) -> None:
         page.keyboard.press("Escape")
 
 
-def test_the_whole_of_correcting_by_keyboard(own: Page) -> None:
+def test_the_whole_of_correcting_by_keyboard(own: Page, browser: Browser, tmp_path: Path) -> None:
     press(own, "Ostra harbour")
     expect(own.get_by_text("All 4 articles are read.")).to_be_visible(timeout=60_000)
     visit(own, "Check")
@@ -83,6 +84,8 @@ def test_the_whole_of_correcting_by_keyboard(own: Page) -> None:
     own.keyboard.press("Enter")
     settle(own)
     choose(own, "Choose one to describe it, several to merge them", "Piet", "Fishers")
+    choose(own, "Which name is it to carry?", "Harbour people")
+    expect(own.get_by_text("become one actor, Harbour people.")).to_be_visible()
     press(own, "Merge")
     expect(own.get_by_role("button", name="Undo merging actors")).to_be_visible()
     assert violations(own) == [], "Actors"
@@ -105,3 +108,11 @@ def test_the_whole_of_correcting_by_keyboard(own: Page) -> None:
     settle(own)
     expect(own.get_by_text("11 of", exact=False).first).to_be_visible()
     expect(own.get_by_text("Saved on this machine.")).to_be_visible()
+    visit(own, "Take away")
+    reach(own, own.get_by_role("button", name="Web page (HTML)"))
+    with own.expect_download() as taken:
+        own.keyboard.press("Enter")
+    path = tmp_path / "report.html"
+    taken.value.save_as(path)
+    for theme in ("light", "dark"):
+        check_alone(browser, path, theme)

@@ -12,7 +12,7 @@ from components.archive.parts import COLUMNS, ITEMS
 from components.errors import InputError
 from components.exporting.analysis_file import read_analysis, write_analysis
 from components.exporting.forms import BY_HAND, analysis_form, corpus_form
-from components.exporting.tables import actor_rows, defuse, finding_rows, stance_rows, statement_rows, to_csv
+from components.exporting.tables import actor_rows, defuse, finding_rows, passage_of, stance_rows, statement_rows, to_csv
 from components.model import Actor, Analysis, Article, Chain, Mention, Quantity, Span, Stance, Statement, Target
 from tests.builders import analysed, sample_corpus, seed_analysis
 
@@ -104,6 +104,14 @@ def test_stance_rows_lead_back_to_their_words() -> None:
     corpus = sample_corpus()
     for row in stance_rows(corpus):
         assert row.span.of(corpus.analysis(row.article_id).article.text) == row.trigger
+
+
+def test_a_position_picked_over_two_sentences_is_shown_with_both() -> None:
+    analysis = analysed("Ada Pell opposes the toll. It is unfair. Rain fell.")
+    stance, sentences = analysis.stances[0], analysis.sentences
+    assert passage_of(analysis, stance) == sentences[0]
+    over = replace(stance, trigger=Span(stance.trigger.start, sentences[1].end - 1))
+    assert passage_of(analysis, over).of(analysis.article.text) == "Ada Pell opposes the toll. It is unfair."
 
 
 CELLS = [("=1+1", "'=1+1"), (" =x", "' =x"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("\tx", "'\tx"), ("a=b", "a=b"), (3, 3), ("", "")]

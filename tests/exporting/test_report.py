@@ -15,8 +15,7 @@ from components.exporting.report import Report, chosen_parts, inside, make_repor
 from components.exporting.report_formats import FORMS, suffix_of, write_report
 from components.exporting.report_html import POLICY
 from components.exporting.report_markdown import escape_markdown
-from components.exporting.rows import PositionRow
-from components.exporting.scope import AS_ON_SCREEN, Scope, kept_rows
+from components.exporting.scope import Scope
 from components.model import Corpus, Instance, Span
 from components.review.findings import dismissal, findings_kept
 from tests import builders
@@ -107,19 +106,6 @@ def test_a_report_of_checked_rows_holds_no_other_and_says_so() -> None:
     assert any("only rows that a person checked" in m for m in report.method)
     assert len(report.standings) <= 1
     assert any("0 of" in m for m in make_report(corpus, parts=("method",)).method)
-
-
-ROW = PositionRow("Olaf Brink", "", "opposes", "the toll", "He opposes the toll.", 1, "", "", "opposes", "Post", "Toll", "", "sentence 1", 0.9, "",
-                  "", "a rule", "no", "machine", "no", "", "a", "t1", 3, 10, "oppose")  # fmt: skip
-TABLE = [ROW, ROW._replace(lead="yes"), ROW._replace(checked="yes"), ROW._replace(checked="yes", stance_id="t2")]
-SCOPES = [(AS_ON_SCREEN, [0, 2, 3]), (Scope(leads=True), [0, 1, 2, 3]), (Scope(checked=True), [2, 3])]
-
-
-@pytest.mark.parametrize(("scope", "kept"), SCOPES)
-def test_a_table_holds_what_the_screen_shows_and_says_so(scope: Scope, kept: list[int]) -> None:
-    rows = kept_rows(TABLE, scope)
-    assert [TABLE.index(r._replace(table_holds="")) for r in rows] == kept
-    assert {r.table_holds for r in rows} == {scope.words}
 
 
 @pytest.mark.parametrize("suffix", FORMS)

@@ -12,13 +12,14 @@ from openpyxl.utils.escape import unescape
 
 from components.comparing import compare_analyses
 from components.errors import InputError
-from components.exporting.event_list import COLUMNS, Event, Held, find_events, hold_against, read_events, write_events
+from components.exporting.catalogue import sheets
+from components.exporting.event_list import COLUMNS, Event, find_events, hold_against, read_events, write_events
 from components.exporting.graph import to_graphml
 from components.exporting.plain_xml import plain
-from components.exporting.rows import title_of
+from components.exporting.rows import Held, title_of
 from components.exporting.scope import Scope
 from components.exporting.tables import to_csv
-from components.exporting.workbook import CUT, MOST_SIGNS, fitted, sheets, to_xlsx, typed
+from components.exporting.workbook import CUT, MOST_SIGNS, fitted, to_xlsx, typed
 from components.model import Corpus
 from tests import builders
 from tests.builders import analysed
@@ -173,4 +174,4 @@ def test_a_list_is_held_against_the_set() -> None:
     found = hold_against(corpus, [turned, *rest[1:], new])
     assert Held("only in the list", "Nobody Here", new.concept, f"{new.source}, {new.time[:10]}", "for" if new.agreement else "against", "") in found
     assert "other side" in {h.match for h in found}
-    assert to_csv(found).decode("utf-8-sig").splitlines()[0] == "match,actor,issue,article,in the list,here"
+    assert to_csv(found).decode("utf-8-sig").splitlines()[0] == "match,actor,issue,article,in the list,here,table holds"

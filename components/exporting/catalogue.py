@@ -1,0 +1,62 @@
+"""The tables that are taken away, a line each: its rows, and the words inside it on which rows it was made of."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from components.comparing import make_timeline
+from components.exporting.forms import analysis_form, corpus_form
+from components.exporting.plain_text import timeline_rows
+from components.exporting.rows import Row
+from components.exporting.scope import AS_ON_SCREEN, Scope, narrow
+from components.exporting.tables import actor_rows, article_rows, finding_rows, issue_rows, stance_rows, statement_rows, to_csv
+from components.model import Corpus
+from components.review import Fact
+
+Log = tuple[Fact, ...]
+SENTENCES = "every sentence that names a time, whatever was checked; it holds no positions"
+
+
+class Table(NamedTuple):
+    """What is behind a table: its rows from a comparison that is narrowed already, and what it holds in words of ours."""
+
+    make: Callable[[Corpus, Log], Sequence[Row]]
+    holds: Callable[[Scope], str]
+
+
+TABLES = {
+    "positions": Table(lambda c, _: stance_rows(c), lambda s: s.words),
+    "statements": Table(lambda c, _: statement_rows(c), lambda s: s.rows),  # there are no leads among them
+    "actors": Table(lambda c, _: actor_rows(c), lambda s: s.words),
+    "findings": Table(finding_rows, lambda s: s.compared),
+    "issues": Table(lambda c, _: issue_rows(c), lambda s: s.compared),
+    "articles": Table(lambda c, _: article_rows(c), lambda s: s.words),
+    "timeline": Table(lambda c, _: timeline_rows(c, make_timeline(c)), lambda _: SENTENCES),
+}
+SHEETS = ("positions", "statements", "actors", "findings", "issues", "articles")
+
+
+def table_rows(name: str, corpus: Corpus, scope: Scope = AS_ON_SCREEN, log: Log = ()) -> list[Row]:
+    """Return the rows of a table that are let in, each with what the table holds."""
+    table = TABLES[name]
+    return [row._replace(table_holds=table.holds(scope)) for row in table.make(narrow(corpus, scope), log)]
+
+
+def table_csv(name: str, corpus: Corpus, scope: Scope = AS_ON_SCREEN, log: Log = ()) -> bytes:
+    """Return a table as CSV."""
+    return to_csv(table_rows(name, corpus, scope, log), TABLES[name].holds(scope))
+
+
+def sheets(corpus: Corpus, log: Log = (), scope: Scope = AS_ON_SCREEN) -> dict[str, Sequence[Row]]:
+    """Return name of a sheet -> its rows, as the scope lets them in."""
+    shown = narrow(corpus, scope)
+    return {n: [row._replace(table_holds=TABLES[n].holds(scope)) for row in TABLES[n].make(shown, log)] for n in SHEETS}
+
+
+def to_json(corpus: Corpus, scope: Scope = AS_ON_SCREEN) -> bytes:
+    """Return analyses and comparison as one JSON file, with what it holds."""
+    shown = narrow(corpus, scope)
+    form = {"holds": scope.words, "analyses": [analysis_form(a) for a in shown.analyses], "comparison": corpus_form(shown)}
+    return json.dumps(form, ensure_ascii=False, indent=1).encode("utf-8", "replace")
