@@ -1,8 +1,12 @@
 """Names joined, offices read, pronouns and descriptions resolved and marked as inferred."""
 
+from dataclasses import replace
+
 import pytest
 
 from components.language import find_actors, parse_text
+from components.language.actors.bearing import vote_kinds
+from components.language.actors.drafts import find_names
 from components.language.actors.names import acronym, core_key, gender_of, may_be_same_person, name_key
 from tests.builders import analysed
 
@@ -200,3 +204,17 @@ OWNED = [
 @pytest.mark.parametrize(("text", "names"), OWNED)
 def test_a_body_whose_name_says_whose_it_is_is_one(text: str, names: list[str]) -> None:
     assert [a.name for a in find_actors(parse_text(text)).freeze()] == names
+
+
+TITLED = [
+    ("President Torm arrived. Torm's plan failed. Torm's bill failed. Torm's law failed.", "person"),
+    ("Torm's plan failed. Torm's bill failed. The Torm Group's law failed.", "organisation"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), TITLED)
+def test_one_title_says_who_a_bare_name_is(text: str, kind: str) -> None:
+    found = find_names(parse_text(text))
+    labelled = [n if n.title or n.text != "Torm" else replace(n, label="ORG") for n in found]
+    votes = vote_kinds(parse_text(text), labelled)["torm"]
+    assert max(votes, key=lambda k: votes[k]) == kind
