@@ -1,7 +1,8 @@
-"""The sample sets of `seeds/`: each `.txt` beside the README is a set of one, each folder a set."""
+"""The sample sets of `seeds/`, as `seeds/samples.toml` names and orders them."""
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -14,20 +15,25 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 
 
 class Sample(NamedTuple):
-    """A set of sample files with its name and what it is in a line of ours."""
+    """A set of sample files with its name, what it is in a line of ours, and a heading of ours where the file has none."""
 
     name: str
     about: str
     files: tuple[Path, ...]
+    heading: str = ""
 
 
 def list_samples() -> list[Sample]:
-    """Return the sample sets, sets of several first."""
-    sets = [Sample(d.name.replace("-", " ").capitalize(), "Four invented reports on one invented dispute" if d.name == "ostra-harbour"
-                   else f"{len(list(d.glob('*.txt')))} reports", tuple(sorted(d.glob("*.txt"))))
-            for d in sorted(SEEDS.iterdir()) if d.is_dir() and any(d.glob("*.txt"))]  # fmt: skip
-    singles = [Sample("NATO in Yerevan" if f.name.startswith("000_") else f.stem, "One real news report", (f,)) for f in sorted(SEEDS.glob("*.txt"))]
-    return sets + singles
+    """Return the samples as `samples.toml` names them, then the folders that it does not name."""
+    named = tomllib.loads((SEEDS / "samples.toml").read_text(encoding="utf-8"))["sample"]
+    samples = [Sample(s["name"], s["about"], _files_of(SEEDS / s["files"]), s.get("heading", "")) for s in named]
+    rest = sorted(d for d in SEEDS.iterdir() if d.is_dir() and d.name not in {s["files"] for s in named})
+    found = [Sample(d.name.replace("-", " ").capitalize(), f"{len(_files_of(d))} reports", _files_of(d)) for d in rest]
+    return samples + [s for s in found if s.files]
+
+
+def _files_of(place: Path) -> tuple[Path, ...]:
+    return tuple(sorted(place.glob("*.txt"))) if place.is_dir() else (place,)
 
 
 def read_sample(sample: Sample) -> list[Article]:
@@ -36,10 +42,10 @@ def read_sample(sample: Sample) -> list[Article]:
     for path in sample.files:
         article = read_file(path.name, path.read_bytes()).article
         if "(invented)" in article.outlet:
-            article = replace(article, origin="sample", notes=("An invented report: its people, places and outlet do not exist.",))
+            notes = ("An invented report: its people, places and outlet do not exist.",)
+            article = replace(article, origin="sample", notes=notes)
         else:
-            article = replace(article, origin="sample", title="Stoltenberg urges Armenia and Azerbaijan to reach an agreement (our heading)"
-                              if path.name.startswith("000_") else article.title)  # fmt: skip
+            article = replace(article, origin="sample", title=sample.heading or article.title)
         articles.append(article)
     return articles
 
