@@ -7,6 +7,7 @@ stand for the issue that offers itself most by nearness and grammatical role (sa
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -27,6 +28,8 @@ DEEDS = frozenset("move decision step action plan idea effort proposal order rul
 SAYING_LITTLE = LAWS | DEALS | DEEDS | frozenset(
     "issue matter question thing situation practice approach initiative program programme campaign demand request call offer".split()
 )
+ACTING = 3.0  # what an issue gains that is an act, where a plan or a move stands for it: a plan is seldom the beach beside it
+_ACT = re.compile(r"(?:[st]ion|ment|[^aeiou]al|[ae]nce|ure)$")
 DETERMINERS = frozenset("det poss punct cc conj prep relcl acl appos neg predet case nummod advmod mark".split())
 
 
@@ -77,6 +80,8 @@ class Chains:
             if not near or nouns is not None and not nouns & set(chain.nouns):
                 continue
             worth = max(_salience(h, word) for h in near) + 0.3 * min(len(chain.mentions), 5)
+            if word.lower in DEEDS and any(_ACT.search(n) or n in SAYING_LITTLE for n in chain.nouns):
+                worth += ACTING
             if best is None or worth > best[0]:
                 best = (worth, chain)
         return best[1] if best else None

@@ -11,6 +11,9 @@ JOINED = [  # (text, the words of one issue in text order)
     ("Olaf Brink signed the trade deal with Norvania. The agreement angers farmers.", ["the trade deal", "The agreement"]),
     ("Ministers want to repeal the tax. Ada Pell fears the repeal of the tax.", ["the tax", "the tax"]),
     ("The mayor wants to close the old quay. Ada Pell says it makes no sense.", ["the old quay", "it"]),
+    ("The expansion divides the town. The work would close the beach. Olaf Brink endorsed the scheme.",
+     ["The expansion", "the scheme"]),
+    ("The town loves the beach. Olaf Brink endorsed the scheme.", ["the beach", "the scheme"]),  # the only one that offers itself
 ]
 APART = [  # two that are not one
     ("The rent bill passed. The road bill failed.", "rent bill", "road bill"),
