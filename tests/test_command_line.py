@@ -271,7 +271,7 @@ def test_ctrl_c_is_a_sentence_status_130_and_keeps_what_is_complete(workers: str
         t: {p.name for p in (out / t).iterdir()} for t in ("articles", "actors", "statements", "stances", "manifest")
     }
     assert 0 < len(tables["manifest"]) < 250
-    assert all(names == tables["manifest"] for names in tables.values())
+    assert all(names >= tables["manifest"] for names in tables.values())  # what a worker left half is in no manifest
 
 
 LOST = """
