@@ -93,7 +93,8 @@ def test_marks_and_cards_are_one_tab_stop_each(page: Page) -> None:
 def test_rows_and_their_evidence(page: Page) -> None:
     open_sample(page)
     to_screen(page, "3", "Positions")
-    kind, words = press(page, "j", "j", "j")
+    rows = page.locator(".rows [data-row] .who").all_text_contents()
+    kind, words = press(page, *["j"] * rows.index("Hanne Lorvik"))
     assert (kind, words[:12]) == ("row", "Hanne Lorvik")
     expect(page.locator(".lines .name").first).to_have_text("Hanne Lorvik ◆ conditional")
     assert held(page)[1] == words  # the rows were not drawn anew
