@@ -109,28 +109,19 @@ def _stands(rows: Rows, column: str, title: str, dark: bool) -> alt.LayerChart:
 
 def grid_chart(rows: Rows, where: str, dark: bool = False) -> Figure:
     """Draw actor by issue; each cell a position with the number of passages behind it."""
-    title = f"Who stands where: {where}"
-    said = [f"{r['actor']} on {r['issue']}: {r['label']}" for r in rows if r["count"]]
-    return Figure(
-        _stands(rows, "issue", title, dark),
-        title,
-        told(title, said, "No positions"),
-        SIGNS,
-        least=least_width(rows, "issue_id"),
-    )
+    return _stands_figure(rows, "issue", "on", f"Who stands where: {where}", dark)
 
 
 def outlet_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
     """Draw actor by article for one issue: each row is one actor as the outlets have it, side by side."""
-    title = f"Who stands where on: {issue}"
-    said = [f"{r['actor']} in {r['article']}: {r['label']}" for r in rows if r["count"]]
-    return Figure(
-        _stands(rows, "article", title, dark),
-        title,
-        told(title, said, "No positions"),
-        SIGNS,
-        least=least_width(rows, "article_id"),
-    )
+    return _stands_figure(rows, "article", "in", f"Who stands where on: {issue}", dark)
+
+
+def _stands_figure(rows: Rows, column: str, beside: str, title: str, dark: bool) -> Figure:
+    """Return actor by `column` with its words: "Ada Pell on the toll", "Ada Pell in the Courier"."""
+    said = [f"{r['actor']} {beside} {r[column]}: {r['label']}" for r in rows if r["count"]]
+    words, least = told(title, said, "No positions"), least_width(rows, f"{column}_id")
+    return Figure(_stands(rows, column, title, dark), title, words, SIGNS, least=least)
 
 
 def told(title: str, said: list[str], nothing: str = "None") -> str:
