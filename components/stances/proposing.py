@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.pronouns import THIRD_PERSON
+from components.language.phrases import noun_phrase
+from components.language.verbs import find_subject, is_passive
 from components.model import Level, Span, Stance, Statement, Target
 from components.stances.models.combining import FAINT, LEAST, Candidate, side_of
 from components.stances.models.reader import Seen
@@ -12,7 +14,6 @@ from components.stances.rules.frames import OBJECT, Side
 from components.stances.rules.hits import FORMS, Ruled
 from components.stances.rules.silencing import is_against_none, is_blamed_for, is_contradicted, is_former, is_silenced, side_of_word
 from components.stances.rules.targets import goal_span
-from components.statements.rules.grammar import find_subject, is_passive, noun_phrase
 
 ONE_OF_A_KIND = frozenset("a an".split())  # "is the council's plan" names the plan
 AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())

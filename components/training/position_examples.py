@@ -17,12 +17,12 @@ from typing import Any
 
 from components.evaluation.names import content_words, same_holder
 from components.language import ActorIndex, Parse, find_actors, parse_text
+from components.language.phrases import noun_phrase
 from components.model import Span, Statement
 from components.stances.models.reader_input import Goal, Holder, Window, write_windows
 from components.stances.rules.reading import read_by_rule
 from components.stances.rules.targets import goal_span
 from components.statements import find_statements
-from components.statements.rules.grammar import noun_phrase
 
 SIDES = ("support", "oppose")
 SIDES_OF_PAIR = {0: (None, None), 1: (0, None), 2: (None, 0), 3: (1, None), 4: (None, 1)}  # label -> side of a to b, of b to a

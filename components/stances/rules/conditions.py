@@ -6,8 +6,8 @@ A condition counts where its clause hangs on the frame, or where its phrase, whi
 from __future__ import annotations
 
 from components.language import Parse, Token
+from components.language.verbs import negation
 from components.model import Span
-from components.statements.rules.grammar import negation
 
 CLAUSE_MARKS = frozenset("if unless provided once providing assuming".split())
 NEGATED_MARKS = frozenset("until till before".split())  # "will not sign until …"; without the negation they only tell a time

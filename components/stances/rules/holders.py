@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.language.actors.people import is_people
+from components.language.phrases import noun_phrase
 from components.language.references import BODY_NOUNS
 from components.model import Span, Statement
 from components.stances.rules.frames import HOLDER_NOUNS
 from components.stances.rules.hits import FIRST_PERSON
-from components.statements.rules.grammar import noun_phrase
 
 THIRD_PERSON = frozenset("he she they it".split())
 NOBODY = frozenset("you this that it there one which".split())

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
+from components.language.verbs import find_subject, is_passive
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Side
 from components.stances.rules.hits import Hit
 from components.stances.rules.targets import PREFERRING, other
-from components.statements.rules.grammar import find_subject, is_passive
 
 
 def _doer(t: Token) -> Token | None:

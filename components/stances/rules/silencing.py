@@ -6,8 +6,8 @@ Each is a construction of the clause round a word. It holds for what a rule read
 from __future__ import annotations
 
 from components.language import Token
+from components.language.verbs import is_passive, negation
 from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING, Side
-from components.statements.rules.grammar import is_passive, negation
 
 FEW = frozenset("few hardly scarcely barely neither".split())
 NOT_ONE = frozenset("one single".split())

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
+from components.language.verbs import find_subject, is_passive
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Side
 from components.stances.rules.hits import FIRST_PERSON, Hit
 from components.stances.rules.idioms import value_of
 from components.stances.rules.targets import EMPTY_TARGETS, other
-from components.statements.rules.grammar import find_subject, is_passive
 
 
 def _judged(t: Token, noun: Token, side: Side, words: str, turning: Token | None) -> Hit:

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from components.language import ActorIndex, Parse, Token
 from components.language.undoing import DEPARTING_NOUNS, UNDOING_NOUNS
+from components.language.verbs import negation
 from components.model import Span, Target
 from components.stances.rules.frames import CARRYING, ENDING, ENSURING, OBJECT, Side
-from components.statements.rules.grammar import negation, subtree_span
 
 LONGEST_TARGET = 12  # words
 DEEPEST = 6  # verbs that are followed, one hanging on the other
@@ -216,7 +216,7 @@ def _without_negation(parse: Parse, verb: Token, target: Target) -> str:
 
 
 def _verb_phrase(parse: Parse, verb: Token) -> Span | None:
-    span = subtree_span(parse, verb)
+    span = parse.span_of(verb)
     end = min(span.end, parse.tokens[min(verb.right, verb.i + LONGEST_TARGET)].end)
     return parse.trim(verb.start, end)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from components.language import Parse, Token
+from components.language.verbs import negation
 from components.model import Span
 from components.stances.rules.conditions import find_condition
-from components.statements.rules.grammar import negation
 
 FAILING = frozenset("fail refuse decline neglect stop cease hesitate".split())
 DENYING = frozenset("deny".split())

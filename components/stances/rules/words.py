@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
+from components.language.verbs import find_subject, is_passive
 from components.lexicon import rows, words
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Frame
 from components.stances.rules.hits import FIRST_PERSON, Hit, Rule
-from components.statements.rules.grammar import find_subject, is_passive
 
 SPOKEN = words("verbs", "declined")  # who declines to do these takes no side
 SHOWN_BY = words("verbs", "showing")
