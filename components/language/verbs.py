@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 BORROWING = frozenset("xcomp advcl ccomp pcomp dep parataxis".split())
 BY_OBJECT = frozenset(["xcomp", "ccomp"])  # "told her to go": she goes
 BY_SUBJECT = frozenset(["promise", "vow"])  # "promised her to go": she does not
+AIMED = frozenset("at against after on into".split())
 NEVER = frozenset("never hardly scarcely barely no".split())
 NOBODY = frozenset("nobody nothing none".split())
 FARTHEST = 6  # clauses over which a subject is looked for
@@ -47,7 +48,7 @@ def _outer_subject(verb: Token) -> tuple[Token | None, bool]:
             return t.head, False
         elif t.dep in BORROWING:
             governor = t.head.head if t.dep == "pcomp" else t.head
-            thing = governor.child("dobj") if t.dep in BY_OBJECT and governor.lemma not in BY_SUBJECT else None
+            thing = governor.child("dobj") if t.dep in BY_OBJECT and governor.lemma not in BY_SUBJECT else _blamed(t)
             subject = thing or governor.child("nsubj", "nsubjpass")
             if subject is not None:
                 return subject, True
@@ -57,6 +58,15 @@ def _outer_subject(verb: Token) -> tuple[Token | None, bool]:
         else:
             break
     return None, True
+
+
+def _blamed(verb: Token) -> Token | None:
+    """Return who did what comes behind "for": the council in "praised the council for acting", "lashed out at the council for acting"."""
+    if verb.dep != "pcomp" or verb.head.lower != "for" or verb.tag != "VBG" or not verb.head.head.is_verb:
+        return None
+    governor, link = verb.head.head, verb.head
+    before = [c for c in governor.children if c.dep == "prep" and governor.i < c.i < link.i and c.lower in AIMED]
+    return governor.child("dobj") or next((p for c in before if (p := c.child("pobj")) is not None), None)
 
 
 def _subject_of_partner(verb: Token, nearest: bool) -> Token | None:

@@ -5,6 +5,7 @@ No pronoun, no bare predicate, nothing that only repeats the holder, at most twe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,17 +14,21 @@ from components.language import ActorIndex, Parse, Token
 from components.model import Span, Target
 from components.stances.models.combining import Candidate
 from components.stances.rules.frames import ENDING
-from components.stances.rules.targets import EMPTY_TARGETS
+from components.stances.rules.targets import EMPTY_TARGETS, goal_span
 
 BACK = 3  # sentences to what was last taken a side on
 MOST_WORDS = 12
 # What hangs on a word and belongs to its name; a clause only where no comma parts it from the noun.
 OF_NOUNS = frozenset("prep acl relcl amod nummod quantmod advmod case npadvmod compound nmod".split())
 OF_VERBS = frozenset("dobj dative prep prt xcomp acomp attr oprd advmod ccomp agent pobj pcomp npadvmod".split())
+SHORTENED = frozenset("dobj prep pobj xcomp acl".split())  # what may be taken in without its end where it is too long
 UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg case".split())
 LEADING = frozenset("preconj cc punct".split())
+ONE_OF_A_KIND = frozenset("a an".split())  # "is a good idea"; "is the council's plan" names the plan
 QUOTES = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 TIMES = frozenset("DATE TIME".split())
+DASHES = frozenset("— – -- ; ... …".split())  # a name does not go on behind these
+SINGLE, CLOSING_SINGLE = re.compile(r"(?<!\w)'(?=[^\W\d])"), re.compile(r"(?<=[\w.,!?])'(?!\w)")
 
 
 def name_targets(parse: Parse, index: ActorIndex, chains: Chains, candidates: list[Candidate]) -> list[Candidate]:
@@ -36,6 +41,10 @@ def name_targets(parse: Parse, index: ActorIndex, chains: Chains, candidates: li
     pending: list[tuple[int, Candidate]] = []
     for c in candidates:
         head = head_of(parse, c)
+        subject = _subject_of(head) if c.ruled is not None and head is not None else None
+        if subject is not None and (span := goal_span(parse, subject)) is not None:  # "is a good idea, approved by most economists"
+            head = subject
+            c = c._replace(stance=replace(c.stance, target=Target(_flat(parse, span), span, index.name_at(subject))))
         meant = chains.meant_by(head) if head is not None else None
         target: Target | None = None
         if meant is not None and c.stance.target.actor is None:
@@ -80,6 +89,15 @@ def head_of(parse: Parse, c: Candidate) -> Token | None:
     span = c.stance.target.span
     within = parse.tokens_in(span) if span is not None else []
     return next((t for t in within if not any(t.head is o and o is not t for o in within)), None)
+
+
+def _subject_of(head: Token) -> Token | None:
+    """Return what a predicate is said of, None for what is no predicate or is said of a pronoun."""
+    verb = head.head
+    if head.dep != "attr" or verb.lemma != "be" or not any(c.lower in ONE_OF_A_KIND for c in head.children):
+        return None
+    subject = verb.child("nsubj")
+    return subject if subject is not None and subject.pos in ("NOUN", "PROPN") else None
 
 
 def _repeats_holder(index: ActorIndex, c: Candidate, target: Target) -> bool:
@@ -135,7 +153,7 @@ def _verb_span(parse: Parse, head: Token, avoided: Sequence[Span], negated: bool
         first = head.i
     elif head.tag == "VBG" and not any(c.dep == "aux" for c in head.children):
         first = head.i
-    elif subject is not None and subject.pos in ("NOUN", "PROPN") and subject.i < head.i and not any(s.overlaps(subject.span) for s in avoided):
+    elif subject is not None and subject.pos in ("NOUN", "PROPN") and subject.i < head.i and not any(s.overlaps(parse.span_of(subject)) for s in avoided):
         first = subject.left
     else:
         return None
@@ -162,8 +180,9 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
         if c.dep not in belongs or c.ent in TIMES or _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):
             break
         if _words(parse, first, c.right) > MOST_WORDS:
-            shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if c.dep in ("dobj", "prep", "pobj", "xcomp") else last
-            if shorter >= c.i + (c.dep in ("prep", "xcomp")) and _words(parse, first, shorter) <= MOST_WORDS:
+            shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if c.dep in SHORTENED else last
+            whole = c.dep != "acl" or parse.tokens[shorter].pos in ("NOUN", "PROPN")
+            if whole and shorter >= c.i + (c.dep in ("prep", "xcomp", "acl")) and _words(parse, first, shorter) <= MOST_WORDS:
                 last = shorter
             break
         last = max(last, c.right)
@@ -172,7 +191,7 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
 
 def _is_apart(parse: Parse, last: int, c: Token) -> bool:
     """Tell what a comma or a dash parts from what it hangs on."""
-    return any(parse.tokens[i].text in (",", "—", "–", "-", ";", ":", "--", "...", "…") for i in range(last + 1, max(c.left, last + 1)))
+    return any(parse.tokens[i].text in {",", "-", ":", *DASHES} for i in range(last + 1, max(c.left, last + 1)))
 
 
 def _meets(parse: Parse, first: int, last: int, avoided: Sequence[Span]) -> bool:
@@ -189,6 +208,7 @@ def _words(parse: Parse, first: int, last: int) -> int:
 def _closed(parse: Parse, first: int, last: int, head: int) -> Span | None:
     """Return the place from one token to another, cut back until it ends with a phrase and its marks are in pairs."""
     tokens = parse.tokens
+    last = next((i - 1 for i in range(head + 1, last + 1) if tokens[i].text in DASHES), last)
     while last > head and (tokens[last].dep in UNFINISHED or tokens[last].head.i > last or not tokens[last].text[-1:].isalnum()):
         last -= 1
     span = parse.trim(tokens[first].start, tokens[last].end)
@@ -213,6 +233,9 @@ def _unpaired(words: str) -> Iterator[tuple[int, str | None]]:
     """Yield (place, what would close it) of marks that stand alone."""
     if words.count('"') % 2:
         yield words.index('"') if words.count('"') == 1 else words.rindex('"'), '"'
+    singles = [m.start() for m in SINGLE.finditer(words)]
+    if len(singles) > len(CLOSING_SINGLE.findall(words)):
+        yield singles[-1], "'"
     for opening, closing in QUOTES:
         if words.count(opening) > words.count(closing):
             yield words.rindex(opening), closing

@@ -10,12 +10,14 @@ from components.model import Level, Span, Stance, Statement, Target
 from components.stances.models.combining import FAINT, LEAST, Candidate, side_of
 from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
+from components.stances.naming import ONE_OF_A_KIND
 from components.stances.rules.frames import OBJECT, Side
 from components.stances.rules.hits import FORMS, Ruled
 from components.stances.rules.silencing import is_against_none, is_blamed_for, is_contradicted, is_former, is_silenced, side_of_word
 from components.stances.rules.targets import goal_span
 
-ONE_OF_A_KIND = frozenset("a an".split())  # "is the council's plan" names the plan
+OF_A_PLACE = frozenset("of from in".split())
+DENYING = frozenset("deny dispute refute rebut".split())
 AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())
 
 
@@ -40,8 +42,8 @@ def propose(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
         found.append(Candidate(stance, read, same))
         if same is not None and (same.chance < LEAST or _one_target(parse, same, stance)):
             taken.add(_key(same))
-    for s in (_towards_subject(index, s) for s in seen):
-        if s.chance >= LEAST and s.chance >= s.opposite and _key(s) not in taken:
+    for s in (_towards_clause(_towards_subject(index, s)) for s in seen):
+        if s.chance >= LEAST and s.chance >= s.opposite and _key(s) not in taken and not _is_within_holder(s):
             own = _stance(parse, index, statements, s)
             if own is not None:
                 found.append(Candidate(own, None, s))
@@ -66,6 +68,14 @@ def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
     return s._replace(goal=s.goal._replace(head=subject, actor=index.name_at(subject)))
 
 
+def _towards_clause(s: Seen) -> Seen:
+    """Take "denied that the toll had cost jobs" as against the claim: whoever denies it may well be for the toll."""
+    verb = s.goal.head.head if s.goal.head is not None and s.goal.head.dep in ("nsubj", "nsubjpass") else None
+    if verb is None or s.side != "oppose" or verb.dep != "ccomp" or verb.head.lemma not in DENYING:
+        return s
+    return s._replace(goal=s.goal._replace(head=verb, actor=None))
+
+
 def _key(s: Seen) -> tuple[int, str | None, Span | None, str]:
     return s.window.sentence, s.holder.actor, s.holder.head.span if s.holder.head is not None else None, s.side
 
@@ -74,6 +84,17 @@ def _one_holder(s: Seen, stance: Stance) -> bool:
     if s.holder.actor is not None:
         return s.holder.actor == stance.holder
     return stance.holder_span is not None and s.holder.head is not None and stance.holder_span.overlaps(s.holder.head.span)
+
+
+def _is_within_holder(s: Seen) -> bool:
+    """Tell a name that only says which holder is meant: "Seattle" in "the mayors of Seattle", who are in the sentence too."""
+    token = s.holder.head
+    if s.holder.speaker is not None or token is None:
+        return False
+    while token.dep == "conj":
+        token = token.head
+    bearer = token.head.head if token.dep == "pobj" and token.head.lower in OF_A_PLACE else None
+    return bearer is not None and any(h.head is not None and h.head.i == bearer.i for h in s.window.holders)
 
 
 def _one_target(parse: Parse, s: Seen, stance: Stance) -> bool:

@@ -10,7 +10,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from components.training.encoder import NAMES
+from components.training.encoder import NAMES, SIZE
 
 
 def read_encoder(path: Path) -> dict[str, Any]:
@@ -40,7 +40,7 @@ def read_encoder(path: Path) -> dict[str, Any]:
         if plain.startswith("layers.") and value.is_floating_point() and plain.count(".") == 3 and plain.endswith((".weight", ".bias")):
             _, number, ours, kind = plain.split(".")
             found[f"encoder.layer.{number}.{NAMES[ours]}.{kind}"] = value
-        elif plain in ("norm.weight", "norm.bias"):
+        elif plain in ("norm.weight", "norm.bias") and value.shape == (SIZE,):  # a reader's own is narrower
             found[f"embeddings.LayerNorm.{plain.split('.')[1]}"] = value
         elif plain == "positions.weight":
             found["embeddings.position_embeddings.weight"] = value

@@ -13,6 +13,12 @@ ROWS = [
     # at most twelve words, cut where a phrase ends
     ("Olaf Brink opposes the toll on lorries from the northern quarries of the county of Marl beyond the river and the hills.",
      "the toll on lorries from the northern quarries of the county"),
+    ("Olaf Brink opposes the plan to extend protections to salaried workers earning up to about 50,000 crowns a year.",
+     "the plan to extend protections to salaried workers"),
+    # nothing behind a dash, and no mark without its partner
+    ("Olaf Brink opposes the toll on lorries -- a tax in all but name.", "the toll on lorries"),
+    ("Olaf Brink opposes the 'Lindow Freedom Act' and all that goes with it.", "the 'Lindow Freedom Act'"),
+    ("Olaf Brink opposes the drivers' toll.", "the drivers' toll"),
     # no pronoun where a name is known
     ('Governor Ivo Vance spoke. "I admire him," Olaf Brink said of Governor Ivo Vance.', "Ivo Vance"),
 ]  # fmt: skip

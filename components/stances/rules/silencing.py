@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from components.language import Token
 from components.language.verbs import is_passive, negation
-from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING, Side
+from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, PREPOSITION, REFUSING, Side
 
 FEW = frozenset("few hardly scarcely barely neither".split())
 NOT_ONE = frozenset("one single".split())
@@ -20,6 +20,7 @@ ANY_ONE = frozenset("a an any".split())
 NOT_DOING = frozenset("fail neglect refuse decline omit hesitate".split())
 UNTRUE = frozenset("untrue false wrong incorrect lie myth".split())
 TRUE = frozenset("true clear certain".split())
+OUGHT, NEEDING = frozenset("must should ought can may might could need".split()), frozenset("have need require ought".split())
 UNBELIEVED = frozenset("nobody noone none".split())
 SIDE_WORDS: dict[str, Side] = {"against": "oppose", "opposed": "oppose", "for": "support", "favor": "support", "favour": "support"}
 NEAR = 3  # words between a negation and what it negates
@@ -61,10 +62,18 @@ def is_blamed_for(word: Token, goal: Token | None, side: Side) -> bool:
     if inner is None or inner.dep != "pcomp" or inner.head.lower != "for":
         return False
     blamer = next((a for a in inner.head.ancestors() if a.is_verb), None)
-    if blamer is None or word not in (blamer, inner):
+    if blamer is None or word not in (blamer, inner) and not (word.dep == "prep" and word.head is blamer):
         return False
-    outer, done = side_of_word(blamer), side_of_word(inner)
+    outer, done = _side_of_blame(blamer), side_of_word(inner)
+    if outer is None:
+        return word is inner  # "went after them for backing it": they back it
     return outer is not None and done is not None and side != (done if outer == "support" else "oppose" if done == "support" else "support")
+
+
+def _side_of_blame(verb: Token) -> Side | None:
+    """Return the side that a verb takes by itself or with its preposition: "criticised", "lashed out at"."""
+    frames = (PREPOSITION.get((verb.lemma.lower(), c.lower)) for c in verb.children if c.dep in ("prep", "prt"))
+    return side_of_word(verb) or next((f.side for f in frames if f is not None), None)
 
 
 def _verb_of(word: Token) -> Token | None:
@@ -139,6 +148,14 @@ def _is_asked_whether(word: Token) -> bool:
     """Tell "whether to support it", and the deciding in "will decide whether to"."""
     inner = [g for c in word.children if c.dep in ("xcomp", "ccomp") for g in c.children]
     return any(c.lower == "whether" for c in (*word.children, *inner))
+
+
+def _is_still_needed(verb: Token) -> bool:
+    """Tell "must be approved by the Senate", "would have to be signed by her": what somebody has yet to do takes no side."""
+    if not is_passive(verb) or verb.child("agent") is None or side_of_word(verb) is None:
+        return False
+    needed = verb.dep == "xcomp" and verb.head.lemma in NEEDING
+    return needed or any(c.dep == "aux" and c.lower in OUGHT for c in verb.children)
 
 
 def _is_without(verb: Token) -> bool:
@@ -216,4 +233,7 @@ def _is_no_adherent(word: Token) -> bool:
     return negation(word.head) is not None or any(c.lower == "no" for c in word.children)
 
 
-CLAUSES = (_by_few, _is_inverted, is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_without, _is_not_ruled_out, _is_neither, _is_supposed)
+CLAUSES = (
+    _by_few, _is_inverted, is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_still_needed, _is_without, _is_not_ruled_out, _is_neither,
+    _is_supposed,
+)  # fmt: skip

@@ -1,0 +1,34 @@
+"""Who takes a side and towards what, where the words stand near somebody or something else; a near miss beside each."""
+
+import pytest
+
+from tests.builders import analysed
+
+ROWS = [
+    # what comes behind "for" is what those do who are praised or attacked
+    ("Olaf Brink lashed out at the council for opposing the harbour law.", [("Olaf Brink", "oppose", "the council")]),
+    ("Olaf Brink railed against the council for opposing the toll.", [("Olaf Brink", "oppose", "the council")]),
+    ("Olaf Brink opposes the toll.", [("Olaf Brink", "oppose", "the toll")]),
+    # a place says which holders are meant, and holds nothing itself
+    ("The mayors of Lindow and Marl have barred spending on travel to Tarn.",
+     [("mayors of Lindow and Marl", "oppose", "spending on travel to Tarn")]),
+    ("The mayors and the city of Lindow oppose the tram.", [("mayors", "oppose", "the tram"), ("city of Lindow", "oppose", "the tram")]),
+    # what has still to be done is not done
+    ("Any contested sanctions must be approved by the full Senate with a floor vote, attorneys say.", []),
+    ("The toll should be approved by the Senate, Olaf Brink said.", []),
+    ("The toll was approved by the Senate.", [("Senate", "support", "The toll")]),
+    # a claim that is denied, not what it is about
+    ("Olaf Brink denied that the toll had cost jobs.", [("Olaf Brink", "oppose", "the toll had cost jobs")]),
+    ("Olaf Brink doubted that the toll would help the harbour.", [("Olaf Brink", "oppose", "the toll")]),
+    # what a predicate is said of
+    ("The plan to raise the toll is a good idea, approved by most economists.",
+     [("most economists", "support", "The plan to raise the toll")]),
+    ("Most economists approved a new bridge.", [("Most economists", "support", "a new bridge")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), ROWS, ids=[t for t, _ in ROWS])
+def test_who_takes_which_side_on_what(text: str, rows: list[tuple[str, str, str]]) -> None:
+    analysis = analysed(text)
+    names = {a.id: a.name for a in analysis.actors}
+    assert [(names[s.holder or ""], s.label, s.target.text) for s in analysis.stances if s.counts] == rows
