@@ -14,7 +14,7 @@ from components.language import ActorIndex, Parse, Token
 from components.model import Span, Target
 from components.stances.models.combining import Candidate
 from components.stances.rules.frames import ENDING
-from components.stances.rules.targets import EMPTY_TARGETS, goal_span
+from components.stances.rules.targets import DENYING, EMPTY_TARGETS, goal_span
 
 BACK = 3  # sentences to what was last taken a side on
 MOST_WORDS = 12
@@ -26,6 +26,8 @@ UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg ca
 LEADING = frozenset("preconj cc punct".split())
 ONE_OF_A_KIND = frozenset("a an".split())  # "is a good idea"; "is the council's plan" names the plan
 QUOTES = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
+POINTING = frozenset("those these".split())
+CHANNELS = frozenset("twitter facebook instagram youtube x tv television radio tweet tweets statement email interview".split())
 TIMES = frozenset("DATE TIME".split())
 DASHES = frozenset("— – -- ; ... …".split())  # a name does not go on behind these
 SINGLE, CLOSING_SINGLE = re.compile(r"(?<!\w)'(?=[^\W\d])"), re.compile(r"(?<=[\w.,!?])'(?!\w)")
@@ -110,6 +112,9 @@ def _repeats_holder(index: ActorIndex, c: Candidate, target: Target) -> bool:
 def _named(parse: Parse, index: ActorIndex, c: Candidate, head: Token | None) -> Target | None:
     """Return the target in words that read, None where there are none."""
     target = c.stance.target
+    if head is not None and head.lower in POINTING:  # "those who back the toll": nobody without what follows
+        span = _noun_span(parse, head, head.span, [s for s in (c.stance.holder_span,) if s is not None])
+        return Target(_flat(parse, span), span, target.actor) if span is not None and " " in _flat(parse, span) else None
     if head is None or target.span is None or _flat(parse, target.span) != target.text:
         return target  # the words are the actor's name, or a clause that was put together
     if head.pos == "PRON" and target.actor is not None:
@@ -121,7 +126,8 @@ def _named(parse: Parse, index: ActorIndex, c: Candidate, head: Token | None) ->
     avoided = [s for s in (c.stance.holder_span, trigger, c.stance.condition) if s is not None and not s.contains(head.span)]
     if head.pos in ("VERB", "AUX") and target.actor is None:
         negated = c.ruled is None and c.stance.label == "oppose" and any(n.dep == "neg" and n.span == c.stance.trigger for n in head.children)
-        span = _verb_span(parse, head, avoided, negated) or _done_to(parse, head, target.span, avoided)
+        denied = head.dep == "ccomp" and head.head.lemma in DENYING  # "denied that he had made light of it"
+        span = _verb_span(parse, head, avoided, negated) or (None if denied else _done_to(parse, head, target.span, avoided))
     else:
         span = _noun_span(parse, head, target.span, avoided)
     return Target(_flat(parse, span), span, target.actor) if span is not None else None
@@ -138,7 +144,7 @@ def _noun_span(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) 
     conjuncts = [c for c in head.children if c.dep in ("conj", "appos") and taken.contains(c.span)]
     last = _grow(parse, head, first, OF_NOUNS | ({"cc", "conj"} if any(c.dep == "conj" for c in conjuncts) else set()), avoided)
     had = max(t.i for t in parse.tokens_in(taken))
-    if had > last and _words(parse, first, had) <= MOST_WORDS and not _meets(parse, last + 1, had, avoided):
+    if had > last and not any(_is_channel(c) for c in head.children) and _words(parse, first, had) <= MOST_WORDS and not _meets(parse, last + 1, had, avoided):
         last = had
     return _closed(parse, first, last, head.i)
 
@@ -177,7 +183,7 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
     """Return the last token that a name from `first` on may take in: phrase by phrase, as long as twelve words hold it."""
     last = head.i
     for c in sorted((c for c in head.children if c.i > head.i), key=lambda c: c.i):
-        if c.dep not in belongs or c.ent in TIMES or _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):
+        if c.dep not in belongs or c.ent in TIMES or _is_channel(c) or _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):
             break
         if _words(parse, first, c.right) > MOST_WORDS:
             shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if c.dep in SHORTENED else last
@@ -187,6 +193,12 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
             break
         last = max(last, c.right)
     return last
+
+
+def _is_channel(c: Token) -> bool:
+    """Tell where something was said, "on Twitter", which names nothing."""
+    inner = c.child("pobj") if c.dep == "prep" and c.lower in ("on", "in", "via") else None
+    return inner is not None and inner.lower in CHANNELS
 
 
 def _is_apart(parse: Parse, last: int, c: Token) -> bool:

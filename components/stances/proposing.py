@@ -14,10 +14,9 @@ from components.stances.naming import ONE_OF_A_KIND
 from components.stances.rules.frames import OBJECT, Side
 from components.stances.rules.hits import FORMS, Ruled
 from components.stances.rules.silencing import is_against_none, is_blamed_for, is_contradicted, is_former, is_silenced, side_of_word
-from components.stances.rules.targets import goal_span
+from components.stances.rules.targets import DENYING, goal_span
 
 OF_A_PLACE = frozenset("of from in".split())
-DENYING = frozenset("deny dispute refute rebut".split())
 AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())
 
 
@@ -70,7 +69,7 @@ def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
 
 def _towards_clause(s: Seen) -> Seen:
     """Take "denied that the toll had cost jobs" as against the claim: whoever denies it may well be for the toll."""
-    verb = s.goal.head.head if s.goal.head is not None and s.goal.head.dep in ("nsubj", "nsubjpass") else None
+    verb = next((a for a in s.goal.head.ancestors() if a.is_verb), None) if s.goal.head is not None else None
     if verb is None or s.side != "oppose" or verb.dep != "ccomp" or verb.head.lemma not in DENYING:
         return s
     return s._replace(goal=s.goal._replace(head=verb, actor=None))

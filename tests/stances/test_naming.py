@@ -15,6 +15,10 @@ ROWS = [
      "the toll on lorries from the northern quarries of the county"),
     ("Olaf Brink opposes the plan to extend protections to salaried workers earning up to about 50,000 crowns a year.",
      "the plan to extend protections to salaried workers"),
+    # not where it was said, and nobody who is only pointed to
+    ("Olaf Brink started attacking the harbour committee chairman on Twitter.", "the harbour committee chairman"),
+    ("Olaf Brink started attacking the report on Twitter's losses.", "the report on Twitter's losses"),
+    ("Those who back the toll are wrong, Olaf Brink said.", "Those who back the toll"),
     # nothing behind a dash, and no mark without its partner
     ("Olaf Brink opposes the toll on lorries -- a tax in all but name.", "the toll on lorries"),
     ("Olaf Brink opposes the 'Lindow Freedom Act' and all that goes with it.", "the 'Lindow Freedom Act'"),

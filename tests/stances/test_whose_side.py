@@ -9,6 +9,9 @@ ROWS = [
     ("Olaf Brink lashed out at the council for opposing the harbour law.", [("Olaf Brink", "oppose", "the council")]),
     ("Olaf Brink railed against the council for opposing the toll.", [("Olaf Brink", "oppose", "the council")]),
     ("Olaf Brink opposes the toll.", [("Olaf Brink", "oppose", "the toll")]),
+    ("Hogan Hale dismissed those who have criticized Trump.", [("Hogan Hale", "oppose", "those who have criticized Trump")]),
+    ("Ruth Amsel criticised Olaf Brink for his attacks on the union.",
+     [("Ruth Amsel", "oppose", "Olaf Brink"), ("Olaf Brink", "oppose", "the union")]),
     # a place says which holders are meant, and holds nothing itself
     ("The mayors of Lindow and Marl have barred spending on travel to Tarn.",
      [("mayors of Lindow and Marl", "oppose", "spending on travel to Tarn")]),
@@ -19,6 +22,7 @@ ROWS = [
     ("The toll was approved by the Senate.", [("Senate", "support", "The toll")]),
     # a claim that is denied, not what it is about
     ("Olaf Brink denied that the toll had cost jobs.", [("Olaf Brink", "oppose", "the toll had cost jobs")]),
+    ("Olaf Brink denied that he had made light of reports about the strike.", []),
     ("Olaf Brink doubted that the toll would help the harbour.", [("Olaf Brink", "oppose", "the toll")]),
     # what a predicate is said of
     ("The plan to raise the toll is a good idea, approved by most economists.",

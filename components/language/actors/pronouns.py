@@ -11,12 +11,14 @@ from collections.abc import Collection
 from components.language.actors.drafts import Draft
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import SPEECH_VERBS
+from components.lexicon import rows
 
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 THEY = frozenset("they them their theirs themselves".split())
 IT = frozenset("it its itself".split())
 THIRD_PERSON = HE | SHE | THEY | IT
+JUDGING = frozenset(row.word for row in rows("verbs", "object") if row.takes_side and not row.basis and not row.is_phrasal)
 REACH = 5  # sentences back
 SUBJECTS = ("nsubj", "nsubjpass")
 
@@ -87,12 +89,23 @@ def salience(parse: Parse, head: Token, pronoun: Token) -> float:
             score -= 6.0
         if _tells_of(head, pronoun):
             score += 3.0
+        if _is_judged_for(head, pronoun):
+            score += 6.0
     inside, pronoun_inside = parse.in_quotation[head.i], parse.in_quotation[pronoun.i]
     if inside >= 0 and inside != pronoun_inside:
         score -= 2.5 if pronoun_inside < 0 else 0.0
     elif inside < 0 <= pronoun_inside and head.sent == pronoun.sent:
         score -= 1.0
     return score + 0.001 * (head.i - pronoun.i)
+
+
+def _is_judged_for(head: Token, pronoun: Token) -> bool:
+    """Tell "Hale criticised Brandt for his attacks": they are those of whoever is criticised."""
+    noun, verb = pronoun.head, head.head
+    link = next((a for a in (noun, *noun.ancestors()) if a.dep == "pobj" and a.head.lower == "for"), None)
+    if pronoun.dep != "poss" or link is None or link.head.head is not verb or verb.lemma.lower() not in JUDGING:
+        return False
+    return head.dep == "nsubjpass" or head.dep == "dobj" and verb.child("nsubjpass") is None
 
 
 def _understood_subject(verb: Token) -> Token | None:

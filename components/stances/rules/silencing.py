@@ -57,17 +57,24 @@ def is_contradicted(word: Token, side: Side) -> bool:
 
 
 def is_blamed_for(word: Token, goal: Token | None, side: Side) -> bool:
-    """Tell "attacked them for opposing the toll" read as against the toll: who blames others for a side stands on the other one."""
+    """Tell "attacked them for opposing the toll" read as against the toll: who blames others for a side stands on the other one.
+
+    So does who "dismissed those who oppose it".
+    """
     inner = goal.head if goal is not None else None
-    if inner is None or inner.dep != "pcomp" or inner.head.lower != "for":
+    if inner is None:
         return False
-    blamer = next((a for a in inner.head.ancestors() if a.is_verb), None)
+    behind = inner.dep == "pcomp" and inner.head.lower == "for"
+    if behind:
+        blamer = next((a for a in inner.head.ancestors() if a.is_verb), None)
+    else:
+        blamer = inner.head.head if inner.dep == "relcl" and inner.head.dep == "dobj" else None
     if blamer is None or word not in (blamer, inner) and not (word.dep == "prep" and word.head is blamer):
         return False
     outer, done = _side_of_blame(blamer), side_of_word(inner)
     if outer is None:
-        return word is inner  # "went after them for backing it": they back it
-    return outer is not None and done is not None and side != (done if outer == "support" else "oppose" if done == "support" else "support")
+        return behind and word is inner  # "went after them for backing it": they back it
+    return done is not None and side != (done if outer == "support" else "oppose" if done == "support" else "support")
 
 
 def _side_of_blame(verb: Token) -> Side | None:

@@ -16,8 +16,9 @@ SAYING_NOTHING = frozenset("be have do say".split())
 EMPTY_TARGETS = frozenset(
     "it this that what which who whom they them he she him her there something anything everything nothing one himself "
     "herself themselves itself i me we us you myself ourselves yourself same proof each other another "
-    "someone somebody anyone anybody people others way time thing things lot people year week month day".split()
+    "those these someone somebody anyone anybody people others way time thing things lot people year week month day".split()
 )
+DENYING = frozenset("deny dispute refute rebut".split())  # that something is so: the claim is what is opposed
 OWNERS = frozenset("his her hers its their theirs".split())
 STOPPING = frozenset("stop cease quit end avoid".split())  # doing something
 TIMES = frozenset("DATE TIME".split())
