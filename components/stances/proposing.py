@@ -13,7 +13,7 @@ from components.stances.models.reader_input import Goal
 from components.stances.naming import ONE_OF_A_KIND
 from components.stances.rules.frames import OBJECT, Side
 from components.stances.rules.hits import FORMS, Ruled
-from components.stances.rules.silencing import is_against_none, is_blamed_for, is_contradicted, is_former, is_silenced, side_of_word
+from components.stances.rules.silencing import is_against_none, is_asked_of, is_blamed_for, is_contradicted, is_former, is_silenced, side_of_word
 from components.stances.rules.targets import DENYING, goal_span
 
 OF_A_PLACE = frozenset("of from in".split())
@@ -93,7 +93,10 @@ def _is_within_holder(s: Seen) -> bool:
     while token.dep == "conj":
         token = token.head
     bearer = token.head.head if token.dep == "pobj" and token.head.lower in OF_A_PLACE else None
-    return bearer is not None and any(h.head is not None and h.head.i == bearer.i for h in s.window.holders)
+    if bearer is None:
+        return False
+    bearers = {bearer.i, bearer.head.i} if bearer.dep == "appos" else {bearer.i}  # "Ruth Amsel, mayor of Seattle"
+    return any(h.head is not None and h.head.i in bearers for h in s.window.holders)
 
 
 def _one_target(parse: Parse, s: Seen, stance: Stance) -> bool:
@@ -125,7 +128,10 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     sentence = parse.sentences[s.window.sentence]
     trigger = s.trigger or sentence
     side: Side = "oppose" if s.side == "oppose" else "support"
-    if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in parse.tokens_in(trigger)):
+    words = parse.tokens_in(trigger)
+    if s.holder.speaker is None and any(is_asked_of(t, _subject_named(index, t, holder)) for t in words):
+        return None
+    if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in words):
         second = _second_trigger(parse, index, s, holder, side) if any(is_former(t) for t in parse.tokens_in(trigger)) else None
         if second is None:
             return None
@@ -136,6 +142,12 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     statement = own or s.holder.speaker
     return Stance("", holder, span, target, s.side, round(s.chance, 2), trigger, rule, s.window.sentence,
                   statement.id if statement else None, level, decider="reader")  # fmt: skip
+
+
+def _subject_named(index: ActorIndex, verb: Token, holder: str) -> Token | None:
+    """Return the word by which an actor is the subject of a verb, None if somebody else is."""
+    subject = find_subject(verb)[0] if verb.is_verb else None
+    return subject if subject is not None and index.name_at(subject) == holder else None
 
 
 def _second_trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str, side: Side) -> Span | None:

@@ -20,6 +20,12 @@ ROWS = [
     ("Any contested sanctions must be approved by the full Senate with a floor vote, attorneys say.", []),
     ("The toll should be approved by the Senate, Olaf Brink said.", []),
     ("The toll was approved by the Senate.", [("Senate", "support", "The toll")]),
+    ("Hecklers interrupted Olaf Brink to demand he halt the evictions.", []),
+    ("Olaf Brink halted the evictions.", [("Olaf Brink", "oppose", "the evictions")]),
+    # what is not at its end, or not bad
+    ("Olaf Brink said that the harbour reform was not dead.", []),
+    ("Olaf Brink said that the harbour reform was not fair.", [("Olaf Brink", "oppose", "the harbour reform")]),
+    ("Even lawmakers from Marl oppose the tunnel.", [("lawmakers from Marl", "oppose", "the tunnel")]),
     # a claim that is denied, not what it is about
     ("Olaf Brink denied that the toll had cost jobs.", [("Olaf Brink", "oppose", "the toll had cost jobs")]),
     ("Olaf Brink denied that he had made light of reports about the strike.", []),

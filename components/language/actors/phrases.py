@@ -11,6 +11,7 @@ from components.language.parsing.tokens import Parse, Token
 from components.model import Span
 
 LONGEST = 80  # characters of a phrase that is told from others
+STRESSING = frozenset("even also just".split())  # "even lawmakers" are lawmakers
 PLURAL = ("NNS", "NNPS")
 
 
@@ -27,7 +28,7 @@ def phrase_text(parse: Parse, head: Token) -> str:
         elif inner.tag in ("VBD", "VBZ", "VBP", "MD"):  # the parser hung the rest of the sentence on the noun
             end = min(end, inner.i - 1)
     tokens = parse.tokens[start : end + 1]
-    while tokens and (tokens[0].dep == "det" or not tokens[0].text[:1].isalnum()):
+    while tokens and (tokens[0].dep == "det" or tokens[0].lower in STRESSING or not tokens[0].text[:1].isalnum()):
         tokens = tokens[1:]
     while tokens and not tokens[-1].text[-1:].isalnum():
         tokens = tokens[:-1]

@@ -6,8 +6,8 @@ Each is a construction of the clause round a word. It holds for what a rule read
 from __future__ import annotations
 
 from components.language import Token
-from components.language.verbs import is_passive, negation
-from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, PREPOSITION, REFUSING, Side
+from components.language.verbs import find_subject, is_passive, negation
+from components.stances.rules.frames import DIRECTIVE, EVALUATION, HOLDER_NOUNS, OBJECT, PREPOSITION, REFUSING, Side
 
 FEW = frozenset("few hardly scarcely barely neither".split())
 NOT_ONE = frozenset("one single".split())
@@ -18,6 +18,7 @@ DISAPPROVAL = frozenset("opposition objection criticism resistance".split())
 APPROVAL = frozenset("support backing endorsement approval".split())
 ANY_ONE = frozenset("a an any".split())
 NOT_DOING = frozenset("fail neglect refuse decline omit hesitate".split())
+ENDED = frozenset("dead over finished doomed".split())
 UNTRUE = frozenset("untrue false wrong incorrect lie myth".split())
 TRUE = frozenset("true clear certain".split())
 OUGHT, NEEDING = frozenset("must should ought can may might could need".split()), frozenset("have need require ought".split())
@@ -49,11 +50,23 @@ def side_of_word(word: Token) -> Side | None:
 
 def is_contradicted(word: Token, side: Side) -> bool:
     """Tell a word of a known side that is negated, "not against it", where the side that is seen is the word's own."""
+    if word.dep == "neg" and side == "oppose":  # "is not dead", "is not unfair"
+        said = word.head.child("acomp") if word.head.lemma == "be" else None
+        return said is not None and (said.lower in ENDED or EVALUATION.get(said.lower) == "oppose")
     if side_of_word(word) != side:
         return False
     negated = word.is_verb and negation(word) is not None
     beside = any(c.dep == "neg" and c.i < word.i and word.i - c.i <= NEAR for c in (*word.children, *word.head.children))
     return negated or beside and word.head.pos in ("AUX", "VERB")
+
+
+def is_asked_of(word: Token, subject: Token | None) -> bool:
+    """Tell "they demanded that he halt it", where he is the subject of the word: what others ask of him he has not done."""
+    verb = word if word.is_verb else None
+    if verb is None or subject is None or verb.dep not in ("ccomp", "xcomp") or verb.tag not in ("VB", "VBP") or verb.head.lemma not in DIRECTIVE:
+        return False
+    asking, _ = find_subject(verb.head)
+    return find_subject(verb)[0] is subject and asking is not None and asking is not subject
 
 
 def is_blamed_for(word: Token, goal: Token | None, side: Side) -> bool:
