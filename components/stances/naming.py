@@ -183,7 +183,9 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
     """Return the last token that a name from `first` on may take in: phrase by phrase, as long as twelve words hold it."""
     last = head.i
     for c in sorted((c for c in head.children if c.i > head.i), key=lambda c: c.i):
-        if c.dep not in belongs or c.ent in TIMES or _is_channel(c) or _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):
+        if c.dep not in belongs or c.ent in TIMES or c.lower == "as" or _is_channel(c):
+            break
+        if _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):
             break
         if _words(parse, first, c.right) > MOST_WORDS:
             shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if c.dep in SHORTENED else last
@@ -221,12 +223,17 @@ def _closed(parse: Parse, first: int, last: int, head: int) -> Span | None:
     """Return the place from one token to another, cut back until it ends with a phrase and its marks are in pairs."""
     tokens = parse.tokens
     last = next((i - 1 for i in range(head + 1, last + 1) if tokens[i].text in DASHES), last)
-    while last > head and (tokens[last].dep in UNFINISHED or tokens[last].head.i > last or not tokens[last].text[-1:].isalnum()):
+    while last > head and _is_open(tokens[last], last):
         last -= 1
     span = parse.trim(tokens[first].start, tokens[last].end)
     if span is None or _words(parse, first, last) > MOST_WORDS:
         return None
     return _paired(parse, span, tokens[head].span)
+
+
+def _is_open(token: Token, last: int) -> bool:
+    """Tell a word with which no phrase ends: what belongs to a later one, a mark, "the inquiry as"."""
+    return token.dep in UNFINISHED or token.head.i > last or not token.text[:1].isalnum() or token.lower == "as"
 
 
 def _paired(parse: Parse, span: Span, head: Span) -> Span | None:

@@ -13,7 +13,7 @@ from components.stances.models.reader_input import Goal
 from components.stances.naming import ONE_OF_A_KIND
 from components.stances.rules.frames import OBJECT, Side
 from components.stances.rules.hits import FORMS, Ruled
-from components.stances.rules.silencing import is_against_none, is_asked_of, is_blamed_for, is_contradicted, is_former, is_silenced, side_of_word
+from components.stances.rules.silencing import done_to, is_against_none, is_asked_of, is_blamed_for, is_contradicted, is_former, is_silenced, side_of_word
 from components.stances.rules.targets import DENYING, goal_span
 
 OF_A_PLACE = frozenset("of from in".split())
@@ -129,6 +129,9 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     trigger = s.trigger or sentence
     side: Side = "oppose" if s.side == "oppose" else "support"
     words = parse.tokens_in(trigger)
+    deed = next((d for t in words if (d := done_to(t, s.goal.head)) is not None), None)
+    if side == "oppose" and deed is not None and not _does(index, deed, holder):
+        return None
     if s.holder.speaker is None and any(is_asked_of(t, _subject_named(index, t, holder)) for t in words):
         return None
     if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in words):
@@ -142,6 +145,12 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     statement = own or s.holder.speaker
     return Stance("", holder, span, target, s.side, round(s.chance, 2), trigger, rule, s.window.sentence,
                   statement.id if statement else None, level, decider="reader")  # fmt: skip
+
+
+def _does(index: ActorIndex, deed: Token, holder: str) -> bool:
+    """Tell whether a deed is an actor's own: "her attack on the council", "she began an attack on the council"."""
+    owner = deed.child("poss") or (find_subject(deed.head)[0] if deed.head.is_verb else None)
+    return owner is not None and index.name_at(owner) == holder
 
 
 def _subject_named(index: ActorIndex, verb: Token, holder: str) -> Token | None:

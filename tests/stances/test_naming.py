@@ -19,6 +19,8 @@ ROWS = [
     ("Olaf Brink started attacking the harbour committee chairman on Twitter.", "the harbour committee chairman"),
     ("Olaf Brink started attacking the report on Twitter's losses.", "the report on Twitter's losses"),
     ("Those who back the toll are wrong, Olaf Brink said.", "Those who back the toll"),
+    ('Ruth Amsel downplays the inquiry as "about politics".', "the inquiry"),
+    ("Ruth Amsel repeated her call for a ban on lorries entering the U.S.", "a ban on lorries entering the U.S."),
     # nothing behind a dash, and no mark without its partner
     ("Olaf Brink opposes the toll on lorries -- a tax in all but name.", "the toll on lorries"),
     ("Olaf Brink opposes the 'Lindow Freedom Act' and all that goes with it.", "the 'Lindow Freedom Act'"),

@@ -26,6 +26,12 @@ ROWS = [
     ("Olaf Brink said that the harbour reform was not dead.", []),
     ("Olaf Brink said that the harbour reform was not fair.", [("Olaf Brink", "oppose", "the harbour reform")]),
     ("Even lawmakers from Marl oppose the tunnel.", [("lawmakers from Marl", "oppose", "the tunnel")]),
+    # somebody whom one does not want
+    ("Olaf Brink wants the mayor gone.", [("Olaf Brink", "oppose", "the mayor")]),
+    ("Olaf Brink wants the work done.", []),
+    # who tells of a deed is not against whom it was done to
+    ('Ruth Amsel said the council took a "hostile step" toward Lindow.', []),
+    ("Ruth Amsel made an attack on the tenants.", [("Ruth Amsel", "oppose", "the tenants")]),
     # a claim that is denied, not what it is about
     ("Olaf Brink denied that the toll had cost jobs.", [("Olaf Brink", "oppose", "the toll had cost jobs")]),
     ("Olaf Brink denied that he had made light of reports about the strike.", []),

@@ -18,6 +18,7 @@ DISAPPROVAL = frozenset("opposition objection criticism resistance".split())
 APPROVAL = frozenset("support backing endorsement approval".split())
 ANY_ONE = frozenset("a an any".split())
 NOT_DOING = frozenset("fail neglect refuse decline omit hesitate".split())
+TOWARDS = frozenset("toward towards against on at".split())
 ENDED = frozenset("dead over finished doomed".split())
 UNTRUE = frozenset("untrue false wrong incorrect lie myth".split())
 TRUE = frozenset("true clear certain".split())
@@ -58,6 +59,14 @@ def is_contradicted(word: Token, side: Side) -> bool:
     negated = word.is_verb and negation(word) is not None
     beside = any(c.dep == "neg" and c.i < word.i and word.i - c.i <= NEAR for c in (*word.children, *word.head.children))
     return negated or beside and word.head.pos in ("AUX", "VERB")
+
+
+def done_to(word: Token, goal: Token | None) -> Token | None:
+    """Return the deed in "a hostile step toward Russia", "an attack on women": who tells of it is not against whom it is done to."""
+    if goal is None or goal.dep != "pobj" or goal.head.lower not in TOWARDS:
+        return None
+    deed = goal.head.head
+    return deed if deed.pos == "NOUN" and (word is deed or word.dep == "amod" and word.head is deed) else None
 
 
 def is_asked_of(word: Token, subject: Token | None) -> bool:

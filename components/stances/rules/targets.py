@@ -123,7 +123,7 @@ def _trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
         for c in noun.head.children:  # the parser hangs "with Ukraine" on the verb in "welcome your solidarity with Ukraine"
             if c.dep == "prep" and c.lower in ("with", "for", "against") and c.i == end + 1:
                 end = c.right
-    while end > noun.i and (not tokens[end].text[-1:].isalnum() or tokens[end].dep in ("cc", "prep", "mark")):
+    while end > noun.i and (not tokens[end].text[:1].isalnum() or tokens[end].dep in ("cc", "prep", "mark")):
         end -= 1
     while start < noun.i and not tokens[start].text[:1].isalnum() and tokens[start].text != "$":
         start += 1

@@ -12,6 +12,9 @@ from components.stances.rules.frames import Frame
 from components.stances.rules.hits import FIRST_PERSON, Hit, Rule
 
 SPOKEN = words("verbs", "declined")  # who declines to do these takes no side
+SMALL_CLAUSES = frozenset("want need like prefer".split())  # "want it done"
+AWAY = frozenset("out away gone".split())
+REMOVING = frozenset("go fire oust jail impeach sack remove imprison deport overturn".split())  # done to somebody whom one does not want
 SHOWN_BY = words("verbs", "showing")
 OWN_WORDS = frozenset(row.word for row in rows("nouns", "infinitive") if row.takes_side)
 
@@ -121,6 +124,8 @@ def read_wanting(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
 def read_wanted(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "demanded a ceasefire"; what is wanted of support is support for its own object."""
     lemma, dobj = t.lemma.lower(), t.child("dobj")
+    if lemma in SMALL_CLAUSES and not is_passive(t):
+        yield from _wanted_done(t)
     if lemma not in frames.WANTED or dobj is None or lemma in frames.DIRECTIVE and _directed(t) or is_passive(t):
         return
     holder = find_subject(t)[0]
@@ -137,7 +142,20 @@ def read_wanted(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     for c in t.children:  # "We expect the firm support of …, for the peace process": the parser hangs "for" on the verb
         if dobj.lemma == "support" and c.dep == "prep" and c.lower == "for" and (inner := c.child("pobj")) is not None:
             dobj = inner
-    yield Hit("wanted", t, t.text, "support", dobj, holder, t)
+    away = any(c.dep in ("advmod", "prt") and c.lower in AWAY for c in (*t.children, *dobj.children))
+    yield Hit("wanted", t, t.text, "oppose" if away else "support", dobj, holder, t)
+
+
+def _wanted_done(t: Token) -> Iterator[Hit]:
+    """Read "wants the mayor gone", "want the law repealed", "would like it passed"."""
+    inner, holder = t.child("ccomp"), find_subject(t)[0]
+    if inner is None or holder is None or inner.tag != "VBN" or inner.child("aux", "auxpass", "mark") is not None:
+        return
+    whom, lemma = inner.child("nsubj", "nsubjpass"), inner.lemma.lower()
+    frame = frames.OBJECT.get(lemma)
+    side = "oppose" if lemma in frames.ENDING | REMOVING else frame.side if frame is not None else None
+    if whom is not None and side is not None:
+        yield Hit("wanted", t, f"{t.text} … {inner.text}", side, whom, holder, t)
 
 
 def read_adjective(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
