@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 BORROWING = frozenset("xcomp advcl ccomp pcomp dep parataxis".split())
 BY_OBJECT = frozenset(["xcomp", "ccomp"])  # "told her to go": she goes
 BY_SUBJECT = frozenset(["promise", "vow"])  # "promised her to go": she does not
+FINITE = frozenset("VBZ VBP VBD MD".split())
 AIMED = frozenset("at against after on into".split())
 NEVER = frozenset("never hardly scarcely barely no".split())
 NOBODY = frozenset("nobody nothing none".split())
@@ -48,6 +49,8 @@ def _outer_subject(verb: Token) -> tuple[Token | None, bool]:
             return t.head, False
         elif t.dep in BORROWING:
             governor = t.head.head if t.dep == "pcomp" else t.head
+            if t.dep == "ccomp" and governor.dep == "relcl" and _is_finite(t) and governor.child("dobj", "mark") is None:
+                return governor.head, False  # "the laws she says are failing"
             thing = governor.child("dobj") if t.dep in BY_OBJECT and governor.lemma not in BY_SUBJECT else _blamed(t)
             subject = thing or governor.child("nsubj", "nsubjpass")
             if subject is not None:
@@ -58,6 +61,10 @@ def _outer_subject(verb: Token) -> tuple[Token | None, bool]:
         else:
             break
     return None, True
+
+
+def _is_finite(verb: Token) -> bool:
+    return any(t.tag in FINITE for t in (verb, *(c for c in verb.children if c.dep in ("aux", "auxpass"))))
 
 
 def _blamed(verb: Token) -> Token | None:

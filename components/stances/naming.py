@@ -129,7 +129,8 @@ def _named(parse: Parse, index: ActorIndex, c: Candidate, head: Token | None) ->
         denied = head.dep == "ccomp" and head.head.lemma in DENYING  # "denied that he had made light of it"
         span = _verb_span(parse, head, avoided, negated) or (None if denied else _done_to(parse, head, target.span, avoided))
     else:
-        span = _noun_span(parse, head, target.span, avoided)
+        denied = any(d.dep == "det" and d.lower == "no" for d in head.children)  # "there is no crisis" is no name of one
+        span = None if denied and c.ruled is None else _noun_span(parse, head, target.span, avoided)
     return Target(_flat(parse, span), span, target.actor) if span is not None else None
 
 

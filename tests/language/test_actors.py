@@ -94,6 +94,21 @@ def test_he_is_not_the_one_who_speaks() -> None:
     assert ("He", True) in mentions(text)["Peter Brink"]
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("President Dan Holt and Mary Holt will visit Lindow. Holt denounced the toll.", "Dan Holt"),
+        ("Mary Holt spoke. Mary Holt and Dan Holt will visit Lindow. Holt denounced the toll.", "Mary Holt"),
+        ("Mary Holt and Dan Holt will visit Lindow. Holt denounced the toll.", "Dan Holt"),  # the nearest, where nothing tells
+    ],
+)
+def test_a_bare_surname_means_who_is_named_most_or_is_in_office(text: str, who: str) -> None:
+    parse = parse_text(text)
+    index = find_actors(parse)
+    last = [t for t in parse.tokens if t.text == "Holt"][-1]
+    assert index.name_of(index.name_at(last)) == who
+
+
 def test_a_pronoun_may_run_ahead_of_its_name() -> None:
     text = "Lee Pascoe wrote a letter. In his answer, Steve Hadley said that the work was right."
     assert ("his", True) in mentions(text)["Steve Hadley"]

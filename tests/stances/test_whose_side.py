@@ -32,6 +32,11 @@ ROWS = [
     # who tells of a deed is not against whom it was done to
     ('Ruth Amsel said the council took a "hostile step" toward Lindow.', []),
     ("Ruth Amsel made an attack on the tenants.", [("Ruth Amsel", "oppose", "the tenants")]),
+    # whom a clause within a clause is about
+    ("Olaf Brink attacked three state laws he says are thwarting the agents' ability to stop smuggling.",
+     [("Olaf Brink", "oppose", "three state laws")]),
+    ("Olaf Brink, who says he opposes the toll, left.", [("Olaf Brink", "oppose", "the toll")]),
+    ("There is no secession, Olaf Brink said.", []),
     # a claim that is denied, not what it is about
     ("Olaf Brink denied that the toll had cost jobs.", [("Olaf Brink", "oppose", "the toll had cost jobs")]),
     ("Olaf Brink denied that he had made light of reports about the strike.", []),

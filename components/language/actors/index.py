@@ -67,6 +67,9 @@ class ActorIndex:
         if head.tag in ("WP", "WDT", "WP$") or head.lower == "that" and head.dep in ("nsubj", "nsubjpass"):
             clause = next((a for a in (head, *head.ancestors()) if a.dep == "relcl"), None)
             return self.resolve(clause.head) if clause is not None else (None, False)
+        inner = of.child("pobj") if (of := head.child("prep")) is not None else None
+        if inner is not None and inner.tag in ("WP", "WDT"):  # "all of whom"
+            return self.resolve(inner)
         for child in head.children:
             named = self._meant.get(child.i) if child.dep == "appos" else None
             if named is not None and named[0].kind == "person":

@@ -15,13 +15,14 @@ from components.language.references import FEMALE, MALE, SPEECH_VERBS, read_meto
 from components.model import ActorKind, MentionKind, Span
 
 PAPERS = frozenset("post times journal tribune herald guardian news gazette chronicle telegraph globe star sun mail express mirror register observer".split())
+OFFICES = frozenset("president chancellor premier governor senator sen. gov. king queen pope mayor".split())
 _COMMON_BEGINNINGS = frozenset("united new american national north south east west general first world royal great bank university state".split())
 
 
 def join_names(parse: Parse, names: list[Named]) -> list[Draft]:
     """Join the names of an article to drafts; a bare surname goes to the nearest earlier bearer."""
     names = read_families(parse, names)
-    joiner = _Joiner(parse, vote_kinds(parse, names))
+    joiner = _Joiner(parse, vote_kinds(parse, names), Counter(n.key for n in names))
     people = sorted(dict.fromkeys(n.key for n in names if joiner.kind(n.key) == "person"), key=lambda k: -len(k.split()))
     for key in people:
         joiner.add_person(key)
@@ -40,8 +41,8 @@ def find_named_capitals(text: str) -> dict[str, str]:
 
 
 class _Joiner:
-    def __init__(self, parse: Parse, votes: dict[str, Counter[str]]) -> None:
-        self.parse, self.votes = parse, votes
+    def __init__(self, parse: Parse, votes: dict[str, Counter[str]], counts: Counter[str]) -> None:
+        self.parse, self.votes, self.counts = parse, votes, counts
         self.drafts: list[Draft] = []
         self.by_key: dict[str, list[Draft]] = {}
         capitals, self.states = read_states()
@@ -123,7 +124,7 @@ class _Joiner:
             known = self._by_surname(n) or self._by_acronym(n) or self._by_core(n) or self._by_beginning(n) or self._by_ending(n)
         chosen = choose_bearers(known, [d for d in self.drafts if d.kind == "person" and d.mentions], n)
         if chosen:
-            return self._nearest(chosen), "name", False
+            return self._principal(chosen, n) or self._nearest(chosen), "name", False
         return self.new("person" if known else self.kind(n.key), n.key), "name", False
 
     def _is_speaking_bearer(self, n: Named) -> bool:
@@ -209,6 +210,18 @@ class _Joiner:
             return []
         self.by_key[n.key] = list(longer.values())
         return self.by_key[n.key]
+
+    def _principal(self, drafts: list[Draft], n: Named) -> Draft | None:
+        """Return whom a bare surname means where several bear it: who is named in full twice as often, else who alone is in office."""
+        seen = [d for d in drafts if d.mentions and d.kind == "person"]
+        if " " in n.key or len(seen) < 2:
+            return None
+        often = {d.id: sum(self.counts[name_key(name)] for name in d.names if " " in name) for d in seen}
+        first, second = sorted(seen, key=lambda d: -often[d.id])[:2]
+        if often[first.id] >= 2 * max(1, often[second.id]):
+            return first
+        holding = [d for d in seen if d.titles & OFFICES]
+        return holding[0] if len(holding) == 1 else None
 
     def _nearest(self, drafts: list[Draft]) -> Draft:
         seen = [d for d in drafts if d.mentions]
