@@ -63,7 +63,7 @@ def _position_row(analysis: Analysis, stance: Stance, name: str, role: str) -> P
     text, article = analysis.article.text, analysis.article
     statement, again = analysis.statement(stance.statement), said_again(analysis, stance)
     return PositionRow(
-        actor=name or (stance.holder_span.of(text) if stance.holder_span else ""), role=role, stance=look_of(stance.label), towards=stance.target.text,
+        actor=name or (stance.holder_span.of(text) if stance.holder_span else ""), role=role, stance=look_of(stance.label), towards=analysis.towards(stance),
         passage=one_line(passage_of(analysis, stance).of(text)), passages=1 + len(again),
         also_in="; ".join(f"sentence {s.sentence + 1}" for s in again), cue=_words(text, statement.cue) if statement else "",
         trigger=stance.trigger.of(text), article=article.label, title=article.title, date=article.date, place=f"sentence {stance.sentence + 1}",

@@ -96,4 +96,4 @@ def _stance_card(analysis: Analysis, s: Stance) -> dict[str, Any]:
     look = LOOKS[s.label]
     facts = [f"words: {s.trigger.of(text)}", LEVELS[s.level], f"confidence {s.confidence:.2f}", *(["set by hand"] if is_by_hand(s) else [])]
     return {"id": s.id, "type": "stance", "name": holder, "role": "", "inferred": False, "label": s.label, "symbol": look.symbol, "word": look.word,
-            "text": s.target.text, "facts": facts, "why": s.rule, "order": s.trigger.start}  # fmt: skip
+            "text": analysis.towards(s), "facts": facts, "why": s.rule, "order": s.trigger.start}  # fmt: skip

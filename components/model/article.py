@@ -199,6 +199,9 @@ class Chain(NamedTuple):
     places: tuple[Span, ...]
 
 
+OWNERS = frozenset("his her its their".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Analysis:
     """All that was read from one article. `words` are each sentence's content stems, kept for summaries; `chains` what is mentioned again.
@@ -228,6 +231,14 @@ class Analysis:
     def statement(self, statement_id: str | None) -> Statement | None:
         """Return the statement of that id, None if there is none."""
         return next((s for s in self.statements if s.id == statement_id), None)
+
+    def towards(self, stance: Stance) -> str:
+        """Return what a position is towards, with whose it is in brackets where a pronoun alone says so: "his wife [Leo Marr]"."""
+        words, place = stance.target.text, stance.target.span
+        if place is None or words.split(" ", 1)[0].lower() not in OWNERS:
+            return words
+        owner = next((a for a in self.actors for m in a.mentions if m.span.start == place.start and m.kind == "pronoun"), None)
+        return words if owner is None or owner.id == stance.holder else f"{words} [{owner.name}]"
 
     def stance(self, stance_id: str | None) -> Stance | None:
         """Return the stance of that id, None if there is none."""

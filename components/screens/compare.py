@@ -105,7 +105,7 @@ def behind(session: State, corpus: Corpus, mark: Sequence[Run | str], stances: l
         lines.append(line("source", "No passage stands behind this mark."))
     for analysis, stance in map(corpus.stance, stances[:MOST_BEHIND]):
         holder, side = corpus.actor_of(analysis.article.id, stance.holder), Run(look_of(stance.label), stance.label)
-        lines.append(line("name", *joined((holder.name if holder else "", side, "towards", stance.target.text), " ")))
+        lines.append(line("name", *joined((holder.name if holder else "", side, "towards", analysis.towards(stance)), " ")))
         lines += passage_lines(corpus, analysis.article.id, analysis.sentences[stance.sentence])
     for analysis, statement in map(corpus.statement, statements[:MOST_BEHIND] if not stances else []):
         lines += passage_lines(corpus, analysis.article.id, statement.content[0])

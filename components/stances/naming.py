@@ -244,7 +244,10 @@ def _paired(parse: Parse, span: Span, head: Span) -> Span | None:
         if opening is None or parse.text[span.end : span.end + 1] == opening:
             return Span(span.start, span.end + 1) if opening is not None else None
         span = Span(place + 1, span.end) if place < head.start else Span(span.start, place)
-        trimmed = parse.trim(span.start, span.end)
+        tokens = parse.tokens_in(span)
+        while tokens and tokens[-1].end > head.end and _is_open(tokens[-1], tokens[-1].i):
+            tokens.pop()  # "the attacks in the “strongest possible terms"
+        trimmed = parse.trim(span.start, tokens[-1].end if tokens else span.end)
         return trimmed if trimmed is not None and trimmed.contains(head) else None
     return span
 

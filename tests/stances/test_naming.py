@@ -21,6 +21,7 @@ ROWS = [
     ("Those who back the toll are wrong, Olaf Brink said.", "Those who back the toll"),
     ('Ruth Amsel downplays the inquiry as "about politics".', "the inquiry"),
     ("Ruth Amsel repeated her call for a ban on lorries entering the U.S.", "a ban on lorries entering the U.S."),
+    ('Olaf Brink denounced the attacks in the "strongest possible terms."', "the attacks"),
     # nothing behind a dash, and no mark without its partner
     ("Olaf Brink opposes the toll on lorries -- a tax in all but name.", "the toll on lorries"),
     ("Olaf Brink opposes the 'Lindow Freedom Act' and all that goes with it.", "the 'Lindow Freedom Act'"),
@@ -46,3 +47,16 @@ def test_a_target_is_the_articles_words_or_an_actors_name(text: str) -> None:
         names = {n for a in analysis.actors for n in (a.name, *a.aliases)}
         assert s.target.text in (" ".join(s.target.span.of(text).split()), *names)
         assert len(s.target.text.split()) <= 12
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Leo Marr left. Ruth Amsel attacked his plan.", "his plan [Leo Marr]"),
+        ("Leo Marr left. Ruth Amsel attacked the plan.", "the plan"),
+        ("Ruth Amsel defended her plan.", "her plan"),  # her own
+    ],
+)
+def test_whose_it_is_stands_in_brackets(text: str, words: str) -> None:
+    analysis = analysed(text)
+    assert [analysis.towards(s) for s in analysis.stances] == [words]
