@@ -77,7 +77,7 @@ ROLE_NOUNS = frozenset(w for group in ROLE_GROUPS for w in group)
 # Common nouns for a body that has a name with that noun, or another name altogether, elsewhere in the article.
 BODY_NOUNS = frozenset(
     "union council company firm agency party court ministry committee commission government organisation organization "
-    "association group network university school college hospital bank department authority board federation institute "
+    "association guild society group network university school college hospital bank department authority board federation institute "
     "bureau alliance bloc club team newspaper paper magazine campaign army police charity church senate parliament "
     "assembly chamber cooperative co-operative trust operator port city administration office".split()
 )

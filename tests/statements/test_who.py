@@ -21,6 +21,7 @@ FAMILIES = [  # one surname, several bearers
     ("Dr Lena Ortt and her husband, Karl Ortt, were ill. Dr Ortt said the ward was not safe.", {"the ward": "Lena Ortt"}),
     ("Paul Reeve died in June. His brother, Mark Reeve, said the road was not safe. Mr Reeve called for a new crossing.",
      {"the road": "Mark Reeve", "a new": "Mark Reeve"}),
+    ("Ida Wins Harle\n\nIda Holt won Harle on Friday. Holt said the toll was dead.", {"the toll": "Ida Holt"}),
     # near misses
     ("Tom Rusk and his son Jack run the garage. Mr Rusk said he would move.", {"he would": "Tom Rusk"}),
     ("Marr and Daniel Abebe run the bakery. Marr said rents had doubled.", {"rents": "Marr"}),
@@ -103,6 +104,13 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ("[00:00:05] Mara Quist: The dam is safe. We checked it.\n[00:00:12] Olav Stern: It leaks. So they say.",
      {"The dam is safe. We": "Mara Quist", "It leaks. So": "Olav Stern"}),
     ("MODERATOR: Welcome.\n\nSEN. QUIST: Thank you. The dam is safe.\n\nMR. STERN: It is not. It leaks.", {"Thank you. The": "QUIST", "It is not.": "STERN"}),
+    ("Speaker 1: The dam is safe. We checked it.\n\nSpeaker 2: It leaks. I saw it.\n\nSpeaker 1: I did not.",
+     {"The dam": "Speaker 1", "It leaks": "Speaker 2", "I did not": "Speaker 1"}),
+    ("Speaker 1  00:01\nThe dam is safe. We checked it.\n\nSpeaker 2  00:09\nIt leaks.\n\nSpeaker 1  00:12\nNo.",
+     {"The dam": "Speaker 1", "It leaks": "Speaker 2"}),
+    ("Mara Quist  00:01\nThe dam is safe. We checked it.\n\nNobody asked.\n\nOlav Stern  00:09\nIt leaks. I saw it.",
+     {"The dam is safe. We checked it. … Nobody": "Mara Quist", "It leaks": "Olav Stern"}),
+    ("00:00:01 Mara Quist\nThe dam is safe. We checked it.\n\n00:00:09 Olav Stern\nIt leaks. I saw it.", {"The dam": "Mara Quist", "It leaks": "Olav Stern"}),
     ("Vera Sund (mayor): The weir leaks. I know it.\n\nTom Holm (farmer): It is safe. I checked.",
      {"The weir leaks. I": "Vera Sund", "It is safe. I": "Tom Holm"}),
     ("“The weir leaks. I know it.”\nVera Sund, 41, mayor", {"“The weir": "Vera Sund"}),
@@ -148,6 +156,7 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ("Who will pay for the bridge?\n\nThe council has no money.\n\nWho will mend it?\n\nThe county has no staff.", {}),
     ("Little Relief for Drivers: The toll is high.\n\nIt rose twice.\n\nNo Help From the State: The county has no staff.\n\nIt has no plan.", {}),
     ("Traffic Chaos: The toll is high for me.\n\nBus Routes: They are cut.\n\nSchool Runs: They go on.", {}),
+    ("Doors 19:00\nShow 20:00\n\nThe hall is old.", {}),
     ("Photo: Ida Holt\n\nUpdate: The bridge is shut.", {}),
 ]
 TOGETHER = [  # several who say one thing
