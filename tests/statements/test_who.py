@@ -189,7 +189,17 @@ OFFICES = [  # an office stands for a person only if that office is known of the
     ("Union leader Leo Marr spoke. The president said the toll was dead.", {"the toll": "president"}),
     ("President Ida Holt spoke. The director of the bank said the toll was dead.", {"the toll": "director of the bank"}),
     ("“Pratt will pay,” said Ida Holt. “Leo Pratt will pay,” he said.", {"“Pratt": "Ida Holt"}),
+    ("Gov. Leo Marr met Tom Rusk. “The toll is theft,” the governor said.", {"“The toll": "Leo Marr"}),
+    ("Sen. Ida Holt met Tom Rusk. The senator said the toll was dead.", {"the toll": "Ida Holt"}),
+    ("Pastor Leo Marr met Tom Rusk. The pastor said the toll was dead.", {"the toll": "Leo Marr"}),
+    ("Sergeant Ida Holt met Tom Rusk. The sergeant said the toll was dead.", {"the toll": "Ida Holt"}),
+    ("Pastor Wants Bridge Shut\n\nPastor Leo Marr said the bridge was cursed. The city treasurer, Ida Holt, disagreed. The treasurer said it was safe.",
+     {"the bridge": "Leo Marr", "it was": "Ida Holt"}),
+    ("Mayor says toll is dead\n\nMayor Ida Holt met Tom Rusk on Friday. The bridge was shut.", {"toll is": "Ida Holt"}),
     # near misses
+    ("Rabbi says toll is dead\n\nMayor Ida Holt met Tom Rusk on Friday. The bridge was shut.", {"toll is": "Rabbi"}),
+    ("Pastor Leo Marr met Tom Rusk. The rabbi said the toll was dead.", {"the toll": "rabbi"}),
+    ("Sen. Ida Holt met Tom Rusk. The governor said the toll was dead.", {"the toll": "governor"}),
     ("Council leader Leo Marr spoke. The council chief said the toll was dead.", {"the toll": "Leo Marr"}),
     ("Ida Holt, the chairwoman of the board, spoke. The chair said the toll was dead.", {"the toll": "Ida Holt"}),
 ]
