@@ -211,11 +211,34 @@ NEVER = [  # whose words the place alone would give to somebody who cannot have 
     ("Leo Marr, who built the bridge, was proud. “I cross it every day.” The bridge is shut.", {"“I cross": "Leo Marr"}),
     ("Leo Marr, who died in 2012, had doubts. “I never cross it,” Marr said in 2010.", {"“I never": "Leo Marr"}),
 ]
+LABELS = [  # who is named within the marks, or behind whose body
+    ("Partial transcript as follows:\n\n“HOLT: The toll is theft. It must go.”\n\nIda Holt is the mayor.", {"The toll is theft. It must": "Ida Holt"}),
+    ("A piece by Harle Post’s Ian Holt said the toll was theft. Holt added it must go.", {"it must": "Ian Holt"}),
+    ("Ida Holt said the situation reminds her of a film, explaining, “It was dark and it was theft.”", {"“It was": "Ida Holt"}),
+    ("Ida Holt on Friday had said “the toll is theft and must go.”", {"“the toll": "Ida Holt"}),
+    # near miss
+    ("Moody's Investors Service said the bond was safe.", {"the bond": "Moody's Investors Service"}),
+]
 REPLIES = [  # a whole sentence in marks beside its verb, with no comma between
     ("The county asked Leo Marr to stay, but he replied \"I cannot do that today\".", {'"I cannot': "Leo Marr"}),
     ("She begged him to call, but Ida Holt replied “Nobody can do that today”.", {"“Nobody": "Ida Holt"}),
     # near miss: a word in marks
     ("Ida Holt replied “soon” to the county.", {"“soon”": None}),
+]
+HELD = [  # whose a conclusion or a view is, by the verb beside it
+    ("Leo Marr came to the conclusion that the toll was theft.", {"that the toll": "Leo Marr"}),
+    ("Ida Holt was of the opinion that the weir leaked.", {"that the weir": "Ida Holt"}),
+    ("The drivers are under the impression that the toll is gone.", {"that the toll": "drivers"}),
+    # near miss: somebody else's
+    ("Ida Holt spoke of the belief that the weir leaked.", {"that the weir": None}),
+]
+FAR = [  # who "he" or "it" is after long speech, or of a body
+    ("Leo Marr left. “I came. I saw it. I asked them. They knew. Nobody spoke. I went home. It was late,” he said.", {"“I came": "Leo Marr"}),
+    ("The Harle Post backed the toll on Friday. It wrote: “The toll is fair.”", {"“The toll": "Harle Post"}),
+    ("The Harle Post opposed the toll. Florida was dry. It added: “The toll is theft.”", {"“The toll": "Harle Post"}),
+    ("Russia rejected the toll. It said the toll was theft.", {"the toll was": "Russia"}),
+    ("Leo Marr met Ida Holt. “I came. I saw it. They knew. Nobody spoke. I went home. It was late. I slept,” she said.", {"“I came": "Ida Holt"}),
+    ("Asked by Leo Marr if the toll was theft, Ida Holt smiled.", {"if the toll": "Leo Marr"}),
 ]
 BODIES = [  # whom a description means
     ("The Harle Roads Department and the Marl Club met. The agency said the toll was fair.", {"the toll": "Harle Roads Department"}),
@@ -228,12 +251,16 @@ BODIES = [  # whom a description means
     ("Leo Marr spoke on Friday. The front-runner in Harle said the toll was fair.", {"the toll": "front-runner in Harle"}),
     ("Pastor Wants Bridge Closed\n\nPastor Leo Marr said the bridge was cursed.", {"the bridge": "Leo Marr"}),
 ]
-KINDS = {"replies": REPLIES, "offices": OFFICES, "never": NEVER, "bodies": BODIES,
+KINDS = {"replies": REPLIES, "far": FAR, "held": HELD, "labels": LABELS, "offices": OFFICES, "never": NEVER, "bodies": BODIES,
          "families": FAMILIES, "hearings": HEARINGS, "marks": MARKS, "turns": TURNS, "together": TOGETHER, "clauses": CLAUSES}
 ROWS = [pytest.param(text, want, id=f"{kind}: {text[:50]!r}") for kind, rows in KINDS.items() for text, want in rows]
 FALL_SHORT = [
     pytest.param("The bridge, which was last inspected in 2024, according to the county, will close, Ida Holt said.", {"which was last": "county"},
                  marks=pytest.mark.xfail(reason="told within what Holt says, which has it already"), id="clauses: told within"),
+    pytest.param("The inquest was told Per Holm rang his mother and said: “I am cold.”", {"“I am": "Per Holm"},
+                 marks=pytest.mark.xfail(reason="a given name that is a preposition too"), id="hearings: Per Holm"),
+    pytest.param("Sen. Ida Holt met Sen. Leo Marr (R-Ohio). The Ohio senator said the toll was dead.", {"the toll": "Leo Marr"},
+                 marks=pytest.mark.xfail(reason="a state in brackets is no part of an office"), id="offices: the Ohio senator"),
 ]  # fmt: skip
 
 
@@ -242,6 +269,26 @@ def test_an_inferred_speaker_is_never_sure() -> None:
     named = ("Leo Marr met Ida Holt on Friday. “The toll is theft,” Marr said.", "Council members met. “The toll is theft,” the members said.")
     assert all(s.inferred and s.confidence <= 0.85 for text in inferred for s in analysed(text).statements)
     assert all(not s.inferred and s.confidence > 0.85 for text in named for s in analysed(text).statements)
+
+
+SIGNED_LATE = [  # a quotation over paragraphs, whose speaker only its end names
+    "“The toll is theft.\n\n“It must go.\n\n“Nobody asked us.”\n\n— Ida Holt, councillor",
+    "“The toll is theft. It must go.\n\n“Nobody asked us.” (Ida Holt, councillor)",
+    "“The toll is theft.\n\n“It must go.”\nIda Holt, 41, councillor",
+]
+
+
+@pytest.mark.parametrize("text", SIGNED_LATE)
+def test_a_speaker_adopted_from_a_signature_is_never_sure(text: str) -> None:
+    (statement,) = analysed(text).statements
+    assert len(statement.content) > 1
+    assert statement.confidence <= 0.85
+
+
+def test_a_pronoun_that_nobody_fits_is_never_sure() -> None:
+    unknown, known = (analysed(text).statements for text in ("“The toll is theft,” he said.", "“The toll is theft,” Leo Marr said."))
+    assert [(s.actor, s.confidence <= 0.85) for s in unknown] == [(None, True)]
+    assert [s.confidence <= 0.85 for s in known] == [False]
 
 
 @pytest.mark.parametrize(("text", "want"), [*ROWS, *FALL_SHORT])
