@@ -236,6 +236,7 @@ FAR = [  # who "he" or "it" is after long speech, or of a body
     ("Leo Marr left. “I came. I saw it. I asked them. They knew. Nobody spoke. I went home. It was late,” he said.", {"“I came": "Leo Marr"}),
     ("The Harle Post backed the toll on Friday. It wrote: “The toll is fair.”", {"“The toll": "Harle Post"}),
     ("The Harle Post opposed the toll. Florida was dry. It added: “The toll is theft.”", {"“The toll": "Harle Post"}),
+    ("Acme met drivers. The union announced a strike. Leo Marr had ignored them, it claimed.", {"Leo Marr had": ""}),
     ("Russia rejected the toll. It said the toll was theft.", {"the toll was": "Russia"}),
     ("Leo Marr met Ida Holt. “I came. I saw it. They knew. Nobody spoke. I went home. It was late. I slept,” she said.", {"“I came": "Ida Holt"}),
     ("Asked by Leo Marr if the toll was theft, Ida Holt smiled.", {"if the toll": "Leo Marr"}),

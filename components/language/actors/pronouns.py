@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from components.language.actors.drafts import Draft
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import SPEECH_VERBS, read_states
+from components.language.references import BODY_NOUNS, SPEECH_VERBS, read_states
 from components.model import Span
 
 HE = frozenset("he him his himself".split())
@@ -19,6 +19,7 @@ THEY = frozenset("they them their theirs themselves".split())
 IT = frozenset("it its itself".split())
 THIRD_PERSON = HE | SHE | THEY | IT
 REACH = 5  # sentences back
+SHORTLY = 2  # sentences back, of a body that "it" is when it says something
 TOLD = 1.5  # what speaks for somebody who is known to be a woman where "she" is said
 SUBJECTS = ("nsubj", "nsubjpass")
 SAYS = frozenset("say add write tell announce argue claim insist note report state warn".split())  # what "it" does as a body or a paper alone
@@ -137,8 +138,10 @@ def resolve_pronoun(parse: Parse, drafts: list[Draft], pronoun: Token, speaker: 
     if ahead is not None:
         return ahead
     found = [row for row in candidates(parse, drafts, pronoun) if row[0] not in (speaker, listener)]
-    if pronoun.lower in IT and _says(pronoun):  # a state adds, a town hardly does
-        found = [row for row in found if row[0].kind != "place" or not read_states()[1].keys().isdisjoint(row[0].names)]
+    if pronoun.lower in IT and _says(pronoun):
+        if _speaks_unnamed(parse, drafts, pronoun):
+            return None
+        found = [row for row in found if _may_add(*row, pronoun)]
     if not found:
         return None
 
@@ -155,6 +158,20 @@ def resolve_pronoun(parse: Parse, drafts: list[Draft], pronoun: Token, speaker: 
     if pronoun.lower in IT and not _acts(head, pronoun):
         return None
     return draft if salience(parse, head, pronoun) > -11 else None
+
+
+def _speaks_unnamed(parse: Parse, drafts: list[Draft], pronoun: Token) -> bool:
+    """Tell that a body without a name acts in the sentence before, which "it" can be as well: "The union announced …"."""
+    first, _ = parse.sentence_tokens[max(0, pronoun.sent - 1)]
+    bodies = [t for t in parse.tokens[first : pronoun.i] if t.lower in BODY_NOUNS and t.tag == "NN" and t.dep in SUBJECTS]
+    return bool(bodies) and not any(t in d.heads for t in bodies for d in drafts)
+
+
+def _may_add(draft: Draft, head: Token, pronoun: Token) -> bool:
+    """Tell who "it" can be that says something: a body or a state shortly before; not a town, nor who is named in what it says."""
+    within = any(h.sent == pronoun.sent and h.i < pronoun.i and h.dep in SUBJECTS for h in draft.heads)
+    speaks = draft.kind != "place" or not read_states()[1].keys().isdisjoint(draft.names)
+    return speaks and not within and pronoun.sent - head.sent <= SHORTLY
 
 
 def _named_within(parse: Parse, pronoun: Token) -> frozenset[int]:
