@@ -30,6 +30,7 @@ _EXPRESSION = re.compile(
     rf"|{_ON_DAY}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH.format(2)}{_YEAR.format(2)}"
     rf"|(?P<which>(?i:last|next|this|in|since|by|until|of|from|early|late|mid))[\s-]{_MONTH.format(3)}{_YEAR.format(3)}(?!\s\d{{1,2}}\b(?![:%]))"
     rf"|(?i:a|one)\s(?P<lead>week|fortnight)\s(?:(?P<way2>ago)\s(?:on\s|last\s)?|on\s|from\s|this\s)(?P<weekday2>(?:{_DAYS})day)"
+    rf"|(?i:the|on)\s(?P<last2>(?:{_DAYS})day)\s(?i:before\slast)"
     r"|(?i:a|one)\s(?P<lead2>week|fortnight)\s(?:from\s)?(?P<near2>today|tomorrow)"
     rf"|(?:(?i:on|until|by|from)\s)?(?P<weekday3>(?:{_DAYS})day)(?:\s(?P<week>week)\b(?!\s(?:by|after|in)\b)|\s(?:of\s)?(?P<turn3>next|last)\sweek)"
     rf"|(?:(?P<turn>(?i:last|next|this|on|by|until|since|late|early|from|before|after|for|of))\s)?(?P<weekday>(?:{_DAYS})day)"
@@ -105,6 +106,9 @@ def _from_article(match: re.Match[str], day: date, time: Time) -> str | None:
     """Return what is counted from the article's own day."""
     if match["beyond"]:
         return (day + timedelta(days=-2 if "before" in match["beyond"].lower() else 2)).isoformat()
+    if match["last2"]:  # "the Monday before last"
+        back = (day.weekday() - WEEKDAYS.index(match["last2"].lower())) % 7
+        return (day - timedelta(days=(back or 7) + 7)).isoformat()
     if match["near2"]:
         return (day + timedelta(days=(14 if match["lead2"] == "fortnight" else 7) + NEAR.get(match["near2"], 0))).isoformat()
     if match["way2"]:

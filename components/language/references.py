@@ -44,7 +44,8 @@ TITLES = TITLES_MALE | TITLES_FEMALE | frozenset(
     "rev. congressman congresswoman councillor councilman councilwoman secretary ambassador commissioner archbishop "
     "bishop imam rabbi detective officer attorney spokesman spokeswoman spokesperson chairman chairwoman director "
     "coach former ex-president vice then-president president-elect speaker leader candidate nominee commander major "
-    "admiral chair minister deputy prime foreign".split()
+    "admiral chair minister deputy prime foreign pastor reverend sergeant constable inspector superintendent lieutenant provost treasurer comptroller "
+    "alderman cardinal".split()
 )  # fmt: skip
 
 # Nouns that name a person by office; those in one row may stand for each other ("chief" for a secretary-general).
@@ -65,11 +66,20 @@ ROLE_GROUPS = (
     "player striker midfielder defender goalkeeper captain quarterback star".split(),
     "actor actress singer star director".split(),
     "officer sheriff detective policeman general colonel".split(),
+    "constable sergeant inspector superintendent lieutenant detective officer".split(),
+    "admiral".split(),
+    "commissioner".split(),
+    "pastor reverend vicar priest preacher".split(),
+    "rabbi".split(),
+    "imam cleric".split(),
+    "treasurer comptroller auditor".split(),
+    "provost".split(),
+    "deputy".split(),
     "ambassador diplomat envoy".split(),
     "teacher headteacher principal".split(),
     "councillor alderman".split(),
     "activist campaigner organiser organizer".split(),
-    "king queen prince princess monarch pope bishop archbishop".split(),
+    "king queen prince princess monarch pope bishop archbishop cardinal".split(),
     "secretary".split(),
 )
 ROLE_NOUNS = frozenset(w for group in ROLE_GROUPS for w in group)
@@ -77,7 +87,7 @@ ROLE_NOUNS = frozenset(w for group in ROLE_GROUPS for w in group)
 # Common nouns for a body that has a name with that noun, or another name altogether, elsewhere in the article.
 BODY_NOUNS = frozenset(
     "union council company firm agency party court ministry committee commission government organisation organization "
-    "association group network university school college hospital bank department authority board federation institute "
+    "association guild society group network university school college hospital bank department authority board federation institute "
     "bureau alliance bloc club team newspaper paper magazine campaign army police charity church senate parliament "
     "assembly chamber cooperative co-operative trust operator port city administration office".split()
 )

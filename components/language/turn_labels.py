@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from components.language.references import FEMALE, MALE, TITLES
@@ -19,6 +20,8 @@ _LABEL = re.compile(
     rf"(?:\s*(?:\*\*)?:(?:\*\*)?\s+|\s+[\[(]\d{{1,2}}:\d\d(?::\d\d)?[\])]:?\s*)(?=\S)"
 )
 _DASHED = re.compile(rf"(?P<label>{_NAME}?)\s[–—-]{{1,2}}\s(?=[A-Z0-9“\"])")
+# A name on a line of its own beside a time, over what is said: "Ida Holt  00:01", "00:01 Ida Holt".
+_HEAD = re.compile(rf"(?P<before>{TIME}\s+)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\*\*)?:?(?P<after>\s+{TIME})?:?$")
 NO_SPEAKER = frozenset(
     "note update updated photo image picture source sources contact tel email phone correction editor read watch related more share by date topics tags "
     "live breaking exclusive opinion comment explainer analysis caption credit video poll results score final date time where when what who why how "
@@ -26,9 +29,11 @@ NO_SPEAKER = frozenset(
 )
 ASKERS = frozenset("interviewer question questioner reporter reporters journalist journalists q".split())
 MOST_WORDS = 8  # of a label
+MOST_NAMED = 4  # of a label beside nothing but a time
 _TIMED = re.compile(rf"(?:^|\n){TIME}\s+$")
 _MARKED = re.compile(r"[“\"][^”\"\n]*[”\"]")
 _SELF = re.compile(r"\b(?:I|I['’]\w+|[Mm]y|me)\b")
+_NUMBERED = re.compile(r"(?:Speaker|Voice|Participant) \d+$", re.IGNORECASE)
 _AGED = re.compile(r",? (?:aged )?(?:1\d|[2-9]\d)\b")
 
 Kind = Literal["", "question", "answer", "name"]
@@ -50,6 +55,11 @@ def names_self(words: str) -> bool:
 
 def find_labels(text: str, lines: list[Span]) -> list[Labelled]:
     """Return the lines with a label; where several labels have a time, those alone, and where none has a colon, names before a dash."""
+    heads = [head for head in (_head_of(k, text, p) for k, p in enumerate(lines[:-1])) if head is not None]
+    again = Counter(head.label.of(text) for head in heads if head.label is not None)
+    heads = [head for head in heads if head.label is not None and (" " in (w := head.label.of(text)) or again[w] > 1)]
+    if len(heads) > 1 and sum(b.number - a.number > 1 for a, b in pairwise(heads)) * 2 >= len(heads) - 1:
+        return heads
     rows = [Labelled(k, *_label_of(text, p, _LABEL)) for k, p in enumerate(lines)]
     rows = [row for row in rows if row.kind]
     timed = [row for row in rows if row.label is not None and _is_timed(text, row.label)]
@@ -61,6 +71,18 @@ def find_labels(text: str, lines: list[Span]) -> list[Labelled]:
     personal = [row for row in dashed if row.label is not None and is_person_label(row.label.of(text))]
     selves = sum(names_self(lines[row.number].of(text)) for row in personal)
     return personal if len(personal) > 1 and selves * 2 >= len(personal) else []
+
+
+def _head_of(number: int, text: str, line: Span) -> Labelled | None:
+    """Return the name and time that stand on a line of their own."""
+    m = _HEAD.match(line.of(text))
+    if m is None or not (m["before"] or m["after"]):
+        return None
+    label = m["label"].strip()
+    words = label.split()
+    named = len(words) <= MOST_NAMED and all(w[0].isupper() or w[0].isdigit() or w[0] == "@" for w in words)
+    begin = line.start + m.start("label")
+    return Labelled(number, "name", Span(begin, begin + len(label)), line.end) if named and words[0].lower() not in NO_SPEAKER else None
 
 
 def _label_of(text: str, line: Span, form: re.Pattern[str]) -> tuple[Kind, Span | None, int]:
@@ -84,7 +106,8 @@ def _label_of(text: str, line: Span, form: re.Pattern[str]) -> tuple[Kind, Span 
 
 
 def _is_timed(text: str, label: Span) -> bool:
-    return re.match(r"\s*[\[(]\d", text[label.end : label.end + 3]) is not None or _TIMED.search(text[max(0, label.start - 14) : label.start]) is not None
+    beside = re.compile(rf"\s*[\[(]\d|(?:\*\*)?:?\s+{TIME}:?\n").match(text, label.end)
+    return beside is not None or _TIMED.search(text[max(0, label.start - 14) : label.start]) is not None
 
 
 def without_askers(text: str, lines: list[Span], rows: list[Labelled]) -> list[Labelled]:
@@ -108,10 +131,15 @@ def _asks(text: str, lines: list[Span], rows: list[Labelled], label: str) -> boo
     return not named and sum(ends[True]) * 2 >= len(ends[True]) and sum(ends[False]) * 4 <= len(ends[False])
 
 
+def is_numbered(label: str) -> bool:
+    """Tell a voice that a transcript made by a machine numbers: "Speaker 1"."""
+    return _NUMBERED.match(label) is not None
+
+
 def is_person_label(label: str) -> bool:
     """Tell the label of a person: a given name or a title in front, an age behind."""
     words = label.split(",", maxsplit=1)[0].split()
-    return words[0].lower().rstrip(".") in MALE | FEMALE | TITLES and len(words) < 4 or _AGED.search(label) is not None
+    return words[0].lower().rstrip(".") in MALE | FEMALE | TITLES and len(words) < 4 or _AGED.search(label) is not None or is_numbered(label)
 
 
 def are_speakers(text: str, labels: list[Span]) -> bool:

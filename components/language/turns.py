@@ -79,7 +79,8 @@ def _read_labels(text: str, lines: list[Span]) -> list[Turn]:
     dense = not alone and len(labelled) * 2 >= len(lines) - labelled[0].number
     turns = []
     for row, following in zip(labelled, [*labelled[1:], None], strict=True):
-        stop = following.number if following else len(lines) if dense else row.number + 1
+        own = row.number + (2 if row.begin == lines[row.number].end else 1)  # a name and a time stand over what is said
+        stop = following.number if following else len(lines) if dense else own
         stop = next((k for k in range(row.number + 1, stop) if _STAMP.match(lines[k].of(text))), stop)
         content = [Span(row.begin, lines[row.number].end), *lines[row.number + 1 : stop]]
         if row.kind != "question":

@@ -7,7 +7,7 @@ from dataclasses import replace
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.nouns import kind_of_phrase
 from components.language.turns import find_questions
-from components.model import Span
+from components.model import BY_TAGGER, Span
 from components.statements.candidates import Candidate, Reading, Scored
 from components.statements.hearing import hear_within, silence
 
@@ -32,6 +32,8 @@ def _revised(parse: Parse, index: ActorIndex, row: Candidate, reading: Reading |
     if reading is None:
         return row
     cut = _with_content(parse, row, reading)
+    if cut.rule == BY_TAGGER and cut.source is None and reading.head is None:
+        return _with_subject(parse, index, cut)
     if (
         cut.actor is not None
         or reading.head is None
@@ -41,6 +43,19 @@ def _revised(parse: Parse, index: ActorIndex, row: Candidate, reading: Reading |
         return cut
     actor, inferred = index.resolve(reading.head)
     return replace(cut, source=reading.head, source_span=reading.source[0], actor=actor, inferred=inferred)
+
+
+def _with_subject(parse: Parse, index: ActorIndex, row: Candidate) -> Candidate:
+    """Give a row of the tagger without a source whom the grammar names: who does what the cue says, or by whom it is done."""
+    verb = row.cue_token
+    if verb is None or not verb.is_verb:
+        return row
+    clause = parse.clause(verb)
+    named = clause.subject
+    if named is None or clause.agentless or any(c.contains(named.span) for c in row.content):
+        return row
+    actor, inferred = index.resolve(named)
+    return row if actor is None else replace(row, source=named, source_span=parse.noun_phrase(named), actor=actor, inferred=inferred)
 
 
 def _with_content(parse: Parse, row: Candidate, reading: Reading) -> Candidate:

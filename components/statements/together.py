@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from components.language import ActorIndex, Token, is_person_noun
-from components.language.actors.nouns import PEOPLE_ENDINGS
+from components.language import ActorIndex, Token
+from components.language.actors.nouns import PEOPLE_ENDINGS, names_people
 from components.language.references import BODY_NOUNS
 from components.statements.candidates import Candidate
 
@@ -47,7 +47,7 @@ def _can_speak(index: ActorIndex, noun: Token) -> bool:
     named = index.name_at(noun) is not None
     return (
         named
-        or is_person_noun(noun)
+        or names_people(noun)
         or noun.lower in BODY_NOUNS
         or noun.tag == "NNS"
         and noun.lower.endswith(PEOPLE_ENDINGS)

@@ -153,6 +153,11 @@ def test_what_else_stands_for_a_bearer(text: str, name: str, words: list[str]) -
 # Who is named: (text, {name: kind}) of all actors.
 NAMED = [
     ("Ursula van den Brink said the toll was theft. Van den Brink added it must go.", {"Ursula van den Brink": "person"}),
+    ("Otto von Brandvik said no. Von Brandvik left.", {"Otto von Brandvik": "person"}),
+    ("Marie de la Tour said the dam leaked. De la Tour left.", {"Marie de la Tour": "person"}),
+    ("Åsa Öberg said the dam leaked.", {"Åsa Öberg": "person"}),
+    ("D’Arcy Quill said the dam leaked.", {"D’Arcy Quill": "person"}),
+    ("Sainsbrook's said it would sue. Ben & Jerry's is at Sainsbrook's gate.", {"Sainsbrook's": "organisation", "Ben & Jerry's": "organisation"}),
     ("Paulo dos Santos said the toll was theft. Mr dos Santos added it must go.", {"Paulo dos Santos": "person"}),
     ("Karel ter Horst said the toll was theft. Ter Horst added it must go.", {"Karel ter Horst": "person"}),
     ("Greta von der Leyden said the toll was theft. Von der Leyden added it must go.", {"Greta von der Leyden": "person"}),
@@ -189,10 +194,10 @@ NAMED = [
     ("Charles Tyrwhitt, which sells shirts, said its sales had doubled.", {"Charles Tyrwhitt": "organisation"}),
     ("Fred Perry said it would sue. The brand's lawyers are ready.", {"Fred Perry": "organisation"}),
     ("SENATE LEADER LUND SAYS BILL IS DEAD\n\nSenate leader Pia Lund said the bill was dead.", {"SENATE": "organisation", "Pia Lund": "person"}),
-    pytest.param("Dr. Martens said it would raise prices. The company sold fewer boots.", {"Dr. Martens": "organisation"},
-                 marks=pytest.mark.xfail(reason="the title in the name makes a person of it")),
+    ("Dr. Martens said it would raise prices. The company sold fewer boots.", {"Dr. Martens": "organisation"}),
     # near misses
     ("Laura Ashley said she would close 70 stores. The retailer said sales had fallen.", {"Laura Ashley": "person", "retailer": "group"}),
+    ("Dr. Brandvik said he would raise prices. The company sold fewer boots.", {"Brandvik": "person"}),
     ("Charles Tyrwhitt, who sells shirts, said his sales had doubled.", {"Charles Tyrwhitt": "person"}),
     ("Juan García Ortega spoke. María Ortega said the dam leaked.", {"Juan García Ortega": "person", "María Ortega": "person"}),
     ("Pieter van 't Hoff said the dam was unsafe. Van 't Hoff added it leaked.", {"Pieter van 't Hoff": "person"}),
@@ -233,3 +238,8 @@ def test_one_title_says_who_a_bare_name_is(text: str, kind: str) -> None:
     labelled = [n if n.title or n.text != "Torm" else replace(n, label="ORG") for n in found]
     votes = vote_kinds(parse_text(text), labelled)["torm"]
     assert max(votes, key=lambda k: votes[k]) == kind
+
+
+def test_first_name_and_surname_alone_are_one_person() -> None:
+    found = mentions("Hillary arrived. Hillary Marr said no. Marr left. Hillary stayed.")
+    assert [w for w, _ in found["Hillary Marr"]] == ["Hillary", "Hillary Marr", "Marr", "Hillary"]

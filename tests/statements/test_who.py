@@ -21,6 +21,7 @@ FAMILIES = [  # one surname, several bearers
     ("Dr Lena Ortt and her husband, Karl Ortt, were ill. Dr Ortt said the ward was not safe.", {"the ward": "Lena Ortt"}),
     ("Paul Reeve died in June. His brother, Mark Reeve, said the road was not safe. Mr Reeve called for a new crossing.",
      {"the road": "Mark Reeve", "a new": "Mark Reeve"}),
+    ("Ida Wins Harle\n\nIda Holt won Harle on Friday. Holt said the toll was dead.", {"the toll": "Ida Holt"}),
     # near misses
     ("Tom Rusk and his son Jack run the garage. Mr Rusk said he would move.", {"he would": "Tom Rusk"}),
     ("Marr and Daniel Abebe run the bakery. Marr said rents had doubled.", {"rents": "Marr"}),
@@ -103,6 +104,13 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ("[00:00:05] Mara Quist: The dam is safe. We checked it.\n[00:00:12] Olav Stern: It leaks. So they say.",
      {"The dam is safe. We": "Mara Quist", "It leaks. So": "Olav Stern"}),
     ("MODERATOR: Welcome.\n\nSEN. QUIST: Thank you. The dam is safe.\n\nMR. STERN: It is not. It leaks.", {"Thank you. The": "QUIST", "It is not.": "STERN"}),
+    ("Speaker 1: The dam is safe. We checked it.\n\nSpeaker 2: It leaks. I saw it.\n\nSpeaker 1: I did not.",
+     {"The dam": "Speaker 1", "It leaks": "Speaker 2", "I did not": "Speaker 1"}),
+    ("Speaker 1  00:01\nThe dam is safe. We checked it.\n\nSpeaker 2  00:09\nIt leaks.\n\nSpeaker 1  00:12\nNo.",
+     {"The dam": "Speaker 1", "It leaks": "Speaker 2"}),
+    ("Mara Quist  00:01\nThe dam is safe. We checked it.\n\nNobody asked.\n\nOlav Stern  00:09\nIt leaks. I saw it.",
+     {"The dam is safe. We checked it. … Nobody": "Mara Quist", "It leaks": "Olav Stern"}),
+    ("00:00:01 Mara Quist\nThe dam is safe. We checked it.\n\n00:00:09 Olav Stern\nIt leaks. I saw it.", {"The dam": "Mara Quist", "It leaks": "Olav Stern"}),
     ("Vera Sund (mayor): The weir leaks. I know it.\n\nTom Holm (farmer): It is safe. I checked.",
      {"The weir leaks. I": "Vera Sund", "It is safe. I": "Tom Holm"}),
     ("“The weir leaks. I know it.”\nVera Sund, 41, mayor", {"“The weir": "Vera Sund"}),
@@ -148,6 +156,7 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ("Who will pay for the bridge?\n\nThe council has no money.\n\nWho will mend it?\n\nThe county has no staff.", {}),
     ("Little Relief for Drivers: The toll is high.\n\nIt rose twice.\n\nNo Help From the State: The county has no staff.\n\nIt has no plan.", {}),
     ("Traffic Chaos: The toll is high for me.\n\nBus Routes: They are cut.\n\nSchool Runs: They go on.", {}),
+    ("Doors 19:00\nShow 20:00\n\nThe hall is old.", {}),
     ("Photo: Ida Holt\n\nUpdate: The bridge is shut.", {}),
 ]
 TOGETHER = [  # several who say one thing
@@ -180,7 +189,17 @@ OFFICES = [  # an office stands for a person only if that office is known of the
     ("Union leader Leo Marr spoke. The president said the toll was dead.", {"the toll": "president"}),
     ("President Ida Holt spoke. The director of the bank said the toll was dead.", {"the toll": "director of the bank"}),
     ("“Pratt will pay,” said Ida Holt. “Leo Pratt will pay,” he said.", {"“Pratt": "Ida Holt"}),
+    ("Gov. Leo Marr met Tom Rusk. “The toll is theft,” the governor said.", {"“The toll": "Leo Marr"}),
+    ("Sen. Ida Holt met Tom Rusk. The senator said the toll was dead.", {"the toll": "Ida Holt"}),
+    ("Pastor Leo Marr met Tom Rusk. The pastor said the toll was dead.", {"the toll": "Leo Marr"}),
+    ("Sergeant Ida Holt met Tom Rusk. The sergeant said the toll was dead.", {"the toll": "Ida Holt"}),
+    ("Pastor Wants Bridge Shut\n\nPastor Leo Marr said the bridge was cursed. The city treasurer, Ida Holt, disagreed. The treasurer said it was safe.",
+     {"the bridge": "Leo Marr", "it was": "Ida Holt"}),
+    ("Mayor says toll is dead\n\nMayor Ida Holt met Tom Rusk on Friday. The bridge was shut.", {"toll is": "Ida Holt"}),
     # near misses
+    ("Rabbi says toll is dead\n\nMayor Ida Holt met Tom Rusk on Friday. The bridge was shut.", {"toll is": "Rabbi"}),
+    ("Pastor Leo Marr met Tom Rusk. The rabbi said the toll was dead.", {"the toll": "rabbi"}),
+    ("Sen. Ida Holt met Tom Rusk. The governor said the toll was dead.", {"the toll": "governor"}),
     ("Council leader Leo Marr spoke. The council chief said the toll was dead.", {"the toll": "Leo Marr"}),
     ("Ida Holt, the chairwoman of the board, spoke. The chair said the toll was dead.", {"the toll": "Ida Holt"}),
 ]
@@ -192,11 +211,35 @@ NEVER = [  # whose words the place alone would give to somebody who cannot have 
     ("Leo Marr, who built the bridge, was proud. “I cross it every day.” The bridge is shut.", {"“I cross": "Leo Marr"}),
     ("Leo Marr, who died in 2012, had doubts. “I never cross it,” Marr said in 2010.", {"“I never": "Leo Marr"}),
 ]
+LABELS = [  # who is named within the marks, or behind whose body
+    ("Partial transcript as follows:\n\n“HOLT: The toll is theft. It must go.”\n\nIda Holt is the mayor.", {"The toll is theft. It must": "Ida Holt"}),
+    ("A piece by Harle Post’s Ian Holt said the toll was theft. Holt added it must go.", {"it must": "Ian Holt"}),
+    ("Ida Holt said the situation reminds her of a film, explaining, “It was dark and it was theft.”", {"“It was": "Ida Holt"}),
+    ("Ida Holt on Friday had said “the toll is theft and must go.”", {"“the toll": "Ida Holt"}),
+    # near miss
+    ("Moody's Investors Service said the bond was safe.", {"the bond": "Moody's Investors Service"}),
+]
 REPLIES = [  # a whole sentence in marks beside its verb, with no comma between
     ("The county asked Leo Marr to stay, but he replied \"I cannot do that today\".", {'"I cannot': "Leo Marr"}),
     ("She begged him to call, but Ida Holt replied “Nobody can do that today”.", {"“Nobody": "Ida Holt"}),
     # near miss: a word in marks
     ("Ida Holt replied “soon” to the county.", {"“soon”": None}),
+]
+HELD = [  # whose a conclusion or a view is, by the verb beside it
+    ("Leo Marr came to the conclusion that the toll was theft.", {"that the toll": "Leo Marr"}),
+    ("Ida Holt was of the opinion that the weir leaked.", {"that the weir": "Ida Holt"}),
+    ("The drivers are under the impression that the toll is gone.", {"that the toll": "drivers"}),
+    # near miss: somebody else's
+    ("Ida Holt spoke of the belief that the weir leaked.", {"that the weir": None}),
+]
+FAR = [  # who "he" or "it" is after long speech, or of a body
+    ("Leo Marr left. “I came. I saw it. I asked them. They knew. Nobody spoke. I went home. It was late,” he said.", {"“I came": "Leo Marr"}),
+    ("The Harle Post backed the toll on Friday. It wrote: “The toll is fair.”", {"“The toll": "Harle Post"}),
+    ("The Harle Post opposed the toll. Florida was dry. It added: “The toll is theft.”", {"“The toll": "Harle Post"}),
+    ("Acme met drivers. The union announced a strike. Leo Marr had ignored them, it claimed.", {"Leo Marr had": ""}),
+    ("Russia rejected the toll. It said the toll was theft.", {"the toll was": "Russia"}),
+    ("Leo Marr met Ida Holt. “I came. I saw it. They knew. Nobody spoke. I went home. It was late. I slept,” she said.", {"“I came": "Ida Holt"}),
+    ("Asked by Leo Marr if the toll was theft, Ida Holt smiled.", {"if the toll": "Leo Marr"}),
 ]
 BODIES = [  # whom a description means
     ("The Harle Roads Department and the Marl Club met. The agency said the toll was fair.", {"the toll": "Harle Roads Department"}),
@@ -209,12 +252,16 @@ BODIES = [  # whom a description means
     ("Leo Marr spoke on Friday. The front-runner in Harle said the toll was fair.", {"the toll": "front-runner in Harle"}),
     ("Pastor Wants Bridge Closed\n\nPastor Leo Marr said the bridge was cursed.", {"the bridge": "Leo Marr"}),
 ]
-KINDS = {"replies": REPLIES, "offices": OFFICES, "never": NEVER, "bodies": BODIES,
+KINDS = {"replies": REPLIES, "far": FAR, "held": HELD, "labels": LABELS, "offices": OFFICES, "never": NEVER, "bodies": BODIES,
          "families": FAMILIES, "hearings": HEARINGS, "marks": MARKS, "turns": TURNS, "together": TOGETHER, "clauses": CLAUSES}
 ROWS = [pytest.param(text, want, id=f"{kind}: {text[:50]!r}") for kind, rows in KINDS.items() for text, want in rows]
 FALL_SHORT = [
     pytest.param("The bridge, which was last inspected in 2024, according to the county, will close, Ida Holt said.", {"which was last": "county"},
                  marks=pytest.mark.xfail(reason="told within what Holt says, which has it already"), id="clauses: told within"),
+    pytest.param("The inquest was told Per Holm rang his mother and said: “I am cold.”", {"“I am": "Per Holm"},
+                 marks=pytest.mark.xfail(reason="a given name that is a preposition too"), id="hearings: Per Holm"),
+    pytest.param("Sen. Ida Holt met Sen. Leo Marr (R-Ohio). The Ohio senator said the toll was dead.", {"the toll": "Leo Marr"},
+                 marks=pytest.mark.xfail(reason="a state in brackets is no part of an office"), id="offices: the Ohio senator"),
 ]  # fmt: skip
 
 
@@ -223,6 +270,26 @@ def test_an_inferred_speaker_is_never_sure() -> None:
     named = ("Leo Marr met Ida Holt on Friday. “The toll is theft,” Marr said.", "Council members met. “The toll is theft,” the members said.")
     assert all(s.inferred and s.confidence <= 0.85 for text in inferred for s in analysed(text).statements)
     assert all(not s.inferred and s.confidence > 0.85 for text in named for s in analysed(text).statements)
+
+
+SIGNED_LATE = [  # a quotation over paragraphs, whose speaker only its end names
+    "“The toll is theft.\n\n“It must go.\n\n“Nobody asked us.”\n\n— Ida Holt, councillor",
+    "“The toll is theft. It must go.\n\n“Nobody asked us.” (Ida Holt, councillor)",
+    "“The toll is theft.\n\n“It must go.”\nIda Holt, 41, councillor",
+]
+
+
+@pytest.mark.parametrize("text", SIGNED_LATE)
+def test_a_speaker_adopted_from_a_signature_is_never_sure(text: str) -> None:
+    (statement,) = analysed(text).statements
+    assert len(statement.content) > 1
+    assert statement.confidence <= 0.85
+
+
+def test_a_pronoun_that_nobody_fits_is_never_sure() -> None:
+    unknown, known = (analysed(text).statements for text in ("“The toll is theft,” he said.", "“The toll is theft,” Leo Marr said."))
+    assert [(s.actor, s.confidence <= 0.85) for s in unknown] == [(None, True)]
+    assert [s.confidence <= 0.85 for s in known] == [False]
 
 
 @pytest.mark.parametrize(("text", "want"), [*ROWS, *FALL_SHORT])

@@ -8,14 +8,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from components.language.actors.drafts import KINDS, Named
-from components.language.actors.names import CORPORATE, PARTICLES
+from components.language.actors.drafts import KINDS
+from components.language.actors.names import CORPORATE, PARTICLES, fold_letters
 from components.language.actors.nobodies import is_lettered, kind_told
+from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import COMPANY_NOUNS, FEMALE, MALE, ROLE_NOUNS, SPEECH_VERBS, read_states
+from components.language.turn_labels import is_numbered
 
 LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
 NAMED_LIKE_PEOPLE = COMPANY_NOUNS | frozenset("charity hospice brand label supermarket fashion trust foundation college school shop store firm club".split())
+_LOSSES = frozenset("death killing murder funeral execution assassination widow".split())
 TOLD = 9  # votes of what a name itself tells
 _HE_OR_SHE = frozenset("he she him her his hers himself herself who".split())
 _DOES = frozenset("close open cut sell buy launch invest hire build acquire expand shut axe raise lose make report shed stop publish fund appoint run".split())
@@ -37,8 +40,12 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
             votes[n.key]["place"] += 1
     bodies = any(n.label == "ORG" for n in names)
     for n in names:
-        if " " in n.key and not n.title and votes[n.key]["person"] and _is_company(parse, n, bodies):
+        doctor = n.title in ("Dr.", "Dr") and n.first is n.last
+        if (doctor or " " in n.key and not n.title) and votes[n.key]["person"] and _is_company(parse, n, bodies):
             votes[n.key] = Counter(organisation=TOLD)
+            if doctor and parse.tokens[n.first.i - 1].text == n.title:  # "Dr. Martens" is a whole name
+                n.first, n.title = parse.tokens[n.first.i - 1], ""
+                n.text = parse.text[n.first.start : n.last.end]
     for key, counts in votes.items():  # "Emre Yilmaz", read as a body, beside "Yilmaz", a person
         surname = votes.get(key.split()[-1])
         kinds = set(counts) - {""}
@@ -57,7 +64,7 @@ def _told(parse: Parse, n: Named, votes: dict[str, Counter[str]]) -> str:
     if told or n.title:
         return told if told and not (n.title and told == "none") else ""
     person = votes[n.key]["person"] > 0
-    if person and is_lettered(n.text) and n.key not in MALE | FEMALE and parse.text[n.last.end : n.last.end + 1] not in (":", "["):
+    if person and is_lettered(n.text) and not is_numbered(n.text) and n.key not in MALE | FEMALE and parse.text[n.last.end : n.last.end + 1] not in (":", "["):
         return "organisation"
     before = parse.tokens[n.first.i - 1] if n.first.i else None
     plural = (person or n.label == "ORG") and n.first is n.last and n.key.endswith("s") and not any(k.endswith(f" {n.key}") for k in votes)
@@ -86,13 +93,25 @@ def _bears_person_marks(n: Named, text: str) -> bool:
     words = [w for w in n.text.split() if w.lower() not in PARTICLES]
     if _AGED.match(text, n.last.end):
         return True
-    if n.title or 2 <= len(words) <= 3 and words[0].lower().split("-")[0] in MALE | FEMALE and words[-1].lower() not in CORPORATE and words[-1][:1].isupper():
+    if "&" in words:
+        return False
+    given = 2 <= len(words) <= 3 and fold_letters(words[0].split("-")[0]) in MALE | FEMALE
+    if n.title or given and words[-1].lower() not in CORPORATE and words[-1][:1].isupper():
         return True
     head = n.head
+    if len(words) == 2 and n.label != "NORP" and _is_lost(head):
+        return True
     beside = [c for c in head.children if c.dep in ("compound", "nmod") and c.i < n.first.i or c.dep == "appos"]
     if head.dep == "appos":
         beside.append(head.head)
     return len(words) == 2 and n.label != "NORP" and any(t.lower in ROLE_NOUNS for t in beside)
+
+
+def _is_lost(head: Token) -> bool:
+    """Tell whose death it is: "the deaths of Orla Quist and Tam Uvo" are those of people."""
+    while head.dep == "conj":
+        head = head.head
+    return head.dep == "pobj" and head.head.lower == "of" and head.head.head.lemma.lower() in _LOSSES
 
 
 def _is_company(parse: Parse, n: Named, bodies: bool) -> bool:

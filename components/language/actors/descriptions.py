@@ -25,6 +25,12 @@ DESCRIBING = frozenset(
     "aged runner frontrunner republican democrat conservative liberal candidate nominee contender hopeful billionaire mogul tycoon businessman "
     "businesswoman lawmaker politician actor actress singer rapper star striker midfielder defender goalkeeper author novelist artist native veteran".split()
 )
+# Offices as a title shortens them: "Gov. Ida Holt" is "the governor".
+SHORTENED = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "pres": "president", "prof": "professor", "sec": "secretary",
+    "amb": "ambassador", "atty": "attorney", "col": "colonel", "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "supt": "superintendent",
+    "rev": "reverend", "cllr": "councillor", "insp": "inspector",
+}  # fmt: skip
 FULL = 10  # mentions; more do not make a bearer likelier
 
 
@@ -33,7 +39,8 @@ def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
     if head.lower not in ROLE_NOUNS or head.tag not in ("NN", "NNP"):
         return None
     determiner = head.child("det", "poss")
-    if determiner is None and head.pos != "PROPN" or determiner is not None and determiner.lower in ("a", "an", "another", "every"):
+    headed = head.pos == "PROPN" or head.sent == 0 and head.text[0].isupper()  # "Mayor vetoes toll"
+    if determiner is None and not headed or determiner is not None and determiner.lower in ("a", "an", "another", "every"):
         return None
     modifiers = [c for c in head.children if c.dep in ("compound", "amod", "nmod", "poss") and c.text[:1].isupper()
                  or c.dep == "compound" and c.lower not in ANY_BODY]  # fmt: skip
@@ -63,6 +70,7 @@ def find_described(parse: Parse, drafts: list[Draft], head: Token) -> Draft | No
 def _role_fits(role: str, head: Token, modifiers: list[Token]) -> bool:
     words = {w.lower().strip(".,’'s") if len(w) > 3 else w.lower() for w in role.replace("-", " ").split()}
     words |= {w.lower() for w in role.split()}
+    words |= {SHORTENED[w] for w in words if w in SHORTENED} | {SHORTENED[w[:-1]] for w in words if w[-1] == "." and w[:-1] in SHORTENED}
     same = {head.lower}.union(*[g for g in ROLE_GROUPS if head.lower in g])
     if head.lower in OFFICES:  # "the chairman" is not whoever is known as president, or as leader
         same = set(CHAIRS) if head.lower in CHAIRS else {head.lower}

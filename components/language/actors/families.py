@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from components.language.actors.drafts import Draft, Named
+from components.language.actors.drafts import Draft
 from components.language.actors.names import gender_of
+from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import FEMALE, MALE, MEN, RELATIVES, TITLES_FEMALE, TITLES_MALE, UNISEX, WOMEN
 
@@ -57,6 +58,8 @@ def _takes_surname(n: Named, partner: Named, counts: Counter[str], firsts: set[s
         return False  # "Mr Marr and Daniel Abebe"
     if partner.first is not partner.last or " " in key or not (" " in n.key or partner.title.lower() in _GENDERED and n.title.lower() in _GENDERED):
         return False
+    if any(k.endswith(f" {key}") for k in counts):
+        return False  # "Johnson and Rob Portman", where Ron Johnson is known
     if partner.label not in ("PERSON", "ORG", "GPE", "") or key in firsts and f"{key} {n.key.split()[-1]}" not in counts:
         return False
     return key in MALE | FEMALE or partner.title.lower() in _GENDERED or partner.label == "PERSON" and counts[key] == 1 and n.key.split()[0] in MALE | FEMALE

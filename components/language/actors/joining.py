@@ -6,10 +6,11 @@ import re
 from collections import Counter
 
 from components.language.actors.bearing import TOLD, is_literal_place, vote_kinds
-from components.language.actors.drafts import Draft, Named
+from components.language.actors.drafts import Draft
 from components.language.actors.families import choose_bearers, name_apart, read_families
 from components.language.actors.names import acronym, core_key, may_be_same_person, name_key, name_words, surname_of
 from components.language.actors.overlooked import introduced
+from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse
 from components.language.references import FEMALE, MALE, SPEECH_VERBS, read_metonyms, read_states
 from components.model import ActorKind, MentionKind, Span
@@ -77,9 +78,8 @@ class _Joiner:
         return draft
 
     def add_person(self, key: str) -> None:
-        several = [d for ds in self.by_key.values() for d in ds if d.kind == "person"]
-        keys = {d.id: k for k, ds in self.by_key.items() for d in ds}
-        hits = list({d.id: d for d in several if may_be_same_person(key, keys[d.id])}.values())
+        several = ((k, d) for k, ds in self.by_key.items() for d in ds if d.kind == "person")
+        hits = list({d.id: d for known, d in several if may_be_same_person(key, known)}.values())
         if hits:
             self.by_key.setdefault(key, []).extend(h for h in hits if h not in self.by_key.get(key, []))
         else:

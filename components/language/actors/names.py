@@ -17,7 +17,7 @@ _TRADES = frozenset("motor motors computer computers airlines airways automobile
 _SMALL = frozenset("of the and for in on de von van der den la le al".split())
 # Words within a surname: "Ursula van den Brink" is named "Van den Brink" the second time.
 PARTICLES = frozenset(
-    "al el bin ibn ben de del della delle dei di da das do dos du des van von vom zu zur der den ter ten te la le los las san o mac und af ni nic".split()
+    "al el bin bint ibn ben de del della delle dei di da das do dos du des van von vom zu zur der den ter ten te la le los las san o mac und af ni nic".split()
 )
 LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _APOSTROPHES = re.compile("[’'‘ʼ`´]")
@@ -85,7 +85,7 @@ def gender_of(name: str, title: str = "") -> str:
     words = name_words(name)
     if len(words) < 2:
         return ""
-    first = words[0].lower()
+    first = fold_letters(words[0])
     male, female = first in MALE, first in FEMALE
     return "m" if male and not female else "f" if female and not male else ""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from components.language.actors.names import PARTICLES
 from components.language.actors.nouns import BODIES, names_people
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import FEMALE, MALE, SPEECH_VERBS, read_kinds
@@ -17,7 +18,7 @@ from components.model import Span
 # Words of the page or of the sentence that the parser takes into the name behind them.
 BEFORE = frozenset(
     "advertisement advert advertising photo photos related updated breaking exclusive caption credit subscribe sponsored its his her their our my "
-    "your this that these those every some any no via meanwhile however yet today yesterday so then".split()
+    "your this that these those every some any no via meanwhile however yet today yesterday so then longtime about".split()
 )  # fmt: skip
 CREDITS = frozenset("Image Images Photo Photos Photograph Video Audio".split())  # "Ida Holt Image: Harle Post"
 PLURAL_TITLES = frozenset(
@@ -32,11 +33,10 @@ _PARTY_TAG = re.compile(r"(?:R|D|I)[-–](?:[A-Z][a-z]*\.?)*$")
 _CODE = re.compile(r"(?!(?:G|P|E|EU|UN|BRICS)-?\d)[A-Z]{1,4}-?\d+[A-Z]?$")  # "STS-133", "F-35"; "G20" is a body
 _LETTERS = re.compile(r"[A-Z]{2,5}$|(?:[A-Z]\.){2,}$|.*\d")
 _CASED = re.compile(r"[^\W\d_][\w’'-]*")
-_ONE_SENTENCE = re.compile(r"[^.]*\.\s*")
 _NO_NOUN = frozenset("advcl advmod ccomp xcomp acl relcl csubj aux".split())
 _SMALL_WORDS = frozenset("VERB AUX ADV PRON SCONJ".split())
 TITLED = 0.6  # share of a headline's words with a capital
-TITLED_LEAD = 0.85  # of the first line where that ends with a full stop
+TITLED_LEAD = 0.85  # of a line that ends with a full stop
 MOST_WORDS = 25  # of a headline
 
 
@@ -50,7 +50,7 @@ def kind_told(text: str) -> str:
         return whole
     if _LAWSUIT.search(text) or _PARTY_TAG.match(text) or _CODE.match(text) or len(words) == 1 and words[0].endswith(("ism", "phobia")):
         return "none"
-    if len(words) < 2:
+    if len(words) < 2 or words[-2] in PARTICLES and words[0].lower() in MALE | FEMALE:  # "Marie de la Tour"
         return ""
     told = table["last"].get(words[-1]) or table["first"].get(words[0])
     if told is None and not (len(words) == 2 and words[0].lower() in MALE | FEMALE):
@@ -73,11 +73,13 @@ def without_page_words(run: list[Token]) -> list[Token]:
 
 
 def find_headlines(parse: Parse) -> list[Span]:
-    """Return the short paragraphs whose words mostly have a capital; one sentence with its full stop only in front, where nearly all have."""
+    """Return the short paragraphs whose words mostly have a capital; one that ends with a full stop only where nearly all have."""
     found = []
-    for k, p in enumerate(parse.paragraphs):
-        stopped = _ONE_SENTENCE.fullmatch(p.of(parse.text)) is not None
-        words = _CASED.findall(p.of(parse.text)) if p.end - p.start < 250 and (not stopped or not k and len(parse.paragraphs) > 1) else []
+    for p in parse.paragraphs:
+        line = p.of(parse.text).rstrip()
+        stopped = line.endswith(".")
+        short = p.end - p.start < 250 and not line.endswith(":")  # "The Harle Times reports:"
+        words = _CASED.findall(line) if short and (not stopped or len(parse.paragraphs) > 1) else []
         long = [w for w in words if len(w) > 3]
         share = TITLED_LEAD if stopped else TITLED
         if 4 <= len(words) <= MOST_WORDS and long and sum(w[0].isupper() for w in long) >= share * len(long) and not all(w.isupper() for w in words):
@@ -94,7 +96,9 @@ def is_headline_piece(run: list[Token], lowered: Collection[str], bare: bool) ->
     text = " ".join(t.text for t in run)
     given = len(run) > 1 and run[0].lower in MALE | FEMALE and len(run) < 5
     known = given or run[0].ent in ("GPE", "NORP") or read_kinds()["whole"].get(text, "none") != "none" or len(run) == 1 and is_lettered(text) or _is_borne(run)
-    return bare and not known and run[0].ent not in ("ORG", "PERSON", "FAC") or any(t.lower in lowered or t.pos in _SMALL_WORDS for t in run)
+    return bare and not known and run[0].ent not in ("ORG", "PERSON", "FAC") or any(
+        t.lower in lowered and t.lower not in PARTICLES or t.pos in _SMALL_WORDS for t in run
+    )
 
 
 def _is_borne(run: list[Token]) -> bool:

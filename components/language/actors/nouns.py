@@ -21,7 +21,7 @@ MORE_PEOPLE = MEN | WOMEN | RELATIVES | frozenset(
     "carpenter butcher grocer dancer photographer programmer lecturer philosopher astronomer biographer stranger "
     "newcomer villager islander passenger offender murderer killer robber burglar smuggler shooter bomber attacker "
     "hacker caller listener viewer reader forecaster recruit bishop nun monk cleric chef cook clerk walker hiker "
-    "climber swimmer rider skipper diver jogger shopper".split()
+    "climber swimmer rider skipper diver jogger shopper commenter".split()
 )  # fmt: skip
 BODIES = BODY_NOUNS | COMPANY_NOUNS | frozenset(
     "administration authority coalition commission community conference congregation corporation crowd delegation department electorate "
@@ -32,7 +32,7 @@ BODIES = BODY_NOUNS | COMPANY_NOUNS | frozenset(
 # What is written, said or shown: a source of words, and nobody.
 DOCUMENTS = DOCUMENT_NOUNS | frozenset(
     "account address agreement answer assessment average brief briefing calculation caption charter clause comment contract count decision "
-    "declaration decree dispatch dossier draft excerpt file footage headline indictment interview letter leaflet log manifesto manual memoir "
+    "declaration playbook polling decree dispatch dossier draft excerpt file footage headline indictment interview letter leaflet log manifesto manual memoir "
     "memorandum message model note notice opinion order plea poem policy posting projection proposal recording remark reply response resolution rule "
     "script sign slogan speech submission summary tally testimony text treaty trial verdict warrant website word".split()
 )  # fmt: skip
@@ -53,6 +53,7 @@ THINGS = frozenset(
     "year zone".split()
 )  # fmt: skip
 MORE_THINGS = frozenset(
+    "scam code primary photo selfie caucus ranking "
     "agenda alarm amount anger angle app arc area arm asset atmosphere backdrop backlash ballot barrel basis bath bed bell bet bid bike bluster "
     "boat bond bonus boot boundary box brain bread break brick budget building bus button cable cake calendar camera candle cap card career "
     "carpet cell chapter chart check cheque circle clash click clock cloth cloud clue coat coin color colour column comfort comparison compromise "

@@ -10,8 +10,9 @@ from collections.abc import Collection
 
 from components.language.actors.drafts import Draft
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import SPEECH_VERBS
+from components.language.references import BODY_NOUNS, SPEECH_VERBS, read_states
 from components.lexicon import rows
+from components.model import Span
 
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
@@ -20,7 +21,10 @@ IT = frozenset("it its itself".split())
 THIRD_PERSON = HE | SHE | THEY | IT
 JUDGING = frozenset(row.word for row in rows("verbs", "object") if row.takes_side and not row.basis and not row.is_phrasal)
 REACH = 5  # sentences back
+SHORTLY = 2  # sentences back, of a body that "it" is when it says something
+TOLD = 1.5  # what speaks for somebody who is known to be a woman where "she" is said
 SUBJECTS = ("nsubj", "nsubjpass")
+SAYS = frozenset("say add write tell announce argue claim insist note report state warn".split())  # what "it" does as a body or a paper alone
 
 
 def learn_genders(parse: Parse, drafts: list[Draft], spoken: Collection[int] = ()) -> None:
@@ -51,7 +55,7 @@ def candidates(parse: Parse, drafts: list[Draft], pronoun: Token) -> list[tuple[
     for draft in drafts:
         if not _agrees(draft, word):
             continue
-        earlier = [h for h in draft.heads if h.i < pronoun.i and pronoun.sent - h.sent <= REACH]
+        earlier = [h for h in draft.heads if h.i < pronoun.i and _sentences_between(parse, h, pronoun) <= REACH]
         if earlier:
             found.append((draft, max(earlier, key=lambda h: salience(parse, h, pronoun))))
     return found
@@ -69,7 +73,7 @@ def _agrees(draft: Draft, word: str) -> bool:
 
 def salience(parse: Parse, head: Token, pronoun: Token) -> float:
     """Return how much an earlier mention offers itself to a pronoun or a description."""
-    score = -2.0 * (pronoun.sent - head.sent)
+    score = -2.0 * _sentences_between(parse, head, pronoun)
     if head.dep in SUBJECTS:
         score += 2.5 if head.head.dep == "ROOT" or head.head.head.dep == "ROOT" and head.head.dep in ("conj", "ccomp") else 1.5
     elif head.dep in ("poss", "compound", "nmod", "amod"):
@@ -108,6 +112,19 @@ def _is_judged_for(head: Token, pronoun: Token) -> bool:
     return head.dep == "nsubjpass" or head.dep == "dobj" and verb.child("nsubjpass") is None
 
 
+def _sentences_between(parse: Parse, head: Token, pronoun: Token) -> int:
+    """Return how many sentences a pronoun is behind a head; long speech between them that the pronoun says itself counts as one."""
+    between = pronoun.sent - head.sent
+    if between < 2 or parse.in_quotation[pronoun.i] >= 0:
+        return between
+    start = parse.sentence_tokens[pronoun.sent][0]
+    spoken = parse.in_quotation[start]
+    if spoken < 0 or parse.in_quotation[head.i] == spoken:
+        return between
+    opening = parse.tokens_in(Span(parse.quotations[spoken].span.start, parse.quotations[spoken].span.start + 2))
+    return between - (pronoun.sent - opening[0].sent) if opening and opening[0].sent >= head.sent else between
+
+
 def _understood_subject(verb: Token) -> Token | None:
     """Return who does what a verb without a subject of its own says: "Hale attacked Brandt, calling him a liar"."""
     while verb.is_verb and verb.child(*SUBJECTS) is None and verb.dep in ("advcl", "xcomp", "conj"):
@@ -134,6 +151,10 @@ def resolve_pronoun(parse: Parse, drafts: list[Draft], pronoun: Token, speaker: 
     if ahead is not None:
         return ahead
     found = [row for row in candidates(parse, drafts, pronoun) if row[0] not in (speaker, listener)]
+    if pronoun.lower in IT and _says(pronoun):
+        if _speaks_unnamed(parse, drafts, pronoun):
+            return None
+        found = [row for row in found if _may_add(*row, pronoun)]
     if not found:
         return None
 
@@ -142,13 +163,28 @@ def resolve_pronoun(parse: Parse, drafts: list[Draft], pronoun: Token, speaker: 
     def worth(row: tuple[Draft, Token]) -> float:
         draft, head = row
         plural = 2.0 if pronoun.lower in THEY and draft.plural else 0.0
+        told = TOLD if draft.gender and pronoun.lower in SHE else 0.0
         named = 6.0 if spoken_of and any(h.i in spoken_of for h in draft.heads) else 0.0
-        return salience(parse, head, pronoun) + 0.12 * min(len(draft.heads), 10) + plural - _as_a_place(draft, head) - named
+        return salience(parse, head, pronoun) + 0.12 * min(len(draft.heads), 10) + plural + told - _as_a_place(draft, head) - named
 
     draft, head = max(found, key=worth)
     if pronoun.lower in IT and not _acts(head, pronoun):
         return None
     return draft if salience(parse, head, pronoun) > -11 else None
+
+
+def _speaks_unnamed(parse: Parse, drafts: list[Draft], pronoun: Token) -> bool:
+    """Tell that a body without a name acts in the sentence before, which "it" can be as well: "The union announced …"."""
+    first, _ = parse.sentence_tokens[max(0, pronoun.sent - 1)]
+    bodies = [t for t in parse.tokens[first : pronoun.i] if t.lower in BODY_NOUNS and t.tag == "NN" and t.dep in SUBJECTS]
+    return bool(bodies) and not any(t in d.heads for t in bodies for d in drafts)
+
+
+def _may_add(draft: Draft, head: Token, pronoun: Token) -> bool:
+    """Tell who "it" can be that says something: a body or a state shortly before; not a town, nor who is named in what it says."""
+    within = any(h.sent == pronoun.sent and h.i < pronoun.i and h.dep in SUBJECTS for h in draft.heads)
+    speaks = draft.kind != "place" or not read_states()[1].keys().isdisjoint(draft.names)
+    return speaks and not within and pronoun.sent - head.sent <= SHORTLY
 
 
 def _named_within(parse: Parse, pronoun: Token) -> frozenset[int]:
@@ -181,12 +217,18 @@ def _announced(parse: Parse, drafts: list[Draft], pronoun: Token) -> Draft | Non
     return next((d for d in drafts if _agrees(d, pronoun.lower) and subject in d.heads), None)
 
 
+def _says(pronoun: Token) -> bool:
+    return pronoun.dep in SUBJECTS and pronoun.head.lemma.lower() in SAYS
+
+
 def _acts(head: Token, pronoun: Token) -> bool:
     """Tell whether "it" does what a body or a state does; most are things, and a wrong actor is worse than none."""
     if pronoun.dep == "poss":
         return pronoun.sent - head.sent <= 1
-    near = pronoun.sent - head.sent <= 1 and head.dep in SUBJECTS
     verb = pronoun.head
+    near = pronoun.sent - head.sent <= 1 and head.dep in SUBJECTS
+    if _says(pronoun):
+        return True
     return near and pronoun.dep in SUBJECTS and verb.pos == "VERB" and verb.lemma.lower() not in ("happen", "mean", "work", "come", "take", "make", "help")
 
 

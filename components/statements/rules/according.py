@@ -39,8 +39,15 @@ def _scope(parse: Parse, token: Token) -> Span:
     """Return what an "according to" is said of: the clause within the sentence in which it hangs, else the sentence."""
     verb = next((a for a in token.ancestors() if a.is_verb), None)
     if verb is None or verb.dep in WHOLE or verb.left <= parse.sentence_tokens[token.sent][0]:
-        return parse.sentences[token.sent]
+        return _without_conjunction(parse, token.sent)
     return parse.span_of(verb)
+
+
+def _without_conjunction(parse: Parse, number: int) -> Span:
+    """Return a sentence without the "But" or "And" that it begins with, which is the writer's."""
+    sentence, first = parse.sentences[number], parse.sentence(number)[0]
+    apart = first.pos == "CCONJ" and first.text[0].isupper() and first.end < sentence.end
+    return Span(first.end, sentence.end) if apart else sentence
 
 
 def _aside_before(parse: Parse, token: Token, source: Token) -> Span | None:

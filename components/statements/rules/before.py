@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from components.language import Parse, Token
+from components.language.actors.nouns import kind_of_phrase
 from components.language.parsing.marks import Quotation
+from components.language.turn_labels import NO_SPEAKER
 from components.lexicon import words
 from components.model import Span
 from components.statements.candidates import Candidate
@@ -32,7 +34,7 @@ def read_before(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     for t in reversed(window):
         clause = parse.clause(t) if t.is_verb and t.lemma.lower() in cues.SAY_AGAIN and last.i - t.i <= most else None
         if clause is not None and not clause.agentless:
-            source = clause.own or clause.subject or _name_before(window, t)
+            source = clause.own or _who_acts(clause.subject, t) or _name_before(window, t)
             if source is not None and parse.in_quotation[source.i] < 0:
                 yield Candidate("cue, then quotation", t, source, (clause.words,), (quotation.span,), kind="direct")
                 return
@@ -65,8 +67,18 @@ def read_issued(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
         yield Candidate("cue, then quotation", issued, source, (words,), (quotation.span,), kind="direct")
 
 
+MOST_CAPITALS = 3  # words of a label in capitals
+
+
 def read_labelled(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     """Read a label: Anna Reed, 34, nurse: "…"."""
+    inside = parse.tokens_in(quotation.inner)[: MOST_CAPITALS + 1]
+    stop = next((k for k, t in enumerate(inside) if t.text == ":"), 0)
+    capitals = inside[0].lower not in NO_SPEAKER and all(t.text.isupper() and len(t.text) > 1 for t in inside[:stop]) if inside else False
+    if capitals and 0 < stop < len(inside) - 1:  # “HOLT: The toll is theft.”
+        place, said = Span(inside[0].start, inside[stop - 1].end), Span(inside[stop + 1].start, quotation.inner.end)
+        yield Candidate("name and colon", inside[stop], inside[stop - 1], (inside[stop].span,), (said,), place, "direct", settled=True)
+        return
     window = _window(parse, quotation)
     if not window or window[-1].text != ":" or len(window) > MOST_LABEL:
         return
@@ -90,6 +102,16 @@ def _labelled(window: list[Token]) -> Token | None:
     return next((t for t in reversed(named) if t.dep != "pobj"), None)
 
 
+def _who_acts(subject: Token | None, verb: Token) -> Token | None:
+    """Return the subject of a participle, or where that is a thing, of what its clause is told in: "Holt said the plan was theft, adding: …"."""
+    while subject is not None and subject.pos == "NOUN" and kind_of_phrase(subject) is None and verb.tag == "VBG":
+        above = next((a for a in subject.head.ancestors() if a.is_verb and a.child("nsubj") is not None), None)
+        if above is None:
+            break
+        subject = above.child("nsubj")
+    return subject
+
+
 def _window(parse: Parse, quotation: Quotation) -> list[Token]:
     """Return the words of the sentence before a quotation; a line that ends in a colon leads to the next paragraph."""
     tokens, place = parse.tokens, parse.tokens_in(quotation.span)[0].i - 1
@@ -111,6 +133,6 @@ def _name_before(window: list[Token], verb: Token) -> Token | None:
     names = [
         t
         for t in window
-        if t.i < verb.i and t.pos in ("PROPN", "PRON", "NOUN") and t.dep not in ("compound", "pobj", "poss")
+        if t.i < verb.i and t.pos in ("PROPN", "PRON", "NOUN") and t.dep not in ("compound", "pobj", "poss") and t.ent not in ("DATE", "TIME")
     ]
     return names[-1] if names else None

@@ -62,7 +62,7 @@ def _go_on(parse: Parse, previous: Candidate, quote: Quote, begun: Candidate) ->
     if "\n" not in between and previous.cue_token is begun.cue_token:
         return replace(previous, content=content)
     if previous.source is None and _continues(parse, previous, quote, between):
-        return replace(begun, content=content, sure=previous.sure)
+        return replace(begun, content=content, sure=min(begun.sure, previous.sure))
     return None
 
 

@@ -80,9 +80,14 @@ def _noun_source(parse: Parse, noun: Token) -> tuple[Token | None, bool]:
     if noun.dep == "dobj" and verb.is_verb or noun.dep == "attr" and verb.lemma == "be" and noun.lemma in BEARERS:
         clause = parse.clause(verb)
         return clause.subject, clause.outer
+    held = verb.head if noun.dep == "pobj" and verb.lower in HELD_BY else None  # "came to the conclusion that", "is of the view that"
+    if held is not None and held.lemma in HELD_BY[verb.lower]:
+        clause = parse.clause(held)
+        return clause.subject, clause.outer
     return None, False
 
 
+HELD_BY = {"to": ("come",), "at": ("arrive",), "of": ("be", "remain"), "under": ("be", "labour", "labor")}
 BEING = frozenset("be feel become remain seem sound stay".split())
 PREPOSITIONS = frozenset("about of to with in by for over".split())
 FEW = frozenset("in by for to".split())  # prepositions that say what one thinks of after four adjectives only

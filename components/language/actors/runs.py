@@ -1,0 +1,130 @@
+"""One run of words as a name: cut to what its bearer is called, without titles and words of the page; nothing where it names nobody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from components.language.actors.names import PARTICLES, name_key
+from components.language.actors.nobodies import BEFORE, OFFICES, PLURAL_TITLES, kind_told, without_page_words
+from components.language.actors.nouns import MORE_PEOPLE
+from components.language.parsing.tokens import Parse, Token
+from components.language.references import BODY_NOUNS, FEMALE, MALE, ROLE_NOUNS, TITLES, TITLES_FEMALE, TITLES_MALE
+
+# Capitalised at the head of a sentence, these are taken into the name that follows.
+BEFORE_NAMES = frozenset("after before as when while if although though because since but and or in on at for with from by to like unlike".split())
+CLOCKS = frozenset("GMT BST UTC EST EDT CST CDT PST PDT CET CEST AM PM".split())
+_POSSESSIVE = re.compile("[‘’ʼ`']s$")
+PEOPLE_TITLES = frozenset(
+    "actor actress singer spokesman spokeswoman activist author economist historian analyst candidate businessman billionaire".split()
+)
+
+
+@dataclass(slots=True)
+class Named:
+    """A run of tokens that looks like a name."""
+
+    first: Token
+    last: Token
+    label: str
+    text: str
+    key: str
+    title: str
+    gender: str = ""
+    family: str = ""
+
+    @property
+    def head(self) -> Token:
+        """Return the token of the run that the rest hangs on."""
+        t = self.last
+        while self.first.i <= t.head.i <= self.last.i and t.head is not t:
+            t = t.head
+        return t
+
+
+
+def read_run(parse: Parse, run: list[Token], label: str, known: bool = False) -> Named | None:
+    """Return a run of tokens as a name with its entity label; None where it names nobody, an office too, unless it is `known`."""
+    if len(run) == 1 and run[0].text.startswith("@"):
+        return Named(run[0], run[0], "PERSON", run[0].text, name_key(run[0].text.replace("_", " ")), "")
+    if len(run) == 1 and run[0].tag in ("PRP", "PRP$", "WP", "DT"):  # "'Theirs was a love story'"
+        return None
+    if any("://" in t.text or "[" in t.text or "]" in t.text or t.i and parse.tokens[t.i - 1].text == "#" for t in run):
+        return None
+    run, titles = _cut(run, label)
+    if len(run) > 1 and run[0].text == "State" and _is_secretary(parse, run[0]):
+        run, label = run[1:], "PERSON"  # "Secretary of State Ida Holt"
+    if not run or not any(t.text[:1].isupper() for t in run) or _is_no_name(parse, run):
+        return None
+    before = parse.tokens[run[0].i - 1] if run[0].i else None
+    if not titles and before is not None and before.sent == run[0].sent and before.lower in TITLES and before.text[:1].isupper():
+        titles.append(before.text)
+    text = _POSSESSIVE.sub("", parse.text[run[0].start : run[-1].end])
+    if not titles and (ending := _own_ending(parse, run)) is not None:
+        run, label = [*run, ending], "ORG"
+        text = parse.text[run[0].start : ending.end]
+    key = name_key(text)
+    office = _is_office(run, label)
+    if not key or office and not known or text in CLOCKS or len(text) > 80 or "\n" in text or kind_told(text) == "none" and not titles:
+        return None
+    called = before is not None and before.lower in PEOPLE_TITLES and before.text[:1].isupper()
+    if label in ("", "ORG") and (titles or called) and run[-1].tag != "POS":
+        label = "PERSON"
+    return Named(run[0], run[-1], label, text, key, titles[-1] if titles else "")
+
+
+def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
+    """Return a run without what the parser took into it and without the titles in front, and these."""
+    titles = []
+    owned = run[next((k for k, t in enumerate(run) if k and t.tag == "POS"), len(run)) + 1 :]
+    if 2 <= len(owned) <= 3 and owned[0].lower in MALE | FEMALE and owned[-1].lower not in BODY_NOUNS:
+        run = owned  # "Harle Post's Ida Holt"
+    run = run[: next((k for k, t in enumerate(run) if k and _is_small_verb(t)), len(run))]
+    while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum()):
+        run = run[:-1]
+    while run and (run[0].lower in ("the", "a", "an") or not run[0].text[:1].isalnum() or len(run) > 1 and run[0].lower in BEFORE_NAMES):
+        run = run[1:]
+    run = without_page_words(run)
+    while len(run) > 2 and run[0].lower in PEOPLE_TITLES and label in ("PERSON", "ORG", "") and run[1].text[:1].isupper():
+        run = run[1:]  # "Actress Amandla Stenberg"
+    while len(run) > 1 and run[0].lower in TITLES and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE):
+        titles.append(run[0].text)
+        run = run[1:]
+    return run, titles
+
+
+def _is_secretary(parse: Parse, word: Token) -> bool:
+    """Tell the "State" of "Secretary of State"."""
+    return word.i > 1 and parse.tokens[word.i - 2].lower in ("secretary", "secretaries")
+
+
+def _is_no_name(parse: Parse, run: list[Token]) -> bool:
+    """Tell what only looks like a name: "anti-Holt", the X of "X, Y and Z", "Longtime", the State of a secretary."""
+    if run[0].text[0].islower() and ("-" in run[0].text or len(run) > 2 and run[1].text == "-" and run[0].text not in PARTICLES):
+        return True
+    alone = len(run) == 1 and (len(run[0].text.rstrip(".")) == 1 or run[0].lower in BEFORE)
+    return alone or len(run) == 1 and run[0].text == "State" and _is_secretary(parse, run[0])
+
+
+def _is_small_verb(t: Token) -> bool:
+    """Tell a finite verb or a pronoun that the parser took into a name: "Holt **claims he**"."""
+    return t.text.islower() and t.text not in PARTICLES and (t.tag in ("VBZ", "VBD", "VBP", "MD", "PRP") and t.pos in ("VERB", "AUX", "PRON"))
+
+
+def _own_ending(parse: Parse, run: list[Token]) -> Token | None:
+    """Return the "'s" that is the end of a name, since it owns nothing: "Sainsbury's said"."""
+    after = parse.tokens[run[-1].i + 1] if run[-1].i + 1 < len(parse.tokens) else None
+    bearer = next((t for t in run if t.head not in run), run[-1])
+    if after is None or after.tag != "POS" or bearer.dep not in ("nsubj", "nsubjpass"):
+        return None
+    verb = next(iter(parse.tokens[after.i + 1 : after.i + 2]), None)
+    return after if verb is not None and verb.tag in ("VBD", "VBZ", "MD") and bearer.head in (verb, verb.head) else None
+
+
+def _is_office(run: list[Token], label: str) -> bool:
+    """Tell a run that ends with an office and names nobody: "Prime Minister", "Justices"; a surname may be an office ("Patty Judge")."""
+    if len(run) == 1 and run[0].lower in OFFICES | PLURAL_TITLES:
+        return True
+    given = len(run) == 2 and run[0].lower in MALE | FEMALE
+    offices = ROLE_NOUNS | TITLES if len(run) == 1 else ROLE_NOUNS | TITLES | MORE_PEOPLE  # "Political Editor"
+    return run[-1].lower in offices and not given and (label != "PERSON" or len(run) == 1)
