@@ -105,11 +105,15 @@ def _turn(session: State, about: About, names: list[str], what: str) -> None:
 
 def show_bulk(session: State, about: About, rows: Sequence[TableRow]) -> None:
     """Offer to accept or reject every row that passes the filters."""
-    places = [of_row(r) for r in rows[:PER_CLICK]]
+    some = rows[:PER_CLICK]
     with st.popover("All rows shown", icon=":material/checklist:"):
-        st.caption(f"{len(places):,} rows pass the filters.")
-        st.button("Accept them all", key="accept-all", on_click=judge, args=(session, about, "accept", places))
-        st.button("Reject them all", key="reject-all", on_click=judge, args=(session, about, "reject", places))
+        st.caption(f"{len(some):,} rows pass the filters.")
+        st.button("Accept them all", key="accept-all", on_click=_judge_all, args=(session, about, "accept", some))
+        st.button("Reject them all", key="reject-all", on_click=_judge_all, args=(session, about, "reject", some))
+
+
+def _judge_all(session: State, about: About, what: What, rows: Sequence[TableRow]) -> None:
+    judge(session, about, what, [of_row(r) for r in rows])
 
 
 def pick_words(analysis: Analysis, sentence: int, chosen: Span | None, key: str) -> Span | None:

@@ -10,25 +10,28 @@ import contextlib
 import os
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import shorten
 from typing import NamedTuple
 
 from components.errors import InputError
-from components.exporting.standpoint_file import SUFFIX, Opened, Project, read_saved, write_saved
+from components.exporting.standpoint_file import SUFFIX, Opened, Project, add_log, read_saved, write_texts
 from components.exporting.whole import write_whole
 from components.interface.address import sign_of
 from components.interface.bounds import NO_ROOM, refusal
-from components.interface.cache import analyses_at_hand, is_analysed, keep_analysis, take_seat, written_form
+from components.interface.cache import analyses_at_hand, is_analysed, keep_analysis, take_seat, written_form, written_texts
 from components.interface.served import HERE, OPEN, place
-from components.interface.state import Keeping, MessageKind, Same, State, Work
+from components.interface.state import Keeping, MessageKind, Same, Saving, State, Work
 
 SETTING = "STANDPOINT_WORK"
 SWITCHED_OFF = "saving is off"
 ELSEWHERE = "This project was changed on another page of Standpoint: your work goes on in a copy of its own."
 LOST = "This project is damaged and was opened as far as it is whole. Lost: {}."
 OPENED = "The project was opened: {} articles, {} of them analysed."
+
+_writer = ThreadPoolExecutor(1, "saving")  # what it was given is written even where the app is ended meanwhile
 
 
 class Kept(NamedTuple):
@@ -80,22 +83,42 @@ def project_of(session: State) -> Project:
 
 def project_bytes(session: State) -> bytes:
     """Return the project file."""
-    return write_saved(project_of(session), written_form)
+    project = project_of(session)
+    return add_log(written_texts(project.articles, project.analyses, lambda: write_texts(project, written_form)), project)
 
 
 def keep(session: State) -> None:
-    """Save what changed since the last time, if there is anything of the person's own; a failure is kept to be said."""
+    """Begin to save what changed since the last time, if there is anything of the person's own, while the screen is drawn."""
+    settle(session)
     held = (Same(session.work), Same(session.differences), tuple(analyses_at_hand(session.articles)))
     keeping = session.keeping
     if held == keeping.held or not session.is_own or is_switched_off():
         return
     try:
-        file = _file(session, keeping)
-        write_whole(file, project_bytes(session))
-        session.keeping = Keeping(file, file.stat().st_mtime_ns, held)
-        session.saved = session.work
+        file, project = _file(session, keeping), project_of(session)
+        texts = written_texts(project.articles, project.analyses, lambda: write_texts(project, written_form))
     except (OSError, InputError):
         keeping.held, keeping.problem = held, "no room"
+    else:
+        keeping.saving = Saving(_writer.submit(_write, file, texts, project), file, session.work, held)
+
+
+def _write(file: Path, texts: bytes, project: Project) -> int:
+    write_whole(file, add_log(texts, project))
+    return file.stat().st_mtime_ns
+
+
+def settle(session: State) -> None:
+    """Wait for the saving that was begun, if there is one; a failure is kept to be said."""
+    keeping = session.keeping
+    saving, keeping.saving = keeping.saving, None
+    if saving is None:
+        return
+    try:
+        session.keeping = Keeping(saving.file, saving.written.result(), saving.held)
+        session.saved = saving.work
+    except (OSError, InputError):
+        keeping.held, keeping.problem = saving.held, "no room"
 
 
 def _file(session: State, keeping: Keeping) -> Path:
@@ -151,6 +174,7 @@ def reopen(session: State, sign: str) -> None:
 
 def open_project(session: State, data: bytes) -> bool:
     """Put a project in place of what is here; what it lacks is said. False, with all as it was, if it cannot be opened."""
+    settle(session)
     try:
         opened = read_saved(data)
         if no_room := refusal(opened.project.articles):

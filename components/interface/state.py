@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import secrets
+from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import streamlit as st
 
@@ -46,6 +47,15 @@ class Same:
         return id(self.value)
 
 
+class Saving(NamedTuple):
+    """A saving that was begun: the time of the file when it is written, the file, the work in it, and what it follows from."""
+
+    written: Future[int]
+    file: Path
+    work: Work
+    held: tuple[object, ...]
+
+
 @dataclass(slots=True)
 class Keeping:
     """How the work is kept on one's own machine: its file, what stands in it, and what the last saving said."""
@@ -54,6 +64,7 @@ class Keeping:
     written: int = 0  # the time of the file as we left it: another time means that another page wrote it
     held: tuple[object, ...] = ()
     problem: str = ""
+    saving: Saving | None = None
 
 
 @dataclass(slots=True)
@@ -98,6 +109,7 @@ class State:
     differences: tuple[Difference, ...] = ()  # what another person's project said otherwise
     agreement: Agreement | None = None
     keeping: Keeping = field(default_factory=Keeping)
+    foot: tuple[Any, ...] = ()  # the places at the foot of the screen that say how the work is kept
     laid: tuple[Log | None, tuple[Fact, ...]] = (None, ())  # what the log says of rows, actors and issues, and the log it was read from
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # article id -> (name, bytes), to read it another way
 
@@ -232,7 +244,7 @@ class State:
 
 def _is_of_log(before: Work, after: Work) -> bool:
     """Tell a step of the log from one that changes articles or issues."""
-    return before.articles == after.articles and before.issues == after.issues and len(before.log.steps) < len(after.log.steps)
+    return before.articles == after.articles and before.issues == after.issues and before.log.done < after.log.done
 
 
 def state() -> State:

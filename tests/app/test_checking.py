@@ -6,11 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from components.exporting.rows import PositionRow
+from components.exporting.standpoint_file import read_saved
 from components.interface import keeping
+from components.interface.cache import KEY as CACHE
 from components.interface.served import HERE
 from components.interface.state import KEY
 from components.review.facts import dismissed
 from tests.app.test_screens import go, press, said, start, table_of, with_sample
+from tests.load.editing import COLUMNS
 
 
 def test_rows_are_checked_one_by_one_and_undone_on_any_screen() -> None:
@@ -184,6 +188,38 @@ def test_work_is_kept_and_offered_after_a_reload(own_machine: Path) -> None:
     assert not list(own_machine.glob("*.standpoint"))
     at.toggle(key="saving").set_value(False).run()
     assert [f.name for f in own_machine.iterdir()] == [keeping.SWITCHED_OFF]
+
+
+def test_a_correction_writes_the_texts_no_second_time_and_is_saved_when_the_screen_is_drawn(own_machine: Path) -> None:
+    at = go(with_sample(), "check")
+    press(at, "right")
+    written = at.session_state[CACHE].last["texts"][1]
+    press(at, "wrong")
+    assert at.session_state[CACHE].last["texts"][1] is written
+    (file,) = own_machine.glob("*.standpoint")
+    assert len(read_saved(file.read_bytes()).project.log.steps) == 2
+    assert "Saving…" not in said(at)
+    at.session_state[KEY].put("removing an article", at.session_state[KEY].articles[1:])
+    go(at, "check")
+    kept = read_saved(file.read_bytes()).project
+    assert (len(kept.articles), len(kept.analyses)) == (3, 3)
+
+
+def test_a_folder_that_cannot_be_written_is_told(own_machine: Path) -> None:
+    at = go(with_sample(), "check")
+    own_machine.rmdir()
+    own_machine.write_text("a file where the folder was", encoding="utf-8")
+    press(at, "right")
+    assert "the folder for your work cannot be written" in said(at)
+    assert "Save the project" in [b.label for b in at.get("download_button")]
+    own_machine.unlink()
+    press(at, "wrong")
+    assert "Saved on this machine" in said(at)
+    assert "Save the project" not in [b.label for b in at.get("download_button")]
+
+
+def test_the_measured_table_has_columns_of_the_rows() -> None:
+    assert set(COLUMNS) <= set(PositionRow._fields)
 
 
 def test_where_others_serve_the_app_nothing_is_written(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -16,6 +16,20 @@ def test_undo_of_a_correction_and_redo() -> None:
     assert session.work == done
 
 
+def test_a_step_after_one_that_was_undone_can_be_done_again_when_the_project_is_opened_anew() -> None:
+    accept, reject = (Fact("position", what, "0-1:0-0:0-0", "a") for what in ("accept", "reject"))
+    session = State(work=Work((ONE,)))
+    session.take_step("accepting", accept)
+    session.undo()
+    session.take_step("rejecting", reject)
+    session.undo()
+    again = State()
+    again.open(session.work)
+    assert [w for w, _ in again.future] == ["rejecting"]
+    again.redo()
+    assert again.work.log.facts == (reject,)
+
+
 def test_a_finding_that_is_taken_out_changes_nothing_that_is_read_and_a_row_does() -> None:
     session = State(work=Work((ONE,)), analysed=True)
     before = session.basis
