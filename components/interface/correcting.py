@@ -9,13 +9,14 @@ from typing import NamedTuple
 import streamlit as st
 
 from components.charts.looks import look_of
+from components.comparing.near import near_actors
 from components.interface.cache import actors_of, corrected, issue_names, reviewed
 from components.interface.evidence import TableRow, citation, go_to_place
 from components.interface.keys import keyed
 from components.interface.lines import Run, line, show_lines
 from components.interface.state import State
-from components.interface.who_is_who import actor_facts, choose_name
-from components.model import Analysis, Span
+from components.interface.who_is_who import actor_facts, apart_facts, choose_name
+from components.model import Analysis, CorpusActor, Span
 from components.review import Fact
 from components.review.facts import About, What
 from components.review.rows import LABELS, added_key
@@ -24,6 +25,8 @@ NAMES: dict[str, tuple[str, str]] = {"position": ("position", "positions"), "sta
 DONE = {"accept": "accepting", "reject": "rejecting", "reopen": "reopening"}
 EDITING, CITING = "row-editing", "row-citing"  # the row whose form, whose citation is open
 LONGEST = 300  # characters of a name or a note
+NEW = "new"  # the answer that a name is nobody's who is here
+SAME_NAME = "To name somebody else who is called the same in this article, write the name in full."
 NEAR = 3  # sentences before and after the row's own in which words can be picked
 PER_CLICK = 5_000  # rows that one click may accept or reject
 
@@ -213,14 +216,52 @@ def choose_holder(session: State, about: About, row: TableRow, place: str, key: 
     who = choose_actor(session, label, row.actor, f"{field}-{key}")
     if who == row.actor or not who and about == "position":
         return []
-    facts = [Fact(about, "set", place, row.article_id, field, who)]
-    actor = next((a for a in actors_of(session) if a.name == who and a.kind != "unnamed"), None)
-    shown = (choose_name([actor], f"carry-{key}-{actor.id}") or who) if actor else who
-    if actor and shown != who:
-        facts += actor_facts(session, [actor], "merge", "", shown)
-    then = f", by this name in all articles instead of {who}." if shown != who else "."
-    show_lines([line("label", "This row goes from ", Run(row.actor or "nobody", "strong"), " to ", Run(shown or "nobody", "strong"), then)], key="holder-shown")
-    return facts
+    known = ask_who(session, row.article_id, who, f"{key}-{who}")
+    if known is None:
+        st.caption("Say who it is: until then the row stays with whom it has.")
+        return []
+    then = f", by this name in all articles instead of {known.name}." if known.shown != known.name else "."
+    show_lines([line("label", "This row goes from ", Run(row.actor or "nobody", "strong"), " to ", Run(known.shown or "nobody", "strong"), then)],
+               key="holder-shown")  # fmt: skip
+    return [Fact(about, "set", place, row.article_id, field, known.name), *known.facts]
+
+
+class Known(NamedTuple):
+    """Who a written name is: the actor's name as it is, the name that is to be shown, and what is said of actors by that."""
+
+    name: str
+    shown: str
+    facts: tuple[Fact, ...] = ()
+
+
+def ask_who(session: State, article: str, who: str, key: str) -> Known | None:
+    """Ask whether a name near an actor's is the same one, and which name it is to carry; None until that is answered."""
+    actors = [a for a in actors_of(session) if a.kind != "unnamed"]
+    actor, written = next((a for a in actors if a.name == who), None), ()
+    if actor is None and (near := near_actors(who, actors)):
+        chosen = _choose_near(near, who, may_be_new=not _is_named(session, article, who), key=f"near-{key}")
+        if chosen is None:
+            return None
+        if chosen == NEW:
+            return Known(who, who, apart_facts(session, near, article, who))
+        actor, written = next(a for a in near if a.id == chosen), (who,)
+    if actor is None:
+        return Known(who, who)
+    shown = choose_name([actor], f"carry-{key}-{actor.id}", written) or actor.name
+    return Known(actor.name, shown, tuple(actor_facts(session, [actor], "merge", "", shown)) if shown != actor.name else ())
+
+
+def _choose_near(near: tuple[CorpusActor, ...], who: str, may_be_new: bool, key: str) -> str | None:
+    """Ask which of the actors near a name it is, or whether it is somebody new; None until that is answered."""
+    labels = {a.id: f"The same as {a.name}" for a in near} | ({NEW: f"Somebody new: {who}"} if may_be_new else {})
+    chosen: str | None = st.selectbox("Is it somebody who is here already?", list(labels), None, format_func=labels.__getitem__, key=key,
+                                      placeholder="The same, or somebody new", help=SAME_NAME)  # fmt: skip
+    return chosen
+
+
+def _is_named(session: State, article: str, name: str) -> bool:
+    """Tell whether an actor of an article is named so already."""
+    return any(name in (a.name, a.known_as) for a in reviewed(session, session.find(article)).actors)
 
 
 def choose_actor(session: State, label: str, name: str, key: str) -> str:
@@ -251,11 +292,14 @@ def show_add(session: State) -> None:
         who = choose_actor(session, "Who", "", f"add-who-{step}")
         side = st.selectbox("Side", LABELS, format_func=look_of, key="add-side") if about == "position" else ""
         issue = _choose_issue(session, step) if about == "position" else ""
-        ready = words is not None and bool(who) and (about == "statement" or bool(issue))
-        if st.button("Add the row", key="add-now", icon=":material/add:", disabled=not ready) and words is not None:
-            key = added_key((words,))
-            fact = Fact(about, "add", key, article, side, who, (words,), (issue,) if issue else ())
-            session.take_step("adding a position" if about == "position" else "adding a statement", fact)
+        known = ask_who(session, article, who, f"add-{step}-{article}-{who}") if who else None
+        if known and known.shown != who:
+            show_lines([line("label", "The row goes to ", Run(known.shown, "strong"), ".")], key="add-shown")
+        ready = words is not None and known is not None and (about == "statement" or bool(issue))
+        if st.button("Add the row", key="add-now", icon=":material/add:", disabled=not ready) and words is not None and known is not None:
+            key = added_key((words,), known.name, issue)
+            fact = Fact(about, "add", key, article, side, known.name, (words,), (issue,) if issue else ())
+            session.take_step("adding a position" if about == "position" else "adding a statement", fact, *known.facts)
             st.rerun()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,8 +14,11 @@ from components.interface.cache import KEY as CACHE
 from components.interface.served import HERE
 from components.interface.state import KEY
 from components.review.facts import dismissed
-from tests.app.test_screens import go, press, said, start, table_of, with_sample
+from tests.app.test_screens import go, press, said, shown_rows, start, table_of, with_sample
 from tests.load.editing import COLUMNS
+
+if TYPE_CHECKING:
+    from streamlit.testing.v1 import AppTest
 
 
 def test_rows_are_checked_one_by_one_and_undone_on_any_screen() -> None:
@@ -98,6 +102,79 @@ def test_a_merged_actor_carries_the_name_that_is_chosen_and_shown() -> None:
     next(b for b in at.button if b.label == "Merge").click().run()
     assert not at.exception
     assert {f.value for f in at.session_state[KEY].work.log.facts} == {name.options[1]}
+
+
+def begin_to_add(at: AppTest, who: str) -> AppTest:
+    """Open the form of a new row in the first article, on the first issue, and write who it is of."""
+    at.session_state["add-row"] = True
+    go(at, "positions")
+    next(s for s in at.selectbox if s.key.startswith("add-who-")).set_value(who)
+    issue = next(s for s in at.selectbox if s.key.startswith("add-issue-"))
+    issue.set_value(issue.options[0])
+    return run(at)
+
+
+def run(at: AppTest) -> AppTest:
+    """Draw the screen again; a name that was written is none of the options that the test runner would find it among."""
+    for box in at.selectbox:
+        if box.value is not None and box.format_func(box.value) not in box.options and isinstance(box.value, str):
+            box.options.append(box.value)
+    at.run()
+    assert not at.exception, at.exception
+    return at
+
+
+def by_hand(at: AppTest) -> list[str]:
+    return sorted(r[1] for r in shown_rows(at) if "by hand" in r[5])
+
+
+def asked(at: AppTest, begin: str) -> list[Any]:
+    return [s for s in at.selectbox if s.key.startswith(begin)]
+
+
+ADDED = [
+    ("Somebody Else", "", "", "Somebody Else", []),
+    ("Hanne Lorvik", "", "", "Hanne Lorvik", []),
+    ("Hanne Lorvik", "", "Lorvik", "Lorvik", ["merge"]),
+    ("Hanne Lorvick", "The same as Hanne Lorvik", "", "Hanne Lorvik", []),
+    ("Hanne Lorvick", "The same as Hanne Lorvik", "Hanne Lorvick", "Hanne Lorvick", ["merge"]),
+    ("Hanne Lorvick", "Somebody new: Hanne Lorvick", "", "Hanne Lorvick", ["merge", "merge"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("who", "answer", "carried", "shown", "more"), ADDED)
+def test_a_row_that_is_added_asks_who_a_name_near_an_actors_is(who: str, answer: str, carried: str, shown: str, more: list[str]) -> None:
+    at = begin_to_add(with_sample(), who)
+    near = asked(at, "near-")
+    assert bool(near) is bool(answer)
+    if near:
+        assert at.button(key="add-now").disabled
+        near[0].set_value("new" if answer == near[0].options[-1] else "A3")
+        run(at)
+    if carried:
+        asked(at, "carry-")[0].set_value(carried)
+        run(at)
+    at.button(key="add-now").click()
+    run(at)
+    facts = at.session_state[KEY].work.log.facts
+    assert [f.what for f in facts] == ["add", *more]
+    assert by_hand(at) == [shown]
+    people = {a.name for a in at.session_state[CACHE].last["actors"][1]}
+    assert ("Hanne Lorvik" in people) is (shown != "Lorvik" and (answer, shown) != ("The same as Hanne Lorvik", "Hanne Lorvick"))
+
+
+def test_two_rows_of_the_same_words_stand_beside_each_other_and_one_that_was_taken_out_comes_back() -> None:
+    at = begin_to_add(with_sample(), "Piet Calder")
+    press(at, "add-now")
+    begin_to_add(at, "Ruth Amsel")
+    press(at, "add-now")
+    assert by_hand(at) == ["Piet Calder", "Ruth Amsel"]
+    at.session_state[KEY].rows["position"] = next(r[0] for r in shown_rows(at) if "by hand" in r[5])
+    press(at.run(), "take-out")
+    assert by_hand(at) == ["Ruth Amsel"]
+    begin_to_add(at, "Piet Calder")
+    press(at, "add-now")
+    assert by_hand(at) == ["Piet Calder", "Ruth Amsel"]
 
 
 WISHED = [("", ["set"]), ("Northgate", ["set", "merge"])]
