@@ -13,12 +13,15 @@ import streamlit as st
 
 from components.interface.bounds import MOST_KEPT_BYTES, refusal
 from components.model import Article, Issue, Span
+from components.reading.database import TABLES
 from components.review import Fact, Log, Step
 from components.review.merging import Agreement, Difference
 
 KEY = "standpoint"
 MessageKind = Literal["error", "warning", "success", "info"]
 MOST_STEPS_BACK = 200
+MOST_STEPS, MOST_FACTS = TABLES["steps"][0], TABLES["facts"][0]
+FULL = f"Nothing was changed: a project holds at most {MOST_FACTS:,} corrections in {MOST_STEPS:,} steps, and with these there would be more."
 CLEARING = "clearing all articles"
 BEHIND = ("Positions", "Check", "Compare")  # screens from which a passage is opened, and to which one goes back
 
@@ -148,11 +151,16 @@ class State:
             self.laid = (log, self.laid[1] if facts == self.laid[1] else facts)
         return (Same(self.articles), Same(self.work.issues), Same(self.laid[1]), self.checked_only, *sorted(self.failures))
 
-    def take_step(self, what: str, *facts: Fact) -> None:
-        """Say facts as one step of the log; `what` names it in plain words."""
-        if facts:
-            step = Step(what, facts, when=datetime.now(UTC).isoformat(timespec="seconds"))
-            self.change(what, replace(self.work, log=self.work.log.add(step)))
+    def take_step(self, what: str, *facts: Fact) -> bool:
+        """Say facts as one step of the log; `what` names it in plain words. False, and a word why, where a project cannot hold them."""
+        if not facts:
+            return False
+        log = self.work.log.add(Step(what, facts, when=datetime.now(UTC).isoformat(timespec="seconds")))
+        if len(log.steps) > MOST_STEPS or sum(len(step.facts) for step in log.steps) > MOST_FACTS:
+            self.say("error", FULL)
+            return False
+        self.change(what, replace(self.work, log=log))
+        return True
 
     def change(self, what: str, work: Work) -> None:
         """Take a step that undo can take back; `what` names it in plain words. What was cleared before is now gone for good."""

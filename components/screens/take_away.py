@@ -21,7 +21,8 @@ from components.interface.offering import offer_kept, open_form
 from components.interface.page import begin, needs_articles
 from components.interface.served import place
 from components.interface.state import State
-from components.interface.taking import choose_scope, offer_files, offer_report, take_events_in
+from components.interface.taking import choose_scope, offer_files, offer_report
+from components.interface.taking_in import take_events_in
 from components.model import Corpus
 from components.review import Fact
 
@@ -108,7 +109,7 @@ def main() -> None:
         offer_report(session, corpus, scope)
         offer_tables(corpus, session.work.log.facts, scope)
         offer_files(session, corpus, scope)
-        take_events_in(corpus, scope)
+        take_events_in(session, corpus, scope)
         offer_charts(session, corpus)
     offer_project(session)
 
