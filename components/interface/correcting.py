@@ -237,7 +237,8 @@ class Known(NamedTuple):
 def ask_who(session: State, article: str, who: str, key: str) -> Known | None:
     """Ask whether a name near an actor's is the same one, and which name it is to carry; None until that is answered."""
     actors = [a for a in actors_of(session) if a.kind != "unnamed"]
-    actor, written = next((a for a in actors if a.name == who), None), ()
+    actor = next((a for a in actors if a.name == who), None)
+    written: tuple[str, ...] = ()
     if actor is None and (near := near_actors(who, actors)):
         chosen = _choose_near(near, who, may_be_new=not _is_named(session, article, who), key=f"near-{key}")
         if chosen is None:
