@@ -59,18 +59,18 @@ class Opened:
 
 def write_saved(project: Project, write: Callable[[Analysis], str] = write_analysis) -> bytes:
     """Return a project as a database; without its analyses, which can be made again, where it would be too large to open."""
-    return add_log(write_texts(project, write), project)
+    return write_around(write_texts(project, write), project)
 
 
 def write_texts(project: Project, write: Callable[[Analysis], str] = write_analysis) -> bytes:
     """Return the large part of a project, which no correction changes, as a database: its articles and what was read from them."""
-    data = _write(b"", project, TEXTS, write)
-    return data if len(data) <= MOST_BYTES else _write(b"", replace(project, analyses={}), TEXTS, write)
+    return _write(b"", project, TEXTS, write)
 
 
-def add_log(texts: bytes, project: Project) -> bytes:
+def write_around(texts: bytes, project: Project) -> bytes:
     """Return the whole of a project: what `write_texts` made of it, and all else that it holds."""
-    return _write(texts, project, tuple(name for name in TABLES if name not in TEXTS))
+    data = _write(texts, project, tuple(name for name in TABLES if name not in TEXTS))
+    return data if len(data) <= MOST_BYTES or not project.analyses else write_saved(replace(project, analyses={}))
 
 
 def _write(begun: bytes, project: Project, tables: Iterable[str], write: Callable[[Analysis], str] = write_analysis) -> bytes:

@@ -9,24 +9,20 @@ from typing import NamedTuple
 import streamlit as st
 
 from components.charts.looks import look_of
-from components.comparing.near import near_actors
-from components.interface.cache import actors_of, corrected, issue_names, reviewed
+from components.interface.asking import LONGEST, ask_who, choose_actor
+from components.interface.cache import corrected, issue_names, reviewed
 from components.interface.evidence import TableRow, citation, go_to_place
 from components.interface.keys import keyed
 from components.interface.lines import Run, line, show_lines
 from components.interface.state import State
-from components.interface.who_is_who import actor_facts, apart_facts, choose_name
-from components.model import Analysis, CorpusActor, Span
+from components.model import Analysis, Span
 from components.review import Fact
 from components.review.facts import About, What
-from components.review.rows import LABELS, added_key
+from components.review.rows import LABELS
 
 NAMES: dict[str, tuple[str, str]] = {"position": ("position", "positions"), "statement": ("statement", "statements")}
 DONE = {"accept": "accepting", "reject": "rejecting", "reopen": "reopening"}
 EDITING, CITING = "row-editing", "row-citing"  # the row whose form, whose citation is open
-LONGEST = 300  # characters of a name or a note
-NEW = "new"  # the answer that a name is nobody's who is here
-SAME_NAME = "To name somebody else who is called the same in this article, write the name in full."
 NEAR = 3  # sentences before and after the row's own in which words can be picked
 PER_CLICK = 5_000  # rows that one click may accept or reject
 
@@ -224,88 +220,3 @@ def choose_holder(session: State, about: About, row: TableRow, place: str, key: 
     show_lines([line("label", "This row goes from ", Run(row.actor or "nobody", "strong"), " to ", Run(known.shown or "nobody", "strong"), then)],
                key="holder-shown")  # fmt: skip
     return [Fact(about, "set", place, row.article_id, field, known.name), *known.facts]
-
-
-class Known(NamedTuple):
-    """Who a written name is: the actor's name as it is, the name that is to be shown, and what is said of actors by that."""
-
-    name: str
-    shown: str
-    facts: tuple[Fact, ...] = ()
-
-
-def ask_who(session: State, article: str, who: str, key: str) -> Known | None:
-    """Ask whether a name near an actor's is the same one, and which name it is to carry; None until that is answered."""
-    actors = [a for a in actors_of(session) if a.kind != "unnamed"]
-    actor = next((a for a in actors if a.name == who), None)
-    written: tuple[str, ...] = ()
-    if actor is None and (near := near_actors(who, actors)):
-        chosen = _choose_near(near, who, may_be_new=not _is_named(session, article, who), key=f"near-{key}")
-        if chosen is None:
-            return None
-        if chosen == NEW:
-            return Known(who, who, apart_facts(session, near, article, who))
-        actor, written = next(a for a in near if a.id == chosen), (who,)
-    if actor is None:
-        return Known(who, who)
-    shown = choose_name([actor], f"carry-{key}-{actor.id}", written) or actor.name
-    return Known(actor.name, shown, tuple(actor_facts(session, [actor], "merge", "", shown)) if shown != actor.name else ())
-
-
-def _choose_near(near: tuple[CorpusActor, ...], who: str, may_be_new: bool, key: str) -> str | None:
-    """Ask which of the actors near a name it is, or whether it is somebody new; None until that is answered."""
-    labels = {a.id: f"The same as {a.name}" for a in near} | ({NEW: f"Somebody new: {who}"} if may_be_new else {})
-    chosen: str | None = st.selectbox("Is it somebody who is here already?", list(labels), None, format_func=labels.__getitem__, key=key,
-                                      placeholder="The same, or somebody new", help=SAME_NAME)  # fmt: skip
-    return chosen
-
-
-def _is_named(session: State, article: str, name: str) -> bool:
-    """Tell whether an actor of an article is named so already."""
-    return any(name in (a.name, a.known_as) for a in reviewed(session, session.find(article)).actors)
-
-
-def choose_actor(session: State, label: str, name: str, key: str) -> str:
-    """Let an actor of the set be chosen, or another name be written."""
-    names = list(dict.fromkeys([name, *(a.name for a in actors_of(session) if a.kind != "unnamed")]))
-    if label == "Who":
-        chosen = st.selectbox("Who", names, 0, accept_new_options=True, key=key)
-    else:
-        chosen = st.selectbox("Who said it", names, 0, accept_new_options=True, key=key)
-    return (chosen or "").strip()[:LONGEST]
-
-
-def show_add(session: State) -> None:
-    """Draw the form by which a position or a statement is added from a passage: the sentence, then words in it or about it."""
-    with st.expander("Add a row from a passage", key="add-row", on_change="rerun") as form:
-        if not form.open:
-            return
-        ids = [a.id for a in session.articles if a.id not in session.failures]
-        titles = {a.id: " · ".join(x for x in (a.title, a.outlet) if x) for a in session.articles}
-        article = st.selectbox("Article", ids, format_func=titles.__getitem__, key="add-article")
-        analysis = reviewed(session, session.find(article))
-        sentences = range(len(analysis.sentences))
-        sentence = st.selectbox("Sentence", sentences, format_func=lambda n: f"{n + 1} {analysis.sentences[n].of(analysis.article.text)}", key="add-sentence")
-        about: About = st.segmented_control("What is it", ["position", "statement"], default="position", required=True, key="add-what",
-                                            format_func=str.capitalize)  # fmt: skip
-        step = len(session.work.log.steps)
-        words = pick_words(analysis, sentence, None, f"add-{article}-{sentence}-{step}")
-        who = choose_actor(session, "Who", "", f"add-who-{step}")
-        side = st.selectbox("Side", LABELS, format_func=look_of, key="add-side") if about == "position" else ""
-        issue = _choose_issue(session, step) if about == "position" else ""
-        known = ask_who(session, article, who, f"add-{step}-{article}-{who}") if who else None
-        if known and known.shown != who:
-            show_lines([line("label", "The row goes to ", Run(known.shown, "strong"), ".")], key="add-shown")
-        ready = words is not None and known is not None and (about == "statement" or bool(issue))
-        if st.button("Add the row", key="add-now", icon=":material/add:", disabled=not ready) and words is not None and known is not None:
-            key = added_key((words,), known.name, issue)
-            fact = Fact(about, "add", key, article, side, known.name, (words,), (issue,) if issue else ())
-            session.take_step("adding a position" if about == "position" else "adding a statement", fact, *known.facts)
-            st.rerun()
-
-
-def _choose_issue(session: State, step: int) -> str:
-    names = issue_names(session)
-    chosen = st.selectbox("On which issue", names, None, accept_new_options=True, key=f"add-issue-{step}", placeholder="Choose one or write a new one")
-    return (chosen or "").strip()[:LONGEST]
-

@@ -20,6 +20,7 @@ from components.review.merging import Agreement, Difference
 KEY = "standpoint"
 MessageKind = Literal["error", "warning", "success", "info"]
 MOST_STEPS_BACK = 200
+Sign = tuple[int, int, int]  # of a file: which one it is, its size, its time
 MOST_STEPS, MOST_FACTS = TABLES["steps"][0], TABLES["facts"][0]
 FULL = f"Nothing was changed: a project holds at most {MOST_FACTS:,} corrections in {MOST_STEPS:,} steps, and with these there would be more."
 CLEARING = "clearing all articles"
@@ -51,9 +52,9 @@ class Same:
 
 
 class Saving(NamedTuple):
-    """A saving that was begun: the time of the file when it is written, the file, the work in it, and what it follows from."""
+    """A saving that was begun: the sign of the file when it is written, the file, the work in it, and what it follows from."""
 
-    written: Future[int]
+    written: Future[Sign]
     file: Path
     work: Work
     held: tuple[object, ...]
@@ -64,7 +65,7 @@ class Keeping:
     """How the work is kept on one's own machine: its file, what stands in it, and what the last saving said."""
 
     file: Path | None = None
-    written: int = 0  # the time of the file as we left it: another time means that another page wrote it
+    written: Sign = (0, 0, 0)  # of the file as we left it: another one means that another page wrote it
     held: tuple[object, ...] = ()
     problem: str = ""
     saving: Saving | None = None
@@ -101,6 +102,7 @@ class State:
     failures: dict[str, str] = field(default_factory=dict)  # article id -> why it has no analysis
     mark: str = field(default_factory=lambda: secrets.token_hex(8))  # tells this session from one before it in the same tab
     lost: str = ""  # what the session before it held, in a sentence of ours
+    replaced: Work | None = None  # work in no project that gave way to one that was opened
     saved: Work | None = None  # the work as it was last saved or opened
     draft: Article | None = None  # one's own text, held against the set: never one of the articles, never in a project file
     draft_before: Article | None = None  # the one that was closed or replaced last
@@ -156,11 +158,17 @@ class State:
         if not facts:
             return False
         log = self.work.log.add(Step(what, facts, when=datetime.now(UTC).isoformat(timespec="seconds")))
-        if len(log.steps) > MOST_STEPS or sum(len(step.facts) for step in log.steps) > MOST_FACTS:
-            self.say("error", FULL)
+        if not self.has_room(log):
             return False
         self.change(what, replace(self.work, log=log))
         return True
+
+    def has_room(self, log: Log) -> bool:
+        """Tell whether a project can hold a log, and say so where it cannot."""
+        if len(log.steps) <= MOST_STEPS and sum(len(step.facts) for step in log.steps) <= MOST_FACTS:
+            return True
+        self.say("error", FULL)
+        return False
 
     def change(self, what: str, work: Work) -> None:
         """Take a step that undo can take back; `what` names it in plain words. What was cleared before is now gone for good."""
@@ -187,7 +195,8 @@ class State:
             self.work = work
 
     def open(self, work: Work) -> None:
-        """Put a project in place of all that is here, with the steps of its log to go back and on by."""
+        """Put a project in place of all that is here, with the steps of its log to go back and on by; what is in none can be brought back."""
+        self.replaced = self.work if self.unsaved else None
         self.work, self.saved = work, work
         back = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps)]
         on = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps, 1)]
@@ -196,6 +205,13 @@ class State:
         self.came_from, self.origin, self.finding, self.rows = None, ("", 0), 0, {}
         self.queue, self.files = (), {}
 
+    def bring_back(self) -> None:
+        """Put the work back that gave way to a project, in no project as it was then; what is here gives way to it."""
+        if self.replaced is not None:
+            self.open(self.replaced)
+            self.saved, self.keeping = None, Keeping()
+            self.differences, self.agreement = (), None
+
     def clear(self) -> None:
         """Let go of all but the way back from this very step."""
         work, self.past = self.work, []
@@ -203,7 +219,7 @@ class State:
         self.past, self.keeping, self.queue = [(CLEARING, work)], Keeping(), ()
         self.article, self.focus, self.came_from, self.origin, self.finding = "", None, None, ("", 0), 0
         self.files, self.held, self.waiting, self.reading = {}, {}, frozenset(), False
-        self.draft = self.draft_before = None
+        self.draft = self.draft_before = self.replaced = None
 
     def hold_draft(self, draft: Article | None) -> None:
         """Take a draft, or close the one that is held; the one before it can be brought back."""

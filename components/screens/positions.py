@@ -10,8 +10,9 @@ import streamlit as st
 from components.charts.looks import look_of
 from components.exporting.labels import KINDS
 from components.exporting.rows import PositionRow
+from components.interface.adding import show_add
 from components.interface.cache import table_rows
-from components.interface.correcting import chosen_of, row_name, show_add, show_bulk, show_verdicts
+from components.interface.correcting import chosen_of, row_name, show_bulk, show_verdicts
 from components.interface.evidence import TableRow, show_evidence
 from components.interface.filtering import FILTERS
 from components.interface.page import COMPARE, READ, begin, needs_articles
