@@ -100,7 +100,8 @@ def keep(session: State) -> None:
     held = (Same(session.work), Same(session.differences), tuple(analyses_at_hand(session.articles)))
     keeping = session.keeping
     gone = keeping.file is not None and not keeping.file.exists()  # deleted from another page: what is here is still here
-    if held == keeping.held and not gone or not session.is_own or is_switched_off():
+    same = held == keeping.held and not gone and not keeping.problem  # there may be room by now
+    if same or not session.is_own or is_switched_off():
         return
     try:
         file, project = _file(session, keeping), project_of(session)
