@@ -70,7 +70,8 @@ def _offer_rows(session: State, corpus: Corpus, events: tuple[Event, ...], sign:
     if len(taken.new) > MOST_AT_ONCE:
         show_lines([line("error", TOO_MANY)], key="events-many")
     elif taken.new:
-        st.button(f"Take in {_rows(len(taken.new))}", key="take-events", icon=":material/playlist_add:", on_click=_take, args=(session, taken))
+        count = len(taken.new)
+        st.button(f"Take in {count:d} rows" if count > 1 else "Take in the row", key="take-events", icon=":material/playlist_add:", on_click=_take, args=(session, taken))
 
 
 def _rows(count: int) -> str:
