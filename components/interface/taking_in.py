@@ -71,7 +71,8 @@ def _offer_rows(session: State, corpus: Corpus, events: tuple[Event, ...], sign:
         show_lines([line("error", TOO_MANY)], key="events-many")
     elif taken.new:
         count = len(taken.new)
-        st.button(f"Take in {count:d} rows" if count > 1 else "Take in the row", key="take-events", icon=":material/playlist_add:", on_click=_take, args=(session, taken))
+        st.button(f"Take in {count:d} rows" if count > 1 else "Take in the row", key="take-events", icon=":material/playlist_add:",
+                  on_click=_take, args=(session, taken))  # fmt: skip
 
 
 def _rows(count: int) -> str:
