@@ -1,9 +1,10 @@
 """The event list of Discourse Network Analyzer (Leifeld, 2017), out and in: a row a statement of an actor for or against a concept.
 
-The columns are those that the program's export writes for its statements of person, organization, concept and agreement, and a last
-one of ours that says which rows they are made of; concepts are the issues. Conditional support is agreement; a mixed side is neither and
-has no row. Positions count UTF-16 units, as Java does. What was coded elsewhere is held against the positions here, article by article;
-it changes no row.
+The columns are those that the program's statements of person, organization, concept and agreement have, under the names of its package
+for R, and a last one of ours that says which rows they are made of; the program's own export writes "statement ID" and "document title" and no
+positions, and is read too; concepts are the issues. Conditional support is agreement; a mixed side is neither and
+has no row. Positions count UTF-16 units, as Java does. What was coded elsewhere is held against the positions here, article by article,
+which changes no row; `event_rows` makes rows of it.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from components.comparing import bearers
 from components.comparing.grid import take_sides
 from components.errors import InputError
 from components.exporting.rows import Held, Match
-from components.exporting.tables import defuse, restore
+from components.exporting.tables import defuse, passage_of, restore
 from components.model import Analysis, Corpus, Stance
 from components.reading.limits import MOST_BYTES
 
@@ -61,7 +62,7 @@ def find_events(corpus: Corpus) -> tuple[Event, ...]:
 
 
 def _event(analysis: Analysis, stance: Stance, name: str, person: bool, concept: str, agreement: bool) -> Event:
-    article, place = analysis.article, analysis.sentences[stance.sentence]
+    article, place = analysis.article, passage_of(analysis, stance)
     start, stop = (len(article.text[:n].encode("utf-16-le", "surrogatepass")) // 2 for n in place)
     return Event(_time(article.date), name if person else "", "" if person else name, concept, agreement, start, stop, place.of(article.text),
                  article.title, article.author, article.outlet)  # fmt: skip
@@ -105,7 +106,7 @@ def read_events(data: bytes) -> tuple[Event, ...]:
 
 
 def _read_rows(rows: Iterator[list[str]]) -> Iterator[Event]:
-    names = [name.strip().lower() for name in next(rows, [])]
+    names = [name.strip().lower().replace(" ", "_") for name in next(rows, [])]
     columns = [OTHER_NAMES.get(name, name) for name in names]
     if not {"concept", "agreement"} <= set(columns) or not {"person", "organization"} & set(columns):
         raise InputError(NOT_ONE)

@@ -1,4 +1,4 @@
-"""Charts as SVG and PNG by vl-convert, what their signs mean and the sources named beneath the title; nothing is fetched."""
+"""Charts as SVG and PNG by vl-convert, what their signs mean, the sources and what they hold named beneath the title; nothing is fetched."""
 
 from __future__ import annotations
 
@@ -13,27 +13,28 @@ WIDTH = 640
 LINE = 86  # characters of a line under the title
 
 
-def with_sources(figure: Figure, sources: str) -> dict[str, Any]:
-    """Return the chart's Vega-Lite with a fixed width, and its legend and the sources as lines under the title."""
+def with_sources(figure: Figure, sources: str, holds: str = "") -> dict[str, Any]:
+    """Return the chart's Vega-Lite with a fixed width, and its legend, the sources and which rows it is made of as lines under the title."""
     spec: dict[str, Any] = json.loads(figure.chart.to_json())
     if spec.get("width") == "container":
         spec["width"] = WIDTH
     spec["background"] = "#FFFFFF"
     spec["padding"] = 16
     told = [*textwrap.wrap(figure.legend, LINE), *textwrap.wrap(f"Sources: {sources}", LINE), "Read by Standpoint from the articles' own words"]
+    told += textwrap.wrap(f"Made of: {holds}", LINE) if holds else []
     spec["title"] = {"text": textwrap.wrap(figure.title, 80), "subtitle": told, "anchor": "start", "subtitleColor": "#565B64"}
     return spec
 
 
-def to_svg(figure: Figure, sources: str) -> bytes:
+def to_svg(figure: Figure, sources: str, holds: str = "") -> bytes:
     """Return the chart as SVG."""
     import vl_convert
 
-    return bytes(vl_convert.vegalite_to_svg(with_sources(figure, sources)), "utf-8")
+    return bytes(vl_convert.vegalite_to_svg(with_sources(figure, sources, holds)), "utf-8")
 
 
-def to_png(figure: Figure, sources: str) -> bytes:
+def to_png(figure: Figure, sources: str, holds: str = "") -> bytes:
     """Return the chart as PNG at twice screen size."""
     import vl_convert
 
-    return bytes(vl_convert.vegalite_to_png(with_sources(figure, sources), scale=SCALE))
+    return bytes(vl_convert.vegalite_to_png(with_sources(figure, sources, holds), scale=SCALE))

@@ -100,6 +100,11 @@ def digest_text(corpus: Corpus, digest: Sequence[Told]) -> str:
     return _lines((corpus.analysis(t.article), t.sentence) for t in digest)
 
 
+def digest_file(corpus: Corpus, digest: Sequence[Told], holds: str) -> bytes:
+    """Return the digest as a text file, which says at its end what the rows are by which its sentences were chosen."""
+    return f"{digest_text(corpus, digest)}\n\nMade of: {holds}\n".encode("utf-8", "replace")
+
+
 def _lines(chosen: Iterable[tuple[Analysis, int]]) -> str:
     return "\n".join(f"{sentence_text(analysis, i)} ({source_of(analysis.article, i)})" for analysis, i in chosen)
 

@@ -88,6 +88,7 @@ class Report:
     drawings: tuple[Drawing, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     method: tuple[str, ...] = ()
+    holds: str = ""  # which rows it is made of, as its charts say
     texts: dict[str, str] = field(default_factory=dict, compare=False)  # article id -> its text, to compare with
 
     @property
@@ -141,7 +142,7 @@ def make_report(
         tuple(Source(a.article.title, a.article.outlet, a.article.date, a.article.origin) for a in shown.analyses), chosen,
         short, standings, differences, _drawings(shown) if "charts" in chosen else (), tuple(number.quotations),
         _method(shown, scope, version) if "method" in chosen else (),
-        texts={a.article.id: a.article.text for a in shown.analyses},
+        holds=scope.compared, texts={a.article.id: a.article.text for a in shown.analyses},
     )  # fmt: skip
 
 

@@ -84,7 +84,7 @@ def _charts(document: Any, report: Report) -> None:
     from docx.shared import Inches
 
     for figure, limit in report.drawings:
-        document.add_picture(io.BytesIO(to_png(figure, report.source_names)), width=Inches(WIDTH))
+        document.add_picture(io.BytesIO(to_png(figure, report.source_names, report.holds)), width=Inches(WIDTH))
         for properties in document.paragraphs[-1]._p.iter(PICTURE):  # noqa: SLF001 (the library has no door to a picture's alt text)
             properties.set("descr", plain(figure.alt))
         document.add_paragraph(plain(f"{figure.legend} {limit}"))

@@ -115,7 +115,7 @@ def _differs(report: Report) -> Iterator[str]:
 
 def _charts(report: Report) -> Iterator[str]:
     for figure, limit in report.drawings:
-        data = base64.b64encode(to_svg(figure, report.source_names)).decode()
+        data = base64.b64encode(to_svg(figure, report.source_names, report.holds)).decode()
         yield f'<figure>\n<img src="data:image/svg+xml;base64,{data}" alt="{escape(figure.alt)}">'
         yield f"<figcaption>{escape(figure.legend)} {escape(limit)}</figcaption>\n</figure>"
 

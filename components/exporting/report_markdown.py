@@ -57,7 +57,7 @@ def _page(report: Report) -> Iterator[str]:
     for n, q in enumerate(report.quotations, 1):
         yield from ("", f"**{n}** {say(source_line(q))}", "", f"> {say(q.words)}")
     for n, (figure, _) in enumerate(report.drawings, 1):
-        yield from ("", f"[chart{n}]: <data:image/png;base64,{base64.b64encode(to_png(figure, report.source_names)).decode()}>")
+        yield from ("", f"[chart{n}]: <data:image/png;base64,{base64.b64encode(to_png(figure, report.source_names, report.holds)).decode()}>")
 
 
 def _short(report: Report) -> Iterator[str]:

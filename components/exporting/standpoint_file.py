@@ -27,6 +27,7 @@ from components.review.merging import Difference
 
 VERSION = 2  # the first was JSON: `exporting/project.py`
 SUFFIX = ".standpoint"
+TEXTS = ("articles", "analyses")
 DAMAGED = "This project cannot be opened: it is damaged from its beginning. Choose an earlier copy of it."
 NEWER = "This project was saved by a newer version of Standpoint: open it with that one."
 TOO_MUCH = f"This project cannot be opened: it is larger than {MOST_PROJECT_BYTES // 1024**2} MB. Open one with less in it."
@@ -58,16 +59,29 @@ class Opened:
 
 def write_saved(project: Project, write: Callable[[Analysis], str] = write_analysis) -> bytes:
     """Return a project as a database; without its analyses, which can be made again, where it would be too large to open."""
-    data = _write(project, write)
-    return data if len(data) <= MOST_BYTES else _write(replace(project, analyses={}), write)
+    return write_around(write_texts(project, write), project)
 
 
-def _write(project: Project, write: Callable[[Analysis], str]) -> bytes:
+def write_texts(project: Project, write: Callable[[Analysis], str] = write_analysis) -> bytes:
+    """Return the large part of a project, which no correction changes, as a database: its articles and what was read from them."""
+    return _write(b"", project, TEXTS, write)
+
+
+def write_around(texts: bytes, project: Project) -> bytes:
+    """Return the whole of a project: what `write_texts` made of it, and all else that it holds."""
+    data = _write(texts, project, tuple(name for name in TABLES if name not in TEXTS))
+    return data if len(data) <= MOST_BYTES or not project.analyses else write_saved(replace(project, analyses={}))
+
+
+def _write(begun: bytes, project: Project, tables: Iterable[str], write: Callable[[Analysis], str] = write_analysis) -> bytes:
     connection = sqlite3.connect(":memory:")
     try:
+        if begun:
+            connection.deserialize(begun)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
-        for name, (_, columns) in TABLES.items():
+        for name in tables:
+            columns = TABLES[name][1]
             named = ", ".join(f'"{c.name}" {c.type} NOT NULL' for c in columns)
             connection.execute(f'CREATE TABLE "{name}" ({named})')
             marks = ", ".join("?" * len(columns))

@@ -20,12 +20,14 @@ from components.interface.cache import (
     bring_back,
     forget_all,
     is_analysed,
-    problem_of,
+    not_analysed,
+    problems_of,
     take_analysed,
     take_seat,
     want_analysed,
     worker_of,
 )
+from components.interface.keeping import settle
 from components.interface.preparing import prepare_comparison
 from components.interface.state import CLEARING, State
 from components.interface.worker import Progress, analyse_in_turn, others_at_work
@@ -65,14 +67,14 @@ def read_on(session: State, screen: str) -> None:
         raise
     finally:
         session.screen, session.hurry = screen, False
-    wanted = [a for a in session.articles if not is_analysed(a) and a.id not in session.held]
+    wanted = [a for a in not_analysed(session.articles) if a.id not in session.held]
     if wanted and not take_seat():
         session.say("error", NO_ROOM)
         _hold(session, wanted, HALTED)
         wanted = []
     want_analysed(wanted)
     session.waiting = frozenset(a.id for a in wanted)
-    session.failures = {a.id: why for a in session.articles if (why := _why_not(session, a))}
+    session.failures = _why_not(session)
     session.analysed = len(session.failures) < len(session.articles)
     if session.reading and not wanted:
         prepare_comparison(session)
@@ -81,13 +83,14 @@ def read_on(session: State, screen: str) -> None:
     session.reading = bool(wanted)
 
 
-def _why_not(session: State, article: Article) -> str:
-    """Return why an article has no analysis, or nothing."""
-    return WAITING if article.id in session.waiting else session.held.get(article.id) or problem_of(article)
+def _why_not(session: State) -> dict[str, str]:
+    """Return article -> why it has no analysis, for those that have none."""
+    why = problems_of(session.articles) | session.held | dict.fromkeys(session.waiting, WAITING)
+    return {a.id: why[a.id] for a in session.articles if a.id in why}
 
 
 def _hold(session: State, articles: Iterable[Article], why: str) -> None:
-    session.held.update({a.id: why for a in articles if not is_analysed(a)})
+    session.held.update({a.id: why for a in not_analysed(articles)})
     session.failures, session.analysed = dict(session.held), any(is_analysed(a) for a in session.articles)
 
 
@@ -117,6 +120,7 @@ def go_on(session: State) -> None:
 
 def clear_all(session: State) -> None:
     """Let go of the articles, their files and their analyses."""
+    settle(session)
     session.clear()
     forget_all()
     session.say("info", GONE)

@@ -103,15 +103,20 @@ def _key(store: SessionCache, article: Article) -> str:
 
 def is_analysed(article: Article) -> bool:
     """Tell whether an article's analysis is at hand."""
-    store = session_cache()
-    return ("analysis", _key(store, article)) in store.kept
+    return not not_analysed([article])
 
 
-def problem_of(article: Article) -> str:
-    """Return why an article that was analysed has no analysis, or nothing."""
+def not_analysed(articles: Iterable[Article]) -> list[Article]:
+    """Return the articles whose analysis is not at hand."""
     store = session_cache()
-    found = store.kept.get(("analysis", _key(store, article)))
-    return str(found) if isinstance(found, AnalysisError) else ""
+    return [a for a in articles if ("analysis", _key(store, a)) not in store.kept]
+
+
+def problems_of(articles: Iterable[Article]) -> dict[str, str]:
+    """Return article -> why it has no analysis, for those that were analysed in vain."""
+    store = session_cache()
+    found = ((a.id, store.kept.get(("analysis", _key(store, a)))) for a in articles)
+    return {name: str(problem) for name, problem in found if isinstance(problem, AnalysisError)}
 
 
 def want_analysed(articles: Iterable[Article]) -> None:
@@ -153,12 +158,15 @@ def analysis_of(article: Article, make: Callable[[], Analysis | AnalysisError] |
 
     Where it is not at hand it is made: those of a session's articles are (`want_analysed`), or are asked for by nobody.
     """
+    return _analysis(session_cache(), article, make or _in_turn(article))
 
-    def analyse() -> Analysis | AnalysisError:
-        return analyse_in_turn(article, no_step, lambda: None)
 
-    store = session_cache()
-    found = store.get(("analysis", _key(store, article)), make or analyse)
+def _in_turn(article: Article) -> Callable[[], Analysis | AnalysisError]:
+    return lambda: analyse_in_turn(article, no_step, lambda: None)
+
+
+def _analysis(store: SessionCache, article: Article, make: Callable[[], Analysis | AnalysisError]) -> Analysis:
+    found = store.get(("analysis", _key(store, article)), make)
     if isinstance(found, AnalysisError):
         raise found
     return _of(store, article, found)
@@ -166,9 +174,14 @@ def analysis_of(article: Article, make: Callable[[], Analysis | AnalysisError] |
 
 def corrected(state: State, article: Article) -> Corrected:
     """Return the analysis with the session's corrections laid over it, and those that fit nothing; AnalysisError where there is none."""
+    return _corrected(session_cache(), state, article)
+
+
+def _corrected(store: SessionCache, state: State, article: Article) -> Corrected:
     if article.id in state.failures:
         raise AnalysisError(state.failures[article.id])
-    analysis, store, log = analysis_of(article), session_cache(), state.work.log
+    log = state.work.log
+    analysis = _analysis(store, article, _in_turn(article))
     facts = store.latest("facts", (Same(log),), lambda: facts_by_article(log.facts))
     own = facts.get(article.id, facts.get("", ()))
     found: Corrected = store.latest(f"corrected {article.id}", (Same(analysis), own), lambda: correct(analysis, own))
@@ -177,16 +190,17 @@ def corrected(state: State, article: Article) -> Corrected:
 
 def all_corrected(state: State) -> tuple[Analysis, ...]:
     """Return the analyses of all articles that could be analysed, as corrected: gone through once a step."""
+    store = session_cache()
 
     def make() -> tuple[Analysis, ...]:
         found = []
         for article in state.articles:
             with contextlib.suppress(AnalysisError):
-                found.append(reviewed(state, article))
+                found.append(_corrected(store, state, article).analysis)
         return tuple(found)
 
     basis = (Same(state.articles), Same(state.work.log), *sorted(state.failures))
-    done: tuple[Analysis, ...] = session_cache().latest("corrected", basis, make)
+    done: tuple[Analysis, ...] = store.latest("corrected", basis, make)
     return done
 
 
@@ -195,6 +209,13 @@ def written_form(analysis: Analysis) -> str:
     from components.exporting.analysis_file import write_analysis
 
     found: str = session_cache().latest(f"form {analysis.article.id}", (Same(analysis),), lambda: write_analysis(analysis))
+    return found
+
+
+def written_texts(articles: tuple[Article, ...], analyses: dict[str, Analysis], make: Callable[[], bytes]) -> bytes:
+    """Return the part of a project file that no correction changes, written once."""
+    basis = (Same(articles), *map(Same, analyses.values()))
+    found: bytes = session_cache().latest("texts", basis, make)
     return found
 
 

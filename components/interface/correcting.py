@@ -9,21 +9,20 @@ from typing import NamedTuple
 import streamlit as st
 
 from components.charts.looks import look_of
-from components.interface.cache import actors_of, corrected, issue_names, reviewed
+from components.interface.asking import LONGEST, ask_who, choose_actor
+from components.interface.cache import corrected, issue_names, reviewed
 from components.interface.evidence import TableRow, citation, go_to_place
 from components.interface.keys import keyed
 from components.interface.lines import Run, line, show_lines
 from components.interface.state import State
-from components.interface.who_is_who import actor_facts, choose_name
 from components.model import Analysis, Span
 from components.review import Fact
 from components.review.facts import About, What
-from components.review.rows import LABELS, added_key
+from components.review.rows import LABELS
 
 NAMES: dict[str, tuple[str, str]] = {"position": ("position", "positions"), "statement": ("statement", "statements")}
 DONE = {"accept": "accepting", "reject": "rejecting", "reopen": "reopening"}
 EDITING, CITING = "row-editing", "row-citing"  # the row whose form, whose citation is open
-LONGEST = 300  # characters of a name or a note
 NEAR = 3  # sentences before and after the row's own in which words can be picked
 PER_CLICK = 5_000  # rows that one click may accept or reject
 
@@ -105,11 +104,15 @@ def _turn(session: State, about: About, names: list[str], what: str) -> None:
 
 def show_bulk(session: State, about: About, rows: Sequence[TableRow]) -> None:
     """Offer to accept or reject every row that passes the filters."""
-    places = [of_row(r) for r in rows[:PER_CLICK]]
+    some = rows[:PER_CLICK]
     with st.popover("All rows shown", icon=":material/checklist:"):
-        st.caption(f"{len(places):,} rows pass the filters.")
-        st.button("Accept them all", key="accept-all", on_click=judge, args=(session, about, "accept", places))
-        st.button("Reject them all", key="reject-all", on_click=judge, args=(session, about, "reject", places))
+        st.caption(f"{len(some):,} rows pass the filters.")
+        st.button("Accept them all", key="accept-all", on_click=_judge_all, args=(session, about, "accept", some))
+        st.button("Reject them all", key="reject-all", on_click=_judge_all, args=(session, about, "reject", some))
+
+
+def _judge_all(session: State, about: About, what: What, rows: Sequence[TableRow]) -> None:
+    judge(session, about, what, [of_row(r) for r in rows])
 
 
 def pick_words(analysis: Analysis, sentence: int, chosen: Span | None, key: str) -> Span | None:
@@ -209,54 +212,11 @@ def choose_holder(session: State, about: About, row: TableRow, place: str, key: 
     who = choose_actor(session, label, row.actor, f"{field}-{key}")
     if who == row.actor or not who and about == "position":
         return []
-    facts = [Fact(about, "set", place, row.article_id, field, who)]
-    actor = next((a for a in actors_of(session) if a.name == who and a.kind != "unnamed"), None)
-    shown = (choose_name([actor], f"carry-{key}-{actor.id}") or who) if actor else who
-    if actor and shown != who:
-        facts += actor_facts(session, [actor], "merge", "", shown)
-    then = f", by this name in all articles instead of {who}." if shown != who else "."
-    show_lines([line("label", "This row goes from ", Run(row.actor or "nobody", "strong"), " to ", Run(shown or "nobody", "strong"), then)], key="holder-shown")
-    return facts
-
-
-def choose_actor(session: State, label: str, name: str, key: str) -> str:
-    """Let an actor of the set be chosen, or another name be written."""
-    names = list(dict.fromkeys([name, *(a.name for a in actors_of(session) if a.kind != "unnamed")]))
-    if label == "Who":
-        chosen = st.selectbox("Who", names, 0, accept_new_options=True, key=key)
-    else:
-        chosen = st.selectbox("Who said it", names, 0, accept_new_options=True, key=key)
-    return (chosen or "").strip()[:LONGEST]
-
-
-def show_add(session: State) -> None:
-    """Draw the form by which a position or a statement is added from a passage: the sentence, then words in it or about it."""
-    with st.expander("Add a row from a passage", key="add-row", on_change="rerun") as form:
-        if not form.open:
-            return
-        ids = [a.id for a in session.articles if a.id not in session.failures]
-        titles = {a.id: " · ".join(x for x in (a.title, a.outlet) if x) for a in session.articles}
-        article = st.selectbox("Article", ids, format_func=titles.__getitem__, key="add-article")
-        analysis = reviewed(session, session.find(article))
-        sentences = range(len(analysis.sentences))
-        sentence = st.selectbox("Sentence", sentences, format_func=lambda n: f"{n + 1} {analysis.sentences[n].of(analysis.article.text)}", key="add-sentence")
-        about: About = st.segmented_control("What is it", ["position", "statement"], default="position", required=True, key="add-what",
-                                            format_func=str.capitalize)  # fmt: skip
-        step = len(session.work.log.steps)
-        words = pick_words(analysis, sentence, None, f"add-{article}-{sentence}-{step}")
-        who = choose_actor(session, "Who", "", f"add-who-{step}")
-        side = st.selectbox("Side", LABELS, format_func=look_of, key="add-side") if about == "position" else ""
-        issue = _choose_issue(session, step) if about == "position" else ""
-        ready = words is not None and bool(who) and (about == "statement" or bool(issue))
-        if st.button("Add the row", key="add-now", icon=":material/add:", disabled=not ready) and words is not None:
-            key = added_key((words,))
-            fact = Fact(about, "add", key, article, side, who, (words,), (issue,) if issue else ())
-            session.take_step("adding a position" if about == "position" else "adding a statement", fact)
-            st.rerun()
-
-
-def _choose_issue(session: State, step: int) -> str:
-    names = issue_names(session)
-    chosen = st.selectbox("On which issue", names, None, accept_new_options=True, key=f"add-issue-{step}", placeholder="Choose one or write a new one")
-    return (chosen or "").strip()[:LONGEST]
-
+    known = ask_who(session, row.article_id, who, f"{key}-{who}")
+    if known is None:
+        st.caption("Say who it is: until then the row stays with whom it has.")
+        return []
+    then = f", by this name in all articles instead of {known.name}." if known.shown != known.name else "."
+    show_lines([line("label", "This row goes from ", Run(row.actor or "nobody", "strong"), " to ", Run(known.shown or "nobody", "strong"), then)],
+               key="holder-shown")  # fmt: skip
+    return [Fact(about, "set", place, row.article_id, field, known.name), *known.facts]

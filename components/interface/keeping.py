@@ -10,25 +10,32 @@ import contextlib
 import os
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import shorten
 from typing import NamedTuple
 
 from components.errors import InputError
-from components.exporting.standpoint_file import SUFFIX, Opened, Project, read_saved, write_saved
+from components.exporting.standpoint_file import SUFFIX, Opened, Project, read_saved, write_around, write_texts
 from components.exporting.whole import write_whole
 from components.interface.address import sign_of
 from components.interface.bounds import NO_ROOM, refusal
-from components.interface.cache import analyses_at_hand, is_analysed, keep_analysis, take_seat, written_form
+from components.interface.cache import analyses_at_hand, is_analysed, keep_analysis, take_seat, written_form, written_texts
 from components.interface.served import HERE, OPEN, place
-from components.interface.state import Keeping, MessageKind, Same, State, Work
+from components.interface.state import Keeping, MessageKind, Same, Saving, Sign, State, Work
 
 SETTING = "STANDPOINT_WORK"
+MOST_NAME = 200  # bytes of a file's name before its sign: systems take 255 of all
 SWITCHED_OFF = "saving is off"
 ELSEWHERE = "This project was changed on another page of Standpoint: your work goes on in a copy of its own."
 LOST = "This project is damaged and was opened as far as it is whole. Lost: {}."
+NOT_DELETED = "This project cannot be deleted: the folder for your work cannot be written."
+DAMAGED_KEPT = "The damaged file stays as it is; your work goes on in a copy."
+REPLACED = "What was here before is in no project: bring it back on the Take away page if you need it."
 OPENED = "The project was opened: {} articles, {} of them analysed."
+
+_writer = ThreadPoolExecutor(1, "saving")  # what it was given is written even where the app is ended meanwhile
 
 
 class Kept(NamedTuple):
@@ -57,17 +64,20 @@ def is_switched_off() -> bool:
     return where is None or (where / SWITCHED_OFF).exists()
 
 
-def switch(on: bool) -> None:
-    """Keep work from now on, or no more; what was kept stays until it is deleted."""
+def switch(on: bool) -> bool:
+    """Keep work from now on, or no more; what was kept stays until it is deleted. False if the folder cannot be written."""
     where = folder()
     if where is None:
-        return
-    with contextlib.suppress(OSError):
+        return False
+    try:
         where.mkdir(parents=True, exist_ok=True, mode=0o700)
         if on:
             (where / SWITCHED_OFF).unlink(missing_ok=True)
         else:
             (where / SWITCHED_OFF).touch()
+    except OSError:
+        return False
+    return True
 
 
 def project_of(session: State) -> Project:
@@ -80,22 +90,50 @@ def project_of(session: State) -> Project:
 
 def project_bytes(session: State) -> bytes:
     """Return the project file."""
-    return write_saved(project_of(session), written_form)
+    project = project_of(session)
+    return write_around(written_texts(project.articles, project.analyses, lambda: write_texts(project, written_form)), project)
 
 
 def keep(session: State) -> None:
-    """Save what changed since the last time, if there is anything of the person's own; a failure is kept to be said."""
+    """Begin to save what changed since the last time, if there is anything of the person's own, while the screen is drawn."""
+    settle(session)
     held = (Same(session.work), Same(session.differences), tuple(analyses_at_hand(session.articles)))
     keeping = session.keeping
-    if held == keeping.held or not session.is_own or is_switched_off():
+    gone = keeping.file is not None and not keeping.file.exists()  # deleted from another page: what is here is still here
+    same = held == keeping.held and not gone and not keeping.problem  # there may be room by now
+    if same or not session.is_own or is_switched_off():
         return
     try:
-        file = _file(session, keeping)
-        write_whole(file, project_bytes(session))
-        session.keeping = Keeping(file, file.stat().st_mtime_ns, held)
-        session.saved = session.work
+        file, project = _file(session, keeping), project_of(session)
+        texts = written_texts(project.articles, project.analyses, lambda: write_texts(project, written_form))
     except (OSError, InputError):
         keeping.held, keeping.problem = held, "no room"
+    else:
+        keeping.saving = Saving(_writer.submit(_write, file, texts, project), file, session.work, held)
+
+
+def _write(file: Path, texts: bytes, project: Project) -> Sign:
+    write_whole(file, write_around(texts, project))
+    return _sign(file)
+
+
+def _sign(file: Path) -> Sign:
+    """Return what another saving of a file changes, whatever the clock says: the file itself is another then."""
+    found = file.stat()
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def settle(session: State) -> None:
+    """Wait for the saving that was begun, if there is one; a failure is kept to be said."""
+    keeping = session.keeping
+    saving, keeping.saving = keeping.saving, None
+    if saving is None:
+        return
+    try:
+        session.keeping = Keeping(saving.file, saving.written.result(), saving.held)
+        session.saved = saving.work
+    except (OSError, InputError):
+        keeping.held, keeping.problem = saving.held, "no room"
 
 
 def _file(session: State, keeping: Keeping) -> Path:
@@ -106,12 +144,14 @@ def _file(session: State, keeping: Keeping) -> Path:
     file = keeping.file
     if file is not None:
         with contextlib.suppress(FileNotFoundError):
-            if file.stat().st_mtime_ns == keeping.written:
+            if _sign(file) == keeping.written:
                 return file
             session.say("warning", ELSEWHERE)
     where.mkdir(parents=True, exist_ok=True, mode=0o700)
-    words = re.findall(r"\w+", next((a.title for a in session.articles if a.title), "") or "No title")
-    return where / f"{shorten(' '.join(words), 60, placeholder='') or words[0][:60]} {os.urandom(4).hex()}{SUFFIX}"
+    words = re.findall(r"\w+", next((a.title for a in session.articles if a.title), "")) or ["No title"]
+    name = shorten(" ".join(words), 60, placeholder="") or words[0][:60]
+    name = name.encode("utf-8", "replace")[:MOST_NAME].decode("utf-8", "ignore").strip()
+    return where / f"{name} {os.urandom(4).hex()}{SUFFIX}"
 
 
 def kept_projects() -> list[Kept]:
@@ -125,19 +165,27 @@ def kept_projects() -> list[Kept]:
     return [kept for _, kept in sorted(found, key=lambda pair: pair[0], reverse=True)]
 
 
-def delete(kept: Kept) -> None:
+def delete(session: State, kept: Kept) -> None:
     """Delete a project from the folder."""
-    kept.file.unlink(missing_ok=True)
+    try:
+        kept.file.unlink(missing_ok=True)
+    except OSError:
+        session.say("error", NOT_DELETED)
 
 
 def open_kept(session: State, kept: Kept) -> None:
     """Go on with a project from the folder, which is saved in its place from now on."""
     try:
-        data, written = kept.file.read_bytes(), kept.file.stat().st_mtime_ns
+        data, written = kept.file.read_bytes(), _sign(kept.file)
     except OSError:
         session.say("error", "This project is no longer there.")
         return
-    if open_project(session, data):
+    opened = open_project(session, data)
+    if opened is None:
+        return
+    if opened.lost:
+        session.say("info", DAMAGED_KEPT)
+    else:
         session.keeping = Keeping(kept.file, written)
 
 
@@ -149,22 +197,25 @@ def reopen(session: State, sign: str) -> None:
             open_kept(session, kept)
 
 
-def open_project(session: State, data: bytes) -> bool:
-    """Put a project in place of what is here; what it lacks is said. False, with all as it was, if it cannot be opened."""
+def open_project(session: State, data: bytes) -> Opened | None:
+    """Put a project in place of what is here; what it lacks is said. None, with all as it was, if it cannot be opened."""
+    settle(session)
     try:
         opened = read_saved(data)
         if no_room := refusal(opened.project.articles):
             raise InputError(no_room)
     except InputError as error:
         session.say("error", str(error))
-        return False
+        return None
     project = opened.project
     session.open(Work(project.articles, project.log, project.issues))
     session.keeping, session.differences, session.agreement = Keeping(), project.differences, None
     analysed = take_analyses(session, project)
     for kind, sentence in _told(opened, analysed):
         session.say(kind, sentence)
-    return True
+    if session.replaced:
+        session.say("warning", REPLACED)
+    return opened
 
 
 def take_analyses(session: State, project: Project) -> int:

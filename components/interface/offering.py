@@ -19,11 +19,12 @@ from components.interface.keeping import (
     switch,
     take_analyses,
 )
-from components.interface.lines import joined, line, show_lines
+from components.interface.lines import joined, line, show_lines, show_message
 from components.interface.state import State
 from components.review.merging import MERGING, everywhere, merge_projects
 
 OFF = "Off: nothing is written. What was saved stays until you delete it."
+NOT_SWITCHED = "This cannot be changed: the folder for your work cannot be written."
 FEW = 5  # kept projects before the others are asked for
 TEACHING = "taking over names and issues"
 WAYS = {
@@ -48,16 +49,20 @@ def offer_kept(session: State) -> None:
             with st.container(width="stretch"):
                 show_lines([line("source", *joined([one.name, f"saved {one.saved}"]))], key=f"kept-line-{number}")
             st.button("Go on", key=f"go-on-{number}", icon=":material/play_arrow:", on_click=open_kept, args=(session, one))
-            st.button("Delete", key=f"delete-{number}", icon=":material/delete:", on_click=delete, args=(one,))
+            here = one.file == session.keeping.file
+            st.button("Open here" if here else "Delete", key=f"delete-{number}", icon=":material/delete:", on_click=delete, args=(session, one), disabled=here)
     off = is_switched_off()
     wanted = st.toggle("Save my work on this machine by itself", not off, key="saving", help=OFF)
-    if wanted == off:
-        switch(wanted)
+    if wanted == off and switch(wanted):
         st.rerun()
+    elif wanted == off:
+        show_message("error", NOT_SWITCHED)
 
 
 def open_form(session: State) -> None:
-    """Take a project file and do with it what is wished."""
+    """Take a project file and do with it what is wished; offer what gave way to one that was opened."""
+    if session.replaced is not None:
+        st.button("Bring back what was here before", key="bring-back", icon=":material/undo:", on_click=session.bring_back)
     way = "open"
     if session.articles:
         way = st.radio("What to do with a project that you choose", ["open", "merge", "teach"], key="project-way", persist_state="session",
@@ -82,6 +87,8 @@ def merge(session: State, data: bytes) -> None:
     except InputError as error:
         session.say("error", str(error))
         return
+    if not session.has_room(merged.log):
+        return
     added = len(merged.articles) - len(work.articles)
     session.change(MERGING, replace(work, articles=merged.articles, log=merged.log))
     names = {a.text: a.id for a in merged.articles}
@@ -100,15 +107,17 @@ def teach(session: State, data: bytes) -> None:
     except InputError as error:
         session.say("error", str(error))
         return
-    session.take_step(TEACHING, *facts)
-    session.say("success", TAUGHT.format(len(facts)))
+    if session.take_step(TEACHING, *facts):
+        session.say("success", TAUGHT.format(len(facts)))
+    elif not facts:
+        session.say("info", TAUGHT.format(0))
 
 
 def take_theirs(session: State, number: int) -> None:
     """Let the other person's word hold."""
     told = session.differences[number]
-    session.take_step("taking another person's word", told.theirs)
-    session.differences = tuple(d for n, d in enumerate(session.differences) if n != number)
+    if session.take_step("taking another person's word", told.theirs):
+        session.differences = tuple(d for n, d in enumerate(session.differences) if n != number)
 
 
 def keep_ours(session: State, number: int) -> None:

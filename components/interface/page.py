@@ -7,7 +7,7 @@ import streamlit as st
 from components.interface.address import WORK, Part, show_address, take_address
 from components.interface.analysing import read_on, show_progress
 from components.interface.connection import show_loss, watch_connection
-from components.interface.keeping import keep, project_bytes, reopen
+from components.interface.keeping import keep, project_bytes, reopen, settle
 from components.interface.keys import keyed, listen, show_keys
 from components.interface.lines import line, show_lines
 from components.interface.state import State, state
@@ -69,7 +69,7 @@ TABS = ("words", "charts", "checking")  # the keys of the tabs of Compare and Ch
 
 STATES = {
     "kept": "Saved on this machine.", "saved": "Saved in your project file.", "not saved": "**Not saved.** A closed page forgets it.",
-    "failed": "**Not saved:** the folder for your work cannot be written.",
+    "saving": "Saving…", "failed": "**Not saved:** the folder for your work cannot be written.",
 }  # fmt: skip
 
 
@@ -115,8 +115,11 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
 
 
 def end() -> None:
-    """Watch the connection, and write into the address what has come to be on show."""
+    """End the saving, watch the connection, and write into the address what has come to be on show."""
     session = state()
+    if session.keeping.saving:
+        settle(session)
+        _say_kept(session)
     watch_connection(session)
     show_address(session)
 
@@ -131,18 +134,28 @@ def draw_steps(session: State) -> None:
                   on_click=session.redo, disabled=not on, shortcut=keyed("Shift+U"))  # fmt: skip
         listed = st.button("Keys", key="list-keys", icon=":material/keyboard:",
                            help="Which keys do what, on every screen: ?")  # fmt: skip
-        if session.is_own:
-            st.caption(STATES[_state(session)])
-            if session.unsaved:
-                work = session.work
-                st.download_button("Save the project", lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3", key="save-now",
-                                   icon=":material/download:", on_click=lambda: setattr(session, "saved", work))  # fmt: skip
+        session.foot = (st.empty(), st.empty())
+        _say_kept(session)
         listen(BY_KEY, READ)
     if listed:
         show_keys()
 
 
+def _say_kept(session: State) -> None:
+    """Say how the work is kept, and offer to save it where it is not."""
+    if not session.is_own:
+        return
+    told, way = session.foot
+    told.caption(STATES[_state(session)])
+    if session.unsaved and not session.keeping.saving:
+        work = session.work
+        way.download_button("Save the project", lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3", key="save-now",
+                            icon=":material/download:", on_click=lambda: setattr(session, "saved", work))  # fmt: skip
+
+
 def _state(session: State) -> str:
+    if session.keeping.saving:
+        return "saving"
     if not session.unsaved:
         return "kept" if session.keeping.file else "saved"
     return "failed" if session.keeping.problem else "not saved"

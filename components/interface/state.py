@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import secrets
+from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import streamlit as st
 
 from components.interface.bounds import MOST_KEPT_BYTES, refusal
 from components.model import Article, Issue, Span
+from components.reading.database import TABLES
 from components.review import Fact, Log, Step
 from components.review.merging import Agreement, Difference
 
 KEY = "standpoint"
 MessageKind = Literal["error", "warning", "success", "info"]
 MOST_STEPS_BACK = 200
+Sign = tuple[int, int, int]  # of a file: which one it is, its size, its time
+MOST_STEPS, MOST_FACTS = TABLES["steps"][0], TABLES["facts"][0]
+FULL = f"Nothing was changed: a project holds at most {MOST_FACTS:,} corrections in {MOST_STEPS:,} steps, and with these there would be more."
 CLEARING = "clearing all articles"
 BEHIND = ("Positions", "Check", "Compare")  # screens from which a passage is opened, and to which one goes back
 
@@ -46,14 +51,24 @@ class Same:
         return id(self.value)
 
 
+class Saving(NamedTuple):
+    """A saving that was begun: the sign of the file when it is written, the file, the work in it, and what it follows from."""
+
+    written: Future[Sign]
+    file: Path
+    work: Work
+    held: tuple[object, ...]
+
+
 @dataclass(slots=True)
 class Keeping:
     """How the work is kept on one's own machine: its file, what stands in it, and what the last saving said."""
 
     file: Path | None = None
-    written: int = 0  # the time of the file as we left it: another time means that another page wrote it
+    written: Sign = (0, 0, 0)  # of the file as we left it: another one means that another page wrote it
     held: tuple[object, ...] = ()
     problem: str = ""
+    saving: Saving | None = None
 
 
 @dataclass(slots=True)
@@ -87,6 +102,7 @@ class State:
     failures: dict[str, str] = field(default_factory=dict)  # article id -> why it has no analysis
     mark: str = field(default_factory=lambda: secrets.token_hex(8))  # tells this session from one before it in the same tab
     lost: str = ""  # what the session before it held, in a sentence of ours
+    replaced: Work | None = None  # work in no project that gave way to one that was opened
     saved: Work | None = None  # the work as it was last saved or opened
     draft: Article | None = None  # one's own text, held against the set: never one of the articles, never in a project file
     draft_before: Article | None = None  # the one that was closed or replaced last
@@ -98,6 +114,7 @@ class State:
     differences: tuple[Difference, ...] = ()  # what another person's project said otherwise
     agreement: Agreement | None = None
     keeping: Keeping = field(default_factory=Keeping)
+    foot: tuple[Any, ...] = ()  # the places at the foot of the screen that say how the work is kept
     laid: tuple[Log | None, tuple[Fact, ...]] = (None, ())  # what the log says of rows, actors and issues, and the log it was read from
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # article id -> (name, bytes), to read it another way
 
@@ -136,11 +153,22 @@ class State:
             self.laid = (log, self.laid[1] if facts == self.laid[1] else facts)
         return (Same(self.articles), Same(self.work.issues), Same(self.laid[1]), self.checked_only, *sorted(self.failures))
 
-    def take_step(self, what: str, *facts: Fact) -> None:
-        """Say facts as one step of the log; `what` names it in plain words."""
-        if facts:
-            step = Step(what, facts, when=datetime.now(UTC).isoformat(timespec="seconds"))
-            self.change(what, replace(self.work, log=self.work.log.add(step)))
+    def take_step(self, what: str, *facts: Fact) -> bool:
+        """Say facts as one step of the log; `what` names it in plain words. False, and a word why, where a project cannot hold them."""
+        if not facts:
+            return False
+        log = self.work.log.add(Step(what, facts, when=datetime.now(UTC).isoformat(timespec="seconds")))
+        if not self.has_room(log):
+            return False
+        self.change(what, replace(self.work, log=log))
+        return True
+
+    def has_room(self, log: Log) -> bool:
+        """Tell whether a project can hold a log, and say so where it cannot."""
+        if len(log.steps) <= MOST_STEPS and sum(len(step.facts) for step in log.steps) <= MOST_FACTS:
+            return True
+        self.say("error", FULL)
+        return False
 
     def change(self, what: str, work: Work) -> None:
         """Take a step that undo can take back; `what` names it in plain words. What was cleared before is now gone for good."""
@@ -167,7 +195,8 @@ class State:
             self.work = work
 
     def open(self, work: Work) -> None:
-        """Put a project in place of all that is here, with the steps of its log to go back and on by."""
+        """Put a project in place of all that is here, with the steps of its log to go back and on by; what is in none can be brought back."""
+        self.replaced = self.work if self.unsaved else None
         self.work, self.saved = work, work
         back = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps)]
         on = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps, 1)]
@@ -176,6 +205,13 @@ class State:
         self.came_from, self.origin, self.finding, self.rows = None, ("", 0), 0, {}
         self.queue, self.files = (), {}
 
+    def bring_back(self) -> None:
+        """Put the work back that gave way to a project, in no project as it was then; what is here gives way to it."""
+        if self.replaced is not None:
+            self.open(self.replaced)
+            self.saved, self.keeping = None, Keeping()
+            self.differences, self.agreement = (), None
+
     def clear(self) -> None:
         """Let go of all but the way back from this very step."""
         work, self.past = self.work, []
@@ -183,7 +219,7 @@ class State:
         self.past, self.keeping, self.queue = [(CLEARING, work)], Keeping(), ()
         self.article, self.focus, self.came_from, self.origin, self.finding = "", None, None, ("", 0), 0
         self.files, self.held, self.waiting, self.reading = {}, {}, frozenset(), False
-        self.draft = self.draft_before = None
+        self.draft = self.draft_before = self.replaced = None
 
     def hold_draft(self, draft: Article | None) -> None:
         """Take a draft, or close the one that is held; the one before it can be brought back."""
@@ -232,7 +268,7 @@ class State:
 
 def _is_of_log(before: Work, after: Work) -> bool:
     """Tell a step of the log from one that changes articles or issues."""
-    return before.articles == after.articles and before.issues == after.issues and len(before.log.steps) < len(after.log.steps)
+    return before.articles == after.articles and before.issues == after.issues and before.log.done < after.log.done
 
 
 def state() -> State:

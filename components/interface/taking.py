@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter as Tally
-
 import streamlit as st
 
 from components.archive.version import rows_version
-from components.errors import StandpointError
 from components.exporting.catalogue import sheets
 from components.exporting.citation import cite
-from components.exporting.event_list import find_events, hold_against, read_events, write_events
+from components.exporting.event_list import find_events, write_events
 from components.exporting.graph import to_graphml
 from components.exporting.report import PARTS, Report, inside, make_report
 from components.exporting.report_formats import FORMS, write_report
 from components.exporting.scope import Scope, narrow
-from components.exporting.tables import to_csv
 from components.exporting.workbook import to_xlsx
 from components.interface.cache import derived
 from components.interface.lines import line, show_lines
@@ -25,7 +21,6 @@ from components.model import Corpus
 DOWNLOAD = ":material/download:"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 NAMES = tuple(PARTS)
-MATCHES = ("same side", "other side", "only in the list", "only here")
 
 
 def choose_scope(session: State) -> Scope:
@@ -68,21 +63,3 @@ def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
                            on_click="ignore", key="get-network.graphml", icon=DOWNLOAD)  # fmt: skip
         st.download_button("Event list for DNA (CSV)", lambda: write_events(find_events(narrow(corpus, scope)), scope.compared), "events.csv",
                            "text/csv", on_click="ignore", key="get-events.csv", icon=DOWNLOAD)  # fmt: skip
-
-
-def take_events_in(corpus: Corpus, scope: Scope) -> None:
-    """Hold an event list that was coded elsewhere against the positions here."""
-    with st.expander("Compare with an event list coded elsewhere"):
-        st.markdown("An event list of Discourse Network Analyzer (CSV). It is held against the positions here and changes none of them.")
-        file = st.file_uploader("Event list", type=["csv"], key="events")
-        if file is None:
-            return
-        try:
-            held = hold_against(narrow(corpus, scope), read_events(file.getvalue()), scope.compared)
-        except StandpointError as error:
-            show_lines([line("error", str(error))], key="events-wrong")
-            return
-        counts: Tally[str] = Tally(h.match for h in held)
-        show_lines([line("label", ", ".join(f"{counts[m]} {m}" for m in MATCHES) + ".")], key="events-held")
-        st.download_button("Both side by side (CSV)", lambda: to_csv(held, scope.compared), "codings.csv", "text/csv", on_click="ignore", key="get-codings.csv",
-                           icon=DOWNLOAD)  # fmt: skip

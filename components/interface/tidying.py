@@ -59,7 +59,7 @@ def _save(session: State, article_id: str, field: str) -> None:
     value = str(st.session_state[f"{field}-{article_id}"])
     if field == "date" and value:
         try:
-            date.fromisoformat(value)
+            value = date.fromisoformat(value).isoformat()
         except ValueError:
             session.say("error", "The date is not one that charts can use: write it as year-month-day, for example 2026-03-14.")
             return
@@ -127,12 +127,25 @@ def buttons(session: State, number: int, article: Article) -> None:
     """Offer to move, join and remove an article."""
     articles = session.articles
     with st.container(horizontal=True):
-        moved = (*articles[: number - 1], article, articles[number - 1], *articles[number + 1 :])
-        st.button("Move up", key=f"up-{article.id}", disabled=number == 0, icon=":material/arrow_upward:", on_click=session.put,
-                  args=("moving an article", moved))  # fmt: skip
+        st.button("Move up", key=f"up-{article.id}", disabled=number == 0, icon=":material/arrow_upward:", on_click=_move_up,
+                  args=(session, article.id))  # fmt: skip
         if number and st.button("Join with the one above", key=f"join-{article.id}", icon=":material/merge:"):
             joined = join_parts(articles[number - 1], article)
             if hold(session, "joining two articles", (*articles[: number - 1], joined, *articles[number + 1 :])):
                 st.rerun()
-        kept = tuple(a for a in articles if a.id != article.id)
-        st.button("Remove", key=f"remove-{article.id}", icon=":material/delete:", on_click=session.put, args=("removing an article", kept))
+        st.button("Remove", key=f"remove-{article.id}", icon=":material/delete:", on_click=_remove, args=(session, article.id))
+
+
+def _move_up(session: State, article: str) -> None:
+    """Move an article one place up among those that are here by now: a second click may come before the page is drawn again."""
+    now = list(session.articles)
+    at = next((n for n, a in enumerate(now) if a.id == article), 0)
+    if at:
+        now[at - 1], now[at] = now[at], now[at - 1]
+        session.put("moving an article", tuple(now))
+
+
+def _remove(session: State, article: str) -> None:
+    kept = tuple(a for a in session.articles if a.id != article)
+    if kept != session.articles:
+        session.put("removing an article", kept)

@@ -93,9 +93,15 @@ def _merge(session: State, chosen: list[CorpusActor], scope: str, name: str) -> 
     session.take_step("merging actors", *actor_facts(session, chosen, "merge", scope, name))
 
 
-def choose_name(actors: list[CorpusActor], key: str) -> str:
-    """Ask which name an actor is to carry: one of those that there are, or another that is written."""
-    names = list(dict.fromkeys([*(a.name for a in actors), *(n for a in actors for n in a.aliases)]))
+def apart_facts(session: State, near: tuple[CorpusActor, ...], article: str, name: str) -> tuple[Fact, ...]:
+    """Return what keeps somebody new in an article apart from those of a name near theirs: each is known by their own."""
+    own = Fact("actor", "merge", name, article, "together", name, (), (name,))
+    return (own, *(f for a in near for f in actor_facts(session, [a], "merge", "", a.name)))
+
+
+def choose_name(actors: list[CorpusActor], key: str, written: tuple[str, ...] = ()) -> str:
+    """Ask which name an actor is to carry: one of those that there are, what was `written`, or another."""
+    names = list(dict.fromkeys([*(a.name for a in actors), *(n for a in actors for n in a.aliases), *written]))
     chosen = st.selectbox("Which name is it to carry?", names, 0, accept_new_options=True, key=key, help="Choose one of its names, or write another.")
     return (chosen or "").strip()[:LONGEST]
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, get_args
+from zlib import crc32
 
 from components.model import Actor, Analysis, Review, Span, Stance, StanceLabel, Statement, Target
 from components.review.facts import Fact, has_key, position_key, statement_key
@@ -157,24 +158,24 @@ def speakers(ids: Iterable[str]) -> dict[str, Any]:
 
 
 def _add(draft: Draft, fact: Fact) -> bool:
-    """Add a row of the words that were picked; False if they are not in this article or it is there already."""
+    """Add a row of the words that were picked, or put it back as it is said now; False if they are not in this article."""
     analysis, row = draft.analysis, f"{BY_HAND}-{fact.about}-{fact.key}"
     if not fact.spans or not fact.value.strip() or any(not 0 <= s.start < s.end <= len(analysis.article.text) for s in fact.spans):
         return False
-    if row in draft.row_keys:
-        return True
+    if fact.about == "position" and fact.field not in LABELS:
+        return False
+    draft.rejected.discard(row)
     sentence, words = sentence_at(analysis, fact.spans[0]), fact.spans[0]
     if fact.about == "statement":
         kind = "direct" if analysis.article.text[words.start - 1 : words.start] in ("“", '"') and words.start else "indirect"
         by = speakers(draft.actor_named(n) for n in told_together(fact.value))
         draft.statements[row] = Statement(row, source=(), cue=(), content=fact.spans, kind=kind, sentence=sentence, rule=HAND, review="added", **by)  # type: ignore[arg-type]
-    elif fact.field in LABELS:
+    else:
         holder, issue = draft.actor_named(fact.value), fact.names[0] if fact.names else ""
         label: StanceLabel = fact.field  # type: ignore[assignment]
         draft.stances[row] = Stance(row, holder, None, Target(issue), label, 1.0, words, HAND, sentence, decider="hand", review="added", issue=issue)
-    else:
-        return False
-    draft.enter(fact.about, row, fact.key)
+    if row not in draft.row_keys:
+        draft.enter(fact.about, row, fact.key)
     return True
 
 
@@ -183,6 +184,6 @@ def sentence_at(analysis: Analysis, place: Span) -> int:
     return next((n for n, s in enumerate(analysis.sentences) if place.start < s.end), max(0, len(analysis.sentences) - 1))
 
 
-def added_key(spans: tuple[Span, ...]) -> str:
-    """Return the key of a row that is added from these words."""
-    return f"{spans[0].start}-{spans[-1].end}:0-0:0-0"
+def added_key(spans: tuple[Span, ...], *told: str) -> str:
+    """Return the key of a row that is added from these words; `told` (who, on what) parts it from others of the same words."""
+    return f"{spans[0].start}-{spans[-1].end}:0-{crc32(chr(10).join(told).encode('utf-8', 'replace'))}:0-0"

@@ -10,8 +10,9 @@ import streamlit as st
 from components.charts.looks import look_of
 from components.exporting.labels import KINDS
 from components.exporting.rows import PositionRow
+from components.interface.adding import show_add
 from components.interface.cache import table_rows
-from components.interface.correcting import chosen_of, row_name, show_add, show_bulk, show_verdicts
+from components.interface.correcting import chosen_of, row_name, show_bulk, show_verdicts
 from components.interface.evidence import TableRow, show_evidence
 from components.interface.filtering import FILTERS
 from components.interface.page import COMPARE, READ, begin, needs_articles
@@ -70,9 +71,8 @@ def in_order(rows: Sequence[TableRow], order: str) -> list[TableRow]:
     return sorted(rows, key=lambda r: [getattr(r, f) for f in fields], reverse=fields == ("confidence",))
 
 
-def show_table(session: State, rows: Sequence[TableRow], about: About) -> int:
+def show_table(session: State, rows: Sequence[TableRow], names: list[str], about: About) -> int:
     """Draw a page of the table and return the number of the chosen row: the one chosen before, if it is among these."""
-    names = [row_name(r) for r in rows]
     chosen = names.index(chosen_of(session, about, names))
     pages = -(-len(rows) // PAGE)
     first = 0
@@ -130,12 +130,13 @@ def main() -> None:
     with bulk:
         show_bulk(session, about, found)
     found = in_order(found, order)
+    names = [row_name(r) for r in found]
     with st.container(key="beside"):
         table, evidence = st.columns([2.2, 1], gap="medium")
     with table:
-        at = show_table(session, found, about)
+        at = show_table(session, found, names, about)
     with evidence:
-        show_verdicts(session, about, found[at], [row_name(r) for r in found])
+        show_verdicts(session, about, found[at], names)
         show_evidence(session, found[at], "")
     show_add(session)
     st.page_link(COMPARE, label="Next: where the reports differ", icon=":material/arrow_forward:")

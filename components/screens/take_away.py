@@ -12,7 +12,7 @@ from components.charts import CHARTS, Figure, Kind, choices_of, has_marks
 from components.comparing import make_digest
 from components.exporting import images
 from components.exporting.catalogue import table_csv, to_json
-from components.exporting.plain_text import digest_text
+from components.exporting.plain_text import digest_file
 from components.exporting.scope import Scope
 from components.interface.cache import corpus_of, derived
 from components.interface.keeping import project_bytes
@@ -21,7 +21,8 @@ from components.interface.offering import offer_kept, open_form
 from components.interface.page import begin, needs_articles
 from components.interface.served import place
 from components.interface.state import State
-from components.interface.taking import choose_scope, offer_files, offer_report, take_events_in
+from components.interface.taking import choose_scope, offer_files, offer_report
+from components.interface.taking_in import take_events_in
 from components.model import Corpus
 from components.review import Fact
 
@@ -47,7 +48,7 @@ def offer_tables(corpus: Corpus, facts: tuple[Fact, ...], scope: Scope) -> None:
             ("Timeline (CSV)", "timeline", "timeline.csv"),
         ):  # fmt: skip
             download(label, lambda table=table: table_csv(table, corpus, scope, facts), name, "text/csv")  # type: ignore[misc]
-        download("The set in short (text)", lambda: digest_text(corpus, make_digest(corpus)).encode("utf-8", "replace"), "digest.txt", "text/plain")
+        download("The set in short (text)", lambda: digest_file(corpus, make_digest(corpus), scope.compared), "digest.txt", "text/plain")
         download("Everything (JSON)", lambda: to_json(corpus, scope), "standpoint.json", "application/json")
 
 
@@ -71,19 +72,19 @@ def _draw(kind: Kind, corpus: Corpus, chosen: str, name: str) -> Figure:
     return kind.draw(kind.rows(corpus, chosen), name, False)
 
 
-def offer_charts(session: State, corpus: Corpus) -> None:
-    """Offer each chart as PNG and SVG, sources named beneath its title."""
+def offer_charts(session: State, corpus: Corpus, holds: str) -> None:
+    """Offer each chart as PNG and SVG, its sources and what it holds named beneath its title."""
     charts = derived(session, ("charts",), lambda: list_charts(corpus))
     if not charts:
         return
     st.subheader("Charts", anchor=False)
     sources = "; ".join(dict.fromkeys(f"{a.article.label} {a.article.date}".strip() for a in corpus.analyses))
-    st.markdown("Each names its sources and what its signs mean.")
+    st.markdown("Each names its sources, what its signs mean and which rows it is made of.")
     for name, words, make in charts:
         show_lines([line("label", words)], key=f"words-{name}")
         with st.container(horizontal=True):
-            download("PNG", lambda m=make: images.to_png(m(), sources), f"{name}.png", "image/png")  # type: ignore[misc]
-            download("SVG", lambda m=make: images.to_svg(m(), sources), f"{name}.svg", "image/svg+xml")  # type: ignore[misc]
+            download("PNG", lambda m=make: images.to_png(m(), sources, holds), f"{name}.png", "image/png")  # type: ignore[misc]
+            download("SVG", lambda m=make: images.to_svg(m(), sources, holds), f"{name}.svg", "image/svg+xml")  # type: ignore[misc]
 
 
 def offer_project(session: State) -> None:
@@ -108,8 +109,8 @@ def main() -> None:
         offer_report(session, corpus, scope)
         offer_tables(corpus, session.work.log.facts, scope)
         offer_files(session, corpus, scope)
-        take_events_in(corpus, scope)
-        offer_charts(session, corpus)
+        take_events_in(session, corpus, scope)
+        offer_charts(session, corpus, scope.compared)
     offer_project(session)
 
 

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from components.exporting.rows import PositionRow
+from components.exporting.standpoint_file import read_saved
 from components.interface import keeping
+from components.interface.cache import KEY as CACHE
 from components.interface.served import HERE
 from components.interface.state import KEY
 from components.review.facts import dismissed
-from tests.app.test_screens import go, press, said, start, table_of, with_sample
+from tests.app.test_screens import go, press, said, shown_rows, start, table_of, with_sample
+from tests.load.editing import COLUMNS
+
+if TYPE_CHECKING:
+    from streamlit.testing.v1 import AppTest
 
 
 def test_rows_are_checked_one_by_one_and_undone_on_any_screen() -> None:
@@ -94,6 +102,79 @@ def test_a_merged_actor_carries_the_name_that_is_chosen_and_shown() -> None:
     next(b for b in at.button if b.label == "Merge").click().run()
     assert not at.exception
     assert {f.value for f in at.session_state[KEY].work.log.facts} == {name.options[1]}
+
+
+def begin_to_add(at: AppTest, who: str) -> AppTest:
+    """Open the form of a new row in the first article, on the first issue, and write who it is of."""
+    at.session_state["add-row"] = True
+    go(at, "positions")
+    next(s for s in at.selectbox if s.key.startswith("add-who-")).set_value(who)
+    issue = next(s for s in at.selectbox if s.key.startswith("add-issue-"))
+    issue.set_value(issue.options[0])
+    return run(at)
+
+
+def run(at: AppTest) -> AppTest:
+    """Draw the screen again; a name that was written is none of the options that the test runner would find it among."""
+    for box in at.selectbox:
+        if box.value is not None and box.format_func(box.value) not in box.options and isinstance(box.value, str):
+            box.options.append(box.value)
+    at.run()
+    assert not at.exception, at.exception
+    return at
+
+
+def by_hand(at: AppTest) -> list[str]:
+    return sorted(r[1] for r in shown_rows(at) if "by hand" in r[5])
+
+
+def asked(at: AppTest, begin: str) -> list[Any]:
+    return [s for s in at.selectbox if s.key.startswith(begin)]
+
+
+ADDED = [
+    ("Somebody Else", "", "", "Somebody Else", []),
+    ("Hanne Lorvik", "", "", "Hanne Lorvik", []),
+    ("Hanne Lorvik", "", "Lorvik", "Lorvik", ["merge"]),
+    ("Hanne Lorvick", "The same as Hanne Lorvik", "", "Hanne Lorvik", []),
+    ("Hanne Lorvick", "The same as Hanne Lorvik", "Hanne Lorvick", "Hanne Lorvick", ["merge"]),
+    ("Hanne Lorvick", "Somebody new: Hanne Lorvick", "", "Hanne Lorvick", ["merge", "merge"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("who", "answer", "carried", "shown", "more"), ADDED)
+def test_a_row_that_is_added_asks_who_a_name_near_an_actors_is(who: str, answer: str, carried: str, shown: str, more: list[str]) -> None:
+    at = begin_to_add(with_sample(), who)
+    near = asked(at, "near-")
+    assert bool(near) is bool(answer)
+    if near:
+        assert at.button(key="add-now").disabled
+        near[0].set_value("new" if answer == near[0].options[-1] else "A3")
+        run(at)
+    if carried:
+        asked(at, "carry-")[0].set_value(carried)
+        run(at)
+    at.button(key="add-now").click()
+    run(at)
+    facts = at.session_state[KEY].work.log.facts
+    assert [f.what for f in facts] == ["add", *more]
+    assert by_hand(at) == [shown]
+    people = {a.name for a in at.session_state[CACHE].last["actors"][1]}
+    assert ("Hanne Lorvik" in people) is (shown != "Lorvik" and (answer, shown) != ("The same as Hanne Lorvik", "Hanne Lorvick"))
+
+
+def test_two_rows_of_the_same_words_stand_beside_each_other_and_one_that_was_taken_out_comes_back() -> None:
+    at = begin_to_add(with_sample(), "Piet Calder")
+    press(at, "add-now")
+    begin_to_add(at, "Ruth Amsel")
+    press(at, "add-now")
+    assert by_hand(at) == ["Piet Calder", "Ruth Amsel"]
+    at.session_state[KEY].rows["position"] = next(r[0] for r in shown_rows(at) if "by hand" in r[5])
+    press(at.run(), "take-out")
+    assert by_hand(at) == ["Ruth Amsel"]
+    begin_to_add(at, "Piet Calder")
+    press(at, "add-now")
+    assert by_hand(at) == ["Piet Calder", "Ruth Amsel"]
 
 
 WISHED = [("", ["set"]), ("Northgate", ["set", "merge"])]
@@ -184,6 +265,38 @@ def test_work_is_kept_and_offered_after_a_reload(own_machine: Path) -> None:
     assert not list(own_machine.glob("*.standpoint"))
     at.toggle(key="saving").set_value(False).run()
     assert [f.name for f in own_machine.iterdir()] == [keeping.SWITCHED_OFF]
+
+
+def test_a_correction_writes_the_texts_no_second_time_and_is_saved_when_the_screen_is_drawn(own_machine: Path) -> None:
+    at = go(with_sample(), "check")
+    press(at, "right")
+    written = at.session_state[CACHE].last["texts"][1]
+    press(at, "wrong")
+    assert at.session_state[CACHE].last["texts"][1] is written
+    (file,) = own_machine.glob("*.standpoint")
+    assert len(read_saved(file.read_bytes()).project.log.steps) == 2
+    assert "Saving…" not in said(at)
+    at.session_state[KEY].put("removing an article", at.session_state[KEY].articles[1:])
+    go(at, "check")
+    kept = read_saved(file.read_bytes()).project
+    assert (len(kept.articles), len(kept.analyses)) == (3, 3)
+
+
+def test_a_folder_that_cannot_be_written_is_told(own_machine: Path) -> None:
+    at = go(with_sample(), "check")
+    own_machine.rmdir()
+    own_machine.write_text("a file where the folder was", encoding="utf-8")
+    press(at, "right")
+    assert "the folder for your work cannot be written" in said(at)
+    assert "Save the project" in [b.label for b in at.get("download_button")]
+    own_machine.unlink()
+    at.run()  # there is room now, and nothing was changed
+    assert "Saved on this machine" in said(at)
+    assert "Save the project" not in [b.label for b in at.get("download_button")]
+
+
+def test_the_measured_table_has_columns_of_the_rows() -> None:
+    assert set(COLUMNS) <= set(PositionRow._fields)
 
 
 def test_where_others_serve_the_app_nothing_is_written(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -368,6 +368,27 @@ def test_take_away_offers_every_file_and_opens_a_project() -> None:
     assert len(at.session_state[KEY].articles) == 2
 
 
+def test_an_event_list_is_taken_in_as_one_step_after_a_look_at_its_rows() -> None:
+    at = with_sample()
+    article = at.session_state[KEY].articles[0]
+    words = article.text.partition("\n")[0].replace('"', "'").replace(";", ",")
+    head = "person;concept;agreement;text"
+    at = go(at, "take_away")
+    at.file_uploader(key="events").upload("e.csv", f'{head}\nAda Pell;a bridge at Sel;1;"{words}"\nAda Pell;a bridge at Sel;0;"Nobody wrote this."\n'.encode())
+    at.run()
+    assert not at.exception, at.exception
+    assert "Of 2 rows: 1 new, 0 here already, 1 without a place in these articles." in said(at)
+    assert "No place: its words stand in none of the articles." in said(at)
+    assert at.session_state[KEY].work.log.steps == ()
+    press(at, "take-events")
+    assert [s.words for s in at.session_state[KEY].work.log.steps] == ["taking in an event list"]
+    assert "Taken in as added by hand: 1 row of the event list." in said(at)
+    assert "Of 2 rows: 0 new, 1 here already" in said(at)
+    assert [r[1] for r in shown_rows(go(at, "positions")) if "by hand" in r[5]] == ["Ada Pell"]
+    press(at, "undo")
+    assert [r[1] for r in shown_rows(at) if "by hand" in r[5]] == []
+
+
 def test_take_away_says_what_is_in_the_report_and_holds_an_event_list_against_the_set() -> None:
     at = go(with_sample(), "take_away")
     labels = {b.label for b in at.get("download_button")}
@@ -376,9 +397,11 @@ def test_take_away_says_what_is_in_the_report_and_holds_an_event_list_against_th
     at.file_uploader(key="events").upload("e.csv", b"person,concept,agreement\nNobody Here,Nothing,1\n")
     at.run()
     assert re.search(r"0 same side, 0 other side, 1 only in the list, [1-9]\d* only here\.", said(at))
+    assert "Of 1 row: 0 new, 0 here already, 1 without a place in these articles." in said(at)
     at.file_uploader(key="events").upload("e.csv", b"a,b\n1,2\n")
     at.run()
     assert "This is no event list" in said(at)
+    assert "take-events" not in [b.key for b in at.button]
     at.get("button_group")[0].set_value([]).run()
     assert "Choose at least one part." in said(at)
 

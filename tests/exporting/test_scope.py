@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import re
+from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -10,10 +12,15 @@ from functools import cache
 import openpyxl
 import pytest
 
-from components.comparing import compare_analyses
+from components.charts import Figure, grid_chart, grid_rows
+from components.comparing import compare_analyses, make_digest
 from components.exporting.catalogue import SHEETS, TABLES, sheets, table_csv, table_rows, to_json
 from components.exporting.event_list import find_events, hold_against, write_events
-from components.exporting.scope import AS_ON_SCREEN, Scope, narrow
+from components.exporting.images import to_svg, with_sources
+from components.exporting.plain_text import digest_file
+from components.exporting.report import make_report
+from components.exporting.report_formats import write_report
+from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus, narrow
 from components.exporting.tables import to_csv
 from components.exporting.workbook import to_xlsx
 from components.model import Analysis, Corpus, Stance
@@ -62,6 +69,33 @@ FILES: dict[str, Callable[[Scope], Cells]] = {
     **{f"{n}.xlsx": lambda scope, n=n: sheet_of(n, scope) for n in SHEETS},  # type: ignore[misc]
     "events.csv": events, "codings.csv": codings,
 }  # fmt: skip
+PICTURES = {
+    "chart.svg": lambda scope: to_svg(figure(scope), "The Post", scope.compared).decode(),
+    "chart.png": lambda scope: " ".join(with_sources(figure(scope), "The Post", scope.compared)["title"]["subtitle"]),  # the lines that are drawn
+    "digest.txt": lambda scope: digest_file(checked(scope), make_digest(checked(scope)), scope.compared).decode(),
+    "report.html": lambda scope: b64decode(re.search(r"svg\+xml;base64,([^\"]+)", report(scope, ".html"))[1]).decode(),  # type: ignore[index]
+}
+
+
+def checked(scope: Scope) -> Corpus:
+    return checked_corpus(half_checked()) if scope.checked else half_checked()
+
+
+def figure(scope: Scope) -> Figure:
+    return grid_chart(grid_rows(checked(scope)), "4 articles")
+
+
+def report(scope: Scope, form: str) -> str:
+    return write_report(make_report(half_checked(), (), ("charts",), scope), form).decode()
+
+
+@pytest.mark.parametrize("scope", [AS_ON_SCREEN, Scope(checked=True)])
+@pytest.mark.parametrize("name", PICTURES)
+def test_pictures_and_the_set_in_short_say_what_they_are_made_of(name: str, scope: Scope) -> None:
+    words = " ".join(re.sub(r"<[^>]*>", " ", PICTURES[name](scope)).split())
+    assert f"Made of: {scope.compared}" in words
+
+
 NO_LEADS = ("findings", "issues", "events", "codings")  # made of comparisons, which hold none
 
 

@@ -1,6 +1,6 @@
 """What a step and the way back do to a session."""
 
-from components.interface.state import State, Work
+from components.interface.state import FULL, MOST_FACTS, State, Work
 from components.model import Article
 from components.review import Fact, Log, Step
 from components.review.facts import dismissed
@@ -14,6 +14,30 @@ def test_undo_of_a_correction_and_redo() -> None:
     assert (session.articles, session.work.log.facts) == ((ONE,), ())
     session.redo()
     assert session.work == done
+
+
+def test_a_step_after_one_that_was_undone_can_be_done_again_when_the_project_is_opened_anew() -> None:
+    accept, reject = (Fact("position", what, "0-1:0-0:0-0", "a") for what in ("accept", "reject"))
+    session = State(work=Work((ONE,)))
+    session.take_step("accepting", accept)
+    session.undo()
+    session.take_step("rejecting", reject)
+    session.undo()
+    again = State()
+    again.open(session.work)
+    assert [w for w, _ in again.future] == ["rejecting"]
+    again.redo()
+    assert again.work.log.facts == (reject,)
+
+
+def test_a_step_that_a_project_cannot_hold_is_refused_in_a_sentence() -> None:
+    session = State(work=Work((ONE,)))
+    facts = [Fact("position", "accept", f"{n}-{n + 1}:0-0:0-0", "a") for n in range(MOST_FACTS)]
+    assert session.take_step("accepting all", *facts)
+    before = session.work
+    assert not session.take_step("one more", Fact("position", "reject", "0-1:0-0:0-0", "a"))
+    assert (session.work, session.messages) == (before, [("error", FULL)])
+    assert not session.take_step("nothing")
 
 
 def test_a_finding_that_is_taken_out_changes_nothing_that_is_read_and_a_row_does() -> None:

@@ -29,7 +29,7 @@ EDITS = {"undo": "undoing an accepted row", "take-out": "rejecting a row"}
 NAMES = ("Olaf Brink", "Ruth Amsel", "Tom Reed", "Ada Pell", "Hanne Lorvik")
 SAID = ("{} supports the harbour toll of Lindow.", "{} opposes the tram to the mill.", "{} rejects the bridge at Sel.", "{} backs the reform of the school.")
 COLUMNS = ("actor", "stance", "towards", "passage", "passages", "article", "confidence", "checked", "role", "cue",
-           "place", "how", "decided by", "lead", "by", "note", "why")  # fmt: skip
+           "place", "how", "decided_by", "lead", "by", "note", "why")  # fmt: skip
 PLAIN = """
 import pandas as pd
 import streamlit as st
@@ -81,7 +81,7 @@ def main() -> None:
     rows = [
         row for name, (_, rows) in at.session_state[CACHE].last.items() if name.startswith("position ") for row in rows
     ]
-    frame = {column: [row[column] for row in rows] for column in COLUMNS}
+    frame = {column: [getattr(row, column) for row in rows] for column in COLUMNS}
     plain = AppTest.from_string(PLAIN, default_timeout=60)
     plain.session_state["columns"] = {name: list(frame[name]) for name in frame}
     plain.run()

@@ -1,0 +1,181 @@
+"""Nobody loses work: another page, a folder that cannot be written, a damaged or newer project, a second click, names of any length."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from components.exporting.standpoint_file import Project, read_saved, write_saved
+from components.interface import keeping
+from components.interface.served import HERE
+from components.interface.state import KEY, State, Work
+from components.model import Article
+from components.review import Fact, Log, Step
+from tests.app.test_screens import drawn, go, open_details, press, said, start, with_sample
+
+if TYPE_CHECKING:
+    from streamlit.testing.v1 import AppTest
+
+FACT = Fact("position", "accept", "0-1:0-0:0-0", "a")
+OWN = Work((Article("a", "Olaf Brink opposes the tram.", "Tram", origin="pasted"),), Log().add(Step("accepting a position", (FACT,))))
+
+
+@pytest.fixture
+def own_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    monkeypatch.setenv(keeping.SETTING, str(tmp_path / "work"))
+    monkeypatch.setattr(keeping, "place", lambda: HERE)  # the test runner has no address
+    return tmp_path / "work"
+
+
+def files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.standpoint"))
+
+
+def opened(own_machine: Path, data: bytes, name: str = "Tram 0123abcd.standpoint") -> AppTest:
+    own_machine.mkdir(exist_ok=True)
+    (own_machine / name).write_bytes(data)
+    return press(start(), "go-on-1")
+
+
+def test_a_project_that_another_page_deleted_is_saved_again(own_machine: Path) -> None:
+    at = opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log)))
+    (file,) = files(own_machine)
+    file.unlink()
+    go(at, "check")
+    (again,) = files(own_machine)
+    assert read_saved(again.read_bytes()).project.log == OWN.log
+    assert "Saved on this machine" in said(at)
+
+
+def test_the_project_that_is_open_has_no_delete(own_machine: Path) -> None:
+    at = opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log)))
+    (own_machine / "Other ffffffff.standpoint").write_bytes(write_saved(Project(OWN.articles)))
+    go(at, "take_away")
+    assert sorted((b.label, b.disabled) for b in at.button if str(b.key).startswith("delete-")) == [("Delete", False), ("Open here", True)]
+
+
+def test_a_project_written_from_another_page_is_not_written_over_whatever_the_clock_says(own_machine: Path) -> None:
+    at = opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log)))
+    (file,) = files(own_machine)
+    before = file.stat()
+    other = write_saved(Project(OWN.articles, log=OWN.log.add(Step("theirs", (FACT,)))))
+    file.with_suffix(".new").write_bytes(other)
+    os.utime(file.with_suffix(".new"), ns=(before.st_atime_ns, before.st_mtime_ns))
+    file.with_suffix(".new").replace(file)
+    at.session_state[KEY].take_step("mine", FACT)
+    go(at, "check")
+    assert file.read_bytes() == other
+    assert len(files(own_machine)) == 2
+    assert keeping.ELSEWHERE in drawn(at, "warning")
+
+
+def test_a_damaged_project_is_gone_on_with_in_a_copy(own_machine: Path) -> None:
+    connection = sqlite3.connect(":memory:")
+    connection.deserialize(write_saved(Project(OWN.articles, log=OWN.log)))
+    connection.execute("UPDATE facts SET spans = 'x'")
+    connection.commit()
+    damaged = connection.serialize()
+    at = opened(own_machine, damaged)
+    assert [x for x in drawn(at, "warning") if "some corrections" in x]
+    assert keeping.DAMAGED_KEPT in drawn(at, "info")
+    go(at, "check")
+    file, copy = sorted(files(own_machine), key=lambda f: f.name != "Tram 0123abcd.standpoint")
+    assert file.read_bytes() == damaged
+    assert read_saved(copy.read_bytes()).lost == ()
+
+
+def test_a_project_of_a_newer_version_stays_as_it_is(own_machine: Path) -> None:
+    connection = sqlite3.connect(":memory:")
+    connection.deserialize(write_saved(Project(OWN.articles)))
+    connection.execute("PRAGMA user_version = 3")
+    newer = connection.serialize()
+    at = opened(own_machine, newer)
+    assert [x for x in drawn(at, "error") if "newer version of Standpoint" in x]
+    assert at.session_state[KEY].articles == ()
+    assert [f.read_bytes() for f in files(own_machine)] == [newer]
+
+
+def test_a_folder_that_cannot_be_written_stops_no_screen(own_machine: Path) -> None:
+    own_machine.write_text("a file where the folder should be", encoding="utf-8")
+    at = start()
+    at.toggle(key="saving").set_value(False).run()
+    assert not at.exception
+    assert "cannot be changed: the folder for your work cannot be written" in said(at)
+    session = State()
+    keeping.delete(session, keeping.Kept(own_machine / "x.standpoint", "x", ""))
+    assert session.messages == [("error", keeping.NOT_DELETED)]
+
+
+TITLES = ["𝔗" * 100, "x" * 5_000, "…", "", "a/b\\c:d\x00 e", "CON"]
+
+
+@pytest.mark.parametrize("title", TITLES, ids=["four bytes a letter", "long", "no letter", "none", "signs", "a device"])
+def test_work_of_any_title_is_saved(own_machine: Path, title: str) -> None:
+    session = State(work=replace(OWN, articles=(replace(OWN.articles[0], title=title),)))
+    own_machine.mkdir()
+    file = keeping._file(session, session.keeping)
+    file.write_bytes(b"")
+    assert files(own_machine) == [file]
+
+
+def test_what_gave_way_to_a_project_can_be_brought_back() -> None:
+    at = with_sample()
+    at.session_state[KEY].take_step("a step", FACT)
+    before = at.session_state[KEY].work
+    go(at, "take_away")
+    assert not [b for b in at.button if b.key == "bring-back"]
+    at.file_uploader(key=f"project-{at.session_state[KEY].upload_round}").upload("p.standpoint", write_saved(Project(OWN.articles, log=OWN.log)))
+    at.run()
+    assert (at.session_state[KEY].articles, at.session_state[KEY].unsaved) == (OWN.articles, False)
+    assert keeping.REPLACED in drawn(at, "warning")
+    press(at, "bring-back")
+    session = at.session_state[KEY]
+    assert (session.work, session.unsaved, session.replaced) == (before, True, None)
+    press(at, "undo")
+    assert session.work.log.facts == ()
+    press(go(at, "articles"), "clear")
+    assert at.session_state[KEY].replaced is None
+
+
+def test_a_second_click_before_the_page_is_drawn_again_undoes_no_first() -> None:
+    at = with_sample()
+    go(at, "articles")
+    session = at.session_state[KEY]
+    first, second, third, fourth = (a.id for a in session.articles)
+    session.put("removing an article", session.articles[1:])  # as a click does that was not drawn yet
+    at.button(key=f"remove-{second}").click()
+    at.run()
+    assert [a.id for a in session.articles] == [third, fourth]
+    session.put("removing an article", session.articles[:1])
+    at.button(key=f"up-{fourth}").click()
+    at.run()
+    assert [a.id for a in session.articles] == [third]
+    assert first not in {a.id for a in session.articles}
+
+
+@pytest.mark.parametrize(("typed", "kept_as"), [("20260314", "2026-03-14"), ("2026-W11-6", "2026-03-14"), ("2026-03-14", "2026-03-14")])
+def test_a_date_that_is_typed_another_way_is_one_that_a_project_can_keep(typed: str, kept_as: str) -> None:
+    at = with_sample()
+    article = at.session_state[KEY].articles[0].id
+    open_details(go(at, "articles"), article)
+    at.text_input(key=f"date-{article}").set_value(typed).run()
+    work = at.session_state[KEY].work
+    assert work.articles[0].date == kept_as
+    assert read_saved(write_saved(Project(work.articles))).project.articles == work.articles
+
+
+def test_an_article_that_is_removed_takes_its_corrections_along_and_brings_them_back() -> None:
+    at = go(with_sample(), "check")
+    press(at, "right")
+    (fact,) = at.session_state[KEY].work.log.facts
+    go(at, "articles")
+    press(at, f"remove-{fact.article}")
+    press(at, "undo")
+    go(at, "check")
+    assert at.session_state[KEY].work.log.facts == (fact,)
+    assert "was right in 1 of 1 rows" in said(at)
