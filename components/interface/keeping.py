@@ -15,6 +15,8 @@ from pathlib import Path
 from textwrap import shorten
 from typing import NamedTuple
 
+import streamlit as st
+
 from components.errors import InputError
 from components.exporting.standpoint_file import SUFFIX, Opened, Project, read_saved, write_saved
 from components.exporting.whole import write_whole
@@ -75,7 +77,7 @@ def project_of(session: State) -> Project:
     from components.archive.version import rows_version
 
     analyses, work = analyses_at_hand(session.articles), session.work
-    return Project(work.articles, analyses, work.log, work.issues, rows_version() if analyses else "", session.differences)
+    return Project(work.articles, analyses, work.log, work.issues, rows_version() if analyses else "", session.differences, session.words)
 
 
 def project_bytes(session: State) -> bytes:
@@ -85,7 +87,7 @@ def project_bytes(session: State) -> bytes:
 
 def keep(session: State) -> None:
     """Save what changed since the last time, if there is anything of the person's own; a failure is kept to be said."""
-    held = (Same(session.work), Same(session.differences), tuple(analyses_at_hand(session.articles)))
+    held = (Same(session.work), Same(session.differences), session.words, tuple(analyses_at_hand(session.articles)))
     keeping = session.keeping
     if held == keeping.held or not session.is_own or is_switched_off():
         return
@@ -161,6 +163,8 @@ def open_project(session: State, data: bytes) -> bool:
     project = opened.project
     session.open(Work(project.articles, project.log, project.issues))
     session.keeping, session.differences, session.agreement = Keeping(), project.differences, None
+    session.words = project.words
+    st.session_state["find"] = list(project.words)
     analysed = take_analyses(session, project)
     for kind, sentence in _told(opened, analysed):
         session.say(kind, sentence)

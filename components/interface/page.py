@@ -28,6 +28,7 @@ STYLE = """<style>
 }
 @media (max-width: 700px) { .st-key-list-keys { display: none; } }
 [class*="st-key-wide-"] { overflow-x: auto; }
+.st-key-way-back { position: sticky; top: 3.9rem; z-index: 20; } /* one lands far below it */
 [data-testid="stMultiSelectTagsContainer"] input { min-width: 2rem; } /* beside chips it would shrink to 12 px */
 @media (prefers-reduced-motion: reduce) {
   *, *::before, *::after {
@@ -95,6 +96,8 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     if lead:
         st.markdown(lead)
     session = state()
+    if title != "Articles":
+        session.details = ""
     _keep_typed()
     if session.received is None:
         reopen(session, st.query_params.get(WORK, ""))

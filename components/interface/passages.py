@@ -19,9 +19,9 @@ from components.model import Corpus, Span
 LONGEST = 400  # characters of a passage
 
 
-def show_passages(session: State, lines: Sequence[Line | Fold], key: str) -> None:
-    """Draw lines and go to the place whose button is pressed."""
-    place = show_lines(lines, key)
+def show_passages(session: State, lines: Sequence[Line | Fold], key: str, fresh: str = "") -> None:
+    """Draw lines and go to the place whose button is pressed; what is `fresh` is brought into sight."""
+    place = show_lines(lines, key, fresh)
     if place is not None:
         session.show(place.article, place.span)
         st.switch_page(READ)

@@ -28,12 +28,16 @@ NAMES = tuple(PARTS)
 MATCHES = ("same side", "other side", "only in the list", "only here")
 
 
-def choose_scope(session: State) -> Scope:
-    """Draw what files hold: leads by the switch of the Positions screen, checked rows alone by that of Check."""
-    leads = st.toggle("Leads too, marked as such", key="leads", persist_state="session", help="In the tables. Reports and the network never hold leads.")
+def scope_of(session: State) -> Scope:
+    """Return what files hold: leads by the switch of this and the Positions screen, checked rows alone by that of Check."""
     if session.checked_only:
         st.caption("Files hold checked rows only, as you chose on the Check screen.")
-    return Scope(bool(leads), session.checked_only)
+    return Scope(bool(st.session_state.get("leads")), session.checked_only)
+
+
+def choose_leads() -> None:
+    """Offer to let leads into the tables; the switch is that of the Positions screen."""
+    st.toggle("Leads too, marked as such", key="leads", persist_state="session", help="In the tables. Reports and the network never hold leads.")
 
 
 def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
@@ -53,8 +57,9 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
             st.download_button(FORMS[suffix].name, lambda s=suffix: write_report(report, s), f"report{suffix}", FORMS[suffix].mime,  # type: ignore[misc]
                                on_click="ignore", key=f"get-report{suffix}", icon=DOWNLOAD)  # fmt: skip
     if report.quotations:
-        with st.expander("Copy passages as citations"):
-            st.code("\n".join(f"[{n}] {cite(q)}" for n, q in enumerate(report.quotations, 1)), language=None, wrap_lines=True)
+        section = st.expander("Copy passages as citations", key="citations", on_change="rerun")
+        if section.open:
+            section.code("\n".join(f"[{n}] {cite(q)}" for n, q in enumerate(report.quotations, 1)), language=None, wrap_lines=True)
 
 
 def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
@@ -72,7 +77,10 @@ def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
 
 def take_events_in(corpus: Corpus, scope: Scope) -> None:
     """Hold an event list that was coded elsewhere against the positions here."""
-    with st.expander("Compare with an event list coded elsewhere"):
+    section = st.expander("Compare with an event list coded elsewhere", key="event-list", on_change="rerun")
+    if not section.open:
+        return
+    with section:
         st.markdown("An event list of Discourse Network Analyzer (CSV). It is held against the positions here and changes none of them.")
         file = st.file_uploader("Event list", type=["csv"], key="events")
         if file is None:

@@ -115,13 +115,13 @@ def cut(text: str) -> str:
 
 def test_articles(awkward: Page) -> None:
     go(awkward, "Articles")
-    awkward.locator(".lines .name").nth(2).wait_for()
+    awkward.locator(".lines .heading").nth(2).wait_for()
     screen(awkward)
-    assert lines(awkward, "name") == [f"{n}. {a.title}" for n, a in enumerate(ARTICLES, 1)]
+    assert lines(awkward, "heading") == [f"{n}. {a.title}" for n, a in enumerate(ARTICLES, 1)]
     for shown, article in zip(lines(awkward, "source"), ARTICLES, strict=True):
         assert shown == " · ".join([article.outlet, article.author, article.date, f"{len(article.text.split()):,} words", article.origin])
     assert lines(awkward, "note") == [a.notes[0] for a in ARTICLES]
-    awkward.get_by_text("Details, text and split").first.click()
+    awkward.get_by_role("button", name="Details, text and split").first.click()
     awkward.wait_for_timeout(1000)  # the list would close while the card still opens
     assert awkward.get_by_label("Title").first.input_value() == ARTICLES[0].title
     assert awkward.get_by_label("The text as it will be read").first.input_value() == ARTICLES[0].text
@@ -168,7 +168,7 @@ def test_positions(awkward: Page, corpus: Corpus) -> None:
     awkward.get_by_label("Search", exact=True).fill("")
     awkward.keyboard.press("Enter")
     settle(awkward)
-    for label, values in (("Article", [a.outlet for a in ARTICLES]), ("Actor", sorted({r.actor for r in rows}))):
+    for label, values in (("Article", [a.outlet for a in ARTICLES]), ("Who", sorted({r.actor for r in rows}))):
         assert options(awkward, label)[-len(values) :] == values
         awkward.keyboard.press("Escape")
 
