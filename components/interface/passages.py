@@ -80,8 +80,9 @@ def show_timeline(session: State, corpus: Corpus) -> None:
     undated = [a.article.label for a in corpus.analyses if not a.article.date]
     if undated:
         lines.append(line("note", "Without a date of their own, such words are left out: ", *joined(undated, ", "), ". Add dates on the Articles page."))
-    for moment in moments:
-        lines.append(line("name", moment.when))
+    for number, moment in enumerate(moments):
+        if not number or moment.when != moments[number - 1].when:
+            lines.append(line("name", moment.when))
         lines += [x for told in moment.tellings for x in passage_lines(corpus, told.article, told.span)]
     show_passages(session, lines, "timeline-lines")
     if not moments:

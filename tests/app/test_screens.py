@@ -115,6 +115,7 @@ def test_about_gives_figures_and_limits() -> None:
     at = go(start(), "about")
     assert "PolNeAR" in said(at)
     assert "English only" in said(at)
+    assert "a list that comes with Standpoint" in said(at)
 
 
 def test_paste_two_split_join_undo_clear() -> None:
@@ -456,7 +457,9 @@ def test_compare_tells_the_set_in_short_and_over_time() -> None:
     at.session_state["words"] = "Timeline"
     at.run()
     assert not at.exception
-    assert "2031-03-16" in drawn(at, "name")
+    days = drawn(at, "name")
+    assert "2031-03-16" in days
+    assert len(days) == len(set(days)), "each day stands once above what is told of it"
 
 
 def test_a_summary_changes_with_its_unit_and_says_why() -> None:
