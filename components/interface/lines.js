@@ -31,9 +31,9 @@ function drawCard(card, actions) {
     button.addEventListener("click", () => actions.drop(card.drop));
     head.append(button);
   }
-  if (card.actions.length) head.append(drawActions(card.actions, actions));
   const lines = card.lines.map((line) => drawLine(line, actions.show));
   section.append(head, ...(card.beside ? [drawBeside(lines, card.beside)] : lines));
+  if (card.actions.length) section.append(drawActions(card.actions, actions));
   return section;
 }
 
