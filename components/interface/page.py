@@ -55,6 +55,7 @@ STYLE = """<style>
     f'[class*="st-key-wide-{n}-"] [data-testid="stElementContainer"] {{ min-width: {n}px; }}' for n in WIDTHS
 ) + "</style>"  # fmt: skip
 STYLE_DARK = """<style>
+[data-testid="stTextArea"] textarea:disabled { -webkit-text-fill-color: #d5dae2 !important; } /* it is read, not written */
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible { stroke: #9cc4ee !important; }
 [data-testid="stBaseButton-primary"]:enabled, [data-testid="stBaseButton-primary"]:enabled * { color: #10151d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #b9c0cc !important; opacity: 1 !important; }
@@ -63,6 +64,7 @@ STYLE_DARK = """<style>
 }
 </style>"""
 STYLE_LIGHT = """<style>
+[data-testid="stTextArea"] textarea:disabled { -webkit-text-fill-color: #3f444d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #565b64 !important; opacity: 1 !important; }
 </style>"""
 
