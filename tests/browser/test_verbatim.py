@@ -75,7 +75,7 @@ def awkward(browser: Browser, server: str, tmp_path_factory: pytest.TempPathFact
         go(page, "Articles")
         page.get_by_role("button", name="Compare the 3 articles").wait_for(timeout=90_000)
         go(page, "Articles")
-        page.locator(".lines .name").nth(2).wait_for()
+        page.locator(".lines .heading").nth(2).wait_for()
         yield page
 
 
@@ -128,6 +128,8 @@ def test_articles(awkward: Page) -> None:
     found = options(awkward, "Split before the line")
     assert found == [x[:80] for x in ARTICLES[0].text.split("\n")[1:] if x.strip()][: len(found)]
     awkward.keyboard.press("Escape")
+    awkward.keyboard.press("Escape")
+    expect(awkward.get_by_role("dialog")).to_have_count(0)
 
 
 def test_read(awkward: Page, corpus: Corpus) -> None:
@@ -198,6 +200,8 @@ def test_compare(awkward: Page, corpus: Corpus) -> None:
     expect(awkward.locator("code").last).to_contain_text(ARTICLES[0].outlet)
     awkward.get_by_role("tab", name="Timeline").click()
     settle(awkward)
+    awkward.get_by_text("Show all", exact=False).and_(awkward.get_by_text("moments", exact=False)).click()
+    settle(awkward)
     line = make_timeline(corpus)
     assert lines(awkward, "passage") == [cut(t.span.of(texts[t.article])) for m in line for t in m.tellings]
     screen(awkward)
@@ -233,8 +237,9 @@ def test_charts(awkward: Page) -> None:
     settle(awkward)
     expect(awkward.locator("svg text").filter(has_text=in_lines(f"Positions over time: {ISSUES[0].name}")).first).to_be_visible()
     go(awkward, "Take away")
-    assert f"Over time: {ISSUES[0].name}" in lines(awkward, "label")
+    assert f"Over time: {ISSUES[0].name}" in options(awkward, "Chart")
     screen(awkward)
+    awkward.keyboard.press("Escape")
 
 
 def copied(page: Page, selector: str) -> str:

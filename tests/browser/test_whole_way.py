@@ -93,7 +93,7 @@ def test_a_picked_mark_brings_its_passages_into_sight(page: Page) -> None:
     page.wait_for_timeout(1000)
     cell = page.locator("svg path[aria-roledescription='rect mark'][aria-label*='support']").first
     cell.scroll_into_view_if_needed()
-    cell.click()
+    cell.click(position={"x": 8, "y": 8})  # beside the sign
     settle(page)
     expect(page.locator(".st-key-behind-outlets").get_by_role("button", name="Show").first).to_be_in_viewport(timeout=10_000)
 
