@@ -476,6 +476,9 @@ def test_a_summary_changes_with_its_unit_and_says_why() -> None:
 def test_read_checks_the_headline_and_names_the_keywords() -> None:
     at = go(with_sample(), "read")
     assert "Keywords" in said(at)
+    assert "Words of the headline" not in said(at), "closed, it is not drawn"
+    at.session_state["headline-check"] = True
+    at.run()
     assert "Words of the headline that the text has nowhere: threaten" in said(at)
 
 
