@@ -34,11 +34,11 @@ def ruled(text: str) -> list[tuple[str, str, str]]:
     return [(names[s.holder or ""], s.label, s.target.text) for s in found]
 
 
-def sample_corpus() -> Corpus:
+def sample_corpus(folder: str = "ostra-harbour") -> Corpus:
     from components.comparing import compare_analyses
     from components.reading import read_file
 
-    files = sorted((SEEDS / "ostra-harbour").glob("*.txt"))
+    files = sorted((SEEDS / folder).glob("*.txt"))
     return compare_analyses(tuple(analyse_article(read_file(f.name, f.read_bytes()).article) for f in files))
 
 

@@ -13,15 +13,16 @@ import altair as alt
 
 Rows = list[dict[str, Any]]
 SIDE, TOP = 20, 11  # characters of a line beside the rows, and above the columns
+WIDE, ROOM = 26, 170  # characters of a line above a column that has so many pixels
 MOST_UPRIGHT = 4  # columns whose names stand level; more stand on end, each in one line
 LINE, CELL = 14, 34  # pixels a line of a name, and a row at least
 LONGEST = 72  # characters of a name that stands on end: a chart must keep its height
 
 
 class Named(NamedTuple):
-    """An axis of names: the parameter that holds them, its encoding, and how many lines the longest takes."""
+    """An axis of names: the parameters that hold them, its encoding, and how many lines the longest takes."""
 
-    names: alt.Parameter
+    names: tuple[alt.Parameter, ...]
     axis: alt.Axis
     order: list[str]
     lines: int
@@ -46,13 +47,20 @@ def row_axis(rows: Rows, field: str, dark: bool) -> Named:
 
 def column_axis(rows: Rows, field: str, dark: bool) -> Named:
     """Return the axis above the columns: level where they are few, on end where they are many."""
-    level = len(_order(rows, field)) <= MOST_UPRIGHT
-    width = TOP if level else LONGEST
-    lines = max((len(wrap(r[field], width)) for r in rows), default=1) if level else 1
-    more: dict[str, Any] = {"labelAngle": -90}
-    if level:
-        more = {"labelAngle": 0, "labelAlign": "center", "labelLineHeight": LINE, "labelPadding": 4 + LINE * (lines - 1)}
-    return _named(rows, field, width, axis_look(dark, orient="top", labelExpr=_look_up(field), **more))
+    count = len(_order(rows, field))
+    if count > MOST_UPRIGHT:
+        return _named(rows, field, LONGEST, axis_look(dark, orient="top", labelExpr=_look_up(field), labelAngle=-90))
+    wide, padding = f"width > {ROOM * count}", alt.expr(f"width > {ROOM * count} ? {_padding(rows, field, WIDE)} : {_padding(rows, field, TOP)}")
+    axis = axis_look(dark, orient="top", labelExpr=f"{wide} ? wide_{_look_up(field)} : {_look_up(field)}", labelAngle=0,
+                     labelAlign="center", labelLineHeight=LINE, labelPadding=padding)  # fmt: skip
+    named = _named(rows, field, TOP, axis)
+    lines = alt.param(name=f"wide_names_of_{field}", value={r[f"{field}_id"]: wrap(r[field], WIDE) for r in rows})
+    return named._replace(names=(*named.names, lines))
+
+
+def _padding(rows: Rows, field: str, width: int) -> int:
+    """Return the pixels between names of a width and the columns beneath, so that the longest has room."""
+    return 4 + LINE * (max((len(wrap(r[field], width)) for r in rows), default=1) - 1)
 
 
 def row_height(axis: Named) -> int:
@@ -64,7 +72,7 @@ def _named(rows: Rows, field: str, width: int, axis: alt.Axis) -> Named:
     names = {r[f"{field}_id"]: wrap(r[field], width) for r in rows}
     if width == LONGEST:
         names = {key: lines[:1] if len(lines) == 1 else [" ".join(lines)] for key, lines in names.items()}
-    return Named(alt.param(name=f"names_of_{field}", value=names), axis, list(names), max(map(len, names.values()), default=1))
+    return Named((alt.param(name=f"names_of_{field}", value=names),), axis, list(names), max(map(len, names.values()), default=1))
 
 
 def _order(rows: Rows, field: str) -> list[str]:

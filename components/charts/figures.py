@@ -88,7 +88,7 @@ def _finish(layers: alt.LayerChart, axes: tuple[Named, ...], title: str) -> alt.
     """Give a chart its names and its size; the first axis is that of the rows."""
     size = row_height(axes[0]) * max(1, len(axes[0].order))
     chart = layers.resolve_scale(color="independent").properties(height=size, width="container", autosize=FIT, title=headline(title))
-    found: alt.LayerChart = chart.add_params(*(a.names for a in axes))
+    found: alt.LayerChart = chart.add_params(*(n for a in axes for n in a.names))
     return found
 
 

@@ -19,6 +19,7 @@ from components.model import Analysis, Figure, FigureKind, Instance
 
 WINDOW = 24  # neighbours by value that a quantity is held against, in each row of the index
 ORDER: tuple[FigureKind, ...] = ("clash", "precision", "same")
+BEING = frozenset(("is", "are", "was", "were", "be", "been"))  # what a figure hangs on, and no name of it: "the vote was 31 to 24"
 RIVAL = 0.1  # by how much a pair must be surer than the next one of the same article
 
 
@@ -41,7 +42,7 @@ def find_figures(analyses: tuple[Analysis, ...]) -> tuple[Figure, ...]:
     figures = []
     for group, kind in _groups(pairs, seen):
         rows = sorted((seen[n] for n in group), key=lambda s: (place[s.article], s.quantity.span))
-        what = min((s.quantity.what for s in rows if s.quantity.what), key=lambda w: (len(w), w), default="")
+        what = min((s.quantity.what for s in rows if s.quantity.what), key=lambda w: (w.lower() in BEING, len(w), w), default="")
         figures.append(Figure(what, kind, tuple(Instance(s.article, s.quantity.span, s.quantity.value) for s in rows)))
     return tuple(sorted(figures, key=lambda f: (ORDER.index(f.kind), place[f.instances[0].article], f.instances[0].span)))
 

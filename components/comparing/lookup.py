@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from components.model import Span
+from components.reading.limits import LONGEST_SOUGHT
 
 LIMIT = 0.5  # seconds for all texts together
 MOST = 500  # places of a text that are told
-LONGEST = 200  # characters of what is looked for
 CALLS_ITSELF = re.compile(r"\(\?(?:R|[+-]?\d+|&|P>)")
-TOO_LONG = f"What is looked for may hold {LONGEST} characters: shorten it."
+TOO_LONG = f"What is looked for may hold {LONGEST_SOUGHT} characters: shorten it."
 TOO_SLOW = "This pattern takes too long on these articles: make it simpler, or look for plain words."
 ITSELF = "A pattern that calls itself cannot be looked for: write it without (?R) and its like."
 
@@ -33,7 +33,7 @@ class Found(NamedTuple):
 def find_words(texts: Mapping[str, str], words: str, seconds: float = LIMIT) -> Found:
     """Return each place of the words, in any case, over any blanks between them; a word is found by its beginning."""
     pattern = words[1:-1] if len(words) > 2 and words[0] == words[-1] == "/" else ""
-    if len(words) > LONGEST:
+    if len(words) > LONGEST_SOUGHT:
         return Found(words, {}, TOO_LONG)
     if not pattern:
         return Found(

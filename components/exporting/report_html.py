@@ -23,6 +23,7 @@ h1 { line-height: 1.2; } h2 { margin-top: 2.5rem; border-top: 1px solid var(--ru
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; } caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
+td.side { white-space: nowrap; }
 a { color: inherit; } blockquote { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; } li { margin-bottom: .9rem; overflow-wrap: anywhere; }
 figure { margin: 1.2rem 0; } img { max-width: 100%; height: auto; background: #fff; }
 """
@@ -97,7 +98,8 @@ def _stands(report: Report) -> Iterator[str]:
     yield '<th scope="col">Passages</th></tr></thead>\n<tbody>'
     for s in report.standings:
         more = f" and {s.more} more" if s.more else ""
-        yield f"<tr><td>{escape(s.issue)}</td><th scope=\"row\">{escape(s.actor)}</th><td>{escape(s.side)}</td><td>{_links(s.passages)}{more}</td></tr>"
+        side = f'<td class="side">{escape(s.side)}</td>'
+        yield f"<tr><td>{escape(s.issue)}</td><th scope=\"row\">{escape(s.actor)}</th>{side}<td>{_links(s.passages)}{more}</td></tr>"
     yield "</tbody>\n</table>\n</div>"
 
 

@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
+from msgspec import Meta
 
 from components.errors import InputError
 from components.exporting.analysis_file import read_analysis, write_analysis
@@ -21,10 +22,11 @@ from components.exporting.project import FOREIGN, FORMAT, is_date, read_project
 from components.model import Analysis, Article, Issue, Span
 from components.reading.child import read_in_child
 from components.reading.database import APPLICATION, MAGIC, MOST_PROJECT_BYTES, TABLES
-from components.reading.limits import MOST_BYTES
+from components.reading.limits import LONGEST_SOUGHT, MOST_BYTES, MOST_SOUGHT
 from components.review import Fact, Log, Step
 from components.review.merging import Difference
 
+Words = Annotated[tuple[Annotated[str, Meta(min_length=1, max_length=LONGEST_SOUGHT)], ...], Meta(max_length=MOST_SOUGHT)]
 VERSION = 2  # the first was JSON: `exporting/project.py`
 SUFFIX = ".standpoint"
 TEXTS = ("articles", "analyses")
@@ -47,6 +49,7 @@ class Project:
     issues: tuple[Issue, ...] | None = None
     made_by: str = ""
     differences: tuple[Difference, ...] = ()
+    words: tuple[str, ...] = ()  # one's own words that are marked in the texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,7 @@ def _rows(project: Project, table: str, write: Callable[[Analysis], str]) -> Ite
         yield "saved", datetime.now(UTC).isoformat(timespec="seconds")
         yield "issues", "proposed" if project.issues is None else "edited"
         yield "differences", _json([[_clean(d.ours), _clean(d.theirs)] for d in project.differences])
+        yield "words", _json([_storable(w) for w in project.words])
     elif table == "articles":
         for n, a in enumerate(project.articles, 1):
             yield n, a.id, a.title, a.outlet, a.author, a.date, a.origin, _json([_storable(x) for x in a.notes]), _json(a.restored), a.text
@@ -171,10 +175,11 @@ def _opened(tables: dict[str, list[dict[str, Any]]], lost: list[str]) -> Opened:
     edited = settings.get("issues") == "edited"
     try:
         told = msgspec.json.decode(settings.get("differences", "[]"), type=list[tuple[Fact, Fact]])
+        words = msgspec.json.decode(settings.get("words", "[]"), type=Words)  # a file that was saved before has none
     except msgspec.MsgspecError:
-        told, lost = [], [*lost, "settings"]
+        told, words, lost = [], (), [*lost, "settings"]
     project = Project(tuple(articles), analyses, log, tuple({i.id: i for i in issues}.values()) if edited else None, settings.get("made by", ""),
-                      tuple(Difference(*pair) for pair in told))  # fmt: skip
+                      tuple(Difference(*pair) for pair in told), words)  # fmt: skip
     if not articles and "articles" in lost:
         raise InputError(DAMAGED)
     return Opened(project, tuple(LOST[name] for name in LOST if name in lost))

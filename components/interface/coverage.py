@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container
 
 import streamlit as st
 
 from components.charts import short_names
 from components.comparing.coverage import Coverage, what_was_read
+from components.interface.cache import derived
 from components.interface.lines import Line, Run, joined, line, show_lines
+from components.interface.state import State
 from components.model import Article, Corpus
 
 
-def show_coverage(corpus: Corpus, articles: Iterable[Article], waiting: Container[str] = ()) -> None:
+def show_coverage(session: State, corpus: Corpus) -> None:
     """Count what was read, what is cut short and what is not there at all; each article when it is opened."""
-    found = what_was_read(corpus)
+    found = derived(session, ("coverage",), lambda: what_was_read(corpus))
     short = [c for c in found if c.cut is not None or c.breaks_off]
     here = {c.article for c in found}
-    unread = [a for a in articles if a.id not in here]
+    unread = [a for a in session.articles if a.id not in here]
     section = st.expander(
         f"What was read: {sum(c.words for c in found)} words in {len(found)} of {len(found) + len(unread)} articles, {len(short)} of them cut short",
         key="what-was-read", on_change="rerun",
     )  # fmt: skip
     if section.open:
         with section:
-            show_lines(coverage_lines(corpus, found, unread, waiting), key="coverage")
+            show_lines(coverage_lines(corpus, found, unread, session.waiting), key="coverage")
 
 
 def coverage_lines(corpus: Corpus, found: tuple[Coverage, ...], unread: list[Article], waiting: Container[str] = ()) -> list[Line]:

@@ -16,6 +16,8 @@ from pathlib import Path
 from textwrap import shorten
 from typing import NamedTuple
 
+import streamlit as st
+
 from components.errors import InputError
 from components.exporting.standpoint_file import SUFFIX, Opened, Project, read_saved, write_around, write_texts
 from components.exporting.whole import write_whole
@@ -85,7 +87,7 @@ def project_of(session: State) -> Project:
     from components.archive.version import rows_version
 
     analyses, work = analyses_at_hand(session.articles), session.work
-    return Project(work.articles, analyses, work.log, work.issues, rows_version() if analyses else "", session.differences)
+    return Project(work.articles, analyses, work.log, work.issues, rows_version() if analyses else "", session.differences, session.words)
 
 
 def project_bytes(session: State) -> bytes:
@@ -97,7 +99,7 @@ def project_bytes(session: State) -> bytes:
 def keep(session: State) -> None:
     """Begin to save what changed since the last time, if there is anything of the person's own, while the screen is drawn."""
     settle(session)
-    held = (Same(session.work), Same(session.differences), tuple(analyses_at_hand(session.articles)))
+    held = (Same(session.work), Same(session.differences), session.words, tuple(analyses_at_hand(session.articles)))
     keeping = session.keeping
     gone = keeping.file is not None and not keeping.file.exists()  # deleted from another page: what is here is still here
     same = held == keeping.held and not gone and not keeping.problem  # there may be room by now
@@ -210,6 +212,8 @@ def open_project(session: State, data: bytes) -> Opened | None:
     project = opened.project
     session.open(Work(project.articles, project.log, project.issues))
     session.keeping, session.differences, session.agreement = Keeping(), project.differences, None
+    session.words = project.words
+    st.session_state["find"] = list(project.words)
     analysed = take_analyses(session, project)
     for kind, sentence in _told(opened, analysed):
         session.say(kind, sentence)

@@ -32,8 +32,22 @@ function drawCard(card, actions) {
     head.append(button);
   }
   const lines = card.lines.map((line) => drawLine(line, actions.show));
-  section.append(head, card.beside ? drawBeside(lines, card.beside) : lines[0]);
+  section.append(head, ...(card.beside ? [drawBeside(lines, card.beside)] : lines));
+  if (card.actions.length) section.append(drawActions(card.actions, actions));
   return section;
+}
+
+function drawActions(list, actions) {
+  const bar = make("div", "actions");
+  for (const [name, words, can] of list) {
+    const button = make("button", "", words);
+    button.type = "button";
+    button.disabled = !can;
+    button.dataset.act = name;
+    button.addEventListener("click", () => actions.act(name));
+    bar.append(button);
+  }
+  return bar;
 }
 
 function drawCounts(line, actions) {
@@ -77,6 +91,13 @@ function stepCards(root, step) { // true where one of these cards is the next
 function comeBack(root, name) {
   const card = [...root.querySelectorAll(".card")].find((c) => c.dataset.name === name);
   if (card) setTimeout(() => { card.scrollIntoView({ block: "center" }); card.focus({ preventScroll: true }); }, 300);
+}
+
+// Brings lines into sight that a click elsewhere on the page asked for; they may be below what is on show.
+function comeNear(root) {
+  const long = root.getBoundingClientRect().height > window.innerHeight / 2;
+  const block = long ? "start" : "nearest";
+  setTimeout(() => root.scrollIntoView({ block, behavior: isCalm() ? "auto" : "smooth" }), 100);
 }
 
 function drawOne(one, actions, open) {
@@ -131,14 +152,19 @@ export default function ({ data, parentElement, setTriggerValue }) {
   state.show = (name) => setTriggerValue("show", name);
   state.drop = (name) => setTriggerValue("drop", name);
   state.go = (kind) => setTriggerValue("go", kind);
+  state.act = (name) => setTriggerValue("act", name);
   built.set(root, state);
   if (before && before.signature === signature) return;
   state.signature = signature;
   const open = new Set([...root.querySelectorAll("details[open] > summary")].map((s) => s.textContent));
-  const actions = { show: (name) => state.show(name), drop: (name) => state.drop(name), go: (kind) => state.go(kind) };
+  const actions = { show: (name) => state.show(name), drop: (name) => state.drop(name), go: (kind) => state.go(kind), act: (name) => state.act(name) };
+  const pressed = root.getRootNode().activeElement?.dataset.act; // the focus stays on the button of the card, which may have moved
   root.replaceChildren(...data.lines.map((one) => drawOne(one, actions, open)));
+  if (pressed) [...root.querySelectorAll("[data-act]")].find((b) => b.dataset.act === pressed)?.focus({ preventScroll: true });
   if (data.at && state.at !== data.at) comeBack(root, data.at);
   state.at = data.at;
+  if (data.fresh && state.fresh !== data.fresh) comeNear(root);
+  state.fresh = data.fresh;
   if (!before && data.lines.some((one) => one.card)) {
     const listen = (event) => (root.isConnected ? goTo(root, event) : window.removeEventListener("standpoint-go", listen));
     window.addEventListener("standpoint-go", listen);

@@ -6,7 +6,7 @@ ever applied to it, and what is copied is what the article says. A line may carr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -53,15 +53,27 @@ class Fold:
     beside: int = 0
 
 
+class Action(NamedTuple):
+    """A button of a card: the name by which it is told, its words, and whether it can be pressed."""
+
+    name: str
+    words: str
+    can: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An open finding: its heading, its passages in columns of `beside` lines, and the name by which it is taken out; `kind` is one of ours."""
+    """An open finding or an article: its heading and its lines, in columns of `beside` lines or one below the other.
+
+    `kind` is one of ours. By its name it is taken out as not right, or its own actions are told.
+    """
 
     kind: str
     heading: tuple[Run, ...]
     lines: tuple[Line, ...]
     beside: int
     name: str = ""  # without one it cannot be taken out
+    actions: tuple[Action, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +97,9 @@ def joined(parts: Iterable[str | Run], between: str = " · ") -> list[str | Run]
     return [x for p in kept for x in (between, p)][1:]
 
 
-def show_lines(lines: Sequence[Drawn], key: str | None = None) -> Place | None:
-    """Draw lines; return the place whose button was pressed."""
-    return show_cards(lines, key)[0]
+def show_lines(lines: Sequence[Drawn], key: str | None = None, fresh: str = "") -> Place | None:
+    """Draw lines; return the place whose button was pressed. `fresh` says what they were asked for now: they are brought into sight."""
+    return show_cards(lines, key, fresh=fresh)[0]
 
 
 def show_counts(counts: Counts, key: str) -> str:
@@ -96,15 +108,27 @@ def show_counts(counts: Counts, key: str) -> str:
     return result.go or ""
 
 
-def show_cards(lines: Sequence[Drawn], key: str | None = None, at: str = "") -> tuple[Place | None, str]:
+def show_cards(lines: Sequence[Drawn], key: str | None = None, at: str = "", fresh: str = "") -> tuple[Place | None, str]:
     """Draw lines and cards; return the place whose button was pressed, and the name of the card that was said to be not right.
 
     `at` names the card that is brought into sight.
     """
     places: dict[str, Place] = {}
     data = [_form(one, places) for one in lines]
-    result = _lines(data={"lines": data, "at": at}, key=key, height="content", on_show_change=_no_more, on_drop_change=_no_more, on_go_change=_no_more)
+    result = _lines(data={"lines": data, "at": at, "fresh": fresh}, key=key, height="content", on_show_change=_no_more, on_drop_change=_no_more,
+                    on_go_change=_no_more)  # fmt: skip
     return places.get(result.show or ""), result.drop or ""
+
+
+def show_list(cards: Sequence[Card], key: str, act: Callable[[str, str], None]) -> None:
+    """Draw cards with actions; `act` is told which was pressed, and the name of its card, before anything else is done."""
+
+    def take() -> None:
+        what, _, name = str(st.session_state[key].get("act") or "").partition("/")
+        if what:
+            act(what, name)
+
+    _lines(data={"lines": [_form(one, {}) for one in cards]}, key=key, height="content", on_act_change=take)
 
 
 def show_message(kind: MessageKind, sentence: str) -> None:
@@ -117,7 +141,9 @@ def _form(one: Drawn, places: dict[str, Place]) -> dict[str, Any]:
         return {"counts": [list(c) for c in one.counts]}
     if isinstance(one, Card):
         lines = [_form(x, places) for x in one.lines]
-        return {"card": one.kind, "heading": [list(r) for r in one.heading], "lines": lines, "beside": one.beside, "drop": one.name}
+        actions = [[f"{a.name}/{one.name}", a.words, a.can] for a in one.actions]
+        return {"card": one.kind, "heading": [list(r) for r in one.heading], "lines": lines, "beside": one.beside,
+                "drop": "" if actions else one.name, "actions": actions}  # fmt: skip
     if isinstance(one, Fold):
         return {"heading": [list(r) for r in one.heading], "lines": [_form(x, places) for x in one.lines], "beside": one.beside}
     form: dict[str, Any] = {"kind": one.kind, "runs": [list(r) for r in one.runs]}

@@ -13,8 +13,8 @@ from components.interface.lines import show_message
 from components.interface.reader_rows import in_units
 from components.interface.state import State
 from components.model import Article, Span
+from components.reading.limits import LONGEST_SOUGHT, MOST_SOUGHT
 
-MOST = 6  # words or patterns at once, each with a look of its own
 HELP = (
     "Words are found in all articles, in any case, as they begin: “quay” finds “quays”. Between two strokes stands a "
     "pattern (a regular expression): /quays?|jett(y|ies)/. Press Enter after each; several are marked apart."
@@ -22,9 +22,10 @@ HELP = (
 
 
 def choose_words(session: State) -> list[Found]:
-    """Offer the field for words and return where each stands; a pattern that cannot be looked for says why."""
-    asked = st.multiselect("Find in all articles", [], accept_new_options=True, max_selections=MOST, key="find",
+    """Offer the field for words and return where each stands; a pattern that cannot be looked for says why. The project keeps them."""
+    asked = st.multiselect("Find in all articles", [], accept_new_options=True, max_selections=MOST_SOUGHT, key="find",
                            persist_state="session", placeholder="Words, or a /pattern/", help=HELP)  # fmt: skip
+    session.words = tuple(w for w in asked if 0 < len(w) <= LONGEST_SOUGHT)
     texts = {a.id: a.text for a in session.articles}
 
     def look_up(words: str) -> Found:

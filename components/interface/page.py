@@ -28,6 +28,7 @@ STYLE = """<style>
 }
 @media (max-width: 700px) { .st-key-list-keys { display: none; } }
 [class*="st-key-wide-"] { overflow-x: auto; }
+.st-key-way-back { position: sticky; top: 3.9rem; z-index: 20; } /* one lands far below it */
 [data-testid="stMultiSelectTagsContainer"] input { min-width: 2rem; } /* beside chips it would shrink to 12 px */
 @media (prefers-reduced-motion: reduce) {
   *, *::before, *::after {
@@ -54,6 +55,7 @@ STYLE = """<style>
     f'[class*="st-key-wide-{n}-"] [data-testid="stElementContainer"] {{ min-width: {n}px; }}' for n in WIDTHS
 ) + "</style>"  # fmt: skip
 STYLE_DARK = """<style>
+[data-testid="stTextArea"] textarea:disabled { -webkit-text-fill-color: #d5dae2 !important; } /* it is read, not written */
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible { stroke: #9cc4ee !important; }
 [data-testid="stBaseButton-primary"]:enabled, [data-testid="stBaseButton-primary"]:enabled * { color: #10151d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #b9c0cc !important; opacity: 1 !important; }
@@ -62,6 +64,7 @@ STYLE_DARK = """<style>
 }
 </style>"""
 STYLE_LIGHT = """<style>
+[data-testid="stTextArea"] textarea:disabled { -webkit-text-fill-color: #3f444d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #565b64 !important; opacity: 1 !important; }
 </style>"""
 
@@ -95,6 +98,8 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     if lead:
         st.markdown(lead)
     session = state()
+    if title != "Articles":
+        session.details = ""
     _keep_typed()
     if session.received is None:
         reopen(session, st.query_params.get(WORK, ""))

@@ -17,11 +17,12 @@ from components.interface.state import State
 from components.model import Corpus, Span
 
 LONGEST = 400  # characters of a passage
+FEW = 40  # moments of a timeline before the others are asked for
 
 
-def show_passages(session: State, lines: Sequence[Line | Fold], key: str) -> None:
-    """Draw lines and go to the place whose button is pressed."""
-    place = show_lines(lines, key)
+def show_passages(session: State, lines: Sequence[Line | Fold], key: str, fresh: str = "") -> None:
+    """Draw lines and go to the place whose button is pressed; what is `fresh` is brought into sight."""
+    place = show_lines(lines, key, fresh)
     if place is not None:
         session.show(place.article, place.span)
         st.switch_page(READ)
@@ -80,8 +81,10 @@ def show_timeline(session: State, corpus: Corpus) -> None:
     undated = [a.article.label for a in corpus.analyses if not a.article.date]
     if undated:
         lines.append(line("note", "Without a date of their own, such words are left out: ", *joined(undated, ", "), ". Add dates on the Articles page."))
-    for moment in moments:
-        lines.append(line("name", moment.when))
+    many = len(moments) > FEW and not st.toggle(f"Show all {len(moments)} moments", key="all-moments", persist_state="session")
+    for number, moment in enumerate(moments[:FEW] if many else moments):
+        if not number or moment.when != moments[number - 1].when:
+            lines.append(line("name", moment.when))
         lines += [x for told in moment.tellings for x in passage_lines(corpus, told.article, told.span)]
     show_passages(session, lines, "timeline-lines")
     if not moments:

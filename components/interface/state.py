@@ -90,6 +90,7 @@ class State:
     came_from: tuple[str, Span] | None = None  # the place that led to the one on show
     rows: dict[str, str] = field(default_factory=dict)  # positions, statements -> the row that is chosen in their table
     origin: tuple[str, int] = ("", 0)  # the screen that led to the passage on show, and the number of its finding there
+    details: str = ""  # the article whose details are open on the Articles screen
     finding: int = 0  # the finding of Compare that was looked at last, counted from 1
     wanted: int = 0  # the same, where Compare is asked to show it
     returns: int = 0  # how often one went back to a screen by the way that Read offers
@@ -103,6 +104,7 @@ class State:
     mark: str = field(default_factory=lambda: secrets.token_hex(8))  # tells this session from one before it in the same tab
     lost: str = ""  # what the session before it held, in a sentence of ours
     replaced: Work | None = None  # work in no project that gave way to one that was opened
+    words: tuple[str, ...] = ()  # one's own that are marked in the texts
     saved: Work | None = None  # the work as it was last saved or opened
     draft: Article | None = None  # one's own text, held against the set: never one of the articles, never in a project file
     draft_before: Article | None = None  # the one that was closed or replaced last
@@ -203,7 +205,7 @@ class State:
         self.past, self.future = back[: work.log.done][-MOST_STEPS_BACK:], on[work.log.done :][::-1]
         self.analysed, self.failures, self.held, self.article, self.focus = False, {}, {}, "", None
         self.came_from, self.origin, self.finding, self.rows = None, ("", 0), 0, {}
-        self.queue, self.files = (), {}
+        self.queue, self.files, self.details = (), {}, ""
 
     def bring_back(self) -> None:
         """Put the work back that gave way to a project, in no project as it was then; what is here gives way to it."""
@@ -217,7 +219,7 @@ class State:
         work, self.past = self.work, []
         self.change(CLEARING, Work())
         self.past, self.keeping, self.queue = [(CLEARING, work)], Keeping(), ()
-        self.article, self.focus, self.came_from, self.origin, self.finding = "", None, None, ("", 0), 0
+        self.article, self.focus, self.came_from, self.origin, self.finding, self.details = "", None, None, ("", 0), 0, ""
         self.files, self.held, self.waiting, self.reading = {}, {}, frozenset(), False
         self.draft = self.draft_before = self.replaced = None
 

@@ -23,12 +23,16 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 NAMES = tuple(PARTS)
 
 
-def choose_scope(session: State) -> Scope:
-    """Draw what files hold: leads by the switch of the Positions screen, checked rows alone by that of Check."""
-    leads = st.toggle("Leads too, marked as such", key="leads", persist_state="session", help="In the tables. Reports and the network never hold leads.")
+def scope_of(session: State) -> Scope:
+    """Return what files hold: leads by the switch of this and the Positions screen, checked rows alone by that of Check."""
     if session.checked_only:
         st.caption("Files hold checked rows only, as you chose on the Check screen.")
-    return Scope(bool(leads), session.checked_only)
+    return Scope(bool(st.session_state.get("leads")), session.checked_only)
+
+
+def choose_leads() -> None:
+    """Offer to let leads into the tables; the switch is that of the Positions screen."""
+    st.toggle("Leads too, marked as such", key="leads", persist_state="session", help="In the tables. Reports and the network never hold leads.")
 
 
 def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
@@ -48,8 +52,9 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
             st.download_button(FORMS[suffix].name, lambda s=suffix: write_report(report, s), f"report{suffix}", FORMS[suffix].mime,  # type: ignore[misc]
                                on_click="ignore", key=f"get-report{suffix}", icon=DOWNLOAD)  # fmt: skip
     if report.quotations:
-        with st.expander("Copy passages as citations"):
-            st.code("\n".join(f"[{n}] {cite(q)}" for n, q in enumerate(report.quotations, 1)), language=None, wrap_lines=True)
+        section = st.expander("Copy passages as citations", key="citations", on_change="rerun")
+        if section.open:
+            section.code("\n".join(f"[{n}] {cite(q)}" for n, q in enumerate(report.quotations, 1)), language=None, wrap_lines=True)
 
 
 def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:

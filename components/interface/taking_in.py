@@ -34,7 +34,10 @@ TAKEN = "Taken in as added by hand: {} of the event list."
 
 def take_events_in(session: State, corpus: Corpus, scope: Scope) -> None:
     """Hold an event list against the positions here, and offer to take its rows in."""
-    with st.expander("Bring in an event list coded elsewhere"):
+    section = st.expander("Bring in an event list coded elsewhere", key="event-list", on_change="rerun")
+    if not section.open:
+        return
+    with section:
         st.markdown(LEAD)
         file = st.file_uploader("Event list", type=["csv"], key="events")
         if file is None:

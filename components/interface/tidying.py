@@ -1,4 +1,4 @@
-"""Tidy one article on the Articles screen: its details, how its file is read, where it is split, its place in the set."""
+"""Tidy one article on the Articles screen: its place in the set, its details, how its file is read, where it is split."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import streamlit as st
 
 from components.errors import StandpointError
 from components.interface.bounds import refusal
-from components.interface.lines import show_message
-from components.interface.state import State
+from components.interface.lines import line, show_lines, show_message
+from components.interface.state import State, state
 from components.model import Article
-from components.reading import join_parts, read_file, split_at_line
+from components.reading import doubtful_border, join_parts, read_file, split_at_line
 
 ENCODINGS = ("utf-8", "cp1252", "iso8859-15", "cp1250", "cp1251", "cp1254", "utf-16")
 
@@ -38,6 +38,85 @@ DETAILS = {
     "title": Detail("Title", "editing the title", 300), "outlet": Detail("Outlet", "editing the outlet", 120),
     "author": Detail("Author", "editing the author", 200), "date": Detail("Date", "editing the date", 10, "2026-03-14"),
 }  # fmt: skip
+
+
+def act(session: State, what: str, article_id: str) -> None:
+    """Do with an article what was pressed on its card; why it cannot be done is said."""
+    number = next((n for n, a in enumerate(session.articles) if a.id == article_id), None)
+    if number is not None and what in ACTS:
+        why_not = ACTS[what](session, number)
+        if why_not:
+            session.say("error", why_not)
+
+
+def _details(session: State, number: int) -> str:
+    session.details = session.articles[number].id
+    return ""
+
+
+def _up(session: State, number: int) -> str:
+    articles = session.articles
+    if number:
+        session.put("moving an article", (*articles[: number - 1], articles[number], articles[number - 1], *articles[number + 1 :]))
+    return ""
+
+
+def _join(session: State, number: int) -> str:
+    articles = session.articles
+    if not number:
+        return ""
+    joined = join_parts(articles[number - 1], articles[number])
+    return hold(session, "joining two articles", (*articles[: number - 1], joined, *articles[number + 1 :]))
+
+
+def _remove(session: State, number: int) -> str:
+    session.put("removing an article", tuple(a for n, a in enumerate(session.articles) if n != number))
+    return ""
+
+
+def _split(session: State, number: int) -> str:
+    doubt = doubtful_border(session.articles[number])
+    return "" if doubt is None else split_at(session, number, doubt)
+
+
+ACTS: dict[str, Callable[[State, int], str]] = {"details": _details, "up": _up, "join": _join, "remove": _remove, "split": _split}
+
+
+def hold(session: State, what: str, articles: tuple[Article, ...]) -> str:
+    """Take a step that makes other articles of those that are here, or return why a session cannot hold them."""
+    no_room = refusal(articles)
+    if not no_room:
+        session.put(what, articles)
+    return no_room
+
+
+def split_at(session: State, number: int, at: int) -> str:
+    """Split an article before its line `at`, counted from 0, or return why it cannot be split there."""
+    articles = session.articles
+    try:
+        parts = split_at_line(articles[number], at)
+    except StandpointError as error:
+        return str(error)
+    return hold(session, "splitting an article", (*articles[:number], *parts, *articles[number + 1 :]))
+
+
+def show_details(session: State) -> None:
+    """Draw the details of the article for which they were asked, until they are closed."""
+    if any(a.id == session.details for a in session.articles):
+        _dialog()
+
+
+@st.dialog("Details, text and split", width="large", on_dismiss=lambda: setattr(state(), "details", ""))
+def _dialog() -> None:
+    session = state()  # a step in here draws this alone anew: the article is the one that it is now
+    number = next((n for n, a in enumerate(session.articles) if a.id == session.details), None)
+    if number is None:
+        st.rerun()
+        return
+    if session.messages:
+        show_lines([line(kind, sentence) for kind, sentence in session.messages], key="details-messages")
+        session.messages = []
+    edit(session, number, session.articles[number])
 
 
 def edit(session: State, number: int, article: Article) -> None:
@@ -71,15 +150,6 @@ def _with_detail(article: Article, field: str, value: str) -> Article:
     return replace(article, **changes)
 
 
-def hold(session: State, what: str, articles: tuple[Article, ...]) -> bool:
-    """Take a step that makes other articles of those that are here, or say why a session cannot hold them."""
-    if no_room := refusal(articles):
-        show_message("error", no_room)
-        return False
-    session.put(what, articles)
-    return True
-
-
 def reread(session: State, number: int, article: Article) -> None:
     """Offer to read an uploaded file another way: another encoding, or all text of a page."""
     name, data = session.files.get(article.id, ("", b""))
@@ -95,9 +165,12 @@ def reread(session: State, number: int, article: Article) -> None:
         except StandpointError as error:
             show_message("error", str(error))
             return
-        if hold(session, "reading a file another way", (*session.articles[:number], again, *session.articles[number + 1 :])):
-            session.keep_file(again.id, name, data)
-            st.rerun()
+        if no_room := hold(session, "reading a file another way", (*session.articles[:number], again, *session.articles[number + 1 :])):
+            show_message("error", no_room)
+            return
+        session.keep_file(again.id, name, data)
+        session.details = again.id
+        st.rerun()
 
 
 def split(session: State, number: int, article: Article) -> None:
@@ -107,45 +180,8 @@ def split(session: State, number: int, article: Article) -> None:
     if starts:
         chosen = st.selectbox("Split before the line", starts, index=None, format_func=lambda i: lines[i][:80], key=f"line-{article.id}",
                               placeholder="Choose a line that begins another article")  # fmt: skip
-        if chosen is not None:
-            split_here(session, number, article, chosen, "line")
-
-
-def split_here(session: State, number: int, article: Article, at: int, why: str = "doubt") -> None:
-    """Offer to split an article before its line `at`, counted from 0."""
-    if st.button("Split here", key=f"split-{why}-{article.id}", icon=":material/content_cut:"):
-        try:
-            parts = split_at_line(article, at)
-        except StandpointError as error:
-            show_message("error", str(error))
-            return
-        if hold(session, "splitting an article", (*session.articles[:number], *parts, *session.articles[number + 1 :])):
+        if chosen is not None and st.button("Split here", key=f"split-line-{article.id}", icon=":material/content_cut:"):
+            if why_not := split_at(session, number, chosen):
+                show_message("error", why_not)
+                return
             st.rerun()
-
-
-def buttons(session: State, number: int, article: Article) -> None:
-    """Offer to move, join and remove an article."""
-    articles = session.articles
-    with st.container(horizontal=True):
-        st.button("Move up", key=f"up-{article.id}", disabled=number == 0, icon=":material/arrow_upward:", on_click=_move_up,
-                  args=(session, article.id))  # fmt: skip
-        if number and st.button("Join with the one above", key=f"join-{article.id}", icon=":material/merge:"):
-            joined = join_parts(articles[number - 1], article)
-            if hold(session, "joining two articles", (*articles[: number - 1], joined, *articles[number + 1 :])):
-                st.rerun()
-        st.button("Remove", key=f"remove-{article.id}", icon=":material/delete:", on_click=_remove, args=(session, article.id))
-
-
-def _move_up(session: State, article: str) -> None:
-    """Move an article one place up among those that are here by now: a second click may come before the page is drawn again."""
-    now = list(session.articles)
-    at = next((n for n, a in enumerate(now) if a.id == article), 0)
-    if at:
-        now[at - 1], now[at] = now[at], now[at - 1]
-        session.put("moving an article", tuple(now))
-
-
-def _remove(session: State, article: str) -> None:
-    kept = tuple(a for a in session.articles if a.id != article)
-    if kept != session.articles:
-        session.put("removing an article", kept)

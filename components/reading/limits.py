@@ -12,6 +12,7 @@ MOST_ZIP_PARTS = 2000
 MOST_FILES = 20
 MOST_ARTICLES = 50  # of a session, however they came in
 MOST_SESSION_CHARACTERS = 400_000  # of their texts together: about 65,000 words
+MOST_SOUGHT, LONGEST_SOUGHT = 6, 200  # words of one's own that are marked at once, and characters of one
 MOST_HTML_TAGS = 200_000
 MOST_TAG_CHARACTERS = 20_000  # of one tag: a tag with 600,000 attributes hangs every HTML library
 MOST_HTML_CHARACTERS = 3_000_000

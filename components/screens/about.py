@@ -49,7 +49,7 @@ LIMITS = """
 - English only.
 - Irony is taken at its word. So are headlines.
 - "He", "she", "they" and "the minister" are inferred from what stands before; every inferred row says so.
-- A capital stands for its government only by a list that can be edited, and by what the article itself says.
+- A capital stands for its government only by a list that comes with Standpoint, and by what the article itself says.
 - Over time, a position is dated by its article.
 """
 

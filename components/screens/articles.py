@@ -8,15 +8,16 @@ import streamlit as st
 
 from components.errors import StandpointError
 from components.interface.analysing import clear_all, go_on
+from components.interface.cache import session_cache
 from components.interface.glimpse import show_glimpse
 from components.interface.keeping import open_project
-from components.interface.lines import joined, line, show_lines, show_message
+from components.interface.lines import Action, Card, Run, joined, line, show_list, show_message
 from components.interface.offering import offer_kept
 from components.interface.page import COMPARE, READ, begin
 from components.interface.samples import add_sample, list_samples
 from components.interface.served import place
-from components.interface.state import State
-from components.interface.tidying import buttons, edit, say_turn, split_here
+from components.interface.state import Same, State
+from components.interface.tidying import act, say_turn, show_details
 from components.model import Article
 from components.reading import doubtful_border, looks_english, read_files, split_paste
 from components.reading.limits import MOST_FILES
@@ -35,7 +36,7 @@ NOT_ALONE = (
     "A project is opened by itself, where there are no articles yet. To put it in place of what is here, or to join "
     "both, open it on the Take away page."
 )
-PAGE = 8  # articles on the screen at once: more of them make every click slow
+PAGE = 15  # articles on the screen at once
 KEPT_BYTES = 2 * 1024 * 1024  # of an uploaded file, kept while the session lasts so that it can be read another way
 
 
@@ -53,7 +54,10 @@ def begin_here(session: State) -> None:
 
 def add_more(session: State) -> None:
     """Offer to add to the articles that are here."""
-    with st.expander("Add more articles", key="more"):
+    more = st.expander("Add more articles", key="more", on_change="rerun")
+    if not more.open:
+        return
+    with more:
         paste, upload = st.columns(2, gap="large")
         with paste:
             paste_form(session)
@@ -151,29 +155,30 @@ def sample_buttons(session: State) -> None:
                 st.rerun()
 
 
-def card(session: State, number: int, article: Article) -> None:
-    """Draw one article: what it is, what was left out, and what can be done with it."""
-    with st.container(border=True, key=f"card-{article.id}"):
-        words = len(article.text.split())
-        facts = [article.outlet or "no outlet", article.author or "no byline", article.date or "no date", f"{words:,} words", article.origin]
-        lines = [line("name", f"{number + 1}. ", article.title or "No title"), line("source", *joined(facts))]
-        lines += [line("note", note) for note in article.notes]
-        if article.id in session.waiting or article.id in session.held:
-            lines.append(line("note", session.failures[article.id]))
-        elif article.id in session.failures:
-            lines.append(line("error", session.failures[article.id]))
-        if not looks_english(article.text):
-            lines.append(line("warning", NOT_ENGLISH))
-        doubt = doubtful_border(article)
-        if doubt is not None:
-            lines.append(line("note", f"{words:,} words: one article? This line may begin another: ", article.text.split("\n")[doubt].strip()))
-        show_lines(lines, key=f"lines-{article.id}")
-        if doubt is not None:
-            split_here(session, number, article, doubt)
-        with st.expander("Details, text and split", key=f"details-{article.id}", on_change="rerun") as details:
-            if details.open:
-                edit(session, number, article)
-        buttons(session, number, article)
+def sights_of(article: Article) -> tuple[int, bool, int | None]:
+    """Return how many words an article has, whether it looks English, and which of its lines may begin another."""
+    return len(article.text.split()), looks_english(article.text), doubtful_border(article)
+
+
+def card(session: State, number: int, article: Article) -> Card:
+    """Return one article: what it is, what was left out, and what can be done with it."""
+    words, english, doubt = session_cache().latest(f"card {article.id}", (Same(article),), lambda: sights_of(article))
+    facts = [article.outlet or "no outlet", article.author or "no byline", article.date or "no date", f"{words:,} words", article.origin]
+    lines = [line("source", *joined(facts)), *(line("note", note) for note in article.notes)]
+    if article.id in session.waiting or article.id in session.held:
+        lines.append(line("note", session.failures[article.id]))
+    elif article.id in session.failures:
+        lines.append(line("error", session.failures[article.id]))
+    if not english:
+        lines.append(line("warning", NOT_ENGLISH))
+    if doubt is not None:
+        lines.append(line("note", f"{words:,} words: one article? This line may begin another: ", article.text.split("\n")[doubt].strip()))
+    actions = [
+        *([Action("split", "Split here")] if doubt is not None else []), Action("details", "Details, text and split"),
+        *([Action("join", "Join with the one above")] if number else []), Action("up", "Move up", number > 0), Action("remove", "Remove"),
+    ]  # fmt: skip
+    heading = (Run(f"{number + 1}. ", "strong"), Run(article.title or "No title", "strong"))
+    return Card("article", heading, tuple(lines), 0, article.id, tuple(actions))
 
 
 def next_step(session: State) -> None:
@@ -203,8 +208,9 @@ def main() -> None:
     if count > PAGE:
         first = PAGE * (st.pagination(-(-count // PAGE), key=f"cards-{count}") - 1)
         st.caption(f"Articles {first + 1:d} to {min(first + PAGE, count):d} of {count:d}")
-    for number, article in enumerate(session.articles[first : first + PAGE], first):
-        card(session, number, article)
+    cards = [card(session, number, a) for number, a in enumerate(session.articles[first : first + PAGE], first)]
+    show_list(cards, "cards", partial(act, session))
+    show_details(session)
 
 
 main()

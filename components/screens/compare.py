@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -11,10 +11,12 @@ import streamlit as st
 from components.charts import CHARTS, TABS, Figure, Kind, choices_of, look_of, picked, spec_of
 from components.charts.figures import PICK
 from components.charts.limits import limit_of
+from components.charts.tables import count_rows
 from components.comparing import compare_accounts
 from components.interface.address import Part
-from components.interface.cache import corpus_of, derived
+from components.interface.cache import derived
 from components.interface.common_ground import show_common_ground
+from components.interface.compared import compared
 from components.interface.coverage import show_coverage
 from components.interface.draft import show_draft
 from components.interface.findings import DIFFERS, show_answer, show_findings
@@ -46,8 +48,8 @@ def counted(session: State, corpus: Corpus) -> Corpus:
     return kept(session, ("accounts",), lambda: compare_accounts(corpus)) if once else corpus
 
 
-def show_chart(session: State, key: str, make: Callable[[], Figure]) -> list[Row]:
-    """Draw a chart, built once for the present work and theme, and return what was picked on it."""
+def show_chart(session: State, key: str, make: Callable[[], Figure]) -> tuple[list[Row], bool]:
+    """Draw a chart, built once for the present work and theme; return what is picked on it, and whether it was just now."""
 
     def build() -> tuple[dict[str, Any], str, str, tuple[str, ...], int]:
         figure = make()
@@ -63,8 +65,18 @@ def show_chart(session: State, key: str, make: Callable[[], Figure]) -> list[Row
         show_lines([line("source", n) for n in notes], key=f"notes-{key}")
     selection = event.selection
     found = selection.get(PICK, []) if hasattr(selection, "get") else []
-    session.cells[key] = session.cells.get(key, []) if fresh else [dict(p) for p in found]
-    return session.cells[key]
+    before = session.cells.get(key, [])
+    session.cells[key] = before if fresh else [dict(p) for p in found]
+    return session.cells[key], session.cells[key] != before
+
+
+def sides_of(corpus: Corpus) -> dict[str, str]:
+    """Return issue -> how many passages take which side on it, in signs: where to look for who is against."""
+    found: dict[str, str] = {}
+    for row in count_rows(corpus, len(corpus.issues)):
+        if row["count"] and row["position"] != "quoted":
+            found[row["issue_id"]] = f"{found.get(row['issue_id'], '')}  {row['mark']}"
+    return found
 
 
 def show_limit(key: str) -> None:
@@ -79,16 +91,19 @@ def show_kind(session: State, corpus: Corpus, number: int) -> None:
     choices = kept(session, ("choices", kind.key), lambda: choices_of(kind, corpus))
     chosen = next(iter(choices), "")
     if kind.chooser and len(choices) > 1:
-        chosen = st.selectbox(CHARTS[number].chooser, list(choices), format_func=lambda c: choices[c], key=f"{kind.key}-choice", persist_state="session")
+        sides = kept(session, ("sides",), lambda: sides_of(corpus))
+        chosen = st.selectbox(CHARTS[number].chooser, list(choices), format_func=lambda c: f"{choices[c]}  {sides.get(c, '')}".rstrip(),
+                              key=f"{kind.key}-choice", persist_state="session")  # fmt: skip
     rows = kept(session, ("rows", kind.key, chosen), lambda: kind.rows(corpus, chosen)) if choices else []
     if not rows:
         st.info(CHARTS[number].nothing)
         return
     dark = is_dark()
-    for mark in show_chart(session, f"{kind.key}-{chosen}", lambda: kind.draw(rows, choices[chosen], dark))[:1]:
+    marks, now = show_chart(session, f"{kind.key}-{chosen}", lambda: kind.draw(rows, choices[chosen], dark))
+    for mark in marks[:1]:
         row = picked(kind, rows, mark)
         if row is not None:
-            behind(session, corpus, _mark(row), row["stances"], row["statements"], kind.key)
+            behind(session, corpus, row, kind.key, now)
 
 
 def _mark(row: Row) -> list[Run | str]:
@@ -98,8 +113,9 @@ def _mark(row: Row) -> list[Run | str]:
     return [*joined(named, " · "), *([f": {said}"] if said else [])]
 
 
-def behind(session: State, corpus: Corpus, mark: Sequence[Run | str], stances: list[str], statements: list[str], key: str) -> None:
-    """List the passages behind a mark, which is named first."""
+def behind(session: State, corpus: Corpus, row: Row, key: str, now: bool) -> None:
+    """List the passages behind a mark, which is named first; they come into sight when it is picked."""
+    mark, stances, statements = _mark(row), row["stances"], row["statements"]
     lines: list[Line] = [line("label", *mark)] if mark else []
     if not stances and not statements:
         lines.append(line("source", "No passage stands behind this mark."))
@@ -109,12 +125,15 @@ def behind(session: State, corpus: Corpus, mark: Sequence[Run | str], stances: l
         lines += passage_lines(corpus, analysis.article.id, analysis.sentences[stance.sentence])
     for analysis, statement in map(corpus.statement, statements[:MOST_BEHIND] if not stances else []):
         lines += passage_lines(corpus, analysis.article.id, statement.content[0])
-    show_passages(session, lines, f"behind-{key}")
+    show_passages(session, lines, f"behind-{key}", " ".join([*stances, *statements, "now"]) if now else "")
 
 
 def edit_issues(session: State, corpus: Corpus) -> None:
     """Let issues be renamed, and their terms changed: a stance is on an issue if its target holds one of the terms."""
-    with st.expander("Edit the issues", key="edit-issues"):
+    section = st.expander("Edit the issues", key="edit-issues", on_change="rerun")
+    if not section.open:
+        return
+    with section:
         st.markdown("An issue takes the positions whose target holds one of its terms, each position once. Put terms of one issue in one row, between "
                     "commas. Name an issue as it is proposed: who is for the repeal of what the name keeps counts as opposed.")
         rows = [{"name": i.name, "terms": ", ".join(i.terms)} for i in corpus.issues]
@@ -140,7 +159,7 @@ def edit_issues(session: State, corpus: Corpus) -> None:
 def show_charts(session: State, corpus: Corpus) -> None:
     """Draw the charts, one a tab."""
     st.subheader("Charts", anchor=False)
-    show_coverage(corpus, session.articles, session.waiting)
+    show_coverage(session, corpus)
     corpus = counted(session, corpus)
     tabs = st.tabs(TABS[1:], key="charts", on_change="rerun")
     for number, tab in enumerate(tabs, 1):
@@ -159,8 +178,7 @@ def main() -> None:
     session = begin("Compare", "Where the reports differ. Every finding and every mark leads to its passages.", PLACE)
     if needs_articles(session, "Here the reports are put side by side."):
         return
-    with st.spinner("Comparing the articles"):
-        corpus = corpus_of(session)
+    corpus = compared(session)
     if len(corpus.analyses) > 1:
         show_answer(session, corpus)
         show_kind(session, corpus, OUTLETS)

@@ -50,9 +50,9 @@ def filter_rows(rows: Sequence[TableRow], about: About) -> list[TableRow]:
             [2, 2, 2, 2, 1.2, 1.4], vertical_alignment="bottom"
         )
     words = search.text_input("Search", key="search", placeholder="a word in any column", persist_state="session").lower().split()
-    actors = actor.multiselect("Actor", sorted({r.actor for r in rows}), key="actors", persist_state="session")
+    actors = actor.multiselect("Who", sorted({r.actor for r in rows}), key="actors", persist_state="session")
     articles = article.multiselect("Article", list(dict.fromkeys(r.article for r in rows)), key="articles", persist_state="session")
-    stances = stance.multiselect("Stance", [look_of(x) for x in LABELS], key="stances", persist_state="session") if about == "position" else []
+    stances = stance.multiselect("Side", [look_of(x) for x in LABELS], key="stances", persist_state="session") if about == "position" else []
     done = checked.selectbox("Checked", ["", "yes", "no"], format_func=lambda x: x or "all", key="checked", persist_state="session")
     least = confidence.slider("Confidence from", 0.0, 1.0, 0.0, 0.05, help=CONFIDENCE_HELP, key="confidence", persist_state="session")
     return [
@@ -107,8 +107,9 @@ def main() -> None:
     session = begin("Positions", "Who stands where, towards what, and the words that show it. Choose a row to see its evidence.", FILTERS)
     if needs_articles(session, "Here is the table of actors and their stances."):
         return
-    about: About = st.segmented_control("Rows", ["position", "statement"], default="position", required=True, key="rows", format_func=ROWS.__getitem__,
-                                        persist_state="session")  # fmt: skip
+    which = st.container(horizontal=True, vertical_alignment="center", key="which")
+    about: About = which.segmented_control("Rows", ["position", "statement"], default="position", required=True, key="rows",
+                                           format_func=ROWS.__getitem__, label_visibility="collapsed", persist_state="session")  # fmt: skip
     with st.spinner("Putting the table together"):
         rows = table_rows(session, about)
     if not rows:
@@ -117,7 +118,7 @@ def main() -> None:
         show_add(session)
         return
     leads = sum(_is_lead(r) for r in rows)
-    if leads and not st.toggle(f"Show {leads} leads too", key="leads", persist_state="session", help=LEADS_HELP):
+    if leads and not which.toggle(f"Show {leads} leads too", key="leads", persist_state="session", help=LEADS_HELP):
         rows = [r for r in rows if not _is_lead(r)]
     found = filter_rows(rows, about)
     count, sort, bulk = st.columns([3, 1, 1], vertical_alignment="bottom")

@@ -10,14 +10,14 @@ from components.charts import short_names
 from components.errors import AnalysisError
 from components.exporting.plain_text import one_line, summary_text
 from components.interface.beside import Note, notes_of
-from components.interface.cache import reviewed, summary_of
+from components.interface.cache import derived, reviewed, session_cache, summary_of
 from components.interface.keys import keyed
 from components.interface.lines import Line, Run, joined, line, show_lines, show_message
 from components.interface.looking import choose_words, found_data, go_on
 from components.interface.page import ARTICLES, POSITIONS, begin, needs_articles
 from components.interface.reader import show_reader
 from components.interface.reader_rows import reader_data
-from components.interface.state import State
+from components.interface.state import Same, State
 from components.interface.way_back import show_way_back
 from components.model import Analysis, Article, Summary
 from components.reading.furniture import find_furniture
@@ -89,23 +89,26 @@ def choose_amount(analysis: Analysis, unit: Unit) -> int:
     return st.slider("Percent", 5, 100, 20, step=5, key="percent", persist_state="session")
 
 
-def show_about_text(analysis: Analysis) -> None:
+def show_about_text(session: State, analysis: Analysis) -> None:
     """Say what the article is, what it turns on, who is at its centre, and whether its headline is borne out."""
     article = analysis.article
     central = sorted((a for a in analysis.actors if a.kind in CENTRAL), key=lambda a: -len(a.mentions))[:5]
-    about = (("Keywords", find_keywords(analysis)), ("Named most", [a.name for a in central]))
+    keywords = derived(session, ("keywords", article.id), lambda: find_keywords(analysis))
+    about = (("Keywords", keywords), ("Named most", [a.name for a in central]))
     lines = [line("title", article.title)] if article.title else []
     lines.append(line("source", *joined((article.outlet, article.author, article.date, *article.notes[:1]))))
     lines += [line("source", Run(label, "strong"), ": ", *joined(words, ", ")) for label, words in about if words]
     show_lines(lines, key="about-text")
-    with st.expander("Headline check: is it borne out, and who is left out of the opening"):
-        show_lines(headline_lines(analysis), key="headline")
+    section = st.expander("Headline check: is it borne out, and who is left out of the opening", key="headline-check", on_change="rerun")
+    if section.open:
+        with section:
+            show_lines(headline_lines(analysis), key="headline")
 
 
 def show_left_out(session: State, analysis: Analysis) -> None:
     """List the lines that are not the story, and let the journalist take each back."""
     article, text = analysis.article, analysis.article.text
-    found = find_furniture(replace(article, restored=()), analysis.sentences)
+    found = derived(session, ("furniture", article.id), lambda: find_furniture(replace(article, restored=()), analysis.sentences))
     if not found:
         return
     kept = [f for f in found if not any(r.overlaps(f.span) for r in article.restored)]
@@ -179,13 +182,14 @@ def main() -> None:
         return
     with right:
         summary = choose_summary(analysis)
-    show_about_text(analysis)
+    show_about_text(session, analysis)
     show_left_out(session, analysis)
     found = choose_words(session)
     notes = notes_of(session, article)
-    data = reader_data(analysis, summary, session.focus, notes, back_to(session)) | {
-        "found": found_data(session, article, found)
-    }
+    back = back_to(session)
+    basis = (Same(analysis), Same(summary), session.focus, Same(notes), back)
+    drawn = session_cache().latest("reader", basis, lambda: reader_data(analysis, summary, session.focus, notes, back))
+    data = drawn | {"found": found_data(session, article, found)}
     way = show_reader(data, key="reader")
     if way and not go_on(session, article, found, way):
         follow(session, analysis, notes, way)

@@ -14,21 +14,22 @@ from components.exporting import images
 from components.exporting.catalogue import table_csv, to_json
 from components.exporting.plain_text import digest_file
 from components.exporting.scope import Scope
-from components.interface.cache import corpus_of, derived
+from components.interface.cache import derived
+from components.interface.compared import compared
 from components.interface.keeping import project_bytes
-from components.interface.lines import line, show_lines
 from components.interface.offering import offer_kept, open_form
 from components.interface.page import begin, needs_articles
 from components.interface.served import place
 from components.interface.state import State
-from components.interface.taking import choose_scope, offer_files, offer_report
+from components.interface.taking import choose_leads, offer_files, offer_report, scope_of
 from components.interface.taking_in import take_events_in
 from components.model import Corpus
 from components.review import Fact
 
+CSV = "CSV opens in any spreadsheet; where yours cuts at semicolons, take the Excel file. JSON is exact."
 CSV_HELP = (
-    "CSV opens in any spreadsheet. Where one would run words as a formula (at the start of a cell, or after a semicolon, "
-    "a tab or a line break in it) an apostrophe of ours stands before them. JSON is exact. Where yours cuts at semicolons, take the Excel file."
+    "Where a spreadsheet would run words as a formula (at the start of a cell, or after a semicolon, a tab or a line break in it) "
+    "an apostrophe of ours stands before them in CSV."
 )
 
 
@@ -40,7 +41,8 @@ def download(label: str, make: Callable[[], bytes], name: str, mime: str, then: 
 def offer_tables(corpus: Corpus, facts: tuple[Fact, ...], scope: Scope) -> None:
     """Offer the tables."""
     st.subheader("Tables", anchor=False)
-    st.markdown(CSV_HELP)
+    choose_leads()
+    st.markdown(CSV, help=CSV_HELP)
     with st.container(horizontal=True):
         for label, table, name in (
             ("Positions (CSV)", "positions", "positions.csv"), ("Statements (CSV)", "statements", "statements.csv"),
@@ -73,18 +75,19 @@ def _draw(kind: Kind, corpus: Corpus, chosen: str, name: str) -> Figure:
 
 
 def offer_charts(session: State, corpus: Corpus, holds: str) -> None:
-    """Offer each chart as PNG and SVG, its sources and what it holds named beneath its title."""
+    """Offer the chart that is chosen as PNG and SVG, its sources and what it holds named beneath its title."""
     charts = derived(session, ("charts",), lambda: list_charts(corpus))
     if not charts:
         return
     st.subheader("Charts", anchor=False)
     sources = "; ".join(dict.fromkeys(f"{a.article.label} {a.article.date}".strip() for a in corpus.analyses))
     st.markdown("Each names its sources, what its signs mean and which rows it is made of.")
-    for name, words, make in charts:
-        show_lines([line("label", words)], key=f"words-{name}")
-        with st.container(horizontal=True):
-            download("PNG", lambda m=make: images.to_png(m(), sources, holds), f"{name}.png", "image/png")  # type: ignore[misc]
-            download("SVG", lambda m=make: images.to_svg(m(), sources, holds), f"{name}.svg", "image/svg+xml")  # type: ignore[misc]
+    offers = {name: (words, make) for name, words, make in charts}
+    chosen = st.selectbox("Chart", list(offers), format_func=lambda n: offers[n][0], key="chart-file", persist_state="session")
+    make = offers[chosen][1]
+    with st.container(horizontal=True):
+        download("PNG", lambda: images.to_png(make(), sources, holds), f"{chosen}.png", "image/png")
+        download("SVG", lambda: images.to_svg(make(), sources, holds), f"{chosen}.svg", "image/svg+xml")
 
 
 def offer_project(session: State) -> None:
@@ -103,9 +106,8 @@ def main() -> None:
     """Draw the screen."""
     session = begin("Take away", f"Tables, charts and the work itself, {place().made}.")
     if not needs_articles(session, "Here you take tables and charts with you."):
-        with st.spinner("Putting the files together"):
-            corpus = corpus_of(session)
-        scope = choose_scope(session)
+        corpus = compared(session)
+        scope = scope_of(session)
         offer_report(session, corpus, scope)
         offer_tables(corpus, session.work.log.facts, scope)
         offer_files(session, corpus, scope)

@@ -14,7 +14,7 @@ from components.errors import ModelError
 from components.interface import worker
 from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY
-from tests.app.test_screens import drawn, go, press, read_all, said, shown_rows, start, with_sample
+from tests.app.test_screens import drawn, go, press, press_card, read_all, said, shown_rows, start, with_sample
 
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
@@ -50,6 +50,9 @@ def held() -> Iterator[None]:
 
 
 def paste(at: AppTest, *texts: str) -> AppTest:
+    if at.session_state[KEY].articles:
+        at.session_state["more"] = True
+        at.run()
     box = max(t.key for t in at.text_area if t.key.startswith("paste-"))
     at.text_area(key=box).set_value("\n===\n".join(texts)).run()
     return press(at, "add-paste")
@@ -74,7 +77,7 @@ def test_what_comes_in_is_read_without_a_click_and_the_next_step_is_the_answer()
     assert at.title[0].value == "Compare"
     go(at, "articles")
     second = at.session_state[KEY].articles[1]
-    press(at, f"remove-{second.id}")
+    press_card(at, "remove", second.id)
     assert at.button(key="next").label == "Read the article"
     press(at, "next")
     assert at.title[0].value == "Read"
@@ -135,7 +138,7 @@ def test_an_article_that_is_removed_while_it_is_read_is_dropped() -> None:
     with held():
         paste(at, TRAM, MILL)
         first = at.session_state[KEY].articles[0]
-        press(at, f"remove-{first.id}")
+        press_card(at, "remove", first.id)
     read_all(at)
     assert sum(key[0] == "analysis" for key in at.session_state[CACHE].kept) == 1
     press(at, "undo")
@@ -211,6 +214,7 @@ def test_issues_that_are_saved_as_they_are_make_no_step() -> None:
     at = go(with_sample(), "compare")
     session = at.session_state[KEY]
     steps = len(session.past)
-    press(at, "save-issues")
+    at.session_state["edit-issues"] = True
+    press(at.run(), "save-issues")
     assert (len(session.past), session.work.issues) == (steps, None)
     assert "The issues are as they were: nothing was changed." in drawn(at, "info")

@@ -14,6 +14,7 @@ from components.exporting.tables import finding_rows
 from components.interface.cache import KEY as CACHE
 from components.interface.keeping import project_of
 from components.interface.state import KEY
+from components.interface.tidying import act
 from components.model import COUNTS_FROM
 from components.review.findings import dismissal
 from tests.builders import PAGE, ROOT, make_docx, make_pdf, paragraph
@@ -50,8 +51,15 @@ def read_all(at: AppTest) -> AppTest:
 
 def open_details(at: AppTest, article: str) -> AppTest:
     """Open an article's details on the Articles screen."""
-    at.session_state[f"details-{article}"] = True
-    return at.run()
+    return press_card(at, "details", article)
+
+
+def press_card(at: AppTest, what: str, article: str) -> AppTest:
+    """Press a button on an article's card, as its component tells it."""
+    act(at.session_state[KEY], what, article)
+    at.run()
+    assert not at.exception, at.exception
+    return at
 
 
 def with_sample() -> AppTest:
@@ -107,6 +115,7 @@ def test_about_gives_figures_and_limits() -> None:
     at = go(start(), "about")
     assert "PolNeAR" in said(at)
     assert "English only" in said(at)
+    assert "a list that comes with Standpoint" in said(at)
 
 
 def test_paste_two_split_join_undo_clear() -> None:
@@ -117,9 +126,9 @@ def test_paste_two_split_join_undo_clear() -> None:
     assert "split into 2 articles" in said(at)
     articles = at.session_state[KEY].articles
     assert [a.title for a in articles] == ["Mayor to sell the tram", "Drivers block the depot"]
-    press(at, f"up-{articles[1].id}")
+    press_card(at, "up", articles[1].id)
     assert at.session_state[KEY].articles[0].title == "Drivers block the depot"
-    press(at, f"join-{articles[0].id}")
+    press_card(at, "join", articles[0].id)
     assert len(at.session_state[KEY].articles) == 1
     press(at, "undo")
     assert len(at.session_state[KEY].articles) == 2
@@ -131,7 +140,8 @@ def test_paste_two_split_join_undo_clear() -> None:
 
 def test_an_empty_paste_is_one_sentence_and_loses_nothing() -> None:
     at = press(start(), "sample-NATO in Yerevan")
-    at.text_area(key="paste-0").set_value("   ").run()
+    at.session_state["more"] = True
+    at.run().text_area(key="paste-0").set_value("   ").run()
     press(at, "add-paste")
     assert drawn(at, "error") == ["There is no text here yet: paste one article or several."]
     assert len(at.session_state[KEY].articles) == 1
@@ -182,7 +192,7 @@ def test_a_line_that_may_begin_another_article_is_shown_and_split_by_a_click() -
     press(at, "add-paste")
     (article,) = at.session_state[KEY].articles
     assert any("one article?" in note for note in drawn(at, "note"))
-    press(at, f"split-doubt-{article.id}")
+    press_card(at, "split", article.id)
     assert [a.title for a in at.session_state[KEY].articles] == ["Mayor to sell the tram", "Drivers of Lindow block the depot"]
 
 
@@ -332,7 +342,8 @@ def test_compare_counts_copies_once_where_that_is_wished() -> None:
             "of the mill, and Olaf Brink opposes it because forty workers would lose their jobs in the lower town.")  # fmt: skip
     at = start()
     for title in ("Council closes the mill", "Old mill to be shut"):
-        at.text_area[0].set_value(f"{title}\nBy Ada Hale\n\n{body}").run()
+        at.session_state["more"] = True
+        at.run().text_area[0].set_value(f"{title}\nBy Ada Hale\n\n{body}").run()
         press(at, "add-paste")
     read_all(at)
     go(at, "compare")
@@ -394,7 +405,8 @@ def test_take_away_says_what_is_in_the_report_and_holds_an_event_list_against_th
     labels = {b.label for b in at.get("download_button")}
     assert {"Web page (HTML)", "Word (DOCX)", "Markdown", "All tables (Excel)", "Network (GraphML)", "Event list for DNA (CSV)"} <= labels
     assert re.search(r"Inside: The set in short \(8\), .*How this was made \(\d+\), Quotations \((\d+)\)\. \1 passages, \1 verbatim\.", said(at))
-    at.file_uploader(key="events").upload("e.csv", b"person,concept,agreement\nNobody Here,Nothing,1\n")
+    at.session_state["event-list"] = True
+    at.run().file_uploader(key="events").upload("e.csv", b"person,concept,agreement\nNobody Here,Nothing,1\n")
     at.run()
     assert re.search(r"0 same side, 0 other side, 1 only in the list, [1-9]\d* only here\.", said(at))
     assert "Of 1 row: 0 new, 0 here already, 1 without a place in these articles." in said(at)
@@ -468,7 +480,9 @@ def test_compare_tells_the_set_in_short_and_over_time() -> None:
     at.session_state["words"] = "Timeline"
     at.run()
     assert not at.exception
-    assert "2031-03-16" in drawn(at, "name")
+    days = drawn(at, "name")
+    assert "2031-03-16" in days
+    assert len(days) == len(set(days)), "each day stands once above what is told of it"
 
 
 def test_a_summary_changes_with_its_unit_and_says_why() -> None:
@@ -485,6 +499,9 @@ def test_a_summary_changes_with_its_unit_and_says_why() -> None:
 def test_read_checks_the_headline_and_names_the_keywords() -> None:
     at = go(with_sample(), "read")
     assert "Keywords" in said(at)
+    assert "Words of the headline" not in said(at), "closed, it is not drawn"
+    at.session_state["headline-check"] = True
+    at.run()
     assert "Words of the headline that the text has nowhere: threaten" in said(at)
 
 
@@ -513,6 +530,18 @@ def test_read_lists_what_is_not_the_story_and_each_line_can_be_taken_back() -> N
     assert [len(a.restored) for a in at.session_state[KEY].articles] == [1]
     assert "link to another story: READ MORE: Brink says the bridge must go" not in drawn(at, "source")
     assert at.session_state[KEY].past[-1][0] == "taking lines into the story"
+
+
+def test_words_of_ones_own_are_kept_with_the_project() -> None:
+    at = go(with_sample(), "read")
+    at.multiselect(key="find").set_value(["quay", "/jett(y|ies)/"]).run()
+    saved = write_saved(project_of(at.session_state[KEY]))
+    again = start()
+    again.file_uploader(key="upload-0").upload("p.standpoint", saved)
+    go(read_all(again.run()), "read")
+    assert again.multiselect(key="find").value == ["quay", "/jett(y|ies)/"]
+    found = next(data["found"] for e in again.get("bidi_component") if "marks" in (data := json.loads(e.proto.json)))
+    assert found["words"][0] == ["quay", 3, 10]
 
 
 def test_words_of_ones_own_are_told_in_all_articles() -> None:

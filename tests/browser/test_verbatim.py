@@ -75,7 +75,7 @@ def awkward(browser: Browser, server: str, tmp_path_factory: pytest.TempPathFact
         go(page, "Articles")
         page.get_by_role("button", name="Compare the 3 articles").wait_for(timeout=90_000)
         go(page, "Articles")
-        page.locator(".lines .name").nth(2).wait_for()
+        page.locator(".lines .heading").nth(2).wait_for()
         yield page
 
 
@@ -115,19 +115,21 @@ def cut(text: str) -> str:
 
 def test_articles(awkward: Page) -> None:
     go(awkward, "Articles")
-    awkward.locator(".lines .name").nth(2).wait_for()
+    awkward.locator(".lines .heading").nth(2).wait_for()
     screen(awkward)
-    assert lines(awkward, "name") == [f"{n}. {a.title}" for n, a in enumerate(ARTICLES, 1)]
+    assert lines(awkward, "heading") == [f"{n}. {a.title}" for n, a in enumerate(ARTICLES, 1)]
     for shown, article in zip(lines(awkward, "source"), ARTICLES, strict=True):
         assert shown == " · ".join([article.outlet, article.author, article.date, f"{len(article.text.split()):,} words", article.origin])
     assert lines(awkward, "note") == [a.notes[0] for a in ARTICLES]
-    awkward.get_by_text("Details, text and split").first.click()
+    awkward.get_by_role("button", name="Details, text and split").first.click()
     awkward.wait_for_timeout(1000)  # the list would close while the card still opens
     assert awkward.get_by_label("Title").first.input_value() == ARTICLES[0].title
     assert awkward.get_by_label("The text as it will be read").first.input_value() == ARTICLES[0].text
     found = options(awkward, "Split before the line")
     assert found == [x[:80] for x in ARTICLES[0].text.split("\n")[1:] if x.strip()][: len(found)]
     awkward.keyboard.press("Escape")
+    awkward.keyboard.press("Escape")
+    expect(awkward.get_by_role("dialog")).to_have_count(0)
 
 
 def test_read(awkward: Page, corpus: Corpus) -> None:
@@ -168,7 +170,7 @@ def test_positions(awkward: Page, corpus: Corpus) -> None:
     awkward.get_by_label("Search", exact=True).fill("")
     awkward.keyboard.press("Enter")
     settle(awkward)
-    for label, values in (("Article", [a.outlet for a in ARTICLES]), ("Actor", sorted({r.actor for r in rows}))):
+    for label, values in (("Article", [a.outlet for a in ARTICLES]), ("Who", sorted({r.actor for r in rows}))):
         assert options(awkward, label)[-len(values) :] == values
         awkward.keyboard.press("Escape")
 
@@ -197,6 +199,8 @@ def test_compare(awkward: Page, corpus: Corpus) -> None:
     awkward.get_by_text("Copy it as text").click()
     expect(awkward.locator("code").last).to_contain_text(ARTICLES[0].outlet)
     awkward.get_by_role("tab", name="Timeline").click()
+    settle(awkward)
+    awkward.get_by_text("Show all", exact=False).and_(awkward.get_by_text("moments", exact=False)).click()
     settle(awkward)
     line = make_timeline(corpus)
     assert lines(awkward, "passage") == [cut(t.span.of(texts[t.article])) for m in line for t in m.tellings]
@@ -233,8 +237,9 @@ def test_charts(awkward: Page) -> None:
     settle(awkward)
     expect(awkward.locator("svg text").filter(has_text=in_lines(f"Positions over time: {ISSUES[0].name}")).first).to_be_visible()
     go(awkward, "Take away")
-    assert f"Over time: {ISSUES[0].name}" in lines(awkward, "label")
+    assert f"Over time: {ISSUES[0].name}" in options(awkward, "Chart")
     screen(awkward)
+    awkward.keyboard.press("Escape")
 
 
 def copied(page: Page, selector: str) -> str:

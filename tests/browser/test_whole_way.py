@@ -86,6 +86,43 @@ def test_from_chart_to_passage_and_back(page: Page) -> None:
     expect(page.locator(".reader .text .focus").first).to_be_in_viewport(timeout=30_000)
 
 
+def test_a_picked_mark_brings_its_passages_into_sight(page: Page) -> None:
+    open_sample(page)
+    page.set_viewport_size({"width": 1280, "height": 560})
+    go(page, "Compare")
+    page.wait_for_timeout(1000)
+    cell = page.locator("svg path[aria-roledescription='rect mark'][aria-label*='support']").first
+    cell.scroll_into_view_if_needed()
+    cell.click(position={"x": 8, "y": 8})  # beside the sign
+    settle(page)
+    expect(page.locator(".st-key-behind-outlets").get_by_role("button", name="Show").first).to_be_in_viewport(timeout=10_000)
+
+
+def test_articles_are_tidied_by_the_buttons_of_their_cards(themed: Page) -> None:
+    themed.get_by_role("button", name="Ostra harbour").click()
+    expect(themed.get_by_text("All 4 articles are read.")).to_be_visible(timeout=60_000)
+    names = themed.locator(".card .heading")
+    second, third = names.nth(1).inner_text()[3:], names.nth(2).inner_text()[3:]
+    themed.get_by_role("button", name="Move up").nth(2).click()
+    expect(names.nth(1)).to_have_text(f"2. {third}")
+    expect(themed.get_by_role("button", name="Move up").nth(1)).to_be_focused()
+    themed.get_by_role("button", name="Details, text and split").nth(2).click()
+    dialog = themed.get_by_role("dialog")
+    expect(dialog.get_by_label("Title")).to_have_value(second)
+    assert violations(themed) == []
+    dialog.get_by_label("Date").fill("last week")
+    themed.keyboard.press("Enter")
+    expect(dialog.get_by_text("write it as year-month-day", exact=False)).to_be_visible()
+    dialog.get_by_label("Outlet").fill("The Post")
+    themed.keyboard.press("Enter")
+    settle(themed)
+    themed.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    expect(themed.get_by_text("The Post · ", exact=False)).to_be_visible()
+    themed.get_by_role("button", name="Remove").nth(3).click()
+    expect(names).to_have_count(3)
+
+
 def test_a_finding_leads_to_its_passages(page: Page) -> None:
     open_sample(page)
     go(page, "Compare")

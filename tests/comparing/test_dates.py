@@ -10,6 +10,7 @@ from tests.builders import sample_corpus
 # An article of Thursday, 6 March 2031.
 ROWS = [
     ("The vote was on Monday.", [("on Monday", "2031-03-03")]),
+    ("The senator gave a presentation during a caucus lunch on Tuesday.", [("on Tuesday", "2031-03-04")]),
     ("The vote will be on Monday.", [("on Monday", "2031-03-10")]),
     ('"We will win," he said on Monday.', [("on Monday", "2031-03-03")]),
     ("On Monday the council will vote.", [("On Monday", "2031-03-10")]),

@@ -28,6 +28,7 @@ CRITICISED = [
     ("what a state has", "Olaf Brink condemned Russia's fishing policy on Tuesday.", []),
     ("not accused", "Olaf Brink never accused Ruth Amsel of anything.", []),
     ("harmed", "A man shot Ruth Amsel on Tuesday, police said.", []),
+    ("killed", "Ruth Amsel was killed by Olaf Brink on Tuesday.", []),
     ("refused", "Olaf Brink refused to meet Ruth Amsel on Tuesday.", []),
     ("a thing of that name", "Olaf Brink criticised the Amsel inquiry on Tuesday. Ruth Amsel left.", []),
     ("the dead", "Olaf Brink accused Ruth Amsel of fraud. Ruth Amsel died in March.", []),

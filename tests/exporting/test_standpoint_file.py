@@ -29,6 +29,7 @@ FULL = Project(
     (Article("x", TEXT, "Tram", "The Post", "Ada Pell", "2031-03-02", "pasted", ("A note.",)),
      Article("y", "a\x00b\n", date="2014-05", restored=(Span(0, 1), Span(2, 3)))),
     {}, Log(STEPS, 1), (Issue("i1", "Tram", ("tram", "rails")), Issue("i2", "", ())), "v1", (Difference(FACT, replace(FACT, field="support")),),
+    ("mill", "/tr[ai]m/"),
 )  # fmt: skip
 SAVED = replace(FULL, analyses={"x": replace(A, article=FULL.articles[0])})
 
@@ -74,6 +75,17 @@ def altered(*commands: str) -> bytes:
     data = connection.serialize()
     connection.close()
     return data
+
+
+def test_words_that_do_not_fit_are_left_out_and_a_file_without_any_has_none() -> None:
+    for command, words, lost in (
+        ("DELETE FROM settings WHERE name = 'words'", (), ()),  # as it was saved before words were kept
+        ("UPDATE settings SET value = '[\"mill\"]' WHERE name = 'words'", ("mill",), ()),
+        ("UPDATE settings SET value = '[\"\"]' WHERE name = 'words'", (), ("some settings",)),
+        ("UPDATE settings SET value = '[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\"]' WHERE name = 'words'", (), ("some settings",)),
+    ):
+        opened = read_saved(altered(command))
+        assert (opened.project.words, opened.lost) == (words, lost)
 
 
 LOST = [  # what a stranger did, what is said to be lost, how many articles are left

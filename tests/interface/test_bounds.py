@@ -13,7 +13,7 @@ from components.interface.bounds import MB, MOST_ARTICLES, MOST_KEPT_BYTES, MOST
 from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY, State
 from components.model import Article
-from tests.app.test_screens import drawn, open_details, read_all
+from tests.app.test_screens import drawn, open_details, press_card, read_all
 from tests.builders import ROOT
 from tests.exporting.first_form import write_project
 
@@ -107,7 +107,7 @@ def test_a_split_and_a_join_keep_within_the_bounds_and_are_one_sentence_beyond()
         assert len(at.session_state[KEY].articles) == MOST_ARTICLES
     for spare, sentence in ((2, ""), (1, "A session holds at most 400,000 characters, and these would be 400,001: ")):
         at = full(MOST_SESSION_CHARACTERS - spare, 1, TRAM)
-        at.button(key="join-r0").click().run()
+        press_card(at, "join", "r0")
         assert not at.exception
         assert [e[: len(sentence)] for e in drawn(at, "error")] == ([sentence] if sentence else [])
         assert len(at.session_state[KEY].articles) == (2 if sentence else 1)

@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import cycle
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
@@ -32,11 +33,12 @@ st.set_page_config(layout="wide")
 st.navigation([st.Page(one, title="One", default=True), st.Page(two, title="Two")], position="top").run()
 """
 WORDS, LONGEST = 550, 60  # of an article; seconds for one act
+PARTS = cycle(("Timeline", "The set in short", "What differs"))
 CLICKS = {  # screen -> the click within it
     "Articles": lambda page: page.get_by_role("button", name="Move up").nth(3).click(),
     "Read": None,
     "Positions": lambda page: page.get_by_text("leads too").click(),
-    "Compare": lambda page: page.get_by_text("Less sure").click(),
+    "Compare": lambda page: page.get_by_role("tab", name=next(PARTS)).click(),
     "Take away": None,
 }  # fmt: skip
 
