@@ -18,6 +18,8 @@ def agree(a: Quantity, b: Quantity) -> FigureKind | None:
         return _times(a, b)
     if a.kind in ("age", "votes", "clock"):
         return _plain(a, b)
+    if "vague" in (a.hedge, b.hedge):
+        return _vaguely(a, b)
     if a.unit != b.unit:  # "4 percentage points" beside "4 per cent"
         return "clash" if a.kind == "share" and {a.unit, b.unit} == {"%", "points"} and _same(a.value, b.value) else None
     if _turned(a, b):
@@ -35,6 +37,13 @@ def agree(a: Quantity, b: Quantity) -> FigureKind | None:
     if a.hedge == b.hedge == "about" and not b.low <= a.value <= b.high and not a.low <= b.value <= a.high:
         return "clash"  # "about 700,000" beside "about 800,000": each is more than a tenth from the other
     return "same" if _ratio(a, b) <= NEAR else None
+
+
+def _vaguely(a: Quantity, b: Quantity) -> FigureKind | None:
+    """Compare "dozens" with a number: it can be told more exactly, and clashes with none."""
+    if a.unit != b.unit or a.hedge == b.hedge and (a.low, a.high) != (b.low, b.high):
+        return None
+    return "same" if a.hedge == b.hedge else "precision" if _inside(a, b) or _inside(b, a) else None
 
 
 def _same(a: float, b: float) -> bool:
@@ -64,8 +73,8 @@ def _rounded(coarse: Quantity, fine: Quantity) -> bool:
     step = coarse.step
     if coarse.kind == "share" or coarse.kind == "count" and coarse.value < ROUNDED_FROM:
         step = min(step, 1.0)
-    exact = coarse.hedge == fine.hedge == "exact"
-    return exact and step > fine.step and 0 < abs(coarse.value - fine.value) <= step / 2
+    plain = fine.hedge == "exact" and coarse.hedge in ("exact", "about")
+    return plain and step > fine.step and 0 < abs(coarse.value - fine.value) <= step / 2
 
 
 def _plain(a: Quantity, b: Quantity) -> FigureKind | None:

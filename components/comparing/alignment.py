@@ -6,8 +6,10 @@ from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
 from components.comparing.remarks import Quoted, tells
+from components.comparing.words import stem
 
 TELLS_SOMETHING = 2  # words with a meaning that a shorter version leaves out
+OPENINGS = frozenset("and so or now well".split())  # a sentence is the same without them, not without its "but"
 Kind = Literal["identical", "truncated", "altered"]
 Row = tuple[str, int, int, int, int]
 
@@ -52,9 +54,10 @@ def _kind(row: Row, full: Quoted, other: Quoted) -> Kind:
     lacking, missing = (other, full.keys[s:e]) if s < e else (full, other.keys[t:u])
     if "said" in missing and last:
         return "identical"  # a mark that the one article forgot to close
-    if len(set(tells(missing)) - lacking.around) >= TELLS_SOMETHING:
+    told = {stem(w) for w in lacking.around}
+    if len({s for w in tells(missing) if (s := stem(w)) not in told}) >= TELLS_SOMETHING:
         return "truncated"
-    return "altered" if first and full.begins and other.begins else "identical"
+    return "altered" if first and full.begins and other.begins and not OPENINGS.issuperset(missing) else "identical"
 
 
 def _marked(row: Row, full: Quoted, other: Quoted) -> bool:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from math import fsum
+from typing import NamedTuple
 
 from components.comparing.actors import bearers
 from components.comparing.issues import Choice, belongs
 from components.comparing.sides import is_about
 from components.comparing.signs import label_on
 from components.model import Analysis, Corpus, CorpusActor, Issue, Position, PositionLabel, Stance, StanceLabel, Statement
+
+CLEARLY = 2.0  # times the weight of the other side, from which a cell has one label
+TURNED = 0.5  # of the weight of a position whose sign was turned
 
 
 def join_labels(labels: Iterable[StanceLabel]) -> StanceLabel:
@@ -20,19 +25,42 @@ def join_labels(labels: Iterable[StanceLabel]) -> StanceLabel:
     return "conditional" if "conditional" in found else "oppose" if "oppose" in found else "support"
 
 
+class Taken(NamedTuple):
+    """A position on an issue: its stance as `article/id`, its label towards the issue, and what it weighs."""
+
+    stance: str
+    label: StanceLabel
+    weight: float
+
+
+def settle(taken: Iterable[tuple[StanceLabel, float]]) -> StanceLabel:
+    """Return one label for what somebody says of an issue in an article: mixed only where neither side weighs `CLEARLY` as much as the rest."""
+    weights: Counter[StanceLabel] = Counter()
+    for label, weight in taken:
+        weights[label] += weight  # type: ignore[assignment]  # a counter of floats
+    joined = join_labels(weights)
+    (first, most), *rest = weights.most_common()
+    return first if joined == "mixed" and most >= CLEARLY * fsum(w for _, w in rest) else joined
+
+
+def weigh_side(stance: Stance, label: StanceLabel) -> float:
+    """Return what a position weighs in its cell: less where it is on what undoes the issue, or on what the issue undoes."""
+    return stance.confidence * (TURNED if label != stance.label else 1.0)
+
+
 def find_positions(
     analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], issues: tuple[Issue, ...]
 ) -> tuple[Position, ...]:
     """Return the positions of every actor that takes or voices one on an issue in any article, absences included."""
     of = bearers(actors)
     names = {key: a.name for key, a in of.items()}
-    sides: defaultdict[tuple[str, str], dict[str, list[tuple[str, StanceLabel]]]] = defaultdict(dict)
+    sides: defaultdict[tuple[str, str], dict[str, list[Taken]]] = defaultdict(dict)
     said: defaultdict[tuple[str, str], dict[str, list[str]]] = defaultdict(dict)
     for a in analyses:
         article = a.article.id
         for stance, issue, label in take_sides(a, issues, names):
             if (actor := of.get((article, stance.holder or ""))) is not None:
-                sides[actor.id, issue].setdefault(article, []).append((f"{article}/{stance.id}", label))
+                sides[actor.id, issue].setdefault(article, []).append(Taken(f"{article}/{stance.id}", label, weigh_side(stance, label)))
         for statement, issue in _name_issues(a, issues):
             for actor_id in dict.fromkeys(of[article, v].id for v in statement.voices if (article, v) in of):
                 said[actor_id, issue].setdefault(article, []).append(f"{article}/{statement.id}")
@@ -65,7 +93,15 @@ def take_sides(analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[
             found.append((stance, issue.id, stance.label))
         elif (issue := choice.of(text)) is not None:
             found.append((stance, issue.id, label_on(issue, text, stance.label)))
+        elif not name and (issue := choice.of(_called(analysis, stance))) is not None:
+            found.append((stance, issue.id, stance.label))
     return found
+
+
+def _called(analysis: Analysis, stance: Stance) -> str:
+    """Return what the article calls a target elsewhere: "the move" by the chain of mentions that it is one of."""
+    number = analysis.chain_at(stance.target.span) if stance.target.span is not None else None
+    return analysis.chains[number].name.flat(analysis.article.text) if number is not None else ""
 
 
 def labels_on_issues(corpus: Corpus) -> dict[str, StanceLabel]:
@@ -83,8 +119,8 @@ def _name_issues(analysis: Analysis, issues: tuple[Issue, ...]) -> list[tuple[St
     return found
 
 
-def _cell(actor: CorpusActor, issue: str, article: str, sides: list[tuple[str, StanceLabel]], said: list[str]) -> Position:
+def _cell(actor: CorpusActor, issue: str, article: str, sides: list[Taken], said: list[str]) -> Position:
     label: PositionLabel = "absent" if article not in actor.members else "quoted" if said else "mentioned"
     if sides:
-        label = join_labels(found for _, found in sides)
-    return Position(actor.id, issue, article, label, tuple(i for i, _ in sides), tuple(said))
+        label = settle((s.label, s.weight) for s in sides)
+    return Position(actor.id, issue, article, label, tuple(s.stance for s in sides), tuple(said))

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from components.comparing.concepts import Concepts
 from components.comparing.namings import LAW, UNDOING, concept
-from components.comparing.sides import Side
-from components.comparing.words import STOP_WORDS, find_words, stem
+from components.comparing.sides import Side, has_undoing, share_undoing
+from components.comparing.words import STOP_WORDS, find_words
 
 LONGEST_NAME = 8  # words
+ON_UNDOING = 0.4  # share of the positions on a bill or on undoing the thing, from which these are what the issue is
 DETERMINERS = frozenset("the a an his her their its our my your this that these those any some no such what which".split())
 
 _SPEAKERS = frozenset("my our your me us mine ours yours".split())  # words of one who speaks: nobody else names a thing so
@@ -33,9 +34,22 @@ class Group(NamedTuple):
 
 
 def name_of(group: Group, concepts: Concepts, taken: set[str]) -> str:
-    """Name an issue by a noun phrase of the articles: the one that holds most of what it is about, the commonest, none too long."""
+    """Name an issue by a noun phrase of the articles: the one that holds most of what it is about, the commonest, none too long.
+
+    Where most positions are on the thing itself, no phrase is taken that undoes it: "the emergency", not "the motion to end the emergency".
+    """
     inside = {group.seed, *group.members}
-    law = LAW in inside and len(inside) > 1
+    plain = share_undoing(group.sides) < ON_UNDOING and group.seed not in UNDOING | {LAW}
+    named = {p: _fit(p, n, group.seed, inside) for p, n in _phrases(group, concepts, inside, plain).items() if len(p.split()) <= LONGEST_NAME}
+    named = {p: fit for p, fit in named.items() if _as_title(p) not in taken and not (plain and has_undoing(p))}
+    best = max(named, key=lambda p: (named[p], p), default="")
+    name = best if best and named[best] > 0 else min(concepts.words[group.seed], key=lambda w: (-concepts.words[group.seed][w], w))
+    return _as_title(name)
+
+
+def _phrases(group: Group, concepts: Concepts, inside: set[str], plain: bool) -> Counter[str]:
+    """Return the phrases that may name an issue, with how often they stand there."""
+    law = LAW in inside and len(inside) > 1 and not plain
     worth: Counter[str] = Counter()
     for head in (LAW, *sorted(UNDOING)) if law else (group.seed,):
         for phrase, times in concepts.phrases.get(head, {}).items():
@@ -44,11 +58,7 @@ def name_of(group: Group, concepts: Concepts, taken: set[str]) -> str:
     for side in group.sides:
         if side.text.split()[0].lower() in DETERMINERS or not nouns:
             worth[undetermined(side.text)] += 1
-    named = {p: _fit(p, n, group.seed, inside) for p, n in worth.items() if len(p.split()) <= LONGEST_NAME}
-    named = {p: fit for p, fit in named.items() if _as_title(p) not in taken}
-    best = max(named, key=lambda p: (named[p], p), default="")
-    name = best if best and named[best] > 0 else min(concepts.words[group.seed], key=lambda w: (-concepts.words[group.seed][w], w))
-    return _as_title(name)
+    return worth
 
 
 def _as_title(name: str) -> str:
@@ -60,7 +70,7 @@ def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
     if seed not in held or len(set("“”\"") & set(phrase)) == 1 or _SPEAKERS & set(phrase.lower().split()) or phrase[:3].lower() == "to ":
         return 0.0
     spoilt = " and " in phrase or bool(set("“”\"") & set(phrase))
-    undone = any(stem(w.text) in UNDOING for w in find_words(phrase))
+    undone = has_undoing(phrase)
     about = len(set(held) & inside)
     return 1.0 + about + undone + min(3, len(set(held))) * 0.3 + min(times, 4) * 0.3 - 0.15 * max(0, len(phrase.split()) - 4) - 0.5 * spoilt
 

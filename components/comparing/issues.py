@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 
 from components.comparing.concepts import Concepts
-from components.comparing.issue_names import Group, name_of
-from components.comparing.namings import LAWS, concept
-from components.comparing.sides import Side, cut, read_sides, takers, weigh
+from components.comparing.issue_names import ON_UNDOING, Group, name_of
+from components.comparing.namings import LAW, LAWS, concept
+from components.comparing.sides import Side, cut, read_sides, share_undoing, takers, weigh
 from components.comparing.words import STOP_WORDS, content_stems, find_words, stem
 from components.model import Analysis, CorpusActor, Issue
 
@@ -20,6 +20,7 @@ FEW_ISSUES = 3  # so many may rest on one holder in one article
 LEAST_SHARE = 0.01  # of the first issue's worth
 SLIGHT = 0.1  # below it an issue wants two articles or two holders
 HEADS_SHARED = 3  # takers from which a word that stands before several heads is what they are on
+MANY = 4  # takers from which an actor is an issue of its own, whatever else is told with it
 ACTOR = 0.5  # what a position on an actor is worth beside one on a thing
 MODIFIES, TOGETHER, ADJACENT = 0.34, 0.8, 0.5
 
@@ -48,17 +49,19 @@ def _gather(left: list[Side], concepts: Concepts) -> list[Group]:
                  if c not in used and (c.startswith("@") or (c in heads or c in said_of) and c not in concepts.named)}  # fmt: skip
         most = first or max(worth.values(), default=0.0)
         worth = {c: w for c, w in worth.items() if w > most * LEAST_SHARE and _is_real(c, taken_by.get(c, set()), w / most, concepts, len(groups) < FEW_ISSUES)
-                 and not _is_told_with(c, groups, concepts)}
+                 and (len(taken_by.get(c, ())) >= MANY or not _is_told_with(c, groups, concepts))}
         if not worth:
             break
         seed = max(worth, key=lambda c: (round(worth[c], 6), c))
         first = first or worth[seed]
         own = {c for c, w in heads.items() if w > 0.5 and len(taken_by.get(c, ())) > 1}
         members = _members(seed, heads, own, weigh(left), concepts, used, left)
+        apart = LAW if _is_law_apart(seed, members, left) else ""
+        members = tuple(m for m in members if m != apart)
         used |= {seed, *members}
-        sides = tuple(s for s in left if _takes(seed, members, s))
-        left = [s for s in left if not _takes(seed, members, s)]
-        groups.append(Group(seed, members, sides))
+        own_sides = {s for s in left if _takes(seed, members, s) and s.core[-1:] != (apart,)}
+        groups.append(Group(seed, members, tuple(s for s in left if s in own_sides)))
+        left = [s for s in left if s not in own_sides]
     return _without_names(_one_each(groups, concepts), concepts)
 
 
@@ -154,6 +157,15 @@ def _members(seed: str, heads: dict[str, float], own: set[str], weights: dict[st
         if concepts.are_one(seed, c) or _in_same_targets(seed, c, left) or near >= ADJACENT or says_which and not stands_alone:
             found.append(c)
     return tuple(found)
+
+
+def _is_law_apart(seed: str, members: tuple[str, ...], sides: list[Side]) -> bool:
+    """Tell a bill that some are for, against a thing that most positions are on: "the emergency" and "the motion to end it" are two issues."""
+    if LAW not in members:
+        return False
+    on = [s for s in sides if not s.about and ({seed, *members} & set(s.core) or seed in s.rest)]
+    on_law = {(s.article, s.holder) for s in on if s.counts and LAW in s.core}
+    return seed != LAW and len(on_law) > 1 and share_undoing(on) < ON_UNDOING
 
 
 def _in_same_targets(seed: str, c: str, sides: list[Side]) -> bool:

@@ -20,7 +20,7 @@ WAYS = (
     "candidacy bid candidate candidates primary",
     "immigrant immigrants immigration migrant migrants refugee refugees asylum",
     "nomination nominations nominee nominees confirmation confirm appointment",
-    "funding funds fund money cost costs spending budget budgets",
+    "funding funds fund money spending", "budget budgets", "cost costs expense expenses",
     "event events rally rallies celebration celebrations parade parades spectacle ceremony ceremonies",
     "racism racist racists supremacy supremacist supremacists nationalism bigotry",
     "spying spy spied surveillance monitoring wiretap wiretaps",

@@ -1,4 +1,4 @@
-"""What an article quotes, sentence by sentence as its own marks have it, joined over the "he said" between two pieces."""
+"""What an article quotes, sentence by sentence as its own marks or the turns of an interview have it, joined over the "he said" between two pieces."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from components.language.parsing.marks import MARKS, Quotation, find_across
 from components.language.parsing.pieces import find_paragraphs
 from components.model import Analysis, CorpusActor, Span
 
+TURNS = ("turn", "introduced")  # the rules by which words without marks are somebody's
 LONGEST_NAME = 8  # words of a title of a work or a law
 FILLERS = frozenset("think believe know guess mean well look yes yeah ok course really actually simply".split())
 _HOUSE_STYLE = {
@@ -77,7 +78,7 @@ def _with_lone_marks(text: str, paragraphs: list[Span]) -> list[Span]:
 
 
 def find_remarks(analysis: Analysis, actors: tuple[CorpusActor, ...]) -> list[Quoted]:
-    """Return the sentences that an article has in marks, in order."""
+    """Return the sentences that an article has in marks or as turns of a speaker, in order."""
     text, article = analysis.article.text, analysis.article.id
     names = {(article, i): a.id for a in actors for i in a.members.get(article, ())}
     last = {a.id: a.name.split()[-1].lower() for a in actors}
@@ -89,6 +90,8 @@ def find_remarks(analysis: Analysis, actors: tuple[CorpusActor, ...]) -> list[Qu
         if k and pieces and rows and _goes_on(text, quotations[k - 1], quotation):
             rows[-1][0].append(pieces.pop(0))
         rows += [([p], quotation) for p in pieces]
+    rows += [([p], Quotation(turn, turn)) for turn in _find_turns(analysis) for p in _pieces(turn, starts, text) if not _is_marked(p, quotations)]
+    rows.sort(key=lambda row: row[0][0].start)
     said = [(s.content, [n for v in s.voices if (n := names.get((article, v)))]) for s in analysis.statements if s.kind != "indirect"]
     sentences = _named_in(analysis, names)
     found: list[Quoted] = []
@@ -105,6 +108,17 @@ def find_remarks(analysis: Analysis, actors: tuple[CorpusActor, ...]) -> list[Qu
             begins = text[words[0].span.start].isupper()
             found.append(Quoted(article, len(found), whole, words, span, begins, skips, speaker, voices, around))
     return found
+
+
+def _find_turns(analysis: Analysis) -> list[Span]:
+    """Return what is said in turns, or under a line that introduces it: a speaker's words without marks."""
+    return sorted({c for s in analysis.statements if s.rule in TURNS and s.kind == "direct" for c in s.content})
+
+
+def _is_marked(place: Span, quotations: list[Quotation]) -> bool:
+    """Tell a sentence of a turn that holds marks, which may be another's words."""
+    n = bisect_left(quotations, place.start, key=lambda q: q.span.end)
+    return n < len(quotations) and quotations[n].span.overlaps(place)
 
 
 def comparable_words(text: str, span: Span) -> list[Word]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from math import fsum
 from typing import NamedTuple
 
 from components.comparing.actors import bearers
 from components.comparing.concepts import Concepts
-from components.comparing.namings import UNDOING, concept
+from components.comparing.namings import LAW, UNDOING, concept
 from components.comparing.words import find_words, stem
 from components.model import Actor, Analysis, CorpusActor, Span, Stance
 
@@ -90,6 +91,17 @@ def heads_of(side: Side) -> dict[str, float]:
         return {core[0]: 0.5, core[-1]: 1.0}
     inner = core[-2:-1] or side.rest[:1]
     return {core[-1]: 0.3, **dict.fromkeys(inner, 1.0)}
+
+
+def share_undoing(sides: Iterable[Side]) -> float:
+    """Return the share of positions on a bill, or on what undoes the thing: "the bill", "the repeal of the tax" beside "the tax"."""
+    taken = [s for s in sides if s.counts and not s.about]
+    return sum(LAW in s.core or has_undoing(s.text) for s in taken) / max(1, len(taken))
+
+
+def has_undoing(text: str) -> bool:
+    """Tell a text that undoes a thing: "scrapping the tax", "the tax ban"."""
+    return any(stem(w.text) in UNDOING for w in find_words(text))
 
 
 def weigh(sides: list[Side], heads_only: bool = False) -> dict[str, float]:

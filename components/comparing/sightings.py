@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from math import fsum, log
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from components.comparing.likenings import PEOPLE, ROWS, counts_people, may_count_one
+from components.comparing.needed import Link, needed
 from components.comparing.words import STOP_WORDS, stem
 from components.model import Analysis, FigureKind, Quantity, Span
 
-Link = Literal["same", "part", "none"]
 LONG_AGO = 45  # days from which a time beside a number is not the report's own present
 FEWEST = 60  # sentences that a set is taken to have at least: in two sentences every word would be common
+OF = "of "  # marks a number of so many: "three of the seven"
 SMALL = 12  # whole numbers up to this turn up everywhere
 APART = frozenset("other another more additional further extra remaining last next first second third previous former current initial old new".split())
 POLLS = frozenset("poll survey margin sampling sample respondent pollster approval favorability".split())
@@ -78,10 +80,20 @@ def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
                             value=x.value + y.value, low=x.low + y.low, high=x.high + y.high, step=1.0)  # fmt: skip
             yield a._replace(quantity=total, head=PEOPLE, parts=a.parts | b.parts, marks=a.marks | b.marks)
             rows[n], rows[n + 1] = (s._replace(marks=s.marks | {"some of"}) for s in (a, b))
+        elif _is_of(a, b, analysis.article.text):
+            rows[n], rows[n + 1] = a._replace(marks=rows[n].marks | {f"{OF}{b.quantity.value:g}"}), b._replace(marks=b.marks | {"in all"})
     yield from rows
 
 
 _DYING = _stems(["die", "kill", "death"])
+
+
+_OF = re.compile(r"[\w-]+(?: out)? of (?:(?:the|its|his|her|their|our|these|those) )?(?:last |past |first |other )?")
+
+
+def _is_of(a: Sighting, b: Sighting, text: str) -> bool:
+    """Tell "three of the seven ferries": both numbers count ferries, and what is told is the three."""
+    return a.quantity.kind == b.quantity.kind == "count" and _OF.fullmatch(text, a.quantity.span.start, b.quantity.span.start) is not None
 
 
 def _are_added(a: Sighting, b: Sighting, text: str) -> bool:
@@ -146,13 +158,21 @@ def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:
     x, y = a.quantity, b.quantity
     if kind == "clash" and (x.wanted != y.wanted or "share" in (x.kind, y.kind) and (a.context | b.context) & _POLLS):
         return True
-    if {x.role, y.role} == {"from", "to"} or kind != "same" and a.marks != b.marks and (x.kind != "time" or a.marks and b.marks):
+    if {x.role, y.role} == {"from", "to"} or kind != "same" and _are_marked_apart(a, b):
         return True
     if x.kind != "time" and a.head and b.head and not may_count_one(a.head, b.head) and not (x.unit == y.unit and x.unit in ("dead", "hurt")):
         return True
     if x.kind == "time":
         return {x.turn, y.turn} == {"ahead", "past"}
     return a.past != b.past or bool(a.times and b.times) and not any(p[0] <= q[1] and q[0] <= p[1] for p in a.times for q in b.times)
+
+
+def _are_marked_apart(a: Sighting, b: Sighting) -> bool:
+    """Tell "the other ferries" from "the ferries", "three of the seven" from "four of the nine"; "four of the seven" may be "four"."""
+    (of, mine), (other, theirs) = ((frozenset(m for m in s.marks if m.startswith(OF)), s.marks) for s in (a, b))
+    if of and other and of != other:
+        return True
+    return mine - of != theirs - other and (a.quantity.kind != "time" or bool(mine and theirs))
 
 
 _POLLS = _stems(POLLS)
@@ -188,66 +208,8 @@ def _link(a: Sighting, b: Sighting) -> Link:
 def _class_of(a: Sighting, b: Sighting) -> str:
     if a.quantity.kind == "time":
         return "past" if a.past and b.past else "ahead" if a.quantity.turn == b.quantity.turn == "ahead" else "time"
+    if "vague" in (a.quantity.hedge, b.quantity.hedge):
+        return "vague"
     if a.quantity.value == b.quantity.value:
         return "equal"
     return "share" if a.quantity.kind == "share" or a.head == "point" else "number"
-
-
-class Needed(NamedTuple):
-    """What two quantities must share: stems of what they are of and the noun, what these are worth, and the score."""
-
-    shared: int
-    worth: float
-    score: float
-
-
-# By class, how they stand to each other, and whether they hang on the same event; one row of the cell must be met. A clash wants most, a sum that is
-# given alike in all but its hedge least; polls and points, of which every report has many of one form, want more than counts do.
-NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
-    ("time", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
-    ("time", "precision", "same"): (Needed(1, 1.5, 0.5),),
-    ("time", "precision", "part"): (Needed(2, 3.5, 0.8), Needed(2, 5.0, 0.5), Needed(1, 2.9, 0.7)),
-    ("time", "precision", "none"): (Needed(3, 6.0, 0.8), Needed(2, 6.5, 0.9)),
-    ("time", "same", "same"): (Needed(1, 2.0, 0.6),),
-    ("time", "same", "part"): (Needed(2, 3.0, 0.6),),
-    ("past", "clash", "same"): (Needed(3, 6.0, 1.0),),
-    ("past", "precision", "same"): (Needed(1, 2.5, 0.4), Needed(2, 2.5, 0.3)),
-    ("past", "precision", "part"): (Needed(1, 2.5, 0.4), Needed(2, 3.5, 0.25)),
-    ("past", "precision", "none"): (Needed(1, 4.0, 0.35), Needed(2, 3.5, 0.25)),
-    ("past", "same", "same"): (Needed(1, 2.0, 0.6),),
-    ("past", "same", "part"): (Needed(2, 3.0, 0.6),),
-    ("ahead", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
-    ("ahead", "clash", "part"): (Needed(2, 3.5, 0.7),),
-    ("ahead", "precision", "same"): (Needed(1, 1.0, 0.6),),
-    ("ahead", "precision", "part"): (Needed(2, 3.5, 0.8), Needed(2, 5.0, 0.5)),
-    ("ahead", "precision", "none"): (Needed(3, 6.0, 0.8), Needed(2, 6.5, 0.9)),
-    ("ahead", "same", "same"): (Needed(1, 2.0, 0.6),),
-    ("ahead", "same", "part"): (Needed(2, 3.0, 0.6),),
-    ("number", "clash", "same"): (Needed(2, 3.0, 0.7),),
-    ("number", "clash", "part"): (Needed(2, 3.0, 0.8),),
-    ("number", "clash", "none"): (Needed(2, 3.0, 0.8),),
-    ("number", "precision", "same"): (Needed(2, 2.0, 0.5),),
-    ("number", "precision", "part"): (Needed(2, 3.0, 0.6),),
-    ("number", "precision", "none"): (Needed(2, 3.0, 0.6),),
-    ("number", "same", "same"): (Needed(2, 3.0, 0.5),),
-    ("number", "same", "part"): (Needed(2, 3.0, 0.5),),
-    ("share", "clash", "same"): (Needed(3, 4.5, 0.8),),
-    ("share", "clash", "part"): (Needed(3, 6.0, 1.2),),
-    ("share", "precision", "same"): (Needed(2, 3.0, 0.7),),
-    ("share", "precision", "part"): (Needed(3, 5.0, 0.8),),
-    ("share", "precision", "none"): (Needed(2, 1.5, 1.3),),
-    ("share", "same", "same"): (Needed(2, 3.0, 0.5),),
-    ("equal", "clash", "same"): (Needed(2, 3.0, 0.5),),
-    ("equal", "clash", "part"): (Needed(2, 3.0, 0.8),),
-    ("equal", "precision", "same"): (Needed(1, 2.0, 0.4),),
-    ("equal", "precision", "part"): (Needed(2, 2.0, 0.4),),
-    ("equal", "precision", "none"): (Needed(2, 2.0, 0.4),),
-    ("equal", "same", "same"): (Needed(1, 2.0, 0.4),),
-    ("equal", "same", "part"): (Needed(1, 2.0, 0.4),),
-    ("equal", "same", "none"): (Needed(1, 2.0, 0.2),),
-}
-
-
-def needed(group: str, kind: FigureKind, link: Link) -> tuple[Needed, ...]:
-    """Return the rows of which one must be met; none where such a pair is never taken."""
-    return NEEDED.get((group, kind, link), ())

@@ -16,16 +16,20 @@ def label_on(issue: Issue, target: str, label: StanceLabel) -> StanceLabel:
     A target that undoes what the name keeps, or keeps what it undoes, turns it. What names no thing of the issue but a law
     or a deed ("the bill", "the repeal") stands for the proposition itself.
     """
-    if not _names_thing(issue, target) or not _names_thing(issue, issue.name):
+    things = _things(issue)
+    if not belongs(things, target) or not belongs(things, issue.name):
         return label
-    return label if _undoings(target) % 2 == _undoings(issue.name) % 2 else _TURNED[label]
+    return label if _undoings(things, target) % 2 == _undoings(things, issue.name) % 2 else _TURNED[label]
 
 
-def _names_thing(issue: Issue, text: str) -> bool:
-    """Tell whether a text holds a term of the issue that is no word for a law and undoes nothing."""
-    things = Issue(issue.id, issue.name, tuple(t for t in issue.terms if concept(t.lower()) not in LAWS and stem(t.lower()) not in UNDOING))
-    return belongs(things, text)
+def _things(issue: Issue) -> Issue:
+    """Return an issue with those terms alone that are no word for a law and undo nothing."""
+    return Issue(issue.id, issue.name, tuple(t for t in issue.terms if concept(t.lower()) not in LAWS and stem(t.lower()) not in UNDOING))
 
 
-def _undoings(text: str) -> int:
-    return sum(stem(w.text) in UNDOING for w in find_words(text))
+def _undoings(things: Issue, text: str) -> int:
+    """Count the words that undo the thing: those before it, and one right behind ("the toll ban"); "a deal to limit arms" undoes no deal."""
+    words = [stem(w.text) for w in find_words(text)]
+    named = {stem(w.text) for t in things.terms for w in find_words(t)}
+    last = max((n for n, w in enumerate(words) if w in named), default=-1)
+    return sum(w in UNDOING and (n < last or n > 0 and words[n - 1] in named) for n, w in enumerate(words))

@@ -107,11 +107,7 @@ def _issue_ids(analysis: Analysis) -> dict[int, str]:
 
 def _chain_of(analysis: Analysis, s: Stance) -> int | None:
     """Return the number of the chain whose mention a target is: the one whose head comes first in its words."""
-    span = s.target.span
-    if span is None or s.target.actor is not None:
-        return None
-    found = [(h.start, n) for n, c in enumerate(analysis.chains) for h, p in zip(c.heads, c.places, strict=True) if span.contains(h) and p.overlaps(span)]
-    return min(found)[1] if found else None
+    return analysis.chain_at(s.target.span) if s.target.span is not None and s.target.actor is None else None
 
 
 def _issue_of(analysis: Analysis, s: Stance, issues: dict[int, str]) -> str | None:

@@ -220,6 +220,11 @@ class Analysis:
     chains: tuple[Chain, ...] = ()
     fragments: frozenset[int] = frozenset()
 
+    def chain_at(self, place: Span) -> int | None:
+        """Return the number of the chain of which a stretch of text holds a mention; of several the one whose head comes first."""
+        found = [(h.start, n) for n, c in enumerate(self.chains) for h, p in zip(c.heads, c.places, strict=True) if place.contains(h) and p.overlaps(place)]
+        return min(found)[1] if found else None
+
     def actor(self, actor_id: str | None) -> Actor | None:
         """Return the actor of that id, None if there is none."""
         return next((a for a in self.actors if a.id == actor_id), None)

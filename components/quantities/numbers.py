@@ -17,6 +17,11 @@ SCALES = {
 HALVES = {"half": 0.5, "quarter": 0.25}
 FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fifth": 1 / 5, "fifths": 1 / 5}
 
+# Words for a number that nobody counted: the least and the most that they are true of. Each but the first may be "tens of" it and so on.
+VAGUE = {"dozens": (24.0, 199.0), "scores": (40.0, 199.0), "hundreds": (200.0, 9_999.0), "thousands": (2e3, 999_999.0), "millions": (2e6, 999e6),
+         "billions": (2e9, 999e9)}  # fmt: skip
+OF_VAGUE = {"tens": (20.0, 99.0), "dozens": (24.0, 99.0), "scores": (40.0, 99.0), "hundreds": (200.0, 999.0)}
+
 _SPACE = "[\u0020\u00a0\u2009\u202f'’]"
 DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:{_SPACE}\d{{3}})+(?![\d,])(?:\.\d+)?|\d{{1,3}}(?:\.\d{{3}}){{2,}}|\d+(?:\.\d+)?)"
 _SMALL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))

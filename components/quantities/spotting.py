@@ -50,6 +50,10 @@ _SHARE = re.compile(
     rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b(?!\sa\s(?:hundred|thousand|million|billion|trillion|percentage|per[\s-]?cent)\b))|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s|large\s)?majority\s(?=of\b)",
     re.IGNORECASE,
 )
+_VAGUE = re.compile(
+    rf"(?<![\w.,-])(?<!\d\s)(?:(?P<of>{'|'.join(numbers.OF_VAGUE)})\sof\s)?(?P<many>{'|'.join(numbers.VAGUE)})(?:\sof\s(?P<unit>{_MONEY})\b|(?=\s(?:of\s)?\w))",
+    re.IGNORECASE,
+)
 _PLAIN_NAME = re.compile(r"[A-Z][\w’'-]+,\s$|[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s\($")
 
 
@@ -71,7 +75,7 @@ def spot_quantities(text: str, sentence: Span, taken: list[Span]) -> Iterator[Sp
     held = bytearray(sentence.end - sentence.start)  # a mark for each code point that is taken
     for place in taken:
         held[max(0, place.start - sentence.start) : place.end - sentence.start] = b"\1" * (place.end - max(place.start, sentence.start))
-    for spot in (_spot_clocks, _spot_votes, _spot_ages, _spot_shares, _spot_numbers):
+    for spot in (_spot_clocks, _spot_votes, _spot_ages, _spot_shares, _spot_vague, _spot_numbers):
         for found in spot(text, sentence):
             start, end = found.span.start - sentence.start, found.span.end - sentence.start
             if not any(held[start:end]):
@@ -121,6 +125,18 @@ def _spot_shares(text: str, sentence: Span) -> Iterator[Spotted]:
         value = round(100 * numbers.FRACTIONS[match["part"].lower()] * numbers.UNITS.get((match["few"] or "one").lower(), 1.0), 1)
         if value <= 100:
             yield Spotted(span, "share", value, value * 0.97, value * 1.03, "%", "about")
+
+
+def _spot_vague(text: str, sentence: Span) -> Iterator[Spotted]:
+    for match in _VAGUE.finditer(text, sentence.start, sentence.end):
+        low, high = numbers.VAGUE[match["many"].lower()]
+        if match["of"]:
+            least, most = numbers.OF_VAGUE[match["of"].lower()]
+            scale = numbers.SCALES.get(match["many"].lower().removesuffix("s"), 0.0)
+            low, high = least * scale, most * scale
+        kind, unit, _ = _unit_of({"unit": match["unit"], "sign": None})
+        if low > 0:
+            yield Spotted(Span(match.start(), match.end()), kind, low, low, high, unit, "vague")
 
 
 def _spot_numbers(text: str, sentence: Span) -> Iterator[Spotted]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-Hedge = Literal["exact", "about", "nearly", "over", "at least", "at most", "between"]
+Hedge = Literal["exact", "about", "nearly", "over", "at least", "at most", "between", "vague"]
 
 # a plain "$" or "dollars" is read as the US dollar, unless the words before name another
 SIGNS = {
@@ -82,4 +82,5 @@ def bounds(value: float, high: float, hedge: Hedge) -> tuple[float, float]:
         "at least": (value, infinity),
         "at most": (0.0, value),
         "between": (value, high),
+        "vague": (value, high),
     }[hedge]

@@ -77,14 +77,15 @@ def queue(analyses: Iterable[Analysis], corpus: Corpus | None, facts: Iterable[F
 
 def _deciding(corpus: Corpus) -> set[str]:
     """Return the positions without which a cell of the grid would read otherwise."""
-    from components.comparing.grid import join_labels, labels_on_issues  # here: the first screen is drawn without the parser
+    from components.comparing.grid import labels_on_issues, settle, weigh_side  # here: the first screen is drawn without the parser
 
     labels = labels_on_issues(corpus)
+    stances = {f"{a.article.id}/{s.id}": s for a in corpus.analyses for s in a.stances}
     found = set()
     for cell in corpus.positions:
         for stance in cell.stances:
-            rest = [labels[s] for s in cell.stances if s != stance and s in labels]
-            if not rest or join_labels(rest) != cell.label:
+            rest = [(labels[s], weigh_side(stances[s], labels[s])) for s in cell.stances if s != stance and s in labels]
+            if not rest or settle(rest) != cell.label:
                 found.add(stance)
     return found
 

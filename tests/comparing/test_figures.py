@@ -44,6 +44,10 @@ TABLE = [
     (FERRY, "Thirteen passengers", "Sixteen passengers", "clash"), (FERRY, "Nine passengers", "Sixteen passengers", "clash"),
     (FERRY, "Fifty passengers", "70 passengers", "clash"), (FERRY, "Twenty-three passengers", "32 passengers", "clash"),
     (FERRY, "Thirteen passengers", "13 passengers", "same"), (FERRY, "Two dozen passengers", "30 passengers", "clash"),
+    (RALLY, "about 2,000 people", "2,300 people", "precision"),
+    (RALLY, "hundreds of people", "420 people", "precision"), (RALLY, "hundreds of people", "42 people", ""),
+    (RALLY, "tens of thousands of people", "37,000 people", "precision"), (RALLY, "thousands of people", "hundreds of people", ""),
+    (DAM, "millions of pounds", "£4.2 million", "precision"), (MILL, "1.3 million jobs", "1,284,000 jobs", "precision"),
     (FERRY, "Two dozen passengers", "24 passengers", "same"), (FERRY, "A hundred and twelve passengers", "112 passengers", "same"),
     ("{} lost power in the storm.", "Half a million homes", "350,000 homes", "clash"),
     ("{} lost power in the storm.", "Half a million homes", "500,000 homes", "same"),
@@ -194,3 +198,11 @@ def test_twice_the_reports_are_twice_the_work(text: str) -> None:
 
     counts = [looked_at(n) for n in (200, 300, 400, 500)]
     assert {b - a for a, b in pairwise(counts)} == {100 * WINDOW}
+
+
+def test_three_of_seven_are_held_against_four_of_seven() -> None:
+    texts = ("Four of the seven ferries were lost in the storm.", "Three of the seven ferries were lost in the storm.")
+    pair = tuple(read(t, f"f{n}") for n, t in enumerate(texts))
+    assert sorted((f.kind, [i.value for i in f.instances]) for f in find_figures(pair)) == [("clash", [4.0, 3.0]), ("same", [7.0, 7.0])]
+    other = (pair[0], read("Three of the nine ferries were lost in the storm.", "f2"))
+    assert not [f for f in find_figures(other) if f.differs and {i.value for i in f.instances} == {4.0, 3.0}]

@@ -7,13 +7,13 @@ from dataclasses import replace
 import pytest
 
 from components.comparing import compare_analyses, find_differences
-from components.comparing.grid import find_positions
+from components.comparing.grid import find_positions, settle
 from components.comparing.issue_names import undetermined
 from components.comparing.issues import Choice, propose_issues
 from components.comparing.namings import concept
 from components.comparing.sides import cut
 from components.comparing.signs import label_on
-from components.model import Analysis, Article, Issue, Span, Target
+from components.model import Analysis, Article, Chain, Issue, Span, Target
 from components.reading import read_file
 from tests.builders import SEEDS, analysed
 
@@ -100,7 +100,10 @@ def test_cost_grows_with_the_number_of_articles() -> None:
     assert calls(16) < 2.5 * calls(8)
 
 
-CONCEPTS = [("measure", "bill"), ("legislation", "bill"), ("probe", "investigation"), ("trams", "tram"), ("the", ""), ("week", ""), ("40", "")]
+CONCEPTS = [
+    ("measure", "bill"), ("legislation", "bill"), ("probe", "investigation"), ("trams", "tram"), ("spending", "funding"), ("budget", "budget"),
+    ("the", ""), ("week", ""), ("40", ""),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("word", "expected"), CONCEPTS)
@@ -122,6 +125,8 @@ def test_a_target_is_cut_after_its_first_phrase(text: str, first: list[str], fur
 
 TAX = Issue("i1", "Salt tax", ("tax", "salt"))
 REPEAL = Issue("i1", "Repeal of the salt tax", ("tax", "salt", "repeal", "bill", "measure"))
+DEAL = Issue("i1", "Deal to limit salt imports", ("deal", "agreement"))
+BAN = Issue("i1", "Salt ban", ("salt",))
 SIGNS = [
     (TAX, "the salt tax", "support", "support"),
     (TAX, "the repeal of the salt tax", "support", "oppose"),
@@ -133,6 +138,10 @@ SIGNS = [
     (REPEAL, "the repeal of the tax", "support", "support"),
     (REPEAL, "the bill", "oppose", "oppose"),
     (REPEAL, "the repeal", "oppose", "oppose"),
+    (DEAL, "the salt deal", "oppose", "oppose"),
+    (DEAL, "scrapping the deal", "support", "oppose"),
+    (BAN, "salt", "support", "oppose"),
+    (BAN, "the salt ban", "support", "support"),
 ]
 
 
@@ -223,3 +232,81 @@ SHARED_MODIFIER = (
 def test_what_several_heads_are_of_is_one_issue() -> None:
     found = issues_of(tuple(analysed(text, f"t{n}") for n, text in enumerate(SHARED_MODIFIER)))
     assert ["toll" in i.terms for i in found] == [True]
+
+
+EMERGENCY = (
+    ("Mayor declares flood emergency in Ostra",
+     "Vera Lund opposes the flood emergency. The emergency bill would end the flood emergency. Olaf Brink condemned the emergency. "
+     "Tom Arden supports the bill to end the emergency."),
+    ("Flood emergency divides Ostra council",
+     "Ada Pell rejected the flood emergency. Rita Voss supports the emergency bill. The emergency gives the mayor new powers."),
+    ("Ostra traders on the flood emergency",
+     "Nils Berg opposes the flood emergency. Rita Voss denounced the emergency. The flood emergency began in May."),
+)  # fmt: skip
+
+
+def told(rows: tuple[tuple[str, str], ...]) -> tuple[Analysis, ...]:
+    return tuple(analysed(text, f"t{n}", title) for n, (title, text) in enumerate(rows))
+
+
+def test_a_thing_and_the_bill_against_it_are_two_issues() -> None:
+    corpus = compare_analyses(told(EMERGENCY))
+    names, issues = {a.id: a.name for a in corpus.actors}, {i.id: i.name for i in corpus.issues}
+    assert list(issues.values()) == ["Flood emergency", "Emergency bill"]
+    taken = {(names[p.actor], issues[p.issue], p.label) for p in corpus.positions if p.stances}
+    assert {("Vera Lund", "Flood emergency", "oppose"), ("Rita Voss", "Emergency bill", "support"), ("Tom Arden", "Emergency bill", "support")} <= taken
+
+
+BOARD = (
+    ("Lund named to lead the harbour board",
+     "Rita Voss praised Vera Lund. Olaf Brink supports Vera Lund. The harbour board will plan the quay. Tom Arden supports the quay."),
+    ("Harbour board has a new head",
+     "Ada Pell opposes Vera Lund. Vera Lund will lead the harbour board and build the quay. Ada Pell opposes the quay."),
+    ("Quay in Lund's hands",
+     "Nils Berg supports Vera Lund. The quay is for Vera Lund to build. The quay is Vera Lund's task. The quay was Vera Lund's idea. "
+     "Vera Lund said the quay will open in May. The quay is to Vera Lund's taste."),
+)  # fmt: skip
+
+
+def test_an_actor_that_many_are_for_or_against_is_an_issue_beside_what_is_told_with_them() -> None:
+    assert [i.name for i in issues_of(told(BOARD))] == ["Quay", "Vera Lund"]
+    few = (BOARD[0][0], BOARD[0][1].replace("Rita Voss praised Vera Lund. Olaf Brink supports Vera Lund. ", "")), *BOARD[1:]
+    assert [i.name for i in issues_of(told(few))] == ["Quay"]
+
+
+SETTLED = [
+    ([("support", 0.9), ("oppose", 0.8)], "mixed"),
+    ([("support", 0.9), ("oppose", 0.4)], "support"),
+    ([("oppose", 0.9), ("oppose", 0.9), ("support", 0.8)], "oppose"),
+    ([("oppose", 0.9), ("support", 0.5)], "mixed"),
+    ([("conditional", 0.6), ("support", 0.9)], "conditional"),
+    ([("mixed", 0.6)], "mixed"),
+]
+
+
+@pytest.mark.parametrize(("taken", "label"), SETTLED)
+def test_a_cell_is_mixed_where_neither_side_clearly_outweighs_the_other(taken: list, label: str) -> None:
+    assert settle(taken) == label
+
+
+def test_what_undoes_the_issue_weighs_less_in_a_cell_than_what_is_said_of_it() -> None:
+    text = "Olaf Brink praised the salt tax. Olaf Brink praised the repeal of the salt tax."
+    cells = [p for p in compare_analyses((analysed(text, "a"), analysed("The salt tax rose.", "b")), (TAX,)).positions if p.stances]
+    assert [(p.label, len(p.stances)) for p in cells] == [("support", 2)]
+
+
+def test_a_target_that_names_nothing_is_on_the_issue_of_its_chain() -> None:
+    text = "The council approved a bridge toll. It starts in May. The move angered traders. Olaf Brink opposes the bridge toll. Snow fell."
+    analysis = on(text, "The move", "a")
+    place = analysis.stances[0].target.span
+    assert place is not None
+    (chain,) = [c for c in analysis.chains if "toll" in c.name.of(text)]
+    joined = replace(analysis, chains=(replace_mention(chain, place),))
+    toll = Issue("t", "Bridge toll", ("toll",))
+    assert [(p.issue, p.label) for p in compare_analyses((joined,), (toll,)).positions if p.stances] == [("t", "support")]
+    assert not [p for p in compare_analyses((replace(analysis, chains=()),), (toll,)).positions if p.stances]
+
+
+def replace_mention(chain: Chain, place: Span) -> Chain:
+    """Return a chain that a further phrase is a mention of."""
+    return chain._replace(heads=(*chain.heads, Span(place.end - 4, place.end)), places=(*chain.places, place))

@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 import pytest
 
-from components.comparing import quotes, remarks
+from components.comparing import compare_analyses, quotes, remarks
 from components.comparing.quotes import match_quotes
 from components.comparing.remarks import find_quoted
 from components.model import Analysis, QuoteMatch
+from tests.builders import analysed
 from tests.comparing.sets import article, joined
 
 
@@ -53,6 +54,13 @@ PAIRS = [
     ("left out without dots", '"The mill, which my father built, is not for sale to banks."', '"The mill is not for sale to banks."', "altered",
      ["which my father built"], []),
     ("begins otherwise", '"But the mill is not for sale to any bank."', '"The mill is not for sale to any bank."', "altered", ["But"], []),
+    ("begins without its and", '"And you know the mill is not for sale to any bank."', '"You know the mill is not for sale to any bank."', "identical",
+     ["And"], []),
+    ("told outside the marks", '"The phone company will not be able to sell the old mill to any bank in Lindow."',
+     'She said that the phone companies would not be able "to sell the old mill to any bank in Lindow."', "identical",
+     ["The phone company will not be able"], []),
+    ("left out before the marks", '"The phone company will not be able to sell the old mill to any bank in Lindow."',
+     'She said that nobody was going "to sell the old mill to any bank in Lindow."', "truncated", ["The phone company will not be able"], []),
     ("a mark never closed", '"The mill is not for sale to any bank, the heirs of Lindow said.', '"The mill is not for sale to any bank," said the heirs.',
      "identical", ["the heirs of Lindow said"], []),
     ("joined otherwise", '"It was a cover-up by the whole council of Lindow."', '"It was a cover up by the whole council of Lindow."', "identical", [], []),
@@ -238,3 +246,20 @@ def test_no_article_and_one() -> None:
     nothing: tuple[QuoteMatch, ...] = ()
     assert match_quotes((), ()) == nothing
     assert match_quotes((STORY[0],), joined(STORY[0])) == nothing
+
+
+TALK = (
+    "The harbour board met in Ostra on Monday. Its head answered our questions.\n\nQ: Will the ferry run in winter?\n\n"
+    "Vera Lund: The ferry will not run in winter, because nobody has paid for it. We have asked the council twice.\n\nQ: And the quay?\n\n"
+    'Vera Lund: The quay is finished, and the mayor calls it "the best quay in all of the north".'
+)
+TOLD = [
+    ('"The ferry will not run in winter, because nobody has paid for it," Vera Lund told the paper.', ["identical"]),
+    ('"The ferry may not run in winter, because nobody has paid for it," Vera Lund told the paper.', ["altered"]),
+    ('"Will the ferry run in winter?" a reader asked.', []),
+]
+
+
+@pytest.mark.parametrize(("report", "kinds"), TOLD)
+def test_the_turns_of_an_interview_are_a_speaker_s_words(report: str, kinds: list[str]) -> None:
+    assert [q.kind for q in compare_analyses((analysed(TALK, "talk"), analysed(report, "report"))).quotes] == kinds

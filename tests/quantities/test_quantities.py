@@ -55,6 +55,8 @@ FOUND = [
     ("The storm left 15 dead.", "15", "count", 15.0, 15.0, "dead", "", "leave"),
     ("The town hired fewer than 40 teachers.", "fewer than 40 teachers", "count", 0.0, 40.0, "", "teacher", "hire"),
     ("Between 20 and 30 people came.", "20 and 30 people", "count", 20.0, 30.0, "", "people", "come"),
+    ("The fire destroyed hundreds of homes.", "hundreds of homes", "count", 200.0, 9999.0, "", "home", "destroy"),
+    ("The dam cost tens of millions of pounds.", "tens of millions of pounds", "money", 2e7, 9.9e7, "GBP", "", "cost"),
     ("The dam cost £40m to £50m.", "£40m to £50m", "money", 4e7, 5e7, "GBP", "", "cost"),
     ("The dam cost almost 4.1 million euros.", "almost 4.1 million euros", "money", 3.69e6, 4.1e6, "EUR", "", "cost"),
     ("The dam cost A$5 million.", "A$5 million", "money", 5e6, 5e6, "AUD", "", "cost"),
