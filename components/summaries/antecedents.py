@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
-from components.model import Analysis, Span
+from components.model import Actor, Analysis, Span
+from components.summaries.interviews import who_answers
 
 _PRONOUN = re.compile(r"(?:[\"“‘'«]\s?)?(?P<word>He|She|It|They|His|Her|Their|Its)\b")
 _LOOSE = re.compile(r"(?:[\"“‘'«]\s?)?(?:But|And|Or|So|Yet|Then|This|That|These|Those|Instead|Meanwhile|However|Still|Also|Nor|Such|"
-                    r"Moreover|Furthermore|Similarly|Likewise|Besides|Thus|Therefore|Nevertheless|Nonetheless|Consequently|Conversely|"
+                    r"Moreover|Furthermore|Similarly|Likewise|Besides|Thus|Therefore|Nevertheless|Nonetheless|Consequently|Conversely|Indeed|"
+                    r"(?:Yes|No|Yeah|Well|Oh|Sure|Absolutely|Exactly|Right|Correct|True)(?=[,.!;])|Another|The other|Others|Neither|Both(?! (?:of )?(?:the |[A-Z]))|"
+                    r"(?:In fact|In other words|For example|For instance|Of course|On the other hand|By contrast|Even so|At the same time|After all|First of all|First|Second|Third|Fourth|Fifth|Finally|Lastly|Firstly|Secondly|Thirdly|Again|"
+                    r"In turn|That said|In return|Either way|All the same|Not only that|Rather)(?=,)|(?:Since|By|Until|Back) then|"
                     r"In addition|As a result|Later that|(?:In|At|On|Since|For|With|Due to|After|Before|By|From) (?:that|this|these))\b")  # fmt: skip
 
 
@@ -19,8 +23,12 @@ _POINTING = re.compile(  # near its head at this bill, those rules: which?
     r"time|point|way|country|city|town|state|county|nation|world|election|cycle|century|decade|term|kind|sort|type|is|was|has|who|that|in|of|with|from|"
     r"and|or|are|were|to)s?\b)[a-z]+"
 )
+_SUCH = re.compile(  # anywhere at such a policy, fall into that category: which?
+    r"\bsuch (?:an? )?(?!as\b)[a-z]+|\b(?:in|into|on|with|to|from|by|at|for|under|about|against|behind|after|before) that "
+    r"(?!(?:it|he|she|they|we|you|the|a|an|is|was|has|had|of|which|there|this|these|those|some|many|all|no)\b)[a-z]+(?=[\s]*[,.;:?!]|\s*$)"
+)
 _QUOTATION = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)|^[^\"“”]*”")
-_CARRIED_ON = re.compile(r"(?:\W*[\w’'-]+){0,5}?\W*\b(?:it|this|that|he|she|they|him|them|these|those|so)\b(?![’'])", re.IGNORECASE)
+_CARRIED_ON = re.compile(r"(?:\W*[\w’'-]+){0,5}?\W*\b(?:it|this|that|he|she|they|him|them|their|its|these|those|there|so)\b(?![’'])", re.IGNORECASE)
 
 
 def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | None:
@@ -50,19 +58,34 @@ def _speaking_pronoun(analysis: Analysis, span: Span) -> tuple[Span, str] | None
             actor = analysis.actor(s.actor)
             if actor is None or actor.kind != "person" or any(m.kind != "pronoun" and span.contains(m.span) for m in actor.mentions):
                 return None
-            return s.source[0], actor.name
+            return None if _may_be_another(analysis, Span(span.start, s.source[0].start), actor) else (s.source[0], actor.name)
     return None
+
+
+def _may_be_another(analysis: Analysis, before: Span, actor: Actor) -> bool:
+    """Tell whether somebody else is named before a pronoun, outside of quotation marks: a reader would take it for that one."""
+    quoted = [m.span() for m in _QUOTATION.finditer(analysis.article.text, before.start, before.end)]
+    named = [m.span for a in analysis.actors if a.kind == "person" and a.id != actor.id for m in a.mentions if m.kind != "pronoun" and before.contains(m.span)]
+    return any(not any(start <= place.start < end for start, end in quoted) for place in named)
 
 
 def find_voice(analysis: Analysis, sentence: int) -> str | None:
     """Return who speaks a sentence that stands wholly within a quotation and names no speaker itself; None if it does, or nobody is known."""
     span = analysis.sentences[sentence]
     for s in analysis.statements:
+        if s.rule == "turn" and s.inferred and any(c.overlaps(span) for c in s.content):
+            return who_answers(analysis)
         inside = s.kind == "direct" and any(c.start <= span.start and span.end - 1 <= c.end for c in s.content)
         if inside and not any(p.overlaps(span) for p in (*s.source, *s.cue)):
-            names = [actor.name for v in s.voices if (actor := analysis.actor(v)) is not None]
+            names = [actor.name for v in s.voices if (actor := analysis.actor(v)) is not None and actor.kind != "document"]
             return ", ".join(names) or None
     return None
+
+
+def is_carried_on(analysis: Analysis, sentence: int) -> bool:
+    """Tell a sentence that speaks near its head of it, this or them, as one does in the midst of an answer."""
+    place = analysis.sentences[sentence]
+    return any(form.match(analysis.article.text, *place) is not None for form in (_PRONOUN, _CARRIED_ON))
 
 
 def hangs_loose(analysis: Analysis, sentence: int) -> bool:
@@ -93,7 +116,7 @@ def _stands_for_one_named(analysis: Analysis, sentence: Span, pronoun: Span) -> 
 def _points_back(analysis: Analysis, sentence: Span) -> bool:
     """Tell a sentence that speaks of "this bill", or of "him" where it calls nobody by any name, outside of quotation marks."""
     own = _QUOTATION.sub("", sentence.of(analysis.article.text))
-    if _POINTING.match(own):
+    if _POINTING.match(own) or _SUCH.search(own):
         return True
     called = any(m.kind != "pronoun" and sentence.contains(m.span) for a in analysis.actors for m in a.mentions)
     return not called and _PERSON.search(own) is not None
