@@ -57,7 +57,8 @@ def _said_by(analysis: Analysis, voice: str | None, asked: Span | None) -> list[
     if asked is None:
         return [Part(f"[{voice}:] " if voice is not None else "", ours=True)]
     question = one_line(asked.of(analysis.article.text)).strip()
-    return [Part(f"[{voice}, asked " if voice is not None else "[Asked ", ours=True), Part(f"“{question}”", ours=True), Part(":] ", ours=True)]
+    asking = f"[{voice}, asked " if voice is not None else "[Asked "
+    return [Part(asking, ours=True), Part(f"“{question}”", ours=True), Part(":] ", ours=True)]
 
 
 def _missing_marks(words: str, quoted: bool, inside: bool) -> tuple[str, str]:

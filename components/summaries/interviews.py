@@ -1,7 +1,7 @@
 """Interviews printed as questions and answers: their turns, and who is asked.
 
-The sentence with which an answer begins seldom stands alone: "We start with the headline" says nothing until one knows what was asked, so
-its question is named in brackets before it. Before a later one stands who says it.
+The sentence with which an answer begins seldom stands alone: "We start with the headline" says nothing until one knows
+what was asked, so its question is named in brackets before it. Before a later one stands who says it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,10 @@ from typing import NamedTuple
 
 from components.model import Analysis, Span
 
-LEAST_TURNS, LEAST_ANNOUNCED = 3, 2  # questions from which an article is an interview, and one whose headline says that it is,
+LEAST_TURNS, LEAST_ANNOUNCED = (
+    3,
+    2,
+)  # questions from which an article is an interview, and one whose headline says that it is,
 LEAST_SHARE = 0.4  # where so much of its story is what follows on questions
 LONGEST_QUESTION = 40  # words of one that can stand in brackets
 LONGEST_ASKING = 4  # sentences of a paragraph that asks
@@ -24,9 +27,13 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(r"[^\s][^\n\r\u2028\u2029]*")
-_ANNOUNCED = re.compile(r"\b(?:[Ii]nterview(?:s|ed|ing)?(?: with| of)?|[Tt]alk(?:s|ed|ing)? (?:to|with)|(?:[Ss]peak(?:s|ing)?|[Ss]poke) (?:to|with)|Q&A(?: with|:)?)\b")
+_ANNOUNCED = re.compile(
+    r"\b(?:[Ii]nterview(?:s|ed|ing)?(?: with| of)?|[Tt]alk(?:s|ed|ing)? (?:to|with)|"
+    r"(?:[Ss]peak(?:s|ing)?|[Ss]poke) (?:to|with)|Q&A(?: with)?)\b"
+)
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*)*")  # a run of words in capitals
 _AFTER_NAME = re.compile(r"\s*(?:$|[,:;(]|(?:on|about|after|before|over|and|of|from|at|in)\b)")
+_PART_OF = re.compile(r"(?:\b(?:of|of the|at|from|in) |[‘'“\"])$")  # the rest of a title: of the Brotherhood of Masons
 _GOES_ON = frozenset(("But", "And", "So", "Or", "Then", "Also"))
 _MARKS = "\"“”'’) "
 
@@ -44,7 +51,7 @@ def find_turns(analysis: Analysis, story: Collection[int]) -> tuple[Turn, ...]:
     text, starts = analysis.article.text, [s.start for s in analysis.sentences]
     asking = []
     for line in _LINE.finditer(text):
-        if line.group().rstrip(_MARKS).endswith("?") and _ASKS.search(line.group()) and line.group()[0] not in "\"“":
+        if line.group().rstrip(_MARKS).endswith("?") and _ASKS.search(line.group()) and line.group()[0] not in '"“':
             numbers = tuple(range(bisect_right(starts, line.start()) - 1, bisect_right(starts, line.end() - 1)))
             if len(numbers) <= LONGEST_ASKING:
                 asking.append(numbers)
@@ -65,15 +72,27 @@ def opening_of(analysis: Analysis, turn: Turn) -> int | None:
     for i in turn.answer[:WITHIN]:
         words = analysis.sentences[i].of(text).strip()
         if len(words.split()) >= FEWEST_WORDS:
-            whole = words.rstrip(_MARKS).endswith((".", "!")) and words.count("(") == words.count(")") and i not in analysis.fragments
-            return i if whole and not words[0].islower() and words[0] not in "([" and words.split()[0] not in _GOES_ON else None
+            whole = (
+                words.rstrip(_MARKS).endswith((".", "!"))
+                and words.count("(") == words.count(")")
+                and i not in analysis.fragments
+            )
+            begins = not words[0].islower() and words[0] not in "([" and words.split()[0] not in _GOES_ON
+            return i if whole and begins else None
     return None
 
 
 def find_question(analysis: Analysis, sentence: int) -> Span | None:
     """Return the question whose answer begins with a sentence of an interview, None of any other sentence."""
     turns = find_turns(analysis, range(len(analysis.sentences)))
-    return next((turn.question for turn in turns if sentence in turn.answer[:WITHIN] and opening_of(analysis, turn) == sentence), None)
+    return next(
+        (
+            turn.question
+            for turn in turns
+            if sentence in turn.answer[:WITHIN] and opening_of(analysis, turn) == sentence
+        ),
+        None,
+    )
 
 
 def find_answerer(analysis: Analysis, sentence: int) -> str | None:
@@ -83,7 +102,10 @@ def find_answerer(analysis: Analysis, sentence: int) -> str | None:
 
 
 def who_answers(analysis: Analysis) -> str | None:
-    """Return the name of the one person whom the headline names, or else whom the article alone names in full before it asks; None if there are several."""
+    """Return the name of the one whom the headline says or names, or whom alone the article names before it asks.
+
+    None if there are several.
+    """
     title = analysis.article.title
     people = [a for a in analysis.actors if a.kind == "person" and " " in a.name]
     announced = _names_after(title)
@@ -102,10 +124,13 @@ def who_answers(analysis: Analysis) -> str | None:
 
 
 def _names_after(title: str) -> list[str]:
-    """Return the names that a headline has behind "interviews" and the like: two to four words in capitals, none of a body or a place."""
-    announced, found = _ANNOUNCED.search(title), []
+    """Return the names that a headline has behind "interviews" and the like, but no body's, and none behind "about"."""
+    announced = _ANNOUNCED.search(title)
+    found: list[str] = []
     for m in _NAME.finditer(title, announced.end()) if announced else ():
-        of_something = re.search(r"\b(?:of|of the|at|from|in) $", title[: m.start()]) or title[m.start() - 1] in "‘'“\""
-        if 2 <= len(m.group().split()) <= 4 and not of_something and _AFTER_NAME.match(title, m.end()):
+        part = _PART_OF.search(title, 0, m.start())
+        if 2 <= len(m.group().split()) <= 4 and not part and _AFTER_NAME.match(title, m.end()):
             found.append(m.group())
+            if not title.startswith(" and ", m.end()):
+                break
     return found

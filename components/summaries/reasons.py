@@ -54,10 +54,13 @@ def _of_interview(analysis: Analysis, sentence: int, introduces: bool) -> str:
     person, words = who_answers(analysis), analysis.sentences[sentence].of(analysis.article.text)
     if not introduces:
         return "answers a main question"
-    return "says who is interviewed" if person is None or person.split()[-1] in words else "says what the interview is about"
+    names = person is None or person.split()[-1] in words
+    return "says who is interviewed" if names else "says what the interview is about"
 
 
-def _reasons(analysis: Analysis, sentence: int, traits: dict[str, float], heard: set[str], opposed: bool) -> Iterator[str]:
+def _reasons(
+    analysis: Analysis, sentence: int, traits: dict[str, float], heard: set[str], opposed: bool
+) -> Iterator[str]:
     if traits.get("first"):
         yield "the lead"
     if opposed:

@@ -27,8 +27,12 @@ class Opponents:
                     self._attacked.setdefault(stance.holder, set()).add(stance.target.actor)
 
     def answers(self, sentence: int, chosen: Collection[int]) -> bool:
-        """Tell a sentence in which the other side of what was said in the chosen ones is taken, or somebody speaks who was attacked by a speaker there."""
-        if any((matter, _OTHER[side]) in taken for taken in self._taken(chosen) for matter, side in self._sides.get(sentence, ())):
+        """Tell a sentence that takes the other side than a chosen one, or in which one speaks who is attacked there."""
+        if any(
+            (matter, _OTHER[side]) in taken
+            for taken in self._taken(chosen)
+            for matter, side in self._sides.get(sentence, ())
+        ):
             return True
         heard = {one for i in chosen for one in self.speaking.get(i, ())}
         waiting = {other for one in heard for other in self._attacked.get(one, ())} - heard
@@ -53,7 +57,9 @@ def _named_early(analysis: Analysis) -> set[str]:
     """Return who is named in the headline or in the first sentences: on whom the story turns."""
     until = analysis.sentences[: EARLY + 1][-1].end if analysis.sentences else 0
     title = set(analysis.article.title.replace("’", "'").replace("'s", "").split())
-    return {a.id for a in analysis.actors if a.name.split()[-1] in title or any(m.span.start < until for m in a.mentions)}
+    return {
+        a.id for a in analysis.actors if a.name.split()[-1] in title or any(m.span.start < until for m in a.mentions)
+    }
 
 
 def _matter(analysis: Analysis, stance: Stance) -> Hashable:

@@ -31,6 +31,9 @@ _HEADS = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}: [‘'“\"].*[
 _CALLS = re.compile(
     r"(?:(?:In|At|During|After|Before|By|With|Under|According to|Despite) )?(?:The|the) (?:[a-z]+ )?[a-z]+\b"
 )
+_HEAD = re.compile(
+    r"The (?P<noun>[a-z]{4,}) (?:is|was|were|are|has|had|have|will|would|can|could|may|might|did|also|[a-z]+ed)\b"
+)
 # What a report calls "the letter" once it has told of it; which one it is, nothing but what was told says.
 THINGS = frozenset(
     "letter request episode incident move decision remarks comments announcement statement ruling measure measures "
@@ -53,7 +56,7 @@ def in_story(analysis: Analysis) -> list[bool]:
 
 
 def _dated(analysis: Analysis) -> int:
-    """Return the sentence with the dateline where short ones stand before it, as headlines and standfirsts do; else the first."""
+    """Return the sentence with the dateline where short ones stand before it, as headlines do; else the first."""
     text, spans = analysis.article.text, analysis.sentences[: HEADLINES + 1]
     for i, span in enumerate(spans):
         if DATELINE_START.match(text, *span) or DATELINE_WITHIN.match(text, *span):
@@ -64,9 +67,10 @@ def _dated(analysis: Analysis) -> int:
 
 
 def is_whole(analysis: Analysis, sentence: int, spoken: bool = False) -> bool:
-    """Tell a sentence that tells something by itself: no fragment, question or address, no open bracket, no words of nobody.
+    """Tell a sentence that tells something by itself.
 
-    One that is `spoken` by somebody who stands in brackets before it may say I and you.
+    It is no fragment, question or address, has no open bracket, and is no quotation of nobody. One that is `spoken` by
+    somebody who stands in brackets before it may say I and you.
     """
     span = analysis.sentences[sentence]
     words = analysis.article.text[story_start(analysis.article, span) : span.end].strip()
@@ -130,7 +134,18 @@ def called_thing(analysis: Analysis, sentence: int) -> str | None:
     words = match.group().split()
     after = analysis.article.text[match.end() : span.end].split(maxsplit=1)
     named = next((w for w in (words[-1], words[-2]) if w in THINGS), None)
-    return stem_word(named) if named is not None and after[:1] not in (["of"], ["that"], ["to"], ["between"], ["who"]) else None
+    is_told = after[:1] in (["of"], ["that"], ["to"], ["between"], ["who"])  # the letter of the mayor
+    return stem_word(named) if named is not None and not is_told else None
+
+
+def thing_again(analysis: Analysis, sentence: int) -> str | None:
+    """Return the stem of what a sentence calls "the aircraft" at its head and an earlier one tells of."""
+    start = story_start(analysis.article, analysis.sentences[sentence])
+    match = _HEAD.match(analysis.article.text, start)
+    if match is None:
+        return None
+    stem = stem_word(match.group("noun"))
+    return stem if any(stem in map(stem_word, words) for words in analysis.words[:sentence]) else None
 
 
 def _nobodys(analysis: Analysis, sentence: int, words: str) -> bool:
