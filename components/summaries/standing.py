@@ -45,6 +45,7 @@ THINGS = frozenset(
     "process practice trend answer reaction response rules rule provision ad ads article story book film pair two "
     "three four men women group man woman couple suspect victim".split()
 )
+_TELLS_WHICH = ("of", "that", "to", "between", "who")  # the letter of the mayor
 _QUOTED = 0.9  # share of a sentence in quotation marks from which it is nothing but a quotation
 
 
@@ -131,11 +132,10 @@ def called_thing(analysis: Analysis, sentence: int) -> str | None:
     match = _CALLS.match(analysis.article.text, story_start(analysis.article, span), span.end)
     if match is None:
         return None
-    words = match.group().split()
-    after = analysis.article.text[match.end() : span.end].split(maxsplit=1)
-    named = next((w for w in (words[-1], words[-2]) if w in THINGS), None)
-    is_told = after[:1] in (["of"], ["that"], ["to"], ["between"], ["who"])  # the letter of the mayor
-    return stem_word(named) if named is not None and not is_told else None
+    words = [*match.group().split(), *analysis.article.text[match.end() : span.end].split(maxsplit=1)[:1]]
+    last = len(words) - 2  # before the word that follows
+    named = next((n for n in (last, last - 1) if words[n] in THINGS), None)
+    return stem_word(words[named]) if named is not None and words[named + 1] not in _TELLS_WHICH else None
 
 
 def thing_again(analysis: Analysis, sentence: int) -> str | None:

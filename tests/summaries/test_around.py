@@ -206,9 +206,9 @@ def test_a_first_it_stands_for_what_follows() -> None:
 
 
 ANSWER = (
-    "Mayor Ruth Amsel condemned union leader Tom Reed on Monday over the strike on the trams of Sel. The trams of Sel have not run since "
-    "Friday. Trams in Sel carry nine thousand people a day. {} The strike on the trams began on Friday night. Sel has four depots for its "
-    "trams. The trams were built in the north. A museum of trams is planned. Drivers of trams earn little. Trams are red."
+    "Mayor Ruth Amsel condemned union leader Tom Reed on Monday over the strike on the trams of Sel. Nine thousand people walked to work "
+    "in the snow. Shops near the station were empty all day. {} Snow fell on Friday night in the hills. Four depots lie in the north. "
+    "A museum of ships is planned there. Some drivers earn little money. Most buses there are red."
 )
 
 
