@@ -213,7 +213,7 @@ ANSWER = (
 
 
 @pytest.mark.parametrize(("sentence", "answers"), [
-    ("Reed said the strike on the trams of Sel would go on.", True), ("Amsel said the strike on the trams of Sel would end.", False),
+    ("Reed replied that drivers would stay at home until they are paid.", True), ("Amsel said that drivers would be paid in May.", False),
 ])  # fmt: skip
 def test_who_is_attacked_is_heard(sentence: str, answers: bool) -> None:
     analysis = analysed(ANSWER.format(sentence), title="Mayor condemns union leader over strike")
