@@ -12,7 +12,7 @@ from components.exporting.rows import MomentRow
 from components.model import Analysis, Article, Corpus, Span, Summary
 from components.reading.furniture import story_start
 from components.summaries.antecedents import find_antecedent, find_voice, is_quoted_at
-from components.summaries.interviews import find_question, who_answers
+from components.summaries.interviews import find_answerer, find_question
 
 _CONTRACTION = re.compile(r"(?:[’'][a-z]+)?")  # She's
 _BREAK = re.compile(r"[ \t]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
@@ -37,7 +37,8 @@ def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
     """
     text, span = analysis.article.text, analysis.sentences[sentence]
     span = Span(story_start(analysis.article, span), span.end)
-    voice, named, asked = find_voice(analysis, sentence), find_antecedent(analysis, sentence), find_question(analysis, sentence)
+    asked, named = find_question(analysis, sentence), find_antecedent(analysis, sentence)
+    voice = find_answerer(analysis, sentence) or find_voice(analysis, sentence)
     opening, closing = _missing_marks(span.of(text), voice is not None or asked is not None, is_quoted_at(analysis, span.start))
     parts = [*_said_by(analysis, voice, asked), Part(opening, ours=True)]
     if asked is not None:
@@ -55,10 +56,9 @@ def _said_by(analysis: Analysis, voice: str | None, asked: Span | None) -> list[
     """Return who speaks, and what was asked, in brackets."""
     if asked is None:
         return [Part(f"[{voice}:] " if voice is not None else "", ours=True)]
-    person = who_answers(analysis)
-    name = person.name if person is not None else voice
     question = one_line(asked.of(analysis.article.text)).strip()
-    return [Part(f"[{name}, asked " if name is not None else "[Asked ", ours=True), Part(f"“{question}”", ours=True), Part(":] ", ours=True)]
+    asking = f"[{voice}, asked " if voice is not None else "[Asked "
+    return [Part(asking, ours=True), Part(f"“{question}”", ours=True), Part(":] ", ours=True)]
 
 
 def _missing_marks(words: str, quoted: bool, inside: bool) -> tuple[str, str]:

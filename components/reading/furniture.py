@@ -15,7 +15,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from components.model import Article, Span
-from components.reading.furniture_forms import CREDIT_START, DATE_END, DATE_START, DATELINE_START, FORMS, HIGHLIGHTS_START, LISTED, SILENT, Kind
+from components.reading.furniture_forms import (
+    CREDIT_START,
+    DATE_END,
+    DATE_START,
+    DATELINE_START,
+    DATELINE_WITHIN,
+    FORMS,
+    HIGHLIGHTS_START,
+    LISTED,
+    SILENT,
+    Kind,
+)
 from components.reading.header_lines import is_date_line
 
 HEADLINE_LINES = 4  # filled lines from the top among which a headline may stand
@@ -100,7 +111,7 @@ def story_start(article: Article, sentence: Span) -> int:
     start = sentence.start
     if len(article.title) > LONGEST_LABEL and article.text.startswith(article.title, start, sentence.end):
         start += len(article.title)
-    for form in (HIGHLIGHTS_START, CREDIT_START, DATE_START, DATELINE_START):
+    for form in (HIGHLIGHTS_START, CREDIT_START, DATE_START, DATELINE_START, DATELINE_WITHIN):
         match = form.match(article.text, start, sentence.end)
         start = match.end() if match else start
     while start < sentence.end and article.text[start].isspace():

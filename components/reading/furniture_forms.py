@@ -97,6 +97,11 @@ DATELINE_START = re.compile(
     r"(?:[A-Z][A-Z .’'-]{2,30}|[A-Z][\w.’' -]{2,30}(?=,? (?:[A-Z][\w.]+ )?\())(?:, [A-Z][\w .]{1,20}){0,2}(?:, [A-Z][a-z]+\.? \d{1,2})?"
     r"(?: ?\([A-Z][\w &./]{1,30}\) ?(?:[-–—_]{1,2} ?)?|\s+[-–—]{1,2}\s+)(?=[\"“‘'A-Z0-9])|\([A-Z][A-Za-z]{1,20}\) ?(?:[-–—]{1,2} ?)?(?=[A-Z\"“])"
 )
+DATELINE_WITHIN = re.compile(  # behind a headline that ran into it: "Trams banned LINDOW, Velland — The court"
+    r"[^.?!\"“”]{8,90}? [A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]+){0,2}"
+    r"(?:, [A-Z][\w.]{1,15}(?: [A-Z]\w+)?(?: \([A-Z][\w &./]{1,30}\))?| \([A-Z][\w &./]{1,30}\))"
+    r" ?[-–—]{1,2} (?=[\"“‘'A-Z0-9])"
+)
 _AGENCIES = r"(?:Reuters|AP|AP Photo|AFP|Getty(?: Images)?|Associated Press|Bloomberg|EPA|Shutterstock|Press Association)"
 CREDIT_START = re.compile(  # a picture's credit that a page ran into the sentence behind it
     rf"\s*(?:(?:Enlarge this image|[Tt]oggle caption|[Hh]ide caption) ?)*(?:(?:(?:Credit|Photo|Image)s?: )?(?:[A-Z][\w.’'-]+ ){{1,4}}?[/|] ?{_AGENCIES} |"

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 
-from components.model import Analysis, Span
+from components.model import Actor, Analysis, Span
+from components.summaries.interviews import who_answers
 
 _PRONOUN = re.compile(r"(?:[\"“‘'«]\s?)?(?P<word>He|She|It|They|His|Her|Their|Its)\b")
-_LOOSE = re.compile(r"(?:[\"“‘'«]\s?)?(?:But|And|Or|So|Yet|Then|This|That|These|Those|Instead|Meanwhile|However|Still|Also|Nor|Such|"
-                    r"Moreover|Furthermore|Similarly|Likewise|Besides|Thus|Therefore|Nevertheless|Nonetheless|Consequently|Conversely|"
-                    r"In addition|As a result|Later that|(?:In|At|On|Since|For|With|Due to|After|Before|By|From) (?:that|this|these))\b")  # fmt: skip
+_LOOSE = re.compile(
+    r"(?:[\"“‘'«]\s?)?(?:But|And|Or|So|Yet|Then|This|That|These|Those|Instead|Meanwhile|However|Still|Also|Nor|Such|"
+    r"Moreover|Furthermore|Similarly|Likewise|Besides|Thus|Therefore|Nevertheless|Nonetheless|Consequently|Conversely|"
+    r"Indeed|Another|The other|Others|Neither|Both(?! (?:of )?(?:the |[A-Z]))|(?:Since|By|Until|Back) then|"
+    r"(?:Yes|No|Yeah|Well|Oh|Sure|Absolutely|Exactly|Right|Correct|True)(?=[,.!;])|"
+    r"(?:In fact|In other words|For example|For instance|Of course|On the other hand|By contrast|Even so|After all|"
+    r"At the same time|In turn|That said|In return|Either way|All the same|Not only that|Rather|Again|"
+    r"First of all|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Lastly)(?=,)|"
+    r"In addition|As a result|Later that|"
+    r"(?:In|At|On|Since|For|With|Due to|After|Before|By|From) (?:that|this|these))\b"
+)
 
 
 _AFTER_COMMA = re.compile(r"[A-Z][^,;:.\"“”]{2,40}, (?P<word>he|she|they|it)\b")  # Friday afternoon, they cheered
@@ -19,8 +28,17 @@ _POINTING = re.compile(  # near its head at this bill, those rules: which?
     r"time|point|way|country|city|town|state|county|nation|world|election|cycle|century|decade|term|kind|sort|type|is|was|has|who|that|in|of|with|from|"
     r"and|or|are|were|to)s?\b)[a-z]+"
 )
+_SUCH = re.compile(  # anywhere at such a policy, fall into that category: which?
+    r"\bsuch (?:an? )?(?!as\b)[a-z]+|"
+    r"\b(?:in|into|on|with|to|from|by|at|for|under|about|against|behind|after|before) that "
+    r"(?!(?:it|he|she|they|we|you|the|a|an|is|was|has|had|of|which|there|this|these|those|some|many|all|no)\b)"
+    r"[a-z]+(?=\s*[,.;:?!]|\s*$)"
+)
 _QUOTATION = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)|^[^\"“”]*”")
-_CARRIED_ON = re.compile(r"(?:\W*[\w’'-]+){0,5}?\W*\b(?:it|this|that|he|she|they|him|them|these|those|so)\b(?![’'])", re.IGNORECASE)
+_CARRIED_ON = re.compile(
+    r"(?:\W*[\w’'-]+){0,5}?\W*\b(?:it|this|that|he|she|they|him|them|their|its|these|those|there|so)\b(?![’'])",
+    re.IGNORECASE,
+)
 
 
 def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | None:
@@ -32,7 +50,17 @@ def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | Non
         return speaking
     place = Span(*match.span("word"))
     name = _name_of(analysis, place)
-    return None if name is None else (place, name)
+    if name is None or is_quoted_at(analysis, span.start) and _speaks_of_another(analysis, sentence, name):
+        return None
+    return place, name
+
+
+def _speaks_of_another(analysis: Analysis, sentence: int, name: str) -> bool:
+    """Tell whether the sentence before names people and not the one whom a quotation that goes on is said to mean."""
+    before = analysis.sentences[max(0, sentence - 1)]
+    named = {a.name for a in analysis.actors if a.kind == "person" for m in a.mentions
+             if m.kind in ("name", "alias") and before.contains(m.span)}  # fmt: skip
+    return bool(named) and name not in named
 
 
 def _name_of(analysis: Analysis, pronoun: Span) -> str | None:
@@ -50,19 +78,36 @@ def _speaking_pronoun(analysis: Analysis, span: Span) -> tuple[Span, str] | None
             actor = analysis.actor(s.actor)
             if actor is None or actor.kind != "person" or any(m.kind != "pronoun" and span.contains(m.span) for m in actor.mentions):
                 return None
-            return s.source[0], actor.name
+            before = Span(span.start, s.source[0].start)
+            return None if _may_be_another(analysis, before, actor) else (s.source[0], actor.name)
     return None
+
+
+def _may_be_another(analysis: Analysis, before: Span, actor: Actor) -> bool:
+    """Tell whether somebody else is named before a pronoun, outside of quotation marks, and would be taken for it."""
+    quoted = [m.span() for m in _QUOTATION.finditer(analysis.article.text, before.start, before.end)]
+    others = [a for a in analysis.actors if a.kind == "person" and a.id != actor.id]
+    named = [m.span for a in others for m in a.mentions if m.kind != "pronoun" and before.contains(m.span)]
+    return any(not any(start <= place.start < end for start, end in quoted) for place in named)
 
 
 def find_voice(analysis: Analysis, sentence: int) -> str | None:
     """Return who speaks a sentence that stands wholly within a quotation and names no speaker itself; None if it does, or nobody is known."""
     span = analysis.sentences[sentence]
     for s in analysis.statements:
+        if s.rule == "turn" and s.inferred and any(c.overlaps(span) for c in s.content):
+            return who_answers(analysis)
         inside = s.kind == "direct" and any(c.start <= span.start and span.end - 1 <= c.end for c in s.content)
         if inside and not any(p.overlaps(span) for p in (*s.source, *s.cue)):
-            names = [actor.name for v in s.voices if (actor := analysis.actor(v)) is not None]
-            return ", ".join(names) or None
+            actors = [actor for v in s.voices if (actor := analysis.actor(v)) is not None]
+            return ", ".join(a.name for a in actors if a.kind != "document") or None
     return None
+
+
+def is_carried_on(analysis: Analysis, sentence: int) -> bool:
+    """Tell a sentence that speaks near its head of it, this or them, as one does in the midst of an answer."""
+    place = analysis.sentences[sentence]
+    return any(form.match(analysis.article.text, *place) is not None for form in (_PRONOUN, _CARRIED_ON))
 
 
 def hangs_loose(analysis: Analysis, sentence: int) -> bool:
@@ -93,7 +138,7 @@ def _stands_for_one_named(analysis: Analysis, sentence: Span, pronoun: Span) -> 
 def _points_back(analysis: Analysis, sentence: Span) -> bool:
     """Tell a sentence that speaks of "this bill", or of "him" where it calls nobody by any name, outside of quotation marks."""
     own = _QUOTATION.sub("", sentence.of(analysis.article.text))
-    if _POINTING.match(own):
+    if _POINTING.match(own) or _SUCH.search(own):
         return True
     called = any(m.kind != "pronoun" and sentence.contains(m.span) for a in analysis.actors for m in a.mentions)
     return not called and _PERSON.search(own) is not None

@@ -1,44 +1,40 @@
-"""Interviews printed as questions and answers: who is asked, and which answers tell most, each shown with its question.
+"""Interviews printed as questions and answers: their turns, and who is asked.
 
-An answer seldom stands alone: "We start with the headline" says nothing until one knows what was asked. So only the sentence with which an
-answer begins is chosen, and its question is named in brackets before it.
+The sentence with which an answer begins seldom stands alone: "We start with the headline" says nothing until one knows
+what was asked, so its question is named in brackets before it. Before a later one stands who says it.
 """
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Collection
 from typing import NamedTuple
 
-from components.model import Actor, Analysis, Span
-from components.summaries.stems import content_stems
+from components.model import Analysis, Span
 
-LEAST_TURNS, LEAST_ANNOUNCED = 3, 2  # questions from which an article is an interview, and one whose headline says that it is,
+LEAST_TURNS, LEAST_ANNOUNCED = (
+    3,
+    2,
+)  # questions from which an article is an interview, and one whose headline says that it is,
 LEAST_SHARE = 0.4  # where so much of its story is what follows on questions
 LONGEST_QUESTION = 40  # words of one that can stand in brackets
 LONGEST_ASKING = 4  # sentences of a paragraph that asks
 FEWEST_WORDS = 7  # of an answer that says something: "Absolutely." does not
 WITHIN = 3  # sentences of an answer among which it must begin to say something
-SMALL_TALK = 0.5  # what is left of the worth of an answer about how one came to be here,
-LEANING = 0.7  # of one whose question leans on what was said before,
-FULL = 14  # and of one that begins with fewer words than these, by its share of them
-NEWS_OF_IT = 0.2  # what an answer gains by all words of the headline
 _ASKS = re.compile(
     r"\b(?:you|your|yours)\b|^\W*(?:\w+:\s)?(?:Who|What|When|Where|Why|How|Which|Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Will|Would|Should)\b",
     re.IGNORECASE,
 )
-_SMALL = re.compile(
-    r"\bhow (?:long|many years) have you\b|\bhow did you (?:\w+ )?(?:meet|get (?:started|into|involved)|start|begin|become)\b|\bwhere (?:are|were) you\b|"
-    r"\bfavou?rite\b|\bhobb(?:y|ies)\b|\babout yourself\b|\bintroduce yourself\b|\bhow are you\b|\banything (?:else|more|to add)\b|\btravel much\b|"
-    r"\b(?:thank you|thanks)\b|\byour (?:name|family|childhood|background)\b|\blike to add\b",
-    re.IGNORECASE,
-)
-_LEANS = re.compile(r"^\W*(?:And|But|So|Then)\b|\b(?:that|this|it|they|them|those|these)\W*$|\b(?:those|these|(?<!said )that) \w+\W*$", re.IGNORECASE)
-_INTERVIEW = re.compile(r"\b(?:interview(?:ed|s)?|spoke (?:to|with)|speaks (?:to|with)|talked (?:to|with)|sat down with|answered|discuss(?:ed|es)|questions)\b")
 _LINE = re.compile(r"[^\s][^\n\r\u2028\u2029]*")
+_ANNOUNCED = re.compile(
+    r"\b(?:[Ii]nterview(?:s|ed|ing)?(?: with| of)?|[Tt]alk(?:s|ed|ing)? (?:to|with)|"
+    r"(?:[Ss]peak(?:s|ing)?|[Ss]poke) (?:to|with)|Q&A(?: with)?)\b"
+)
+_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*)*")  # a run of words in capitals
+_AFTER_NAME = re.compile(r"\s*(?:$|[,:;(]|(?:on|about|after|before|over|and|of|from|at|in)\b)")
+_PART_OF = re.compile(r"(?:\b(?:of|of the|at|from|in) |[‘'“\"])$")  # the rest of a title: of the Brotherhood of Masons
+_GOES_ON = frozenset(("But", "And", "So", "Or", "Then", "Also"))
 _MARKS = "\"“”'’) "
 
 
@@ -55,7 +51,7 @@ def find_turns(analysis: Analysis, story: Collection[int]) -> tuple[Turn, ...]:
     text, starts = analysis.article.text, [s.start for s in analysis.sentences]
     asking = []
     for line in _LINE.finditer(text):
-        if line.group().rstrip(_MARKS).endswith("?") and _ASKS.search(line.group()) and line.group()[0] not in "\"“":
+        if line.group().rstrip(_MARKS).endswith("?") and _ASKS.search(line.group()) and line.group()[0] not in '"“':
             numbers = tuple(range(bisect_right(starts, line.start()) - 1, bisect_right(starts, line.end() - 1)))
             if len(numbers) <= LONGEST_ASKING:
                 asking.append(numbers)
@@ -64,7 +60,7 @@ def find_turns(analysis: Analysis, story: Collection[int]) -> tuple[Turn, ...]:
              for numbers, end in zip(asking, ends, strict=True)]  # fmt: skip
     found = [turn for turn in found if turn.answer]
     told = sum(len(turn.answer) for turn in found)
-    least = LEAST_ANNOUNCED if "interview" in analysis.article.title.lower() else LEAST_TURNS
+    least = LEAST_ANNOUNCED if _ANNOUNCED.search(analysis.article.title) else LEAST_TURNS
     return tuple(found) if len(found) >= least and told >= LEAST_SHARE * len(story) else ()
 
 
@@ -76,72 +72,65 @@ def opening_of(analysis: Analysis, turn: Turn) -> int | None:
     for i in turn.answer[:WITHIN]:
         words = analysis.sentences[i].of(text).strip()
         if len(words.split()) >= FEWEST_WORDS:
-            whole = words.rstrip(_MARKS).endswith((".", "!")) and words.count("(") == words.count(")") and i not in analysis.fragments
-            return i if whole and not words[0].islower() and words[0] not in "([" else None
+            whole = (
+                words.rstrip(_MARKS).endswith((".", "!"))
+                and words.count("(") == words.count(")")
+                and i not in analysis.fragments
+            )
+            begins = not words[0].islower() and words[0] not in "([" and words.split()[0] not in _GOES_ON
+            return i if whole and begins else None
     return None
 
 
 def find_question(analysis: Analysis, sentence: int) -> Span | None:
     """Return the question whose answer begins with a sentence of an interview, None of any other sentence."""
     turns = find_turns(analysis, range(len(analysis.sentences)))
-    return next((turn.question for turn in turns if sentence in turn.answer[:WITHIN] and opening_of(analysis, turn) == sentence), None)
+    return next(
+        (
+            turn.question
+            for turn in turns
+            if sentence in turn.answer[:WITHIN] and opening_of(analysis, turn) == sentence
+        ),
+        None,
+    )
 
 
-def who_answers(analysis: Analysis) -> Actor | None:
-    """Return the one person whom the headline names, or else the first whom the article names in full before it asks; None if there are several."""
+def find_answerer(analysis: Analysis, sentence: int) -> str | None:
+    """Return who says a sentence of an answer, None where it is none, or where nobody knows."""
+    turns = find_turns(analysis, range(len(analysis.sentences)))
+    return who_answers(analysis) if any(sentence in turn.answer for turn in turns) else None
+
+
+def who_answers(analysis: Analysis) -> str | None:
+    """Return the name of the one whom the headline says or names, or whom alone the article names before it asks.
+
+    None if there are several.
+    """
+    title = analysis.article.title
     people = [a for a in analysis.actors if a.kind == "person" and " " in a.name]
-    titled = [a for a in people if a.name in analysis.article.title or a.name.split()[-1] in analysis.article.title.split()]
+    announced = _names_after(title)
+    if announced:
+        return announced[0] if len(announced) == 1 else None
+    titled = [a for a in people if a.name in title or a.name.split()[-1] in title.split()]
     if titled:
-        return titled[0] if len(titled) == 1 else None
+        first = [a for a in titled if title.startswith(f"{a.name} ") and not title.startswith(f"{a.name} and ")]
+        return (first or titled)[0].name if len(titled) == 1 or first else None
     turns = find_turns(analysis, range(len(analysis.sentences)))
     before = turns[0].question.start if turns else 0
     named = [a for a in people if any(m.span.start < before and m.kind == "name" for m in a.mentions)]
-    return min(named, key=lambda a: a.mentions[0].span.start) if len(named) == 1 else None
+    said = {v for s in analysis.statements if s.rule == "turn" and s.inferred for v in s.voices}
+    named = [a for a in named if a.id in said] if len(named) > 1 else named
+    return named[0].name if len(named) == 1 else None
 
 
-def introduction(analysis: Analysis, turns: tuple[Turn, ...], allowed: Collection[int]) -> int | None:
-    """Return the sentence before the first question that best says who is asked and about what."""
-    person = who_answers(analysis)
-
-    def worth(i: int) -> tuple[int, int]:
-        words = analysis.sentences[i].of(analysis.article.text)
-        named = 0 if person is None else 2 * (person.name in words) + (person.name.split()[-1] in words)
-        return named + bool(_INTERVIEW.search(words)), -i
-
-    before = [i for i in allowed if i < turns[0].asking[0]]
-    return max((i for i in before if worth(i)[0]), key=worth, default=None)
-
-
-def rank_answers(analysis: Analysis, turns: tuple[Turn, ...]) -> dict[int, float]:
-    """Return sentence -> worth of those with which an answer begins: how much of the interview its question and answer share, less for small talk."""
-    stems = [content_stems(words) for words in analysis.words]
-    counts = Counter(w for turn in turns for i in (*turn.asking, *turn.answer) for w in stems[i])
-    norm = math.sqrt(sum(n * n for n in counts.values())) or 1.0
-    title = set(content_stems(re.findall(r"[^\W_]+", analysis.article.title)))
-    found = {}
-    for turn in turns:
-        own = Counter(w for i in (*turn.asking, *turn.answer) for w in stems[i])
-        start = opening_of(analysis, turn)
-        if start is None or not own:
-            continue
-        size = math.sqrt(sum(n * n for n in own.values()))
-        small = any(_SMALL.search(analysis.sentences[i].of(analysis.article.text)) for i in turn.asking)
-        value = sum(own[w] * counts[w] for w in own) / (size * norm) + NEWS_OF_IT * len(title & own.keys()) / max(1, len(title))
-        length = len(analysis.sentences[start].of(analysis.article.text).split())
-        leaning = LEANING if _LEANS.search(turn.question.of(analysis.article.text)) else 1.0
-        found[start] = value * (SMALL_TALK if small else 1.0) * leaning * min(1.0, length / FULL)
+def _names_after(title: str) -> list[str]:
+    """Return the names that a headline has behind "interviews" and the like, but no body's, and none behind "about"."""
+    announced = _ANNOUNCED.search(title)
+    found: list[str] = []
+    for m in _NAME.finditer(title, announced.end()) if announced else ():
+        part = _PART_OF.search(title, 0, m.start())
+        if 2 <= len(m.group().split()) <= 4 and not part and _AFTER_NAME.match(title, m.end()):
+            found.append(m.group())
+            if not title.startswith(" and ", m.end()):
+                break
     return found
-
-
-def choose_interview(analysis: Analysis, length: int, story: Collection[int], allowed: Collection[int]) -> dict[int, float]:
-    """Return sentence -> worth: who is asked, then the answers that tell most; empty where the article is no interview, fewer where it has fewer."""
-    turns = find_turns(analysis, story)
-    if not turns:
-        return {}
-    ranked = rank_answers(analysis, turns)
-    first = introduction(analysis, turns, allowed)
-    chosen = {} if first is None else {first: 1.0}
-    for i in sorted(ranked, key=lambda i: (-ranked[i], i)):
-        if len(chosen) < length:
-            chosen[i] = ranked[i]
-    return chosen

@@ -1,8 +1,9 @@
 """Our ranking for news, and the choice in which every main voice speaks.
 
-A weighted sum of visible traits (`traits`), then a choice one by one in which words that are already in the summary count less (maximal
-marginal relevance, Carbonell and Goldstein, 1998). What is not the story is no sentence, and one that cannot stand alone (`standing`) comes
-only after the one before it, or where nothing else is left.
+A weighted sum of visible traits (`traits`), then a choice one by one in which words that are already in the summary
+count less (maximal marginal relevance, Carbonell and Goldstein, 1998). What is not the story is no sentence, and one
+that cannot stand alone (`standing`) comes only after the one before it, or where nothing else is left. Where an article
+opens on a scene, the news begins with the sentence that says the headline; and who is against what was said gains.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ from bisect import bisect_right
 from collections import Counter
 
 from components.model import Analysis
-from components.summaries.antecedents import hangs_loose
-from components.summaries.interviews import choose_interview
-from components.summaries.standing import in_story, introductions, is_whole, stands_alone
+from components.reading.furniture import story_start
+from components.summaries.answers import choose_interview
+from components.summaries.antecedents import find_antecedent, hangs_loose
+from components.summaries.sides import Opponents
+from components.summaries.standing import called_thing, in_story, introductions, is_whole, stands_alone, thing_again
 from components.summaries.stems import content_stems
 from components.summaries.traits import score_sentences
 
@@ -26,8 +29,24 @@ UNNAMED = 0.2  # one that is no person, body or state,
 INFERRED = 0.15  # and one that is not named where it speaks: the reader would not know who
 LEAST_CONFIDENCE = 0.4  # of a statement that counts as speaking
 REPEATED = 0.1  # what a sentence loses that only repeats the summary's words
-WORDY = 0.005  # what a sentence loses a word where voices are sought: of two that let someone speak the shorter leaves room for the others
+WORDY = 0.005  # what a sentence loses a word where voices are sought: a shorter one leaves room for the others
 HEADLINE = 0.2  # what it gains by all the words of the headline that the summary has not told
+ANSWER = 0.06  # what it gains by letting an opponent of those speak who are heard already
+LATE, EARLY = 0.08, 0.3  # what one at the very end loses, and the share of the article from the top of which none does
+OPENING = 10  # sentences in which the news begins,
+LEAST_OF_LEAD, OF_HEADLINE = (
+    0.1,
+    0.4,
+)  # with the first if that has more of the headline, else with one that has this share
+BEGINS, SCENE = 0.1, 0.1  # what the sentence gains with which the news begins, and one before it loses
+BRIEF, FEWEST_WORDS = 0.03, 8  # what it loses by having fewer words
+NEXT = 0.015  # what it gains by following on a chosen one
+# A word of the headline counts as it comes again: "someone" and "later" are in many a headline and tell of no story.
+COMES_AGAIN = 5  # sentences that have the word, from which it counts in full
+FULL_HEADLINE = (
+    3 * COMES_AGAIN
+)  # what the words of a headline come to that says what the news is; a shorter one says less
+UNKNOWN = 0.06  # what a sentence loses that calls somebody or something as known of whom nothing has been told
 SAME = 0.55  # share of a sentence's words in one chosen sentence from which the two say the same
 _WORD = re.compile(r"[^\W_]+")
 
@@ -38,7 +57,7 @@ def choose_news(analysis: Analysis, length: int) -> dict[int, float]:
 
 
 def choose_digest(analysis: Analysis, length: int) -> dict[int, float]:
-    """Return the choice that lets every main voice speak once before any speaks twice: the ranking's, plus a bonus for who is new."""
+    """Return the choice that lets every main voice speak once before any speaks twice."""
     return _choose(analysis, length, _voices(analysis), WORDY)
 
 
@@ -65,41 +84,146 @@ def _voices(analysis: Analysis) -> dict[int, dict[str, float]]:
 
 def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]], wordy: float) -> dict[int, float]:
     story = in_story(analysis)
-    scores = score_sentences(analysis, story)
-    stems = {i: set(content_stems(analysis.words[i])) for i in scores}
-    size = {i: len(analysis.sentences[i].of(analysis.article.text).split()) for i in scores}
-    known, title = introductions(analysis), set(content_stems(_WORD.findall(analysis.article.title)))
-    whole = {i for i in scores if is_whole(analysis, i)}
-    # Who speaks mostly speaks of "this" and "it": where voices are sought, only the head of a sentence must not hang loose.
-    alone = {i for i in whole if not hangs_loose(analysis, i)} if voices else {i for i in scores if stands_alone(analysis, i)}
-    chosen = {} if voices else choose_interview(analysis, length, {i for i, kept in enumerate(story) if kept}, alone)
-    told = {stem for i in chosen for stem in stems.get(i, ())}
-    heard: set[str] = set()
-
-    def worth(i: int) -> tuple[float, int]:
-        new_voices = sum(weight for actor, weight in voices.get(i, {}).items() if actor not in heard)
-        own = scores[i] - REPEATED * len(stems[i] & told) / len(stems[i]) - wordy * size[i]
-        return own + (new_voices if voices else headline(i)), -i
-
-    def headline(i: int) -> float:
-        return HEADLINE * len(stems[i] & title - told) / len(title) if title and not voices else 0.0
-
-    def is_introduced(i: int) -> bool:
-        return bool(voices) or known.get(i, frozenset()) <= chosen.keys()
-
-    def says_the_same(i: int) -> bool:
-        return any(len(stems[i] & stems[k]) >= SAME * len(stems[i]) for k in chosen)
-
-    while len(chosen) < min(length, len(scores)):
-        rest = [i for i in scores if i not in chosen]
-        fresh = [i for i in rest if not says_the_same(i)] or rest
-        standing = [i for i in fresh if i in alone or i in whole and i - 1 in chosen]
-        best = max([i for i in standing if is_introduced(i)] or standing or [i for i in fresh if i in whole] or fresh, key=worth)
-        chosen[best] = scores[best]
-        told |= stems[best]
-        here = voices.get(best, {})
-        heard |= {actor for actor, weight in here.items() if weight > INFERRED * max(here.values())}
+    ranking = _Ranking(analysis, story, voices, wordy)
+    if not voices:
+        for i in choose_interview(analysis, length, {i for i, kept in enumerate(story) if kept}, ranking.alone):
+            ranking.take(i)
+    while len(ranking.chosen) < min(length, len(ranking.scores)):
+        ranking.take(ranking.best())
     for i in range(len(story)):  # an article may have fewer sentences of weight than are asked for
-        if len(chosen) < length and story[i]:
-            chosen.setdefault(i, 0.0)
-    return chosen
+        if len(ranking.chosen) < length and story[i]:
+            ranking.chosen.setdefault(i, 0.0)
+    return ranking.chosen
+
+
+class _Ranking:
+    """The sentences of an article, what each is worth beside those chosen, and these."""
+
+    def __init__(
+        self, analysis: Analysis, story: list[bool], voices: dict[int, dict[str, float]], wordy: float
+    ) -> None:
+        self.chosen: dict[int, float] = {}
+        self.told: set[str] = set()
+        self.heard: set[str] = set()
+        self.scores = score_sentences(analysis, story)
+        self.voices, self.wordy = voices, wordy
+        self.stems = {i: set(content_stems(analysis.words[i])) for i in self.scores}
+        self.size = {i: len(analysis.sentences[i].of(analysis.article.text).split()) for i in self.scores}
+        self.known, self.called = (
+            introductions(analysis),
+            {} if voices else {i: called_thing(analysis, i) for i in self.scores},
+        )
+        spread = Counter(stem for stems in self.stems.values() for stem in stems)
+        self.again = {i: thing for i in self.scores if not voices and (thing := thing_again(analysis, i))}
+        title = content_stems(_WORD.findall(analysis.article.title))
+        self.title = {stem: min(spread[stem], COMES_AGAIN) for stem in title if spread[stem]}
+        self.meant = {i: _meant(analysis, i) for i in self.scores}
+        self.whole = {i for i in self.scores if is_whole(analysis, i)}
+        self.alone = self._alone(analysis)
+        self.opponents = None if voices else Opponents(analysis)
+        self.spoken = {i for i in self.scores if analysis.sentences[i].of(analysis.article.text)[:1] in "\"“‘'"}
+        self.middle = sorted(self.scores)[len(self.scores) // 2] if self.scores else 0
+        self.shift = {} if voices else _shifts(self)
+
+    def _alone(self, analysis: Analysis) -> set[int]:
+        """Return what stands alone; where voices are sought, which speak of "it" and "this", only the head must."""
+        if self.voices:
+            return {i for i in self.whole if not hangs_loose(analysis, i)}
+        return {i for i in self.scores if stands_alone(analysis, i)} | _lead(analysis, self.scores)
+
+    def take(self, i: int) -> None:
+        """Choose a sentence."""
+        self.chosen[i] = self.scores.get(i, 0.0)
+        self.told |= self.stems.get(i, set()) | (set() if self.voices else self.meant.get(i, set()))
+        here = self.voices.get(i, {})
+        self.heard |= {actor for actor, weight in here.items() if weight > INFERRED * max(here.values())}
+
+    def best(self) -> int:
+        """Return the sentence to choose next."""
+        rest = [i for i in self.scores if i not in self.chosen]
+        fresh = [i for i in rest if not self._says_the_same(i)] or rest
+        standing = [i for i in fresh if i in self.alone or i in self.whole and i - 1 in self.chosen]
+        pools = [i for i in standing if self._is_introduced(i)], standing, [i for i in fresh if i in self.whole], fresh
+        return max(next(pool for pool in pools if pool), key=self._worth)
+
+    def _worth(self, i: int) -> tuple[float, int]:
+        own = (
+            self.scores[i] - REPEATED * len(self.stems[i] & self.told) / len(self.stems[i]) - self.wordy * self.size[i]
+        )
+        if self.opponents is None:
+            return own + sum(weight for actor, weight in self.voices.get(i, {}).items() if actor not in self.heard), -i
+        own -= 0.0 if self._is_known(i) else UNKNOWN
+        own += self.shift[i] - BRIEF * (self.size[i] < FEWEST_WORDS) + NEXT * (i - 1 in self.chosen)
+        return own + HEADLINE * self.of_headline(i) * self._untold() + ANSWER * self._answers(i), -i
+
+    def _is_known(self, i: int) -> bool:
+        """Tell a sentence that calls nobody by the last name, and nothing "the aircraft", of which nothing is told."""
+        thing = self.again.get(i)
+        return self.known.get(i, frozenset()) <= self.chosen.keys() and (
+            thing is None or thing in self.told or thing in self.title
+        )
+
+    def _answers(self, i: int) -> bool:
+        return self.opponents is not None and i <= self.middle and self.opponents.answers(i, self.chosen)
+
+    def _untold(self) -> float:
+        """Return the share of the headline that is not told: the more is, the less its last words are the news."""
+        return sum(n for stem, n in self.title.items() if stem not in self.told) / max(1, sum(self.title.values()))
+
+    def of_headline(self, i: int) -> float:
+        """Return the share of the headline that a sentence tells and no chosen one has told."""
+        total = max(sum(self.title.values()), FULL_HEADLINE)
+        return sum(self.title.get(stem, 0) for stem in (self.stems[i] | self.meant[i]) - self.told) / total
+
+    def _is_introduced(self, i: int) -> bool:
+        """Tell a sentence that calls nothing "the letter" of which nothing has been told."""
+        thing = self.called.get(i)
+        return thing is None or thing in self.told or thing in self.title or i - 1 in self.chosen
+
+    def _says_the_same(self, i: int) -> bool:
+        return any(
+            len(self.stems[i] & self.stems[k]) >= SAME * len(self.stems[i]) for k in self.chosen if k in self.stems
+        )
+
+
+def _meant(analysis: Analysis, sentence: int) -> set[str]:
+    """Return the stems of the name that the first "he" of a sentence stands for."""
+    found = find_antecedent(analysis, sentence)
+    return set(content_stems(_WORD.findall(found[1]))) if found is not None else set()
+
+
+def _lead(analysis: Analysis, scores: dict[int, float]) -> set[int]:
+    """Return the first sentence: there is nothing before it that it could lean on, unless its head does.
+
+    An "it" at its head stands for what follows: "It was a day of joy: the bridge opened".
+    """
+    first = min(scores, default=None)
+    if first is None or not is_whole(analysis, first):
+        return set()
+    cleft = analysis.article.text.startswith("It ", story_start(analysis.article, analysis.sentences[first]))
+    return {first} if cleft or not hangs_loose(analysis, first) else set()
+
+
+def _shifts(ranking: _Ranking) -> dict[int, float]:
+    """Return what a sentence gains or loses by its place: one before the news begins, one far down."""
+    order = sorted(ranking.scores)
+    begins = _begins(order, ranking)
+    late = {i: LATE * max(0.0, n / len(order) - EARLY) for n, i in enumerate(order)}
+    return {i: (BEGINS if i == begins and i != order[0] else -SCENE if i < begins else 0.0) - late[i] for i in order}
+
+
+def _begins(order: list[int], ranking: _Ranking) -> int:
+    """Return the sentence with which the news begins: the first, or the one that says the headline."""
+    total = sum(ranking.title.values())
+    said = {
+        i: sum(ranking.title.get(stem, 0) for stem in ranking.stems[i] | ranking.meant[i]) / max(1, total)
+        for i in order[:OPENING]
+    }
+    if not total or said[order[0]] > (LEAST_OF_LEAD if order[0] in ranking.alone else OF_HEADLINE):
+        return min(order, default=0)
+    best = max(
+        (i for i in said if i in ranking.alone and i not in ranking.spoken),
+        key=lambda i: (said[i], -i),
+        default=order[0],
+    )
+    return best if said[best] >= OF_HEADLINE else order[0]

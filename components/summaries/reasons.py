@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.model import Analysis, Summary
-from components.summaries.interviews import find_question, find_turns
+from components.summaries.interviews import find_turns, who_answers
+from components.summaries.sides import Opponents
 from components.summaries.standing import in_story
 from components.summaries.stems import content_stems
 from components.summaries.traits import NAMED, traits_of
@@ -35,22 +36,35 @@ def reasons_for(analysis: Analysis, summary: Summary) -> dict[int, str]:
         shared = {i: _shared(analysis, i) for i in summary.sentences}
         return {i: f"{WORDINGS[summary.method]} (shares words with {shared[i]} others)" if summary.method in ("lexrank", "textrank", "reduction")
                 else WORDINGS[summary.method] for i in summary.sentences}  # fmt: skip
-    traits = traits_of(analysis, in_story(analysis))
+    traits, opponents = traits_of(analysis, in_story(analysis)), Opponents(analysis)
     turns = find_turns(analysis, range(len(analysis.sentences)))
     heard: set[str] = set()
     found = {}
     for i in summary.sentences:
-        if turns and (i < turns[0].asking[0] or find_question(analysis, i) is not None):
-            found[i] = "says who is interviewed" if i < turns[0].asking[0] else "answers a main question"
+        if turns:
+            found[i] = _of_interview(analysis, i, i < turns[0].asking[0])
             continue
-        found[i] = ", ".join(list(_reasons(analysis, i, traits.get(i, {}), heard))[:MOST]) or "further detail"
+        opposed = opponents.answers(i, [k for k in summary.sentences if k < i])
+        found[i] = ", ".join(list(_reasons(analysis, i, traits.get(i, {}), heard, opposed))[:MOST]) or "further detail"
         heard |= set(_speakers(analysis, i))
     return found
 
 
-def _reasons(analysis: Analysis, sentence: int, traits: dict[str, float], heard: set[str]) -> Iterator[str]:
+def _of_interview(analysis: Analysis, sentence: int, introduces: bool) -> str:
+    person, words = who_answers(analysis), analysis.sentences[sentence].of(analysis.article.text)
+    if not introduces:
+        return "answers a main question"
+    names = person is None or person.split()[-1] in words
+    return "says who is interviewed" if names else "says what the interview is about"
+
+
+def _reasons(
+    analysis: Analysis, sentence: int, traits: dict[str, float], heard: set[str], opposed: bool
+) -> Iterator[str]:
     if traits.get("first"):
         yield "the lead"
+    if opposed:
+        yield "gives the other side"
     new = [a for a in _speakers(analysis, sentence) if a not in heard]
     if DECISIONS & set(map(str.lower, analysis.words[sentence])) and traits.get("quoted", 1.0) < 0.5:
         yield "names the decision"

@@ -7,9 +7,12 @@ from bisect import bisect_right
 
 from components.model import Analysis, Span
 from components.reading.furniture import find_furniture, outside, story_start
+from components.reading.furniture_forms import DATELINE_START, DATELINE_WITHIN
 from components.summaries.antecedents import find_voice, hangs_loose, leans_back
+from components.summaries.stems import stem_word
 
 FEWEST_STEMS = 4  # content words of a full sentence; a fragment has fewer
+HEADLINES, LONGEST_HEADLINE = 3, 20  # sentences before a dateline that may be headlines, and the words of one
 _ENDS = tuple(".!?…\"”’')")
 _CUT = ("?", "Sens.", "Reps.", "Sen.", "Rep.", "Gov.", "Gen.", "Mr.", "Mrs.", "Ms.", "Dr.", "St.", "vs.")  # a question, or a border in the midst of a name
 _QUOTATION = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)|^[^\"“”]*”")
@@ -21,27 +24,67 @@ _POINTS = re.compile(  # at what comes next, or at how the report or its poll wa
     r"conducted the (?:poll|survey))\b",
     re.DOTALL,
 )
+_MARKUP = re.compile(r"</?[a-z]+[^<>]*>|\bpic\.twitter\.com|\(@\w+\)")
+# right?” during a speech: the end of a sentence that the marks of a quotation cut in two
+_BROKEN = re.compile(r"[^\"“”]*[?!][\"”] [a-z]")
 _HEADS = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}: [‘'“\"].*[^.?!…,][’'”\"]", re.DOTALL)  # Amsel: ‘No bridge this year’
+_CALLS = re.compile(
+    r"(?:(?:In|At|During|After|Before|By|With|Under|According to|Despite) )?(?:The|the) (?:[a-z]+ )?[a-z]+\b"
+)
+_HEAD = re.compile(
+    r"The (?P<noun>[a-z]{4,}) (?:is|was|were|are|has|had|have|will|would|can|could|may|might|did|also|[a-z]+ed)\b"
+)
+# What a report calls "the letter" once it has told of it; which one it is, nothing but what was told says.
+THINGS = frozenset(
+    "letter request episode incident move decision remarks comments announcement statement ruling measure measures "
+    "finding findings event meeting call calls exchange issue idea plan plans policy proposal proposals change changes "
+    "charges allegation allegations accusation accusations claim claims result results survey poll study report "
+    "reports document documents email emails message video post speech interview hearing vote bill legislation "
+    "amendment order deal agreement program project initiative effort case lawsuit suit investigation probe inquiry "
+    "attack shooting crash fire deadline data numbers figures question questions approach strategy problem situation "
+    "process practice trend answer reaction response rules rule provision ad ads article story book film pair two "
+    "three four men women group man woman couple suspect victim".split()
+)
+_TELLS_WHICH = ("of", "that", "to", "between", "who")  # the letter of the mayor
 _QUOTED = 0.9  # share of a sentence in quotation marks from which it is nothing but a quotation
 
 
 def in_story(analysis: Analysis) -> list[bool]:
     """Tell, a sentence, whether it is of the story and no headline, caption or note of the page; all are where none would be left."""
     kept = outside(find_furniture(analysis.article, analysis.sentences), analysis.sentences)
+    kept = [story and i >= _dated(analysis) for i, story in enumerate(kept)]
     return kept if any(kept) else [True] * len(kept)
 
 
-def is_whole(analysis: Analysis, sentence: int) -> bool:
-    """Tell a sentence that tells something by itself: no fragment, question or address, no open bracket, no words of nobody."""
+def _dated(analysis: Analysis) -> int:
+    """Return the sentence with the dateline where short ones stand before it, as headlines do; else the first."""
+    text, spans = analysis.article.text, analysis.sentences[: HEADLINES + 1]
+    for i, span in enumerate(spans):
+        if DATELINE_START.match(text, *span) or DATELINE_WITHIN.match(text, *span):
+            return i
+        if len(span.of(text).split()) > LONGEST_HEADLINE or any(r.overlaps(span) for r in analysis.article.restored):
+            break
+    return 0
+
+
+def is_whole(analysis: Analysis, sentence: int, spoken: bool = False) -> bool:
+    """Tell a sentence that tells something by itself.
+
+    It is no fragment, question or address, has no open bracket, and is no quotation of nobody. One that is `spoken` by
+    somebody who stands in brackets before it may say I and you.
+    """
     span = analysis.sentences[sentence]
     words = analysis.article.text[story_start(analysis.article, span) : span.end].strip()
     if len(analysis.words[sentence]) < FEWEST_STEMS or not words.endswith(_ENDS) or words.endswith(_CUT) or words[:1].islower():
         return False
     if words[0] == "(" or _POINTS.match(words) or _HEADS.fullmatch(words):
         return False
-    if sentence in analysis.fragments or _addresses(analysis, span):
+    says = any(span.contains(c) for s in analysis.statements for c in s.cue)
+    if _MARKUP.search(words) or _BROKEN.match(words) and not says:
         return False
-    return words.count("(") == words.count(")") and not _nobodys(analysis, sentence, words)
+    if sentence in analysis.fragments or words.count("(") != words.count(")"):
+        return False
+    return spoken or not _addresses(analysis, span) and not _nobodys(analysis, sentence, words)
 
 
 def _addresses(analysis: Analysis, span: Span) -> bool:
@@ -76,11 +119,48 @@ def introductions(analysis: Analysis) -> dict[int, frozenset[int]]:
     return {i: frozenset(before) for i, before in found.items()}
 
 
+def called_thing(analysis: Analysis, sentence: int) -> str | None:
+    """Return the stem of a thing that a sentence calls "the letter", as one that is known; None if it does not.
+
+    It stands at the head of the sentence, or is what speaks in it.
+    """
+    span = analysis.sentences[sentence]
+    for s in analysis.statements:
+        words = s.source[0].of(analysis.article.text).split() if s.source and span.contains(s.source[0]) else []
+        if len(words) == 2 and words[0].lower() == "the" and words[1] in THINGS:
+            return stem_word(words[1])
+    match = _CALLS.match(analysis.article.text, story_start(analysis.article, span), span.end)
+    if match is None:
+        return None
+    words = [*match.group().split(), *analysis.article.text[match.end() : span.end].split(maxsplit=1)[:1]]
+    last = len(words) - 2  # before the word that follows
+    named = next((n for n in (last, last - 1) if words[n] in THINGS), None)
+    return stem_word(words[named]) if named is not None and words[named + 1] not in _TELLS_WHICH else None
+
+
+def thing_again(analysis: Analysis, sentence: int) -> str | None:
+    """Return the stem of what a sentence calls "the aircraft" at its head and an earlier one tells of."""
+    start = story_start(analysis.article, analysis.sentences[sentence])
+    match = _HEAD.match(analysis.article.text, start)
+    if match is None:
+        return None
+    stem = stem_word(match.group("noun"))
+    return stem if any(stem in map(stem_word, words) for words in analysis.words[:sentence]) else None
+
+
 def _nobodys(analysis: Analysis, sentence: int, words: str) -> bool:
     """Tell a quotation whose speaker stands in another sentence and is not known."""
     span = analysis.sentences[sentence]
     here = [s for s in analysis.statements if any(c.overlaps(span) for c in s.content)]
     if any(p.overlaps(span) for s in here for p in (*s.source, *s.cue)) or find_voice(analysis, sentence) is not None:
         return False
+    if _is_cut(words):
+        return True
     quoted = sum(max(0, min(c.end, span.end) - max(c.start, span.start)) for s in here if s.kind == "direct" for c in s.content)
     return words[:1] in "\"“" and words[-1:] in "\"”" or quoted >= _QUOTED * len(words)
+
+
+def _is_cut(words: str) -> bool:
+    """Tell a sentence that is the beginning or the end of a longer quotation."""
+    opened = words.count("“") - words.count("”") if "“" in words or "”" in words else words.count('"') % 2
+    return opened != 0 and (words[0] in "\"“" or words[-1] in "\"”")

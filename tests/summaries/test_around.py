@@ -7,7 +7,8 @@ from components.exporting.plain_text import sentence_text, summary_text
 from components.summaries import check_headline, count_words, find_keywords, reasons_for, summarise, summarise_to
 from components.summaries.antecedents import find_antecedent, hangs_loose, leans_back
 from components.summaries.methods import METHODS
-from components.summaries.standing import introductions, is_whole, stands_alone
+from components.summaries.sides import Opponents
+from components.summaries.standing import called_thing, introductions, is_whole, stands_alone, thing_again
 from tests.builders import analysed, sample_corpus, seed_analysis
 
 TEXT = (
@@ -124,6 +125,11 @@ LOOSE = [
     ("Friday night, they sold the tram again.", True), ("Once Ruth Amsel had won, she sold the tram.", False),
     ("The council rejected this plan. The plan cost too much.", True), ("The council meets this week to sell the tram.", False),
     ("For those in Sel, the council kept the tram.", False), ("After that, the council of Sel sold the tram.", True),
+    ("Yes, all trams of Sel are slow.", True), ("Yesmen in Sel sold all the trams.", False),
+    ("Second, the council of Sel sold the tram.", True), ("Second trams run in Sel, the council said.", False),
+    ("In other words, the council sold the tram.", True), ("In other towns, the council sold the tram.", False),
+    ("The council never ruled on such a sale.", True), ("The council sold things such as trams.", False),
+    ("Few towns fall into that category.", True), ("The council said that trams are slow.", False),
 ]  # fmt: skip
 
 
@@ -138,6 +144,9 @@ WHOLE = [
     ("They sold Sel's tram (the old one, in May.", False),
     ("We sold the old tram of Sel to a museum.", False), ('"We sold the old tram of Sel," mayor Ruth Amsel said.', True),
     ("The letter is signed by council members such as Sens.", False),
+    ("“The old tram of Sel is slow and costs the town much.", False), ("“The old tram of Sel is slow,” said Ruth Amsel.", True),
+    ("The tram <embed id=\"4\"/> of Sel is sold to a museum.", False), ("The tram of Sel is sold for < 4 million.", True),
+    ("It has got to be slow, right?” during a speech in Sel.", False),
 ]  # fmt: skip
 
 
@@ -158,3 +167,77 @@ def test_no_two_sentences_say_the_same_and_none_hangs() -> None:
     analysis = analysed(text)
     assert [i for i in range(5) if not stands_alone(analysis, i)] == [2, 3]
     assert len({0, 1} & set(summarise(analysis, "news", 2).sentences)) == 1
+
+
+THINGS = [
+    ("The letter asks the council of Sel to keep the tram.", "letter"), ("In the letter, drivers ask to keep it.", "letter"),
+    ("The letter of the drivers asks to keep the tram.", None), ("A letter asks the council to keep the tram.", None),
+    ("The tram is old, the report said.", "report"), ("The tram is old, the mayor said.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "thing"), THINGS)
+def test_what_is_called_as_known_has_to_be_told_of(text: str, thing: str | None) -> None:
+    assert called_thing(analysed(text), 0) == thing
+
+
+@pytest.mark.parametrize(("before", "thing"), [("A tram left Sel.", "tram"), ("A ship left Sel.", None)])
+def test_a_thing_told_of_before_is_known_by_its_noun(before: str, thing: str | None) -> None:
+    assert thing_again(analysed(f"{before} The tram was greeted by a crowd."), 1) == thing
+
+
+OPENINGS = [  # the headline, and the sentence that the summary begins with
+    ("Old tram of Sel to be sold", 2), ("", 0), ("Olaf Brink drinks coffee in his kitchen", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "first"), OPENINGS)
+def test_the_news_begins_where_the_headline_is_told(title: str, first: int) -> None:
+    text = ("Olaf Brink drinks his coffee in a kitchen full of clocks. He has driven since he was a boy of nineteen. The council of Sel "
+            "will sell the old tram to a museum in May. The old tram has run through Sel for ninety years. Brink fears for his work. "
+            "Buses will run where the old tram of Sel ran.")  # fmt: skip
+    assert summarise(analysed(text, title=title), "news", 2).sentences[0] == first
+
+
+def test_a_first_it_stands_for_what_follows() -> None:
+    text = ("It was a day of joy for Sel: the old tram ran through the town once more. The tram was greeted by a crowd of drivers. "
+            "It is ninety years old.")  # fmt: skip
+    assert 0 in summarise(analysed(text), "news", 1).sentences
+
+
+ANSWER = (
+    "Mayor Ruth Amsel condemned union leader Tom Reed on Monday over the strike on the trams of Sel. Nine thousand people walked to work "
+    "in the snow. Shops near the station were empty all day. {} Snow fell on Friday night in the hills. Four depots lie in the north. "
+    "A museum of ships is planned there. Some drivers earn little money. Most buses there are red."
+)
+
+
+@pytest.mark.parametrize(("sentence", "answers"), [
+    ("Reed replied that drivers would stay at home until they are paid.", True), ("Amsel said that drivers would be paid in May.", False),
+])  # fmt: skip
+def test_who_is_attacked_is_heard(sentence: str, answers: bool) -> None:
+    analysis = analysed(ANSWER.format(sentence), title="Mayor condemns union leader over strike")
+    assert Opponents(analysis).answers(3, [0]) == answers
+    if answers:
+        summary = summarise(analysis, "news", 3)
+        assert 3 in summary.sentences
+        assert "gives the other side" in reasons_for(analysis, summary)[3]
+
+
+def test_headlines_before_a_dateline_are_left_out_with_what_ran_into_it() -> None:
+    text = ("The sale is wrong, says the judge. Old tram of Sel kept SEL, Velland — A judge ruled on Monday that the old tram of Sel must "
+            "be kept. The mayor said she would appeal.")  # fmt: skip
+    analysis = analysed(text)
+    summary = summarise(analysis, "news", 2)
+    assert [sentence_text(analysis, i) for i in summary.sentences] == [
+        "A judge ruled on Monday that the old tram of Sel must be kept.", "The mayor said she would appeal.",
+    ]  # fmt: skip
+
+
+def test_a_pronoun_behind_another_name_has_no_bracket() -> None:
+    text = "Mayor Ruth Amsel met the drivers. Amsel praised the tram. Tom Reed left the hall early, and she said the tram was slow."
+    assert find_antecedent(analysed(text), 2) is None
+    plain = "Mayor Ruth Amsel met the drivers. Amsel praised the tram. On Monday night she said the tram was slow."
+    found = find_antecedent(analysed(plain), 2)
+    assert found is not None
+    assert found[1] == "Ruth Amsel"
