@@ -183,9 +183,8 @@ def main() -> None:
     show_left_out(session, analysis)
     found = choose_words(session)
     notes = notes_of(session, article)
-    data = reader_data(analysis, summary, session.focus, notes, back_to(session)) | {
-        "found": found_data(session, article, found)
-    }
+    data = reader_data(analysis, summary, session.focus, notes, back_to(session))
+    data["found"] = found_data(session, article, found)
     way = show_reader(data, key="reader")
     if way and not go_on(session, article, found, way):
         follow(session, analysis, notes, way)
