@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from math import fsum, log
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from components.comparing.likenings import PEOPLE, ROWS, counts_people, may_count_one
+from components.comparing.needed import Link, needed
 from components.comparing.words import STOP_WORDS, stem
 from components.model import Analysis, FigureKind, Quantity, Span
 
-Link = Literal["same", "part", "none"]
 LONG_AGO = 45  # days from which a time beside a number is not the report's own present
 FEWEST = 60  # sentences that a set is taken to have at least: in two sentences every word would be common
 SMALL = 12  # whole numbers up to this turn up everywhere
@@ -191,63 +191,3 @@ def _class_of(a: Sighting, b: Sighting) -> str:
     if a.quantity.value == b.quantity.value:
         return "equal"
     return "share" if a.quantity.kind == "share" or a.head == "point" else "number"
-
-
-class Needed(NamedTuple):
-    """What two quantities must share: stems of what they are of and the noun, what these are worth, and the score."""
-
-    shared: int
-    worth: float
-    score: float
-
-
-# By class, how they stand to each other, and whether they hang on the same event; one row of the cell must be met. A clash wants most, a sum that is
-# given alike in all but its hedge least; polls and points, of which every report has many of one form, want more than counts do.
-NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
-    ("time", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
-    ("time", "precision", "same"): (Needed(1, 1.5, 0.5),),
-    ("time", "precision", "part"): (Needed(2, 3.5, 0.8), Needed(2, 5.0, 0.5), Needed(1, 2.9, 0.7)),
-    ("time", "precision", "none"): (Needed(3, 6.0, 0.8), Needed(2, 6.5, 0.9)),
-    ("time", "same", "same"): (Needed(1, 2.0, 0.6),),
-    ("time", "same", "part"): (Needed(2, 3.0, 0.6),),
-    ("past", "clash", "same"): (Needed(3, 6.0, 1.0),),
-    ("past", "precision", "same"): (Needed(1, 2.5, 0.4), Needed(2, 2.5, 0.3)),
-    ("past", "precision", "part"): (Needed(1, 2.5, 0.4), Needed(2, 3.5, 0.25)),
-    ("past", "precision", "none"): (Needed(1, 4.0, 0.35), Needed(2, 3.5, 0.25)),
-    ("past", "same", "same"): (Needed(1, 2.0, 0.6),),
-    ("past", "same", "part"): (Needed(2, 3.0, 0.6),),
-    ("ahead", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
-    ("ahead", "clash", "part"): (Needed(2, 3.5, 0.7),),
-    ("ahead", "precision", "same"): (Needed(1, 1.0, 0.6),),
-    ("ahead", "precision", "part"): (Needed(2, 3.5, 0.8), Needed(2, 5.0, 0.5)),
-    ("ahead", "precision", "none"): (Needed(3, 6.0, 0.8), Needed(2, 6.5, 0.9)),
-    ("ahead", "same", "same"): (Needed(1, 2.0, 0.6),),
-    ("ahead", "same", "part"): (Needed(2, 3.0, 0.6),),
-    ("number", "clash", "same"): (Needed(2, 3.0, 0.7),),
-    ("number", "clash", "part"): (Needed(2, 3.0, 0.8),),
-    ("number", "clash", "none"): (Needed(2, 3.0, 0.8),),
-    ("number", "precision", "same"): (Needed(2, 2.0, 0.5),),
-    ("number", "precision", "part"): (Needed(2, 3.0, 0.6),),
-    ("number", "precision", "none"): (Needed(2, 3.0, 0.6),),
-    ("number", "same", "same"): (Needed(2, 3.0, 0.5),),
-    ("number", "same", "part"): (Needed(2, 3.0, 0.5),),
-    ("share", "clash", "same"): (Needed(3, 4.5, 0.8),),
-    ("share", "clash", "part"): (Needed(3, 6.0, 1.2),),
-    ("share", "precision", "same"): (Needed(2, 3.0, 0.7),),
-    ("share", "precision", "part"): (Needed(3, 5.0, 0.8),),
-    ("share", "precision", "none"): (Needed(2, 1.5, 1.3),),
-    ("share", "same", "same"): (Needed(2, 3.0, 0.5),),
-    ("equal", "clash", "same"): (Needed(2, 3.0, 0.5),),
-    ("equal", "clash", "part"): (Needed(2, 3.0, 0.8),),
-    ("equal", "precision", "same"): (Needed(1, 2.0, 0.4),),
-    ("equal", "precision", "part"): (Needed(2, 2.0, 0.4),),
-    ("equal", "precision", "none"): (Needed(2, 2.0, 0.4),),
-    ("equal", "same", "same"): (Needed(1, 2.0, 0.4),),
-    ("equal", "same", "part"): (Needed(1, 2.0, 0.4),),
-    ("equal", "same", "none"): (Needed(1, 2.0, 0.2),),
-}
-
-
-def needed(group: str, kind: FigureKind, link: Link) -> tuple[Needed, ...]:
-    """Return the rows of which one must be met; none where such a pair is never taken."""
-    return NEEDED.get((group, kind, link), ())

@@ -11,7 +11,8 @@ from components.language.actors.descriptions import (
     find_role_bearer,
     is_person_noun,
 )
-from components.language.actors.drafts import Draft, find_names
+from components.language.actors.drafts import Draft
+from components.language.actors.finding import find_names
 from components.language.actors.joining import join_names
 from components.language.actors.nouns import names_people
 from components.language.actors.phrases import Phrases, phrase_span, phrase_text
