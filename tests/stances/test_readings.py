@@ -5,8 +5,10 @@ from typing import get_args
 
 import pytest
 
-from components.language import parse_text
+from components.language import find_actors, parse_text
 from components.stances.rules.hits import Hit, Rule
+from components.stances.rules.reading import read_by_rule
+from components.statements import find_statements
 from tests.readings import read_readings
 from tests.stances.readings import rows_of
 
@@ -48,3 +50,18 @@ def test_a_sentence_gives_these_positions_and_no_other(text: str) -> None:
 def test_a_row_says_in_these_words_how_it_was_read(rule: Rule) -> None:
     word = parse_text("Holt.").tokens[0]
     assert Hit(rule, word, "words", "oppose", None, None, None).wording("support") == WORDINGS[rule]
+
+
+WHOLE = [
+    ("Olaf Brink backs the reform.", "'backs' someone or something reads as support for it"),
+    ("Olaf Brink never backed the reform.", "'backed' someone or something reads as support for it; turned by 'never'"),
+    ("Olaf Brink wants to scrap the reform.", "'wants to' do something reads as support for it; 'scrap' turns it"),
+    ("Olaf Brink will back the reform if wages rise.", "'back' someone or something reads as support for it; bound to a condition"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words"), WHOLE, ids=[text for text, _ in WHOLE])
+def test_a_row_tells_what_turned_it_and_what_binds_it(text: str, words: str) -> None:
+    parse = parse_text(text)
+    index = find_actors(parse)
+    assert [r.stance.rule for r in read_by_rule(parse, index, find_statements(parse, index))] == [words]
