@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 import altair as alt
 
-Rows = list[dict[str, Any]]
+from components.charts.rows import Rows
+
 SIDE, TOP = 20, 11  # characters of a line beside the rows, and above the columns
 WIDE, ROOM = 26, 170  # characters of a line above a column that has so many pixels
 MOST_UPRIGHT = 4  # columns whose names stand level; more stand on end, each in one line

@@ -6,22 +6,23 @@ What the chart cannot tell is a sentence of `limits.py` under its key.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from components.charts.axes import Rows
 from components.charts.figures import Figure, count_chart, grid_chart, outlet_chart, statement_chart, time_chart
 from components.charts.network import network_chart, network_rows
+from components.charts.rows import Rows
 from components.charts.tables import count_rows, grid_rows, outlet_rows, short_names, statement_rows, time_rows
 from components.charts.verbs import verb_chart, verb_rows
 from components.comparing.discourse import NORMS, find_ties
 from components.comparing.telling import find_tellings, told_apart
 from components.model import Corpus
 
+R = TypeVar("R")
 ALL = ""  # the choice of everything together
 
 
-class Kind(NamedTuple):
+class Kind(NamedTuple, Generic[R]):
     """A kind of chart.
 
     `choices` are what it may be drawn of (value -> name), labelled `chooser`; none where there is nothing to choose. `rows` and `draw` take
@@ -31,8 +32,8 @@ class Kind(NamedTuple):
 
     key: str
     tab: str
-    rows: Callable[[Corpus, str], Rows]
-    draw: Callable[[Rows, str, bool], Figure]  # rows, the name of what is chosen, dark
+    rows: Callable[[Corpus, str], list[R]]
+    draw: Callable[[list[R], str, bool], Figure]  # rows, the name of what is chosen, dark
     fields: tuple[str, ...]
     nothing: str
     chooser: str = ""
@@ -62,7 +63,7 @@ def _told_apart(corpus: Corpus) -> dict[str, str]:
     return {ALL: "everybody", **{a: names[a] for a in told_apart(find_tellings(corpus))}}
 
 
-CHARTS: tuple[Kind, ...] = (
+CHARTS: tuple[Kind[Any], ...] = (
     Kind("outlets", "Outlet by outlet", outlet_rows, outlet_chart, ("actor_id", "article_id"), "No article has a position on this issue.",
          "Issue", _issues, 3),
     Kind("grid", "Who stands where", grid_rows, grid_chart, ("actor_id", "issue_id"), "No positions were found, so there is no grid to draw.",
@@ -82,16 +83,16 @@ CHARTS: tuple[Kind, ...] = (
 TABS = [k.tab for k in CHARTS]
 
 
-def choices_of(kind: Kind, corpus: Corpus) -> dict[str, str]:
+def choices_of(kind: Kind[Any], corpus: Corpus) -> dict[str, str]:
     """Return what a chart may be drawn of, value -> name; everything together where there is nothing to choose."""
     return kind.choices(corpus) if kind.choices else {ALL: ""}
 
 
-def has_marks(kind: Kind, corpus: Corpus, chosen: str) -> bool:
+def has_marks(kind: Kind[Any], corpus: Corpus, chosen: str) -> bool:
     """Tell whether a chart has anything to show of what is chosen."""
     return kind.shown(corpus) if kind.shown else bool(kind.rows(corpus, chosen))
 
 
-def picked(kind: Kind, rows: Rows, mark: dict[str, Any]) -> dict[str, Any] | None:
+def picked(kind: Kind[Any], rows: Rows, mark: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """Return the row behind a mark that was picked on a chart."""
     return next((r for r in rows if all(f in r and r[f] == mark.get(f) for f in kind.fields)), None)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import altair as alt
 
-from components.charts.axes import Named, Rows, axis_look, column_axis, row_axis, row_height, wrap
+from components.charts.axes import Named, axis_look, column_axis, row_axis, row_height, wrap
 from components.charts.looks import LOOKS, SIGNS
+from components.charts.rows import ActorInArticle, ActorOnIssue, Dated, Heard, Rows, SideOfIssue
 
 PICK = "pick"  # the name of every chart's selection
 LONGEST_TITLE = 42  # characters of a line of it
@@ -64,7 +66,7 @@ def _cells(rows: Rows, row: str, column: str, dark: bool, tips: list[alt.Tooltip
     return base, (beside, above), pick
 
 
-def _words(row: dict[str, Any]) -> str:
+def _words(row: Mapping[str, Any]) -> str:
     """Return a mark in words, for those who hear it."""
     count = (
         f"{row['count']} {'passage' if row['count'] == 1 else 'passages'}"
@@ -107,12 +109,12 @@ def _stands(rows: Rows, column: str, title: str, dark: bool) -> alt.LayerChart:
     return _finish(alt.layer(plain.add_params(pick), words), axes, title)
 
 
-def grid_chart(rows: Rows, where: str, dark: bool = False) -> Figure:
+def grid_chart(rows: list[ActorOnIssue], where: str, dark: bool = False) -> Figure:
     """Draw actor by issue; each cell a position with the number of passages behind it."""
     return _stands_figure(rows, "issue", "on", f"Who stands where: {where}", dark)
 
 
-def outlet_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
+def outlet_chart(rows: list[ActorInArticle], issue: str, dark: bool = False) -> Figure:
     """Draw actor by article for one issue: each row is one actor as the outlets have it, side by side."""
     return _stands_figure(rows, "article", "in", f"Who stands where on: {issue}", dark)
 
@@ -129,7 +131,7 @@ def told(title: str, said: list[str], nothing: str = "None") -> str:
     return f"{title}. {'; '.join(said[:60])}." if said else f"{title}. {nothing}."
 
 
-def count_chart(rows: Rows, dark: bool = False) -> Figure:
+def count_chart(rows: list[SideOfIssue], dark: bool = False) -> Figure:
     """Draw for each issue the passages against (left of zero) and for it (right), and at the end of the row how many take no plain side."""
     title = "Passages for and against, by issue"
     pick = alt.selection_point(name=PICK, fields=["issue_id", "position"], on="click", clear="dblclick")
@@ -168,7 +170,7 @@ def count_cells(rows: Rows, row: str, title: str, dark: bool) -> alt.LayerChart:
     return _finish(alt.layer(cells.add_params(pick), words), axes, title)
 
 
-def statement_chart(rows: Rows, dark: bool = False) -> Figure:
+def statement_chart(rows: list[Heard], dark: bool = False) -> Figure:
     """Draw actor by article; each cell the number of statements."""
     title = "Who is heard: statements by outlet"
     said = [f"{r['actor']} in {r['article']}: {r['count']}" for r in rows if r["count"]]
@@ -178,7 +180,7 @@ def statement_chart(rows: Rows, dark: bool = False) -> Figure:
     )
 
 
-def time_chart(rows: Rows, issue: str, dark: bool = False) -> Figure:
+def time_chart(rows: list[Dated], issue: str, dark: bool = False) -> Figure:
     """Draw the positions on one issue by the date of the article; those of one actor and day stand side by side."""
     title = f"Positions over time: {issue}"
     pick = alt.selection_point(name=PICK, fields=["actor_id", "article_id"], on="click", clear="dblclick")

@@ -11,8 +11,9 @@ from typing import Any
 import altair as alt
 import numpy
 
-from components.charts.axes import Rows, wrap
+from components.charts.axes import wrap
 from components.charts.figures import PICK, Figure, headline, told
+from components.charts.rows import Placed, Tied
 from components.comparing.discourse import Tie, find_ties
 from components.model import Corpus
 
@@ -24,13 +25,13 @@ LOOK = {"agree": "#0072B2", "conflict": "#D55E00"}
 LEGEND = "—— agree on an issue,  - - - in conflict on one. The thicker, the more often. Nearer is no nearer in politics: above, below and beside mean nothing."
 
 
-def network_rows(corpus: Corpus, norm: str = "count") -> Rows:
+def network_rows(corpus: Corpus, norm: str = "count") -> list[Tied | Placed]:
     """Return a row a tie with the places of both ends, and a row an actor; what stands behind a tie are the stances of both on its issues."""
     ties = _strongest(find_ties(corpus, norm))
     places = place_upright(ties)
     names = {a.id: a.name for a in corpus.actors}
     issues = {i.id: i.name for i in corpus.issues}
-    rows: Rows = []
+    rows: list[Tied | Placed] = []
     for t in ties:
         for kind, weight, on in (("agree", t.agreement, t.agreed), ("conflict", t.conflict, t.disputed)):
             if weight:
@@ -39,7 +40,8 @@ def network_rows(corpus: Corpus, norm: str = "count") -> Rows:
                 rows.append({"tie": f"{t.one}-{t.other}-{kind}", "kind": kind, "weight": round(weight, 2), "x": x, "y": y, "x2": x2, "y2": y2,
                              "who": f"{names[t.one]} and {names[t.other]}", "on": "; ".join(issues[i] for i in on), "stances": behind,
                              "statements": []})  # fmt: skip
-    return rows + [{"actor": names[a], "actor_id": a, "x": x, "y": y, "lines": wrap(names[a], 16)} for a, (x, y) in places.items()]
+    rows += [Placed(actor=names[a], actor_id=a, x=x, y=y, lines=wrap(names[a], 16)) for a, (x, y) in places.items()]
+    return rows
 
 
 def _strongest(ties: tuple[Tie, ...]) -> list[Tie]:
@@ -88,11 +90,11 @@ def turn_upright(places: numpy.ndarray) -> numpy.ndarray:
     return numpy.round(numpy.column_stack([across, rank]), 4)
 
 
-def _tie_words(tie: dict[str, Any]) -> str:
+def _tie_words(tie: Tied) -> str:
     return f"{tie['who']} {'agree' if tie['kind'] == 'agree' else 'are in conflict'} on {tie['on']}"
 
 
-def network_chart(rows: Rows, norm: str, dark: bool = False) -> Figure:
+def network_chart(rows: list[Tied | Placed], norm: str, dark: bool = False) -> Figure:
     """Draw the ties as lines between names."""
     title = "Who agrees with whom, and who is in conflict"
     ties, actors = [r for r in rows if "tie" in r], [r for r in rows if "tie" not in r]

@@ -1,18 +1,17 @@
-"""The rows behind each chart, as plain dicts: what the chart draws and what its download holds."""
+"""The rows behind each chart: what the chart draws and what its download holds."""
 
 from __future__ import annotations
 
 import datetime
 from collections import Counter, defaultdict
-from typing import Any
 
 from components.charts.looks import LOOKS, SHOWN
+from components.charts.rows import ActorInArticle, ActorOnIssue, Dated, Heard, SideOfIssue, Stand
 from components.comparing.grid import join_labels, labels_on_issues
 from components.model import Article, Corpus, Position, PositionLabel, StanceLabel
 
 LONGEST_LABEL = 34
 ASIDE = 22  # pixels between two marks of one day
-Row = dict[str, Any]
 TAKEN: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
 
 
@@ -44,7 +43,7 @@ def main_actors(corpus: Corpus, most: int) -> list[str]:
     return [a for a, n in worth.most_common(most) if n]
 
 
-def grid_rows(corpus: Corpus, article: str = "", most_actors: int = 12, most_issues: int = 8) -> list[Row]:
+def grid_rows(corpus: Corpus, article: str = "", most_actors: int = 12, most_issues: int = 8) -> list[ActorOnIssue]:
     """Return a row a cell: actor, issue, label, symbol, count of stances behind it and their ids."""
     names = {a.id: a.name for a in corpus.actors}
     issues = corpus.issues[:most_issues]
@@ -59,7 +58,7 @@ def grid_rows(corpus: Corpus, article: str = "", most_actors: int = 12, most_iss
     ]
 
 
-def outlet_rows(corpus: Corpus, issue: str, most_actors: int = 14, most_articles: int = 16) -> list[Row]:
+def outlet_rows(corpus: Corpus, issue: str, most_actors: int = 14, most_articles: int = 16) -> list[ActorInArticle]:
     """Return a row an actor and article for one issue; who takes a side first, camp by camp, then who only speaks of it."""
     names = {a.id: a.name for a in corpus.actors}
     outlets = short_names([a.article for a in corpus.analyses])
@@ -80,7 +79,7 @@ def _camp(actor: str, issue: str, corpus: Corpus) -> int:
     return list(LOOKS).index(label)
 
 
-def _cell(cells: list[Position]) -> Row:
+def _cell(cells: list[Position]) -> Stand:
     """Return what a cell shows: its position, its sign with the number of passages, and what stands behind it."""
     label = _join(cells)
     stances = [s for c in cells for s in c.stances]
@@ -101,10 +100,10 @@ def _join(cells: list[Position]) -> PositionLabel:
     return "absent"
 
 
-def count_rows(corpus: Corpus, most_issues: int = 10) -> list[Row]:
+def count_rows(corpus: Corpus, most_issues: int = 10) -> list[SideOfIssue]:
     """Return a row an issue and label: how many stances, and the signed count that the diverging bar draws."""
     labels = labels_on_issues(corpus)
-    rows = []
+    rows: list[SideOfIssue] = []
     for issue in corpus.issues[:most_issues]:
         ids = {s for p in corpus.positions if p.issue == issue.id for s in p.stances}
         quoted = sum(p.label == "quoted" for p in corpus.positions if p.issue == issue.id)
@@ -120,7 +119,7 @@ def count_rows(corpus: Corpus, most_issues: int = 10) -> list[Row]:
     return rows
 
 
-def statement_rows(corpus: Corpus, most_actors: int = 15) -> list[Row]:
+def statement_rows(corpus: Corpus, most_actors: int = 15) -> list[Heard]:
     """Return a row an actor and article: how many statements."""
     outlets = short_names([a.article for a in corpus.analyses])
     said: dict[tuple[str, str], list[str]] = {}
@@ -139,16 +138,16 @@ def statement_rows(corpus: Corpus, most_actors: int = 15) -> list[Row]:
     ]  # fmt: skip
 
 
-def time_rows(corpus: Corpus, issue: str, most_actors: int = 10) -> list[Row]:
+def time_rows(corpus: Corpus, issue: str, most_actors: int = 10) -> list[Dated]:
     """Return a row an actor and dated article with a position on the issue."""
     dates = {a.article.id: a.article.date for a in corpus.analyses}
     outlets = short_names([a.article for a in corpus.analyses])
     names = {a.id: a.name for a in corpus.actors}
-    rows = [
+    rows: list[Dated] = [
         {"actor": names[p.actor], "actor_id": p.actor, "date": dates[p.article], "day": day_of(dates[p.article]),
          "article": outlets[p.article], "article_id": p.article,
          "position": p.label, "label": LOOKS[p.label].word, "mark": LOOKS[p.label].symbol, "count": len(p.stances),
-         "stances": list(p.stances), "statements": []}
+         "stances": list(p.stances), "statements": [], "aside": 0.0}
         for p in corpus.positions if p.issue == issue and p.stances and dates[p.article]
     ]  # fmt: skip
     keep = [a for a, _ in Counter(r["actor_id"] for r in rows).most_common(most_actors)]
@@ -164,7 +163,7 @@ def day_of(date: str) -> str:
     return f"{found.day} {found:%b %Y}"
 
 
-def _side_by_side(rows: list[Row]) -> list[Row]:
+def _side_by_side(rows: list[Dated]) -> list[Dated]:
     """Give each mark the pixels by which it stands beside its day, so that those of one actor and day do not cover each other."""
     days = Counter((r["actor_id"], r["date"]) for r in rows)
     seen: Counter[tuple[str, str]] = Counter()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from components.charts.axes import Rows
 from components.charts.figures import Figure, count_cells, least_width, told
+from components.charts.rows import Told
 from components.charts.tables import short_names
 from components.comparing.telling import Telling, find_tellings
 from components.comparing.verbs import CLASSES
@@ -19,11 +19,11 @@ SOURCES = (
 )
 
 
-def verb_rows(corpus: Corpus, actor: str = "") -> Rows:
+def verb_rows(corpus: Corpus, actor: str = "") -> list[Told]:
     """Return a row a class and article, of one actor or all: how many statements, by which verbs, and their ids."""
     outlets = short_names([a.article for a in corpus.analyses])
     tellings = [t for t in find_tellings(corpus) if actor in ("", t.actor)]
-    rows: Rows = []
+    rows: list[Told] = []
     for kind in CLASSES:
         used = [t for t in tellings if t.kind == kind.name]
         for article, outlet in outlets.items() if used else ():
@@ -45,7 +45,7 @@ def _verbs(tellings: list[Telling]) -> str:
     return ", ".join(dict.fromkeys(v for t in tellings for v in t.verbs))
 
 
-def verb_chart(rows: Rows, whose: str, dark: bool = False) -> Figure:
+def verb_chart(rows: list[Told], whose: str, dark: bool = False) -> Figure:
     """Draw class by outlet; each cell the number of statements."""
     title = f"{TITLE}, {whose}" if whose else TITLE
     said = [f"{r['article']}: {r['kind_id']}, {r['count']} by {r['verbs']}" for r in rows if r["count"]]

@@ -55,7 +55,7 @@ def _kind(row: Row, full: Quoted, other: Quoted) -> Kind:
     if "said" in missing and last:
         return "identical"  # a mark that the one article forgot to close
     told = {stem(w) for w in lacking.around}
-    if len({s for w in tells(missing) if (s := stem(w)) not in told}) >= TELLS_SOMETHING:
+    if len({root for w in tells(missing) if (root := stem(w)) not in told}) >= TELLS_SOMETHING:
         return "truncated"
     return "altered" if first and full.begins and other.begins and not OPENINGS.issuperset(missing) else "identical"
 

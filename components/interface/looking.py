@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import streamlit as st
 
 from components.charts import short_names
 from components.comparing.lookup import Found, find_words
 from components.interface.cache import derived
 from components.interface.lines import show_message
-from components.interface.reader_rows import in_units
+from components.interface.reader_rows import FoundForm, in_units
 from components.interface.state import State
 from components.model import Article, Span
 from components.reading.limits import LONGEST_SOUGHT, MOST_SOUGHT
@@ -43,22 +41,22 @@ def places_in(found: list[Found], article: str) -> list[tuple[Span, int]]:
     return sorted((place, number) for number, one in enumerate(found) for place in one.places.get(article, ()))
 
 
-def found_data(session: State, article: Article, found: list[Found]) -> dict[str, Any] | None:
+def found_data(session: State, article: Article, found: list[Found]) -> FoundForm | None:
     """Return what the reader shows of it: words and counts, places here, other articles."""
     if not found:
         return None
     names = short_names(list(session.articles))
-    words = [[one.words, len(one.places.get(article.id, ())), sum(map(len, one.places.values()))] for one in found]
+    words = [(one.words, len(one.places.get(article.id, ())), sum(map(len, one.places.values()))) for one in found]
     here = places_in(found, article.id)
     spans = in_units(article.text, [place for place, _ in here])
     others = [
-        [a.id, names[a.id], count]
+        (a.id, names[a.id], count)
         for a in session.articles
         if a.id != article.id and (count := len(places_in(found, a.id)))
     ]
     return {
         "words": words,
-        "hits": [[*span, number] for span, (_, number) in zip(spans, here, strict=True)],
+        "hits": [(span.start, span.end, number) for span, (_, number) in zip(spans, here, strict=True)],
         "others": others,
     }
 

@@ -11,6 +11,8 @@ from typing import Any
 
 import streamlit as st
 
+from components.interface.reader_rows import ReaderData
+
 _HERE = Path(__file__).parent
 
 
@@ -26,7 +28,7 @@ def _component() -> Any:
 _reader = _component()
 
 
-def show_reader(data: dict[str, Any], key: str) -> str:
+def show_reader(data: ReaderData, key: str) -> str:
     """Mount the reader with `data` (see `reader_rows.reader_data`); return the name of the way that was taken from it, if one was."""
     return str(_reader(data=data, key=key, height="content", on_go_change=_no_more).go or "")
 

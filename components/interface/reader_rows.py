@@ -3,29 +3,107 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Literal, NotRequired, TypedDict
 
 from components.charts.looks import LOOKS
 from components.comparing.channels import channel_of, knowing_of
 from components.exporting.labels import KINDS, LEVELS
 from components.exporting.plain_text import one_line, sentence_text
 from components.interface.beside import Note
-from components.model import BY_TAGGER, Analysis, Span, Stance, Statement, Summary
+from components.model import BY_TAGGER, Analysis, Span, Stance, StanceLabel, Statement, Summary
 from components.review import is_by_hand
 from components.summaries import reasons_for
 
+Place = list[int]  # begin and end
 
-def reader_data(analysis: Analysis, summary: Summary, focus: Span | None, notes: Sequence[Note] = (), back: str = "") -> dict[str, Any]:
+
+class Mark(TypedDict):
+    """What is marked in the text; a position's has its label and sign."""
+
+    id: str
+    kind: Literal["summary", "indirect", "quotation", "stance"]
+    spans: list[Place]
+    label: NotRequired[StanceLabel]
+    symbol: NotRequired[str]
+
+
+class Card(TypedDict):
+    """What stands beside the text for a statement or a position, in the order of the text; `why` is how a position was read."""
+
+    id: str
+    type: Literal["statement", "stance"]
+    name: str
+    role: str
+    inferred: bool
+    text: str
+    facts: list[str]
+    order: int
+    label: NotRequired[StanceLabel]
+    symbol: NotRequired[str]
+    word: NotRequired[str]
+    why: NotRequired[str]
+
+
+class Chosen(TypedDict):
+    """A sentence of the summary, its number in the article from 1, and why it was chosen."""
+
+    id: str
+    text: str
+    number: int
+    why: str
+
+
+class Way(TypedDict):
+    """A way from a note to another report, and the name by which it comes back."""
+
+    go: str
+    words: str
+
+
+class NoteForm(TypedDict):
+    """A note at a sentence on what other reports have there."""
+
+    id: str
+    kind: str
+    sign: str
+    words: str
+    ways: list[Way]
+    span: Place
+    text: str
+
+
+class FoundForm(TypedDict):
+    """Words that are looked for: each with its count here and in all, the places here with the words' number, and what other articles have."""
+
+    words: list[tuple[str, int, int]]
+    hits: list[tuple[int, int, int]]
+    others: list[tuple[str, str, int]]  # id, name, count
+
+
+class ReaderData(TypedDict):
+    """What `reader.js` draws; `found` is the screen's to add."""
+
+    text: str
+    marks: list[Mark]
+    cards: list[Card]
+    summary: list[Chosen]
+    focus: Place | None
+    notes: list[NoteForm]
+    back: str
+    words: dict[str, str]
+    found: NotRequired[FoundForm | None]
+
+
+def reader_data(analysis: Analysis, summary: Summary, focus: Span | None, notes: Sequence[Note] = (), back: str = "") -> ReaderData:
     """Return the reader's data; offsets are in UTF-16 units, as the browser counts. `back` names the report that led here."""
     units = _Units(analysis.article.text)
     reasons = reasons_for(analysis, summary)
     cards = [_statement_card(analysis, s) for s in analysis.statements]
     cards += [_stance_card(analysis, s) for s in analysis.stances if s.counts]
     cards.sort(key=lambda c: (c["order"], c["id"]))
-    marks = [{"id": f"m{i}", "kind": "summary", "spans": [list(units.span(analysis.sentences[i]))]} for i in summary.sentences]
+    marks: list[Mark] = [{"id": f"m{i}", "kind": "summary", "spans": [list(units.span(analysis.sentences[i]))]} for i in summary.sentences]
     for s in analysis.statements:
-        kind = "indirect" if s.kind == "indirect" else "quotation"
-        marks.append({"id": s.id, "kind": kind, "spans": [list(units.span(c)) for c in s.content]})
+        marks.append({"id": s.id, "kind": "indirect" if s.kind == "indirect" else "quotation", "spans": [list(units.span(c)) for c in s.content]})
     for t in (s for s in analysis.stances if s.counts):
         marks.append({"id": t.id, "kind": "stance", "label": t.label, "symbol": LOOKS[t.label].symbol, "spans": [list(units.span(t.trigger))]})
     return {
@@ -37,8 +115,8 @@ def reader_data(analysis: Analysis, summary: Summary, focus: Span | None, notes:
     }  # fmt: skip
 
 
-def _note(analysis: Analysis, note: Note, units: _Units) -> dict[str, Any]:
-    ways = [{"go": f"{note.sentence}/{k}", "words": w.words} for k, w in enumerate(note.ways)]
+def _note(analysis: Analysis, note: Note, units: _Units) -> NoteForm:
+    ways: list[Way] = [{"go": f"{note.sentence}/{k}", "words": w.words} for k, w in enumerate(note.ways)]
     return {"id": f"n{note.sentence}", "kind": note.kind, "sign": note.sign, "words": note.words, "ways": ways,
             "span": list(units.span(analysis.sentences[note.sentence])), "text": sentence_text(analysis, note.sentence)}  # fmt: skip
 
@@ -61,7 +139,7 @@ class _Units:
         return Span(span.start + bisect_left(self.wide, span.start), span.end + bisect_left(self.wide, span.end))
 
 
-def _statement_card(analysis: Analysis, s: Statement) -> dict[str, Any]:
+def _statement_card(analysis: Analysis, s: Statement) -> Card:
     text = analysis.article.text
     actor = analysis.actor(s.actor)
     words = " … ".join(one_line(c.of(text)) for c in s.content)
@@ -89,7 +167,7 @@ def _speaker(analysis: Analysis, statement_id: str | None) -> str:
     return actor.name if actor else "someone"
 
 
-def _stance_card(analysis: Analysis, s: Stance) -> dict[str, Any]:
+def _stance_card(analysis: Analysis, s: Stance) -> Card:
     text = analysis.article.text
     actor = analysis.actor(s.holder)
     holder = actor.name if actor else (s.holder_span.of(text) if s.holder_span else "Someone")

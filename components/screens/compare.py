@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
 import streamlit as st
 
-from components.charts import CHARTS, TABS, Figure, Kind, choices_of, look_of, picked, spec_of
+from components.charts import CHARTS, TABS, Figure, choices_of, look_of, picked, spec_of
 from components.charts.figures import PICK
 from components.charts.limits import limit_of
 from components.charts.tables import count_rows
@@ -27,7 +27,7 @@ from components.interface.state import State
 from components.interface.versions import show_versions
 from components.model import Corpus, Issue
 
-Row = dict[str, Any]
+Row = Mapping[str, Any]  # of any chart, or a mark picked on it
 T = TypeVar("T")
 ONCE = "once-an-account"  # the toggle by which copies count as one
 MOST_BEHIND = 20  # passages listed behind a mark
@@ -48,7 +48,7 @@ def counted(session: State, corpus: Corpus) -> Corpus:
     return kept(session, ("accounts",), lambda: compare_accounts(corpus)) if once else corpus
 
 
-def show_chart(session: State, key: str, make: Callable[[], Figure]) -> tuple[list[Row], bool]:
+def show_chart(session: State, key: str, make: Callable[[], Figure]) -> tuple[Sequence[Row], bool]:
     """Draw a chart, built once for the present work and theme; return what is picked on it, and whether it was just now."""
 
     def build() -> tuple[dict[str, Any], str, str, tuple[str, ...], int]:
@@ -87,7 +87,7 @@ def show_limit(key: str) -> None:
 
 def show_kind(session: State, corpus: Corpus, number: int) -> None:
     """Draw one chart of the table, of what is chosen, and the passages behind a picked mark."""
-    kind: Kind = CHARTS[number]
+    kind = CHARTS[number]
     choices = kept(session, ("choices", kind.key), lambda: choices_of(kind, corpus))
     chosen = next(iter(choices), "")
     if kind.chooser and len(choices) > 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Literal
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -70,7 +70,7 @@ def list_charts(corpus: Corpus) -> list[Offer]:
     return offers
 
 
-def _draw(kind: Kind, corpus: Corpus, chosen: str, name: str) -> Figure:
+def _draw(kind: Kind[Any], corpus: Corpus, chosen: str, name: str) -> Figure:
     return kind.draw(kind.rows(corpus, chosen), name, False)
 
 

@@ -61,54 +61,81 @@ def past(verb: str) -> str:
     return verb + "d" if verb.endswith("e") else verb[:-1] + "ied" if verb.endswith("y") and verb[-2] not in "aeiou" else verb + "ed"
 
 
-def write_sentences(seed: int) -> Iterator[Sentence]:  # noqa: C901 (one sentence a branch, drawn in a fixed order)
-    """Yield some two thousand sentences, the same for the same seed."""
-    chance = random.Random(seed)  # noqa: S311 (words, not a secret)
+class _Writer:
+    """Fills forms with names that a seed draws; what is drawn hangs on the order of the forms."""
 
-    def names(actors: bool = False) -> tuple[str, str]:
-        holder = chance.choice(PEOPLE + BODIES)
-        target = chance.choice(ACTORS if actors else THINGS + ACTORS[:2])
-        return (holder, target) if holder != target else names(actors)
+    def __init__(self, seed: int) -> None:
+        self.chance = random.Random(seed)  # noqa: S311 (words, not a secret)
 
-    def put(form: str, side: Side | None, actors: bool = False) -> Sentence:
-        holder, target = names(actors)
-        text = form.format(h=holder, t=target) + chance.choice(TAILS) + "."
+    def names(self, actors: bool) -> tuple[str, str]:
+        """Return a holder and a target, never the same."""
+        holder = self.chance.choice(PEOPLE + BODIES)
+        target = self.chance.choice(ACTORS if actors else THINGS + ACTORS[:2])
+        return (holder, target) if holder != target else self.names(actors)
+
+    def put(self, form: str, side: Side | None, actors: bool = False) -> Sentence:
+        """Return a form as a sentence."""
+        holder, target = self.names(actors)
+        text = form.format(h=holder, t=target) + self.chance.choice(TAILS) + "."
         return Sentence(text[0].upper() + text[1:], holder[0].upper() + holder[1:] if form.startswith("{h}") else holder, target, side)
 
+
+def write_sentences(seed: int) -> Iterator[Sentence]:
+    """Yield some two thousand sentences, the same for the same seed."""
+    writer = _Writer(seed)
+    for part in (_of_objects, _of_links, _of_bearers, _of_aims, _of_none):
+        yield from part(writer)
+
+
+def _of_objects(writer: _Writer) -> Iterator[Sentence]:
     for verb, frame in OBJECT.items():
         only, did = verb in ACTORS_ONLY, past(verb)
         perfect = f"{{h}} has {did} {{t}}" if verb not in IRREGULAR else f"{{h}} {did} {{t}}"
-        for form in chance.sample([f"{{h}} {did} {{t}}", perfect, f"{{h}} would {verb} {{t}}", f"{{h}} said: \"We {verb} {{t}}\""], 2):
-            yield put(form, frame.side, only)
-        yield put(f"{{h}} decided to {verb} {{t}}", frame.side, only)
+        for form in writer.chance.sample([f"{{h}} {did} {{t}}", perfect, f"{{h}} would {verb} {{t}}", f"{{h}} said: \"We {verb} {{t}}\""], 2):
+            yield writer.put(form, frame.side, only)
+        yield writer.put(f"{{h}} decided to {verb} {{t}}", frame.side, only)
         if frame.side == "support" and not frame.act:
-            yield put(f"{{h}} did not {verb} {{t}}", "oppose", only)
+            yield writer.put(f"{{h}} did not {verb} {{t}}", "oppose", only)
+
+
+def _of_links(writer: _Writer) -> Iterator[Sentence]:
+    """Yield verbs, adjectives and nouns with their prepositions."""
     for (verb, preposition), frame in PREPOSITION.items():
-        yield put(f"{{h}} {past(verb)} {preposition} {{t}}", frame.side)
-        yield put(f"{{h}} will {verb} {preposition} {{t}}", frame.side)
+        yield writer.put(f"{{h}} {past(verb)} {preposition} {{t}}", frame.side)
+        yield writer.put(f"{{h}} will {verb} {preposition} {{t}}", frame.side)
     for (word, preposition), frame in ADJECTIVES.items():
-        yield put(f"{{h}} is {word} {preposition} {{t}}", frame.side)
-        yield put(f"{{h}} was {word} {preposition} {{t}}", frame.side)
+        yield writer.put(f"{{h}} is {word} {preposition} {{t}}", frame.side)
+        yield writer.put(f"{{h}} was {word} {preposition} {{t}}", frame.side)
     for (noun, preposition), frame in NOUNS.items():
-        yield put(f"{{h}} voiced {noun} {preposition} {{t}}", frame.side)
-        yield put(f"The {noun} {preposition} {{t}} by {{h}} came late", frame.side)
+        yield writer.put(f"{{h}} voiced {noun} {preposition} {{t}}", frame.side)
+        yield writer.put(f"The {noun} {preposition} {{t}} by {{h}} came late", frame.side)
+
+
+def _of_bearers(writer: _Writer) -> Iterator[Sentence]:
     for noun, side in HOLDER_NOUNS.items():
-        target = chance.choice(THINGS)
+        target = writer.chance.choice(THINGS)
         text = f"{noun.capitalize()}s of {target} gathered outside the town hall" if not noun.endswith("y") else f"{noun[:-1].capitalize()}ies of {target} met"
         yield Sentence(text + ".", text.split(" of ", maxsplit=1)[0], target, side)
+
+
+def _of_aims(writer: _Writer) -> Iterator[Sentence]:
+    """Yield what somebody wants done, and wanted ends."""
     for verb in sorted(ENDING):
         for form in (f"{{h}} wants to {verb} {{t}}", f"{{h}} vowed to {verb} {{t}}", f"{{h}} urged the assembly to {verb} {{t}}"):
-            yield put(form, "oppose")
+            yield writer.put(form, "oppose")
     for verb, frame in sorted(OBJECT.items()):
         if verb not in ACTORS_ONLY:
-            yield put(f"{{h}} urged the assembly to {verb} {{t}}", frame.side)
-            yield put(f"{{h}} wondered whether the assembly would {verb} {{t}}", None)
-            yield put(f"{{h}} said that nobody knew who might {verb} {{t}}", None)
+            yield writer.put(f"{{h}} urged the assembly to {verb} {{t}}", frame.side)
+            yield writer.put(f"{{h}} wondered whether the assembly would {verb} {{t}}", None)
+            yield writer.put(f"{{h}} said that nobody knew who might {verb} {{t}}", None)
     for noun in sorted(FLIPPING_NOUNS):
-        yield put(f"{{h}} called for the {noun} of {{t}}", "oppose")
-        yield put(f"{{h}} fears the {noun} of {{t}}", "support")
+        yield writer.put(f"{{h}} called for the {noun} of {{t}}", "oppose")
+        yield writer.put(f"{{h}} fears the {noun} of {{t}}", "support")
+
+
+def _of_none(writer: _Writer) -> Iterator[Sentence]:
     for verb in NEUTRAL * 12:
-        yield put(f"{{h}} {verb} {{t}}", None)
+        yield writer.put(f"{{h}} {verb} {{t}}", None)
 
 
 def example_of(number: int, sentence: Sentence) -> Iterator[dict[str, Any]]:

@@ -17,14 +17,12 @@ import json
 import random
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-import numpy
 import torch
 
-from components.stances.models.reader_input import MOST_MARKS
 from components.training.encoder import load_base
 from components.training.fitter import Fitter, export
+from components.training.position_batches import Example, collate
 from components.training.position_losses import NOTHING, Batch, loss_of, taught_loss
 from components.training.position_network import Reader
 from components.training.positions_split import is_held_out
@@ -38,66 +36,12 @@ MEAN_OF = 0.995  # decay of the running mean of the weights, with steps so large
 GOLD, UNANNOTATED = 0.4, 0.45  # weight of the annotation beside the teacher's word, share an epoch of the windows that nobody annotated
 WORKERS = 8  # processes that prepare batches, with a graphics processor
 SILENT, ASKED, OWN = 0.35, 0.5, 0.5  # share, an epoch, of the windows in which nobody takes a side, of the pairs, of our own sentences
-PAIRS = 0.5  # weight of the loss of pairs
-UNRULED, UNREAD, MASK = 0.15, 0.06, 103  # share of windows in which the rules' reading is hidden, of pieces hidden, and the piece in their place
 
-Example = dict[str, Any]
 
 
 def read_examples(paths: list[Path]) -> list[Example]:
     """Return the examples of all files."""
     return [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
-
-
-def collate(rows: list[Example], chance: random.Random | None = None) -> Batch:
-    """Return the tensors of some windows; with `chance` the marks of names are dealt anew and some rules' readings hidden."""
-    width, count = max(len(r["numbers"]) for r in rows), sum(len(r["holders"]) for r in rows)
-    ids, mask = numpy.zeros((len(rows), width), numpy.int64), numpy.zeros((len(rows), width), numpy.float32)
-    traits, row = numpy.zeros((len(rows), width, 3), numpy.int64), numpy.zeros(count, numpy.int64)
-    marks, goals = numpy.zeros((count, width), numpy.float32), numpy.zeros((count, width), bool)
-    match, ignore = numpy.zeros((count, width, 2), numpy.float32), numpy.zeros((count, width, 2), bool)
-    evidence, asked = numpy.zeros((count, width), bool), numpy.zeros(count, numpy.float32)
-    every = numpy.zeros((count, width), bool)
-    h = 0
-    for n, r in enumerate(rows):
-        size = len(r["numbers"])
-        ids[n, :size], mask[n, :size], traits[n, :size] = r["numbers"], 1.0, r["traits"]
-        if chance is not None:
-            dealt = list(range(1, MOST_MARKS + 1))
-            chance.shuffle(dealt)
-            named = (ids[n] >= 1) & (ids[n] <= MOST_MARKS)
-            ids[n, named] = [dealt[k - 1] for k in ids[n, named]]
-            if chance.random() < UNRULED:
-                traits[n, :, 2] = 0
-            for place in range(1, size - 1):
-                if ids[n, place] > MOST_MARKS and chance.random() < UNREAD:
-                    ids[n, place] = MASK
-        pairs = {holder: (places, side) for holder, places, side in r.get("asked", [])}
-        for k, positions in enumerate(r["holders"]):
-            row[h], marks[h, positions] = n, 1.0 / len(positions)
-            every[h, [p for p in r["goals"] if p not in positions]] = True
-            if "labels" in r:
-                asked[h] = 1.0
-                goals[h, [p for p in r["goals"] if p not in positions]] = True
-                for side, entry in enumerate(r["labels"][k]):
-                    for goal, weight in entry["match"].items():
-                        place = r["goals"][int(goal)]
-                        if place not in positions:
-                            match[h, place, side] = max(match[h, place, side], weight)
-                    if match[h, :, side].max() > 0:
-                        match[h, :, side] /= match[h, :, side].max()
-                        evidence[h, [e for e in entry["evidence"] if e < width]] = True
-                    ignore[h, [r["goals"][g] for g in entry["ignore"] if r["goals"][g] not in positions], side] = True
-            elif k in pairs:
-                asked[h] = PAIRS
-                places = [r["goals"][g] for g in pairs[k][0]]
-                goals[h, places] = True
-                if pairs[k][1] is not None:
-                    match[h, places, pairs[k][1]] = 1.0
-            h += 1
-    arrays = {"ids": ids, "traits": traits, "mask": mask, "row": row, "marks": marks, "goals": goals, "match": match, "ignore": ignore,
-              "evidence": evidence, "asked": asked, "every": every}  # fmt: skip
-    return {k: torch.from_numpy(v) for k, v in arrays.items()}
 
 
 def is_silent(row: Example) -> bool:

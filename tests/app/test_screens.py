@@ -386,7 +386,8 @@ def test_an_event_list_is_taken_in_as_one_step_after_a_look_at_its_rows() -> Non
     head = "person;concept;agreement;text"
     at = go(at, "take_away")
     at.session_state["event-list"] = True
-    at.run().file_uploader(key="events").upload("e.csv", f'{head}\nAda Pell;a bridge at Sel;1;"{words}"\nAda Pell;a bridge at Sel;0;"Nobody wrote this."\n'.encode())
+    rows = f'{head}\nAda Pell;a bridge at Sel;1;"{words}"\nAda Pell;a bridge at Sel;0;"Nobody wrote this."\n'
+    at.run().file_uploader(key="events").upload("e.csv", rows.encode())
     at.run()
     assert not at.exception, at.exception
     assert "Of 2 rows: 1 new, 0 here already, 1 without a place in these articles." in said(at)
