@@ -16,7 +16,7 @@ from components.interface.lines import Line, Run, joined, line, show_lines, show
 from components.interface.looking import choose_words, found_data, go_on
 from components.interface.page import ARTICLES, POSITIONS, begin, needs_articles
 from components.interface.reader import show_reader
-from components.interface.reader_rows import ReaderData, reader_data
+from components.interface.reader_rows import reader_data
 from components.interface.state import Same, State
 from components.interface.way_back import show_way_back
 from components.model import Analysis, Article, Summary
@@ -189,7 +189,8 @@ def main() -> None:
     back = back_to(session)
     basis = (Same(analysis), Same(summary), session.focus, Same(notes), back)
     drawn = session_cache().latest("reader", basis, lambda: reader_data(analysis, summary, session.focus, notes, back))
-    data: ReaderData = {**drawn, "found": found_data(session, article, found)}
+    data = drawn.copy()
+    data["found"] = found_data(session, article, found)
     way = show_reader(data, key="reader")
     if way and not go_on(session, article, found, way):
         follow(session, analysis, notes, way)
