@@ -17,7 +17,6 @@ BORROWING = frozenset("xcomp advcl ccomp pcomp dep parataxis".split())
 BY_OBJECT = frozenset(["xcomp", "ccomp"])  # "told her to go": she goes
 BY_SUBJECT = frozenset(["promise", "vow"])  # "promised her to go": she does not
 FINITE = frozenset("VBZ VBP VBD MD".split())
-AIMED = frozenset("at against after on into".split())
 NEVER = frozenset("never hardly scarcely barely no".split())
 NOBODY = frozenset("nobody nothing none".split())
 FARTHEST = 6  # clauses over which a subject is looked for
@@ -51,7 +50,7 @@ def _outer_subject(verb: Token) -> tuple[Token | None, bool]:
             governor = t.head.head if t.dep == "pcomp" else t.head
             if t.dep == "ccomp" and governor.dep == "relcl" and _is_finite(t) and governor.child("dobj", "mark") is None:
                 return governor.head, False  # "the laws she says are failing"
-            thing = governor.child("dobj") if t.dep in BY_OBJECT and governor.lemma not in BY_SUBJECT else _blamed(t)
+            thing = governor.child("dobj") if t.dep in BY_OBJECT and governor.lemma not in BY_SUBJECT else None
             subject = thing or governor.child("nsubj", "nsubjpass")
             if subject is not None:
                 return subject, True
@@ -65,15 +64,6 @@ def _outer_subject(verb: Token) -> tuple[Token | None, bool]:
 
 def _is_finite(verb: Token) -> bool:
     return any(t.tag in FINITE for t in (verb, *(c for c in verb.children if c.dep in ("aux", "auxpass"))))
-
-
-def _blamed(verb: Token) -> Token | None:
-    """Return who did what comes behind "for": the council in "praised the council for acting", "lashed out at the council for acting"."""
-    if verb.dep != "pcomp" or verb.head.lower != "for" or verb.tag != "VBG" or not verb.head.head.is_verb:
-        return None
-    governor, link = verb.head.head, verb.head
-    before = [c for c in governor.children if c.dep == "prep" and governor.i < c.i < link.i and c.lower in AIMED]
-    return governor.child("dobj") or next((p for c in before if (p := c.child("pobj")) is not None), None)
 
 
 def _subject_of_partner(verb: Token, nearest: bool) -> Token | None:

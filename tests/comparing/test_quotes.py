@@ -256,7 +256,7 @@ TALK = (
 TOLD = [
     ('"The ferry will not run in winter, because nobody has paid for it," Vera Lund told the paper.', ["identical"]),
     ('"The ferry may not run in winter, because nobody has paid for it," Vera Lund told the paper.', ["altered"]),
-    ('"Will the ferry run in winter?" a reader asked.', []),
+    ('"The board meets each year to count its money," Vera Lund told the paper.', []),
 ]
 
 

@@ -14,7 +14,7 @@ Row = tuple[str, str, tuple[str, ...]]  # kind, subject, outlets
 
 FOUND: dict[str, list[Row]] = {
     "night-train": [
-        ("altered", "Jonas Ekdahl", (BUSINESS, POST)),
+        ("altered", "Jonas Ekdahl", (TIMES, BUSINESS, POST)),  # the interview's own words, without marks, are held against both
         ("figures", "passengers", (BUSINESS, POST)),
         ("unanswered", "Rail Workers' Union", (BUSINESS,)),
         ("unanswered", "Ilse Brandt", (BUSINESS,)),
@@ -31,7 +31,7 @@ FOUND: dict[str, list[Row]] = {
     ],
 }
 MISSED = [
-    ("night-train", "truncated", "Jonas Ekdahl", "the interview gives the answer after a name and a colon, without marks, so that nothing is quoted there"),
+    ("night-train", "truncated", "Jonas Ekdahl", "all three versions of the answer are one finding, and that one is altered weighs more"),
     ("night-train", "reported", "Jonas Ekdahl", "the condition is told in other words than in the interview"),
     ("school-meals", "reported", "Selma Quist", "told in so few of her words that nothing ties the two sentences"),
     ("school-meals", "unanswered", "Parents' Alliance", "the agency's story tells what the alliance had said before, which counts as heard"),

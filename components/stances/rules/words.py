@@ -69,9 +69,15 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
 
 
 def _doer(verb: Token) -> Token | None:
-    """Return who does it; in "criticised Amsel for attacking it" that is Amsel."""
-    link = verb.head
-    judged = link.head.child("dobj") if verb.dep == "pcomp" and link.lower in ("for", "of") and link.head.lemma in frames.OBJECT else None
+    """Return who does it; in "criticised Amsel for attacking it", "lashed out at Amsel for attacking it" that is Amsel."""
+    link, governor = verb.head, verb.head.head
+    if verb.dep == "pcomp" and link.lower in ("for", "of") and governor.lemma in frames.OBJECT:
+        judged = governor.child("dobj")
+    elif verb.dep == "pcomp" and link.lower == "for":
+        aimed = [c for c in governor.children if c.i < link.i and (governor.lemma.lower(), c.lower) in frames.PREPOSITION]
+        judged = next((p for c in (*aimed, *(g for c in aimed for g in c.children)) if (p := c.child("pobj")) is not None), None)
+    else:
+        judged = None
     return judged or find_subject(verb)[0]
 
 
