@@ -13,6 +13,7 @@ from components.model import Analysis, Article, Corpus, Span, Summary
 from components.reading.furniture import story_start
 from components.summaries.antecedents import find_antecedent, find_voice, is_quoted_at
 from components.summaries.interviews import find_question, who_answers
+from components.wording import tr
 
 _CONTRACTION = re.compile(r"(?:[’'][a-z]+)?")  # She's
 _BREAK = re.compile(r"[ \t]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
@@ -87,7 +88,7 @@ def sentence_text(analysis: Analysis, sentence: int) -> str:
 
 def source_of(article: Article, sentence: int) -> str:
     """Return where a sentence stands: outlet or title, date, number."""
-    return ", ".join(part for part in (article.label, article.date, f"sentence {sentence + 1}") if part)
+    return ", ".join(part for part in (article.label, article.date, tr("sentence {number}", number=sentence + 1)) if part)
 
 
 def summary_text(analysis: Analysis, summary: Summary) -> str:

@@ -23,12 +23,12 @@ from components.interface.bounds import NO_ROOM, refusal
 from components.interface.cache import analyses_at_hand, is_analysed, keep_analysis, take_seat, written_form
 from components.interface.served import HERE, OPEN, place
 from components.interface.state import Keeping, MessageKind, Same, State, Work
+from components.wording import retold, tr, trn
 
 SETTING = "STANDPOINT_WORK"
 SWITCHED_OFF = "saving is off"
 ELSEWHERE = "This project was changed on another page of Standpoint: your work goes on in a copy of its own."
-LOST = "This project is damaged and was opened as far as it is whole. Lost: {}."
-OPENED = "The project was opened: {} articles, {} of them analysed."
+LOST = "This project is damaged and was opened as far as it is whole. Lost: {parts}."
 
 
 class Kept(NamedTuple):
@@ -108,7 +108,7 @@ def _file(session: State, keeping: Keeping) -> Path:
         with contextlib.suppress(FileNotFoundError):
             if file.stat().st_mtime_ns == keeping.written:
                 return file
-            session.say("warning", ELSEWHERE)
+            session.say("warning", tr(ELSEWHERE))
     where.mkdir(parents=True, exist_ok=True, mode=0o700)
     words = re.findall(r"\w+", next((a.title for a in session.articles if a.title), "") or "No title")
     return where / f"{shorten(' '.join(words), 60, placeholder='') or words[0][:60]} {os.urandom(4).hex()}{SUFFIX}"
@@ -135,7 +135,7 @@ def open_kept(session: State, kept: Kept) -> None:
     try:
         data, written = kept.file.read_bytes(), kept.file.stat().st_mtime_ns
     except OSError:
-        session.say("error", "This project is no longer there.")
+        session.say("error", tr("This project is no longer there."))
         return
     if open_project(session, data):
         session.keeping = Keeping(kept.file, written)
@@ -156,7 +156,7 @@ def open_project(session: State, data: bytes) -> bool:
         if no_room := refusal(opened.project.articles):
             raise InputError(no_room)
     except InputError as error:
-        session.say("error", str(error))
+        session.say("error", retold(str(error)))
         return False
     project = opened.project
     session.open(Work(project.articles, project.log, project.issues))
@@ -170,7 +170,7 @@ def open_project(session: State, data: bytes) -> bool:
 def take_analyses(session: State, project: Project) -> int:
     """Take in the analyses that a project brings, so that nothing is analysed again; return how many articles have one."""
     if project.analyses and not take_seat():
-        session.say("error", NO_ROOM)
+        session.say("error", tr(NO_ROOM))
         return 0
     for article in project.articles:
         if article.id in project.analyses:
@@ -180,6 +180,8 @@ def take_analyses(session: State, project: Project) -> int:
 
 def _told(opened: Opened, analysed: int) -> Iterator[tuple[MessageKind, str]]:
     count = len(opened.project.articles)
-    yield "success", OPENED.format(count, analysed) + (" The others are being read." if analysed < count else "")
+    told = trn("The project was opened: {count} article, {analysed} analysed.", "The project was opened: {count} articles, {analysed} of them analysed.",
+               count, analysed=analysed)  # fmt: skip
+    yield "success", f"{told} {tr('The others are being read.')}" if analysed < count else told
     if opened.lost:
-        yield "warning", LOST.format(", ".join(opened.lost))
+        yield "warning", tr(LOST, parts=", ".join(map(retold, opened.lost)))

@@ -13,6 +13,7 @@ from components.interface.lines import show_message
 from components.interface.reader_rows import in_units
 from components.interface.state import State
 from components.model import Article, Span
+from components.wording import retold, tr
 
 MOST = 6  # words or patterns at once, each with a look of its own
 HELP = (
@@ -23,8 +24,8 @@ HELP = (
 
 def choose_words(session: State) -> list[Found]:
     """Offer the field for words and return where each stands; a pattern that cannot be looked for says why."""
-    asked = st.multiselect("Find in all articles", [], accept_new_options=True, max_selections=MOST, key="find",
-                           persist_state="session", placeholder="Words, or a /pattern/", help=HELP)  # fmt: skip
+    asked = st.multiselect(tr("Find in all articles"), [], accept_new_options=True, max_selections=MOST, key="find",
+                           persist_state="session", placeholder=tr("Words, or a /pattern/"), help=tr(HELP))  # fmt: skip
     texts = {a.id: a.text for a in session.articles}
 
     def look_up(words: str) -> Found:
@@ -33,7 +34,7 @@ def choose_words(session: State) -> list[Found]:
     found = [look_up(words) for words in asked if words.strip()]
     for one in found:
         if one.problem:
-            show_message("warning", f"{one.words}: {one.problem}")
+            show_message("warning", f"{one.words}: {retold(one.problem)}")
     return [one for one in found if not one.problem]
 
 

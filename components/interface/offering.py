@@ -22,6 +22,7 @@ from components.interface.keeping import (
 from components.interface.lines import joined, line, show_lines
 from components.interface.state import State
 from components.review.merging import MERGING, everywhere, merge_projects
+from components.wording import numeral, retold, tr, trn
 
 OFF = "Off: nothing is written. What was saved stays until you delete it."
 FEW = 5  # kept projects before the others are asked for
@@ -31,8 +32,8 @@ WAYS = {
     "merge": "Join it with what is here",
     "teach": "Take over its names and issues alone",
 }
-MERGED = "Joined: {} articles added. Of {} rows that you both checked, you agree on {}; what you say otherwise stands on the Check page."
-TAUGHT = "{} rules on names and issues were taken over."
+MERGED = ("Joined: {added} articles added. Of {both} rows that you both checked, you agree on {alike}; "
+          "what you say otherwise stands on the Check page.")  # fmt: skip
 
 
 def offer_kept(session: State) -> None:
@@ -41,16 +42,16 @@ def offer_kept(session: State) -> None:
         return
     kept = kept_projects()
     if kept:
-        st.subheader("Go on where you left off", anchor=False)
-    many = len(kept) > FEW and st.toggle(f"Show all {len(kept)} projects", key="all-kept")
+        st.subheader(tr("Go on where you left off"), anchor=False)
+    many = len(kept) > FEW and st.toggle(tr("Show all {count} projects", count=numeral(len(kept))), key="all-kept")
     for number, one in enumerate(kept if many else kept[:FEW], 1):
         with st.container(horizontal=True, vertical_alignment="center", key=f"kept-{number}"):
             with st.container(width="stretch"):
-                show_lines([line("source", *joined([one.name, f"saved {one.saved}"]))], key=f"kept-line-{number}")
-            st.button("Go on", key=f"go-on-{number}", icon=":material/play_arrow:", on_click=open_kept, args=(session, one))
-            st.button("Delete", key=f"delete-{number}", icon=":material/delete:", on_click=delete, args=(one,))
+                show_lines([line("source", *joined([one.name, tr("saved {when}", when=one.saved)]))], key=f"kept-line-{number}")
+            st.button(tr("Go on"), key=f"go-on-{number}", icon=":material/play_arrow:", on_click=open_kept, args=(session, one))
+            st.button(tr("Delete"), key=f"delete-{number}", icon=":material/delete:", on_click=delete, args=(one,))
     off = is_switched_off()
-    wanted = st.toggle("Save my work on this machine by itself", not off, key="saving", help=OFF)
+    wanted = st.toggle(tr("Save my work on this machine by itself"), not off, key="saving", help=tr(OFF))
     if wanted == off:
         switch(wanted)
         st.rerun()
@@ -60,9 +61,9 @@ def open_form(session: State) -> None:
     """Take a project file and do with it what is wished."""
     way = "open"
     if session.articles:
-        way = st.radio("What to do with a project that you choose", ["open", "merge", "teach"], key="project-way", persist_state="session",
-                       format_func=WAYS.__getitem__)  # fmt: skip
-    file = st.file_uploader("Open a project", type=["standpoint", "json"], key=f"project-{session.upload_round}")
+        way = st.radio(tr("What to do with a project that you choose"), ["open", "merge", "teach"], key="project-way", persist_state="session",
+                       format_func=lambda w: tr(WAYS[w]))  # fmt: skip
+    file = st.file_uploader(tr("Open a project"), type=["standpoint", "json"], key=f"project-{session.upload_round}")
     if file is None:
         return
     session.upload_round += 1
@@ -80,7 +81,7 @@ def merge(session: State, data: bytes) -> None:
         if no_room := refusal(merged.articles):
             raise InputError(no_room)
     except InputError as error:
-        session.say("error", str(error))
+        session.say("error", retold(str(error)))
         return
     added = len(merged.articles) - len(work.articles)
     session.change(MERGING, replace(work, articles=merged.articles, log=merged.log))
@@ -90,7 +91,7 @@ def merge(session: State, data: bytes) -> None:
     renamed = {i: replace(analysis, article=here[i]) for i, analysis in theirs.items()}
     take_analyses(session, replace(project, articles=merged.articles, analyses=renamed))
     session.differences, session.agreement = merged.differences, merged.agreement
-    session.say("success", MERGED.format(added, merged.agreement.both, merged.agreement.alike))
+    session.say("success", tr(MERGED, added=added, both=merged.agreement.both, alike=merged.agreement.alike))
 
 
 def teach(session: State, data: bytes) -> None:
@@ -98,10 +99,10 @@ def teach(session: State, data: bytes) -> None:
     try:
         facts = everywhere(read_saved(data).project.log)
     except InputError as error:
-        session.say("error", str(error))
+        session.say("error", retold(str(error)))
         return
     session.take_step(TEACHING, *facts)
-    session.say("success", TAUGHT.format(len(facts)))
+    session.say("success", trn("{count} rule on names and issues was taken over.", "{count} rules on names and issues were taken over.", len(facts)))
 
 
 def take_theirs(session: State, number: int) -> None:

@@ -24,6 +24,7 @@ from components.interface.state import State
 from components.interface.taking import choose_scope, offer_files, offer_report, take_events_in
 from components.model import Corpus
 from components.review import Fact
+from components.wording import in_this_language, language, tr
 
 CSV_HELP = (
     "CSV opens in any spreadsheet. Where one would run words as a formula (at the start of a cell, or after a semicolon, "
@@ -38,17 +39,18 @@ def download(label: str, make: Callable[[], bytes], name: str, mime: str, then: 
 
 def offer_tables(corpus: Corpus, facts: tuple[Fact, ...], scope: Scope) -> None:
     """Offer the tables."""
-    st.subheader("Tables", anchor=False)
-    st.markdown(CSV_HELP)
+    st.subheader(tr("Tables"), anchor=False)
+    st.markdown(tr(CSV_HELP))
     with st.container(horizontal=True):
         for label, table, name in (
             ("Positions (CSV)", "positions", "positions.csv"), ("Statements (CSV)", "statements", "statements.csv"),
             ("Actors (CSV)", "actors", "actors.csv"), ("What differs (CSV)", "findings", "differences.csv"),
             ("Timeline (CSV)", "timeline", "timeline.csv"),
         ):  # fmt: skip
-            download(label, lambda table=table: table_csv(table, corpus, scope, facts), name, "text/csv")  # type: ignore[misc]
-        download("The set in short (text)", lambda: digest_text(corpus, make_digest(corpus)).encode("utf-8", "replace"), "digest.txt", "text/plain")
-        download("Everything (JSON)", lambda: to_json(corpus, scope), "standpoint.json", "application/json")
+            download(tr(label), lambda table=table: table_csv(table, corpus, scope, facts), name, "text/csv")  # type: ignore[misc]
+        short = in_this_language(lambda: digest_text(corpus, make_digest(corpus)).encode("utf-8", "replace"))
+        download(tr("The set in short (text)"), short, "digest.txt", "text/plain")
+        download(tr("Everything (JSON)"), lambda: to_json(corpus, scope), "standpoint.json", "application/json")
 
 
 Offer = tuple[str, str, Callable[[], Figure]]  # file name, words beside the buttons, the chart when it is asked for
@@ -62,8 +64,8 @@ def list_charts(corpus: Corpus) -> list[Offer]:
         for number, chosen in enumerate(list(choices)[: kind.saved]):
             if has_marks(kind, corpus, chosen):
                 name = f"{kind.key}-{number + 1}" if kind.saved > 1 else kind.key
-                words = f"{kind.tab}: {choices[chosen]}" if choices[chosen] else kind.tab
-                offers.append((name, words, partial(_draw, kind, corpus, chosen, choices[chosen])))
+                words = f"{tr(kind.tab)}: {choices[chosen]}" if choices[chosen] else tr(kind.tab)
+                offers.append((name, words, in_this_language(partial(_draw, kind, corpus, chosen, choices[chosen]))))
     return offers
 
 
@@ -73,26 +75,26 @@ def _draw(kind: Kind, corpus: Corpus, chosen: str, name: str) -> Figure:
 
 def offer_charts(session: State, corpus: Corpus) -> None:
     """Offer each chart as PNG and SVG, sources named beneath its title."""
-    charts = derived(session, ("charts",), lambda: list_charts(corpus))
+    charts = derived(session, ("charts", language()), lambda: list_charts(corpus))
     if not charts:
         return
-    st.subheader("Charts", anchor=False)
+    st.subheader(tr("Charts"), anchor=False)
     sources = "; ".join(dict.fromkeys(f"{a.article.label} {a.article.date}".strip() for a in corpus.analyses))
-    st.markdown("Each names its sources and what its signs mean.")
+    st.markdown(tr("Each names its sources and what its signs mean."))
     for name, words, make in charts:
         show_lines([line("label", words)], key=f"words-{name}")
         with st.container(horizontal=True):
-            download("PNG", lambda m=make: images.to_png(m(), sources), f"{name}.png", "image/png")  # type: ignore[misc]
-            download("SVG", lambda m=make: images.to_svg(m(), sources), f"{name}.svg", "image/svg+xml")  # type: ignore[misc]
+            download("PNG", in_this_language(lambda m=make: images.to_png(m(), sources)), f"{name}.png", "image/png")  # type: ignore[misc]
+            download("SVG", in_this_language(lambda m=make: images.to_svg(m(), sources)), f"{name}.svg", "image/svg+xml")  # type: ignore[misc]
 
 
 def offer_project(session: State) -> None:
     """Offer the work as a file, and to open one."""
-    st.subheader("Your work", anchor=False)
-    st.markdown("The project file keeps articles, analyses, corrections and notes. You can send it on, open it here again, and read it without Standpoint.")
+    st.subheader(tr("Your work"), anchor=False)
+    st.markdown(tr("The project file keeps articles, analyses, corrections and notes. You can send it on, open it here again, and read it without Standpoint."))
     if session.articles:
         work = session.work
-        download("Download the project", lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3",
+        download(tr("Download the project"), lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3",
                  lambda: setattr(session, "saved", work))  # fmt: skip
     open_form(session)
     offer_kept(session)
@@ -100,9 +102,9 @@ def offer_project(session: State) -> None:
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Take away", f"Tables, charts and the work itself, {place().made}.")
-    if not needs_articles(session, "Here you take tables and charts with you."):
-        with st.spinner("Putting the files together"):
+    session = begin("Take away", tr(place().made))
+    if not needs_articles(session, tr("Here you take tables and charts with you.")):
+        with st.spinner(tr("Putting the files together")):
             corpus = corpus_of(session)
         scope = choose_scope(session)
         offer_report(session, corpus, scope)

@@ -1,0 +1,316 @@
+"""The catalogue of our words: `python -m tests.catalogue` collects the message ids and brings the `.po` and `.mo` of every language up to date.
+
+A message is what `tr`, `trn` or `runs_of` is given in the code, what names a step, and what a table holds that is worded when it is shown: the
+tables are read as they are, since their rows are seldom constants alone. New messages come in empty; a test fails until they are translated.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, get_args
+
+from babel.messages import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+from components.wording import ENGLISH, LANGUAGES
+from components.wording.stored import STORED
+from tests.builders import ROOT
+from tests.walls import MARKED, WORDS, _calls
+
+HERE = ROOT / "components/wording"
+DOORS = {"tr": 1, "trn": 2, "runs_of": 1}  # how many messages come first
+STEPS = {"change", "put", "take_step", "hold"}  # doors of the log: their steps are kept in English and told by `retold`
+Id = str | tuple[str, str]
+
+
+def files() -> list[Path]:
+    return sorted([ROOT / "app.py", *(ROOT / "components").rglob("*.py")])
+
+
+def messages() -> dict[Id, list[str]]:
+    """Return each message (or one and several) with the files that hold it."""
+    found: dict[Id, list[str]] = {}
+    for path in files():
+        place = path.relative_to(ROOT).as_posix()
+        for message in in_code(path):
+            found.setdefault(message, []).append(place)
+    for place, words in tables():
+        for message in words:
+            if message and re.search(r"[A-Za-z]{2}", message if isinstance(message, str) else message[0]):
+                found.setdefault(message, []).append(place)
+    plurals = {m[0] for m in found if isinstance(m, tuple)}
+    return {m: sorted(set(places)) for m, places in found.items() if not (isinstance(m, str) and m in plurals)}
+
+
+def in_code(path: Path) -> Iterator[Id]:
+    """Yield the messages that the code of a file gives to a door."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for scope in [tree, *(n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef))]:
+        for call in (n for n in ast.walk(scope) if isinstance(n, ast.Call)):
+            name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+            if name in DOORS and path.parent != HERE:
+                given = [list(constants(a, scope, path)) for a in call.args[: DOORS[name]]]
+                yield from ((one, several) for one, several in zip(*given, strict=False)) if name == "trn" else given[0]
+            elif name in STEPS and path.parent.name in ("screens", "interface"):
+                yield from (m for a in call.args[:2] for m in constants(a, scope, path))
+
+
+def constants(node: ast.expr, scope: ast.AST, path: Path, depth: int = 0) -> Iterator[str]:
+    """Yield the texts that an expression may be: constants, choices of them, what a name of the scope or of the module stands for."""
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from constants(body, scope, path, depth)
+            yield from constants(orelse, scope, path, depth)
+        case ast.BoolOp(values=values):
+            for value in values:
+                yield from constants(value, scope, path, depth)
+        case ast.Name(id=name) if not name.isupper() and depth < 3:
+            for other in ast.walk(scope):
+                if isinstance(other, ast.Assign) and any(isinstance(t, ast.Name) and t.id == name for t in other.targets):
+                    yield from constants(other.value, scope, path, depth + 1)
+        case ast.Name() | ast.Subscript() | ast.Attribute():
+            root: ast.expr = node
+            while isinstance(root, ast.Subscript | ast.Attribute):
+                root = root.value
+            if isinstance(root, ast.Name) and root.id.isupper():
+                yield from of_module(path, root.id)
+
+
+def of_module(path: Path, name: str) -> Iterator[str]:
+    """Yield the texts that a constant of a module holds, of a table those of its values; without importing it: a screen would be drawn."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        target = node.targets[0] if isinstance(node, ast.Assign) else node.target if isinstance(node, ast.AnnAssign) else None
+        if isinstance(target, ast.Name) and target.id == name:
+            value = node.value  # type: ignore[attr-defined]
+            parts = value.values if isinstance(value, ast.Dict) else value.elts if isinstance(value, ast.Tuple) else [value]
+            yield from (p.value for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str))
+        if isinstance(node, ast.ImportFrom) and node.module and any(a.name == name for a in node.names):
+            other = ROOT / (node.module.replace(".", "/") + ".py")
+            yield from of_module(other, name) if other.exists() else ()
+
+
+def tables() -> Iterator[tuple[str, Iterable[Id]]]:
+    """Yield what tables hold that is worded when it is shown, each with its file."""
+    from components.accuracy.figures import _DATA, IN_WORDS
+    from components.charts import CHARTS
+    from components.charts.limits import LIMITS
+    from components.charts.looks import LOOKS, look_of
+    from components.comparing import answer, channels, draft, findings
+    from components.comparing.discourse import NORMS
+    from components.comparing.verbs import CLASSES
+    from components.exporting import labels, report
+    from components.exporting.report_formats import FORMS
+    from components.exporting.rows import Match
+    from components.interface import draft as draft_screen
+    from components.interface import keys, lines, reader_rows, served, tidying, who_is_who
+    from components.reading import furniture_forms
+    from components.reading.formats import FORMATS
+    from components.reading.limits import PROBLEMS
+    from components.review import actors, facts
+    from components.summaries import METHODS, UNITS, reasons
+
+    yield "components/wording/stored.py", STORED
+    yield "components/charts/looks.py", [w for label, look in LOOKS.items() for w in (look.word, look.meaning, look_of(label))]
+    yield "components/charts/catalogue.py", [w for k in CHARTS for w in (k.tab, k.nothing, k.chooser)]
+    yield "components/charts/figures.py", ("actor", "article", "day", "issue")
+    yield "components/screens/compare.py", ("name", "terms")
+    yield "components/charts/limits.py", LIMITS.values()
+    yield "components/comparing/discourse.py", [*NORMS, "agree", "conflict"]
+    yield "components/comparing/verbs.py", [w for c in CLASSES for w in (c.name, c.implies)]
+    yield "components/comparing/channels.py", [label for label, _ in (*channels.CHANNELS, *channels.KNOWING, *channels.OWN)]
+    yield "components/comparing/answer.py", answer.WORDS.values()
+    yield "components/comparing/draft.py", draft.VERDICTS
+    yield "components/comparing/findings.py", findings.QUOTE_LABELS.values()
+    yield "components/interface/draft.py", draft_screen.WORDS.values()
+    yield "components/exporting/labels.py", [w for t in (labels.DECIDERS, labels.LEVELS, labels.KINDS) for w in t.values()]
+    yield "components/exporting/report.py", [*report.PARTS.values(), report.QUOTATIONS]
+    yield "components/exporting/report_formats.py", [f.name for f in FORMS.values()]
+    yield "components/exporting/rows.py", get_args(Match)
+    yield "components/interface/keys.py", [w for k in keys.KEYS for w in (k.keys, k.what, *k.where.split(", "))]
+    yield "components/interface/lines.py", lines.BUTTONS.values()
+    yield "components/interface/reader_rows.py", reader_rows.WORDS.values()
+    yield "components/interface/served.py", [w for p in (served.HERE, served.OPEN, served.HOSTED, served.CLOUD) for w in p]
+    yield "components/interface/tidying.py", [w for d in tidying.DETAILS.values() for w in (d.label, d.step)]
+    yield "components/interface/who_is_who.py", who_is_who.COLUMNS
+    yield "components/reading/furniture_forms.py", furniture_forms.KINDS.values()
+    yield "components/reading/formats.py", [f.name for f in FORMATS.values()]
+    yield "components/reading/limits.py", PROBLEMS.values()
+    yield "components/review/actors.py", actors.KINDS
+    yield "components/review/facts.py", [*get_args(facts.About), *FIELDS]
+    yield "components/summaries/methods.py", [w for m in METHODS.values() for w in (m.label, m.explanation, m.source)]
+    yield "components/summaries/lengths.py", UNITS.values()
+    yield "components/summaries/reasons.py", reasons.WORDINGS.values()
+    yield "components/accuracy/figures.toml", [*IN_WORDS, *_DATA["sayings"].values(), *(w for row in _DATA["plain"] for pair in row.items() for w in pair)]
+    yield "seeds/samples.toml", [w for s in tomllib.loads((ROOT / "seeds/samples.toml").read_text(encoding="utf-8"))["sample"] for w in (s["name"], s["about"])]
+    for path, names in SCREEN_TABLES.items():
+        tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+        yield path, [w for name in names for w in written(tree, name)]
+    yield "components/comparing/findings.py", FINDINGS
+
+
+# Fields of a fact, as the history tells them.
+FIELDS = ("side", "issue", "words", "condition", "holder", "speaker")
+# Labels and notes that are written where a finding is made.
+FINDINGS = (
+    "Figures that differ", "More exact in one report", "Positions that differ", "Criticised without a reply", "Quoted in one report, only named in another",
+    "criticised, no reply", "only named", "quoted", "reported", "once", "Named in other words", "Shared word for word",
+)  # fmt: skip
+# Tables of screens, which cannot be imported without being drawn: name -> its texts are read from the code.
+SCREEN_TABLES = {
+    "components/screens/positions.py": ("ROWS", "COLUMNS", "NOTHING", "ORDERS"), "components/screens/check.py": ("TABS", "VERDICTS", "CALLING"),
+    "components/screens/compare.py": ("PARTS",), "components/interface/findings.py": ("DIFFERS",), "components/interface/correcting.py": ("ABOUT",),
+    "components/interface/way_back.py": ("LABELS",),
+}  # fmt: skip
+
+
+def written(tree: ast.Module, name: str) -> Iterator[str]:
+    """Yield the texts that a module's constant is written with; of a table whose values are fields the keys."""
+    for node in tree.body:
+        target = node.targets[0] if isinstance(node, ast.Assign) else node.target if isinstance(node, ast.AnnAssign) else None
+        if isinstance(target, ast.Name) and target.id == name:
+            value: Any = node.value  # type: ignore[attr-defined]
+            inside = value.keys if name == "ORDERS" else value.values if isinstance(value, ast.Dict) else [value]
+            yield from (n.value for part in inside for n in ast.walk(part) if isinstance(n, ast.Constant) and isinstance(n.value, str))
+
+
+# Beside what Markdown draws (`tests/walls.py`), what draws words: which arguments, by position and by name.
+DRAWN = {**{name: MARKED[name] for name in MARKED}, "line": slice(1, None), "Run": slice(0, 1), "say": slice(1, 2), "show_message": slice(1, 2),
+         "download": slice(0, 1), "begin": slice(1, 2), "page_link": slice(0, 0), "Page": slice(0, 0), "html": slice(0, 0), "set_page_config": slice(0, 0),
+         **dict.fromkeys(STEPS, slice(0, 0)), **dict.fromkeys(("radio", "pills", "segmented_control"), slice(0, 1))}  # fmt: skip
+NAMED = WORDS | {"placeholder", "alt", "page_title"}
+TOLD = DOORS.keys() | {"retold", "told_look", "numeral", "begin", "sign_of", "digest_text", "summary_text", "citation", "cite", "limit_of"}
+NO_WORDS = {"Standpoint", "PNG", "SVG", "UTC"}  # names, which are the same in every language
+WORD = re.compile(r"[A-Za-z]{2,}")
+
+
+def outside(path: Path) -> Iterator[str]:
+    """Yield the words of ours in a file of the screens that reach the screen without the catalogue."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for scope in [tree, *(n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef))]:
+        for call in _calls(scope):
+            name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+            given = [*call.args[DRAWN.get(name, slice(0, 0))], *(k.value for k in call.keywords if name in DRAWN and k.arg in NAMED)]
+            for argument in given:
+                for words in loose(argument, scope, path):
+                    yield f"{path.name}:{call.lineno}: {words!r}"
+
+
+def loose(node: ast.AST, scope: ast.AST, path: Path, depth: int = 0) -> Iterator[str]:
+    """Yield the words in an expression that no door of the catalogue is given."""
+    match node:
+        case ast.Call(func=ast.Name(id=name)) if name in TOLD:
+            return
+        case ast.Call(func=ast.Attribute(attr="get" | "get_option" | "split" | "partition")) | ast.Compare() | ast.Lambda():
+            return
+        case ast.Constant(value=str(text)):
+            if set(WORD.findall(text)) - NO_WORDS and not text.startswith(":material/"):
+                yield text
+            return
+        case ast.Subscript(value=value):  # what a table is asked for is no word
+            yield from loose(value, scope, path, depth)
+            return
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from loose(body, scope, path, depth)
+            yield from loose(orelse, scope, path, depth)
+            return
+        case ast.ListComp(elt=made) | ast.GeneratorExp(elt=made):
+            yield from loose(made, scope, path, depth)
+            return
+        case ast.Name(id=name) if name.isupper():
+            yield from (text for text in of_module(path, name) if WORD.search(text) and "<style>" not in text)
+            return
+        case ast.Name(id=name) if depth < 2:
+            for other in ast.walk(scope):
+                if isinstance(other, ast.Assign) and any(isinstance(t, ast.Name) and t.id == name for t in other.targets):
+                    yield from loose(other.value, scope, path, depth + 1) if isinstance(other.value, WORDY) else ()
+            return
+        case ast.Call(func=ast.Name(id="Run" | "line")):  # read by themselves
+            return
+    if not isinstance(node, ast.Call) or isinstance(node.func, ast.Name) and node.func.id in ("joined", "str", "list", "sorted"):
+        for child in ast.iter_child_nodes(node):
+            yield from loose(child, scope, path, depth)
+
+
+WORDY = (ast.Constant, ast.JoinedStr, ast.IfExp, ast.BinOp, ast.List, ast.Tuple)
+
+
+def sentences(path: Path) -> Iterator[str]:
+    """Yield the sentences that a room without a screen makes, with 7 for each value; of a choice within one both."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    documentation = {id(n.body[0].value) for n in ast.walk(tree) if isinstance(n, ast.Module | ast.FunctionDef | ast.ClassDef)
+                     and n.body and isinstance(n.body[0], ast.Expr)}  # fmt: skip
+    inner = {id(child) for n in ast.walk(tree) if isinstance(n, ast.JoinedStr) for child in ast.walk(n) if child is not n}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in documentation | inner:
+            yield from (s for first in (True, False) if re.fullmatch(r"[A-Z7][^\\|\n]* [^\\|\n]*[a-z]\.", s := _with_values(node, first)))
+
+
+def _with_values(node: ast.AST, first: bool) -> str:
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else ""
+    if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.IfExp):
+        return _with_values(node.value.body if first else node.value.orelse, first)
+    return "".join(_with_values(v, first) for v in node.values) if isinstance(node, ast.JoinedStr) else "7"
+
+
+def template() -> Catalog:
+    """Return all messages without a translation."""
+    catalog = Catalog()
+    for message, places in sorted(messages().items(), key=lambda pair: (pair[1], str(pair[0]))):
+        ids = message if isinstance(message, str) else tuple(message)
+        catalog.add(ids, locations=[(p, None) for p in places], flags=["python-brace-format"] if "{" in str(message) else [])
+    return catalog
+
+
+def read(language: str) -> Catalog:
+    """Return a language's catalogue as it stands."""
+    with (HERE / f"{language}.po").open("rb") as file:
+        return read_po(file, locale=language)
+
+
+def compiled(catalog: Catalog) -> bytes:
+    out = io.BytesIO()
+    write_mo(out, catalog)
+    return out.getvalue()
+
+
+def update(language: str) -> tuple[int, int]:
+    """Bring a language's files up to date; return how many messages there are and how many are not translated."""
+    path = HERE / f"{language}.po"
+    catalog = read(language) if path.exists() else Catalog(locale=language, fuzzy=False)
+    head = catalog.header_comment if path.exists() else f"# Standpoint's own words in {LANGUAGES[language]}."
+    catalog.update(template(), no_fuzzy_matching=True)
+    catalog.obsolete.clear()
+    catalog.header_comment = head
+    _plain_head(catalog)
+    with path.open("wb") as file:
+        write_po(file, catalog, width=120, include_lineno=False, sort_output=False)
+    (HERE / f"{language}.mo").write_bytes(compiled(read(language)))
+    return len(catalog), sum(not whole(m.string) for m in catalog if m.id)
+
+
+def _plain_head(catalog: Catalog) -> None:
+    """Leave out of the head what changes with each run or names nobody, so that the same messages give the same file."""
+    catalog.project, catalog.version, catalog.msgid_bugs_address = "Standpoint", "", ""
+    catalog.last_translator = catalog.language_team = ""
+    catalog.creation_date = catalog.revision_date = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def whole(string: str | tuple[str, ...]) -> bool:
+    return all(string) if isinstance(string, tuple | list) else bool(string)
+
+
+if __name__ == "__main__":
+    for name in LANGUAGES:
+        if name != ENGLISH:
+            count, empty = update(name)
+            print(f"{name}: {count} messages, {empty} to translate")
