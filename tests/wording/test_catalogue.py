@@ -10,7 +10,8 @@ import pytest
 from components.comparing.findings import find_differences
 from components.wording import ENGLISH, LANGUAGES, in_language, retold, tr
 from tests.builders import ROOT, sample_corpus
-from tests.catalogue import HERE, compiled, outside, read, sentences, template, whole
+from tests.catalogue import HERE, compiled, read, template, whole
+from tests.worded import outside, sentences
 
 OTHERS = [name for name in LANGUAGES if name != ENGLISH]
 PLACEHOLDER = re.compile(r"\{\w*\}")
