@@ -17,6 +17,7 @@ from components.wording import tr
 
 LONGEST = 120  # characters of a name
 COLUMNS = ("actor", "kind", "role", "also", "articles", "statements", "positions")
+CHOOSE = "Choose options"
 EVERYWHERE = "In all articles, also those added later"
 
 
@@ -29,7 +30,8 @@ def show_actors(session: State) -> None:
     show_actor_table(session, actors)
     by_id = {a.id: a for a in actors}
     step = f"{len(session.work.log.steps)}-{session.work.log.done}"
-    ids = st.multiselect(tr("Choose one to describe it, several to merge them"), list(by_id), format_func=lambda i: by_id[i].name, key=f"who-{step}")
+    ids = st.multiselect(tr("Choose one to describe it, several to merge them"), list(by_id), format_func=lambda i: by_id[i].name, key=f"who-{step}",
+                         placeholder=tr(CHOOSE))  # fmt: skip
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return
@@ -135,7 +137,7 @@ def split_actor(session: State, actor: CorpusActor, key: str) -> None:
     text = analysis.article.text
     around = {s: f"{text[max(0, s.start - 30) : s.start]}[{s.of(text)}]{text[s.end : s.end + 40]}" for s in spans}
     some = st.multiselect(tr("Which mentions; none chosen means all of this article"), spans, format_func=lambda s: " ".join(around[s].split()),
-                          key=f"split-mentions-{key}-{where}")  # fmt: skip
+                          key=f"split-mentions-{key}-{where}", placeholder=tr(CHOOSE))  # fmt: skip
     other = st.text_input(tr("They are"), "", key=f"split-name-{key}", max_chars=LONGEST).strip()
     if st.button(tr("Split"), key=f"split-now-{key}", icon=":material/call_split:", disabled=not other):
         facts = (Fact("actor", "split", a.name, where, "", other, tuple(s for s in some if any(m.span == s for m in a.mentions))) for a in own)
@@ -151,7 +153,8 @@ def show_issues(session: State) -> None:
     if not issues:
         st.info(tr("No issue was found: positions are too few, or on too many things."))
         return
-    ids = st.multiselect(tr("Choose one to rename it, several to merge them"), list(by_id), format_func=lambda i: by_id[i].name, key=f"issues-{step}")
+    ids = st.multiselect(tr("Choose one to rename it, several to merge them"), list(by_id), format_func=lambda i: by_id[i].name, key=f"issues-{step}",
+                         placeholder=tr(CHOOSE))  # fmt: skip
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return

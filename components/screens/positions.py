@@ -26,6 +26,7 @@ COLUMNS = {
     "position": ("Who", "Side", "Towards what", "Passage", "Where"),
     "statement": ("Who", "Kind", "Word of saying", "What was said", "Where"),
 }
+CHOOSE = "Choose options"
 PAGE = 100  # rows drawn at once
 ORDERS: dict[str, tuple[str, ...]] = {
     "as they stand": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"),
@@ -50,10 +51,13 @@ def filter_rows(rows: Sequence[TableRow], about: About) -> list[TableRow]:
             [2, 2, 2, 2, 1.2, 1.4], vertical_alignment="bottom"
         )
     words = search.text_input(tr("Search"), key="search", placeholder=tr("a word in any column"), persist_state="session").lower().split()
-    actors = actor.multiselect(tr("Actor"), sorted({r.actor for r in rows}), key="actors", persist_state="session")
-    articles = article.multiselect(tr("Article"), list(dict.fromkeys(r.article for r in rows)), key="articles", persist_state="session")
+    actors = actor.multiselect(tr("Actor"), sorted({r.actor for r in rows}), key="actors", placeholder=tr(CHOOSE), persist_state="session")
+    outlets = list(dict.fromkeys(r.article for r in rows))
+    articles = article.multiselect(tr("Article"), outlets, key="articles", placeholder=tr(CHOOSE), persist_state="session")
     sides = [look_of(x) for x in LABELS]
-    stances = stance.multiselect(tr("Stance"), sides, format_func=tr, key="stances", persist_state="session") if about == "position" else []
+    stances: list[str] = []
+    if about == "position":
+        stances = stance.multiselect(tr("Stance"), sides, format_func=tr, key="stances", placeholder=tr(CHOOSE), persist_state="session")
     done = checked.selectbox(tr("Checked"), ["", "yes", "no"], format_func=lambda x: tr(x or "all"), key="checked", persist_state="session")
     least = confidence.slider(tr("Confidence from"), 0.0, 1.0, 0.0, 0.05, help=tr(CONFIDENCE_HELP), key="confidence", persist_state="session")
     return [
