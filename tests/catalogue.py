@@ -9,24 +9,21 @@ from __future__ import annotations
 import ast
 import io
 import re
-import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, get_args
 
 from babel.messages import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from components.wording import ENGLISH, LANGUAGES
-from components.wording.stored import STORED
 from tests.builders import ROOT
+from tests.worded_tables import Id, tables
 
 HERE = ROOT / "components/wording"
 DOORS = {"tr": 1, "trn": 2, "runs_of": 1}  # how many messages come first
 STEPS = {"change", "put", "take_step", "hold"}  # doors of the log: their steps are kept in English and told by `retold`
-Id = str | tuple[str, str]
 
 
 def files() -> list[Path]:
@@ -74,7 +71,9 @@ def constants(node: ast.expr, scope: ast.AST, path: Path, depth: int = 0) -> Ite
                 yield from constants(value, scope, path, depth)
         case ast.Name(id=name) if not name.isupper() and depth < 3:
             for other in ast.walk(scope):
-                if isinstance(other, ast.Assign) and any(isinstance(t, ast.Name) and t.id == name for t in other.targets):
+                if isinstance(other, ast.Assign) and any(
+                    isinstance(t, ast.Name) and t.id == name for t in other.targets
+                ):
                     yield from constants(other.value, scope, path, depth + 1)
         case ast.Name() | ast.Subscript() | ast.Attribute():
             root: ast.expr = node
@@ -87,98 +86,22 @@ def constants(node: ast.expr, scope: ast.AST, path: Path, depth: int = 0) -> Ite
 def of_module(path: Path, name: str) -> Iterator[str]:
     """Yield the texts that a constant of a module holds, of a table those of its values; without importing it: a screen would be drawn."""
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
-        target = node.targets[0] if isinstance(node, ast.Assign) else node.target if isinstance(node, ast.AnnAssign) else None
+        target = (
+            node.targets[0]
+            if isinstance(node, ast.Assign)
+            else node.target
+            if isinstance(node, ast.AnnAssign)
+            else None
+        )
         if isinstance(target, ast.Name) and target.id == name:
             value = node.value  # type: ignore[attr-defined]
-            parts = value.values if isinstance(value, ast.Dict) else value.elts if isinstance(value, ast.Tuple) else [value]
+            parts = (
+                value.values if isinstance(value, ast.Dict) else value.elts if isinstance(value, ast.Tuple) else [value]
+            )
             yield from (p.value for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str))
         if isinstance(node, ast.ImportFrom) and node.module and any(a.name == name for a in node.names):
             other = ROOT / (node.module.replace(".", "/") + ".py")
             yield from of_module(other, name) if other.exists() else ()
-
-
-def tables() -> Iterator[tuple[str, Iterable[Id]]]:
-    """Yield what tables hold that is worded when it is shown, each with its file."""
-    from components.accuracy.figures import _DATA, IN_WORDS
-    from components.charts import CHARTS
-    from components.charts.limits import LIMITS
-    from components.charts.looks import LOOKS, look_of
-    from components.comparing import answer, channels, draft, findings
-    from components.comparing.discourse import NORMS
-    from components.comparing.verbs import CLASSES
-    from components.exporting import labels, report
-    from components.exporting.report_formats import FORMS
-    from components.exporting.rows import Match
-    from components.interface import draft as draft_screen
-    from components.interface import keys, lines, reader_rows, served, tidying, who_is_who
-    from components.reading import furniture_forms
-    from components.reading.formats import FORMATS
-    from components.reading.limits import PROBLEMS
-    from components.review import actors, facts
-    from components.summaries import METHODS, UNITS, reasons
-
-    yield "components/wording/stored.py", STORED
-    yield "components/charts/looks.py", [w for label, look in LOOKS.items() for w in (look.word, look.meaning, look_of(label))]
-    yield "components/charts/catalogue.py", [w for k in CHARTS for w in (k.tab, k.nothing, k.chooser)]
-    yield "components/charts/figures.py", ("actor", "article", "day", "issue")
-    yield "components/screens/compare.py", ("name", "terms")
-    yield "components/charts/limits.py", LIMITS.values()
-    yield "components/comparing/discourse.py", [*NORMS, "agree", "conflict"]
-    yield "components/comparing/verbs.py", [w for c in CLASSES for w in (c.name, c.implies)]
-    yield "components/comparing/channels.py", [label for label, _ in (*channels.CHANNELS, *channels.KNOWING, *channels.OWN)]
-    yield "components/comparing/answer.py", answer.WORDS.values()
-    yield "components/comparing/draft.py", draft.VERDICTS
-    yield "components/comparing/findings.py", findings.QUOTE_LABELS.values()
-    yield "components/interface/draft.py", draft_screen.WORDS.values()
-    yield "components/exporting/labels.py", [w for t in (labels.DECIDERS, labels.LEVELS, labels.KINDS) for w in t.values()]
-    yield "components/exporting/report.py", [*report.PARTS.values(), report.QUOTATIONS, *report.COLUMNS]
-    yield "components/exporting/report_formats.py", [f.name for f in FORMS.values()]
-    yield "components/exporting/rows.py", get_args(Match)
-    yield "components/interface/keys.py", [w for k in keys.KEYS for w in (k.keys, k.what, *k.where.split(", "))]
-    yield "components/interface/lines.py", lines.BUTTONS.values()
-    yield "components/interface/reader_rows.py", reader_rows.WORDS.values()
-    yield "components/interface/served.py", [w for p in (served.HERE, served.OPEN, served.HOSTED, served.CLOUD) for w in p]
-    yield "components/interface/tidying.py", [w for d in tidying.DETAILS.values() for w in (d.label, d.step)]
-    yield "components/interface/who_is_who.py", who_is_who.COLUMNS
-    yield "components/reading/furniture_forms.py", furniture_forms.KINDS.values()
-    yield "components/reading/formats.py", [f.name for f in FORMATS.values()]
-    yield "components/reading/limits.py", PROBLEMS.values()
-    yield "components/review/actors.py", actors.KINDS
-    yield "components/review/facts.py", [*get_args(facts.About), *FIELDS]
-    yield "components/summaries/methods.py", [w for m in METHODS.values() for w in (m.label, m.explanation, m.source)]
-    yield "components/summaries/lengths.py", UNITS.values()
-    yield "components/summaries/reasons.py", reasons.WORDINGS.values()
-    yield "components/accuracy/figures.toml", [*IN_WORDS, *_DATA["sayings"].values(), *(w for row in _DATA["plain"] for pair in row.items() for w in pair)]
-    yield "seeds/samples.toml", [w for s in tomllib.loads((ROOT / "seeds/samples.toml").read_text(encoding="utf-8"))["sample"] for w in (s["name"], s["about"])]
-    for path, names in SCREEN_TABLES.items():
-        tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
-        yield path, [w for name in names for w in written(tree, name)]
-    yield "components/comparing/findings.py", FINDINGS
-
-
-# Fields of a fact, as the history tells them.
-FIELDS = ("side", "issue", "words", "condition", "holder", "speaker")
-# Labels and notes that are written where a finding is made.
-FINDINGS = (
-    "Figures that differ", "More exact in one report", "Positions that differ", "Criticised without a reply", "Quoted in one report, only named in another",
-    "criticised, no reply", "only named", "quoted", "reported", "once", "Named in other words", "Shared word for word",
-)  # fmt: skip
-# Tables of screens, which cannot be imported without being drawn: name -> its texts are read from the code.
-SCREEN_TABLES = {
-    "components/screens/positions.py": ("ROWS", "COLUMNS", "NOTHING", "ORDERS"), "components/screens/check.py": ("TABS", "VERDICTS", "CALLING"),
-    "components/screens/compare.py": ("PARTS",), "components/interface/findings.py": ("DIFFERS",), "components/interface/correcting.py": ("ABOUT",),
-    "components/interface/way_back.py": ("LABELS",),
-}  # fmt: skip
-
-
-def written(tree: ast.Module, name: str) -> Iterator[str]:
-    """Yield the texts that a module's constant is written with; of a table whose values are fields the keys."""
-    for node in tree.body:
-        target = node.targets[0] if isinstance(node, ast.Assign) else node.target if isinstance(node, ast.AnnAssign) else None
-        if isinstance(target, ast.Name) and target.id == name:
-            value: Any = node.value  # type: ignore[attr-defined]
-            inside = value.keys if name == "ORDERS" else value.values if isinstance(value, ast.Dict) else [value]
-            yield from (n.value for part in inside for n in ast.walk(part) if isinstance(n, ast.Constant) and isinstance(n.value, str))
 
 
 def template() -> Catalog:
@@ -186,7 +109,9 @@ def template() -> Catalog:
     catalog = Catalog()
     for message, places in sorted(messages().items(), key=lambda pair: (pair[1], str(pair[0]))):
         ids = message if isinstance(message, str) else tuple(message)
-        catalog.add(ids, locations=[(p, None) for p in places], flags=["python-brace-format"] if "{" in str(message) else [])
+        catalog.add(
+            ids, locations=[(p, None) for p in places], flags=["python-brace-format"] if "{" in str(message) else []
+        )
     return catalog
 
 

@@ -74,6 +74,9 @@ def _with_values(sentence: str) -> str:
     """Return the message whose words a sentence has about its values, the longest words first."""
     for begins, whole, message in _patterns():
         if sentence.startswith(begins) and (found := whole.fullmatch(sentence)):
-            values = {k: _THOUSANDS.sub(lambda m: numeral(int(m[0].replace(",", ""))), v) for k, v in found.groupdict().items()}
+            values = {
+                k: _THOUSANDS.sub(lambda m: numeral(int(m[0].replace(",", ""))), v)
+                for k, v in found.groupdict().items()
+            }
             return tr(message, **{k: retold(v) if k in KEPT_TOO else v for k, v in values.items()})
     return ""

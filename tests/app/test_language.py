@@ -16,7 +16,10 @@ def in_address(language: str) -> AppTest:
     return at.run()
 
 
-@pytest.mark.parametrize(("asked", "title"), [("de", "Artikel"), ("en", "Articles"), ("xx", "Articles"), ("../de", "Articles"), ("", "Articles")])
+@pytest.mark.parametrize(
+    ("asked", "title"),
+    [("de", "Artikel"), ("en", "Articles"), ("xx", "Articles"), ("../de", "Articles"), ("", "Articles")],
+)
 def test_a_session_speaks_what_its_address_asks_for(asked: str, title: str) -> None:
     assert in_address(asked).title[0].value == title
 

@@ -15,14 +15,23 @@ from tests.worded import outside, sentences
 
 OTHERS = [name for name in LANGUAGES if name != ENGLISH]
 PLACEHOLDER = re.compile(r"\{\w*\}")
-SCREENS = [ROOT / "app.py", *sorted((ROOT / "components/interface").glob("*.py")), *sorted((ROOT / "components/screens").glob("*.py"))]
+SCREENS = [
+    ROOT / "app.py",
+    *sorted((ROOT / "components/interface").glob("*.py")),
+    *sorted((ROOT / "components/screens").glob("*.py")),
+]
 # Rooms whose sentences are kept in English and told by `retold`, but for what the command line alone says.
 KEEPING = [
     *(p for p in sorted((ROOT / "components/reading").glob("*.py")) if p.name not in ("inputs.py", "jsonl.py")),
     *(ROOT / "components" / p for p in ("analysis.py", "comparing/lookup.py", "encoding/manifest.py", "exporting/standpoint_file.py",
                                         "exporting/event_list.py", "exporting/analysis_file.py", "exporting/citation.py", "exporting/project.py")),
 ]  # fmt: skip
-COUNTED = {"7 7s were left out.", "7 7 was left out.", "7 7 passages were left out.", "7 7 passage was left out."}  # each kind is a row of `stored.NOTES`
+COUNTED = {
+    "7 7s were left out.",
+    "7 7 was left out.",
+    "7 7 passages were left out.",
+    "7 7 passage was left out.",
+}  # each kind is a row of `stored.NOTES`
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +59,9 @@ def test_every_message_is_translated_with_the_same_placeholders(language: str) -
             wrong.append(message.id)
         elif len(ids) == 1 and sorted(PLACEHOLDER.findall(told[0])) != sorted(PLACEHOLDER.findall(ids[0])):
             wrong.append(message.id)
-        elif any(not set(PLACEHOLDER.findall(t)) <= allowed for t in told) or set(PLACEHOLDER.findall(told[-1])) != set(PLACEHOLDER.findall(ids[-1])):
+        elif any(not set(PLACEHOLDER.findall(t)) <= allowed for t in told) or set(PLACEHOLDER.findall(told[-1])) != set(
+            PLACEHOLDER.findall(ids[-1])
+        ):
             wrong.append(message.id)
     assert wrong == []
 

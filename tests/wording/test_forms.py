@@ -39,7 +39,9 @@ def test_the_report_follows_the_language_and_its_passages_do_not() -> None:
     for language in ("en", "de"):
         with in_language(language):
             pages[language] = write_report(make_report(corpus, parts=PARTS), ".html").decode("utf-8")
-    passages = {name: re.findall(r"<blockquote[^>]*>(.*?)</blockquote>", page, re.DOTALL) for name, page in pages.items()}
+    passages = {
+        name: re.findall(r"<blockquote[^>]*>(.*?)</blockquote>", page, re.DOTALL) for name, page in pages.items()
+    }
     assert passages["de"] == passages["en"] != []
     assert '<html lang="de">' in pages["de"]
     assert '<blockquote lang="en">' in pages["de"]

@@ -69,7 +69,16 @@ def test_work_that_is_done_later_carries_its_language_along() -> None:
     assert (make(), tr("Compare"), language()) == ("Vergleichen", "Compare", "en")
 
 
-LOCALES = [("de-AT", "de"), ("de", "de"), ("DE_ch", "de"), ("en-GB", "en"), ("fr-FR", "en"), ("", "en"), (None, "en"), ("den", "en")]
+LOCALES = [
+    ("de-AT", "de"),
+    ("de", "de"),
+    ("DE_ch", "de"),
+    ("en-GB", "en"),
+    ("fr-FR", "en"),
+    ("", "en"),
+    (None, "en"),
+    ("den", "en"),
+]
 
 
 @pytest.mark.parametrize(("locale", "name"), LOCALES)
