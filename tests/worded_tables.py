@@ -58,7 +58,8 @@ def _compared() -> Iterator[tuple[str, Iterable[Id]]]:
     shown = (*channels.CHANNELS, *channels.KNOWING, *channels.OWN)
     yield "components/charts/looks.py", [w for n, x in LOOKS.items() for w in (x.word, x.meaning, look_of(n))]
     yield "components/charts/catalogue.py", [w for k in CHARTS for w in (k.tab, k.nothing, k.chooser)]
-    yield "components/charts/figures.py", ("actor", "article", "day", "issue")
+    cells = ("{actor} on {issue}: {side}", "{actor} in {article}: {side}")
+    yield "components/charts/figures.py", ("actor", "article", "day", "issue", *cells)
     yield "components/charts/limits.py", LIMITS.values()
     yield "components/comparing/discourse.py", [*NORMS, "agree", "conflict"]
     yield "components/comparing/verbs.py", [w for c in CLASSES for w in (c.name, c.implies)]
@@ -72,7 +73,7 @@ def _drawn() -> Iterator[tuple[str, Iterable[Id]]]:
     from components.exporting import labels, report
     from components.exporting.report_formats import FORMS
     from components.exporting.rows import Match
-    from components.interface import draft, keys, lines, reader_rows, served, tidying, who_is_who
+    from components.interface import connection, draft, keys, lines, reader_rows, served, tidying, who_is_who
 
     places = (served.HERE, served.OPEN, served.HOSTED, served.CLOUD)
     kinds = (labels.DECIDERS, labels.LEVELS, labels.KINDS)
@@ -80,6 +81,7 @@ def _drawn() -> Iterator[tuple[str, Iterable[Id]]]:
     yield "components/exporting/report.py", [*report.PARTS.values(), report.QUOTATIONS, *report.COLUMNS]
     yield "components/exporting/report_formats.py", [f.name for f in FORMS.values()]
     yield "components/exporting/rows.py", get_args(Match)
+    yield "components/interface/connection.py", connection.GONE.values()
     yield "components/interface/draft.py", draft.WORDS.values()
     yield "components/interface/keys.py", [w for k in keys.KEYS for w in (k.keys, k.what, *k.where.split(", "))]
     yield "components/interface/lines.py", lines.BUTTONS.values()
@@ -101,7 +103,7 @@ FINDINGS = (
 SCREEN_TABLES = {
     "components/screens/positions.py": ("ROWS", "COLUMNS", "NOTHING", "ORDERS"), "components/screens/check.py": ("TABS", "VERDICTS", "CALLING"),
     "components/screens/compare.py": ("PARTS",), "components/interface/findings.py": ("DIFFERS",), "components/interface/correcting.py": ("ABOUT",),
-    "components/interface/way_back.py": ("LABELS",),
+    "components/interface/way_back.py": ("LABELS",), "components/screens/take_away.py": ("TABLES",),
 }  # fmt: skip
 
 

@@ -49,6 +49,7 @@ STYLE = """<style>
   .st-key-steps {
     display: grid !important; grid-template-columns: auto auto; gap: 0.4rem 0.6rem; justify-content: start;
   }
+  .st-key-undo { grid-column: 1 / -1; } /* what is undone may take long to say */
 }
 [data-testid="stMain"] { scroll-padding-bottom: 5rem; }
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }

@@ -32,6 +32,15 @@ CSV_HELP = (
 )
 
 
+TABLES = {
+    "positions": "Positions (CSV)", "statements": "Statements (CSV)", "actors": "Actors (CSV)", "findings": "What differs (CSV)",
+    "timeline": "Timeline (CSV)",
+}  # fmt: skip
+FILES = {
+    "positions": "positions.csv", "statements": "statements.csv", "actors": "actors.csv", "findings": "differences.csv", "timeline": "timeline.csv",
+}  # fmt: skip
+
+
 def download(label: str, make: Callable[[], bytes], name: str, mime: str, then: Callable[[], None] | Literal["ignore"] = "ignore") -> None:
     """Offer a file that is made when it is asked for; `then` is called after the click."""
     st.download_button(label, make, name, mime, on_click=then, key=f"get-{name}", icon=":material/download:")
@@ -42,12 +51,9 @@ def offer_tables(corpus: Corpus, facts: tuple[Fact, ...], scope: Scope) -> None:
     st.subheader(tr("Tables"), anchor=False)
     st.markdown(tr(CSV_HELP))
     with st.container(horizontal=True):
-        for label, table, name in (
-            ("Positions (CSV)", "positions", "positions.csv"), ("Statements (CSV)", "statements", "statements.csv"),
-            ("Actors (CSV)", "actors", "actors.csv"), ("What differs (CSV)", "findings", "differences.csv"),
-            ("Timeline (CSV)", "timeline", "timeline.csv"),
-        ):  # fmt: skip
-            download(tr(label), lambda table=table: table_csv(table, corpus, scope, facts), name, "text/csv")  # type: ignore[misc]
+        for table, name in FILES.items():
+            make = partial(table_csv, table, corpus, scope, facts)
+            download(tr(TABLES[table]), make, name, "text/csv")
         short = in_this_language(lambda: digest_text(corpus, make_digest(corpus)).encode("utf-8", "replace"))
         download(tr("The set in short (text)"), short, "digest.txt", "text/plain")
         download(tr("Everything (JSON)"), lambda: to_json(corpus, scope), "standpoint.json", "application/json")
