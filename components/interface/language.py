@@ -36,9 +36,8 @@ def speak_to_session() -> None:
 
 def choose_language() -> None:
     """Offer the languages, each named in itself."""
-    names = list(LANGUAGES)
-    st.selectbox(tr("Language"), names, names.index(language()), format_func=LANGUAGES.__getitem__, key=WIDGET,
-                 on_change=_choose, label_visibility="collapsed", width=120)  # fmt: skip
+    st.segmented_control(tr("Language"), list(LANGUAGES), default=language(), required=True, format_func=LANGUAGES.__getitem__,
+                         key=WIDGET, on_change=_choose, label_visibility="collapsed")  # fmt: skip
 
 
 def _choose() -> None:

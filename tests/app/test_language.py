@@ -29,10 +29,10 @@ def test_two_sessions_speak_each_its_own_and_a_choice_holds() -> None:
     assert (german.title[0].value, english.title[0].value) == ("Artikel", "Articles")
     press(german, "sample-Night train")
     assert german.button(key="undo").label == "Rückgängig: 3 Artikel hinzufügen"
-    german.selectbox(key=WIDGET).select("en").run()
+    german.segmented_control(key=WIDGET).set_value("en").run()
     assert german.button(key="undo").label == "Undo adding 3 articles"
     assert german.title[0].value == "Articles"
-    english.selectbox(key=WIDGET).select("de").run()
+    english.segmented_control(key=WIDGET).set_value("de").run()
     assert english.title[0].value == "Artikel"
 
 
