@@ -51,7 +51,7 @@ OURS = {
     ("articles.py", "tr(sample.name)"): "the samples are named by files that we ship",
     ("articles.py", "tr(sample.about)"): "the samples are named by files that we ship",
     ("about.py", "'\\n'.join([head, '|---|---|---|', *rows])"): "rows of LOOKS", ("about.py", "accuracy()"): "sentences of ours with our figures",
-    ("keys.py", "_table()"): "rows of KEYS",
+    ("keys.py", "_table()"): "rows of KEYS", ("language.py", "list(LANGUAGES)"): "names of languages",
 }  # fmt: skip
 
 
