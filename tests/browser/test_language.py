@@ -70,7 +70,6 @@ def test_german_is_chosen_walked_and_kept(german_page: Page) -> None:
     assert english_left(page) == []
     page.get_by_role("button", name=german("Ostra harbour")).click()
     expect(page.get_by_text("Alle 4 Artikel sind gelesen.")).to_be_visible(timeout=60_000)
-    )
     assert english_left(page) == []
     for screen in SCREENS:
         page.get_by_role("link", name=german(screen), exact=True).first.click()
