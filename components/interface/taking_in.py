@@ -98,4 +98,4 @@ def _new_lines(session: State, found: Found) -> Iterator[Line]:
 
 def _without_lines(event: Event, why: str) -> Iterator[Line]:
     yield line("label", Run(event.person or event.organization or tr("nobody"), "strong"), *joined(["", event.concept, event.title]))
-    yield line("note", *runs_of("No place: {why}. {words}", why=tr(why), words=one_line(event.text[:200])))
+    yield line("note", *runs_of("No place: {why}. {words}", why=retold(why), words=one_line(event.text[:200])))

@@ -15,7 +15,7 @@ from components.interface.lines import line, show_lines, show_message
 from components.interface.state import State, state
 from components.model import Article
 from components.reading import doubtful_border, join_parts, read_file, split_at_line
-from components.wording import tr, trn
+from components.wording import retold, tr, trn
 
 ENCODINGS = ("utf-8", "cp1252", "iso8859-15", "cp1250", "cp1251", "cp1254", "utf-16")
 
@@ -106,10 +106,10 @@ def split_at(session: State, number: int, at: int) -> str:
 def show_details(session: State) -> None:
     """Draw the details of the article for which they were asked, until they are closed."""
     if any(a.id == session.details for a in session.articles):
-        _dialog()
+        draw = st.dialog(tr("Details, text and split"), width="large", on_dismiss=lambda: setattr(state(), "details", ""))
+        draw(_dialog)()
 
 
-@st.dialog("Details, text and split", width="large", on_dismiss=lambda: setattr(state(), "details", ""))
 def _dialog() -> None:
     session = state()  # a step in here draws this alone anew: the article is the one that it is now
     number = next((n for n, a in enumerate(session.articles) if a.id == session.details), None)
@@ -117,7 +117,7 @@ def _dialog() -> None:
         st.rerun()
         return
     if session.messages:
-        show_lines([line(kind, sentence) for kind, sentence in session.messages], key="details-messages")
+        show_lines([line(kind, retold(sentence)) for kind, sentence in session.messages], key="details-messages")
         session.messages = []
     edit(session, number, session.articles[number])
 

@@ -16,7 +16,7 @@ from components.interface.served import HERE
 from components.interface.state import KEY, State, Work
 from components.model import Article
 from components.review import Fact, Log, Step
-from tests.app.test_screens import drawn, go, open_details, press, said, start, with_sample
+from tests.app.test_screens import drawn, go, open_details, press, press_card, said, start, with_sample
 
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
@@ -148,12 +148,10 @@ def test_a_second_click_before_the_page_is_drawn_again_undoes_no_first() -> None
     session = at.session_state[KEY]
     first, second, third, fourth = (a.id for a in session.articles)
     session.put("removing an article", session.articles[1:])  # as a click does that was not drawn yet
-    at.button(key=f"remove-{second}").click()
-    at.run()
+    press_card(at, "remove", second)
     assert [a.id for a in session.articles] == [third, fourth]
     session.put("removing an article", session.articles[:1])
-    at.button(key=f"up-{fourth}").click()
-    at.run()
+    press_card(at, "up", fourth)
     assert [a.id for a in session.articles] == [third]
     assert first not in {a.id for a in session.articles}
 
@@ -174,7 +172,7 @@ def test_an_article_that_is_removed_takes_its_corrections_along_and_brings_them_
     press(at, "right")
     (fact,) = at.session_state[KEY].work.log.facts
     go(at, "articles")
-    press(at, f"remove-{fact.article}")
+    press_card(at, "remove", fact.article)
     press(at, "undo")
     go(at, "check")
     assert at.session_state[KEY].work.log.facts == (fact,)
