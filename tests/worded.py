@@ -11,7 +11,8 @@ from tests.catalogue import DOORS, STEPS, of_module
 from tests.walls import MARKED, WORDS, _calls
 
 # Beside what Markdown draws (`tests/walls.py`), what draws words: which arguments, by position and by name.
-DRAWN = {**{name: MARKED[name] for name in MARKED}, "line": slice(1, None), "Run": slice(0, 1), "say": slice(1, 2), "show_message": slice(1, 2),
+DRAWN = {**{name: MARKED[name] for name in MARKED}, "line": slice(1, None), "Run": slice(0, 1), "Action": slice(1, 2), "say": slice(1, 2),
+         "show_message": slice(1, 2),
          "download": slice(0, 1), "begin": slice(1, 2), "page_link": slice(0, 0), "Page": slice(0, 0), "html": slice(0, 0), "set_page_config": slice(0, 0),
          **dict.fromkeys(STEPS, slice(0, 0)), **dict.fromkeys(("radio", "pills", "segmented_control"), slice(0, 1))}  # fmt: skip
 NAMED = WORDS | {"placeholder", "alt", "page_title"}

@@ -32,9 +32,9 @@ RULES = (
     "in the words of", "for", "headline", "named line", "quotation, then cue", "cue, then quotation", "name and colon", "continued", "signed", "turn",
     "introduced", "trained tagger",
 )  # fmt: skip
-# Where a row stands (`exporting.tables`), and what an article is when it has neither byline nor outlet.
 # Which rows a file holds (`exporting.scope`).
 HELD = ("only rows that a person checked", "every row, checked or not", "leads too, marked as such", "without leads")
+# Where a row stands (`exporting.tables`), and what an article is when it has neither byline nor outlet.
 PLACES = ("sentence {number}", "sample", "pasted", "{count} times")
 NOTES = (
     "The article's body was taken: {body} of the page's {whole} visible characters.",

@@ -18,6 +18,8 @@ KEPT = [
     ("Headers and footers were left out. 3 comments were left out.", "Kopf- und Fußzeilen wurden weggelassen. 3 Kommentare wurden weggelassen."),
     ("The article's body was taken: 1,204 of the page's 12,030 visible characters.",
      "Der Textkörper des Artikels wurde genommen: 1.204 der 12.030 sichtbaren Zeichen der Seite."),
+    ("every row, checked or not; without leads", "alle Zeilen, geprüft oder nicht; ohne Hinweise"),
+    ("a name in it is longer than 300 characters", "ein Name darin ist länger als 300 Zeichen"),
     ("adding 2 articles", "2 Artikel hinzufügen"),
     ("The harbour is to be widened; the seals object.", "The harbour is to be widened; the seals object."),  # an article's own words
     ("sentence", "sentence"),
