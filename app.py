@@ -6,29 +6,32 @@ Streamlit reads this file twice: once as a module, for the server and who may co
 import streamlit as st
 
 from components.errors import ModelError
+from components.interface.language import speak_to_session
 from components.interface.lines import show_message
 from components.interface.login import may_enter
 from components.interface.page import end
+from components.wording import retold, tr
 
 
 def draw() -> None:
     """Draw the screen that is asked for."""
+    speak_to_session()
     st.set_page_config(page_title="Standpoint", page_icon="📰", layout="wide", initial_sidebar_state="collapsed")
     if not may_enter():
         return
     pages = [
-        st.Page("components/screens/articles.py", title="Articles", default=True),
-        st.Page("components/screens/read.py", title="Read", url_path="read"),
-        st.Page("components/screens/positions.py", title="Positions", url_path="positions"),
-        st.Page("components/screens/check.py", title="Check", url_path="check"),
-        st.Page("components/screens/compare.py", title="Compare", url_path="compare"),
-        st.Page("components/screens/take_away.py", title="Take away", url_path="take-away"),
-        st.Page("components/screens/about.py", title="About", url_path="about"),
+        st.Page("components/screens/articles.py", title=tr("Articles"), default=True),
+        st.Page("components/screens/read.py", title=tr("Read"), url_path="read"),
+        st.Page("components/screens/positions.py", title=tr("Positions"), url_path="positions"),
+        st.Page("components/screens/check.py", title=tr("Check"), url_path="check"),
+        st.Page("components/screens/compare.py", title=tr("Compare"), url_path="compare"),
+        st.Page("components/screens/take_away.py", title=tr("Take away"), url_path="take-away"),
+        st.Page("components/screens/about.py", title=tr("About"), url_path="about"),
     ]
     try:
         st.navigation(pages, position="top").run()
     except ModelError as error:  # whichever screen needs the model first
-        show_message("error", f"{error} Your articles are kept.")
+        show_message("error", f"{retold(str(error))} {tr('Your articles are kept.')}")
     end()
 
 

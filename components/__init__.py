@@ -5,8 +5,8 @@ The way of the data, a room an arrow: `reading` (bytes to articles), `language` 
 (corrections laid over), `exporting`, `archive` (many machines), `evaluation` (our figures on annotated files), `interface` and `screens` (all that
 touches streamlit). `encoding` is what the trained models share: pieces of words, the encoder, how a network is run, and the manifest that each is
 checked against. `lexicon` is the words by which the rules read, as data; `accuracy` the figures that pages, About and the report state.
-`model` holds the values that pass between them, `errors` what can go wrong, `sharing` what threads share, `analysis` the way in one function,
-`commands` what `python -m components` does.
+`model` holds the values that pass between them, `errors` what can go wrong, `wording` our words in the reader's language, `sharing` what threads
+share, `analysis` the way in one function, `commands` what `python -m components` does.
 """
 
 import os

@@ -27,28 +27,31 @@ SET_AS_TEXT = {"text", "code", "vega_lite_chart"}
 LAYOUT = {"columns", "container", "form", "rerun", "switch_page", "navigation", "set_page_config", "session_state", "context", "components",
           "column_config", "cache_resource", "cache_data", "set_option", "stop", "empty", "fragment", "App",
           "get_option", "pagination"}  # fmt: skip
+WORDED = {"tr", "trn"}  # messages of the catalogue, with values
 COUNTS = {"len", "sum", "min", "max", "int", "round"}
 OURS = {
     ("about.py", "figure()"): "a picture that ships and its caption",
-    ("page.py", "title"): "begin is in the table above", ("page.py", "lead"): "begin is in the table above",
-    ("page.py", "f'Undo {back}' if back else 'Undo'"): "change, put and take_step are in the table above",
-    ("page.py", "f'Redo {on}' if on else 'Redo'"): "change, put and take_step are in the table above",
-    ("page.py", "f'{what} Bring in articles first: paste them, upload files or open a sample.'"): "needs_articles is in the table above",
-    ("page.py", "f'{what} The articles are being read: what is ready comes here by itself.'"): "needs_articles is in the table above",
-    ("page.py", "f'{what} None of the articles was read: on the Articles page each says why.'"): "needs_articles is in the table above",
+    ("page.py", "tr(title)"): "begin is in the table above", ("page.py", "lead"): "begin is in the table above",
+    ("page.py", "tr('Undo {step}', step=retold(back)) if back else tr('Undo')"): "change, put and take_step are in the table above",
+    ("page.py", "tr('Redo {step}', step=retold(on)) if on else tr('Redo')"): "change, put and take_step are in the table above",
+    ("page.py", "f'{what} {tr(FIRST)}'"): "needs_articles is in the table above",
+    ("page.py", "f'{what} {tr(SOON)}'"): "needs_articles is in the table above",
+    ("page.py", "f'{what} {tr(NONE_READ)}'"): "needs_articles is in the table above",
     ("page.py", "STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT)"): "style rules of ours",
     ("analysing.py", "_told(progress)"): "words of ours and counts: see _told",
     ("analysing.py", "_told(Progress(0, 1, 0.0, None, 0))"): "words of ours and counts: see _told",
     ("analysing.py", "_told(Progress(0, 1, share, None, others_at_work()))"): "words of ours and counts: see _told",
-    ("tidying.py", "f'{others} being read before {what}' if before else f'Reading {what}'"): "words of ours and counts: see say_turn and who calls it",
-    ("articles.py", "LEAD + place().lead"): "sentences of ours: the tables of served.py",
-    ("take_away.py", "f'Tables, charts and the work itself, {place().made}.'"): "words of ours: the tables of served.py",
+    ("tidying.py", "tr('Reading {what}', what=what)"): "words of ours and counts: see say_turn and who calls it",
+    ("tidying.py", "trn('Another file is being read before {what}', '{count} other files are being read before {what}', before, what=what)"): "as above",
+    ("articles.py", "f'{tr(LEAD)} {tr(place().lead)}'"): "sentences of ours: the tables of served.py",
+    ("take_away.py", "tr(place().made)"): "sentences of ours: the tables of served.py",
     ("about.py", "privacy()"): "sentences of ours: the tables of served.py",
     ("take_away.py", "label"): "download is given constants of ours: see offer_tables",
     ("state.py", "what"): "put and change are in the table above", ("tidying.py", "what"): "hold is in the table above",
-    ("articles.py", "sample.name"): "the samples are named by files that we ship",
-    ("articles.py", "sample.about"): "the samples are named by files that we ship",
-    ("about.py", "'\\n'.join(['| | Position | Meaning |', '|---|---|---|', *rows])"): "rows of LOOKS",
+    ("articles.py", "tr(sample.name)"): "the samples are named by files that we ship",
+    ("articles.py", "tr(sample.about)"): "the samples are named by files that we ship",
+    ("about.py", "'\\n'.join([head, '|---|---|---|', *rows])"): "rows of LOOKS", ("about.py", "accuracy()"): "sentences of ours with our figures",
+    ("keys.py", "_table()"): "rows of KEYS", ("language.py", "list(LANGUAGES)"): "names of languages",
 }  # fmt: skip
 
 
@@ -117,10 +120,14 @@ def _is_ours(node: ast.expr, scope: ast.AST, depth: int = 0) -> bool:
             return ours(left) and ours(right)
         case ast.List(elts=items) | ast.Tuple(elts=items):
             return all(ours(i) for i in items)
-        case ast.Call(func=ast.Name(id="sum" | "len")) | ast.Call(func=ast.Attribute(attr="index" | "count")):
+        case ast.Call(func=ast.Name(id="sum" | "len" | "numeral")) | ast.Call(func=ast.Attribute(attr="index" | "count")):
             return True
         case ast.Call(func=ast.Name(id=name), args=args) if name in COUNTS:
             return all(ours(a) for a in args)
+        case ast.Call(func=ast.Name(id=name), args=args, keywords=keywords) if name in WORDED:
+            return all(ours(a) for a in args[:2]) and all(ours(k.value) for k in keywords)  # what comes third is a count
+        case ast.ListComp(elt=ast.Call(func=ast.Name(id="tr"), args=[ast.Name()]), generators=[ast.comprehension(iter=values)]):
+            return ours(values)
         case ast.Call(func=ast.Attribute(attr="format", value=value), keywords=keywords):
             return ours(value) and all(ours(k.value) for k in keywords)
     return False

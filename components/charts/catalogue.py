@@ -17,6 +17,7 @@ from components.charts.verbs import verb_chart, verb_rows
 from components.comparing.discourse import NORMS, find_ties
 from components.comparing.telling import find_tellings, told_apart
 from components.model import Corpus
+from components.wording import tr, trn
 
 R = TypeVar("R")
 ALL = ""  # the choice of everything together
@@ -48,7 +49,7 @@ def _issues(corpus: Corpus) -> dict[str, str]:
 
 def _articles(corpus: Corpus) -> dict[str, str]:
     names = short_names([a.article for a in corpus.analyses])
-    return {ALL: f"{len(names)} articles" if len(names) > 1 else "one article", **(names if len(names) > 1 else {})}
+    return {ALL: trn("one article", "{count} articles", len(names)), **(names if len(names) > 1 else {})}
 
 
 def _dated(corpus: Corpus) -> dict[str, str]:
@@ -60,7 +61,7 @@ def _dated(corpus: Corpus) -> dict[str, str]:
 
 def _told_apart(corpus: Corpus) -> dict[str, str]:
     names = {a.id: a.name for a in corpus.actors}
-    return {ALL: "everybody", **{a: names[a] for a in told_apart(find_tellings(corpus))}}
+    return {ALL: tr("everybody"), **{a: names[a] for a in told_apart(find_tellings(corpus))}}
 
 
 CHARTS: tuple[Kind[Any], ...] = (
@@ -72,11 +73,11 @@ CHARTS: tuple[Kind[Any], ...] = (
          ("issue_id", "position"), "No positions were found."),
     Kind("voices", "Who is heard", lambda c, _: statement_rows(c), lambda rows, _, dark: statement_chart(rows, dark), ("actor_id", "article_id"),
          "Nobody is quoted or reported in these articles."),
-    Kind("verbs", "How it is told", verb_rows, lambda rows, name, dark: verb_chart(rows, "" if name == "everybody" else name, dark),
+    Kind("verbs", "How it is told", verb_rows, lambda rows, name, dark: verb_chart(rows, "" if name == tr("everybody") else name, dark),
          ("kind_id", "article_id"), "Nobody is quoted or reported by a verb of saying in these articles.", "Whose words", _told_apart),
     Kind("network", "Who agrees", network_rows, network_chart, ("tie",),
          "No two actors take a side on the same issue, so that nobody agrees and nobody is in conflict.", "Each tie counted by",
-         lambda _: {n: n for n in NORMS}, shown=lambda c: bool(find_ties(c))),
+         lambda _: {n: tr(n) for n in NORMS}, shown=lambda c: bool(find_ties(c))),
     Kind("time", "Over time", time_rows, time_chart, ("actor_id", "article_id"),
          "No article with a position on this issue has a date: add dates on the Articles page.", "Issue", _dated, 3),
 )  # fmt: skip

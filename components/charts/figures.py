@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 import altair as alt
 
 from components.charts.axes import Named, axis_look, column_axis, row_axis, row_height, wrap
-from components.charts.looks import LOOKS, SIGNS
+from components.charts.looks import LOOKS, signs
 from components.charts.rows import ActorInArticle, ActorOnIssue, Dated, Heard, Rows, SideOfIssue
+from components.wording import tr, trn
 
 PICK = "pick"  # the name of every chart's selection
 LONGEST_TITLE = 42  # characters of a line of it
@@ -61,18 +62,14 @@ def _cells(rows: Rows, row: str, column: str, dark: bool, tips: list[alt.Tooltip
         description="said:N",
         x=alt.X(f"{column}_id:N", sort=above.order, axis=above.axis),
         y=alt.Y(f"{row}_id:N", sort=beside.order, axis=beside.axis),
-        tooltip=[alt.Tooltip(f"{row}:N"), alt.Tooltip(f"{column}:N"), *tips],
+        tooltip=[alt.Tooltip(f"{row}:N", title=tr(row)), alt.Tooltip(f"{column}:N", title=tr(column)), *tips],
     )
     return base, (beside, above), pick
 
 
 def _words(row: Mapping[str, Any]) -> str:
     """Return a mark in words, for those who hear it."""
-    count = (
-        f"{row['count']} {'passage' if row['count'] == 1 else 'passages'}"
-        if "label" in row
-        else str(row["count"] or "nothing")
-    )
+    count = trn("{count} passage", "{count} passages", row["count"]) if "label" in row else str(row["count"] or tr("nothing"))
     return ", ".join(x for x in (row.get("label", ""), count if row["count"] or "label" not in row else "") if x)
 
 
@@ -96,7 +93,7 @@ def _finish(layers: alt.LayerChart, axes: tuple[Named, ...], title: str) -> alt.
 
 def _stands(rows: Rows, column: str, title: str, dark: bool) -> alt.LayerChart:
     """Draw cells with a position's sign and the number of passages behind it; a mere mention is blank."""
-    tips = [alt.Tooltip("label:N", title="position"), alt.Tooltip("count:Q", title="passages")]
+    tips = [alt.Tooltip("label:N", title=tr("position")), alt.Tooltip("count:Q", title=tr("passages"))]
     base, axes, pick = _cells(rows, "actor", column, dark, tips)
     plain = base.mark_rect(stroke="#8A8F98", strokeOpacity=0.35, cursor="pointer").encode(
         color=alt.Color("position:N", scale=_scale(dark, fill=True), legend=None),
@@ -111,35 +108,35 @@ def _stands(rows: Rows, column: str, title: str, dark: bool) -> alt.LayerChart:
 
 def grid_chart(rows: list[ActorOnIssue], where: str, dark: bool = False) -> Figure:
     """Draw actor by issue; each cell a position with the number of passages behind it."""
-    return _stands_figure(rows, "issue", "on", f"Who stands where: {where}", dark)
+    return _stands_figure(rows, "issue", "{actor} on {issue}: {side}", tr("Who stands where: {what}", what=where), dark)
 
 
 def outlet_chart(rows: list[ActorInArticle], issue: str, dark: bool = False) -> Figure:
     """Draw actor by article for one issue: each row is one actor as the outlets have it, side by side."""
-    return _stands_figure(rows, "article", "in", f"Who stands where on: {issue}", dark)
+    return _stands_figure(rows, "article", "{actor} in {article}: {side}", tr("Who stands where on: {issue}", issue=issue), dark)
 
 
-def _stands_figure(rows: Rows, column: str, beside: str, title: str, dark: bool) -> Figure:
+def _stands_figure(rows: Rows, column: str, cell: str, title: str, dark: bool) -> Figure:
     """Return actor by `column` with its words: "Ada Pell on the toll", "Ada Pell in the Courier"."""
-    said = [f"{r['actor']} {beside} {r[column]}: {r['label']}" for r in rows if r["count"]]
-    words, least = told(title, said, "No positions"), least_width(rows, f"{column}_id")
-    return Figure(_stands(rows, column, title, dark), title, words, SIGNS, least=least)
+    said = [tr(cell, actor=r["actor"], side=r["label"], **{column: r[column]}) for r in rows if r["count"]]
+    words, least = told(title, said, tr("No positions")), least_width(rows, f"{column}_id")
+    return Figure(_stands(rows, column, title, dark), title, words, signs(), least=least)
 
 
-def told(title: str, said: list[str], nothing: str = "None") -> str:
+def told(title: str, said: list[str], nothing: str = "") -> str:
     """Return a chart in words: its title, then what it shows."""
-    return f"{title}. {'; '.join(said[:60])}." if said else f"{title}. {nothing}."
+    return f"{title}. {'; '.join(said[:60])}." if said else f"{title}. {nothing or tr('None')}."
 
 
 def count_chart(rows: list[SideOfIssue], dark: bool = False) -> Figure:
     """Draw for each issue the passages against (left of zero) and for it (right), and at the end of the row how many take no plain side."""
-    title = "Passages for and against, by issue"
+    title = tr("Passages for and against, by issue")
     pick = alt.selection_point(name=PICK, fields=["issue_id", "position"], on="click", clear="dblclick")
     beside = row_axis(rows, "issue", dark)
     sides = [r for r in rows if r["position"] in ("support", "oppose")]
     most = max([r["count"] for r in sides] or [1]) or 1
     y = alt.Y("issue_id:N", sort=beside.order, axis=beside.axis)
-    tip = [alt.Tooltip("issue:N"), alt.Tooltip("label:N", title="position"), alt.Tooltip("count:Q", title="passages")]
+    tip = [alt.Tooltip("issue:N", title=tr("issue")), alt.Tooltip("label:N", title=tr("position")), alt.Tooltip("count:Q", title=tr("passages"))]
     spoken = [{**r, "said": f"{r['issue']}: {_words(r)}"} for r in sides]
     x = alt.X("signed:Q", axis=None, scale=alt.Scale(domain=[-most * 1.6, most * 3]))
     base = alt.Chart(_values(spoken)).encode(y=y, x=x, tooltip=tip, description="said:N")
@@ -155,12 +152,14 @@ def count_chart(rows: list[SideOfIssue], dark: bool = False) -> Figure:
     zero = alt.Chart(alt.Data(values=[{"signed": 0}])).mark_rule(color="#8A8F98", aria=False).encode(x="signed:Q")
     chart = _finish(alt.layer(bars.add_params(pick), alt.layer(left_words, right_words), end_words, zero), (beside,), title)
     said = [f"{r['issue']}: {r['count']} {r['label']}" for r in rows if r["count"]]
-    return Figure(chart, title, told(title, said), f"Left of the line: against; right: for; at the end of a row: without a plain side. {SIGNS}")
+    legend = tr("Left of the line: against; right: for; at the end of a row: without a plain side.")
+    return Figure(chart, title, told(title, said), f"{legend} {signs()}")
 
 
 def count_cells(rows: Rows, row: str, title: str, dark: bool) -> alt.LayerChart:
     """Draw cells of counts of statements, `row` by article."""
-    tips = [alt.Tooltip("count:Q", title="statements"), *([alt.Tooltip("verbs:N"), alt.Tooltip("implies:N")] if row == "kind" else [])]
+    more = [alt.Tooltip("verbs:N", title=tr("verbs")), alt.Tooltip("implies:N", title=tr("implies"))] if row == "kind" else []
+    tips = [alt.Tooltip("count:Q", title=tr("statements")), *more]
     base, axes, pick = _cells(rows, row, "article", dark, tips)
     most = max([r["count"] for r in rows] or [1]) or 1
     cells = base.mark_rect(stroke="#8A8F98", strokeOpacity=0.35, color="#6B7F99", cursor="pointer").encode(
@@ -172,9 +171,9 @@ def count_cells(rows: Rows, row: str, title: str, dark: bool) -> alt.LayerChart:
 
 def statement_chart(rows: list[Heard], dark: bool = False) -> Figure:
     """Draw actor by article; each cell the number of statements."""
-    title = "Who is heard: statements by outlet"
-    said = [f"{r['actor']} in {r['article']}: {r['count']}" for r in rows if r["count"]]
-    legend = "The number counts what an article has an actor say; an empty cell: nothing."
+    title = tr("Who is heard: statements by outlet")
+    said = [tr("{actor} in {article}: {count}", actor=r["actor"], article=r["article"], count=r["count"]) for r in rows if r["count"]]
+    legend = tr("The number counts what an article has an actor say; an empty cell: nothing.")
     return Figure(
         count_cells(rows, "actor", title, dark), title, told(title, said), legend, least=least_width(rows, "article_id")
     )
@@ -182,7 +181,7 @@ def statement_chart(rows: list[Heard], dark: bool = False) -> Figure:
 
 def time_chart(rows: list[Dated], issue: str, dark: bool = False) -> Figure:
     """Draw the positions on one issue by the date of the article; those of one actor and day stand side by side."""
-    title = f"Positions over time: {issue}"
+    title = tr("Positions over time: {issue}", issue=issue)
     pick = alt.selection_point(name=PICK, fields=["actor_id", "article_id"], on="click", clear="dblclick")
     beside = row_axis(rows, "actor", dark)
     days = [day for _, day in sorted({(r["date"], r["day"]) for r in rows})]
@@ -191,7 +190,7 @@ def time_chart(rows: list[Dated], issue: str, dark: bool = False) -> Figure:
     base = alt.Chart(_values(spoken)).encode(
         x=x, y=alt.Y("actor_id:N", sort=beside.order, axis=beside.axis), description="said:N"
     )
-    tip = [alt.Tooltip("actor:N"), alt.Tooltip("day:N"), alt.Tooltip("article:N"), alt.Tooltip("label:N", title="position")]
+    tip = [*(alt.Tooltip(f"{name}:N", title=tr(name)) for name in ("actor", "day", "article")), alt.Tooltip("label:N", title=tr("position"))]
     lines = base.mark_line(color="#8A8F98", strokeDash=[2, 3], strokeWidth=1).encode(detail="actor_id:N", order=alt.Order("date:O"))
     aside = alt.expr("datum.aside")
     spots = base.mark_circle(size=360, fillOpacity=0.18, cursor="pointer", xOffset=aside).encode(
@@ -200,5 +199,5 @@ def time_chart(rows: list[Dated], issue: str, dark: bool = False) -> Figure:
     words = base.mark_text(xOffset=aside, **_text(15)).encode(text="mark:N", color=alt.Color("position:N", scale=_scale(dark), legend=None))
     layers = alt.layer(lines, spots.add_params(pick), words)
     said = [f"{r['actor']}, {r['date']}, {r['article']}: {r['label']}" for r in rows]
-    legend = f"{SIGNS} Days stand in their order, not to scale."
+    legend = f"{signs()} {tr('Days stand in their order, not to scale.')}"
     return Figure(_finish(layers, (beside,), title), title, told(title, said), legend, least=least_width(rows, "day"))

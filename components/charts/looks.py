@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from components.model import PositionLabel
+from components.wording import tr
 
 
 class Look(NamedTuple):
@@ -38,5 +39,15 @@ def look_of(label: PositionLabel) -> str:
     return f"{look.symbol} {look.word}".strip()
 
 
+def told_look(label: PositionLabel) -> str:
+    """Return symbol and word in the reader's language, as a screen shows them."""
+    return tr(look_of(label))
+
+
 SHOWN: tuple[PositionLabel, ...] = ("support", "oppose", "conditional", "mixed", "quoted")  # by charts; what is only mentioned or absent is blank there
-SIGNS = ",  ".join(f"{LOOKS[p].symbol} {LOOKS[p].word}" for p in SHOWN) + ",  blank: nothing found. The number counts passages."
+
+
+def signs() -> str:
+    """Return what the signs of a chart mean."""
+    named = ",  ".join(told_look(p) for p in SHOWN)
+    return tr("{signs},  blank: nothing found. The number counts passages.", signs=named)

@@ -16,6 +16,7 @@ from components.charts.figures import PICK, Figure, headline, told
 from components.charts.rows import Placed, Tied
 from components.comparing.discourse import Tie, find_ties
 from components.model import Corpus
+from components.wording import tr
 
 SEED = 7
 MOST_ACTORS, MOST_TIES = 14, 40
@@ -38,7 +39,7 @@ def network_rows(corpus: Corpus, norm: str = "count") -> list[Tied | Placed]:
                 (x, y), (x2, y2) = places[t.one], places[t.other]
                 behind = [s for p in corpus.positions if p.actor in (t.one, t.other) and p.issue in on for s in p.stances]
                 rows.append({"tie": f"{t.one}-{t.other}-{kind}", "kind": kind, "weight": round(weight, 2), "x": x, "y": y, "x2": x2, "y2": y2,
-                             "who": f"{names[t.one]} and {names[t.other]}", "on": "; ".join(issues[i] for i in on), "stances": behind,
+                             "who": tr("{one} and {other}", one=names[t.one], other=names[t.other]), "on": "; ".join(issues[i] for i in on), "stances": behind,
                              "statements": []})  # fmt: skip
     rows += [Placed(actor=names[a], actor_id=a, x=x, y=y, lines=wrap(names[a], 16)) for a, (x, y) in places.items()]
     return rows
@@ -91,15 +92,16 @@ def turn_upright(places: numpy.ndarray) -> numpy.ndarray:
 
 
 def _tie_words(tie: Tied) -> str:
-    return f"{tie['who']} {'agree' if tie['kind'] == 'agree' else 'are in conflict'} on {tie['on']}"
+    words = "{who} agree on {issues}" if tie["kind"] == "agree" else "{who} are in conflict on {issues}"
+    return tr(words, who=tie["who"], issues=tie["on"])
 
 
 def network_chart(rows: list[Tied | Placed], norm: str, dark: bool = False) -> Figure:
     """Draw the ties as lines between names."""
-    title = "Who agrees with whom, and who is in conflict"
+    title = tr("Who agrees with whom, and who is in conflict")
     ties, actors = [r for r in rows if "tie" in r], [r for r in rows if "tie" not in r]
     plain = [
-        {**{k: v for k, v in r.items() if k not in ("stances", "statements")}, "said": _tie_words(r)} for r in ties
+        {**{k: v for k, v in r.items() if k not in ("stances", "statements")}, "said": _tie_words(r), "tie_kind": tr(r["kind"])} for r in ties
     ]
     pick = alt.selection_point(name=PICK, fields=["tie"], on="click", clear="dblclick")
     half = [alt.expr(f"width / 2 {sign} {ACROSS / 2}") for sign in "-+"]  # the same on a wide page: else it would lie down
@@ -110,7 +112,8 @@ def network_chart(rows: list[Tied | Placed], norm: str, dark: bool = False) -> F
         color=alt.Color("kind:N", scale=alt.Scale(domain=list(LOOK), range=list(LOOK.values())), legend=None),
         strokeDash=alt.StrokeDash("kind:N", scale=alt.Scale(domain=list(LOOK), range=[[1, 0], [5, 4]]), legend=None),
         strokeWidth=alt.StrokeWidth("weight:Q", scale=alt.Scale(range=[2, 6], zero=True), legend=None),
-        tooltip=[alt.Tooltip("who:N"), alt.Tooltip("kind:N"), alt.Tooltip("on:N"), alt.Tooltip("weight:Q", title=norm)],
+        tooltip=[alt.Tooltip("who:N", title=tr("who")), alt.Tooltip("tie_kind:N", title=tr("kind")), alt.Tooltip("on:N", title=tr("on")),
+                 alt.Tooltip("weight:Q", title=norm)],
         description="said:N",
     ).add_params(pick)  # fmt: skip
     look: dict[str, Any] = {"fontSize": 13, "fontWeight": 600, "lineHeight": 15, "baseline": "middle"}
@@ -120,4 +123,4 @@ def network_chart(rows: list[Tied | Placed], norm: str, dark: bool = False) -> F
     size = max(LEAST, HEIGHT * len(actors))
     chart = alt.layer(lines, under, names).properties(height=size, width="container", title=headline(title), view=alt.ViewConfig(stroke=None))
     said = [_tie_words(r) for r in ties]
-    return Figure(chart, title, told(title, said), LEGEND)
+    return Figure(chart, title, told(title, said), tr(LEGEND))

@@ -9,6 +9,7 @@ from components.charts.looks import LOOKS, SHOWN
 from components.charts.rows import ActorInArticle, ActorOnIssue, Dated, Heard, SideOfIssue, Stand
 from components.comparing.grid import join_labels, labels_on_issues
 from components.model import Article, Corpus, Position, PositionLabel, StanceLabel
+from components.wording import month, tr
 
 LONGEST_LABEL = 34
 ASIDE = 22  # pixels between two marks of one day
@@ -86,7 +87,7 @@ def _cell(cells: list[Position]) -> Stand:
     statements = [s for c in cells for s in c.statements]
     count = len(stances) or (len(statements) if label == "quoted" else 0)
     sign = LOOKS[label].symbol if label in SHOWN else ""
-    return {"label": LOOKS[label].word, "position": label, "sign": sign, "mark": f"{sign} {count}" if count else sign, "count": count,
+    return {"label": tr(LOOKS[label].word), "position": label, "sign": sign, "mark": f"{sign} {count}" if count else sign, "count": count,
             "stances": stances, "statements": statements}  # fmt: skip
 
 
@@ -111,10 +112,10 @@ def count_rows(corpus: Corpus, most_issues: int = 10) -> list[SideOfIssue]:
         for label in TAKEN:
             count = found[label]
             signed = -count if label == "oppose" else count
-            rows.append({"issue": issue.name, "issue_id": issue.id, "position": label, "label": LOOKS[label].word,
+            rows.append({"issue": issue.name, "issue_id": issue.id, "position": label, "label": tr(LOOKS[label].word),
                          "count": count, "signed": signed, "mark": f"{LOOKS[label].symbol} {count}" if count else "",
                          "stances": sorted(i for i in ids if labels[i] == label), "statements": []})  # fmt: skip
-        rows.append({"issue": issue.name, "issue_id": issue.id, "position": "quoted", "label": LOOKS["quoted"].word, "count": quoted,
+        rows.append({"issue": issue.name, "issue_id": issue.id, "position": "quoted", "label": tr(LOOKS["quoted"].word), "count": quoted,
                      "signed": quoted, "mark": f"{LOOKS['quoted'].symbol} {quoted}" if quoted else "", "stances": [], "statements": []})  # fmt: skip
     return rows
 
@@ -146,7 +147,7 @@ def time_rows(corpus: Corpus, issue: str, most_actors: int = 10) -> list[Dated]:
     rows: list[Dated] = [
         {"actor": names[p.actor], "actor_id": p.actor, "date": dates[p.article], "day": day_of(dates[p.article]),
          "article": outlets[p.article], "article_id": p.article,
-         "position": p.label, "label": LOOKS[p.label].word, "mark": LOOKS[p.label].symbol, "count": len(p.stances),
+         "position": p.label, "label": tr(LOOKS[p.label].word), "mark": LOOKS[p.label].symbol, "count": len(p.stances),
          "stances": list(p.stances), "statements": [], "aside": 0.0}
         for p in corpus.positions if p.issue == issue and p.stances and dates[p.article]
     ]  # fmt: skip
@@ -160,7 +161,7 @@ def day_of(date: str) -> str:
         found = datetime.date.fromisoformat(date)
     except ValueError:
         return date
-    return f"{found.day} {found:%b %Y}"
+    return tr("{day} {month} {year}", day=found.day, month=month(found.month), year=found.year)
 
 
 def _side_by_side(rows: list[Dated]) -> list[Dated]:

@@ -8,6 +8,7 @@ from components.charts.tables import short_names
 from components.comparing.telling import Telling, find_tellings
 from components.comparing.verbs import CLASSES
 from components.model import Corpus
+from components.wording import tr
 
 TITLE = "How it is told: verbs of saying by outlet"
 LEGEND = "The number counts the statements that an article introduces by such a verb. Words without one (headings, bare quotations) are not counted."
@@ -29,7 +30,7 @@ def verb_rows(corpus: Corpus, actor: str = "") -> list[Told]:
         for article, outlet in outlets.items() if used else ():
             here = [t for t in used if t.article == article]
             statements = [s for t in here for s in t.statements]
-            rows.append({"kind": f"{kind.name}: {_first(used)}", "kind_id": kind.name, "implies": kind.implies, "article": outlet,
+            rows.append({"kind": f"{tr(kind.name)}: {_first(used)}", "kind_id": kind.name, "implies": tr(kind.implies), "article": outlet,
                          "article_id": article, "count": len(statements), "verbs": _verbs(here), "mark": str(len(statements) or ""),
                          "stances": [], "statements": statements})  # fmt: skip
     return rows
@@ -38,23 +39,30 @@ def verb_rows(corpus: Corpus, actor: str = "") -> list[Told]:
 def _first(tellings: list[Telling]) -> str:
     """Return the verbs that stand beside a row; the tooltip has them all."""
     verbs = list(dict.fromkeys(v for t in tellings for v in t.verbs))
-    return ", ".join(verbs[:MOST_VERBS]) + (f" and {len(verbs) - MOST_VERBS} more" if len(verbs) > MOST_VERBS else "")
+    first = ", ".join(verbs[:MOST_VERBS])
+    return tr("{verbs} and {count} more", verbs=first, count=len(verbs) - MOST_VERBS) if len(verbs) > MOST_VERBS else first
 
 
 def _verbs(tellings: list[Telling]) -> str:
     return ", ".join(dict.fromkeys(v for t in tellings for v in t.verbs))
 
 
+def capital(words: str) -> str:
+    """Return words with a capital at their beginning, the others as they are."""
+    return words[:1].upper() + words[1:]
+
+
 def verb_chart(rows: list[Told], whose: str, dark: bool = False) -> Figure:
     """Draw class by outlet; each cell the number of statements."""
-    title = f"{TITLE}, {whose}" if whose else TITLE
-    said = [f"{r['article']}: {r['kind_id']}, {r['count']} by {r['verbs']}" for r in rows if r["count"]]
-    notes = tuple(dict.fromkeys(f"{r['kind_id'].capitalize()}: {r['implies']}" for r in rows))
+    title = tr("How it is told: verbs of saying by outlet, {actor}", actor=whose) if whose else tr(TITLE)
+    cell = "{article}: {kind}, {count} by {verbs}"
+    said = [tr(cell, article=r["article"], kind=tr(r["kind_id"]), count=r["count"], verbs=r["verbs"]) for r in rows if r["count"]]
+    notes = tuple(dict.fromkeys(f"{capital(tr(r['kind_id']))}: {r['implies']}" for r in rows))
     return Figure(
         count_cells(rows, "kind", title, dark),
         title,
         told(title, said),
-        LEGEND,
-        (*notes, SOURCES),
+        tr(LEGEND),
+        (*notes, tr(SOURCES)),
         least_width(rows, "article_id"),
     )

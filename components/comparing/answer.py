@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from components.comparing.findings import Finding
 from components.model import Corpus
+from components.wording import trn
 
 
 class Count(NamedTuple):
@@ -19,16 +20,16 @@ class Count(NamedTuple):
 
 # Kind of finding -> one of them, several of them. In the order of the line.
 WORDS: dict[str, tuple[str, str]] = {
-    "altered": ("quotation altered", "quotations altered"),
-    "spliced": ("quotation sewn from two remarks", "quotations sewn from two remarks"),
-    "figures": ("figure clashes", "figures clash"),
-    "unanswered": ("criticised and not heard", "criticised and not heard"),
-    "truncated": ("quotation cut short", "quotations cut short"),
-    "change": ("position differs", "positions differ"),
-    "unheard": ("heard in one report only", "heard in one report only"),
-    "precision": ("figure more exact in one report", "figures more exact in one report"),
-    "wording": ("thing named in other words", "things named in other words"),
-    "passage": ("passage shared word for word", "passages shared word for word"),
+    "altered": ("{count} quotation altered", "{count} quotations altered"),
+    "spliced": ("{count} quotation sewn from two remarks", "{count} quotations sewn from two remarks"),
+    "figures": ("{count} figure clashes", "{count} figures clash"),
+    "unanswered": ("{count} criticised and not heard", "{count} criticised and not heard"),
+    "truncated": ("{count} quotation cut short", "{count} quotations cut short"),
+    "change": ("{count} position differs", "{count} positions differ"),
+    "unheard": ("{count} heard in one report only", "{count} heard in one report only"),
+    "precision": ("{count} figure more exact in one report", "{count} figures more exact in one report"),
+    "wording": ("{count} thing named in other words", "{count} things named in other words"),
+    "passage": ("{count} passage shared word for word", "{count} passages shared word for word"),
 }
 
 
@@ -36,6 +37,8 @@ def count_answer(corpus: Corpus, findings: Iterable[Finding]) -> tuple[Count, ..
     """Return the counts of the sure findings, those of the articles and their accounts first."""
     sure = Counter(f.kind for f in findings if f.sure)
     articles, accounts = len(corpus.analyses), len(corpus.accounts)
-    independent = "" if accounts == articles else f", {accounts} independent account{'s' if accounts != 1 else ''}"
-    first = Count(f"{articles} article{'s' if articles != 1 else ''}{independent}", "passage" if independent and sure["passage"] else "")
-    return (first, *(Count(f"{sure[kind]} {words[sure[kind] > 1]}", kind) for kind, words in WORDS.items() if sure[kind]))
+    words = trn("{count} article", "{count} articles", articles)
+    if accounts != articles:
+        words = f"{words}, {trn('{count} independent account', '{count} independent accounts', accounts)}"
+    first = Count(words, "passage" if accounts != articles and sure["passage"] else "")
+    return (first, *(Count(trn(*words, sure[kind]), kind) for kind, words in WORDS.items() if sure[kind]))

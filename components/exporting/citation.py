@@ -9,6 +9,7 @@ from components.comparing.actors import bearers
 from components.errors import InputError
 from components.exporting.plain_text import one_line
 from components.model import Article, Corpus, CorpusActor, Instance, Span
+from components.wording import tr
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 _LINE = re.compile(r"\n\s*")
@@ -57,7 +58,7 @@ def _speaker(corpus: Corpus, place: Instance, names: dict[tuple[str, str], Corpu
 
 def source_line(quotation: Quotation) -> str:
     """Return speaker, outlet, date and paragraph, as far as they are known."""
-    return ", ".join(p for p in (quotation.speaker, quotation.outlet, quotation.date, f"paragraph {quotation.paragraph}") if p)
+    return ", ".join(p for p in (quotation.speaker, quotation.outlet, quotation.date, tr("paragraph {number}", number=quotation.paragraph)) if p)
 
 
 def cite(quotation: Quotation) -> str:

@@ -7,6 +7,7 @@ import textwrap
 from typing import Any
 
 from components.charts import Figure
+from components.wording import retold, tr
 
 SCALE = 2.0
 WIDTH = 640
@@ -20,8 +21,9 @@ def with_sources(figure: Figure, sources: str, holds: str = "") -> dict[str, Any
         spec["width"] = WIDTH
     spec["background"] = "#FFFFFF"
     spec["padding"] = 16
-    told = [*textwrap.wrap(figure.legend, LINE), *textwrap.wrap(f"Sources: {sources}", LINE), "Read by Standpoint from the articles' own words"]
-    told += textwrap.wrap(f"Made of: {holds}", LINE) if holds else []
+    told = [*textwrap.wrap(figure.legend, LINE), *textwrap.wrap(tr("Sources: {names}", names=sources), LINE),
+            tr("Read by Standpoint from the articles' own words")]  # fmt: skip
+    told += textwrap.wrap(tr("Made of: {rows}", rows=retold(holds)), LINE) if holds else []
     spec["title"] = {"text": textwrap.wrap(figure.title, 80), "subtitle": told, "anchor": "start", "subtitleColor": "#565B64"}
     return spec
 

@@ -13,6 +13,7 @@ from components.model import Analysis, Article, Corpus, Span, Summary
 from components.reading.furniture import story_start
 from components.summaries.antecedents import find_antecedent, find_voice, is_quoted_at
 from components.summaries.interviews import find_answerer, find_question
+from components.wording import retold, tr
 
 _CONTRACTION = re.compile(r"(?:[’'][a-z]+)?")  # She's
 _BREAK = re.compile(r"[ \t]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
@@ -87,7 +88,7 @@ def sentence_text(analysis: Analysis, sentence: int) -> str:
 
 def source_of(article: Article, sentence: int) -> str:
     """Return where a sentence stands: outlet or title, date, number."""
-    return ", ".join(part for part in (article.label, article.date, f"sentence {sentence + 1}") if part)
+    return ", ".join(part for part in (article.label, article.date, tr("sentence {number}", number=sentence + 1)) if part)
 
 
 def summary_text(analysis: Analysis, summary: Summary) -> str:
@@ -102,7 +103,7 @@ def digest_text(corpus: Corpus, digest: Sequence[Told]) -> str:
 
 def digest_file(corpus: Corpus, digest: Sequence[Told], holds: str) -> bytes:
     """Return the digest as a text file, which says at its end what the rows are by which its sentences were chosen."""
-    return f"{digest_text(corpus, digest)}\n\nMade of: {holds}\n".encode("utf-8", "replace")
+    return f"{digest_text(corpus, digest)}\n\n{tr('Made of: {rows}', rows=retold(holds))}\n".encode("utf-8", "replace")
 
 
 def _lines(chosen: Iterable[tuple[Analysis, int]]) -> str:

@@ -14,7 +14,7 @@ from components.accuracy import known_accuracy
 from components.charts.catalogue import CHARTS, choices_of, has_marks
 from components.charts.figures import Figure
 from components.charts.limits import limit_of
-from components.charts.looks import LOOKS, look_of
+from components.charts.looks import LOOKS, told_look
 from components.charts.tables import TAKEN, grid_rows
 from components.comparing import bearers, make_digest
 from components.comparing.answer import count_answer
@@ -26,6 +26,7 @@ from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus
 from components.model import Corpus, CorpusActor, Instance
 from components.review import Fact
 from components.review.findings import findings_kept
+from components.wording import retold, tr, trn
 
 PARTS = {
     "short": "The set in short", "stands": "Who stands where", "differs": "What differs", "charts": "Charts",
@@ -33,7 +34,9 @@ PARTS = {
 }  # fmt: skip
 QUOTATIONS = "Quotations"  # there wherever a part refers to one
 REPORT_CHARTS = ("grid", "counts", "voices")
-SIDES = ", ".join(look_of(x) for x in LOOKS if x in TAKEN) + ". In square brackets: the numbers of the passages, the surest first."
+SHORT = "What several reports tell comes first, then what only one tells. The words stand below under their numbers."
+COLUMNS = ("Issue", "Who", "Side", "Passages")  # of who stands where
+NOTHING_DIFFERS = "Nothing was found that differs. Nothing found is not nothing there."
 MOST_PASSAGES = 6  # of one finding, as on Compare
 MOST_BEHIND = 3  # passages named for one cell of who stands where, the surest
 
@@ -94,8 +97,7 @@ class Report:
     @property
     def verbatim(self) -> str:
         """Return how many passages there are; a writer returns no file unless each is as its article has it."""
-        count = len(self.quotations)
-        return f"{count} passage{'' if count == 1 else 's'}, {count} verbatim"
+        return trn("{count} passage, {count} verbatim", "{count} passages, {count} verbatim", len(self.quotations))
 
     @property
     def order(self) -> tuple[int, ...]:
@@ -137,13 +139,31 @@ def make_report(
     standings = _standings(shown, number) if "stands" in chosen else ()
     differences = _differences(shown, log, number) if "differs" in chosen else ()
     return Report(
-        title or f"{len(shown.analyses)} article{'s' if len(shown.analyses) != 1 else ''} side by side",
+        title or trn("{count} article side by side", "{count} articles side by side", len(shown.analyses)),
         tuple(c.words for c in count_answer(shown, findings_kept(shown, log))),
         tuple(Source(a.article.title, a.article.outlet, a.article.date, a.article.origin) for a in shown.analyses), chosen,
         short, standings, differences, _drawings(shown) if "charts" in chosen else (), tuple(number.quotations),
         _method(shown, scope, version) if "method" in chosen else (),
         holds=scope.compared, texts={a.article.id: a.article.text for a in shown.analyses},
     )  # fmt: skip
+
+
+def sides() -> str:
+    """Return what the signs and the numbers of who stands where mean."""
+    signs = ", ".join(told_look(x) for x in LOOKS if x in TAKEN)
+    return tr("{signs}. In square brackets: the numbers of the passages, the surest first.", signs=signs)
+
+
+def and_more(count: int) -> str:
+    """Return how many are not named, nothing where all are."""
+    return tr("and {count} more", count=count) if count else ""
+
+
+def heading_of(difference: Difference) -> str:
+    """Return a finding's heading: label, subject, whether it is less sure."""
+    subject = f": {difference.subject}" if difference.subject else ""
+    doubt = "" if difference.sure else f" ({tr('less sure')})"
+    return f"{difference.label}{subject}{doubt}"
 
 
 def chosen_parts(names: str) -> tuple[str, ...]:
@@ -161,7 +181,7 @@ def _standings(corpus: Corpus, number: _Numbering) -> tuple[Standing, ...]:
         behind = sorted(map(corpus.stance, row["stances"]), key=lambda pair: -pair[1].confidence)
         places = [Instance(a.article.id, a.sentences[s.sentence]) for a, s in behind]
         numbers = tuple(dict.fromkeys(number(p) for p in places[:MOST_BEHIND]))
-        found.append(Standing(row["actor"], row["issue"], look_of(row["position"]), numbers, len(places[MOST_BEHIND:])))
+        found.append(Standing(row["actor"], row["issue"], told_look(row["position"]), numbers, len(places[MOST_BEHIND:])))
     return tuple(found)
 
 
@@ -171,10 +191,10 @@ def _differences(corpus: Corpus, log: Iterable[Fact], number: _Numbering) -> tup
         passages: dict[int, str] = {}
         for n, instance in enumerate(finding.instances[:MOST_PASSAGES]):
             place = Instance(instance.article, passage_of(corpus, finding, instance))
-            note = look_of(finding.positions[n]) if finding.positions else finding.notes[n] if finding.notes else ""
+            note = told_look(finding.positions[n]) if finding.positions else retold(finding.notes[n]) if finding.notes else ""
             value = instance.span.of(corpus.analysis(instance.article).article.text) if finding.kind in ("figures", "precision") else ""
             passages[number(place)] = one_line(value) or note
-        found.append(Difference(finding.label, finding.subject, tuple(passages.items()), finding.sure, len(finding.instances[MOST_PASSAGES:])))
+        found.append(Difference(tr(finding.label), finding.subject, tuple(passages.items()), finding.sure, len(finding.instances[MOST_PASSAGES:])))
     return tuple(found)
 
 
@@ -184,7 +204,7 @@ def _drawings(corpus: Corpus) -> tuple[Drawing, ...]:
         choices = choices_of(kind, corpus)
         chosen = next(iter(choices), "")
         if kind.key in REPORT_CHARTS and choices and has_marks(kind, corpus, chosen):
-            found.append(Drawing(kind.draw(kind.rows(corpus, chosen), choices[chosen], False), limit_of(kind.key)))
+            found.append(Drawing(kind.draw(kind.rows(corpus, chosen), choices[chosen], False), tr(limit_of(kind.key))))
     return tuple(found)
 
 
@@ -193,15 +213,15 @@ def _method(corpus: Corpus, scope: Scope, version: str) -> tuple[str, ...]:
     rows = [s for a in corpus.analyses for s in a.stances if s.same_as is None and s.counts]
     checked = sum(s.review != "" for s in rows)
     leads = sum(s.same_as is None and not s.counts for a in corpus.analyses for s in a.stances)
-    only = "This report holds only rows that a person checked. " if scope.checked else ""
+    only = f"{tr('This report holds only rows that a person checked.')} " if scope.checked else ""
     return (
-        "Standpoint reads each article sentence by sentence: rules of grammar and small trained models propose who says what and who is for or against "
-        "what. It writes no sentence about the articles. Numbered passages are their own words.",
-        f"{only}{checked} of {len(rows)} positions were checked by a person; {len(rows) - checked} were not.",
-        f"{leads} leads, which are about as likely right as wrong, are left out.",
-        limit_of("positions"), limit_of("findings"), limit_of("digest"),
+        tr("Standpoint reads each article sentence by sentence: rules of grammar and small trained models propose who says what and who is for or "
+           "against what. It writes no sentence about the articles. Numbered passages are their own words."),
+        only + tr("{checked} of {count} positions were checked by a person; {others} were not.", checked=checked, count=len(rows), others=len(rows) - checked),
+        tr("{count} leads, which are about as likely right as wrong, are left out.", count=leads),
+        *(tr(limit_of(key)) for key in ("positions", "findings", "digest")),
         *known_accuracy(),
-        *([f"Rows made by version {version} of rules, models and libraries."] if version else []),
+        *([tr("Rows made by version {version} of rules, models and libraries.", version=version)] if version else []),
     )  # fmt: skip
 
 

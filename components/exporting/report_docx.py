@@ -9,7 +9,8 @@ from typing import Any
 from components.exporting.citation import source_line
 from components.exporting.images import to_png
 from components.exporting.plain_xml import plain
-from components.exporting.report import PARTS, QUOTATIONS, SIDES, Report, verify
+from components.exporting.report import COLUMNS, NOTHING_DIFFERS, PARTS, QUOTATIONS, Report, and_more, heading_of, sides, verify
+from components.wording import tr
 
 WIDTH = 6.0  # inches of a chart
 PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
@@ -27,16 +28,16 @@ def report_docx(report: Report) -> bytes:
     document.add_heading(plain(report.title), 0)
     document.add_paragraph(plain("; ".join(report.answer) + "."))
     document.add_paragraph(f"{report.verbatim}.")
-    document.add_heading("Articles", 1)
+    document.add_heading(plain(tr("Articles")), 1)
     for s in report.sources:
         document.add_paragraph(plain(", ".join(p for p in (s.title, s.outlet, s.date) if p) or s.origin), "List Bullet")
     parts = {"short": _short, "stands": _stands, "differs": _differs, "charts": _charts, "method": _method}
     for part in report.parts:
         if part in parts:
-            document.add_heading(PARTS[part], 1)
+            document.add_heading(plain(tr(PARTS[part])), 1)
             parts[part](document, report)
     if report.quotations:
-        document.add_heading(QUOTATIONS, 1)
+        document.add_heading(plain(tr(QUOTATIONS)), 1)
     for n, q in enumerate(report.quotations, 1):
         document.add_paragraph(plain(f"[{n}] {source_line(q)}"))
         document.add_paragraph(plain(q.words), PASSAGE)
@@ -58,26 +59,26 @@ def _short(document: Any, report: Report) -> None:
 
 
 def _stands(document: Any, report: Report) -> None:
-    document.add_paragraph(SIDES)
+    document.add_paragraph(plain(sides()))
     table = document.add_table(rows=1, cols=4)
     table.style = "Light Grid Accent 1"
-    for cell, name in zip(table.rows[0].cells, ("Issue", "Who", "Side", "Passages"), strict=True):
+    for cell, name in zip(table.rows[0].cells, map(tr, COLUMNS), strict=True):
         cell.text = name
     for s in report.standings:
-        numbers = " ".join(f"[{n}]" for n in s.passages) + (f" and {s.more} more" if s.more else "")
+        numbers = " ".join(f"[{n}]" for n in s.passages) + (f" {and_more(s.more)}" if s.more else "")
         for cell, words in zip(table.add_row().cells, (s.issue, s.actor, s.side, numbers), strict=True):
             cell.text = plain(words)
 
 
 def _differs(document: Any, report: Report) -> None:
     for d in report.differences:
-        document.add_heading(plain(d.label + (": " if d.subject else "") + d.subject + ("" if d.sure else " (less sure)")), 2)
+        document.add_heading(plain(heading_of(d)), 2)
         for n, note in d.passages:
             _cited(document, report, n, note)
         if d.more:
-            document.add_paragraph(f"and {d.more} more")
+            document.add_paragraph(and_more(d.more))
     if not report.differences:
-        document.add_paragraph("Nothing was found that differs. Nothing found is not nothing there.")
+        document.add_paragraph(tr(NOTHING_DIFFERS))
 
 
 def _charts(document: Any, report: Report) -> None:

@@ -10,7 +10,8 @@ from html.parser import HTMLParser
 
 from components.exporting.citation import source_line
 from components.exporting.images import to_svg
-from components.exporting.report import PARTS, QUOTATIONS, SIDES, Report, verify
+from components.exporting.report import COLUMNS, NOTHING_DIFFERS, PARTS, QUOTATIONS, SHORT, Report, and_more, heading_of, sides, verify
+from components.wording import language, tr
 
 STYLE = """
 :root { color-scheme: light dark; --text: #16181d; --page: #fff; --soft: #565b64; --rule: #c9ced6; }
@@ -63,18 +64,18 @@ class _Passages(HTMLParser):
 
 def _page(report: Report) -> Iterator[str]:
     title = escape(report.title)
-    yield f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">'
+    yield f'<!DOCTYPE html>\n<html lang="{language()}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">'
     yield f'<meta name="referrer" content="no-referrer">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{title}</title>'
     yield f"<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>"
     yield f'<p>{escape("; ".join(report.answer))}.</p>\n<p class="soft">{report.verbatim}.</p>'
-    yield "<h2>Articles</h2>\n<ul>"
+    yield f"<h2>{escape(tr('Articles'))}</h2>\n<ul>"
     for s in report.sources:
         yield f"<li>{escape(', '.join(p for p in (s.title, s.outlet, s.date) if p) or s.origin)}</li>"
     yield "</ul>"
     parts = {"short": _short, "stands": _stands, "differs": _differs, "charts": _charts, "method": _method}
     for part in report.parts:
         if part in parts:
-            yield f"<h2>{PARTS[part]}</h2>"
+            yield f"<h2>{escape(tr(PARTS[part]))}</h2>"
             yield from parts[part](report)
     yield from _quotations(report)
     yield "</main>\n</body>\n</html>\n"
@@ -85,19 +86,19 @@ def _links(numbers: tuple[int, ...]) -> str:
 
 
 def _short(report: Report) -> Iterator[str]:
-    yield "<p>What several reports tell comes first, then what only one tells. The words stand below under their numbers.</p>\n<ol>"
+    yield f"<p>{escape(tr(SHORT))}</p>\n<ol>"
     for n in report.short:
         q = report.quotations[n - 1]
-        yield f'<li><blockquote>{escape(q.words)}</blockquote><span class="soft">{escape(source_line(q))}</span> {_links((n,))}</li>'
+        yield f'<li><blockquote lang="en">{escape(q.words)}</blockquote><span class="soft">{escape(source_line(q))}</span> {_links((n,))}</li>'
     yield "</ol>"
 
 
 def _stands(report: Report) -> Iterator[str]:
-    yield '<div class="wide" tabindex="0" role="region" aria-label="Who stands where">\n<table>'
-    yield f"<caption>{escape(SIDES)}</caption>\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Who</th><th scope=\"col\">Side</th>"
-    yield '<th scope="col">Passages</th></tr></thead>\n<tbody>'
+    yield f'<div class="wide" tabindex="0" role="region" aria-label="{escape(tr("Who stands where"))}">\n<table>'
+    columns = "".join(f'<th scope="col">{escape(tr(name))}</th>' for name in COLUMNS)
+    yield f"<caption>{escape(sides())}</caption>\n<thead><tr>{columns}</tr></thead>\n<tbody>"
     for s in report.standings:
-        more = f" and {s.more} more" if s.more else ""
+        more = f" {and_more(s.more)}" if s.more else ""
         side = f'<td class="side">{escape(s.side)}</td>'
         yield f"<tr><td>{escape(s.issue)}</td><th scope=\"row\">{escape(s.actor)}</th>{side}<td>{_links(s.passages)}{more}</td></tr>"
     yield "</tbody>\n</table>\n</div>"
@@ -105,14 +106,14 @@ def _stands(report: Report) -> Iterator[str]:
 
 def _differs(report: Report) -> Iterator[str]:
     for d in report.differences:
-        yield f"<h3>{escape(d.label)}{': ' if d.subject else ''}{escape(d.subject)}{'' if d.sure else ' (less sure)'}</h3>\n<ul>"
+        yield f"<h3>{escape(heading_of(d))}</h3>\n<ul>"
         for n, note in d.passages:
             q = report.quotations[n - 1]
             told = escape(source_line(q)) + (" · " if note else "") + escape(note)
-            yield f'<li><blockquote>{escape(q.words)}</blockquote><span class="soft">{told}</span> {_links((n,))}</li>'
-        yield f"</ul>{f'<p class=soft>and {d.more} more</p>' if d.more else ''}"
+            yield f'<li><blockquote lang="en">{escape(q.words)}</blockquote><span class="soft">{told}</span> {_links((n,))}</li>'
+        yield f"</ul>{f'<p class=soft>{and_more(d.more)}</p>' if d.more else ''}"
     if not report.differences:
-        yield "<p>Nothing was found that differs. Nothing found is not nothing there.</p>"
+        yield f"<p>{escape(tr(NOTHING_DIFFERS))}</p>"
 
 
 def _charts(report: Report) -> Iterator[str]:
@@ -131,7 +132,7 @@ def _method(report: Report) -> Iterator[str]:
 def _quotations(report: Report) -> Iterator[str]:
     if not report.quotations:
         return
-    yield f"<h2>{QUOTATIONS}</h2>\n<ol>"
+    yield f"<h2>{escape(tr(QUOTATIONS))}</h2>\n<ol>"
     for n, q in enumerate(report.quotations, 1):
-        yield f'<li id="q{n}"><blockquote>{escape(q.words)}</blockquote><span class="soft">{escape(source_line(q))}</span></li>'
+        yield f'<li id="q{n}"><blockquote lang="en">{escape(q.words)}</blockquote><span class="soft">{escape(source_line(q))}</span></li>'
     yield "</ol>"

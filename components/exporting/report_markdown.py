@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from components.exporting.citation import source_line
 from components.exporting.images import to_png
-from components.exporting.report import PARTS, QUOTATIONS, SIDES, Report, verify
+from components.exporting.report import COLUMNS, NOTHING_DIFFERS, PARTS, QUOTATIONS, Report, and_more, heading_of, sides, verify
+from components.wording import tr
 
 _SIGNS = re.compile(r"([!-/:-@\[-`{-~])")  # all that CommonMark lets a backslash stand before
 _AT_ENDS = re.compile(r"^\s+|\s+$")
@@ -44,16 +45,16 @@ def _read_back(page: str) -> list[str]:
 
 def _page(report: Report) -> Iterator[str]:
     say = escape_markdown
-    yield from (f"# {say(report.title)}", "", f"{say('; '.join(report.answer))}.", "", f"{report.verbatim}.", "", "## Articles", "")
+    yield from (f"# {say(report.title)}", "", f"{say('; '.join(report.answer))}.", "", f"{report.verbatim}.", "", f"## {say(tr('Articles'))}", "")
     for s in report.sources:
         yield f"- {say(', '.join(p for p in (s.title, s.outlet, s.date) if p) or s.origin)}"
     parts = {"short": _short, "stands": _stands, "differs": _differs, "charts": _charts, "method": _method}
     for part in report.parts:
         if part in parts:
-            yield from ("", f"## {PARTS[part]}", "")
+            yield from ("", f"## {escape_markdown(tr(PARTS[part]))}", "")
             yield from parts[part](report)
     if report.quotations:
-        yield from ("", f"## {QUOTATIONS}")
+        yield from ("", f"## {escape_markdown(tr(QUOTATIONS))}")
     for n, q in enumerate(report.quotations, 1):
         yield from ("", f"**{n}** {say(source_line(q))}", "", f"> {say(q.words)}")
     for n, (figure, _) in enumerate(report.drawings, 1):
@@ -67,23 +68,23 @@ def _short(report: Report) -> Iterator[str]:
 
 
 def _stands(report: Report) -> Iterator[str]:
-    yield from (escape_markdown(SIDES), "", "| Issue | Who | Side | Passages |", "|---|---|---|---|")
+    yield from (escape_markdown(sides()), "", f"| {' | '.join(escape_markdown(tr(name)) for name in COLUMNS)} |", "|---|---|---|---|")
     for s in report.standings:
-        numbers = " ".join(f"\\[{n}\\]" for n in s.passages) + (f" and {s.more} more" if s.more else "")
+        numbers = " ".join(f"\\[{n}\\]" for n in s.passages) + (f" {and_more(s.more)}" if s.more else "")
         yield f"| {escape_markdown(s.issue)} | {escape_markdown(s.actor)} | {escape_markdown(s.side)} | {numbers} |"
 
 
 def _differs(report: Report) -> Iterator[str]:
     for d in report.differences:
-        yield from ("", f"### {escape_markdown(d.label + (': ' if d.subject else '') + d.subject)}{'' if d.sure else ' (less sure)'}", "")
+        yield from ("", f"### {escape_markdown(heading_of(d))}", "")
         for n, note in d.passages:
             q = report.quotations[n - 1]
             words = f"  {escape_markdown(source_line(q))}{' · ' if note else ''}{escape_markdown(note)} \\[{n}\\]"
             yield from (f"- > {escape_markdown(q.words)}", "", words)
         if d.more:
-            yield from ("", f"and {d.more} more")
+            yield from ("", and_more(d.more))
     if not report.differences:
-        yield "Nothing was found that differs. Nothing found is not nothing there."
+        yield tr(NOTHING_DIFFERS)
 
 
 def _charts(report: Report) -> Iterator[str]:

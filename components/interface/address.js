@@ -1,5 +1,5 @@
 // One's place on a page: its address, how far it is scrolled, and on a phone the list of screens that closes on a choice.
-const OURS = ["work", "article", "at", "finding", "row", "rows", "leads", "checked", "from", "sides", "articles", "actors", "part", "chart"];
+const OURS = ["work", "article", "at", "finding", "row", "rows", "leads", "checked", "from", "sides", "articles", "actors", "part", "chart", "lang"];
 const SCROLLS = "standpoint-scroll"; // path -> pixels, in the tab's own storage
 const BY_HAND = 400, PATIENCE = 6000; // milliseconds: from a hand's move to its scroll, and in which a page grows to its length
 const KEYS = ["PageUp", "PageDown", "ArrowUp", "ArrowDown", "Home", "End", " "];
@@ -66,6 +66,7 @@ function begin() {
 
 export default function ({ data }) {
   begin();
+  document.documentElement.lang = data.lang;
   writeAddress(data.address);
   if (data.returns > place.returns) restore();
   place.returns = data.returns;

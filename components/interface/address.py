@@ -16,8 +16,10 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from components.interface.language import NAME, chosen_language
 from components.interface.state import State
 from components.model import Span
+from components.wording import language
 
 ECHO = 2.0  # seconds in which a page may still send the address before the last one: no wish of anybody's
 LATEST = 4  # addresses that are remembered for that
@@ -99,6 +101,7 @@ def write_address(session: State, title: str, parts: Sequence[Part]) -> str:
 
 def _written(session: State, title: str, parts: Sequence[Part]) -> Iterator[tuple[str, str]]:
     numbers = {a.id: n for n, a in enumerate(session.articles, 1)}
+    yield NAME, chosen_language()
     if session.keeping.file is not None:
         yield WORK, sign_of(session.keeping.file.stem)
     if title == "Read" and session.articles:
@@ -134,7 +137,8 @@ _address = st.components.v2.component("standpoint_address", js=Path(__file__).wi
 def show_address(session: State) -> None:
     """Mount the script that writes the address, and goes back to how far a page was scrolled."""
     address = write_address(session, session.screen, session.parts)
-    _address(data={"address": address, "returns": session.returns}, key="address")
+    # By its screen the data is new where the address is the same: a browser writes a new page's without any.
+    _address(data={"address": address, "screen": session.screen, "returns": session.returns, "lang": language()}, key="address")
 
 
 def sign_of(stem: str) -> str:

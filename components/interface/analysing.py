@@ -32,6 +32,7 @@ from components.interface.preparing import prepare_comparison
 from components.interface.state import CLEARING, State
 from components.interface.worker import Progress, analyse_in_turn, others_at_work
 from components.model import Article
+from components.wording import tr, trn
 
 if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
 WAITING = "This article is being read: it comes in by itself."
 STOPPED = "Not read, since you stopped it: go on on the Articles page."
 HALTED = "Not read: go on on the Articles page."
-ALL_READ = {True: "All {} articles are read.", False: "The article is read."}
-SOME_READ = "{} of {} articles could not be read; on the Articles page each says why."
 GONE = (
     "All articles are gone, with their files and all that was read from them. "
     "Undo brings them back until you take another step."
@@ -69,7 +68,7 @@ def read_on(session: State, screen: str) -> None:
         session.screen, session.hurry = screen, False
     wanted = [a for a in not_analysed(session.articles) if a.id not in session.held]
     if wanted and not take_seat():
-        session.say("error", NO_ROOM)
+        session.say("error", tr(NO_ROOM))
         _hold(session, wanted, HALTED)
         wanted = []
     want_analysed(wanted)
@@ -97,9 +96,10 @@ def _hold(session: State, articles: Iterable[Article], why: str) -> None:
 def _say_done(session: State) -> None:
     count, failed = len(session.articles), len(session.failures)
     if failed:
-        session.say("warning", SOME_READ.format(failed, count))
+        session.say("warning", trn("{failed} of {count} article could not be read; on the Articles page each says why.",
+                                   "{failed} of {count} articles could not be read; on the Articles page each says why.", count, failed=failed))  # fmt: skip
     elif count:
-        session.say("success", ALL_READ[count > 1].format(count))
+        session.say("success", trn("The article is read.", "All {count} articles are read.", count))
 
 
 def stop_analysis(session: State) -> None:
@@ -110,7 +110,8 @@ def stop_analysis(session: State) -> None:
         session.say("error", str(error))
     _hold(session, (a for a in session.articles if a.id in session.waiting), STOPPED)
     done = sum(is_analysed(a) for a in session.articles)
-    session.say("info", f"Stopped: {done} of {len(session.articles)} articles are read and stay so.")
+    session.say("info", trn("Stopped: {done} of {count} articles are read and stay so.", "Stopped: {done} of {count} articles are read and stay so.",
+                            len(session.articles), done=done))
 
 
 def go_on(session: State) -> None:
@@ -123,7 +124,7 @@ def clear_all(session: State) -> None:
     settle(session)
     session.clear()
     forget_all()
-    session.say("info", GONE)
+    session.say("info", tr(GONE))
 
 
 def show_progress(session: State) -> None:
@@ -146,31 +147,28 @@ def _watch(session: State) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.progress(progress.share, text=_told(progress), width="stretch")
-        st.button("Stop", key="stop", icon=":material/stop_circle:", on_click=stop_analysis, args=(session,), help=STOP)
+        st.button(tr("Stop"), key="stop", icon=":material/stop_circle:", on_click=stop_analysis, args=(session,), help=tr(STOP))
         more = worker.found if session.analysed else 0
-        if more and st.button(f"Show {more:d} more", key="hurry", icon=":material/add_circle:", help=MORE):
+        if more and st.button(trn("Show {count} more", "Show {count} more", more), key="hurry", icon=":material/add_circle:", help=tr(MORE)):
             session.hurry = True
             st.rerun()
 
 
 def _told(progress: Progress) -> str:
     """Return the line on the progress bar: which article, how long it takes yet, how many other sessions work too."""
-    many = progress.asked > 1
-    words = [f"Reading article {progress.done + 1} of {progress.asked}" if many else "Reading the article"]
+    words = [trn("Reading the article", "Reading article {number} of {count}", progress.asked, number=progress.done + 1)]
     if progress.left is not None:
-        words.append(f"about {_time(progress.left)} left")
+        words.append(_time_left(progress.left))
     if progress.others:
-        many = progress.others > 1
-        words.append(f"{progress.others} other {'sessions take their turns' if many else 'session takes its turns'}")
+        words.append(trn("{count} other session takes its turns", "{count} other sessions take their turns", progress.others))
     return ", ".join(words)
 
 
-def _time(seconds: float) -> str:
-    """Return a time as one would say it."""
+def _time_left(seconds: float) -> str:
+    """Return how long it takes yet, as one would say it."""
     if seconds < MINUTE - 5:
-        return f"{max(5, 5 * round(seconds / 5))} seconds"
-    minutes = max(1, round(seconds / MINUTE))
-    return f"{minutes} minutes" if minutes > 1 else "a minute"
+        return tr("about {seconds} seconds left", seconds=max(5, 5 * round(seconds / 5)))
+    return trn("about a minute left", "about {count} minutes left", max(1, round(seconds / MINUTE)))
 
 
 def analyse_beside(article: Article, place: DeltaGenerator) -> None:

@@ -12,6 +12,7 @@ from components.interface.state import State
 from components.interface.who_is_who import actor_facts, apart_facts, choose_name
 from components.model import CorpusActor
 from components.review import Fact
+from components.wording import tr
 
 LONGEST = 300  # characters of a name or a note
 NEW = "new"  # the answer that a name is nobody's who is here
@@ -22,9 +23,9 @@ def choose_actor(session: State, label: str, name: str, key: str) -> str:
     """Let an actor of the set be chosen, or another name be written."""
     names = list(dict.fromkeys([name, *(a.name for a in actors_of(session) if a.kind != "unnamed")]))
     if label == "Who":
-        chosen = st.selectbox("Who", names, 0, accept_new_options=True, key=key)
+        chosen = st.selectbox(tr("Who"), names, 0, accept_new_options=True, key=key)
     else:
-        chosen = st.selectbox("Who said it", names, 0, accept_new_options=True, key=key)
+        chosen = st.selectbox(tr("Who said it"), names, 0, accept_new_options=True, key=key)
     return (chosen or "").strip()[:LONGEST]
 
 
@@ -56,9 +57,9 @@ def ask_who(session: State, article: str, who: str, key: str) -> Known | None:
 
 def _choose_near(near: tuple[CorpusActor, ...], who: str, may_be_new: bool, key: str) -> str | None:
     """Ask which of the actors near a name it is, or whether it is somebody new; None until that is answered."""
-    labels = {a.id: f"The same as {a.name}" for a in near} | ({NEW: f"Somebody new: {who}"} if may_be_new else {})
-    chosen: str | None = st.selectbox("Is it somebody who is here already?", list(labels), None, format_func=labels.__getitem__, key=key,
-                                      placeholder="The same, or somebody new", help=SAME_NAME)  # fmt: skip
+    labels = {a.id: tr("The same as {name}", name=a.name) for a in near} | ({NEW: tr("Somebody new: {name}", name=who)} if may_be_new else {})
+    chosen: str | None = st.selectbox(tr("Is it somebody who is here already?"), list(labels), None, format_func=labels.__getitem__, key=key,
+                                      placeholder=tr("The same, or somebody new"), help=tr(SAME_NAME))  # fmt: skip
     return chosen
 
 

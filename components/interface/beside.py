@@ -11,6 +11,7 @@ from components.interface.common_ground import ground_of
 from components.interface.lines import Place
 from components.interface.state import State
 from components.model import Article
+from components.wording import language, tr, trn
 
 
 class Way(NamedTuple):
@@ -40,18 +41,18 @@ def notes_of(session: State, article: Article) -> tuple[Note, ...]:
         names = short_names([a.article for a in corpus.analyses])
         return tuple(note_of(b, names) for b in notes_beside(corpus, ground_of(session, corpus), article.id))
 
-    return derived(session, ("beside", article.id), make)
+    return derived(session, ("beside", article.id, language()), make)
 
 
 def note_of(beside: Beside, names: dict[str, str]) -> Note:
     """Return a sentence's note: what differs decides its sign, else how many other reports tell it."""
-    differs = [Way(f"Differs in {names[i.article]}: {f.label}", Place(i.article, i.span)) for f, i in beside.differs]
+    differs = [Way(tr("Differs in {report}: {how}", report=names[i.article], how=tr(f.label)), Place(i.article, i.span)) for f, i in beside.differs]
     there = {w.place.article for w in differs}
-    also = [Way(f"Also in {names[i.article]}", Place(i.article, i.span)) for i in beside.also if i.article not in there]
+    also = [Way(tr("Also in {report}", report=names[i.article]), Place(i.article, i.span)) for i in beside.also if i.article not in there]
     ways = tuple({(w.words, w.place.article): w for w in reversed((*differs, *also))}.values())[::-1]
     if differs:
-        return Note(beside.sentence, "differs", "≠ differs", "; ".join(w.words for w in ways), ways)
+        return Note(beside.sentence, "differs", f"≠ {tr('differs')}", "; ".join(w.words for w in ways), ways)
     if also:
         count = len({w.place.article for w in also})
-        return Note(beside.sentence, "also", f"also in {count}", "; ".join(w.words for w in ways), ways)
-    return Note(beside.sentence, "only", "only here", "Only here: no sentence like it was found in the other reports")
+        return Note(beside.sentence, "also", trn("also in {count}", "also in {count}", count), "; ".join(w.words for w in ways), ways)
+    return Note(beside.sentence, "only", tr("only here"), tr("Only here: no sentence like it was found in the other reports"))

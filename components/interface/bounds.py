@@ -9,6 +9,7 @@ from pathlib import Path
 
 from components.model import Article
 from components.reading.limits import MOST_ARTICLES, MOST_SESSION_CHARACTERS
+from components.wording import numeral, tr
 
 MOST_KEPT_BYTES = 8 * 1024 * 1024  # of all uploaded files of a session, kept so that they can be read another way
 LONG = 60_000  # characters; of articles longer than that one is analysed at a time, since each takes 2 MB a thousand words meanwhile
@@ -29,10 +30,10 @@ def refusal(articles: Iterable[Article]) -> str:
     """Return why these articles are too many for one session, or nothing."""
     texts = [len(a.text) for a in articles]
     if len(texts) > MOST_ARTICLES:
-        return f"A session holds at most {MOST_ARTICLES} articles, and these would be {len(texts)}: remove some, or add fewer."
+        return tr("A session holds at most {most} articles, and these would be {count}: remove some, or add fewer.", most=MOST_ARTICLES, count=len(texts))
     if sum(texts) > MOST_SESSION_CHARACTERS:
-        return (f"A session holds at most {MOST_SESSION_CHARACTERS:,} characters, and these would be {sum(texts):,}: "
-                "remove some articles, or add less at once.")  # fmt: skip
+        return tr("A session holds at most {most} characters, and these would be {count}: remove some articles, or add less at once.",
+                  most=numeral(MOST_SESSION_CHARACTERS), count=numeral(sum(texts)))  # fmt: skip
     return ""
 
 

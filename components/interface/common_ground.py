@@ -15,6 +15,7 @@ from components.interface.lines import Fold, Line, Run, joined, line, show_lines
 from components.interface.passages import passage_lines, show_passages
 from components.interface.state import State
 from components.model import Corpus
+from components.wording import numeral, tr
 
 FEW = 5  # rows of a list before "show all"
 SHORTEST = 8  # words of the sentence that names a row, where there is one so long
@@ -23,19 +24,22 @@ HOW = "Sentences are matched by names, numbers, days and rare words, and by what
 
 def show_common_ground(session: State, corpus: Corpus) -> None:
     """Offer the section, closed until it is asked for."""
-    section = st.expander("What all say, what some say, what only one says", key="common-ground", on_change="rerun")
+    section = st.expander(tr("What all say, what some say, what only one says"), key="common-ground", on_change="rerun")
     if section.open:
         with section:
             ground = ground_of(session, corpus)
             if ground.accounts < 2:
-                st.info("These articles are one account: there is nothing to hold it against.")
+                st.info(tr("These articles are one account: there is nothing to hold it against."))
                 return
-            show_lines([line("source", HOW), line("source", limit_of("ground"))], "ground-how")
-            titles = (f"All {ground.accounts} accounts say" if ground.accounts > 2 else "Both accounts say", "Some say", "Only one says")
-            parts = [(t, f) for t, f in zip(titles, (ground.every, ground.some, ground.alone), strict=True) if f or t != "Some say" or ground.accounts > 2]
-            for column, (title, facts) in zip(st.columns(len(parts), gap="medium"), parts, strict=True):
+            show_lines([line("source", tr(HOW)), line("source", tr(limit_of("ground")))], "ground-how")
+            every = tr("All {count} accounts say", count=ground.accounts) if ground.accounts > 2 else tr("Both accounts say")
+            titles = (every, tr("Some say"), tr("Only one says"))
+            keys = ("all" if ground.accounts > 2 else "both", "some", "only")
+            found = zip(keys, titles, (ground.every, ground.some, ground.alone), strict=True)
+            parts = [(key, title, facts) for key, title, facts in found if facts or key != "some" or ground.accounts > 2]
+            for column, part in zip(st.columns(len(parts), gap="medium"), parts, strict=True):
                 with column:
-                    _show_list(session, corpus, title, facts)
+                    _show_list(session, corpus, *part)
 
 
 def ground_of(session: State, corpus: Corpus) -> Ground:
@@ -43,13 +47,14 @@ def ground_of(session: State, corpus: Corpus) -> Ground:
     return derived(session, ("ground",), lambda: find_ground(corpus))
 
 
-def _show_list(session: State, corpus: Corpus, title: str, facts: Sequence[Fact]) -> None:
-    key = title.split(maxsplit=1)[0].lower()
+def _show_list(session: State, corpus: Corpus, key: str, title: str, facts: Sequence[Fact]) -> None:
     show_lines([line("name", f"{title} ({len(facts)})")], f"ground-title-{key}")
     if not facts:
-        st.caption("Nothing was found.")
+        st.caption(tr("Nothing was found."))
         return
-    shown = facts if len(facts) <= FEW or st.toggle(f"Show all {len(facts)}", key=f"ground-{key}", persist_state="session") else facts[:FEW]
+    many = len(facts) > FEW
+    every = not many or st.toggle(tr("Show all {count}", count=numeral(len(facts))), key=f"ground-{key}", persist_state="session")
+    shown = facts if every else facts[:FEW]
     lines: list[Line | Fold] = [x for f in shown for x in (_fold(f, corpus) if len(f.places) > 1 else _lone(f, corpus))]
     show_passages(session, lines, f"ground-lines-{key}")
 
@@ -63,7 +68,7 @@ def _fold(fact: Fact, corpus: Corpus) -> list[Line | Fold]:
     names = short_names([a.article for a in corpus.analyses])
     texts = [one_line(p.span.of(corpus.analysis(p.article).article.text)) for p in fact.places]
     told = min(texts, key=lambda t: (len(t.split()) < SHORTEST, len(t), t))
-    differs = dict.fromkeys(f"≠ {d.label}" for d in fact.differs)
+    differs = dict.fromkeys(f"≠ {tr(d.label)}" for d in fact.differs)
     tellers = [Run(str(n), "soft") for n in joined((names[a] for a in dict.fromkeys(p.article for p in fact.places)), ", ")]
     heading = (Run(told), Run("  "), *tellers, *(Run(f"  {d}", "strong") for d in differs))
     return [Fold(heading, tuple(x for p in fact.places for x in passage_lines(corpus, p.article, p.span)))]

@@ -7,11 +7,12 @@ import streamlit as st
 from components.interface.cache import corpus_of, session_cache
 from components.interface.state import State
 from components.model import Corpus
+from components.wording import tr
 
 
 def compared(session: State) -> Corpus:
     """Return the comparison of all articles; a spinner is drawn only where there is something to wait for."""
     if ("corpus", *session.basis) in session_cache().kept:
         return corpus_of(session)
-    with st.spinner("Comparing the articles"):
+    with st.spinner(tr("Comparing the articles")):
         return corpus_of(session)

@@ -1,13 +1,9 @@
 // Watches the connection to the server; keeps a mark of the session in the tab's own storage: a count and signs, never article text.
 const MARK = "standpoint-session";
 const WAIT = 1500; // milliseconds before a broken connection is spoken of: a short break heals by itself
-const GONE = "Standpoint does not answer.";
-const WHY = " It was stopped, or the connection to it is broken. What stands on this page can be read and copied, but nothing on it works. ";
-const HELD = "If it was stopped, the articles and corrections of this session are lost, except for what you saved as a project. ";
-const STAY = "Leave this page open: it goes on by itself once Standpoint answers.";
 
 // One page, one watch, whatever is mounted anew inside it.
-const watch = (window.standpointWatch ??= { session: "", told: "", articles: 0, unsaved: false, timer: 0, watching: false });
+const watch = (window.standpointWatch ??= { session: "", told: "", articles: 0, unsaved: false, say: {}, timer: 0, watching: false });
 
 function readMark() {
   try { return JSON.parse(sessionStorage.getItem(MARK)); } catch { return null; }
@@ -40,8 +36,8 @@ function showAlert() {
   const words = document.createElement("div");
   Object.assign(words.style, { maxWidth: "60rem", margin: "0 auto" });
   const head = document.createElement("strong");
-  head.textContent = GONE;
-  words.append(head, document.createTextNode(WHY + (watch.articles ? HELD : "") + STAY));
+  head.textContent = watch.say.gone;
+  words.append(head, document.createTextNode(["", watch.say.why, ...(watch.articles ? [watch.say.held] : []), watch.say.stay].join(" ")));
   box.append(words);
   document.body.append(box);
 }
@@ -80,9 +76,9 @@ function begin() {
 export default function ({ data, setTriggerValue }) {
   const mark = readMark();
   const reloaded = watch.session === "";
-  Object.assign(watch, { session: data.session, articles: data.articles, unsaved: data.unsaved, ask: () => setTriggerValue("back", true) });
+  Object.assign(watch, { session: data.session, articles: data.articles, unsaved: data.unsaved, say: data.say, ask: () => setTriggerValue("back", true) });
   begin();
-  if (data.articles) writeMark(data);
+  if (data.articles) writeMark({ ...data, say: undefined });
   else if (mark && mark.session === data.session) writeMark(null);
   else if (mark && watch.told !== data.session) {
     watch.told = data.session;

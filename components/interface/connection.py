@@ -13,6 +13,7 @@ import streamlit as st
 
 from components.interface.lines import show_message
 from components.interface.state import State, state
+from components.wording import tr, trn
 
 KEY = "connection"
 MOST_TOLD = 1_000  # articles; what the browser says is taken as a small number or not at all
@@ -20,11 +21,16 @@ _HERE = Path(__file__).parent
 
 RELOADED = "This page was loaded anew, and a page loaded anew starts empty."
 RESTARTED = "Standpoint was started again, or this page was out of reach for too long, and it starts empty."
-LOST = " {} here before, with all corrections, {} gone."
-SAVED = " Open the project that you saved to go on."
-NOT_SAVED = " The last changes are in no project: open an earlier one if you have it, or bring the articles in again."
-KEPT = " Your work is saved on this machine: go on with it on the Articles page."
-SAMPLES = " Choose the sample again to go on."
+SAVED = "Open the project that you saved to go on."
+NOT_SAVED = "The last changes are in no project: open an earlier one if you have it, or bring the articles in again."
+KEPT = "Your work is saved on this machine: go on with it on the Articles page."
+SAMPLES = "Choose the sample again to go on."
+GONE = {  # said by the page itself, when nobody else can
+    "gone": "Standpoint does not answer.",
+    "why": "It was stopped, or the connection to it is broken. What stands on this page can be read and copied, but nothing on it works.",
+    "held": "If it was stopped, the articles and corrections of this session are lost, except for what you saved as a project.",
+    "stay": "Leave this page open: it goes on by itself once Standpoint answers.",
+}
 
 _watch = st.components.v2.component("standpoint_connection", js=(_HERE / "connection.js").read_text(encoding="utf-8"))
 
@@ -33,7 +39,7 @@ def watch_connection(session: State) -> None:
     """Mount the script that watches the connection."""
     saved = session.work == session.saved
     data = {"session": session.mark, "articles": len(session.articles), "saved": saved, "unsaved": session.unsaved,
-            "kept": session.keeping.file is not None and not session.unsaved}  # fmt: skip
+            "kept": session.keeping.file is not None and not session.unsaved, "say": {name: tr(words) for name, words in GONE.items()}}  # fmt: skip
     _watch(data=data, key=KEY, on_lost_change=_hear, on_back_change=_draw)
 
 
@@ -43,7 +49,7 @@ def show_loss(session: State) -> bool:
         session.lost = ""
     elif session.lost:
         show_message("warning", session.lost)
-    return bool(session.lost) and not session.lost.endswith(KEPT)
+    return bool(session.lost) and not session.lost.endswith(tr(KEPT))
 
 
 def _draw() -> None:
@@ -59,9 +65,9 @@ def told_loss(value: Any) -> str:
     count = value.get("articles") if isinstance(value, dict) else None
     if isinstance(count, bool) or not isinstance(count, int | float) or not 1 <= count <= MOST_TOLD:
         return ""
-    articles, verb = (f"The {int(count)} articles", "are") if count > 1 else ("The article", "is")
     how = RELOADED if value.get("reloaded") is True else RESTARTED
     if value.get("kept") is True:
-        return how + KEPT
+        return f"{tr(how)} {tr(KEPT)}"
     then = NOT_SAVED if value.get("unsaved") is True else SAVED if value.get("saved") is True else SAMPLES
-    return how + LOST.format(articles, verb) + then
+    lost = trn("The article here before, with all corrections, is gone.", "The {count} articles here before, with all corrections, are gone.", int(count))
+    return f"{tr(how)} {lost} {tr(then)}"

@@ -8,17 +8,18 @@ from typing import NamedTuple
 
 import streamlit as st
 
-from components.charts.looks import look_of
+from components.charts.looks import told_look
 from components.interface.asking import LONGEST, ask_who, choose_actor
 from components.interface.cache import corrected, issue_names, reviewed
 from components.interface.evidence import TableRow, citation, go_to_place
 from components.interface.keys import keyed
-from components.interface.lines import Run, line, show_lines
+from components.interface.lines import Run, line, runs_of, show_lines
 from components.interface.state import State
 from components.model import Analysis, Span
 from components.review import Fact
 from components.review.facts import About, What
 from components.review.rows import LABELS
+from components.wording import numeral, tr
 
 NAMES: dict[str, tuple[str, str]] = {"position": ("position", "positions"), "statement": ("statement", "statements")}
 DONE = {"accept": "accepting", "reject": "rejecting", "reopen": "reopening"}
@@ -52,15 +53,15 @@ def show_verdicts(session: State, about: About, row: TableRow, names: list[str])
     """
     name = row_name(row)
     with st.container(horizontal=True, gap="small", key="verdicts"):
-        st.button("Accept", key="accept", icon=":material/check:", shortcut=keyed("Y"),
+        st.button(tr("Accept"), key="accept", icon=":material/check:", shortcut=keyed("Y"),
                   on_click=_accept, args=(session, about, names), disabled=row.checked == "yes")  # fmt: skip
-        st.button("Reject", key="take-out", icon=":material/close:", shortcut=keyed("N"),
+        st.button(tr("Reject"), key="take-out", icon=":material/close:", shortcut=keyed("N"),
                   on_click=_reject, args=(session, about, names))  # fmt: skip
-        st.button("Edit", key="edit-row", icon=":material/edit:", shortcut=keyed("E"),
+        st.button(tr("Edit"), key="edit-row", icon=":material/edit:", shortcut=keyed("E"),
                   on_click=_turn, args=(session, about, names, EDITING))  # fmt: skip
-        st.button("Cite", key="cite", icon=":material/format_quote:", shortcut=keyed("Q"),
+        st.button(tr("Cite"), key="cite", icon=":material/format_quote:", shortcut=keyed("Q"),
                   on_click=_turn, args=(session, about, names, CITING))  # fmt: skip
-        if st.button("Show in the article", key="jump", icon=":material/menu_book:", shortcut=keyed("S")):
+        if st.button(tr("Show in the article"), key="jump", icon=":material/menu_book:", shortcut=keyed("S")):
             go_to_place(session, row)
     if st.session_state.get(CITING) == name:
         st.code(citation(session, row), language=None, wrap_lines=True)
@@ -105,10 +106,10 @@ def _turn(session: State, about: About, names: list[str], what: str) -> None:
 def show_bulk(session: State, about: About, rows: Sequence[TableRow]) -> None:
     """Offer to accept or reject every row that passes the filters."""
     some = rows[:PER_CLICK]
-    with st.popover("All rows shown", icon=":material/checklist:"):
-        st.caption(f"{len(some):,} rows pass the filters.")
-        st.button("Accept them all", key="accept-all", on_click=_judge_all, args=(session, about, "accept", some))
-        st.button("Reject them all", key="reject-all", on_click=_judge_all, args=(session, about, "reject", some))
+    with st.popover(tr("All rows shown"), icon=":material/checklist:"):
+        st.caption(tr("{count} rows pass the filters.", count=numeral(len(some))))
+        st.button(tr("Accept them all"), key="accept-all", on_click=_judge_all, args=(session, about, "accept", some))
+        st.button(tr("Reject them all"), key="reject-all", on_click=_judge_all, args=(session, about, "reject", some))
 
 
 def _judge_all(session: State, about: About, what: What, rows: Sequence[TableRow]) -> None:
@@ -119,14 +120,15 @@ def pick_words(analysis: Analysis, sentence: int, chosen: Span | None, key: str)
     """Let words be picked, from one to another, in a sentence and those about it; None where the last stands before the first."""
     text, whole = analysis.article.text, analysis.sentences[sentence]
     words = words_about(analysis, sentence, chosen)
-    names = [f"{number} {place.of(text)}" if n == sentence else f"Sentence {n + 1}: {number} {place.of(text)}" for n, number, place in words]
+    before = {n: "" if n == sentence else f"{tr('Sentence {number}', number=n + 1)}: " for n, _, _ in words}
+    names = [f"{before[n]}{number} {place.of(text)}" for n, number, place in words]
     near = chosen or whole
     first = next((n for n, w in enumerate(words) if w.place.end > near.start), 0)
     last = next((n for n, w in enumerate(words) if w.place.end >= near.end), len(words) - 1)
     with st.container(horizontal=True):
         options = range(len(words))
-        start = st.selectbox("From the word", options, first, format_func=names.__getitem__, key=f"from-{key}")
-        end = st.selectbox("To the word", options, last, format_func=names.__getitem__, key=f"to-{key}")
+        start = st.selectbox(tr("From the word"), options, first, format_func=names.__getitem__, key=f"from-{key}")
+        end = st.selectbox(tr("To the word"), options, last, format_func=names.__getitem__, key=f"to-{key}")
     if end < start:
         return None
     if chosen and (start, end) == (first, last):
@@ -163,10 +165,10 @@ def show_edit(session: State, about: About, row: TableRow) -> None:
     who = choose_holder(session, about, row, place, key)
     with st.form(f"edit-row-{key}", border=False):
         facts = who + _position_facts(session, analysis, row, place, key) if about == "position" else who + _statement_facts(analysis, row, place, key)
-        note = st.text_input("Note", row.note, key=f"note-{key}", max_chars=LONGEST)
+        note = st.text_input(tr("Note"), row.note, key=f"note-{key}", max_chars=LONGEST)
         if note != row.note:
             facts.append(Fact(about, "note", place, article, "", note))
-        sent = st.form_submit_button("Save the correction", icon=":material/save:")
+        sent = st.form_submit_button(tr("Save the correction"), icon=":material/save:")
     if sent and facts:
         session.take_step("editing a position" if about == "position" else "editing a statement", *facts)
         st.rerun()
@@ -176,17 +178,17 @@ def _position_facts(session: State, analysis: Analysis, row: TableRow, place: st
     """Draw a position's fields and return what was changed in them."""
     stance = next(s for s in analysis.stances if s.id == row.id)
     article = analysis.article.id
-    label = st.selectbox("Side", LABELS, LABELS.index(stance.label), format_func=look_of, key=f"label-{key}")
+    label = st.selectbox(tr("Side"), LABELS, LABELS.index(stance.label), format_func=told_look, key=f"label-{key}")
     names = issue_names(session)
     options = ["", *dict.fromkeys([*names, *([stance.issue] if stance.issue else [])])]
-    issue = st.selectbox("Issue", options, options.index(stance.issue), format_func=lambda n: n or "As its words say", accept_new_options=True,
+    issue = st.selectbox(tr("Issue"), options, options.index(stance.issue), format_func=lambda n: n or tr("As its words say"), accept_new_options=True,
                          key=f"issue-{key}") or ""  # fmt: skip
     facts = [Fact("position", "set", place, article, "side", label)] if label != stance.label else []
     facts += [Fact("position", "set", place, article, "issue", issue[:LONGEST])] if issue != stance.issue else []
-    st.caption("The words that show it")
+    st.caption(tr("The words that show it"))
     words = pick_words(analysis, stance.sentence, stance.trigger, f"words-{key}")
     facts += [Fact("position", "set", place, article, "words", "", (words,))] if words and words != stance.trigger else []
-    bound = st.checkbox("Only under a condition, in these words:", stance.condition is not None, key=f"bound-{key}")
+    bound = st.checkbox(tr("Only under a condition, in these words:"), stance.condition is not None, key=f"bound-{key}")
     words = pick_words(analysis, stance.sentence, stance.condition, f"condition-{key}")
     wanted = words if bound else None
     if wanted != stance.condition:
@@ -200,7 +202,7 @@ def _statement_facts(analysis: Analysis, row: TableRow, place: str, key: str) ->
     if statement is None:
         return []
     article = analysis.article.id
-    st.caption("What was said")
+    st.caption(tr("What was said"))
     before = Span(statement.content[0].start, statement.content[-1].end)
     words = pick_words(analysis, statement.sentence, before, f"words-{key}")
     return [Fact("statement", "set", place, article, "words", "", (words,))] if words and words != before else []
@@ -214,9 +216,11 @@ def choose_holder(session: State, about: About, row: TableRow, place: str, key: 
         return []
     known = ask_who(session, row.article_id, who, f"{key}-{who}")
     if known is None:
-        st.caption("Say who it is: until then the row stays with whom it has.")
+        st.caption(tr("Say who it is: until then the row stays with whom it has."))
         return []
-    then = f", by this name in all articles instead of {known.name}." if known.shown != known.name else "."
-    show_lines([line("label", "This row goes from ", Run(row.actor or "nobody", "strong"), " to ", Run(known.shown or "nobody", "strong"), then)],
-               key="holder-shown")  # fmt: skip
+    goes = "This row goes from {before} to {after}."
+    if known.shown != known.name:
+        goes = "This row goes from {before} to {after}, by this name in all articles instead of {name}."
+    before, after = Run(row.actor or tr("nobody"), "strong"), Run(known.shown or tr("nobody"), "strong")
+    show_lines([line("label", *runs_of(goes, before=before, after=after, name=known.name))], key="holder-shown")
     return [Fact(about, "set", place, row.article_id, field, known.name), *known.facts]

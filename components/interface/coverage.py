@@ -9,9 +9,10 @@ import streamlit as st
 from components.charts import short_names
 from components.comparing.coverage import Coverage, what_was_read
 from components.interface.cache import derived
-from components.interface.lines import Line, Run, joined, line, show_lines
+from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
 from components.interface.state import State
 from components.model import Article, Corpus
+from components.wording import numeral, retold, tr, trn
 
 
 def show_coverage(session: State, corpus: Corpus) -> None:
@@ -21,7 +22,8 @@ def show_coverage(session: State, corpus: Corpus) -> None:
     here = {c.article for c in found}
     unread = [a for a in session.articles if a.id not in here]
     section = st.expander(
-        f"What was read: {sum(c.words for c in found)} words in {len(found)} of {len(found) + len(unread)} articles, {len(short)} of them cut short",
+        tr("What was read: {words} words in {read} of {articles} articles, {short} of them cut short",
+           words=numeral(sum(c.words for c in found)), read=len(found), articles=len(found) + len(unread), short=len(short)),
         key="what-was-read", on_change="rerun",
     )  # fmt: skip
     if section.open:
@@ -32,13 +34,13 @@ def show_coverage(session: State, corpus: Corpus) -> None:
 def coverage_lines(corpus: Corpus, found: tuple[Coverage, ...], unread: list[Article], waiting: Container[str] = ()) -> list[Line]:
     """Return a line an article: its words, what shows that it is cut short, what the reader left out."""
     names = short_names([a.article for a in corpus.analyses])
-    lines = [line("source", "What is called absent or not heard is so in these words only.")]
+    lines = [line("source", tr("What is called absent or not heard is so in these words only."))]
     for c in found:
         article = corpus.analysis(c.article).article
-        ends = ["cut short: ", Run(c.cut.of(article.text), "strong")] if c.cut else ["ends within a sentence"] if c.breaks_off else []
-        facts = joined((Run(names[c.article], "strong"), f"{c.words:,} words", *article.notes))
+        ends = runs_of("cut short: {words}", words=Run(c.cut.of(article.text), "strong")) if c.cut else [tr("ends within a sentence")] if c.breaks_off else []
+        facts = joined((Run(names[c.article], "strong"), trn("{count} word", "{count} words", c.words), *map(retold, article.notes)))
         lines.append(line("source", *facts, *([" · ", *ends] if ends else [])))
     for a in unread:
-        why = "is being read: nothing of it stands here yet" if a.id in waiting else "could not be analysed: nothing of it stands here"
+        why = tr("is being read: nothing of it stands here yet") if a.id in waiting else tr("could not be analysed: nothing of it stands here")
         lines.append(line("source", *joined((Run(a.outlet or a.title, "strong"), why))))
     return lines

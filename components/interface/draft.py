@@ -19,6 +19,7 @@ from components.interface.passages import passage_lines, words_of
 from components.interface.state import State
 from components.model import Article, Corpus, Span
 from components.reading import EXTENSIONS, read_file
+from components.wording import numeral, tr
 
 ORIGIN = "draft"
 LEAD = (
@@ -37,7 +38,7 @@ WORDS: dict[str, str] = {
 
 def show_draft(session: State, corpus: Corpus) -> None:
     """Draw the form for a draft, or what was found of it."""
-    st.markdown(LEAD)
+    st.markdown(tr(LEAD))
     if session.draft is None:
         _form(session)
         return
@@ -52,26 +53,26 @@ def show_draft(session: State, corpus: Corpus) -> None:
     text = draft.article.text
     _close(session)
     if not found:
-        st.info("The draft quotes nobody, counts nothing and has nobody say anything, as far as it could be read.")
+        st.info(tr("The draft quotes nobody, counts nothing and has nobody say anything, as far as it could be read."))
         return
     counts = Counter(c.verdict for c in found)
-    if show_counts(Counts(tuple((f"{counts[v]} {v}", f"draft-{v}") for v in VERDICTS if counts[v])), "draft-counts"):
+    if show_counts(Counts(tuple((f"{counts[v]} {tr(v)}", f"draft-{v}") for v in VERDICTS if counts[v])), "draft-counts"):
         st.session_state["draft-right"] = True
     wrong = sorted((c for c in found if c.verdict not in RIGHT), key=lambda c: VERDICTS.index(c.verdict))
     right = [c for c in found if c.verdict in RIGHT]
     _cards(session, corpus, text, wrong, "draft-findings")
-    if right and st.toggle(f"Show what is exact or found: {len(right)}", key="draft-right", persist_state="session"):
+    if right and st.toggle(tr("Show what is exact or found: {count}", count=numeral(len(right))), key="draft-right", persist_state="session"):
         _cards(session, corpus, text, right, "draft-right-findings")
 
 
 def _form(session: State) -> None:
     number = session.draft_round
     with st.form(f"draft-form-{number}", border=False):
-        text = st.text_area("Your draft", height=220, key=f"draft-text-{number}", placeholder="Paste your text here")
-        file = st.file_uploader("Or upload it", type=list(EXTENSIONS), key=f"draft-file-{number}")
-        sent = st.form_submit_button("Check the draft")
+        text = st.text_area(tr("Your draft"), height=220, key=f"draft-text-{number}", placeholder=tr("Paste your text here"))
+        file = st.file_uploader(tr("Or upload it"), type=list(EXTENSIONS), key=f"draft-file-{number}")
+        sent = st.form_submit_button(tr("Check the draft"))
     if session.draft_before is not None:
-        st.button("Bring back the draft", key="draft-back", icon=":material/undo:", on_click=session.hold_draft, args=(session.draft_before,))
+        st.button(tr("Bring back the draft"), key="draft-back", icon=":material/undo:", on_click=session.hold_draft, args=(session.draft_before,))
     if not sent:
         return
     try:
@@ -80,16 +81,16 @@ def _form(session: State) -> None:
         show_message("error", str(error))
         return
     if not any(c.isalnum() for c in article.text):
-        st.error("There is no text to check: paste your draft or upload it.")
+        st.error(tr("There is no text to check: paste your draft or upload it."))
     elif len(article.text) > LONG:
-        st.error(f"The draft is longer than {LONG:,} characters: check it in parts.")
+        st.error(tr("The draft is longer than {long} characters: check it in parts.", long=numeral(LONG)))
     else:
         session.hold_draft(replace(article, id=ORIGIN, origin=ORIGIN))
         st.rerun()
 
 
 def _close(session: State) -> None:
-    st.button("Close the draft", key="draft-close", icon=":material/close:", on_click=session.hold_draft, args=(None,))
+    st.button(tr("Close the draft"), key="draft-close", icon=":material/close:", on_click=session.hold_draft, args=(None,))
 
 
 def _cards(session: State, corpus: Corpus, text: str, found: list[Checked], key: str) -> None:
@@ -102,14 +103,14 @@ def _cards(session: State, corpus: Corpus, text: str, found: list[Checked], key:
 def checked_card(checked: Checked, corpus: Corpus, text: str) -> Card:
     """Return what was found of one thing in the draft: its own words first, then the articles' beside them."""
     who = [Run(f": {checked.who}")] if checked.who else []
-    there = [Run(f" (in the articles: {checked.there})", "soft")] if checked.there else []
-    lines: list[Line] = [line("source", Run("Your draft", "strong")), line("passage", *words_of(text, _shown(checked, text), checked.in_draft))]
+    there = [Run(f" ({tr('in the articles: {name}', name=checked.there)})", "soft")] if checked.there else []
+    lines: list[Line] = [line("source", Run(tr("Your draft"), "strong")), line("passage", *words_of(text, _shown(checked, text), checked.in_draft))]
     for number, instance in enumerate(checked.found[: MOST_BESIDE - 1]):
         differing = checked.differing[number] if checked.differing else ()
         sentences = corpus.analysis(instance.article).sentences
         whole = next((s for s in sentences if s.contains(instance.span)), instance.span) if checked.what == "figure" else instance.span
         lines += passage_lines(corpus, instance.article, whole, differing)
-    return Card(f"draft-{checked.verdict}", (Run(WORDS[checked.verdict], "strong"), *who, *there), tuple(lines), 2)
+    return Card(f"draft-{checked.verdict}", (Run(tr(WORDS[checked.verdict]), "strong"), *who, *there), tuple(lines), 2)
 
 
 def _shown(checked: Checked, text: str) -> Span:

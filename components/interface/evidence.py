@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.charts.looks import LOOKS
+from components.charts.looks import told_look
 from components.exporting.citation import cite, quote_article
 from components.exporting.labels import KINDS, LEVELS
 from components.exporting.plain_text import one_line
 from components.exporting.rows import PositionRow, StatementRow
 from components.exporting.tables import passage_of, said_again
 from components.interface.cache import reviewed
-from components.interface.lines import Line, Run, joined, line, show_lines
+from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
 from components.interface.page import READ
 from components.interface.state import State
+from components.wording import numeral, retold, tr
 
 TableRow = PositionRow | StatementRow
 MOST_AGAIN = 5  # further passages shown beside a row
@@ -21,17 +22,16 @@ MOST_AGAIN = 5  # further passages shown beside a row
 
 def position_lines(row: PositionRow) -> list[Line]:
     """Return a position's evidence."""
-    look = LOOKS[row.label]
-    decided = f"Decided by {row.decided_by} · confidence {row.confidence:.2f}"
+    decided = [tr("Decided by {what}", what=tr(row.decided_by)), tr("confidence {share}", share=numeral(row.confidence, 2))]
     return [
-        line("name", row.actor, " ", Run(f"{look.symbol} {look.word}", row.label)),
-        line("label", "towards ", Run(row.towards, "strong")),
+        line("name", row.actor, " ", Run(told_look(row.label), row.label)),
+        line("label", *runs_of("towards {target}", target=Run(row.towards, "strong"))),
         line("passage", row.passage),
-        line("source", *joined([row.article, row.date, row.place])),
-        line("label", "Why: ", row.why),
-        line("label", "Words that decided: ", Run(row.trigger, "strong"), " · ", row.how),
-        line("source", decided + (" · checked by you" if row.checked == "yes" else "")),
-        *([line("note", "Your note: ", row.note)] if row.note else []),
+        line("source", *joined([row.article, row.date, retold(row.place)])),
+        line("label", *runs_of("Why: {why}", why=retold(row.why))),
+        line("label", *runs_of("Words that decided: {words}", words=Run(row.trigger, "strong")), " · ", tr(row.how)),
+        line("source", *joined([*decided, tr("checked by you") if row.checked == "yes" else ""])),
+        *([line("note", *runs_of("Your note: {note}", note=row.note))] if row.note else []),
     ]
 
 
@@ -40,17 +40,15 @@ def statement_lines(session: State, row: StatementRow) -> list[Line]:
     analysis = reviewed(session, session.find(row.article_id))
     statement = analysis.statement(row.statement_id)
     sentence = analysis.sentences[statement.sentence] if statement else row.span
+    sure = tr("confidence {share}", share=numeral(row.confidence, 2))
     return [
-        line("name", row.actor or "No speaker found"),
+        line("name", row.actor or tr("No speaker found")),
         line("passage", row.content),
-        line("label", "In the sentence: ", one_line(sentence.of(analysis.article.text))),
-        line("source", *joined([row.article, row.date, row.place])),
-        line("label", "Why: ", row.why),
-        line(
-            "source",
-            f"{KINDS[row.kind]} · confidence {row.confidence:.2f}" + (" · checked by you" if row.checked == "yes" else ""),
-        ),
-        *([line("note", "Your note: ", row.note)] if row.note else []),
+        line("label", *runs_of("In the sentence: {words}", words=one_line(sentence.of(analysis.article.text)))),
+        line("source", *joined([row.article, row.date, retold(row.place)])),
+        line("label", *runs_of("Why: {why}", why=retold(row.why))),
+        line("source", *joined([tr(KINDS[row.kind]), sure, tr("checked by you") if row.checked == "yes" else ""])),
+        *([line("note", *runs_of("Your note: {note}", note=row.note))] if row.note else []),
     ]
 
 
@@ -59,7 +57,7 @@ def show_evidence(session: State, row: TableRow, key: str) -> None:
     show_lines(position_lines(row) if isinstance(row, PositionRow) else statement_lines(session, row), key=f"evidence-{key}")
     if isinstance(row, PositionRow):
         show_again(session, row, key)
-    if key and st.button("Show in the article", key=f"jump-{key}", icon=":material/menu_book:"):
+    if key and st.button(tr("Show in the article"), key=f"jump-{key}", icon=":material/menu_book:"):
         go_to_place(session, row)
 
 
@@ -75,10 +73,10 @@ def show_again(session: State, row: PositionRow, key: str) -> None:
     stance = analysis.stance(row.stance_id)
     again = said_again(analysis, stance) if stance else []
     if again:
-        lines = [line("label", "Also said here:")]
+        lines = [line("label", tr("Also said here:"))]
         for other in again[:MOST_AGAIN]:
             lines.append(line("passage", one_line(passage_of(analysis, other).of(analysis.article.text))))
-            lines.append(line("source", f"sentence {other.sentence + 1}"))
+            lines.append(line("source", tr("sentence {number}", number=other.sentence + 1)))
         show_lines(lines, key=f"again-{key}")
 
 

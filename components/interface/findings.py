@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components.charts import short_names
-from components.charts.looks import LOOKS
+from components.charts.looks import told_look
 from components.comparing import Finding
 from components.comparing.answer import count_answer
 from components.comparing.findings import passage_of
@@ -18,6 +18,7 @@ from components.interface.passages import passage_lines
 from components.interface.state import State
 from components.model import Corpus
 from components.review.findings import dismissal, findings_kept
+from components.wording import numeral, retold, tr
 
 DIFFERS = "What differs"  # the tab of the findings
 FEW = 6  # open cards before "show all"
@@ -43,17 +44,17 @@ def show_findings(session: State, corpus: Corpus) -> None:
     sure = [f for f in findings if f.sure]
     doubtful = [f for f in findings if not f.sure]
     if not findings:
-        st.info("No difference was found: no quotation, figure or position that one report gives otherwise than another. "
-                "Nothing found is not nothing there: figures above all are often missed.")  # fmt: skip
+        st.info(tr("No difference was found: no quotation, figure or position that one report gives otherwise than another. "
+                "Nothing found is not nothing there: figures above all are often missed."))  # fmt: skip
     first = _with_each_kind(sure)
     wanted, session.wanted = findings[session.wanted - 1] if 0 < session.wanted <= len(findings) else None, 0
     if wanted in sure and wanted not in first:
         st.session_state["all-findings"] = True
     if wanted in doubtful:
         st.session_state["less-sure"] = True
-    show_all = len(first) == len(sure) or st.toggle(f"Show all {len(sure)} findings", key="all-findings", persist_state="session")
+    show_all = len(first) == len(sure) or st.toggle(tr("Show all {count} findings", count=numeral(len(sure))), key="all-findings", persist_state="session")
     _cards(session, corpus, sure if show_all else first, "findings")
-    if doubtful and st.toggle(f"Less sure: {len(doubtful)} more, of which some are wrong", key="less-sure", persist_state="session"):
+    if doubtful and st.toggle(tr("Less sure: {count} more, of which some are wrong", count=numeral(len(doubtful))), key="less-sure", persist_state="session"):
         _cards(session, corpus, doubtful, "less-sure-findings")
 
 
@@ -88,7 +89,7 @@ def finding_card(finding: Finding, corpus: Corpus, name: str) -> Card:
         said = dict.fromkeys(i.span.of(corpus.analysis(i.article).article.text) for i in finding.instances)
     else:
         said = dict.fromkeys(outlets[i.article] for i in finding.instances)
-    heading = [Run(finding.label, "strong"), *([Run(f": {finding.subject}")] if finding.subject else []), Run(f" ({', '.join(said)})", "soft")]
+    heading = [Run(tr(finding.label), "strong"), *([Run(f": {finding.subject}")] if finding.subject else []), Run(f" ({', '.join(said)})", "soft")]
     lines = []
     for number, instance in enumerate(finding.instances[:MOST_BESIDE]):
         differing = finding.differing[number] if finding.differing else ()
@@ -102,6 +103,5 @@ def _note(finding: Finding, number: int) -> list[Run]:
     """Return what a passage is in its finding, in our words."""
     if finding.positions:
         label = finding.positions[number]
-        look = LOOKS[label]
-        return [Run(f"{look.symbol} {look.word}".strip(), label)]
-    return [Run(finding.notes[number], "strong")] if finding.notes else []
+        return [Run(told_look(label), label)]
+    return [Run(retold(finding.notes[number]), "strong")] if finding.notes else []

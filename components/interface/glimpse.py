@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 import streamlit as st
 
-from components.interface.lines import Card, Line, Place, Run, joined, line, show_lines
+from components.interface.lines import Card, Line, Place, Run, line, runs_of, show_lines
 from components.interface.page import READ
 from components.interface.samples import add_sample, list_samples
 from components.interface.state import State
 from components.model import Span
 from components.sharing import load_once
+from components.wording import tr
 
 FILE = Path(__file__).with_suffix(".json")
 SAMPLE = "Ostra harbour"
@@ -68,19 +69,19 @@ def glimpse() -> Glimpse:
 
 def glimpse_lines(found: Glimpse) -> list[Line | Card]:
     """Return the lines: what differs between two reports, then who stands where."""
-    heading = (Run(found.label, "strong"), Run(f": {found.subject}"))
+    heading = (Run(tr(found.label), "strong"), Run(f": {found.subject}"))
     beside = [x for p in found.passages for x in (line("source", p.source, place=p.place), line("passage", *p.runs))]
     lines: list[Line | Card] = [Card("glimpse", heading, tuple(beside), 2)]
     for row in found.rows:
-        who = joined([row.who, row.side, "towards", row.towards], " ")
+        who = runs_of("{who} {side} towards {target}", who=row.who, side=Run(tr(row.side.text), row.side.look), target=row.towards)
         lines += [line("name", *who, place=row.place), line("passage", row.passage), line("source", row.source)]
     return lines
 
 
 def show_glimpse(session: State) -> None:
     """Draw the glimpse; a button in it opens the sample at the place."""
-    st.subheader("What you get", anchor=False)
-    st.caption("Read by Standpoint from four invented reports on one harbour: its first sample.")
+    st.subheader(tr("What you get"), anchor=False)
+    st.caption(tr("Read by Standpoint from four invented reports on one harbour: its first sample."))
     place = show_lines(glimpse_lines(glimpse()), key="glimpse")
     if place is not None:
         add_sample(session, next(s for s in list_samples() if s.name == SAMPLE))

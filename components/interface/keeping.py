@@ -26,16 +26,16 @@ from components.interface.bounds import NO_ROOM, refusal
 from components.interface.cache import analyses_at_hand, is_analysed, keep_analysis, take_seat, written_form, written_texts
 from components.interface.served import HERE, OPEN, place
 from components.interface.state import Keeping, MessageKind, Same, Saving, Sign, State, Work
+from components.wording import retold, tr, trn
 
 SETTING = "STANDPOINT_WORK"
 MOST_NAME = 200  # bytes of a file's name before its sign: systems take 255 of all
 SWITCHED_OFF = "saving is off"
 ELSEWHERE = "This project was changed on another page of Standpoint: your work goes on in a copy of its own."
-LOST = "This project is damaged and was opened as far as it is whole. Lost: {}."
+LOST = "This project is damaged and was opened as far as it is whole. Lost: {parts}."
 NOT_DELETED = "This project cannot be deleted: the folder for your work cannot be written."
 DAMAGED_KEPT = "The damaged file stays as it is; your work goes on in a copy."
 REPLACED = "What was here before is in no project: bring it back on the Take away page if you need it."
-OPENED = "The project was opened: {} articles, {} of them analysed."
 
 _writer = ThreadPoolExecutor(1, "saving")  # what it was given is written even where the app is ended meanwhile
 
@@ -148,7 +148,7 @@ def _file(session: State, keeping: Keeping) -> Path:
         with contextlib.suppress(FileNotFoundError):
             if _sign(file) == keeping.written:
                 return file
-            session.say("warning", ELSEWHERE)
+            session.say("warning", tr(ELSEWHERE))
     where.mkdir(parents=True, exist_ok=True, mode=0o700)
     words = re.findall(r"\w+", next((a.title for a in session.articles if a.title), "")) or ["No title"]
     name = shorten(" ".join(words), 60, placeholder="") or words[0][:60]
@@ -172,7 +172,7 @@ def delete(session: State, kept: Kept) -> None:
     try:
         kept.file.unlink(missing_ok=True)
     except OSError:
-        session.say("error", NOT_DELETED)
+        session.say("error", tr(NOT_DELETED))
 
 
 def open_kept(session: State, kept: Kept) -> None:
@@ -180,13 +180,13 @@ def open_kept(session: State, kept: Kept) -> None:
     try:
         data, written = kept.file.read_bytes(), _sign(kept.file)
     except OSError:
-        session.say("error", "This project is no longer there.")
+        session.say("error", tr("This project is no longer there."))
         return
     opened = open_project(session, data)
     if opened is None:
         return
     if opened.lost:
-        session.say("info", DAMAGED_KEPT)
+        session.say("info", tr(DAMAGED_KEPT))
     else:
         session.keeping = Keeping(kept.file, written)
 
@@ -207,7 +207,7 @@ def open_project(session: State, data: bytes) -> Opened | None:
         if no_room := refusal(opened.project.articles):
             raise InputError(no_room)
     except InputError as error:
-        session.say("error", str(error))
+        session.say("error", retold(str(error)))
         return None
     project = opened.project
     session.open(Work(project.articles, project.log, project.issues))
@@ -218,14 +218,14 @@ def open_project(session: State, data: bytes) -> Opened | None:
     for kind, sentence in _told(opened, analysed):
         session.say(kind, sentence)
     if session.replaced:
-        session.say("warning", REPLACED)
+        session.say("warning", tr(REPLACED))
     return opened
 
 
 def take_analyses(session: State, project: Project) -> int:
     """Take in the analyses that a project brings, so that nothing is analysed again; return how many articles have one."""
     if project.analyses and not take_seat():
-        session.say("error", NO_ROOM)
+        session.say("error", tr(NO_ROOM))
         return 0
     for article in project.articles:
         if article.id in project.analyses:
@@ -235,6 +235,8 @@ def take_analyses(session: State, project: Project) -> int:
 
 def _told(opened: Opened, analysed: int) -> Iterator[tuple[MessageKind, str]]:
     count = len(opened.project.articles)
-    yield "success", OPENED.format(count, analysed) + (" The others are being read." if analysed < count else "")
+    told = trn("The project was opened: {count} article, {analysed} analysed.", "The project was opened: {count} articles, {analysed} of them analysed.",
+               count, analysed=analysed)  # fmt: skip
+    yield "success", f"{told} {tr('The others are being read.')}" if analysed < count else told
     if opened.lost:
-        yield "warning", LOST.format(", ".join(opened.lost))
+        yield "warning", tr(LOST, parts=", ".join(map(retold, opened.lost)))

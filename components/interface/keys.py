@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 import streamlit as st
 
+from components.wording import tr
+
 _HERE = Path(__file__).parent
 ON = "single-keys"  # the toggle that turns them off
 LIST, FIND = "?", "/"
@@ -39,9 +41,6 @@ KEYS = (
     ),
     Key("Enter", "choose the mark, list the passages behind the cell"),
 )
-TABLE = "\n".join(
-    ["| Keys | What they do | Where |", "|---|---|---|", *(f"| `{k.keys}` | {k.what} | {k.where} |" for k in KEYS)]
-)
 
 
 def is_on() -> bool:
@@ -68,17 +67,26 @@ def listen(screens: dict[str, str], reading: str) -> None:
         st.switch_page(screens[pressed])
 
 
-@st.dialog("Keys", width="large", on_dismiss="rerun")
 def show_keys() -> None:
     """List the keys, and let them be turned off for those who speak or whose hand may slip."""
-    st.markdown(TABLE)
+    st.dialog(tr("Keys"), width="large", on_dismiss="rerun")(_draw_list)()
+
+
+def _draw_list() -> None:
+    st.markdown(_table())
     st.toggle(
-        "Take single keys",
+        tr("Take single keys"),
         is_on(),
         key=ON,
         persist_state="session",
-        help="Off, nothing happens on a letter, a digit or a sign alone.",
+        help=tr("Off, nothing happens on a letter, a digit or a sign alone."),
     )
+
+
+def _table() -> str:
+    """Return the list as Markdown, each name of a screen in the reader's language."""
+    rows = [f"| `{tr(k.keys)}` | {tr(k.what)} | {', '.join(tr(where) for where in k.where.split(', '))} |" for k in KEYS]
+    return "\n".join([f"| {tr('Keys')} | {tr('What they do')} | {tr('Where')} |", "|---|---|---|", *rows])
 
 
 def _no_more() -> None:

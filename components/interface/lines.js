@@ -1,6 +1,7 @@
 // Lines of text. Every word is set with textContent; nothing here reads HTML from data.
 const built = new WeakMap();
 const TAGS = { title: "h2", name: "h3" };
+const THEIRS = { title: "en", passage: "en" }; // the articles' own words, in the articles' language
 const ROLES = { error: "alert", warning: "alert", success: "status", info: "status" };
 
 function make(tag, className, text) {
@@ -25,13 +26,13 @@ function drawCard(card, actions) {
   const head = make("div", "head");
   head.append(heading);
   if (card.drop) {
-    const button = make("button", "", "Not right");
+    const button = make("button", "", actions.say.drop);
     button.type = "button";
-    button.title = "Take this finding out for good; undo brings it back";
+    button.title = actions.say.drop_help;
     button.addEventListener("click", () => actions.drop(card.drop));
     head.append(button);
   }
-  const lines = card.lines.map((line) => drawLine(line, actions.show));
+  const lines = card.lines.map((line) => drawLine(line, actions));
   section.append(head, ...(card.beside ? [drawBeside(lines, card.beside)] : lines));
   if (card.actions.length) section.append(drawActions(card.actions, actions));
   return section;
@@ -103,18 +104,19 @@ function comeNear(root) {
 function drawOne(one, actions, open) {
   if (one.counts) return drawCounts(one, actions);
   if (one.card) return drawCard(one, actions);
-  return one.heading ? drawFold(one, actions.show, open) : drawLine(one, actions.show);
+  return one.heading ? drawFold(one, actions, open) : drawLine(one, actions);
 }
 
-function drawLine(line, show) {
+function drawLine(line, actions) {
   const words = drawRuns(make(TAGS[line.kind] || "p", line.kind), line.runs);
+  if (line.kind in THEIRS) words.lang = THEIRS[line.kind];
   if (ROLES[line.kind]) words.setAttribute("role", ROLES[line.kind]);
   if (!line.show) return words;
   const row = make("div", "row");
-  const button = make("button", "", "Show");
+  const button = make("button", "", actions.say.show);
   button.type = "button";
-  button.title = "Show this passage in its article";
-  button.addEventListener("click", () => show(line.show));
+  button.title = actions.say.show_help;
+  button.addEventListener("click", () => actions.show(line.show));
   row.append(words, button);
   return row;
 }
@@ -129,11 +131,11 @@ function drawBeside(lines, each) {
   return columns;
 }
 
-function drawFold(fold, show, open) {
+function drawFold(fold, actions, open) {
   const details = make("details");
   const summary = drawRuns(make("summary"), fold.heading);
   details.open = open.has(summary.textContent);
-  const lines = fold.lines.map((line) => drawLine(line, show));
+  const lines = fold.lines.map((line) => drawLine(line, actions));
   details.append(summary, ...(fold.beside ? [drawBeside(lines, fold.beside)] : lines));
   return details;
 }
@@ -157,7 +159,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   if (before && before.signature === signature) return;
   state.signature = signature;
   const open = new Set([...root.querySelectorAll("details[open] > summary")].map((s) => s.textContent));
-  const actions = { show: (name) => state.show(name), drop: (name) => state.drop(name), go: (kind) => state.go(kind), act: (name) => state.act(name) };
+  const actions = {
+    show: (name) => state.show(name), drop: (name) => state.drop(name), go: (kind) => state.go(kind), act: (name) => state.act(name), say: data.say,
+  };
   const pressed = root.getRootNode().activeElement?.dataset.act; // the focus stays on the button of the card, which may have moved
   root.replaceChildren(...data.lines.map((one) => drawOne(one, actions, open)));
   if (pressed) [...root.querySelectorAll("[data-act]")].find((b) => b.dataset.act === pressed)?.focus({ preventScroll: true });

@@ -6,6 +6,7 @@ ever applied to it, and what is copied is what the article says. A line may carr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,10 +16,15 @@ import streamlit as st
 
 from components.interface.state import MessageKind
 from components.model import PositionLabel, Span
+from components.wording import retold, tr
 
 Kind = Literal["title", "name", "passage", "source", "label", "note"] | MessageKind
 Look = Literal["", "strong", "soft", "differs"] | PositionLabel
 _HERE = Path(__file__).parent
+BUTTONS = {
+    "show": "Show", "show_help": "Show this passage in its article",
+    "drop": "Not right", "drop_help": "Take this finding out for good; undo brings it back",
+}  # fmt: skip
 
 
 class Run(NamedTuple):
@@ -97,6 +103,15 @@ def joined(parts: Iterable[str | Run], between: str = " · ") -> list[str | Run]
     return [x for p in kept for x in (between, p)][1:]
 
 
+def runs_of(message: str, **values: str | Run | Sequence[str | Run]) -> list[str | Run]:
+    """Return a message of ours in runs: each value, of one run or of several, keeps its look and stands where the language has it."""
+    runs: list[str | Run] = []
+    for number, words in enumerate(re.split(r"\{(\w+)\}", tr(message))):
+        value = values[words] if number % 2 else words
+        runs += [value] if isinstance(value, str | Run) else value
+    return [r for r in runs if r]
+
+
 def show_lines(lines: Sequence[Drawn], key: str | None = None, fresh: str = "") -> Place | None:
     """Draw lines; return the place whose button was pressed. `fresh` says what they were asked for now: they are brought into sight."""
     return show_cards(lines, key, fresh=fresh)[0]
@@ -104,8 +119,7 @@ def show_lines(lines: Sequence[Drawn], key: str | None = None, fresh: str = "") 
 
 def show_counts(counts: Counts, key: str) -> str:
     """Draw a line of counts; return the kind of a count that was pressed while none of its cards is on show."""
-    result = _lines(data={"lines": [_form(counts, {})]}, key=key, height="content", on_show_change=_no_more, on_drop_change=_no_more, on_go_change=_no_more)
-    return result.go or ""
+    return _draw({"lines": [_form(counts, {})]}, key).go or ""
 
 
 def show_cards(lines: Sequence[Drawn], key: str | None = None, at: str = "", fresh: str = "") -> tuple[Place | None, str]:
@@ -115,8 +129,7 @@ def show_cards(lines: Sequence[Drawn], key: str | None = None, at: str = "", fre
     """
     places: dict[str, Place] = {}
     data = [_form(one, places) for one in lines]
-    result = _lines(data={"lines": data, "at": at, "fresh": fresh}, key=key, height="content", on_show_change=_no_more, on_drop_change=_no_more,
-                    on_go_change=_no_more)  # fmt: skip
+    result = _draw({"lines": data, "at": at, "fresh": fresh}, key)
     return places.get(result.show or ""), result.drop or ""
 
 
@@ -128,12 +141,12 @@ def show_list(cards: Sequence[Card], key: str, act: Callable[[str, str], None]) 
         if what:
             act(what, name)
 
-    _lines(data={"lines": [_form(one, {}) for one in cards]}, key=key, height="content", on_act_change=take)
+    _lines(data={"lines": [_form(one, {}) for one in cards], "say": _say()}, key=key, height="content", on_act_change=take)
 
 
 def show_message(kind: MessageKind, sentence: str) -> None:
     """Draw one message, which may hold the name of a file or an article."""
-    show_lines([line(kind, sentence)])
+    show_lines([line(kind, retold(sentence))])
 
 
 def _form(one: Drawn, places: dict[str, Place]) -> dict[str, Any]:
@@ -151,6 +164,16 @@ def _form(one: Drawn, places: dict[str, Place]) -> dict[str, Any]:
         form["show"] = f"{len(places)}"
         places[form["show"]] = one.place
     return form
+
+
+def _draw(data: dict[str, Any], key: str | None) -> Any:
+    """Mount the component, its buttons worded."""
+    return _lines(data={**data, "say": _say()}, key=key, height="content", on_show_change=_no_more, on_drop_change=_no_more,
+                  on_go_change=_no_more)  # fmt: skip
+
+
+def _say() -> dict[str, str]:
+    return {name: tr(words) for name, words in BUTTONS.items()}
 
 
 def _no_more() -> None:

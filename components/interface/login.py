@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components.wording import tr
+
 ASK = "This Standpoint is for its newsroom. Log in with the account that your newsroom gave you."
 
 
@@ -19,7 +21,7 @@ def may_enter() -> bool:
     """Tell whether this session may see the app; if not, draw the page that asks for the log-in."""
     if not is_asked_for() or getattr(st.user, "is_logged_in", False):
         return True
-    st.title("Standpoint")
-    st.write(ASK)
-    st.button("Log in", type="primary", on_click=st.login)
+    st.title(tr("Standpoint"))
+    st.write(tr(ASK))
+    st.button(tr("Log in"), type="primary", on_click=st.login)
     return False

@@ -12,6 +12,7 @@ from components.interface.reader_rows import FoundForm, in_units
 from components.interface.state import State
 from components.model import Article, Span
 from components.reading.limits import LONGEST_SOUGHT, MOST_SOUGHT
+from components.wording import retold, tr
 
 HELP = (
     "Words are found in all articles, in any case, as they begin: “quay” finds “quays”. Between two strokes stands a "
@@ -21,8 +22,8 @@ HELP = (
 
 def choose_words(session: State) -> list[Found]:
     """Offer the field for words and return where each stands; a pattern that cannot be looked for says why. The project keeps them."""
-    asked = st.multiselect("Find in all articles", [], accept_new_options=True, max_selections=MOST_SOUGHT, key="find",
-                           persist_state="session", placeholder="Words, or a /pattern/", help=HELP)  # fmt: skip
+    asked = st.multiselect(tr("Find in all articles"), [], accept_new_options=True, max_selections=MOST_SOUGHT, key="find",
+                           persist_state="session", placeholder=tr("Words, or a /pattern/"), help=tr(HELP))  # fmt: skip
     session.words = tuple(w for w in asked if 0 < len(w) <= LONGEST_SOUGHT)
     texts = {a.id: a.text for a in session.articles}
 
@@ -32,7 +33,7 @@ def choose_words(session: State) -> list[Found]:
     found = [look_up(words) for words in asked if words.strip()]
     for one in found:
         if one.problem:
-            show_message("warning", f"{one.words}: {one.problem}")
+            show_message("warning", f"{one.words}: {retold(one.problem)}")
     return [one for one in found if not one.problem]
 
 

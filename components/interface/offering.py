@@ -22,6 +22,7 @@ from components.interface.keeping import (
 from components.interface.lines import joined, line, show_lines, show_message
 from components.interface.state import State
 from components.review.merging import MERGING, everywhere, merge_projects
+from components.wording import numeral, retold, tr, trn
 
 OFF = "Off: nothing is written. What was saved stays until you delete it."
 NOT_SWITCHED = "This cannot be changed: the folder for your work cannot be written."
@@ -32,8 +33,8 @@ WAYS = {
     "merge": "Join it with what is here",
     "teach": "Take over its names and issues alone",
 }
-MERGED = "Joined: {} articles added. Of {} rows that you both checked, you agree on {}; what you say otherwise stands on the Check page."
-TAUGHT = "{} rules on names and issues were taken over."
+MERGED = ("Joined: {added} articles added. Of {both} rows that you both checked, you agree on {alike}; "
+          "what you say otherwise stands on the Check page.")  # fmt: skip
 
 
 def offer_kept(session: State) -> None:
@@ -42,32 +43,33 @@ def offer_kept(session: State) -> None:
         return
     kept = kept_projects()
     if kept:
-        st.subheader("Go on where you left off", anchor=False)
-    many = len(kept) > FEW and st.toggle(f"Show all {len(kept)} projects", key="all-kept")
+        st.subheader(tr("Go on where you left off"), anchor=False)
+    many = len(kept) > FEW and st.toggle(tr("Show all {count} projects", count=numeral(len(kept))), key="all-kept")
     for number, one in enumerate(kept if many else kept[:FEW], 1):
         with st.container(horizontal=True, vertical_alignment="center", key=f"kept-{number}"):
             with st.container(width="stretch"):
-                show_lines([line("source", *joined([one.name, f"saved {one.saved}"]))], key=f"kept-line-{number}")
-            st.button("Go on", key=f"go-on-{number}", icon=":material/play_arrow:", on_click=open_kept, args=(session, one))
+                show_lines([line("source", *joined([one.name, tr("saved {when}", when=one.saved)]))], key=f"kept-line-{number}")
+            st.button(tr("Go on"), key=f"go-on-{number}", icon=":material/play_arrow:", on_click=open_kept, args=(session, one))
             here = one.file == session.keeping.file
-            st.button("Open here" if here else "Delete", key=f"delete-{number}", icon=":material/delete:", on_click=delete, args=(session, one), disabled=here)
+            st.button(tr("Open here") if here else tr("Delete"), key=f"delete-{number}", icon=":material/delete:", on_click=delete,
+                      args=(session, one), disabled=here)  # fmt: skip
     off = is_switched_off()
-    wanted = st.toggle("Save my work on this machine by itself", not off, key="saving", help=OFF)
+    wanted = st.toggle(tr("Save my work on this machine by itself"), not off, key="saving", help=tr(OFF))
     if wanted == off and switch(wanted):
         st.rerun()
     elif wanted == off:
-        show_message("error", NOT_SWITCHED)
+        show_message("error", tr(NOT_SWITCHED))
 
 
 def open_form(session: State) -> None:
     """Take a project file and do with it what is wished; offer what gave way to one that was opened."""
     if session.replaced is not None:
-        st.button("Bring back what was here before", key="bring-back", icon=":material/undo:", on_click=session.bring_back)
+        st.button(tr("Bring back what was here before"), key="bring-back", icon=":material/undo:", on_click=session.bring_back)
     way = "open"
     if session.articles:
-        way = st.radio("What to do with a project that you choose", ["open", "merge", "teach"], key="project-way", persist_state="session",
-                       format_func=WAYS.__getitem__)  # fmt: skip
-    file = st.file_uploader("Open a project", type=["standpoint", "json"], key=f"project-{session.upload_round}")
+        way = st.radio(tr("What to do with a project that you choose"), ["open", "merge", "teach"], key="project-way", persist_state="session",
+                       format_func=lambda w: tr(WAYS[w]))  # fmt: skip
+    file = st.file_uploader(tr("Open a project"), type=["standpoint", "json"], key=f"project-{session.upload_round}")
     if file is None:
         return
     session.upload_round += 1
@@ -85,7 +87,7 @@ def merge(session: State, data: bytes) -> None:
         if no_room := refusal(merged.articles):
             raise InputError(no_room)
     except InputError as error:
-        session.say("error", str(error))
+        session.say("error", retold(str(error)))
         return
     if not session.has_room(merged.log):
         return
@@ -97,7 +99,7 @@ def merge(session: State, data: bytes) -> None:
     renamed = {i: replace(analysis, article=here[i]) for i, analysis in theirs.items()}
     take_analyses(session, replace(project, articles=merged.articles, analyses=renamed))
     session.differences, session.agreement = merged.differences, merged.agreement
-    session.say("success", MERGED.format(added, merged.agreement.both, merged.agreement.alike))
+    session.say("success", tr(MERGED, added=added, both=merged.agreement.both, alike=merged.agreement.alike))
 
 
 def teach(session: State, data: bytes) -> None:
@@ -105,12 +107,11 @@ def teach(session: State, data: bytes) -> None:
     try:
         facts = everywhere(read_saved(data).project.log)
     except InputError as error:
-        session.say("error", str(error))
+        session.say("error", retold(str(error)))
         return
-    if session.take_step(TEACHING, *facts):
-        session.say("success", TAUGHT.format(len(facts)))
-    elif not facts:
-        session.say("info", TAUGHT.format(0))
+    if session.take_step(TEACHING, *facts) or not facts:
+        told = trn("{count} rule on names and issues was taken over.", "{count} rules on names and issues were taken over.", len(facts))
+        session.say("success" if facts else "info", told)
 
 
 def take_theirs(session: State, number: int) -> None:

@@ -9,8 +9,10 @@ from components.interface.analysing import read_on, show_progress
 from components.interface.connection import show_loss, watch_connection
 from components.interface.keeping import keep, project_bytes, reopen, settle
 from components.interface.keys import keyed, listen, show_keys
+from components.interface.language import choose_language
 from components.interface.lines import line, show_lines
 from components.interface.state import State, state
+from components.wording import retold, tr
 
 ARTICLES, READ, POSITIONS = "components/screens/articles.py", "components/screens/read.py", "components/screens/positions.py"
 CHECK, COMPARE = "components/screens/check.py", "components/screens/compare.py"
@@ -48,6 +50,7 @@ STYLE = """<style>
   .st-key-steps {
     display: grid !important; grid-template-columns: auto auto; gap: 0.4rem 0.6rem; justify-content: start;
   }
+  .st-key-undo { grid-column: 1 / -1; } /* what is undone may take long to say */
 }
 [data-testid="stMain"] { scroll-padding-bottom: 5rem; }
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }
@@ -76,6 +79,11 @@ STATES = {
 }  # fmt: skip
 
 
+FIRST = "Bring in articles first: paste them, upload files or open a sample."
+SOON = "The articles are being read: what is ready comes here by itself."
+NONE_READ = "None of the articles was read: on the Articles page each says why."
+
+
 def wide_box(least: int) -> str:
     """Return how the key of a box begins in which a chart of so many pixels scrolls where the page is narrower."""
     wide = next((n for n in WIDTHS if n >= least), WIDTHS[-1])
@@ -92,9 +100,9 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
 
     `parts` are the widgets of the screen that have a place in its address.
     """
-    st.set_page_config(page_title=f"{title} – Standpoint")
+    st.set_page_config(page_title=f"{tr(title)} – Standpoint")
     st.html(STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT))
-    st.title(title, anchor=False)
+    st.title(tr(title), anchor=False)
     if lead:
         st.markdown(lead)
     session = state()
@@ -109,13 +117,13 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     keep(session)
     draw_steps(session)
     if session.checked_only and session.analysed:
-        st.caption("Charts, findings and files hold the rows alone that you checked. Change that on the Check page.")
+        st.caption(tr("Charts, findings and files hold the rows alone that you checked. Change that on the Check page."))
     if session.messages:
-        show_lines([line(kind, sentence) for kind, sentence in session.messages], key="messages")
+        show_lines([line(kind, retold(sentence)) for kind, sentence in session.messages], key="messages")
     session.shown, session.messages = session.messages, []
     show_progress(session)
     if show_loss(session) and title not in ("Articles", "Take away"):
-        st.page_link(ARTICLES, label="Open a saved project", icon=":material/folder_open:")
+        st.page_link(ARTICLES, label=tr("Open a saved project"), icon=":material/folder_open:")
     return session
 
 
@@ -133,12 +141,13 @@ def draw_steps(session: State) -> None:
     """Draw the way back and on, at the foot of every screen, and how the work is kept."""
     with st.bottom, st.container(horizontal=True, vertical_alignment="center", key="steps"):
         back, on = session.past[-1][0] if session.past else "", session.future[-1][0] if session.future else ""
-        st.button(f"Undo {back}" if back else "Undo", key="undo", icon=":material/undo:",
+        st.button(tr("Undo {step}", step=retold(back)) if back else tr("Undo"), key="undo", icon=":material/undo:",
                   on_click=session.undo, disabled=not back, shortcut=keyed("U"))  # fmt: skip
-        st.button(f"Redo {on}" if on else "Redo", key="redo", icon=":material/redo:",
+        st.button(tr("Redo {step}", step=retold(on)) if on else tr("Redo"), key="redo", icon=":material/redo:",
                   on_click=session.redo, disabled=not on, shortcut=keyed("Shift+U"))  # fmt: skip
-        listed = st.button("Keys", key="list-keys", icon=":material/keyboard:",
-                           help="Which keys do what, on every screen: ?")  # fmt: skip
+        listed = st.button(tr("Keys"), key="list-keys", icon=":material/keyboard:",
+                           help=tr("Which keys do what, on every screen: ?"))  # fmt: skip
+        choose_language()
         session.foot = (st.empty(), st.empty())
         _say_kept(session)
         listen(BY_KEY, READ)
@@ -151,10 +160,10 @@ def _say_kept(session: State) -> None:
     if not session.is_own:
         return
     told, way = session.foot
-    told.caption(STATES[_state(session)])
+    told.caption(tr(STATES[_state(session)]))
     if session.unsaved and not session.keeping.saving:
         work = session.work
-        way.download_button("Save the project", lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3", key="save-now",
+        way.download_button(tr("Save the project"), lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3", key="save-now",
                             icon=":material/download:", on_click=lambda: setattr(session, "saved", work))  # fmt: skip
 
 
@@ -178,11 +187,11 @@ def needs_articles(session: State, what: str) -> bool:
     if session.articles and session.analysed:
         return False
     if not session.articles:
-        st.info(f"{what} Bring in articles first: paste them, upload files or open a sample.")
-        st.page_link(ARTICLES, label="Go to Articles", icon=":material/article:")
+        st.info(f"{what} {tr(FIRST)}")
+        st.page_link(ARTICLES, label=tr("Go to Articles"), icon=":material/article:")
     elif session.waiting:
-        st.info(f"{what} The articles are being read: what is ready comes here by itself.")
+        st.info(f"{what} {tr(SOON)}")
     else:
-        st.info(f"{what} None of the articles was read: on the Articles page each says why.")
-        st.page_link(ARTICLES, label="Go to Articles", icon=":material/article:")
+        st.info(f"{what} {tr(NONE_READ)}")
+        st.page_link(ARTICLES, label=tr("Go to Articles"), icon=":material/article:")
     return True

@@ -11,10 +11,11 @@ from components.comparing import make_digest, make_timeline
 from components.comparing.digest import Told
 from components.exporting.plain_text import digest_text, sentence_parts
 from components.interface.cache import derived
-from components.interface.lines import Fold, Line, Place, Run, joined, line, show_lines
+from components.interface.lines import Fold, Line, Place, Run, joined, line, runs_of, show_lines
 from components.interface.page import READ
 from components.interface.state import State
 from components.model import Corpus, Span
+from components.wording import numeral, tr
 
 LONGEST = 400  # characters of a passage
 FEW = 40  # moments of a timeline before the others are asked for
@@ -50,14 +51,14 @@ def words_of(text: str, span: Span, differing: Sequence[Span]) -> list[Run]:
 
 def show_digest(session: State, corpus: Corpus) -> None:
     """Draw the set in a few sentences: what is common first, then what only one report says."""
-    length = st.slider("Sentences", 3, 20, 8, key="digest-length", persist_state="session")
+    length = st.slider(tr("Sentences"), 3, 20, 8, key="digest-length", persist_state="session")
     digest = derived(session, ("digest", length), lambda: make_digest(corpus, length))
     if not digest:
-        st.info("No sentence of these articles is long enough to stand in a digest.")
+        st.info(tr("No sentence of these articles is long enough to stand in a digest."))
         return
-    st.caption("What several reports tell comes first, then what only one tells. Each main voice is heard before any is heard twice.")
+    st.caption(tr("What several reports tell comes first, then what only one tells. Each main voice is heard before any is heard twice."))
     show_passages(session, [x for told in digest for x in _digest_lines(corpus, told)], "digest")
-    with st.expander("Copy it as text, with sources"):
+    with st.expander(tr("Copy it as text, with sources")):
         st.code(digest_text(corpus, digest), language=None, wrap_lines=True)
 
 
@@ -67,8 +68,8 @@ def _digest_lines(corpus: Corpus, told: Told) -> list[Line]:
     also = joined((outlets[a] for a in told.articles if a != told.article), ", ")
     voices = joined((names[v] for v in told.voices), ", ")
     facts = joined((Run(outlets[told.article], "strong"), analysis.article.date))
-    facts += [" · told also by ", *also] if also else [" · only here"]
-    facts += [" · first words of ", *voices] if voices else []
+    facts += [" · ", *runs_of("told also by {reports}", reports=also)] if also else [f" · {tr('only here')}"]
+    facts += [" · ", *runs_of("first words of {names}", names=voices)] if voices else []
     words = [Run(p.text, "soft" if p.ours else "") for p in sentence_parts(analysis, told.sentence)]
     return [line("source", *facts, place=Place(told.article, told.span)), line("passage", *words)]
 
@@ -76,16 +77,18 @@ def _digest_lines(corpus: Corpus, told: Told) -> list[Line]:
 def show_timeline(session: State, corpus: Corpus) -> None:
     """Draw the dated sentences of the set in order of time."""
     moments = derived(session, ("timeline",), lambda: make_timeline(corpus))
-    st.caption("Days such as Thursday or two weeks ago are read against the date of their article.")
+    st.caption(tr("Days such as Thursday or two weeks ago are read against the date of their article."))
     lines: list[Line] = []
     undated = [a.article.label for a in corpus.analyses if not a.article.date]
     if undated:
-        lines.append(line("note", "Without a date of their own, such words are left out: ", *joined(undated, ", "), ". Add dates on the Articles page."))
-    many = len(moments) > FEW and not st.toggle(f"Show all {len(moments)} moments", key="all-moments", persist_state="session")
+        left = runs_of("Without a date of their own, such words are left out: {articles}. Add dates on the Articles page.", articles=joined(undated, ", "))
+        lines.append(line("note", *left))
+    all_words = tr("Show all {count} moments", count=numeral(len(moments)))
+    many = len(moments) > FEW and not st.toggle(all_words, key="all-moments", persist_state="session")
     for number, moment in enumerate(moments[:FEW] if many else moments):
         if not number or moment.when != moments[number - 1].when:
             lines.append(line("name", moment.when))
         lines += [x for told in moment.tellings for x in passage_lines(corpus, told.article, told.span)]
     show_passages(session, lines, "timeline-lines")
     if not moments:
-        st.info("No sentence of these articles names a date.")
+        st.info(tr("No sentence of these articles names a date."))

@@ -1,10 +1,12 @@
 // The reader. Article text is set with textContent and createTextNode only; nothing here reads HTML from data.
 const built = new WeakMap();
-const KINDS = [
-  ["summary", "Summary", "a"], ["quotation", "Quotations", "“"], ["indirect", "Reported speech", "…"],
-  ["stance", "Positions", "▲"],
-];
-const NOTES = ["note", "Other reports", "∥"];
+const KINDS = [["summary", "a"], ["quotation", "“"], ["indirect", "…"], ["stance", "▲"]];
+const NOTES = ["note", "∥"];
+const THEIRS = "en"; // the language of the articles
+
+function fill(message, values) { // the message of a catalogue, with its numbers
+  return message.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
 
 function make(tag, className, text) {
   const node = document.createElement(tag);
@@ -31,6 +33,7 @@ function segments(text, marks, notes, hits, focus) {
 
 function drawText(data, choose) {
   const box = make("div", "text");
+  box.lang = THEIRS;
   let paragraph = make("p");
   const named = new Set();
   const ends = new Map(data.notes.map((note) => [note.span[1], note]));
@@ -73,7 +76,7 @@ function drawSign(note, choose) {
   return sign;
 }
 
-function drawCard(card, choose, go) {
+function drawCard(card, choose, go, say) {
   const item = make("li");
   const button = make("button", "card");
   button.type = "button"; button.dataset.card = card.id; button.setAttribute("aria-pressed", "false");
@@ -83,13 +86,14 @@ function drawCard(card, choose, go) {
   if (card.word) head.append(document.createTextNode(" "), make("span", "word-" + card.label, card.symbol + " " + card.word));
   if (head.childNodes.length) button.append(head);
   button.append(make("span", "words", card.text));
+  button.lastChild.lang = THEIRS;
   if (card.facts) button.append(make("span", "facts", card.facts.join(" · ")));
-  if (card.why) button.append(make("span", "why", "Why: " + card.why));
+  if (card.why) button.append(make("span", "why", card.why));
   button.addEventListener("click", () => choose(card.id, "card"));
   item.append(button);
   for (const way of card.ways || []) {
     const there = make("button", "way", way.words);
-    there.type = "button"; there.title = "Show this place in the other report";
+    there.type = "button"; there.title = say.there;
     there.addEventListener("click", () => go(way.go));
     item.append(there);
   }
@@ -98,43 +102,44 @@ function drawCard(card, choose, go) {
 
 function drawSide(data, choose, go) {
   const side = make("div", "side scroll");
-  side.setAttribute("role", "region"); side.setAttribute("aria-label", "Summary, positions and statements");
-  const parts = [["Summary", data.summary.map((s) => ({ id: s.id, text: s.text, facts: ["sentence " + s.number, s.why] })), "No sentences."],
-    ["Positions", data.cards.filter((c) => c.type === "stance"), "No positions were found in this article. What people said is listed below."],
-    ["Statements", data.cards.filter((c) => c.type === "statement"), "Nobody is quoted or reported in this article."]];
-  if (data.notes.length) parts.push(["In the other reports", data.notes.map((n) => ({ id: n.id, text: n.text, facts: n.ways.length ? null : [n.words], ways: n.ways })), ""]);
+  side.setAttribute("role", "region"); side.setAttribute("aria-label", data.say.side);
+  const say = data.say;
+  const parts = [[say.summary, data.summary, say.no_summary],
+    [say.stance, data.cards.filter((c) => c.type === "stance"), say.no_stance],
+    [say.statement, data.cards.filter((c) => c.type === "statement"), say.no_statement]];
+  if (data.notes.length) parts.push([say.notes, data.notes.map((n) => ({ id: n.id, text: n.text, facts: n.ways.length ? null : [n.words], ways: n.ways })), ""]);
   for (const [title, cards, nothing] of parts) {
-    side.append(make("h3", "", title === "Summary" ? title : title + " (" + cards.length + ")"));
+    side.append(make("h3", "", title === say.summary ? title : title + " (" + cards.length + ")"));
     if (!cards.length) { side.append(make("p", "nothing", nothing)); continue; }
     const list = make("ol");
-    for (const card of cards) list.append(drawCard(card, choose, go));
+    for (const card of cards) list.append(drawCard(card, choose, go, say));
     side.append(list);
   }
-  if (data.cards.some((c) => c.inferred)) side.append(make("p", "nothing", "* Who speaks was inferred from a pronoun, an office or an earlier sentence."));
+  if (data.cards.some((c) => c.inferred)) side.append(make("p", "nothing", "* " + say.inferred));
   return side;
 }
 
-function drawFound(found, state, go) {
+function drawFound(found, state, go, words) {
   const box = make("div", "found");
-  box.setAttribute("role", "group"); box.setAttribute("aria-label", "Found");
-  found.words.forEach(([words, here, all], number) => {
+  box.setAttribute("role", "group"); box.setAttribute("aria-label", words.found);
+  found.words.forEach(([sought, here, all], number) => {
     const part = make("span", "term");
-    const counts = document.createTextNode(" " + here + " here, " + all + " in all");
-    part.append(make("span", "is-hit hit-" + number, words), counts);
+    const counts = document.createTextNode(" " + fill(words.counts, { here, all }));
+    part.append(make("span", "is-hit hit-" + number, sought), counts);
     box.append(part);
   });
   const say = make("span", "hint");
   say.setAttribute("role", "status");
-  const act = (words, key, step) => {
-    const button = make("button", "", words);
+  const act = (told, key, step) => {
+    const button = make("button", "", told);
     button.type = "button"; button.setAttribute("aria-keyshortcuts", key);
     button.append(make("span", "key", key));
     button.addEventListener("click", () => state.toHit(step));
     box.append(button);
   };
-  if (found.words.some(([, , all]) => all)) { act("Previous place", "Shift+M", -1); act("Next place", "M", 1); }
+  if (found.words.some(([, , all]) => all)) { act(words.before, "Shift+M", -1); act(words.next, "M", 1); }
   box.append(say);
-  state.say = (words) => { say.textContent = words; };
+  state.say = (told) => { say.textContent = told; };
   for (const [id, name, count] of found.others) {
     const other = make("button", "", name + ": " + count);
     other.type = "button"; other.addEventListener("click", () => go("found/" + id));
@@ -150,7 +155,7 @@ function tendHits(root, data, state, go) {
     for (const node of root.querySelectorAll(".text .is-hit")) {
       node.classList.toggle("current", node.dataset.marks.split(" ").includes("h" + state.hit));
     }
-    if (state.say) state.say(state.hit < 0 ? "" : "Place " + (state.hit + 1) + " of " + hits.length + " here");
+    if (state.say) state.say(state.hit < 0 ? "" : fill(data.say.place, { n: state.hit + 1, all: hits.length }));
   };
   state.toHit = (step) => {
     if (!data.found) return;
@@ -166,18 +171,18 @@ function tendHits(root, data, state, go) {
 
 function drawLegend(root, shown, data, go) {
   const legend = make("div", "legend");
-  legend.setAttribute("role", "group"); legend.setAttribute("aria-label", "Show in the text");
+  legend.setAttribute("role", "group"); legend.setAttribute("aria-label", data.say.legend);
   if (data.back) {
-    const back = make("button", "back", "Back to " + data.back);
+    const back = make("button", "back", fill(data.say.back, { report: data.back }));
     back.type = "button"; back.addEventListener("click", () => go("back"));
     legend.append(back);
   }
-  legend.append(make("span", "hint", "Show"));
-  for (const [kind, word, sign] of data.notes.length ? [...KINDS, NOTES] : KINDS) {
+  legend.append(make("span", "hint", data.say.show));
+  for (const [kind, sign] of data.notes.length ? [...KINDS, NOTES] : KINDS) {
     const button = make("button");
     button.type = "button"; button.dataset.kind = kind; button.setAttribute("aria-pressed", String(shown.has(kind)));
     const swatch = make("span", "swatch is-" + kind, sign); swatch.setAttribute("aria-hidden", "true");
-    button.append(swatch, document.createTextNode(word));
+    button.append(swatch, document.createTextNode(data.say[kind]));
     button.addEventListener("click", () => {
       const on = !shown.has(kind);
       if (on) shown.add(kind); else shown.delete(kind);
@@ -223,10 +228,10 @@ function showCard(side, card) { // the list alone scrolls; where it stands benea
   if (above < 0 || above + card.offsetHeight > seen) side.scrollTop += above - Math.max(0, seen) / 3;
 }
 
-function peek(root, card) { // where the list stands far beneath, the chosen card is shown at the foot of the text too
+function peek(root, card, say) { // where the list stands far beneath, the chosen card is shown at the foot of the text too
   const box = root.querySelector(".peek");
   if (!card || !window.matchMedia("(max-width: 820px)").matches) { box.replaceChildren(); return; }
-  const close = make("button", "", "Close");
+  const close = make("button", "", say.close);
   close.type = "button"; close.addEventListener("click", () => box.replaceChildren());
   const words = make("div", "card open");
   words.append(...[...card.childNodes].map((n) => n.cloneNode(true)));
@@ -269,13 +274,13 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const place = root.querySelector(".chosen");
     if (from === "card" && place) place.scrollIntoView({ block: "center", behavior: "auto" });
     else if (from !== "card" && chosen) showCard(root.querySelector(".side"), chosen);
-    peek(root, from === "card" ? null : chosen);
+    peek(root, from === "card" ? null : chosen, data.say);
   };
   const columns = make("div", "columns");
   const left = make("div", "left");
   left.append(drawText(data, choose), make("div", "peek"));
   columns.append(left, drawSide(data, choose, go));
-  const found = data.found ? [drawFound(data.found, state, go)] : [];
+  const found = data.found ? [drawFound(data.found, state, go, data.say)] : [];
   root.replaceChildren(...found, drawLegend(root, shown, data, go), columns);
   tendHits(root, data, state, go);
   built.set(root, state);

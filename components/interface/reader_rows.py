@@ -13,6 +13,17 @@ from components.interface.beside import Note
 from components.model import BY_TAGGER, Analysis, Span, Stance, StanceLabel, Statement, Summary
 from components.review import is_by_hand
 from components.summaries import reasons_for
+from components.wording import numeral, retold, tr
+
+WORDS = {  # what the reader's own parts say; `n`, `here`, `all` stand for numbers there
+    "summary": "Summary", "quotation": "Quotations", "indirect": "Reported speech", "stance": "Positions", "statement": "Statements",
+    "note": "Other reports", "notes": "In the other reports", "side": "Summary, positions and statements", "show": "Show", "legend": "Show in the text",
+    "back": "Back to {report}", "close": "Close", "there": "Show this place in the other report", "found": "Found", "counts": "{here} here, {all} in all",
+    "place": "Place {n} of {all} here", "before": "Previous place", "next": "Next place", "no_summary": "No sentences.",
+    "no_stance": "No positions were found in this article. What people said is listed below.",
+    "no_statement": "Nobody is quoted or reported in this article.",
+    "inferred": "Who speaks was inferred from a pronoun, an office or an earlier sentence.",
+}  # fmt: skip
 
 Place = list[int]  # begin and end
 
@@ -45,12 +56,11 @@ class Card(TypedDict):
 
 
 class Chosen(TypedDict):
-    """A sentence of the summary, its number in the article from 1, and why it was chosen."""
+    """A sentence of the summary; its facts are where it stands in the article and why it was chosen."""
 
     id: str
     text: str
-    number: int
-    why: str
+    facts: list[str]
 
 
 class Way(TypedDict):
@@ -90,7 +100,7 @@ class ReaderData(TypedDict):
     focus: Place | None
     notes: list[NoteForm]
     back: str
-    words: dict[str, str]
+    say: dict[str, str]  # what the parts of the reader are called
     found: NotRequired[FoundForm | None]
 
 
@@ -108,10 +118,11 @@ def reader_data(analysis: Analysis, summary: Summary, focus: Span | None, notes:
         marks.append({"id": t.id, "kind": "stance", "label": t.label, "symbol": LOOKS[t.label].symbol, "spans": [list(units.span(t.trigger))]})
     return {
         "text": analysis.article.text, "marks": marks, "cards": cards,
-        "summary": [{"id": f"m{i}", "text": sentence_text(analysis, i), "number": i + 1, "why": reasons[i]} for i in summary.sentences],
+        "summary": [{"id": f"m{i}", "text": sentence_text(analysis, i), "facts": [tr("sentence {number}", number=i + 1), reasons[i]]}
+                    for i in summary.sentences],
         "focus": list(units.span(focus)) if focus is not None else None,
         "notes": [_note(analysis, n, units) for n in notes], "back": back,
-        "words": {"statement": "Statements", "stance": "Positions"},
+        "say": {name: tr(words) for name, words in WORDS.items()},
     }  # fmt: skip
 
 
@@ -145,33 +156,35 @@ def _statement_card(analysis: Analysis, s: Statement) -> Card:
     words = " … ".join(one_line(c.of(text)) for c in s.content)
     source = " … ".join(one_line(c.of(text)) for c in s.source)
     names = [a.name for v in s.voices if (a := analysis.actor(v)) is not None]
-    name = ", ".join(names) or source or ("Nobody is named" if s.cue else "No speaker found")
-    read_as = f"read from: {source}" if s.inferred and source and source != name else "speaker carried over" if s.inferred else ""
-    told = f"told within {_speaker(analysis, s.parent)}’s words" if s.parent else ""
-    facts = [KINDS[s.kind], *([f"cue: {' … '.join(c.of(text) for c in s.cue)}"] if s.cue else []), *([read_as] if read_as else []),
+    name = ", ".join(names) or source or (tr("Nobody is named") if s.cue else tr("No speaker found"))
+    carried = tr("speaker carried over") if s.inferred else ""
+    read_as = tr("read from: {words}", words=source) if s.inferred and source and source != name else carried
+    told = tr("told within {name}’s words", name=_speaker(analysis, s.parent)) if s.parent else ""
+    facts = [tr(KINDS[s.kind]), *([tr("cue: {words}", words=" … ".join(c.of(text) for c in s.cue))] if s.cue else []), *([read_as] if read_as else []),
              *([told] if told else []), *_how(analysis, s),
-             *([f"found by the {s.rule}"] if s.rule == BY_TAGGER else []), f"confidence {s.confidence:.2f}"]  # fmt: skip
+             *([tr("found by the trained tagger")] if s.rule == BY_TAGGER else []), tr("confidence {share}", share=numeral(s.confidence, 2))]  # fmt: skip
     return {"id": s.id, "type": "statement", "name": name, "role": actor.role if actor else "", "inferred": s.inferred, "text": words,
             "facts": facts, "order": s.content[0].start}  # fmt: skip
 
 
 def _how(analysis: Analysis, s: Statement) -> list[str]:
     """Return by which way a statement was made and how its source knows, as far as the words tell."""
-    shown = [("made", channel_of(analysis, s)), ("source", knowing_of(analysis, s))]
-    return [f"{what}: {found.label} ({one_line(found.span.of(analysis.article.text))})" for what, found in shown if found is not None]
+    shown = [(tr("made"), channel_of(analysis, s)), (tr("source"), knowing_of(analysis, s))]
+    return [f"{what}: {tr(found.label)} ({one_line(found.span.of(analysis.article.text))})" for what, found in shown if found is not None]
 
 
 def _speaker(analysis: Analysis, statement_id: str | None) -> str:
     statement = analysis.statement(statement_id)
     actor = analysis.actor(statement.actor) if statement else None
-    return actor.name if actor else "someone"
+    return actor.name if actor else tr("someone")
 
 
 def _stance_card(analysis: Analysis, s: Stance) -> Card:
     text = analysis.article.text
     actor = analysis.actor(s.holder)
-    holder = actor.name if actor else (s.holder_span.of(text) if s.holder_span else "Someone")
+    holder = actor.name if actor else (s.holder_span.of(text) if s.holder_span else tr("Someone"))
     look = LOOKS[s.label]
-    facts = [f"words: {s.trigger.of(text)}", LEVELS[s.level], f"confidence {s.confidence:.2f}", *(["set by hand"] if is_by_hand(s) else [])]
-    return {"id": s.id, "type": "stance", "name": holder, "role": "", "inferred": False, "label": s.label, "symbol": look.symbol, "word": look.word,
-            "text": analysis.towards(s), "facts": facts, "why": s.rule, "order": s.trigger.start}  # fmt: skip
+    facts = [tr("words: {words}", words=s.trigger.of(text)), tr(LEVELS[s.level]), tr("confidence {share}", share=numeral(s.confidence, 2)),
+             *([tr("set by hand")] if is_by_hand(s) else [])]  # fmt: skip
+    return {"id": s.id, "type": "stance", "name": holder, "role": "", "inferred": False, "label": s.label, "symbol": look.symbol, "word": tr(look.word),
+            "text": analysis.towards(s), "facts": facts, "why": tr("Why: {why}", why=retold(s.rule)), "order": s.trigger.start}  # fmt: skip

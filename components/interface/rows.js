@@ -1,6 +1,7 @@
 // Rows to choose from. Every word is set with textContent; nothing here reads HTML from data.
 const built = new WeakMap();
 const PARTS = ["who", "side", "towards", "passage", "facts"];
+const THEIRS = ["who", "towards", "passage"];
 const ACTING = "yneqs"; // keys of the buttons that act on the chosen row
 const FIRST = 60; // milliseconds by which a choice goes before the key that acts on it
 const WAIT = 180; // milliseconds that a row is held by the keys before its evidence is fetched
@@ -34,6 +35,7 @@ function drawRow(row, words) {
   node.dataset.row = name;
   PARTS.forEach((part, k) => {
     const cell = make("div", part + (part === "side" && label ? " look-" + label : ""), "gridcell");
+    if (THEIRS.includes(part)) cell.lang = "en"; // the articles' own words
     drawWords(cell, cells[k], words);
     node.append(cell);
   });
@@ -59,7 +61,7 @@ function mark(root, name) {
 
 function build(root, data, state) {
   const grid = make("div", "grid", "grid");
-  grid.setAttribute("aria-label", "Rows; the evidence of the chosen one stands beside them");
+  grid.setAttribute("aria-label", data.label);
   grid.setAttribute("aria-rowcount", String(data.rows.length + 1));
   const items = () => [...grid.querySelectorAll("[data-row]")];
   const choose = (node, wait) => {
@@ -113,7 +115,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const before = built.get(root);
   const state = before || {};
   state.choose = (name) => setTriggerValue("chosen", name);
-  const signature = JSON.stringify([data.rows, data.columns, data.words]);
+  const signature = JSON.stringify([data.rows, data.columns, data.words, data.label]);
   if (state.signature !== signature) {
     const held = root.contains(root.getRootNode().activeElement);
     build(root, data, state);

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import streamlit as st
 
 from components.model import PositionLabel
+from components.wording import tr
 
 _HERE = Path(__file__).parent
 
@@ -44,6 +45,7 @@ def show_rows(
             choose(str(name))
 
     data = {
+        "label": tr("Rows; the evidence of the chosen one stands beside them"),
         "rows": [list(r) for r in rows],
         "columns": list(columns),
         "chosen": chosen,

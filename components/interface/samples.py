@@ -10,6 +10,7 @@ from typing import NamedTuple
 from components.interface.state import State
 from components.model import Article
 from components.reading import read_file
+from components.wording import ENGLISH, language, tr
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -50,6 +51,11 @@ def read_sample(sample: Sample) -> list[Article]:
     return articles
 
 
+def _within(sample: Sample) -> str:
+    """Return what a sample is, as it stands within a sentence: in English with a small letter."""
+    return sample.about.lower() if language() == ENGLISH else tr(sample.about)
+
+
 def add_sample(session: State, sample: Sample) -> None:
     """Add a sample's articles, if they are not here and there is room."""
     articles = read_sample(sample)
@@ -57,4 +63,4 @@ def add_sample(session: State, sample: Sample) -> None:
         session.say("error", no_room)
         return
     twice = session.add(articles)
-    session.say("info", "The sample is here already." if twice else f"Sample added: {sample.about.lower()}.")
+    session.say("info", tr("The sample is here already.") if twice else tr("Sample added: {about}.", about=_within(sample)))

@@ -8,11 +8,13 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
+from components.wording import tr
+
 CLOUD_HOSTS = ".streamlit.app"
 
 
 class Place(NamedTuple):
-    """What is true where the app is served: the end of the first sentence on Articles, words on Take away, and what About says."""
+    """What is true where the app is served: the last sentence of the lead on Articles, the lead of Take away, and what About says."""
 
     lead: str
     made: str
@@ -20,27 +22,29 @@ class Place(NamedTuple):
 
 
 HERE = Place(
-    "nothing leaves this machine.",
-    "made on this machine",
+    "Every word it shows stands in your articles, and nothing leaves this machine.",
+    "Tables, charts and the work itself, made on this machine.",
     "Standpoint answers only to the machine it runs on, and nothing leaves that machine: no request goes out. Your work is saved in "
     "your own folder there unless you switch that off (on Articles and Take away); it is listed there and can be deleted.",
 )
 OPEN = Place(
-    "nothing is sent on from this machine. Others in your network can open this app, though: see About.",
-    "made on this machine",
+    "Every word it shows stands in your articles, and nothing is sent on from this machine. "
+    "Others in your network can open this app, though: see About.",
+    "Tables, charts and the work itself, made on this machine.",
     "Standpoint runs on this machine and sends nothing on: no request goes out with your text, and your work is saved in your "
     "own folder unless you switch that off. But it listens to the network "
     "too, so others there can open this app (they do not see your articles). To close it, start it with `--server.address=127.0.0.1`.",
 )
 HOSTED = Place(
-    "your articles are sent to the server that runs this app: see About.",
-    "made on the server that runs this app",
+    "Every word it shows stands in your articles, and your articles are sent to the server that runs this app: see About.",
+    "Tables, charts and the work itself, made on the server that runs this app.",
     "This app runs on a server, and what you bring in is sent there. It stays in that server's memory, nothing is written to disk and nothing is sent on; "
     "but whoever runs the server could read it. Do not paste confidential drafts unless you trust them: run Standpoint on your own machine.",
 )
 CLOUD = Place(
-    "your articles are sent to a server in the United States: see About, and paste no confidential drafts.",
-    "made on the server that runs this app",
+    "Every word it shows stands in your articles, and your articles are sent to a server in the United States: "
+    "see About, and paste no confidential drafts.",
+    "Tables, charts and the work itself, made on the server that runs this app.",
     "This app runs on Streamlit Community Cloud: what you bring in is sent to a server in the United States, whose host could read it. "
     "Do not paste confidential drafts: run Standpoint on your own machine.",
 )
@@ -76,4 +80,4 @@ def place() -> Place:
 
 def privacy() -> str:
     """Return what About says of where text goes."""
-    return f"{place().about} {COUNTED[bool(st.get_option('browser.gatherUsageStats'))]}\n\n{SESSION}"
+    return f"{tr(place().about)} {tr(COUNTED[bool(st.get_option('browser.gatherUsageStats'))])}\n\n{tr(SESSION)}"

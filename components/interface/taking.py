@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
 from components.archive.version import rows_version
@@ -17,6 +19,7 @@ from components.interface.cache import derived
 from components.interface.lines import line, show_lines
 from components.interface.state import State
 from components.model import Corpus
+from components.wording import in_this_language, language, tr
 
 DOWNLOAD = ":material/download:"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -26,33 +29,35 @@ NAMES = tuple(PARTS)
 def scope_of(session: State) -> Scope:
     """Return what files hold: leads by the switch of this and the Positions screen, checked rows alone by that of Check."""
     if session.checked_only:
-        st.caption("Files hold checked rows only, as you chose on the Check screen.")
+        st.caption(tr("Files hold checked rows only, as you chose on the Check screen."))
     return Scope(bool(st.session_state.get("leads")), session.checked_only)
 
 
 def choose_leads() -> None:
     """Offer to let leads into the tables; the switch is that of the Positions screen."""
-    st.toggle("Leads too, marked as such", key="leads", persist_state="session", help="In the tables. Reports and the network never hold leads.")
+    st.toggle(tr("Leads too, marked as such"), key="leads", persist_state="session",
+              help=tr("In the tables. Reports and the network never hold leads."))  # fmt: skip
 
 
 def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
     """Offer the report: its parts, what is inside, and a file in three forms."""
-    st.subheader("Report", anchor=False)
-    st.markdown("One file that stands alone. Every passage is compared with its article while it is written.")
-    parts = st.pills("Parts", NAMES, selection_mode="multi", default=NAMES, format_func=lambda p: PARTS[p], key="report-parts",
+    st.subheader(tr("Report"), anchor=False)
+    st.markdown(tr("One file that stands alone. Every passage is compared with its article while it is written."))
+    parts = st.pills(tr("Parts"), NAMES, selection_mode="multi", default=NAMES, format_func=lambda p: tr(PARTS[p]), key="report-parts",
                      persist_state="session")  # fmt: skip
     if not parts:
-        st.info("Choose at least one part.")
+        st.info(tr("Choose at least one part."))
         return
     log = session.work.log.facts
-    report: Report = derived(session, ("report", tuple(parts), scope, log), lambda: make_report(corpus, log, parts, scope, rows_version()))
-    show_lines([line("source", "Inside: " + ", ".join(f"{name} ({count})" for name, count in inside(report)) + f". {report.verbatim}.")], key="inside")
+    report: Report = derived(session, ("report", tuple(parts), scope, log, language()), lambda: make_report(corpus, log, parts, scope, rows_version()))
+    held = ", ".join(f"{tr(name)} ({count})" for name, count in inside(report))
+    show_lines([line("source", f"{tr('Inside: {parts}.', parts=held)} {report.verbatim}.")], key="inside")
     with st.container(horizontal=True):
         for suffix in FORMS:
-            st.download_button(FORMS[suffix].name, lambda s=suffix: write_report(report, s), f"report{suffix}", FORMS[suffix].mime,  # type: ignore[misc]
+            st.download_button(tr(FORMS[suffix].name), in_this_language(partial(write_report, report, suffix)), f"report{suffix}", FORMS[suffix].mime,
                                on_click="ignore", key=f"get-report{suffix}", icon=DOWNLOAD)  # fmt: skip
     if report.quotations:
-        section = st.expander("Copy passages as citations", key="citations", on_change="rerun")
+        section = st.expander(tr("Copy passages as citations"), key="citations", on_change="rerun")
         if section.open:
             section.code("\n".join(f"[{n}] {cite(q)}" for n, q in enumerate(report.quotations, 1)), language=None, wrap_lines=True)
 
@@ -62,9 +67,9 @@ def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
     log = session.work.log.facts
     about = (f"Standpoint: {len(corpus.analyses)} articles", f"Positions: {scope.words}", f"Rows made by version {rows_version()}")
     with st.container(horizontal=True):
-        st.download_button("All tables (Excel)", lambda: to_xlsx(sheets(corpus, log, scope), about), "standpoint.xlsx", XLSX, on_click="ignore",
+        st.download_button(tr("All tables (Excel)"), lambda: to_xlsx(sheets(corpus, log, scope), about), "standpoint.xlsx", XLSX, on_click="ignore",
                            key="get-standpoint.xlsx", icon=DOWNLOAD)  # fmt: skip
-        st.download_button("Network (GraphML)", lambda: to_graphml(narrow(corpus, scope), scope.compared), "network.graphml", "application/xml",
+        st.download_button(tr("Network (GraphML)"), lambda: to_graphml(narrow(corpus, scope), scope.compared), "network.graphml", "application/xml",
                            on_click="ignore", key="get-network.graphml", icon=DOWNLOAD)  # fmt: skip
-        st.download_button("Event list for DNA (CSV)", lambda: write_events(find_events(narrow(corpus, scope)), scope.compared), "events.csv",
+        st.download_button(tr("Event list for DNA (CSV)"), lambda: write_events(find_events(narrow(corpus, scope)), scope.compared), "events.csv",
                            "text/csv", on_click="ignore", key="get-events.csv", icon=DOWNLOAD)  # fmt: skip

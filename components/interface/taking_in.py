@@ -17,9 +17,10 @@ from components.exporting.plain_text import one_line
 from components.exporting.scope import Scope, narrow
 from components.exporting.tables import to_csv
 from components.interface.cache import actors_of, all_corrected, derived
-from components.interface.lines import Fold, Line, Run, joined, line, show_lines
+from components.interface.lines import Fold, Line, Run, joined, line, runs_of, show_lines
 from components.interface.state import State
 from components.model import Corpus, StanceLabel
+from components.wording import numeral, retold, tr, trn
 
 MATCHES = ("same side", "other side", "only in the list", "only here")
 FEW = 50  # rows shown before they are taken in
@@ -28,31 +29,30 @@ LEAD = (
     "An event list of Discourse Network Analyzer (CSV), its own or one that was taken away here. It is held against the positions; "
     "its rows can then be taken in as added by hand, where their words stand in an article."
 )
-TOO_MANY = f"At most {MOST_AT_ONCE:,} rows are taken in at once: bring the list in parts."
-TAKEN = "Taken in as added by hand: {} of the event list."
+TOO_MANY = "At most {count} rows are taken in at once: bring the list in parts."
 
 
 def take_events_in(session: State, corpus: Corpus, scope: Scope) -> None:
     """Hold an event list against the positions here, and offer to take its rows in."""
-    section = st.expander("Bring in an event list coded elsewhere", key="event-list", on_change="rerun")
+    section = st.expander(tr("Bring in an event list coded elsewhere"), key="event-list", on_change="rerun")
     if not section.open:
         return
     with section:
-        st.markdown(LEAD)
-        file = st.file_uploader("Event list", type=["csv"], key="events")
+        st.markdown(tr(LEAD))
+        file = st.file_uploader(tr("Event list"), type=["csv"], key="events")
         if file is None:
             return
         data = file.getvalue()
         try:
             events = read_events(data)
         except StandpointError as error:
-            show_lines([line("error", str(error))], key="events-wrong")
+            show_lines([line("error", retold(str(error)))], key="events-wrong")
             return
         held = hold_against(narrow(corpus, scope), events, scope.compared)
         counts: Tally[str] = Tally(h.match for h in held)
-        show_lines([line("label", ", ".join(f"{counts[m]} {m}" for m in MATCHES) + ".")], key="events-held")
-        st.download_button("Both side by side (CSV)", lambda: to_csv(held, scope.compared), "codings.csv", "text/csv", on_click="ignore", key="get-codings.csv",
-                           icon=":material/download:")  # fmt: skip
+        show_lines([line("label", ", ".join(f"{counts[m]} {tr(m)}" for m in MATCHES) + ".")], key="events-held")
+        st.download_button(tr("Both side by side (CSV)"), lambda: to_csv(held, scope.compared), "codings.csv", "text/csv", on_click="ignore",
+                           key="get-codings.csv", icon=":material/download:")  # fmt: skip
         _offer_rows(session, corpus, events, hashlib.sha256(data).hexdigest())
 
 
@@ -60,43 +60,42 @@ def _offer_rows(session: State, corpus: Corpus, events: tuple[Event, ...], sign:
     """Show what becomes of each row of a list, and offer to take in those that are new."""
     whole = replace(corpus, analyses=all_corrected(session), actors=actors_of(session))
     taken: Taken = derived(session, ("events", sign), lambda: take_events(whole, events))
-    told = [f"{len(taken.new):,} new", f"{len(taken.here):,} here already", f"{len(taken.without):,} without a place in these articles"]
-    folds: list[Line | Fold] = [line("label", f"Of {_rows(len(events))}: ", ", ".join(told), ".")]
+    told = trn("Of {count} row: {new} new, {here} here already, {without} without a place in these articles.",
+               "Of {count} rows: {new} new, {here} here already, {without} without a place in these articles.", len(events),
+               new=numeral(len(taken.new)), here=numeral(len(taken.here)), without=numeral(len(taken.without)))  # fmt: skip
+    folds: list[Line | Fold] = [line("label", told)]
     if taken.new:
-        folds.append(Fold((Run("The new rows", "strong"),), tuple(x for found in taken.new[:FEW] for x in _new_lines(session, found))))
+        folds.append(Fold((Run(tr("The new rows"), "strong"),), tuple(x for found in taken.new[:FEW] for x in _new_lines(session, found))))
     if taken.without:
         lines = tuple(x for event, why in taken.without[:FEW] for x in _without_lines(event, why))
-        folds.append(Fold((Run("The rows without a place", "strong"),), lines))
+        folds.append(Fold((Run(tr("The rows without a place"), "strong"),), lines))
     if max(len(taken.new), len(taken.without)) > FEW:
-        folds.append(line("note", f"The first {FEW} of each are shown."))
+        folds.append(line("note", tr("The first {count} of each are shown.", count=FEW)))
     show_lines(folds, key="events-rows")
     if len(taken.new) > MOST_AT_ONCE:
-        show_lines([line("error", TOO_MANY)], key="events-many")
+        show_lines([line("error", tr(TOO_MANY, count=numeral(MOST_AT_ONCE)))], key="events-many")
     elif taken.new:
         count = len(taken.new)
-        st.button(f"Take in {count:d} rows" if count > 1 else "Take in the row", key="take-events", icon=":material/playlist_add:",
+        st.button(trn("Take in the row", "Take in {count} rows", count), key="take-events", icon=":material/playlist_add:",
                   on_click=_take, args=(session, taken))  # fmt: skip
-
-
-def _rows(count: int) -> str:
-    return f"{count:,} row{'s' if count != 1 else ''}"
 
 
 def _take(session: State, taken: Taken) -> None:
     if session.take_step(TAKING, *taken.facts):
-        session.say("success", TAKEN.format(_rows(len(taken.new))))
+        session.say("success", trn("Taken in as added by hand: {count} row of the event list.",
+                                   "Taken in as added by hand: {count} rows of the event list.", len(taken.new)))  # fmt: skip
 
 
 def _new_lines(session: State, found: Found) -> Iterator[Line]:
     article, concept = session.find(found.article), found.event.concept.strip()
     side: StanceLabel = "support" if found.event.agreement else "oppose"
     look = LOOKS[side]
-    said: tuple[str | Run, ...] = (" ", Run(f"{look.symbol} {look.word}", side), " ", Run(concept, "strong")) if concept else (" says",)
+    said: tuple[str | Run, ...] = (" ", Run(f"{look.symbol} {tr(look.word)}", side), " ", Run(concept, "strong")) if concept else (" ", tr("says"))
     yield line("label", Run(found.who, "strong"), *said)
     yield line("passage", one_line(found.words.of(article.text)))
     yield line("source", *joined([article.label, article.date]))
 
 
 def _without_lines(event: Event, why: str) -> Iterator[Line]:
-    yield line("label", Run(event.person or event.organization or "nobody", "strong"), *joined(["", event.concept, event.title]))
-    yield line("note", f"No place: {why}. ", one_line(event.text[:200]))
+    yield line("label", Run(event.person or event.organization or tr("nobody"), "strong"), *joined(["", event.concept, event.title]))
+    yield line("note", *runs_of("No place: {why}. {words}", why=retold(why), words=one_line(event.text[:200])))

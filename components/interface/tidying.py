@@ -15,14 +15,17 @@ from components.interface.lines import line, show_lines, show_message
 from components.interface.state import State, state
 from components.model import Article
 from components.reading import doubtful_border, join_parts, read_file, split_at_line
+from components.wording import retold, tr, trn
 
 ENCODINGS = ("utf-8", "cp1252", "iso8859-15", "cp1250", "cp1251", "cp1254", "utf-16")
 
 
 def say_turn(update: Callable[..., object], what: str, before: int) -> None:
     """Say that a file is being read, or that it waits: files are read one at a time for all who use this server."""
-    others = f"{before} other files are" if before > 1 else "Another file is"
-    update(label=f"{others} being read before {what}" if before else f"Reading {what}")
+    if not before:
+        update(label=tr("Reading {what}", what=what))
+        return
+    update(label=trn("Another file is being read before {what}", "{count} other files are being read before {what}", before, what=what))
 
 
 class Detail(NamedTuple):
@@ -103,10 +106,10 @@ def split_at(session: State, number: int, at: int) -> str:
 def show_details(session: State) -> None:
     """Draw the details of the article for which they were asked, until they are closed."""
     if any(a.id == session.details for a in session.articles):
-        _dialog()
+        draw = st.dialog(tr("Details, text and split"), width="large", on_dismiss=lambda: setattr(state(), "details", ""))
+        draw(_dialog)()
 
 
-@st.dialog("Details, text and split", width="large", on_dismiss=lambda: setattr(state(), "details", ""))
 def _dialog() -> None:
     session = state()  # a step in here draws this alone anew: the article is the one that it is now
     number = next((n for n, a in enumerate(session.articles) if a.id == session.details), None)
@@ -114,7 +117,7 @@ def _dialog() -> None:
         st.rerun()
         return
     if session.messages:
-        show_lines([line(kind, sentence) for kind, sentence in session.messages], key="details-messages")
+        show_lines([line(kind, retold(sentence)) for kind, sentence in session.messages], key="details-messages")
         session.messages = []
     edit(session, number, session.articles[number])
 
@@ -124,9 +127,9 @@ def edit(session: State, number: int, article: Article) -> None:
     for field, detail in DETAILS.items():
         key = f"{field}-{article.id}"
         st.session_state[key] = getattr(article, field)  # also after an undo, and where a date was refused
-        st.text_input(DETAILS[field].label, key=key, max_chars=detail.most, placeholder=detail.example, on_change=_save,
+        st.text_input(tr(DETAILS[field].label), key=key, max_chars=detail.most, placeholder=detail.example, on_change=_save,
                       args=(session, article.id, field))  # fmt: skip
-    st.text_area("The text as it will be read", article.text, height=200, disabled=True, key=f"text-{article.id}")
+    st.text_area(tr("The text as it will be read"), article.text, height=200, disabled=True, key=f"text-{article.id}")
     reread(session, number, article)
     split(session, number, article)
 
@@ -140,7 +143,7 @@ def _save(session: State, article_id: str, field: str) -> None:
         try:
             value = date.fromisoformat(value).isoformat()
         except ValueError:
-            session.say("error", "The date is not one that charts can use: write it as year-month-day, for example 2026-03-14.")
+            session.say("error", tr("The date is not one that charts can use: write it as year-month-day, for example 2026-03-14."))
             return
     session.put(DETAILS[field].step, tuple(_with_detail(a, field, value) if a.id == article_id else a for a in session.articles))
 
@@ -156,12 +159,12 @@ def reread(session: State, number: int, article: Article) -> None:
     page = ", web page" in article.origin
     if not name or not page and not name.lower().endswith((".txt", ".md")):
         return
-    encoding = "" if page else st.selectbox("Wrong accents or signs? Read it as", ENCODINGS, index=None, key=f"encoding-{article.id}") or ""
-    label = "Take all text of the page" if page else "Read it again"
+    encoding = "" if page else st.selectbox(tr("Wrong accents or signs? Read it as"), ENCODINGS, index=None, key=f"encoding-{article.id}") or ""
+    label = tr("Take all text of the page") if page else tr("Read it again")
     if st.button(label, key=f"reread-{article.id}", disabled=not page and not encoding):
         try:
-            with st.status("Reading the file again", type="compact") as status:
-                again = read_file(name, data, page, encoding, partial(say_turn, status.update, "the file again")).article
+            with st.status(tr("Reading the file again"), type="compact") as status:
+                again = read_file(name, data, page, encoding, partial(say_turn, status.update, tr("the file again"))).article
         except StandpointError as error:
             show_message("error", str(error))
             return
@@ -178,9 +181,9 @@ def split(session: State, number: int, article: Article) -> None:
     lines = article.text.split("\n")
     starts = [i for i in range(1, len(lines)) if lines[i].strip()]
     if starts:
-        chosen = st.selectbox("Split before the line", starts, index=None, format_func=lambda i: lines[i][:80], key=f"line-{article.id}",
-                              placeholder="Choose a line that begins another article")  # fmt: skip
-        if chosen is not None and st.button("Split here", key=f"split-line-{article.id}", icon=":material/content_cut:"):
+        chosen = st.selectbox(tr("Split before the line"), starts, index=None, format_func=lambda i: lines[i][:80], key=f"line-{article.id}",
+                              placeholder=tr("Choose a line that begins another article"))  # fmt: skip
+        if chosen is not None and st.button(tr("Split here"), key=f"split-line-{article.id}", icon=":material/content_cut:"):
             if why_not := split_at(session, number, chosen):
                 show_message("error", why_not)
                 return

@@ -6,6 +6,7 @@ import streamlit as st
 
 from components.interface.page import CHECK, COMPARE, POSITIONS
 from components.interface.state import State
+from components.wording import numeral, tr
 
 SCREENS = {"Positions": POSITIONS, "Check": CHECK, "Compare": COMPARE}
 LABELS = {"Positions": "Back to Positions", "Check": "Back to Check", "Compare": "Back to Compare"}
@@ -16,7 +17,7 @@ def show_way_back(session: State) -> None:
     screen, finding = session.origin
     if screen not in SCREENS:
         return
-    label = f"Back to finding {finding:d}" if finding else LABELS[screen]
+    label = tr("Back to finding {number}", number=numeral(finding)) if finding else tr(LABELS[screen])
     if st.button(label, key="way-back", icon=":material/arrow_back:"):
         session.finding = session.wanted = finding
         session.returns += not finding  # a finding comes into sight by itself

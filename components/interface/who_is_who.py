@@ -7,14 +7,17 @@ from typing import Any
 import streamlit as st
 
 from components.interface.cache import actors_of, corpus_of, reviewed
-from components.interface.lines import Run, joined, line, show_lines
+from components.interface.lines import Run, joined, line, runs_of, show_lines
 from components.interface.state import State
 from components.model import CorpusActor, Issue
 from components.review import Fact, tell_issues
 from components.review.actors import KINDS
 from components.review.facts import What
+from components.wording import tr
 
 LONGEST = 120  # characters of a name
+COLUMNS = ("actor", "kind", "role", "also", "articles", "statements", "positions")
+CHOOSE = "Choose options"
 EVERYWHERE = "In all articles, also those added later"
 
 
@@ -22,18 +25,19 @@ def show_actors(session: State) -> None:
     """Draw the actors of the set and what can be said of those that are chosen."""
     actors = actors_of(session)
     if not actors:
-        st.info("No actor was found in these articles.")
+        st.info(tr("No actor was found in these articles."))
         return
     show_actor_table(session, actors)
     by_id = {a.id: a for a in actors}
     step = f"{len(session.work.log.steps)}-{session.work.log.done}"
-    ids = st.multiselect("Choose one to describe it, several to merge them", list(by_id), format_func=lambda i: by_id[i].name, key=f"who-{step}")
+    ids = st.multiselect(tr("Choose one to describe it, several to merge them"), list(by_id), format_func=lambda i: by_id[i].name, key=f"who-{step}",
+                         placeholder=tr(CHOOSE))  # fmt: skip
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return
     articles = [a for a in session.articles if any(a.id in c.members for c in chosen)]
-    titles = {"": EVERYWHERE, **{a.id: f"Only in: {a.title or a.outlet}" for a in articles}}
-    scope = st.selectbox("Where this holds", list(titles), format_func=titles.__getitem__, key=f"scope-{step}-{ids}")
+    titles = {"": tr(EVERYWHERE), **{a.id: tr("Only in: {article}", article=a.title or a.outlet) for a in articles}}
+    scope = st.selectbox(tr("Where this holds"), list(titles), format_func=titles.__getitem__, key=f"scope-{step}-{ids}")
     if len(chosen) > 1:
         merge_actors(session, chosen, scope, step)
     else:
@@ -49,11 +53,12 @@ def show_actor_table(session: State, actors: tuple[CorpusActor, ...]) -> None:
     for actor in actors:
         own = [(analyses[article], ids) for article, ids in actor.members.items()]
         rows.append({
-            "actor": actor.name, "kind": actor.kind, "role": actor.role, "also": "; ".join(actor.aliases), "articles": len(actor.members),
+            "actor": actor.name, "kind": tr(actor.kind), "role": actor.role, "also": "; ".join(actor.aliases), "articles": len(actor.members),
             "statements": sum(s.is_by(ids) for a, ids in own for s in a.statements),
             "positions": sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances),
         })  # fmt: skip
-    st.dataframe(pd.DataFrame(rows), hide_index=True, height=min(420, 60 + 35 * len(rows)), key="actor-table", alt="Actors of the set, a row each")
+    table = pd.DataFrame(rows).rename(columns={column: tr(column) for column in COLUMNS})
+    st.dataframe(table, hide_index=True, height=min(420, 60 + 35 * len(rows)), key="actor-table", alt=tr("Actors of the set, a row each"))
 
 
 def names_in(session: State, actor: CorpusActor, scope: str) -> tuple[str, ...]:
@@ -84,9 +89,9 @@ def merge_actors(session: State, chosen: list[CorpusActor], scope: str, step: st
     name = choose_name(chosen, f"merge-name-{step}-{'-'.join(c.id for c in chosen)}")
     if not name:
         return
-    before = joined((Run(c.name, "strong") for c in chosen), " and ")
-    show_lines([line("label", *before, " become one actor, ", Run(name, "strong"), ".")], key="merge-shown")
-    st.button("Merge", key=f"merge-{step}", icon=":material/merge:", on_click=_merge, args=(session, chosen, scope, name))
+    before = joined((Run(c.name, "strong") for c in chosen), f" {tr('and')} ")
+    show_lines([line("label", *runs_of("{names} become one actor, {name}.", names=before, name=Run(name, "strong")))], key="merge-shown")
+    st.button(tr("Merge"), key=f"merge-{step}", icon=":material/merge:", on_click=_merge, args=(session, chosen, scope, name))
 
 
 def _merge(session: State, chosen: list[CorpusActor], scope: str, name: str) -> None:
@@ -102,7 +107,7 @@ def apart_facts(session: State, near: tuple[CorpusActor, ...], article: str, nam
 def choose_name(actors: list[CorpusActor], key: str, written: tuple[str, ...] = ()) -> str:
     """Ask which name an actor is to carry: one of those that there are, what was `written`, or another."""
     names = list(dict.fromkeys([*(a.name for a in actors), *(n for a in actors for n in a.aliases), *written]))
-    chosen = st.selectbox("Which name is it to carry?", names, 0, accept_new_options=True, key=key, help="Choose one of its names, or write another.")
+    chosen = st.selectbox(tr("Which name is it to carry?"), names, 0, accept_new_options=True, key=key, help=tr("Choose one of its names, or write another."))
     return (chosen or "").strip()[:LONGEST]
 
 
@@ -110,37 +115,37 @@ def describe_actor(session: State, actor: CorpusActor, scope: str, step: str) ->
     """Offer to rename an actor, to set its kind, role and aliases, to split it, to say that it is none."""
     key = f"{step}-{actor.id}"
     with st.form(f"describe-{key}", border=False):
-        name = st.text_input("Name", actor.name, key=f"name-{key}", max_chars=LONGEST).strip()
-        kind = st.selectbox("Kind", KINDS, KINDS.index(actor.kind), key=f"kind-{key}")
-        role = st.text_input("Role", actor.role, key=f"role-{key}", max_chars=LONGEST).strip()
-        alias = st.text_input("Another name for it", "", key=f"alias-{key}", max_chars=LONGEST).strip()
-        if st.form_submit_button("Save the actor", icon=":material/save:"):
+        name = st.text_input(tr("Name"), actor.name, key=f"name-{key}", max_chars=LONGEST).strip()
+        kind = st.selectbox(tr("Kind"), KINDS, KINDS.index(actor.kind), format_func=tr, key=f"kind-{key}")
+        role = st.text_input(tr("Role"), actor.role, key=f"role-{key}", max_chars=LONGEST).strip()
+        alias = st.text_input(tr("Another name for it"), "", key=f"alias-{key}", max_chars=LONGEST).strip()
+        if st.form_submit_button(tr("Save the actor"), icon=":material/save:"):
             facts = actor_facts(session, [actor], "kind", scope, kind) if kind != actor.kind else []
             facts += actor_facts(session, [actor], "role", scope, role) if role != actor.role else []
             facts += actor_facts(session, [actor], "alias", scope, alias) if alias else []
             facts += actor_facts(session, [actor], "merge", scope, name) if name and name != actor.name else []
             session.take_step("describing an actor", *facts)
             st.rerun()
-    if st.button("This is no actor", key=f"no-actor-{key}", icon=":material/person_off:"):
+    if st.button(tr("This is no actor"), key=f"no-actor-{key}", icon=":material/person_off:"):
         session.take_step("saying that something is no actor", *actor_facts(session, [actor], "drop", scope))
         st.rerun()
-    with st.expander("Split: some of this is someone else", key=f"split-{key}"):
+    with st.expander(tr("Split: some of this is someone else"), key=f"split-{key}"):
         split_actor(session, actor, key)
 
 
 def split_actor(session: State, actor: CorpusActor, key: str) -> None:
     """Offer to take an article's mentions of an actor, or some of them, for someone else."""
     articles = {a.id: a for a in session.articles if a.id in actor.members}
-    where = st.selectbox("In the article", list(articles), format_func=lambda i: articles[i].title or articles[i].outlet, key=f"split-in-{key}")
+    where = st.selectbox(tr("In the article"), list(articles), format_func=lambda i: articles[i].title or articles[i].outlet, key=f"split-in-{key}")
     analysis = reviewed(session, articles[where])
     own = analysis.members(actor.members[where])
     spans = sorted({m.span for a in own for m in a.mentions})
     text = analysis.article.text
     around = {s: f"{text[max(0, s.start - 30) : s.start]}[{s.of(text)}]{text[s.end : s.end + 40]}" for s in spans}
-    some = st.multiselect("Which mentions; none chosen means all of this article", spans, format_func=lambda s: " ".join(around[s].split()),
-                          key=f"split-mentions-{key}-{where}")  # fmt: skip
-    other = st.text_input("They are", "", key=f"split-name-{key}", max_chars=LONGEST).strip()
-    if st.button("Split", key=f"split-now-{key}", icon=":material/call_split:", disabled=not other):
+    some = st.multiselect(tr("Which mentions; none chosen means all of this article"), spans, format_func=lambda s: " ".join(around[s].split()),
+                          key=f"split-mentions-{key}-{where}", placeholder=tr(CHOOSE))  # fmt: skip
+    other = st.text_input(tr("They are"), "", key=f"split-name-{key}", max_chars=LONGEST).strip()
+    if st.button(tr("Split"), key=f"split-now-{key}", icon=":material/call_split:", disabled=not other):
         facts = (Fact("actor", "split", a.name, where, "", other, tuple(s for s in some if any(m.span == s for m in a.mentions))) for a in own)
         session.take_step("splitting an actor", *(f for f in facts if f.spans or not some))
         st.rerun()
@@ -152,16 +157,17 @@ def show_issues(session: State) -> None:
     step = f"{len(session.work.log.steps)}-{session.work.log.done}"
     by_id = {i.id: i for i in issues}
     if not issues:
-        st.info("No issue was found: positions are too few, or on too many things.")
+        st.info(tr("No issue was found: positions are too few, or on too many things."))
         return
-    ids = st.multiselect("Choose one to rename it, several to merge them", list(by_id), format_func=lambda i: by_id[i].name, key=f"issues-{step}")
+    ids = st.multiselect(tr("Choose one to rename it, several to merge them"), list(by_id), format_func=lambda i: by_id[i].name, key=f"issues-{step}",
+                         placeholder=tr(CHOOSE))  # fmt: skip
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return
     key = f"{step}-{ids}"
     with st.form(f"issue-{key}", border=False):
-        name = st.text_input("Name", chosen[0].name, key=f"issue-name-{key}", max_chars=LONGEST).strip()
-        if st.form_submit_button("Rename" if len(chosen) == 1 else "Merge", icon=":material/merge:") and name:
+        name = st.text_input(tr("Name"), chosen[0].name, key=f"issue-name-{key}", max_chars=LONGEST).strip()
+        if st.form_submit_button(tr("Rename") if len(chosen) == 1 else tr("Merge"), icon=":material/merge:") and name:
             what = "renaming an issue" if len(chosen) == 1 else "merging issues"
             session.take_step(what, Fact("issue", "merge", chosen[0].name, "", "", name, (), tell_issues(chosen)))
             st.rerun()
@@ -171,12 +177,12 @@ def show_issues(session: State) -> None:
 
 def show_terms(session: State, issue: Issue, key: str) -> None:
     """Offer the words that decide what belongs to an issue, and to leave it out."""
-    with st.expander("The words that decide what belongs to it", key=f"terms-fold-{key}"):
-        words = st.text_area("A word or phrase a line", "\n".join(issue.terms), key=f"terms-{key}", max_chars=5_000)
+    with st.expander(tr("The words that decide what belongs to it"), key=f"terms-fold-{key}"):
+        words = st.text_area(tr("A word or phrase a line"), "\n".join(issue.terms), key=f"terms-{key}", max_chars=5_000)
         terms = tuple(dict.fromkeys(w.strip()[:LONGEST] for w in words.splitlines() if w.strip()))
-        if st.button("Save the words", key=f"save-terms-{key}", disabled=terms == issue.terms):
+        if st.button(tr("Save the words"), key=f"save-terms-{key}", disabled=terms == issue.terms):
             session.take_step("setting the words of an issue", Fact("issue", "terms", issue.name, "", "", "", (), terms))
             st.rerun()
-    if st.button("Leave this issue out", key=f"drop-issue-{key}", icon=":material/block:"):
+    if st.button(tr("Leave this issue out"), key=f"drop-issue-{key}", icon=":material/block:"):
         session.take_step("leaving an issue out", Fact("issue", "drop", issue.name))
         st.rerun()

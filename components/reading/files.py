@@ -21,6 +21,7 @@ from components.reading.formats import FORMATS, kind_of
 from components.reading.headers import read_headers
 from components.reading.limits import MOST_BYTES, MOST_CHARACTERS, MOST_NOTE, PROBLEMS
 from components.reading.press_databases import split_records
+from components.wording import tr
 
 OnWait = Callable[[int], None]
 
@@ -121,7 +122,7 @@ def _shown(name: str) -> str:
 
 def _error(problem: str, shown: str) -> UnreadableError:
     code = problem if problem in PROBLEMS else "crashed"
-    return UnreadableError(code, PROBLEMS[code].format(name=shown))
+    return UnreadableError(code, tr(PROBLEMS[code], name=shown))
 
 
 def _kind(name: str, data: bytes) -> str:

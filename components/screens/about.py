@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from html import escape
 from pathlib import Path
 
 import streamlit as st
 
-from components.accuracy import SAYINGS, table_of
+from components.accuracy import say, table_of
 from components.charts.looks import LOOKS
 from components.interface.page import ARTICLES, begin
 from components.interface.served import privacy
+from components.wording import tr
 
 HOW = """
 Standpoint reads each article sentence by sentence. It finds **actors** (people, bodies, states, groups), **statements** (who said what,
@@ -28,17 +30,17 @@ finds sides that no rule knows. What is about as likely right as wrong is a **le
 never marked in the text. A position that is said several times is one row, with all its passages.
 """
 
-ACCURACY = f"""
+ACCURACY = """
 Measured on news that others annotated and that had no part in the sample articles:
 
-{table_of("plain")}
+{table}
 
-{SAYINGS["confidence"]}
+{confidence}
 
-{SAYINGS["positions"]} Read the passage before you rely on a row. Take an empty cell for "nothing found", not for "no position".
+{positions} Read the passage before you rely on a row. Take an empty cell for "nothing found", not for "no position".
 
 A **summary** is sentences of the article, chosen by where they stand, what they share with the rest and who is in them. Headlines, bylines, captions and notes
-of the page are left out; Read lists them, and you can take each back. {SAYINGS["summaries"]} Read the article before you rely on one, an
+of the page are left out; Read lists them, and you can take each back. {summaries} Read the article before you rely on one, an
 interview above all.
 """
 
@@ -57,25 +59,32 @@ LIMITS = """
 def figure() -> str:
     """Return the plot of confidence as an image with its words, which Streamlit's own has none of."""
     data = b64encode(RELIABILITY.read_bytes()).decode()
-    return f'<img alt="{PLOTTED}" src="data:image/svg+xml;base64,{data}" style="max-width: min(100%, 520px)">'
+    return f'<img alt="{escape(tr(PLOTTED))}" src="data:image/svg+xml;base64,{data}" style="max-width: min(100%, 520px)">'
+
+
+def accuracy() -> str:
+    """Return how accurate it is, in sentences and a table of the measured figures."""
+    sayings = {name: say(name) for name in ("confidence", "positions", "summaries")}
+    return tr(ACCURACY, table=table_of("plain"), **sayings)
 
 
 def main() -> None:
     """Draw the screen."""
     begin("About")
-    st.subheader("How it works", anchor=False)
-    st.markdown(HOW)
-    rows = [f"| {look.symbol or ' '} | {look.word} | {look.meaning} |" for look in LOOKS.values()]
-    st.markdown("\n".join(["| | Position | Meaning |", "|---|---|---|", *rows]))
-    st.subheader("How accurate it is", anchor=False)
-    st.markdown(ACCURACY)
+    st.subheader(tr("How it works"), anchor=False)
+    st.markdown(tr(HOW))
+    rows = [f"| {look.symbol or ' '} | {tr(look.word)} | {tr(look.meaning)} |" for look in LOOKS.values()]
+    head = f"| | {tr('Position')} | {tr('Meaning')} |"
+    st.markdown("\n".join([head, "|---|---|---|", *rows]))
+    st.subheader(tr("How accurate it is"), anchor=False)
+    st.markdown(accuracy())
     st.html(figure())
-    st.caption(PLOTTED)
-    st.subheader("What it does not know", anchor=False)
-    st.markdown(LIMITS)
-    st.subheader("Where your text goes", anchor=False)
+    st.caption(tr(PLOTTED))
+    st.subheader(tr("What it does not know"), anchor=False)
+    st.markdown(tr(LIMITS))
+    st.subheader(tr("Where your text goes"), anchor=False)
     st.markdown(privacy())
-    st.page_link(ARTICLES, label="Go to Articles", icon=":material/article:")
+    st.page_link(ARTICLES, label=tr("Go to Articles"), icon=":material/article:")
 
 
 main()

@@ -11,7 +11,7 @@ from components.interface.analysing import clear_all, go_on
 from components.interface.cache import session_cache
 from components.interface.glimpse import show_glimpse
 from components.interface.keeping import open_project
-from components.interface.lines import Action, Card, Run, joined, line, show_list, show_message
+from components.interface.lines import Action, Card, Run, joined, line, runs_of, show_list, show_message
 from components.interface.offering import offer_kept
 from components.interface.page import COMPARE, READ, begin
 from components.interface.samples import add_sample, list_samples
@@ -21,11 +21,9 @@ from components.interface.tidying import act, say_turn, show_details
 from components.model import Article
 from components.reading import doubtful_border, looks_english, read_files, split_paste
 from components.reading.limits import MOST_FILES
+from components.wording import numeral, retold, tr, trn
 
-LEAD = (
-    "Bring in the reports on one story. Standpoint shows who says what, for or against what, and where the reports "
-    "differ. Every word it shows stands in your articles, and "
-)
+LEAD = "Bring in the reports on one story. Standpoint shows who says what, for or against what, and where the reports differ."
 
 NOT_ENGLISH = (
     "This does not look like English. Standpoint reads English only: what it finds here will be wrong. "
@@ -54,7 +52,7 @@ def begin_here(session: State) -> None:
 
 def add_more(session: State) -> None:
     """Offer to add to the articles that are here."""
-    more = st.expander("Add more articles", key="more", on_change="rerun")
+    more = st.expander(tr("Add more articles"), key="more", on_change="rerun")
     if not more.open:
         return
     with more:
@@ -69,11 +67,11 @@ def add_more(session: State) -> None:
 def paste_form(session: State) -> None:
     """Take a paste; the key changes after each, so that the box is empty for the next."""
     text = st.text_area(
-        "Paste one article or several", height=220, key=f"paste-{session.paste_round}",
-        placeholder="Headline, byline and date are read from the first lines. Several articles are split at their headlines; "
-        "a line of === splits for sure.",
+        tr("Paste one article or several"), height=220, key=f"paste-{session.paste_round}",
+        placeholder=tr("Headline, byline and date are read from the first lines. Several articles are split at their headlines; "
+        "a line of === splits for sure."),
     )  # fmt: skip
-    if st.button("Add pasted text", key="add-paste", icon=":material/content_paste:"):
+    if st.button(tr("Add pasted text"), key="add-paste", icon=":material/content_paste:"):
         try:
             parts = split_paste(text)
         except StandpointError as error:
@@ -84,11 +82,13 @@ def paste_form(session: State) -> None:
             return
         twice = session.add(parts)
         if twice < len(parts) and len(parts) > 1:
-            session.say("success", f"The paste was split into {len(parts)} articles. Check the split below; join or split again where it is wrong.")
+            session.say("success", tr("The paste was split into {count} articles. Check the split below; join or split again where it is wrong.",
+                                      count=len(parts)))
         elif not twice:
-            session.say("success", "The article was added. Check its details below.")
+            session.say("success", tr("The article was added. Check its details below."))
         if twice:
-            session.say("info", f"{twice} of the articles {'were' if twice > 1 else 'was'} already here and not added again.")
+            session.say("info", trn("{count} of the articles was already here and not added again.",
+                                    "{count} of the articles were already here and not added again.", twice))  # fmt: skip
         session.paste_round += 1
         st.rerun()
 
@@ -97,9 +97,9 @@ def upload_form(session: State) -> None:
     """Take uploads; each file that fails says why, the others are added."""
     files = st.file_uploader(
         # any type: what cannot be read says why in our words
-        "Or upload files, or a project that you saved", accept_multiple_files=True, key=f"upload-{session.upload_round}",
-        help="Text, Markdown and web pages, Word (.docx), OpenDocument (.odt), rich text (.rtf), PDF with a text layer, e-mail (.eml), captions (.srt, .vtt), "
-        "tables with an article a row (.csv) and archives of these (.zip); 10 MB each.",
+        tr("Or upload files, or a project that you saved"), accept_multiple_files=True, key=f"upload-{session.upload_round}",
+        help=tr("Text, Markdown and web pages, Word (.docx), OpenDocument (.odt), rich text (.rtf), PDF with a text layer, e-mail (.eml), "
+        "captions (.srt, .vtt), tables with an article a row (.csv) and archives of these (.zip); 10 MB each."),
     )  # fmt: skip
     if not files:
         return
@@ -107,30 +107,32 @@ def upload_form(session: State) -> None:
         open_uploaded(session, project.getvalue(), alone=len(files) == 1)
     read: list[Article] = []
     kept: dict[str, tuple[str, bytes]] = {}
-    with st.status(f"Reading {len(files)} files" if len(files) > 1 else "Reading the file", type="compact") as status:
+    with st.status(trn("Reading the file", "Reading {count} files", len(files)), type="compact") as status:
         for number, file in enumerate(files[:MOST_FILES], 1):
-            say = partial(say_turn, status.update, f"file {number} of {min(len(files), MOST_FILES)}")
+            say = partial(say_turn, status.update, tr("file {number} of {count}", number=number, count=min(len(files), MOST_FILES)))
             say(0)
             data = file.getvalue()
             for found in read_files(file.name, data, on_wait=say):
                 if isinstance(found, StandpointError):
-                    session.say("error", str(found))
+                    session.say("error", retold(str(found)))
                 elif no_room := session.no_room_for([*read, found.article]):
-                    session.say("error", f"{file.name} was not added. {no_room}")
+                    session.say("error", tr("{name} was not added. {no_room}", name=file.name, no_room=no_room))
                     break
                 else:
                     read.append(found.article)
                     if len(data) <= KEPT_BYTES and file.name in found.article.origin:
                         kept[found.article.id] = (file.name, data)
     if len(files) > MOST_FILES:
-        session.say("warning", f"Only the first {MOST_FILES} files were read: add the others in a second step.")
+        session.say("warning", tr("Only the first {count} files were read: add the others in a second step.", count=MOST_FILES))
     twice = session.add(read)
     for article_id, (name, data) in kept.items():
         session.keep_file(article_id, name, data)
     if read:
-        session.say("success", f"{len(read)} article{'s were' if len(read) > 1 else ' was'} read. What each reader left out stands with the article.")
+        session.say("success", trn("{count} article was read. What each reader left out stands with the article.",
+                                   "{count} articles were read. What each reader left out stands with the article.", len(read)))  # fmt: skip
     if twice:
-        session.say("info", f"{twice} of them {'were' if twice > 1 else 'was'} already here and not added again.")
+        session.say("info", trn("{count} of them was already here and not added again.",
+                                "{count} of them were already here and not added again.", twice))  # fmt: skip
     session.upload_round += 1
     st.rerun()
 
@@ -139,7 +141,7 @@ def open_uploaded(session: State, data: bytes, alone: bool) -> None:
     """Open a project that was uploaded where articles go, if nothing is there that it would take the place of."""
     session.upload_round += 1
     if session.articles or not alone:
-        session.say("error", NOT_ALONE)
+        session.say("error", tr(NOT_ALONE))
     else:
         open_project(session, data)
     st.rerun()
@@ -147,10 +149,10 @@ def open_uploaded(session: State, data: bytes, alone: bool) -> None:
 
 def sample_buttons(session: State) -> None:
     """Offer the sample sets, a click each."""
-    st.markdown("Or try a sample")
+    st.markdown(tr("Or try a sample"))
     with st.container(horizontal=True):
         for sample in list_samples():
-            if st.button(sample.name, key=f"sample-{sample.name}", help=sample.about, icon=":material/auto_stories:"):
+            if st.button(tr(sample.name), key=f"sample-{sample.name}", help=tr(sample.about), icon=":material/auto_stories:"):
                 add_sample(session, sample)
                 st.rerun()
 
@@ -163,41 +165,44 @@ def sights_of(article: Article) -> tuple[int, bool, int | None]:
 def card(session: State, number: int, article: Article) -> Card:
     """Return one article: what it is, what was left out, and what can be done with it."""
     words, english, doubt = session_cache().latest(f"card {article.id}", (Same(article),), lambda: sights_of(article))
-    facts = [article.outlet or "no outlet", article.author or "no byline", article.date or "no date", f"{words:,} words", article.origin]
-    lines = [line("source", *joined(facts)), *(line("note", note) for note in article.notes)]
+    facts = [article.outlet or tr("no outlet"), article.author or tr("no byline"), article.date or tr("no date"),
+             trn("{count} word", "{count} words", words), ", ".join(map(retold, article.origin.split(", ")))]  # fmt: skip
+    lines = [line("source", *joined(facts)), *(line("note", retold(note)) for note in article.notes)]
     if article.id in session.waiting or article.id in session.held:
-        lines.append(line("note", session.failures[article.id]))
+        lines.append(line("note", retold(session.failures[article.id])))
     elif article.id in session.failures:
-        lines.append(line("error", session.failures[article.id]))
+        lines.append(line("error", retold(session.failures[article.id])))
     if not english:
-        lines.append(line("warning", NOT_ENGLISH))
+        lines.append(line("warning", tr(NOT_ENGLISH)))
     if doubt is not None:
-        lines.append(line("note", f"{words:,} words: one article? This line may begin another: ", article.text.split("\n")[doubt].strip()))
+        begins = article.text.split("\n")[doubt].strip()
+        lines.append(line("note", *runs_of("{count} words: one article? This line may begin another: {line}", count=numeral(words), line=begins)))
     actions = [
-        *([Action("split", "Split here")] if doubt is not None else []), Action("details", "Details, text and split"),
-        *([Action("join", "Join with the one above")] if number else []), Action("up", "Move up", number > 0), Action("remove", "Remove"),
+        *([Action("split", tr("Split here"))] if doubt is not None else []), Action("details", tr("Details, text and split")),
+        *([Action("join", tr("Join with the one above"))] if number else []), Action("up", tr("Move up"), number > 0), Action("remove", tr("Remove")),
     ]  # fmt: skip
-    heading = (Run(f"{number + 1}. ", "strong"), Run(article.title or "No title", "strong"))
+    heading = (Run(f"{number + 1}. ", "strong"), Run(article.title or tr("No title"), "strong"))
     return Card("article", heading, tuple(lines), 0, article.id, tuple(actions))
 
 
 def next_step(session: State) -> None:
     """Offer the answer as soon as there is one, and to go on where the reading was stopped."""
     ready, held = len(session.articles) - len(session.failures), sum(a.id in session.held for a in session.articles)
-    some = " that are ready" if session.waiting else ""
     with st.container(horizontal=True, vertical_alignment="center"):
-        if ready and st.button(f"Compare the {ready:d} articles{some}" if ready > 1 else "Read the article", type="primary", key="next",
+        some = tr("Compare the {count} articles that are ready", count=numeral(ready))
+        compare = some if session.waiting else tr("Compare the {count} articles", count=numeral(ready))
+        if ready and st.button(compare if ready > 1 else tr("Read the article"), type="primary", key="next",
                                icon=":material/arrow_forward:"):  # fmt: skip
             st.switch_page(COMPARE if ready > 1 else READ)
         if held:
-            st.button(f"Go on reading {held:d} articles" if held > 1 else "Go on reading the article", key="go-on-reading", icon=":material/play_arrow:",
+            st.button(trn("Go on reading the article", "Go on reading {count} articles", held), key="go-on-reading", icon=":material/play_arrow:",
                       on_click=go_on, args=(session,))  # fmt: skip
-        st.button("Clear all", key="clear", icon=":material/delete_sweep:", on_click=clear_all, args=(session,))
+        st.button(tr("Clear all"), key="clear", icon=":material/delete_sweep:", on_click=clear_all, args=(session,))
 
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Articles", LEAD + place().lead)
+    session = begin("Articles", f"{tr(LEAD)} {tr(place().lead)}")
     if not session.articles:
         begin_here(session)
         return
@@ -207,7 +212,8 @@ def main() -> None:
     first = 0
     if count > PAGE:
         first = PAGE * (st.pagination(-(-count // PAGE), key=f"cards-{count}") - 1)
-        st.caption(f"Articles {first + 1:d} to {min(first + PAGE, count):d} of {count:d}")
+        st.caption(tr("Articles {first} to {last} of {count}", first=numeral(first + 1),
+                      last=numeral(min(first + PAGE, count)), count=numeral(count)))
     cards = [card(session, number, a) for number, a in enumerate(session.articles[first : first + PAGE], first)]
     show_list(cards, "cards", partial(act, session))
     show_details(session)

@@ -20,6 +20,7 @@ from components.model import Analysis, Stance
 from components.review import Fact
 from components.review.checking import Item, queue, record
 from components.review.facts import What
+from components.wording import numeral, tr
 
 AT, EDITING = "check-at", "check-editing"
 TABS = ("Row by row", "Actors", "Issues", "History")
@@ -65,30 +66,30 @@ def show_queue(session: State) -> None:
     """Draw the row that is next and the four keys."""
     items = items_of(session)
     if not items:
-        st.info("There are no positions to check.")
+        st.info(tr("There are no positions to check."))
         return
     told = record(items)
     show_record(session, items)
     if told.checked == told.rows:
-        st.success("All rows are checked.")
+        st.success(tr("All rows are checked."))
     at = min(int(st.session_state.get(AT, next((n for n, i in enumerate(items) if i.verdict is None), 0))), len(items) - 1)
     order = [*range(at + 1, len(items)), *range(at)]
     following = next((n for n in order if items[n].verdict is None), (at + 1) % len(items))
     item = items[at]
     with st.container(horizontal=True, key="keys"):
-        st.button("Right", key="right", icon=":material/check:", shortcut=keyed("Y"),
+        st.button(tr("Right"), key="right", icon=":material/check:", shortcut=keyed("Y"),
                   on_click=say, args=(session, "accept", item, following))  # fmt: skip
-        st.button("Wrong", key="wrong", icon=":material/close:", shortcut=keyed("N"),
+        st.button(tr("Wrong"), key="wrong", icon=":material/close:", shortcut=keyed("N"),
                   on_click=say, args=(session, "reject", item, following))  # fmt: skip
-        st.button("Edit", key="edit", icon=":material/edit:", shortcut=keyed("E"),
+        st.button(tr("Edit"), key="edit", icon=":material/edit:", shortcut=keyed("E"),
                   on_click=st.session_state.update, args=({EDITING: True, AT: at},))  # fmt: skip
-        st.button("Back", key="back", icon=":material/arrow_back:", shortcut=keyed("Left"),
+        st.button(tr("Back"), key="back", icon=":material/arrow_back:", shortcut=keyed("Left"),
                   on_click=go_to, args=((at - 1) % len(items),))  # fmt: skip
-        st.button("Next", key="next", icon=":material/arrow_forward:", shortcut=keyed("Right"),
+        st.button(tr("Next"), key="next", icon=":material/arrow_forward:", shortcut=keyed("Right"),
                   on_click=go_to, args=((at + 1) % len(items),))  # fmt: skip
-    st.caption(f"Row {at + 1:d} of {len(items)}")
+    st.caption(tr("Row {number} of {count}", number=numeral(at + 1), count=numeral(len(items))))
     if item.verdict:
-        st.caption(VERDICTS[item.verdict])
+        st.caption(tr(VERDICTS[item.verdict]))
     row = row_of(session, item)
     show_evidence(session, row, "check")
     if st.session_state.get(EDITING) and item.row not in {r.id for r in _rejected(session, item)}:
@@ -104,12 +105,13 @@ def _rejected(session: State, item: Item) -> list[Stance]:
 def show_record(session: State, items: list[Item]) -> None:
     """Say how far one is, how right the app was on this set, and offer to let the checked rows alone count."""
     told = record(items)
-    st.progress(told.checked / told.rows, text=f"{told.checked:d} of {told.rows:d} checked")
+    st.progress(told.checked / told.rows, text=tr("{checked} of {rows} checked", checked=numeral(told.checked), rows=numeral(told.rows)))
     if told.checked:
         share, low, high = round(100 * told.right / told.checked), round(100 * told.low), round(100 * told.high)
-        st.caption(f"On this set the app was right in {told.right:d} of {told.checked:d} rows ({share:d} of 100; likely {low:d} to {high:d}), "
-                   f"corrected: {told.edited:d}, wrong: {told.wrong:d}. The rows that are most doubtful come first.")  # fmt: skip
-    only = st.toggle("Charts, findings and files hold checked rows alone", session.checked_only, key="checked-only", disabled=not told.checked)
+        st.caption(tr("On this set the app was right in {right} of {checked} rows ({share} of 100; likely {low} to {high}), corrected: {edited}, "
+                      "wrong: {wrong}. The rows that are most doubtful come first.", right=numeral(told.right), checked=numeral(told.checked),
+                      share=numeral(share), low=numeral(low), high=numeral(high), edited=numeral(told.edited), wrong=numeral(told.wrong)))  # fmt: skip
+    only = st.toggle(tr("Charts, findings and files hold checked rows alone"), session.checked_only, key="checked-only", disabled=not told.checked)
     if only != session.checked_only:
         session.checked_only = only
         st.rerun()
@@ -117,18 +119,18 @@ def show_record(session: State, items: list[Item]) -> None:
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Check", "You have the last word. Check the rows, say who is who, and see what you did; each step can be undone.", PLACE)
-    if needs_articles(session, "Here you check what was read and correct it."):
+    session = begin("Check", tr("You have the last word. Check the rows, say who is who, and see what you did; each step can be undone."), PLACE)
+    if needs_articles(session, tr("Here you check what was read and correct it.")):
         return
     if session.differences:
-        st.subheader("Where another person says otherwise", anchor=False)
+        st.subheader(tr("Where another person says otherwise"), anchor=False)
         show_differences(session)
-    tabs = st.tabs(TABS, key="checking", on_change="rerun")
+    tabs = st.tabs([tr(name) for name in TABS], key="checking", on_change="rerun")
     for tab, draw in zip(tabs, (show_queue, show_actors, show_issues, show_history), strict=True):
         if tab.open:
             with tab:
                 draw(session)
-    st.page_link(COMPARE, label="Next: where the reports differ", icon=":material/arrow_forward:")
+    st.page_link(COMPARE, label=tr("Next: where the reports differ"), icon=":material/arrow_forward:")
 
 
 main()

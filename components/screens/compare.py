@@ -8,9 +8,10 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from components.charts import CHARTS, TABS, Figure, choices_of, look_of, picked, spec_of
+from components.charts import CHARTS, TABS, Figure, choices_of, picked, spec_of
 from components.charts.figures import PICK
 from components.charts.limits import limit_of
+from components.charts.looks import told_look
 from components.charts.tables import count_rows
 from components.comparing import compare_accounts
 from components.interface.address import Part
@@ -20,12 +21,13 @@ from components.interface.compared import compared
 from components.interface.coverage import show_coverage
 from components.interface.draft import show_draft
 from components.interface.findings import DIFFERS, show_answer, show_findings
-from components.interface.lines import Line, Run, joined, line, show_lines
+from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
 from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, wide_box
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
 from components.interface.state import State
 from components.interface.versions import show_versions
 from components.model import Corpus, Issue
+from components.wording import language, tr, trn
 
 Row = Mapping[str, Any]  # of any chart, or a mark picked on it
 T = TypeVar("T")
@@ -44,7 +46,7 @@ def counted(session: State, corpus: Corpus) -> Corpus:
     """Return what the charts count: every article, or each account once where that is wished."""
     if len(corpus.accounts) == len(corpus.analyses):
         return corpus
-    once = st.toggle("Count each account once, by its fullest article", key=ONCE, persist_state="session")
+    once = st.toggle(tr("Count each account once, by its fullest article"), key=ONCE, persist_state="session")
     return kept(session, ("accounts",), lambda: compare_accounts(corpus)) if once else corpus
 
 
@@ -55,8 +57,8 @@ def show_chart(session: State, key: str, make: Callable[[], Figure]) -> tuple[Se
         figure = make()
         return spec_of(figure), figure.alt, figure.legend, figure.notes, figure.least
 
-    spec, words, legend, notes, least = kept(session, ("chart", key, is_dark()), build)
-    show_lines([line("source", legend, " ", LEGEND)], key=f"legend-{key}")
+    spec, words, legend, notes, least = kept(session, ("chart", key, is_dark(), language()), build)
+    show_lines([line("source", legend, " ", tr(LEGEND))], key=f"legend-{key}")
     show_limit(key)
     fresh = key not in st.session_state  # come back from another screen: what was picked is still meant
     with st.container(key=f"{wide_box(least)}{key}"):
@@ -82,21 +84,21 @@ def sides_of(corpus: Corpus) -> dict[str, str]:
 def show_limit(key: str) -> None:
     """Say what a chart or a table cannot tell."""
     if limit_of(key):
-        show_lines([line("note", limit_of(key))], key=f"limit-{key}")
+        show_lines([line("note", tr(limit_of(key)))], key=f"limit-{key}")
 
 
 def show_kind(session: State, corpus: Corpus, number: int) -> None:
     """Draw one chart of the table, of what is chosen, and the passages behind a picked mark."""
     kind = CHARTS[number]
-    choices = kept(session, ("choices", kind.key), lambda: choices_of(kind, corpus))
+    choices = kept(session, ("choices", kind.key, language()), lambda: choices_of(kind, corpus))
     chosen = next(iter(choices), "")
     if kind.chooser and len(choices) > 1:
         sides = kept(session, ("sides",), lambda: sides_of(corpus))
-        chosen = st.selectbox(CHARTS[number].chooser, list(choices), format_func=lambda c: f"{choices[c]}  {sides.get(c, '')}".rstrip(),
+        chosen = st.selectbox(tr(CHARTS[number].chooser), list(choices), format_func=lambda c: f"{choices[c]}  {sides.get(c, '')}".rstrip(),
                               key=f"{kind.key}-choice", persist_state="session")  # fmt: skip
-    rows = kept(session, ("rows", kind.key, chosen), lambda: kind.rows(corpus, chosen)) if choices else []
+    rows = kept(session, ("rows", kind.key, chosen, language()), lambda: kind.rows(corpus, chosen)) if choices else []
     if not rows:
-        st.info(CHARTS[number].nothing)
+        st.info(tr(CHARTS[number].nothing))
         return
     dark = is_dark()
     marks, now = show_chart(session, f"{kind.key}-{chosen}", lambda: kind.draw(rows, choices[chosen], dark))
@@ -118,10 +120,11 @@ def behind(session: State, corpus: Corpus, row: Row, key: str, now: bool) -> Non
     mark, stances, statements = _mark(row), row["stances"], row["statements"]
     lines: list[Line] = [line("label", *mark)] if mark else []
     if not stances and not statements:
-        lines.append(line("source", "No passage stands behind this mark."))
+        lines.append(line("source", tr("No passage stands behind this mark.")))
     for analysis, stance in map(corpus.stance, stances[:MOST_BEHIND]):
-        holder, side = corpus.actor_of(analysis.article.id, stance.holder), Run(look_of(stance.label), stance.label)
-        lines.append(line("name", *joined((holder.name if holder else "", side, "towards", analysis.towards(stance)), " ")))
+        holder, side = corpus.actor_of(analysis.article.id, stance.holder), Run(told_look(stance.label), stance.label)
+        who, target = holder.name if holder else "", analysis.towards(stance)
+        lines.append(line("name", *runs_of("{who} {side} towards {target}", who=who, side=side, target=target)))
         lines += passage_lines(corpus, analysis.article.id, analysis.sentences[stance.sentence])
     for analysis, statement in map(corpus.statement, statements[:MOST_BEHIND] if not stances else []):
         lines += passage_lines(corpus, analysis.article.id, statement.content[0])
@@ -130,38 +133,39 @@ def behind(session: State, corpus: Corpus, row: Row, key: str, now: bool) -> Non
 
 def edit_issues(session: State, corpus: Corpus) -> None:
     """Let issues be renamed, and their terms changed: a stance is on an issue if its target holds one of the terms."""
-    section = st.expander("Edit the issues", key="edit-issues", on_change="rerun")
+    section = st.expander(tr("Edit the issues"), key="edit-issues", on_change="rerun")
     if not section.open:
         return
     with section:
-        st.markdown("An issue takes the positions whose target holds one of its terms, each position once. Put terms of one issue in one row, between "
-                    "commas. Name an issue as it is proposed: who is for the repeal of what the name keeps counts as opposed.")
+        st.markdown(tr("An issue takes the positions whose target holds one of its terms, each position once. Put terms of one issue in one row, between "
+                    "commas. Name an issue as it is proposed: who is for the repeal of what the name keeps counts as opposed."))
         rows = [{"name": i.name, "terms": ", ".join(i.terms)} for i in corpus.issues]
-        edited = st.data_editor(rows, num_rows="dynamic", key=f"issues-{hash(session.work.issues)}", width="stretch")
+        edited = st.data_editor(rows, num_rows="dynamic", key=f"issues-{hash(session.work.issues)}", width="stretch",
+                                column_config={name: tr(name) for name in ("name", "terms")})  # fmt: skip
         save, propose = st.columns(2)
-        if save.button("Save issues", key="save-issues"):
+        if save.button(tr("Save issues"), key="save-issues"):
             issues = tuple(
                 Issue(f"i{n}", str(r.get("name") or "").strip() or terms[0], terms)
                 for n, r in enumerate(edited, 1)
                 if (terms := tuple(t.strip() for t in str(r.get("terms") or "").split(",") if t.strip()))
             )
             if [(i.name, i.terms) for i in issues] == [(i.name, i.terms) for i in corpus.issues]:
-                session.say("info", "The issues are as they were: nothing was changed.")
+                session.say("info", tr("The issues are as they were: nothing was changed."))
             else:
                 session.change("editing the issues", replace(session.work, issues=issues))
-                session.say("success", f"Saved: {len(issues)} issues.")
+                session.say("success", trn("Saved: {count} issue.", "Saved: {count} issues.", len(issues)))
             st.rerun()
-        if propose.button("Propose them again", key="propose-issues", disabled=session.work.issues is None):
+        if propose.button(tr("Propose them again"), key="propose-issues", disabled=session.work.issues is None):
             session.change("proposing the issues again", replace(session.work, issues=None))
             st.rerun()
 
 
 def show_charts(session: State, corpus: Corpus) -> None:
     """Draw the charts, one a tab."""
-    st.subheader("Charts", anchor=False)
+    st.subheader(tr("Charts"), anchor=False)
     show_coverage(session, corpus)
     corpus = counted(session, corpus)
-    tabs = st.tabs(TABS[1:], key="charts", on_change="rerun")
+    tabs = st.tabs([tr(name) for name in TABS[1:]], key="charts", on_change="rerun")
     for number, tab in enumerate(tabs, 1):
         if tab.open:
             with tab:
@@ -175,14 +179,14 @@ DRAWN = ((show_findings, "findings"), (show_digest, "digest"), (show_timeline, "
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Compare", "Where the reports differ. Every finding and every mark leads to its passages.", PLACE)
-    if needs_articles(session, "Here the reports are put side by side."):
+    session = begin("Compare", tr("Where the reports differ. Every finding and every mark leads to its passages."), PLACE)
+    if needs_articles(session, tr("Here the reports are put side by side.")):
         return
     corpus = compared(session)
     if len(corpus.analyses) > 1:
         show_answer(session, corpus)
         show_kind(session, corpus, OUTLETS)
-        tabs = st.tabs(PARTS, key="words", on_change="rerun")
+        tabs = st.tabs([tr(name) for name in PARTS], key="words", on_change="rerun")
         for tab, (show, key) in zip(tabs, DRAWN, strict=True):
             if tab.open:
                 with tab:
@@ -191,11 +195,11 @@ def main() -> None:
         show_common_ground(session, corpus)
         show_versions(session, corpus)
     else:
-        st.info("There is one article: add another on the Articles page to see what differs. The charts below show this one.")
+        st.info(tr("There is one article: add another on the Articles page to see what differs. The charts below show this one."))
         show_kind(session, corpus, OUTLETS)
     show_charts(session, corpus)
     edit_issues(session, corpus)
-    st.page_link(TAKE_AWAY, label="Next: take it away", icon=":material/arrow_forward:")
+    st.page_link(TAKE_AWAY, label=tr("Next: take it away"), icon=":material/arrow_forward:")
 
 
 main()

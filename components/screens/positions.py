@@ -20,12 +20,14 @@ from components.interface.rows import Shown, show_rows
 from components.interface.state import State
 from components.model import StanceLabel
 from components.review.facts import About
+from components.wording import numeral, tr, trn
 
 ROWS = {"position": "Positions", "statement": "Statements"}
 COLUMNS = {
     "position": ("Who", "Side", "Towards what", "Passage", "Where"),
     "statement": ("Who", "Kind", "Word of saying", "What was said", "Where"),
 }
+CHOOSE = "Choose options"
 PAGE = 100  # rows drawn at once
 ORDERS: dict[str, tuple[str, ...]] = {
     "as they stand": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"),
@@ -49,12 +51,16 @@ def filter_rows(rows: Sequence[TableRow], about: About) -> list[TableRow]:
         search, actor, article, stance, checked, confidence = st.columns(
             [2, 2, 2, 2, 1.2, 1.4], vertical_alignment="bottom"
         )
-    words = search.text_input("Search", key="search", placeholder="a word in any column", persist_state="session").lower().split()
-    actors = actor.multiselect("Who", sorted({r.actor for r in rows}), key="actors", persist_state="session")
-    articles = article.multiselect("Article", list(dict.fromkeys(r.article for r in rows)), key="articles", persist_state="session")
-    stances = stance.multiselect("Side", [look_of(x) for x in LABELS], key="stances", persist_state="session") if about == "position" else []
-    done = checked.selectbox("Checked", ["", "yes", "no"], format_func=lambda x: x or "all", key="checked", persist_state="session")
-    least = confidence.slider("Confidence from", 0.0, 1.0, 0.0, 0.05, help=CONFIDENCE_HELP, key="confidence", persist_state="session")
+    words = search.text_input(tr("Search"), key="search", placeholder=tr("a word in any column"), persist_state="session").lower().split()
+    actors = actor.multiselect(tr("Who"), sorted({r.actor for r in rows}), key="actors", placeholder=tr(CHOOSE), persist_state="session")
+    outlets = list(dict.fromkeys(r.article for r in rows))
+    articles = article.multiselect(tr("Article"), outlets, key="articles", placeholder=tr(CHOOSE), persist_state="session")
+    sides = [look_of(x) for x in LABELS]
+    stances: list[str] = []
+    if about == "position":
+        stances = stance.multiselect(tr("Side"), sides, format_func=tr, key="stances", placeholder=tr(CHOOSE), persist_state="session")
+    done = checked.selectbox(tr("Checked"), ["", "yes", "no"], format_func=lambda x: tr(x or "all"), key="checked", persist_state="session")
+    least = confidence.slider(tr("Confidence from"), 0.0, 1.0, 0.0, 0.05, help=tr(CONFIDENCE_HELP), key="confidence", persist_state="session")
     return [
         r for r in rows
         if all(any(w in str(v).lower() for v in r) for w in words)
@@ -81,21 +87,21 @@ def show_table(session: State, rows: Sequence[TableRow], names: list[str], about
         first = PAGE * (st.pagination(pages, default=chosen // PAGE + 1, key=key) - 1)
     shown = [shown_row(r) for r in rows[first : first + PAGE]]
     words = st.session_state.get("search", "").lower().split()
-    show_rows(shown, COLUMNS[about], names[chosen], words, f"table-{about}", partial(session.rows.__setitem__, about))
+    show_rows(shown, [tr(c) for c in COLUMNS[about]], names[chosen], words, f"table-{about}", partial(session.rows.__setitem__, about))
     return chosen
 
 
 def shown_row(row: TableRow) -> Shown:
     """Return a row as the table shows it."""
-    many = f"{row.passages} places" if isinstance(row, PositionRow) and row.passages > 1 else ""
+    many = trn("{count} place", "{count} places", row.passages) if isinstance(row, PositionRow) and row.passages > 1 else ""
     facts = [
-        row.article, many, f"confidence {row.confidence:.2f}", "a lead" if _is_lead(row) else "", "by hand" if row.by == "hand" else "",
-        "checked by you" if row.checked == "yes" else "", "noted" if row.note else "",
+        row.article, many, tr("confidence {share}", share=numeral(row.confidence, 2)), tr("a lead") if _is_lead(row) else "",
+        tr("by hand") if row.by == "hand" else "", tr("checked by you") if row.checked == "yes" else "", tr("noted") if row.note else "",
     ]  # fmt: skip
     name, said = row_name(row), " · ".join(f for f in facts if f)
     if isinstance(row, PositionRow):
-        return Shown(name, row.actor, row.stance, row.towards, row.passage, said, row.label)
-    return Shown(name, row.actor or "No speaker found", KINDS[row.kind], row.cue, row.content, said)
+        return Shown(name, row.actor, tr(row.stance), row.towards, row.passage, said, row.label)
+    return Shown(name, row.actor or tr("No speaker found"), tr(KINDS[row.kind]), row.cue, row.content, said)
 
 
 def _is_lead(row: TableRow) -> bool:
@@ -104,30 +110,32 @@ def _is_lead(row: TableRow) -> bool:
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Positions", "Who stands where, towards what, and the words that show it. Choose a row to see its evidence.", FILTERS)
-    if needs_articles(session, "Here is the table of actors and their stances."):
+    session = begin("Positions", tr("Who stands where, towards what, and the words that show it. Choose a row to see its evidence."), FILTERS)
+    if needs_articles(session, tr("Here is the table of actors and their stances.")):
         return
     which = st.container(horizontal=True, vertical_alignment="center", key="which")
-    about: About = which.segmented_control("Rows", ["position", "statement"], default="position", required=True, key="rows",
-                                           format_func=ROWS.__getitem__, label_visibility="collapsed", persist_state="session")  # fmt: skip
-    with st.spinner("Putting the table together"):
+    about: About = which.segmented_control(tr("Rows"), ["position", "statement"], default="position", required=True, key="rows",
+                                           format_func=lambda r: tr(ROWS[r]), label_visibility="collapsed", persist_state="session")  # fmt: skip
+    with st.spinner(tr("Putting the table together")):
         rows = table_rows(session, about)
     if not rows:
-        st.info(NOTHING[about])
-        st.page_link(READ, label="Go to Read", icon=":material/menu_book:")
+        st.info(tr(NOTHING[about]))
+        st.page_link(READ, label=tr("Go to Read"), icon=":material/menu_book:")
         show_add(session)
         return
     leads = sum(_is_lead(r) for r in rows)
-    if leads and not which.toggle(f"Show {leads} leads too", key="leads", persist_state="session", help=LEADS_HELP):
+    more = trn("Show {count} lead too", "Show {count} leads too", leads)
+    if leads and not which.toggle(more, key="leads", persist_state="session", help=tr(LEADS_HELP)):
         rows = [r for r in rows if not _is_lead(r)]
     found = filter_rows(rows, about)
     count, sort, bulk = st.columns([3, 1, 1], vertical_alignment="bottom")
-    count.caption(f"{len(found)} of {len(rows)} positions" if about == "position" else f"{len(found)} of {len(rows)} statements")
+    words = "{found} of {all} positions" if about == "position" else "{found} of {all} statements"
+    count.caption(tr(words, found=numeral(len(found)), all=numeral(len(rows))))
     if not found:
-        st.info("No position passes these filters: clear one of them.")
+        st.info(tr("No position passes these filters: clear one of them."))
         return
     options = [o for o, fields in ORDERS.items() if all(hasattr(rows[0], f) for f in fields)]
-    order = sort.selectbox("In the order", options, key=f"order-{about}", persist_state="session")
+    order = sort.selectbox(tr("In the order"), options, format_func=tr, key=f"order-{about}", persist_state="session")
     with bulk:
         show_bulk(session, about, found)
     found = in_order(found, order)
@@ -140,7 +148,7 @@ def main() -> None:
         show_verdicts(session, about, found[at], names)
         show_evidence(session, found[at], "")
     show_add(session)
-    st.page_link(COMPARE, label="Next: where the reports differ", icon=":material/arrow_forward:")
+    st.page_link(COMPARE, label=tr("Next: where the reports differ"), icon=":material/arrow_forward:")
 
 
 main()

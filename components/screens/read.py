@@ -12,7 +12,7 @@ from components.exporting.plain_text import one_line, summary_text
 from components.interface.beside import Note, notes_of
 from components.interface.cache import derived, reviewed, session_cache, summary_of
 from components.interface.keys import keyed
-from components.interface.lines import Line, Run, joined, line, show_lines, show_message
+from components.interface.lines import Line, Run, joined, line, runs_of, show_lines, show_message
 from components.interface.looking import choose_words, found_data, go_on
 from components.interface.page import ARTICLES, POSITIONS, begin, needs_articles
 from components.interface.reader import show_reader
@@ -23,6 +23,7 @@ from components.model import Analysis, Article, Summary
 from components.reading.furniture import find_furniture
 from components.reading.furniture_forms import KINDS
 from components.summaries import METHODS, UNITS, Unit, check_headline, count_words, find_keywords, is_capped
+from components.wording import language, numeral, retold, tr, trn
 
 LONGEST = 80  # characters of a headline in the browser's tab
 CENTRAL = ("person", "organisation", "place")
@@ -36,12 +37,12 @@ def choose_article(session: State) -> Article:
     at = ids.index(current)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="choosing"):
         picked = st.selectbox(
-            "Article", ids, index=at, format_func=lambda i: titles[i], key=f"read-{'-'.join(ids)[:200]}-{current}"
+            tr("Article"), ids, index=at, format_func=lambda i: titles[i], key=f"read-{'-'.join(ids)[:200]}-{current}"
         )
         if len(ids) > 1:
             before, after = ids[max(0, at - 1)], ids[min(at + 1, len(ids) - 1)]
             st.button(
-                "Previous",
+                tr("Previous"),
                 key="article-before",
                 on_click=session.show,
                 args=(before,),
@@ -49,7 +50,7 @@ def choose_article(session: State) -> Article:
                 shortcut=keyed("P"),
             )
             st.button(
-                "Next",
+                tr("Next"),
                 key="article-after",
                 on_click=session.show,
                 args=(after,),
@@ -64,16 +65,19 @@ def choose_article(session: State) -> Article:
 
 def choose_summary(analysis: Analysis) -> Summary:
     """Offer the summary's method and length, one click away."""
-    with st.popover("Summary: method and length", icon=":material/tune:"):
-        method = st.selectbox("Method", list(METHODS), format_func=lambda m: METHODS[m].label, key="method", persist_state="session")
-        show_lines([line("source", f"{METHODS[method].explanation} Source: {METHODS[method].source}.")], key="method-source")
-        unit: Unit = st.selectbox("Length in", list(UNITS), format_func=lambda u: UNITS[u], key="unit", persist_state="session")
+    with st.popover(tr("Summary: method and length"), icon=":material/tune:"):
+        method = st.selectbox(tr("Method"), list(METHODS), format_func=lambda m: tr(METHODS[m].label), key="method", persist_state="session")
+        source = tr("Source: {source}.", source=tr(METHODS[method].source))
+        show_lines([line("source", f"{tr(METHODS[method].explanation)} {source}")], key="method-source")
+        unit: Unit = st.selectbox(tr("Length in"), list(UNITS), format_func=lambda u: tr(UNITS[u]), key="unit", persist_state="session")
         amount = choose_amount(analysis, unit)
         summary = summary_of(analysis, method, unit, amount)
-        st.caption(f"{len(summary.sentences)} sentences, {count_words(analysis, summary.sentences):d} words. To copy, with sources:")
+        words = numeral(count_words(analysis, summary.sentences))
+        st.caption(trn("{count} sentence, {words} words. To copy, with sources:", "{count} sentences, {words} words. To copy, with sources:",
+                       len(summary.sentences), words=words))  # fmt: skip
         st.code(summary_text(analysis, summary), language=None, wrap_lines=True)
     if is_capped(analysis, method):
-        st.info(f"This article is long: {METHODS[method].label} ranked only its first {METHODS[method].most} sentences.")
+        st.info(tr("This article is long: {method} ranked only its first {count} sentences.", method=tr(METHODS[method].label), count=METHODS[method].most))
     return summary
 
 
@@ -82,11 +86,11 @@ def choose_amount(analysis: Analysis, unit: Unit) -> int:
     words = count_words(analysis, range(len(analysis.sentences)))
     if unit == "sentences":
         most = max(2, min(20, len(analysis.sentences)))
-        return st.slider("Sentences", 1, most, min(3, most), key=f"length-{most}", persist_state="session")
+        return st.slider(tr("Sentences"), 1, most, min(3, most), key=f"length-{most}", persist_state="session")
     if unit == "words":
         most = max(40, min(600, words))
-        return st.slider("Words", 20, most, min(100, most), step=10, key=f"words-{most}", persist_state="session")
-    return st.slider("Percent", 5, 100, 20, step=5, key="percent", persist_state="session")
+        return st.slider(tr("Words"), 20, most, min(100, most), step=10, key=f"words-{most}", persist_state="session")
+    return st.slider(tr("Percent"), 5, 100, 20, step=5, key="percent", persist_state="session")
 
 
 def show_about_text(session: State, analysis: Analysis) -> None:
@@ -94,12 +98,12 @@ def show_about_text(session: State, analysis: Analysis) -> None:
     article = analysis.article
     central = sorted((a for a in analysis.actors if a.kind in CENTRAL), key=lambda a: -len(a.mentions))[:5]
     keywords = derived(session, ("keywords", article.id), lambda: find_keywords(analysis))
-    about = (("Keywords", keywords), ("Named most", [a.name for a in central]))
+    about = ((tr("Keywords"), keywords), (tr("Named most"), [a.name for a in central]))
     lines = [line("title", article.title)] if article.title else []
-    lines.append(line("source", *joined((article.outlet, article.author, article.date, *article.notes[:1]))))
+    lines.append(line("source", *joined((article.outlet, article.author, article.date, *map(retold, article.notes[:1])))))
     lines += [line("source", Run(label, "strong"), ": ", *joined(words, ", ")) for label, words in about if words]
     show_lines(lines, key="about-text")
-    section = st.expander("Headline check: is it borne out, and who is left out of the opening", key="headline-check", on_change="rerun")
+    section = st.expander(tr("Headline check: is it borne out, and who is left out of the opening"), key="headline-check", on_change="rerun")
     if section.open:
         with section:
             show_lines(headline_lines(analysis), key="headline")
@@ -113,10 +117,10 @@ def show_left_out(session: State, analysis: Analysis) -> None:
         return
     kept = [f for f in found if not any(r.overlaps(f.span) for r in article.restored)]
     name = f"not-story-{article.id}-{len(session.past)}"
-    with st.expander(f"Left out of summaries as not the story: {len(kept)}", key=f"fold-{name}"):
-        show_lines([line("source", f"{KINDS[f.kind]}: ", one_line(f.span.of(text))) for f in kept], key=f"lines-{name}")
-        chosen = st.multiselect("Take back what is story after all, by removing it here", found, kept, key=name,
-                                format_func=lambda f: f"{KINDS[f.kind]}: {one_line(f.span.of(text))[:60]}")  # fmt: skip
+    with st.expander(tr("Left out of summaries as not the story: {count}", count=numeral(len(kept))), key=f"fold-{name}"):
+        show_lines([line("source", f"{tr(KINDS[f.kind])}: ", one_line(f.span.of(text))) for f in kept], key=f"lines-{name}")
+        chosen = st.multiselect(tr("Take back what is story after all, by removing it here"), found, kept, key=name,
+                                format_func=lambda f: f"{tr(KINDS[f.kind])}: {one_line(f.span.of(text))[:60]}")  # fmt: skip
     restored = tuple(f.span for f in found if f not in chosen)
     if restored != article.restored:
         session.put("taking lines into the story", tuple(replace(a, restored=restored) if a.id == article.id else a for a in session.articles))
@@ -128,20 +132,20 @@ def headline_lines(analysis: Analysis) -> list[Line]:
     found = check_headline(analysis)
     names = {a.id: a.name for a in analysis.actors}
     if not analysis.article.title:
-        lines = [line("label", "This article has no headline.")]
+        lines = [line("label", tr("This article has no headline."))]
     elif found.sentences:
         lines = []
         for number, speakers in zip(found.sentences, found.speakers, strict=True):
-            said = joined((names[a] for a in speakers), ", ") or ["the article itself"]
-            lines += [line("label", f"Most of the headline stands in sentence {number + 1}, said by ", *said, ":"),
+            said = joined((names[a] for a in speakers), ", ") or [tr("the article itself")]
+            lines += [line("label", *runs_of("Most of the headline stands in sentence {number}, said by {names}:", number=str(number + 1), names=said)),
                       line("passage", analysis.sentences[number].of(analysis.article.text))]  # fmt: skip
     else:
-        lines = [line("label", "No sentence holds half of the headline’s words: look for what it rests on.")]
+        lines = [line("label", tr("No sentence holds half of the headline’s words: look for what it rests on."))]
     if found.missing and analysis.article.title:
-        lines.append(line("label", "Words of the headline that the text has nowhere: ", *joined(found.missing, ", "), "."))
+        lines.append(line("label", *runs_of("Words of the headline that the text has nowhere: {words}.", words=joined(found.missing, ", "))))
     if found.unheard:
         unheard = joined((names[a] for a in found.unheard), ", ")
-        lines.append(line("label", "Speak twice or more, but not in the first three sentences: ", *unheard, "."))
+        lines.append(line("label", *runs_of("Speak twice or more, but not in the first three sentences: {names}.", names=unheard)))
     return lines
 
 
@@ -167,18 +171,18 @@ def follow(session: State, analysis: Analysis, notes: tuple[Note, ...], way: str
 def main() -> None:
     """Draw the screen."""
     session = begin("Read")
-    if needs_articles(session, "Here you read an article with its quotations, positions and summary marked."):
+    if needs_articles(session, tr("Here you read an article with its quotations, positions and summary marked.")):
         return
     show_way_back(session)
     left, right = st.columns([2, 1], vertical_alignment="bottom")
     with left:
         article = choose_article(session)
-    st.set_page_config(page_title=f"Read: {one_line(article.title)[:LONGEST]} – Standpoint" if article.title else "Read – Standpoint")
+    st.set_page_config(page_title=f"{tr('Read')}: {one_line(article.title)[:LONGEST]} – Standpoint" if article.title else f"{tr('Read')} – Standpoint")
     try:
         analysis = reviewed(session, article)
     except AnalysisError as error:
         show_message("info" if article.id in session.waiting else "error", str(error))
-        st.page_link(ARTICLES, label="Go to Articles", icon=":material/article:")
+        st.page_link(ARTICLES, label=tr("Go to Articles"), icon=":material/article:")
         return
     with right:
         summary = choose_summary(analysis)
@@ -187,14 +191,14 @@ def main() -> None:
     found = choose_words(session)
     notes = notes_of(session, article)
     back = back_to(session)
-    basis = (Same(analysis), Same(summary), session.focus, Same(notes), back)
+    basis = (Same(analysis), Same(summary), session.focus, Same(notes), back, language())
     drawn = session_cache().latest("reader", basis, lambda: reader_data(analysis, summary, session.focus, notes, back))
     data = drawn.copy()
     data["found"] = found_data(session, article, found)
     way = show_reader(data, key="reader")
     if way and not go_on(session, article, found, way):
         follow(session, analysis, notes, way)
-    st.page_link(POSITIONS, label="Next: who stands where", icon=":material/arrow_forward:")
+    st.page_link(POSITIONS, label=tr("Next: who stands where"), icon=":material/arrow_forward:")
 
 
 main()

@@ -25,12 +25,22 @@ from components.interface.taking import choose_leads, offer_files, offer_report,
 from components.interface.taking_in import take_events_in
 from components.model import Corpus
 from components.review import Fact
+from components.wording import in_this_language, language, tr
 
 CSV = "CSV opens in any spreadsheet; where yours cuts at semicolons, take the Excel file. JSON is exact."
 CSV_HELP = (
     "Where a spreadsheet would run words as a formula (at the start of a cell, or after a semicolon, a tab or a line break in it) "
     "an apostrophe of ours stands before them in CSV."
 )
+
+
+TABLES = {
+    "positions": "Positions (CSV)", "statements": "Statements (CSV)", "actors": "Actors (CSV)", "findings": "What differs (CSV)",
+    "timeline": "Timeline (CSV)",
+}  # fmt: skip
+FILES = {
+    "positions": "positions.csv", "statements": "statements.csv", "actors": "actors.csv", "findings": "differences.csv", "timeline": "timeline.csv",
+}  # fmt: skip
 
 
 def download(label: str, make: Callable[[], bytes], name: str, mime: str, then: Callable[[], None] | Literal["ignore"] = "ignore") -> None:
@@ -40,18 +50,15 @@ def download(label: str, make: Callable[[], bytes], name: str, mime: str, then: 
 
 def offer_tables(corpus: Corpus, facts: tuple[Fact, ...], scope: Scope) -> None:
     """Offer the tables."""
-    st.subheader("Tables", anchor=False)
+    st.subheader(tr("Tables"), anchor=False)
     choose_leads()
-    st.markdown(CSV, help=CSV_HELP)
+    st.markdown(tr(CSV), help=tr(CSV_HELP))
     with st.container(horizontal=True):
-        for label, table, name in (
-            ("Positions (CSV)", "positions", "positions.csv"), ("Statements (CSV)", "statements", "statements.csv"),
-            ("Actors (CSV)", "actors", "actors.csv"), ("What differs (CSV)", "findings", "differences.csv"),
-            ("Timeline (CSV)", "timeline", "timeline.csv"),
-        ):  # fmt: skip
-            download(label, lambda table=table: table_csv(table, corpus, scope, facts), name, "text/csv")  # type: ignore[misc]
-        download("The set in short (text)", lambda: digest_file(corpus, make_digest(corpus), scope.compared), "digest.txt", "text/plain")
-        download("Everything (JSON)", lambda: to_json(corpus, scope), "standpoint.json", "application/json")
+        for table, name in FILES.items():
+            download(tr(TABLES[table]), partial(table_csv, table, corpus, scope, facts), name, "text/csv")
+        short = in_this_language(lambda: digest_file(corpus, make_digest(corpus), scope.compared))
+        download(tr("The set in short (text)"), short, "digest.txt", "text/plain")
+        download(tr("Everything (JSON)"), lambda: to_json(corpus, scope), "standpoint.json", "application/json")
 
 
 Offer = tuple[str, str, Callable[[], Figure]]  # file name, words beside the buttons, the chart when it is asked for
@@ -65,8 +72,8 @@ def list_charts(corpus: Corpus) -> list[Offer]:
         for number, chosen in enumerate(list(choices)[: kind.saved]):
             if has_marks(kind, corpus, chosen):
                 name = f"{kind.key}-{number + 1}" if kind.saved > 1 else kind.key
-                words = f"{kind.tab}: {choices[chosen]}" if choices[chosen] else kind.tab
-                offers.append((name, words, partial(_draw, kind, corpus, chosen, choices[chosen])))
+                words = f"{tr(kind.tab)}: {choices[chosen]}" if choices[chosen] else tr(kind.tab)
+                offers.append((name, words, in_this_language(partial(_draw, kind, corpus, chosen, choices[chosen]))))
     return offers
 
 
@@ -76,27 +83,27 @@ def _draw(kind: Kind[Any], corpus: Corpus, chosen: str, name: str) -> Figure:
 
 def offer_charts(session: State, corpus: Corpus, holds: str) -> None:
     """Offer the chart that is chosen as PNG and SVG, its sources and what it holds named beneath its title."""
-    charts = derived(session, ("charts",), lambda: list_charts(corpus))
+    charts = derived(session, ("charts", language()), lambda: list_charts(corpus))
     if not charts:
         return
-    st.subheader("Charts", anchor=False)
+    st.subheader(tr("Charts"), anchor=False)
     sources = "; ".join(dict.fromkeys(f"{a.article.label} {a.article.date}".strip() for a in corpus.analyses))
-    st.markdown("Each names its sources, what its signs mean and which rows it is made of.")
+    st.markdown(tr("Each names its sources, what its signs mean and which rows it is made of."))
     offers = {name: (words, make) for name, words, make in charts}
-    chosen = st.selectbox("Chart", list(offers), format_func=lambda n: offers[n][0], key="chart-file", persist_state="session")
+    chosen = st.selectbox(tr("Chart"), list(offers), format_func=lambda n: offers[n][0], key="chart-file", persist_state="session")
     make = offers[chosen][1]
     with st.container(horizontal=True):
-        download("PNG", lambda: images.to_png(make(), sources, holds), f"{chosen}.png", "image/png")
-        download("SVG", lambda: images.to_svg(make(), sources, holds), f"{chosen}.svg", "image/svg+xml")
+        download("PNG", in_this_language(lambda: images.to_png(make(), sources, holds)), f"{chosen}.png", "image/png")
+        download("SVG", in_this_language(lambda: images.to_svg(make(), sources, holds)), f"{chosen}.svg", "image/svg+xml")
 
 
 def offer_project(session: State) -> None:
     """Offer the work as a file, and to open one."""
-    st.subheader("Your work", anchor=False)
-    st.markdown("The project file keeps articles, analyses, corrections and notes. You can send it on, open it here again, and read it without Standpoint.")
+    st.subheader(tr("Your work"), anchor=False)
+    st.markdown(tr("The project file keeps articles, analyses, corrections and notes. You can send it on, open it here again, and read it without Standpoint."))
     if session.articles:
         work = session.work
-        download("Download the project", lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3",
+        download(tr("Download the project"), lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3",
                  lambda: setattr(session, "saved", work))  # fmt: skip
     open_form(session)
     offer_kept(session)
@@ -104,8 +111,8 @@ def offer_project(session: State) -> None:
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Take away", f"Tables, charts and the work itself, {place().made}.")
-    if not needs_articles(session, "Here you take tables and charts with you."):
+    session = begin("Take away", tr(place().made))
+    if not needs_articles(session, tr("Here you take tables and charts with you.")):
         corpus = compared(session)
         scope = scope_of(session)
         offer_report(session, corpus, scope)

@@ -10,6 +10,7 @@ from components.summaries.sides import Opponents
 from components.summaries.standing import in_story
 from components.summaries.stems import content_stems
 from components.summaries.traits import NAMED, traits_of
+from components.wording import tr, trn
 
 WORDINGS = {
     "lead": "from the top of the story", "lexrank": "says what many other sentences say", "textrank": "shares words with many others",
@@ -34,8 +35,10 @@ def reasons_for(analysis: Analysis, summary: Summary) -> dict[int, str]:
     """Return chosen sentence -> why, in a few words of ours and the names of those who speak in it."""
     if summary.method not in ("news", "digest"):
         shared = {i: _shared(analysis, i) for i in summary.sentences}
-        return {i: f"{WORDINGS[summary.method]} (shares words with {shared[i]} others)" if summary.method in ("lexrank", "textrank", "reduction")
-                else WORDINGS[summary.method] for i in summary.sentences}  # fmt: skip
+        graph = summary.method in ("lexrank", "textrank", "reduction")
+        words = tr(WORDINGS[summary.method])
+        return {i: f"{words} ({trn('shares words with {count} other', 'shares words with {count} others', shared[i])})" if graph else words
+                for i in summary.sentences}  # fmt: skip
     traits, opponents = traits_of(analysis, in_story(analysis)), Opponents(analysis)
     turns = find_turns(analysis, range(len(analysis.sentences)))
     heard: set[str] = set()
@@ -45,7 +48,7 @@ def reasons_for(analysis: Analysis, summary: Summary) -> dict[int, str]:
             found[i] = _of_interview(analysis, i, i < turns[0].asking[0])
             continue
         opposed = opponents.answers(i, [k for k in summary.sentences if k < i])
-        found[i] = ", ".join(list(_reasons(analysis, i, traits.get(i, {}), heard, opposed))[:MOST]) or "further detail"
+        found[i] = ", ".join(list(_reasons(analysis, i, traits.get(i, {}), heard, opposed))[:MOST]) or tr("further detail")
         heard |= set(_speakers(analysis, i))
     return found
 
@@ -53,42 +56,42 @@ def reasons_for(analysis: Analysis, summary: Summary) -> dict[int, str]:
 def _of_interview(analysis: Analysis, sentence: int, introduces: bool) -> str:
     person, words = who_answers(analysis), analysis.sentences[sentence].of(analysis.article.text)
     if not introduces:
-        return "answers a main question"
+        return tr("answers a main question")
     names = person is None or person.split()[-1] in words
-    return "says who is interviewed" if names else "says what the interview is about"
+    return tr("says who is interviewed") if names else tr("says what the interview is about")
 
 
 def _reasons(
     analysis: Analysis, sentence: int, traits: dict[str, float], heard: set[str], opposed: bool
 ) -> Iterator[str]:
     if traits.get("first"):
-        yield "the lead"
+        yield tr("the lead")
     if opposed:
-        yield "gives the other side"
+        yield tr("gives the other side")
     new = [a for a in _speakers(analysis, sentence) if a not in heard]
     if DECISIONS & set(map(str.lower, analysis.words[sentence])) and traits.get("quoted", 1.0) < 0.5:
-        yield "names the decision"
+        yield tr("names the decision")
     for actor in new:
         yield _heard(analysis, actor, sentence)
     if any(s.counts and s.sentence == sentence for s in analysis.stances):
-        yield "says who is for or against"
+        yield tr("says who is for or against")
     if traits.get("chained", 0.0) >= TURNS_ON:
-        yield "names what the story turns on"
+        yield tr("names what the story turns on")
     if traits.get("central actors", 0.0) >= CENTRAL:
-        yield "names the main people"
+        yield tr("names the main people")
     if traits.get("figures"):
-        yield "gives the figures"
+        yield tr("gives the figures")
     if traits.get("second") or traits.get("third"):
-        yield "backs up the lead"
+        yield tr("backs up the lead")
 
 
 def _heard(analysis: Analysis, actor_id: str, sentence: int) -> str:
     """Return how somebody is heard: by name only where they have one."""
     actor, text = analysis.actor(actor_id), analysis.article.text
     if actor is None or actor.kind not in NAMED:
-        return "lets a source speak"
+        return tr("lets a source speak")
     cues = {word.lower() for s in analysis.statements if actor_id in s.voices and s.sentence == sentence for c in s.cue for word in c.of(text).split()}
-    return f"{actor.name}’s answer" if cues & ANSWERS else f"lets {actor.name} speak"
+    return tr("{name}’s answer", name=actor.name) if cues & ANSWERS else tr("lets {name} speak", name=actor.name)
 
 
 def _speakers(analysis: Analysis, number: int) -> dict[str, None]:

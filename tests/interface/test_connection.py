@@ -9,15 +9,15 @@ from components.interface.state import State, Work
 from components.model import Article, Issue
 from components.review import Fact, Log, Step
 
-FOUR = " The 4 articles here before, with all corrections, are gone."
-ONE = " The article here before, with all corrections, is gone."
+FOUR = " The 4 articles here before, with all corrections, are gone. "
+ONE = " The article here before, with all corrections, is gone. "
 TOLD = [
     ({"articles": 4, "unsaved": True, "saved": False, "reloaded": True}, RELOADED + FOUR + NOT_SAVED),
     ({"articles": 4.0, "unsaved": False, "saved": True, "reloaded": False}, RESTARTED + FOUR + SAVED),
     ({"articles": 1, "unsaved": True}, RESTARTED + ONE + NOT_SAVED),
-    ({"articles": 4, "unsaved": False, "saved": True, "reloaded": True, "kept": True}, RELOADED + KEPT),
+    ({"articles": 4, "unsaved": False, "saved": True, "reloaded": True, "kept": True}, f"{RELOADED} {KEPT}"),
     ({"articles": 1, "unsaved": True, "kept": "yes"}, RESTARTED + ONE + NOT_SAVED),
-    ({"articles": 1000}, f"{RESTARTED} The 1000 articles here before, with all corrections, are gone.{SAMPLES}"),
+    ({"articles": 1000}, f"{RESTARTED} The 1,000 articles here before, with all corrections, are gone. {SAMPLES}"),
     ({"articles": 1001}, ""), ({"articles": 0}, ""), ({"articles": -1}, ""), ({"articles": float("nan")}, ""), ({"articles": "4"}, ""),
     ({"articles": True}, ""), ({"articles": [4]}, ""), ({}, ""), (None, ""), (4, ""), ("4", ""), ([{"articles": 4}], ""),
 ]  # fmt: skip

@@ -1,0 +1,48 @@
+"""The language of the screens: as it was chosen, else as the page's address says, else the browser's own.
+
+It belongs to the session. What is chosen stands in the address (`lang=de`), so that a page that is loaded anew keeps it.
+"""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from components.wording import LANGUAGES, ask_language, closest, language, speak, tr
+
+NAME = "lang"  # in the address
+CHOSEN, WIDGET = "language", "language-choice"
+
+
+def chosen_language() -> str:
+    """Return the language that was chosen by hand or by the address, nothing where the browser's decides."""
+    if CHOSEN not in st.session_state:
+        asked = st.query_params.get(NAME, "")
+        st.session_state[CHOSEN] = asked if asked in LANGUAGES else ""
+    return str(st.session_state[CHOSEN])
+
+
+def session_language() -> str:
+    """Return the language of the session whose run this is; nothing where there is none."""
+    if get_script_run_ctx(suppress_warning=True) is None:
+        return ""
+    return chosen_language() or closest(st.context.locale)
+
+
+def speak_to_session() -> None:
+    """Speak the session's language from here on; what runs before, or beside the screens, asks for it."""
+    speak(session_language())
+
+
+def choose_language() -> None:
+    """Offer the languages, each named in itself."""
+    st.segmented_control(tr("Language"), list(LANGUAGES), default=language(), required=True, format_func=LANGUAGES.__getitem__,
+                         key=WIDGET, on_change=_choose, label_visibility="collapsed")  # fmt: skip
+
+
+def _choose() -> None:
+    st.session_state[CHOSEN] = st.session_state[WIDGET]
+    speak_to_session()
+
+
+ask_language(session_language)

@@ -1,0 +1,41 @@
+"""The language belongs to the session: the address first, then what is chosen at the foot of the page."""
+
+from __future__ import annotations
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components.interface.language import NAME, WIDGET
+from tests.app.test_screens import drawn, press, start
+from tests.builders import ROOT
+
+
+def in_address(language: str) -> AppTest:
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    at.query_params[NAME] = language
+    return at.run()
+
+
+@pytest.mark.parametrize(
+    ("asked", "title"),
+    [("de", "Artikel"), ("en", "Articles"), ("xx", "Articles"), ("../de", "Articles"), ("", "Articles")],
+)
+def test_a_session_speaks_what_its_address_asks_for(asked: str, title: str) -> None:
+    assert in_address(asked).title[0].value == title
+
+
+def test_two_sessions_speak_each_its_own_and_a_choice_holds() -> None:
+    german, english = in_address("de"), start()
+    assert (german.title[0].value, english.title[0].value) == ("Artikel", "Articles")
+    press(german, "sample-Night train")
+    assert german.button(key="undo").label == "Rückgängig: 3 Artikel hinzufügen"
+    german.segmented_control(key=WIDGET).set_value("en").run()
+    assert german.button(key="undo").label == "Undo adding 3 articles"
+    assert german.title[0].value == "Articles"
+    english.segmented_control(key=WIDGET).set_value("de").run()
+    assert english.title[0].value == "Artikel"
+
+
+def test_what_a_click_says_is_said_in_the_language() -> None:
+    at = press(press(in_address("de"), "sample-Night train"), "clear")
+    assert drawn(at, "info")[0].startswith("Alle Artikel sind fort")
