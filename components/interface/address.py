@@ -137,7 +137,8 @@ _address = st.components.v2.component("standpoint_address", js=Path(__file__).wi
 def show_address(session: State) -> None:
     """Mount the script that writes the address, and goes back to how far a page was scrolled."""
     address = write_address(session, session.screen, session.parts)
-    _address(data={"address": address, "returns": session.returns, "lang": language()}, key="address")
+    # the screen too: a page that is swapped for another forgets its address, even where the next one is to have the same
+    _address(data={"address": address, "screen": session.screen, "returns": session.returns, "lang": language()}, key="address")
 
 
 def sign_of(stem: str) -> str:
