@@ -59,7 +59,7 @@ def test_nothing_is_missing_and_nothing_of_the_tests_runs() -> None:
     run, test, _ = read_direct()
     assert brought_by(run) <= set(read_pins(RUN))
     assert brought_by([*run, *test]) <= set(read_pins(TEST))
-    assert {canonicalize_name(r.name) for r in test} & set(read_pins(RUN)) == {"psutil", "websockets"}, "Dask and streamlit bring these; nothing else"
+    assert {canonicalize_name(r.name) for r in test} & set(read_pins(RUN)) == {"babel", "psutil", "websockets"}, "trafilatura, Dask and streamlit bring these"
 
 
 def test_each_direct_dependency_has_its_reason_and_licence() -> None:
