@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import io
 import posixpath
+import shutil
+import subprocess
 import zipfile
 from collections.abc import Callable
+from pathlib import Path
 from xml.etree import ElementTree
 
+import openpyxl
 import pytest
 
 from components.exporting.catalogue import sheets
@@ -86,3 +90,45 @@ def test_elements_stand_in_the_order_of_the_schema(parts: dict[str, bytes]) -> N
                     assert set(children) <= set(order), (name, element.tag, children)
                 seen |= {element.tag} & set(IN_ORDER)
     assert len(seen) >= 3
+
+
+@pytest.fixture
+def soffice(tmp_path: Path) -> Callable[[bytes, str, str], Path]:
+    """Return what opens a file in LibreOffice and saves it in another form; skips where there is none."""
+    program = shutil.which("soffice")
+    if program is None:
+        pytest.skip("LibreOffice is not on this machine: apt-get install libreoffice-calc-nogui libreoffice-writer-nogui")
+
+    def convert(data: bytes, name: str, to: str) -> Path:
+        (tmp_path / name).write_bytes(data)
+        profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+        command = [program, "--headless", profile, "--convert-to", to, "--outdir", str(tmp_path / "out"), str(tmp_path / name)]
+        subprocess.run(command, check=True, capture_output=True, timeout=300)
+        return next((tmp_path / "out").glob(f"{Path(name).stem}.*"))
+
+    return convert
+
+
+@pytest.mark.slow
+def test_libreoffice_reads_every_cell_as_it_was_written(soffice: Callable[[bytes, str, str], Path]) -> None:
+    data = FILES["xlsx"]()
+    ours = openpyxl.load_workbook(io.BytesIO(data))
+    theirs = openpyxl.load_workbook(soffice(data, "tables.xlsx", "xlsx:Calc MS Excel 2007 XML"))
+    assert theirs.sheetnames == ours.sheetnames
+
+    def cells(book: openpyxl.Workbook, sheet: str) -> list[list[object]]:
+        truths = {"=TRUE()": True, "=FALSE()": False}  # so LibreOffice writes them
+        return [[truths.get(v, v) if isinstance(v, str) else v for v in row] for row in book[sheet].iter_rows(values_only=True)]
+
+    for sheet in ours.sheetnames:
+        assert cells(theirs, sheet) == cells(ours, sheet), sheet
+        assert theirs[sheet].auto_filter.ref == ours[sheet].auto_filter.ref
+
+
+@pytest.mark.slow
+def test_libreoffice_reads_every_quotation_of_the_report(soffice: Callable[[bytes, str, str], Path]) -> None:
+    told = soffice(FILES["docx"](), "report.docx", "txt:Text (encoded):UTF8").read_text(encoding="utf-8-sig")
+    words = " ".join(told.split())
+    quotations = make_report(sample_corpus()).quotations
+    assert quotations
+    assert [q.words for q in quotations if " ".join(q.words.split()) not in words] == []
