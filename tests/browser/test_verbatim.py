@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from components.analysis import analyse_article
-from components.charts.looks import SIGNS
+from components.charts.looks import signs
 from components.comparing import compare_analyses, find_differences, make_digest, make_timeline
 from components.comparing.findings import passage_of
 from components.exporting.tables import stance_rows
@@ -188,7 +188,7 @@ def test_compare(awkward: Page, corpus: Corpus) -> None:
     headings = [text or "" for text in awkward.locator(".lines .card h3").evaluate_all("nodes => nodes.map((n) => n.textContent)")]
     assert [h.split(" (")[0] for h in headings] == [f"{f.label}: {f.subject}" if f.subject else f.label for f in findings]
     outlets = {f"{a.outlet} {a.date}" for a in ARTICLES}
-    assert {s.split(" · ")[0] for s in lines(awkward, "source") if not s.startswith(SIGNS[:9])} <= outlets
+    assert {s.split(" · ")[0] for s in lines(awkward, "source") if not s.startswith(signs()[:9])} <= outlets
     screen(awkward)
     awkward.get_by_role("tab", name="The set in short").click()
     settle(awkward)
