@@ -100,7 +100,7 @@ def measure_redraw() -> None:
         page.get_by_role("button", name="Compare the 4 articles").wait_for(timeout=60_000)
         acts: dict[str, Callable[[], object]] = {
             "Positions": lambda: page.get_by_role("slider").first.press("ArrowRight"),
-            "Compare": lambda: page.get_by_text("Show all", exact=False).click(),
+            "Compare": lambda: page.get_by_role("tab", name="Timeline").click(),
             "Articles": lambda: page.get_by_role("button", name="Move up").nth(1).click(),
         }
         for name, act in acts.items():
