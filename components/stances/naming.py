@@ -14,7 +14,7 @@ from components.language import ActorIndex, Parse, Token
 from components.model import Span, Target
 from components.stances.models.combining import Candidate
 from components.stances.rules.frames import ENDING
-from components.stances.rules.targets import DENYING, EMPTY_TARGETS, goal_span
+from components.stances.rules.targets import DENYING, EMPTY_TARGETS, goal_span, predicate_of
 
 BACK = 3  # sentences to what was last taken a side on
 MOST_WORDS = 12
@@ -24,7 +24,6 @@ OF_VERBS = frozenset("dobj dative prep prt xcomp acomp attr oprd advmod ccomp ag
 SHORTENED = frozenset("dobj prep pobj xcomp acl".split())  # what may be taken in without its end where it is too long
 UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg case".split())
 LEADING = frozenset("preconj cc punct".split())
-ONE_OF_A_KIND = frozenset("a an".split())  # "is a good idea"; "is the council's plan" names the plan
 QUOTES = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 POINTING = frozenset("those these".split())
 CHANNELS = frozenset("twitter facebook instagram youtube x tv television radio tweet tweets statement email interview".split())
@@ -43,8 +42,8 @@ def name_targets(parse: Parse, index: ActorIndex, chains: Chains, candidates: li
     pending: list[tuple[int, Candidate]] = []
     for c in candidates:
         head = head_of(parse, c)
-        subject = _subject_of(head) if c.ruled is not None and head is not None else None
-        if subject is not None and (span := goal_span(parse, subject)) is not None:  # "is a good idea, approved by most economists"
+        subject = predicate_of(head) if c.ruled is not None and head is not None else None
+        if subject is not None and subject.pos in ("NOUN", "PROPN") and (span := goal_span(parse, subject)) is not None:  # "is a good idea, approved by all"
             head = subject
             c = c._replace(stance=replace(c.stance, target=Target(_flat(parse, span), span, index.name_at(subject))))
         meant = chains.meant_by(head) if head is not None else None
@@ -93,15 +92,6 @@ def head_of(parse: Parse, c: Candidate) -> Token | None:
     return next((t for t in within if not any(t.head is o and o is not t for o in within)), None)
 
 
-def _subject_of(head: Token) -> Token | None:
-    """Return what a predicate is said of, None for what is no predicate or is said of a pronoun."""
-    verb = head.head
-    if head.dep != "attr" or verb.lemma != "be" or not any(c.lower in ONE_OF_A_KIND for c in head.children):
-        return None
-    subject = verb.child("nsubj")
-    return subject if subject is not None and subject.pos in ("NOUN", "PROPN") else None
-
-
 def _repeats_holder(index: ActorIndex, c: Candidate, target: Target) -> bool:
     """Tell a target that has no word but the holder's own."""
     names = index.name_of(c.stance.holder).lower().split() if c.stance.holder else []
@@ -129,8 +119,8 @@ def _named(parse: Parse, index: ActorIndex, c: Candidate, head: Token | None) ->
         denied = head.dep == "ccomp" and head.head.lemma in DENYING  # "denied that he had made light of it"
         span = _verb_span(parse, head, avoided, negated) or (None if denied else _done_to(parse, head, target.span, avoided))
     else:
-        denied = any(d.dep == "det" and d.lower == "no" for d in head.children)  # "there is no crisis" is no name of one
-        span = None if denied and c.ruled is None else _noun_span(parse, head, target.span, avoided)
+        absent = any(d.dep == "det" and d.lower == "no" for d in head.children)  # "there is no crisis" is no name of one
+        span = None if absent and c.ruled is None else _noun_span(parse, head, target.span, avoided)
     return Target(_flat(parse, span), span, target.actor) if span is not None else None
 
 

@@ -10,11 +10,11 @@ from components.model import Level, Span, Stance, Statement, Target
 from components.stances.models.combining import FAINT, LEAST, Candidate, side_of
 from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
-from components.stances.naming import ONE_OF_A_KIND
 from components.stances.rules.frames import OBJECT, Side
 from components.stances.rules.hits import FORMS, Ruled
-from components.stances.rules.silencing import done_to, is_against_none, is_asked_of, is_blamed_for, is_contradicted, is_former, is_silenced, side_of_word
-from components.stances.rules.targets import DENYING, goal_span
+from components.stances.rules.silencing import is_against_none, is_contradicted, is_former, is_silenced, side_of_word
+from components.stances.rules.targets import DENYING, goal_span, predicate_of
+from components.stances.rules.whose import done_to, is_asked_of, is_blamed_for
 
 OF_A_PLACE = frozenset("of from in".split())
 AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())
@@ -57,11 +57,10 @@ def _turned(s: Seen) -> Seen:
 def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
     """Take "she is a proven liar" as towards her, "it is a bad idea to close it" as towards closing it: a predicate is no target."""
     head = s.goal.head
-    verb = head.head if head is not None and head.dep == "attr" else None
-    subject = verb.child("nsubj") if verb is not None else None
-    if head is None or verb is None or subject is None or verb.pos != "AUX" or not any(c.lower in ONE_OF_A_KIND for c in head.children):
+    subject = predicate_of(head) if head is not None else None
+    if head is None or subject is None:
         return s
-    following = [c for v in (verb, head) for c in v.children if c.i > head.i and c.dep in AFTER_IT and c.tag in INFINITIVE]
+    following = [c for v in (head.head, head) for c in v.children if c.i > head.i and c.dep in AFTER_IT and c.tag in INFINITIVE]
     if subject.lower == "it" and following:
         return s._replace(goal=s.goal._replace(head=following[0], actor=None))
     return s._replace(goal=s.goal._replace(head=subject, actor=index.name_at(subject)))

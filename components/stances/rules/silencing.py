@@ -6,8 +6,8 @@ Each is a construction of the clause round a word. It holds for what a rule read
 from __future__ import annotations
 
 from components.language import Token
-from components.language.verbs import find_subject, is_passive, negation
-from components.stances.rules.frames import DIRECTIVE, EVALUATION, HOLDER_NOUNS, OBJECT, PREPOSITION, REFUSING, Side
+from components.language.verbs import is_passive, negation
+from components.stances.rules.frames import DIRECTIVE, EVALUATION, HOLDER_NOUNS, OBJECT, REFUSING, Side
 
 FEW = frozenset("few hardly scarcely barely neither".split())
 NOT_ONE = frozenset("one single".split())
@@ -18,7 +18,6 @@ DISAPPROVAL = frozenset("opposition objection criticism resistance".split())
 APPROVAL = frozenset("support backing endorsement approval".split())
 ANY_ONE = frozenset("a an any".split())
 NOT_DOING = frozenset("fail neglect refuse decline omit hesitate".split())
-TOWARDS = frozenset("toward towards against on at".split())
 ENDED = frozenset("dead over finished doomed".split())
 UNTRUE = frozenset("untrue false wrong incorrect lie myth".split())
 TRUE = frozenset("true clear certain".split())
@@ -59,50 +58,6 @@ def is_contradicted(word: Token, side: Side) -> bool:
     negated = word.is_verb and negation(word) is not None
     beside = any(c.dep == "neg" and c.i < word.i and word.i - c.i <= NEAR for c in (*word.children, *word.head.children))
     return negated or beside and word.head.pos in ("AUX", "VERB")
-
-
-def done_to(word: Token, goal: Token | None) -> Token | None:
-    """Return the deed in "a hostile step toward Russia", "an attack on women": who tells of it is not against whom it is done to."""
-    if goal is None or goal.dep != "pobj" or goal.head.lower not in TOWARDS:
-        return None
-    deed = goal.head.head
-    return deed if deed.pos == "NOUN" and (word is deed or word.dep == "amod" and word.head is deed) else None
-
-
-def is_asked_of(word: Token, subject: Token | None) -> bool:
-    """Tell "they demanded that he halt it", where he is the subject of the word: what others ask of him he has not done."""
-    verb = word if word.is_verb else None
-    if verb is None or subject is None or verb.dep not in ("ccomp", "xcomp") or verb.tag not in ("VB", "VBP") or verb.head.lemma not in DIRECTIVE:
-        return False
-    asking, _ = find_subject(verb.head)
-    return find_subject(verb)[0] is subject and asking is not None and asking is not subject
-
-
-def is_blamed_for(word: Token, goal: Token | None, side: Side) -> bool:
-    """Tell "attacked them for opposing the toll" read as against the toll: who blames others for a side stands on the other one.
-
-    So does who "dismissed those who oppose it".
-    """
-    inner = goal.head if goal is not None else None
-    if inner is None:
-        return False
-    behind = inner.dep == "pcomp" and inner.head.lower == "for"
-    if behind:
-        blamer = next((a for a in inner.head.ancestors() if a.is_verb), None)
-    else:
-        blamer = inner.head.head if inner.dep == "relcl" and inner.head.dep == "dobj" else None
-    if blamer is None or word not in (blamer, inner) and not (word.dep == "prep" and word.head is blamer):
-        return False
-    outer, done = _side_of_blame(blamer), side_of_word(inner)
-    if outer is None:
-        return behind and word is inner  # "went after them for backing it": they back it
-    return done is not None and side != (done if outer == "support" else "oppose" if done == "support" else "support")
-
-
-def _side_of_blame(verb: Token) -> Side | None:
-    """Return the side that a verb takes by itself or with its preposition: "criticised", "lashed out at"."""
-    frames = (PREPOSITION.get((verb.lemma.lower(), c.lower)) for c in verb.children if c.dep in ("prep", "prt"))
-    return side_of_word(verb) or next((f.side for f in frames if f is not None), None)
 
 
 def _verb_of(word: Token) -> Token | None:

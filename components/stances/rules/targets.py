@@ -18,6 +18,7 @@ EMPTY_TARGETS = frozenset(
     "herself themselves itself i me we us you myself ourselves yourself same proof each other another "
     "those these someone somebody anyone anybody people others way time thing things lot people year week month day".split()
 )
+ONE_OF_A_KIND = frozenset("a an".split())  # "is a good idea"; "is the council's plan" names the plan
 DENYING = frozenset("deny dispute refute rebut".split())  # that something is so: the claim is what is opposed
 OWNERS = frozenset("his her hers its their theirs".split())
 STOPPING = frozenset("stop cease quit end avoid".split())  # doing something
@@ -226,6 +227,14 @@ def deed_of(parse: Parse, verb: Token, side: Side) -> list[Aim]:
     """Return the deed itself, "to disavow the endorsement", where it ends what its object names: who refuses it is against the deed."""
     phrase = _verb_phrase(parse, verb)
     return [Aim(side, Target(" ".join(phrase.of(parse.text).split()), phrase))] if phrase is not None else []
+
+
+def predicate_of(head: Token) -> Token | None:
+    """Return what "a good idea" is said of in "the plan is a good idea", None for what is no predicate: it is no target by itself."""
+    verb = head.head
+    if head.dep != "attr" or verb.pos != "AUX" or not any(c.lower in ONE_OF_A_KIND for c in head.children):
+        return None
+    return verb.child("nsubj")
 
 
 def goal_span(parse: Parse, head: Token) -> Span | None:
