@@ -9,6 +9,7 @@ from dataclasses import replace
 from components.errors import AnalysisError, StandpointError
 from components.issues import find_chains
 from components.language import Parse, Token, find_actors, parse_text
+from components.language.verbs import is_finite
 from components.model import Actor, Analysis, Article, Span, Stance, Statement
 from components.quantities import find_quantities
 from components.reading.furniture import find_silent
@@ -17,7 +18,6 @@ from components.stances import find_stances
 from components.statements import find_statements
 
 _LOG = logging.getLogger(__name__)
-FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])  # tags of a verb that makes a sentence
 PARSED, ATTRIBUTED = 0.35, 0.63  # the shares of the time in which a long article is parsed, and its statements are found
 
 
@@ -84,7 +84,7 @@ def _tells(token: Token) -> bool:
     """Tell a finite verb with its subject; the tagger takes some for a participle that has one."""
     if token.child("nsubj", "nsubjpass", "csubj", "expl") is None:
         return False
-    return token.tag in FINITE or token.tag == "VBN" and token.dep == "ROOT" or any(c.tag in FINITE for c in token.children if c.dep in ("aux", "auxpass"))
+    return is_finite(token) or token.tag == "VBN" and token.dep == "ROOT"
 
 
 def analyse_articles(

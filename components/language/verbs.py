@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 BORROWING = frozenset("xcomp advcl ccomp pcomp dep parataxis".split())
 BY_OBJECT = frozenset(["xcomp", "ccomp"])  # "told her to go": she goes
 BY_SUBJECT = frozenset(["promise", "vow"])  # "promised her to go": she does not
-FINITE = frozenset("VBZ VBP VBD MD".split())
+FINITE = frozenset("VBZ VBP VBD MD".split())  # tags of a verb that makes a sentence
 NEVER = frozenset("never hardly scarcely barely no".split())
 NOBODY = frozenset("nobody nothing none".split())
 FARTHEST = 6  # clauses over which a subject is looked for
@@ -48,7 +48,7 @@ def _outer_subject(verb: Token) -> tuple[Token | None, bool]:
             return t.head, False
         elif t.dep in BORROWING:
             governor = t.head.head if t.dep == "pcomp" else t.head
-            if t.dep == "ccomp" and governor.dep == "relcl" and _is_finite(t) and governor.child("dobj", "mark") is None:
+            if t.dep == "ccomp" and governor.dep == "relcl" and is_finite(t) and governor.child("dobj", "mark") is None:
                 return governor.head, False  # "the laws she says are failing"
             thing = governor.child("dobj") if t.dep in BY_OBJECT and governor.lemma not in BY_SUBJECT else None
             subject = thing or governor.child("nsubj", "nsubjpass")
@@ -62,7 +62,8 @@ def _outer_subject(verb: Token) -> tuple[Token | None, bool]:
     return None, True
 
 
-def _is_finite(verb: Token) -> bool:
+def is_finite(verb: Token) -> bool:
+    """Tell a verb that has a tense, by itself or by its auxiliary."""
     return any(t.tag in FINITE for t in (verb, *(c for c in verb.children if c.dep in ("aux", "auxpass"))))
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import Parse, Token
+from components.language.verbs import FINITE
 from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules import cues
 from components.statements.rules.scope import with_words, without_stop
 
-FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])  # tags of finite verbs
 WHOLE = ("ROOT", "ccomp", "parataxis")  # clauses that "according to" is said of with all around them
 RELATIVE = ("which", "who", "where", "whose")
 
