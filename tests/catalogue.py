@@ -19,7 +19,7 @@ from babel.messages.pofile import read_po, write_po
 
 from components.wording import ENGLISH, LANGUAGES
 from tests.builders import ROOT
-from tests.worded_tables import Id, tables
+from tests.worded_tables import Id, tables, value_of
 
 HERE = ROOT / "components/wording"
 DOORS = {"tr": 1, "trn": 2, "runs_of": 1}  # how many messages come first
@@ -85,20 +85,11 @@ def constants(node: ast.expr, scope: ast.AST, path: Path, depth: int = 0) -> Ite
 
 def of_module(path: Path, name: str) -> Iterator[str]:
     """Yield the texts that a constant of a module holds, of a table those of its values; without importing it: a screen would be drawn."""
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
-        target = (
-            node.targets[0]
-            if isinstance(node, ast.Assign)
-            else node.target
-            if isinstance(node, ast.AnnAssign)
-            else None
-        )
-        if isinstance(target, ast.Name) and target.id == name:
-            value = node.value  # type: ignore[attr-defined]
-            parts = (
-                value.values if isinstance(value, ast.Dict) else value.elts if isinstance(value, ast.Tuple) else [value]
-            )
-            yield from (p.value for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str))
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for value in value_of(tree, name):
+        parts = value.values if isinstance(value, ast.Dict) else value.elts if isinstance(value, ast.Tuple) else [value]
+        yield from (p.value for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str))
+    for node in tree.body:
         if isinstance(node, ast.ImportFrom) and node.module and any(a.name == name for a in node.names):
             other = ROOT / (node.module.replace(".", "/") + ".py")
             yield from of_module(other, name) if other.exists() else ()
