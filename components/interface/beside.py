@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from components.charts import short_names
 from components.comparing.common_ground import Beside, notes_beside
-from components.interface.cache import corpus_of, derived
+from components.interface.cache import derived
 from components.interface.common_ground import ground_of
+from components.interface.compared import compared
 from components.interface.lines import Place
 from components.interface.state import State
 from components.model import Article
@@ -35,13 +36,13 @@ def notes_of(session: State, article: Article) -> tuple[Note, ...]:
     """Return the notes of an article; none where it stands alone."""
     if len(session.articles) < 2:
         return ()
-    corpus = corpus_of(session)
+    corpus = compared(session)
 
     def make() -> tuple[Note, ...]:
         names = short_names([a.article for a in corpus.analyses])
         return tuple(note_of(b, names) for b in notes_beside(corpus, ground_of(session, corpus), article.id))
 
-    return derived(session, ("beside", article.id, language()), make)
+    return derived(session, ("beside", article.id, language()), make, tr("Comparing the articles"))
 
 
 def note_of(beside: Beside, names: dict[str, str]) -> Note:

@@ -295,9 +295,11 @@ def issue_names(state: State) -> list[str]:
     return [n for n in dict.fromkeys([*issues, *told]) if n]
 
 
-def derived(state: State, name: tuple[Any, ...], make: Callable[[], T]) -> T:
-    """Return what follows from the work alone (rows, findings, charts), made once until the work changes."""
-    found: T = session_cache().get(("derived", *state.basis, *name), make)
+def derived(state: State, name: tuple[Any, ...], make: Callable[[], T], wait: str = "") -> T:
+    """Return what follows from the work alone (rows, findings, charts), made once until the work changes; `wait` says what takes time then."""
+    key = ("derived", *state.basis, *name)
+    with st.spinner(wait) if wait and key not in session_cache().kept else contextlib.nullcontext():
+        found: T = session_cache().get(key, make)
     return found
 
 

@@ -49,7 +49,8 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
         st.info(tr("Choose at least one part."))
         return
     log = session.work.log.facts
-    report: Report = derived(session, ("report", tuple(parts), scope, log, language()), lambda: make_report(corpus, log, parts, scope, rows_version()))
+    report: Report = derived(session, ("report", tuple(parts), scope, log, language()), lambda: make_report(corpus, log, parts, scope, rows_version()),
+                             tr("Putting the report together"))  # fmt: skip
     held = ", ".join(f"{tr(name)} ({count})" for name, count in inside(report))
     show_lines([line("source", f"{tr('Inside: {parts}.', parts=held)} {report.verbatim}.")], key="inside")
     with st.container(horizontal=True):
