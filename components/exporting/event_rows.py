@@ -16,9 +16,9 @@ from components.exporting.event_list import Event
 from components.exporting.tables import passage_of
 from components.model import ActorKind, Analysis, Corpus, CorpusActor, Span, StanceLabel
 from components.review import Fact
+from components.review.facts import LONGEST
 from components.review.rows import added_key
 
-LONGEST = 300  # characters of a name or a concept, as where they are written by hand
 TAKING = "taking in an event list"
 _BLANKS = re.compile(r"\s+")
 _MARKS = str.maketrans({**dict.fromkeys('"“”„‟‘’‚‛«»', "'"), ";": ","})

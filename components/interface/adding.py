@@ -5,13 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from components.charts.looks import told_look
-from components.interface.asking import LONGEST, ask_who, choose_actor
+from components.interface.asking import ask_who, choose_actor
 from components.interface.cache import issue_names, reviewed
 from components.interface.correcting import pick_words
 from components.interface.lines import Run, line, runs_of, show_lines
 from components.interface.state import State
 from components.review import Fact
-from components.review.facts import About
+from components.review.facts import LONGEST, About
 from components.review.rows import LABELS, added_key
 from components.wording import tr
 

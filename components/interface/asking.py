@@ -12,9 +12,9 @@ from components.interface.state import State
 from components.interface.who_is_who import actor_facts, apart_facts, choose_name
 from components.model import CorpusActor
 from components.review import Fact
+from components.review.facts import LONGEST
 from components.wording import tr
 
-LONGEST = 300  # characters of a name or a note
 NEW = "new"  # the answer that a name is nobody's who is here
 SAME_NAME = "To name somebody else who is called the same in this article, write the name in full."
 

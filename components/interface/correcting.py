@@ -9,7 +9,7 @@ from typing import NamedTuple
 import streamlit as st
 
 from components.charts.looks import told_look
-from components.interface.asking import LONGEST, ask_who, choose_actor
+from components.interface.asking import ask_who, choose_actor
 from components.interface.cache import corrected, issue_names, reviewed
 from components.interface.evidence import TableRow, citation, go_to_place
 from components.interface.keys import keyed
@@ -17,7 +17,7 @@ from components.interface.lines import Run, line, runs_of, show_lines
 from components.interface.state import State
 from components.model import Analysis, Span
 from components.review import Fact
-from components.review.facts import About, What
+from components.review.facts import LONGEST, About, What
 from components.review.rows import LABELS
 from components.wording import numeral, tr
 

@@ -12,6 +12,7 @@ from typing import Literal
 
 from components.model import Span, Stance, Statement
 
+LONGEST = 300  # characters of a name, a concept or a note that a person writes, or that a list brings
 About = Literal["position", "statement", "actor", "issue", "finding"]
 What = Literal["accept", "reject", "reopen", "note", "set", "add", "merge", "split", "kind", "role", "alias", "drop", "terms"]
 ROWS: tuple[About, ...] = ("position", "statement")
