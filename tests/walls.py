@@ -44,6 +44,7 @@ OURS = {
     ("tidying.py", "tr('Reading {what}', what=what)"): "words of ours and counts: see say_turn and who calls it",
     ("tidying.py", "trn('Another file is being read before {what}', '{count} other files are being read before {what}', before, what=what)"): "as above",
     ("articles.py", "f'{tr(LEAD)} {tr(place().lead)}'"): "sentences of ours: the tables of served.py",
+    ("cache.py", "wait"): "words of ours: what is waited for, from the catalogue",
     ("take_away.py", "tr(place().made)"): "sentences of ours: the tables of served.py",
     ("about.py", "privacy()"): "sentences of ours: the tables of served.py",
     ("take_away.py", "label"): "download is given constants of ours: see offer_tables",
