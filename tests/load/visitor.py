@@ -22,6 +22,7 @@ from websockets.sync.client import ClientConnection, connect
 
 ROOT = Path(__file__).parents[2]
 MARK = re.compile(rb"Zq(\d\d)vex")  # a word that only one visitor's articles hold
+UNREAD = ("Reading ", "This article is being read")  # the second alone where one is done and not yet taken in
 LONGEST_WAIT = 300  # seconds for one answer
 
 
@@ -66,7 +67,7 @@ class Visitor:
 
     def read_all(self) -> None:
         """Look at the page again, as a browser does, until the articles are read."""
-        while any(text.startswith("Reading ") for text in self.said):
+        while any(text.startswith(UNREAD) for text in self.said):
             time.sleep(0.1)
             self._run()
 
