@@ -1,7 +1,7 @@
 """Standpoint: who says what, for or against what, and where the reports differ. Run it with `streamlit run app.py`.
 
-Streamlit reads this file twice: once as a module, for the server and who may connect to it, and as a script for every screen.
-"""
+Streamlit reads this file twice: once as a module, for the server and who may connect to it, and as a script for every
+screen."""
 
 import streamlit as st
 

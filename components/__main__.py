@@ -1,7 +1,9 @@
-"""The command line: `python -m components analyse INPUT... -o OUT`, `compare INPUT... -o OUT`, `report INPUT... -o OUT` and others of `commands/`.
+"""The command line:
 
-Exit status: 0 if all was done, 1 if some of the input was left out, 2 if nothing was done, 130 after Ctrl-C.
-"""
+`python -m components analyse INPUT... -o OUT`, `compare INPUT... -o OUT`, `report INPUT... -o OUT` and others of
+`commands/`.
+
+Exit status: 0 if all was done, 1 if some of the input was left out, 2 if nothing was done, 130 after Ctrl-C."""
 
 from __future__ import annotations
 
@@ -33,7 +35,10 @@ def main(arguments: list[str] | None = None) -> int:
     except StandpointError as error:
         return _say(str(error), 2)
     except OSError as error:
-        return _say(f"{error.filename or 'The output'} cannot be used ({error.strerror or error}): make room, or name another.", 2)
+        return _say(
+            f"{error.filename or 'The output'} cannot be used ({error.strerror or error}): make room, or name another.",
+            2,
+        )
     except MemoryError:
         return _say("This needs more memory than there is: give fewer articles at once, or fewer --workers.", 2)
     except Exception as error:
@@ -52,7 +57,9 @@ def _parser() -> argparse.ArgumentParser:
     for name, command in COMMANDS.items():
         options = commands.add_parser(name, help=command.help)
         command.add_options(options)
-        options.add_argument("--debug", action="store_true", help="show where a fault arose; may show words of an article")
+        options.add_argument(
+            "--debug", action="store_true", help="show where a fault arose; may show words of an article"
+        )
     return parser
 
 

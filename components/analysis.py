@@ -18,7 +18,10 @@ from components.stances import find_stances
 from components.statements import find_statements
 
 _LOG = logging.getLogger(__name__)
-PARSED, ATTRIBUTED = 0.35, 0.63  # the shares of the time in which a long article is parsed, and its statements are found
+PARSED, ATTRIBUTED = (
+    0.35,
+    0.63,
+)  # the shares of the time in which a long article is parsed, and its statements are found
 
 
 def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
@@ -43,15 +46,23 @@ def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
     return analysis
 
 
-def _of_the_story(silent: list[Span], statements: tuple[Statement, ...], stances: tuple[Stance, ...]) -> tuple[tuple[Statement, ...], tuple[Stance, ...]]:
-    """Return the statements and stances without those that stand in a byline, a credit or a note of the page; the others stay as they are."""
+def _of_the_story(
+    silent: list[Span], statements: tuple[Statement, ...], stances: tuple[Stance, ...]
+) -> tuple[tuple[Statement, ...], tuple[Stance, ...]]:
+    """Return the statements and stances without those that stand in a byline, a credit or a note of the page; the
+    others stay as they are."""
     gone = {s.id for s in statements if any(place.overlaps(s.content[0]) for place in silent)}
     gone |= {s.id for s in stances if any(place.overlaps(s.trigger) for place in silent)}
     if not gone:
         return statements, stances
     said = tuple(replace(s, parent=None) if s.parent in gone else s for s in statements if s.id not in gone)
     taken = (s for s in stances if s.id not in gone)
-    return said, tuple(replace(s, statement=None if s.statement in gone else s.statement, same_as=None if s.same_as in gone else s.same_as) for s in taken)
+    return said, tuple(
+        replace(
+            s, statement=None if s.statement in gone else s.statement, same_as=None if s.same_as in gone else s.same_as
+        )
+        for s in taken
+    )
 
 
 def number_actors(
@@ -90,7 +101,9 @@ def _tells(token: Token) -> bool:
 def analyse_articles(
     articles: Iterable[Article], on_progress: Callable[[int, Article], None] | None = None, on_step: OnStep = no_step
 ) -> Iterator[tuple[Article, Analysis | AnalysisError]]:
-    """Analyse articles one by one; one that fails yields its error and the others go on. ModelError: none can be analysed."""
+    """Analyse articles one by one; one that fails yields its error and the others go on.
+
+    ModelError: none can be analysed."""
     for number, article in enumerate(articles):
         if on_progress is not None:
             on_progress(number, article)

@@ -11,11 +11,11 @@ PRESSED_AGAIN = 0.05  # seconds until a press that got lost is pressed again
 
 
 def hear_once() -> None:
-    """Let the first Ctrl-C raise KeyboardInterrupt and the rest of the process be deaf to more; for the main thread only.
+    """Let the first Ctrl-C raise KeyboardInterrupt and the rest of the process be deaf to more; for the main thread
+    only.
 
     Python drops an exception that falls into a clean-up of its own or of a library: such a press is repeated. Where
-    Ctrl-C was not to be heard from the start (a job in the background) it stays so.
-    """
+    Ctrl-C was not to be heard from the start (a job in the background) it stays so."""
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, _stop)
         sys.unraisablehook = _press_again

@@ -1,8 +1,7 @@
 """What the threads of a process share, what each has of its own, and how they take turns.
 
-A web server runs each session in a thread. What is loaded is shared and never changed; what keeps an article's words, or changes while it
-works, is a thread's own and goes with it. Long work says between its steps how far it is.
-"""
+A web server runs each session in a thread. What is loaded is shared and never changed; what keeps an article's words,
+or changes while it works, is a thread's own and goes with it. Long work says between its steps how far it is."""
 
 from __future__ import annotations
 
@@ -15,7 +14,9 @@ from typing import Any, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
-OnStep = Callable[[float], None]  # called between the steps of a long work with the share that is done; what it raises ends the work
+OnStep = Callable[
+    [float], None
+]  # called between the steps of a long work with the share that is done; what it raises ends the work
 
 
 def no_step(share: float) -> None:

@@ -1,8 +1,10 @@
-"""The catalogue of our words: `python -m tests.catalogue` collects the message ids and brings the `.po` and `.mo` of every language up to date.
+"""The catalogue of our words:
 
-A message is what `tr`, `trn` or `runs_of` is given in the code, what names a step, and what a table holds that is worded when it is shown: the
-tables are read as they are, since their rows are seldom constants alone. New messages come in empty; a test fails until they are translated.
-"""
+`python -m tests.catalogue` collects the message ids and brings the `.po` and `.mo` of every language up to date.
+
+A message is what `tr`, `trn` or `runs_of` is given in the code, what names a step, and what a table holds that is
+worded when it is shown: the tables are read as they are, since their rows are seldom constants alone. New messages come
+in empty; a test fails until they are translated."""
 
 from __future__ import annotations
 
@@ -59,7 +61,8 @@ def in_code(path: Path) -> Iterator[Id]:
 
 
 def constants(node: ast.expr, scope: ast.AST, path: Path, depth: int = 0) -> Iterator[str]:
-    """Yield the texts that an expression may be: constants, choices of them, what a name of the scope or of the module stands for."""
+    """Yield the texts that an expression may be: constants, choices of them, what a name of the scope or of the module
+    stands for."""
     match node:
         case ast.Constant(value=str(text)):
             yield text
@@ -84,7 +87,8 @@ def constants(node: ast.expr, scope: ast.AST, path: Path, depth: int = 0) -> Ite
 
 
 def of_module(path: Path, name: str) -> Iterator[str]:
-    """Yield the texts that a constant of a module holds, of a table those of its values; without importing it: a screen would be drawn."""
+    """Yield the texts that a constant of a module holds, of a table those of its values; without importing it: a screen
+    would be drawn."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for value in value_of(tree, name):
         parts = value.values if isinstance(value, ast.Dict) else value.elts if isinstance(value, ast.Tuple) else [value]

@@ -20,7 +20,8 @@ MOST = 2  # passages of the finding
 
 
 def make_glimpse(corpus: Corpus) -> dict[str, Any]:
-    """Return the surest position of each side, of other people in other reports where there are such, and the first finding."""
+    """Return the surest position of each side, of other people in other reports where there are such, and the first
+    finding."""
     rows: list[PositionRow] = []
     for side in SIDES:
         seen, heard = {r.actor for r in rows}, {r.article for r in rows}

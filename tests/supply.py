@@ -1,9 +1,8 @@
 """What the app is made of: `python -m tests.supply compile | licences | sbom OUT.json`.
 
-`compile` reads the direct dependencies in pyproject.toml and writes the three requirements files, every distribution pinned and hashed; versions that
-stand there already stay, unless `--upgrade` is given. `licences` lists what is installed with its terms. `sbom` writes the same as CycloneDX JSON,
-with the hashes of the pins and the models.
-"""
+`compile` reads the direct dependencies in pyproject.toml and writes the three requirements files, every distribution
+pinned and hashed; versions that stand there already stay, unless `--upgrade` is given. `licences` lists what is
+installed with its terms. `sbom` writes the same as CycloneDX JSON, with the hashes of the pins and the models."""
 
 from __future__ import annotations
 
@@ -22,9 +21,11 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).parents[1]
 RUN, TEST, HOST = ROOT / "requirements.txt", ROOT / "tests/requirements.txt", ROOT / ".hosting/requirements.txt"
 HEADS = {
-    RUN: "# What runs, on Python 3.11 to 3.13: compiled from pyproject.toml, where each direct dependency has its reason, by `python -m tests.supply compile`.",
+    RUN: "# What runs, on Python 3.11 to 3.13: compiled from pyproject.toml, where each direct dependency has its "
+    "reason, by `python -m tests.supply compile`.",
     TEST: "# What runs and what tests: compiled from pyproject.toml by `python -m tests.supply compile`.",
-    HOST: "# What runs on a newsroom's server, with a log-in: compiled from pyproject.toml by `python -m tests.supply compile`.",
+    HOST: "# What runs on a newsroom's server, with a log-in: compiled from pyproject.toml by `python -m tests.supply "
+    "compile`.",
 }
 OPTIONS = ("--universal", "--generate-hashes", "--python-version", "3.11", "--no-header", "--no-emit-index-url", "--quiet",
            "--annotation-style", "line")  # fmt: skip
@@ -40,7 +41,8 @@ class Pin(NamedTuple):
 
 
 def read_pins(path: Path) -> dict[str, Pin]:
-    """Return name -> pin of a compiled file; ValueError at a line that is no exact version with its hashes, or names a distribution twice."""
+    """Return name -> pin of a compiled file; ValueError at a line that is no exact version with its hashes, or names a
+    distribution twice."""
     pins: dict[str, Pin] = {}
     text = re.sub(r"#.*", "", path.read_text(encoding="utf-8")).replace("\\\n", " ")
     for line in filter(None, (line.strip() for line in text.split("\n"))):
@@ -58,7 +60,10 @@ def read_direct() -> tuple[list[Requirement], ...]:
     """Return the direct dependencies that run, those that test and those of a log-in."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     groups = project["dependency-groups"]
-    return tuple([Requirement(n) for n in names] for names in (project["project"]["dependencies"], groups["test"], groups["login"]))
+    return tuple(
+        [Requirement(n) for n in names]
+        for names in (project["project"]["dependencies"], groups["test"], groups["login"])
+    )
 
 
 def compile_pins(*more: str) -> None:
@@ -66,9 +71,23 @@ def compile_pins(*more: str) -> None:
     bound = ("--constraints", RUN.name)
     for path, options in ((RUN, ()), (TEST, ("--group", "test", *bound)), (HOST, ("--group", "login", *bound))):
         out = path.relative_to(ROOT).as_posix()
-        command = [sys.executable, "-m", "uv", "pip", "compile", *OPTIONS, *options, *more, "pyproject.toml", "--output-file", out]
+        command = [
+            sys.executable,
+            "-m",
+            "uv",
+            "pip",
+            "compile",
+            *OPTIONS,
+            *options,
+            *more,
+            "pyproject.toml",
+            "--output-file",
+            out,
+        ]
         subprocess.run(command, cwd=ROOT, check=True)
-        path.write_text(HEADS[path] + "\n" + path.read_text(encoding="utf-8").removeprefix(HEADS[path] + "\n"), encoding="utf-8")
+        path.write_text(
+            HEADS[path] + "\n" + path.read_text(encoding="utf-8").removeprefix(HEADS[path] + "\n"), encoding="utf-8"
+        )
 
 
 def licence_of(distribution: Distribution) -> str:
@@ -104,7 +123,12 @@ def write_sbom(out: Path) -> None:
                 {"alg": "SHA-256", "content": h} for h in pin.hashes]}]  # fmt: skip
     models = json.loads((ROOT / "components/encoding/models.json").read_text(encoding="utf-8"))
     form["components"] += [
-        {"type": "machine-learning-model", "name": name, "bom-ref": name, "hashes": [{"alg": "SHA-256", "content": row["sha256"]}]}
+        {
+            "type": "machine-learning-model",
+            "name": name,
+            "bom-ref": name,
+            "hashes": [{"alg": "SHA-256", "content": row["sha256"]}],
+        }
         for name, row in models["files"].items()
     ]
     out.write_text(json.dumps(form, indent=1) + "\n", encoding="utf-8")

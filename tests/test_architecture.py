@@ -59,7 +59,9 @@ def test_rooms_know_only_the_rooms_before_them(path: Path) -> None:
         root, _, rest = name.partition(".")
         if root == "components" and rest:
             other = rest.partition(".")[0]
-            assert other in (room, "model", "errors", "sharing", "wording", *ROOMS.get(room, [])), f"{room} imports {other}"
+            assert other in (room, "model", "errors", "sharing", "wording", *ROOMS.get(room, [])), (
+                f"{room} imports {other}"
+            )
         library = name if root == "urllib" else root  # urllib.parse only cuts addresses
         if library in LIBRARIES:
             assert room in LIBRARIES[library], f"{room} imports {library}"
@@ -68,7 +70,11 @@ def test_rooms_know_only_the_rooms_before_them(path: Path) -> None:
 def test_rules_know_no_model_and_no_position() -> None:
     """The rules read the parse alone; what weighs them and the trained reader comes after."""
     for path in (ROOT / "components/stances/rules").glob("*.py"):
-        assert not {n for n in imports_of(path) if n.startswith(("components.stances.models", "components.stances.pro", "components.stances.pos"))}
+        assert not {
+            n
+            for n in imports_of(path)
+            if n.startswith(("components.stances.models", "components.stances.pro", "components.stances.pos"))
+        }
 
 
 def test_every_room_is_known() -> None:
@@ -77,10 +83,14 @@ def test_every_room_is_known() -> None:
 
 def test_the_first_screen_needs_no_parser() -> None:
     code = (
-        "import sys; from streamlit.testing.v1 import AppTest; at = AppTest.from_file('app.py', default_timeout=30).run(); "
-        "assert not at.exception, at.exception; print([m for m in ('spacy', 'sumy', 'altair', 'trafilatura', 'dask') if m in sys.modules])"
+        "import sys; from streamlit.testing.v1 import AppTest; at = AppTest.from_file('app.py', "
+        "default_timeout=30).run(); "
+        "assert not at.exception, at.exception; print([m for m in ('spacy', 'sumy', 'altair', 'trafilatura', 'dask') "
+        "if m in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip().endswith("[]")
 
 
@@ -123,13 +133,18 @@ def test_no_raw_html_and_no_global_cache_of_text() -> None:
         for call in re.findall(r"cache_data\(([^)]*)\)", source):
             assert 'scope="session"' in call
     for script in (ROOT / "components/interface").glob("*.js"):
-        assert not re.search(r"(?i)innerHTML|outerHTML|insertAdjacent|document\.write|DOMParser|eval\(|Function\(", script.read_text(encoding="utf-8"))
+        assert not re.search(
+            r"(?i)innerHTML|outerHTML|insertAdjacent|document\.write|DOMParser|eval\(|Function\(",
+            script.read_text(encoding="utf-8"),
+        )
 
 
 def test_nothing_is_kept_for_the_process_but_what_is_loaded() -> None:
     for path in FILES:
         source = path.read_text(encoding="utf-8")
-        assert not re.search(r"^@(?:functools\.)?(?:lru_)?cache\b", source, re.MULTILINE), f"{path}: use load_once or one_a_thread of sharing.py"
+        assert not re.search(r"^@(?:functools\.)?(?:lru_)?cache\b", source, re.MULTILINE), (
+            f"{path}: use load_once or one_a_thread of sharing.py"
+        )
         assert "gc.freeze" not in source, f"{path}: what is frozen while a session lives is never let go of"
 
 

@@ -42,7 +42,9 @@ def test_compare_writes_the_agreed_form(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("option", "count"), [((), 2), (("--once",), 1)])
-def test_compare_counts_each_account_once_where_that_is_wished(tmp_path: Path, option: tuple[str, ...], count: int) -> None:
+def test_compare_counts_each_account_once_where_that_is_wished(
+    tmp_path: Path, option: tuple[str, ...], count: int
+) -> None:
     out, copy = tmp_path / "out.json", tmp_path / "copy.txt"
     copy.write_text(Path(SAMPLES[0]).read_text(encoding="utf-8") + "\n\nNobody else was asked.\n", encoding="utf-8")
     assert main(["compare", SAMPLES[0], str(copy), "-o", str(out), *option]) == 0
@@ -51,7 +53,9 @@ def test_compare_counts_each_account_once_where_that_is_wished(tmp_path: Path, o
 
 
 @pytest.mark.parametrize(("name", "head"), [("r.html", b"<!DOCTYPE html>"), ("r.md", b"# Quay"), ("r.docx", b"PK")])
-def test_report_is_one_file_of_the_form_that_its_name_asks_for(name: str, head: bytes, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+def test_report_is_one_file_of_the_form_that_its_name_asks_for(
+    name: str, head: bytes, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
     out = tmp_path / name
     assert main(["report", *SAMPLES[:2], "-o", str(out), "--title", "Quay", "--parts", "short,method"]) == 0
     assert out.read_bytes().startswith(head)
@@ -59,8 +63,13 @@ def test_report_is_one_file_of_the_form_that_its_name_asks_for(name: str, head: 
     assert [p.name for p in tmp_path.iterdir()] == [name]
 
 
-@pytest.mark.parametrize(("options", "words"), [(("-o", "r.pdf"), "written as .html, .docx or .md"), (("-o", "r.md", "--parts", "sort"), "no part 'sort'")])
-def test_a_report_that_cannot_be_made_is_a_sentence(options: tuple[str, ...], words: str, capsys: pytest.CaptureFixture) -> None:
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [(("-o", "r.pdf"), "written as .html, .docx or .md"), (("-o", "r.md", "--parts", "sort"), "no part 'sort'")],
+)
+def test_a_report_that_cannot_be_made_is_a_sentence(
+    options: tuple[str, ...], words: str, capsys: pytest.CaptureFixture
+) -> None:
     assert main(["report", *SAMPLES[:1], *options]) == 2
     assert words in capsys.readouterr().err
     assert not Path(options[1]).exists()
@@ -212,8 +221,17 @@ def test_a_full_disk_is_a_sentence_and_what_was_there_stays(
 
 def test_the_confidence_of_positions_is_plotted_too(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     gold, plot = tmp_path / "gold.jsonl", tmp_path / "plot.svg"
-    position = {"holder": "Olaf Brink", "target": "the toll", "terms": ["toll"], "label": "oppose", "evidence": "condemned the toll", "core": True}
-    gold.write_text(json.dumps({"id": "a", "text": "Olaf Brink condemned the toll.", "positions": [position]}), encoding="utf-8")
+    position = {
+        "holder": "Olaf Brink",
+        "target": "the toll",
+        "terms": ["toll"],
+        "label": "oppose",
+        "evidence": "condemned the toll",
+        "core": True,
+    }
+    gold.write_text(
+        json.dumps({"id": "a", "text": "Olaf Brink condemned the toll.", "positions": [position]}), encoding="utf-8"
+    )
     assert main(["evaluate", str(gold), "--plot", str(plot)]) == 0
     assert "right, confidence 0.8 to 1.0, 1 rows" in capsys.readouterr().out
     assert b"Confidence of a row" in plot.read_bytes()
@@ -248,7 +266,11 @@ def start(*arguments: str, until: Path) -> subprocess.Popen:
     """Start a run, in a group of its own as a terminal does, and wait until it has written a part."""
     command = [sys.executable, "-m", "components", *arguments]
     process = subprocess.Popen(
-        command, cwd=ROOT, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        command,
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
         preexec_fn=as_in_a_terminal,  # noqa: PLW1509 (no threads here)
     )
     while process.poll() is None and not list(until.glob("manifest/*.parquet")):
@@ -292,7 +314,10 @@ except KeyboardInterrupt:
 
 def test_a_press_that_falls_into_a_clean_up_is_heard() -> None:
     process = subprocess.Popen(
-        [sys.executable, "-c", LOST], cwd=ROOT, stdout=subprocess.PIPE, text=True,
+        [sys.executable, "-c", LOST],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
         preexec_fn=as_in_a_terminal,  # noqa: PLW1509 (no threads here)
     )
     assert process.stdout is not None

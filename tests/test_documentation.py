@@ -16,10 +16,28 @@ from components.screens.about import accuracy
 from components.summaries import METHODS
 from tests.builders import ROOT
 
-PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "seeds/README.md", "components/statements/models/MODEL_CARD.md",
-         "components/summaries/MODEL_CARD.md", "components/stances/models/MODEL_CARD.md", "components/training/README.md", ".hosting/README.md",
-         "components/commands/README.md", "components/evaluation/README.md", "components/exporting/README.md", "tests/load/README.md"]
-TRIED = {"reading/asciidoc.py", "charts/quoted.py", "wording/fr.po", "article/statement"}  # what CONTRIBUTING lets a reader write
+PAGES = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "SECURITY.md",
+    "seeds/README.md",
+    "components/statements/models/MODEL_CARD.md",
+    "components/summaries/MODEL_CARD.md",
+    "components/stances/models/MODEL_CARD.md",
+    "components/training/README.md",
+    ".hosting/README.md",
+    "components/commands/README.md",
+    "components/evaluation/README.md",
+    "components/exporting/README.md",
+    "tests/load/README.md",
+]
+TRIED = {
+    "reading/asciidoc.py",
+    "charts/quoted.py",
+    "wording/fr.po",
+    "article/statement",
+}  # what CONTRIBUTING lets a reader write
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -43,7 +61,9 @@ def test_the_test_command_of_the_readme_is_the_one_of_ci() -> None:
 
 def test_the_command_of_the_readme_listens_on_this_machine_only() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert re.findall(r"^python3.*(streamlit run.*)$", readme, re.MULTILINE) == ["streamlit run app.py --server.address=127.0.0.1"]
+    assert re.findall(r"^python3.*(streamlit run.*)$", readme, re.MULTILINE) == [
+        "streamlit run app.py --server.address=127.0.0.1"
+    ]
     config = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))
     assert "address" not in config["server"], "hosts that need the app to listen wider read this file too"
     assert config["browser"] == {"gatherUsageStats": False, "serverAddress": "127.0.0.1"}
@@ -57,10 +77,18 @@ def test_what_contributing_names_is_there() -> None:
         folder, _, last = name.rpartition("/")
         path, _, thing = last.partition(".")
         if thing and thing not in ("py", "csv", "json", "toml", "txt", "md"):  # a name in a module
-            found = [p for p in (ROOT / f"components/{folder}/{path}.py", ROOT / f"components/{folder}/{path}/__init__.py") if p.exists()]
-            assert any(re.search(rf"^(?:class )?{thing}\b", p.read_text(encoding="utf-8"), re.MULTILINE) for p in found), name
+            found = [
+                p
+                for p in (ROOT / f"components/{folder}/{path}.py", ROOT / f"components/{folder}/{path}/__init__.py")
+                if p.exists()
+            ]
+            assert any(
+                re.search(rf"^(?:class )?{thing}\b", p.read_text(encoding="utf-8"), re.MULTILINE) for p in found
+            ), name
         elif path.isupper() and not thing:  # a table of a room
-            assert re.search(rf"^{path}\b", (ROOT / f"components/{folder}/__init__.py").read_text(encoding="utf-8"), re.MULTILINE), name
+            assert re.search(
+                rf"^{path}\b", (ROOT / f"components/{folder}/__init__.py").read_text(encoding="utf-8"), re.MULTILINE
+            ), name
         else:
             assert any(list(at.glob(name.rstrip("/"))) for at in (ROOT, ROOT / "components")), name
     for name in set(re.findall(r"`(\w+\.(?:py|csv))`", text)):
@@ -90,7 +118,9 @@ def test_the_figures_are_written_into_the_pages_that_differ(
     for page in STATING:
         (tmp_path / page).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / page).write_text((ROOT / page).read_text(encoding="utf-8"), encoding="utf-8")
-    with_old = (tmp_path / STATING[0]).read_text(encoding="utf-8").replace(f"**{NUMBERS['rows']} of 100**", "**1 of 100**")
+    with_old = (
+        (tmp_path / STATING[0]).read_text(encoding="utf-8").replace(f"**{NUMBERS['rows']} of 100**", "**1 of 100**")
+    )
     (tmp_path / STATING[0]).write_text(with_old, encoding="utf-8")
     assert main(["evaluate", "--write"]) == 0
     assert capsys.readouterr().out == "README.md\n"
@@ -101,8 +131,13 @@ def test_the_figures_are_written_into_the_pages_that_differ(
 
 def test_about_and_the_report_state_the_figures_of_the_data() -> None:
     about = (ROOT / "components/screens/about.py").read_text(encoding="utf-8")
-    assert all(said in accuracy() for said in (table_of("plain"), SAYINGS["positions"], SAYINGS["confidence"], SAYINGS["summaries"]))
-    assert not re.search(r"\d", about.partition('ACCURACY = """')[2].partition('"""')[0]), "a figure of accuracy is written by hand"
+    assert all(
+        said in accuracy()
+        for said in (table_of("plain"), SAYINGS["positions"], SAYINGS["confidence"], SAYINGS["summaries"])
+    )
+    assert not re.search(r"\d", about.partition('ACCURACY = """')[2].partition('"""')[0]), (
+        "a figure of accuracy is written by hand"
+    )
     assert SAYINGS["positions"] in known_accuracy()[0]
     assert f"{NUMBERS['attribution']} F" in known_accuracy()[1]
 
@@ -130,5 +165,10 @@ def test_every_summary_method_is_named() -> None:
 def test_the_readme_is_a_screen_and_a_half_and_links_what_it_leaves_out() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert len(readme.splitlines()) <= 95
-    for page in ("components/commands/README.md", "components/evaluation/README.md", "tests/load/README.md", ".hosting/README.md"):
+    for page in (
+        "components/commands/README.md",
+        "components/evaluation/README.md",
+        "tests/load/README.md",
+        ".hosting/README.md",
+    ):
         assert f"({page})" in readme

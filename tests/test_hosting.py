@@ -1,4 +1,5 @@
-"""What a newsroom's server is set up with: one policy in both places, a container without rights, a page that asks who comes."""
+"""What a newsroom's server is set up with: one policy in both places, a container without rights, a page that asks who
+comes."""
 
 import re
 from pathlib import Path
@@ -22,7 +23,13 @@ def test_the_policy_allows_nothing_from_elsewhere_and_no_code_made_of_text() -> 
     scripts = policy.pop("script-src")
     assert [s for s in scripts if not s.startswith("'sha256-")] == ["'self'", "blob:"]
     assert len(scripts) == 3, "one inline script in Streamlit's page"
-    assert {v for values in policy.values() for v in values} == {"'self'", "'none'", "'unsafe-inline'", "data:", "blob:"}
+    assert {v for values in policy.values() for v in values} == {
+        "'self'",
+        "'none'",
+        "'unsafe-inline'",
+        "data:",
+        "blob:",
+    }
     assert [name for name, values in policy.items() if "'unsafe-inline'" in values] == ["style-src"]
 
 
@@ -53,7 +60,9 @@ def test_the_image_runs_as_nobody_and_holds_all_that_runs() -> None:
     assert all((ROOT / name).exists() for name in let_in)
 
 
-@pytest.mark.parametrize(("secrets", "asked"), [({}, False), ({"auth": {"client_id": "x"}}, True), ({"other": 1}, False)])
+@pytest.mark.parametrize(
+    ("secrets", "asked"), [({}, False), ({"auth": {"client_id": "x"}}, True), ({"other": 1}, False)]
+)
 def test_who_comes_is_asked_only_where_the_host_wants_it(
     secrets: dict[str, Any], asked: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

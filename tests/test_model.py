@@ -7,7 +7,10 @@ from components.model import Actor, Analysis, Article, Corpus, CorpusActor, Span
 BRINK = Actor("p1", "Olaf Brink", "person")
 STATEMENT = Statement("s1", "p1", (Span(0, 5),), (Span(6, 11),), (Span(12, 14),), "direct", 0)
 STANCE = Stance("t1", "p1", None, Target("it"), "support", 0.9, Span(6, 11), "", 0)
-HERE, THERE = (Analysis(Article(name, "Brink backs it."), (Span(0, 15),), (BRINK,), (STATEMENT,), stances) for name, stances in (("a/1", (STANCE,)), ("b", ())))
+HERE, THERE = (
+    Analysis(Article(name, "Brink backs it."), (Span(0, 15),), (BRINK,), (STATEMENT,), stances)
+    for name, stances in (("a/1", (STANCE,)), ("b", ()))
+)
 CORPUS = Corpus((HERE, THERE), (CorpusActor("c1", "Olaf Brink", "person", members={"a/1": ("p1",)}),))
 
 
@@ -22,7 +25,9 @@ def test_a_stance_that_is_not_there_is_an_error(reference: str) -> None:
         CORPUS.stance(reference)
 
 
-@pytest.mark.parametrize(("article", "actor", "name"), [("a/1", "p1", "Olaf Brink"), ("a/1", "p2", ""), ("b", "p1", ""), ("a/1", None, "")])
+@pytest.mark.parametrize(
+    ("article", "actor", "name"), [("a/1", "p1", "Olaf Brink"), ("a/1", "p2", ""), ("b", "p1", ""), ("a/1", None, "")]
+)
 def test_an_articles_actor_is_found_across_articles(article: str, actor: str | None, name: str) -> None:
     found = CORPUS.actor_of(article, actor)
     assert (found.name if found else "") == name

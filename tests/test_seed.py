@@ -26,7 +26,11 @@ def test_the_table_is_what_a_careful_reader_finds() -> None:
     analysis = seed_analysis()
     text = analysis.article.text
     names = {a.id: a.name for a in analysis.actors}
-    found = [(names[s.holder or ""], s.label, s.target.text, s.trigger.of(text)) for s in analysis.stances if s.counts and s.same_as is None]
+    found = [
+        (names[s.holder or ""], s.label, s.target.text, s.trigger.of(text))
+        for s in analysis.stances
+        if s.counts and s.same_as is None
+    ]
     assert found == TABLE
 
 
@@ -53,7 +57,7 @@ def test_roles() -> None:
 
 DIRECT = [  # (speaker, first words, last words) of the five quotations, the two halves of one quotation as one
     ("Jens Stoltenberg", '"Armenia and Azerbaijan now have', 'for your people,"'),
-    ("Jens Stoltenberg", '"Russia\'s war in Ukraine is', 'war of aggression,"'),
+    ("Jens Stoltenberg", "\"Russia's war in Ukraine is", 'war of aggression,"'),
     ("Nikol Pashinyan", '"In light of the developments', 'defense capabilities,"'),
     ("Nikol Pashinyan", '"We expect the firm support', 'agreed upon principles,"'),
 ]

@@ -57,13 +57,20 @@ def words_of(letter: str) -> list[str]:
 def test_stems_are_each_threads_own(of: Callable[[str], str], quick_switches: None) -> None:
     sets = [words_of(letter) * 3 for letter in "bdfgklmt"]
     alone = snowballstemmer.stemmer("english")
-    expected = [[alone.stemWord(w) for w in words] for words in sets] if of is stem else [[of(w) for w in words] for words in sets]
+    expected = (
+        [[alone.stemWord(w) for w in words] for words in sets]
+        if of is stem
+        else [[of(w) for w in words] for words in sets]
+    )
     assert at_once([lambda words=words: [of(w) for w in words] for words in sets]) == expected  # type: ignore[misc]
 
 
 def rows_of(text: str, title: str) -> object:
     """Return all that is read from two articles and their comparison, as the exports have it."""
-    analyses = tuple(analyse_article(Article(f"{title}{n}", part, title=title)) for n, part in enumerate((text, text[: len(text) // 2])))
+    analyses = tuple(
+        analyse_article(Article(f"{title}{n}", part, title=title))
+        for n, part in enumerate((text, text[: len(text) // 2]))
+    )
     chosen = [[summarise(a, method, 3).sentences for a in analyses] for method in METHODS]
     return [analysis_form(a) for a in analyses], corpus_form(compare_analyses(analyses)), chosen
 
@@ -88,7 +95,9 @@ for load in (load_parser, lambda: open_network(WEIGHTS)):
         found = list(pool.map(lambda _: (gate.wait(), load())[1], range(3)))
     print(len({id(f) for f in found}))
 """
-    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     assert done.stdout.split() == ["1", "1"]
 
 
@@ -150,7 +159,9 @@ def test_an_error_gives_the_turn_back() -> None:
 
 
 def test_a_long_text_is_parsed_step_by_step_and_can_be_ended() -> None:
-    text = "\n".join(f"Olaf Brink said on day {n} that Ruth Amsel opposes the mayor and will not sell the tram." for n in range(400))
+    text = "\n".join(
+        f"Olaf Brink said on day {n} that Ruth Amsel opposes the mayor and will not sell the tram." for n in range(400)
+    )
     shares: list[float] = []
 
     class StoppedError(Exception):
@@ -172,7 +183,9 @@ def test_a_long_text_is_parsed_step_by_step_and_can_be_ended() -> None:
 
 
 def test_a_short_text_waits_for_a_batch_of_a_long_one_and_not_for_the_whole() -> None:
-    long = "\n".join(f"Olaf Brink said on day {n} that the council would not sell the tram to anyone." for n in range(1500))
+    long = "\n".join(
+        f"Olaf Brink said on day {n} that the council would not sell the tram to anyone." for n in range(1500)
+    )
     seen: list[str] = []
     begun = threading.Event()
 

@@ -1,4 +1,5 @@
-"""What is installed is what was chosen: the requirements files agree with pyproject.toml, pin and hash everything, and each licence is known."""
+"""What is installed is what was chosen: the requirements files agree with pyproject.toml, pin and hash everything, and
+each licence is known."""
 
 import json
 import re
@@ -49,8 +50,12 @@ def test_the_compiled_files_hold_the_direct_dependencies_as_written() -> None:
     run, test, login = read_direct()
     pins, test_pins, host_pins = read_pins(RUN), read_pins(TEST), read_pins(HOST)
     assert [str(pins[canonicalize_name(r.name)].requirement.specifier) for r in run] == [str(r.specifier) for r in run]
-    assert [str(test_pins[canonicalize_name(r.name)].requirement.specifier) for r in test] == [str(r.specifier) for r in test]
-    assert [str(host_pins[canonicalize_name(r.name)].requirement.specifier) for r in login] == [str(r.specifier) for r in login]
+    assert [str(test_pins[canonicalize_name(r.name)].requirement.specifier) for r in test] == [
+        str(r.specifier) for r in test
+    ]
+    assert [str(host_pins[canonicalize_name(r.name)].requirement.specifier) for r in login] == [
+        str(r.specifier) for r in login
+    ]
     assert {name: test_pins[name] for name in pins} == pins, "tests run on other versions than the app"
     assert {name: host_pins[name] for name in pins} == pins, "a newsroom's server runs on other versions than the app"
 
@@ -59,11 +64,17 @@ def test_nothing_is_missing_and_nothing_of_the_tests_runs() -> None:
     run, test, _ = read_direct()
     assert brought_by(run) <= set(read_pins(RUN))
     assert brought_by([*run, *test]) <= set(read_pins(TEST))
-    assert {canonicalize_name(r.name) for r in test} & set(read_pins(RUN)) == {"babel", "psutil", "websockets"}, "trafilatura, Dask and streamlit bring these"
+    assert {canonicalize_name(r.name) for r in test} & set(read_pins(RUN)) == {"babel", "psutil", "websockets"}, (
+        "trafilatura, Dask and streamlit bring these"
+    )
 
 
 def test_each_direct_dependency_has_its_reason_and_licence() -> None:
-    lines = [line for line in (ROOT / "pyproject.toml").read_text(encoding="utf-8").splitlines() if line.startswith('  "') and "==" in line]
+    lines = [
+        line
+        for line in (ROOT / "pyproject.toml").read_text(encoding="utf-8").splitlines()
+        if line.startswith('  "') and "==" in line
+    ]
     assert len(lines) == sum(map(len, read_direct()))
     for line in lines:
         assert re.search(r'", # .*\([A-Z][\w.-]*', line), f"no reason with a licence: {line}"
@@ -79,7 +90,11 @@ def test_no_address_of_an_index_stands_in_the_files() -> None:
 
 def test_the_licence_of_all_that_is_installed_is_known() -> None:
     unknown = [row for row in list_licences() if row[3] == "none stated" and row[2] != "neither"]
-    strong = [row for row in list_licences() if "GPL" in row[3].replace("LGPL", "") and " OR " not in row[3] and row[2] != "neither"]
+    strong = [
+        row
+        for row in list_licences()
+        if "GPL" in row[3].replace("LGPL", "") and " OR " not in row[3] and row[2] != "neither"
+    ]
     assert not unknown
     assert not strong
 

@@ -1,8 +1,8 @@
 """Where words that we did not write could meet Markdown: a reading of the code of the screens.
 
-Streamlit draws bodies, labels, helps and captions as Markdown. Such an argument must be ours alone: a constant, a table of
-constants (a name in capitals), a count, or a choice or joining of these. All else is set as text: `interface/lines.py`.
-"""
+Streamlit draws bodies, labels, helps and captions as Markdown. Such an argument must be ours alone: a constant, a table
+of constants (a name in capitals), a count, or a choice or joining of these. All else is set as text:
+`interface/lines.py`."""
 
 from __future__ import annotations
 
@@ -14,15 +14,26 @@ FIRST, SECOND, ALL, NONE = slice(0, 1), slice(1, 2), slice(None), slice(0, 0)
 # A call and which of its arguments Markdown draws, beside those that are named in WORDS.
 MARKED = {
     **dict.fromkeys(
-        "markdown write caption title header subheader info warning error success toast badge latex divider html exception button "
-        "form_submit_button download_button link_button page_link checkbox toggle selectbox multiselect text_input text_area "
+        "markdown write caption title header subheader info warning error success toast badge latex divider html "
+        "exception button "
+        "form_submit_button download_button link_button page_link checkbox toggle selectbox multiselect text_input "
+        "text_area "
         "number_input date_input slider file_uploader expander popover status spinner dialog "
         "menu_button feedback chat_message Column TextColumn NumberColumn Page".split(), FIRST),
     **dict.fromkeys("tabs radio pills segmented_control table metric select_slider write_stream".split(), ALL),
     **dict.fromkeys("dataframe data_editor progress update image".split(), NONE),  # what comes first is data
-    "begin": ALL, "needs_articles": SECOND, "change": FIRST, "put": FIRST, "take_step": FIRST, "hold": SECOND,  # doors of ours that hand words on
+    # doors of ours that hand words on
+    "begin": ALL, "needs_articles": SECOND, "change": FIRST, "put": FIRST, "take_step": FIRST, "hold": SECOND,
 }  # fmt: skip
-WORDS = {"label", "body", "help", "text", "title", "caption", "captions"}  # keywords that Markdown draws, whatever the call
+WORDS = {
+    "label",
+    "body",
+    "help",
+    "text",
+    "title",
+    "caption",
+    "captions",
+}  # keywords that Markdown draws, whatever the call
 SET_AS_TEXT = {"text", "code", "vega_lite_chart"}
 LAYOUT = {"columns", "container", "form", "rerun", "switch_page", "navigation", "set_page_config", "session_state", "context", "components",
           "column_config", "cache_resource", "cache_data", "set_option", "stop", "empty", "fragment", "App",
@@ -42,7 +53,8 @@ OURS = {
     ("analysing.py", "_told(Progress(0, 1, 0.0, None, 0))"): "words of ours and counts: see _told",
     ("analysing.py", "_told(Progress(0, 1, share, None, others_at_work()))"): "words of ours and counts: see _told",
     ("tidying.py", "tr('Reading {what}', what=what)"): "words of ours and counts: see say_turn and who calls it",
-    ("tidying.py", "trn('Another file is being read before {what}', '{count} other files are being read before {what}', before, what=what)"): "as above",
+    ("tidying.py", "trn('Another file is being read before {what}', '{count} other files are being read before "
+                   "{what}', before, what=what)"): "as above",
     ("articles.py", "f'{tr(LEAD)} {tr(place().lead)}'"): "sentences of ours: the tables of served.py",
     ("cache.py", "wait"): "words of ours: what is waited for, from the catalogue",
     ("take_away.py", "tr(place().made)"): "sentences of ours: the tables of served.py",
@@ -62,7 +74,11 @@ def breaches(path: Path) -> Iterator[str]:
     yield from _passed_on(tree, path)
     for scope in [tree, *(n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef))]:
         for call in _calls(scope):
-            if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name) and call.func.value.id == "st":
+            if (
+                isinstance(call.func, ast.Attribute)
+                and isinstance(call.func.value, ast.Name)
+                and call.func.value.id == "st"
+            ):
                 if call.func.attr not in MARKED.keys() | SET_AS_TEXT | LAYOUT:
                     yield f"{path.name}:{call.lineno}: st.{call.func.attr} is in no table of tests/walls.py"
             for argument in _drawn(call):
@@ -93,7 +109,13 @@ def _calls(scope: ast.AST) -> Iterator[ast.Call]:
 
 
 def _drawn(call: ast.Call) -> list[ast.expr]:
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id if isinstance(call.func, ast.Name) else ""
+    name = (
+        call.func.attr
+        if isinstance(call.func, ast.Attribute)
+        else call.func.id
+        if isinstance(call.func, ast.Name)
+        else ""
+    )
     if name not in MARKED:
         return []
     return [*call.args[MARKED[name]], *(k.value for k in call.keywords if k.arg in WORDS)]
@@ -114,20 +136,28 @@ def _is_ours(node: ast.expr, scope: ast.AST, depth: int = 0) -> bool:
         case ast.Attribute(value=value) | ast.Subscript(value=value):
             return _root(value).isupper()
         case ast.JoinedStr(values=parts):
-            return all(ours(p.value) or _is_number(p.format_spec) if isinstance(p, ast.FormattedValue) else True for p in parts)
+            return all(
+                ours(p.value) or _is_number(p.format_spec) if isinstance(p, ast.FormattedValue) else True for p in parts
+            )
         case ast.IfExp(body=body, orelse=orelse):
             return ours(body) and ours(orelse)
         case ast.BinOp(left=left, right=right):
             return ours(left) and ours(right)
         case ast.List(elts=items) | ast.Tuple(elts=items):
             return all(ours(i) for i in items)
-        case ast.Call(func=ast.Name(id="sum" | "len" | "numeral")) | ast.Call(func=ast.Attribute(attr="index" | "count")):
+        case (
+            ast.Call(func=ast.Name(id="sum" | "len" | "numeral")) | ast.Call(func=ast.Attribute(attr="index" | "count"))
+        ):
             return True
         case ast.Call(func=ast.Name(id=name), args=args) if name in COUNTS:
             return all(ours(a) for a in args)
         case ast.Call(func=ast.Name(id=name), args=args, keywords=keywords) if name in WORDED:
-            return all(ours(a) for a in args[:2]) and all(ours(k.value) for k in keywords)  # what comes third is a count
-        case ast.ListComp(elt=ast.Call(func=ast.Name(id="tr"), args=[ast.Name()]), generators=[ast.comprehension(iter=values)]):
+            return all(ours(a) for a in args[:2]) and all(
+                ours(k.value) for k in keywords
+            )  # what comes third is a count
+        case ast.ListComp(
+            elt=ast.Call(func=ast.Name(id="tr"), args=[ast.Name()]), generators=[ast.comprehension(iter=values)]
+        ):
             return ours(values)
         case ast.Call(func=ast.Attribute(attr="format", value=value), keywords=keywords):
             return ours(value) and all(ours(k.value) for k in keywords)
@@ -142,7 +172,11 @@ def _root(node: ast.expr) -> str:
 
 def _is_number(spec: ast.expr | None) -> bool:
     """Tell whether a format takes numbers only: with a text it raises."""
-    text = "".join(str(v.value) for v in spec.values if isinstance(v, ast.Constant)) if isinstance(spec, ast.JoinedStr) else ""
+    text = (
+        "".join(str(v.value) for v in spec.values if isinstance(v, ast.Constant))
+        if isinstance(spec, ast.JoinedStr)
+        else ""
+    )
     return text[-1:] in ("d", "f", ",")
 
 
@@ -152,7 +186,9 @@ def _values(name: str, scope: ast.AST) -> Iterator[ast.expr | None]:
         match node:
             case ast.Assign(targets=[ast.Name(id=target)], value=value) if target == name:
                 yield value
-            case ast.For(target=ast.Tuple(elts=[ast.Name(id=target), *_]), iter=ast.Call(func=ast.Name(id="enumerate"))) if target == name:
+            case ast.For(
+                target=ast.Tuple(elts=[ast.Name(id=target), *_]), iter=ast.Call(func=ast.Name(id="enumerate"))
+            ) if target == name:
                 yield None
             case ast.For(target=target, iter=values) | ast.comprehension(target=target, iter=values):
                 if isinstance(target, ast.Name) and target.id == name:

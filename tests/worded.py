@@ -1,4 +1,5 @@
-"""Words of ours past the catalogue: what the code of a screen draws without `tr`, and the sentences that a room without a screen makes."""
+"""Words of ours past the catalogue: what the code of a screen draws without `tr`, and the sentences that a room without
+a screen makes."""
 
 from __future__ import annotations
 

@@ -110,7 +110,13 @@ SCREEN_TABLES = {
 def value_of(tree: ast.Module, name: str) -> Iterator[Any]:
     """Yield what a module's constant is set to, as it is written."""
     for node in tree.body:
-        target = node.targets[0] if isinstance(node, ast.Assign) else node.target if isinstance(node, ast.AnnAssign) else None
+        target = (
+            node.targets[0]
+            if isinstance(node, ast.Assign)
+            else node.target
+            if isinstance(node, ast.AnnAssign)
+            else None
+        )
         if isinstance(target, ast.Name) and target.id == name:
             yield node.value  # type: ignore[attr-defined]
 
@@ -119,4 +125,9 @@ def written(tree: ast.Module, name: str) -> Iterator[str]:
     """Yield the texts that a module's constant is written with; of a table whose values are fields the keys."""
     for value in value_of(tree, name):
         inside = value.keys if name == "ORDERS" else value.values if isinstance(value, ast.Dict) else [value]
-        yield from (n.value for part in inside for n in ast.walk(part) if isinstance(n, ast.Constant) and isinstance(n.value, str))
+        yield from (
+            n.value
+            for part in inside
+            for n in ast.walk(part)
+            if isinstance(n, ast.Constant) and isinstance(n.value, str)
+        )

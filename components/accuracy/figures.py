@@ -25,7 +25,9 @@ def table_of(name: str) -> str:
     """Return a table as Markdown: the keys of its first row are the columns; KeyError if there is no such table."""
     rows: list[dict[str, str]] = _DATA[name]
     lines = [list(rows[0]), ["---"] * len(rows[0]), *([row[column] for column in rows[0]] for row in rows)]
-    return "\n".join(f"|{'|'.join(f' {tr(cell)} ' if cell else ' ' for cell in line)}|" for line in lines).format(**_numbers())
+    return "\n".join(f"|{'|'.join(f' {tr(cell)} ' if cell else ' ' for cell in line)}|" for line in lines).format(
+        **_numbers()
+    )
 
 
 def say(name: str) -> str:

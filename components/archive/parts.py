@@ -17,8 +17,11 @@ from components.model import Article
 
 ITEMS = ("actors", "statements", "stances", "issues")  # of an article
 TABLES = ("articles", *ITEMS)
-COLUMNS: dict[str, dict[str, Any]] = {  # table -> column -> type; whatever is no text, number or truth stands in its cell as JSON
-    "articles": dict.fromkeys(("id", "title", "outlet", "author", "date", "text"), str) | {"sentences": list, "summary": dict},
+COLUMNS: dict[
+    str, dict[str, Any]
+] = {  # table -> column -> type; whatever is no text, number or truth stands in its cell as JSON
+    "articles": dict.fromkeys(("id", "title", "outlet", "author", "date", "text"), str)
+    | {"sentences": list, "summary": dict},
     **{table: {"article": str, "place": int} | columns_of(table) for table in ITEMS},
     "manifest": {"id": str, "key": str, "error": str, "again": bool, "part": str, "place": int},
 }
@@ -125,7 +128,9 @@ def lay_out(forms: Rows) -> dict[str, Rows]:
     for form in forms:
         flat["articles"].append(_cells("articles", {name: form.get(name) or "" for name in COLUMNS["articles"]}))
         for table in ITEMS:
-            flat[table] += [_cells(table, {"article": form["id"], "place": n, **item}) for n, item in enumerate(form[table])]
+            flat[table] += [
+                _cells(table, {"article": form["id"], "place": n, **item}) for n, item in enumerate(form[table])
+            ]
     return flat
 
 

@@ -115,7 +115,11 @@ def _result(article: Article, job: Job) -> Result:
 
 def _failed(article: Article, error: str, again: bool = False) -> Result:
     """Return {"id", "text", "error"} with nothing read from it."""
-    empty: dict[str, Any] = {"sentences": [], **{table: [] for table in MORE}, "summary": {"method": "", "sentences": []}}
+    empty: dict[str, Any] = {
+        "sentences": [],
+        **{table: [] for table in MORE},
+        "summary": {"method": "", "sentences": []},
+    }
     return Result({"id": _valid(article.id), "text": _valid(article.text), **empty, "error": error}, error, again)
 
 

@@ -1,7 +1,15 @@
 """Charts: one function a chart, a table of rows in, a `Figure` (chart, title, alt text) out. No streamlit here."""
 
 from components.charts.catalogue import CHARTS, TABS, Kind, choices_of, has_marks, picked
-from components.charts.figures import Figure, count_chart, grid_chart, outlet_chart, spec_of, statement_chart, time_chart
+from components.charts.figures import (
+    Figure,
+    count_chart,
+    grid_chart,
+    outlet_chart,
+    spec_of,
+    statement_chart,
+    time_chart,
+)
 from components.charts.looks import LOOKS, Look, look_of
 from components.charts.network import network_chart, network_rows
 from components.charts.reliability import reliability_chart

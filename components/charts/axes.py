@@ -1,8 +1,7 @@
 """Axes of names: marks are grouped by an id, and the whole name is shown beside it, in lines that fit a phone.
 
-A name is never part of the value that a chart groups by, so that two bodies whose names begin alike are two rows. It reaches the chart
-as the value of a parameter, as data, and never as part of an expression.
-"""
+A name is never part of the value that a chart groups by, so that two bodies whose names begin alike are two rows. It
+reaches the chart as the value of a parameter, as data, and never as part of an expression."""
 
 from __future__ import annotations
 
@@ -37,13 +36,27 @@ def wrap(name: str, width: int) -> list[str]:
 def axis_look(dark: bool, **more: Any) -> alt.Axis:
     """Return an axis whose words can be read: the theme's own grey has less than 4.5:1."""
     colour = "#D5DAE2" if dark else "#3F444D"
-    return alt.Axis(title=None, labelLimit=0, labelOverlap=False, labelFlush=False, domain=False, ticks=False, labelColor=colour, **more)
+    return alt.Axis(
+        title=None,
+        labelLimit=0,
+        labelOverlap=False,
+        labelFlush=False,
+        domain=False,
+        ticks=False,
+        labelColor=colour,
+        **more,
+    )
 
 
 def row_axis(rows: Rows, field: str, dark: bool) -> Named:
     """Return the axis beside the rows: `field` names, `<field>_id` groups."""
     middle = alt.expr(f"{-LINE / 2} * ({_look_up(field)}.length - 1)")
-    return _named(rows, field, SIDE, axis_look(dark, labelExpr=_look_up(field), labelLineHeight=LINE, labelBaseline="middle", labelOffset=middle))
+    return _named(
+        rows,
+        field,
+        SIDE,
+        axis_look(dark, labelExpr=_look_up(field), labelLineHeight=LINE, labelBaseline="middle", labelOffset=middle),
+    )
 
 
 def column_axis(rows: Rows, field: str, dark: bool) -> Named:
@@ -51,7 +64,10 @@ def column_axis(rows: Rows, field: str, dark: bool) -> Named:
     count = len(_order(rows, field))
     if count > MOST_UPRIGHT:
         return _named(rows, field, LONGEST, axis_look(dark, orient="top", labelExpr=_look_up(field), labelAngle=-90))
-    wide, padding = f"width > {ROOM * count}", alt.expr(f"width > {ROOM * count} ? {_padding(rows, field, WIDE)} : {_padding(rows, field, TOP)}")
+    wide, padding = (
+        f"width > {ROOM * count}",
+        alt.expr(f"width > {ROOM * count} ? {_padding(rows, field, WIDE)} : {_padding(rows, field, TOP)}"),
+    )
     axis = axis_look(dark, orient="top", labelExpr=f"{wide} ? wide_{_look_up(field)} : {_look_up(field)}", labelAngle=0,
                      labelAlign="center", labelLineHeight=LINE, labelPadding=padding)  # fmt: skip
     named = _named(rows, field, TOP, axis)
@@ -73,7 +89,9 @@ def _named(rows: Rows, field: str, width: int, axis: alt.Axis) -> Named:
     names = {r[f"{field}_id"]: wrap(r[field], width) for r in rows}
     if width == LONGEST:
         names = {key: lines[:1] if len(lines) == 1 else [" ".join(lines)] for key, lines in names.items()}
-    return Named((alt.param(name=f"names_of_{field}", value=names),), axis, list(names), max(map(len, names.values()), default=1))
+    return Named(
+        (alt.param(name=f"names_of_{field}", value=names),), axis, list(names), max(map(len, names.values()), default=1)
+    )
 
 
 def _order(rows: Rows, field: str) -> list[str]:

@@ -1,8 +1,9 @@
-"""The table of charts: to add one, write its rows and its figure, and put them into a row here. The screens read this table.
+"""The table of charts: to add one, write its rows and its figure, and put them into a row here.
 
-A row carries the ids of what is behind it, as `article/statement`, in `stances` and `statements`; where there is nothing to draw there are none.
-What the chart cannot tell is a sentence of `limits.py` under its key.
-"""
+The screens read this table.
+
+A row carries the ids of what is behind it, as `article/statement`, in `stances` and `statements`; where there is
+nothing to draw there are none. What the chart cannot tell is a sentence of `limits.py` under its key."""
 
 from __future__ import annotations
 
@@ -26,10 +27,9 @@ ALL = ""  # the choice of everything together
 class Kind(NamedTuple, Generic[R]):
     """A kind of chart.
 
-    `choices` are what it may be drawn of (value -> name), labelled `chooser`; none where there is nothing to choose. `rows` and `draw` take
-    the value; `fields` are those by which a picked mark is known among the rows; `saved` is how many choices are offered as pictures;
-    `shown` tells whether there is anything to draw where the rows cost much.
-    """
+    `choices` are what it may be drawn of (value -> name), labelled `chooser`; none where there is nothing to choose.
+    `rows` and `draw` take the value; `fields` are those by which a picked mark is known among the rows; `saved` is how
+    many choices are offered as pictures; `shown` tells whether there is anything to draw where the rows cost much."""
 
     key: str
     tab: str
@@ -44,7 +44,11 @@ class Kind(NamedTuple, Generic[R]):
 
 
 def _issues(corpus: Corpus) -> dict[str, str]:
-    return {i.id: i.name for i in corpus.issues if any(p.issue == i.id and (p.stances or p.statements) for p in corpus.positions)}
+    return {
+        i.id: i.name
+        for i in corpus.issues
+        if any(p.issue == i.id and (p.stances or p.statements) for p in corpus.positions)
+    }
 
 
 def _articles(corpus: Corpus) -> dict[str, str]:

@@ -1,4 +1,6 @@
-"""The charts of positions and voices. Each says in its title what it shows, counts on its marks, and carries its words for those who hear it."""
+"""The charts of positions and voices.
+
+Each says in its title what it shows, counts on its marks, and carries its words for those who hear it."""
 
 from __future__ import annotations
 
@@ -53,7 +55,9 @@ def _text(size: int = 14) -> dict[str, Any]:
     return {"fontSize": size, "fontWeight": 600, "baseline": "middle"}
 
 
-def _cells(rows: Rows, row: str, column: str, dark: bool, tips: list[alt.Tooltip]) -> tuple[alt.Chart, tuple[Named, Named], alt.Parameter]:
+def _cells(
+    rows: Rows, row: str, column: str, dark: bool, tips: list[alt.Tooltip]
+) -> tuple[alt.Chart, tuple[Named, Named], alt.Parameter]:
     """Return the base of a chart of cells, `row` beside it and `column` above it, these two axes, and its selection."""
     pick = alt.selection_point(name=PICK, fields=[f"{row}_id", f"{column}_id"], on="click", clear="dblclick")
     beside, above = row_axis(rows, row, dark), column_axis(rows, column, dark)
@@ -69,7 +73,11 @@ def _cells(rows: Rows, row: str, column: str, dark: bool, tips: list[alt.Tooltip
 
 def _words(row: Mapping[str, Any]) -> str:
     """Return a mark in words, for those who hear it."""
-    count = trn("{count} passage", "{count} passages", row["count"]) if "label" in row else str(row["count"] or tr("nothing"))
+    count = (
+        trn("{count} passage", "{count} passages", row["count"])
+        if "label" in row
+        else str(row["count"] or tr("nothing"))
+    )
     return ", ".join(x for x in (row.get("label", ""), count if row["count"] or "label" not in row else "") if x)
 
 
@@ -86,7 +94,9 @@ def least_width(rows: Rows, column: str) -> int:
 def _finish(layers: alt.LayerChart, axes: tuple[Named, ...], title: str) -> alt.LayerChart:
     """Give a chart its names and its size; the first axis is that of the rows."""
     size = row_height(axes[0]) * max(1, len(axes[0].order))
-    chart = layers.resolve_scale(color="independent").properties(height=size, width="container", autosize=FIT, title=headline(title))
+    chart = layers.resolve_scale(color="independent").properties(
+        height=size, width="container", autosize=FIT, title=headline(title)
+    )
     found: alt.LayerChart = chart.add_params(*(n for a in axes for n in a.names))
     return found
 
@@ -113,7 +123,9 @@ def grid_chart(rows: list[ActorOnIssue], where: str, dark: bool = False) -> Figu
 
 def outlet_chart(rows: list[ActorInArticle], issue: str, dark: bool = False) -> Figure:
     """Draw actor by article for one issue: each row is one actor as the outlets have it, side by side."""
-    return _stands_figure(rows, "article", "{actor} in {article}: {side}", tr("Who stands where on: {issue}", issue=issue), dark)
+    return _stands_figure(
+        rows, "article", "{actor} in {article}: {side}", tr("Who stands where on: {issue}", issue=issue), dark
+    )
 
 
 def _stands_figure(rows: Rows, column: str, cell: str, title: str, dark: bool) -> Figure:
@@ -129,18 +141,25 @@ def told(title: str, said: list[str], nothing: str = "") -> str:
 
 
 def count_chart(rows: list[SideOfIssue], dark: bool = False) -> Figure:
-    """Draw for each issue the passages against (left of zero) and for it (right), and at the end of the row how many take no plain side."""
+    """Draw for each issue the passages against (left of zero) and for it (right), and at the end of the row how many
+    take no plain side."""
     title = tr("Passages for and against, by issue")
     pick = alt.selection_point(name=PICK, fields=["issue_id", "position"], on="click", clear="dblclick")
     beside = row_axis(rows, "issue", dark)
     sides = [r for r in rows if r["position"] in ("support", "oppose")]
     most = max([r["count"] for r in sides] or [1]) or 1
     y = alt.Y("issue_id:N", sort=beside.order, axis=beside.axis)
-    tip = [alt.Tooltip("issue:N", title=tr("issue")), alt.Tooltip("label:N", title=tr("position")), alt.Tooltip("count:Q", title=tr("passages"))]
+    tip = [
+        alt.Tooltip("issue:N", title=tr("issue")),
+        alt.Tooltip("label:N", title=tr("position")),
+        alt.Tooltip("count:Q", title=tr("passages")),
+    ]
     spoken = [{**r, "said": f"{r['issue']}: {_words(r)}"} for r in sides]
     x = alt.X("signed:Q", axis=None, scale=alt.Scale(domain=[-most * 1.6, most * 3]))
     base = alt.Chart(_values(spoken)).encode(y=y, x=x, tooltip=tip, description="said:N")
-    bars = base.mark_bar(height=18, cursor="pointer").encode(color=alt.Color("position:N", scale=_scale(dark, fill=True), legend=None))
+    bars = base.mark_bar(height=18, cursor="pointer").encode(
+        color=alt.Color("position:N", scale=_scale(dark, fill=True), legend=None)
+    )
     words = {"text": "mark:N", "color": alt.Color("position:N", scale=_scale(dark), legend=None)}
     right_words = base.transform_filter("datum.signed > 0").mark_text(align="left", dx=5, **_text(13)).encode(**words)
     left_words = base.transform_filter("datum.signed < 0").mark_text(align="right", dx=-5, **_text(13)).encode(**words)
@@ -150,7 +169,9 @@ def count_chart(rows: list[SideOfIssue], dark: bool = False) -> Figure:
     ends = alt.Chart(alt.Data(values=list(rest.values()))).encode(y=y, x="signed:Q", text="rest:N")
     end_words = ends.mark_text(align="right", color="#D5DAE2" if dark else "#3F444D", **_text(13))
     zero = alt.Chart(alt.Data(values=[{"signed": 0}])).mark_rule(color="#8A8F98", aria=False).encode(x="signed:Q")
-    chart = _finish(alt.layer(bars.add_params(pick), alt.layer(left_words, right_words), end_words, zero), (beside,), title)
+    chart = _finish(
+        alt.layer(bars.add_params(pick), alt.layer(left_words, right_words), end_words, zero), (beside,), title
+    )
     said = [f"{r['issue']}: {r['count']} {r['label']}" for r in rows if r["count"]]
     legend = tr("Left of the line: against; right: for; at the end of a row: without a plain side.")
     return Figure(chart, title, told(title, said), f"{legend} {signs()}")
@@ -158,7 +179,11 @@ def count_chart(rows: list[SideOfIssue], dark: bool = False) -> Figure:
 
 def count_cells(rows: Rows, row: str, title: str, dark: bool) -> alt.LayerChart:
     """Draw cells of counts of statements, `row` by article."""
-    more = [alt.Tooltip("verbs:N", title=tr("verbs")), alt.Tooltip("implies:N", title=tr("implies"))] if row == "kind" else []
+    more = (
+        [alt.Tooltip("verbs:N", title=tr("verbs")), alt.Tooltip("implies:N", title=tr("implies"))]
+        if row == "kind"
+        else []
+    )
     tips = [alt.Tooltip("count:Q", title=tr("statements")), *more]
     base, axes, pick = _cells(rows, row, "article", dark, tips)
     most = max([r["count"] for r in rows] or [1]) or 1
@@ -172,7 +197,11 @@ def count_cells(rows: Rows, row: str, title: str, dark: bool) -> alt.LayerChart:
 def statement_chart(rows: list[Heard], dark: bool = False) -> Figure:
     """Draw actor by article; each cell the number of statements."""
     title = tr("Who is heard: statements by outlet")
-    said = [tr("{actor} in {article}: {count}", actor=r["actor"], article=r["article"], count=r["count"]) for r in rows if r["count"]]
+    said = [
+        tr("{actor} in {article}: {count}", actor=r["actor"], article=r["article"], count=r["count"])
+        for r in rows
+        if r["count"]
+    ]
     legend = tr("The number counts what an article has an actor say; an empty cell: nothing.")
     return Figure(
         count_cells(rows, "actor", title, dark), title, told(title, said), legend, least=least_width(rows, "article_id")
@@ -190,13 +219,20 @@ def time_chart(rows: list[Dated], issue: str, dark: bool = False) -> Figure:
     base = alt.Chart(_values(spoken)).encode(
         x=x, y=alt.Y("actor_id:N", sort=beside.order, axis=beside.axis), description="said:N"
     )
-    tip = [*(alt.Tooltip(f"{name}:N", title=tr(name)) for name in ("actor", "day", "article")), alt.Tooltip("label:N", title=tr("position"))]
-    lines = base.mark_line(color="#8A8F98", strokeDash=[2, 3], strokeWidth=1).encode(detail="actor_id:N", order=alt.Order("date:O"))
+    tip = [
+        *(alt.Tooltip(f"{name}:N", title=tr(name)) for name in ("actor", "day", "article")),
+        alt.Tooltip("label:N", title=tr("position")),
+    ]
+    lines = base.mark_line(color="#8A8F98", strokeDash=[2, 3], strokeWidth=1).encode(
+        detail="actor_id:N", order=alt.Order("date:O")
+    )
     aside = alt.expr("datum.aside")
     spots = base.mark_circle(size=360, fillOpacity=0.18, cursor="pointer", xOffset=aside).encode(
         color=alt.Color("position:N", scale=_scale(dark, fill=True), legend=None), tooltip=tip
     )
-    words = base.mark_text(xOffset=aside, **_text(15)).encode(text="mark:N", color=alt.Color("position:N", scale=_scale(dark), legend=None))
+    words = base.mark_text(xOffset=aside, **_text(15)).encode(
+        text="mark:N", color=alt.Color("position:N", scale=_scale(dark), legend=None)
+    )
     layers = alt.layer(lines, spots.add_params(pick), words)
     said = [f"{r['actor']}, {r['date']}, {r['article']}: {r['label']}" for r in rows]
     legend = f"{signs()} {tr('Days stand in their order, not to scale.')}"

@@ -44,7 +44,13 @@ def told_look(label: PositionLabel) -> str:
     return tr(look_of(label))
 
 
-SHOWN: tuple[PositionLabel, ...] = ("support", "oppose", "conditional", "mixed", "quoted")  # by charts; what is only mentioned or absent is blank there
+SHOWN: tuple[PositionLabel, ...] = (
+    "support",
+    "oppose",
+    "conditional",
+    "mixed",
+    "quoted",
+)  # by charts; what is only mentioned or absent is blank there
 
 
 def signs() -> str:

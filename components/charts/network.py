@@ -1,8 +1,8 @@
-"""Who agrees and who is in conflict, as a network that stands upright: no camp is drawn to the left or the right of the other.
+"""Who agrees and who is in conflict, as a network that stands upright: no camp is drawn to the left or the right of the
+other.
 
-The places are networkx's spring layout (Fruchterman and Reingold, 1991), the same each time; they are then turned until their longest
-axis stands upright, and the actor who comes first in the alphabet of the two ends is on top.
-"""
+The places are networkx's spring layout (Fruchterman and Reingold, 1991), the same each time; they are then turned until
+their longest axis stands upright, and the actor who comes first in the alphabet of the two ends is on top."""
 
 from __future__ import annotations
 
@@ -23,11 +23,15 @@ MOST_ACTORS, MOST_TIES = 14, 40
 ACROSS, LEAST = 190, 240  # pixels that it is wide, and high at least
 HEIGHT = 46  # pixels for each actor, so that no two names cover each other
 LOOK = {"agree": "#0072B2", "conflict": "#D55E00"}
-LEGEND = "—— agree on an issue,  - - - in conflict on one. The thicker, the more often. Nearer is no nearer in politics: above, below and beside mean nothing."
+LEGEND = (
+    "—— agree on an issue,  - - - in conflict on one. The thicker, the more often. Nearer is no nearer in "
+    "politics: above, below and beside mean nothing."
+)
 
 
 def network_rows(corpus: Corpus, norm: str = "count") -> list[Tied | Placed]:
-    """Return a row a tie with the places of both ends, and a row an actor; what stands behind a tie are the stances of both on its issues."""
+    """Return a row a tie with the places of both ends, and a row an actor; what stands behind a tie are the stances of
+    both on its issues."""
     ties = _strongest(find_ties(corpus, norm))
     places = place_upright(ties)
     names = {a.id: a.name for a in corpus.actors}
@@ -37,7 +41,9 @@ def network_rows(corpus: Corpus, norm: str = "count") -> list[Tied | Placed]:
         for kind, weight, on in (("agree", t.agreement, t.agreed), ("conflict", t.conflict, t.disputed)):
             if weight:
                 (x, y), (x2, y2) = places[t.one], places[t.other]
-                behind = [s for p in corpus.positions if p.actor in (t.one, t.other) and p.issue in on for s in p.stances]
+                behind = [
+                    s for p in corpus.positions if p.actor in (t.one, t.other) and p.issue in on for s in p.stances
+                ]
                 rows.append({"tie": f"{t.one}-{t.other}-{kind}", "kind": kind, "weight": round(weight, 2), "x": x, "y": y, "x2": x2, "y2": y2,
                              "who": tr("{one} and {other}", one=names[t.one], other=names[t.other]), "on": "; ".join(issues[i] for i in on), "stances": behind,
                              "statements": []})  # fmt: skip
@@ -55,7 +61,8 @@ def _strongest(ties: tuple[Tie, ...]) -> list[Tie]:
 
 
 def place_upright(ties: list[Tie]) -> dict[str, tuple[float, float]]:
-    """Return actor -> place in a square from 0 to 1: agreement draws together, and the longest axis of all stands upright."""
+    """Return actor -> place in a square from 0 to 1: agreement draws together, and the longest axis of all stands
+    upright."""
     import networkx
 
     graph = networkx.Graph()
@@ -73,7 +80,8 @@ def place_upright(ties: list[Tie]) -> dict[str, tuple[float, float]]:
 
 
 def turn_upright(places: numpy.ndarray) -> numpy.ndarray:
-    """Turn places so that their longest axis is vertical, spread them evenly from bottom to top, and fit them into 0 to 1."""
+    """Turn places so that their longest axis is vertical, spread them evenly from bottom to top, and fit them into 0 to
+    1."""
     centred = places - places.mean(axis=0)
     _, vectors = numpy.linalg.eigh(centred.T @ centred)
     turned: numpy.ndarray = centred @ vectors  # the last column is the longest axis
@@ -101,10 +109,17 @@ def network_chart(rows: list[Tied | Placed], norm: str, dark: bool = False) -> F
     title = tr("Who agrees with whom, and who is in conflict")
     ties, actors = [r for r in rows if "tie" in r], [r for r in rows if "tie" not in r]
     plain = [
-        {**{k: v for k, v in r.items() if k not in ("stances", "statements")}, "said": _tie_words(r), "tie_kind": tr(r["kind"])} for r in ties
+        {
+            **{k: v for k, v in r.items() if k not in ("stances", "statements")},
+            "said": _tie_words(r),
+            "tie_kind": tr(r["kind"]),
+        }
+        for r in ties
     ]
     pick = alt.selection_point(name=PICK, fields=["tie"], on="click", clear="dblclick")
-    half = [alt.expr(f"width / 2 {sign} {ACROSS / 2}") for sign in "-+"]  # the same on a wide page: else it would lie down
+    half = [
+        alt.expr(f"width / 2 {sign} {ACROSS / 2}") for sign in "-+"
+    ]  # the same on a wide page: else it would lie down
     scale = alt.Scale(domain=[0, 1], range=half)
     x, y = alt.X("x:Q", axis=None, scale=scale), alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[0, 1]))
     lines = alt.Chart(alt.Data(values=plain)).mark_rule(cursor="pointer", opacity=0.75).encode(
@@ -121,6 +136,8 @@ def network_chart(rows: list[Tied | Placed], norm: str, dark: bool = False) -> F
     under = named.mark_text(stroke="#12151A" if dark else "#FFFFFF", strokeWidth=5, strokeJoin="round", **look)
     names = named.mark_text(color="#ECEFF3" if dark else "#16181D", **look)
     size = max(LEAST, HEIGHT * len(actors))
-    chart = alt.layer(lines, under, names).properties(height=size, width="container", title=headline(title), view=alt.ViewConfig(stroke=None))
+    chart = alt.layer(lines, under, names).properties(
+        height=size, width="container", title=headline(title), view=alt.ViewConfig(stroke=None)
+    )
     said = [_tie_words(r) for r in ties]
     return Figure(chart, title, told(title, said), tr(LEGEND))

@@ -1,8 +1,9 @@
-"""The rows of the charts: what each chart draws and what a picked mark leads to. A row is plain data, as Vega-Lite takes it.
+"""The rows of the charts: what each chart draws and what a picked mark leads to.
 
-`stances` and `statements` are the ids of what is behind a mark, as `article/statement`, and reach no chart; `mark` are the words on it. What a chart
-groups by is `<name>_id`, what it shows `<name>`.
-"""
+A row is plain data, as Vega-Lite takes it.
+
+`stances` and `statements` are the ids of what is behind a mark, as `article/statement`, and reach no chart; `mark` are
+the words on it. What a chart groups by is `<name>_id`, what it shows `<name>`."""
 
 from __future__ import annotations
 

@@ -53,23 +53,38 @@ def grid_rows(corpus: Corpus, article: str = "", most_actors: int = 12, most_iss
         if article in ("", p.article):
             by[p.actor, p.issue].append(p)
     return [
-        {"actor": names[actor], "actor_id": actor, "issue": issue.name, "issue_id": issue.id, **_cell(by[actor, issue.id])}
+        {
+            "actor": names[actor],
+            "actor_id": actor,
+            "issue": issue.name,
+            "issue_id": issue.id,
+            **_cell(by[actor, issue.id]),
+        }
         for actor in main_actors(corpus, most_actors)
         for issue in issues
     ]
 
 
 def outlet_rows(corpus: Corpus, issue: str, most_actors: int = 14, most_articles: int = 16) -> list[ActorInArticle]:
-    """Return a row an actor and article for one issue; who takes a side first, camp by camp, then who only speaks of it."""
+    """Return a row an actor and article for one issue; who takes a side first, camp by camp, then who only speaks of
+    it."""
     names = {a.id: a.name for a in corpus.actors}
     outlets = short_names([a.article for a in corpus.analyses])
     cells = {(p.actor, p.article): _cell([p]) for p in corpus.positions if p.issue == issue}
     total = Counter({actor: sum(c["count"] for (a, _), c in cells.items() if a == actor) for actor, _ in cells})
     actors = [a for a, n in sorted(total.items(), key=lambda t: (_camp(t[0], issue, corpus), -t[1], names[t[0]])) if n]
-    articles = [a for a in outlets if len(outlets) <= most_articles or any(cells[c]["count"] for c in cells if c[1] == a)]
+    articles = [
+        a for a in outlets if len(outlets) <= most_articles or any(cells[c]["count"] for c in cells if c[1] == a)
+    ]
     blank = _cell([])
     return [
-        {"actor": names[actor], "actor_id": actor, "article": outlets[a], "article_id": a, **cells.get((actor, a), blank)}
+        {
+            "actor": names[actor],
+            "actor_id": actor,
+            "article": outlets[a],
+            "article_id": a,
+            **cells.get((actor, a), blank),
+        }
         for actor in actors[:most_actors]
         for a in articles[:most_articles]
     ]
@@ -165,7 +180,8 @@ def day_of(date: str) -> str:
 
 
 def _side_by_side(rows: list[Dated]) -> list[Dated]:
-    """Give each mark the pixels by which it stands beside its day, so that those of one actor and day do not cover each other."""
+    """Give each mark the pixels by which it stands beside its day, so that those of one actor and day do not cover each
+    other."""
     days = Counter((r["actor_id"], r["date"]) for r in rows)
     seen: Counter[tuple[str, str]] = Counter()
     for r in rows:

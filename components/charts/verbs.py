@@ -11,11 +11,15 @@ from components.model import Corpus
 from components.wording import tr
 
 TITLE = "How it is told: verbs of saying by outlet"
-LEGEND = "The number counts the statements that an article introduces by such a verb. Words without one (headings, bare quotations) are not counted."
+LEGEND = (
+    "The number counts the statements that an article introduces by such a verb. Words without one (headings, "
+    "bare quotations) are not counted."
+)
 
 MOST_VERBS = 4  # named beside a row
 SOURCES = (
-    "The classes follow Caldas-Coulthard (1994), Hooper (1975), Thompson and Ye (1991) and Bell (1991). A verb shows how a report puts it, "
+    "The classes follow Caldas-Coulthard (1994), Hooper (1975), Thompson and Ye (1991) and Bell (1991). A verb shows "
+    "how a report puts it, "
     "not what the speaker meant."
 )
 
@@ -40,7 +44,9 @@ def _first(tellings: list[Telling]) -> str:
     """Return the verbs that stand beside a row; the tooltip has them all."""
     verbs = list(dict.fromkeys(v for t in tellings for v in t.verbs))
     first = ", ".join(verbs[:MOST_VERBS])
-    return tr("{verbs} and {count} more", verbs=first, count=len(verbs) - MOST_VERBS) if len(verbs) > MOST_VERBS else first
+    return (
+        tr("{verbs} and {count} more", verbs=first, count=len(verbs) - MOST_VERBS) if len(verbs) > MOST_VERBS else first
+    )
 
 
 def _verbs(tellings: list[Telling]) -> str:
@@ -56,7 +62,11 @@ def verb_chart(rows: list[Told], whose: str, dark: bool = False) -> Figure:
     """Draw class by outlet; each cell the number of statements."""
     title = tr("How it is told: verbs of saying by outlet, {actor}", actor=whose) if whose else tr(TITLE)
     cell = "{article}: {kind}, {count} by {verbs}"
-    said = [tr(cell, article=r["article"], kind=tr(r["kind_id"]), count=r["count"], verbs=r["verbs"]) for r in rows if r["count"]]
+    said = [
+        tr(cell, article=r["article"], kind=tr(r["kind_id"]), count=r["count"], verbs=r["verbs"])
+        for r in rows
+        if r["count"]
+    ]
     notes = tuple(dict.fromkeys(f"{capital(tr(r['kind_id']))}: {r['implies']}" for r in rows))
     return Figure(
         count_cells(rows, "kind", title, dark),

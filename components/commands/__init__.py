@@ -1,4 +1,5 @@
-"""The commands of `python -m components`, a module each: to add one, write its options and what it does, and put it into the table."""
+"""The commands of `python -m components`, a module each: to add one, write its options and what it does, and put it
+into the table."""
 
 from __future__ import annotations
 
@@ -26,7 +27,9 @@ COMMANDS = {
     "analyse": Command("analyse each article", add_analyse, analyse),
     "compare": Command("put the articles side by side", add_compare, compare),
     "check": Command("hold a draft against the articles", add_check, check),
-    "report": Command("write the report of a set: who stands where, what differs, numbered passages", add_report, report),
+    "report": Command(
+        "write the report of a set: who stands where, what differs, numbered passages", add_report, report
+    ),
     "evaluate": Command("score the analysis on annotated articles", add_evaluate, evaluate),
     "explain": Command("show how a sentence is read, step by step", add_explain, explain),
 }

@@ -1,4 +1,5 @@
-"""`analyse INPUT... -o OUT`: each article by itself, into JSON lines or a folder of Parquet tables, on one core or many."""
+"""`analyse INPUT... -o OUT`: each article by itself, into JSON lines or a folder of Parquet tables, on one core or
+many."""
 
 from __future__ import annotations
 

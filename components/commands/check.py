@@ -1,4 +1,5 @@
-"""`check DRAFT INPUT...`: a draft held against the articles, each quotation, figure and attributed claim found or not, who is unheard."""
+"""`check DRAFT INPUT...`: a draft held against the articles, each quotation, figure and attributed claim found or not,
+who is unheard."""
 
 from __future__ import annotations
 
@@ -38,7 +39,9 @@ def check(options: argparse.Namespace) -> int:
     corpus = compare_analyses(analyses)
     checks = check_draft(analyse_article(draft), corpus)
     if options.out:
-        write_whole(options.out, json.dumps(draft_form(draft, corpus, checks), ensure_ascii=False, indent=1).encode("utf-8"))
+        write_whole(
+            options.out, json.dumps(draft_form(draft, corpus, checks), ensure_ascii=False, indent=1).encode("utf-8")
+        )
     else:
         print(draft_lines(draft, corpus, checks))
     return status

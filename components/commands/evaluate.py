@@ -1,4 +1,5 @@
-"""`evaluate FILE...`: what the analysis reaches on annotated files, with the figures of others beside; `--write`: the figures into the pages."""
+"""`evaluate FILE...`: what the analysis reaches on annotated files, with the figures of others beside; `--write`: the
+figures into the pages."""
 
 from __future__ import annotations
 
@@ -12,8 +13,15 @@ from components.errors import InputError
 def add_evaluate(command: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     command.add_argument("input", nargs="*", help=".jsonl files with one annotated article a line")
-    command.add_argument("--write", action="store_true", help="write the tables of accuracy/figures.toml into the pages that state them")
-    command.add_argument("--plot", default="", metavar="OUT.svg", help="draw confidence against what is right (files with quotes or positions)")
+    command.add_argument(
+        "--write", action="store_true", help="write the tables of accuracy/figures.toml into the pages that state them"
+    )
+    command.add_argument(
+        "--plot",
+        default="",
+        metavar="OUT.svg",
+        help="draw confidence against what is right (files with quotes or positions)",
+    )
     command.add_argument("--rules", action="store_true", help="how often each rule is right (files with positions)")
 
 

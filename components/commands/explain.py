@@ -1,7 +1,8 @@
-"""`explain "A sentence."`: what each step makes of a text, from the words to the decision, so that whoever adds a word sees where it stops.
+"""`explain "A sentence."`: what each step makes of a text, from the words to the decision, so that whoever adds a word
+sees where it stops.
 
-It goes the way of `find_statements` and `find_stances` by their steps and shows what comes out of each; nothing is kept.
-"""
+It goes the way of `find_statements` and `find_stances` by their steps and shows what comes out of each; nothing is
+kept."""
 
 from __future__ import annotations
 
@@ -33,14 +34,21 @@ def steps_of(text: str) -> Iterator[Step]:
     from components.analysis import analyse_article
 
     if not any(c.isalnum() for c in text):
-        raise InputError('There are no words to explain: give a sentence in quotation marks, as in explain "She opposes the toll."')
+        raise InputError(
+            'There are no words to explain: give a sentence in quotation marks, as in explain "She opposes the toll."'
+        )
     if len(text) > LONGEST:
-        raise InputError(f"This text is longer than {LONGEST:,} characters: give the sentence that is not read as it should be.")
+        raise InputError(
+            f"This text is longer than {LONGEST:,} characters: give the sentence that is not read as it should be."
+        )
     yield _words(text)
     yield from _statements(text)
     yield from _stances(text)
     analysis = analyse_article(Article("", text))
-    yield "Decision: statements, with their source, rule and confidence", (_statement(analysis, s) for s in analysis.statements)
+    yield (
+        "Decision: statements, with their source, rule and confidence",
+        (_statement(analysis, s) for s in analysis.statements),
+    )
     counts = f"counts from {COUNTS_FROM}, where the reader alone sees it from {ALONE_FROM}"
     yield f"Decision: positions, shown from {SHOWN_FROM}; {counts}", (_position(analysis, s) for s in analysis.stances)
 
@@ -70,7 +78,8 @@ def _statements(text: str) -> Iterator[Step]:
     candidates = find_candidates(parse, index)
     scored = score(parse, candidates)
     yield "Statements, what the rules propose: rule: source | cue | content, the scorer's chance", [
-        f"{c.rule}: {_places(text, c.source_span)} | {_places(text, *c.cue)} | {_places(text, *c.content)}, {s.by_rules or 0.0:.2f}"
+        f"{c.rule}: {_places(text, c.source_span)} | {_places(text, *c.cue)} | {_places(text, *c.content)}, "
+        f"{s.by_rules or 0.0:.2f}"
         for c, s in zip(candidates, scored, strict=False)]  # fmt: skip
     yield f"Statements, what the tagger sees: cue, looked at from {GLANCE}: source | content, its chance", [
         f"{r.token.text} ({r.hint:.2f}): {_places(text, *r.source)} | {_places(text, *r.content)}, {r.chance:.2f}"
@@ -80,12 +89,14 @@ def _statements(text: str) -> Iterator[Step]:
     weights = read_weights()
     kept = {id(c.candidate) for c in combine(parse, revised)}
     yield f"Statements, both combined: kept from {weights['keep'][0]:.2f}, of two with one content the likelier", [
-        f"{'kept' if id(s.candidate) in kept else 'dropped'}{', in any case' if s.candidate.stays else ''}, {weigh(parse, s, weights):.2f}, "
+        f"{'kept' if id(s.candidate) in kept else 'dropped'}{', in any case' if s.candidate.stays else ''}, "
+        f"{weigh(parse, s, weights):.2f}, "
         f"{s.candidate.rule}: {_places(text, *s.candidate.content)}" for s in revised]  # fmt: skip
 
 
 def _stances(text: str) -> Iterator[Step]:
-    """Yield what the rules meet and read, what the trained reader sees, and how likely both together make each position."""
+    """Yield what the rules meet and read, what the trained reader sees, and how likely both together make each
+    position."""
     from components.issues import find_chains
     from components.language import find_actors, parse_text
     from components.stances.models.combining import LEAST, around, confidence_of, traits_of
@@ -101,19 +112,29 @@ def _stances(text: str) -> Iterator[Step]:
     statements = find_statements(parse, index)
     chains = find_chains(parse, index)
     yield "Positions, what the rules meet: rule: word, side, holder, towards", [
-        f"{hit.rule}: {hit.trigger.text}, {hit.side}, {hit.holder.text if hit.holder else 'who speaks'}, {hit.goal.text if hit.goal else '?'}"
+        f"{hit.rule}: {hit.trigger.text}, {hit.side}, {hit.holder.text if hit.holder else 'who speaks'}, "
+        f"{hit.goal.text if hit.goal else '?'}"
         for t in parse.tokens for parts, read in RULES if t.pos in parts for hit in read(parse, index, t)]  # fmt: skip
     ruled = read_by_rule(parse, index, statements)
-    yield "Positions, what the rules read of it: rule: word, side, holder, towards", [
-        f"{r.rule}: {r.stance.trigger.of(text)}, {r.stance.label}, {_name(index.name_of, r.stance)}, {r.stance.target.text or '?'}" for r in ruled]
+    yield (
+        "Positions, what the rules read of it: rule: word, side, holder, towards",
+        [
+            f"{r.rule}: {r.stance.trigger.of(text)}, {r.stance.label}, {_name(index.name_of, r.stance)}, "
+            f"{r.stance.target.text or '?'}"
+            for r in ruled
+        ],
+    )
     seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]))
-    yield f"Positions, what the trained reader sees: holder, side, chance, word, towards; proposed from {LEAST} where the other side is less likely", [
-        f"{_places(text, *s.holder.spans) or 'who speaks'}, {s.side}, {s.chance:.2f}, {_places(text, s.trigger)}, {s.goal.head.text if s.goal.head else '?'}"
+    yield (f"Positions, what the trained reader sees: holder, side, chance, word, towards; proposed from {LEAST} where "
+           "the other side is less likely"), [
+        f"{_places(text, *s.holder.spans) or 'who speaks'}, {s.side}, {s.chance:.2f}, {_places(text, s.trigger)}, "
+        f"{s.goal.head.text if s.goal.head else '?'}"
         for s in seen]  # fmt: skip
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
     yield "Positions, both combined: chance, holder, side, towards, proposed by", [
         f"{confidence_of(traits_of(parse, index, c, near)):.2f}, {_name(index.name_of, c.stance)}, {c.stance.label}, "
-        f"{c.stance.target.text or '?'}, {' and '.join(who for who, said in (('a rule', c.ruled), ('the reader', c.seen)) if said is not None)}"
+        f"{c.stance.target.text or '?'}, "
+        f"{' and '.join(who for who, said in (('a rule', c.ruled), ('the reader', c.seen)) if said is not None)}"
         for c, near in zip(candidates, around(candidates), strict=True)]  # fmt: skip
 
 

@@ -51,12 +51,16 @@ class Inputs:
         if self.problems > MOST_TOLD:
             print(f"{self.problems - MOST_TOLD} more of the input could not be read.", file=sys.stderr)
         if self.copies:
-            print(f"{self.copies} of the articles have the text of another one: each counts as an article.", file=sys.stderr)
+            print(
+                f"{self.copies} of the articles have the text of another one: each counts as an article.",
+                file=sys.stderr,
+            )
         return 2 if not self.articles else min(self.problems, 1)
 
 
 def analyses_of(inputs: Inputs) -> tuple[tuple[Analysis, ...], int]:
-    """Return the analyses of the inputs in order and the status so far; what cannot be analysed is told, a sentence each."""
+    """Return the analyses of the inputs in order and the status so far; what cannot be analysed is told, a sentence
+    each."""
     from components.analysis import analyse_articles
 
     progress, analyses = Progress(), []

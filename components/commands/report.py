@@ -1,4 +1,5 @@
-"""`report INPUT... -o OUT`: the report of a set as one HTML, Word or Markdown file; each passage is compared with its article."""
+"""`report INPUT... -o OUT`: the report of a set as one HTML, Word or Markdown file; each passage is compared with its
+article."""
 
 from __future__ import annotations
 
@@ -13,7 +14,9 @@ def add_report(command: argparse.ArgumentParser) -> None:
     add_inputs(command)
     command.add_argument("-o", "--out", required=True, help="a file that ends in .html, .docx or .md")
     command.add_argument("--title", default="", help="the heading; without it the number of articles")
-    command.add_argument("--parts", default="", metavar="LIST", help="some of short,stands,differs,charts,method; without it all")
+    command.add_argument(
+        "--parts", default="", metavar="LIST", help="some of short,stands,differs,charts,method; without it all"
+    )
 
 
 def report(options: argparse.Namespace) -> int:

@@ -1,9 +1,9 @@
 """How many independent accounts a set holds: articles that share much of what they tell in their own words are one.
 
-What is compared are runs of five words outside of quotations, headlines and notices (shingles: Broder, 1997), so that paragraphs in
-another order change little. An index of the runs takes the place of pairs: an article is only held against the accounts that have
-a run of its own, and those differ, so that cost grows with the articles. MinHash would estimate what is counted here.
-"""
+What is compared are runs of five words outside of quotations, headlines and notices (shingles: Broder, 1997), so that
+paragraphs in another order change little. An index of the runs takes the place of pairs: an article is only held
+against the accounts that have a run of its own, and those differ, so that cost grows with the articles. MinHash would
+estimate what is counted here."""
 
 from __future__ import annotations
 

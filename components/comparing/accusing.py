@@ -9,53 +9,68 @@ import re
 
 # Verbs whose object is criticised, in the present; irregular and doubled forms are written out.
 VERBS = (
-    "accuse blame condemn denounce criticise criticize lambast lambaste blast slam rebuke chide castigate assail berate deride ridicule mock "
+    "accuse blame condemn denounce criticise criticize lambast lambaste blast slam rebuke chide castigate assail "
+    "berate deride ridicule mock "
     "scold fault excoriate decry skewer upbraid pillory vilify reprimand sue indict"
 ).split()
 IRREGULAR = "slammed slamming decried pilloried vilified decries pillories vilifies".split()
 PHRASES = (  # and what does the same in several words
-    r"(?:lash|hit|strik|struck)(?:s|es|ed|ing|ting|e)? out at", r"t(?:ake|akes|ook|aking) (?:aim|a swipe|a shot|a jab|swipes) at",
+    r"(?:lash|hit|strik|struck)(?:s|es|ed|ing|ting|e)? out at", r"t(?:ake|akes|ook|aking) (?:aim|a swipe|a shot|a "
+                                                                r"jab|swipes) at",
     r"rail(?:s|ed|ing)? (?:against|at)", r"t(?:ear|ears|ore|earing) into", r"la(?:id|ys|ying) into", r"rip(?:s|ped|ping)? into",
     r"(?:lawsuit|suit|complaint|charges?|allegations?|accusations?|indictment|criticisms?) against",
-    r"blam(?:ed|es|ing) [^.;,“”\"]{1,60}? on", r"(?:pin|pins|pinned|lay|lays|laid|put|puts) (?:the )?blame (?:squarely )?(?:on|at the feet of)",
+    r"blam(?:ed|es|ing) [^.;,“”\"]{1,60}? on", r"(?:pin|pins|pinned|lay|lays|laid|put|puts) (?:the )?blame "
+                                               r"(?:squarely )?(?:on|at the feet of)",
     r"(?:critics?|criticisms?|critiques?|condemnation|denunciation|rebuke) of", r"critical of", r"furious (?:with|at)", r"outraged (?:at|by)",
 )  # fmt: skip
 PASSIVES = (
-    "accused|criticised|criticized|blamed|condemned|denounced|charged with|indicted|sued|slammed|blasted|faulted|lambasted|rebuked|castigated|"
+    "accused|criticised|criticized|blamed|condemned|denounced|charged "
+    "with|indicted|sued|slammed|blasted|faulted|lambasted|rebuked|castigated|"
     "under fire|under investigation for|found guilty of"
 )
 CRITICISMS = "criticism|charges|allegations|accusations|backlash|condemnation|lawsuits?"
 # What somebody is called, and what they are said to have done.
 BLAMED = (
     "liars?|lying|corrupt|racist|crooks?|crooked|disgrace|disgraceful|incompetent|dishonest|unfit|reckless|hypocrites?|hypocritical|cowards?|cowardly|"
-    "traitors?|bigots?|demagogues?|fraud|irresponsible|shameful|wrong|to blame|guilty|responsible for|out of touch|out of control"
+    "traitors?|bigots?|demagogues?|fraud|irresponsible|shameful|wrong|to blame|guilty|responsible for|out of "
+    "touch|out of control"
 )
 EPITHETS = (
     r"mess|joke|failure|disaster|losers?|threat|enem(?:y|ies)|terrorists?|murderers?|killers?|tyrants?|dictators?|puppets?|clowns?|thugs?|criminals?|"
-    r"menace|embarrassment|extremists?|lunatics?|thie(?:f|ves)|scandal|sham|con ?man|nightmare|monsters?|animals?|idiots?|morons?|fools?"
+    r"menace|embarrassment|extremists?|lunatics?|thie(?:f|ves)|scandal|sham|con "
+    r"?man|nightmare|monsters?|animals?|idiots?|morons?|fools?"
 )
 DEEDS = (
-    "lied|lies|failed|misled|betrayed|cheated|violated|abused|obstructed|covered up|interfered|meddled|hacked|colluded|conspired|stole|stolen|rigged|"
-    "spied|bribed|broke the law|broken the law|broke (?:his|her|its|their)|orchestrated|sabotaged|tortured|harassed|assaulted|discriminated|"
+    "lied|lies|failed|misled|betrayed|cheated|violated|abused|obstructed|covered "
+    "up|interfered|meddled|hacked|colluded|conspired|stole|stolen|rigged|"
+    "spied|bribed|broke the law|broken the law|broke "
+    "(?:his|her|its|their)|orchestrated|sabotaged|tortured|harassed|assaulted|discriminated|"
     "defrauded|embezzled|ignored|does(?:n[’']t| not) care|did(?:n[’']t| not) (?:want|bother|care|act)|engaged in|"
     "(?:is|was|were) behind"
 )
 # Beginnings of words that say something bad of somebody: a stance counts as criticism by these.
 HARSH_BEGINNINGS = (
-    "sloppy weak wrong fail reckless lie lied lying liar disaster terribl corrupt danger irresponsib hypocri awful crit insult disgrac "
-    "shame sham outrag absurd ridicul incompet dishonest mislead misled mismanag neglect ignor betray abus exploit cheat fraud hoax smear slander "
-    "racis bigot sexis xenophob extrem radical cruel inhuman heartless immoral unfit unqualif unpatriotic unconstitution illegal unlawful crim guilt "
-    "obstruct stonewall undermin sabotag politici pander divid divis hate hatred poison toxic demagog evil horribl worst stupid foolish naive "
-    "clueless coward treason traitor crook rig stole steal spy spied violat botch bungl inept lax hapless feckless disrespect mock taunt jab swipe "
+    "sloppy weak wrong fail reckless lie lied lying liar disaster terribl corrupt danger irresponsib hypocri awful "
+    "crit insult disgrac "
+    "shame sham outrag absurd ridicul incompet dishonest mislead misled mismanag neglect ignor betray abus exploit "
+    "cheat fraud hoax smear slander "
+    "racis bigot sexis xenophob extrem radical cruel inhuman heartless immoral unfit unqualif unpatriotic "
+    "unconstitution illegal unlawful crim guilt "
+    "obstruct stonewall undermin sabotag politici pander divid divis hate hatred poison toxic demagog evil horribl "
+    "worst stupid foolish naive "
+    "clueless coward treason traitor crook rig stole steal spy spied violat botch bungl inept lax hapless feckless "
+    "disrespect mock taunt jab swipe "
     "knock scof distort exaggerat fabricat invent hid hide conceal cover-up legitimiz rationaliz wreck ruin bull "
     "bully brib protest incapab digs misunderstand overreach worse spank whack complic"
 ).split()
 TITLED = (
-    "the then former fellow both and broader entire rival outgoing acting prime foreign crown incoming president minister mayor governor senator "
+    "the then former fellow both and broader entire rival outgoing acting prime foreign crown incoming president "
+    "minister mayor governor senator "
     "chief mr mrs ms dr of"
 )
 DENYING = (
-    r"not|never|without|nobody|none|neither|nor|no|unlikely|hardly|would|could|may|might|refus\w+ to|declin\w+ to|stopp?\w* short of|n[’']t|avoid\w*|if|unless"
+    r"not|never|without|nobody|none|neither|nor|no|unlikely|hardly|would|could|may|might|refus\w+ to|declin\w+ "
+    r"to|stopp?\w* short of|n[’']t|avoid\w*|if|unless"
 )
 
 
@@ -84,9 +99,13 @@ PASSIVE = re.compile(
     rf"^{_CLAUSE}(?:(?:has|have|had|also|already|since)\s+)*(?:was|were|is|are|been|being|came|come|comes|stands)\s+(?:been\s+)?{_ADVERBS}"
     rf"(?P<cue>{PASSIVES})\b"
 )
-FACING = re.compile(rf"^{_CLAUSE}{_HAVE}(?P<cue>(?:fac(?:ed|es|e|ing)|drew|drawn|draws)\s+(?:[\w-]+\s+){{0,3}}?(?:{CRITICISMS}))\b")
+FACING = re.compile(
+    rf"^{_CLAUSE}{_HAVE}(?P<cue>(?:fac(?:ed|es|e|ing)|drew|drawn|draws)\s+(?:[\w-]+\s+){{0,3}}?(?:{CRITICISMS}))\b"
+)
 CALLED = re.compile(rf"^\s+(?:is|was|are|were|has been|have been)\s+(?:[\w-]+\s+){{0,2}}?(?P<cue>{BLAMED})\b")
-DOING = re.compile(rf"^(?:\s+and (?:his|her|their|its) \w+)?\s+(?:has\s+|have\s+|had\s+|also\s+|[\w-]+ly\s+){{0,3}}(?P<cue>{DEEDS})\b")
+DOING = re.compile(
+    rf"^(?:\s+and (?:his|her|their|its) \w+)?\s+(?:has\s+|have\s+|had\s+|also\s+|[\w-]+ly\s+){{0,3}}(?P<cue>{DEEDS})\b"
+)
 NAMED = re.compile(
     rf"^,?\s+(?:as\s+)?(?:an?\s+|the\s+)?[“\"‘']?(?:an?\s+)?(?:[\w-]+,?\s+){{0,3}}?(?P<cue>{BLAMED}|{EPITHETS})\b"
 )

@@ -1,7 +1,7 @@
 """The same actor in several articles: people by their names, bodies by theirs, whatever the order of the articles.
 
-Names are joined, not actors: each is read once, with how often it is said in all articles (`people`, `bodies`). An unnamed source
-("an official") and what is told by its owner alone ("his campaign") is somebody else's in each article.
+Names are joined, not actors: each is read once, with how often it is said in all articles (`people`, `bodies`). An
+unnamed source ("an official") and what is told by its owner alone ("his campaign") is somebody else's in each article.
 """
 
 from __future__ import annotations
@@ -69,13 +69,12 @@ def bearers(actors: tuple[CorpusActor, ...]) -> dict[tuple[str, str], CorpusActo
     return {(article, i): a for a in actors for article, ids in a.members.items() for i in ids}
 
 
-
 def join_actors(analyses: tuple[Analysis, ...]) -> tuple[CorpusActor, ...]:
     """Return the actors of all articles, most present first.
 
-    Two people of one surname stay two; a bare surname joins the one full name that fits, or the one who is spoken of most by far. Unnamed
-    sources ("an official") are never joined across articles. Whom a person joined are one, with those whose names join them.
-    """
+    Two people of one surname stay two; a bare surname joins the one full name that fits, or the one who is spoken of
+    most by far. Unnamed sources ("an official") are never joined across articles. Whom a person joined are one, with
+    those whose names join them."""
     placed = list(_place([_Row(a.article.id, actor, a.article.text) for a in analyses for actor in a.actors]))
     homes: dict[Hashable, set[str]] = defaultdict(set)
     for key, row, _ in placed:

@@ -6,10 +6,19 @@ from components.model import FigureKind, Quantity
 
 ONE_ORDER = 10.0  # two numbers further apart than this are of two things
 NEAR = 1.6  # a bound ("over 5,000") is made more exact by a number up to so many times it
-FAR_DAYS = {1: 7, 7: 21, 31: 62, 366: 800}  # by how many days two times of that length may lie apart and still be meant for one
+FAR_DAYS = {
+    1: 7,
+    7: 21,
+    31: 62,
+    366: 800,
+}  # by how many days two times of that length may lie apart and still be meant for one
 ROUNDED_FROM = 1000.0  # from here a number that ends in noughts may be a rounded one
 A_POINT = 0.001
-_BOUNDS = {"at least", "at most", "over"}  # "12" beside "at least 12" tells no reader anything; "2.5 million" beside "nearly 2.5 million" does
+_BOUNDS = {
+    "at least",
+    "at most",
+    "over",
+}  # "12" beside "at least 12" tells no reader anything; "2.5 million" beside "nearly 2.5 million" does
 
 
 def agree(a: Quantity, b: Quantity) -> FigureKind | None:
@@ -21,10 +30,17 @@ def agree(a: Quantity, b: Quantity) -> FigureKind | None:
     if "vague" in (a.hedge, b.hedge):
         return _vaguely(a, b)
     if a.unit != b.unit:  # "4 percentage points" beside "4 per cent"
-        return "clash" if a.kind == "share" and {a.unit, b.unit} == {"%", "points"} and _same(a.value, b.value) else None
+        return (
+            "clash" if a.kind == "share" and {a.unit, b.unit} == {"%", "points"} and _same(a.value, b.value) else None
+        )
     if _turned(a, b):
         return "clash"
-    if a.kind in ("count", "duration") and _same(a.value, b.value) and "over" in (a.hedge, b.hedge) and a.hedge != b.hedge:
+    if (
+        a.kind in ("count", "duration")
+        and _same(a.value, b.value)
+        and "over" in (a.hedge, b.hedge)
+        and a.hedge != b.hedge
+    ):
         return "precision"  # "50 or more" holds 50, "more than 50" does not
     if _same(a.low, b.low) and _same(a.high, b.high) or _same(a.value, b.value) and {a.hedge, b.hedge} & _BOUNDS:
         return "same"
@@ -89,7 +105,9 @@ def _plain(a: Quantity, b: Quantity) -> FigureKind | None:
 
 
 def _times(a: Quantity, b: Quantity) -> FigureKind | None:
-    """Compare two stretches of days. Whether a weekday is the last or the next may have been misread: a week more or less decides nothing."""
+    """Compare two stretches of days.
+
+    Whether a weekday is the last or the next may have been misread: a week more or less decides nothing."""
     shifts = (0, -7, 7) if "weekday" in (a.unit, b.unit) else (0,)
     for shift in shifts:
         low, high = a.low + shift, a.high + shift

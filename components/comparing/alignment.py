@@ -15,7 +15,8 @@ Row = tuple[str, int, int, int, int]
 
 
 class Difference(NamedTuple):
-    """How a version departs from the full one: its kind and the numbers of the words that only the one or the other has."""
+    """How a version departs from the full one: its kind and the numbers of the words that only the one or the other
+    has."""
 
     kind: Kind
     in_full: tuple[int, ...] = ()
@@ -37,7 +38,8 @@ def compare_versions(full: Quoted, other: Quoted) -> Difference:
 
 
 def _operations(full: tuple[str, ...], other: tuple[str, ...]) -> list[Row]:
-    """Return the steps from one version to the other; words that are only joined otherwise (cover-up, cover up) are equal."""
+    """Return the steps from one version to the other; words that are only joined otherwise (cover-up, cover up) are
+    equal."""
     rows: list[Row] = []
     for tag, s, e, t, u in SequenceMatcher(None, full, other, autojunk=False).get_opcodes():
         same = tag == "replace" and "".join(full[s:e]) == "".join(other[t:u])

@@ -1,4 +1,5 @@
-"""The answer of a comparison in one line: what was found, counted, the gravest first, each count the way to its findings."""
+"""The answer of a comparison in one line: what was found, counted, the gravest first, each count the way to its
+findings."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Which names are one body's, state's or group's: the same words in any order, acronyms, and short names of one bearer alone.
+"""Which names are one body's, state's or group's: the same words in any order, acronyms, and short names of one bearer
+alone.
 
-A body is "Ministry of Transport" in one report, "the Transport Ministry" in the next and "MoT" in the third. Names meet in an index of
-keys, so that the cost grows with their number and not with its square.
-"""
+A body is "Ministry of Transport" in one report, "the Transport Ministry" in the next and "MoT" in the third. Names meet
+in an index of keys, so that the cost grows with their number and not with its square."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ OWNED = re.compile(r"(?:his|her|their|its|our|my|your) ", re.IGNORECASE)
 SMALL = frozenset("of the and for in on to at".split())
 # Words that many bodies begin with: alone they are a short name of none.
 BEGINNINGS = frozenset(
-    "united new american national north south east west general first world royal great bank university state federal house senate supreme "
-    "international european british democratic republican white department ministry office committee council public central".split()
+    "united new american national north south east west general first world royal great bank university state federal "
+    "house senate supreme "
+    "international european british democratic republican white department ministry office committee council public "
+    "central".split()
 )
 PARTIES = {  # a party, told by its members or by a name of its own
     "gop": "republicans", "republican party": "republicans", "democratic party": "democrats", "conservative party": "conservatives",
@@ -101,7 +103,9 @@ def _acronyms(name: str) -> set[str]:
     """Return the initials of a long name, with and without those of its small words, as they may be written."""
     words = [w for w in re.split(r"[\s-]+", name) if w[:1].isalpha() and w.lower() != "the"]
     own = [w for w in words if w.lower().rstrip(".") not in CORPORATE]
-    return {acronym(" ".join(w)) for w in (words, own)} | {"".join(w[0] for w in words).upper()} if len(own) > 1 else set()
+    return (
+        {acronym(" ".join(w)) for w in (words, own)} | {"".join(w[0] for w in words).upper()} if len(own) > 1 else set()
+    )
 
 
 def _index_long_names(families: dict[int, list[Body]]) -> dict[str, set[int]]:
@@ -120,7 +124,9 @@ def _index_long_names(families: dict[int, list[Body]]) -> dict[str, set[int]]:
 
 
 def _may_shorten(short: list[Body], long: list[Body], weights: dict[Body, float]) -> bool:
-    """Tell initials, and a short name that is not said more often than the long one: "Lindow" is no "Lindow Police Department"."""
+    """Tell initials, and a short name that is not said more often than the long one:
+
+    "Lindow" is no "Lindow Police Department"."""
     return all(_is_acronym(b.name) for b in short) or sum(weights[b] for b in short) <= sum(weights[b] for b in long)
 
 

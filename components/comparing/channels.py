@@ -1,8 +1,8 @@
 """How a statement reached the reader, and how its source knows: read from the words of its own sentence, by two tables.
 
-A row is a label of ours and the words that show it. The channel is read beside what is said, never inside it: who says "the court was wrong"
-has not said it in court. How the source knows is read beside it too, and where the source speaks in the first person ("I saw him fall") inside it.
-The first row that holds decides. Where no row holds, nothing is said.
+A row is a label of ours and the words that show it. The channel is read beside what is said, never inside it: who says
+"the court was wrong" has not said it in court. How the source knows is read beside it too, and where the source speaks
+in the first person ("I saw him fall") inside it. The first row that holds decides. Where no row holds, nothing is said.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ class Shown(NamedTuple):
 
 _BY = r"(?:in|on|at|during|through|via|by|over|from)\s+(?:an?|the|his|her|its|their|one|another|this|that)?\s*(?:[\w-]+\s+){0,3}?"
 CHANNELS: tuple[tuple[str, str], ...] = (
-    ("would not comment", r"\b(?:declin\w+|refus\w+) (?:to (?:comment|say|discuss|answer|elaborate|be interviewed)|(?:further )?comment)\b"
+    ("would not comment", r"\b(?:declin\w+|refus\w+) (?:to (?:comment|say|discuss|answer|elaborate|be "
+                          r"interviewed)|(?:further )?comment)\b"
      r"|\bno comment\b"
      r"|\b(?:did|does|has|have|had)(?: not|n[’']t) (?:immediately )?(?:respond|repl\w+|return|answer\w*|comment)\w*"),
     ("in court", rf"\b{_BY}(?:court|trial|courtroom|inquest|tribunal)\b(?! of)"
@@ -45,9 +46,12 @@ CHANNELS: tuple[tuple[str, str], ...] = (
     ("in writing", r"\bwrote\b"),
 )  # fmt: skip
 KNOWING: tuple[tuple[str, str], ...] = (
-    ("not named", r"\b(?:on (?:the )?condition of anonymity|(?:asked|requested) (?:not to be (?:named|identified)|anonymity)|anonymous(?:ly)?"
-     r"|(?:people|persons?|sources?|officials?) (?:familiar with|close to|briefed on|with knowledge of)|sources? (?:said|says|told)|unnamed)\b"),
-    ("from a document", r"\b(?:according to|showed?|shows|cit(?:ed|ing)|seen by|obtained by|reviewed by) (?:[^.;,\"“”]{0,40} )?"
+    ("not named", r"\b(?:on (?:the )?condition of anonymity|(?:asked|requested) (?:not to be "
+                  r"(?:named|identified)|anonymity)|anonymous(?:ly)?"
+     r"|(?:people|persons?|sources?|officials?) (?:familiar with|close to|briefed on|with knowledge of)|sources? "
+     r"(?:said|says|told)|unnamed)\b"),
+    ("from a document", r"\b(?:according to|showed?|shows|cit(?:ed|ing)|seen by|obtained by|reviewed by) "
+                        r"(?:[^.;,\"“”]{0,40} )?"
      r"(?:documents?|records?|filings?|memos?|e-?mails?|report|minutes|transcripts?|papers)\b"
      r"|\b(?:documents?|records?|filings?|memos?|minutes|transcripts?) (?:show|say|reveal)\w*\b"),
     ("hearsay", r"\b(?:reportedly|rumou?r\w*|is said to|was said to|are said to|it is understood)\b"),
@@ -55,10 +59,13 @@ KNOWING: tuple[tuple[str, str], ...] = (
 OWN: tuple[tuple[str, str], ...] = (
     ("was told", r"\b(?:I|we) (?:was|were|have been|had been|[’']ve been) told\b"
      r"|\b(?:I|we) (?:have |had )?heard (?:that|from)\b|\b(?:he|she|they) told (?:me|us)\b"),
-    ("saw it", r"\b(?:I|we) (?:have |had |just |all |never |personally )?(?:saw|seen|watched|witnessed|heard (?:a|an|the|him|her|them|shots?))\b"),
+    ("saw it", r"\b(?:I|we) (?:have |had |just |all |never |personally )?(?:saw|seen|watched|witnessed|heard "
+               r"(?:a|an|the|him|her|them|shots?))\b"),
 )  # fmt: skip
 EYEWITNESS = r"\b(?:eye-?)?witness(?:es)?\b"
-_CHANNELS, _KNOWING, _OWN = ([(label, re.compile(words, re.IGNORECASE)) for label, words in rows] for rows in (CHANNELS, KNOWING, OWN))
+_CHANNELS, _KNOWING, _OWN = (
+    [(label, re.compile(words, re.IGNORECASE)) for label, words in rows] for rows in (CHANNELS, KNOWING, OWN)
+)
 _EYEWITNESS = re.compile(EYEWITNESS, re.IGNORECASE)
 
 

@@ -1,4 +1,5 @@
-"""Sentences as what they hold: who takes part, which numbers, when, and the stems of the other words, each weighed by how rare it is in the set."""
+"""Sentences as what they hold: who takes part, which numbers, when, and the stems of the other words, each weighed by
+how rare it is in the set."""
 
 from __future__ import annotations
 
@@ -20,7 +21,9 @@ _EMPTY = frozenset(stem(w) for w in LIGHT) | {"said"}
 
 
 class Claim(NamedTuple):
-    """One sentence of one article: its number there, its place, and what it holds. A caption or a line without words that tell holds nothing."""
+    """One sentence of one article: its number there, its place, and what it holds.
+
+    A caption or a line without words that tell holds nothing."""
 
     article: str
     number: int
@@ -29,9 +32,12 @@ class Claim(NamedTuple):
 
 
 def find_claims(corpus: Corpus) -> tuple[Claim, ...]:
-    """Return the sentences of a set; the articles stand in an order of their own, so that the order in which they are kept changes nothing."""
+    """Return the sentences of a set; the articles stand in an order of their own, so that the order in which they are
+    kept changes nothing."""
     members = {key: a.id for key, a in bearers(corpus.actors).items()}
-    ordered = sorted(corpus.analyses, key=lambda a: (a.article.date, a.article.outlet, a.article.title, a.article.text, a.article.id))
+    ordered = sorted(
+        corpus.analyses, key=lambda a: (a.article.date, a.article.outlet, a.article.title, a.article.text, a.article.id)
+    )
     return tuple(c for analysis in ordered for c in _claims_of(analysis, members))
 
 

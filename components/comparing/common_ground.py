@@ -1,8 +1,8 @@
-"""What all reports say, what some say, and what only one says: sentences that tell the same, group by group, none written by us.
+"""What all reports say, what some say, and what only one says: sentences that tell the same, group by group, none
+written by us.
 
-Copies count once: a sentence that a wire's twelve copies carry is told by one account. A group may differ in a quotation or a figure; then the
-finding that says so stands with it.
-"""
+Copies count once: a sentence that a wire's twelve copies carry is told by one account. A group may differ in a
+quotation or a figure; then the finding that says so stands with it."""
 
 from __future__ import annotations
 
@@ -18,12 +18,15 @@ from components.model import Corpus, Instance
 
 ALONE = 0.12  # likeness to any sentence of another account below which only one tells it
 TELLS = 15.0  # weight of what a sentence holds from which it is worth naming as told by one alone
-DIFFERS = frozenset({"altered", "spliced", "truncated", "figures", "precision"})  # kinds of findings that are a difference in what is told
+DIFFERS = frozenset(
+    {"altered", "spliced", "truncated", "figures", "precision"}
+)  # kinds of findings that are a difference in what is told
 Key = tuple[str, int]
 
 
 class Fact(NamedTuple):
-    """Sentences that tell the same, in the order of the articles; `accounts` tell it, and `differs` are findings that involve them."""
+    """Sentences that tell the same, in the order of the articles; `accounts` tell it, and `differs` are findings that
+    involve them."""
 
     places: tuple[Instance, ...]
     accounts: int
@@ -31,7 +34,8 @@ class Fact(NamedTuple):
 
 
 class Ground(NamedTuple):
-    """The common ground of `accounts` accounts: what `every` one tells, what `some` tell, and what one tells `alone`, most telling first."""
+    """The common ground of `accounts` accounts: what `every` one tells, what `some` tell, and what one tells `alone`,
+    most telling first."""
 
     accounts: int
     every: tuple[Fact, ...] = ()
@@ -61,8 +65,12 @@ def find_ground(corpus: Corpus) -> Ground:
     def fact(members: list[int]) -> Fact:
         rows = sorted((claims[n] for n in members), key=lambda c: (place[c.article], c.number))
         found = [f for c in rows for f in differences.get((c.article, c.number), ())]
-        shared = dict.fromkeys(f for f in found if len({c.article for c in rows if f in differences.get((c.article, c.number), ())}) > 1)
-        return Fact(tuple(Instance(c.article, c.span) for c in rows), len({account[c.article] for c in rows}), tuple(shared))
+        shared = dict.fromkeys(
+            f for f in found if len({c.article for c in rows if f in differences.get((c.article, c.number), ())}) > 1
+        )
+        return Fact(
+            tuple(Instance(c.article, c.span) for c in rows), len({account[c.article] for c in rows}), tuple(shared)
+        )
 
     groups = [g for g in _groups(claims, links) if len({account[claims[n].article] for n in g}) > 1]
     texts = {a.article.id: a.article.text for a in corpus.analyses}
@@ -74,7 +82,8 @@ def find_ground(corpus: Corpus) -> Ground:
 
 
 def notes_beside(corpus: Corpus, ground: Ground, article: str) -> tuple[Beside, ...]:
-    """Return what the other reports have beside the sentences of one article, in text order; none for a sentence of which nothing is known."""
+    """Return what the other reports have beside the sentences of one article, in text order; none for a sentence of
+    which nothing is known."""
     if article not in {a.article.id for a in corpus.analyses} or len(corpus.analyses) < 2:
         return ()
     sentences = {s: n for n, s in enumerate(corpus.analysis(article).sentences)}
@@ -85,7 +94,9 @@ def notes_beside(corpus: Corpus, ground: Ground, article: str) -> tuple[Beside, 
     differs = {n: tuple((f, i) for f in found for i in f.instances if i.article != article)
                for (name, n), found in _differences(corpus).items() if name == article}  # fmt: skip
     only = {sentences[f.places[0].span] for f in ground.alone if f.places[0].article == article}
-    return tuple(Beside(n, tuple(also.get(n, ())), differs.get(n, ()), n in only) for n in sorted({*also, *differs, *only}))
+    return tuple(
+        Beside(n, tuple(also.get(n, ())), differs.get(n, ()), n in only) for n in sorted({*also, *differs, *only})
+    )
 
 
 def _groups(claims: tuple[Claim, ...], links: tuple[Link, ...]) -> list[list[int]]:
@@ -109,7 +120,11 @@ def _stands_together(claims: list[Claim]) -> bool:
 def _alone(claims: tuple[Claim, ...], near: tuple[float, ...], differences: dict[Key, list[Finding]]) -> list[int]:
     """Return the sentences that no other account comes near to, those that tell most first."""
     weights = Weights(claims)
-    found = [(weights.weigh(c.holds), n) for n, c in enumerate(claims) if near[n] < ALONE and (c.article, c.number) not in differences]
+    found = [
+        (weights.weigh(c.holds), n)
+        for n, c in enumerate(claims)
+        if near[n] < ALONE and (c.article, c.number) not in differences
+    ]
     return [n for weight, n in sorted(found, key=lambda row: (-round(row[0], 6), row[1])) if weight >= TELLS]
 
 

@@ -1,7 +1,7 @@
 """What a set of articles speaks of: how often and where each concept stands, and which stand side by side or are one.
 
-A concept is the stem of a word, the row of `namings.WAYS` that it is in, or `@` and the id of an actor. One pass over the articles.
-"""
+A concept is the stem of a word, the row of `namings.WAYS` that it is in, or `@` and the id of an actor. One pass over
+the articles."""
 
 from __future__ import annotations
 
@@ -113,7 +113,8 @@ class Concepts:
         return times / (rarer + 1) if times > 1 else 0.0
 
     def are_one(self, a: str, b: str) -> bool:
-        """Tell two nouns that stand for each other in the chains of the articles, or a law and what it is called by ("the harbour bill")."""
+        """Tell two nouns that stand for each other in the chains of the articles, or a law and what it is called by
+        ("the harbour bill")."""
         rarer = min(self._chains[a], self._chains[b])
         if rarer and self._chained[min(a, b), max(a, b)] >= max(2, rarer / 2):
             return True

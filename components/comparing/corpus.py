@@ -16,8 +16,8 @@ from components.model import Analysis, Corpus, Issue
 def compare_analyses(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] | None = None) -> Corpus:
     """Return the comparison of some analyses; `issues` as edited, or None to have them proposed.
 
-    The analyses are compared in the order of date, outlet, title and words, whatever the order in which they are given and kept.
-    """
+    The analyses are compared in the order of date, outlet, title and words, whatever the order in which they are given
+    and kept."""
     given, analyses = analyses, tuple(sorted(analyses, key=_rank))
     actors = join_actors(analyses)
     issues = propose_issues(analyses, actors) if issues is None else issues
@@ -40,6 +40,7 @@ def _rank(analysis: Analysis) -> tuple[str, ...]:
 
 
 def compare_accounts(corpus: Corpus) -> Corpus:
-    """Return the comparison with each account once, by its fullest article, so that a wire's copies count as one report."""
+    """Return the comparison with each account once, by its fullest article, so that a wire's copies count as one
+    report."""
     fullest = {account[0] for account in corpus.accounts}
     return compare_analyses(tuple(a for a in corpus.analyses if a.article.id in fullest), corpus.issues)

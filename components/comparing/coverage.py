@@ -1,4 +1,5 @@
-"""What was read and what was not: the words of each article, and the signs that one was cut short, before anything is called absent."""
+"""What was read and what was not: the words of each article, and the signs that one was cut short, before anything is
+called absent."""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ _BEGINS = r"(?:(?<=\n)|(?<=[.!?…\"”]\s)|^)"  # as a sentence or a line begin
 CUT_SHORT = (
     r"\[\s*\+?\s*[\d,]+ (?:more )?(?:chars?|characters|words)\s*\]",
     _BEGINS + r"(?:(?:continue|keep) reading\b.{0,40}"
-    r"|read (?:more|the (?:full|rest|whole)\b.{0,40})|(?:subscribe|sign in|log in|register) to (?:read|continue)\b.{0,60})",
+    r"|read (?:more|the (?:full|rest|whole)\b.{0,40})|(?:subscribe|sign in|log in|register) to "
+    r"(?:read|continue)\b.{0,60})",
     _BEGINS + r"(?:this (?:article|story) is|the rest is) for subscribers\b.{0,40}",
     r"\.\.\.|…|\[…\]|\[\.\.\.\]",
 )
@@ -22,7 +24,8 @@ _ENDS = re.compile(r"[.!?…)\]\"”’'*—-]\s*$")
 
 
 class Coverage(NamedTuple):
-    """How much of one article was read: its words, the words that show that it goes on elsewhere, and whether it ends within a sentence."""
+    """How much of one article was read: its words, the words that show that it goes on elsewhere, and whether it ends
+    within a sentence."""
 
     article: str
     words: int
@@ -39,4 +42,6 @@ def _of_article(article: Article) -> Coverage:
     text = article.text.rstrip()
     found = _CUT.search(text, max(0, len(text) - 200))
     cut = Span(found.start(), len(text)) if found else None
-    return Coverage(article.id, len(find_words(article.text)), cut, cut is None and bool(text) and not _ENDS.search(text))
+    return Coverage(
+        article.id, len(find_words(article.text)), cut, cut is None and bool(text) and not _ENDS.search(text)
+    )

@@ -1,9 +1,8 @@
 """Where an article has somebody criticised or accused: by words or by a formal accusation, and as its target.
 
-Beside the stances of the analysis, words of accusing are read straight round a mention: "accused Ruth Amsel of", "Amsel was charged
-with", "critics of Amsel". A stance counts by the words that show it: what hurts without words (shot, fired, beaten at the polls) is no
-criticism, and neither is a veto, a refusal or another opinion.
-"""
+Beside the stances of the analysis, words of accusing are read straight round a mention: "accused Ruth Amsel of", "Amsel
+was charged with", "critics of Amsel". A stance counts by the words that show it: what hurts without words (shot, fired,
+beaten at the polls) is no criticism, and neither is a veto, a refusal or another opinion."""
 
 from __future__ import annotations
 
@@ -38,7 +37,8 @@ NEAR = 200  # code points on either side of a name that are looked at
 
 
 class Criticism(NamedTuple):
-    """One place where an actor of an article is criticised: the sentence, the deciding words, and by whom if that is read."""
+    """One place where an actor of an article is criticised: the sentence, the deciding words, and by whom if that is
+    read."""
 
     actor: str
     place: Span
@@ -69,7 +69,8 @@ def _by_stance(analysis: Analysis) -> Iterator[Criticism]:
 
 
 def _is_whole(text: str, stance: Stance, target: Actor) -> bool:
-    """Tell whether the target is the actor and not something of that name: its last mention ends the phrase, or owns what follows."""
+    """Tell whether the target is the actor and not something of that name: its last mention ends the phrase, or owns
+    what follows."""
     span = stance.target.span
     if span is None:
         return True
@@ -90,14 +91,17 @@ def _by_words(analysis: Analysis) -> Iterator[Criticism]:
         if span.of(text).lower() in ("which", "that", "whose"):
             continue
         sentence = analysis.sentences[number]
-        accused = kind != "pronoun" and any(c.contains(span) and any(v != actor for v in voices) for c, voices in told[number])
+        accused = kind != "pronoun" and any(
+            c.contains(span) and any(v != actor for v in voices) for c, voices in told[number]
+        )
         trigger = _criticised_at(text, sentence, span, accused, kinds[actor] == "place")
         if trigger is not None:
             yield Criticism(actor, sentence, trigger, None, BY_WORDS)
 
 
 def _criticised_at(text: str, sentence: Span, place: Span, told: bool, state: bool) -> Span | None:
-    """Return the words that criticise whoever is named at a place, None where nothing does; `told`: in another's statement."""
+    """Return the words that criticise whoever is named at a place, None where nothing does; `told`: in another's
+    statement."""
     first = max(sentence.start, place.start - NEAR)
     before, after = text[first : place.start], text[place.end : min(sentence.end, place.end + NEAR)]
     for pattern in _before_patterns(after, state):

@@ -1,9 +1,8 @@
 """Dates in a text: calendar dates, weekdays and "yesterday", resolved against the day the article is of.
 
-A weekday is the last one before the article's date, or that day itself, as newspapers mean it; the next one where the verb of its own
-clause speaks of what is to come (`tenses.py`). A day without a year is the one nearest to the article's date on that side. What
-needs the article's date and has none is left out.
-"""
+A weekday is the last one before the article's date, or that day itself, as newspapers mean it; the next one where the
+verb of its own clause speaks of what is to come (`tenses.py`). A day without a year is the one nearest to the article's
+date on that side. What needs the article's date and has none is left out."""
 
 from __future__ import annotations
 
@@ -17,7 +16,10 @@ from components.model import Analysis, Span
 from components.quantities.times import MONTH, MONTHS, WEEKDAYS, article_day
 
 Precision = Literal["day", "month", "year"]
-NUMBERS = {w: n for n, w in enumerate("a two three four five six seven eight nine ten".split(), 1)} | {"an": 1, "one": 1}
+NUMBERS = {w: n for n, w in enumerate("a two three four five six seven eight nine ten".split(), 1)} | {
+    "an": 1,
+    "one": 1,
+}
 _MONTH = f"(?P<month{{0}}>{MONTH})"
 _YEAR = r"(?:,?\s(?P<year{0}>(?:1[89]|20)\d\d|(?i:last|next|this)\syear))?"
 _DAYS = "Mon|Tues|Wednes|Thurs|Fri|Satur|Sun"
@@ -43,7 +45,9 @@ _EXPRESSION = re.compile(
     r"|(?i:in|since|by|until|of|from|year)\s(?P<year>(?:1[89]|20)\d\d)(?!\d|[-–]\d|,\d))(?!\w)"
 )
 # A day that has become the name of what happened on it.
-_NAMED = re.compile(r"(?i:\s(?:terror(?:ist)?\s)?(?:attacks?|hijackers?|riot|riots|rioters?|insurrection|committee|defendants?|massacre|bombings?|uprising)\b)")
+_NAMED = re.compile(
+    r"(?i:\s(?:terror(?:ist)?\s)?(?:attacks?|hijackers?|riot|riots|rioters?|insurrection|committee|defendants?|massacre|bombings?|uprising)\b)"
+)
 _AHEAD = frozenset("by until".split())
 NEAR_DAYS = 40  # from the article's date, within which a day without a year is the nearest whatever the verb says
 _TURNS = {"last": -1, "next": 1, "this": 0}
@@ -53,8 +57,8 @@ NEAR = {"yesterday": -1, "last night": -1, "tomorrow": 1}
 class Dated(NamedTuple):
     """A place that names a time: `when` is ISO 8601, as long as it is known (2031-03-02, 2031-03, 2031).
 
-    `doubtful` where day and month could change places (03/04/2031): `when` is then the reading nearer to the article's date.
-    """
+    `doubtful` where day and month could change places (03/04/2031): `when` is then the reading nearer to the article's
+    date."""
 
     sentence: int
     span: Span
@@ -75,21 +79,45 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
             continue
         sentence = analysis.sentences[number]
         place = match.start() - sentence.start
-        if (match["day1"] or match["day2"]) and not (match["year1"] or match["year2"]) and _NAMED.match(text, match.end()):
+        if (
+            (match["day1"] or match["day2"])
+            and not (match["year1"] or match["year2"])
+            and _NAMED.match(text, match.end())
+        ):
             continue
         when = resolve(match, of_article, read_time(sentence.of(text), place, place + len(match[0])))
         if when is not None:
             precision: Precision = ("year", "month", "day")[when.count("-")]  # type: ignore[assignment]
-            found.append(Dated(number, Span(match.start(), match.end()), when, precision, bool(match["figures"]) and len(_readings(match["figures"])) > 1))
+            found.append(
+                Dated(
+                    number,
+                    Span(match.start(), match.end()),
+                    when,
+                    precision,
+                    bool(match["figures"]) and len(_readings(match["figures"])) > 1,
+                )
+            )
     return tuple(found)
 
 
 def resolve(match: re.Match[str], of_article: date | None, time: Time = "") -> str | None:
-    """Return what an expression stands for as ISO 8601; None where it stands for nothing or needs an article's date that is not known."""
+    """Return what an expression stands for as ISO 8601; None where it stands for nothing or needs an article's date
+    that is not known."""
     for k in ("1", "2"):
         if match[f"month{k}"]:
-            ahead = re.search(r"(?i)\b(?:by|until)\s", match.string[max(0, match.start() - 6) : match.start()] + match[0][:6]) is not None
-            return _day(_month(match[f"month{k}"]), int(match[f"day{k}"]), match[f"year{k}"], of_article, "coming" if ahead else time)
+            ahead = (
+                re.search(
+                    r"(?i)\b(?:by|until)\s", match.string[max(0, match.start() - 6) : match.start()] + match[0][:6]
+                )
+                is not None
+            )
+            return _day(
+                _month(match[f"month{k}"]),
+                int(match[f"day{k}"]),
+                match[f"year{k}"],
+                of_article,
+                "coming" if ahead else time,
+            )
     if match["iso"]:
         return _checked(match["iso"].replace("/", "-"))
     if match["figures"]:
@@ -110,7 +138,9 @@ def _from_article(match: re.Match[str], day: date, time: Time) -> str | None:
         back = (day.weekday() - WEEKDAYS.index(match["last2"].lower())) % 7
         return (day - timedelta(days=(back or 7) + 7)).isoformat()
     if match["near2"]:
-        return (day + timedelta(days=(14 if match["lead2"] == "fortnight" else 7) + NEAR.get(match["near2"], 0))).isoformat()
+        return (
+            day + timedelta(days=(14 if match["lead2"] == "fortnight" else 7) + NEAR.get(match["near2"], 0))
+        ).isoformat()
     if match["way2"]:
         back = (day.weekday() - WEEKDAYS.index(match["weekday2"].lower())) % 7
         return (day - timedelta(days=back + (14 if match["lead"] == "fortnight" else 7))).isoformat()
@@ -119,7 +149,9 @@ def _from_article(match: re.Match[str], day: date, time: Time) -> str | None:
         return (day + timedelta(days=ahead + (14 if match["lead"] == "fortnight" else 7))).isoformat()
     if match["turn3"]:
         monday = day - timedelta(days=day.weekday())
-        return (monday + timedelta(days=WEEKDAYS.index(match["weekday3"].lower()) + (7 if match["turn3"] == "next" else -7))).isoformat()
+        return (
+            monday + timedelta(days=WEEKDAYS.index(match["weekday3"].lower()) + (7 if match["turn3"] == "next" else -7))
+        ).isoformat()
     if match["weekday"]:
         return _weekday(WEEKDAYS.index(match["weekday"].lower()), (match["turn"] or "").lower(), day, time)
     if match["near"]:
@@ -160,8 +192,20 @@ def _day(month: int, day: int, year: str | None, of_article: date | None, time: 
         return None
     if year:
         return _checked(f"{_step(of_article, 'year', _TURNS[year.lower().split()[0]])}-{month:02}-{day:02}")
-    near = [date.fromisoformat(d) for y in (-1, 0, 1) if (d := _checked(f"{of_article.year + y}-{month:02}-{day:02}")) is not None]
-    told = [d for d in near if abs((d - of_article).days) <= NEAR_DAYS or time == "coming" and d > of_article or time == "past" and d < of_article]
+    near = [
+        date.fromisoformat(d)
+        for y in (-1, 0, 1)
+        if (d := _checked(f"{of_article.year + y}-{month:02}-{day:02}")) is not None
+    ]
+    told = [
+        d
+        for d in near
+        if abs((d - of_article).days) <= NEAR_DAYS
+        or time == "coming"
+        and d > of_article
+        or time == "past"
+        and d < of_article
+    ]
     return min(told or near, key=lambda d: abs((d - of_article).days)).isoformat() if near else None
 
 

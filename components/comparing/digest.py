@@ -1,10 +1,10 @@
-"""The digest of a set: what several reports say first, then what only one says, every main voice and side once before any twice.
+"""The digest of a set: what several reports say first, then what only one says, every main voice and side once before
+any twice.
 
-A choice of sentences one by one, as in a submodular summary (Lin and Bilmes, 2011): each sentence is worth what it shares with the
-other reports, its rank in its own, and whether it says how much, when and what comes next; it gains for each main voice, each side of an
-issue and each report that has not been heard yet. What repeats a chosen sentence, as wire copies do, is never chosen. The weights were
-chosen on the keyed sets of `tests/quality/clusters.txt`.
-"""
+A choice of sentences one by one, as in a submodular summary (Lin and Bilmes, 2011): each sentence is worth what it
+shares with the other reports, its rank in its own, and whether it says how much, when and what comes next; it gains for
+each main voice, each side of an issue and each report that has not been heard yet. What repeats a chosen sentence, as
+wire copies do, is never chosen. The weights were chosen on the keyed sets of `tests/quality/clusters.txt`."""
 
 from __future__ import annotations
 
@@ -28,20 +28,36 @@ SAME_TOPIC = 0.3  # cosine from which a sentence of another report tells the sam
 REPEATS = 0.55  # cosine from which it tells nothing new
 MAIN_VOICES = 12
 NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
-    "forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million billion half third quarter fifth dozen".split()
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty "
+    "forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million billion half third quarter "
+    "fifth dozen".split()
 )
 MOST_SENTENCES = 2000  # of a set
-COMMON, STANDING, FIGURE, WHEN, AHEAD, FULL, SIDE, REPORT = 0.3, 2.0, 0.2, 0.5, 0.4, 0.6, 0.1, 0.25  # what a sentence gains
+COMMON, STANDING, FIGURE, WHEN, AHEAD, FULL, SIDE, REPORT = (
+    0.3,
+    2.0,
+    0.2,
+    0.5,
+    0.4,
+    0.6,
+    0.1,
+    0.25,
+)  # what a sentence gains
 QUOTATION, REPEATED = 0.2, 2.5  # and loses
-PERSON, BODY, UNNAMED_HERE = 1.0, 0.3, 0.2  # a main voice heard first: a person's, any other's; times the last where the sentence does not name it
+PERSON, BODY, UNNAMED_HERE = (
+    1.0,
+    0.3,
+    0.2,
+)  # a main voice heard first: a person's, any other's; times the last where the sentence does not name it
 FULL_WORDS = 25  # of a sentence that tells enough; a shorter one counts as its share
 _WHEN = re.compile(rf"\b(?:{MONTHS}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)\b")
 _AHEAD = re.compile(rf"\b(?:will|would|shall|until|begins?|(?:plans?|expects?) to|from (?:{MONTHS}|[12]\d{{3}}))\b")
 
 
 class Told(NamedTuple):
-    """A chosen sentence: where it stands, the articles that tell it, and who and which sides are heard in it for the first time."""
+    """A chosen sentence: where it stands, the articles that tell it, and who and which sides are heard in it for the
+    first time."""
 
     article: str
     sentence: int
@@ -61,7 +77,8 @@ class _Row(NamedTuple):
 
 
 def make_digest(corpus: Corpus, length: int = 8) -> tuple[Told, ...]:
-    """Return `length` sentences of the set (fewer where there are fewer), what is common first, in order of events where dates allow."""
+    """Return `length` sentences of the set (fewer where there are fewer), what is common first, in order of events
+    where dates allow."""
     rows = _rows(corpus)
     if not rows:
         return ()
@@ -81,7 +98,10 @@ def make_digest(corpus: Corpus, length: int = 8) -> tuple[Told, ...]:
         for k, row in enumerate(rows):
             if k in chosen or nearest[k] >= REPEATS:
                 continue
-            new = sum(voice_weights[v] * (PERSON if v in persons else BODY) * (1 if v in row.named else UNNAMED_HERE) for v in sorted(row.voices - heard))
+            new = sum(
+                voice_weights[v] * (PERSON if v in persons else BODY) * (1 if v in row.named else UNNAMED_HERE)
+                for v in sorted(row.voices - heard)
+            )
             value = (COMMON * common[k] + row.worth + new + SIDE * min(2, len(row.sides - taken)) + REPORT * (reports[int(articles[k])] == 0)
                      - REPEATED * nearest[k])  # fmt: skip
             if value > gain:
@@ -111,7 +131,9 @@ def _rows(corpus: Corpus) -> list[_Row]:
             span = analysis.sentences[i]
             voices = frozenset(members[article, v] for s in analysis.statements if any(c.overlaps(span) for c in s.content)
                                for v in s.voices if (article, v) in members)  # fmt: skip
-            here = frozenset(side for s in analysis.stances if s.sentence == i for side in sides.get(f"{article}/{s.id}", ()))
+            here = frozenset(
+                side for s in analysis.stances if s.sentence == i for side in sides.get(f"{article}/{s.id}", ())
+            )
             words = span.of(analysis.article.text)
             rows.append(_Row(analysis, i, STANDING * score + _substance(words, analysis.words[i]), voices,
                              frozenset(v for v in voices if last_names[v] in words), here))  # fmt: skip
@@ -121,7 +143,7 @@ def _rows(corpus: Corpus) -> list[_Row]:
 def _substance(words: str, cut: tuple[str, ...]) -> float:
     """Return what a sentence gains by what it says: how much, when, what comes next, and enough of it."""
     said = FIGURE * has_figure(cut) + WHEN * bool(_WHEN.search(words)) + AHEAD * bool(_AHEAD.search(words))
-    return said + FULL * min(len(words.split()), FULL_WORDS) / FULL_WORDS - QUOTATION * (words[:1] in "\"“")
+    return said + FULL * min(len(words.split()), FULL_WORDS) / FULL_WORDS - QUOTATION * (words[:1] in '"“')
 
 
 def has_figure(words: tuple[str, ...]) -> bool:
@@ -153,18 +175,29 @@ def _voice_weights(corpus: Corpus) -> dict[str, float]:
     """Return the main voices: who speaks in most articles, then most often; the first weigh most."""
     spoken: Counter[str] = Counter()
     for actor in corpus.actors:
-        times = [sum(s.is_by(ids) for s in corpus.analysis(article).statements) for article, ids in actor.members.items()]
+        times = [
+            sum(s.is_by(ids) for s in corpus.analysis(article).statements) for article, ids in actor.members.items()
+        ]
         if sum(times):
             spoken[actor.id] = sum(times) + 2 * (sum(map(bool, times)) - 1)
     most = spoken.most_common(MAIN_VOICES)
     return Counter({a: 0.5 + 0.5 * n / most[0][1] for a, n in most})  # type: ignore[return-value]
 
 
-def _in_order(corpus: Corpus, rows: list[_Row], chosen: list[int], elsewhere: numpy.ndarray, weights: dict[str, float]) -> tuple[Told, ...]:
+def _in_order(
+    corpus: Corpus, rows: list[_Row], chosen: list[int], elsewhere: numpy.ndarray, weights: dict[str, float]
+) -> tuple[Told, ...]:
     ids = [a.article.id for a in corpus.analyses]
-    when = {(a.article.id, d.sentence): d.when for a in corpus.analyses for d in reversed(find_dates(a)) if d.precision == "day"}
+    when = {
+        (a.article.id, d.sentence): d.when
+        for a in corpus.analyses
+        for d in reversed(find_dates(a))
+        if d.precision == "day"
+    }
     places = {k: (ids.index(rows[k].analysis.article.id), rows[k].sentence) for k in chosen}
-    shared = _by_date(sorted((k for k in chosen if elsewhere[k].any()), key=lambda k: (places[k][1], places[k][0])), rows, when)
+    shared = _by_date(
+        sorted((k for k in chosen if elsewhere[k].any()), key=lambda k: (places[k][1], places[k][0])), rows, when
+    )
     single = _by_date(sorted((k for k in chosen if not elsewhere[k].any()), key=lambda k: places[k]), rows, when)
     heard: set[str] = set()
     taken: set[tuple[str, str]] = set()

@@ -1,11 +1,11 @@
 """Agreement and conflict between actors over shared issues, as Discourse Network Analyzer counts them (Leifeld, 2017).
 
-Two actors *agree* once for each issue on which both have the same side, and are in *conflict* once where they have opposite ones
-(its `congruence` and `conflict`); `subtract` is the one less the other. Who speaks of many things meets others by chance, so that a tie can
-be normalised: by the average activity of the two, by Jaccard's share of what either holds, or as a cosine. A side counts once for each
-article that has it. Leifeld, P. (2017): Discourse Network Analysis: Policy Debates as Dynamic Networks, in The Oxford Handbook of
-Political Networks; Leifeld, Gruber and Bossner (2019): Discourse Network Analyzer Manual.
-"""
+Two actors *agree* once for each issue on which both have the same side, and are in *conflict* once where they have
+opposite ones (its `congruence` and `conflict`); `subtract` is the one less the other. Who speaks of many things meets
+others by chance, so that a tie can be normalised: by the average activity of the two, by Jaccard's share of what either
+holds, or as a cosine. A side counts once for each article that has it. Leifeld, P. (2017): Discourse Network Analysis:
+Policy Debates as Dynamic Networks, in The Oxford Handbook of Political Networks; Leifeld, Gruber and Bossner (2019):
+Discourse Network Analyzer Manual."""
 
 from __future__ import annotations
 
@@ -56,7 +56,8 @@ def _cosine(a: Activity, b: Activity) -> float:
     return sqrt(sum(n * n for n in a.values())) * sqrt(sum(n * n for n in b.values()))
 
 
-# Name -> what a tie is divided by. The cosine is that of the manual; the program divides by the product of the two activities.
+# Name -> what a tie is divided by. The cosine is that of the manual; the program divides by the product of the two
+# activities.
 NORMS: dict[str, Callable[[Activity, Activity], float]] = {
     "count": _count, "average activity": _average, "Jaccard": _jaccard, "cosine": _cosine,
 }  # fmt: skip
@@ -72,7 +73,16 @@ def find_ties(corpus: Corpus, norm: str = "count") -> tuple[Tie, ...]:
         agree, conflict = _products(a, b)
         if agree or conflict:
             by = divide(a, b) or 1.0
-            found.append(Tie(one, other, sum(agree.values()) / by, sum(conflict.values()) / by, tuple(sorted(agree)), tuple(sorted(conflict))))
+            found.append(
+                Tie(
+                    one,
+                    other,
+                    sum(agree.values()) / by,
+                    sum(conflict.values()) / by,
+                    tuple(sorted(agree)),
+                    tuple(sorted(conflict)),
+                )
+            )
     return tuple(sorted(found, key=lambda t: (-(t.agreement + t.conflict), t.one, t.other)))
 
 

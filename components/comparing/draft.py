@@ -1,8 +1,8 @@
-"""A draft against the set: each quotation, figure and attributed claim of it with the place that bears it out, and who is unheard in it.
+"""A draft against the set: each quotation, figure and attributed claim of it with the place that bears it out, and who
+is unheard in it.
 
-The draft is read as an article is and never becomes one of the set. What is found is a place in each text; what is not found may still be
-true, it only stands in none of these articles.
-"""
+The draft is read as an article is and never becomes one of the set. What is found is a place in each text; what is not
+found may still be true, it only stands in none of these articles."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ VERDICTS: tuple[Verdict, ...] = (
 class Checked(NamedTuple):
     """One thing that a draft says, and what the articles have of it.
 
-    `place` is in the draft, `found` in the articles; `in_draft` and `differing`, place by place, are the words that differ. `who` is the
-    actor whose words or name it is, `there` the one who says it in the articles where that is another.
-    """
+    `place` is in the draft, `found` in the articles; `in_draft` and `differing`, place by place, are the words that
+    differ. `who` is the actor whose words or name it is, `there` the one who says it in the articles where that is
+    another."""
 
     what: What
     verdict: Verdict
@@ -66,5 +66,9 @@ def check_draft(draft: Analysis, corpus: Corpus) -> tuple[Checked, ...]:
         place = next((i.span for i in u.places if i.article == own), None)
         if place is not None:
             verdict: Verdict = "criticised, not heard" if u.kind == "unanswered" else "heard there, only named here"
-            found.append(Checked("person", verdict, place, tuple(i for i in u.quoted if i.article != own)[:3], who=names[u.actor]))
+            found.append(
+                Checked(
+                    "person", verdict, place, tuple(i for i in u.quoted if i.article != own)[:3], who=names[u.actor]
+                )
+            )
     return tuple(found)

@@ -1,4 +1,5 @@
-"""The figures of a draft against those of the articles: the same thing counted, and the same value, another one, or one more exact."""
+"""The figures of a draft against those of the articles: the same thing counted, and the same value, another one, or one
+more exact."""
 
 from __future__ import annotations
 
@@ -8,7 +9,12 @@ from components.comparing.sightings import Known, Sighting, are_apart, likeness,
 from components.model import Analysis, Instance
 
 MOST_PLACES = 3
-RANK: dict[Verdict, int] = {"found": 0, "more exact there": 1, "less exact there": 1, "differs": 2}  # one article that has it is enough
+RANK: dict[Verdict, int] = {
+    "found": 0,
+    "more exact there": 1,
+    "less exact there": 1,
+    "differs": 2,
+}  # one article that has it is enough
 
 
 def check_figures(draft: Analysis, analyses: tuple[Analysis, ...]) -> list[Checked]:
@@ -30,13 +36,18 @@ def _check(sighting: Sighting, seen: list[Sighting], known: Known) -> Checked:
         return Checked("figure", "not found", place)
     found.sort(key=lambda row: (row[0], row[1], row[3].article, row[3].quantity.span))
     verdict = found[0][2]
-    places = tuple(Instance(s.article, s.quantity.span, s.quantity.value) for rank, _, _, s in found if rank == found[0][0])[:MOST_PLACES]
+    places = tuple(
+        Instance(s.article, s.quantity.span, s.quantity.value) for rank, _, _, s in found if rank == found[0][0]
+    )[:MOST_PLACES]
     marks = verdict != "found"
-    return Checked("figure", verdict, place, places, (place,) if marks else (), tuple((i.span,) if marks else () for i in places))
+    return Checked(
+        "figure", verdict, place, places, (place,) if marks else (), tuple((i.span,) if marks else () for i in places)
+    )
 
 
 def _compare(a: Sighting, b: Sighting, known: Known) -> tuple[Verdict, float]:
-    """Return how the article's figure `b` stands to the draft's, and how sure both are of one thing; 0 where they are not taken to be."""
+    """Return how the article's figure `b` stands to the draft's, and how sure both are of one thing; 0 where they are
+    not taken to be."""
     if a.quantity.kind != b.quantity.kind:
         return "found", 0.0
     kind = agree(a.quantity, b.quantity)

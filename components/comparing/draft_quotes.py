@@ -11,13 +11,16 @@ from components.comparing.remarks import Quoted, comparable_words, find_remarks,
 from components.model import Analysis, CorpusActor, Instance, Span
 
 RUN = 3  # words in a row that make two sentences worth aligning
-ALIKE = 0.6  # share of a draft's words, in runs of two or more, from which a sentence of an article is the one that is meant
+# share of a draft's words, in runs of two or more, from which a sentence of an article is the one that is meant
+ALIKE = 0.6
 ONLY = 0.4  # the same where the longest run has LONG words: a sentence of which much is altered
 LONG = 6
 KINDS: dict[str, Verdict] = {"identical": "exact", "truncated": "cut short", "altered": "altered"}
 
 
-def check_quotes(draft: Analysis, analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], names: dict[str, str]) -> list[Checked]:
+def check_quotes(
+    draft: Analysis, analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], names: dict[str, str]
+) -> list[Checked]:
     """Return each sentence that the draft has in marks with the closest one of the articles."""
     known = [q for a in analyses for q in find_remarks(a, actors)]
     index: dict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -36,7 +39,13 @@ def _closest(quoted: Quoted, known: list[Quoted], index: dict[tuple[str, ...], l
     """Return the sentences of the articles that are the same remark, the closest first."""
     near = Counter(n for run in _runs(quoted.keys) for n in index.get(run, ()))
     scored = [(_likeness(quoted, known[n]), known[n]) for n, _ in near.most_common(20)]
-    return [q for likeness, q in sorted(scored, key=lambda s: (-s[0], s[1].speaker != quoted.speaker, s[1].article, s[1].number)) if likeness > 0]
+    return [
+        q
+        for likeness, q in sorted(
+            scored, key=lambda s: (-s[0], s[1].speaker != quoted.speaker, s[1].article, s[1].number)
+        )
+        if likeness > 0
+    ]
 
 
 def _likeness(quoted: Quoted, other: Quoted) -> float:
@@ -45,8 +54,14 @@ def _likeness(quoted: Quoted, other: Quoted) -> float:
     longest = max(b.size for b in blocks)
     common = sum(b.size for b in blocks if b.size > 1 or b.size == len(quoted.keys)) / len(quoted.keys)
     run = [w for b in blocks if b.size == longest for w in quoted.keys[b.b : b.b + b.size]]
-    enough = common >= (ONLY if longest >= LONG else ALIKE) and (longest >= RUN or longest == len(quoted.keys)) and tells(run)
-    return common + 0.1 * (other.keys == quoted.keys) - 0.001 * abs(len(other.keys) - len(quoted.keys)) if enough else 0.0
+    enough = (
+        common >= (ONLY if longest >= LONG else ALIKE)
+        and (longest >= RUN or longest == len(quoted.keys))
+        and tells(run)
+    )
+    return (
+        common + 0.1 * (other.keys == quoted.keys) - 0.001 * abs(len(other.keys) - len(quoted.keys)) if enough else 0.0
+    )
 
 
 def _check(quoted: Quoted, closest: list[Quoted], analyses: tuple[Analysis, ...], names: dict[str, str]) -> Checked:
@@ -59,7 +74,9 @@ def _check(quoted: Quoted, closest: list[Quoted], analyses: tuple[Analysis, ...]
     same = [q for q in closest if q.keys == source.keys] or [source]
     speaker = next((q.speaker for q in same if q.speaker), None)
     there = names.get(speaker or "", "")
-    named = any(w[:1].isupper() for w in names.get(quoted.speaker or "", "").split())  # "the minister" may be whoever says it in the articles
+    named = any(
+        w[:1].isupper() for w in names.get(quoted.speaker or "", "").split()
+    )  # "the minister" may be whoever says it in the articles
     if named and speaker and not any(_is_one(quoted, q) for q in closest if q.keys == source.keys):
         verdict = "another speaker's"
     else:
@@ -71,7 +88,8 @@ def _check(quoted: Quoted, closest: list[Quoted], analyses: tuple[Analysis, ...]
 
 
 def _fullest(quoted: Quoted, closest: list[Quoted]) -> tuple[Quoted, Difference]:
-    """Return the closest sentence, or one that holds all of it and tells more: what one article cut short is cut short in the draft too."""
+    """Return the closest sentence, or one that holds all of it and tells more: what one article cut short is cut short
+    in the draft too."""
     found = [(q, compare_versions(q, quoted)) for q in closest]
     longer = [(q, d) for q, d in found if d.kind == "truncated" and not d.in_other and len(q.keys) > len(quoted.keys)]
     return longer[0] if longer and found[0][1].kind == "identical" else found[0]
@@ -92,5 +110,7 @@ def _unmarked(quoted: Quoted, analyses: tuple[Analysis, ...], names: dict[str, s
             if keys[i] == quoted.keys[0] and keys[i : i + len(quoted.keys)] == quoted.keys:
                 place = Span(words[i].span.start, words[i + len(quoted.keys) - 1].span.end)
                 sentence = next((s for s in analysis.sentences if s.contains(place)), place)
-                return Checked("quotation", "without marks there", quoted.span, (Instance(analysis.article.id, sentence),), who=who)
+                return Checked(
+                    "quotation", "without marks there", quoted.span, (Instance(analysis.article.id, sentence),), who=who
+                )
     return Checked("quotation", "not found", quoted.span, who=who)

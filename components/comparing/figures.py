@@ -1,9 +1,10 @@
-"""Quantities of the same thing in several articles: those that clash, those that one article gives more exactly, and those that agree.
+"""Quantities of the same thing in several articles: those that clash, those that one article gives more exactly, and
+those that agree.
 
-Two quantities are of one thing where kind and unit agree, what is counted agrees with its modifiers, and the event that they hang on, who takes
-part in it and the words of their sentences overlap, rare words for more than common ones. Each is matched with the best in another article;
-where two would do, with none. Candidates come from an index, a window of neighbours each, so that cost grows with the number of quantities.
-"""
+Two quantities are of one thing where kind and unit agree, what is counted agrees with its modifiers, and the event that
+they hang on, who takes part in it and the words of their sentences overlap, rare words for more than common ones. Each
+is matched with the best in another article; where two would do, with none. Candidates come from an index, a window of
+neighbours each, so that cost grows with the number of quantities."""
 
 from __future__ import annotations
 
@@ -19,12 +20,15 @@ from components.model import Analysis, Figure, FigureKind, Instance
 
 WINDOW = 24  # neighbours by value that a quantity is held against, in each row of the index
 ORDER: tuple[FigureKind, ...] = ("clash", "precision", "same")
-BEING = frozenset(("is", "are", "was", "were", "be", "been"))  # what a figure hangs on, and no name of it: "the vote was 31 to 24"
+BEING = frozenset(
+    ("is", "are", "was", "were", "be", "been")
+)  # what a figure hangs on, and no name of it: "the vote was 31 to 24"
 RIVAL = 0.1  # by how much a pair must be surer than the next one of the same article
 
 
 class Pair(NamedTuple):
-    """Two sightings of one thing, and how sure that is; `told` where each article gives both values, so that one may be of another thing."""
+    """Two sightings of one thing, and how sure that is; `told` where each article gives both values, so that one may be
+    of another thing."""
 
     score: float
     kind: FigureKind
@@ -34,21 +38,31 @@ class Pair(NamedTuple):
 
 
 def find_figures(analyses: tuple[Analysis, ...]) -> tuple[Figure, ...]:
-    """Return the figures that two or more articles give for the same thing; clashes first, then what is more exact in one."""
+    """Return the figures that two or more articles give for the same thing; clashes first, then what is more exact in
+    one."""
     seen = sorted((s for a in analyses for s in sightings_of(a)), key=in_order)
     known = Known(analyses, seen)
-    pairs = _clear([p for first, second in _candidates(seen) if (p := _pair(seen, first, second, known)) is not None], seen)
+    pairs = _clear(
+        [p for first, second in _candidates(seen) if (p := _pair(seen, first, second, known)) is not None], seen
+    )
     place = {a.article.id: n for n, a in enumerate(analyses)}
     figures = []
     for group, kind in _groups(pairs, seen):
         rows = sorted((seen[n] for n in group), key=lambda s: (place[s.article], s.quantity.span))
-        what = min((s.quantity.what for s in rows if s.quantity.what), key=lambda w: (w.lower() in BEING, len(w), w), default="")
+        what = min(
+            (s.quantity.what for s in rows if s.quantity.what),
+            key=lambda w: (w.lower() in BEING, len(w), w),
+            default="",
+        )
         figures.append(Figure(what, kind, tuple(Instance(s.article, s.quantity.span, s.quantity.value) for s in rows)))
-    return tuple(sorted(figures, key=lambda f: (ORDER.index(f.kind), place[f.instances[0].article], f.instances[0].span)))
+    return tuple(
+        sorted(figures, key=lambda f: (ORDER.index(f.kind), place[f.instances[0].article], f.instances[0].span))
+    )
 
 
 def _candidates(seen: list[Sighting]) -> Iterator[tuple[int, int]]:
-    """Yield pairs that share kind, unit and a word of what they are of: near in value, `WINDOW` of the same and as many of other values."""
+    """Yield pairs that share kind, unit and a word of what they are of: near in value, `WINDOW` of the same and as many
+    of other values."""
     index: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for n, s in enumerate(seen):
         unit = "" if s.quantity.kind in ("votes", "share", "time") else s.quantity.unit
@@ -88,7 +102,8 @@ def _pair(seen: list[Sighting], first: int, second: int, known: Known) -> Pair |
 
 
 def _clear(pairs: list[Pair], seen: list[Sighting]) -> list[Pair]:
-    """Return the pairs, surest first, without those that have a rival: another value in the same article that would do as well."""
+    """Return the pairs, surest first, without those that have a rival: another value in the same article that would do
+    as well."""
     best: dict[tuple[int, str], list[tuple[float, float]]] = defaultdict(list)
     for p in pairs:
         for here, there in ((p.first, p.second), (p.second, p.first)):
@@ -102,7 +117,8 @@ def _clear(pairs: list[Pair], seen: list[Sighting]) -> list[Pair]:
         )
 
     def is_its_own(p: Pair) -> bool:
-        """Tell two votes that one article gives the other way round from a vote that both give: the other's own numbers do no better."""
+        """Tell two votes that one article gives the other way round from a vote that both give: the other's own numbers
+        do no better."""
         return not p.told or not any(
             score > p.score - RIVAL and low != seen[there].quantity.low
             for here, there in ((p.first, p.second), (p.second, p.first))
@@ -110,7 +126,9 @@ def _clear(pairs: list[Pair], seen: list[Sighting]) -> list[Pair]:
         )
 
     pairs = [p for p in pairs if is_its_own(p)]
-    return sorted((p for p in pairs if p.kind == "same" or not has_rival(p)), key=lambda p: (-p.score, p.first, p.second))
+    return sorted(
+        (p for p in pairs if p.kind == "same" or not has_rival(p)), key=lambda p: (-p.score, p.first, p.second)
+    )
 
 
 @dataclass(slots=True)
@@ -123,7 +141,8 @@ class _Group:
 
 
 def _groups(pairs: list[Pair], seen: list[Sighting]) -> Iterator[tuple[list[int], FigureKind]]:
-    """Join the pairs, surest first, so that no group holds two values of one article; yield each group with its gravest pair's kind."""
+    """Join the pairs, surest first, so that no group holds two values of one article; yield each group with its gravest
+    pair's kind."""
     of: dict[int, _Group] = {}
     for pair in pairs:
         both = (of.setdefault(n, _Group([n], {seen[n].article: bounds_of(seen[n])})) for n in (pair.first, pair.second))

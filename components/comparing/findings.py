@@ -15,12 +15,12 @@ NINE_IN_TEN = 0.8  # confidence from which rows of the table are right nine time
 
 
 class Finding(NamedTuple):
-    """One difference: its kind, a label in our words, the subject in the articles' words, and the passages; for positions the label of each.
+    """One difference: its kind, a label in our words, the subject in the articles' words, and the passages; for
+    positions the label of each.
 
-    `differing` are, passage by passage, the words that decide: those that not all versions of a quotation have, the verb of a position,
-    the words that criticise. `notes` say in our words what each passage is here ("quoted", "only named"). A finding is `sure` where its
-    kind is right nine times in ten by the figures of the README.
-    """
+    `differing` are, passage by passage, the words that decide: those that not all versions of a quotation have, the
+    verb of a position, the words that criticise. `notes` say in our words what each passage is here ("quoted", "only
+    named"). A finding is `sure` where its kind is right nine times in ten by the figures of the README."""
 
     kind: str
     label: str
@@ -37,14 +37,33 @@ QUOTE_LABELS = {
     "spliced": "Two remarks quoted as one", "reported": "Quoted in one, reported in another",
 }  # fmt: skip
 
-ORDER = ("altered", "spliced", "figures", "unanswered", "truncated", "change", "unheard", "precision", "reported", "wording", "passage",
-         "identical")  # gravest first
+ORDER = (
+    "altered",
+    "spliced",
+    "figures",
+    "unanswered",
+    "truncated",
+    "change",
+    "unheard",
+    "precision",
+    "reported",
+    "wording",
+    "passage",
+    "identical",
+)  # gravest first
 
 
 def find_differences(corpus: Corpus) -> tuple[Finding, ...]:
     """Return the findings, those that a reporter would check first at the top."""
     names = {a.id: a.name for a in corpus.actors}
-    found = [*_quotes(corpus, names), *_figures(corpus), *_changes(corpus, names), *_unheard(corpus, names), *_wordings(corpus), *_passages(corpus)]
+    found = [
+        *_quotes(corpus, names),
+        *_figures(corpus),
+        *_changes(corpus, names),
+        *_unheard(corpus, names),
+        *_wordings(corpus),
+        *_passages(corpus),
+    ]
     return tuple(sorted(found, key=lambda f: ORDER.index(f.kind)))
 
 
@@ -52,13 +71,19 @@ def _quotes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
     found = []
     for q in corpus.quotes:
         notes = ("quoted", *("reported" for _ in q.instances[1:])) if q.kind == "reported" else ()
-        found.append(Finding(q.kind, QUOTE_LABELS[q.kind], names.get(q.actor or "", ""), q.instances, q.differing, notes=notes))
+        found.append(
+            Finding(q.kind, QUOTE_LABELS[q.kind], names.get(q.actor or "", ""), q.instances, q.differing, notes=notes)
+        )
     return found
 
 
 def _figures(corpus: Corpus) -> list[Finding]:
     kinds = {"clash": ("figures", "Figures that differ"), "precision": ("precision", "More exact in one report")}
-    return [Finding(*kinds[f.kind], f.what, f.instances, tuple((i.span,) for i in f.instances)) for f in corpus.figures if f.differs]
+    return [
+        Finding(*kinds[f.kind], f.what, f.instances, tuple((i.span,) for i in f.instances))
+        for f in corpus.figures
+        if f.differs
+    ]
 
 
 def passage_of(corpus: Corpus, finding: Finding, instance: Instance) -> Span:
@@ -114,7 +139,13 @@ def _blaming(corpus: Corpus, unheard: Unheard) -> list[tuple[Span, ...]]:
     found = {a: find_criticism(corpus.analysis(a)) for a in dict.fromkeys(i.article for i in unheard.places)}
     ids = actor.members if actor else {}
     return [
-        tuple(dict.fromkeys(c.trigger for c in found[i.article] if c.place == i.span and c.actor in ids.get(i.article, ()) and i.span.contains(c.trigger)))
+        tuple(
+            dict.fromkeys(
+                c.trigger
+                for c in found[i.article]
+                if c.place == i.span and c.actor in ids.get(i.article, ()) and i.span.contains(c.trigger)
+            )
+        )
         for i in unheard.places
     ]
 
@@ -127,7 +158,9 @@ def _wordings(corpus: Corpus) -> list[Finding]:
         places = tuple(Instance(i.article, s) for i, s in zip(w.places, sentences, strict=True))
         subject = " / ".join(dict.fromkeys(w.words))
         notes = tuple("once" if n == 1 else f"{n} times" for n in w.times)
-        found.append(Finding("wording", "Named in other words", subject, places, tuple((i.span,) for i in w.places), notes=notes))
+        found.append(
+            Finding("wording", "Named in other words", subject, places, tuple((i.span,) for i in w.places), notes=notes)
+        )
     return found
 
 

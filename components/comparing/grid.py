@@ -11,7 +11,17 @@ from components.comparing.actors import bearers
 from components.comparing.issues import Choice, belongs
 from components.comparing.sides import is_about
 from components.comparing.signs import label_on
-from components.model import Analysis, Corpus, CorpusActor, Issue, Position, PositionLabel, Stance, StanceLabel, Statement
+from components.model import (
+    Analysis,
+    Corpus,
+    CorpusActor,
+    Issue,
+    Position,
+    PositionLabel,
+    Stance,
+    StanceLabel,
+    Statement,
+)
 
 CLEARLY = 2.0  # times the weight of the other side, from which a cell has one label
 TURNED = 0.5  # of the weight of a position whose sign was turned
@@ -34,7 +44,8 @@ class Taken(NamedTuple):
 
 
 def settle(taken: Iterable[tuple[StanceLabel, float]]) -> StanceLabel:
-    """Return one label for what somebody says of an issue in an article: mixed only where neither side weighs `CLEARLY` as much as the rest."""
+    """Return one label for what somebody says of an issue in an article: mixed only where neither side weighs `CLEARLY`
+    as much as the rest."""
     weights: Counter[StanceLabel] = Counter()
     for label, weight in taken:
         weights[label] += weight  # type: ignore[assignment]  # a counter of floats
@@ -44,7 +55,8 @@ def settle(taken: Iterable[tuple[StanceLabel, float]]) -> StanceLabel:
 
 
 def weigh_side(stance: Stance, label: StanceLabel) -> float:
-    """Return what a position weighs in its cell: less where it is on what undoes the issue, or on what the issue undoes."""
+    """Return what a position weighs in its cell: less where it is on what undoes the issue, or on what the issue
+    undoes."""
     return stance.confidence * (TURNED if label != stance.label else 1.0)
 
 
@@ -60,7 +72,9 @@ def find_positions(
         article = a.article.id
         for stance, issue, label in take_sides(a, issues, names):
             if (actor := of.get((article, stance.holder or ""))) is not None:
-                sides[actor.id, issue].setdefault(article, []).append(Taken(f"{article}/{stance.id}", label, weigh_side(stance, label)))
+                sides[actor.id, issue].setdefault(article, []).append(
+                    Taken(f"{article}/{stance.id}", label, weigh_side(stance, label))
+                )
         for statement, issue in _name_issues(a, issues):
             for actor_id in dict.fromkeys(of[article, v].id for v in statement.voices if (article, v) in of):
                 said[actor_id, issue].setdefault(article, []).append(f"{article}/{statement.id}")
@@ -73,7 +87,9 @@ def find_positions(
     )
 
 
-def take_sides(analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[str, str], str]) -> list[tuple[Stance, str, StanceLabel]]:
+def take_sides(
+    analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[str, str], str]
+) -> list[tuple[Stance, str, StanceLabel]]:
     """Return each position that counts and is on an issue, with the issue's id and the label towards what it proposes.
 
     A position is on one issue: that of its target's words, for "him" or "the mayor" that of the actor's name.
@@ -84,7 +100,11 @@ def take_sides(analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[
         if not stance.counts:
             continue
         actor = actors.get(stance.target.actor or "")
-        name = names.get((analysis.article.id, actor.id), "") if actor is not None and is_about(actor, analysis, stance) else ""
+        name = (
+            names.get((analysis.article.id, actor.id), "")
+            if actor is not None and is_about(actor, analysis, stance)
+            else ""
+        )
         text = stance.target.text
         issue = choice.of(name) if name else None
         if stance.issue:  # as a person set it
@@ -105,9 +125,12 @@ def _called(analysis: Analysis, stance: Stance) -> str:
 
 
 def labels_on_issues(corpus: Corpus) -> dict[str, StanceLabel]:
-    """Return for each position that is on an issue its label towards what the issue proposes, by article and id as in `Position.stances`."""
+    """Return for each position that is on an issue its label towards what the issue proposes, by article and id as in
+    `Position.stances`."""
     names = {key: a.name for key, a in bearers(corpus.actors).items()}
-    return {f"{a.article.id}/{s.id}": label for a in corpus.analyses for s, _, label in take_sides(a, corpus.issues, names)}
+    return {
+        f"{a.article.id}/{s.id}": label for a in corpus.analyses for s, _, label in take_sides(a, corpus.issues, names)
+    }
 
 
 def _name_issues(analysis: Analysis, issues: tuple[Issue, ...]) -> list[tuple[Statement, str]]:

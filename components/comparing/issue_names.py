@@ -1,4 +1,5 @@
-"""How an issue is named: by a noun phrase of the articles that holds most of what it is about, without pointer and without clause."""
+"""How an issue is named: by a noun phrase of the articles that holds most of what it is about, without pointer and
+without clause."""
 
 from __future__ import annotations
 
@@ -12,21 +13,28 @@ from components.comparing.words import STOP_WORDS, find_words
 
 LONGEST_NAME = 8  # words
 ON_UNDOING = 0.4  # share of the positions on a bill or on undoing the thing, from which these are what the issue is
-DETERMINERS = frozenset("the a an his her their its our my your this that these those any some no such what which".split())
+DETERMINERS = frozenset(
+    "the a an his her their its our my your this that these those any some no such what which".split()
+)
 
-_SPEAKERS = frozenset("my our your me us mine ours yours".split())  # words of one who speaks: nobody else names a thing so
+_SPEAKERS = frozenset(
+    "my our your me us mine ours yours".split()
+)  # words of one who speaks: nobody else names a thing so
 PARTITIVE = frozenset("form kind sort type part piece version".split())
 # Words at which a noun phrase is over: what follows is a clause of its own ("the harbour expansion that he promoted").
 CLAUSE = frozenset(
     ", that which who whom whose where when why how because if while unless until although though before after since "
-    "I i he she they we it you this there is was are were be been has have had does do did will would can could may might must shall should not "
-    "isn’t wasn’t aren’t weren’t don’t doesn’t didn’t won’t can’t isn't wasn't aren't weren't don't doesn't didn't won't can't "
+    "I i he she they we it you this there is was are were be been has have had does do did will would can could may "
+    "might must shall should not "
+    "isn’t wasn’t aren’t weren’t don’t doesn’t didn’t won’t can’t isn't wasn't aren't weren't don't doesn't didn't "
+    "won't can't "
     "done made given taken set aimed due".split()
 )
 
 
 class Group(NamedTuple):
-    """Sides on one thing: the concept that they are headed by, the concepts that are the same thing or say which, and the sides."""
+    """Sides on one thing: the concept that they are headed by, the concepts that are the same thing or say which, and
+    the sides."""
 
     seed: str
     members: tuple[str, ...]
@@ -34,16 +42,25 @@ class Group(NamedTuple):
 
 
 def name_of(group: Group, concepts: Concepts, taken: set[str]) -> str:
-    """Name an issue by a noun phrase of the articles: the one that holds most of what it is about, the commonest, none too long.
+    """Name an issue by a noun phrase of the articles: the one that holds most of what it is about, the commonest, none
+    too long.
 
-    Where most positions are on the thing itself, no phrase is taken that undoes it: "the emergency", not "the motion to end the emergency".
-    """
+    Where most positions are on the thing itself, no phrase is taken that undoes it: "the emergency", not "the motion to
+    end the emergency"."""
     inside = {group.seed, *group.members}
     plain = share_undoing(group.sides) < ON_UNDOING and group.seed not in UNDOING | {LAW}
-    named = {p: _fit(p, n, group.seed, inside) for p, n in _phrases(group, concepts, inside, plain).items() if len(p.split()) <= LONGEST_NAME}
+    named = {
+        p: _fit(p, n, group.seed, inside)
+        for p, n in _phrases(group, concepts, inside, plain).items()
+        if len(p.split()) <= LONGEST_NAME
+    }
     named = {p: fit for p, fit in named.items() if _as_title(p) not in taken and not (plain and has_undoing(p))}
     best = max(named, key=lambda p: (named[p], p), default="")
-    name = best if best and named[best] > 0 else min(concepts.words[group.seed], key=lambda w: (-concepts.words[group.seed][w], w))
+    name = (
+        best
+        if best and named[best] > 0
+        else min(concepts.words[group.seed], key=lambda w: (-concepts.words[group.seed][w], w))
+    )
     return _as_title(name)
 
 
@@ -67,18 +84,31 @@ def _as_title(name: str) -> str:
 
 def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
     held = [c for w in find_words(phrase) if (c := concept(w.text))]
-    if seed not in held or len(set("“”\"") & set(phrase)) == 1 or _SPEAKERS & set(phrase.lower().split()) or phrase[:3].lower() == "to ":
+    if (
+        seed not in held
+        or len(set('“”"') & set(phrase)) == 1
+        or _SPEAKERS & set(phrase.lower().split())
+        or phrase[:3].lower() == "to "
+    ):
         return 0.0
-    spoilt = " and " in phrase or bool(set("“”\"") & set(phrase))
+    spoilt = " and " in phrase or bool(set('“”"') & set(phrase))
     undone = has_undoing(phrase)
     about = len(set(held) & inside)
-    return 1.0 + about + undone + min(3, len(set(held))) * 0.3 + min(times, 4) * 0.3 - 0.15 * max(0, len(phrase.split()) - 4) - 0.5 * spoilt
+    return (
+        1.0
+        + about
+        + undone
+        + min(3, len(set(held))) * 0.3
+        + min(times, 4) * 0.3
+        - 0.15 * max(0, len(phrase.split()) - 4)
+        - 0.5 * spoilt
+    )
 
 
 def undetermined(phrase: str) -> str:
     """Return a phrase without what stands before its noun to point at it, and without the clause behind it."""
     words = phrase.replace(",", " ,").split()
-    words = words[: next((n for n, w in enumerate(words) if n and w.strip("“”\"") in CLAUSE), len(words))]
+    words = words[: next((n for n, w in enumerate(words) if n and w.strip('“”"') in CLAUSE), len(words))]
     while len(words) > 1 and words[0].lower().strip("“\"'‘") in DETERMINERS:
         words = words[1:]
     if len(words) > 2 and words[0].lower() in PARTITIVE and words[1] == "of":

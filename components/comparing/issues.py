@@ -1,8 +1,9 @@
-"""The two to six things that sides are taken on across the articles, by greedy cover; each with the words by which they are named.
+"""The two to six things that sides are taken on across the articles, by greedy cover; each with the words by which they
+are named.
 
-A seed is a noun that positions are headed by, worth the weight of the sides taken on it times how much the set is about it; it takes in the concepts that
-are the same thing or say which one. What is left when the next seed is worth too little belongs to no issue. Editable: terms alone decide what belongs.
-"""
+A seed is a noun that positions are headed by, worth the weight of the sides taken on it times how much the set is about
+it; it takes in the concepts that are the same thing or say which one. What is left when the next seed is worth too
+little belongs to no issue. Editable: terms alone decide what belongs."""
 
 from __future__ import annotations
 
@@ -48,8 +49,13 @@ def _gather(left: list[Side], concepts: Concepts) -> list[Group]:
         worth = {c: concepts.weight(c) * w * (ACTOR if c.startswith("@") else 1.0) for c, w in weigh(left).items()
                  if c not in used and (c.startswith("@") or (c in heads or c in said_of) and c not in concepts.named)}  # fmt: skip
         most = first or max(worth.values(), default=0.0)
-        worth = {c: w for c, w in worth.items() if w > most * LEAST_SHARE and _is_real(c, taken_by.get(c, set()), w / most, concepts, len(groups) < FEW_ISSUES)
-                 and (len(taken_by.get(c, ())) >= MANY or not _is_told_with(c, groups, concepts))}
+        worth = {
+            c: w
+            for c, w in worth.items()
+            if w > most * LEAST_SHARE
+            and _is_real(c, taken_by.get(c, set()), w / most, concepts, len(groups) < FEW_ISSUES)
+            and (len(taken_by.get(c, ())) >= MANY or not _is_told_with(c, groups, concepts))
+        }
         if not worth:
             break
         seed = max(worth, key=lambda c: (round(worth[c], 6), c))
@@ -66,7 +72,9 @@ def _gather(left: list[Side], concepts: Concepts) -> list[Group]:
 
 
 def _one_each(groups: list[Group], concepts: Concepts) -> list[Group]:
-    """Join two that would be named alike: "the bill to delay the mandate" and "the bill delaying the mandate", "the deal" and "the nuclear deal"."""
+    """Join two that would be named alike:
+
+    "the bill to delay the mandate" and "the bill delaying the mandate", "the deal" and "the nuclear deal"."""
     kept: list[Group] = []
     held: list[set[str]] = []
     for group in groups:
@@ -77,7 +85,9 @@ def _one_each(groups: list[Group], concepts: Concepts) -> list[Group]:
             kept.append(group)
             held.append(own)
         else:
-            kept[home] = kept[home]._replace(members=(*kept[home].members, group.seed, *group.members), sides=kept[home].sides + group.sides)
+            kept[home] = kept[home]._replace(
+                members=(*kept[home].members, group.seed, *group.members), sides=kept[home].sides + group.sides
+            )
     return kept
 
 
@@ -92,13 +102,23 @@ def _concepts_of(name: str) -> set[str]:
 
 
 def _without_names(groups: list[Group], concepts: Concepts) -> list[Group]:
-    """Put a body or a law that stands right before an issue's own word ("the Harbour Act", "Lindow's act") to that issue."""
+    """Put a body or a law that stands right before an issue's own word ("the Harbour Act", "Lindow's act") to that
+    issue."""
     kept = [g for g in groups if not g.seed.startswith("@")]
     for group in groups:
         words = concepts.called.get(group.seed, frozenset()) if group.seed.startswith("@") else frozenset()
-        home = next((n for n, g in enumerate(kept) if not g.seed.startswith("@") and any(concepts.beside(g.seed, w) >= MODIFIES for w in words)), None)
+        home = next(
+            (
+                n
+                for n, g in enumerate(kept)
+                if not g.seed.startswith("@") and any(concepts.beside(g.seed, w) >= MODIFIES for w in words)
+            ),
+            None,
+        )
         if home is not None:
-            kept[home] = kept[home]._replace(members=(*kept[home].members, *sorted(words)), sides=kept[home].sides + group.sides)
+            kept[home] = kept[home]._replace(
+                members=(*kept[home].members, *sorted(words)), sides=kept[home].sides + group.sides
+            )
         elif group.seed.startswith("@"):
             kept.append(group)
     return sorted(kept, key=lambda g: next(n for n, x in enumerate(groups) if x.seed == g.seed))
@@ -126,7 +146,12 @@ def _is_real(c: str, taken_by: set[tuple[str, str]], share: float, concepts: Con
     """Tell what sides are taken on from what one sentence happens to hold: by who takes them, where, and headlines."""
     articles, holders = ({pair[k] for pair in taken_by} for k in (0, 1))
     if c.startswith("@"):
-        return len(taken_by) > 2 or len(taken_by) > 1 and concepts.spread(c) > 1 and (concepts.titles[c] > 0 or len(articles) > 1)
+        return (
+            len(taken_by) > 2
+            or len(taken_by) > 1
+            and concepts.spread(c) > 1
+            and (concepts.titles[c] > 0 or len(articles) > 1)
+        )
     if not taken_by or len(concepts.places.get(c, ())) < 3:
         return False
     if few and concepts.spread(c) > 1 and concepts.headed[c] + concepts.titles[c] > 0:
@@ -139,12 +164,22 @@ def _is_real(c: str, taken_by: set[tuple[str, str]], share: float, concepts: Con
 def _is_told_with(c: str, groups: list[Group], concepts: Concepts) -> bool:
     """Tell an actor who is spoken of mostly where an issue is: what is said of "the sponsor" is not one more issue."""
     own = concepts.places.get(c, set())
-    return c.startswith("@") and any(2 * len(own & concepts.places[g.seed]) >= len(own) for g in groups if not g.seed.startswith("@"))
+    return c.startswith("@") and any(
+        2 * len(own & concepts.places[g.seed]) >= len(own) for g in groups if not g.seed.startswith("@")
+    )
 
 
-def _members(seed: str, heads: dict[str, float], own: set[str], weights: dict[str, float], concepts: Concepts, used: set[str],
-             left: list[Side]) -> tuple[str, ...]:
-    """Return the concepts that are the seed's thing or say which one; what sides are taken on by itself only if it is the same thing."""
+def _members(
+    seed: str,
+    heads: dict[str, float],
+    own: set[str],
+    weights: dict[str, float],
+    concepts: Concepts,
+    used: set[str],
+    left: list[Side],
+) -> tuple[str, ...]:
+    """Return the concepts that are the seed's thing or say which one; what sides are taken on by itself only if it is
+    the same thing."""
     if seed.startswith("@"):
         return ()
     found = []
@@ -154,13 +189,21 @@ def _members(seed: str, heads: dict[str, float], own: set[str], weights: dict[st
         stands_alone = c in own or heads.get(c, 0.0) > heads.get(seed, 0.0) / 4
         near = concepts.beside(seed, c)
         says_which = near >= MODIFIES or concepts.together(seed, c) >= TOGETHER
-        if concepts.are_one(seed, c) or _in_same_targets(seed, c, left) or near >= ADJACENT or says_which and not stands_alone:
+        if (
+            concepts.are_one(seed, c)
+            or _in_same_targets(seed, c, left)
+            or near >= ADJACENT
+            or says_which
+            and not stands_alone
+        ):
             found.append(c)
     return tuple(found)
 
 
 def _is_law_apart(seed: str, members: tuple[str, ...], sides: list[Side]) -> bool:
-    """Tell a bill that some are for, against a thing that most positions are on: "the emergency" and "the motion to end it" are two issues."""
+    """Tell a bill that some are for, against a thing that most positions are on:
+
+    "the emergency" and "the motion to end it" are two issues."""
     if LAW not in members:
         return False
     on = [s for s in sides if not s.about and ({seed, *members} & set(s.core) or seed in s.rest)]
@@ -203,10 +246,10 @@ class Choice:
                        for number, issue in enumerate(issues)]  # fmt: skip
 
     def of(self, text: str) -> Issue | None:
-        """Return the issue that a target is on, None for none: whose term it is headed by, else of whose terms it holds most.
+        """Return the issue that a target is on, None for none: whose term it is headed by, else of whose terms it holds
+        most.
 
-        A word for a law counts only at the head: "law enforcement" is on no law.
-        """
+        A word for a law counts only at the head: "law enforcement" is on no law."""
         first, _ = cut(text)
         head, core, everything = _stems(first[-1] if first else ""), _stems(" ".join(first)), _stems(text)
         found: list[tuple[float, int, Issue]] = []

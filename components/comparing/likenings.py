@@ -1,7 +1,7 @@
 """Words that reports use in turn for what a number counts or what happens at a time: a table, as stems.
 
-Wider than the words for one issue (`namings`): two numbers of "victims" and "people" may be one, where two issues of that name are not.
-"""
+Wider than the words for one issue (`namings`): two numbers of "victims" and "people" may be one, where two issues of
+that name are not."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ _TABLE = (
     "shoot shooting gunfire shootdown", "down downing", "visit visiting trip travel tour", "war conflict fighting", "letter memo missive document",
     "announce announcement unveil", "begin start launch open opening kick", "end expire expiration conclude finish", "rescind scrap cancel revoke",
     "leave quit resign resignation depart departure", "attack strike raid assault bombing airstrike", "arrest detain detention capture",
-    "publish release issue", "send deliver", "vote ballot", "bill legislation measure law resolution act", "meet meeting talk summit",
+    "publish release issue", "send deliver", "vote ballot", "bill legislation measure law resolution "
+                                                            "act", "meet meeting talk summit",
     "worker employee staff staffer", "company firm employer business", "contest race primary", "immigrant migrant refugee",
     "lawmaker legislator congressman congresswoman", "student pupil", "child kid", "soldier troop serviceman",
     "protester demonstrator marcher", "cost price expense", "funeral burial",
@@ -24,8 +25,10 @@ ROWS: dict[str, str] = {stem(word): stem(row.split()[0]) for row in _TABLE for w
 PEOPLE = stem("people")
 _ANYBODY = frozenset(map(stem, "people person individual man woman victim crowd".split()))
 _PEOPLE = _ANYBODY | {ROWS.get(s, s) for s in map(stem, (
-    "worker immigrant officer lawmaker student child soldier protester resident passenger mourner voter supporter member patient citizen spectator "
-    "official attendee guest fan participant user customer veteran civilian migrant inmate prisoner recipient household family senator "
+    "worker immigrant officer lawmaker student child soldier protester resident passenger mourner voter supporter "
+    "member patient citizen spectator "
+    "official attendee guest fan participant user customer veteran civilian migrant inmate prisoner recipient "
+    "household family senator "
     "representative delegate woman survivor hostage detainee applicant"
 ).split())}  # fmt: skip
 
@@ -36,5 +39,6 @@ def counts_people(noun: str) -> bool:
 
 
 def may_count_one(a: str, b: str) -> bool:
-    """Tell whether two nouns, as stems of `ROWS`, may count the same: the same word, or people and what these people are."""
+    """Tell whether two nouns, as stems of `ROWS`, may count the same: the same word, or people and what these people
+    are."""
     return a == b or a in _ANYBODY and b in _PEOPLE or b in _ANYBODY and a in _PEOPLE

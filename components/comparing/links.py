@@ -1,9 +1,9 @@
 """Sentences of different articles that tell the same: by what they hold together, or by the words that both quote.
 
-An index takes the place of all pairs: sentences meet where they hold the same, and where very many hold it each meets the next ones only, so
-that cost grows with the sentences. The measure is the cosine of what two sentences hold, weighed by rarity. Where it is middling, each must be
-the other's best in its article, and what they share must be much (mutual nearest neighbours, as bilingual texts are aligned).
-"""
+An index takes the place of all pairs: sentences meet where they hold the same, and where very many hold it each meets
+the next ones only, so that cost grows with the sentences. The measure is the cosine of what two sentences hold, weighed
+by rarity. Where it is middling, each must be the other's best in its article, and what they share must be much (mutual
+nearest neighbours, as bilingual texts are aligned)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ WINDOW, QUOTING = 20, 60  # sentences that one meets through one thing that both
 SURE = 0.33  # cosine from which two sentences tell the same
 LIKELY, MUCH = 0.16, 10.0  # cosine and weight from which they do if each is the other's best
 FEWEST = 3  # things that two sentences hold together at least
-QUOTED, SHORT = 0.6, 5  # share of the shorter one's words that a quotation has in common; words below which it must be most of a sentence
+QUOTED, SHORT = (
+    0.6,
+    5,
+)  # share of the shorter one's words that a quotation has in common; words below which it must be most of a sentence
 
 
 class Link(NamedTuple):
@@ -34,7 +37,8 @@ class Link(NamedTuple):
 
 
 def find_links(corpus: Corpus, claims: tuple[Claim, ...]) -> tuple[tuple[Link, ...], tuple[float, ...]]:
-    """Return the sentences that tell the same, the surest first, and each sentence's likeness to its nearest in another article."""
+    """Return the sentences that tell the same, the surest first, and each sentence's likeness to its nearest in another
+    article."""
     weights = Weights(claims)
     worth = [weights.weigh(c.holds) for c in claims]
     scored = []
@@ -42,7 +46,9 @@ def find_links(corpus: Corpus, claims: tuple[Claim, ...]) -> tuple[tuple[Link, .
         shared = claims[first].holds & claims[second].holds
         if len(shared) > 1:
             weight = weights.weigh(shared)
-            scored.append((Link(first, second, round(weight / sqrt(worth[first] * worth[second]), 9)), weight, len(shared)))
+            scored.append(
+                (Link(first, second, round(weight / sqrt(worth[first] * worth[second]), 9)), weight, len(shared))
+            )
     best: dict[tuple[int, str], float] = defaultdict(float)
     for link, _, _ in scored:
         for here, there in ((link.first, link.second), (link.second, link.first)):
@@ -50,7 +56,11 @@ def find_links(corpus: Corpus, claims: tuple[Claim, ...]) -> tuple[tuple[Link, .
             best[key] = max(best[key], link.likeness)
     found = {(n.first, n.second): n for n in _quoted(corpus, claims)}
     for link, weight, count in scored:
-        nearest = link.likeness == best[link.first, claims[link.second].article] == best[link.second, claims[link.first].article]
+        nearest = (
+            link.likeness
+            == best[link.first, claims[link.second].article]
+            == best[link.second, claims[link.first].article]
+        )
         if count >= FEWEST and (link.likeness >= SURE or nearest and link.likeness >= LIKELY and weight >= MUCH):
             found.setdefault((link.first, link.second), link)
     near = [0.0] * len(claims)
@@ -97,11 +107,17 @@ def _are_one(words: dict[str, int], others: dict[str, int]) -> bool:
     return shorter > 1 and common >= QUOTED * shorter
 
 
-def _pieces(analysis: Analysis, quoted: Span, rows: list[int], claims: tuple[Claim, ...]) -> list[tuple[int, frozenset[tuple[str, int]]]]:
+def _pieces(
+    analysis: Analysis, quoted: Span, rows: list[int], claims: tuple[Claim, ...]
+) -> list[tuple[int, frozenset[tuple[str, int]]]]:
     """Return the words of a quotation sentence by sentence, each with how often it stands there."""
     text = analysis.article.text
     first = bisect_right(rows, quoted.start, key=lambda n: claims[n].span.end)
     near = takewhile(lambda n: claims[n].span.start < quoted.end, rows[first:])
     inside = ((n, Span(max(quoted.start, claims[n].span.start), min(quoted.end, claims[n].span.end))) for n in near)
     words = [(n, s, Counter(w.text for w in comparable_words(text, s))) for n, s in inside if s.start < s.end]
-    return [(n, frozenset(w.items())) for n, s, w in words if w.total() >= SHORT or 2 * (s.end - s.start) > claims[n].span.end - claims[n].span.start]
+    return [
+        (n, frozenset(w.items()))
+        for n, s, w in words
+        if w.total() >= SHORT or 2 * (s.end - s.start) > claims[n].span.end - claims[n].span.start
+    ]

@@ -1,4 +1,5 @@
-"""Words that name one thing, the stems of words that undo what they govern, and words that name no issue by themselves: tables, no logic."""
+"""Words that name one thing, the stems of words that undo what they govern, and words that name no issue by themselves:
+tables, no logic."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ WAYS = (
     "bill bills measure measures legislation resolution resolutions amendment amendments ordinance",
     "law laws statute statutes",  # one that stands, where the bill may be on delaying it
     "deal deals agreement agreements accord accords pact treaty",
-    "investigation investigations investigate investigating inquiry inquiries probe probes review reviews examination examine",
+    "investigation investigations investigate investigating inquiry inquiries probe probes review reviews examination "
+    "examine",
     "war wars conflict conflicts fighting warfare",
     "penalty punishment execution executions",
     "strike strikes airstrike airstrikes attack attacks bombing bombings",
@@ -52,7 +54,8 @@ EMPTY = frozenset(map(stem, (
     "doesn didn isn wasn won anything something everything nothing republican democrat democratic senate congress "
     "white federal national public political politics full just like really back even never always still well vote "
     "share letter history himself herself themselves two three four five six seven eight nine ten enough lead made "
-    "act enforcement among around early late involvement assistance course additional information health focus record line view "
+    "act enforcement among around early late involvement assistance course additional information health focus record "
+    "line view "
     "interview attorney general secretary spokesman spokeswoman reporter sentence word reason result example area "
     "place minute hour night weekend campaign ability speaker relate related decide decided discuss specific "
     "specifically head hand face eye dont doesnt didnt isnt wasnt wont cant"
@@ -60,7 +63,8 @@ EMPTY = frozenset(map(stem, (
 
 
 def concept(word: str) -> str:
-    """Return what stands for all words of one thing: the row's first word, or the stem; empty for a word that names no issue."""
+    """Return what stands for all words of one thing: the row's first word, or the stem; empty for a word that names no
+    issue."""
     way = _WAY_OF.get(word)
     if way is not None:
         return way

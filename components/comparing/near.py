@@ -1,7 +1,7 @@
 """Which actors of a set a name may be another name of: what a person who writes one is asked about.
 
-Far more is near than what is joined by itself (`actors`): a word more or less, a given name cut short, a slip of the pen.
-"""
+Far more is near than what is joined by itself (`actors`): a word more or less, a given name cut short, a slip of the
+pen."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ MOST = 5
 
 
 def near_actors(name: str, actors: Iterable[CorpusActor]) -> tuple[CorpusActor, ...]:
-    """Return the actors whose name, or another name of theirs, is near one that was written; an unnamed source is nobody's."""
+    """Return the actors whose name, or another name of theirs, is near one that was written; an unnamed source is
+    nobody's."""
     words = _words(name)
     found = (a for a in actors if a.kind != "unnamed" and any(_are_near(words, known) for known in _known(a)))
     return tuple(found)[:MOST] if words else ()

@@ -17,8 +17,9 @@ class Needed(NamedTuple):
     score: float
 
 
-# By class, how they stand to each other, and whether they hang on the same event; one row of the cell must be met. A clash wants most, a sum that is
-# given alike in all but its hedge least; polls and points, of which every report has many of one form, want more than counts do.
+# By class, how they stand to each other, and whether they hang on the same event; one row of the cell must be met. A
+# clash wants most, a sum that is given alike in all but its hedge least; polls and points, of which every report has
+# many of one form, want more than counts do.
 NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
     ("time", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
     ("time", "precision", "same"): (Needed(1, 1.5, 0.5),),

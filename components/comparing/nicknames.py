@@ -1,7 +1,7 @@
-"""Given names and their short forms, as English-language news uses them: one row a name, written from general knowledge.
+"""Given names and their short forms, as English-language news uses them: one row a name, written from general
+knowledge.
 
-A short form that stands for several names (Pat, Alex, Chris) stands in several rows, and agrees with each of them.
-"""
+A short form that stands for several names (Pat, Alex, Chris) stands in several rows, and agrees with each of them."""
 
 from __future__ import annotations
 

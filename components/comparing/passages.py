@@ -1,4 +1,5 @@
-"""Passages that articles share word for word outside of what they quote, the mark of one wire or one release behind several reports."""
+"""Passages that articles share word for word outside of what they quote, the mark of one wire or one release behind
+several reports."""
 
 from __future__ import annotations
 
@@ -15,10 +16,14 @@ FEWEST_WORDS = 12
 SCARE_WORDS = 3  # in marks that stay part of the sentence around them
 _ENDS = re.compile(r"[.!?…][\"”’')\]]*$")
 _NOT_THE_STORY = re.compile(
-    r"^(?:\(?(?:additional )?(?:reporting|writing|editing|edited|written|compiled|produced)\b.{0,40}\bby\b|copyright\b|©|all rights reserved|read more|"
-    r"related\b|see also|sign up|subscribe|follow\b.{0,40}\bon (?:twitter|facebook)|click here|watch\b.{0,40}:|photo\b|image\b|advertisement|"
+    r"^(?:\(?(?:additional "
+    r")?(?:reporting|writing|editing|edited|written|compiled|produced)\b.{0,40}\bby\b|copyright\b|©|all rights "
+    r"reserved|read more|"
+    r"related\b|see also|sign up|subscribe|follow\b.{0,40}\bon (?:twitter|facebook)|click "
+    r"here|watch\b.{0,40}:|photo\b|image\b|advertisement|"
     r"this (?:story|article|report|material|post|developing)\b|the views expressed|get the latest|download)"
-    r"|contributed to (?:this|the) (?:report|story|article)|may not be (?:published|reproduced)|updated? (?:this story|with|at)\b|terms of (?:use|service)"
+    r"|contributed to (?:this|the) (?:report|story|article)|may not be (?:published|reproduced)|updated? (?:this "
+    r"story|with|at)\b|terms of (?:use|service)"
     r"|newsletter|privacy policy|stories? (?:is|was) (?:first|originally) published",
     re.IGNORECASE,
 )  # fmt: skip
@@ -26,14 +31,17 @@ Place = tuple[int, int]
 
 
 def find_shared_passages(analyses: tuple[Analysis, ...]) -> tuple[tuple[Instance, ...], ...]:
-    """Return the longest runs of twelve words or more that two or more articles share, each with one place in each of them."""
+    """Return the longest runs of twelve words or more that two or more articles share, each with one place in each of
+    them."""
     ordered = sorted(analyses, key=lambda a: a.article.id)
     words = [story_words(a.article) for a in ordered]
     seen: dict[tuple[str, ...], dict[int, int]] = defaultdict(dict)
     for number, row in enumerate(words):
         for start in _starts(row):
             seen[tuple(w.text for w in row[start : start + FEWEST_WORDS])].setdefault(number, start)
-    runs = dict(_extended(words, run) for run in _runs([sorted(p.items()) for p in seen.values() if len(p) > 1]).items())
+    runs = dict(
+        _extended(words, run) for run in _runs([sorted(p.items()) for p in seen.values() if len(p) > 1]).items()
+    )
     passages = []
     covered: list[set[int]] = [set() for _ in words]
     for places, length in sorted(runs.items(), key=lambda r: (-len(r[0]), -r[1], r[0])):
@@ -108,7 +116,8 @@ def _runs(shared: list[list[Place]]) -> dict[tuple[Place, ...], int]:
 
 
 def _extended(words: list[list[Word]], run: tuple[tuple[Place, ...], int]) -> tuple[tuple[Place, ...], int]:
-    """Return a run from the first to the last word that its articles share there, though more articles share a part of it."""
+    """Return a run from the first to the last word that its articles share there, though more articles share a part of
+    it."""
     places, length = run
     while _share(words, tuple((n, s - 1) for n, s in places)):
         places, length = tuple((n, s - 1) for n, s in places), length + 1
@@ -118,7 +127,11 @@ def _extended(words: list[list[Word]], run: tuple[tuple[Place, ...], int]) -> tu
 
 
 def _share(words: list[list[Word]], places: tuple[Place, ...]) -> bool:
-    return all(0 <= i < len(words[n]) for n, i in places) and len(here := {words[n][i].text for n, i in places}) == 1 and "" not in here
+    return (
+        all(0 <= i < len(words[n]) for n, i in places)
+        and len(here := {words[n][i].text for n, i in places}) == 1
+        and "" not in here
+    )
 
 
 def _span(words: list[Word]) -> Span:

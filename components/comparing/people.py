@@ -1,8 +1,9 @@
-"""Which names are one person's: full names by surname, given name, suffix and title, then bare surnames to whom they fit.
+"""Which names are one person's: full names by surname, given name, suffix and title, then bare surnames to whom they
+fit.
 
-Names are compared folded: lower case, accents, ligatures, apostrophes and full stops gone. What the news says of a bearer once
-("Ruth Amsel") it then says short ("Amsel"): a bare name goes to the one bearer it fits, or to the one who is spoken of most by far.
-"""
+Names are compared folded: lower case, accents, ligatures, apostrophes and full stops gone. What the news says of a
+bearer once ("Ruth Amsel") it then says short ("Amsel"): a bare name goes to the one bearer it fits, or to the one who
+is spoken of most by far."""
 
 from __future__ import annotations
 
@@ -59,15 +60,23 @@ def fold(name: str) -> str:
 
 
 def bare_name(name: str) -> str:
-    """Return a name without a word in capitals that a page left before it ("ADVERTISEMENT Amsel", "WATCH Ruth Amsel"); initials stay."""
+    """Return a name without a word in capitals that a page left before it ("ADVERTISEMENT Amsel", "WATCH Ruth Amsel");
+    initials stay."""
     words = name.split()
-    while len(words) > 1 and len(words[0]) >= SHOUTED and words[0].isalpha() and words[0].isupper() and not words[1].isupper():
+    while (
+        len(words) > 1
+        and len(words[0]) >= SHOUTED
+        and words[0].isalpha()
+        and words[0].isupper()
+        and not words[1].isupper()
+    ):
         words = words[1:]
     return " ".join(words)
 
 
 def read_bearer(actor: Actor, text: str) -> Bearer | None:
-    """Return how a person is named in an article, with the gender that a title or the given name tells; None for no word."""
+    """Return how a person is named in an article, with the gender that a title or the given name tells; None for no
+    word."""
     name = re.sub(r"\b([aeAE]l)[-‐‑]", r"\1 ", re.sub(r"(?<=\w[’'‘]) (?=[A-Z])", "", actor.name))
     words = [w for w in (fold(w) for w in name_words(bare_name(name))) if w]
     suffix = words.pop() if len(words) > 1 and words[-1] in SUFFIXES else ""
@@ -83,14 +92,20 @@ def read_bearer(actor: Actor, text: str) -> Bearer | None:
 
 def titled_name(actor: Actor, text: str) -> str:
     """Return a bare surname with the title that stands before it in the article, the name as it is where there is none."""
-    before = (_TITLE.search(text[max(0, p.span.start - _BEFORE) : p.span.start]) for p in actor.mentions if p.kind in ("name", "alias"))
+    before = (
+        _TITLE.search(text[max(0, p.span.start - _BEFORE) : p.span.start])
+        for p in actor.mentions
+        if p.kind in ("name", "alias")
+    )
     title = next((m[0].strip() for m in before if m), "")
     return f"{title} {actor.name}" if title and " " not in actor.name else actor.name
 
 
 def may_be_one(a: Bearer, b: Bearer) -> bool:
     """Tell whether two names of two words or more may be one person's."""
-    if a.suffix != b.suffix and (a.suffix and b.suffix or "sr" in (a.suffix, b.suffix)):  # a father is told apart, a son is the plain name
+    if a.suffix != b.suffix and (
+        a.suffix and b.suffix or "sr" in (a.suffix, b.suffix)
+    ):  # a father is told apart, a son is the plain name
         return False
     if a.gender and b.gender and a.gender != b.gender:
         return False
@@ -153,7 +168,8 @@ def join_people(weights: dict[Bearer, float]) -> dict[Bearer, int]:
 
 
 def _bearers_of(name: Bearer, near: Iterable[int], people: list[Person]) -> list[int]:
-    """Return who may be meant by one word: those who bear it as a surname, else in front, else within; a title must agree."""
+    """Return who may be meant by one word: those who bear it as a surname, else in front, else within; a title must
+    agree."""
     word = name.words[0]
     agreeing = [k for k in near if not (name.gender and people[k].gender and people[k].gender != name.gender)]
     for bears in (

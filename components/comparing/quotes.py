@@ -1,8 +1,9 @@
-"""The same remark as several articles quote it: identical, cut short, altered or sewn together; or quoted here, reported there.
+"""The same remark as several articles quote it: identical, cut short, altered or sewn together; or quoted here,
+reported there.
 
-The words in marks decide, sentence by sentence. An index of runs of words finds what may be one remark, an alignment word by word
-says whether it is and what differs (as passim does for reprints and QUOTUS for quotations). Who speaks only confirms a short run.
-"""
+The words in marks decide, sentence by sentence. An index of runs of words finds what may be one remark, an alignment
+word by word says whether it is and what differs (as passim does for reprints and QUOTUS for quotations). Who speaks
+only confirms a short run."""
 
 from __future__ import annotations
 
@@ -54,7 +55,11 @@ def _gather(quoted: list[Quoted]) -> list[_Remark]:
     remarks: list[_Remark] = []
     index: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for one in sorted(quoted, key=_fullest_first):
-        shared = Counter(n for run in _runs(one.keys, (RUN,) if len(one.words) > SHORT else (min(3, len(one.words)),)) for n in index.get(run, ()))
+        shared = Counter(
+            n
+            for run in _runs(one.keys, (RUN,) if len(one.words) > SHORT else (min(3, len(one.words)),))
+            for n in index.get(run, ())
+        )
         near = sorted(shared, key=lambda n: (-shared[n], n))[:MOST_COMPARED]
         number = next((n for n in near if _is_same(remarks[n].versions, one)), len(remarks))
         if number == len(remarks):
@@ -67,7 +72,8 @@ def _gather(quoted: list[Quoted]) -> list[_Remark]:
 
 
 def _fill(remarks: list[_Remark]) -> list[_Remark]:
-    """Join the short sentences that follow one remark in several articles ("I'm sorry.") and that nothing else would tell."""
+    """Join the short sentences that follow one remark in several articles ("I'm sorry.") and that nothing else would
+    tell."""
     at = {(v.article, v.number): (n, v) for n, r in enumerate(remarks) for v in r.versions}
     for key in sorted(at):
         number, one = at[key]
@@ -98,7 +104,12 @@ def _is_same(versions: list[Quoted], one: Quoted) -> bool:
     run = max((one.keys[b.b : b.b + b.size] for b in blocks), key=len)
     if longest < len(one.words) and all(v.article == one.article for v in versions):
         return False  # a speaker who repeats half a sentence
-    if full.keys == one.keys and len(one.words) < RUN and any(len(w) > STRIKING for w in tells(run)) and full.article != one.article:
+    if (
+        full.keys == one.keys
+        and len(one.words) < RUN
+        and any(len(w) > STRIKING for w in tells(run))
+        and full.article != one.article
+    ):
         return any(v.voices & one.voices for v in versions)  # "an invasion", of one speaker in both
     if common < COVERED * len(one.words) or len(tells(run)) < (2 if longest < RUN else 1):
         return False
@@ -122,7 +133,12 @@ def _match(quoted: list[Quoted]) -> QuoteMatch:
     speaker = min(speakers, key=lambda s: (-speakers[s], s), default=None)
     kinds = {_kind_in(rows) for rows in by_article.values()}
     kind: QuoteKind = "altered" if "altered" in kinds else "truncated" if "truncated" in kinds else "identical"
-    return QuoteMatch(speaker, "spliced" if _is_spliced(versions) else kind, tuple(Instance(v.article, v.span) for v in versions), marked)
+    return QuoteMatch(
+        speaker,
+        "spliced" if _is_spliced(versions) else kind,
+        tuple(Instance(v.article, v.span) for v in versions),
+        marked,
+    )
 
 
 def _fullest_first(quoted: Quoted) -> tuple[int, tuple[str, ...], str, int]:
@@ -136,7 +152,13 @@ def _whole(quoted: list[Quoted]) -> list[Quoted]:
     last = end = 0
     for one in sorted(quoted, key=lambda q: (q.article, q.number)):
         block = SequenceMatcher(None, full.keys, one.keys, autojunk=False).find_longest_match()
-        if whole and whole[-1].article == one.article and one.number == last + 1 and end <= block.a and _is_next(whole[-1], one):
+        if (
+            whole
+            and whole[-1].article == one.article
+            and one.number == last + 1
+            and end <= block.a
+            and _is_next(whole[-1], one)
+        ):
             whole[-1] = _sum(whole[-1], one)
         else:
             whole.append(one)
@@ -158,7 +180,8 @@ def _kind_in(rows: list[tuple[Quoted, Difference]]) -> Kind:
 
 
 def _is_spliced(versions: list[Quoted]) -> bool:
-    """Tell a sentence whose two parts another article has in one quotation with other words of the speaker between them."""
+    """Tell a sentence whose two parts another article has in one quotation with other words of the speaker between
+    them."""
     full, apart = versions[0], defaultdict(list)
     for v in versions[1:]:
         block = SequenceMatcher(None, full.keys, v.keys, autojunk=False).find_longest_match()

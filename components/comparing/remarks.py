@@ -1,4 +1,5 @@
-"""What an article quotes, sentence by sentence as its own marks or the turns of an interview have it, joined over the "he said" between two pieces."""
+"""What an article quotes, sentence by sentence as its own marks or the turns of an interview have it, joined over the
+"he said" between two pieces."""
 
 from __future__ import annotations
 
@@ -28,12 +29,11 @@ _ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
 class Quoted(NamedTuple):
     """A sentence in marks, or the part of one that is.
 
-    `number` is its place among those of its article, `quotation` the marks that it stands in. `words` hold the spelling by which they are
-    compared, `begins` tells whether it begins as a sentence does, `skips` are the words before which the article shows that something may
-    be left out, by dots or by words of its own.
-    `speaker` is who says it as the analysis has it, of several the first, `voices` the last names of all who say it, or of all who are named
-    beside it where nobody is known to speak. `around` are the other words of its sentence.
-    """
+    `number` is its place among those of its article, `quotation` the marks that it stands in. `words` hold the spelling
+    by which they are compared, `begins` tells whether it begins as a sentence does, `skips` are the words before which
+    the article shows that something may be left out, by dots or by words of its own. `speaker` is who says it as the
+    analysis has it, of several the first, `voices` the last names of all who say it, or of all who are named beside it
+    where nobody is known to speak. `around` are the other words of its sentence."""
 
     article: str
     number: int
@@ -90,9 +90,18 @@ def find_remarks(analysis: Analysis, actors: tuple[CorpusActor, ...]) -> list[Qu
         if k and pieces and rows and _goes_on(text, quotations[k - 1], quotation):
             rows[-1][0].append(pieces.pop(0))
         rows += [([p], quotation) for p in pieces]
-    rows += [([p], Quotation(turn, turn)) for turn in _find_turns(analysis) for p in _pieces(turn, starts, text) if not _is_marked(p, quotations)]
+    rows += [
+        ([p], Quotation(turn, turn))
+        for turn in _find_turns(analysis)
+        for p in _pieces(turn, starts, text)
+        if not _is_marked(p, quotations)
+    ]
     rows.sort(key=lambda row: row[0][0].start)
-    said = [(s.content, [n for v in s.voices if (n := names.get((article, v)))]) for s in analysis.statements if s.kind != "indirect"]
+    said = [
+        (s.content, [n for v in s.voices if (n := names.get((article, v)))])
+        for s in analysis.statements
+        if s.kind != "indirect"
+    ]
     sentences = _named_in(analysis, names)
     found: list[Quoted] = []
     for row, quotation in rows:
@@ -139,7 +148,8 @@ def tells(words: tuple[str, ...] | list[str]) -> list[str]:
 
 
 _CONTRACTED = frozenset(
-    "im ive ill id youre youve youll youd hes shes its weve were well wed theyre theyve theyll theyd thats theres dont doesnt didnt isnt arent wasnt "
+    "im ive ill id youre youve youll youd hes shes its weve were well wed theyre theyve theyll theyd thats theres "
+    "dont doesnt didnt isnt arent wasnt "
     "werent wont wouldnt cant couldnt shouldnt lets whats heres".split()
 )
 
@@ -181,7 +191,12 @@ def _with_marks(text: str, span: Span) -> Span:
 
 def _named_in(analysis: Analysis, names: dict[tuple[str, str], str]) -> list[_Sentence]:
     """Return each sentence with who is named in it, and where."""
-    mentions = sorted((m.span, names[analysis.article.id, a.id]) for a in analysis.actors for m in a.mentions if (analysis.article.id, a.id) in names)
+    mentions = sorted(
+        (m.span, names[analysis.article.id, a.id])
+        for a in analysis.actors
+        for m in a.mentions
+        if (analysis.article.id, a.id) in names
+    )
     rows, k = [], 0
     for sentence in analysis.sentences:
         here = []

@@ -1,7 +1,8 @@
-"""Who is heard in an article: words of one's own, those of a spokesperson, a lawyer or a campaign, and refusals that are noted.
+"""Who is heard in an article: words of one's own, those of a spokesperson, a lawyer or a campaign, and refusals that
+are noted.
 
-What somebody does, wants or is said to be is no word of theirs, whatever the analysis takes it for: "declared an emergency", "vetoed the bill".
-"""
+What somebody does, wants or is said to be is no word of theirs, whatever the analysis takes it for: "declared an
+emergency", "vetoed the bill"."""
 
 from __future__ import annotations
 
@@ -16,9 +17,11 @@ from components.statements.rules.cues import GROUPS
 _REFUSED = re.compile(
     r"\b(?:(?:did|has|have|had|does|do)(?:\s+not|n[’']t)\s+(?:immediately\s+|yet\s+)?(?:respond|repl|comment|return|answer|address)\w*|"
     r"declin(?:ed|es|ing)\s+(?:to|further)\s+(?:comment|discuss|answer|say|respond|be interviewed)|declined comment|"
-    r"(?:could|can)(?:\s+not|n[’']t)\s+(?:immediately\s+)?be reached|no comment|refus(?:ed|es)\s+to\s+(?:comment|answer|discuss|respond)|"
+    r"(?:could|can)(?:\s+not|n[’']t)\s+(?:immediately\s+)?be reached|no "
+    r"comment|refus(?:ed|es)\s+to\s+(?:comment|answer|discuss|respond)|"
     r"not (?:immediately )?available (?:for|to) comment|den(?:y|ied|ies|ying)\b|dismiss(?:ed|es)\b|pleaded\b|pled\b|"
-    r"reject(?:ed|s) the (?:allegations?|claims?|accusations?|charges?)|apologi[sz]ed|defended (?:him|her|it|them)sel(?:f|ves)|"
+    r"reject(?:ed|s) the (?:allegations?|claims?|accusations?|charges?)|apologi[sz]ed|defended "
+    r"(?:him|her|it|them)sel(?:f|ves)|"
     r"maintain(?:s|ed) (?:his|her|its|their) innocence)",
     re.IGNORECASE,
 )
@@ -30,7 +33,8 @@ _OWN_WORDS = re.compile(
 )
 # "…," Ruth Amsel, whose firm …; "…," says Ruth Amsel
 _QUOTED_BEFORE = re.compile(
-    r"[,.!?…][”\"’']{1,2}\s+(?:(?:said|says|added|wrote|tweeted|explained|according to)\s+)?(?:[A-Z][\w.]*\s+|the\s+|former\s+){0,4}$"
+    r"[,.!?…][”\"’']{1,2}\s+(?:(?:said|says|added|wrote|tweeted|explained|according "
+    r"to)\s+)?(?:[A-Z][\w.]*\s+|the\s+|former\s+){0,4}$"
 )
 _OBJECT = re.compile(r"\b(?:of|against|with|to)\s+(?:[A-Z][\w.]*\s+|the\s+){0,3}$")  # "a critic of Amsel said"
 _NO_SPOKESMAN = re.compile(
@@ -40,20 +44,31 @@ NEAR = 80  # code points between a name and its refusal
 # Groups of cues that are words, and forms of theirs that no stem tells; what may as well be a deed is left out.
 _SAYING = frozenset(["saying", "asking", "denying", "accusing", "ordering", "promising", "judging"])
 _DEEDS = frozenset(
-    "continue conclude speak declare rule find determine indicate imply project establish show order direct invite challenge contest offer threaten "
-    "reject dismiss back support oppose favor favour champion welcome praise laud hail applaud commend admire endorse attack".split()
+    "continue conclude speak declare rule find determine indicate imply project establish show order direct invite "
+    "challenge contest offer threaten "
+    "reject dismiss back support oppose favor favour champion welcome praise laud hail applaud commend admire endorse "
+    "attack".split()
 )
 _FORMS = frozenset("said told wrote swore spoke spoken".split()) | {
-    form for w, g in GROUPS.items() if g in _SAYING and w not in _DEEDS for form in (*forms_of(w), re.sub("y$", "ied", w), re.sub("y$", "ies", w))}
+    form
+    for w, g in GROUPS.items()
+    if g in _SAYING and w not in _DEEDS
+    for form in (*forms_of(w), re.sub("y$", "ied", w), re.sub("y$", "ies", w))
+}
 _ASKED = re.compile(r"\bcall(?:s|ed|ing)? (?:on|for)\b|\baccording\b|\bspoke out\b")
 _WORD = re.compile(r"[a-z]+")
-_DONE_TO = re.compile(r"^(?:(?:is|are|was|were|been|has|have|had|be|will|also|\w+ly)\s+)*(?:is|are|was|were|been|be)\s+(?:\w+ly\s+)?\w+ed\b")  # "was faulted"
+_DONE_TO = re.compile(
+    r"^(?:(?:is|are|was|were|been|has|have|had|be|will|also|\w+ly)\s+)*(?:is|are|was|were|been|be)\s+(?:\w+ly\s+)?\w+ed\b"
+)  # "was faulted"
 # Who speaks for a person.
 _SPOKESMAN = re.compile(
     r"\b(?:spokes\w+|lawyers?|attorneys?|solicitors?|counsel|campaign|aides?|office|team|representatives?|staff|administration|advis[eo]rs?|secretary|"
-    r"publicist|agent|officials?|managers?|transition|allies|defen[cs]e|cabinet)\b", re.IGNORECASE
+    r"publicist|agent|officials?|managers?|transition|allies|defen[cs]e|cabinet)\b",
+    re.IGNORECASE,
 )
-_TITLED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|President|Senator|Governor|Mayor|Judge|Minister)\b\.?\s+)*[\w’'-]+$")
+_TITLED = re.compile(
+    r"^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|President|Senator|Governor|Mayor|Judge|Minister)\b\.?\s+)*[\w’'-]+$"
+)
 _OFFICE = ("White House", "administration", "press secretary")
 _PRESIDENT = re.compile(r"^(?!.*\b(?:former|vice|ex|then)\b).*\bpresident$", re.IGNORECASE)
 
@@ -64,10 +79,10 @@ def is_president(actor: CorpusActor) -> bool:
 
 
 def words_of(actor: CorpusActor, in_office: bool = True) -> re.Pattern[str]:
-    """Return what a source's words hold who speaks for an actor: the surname, the body's name or initials, the state's people.
+    """Return what a source's words hold who speaks for an actor: the surname, the body's name or initials, the state's
+    people.
 
-    `in_office`: whether the White House speaks for a president, and not for another one of these articles.
-    """
+    `in_office`: whether the White House speaks for a president, and not for another one of these articles."""
     if actor.kind == "person":
         names = [(name_words(actor.name) or (actor.name,))[-1], *(_OFFICE if in_office and is_president(actor) else ())]
     elif actor.kind == "place":
@@ -95,7 +110,8 @@ def find_reply(analysis: Analysis, ids: tuple[str, ...], names: re.Pattern[str])
 
 
 def _is_refusal(analysis: Analysis, ids: tuple[str, ...], names: re.Pattern[str], sentence: Span) -> bool:
-    """Tell a sentence in which the actor, or who speaks for it, denies or does not answer: named shortly before these words."""
+    """Tell a sentence in which the actor, or who speaks for it, denies or does not answer: named shortly before these
+    words."""
     text = analysis.article.text
     for hit in _REFUSED.finditer(text, sentence.start, sentence.end):
         near = Span(max(sentence.start, hit.start() - NEAR), hit.start())
@@ -109,17 +125,27 @@ def is_said(statement: Statement, text: str) -> bool:
     if statement.kind != "indirect" or not statement.cue:
         return True
     cue = " ".join(c.of(text) for c in statement.cue).lower()
-    owned = any(s.of(text).endswith(("’s", "'s", "’", "'")) for s in statement.source)  # "Amsel's pledged vote" is none, "Amsel's claim" is
+    owned = any(
+        s.of(text).endswith(("’s", "'s", "’", "'")) for s in statement.source
+    )  # "Amsel's pledged vote" is none, "Amsel's claim" is
     if _DONE_TO.match(cue) or owned and cue.endswith("ed"):
         return False
     return _ASKED.search(cue) is not None or any(w in _FORMS for w in _WORD.findall(cue))
 
 
 def _speaks_for(statement: Statement, text: str, role: str, names: re.Pattern[str], person: bool) -> bool:
-    """Tell a source of whom the words or the office name the actor: "a Velland official", "Amsel's lawyer"; a person's kin does not."""
+    """Tell a source of whom the words or the office name the actor:
+
+    "a Velland official", "Amsel's lawyer"; a person's kin does not."""
     own = " ".join(s.of(text) for s in statement.source)
     source = f"{own} {role}"
     hit = names.search(source)
     if hit is None or _NO_SPOKESMAN.search(source) is not None:
         return False
-    return not person or hit[0] in _OFFICE or _SPOKESMAN.search(source) is not None or names.search(own) is not None and _TITLED.match(own) is not None
+    return (
+        not person
+        or hit[0] in _OFFICE
+        or _SPOKESMAN.search(source) is not None
+        or names.search(own) is not None
+        and _TITLED.match(own) is not None
+    )

@@ -1,4 +1,5 @@
-"""A remark that one article has in marks and another only reports: in the same words without marks, or as what the speaker said."""
+"""A remark that one article has in marks and another only reports: in the same words without marks, or as what the
+speaker said."""
 
 from __future__ import annotations
 
@@ -16,9 +17,13 @@ from components.model import Analysis, CorpusActor, Instance, QuoteMatch, Span
 
 RUN = 6  # words in a row, without marks, that are no chance
 COVERED = 0.6  # of the remark that stands in such a run
-# Share of the weight of the rarer side, stems in common that are no names, and what these weigh, from which a report tells the same.
+# Share of the weight of the rarer side, stems in common that are no names, and what these weigh, from which a report
+# tells the same.
 ALIKE = ((0.7, 3, 0.0), (0.4, 3, 8.0), (0.3, 2, 10.0))
-BY_NOBODY, BY_SOMEBODY = "", "?"  # instead of a voice: of a sentence in which no person speaks, and of one in which a person does
+BY_NOBODY, BY_SOMEBODY = (
+    "",
+    "?",
+)  # instead of a voice: of a sentence in which no person speaks, and of one in which a person does
 ANYBODY = ((0.6, 2, 12.0),)  # for a sentence of which the analysis does not know that the speaker says it
 LONG = 40  # words of a remark in which a few stems in common are chance
 MOST_PLACES = 30  # of a stem in what one speaker is reported to say, or in sentences; more are no sign
@@ -31,7 +36,9 @@ class _Report(NamedTuple):
     stems: frozenset[str]
 
 
-def find_reported(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], quoted: Iterable[Quoted]) -> list[QuoteMatch]:
+def find_reported(
+    analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], quoted: Iterable[Quoted]
+) -> list[QuoteMatch]:
     """Return the remarks, of those that one article alone has in marks, that another article reports."""
     remarks = sorted(quoted, key=lambda q: (q.article, q.number))
     unmarked = _find_unmarked(analyses, remarks)
@@ -76,8 +83,11 @@ def _sentences(analysis: Analysis, run: Span) -> Span:
     return Span(min(run.start, around[0].start), max(run.end, around[-1].end)) if around else run
 
 
-def _tell(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], remarks: list[Quoted]) -> list[tuple[Quoted, list[Instance]]]:
-    """Return the remarks that a statement without marks of the same speaker tells, or a sentence in much the same words, with the closest of them."""
+def _tell(
+    analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], remarks: list[Quoted]
+) -> list[tuple[Quoted, list[Instance]]]:
+    """Return the remarks that a statement without marks of the same speaker tells, or a sentence in much the same
+    words, with the closest of them."""
     names = {stem(w.lower()) for a in actors for w in a.name.split()}
     weights = _weights(analyses)
     reports = [*_reports(analyses, actors), *_own_sentences(analyses)]
@@ -91,11 +101,21 @@ def _tell(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], remar
     for q in remarks:
         stems = content_stems(q.span.of(texts[q.article]))
         nobody = (BY_NOBODY,) if q.speaker in people else (BY_NOBODY, BY_SOMEBODY)  # "the remarks say" may be anybody's
-        near = {n for v in (*q.voices, *nobody) for s in stems - names if len(places := index.get((v, s), ())) <= MOST_PLACES for n in places}
+        near = {
+            n
+            for v in (*q.voices, *nobody)
+            for s in stems - names
+            if len(places := index.get((v, s), ())) <= MOST_PLACES
+            for n in places
+        }
         closed = MARKS.fullmatch(texts[q.article], q.quotation.end - 1, q.quotation.end) is not None
         rows = ALIKE if closed and len(q.words) <= LONG else ALIKE[:1]
-        fits = [(_likeness(stems, report.stems, names, weights, ANYBODY if voice in (BY_NOBODY, BY_SOMEBODY) else rows), n)
-                for n in sorted(near) for voice, report in (reports[n],) if report.article != q.article]
+        fits = [
+            (_likeness(stems, report.stems, names, weights, ANYBODY if voice in (BY_NOBODY, BY_SOMEBODY) else rows), n)
+            for n in sorted(near)
+            for voice, report in (reports[n],)
+            if report.article != q.article
+        ]
         likeness, best = max(fits, key=lambda f: (f[0], -f[1]), default=(0.0, -1))
         if likeness:
             told.append((q, [Instance(reports[best][1].article, reports[best][1].span)]))
@@ -137,13 +157,23 @@ def _own_sentences(analyses: tuple[Analysis, ...]) -> list[tuple[str, _Report]]:
     return rows
 
 
-def _likeness(ours: frozenset[str], theirs: frozenset[str], names: set[str], weights: dict[str, float],
-              rows: tuple[tuple[float, int, float], ...]) -> float:
-    """Return what share of the lighter side both have, zero where that is too little to be the same; a name alone is no sign."""
+def _likeness(
+    ours: frozenset[str],
+    theirs: frozenset[str],
+    names: set[str],
+    weights: dict[str, float],
+    rows: tuple[tuple[float, int, float], ...],
+) -> float:
+    """Return what share of the lighter side both have, zero where that is too little to be the same; a name alone is no
+    sign."""
     both = ours & theirs
     worth = _weight(both, weights)
     share = worth / (min(_weight(ours, weights), _weight(theirs, weights)) or 1.0)
-    return share if any(share >= part and len(both - names) >= few and worth >= least for part, few, least in rows) else 0.0
+    return (
+        share
+        if any(share >= part and len(both - names) >= few and worth >= least for part, few, least in rows)
+        else 0.0
+    )
 
 
 def _weight(stems: frozenset[str], weights: dict[str, float]) -> float:

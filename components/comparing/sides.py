@@ -1,4 +1,5 @@
-"""A stance as it bears on issues: what stands at the head of its target, what else it holds, and whether it is about an actor."""
+"""A stance as it bears on issues: what stands at the head of its target, what else it holds, and whether it is about an
+actor."""
 
 from __future__ import annotations
 
@@ -15,14 +16,16 @@ from components.model import Actor, Analysis, CorpusActor, Span, Stance
 
 LEAD = 0.35  # of the weight of a position that counts
 OPENERS = frozenset(
-    "of for to in on at with by from about against over that which who whose when where if because after before between into under as and or without through "
+    "of for to in on at with by from about against over that which who whose when where if because after before "
+    "between into under as and or without through "
     "during since not would is are was were has have had except despite".split()
 )
 PRONOUNS = frozenset("he him she her they them it us we you i me himself herself themselves".split())
 
 
 class Side(NamedTuple):
-    """One position: who takes it where, how sure it is, and the concepts of its target, those of its first noun phrase apart."""
+    """One position: who takes it where, how sure it is, and the concepts of its target, those of its first noun phrase
+    apart."""
 
     article: str
     holder: str
@@ -44,7 +47,9 @@ def read_sides(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], 
     return found
 
 
-def _side(analysis: Analysis, by_id: dict[str, Actor], stance: Stance, of: dict[tuple[str, str], str], concepts: Concepts) -> Side:
+def _side(
+    analysis: Analysis, by_id: dict[str, Actor], stance: Stance, of: dict[tuple[str, str], str], concepts: Concepts
+) -> Side:
     article = analysis.article.id
     weight = stance.confidence**2 * (1 if stance.counts else LEAD)
     actor = by_id.get(stance.target.actor or "")
@@ -94,7 +99,9 @@ def heads_of(side: Side) -> dict[str, float]:
 
 
 def share_undoing(sides: Iterable[Side]) -> float:
-    """Return the share of positions on a bill, or on what undoes the thing: "the bill", "the repeal of the tax" beside "the tax"."""
+    """Return the share of positions on a bill, or on what undoes the thing:
+
+    "the bill", "the repeal of the tax" beside "the tax"."""
     taken = [s for s in sides if s.counts and not s.about]
     return sum(LAW in s.core or has_undoing(s.text) for s in taken) / max(1, len(taken))
 
@@ -105,7 +112,8 @@ def has_undoing(text: str) -> bool:
 
 
 def weigh(sides: list[Side], heads_only: bool = False) -> dict[str, float]:
-    """Return the weight of the sides taken on each concept: the surest of each holder in each article; a single holder's count less."""
+    """Return the weight of the sides taken on each concept: the surest of each holder in each article; a single
+    holder's count less."""
     best: defaultdict[str, dict[tuple[str, str], float]] = defaultdict(dict)
     for side in sides:
         key = (side.article, side.holder)

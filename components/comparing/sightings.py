@@ -1,4 +1,5 @@
-"""How two quantities are known to be of the same thing: by what is counted, the event that it hangs on, who takes part, and when."""
+"""How two quantities are known to be of the same thing: by what is counted, the event that it hangs on, who takes part,
+and when."""
 
 from __future__ import annotations
 
@@ -20,21 +21,27 @@ LONG_AGO = 45  # days from which a time beside a number is not the report's own 
 FEWEST = 60  # sentences that a set is taken to have at least: in two sentences every word would be common
 OF = "of "  # marks a number of so many: "three of the seven"
 SMALL = 12  # whole numbers up to this turn up everywhere
-APART = frozenset("other another more additional further extra remaining last next first second third previous former current initial old new".split())
+APART = frozenset(
+    "other another more additional further extra remaining last next first second third previous former current "
+    "initial old new".split()
+)
 POLLS = frozenset("poll survey margin sampling sample respondent pollster approval favorability".split())
 LIGHT = frozenset(
-    "say tell be have do make take get give go come put become remain stand reach hit total number include expect begin start set follow hold call see "
-    "find use plan want try need work show keep let know think ask seem appear happen occur add note report write announce accord "
-    "continue end turn bring leave run look move mean face offer people person time day week month year part president mr. mrs. ms. dr. "
+    "say tell be have do make take get give go come put become remain stand reach hit total number include expect "
+    "begin start set follow hold call see "
+    "find use plan want try need work show keep let know think ask seem appear happen occur add note report write "
+    "announce accord "
+    "continue end turn bring leave run look move mean face offer people person time day week month year part "
+    "president mr. mrs. ms. dr. "
     "percent per cent likely average number percentage point schedule".split()
 )
 
 
 class Sighting(NamedTuple):
-    """A quantity in its article, in stems: what it is of (`parts`), what tells it from others of its kind (`marks`), its sentence (`context`).
+    """A quantity in its article, in stems: what it is of (`parts`), what tells it from others of its kind (`marks`),
+    its sentence (`context`).
 
-    `times` are those that the sentence names, `past` where the one that it hangs on is long before the article.
-    """
+    `times` are those that the sentence names, `past` where the one that it hangs on is long before the article."""
 
     article: str
     quantity: Quantity
@@ -49,7 +56,14 @@ class Sighting(NamedTuple):
 
 def in_order(s: Sighting) -> tuple[str, str, float, float, str, int]:
     """Return a key that does not know the order of the articles: like values stand side by side."""
-    return (s.quantity.kind, s.quantity.unit if s.quantity.kind != "time" else "", s.quantity.value, s.quantity.low, s.article, s.quantity.span.start)
+    return (
+        s.quantity.kind,
+        s.quantity.unit if s.quantity.kind != "time" else "",
+        s.quantity.value,
+        s.quantity.low,
+        s.article,
+        s.quantity.span.start,
+    )
 
 
 def bounds_of(s: Sighting) -> tuple[float, float]:
@@ -58,7 +72,11 @@ def bounds_of(s: Sighting) -> tuple[float, float]:
 
 
 def _stems(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(_stem(w.strip(".’'").removesuffix("’s").removesuffix("'s")) for w in words if w.lower() not in STOP_WORDS and len(w) > 1)
+    return frozenset(
+        _stem(w.strip(".’'").removesuffix("’s").removesuffix("'s"))
+        for w in words
+        if w.lower() not in STOP_WORDS and len(w) > 1
+    )
 
 
 def _stem(word: str) -> str:
@@ -71,7 +89,9 @@ _EMPTY = _stems(LIGHT)
 
 
 def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
-    """Yield the quantities of an article as they are compared, and what two of them come to together: "five men and two women" are seven people."""
+    """Yield the quantities of an article as they are compared, and what two of them come to together:
+
+    "five men and two women" are seven people."""
     rows = list(_each(analysis))
     for n, (a, b) in enumerate(pairwise(rows)):
         if _are_added(a, b, analysis.article.text):
@@ -81,7 +101,10 @@ def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
             yield a._replace(quantity=total, head=PEOPLE, parts=a.parts | b.parts, marks=a.marks | b.marks)
             rows[n], rows[n + 1] = (s._replace(marks=s.marks | {"some of"}) for s in (a, b))
         elif _is_of(a, b, analysis.article.text):
-            rows[n], rows[n + 1] = a._replace(marks=rows[n].marks | {f"{OF}{b.quantity.value:g}"}), b._replace(marks=b.marks | {"in all"})
+            rows[n], rows[n + 1] = (
+                a._replace(marks=rows[n].marks | {f"{OF}{b.quantity.value:g}"}),
+                b._replace(marks=b.marks | {"in all"}),
+            )
     yield from rows
 
 
@@ -93,14 +116,25 @@ _OF = re.compile(r"[\w-]+(?: out)? of (?:(?:the|its|his|her|their|our|these|thos
 
 def _is_of(a: Sighting, b: Sighting, text: str) -> bool:
     """Tell "three of the seven ferries": both numbers count ferries, and what is told is the three."""
-    return a.quantity.kind == b.quantity.kind == "count" and _OF.fullmatch(text, a.quantity.span.start, b.quantity.span.start) is not None
+    return (
+        a.quantity.kind == b.quantity.kind == "count"
+        and _OF.fullmatch(text, a.quantity.span.start, b.quantity.span.start) is not None
+    )
 
 
 def _are_added(a: Sighting, b: Sighting, text: str) -> bool:
     """Tell two numbers of people that are listed together."""
     x, y = a.quantity, b.quantity
-    alike = x.kind == y.kind == "count" and x.unit == y.unit and x.hedge == y.hedge == "exact" and x.sentence == y.sentence
-    return alike and a.head != b.head and counts_people(a.head) and counts_people(b.head) and text[x.span.end : y.span.start] == " and "
+    alike = (
+        x.kind == y.kind == "count" and x.unit == y.unit and x.hedge == y.hedge == "exact" and x.sentence == y.sentence
+    )
+    return (
+        alike
+        and a.head != b.head
+        and counts_people(a.head)
+        and counts_people(b.head)
+        and text[x.span.end : y.span.start] == " and "
+    )
 
 
 def _each(analysis: Analysis) -> Iterator[Sighting]:
@@ -117,11 +151,27 @@ def _each(analysis: Analysis) -> Iterator[Sighting]:
         if q.sentence not in contexts:
             contexts[q.sentence] = _stems(w.lower() for w in analysis.words[q.sentence] if not w[:1].isdigit())
         words = _stems((*q.about, *q.others, q.event))
-        near = [q] if q.kind == "time" else [t for t in times[q.sentence] if t.event == q.event or t.event in q.others or q.event in t.others]
+        near = (
+            [q]
+            if q.kind == "time"
+            else [t for t in times[q.sentence] if t.event == q.event or t.event in q.others or q.event in t.others]
+        )
         past = today > 0 and any((t.low + t.high) / 2 < today - LONG_AGO for t in near)
-        marks = APART & {*q.about, *(q.others if q.kind == "time" else ())} | ({f"{q.value:g}"} if q.unit == "named" else set())
+        marks = APART & {*q.about, *(q.others if q.kind == "time" else ())} | (
+            {f"{q.value:g}"} if q.unit == "named" else set()
+        )
         told = tuple((t.low, t.high) for t in times[q.sentence])
-        yield Sighting(analysis.article.id, q, _stem(q.head), _stem(q.event), marks, words - _EMPTY, contexts[q.sentence], told, past)
+        yield Sighting(
+            analysis.article.id,
+            q,
+            _stem(q.head),
+            _stem(q.event),
+            marks,
+            words - _EMPTY,
+            contexts[q.sentence],
+            told,
+            past,
+        )
 
 
 class Known:
@@ -150,7 +200,13 @@ class Known:
 
 def _value_key(s: Sighting, article: str = "") -> tuple[str, str, str, float, str]:
     q = s.quantity
-    return (article or s.article, q.kind, q.unit, q.value, s.head if q.kind in ("count", "duration") and q.value <= SMALL else "")
+    return (
+        article or s.article,
+        q.kind,
+        q.unit,
+        q.value,
+        s.head if q.kind in ("count", "duration") and q.value <= SMALL else "",
+    )
 
 
 def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:
@@ -160,15 +216,26 @@ def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:
         return True
     if {x.role, y.role} == {"from", "to"} or kind != "same" and _are_marked_apart(a, b):
         return True
-    if x.kind != "time" and a.head and b.head and not may_count_one(a.head, b.head) and not (x.unit == y.unit and x.unit in ("dead", "hurt")):
+    if (
+        x.kind != "time"
+        and a.head
+        and b.head
+        and not may_count_one(a.head, b.head)
+        and not (x.unit == y.unit and x.unit in ("dead", "hurt"))
+    ):
         return True
     if x.kind == "time":
         return {x.turn, y.turn} == {"ahead", "past"}
-    return a.past != b.past or bool(a.times and b.times) and not any(p[0] <= q[1] and q[0] <= p[1] for p in a.times for q in b.times)
+    return (
+        a.past != b.past
+        or bool(a.times and b.times)
+        and not any(p[0] <= q[1] and q[0] <= p[1] for p in a.times for q in b.times)
+    )
 
 
 def _are_marked_apart(a: Sighting, b: Sighting) -> bool:
-    """Tell "the other ferries" from "the ferries", "three of the seven" from "four of the nine"; "four of the seven" may be "four"."""
+    """Tell "the other ferries" from "the ferries", "three of the seven" from "four of the nine"; "four of the seven"
+    may be "four"."""
     (of, mine), (other, theirs) = ((frozenset(m for m in s.marks if m.startswith(OF)), s.marks) for s in (a, b))
     if of and other and of != other:
         return True

@@ -7,15 +7,19 @@ from components.comparing.namings import LAWS, UNDOING, concept
 from components.comparing.words import find_words, stem
 from components.model import Issue, StanceLabel
 
-_TURNED: dict[StanceLabel, StanceLabel] = {"support": "oppose", "oppose": "support", "conditional": "conditional", "mixed": "mixed"}
+_TURNED: dict[StanceLabel, StanceLabel] = {
+    "support": "oppose",
+    "oppose": "support",
+    "conditional": "conditional",
+    "mixed": "mixed",
+}
 
 
 def label_on(issue: Issue, target: str, label: StanceLabel) -> StanceLabel:
     """Return the label towards what the issue's name proposes, for a label towards a target.
 
-    A target that undoes what the name keeps, or keeps what it undoes, turns it. What names no thing of the issue but a law
-    or a deed ("the bill", "the repeal") stands for the proposition itself.
-    """
+    A target that undoes what the name keeps, or keeps what it undoes, turns it. What names no thing of the issue but a
+    law or a deed ("the bill", "the repeal") stands for the proposition itself."""
     things = _things(issue)
     if not belongs(things, target) or not belongs(things, issue.name):
         return label
@@ -24,11 +28,16 @@ def label_on(issue: Issue, target: str, label: StanceLabel) -> StanceLabel:
 
 def _things(issue: Issue) -> Issue:
     """Return an issue with those terms alone that are no word for a law and undo nothing."""
-    return Issue(issue.id, issue.name, tuple(t for t in issue.terms if concept(t.lower()) not in LAWS and stem(t.lower()) not in UNDOING))
+    return Issue(
+        issue.id,
+        issue.name,
+        tuple(t for t in issue.terms if concept(t.lower()) not in LAWS and stem(t.lower()) not in UNDOING),
+    )
 
 
 def _undoings(things: Issue, text: str) -> int:
-    """Count the words that undo the thing: those before it, and one right behind ("the toll ban"); "a deal to limit arms" undoes no deal."""
+    """Count the words that undo the thing: those before it, and one right behind ("the toll ban"); "a deal to limit
+    arms" undoes no deal."""
     words = [stem(w.text) for w in find_words(text)]
     named = {stem(w.text) for t in things.terms for w in find_words(t)}
     last = max((n for n, w in enumerate(words) if w in named), default=-1)

@@ -1,4 +1,5 @@
-"""How each report tells what an actor says: by which verbs, and where two reports choose verbs that imply different things."""
+"""How each report tells what an actor says: by which verbs, and where two reports choose verbs that imply different
+things."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from components.model import Analysis, Corpus, Statement
 
 
 class Telling(NamedTuple):
-    """The verbs of one class by which one article tells what one actor says, and the statements, as `<article id>/<statement id>`."""
+    """The verbs of one class by which one article tells what one actor says, and the statements, as `<article
+    id>/<statement id>`."""
 
     actor: str
     article: str
@@ -21,7 +23,8 @@ class Telling(NamedTuple):
 
 
 def find_tellings(corpus: Corpus) -> tuple[Telling, ...]:
-    """Return how each article tells what each actor says; statements without a verb ("Amsel: …"), or told by a noun, are left out."""
+    """Return how each article tells what each actor says; statements without a verb ("Amsel: …"), or told by a noun,
+    are left out."""
     of = {key: a.id for key, a in bearers(corpus.actors).items()}
     found: defaultdict[tuple[str, str, str], list[tuple[str, str]]] = defaultdict(list)
     for analysis in corpus.analyses:
@@ -31,7 +34,10 @@ def find_tellings(corpus: Corpus) -> tuple[Telling, ...]:
             kind, verb = class_of(cue_of(analysis, statement))
             if actor and kind:
                 found[actor, article, kind].append((verb, f"{article}/{statement.id}"))
-    return tuple(Telling(*key, tuple(dict.fromkeys(v for v, _ in rows)), tuple(s for _, s in rows)) for key, rows in found.items())
+    return tuple(
+        Telling(*key, tuple(dict.fromkeys(v for v, _ in rows)), tuple(s for _, s in rows))
+        for key, rows in found.items()
+    )
 
 
 def cue_of(analysis: Analysis, statement: Statement) -> str:
@@ -40,11 +46,14 @@ def cue_of(analysis: Analysis, statement: Statement) -> str:
 
 
 def told_apart(tellings: tuple[Telling, ...]) -> tuple[str, ...]:
-    """Return the actors whose words two articles tell by verbs of other classes, plain ones beside them or not; the most told first."""
+    """Return the actors whose words two articles tell by verbs of other classes, plain ones beside them or not; the
+    most told first."""
     classes: defaultdict[str, dict[str, set[str]]] = defaultdict(dict)
     weight: defaultdict[str, int] = defaultdict(int)
     for t in tellings:
         classes[t.actor].setdefault(t.article, set()).add(t.kind)
         weight[t.actor] += len(t.statements)
-    apart = [a for a, by in classes.items() if len(by) > 1 and len({frozenset(kinds - {PLAIN}) for kinds in by.values()}) > 1]
+    apart = [
+        a for a, by in classes.items() if len(by) > 1 and len({frozenset(kinds - {PLAIN}) for kinds in by.values()}) > 1
+    ]
     return tuple(sorted(apart, key=lambda a: (-weight[a], a)))

@@ -1,8 +1,8 @@
 """Whether what is told of a day has been or is to come: the verb of the day's own clause decides.
 
-A clause ends at a comma, a semicolon, or a word that opens another; its verb is the nearest before the day, else the nearest after it, else
-that of the clause beside it. Words in quotation marks are of another time than the words round them.
-"""
+A clause ends at a comma, a semicolon, or a word that opens another; its verb is the nearest before the day, else the
+nearest after it, else that of the clause beside it. Words in quotation marks are of another time than the words round
+them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ import re
 from typing import Literal
 
 Time = Literal["past", "coming", ""]
-_BORDER = re.compile(r"[,;:—()]|\b(?:and|but|who|which|that|while|because|when|where|as|if|whether|since)\b", re.IGNORECASE)
+_BORDER = re.compile(
+    r"[,;:—()]|\b(?:and|but|who|which|that|while|because|when|where|as|if|whether|since)\b", re.IGNORECASE
+)
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
 _COMING = (
     r"will|shall|won['’]t|may|might|could|can|must|should|would|(?:is|are|am|be)\s+(?:\w+\s)?(?:to|due|set|likely|going|expected|scheduled|planned|\w+ing)|due|"
@@ -31,7 +33,9 @@ _VERB = re.compile(rf"\b(?:(?P<coming>{_COMING})|(?P<past>{_PAST})|(?P<present>{
 _DONE = re.compile(r"\b(?:was|were|had|would\shave|could\shave|should\shave)\s(?:\w+\s)?$"
                    r"|\b(?:failed|managed|forced|had|began|refused|used)\s(?:\w+\s)?to\s(?:\w+\s)?$",
                    re.IGNORECASE)  # fmt: skip
-_AHEAD_OF = re.compile(r"\b(?:will|shall|may|might|could|can|must|should|would|to|is|are)\s(?:not\s|be\s|been\s|\w+ly\s)*$", re.IGNORECASE)
+_AHEAD_OF = re.compile(
+    r"\b(?:will|shall|may|might|could|can|must|should|would|to|is|are)\s(?:not\s|be\s|been\s|\w+ly\s)*$", re.IGNORECASE
+)
 
 
 def read_time(sentence: str, place: int, end: int) -> Time:

@@ -28,7 +28,8 @@ class Moment(NamedTuple):
 
 
 def make_timeline(corpus: Corpus) -> tuple[Moment, ...]:
-    """Return the moments in order of time; sentences of different articles that tell the same of one time stand together."""
+    """Return the moments in order of time; sentences of different articles that tell the same of one time stand
+    together."""
     rows: list[tuple[Dated, Telling, frozenset[str]]] = []
     for analysis in corpus.analyses:
         seen: set[tuple[int, str]] = set()
@@ -41,7 +42,11 @@ def make_timeline(corpus: Corpus) -> tuple[Moment, ...]:
     groups: list[tuple[str, list[Telling], list[frozenset[str]]]] = []
     for dated, telling, stems in rows:
         for when, tellings, known in groups:
-            if when == dated.when and all(t.article != telling.article for t in tellings) and any(_alike(stems, k) for k in known):
+            if (
+                when == dated.when
+                and all(t.article != telling.article for t in tellings)
+                and any(_alike(stems, k) for k in known)
+            ):
                 tellings.append(telling)
                 known.append(stems)
                 break

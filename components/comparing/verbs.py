@@ -1,12 +1,12 @@
 """Verbs of saying, in classes that the lexicon lists: what is implied by "claimed" or "admitted" and not by "said".
 
-The classes follow the literature on reporting verbs. Caldas-Coulthard (1994, "On reporting reporting", in Coulthard, Advances in Written
-Text Analysis) tells neutral verbs from those that say what the words do and how they sounded; Kiparsky and Kiparsky (1970, "Fact"), Hooper
-(1975, "On assertive predicates") and Karttunen (1971, "Implicative verbs") which of them take the content for true; Thompson and Ye (1991,
-"Evaluation in the reporting verbs used in academic papers") which leave it open; Bell (1991, The Language of News Media, chapter 10) and
-Floyd (2000, "The reporting verbs and bias in the press", Revista Alicantina de Estudios Ingleses 13) what news does with them. Recasens
-and others (2013, "Linguistic models for analyzing and detecting biased language", ACL) measured that they carry the slant of a text.
-"""
+The classes follow the literature on reporting verbs. Caldas-Coulthard (1994, "On reporting reporting", in Coulthard,
+Advances in Written Text Analysis) tells neutral verbs from those that say what the words do and how they sounded;
+Kiparsky and Kiparsky (1970, "Fact"), Hooper (1975, "On assertive predicates") and Karttunen (1971, "Implicative verbs")
+which of them take the content for true; Thompson and Ye (1991, "Evaluation in the reporting verbs used in academic
+papers") which leave it open; Bell (1991, The Language of News Media, chapter 10) and Floyd (2000, "The reporting verbs
+and bias in the press", Revista Alicantina de Estudios Ingleses 13) what news does with them. Recasens and others (2013,
+"Linguistic models for analyzing and detecting biased language", ACL) measured that they carry the slant of a text."""
 
 from __future__ import annotations
 
@@ -40,7 +40,8 @@ _IRREGULAR = {
 
 
 def class_of(cue: str) -> tuple[str, str]:
-    """Return (class, verb) of the words by which a report introduces what somebody says; ("", "") if the table has no verb of them."""
+    """Return (class, verb) of the words by which a report introduces what somebody says; ("", "") if the table has no
+    verb of them."""
     words = re.findall(r"[a-z]+", cue.lower())
     forms = _forms()
     for word, after in zip(words, [*words, ""][1:], strict=True):

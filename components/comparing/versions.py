@@ -1,8 +1,8 @@
 """Two versions of one article: what the later one dropped, altered and added, sentence by sentence.
 
-Versions are articles of one outlet with nearly the same headline, or that share much of their own words. The sentences are aligned by
-`difflib`; where runs of sentences stand in for one another, those that share most of their words are the same sentence, altered.
-"""
+Versions are articles of one outlet with nearly the same headline, or that share much of their own words. The sentences
+are aligned by `difflib`; where runs of sentences stand in for one another, those that share most of their words are the
+same sentence, altered."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ ChangeKind = Literal["dropped", "altered", "added"]
 
 
 class Change(NamedTuple):
-    """One sentence that the later version has otherwise: its place in the earlier and the later, and the words that differ in each."""
+    """One sentence that the later version has otherwise: its place in the earlier and the later, and the words that
+    differ in each."""
 
     kind: ChangeKind
     before: Instance | None
@@ -31,7 +32,8 @@ class Change(NamedTuple):
 
 
 class Versions(NamedTuple):
-    """An earlier and a later version: the sentences that are the same in both, by number, and what changed, in the order of the later text."""
+    """An earlier and a later version: the sentences that are the same in both, by number, and what changed, in the
+    order of the later text."""
 
     earlier: str
     later: str
@@ -51,7 +53,9 @@ def find_versions(corpus: Corpus) -> tuple[Versions, ...]:
     for rows in outlets.values():
         for earlier, later in combinations(rows, 2):
             one, other = earlier.article, later.article
-            if one.id not in followed and (account.get(one.id) == account.get(other.id) or _same_title(one.title, other.title)):
+            if one.id not in followed and (
+                account.get(one.id) == account.get(other.id) or _same_title(one.title, other.title)
+            ):
                 followed.add(one.id)
                 found.append(compare_texts(earlier, later))
     return tuple(found)
@@ -97,14 +101,22 @@ def _altered(old: list[list[Word]], new: list[list[Word]]) -> dict[int, int]:
 
 def _ratio(one: list[Word], other: list[Word]) -> float:
     a, b = [w.text for w in one], [w.text for w in other]
-    if 2 * len(set(a) & set(b)) < SAME_SENTENCE * min(len(set(a)), len(set(b))):  # far from it, without the alignment's cost
+    if 2 * len(set(a) & set(b)) < SAME_SENTENCE * min(
+        len(set(a)), len(set(b))
+    ):  # far from it, without the alignment's cost
         return 0.0
     return SequenceMatcher(None, a, b, autojunk=False).ratio()
 
 
 def _differing(old: list[Word], new: list[Word]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    steps = [s for s in SequenceMatcher(None, [w.text for w in old], [w.text for w in new], autojunk=False).get_opcodes() if s[0] != "equal"]
-    return tuple(_run(old[a:b]) for _, a, b, _, _ in steps if a < b), tuple(_run(new[c:d]) for _, _, _, c, d in steps if c < d)
+    steps = [
+        s
+        for s in SequenceMatcher(None, [w.text for w in old], [w.text for w in new], autojunk=False).get_opcodes()
+        if s[0] != "equal"
+    ]
+    return tuple(_run(old[a:b]) for _, a, b, _, _ in steps if a < b), tuple(
+        _run(new[c:d]) for _, _, _, c, d in steps if c < d
+    )
 
 
 def _run(words: list[Word]) -> Span:

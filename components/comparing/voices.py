@@ -1,7 +1,7 @@
 """Who could have spoken.
 
-Only who can be asked can be unheard: a living person, a body, a state, a party; not the dead, a place as such, a law or a thing.
-"""
+Only who can be asked can be unheard: a living person, a body, a state, a party; not the dead, a place as such, a law or
+a thing."""
 
 from __future__ import annotations
 
@@ -15,11 +15,16 @@ from components.sharing import load_once
 
 # Last words of names that no body bears: laws, papers, deals, events, machines, works.
 THINGS = frozenset(
-    "act bill law amendment resolution declaration deal treaty accord agreement constitution plan rule order memo report letter protocol code "
-    "program programme project initiative policy proposal budget index award prize medal festival games cup open championship day week summit war "
-    "crisis emergency election elections primary caucus convention debate hearing trial case scandal affair probe inquiry investigation speech "
-    "address hurricane storm river lake sea ocean strait gulf mountain island islands street avenue road square bridge airport station tower "
-    "building hall park valley beach coast county district flight virus vaccine security medicare medicaid obamacare facebook twitter youtube "
+    "act bill law amendment resolution declaration deal treaty accord agreement constitution plan rule order memo "
+    "report letter protocol code "
+    "program programme project initiative policy proposal budget index award prize medal festival games cup open "
+    "championship day week summit war "
+    "crisis emergency election elections primary caucus convention debate hearing trial case scandal affair probe "
+    "inquiry investigation speech "
+    "address hurricane storm river lake sea ocean strait gulf mountain island islands street avenue road square "
+    "bridge airport station tower "
+    "building hall park valley beach coast county district flight virus vaccine security medicare medicaid obamacare "
+    "facebook twitter youtube "
     "instagram tweet clause pact doctrine test tests movement rally border wall dossier hoax conference".split()
 )  # fmt: skip
 # What reports are printed in: sources of the news, not its subjects.
@@ -31,12 +36,16 @@ OUTLETS = re.compile(
 PARTIES = re.compile(r"\b(?:democrats|republicans|conservatives|tories|liberals|greens|socialists|labour|gop)$")
 _PARTICLES = frozenset("de van von bin al der la of".split())
 _DEAD_BEFORE = re.compile(
-    r"\b(?:the late|slain|murdered|deceased|kill(?:ed|s|ing)(?: of)?|murder(?:ed|ing)?(?: of)?|assassinat(?:ed|ion)(?: of)?|death of|shot dead|"
-    r"shot and killed|fatally shot|fatal shooting of|shooting death of|slaying of|funeral (?:of|for)|beheaded|execution of|executed|"
-    r"mourn(?:ed|ing)|widow of|memory of)(?:\s+(?:the|former|officer|journalist|dissident|[A-Z][\w.’'-]*|\w+er|\w+ist)){0,4}\s+$"
+    r"\b(?:the late|slain|murdered|deceased|kill(?:ed|s|ing)(?: of)?|murder(?:ed|ing)?(?: "
+    r"of)?|assassinat(?:ed|ion)(?: of)?|death of|shot dead|"
+    r"shot and killed|fatally shot|fatal shooting of|shooting death of|slaying of|funeral "
+    r"(?:of|for)|beheaded|execution of|executed|"
+    r"mourn(?:ed|ing)|widow of|memory "
+    r"of)(?:\s+(?:the|former|officer|journalist|dissident|[A-Z][\w.’'-]*|\w+er|\w+ist)){0,4}\s+$"
 )
 _DEAD_AFTER = re.compile(
-    r"^(?:,[^.;]{0,60},)?\s+(?:who\s+)?(?:had\s+|later\s+|has\s+)?(?:died|passed away|was (?:brutally |fatally )?(?:killed|murdered|assassinated|"
+    r"^(?:,[^.;]{0,60},)?\s+(?:who\s+)?(?:had\s+|later\s+|has\s+)?(?:died|passed away|was (?:brutally |fatally "
+    r")?(?:killed|murdered|assassinated|"
     r"slain|executed|beheaded|shot dead|shot and killed|fatally shot|found dead)|committed suicide)\b|"
     r"^[’']s?\s+(?:\w+\s+)?(?:death|murder|killing|assassination|funeral|widow|body|suicide|killer)\b"
 )

@@ -1,10 +1,10 @@
-"""The same actor or thing under other words in other reports ("rebels", "terrorists"): a difference of wording, and none of fact.
+"""The same actor or thing under other words in other reports ("rebels", "terrorists"): a difference of wording, and
+none of fact.
 
 A table says which words reports choose between for one thing. A split is found where one report uses one of them in
 its own words, never the other, another report the other way round, and a sentence of each tells so much the same that
 both mean one thing, or the words can mean no other. What stands in quotation marks is the choice of who is quoted,
-and left out.
-"""
+and left out."""
 
 from __future__ import annotations
 
@@ -19,27 +19,35 @@ from components.comparing.claims import Claim, Weights, find_claims
 from components.comparing.remarks import find_quoted
 from components.model import Analysis, Corpus, Instance, Span
 
-ALIKE, MUCH, FEWEST = 0.2, 8.0, 3  # cosine, weight and number of what two sentences hold together from which both mean one thing
+ALIKE, MUCH, FEWEST = (
+    0.2,
+    8.0,
+    3,
+)  # cosine, weight and number of what two sentences hold together from which both mean one thing
 
 
 class Wording(NamedTuple):
-    """How each report words one thing: `places` are where each uses its words first beside the other's, `times` how often it does in all."""
+    """How each report words one thing:
+
+    `places` are where each uses its words first beside the other's, `times` how often it does in all."""
 
     places: tuple[Instance, ...]
     words: tuple[str, ...]
     times: tuple[int, ...]
 
 
-# One row a thing, its ways parted by commas, the words of one way by strokes; each word has its plural with it. Rows hold only words that tell
-# how a report sees the thing; what is merely longer or shorter ("the president", "Mr Brink") is no row. Behind "= " stand words of which there is
-# one thing in the world, so that no sentence need show that both mean the same.
+# One row a thing, its ways parted by commas, the words of one way by strokes; each word has its plural with it. Rows
+# hold only words that tell how a report sees the thing; what is merely longer or shorter ("the president", "Mr Brink")
+# is no row. Behind "= " stand words of which there is one thing in the world, so that no sentence need show that both
+# mean the same.
 _TABLE = (
     "rebel|insurgent, militant|gunman|gunmen, terrorist|jihadist, freedom fighter|resistance fighter, separatist",
     "protester|demonstrator|marcher, rioter|looter|mob|thug",
     "protest|demonstration|rally|march, riot|rioting|mob violence, uprising|revolt, insurrection",
     "tax cut|tax reduction, tax relief|tax break, tax giveaway|tax handout",
     "= estate tax|inheritance tax, death tax",
-    "= illegal immigrant|illegal alien|illegals|illegal migrant, undocumented immigrant|undocumented migrant|undocumented worker|unauthorized immigrant",
+    "= illegal immigrant|illegal alien|illegals|illegal migrant, undocumented immigrant|undocumented "
+    "migrant|undocumented worker|unauthorized immigrant",
     "= illegal immigration, undocumented immigration|unauthorized immigration|irregular migration",
     "refugee|asylum seeker|asylum-seeker, migrant, illegal immigrant|illegal migrant",
     "spying|espionage|snooping, surveillance|monitoring|wiretapping",
@@ -51,9 +59,11 @@ _TABLE = (
     "torture, enhanced interrogation|harsh interrogation|brutal interrogation|coercive interrogation",
     "= global warming|climate change, climate crisis|climate emergency|climate breakdown",
     "= gun control, gun safety|gun reform|gun violence prevention, gun ban|gun grab|gun confiscation",
-    "assault weapon|assault rifle|assault-style weapon|assault-style rifle, semi-automatic rifle|semiautomatic rifle|modern sporting rifle",
+    "assault weapon|assault rifle|assault-style weapon|assault-style rifle, semi-automatic rifle|semiautomatic "
+    "rifle|modern sporting rifle",
     "= gay marriage|same-sex marriage, marriage equality",
-    "white nationalist|alt-right|white identitarian, white supremacist|neo-Nazi|racist, far-right activist|right-wing extremist",
+    "white nationalist|alt-right|white identitarian, white supremacist|neo-Nazi|racist, far-right activist|right-wing "
+    "extremist",
     "massacre|slaughter|mass murder, clash|fighting|skirmish",
     "crackdown|repression|suppression, restoring order|security operation|police operation",
     "bailout|bail-out, rescue package|rescue plan|aid package|loan package, handout",
@@ -62,13 +72,15 @@ _TABLE = (
     "whistleblower|whistle-blower, leaker|traitor",
     "= occupied territories|occupied territory, disputed territories|disputed territory",
     "activist|campaigner, agitator|troublemaker|eco-terrorist|extremist",
-    "price rise|price increase|price hike, price adjustment", "toll increase|toll hike|fare increase|fare hike, toll adjustment|fare adjustment",
+    "price rise|price increase|price hike, price adjustment", "toll increase|toll hike|fare increase|fare hike, toll "
+                                                              "adjustment|fare adjustment",
 )  # fmt: skip
 _ENDED = re.compile(r"(?:s|ing|ity|ism|men|children|ies)$")
 
 
 def find_wordings(corpus: Corpus) -> tuple[Wording, ...]:
-    """Return the things that two reports of different outlets put in other words; the same whatever the order of the articles."""
+    """Return the things that two reports of different outlets put in other words; the same whatever the order of the
+    articles."""
     if len(corpus.accounts) < 2:
         return ()
     used = _used(corpus.analyses)
@@ -90,8 +102,15 @@ def find_wordings(corpus: Corpus) -> tuple[Wording, ...]:
 Uses = dict[str, dict[int, list[Span]]]  # by article and way, where it stands
 
 
-def _split(by: Uses, always: bool, at: dict[str, list[Claim]], weights: Weights, account: dict[str, int], outlets: dict[str, str],
-           texts: dict[str, str]) -> Wording | None:
+def _split(
+    by: Uses,
+    always: bool,
+    at: dict[str, list[Claim]],
+    weights: Weights,
+    account: dict[str, int],
+    outlets: dict[str, str],
+    texts: dict[str, str],
+) -> Wording | None:
     """Return the reports that use one way alone and tell of one thing, each with the sentence that shows it best."""
     plain = {article: next(iter(ways)) for article, ways in by.items() if len(ways) == 1}
     best: dict[str, tuple[float, Span]] = {}
@@ -104,7 +123,11 @@ def _split(by: Uses, always: bool, at: dict[str, list[Claim]], weights: Weights,
     rows = sorted(best, key=lambda article: (plain[article], best[article][1], article))
     if len({plain[a] for a in rows}) < 2:
         return None
-    return Wording(tuple(Instance(a, best[a][1]) for a in rows), tuple(best[a][1].of(texts[a]) for a in rows), tuple(len(by[a][plain[a]]) for a in rows))
+    return Wording(
+        tuple(Instance(a, best[a][1]) for a in rows),
+        tuple(best[a][1].of(texts[a]) for a in rows),
+        tuple(len(by[a][plain[a]]) for a in rows),
+    )
 
 
 def _claim_at(claims: list[Claim], place: Span) -> Claim | None:
@@ -154,10 +177,18 @@ class _Row(NamedTuple):
 
 
 def _compile(row: str) -> _Row:
-    ways = {word.strip().lower(): n for n, way in enumerate(row.removeprefix("= ").split(", ")) for word in way.split("|")}
+    ways = {
+        word.strip().lower(): n for n, way in enumerate(row.removeprefix("= ").split(", ")) for word in way.split("|")
+    }
     words = (re.escape(w) + ("" if _ENDED.search(w) else "s?") for w in sorted(ways, key=len, reverse=True))
     return _Row(re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])", re.IGNORECASE), ways, row.startswith("= "))
 
 
 _ROWS = tuple(_compile(row) for row in _TABLE)
-_CAPITALS = frozenset(word for row in _TABLE for way in row.removeprefix("= ").split(", ") for word in way.split("|") if word[:1].isupper())
+_CAPITALS = frozenset(
+    word
+    for row in _TABLE
+    for way in row.removeprefix("= ").split(", ")
+    for word in way.split("|")
+    if word[:1].isupper()
+)

@@ -1,9 +1,10 @@
-"""The models that ship: `models.json` names each file with its sha256, what made it and what it reaches; nothing is loaded that differs.
+"""The models that ship:
 
-Which files stand there, and their commands, data and figures, is written by hand; a training run writes the hash of what it made (`record`).
-The digest of spaCy's model is over all its data files; its README and `meta.json` are left out, in which alone the package that pip can install
-differs from the official one.
-"""
+`models.json` names each file with its sha256, what made it and what it reaches; nothing is loaded that differs.
+
+Which files stand there, and their commands, data and figures, is written by hand; a training run writes the hash of
+what it made (`record`). The digest of spaCy's model is over all its data files; its README and `meta.json` are left
+out, in which alone the package that pip can install differs from the official one."""
 
 from __future__ import annotations
 
@@ -21,7 +22,9 @@ NO_DATA = frozenset(("README.md", "meta.json"))
 
 
 def read_manifest() -> dict[str, Any]:
-    """Return the manifest: "files" by their path, "parser" with the digest of spaCy's model; ModelError if it cannot be read."""
+    """Return the manifest:
+
+    "files" by their path, "parser" with the digest of spaCy's model; ModelError if it cannot be read."""
     try:
         found: dict[str, Any] = json.loads(MANIFEST.read_bytes())
     except (OSError, ValueError) as error:
@@ -45,9 +48,15 @@ def read_verified(path: Path) -> str:
 
 
 def verify_package(name: str) -> None:
-    """Raise ModelError unless an installed model of spaCy's has the data that was measured; the package is not imported."""
+    """Raise ModelError unless an installed model of spaCy's has the data that was measured; the package is not
+    imported."""
     spec = importlib.util.find_spec(name)
-    folders = [f for place in (spec and spec.submodule_search_locations) or () for f in Path(place).glob(f"{name}-*") if f.is_dir()]
+    folders = [
+        f
+        for place in (spec and spec.submodule_search_locations) or ()
+        for f in Path(place).glob(f"{name}-*")
+        if f.is_dir()
+    ]
     if len(folders) != 1 or digest_of(folders[0]) != read_manifest()["parser"]["sha256"]:
         raise ModelError(f"The language model {name} is not the one that Standpoint was measured with, or is damaged: "
                          "run pip install --force-reinstall -r requirements.txt.")  # fmt: skip
@@ -61,7 +70,8 @@ def digest_of(folder: Path) -> str:
 
 
 def record(path: Path) -> None:
-    """Write the hash and size of a file that was just made into the manifest, if it stands there; command, data and figures are left to a hand."""
+    """Write the hash and size of a file that was just made into the manifest, if it stands there; command, data and
+    figures are left to a hand."""
     form = json.loads(MANIFEST.read_bytes())
     row = form["files"].get(_name(path))
     if row is not None:

@@ -1,4 +1,5 @@
-"""Run a network that ships with the app: a sentence on one core, two sentences at once where there are two, no memory kept for later."""
+"""Run a network that ships with the app: a sentence on one core, two sentences at once where there are two, no memory
+kept for later."""
 
 from __future__ import annotations
 
@@ -20,10 +21,10 @@ AHEAD = 4  # works under way or waiting, so that no thread does
 
 @load_once
 def open_network(path: Path) -> Any:
-    """Return an onnxruntime session, loaded once: on one core, without the arena that would keep its peak; ModelError if the file was altered.
+    """Return an onnxruntime session, loaded once: on one core, without the arena that would keep its peak; ModelError
+    if the file was altered.
 
-    Threads may run it at once.
-    """
+    Threads may run it at once."""
     import onnxruntime
 
     verify(path)
@@ -35,10 +36,11 @@ def open_network(path: Path) -> Any:
 
 
 def in_order(work: Callable[[S], T], items: Iterable[S]) -> Iterator[T]:
-    """Yield what `work` makes of each item, in order, several at once: a network holds no other thread up while it runs.
+    """Yield what `work` makes of each item, in order, several at once: a network holds no other thread up while it
+    runs.
 
-    What `work` raises is raised here. Items are taken a few ahead of what is yielded; who stops asking leaves the rest undone.
-    """
+    What `work` raises is raised here. Items are taken a few ahead of what is yielded; who stops asking leaves the rest
+    undone."""
     pool = _threads()
     if pool is None:
         yield from map(work, items)
@@ -64,7 +66,8 @@ def _threads() -> ThreadPoolExecutor | None:
 
 
 def threads_to_use() -> int:
-    """Return how many cores this process may compute on, two at most; OMP_NUM_THREADS says so where several processes share the machine."""
+    """Return how many cores this process may compute on, two at most; OMP_NUM_THREADS says so where several processes
+    share the machine."""
     told = os.environ.get("OMP_NUM_THREADS", "")
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, min(MOST_THREADS, cores, int(told) if told.isdecimal() else MOST_THREADS))

@@ -1,8 +1,7 @@
 """Cut text into the pieces that an encoder knows, each with its place (WordPiece; Wu and others, 2016).
 
-The vocabulary is BERT's for lower-cased English. The package that usually does this brings a client that downloads models
-along; what is needed here is forty lines.
-"""
+The vocabulary is BERT's for lower-cased English. The package that usually does this brings a client that downloads
+models along; what is needed here is forty lines."""
 
 from __future__ import annotations
 
@@ -54,7 +53,9 @@ def _memory() -> Callable[[str], tuple[int, ...]]:
 def _pieces_of(word: str) -> tuple[int, ...]:
     """Return the longest known pieces of one word from left to right; the unknown piece where a part is not known."""
     vocabulary = read_vocabulary()
-    plain = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(c) not in ("Mn", "Cc", "Cf"))
+    plain = "".join(
+        c for c in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(c) not in ("Mn", "Cc", "Cf")
+    )
     if len(plain) > LONGEST_WORD:
         return (vocabulary[UNKNOWN],)
     found: list[int] = []

@@ -14,7 +14,8 @@ BINS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
 
 def score_attribution(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list[Row]:
-    """Return the figures for articles with `quotes`: contents match from half of their joint words on (Jaccard), one to one."""
+    """Return the figures for articles with `quotes`: contents match from half of their joint words on (Jaccard), one to
+    one."""
     n: Counter[str] = Counter()
     bins: Counter[tuple[int, bool]] = Counter()
     for article, analysis in zip(gold, analyses, strict=True):
@@ -37,8 +38,14 @@ def score_attribution(gold: list[dict[str, Any]], analyses: list[Analysis]) -> l
                 n["source right"] += bool(source & found[i][1])
             bins[sum(statement.confidence >= b for b in BINS), right] += 1
     rows = [
-        Row("content and source", score(n["both"], n["found"], n["wanted"]), "Gender Gap Tracker's rules 39.0; textacy 16.6"),
-        Row("content", score(n["matched"], n["found"], n["wanted"]), "Gender Gap Tracker's rules 48.6; two people 79.7"),
+        Row(
+            "content and source",
+            score(n["both"], n["found"], n["wanted"]),
+            "Gender Gap Tracker's rules 39.0; textacy 16.6",
+        ),
+        Row(
+            "content", score(n["matched"], n["found"], n["wanted"]), "Gender Gap Tracker's rules 48.6; two people 79.7"
+        ),
         Row("content, exact", score(n["exact"], n["found"], n["wanted"])),
         Row("source right where content matches", 100 * n["source right"] / max(1, n["sourced"])),
     ]
@@ -46,7 +53,14 @@ def score_attribution(gold: list[dict[str, Any]], analyses: list[Analysis]) -> l
         right_ones, all_of = bins[k, True], bins[k, True] + bins[k, False]
         if all_of:
             low, high = (BINS[k - 1] if k else 0.0), min(1.0, BINS[k])
-            rows.append(Row(f"right at confidence {low:.1f} to {high:.1f} ({all_of} rows)", 100 * right_ones / all_of, "", (low, high, all_of)))
+            rows.append(
+                Row(
+                    f"right at confidence {low:.1f} to {high:.1f} ({all_of} rows)",
+                    100 * right_ones / all_of,
+                    "",
+                    (low, high, all_of),
+                )
+            )
     sure = [(right, number) for (k, right), number in bins.items() if k >= 6]
     rows.append(Row(f"right at confidence 0.8 and above ({sum(x for _, x in sure)} rows)",
                     100 * sum(x for right, x in sure if right) / max(1, sum(x for _, x in sure))))  # fmt: skip

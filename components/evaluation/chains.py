@@ -12,17 +12,21 @@ from components.evaluation.scores import b_cubed, pairwise, score
 from components.model import Analysis
 
 _BEARERS = re.compile(r"(?:cross_)?(?:intra_)?((?:PER|ORG)\w*)")
-_PRONOUNS = frozenset("i me my he him his she her hers it its we us our they them their you your who whose which that this these those".split())
-_OFFICES = frozenset("ceo coo cfo officer president minister chairman chairwoman chief executive secretary governor senator spokesman spokeswoman".split())
+_PRONOUNS = frozenset(
+    "i me my he him his she her hers it its we us our they them their you your who whose which that this these those".split()
+)
+_OFFICES = frozenset(
+    "ceo coo cfo officer president minister chairman chairwoman chief executive secretary governor senator spokesman "
+    "spokeswoman".split()
+)
 _AFTER_HEAD = re.compile(r",| \(| (?:who|which|that|whose|of|in|from|for|with|at|to)\b")
 
 
 def score_chains(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list[Row]:
     """Return pairwise F and B³ of people and organisations; articles are compared within their `cluster`.
 
-    Across articles, people and bodies each by themselves, pairs of two mentions in different articles alone are counted: of every
-    mention, then of those by name.
-    """
+    Across articles, people and bodies each by themselves, pairs of two mentions in different articles alone are
+    counted: of every mention, then of those by name."""
     ours, plain = _Sums(), _Sums()
     across = {(kind, named): (_Sums(), _Sums()) for kind in ("PER", "ORG") for named in (False, True)}
     topics: dict[str, list[int]] = defaultdict(list)
@@ -46,7 +50,9 @@ def score_chains(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list[R
         for (kind, named), sums in across.items():
             chosen = [i for i, c in enumerate(chains) if c.startswith(kind) and (articles[i][1] or not named)]
             for sum_, labels in zip(sums, (found, plainly), strict=True):
-                sum_.add_across([chains[i] for i in chosen], [labels[i] for i in chosen], [articles[i][0] for i in chosen])
+                sum_.add_across(
+                    [chains[i] for i in chosen], [labels[i] for i in chosen], [articles[i][0] for i in chosen]
+                )
         ours.add(chains, found)
         plain.add(chains, strings)
     return [
@@ -59,7 +65,11 @@ def score_chains(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list[R
 def _across_rows(across: dict[tuple[str, bool], tuple[_Sums, _Sums]]) -> list[Row]:
     kinds = {"PER": ("people", "same last word"), "ORG": ("bodies", "same string")}
     return [
-        Row(f"{kinds[kind][0]} across articles, {'by name' if named else 'every mention'}", ours.pairs(), f"{kinds[kind][1]} {plain.pairs().f:.1f}")
+        Row(
+            f"{kinds[kind][0]} across articles, {'by name' if named else 'every mention'}",
+            ours.pairs(),
+            f"{kinds[kind][1]} {plain.pairs().f:.1f}",
+        )
         for (kind, named), (ours, plain) in across.items()
     ]
 
@@ -114,5 +124,10 @@ def _head_of(mention: dict[str, Any]) -> tuple[int, int]:
 
 def _actor_at(analysis: Analysis, start: int, end: int) -> str | None:
     """Return the actor with the shortest mention over a place."""
-    over = [(m.span.end - m.span.start, a.id) for a in analysis.actors for m in a.mentions if m.span.start < end and m.span.end > start]
+    over = [
+        (m.span.end - m.span.start, a.id)
+        for a in analysis.actors
+        for m in a.mentions
+        if m.span.start < end and m.span.end > start
+    ]
     return min(over)[1] if over else None

@@ -13,7 +13,9 @@ def covered_words(text: str, spans: Iterable[Sequence[int]]) -> frozenset[int]:
     places = list(spans)
     if not places:
         return frozenset()
-    return frozenset(n for n, m in enumerate(re.finditer(r"\S+", text)) if any(s[0] < m.end() and s[1] > m.start() for s in places))
+    return frozenset(
+        n for n, m in enumerate(re.finditer(r"\S+", text)) if any(s[0] < m.end() and s[1] > m.start() for s in places)
+    )
 
 
 def pair_best(found: list[frozenset[int]], gold: list[frozenset[int]]) -> list[tuple[int, int]]:

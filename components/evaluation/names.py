@@ -6,7 +6,8 @@ import re
 
 DROPPED = frozenset("the a an of and in for on to mr mrs ms dr sen rep gov president senator representative".split())
 SMALL = frozenset(
-    "the a an of and in for on to by with from at as or not no its his her their our this that these those it he she they who which "
+    "the a an of and in for on to by with from at as or not no its his her their our this that these those it he she "
+    "they who which "
     "be is are was were been will would new more than into over about".split()
 )
 
@@ -24,13 +25,19 @@ def content_words(text: str) -> frozenset[str]:
 
 
 def same_holder(names: list[str], wanted: str) -> bool:
-    """Tell whether one of the names is the wanted one: all words of the shorter in the longer, or one the other's initials."""
+    """Tell whether one of the names is the wanted one: all words of the shorter in the longer, or one the other's
+    initials."""
     want = name_words(wanted)
     for name in names:
         mine = name_words(name)
         if mine and want and (mine <= want or want <= mine):
             return True
-        if len(name) > 1 and name.replace(".", "") == _initials(wanted) or len(wanted) > 1 and wanted.replace(".", "") == _initials(name):
+        if (
+            len(name) > 1
+            and name.replace(".", "") == _initials(wanted)
+            or len(wanted) > 1
+            and wanted.replace(".", "") == _initials(name)
+        ):
             return True
     return False
 

@@ -1,9 +1,8 @@
 """Who stands where in an article, against what a careful reader wrote down from its text alone.
 
-A row is right if it has the holder and the side, and its target shares a word with the reader's or is the same actor; opposite if only the side is turned.
-Further rows that are right for a position already found are repeats, which count neither way. Recall is over the positions that the reader
-thought could not be left out.
-"""
+A row is right if it has the holder and the side, and its target shares a word with the reader's or is the same actor;
+opposite if only the side is turned. Further rows that are right for a position already found are repeats, which count
+neither way. Recall is over the positions that the reader thought could not be left out."""
 
 from __future__ import annotations
 
@@ -22,7 +21,9 @@ FEWEST = 5  # rows, from which a rule's figure is printed
 
 
 class Verdict(NamedTuple):
-    """What becomes of a row: "right", "repeat", "opposite" or "wrong"; `hit` is the number of the position that it is."""
+    """What becomes of a row:
+
+    "right", "repeat", "opposite" or "wrong"; `hit` is the number of the position that it is."""
 
     stance: Stance
     verdict: str
@@ -36,9 +37,15 @@ def judge(positions: list[dict[str, Any]], analysis: Analysis, stances: list[Sta
     verdicts = []
     for stance in stances:
         holder, aimed = analysis.actor(stance.holder), analysis.actor(stance.target.actor)
-        keys = ([holder.name, *holder.aliases] if holder else []) + ([stance.holder_span.of(text)] if stance.holder_span else [])
+        keys = ([holder.name, *holder.aliases] if holder else []) + (
+            [stance.holder_span.of(text)] if stance.holder_span else []
+        )
         aim = content_words(f"{stance.target.text} {aimed.name if aimed else ''}")
-        near = [n for n, p in enumerate(positions) if same_holder(keys, p["holder"]) and aim & content_words(" ".join([p["target"], *p["terms"]]))]
+        near = [
+            n
+            for n, p in enumerate(positions)
+            if same_holder(keys, p["holder"]) and aim & content_words(" ".join([p["target"], *p["terms"]]))
+        ]
         right = [n for n in near if positions[n]["label"] == stance.label]
         new = [n for n in right if n not in found]
         if new:
@@ -63,7 +70,10 @@ def score_positions(gold: list[dict[str, Any]], analyses: list[Analysis]) -> lis
             n["core"] += len(core)
             n["core found"] += len(core & {v.hit for v in verdicts if v.hit is not None})
         judged = n["right"] + n["opposite"] + n["wrong"]
-        rows += [Row(name, _both(n, judged), "two readings with each other 85.0"), Row("  opposite rows", 100 * n["opposite"] / max(1, judged))]
+        rows += [
+            Row(name, _both(n, judged), "two readings with each other 85.0"),
+            Row("  opposite rows", 100 * n["opposite"] / max(1, judged)),
+        ]
     return rows + _by_confidence(gold, analyses) + _by_decider(gold, analyses)
 
 
@@ -124,4 +134,6 @@ def rule_rows(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list[tupl
                 rule = v.stance.rule.split(";")[0]
                 every[rule] += 1
                 right[rule] += v.verdict in ("right", "repeat")
-    return sorted(((r, right[r], n) for r, n in every.items() if n >= FEWEST), key=lambda row: (row[1] / row[2], -row[2]))
+    return sorted(
+        ((r, right[r], n) for r, n in every.items() if n >= FEWEST), key=lambda row: (row[1] / row[2], -row[2])
+    )

@@ -41,7 +41,7 @@ def read_gold(path: str) -> list[dict[str, Any]]:
     except (ValueError, RecursionError) as error:
         raise InputError(f"{name} is not a file of JSON lines: give one annotated article a line, as UTF-8.") from error
     if not rows or not all(isinstance(r, dict) and isinstance(r.get("text"), str) and r["text"].strip() for r in rows):
-        raise InputError(f"{name} has a line without a text: each line needs \"id\", \"text\" and its annotation.")
+        raise InputError(f'{name} has a line without a text: each line needs "id", "text" and its annotation.')
     return rows
 
 
@@ -54,7 +54,9 @@ def scorer_of(rows: list[dict[str, Any]], name: str) -> Scorer:
     raise InputError(f"{name} has no annotation that can be scored: every line needs one of {known}.")
 
 
-def evaluate_file(path: str, progress: Callable[[int, int], None] | None = None, rules: bool = False) -> tuple[str, list[Row]]:
+def evaluate_file(
+    path: str, progress: Callable[[int, int], None] | None = None, rules: bool = False
+) -> tuple[str, list[Row]]:
     """Return (file name, its figures), with `rules` those of each rule of positions too.
 
     InputError on a file that cannot be scored or an article that cannot be analysed.
@@ -64,7 +66,10 @@ def evaluate_file(path: str, progress: Callable[[int, int], None] | None = None,
     name = Path(path).name
     gold = read_gold(path)
     scorer = scorer_of(gold, name)
-    articles = [Article(id=str(n), text=row["text"], title=row.get("title") or "", outlet="", author="", date="") for n, row in enumerate(gold)]
+    articles = [
+        Article(id=str(n), text=row["text"], title=row.get("title") or "", outlet="", author="", date="")
+        for n, row in enumerate(gold)
+    ]
     found = []
     for article, result in analyse_articles(articles):
         if not isinstance(result, Analysis):
@@ -75,10 +80,15 @@ def evaluate_file(path: str, progress: Callable[[int, int], None] | None = None,
     try:
         rows = scorer(gold, found)
         if rules and scorer is score_positions:
-            rows += [Row(f"  {rule}, {right} of {count}", 100 * right / count) for rule, right, count in rule_rows(gold, found)]
+            rows += [
+                Row(f"  {rule}, {right} of {count}", 100 * right / count)
+                for rule, right, count in rule_rows(gold, found)
+            ]
         return name, rows
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
-        raise InputError(f"{name} has an annotation of another form than can be scored ({type(error).__name__}): correct it.") from error
+        raise InputError(
+            f"{name} has an annotation of another form than can be scored ({type(error).__name__}): correct it."
+        ) from error
 
 
 def render(name: str, rows: list[Row]) -> str:

@@ -17,7 +17,8 @@ OTHERS = {"news": "SummEval: BanditSum 42.2/19.1/38.3, RNES 43.1/20.3/39.1, its 
 
 
 def score_summaries(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list[Row]:
-    """Return mean F of ROUGE-1, -2 and -Lsum a method (Lin, 2004; stemmed) against each row's first of `reference_summaries`."""
+    """Return mean F of ROUGE-1, -2 and -Lsum a method (Lin, 2004; stemmed) against each row's first of
+    `reference_summaries`."""
     try:
         from rouge_score.rouge_scorer import RougeScorer
     except ImportError as error:
@@ -28,7 +29,9 @@ def score_summaries(gold: list[dict[str, Any]], analyses: list[Analysis]) -> lis
     for method, described in METHODS.items():
         sums: Counter[str] = Counter()
         for reference, analysis in zip(references, analyses, strict=True):
-            chosen = [analysis.sentences[i].flat(analysis.article.text) for i in summarise(analysis, method, LENGTH).sentences]
+            chosen = [
+                analysis.sentences[i].flat(analysis.article.text) for i in summarise(analysis, method, LENGTH).sentences
+            ]
             found = scorer.score(reference, "\n".join(chosen))
             for kind in KINDS:
                 sums[kind] += found[kind].fmeasure  # type: ignore[assignment]

@@ -23,7 +23,8 @@ def score(hits: float, found: float, wanted: float) -> Score:
 
 
 def pairwise(gold: Sequence[Hashable], found: Sequence[Hashable]) -> tuple[int, int, int]:
-    """Return (pairs right, pairs found, pairs wanted) of mentions put into one chain; both sequences label the same mentions."""
+    """Return (pairs right, pairs found, pairs wanted) of mentions put into one chain; both sequences label the same
+    mentions."""
     wanted = sum(n * (n - 1) // 2 for n in Counter(gold).values())
     made = sum(n * (n - 1) // 2 for n in Counter(found).values())
     right = sum(n * (n - 1) // 2 for n in Counter(zip(gold, found, strict=True)).values())
@@ -44,5 +45,3 @@ def kappa(first: Sequence[Hashable], second: Sequence[Hashable]) -> float:
     ones, twos = Counter(first), Counter(second)
     chance = sum(ones[k] * twos[k] for k in ones) / total**2
     return 1.0 if chance == 1 else (same - chance) / (1 - chance)
-
-

@@ -12,6 +12,7 @@ from components.model import Analysis, Span, Stance
 
 POLARITY = {"support": "POS", "conditional": "POS", "oppose": "NEG"}
 
+
 def _listed(entities: dict[str, frozenset[str]], keys: list[frozenset[str]]) -> str | None:
     hits = [n for n, k in entities.items() if any(k and key and (k <= key or key <= k) for key in keys)]
     return min(hits, key=lambda h: min(len(entities[h] ^ key) for key in keys)) if hits else None
@@ -40,9 +41,17 @@ def score_triples(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list[
         n["pair"] += len(found)
         n["right"] += sum(want[p].most_common(1)[0][0] == got[p].most_common(1)[0][0] for p in found)
     return [
-        Row("holder, target and side", score(n["right"], n["got"], n["want"]), "every pair of one sentence, all against 20.0"),
+        Row(
+            "holder, target and side",
+            score(n["right"], n["got"], n["want"]),
+            "every pair of one sentence, all against 20.0",
+        ),
         Row("holder and target", score(n["pair"], n["got"], n["want"])),
-        Row("side of found pairs", 100 * n["right"] / max(1, n["pair"]), "pair given: always against 62.8, best published 84.1"),
+        Row(
+            "side of found pairs",
+            100 * n["right"] / max(1, n["pair"]),
+            "pair given: always against 62.8, best published 84.1",
+        ),
     ]
 
 
@@ -68,8 +77,14 @@ def score_pairs(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list[Ro
         cells[row["label"], max(chances, key=lambda c: chances[c]) if chances else 0] += 1
     total = sum(cells.values())
     right = sum(cells[c, c] for c in range(5))
-    fs = [score(cells[c, c], sum(cells[x, c] for x in range(5)), sum(cells[c, x] for x in range(5))).f for c in range(5)]
-    polar = score(sum(cells[c, c] for c in range(1, 5)), sum(v for (_, p), v in cells.items() if p), sum(v for (w, _), v in cells.items() if w))
+    fs = [
+        score(cells[c, c], sum(cells[x, c] for x in range(5)), sum(cells[c, x] for x in range(5))).f for c in range(5)
+    ]
+    polar = score(
+        sum(cells[c, c] for c in range(1, 5)),
+        sum(v for (_, p), v in cells.items() if p),
+        sum(v for (w, _), v in cells.items() if w),
+    )
     return [
         Row("five classes, micro F", 100 * right / max(1, total), "always none 65.3; DSE2QA 79.7; RoBERTa 83.8"),
         Row("five classes, macro F", sum(fs) / 5, "always none 15.8; DSE2QA 67.7; RoBERTa 70.6"),

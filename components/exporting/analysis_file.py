@@ -1,7 +1,7 @@
 """An analysis as JSON and back, every field of it: what a project keeps, so that opening it needs no new analysis.
 
-The text is not in it: it stands in the article. What comes back is checked against the types of the values and against the text.
-"""
+The text is not in it: it stands in the article. What comes back is checked against the types of the values and against
+the text."""
 
 from __future__ import annotations
 
@@ -44,14 +44,26 @@ def read_analysis(text: str, article: Article) -> Analysis:
 
 
 def _check(analysis: Analysis) -> None:
-    """Raise InputError for what types cannot say: who and what is pointed at is there, and each number is one of a sentence."""
+    """Raise InputError for what types cannot say: who and what is pointed at is there, and each number is one of a
+    sentence."""
     count = len(analysis.sentences)
-    actors, statements, stances = ({x.id for x in rows} for rows in (analysis.actors, analysis.statements, analysis.stances))
-    fits = len(actors) == len(analysis.actors) and len(statements) == len(analysis.statements) and len(stances) == len(analysis.stances)
-    fits &= all(s.content and 0 <= s.sentence < count and s.actor in (None, *actors) and s.parent in (None, *statements) for s in analysis.statements)
+    actors, statements, stances = (
+        {x.id for x in rows} for rows in (analysis.actors, analysis.statements, analysis.stances)
+    )
+    fits = (
+        len(actors) == len(analysis.actors)
+        and len(statements) == len(analysis.statements)
+        and len(stances) == len(analysis.stances)
+    )
+    fits &= all(
+        s.content and 0 <= s.sentence < count and s.actor in (None, *actors) and s.parent in (None, *statements)
+        for s in analysis.statements
+    )
     fits &= all(0 <= s.sentence < count and s.holder in (None, *actors) and s.statement in (None, *statements) and s.same_as in (None, *stances)
                 and s.target.actor in (None, *actors) for s in analysis.stances)  # fmt: skip
-    fits &= actors.issuperset(v for s in analysis.statements for v in s.actors) and all(0 <= n < count for n in analysis.fragments)
+    fits &= actors.issuperset(v for s in analysis.statements for v in s.actors) and all(
+        0 <= n < count for n in analysis.fragments
+    )
     fits &= len(analysis.words) in (0, count)
     fits &= all(0 <= q.sentence < count for q in analysis.quantities)
     if not fits:

@@ -11,7 +11,15 @@ from components.exporting.forms import analysis_form, corpus_form
 from components.exporting.plain_text import timeline_rows
 from components.exporting.rows import Row
 from components.exporting.scope import AS_ON_SCREEN, Scope, narrow
-from components.exporting.tables import actor_rows, article_rows, finding_rows, issue_rows, stance_rows, statement_rows, to_csv
+from components.exporting.tables import (
+    actor_rows,
+    article_rows,
+    finding_rows,
+    issue_rows,
+    stance_rows,
+    statement_rows,
+    to_csv,
+)
 from components.model import Corpus
 from components.review import Fact
 
@@ -58,5 +66,9 @@ def sheets(corpus: Corpus, log: Log = (), scope: Scope = AS_ON_SCREEN) -> dict[s
 def to_json(corpus: Corpus, scope: Scope = AS_ON_SCREEN) -> bytes:
     """Return analyses and comparison as one JSON file, with what it holds."""
     shown = narrow(corpus, scope)
-    form = {"holds": scope.words, "analyses": [analysis_form(a) for a in shown.analyses], "comparison": corpus_form(shown)}
+    form = {
+        "holds": scope.words,
+        "analyses": [analysis_form(a) for a in shown.analyses],
+        "comparison": corpus_form(shown),
+    }
     return json.dumps(form, ensure_ascii=False, indent=1).encode("utf-8", "replace")

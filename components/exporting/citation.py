@@ -16,7 +16,9 @@ _LINE = re.compile(r"\n\s*")
 
 
 class Quotation(NamedTuple):
-    """A passage of the set: `words` are the text at `span` on one line, `speaker` whoever alone is read as saying them, else empty."""
+    """A passage of the set:
+
+    `words` are the text at `span` on one line, `speaker` whoever alone is read as saying them, else empty."""
 
     article: str
     span: Span
@@ -28,14 +30,19 @@ class Quotation(NamedTuple):
 
 
 def paragraph_of(text: str, place: Span) -> int:
-    """Return the number of the paragraph in which a passage begins; paragraphs stand between blank lines, or where there are none between lines."""
+    """Return the number of the paragraph in which a passage begins; paragraphs stand between blank lines, or where
+    there are none between lines."""
     parted = _BLANK_LINE if _BLANK_LINE.search(text.strip()) else _LINE
     begun = text[: place.start + 1].lstrip()
     return 1 + len(parted.findall(begun))
 
 
-def quote_passage(corpus: Corpus, place: Instance, names: dict[tuple[str, str], CorpusActor] | None = None) -> Quotation:
-    """Return a passage with its source; InputError if it lies outside its article. `names` are `bearers` of the set, for many passages."""
+def quote_passage(
+    corpus: Corpus, place: Instance, names: dict[tuple[str, str], CorpusActor] | None = None
+) -> Quotation:
+    """Return a passage with its source; InputError if it lies outside its article.
+
+    `names` are `bearers` of the set, for many passages."""
     speaker = _speaker(corpus, place, bearers(corpus.actors) if names is None else names)
     return quote_article(corpus.analysis(place.article).article, place.span, speaker)
 
@@ -58,7 +65,16 @@ def _speaker(corpus: Corpus, place: Instance, names: dict[tuple[str, str], Corpu
 
 def source_line(quotation: Quotation) -> str:
     """Return speaker, outlet, date and paragraph, as far as they are known."""
-    return ", ".join(p for p in (quotation.speaker, quotation.outlet, quotation.date, tr("paragraph {number}", number=quotation.paragraph)) if p)
+    return ", ".join(
+        p
+        for p in (
+            quotation.speaker,
+            quotation.outlet,
+            quotation.date,
+            tr("paragraph {number}", number=quotation.paragraph),
+        )
+        if p
+    )
 
 
 def cite(quotation: Quotation) -> str:

@@ -14,7 +14,10 @@ def draft_form(draft: Article, corpus: Corpus, checks: tuple[Checked, ...]) -> d
     """Return a check as JSON-ready dicts, spans as `[start, end)`; InputError if one lies outside its text."""
     return {
         "draft": {"title": draft.title, "text": draft.text},
-        "articles": [{"id": a.article.id, "title": a.article.title, "outlet": a.article.outlet, "date": a.article.date} for a in corpus.analyses],
+        "articles": [
+            {"id": a.article.id, "title": a.article.title, "outlet": a.article.outlet, "date": a.article.date}
+            for a in corpus.analyses
+        ],
         "checks": [_form(c, draft, corpus) for c in checks],
     }
 

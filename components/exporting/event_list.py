@@ -1,11 +1,11 @@
-"""The event list of Discourse Network Analyzer (Leifeld, 2017), out and in: a row a statement of an actor for or against a concept.
+"""The event list of Discourse Network Analyzer (Leifeld, 2017), out and in: a row a statement of an actor for or
+against a concept.
 
-The columns are those that the program's statements of person, organization, concept and agreement have, under the names of its package
-for R, and a last one of ours that says which rows they are made of; the program's own export writes "statement ID" and "document title" and no
-positions, and is read too; concepts are the issues. Conditional support is agreement; a mixed side is neither and
-has no row. Positions count UTF-16 units, as Java does. What was coded elsewhere is held against the positions here, article by article,
-which changes no row; `event_rows` makes rows of it.
-"""
+The columns are those that the program's statements of person, organization, concept and agreement have, under the names
+of its package for R, and a last one of ours that says which rows they are made of; the program's own export writes
+"statement ID" and "document title" and no positions, and is read too; concepts are the issues. Conditional support is
+agreement; a mixed side is neither and has no row. Positions count UTF-16 units, as Java does. What was coded elsewhere
+is held against the positions here, article by article, which changes no row; `event_rows` makes rows of it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ COLUMNS = ("statement_id", "time", "person", "organization", "concept", "agreeme
 OTHER_NAMES = {"organisation": "organization", "start": "start_position", "stop": "stop_position", "title": "document_title", "author": "document_author",
                "source": "document_source", "section": "document_section", "type": "document_type"}  # fmt: skip
 AGREES = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
-NOT_ONE = "This is no event list: it needs the columns person or organization, concept and agreement, as Discourse Network Analyzer writes them."
+NOT_ONE = (
+    "This is no event list: it needs the columns person or organization, concept and agreement, as Discourse "
+    "Network Analyzer writes them."
+)
 
 
 class Event(NamedTuple):
@@ -57,7 +60,9 @@ def find_events(corpus: Corpus) -> tuple[Event, ...]:
         for stance, issue, label in sorted(take_sides(analysis, corpus.issues, names), key=lambda t: t[0].trigger):
             actor = actors.get((analysis.article.id, stance.holder or ""))
             if actor is not None and label != "mixed":
-                found.append(_event(analysis, stance, actor.name, actor.kind == "person", issues[issue], label != "oppose"))
+                found.append(
+                    _event(analysis, stance, actor.name, actor.kind == "person", issues[issue], label != "oppose")
+                )
     return tuple(found)
 
 
@@ -76,7 +81,9 @@ def _time(date: str) -> str:
 
 
 def write_events(events: Iterable[Event], holds: str = "") -> bytes:
-    """Return an event list as CSV in UTF-8, parted by semicolons as the program parts it; no cell is a formula. `holds` says which rows it is made of."""
+    """Return an event list as CSV in UTF-8, parted by semicolons as the program parts it; no cell is a formula.
+
+    `holds` says which rows it is made of."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
     writer.writerow(COLUMNS)
@@ -90,7 +97,8 @@ def write_events(events: Iterable[Event], holds: str = "") -> bytes:
 
 
 def read_events(data: bytes) -> tuple[Event, ...]:
-    """Return the events of a list, parted by semicolons, commas or tabs; InputError, which names the row, if it is none."""
+    """Return the events of a list, parted by semicolons, commas or tabs; InputError, which names the row, if it is
+    none."""
     if len(data) > MOST_BYTES:
         raise InputError(f"This event list is larger than {MOST_BYTES // 1024**2} MB: give one with less in it.")
     try:
@@ -116,7 +124,9 @@ def _read_rows(rows: Iterator[list[str]]) -> Iterator[Event]:
         if number > MOST_EVENTS + 1:
             raise InputError(f"This event list has more than {MOST_EVENTS:,} rows: give one with fewer.")
         if len(cells) != len(columns):
-            raise InputError(f"Row {number} of this event list has {len(cells)} cells and its head {len(columns)}: export it again.")
+            raise InputError(
+                f"Row {number} of this event list has {len(cells)} cells and its head {len(columns)}: export it again."
+            )
         yield _read_event({c: restore(v) for c, v in zip(columns, cells, strict=True)}, number)
 
 
@@ -129,18 +139,39 @@ def _read_event(row: dict[str, str], number: int) -> Event:
         raise InputError(f"A position in row {number} of this event list is no number: mend it there.")
     said = [row.get(c, "") for c in ("time", "person", "organization", "concept")]
     more = [row.get(c, "") for c in ("text", "document_title", "document_author", "document_source")]
-    return Event(said[0], said[1], said[2], said[3], agreement, int(places[0]), int(places[1]), more[0], more[1], more[2], more[3])
+    return Event(
+        said[0],
+        said[1],
+        said[2],
+        said[3],
+        agreement,
+        int(places[0]),
+        int(places[1]),
+        more[0],
+        more[1],
+        more[2],
+        more[3],
+    )
 
 
 def hold_against(corpus: Corpus, events: Iterable[Event], holds: str = "") -> tuple[Held, ...]:
-    """Return what the list and the set say of each actor, issue and article that either has; a name or an alias of ours stands for one actor."""
+    """Return what the list and the set say of each actor, issue and article that either has; a name or an alias of ours
+    stands for one actor."""
     names = {n.casefold(): a.name for a in reversed(corpus.actors) for n in (*a.aliases, a.name)}
     issues = {i.name.casefold(): i.name for i in corpus.issues}
     theirs, ours = _cells(events, names, issues), _cells(find_events(corpus), names, issues)
     found = []
     for key in dict.fromkeys((*theirs, *ours)):
         there, here = theirs.get(key, ""), ours.get(key, "")
-        match: Match = "only here" if not there else "only in the list" if not here else "same side" if there == here else "other side"
+        match: Match = (
+            "only here"
+            if not there
+            else "only in the list"
+            if not here
+            else "same side"
+            if there == here
+            else "other side"
+        )
         found.append(Held(match, *key, there, here, holds))
     return tuple(sorted(found))
 
@@ -152,6 +183,7 @@ def _cells(events: Iterable[Event], names: dict[str, str], issues: dict[str, str
         who = (e.person or e.organization).strip()
         article = ", ".join(p for p in (e.source or e.title, e.time[:10]) if p)
         concept = e.concept.strip()
-        sides.setdefault((names.get(who.casefold(), who), issues.get(concept.casefold(), concept), article), set()).add(e.agreement)
+        sides.setdefault((names.get(who.casefold(), who), issues.get(concept.casefold(), concept), article), set()).add(
+            e.agreement
+        )
     return {key: "both" if len(found) == 2 else "for" if True in found else "against" for key, found in sides.items()}
-

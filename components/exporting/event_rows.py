@@ -1,8 +1,8 @@
 """An event list becomes rows by hand: each event found again in an article by its words, as facts of the log.
 
-The program writes quotation marks as apostrophes and semicolons as commas, and blanks are its own; so do the words of a list meet a text.
-Who is both person and organization has the row, the other stands in its note; what names no concept is a statement.
-"""
+The program writes quotation marks as apostrophes and semicolons as commas, and blanks are its own; so do the words of a
+list meet a text. Who is both person and organization has the row, the other stands in its note; what names no concept
+is a statement."""
 
 from __future__ import annotations
 
@@ -53,7 +53,8 @@ class Found(NamedTuple):
 
 
 class Taken(NamedTuple):
-    """What becomes of an event list: rows that are new, events whose row is here, and those without a place, each with the reason."""
+    """What becomes of an event list: rows that are new, events whose row is here, and those without a place, each with
+    the reason."""
 
     new: tuple[Found, ...]
     here: tuple[Event, ...]
@@ -66,7 +67,8 @@ class Taken(NamedTuple):
 
 
 class Text(NamedTuple):
-    """A text as a list's words are looked for in it: without the marks that lists change, and the place of each of its signs."""
+    """A text as a list's words are looked for in it: without the marks that lists change, and the place of each of its
+    signs."""
 
     plain: str
     places: tuple[int, ...]
@@ -120,7 +122,10 @@ def _place(corpus: Corpus, texts: dict[str, Text], event: Event) -> tuple[Analys
     if len(named) != 1:
         return SEVERAL if holding else NOWHERE
     text = texts[named[0].article.id]
-    at = min(_all(text.plain, words), key=lambda n: abs(_units(named[0].article.text, text.places[n]) - event.start) if event.stop else n)
+    at = min(
+        _all(text.plain, words),
+        key=lambda n: abs(_units(named[0].article.text, text.places[n]) - event.start) if event.stop else n,
+    )
     return named[0], Span(text.places[at], text.places[at + len(words) - 1] + 1)
 
 
@@ -169,7 +174,8 @@ def _found(analysis: Analysis, event: Event, words: Span, names: dict[tuple[str,
 
 
 def _names_here(corpus: Corpus) -> dict[tuple[str, str], Name]:
-    """Return (article, a name in lower case) -> the name by which that article knows the actor, or the set where the article does not."""
+    """Return (article, a name in lower case) -> the name by which that article knows the actor, or the set where the
+    article does not."""
     found: dict[tuple[str, str], Name] = {}
     for analysis in corpus.analyses:
         article = analysis.article.id

@@ -1,8 +1,9 @@
-"""The JSON forms of an analysis and of a comparison: made of the values' own fields, in the order of `model/`, spans as `[start, end)`.
+"""The JSON forms of an analysis and of a comparison: made of the values' own fields, in the order of `model/`, spans as
+`[start, end)`.
 
-A field that joins `Statement`, `Stance` or `Actor` is in the form, in the archive's tables and in the project file by itself. What the form has
-beside the fields, and what it leaves out where nobody said it, are the tables below; the README beside says what each is.
-"""
+A field that joins `Statement`, `Stance` or `Actor` is in the form, in the archive's tables and in the project file by
+itself. What the form has beside the fields, and what it leaves out where nobody said it, are the tables below; the
+README beside says what each is."""
 
 from __future__ import annotations
 
@@ -31,7 +32,9 @@ class IssueForm:
     heads: tuple[Span, ...]
 
 
-MORE: dict[str, tuple[type, dict[str, Any]]] = {  # table -> the value behind a row of it, and what its form has beside the value's fields
+MORE: dict[
+    str, tuple[type, dict[str, Any]]
+] = {  # table -> the value behind a row of it, and what its form has beside the value's fields
     "actors": (Actor, {"mention_kinds": tuple[str, ...], "inferred": tuple[bool, ...]}),
     "statements": (Statement, {}),
     "stances": (Stance, {"counts": bool, "issue_by_hand": str}),
@@ -122,7 +125,9 @@ def _issue(text: str, chain: Chain, number: str) -> IssueForm:
 
 def corpus_form(corpus: Corpus) -> dict[str, Any]:
     """Return a comparison as JSON-ready dicts; each place with its words."""
-    from components.comparing.wordings import find_wordings  # with the parser behind it, which the first screen does without
+    from components.comparing.wordings import (
+        find_wordings,
+    )  # with the parser behind it, which the first screen does without
 
     texts = {a.article.id: a.article.text for a in corpus.analyses}
 

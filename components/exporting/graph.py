@@ -1,4 +1,5 @@
-"""The network of actors and issues as GraphML, for Gephi, visone, Cytoscape or networkx: an edge a side, with its passages."""
+"""The network of actors and issues as GraphML, for Gephi, visone, Cytoscape or networkx: an edge a side, with its
+passages."""
 
 from __future__ import annotations
 
@@ -26,8 +27,12 @@ def to_graphml(corpus: Corpus, holds: str = "") -> bytes:
             where.setdefault((p.actor, p.issue), []).append(outlets[p.article])
     for (actor, issue), stances in behind.items():
         who = actors[actor]
-        graph.add_node(f"actor {actor}", name=plain(who.name), label=plain(who.name), kind=who.kind, role=plain(who.role))
-        graph.add_node(f"issue {issue}", name=plain(issues[issue].name), label=plain(issues[issue].name), kind="issue", role="")
+        graph.add_node(
+            f"actor {actor}", name=plain(who.name), label=plain(who.name), kind=who.kind, role=plain(who.role)
+        )
+        graph.add_node(
+            f"issue {issue}", name=plain(issues[issue].name), label=plain(issues[issue].name), kind="issue", role=""
+        )
         graph.add_edge(f"actor {actor}", f"issue {issue}", side=join_labels(labels[s] for s in stances), passages=len(stances),
                        articles=plain("; ".join(where[actor, issue])))  # fmt: skip
     return b'<?xml version="1.0" encoding="utf-8"?>\n' + "\n".join(networkx.generate_graphml(graph)).encode("utf-8")

@@ -1,4 +1,5 @@
-"""Charts as SVG and PNG by vl-convert, what their signs mean, the sources and what they hold named beneath the title; nothing is fetched."""
+"""Charts as SVG and PNG by vl-convert, what their signs mean, the sources and what they hold named beneath the title;
+nothing is fetched."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ LINE = 86  # characters of a line under the title
 
 
 def with_sources(figure: Figure, sources: str, holds: str = "") -> dict[str, Any]:
-    """Return the chart's Vega-Lite with a fixed width, and its legend, the sources and which rows it is made of as lines under the title."""
+    """Return the chart's Vega-Lite with a fixed width, and its legend, the sources and which rows it is made of as
+    lines under the title."""
     spec: dict[str, Any] = json.loads(figure.chart.to_json())
     if spec.get("width") == "container":
         spec["width"] = WIDTH
@@ -24,7 +26,12 @@ def with_sources(figure: Figure, sources: str, holds: str = "") -> dict[str, Any
     told = [*textwrap.wrap(figure.legend, LINE), *textwrap.wrap(tr("Sources: {names}", names=sources), LINE),
             tr("Read by Standpoint from the articles' own words")]  # fmt: skip
     told += textwrap.wrap(tr("Made of: {rows}", rows=retold(holds)), LINE) if holds else []
-    spec["title"] = {"text": textwrap.wrap(figure.title, 80), "subtitle": told, "anchor": "start", "subtitleColor": "#565B64"}
+    spec["title"] = {
+        "text": textwrap.wrap(figure.title, 80),
+        "subtitle": told,
+        "anchor": "start",
+        "subtitleColor": "#565B64",
+    }
     return spec
 
 

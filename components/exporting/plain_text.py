@@ -40,7 +40,9 @@ def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
     span = Span(story_start(analysis.article, span), span.end)
     asked, named = find_question(analysis, sentence), find_antecedent(analysis, sentence)
     voice = find_answerer(analysis, sentence) or find_voice(analysis, sentence)
-    opening, closing = _missing_marks(span.of(text), voice is not None or asked is not None, is_quoted_at(analysis, span.start))
+    opening, closing = _missing_marks(
+        span.of(text), voice is not None or asked is not None, is_quoted_at(analysis, span.start)
+    )
     parts = [*_said_by(analysis, voice, asked), Part(opening, ours=True)]
     if asked is not None:
         parts.append(Part(span.of(text)))
@@ -49,7 +51,11 @@ def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
     else:
         pronoun, name = named
         pronoun = Span(pronoun.start, pronoun.end + len(_CONTRACTION.match(text[pronoun.end :])[0]))  # type: ignore[index]
-        parts += [Part(text[span.start : pronoun.end]), Part(f" [{name}]", ours=True), Part(text[pronoun.end : span.end])]
+        parts += [
+            Part(text[span.start : pronoun.end]),
+            Part(f" [{name}]", ours=True),
+            Part(text[pronoun.end : span.end]),
+        ]
     return tuple(p for p in (*parts, Part(closing, ours=True)) if p.text)
 
 
@@ -88,7 +94,9 @@ def sentence_text(analysis: Analysis, sentence: int) -> str:
 
 def source_of(article: Article, sentence: int) -> str:
     """Return where a sentence stands: outlet or title, date, number."""
-    return ", ".join(part for part in (article.label, article.date, tr("sentence {number}", number=sentence + 1)) if part)
+    return ", ".join(
+        part for part in (article.label, article.date, tr("sentence {number}", number=sentence + 1)) if part
+    )
 
 
 def summary_text(analysis: Analysis, summary: Summary) -> str:

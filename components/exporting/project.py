@@ -1,8 +1,9 @@
-"""The first form of the project file, JSON, which still opens: articles, corrections and issues. Opening it trusts nothing.
+"""The first form of the project file, JSON, which still opens: articles, corrections and issues.
 
-What may stand in it is the schema below and nothing else; what a schema cannot say (ids that are each other's, dates, the sum of all
-texts) is checked after it. A file opens whole or not at all.
-"""
+Opening it trusts nothing.
+
+What may stand in it is the schema below and nothing else; what a schema cannot say (ids that are each other's, dates,
+the sum of all texts) is checked after it. A file opens whole or not at all."""
 
 from __future__ import annotations
 
@@ -82,22 +83,33 @@ TOO_MUCH = "This project cannot be opened: {}. Open one with less in it."
 
 
 def read_project(data: bytes) -> tuple[tuple[Article, ...], Log, tuple[Issue, ...] | None]:
-    """Return (articles, log, issues); InputError, which names what is wrong, if the bytes are not a project of this version."""
+    """Return (articles, log, issues); InputError, which names what is wrong, if the bytes are not a project of this
+    version."""
     if len(data) > MOST_BYTES:
         raise InputError(TOO_MUCH.format(f"it is larger than {MOST_BYTES // 1024**2} MB"))
     form = _decode(data)
     _check(form)
-    articles = tuple(Article(**{**msgspec.structs.asdict(a), "restored": tuple(Span(*s) for s in a.restored)}) for a in form.articles)
+    articles = tuple(
+        Article(**{**msgspec.structs.asdict(a), "restored": tuple(Span(*s) for s in a.restored)}) for a in form.articles
+    )
     facts = tuple(f for c in form.corrections for f in _facts(c))
     log = Log().add(Step(MIGRATED, facts)) if facts else Log()
     return articles, log, None if form.issues is None else tuple(Issue(i.id, i.name, i.terms) for i in form.issues)
 
 
 def _facts(entry: CorrectionForm) -> list[Fact]:
-    """Return what an entry said as facts: a side that was set, or a row that was taken out, and its note; or a finding that was taken out."""
+    """Return what an entry said as facts: a side that was set, or a row that was taken out, and its note; or a finding
+    that was taken out."""
     if entry.what == "not right":
         return [dismissed(entry.article, entry.key, entry.note)]
-    said = Fact("position", "reject" if entry.label is None else "set", entry.key, entry.article, "" if entry.label is None else "side", entry.label or "")
+    said = Fact(
+        "position",
+        "reject" if entry.label is None else "set",
+        entry.key,
+        entry.article,
+        "" if entry.label is None else "side",
+        entry.label or "",
+    )
     return [said, *([Fact("position", "note", entry.key, entry.article, "", entry.note)] if entry.note else [])]
 
 
@@ -110,13 +122,17 @@ def _decode(data: bytes) -> ProjectForm:
         raise _refusal(str(error)) from error
     except (ValueError, RecursionError) as error:
         ours = FORMAT.encode() in data[:200]
-        raise InputError(DAMAGED.format("it is cut short or holds signs that are no text") if ours else FOREIGN) from error
+        raise InputError(
+            DAMAGED.format("it is cut short or holds signs that are no text") if ours else FOREIGN
+        ) from error
 
 
 def _check_format(name: str) -> None:
     if name != FORMAT:
         other = re.fullmatch(r"standpoint-project-[0-9]{1,9}", name)
-        raise InputError("This project was saved by another version of Standpoint: open it with that one." if other else FOREIGN)
+        raise InputError(
+            "This project was saved by another version of Standpoint: open it with that one." if other else FOREIGN
+        )
 
 
 _PART = re.compile(r"\$\.(articles|corrections|issues)(?:\[(\d+)\](?:\.(\w+))?)?")
@@ -135,11 +151,17 @@ def _refusal(message: str) -> InputError:
     if missing:
         return InputError(DAMAGED.format(_says(missing[1], row, "missing")))
     if name:
-        return InputError((TOO_MUCH if too_much else DAMAGED).format(_says(name, row, "too long" if too_much else "not as saved")))
+        return InputError(
+            (TOO_MUCH if too_much else DAMAGED).format(_says(name, row, "too long" if too_much else "not as saved"))
+        )
     if row:
         return InputError(DAMAGED.format(f"{row} is not as saved"))
     if group:
-        return InputError(TOO_MUCH.format(f"it has too many {group}") if too_much else DAMAGED.format(_says(group, "", "not as saved")))
+        return InputError(
+            TOO_MUCH.format(f"it has too many {group}")
+            if too_much
+            else DAMAGED.format(_says(group, "", "not as saved"))
+        )
     return InputError(DAMAGED.format("it holds more than a project does"))
 
 

@@ -1,8 +1,9 @@
-"""The report of a set as one value: the set in short, who stands where, what differs, charts, numbered passages, and how it was made.
+"""The report of a set as one value: the set in short, who stands where, what differs, charts, numbered passages, and
+how it was made.
 
-Nothing here is prose about the articles: headings, labels and the notes on the method are ours, all else are their words. The
-writers (`report_html`, `report_markdown`, `report_docx`) draw this value, and each compares what it wrote with the articles.
-"""
+Nothing here is prose about the articles: headings, labels and the notes on the method are ours, all else are their
+words. The writers (`report_html`, `report_markdown`, `report_docx`) draw this value, and each compares what it wrote
+with the articles."""
 
 from __future__ import annotations
 
@@ -52,7 +53,8 @@ class Standing(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """A finding: our label, its subject in the articles' words, the numbers of its passages with a note of ours on each."""
+    """A finding: our label, its subject in the articles' words, the numbers of its passages with a note of ours on
+    each."""
 
     label: str
     subject: str
@@ -101,7 +103,8 @@ class Report:
 
     @property
     def order(self) -> tuple[int, ...]:
-        """Return the numbers of the passages in the order in which their words are written, a passage in two parts twice."""
+        """Return the numbers of the passages in the order in which their words are written, a passage in two parts
+        twice."""
         return (*self.short, *(n for d in self.differences for n, _ in d.passages), *range(1, len(self.quotations) + 1))
 
     @property
@@ -127,9 +130,15 @@ class _Numbering:
 
 
 def make_report(
-    corpus: Corpus, log: Iterable[Fact] = (), parts: Sequence[str] = tuple(PARTS), scope: Scope = AS_ON_SCREEN, version: str = "", title: str = ""
+    corpus: Corpus,
+    log: Iterable[Fact] = (),
+    parts: Sequence[str] = tuple(PARTS),
+    scope: Scope = AS_ON_SCREEN,
+    version: str = "",
+    title: str = "",
 ) -> Report:
-    """Return the report of a set; `version` is that of the rows, as the caller knows it; InputError if nothing is to be in it."""
+    """Return the report of a set; `version` is that of the rows, as the caller knows it; InputError if nothing is to be
+    in it."""
     chosen = tuple(p for p in PARTS if p in parts)
     if not chosen or not corpus.analyses:
         raise InputError("There is nothing to report: choose articles and at least one part.")
@@ -177,11 +186,16 @@ def chosen_parts(names: str) -> tuple[str, ...]:
 
 def _standings(corpus: Corpus, number: _Numbering) -> tuple[Standing, ...]:
     found = []
-    for row in sorted((r for r in grid_rows(corpus, most_actors=40) if r["stances"]), key=lambda r: [i.id for i in corpus.issues].index(r["issue_id"])):
+    for row in sorted(
+        (r for r in grid_rows(corpus, most_actors=40) if r["stances"]),
+        key=lambda r: [i.id for i in corpus.issues].index(r["issue_id"]),
+    ):
         behind = sorted(map(corpus.stance, row["stances"]), key=lambda pair: -pair[1].confidence)
         places = [Instance(a.article.id, a.sentences[s.sentence]) for a, s in behind]
         numbers = tuple(dict.fromkeys(number(p) for p in places[:MOST_BEHIND]))
-        found.append(Standing(row["actor"], row["issue"], told_look(row["position"]), numbers, len(places[MOST_BEHIND:])))
+        found.append(
+            Standing(row["actor"], row["issue"], told_look(row["position"]), numbers, len(places[MOST_BEHIND:]))
+        )
     return tuple(found)
 
 
@@ -191,10 +205,28 @@ def _differences(corpus: Corpus, log: Iterable[Fact], number: _Numbering) -> tup
         passages: dict[int, str] = {}
         for n, instance in enumerate(finding.instances[:MOST_PASSAGES]):
             place = Instance(instance.article, passage_of(corpus, finding, instance))
-            note = told_look(finding.positions[n]) if finding.positions else retold(finding.notes[n]) if finding.notes else ""
-            value = instance.span.of(corpus.analysis(instance.article).article.text) if finding.kind in ("figures", "precision") else ""
+            note = (
+                told_look(finding.positions[n])
+                if finding.positions
+                else retold(finding.notes[n])
+                if finding.notes
+                else ""
+            )
+            value = (
+                instance.span.of(corpus.analysis(instance.article).article.text)
+                if finding.kind in ("figures", "precision")
+                else ""
+            )
             passages[number(place)] = one_line(value) or note
-        found.append(Difference(tr(finding.label), finding.subject, tuple(passages.items()), finding.sure, len(finding.instances[MOST_PASSAGES:])))
+        found.append(
+            Difference(
+                tr(finding.label),
+                finding.subject,
+                tuple(passages.items()),
+                finding.sure,
+                len(finding.instances[MOST_PASSAGES:]),
+            )
+        )
     return tuple(found)
 
 
@@ -215,7 +247,8 @@ def _method(corpus: Corpus, scope: Scope, version: str) -> tuple[str, ...]:
     leads = sum(s.same_as is None and not s.counts for a in corpus.analyses for s in a.stances)
     only = f"{tr('This report holds only rows that a person checked.')} " if scope.checked else ""
     return (
-        tr("Standpoint reads each article sentence by sentence: rules of grammar and small trained models propose who says what and who is for or "
+        tr("Standpoint reads each article sentence by sentence: rules of grammar and small trained models propose who "
+           "says what and who is for or "
            "against what. It writes no sentence about the articles. Numbered passages are their own words."),
         only + tr("{checked} of {count} positions were checked by a person; {others} were not.", checked=checked, count=len(rows), others=len(rows) - checked),
         tr("{count} leads, which are about as likely right as wrong, are left out.", count=leads),
@@ -228,11 +261,14 @@ def _method(corpus: Corpus, scope: Scope, version: str) -> tuple[str, ...]:
 def verify(report: Report, written: Sequence[str]) -> None:
     """Raise InputError, which names the first passage that was not written as its article has it."""
     if len(written) != len(report.order):
-        raise InputError(f"The report holds {len(written)} passages and should hold {len(report.order)}: nothing was exported.")
+        raise InputError(
+            f"The report holds {len(written)} passages and should hold {len(report.order)}: nothing was exported."
+        )
     for number, words in zip(report.order, written, strict=True):
         quotation = report.quotations[number - 1]
         if words != one_line(quotation.span.of(report.texts[quotation.article])):
-            raise InputError(f"Passage {number} ({quotation.outlet or quotation.article}, paragraph {quotation.paragraph}) is not as its article has it: "
+            raise InputError(f"Passage {number} ({quotation.outlet or quotation.article}, paragraph "
+                             f"{quotation.paragraph}) is not as its article has it: "
                              "nothing was exported. Analyse that article again, or leave its part out.")  # fmt: skip
 
 
@@ -244,4 +280,3 @@ def inside(report: Report) -> tuple[tuple[str, int], ...]:
     }  # fmt: skip
     numbered = ((QUOTATIONS, len(report.quotations)),) if report.quotations else ()
     return (*((PARTS[p], counts[p]()) for p in report.parts), *numbered)
-

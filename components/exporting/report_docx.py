@@ -9,7 +9,17 @@ from typing import Any
 from components.exporting.citation import source_line
 from components.exporting.images import to_png
 from components.exporting.plain_xml import plain
-from components.exporting.report import COLUMNS, NOTHING_DIFFERS, PARTS, QUOTATIONS, Report, and_more, heading_of, sides, verify
+from components.exporting.report import (
+    COLUMNS,
+    NOTHING_DIFFERS,
+    PARTS,
+    QUOTATIONS,
+    Report,
+    and_more,
+    heading_of,
+    sides,
+    verify,
+)
 from components.wording import tr
 
 WIDTH = 6.0  # inches of a chart
@@ -24,7 +34,13 @@ def report_docx(report: Report) -> bytes:
     document = docx.Document()
     now = datetime.now(UTC).replace(tzinfo=None)
     about = document.core_properties
-    about.title, about.author, about.comments, about.created, about.modified = plain(report.title)[:255], "Standpoint", "", now, now
+    about.title, about.author, about.comments, about.created, about.modified = (
+        plain(report.title)[:255],
+        "Standpoint",
+        "",
+        now,
+        now,
+    )
     document.add_heading(plain(report.title), 0)
     document.add_paragraph(plain("; ".join(report.answer) + "."))
     document.add_paragraph(f"{report.verbatim}.")

@@ -37,5 +37,6 @@ def suffix_of(name: str) -> str:
 
 
 def write_report(report: Report, suffix: str) -> bytes:
-    """Return a report in the form of that suffix; InputError, which names it, if a passage is not written as its article has it."""
+    """Return a report in the form of that suffix; InputError, which names it, if a passage is not written as its
+    article has it."""
     return FORMS[suffix].write(report)

@@ -10,7 +10,18 @@ from html.parser import HTMLParser
 
 from components.exporting.citation import source_line
 from components.exporting.images import to_svg
-from components.exporting.report import COLUMNS, NOTHING_DIFFERS, PARTS, QUOTATIONS, SHORT, Report, and_more, heading_of, sides, verify
+from components.exporting.report import (
+    COLUMNS,
+    NOTHING_DIFFERS,
+    PARTS,
+    QUOTATIONS,
+    SHORT,
+    Report,
+    and_more,
+    heading_of,
+    sides,
+    verify,
+)
 from components.wording import language, tr
 
 STYLE = """
@@ -64,8 +75,14 @@ class _Passages(HTMLParser):
 
 def _page(report: Report) -> Iterator[str]:
     title = escape(report.title)
-    yield f'<!DOCTYPE html>\n<html lang="{language()}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">'
-    yield f'<meta name="referrer" content="no-referrer">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{title}</title>'
+    yield (
+        f'<!DOCTYPE html>\n<html lang="{language()}">\n<head>\n<meta charset="utf-8">\n<meta '
+        f'http-equiv="Content-Security-Policy" content="{escape(POLICY)}">'
+    )
+    yield (
+        '<meta name="referrer" content="no-referrer">\n<meta name="viewport" content="width=device-width, '
+        f'initial-scale=1">\n<title>{title}</title>'
+    )
     yield f"<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>"
     yield f'<p>{escape("; ".join(report.answer))}.</p>\n<p class="soft">{report.verbatim}.</p>'
     yield f"<h2>{escape(tr('Articles'))}</h2>\n<ul>"
@@ -89,7 +106,10 @@ def _short(report: Report) -> Iterator[str]:
     yield f"<p>{escape(tr(SHORT))}</p>\n<ol>"
     for n in report.short:
         q = report.quotations[n - 1]
-        yield f'<li><blockquote lang="en">{escape(q.words)}</blockquote><span class="soft">{escape(source_line(q))}</span> {_links((n,))}</li>'
+        yield (
+            f'<li><blockquote lang="en">{escape(q.words)}</blockquote><span '
+            f'class="soft">{escape(source_line(q))}</span> {_links((n,))}</li>'
+        )
     yield "</ol>"
 
 
@@ -100,7 +120,10 @@ def _stands(report: Report) -> Iterator[str]:
     for s in report.standings:
         more = f" {and_more(s.more)}" if s.more else ""
         side = f'<td class="side">{escape(s.side)}</td>'
-        yield f"<tr><td>{escape(s.issue)}</td><th scope=\"row\">{escape(s.actor)}</th>{side}<td>{_links(s.passages)}{more}</td></tr>"
+        yield (
+            f"<tr><td>{escape(s.issue)}</td><th "
+            f'scope="row">{escape(s.actor)}</th>{side}<td>{_links(s.passages)}{more}</td></tr>'
+        )
     yield "</tbody>\n</table>\n</div>"
 
 
@@ -110,7 +133,10 @@ def _differs(report: Report) -> Iterator[str]:
         for n, note in d.passages:
             q = report.quotations[n - 1]
             told = escape(source_line(q)) + (" · " if note else "") + escape(note)
-            yield f'<li><blockquote lang="en">{escape(q.words)}</blockquote><span class="soft">{told}</span> {_links((n,))}</li>'
+            yield (
+                f'<li><blockquote lang="en">{escape(q.words)}</blockquote><span class="soft">{told}</span> '
+                f"{_links((n,))}</li>"
+            )
         yield f"</ul>{f'<p class=soft>{and_more(d.more)}</p>' if d.more else ''}"
     if not report.differences:
         yield f"<p>{escape(tr(NOTHING_DIFFERS))}</p>"
@@ -134,5 +160,8 @@ def _quotations(report: Report) -> Iterator[str]:
         return
     yield f"<h2>{escape(tr(QUOTATIONS))}</h2>\n<ol>"
     for n, q in enumerate(report.quotations, 1):
-        yield f'<li id="q{n}"><blockquote lang="en">{escape(q.words)}</blockquote><span class="soft">{escape(source_line(q))}</span></li>'
+        yield (
+            f'<li id="q{n}"><blockquote lang="en">{escape(q.words)}</blockquote><span '
+            f'class="soft">{escape(source_line(q))}</span></li>'
+        )
     yield "</ol>"

@@ -8,7 +8,17 @@ from collections.abc import Iterator
 
 from components.exporting.citation import source_line
 from components.exporting.images import to_png
-from components.exporting.report import COLUMNS, NOTHING_DIFFERS, PARTS, QUOTATIONS, Report, and_more, heading_of, sides, verify
+from components.exporting.report import (
+    COLUMNS,
+    NOTHING_DIFFERS,
+    PARTS,
+    QUOTATIONS,
+    Report,
+    and_more,
+    heading_of,
+    sides,
+    verify,
+)
 from components.wording import tr
 
 _SIGNS = re.compile(r"([!-/:-@\[-`{-~])")  # all that CommonMark lets a backslash stand before
@@ -39,13 +49,24 @@ def _read_back(page: str) -> list[str]:
         if token.type == "blockquote_open":
             found.append("")
         if token.type == "inline" and depth:
-            found[-1] += "".join(c.content if c.type in ("text", "text_special") else f"<{c.type}>" for c in token.children or ())
+            found[-1] += "".join(
+                c.content if c.type in ("text", "text_special") else f"<{c.type}>" for c in token.children or ()
+            )
     return found
 
 
 def _page(report: Report) -> Iterator[str]:
     say = escape_markdown
-    yield from (f"# {say(report.title)}", "", f"{say('; '.join(report.answer))}.", "", f"{report.verbatim}.", "", f"## {say(tr('Articles'))}", "")
+    yield from (
+        f"# {say(report.title)}",
+        "",
+        f"{say('; '.join(report.answer))}.",
+        "",
+        f"{report.verbatim}.",
+        "",
+        f"## {say(tr('Articles'))}",
+        "",
+    )
     for s in report.sources:
         yield f"- {say(', '.join(p for p in (s.title, s.outlet, s.date) if p) or s.origin)}"
     parts = {"short": _short, "stands": _stands, "differs": _differs, "charts": _charts, "method": _method}
@@ -58,7 +79,11 @@ def _page(report: Report) -> Iterator[str]:
     for n, q in enumerate(report.quotations, 1):
         yield from ("", f"**{n}** {say(source_line(q))}", "", f"> {say(q.words)}")
     for n, (figure, _) in enumerate(report.drawings, 1):
-        yield from ("", f"[chart{n}]: <data:image/png;base64,{base64.b64encode(to_png(figure, report.source_names, report.holds)).decode()}>")
+        yield from (
+            "",
+            f"[chart{n}]: "
+            f"<data:image/png;base64,{base64.b64encode(to_png(figure, report.source_names, report.holds)).decode()}>",
+        )
 
 
 def _short(report: Report) -> Iterator[str]:
@@ -68,7 +93,12 @@ def _short(report: Report) -> Iterator[str]:
 
 
 def _stands(report: Report) -> Iterator[str]:
-    yield from (escape_markdown(sides()), "", f"| {' | '.join(escape_markdown(tr(name)) for name in COLUMNS)} |", "|---|---|---|---|")
+    yield from (
+        escape_markdown(sides()),
+        "",
+        f"| {' | '.join(escape_markdown(tr(name)) for name in COLUMNS)} |",
+        "|---|---|---|---|",
+    )
     for s in report.standings:
         numbers = " ".join(f"\\[{n}\\]" for n in s.passages) + (f" {and_more(s.more)}" if s.more else "")
         yield f"| {escape_markdown(s.issue)} | {escape_markdown(s.actor)} | {escape_markdown(s.side)} | {numbers} |"

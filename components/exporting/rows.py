@@ -1,7 +1,8 @@
-"""The rows of the tables, a value each: what a table shows of a position, a statement, an actor. Writers and screens give the columns their titles.
+"""The rows of the tables, a value each: what a table shows of a position, a statement, an actor.
 
-`table_holds` says in a file what was let into the table that the row is in.
-"""
+Writers and screens give the columns their titles.
+
+`table_holds` says in a file what was let into the table that the row is in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""What an export holds: as on the screen, leads or not, checked rows alone or not; and the sentence that says so inside it."""
+"""What an export holds: as on the screen, leads or not, checked rows alone or not; and the sentence that says so inside
+it."""
 
 from __future__ import annotations
 
@@ -48,7 +49,8 @@ def checked_corpus(corpus: Corpus) -> Corpus:
 
 
 def without_leads(analysis: Analysis) -> Analysis:
-    """Return an analysis without leads; where one is the surest of those that say the same, those that count stand for themselves."""
+    """Return an analysis without leads; where one is the surest of those that say the same, those that count stand for
+    themselves."""
     kept = {s.id for s in analysis.stances if s.counts and s.same_as is None}
     stances = (s if s.same_as is None or s.same_as in kept else replace(s, same_as=None) for s in analysis.stances)
     return replace(analysis, stances=tuple(s for s in stances if s.same_as is not None or s.counts))

@@ -1,8 +1,8 @@
-"""The project file, `.standpoint`: an SQLite database with the tables of `reading/database.py`; how it is read by others says the README beside.
+"""The project file, `.standpoint`: an SQLite database with the tables of `reading/database.py`; how it is read by
+others says the README beside.
 
-It is made afresh in memory at every saving and put in its place whole. One that is opened is never used itself: its known columns are
-copied, in the reading child, and what they hold is checked again here before it becomes values.
-"""
+It is made afresh in memory at every saving and put in its place whole. One that is opened is never used itself: its
+known columns are copied, in the reading child, and what they hold is checked again here before it becomes values."""
 
 from __future__ import annotations
 
@@ -26,13 +26,17 @@ from components.reading.limits import LONGEST_SOUGHT, MOST_BYTES, MOST_SOUGHT
 from components.review import Fact, Log, Step
 from components.review.merging import Difference
 
-Words = Annotated[tuple[Annotated[str, Meta(min_length=1, max_length=LONGEST_SOUGHT)], ...], Meta(max_length=MOST_SOUGHT)]
+Words = Annotated[
+    tuple[Annotated[str, Meta(min_length=1, max_length=LONGEST_SOUGHT)], ...], Meta(max_length=MOST_SOUGHT)
+]
 VERSION = 2  # the first was JSON: `exporting/project.py`
 SUFFIX = ".standpoint"
 TEXTS = ("articles", "analyses")
 DAMAGED = "This project cannot be opened: it is damaged from its beginning. Choose an earlier copy of it."
 NEWER = "This project was saved by a newer version of Standpoint: open it with that one."
-TOO_MUCH = f"This project cannot be opened: it is larger than {MOST_PROJECT_BYTES // 1024**2} MB. Open one with less in it."
+TOO_MUCH = (
+    f"This project cannot be opened: it is larger than {MOST_PROJECT_BYTES // 1024**2} MB. Open one with less in it."
+)
 LOST = {
     "settings": "some settings", "articles": "some articles", "analyses": "some analyses, which are made again", "steps": "some steps of your corrections",
     "facts": "some corrections", "issues": "the issues as you edited them",
@@ -61,12 +65,14 @@ class Opened:
 
 
 def write_saved(project: Project, write: Callable[[Analysis], str] = write_analysis) -> bytes:
-    """Return a project as a database; without its analyses, which can be made again, where it would be too large to open."""
+    """Return a project as a database; without its analyses, which can be made again, where it would be too large to
+    open."""
     return write_around(write_texts(project, write), project)
 
 
 def write_texts(project: Project, write: Callable[[Analysis], str] = write_analysis) -> bytes:
-    """Return the large part of a project, which no correction changes, as a database: its articles and what was read from them."""
+    """Return the large part of a project, which no correction changes, as a database: its articles and what was read
+    from them."""
     return _write(b"", project, TEXTS, write)
 
 
@@ -76,7 +82,9 @@ def write_around(texts: bytes, project: Project) -> bytes:
     return data if len(data) <= MOST_BYTES or not project.analyses else write_saved(replace(project, analyses={}))
 
 
-def _write(begun: bytes, project: Project, tables: Iterable[str], write: Callable[[Analysis], str] = write_analysis) -> bytes:
+def _write(
+    begun: bytes, project: Project, tables: Iterable[str], write: Callable[[Analysis], str] = write_analysis
+) -> bytes:
     connection = sqlite3.connect(":memory:")
     try:
         if begun:
@@ -115,7 +123,18 @@ def _rows(project: Project, table: str, write: Callable[[Analysis], str]) -> Ite
         yield "words", _json([_storable(w) for w in project.words])
     elif table == "articles":
         for n, a in enumerate(project.articles, 1):
-            yield n, a.id, a.title, a.outlet, a.author, a.date, a.origin, _json([_storable(x) for x in a.notes]), _json(a.restored), a.text
+            yield (
+                n,
+                a.id,
+                a.title,
+                a.outlet,
+                a.author,
+                a.date,
+                a.origin,
+                _json([_storable(x) for x in a.notes]),
+                _json(a.restored),
+                a.text,
+            )
     elif table == "analyses":
         for article, analysis in project.analyses.items():
             yield article, project.made_by, write(analysis)
@@ -125,7 +144,18 @@ def _rows(project: Project, table: str, write: Callable[[Analysis], str]) -> Ite
     elif table == "facts":
         for n, step in enumerate(project.log.steps, 1):
             for k, f in enumerate(step.facts, 1):
-                yield n, k, f.about, f.what, f.key, f.article, f.field, f.value, _json(f.spans), _json([_storable(x) for x in f.names])
+                yield (
+                    n,
+                    k,
+                    f.about,
+                    f.what,
+                    f.key,
+                    f.article,
+                    f.field,
+                    f.value,
+                    _json(f.spans),
+                    _json([_storable(x) for x in f.names]),
+                )
     else:
         for n, i in enumerate(project.issues or (), 1):
             yield n, i.id, i.name, _json([_storable(x) for x in i.terms])
@@ -133,11 +163,18 @@ def _rows(project: Project, table: str, write: Callable[[Analysis], str]) -> Ite
 
 def _clean(fact: Fact) -> Fact:
     names = tuple(str(_storable(n)) for n in fact.names)
-    return replace(fact, key=str(_storable(fact.key)), field=str(_storable(fact.field)), value=str(_storable(fact.value)), names=names)
+    return replace(
+        fact,
+        key=str(_storable(fact.key)),
+        field=str(_storable(fact.field)),
+        value=str(_storable(fact.value)),
+        names=names,
+    )
 
 
 def read_saved(data: bytes) -> Opened:
-    """Return a project and what of it is lost; InputError, in one sentence, if the bytes are no project or nothing of it is whole."""
+    """Return a project and what of it is lost; InputError, in one sentence, if the bytes are no project or nothing of
+    it is whole."""
     if len(data) > MOST_PROJECT_BYTES:
         raise InputError(TOO_MUCH)
     if not data.startswith(MAGIC):
@@ -163,15 +200,30 @@ def _opened(tables: dict[str, list[dict[str, Any]]], lost: list[str]) -> Opened:
     articles = _kept(tables["articles"], _article, "articles", lost)
     articles = list({a.id: a for a in articles}.values())
     texts = {a.id: a for a in articles}
-    analyses = dict(_kept(tables["analyses"], lambda row: (row["article"], read_analysis(row["form"], texts[row["article"]])), "analyses", lost))
+    analyses = dict(
+        _kept(
+            tables["analyses"],
+            lambda row: (row["article"], read_analysis(row["form"], texts[row["article"]])),
+            "analyses",
+            lost,
+        )
+    )
     settings = {row["name"]: row["value"] for row in tables["settings"]}
     facts: defaultdict[int, list[Fact]] = defaultdict(list)
     for number, fact in _kept(tables["facts"], lambda row: (row["step"], _fact(row)), "facts", lost):
         facts[number].append(fact)
     steps = sorted(tables["steps"], key=lambda row: row["number"])
     kept = [row for row in steps if facts[row["number"]]]
-    log = Log(tuple(Step(r["words"], tuple(facts[r["number"]]), r["by"], r["made"]) for r in kept), sum(r["holds"] for r in kept))
-    issues = _kept(tables["issues"], lambda r: Issue(r["id"], r["name"], tuple(msgspec.json.decode(r["terms"], type=list[str]))), "issues", lost)
+    log = Log(
+        tuple(Step(r["words"], tuple(facts[r["number"]]), r["by"], r["made"]) for r in kept),
+        sum(r["holds"] for r in kept),
+    )
+    issues = _kept(
+        tables["issues"],
+        lambda r: Issue(r["id"], r["name"], tuple(msgspec.json.decode(r["terms"], type=list[str]))),
+        "issues",
+        lost,
+    )
     edited = settings.get("issues") == "edited"
     try:
         told = msgspec.json.decode(settings.get("differences", "[]"), type=list[tuple[Fact, Fact]])
@@ -203,11 +255,15 @@ def _article(row: dict[str, Any]) -> Article:
     restored = tuple(msgspec.json.decode(row["restored"], type=list[Span]))
     if any(not 0 <= s.start < s.end <= len(row["text"]) for s in restored):
         raise ValueError("article")
-    return Article(row["id"], row["text"], row["title"], row["outlet"], row["author"], row["date"], row["origin"], notes, restored)
+    return Article(
+        row["id"], row["text"], row["title"], row["outlet"], row["author"], row["date"], row["origin"], notes, restored
+    )
 
 
 def _is_id(name: str) -> bool:
-    return 0 < len(name) <= 64 and name.isascii() and all(c.isalnum() or c in "_.-" for c in name)  # it becomes part of a widget's key
+    return (
+        0 < len(name) <= 64 and name.isascii() and all(c.isalnum() or c in "_.-" for c in name)
+    )  # it becomes part of a widget's key
 
 
 def _fact(row: dict[str, Any]) -> Fact:

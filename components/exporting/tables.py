@@ -1,9 +1,9 @@
 """Flat tables of everything shown: stances, statements, actors, findings; CSV that no spreadsheet runs as a formula.
 
-A spreadsheet takes a cell for a formula if it begins with one of `= + - @`, with blanks or marks before it or not. Where
-the computer's list separator is a semicolon or a tab, the same file is cut at other places: a cell may begin after any
-semicolon, tab or line break. `defuse` puts an apostrophe at each such place, `restore` takes exactly these away again.
-"""
+A spreadsheet takes a cell for a formula if it begins with one of `= + - @`, with blanks or marks before it or not.
+Where the computer's list separator is a semicolon or a tab, the same file is cut at other places: a cell may begin
+after any semicolon, tab or line break. `defuse` puts an apostrophe at each such place, `restore` takes exactly these
+away again."""
 
 from __future__ import annotations
 
@@ -18,7 +18,16 @@ from components.comparing.actors import bearers
 from components.comparing.channels import channel_of, knowing_of
 from components.exporting.labels import DECIDERS, LEVELS
 from components.exporting.plain_text import one_line
-from components.exporting.rows import ActorRow, ArticleRow, FindingRow, IssueRow, PositionRow, Row, StatementRow, title_of
+from components.exporting.rows import (
+    ActorRow,
+    ArticleRow,
+    FindingRow,
+    IssueRow,
+    PositionRow,
+    Row,
+    StatementRow,
+    title_of,
+)
 from components.model import Analysis, Corpus, CorpusActor, Span, Stance, Statement
 from components.review import Fact, is_by_hand
 from components.review.findings import findings_kept
@@ -27,7 +36,9 @@ Names = dict[tuple[str, str], CorpusActor]  # (article, actor there) -> the acto
 SIGNS = tuple("=+-@＝＋－＠")  # the wide forms count in Japanese and Chinese editions
 _SEPARATOR = re.compile("([;\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029])")
 _BLANKS = "".join(c for c in map(chr, range(0x3001)) if c.isspace() or c < " ")
-_FILLING = _BLANKS + "\"'\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # what a reader may drop or pass over before the sign
+_FILLING = (
+    _BLANKS + "\"'\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+)  # what a reader may drop or pass over before the sign
 
 
 def stance_rows(corpus: Corpus) -> list[PositionRow]:
@@ -52,11 +63,14 @@ def said_again(analysis: Analysis, stance: Stance) -> list[Stance]:
 
 
 def passage_of(analysis: Analysis, stance: Stance) -> Span:
-    """Return the place to show as evidence: the sentence that holds the trigger, or the sentences over which it was picked."""
+    """Return the place to show as evidence: the sentence that holds the trigger, or the sentences over which it was
+    picked."""
     whole = analysis.sentences[stance.sentence]
     if stance.trigger.end <= whole.end:
         return whole
-    return Span(whole.start, next((s.end for s in analysis.sentences if s.end >= stance.trigger.end), stance.trigger.end))
+    return Span(
+        whole.start, next((s.end for s in analysis.sentences if s.end >= stance.trigger.end), stance.trigger.end)
+    )
 
 
 def _position_row(analysis: Analysis, stance: Stance, name: str, role: str) -> PositionRow:
@@ -103,7 +117,11 @@ def _statement_row(analysis: Analysis, s: Statement, names: Names) -> StatementR
 
 def actor_rows(corpus: Corpus) -> list[ActorRow]:
     """Return the actors: a row an actor and article."""
-    return [_actor_row(corpus.analysis(article), actor, ids) for actor in corpus.actors for article, ids in actor.members.items()]
+    return [
+        _actor_row(corpus.analysis(article), actor, ids)
+        for actor in corpus.actors
+        for article, ids in actor.members.items()
+    ]
 
 
 def _actor_row(analysis: Analysis, actor: CorpusActor, ids: tuple[str, ...]) -> ActorRow:
@@ -147,7 +165,8 @@ def article_rows(corpus: Corpus) -> list[ArticleRow]:
 
 
 def defuse(value: object) -> object:
-    """Return a text with an apostrophe wherever a spreadsheet might begin a cell with a formula; other values as they are."""
+    """Return a text with an apostrophe wherever a spreadsheet might begin a cell with a formula; other values as they
+    are."""
     return _at_formulas(value, lambda piece: "'" + piece) if isinstance(value, str) else value
 
 
@@ -157,7 +176,8 @@ def restore(value: str) -> str:
 
 
 def _at_formulas(text: str, change: Callable[[str], str]) -> str:
-    """Change each piece between separators that begins with a formula, or is empty before one; also a first tab or line break."""
+    """Change each piece between separators that begins with a formula, or is empty before one; also a first tab or line
+    break."""
     pieces = _SEPARATOR.split(text)
     formula = False
     for i in range(len(pieces) - 1, -1, -2):
@@ -169,7 +189,8 @@ def _at_formulas(text: str, change: Callable[[str], str]) -> str:
 
 
 def to_csv(rows: Sequence[Row], holds: str = "") -> bytes:
-    """Return rows as CSV in UTF-8 with a byte-order mark, so that spreadsheets read the accents; `holds` is said where there is no row to say it."""
+    """Return rows as CSV in UTF-8 with a byte-order mark, so that spreadsheets read the accents; `holds` is said where
+    there is no row to say it."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     if not rows and holds:

@@ -1,8 +1,8 @@
-"""All tables as one workbook (XLSX), by XlsxWriter in memory: a sheet each, typed, filtered, its header in place while one scrolls.
+"""All tables as one workbook (XLSX), by XlsxWriter in memory: a sheet each, typed, filtered, its header in place while
+one scrolls.
 
 Words are written as words and never as formulas; where a spreadsheet might take them for one when the cell is edited or
-saved as CSV, the cell has the mark that says they are text, and the words stay as they are.
-"""
+saved as CSV, the cell has the mark that says they are text, and the words stay as they are."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ def to_xlsx(tables: Mapping[str, Sequence[Row]], about: Sequence[str] = ()) -> b
     import xlsxwriter
 
     out = io.BytesIO()
-    book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False})
+    book = xlsxwriter.Workbook(
+        out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    )
     looks = {
         "head": book.add_format({"bold": True, "bottom": 1}), "date": book.add_format({"num_format": "yyyy-mm-dd"}),
         "share": book.add_format({"num_format": "0.00"}), "text": book.add_format({"quote_prefix": True}),

@@ -19,7 +19,8 @@ ABOUT: dict[str, str] = {"position": "Position", "statement": "Statement"}
 
 
 def show_add(session: State) -> None:
-    """Draw the form by which a position or a statement is added from a passage: the sentence, then words in it or about it."""
+    """Draw the form by which a position or a statement is added from a passage: the sentence, then words in it or about
+    it."""
     with st.expander(tr("Add a row from a passage"), key="add-row", on_change="rerun") as form:
         if not form.open:
             return
@@ -39,9 +40,15 @@ def show_add(session: State) -> None:
         issue = _choose_issue(session, step) if about == "position" else ""
         known = ask_who(session, article, who, f"add-{step}-{article}-{who}") if who else None
         if known and known.shown != who:
-            show_lines([line("label", *runs_of("The row goes to {name}.", name=Run(known.shown, "strong")))], key="add-shown")
+            show_lines(
+                [line("label", *runs_of("The row goes to {name}.", name=Run(known.shown, "strong")))], key="add-shown"
+            )
         ready = words is not None and known is not None and (about == "statement" or bool(issue))
-        if st.button(tr("Add the row"), key="add-now", icon=":material/add:", disabled=not ready) and words is not None and known is not None:
+        if (
+            st.button(tr("Add the row"), key="add-now", icon=":material/add:", disabled=not ready)
+            and words is not None
+            and known is not None
+        ):
             key = added_key((words,), known.name, issue)
             fact = Fact(about, "add", key, article, side, known.name, (words,), (issue,) if issue else ())
             session.take_step("adding a position" if about == "position" else "adding a statement", fact, *known.facts)
@@ -50,5 +57,12 @@ def show_add(session: State) -> None:
 
 def _choose_issue(session: State, step: int) -> str:
     names = issue_names(session)
-    chosen = st.selectbox(tr("On which issue"), names, None, accept_new_options=True, key=f"add-issue-{step}", placeholder=tr("Choose one or write a new one"))
+    chosen = st.selectbox(
+        tr("On which issue"),
+        names,
+        None,
+        accept_new_options=True,
+        key=f"add-issue-{step}",
+        placeholder=tr("Choose one or write a new one"),
+    )
     return (chosen or "").strip()[:LONGEST]

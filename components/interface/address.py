@@ -131,14 +131,19 @@ def _part_of(session: State, part: Part) -> str:
     return ".".join(str(n) for n in numbers if n <= MOST and (part.kind == "many" or n > 1))
 
 
-_address = st.components.v2.component("standpoint_address", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8"))
+_address = st.components.v2.component(
+    "standpoint_address", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+)
 
 
 def show_address(session: State) -> None:
     """Mount the script that writes the address, and goes back to how far a page was scrolled."""
     address = write_address(session, session.screen, session.parts)
     # By its screen the data is new where the address is the same: a browser writes a new page's without any.
-    _address(data={"address": address, "screen": session.screen, "returns": session.returns, "lang": language()}, key="address")
+    _address(
+        data={"address": address, "screen": session.screen, "returns": session.returns, "lang": language()},
+        key="address",
+    )
 
 
 def sign_of(stem: str) -> str:

@@ -110,8 +110,15 @@ def stop_analysis(session: State) -> None:
         session.say("error", str(error))
     _hold(session, (a for a in session.articles if a.id in session.waiting), STOPPED)
     done = sum(is_analysed(a) for a in session.articles)
-    session.say("info", trn("Stopped: {done} of {count} articles are read and stay so.", "Stopped: {done} of {count} articles are read and stay so.",
-                            len(session.articles), done=done))
+    session.say(
+        "info",
+        trn(
+            "Stopped: {done} of {count} articles are read and stay so.",
+            "Stopped: {done} of {count} articles are read and stay so.",
+            len(session.articles),
+            done=done,
+        ),
+    )
 
 
 def go_on(session: State) -> None:
@@ -147,20 +154,36 @@ def _watch(session: State) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.progress(progress.share, text=_told(progress), width="stretch")
-        st.button(tr("Stop"), key="stop", icon=":material/stop_circle:", on_click=stop_analysis, args=(session,), help=tr(STOP))
+        st.button(
+            tr("Stop"),
+            key="stop",
+            icon=":material/stop_circle:",
+            on_click=stop_analysis,
+            args=(session,),
+            help=tr(STOP),
+        )
         more = worker.found if session.analysed else 0
-        if more and st.button(trn("Show {count} more", "Show {count} more", more), key="hurry", icon=":material/add_circle:", help=tr(MORE)):
+        if more and st.button(
+            trn("Show {count} more", "Show {count} more", more),
+            key="hurry",
+            icon=":material/add_circle:",
+            help=tr(MORE),
+        ):
             session.hurry = True
             st.rerun()
 
 
 def _told(progress: Progress) -> str:
     """Return the line on the progress bar: which article, how long it takes yet, how many other sessions work too."""
-    words = [trn("Reading the article", "Reading article {number} of {count}", progress.asked, number=progress.done + 1)]
+    words = [
+        trn("Reading the article", "Reading article {number} of {count}", progress.asked, number=progress.done + 1)
+    ]
     if progress.left is not None:
         words.append(_time_left(progress.left))
     if progress.others:
-        words.append(trn("{count} other session takes its turns", "{count} other sessions take their turns", progress.others))
+        words.append(
+            trn("{count} other session takes its turns", "{count} other sessions take their turns", progress.others)
+        )
     return ", ".join(words)
 
 

@@ -1,4 +1,5 @@
-"""Who a row is of: an actor of the set or a name that is written, whether it is somebody who is here, and which name it is to carry."""
+"""Who a row is of: an actor of the set or a name that is written, whether it is somebody who is here, and which name it
+is to carry."""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ def choose_actor(session: State, label: str, name: str, key: str) -> str:
 
 
 class Known(NamedTuple):
-    """Who a written name is: the actor's name as it is, the name that is to be shown, and what is said of actors by that."""
+    """Who a written name is: the actor's name as it is, the name that is to be shown, and what is said of actors by
+    that."""
 
     name: str
     shown: str
@@ -52,12 +54,16 @@ def ask_who(session: State, article: str, who: str, key: str) -> Known | None:
     if actor is None:
         return Known(who, who)
     shown = choose_name([actor], f"carry-{key}-{actor.id}", written) or actor.name
-    return Known(actor.name, shown, tuple(actor_facts(session, [actor], "merge", "", shown)) if shown != actor.name else ())
+    return Known(
+        actor.name, shown, tuple(actor_facts(session, [actor], "merge", "", shown)) if shown != actor.name else ()
+    )
 
 
 def _choose_near(near: tuple[CorpusActor, ...], who: str, may_be_new: bool, key: str) -> str | None:
     """Ask which of the actors near a name it is, or whether it is somebody new; None until that is answered."""
-    labels = {a.id: tr("The same as {name}", name=a.name) for a in near} | ({NEW: tr("Somebody new: {name}", name=who)} if may_be_new else {})
+    labels = {a.id: tr("The same as {name}", name=a.name) for a in near} | (
+        {NEW: tr("Somebody new: {name}", name=who)} if may_be_new else {}
+    )
     chosen: str | None = st.selectbox(tr("Is it somebody who is here already?"), list(labels), None, format_func=labels.__getitem__, key=key,
                                       placeholder=tr("The same, or somebody new"), help=tr(SAME_NAME))  # fmt: skip
     return chosen

@@ -1,4 +1,5 @@
-"""What the other reports have beside each sentence of the article on show: a quiet sign in the text, the words and the ways there beside it."""
+"""What the other reports have beside each sentence of the article on show: a quiet sign in the text, the words and the
+ways there beside it."""
 
 from __future__ import annotations
 
@@ -47,13 +48,28 @@ def notes_of(session: State, article: Article) -> tuple[Note, ...]:
 
 def note_of(beside: Beside, names: dict[str, str]) -> Note:
     """Return a sentence's note: what differs decides its sign, else how many other reports tell it."""
-    differs = [Way(tr("Differs in {report}: {how}", report=names[i.article], how=tr(f.label)), Place(i.article, i.span)) for f, i in beside.differs]
+    differs = [
+        Way(tr("Differs in {report}: {how}", report=names[i.article], how=tr(f.label)), Place(i.article, i.span))
+        for f, i in beside.differs
+    ]
     there = {w.place.article for w in differs}
-    also = [Way(tr("Also in {report}", report=names[i.article]), Place(i.article, i.span)) for i in beside.also if i.article not in there]
+    also = [
+        Way(tr("Also in {report}", report=names[i.article]), Place(i.article, i.span))
+        for i in beside.also
+        if i.article not in there
+    ]
     ways = tuple({(w.words, w.place.article): w for w in reversed((*differs, *also))}.values())[::-1]
     if differs:
         return Note(beside.sentence, "differs", f"≠ {tr('differs')}", "; ".join(w.words for w in ways), ways)
     if also:
         count = len({w.place.article for w in also})
-        return Note(beside.sentence, "also", trn("also in {count}", "also in {count}", count), "; ".join(w.words for w in ways), ways)
-    return Note(beside.sentence, "only", tr("only here"), tr("Only here: no sentence like it was found in the other reports"))
+        return Note(
+            beside.sentence,
+            "also",
+            trn("also in {count}", "also in {count}", count),
+            "; ".join(w.words for w in ways),
+            ways,
+        )
+    return Note(
+        beside.sentence, "only", tr("only here"), tr("Only here: no sentence like it was found in the other reports")
+    )

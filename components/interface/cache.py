@@ -2,11 +2,11 @@
 
 Nothing here imports the parser until an article is to be analysed, so that the first screen does not wait for it.
 
-Streamlit's own caches of a session (`scope="session"`) do not hold this. They go when the connection does, which a laptop that sleeps or a phone
-that is put away breaks: the analyses, a minute's work, would be gone while the session still stood. `st.cache_data` gives a copy of each result at
-every redraw, where values that never change can be shared. Neither tells what is at hand without making it, takes in what a project brought along, or
-lets go of what followed from an earlier state of the work: here one result a name stands for the present one.
-"""
+Streamlit's own caches of a session (`scope="session"`) do not hold this. They go when the connection does, which a
+laptop that sleeps or a phone that is put away breaks: the analyses, a minute's work, would be gone while the session
+still stood. `st.cache_data` gives a copy of each result at every redraw, where values that never change can be shared.
+Neither tells what is at hand without making it, takes in what a project brought along, or lets go of what followed from
+an earlier state of the work: here one result a name stands for the present one."""
 
 from __future__ import annotations
 
@@ -68,7 +68,8 @@ def take_seat() -> bool:
 
 
 def forget_all() -> None:
-    """Let go of all that was made from this session's analyses; the analyses themselves go with the next step (`bring_back`)."""
+    """Let go of all that was made from this session's analyses; the analyses themselves go with the next step
+    (`bring_back`)."""
     store = session_cache()
     with _seats_lock:
         _seats.discard(store)
@@ -126,7 +127,9 @@ def want_analysed(articles: Iterable[Article]) -> None:
 
 
 def take_analysed() -> int:
-    """Take in what was analysed beside the screens; return how many articles that were. What ended the work for good raises here."""
+    """Take in what was analysed beside the screens; return how many articles that were.
+
+    What ended the work for good raises here."""
     store = session_cache()
     found = store.worker.take()
     for key, analysis in found.items():
@@ -149,12 +152,15 @@ def analyses_at_hand(articles: Iterable[Article]) -> dict[str, Analysis]:
 
 def _of(store: SessionCache, article: Article, read: Analysis) -> Analysis:
     """Return what was read from a text as the analysis of an article with its present title, outlet and date."""
-    found: Analysis = store.latest(f"analysis {article.id}", (Same(article), Same(read)), lambda: replace(read, article=article))
+    found: Analysis = store.latest(
+        f"analysis {article.id}", (Same(article), Same(read)), lambda: replace(read, article=article)
+    )
     return found
 
 
 def analysis_of(article: Article, make: Callable[[], Analysis | AnalysisError] | None = None) -> Analysis:
-    """Return the analysis of an article, with its present title, outlet and date; AnalysisError as a result is kept too.
+    """Return the analysis of an article, with its present title, outlet and date; AnalysisError as a result is kept
+    too.
 
     Where it is not at hand it is made: those of a session's articles are (`want_analysed`), or are asked for by nobody.
     """
@@ -173,7 +179,8 @@ def _analysis(store: SessionCache, article: Article, make: Callable[[], Analysis
 
 
 def corrected(state: State, article: Article) -> Corrected:
-    """Return the analysis with the session's corrections laid over it, and those that fit nothing; AnalysisError where there is none."""
+    """Return the analysis with the session's corrections laid over it, and those that fit nothing; AnalysisError where
+    there is none."""
     return _corrected(session_cache(), state, article)
 
 
@@ -208,7 +215,9 @@ def written_form(analysis: Analysis) -> str:
     """Return an analysis as a project keeps it, written once: a correction changes none."""
     from components.exporting.analysis_file import write_analysis
 
-    found: str = session_cache().latest(f"form {analysis.article.id}", (Same(analysis),), lambda: write_analysis(analysis))
+    found: str = session_cache().latest(
+        f"form {analysis.article.id}", (Same(analysis),), lambda: write_analysis(analysis)
+    )
     return found
 
 
@@ -230,13 +239,15 @@ def reviewed(state: State, article: Article) -> Analysis:
 
 
 def analyses_of(state: State) -> tuple[Analysis, ...]:
-    """Return the analyses of all articles that could be analysed, as corrected, and with the checked rows alone where that is wished."""
+    """Return the analyses of all articles that could be analysed, as corrected, and with the checked rows alone where
+    that is wished."""
     found = all_corrected(state)
     return tuple(checked_only(a) for a in found) if state.checked_only else found
 
 
 def actors_of(state: State) -> tuple[CorpusActor, ...]:
-    """Return the actors across articles: joined anew only when an actor changed, so that a correction of a row is shown at once."""
+    """Return the actors across articles: joined anew only when an actor changed, so that a correction of a row is shown
+    at once."""
     from components.comparing.actors import join_actors
 
     analyses = all_corrected(state)
@@ -246,7 +257,8 @@ def actors_of(state: State) -> tuple[CorpusActor, ...]:
 
 
 def table_rows(state: State, about: About) -> list[PositionRow | StatementRow]:
-    """Return the rows of the table of positions or of statements; those of an article are made anew only when it changed."""
+    """Return the rows of the table of positions or of statements; those of an article are made anew only when it
+    changed."""
     from components.comparing.actors import bearers
     from components.exporting.tables import position_rows, said_rows
 
@@ -285,7 +297,8 @@ def corpus_of(state: State) -> Corpus:
 
 
 def issue_names(state: State) -> list[str]:
-    """Return the names of issues to choose from: those of the last comparison of these articles, which a large set is not put through for a form."""
+    """Return the names of issues to choose from: those of the last comparison of these articles, which a large set is
+    not put through for a form."""
     basis, names = session_cache().last.get("issues", ((), []))
     if basis != (Same(state.articles),) and len(state.articles) <= FEW_ARTICLES:
         names = [i.name for i in corpus_of(state).issues]
@@ -296,7 +309,8 @@ def issue_names(state: State) -> list[str]:
 
 
 def derived(state: State, name: tuple[Any, ...], make: Callable[[], T], wait: str = "") -> T:
-    """Return what follows from the work alone (rows, findings, charts), made once until the work changes; `wait` says what takes time then."""
+    """Return what follows from the work alone (rows, findings, charts), made once until the work changes; `wait` says
+    what takes time then."""
     key = ("derived", *state.basis, *name)
     with st.spinner(wait) if wait and key not in session_cache().kept else contextlib.nullcontext():
         found: T = session_cache().get(key, make)

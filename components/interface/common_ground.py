@@ -32,11 +32,17 @@ def show_common_ground(session: State, corpus: Corpus) -> None:
                 st.info(tr("These articles are one account: there is nothing to hold it against."))
                 return
             show_lines([line("source", tr(HOW)), line("source", tr(limit_of("ground")))], "ground-how")
-            every = tr("All {count} accounts say", count=ground.accounts) if ground.accounts > 2 else tr("Both accounts say")
+            every = (
+                tr("All {count} accounts say", count=ground.accounts)
+                if ground.accounts > 2
+                else tr("Both accounts say")
+            )
             titles = (every, tr("Some say"), tr("Only one says"))
             keys = ("all" if ground.accounts > 2 else "both", "some", "only")
             found = zip(keys, titles, (ground.every, ground.some, ground.alone), strict=True)
-            parts = [(key, title, facts) for key, title, facts in found if facts or key != "some" or ground.accounts > 2]
+            parts = [
+                (key, title, facts) for key, title, facts in found if facts or key != "some" or ground.accounts > 2
+            ]
             for column, part in zip(st.columns(len(parts), gap="medium"), parts, strict=True):
                 with column:
                     _show_list(session, corpus, *part)
@@ -53,7 +59,9 @@ def _show_list(session: State, corpus: Corpus, key: str, title: str, facts: Sequ
         st.caption(tr("Nothing was found."))
         return
     many = len(facts) > FEW
-    every = not many or st.toggle(tr("Show all {count}", count=numeral(len(facts))), key=f"ground-{key}", persist_state="session")
+    every = not many or st.toggle(
+        tr("Show all {count}", count=numeral(len(facts))), key=f"ground-{key}", persist_state="session"
+    )
     shown = facts if every else facts[:FEW]
     lines: list[Line | Fold] = [x for f in shown for x in (_fold(f, corpus) if len(f.places) > 1 else _lone(f, corpus))]
     show_passages(session, lines, f"ground-lines-{key}")
@@ -69,6 +77,8 @@ def _fold(fact: Fact, corpus: Corpus) -> list[Line | Fold]:
     texts = [one_line(p.span.of(corpus.analysis(p.article).article.text)) for p in fact.places]
     told = min(texts, key=lambda t: (len(t.split()) < SHORTEST, len(t), t))
     differs = dict.fromkeys(f"≠ {tr(d.label)}" for d in fact.differs)
-    tellers = [Run(str(n), "soft") for n in joined((names[a] for a in dict.fromkeys(p.article for p in fact.places)), ", ")]
+    tellers = [
+        Run(str(n), "soft") for n in joined((names[a] for a in dict.fromkeys(p.article for p in fact.places)), ", ")
+    ]
     heading = (Run(told), Run("  "), *tellers, *(Run(f"  {d}", "strong") for d in differs))
     return [Fold(heading, tuple(x for p in fact.places for x in passage_lines(corpus, p.article, p.span)))]

@@ -1,8 +1,7 @@
 """What a page says after an accident: the server gone, the page loaded anew, leaving with work that is not saved.
 
-The browser alone outlives such an accident, so a script in the page keeps a mark of the session there: how many articles, and whether
-they were saved. No article text is in it, and it goes with the tab.
-"""
+The browser alone outlives such an accident, so a script in the page keeps a mark of the session there: how many
+articles, and whether they were saved. No article text is in it, and it goes with the tab."""
 
 from __future__ import annotations
 
@@ -27,8 +26,10 @@ KEPT = "Your work is saved on this machine: go on with it on the Articles page."
 SAMPLES = "Choose the sample again to go on."
 GONE = {  # said by the page itself, when nobody else can
     "gone": "Standpoint does not answer.",
-    "why": "It was stopped, or the connection to it is broken. What stands on this page can be read and copied, but nothing on it works.",
-    "held": "If it was stopped, the articles and corrections of this session are lost, except for what you saved as a project.",
+    "why": "It was stopped, or the connection to it is broken. What stands on this page can be read and copied, but "
+    "nothing on it works.",
+    "held": "If it was stopped, the articles and corrections of this session are lost, except for what you saved as a "
+    "project.",
     "stay": "Leave this page open: it goes on by itself once Standpoint answers.",
 }
 
@@ -69,5 +70,9 @@ def told_loss(value: Any) -> str:
     if value.get("kept") is True:
         return f"{tr(how)} {tr(KEPT)}"
     then = NOT_SAVED if value.get("unsaved") is True else SAVED if value.get("saved") is True else SAMPLES
-    lost = trn("The article here before, with all corrections, is gone.", "The {count} articles here before, with all corrections, are gone.", int(count))
+    lost = trn(
+        "The article here before, with all corrections, is gone.",
+        "The {count} articles here before, with all corrections, are gone.",
+        int(count),
+    )
     return f"{tr(how)} {lost} {tr(then)}"

@@ -1,4 +1,5 @@
-"""Correct rows: right or wrong, who, which side, on what, under which condition, in which words; add one; all that are shown at once."""
+"""Correct rows: right or wrong, who, which side, on what, under which condition, in which words; add one; all that are
+shown at once."""
 
 from __future__ import annotations
 
@@ -117,7 +118,8 @@ def _judge_all(session: State, about: About, what: What, rows: Sequence[TableRow
 
 
 def pick_words(analysis: Analysis, sentence: int, chosen: Span | None, key: str) -> Span | None:
-    """Let words be picked, from one to another, in a sentence and those about it; None where the last stands before the first."""
+    """Let words be picked, from one to another, in a sentence and those about it; None where the last stands before the
+    first."""
     text, whole = analysis.article.text, analysis.sentences[sentence]
     words = words_about(analysis, sentence, chosen)
     before = {n: "" if n == sentence else f"{tr('Sentence {number}', number=n + 1)}: " for n, _, _ in words}
@@ -164,7 +166,11 @@ def show_edit(session: State, about: About, row: TableRow) -> None:
     place = row_key(session, article, name)
     who = choose_holder(session, about, row, place, key)
     with st.form(f"edit-row-{key}", border=False):
-        facts = who + _position_facts(session, analysis, row, place, key) if about == "position" else who + _statement_facts(analysis, row, place, key)
+        facts = (
+            who + _position_facts(session, analysis, row, place, key)
+            if about == "position"
+            else who + _statement_facts(analysis, row, place, key)
+        )
         note = st.text_input(tr("Note"), row.note, key=f"note-{key}", max_chars=LONGEST)
         if note != row.note:
             facts.append(Fact(about, "note", place, article, "", note))
@@ -187,7 +193,9 @@ def _position_facts(session: State, analysis: Analysis, row: TableRow, place: st
     facts += [Fact("position", "set", place, article, "issue", issue[:LONGEST])] if issue != stance.issue else []
     st.caption(tr("The words that show it"))
     words = pick_words(analysis, stance.sentence, stance.trigger, f"words-{key}")
-    facts += [Fact("position", "set", place, article, "words", "", (words,))] if words and words != stance.trigger else []
+    facts += (
+        [Fact("position", "set", place, article, "words", "", (words,))] if words and words != stance.trigger else []
+    )
     bound = st.checkbox(tr("Only under a condition, in these words:"), stance.condition is not None, key=f"bound-{key}")
     words = pick_words(analysis, stance.sentence, stance.condition, f"condition-{key}")
     wanted = words if bound else None
@@ -209,7 +217,8 @@ def _statement_facts(analysis: Analysis, row: TableRow, place: str, key: str) ->
 
 
 def choose_holder(session: State, about: About, row: TableRow, place: str, key: str) -> list[Fact]:
-    """Let another holder or speaker be chosen, ask for the name it is to carry, and show what comes of it; return what was changed."""
+    """Let another holder or speaker be chosen, ask for the name it is to carry, and show what comes of it; return what
+    was changed."""
     label, field = ("Who", "holder") if about == "position" else ("Who said it", "speaker")
     who = choose_actor(session, label, row.actor, f"{field}-{key}")
     if who == row.actor or not who and about == "position":

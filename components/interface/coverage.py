@@ -31,16 +31,34 @@ def show_coverage(session: State, corpus: Corpus) -> None:
             show_lines(coverage_lines(corpus, found, unread, session.waiting), key="coverage")
 
 
-def coverage_lines(corpus: Corpus, found: tuple[Coverage, ...], unread: list[Article], waiting: Container[str] = ()) -> list[Line]:
+def coverage_lines(
+    corpus: Corpus, found: tuple[Coverage, ...], unread: list[Article], waiting: Container[str] = ()
+) -> list[Line]:
     """Return a line an article: its words, what shows that it is cut short, what the reader left out."""
     names = short_names([a.article for a in corpus.analyses])
     lines = [line("source", tr("What is called absent or not heard is so in these words only."))]
     for c in found:
         article = corpus.analysis(c.article).article
-        ends = runs_of("cut short: {words}", words=Run(c.cut.of(article.text), "strong")) if c.cut else [tr("ends within a sentence")] if c.breaks_off else []
-        facts = joined((Run(names[c.article], "strong"), trn("{count} word", "{count} words", c.words), *map(retold, article.notes)))
+        ends = (
+            runs_of("cut short: {words}", words=Run(c.cut.of(article.text), "strong"))
+            if c.cut
+            else [tr("ends within a sentence")]
+            if c.breaks_off
+            else []
+        )
+        facts = joined(
+            (
+                Run(names[c.article], "strong"),
+                trn("{count} word", "{count} words", c.words),
+                *map(retold, article.notes),
+            )
+        )
         lines.append(line("source", *facts, *([" · ", *ends] if ends else [])))
     for a in unread:
-        why = tr("is being read: nothing of it stands here yet") if a.id in waiting else tr("could not be analysed: nothing of it stands here")
+        why = (
+            tr("is being read: nothing of it stands here yet")
+            if a.id in waiting
+            else tr("could not be analysed: nothing of it stands here")
+        )
         lines.append(line("source", *joined((Run(a.outlet or a.title, "strong"), why))))
     return lines

@@ -23,8 +23,10 @@ from components.wording import numeral, tr
 
 ORIGIN = "draft"
 LEAD = (
-    "Your text against these articles: each quotation, figure and attributed claim with the place that bears it out. It stays in this session, "
-    "is never one of the articles, and is in no project file. *Not found* says that it stands in none of these articles, not that it is wrong."
+    "Your text against these articles: each quotation, figure and attributed claim with the place that bears it out. "
+    "It stays in this session, "
+    "is never one of the articles, and is in no project file. *Not found* says that it stands in none of these "
+    "articles, not that it is wrong."
 )
 WORDS: dict[str, str] = {
     "altered": "Quotation altered", "another speaker's": "Somebody else says so in the articles", "differs": "Another figure in the articles",
@@ -56,23 +58,37 @@ def show_draft(session: State, corpus: Corpus) -> None:
         st.info(tr("The draft quotes nobody, counts nothing and has nobody say anything, as far as it could be read."))
         return
     counts = Counter(c.verdict for c in found)
-    if show_counts(Counts(tuple((f"{counts[v]} {tr(v)}", f"draft-{v}") for v in VERDICTS if counts[v])), "draft-counts"):
+    if show_counts(
+        Counts(tuple((f"{counts[v]} {tr(v)}", f"draft-{v}") for v in VERDICTS if counts[v])), "draft-counts"
+    ):
         st.session_state["draft-right"] = True
     wrong = sorted((c for c in found if c.verdict not in RIGHT), key=lambda c: VERDICTS.index(c.verdict))
     right = [c for c in found if c.verdict in RIGHT]
     _cards(session, corpus, text, wrong, "draft-findings")
-    if right and st.toggle(tr("Show what is exact or found: {count}", count=numeral(len(right))), key="draft-right", persist_state="session"):
+    if right and st.toggle(
+        tr("Show what is exact or found: {count}", count=numeral(len(right))),
+        key="draft-right",
+        persist_state="session",
+    ):
         _cards(session, corpus, text, right, "draft-right-findings")
 
 
 def _form(session: State) -> None:
     number = session.draft_round
     with st.form(f"draft-form-{number}", border=False):
-        text = st.text_area(tr("Your draft"), height=220, key=f"draft-text-{number}", placeholder=tr("Paste your text here"))
+        text = st.text_area(
+            tr("Your draft"), height=220, key=f"draft-text-{number}", placeholder=tr("Paste your text here")
+        )
         file = st.file_uploader(tr("Or upload it"), type=list(EXTENSIONS), key=f"draft-file-{number}")
         sent = st.form_submit_button(tr("Check the draft"))
     if session.draft_before is not None:
-        st.button(tr("Bring back the draft"), key="draft-back", icon=":material/undo:", on_click=session.hold_draft, args=(session.draft_before,))
+        st.button(
+            tr("Bring back the draft"),
+            key="draft-back",
+            icon=":material/undo:",
+            on_click=session.hold_draft,
+            args=(session.draft_before,),
+        )
     if not sent:
         return
     try:
@@ -90,7 +106,9 @@ def _form(session: State) -> None:
 
 
 def _close(session: State) -> None:
-    st.button(tr("Close the draft"), key="draft-close", icon=":material/close:", on_click=session.hold_draft, args=(None,))
+    st.button(
+        tr("Close the draft"), key="draft-close", icon=":material/close:", on_click=session.hold_draft, args=(None,)
+    )
 
 
 def _cards(session: State, corpus: Corpus, text: str, found: list[Checked], key: str) -> None:
@@ -104,11 +122,18 @@ def checked_card(checked: Checked, corpus: Corpus, text: str) -> Card:
     """Return what was found of one thing in the draft: its own words first, then the articles' beside them."""
     who = [Run(f": {checked.who}")] if checked.who else []
     there = [Run(f" ({tr('in the articles: {name}', name=checked.there)})", "soft")] if checked.there else []
-    lines: list[Line] = [line("source", Run(tr("Your draft"), "strong")), line("passage", *words_of(text, _shown(checked, text), checked.in_draft))]
+    lines: list[Line] = [
+        line("source", Run(tr("Your draft"), "strong")),
+        line("passage", *words_of(text, _shown(checked, text), checked.in_draft)),
+    ]
     for number, instance in enumerate(checked.found[: MOST_BESIDE - 1]):
         differing = checked.differing[number] if checked.differing else ()
         sentences = corpus.analysis(instance.article).sentences
-        whole = next((s for s in sentences if s.contains(instance.span)), instance.span) if checked.what == "figure" else instance.span
+        whole = (
+            next((s for s in sentences if s.contains(instance.span)), instance.span)
+            if checked.what == "figure"
+            else instance.span
+        )
         lines += passage_lines(corpus, instance.article, whole, differing)
     return Card(f"draft-{checked.verdict}", (Run(tr(WORDS[checked.verdict]), "strong"), *who, *there), tuple(lines), 2)
 

@@ -22,7 +22,10 @@ MOST_AGAIN = 5  # further passages shown beside a row
 
 def position_lines(row: PositionRow) -> list[Line]:
     """Return a position's evidence."""
-    decided = [tr("Decided by {what}", what=tr(row.decided_by)), tr("confidence {share}", share=numeral(row.confidence, 2))]
+    decided = [
+        tr("Decided by {what}", what=tr(row.decided_by)),
+        tr("confidence {share}", share=numeral(row.confidence, 2)),
+    ]
     return [
         line("name", row.actor, " ", Run(told_look(row.label), row.label)),
         line("label", *runs_of("towards {target}", target=Run(row.towards, "strong"))),
@@ -54,7 +57,9 @@ def statement_lines(session: State, row: StatementRow) -> list[Line]:
 
 def show_evidence(session: State, row: TableRow, key: str) -> None:
     """Draw the evidence of one row; with a key also the way to its place, which else stands elsewhere."""
-    show_lines(position_lines(row) if isinstance(row, PositionRow) else statement_lines(session, row), key=f"evidence-{key}")
+    show_lines(
+        position_lines(row) if isinstance(row, PositionRow) else statement_lines(session, row), key=f"evidence-{key}"
+    )
     if isinstance(row, PositionRow):
         show_again(session, row, key)
     if key and st.button(tr("Show in the article"), key=f"jump-{key}", icon=":material/menu_book:"):

@@ -44,7 +44,8 @@ def show_findings(session: State, corpus: Corpus) -> None:
     sure = [f for f in findings if f.sure]
     doubtful = [f for f in findings if not f.sure]
     if not findings:
-        st.info(tr("No difference was found: no quotation, figure or position that one report gives otherwise than another. "
+        st.info(tr("No difference was found: no quotation, figure or position that one report gives otherwise than "
+                   "another. "
                 "Nothing found is not nothing there: figures above all are often missed."))  # fmt: skip
     first = _with_each_kind(sure)
     wanted, session.wanted = findings[session.wanted - 1] if 0 < session.wanted <= len(findings) else None, 0
@@ -52,14 +53,21 @@ def show_findings(session: State, corpus: Corpus) -> None:
         st.session_state["all-findings"] = True
     if wanted in doubtful:
         st.session_state["less-sure"] = True
-    show_all = len(first) == len(sure) or st.toggle(tr("Show all {count} findings", count=numeral(len(sure))), key="all-findings", persist_state="session")
+    show_all = len(first) == len(sure) or st.toggle(
+        tr("Show all {count} findings", count=numeral(len(sure))), key="all-findings", persist_state="session"
+    )
     _cards(session, corpus, sure if show_all else first, "findings")
-    if doubtful and st.toggle(tr("Less sure: {count} more, of which some are wrong", count=numeral(len(doubtful))), key="less-sure", persist_state="session"):
+    if doubtful and st.toggle(
+        tr("Less sure: {count} more, of which some are wrong", count=numeral(len(doubtful))),
+        key="less-sure",
+        persist_state="session",
+    ):
         _cards(session, corpus, doubtful, "less-sure-findings")
 
 
 def _with_each_kind(findings: list[Finding]) -> list[Finding]:
-    """Return the first few findings and the first of each other kind, so that every count in the answer leads somewhere."""
+    """Return the first few findings and the first of each other kind, so that every count in the answer leads
+    somewhere."""
     seen = {f.kind for f in findings[:FEW]}
     more = [f for f in findings[FEW:] if f.kind not in seen and not seen.add(f.kind)]  # type: ignore[func-returns-value]
     return [*findings[:FEW], *(f for f in more if f.kind != "identical")]
@@ -89,7 +97,11 @@ def finding_card(finding: Finding, corpus: Corpus, name: str) -> Card:
         said = dict.fromkeys(i.span.of(corpus.analysis(i.article).article.text) for i in finding.instances)
     else:
         said = dict.fromkeys(outlets[i.article] for i in finding.instances)
-    heading = [Run(tr(finding.label), "strong"), *([Run(f": {finding.subject}")] if finding.subject else []), Run(f" ({', '.join(said)})", "soft")]
+    heading = [
+        Run(tr(finding.label), "strong"),
+        *([Run(f": {finding.subject}")] if finding.subject else []),
+        Run(f" ({', '.join(said)})", "soft"),
+    ]
     lines = []
     for number, instance in enumerate(finding.instances[:MOST_BESIDE]):
         differing = finding.differing[number] if finding.differing else ()

@@ -1,10 +1,10 @@
 """Who may connect while the app listens to this machine only: its own pages, and no other site.
 
-A page of another site, open in the same browser, can send requests to 127.0.0.1, and a name can be bent to point there. Both carry the
-foreign name, in `Origin` or in `Host`, and get 403. Streamlit's own rule comes too late: before it refuses a foreign `Origin` it asks
-the network for this machine's outside address. Where the app listens wider, Streamlit's rules hold alone (`server.allowedHosts`).
-Pages that pass are told to load nothing from elsewhere, so that the browser keeps the promise too.
-"""
+A page of another site, open in the same browser, can send requests to 127.0.0.1, and a name can be bent to point there.
+Both carry the foreign name, in `Origin` or in `Host`, and get 403. Streamlit's own rule comes too late: before it
+refuses a foreign `Origin` it asks the network for this machine's outside address. Where the app listens wider,
+Streamlit's rules hold alone (`server.allowedHosts`). Pages that pass are told to load nothing from elsewhere, so that
+the browser keeps the promise too."""
 
 from __future__ import annotations
 
@@ -34,15 +34,16 @@ REFUSAL = b"Standpoint answers to its own pages on this machine only."
 
 
 def page_policy() -> str:
-    """Return the Content Security Policy of a page: nothing from elsewhere, no code made of text, one script in the page, known by its hash.
+    """Return the Content Security Policy of a page: nothing from elsewhere, no code made of text, one script in the
+    page, known by its hash.
 
-    Streamlit loads the scripts of components as blobs of its own and sets styles as it draws.
-    """
+    Streamlit loads the scripts of components as blobs of its own and sets styles as it draws."""
     page = (Path(st.__file__).parent / "static/index.html").read_text(encoding="utf-8")
     scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
     known = " ".join(f"'sha256-{b64encode(sha256(s.encode()).digest()).decode()}'" for s in scripts)
     return (
-        f"default-src 'none'; script-src 'self' blob: {known}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+        f"default-src 'none'; script-src 'self' blob: {known}; style-src 'self' 'unsafe-inline'; img-src 'self' data: "
+        "blob:; "
         "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; media-src 'self'; "
         "base-uri 'self'; form-action 'none'; frame-ancestors 'none'"
     )
@@ -55,17 +56,19 @@ HEADERS = (
 
 
 def may_pass(hosts: list[str], origins: list[str], named: Iterable[str] = ()) -> bool:
-    """Tell whether a request with these headers is from a page of this machine's; `named` are further hosts that the settings allow.
+    """Tell whether a request with these headers is from a page of this machine's; `named` are further hosts that the
+    settings allow.
 
-    Without `Origin` it is none that a browser sends across sites and waits to read.
-    """
+    Without `Origin` it is none that a browser sends across sites and waits to read."""
     if len(hosts) != 1 or len(origins) > 1:
         return False
     try:
         name = urlsplit(f"//{hosts[0]}").hostname or ""
     except ValueError:
         return False
-    return (is_loopback(name) or name in named) and all(o in (f"http://{hosts[0]}", f"https://{hosts[0]}") for o in origins)
+    return (is_loopback(name) or name in named) and all(
+        o in (f"http://{hosts[0]}", f"https://{hosts[0]}") for o in origins
+    )
 
 
 class OwnPagesOnly:
@@ -99,7 +102,9 @@ def _values(scope: Message, name: bytes) -> list[str]:
 
 @asynccontextmanager
 async def open_browser(_: st.App) -> AsyncIterator[None]:
-    """Open the first page in the browser when the server starts, where there is one: Streamlit does so only for a script without a gate."""
+    """Open the first page in the browser when the server starts, where there is one:
+
+    Streamlit does so only for a script without a gate."""
     if not st.get_option("server.headless"):
         address = f"http://{st.get_option('browser.serverAddress')}:{st.get_option('server.port')}"
         threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()

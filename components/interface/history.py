@@ -1,4 +1,5 @@
-"""What was done: each step in words, the facts in it, those that wait for their passage, and where another person says otherwise."""
+"""What was done: each step in words, the facts in it, those that wait for their passage, and where another person says
+otherwise."""
 
 from __future__ import annotations
 
@@ -29,7 +30,11 @@ def fact_line(fact: Fact, session: State) -> Line:
     subject = fact.key
     if fact.about in ROWS:
         place = Span(*(int(n) for n in fact.key.partition(":")[0].split("-")))
-        subject = f"“{place.of(article.text)[:80]}”" if article and place.end <= len(article.text) else tr("a passage that is not here")
+        subject = (
+            f"“{place.of(article.text)[:80]}”"
+            if article and place.end <= len(article.text)
+            else tr("a passage that is not here")
+        )
         subject = subject.strip("“”") if article else subject
     elif fact.about == "finding":
         subject = fact.key.partition(" ")[2]
@@ -48,13 +53,20 @@ def show_history(session: State) -> None:
     if not log.steps:
         st.info(tr("Nothing was corrected yet. Each correction will stand here, and in the project file."))
         return
-    many = len(log.steps) > FEW and st.toggle(tr("Show all {count} steps", count=numeral(len(log.steps))), key="all-steps")
+    many = len(log.steps) > FEW and st.toggle(
+        tr("Show all {count} steps", count=numeral(len(log.steps))), key="all-steps"
+    )
     folds: list[Line | Fold] = []
     numbered = list(enumerate(log.steps, 1))[::-1]
     for number, step in numbered if many else numbered[:FEW]:
         undone = [Run(f" ({tr('undone')})", "soft")] if number > log.done else []
         facts = joined([step.when.replace("T", " ").removesuffix("+00:00") + " UTC" if step.when else "", step.by])
-        heading = (Run(f"{number}. {retold(step.words)}", "strong"), *undone, Run("  "), *(Run(p, "soft") if isinstance(p, str) else p for p in facts))
+        heading = (
+            Run(f"{number}. {retold(step.words)}", "strong"),
+            *undone,
+            Run("  "),
+            *(Run(p, "soft") if isinstance(p, str) else p for p in facts),
+        )
         folds.append(Fold(heading, tuple(fact_line(f, session) for f in step.facts[:FEW])))
     show_lines(folds, key="history")
 
@@ -82,7 +94,10 @@ def show_differences(session: State) -> None:
     for number, difference in enumerate(session.differences[:FEW]):
         with st.container(border=True, key=f"difference-{number}"):
             ours, theirs = fact_line(difference.ours, session), fact_line(difference.theirs, session)
-            show_lines([line("source", tr("You:")), ours, line("source", tr("The other project:")), theirs], key=f"difference-lines-{number}")
+            show_lines(
+                [line("source", tr("You:")), ours, line("source", tr("The other project:")), theirs],
+                key=f"difference-lines-{number}",
+            )
             with st.container(horizontal=True):
                 st.button(tr("Keep mine"), key=f"ours-{number}", on_click=keep_ours, args=(session, number))
                 st.button(tr("Take the other"), key=f"theirs-{number}", on_click=take_theirs, args=(session, number))

@@ -1,8 +1,8 @@
-"""The work kept on one's own machine: saved by itself at every change, offered after a reload, listed, deleted, switched off.
+"""The work kept on one's own machine: saved by itself at every change, offered after a reload, listed, deleted,
+switched off.
 
-Where others serve the app nothing is written. `STANDPOINT_WORK` names another folder than the user's own, or says "off"; the switch on the
-first screen lasts by a file in that folder.
-"""
+Where others serve the app nothing is written. `STANDPOINT_WORK` names another folder than the user's own, or says
+"off"; the switch on the first screen lasts by a file in that folder."""
 
 from __future__ import annotations
 
@@ -23,7 +23,14 @@ from components.exporting.standpoint_file import SUFFIX, Opened, Project, read_s
 from components.exporting.whole import write_whole
 from components.interface.address import sign_of
 from components.interface.bounds import NO_ROOM, refusal
-from components.interface.cache import analyses_at_hand, is_analysed, keep_analysis, take_seat, written_form, written_texts
+from components.interface.cache import (
+    analyses_at_hand,
+    is_analysed,
+    keep_analysis,
+    take_seat,
+    written_form,
+    written_texts,
+)
 from components.interface.served import HERE, OPEN, place
 from components.interface.state import Keeping, MessageKind, Same, Saving, Sign, State, Work
 from components.wording import retold, tr, trn
@@ -67,7 +74,9 @@ def is_switched_off() -> bool:
 
 
 def switch(on: bool) -> bool:
-    """Keep work from now on, or no more; what was kept stays until it is deleted. False if the folder cannot be written."""
+    """Keep work from now on, or no more; what was kept stays until it is deleted.
+
+    False if the folder cannot be written."""
     where = folder()
     if where is None:
         return False
@@ -87,21 +96,34 @@ def project_of(session: State) -> Project:
     from components.archive.version import rows_version
 
     analyses, work = analyses_at_hand(session.articles), session.work
-    return Project(work.articles, analyses, work.log, work.issues, rows_version() if analyses else "", session.differences, session.words)
+    return Project(
+        work.articles,
+        analyses,
+        work.log,
+        work.issues,
+        rows_version() if analyses else "",
+        session.differences,
+        session.words,
+    )
 
 
 def project_bytes(session: State) -> bytes:
     """Return the project file."""
     project = project_of(session)
-    return write_around(written_texts(project.articles, project.analyses, lambda: write_texts(project, written_form)), project)
+    return write_around(
+        written_texts(project.articles, project.analyses, lambda: write_texts(project, written_form)), project
+    )
 
 
 def keep(session: State) -> None:
-    """Begin to save what changed since the last time, if there is anything of the person's own, while the screen is drawn."""
+    """Begin to save what changed since the last time, if there is anything of the person's own, while the screen is
+    drawn."""
     settle(session)
     held = (Same(session.work), Same(session.differences), session.words, tuple(analyses_at_hand(session.articles)))
     keeping = session.keeping
-    gone = keeping.file is not None and not keeping.file.exists()  # deleted from another page: what is here is still here
+    gone = (
+        keeping.file is not None and not keeping.file.exists()
+    )  # deleted from another page: what is here is still here
     same = held == keeping.held and not gone and not keeping.problem  # there may be room by now
     if same or not session.is_own or is_switched_off():
         return
@@ -200,7 +222,9 @@ def reopen(session: State, sign: str) -> None:
 
 
 def open_project(session: State, data: bytes) -> Opened | None:
-    """Put a project in place of what is here; what it lacks is said. None, with all as it was, if it cannot be opened."""
+    """Put a project in place of what is here; what it lacks is said.
+
+    None, with all as it was, if it cannot be opened."""
     settle(session)
     try:
         opened = read_saved(data)

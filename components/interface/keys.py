@@ -85,7 +85,9 @@ def _draw_list() -> None:
 
 def _table() -> str:
     """Return the list as Markdown, each name of a screen in the reader's language."""
-    rows = [f"| `{tr(k.keys)}` | {tr(k.what)} | {', '.join(tr(where) for where in k.where.split(', '))} |" for k in KEYS]
+    rows = [
+        f"| `{tr(k.keys)}` | {tr(k.what)} | {', '.join(tr(where) for where in k.where.split(', '))} |" for k in KEYS
+    ]
     return "\n".join([f"| {tr('Keys')} | {tr('What they do')} | {tr('Where')} |", "|---|---|---|", *rows])
 
 

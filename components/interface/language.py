@@ -1,7 +1,7 @@
 """The language of the screens: as it was chosen, else as the page's address says, else the browser's own.
 
-It belongs to the session. What is chosen stands in the address (`lang=de`), so that a page that is loaded anew keeps it.
-"""
+It belongs to the session. What is chosen stands in the address (`lang=de`), so that a page that is loaded anew keeps
+it."""
 
 from __future__ import annotations
 

@@ -52,7 +52,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """Lines that are shown when their heading is opened; `beside` is how many of them make a column, 0 where they stand one below the other."""
+    """Lines that are shown when their heading is opened; `beside` is how many of them make a column, 0 where they stand
+    one below the other."""
 
     heading: tuple[Run, ...]
     lines: tuple[Line, ...] = field(default=())
@@ -104,7 +105,8 @@ def joined(parts: Iterable[str | Run], between: str = " · ") -> list[str | Run]
 
 
 def runs_of(message: str, **values: str | Run | Sequence[str | Run]) -> list[str | Run]:
-    """Return a message of ours in runs: each value, of one run or of several, keeps its look and stands where the language has it."""
+    """Return a message of ours in runs: each value, of one run or of several, keeps its look and stands where the
+    language has it."""
     runs: list[str | Run] = []
     for number, words in enumerate(re.split(r"\{(\w+)\}", tr(message))):
         value = values[words] if number % 2 else words
@@ -113,7 +115,9 @@ def runs_of(message: str, **values: str | Run | Sequence[str | Run]) -> list[str
 
 
 def show_lines(lines: Sequence[Drawn], key: str | None = None, fresh: str = "") -> Place | None:
-    """Draw lines; return the place whose button was pressed. `fresh` says what they were asked for now: they are brought into sight."""
+    """Draw lines; return the place whose button was pressed.
+
+    `fresh` says what they were asked for now: they are brought into sight."""
     return show_cards(lines, key, fresh=fresh)[0]
 
 
@@ -122,11 +126,13 @@ def show_counts(counts: Counts, key: str) -> str:
     return _draw({"lines": [_form(counts, {})]}, key).go or ""
 
 
-def show_cards(lines: Sequence[Drawn], key: str | None = None, at: str = "", fresh: str = "") -> tuple[Place | None, str]:
-    """Draw lines and cards; return the place whose button was pressed, and the name of the card that was said to be not right.
+def show_cards(
+    lines: Sequence[Drawn], key: str | None = None, at: str = "", fresh: str = ""
+) -> tuple[Place | None, str]:
+    """Draw lines and cards; return the place whose button was pressed, and the name of the card that was said to be not
+    right.
 
-    `at` names the card that is brought into sight.
-    """
+    `at` names the card that is brought into sight."""
     places: dict[str, Place] = {}
     data = [_form(one, places) for one in lines]
     result = _draw({"lines": data, "at": at, "fresh": fresh}, key)
@@ -141,7 +147,9 @@ def show_list(cards: Sequence[Card], key: str, act: Callable[[str, str], None]) 
         if what:
             act(what, name)
 
-    _lines(data={"lines": [_form(one, {}) for one in cards], "say": _say()}, key=key, height="content", on_act_change=take)
+    _lines(
+        data={"lines": [_form(one, {}) for one in cards], "say": _say()}, key=key, height="content", on_act_change=take
+    )
 
 
 def show_message(kind: MessageKind, sentence: str) -> None:
@@ -158,7 +166,11 @@ def _form(one: Drawn, places: dict[str, Place]) -> dict[str, Any]:
         return {"card": one.kind, "heading": [list(r) for r in one.heading], "lines": lines, "beside": one.beside,
                 "drop": "" if actions else one.name, "actions": actions}  # fmt: skip
     if isinstance(one, Fold):
-        return {"heading": [list(r) for r in one.heading], "lines": [_form(x, places) for x in one.lines], "beside": one.beside}
+        return {
+            "heading": [list(r) for r in one.heading],
+            "lines": [_form(x, places) for x in one.lines],
+            "beside": one.beside,
+        }
     form: dict[str, Any] = {"kind": one.kind, "runs": [list(r) for r in one.runs]}
     if one.place:
         form["show"] = f"{len(places)}"

@@ -1,7 +1,9 @@
-"""Log in by OpenID Connect where the host has set it up: Streamlit's own, switched on by an `[auth]` part in its secrets file.
+"""Log in by OpenID Connect where the host has set it up:
 
-Without that part nobody is asked, as on one's own machine. Who is logged in sees the same app: sessions share nothing anyway.
-"""
+Streamlit's own, switched on by an `[auth]` part in its secrets file.
+
+Without that part nobody is asked, as on one's own machine. Who is logged in sees the same app: sessions share nothing
+anyway."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Projects on the screen: those kept on this machine, opening one from a file, joining another person's, the one switch of saving."""
+"""Projects on the screen: those kept on this machine, opening one from a file, joining another person's, the one switch
+of saving."""
 
 from __future__ import annotations
 
@@ -48,8 +49,16 @@ def offer_kept(session: State) -> None:
     for number, one in enumerate(kept if many else kept[:FEW], 1):
         with st.container(horizontal=True, vertical_alignment="center", key=f"kept-{number}"):
             with st.container(width="stretch"):
-                show_lines([line("source", *joined([one.name, tr("saved {when}", when=one.saved)]))], key=f"kept-line-{number}")
-            st.button(tr("Go on"), key=f"go-on-{number}", icon=":material/play_arrow:", on_click=open_kept, args=(session, one))
+                show_lines(
+                    [line("source", *joined([one.name, tr("saved {when}", when=one.saved)]))], key=f"kept-line-{number}"
+                )
+            st.button(
+                tr("Go on"),
+                key=f"go-on-{number}",
+                icon=":material/play_arrow:",
+                on_click=open_kept,
+                args=(session, one),
+            )
             here = one.file == session.keeping.file
             st.button(tr("Open here") if here else tr("Delete"), key=f"delete-{number}", icon=":material/delete:", on_click=delete,
                       args=(session, one), disabled=here)  # fmt: skip
@@ -64,7 +73,9 @@ def offer_kept(session: State) -> None:
 def open_form(session: State) -> None:
     """Take a project file and do with it what is wished; offer what gave way to one that was opened."""
     if session.replaced is not None:
-        st.button(tr("Bring back what was here before"), key="bring-back", icon=":material/undo:", on_click=session.bring_back)
+        st.button(
+            tr("Bring back what was here before"), key="bring-back", icon=":material/undo:", on_click=session.bring_back
+        )
     way = "open"
     if session.articles:
         way = st.radio(tr("What to do with a project that you choose"), ["open", "merge", "teach"], key="project-way", persist_state="session",
@@ -110,7 +121,11 @@ def teach(session: State, data: bytes) -> None:
         session.say("error", retold(str(error)))
         return
     if session.take_step(TEACHING, *facts) or not facts:
-        told = trn("{count} rule on names and issues was taken over.", "{count} rules on names and issues were taken over.", len(facts))
+        told = trn(
+            "{count} rule on names and issues was taken over.",
+            "{count} rules on names and issues were taken over.",
+            len(facts),
+        )
         session.say("success" if facts else "info", told)
 
 
@@ -124,5 +139,3 @@ def take_theirs(session: State, number: int) -> None:
 def keep_ours(session: State, number: int) -> None:
     """Let our own word hold, and have the difference no longer listed."""
     session.differences = tuple(d for n, d in enumerate(session.differences) if n != number)
-
-

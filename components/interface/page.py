@@ -14,7 +14,11 @@ from components.interface.lines import line, show_lines
 from components.interface.state import State, state
 from components.wording import retold, tr
 
-ARTICLES, READ, POSITIONS = "components/screens/articles.py", "components/screens/read.py", "components/screens/positions.py"
+ARTICLES, READ, POSITIONS = (
+    "components/screens/articles.py",
+    "components/screens/read.py",
+    "components/screens/positions.py",
+)
 CHECK, COMPARE = "components/screens/check.py", "components/screens/compare.py"
 TAKE_AWAY, ABOUT = "components/screens/take_away.py", "components/screens/about.py"
 BY_KEY = dict(zip("1234567", (ARTICLES, READ, POSITIONS, CHECK, COMPARE, TAKE_AWAY, ABOUT), strict=True))
@@ -117,7 +121,9 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     keep(session)
     draw_steps(session)
     if session.checked_only and session.analysed:
-        st.caption(tr("Charts, findings and files hold the rows alone that you checked. Change that on the Check page."))
+        st.caption(
+            tr("Charts, findings and files hold the rows alone that you checked. Change that on the Check page.")
+        )
     if session.messages:
         show_lines([line(kind, retold(sentence)) for kind, sentence in session.messages], key="messages")
     session.shown, session.messages = session.messages, []
@@ -176,7 +182,9 @@ def _state(session: State) -> str:
 
 
 def _keep_typed() -> None:
-    """Keep a half-typed paste and the open tabs while other screens are on show: Streamlit forgets what a run does not draw."""
+    """Keep a half-typed paste and the open tabs while other screens are on show:
+
+    Streamlit forgets what a run does not draw."""
     for key in st.session_state:
         if str(key).startswith("paste-") or key in TABS:
             st.session_state[key] = st.session_state[key]

@@ -30,10 +30,14 @@ def show_passages(session: State, lines: Sequence[Line | Fold], key: str, fresh:
 
 
 def passage_lines(corpus: Corpus, article_id: str, span: Span, differing: Sequence[Span] = ()) -> list[Line]:
-    """Return one passage: its source with the way to its place, then its words, those that differ from another report's marked."""
+    """Return one passage: its source with the way to its place, then its words, those that differ from another report's
+    marked."""
     article = corpus.analysis(article_id).article
     source = joined((Run(article.label, "strong"), article.date), " ")
-    return [line("source", *source, place=Place(article_id, span)), line("passage", *words_of(article.text, span, differing))]
+    return [
+        line("source", *source, place=Place(article_id, span)),
+        line("passage", *words_of(article.text, span, differing)),
+    ]
 
 
 def words_of(text: str, span: Span, differing: Sequence[Span]) -> list[Run]:
@@ -56,7 +60,12 @@ def show_digest(session: State, corpus: Corpus) -> None:
     if not digest:
         st.info(tr("No sentence of these articles is long enough to stand in a digest."))
         return
-    st.caption(tr("What several reports tell comes first, then what only one tells. Each main voice is heard before any is heard twice."))
+    st.caption(
+        tr(
+            "What several reports tell comes first, then what only one tells. Each main voice is heard before any is "
+            "heard twice."
+        )
+    )
     show_passages(session, [x for told in digest for x in _digest_lines(corpus, told)], "digest")
     with st.expander(tr("Copy it as text, with sources")):
         st.code(digest_text(corpus, digest), language=None, wrap_lines=True)
@@ -81,7 +90,10 @@ def show_timeline(session: State, corpus: Corpus) -> None:
     lines: list[Line] = []
     undated = [a.article.label for a in corpus.analyses if not a.article.date]
     if undated:
-        left = runs_of("Without a date of their own, such words are left out: {articles}. Add dates on the Articles page.", articles=joined(undated, ", "))
+        left = runs_of(
+            "Without a date of their own, such words are left out: {articles}. Add dates on the Articles page.",
+            articles=joined(undated, ", "),
+        )
         lines.append(line("note", *left))
     all_words = tr("Show all {count} moments", count=numeral(len(moments)))
     many = len(moments) > FEW and not st.toggle(all_words, key="all-moments", persist_state="session")

@@ -29,7 +29,8 @@ _reader = _component()
 
 
 def show_reader(data: ReaderData, key: str) -> str:
-    """Mount the reader with `data` (see `reader_rows.reader_data`); return the name of the way that was taken from it, if one was."""
+    """Mount the reader with `data` (see `reader_rows.reader_data`); return the name of the way that was taken from it,
+    if one was."""
     return str(_reader(data=data, key=key, height="content", on_go_change=_no_more).go or "")
 
 

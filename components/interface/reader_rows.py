@@ -39,7 +39,8 @@ class Mark(TypedDict):
 
 
 class Card(TypedDict):
-    """What stands beside the text for a statement or a position, in the order of the text; `why` is how a position was read."""
+    """What stands beside the text for a statement or a position, in the order of the text; `why` is how a position was
+    read."""
 
     id: str
     type: Literal["statement", "stance"]
@@ -83,7 +84,8 @@ class NoteForm(TypedDict):
 
 
 class FoundForm(TypedDict):
-    """Words that are looked for: each with its count here and in all, the places here with the words' number, and what other articles have."""
+    """Words that are looked for: each with its count here and in all, the places here with the words' number, and what
+    other articles have."""
 
     words: list[tuple[str, int, int]]
     hits: list[tuple[int, int, int]]
@@ -104,18 +106,39 @@ class ReaderData(TypedDict):
     found: NotRequired[FoundForm | None]
 
 
-def reader_data(analysis: Analysis, summary: Summary, focus: Span | None, notes: Sequence[Note] = (), back: str = "") -> ReaderData:
-    """Return the reader's data; offsets are in UTF-16 units, as the browser counts. `back` names the report that led here."""
+def reader_data(
+    analysis: Analysis, summary: Summary, focus: Span | None, notes: Sequence[Note] = (), back: str = ""
+) -> ReaderData:
+    """Return the reader's data; offsets are in UTF-16 units, as the browser counts.
+
+    `back` names the report that led here."""
     units = _Units(analysis.article.text)
     reasons = reasons_for(analysis, summary)
     cards = [_statement_card(analysis, s) for s in analysis.statements]
     cards += [_stance_card(analysis, s) for s in analysis.stances if s.counts]
     cards.sort(key=lambda c: (c["order"], c["id"]))
-    marks: list[Mark] = [{"id": f"m{i}", "kind": "summary", "spans": [list(units.span(analysis.sentences[i]))]} for i in summary.sentences]
+    marks: list[Mark] = [
+        {"id": f"m{i}", "kind": "summary", "spans": [list(units.span(analysis.sentences[i]))]}
+        for i in summary.sentences
+    ]
     for s in analysis.statements:
-        marks.append({"id": s.id, "kind": "indirect" if s.kind == "indirect" else "quotation", "spans": [list(units.span(c)) for c in s.content]})
+        marks.append(
+            {
+                "id": s.id,
+                "kind": "indirect" if s.kind == "indirect" else "quotation",
+                "spans": [list(units.span(c)) for c in s.content],
+            }
+        )
     for t in (s for s in analysis.stances if s.counts):
-        marks.append({"id": t.id, "kind": "stance", "label": t.label, "symbol": LOOKS[t.label].symbol, "spans": [list(units.span(t.trigger))]})
+        marks.append(
+            {
+                "id": t.id,
+                "kind": "stance",
+                "label": t.label,
+                "symbol": LOOKS[t.label].symbol,
+                "spans": [list(units.span(t.trigger))],
+            }
+        )
     return {
         "text": analysis.article.text, "marks": marks, "cards": cards,
         "summary": [{"id": f"m{i}", "text": sentence_text(analysis, i), "facts": [tr("sentence {number}", number=i + 1), reasons[i]]}
@@ -170,7 +193,11 @@ def _statement_card(analysis: Analysis, s: Statement) -> Card:
 def _how(analysis: Analysis, s: Statement) -> list[str]:
     """Return by which way a statement was made and how its source knows, as far as the words tell."""
     shown = [(tr("made"), channel_of(analysis, s)), (tr("source"), knowing_of(analysis, s))]
-    return [f"{what}: {tr(found.label)} ({one_line(found.span.of(analysis.article.text))})" for what, found in shown if found is not None]
+    return [
+        f"{what}: {tr(found.label)} ({one_line(found.span.of(analysis.article.text))})"
+        for what, found in shown
+        if found is not None
+    ]
 
 
 def _speaker(analysis: Analysis, statement_id: str | None) -> str:

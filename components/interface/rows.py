@@ -36,8 +36,8 @@ def show_rows(
 ) -> None:
     """Draw rows under the names of their columns, `words` marked in them.
 
-    `choose` is told a row that was chosen before anything else is done: a key pressed at once after it acts on that row.
-    """
+    `choose` is told a row that was chosen before anything else is done: a key pressed at once after it acts on that
+    row."""
 
     def take() -> None:
         name = st.session_state[key].get("chosen")

@@ -63,4 +63,6 @@ def add_sample(session: State, sample: Sample) -> None:
         session.say("error", no_room)
         return
     twice = session.add(articles)
-    session.say("info", tr("The sample is here already.") if twice else tr("Sample added: {about}.", about=_within(sample)))
+    session.say(
+        "info", tr("The sample is here already.") if twice else tr("Sample added: {about}.", about=_within(sample))
+    )

@@ -22,7 +22,10 @@ MessageKind = Literal["error", "warning", "success", "info"]
 MOST_STEPS_BACK = 200
 Sign = tuple[int, int, int]  # of a file: which one it is, its size, its time
 MOST_STEPS, MOST_FACTS = TABLES["steps"][0], TABLES["facts"][0]
-FULL = f"Nothing was changed: a project holds at most {MOST_FACTS:,} corrections in {MOST_STEPS:,} steps, and with these there would be more."
+FULL = (
+    f"Nothing was changed: a project holds at most {MOST_FACTS:,} corrections in {MOST_STEPS:,} steps, and with "
+    "these there would be more."
+)
 CLEARING = "clearing all articles"
 BEHIND = ("Positions", "Check", "Compare")  # screens from which a passage is opened, and to which one goes back
 
@@ -52,7 +55,8 @@ class Same:
 
 
 class Saving(NamedTuple):
-    """A saving that was begun: the sign of the file when it is written, the file, the work in it, and what it follows from."""
+    """A saving that was begun: the sign of the file when it is written, the file, the work in it, and what it follows
+    from."""
 
     written: Future[Sign]
     file: Path
@@ -97,16 +101,22 @@ class State:
     cells: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # chart -> the marks that are picked on it
     parts: tuple[Any, ...] = ()  # what of the screen that is drawn has a place in its address (`address.Part`)
     received: dict[str, str] | None = None  # the address that the page sent last
-    addresses: list[tuple[str, dict[str, str], float]] = field(default_factory=list)  # screen, address, when: written last
+    addresses: list[tuple[str, dict[str, str], float]] = field(
+        default_factory=list
+    )  # screen, address, when: written last
     messages: list[tuple[MessageKind, str]] = field(default_factory=list)
     shown: list[tuple[MessageKind, str]] = field(default_factory=list)  # the messages of the run before
     failures: dict[str, str] = field(default_factory=dict)  # article id -> why it has no analysis
-    mark: str = field(default_factory=lambda: secrets.token_hex(8))  # tells this session from one before it in the same tab
+    mark: str = field(
+        default_factory=lambda: secrets.token_hex(8)
+    )  # tells this session from one before it in the same tab
     lost: str = ""  # what the session before it held, in a sentence of ours
     replaced: Work | None = None  # work in no project that gave way to one that was opened
     words: tuple[str, ...] = ()  # one's own that are marked in the texts
     saved: Work | None = None  # the work as it was last saved or opened
-    draft: Article | None = None  # one's own text, held against the set: never one of the articles, never in a project file
+    draft: Article | None = (
+        None  # one's own text, held against the set: never one of the articles, never in a project file
+    )
     draft_before: Article | None = None  # the one that was closed or replaced last
     draft_round: int = 0
     paste_round: int = 0
@@ -117,8 +127,13 @@ class State:
     agreement: Agreement | None = None
     keeping: Keeping = field(default_factory=Keeping)
     foot: tuple[Any, ...] = ()  # the places at the foot of the screen that say how the work is kept
-    laid: tuple[Log | None, tuple[Fact, ...]] = (None, ())  # what the log says of rows, actors and issues, and the log it was read from
-    files: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # article id -> (name, bytes), to read it another way
+    laid: tuple[Log | None, tuple[Fact, ...]] = (
+        None,
+        (),
+    )  # what the log says of rows, actors and issues, and the log it was read from
+    files: dict[str, tuple[str, bytes]] = field(
+        default_factory=dict
+    )  # article id -> (name, bytes), to read it another way
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -140,23 +155,35 @@ class State:
     @property
     def is_own(self) -> bool:
         """Tell work that is worth keeping from nothing and from samples as they come."""
-        own = bool(self.work.log.steps) or self.work.issues is not None or any(a.origin != "sample" for a in self.articles)
+        own = (
+            bool(self.work.log.steps)
+            or self.work.issues is not None
+            or any(a.origin != "sample" for a in self.articles)
+        )
         return bool(self.articles) and own
 
     @property
     def basis(self) -> tuple[object, ...]:
-        """Return what all that is shown of the set follows from: articles, issues, what was corrected, which failed, whether checked rows alone count.
+        """Return what all that is shown of the set follows from: articles, issues, what was corrected, which failed,
+        whether checked rows alone count.
 
-        A finding that is taken out changes nothing that is read from the articles.
-        """
+        A finding that is taken out changes nothing that is read from the articles."""
         log = self.work.log
         if self.laid[0] is not log:
             facts = tuple(f for f in log.facts if f.about != "finding")
             self.laid = (log, self.laid[1] if facts == self.laid[1] else facts)
-        return (Same(self.articles), Same(self.work.issues), Same(self.laid[1]), self.checked_only, *sorted(self.failures))
+        return (
+            Same(self.articles),
+            Same(self.work.issues),
+            Same(self.laid[1]),
+            self.checked_only,
+            *sorted(self.failures),
+        )
 
     def take_step(self, what: str, *facts: Fact) -> bool:
-        """Say facts as one step of the log; `what` names it in plain words. False, and a word why, where a project cannot hold them."""
+        """Say facts as one step of the log; `what` names it in plain words.
+
+        False, and a word why, where a project cannot hold them."""
         if not facts:
             return False
         log = self.work.log.add(Step(what, facts, when=datetime.now(UTC).isoformat(timespec="seconds")))
@@ -173,7 +200,9 @@ class State:
         return False
 
     def change(self, what: str, work: Work) -> None:
-        """Take a step that undo can take back; `what` names it in plain words. What was cleared before is now gone for good."""
+        """Take a step that undo can take back; `what` names it in plain words.
+
+        What was cleared before is now gone for good."""
         before = [] if self.past and self.past[-1][0] == CLEARING else self.past
         self.past = [*before, (what, self.work)][-MOST_STEPS_BACK:]
         self.future = []
@@ -185,7 +214,9 @@ class State:
         if self.past:
             what, work = self.past.pop()
             self.future.append((what, self.work))
-            if _is_of_log(work, self.work):  # what was undone stays in the log, to be done again after the project was opened anew
+            if _is_of_log(
+                work, self.work
+            ):  # what was undone stays in the log, to be done again after the project was opened anew
                 work = replace(work, log=self.work.log.undo())
             self.work = work
 
@@ -197,7 +228,8 @@ class State:
             self.work = work
 
     def open(self, work: Work) -> None:
-        """Put a project in place of all that is here, with the steps of its log to go back and on by; what is in none can be brought back."""
+        """Put a project in place of all that is here, with the steps of its log to go back and on by; what is in none
+        can be brought back."""
         self.replaced = self.work if self.unsaved else None
         self.work, self.saved = work, work
         back = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps)]
@@ -219,7 +251,14 @@ class State:
         work, self.past = self.work, []
         self.change(CLEARING, Work())
         self.past, self.keeping, self.queue = [(CLEARING, work)], Keeping(), ()
-        self.article, self.focus, self.came_from, self.origin, self.finding, self.details = "", None, None, ("", 0), 0, ""
+        self.article, self.focus, self.came_from, self.origin, self.finding, self.details = (
+            "",
+            None,
+            None,
+            ("", 0),
+            0,
+            "",
+        )
         self.files, self.held, self.waiting, self.reading = {}, {}, frozenset(), False
         self.draft = self.draft_before = self.replaced = None
 
@@ -249,7 +288,10 @@ class State:
         known = {a.id for a in self.articles}
         fresh = [a for a in {a.id: a for a in articles}.values() if a.id not in known]
         if fresh:
-            self.change(f"adding {len(fresh)} article{'s' if len(fresh) > 1 else ''}", replace(self.work, articles=(*self.articles, *fresh)))
+            self.change(
+                f"adding {len(fresh)} article{'s' if len(fresh) > 1 else ''}",
+                replace(self.work, articles=(*self.articles, *fresh)),
+            )
         return len(articles) - len(fresh)
 
     def put(self, what: str, articles: tuple[Article, ...]) -> None:
@@ -261,8 +303,11 @@ class State:
         if (kind, sentence) not in self.messages:
             self.messages.append((kind, sentence))
 
-    def show(self, article: str, span: Span | None = None, came_from: tuple[str, Span] | None = None, finding: int = 0) -> None:
-        """Choose what the Read screen opens with, and the ways back from there: to a report, to a screen and its finding."""
+    def show(
+        self, article: str, span: Span | None = None, came_from: tuple[str, Span] | None = None, finding: int = 0
+    ) -> None:
+        """Choose what the Read screen opens with, and the ways back from there: to a report, to a screen and its
+        finding."""
         self.article, self.focus, self.came_from = article, span, came_from
         if self.screen in BEHIND:
             self.origin = (self.screen, finding)

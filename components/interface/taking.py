@@ -1,4 +1,5 @@
-"""What can be taken away beside the tables: the report, the workbook, the network, the event list; each as the screens have it."""
+"""What can be taken away beside the tables: the report, the workbook, the network, the event list; each as the screens
+have it."""
 
 from __future__ import annotations
 
@@ -27,7 +28,8 @@ NAMES = tuple(PARTS)
 
 
 def scope_of(session: State) -> Scope:
-    """Return what files hold: leads by the switch of this and the Positions screen, checked rows alone by that of Check."""
+    """Return what files hold: leads by the switch of this and the Positions screen, checked rows alone by that of
+    Check."""
     if session.checked_only:
         st.caption(tr("Files hold checked rows only, as you chose on the Check screen."))
     return Scope(bool(st.session_state.get("leads")), session.checked_only)
@@ -60,13 +62,21 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
     if report.quotations:
         section = st.expander(tr("Copy passages as citations"), key="citations", on_change="rerun")
         if section.open:
-            section.code("\n".join(f"[{n}] {cite(q)}" for n, q in enumerate(report.quotations, 1)), language=None, wrap_lines=True)
+            section.code(
+                "\n".join(f"[{n}] {cite(q)}" for n, q in enumerate(report.quotations, 1)),
+                language=None,
+                wrap_lines=True,
+            )
 
 
 def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
     """Offer the workbook, the network and the event list."""
     log = session.work.log.facts
-    about = (f"Standpoint: {len(corpus.analyses)} articles", f"Positions: {scope.words}", f"Rows made by version {rows_version()}")
+    about = (
+        f"Standpoint: {len(corpus.analyses)} articles",
+        f"Positions: {scope.words}",
+        f"Rows made by version {rows_version()}",
+    )
     with st.container(horizontal=True):
         st.download_button(tr("All tables (Excel)"), lambda: to_xlsx(sheets(corpus, log, scope), about), "standpoint.xlsx", XLSX, on_click="ignore",
                            key="get-standpoint.xlsx", icon=DOWNLOAD)  # fmt: skip

@@ -1,4 +1,5 @@
-"""An event list that was coded elsewhere, on the screen: held against the positions here, and taken in as rows by hand after a look at them."""
+"""An event list that was coded elsewhere, on the screen: held against the positions here, and taken in as rows by hand
+after a look at them."""
 
 from __future__ import annotations
 
@@ -26,7 +27,8 @@ MATCHES = ("same side", "other side", "only in the list", "only here")
 FEW = 50  # rows shown before they are taken in
 MOST_AT_ONCE = 5_000
 LEAD = (
-    "An event list of Discourse Network Analyzer (CSV), its own or one that was taken away here. It is held against the positions; "
+    "An event list of Discourse Network Analyzer (CSV), its own or one that was taken away here. It is held against "
+    "the positions; "
     "its rows can then be taken in as added by hand, where their words stand in an article."
 )
 TOO_MANY = "At most {count} rows are taken in at once: bring the list in parts."
@@ -65,7 +67,12 @@ def _offer_rows(session: State, corpus: Corpus, events: tuple[Event, ...], sign:
                new=numeral(len(taken.new)), here=numeral(len(taken.here)), without=numeral(len(taken.without)))  # fmt: skip
     folds: list[Line | Fold] = [line("label", told)]
     if taken.new:
-        folds.append(Fold((Run(tr("The new rows"), "strong"),), tuple(x for found in taken.new[:FEW] for x in _new_lines(session, found))))
+        folds.append(
+            Fold(
+                (Run(tr("The new rows"), "strong"),),
+                tuple(x for found in taken.new[:FEW] for x in _new_lines(session, found)),
+            )
+        )
     if taken.without:
         lines = tuple(x for event, why in taken.without[:FEW] for x in _without_lines(event, why))
         folds.append(Fold((Run(tr("The rows without a place"), "strong"),), lines))
@@ -90,12 +97,20 @@ def _new_lines(session: State, found: Found) -> Iterator[Line]:
     article, concept = session.find(found.article), found.event.concept.strip()
     side: StanceLabel = "support" if found.event.agreement else "oppose"
     look = LOOKS[side]
-    said: tuple[str | Run, ...] = (" ", Run(f"{look.symbol} {tr(look.word)}", side), " ", Run(concept, "strong")) if concept else (" ", tr("says"))
+    said: tuple[str | Run, ...] = (
+        (" ", Run(f"{look.symbol} {tr(look.word)}", side), " ", Run(concept, "strong"))
+        if concept
+        else (" ", tr("says"))
+    )
     yield line("label", Run(found.who, "strong"), *said)
     yield line("passage", one_line(found.words.of(article.text)))
     yield line("source", *joined([article.label, article.date]))
 
 
 def _without_lines(event: Event, why: str) -> Iterator[Line]:
-    yield line("label", Run(event.person or event.organization or tr("nobody"), "strong"), *joined(["", event.concept, event.title]))
+    yield line(
+        "label",
+        Run(event.person or event.organization or tr("nobody"), "strong"),
+        *joined(["", event.concept, event.title]),
+    )
     yield line("note", *runs_of("No place: {why}. {words}", why=retold(why), words=one_line(event.text[:200])))

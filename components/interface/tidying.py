@@ -25,7 +25,14 @@ def say_turn(update: Callable[..., object], what: str, before: int) -> None:
     if not before:
         update(label=tr("Reading {what}", what=what))
         return
-    update(label=trn("Another file is being read before {what}", "{count} other files are being read before {what}", before, what=what))
+    update(
+        label=trn(
+            "Another file is being read before {what}",
+            "{count} other files are being read before {what}",
+            before,
+            what=what,
+        )
+    )
 
 
 class Detail(NamedTuple):
@@ -60,7 +67,10 @@ def _details(session: State, number: int) -> str:
 def _up(session: State, number: int) -> str:
     articles = session.articles
     if number:
-        session.put("moving an article", (*articles[: number - 1], articles[number], articles[number - 1], *articles[number + 1 :]))
+        session.put(
+            "moving an article",
+            (*articles[: number - 1], articles[number], articles[number - 1], *articles[number + 1 :]),
+        )
     return ""
 
 
@@ -82,7 +92,13 @@ def _split(session: State, number: int) -> str:
     return "" if doubt is None else split_at(session, number, doubt)
 
 
-ACTS: dict[str, Callable[[State, int], str]] = {"details": _details, "up": _up, "join": _join, "remove": _remove, "split": _split}
+ACTS: dict[str, Callable[[State, int], str]] = {
+    "details": _details,
+    "up": _up,
+    "join": _join,
+    "remove": _remove,
+    "split": _split,
+}
 
 
 def hold(session: State, what: str, articles: tuple[Article, ...]) -> str:
@@ -106,7 +122,9 @@ def split_at(session: State, number: int, at: int) -> str:
 def show_details(session: State) -> None:
     """Draw the details of the article for which they were asked, until they are closed."""
     if any(a.id == session.details for a in session.articles):
-        draw = st.dialog(tr("Details, text and split"), width="large", on_dismiss=lambda: setattr(state(), "details", ""))
+        draw = st.dialog(
+            tr("Details, text and split"), width="large", on_dismiss=lambda: setattr(state(), "details", "")
+        )
         draw(_dialog)()
 
 
@@ -143,9 +161,14 @@ def _save(session: State, article_id: str, field: str) -> None:
         try:
             value = date.fromisoformat(value).isoformat()
         except ValueError:
-            session.say("error", tr("The date is not one that charts can use: write it as year-month-day, for example 2026-03-14."))
+            session.say(
+                "error",
+                tr("The date is not one that charts can use: write it as year-month-day, for example 2026-03-14."),
+            )
             return
-    session.put(DETAILS[field].step, tuple(_with_detail(a, field, value) if a.id == article_id else a for a in session.articles))
+    session.put(
+        DETAILS[field].step, tuple(_with_detail(a, field, value) if a.id == article_id else a for a in session.articles)
+    )
 
 
 def _with_detail(article: Article, field: str, value: str) -> Article:
@@ -159,16 +182,25 @@ def reread(session: State, number: int, article: Article) -> None:
     page = ", web page" in article.origin
     if not name or not page and not name.lower().endswith((".txt", ".md")):
         return
-    encoding = "" if page else st.selectbox(tr("Wrong accents or signs? Read it as"), ENCODINGS, index=None, key=f"encoding-{article.id}") or ""
+    encoding = (
+        ""
+        if page
+        else st.selectbox(tr("Wrong accents or signs? Read it as"), ENCODINGS, index=None, key=f"encoding-{article.id}")
+        or ""
+    )
     label = tr("Take all text of the page") if page else tr("Read it again")
     if st.button(label, key=f"reread-{article.id}", disabled=not page and not encoding):
         try:
             with st.status(tr("Reading the file again"), type="compact") as status:
-                again = read_file(name, data, page, encoding, partial(say_turn, status.update, tr("the file again"))).article
+                again = read_file(
+                    name, data, page, encoding, partial(say_turn, status.update, tr("the file again"))
+                ).article
         except StandpointError as error:
             show_message("error", str(error))
             return
-        if no_room := hold(session, "reading a file another way", (*session.articles[:number], again, *session.articles[number + 1 :])):
+        if no_room := hold(
+            session, "reading a file another way", (*session.articles[:number], again, *session.articles[number + 1 :])
+        ):
             show_message("error", no_room)
             return
         session.keep_file(again.id, name, data)
@@ -183,7 +215,9 @@ def split(session: State, number: int, article: Article) -> None:
     if starts:
         chosen = st.selectbox(tr("Split before the line"), starts, index=None, format_func=lambda i: lines[i][:80], key=f"line-{article.id}",
                               placeholder=tr("Choose a line that begins another article"))  # fmt: skip
-        if chosen is not None and st.button(tr("Split here"), key=f"split-line-{article.id}", icon=":material/content_cut:"):
+        if chosen is not None and st.button(
+            tr("Split here"), key=f"split-line-{article.id}", icon=":material/content_cut:"
+        ):
             if why_not := split_at(session, number, chosen):
                 show_message("error", why_not)
                 return

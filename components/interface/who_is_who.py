@@ -37,7 +37,9 @@ def show_actors(session: State) -> None:
         return
     articles = [a for a in session.articles if any(a.id in c.members for c in chosen)]
     titles = {"": tr(EVERYWHERE), **{a.id: tr("Only in: {article}", article=a.title or a.outlet) for a in articles}}
-    scope = st.selectbox(tr("Where this holds"), list(titles), format_func=titles.__getitem__, key=f"scope-{step}-{ids}")
+    scope = st.selectbox(
+        tr("Where this holds"), list(titles), format_func=titles.__getitem__, key=f"scope-{step}-{ids}"
+    )
     if len(chosen) > 1:
         merge_actors(session, chosen, scope, step)
     else:
@@ -58,7 +60,13 @@ def show_actor_table(session: State, actors: tuple[CorpusActor, ...]) -> None:
             "positions": sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances),
         })  # fmt: skip
     table = pd.DataFrame(rows).rename(columns={column: tr(column) for column in COLUMNS})
-    st.dataframe(table, hide_index=True, height=min(420, 60 + 35 * len(rows)), key="actor-table", alt=tr("Actors of the set, a row each"))
+    st.dataframe(
+        table,
+        hide_index=True,
+        height=min(420, 60 + 35 * len(rows)),
+        key="actor-table",
+        alt=tr("Actors of the set, a row each"),
+    )
 
 
 def names_in(session: State, actor: CorpusActor, scope: str) -> tuple[str, ...]:
@@ -72,7 +80,8 @@ def names_in(session: State, actor: CorpusActor, scope: str) -> tuple[str, ...]:
 
 
 def actor_facts(session: State, actors: list[CorpusActor], what: What, scope: str, value: str = "") -> list[Fact]:
-    """Return what is said of actors; an unnamed source ("an official") is named in its own article only, never everywhere."""
+    """Return what is said of actors; an unnamed source ("an official") is named in its own article only, never
+    everywhere."""
     unnamed = any(a.kind == "unnamed" for a in actors)
     scopes = sorted({m for a in actors for m in a.members}) if unnamed and not scope else [scope]
     facts = []
@@ -90,8 +99,13 @@ def merge_actors(session: State, chosen: list[CorpusActor], scope: str, step: st
     if not name:
         return
     before = joined((Run(c.name, "strong") for c in chosen), f" {tr('and')} ")
-    show_lines([line("label", *runs_of("{names} become one actor, {name}.", names=before, name=Run(name, "strong")))], key="merge-shown")
-    st.button(tr("Merge"), key=f"merge-{step}", icon=":material/merge:", on_click=_merge, args=(session, chosen, scope, name))
+    show_lines(
+        [line("label", *runs_of("{names} become one actor, {name}.", names=before, name=Run(name, "strong")))],
+        key="merge-shown",
+    )
+    st.button(
+        tr("Merge"), key=f"merge-{step}", icon=":material/merge:", on_click=_merge, args=(session, chosen, scope, name)
+    )
 
 
 def _merge(session: State, chosen: list[CorpusActor], scope: str, name: str) -> None:
@@ -107,7 +121,14 @@ def apart_facts(session: State, near: tuple[CorpusActor, ...], article: str, nam
 def choose_name(actors: list[CorpusActor], key: str, written: tuple[str, ...] = ()) -> str:
     """Ask which name an actor is to carry: one of those that there are, what was `written`, or another."""
     names = list(dict.fromkeys([*(a.name for a in actors), *(n for a in actors for n in a.aliases), *written]))
-    chosen = st.selectbox(tr("Which name is it to carry?"), names, 0, accept_new_options=True, key=key, help=tr("Choose one of its names, or write another."))
+    chosen = st.selectbox(
+        tr("Which name is it to carry?"),
+        names,
+        0,
+        accept_new_options=True,
+        key=key,
+        help=tr("Choose one of its names, or write another."),
+    )
     return (chosen or "").strip()[:LONGEST]
 
 
@@ -136,7 +157,12 @@ def describe_actor(session: State, actor: CorpusActor, scope: str, step: str) ->
 def split_actor(session: State, actor: CorpusActor, key: str) -> None:
     """Offer to take an article's mentions of an actor, or some of them, for someone else."""
     articles = {a.id: a for a in session.articles if a.id in actor.members}
-    where = st.selectbox(tr("In the article"), list(articles), format_func=lambda i: articles[i].title or articles[i].outlet, key=f"split-in-{key}")
+    where = st.selectbox(
+        tr("In the article"),
+        list(articles),
+        format_func=lambda i: articles[i].title or articles[i].outlet,
+        key=f"split-in-{key}",
+    )
     analysis = reviewed(session, articles[where])
     own = analysis.members(actor.members[where])
     spans = sorted({m.span for a in own for m in a.mentions})
@@ -146,7 +172,18 @@ def split_actor(session: State, actor: CorpusActor, key: str) -> None:
                           key=f"split-mentions-{key}-{where}", placeholder=tr(CHOOSE))  # fmt: skip
     other = st.text_input(tr("They are"), "", key=f"split-name-{key}", max_chars=LONGEST).strip()
     if st.button(tr("Split"), key=f"split-now-{key}", icon=":material/call_split:", disabled=not other):
-        facts = (Fact("actor", "split", a.name, where, "", other, tuple(s for s in some if any(m.span == s for m in a.mentions))) for a in own)
+        facts = (
+            Fact(
+                "actor",
+                "split",
+                a.name,
+                where,
+                "",
+                other,
+                tuple(s for s in some if any(m.span == s for m in a.mentions)),
+            )
+            for a in own
+        )
         session.take_step("splitting an actor", *(f for f in facts if f.spans or not some))
         st.rerun()
 
@@ -181,7 +218,9 @@ def show_terms(session: State, issue: Issue, key: str) -> None:
         words = st.text_area(tr("A word or phrase a line"), "\n".join(issue.terms), key=f"terms-{key}", max_chars=5_000)
         terms = tuple(dict.fromkeys(w.strip()[:LONGEST] for w in words.splitlines() if w.strip()))
         if st.button(tr("Save the words"), key=f"save-terms-{key}", disabled=terms == issue.terms):
-            session.take_step("setting the words of an issue", Fact("issue", "terms", issue.name, "", "", "", (), terms))
+            session.take_step(
+                "setting the words of an issue", Fact("issue", "terms", issue.name, "", "", "", (), terms)
+            )
             st.rerun()
     if st.button(tr("Leave this issue out"), key=f"drop-issue-{key}", icon=":material/block:"):
         session.take_step("leaving an issue out", Fact("issue", "drop", issue.name))

@@ -1,9 +1,9 @@
 """Join the mentions of what is argued over: "a bill to cap rents", "the bill", "the measure", "it", "to cap rents".
 
-Text order, as for actors: a noun joins the issue whose noun and modifiers agree with its own; a verb with its object, and the noun of the
-same word ("to repeal the tax", "the repeal of the tax"), are one; a noun that says little ("the measure", "the move") and "it", "this", "that"
-stand for the issue that offers itself most by nearness and grammatical role (salience; Lappin and Leass, 1994, cut down), or for none.
-"""
+Text order, as for actors: a noun joins the issue whose noun and modifiers agree with its own; a verb with its object,
+and the noun of the same word ("to repeal the tax", "the repeal of the tax"), are one; a noun that says little ("the
+measure", "the move") and "it", "this", "that" stand for the issue that offers itself most by nearness and grammatical
+role (salience; Lappin and Leass, 1994, cut down), or for none."""
 
 from __future__ import annotations
 
@@ -22,13 +22,24 @@ SUBJECTS = frozenset("nsubj nsubjpass".split())
 DEFINITE = frozenset("the this that such its his her their".split())
 
 # Nouns that stand for an issue named before, by what kind of issue that is.
-LAWS = frozenset("bill measure law legislation act statute amendment ordinance rule regulation proposal ban tax policy".split())
-DEALS = frozenset("deal agreement accord pact treaty contract merger takeover".split())
-DEEDS = frozenset("move decision step action plan idea effort proposal order ruling verdict vote change scheme project policy".split())
-SAYING_LITTLE = LAWS | DEALS | DEEDS | frozenset(
-    "issue matter question thing situation practice approach initiative program programme campaign demand request call offer".split()
+LAWS = frozenset(
+    "bill measure law legislation act statute amendment ordinance rule regulation proposal ban tax policy".split()
 )
-ACTING = 3.0  # what an issue gains that is an act, where a plan or a move stands for it: a plan is seldom the beach beside it
+DEALS = frozenset("deal agreement accord pact treaty contract merger takeover".split())
+DEEDS = frozenset(
+    "move decision step action plan idea effort proposal order ruling verdict vote change scheme project policy".split()
+)
+SAYING_LITTLE = (
+    LAWS
+    | DEALS
+    | DEEDS
+    | frozenset(
+        "issue matter question thing situation practice approach initiative program programme campaign demand request "
+        "call offer".split()
+    )
+)
+# what an issue gains that is an act, where a plan or a move stands for it: a plan is seldom the beach beside it
+ACTING = 3.0
 _ACT = re.compile(r"(?:[st]ion|ment|[^aeiou]al|[ae]nce|ure)$")
 DETERMINERS = frozenset("det poss punct cc conj prep relcl acl appos neg predet case nummod advmod mark".split())
 
@@ -87,7 +98,8 @@ class Chains:
         return best[1] if best else None
 
     def name_of(self, chain: _Chain) -> Span:
-        """Return the mention that names an issue best: a proper name, else the fullest; of at most twelve words, and pointing to nothing else."""
+        """Return the mention that names an issue best: a proper name, else the fullest; of at most twelve words, and
+        pointing to nothing else."""
 
         def worth(mention: tuple[Token, Span]) -> tuple[bool, bool, int, int]:
             head, span = mention
@@ -97,7 +109,8 @@ class Chains:
         return max([m for m in chain.mentions if not says_little(m[0])] or chain.mentions, key=worth)[1]
 
     def meant_by(self, head: Token) -> Span | None:
-        """Return the words for what a pronoun or a noun that says little stands for; None where it says it itself or it is not known."""
+        """Return the words for what a pronoun or a noun that says little stands for; None where it says it itself or it
+        is not known."""
         chain = self._at.get(head.i)
         if chain is None or not says_little(head):
             return None
@@ -118,7 +131,9 @@ def says_little(head: Token) -> bool:
     if head.lower in POINTING:
         return True
     determiner = head.child("det", "poss")
-    return head.lower in SAYING_LITTLE and determiner is not None and determiner.lower in DEFINITE and not _modifiers(head)
+    return (
+        head.lower in SAYING_LITTLE and determiner is not None and determiner.lower in DEFINITE and not _modifiers(head)
+    )
 
 
 def _salience(head: Token, word: Token) -> float:
@@ -140,7 +155,12 @@ def find_chains(parse: Parse, index: ActorIndex) -> Chains:
             continue
         if t.pos in ("NOUN", "PROPN") and t.dep not in ("compound", "nmod", "npadvmod", "amod"):
             _take_noun(parse, chains, t)
-        elif t.lower in POINTING and t.pos in ("PRON", "DET") and t.dep not in ("det", "mark", "expl") and not _is_relative(t):
+        elif (
+            t.lower in POINTING
+            and t.pos in ("PRON", "DET")
+            and t.dep not in ("det", "mark", "expl")
+            and not _is_relative(t)
+        ):
             chain = chains.salient(t, None)
             if chain is not None:
                 chains.take(t, chain, t.span, "", set())
@@ -165,17 +185,28 @@ def _take_noun(parse: Parse, chains: Chains, t: Token) -> None:
 
 def _modifiers(t: Token) -> set[str]:
     """Return the words that say which one: adjectives, names and nouns before it, and what it is of or on."""
-    found = {c.lemma.lower() for c in t.children if c.dep in ("compound", "amod", "nmod", "poss") and c.pos not in ("PRON", "DET")}
+    found = {
+        c.lemma.lower()
+        for c in t.children
+        if c.dep in ("compound", "amod", "nmod", "poss") and c.pos not in ("PRON", "DET")
+    }
     for c in t.children:
-        if c.dep == "prep" and c.lower in ("of", "on", "for", "over", "against", "to") and (noun := c.child("pobj")) is not None:
+        if (
+            c.dep == "prep"
+            and c.lower in ("of", "on", "for", "over", "against", "to")
+            and (noun := c.child("pobj")) is not None
+        ):
             found.add(noun.lemma.lower())
         if c.dep in ("acl", "relcl") and c.i > t.i:
-            found |= {x.lemma.lower() for x in (c, c.child("dobj")) if x is not None and x.pos in ("VERB", "NOUN", "PROPN")}
+            found |= {
+                x.lemma.lower() for x in (c, c.child("dobj")) if x is not None and x.pos in ("VERB", "NOUN", "PROPN")
+            }
     return found
 
 
 def _act_on(t: Token) -> tuple[str, set[str]] | None:
-    """Return noun and modifiers of the issue that the object of a verb is, so that "the repeal" and "to repeal the tax" meet."""
+    """Return noun and modifiers of the issue that the object of a verb is, so that "the repeal" and "to repeal the tax"
+    meet."""
     verb = t.head
     return (verb.lemma.lower(), {t.lemma.lower()}) if t.dep == "dobj" and verb.pos == "VERB" else None
 

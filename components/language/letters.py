@@ -1,7 +1,7 @@
 """Letters to an editor: what each writer says in the first person, and the name under it.
 
-A text is read so where it greets or takes leave as letters do, or calls itself letters; each letter ends with a line that has a name.
-"""
+A text is read so where it greets or takes leave as letters do, or calls itself letters; each letter ends with a line
+that has a name."""
 
 from __future__ import annotations
 
@@ -11,9 +11,13 @@ from typing import NamedTuple
 from components.language.turns import NAME_LINE
 from components.model import Span
 
-_GREETING = re.compile(r"(?:Sirs?|Madam|Dear (?:Sir|Madam|Editor|editor)\b.{0,20}?|(?:To|Dear) the [Ee]ditor|Editor)\s?[,:.–—-]", re.IGNORECASE)
+_GREETING = re.compile(
+    r"(?:Sirs?|Madam|Dear (?:Sir|Madam|Editor|editor)\b.{0,20}?|(?:To|Dear) the [Ee]ditor|Editor)\s?[,:.–—-]",
+    re.IGNORECASE,
+)
 _LEAVE = re.compile(
-    r"(?:Yours(?: (?:faithfully|sincerely|truly|etc))?|Sincerely|Faithfully|Respectfully|(?:Kind|Best) (?:regards|wishes)|Regards)\b[\w ]{0,12}[,.]?$",
+    r"(?:Yours(?: (?:faithfully|sincerely|truly|etc))?|Sincerely|Faithfully|Respectfully|(?:Kind|Best) "
+    r"(?:regards|wishes)|Regards)\b[\w ]{0,12}[,.]?$",
     re.IGNORECASE,
 )
 _HEADING = re.compile(r"(?:Readers[’'] |Your )?[Ll]etters?(?: (?:to|from) (?:the|our|you).{0,30})?:?$")

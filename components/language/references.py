@@ -28,7 +28,8 @@ def read_metonyms() -> dict[str, str]:
 
 @load_once
 def read_kinds() -> dict[str, dict[str, str]]:
-    """Return where a word stands in a name ("last", "last unless given", "first", "whole") -> word -> the kind that it tells, "none" for no actor."""
+    """Return where a word stands in a name ("last", "last unless given", "first", "whole") -> word -> the kind that it
+    tells, "none" for no actor."""
     found: dict[str, dict[str, str]] = {"last": {}, "last unless given": {}, "first": {}, "whole": {}}
     for row in read_table("lists/kinds.csv", ("where", "words", "kind")):
         words = row["words"].split(";") if row["where"] == "whole" else row["words"].split()
@@ -44,7 +45,8 @@ TITLES = TITLES_MALE | TITLES_FEMALE | frozenset(
     "rev. congressman congresswoman councillor councilman councilwoman secretary ambassador commissioner archbishop "
     "bishop imam rabbi detective officer attorney spokesman spokeswoman spokesperson chairman chairwoman director "
     "coach former ex-president vice then-president president-elect speaker leader candidate nominee commander major "
-    "admiral chair minister deputy prime foreign pastor reverend sergeant constable inspector superintendent lieutenant provost treasurer comptroller "
+    "admiral chair minister deputy prime foreign pastor reverend sergeant constable inspector superintendent "
+    "lieutenant provost treasurer comptroller "
     "alderman cardinal".split()
 )  # fmt: skip
 
@@ -87,14 +89,17 @@ ROLE_NOUNS = frozenset(w for group in ROLE_GROUPS for w in group)
 # Common nouns for a body that has a name with that noun, or another name altogether, elsewhere in the article.
 BODY_NOUNS = frozenset(
     "union council company firm agency party court ministry committee commission government organisation organization "
-    "association guild society group network university school college hospital bank department authority board federation institute "
+    "association guild society group network university school college hospital bank department authority board "
+    "federation institute "
     "bureau alliance bloc club team newspaper paper magazine campaign army police charity church senate parliament "
     "assembly chamber cooperative co-operative trust operator port city administration office".split()
 )
 # Firms by what they make or do: "the carmaker" is the one last spoken of, whatever its name.
 COMPANY_NOUNS = frozenset(
-    "company firm business corporation conglomerate giant group manufacturer maker automaker carmaker planemaker drugmaker chipmaker airline carrier "
-    "retailer lender insurer publisher broadcaster developer supplier startup start-up brewer brewery utility chain subsidiary "
+    "company firm business corporation conglomerate giant group manufacturer maker automaker carmaker planemaker "
+    "drugmaker chipmaker airline carrier "
+    "retailer lender insurer publisher broadcaster developer supplier startup start-up brewer brewery utility chain "
+    "subsidiary "
     "organisation organization agency bank operator newspaper charity brand supermarket bookmaker housebuilder".split()
 )
 PERSON_NOUNS = ROLE_NOUNS | frozenset(
@@ -115,21 +120,26 @@ DOCUMENT_NOUNS = frozenset(
 
 # Verbs that attribute a quotation, for finding its speaker before statements are read.
 SPEECH_VERBS = frozenset(
-    "say tell add write ask reply note continue explain argue respond answer insist warn declare tweet joke conclude claim comment remark state "
-    "observe report admit acknowledge recall complain go predict suggest promise shout exclaim quip counter retort post text email".split()
+    "say tell add write ask reply note continue explain argue respond answer insist warn declare tweet joke conclude "
+    "claim comment remark state "
+    "observe report admit acknowledge recall complain go predict suggest promise shout exclaim quip counter retort "
+    "post text email".split()
 )
 
 # Nouns that tell whether a man or a woman bears the name beside them, and those that name a relative.
 WOMEN = frozenset(
-    "woman girl mother daughter wife widow sister aunt niece grandmother girlfriend fiancee fiancée stepmother queen actress spokeswoman congresswoman "
+    "woman girl mother daughter wife widow sister aunt niece grandmother girlfriend fiancee fiancée stepmother queen "
+    "actress spokeswoman congresswoman "
     "chairwoman councilwoman businesswoman headmistress".split()
 )
 MEN = frozenset(
-    "man boy father son husband widower brother uncle nephew grandfather boyfriend fiance fiancé stepfather king actor spokesman congressman chairman "
+    "man boy father son husband widower brother uncle nephew grandfather boyfriend fiance fiancé stepfather king "
+    "actor spokesman congressman chairman "
     "councilman policeman businessman headmaster".split()
 )
 RELATIVES = frozenset(
-    "mother daughter wife widow sister aunt niece grandmother girlfriend fiancee fiancée stepmother father son husband widower brother uncle nephew "
+    "mother daughter wife widow sister aunt niece grandmother girlfriend fiancee fiancée stepmother father son "
+    "husband widower brother uncle nephew "
     "grandfather boyfriend fiance fiancé stepfather partner twin cousin child".split()
 )
 
@@ -139,6 +149,7 @@ def _given_names(column: str) -> frozenset[str]:
     return frozenset(row["name"] for row in table if row[column] == "yes")
 
 
-# Given names, for gender only; unlisted names fit both. Common in English-language news, written from general knowledge.
+# Given names, for gender only; unlisted names fit both. Common in English-language news, written from general
+# knowledge.
 MALE, FEMALE = _given_names("men"), _given_names("women")
 UNISEX = _given_names("either")  # so that "Mr" and "Ms" do not contradict them

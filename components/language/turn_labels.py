@@ -1,4 +1,6 @@
-"""Labels of speakers: "Q.", "LINDQVIST:", "Ida Holt (mayor):", "[00:01:12] Ida Holt:", "Ida Holt — …", and who of them only asks."""
+"""Labels of speakers:
+
+"Q.", "LINDQVIST:", "Ida Holt (mayor):", "[00:01:12] Ida Holt:", "Ida Holt — …", and who of them only asks."""
 
 from __future__ import annotations
 
@@ -23,8 +25,10 @@ _DASHED = re.compile(rf"(?P<label>{_NAME}?)\s[–—-]{{1,2}}\s(?=[A-Z0-9“\"])
 # A name on a line of its own beside a time, over what is said: "Ida Holt  00:01", "00:01 Ida Holt".
 _HEAD = re.compile(rf"(?P<before>{TIME}\s+)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\*\*)?:?(?P<after>\s+{TIME})?:?$")
 NO_SPEAKER = frozenset(
-    "note update updated photo image picture source sources contact tel email phone correction editor read watch related more share by date topics tags "
-    "live breaking exclusive opinion comment explainer analysis caption credit video poll results score final date time where when what who why how "
+    "note update updated photo image picture source sources contact tel email phone correction editor read watch "
+    "related more share by date topics tags "
+    "live breaking exclusive opinion comment explainer analysis caption credit video poll results score final date "
+    "time where when what who why how "
     "location venue tickets price".split()
 )
 ASKERS = frozenset("interviewer question questioner reporter reporters journalist journalists q".split())
@@ -54,7 +58,8 @@ def names_self(words: str) -> bool:
 
 
 def find_labels(text: str, lines: list[Span]) -> list[Labelled]:
-    """Return the lines with a label; where several labels have a time, those alone, and where none has a colon, names before a dash."""
+    """Return the lines with a label; where several labels have a time, those alone, and where none has a colon, names
+    before a dash."""
     heads = [head for head in (_head_of(k, text, p) for k, p in enumerate(lines[:-1])) if head is not None]
     again = Counter(head.label.of(text) for head in heads if head.label is not None)
     heads = [head for head in heads if head.label is not None and (" " in (w := head.label.of(text)) or again[w] > 1)]
@@ -67,7 +72,11 @@ def find_labels(text: str, lines: list[Span]) -> list[Labelled]:
         return timed
     if rows:
         return rows
-    dashed = [row for row in (Labelled(k, *_label_of(text, p, _DASHED)) for k, p in enumerate(lines)) if row.kind == "name" and row.label is not None]
+    dashed = [
+        row
+        for row in (Labelled(k, *_label_of(text, p, _DASHED)) for k, p in enumerate(lines))
+        if row.kind == "name" and row.label is not None
+    ]
     personal = [row for row in dashed if row.label is not None and is_person_label(row.label.of(text))]
     selves = sum(names_self(lines[row.number].of(text)) for row in personal)
     return personal if len(personal) > 1 and selves * 2 >= len(personal) else []
@@ -82,7 +91,11 @@ def _head_of(number: int, text: str, line: Span) -> Labelled | None:
     words = label.split()
     named = len(words) <= MOST_NAMED and all(w[0].isupper() or w[0].isdigit() or w[0] == "@" for w in words)
     begin = line.start + m.start("label")
-    return Labelled(number, "name", Span(begin, begin + len(label)), line.end) if named and words[0].lower() not in NO_SPEAKER else None
+    return (
+        Labelled(number, "name", Span(begin, begin + len(label)), line.end)
+        if named and words[0].lower() not in NO_SPEAKER
+        else None
+    )
 
 
 def _label_of(text: str, line: Span, form: re.Pattern[str]) -> tuple[Kind, Span | None, int]:
@@ -111,13 +124,22 @@ def _is_timed(text: str, label: Span) -> bool:
 
 
 def without_askers(text: str, lines: list[Span], rows: list[Labelled]) -> list[Labelled]:
-    """Return the lines with those of who only asks made questions: "INTERVIEWER:", or of two speakers the outlet whose turns end with a mark of asking."""
+    """Return the lines with those of who only asks made questions:
+
+    "INTERVIEWER:", or of two speakers the outlet whose turns end with a mark of asking."""
     labels = Counter(row.label.of(text) for row in rows if row.label is not None)
     often = [label for label, n in labels.items() if n > 1] if len(labels) > 2 else list(labels)
-    asking = {label for label in labels if label.lower() in ASKERS or len(often) == 2 and label in often and _asks(text, lines, rows, label)}
+    asking = {
+        label
+        for label in labels
+        if label.lower() in ASKERS or len(often) == 2 and label in often and _asks(text, lines, rows, label)
+    }
     if len(asking) == len(labels):
         return rows
-    return [row._replace(kind="question", label=None) if row.label is not None and row.label.of(text) in asking else row for row in rows]
+    return [
+        row._replace(kind="question", label=None) if row.label is not None and row.label.of(text) in asking else row
+        for row in rows
+    ]
 
 
 def _asks(text: str, lines: list[Span], rows: list[Labelled], label: str) -> bool:
@@ -139,22 +161,40 @@ def is_numbered(label: str) -> bool:
 def is_person_label(label: str) -> bool:
     """Tell the label of a person: a given name or a title in front, an age behind."""
     words = label.split(",", maxsplit=1)[0].split()
-    return words[0].lower().rstrip(".") in MALE | FEMALE | TITLES and len(words) < 4 or _AGED.search(label) is not None or is_numbered(label)
+    return (
+        words[0].lower().rstrip(".") in MALE | FEMALE | TITLES
+        and len(words) < 4
+        or _AGED.search(label) is not None
+        or is_numbered(label)
+    )
 
 
 def are_speakers(text: str, labels: list[Span]) -> bool:
-    """Tell the labels of speakers from those of sections: one comes again, half say "I", or they are in capitals, timed, handles or people's names."""
+    """Tell the labels of speakers from those of sections: one comes again, half say "I", or they are in capitals,
+    timed, handles or people's names."""
     words = [label.of(text) for label in labels]
     last = [w.split(",")[0].split()[-1].lower() for w in words]
     timed = all(_is_timed(text, label) for label in labels)
     people = sum(w.isupper() or w[0] == "@" or is_person_label(w) for w in words)
     selves = sum(names_self(text[label.end :].split("\n", 1)[0]) for label in labels)
     personal = selves * 2 >= len(words) and all(w.istitle() and len(w.split(",")[0].split()) < 4 for w in words)
-    return timed or personal or people * 3 >= 2 * len(words) or len(set(last)) < len(last) and all(len(w.split(",")[0].split()) < 4 for w in words)
+    return (
+        timed
+        or personal
+        or people * 3 >= 2 * len(words)
+        or len(set(last)) < len(last)
+        and all(len(w.split(",")[0].split()) < 4 for w in words)
+    )
 
 
 def speaks_alone(text: str, label: Span, line: Span) -> bool:
-    """Tell the one turn of a text: after a handle, or in the first person after one word in capitals or a person's name."""
+    """Tell the one turn of a text: after a handle, or in the first person after one word in capitals or a person's
+    name."""
     words, says = label.of(text), text[label.end : line.end]
-    named = words.isupper() and len(words) > 2 or words.split()[0].lower() in MALE | FEMALE and 1 < len(words.split(",")[0].split()) < 4
+    named = (
+        words.isupper()
+        and len(words) > 2
+        or words.split()[0].lower() in MALE | FEMALE
+        and 1 < len(words.split(",")[0].split()) < 4
+    )
     return words[0] == "@" or (named or _AGED.search(words) is not None) and names_self(says)

@@ -1,9 +1,11 @@
-"""Turns of an interview or a transcript, which no quotation mark bounds: "Q. … A. …", "LINDQVIST: …", "Ida Holt [00:01:12] …", bare questions.
+"""Turns of an interview or a transcript, which no quotation mark bounds:
 
-A text is read so where its own form shows it: a question and an answer that are labelled, two labelled turns or more, names on lines of their own
-over words in the first person, or questions that address somebody, each a paragraph, with answers in the first person. A turn goes on over the
-paragraphs that follow until the next label or the time of a next entry. What an outlet asks is no turn.
-"""
+"Q. … A. …", "LINDQVIST: …", "Ida Holt [00:01:12] …", bare questions.
+
+A text is read so where its own form shows it: a question and an answer that are labelled, two labelled turns or more,
+names on lines of their own over words in the first person, or questions that address somebody, each a paragraph, with
+answers in the first person. A turn goes on over the paragraphs that follow until the next label or the time of a next
+entry. What an outlet asks is no turn."""
 
 from __future__ import annotations
 
@@ -11,7 +13,16 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from components.language.turn_labels import MOST_WORDS, NO_SPEAKER, are_speakers, find_labels, is_person_label, names_self, speaks_alone, without_askers
+from components.language.turn_labels import (
+    MOST_WORDS,
+    NO_SPEAKER,
+    are_speakers,
+    find_labels,
+    is_person_label,
+    names_self,
+    speaks_alone,
+    without_askers,
+)
 from components.model import Span
 
 _RUN_ON_QUESTION = re.compile(r"(?:^|(?<=[.?!”\"] ))Q(?:uestion)?[.:]\s(?=[A-Z“\"])")
@@ -23,26 +34,38 @@ MOST_PARAGRAPHS = 5  # of an answer, on average; what asks less often than that 
 _FIRST = re.compile(r"\b(?:I|I['’]\w+|we|We|my|My|our|Our|me|us)\b")
 _ANSWERS = re.compile(r"(?:Because|Yes|No|Well|I|Absolutely|Not|Never|Of course|Frankly|Honestly)\b")
 _YOU = re.compile(r"\b[Yy]our?\b")
-NAME_LINE = re.compile(r"(?:\*\*)?(?P<label>[A-Z][\w’'-]+(?: (?:[a-z]{2,3} ){0,2}[A-Z][\w’'.-]*){1,3}(?:,? \(?[^.:!?\n]{2,40})?)(?:\*\*)?$")
+NAME_LINE = re.compile(
+    r"(?:\*\*)?(?P<label>[A-Z][\w’'-]+(?: (?:[a-z]{2,3} ){0,2}[A-Z][\w’'.-]*){1,3}(?:,? \(?[^.:!?\n]{2,40})?)(?:\*\*)?$"
+)
 # A line that is no speech: the time of an entry, a sound.
 _STAMP = re.compile(
-    r"(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?|\d+ (?:second|minute|min|hour|hr|day)s? ago|(?:Updated|Posted) .{1,40}\d)$", re.IGNORECASE
+    r"(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?|\d+ (?:second|minute|min|hour|hr|day)s? "
+    r"ago|(?:Updated|Posted) .{1,40}\d)$",
+    re.IGNORECASE,
 )
 _SOUND = re.compile(r"[\[(][^\])]{2,80}[\])]\.?$")
 # What sets a question off from its answer: bold or slanted letters, a dash, a number.
-_SET_OFF = (re.compile(r"(?:\*\*|__|[*_])(?=\S)"), re.compile(r"[–—-] ?(?=\S)"), re.compile(r"\d{1,2}[.)] (?=\S)"), re.compile(r"[►▶•#]+ ?(?=\S)"))
+_SET_OFF = (
+    re.compile(r"(?:\*\*|__|[*_])(?=\S)"),
+    re.compile(r"[–—-] ?(?=\S)"),
+    re.compile(r"\d{1,2}[.)] (?=\S)"),
+    re.compile(r"[►▶•#]+ ?(?=\S)"),
+)
 _AROUND = re.compile(r"^(?:[*_#>►▶•\s]|[–—-] ?|\d{1,2}[.)] )+|[*_\s]+$")
 
 
 class Turn(NamedTuple):
-    """What one speaker says: `label` names the speaker (None for the one who is interviewed), `content` is a place a paragraph."""
+    """What one speaker says:
+
+    `label` names the speaker (None for the one who is interviewed), `content` is a place a paragraph."""
 
     label: Span | None
     content: tuple[Span, ...]
 
 
 def find_turns(text: str, paragraphs: list[Span]) -> list[Turn]:
-    """Return the turns of a text in order, none where its form is not that of an interview or a transcript; questions are left out."""
+    """Return the turns of a text in order, none where its form is not that of an interview or a transcript; questions
+    are left out."""
     lines = [part for p in paragraphs if not _is_mute(p.of(text)) for part in _parts(text, p)]
     return _read_labels(text, lines) or _read_headed(text, lines) or _read_bare(text, lines)
 
@@ -50,7 +73,9 @@ def find_turns(text: str, paragraphs: list[Span]) -> list[Turn]:
 def find_questions(text: str, paragraphs: list[Span]) -> list[Span]:
     """Return the lines of an interview that carry the label of who asks: what stands there is nobody's statement."""
     lines = [part for p in paragraphs if not _is_mute(p.of(text)) for part in _parts(text, p)]
-    asked = [lines[row.number] for row in without_askers(text, lines, find_labels(text, lines)) if row.kind == "question"]
+    asked = [
+        lines[row.number] for row in without_askers(text, lines, find_labels(text, lines)) if row.kind == "question"
+    ]
     return asked if asked and find_turns(text, paragraphs) else []
 
 
@@ -63,7 +88,9 @@ def _parts(text: str, paragraph: Span) -> list[Span]:
     words = paragraph.of(text)
     if "?" not in words or _RUN_ON_ANSWER.search(words) is None or _RUN_ON_QUESTION.search(words) is None:
         return [paragraph]
-    cuts = sorted({0, len(words), *(m.start() for form in (_RUN_ON_QUESTION, _RUN_ON_ANSWER) for m in form.finditer(words))})
+    cuts = sorted(
+        {0, len(words), *(m.start() for form in (_RUN_ON_QUESTION, _RUN_ON_ANSWER) for m in form.finditer(words))}
+    )
     return [Span(paragraph.start + a, paragraph.start + len(words[:b].rstrip())) for a, b in pairwise(cuts)]
 
 
@@ -90,16 +117,38 @@ def _read_labels(text: str, lines: list[Span]) -> list[Turn]:
 
 def _read_headed(text: str, lines: list[Span]) -> list[Turn]:
     """Read names that stand on lines of their own, each over what that person says in the first person."""
-    heads = [(k, m) for k, p in enumerate(lines[:-1]) if (m := NAME_LINE.match(p.of(text))) and m["label"].split()[0].lower() not in NO_SPEAKER]
-    heads = [(k, m) for k, m in heads if len(m["label"].split()) <= MOST_WORDS and NAME_LINE.match(lines[k + 1].of(text)) is None]
+    heads = [
+        (k, m)
+        for k, p in enumerate(lines[:-1])
+        if (m := NAME_LINE.match(p.of(text))) and m["label"].split()[0].lower() not in NO_SPEAKER
+    ]
+    heads = [
+        (k, m)
+        for k, m in heads
+        if len(m["label"].split()) <= MOST_WORDS and NAME_LINE.match(lines[k + 1].of(text)) is None
+    ]
     people = [(k, m) for k, m in heads if is_person_label(m["label"])]
-    if len(people) < 2 or len(people) * 3 < 2 * len(heads) or heads[0][0] and names_self(lines[heads[0][0] - 1].of(text)):
+    if (
+        len(people) < 2
+        or len(people) * 3 < 2 * len(heads)
+        or heads[0][0]
+        and names_self(lines[heads[0][0] - 1].of(text))
+    ):
         return []  # a name under what somebody says is a signature
     turns = []
     for (k, m), following in zip(heads, [*heads[1:], None], strict=True):
         stop = following[0] if following else min(k + 2, len(lines))
-        stop = next((n for n in range(k + 1, stop) if _STAMP.match(lines[n].of(text)) or _is_question(lines[n].of(text)) and n > k + 1), stop)
-        turns.append(Turn(Span(lines[k].start + m.start("label"), lines[k].start + m.end("label")), tuple(lines[k + 1 : stop])))
+        stop = next(
+            (
+                n
+                for n in range(k + 1, stop)
+                if _STAMP.match(lines[n].of(text)) or _is_question(lines[n].of(text)) and n > k + 1
+            ),
+            stop,
+        )
+        turns.append(
+            Turn(Span(lines[k].start + m.start("label"), lines[k].start + m.end("label")), tuple(lines[k + 1 : stop]))
+        )
     selves = sum(any(names_self(p.of(text)) for p in turn.content) for turn in turns)
     return turns if selves * 3 >= 2 * len(turns) else []
 
@@ -124,7 +173,8 @@ def _read_bare(text: str, lines: list[Span]) -> list[Turn]:
 
 
 def _asking(text: str, lines: list[Span]) -> set[int]:
-    """Return the numbers of the lines that ask: questions, what is set off as they are, and what is said to "you" between two answers."""
+    """Return the numbers of the lines that ask: questions, what is set off as they are, and what is said to "you"
+    between two answers."""
     words = [p.of(text) for p in lines]
     asking = {k for k, w in enumerate(words) if _is_question(w)}
     for mark in _SET_OFF:
@@ -133,7 +183,11 @@ def _asking(text: str, lines: list[Span]) -> set[int]:
             return marked
     if len(asking) < 2:
         return asking
-    prompts = {k for k, w in enumerate(words[:-1]) if min(asking) + 1 < k and _YOU.search(w) and not _FIRST.search(w) and len(w.split()) <= LONGEST_PROMPT}
+    prompts = {
+        k
+        for k, w in enumerate(words[:-1])
+        if min(asking) + 1 < k and _YOU.search(w) and not _FIRST.search(w) and len(w.split()) <= LONGEST_PROMPT
+    }
     return asking | {k for k in prompts if _ends_sentence(words[k]) and not {k - 1, k + 1} & (asking | prompts)}
 
 
@@ -143,8 +197,13 @@ def _ends_sentence(words: str) -> bool:
 
 
 def _is_answered(text: str, question: Span, answer: Span) -> bool:
-    """Tell one question to "you" whose answer begins as answers do and is in the first person: more is needed where only one is asked."""
-    return _YOU.search(question.of(text)) is not None and _ANSWERS.match(answer.of(text)) is not None and _FIRST.search(answer.of(text)) is not None
+    """Tell one question to "you" whose answer begins as answers do and is in the first person: more is needed where
+    only one is asked."""
+    return (
+        _YOU.search(question.of(text)) is not None
+        and _ANSWERS.match(answer.of(text)) is not None
+        and _FIRST.search(answer.of(text)) is not None
+    )
 
 
 def _is_question(words: str) -> bool:

@@ -6,7 +6,8 @@
 - construction: one of `constructions.csv`, which says what each is;
 - link: the word that joins what follows ("for", "against", "that"), where the construction has one;
 - cue: the group of cues that it belongs to if it attributes (`rows.CUES`), else none;
-- side: what it says of its holder's side, if anything: support, oppose, or that of what it carries (carried, or turned round);
+- side: what it says of its holder's side, if anything: support, oppose, or that of what it carries (carried, or turned
+round);
 - strength: how surely, from 0 to 1, where the construction tells;
 - basis: what the side rests on, where it is not the word itself (`rows.BASES`);
 - note: why an odd row is there.

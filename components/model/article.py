@@ -15,7 +15,9 @@ MentionKind = Literal["name", "alias", "pronoun", "role", "apposition", "metonym
 Level = Literal["said", "told", "inferred"]
 Decider = Literal["rule", "reader", "both", "hand"]
 QuantityKind = Literal["count", "share", "money", "measure", "duration", "age", "votes", "clock", "time"]
-Review = Literal["", "accepted", "edited", "added"]  # what a person did with a row; empty: as the app read it, unchecked
+Review = Literal[
+    "", "accepted", "edited", "added"
+]  # what a person did with a row; empty: as the app read it, unchecked
 
 SHOWN_FROM = 0.4  # confidence of a position that is shown at all, as a lead
 COUNTS_FROM, ALONE_FROM = 0.47, 0.58  # of one that counts; of one that counts though only the trained reader sees it
@@ -27,10 +29,9 @@ BY_TAGGER = "trained tagger"  # the rule of a statement that no rule of grammar 
 class Article:
     """One report as it was read. `text` never changes; the rest is what is known about it.
 
-    `date` is ISO 8601 (`2026-03-14`) or empty. `origin` says how it was read ("pasted", "report.docx, Word");
-    `notes` say what the reader left out or guessed, a sentence each. `restored` are places that look like a headline, a caption or a
-    note of the page and that the journalist takes for the story.
-    """
+    `date` is ISO 8601 (`2026-03-14`) or empty. `origin` says how it was read ("pasted", "report.docx, Word"); `notes`
+    say what the reader left out or guessed, a sentence each. `restored` are places that look like a headline, a caption
+    or a note of the page and that the journalist takes for the story."""
 
     id: str
     text: str
@@ -120,11 +121,11 @@ class Target:
 class Stance:
     """A position of `holder` towards `target`, with the words that show it.
 
-    `trigger` are the deciding words, `rule` says in words how they were read, `turned_by` what turned the label
-    (a negation, a condition). `level`: said by the holder, told by another, or inferred from an act. `decider`: a rule, the
-    trained reader, both alike, or the journalist. `same_as` is the row that says the same more surely, None for the surest: a table
-    shows that one, with the passages of the others. `review`, `note` and `issue` (the name of one) are a person's.
-    """
+    `trigger` are the deciding words, `rule` says in words how they were read, `turned_by` what turned the label (a
+    negation, a condition). `level`: said by the holder, told by another, or inferred from an act. `decider`: a rule,
+    the trained reader, both alike, or the journalist. `same_as` is the row that says the same more surely, None for the
+    surest: a table shows that one, with the passages of the others. `review`, `note` and `issue` (the name of one) are
+    a person's."""
 
     id: str
     holder: str | None
@@ -149,19 +150,21 @@ class Stance:
     def counts(self) -> bool:
         """Tell a position from a lead: by a person's word, else by how likely it is right."""
         least = ALONE_FROM if self.decider == "reader" else COUNTS_FROM
-        return self.review != "" or self.confidence >= (max(least, CONDITIONAL_FROM) if self.label == "conditional" else least)
+        return self.review != "" or self.confidence >= (
+            max(least, CONDITIONAL_FROM) if self.label == "conditional" else least
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number or a time in one article. `low` to `high` is what its words allow: "at least 20" is 20 to infinity.
 
-    Shares are in per cent or `points` (percentage points), durations in days, times in days as `date.toordinal` counts, clocks in minutes;
-    `unit` of votes is the smaller number. `step` is the unit of the last digit that is told. `head` is the noun that is counted (of an age, the
-    bearer's last name), `about` its modifiers, `event` the verb or noun it hangs on, `others` what else hangs on that: lemmas.
-    `role` is the preposition before it ("from", "to"), `turn` whether it rises or falls, of a time whether
-    its verb looks ahead or past; `wanted` what is needed, asked for or aimed at, and not told as so.
-    """
+    Shares are in per cent or `points` (percentage points), durations in days, times in days as `date.toordinal` counts,
+    clocks in minutes; `unit` of votes is the smaller number. `step` is the unit of the last digit that is told. `head`
+    is the noun that is counted (of an age, the bearer's last name), `about` its modifiers, `event` the verb or noun it
+    hangs on, `others` what else hangs on that: lemmas. `role` is the preposition before it ("from", "to"), `turn`
+    whether it rises or falls, of a time whether its verb looks ahead or past; `wanted` what is needed, asked for or
+    aimed at, and not told as so."""
 
     span: Span
     sentence: int
@@ -192,7 +195,8 @@ class Summary:
 
 
 class Chain(NamedTuple):
-    """The mentions of one thing that an article argues over: the words that name it best, each mention's head, and its whole phrase."""
+    """The mentions of one thing that an article argues over: the words that name it best, each mention's head, and its
+    whole phrase."""
 
     name: Span
     heads: tuple[Span, ...]
@@ -204,10 +208,11 @@ OWNERS = frozenset("his her its their".split())
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that was read from one article. `words` are each sentence's content stems, kept for summaries; `chains` what is mentioned again.
+    """All that was read from one article.
 
-    `fragments` are the numbers of sentences without a finite verb.
-    """
+    `words` are each sentence's content stems, kept for summaries; `chains` what is mentioned again.
+
+    `fragments` are the numbers of sentences without a finite verb."""
 
     article: Article
     sentences: tuple[Span, ...]
@@ -221,8 +226,14 @@ class Analysis:
     fragments: frozenset[int] = frozenset()
 
     def chain_at(self, place: Span) -> int | None:
-        """Return the number of the chain of which a stretch of text holds a mention; of several the one whose head comes first."""
-        found = [(h.start, n) for n, c in enumerate(self.chains) for h, p in zip(c.heads, c.places, strict=True) if place.contains(h) and p.overlaps(place)]
+        """Return the number of the chain of which a stretch of text holds a mention; of several the one whose head
+        comes first."""
+        found = [
+            (h.start, n)
+            for n, c in enumerate(self.chains)
+            for h, p in zip(c.heads, c.places, strict=True)
+            if place.contains(h) and p.overlaps(place)
+        ]
         return min(found)[1] if found else None
 
     def actor(self, actor_id: str | None) -> Actor | None:
@@ -238,11 +249,15 @@ class Analysis:
         return next((s for s in self.statements if s.id == statement_id), None)
 
     def towards(self, stance: Stance) -> str:
-        """Return what a position is towards, with whose it is in brackets where a pronoun alone says so: "his wife [Leo Marr]"."""
+        """Return what a position is towards, with whose it is in brackets where a pronoun alone says so:
+
+        "his wife [Leo Marr]"."""
         words, place = stance.target.text, stance.target.span
         if place is None or words.split(" ", 1)[0].lower() not in OWNERS:
             return words
-        owner = next((a for a in self.actors for m in a.mentions if m.span.start == place.start and m.kind == "pronoun"), None)
+        owner = next(
+            (a for a in self.actors for m in a.mentions if m.span.start == place.start and m.kind == "pronoun"), None
+        )
         return words if owner is None or owner.id == stance.holder else f"{words} [{owner.name}]"
 
     def stance(self, stance_id: str | None) -> Stance | None:

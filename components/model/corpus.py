@@ -16,7 +16,9 @@ Row = TypeVar("Row", Statement, Stance)
 
 @dataclass(frozen=True, slots=True)
 class CorpusActor:
-    """An actor across articles: `members` maps an article's id to the actor's id there; `aliases` are the other names."""
+    """An actor across articles:
+
+    `members` maps an article's id to the actor's id there; `aliases` are the other names."""
 
     id: str
     name: str
@@ -88,11 +90,11 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Unheard:
-    """An actor without a word of their own in `articles`: *unanswered* where criticised there, else *unheard*, named only.
+    """An actor without a word of their own in `articles`: *unanswered* where criticised there, else *unheard*, named
+    only.
 
-    `places` are where they are criticised or first named; `quoted` are first words of theirs in other articles; `criticised` are the
-    stances that show it (words of accusing show it without one).
-    """
+    `places` are where they are criticised or first named; `quoted` are first words of theirs in other articles;
+    `criticised` are the stances that show it (words of accusing show it without one)."""
 
     actor: str
     kind: Literal["unanswered", "unheard"]
@@ -106,8 +108,8 @@ class Unheard:
 class Corpus:
     """Several analyses side by side. Ids of stances and statements are those of the articles, prefixed `<article id>/`.
 
-    `accounts` are the ids of the articles, those that share most of their own words together, the fullest of each first.
-    """
+    `accounts` are the ids of the articles, those that share most of their own words together, the fullest of each
+    first."""
 
     analyses: tuple[Analysis, ...]
     actors: tuple[CorpusActor, ...] = ()

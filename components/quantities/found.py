@@ -1,4 +1,5 @@
-"""The quantities of a parsed article: what the words say (`spotting`, `times`) and what the tree says they are of (`things`)."""
+"""The quantities of a parsed article: what the words say (`spotting`, `times`) and what the tree says they are of
+(`things`)."""
 
 from __future__ import annotations
 
@@ -16,7 +17,10 @@ MOST = 4000  # quantities that are read from one article
 _DEATH = frozenset("kill die dead death toll fatality slay perish".split())
 _HURT = frozenset("injure wound hurt injury".split())
 _PEOPLE = frozenset(["", "person", "people", "victim"])
-_NAMED = frozenset("flight route highway interstate section article title chapter page no number phase type level grade paragraph day room".split())
+_NAMED = frozenset(
+    "flight route highway interstate section article title chapter page no number phase type level grade paragraph "
+    "day room".split()
+)
 _SPEECH = frozenset("say tell add write tweet note ask report reply state argue claim post comment speak".split())
 
 
@@ -26,7 +30,9 @@ def find_quantities(parse: Parse, article_date: str = "") -> tuple[Quantity, ...
     found: list[Quantity] = []
     for number, sentence in enumerate(parse.sentences):
         dated = list(_times(parse, number, of_article))
-        taken = [m.span for m in dated] + [Span(*m.span()) for m in times.EXPRESSION.finditer(parse.text, sentence.start, sentence.end)]
+        taken = [m.span for m in dated] + [
+            Span(*m.span()) for m in times.EXPRESSION.finditer(parse.text, sentence.start, sentence.end)
+        ]
         read = (_read(parse, number, spotted) for spotted in spot_quantities(parse.text, sentence, taken))
         found += dated + _each_with_its_own(parse, [q for q in read if q is not None])
         if len(found) > MOST:
@@ -35,7 +41,9 @@ def find_quantities(parse: Parse, article_date: str = "") -> tuple[Quantity, ...
 
 
 def _each_with_its_own(parse: Parse, quantities: list[Quantity]) -> list[Quantity]:
-    """Part what the numbers of one kind share that hang on one event: "voted 9-2 for the ferry and 8-3 for the dam" is on each in turn."""
+    """Part what the numbers of one kind share that hang on one event:
+
+    "voted 9-2 for the ferry and 8-3 for the dam" is on each in turn."""
     alike: dict[tuple[str, str], list[Quantity]] = defaultdict(list)
     for q in sorted(quantities, key=lambda q: q.span):
         alike[q.kind, q.event].append(q)
@@ -43,12 +51,20 @@ def _each_with_its_own(parse: Parse, quantities: list[Quantity]) -> list[Quantit
 
 
 def _part(parse: Parse, few: list[Quantity]) -> list[Quantity]:
-    """Leave each number what stands before all of them and between it and the next; all of it where one has nothing of its own."""
+    """Leave each number what stands before all of them and between it and the next; all of it where one has nothing of
+    its own."""
     words = [(t.start, t.lemma.lower()) for t in parse.sentence(few[0].sentence)]
     ends = [*(q.span.start for q in few[1:]), len(parse.text)]
-    own = [{w for at, w in words if q.span.end <= at < end} & {*q.others, *q.about} for q, end in zip(few, ends, strict=True)]
+    own = [
+        {w for at, w in words if q.span.end <= at < end} & {*q.others, *q.about}
+        for q, end in zip(few, ends, strict=True)
+    ]
     before = {w for at, w in words if at < few[0].span.start}
-    return [replace(q, others=tuple(w for w in q.others if w in mine | before)) for q, mine in zip(few, own, strict=True)] if all(own) else few
+    return (
+        [replace(q, others=tuple(w for w in q.others if w in mine | before)) for q, mine in zip(few, own, strict=True)]
+        if all(own)
+        else few
+    )
 
 
 def _times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quantity]:
@@ -71,9 +87,14 @@ def _times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quant
 
 
 def _means_nowadays(parse: Parse, number: int, word: Token) -> bool:
-    """Tell the "today" of "Today it pays less than half": at the head of its sentence, and how things are, not what happens that day."""
+    """Tell the "today" of "Today it pays less than half": at the head of its sentence, and how things are, not what
+    happens that day."""
     verb = word.head
-    being = verb.tag in ("VBZ", "VBP") or any(c.dep in ("aux", "auxpass") and c.tag in ("VBZ", "VBP") for c in verb.children) and verb.tag == "VBN"
+    being = (
+        verb.tag in ("VBZ", "VBP")
+        or any(c.dep in ("aux", "auxpass") and c.tag in ("VBZ", "VBP") for c in verb.children)
+        and verb.tag == "VBN"
+    )
     return word.lower == "today" and word.i == parse.sentence_tokens[number][0] and verb.is_verb and being
 
 
@@ -81,7 +102,11 @@ def _read(parse: Parse, number: int, spotted: Spotted) -> Quantity | None:
     tokens = parse.tokens_in(spotted.span)
     if not tokens or spotted.kind == "count" and _is_name(tokens):
         return None
-    if spotted.kind == "share" and tokens[0].lower == "most" and not (tokens[0].dep == "amod" or tokens[-1].lower == "of"):
+    if (
+        spotted.kind == "share"
+        and tokens[0].lower == "most"
+        and not (tokens[0].dep == "amod" or tokens[-1].lower == "of")
+    ):
         return None  # "most of all" a degree, no share
     thing = things.find_thing(tokens)
     head = thing.noun.lemma.lower() if thing.noun is not None else ""
@@ -95,11 +120,15 @@ def _read(parse: Parse, number: int, spotted: Spotted) -> Quantity | None:
         spotted = spotted._replace(unit=unit)
     turn = "rise" if thing.event in units.RISE else "fall" if thing.event in units.FALL else ""
     place, label = _shown(parse.text, spotted, tokens[-1], thing.noun), _label(parse, spotted, thing)
-    return Quantity(place, number, *spotted[1:], head, thing.about, thing.event, thing.others, thing.role, turn, label, thing.wanted)
+    return Quantity(
+        place, number, *spotted[1:], head, thing.about, thing.event, thing.others, thing.role, turn, label, thing.wanted
+    )
 
 
 def _harmed(parse: Parse, last: Token, head: str, thing: things.Thing) -> str:
-    """Return "dead" or "hurt" for a number of people who are, however it is said: "killed 12", "12 died", "a toll of 12", "left 12 dead"."""
+    """Return "dead" or "hurt" for a number of people who are, however it is said:
+
+    "killed 12", "12 died", "a toll of 12", "left 12 dead"."""
     words = {thing.event, head, *thing.about}
     if last.i + 1 < len(parse.tokens):
         words |= {parse.tokens[last.i + 1].lemma.lower()} & (_DEATH | _HURT)
@@ -130,7 +159,9 @@ def _measured(spotted: Spotted, head: str) -> tuple[Spotted, str]:
 
 
 def _scaled(s: Spotted, kind: QuantityKind, unit: str, factor: float) -> Spotted:
-    return s._replace(kind=kind, unit=unit, value=s.value * factor, low=s.low * factor, high=s.high * factor, step=s.step * factor)
+    return s._replace(
+        kind=kind, unit=unit, value=s.value * factor, low=s.low * factor, high=s.high * factor, step=s.step * factor
+    )
 
 
 def _is_name(tokens: list[Token]) -> bool:
@@ -140,13 +171,20 @@ def _is_name(tokens: list[Token]) -> bool:
         return True
     before = first.head if first.head.i < first.i else None
     bare = all(t.text[:1].isdigit() for t in tokens)
-    return bare and before is not None and last.dep in ("nummod", "appos", "npadvmod") and (before.pos == "PROPN" or before.lemma.lower() in _NAMED)
+    return (
+        bare
+        and before is not None
+        and last.dep in ("nummod", "appos", "npadvmod")
+        and (before.pos == "PROPN" or before.lemma.lower() in _NAMED)
+    )
 
 
 def _age(parse: Parse, number: int, spotted: Spotted, tokens: list[Token]) -> Quantity | None:
     """Return an age with its bearer's last name as the head; None where nobody is named."""
     first = tokens[0]
-    name = [t for t in parse.sentence(number) if t.pos == "PROPN" and t.ent not in ("GPE", "LOC", "NORP", "DATE", "FAC")]
+    name = [
+        t for t in parse.sentence(number) if t.pos == "PROPN" and t.ent not in ("GPE", "LOC", "NORP", "DATE", "FAC")
+    ]
     near = [t for t in name if 0 < first.i - t.i <= 3 and not any(x.is_verb for x in parse.tokens[t.i + 1 : first.i])]
     near = near or [t for t in name if 0 < t.i - tokens[-1].i <= 2 or t.head is first.head]
     if not near:
@@ -159,12 +197,25 @@ def _age(parse: Parse, number: int, spotted: Spotted, tokens: list[Token]) -> Qu
     while last.i + 1 < len(parse.tokens) and parse.tokens[last.i + 1] in name and last.i > first.i:
         last = parse.tokens[last.i + 1]
     given = [t.lower for t in name if t.i in range(last.i - 2, last.i)]
-    return Quantity(spotted.span, number, "age", spotted.value, spotted.low, spotted.high, "age", head=last.lower, about=tuple(given), what=last.text)
+    return Quantity(
+        spotted.span,
+        number,
+        "age",
+        spotted.value,
+        spotted.low,
+        spotted.high,
+        "age",
+        head=last.lower,
+        about=tuple(given),
+        what=last.text,
+    )
 
 
 def _label(parse: Parse, spotted: Spotted, thing: things.Thing) -> str:
     """Return the words of the text that name what is counted, short."""
     noun = thing.noun
     if noun is not None and noun.i > parse.tokens_in(spotted.span)[-1].i:
-        return parse.text[spotted.span.end : noun.end].strip(" -\u00a0") if noun.end - spotted.span.end < 60 else noun.text
+        return (
+            parse.text[spotted.span.end : noun.end].strip(" -\u00a0") if noun.end - spotted.span.end < 60 else noun.text
+        )
     return noun.text if noun is not None else thing.said

@@ -1,7 +1,8 @@
-"""Numbers as news writes them: in digits with commas, points, spaces and apostrophes, in words, with a scale, as a range or a vote.
+"""Numbers as news writes them: in digits with commas, points, spaces and apostrophes, in words, with a scale, as a
+range or a vote.
 
-text2num and quantulum3 were weighed: the first reads words alone, the second needs its own units and reads neither spaces in numbers nor ranges.
-"""
+text2num and quantulum3 were weighed: the first reads words alone, the second needs its own units and reads neither
+spaces in numbers nor ranges."""
 
 from __future__ import annotations
 
@@ -15,9 +16,18 @@ SCALES = {
     "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3,
 }  # fmt: skip
 HALVES = {"half": 0.5, "quarter": 0.25}
-FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fifth": 1 / 5, "fifths": 1 / 5}
+FRACTIONS = {
+    "half": 1 / 2,
+    "third": 1 / 3,
+    "thirds": 1 / 3,
+    "quarter": 1 / 4,
+    "quarters": 1 / 4,
+    "fifth": 1 / 5,
+    "fifths": 1 / 5,
+}
 
-# Words for a number that nobody counted: the least and the most that they are true of. Each but the first may be "tens of" it and so on.
+# Words for a number that nobody counted: the least and the most that they are true of. Each but the first may be "tens
+# of" it and so on.
 VAGUE = {"dozens": (24.0, 199.0), "scores": (40.0, 199.0), "hundreds": (200.0, 9_999.0), "thousands": (2e3, 999_999.0), "millions": (2e6, 999e6),
          "billions": (2e9, 999e9)}  # fmt: skip
 OF_VAGUE = {"tens": (20.0, 99.0), "dozens": (24.0, 99.0), "scores": (40.0, 99.0), "hundreds": (200.0, 999.0)}
@@ -72,7 +82,8 @@ def _read_words(plain: str) -> float | None:
 
 
 def step_of(written: str, value: float) -> float:
-    """Return the unit of the last digit that is told: 1,200 is told to the hundred, 3.2 million to the hundred thousand, 23 to the one."""
+    """Return the unit of the last digit that is told: 1,200 is told to the hundred, 3.2 million to the hundred
+    thousand, 23 to the one."""
     digits = re.match(r"[\d.,]*\d", written.strip())
     if digits and "." in digits[0]:
         shown = read_number(digits[0])

@@ -30,9 +30,12 @@ _ONE = re.compile(
 _CLOCK = re.compile(
     r"(?<![\w.:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?"
     r"|(?<=\b(?i:at|by)\s)(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)(?!\s?[ap]\.?m|[\d:])"
-    r"|(?<![\w.:])(?P<hour3>[01]?\d|2[0-3]):(?P<minute3>[0-5]\d)(?=\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|hours|local\stime)\b)", re.IGNORECASE)
+    r"|(?<![\w.:])(?P<hour3>[01]?\d|2[0-3]):(?P<minute3>[0-5]\d)(?=\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|hours|local\stime)\b)",
+    re.IGNORECASE,
+)
 _VOTING = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|passed|approved|rejected|defeated|confirmed|adopted|acquitted|ballot|majority|ruled|ruling|decision)\b", re.IGNORECASE
+    r"\b(?:vot(?:e|es|ed|ing)|passed|approved|rejected|defeated|confirmed|adopted|acquitted|ballot|majority|ruled|ruling|decision)\b",
+    re.IGNORECASE,
 )
 _IN_WORDS = "|".join(sorted([*numbers.UNITS, *numbers.TENS], key=len, reverse=True))
 _VOTES = re.compile(
@@ -71,10 +74,13 @@ class Spotted(NamedTuple):
 
 
 def spot_quantities(text: str, sentence: Span, taken: list[Span]) -> Iterator[Spotted]:
-    """Yield the quantities of a sentence outside the places that are taken, in text order within each kind; they never overlap."""
+    """Yield the quantities of a sentence outside the places that are taken, in text order within each kind; they never
+    overlap."""
     held = bytearray(sentence.end - sentence.start)  # a mark for each code point that is taken
     for place in taken:
-        held[max(0, place.start - sentence.start) : place.end - sentence.start] = b"\1" * (place.end - max(place.start, sentence.start))
+        held[max(0, place.start - sentence.start) : place.end - sentence.start] = b"\1" * (
+            place.end - max(place.start, sentence.start)
+        )
     for spot in (_spot_clocks, _spot_votes, _spot_ages, _spot_shares, _spot_vague, _spot_numbers):
         for found in spot(text, sentence):
             start, end = found.span.start - sentence.start, found.span.end - sentence.start
@@ -87,13 +93,29 @@ def _spot_clocks(text: str, sentence: Span) -> Iterator[Spotted]:
     for match in _CLOCK.finditer(text, sentence.start, sentence.end):
         if match["half"] is None:
             value = float(int(match["hour2"] or match["hour3"]) * 60 + int(match["minute2"] or match["minute3"]))
-            yield Spotted(Span(match.start(), match.end()), "clock", value, value, value, "clock", units.hedge_of(text, match.start(), match.end()))
+            yield Spotted(
+                Span(match.start(), match.end()),
+                "clock",
+                value,
+                value,
+                value,
+                "clock",
+                units.hedge_of(text, match.start(), match.end()),
+            )
             continue
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
         if 0 < hour <= 12 and minute < 60:
             value = float(hour % 12 * 60 + minute + 720 * (match["half"].lower() == "p"))
             end = match.end() - (match[0].endswith("m.") and "." not in match[0][:-1][-3:])
-            yield Spotted(Span(match.start(), end), "clock", value, value, value, "clock", units.hedge_of(text, match.start(), match.end()))
+            yield Spotted(
+                Span(match.start(), end),
+                "clock",
+                value,
+                value,
+                value,
+                "clock",
+                units.hedge_of(text, match.start(), match.end()),
+            )
 
 
 def _spot_votes(text: str, sentence: Span) -> Iterator[Spotted]:
@@ -109,7 +131,9 @@ def _spot_votes(text: str, sentence: Span) -> Iterator[Spotted]:
 def _spot_ages(text: str, sentence: Span) -> Iterator[Spotted]:
     for match in _AGE.finditer(text, sentence.start, sentence.end):
         value = float(match[match.lastgroup or 0])
-        if (match["plain"] or match["inside"]) and (not _PLAIN_NAME.search(text[max(0, match.start() - 30) : match.start()]) or value < 10):
+        if (match["plain"] or match["inside"]) and (
+            not _PLAIN_NAME.search(text[max(0, match.start() - 30) : match.start()]) or value < 10
+        ):
             continue
         if 0 < value < 120:
             start = match.start("aged") if match["aged"] else match.start()
@@ -122,7 +146,9 @@ def _spot_shares(text: str, sentence: Span) -> Iterator[Spotted]:
         if not match["part"]:
             yield Spotted(span, "share", 75.0, 50.0, 100.0, "%", "between")
             continue
-        value = round(100 * numbers.FRACTIONS[match["part"].lower()] * numbers.UNITS.get((match["few"] or "one").lower(), 1.0), 1)
+        value = round(
+            100 * numbers.FRACTIONS[match["part"].lower()] * numbers.UNITS.get((match["few"] or "one").lower(), 1.0), 1
+        )
         if value <= 100:
             yield Spotted(span, "share", value, value * 0.97, value * 1.03, "%", "about")
 
@@ -157,20 +183,29 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
         return joint == "and" and before.endswith("between ")
     if joint in ("to", "or"):
         return not before.endswith("from ")
-    first, second = numbers.read_number(match["first"], match["scale"] or ""), numbers.read_number(match["second"], match["scale2"] or "")
+    first, second = (
+        numbers.read_number(match["first"], match["scale"] or ""),
+        numbers.read_number(match["second"], match["scale2"] or ""),
+    )
     return bool(first and second) and match["second"][:1].isdigit()
 
 
 def _read(text: str, match: re.Match[str]) -> Spotted | None:
     parts = match.groupdict()
-    scale = parts["scale"] or (parts.get("scale2") or "" if parts.get("second") and parts["first"][:1].isdigit() else "")
+    scale = parts["scale"] or (
+        parts.get("scale2") or "" if parts.get("second") and parts["first"][:1].isdigit() else ""
+    )
     value = numbers.read_number(parts["first"], scale)
     if value is None or value > LARGEST or parts["first"].lower() in ("one", "a"):
         return None
     kind, unit, factor = _unit_of(parts)
     if kind == "count" and not scale and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", parts["first"]):
         factor = 1000.0  # things are counted in whole numbers: "1.200 jobs" is 1,200
-    if match[0][-1].isdigit() and match.end() < len(text) and (text[match.end()].isalpha() or text[match.end()] in "/:"):
+    if (
+        match[0][-1].isdigit()
+        and match.end() < len(text)
+        and (text[match.end()].isalpha() or text[match.end()] in "/:")
+    ):
         return None
     step = numbers.step_of(parts["first"], value)
     high = numbers.read_number(parts["second"], parts["scale2"] or "") if parts.get("second") else None
@@ -184,7 +219,9 @@ def _read(text: str, match: re.Match[str]) -> Spotted | None:
 
 
 def _is_year(parts: dict[str, str | None], kind: str) -> bool:
-    return kind == "count" and not parts["scale"] and re.fullmatch(r"(?:1[6-9]|20)\d\d", parts["first"] or "") is not None
+    return (
+        kind == "count" and not parts["scale"] and re.fullmatch(r"(?:1[6-9]|20)\d\d", parts["first"] or "") is not None
+    )
 
 
 def _unit_of(parts: dict[str, str | None]) -> tuple[QuantityKind, str, float]:
@@ -201,6 +238,11 @@ def _unit_of(parts: dict[str, str | None]) -> tuple[QuantityKind, str, float]:
         return "money", units.SIGNS.get(sign) or units.SIGNS.get(sign.upper()) or "USD", 1.0
     if unit:
         word = unit.split()[-1]
-        currency = units.CURRENCIES.get(word) or units.CURRENCIES.get(word.removesuffix("s")) or units.CURRENCIES.get(word.removesuffix("es")) or ""
+        currency = (
+            units.CURRENCIES.get(word)
+            or units.CURRENCIES.get(word.removesuffix("s"))
+            or units.CURRENCIES.get(word.removesuffix("es"))
+            or ""
+        )
         return "money", next((units.LANDS[x] for x in units.LANDS if unit.startswith(x + " ")), currency), 1.0
     return "count", "", 1.0

@@ -1,4 +1,5 @@
-"""What a number is of, read from the tree: the noun that it counts and its modifiers, the event that it hangs on and who else takes part."""
+"""What a number is of, read from the tree: the noun that it counts and its modifiers, the event that it hangs on and
+who else takes part."""
 
 from __future__ import annotations
 
@@ -8,20 +9,34 @@ from components.language.parsing.tokens import Token
 
 _NAMING = frozenset(["NOUN", "PROPN"])
 _INSIDE = frozenset("compound amod nmod poss appos nummod".split())
-_LIGHT = frozenset("be have do make take get give go come put become remain stand reach hit total number include".split())
-_OTHER_TIMES = frozenset("after following before since amid despite until ahead because given unlike".split())  # what they lead to is another event
+_LIGHT = frozenset(
+    "be have do make take get give go come put become remain stand reach hit total number include".split()
+)
+_OTHER_TIMES = frozenset(
+    "after following before since amid despite until ahead because given unlike".split()
+)  # what they lead to is another event
 _STAGING = frozenset("begin start expect schedule set plan open hold end due launch take follow occur happen".split())
-_PARTS = frozenset("nsubj nsubjpass dobj attr dative oprd agent prep compound poss nmod amod npadvmod acomp advmod".split())
+_PARTS = frozenset(
+    "nsubj nsubjpass dobj attr dative oprd agent prep compound poss nmod amod npadvmod acomp advmod".split()
+)
 _WILL = frozenset("will shall may might wo 'll ’ll would should could".split())
 _AHEAD = frozenset("expect plan schedule due set slate intend hope go prepare plan likely adjourn need".split())
-_WANTING = frozenset("need require seek strive aim hope want demand ask try target goal request urge call propose offer threshold if".split())
-_GATHERED = frozenset("crowd group audience gathering total party delegation congregation".split())  # "a crowd of 300" counts the crowd
+_WANTING = frozenset(
+    "need require seek strive aim hope want demand ask try target goal request urge call propose offer threshold if".split()
+)
+_GATHERED = frozenset(
+    "crowd group audience gathering total party delegation congregation".split()
+)  # "a crowd of 300" counts the crowd
 _TELLING = frozenset("announce declare use decide agree vote".split())  # what they lead to says which one it was
-_DEEPEST, _NEAR = 6, 3  # steps down the tree, of which a preposition and its noun are two: from what is counted, and from what happens
+_DEEPEST, _NEAR = (
+    6,
+    3,
+)  # steps down the tree, of which a preposition and its noun are two: from what is counted, and from what happens
 
 
 class Thing(NamedTuple):
-    """Lemmas: see `Quantity`; `noun` is what is counted and `said` the event's verb or noun as the text has it, for the label."""
+    """Lemmas: see `Quantity`; `noun` is what is counted and `said` the event's verb or noun as the text has it, for the
+    label."""
 
     noun: Token | None
     about: tuple[str, ...]
@@ -46,14 +61,19 @@ def find_thing(tokens: list[Token]) -> Thing:
         return Thing(noun, tuple(about), "", (), role, "")
     event, others = _event(governor, mine, noun if noun is not None else top, _LIGHT, _DEEPEST)
     apart = tuple(w for w in others if w not in about)
-    return Thing(noun, tuple(about), event, apart, role, _tense(governor), _is_wanted(governor, noun or top), governor.text)
+    return Thing(
+        noun, tuple(about), event, apart, role, _tense(governor), _is_wanted(governor, noun or top), governor.text
+    )
 
 
 def find_happening(tokens: list[Token]) -> Thing:
-    """Return what happens at a time: the noun it stands before ("Friday's vote"), the verb of its "when", or the verb or noun that it hangs on."""
+    """Return what happens at a time: the noun it stands before ("Friday's vote"), the verb of its "when", or the verb
+    or noun that it hangs on."""
     inside = {t.i for t in tokens}
     top = _top(tokens, inside)
-    own = next((c for t in tokens for c in t.children if c.dep in ("relcl", "advcl") and c.is_verb and c.i not in inside), None)
+    own = next(
+        (c for t in tokens for c in t.children if c.dep in ("relcl", "advcl") and c.is_verb and c.i not in inside), None
+    )
     governor, role = _climb(top, inside, top.head.pos in _NAMING)
     governor = governor or own
     if governor is None:
@@ -63,7 +83,11 @@ def find_happening(tokens: list[Token]) -> Thing:
     event, others = _event(governor, inside, top, _LIGHT | _STAGING, _NEAR)
     if own is not None:
         clauses = [own, *(c for c in own.children if c.dep == "conj")]
-        others = list(dict.fromkeys([*others, *(w for c in clauses for w in (c.lemma.lower(), *_gather_parts(c, inside, top, _NEAR)))]))
+        others = list(
+            dict.fromkeys(
+                [*others, *(w for c in clauses for w in (c.lemma.lower(), *_gather_parts(c, inside, top, _NEAR)))]
+            )
+        )
     return Thing(None, (), event, tuple(others), role, _tense(governor), said=governor.text)
 
 
@@ -73,7 +97,11 @@ def _top(tokens: list[Token], inside: set[int]) -> Token:
 
 def _counted(top: Token, inside: set[int]) -> Token | None:
     """Return the noun that a number counts: its head ("12 people"), or what "of" leads to ("12 of the people")."""
-    if top.head.i not in inside and top.dep in ("nummod", "compound", "amod", "quantmod", "nmod", "npadvmod", "poss", "det") and top.head.pos in _NAMING:
+    if (
+        top.head.i not in inside
+        and top.dep in ("nummod", "compound", "amod", "quantmod", "nmod", "npadvmod", "poss", "det")
+        and top.head.pos in _NAMING
+    ):
         return top.head
     for child in top.children:
         if child.dep == "prep" and child.lower in ("of", "in", "for"):
@@ -105,11 +133,19 @@ def _climb(start: Token, inside: set[int], names: bool = False) -> tuple[Token |
 
 
 def _event(governor: Token, mine: set[int], thing: Token, light: frozenset[str], depth: int) -> tuple[str, list[str]]:
-    """Return the event's lemma and those of its other parts. A verb that says nothing gives its place to its subject or object."""
+    """Return the event's lemma and those of its other parts.
+
+    A verb that says nothing gives its place to its subject or object."""
     parts = _gather_parts(governor, mine, thing, depth)
     if governor.is_verb and governor.lemma in light:
-        order = ("dobj", "nsubj", "nsubjpass", "attr") if governor.lemma in _STAGING or light is not _LIGHT else ("nsubj", "nsubjpass", "dobj", "attr")
-        near = [_antecedent(c) for relation in order for c in governor.children if c.dep == relation] or [_antecedent(_subject(governor) or governor)]
+        order = (
+            ("dobj", "nsubj", "nsubjpass", "attr")
+            if governor.lemma in _STAGING or light is not _LIGHT
+            else ("nsubj", "nsubjpass", "dobj", "attr")
+        )
+        near = [_antecedent(c) for relation in order for c in governor.children if c.dep == relation] or [
+            _antecedent(_subject(governor) or governor)
+        ]
         other = next((c for c in near if c.i not in mine and c is not thing and c.pos in _NAMING), None)
         if other is not None:
             return _whole(other), [w for w in parts if w != other.lemma.lower()]
@@ -120,7 +156,11 @@ def _event(governor: Token, mine: set[int], thing: Token, light: frozenset[str],
 def _whole(word: Token) -> str:
     """Return a word's lemma, with what a hyphen joins to it: "cyber-attack" is "cyberattack"."""
     for child in word.children:
-        if child.dep in ("compound", "amod") and child.end + 1 == word.start and any(c.text == "-" and c.start == child.end for c in word.children):
+        if (
+            child.dep in ("compound", "amod")
+            and child.end + 1 == word.start
+            and any(c.text == "-" and c.start == child.end for c in word.children)
+        ):
             return child.lower + word.lemma.lower()
     return word.lemma.lower()
 
@@ -131,14 +171,20 @@ def _gather_parts(governor: Token, mine: set[int], thing: Token, depth: int) -> 
         if child.dep in _PARTS and child is not thing:
             found += _gather_one(child, mine, depth)
         elif child.dep in ("ccomp", "xcomp") and governor.lemma in _TELLING and child.i > governor.i:
-            found += [child.lemma.lower(), *(w for c in child.children if c.dep in _PARTS for w in _gather_one(c, mine, _NEAR))]
+            found += [
+                child.lemma.lower(),
+                *(w for c in child.children if c.dep in _PARTS for w in _gather_one(c, mine, _NEAR)),
+            ]
     if governor.dep in ("relcl", "acl"):
         found += _gather_one(governor.head, mine | {governor.i}, 1)
     elif governor.child("nsubj", "nsubjpass") is None and (subject := _subject(governor)) is not None:
         found += _gather_one(_antecedent(subject), mine, 1)
     for clause in governor.children if governor.pos in _NAMING else []:
         if clause.dep == "relcl":
-            found += [clause.lemma.lower(), *(w for c in clause.children if c.dep in _PARTS for w in _gather_one(c, mine, _NEAR))]
+            found += [
+                clause.lemma.lower(),
+                *(w for c in clause.children if c.dep in _PARTS for w in _gather_one(c, mine, _NEAR)),
+            ]
     return list(dict.fromkeys(found))
 
 
@@ -173,22 +219,42 @@ def _gather(node: Token, mine: set[int], depth: int) -> list[str]:
             found += _gather_one(child, mine, depth)
         elif child.dep in ("acl", "relcl") and child.i not in mine:
             found.append(child.lemma.lower())
-            found += [w for c in child.children if c.dep in ("prep", "agent", "dobj", "nsubj") for w in _gather_one(c, mine, depth - 1)]
+            found += [
+                w
+                for c in child.children
+                if c.dep in ("prep", "agent", "dobj", "nsubj")
+                for w in _gather_one(c, mine, depth - 1)
+            ]
     return list(dict.fromkeys(found))
 
 
 def _gather_one(node: Token, mine: set[int], depth: int) -> list[str]:
     if depth < 0 or node.i in mine or node.lower in _OTHER_TIMES:
         return []
-    own = [node.lemma.lower()] if node.pos in _NAMING or node.pos in ("ADJ", "VERB") and node.dep in ("amod", "acomp", "pcomp") else []
-    inner = [w for c in node.children if c.dep in _INSIDE or c.dep in ("prep", "pobj", "conj") for w in _gather_one(c, mine, depth - 1)]
-    for clause in (c for c in node.children if c.dep == "acl" and c.tag == "VB" and c.i not in mine):  # "the bill to delay the ferry"
-        inner += [clause.lemma.lower(), *(w for c in clause.children if c.dep == "dobj" for w in _gather_one(c, mine, depth - 1))]
+    own = (
+        [node.lemma.lower()]
+        if node.pos in _NAMING or node.pos in ("ADJ", "VERB") and node.dep in ("amod", "acomp", "pcomp")
+        else []
+    )
+    inner = [
+        w
+        for c in node.children
+        if c.dep in _INSIDE or c.dep in ("prep", "pobj", "conj")
+        for w in _gather_one(c, mine, depth - 1)
+    ]
+    for clause in (
+        c for c in node.children if c.dep == "acl" and c.tag == "VB" and c.i not in mine
+    ):  # "the bill to delay the ferry"
+        inner += [
+            clause.lemma.lower(),
+            *(w for c in clause.children if c.dep == "dobj" for w in _gather_one(c, mine, depth - 1)),
+        ]
     return own + inner
 
 
 def _tense(governor: Token) -> str:
-    """Return "ahead" or "past" of a verb, nothing of a noun or a participle: by its auxiliaries, by what it hangs on, by a simple present."""
+    """Return "ahead" or "past" of a verb, nothing of a noun or a participle: by its auxiliaries, by what it hangs on,
+    by a simple present."""
     if not governor.is_verb:
         if governor.dep == "pobj" and governor.head.lower == "since":
             return "past"
@@ -200,15 +266,21 @@ def _tense(governor: Token) -> str:
 
 
 def _is_wanted(governor: Token, thing: Token) -> bool:
-    """Tell what is needed, asked for or aimed at: "need to gain six seats", "a demand for $5 million", "must raise"; "six people ask" are there."""
+    """Tell what is needed, asked for or aimed at:
+
+    "need to gain six seats", "a demand for $5 million", "must raise"; "six people ask" are there."""
     wanting = thing.head is governor and thing.dep == "nsubj"
     above = [*([] if wanting else [governor]), *(t for t, _ in zip(governor.ancestors(), range(3), strict=False))]
-    return any(t.lemma in _WANTING for t in above) or any(c.dep == "aux" and c.lower in ("must", "should") for c in governor.children)
+    return any(t.lemma in _WANTING for t in above) or any(
+        c.dep == "aux" and c.lower in ("must", "should") for c in governor.children
+    )
 
 
 def _has_will(verb: Token) -> bool:
     """Tell what is to come: "will open", "is expected to open", "the first to open"."""
-    if any(c.dep in ("aux", "auxpass") and c.lower in _WILL for c in verb.children) and not any(c.lower == "have" for c in verb.children):
+    if any(c.dep in ("aux", "auxpass") and c.lower in _WILL for c in verb.children) and not any(
+        c.lower == "have" for c in verb.children
+    ):
         return True
     if verb.lemma in _AHEAD and verb.tag in ("VBN", "VBP", "VBZ", "VBG"):
         return True

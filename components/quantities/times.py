@@ -1,8 +1,8 @@
 """Times that a text names, as the stretch of days each can mean, counted from the day the article is of.
 
-"Thursday" is a day, "last week" seven, "in 2017" a year: what lies inside another is the more exact of the two. Where the article has no date,
-only a time with its year is read. A weekday or a day without a year takes its side from the tense of its own verb.
-"""
+"Thursday" is a day, "last week" seven, "in 2017" a year: what lies inside another is the more exact of the two. Where
+the article has no date, only a time with its year is read. A weekday or a day without a year takes its side from the
+tense of its own verb."""
 
 from __future__ import annotations
 
@@ -11,14 +11,32 @@ from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)} | {"a": 1, "an": 1}
+COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)} | {
+    "a": 1,
+    "an": 1,
+}
 MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"  # noqa: E501
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PART = r"(?:\s(?:morning|afternoon|evening|night))?"
-_OF = "|".join(rf"(?<=\b{w}\s)" for w in "the his her its their our".split())  # before a year that says which one: "the 2012 attack"
+_OF = "|".join(
+    rf"(?<=\b{w}\s)" for w in "the his her its their our".split()
+)  # before a year that says which one: "the 2012 attack"
 _FORMS = {
     "iso": r"\d{4}-\d\d-\d\d",
     "day": rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{MONTH}\s{_DAY}(?![\d:%,.]\d)|{_DAY}\s(?:of\s)?{MONTH})(?:,?\s{_YEAR})?",
@@ -32,7 +50,9 @@ _FORMS = {
     "named": rf"(?:{_OF}){_YEAR}(?=\s(?-i:[a-z]))",
     "year": rf"(?:in|since|by|until|of|from|during|back\sin)\s(?:early\s|late\s|mid-)?{_YEAR}(?![\d’'s]|[-–]\d|,\d)",
 }  # fmt: skip
-EXPRESSION = re.compile(r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()) + r")(?!\w)", re.IGNORECASE)
+EXPRESSION = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()) + r")(?!\w)", re.IGNORECASE
+)
 
 
 class Days(NamedTuple):
@@ -43,7 +63,8 @@ class Days(NamedTuple):
 
 
 def article_day(text: str) -> date | None:
-    """Return the day that an article is of; None where none is given, or one so far off that counting from it leaves the calendar."""
+    """Return the day that an article is of; None where none is given, or one so far off that counting from it leaves
+    the calendar."""
     try:
         day = date.fromisoformat(text)
     except ValueError:
@@ -52,17 +73,21 @@ def article_day(text: str) -> date | None:
 
 
 def resolve(match: re.Match[str], of_article: date | None, tense: str) -> Days | None:
-    """Return the days that an expression can mean; None where it means none or needs an article's date that is not known.
+    """Return the days that an expression can mean; None where it means none or needs an article's date that is not
+    known.
 
-    `tense` is the side that its verb speaks of: "ahead", "past" or nothing.
-    """
+    `tense` is the side that its verb speaks of: "ahead", "past" or nothing."""
     kind, words = match.lastgroup or "", match[0].lower()
     year = re.search(rf"(?<!\d){_YEAR}(?!\d)", words)
     try:
         if kind == "iso":
             return _one(date.fromisoformat(words))
         if kind in ("year", "named"):
-            return _part(words, Days(date(int(year[0]), 1, 1).toordinal(), date(int(year[0]), 12, 31).toordinal())) if year else None
+            return (
+                _part(words, Days(date(int(year[0]), 1, 1).toordinal(), date(int(year[0]), 12, 31).toordinal()))
+                if year
+                else None
+            )
         if kind in ("day", "month", "bare"):
             return _calendar(kind, words, int(year[0]) if year else None, of_article, tense)
         return None if of_article is None else _relative(kind, words, of_article, tense == "ahead")
@@ -94,7 +119,8 @@ def _calendar(kind: str, words: str, year: int | None, of_article: date | None, 
 
 
 def _far(day: date, around: date, tense: str) -> float:
-    """Return how far off a day is; one on the side that the verb does not speak of is half as near again, and less where it speaks of the past."""
+    """Return how far off a day is; one on the side that the verb does not speak of is half as near again, and less
+    where it speaks of the past."""
     apart = (day - around).days
     return abs(apart) * (1.0 if apart == 0 or (apart > 0) == (tense == "ahead") else 3.0 if tense == "past" else 1.5)
 
@@ -154,7 +180,12 @@ def _step(words: str, of_article: date) -> Days:
     unit, today = words.rpartition(" ")[2], of_article.toordinal()
     turn = -1 if "last" in words else 1 if "next" in words else 0
     if unit == "weekend":
-        saturday = today + 5 - of_article.weekday() + 7 * (turn if turn > 0 or of_article.weekday() >= 5 else -1 if turn < 0 else 0)
+        saturday = (
+            today
+            + 5
+            - of_article.weekday()
+            + 7 * (turn if turn > 0 or of_article.weekday() >= 5 else -1 if turn < 0 else 0)
+        )
         return Days(saturday - 1, saturday + 2)
     if unit == "week":  # some count from Sunday, and some mean the last seven days
         monday = today - of_article.weekday() + 7 * turn
@@ -164,5 +195,3 @@ def _step(words: str, of_article: date) -> Days:
         start = date(number // 12, number % 12 + 1, 1)
         return Days(start.toordinal(), start.toordinal() + monthrange(start.year, start.month)[1] - 1)
     return Days(date(of_article.year + turn, 1, 1).toordinal(), date(of_article.year + turn, 12, 31).toordinal())
-
-

@@ -1,4 +1,6 @@
-"""What stands round a number: currencies, per cent and points, measures, and the words that bound it. Tables, from which patterns are made."""
+"""What stands round a number: currencies, per cent and points, measures, and the words that bound it.
+
+Tables, from which patterns are made."""
 
 from __future__ import annotations
 
@@ -35,7 +37,10 @@ MEASURES = {
 
 BEFORE: tuple[tuple[Hedge, str], ...] = (
     ("at least", r"at least|no (?:fewer|less) than|not less than|a minimum of|upwards of|(?:as|so) many as (?!.)"),
-    ("at most", r"at most|no more than|not more than|up to|as (?:many|much) as|a maximum of|fewer than|less than|under|below"),
+    (
+        "at most",
+        r"at most|no more than|not more than|up to|as (?:many|much) as|a maximum of|fewer than|less than|under|below",
+    ),
     ("over", r"more than|over|above|in excess of|exceeding|greater than|upward of|just over|well over"),
     ("nearly", r"nearly|almost|close to|just under|just short of|approaching"),
     ("about", r"about|around|roughly|some|approximately|an estimated|estimated at|circa|or so|more or less"),
@@ -50,7 +55,9 @@ AFTER: tuple[tuple[Hedge, str], ...] = (
 _BEFORE = [(h, re.compile(rf"(?<![\w-])(?:{p})\s{_DETERMINER[h]}$", re.IGNORECASE)) for h, p in BEFORE]
 _AFTER = [(h, re.compile(p, re.IGNORECASE)) for h, p in AFTER]
 RISE = frozenset("rise increase grow climb jump soar gain add raise surge expand up boost lift double".split())
-FALL = frozenset("fall drop decrease decline shrink cut lose plunge slump reduce sink slide down lower slash tumble".split())
+FALL = frozenset(
+    "fall drop decrease decline shrink cut lose plunge slump reduce sink slide down lower slash tumble".split()
+)
 
 
 def hedge_of(text: str, start: int, end: int) -> Hedge:
@@ -66,7 +73,9 @@ def hedge_of(text: str, start: int, end: int) -> Hedge:
 
 
 def bounded_from(text: str, start: int) -> int:
-    """Return where the words that bound a number begin: "at least" of "at least 12"; where there are none, the number's own start."""
+    """Return where the words that bound a number begin:
+
+    "at least" of "at least 12"; where there are none, the number's own start."""
     first = max(0, start - 24)
     return next((first + m.start() for _, pattern in _BEFORE if (m := pattern.search(text[first:start]))), start)
 

@@ -1,7 +1,8 @@
-"""Subtitles and transcripts with times (.srt, .vtt): the words as running text, a line a turn. Runs in the reading child.
+"""Subtitles and transcripts with times (.srt, .vtt): the words as running text, a line a turn.
 
-Formats after SubRip's practice and W3C's WebVTT.
-"""
+Runs in the reading child.
+
+Formats after SubRip's practice and W3C's WebVTT."""
 
 from __future__ import annotations
 
@@ -42,7 +43,12 @@ def read_captions(data: bytes, encoding: str = "") -> Extract:
                 turns[-1] += " " + words
     if not turns:
         raise ValueError("empty")
-    return decoded.told(Extract("\n".join(turns), notes=("Times and numbers of the captions were left out; lines were joined to sentences.",)))
+    return decoded.told(
+        Extract(
+            "\n".join(turns),
+            notes=("Times and numbers of the captions were left out; lines were joined to sentences.",),
+        )
+    )
 
 
 def _is_full(turn: str) -> bool:

@@ -1,8 +1,8 @@
-"""The reading child: each risky file is parsed in a process of its own, one at a time, with bounds on time, memory and output.
+"""The reading child: each risky file is parsed in a process of its own, one at a time, with bounds on time, memory and
+output.
 
 It can open no connection and start no program (`reading/walls.py`), so a document cannot make the machine contact
-another; what it runs is `reading/reader.py`.
-"""
+another; what it runs is `reading/reader.py`."""
 
 from __future__ import annotations
 
@@ -22,11 +22,13 @@ OUT_OF_TIME = -getattr(signal, "SIGXCPU", 0)
 _TURNS = Turns()
 
 
-def read_in_child(kind: str, data: bytes, encoding: str = "", on_wait: Callable[[int], None] | None = None) -> dict[str, Any]:
+def read_in_child(
+    kind: str, data: bytes, encoding: str = "", on_wait: Callable[[int], None] | None = None
+) -> dict[str, Any]:
     """Return what the reader of `kind` gives, or {"problem": code}. Never raises on a bad file.
 
-    One child runs at a time in this process: `on_wait` is called with how many files are before this one, 0 when its turn has come.
-    """
+    One child runs at a time in this process: `on_wait` is called with how many files are before this one, 0 when its
+    turn has come."""
     command = [sys.executable, "-m", "components.reading.reader", kind, encoding]
     with _TURNS.take(on_wait):
         try:

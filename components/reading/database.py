@@ -1,8 +1,8 @@
-"""A project's database as plain rows: only the known columns, checked one by one, of tables that are nothing but tables.
+"""A project's database as plain rows: only the known columns, checked one by one, of tables that are nothing but
+tables.
 
-The bytes are never a file here: they are laid into memory in the reading child, and what SQLite is asked is our own reading of known
-columns, all else refused. What is damaged is left out and named; the rows round it are kept.
-"""
+The bytes are never a file here: they are laid into memory in the reading child, and what SQLite is asked is our own
+reading of known columns, all else refused. What is damaged is left out and named; the rows round it are kept."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ LINE = 10_000
 
 
 class Column(NamedTuple):
-    """A column of a table: its name, its type, how much of it there may be (characters, or the largest number), and what it holds."""
+    """A column of a table: its name, its type, how much of it there may be (characters, or the largest number), and
+    what it holds."""
 
     name: str
     type: Literal["TEXT", "INTEGER"]
@@ -32,13 +33,15 @@ def _text(name: str, holds: str, most: int = LINE) -> Column:
 
 NUMBER = 10_000_000
 TABLES: dict[str, tuple[int, tuple[Column, ...]]] = {  # name -> most rows, columns
-    "settings": (100, (_text("name", "`version` (of Standpoint's project file), `made by` (the version of rules and models), `author`, `differences`, "
+    "settings": (100, (_text("name", "`version` (of Standpoint's project file), `made by` (the version of rules and "
+                                     "models), `author`, `differences`, "
                         "`words` (marked in the texts)"),
                        _text("value", "its value", 4 * MOST_CHARACTERS))),
     "articles": (1_000, (Column("number", "INTEGER", NUMBER, "the place in the set, from 1"), _text("id", "the name by which all other tables call it"),
                          _text("title", "headline"), _text("outlet", "who published it"), _text("author", "byline"), _text("date", "ISO 8601, or empty"),
                          _text("origin", "how it was read"), _text("notes", "what the reader left out or guessed, a JSON list", 100 * LINE),
-                         _text("restored", "lines that look like a part of the page and were taken for the story, a JSON list of `[start, end)`",
+                         _text("restored", "lines that look like a part of the page and were taken for the story, a "
+                                           "JSON list of `[start, end)`",
                                10 * LINE),
                          _text("text", "the text; all places are counted in its code points", MOST_CHARACTERS))),
     "analyses": (1_000, (_text("article", "`articles.id`"), _text("version", "the rules and models that made it"),
@@ -49,18 +52,21 @@ TABLES: dict[str, tuple[int, tuple[Column, ...]]] = {  # name -> most rows, colu
                        Column("number", "INTEGER", NUMBER, "the order in the step, from 1"),
                        _text("about", "position, statement, actor, issue or finding"),
                        _text("what", "accept, reject, reopen, note, set, add, merge, split, kind, role, "
-                       "alias, drop or terms"), _text("key", "a row's passage as `start-end` of its words, target or cue, and holder or source, "
+                       "alias, drop or terms"), _text("key", "a row's passage as `start-end` of its words, target or "
+                                                             "cue, and holder or source, "
                        "with colons between; a finding's first and last place, kind and subject; or a name"),
                        _text("article", "`articles.id`, or empty for everywhere"), _text("field", "what is set"),
                        _text("value", "what it is set to: a label, a name, a note"), _text("spans", "words of the text, a JSON list of `[start, end)`"),
                        _text("names", "further names, or an issue's terms, a JSON list", 100 * LINE))),
     "issues": (200, (Column("number", "INTEGER", NUMBER, "the order, from 1"), _text("id", "its id"), _text("name", "its name"),
-                     _text("terms", "the words that decide what belongs to it, a JSON list; no rows: the issues are proposed", 1_000 * LINE))),
+                     _text("terms", "the words that decide what belongs to it, a JSON list; no rows: the issues are "
+                                    "proposed", 1_000 * LINE))),
 }  # fmt: skip
 
 
 def read_database(data: bytes, _encoding: str = "") -> dict[str, Any]:
-    """Return {"tables": name -> rows, "lost": names of tables with damaged rows, "version"}; ValueError if there is nothing to read."""
+    """Return {"tables": name -> rows, "lost": names of tables with damaged rows, "version"}; ValueError if there is
+    nothing to read."""
     if not data.startswith(MAGIC) or len(data) > MOST_PROJECT_BYTES:
         raise ValueError("damaged")
     with sqlite3.connect(":memory:") as connection:
@@ -69,8 +75,15 @@ def read_database(data: bytes, _encoding: str = "") -> dict[str, Any]:
         connection.deserialize(_whole_pages(data))
         connection.text_factory = bytes
         try:
-            (application,), (version,) = (connection.execute(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version"))
-            known = {name.decode("utf-8", "replace") for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0")}
+            (application,), (version,) = (
+                connection.execute(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version")
+            )
+            known = {
+                name.decode("utf-8", "replace")
+                for (name,) in connection.execute(
+                    "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"
+                )
+            }
         except sqlite3.Error as error:
             raise ValueError("damaged") from error
         if application != APPLICATION:
@@ -89,10 +102,16 @@ def _whole_pages(data: bytes) -> bytes:
     size = int.from_bytes(data[16:18], "big")
     size, pages = 65536 if size == 1 else size, int.from_bytes(data[28:32], "big")
     wanted = size * pages
-    return data if not 0 < wanted - len(data) <= MOST_PROJECT_BYTES or wanted > MOST_PROJECT_BYTES else data + bytes(wanted - len(data))
+    return (
+        data
+        if not 0 < wanted - len(data) <= MOST_PROJECT_BYTES or wanted > MOST_PROJECT_BYTES
+        else data + bytes(wanted - len(data))
+    )
 
 
-def _only_known_columns(action: int, table: str | None, column: str | None, _database: str | None, _view: str | None) -> int:
+def _only_known_columns(
+    action: int, table: str | None, column: str | None, _database: str | None, _view: str | None
+) -> int:
     if action == sqlite3.SQLITE_SELECT:
         return sqlite3.SQLITE_OK
     known = TABLES.get(table or "")
@@ -102,7 +121,8 @@ def _only_known_columns(action: int, table: str | None, column: str | None, _dat
 
 
 def _read(connection: sqlite3.Connection, name: str) -> tuple[list[list[str | int]], bool]:
-    """Return the rows of a table that are whole, in order, and whether all are: from both ends where its middle is damaged."""
+    """Return the rows of a table that are whole, in order, and whether all are: from both ends where its middle is
+    damaged."""
     most, columns = TABLES[name]
     asked = _question(name, columns)
     found: dict[int, list[str | int]] = {}

@@ -1,9 +1,9 @@
-"""Bytes to text: byte-order mark, UTF-16 or UTF-32 without one, UTF-8, slightly damaged UTF-8, then a guess that is shown.
+"""Bytes to text: byte-order mark, UTF-16 or UTF-32 without one, UTF-8, slightly damaged UTF-8, then a guess that is
+shown.
 
 The order was measured on 17 languages: a guesser alone turns "£5m" in a Windows file into "Ł5m", so Western Europe's
 code page is preferred unless most letters are Central European or Turkish. What needs no guess is cheap and read in the
-process itself (`decode_plain`); what is counted and guessed is read in the reading child.
-"""
+process itself (`decode_plain`); what is counted and guessed is read in the reading child."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
 )  # fmt: skip
 CENTRAL = frozenset("ąćęłńśźżěščřžůďťňőűăîâșțğışİ")
-GARBLED = re.compile(r"â€[\u0080-\uffff]|Ã[\u0080-\u00bf\u0152-\u2122]|Â[\u00a0-\u00bf]|â\x80[\x80-\xbf]")  # UTF-8 that was read as Western Europe's code page
+GARBLED = re.compile(
+    r"â€[\u0080-\uffff]|Ã[\u0080-\u00bf\u0152-\u2122]|Â[\u00a0-\u00bf]|â\x80[\x80-\xbf]"
+)  # UTF-8 that was read as Western Europe's code page
 MOST_DAMAGE = 0.1
 MOST_TEXT_BYTES = 4 * MOST_CHARACTERS + 4  # no encoding takes more for a character, nor for its mark
 FEWEST_WIDE_BYTES = 64  # below this, zeros say nothing about an encoding
@@ -52,7 +54,9 @@ def read_text_bytes(data: bytes, encoding: str = "") -> Extract:
 
 
 def decode(data: bytes, encoding: str = "") -> Decoded:
-    """Return the text of `data`; ValueError with a problem code if it is binary or too long. `encoding` overrides the guess."""
+    """Return the text of `data`; ValueError with a problem code if it is binary or too long.
+
+    `encoding` overrides the guess."""
     return decode_plain(data, encoding) or _damaged_or_guessed(data)
 
 
@@ -136,7 +140,8 @@ def _damaged_or_guessed(data: bytes) -> Decoded:
 
 
 def _guessed(data: bytes) -> tuple[str, str]:
-    """Return the likeliest encoding and the text in it: the guesser's, or Western Europe's where its letters do not speak for it."""
+    """Return the likeliest encoding and the text in it: the guesser's, or Western Europe's where its letters do not
+    speak for it."""
     from charset_normalizer import from_bytes
 
     best = from_bytes(data).best()
@@ -157,12 +162,14 @@ def _damage_note(text: str, encoding: str) -> str:
 
 
 def tidy(text: str) -> str:
-    r"""Make line ends \\n, replace NUL and halves of characters, drop a stray byte-order mark; nothing else is touched."""
+    r"""Make line ends \\n, replace NUL and halves of characters, drop a stray byte-order mark; nothing else is
+    touched."""
     return whole(text).replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd").lstrip("\ufeff")
 
 
 def whole(text: str) -> str:
-    """Join halves of characters (surrogates) that stand together and replace those that stand alone: no file can hold them."""
+    """Join halves of characters (surrogates) that stand together and replace those that stand alone: no file can hold
+    them."""
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:

@@ -1,4 +1,5 @@
-"""What a reader gives back: an article as its format has it, several of them, or files that are to be read each by itself."""
+"""What a reader gives back: an article as its format has it, several of them, or files that are to be read each by
+itself."""
 
 from __future__ import annotations
 

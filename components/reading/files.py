@@ -34,7 +34,8 @@ class Reading(NamedTuple):
 
 
 def read_files(name: str, data: bytes, on_wait: OnWait | None = None) -> Iterator[Reading | UnreadableError]:
-    """Yield the articles of a file that may hold several (a table's rows, an archive's files), each that fails as its error."""
+    """Yield the articles of a file that may hold several (a table's rows, an archive's files), each that fails as its
+    error."""
     shown = _shown(name)
     kind = _kind(shown, data)
     if kind not in FORMATS or not FORMATS[kind].several:
@@ -77,7 +78,9 @@ def _members(shown: str, found: Several, on_wait: OnWait | None) -> Iterator[Rea
         yield from read_files(name, data, on_wait)
 
 
-def read_file(name: str, data: bytes, everything: bool = False, encoding: str = "", on_wait: OnWait | None = None) -> Reading:
+def read_file(
+    name: str, data: bytes, everything: bool = False, encoding: str = "", on_wait: OnWait | None = None
+) -> Reading:
     """Read a file of one article; UnreadableError with one sentence if it gives no text, or holds several.
 
     `everything` takes a web page's whole visible text instead of the article in it; `encoding` overrides the guess for
@@ -87,7 +90,9 @@ def read_file(name: str, data: bytes, everything: bool = False, encoding: str = 
     return _reading(_shown(name), kind, found)
 
 
-def _extract_of(shown: str, data: bytes, everything: bool = False, encoding: str = "", on_wait: OnWait | None = None) -> tuple[str, Extract]:
+def _extract_of(
+    shown: str, data: bytes, everything: bool = False, encoding: str = "", on_wait: OnWait | None = None
+) -> tuple[str, Extract]:
     """Return a file's format and what its reader gives, tidy; UnreadableError with one sentence if there is no text."""
     kind = _kind(shown, data)
     if kind not in FORMATS or FORMATS[kind].several:

@@ -1,8 +1,7 @@
 """The table of formats: to add a reader, write its module and put it into a row here.
 
-A reader is a function from (bytes, the encoding wished for) to an `Extract` or `Several`; it raises ValueError(code) with a code of
-`limits.PROBLEMS`. It runs in the reading child, and nothing of it is imported before.
-"""
+A reader is a function from (bytes, the encoding wished for) to an `Extract` or `Several`; it raises ValueError(code)
+with a code of `limits.PROBLEMS`. It runs in the reading child, and nothing of it is imported before."""
 
 from __future__ import annotations
 
@@ -15,11 +14,11 @@ ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 class Format(NamedTuple):
     """A format: what people call it, its reader, and how a file of it is known.
 
-    `begins` tells from the bytes, and comes before the `extensions`; a file that is `binary` by its extension and begins otherwise is damaged,
-    unless it is `zipped` and so is the file: then its reader says what is wrong.
-    `several`: a file may hold several articles. `encoded`: its bytes may be read in another encoding on request. `headed`: a headline in
-    its text is surer than the title in its properties, which often is a template's. `bounded`: what the child sends back is cut to size there.
-    """
+    `begins` tells from the bytes, and comes before the `extensions`; a file that is `binary` by its extension and
+    begins otherwise is damaged, unless it is `zipped` and so is the file: then its reader says what is wrong.
+    `several`: a file may hold several articles. `encoded`: its bytes may be read in another encoding on request.
+    `headed`: a headline in its text is surer than the title in its properties, which often is a template's. `bounded`:
+    what the child sends back is cut to size there."""
 
     name: str
     module: str
@@ -58,7 +57,8 @@ FORMATS: dict[str, Format] = {
     "captions": Format("captions", "captions", "read_captions", ("srt", "vtt"), encoded=True),
     "table": Format("table", "several", "read_table", ("csv", "tsv"), several=True),
     "archive": Format("archive", "several", "read_archive", ("zip",), binary=True, zipped=True, several=True),
-    "project": Format("project", "database", "read_database", bounded=False),  # of this app: opened elsewhere, read by the same child
+    # of this app: opened elsewhere, read by the same child
+    "project": Format("project", "database", "read_database", bounded=False),
 }  # fmt: skip
 BY_NAME = {extension: kind for kind, f in FORMATS.items() for extension in f.extensions}
 EXTENSIONS = tuple(e for e in BY_NAME if e not in ("", "text", "markdown"))  # those offered

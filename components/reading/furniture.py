@@ -1,9 +1,10 @@
-"""What is not the story: headline, byline, dateline, caption, credit, promotion and their like, each with its place in the text.
+"""What is not the story: headline, byline, dateline, caption, credit, promotion and their like, each with its place in
+the text.
 
-One classifier for all who read an article. A line of the text is looked at first, then each sentence that stands in no such line, since a page that was
-copied as one paragraph has its captions between sentences. Nothing is cut out: the text stays as it is, and what the journalist takes back
-(`Article.restored`) is story again. A sentence of the report must never be lost, so a line in doubt is story.
-"""
+One classifier for all who read an article. A line of the text is looked at first, then each sentence that stands in no
+such line, since a page that was copied as one paragraph has its captions between sentences. Nothing is cut out: the
+text stays as it is, and what the journalist takes back (`Article.restored`) is story again. A sentence of the report
+must never be lost, so a line in doubt is story."""
 
 from __future__ import annotations
 
@@ -52,24 +53,34 @@ class Furniture(NamedTuple):
 
 
 def find_furniture(article: Article, sentences: Sequence[Span] = ()) -> tuple[Furniture, ...]:
-    """Return what is not the story, in text order: whole lines, and whole ones of the `sentences` that stand in no such line."""
+    """Return what is not the story, in text order: whole lines, and whole ones of the `sentences` that stand in no such
+    line."""
     text = article.text
     lines = [Span(m.start(), m.end()) for m in re.finditer(r"[^\s][^\n\r\u2028\u2029]*(?<=\S)", text)]
     found = {line: kind for line in lines if (kind := kind_of(line.of(text))) is not None}
     found |= {b: "correction" for a, b in pairwise(lines) if found.get(a) == "correction" and a.of(text).endswith(":")}
     found |= dict.fromkeys(_listed(text, lines), "link")
     found |= {line: "label" for line in _labels(text, lines) if line not in found}
-    found |= {line: kind for line, kind in _top(article, lines, found).items() if line not in found or found[line] == "label"}
+    found |= {
+        line: kind for line, kind in _top(article, lines, found).items() if line not in found or found[line] == "label"
+    }
     within, title = _Within(found), _words(article.title)
-    found |= {s: kind for s in sentences if not within.meets(s) and (kind := kind_of(s.of(text)) or _repeats(s, text, title)) is not None}
+    found |= {
+        s: kind
+        for s in sentences
+        if not within.meets(s) and (kind := kind_of(s.of(text)) or _repeats(s, text, title)) is not None
+    }
     if not any(c.isalnum() for c in _without(text, found)):
         return ()
-    kept = [Furniture(span, kind) for span, kind in found.items() if not any(r.overlaps(span) for r in article.restored)]
+    kept = [
+        Furniture(span, kind) for span, kind in found.items() if not any(r.overlaps(span) for r in article.restored)
+    ]
     return tuple(sorted(kept))
 
 
 def find_silent(article: Article, sentences: Sequence[Span]) -> list[Span]:
-    """Return the places in which nobody of the story speaks or takes a side, whatever the headline is: bylines, credits, notes of the page."""
+    """Return the places in which nobody of the story speaks or takes a side, whatever the headline is: bylines,
+    credits, notes of the page."""
     found = find_furniture(replace(article, title=""), sentences)
     return [f.span for f in found if f.kind in SILENT]
 
@@ -95,7 +106,9 @@ class _Within:
 
     def covers(self, span: Span) -> bool:
         """Tell whether most of a span lies in one of the places, or in several that follow each other."""
-        return sum(min(p.end, span.end) - max(p.start, span.start) for p in self._near(span) if p.overlaps(span)) > MOST_OF_IT * (span.end - span.start)
+        return sum(
+            min(p.end, span.end) - max(p.start, span.start) for p in self._near(span) if p.overlaps(span)
+        ) > MOST_OF_IT * (span.end - span.start)
 
 
 def kind_of(line: str) -> Kind | None:
@@ -103,11 +116,15 @@ def kind_of(line: str) -> Kind | None:
     line = " ".join(line.split())
     if len(line) > LONGEST_NOTE_CHARACTERS or len(line.split()) > LONGEST_NOTE:
         return None
-    return next((kind for kind, form in _FORMS if form.fullmatch(line)), "dateline" if is_date_line(line) and not _CLOSED.search(line) else None)
+    return next(
+        (kind for kind, form in _FORMS if form.fullmatch(line)),
+        "dateline" if is_date_line(line) and not _CLOSED.search(line) else None,
+    )
 
 
 def story_start(article: Article, sentence: Span) -> int:
-    """Return where a sentence's own words begin, behind the headline, the credit and the dateline that a page ran into it."""
+    """Return where a sentence's own words begin, behind the headline, the credit and the dateline that a page ran into
+    it."""
     start = sentence.start
     if len(article.title) > LONGEST_LABEL and article.text.startswith(article.title, start, sentence.end):
         start += len(article.title)
@@ -131,24 +148,30 @@ def _words(text: str) -> list[str]:
 
 
 def _listed(text: str, lines: Sequence[Span]) -> list[Span]:
-    """Return the other stories that a page lists: the lines under "Related stories" and the like, up to the first that is closed like a sentence.
+    """Return the other stories that a page lists: the lines under "Related stories" and the like, up to the first that
+    is closed like a sentence.
 
-    Under "Comments (12)" in the second half all is its readers' words.
-    """
+    Under "Comments (12)" in the second half all is its readers' words."""
     found: list[Span] = []
     listing = False
     for n, line in enumerate(lines):
         words = line.of(text)
         if 2 * n >= len(lines) and _COMMENTS.fullmatch(words):
             return [*found, *lines[n:]]
-        listing = _LISTED.fullmatch(words) is not None or listing and not _CLOSED.search(words) and len(words.split()) <= LONGEST_HEADLINE
+        listing = (
+            _LISTED.fullmatch(words) is not None
+            or listing
+            and not _CLOSED.search(words)
+            and len(words.split()) <= LONGEST_HEADLINE
+        )
         if listing:
             found.append(line)
     return found
 
 
 def _labels(text: str, lines: Sequence[Span]) -> list[Span]:
-    """Return labels and subheadings: short lines with no stop where others have one, and lines of a few words in capitals."""
+    """Return labels and subheadings: short lines with no stop where others have one, and lines of a few words in
+    capitals."""
     open_lines = [not _CLOSED.search(line.of(text)) for line in lines]
     shouted = [_LABEL.fullmatch(line.of(text)) is not None for line in lines]
     prose = len(lines) >= 5 and sum(open_lines) <= 0.3 * len(lines)
@@ -156,7 +179,12 @@ def _labels(text: str, lines: Sequence[Span]) -> list[Span]:
     for n, line in enumerate(lines):
         words = line.of(text)
         listed = n > 0 and (lines[n - 1].of(text).endswith(":") or open_lines[n - 1] and n > 1)
-        capitals = shouted[n] and sum(shouted) <= 0.3 * len(lines) and sum(c.isalpha() for c in words) >= 4 and len(words.split()) <= LONGEST_LABEL
+        capitals = (
+            shouted[n]
+            and sum(shouted) <= 0.3 * len(lines)
+            and sum(c.isalpha() for c in words) >= 4
+            and len(words.split()) <= LONGEST_LABEL
+        )
         heading = (prose and open_lines[n] and 0 < n < len(lines) - 1 and not listed and len(words.split()) <= LONGEST_LABEL and words[0].isupper()
                    and words[-1] not in "\"”’'" and not open_lines[n + 1])  # fmt: skip
         if capitals or heading:
@@ -165,11 +193,17 @@ def _labels(text: str, lines: Sequence[Span]) -> list[Span]:
 
 
 def _top(article: Article, lines: Sequence[Span], found: dict[Span, Kind]) -> dict[Span, Kind]:
-    """Return the headline and the standfirst among the first lines: by the known title, before a dateline, or restated by the next line."""
+    """Return the headline and the standfirst among the first lines: by the known title, before a dateline, or restated
+    by the next line."""
     text = article.text
     top = [line for line in lines[: HEADLINE_LINES + 2] if line not in found or found[line] == "label"][:HEADLINE_LINES]
     heads: dict[Span, Kind] = {line: "headline" for line in top if is_title(line.of(text), article.title)}
-    if len(lines) > 2 and lines[0] in top and found.get(lines[1]) == "dateline" and not _CLOSED.search(lines[0].of(text)):
+    if (
+        len(lines) > 2
+        and lines[0] in top
+        and found.get(lines[1]) == "dateline"
+        and not _CLOSED.search(lines[0].of(text))
+    ):
         heads.setdefault(lines[0], "headline")
     dated = next((n for n, line in enumerate(top) if DATELINE_START.match(text, line.start, line.end)), 0)
     if len(lines) > dated + 1 and all(len(line.of(text).split()) <= 30 for line in top[:dated]):
@@ -180,7 +214,12 @@ def _top(article: Article, lines: Sequence[Span], found: dict[Span, Kind]) -> di
     if not heads and len(lines) >= 4 and top and (_in_title_case(top[0].of(text)) or _set_apart(text, lines)):
         heads[top[0]] = "headline"
     after = next((n for n, line in enumerate(top) if line not in heads), len(top))
-    if after <= 1 and after + 1 < len(top) and len(lines) >= 4 and _restated(top[after].of(text), top[after + 1].of(text)):
+    if (
+        after <= 1
+        and after + 1 < len(top)
+        and len(lines) >= 4
+        and _restated(top[after].of(text), top[after + 1].of(text))
+    ):
         heads[top[after]] = "standfirst" if heads else "headline"
     return heads
 
@@ -219,8 +258,14 @@ def _repeats(sentence: Span, text: str, title: list[str]) -> Kind | None:
 
 
 def _restated(first: str, second: str) -> bool:
-    """Tell a headline from the opening sentence: short, no verb of saying's marks, and its words told again, more fully, by the next line."""
+    """Tell a headline from the opening sentence: short, no verb of saying's marks, and its words told again, more
+    fully, by the next line."""
     own = {w[:5] for w in _words(first) if len(w) > 3}
     again = {w[:5] for w in _words(second)}
     short = 4 <= len(first.split()) <= 16 and len(second.split()) >= 1.3 * len(first.split())
-    return short and len(own) >= 3 and len(own & again) >= RESTATED * len(own) and not re.search(r"[\"“”]|\b(?:he|she|they|it|I|we)\b", first)
+    return (
+        short
+        and len(own) >= 3
+        and len(own & again) >= RESTATED * len(own)
+        and not re.search(r"[\"“”]|\b(?:he|she|they|it|I|we)\b", first)
+    )

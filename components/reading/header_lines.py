@@ -14,20 +14,29 @@ DATE = re.compile(
     r"|(?<![\d./-])(?:(?P<big>\d{4}/\d{1,2}/\d{1,2})|(?P<dots>\d{1,2}\.\d{1,2}\.\d{4})|(?P<slashes>\d{1,2}/\d{1,2}/\d{4}))(?![\d./-])"
 )
 BYLINE = re.compile(
-    r"^\s*(?:(?:By|BY|Written by|Author:|Reported by)\s+|by\s+(?=(?:[A-Z][\w’'.-]*(?:,? and |, | |$)){2,8}$))([A-Z][^\n]{2,80})$"
+    r"^\s*(?:(?:By|BY|Written by|Author:|Reported by)\s+|by\s+(?=(?:[A-Z][\w’'.-]*(?:,? and |, | "
+    r"|$)){2,8}$))([A-Z][^\n]{2,80})$"
 )
 OUTLET = re.compile(r"^\s*(?:Source|Outlet|Publisher|Publication)\s*:\s*(.{2,80})$", re.IGNORECASE)
 TITLE = re.compile(r"^\s*(?:Title|Headline)\s*:\s*(.{2,200})$", re.IGNORECASE)
-_PUBLISHED = re.compile(r"^\s*(?:(?:First |Originally |Last )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?\s*:?\s*", re.IGNORECASE)
-_FIRST_DAY = re.compile(r"(?:\b(?:first|originally)\s+)?\b(?:published|posted)\b(?:\s+(?:on|at))?\s*:?\s*", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"^\s*(?:(?:First |Originally |Last )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?\s*:?\s*",
+    re.IGNORECASE,
+)
+_FIRST_DAY = re.compile(
+    r"(?:\b(?:first|originally)\s+)?\b(?:published|posted)\b(?:\s+(?:on|at))?\s*:?\s*", re.IGNORECASE
+)
 LATER_DAY = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 DAY_LABEL = re.compile(r"^\s*(?:(?:first|originally|last)\s+)?(?:published|updated|posted|modified)\b", re.IGNORECASE)
 FURNITURE = re.compile(  # what a page puts between its headline and its first sentence
     r"^\s*(?:\d{1,2} (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago|an? (?:minute|hour|day) ago|just now|yesterday"
-    r"|\d{1,3}[- ]min(?:ute)?s?(?: read)?|share(?: (?:this|on)\b.{0,40})?|save(?: article| for later)?|print|e-?mail|copy link|bookmark|subscribe"
+    r"|\d{1,3}[- ]min(?:ute)?s?(?: read)?|share(?: (?:this|on)\b.{0,40})?|save(?: article| for "
+    r"later)?|print|e-?mail|copy link|bookmark|subscribe"
     r"|sign (?:in|up)\b.{0,40}"
-    r"|follow(?: us)?\b.{0,30}|listen(?: to (?:this )?(?:article|story))?\b.{0,30}|comments?(?: \(?\d+\)?)?|\d+ comments?|add to\b.{0,30}|gift this\b.{0,20}"
-    r"|facebook|twitter|x|whatsapp|linkedin|reddit|bluesky|telegram|advertisement|exclusive|breaking(?: news)?|live)\s*$", re.IGNORECASE,
+    r"|follow(?: us)?\b.{0,30}|listen(?: to (?:this )?(?:article|story))?\b.{0,30}|comments?(?: \(?\d+\)?)?|\d+ "
+    r"comments?|add to\b.{0,30}|gift this\b.{0,20}"
+    r"|facebook|twitter|x|whatsapp|linkedin|reddit|bluesky|telegram|advertisement|exclusive|breaking(?: "
+    r"news)?|live)\s*$", re.IGNORECASE,
 )  # fmt: skip
 DESK = re.compile(r"(?i)\b(?:correspondent|reporter|editor|writer|staff|columnist|desk)s?$")
 OUTLET_WORD = re.compile(
@@ -35,15 +44,25 @@ OUTLET_WORD = re.compile(
     r"|express|globe|record|review|wire|agency|radio|tv|argus|courier|mirror|argus|examiner|mercury|bulletin|dispatch|sentinel|weekly|magazine|online|media|network)\b"
     r"|\.(?:com|org|net|co|uk)\b|^[A-Z]{2,5}$"
 )
-PERSON = re.compile(r"^(?:[A-Z][\w’'-]+\.?)(?: (?:[A-Z][\w’'-]*\.?|de|van|von|der|den|la|al)){1,3}(?:(?:,| and) [A-Z][\w’'-]+ [A-Z][\w’'-]+)*$")
+PERSON = re.compile(
+    r"^(?:[A-Z][\w’'-]+\.?)(?: (?:[A-Z][\w’'-]*\.?|de|van|von|der|den|la|al)){1,3}(?:(?:,| and) [A-Z][\w’'-]+ "
+    r"[A-Z][\w’'-]+)*$"
+)
 AGENCY = re.compile(r"^[A-Z][A-Z .,’'-]{2,40}(?:, [A-Z][a-z]+\.? \d{1,2})?,? \(([A-Z][\w &.]{1,30})\)\s*[-–—]+\s")
-DATELINE = re.compile(r"^[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w .]{2,20})?(?:, [A-Z][a-z]+\.? \d{1,2})?(?: \([A-Z][\w &.]{1,30}\))?\s+(?:[-–—]{1,2}|_)\s+\S")
-_SHORT_DAY = re.compile(r"(?<!The )\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?,? (?=\d{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? \d)")
+DATELINE = re.compile(
+    r"^[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w .]{2,20})?(?:, [A-Z][a-z]+\.? \d{1,2})?(?: \([A-Z][\w "
+    r"&.]{1,30}\))?\s+(?:[-–—]{1,2}|_)\s+\S"
+)
+_SHORT_DAY = re.compile(
+    r"(?<!The )\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?,? (?=\d{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? \d)"
+)
 SECTION = re.compile(  # of a paper, above the headline
     r"(?i)(?:(?:home|news|uk|us|world|politics|business|economy|money|opinion|comment|analysis|sports?|local|national|international|environment|climate|science|health"
     r"|culture|technology|tech|europe|africa|asia|americas|crime|education|society|media|law|exclusive|live|latest)(?: news)?(?: ?[>|/·»›] ?|\s*$)){1,4}$"
 )
-REPORTER = re.compile(r"^((?:[A-Z][\w’'-]+\.?)(?: (?:[A-Z][\w’'-]*\.?|de|van|von|der|den|la|le|al)){1,3}),? (?:[\w’'& -]{2,40})$")
+REPORTER = re.compile(
+    r"^((?:[A-Z][\w’'-]+\.?)(?: (?:[A-Z][\w’'-]*\.?|de|van|von|der|den|la|le|al)){1,3}),? (?:[\w’'& -]{2,40})$"
+)
 _TIME_OR_DAY = re.compile(r"\b\d{1,2}[:.]\d{2}\b.*|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 _AROUND = " ,|·-–—.()"
 MOST_BESIDE_DATE = 5  # words in a date's line that may be an outlet's name; with more it is a sentence of the report
@@ -88,9 +107,14 @@ def _day(year: int, month: int, number: int) -> str:
 
 
 def published_day(lines: list[str]) -> str:
-    """Return the day that one of the lines says the report was first published on, empty where none does or the day is unclear."""
+    """Return the day that one of the lines says the report was first published on, empty where none does or the day is
+    unclear."""
     for line in lines:
-        if len(line) <= LONGEST_HEADER and (label := _FIRST_DAY.search(line)) and (day := find_date(line[label.end() : label.end() + 40])):
+        if (
+            len(line) <= LONGEST_HEADER
+            and (label := _FIRST_DAY.search(line))
+            and (day := find_date(line[label.end() : label.end() + 40]))
+        ):
             return day
     return ""
 
@@ -117,13 +141,20 @@ def is_header_line(line: str) -> bool:
 
 def is_date_line(line: str) -> bool:
     """Tell a date with a few words beside it from a sentence in which a date stands."""
-    return len(line) <= 80 and len(line.split()) <= 12 and bool(DATE.search(line)) and len(_rest(line).split()) <= MOST_BESIDE_DATE
+    return (
+        len(line) <= 80
+        and len(line.split()) <= 12
+        and bool(DATE.search(line))
+        and len(_rest(line).split()) <= MOST_BESIDE_DATE
+    )
 
 
 def is_below_name(line: str) -> bool:
     """Tell what stands under a reporter's name: a date, an outlet or a desk."""
-    return is_date_line(line) or bool(DAY_LABEL.match(line) or FURNITURE.match(line) or OUTLET.match(line)) or bool(
-        len(line.split()) <= 6 and (DESK.search(line) or OUTLET_WORD.search(line) and is_outlet_line(line))
+    return (
+        is_date_line(line)
+        or bool(DAY_LABEL.match(line) or FURNITURE.match(line) or OUTLET.match(line))
+        or bool(len(line.split()) <= 6 and (DESK.search(line) or OUTLET_WORD.search(line) and is_outlet_line(line)))
     )
 
 
@@ -159,4 +190,8 @@ def _rest(line: str) -> str:
 def is_outlet_line(line: str) -> bool:
     """Tell a short line of capitalised words, as an outlet's name is."""
     words = re.sub(r"\([^)]*\)", "", line).split()
-    return 1 <= len(words) <= 5 and line.strip()[-1] not in '.!?"”' and all(w[:1].isupper() or w in ("of", "the", "and") for w in words)
+    return (
+        1 <= len(words) <= 5
+        and line.strip()[-1] not in '.!?"”'
+        and all(w[:1].isupper() or w in ("of", "the", "and") for w in words)
+    )

@@ -38,7 +38,8 @@ from components.reading.press_databases import read_record
 
 
 class Headers(NamedTuple):
-    """What the first lines say, and the text without those of them that are not part of the report; `notes` say what was set aside or is unclear."""
+    """What the first lines say, and the text without those of them that are not part of the report; `notes` say what
+    was set aside or is unclear."""
 
     text: str
     title: str = ""
@@ -117,7 +118,8 @@ class _Head:
         return True
 
     def _take_bare(self, position: int, line: str) -> bool:
-        """Take a line that nothing labels: headline, page furniture, a name, an outlet, a standfirst; each by what stands round it."""
+        """Take a line that nothing labels: headline, page furniture, a name, an outlet, a standfirst; each by what
+        stands round it."""
         after = [x for _, x in self.lines[position + 1 : position + 4]]
         if position == 0 and after and SECTION.match(line) and looks_like_headline(after[0]):
             self.aside.append(line)
@@ -131,11 +133,24 @@ class _Head:
             self.author = named[1]
         elif self.taken and self.author and len(line.split()) <= 6 and DESK.search(line) and line[-1] not in ".!?":
             self.aside.append(line)
-        elif self.taken and not self.author and PERSON.match(line) and not OUTLET_WORD.search(line) and after and is_below_name(after[0]):
+        elif (
+            self.taken
+            and not self.author
+            and PERSON.match(line)
+            and not OUTLET_WORD.search(line)
+            and after
+            and is_below_name(after[0])
+        ):
             self.author = line
         elif self.taken and not self.outlet and is_outlet_line(line):
             self.outlet = line
-        elif self.title and not self.standfirst and not self.author and len(line.split()) <= MOST_IN_STANDFIRST and leads_to_byline(after):
+        elif (
+            self.title
+            and not self.standfirst
+            and not self.author
+            and len(line.split()) <= MOST_IN_STANDFIRST
+            and leads_to_byline(after)
+        ):
             self.standfirst.append(line)
         else:
             return False
@@ -144,18 +159,32 @@ class _Head:
     def _is_masthead(self, line: str, after: list[str]) -> bool:
         """Tell an outlet that stands with a date above the headline."""
         named = is_outlet_line(line) and OUTLET_WORD.search(line) is not None
-        return named and len(after) > 1 and is_date_line(after[0]) and looks_like_headline(after[1]) and not is_outlet_line(after[1])
+        return (
+            named
+            and len(after) > 1
+            and is_date_line(after[0])
+            and looks_like_headline(after[1])
+            and not is_outlet_line(after[1])
+        )
 
     def _is_title(self, position: int, line: str, after: list[str]) -> bool:
         if looks_like_headline(line):
             return position == 0 or self.taken > 0
-        short = len(line.split()) <= 22 and len(line) <= LONGEST_HEADLINE and line[0].isupper() and not FURNITURE.match(line)
-        return short and position == 0 and any(c.islower() for c in line) and (bool(BYLINE.match(after[0])) or is_date_line(after[0]))
+        short = (
+            len(line.split()) <= 22
+            and len(line) <= LONGEST_HEADLINE
+            and line[0].isupper()
+            and not FURNITURE.match(line)
+        )
+        return (
+            short
+            and position == 0
+            and any(c.islower() for c in line)
+            and (bool(BYLINE.match(after[0])) or is_date_line(after[0]))
+        )
 
     def notes(self) -> tuple[str, ...]:
         notes = [f"Set aside above the text: {' · '.join(self.aside)}"] if self.aside else []
         if self.unclear and not (self.date or self.updated):
             notes.append(f"{self.unclear} can mean two days: set the date by hand.")
         return tuple(notes)
-
-

@@ -13,19 +13,30 @@ from components.reading.header_lines import published_day
 from components.reading.html_hidden import without_hidden
 from components.reading.limits import MOST_HTML_CHARACTERS, MOST_HTML_TAGS, MOST_TAG_CHARACTERS
 
-_INVISIBLE = re.compile(  # a script, a style, a title or a comment that nothing closes goes on to the end, as in a browser
-    r"(?is)<(script|style|title)\b.*?(?:</\1\s*>|\Z)|<(noscript|template|svg)\b.*?</\2\s*>|<!--.*?(?:-->|\Z)"
+_INVISIBLE = (
+    re.compile(  # a script, a style, a title or a comment that nothing closes goes on to the end, as in a browser
+        r"(?is)<(script|style|title)\b.*?(?:</\1\s*>|\Z)|<(noscript|template|svg)\b.*?</\2\s*>|<!--.*?(?:-->|\Z)"
+    )
 )
 _QUOTE_TAG = re.compile(r"(?i)<(/?)q\b[^>]{0,300}>")
-_RAISED = re.compile(r"(?i)([^\s<>]?)<sup\b[^>]{0,300}>(?:\s|<(?!/sup)[^>]{0,300}>)*([\[(]?[\d*†‡, ]{1,8}[\])]?)(?:\s|<(?!/sup)[^>]{0,300}>)*</sup\s*>")
-_UNIT = re.compile(r"(?i)(?:\d|(?<![a-z])(?:[kcmd]?m|ft|in|mi|yd))$")  # what a power is raised over; all else has a note's number
+_RAISED = re.compile(
+    r"(?i)([^\s<>]?)<sup\b[^>]{0,300}>(?:\s|<(?!/sup)[^>]{0,300}>)*([\[(]?[\d*†‡, "
+    r"]{1,8}[\])]?)(?:\s|<(?!/sup)[^>]{0,300}>)*</sup\s*>"
+)
+_UNIT = re.compile(
+    r"(?i)(?:\d|(?<![a-z])(?:[kcmd]?m|ft|in|mi|yd))$"
+)  # what a power is raised over; all else has a note's number
 _POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _BLOCK_QUOTE = re.compile(r"(?i)<blockquote\b[^>]{0,300}>")
 _PARAGRAPH = re.compile(r"(?i)<p\b[^>]{0,300}>")
-_MARKS = re.compile("[\"“”«»„]")
-_WITHIN_WORD = re.compile(r"(?i)</?(?:b|i|em|strong|u|sub|mark|small|abbr|ins|font|wbr)\b[^>]*>|</(?:a|span)\s*>(?=[.,;:!?)”’])")
+_MARKS = re.compile('["“”«»„]')
+_WITHIN_WORD = re.compile(
+    r"(?i)</?(?:b|i|em|strong|u|sub|mark|small|abbr|ins|font|wbr)\b[^>]*>|</(?:a|span)\s*>(?=[.,;:!?)”’])"
+)
 LEAST_SHOWN = 0.3  # share of a page's words from which the rest may be what it hides
-_BLOCK = re.compile(r"(?i)</?(?:p|div|h[1-6]|li|ul|ol|table|tr|br|section|article|header|footer|blockquote|figcaption|td)\b[^>]*>")
+_BLOCK = re.compile(
+    r"(?i)</?(?:p|div|h[1-6]|li|ul|ol|table|tr|br|section|article|header|footer|blockquote|figcaption|td)\b[^>]*>"
+)
 
 
 def read_html_bytes(data: bytes, encoding: str = "") -> Extract:
@@ -53,11 +64,18 @@ def read_html(page: str, everything: bool = False) -> Extract:
     visible = visible_text(page)
     if not visible.strip():
         raise ValueError("no_text")
-    found = trafilatura.bare_extraction(page, favor_precision=True, include_comments=False, include_tables=True, with_metadata=True)
+    found = trafilatura.bare_extraction(
+        page, favor_precision=True, include_comments=False, include_tables=True, with_metadata=True
+    )
     body = (found.text or "") if found is not None else ""
     facts = {"title": "", "outlet": "", "author": "", "date": ""}
     if found is not None:
-        facts = {"title": found.title or "", "outlet": found.sitename or "", "author": found.author or "", "date": found.date or ""}
+        facts = {
+            "title": found.title or "",
+            "outlet": found.sitename or "",
+            "author": found.author or "",
+            "date": found.date or "",
+        }
     facts["date"] = published_day(visible.split("\n")) or facts["date"]
     if facts["outlet"] == facts["author"]:
         facts["outlet"] = ""
@@ -69,7 +87,8 @@ def read_html(page: str, everything: bool = False) -> Extract:
 
 
 def _live(page: str) -> tuple[str, list[str]]:
-    """Return a page without what it strikes out and hides, and what was cut; what is hidden stays where it is most of the page, for a script to show."""
+    """Return a page without what it strikes out and hides, and what was cut; what is hidden stays where it is most of
+    the page, for a script to show."""
     cut = without_hidden(page)
     if len(visible_text(cut.page)) < LEAST_SHOWN * len(visible_text(page)):
         cut = without_hidden(page, struck_alone=True)
@@ -78,7 +97,8 @@ def _live(page: str) -> tuple[str, list[str]]:
 
 
 def _with_marks(page: str) -> tuple[str, list[str]]:
-    """Return a page with quotation marks where its tags say a quotation is, without the raised numbers of notes, and what was done."""
+    """Return a page with quotation marks where its tags say a quotation is, without the raised numbers of notes, and
+    what was done."""
     page, quotes = _QUOTE_TAG.subn(lambda m: "”" if m[1] else "“", page)
     pieces, end, raised = [], 0, 0
     for match in _RAISED.finditer(page):
@@ -95,7 +115,8 @@ def _with_marks(page: str) -> tuple[str, list[str]]:
 
 
 def _mark_block_quotes(page: str) -> tuple[str, int]:
-    """Put marks round a block quotation that a colon announces and that has none of its own: at each paragraph, closed at the last."""
+    """Put marks round a block quotation that a colon announces and that has none of its own: at each paragraph, closed
+    at the last."""
     pieces, end, marked = [], 0, 0
     for match in _BLOCK_QUOTE.finditer(page):
         close = page.find("</blockquote", match.end())
@@ -118,7 +139,9 @@ def _longest_tag(page: str) -> int:
     longest = 0
     for start in re.finditer("<", page):
         end = page.find(">", start.start(), start.start() + MOST_TAG_CHARACTERS + 1)
-        longest = max(longest, (end if end >= 0 else min(len(page), start.start() + MOST_TAG_CHARACTERS + 1)) - start.start())
+        longest = max(
+            longest, (end if end >= 0 else min(len(page), start.start() + MOST_TAG_CHARACTERS + 1)) - start.start()
+        )
     return longest
 
 

@@ -6,7 +6,9 @@ import re
 from typing import NamedTuple
 
 STRUCK = frozenset(["del", "s", "strike"])
-_ALONE = frozenset("area base br col embed hr img input link meta param source track wbr".split())  # elements that nothing closes
+_ALONE = frozenset(
+    "area base br col embed hr img input link meta param source track wbr".split()
+)  # elements that nothing closes
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>")
 _VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
 _HIDDEN = re.compile(r"(?:^|\s)hidden(?=[\s=/]|$)", re.IGNORECASE)
@@ -22,7 +24,9 @@ class Cut(NamedTuple):
 
 
 def without_hidden(page: str, struck_alone: bool = False) -> Cut:
-    """Return a page without its struck-out and its hidden elements; with `struck_alone` the hidden ones stay. What nothing closes stays."""
+    """Return a page without its struck-out and its hidden elements; with `struck_alone` the hidden ones stay.
+
+    What nothing closes stays."""
     pieces, end, counts = [], 0, {"struck": 0, "hidden": 0}
     name, why, start, depth = "", "", 0, 0
     for match in _TAG.finditer(page):
@@ -33,7 +37,12 @@ def without_hidden(page: str, struck_alone: bool = False) -> Cut:
                 pieces.append(page[end:start])
                 counts[why] += any(c.isalnum() for c in re.sub(r"<[^>]*>", "", page[start : match.start()]))
                 end, name = match.end(), ""
-        elif not match[1] and tag not in _ALONE and not match[3].endswith("/") and (why := _reason(tag, match[3], struck_alone)):
+        elif (
+            not match[1]
+            and tag not in _ALONE
+            and not match[3].endswith("/")
+            and (why := _reason(tag, match[3], struck_alone))
+        ):
             name, start, depth = tag, match.start(), 1
     return Cut("".join(pieces) + page[end:], counts["struck"], counts["hidden"])
 
@@ -41,5 +50,9 @@ def without_hidden(page: str, struck_alone: bool = False) -> Cut:
 def _reason(tag: str, attributes: str, struck_alone: bool) -> str:
     if tag in STRUCK:
         return "struck"
-    hides = not struck_alone and attributes and (_HIDDEN_STYLE.search(attributes) or _HIDDEN.search(_VALUE.sub('""', attributes)))
+    hides = (
+        not struck_alone
+        and attributes
+        and (_HIDDEN_STYLE.search(attributes) or _HIDDEN.search(_VALUE.sub('""', attributes)))
+    )
     return "hidden" if hides else ""

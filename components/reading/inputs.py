@@ -29,7 +29,8 @@ def read_inputs(paths: Iterable[str]) -> Iterator[Article | StandpointError]:
 
 
 def _files_of(path: str) -> list[str]:
-    """Return a folder's files in the order of their names, hidden ones and those in hidden folders left out; else the path itself."""
+    """Return a folder's files in the order of their names, hidden ones and those in hidden folders left out; else the
+    path itself."""
     folder = Path(path)
     if not folder.is_dir():
         return [path]

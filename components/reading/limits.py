@@ -28,13 +28,14 @@ PROBLEMS: dict[str, str] = {
     "too_long": "{name} holds more text or pages than can be read at once: split it and add the parts.",
     "type": f"{{name}} is of a kind that cannot be read ({', '.join(NAMES[:-1])} and {NAMES[-1]} can): "
     "save it as one of these, or paste the text.",
-    "columns": "{name} has no column with the articles' text: name one of its columns \"text\" and add it again.",
+    "columns": '{name} has no column with the articles\' text: name one of its columns "text" and add it again.',
     "several": "{name} may hold several articles: add it as a new file.",
     "binary": "{name} is not text: open it in the program it belongs to and save it as text, or paste the text.",
     "encrypted": "{name} is protected by a password: save it without one and add it again.",
     "no_text": "{name} has no text layer (it may be a scan): run text recognition on it, or paste the text.",
     "damaged": "{name} is damaged and cannot be read: save it again in its program, or paste the text.",
-    "old_word": "{name} is an old or password-protected Office file: save it as .docx without a password and add it again.",
+    "old_word": "{name} is an old or password-protected Office file: save it as .docx without a password and add it "
+    "again.",
     "memory": "{name} needs more memory than a file may take: split it and add the parts.",
     "timeout": "{name} takes too long to read: split it, or paste the text.",
     "crashed": "{name} could not be read: save it again in its program, or paste the text.",

@@ -35,13 +35,22 @@ def read_mail(data: bytes, _encoding: str = "") -> Extract:
     if attached:
         notes.append(f"{attached} attachment{'s were' if attached > 1 else ' was'} left out.")
     name, address = parseaddr(str(message["from"] or ""))
-    return Extract("\n".join(lines), str(message["subject"] or ""), author=name or address, date=_day(message), notes=tuple(notes))
+    return Extract(
+        "\n".join(lines), str(message["subject"] or ""), author=name or address, date=_day(message), notes=tuple(notes)
+    )
 
 
 def _own_lines(text: str) -> tuple[list[str], int]:
     """Return the lines of the message itself and how many were another's that it answers."""
     lines = text.splitlines()
-    end = next((i for i, line in enumerate(lines) if _ANSWERED.match(line) and any(_QUOTED.match(x) for x in lines[i + 1 : i + 4])), len(lines))
+    end = next(
+        (
+            i
+            for i, line in enumerate(lines)
+            if _ANSWERED.match(line) and any(_QUOTED.match(x) for x in lines[i + 1 : i + 4])
+        ),
+        len(lines),
+    )
     own = [line for line in lines[:end] if not _QUOTED.match(line)]
     return own, len(lines) - len(own)
 

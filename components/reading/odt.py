@@ -1,7 +1,7 @@
-"""OpenDocument texts: insertions, tables and notes are kept; tracked deletions, struck-out and hidden words and comments are counted and left out.
+"""OpenDocument texts: insertions, tables and notes are kept; tracked deletions, struck-out and hidden words and
+comments are counted and left out.
 
-Runs in the reading child. Element names after OpenDocument 1.3, part 3 (OASIS, 2021).
-"""
+Runs in the reading child. Element names after OpenDocument 1.3, part 3 (OASIS, 2021)."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def _styles(root: etree._Element) -> dict[str, str]:
         if properties is None:
             continue
         name = style.get(STYLE + "name", "")
-        if properties.get(STYLE + "text-line-through-style", "none") != "none" or properties.get(STYLE + "text-line-through-type", "none") != "none":
+        if (
+            properties.get(STYLE + "text-line-through-style", "none") != "none"
+            or properties.get(STYLE + "text-line-through-type", "none") != "none"
+        ):
             found[name] = "struck-out passage"
         elif properties.get(TEXT + "display") == "none":
             found[name] = "hidden passage"

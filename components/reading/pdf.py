@@ -14,9 +14,16 @@ from components.reading.extract import Extract
 from components.reading.limits import MOST_CHARACTERS, MOST_PAGES
 
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_NO_TITLE = re.compile(r"(?i)^\s*(?:about:|https?:|file:|untitled|document\d*$|microsoft word|[^ ]+\.(?:docx?|pdf|html?|indd|qxd|rtf|txt)$)")
-_ADDRESS = re.compile(r"(?i)^(?:https?://|www\.)\S+(?:\s+(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3})?$|^(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3}$")
-_PRINTED_AT = re.compile(r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s+\S")  # a browser's print: day, time, the page's title
+_NO_TITLE = re.compile(
+    r"(?i)^\s*(?:about:|https?:|file:|untitled|document\d*$|microsoft word|[^ "
+    r"]+\.(?:docx?|pdf|html?|indd|qxd|rtf|txt)$)"
+)
+_ADDRESS = re.compile(
+    r"(?i)^(?:https?://|www\.)\S+(?:\s+(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3})?$|^(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3}$"
+)
+_PRINTED_AT = re.compile(
+    r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s+\S"
+)  # a browser's print: day, time, the page's title
 _NUMBER = re.compile(r"^\s*(\d{1,3})\s+(?=\S)")
 LINES_AT_EDGE = 3  # of a page, in which a running head or foot may stand
 MOST_WORDS_IN_HEAD = 15
@@ -58,7 +65,8 @@ def read_pdf(data: bytes, _encoding: str = "") -> Extract:
 
 
 def _open(data: bytes) -> PdfReader:
-    """Open a file; ValueError("encrypted") if that takes a password, or a kind of encryption that the libraries here do not know."""
+    """Open a file; ValueError("encrypted") if that takes a password, or a kind of encryption that the libraries here do
+    not know."""
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
@@ -74,7 +82,8 @@ def _plain_letters(text: str) -> str:
 
 
 def without_running_lines(pages: list[str]) -> tuple[list[str], int]:
-    """Return the pages without heads and feet that come again, a browser's print lines and line numbers, and how many those were."""
+    """Return the pages without heads and feet that come again, a browser's print lines and line numbers, and how many
+    those were."""
     lines = [page.split("\n") for page in pages]
     lines, numbers = _without_line_numbers(lines)
     edges = [_edges(page) for page in lines]
@@ -82,7 +91,9 @@ def without_running_lines(pages: list[str]) -> tuple[list[str], int]:
     left = 0
     for page, at in zip(lines, edges, strict=True):
         for place, words in sorted(at.items(), reverse=True):
-            repeated = len(pages) > 1 and again[_pattern(words)] > len(pages) / 2 and len(words.split()) <= MOST_WORDS_IN_HEAD
+            repeated = (
+                len(pages) > 1 and again[_pattern(words)] > len(pages) / 2 and len(words.split()) <= MOST_WORDS_IN_HEAD
+            )
             if repeated or _ADDRESS.match(words) or _PRINTED_AT.match(words):
                 del page[place]
                 left += 1
@@ -91,7 +102,11 @@ def without_running_lines(pages: list[str]) -> tuple[list[str], int]:
 
 def _edges(page: list[str]) -> dict[int, str]:
     filled = [i for i, line in enumerate(page) if line.strip()]
-    near = {*filled[:LINES_AT_EDGE], *filled[-LINES_AT_EDGE:]} if len(filled) > 2 * LINES_AT_EDGE else {*filled[:1], *filled[-1:]}
+    near = (
+        {*filled[:LINES_AT_EDGE], *filled[-LINES_AT_EDGE:]}
+        if len(filled) > 2 * LINES_AT_EDGE
+        else {*filled[:1], *filled[-1:]}
+    )
     return {i: page[i].strip() for i in near}
 
 
@@ -100,7 +115,8 @@ def _pattern(words: str) -> str:
 
 
 def _without_line_numbers(pages: list[list[str]]) -> tuple[list[list[str]], int]:
-    """Take off numbers that count the lines of a page, as in a court's transcript: most lines have one, each one more than the last."""
+    """Take off numbers that count the lines of a page, as in a court's transcript: most lines have one, each one more
+    than the last."""
     out, taken = [], 0
     for page in pages:
         numbers = [(i, int(m[1])) for i, line in enumerate(page) if (m := _NUMBER.match(line))]
@@ -131,7 +147,13 @@ def reflow(text: str) -> str:
                 current = current[:-1] + line
             else:
                 current = f"{current} {line}".strip()
-            if _ENDS.search(line) and len(line) < longest * 0.85 or not paragraphs and len(current) < 90 and len(line) < longest * 0.7:
+            if (
+                _ENDS.search(line)
+                and len(line) < longest * 0.85
+                or not paragraphs
+                and len(current) < 90
+                and len(line) < longest * 0.7
+            ):
                 paragraphs.append(current)
                 current = ""
         if current:

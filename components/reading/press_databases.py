@@ -17,12 +17,17 @@ _LEXIS = re.compile(
 _LEXIS_TOP = ("SECTION", "LENGTH", "BYLINE", "HEADLINE", "DATELINE", "HIGHLIGHT")
 _LEXIS_END = re.compile(r"^(?:End of Document|\d+ of \d+ DOCUMENTS?|Document \d+ of \d+)\s*$", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"^(?:Copyright\b|©|All Rights Reserved)", re.IGNORECASE)
-_FACTIVA = re.compile(r"^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|AN|SE|CLM|ART|IPC|IPD|VOL)(?:\s+(.*)|\s*)$")
+_FACTIVA = re.compile(
+    r"^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|AN|SE|CLM|ART|IPC|IPD|VOL)(?:\s+(.*)|\s*)$"
+)
 _FACTIVA_NEEDS = {"HD", "WC", "PD", "SN"}
 _PROQUEST = re.compile(
-    r"^(Title|Author|Publication title|Publication date|Publication year|Publication subject|Full text|Abstract|Links|Publisher|Place of publication"
-    r"|Country of publication|ProQuest document ID|Document URL|Copyright|Last updated|Database|Credit|Subject|Location|Section|Pages|First page|Source type"
-    r"|Language of publication|Document type|ISSN|Dateline|Company / organization|People|Word count|Column|Edition|Identifier / keyword)\s*:\s*(.*)$",
+    r"^(Title|Author|Publication title|Publication date|Publication year|Publication subject|Full "
+    r"text|Abstract|Links|Publisher|Place of publication"
+    r"|Country of publication|ProQuest document ID|Document URL|Copyright|Last "
+    r"updated|Database|Credit|Subject|Location|Section|Pages|First page|Source type"
+    r"|Language of publication|Document type|ISSN|Dateline|Company / organization|People|Word "
+    r"count|Column|Edition|Identifier / keyword)\s*:\s*(.*)$",
     re.IGNORECASE,
 )  # fmt: skip
 _CITATION = re.compile(r"^([^.;]{2,60})\. ([^;.]{2,60})(?:;[^.]{0,80})?\. ?(\d{1,2} \w{3,9}\.? \d{4})")
@@ -44,12 +49,15 @@ class Record(NamedTuple):
 
 
 def split_records(text: str) -> list[str]:
-    """Return the parts of a text that are a database's article each; the whole text as one part where it is of no database."""
+    """Return the parts of a text that are a database's article each; the whole text as one part where it is of no
+    database."""
     lines = text.split("\n")
     if _is_factiva(lines):
         begins = [i for i, line in enumerate(lines) if (m := _FACTIVA.match(line)) and m[1] == "HD"]
     elif _is_lexis(lines) or _is_proquest(lines):
-        begins = [i + 1 for i, line in enumerate(lines) if _LEXIS_END.match(line.strip()) or _PROQUEST_END.match(line.strip())]
+        begins = [
+            i + 1 for i, line in enumerate(lines) if _LEXIS_END.match(line.strip()) or _PROQUEST_END.match(line.strip())
+        ]
     else:
         return [text]
     cuts = [0, *(i for i in begins if i > 0), len(lines)]
@@ -98,7 +106,9 @@ def _read_factiva(lines: list[str]) -> Record:
     joined = {code: "\n".join(words).strip() for code, words in fields.items()}
     text = "\n\n".join(joined[code] for code in ("LP", "TD") if joined.get(code))
     note = "Read from Factiva's fields; its codes were left out."
-    return Record(text, _flat(joined, "HD"), _flat(joined, "SN"), _byline(_flat(joined, "BY")), _flat(joined, "PD"), note)
+    return Record(
+        text, _flat(joined, "HD"), _flat(joined, "SN"), _byline(_flat(joined, "BY")), _flat(joined, "PD"), note
+    )
 
 
 def _read_lexis(lines: list[str]) -> Record:
@@ -161,5 +171,7 @@ def _byline(name: str) -> str:
     """Return "Rita Coombe" for "By Rita Coombe" and for "Coombe, Rita"."""
     name = re.sub(r"^(?:By|BY)\s+", "", name)
     last, comma, first = name.partition(", ")
-    turned = comma and re.fullmatch(r"[A-Z][\w’'-]+", last) and re.fullmatch(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?", first)
+    turned = (
+        comma and re.fullmatch(r"[A-Z][\w’'-]+", last) and re.fullmatch(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?", first)
+    )
     return f"{first} {last}" if turned else name

@@ -46,7 +46,9 @@ def bounded(found: Extract | Several) -> Extract | Several:
         return _cut(found) if len(found.text) <= MOST_CHARACTERS else _refused()
     if sum(len(a.text) for a in found.articles) > MOST_CHARACTERS:
         _refused()
-    return Several(tuple(map(_cut, found.articles)), found.files, _notes(found.notes))  # files are bounded by their reader, which counts bytes
+    return Several(
+        tuple(map(_cut, found.articles)), found.files, _notes(found.notes)
+    )  # files are bounded by their reader, which counts bytes
 
 
 def _refused() -> NoReturn:
@@ -54,7 +56,9 @@ def _refused() -> NoReturn:
 
 
 def _cut(found: Extract) -> Extract:
-    title, outlet, author, date = (str(f or "")[:MOST_NOTE] for f in (found.title, found.outlet, found.author, found.date))
+    title, outlet, author, date = (
+        str(f or "")[:MOST_NOTE] for f in (found.title, found.outlet, found.author, found.date)
+    )
     return Extract(found.text, title, outlet, author, date, _notes(found.notes), found.encoding)
 
 

@@ -21,5 +21,13 @@ def read_rtf(data: bytes, _encoding: str = "") -> Extract:
     facts: dict[str, str] = {key: value.strip() for key, value in _INFORMATION.findall(source[:20_000])}
     notes = ["Pictures, headers and footers were left out."]
     if _NOT_LIVE.search(source):
-        notes.append("Some words are struck out, hidden or deleted in this file and are read as if they stood: check them, or save it as .docx.")
-    return Extract("\n".join(line for line in text.splitlines() if line.strip()), facts.get("title", ""), author=facts.get("author", ""), notes=tuple(notes))
+        notes.append(
+            "Some words are struck out, hidden or deleted in this file and are read as if they stood: check them, or "
+            "save it as .docx."
+        )
+    return Extract(
+        "\n".join(line for line in text.splitlines() if line.strip()),
+        facts.get("title", ""),
+        author=facts.get("author", ""),
+        notes=tuple(notes),
+    )

@@ -1,4 +1,6 @@
-"""Files that hold several articles: a table with one a row (.csv), and archives with a file each (.zip). Runs in the reading child."""
+"""Files that hold several articles: a table with one a row (.csv), and archives with a file each (.zip).
+
+Runs in the reading child."""
 
 from __future__ import annotations
 
@@ -52,7 +54,11 @@ def read_table(data: bytes, encoding: str = "") -> Several:
 
 def _columns(header: list[str]) -> dict[str, int]:
     names = [" ".join(h.lower().replace("_", " ").replace("-", " ").split()) for h in header]
-    return {field: names.index(known[0]) for field, wanted in COLUMNS.items() if (known := [n for n in wanted if n in names])}
+    return {
+        field: names.index(known[0])
+        for field, wanted in COLUMNS.items()
+        if (known := [n for n in wanted if n in names])
+    }
 
 
 def read_archive(data: bytes, _encoding: str = "") -> Several:
@@ -74,4 +80,7 @@ def read_archive(data: bytes, _encoding: str = "") -> Several:
             raise ValueError("too_long")
         files.append((member.filename[-200:], base64.b64encode(content).decode("ascii")))
     hidden = len(members) - len(wanted)
-    return Several(files=tuple(files), notes=(f"{hidden} system file{'s were' if hidden > 1 else ' was'} left out.",) if hidden else ())
+    return Several(
+        files=tuple(files),
+        notes=(f"{hidden} system file{'s were' if hidden > 1 else ' was'} left out.",) if hidden else (),
+    )

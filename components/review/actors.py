@@ -1,7 +1,7 @@
 """Facts on actors, laid over one analysis: who is one, who is two, what they are called, who is no actor.
 
-Each is a rule by name, so that it holds in articles that come later too; `Actor.known_as` carries it into the comparison.
-"""
+Each is a rule by name, so that it holds in articles that come later too; `Actor.known_as` carries it into the
+comparison."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ KINDS: tuple[ActorKind, ...] = get_args(ActorKind)
 
 def lay_actor_fact(draft: Draft, fact: Fact) -> bool:
     """Lay one fact on actors over a draft; False if no actor there bears a name of its."""
-    names = {n for n in (fact.key, *(fact.names if fact.what in ("merge", "kind", "role", "alias", "drop") else ())) if n}
+    names = {
+        n for n in (fact.key, *(fact.names if fact.what in ("merge", "kind", "role", "alias", "drop") else ())) if n
+    }
     if fact.what == "alias" and fact.value.strip():
         names.add(fact.value)
     found = [a for a in draft.actors.values() if a.name in names or a.known_as in names]
@@ -25,7 +27,12 @@ def lay_actor_fact(draft: Draft, fact: Fact) -> bool:
         return False
     match fact.what:
         case "merge" | "alias" if fact.value.strip():
-            _join(draft, found, fact.value if fact.what == "merge" else fact.key, everywhere=not fact.article or fact.field == "together")
+            _join(
+                draft,
+                found,
+                fact.value if fact.what == "merge" else fact.key,
+                everywhere=not fact.article or fact.field == "together",
+            )
             if fact.what == "alias":
                 joined = draft.actors[found[0].id]
                 draft.actors[joined.id] = replace(joined, aliases=tuple(dict.fromkeys((*joined.aliases, fact.value))))
@@ -56,7 +63,9 @@ def _join(draft: Draft, found: list[Actor], name: str, everywhere: bool) -> None
     mentions = tuple(sorted({m.span: m for a in found for m in a.mentions}.values(), key=lambda m: m.span))
     known = name if everywhere or first.known_as else ""
     role = next((a.role for a in found if a.role), "")
-    draft.actors[first.id] = replace(first, name=name, aliases=tuple(aliases), mentions=mentions, known_as=known, role=role)
+    draft.actors[first.id] = replace(
+        first, name=name, aliases=tuple(aliases), mentions=mentions, known_as=known, role=role
+    )
     for other in others:
         del draft.actors[other]
     _give(draft, others, first.id)
@@ -66,7 +75,9 @@ def _give(draft: Draft, others: set[str], to: str | None) -> None:
     """Give the rows of some actors to another, or to nobody."""
     for s in list(draft.statements.values()):
         if s.is_by(others):
-            draft.statements[s.id] = replace(s, **speakers(v for v in (to if v in others else v for v in s.voices) if v is not None))
+            draft.statements[s.id] = replace(
+                s, **speakers(v for v in (to if v in others else v for v in s.voices) if v is not None)
+            )
     for t in list(draft.stances.values()):
         if t.holder in others:
             draft.stances[t.id] = t = replace(t, holder=to)
@@ -75,7 +86,8 @@ def _give(draft: Draft, others: set[str], to: str | None) -> None:
 
 
 def _split(draft: Draft, actor: Actor, fact: Fact) -> None:
-    """Take some mentions of an actor, with the rows that stand on them, for someone else; without mentions, all it has here."""
+    """Take some mentions of an actor, with the rows that stand on them, for someone else; without mentions, all it has
+    here."""
     spans = set(fact.spans)
     if not spans or spans >= {m.span for m in actor.mentions}:
         draft.actors[actor.id] = replace(actor, name=fact.value, known_as=fact.value, aliases=())

@@ -68,7 +68,8 @@ def correct_issues(issues: tuple[Issue, ...], facts: Iterable[Fact]) -> tuple[Is
 
 
 def _merge(issues: tuple[Issue, ...], fact: Fact) -> tuple[Issue, ...]:
-    """Join issues by name under one, with all their terms; `fact.names` are name, term, term … of each, after an empty string."""
+    """Join issues by name under one, with all their terms; `fact.names` are name, term, term … of each, after an empty
+    string."""
     told = _told(fact)
     old = {fact.key, fact.value, *(i.name for i in told)}
     terms = dict.fromkeys(t for i in (*(i for i in issues if i.name in old), *told) for t in i.terms)
@@ -100,9 +101,14 @@ def _put(issues: tuple[Issue, ...], issue: Issue) -> tuple[Issue, ...]:
     return (*issues, issue)
 
 
-def corrected_issues(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] | None, facts: tuple[Fact, ...]) -> tuple[Issue, ...] | None:
+def corrected_issues(
+    analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] | None, facts: tuple[Fact, ...]
+) -> tuple[Issue, ...] | None:
     """Return the issues of corrected analyses, proposed where they were not edited; None where they are to be proposed."""
-    if not any(f.about == "issue" or f.about == "position" and (f.field == "issue" or f.what == "add" and f.names) for f in facts):
+    if not any(
+        f.about == "issue" or f.about == "position" and (f.field == "issue" or f.what == "add" and f.names)
+        for f in facts
+    ):
         return issues
     from components.comparing.actors import join_actors  # here: the first screen is drawn without the parser
     from components.comparing.issues import propose_issues

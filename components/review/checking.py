@@ -1,4 +1,5 @@
-"""What is checked and what is next: rows least sure and most consequential first, and how right the app was on this set."""
+"""What is checked and what is next: rows least sure and most consequential first, and how right the app was on this
+set."""
 
 from __future__ import annotations
 
@@ -25,7 +26,8 @@ class Item(NamedTuple):
 
 
 class Record(NamedTuple):
-    """How right the app was on the rows of a set that were checked; `low` to `high` is where its share lies, 95 of 100 times (Wilson, 1927)."""
+    """How right the app was on the rows of a set that were checked; `low` to `high` is where its share lies, 95 of 100
+    times (Wilson, 1927)."""
 
     checked: int
     rows: int
@@ -55,10 +57,10 @@ def verdicts(facts: Iterable[Fact]) -> dict[tuple[str, str, str], Verdict]:
 
 
 def queue(analyses: Iterable[Analysis], corpus: Corpus | None, facts: Iterable[Fact]) -> tuple[Item, ...]:
-    """Return the positions to check, as the app read them, those first whose mistake would weigh most; leads are left out.
+    """Return the positions to check, as the app read them, those first whose mistake would weigh most; leads are left
+    out.
 
-    Without a comparison no row weighs more for deciding a cell.
-    """
+    Without a comparison no row weighs more for deciding a cell."""
     said = verdicts(f for f in facts if f.about == "position")
     deciding = _deciding(corpus) if corpus is not None else set()
     items = []
@@ -77,7 +79,11 @@ def queue(analyses: Iterable[Analysis], corpus: Corpus | None, facts: Iterable[F
 
 def _deciding(corpus: Corpus) -> set[str]:
     """Return the positions without which a cell of the grid would read otherwise."""
-    from components.comparing.grid import labels_on_issues, settle, weigh_side  # here: the first screen is drawn without the parser
+    from components.comparing.grid import (
+        labels_on_issues,
+        settle,
+        weigh_side,
+    )  # here: the first screen is drawn without the parser
 
     labels = labels_on_issues(corpus)
     stances = {f"{a.article.id}/{s.id}": s for a in corpus.analyses for s in a.stances}

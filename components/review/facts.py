@@ -1,8 +1,7 @@
 """What a person said of rows, actors and issues: small facts, gathered into steps, in a log with a place in it.
 
-A fact on a row names it by its passage, one on an actor or an issue by its name at that moment. So a new analysis, a newer
-version or further articles keep every fact that still has its passage or its name.
-"""
+A fact on a row names it by its passage, one on an actor or an issue by its name at that moment. So a new analysis, a
+newer version or further articles keep every fact that still has its passage or its name."""
 
 from __future__ import annotations
 
@@ -14,7 +13,9 @@ from components.model import Span, Stance, Statement
 
 LONGEST = 300  # characters of a name, a concept or a note that a person writes, or that a list brings
 About = Literal["position", "statement", "actor", "issue", "finding"]
-What = Literal["accept", "reject", "reopen", "note", "set", "add", "merge", "split", "kind", "role", "alias", "drop", "terms"]
+What = Literal[
+    "accept", "reject", "reopen", "note", "set", "add", "merge", "split", "kind", "role", "alias", "drop", "terms"
+]
 ROWS: tuple[About, ...] = ("position", "statement")
 OF_THE_SET: tuple[About, ...] = ("issue", "finding")  # what no article has alone
 VERDICTS: tuple[What, ...] = ("accept", "reject", "reopen")
@@ -24,12 +25,12 @@ VERDICTS: tuple[What, ...] = ("accept", "reject", "reopen")
 class Fact:
     """One thing that a person says.
 
-    `key` is a row's passage (`position_key`, `statement_key`), a finding's places, kind and subject, or the name of an actor or issue, which "merge" renames
-    to `value` together with those in `names`. `article` is where it holds, "" for an actor or issue everywhere.
-    "set" puts `value` (a label, a name) or `spans` (words of the text) into `field`. "add" makes a row of the words
-    `spans`, by the actor `value`, for positions with the side `field` on the issue `names[0]`. "split" takes the mentions
-    `spans` of an actor, or all it has in that article, for someone else, `value`. `names` are an issue's terms for "terms".
-    """
+    `key` is a row's passage (`position_key`, `statement_key`), a finding's places, kind and subject, or the name of an
+    actor or issue, which "merge" renames to `value` together with those in `names`. `article` is where it holds, "" for
+    an actor or issue everywhere. "set" puts `value` (a label, a name) or `spans` (words of the text) into `field`.
+    "add" makes a row of the words `spans`, by the actor `value`, for positions with the side `field` on the issue
+    `names[0]`. "split" takes the mentions `spans` of an actor, or all it has in that article, for someone else,
+    `value`. `names` are an issue's terms for "terms"."""
 
     about: About
     what: What
@@ -43,12 +44,19 @@ class Fact:
     @property
     def slot(self) -> tuple[str, ...]:
         """Return what a later fact replaces: two facts of one slot cannot both hold."""
-        return self.about, self.article, self.key, "verdict" if self.what in VERDICTS else self.what, self.field if self.what == "set" else ""
+        return (
+            self.about,
+            self.article,
+            self.key,
+            "verdict" if self.what in VERDICTS else self.what,
+            self.field if self.what == "set" else "",
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a person did at once, in words of ours ("rejecting 12 rows"), and who and when where that is known (UTC, ISO 8601)."""
+    """What a person did at once, in words of ours ("rejecting 12 rows"), and who and when where that is known (UTC, ISO
+    8601)."""
 
     words: str
     facts: tuple[Fact, ...]
@@ -82,7 +90,8 @@ class Log:
 
 
 def position_key(stance: Stance) -> str:
-    """Return the passage of a position, the same whenever its article is analysed again: its trigger, target and holder."""
+    """Return the passage of a position, the same whenever its article is analysed again: its trigger, target and
+    holder."""
     return _key(stance.trigger, stance.target.span, stance.holder_span)
 
 
@@ -97,7 +106,8 @@ def _key(*spans: Span | None) -> str:
 
 
 def dismissed(article: str, places: str, named: str) -> Fact:
-    """Return the fact that takes out the finding with these places, beginning in this article, of this kind and subject."""
+    """Return the fact that takes out the finding with these places, beginning in this article, of this kind and
+    subject."""
     return Fact("finding", "reject", f"{places} {named}", article)
 
 

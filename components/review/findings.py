@@ -1,4 +1,5 @@
-"""A finding that a journalist takes out stays out: as a fact of the log, known by its kind, its subject and its first and last place."""
+"""A finding that a journalist takes out stays out: as a fact of the log, known by its kind, its subject and its first
+and last place."""
 
 from __future__ import annotations
 

@@ -20,7 +20,8 @@ class Difference(NamedTuple):
 
 
 class Agreement(NamedTuple):
-    """How far two people agree on the rows that both checked; `kappa` (Cohen, 1960) takes off what chance alone would give."""
+    """How far two people agree on the rows that both checked; `kappa` (Cohen, 1960) takes off what chance alone would
+    give."""
 
     both: int
     alike: int
@@ -36,11 +37,13 @@ class Merged(NamedTuple):
     agreement: Agreement
 
 
-def merge_projects(ours: tuple[tuple[Article, ...], Log], theirs: tuple[tuple[Article, ...], Log], by: str = "") -> Merged:
-    """Return one project of two: all articles, each text once, and what was said of them; of facts that exclude each other ours.
+def merge_projects(
+    ours: tuple[tuple[Article, ...], Log], theirs: tuple[tuple[Article, ...], Log], by: str = ""
+) -> Merged:
+    """Return one project of two: all articles, each text once, and what was said of them; of facts that exclude each
+    other ours.
 
-    Theirs come as one step, so that one step back takes them out again.
-    """
+    Theirs come as one step, so that one step back takes them out again."""
     articles, log = ours
     same = {a.text: a.id for a in articles}
     names = {a.id: same.get(a.text, a.id) for a in theirs[0]}
@@ -51,7 +54,9 @@ def merge_projects(ours: tuple[tuple[Article, ...], Log], theirs: tuple[tuple[Ar
     added = tuple(replace(a, id=names[a.id]) for a in theirs[0] if a.text not in same)
     told = tuple(replace(f, article=names.get(f.article, f.article)) for f in theirs[1].facts)
     mine, other = last_of_slot(log.facts), last_of_slot(told)
-    differences = tuple(Difference(mine[slot], other[slot]) for slot in other if slot in mine and mine[slot] != other[slot])
+    differences = tuple(
+        Difference(mine[slot], other[slot]) for slot in other if slot in mine and mine[slot] != other[slot]
+    )
     fresh = tuple(f for f in told if f.slot not in mine)
     merged = log.add(Step(MERGING, fresh, by)) if fresh else log
     return Merged((*articles, *added), merged, differences, agree(log.facts, told))

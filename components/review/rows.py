@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 from zlib import crc32
 
 from components.model import Actor, Analysis, Review, Span, Stance, StanceLabel, Statement, Target
@@ -25,7 +25,9 @@ class Draft:
     stances: dict[str, Stance] = field(default_factory=dict)
     statements: dict[str, Statement] = field(default_factory=dict)
     rejected: set[str] = field(default_factory=set)
-    keys: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))  # trigger or content of a key -> ids of rows
+    keys: dict[str, list[str]] = field(
+        default_factory=lambda: defaultdict(list)
+    )  # trigger or content of a key -> ids of rows
     row_keys: dict[str, str] = field(default_factory=dict)
     again: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     made: int = 0
@@ -33,7 +35,12 @@ class Draft:
     @classmethod
     def of(cls, analysis: Analysis) -> Draft:
         """Return an analysis to lay facts over."""
-        draft = cls(analysis, {a.id: a for a in analysis.actors}, {s.id: s for s in analysis.stances}, {s.id: s for s in analysis.statements})
+        draft = cls(
+            analysis,
+            {a.id: a for a in analysis.actors},
+            {s.id: s for s in analysis.stances},
+            {s.id: s for s in analysis.statements},
+        )
         for stance in analysis.stances:
             draft.enter("position", stance.id, position_key(stance))
             if stance.same_as:
@@ -49,7 +56,9 @@ class Draft:
 
     def found(self, about: str, key: str) -> list[str]:
         """Return the ids of the rows at a passage."""
-        return [row for row in self.keys.get(f"{about} {key.partition(':')[0]}", ()) if has_key(key, self.row_keys[row])]
+        return [
+            row for row in self.keys.get(f"{about} {key.partition(':')[0]}", ()) if has_key(key, self.row_keys[row])
+        ]
 
     def actor_named(self, name: str) -> str:
         """Return the id of the actor of that name, made if there is none."""
@@ -67,11 +76,15 @@ class Draft:
 
     def freeze(self) -> Analysis:
         """Return the analysis as corrected."""
-        stances = tuple(s for s in self.stances.values() if s.id not in self.rejected and (s.same_as or "") not in self.rejected)
+        stances = tuple(
+            s for s in self.stances.values() if s.id not in self.rejected and (s.same_as or "") not in self.rejected
+        )
         statements = tuple(s for s in self.statements.values() if s.id not in self.rejected)
         kept = {s.id for s in statements}
         statements = tuple(s if s.parent is None or s.parent in kept else replace(s, parent=None) for s in statements)
-        stances = tuple(s if s.statement is None or s.statement in kept else replace(s, statement=None) for s in stances)
+        stances = tuple(
+            s if s.statement is None or s.statement in kept else replace(s, statement=None) for s in stances
+        )
         order = sorted(stances, key=lambda s: (s.sentence, s.id.startswith(BY_HAND)))
         return replace(self.analysis, actors=tuple(self.actors.values()), stances=tuple(order) if _has_added(stances) else stances,
                        statements=tuple(sorted(statements, key=lambda s: s.content[0])) if _has_added(statements) else statements)  # fmt: skip
@@ -87,7 +100,9 @@ def lay_row_fact(draft: Draft, fact: Fact) -> bool:
         return _add(draft, fact)
     rows = draft.found(fact.about, fact.key)
     for row in rows:
-        for one in dict.fromkeys((row, *(draft.again[row] if fact.about == "position" and fact.field != "words" else ()))):
+        for one in dict.fromkeys(
+            (row, *(draft.again[row] if fact.about == "position" and fact.field != "words" else ()))
+        ):
             _lay(draft, one, fact)
     return bool(rows)
 
@@ -160,20 +175,40 @@ def speakers(ids: Iterable[str]) -> dict[str, Any]:
 def _add(draft: Draft, fact: Fact) -> bool:
     """Add a row of the words that were picked, or put it back as it is said now; False if they are not in this article."""
     analysis, row = draft.analysis, f"{BY_HAND}-{fact.about}-{fact.key}"
-    if not fact.spans or not fact.value.strip() or any(not 0 <= s.start < s.end <= len(analysis.article.text) for s in fact.spans):
+    if (
+        not fact.spans
+        or not fact.value.strip()
+        or any(not 0 <= s.start < s.end <= len(analysis.article.text) for s in fact.spans)
+    ):
         return False
     if fact.about == "position" and fact.field not in LABELS:
         return False
     draft.rejected.discard(row)
     sentence, words = sentence_at(analysis, fact.spans[0]), fact.spans[0]
     if fact.about == "statement":
-        kind = "direct" if analysis.article.text[words.start - 1 : words.start] in ("“", '"') and words.start else "indirect"
+        quoted = words.start and analysis.article.text[words.start - 1] in '“"'
+        kind: Literal["direct", "indirect"] = "direct" if quoted else "indirect"
         by = speakers(draft.actor_named(n) for n in told_together(fact.value))
-        draft.statements[row] = Statement(row, source=(), cue=(), content=fact.spans, kind=kind, sentence=sentence, rule=HAND, review="added", **by)  # type: ignore[arg-type]
+        draft.statements[row] = Statement(
+            row, source=(), cue=(), content=fact.spans, kind=kind, sentence=sentence, rule=HAND, review="added", **by
+        )
     else:
         holder, issue = draft.actor_named(fact.value), fact.names[0] if fact.names else ""
         label: StanceLabel = fact.field  # type: ignore[assignment]
-        draft.stances[row] = Stance(row, holder, None, Target(issue), label, 1.0, words, HAND, sentence, decider="hand", review="added", issue=issue)
+        draft.stances[row] = Stance(
+            row,
+            holder,
+            None,
+            Target(issue),
+            label,
+            1.0,
+            words,
+            HAND,
+            sentence,
+            decider="hand",
+            review="added",
+            issue=issue,
+        )
     if row not in draft.row_keys:
         draft.enter(fact.about, row, fact.key)
     return True
@@ -181,9 +216,12 @@ def _add(draft: Draft, fact: Fact) -> bool:
 
 def sentence_at(analysis: Analysis, place: Span) -> int:
     """Return the number of the sentence in which a place begins."""
-    return next((n for n, s in enumerate(analysis.sentences) if place.start < s.end), max(0, len(analysis.sentences) - 1))
+    return next(
+        (n for n, s in enumerate(analysis.sentences) if place.start < s.end), max(0, len(analysis.sentences) - 1)
+    )
 
 
 def added_key(spans: tuple[Span, ...], *told: str) -> str:
-    """Return the key of a row that is added from these words; `told` (who, on what) parts it from others of the same words."""
+    """Return the key of a row that is added from these words; `told` (who, on what) parts it from others of the same
+    words."""
     return f"{spans[0].start}-{spans[-1].end}:0-{crc32(chr(10).join(told).encode('utf-8', 'replace'))}:0-0"

@@ -45,7 +45,10 @@ interview above all.
 """
 
 RELIABILITY = Path(__file__).parents[1] / "stances" / "models" / "reliability.svg"
-PLOTTED = "Positions: confidence against the share of rows that are right, on 120 articles that the trained reader had not seen. Below a mark, its rows."
+PLOTTED = (
+    "Positions: confidence against the share of rows that are right, on 120 articles that the trained reader "
+    "had not seen. Below a mark, its rows."
+)
 
 LIMITS = """
 - English only.
@@ -59,7 +62,9 @@ LIMITS = """
 def figure() -> str:
     """Return the plot of confidence as an image with its words, which Streamlit's own has none of."""
     data = b64encode(RELIABILITY.read_bytes()).decode()
-    return f'<img alt="{escape(tr(PLOTTED))}" src="data:image/svg+xml;base64,{data}" style="max-width: min(100%, 520px)">'
+    return (
+        f'<img alt="{escape(tr(PLOTTED))}" src="data:image/svg+xml;base64,{data}" style="max-width: min(100%, 520px)">'
+    )
 
 
 def accuracy() -> str:

@@ -23,7 +23,10 @@ from components.reading import doubtful_border, looks_english, read_files, split
 from components.reading.limits import MOST_FILES
 from components.wording import numeral, retold, tr, trn
 
-LEAD = "Bring in the reports on one story. Standpoint shows who says what, for or against what, and where the reports differ."
+LEAD = (
+    "Bring in the reports on one story. Standpoint shows who says what, for or against what, and where the reports "
+    "differ."
+)
 
 NOT_ENGLISH = (
     "This does not look like English. Standpoint reads English only: what it finds here will be wrong. "
@@ -68,7 +71,8 @@ def paste_form(session: State) -> None:
     """Take a paste; the key changes after each, so that the box is empty for the next."""
     text = st.text_area(
         tr("Paste one article or several"), height=220, key=f"paste-{session.paste_round}",
-        placeholder=tr("Headline, byline and date are read from the first lines. Several articles are split at their headlines; "
+        placeholder=tr("Headline, byline and date are read from the first lines. Several articles are split at their "
+                       "headlines; "
         "a line of === splits for sure."),
     )  # fmt: skip
     if st.button(tr("Add pasted text"), key="add-paste", icon=":material/content_paste:"):
@@ -82,8 +86,14 @@ def paste_form(session: State) -> None:
             return
         twice = session.add(parts)
         if twice < len(parts) and len(parts) > 1:
-            session.say("success", tr("The paste was split into {count} articles. Check the split below; join or split again where it is wrong.",
-                                      count=len(parts)))
+            session.say(
+                "success",
+                tr(
+                    "The paste was split into {count} articles. Check the split below; join or split again where it "
+                    "is wrong.",
+                    count=len(parts),
+                ),
+            )
         elif not twice:
             session.say("success", tr("The article was added. Check its details below."))
         if twice:
@@ -98,7 +108,8 @@ def upload_form(session: State) -> None:
     files = st.file_uploader(
         # any type: what cannot be read says why in our words
         tr("Or upload files, or a project that you saved"), accept_multiple_files=True, key=f"upload-{session.upload_round}",
-        help=tr("Text, Markdown and web pages, Word (.docx), OpenDocument (.odt), rich text (.rtf), PDF with a text layer, e-mail (.eml), "
+        help=tr("Text, Markdown and web pages, Word (.docx), OpenDocument (.odt), rich text (.rtf), PDF with a text "
+                "layer, e-mail (.eml), "
         "captions (.srt, .vtt), tables with an article a row (.csv) and archives of these (.zip); 10 MB each."),
     )  # fmt: skip
     if not files:
@@ -109,7 +120,11 @@ def upload_form(session: State) -> None:
     kept: dict[str, tuple[str, bytes]] = {}
     with st.status(trn("Reading the file", "Reading {count} files", len(files)), type="compact") as status:
         for number, file in enumerate(files[:MOST_FILES], 1):
-            say = partial(say_turn, status.update, tr("file {number} of {count}", number=number, count=min(len(files), MOST_FILES)))
+            say = partial(
+                say_turn,
+                status.update,
+                tr("file {number} of {count}", number=number, count=min(len(files), MOST_FILES)),
+            )
             say(0)
             data = file.getvalue()
             for found in read_files(file.name, data, on_wait=say):
@@ -123,7 +138,9 @@ def upload_form(session: State) -> None:
                     if len(data) <= KEPT_BYTES and file.name in found.article.origin:
                         kept[found.article.id] = (file.name, data)
     if len(files) > MOST_FILES:
-        session.say("warning", tr("Only the first {count} files were read: add the others in a second step.", count=MOST_FILES))
+        session.say(
+            "warning", tr("Only the first {count} files were read: add the others in a second step.", count=MOST_FILES)
+        )
     twice = session.add(read)
     for article_id, (name, data) in kept.items():
         session.keep_file(article_id, name, data)
@@ -152,7 +169,9 @@ def sample_buttons(session: State) -> None:
     st.markdown(tr("Or try a sample"))
     with st.container(horizontal=True):
         for sample in list_samples():
-            if st.button(tr(sample.name), key=f"sample-{sample.name}", help=tr(sample.about), icon=":material/auto_stories:"):
+            if st.button(
+                tr(sample.name), key=f"sample-{sample.name}", help=tr(sample.about), icon=":material/auto_stories:"
+            ):
                 add_sample(session, sample)
                 st.rerun()
 
@@ -176,7 +195,14 @@ def card(session: State, number: int, article: Article) -> Card:
         lines.append(line("warning", tr(NOT_ENGLISH)))
     if doubt is not None:
         begins = article.text.split("\n")[doubt].strip()
-        lines.append(line("note", *runs_of("{count} words: one article? This line may begin another: {line}", count=numeral(words), line=begins)))
+        lines.append(
+            line(
+                "note",
+                *runs_of(
+                    "{count} words: one article? This line may begin another: {line}", count=numeral(words), line=begins
+                ),
+            )
+        )
     actions = [
         *([Action("split", tr("Split here"))] if doubt is not None else []), Action("details", tr("Details, text and split")),
         *([Action("join", tr("Join with the one above"))] if number else []), Action("up", tr("Move up"), number > 0), Action("remove", tr("Remove")),
@@ -212,8 +238,14 @@ def main() -> None:
     first = 0
     if count > PAGE:
         first = PAGE * (st.pagination(-(-count // PAGE), key=f"cards-{count}") - 1)
-        st.caption(tr("Articles {first} to {last} of {count}", first=numeral(first + 1),
-                      last=numeral(min(first + PAGE, count)), count=numeral(count)))
+        st.caption(
+            tr(
+                "Articles {first} to {last} of {count}",
+                first=numeral(first + 1),
+                last=numeral(min(first + PAGE, count)),
+                count=numeral(count),
+            )
+        )
     cards = [card(session, number, a) for number, a in enumerate(session.articles[first : first + PAGE], first)]
     show_list(cards, "cards", partial(act, session))
     show_details(session)

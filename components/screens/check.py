@@ -30,9 +30,13 @@ VERDICTS = {"right": "You said: right.", "wrong": "You said: wrong.", "edited": 
 
 
 def items_of(session: State) -> list[Item]:
-    """Return the rows to check in the order of the first look at them, so that none jumps while one checks; new ones come last."""
+    """Return the rows to check in the order of the first look at them, so that none jumps while one checks; new ones
+    come last."""
     analyses = [analysis_of(a) for a in session.articles if a.id not in session.failures]
-    found = {(i.article, i.key): i for i in queue(analyses, corpus_of(session) if not session.queue else None, session.work.log.facts)}
+    found = {
+        (i.article, i.key): i
+        for i in queue(analyses, corpus_of(session) if not session.queue else None, session.work.log.facts)
+    }
     session.queue = (*(q for q in session.queue if q in found), *(key for key in found if key not in session.queue))
     return [found[key] for key in session.queue]
 
@@ -72,7 +76,9 @@ def show_queue(session: State) -> None:
     show_record(session, items)
     if told.checked == told.rows:
         st.success(tr("All rows are checked."))
-    at = min(int(st.session_state.get(AT, next((n for n, i in enumerate(items) if i.verdict is None), 0))), len(items) - 1)
+    at = min(
+        int(st.session_state.get(AT, next((n for n, i in enumerate(items) if i.verdict is None), 0))), len(items) - 1
+    )
     order = [*range(at + 1, len(items)), *range(at)]
     following = next((n for n in order if items[n].verdict is None), (at + 1) % len(items))
     item = items[at]
@@ -105,13 +111,22 @@ def _rejected(session: State, item: Item) -> list[Stance]:
 def show_record(session: State, items: list[Item]) -> None:
     """Say how far one is, how right the app was on this set, and offer to let the checked rows alone count."""
     told = record(items)
-    st.progress(told.checked / told.rows, text=tr("{checked} of {rows} checked", checked=numeral(told.checked), rows=numeral(told.rows)))
+    st.progress(
+        told.checked / told.rows,
+        text=tr("{checked} of {rows} checked", checked=numeral(told.checked), rows=numeral(told.rows)),
+    )
     if told.checked:
         share, low, high = round(100 * told.right / told.checked), round(100 * told.low), round(100 * told.high)
-        st.caption(tr("On this set the app was right in {right} of {checked} rows ({share} of 100; likely {low} to {high}), corrected: {edited}, "
+        st.caption(tr("On this set the app was right in {right} of {checked} rows ({share} of 100; likely {low} to "
+                      "{high}), corrected: {edited}, "
                       "wrong: {wrong}. The rows that are most doubtful come first.", right=numeral(told.right), checked=numeral(told.checked),
                       share=numeral(share), low=numeral(low), high=numeral(high), edited=numeral(told.edited), wrong=numeral(told.wrong)))  # fmt: skip
-    only = st.toggle(tr("Charts, findings and files hold checked rows alone"), session.checked_only, key="checked-only", disabled=not told.checked)
+    only = st.toggle(
+        tr("Charts, findings and files hold checked rows alone"),
+        session.checked_only,
+        key="checked-only",
+        disabled=not told.checked,
+    )
     if only != session.checked_only:
         session.checked_only = only
         st.rerun()
@@ -119,7 +134,11 @@ def show_record(session: State, items: list[Item]) -> None:
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Check", tr("You have the last word. Check the rows, say who is who, and see what you did; each step can be undone."), PLACE)
+    session = begin(
+        "Check",
+        tr("You have the last word. Check the rows, say who is who, and see what you did; each step can be undone."),
+        PLACE,
+    )
     if needs_articles(session, tr("Here you check what was read and correct it.")):
         return
     if session.differences:

@@ -51,7 +51,8 @@ def counted(session: State, corpus: Corpus) -> Corpus:
 
 
 def show_chart(session: State, key: str, make: Callable[[], Figure]) -> tuple[Sequence[Row], bool]:
-    """Draw a chart, built once for the present work and theme; return what is picked on it, and whether it was just now."""
+    """Draw a chart, built once for the present work and theme; return what is picked on it, and whether it was just
+    now."""
 
     def build() -> tuple[dict[str, Any], str, str, tuple[str, ...], int]:
         figure = make()
@@ -110,7 +111,11 @@ def show_kind(session: State, corpus: Corpus, number: int) -> None:
 
 def _mark(row: Row) -> list[Run | str]:
     """Return what a mark shows: who, on what or where, and how."""
-    named = [Run(str(row[f]), "strong") for f in ("who", "actor", "kind", "issue", "article") if row.get(f) and not (f == "kind" and "who" in row)]
+    named = [
+        Run(str(row[f]), "strong")
+        for f in ("who", "actor", "kind", "issue", "article")
+        if row.get(f) and not (f == "kind" and "who" in row)
+    ]
     said = row.get("label") or row.get("on") or ""
     return [*joined(named, " · "), *([f": {said}"] if said else [])]
 
@@ -137,8 +142,14 @@ def edit_issues(session: State, corpus: Corpus) -> None:
     if not section.open:
         return
     with section:
-        st.markdown(tr("An issue takes the positions whose target holds one of its terms, each position once. Put terms of one issue in one row, between "
-                    "commas. Name an issue as it is proposed: who is for the repeal of what the name keeps counts as opposed."))
+        st.markdown(
+            tr(
+                "An issue takes the positions whose target holds one of its terms, each position once. Put terms of "
+                "one issue in one row, between "
+                "commas. Name an issue as it is proposed: who is for the repeal of what the name keeps counts as "
+                "opposed."
+            )
+        )
         rows = [{"name": i.name, "terms": ", ".join(i.terms)} for i in corpus.issues]
         edited = st.data_editor(rows, num_rows="dynamic", key=f"issues-{hash(session.work.issues)}", width="stretch",
                                 column_config={name: tr(name) for name in ("name", "terms")})  # fmt: skip
@@ -174,12 +185,19 @@ def show_charts(session: State, corpus: Corpus) -> None:
 
 PARTS = (DIFFERS, "The set in short", "Timeline", "Check my draft")
 PLACE = (Part("part", "words", "one", lambda _: PARTS), Part("chart", "charts", "one", lambda _: TABS[1:]))
-DRAWN = ((show_findings, "findings"), (show_digest, "digest"), (show_timeline, "timeline"), (show_draft, ""))  # each with the key of what it cannot tell
+DRAWN = (
+    (show_findings, "findings"),
+    (show_digest, "digest"),
+    (show_timeline, "timeline"),
+    (show_draft, ""),
+)  # each with the key of what it cannot tell
 
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Compare", tr("Where the reports differ. Every finding and every mark leads to its passages."), PLACE)
+    session = begin(
+        "Compare", tr("Where the reports differ. Every finding and every mark leads to its passages."), PLACE
+    )
     if needs_articles(session, tr("Here the reports are put side by side.")):
         return
     corpus = compared(session)
@@ -195,7 +213,12 @@ def main() -> None:
         show_common_ground(session, corpus)
         show_versions(session, corpus)
     else:
-        st.info(tr("There is one article: add another on the Articles page to see what differs. The charts below show this one."))
+        st.info(
+            tr(
+                "There is one article: add another on the Articles page to see what differs. The charts below show "
+                "this one."
+            )
+        )
         show_kind(session, corpus, OUTLETS)
     show_charts(session, corpus)
     edit_issues(session, corpus)

@@ -34,10 +34,14 @@ ORDERS: dict[str, tuple[str, ...]] = {
     "kind": ("kind",), "surest first": ("confidence",),
 }  # fmt: skip
 NOTHING = {
-    "position": "No positions were found. The articles may report without anyone taking a side; what people said is on the Read page.",
+    "position": "No positions were found. The articles may report without anyone taking a side; what people said is "
+    "on the Read page.",
     "statement": "Nobody is quoted or reported in these articles.",
 }
-CONFIDENCE_HELP = "Of rows with this confidence, about so many in a hundred were right on annotated news. How that was measured: About."
+CONFIDENCE_HELP = (
+    "Of rows with this confidence, about so many in a hundred were right on annotated news. How that "
+    "was measured: About."
+)
 LEADS_HELP = (
     "A lead is a row that is about as likely right as wrong. Leads are not compared with other articles and "
     "not marked in the text: check the passage before you rely on one."
@@ -51,16 +55,30 @@ def filter_rows(rows: Sequence[TableRow], about: About) -> list[TableRow]:
         search, actor, article, stance, checked, confidence = st.columns(
             [2, 2, 2, 2, 1.2, 1.4], vertical_alignment="bottom"
         )
-    words = search.text_input(tr("Search"), key="search", placeholder=tr("a word in any column"), persist_state="session").lower().split()
-    actors = actor.multiselect(tr("Who"), sorted({r.actor for r in rows}), key="actors", placeholder=tr(CHOOSE), persist_state="session")
+    words = (
+        search.text_input(tr("Search"), key="search", placeholder=tr("a word in any column"), persist_state="session")
+        .lower()
+        .split()
+    )
+    actors = actor.multiselect(
+        tr("Who"), sorted({r.actor for r in rows}), key="actors", placeholder=tr(CHOOSE), persist_state="session"
+    )
     outlets = list(dict.fromkeys(r.article for r in rows))
-    articles = article.multiselect(tr("Article"), outlets, key="articles", placeholder=tr(CHOOSE), persist_state="session")
+    articles = article.multiselect(
+        tr("Article"), outlets, key="articles", placeholder=tr(CHOOSE), persist_state="session"
+    )
     sides = [look_of(x) for x in LABELS]
     stances: list[str] = []
     if about == "position":
-        stances = stance.multiselect(tr("Side"), sides, format_func=tr, key="stances", placeholder=tr(CHOOSE), persist_state="session")
-    done = checked.selectbox(tr("Checked"), ["", "yes", "no"], format_func=lambda x: tr(x or "all"), key="checked", persist_state="session")
-    least = confidence.slider(tr("Confidence from"), 0.0, 1.0, 0.0, 0.05, help=tr(CONFIDENCE_HELP), key="confidence", persist_state="session")
+        stances = stance.multiselect(
+            tr("Side"), sides, format_func=tr, key="stances", placeholder=tr(CHOOSE), persist_state="session"
+        )
+    done = checked.selectbox(
+        tr("Checked"), ["", "yes", "no"], format_func=lambda x: tr(x or "all"), key="checked", persist_state="session"
+    )
+    least = confidence.slider(
+        tr("Confidence from"), 0.0, 1.0, 0.0, 0.05, help=tr(CONFIDENCE_HELP), key="confidence", persist_state="session"
+    )
     return [
         r for r in rows
         if all(any(w in str(v).lower() for v in r) for w in words)
@@ -87,13 +105,24 @@ def show_table(session: State, rows: Sequence[TableRow], names: list[str], about
         first = PAGE * (st.pagination(pages, default=chosen // PAGE + 1, key=key) - 1)
     shown = [shown_row(r) for r in rows[first : first + PAGE]]
     words = st.session_state.get("search", "").lower().split()
-    show_rows(shown, [tr(c) for c in COLUMNS[about]], names[chosen], words, f"table-{about}", partial(session.rows.__setitem__, about))
+    show_rows(
+        shown,
+        [tr(c) for c in COLUMNS[about]],
+        names[chosen],
+        words,
+        f"table-{about}",
+        partial(session.rows.__setitem__, about),
+    )
     return chosen
 
 
 def shown_row(row: TableRow) -> Shown:
     """Return a row as the table shows it."""
-    many = trn("{count} place", "{count} places", row.passages) if isinstance(row, PositionRow) and row.passages > 1 else ""
+    many = (
+        trn("{count} place", "{count} places", row.passages)
+        if isinstance(row, PositionRow) and row.passages > 1
+        else ""
+    )
     facts = [
         row.article, many, tr("confidence {share}", share=numeral(row.confidence, 2)), tr("a lead") if _is_lead(row) else "",
         tr("by hand") if row.by == "hand" else "", tr("checked by you") if row.checked == "yes" else "", tr("noted") if row.note else "",
@@ -110,7 +139,11 @@ def _is_lead(row: TableRow) -> bool:
 
 def main() -> None:
     """Draw the screen."""
-    session = begin("Positions", tr("Who stands where, towards what, and the words that show it. Choose a row to see its evidence."), FILTERS)
+    session = begin(
+        "Positions",
+        tr("Who stands where, towards what, and the words that show it. Choose a row to see its evidence."),
+        FILTERS,
+    )
     if needs_articles(session, tr("Here is the table of actors and their stances.")):
         return
     which = st.container(horizontal=True, vertical_alignment="center", key="which")

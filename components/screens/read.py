@@ -66,10 +66,18 @@ def choose_article(session: State) -> Article:
 def choose_summary(analysis: Analysis) -> Summary:
     """Offer the summary's method and length, one click away."""
     with st.popover(tr("Summary: method and length"), icon=":material/tune:"):
-        method = st.selectbox(tr("Method"), list(METHODS), format_func=lambda m: tr(METHODS[m].label), key="method", persist_state="session")
+        method = st.selectbox(
+            tr("Method"),
+            list(METHODS),
+            format_func=lambda m: tr(METHODS[m].label),
+            key="method",
+            persist_state="session",
+        )
         source = tr("Source: {source}.", source=tr(METHODS[method].source))
         show_lines([line("source", f"{tr(METHODS[method].explanation)} {source}")], key="method-source")
-        unit: Unit = st.selectbox(tr("Length in"), list(UNITS), format_func=lambda u: tr(UNITS[u]), key="unit", persist_state="session")
+        unit: Unit = st.selectbox(
+            tr("Length in"), list(UNITS), format_func=lambda u: tr(UNITS[u]), key="unit", persist_state="session"
+        )
         amount = choose_amount(analysis, unit)
         summary = summary_of(analysis, method, unit, amount)
         words = numeral(count_words(analysis, summary.sentences))
@@ -77,7 +85,13 @@ def choose_summary(analysis: Analysis) -> Summary:
                        len(summary.sentences), words=words))  # fmt: skip
         st.code(summary_text(analysis, summary), language=None, wrap_lines=True)
     if is_capped(analysis, method):
-        st.info(tr("This article is long: {method} ranked only its first {count} sentences.", method=tr(METHODS[method].label), count=METHODS[method].most))
+        st.info(
+            tr(
+                "This article is long: {method} ranked only its first {count} sentences.",
+                method=tr(METHODS[method].label),
+                count=METHODS[method].most,
+            )
+        )
     return summary
 
 
@@ -100,10 +114,16 @@ def show_about_text(session: State, analysis: Analysis) -> None:
     keywords = derived(session, ("keywords", article.id), lambda: find_keywords(analysis))
     about = ((tr("Keywords"), keywords), (tr("Named most"), [a.name for a in central]))
     lines = [line("title", article.title)] if article.title else []
-    lines.append(line("source", *joined((article.outlet, article.author, article.date, *map(retold, article.notes[:1])))))
+    lines.append(
+        line("source", *joined((article.outlet, article.author, article.date, *map(retold, article.notes[:1]))))
+    )
     lines += [line("source", Run(label, "strong"), ": ", *joined(words, ", ")) for label, words in about if words]
     show_lines(lines, key="about-text")
-    section = st.expander(tr("Headline check: is it borne out, and who is left out of the opening"), key="headline-check", on_change="rerun")
+    section = st.expander(
+        tr("Headline check: is it borne out, and who is left out of the opening"),
+        key="headline-check",
+        on_change="rerun",
+    )
     if section.open:
         with section:
             show_lines(headline_lines(analysis), key="headline")
@@ -112,18 +132,27 @@ def show_about_text(session: State, analysis: Analysis) -> None:
 def show_left_out(session: State, analysis: Analysis) -> None:
     """List the lines that are not the story, and let the journalist take each back."""
     article, text = analysis.article, analysis.article.text
-    found = derived(session, ("furniture", article.id), lambda: find_furniture(replace(article, restored=()), analysis.sentences))
+    found = derived(
+        session, ("furniture", article.id), lambda: find_furniture(replace(article, restored=()), analysis.sentences)
+    )
     if not found:
         return
     kept = [f for f in found if not any(r.overlaps(f.span) for r in article.restored)]
     name = f"not-story-{article.id}-{len(session.past)}"
-    with st.expander(tr("Left out of summaries as not the story: {count}", count=numeral(len(kept))), key=f"fold-{name}"):
-        show_lines([line("source", f"{tr(KINDS[f.kind])}: ", one_line(f.span.of(text))) for f in kept], key=f"lines-{name}")
+    with st.expander(
+        tr("Left out of summaries as not the story: {count}", count=numeral(len(kept))), key=f"fold-{name}"
+    ):
+        show_lines(
+            [line("source", f"{tr(KINDS[f.kind])}: ", one_line(f.span.of(text))) for f in kept], key=f"lines-{name}"
+        )
         chosen = st.multiselect(tr("Take back what is story after all, by removing it here"), found, kept, key=name,
                                 format_func=lambda f: f"{tr(KINDS[f.kind])}: {one_line(f.span.of(text))[:60]}")  # fmt: skip
     restored = tuple(f.span for f in found if f not in chosen)
     if restored != article.restored:
-        session.put("taking lines into the story", tuple(replace(a, restored=restored) if a.id == article.id else a for a in session.articles))
+        session.put(
+            "taking lines into the story",
+            tuple(replace(a, restored=restored) if a.id == article.id else a for a in session.articles),
+        )
         st.rerun()
 
 
@@ -142,10 +171,21 @@ def headline_lines(analysis: Analysis) -> list[Line]:
     else:
         lines = [line("label", tr("No sentence holds half of the headline’s words: look for what it rests on."))]
     if found.missing and analysis.article.title:
-        lines.append(line("label", *runs_of("Words of the headline that the text has nowhere: {words}.", words=joined(found.missing, ", "))))
+        lines.append(
+            line(
+                "label",
+                *runs_of(
+                    "Words of the headline that the text has nowhere: {words}.", words=joined(found.missing, ", ")
+                ),
+            )
+        )
     if found.unheard:
         unheard = joined((names[a] for a in found.unheard), ", ")
-        lines.append(line("label", *runs_of("Speak twice or more, but not in the first three sentences: {names}.", names=unheard)))
+        lines.append(
+            line(
+                "label", *runs_of("Speak twice or more, but not in the first three sentences: {names}.", names=unheard)
+            )
+        )
     return lines
 
 
@@ -177,7 +217,11 @@ def main() -> None:
     left, right = st.columns([2, 1], vertical_alignment="bottom")
     with left:
         article = choose_article(session)
-    st.set_page_config(page_title=f"{tr('Read')}: {one_line(article.title)[:LONGEST]} – Standpoint" if article.title else f"{tr('Read')} – Standpoint")
+    st.set_page_config(
+        page_title=f"{tr('Read')}: {one_line(article.title)[:LONGEST]} – Standpoint"
+        if article.title
+        else f"{tr('Read')} – Standpoint"
+    )
     try:
         analysis = reviewed(session, article)
     except AnalysisError as error:

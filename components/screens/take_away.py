@@ -29,7 +29,8 @@ from components.wording import in_this_language, language, tr
 
 CSV = "CSV opens in any spreadsheet; where yours cuts at semicolons, take the Excel file. JSON is exact."
 CSV_HELP = (
-    "Where a spreadsheet would run words as a formula (at the start of a cell, or after a semicolon, a tab or a line break in it) "
+    "Where a spreadsheet would run words as a formula (at the start of a cell, or after a semicolon, a tab or a line "
+    "break in it) "
     "an apostrophe of ours stands before them in CSV."
 )
 
@@ -43,7 +44,9 @@ FILES = {
 }  # fmt: skip
 
 
-def download(label: str, make: Callable[[], bytes], name: str, mime: str, then: Callable[[], None] | Literal["ignore"] = "ignore") -> None:
+def download(
+    label: str, make: Callable[[], bytes], name: str, mime: str, then: Callable[[], None] | Literal["ignore"] = "ignore"
+) -> None:
     """Offer a file that is made when it is asked for; `then` is called after the click."""
     st.download_button(label, make, name, mime, on_click=then, key=f"get-{name}", icon=":material/download:")
 
@@ -90,17 +93,26 @@ def offer_charts(session: State, corpus: Corpus, holds: str) -> None:
     sources = "; ".join(dict.fromkeys(f"{a.article.label} {a.article.date}".strip() for a in corpus.analyses))
     st.markdown(tr("Each names its sources, what its signs mean and which rows it is made of."))
     offers = {name: (words, make) for name, words, make in charts}
-    chosen = st.selectbox(tr("Chart"), list(offers), format_func=lambda n: offers[n][0], key="chart-file", persist_state="session")
+    chosen = st.selectbox(
+        tr("Chart"), list(offers), format_func=lambda n: offers[n][0], key="chart-file", persist_state="session"
+    )
     make = offers[chosen][1]
     with st.container(horizontal=True):
         download("PNG", in_this_language(lambda: images.to_png(make(), sources, holds)), f"{chosen}.png", "image/png")
-        download("SVG", in_this_language(lambda: images.to_svg(make(), sources, holds)), f"{chosen}.svg", "image/svg+xml")
+        download(
+            "SVG", in_this_language(lambda: images.to_svg(make(), sources, holds)), f"{chosen}.svg", "image/svg+xml"
+        )
 
 
 def offer_project(session: State) -> None:
     """Offer the work as a file, and to open one."""
     st.subheader(tr("Your work"), anchor=False)
-    st.markdown(tr("The project file keeps articles, analyses, corrections and notes. You can send it on, open it here again, and read it without Standpoint."))
+    st.markdown(
+        tr(
+            "The project file keeps articles, analyses, corrections and notes. You can send it on, open it here "
+            "again, and read it without Standpoint."
+        )
+    )
     if session.articles:
         work = session.work
         download(tr("Download the project"), lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3",

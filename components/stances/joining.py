@@ -1,4 +1,5 @@
-"""Join what is one position: the readings of it in one sentence become one, and rows that say it again are marked as repeats."""
+"""Join what is one position: the readings of it in one sentence become one, and rows that say it again are marked as
+repeats."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ APART = 8  # characters between two triggers that are still one
 
 
 def join_readings(stances: Sequence[Stance]) -> list[tuple[Stance, int]]:
-    """Return one row for each sentence, holder, label and overlapping target, with the number of the reading it keeps; ids in text order."""
+    """Return one row for each sentence, holder, label and overlapping target, with the number of the reading it keeps;
+    ids in text order."""
     kept: list[tuple[Stance, int]] = []
     for number, s in sorted(enumerate(stances), key=lambda row: (row[1].sentence, row[1].trigger)):
         twin = next((k for k, (x, _) in enumerate(kept) if _is_same_reading(x, s)), None)
@@ -31,11 +33,15 @@ def _is_same_reading(one: Stance, two: Stance) -> bool:
 
 
 def mark_repeats(stances: list[Stance]) -> list[Stance]:
-    """Return the rows with each that says again what a surer one says marked: same holder, same side, one's target in the other's words."""
+    """Return the rows with each that says again what a surer one says marked: same holder, same side, one's target in
+    the other's words."""
     marked = {s.id: s for s in stances}
     clearest: list[Stance] = []
     for s in sorted(stances, key=lambda s: -s.confidence):
-        first = next((c for c in clearest if c.holder == s.holder and c.label == s.label and _same_target(c.target, s.target)), None)
+        first = next(
+            (c for c in clearest if c.holder == s.holder and c.label == s.label and _same_target(c.target, s.target)),
+            None,
+        )
         if first is None:
             clearest.append(s)
         else:

@@ -1,7 +1,8 @@
-"""Name what a position is towards so that it reads: the issue's name, or the noun phrase with the clause that says which one.
+"""Name what a position is towards so that it reads: the issue's name, or the noun phrase with the clause that says
+which one.
 
-No pronoun, no bare predicate, nothing that only repeats the holder, at most twelve words, cut where a phrase ends. What cannot be named is left out.
-"""
+No pronoun, no bare predicate, nothing that only repeats the holder, at most twelve words, cut where a phrase ends. What
+cannot be named is left out."""
 
 from __future__ import annotations
 
@@ -26,7 +27,9 @@ UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg ca
 LEADING = frozenset("preconj cc punct".split())
 QUOTES = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 POINTING = frozenset("those these".split())
-CHANNELS = frozenset("twitter facebook instagram youtube x tv television radio tweet tweets statement email interview".split())
+CHANNELS = frozenset(
+    "twitter facebook instagram youtube x tv television radio tweet tweets statement email interview".split()
+)
 TIMES = frozenset("DATE TIME".split())
 DASHES = frozenset("— – -- ; ... …".split())  # a name does not go on behind these
 SINGLE, CLOSING_SINGLE = re.compile(r"(?<!\w)'(?=[^\W\d])"), re.compile(r"(?<=[\w.,!?])'(?!\w)")
@@ -35,15 +38,17 @@ SINGLE, CLOSING_SINGLE = re.compile(r"(?<!\w)'(?=[^\W\d])"), re.compile(r"(?<=[\
 def name_targets(parse: Parse, index: ActorIndex, chains: Chains, candidates: list[Candidate]) -> list[Candidate]:
     """Return the candidates whose target can be named, named.
 
-    A word that stands for an issue takes the issue's name; what is only understood is what was last taken a side on, at most three sentences before.
-    """
+    A word that stands for an issue takes the issue's name; what is only understood is what was last taken a side on, at
+    most three sentences before."""
     found: list[Candidate] = []
     readable: list[Candidate] = []
     pending: list[tuple[int, Candidate]] = []
     for c in candidates:
         head = head_of(parse, c)
         subject = predicate_of(head) if c.ruled is not None and head is not None else None
-        if subject is not None and subject.pos in ("NOUN", "PROPN") and (span := goal_span(parse, subject)) is not None:  # "is a good idea, approved by all"
+        if (
+            subject is not None and subject.pos in ("NOUN", "PROPN") and (span := goal_span(parse, subject)) is not None
+        ):  # "is a good idea, approved by all"
             head = subject
             c = c._replace(stance=replace(c.stance, target=Target(_flat(parse, span), span, index.name_at(subject))))
         meant = chains.meant_by(head) if head is not None else None
@@ -104,28 +109,48 @@ def _named(parse: Parse, index: ActorIndex, c: Candidate, head: Token | None) ->
     target = c.stance.target
     if head is not None and head.lower in POINTING:  # "those who back the toll": nobody without what follows
         span = _noun_span(parse, head, head.span, [s for s in (c.stance.holder_span,) if s is not None])
-        return Target(_flat(parse, span), span, target.actor) if span is not None and " " in _flat(parse, span) else None
+        return (
+            Target(_flat(parse, span), span, target.actor) if span is not None and " " in _flat(parse, span) else None
+        )
     if head is None or target.span is None or _flat(parse, target.span) != target.text:
         return target  # the words are the actor's name, or a clause that was put together
     if head.pos == "PRON" and target.actor is not None:
         name = index.name_of(target.actor)
         return replace(target, text=name) if name else None
-    if head.lower in EMPTY_TARGETS and len(target.text.split()) == 1 or target.actor is None and head.pos in ("ADV", "ADP"):
+    if (
+        head.lower in EMPTY_TARGETS
+        and len(target.text.split()) == 1
+        or target.actor is None
+        and head.pos in ("ADV", "ADP")
+    ):
         return None
-    trigger = c.stance.trigger if c.ruled is not None else None  # the reader's may be a word of the name: "the push for impeachment"
-    avoided = [s for s in (c.stance.holder_span, trigger, c.stance.condition) if s is not None and not s.contains(head.span)]
+    trigger = (
+        c.stance.trigger if c.ruled is not None else None
+    )  # the reader's may be a word of the name: "the push for impeachment"
+    avoided = [
+        s for s in (c.stance.holder_span, trigger, c.stance.condition) if s is not None and not s.contains(head.span)
+    ]
     if head.pos in ("VERB", "AUX") and target.actor is None:
-        negated = c.ruled is None and c.stance.label == "oppose" and any(n.dep == "neg" and n.span == c.stance.trigger for n in head.children)
+        negated = (
+            c.ruled is None
+            and c.stance.label == "oppose"
+            and any(n.dep == "neg" and n.span == c.stance.trigger for n in head.children)
+        )
         denied = head.dep == "ccomp" and head.head.lemma in DENYING  # "denied that he had made light of it"
-        span = _verb_span(parse, head, avoided, negated) or (None if denied else _done_to(parse, head, target.span, avoided))
+        span = _verb_span(parse, head, avoided, negated) or (
+            None if denied else _done_to(parse, head, target.span, avoided)
+        )
     else:
-        absent = any(d.dep == "det" and d.lower == "no" for d in head.children)  # "there is no crisis" is no name of one
+        absent = any(
+            d.dep == "det" and d.lower == "no" for d in head.children
+        )  # "there is no crisis" is no name of one
         span = None if absent and c.ruled is None else _noun_span(parse, head, target.span, avoided)
     return Target(_flat(parse, span), span, target.actor) if span is not None else None
 
 
 def _noun_span(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) -> Span | None:
-    """Return a noun with what stands before it and as much of what hangs on it as twelve words hold; `taken` is what it had."""
+    """Return a noun with what stands before it and as much of what hangs on it as twelve words hold; `taken` is what it
+    had."""
     tokens = parse.tokens
     first = max(head.left, next((t.i for t in parse.tokens_in(taken)), head.left))
     while first < head.i and (tokens[first].dep in LEADING or any(s.overlaps(tokens[first].span) for s in avoided)):
@@ -133,15 +158,23 @@ def _noun_span(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) 
     if head.i - first >= MOST_WORDS:
         return None
     conjuncts = [c for c in head.children if c.dep in ("conj", "appos") and taken.contains(c.span)]
-    last = _grow(parse, head, first, OF_NOUNS | ({"cc", "conj"} if any(c.dep == "conj" for c in conjuncts) else set()), avoided)
+    last = _grow(
+        parse, head, first, OF_NOUNS | ({"cc", "conj"} if any(c.dep == "conj" for c in conjuncts) else set()), avoided
+    )
     had = max(t.i for t in parse.tokens_in(taken))
-    if had > last and not any(_is_channel(c) for c in head.children) and _words(parse, first, had) <= MOST_WORDS and not _meets(parse, last + 1, had, avoided):
+    if (
+        had > last
+        and not any(_is_channel(c) for c in head.children)
+        and _words(parse, first, had) <= MOST_WORDS
+        and not _meets(parse, last + 1, had, avoided)
+    ):
         last = had
     return _closed(parse, first, last, head.i)
 
 
 def _verb_span(parse: Parse, head: Token, avoided: Sequence[Span], negated: bool = False) -> Span | None:
-    """Return "to scrap the tax", "scrapping the tax" or "the council scraps the tax"; None for a predicate without who does it."""
+    """Return "to scrap the tax", "scrapping the tax" or "the council scraps the tax"; None for a predicate without who
+    does it."""
     particle = next((c for c in head.children if c.dep == "aux" and c.lower == "to" and c.i < head.i), None)
     subject = head.child("nsubj", "nsubjpass")
     if particle is not None:
@@ -150,7 +183,12 @@ def _verb_span(parse: Parse, head: Token, avoided: Sequence[Span], negated: bool
         first = head.i
     elif head.tag == "VBG" and not any(c.dep == "aux" for c in head.children):
         first = head.i
-    elif subject is not None and subject.pos in ("NOUN", "PROPN") and subject.i < head.i and not any(s.overlaps(parse.span_of(subject)) for s in avoided):
+    elif (
+        subject is not None
+        and subject.pos in ("NOUN", "PROPN")
+        and subject.i < head.i
+        and not any(s.overlaps(parse.span_of(subject)) for s in avoided)
+    ):
         first = subject.left
     else:
         return None
@@ -159,11 +197,17 @@ def _verb_span(parse: Parse, head: Token, avoided: Sequence[Span], negated: bool
 
 
 def _done_to(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) -> Span | None:
-    """Return "aid to the port" in "is sending aid to the port", where no name for the deed stands in the text; None for what is undone."""
+    """Return "aid to the port" in "is sending aid to the port", where no name for the deed stands in the text; None for
+    what is undone."""
     inner = head.child("ccomp")
     allowed = inner.child("nsubj") if inner is not None and inner.tag == "VB" else None
     done_to = head.child("dobj") or allowed
-    if done_to is None or done_to.pos not in ("NOUN", "PROPN") or head.lemma.lower() in ENDING or not taken.contains(done_to.span):
+    if (
+        done_to is None
+        or done_to.pos not in ("NOUN", "PROPN")
+        or head.lemma.lower() in ENDING
+        or not taken.contains(done_to.span)
+    ):
         return None
     if done_to is allowed and inner is not None and not any(s.overlaps(done_to.span) for s in avoided):
         return _closed(parse, done_to.left, _grow(parse, inner, done_to.left, OF_VERBS, avoided), inner.i)
@@ -181,7 +225,11 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
         if _words(parse, first, c.right) > MOST_WORDS:
             shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if c.dep in SHORTENED else last
             whole = c.dep != "acl" or parse.tokens[shorter].pos in ("NOUN", "PROPN")
-            if whole and shorter >= c.i + (c.dep in ("prep", "xcomp", "acl")) and _words(parse, first, shorter) <= MOST_WORDS:
+            if (
+                whole
+                and shorter >= c.i + (c.dep in ("prep", "xcomp", "acl"))
+                and _words(parse, first, shorter) <= MOST_WORDS
+            ):
                 last = shorter
             break
         last = max(last, c.right)

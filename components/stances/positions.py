@@ -1,4 +1,5 @@
-"""Read the stances of an article: what rules and the trained reader propose, how likely each is right, and each position once."""
+"""Read the stances of an article: what rules and the trained reader propose, how likely each is right, and each
+position once."""
 
 from __future__ import annotations
 
@@ -16,8 +17,20 @@ from components.stances.naming import name_targets
 from components.stances.proposing import propose
 from components.stances.rules.reading import read_by_rule
 
-EXPRESS_WORDS = ("only if", "only when", "only on", "provided", "unless", "on condition", "on the condition", "as long as", "so long as")
-EXPRESS = 0.55  # least confidence of a rule's row bound by these: two in a hundred articles have one, too few to be fitted
+EXPRESS_WORDS = (
+    "only if",
+    "only when",
+    "only on",
+    "provided",
+    "unless",
+    "on condition",
+    "on the condition",
+    "as long as",
+    "so long as",
+)
+EXPRESS = (
+    0.55  # least confidence of a rule's row bound by these: two in a hundred articles have one, too few to be fitted
+)
 
 
 def find_stances(
@@ -34,7 +47,11 @@ def find_stances(
 
 def _is_expressly_bound(parse: Parse, stance: Stance) -> bool:
     """Tell a condition that is one by its own words: "only if", "provided that", "unless"."""
-    return stance.label == "conditional" and stance.condition is not None and stance.condition.of(parse.text).lower().startswith(EXPRESS_WORDS)
+    return (
+        stance.label == "conditional"
+        and stance.condition is not None
+        and stance.condition.of(parse.text).lower().startswith(EXPRESS_WORDS)
+    )
 
 
 def _weighed(parse: Parse, index: ActorIndex, candidate: Candidate, near: Near) -> Stance:

@@ -20,7 +20,9 @@ OF_A_PLACE = frozenset("of from in".split())
 AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())
 
 
-def propose(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], ruled: list[Ruled], seen: list[Seen]) -> list[Candidate]:
+def propose(
+    parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], ruled: list[Ruled], seen: list[Seen]
+) -> list[Candidate]:
     """Return every position that a rule reads or the reader sees, each once."""
     by_sentence: dict[int, list[Seen]] = {}
     for s in seen:
@@ -55,12 +57,15 @@ def _turned(s: Seen) -> Seen:
 
 
 def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
-    """Take "she is a proven liar" as towards her, "it is a bad idea to close it" as towards closing it: a predicate is no target."""
+    """Take "she is a proven liar" as towards her, "it is a bad idea to close it" as towards closing it: a predicate is
+    no target."""
     head = s.goal.head
     subject = predicate_of(head) if head is not None else None
     if head is None or subject is None:
         return s
-    following = [c for v in (head.head, head) for c in v.children if c.i > head.i and c.dep in AFTER_IT and c.tag in INFINITIVE]
+    following = [
+        c for v in (head.head, head) for c in v.children if c.i > head.i and c.dep in AFTER_IT and c.tag in INFINITIVE
+    ]
     if subject.lower == "it" and following:
         return s._replace(goal=s.goal._replace(head=following[0], actor=None))
     return s._replace(goal=s.goal._replace(head=subject, actor=index.name_at(subject)))
@@ -81,11 +86,15 @@ def _key(s: Seen) -> tuple[int, str | None, Span | None, str]:
 def _one_holder(s: Seen, stance: Stance) -> bool:
     if s.holder.actor is not None:
         return s.holder.actor == stance.holder
-    return stance.holder_span is not None and s.holder.head is not None and stance.holder_span.overlaps(s.holder.head.span)
+    return (
+        stance.holder_span is not None and s.holder.head is not None and stance.holder_span.overlaps(s.holder.head.span)
+    )
 
 
 def _is_within_holder(s: Seen) -> bool:
-    """Tell a name that only says which holder is meant: "Seattle" in "the mayors of Seattle", who are in the sentence too."""
+    """Tell a name that only says which holder is meant:
+
+    "Seattle" in "the mayors of Seattle", who are in the sentence too."""
     token = s.holder.head
     if s.holder.speaker is not None or token is None:
         return False
@@ -116,13 +125,25 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     if s.holder.speaker is not None:
         span: Span | None = s.holder.speaker.source[0] if s.holder.speaker.source else None
     else:
-        span = s.holder.spans[0] if s.holder.actor is not None else noun_phrase(parse, s.holder.head) if s.holder.head is not None else None
+        span = (
+            s.holder.spans[0]
+            if s.holder.actor is not None
+            else noun_phrase(parse, s.holder.head)
+            if s.holder.head is not None
+            else None
+        )
     if holder is None:
         return None
     target = target_of(parse, index, s.goal)
     if s.side == "oppose" and is_against_none(s.goal.head):
         return None
-    if target.actor is not None and target.actor == holder or span is not None and target.span is not None and span.overlaps(target.span):
+    if (
+        target.actor is not None
+        and target.actor == holder
+        or span is not None
+        and target.span is not None
+        and span.overlaps(target.span)
+    ):
         return None
     sentence = parse.sentences[s.window.sentence]
     trigger = s.trigger or sentence
@@ -134,13 +155,21 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     if s.holder.speaker is None and any(is_asked_of(t, _subject_named(index, t, holder)) for t in words):
         return None
     if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in words):
-        second = _second_trigger(parse, index, s, holder, side) if any(is_former(t) for t in parse.tokens_in(trigger)) else None
+        second = (
+            _second_trigger(parse, index, s, holder, side)
+            if any(is_former(t) for t in parse.tokens_in(trigger))
+            else None
+        )
         if second is None:
             return None
         trigger = second
-    own = next((x for x in statements if x.actor == holder and any(c.overlaps(trigger) for c in (*x.content, *x.cue))), None)
+    own = next(
+        (x for x in statements if x.actor == holder and any(c.overlaps(trigger) for c in (*x.content, *x.cue))), None
+    )
     level: Level = "said" if own is not None else "inferred" if _is_act(parse, trigger) else "told"
-    rule = f"the trained reader takes '{trigger.of(parse.text)}' for {'support' if s.side == 'support' else 'opposition'}"
+    rule = (
+        f"the trained reader takes '{trigger.of(parse.text)}' for {'support' if s.side == 'support' else 'opposition'}"
+    )
     statement = own or s.holder.speaker
     return Stance("", holder, span, target, s.side, round(s.chance, 2), trigger, rule, s.window.sentence,
                   statement.id if statement else None, level, decider="reader")  # fmt: skip
@@ -162,13 +191,20 @@ def _second_trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str, side:
     """Return the word of the holder's own that takes the side, as "supports" in "who once opposed it, now supports it"."""
     for t in parse.sentence(s.window.sentence):
         subject = find_subject(t)[0] if t.is_verb and side_of_word(t) == side and not is_passive(t) else None
-        if subject is not None and index.name_at(subject) == holder and not is_silenced(t) and not is_contradicted(t, side):
+        if (
+            subject is not None
+            and index.name_at(subject) == holder
+            and not is_silenced(t)
+            and not is_contradicted(t, side)
+        ):
             return t.span
     return None
 
 
 def _is_act(parse: Parse, trigger: Span) -> bool:
-    return any(t.is_verb and (frame := OBJECT.get(t.lemma.lower())) is not None and frame.act for t in parse.tokens_in(trigger))
+    return any(
+        t.is_verb and (frame := OBJECT.get(t.lemma.lower())) is not None and frame.act for t in parse.tokens_in(trigger)
+    )
 
 
 def target_of(parse: Parse, index: ActorIndex, goal: Goal) -> Target:

@@ -33,10 +33,19 @@ def lay(parse: Parse, index: ActorIndex, proposed: Proposed) -> list[Candidate]:
 
 def _thought(row: Candidate, turns: list[Candidate]) -> Candidate:
     """Keep what a speaker says to think, know or hope in a turn: news, on which the models learned, has it seldom."""
-    own = row.rule == "clause" and row.source is not None and row.source.lower in ("i", "we") and row.cue_token is not None
+    own = (
+        row.rule == "clause"
+        and row.source is not None
+        and row.source.lower in ("i", "we")
+        and row.cue_token is not None
+    )
     if not own or row.cue_token is None or GROUPS.get(row.cue_token.lemma.lower()) not in ("believing", "saying"):
         return row
-    return replace(row, settled=True) if any(s.contains(row.cue_token.span) for t in turns if t.rule == "turn" for s in t.content) else row
+    return (
+        replace(row, settled=True)
+        if any(s.contains(row.cue_token.span) for t in turns if t.rule == "turn" for s in t.content)
+        else row
+    )
 
 
 def _widened(row: Candidate, report: Candidate | None) -> Candidate:
@@ -54,12 +63,24 @@ def _widened(row: Candidate, report: Candidate | None) -> Candidate:
 
 
 def _settled(parse: Parse, row: Candidate) -> Candidate:
-    """Keep a whole sentence in marks beside a verb of saying with its subject, whatever the models make of it: but he replied "I cannot do that"."""
+    """Keep a whole sentence in marks beside a verb of saying with its subject, whatever the models make of it: but he
+    replied "I cannot do that"."""
     verb, source = row.cue_token, row.source
-    if verb is None or source is None or row.kind != "direct" or verb.lemma.lower() not in SPEECH_VERBS or source.head is not verb or source.dep != "nsubj":
+    if (
+        verb is None
+        or source is None
+        or row.kind != "direct"
+        or verb.lemma.lower() not in SPEECH_VERBS
+        or source.head is not verb
+        or source.dep != "nsubj"
+    ):
         return row
     words = row.content[0].of(parse.text).strip("“”\"‘’'` ")
-    speaks = source.pos in ("PROPN", "PRON") and source.lower not in ("it", "this", "that", "which") or is_person_noun(source)
+    speaks = (
+        source.pos in ("PROPN", "PRON")
+        and source.lower not in ("it", "this", "that", "which")
+        or is_person_noun(source)
+    )
     whole = words[:1].isupper() and len(words.split()) >= FEWEST_WORDS
     return replace(row, settled=True) if speaks and whole else row
 
@@ -116,7 +137,11 @@ def _without_turns(turns: list[Candidate], direct: list[Candidate], indirect: li
     inside = [c for t in turns for c in t.content]
     own = [r for r in direct if r.cue_token is not None or not any(c.contains(s) for c in inside for s in r.content)]
     lines = ("named line", "headline")
-    beside = [r for r in indirect if r.cue_token not in cues and not (r.rule in lines and any(r.content[0].overlaps(c) for c in inside))]
+    beside = [
+        r
+        for r in indirect
+        if r.cue_token not in cues and not (r.rule in lines and any(r.content[0].overlaps(c) for c in inside))
+    ]
     return [*own, *beside]
 
 

@@ -35,7 +35,9 @@ def _voiced(index: ActorIndex, chosen: Chosen) -> Chosen:
     """Return a row with who says it too, no surer than its source allows; the dead have not said "I"."""
     row = chosen.candidate
     partners = find_partners(index, row)
-    unknown = row.actor is None and row.source is not None and row.source.pos == "PRON" and row.source.lower in THIRD_PERSON
+    unknown = (
+        row.actor is None and row.source is not None and row.source.pos == "PRON" and row.source.lower in THIRD_PERSON
+    )
     if unknown:  # a "he" that nobody fits
         return replace(chosen, probability=min(chosen.probability, MOST_INFERRED))
     if not row.inferred:

@@ -15,7 +15,8 @@ LOOSE = 3  # code points by which a content may go beyond its sentence: a mark, 
 
 
 def revise(parse: Parse, index: ActorIndex, scored: list[Scored]) -> list[Scored]:
-    """Return the candidates as the tagger leaves them, each with its actor; an audience, which only hears, is no source, nor is who only asks."""
+    """Return the candidates as the tagger leaves them, each with its actor; an audience, which only hears, is no
+    source, nor is who only asks."""
     asked = find_questions(parse.text, parse.paragraphs)
     scored = [s for s in scored if not _is_label(s.candidate.cue_token, asked)]
     revised = [_revised(parse, index, s.candidate, s.by_tagger) for s in scored]
@@ -46,7 +47,8 @@ def _revised(parse: Parse, index: ActorIndex, row: Candidate, reading: Reading |
 
 
 def _with_subject(parse: Parse, index: ActorIndex, row: Candidate) -> Candidate:
-    """Give a row of the tagger without a source whom the grammar names: who does what the cue says, or by whom it is done."""
+    """Give a row of the tagger without a source whom the grammar names: who does what the cue says, or by whom it is
+    done."""
     verb = row.cue_token
     if verb is None or not verb.is_verb:
         return row
@@ -55,7 +57,11 @@ def _with_subject(parse: Parse, index: ActorIndex, row: Candidate) -> Candidate:
     if named is None or clause.agentless or any(c.contains(named.span) for c in row.content):
         return row
     actor, inferred = index.resolve(named)
-    return row if actor is None else replace(row, source=named, source_span=parse.noun_phrase(named), actor=actor, inferred=inferred)
+    return (
+        row
+        if actor is None
+        else replace(row, source=named, source_span=parse.noun_phrase(named), actor=actor, inferred=inferred)
+    )
 
 
 def _with_content(parse: Parse, row: Candidate, reading: Reading) -> Candidate:

@@ -1,4 +1,5 @@
-"""Sentences that lean on the one before: who their first "he" is or who speaks them, to be named in brackets, or that they hang loose."""
+"""Sentences that lean on the one before: who their first "he" is or who speaks them, to be named in brackets, or that
+they hang loose."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ _LOOSE = re.compile(
 _AFTER_COMMA = re.compile(r"[A-Z][^,;:.\"“”]{2,40}, (?P<word>he|she|they|it)\b")  # Friday afternoon, they cheered
 _PERSON = re.compile(r"\b(?:he|she|him|his|her)\b")
 _POINTING = re.compile(  # near its head at this bill, those rules: which?
-    r"(?:\W*[\w’'-]+){0,5}?\W*\b(?:this|these|those) (?!(?:year|month|week|weekend|day|morning|afternoon|evening|night|summer|fall|autumn|spring|winter|season|"
+    r"(?:\W*[\w’'-]+){0,5}?\W*\b(?:this|these|those) "
+    r"(?!(?:year|month|week|weekend|day|morning|afternoon|evening|night|summer|fall|autumn|spring|winter|season|"
     r"time|point|way|country|city|town|state|county|nation|world|election|cycle|century|decade|term|kind|sort|type|is|was|has|who|that|in|of|with|from|"
     r"and|or|are|were|to)s?\b)[a-z]+"
 )
@@ -42,11 +44,14 @@ _CARRIED_ON = re.compile(
 
 
 def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | None:
-    """Return the pronoun that a sentence begins with, or that says who speaks in it, and the name of whom it stands for; None where nobody is known."""
+    """Return the pronoun that a sentence begins with, or that says who speaks in it, and the name of whom it stands
+    for; None where nobody is known."""
     span = analysis.sentences[sentence]
     match = _PRONOUN.match(analysis.article.text, span.start, span.end)
     speaking = _speaking_pronoun(analysis, span)
-    if match is None or speaking is not None and match.start("word") > span.start:  # within a quotation its speaker comes first
+    if (
+        match is None or speaking is not None and match.start("word") > span.start
+    ):  # within a quotation its speaker comes first
         return speaking
     place = Span(*match.span("word"))
     name = _name_of(analysis, place)
@@ -64,7 +69,14 @@ def _speaks_of_another(analysis: Analysis, sentence: int, name: str) -> bool:
 
 
 def _name_of(analysis: Analysis, pronoun: Span) -> str | None:
-    return next((a.name for a in analysis.actors if a.kind != "unnamed" and any(m.span == pronoun and m.kind == "pronoun" for m in a.mentions)), None)
+    return next(
+        (
+            a.name
+            for a in analysis.actors
+            if a.kind != "unnamed" and any(m.span == pronoun and m.kind == "pronoun" for m in a.mentions)
+        ),
+        None,
+    )
 
 
 def is_quoted_at(analysis: Analysis, place: int) -> bool:
@@ -76,7 +88,11 @@ def _speaking_pronoun(analysis: Analysis, span: Span) -> tuple[Span, str] | None
     for s in analysis.statements:
         if s.source and span.contains(s.source[0]) and s.source[0].of(analysis.article.text) in ("he", "she"):
             actor = analysis.actor(s.actor)
-            if actor is None or actor.kind != "person" or any(m.kind != "pronoun" and span.contains(m.span) for m in actor.mentions):
+            if (
+                actor is None
+                or actor.kind != "person"
+                or any(m.kind != "pronoun" and span.contains(m.span) for m in actor.mentions)
+            ):
                 return None
             before = Span(span.start, s.source[0].start)
             return None if _may_be_another(analysis, before, actor) else (s.source[0], actor.name)
@@ -92,7 +108,8 @@ def _may_be_another(analysis: Analysis, before: Span, actor: Actor) -> bool:
 
 
 def find_voice(analysis: Analysis, sentence: int) -> str | None:
-    """Return who speaks a sentence that stands wholly within a quotation and names no speaker itself; None if it does, or nobody is known."""
+    """Return who speaks a sentence that stands wholly within a quotation and names no speaker itself; None if it does,
+    or nobody is known."""
     span = analysis.sentences[sentence]
     for s in analysis.statements:
         if s.rule == "turn" and s.inferred and any(c.overlaps(span) for c in s.content):
@@ -120,7 +137,8 @@ def hangs_loose(analysis: Analysis, sentence: int) -> bool:
 
 
 def leans_back(analysis: Analysis, sentence: int) -> bool:
-    """Tell a sentence that speaks of "this bill" or "him", or carries a quotation on with "it", with nobody and nothing there that it stands for."""
+    """Tell a sentence that speaks of "this bill" or "him", or carries a quotation on with "it", with nobody and nothing
+    there that it stands for."""
     span, text = analysis.sentences[sentence], analysis.article.text
     after = _AFTER_COMMA.match(text, span.start, span.end)
     if after and not _stands_for_one_named(analysis, span, Span(*after.span("word"))):
@@ -132,11 +150,16 @@ def leans_back(analysis: Analysis, sentence: int) -> bool:
 
 def _stands_for_one_named(analysis: Analysis, sentence: Span, pronoun: Span) -> bool:
     """Tell whether somebody for whom a pronoun can stand is named before it in the sentence."""
-    return any(m.span.start < pronoun.start and sentence.contains(m.span) and m.kind != "pronoun" for a in analysis.actors for m in a.mentions)
+    return any(
+        m.span.start < pronoun.start and sentence.contains(m.span) and m.kind != "pronoun"
+        for a in analysis.actors
+        for m in a.mentions
+    )
 
 
 def _points_back(analysis: Analysis, sentence: Span) -> bool:
-    """Tell a sentence that speaks of "this bill", or of "him" where it calls nobody by any name, outside of quotation marks."""
+    """Tell a sentence that speaks of "this bill", or of "him" where it calls nobody by any name, outside of quotation
+    marks."""
     own = _QUOTATION.sub("", sentence.of(analysis.article.text))
     if _POINTING.match(own) or _SUCH.search(own):
         return True

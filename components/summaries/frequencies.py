@@ -1,7 +1,7 @@
 """LSA, KL, SumBasic and Luhn exactly as sumy ranks, from counts instead of lists compared word by word.
 
-KL and SumBasic choose one sentence after another; sumy goes on until none is left, here as many are chosen as are wanted.
-"""
+KL and SumBasic choose one sentence after another; sumy goes on until none is left, here as many are chosen as are
+wanted."""
 
 from __future__ import annotations
 
@@ -20,9 +20,8 @@ SAME = 1e-12  # below this, two sums differ by their order of adding only
 def rank_by_lsa(sentences: Sequence[Words], stems: Sequence[Sequence[str]]) -> numpy.ndarray:
     """Return each sentence's length in the space of word patterns (Steinberger and Ježek, 2004).
 
-    sumy keeps every dimension, and then that length is the norm of the sentence's column, so no decomposition is needed. Where
-    sumy's ties fall by the rounding of its decomposition, ours fall to the earlier sentence, always.
-    """
+    sumy keeps every dimension, and then that length is the norm of the sentence's column, so no decomposition is
+    needed. Where sumy's ties fall by the rounding of its decomposition, ours fall to the earlier sentence, always."""
     known = {w for row in stems for w in row}
     counts = count_terms([[w for w in map(stem_word, words) if w in known] for words in sentences])
     most = numpy.zeros(counts.rows, dtype=numpy.int64)
@@ -42,7 +41,9 @@ def choose_by_kl(sentences: Sequence[Words], length: int) -> list[tuple[int, flo
     wanted = Counter(w.lower() for words in sentences for w in words if w not in stop)
     total = sum(wanted.values())
     counts = count_terms([[w for w in map(str.lower, words) if w not in stop] for words in sentences])
-    names = list(dict.fromkeys([*counts.names, *wanted]))  # "The" at a sentence's start is no stop word to sumy: "the" is wanted, never offered
+    names = list(
+        dict.fromkeys([*counts.names, *wanted])
+    )  # "The" at a sentence's start is no stop word to sumy: "the" is wanted, never offered
     places = {w: k for k, w in enumerate(names)}
     sizes = numpy.bincount(counts.row, counts.times, minlength=counts.rows)
     aim = numpy.array([wanted[w] / max(1, total) for w in names])
@@ -56,8 +57,12 @@ def choose_by_kl(sentences: Sequence[Words], length: int) -> list[tuple[int, flo
         fixed = float((aim[have] * numpy.log(aim[have] / chosen_times[have])).sum())
         before = chosen_times[counts.term]
         safe = numpy.where(goal > 0, goal, 1.0)
-        change = goal * numpy.log(safe / (before + counts.times)) - numpy.where(before > 0, goal * numpy.log(safe / numpy.maximum(before, 1)), 0.0)
-        mass = float(aim[have].sum()) + numpy.bincount(counts.row, numpy.where(before > 0, 0.0, goal), minlength=counts.rows)
+        change = goal * numpy.log(safe / (before + counts.times)) - numpy.where(
+            before > 0, goal * numpy.log(safe / numpy.maximum(before, 1)), 0.0
+        )
+        mass = float(aim[have].sum()) + numpy.bincount(
+            counts.row, numpy.where(before > 0, 0.0, goal), minlength=counts.rows
+        )
         length_now = numpy.maximum(1, sizes + chosen_size)
         divergence = fixed + numpy.bincount(counts.row, change, minlength=counts.rows) + mass * numpy.log(length_now)
         divergence[~left] = numpy.inf
@@ -72,7 +77,8 @@ def choose_by_kl(sentences: Sequence[Words], length: int) -> list[tuple[int, flo
 
 
 def choose_by_sumbasic(stems: Sequence[Sequence[str]], length: int) -> list[tuple[int, float]]:
-    """Return (sentence, mean probability of its words when chosen) in the order of choice (Vanderwende and others, 2007)."""
+    """Return (sentence, mean probability of its words when chosen) in the order of choice (Vanderwende and others,
+    2007)."""
     frequencies = Counter(w for row in stems for w in row)
     places = {w: k for k, w in enumerate(frequencies)}
     total = sum(frequencies.values())
@@ -97,7 +103,9 @@ def rank_by_luhn(sentences: Sequence[Words], stems: Sequence[Sequence[str]]) -> 
     """Return each sentence's best cluster of words that stand twice or more in the text (Luhn, 1958)."""
     frequencies = Counter(w for row in stems for w in row)
     significant = {w for w, n in frequencies.items() if n > 1}
-    return numpy.array([_best_cluster([stem_word(w) in significant for w in words]) for words in sentences], dtype=float)
+    return numpy.array(
+        [_best_cluster([stem_word(w) in significant for w in words]) for words in sentences], dtype=float
+    )
 
 
 def _best_cluster(weighty: list[bool]) -> float:

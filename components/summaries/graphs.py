@@ -1,9 +1,9 @@
 """LexRank, TextRank and Reduction exactly as sumy ranks, from whole arrays instead of pair by pair.
 
 sumy compares each sentence with each other in Python. Here every term's sentences are listed once, the products of all
-pairs in a list are made together, and `numpy.bincount` adds them up in the table of sentences by sentences. Memory is that
-table: 8 bytes times the square of the number of sentences, a few times over.
-"""
+pairs in a list are made together, and `numpy.bincount` adds them up in the table of sentences by sentences. Memory is
+that
+table: 8 bytes times the square of the number of sentences, a few times over."""
 
 from __future__ import annotations
 
@@ -55,7 +55,9 @@ def rank_by_reduction(stems: Sequence[Sequence[str]]) -> numpy.ndarray:
     norm = _log_lengths(stems)
     ties = numpy.where(norm == 0, 0.0, _shared_words(stems) / numpy.where(norm == 0, 1.0, norm))
     numpy.fill_diagonal(ties, 0.0)
-    added: numpy.ndarray = numpy.cumsum(ties, axis=1)  # one by one like sumy: another order of adding breaks ties another way
+    added: numpy.ndarray = numpy.cumsum(
+        ties, axis=1
+    )  # one by one like sumy: another order of adding breaks ties another way
     return added[:, -1]
 
 

@@ -32,9 +32,13 @@ def check_headline(analysis: Analysis) -> HeadlineCheck:
     words = [w.strip("‘’“”\"'.,:;!?()") for w in analysis.article.title.split()]
     wanted = {stem: w for w in words if w for stem in content_stems([w.removesuffix("’s").removesuffix("'s")])}
     stems = [frozenset(content_stems(words)) for words in analysis.words]
-    body = [i for i, s in enumerate(analysis.sentences) if s.flat(analysis.article.text) != analysis.article.title.strip()]
+    body = [
+        i for i, s in enumerate(analysis.sentences) if s.flat(analysis.article.text) != analysis.article.title.strip()
+    ]
     held = {i: len(wanted.keys() & stems[i]) for i in body}
-    best = sorted((i for i in body if wanted and held[i] >= max(1, BEARS * len(wanted))), key=lambda i: (-held[i], i))[:3]
+    best = sorted((i for i in body if wanted and held[i] >= max(1, BEARS * len(wanted))), key=lambda i: (-held[i], i))[
+        :3
+    ]
     known = frozenset().union(*(stems[i] for i in body))
     speakers = tuple(
         tuple(dict.fromkeys(v for s in _around(analysis, analysis.sentences[i]) for v in s.voices)) for i in best
@@ -52,6 +56,8 @@ def left_out(analysis: Analysis, opening: int = OPENING) -> tuple[str, ...]:
     """Return who speaks twice or more in the article and neither speaks nor is named in its first sentences."""
     spoken = Counter(v for s in analysis.statements for v in s.voices)
     first = analysis.sentences[:opening]
-    there = {v for s in analysis.statements for span in first if any(c.overlaps(span) for c in s.content) for v in s.voices}
+    there = {
+        v for s in analysis.statements for span in first if any(c.overlaps(span) for c in s.content) for v in s.voices
+    }
     there |= {a.id for a in analysis.actors for m in a.mentions for span in first if span.contains(m.span)}
     return tuple(a for a, n in spoken.most_common() if n >= SPEAKS_OFTEN and a not in there)

@@ -65,7 +65,8 @@ def find_turns(analysis: Analysis, story: Collection[int]) -> tuple[Turn, ...]:
 
 
 def opening_of(analysis: Analysis, turn: Turn) -> int | None:
-    """Return the sentence with which an answer begins to say something, None if it does not soon or its question is too long to stand with it."""
+    """Return the sentence with which an answer begins to say something, None if it does not soon or its question is too
+    long to stand with it."""
     text = analysis.article.text
     if len(turn.question.of(text).split()) > LONGEST_QUESTION:
         return None

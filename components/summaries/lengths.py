@@ -9,14 +9,18 @@ from components.model import Analysis, Summary
 from components.summaries.methods import summarise
 
 Unit = Literal["sentences", "words", "share"]
-UNITS: dict[Unit, str] = {"sentences": "Sentences", "words": "Words, at most", "share": "Percent of the article, at most"}
+UNITS: dict[Unit, str] = {
+    "sentences": "Sentences",
+    "words": "Words, at most",
+    "share": "Percent of the article, at most",
+}
 
 
 def summarise_to(analysis: Analysis, method: str, unit: Unit, amount: int) -> Summary:
-    """Return the longest summary by `method` within `amount` sentences, words, or percent of the words; at least one sentence.
+    """Return the longest summary by `method` within `amount` sentences, words, or percent of the words; at least one
+    sentence.
 
-    InputError if there is no such method or unit, or the amount is below 1.
-    """
+    InputError if there is no such method or unit, or the amount is below 1."""
     if unit not in UNITS or amount < 1:
         raise InputError(f"A summary's length is a number from 1 up, in {', '.join(UNITS)}: give one of these.")
     if unit == "sentences":
@@ -24,7 +28,9 @@ def summarise_to(analysis: Analysis, method: str, unit: Unit, amount: int) -> Su
     allowed = amount if unit == "words" else count_words(analysis, range(len(analysis.sentences))) * amount / 100
     fewest, most = 1, len(analysis.sentences)
     best = summarise(analysis, method, 1)
-    while fewest < most:  # methods choose one by one, so more sentences are never fewer words, but for a handful of ties
+    while (
+        fewest < most
+    ):  # methods choose one by one, so more sentences are never fewer words, but for a handful of ties
         middle = (fewest + most + 1) // 2
         longer = summarise(analysis, method, middle)
         if count_words(analysis, longer.sentences) <= allowed:

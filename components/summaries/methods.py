@@ -1,10 +1,9 @@
 """Our rankings and the methods of sumy over the parser's sentences; no NLTK data, nothing downloaded.
 
-What is not the story is no sentence, for any of them. sumy's methods rank the others as sumy ranks (the tests hold them to it), most of
-them computed our way since sumy's takes minutes on a set of articles: see `graphs` and `frequencies`. Equal sentences stay two, and every
-chosen one leads back to its span.
-sumy is imported only when one of its methods is asked for.
-"""
+What is not the story is no sentence, for any of them. sumy's methods rank the others as sumy ranks (the tests hold them
+to it), most of them computed our way since sumy's takes minutes on a set of articles: see `graphs` and `frequencies`.
+Equal sentences stay two, and every chosen one leads back to its span. sumy is imported only when one of its methods is
+asked for."""
 
 from __future__ import annotations
 
@@ -25,9 +24,8 @@ if TYPE_CHECKING:
 class Method(NamedTuple):
     """A way to choose sentences: its name on screen, what it does in one line, its source, and how many it can rank.
 
-    `most` is a number of sentences: over it, only the first `most` are ranked, and the screen says so. The graph methods hold a
-    table of sentences by sentences, 32 MB at 2,000 and a few times over while they count.
-    """
+    `most` is a number of sentences: over it, only the first `most` are ranked, and the screen says so. The graph
+    methods hold a table of sentences by sentences, 32 MB at 2,000 and a few times over while they count."""
 
     label: str
     explanation: str
@@ -38,20 +36,48 @@ class Method(NamedTuple):
 GRAPH = 2000  # sentences in a table of pairs
 
 METHODS: dict[str, Method] = {
-    "news": Method("News ranking", "Early and central sentences that stand alone and say nothing twice. On news it beats the opening sentences.",
-                   "our own: a weighted sum of what can be seen of a sentence"),
-    "digest": Method("Every voice", "The news ranking, then each main voice once before anyone speaks twice.", "our own"),
-    "lead": Method("Opening sentences", "The first sentences of the story. On news this beats every method below.", "journalistic practice"),
+    "news": Method(
+        "News ranking",
+        "Early and central sentences that stand alone and say nothing twice. On news it beats the opening sentences.",
+        "our own: a weighted sum of what can be seen of a sentence",
+    ),
+    "digest": Method(
+        "Every voice", "The news ranking, then each main voice once before anyone speaks twice.", "our own"
+    ),
+    "lead": Method(
+        "Opening sentences",
+        "The first sentences of the story. On news this beats every method below.",
+        "journalistic practice",
+    ),
     "lexrank": Method("LexRank", "Sentences most like the other sentences.", "Erkan and Radev, 2004", GRAPH),
-    "textrank": Method("TextRank", "Sentences that share most words with the others.", "Mihalcea and Tarau, 2004", GRAPH),
+    "textrank": Method(
+        "TextRank", "Sentences that share most words with the others.", "Mihalcea and Tarau, 2004", GRAPH
+    ),
     "lsa": Method("LSA", "Sentences that cover the main word patterns.", "Steinberger and Ježek, 2004"),
     "luhn": Method("Luhn", "Sentences with frequent words close together.", "Luhn, 1958"),
-    "sumbasic": Method("SumBasic", "Frequent words first, each counted less once used.", "Vanderwende and others, 2007"),
-    "kl": Method("KL", "Sentences whose words together are most like the whole text's.", "Haghighi and Vanderwende, 2009"),
-    "reduction": Method("Reduction", "Sentences most strongly tied to all the others.", "Jing and McKeown, 2000", GRAPH),
+    "sumbasic": Method(
+        "SumBasic", "Frequent words first, each counted less once used.", "Vanderwende and others, 2007"
+    ),
+    "kl": Method(
+        "KL", "Sentences whose words together are most like the whole text's.", "Haghighi and Vanderwende, 2009"
+    ),
+    "reduction": Method(
+        "Reduction", "Sentences most strongly tied to all the others.", "Jing and McKeown, 2000", GRAPH
+    ),
     "edmundson": Method("Edmundson", "Headline words and place in the article count extra.", "Edmundson, 1969", 4000),
 }
-_STIGMA = ("click", "subscribe", "advertisement", "newsletter", "photo", "copyright", "cookies", "scroll", "video", "read")
+_STIGMA = (
+    "click",
+    "subscribe",
+    "advertisement",
+    "newsletter",
+    "photo",
+    "copyright",
+    "cookies",
+    "scroll",
+    "video",
+    "read",
+)
 
 
 def is_capped(analysis: Analysis, method: str) -> bool:
@@ -87,8 +113,8 @@ def _as_sumy(analysis: Analysis, method: str, length: int, story: list[int]) -> 
 def choose_by_rank(sentences: Sequence[Words], method: str, length: int) -> list[tuple[int, float]]:
     """Return (sentence, score) of the `length` best sentences by one of sumy's methods but Edmundson, the best first.
 
-    Sentences are given as their words; the score is in the method's own unit. Equal scores fall to the earlier sentence.
-    """
+    Sentences are given as their words; the score is in the method's own unit. Equal scores fall to the earlier
+    sentence."""
     import numpy
 
     from components.summaries import frequencies, graphs
@@ -99,13 +125,19 @@ def choose_by_rank(sentences: Sequence[Words], method: str, length: int) -> list
     if method == "sumbasic":
         return frequencies.choose_by_sumbasic(stems, length)
     scores: numpy.ndarray
-    with numpy.errstate(invalid="ignore", divide="ignore"):  # where no two sentences share a word, sumy divides by zero too
+    with numpy.errstate(
+        invalid="ignore", divide="ignore"
+    ):  # where no two sentences share a word, sumy divides by zero too
         if method == "lsa":
             scores = frequencies.rank_by_lsa(sentences, stems)
         elif method == "luhn":
             scores = frequencies.rank_by_luhn(sentences, stems)
         else:
-            scores = {"lexrank": graphs.rank_by_lexrank, "textrank": graphs.rank_by_textrank, "reduction": graphs.rank_by_reduction}[method](stems)
+            scores = {
+                "lexrank": graphs.rank_by_lexrank,
+                "textrank": graphs.rank_by_textrank,
+                "reduction": graphs.rank_by_reduction,
+            }[method](stems)
     scores = numpy.nan_to_num(scores)
     return [(int(i), float(scores[i])) for i in numpy.argsort(-scores, kind="stable")[:length]]
 
@@ -161,4 +193,6 @@ def _document(analysis: Analysis, rows: list[int]) -> Any:
     from sumy.models.dom import ObjectDocumentModel, Paragraph
 
     sentence, text = _placed_sentence(), analysis.article.text
-    return ObjectDocumentModel([Paragraph([sentence(analysis.sentences[i].of(text), analysis.words[i], i) for i in rows])])
+    return ObjectDocumentModel(
+        [Paragraph([sentence(analysis.sentences[i].of(text), analysis.words[i], i) for i in rows])]
+    )

@@ -62,7 +62,8 @@ def choose_digest(analysis: Analysis, length: int) -> dict[int, float]:
 
 
 def _voices(analysis: Analysis) -> dict[int, dict[str, float]]:
-    """Return sentence -> the actors that speak in it, each with a weight: who speaks often, has a name and is named here counts more."""
+    """Return sentence -> the actors that speak in it, each with a weight: who speaks often, has a name and is named
+    here counts more."""
     named = {a.id for a in analysis.actors if a.kind in ("person", "organisation", "place")}
     said = [(s, v) for s in analysis.statements if s.confidence >= LEAST_CONFIDENCE for v in s.voices]
     spoken = Counter(v for _, v in said)

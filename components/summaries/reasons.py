@@ -20,11 +20,14 @@ WORDINGS = {
 }  # fmt: skip
 # What a body did that ends or begins something: the news of many a story.
 DECISIONS = frozenset(
-    "voted rejected approved banned ruled overturned vetoed blocked resigned appointed dismissed charged arrested sentenced convicted acquitted settled "
-    "cancelled canceled suspended withdrew decided endorsed adopted repealed imposed lifted merged sued fired agreed passed refused".split()
+    "voted rejected approved banned ruled overturned vetoed blocked resigned appointed dismissed charged arrested "
+    "sentenced convicted acquitted settled "
+    "cancelled canceled suspended withdrew decided endorsed adopted repealed imposed lifted merged sued fired agreed "
+    "passed refused".split()
 )
 ANSWERS = frozenset(
-    "denied denies denying rejected rejects rejecting dismissed dismisses disputed disputes responded replied answered countered defended".split()
+    "denied denies denying rejected rejects rejecting dismissed dismisses disputed disputes responded replied "
+    "answered countered defended".split()
 )
 MOST = 3  # reasons beside a sentence
 TURNS_ON = 0.12  # share of what is argued over and mentioned again that a sentence holds
@@ -48,7 +51,9 @@ def reasons_for(analysis: Analysis, summary: Summary) -> dict[int, str]:
             found[i] = _of_interview(analysis, i, i < turns[0].asking[0])
             continue
         opposed = opponents.answers(i, [k for k in summary.sentences if k < i])
-        found[i] = ", ".join(list(_reasons(analysis, i, traits.get(i, {}), heard, opposed))[:MOST]) or tr("further detail")
+        found[i] = ", ".join(list(_reasons(analysis, i, traits.get(i, {}), heard, opposed))[:MOST]) or tr(
+            "further detail"
+        )
         heard |= set(_speakers(analysis, i))
     return found
 
@@ -90,7 +95,13 @@ def _heard(analysis: Analysis, actor_id: str, sentence: int) -> str:
     actor, text = analysis.actor(actor_id), analysis.article.text
     if actor is None or actor.kind not in NAMED:
         return tr("lets a source speak")
-    cues = {word.lower() for s in analysis.statements if actor_id in s.voices and s.sentence == sentence for c in s.cue for word in c.of(text).split()}
+    cues = {
+        word.lower()
+        for s in analysis.statements
+        if actor_id in s.voices and s.sentence == sentence
+        for c in s.cue
+        for word in c.of(text).split()
+    }
     return tr("{name}’s answer", name=actor.name) if cues & ANSWERS else tr("lets {name} speak", name=actor.name)
 
 

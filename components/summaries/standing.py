@@ -1,4 +1,5 @@
-"""Which sentences may stand in a summary: those of the story, and among them those that can be understood where they stand alone."""
+"""Which sentences may stand in a summary: those of the story, and among them those that can be understood where they
+stand alone."""
 
 from __future__ import annotations
 
@@ -14,20 +15,39 @@ from components.summaries.stems import stem_word
 FEWEST_STEMS = 4  # content words of a full sentence; a fragment has fewer
 HEADLINES, LONGEST_HEADLINE = 3, 20  # sentences before a dateline that may be headlines, and the words of one
 _ENDS = tuple(".!?…\"”’')")
-_CUT = ("?", "Sens.", "Reps.", "Sen.", "Rep.", "Gov.", "Gen.", "Mr.", "Mrs.", "Ms.", "Dr.", "St.", "vs.")  # a question, or a border in the midst of a name
+_CUT = (
+    "?",
+    "Sens.",
+    "Reps.",
+    "Sen.",
+    "Rep.",
+    "Gov.",
+    "Gen.",
+    "Mr.",
+    "Mrs.",
+    "Ms.",
+    "Dr.",
+    "St.",
+    "vs.",
+)  # a question, or a border in the midst of a name
 _QUOTATION = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)|^[^\"“”]*”")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your|We|My|Our|You)\b(?!\.)")
 _POINTS = re.compile(  # at what comes next, or at how the report or its poll was made: no news
-    r"\W*(?:Here (?:are|is)\b|Here[’']s (?:a|an|the|what|how|why|who|where|everything)\b|Below (?:are|is)\b|Read (?:on|below|more)\b|Stay tuned\b|"
-    r"(?:See|Watch|Listen to) (?:the|more|below|our)\b|What follows\b|(?:This|The following) (?:exclusive )?(?:interview|article|story|report|transcript)\b)|"
-    r".*\b(?:margin of (?:sampling )?error|has been edited for|edited for (?:length|clarity|brevity)|(?:poll|survey) (?:was|were) conducted|"
+    r"\W*(?:Here (?:are|is)\b|Here[’']s (?:a|an|the|what|how|why|who|where|everything)\b|Below (?:are|is)\b|Read "
+    r"(?:on|below|more)\b|Stay tuned\b|"
+    r"(?:See|Watch|Listen to) (?:the|more|below|our)\b|What follows\b|(?:This|The following) (?:exclusive "
+    r")?(?:interview|article|story|report|transcript)\b)|"
+    r".*\b(?:margin of (?:sampling )?error|has been edited for|edited for (?:length|clarity|brevity)|(?:poll|survey) "
+    r"(?:was|were) conducted|"
     r"conducted the (?:poll|survey))\b",
     re.DOTALL,
 )
 _MARKUP = re.compile(r"</?[a-z]+[^<>]*>|\bpic\.twitter\.com|\(@\w+\)")
 # right?” during a speech: the end of a sentence that the marks of a quotation cut in two
 _BROKEN = re.compile(r"[^\"“”]*[?!][\"”] [a-z]")
-_HEADS = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}: [‘'“\"].*[^.?!…,][’'”\"]", re.DOTALL)  # Amsel: ‘No bridge this year’
+_HEADS = re.compile(
+    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}: [‘'“\"].*[^.?!…,][’'”\"]", re.DOTALL
+)  # Amsel: ‘No bridge this year’
 _CALLS = re.compile(
     r"(?:(?:In|At|During|After|Before|By|With|Under|According to|Despite) )?(?:The|the) (?:[a-z]+ )?[a-z]+\b"
 )
@@ -50,7 +70,8 @@ _QUOTED = 0.9  # share of a sentence in quotation marks from which it is nothing
 
 
 def in_story(analysis: Analysis) -> list[bool]:
-    """Tell, a sentence, whether it is of the story and no headline, caption or note of the page; all are where none would be left."""
+    """Tell, a sentence, whether it is of the story and no headline, caption or note of the page; all are where none
+    would be left."""
     kept = outside(find_furniture(analysis.article, analysis.sentences), analysis.sentences)
     kept = [story and i >= _dated(analysis) for i, story in enumerate(kept)]
     return kept if any(kept) else [True] * len(kept)
@@ -75,7 +96,12 @@ def is_whole(analysis: Analysis, sentence: int, spoken: bool = False) -> bool:
     """
     span = analysis.sentences[sentence]
     words = analysis.article.text[story_start(analysis.article, span) : span.end].strip()
-    if len(analysis.words[sentence]) < FEWEST_STEMS or not words.endswith(_ENDS) or words.endswith(_CUT) or words[:1].islower():
+    if (
+        len(analysis.words[sentence]) < FEWEST_STEMS
+        or not words.endswith(_ENDS)
+        or words.endswith(_CUT)
+        or words[:1].islower()
+    ):
         return False
     if words[0] == "(" or _POINTS.match(words) or _HEADS.fullmatch(words):
         return False
@@ -88,29 +114,39 @@ def is_whole(analysis: Analysis, sentence: int, spoken: bool = False) -> bool:
 
 
 def _addresses(analysis: Analysis, span: Span) -> bool:
-    """Tell a sentence in which its writer, or someone in an interview whom nobody names, says I or you outside of quotation marks."""
+    """Tell a sentence in which its writer, or someone in an interview whom nobody names, says I or you outside of
+    quotation marks."""
     text = analysis.article.text
     if any(s.actor and any(c.overlaps(span) for c in s.content) for s in analysis.statements):
         return False
     quoted = [c for s in analysis.statements if s.kind != "indirect" for c in s.content if c.overlaps(span)]
     quoted += [Span(*m.span()) for m in _QUOTATION.finditer(text, span.start, span.end)]
-    return any(not any(q.start <= m.start() < q.end for q in quoted) for m in _FIRST_PERSON.finditer(text, span.start, span.end))
+    return any(
+        not any(q.start <= m.start() < q.end for q in quoted)
+        for m in _FIRST_PERSON.finditer(text, span.start, span.end)
+    )
 
 
 def stands_alone(analysis: Analysis, sentence: int) -> bool:
-    """Tell a whole sentence that leans on no other: no "it" or "but" at its head of which nobody knows what it stands for."""
+    """Tell a whole sentence that leans on no other: no "it" or "but" at its head of which nobody knows what it stands
+    for."""
     return is_whole(analysis, sentence) and not hangs_loose(analysis, sentence) and not leans_back(analysis, sentence)
 
 
 def introductions(analysis: Analysis) -> dict[int, frozenset[int]]:
-    """Return sentence -> the earlier sentences that say who those are whom it calls by their last name alone, but for whom the headline names."""
+    """Return sentence -> the earlier sentences that say who those are whom it calls by their last name alone, but for
+    whom the headline names."""
     starts, text = [s.start for s in analysis.sentences], analysis.article.text
     found: dict[int, set[int]] = {}
     for actor in analysis.actors:
         last = actor.name.split()[-1]
         if actor.kind != "person" or " " not in actor.name or last in analysis.article.title:
             continue
-        named = [(bisect_right(starts, m.span.start) - 1, m.span.of(text)) for m in actor.mentions if m.kind in ("name", "alias")]
+        named = [
+            (bisect_right(starts, m.span.start) - 1, m.span.of(text))
+            for m in actor.mentions
+            if m.kind in ("name", "alias")
+        ]
         first = next((i for i, words in named if words == actor.name), None)
         in_full = {i for i, words in named if words == actor.name}
         for i, _ in named:
@@ -156,11 +192,13 @@ def _nobodys(analysis: Analysis, sentence: int, words: str) -> bool:
         return False
     if _is_cut(words):
         return True
-    quoted = sum(max(0, min(c.end, span.end) - max(c.start, span.start)) for s in here if s.kind == "direct" for c in s.content)
-    return words[:1] in "\"“" and words[-1:] in "\"”" or quoted >= _QUOTED * len(words)
+    quoted = sum(
+        max(0, min(c.end, span.end) - max(c.start, span.start)) for s in here if s.kind == "direct" for c in s.content
+    )
+    return words[:1] in '"“' and words[-1:] in '"”' or quoted >= _QUOTED * len(words)
 
 
 def _is_cut(words: str) -> bool:
     """Tell a sentence that is the beginning or the end of a longer quotation."""
     opened = words.count("“") - words.count("”") if "“" in words or "”" in words else words.count('"') % 2
-    return opened != 0 and (words[0] in "\"“" or words[-1] in "\"”")
+    return opened != 0 and (words[0] in '"“' or words[-1] in '"”')

@@ -46,7 +46,9 @@ def content_stems(words: Words) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How often each term stands in each sentence, as parallel arrays: `row` sentence, `term`, `times`; and the sizes."""
+    """How often each term stands in each sentence, as parallel arrays:
+
+    `row` sentence, `term`, `times`; and the sizes."""
 
     row: numpy.ndarray
     term: numpy.ndarray

@@ -1,4 +1,5 @@
-"""What can be seen of a sentence that says how much a summary gains by it: where it stands, what it shares with the rest, who is in it.
+"""What can be seen of a sentence that says how much a summary gains by it: where it stands, what it shares with the
+rest, who is in it.
 
 Each trait is a number; the weights are a ridge regression that `components.training.news` repeats, see the model card.
 """
@@ -73,7 +74,10 @@ def traits_of(analysis: Analysis, story: list[bool]) -> dict[int, dict[str, floa
 
 def score_sentences(analysis: Analysis, story: list[bool]) -> dict[int, float]:
     """Return sentence -> the weighted sum of its traits."""
-    return {i: sum(WEIGHTS[name] * value for name, value in traits.items()) for i, traits in traits_of(analysis, story).items()}
+    return {
+        i: sum(WEIGHTS[name] * value for name, value in traits.items())
+        for i, traits in traits_of(analysis, story).items()
+    }
 
 
 def _standing(place: int, size: int) -> dict[str, float]:

@@ -1,10 +1,10 @@
 """Train the two choices: `python -m components.training.attribution ARTICLES.jsonl`.
 
-Each line is `{"id", "text", "quotes": [{"source": [[s, e]], "cue": [[s, e]], "content": [[s, e]]}]}`. First the ends of contents
-(`statements/models/endings.py`): a softmax over the ends that are possible. Then the scorer: the rules propose, the annotation says which
-proposals are right; its proposals come from ends learned on other articles, so that it meets them as they will be. Both
-are log-linear with an L2 penalty, fitted by full-batch Adam: the same weights on every run.
-"""
+Each line is `{"id", "text", "quotes": [{"source": [[s, e]], "cue": [[s, e]], "content": [[s, e]]}]}`. First the ends of
+contents (`statements/models/endings.py`): a softmax over the ends that are possible. Then the scorer: the rules
+propose, the annotation says which proposals are right; its proposals come from ends learned on other articles, so that
+it meets them as they will be. Both are log-linear with an L2 penalty, fitted by full-batch Adam: the same weights on
+every run."""
 
 from __future__ import annotations
 
@@ -39,8 +39,11 @@ Vector = np.ndarray[Any, Any]
 Example = tuple[list[str], bool]
 
 
-def examples_of(article: dict[str, Any], parse: Parse, weights: dict[str, float] | None = None) -> tuple[list[Example], int]:
-    """Return (features, right) of each proposed row of an annotated article, and how many attributions it has; `weights` are those of the endings."""
+def examples_of(
+    article: dict[str, Any], parse: Parse, weights: dict[str, float] | None = None
+) -> tuple[list[Example], int]:
+    """Return (features, right) of each proposed row of an annotated article, and how many attributions it has;
+    `weights` are those of the endings."""
     text = article["text"]
     rows = find_candidates(parse, find_actors(parse), weights)
     gold = [(covered_words(text, q["content"]), covered_words(text, q["source"] or [])) for q in article["quotes"]]
@@ -166,7 +169,8 @@ def _write(path: Path, weights: dict[str, float]) -> None:
 
 
 def train(articles: list[dict[str, Any]]) -> str:
-    """Fit both choices on annotated articles, write their weights beside this module; return what was held out, in words."""
+    """Fit both choices on annotated articles, write their weights beside this module; return what was held out, in
+    words."""
     parses = [parse_text(a["text"]) for a in articles]
     groups = [endings_of_gold(a, p) for a, p in zip(articles, parses, strict=True)]
     examples: list[tuple[list[Example], int]] = [([], 0)] * len(articles)

@@ -1,8 +1,9 @@
-"""Fit what weighs the rules and the trained reader: `python -m components.training.combining GOLD.jsonl TEXTS.jsonl... --hold-out 6 -o combining.json`.
+"""Fit what weighs the rules and the trained reader:
 
-The shipped reader reads the articles that its training left out (every K-th, by id). A position is right as `evaluation.positions` has it. Weights by
-Newton's method (iteratively reweighted least squares) with a small ridge.
-"""
+`python -m components.training.combining GOLD.jsonl TEXTS.jsonl... --hold-out 6 -o combining.json`.
+
+The shipped reader reads the articles that its training left out (every K-th, by id). A position is right as
+`evaluation.positions` has it. Weights by Newton's method (iteratively reweighted least squares) with a small ridge."""
 
 from __future__ import annotations
 
@@ -60,7 +61,9 @@ def fit(rows: list[dict[str, Any]], names: list[str]) -> dict[str, float]:
     w = numpy.zeros(len(names))
     for _ in range(25):
         p = 1 / (1 + numpy.exp(-x @ w))
-        step = numpy.linalg.solve(x.T @ (x * (p * (1 - p))[:, None]) + RIDGE * numpy.eye(len(names)), x.T @ (y - p) - RIDGE * w)
+        step = numpy.linalg.solve(
+            x.T @ (x * (p * (1 - p))[:, None]) + RIDGE * numpy.eye(len(names)), x.T @ (y - p) - RIDGE * w
+        )
         w += step
         if abs(step).max() < 1e-6:
             break

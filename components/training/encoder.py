@@ -29,13 +29,16 @@ class Layer(nn.Module):
         self.drop = nn.Dropout(DROPOUT)
 
     def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        """Return the next layer's vectors [sentences, positions, size]; `mask` is added to the scores of the positions looked at."""
+        """Return the next layer's vectors [sentences, positions, size]; `mask` is added to the scores of the positions
+        looked at."""
         rows, width, _ = x.shape
 
         def heads(t: torch.Tensor) -> torch.Tensor:
             return t.view(rows, width, self.heads, self.size // self.heads).transpose(1, 2)
 
-        looked = functional.scaled_dot_product_attention(heads(self.query(x)), heads(self.key(x)), heads(self.value(x)), attn_mask=mask)
+        looked = functional.scaled_dot_product_attention(
+            heads(self.query(x)), heads(self.key(x)), heads(self.value(x)), attn_mask=mask
+        )
         x = self.first(x + self.drop(self.joined(looked.transpose(1, 2).reshape(rows, width, self.size))))
         return self.second(x + self.drop(self.outer(functional.gelu(self.inner(x)))))  # type: ignore[no-any-return]
 
@@ -56,7 +59,8 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
 
     def forward(self, ids: torch.Tensor, mask: torch.Tensor, extra: torch.Tensor | None = None) -> torch.Tensor:
-        """Return vectors [sentences, positions, SIZE] of `ids` [sentences, positions]; `extra` is added to each piece's own vector."""
+        """Return vectors [sentences, positions, SIZE] of `ids` [sentences, positions]; `extra` is added to each piece's
+        own vector."""
         pieces = self.pieces(ids) if extra is None else self.pieces(ids) + extra
         x = self.drop(self.norm(pieces + self.positions.weight[: ids.shape[1]] + self.kind))
         unseen = hidden(mask)
@@ -75,7 +79,9 @@ def load_base(encoder: Encoder, path: Path) -> None:
     """Fill an encoder from a BERT checkpoint in safetensors form, its first layers if it has fewer."""
     from safetensors.torch import load_file
 
-    saved: dict[str, Any] = {k.removeprefix("bert."): v.float() for k, v in load_file(str(path)).items() if v.is_floating_point()}
+    saved: dict[str, Any] = {
+        k.removeprefix("bert."): v.float() for k, v in load_file(str(path)).items() if v.is_floating_point()
+    }
     encoder.pieces.weight.data = saved["embeddings.word_embeddings.weight"]
     encoder.positions.weight.data = saved["embeddings.position_embeddings.weight"]
     encoder.kind.data = saved["embeddings.token_type_embeddings.weight"][0]

@@ -1,8 +1,9 @@
-"""Read an encoder's weights back out of a network that ships: `python -m components.training.encoder_weights NETWORK.onnx -o encoder.safetensors`.
+"""Read an encoder's weights back out of a network that ships:
 
-So that a new reader can begin where an earlier one ended. The weights in eight bits are turned back with their scales; the names are those of a BERT
-checkpoint, which `components.training.encoder.load_base` reads.
-"""
+`python -m components.training.encoder_weights NETWORK.onnx -o encoder.safetensors`.
+
+So that a new reader can begin where an earlier one ended. The weights in eight bits are turned back with their scales;
+the names are those of a BERT checkpoint, which `components.training.encoder.load_base` reads."""
 
 from __future__ import annotations
 
@@ -37,7 +38,12 @@ def read_encoder(path: Path) -> dict[str, Any]:
             found["embeddings.word_embeddings.weight"] = whole(node.input[0].removesuffix("_quantized"))
     for name, value in saved.items():
         plain = name.removeprefix("network.").removeprefix("encoder.")
-        if plain.startswith("layers.") and value.is_floating_point() and plain.count(".") == 3 and plain.endswith((".weight", ".bias")):
+        if (
+            plain.startswith("layers.")
+            and value.is_floating_point()
+            and plain.count(".") == 3
+            and plain.endswith((".weight", ".bias"))
+        ):
             _, number, ours, kind = plain.split(".")
             found[f"encoder.layer.{number}.{NAMES[ours]}.{kind}"] = value
         elif plain in ("norm.weight", "norm.bias") and value.shape == (SIZE,):  # a reader's own is narrower

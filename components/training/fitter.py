@@ -17,13 +17,26 @@ MEAN_OF = 0.998  # decay of the running mean
 class Fitter:
     """Steps of AdamW with warm-up and linear decay; the weights kept are a running mean, which generalises better."""
 
-    def __init__(self, network: nn.Module, encoder: nn.Module, steps: int, own_rate: float = OWN_RATE, rate: float = RATE, mean_of: float = MEAN_OF) -> None:
+    def __init__(
+        self,
+        network: nn.Module,
+        encoder: nn.Module,
+        steps: int,
+        own_rate: float = OWN_RATE,
+        rate: float = RATE,
+        mean_of: float = MEAN_OF,
+    ) -> None:
         base = list(encoder.parameters())
         known = {id(p) for p in base}
-        groups = [{"params": base, "lr": rate}, {"params": [p for p in network.parameters() if id(p) not in known], "lr": own_rate * rate}]
+        groups = [
+            {"params": base, "lr": rate},
+            {"params": [p for p in network.parameters() if id(p) not in known], "lr": own_rate * rate},
+        ]
         self.network, self.steps, self.done, self.mean_of = network, steps, 0, mean_of
         self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=next(iter(base)).is_cuda)
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, lambda n: min(1.0, n / (WARM_UP * steps)) * max(0.02, 1 - n / steps))
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(
+            self.optimizer, lambda n: min(1.0, n / (WARM_UP * steps)) * max(0.02, 1 - n / steps)
+        )
         self.live = list(network.state_dict().values())
         self.mean = [value.detach().clone() for value in self.live]
 
@@ -48,12 +61,28 @@ class Fitter:
         self.network.eval()
 
 
-def export(network: nn.Module, sample: tuple[Any, ...], inputs: tuple[str, ...], outputs: tuple[str, ...], axes: dict[str, dict[int, str]], out: Path) -> None:
+def export(
+    network: nn.Module,
+    sample: tuple[Any, ...],
+    inputs: tuple[str, ...],
+    outputs: tuple[str, ...],
+    axes: dict[str, dict[int, str]],
+    out: Path,
+) -> None:
     """Write a network for onnxruntime, weights in eight bits."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     full = out.with_suffix(".full")
-    torch.onnx.export(network, sample, str(full), input_names=list(inputs), output_names=list(outputs), dynamic_axes=axes, opset_version=17, dynamo=False)
+    torch.onnx.export(
+        network,
+        sample,
+        str(full),
+        input_names=list(inputs),
+        output_names=list(outputs),
+        dynamic_axes=axes,
+        opset_version=17,
+        dynamo=False,
+    )
     quantize_dynamic(str(full), str(out), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
     full.unlink()
     record(out)

@@ -1,10 +1,12 @@
-"""Learn the news ranking's weights: `python -m components.training.news ARTICLES.jsonl` prints them and what they reach.
+"""Learn the news ranking's weights:
 
-Each line holds `{"text", "reference_summaries": [...]}`. A ridge regression from the traits of `summaries.traits` to what a sentence adds to a
-summary: how many of the reference's words it has, less what its length costs. The weights are learned on every second article. The figures
-are ROUGE-1 beyond as many opening sentences: on those articles in five folds, to choose by; with `--report` on the other half, and on the
-other halves of five splits by chance.
-"""
+`python -m components.training.news ARTICLES.jsonl` prints them and what they reach.
+
+Each line holds `{"text", "reference_summaries": [...]}`. A ridge regression from the traits of `summaries.traits` to
+what a sentence adds to a
+summary: how many of the reference's words it has, less what its length costs. The weights are learned on every second
+article. The figures are ROUGE-1 beyond as many opening sentences: on those articles in five folds, to choose by; with
+`--report` on the other half, and on the other halves of five splits by chance."""
 
 from __future__ import annotations
 
@@ -26,7 +28,8 @@ FOLDS, SPLITS, LENGTH = 5, 5, 3
 
 
 class Example(NamedTuple):
-    """An analysed article with its reference summary, and a row of traits and the gain of each sentence that may be ranked."""
+    """An analysed article with its reference summary, and a row of traits and the gain of each sentence that may be
+    ranked."""
 
     analysis: Analysis
     reference: str
@@ -47,11 +50,14 @@ def example_of(analysis: Analysis, reference: str) -> Example:
     for i in rows:
         sentence = analysis.sentences[i].of(analysis.article.text)
         found.append(scorer.score(reference, sentence)["rouge1"].recall - COST * len(sentence.split()) / size)
-    return Example(analysis, reference, numpy.array([[row[name] for name in NAMES] for row in rows.values()]), numpy.array(found))
+    return Example(
+        analysis, reference, numpy.array([[row[name] for name in NAMES] for row in rows.values()]), numpy.array(found)
+    )
 
 
 def learn(examples: Sequence[Example]) -> dict[str, float]:
-    """Return a weight a trait; an article counts as the root of its sentences, and only what parts its own sentences is learned."""
+    """Return a weight a trait; an article counts as the root of its sentences, and only what parts its own sentences is
+    learned."""
     rows = numpy.concatenate([e.traits for e in examples])
     gains = numpy.concatenate([e.gains - e.gains.mean() for e in examples])
     counts = numpy.concatenate([numpy.full(len(e.gains), len(e.gains) ** -0.5) for e in examples])
@@ -64,7 +70,8 @@ def learn(examples: Sequence[Example]) -> dict[str, float]:
 
 
 def beyond_opening(examples: Sequence[Example], weights: dict[str, float]) -> list[float]:
-    """Return, an article, ROUGE-1 in percent of three sentences by these weights, less that of the first three as they stand."""
+    """Return, an article, ROUGE-1 in percent of three sentences by these weights, less that of the first three as they
+    stand."""
     from rouge_score.rouge_scorer import RougeScorer
 
     scorer, kept = RougeScorer(["rouge1"], use_stemmer=True), dict(traits.WEIGHTS)
@@ -97,7 +104,13 @@ def by_chance(examples: Sequence[Example]) -> list[float]:
     for seed in range(1, SPLITS + 1):
         order = numpy.random.default_rng(seed).permutation(len(examples))
         half = len(order) // 2
-        found.append(float(numpy.mean(beyond_opening([examples[n] for n in order[half:]], learn([examples[n] for n in order[:half]])))))
+        found.append(
+            float(
+                numpy.mean(
+                    beyond_opening([examples[n] for n in order[half:]], learn([examples[n] for n in order[:half]]))
+                )
+            )
+        )
     return found
 
 
@@ -108,7 +121,13 @@ def main() -> None:
     parser.add_argument("--report", action="store_true", help="measure on the half that nothing was chosen on")
     options = parser.parse_args()
     rows = read_gold(options.file)
-    report([example_of(analyse_article(Article(str(n), row["text"])), row["reference_summaries"][0]) for n, row in enumerate(rows)], options.report)
+    report(
+        [
+            example_of(analyse_article(Article(str(n), row["text"])), row["reference_summaries"][0])
+            for n, row in enumerate(rows)
+        ],
+        options.report,
+    )
 
 
 def report(examples: Sequence[Example], held_out: bool) -> None:
@@ -125,7 +144,10 @@ def report(examples: Sequence[Example], held_out: bool) -> None:
 
 
 def _print(name: str, found: Sequence[float]) -> None:
-    print(f"ROUGE-1 beyond the opening sentences, {name}: {numpy.mean(found):+.2f} (standard error {numpy.std(found) / len(found) ** 0.5:.2f})")
+    print(
+        f"ROUGE-1 beyond the opening sentences, {name}: {numpy.mean(found):+.2f} (standard error "
+        f"{numpy.std(found) / len(found) ** 0.5:.2f})"
+    )
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
-"""Write plain sentences of our own from the tables of position words, with their labels: `python -m components.training.own_sentences -o own.jsonl`.
+"""Write plain sentences of our own from the tables of position words, with their labels:
 
-News has few instances of most words of the tables; a reader that never met "boycotted" takes it for nothing. Each sentence has one holder,
-one target and the side that its
-words give by construction, beside sentences of the same build that take none. People, places and things are invented.
-"""
+`python -m components.training.own_sentences -o own.jsonl`.
+
+News has few instances of most words of the tables; a reader that never met "boycotted" takes it for nothing. Each
+sentence has one holder, one target and the side that its words give by construction, beside sentences of the same build
+that take none. People, places and things are invented."""
 
 from __future__ import annotations
 
@@ -15,22 +16,76 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from components.model import Span
-from components.stances.rules.frames import ACTORS_ONLY, ADJECTIVES, ENDING, HOLDER_NOUNS, NOUNS, OBJECT, PREPOSITION, Side
+from components.stances.rules.frames import (
+    ACTORS_ONLY,
+    ADJECTIVES,
+    ENDING,
+    HOLDER_NOUNS,
+    NOUNS,
+    OBJECT,
+    PREPOSITION,
+    Side,
+)
 from components.stances.rules.targets import FLIPPING_NOUNS
 from components.training.position_examples import SIDES, goal_texts, plain, read_article
 
-PEOPLE = ("Ada Pell", "Tom Reed", "Olaf Brink", "Ruth Amsel", "Ivo Vance", "Mara Quill", "Senator Dell", "Mayor Hask",
-    "Governor Lind", "Ines Hale", "Jonas Ferrow")
-BODIES = ("The union", "The ministry", "The council", "Teachers", "The party", "The company", "Residents", "Farmers",
-    "The committee", "Norvania", "Doctors", "Critics")
+PEOPLE = (
+    "Ada Pell",
+    "Tom Reed",
+    "Olaf Brink",
+    "Ruth Amsel",
+    "Ivo Vance",
+    "Mara Quill",
+    "Senator Dell",
+    "Mayor Hask",
+    "Governor Lind",
+    "Ines Hale",
+    "Jonas Ferrow",
+)
+BODIES = (
+    "The union",
+    "The ministry",
+    "The council",
+    "Teachers",
+    "The party",
+    "The company",
+    "Residents",
+    "Farmers",
+    "The committee",
+    "Norvania",
+    "Doctors",
+    "Critics",
+)
 THINGS = ("the toll", "the water bill", "the harbour plan", "the tax", "the curfew", "the pension reform", "the merger",
     "the ban on bonfires", "the treaty", "the new quay",
           "the strike", "the wind farm", "the ruling", "the budget", "the rent cap", "the embargo", "the inquiry",
     "the school closures", "the fishing quota", "the ceasefire")  # fmt: skip
 ACTORS = ("Tom Reed", "Ruth Amsel", "Mayor Hask", "Norvania", "the Harbour Trust", "Olaf Brink")
-TAILS = ("", "", " on Monday", " in a statement", " after the vote", ", the paper reported", " in Ostra", " last week", ", to nobody's surprise")
-NEUTRAL = ("discussed", "described", "studied", "mentioned", "visited", "looked at", "read about", "spoke about",
-    "was asked about", "measured", "heard of", "wrote about")
+TAILS = (
+    "",
+    "",
+    " on Monday",
+    " in a statement",
+    " after the vote",
+    ", the paper reported",
+    " in Ostra",
+    " last week",
+    ", to nobody's surprise",
+)
+NEUTRAL = (
+    "discussed",
+    "described",
+    "studied",
+    "mentioned",
+    "visited",
+    "looked at",
+    "read about",
+    "spoke about",
+    "was asked about",
+    "measured",
+    "heard of",
+    "wrote about",
+)
 IRREGULAR = {"fight": "fought", "hit": "hit", "fire": "fired", "withdraw": "withdrew", "uphold": "upheld", "beat": "beat",
     "shoot": "shot", "free": "freed", "shut": "shut", "cut": "cut",
              "quit": "quit", "overturn": "overturned", "strike": "struck", "rebut": "rebutted", "say": "said", "speak": "spoke",
@@ -58,7 +113,13 @@ def past(verb: str) -> str:
     """Return a verb's past form."""
     if verb in IRREGULAR:
         return IRREGULAR[verb]
-    return verb + "d" if verb.endswith("e") else verb[:-1] + "ied" if verb.endswith("y") and verb[-2] not in "aeiou" else verb + "ed"
+    return (
+        verb + "d"
+        if verb.endswith("e")
+        else verb[:-1] + "ied"
+        if verb.endswith("y") and verb[-2] not in "aeiou"
+        else verb + "ed"
+    )
 
 
 class _Writer:
@@ -77,7 +138,12 @@ class _Writer:
         """Return a form as a sentence."""
         holder, target = self.names(actors)
         text = form.format(h=holder, t=target) + self.chance.choice(TAILS) + "."
-        return Sentence(text[0].upper() + text[1:], holder[0].upper() + holder[1:] if form.startswith("{h}") else holder, target, side)
+        return Sentence(
+            text[0].upper() + text[1:],
+            holder[0].upper() + holder[1:] if form.startswith("{h}") else holder,
+            target,
+            side,
+        )
 
 
 def write_sentences(seed: int) -> Iterator[Sentence]:
@@ -91,7 +157,9 @@ def _of_objects(writer: _Writer) -> Iterator[Sentence]:
     for verb, frame in OBJECT.items():
         only, did = verb in ACTORS_ONLY, past(verb)
         perfect = f"{{h}} has {did} {{t}}" if verb not in IRREGULAR else f"{{h}} {did} {{t}}"
-        for form in writer.chance.sample([f"{{h}} {did} {{t}}", perfect, f"{{h}} would {verb} {{t}}", f"{{h}} said: \"We {verb} {{t}}\""], 2):
+        for form in writer.chance.sample(
+            [f"{{h}} {did} {{t}}", perfect, f"{{h}} would {verb} {{t}}", f'{{h}} said: "We {verb} {{t}}"'], 2
+        ):
             yield writer.put(form, frame.side, only)
         yield writer.put(f"{{h}} decided to {verb} {{t}}", frame.side, only)
         if frame.side == "support" and not frame.act:
@@ -114,14 +182,22 @@ def _of_links(writer: _Writer) -> Iterator[Sentence]:
 def _of_bearers(writer: _Writer) -> Iterator[Sentence]:
     for noun, side in HOLDER_NOUNS.items():
         target = writer.chance.choice(THINGS)
-        text = f"{noun.capitalize()}s of {target} gathered outside the town hall" if not noun.endswith("y") else f"{noun[:-1].capitalize()}ies of {target} met"
+        text = (
+            f"{noun.capitalize()}s of {target} gathered outside the town hall"
+            if not noun.endswith("y")
+            else f"{noun[:-1].capitalize()}ies of {target} met"
+        )
         yield Sentence(text + ".", text.split(" of ", maxsplit=1)[0], target, side)
 
 
 def _of_aims(writer: _Writer) -> Iterator[Sentence]:
     """Yield what somebody wants done, and wanted ends."""
     for verb in sorted(ENDING):
-        for form in (f"{{h}} wants to {verb} {{t}}", f"{{h}} vowed to {verb} {{t}}", f"{{h}} urged the assembly to {verb} {{t}}"):
+        for form in (
+            f"{{h}} wants to {verb} {{t}}",
+            f"{{h}} vowed to {verb} {{t}}",
+            f"{{h}} urged the assembly to {verb} {{t}}",
+        ):
             yield writer.put(form, "oppose")
     for verb, frame in sorted(OBJECT.items()):
         if verb not in ACTORS_ONLY:
@@ -144,11 +220,22 @@ def example_of(number: int, sentence: Sentence) -> Iterator[dict[str, Any]]:
     at = sentence.text.rfind(sentence.target)
     aim, whom = Span(at, at + len(sentence.target)), Span(*_place(sentence.text, sentence.holder))
     for window in windows:
-        holders = [k for k, h in enumerate(window.holders) if any(s.overlaps(whom) for s in h.spans) or h.head is not None and h.head.span.overlaps(whom)]
+        holders = [
+            k
+            for k, h in enumerate(window.holders)
+            if any(s.overlaps(whom) for s in h.spans) or h.head is not None and h.head.span.overlaps(whom)
+        ]
         goals = [k for k, g in enumerate(window.goals) if g.head is not None and g.head.span.overlaps(aim)]
-        if not holders or not goals or holders and set(window.holders[holders[0]].positions) & {window.goals[k].position for k in goals}:
+        if (
+            not holders
+            or not goals
+            or holders
+            and set(window.holders[holders[0]].positions) & {window.goals[k].position for k in goals}
+        ):
             continue
-        labels: list[list[dict[str, Any]]] = [[{"match": {}, "ignore": [], "evidence": []} for _ in SIDES] for _ in window.holders]
+        labels: list[list[dict[str, Any]]] = [
+            [{"match": {}, "ignore": [], "evidence": []} for _ in SIDES] for _ in window.holders
+        ]
         if sentence.side is not None:
             for k in holders:
                 labels[k][SIDES.index(sentence.side)]["match"] = dict.fromkeys(goals, 1.0)

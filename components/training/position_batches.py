@@ -13,13 +13,18 @@ from components.stances.models.reader_input import MOST_MARKS
 from components.training.position_losses import Batch
 
 PAIRS = 0.5  # weight of the loss of pairs
-UNRULED, UNREAD, MASK = 0.15, 0.06, 103  # share of windows in which the rules' reading is hidden, of pieces hidden, and the piece in their place
+UNRULED, UNREAD, MASK = (
+    0.15,
+    0.06,
+    103,
+)  # share of windows in which the rules' reading is hidden, of pieces hidden, and the piece in their place
 
 Example = dict[str, Any]
 
 
 def collate(rows: list[Example], chance: random.Random | None = None) -> Batch:
-    """Return the tensors of some windows; with `chance` the marks of names are dealt anew and some rules' readings hidden."""
+    """Return the tensors of some windows; with `chance` the marks of names are dealt anew and some rules' readings
+    hidden."""
     width, count = max(len(r["numbers"]) for r in rows), sum(len(r["holders"]) for r in rows)
     ids, mask = numpy.zeros((len(rows), width), numpy.int64), numpy.zeros((len(rows), width), numpy.float32)
     traits, row = numpy.zeros((len(rows), width, 3), numpy.int64), numpy.zeros(count, numpy.int64)
@@ -68,9 +73,15 @@ def _disguise(ids: numpy.ndarray, traits: numpy.ndarray, size: int, chance: rand
 
 
 def _label(
-    entry: dict[str, Any], goals: list[int], own: Collection[int], match: numpy.ndarray, ignore: numpy.ndarray, evidence: numpy.ndarray
+    entry: dict[str, Any],
+    goals: list[int],
+    own: Collection[int],
+    match: numpy.ndarray,
+    ignore: numpy.ndarray,
+    evidence: numpy.ndarray,
 ) -> None:
-    """Write what annotators saw of one holder and side; `own` are the places of the holder's names, which are no target."""
+    """Write what annotators saw of one holder and side; `own` are the places of the holder's names, which are no
+    target."""
     for goal, weight in entry["match"].items():
         place = goals[int(goal)]
         if place not in own:

@@ -3,9 +3,9 @@
     python -m components.training.position_examples articles GOLD.jsonl TEXTS.jsonl... -o EXAMPLES.jsonl
     python -m components.training.position_examples pairs DSE.jsonl -o EXAMPLES.jsonl
 
-GOLD has `{"id", "positions": [{"holder", "target", "terms", "label", "evidence"}]}` a line, TEXTS `{"id", "text"}`. DSE has a sentence a line with two
-marked mentions: `{"text", "entity_a", "entity_b", "label"}`, label 0 none, 1 a for b, 2 b for a, 3 a against b, 4 b against a (Park and others, 2021).
-"""
+GOLD has `{"id", "positions": [{"holder", "target", "terms", "label", "evidence"}]}` a line, TEXTS `{"id", "text"}`. DSE
+has a sentence a line with two marked mentions: `{"text", "entity_a", "entity_b", "label"}`, label 0 none, 1 a for b, 2
+b for a, 3 a against b, 4 b against a (Park and others, 2021)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,13 @@ from components.stances.rules.targets import goal_span
 from components.statements import find_statements
 
 SIDES = ("support", "oppose")
-SIDES_OF_PAIR = {0: (None, None), 1: (0, None), 2: (None, 0), 3: (1, None), 4: (None, 1)}  # label -> side of a to b, of b to a
+SIDES_OF_PAIR = {
+    0: (None, None),
+    1: (0, None),
+    2: (None, 0),
+    3: (1, None),
+    4: (None, 1),
+}  # label -> side of a to b, of b to a
 
 
 def read_article(text: str) -> tuple[Parse, ActorIndex, tuple[Statement, ...], list[Window]]:
@@ -46,11 +52,22 @@ def article_examples(gold: dict[str, Any], text: str) -> Iterator[dict[str, Any]
         at = text.find(position["evidence"])
         if at >= 0:
             place = Span(at, at + len(position["evidence"]))
-            wanted.append((position, place, content_words(" ".join([position["target"], *position["terms"]])), content_words(position["target"])))
+            wanted.append(
+                (
+                    position,
+                    place,
+                    content_words(" ".join([position["target"], *position["terms"]])),
+                    content_words(position["target"]),
+                )
+            )
     for window in windows:
         goals = [_goal_text(parse, names, g) for g in window.goals]
         stems = [content_words(g) for g in goals]
-        row = plain(window) | {"article": gold["id"], "goal_text": goals, "holder_names": [_holder_names(parse, names, h) for h in window.holders]}
+        row = plain(window) | {
+            "article": gold["id"],
+            "goal_text": goals,
+            "holder_names": [_holder_names(parse, names, h) for h in window.holders],
+        }
         row["labels"] = [[{"match": {}, "ignore": [], "evidence": []} for _ in SIDES] for _ in window.holders]
         for position, place, words, target in wanted:
             sentence = parse.sentences[window.sentence]
@@ -65,7 +82,9 @@ def article_examples(gold: dict[str, Any], text: str) -> Iterator[dict[str, Any]
                     entry = row["labels"][h][side]
                     if here and position["label"] == label:
                         entry["match"] |= {k: max(w, entry["match"].get(k, 0.0)) for k, w in hits.items()}
-                        entry["evidence"] += [n for n, w in enumerate(window.words) if w is not None and w.overlaps(place)]
+                        entry["evidence"] += [
+                            n for n, w in enumerate(window.words) if w is not None and w.overlaps(place)
+                        ]
                     elif position["label"] in (label, "conditional"):
                         entry["ignore"] += [0, *hits]
         yield row
@@ -91,7 +110,12 @@ def _goal_text(parse: Parse, names: dict[str, list[str]], goal: Goal) -> str:
     if goal.head is None:
         return ""
     span = goal_span(parse, goal.head)
-    return " ".join([" ".join(span.of(parse.text).split()) if span is not None else goal.head.text, *names.get(goal.actor or "", [])])
+    return " ".join(
+        [
+            " ".join(span.of(parse.text).split()) if span is not None else goal.head.text,
+            *names.get(goal.actor or "", []),
+        ]
+    )
 
 
 def _holder_names(parse: Parse, names: dict[str, list[str]], holder: Holder) -> list[str]:
@@ -104,13 +128,17 @@ def pair_examples(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     _, _, _, windows = read_article(row["text"])
     marked = [Span(*row["entity_a"]), Span(*row["entity_b"])]
     for window in windows:
-        goals = [[k for k, g in enumerate(window.goals) if g.head is not None and g.head.span.overlaps(m)] for m in marked]
+        goals = [
+            [k for k, g in enumerate(window.goals) if g.head is not None and g.head.span.overlaps(m)] for m in marked
+        ]
         holders = [[k for k, h in enumerate(window.holders) if any(s.overlaps(m) for s in h.spans)] for m in marked]
         sides = SIDES_OF_PAIR[row["label"]]
         asked = []
         for a in (0, 1):
             if holders[a] and goals[1 - a]:
-                same = [k for k in goals[1 - a] if window.goals[k].position not in window.holders[holders[a][0]].positions]
+                same = [
+                    k for k in goals[1 - a] if window.goals[k].position not in window.holders[holders[a][0]].positions
+                ]
                 if same:
                     asked.append((holders[a][0], same, sides[a]))
         if asked:

@@ -1,9 +1,9 @@
 """The network of the reader of positions, for training only: needs torch, which the app does not.
 
-A sentence is read once by the shared encoder, which is also told what kind of actor stands at each piece, whose words they are, and what a rule
-reads there. Then it is looked at from each who may hold a position: how likely each place is what they are for or against, or that there is none, and
-which words show it. That is semantic role labelling with the holder as predicate (after Shi and Lin, 2019).
-"""
+A sentence is read once by the shared encoder, which is also told what kind of actor stands at each piece, whose words
+they are, and what a rule reads there. Then it is looked at from each who may hold a position: how likely each place is
+what they are for or against, or that there is none, and which words show it. That is semantic role labelling with the
+holder as predicate (after Shi and Lin, 2019)."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ class Reader(nn.Module):
     def forward(
         self, ids: torch.Tensor, traits: torch.Tensor, mask: torch.Tensor, row: torch.Tensor, marks: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Return (scores of places [holders, positions, SIDES + 1], scores of none [holders, SIDES]); the last of the places' scores is evidence.
+        """Return (scores of places [holders, positions, SIDES + 1], scores of none [holders, SIDES]); the last of the
+        places' scores is evidence.
 
-        `ids`, `mask` [sentences, positions], `traits` [sentences, positions, 3]; a holder is its sentence (`row`) and its marks [holders, positions],
-        weights that add up to 1.
-        """
+        `ids`, `mask` [sentences, positions], `traits` [sentences, positions, 3]; a holder is its sentence (`row`) and
+        its marks [holders, positions], weights that add up to 1."""
         extra = sum(e(traits[..., n]) for n, e in enumerate(self.traits))
         x = self.encoder(ids, mask, extra)
         words = self.word(x)[row]

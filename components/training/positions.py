@@ -1,12 +1,18 @@
 """Train the reader of positions.
 
-    python -m components.training.positions EXAMPLES.jsonl... --base model.safetensors -o components/stances/models/reader.onnx
-    python -m components.training.positions EXAMPLES.jsonl... --base … --hold-out 6 --teacher mpnet.safetensors --unread MORE.jsonl... -o …
+    python -m components.training.positions EXAMPLES.jsonl... --base model.safetensors -o
+    components/stances/models/reader.onnx
+    python -m components.training.positions EXAMPLES.jsonl... --base … --hold-out 6 --teacher mpnet.safetensors --unread
+    MORE.jsonl... -o …
 
-EXAMPLES come from `position_examples`: windows of annotated articles, and sentences with two marked mentions. With `--hold-out K` every K-th article is left
-out, for `combining`, and how well its sides are found is printed. With `--teacher` a large encoder learns the same first, and the small one then learns
-what the large one says too (distillation; Hinton and others, 2015), also of MORE, windows that nobody annotated. The sides that an annotator saw
-are a set of places (any word that names the target will do), so their chances are added up; what is said again elsewhere in an article is
+EXAMPLES come from `position_examples`: windows of annotated articles, and sentences with two marked mentions. With
+`--hold-out K` every K-th article is left
+out, for `combining`, and how well its sides are found is printed. With `--teacher` a large encoder learns the same
+first, and the small one then learns
+what the large one says too (distillation; Hinton and others, 2015), also of MORE, windows that nobody annotated. The
+sides that an annotator saw
+are a set of places (any word that names the target will do), so their chances are added up; what is said again
+elsewhere in an article is
 neither right nor wrong.
 """
 
@@ -33,10 +39,16 @@ BATCH, EPOCHS, RATE = 32, 4, 8e-5
 TAUGHT_BATCH, TAUGHT_RATE = 256, 1.5e-4  # with a teacher
 TEACHER_BATCH, TEACHER_EPOCHS, TEACHER_RATE = 128, 4, 4e-5
 MEAN_OF = 0.995  # decay of the running mean of the weights, with steps so large and few
-GOLD, UNANNOTATED = 0.4, 0.45  # weight of the annotation beside the teacher's word, share an epoch of the windows that nobody annotated
+GOLD, UNANNOTATED = (
+    0.4,
+    0.45,
+)  # weight of the annotation beside the teacher's word, share an epoch of the windows that nobody annotated
 WORKERS = 8  # processes that prepare batches, with a graphics processor
-SILENT, ASKED, OWN = 0.35, 0.5, 0.5  # share, an epoch, of the windows in which nobody takes a side, of the pairs, of our own sentences
-
+SILENT, ASKED, OWN = (
+    0.35,
+    0.5,
+    0.5,
+)  # share, an epoch, of the windows in which nobody takes a side, of the pairs, of our own sentences
 
 
 def read_examples(paths: list[Path]) -> list[Example]:
@@ -71,7 +83,9 @@ class Batches(torch.utils.data.Dataset[Batch]):
             chance = random.Random(100 * seed + epoch)  # noqa: S311 (an order, not a secret)
             kept = drawn(rows, chance)
             chance.shuffle(kept)
-            chunks = [sorted(kept[i : i + 50 * size], key=lambda r: len(r["numbers"])) for i in range(0, len(kept), 50 * size)]
+            chunks = [
+                sorted(kept[i : i + 50 * size], key=lambda r: len(r["numbers"])) for i in range(0, len(kept), 50 * size)
+            ]
             groups = [chunk[i : i + size] for chunk in chunks for i in range(0, len(chunk), size)]
             chance.shuffle(groups)
             self.groups += groups
@@ -90,13 +104,24 @@ def run(network: Reader, batch: Batch, device: str) -> tuple[torch.Tensor, torch
         return network(*(batch[k] for k in ("ids", "traits", "mask", "row", "marks")))  # type: ignore[no-any-return]
 
 
-def train(rows: list[Example], network: Reader, device: str, epochs: int, size: int, rate: float, teachers: Sequence[Reader] = (), seed: int = 1) -> Reader:
+def train(
+    rows: list[Example],
+    network: Reader,
+    device: str,
+    epochs: int,
+    size: int,
+    rate: float,
+    teachers: Sequence[Reader] = (),
+    seed: int = 1,
+) -> Reader:
     """Return the network trained on these windows, its weights the running mean."""
     torch.manual_seed(seed)
     network.to(device)
     data = Batches(rows, epochs, size, seed)
     on_card = device == "cuda"
-    loader = torch.utils.data.DataLoader(data, batch_size=None, num_workers=WORKERS if on_card else 0, pin_memory=on_card)
+    loader = torch.utils.data.DataLoader(
+        data, batch_size=None, num_workers=WORKERS if on_card else 0, pin_memory=on_card
+    )
     fitter = Fitter(network, network.encoder, len(data), rate=rate, mean_of=MEAN_OF)
     network.train()
     for plain in loader:
@@ -106,7 +131,10 @@ def train(rows: list[Example], network: Reader, device: str, epochs: int, size: 
         if teachers:
             with torch.no_grad():
                 said = [run(t, batch, device) for t in teachers]
-            taught = (torch.stack([s.float() for s, _ in said]).mean(0), torch.stack([n.float() for _, n in said]).mean(0))
+            taught = (
+                torch.stack([s.float() for s, _ in said]).mean(0),
+                torch.stack([n.float() for _, n in said]).mean(0),
+            )
             loss = GOLD * loss + taught_loss(scores, none, taught, batch)
         fitter.step(loss)
     fitter.finish()
@@ -114,7 +142,8 @@ def train(rows: list[Example], network: Reader, device: str, epochs: int, size: 
 
 
 def report(network: Reader, rows: list[Example], device: str) -> None:
-    """Print how well the sides of held-out articles are told from none (average precision), and how often the place with the highest chance is right."""
+    """Print how well the sides of held-out articles are told from none (average precision), and how often the place
+    with the highest chance is right."""
     found: list[tuple[float, bool]] = []
     right = sided = 0
     for start in range(0, len(rows), TEACHER_BATCH):
@@ -134,7 +163,11 @@ def report(network: Reader, rows: list[Example], device: str) -> None:
         if is_right:
             hits += 1
             area += hits / rank
-    print(f"held out: {sided} sides, average precision {100 * area / max(1, hits):.1f}, place right {100 * right / max(1, sided):.1f}", flush=True)
+    print(
+        f"held out: {sided} sides, average precision {100 * area / max(1, hits):.1f}, place right "
+        f"{100 * right / max(1, sided):.1f}",
+        flush=True,
+    )
 
 
 def write(network: Reader, out: Path) -> None:
@@ -143,7 +176,12 @@ def write(network: Reader, out: Path) -> None:
     sample = (torch.ones(1, 9, dtype=torch.long), torch.ones(1, 9, 3, dtype=torch.long), torch.ones(1, 9),
               torch.zeros(2, dtype=torch.long), torch.ones(2, 9) / 9)  # fmt: skip
     axes = {name: {0: "sentences", 1: "positions"} for name in inputs[:3]}
-    axes |= {"row": {0: "holders"}, "marks": {0: "holders", 1: "positions"}, "places": {0: "holders", 1: "positions"}, "none": {0: "holders"}}
+    axes |= {
+        "row": {0: "holders"},
+        "marks": {0: "holders", 1: "positions"},
+        "places": {0: "holders", 1: "positions"},
+        "none": {0: "holders"},
+    }
     export(network.to("cpu").eval(), sample, inputs, ("places", "none"), axes, out)
 
 
@@ -155,11 +193,17 @@ def main() -> None:
     parser.add_argument("-o", "--out", type=Path, required=True)
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--hold-out", type=int, default=0, metavar="K", help="leave every K-th article out, for `combining`")
+    parser.add_argument(
+        "--hold-out", type=int, default=0, metavar="K", help="leave every K-th article out, for `combining`"
+    )
     parser.add_argument("--teacher", type=Path, help="mpnet-base's weights, model.safetensors")
     parser.add_argument("--teachers", type=int, default=1, help="how many to train, with different seeds")
-    parser.add_argument("--weights", type=Path, help="write the network before its weights are rounded to eight bits too")
-    parser.add_argument("--begin", type=Path, help="what an earlier run wrote with --weights, to begin from instead of --base")
+    parser.add_argument(
+        "--weights", type=Path, help="write the network before its weights are rounded to eight bits too"
+    )
+    parser.add_argument(
+        "--begin", type=Path, help="what an earlier run wrote with --weights, to begin from instead of --base"
+    )
     parser.add_argument("--unread", nargs="*", type=Path, default=[], help="windows that nobody annotated")
     options = parser.parse_args()
     if not (options.base or options.begin):
@@ -173,7 +217,9 @@ def main() -> None:
         encoder = Teacher()
         load_teacher(encoder, options.teacher)
         large = Reader(encoder=encoder, size=TEACHER_SIZE)
-        teachers.append(train(kept, large, device, TEACHER_EPOCHS, TEACHER_BATCH, TEACHER_RATE, seed=options.seed + number))
+        teachers.append(
+            train(kept, large, device, TEACHER_EPOCHS, TEACHER_BATCH, TEACHER_RATE, seed=options.seed + number)
+        )
         report(teachers[-1], held, device)
     network = Reader()
     if options.begin:

@@ -1,4 +1,5 @@
-"""The annotated articles: their texts, and which are left out of training, so that what weighs rules and reader is fitted on unseen ones."""
+"""The annotated articles: their texts, and which are left out of training, so that what weighs rules and reader is
+fitted on unseen ones."""
 
 from __future__ import annotations
 

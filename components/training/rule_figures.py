@@ -1,8 +1,9 @@
-"""Count how often each rule is right on annotated articles: `python -m components.training.rule_figures GOLD.jsonl TEXTS.jsonl... [--without 6] -o rules.json`.
+"""Count how often each rule is right on annotated articles:
 
-A rule is counted by its name and the side it reads, and by its trigger where that is met four times or more. With `--without K`
-every K-th article is left out, as for the reader.
-"""
+`python -m components.training.rule_figures GOLD.jsonl TEXTS.jsonl... [--without 6] -o rules.json`.
+
+A rule is counted by its name and the side it reads, and by its trigger where that is met four times or more. With
+`--without K` every K-th article is left out, as for the reader."""
 
 from __future__ import annotations
 

@@ -1,10 +1,11 @@
 """Train the tagger: `python -m components.training.tagger ARTICLES.jsonl --base MODEL.safetensors`.
 
-Each line is an annotated article as in `training.py`, whose weights the rules use here. Five sixths of the articles train the network;
-on the others, which it has not seen, how rules and tagger combine is fitted. Needs torch, safetensors and onnx, which the app does not.
+Each line is an annotated article as in `training.py`, whose weights the rules use here. Five sixths of the articles
+train the network; on the others, which it has not seen, how rules and tagger combine is fitted. Needs torch,
+safetensors and onnx, which the app does not.
 
-Words that the network itself takes for cues wrongly are what it learns most from, so they are looked for while it learns.
-"""
+Words that the network itself takes for cues wrongly are what it learns most from, so they are looked for while it
+learns."""
 
 from __future__ import annotations
 
@@ -34,13 +35,18 @@ BATCH, OWN_RATE, SMOOTHING = 32, 7.5, 0.03
 HELD_OUT = 6  # one article in so many is for the combining
 BLIND = 0.15  # share of proposals, and of sentences, in which the rules' word is hidden
 EMPTY = 0.7  # share of the sentences without an attribution that a pass looks at
-LIKELY, HARDEST, ANY = 0.04, 2, 0.03  # of words wrongly taken for cues: from which chance, how many a sentence, share of the others
+LIKELY, HARDEST, ANY = (
+    0.04,
+    2,
+    0.03,
+)  # of words wrongly taken for cues: from which chance, how many a sentence, share of the others
 MAY_BE_CUES = frozenset("VERB NOUN ADJ AUX ADP".split())
 UNKNOWN = -100  # a kind that is not learned from
 
 
 class Cue(NamedTuple):
-    """A word to look at: its position, the view from it with and without the rule's word, and what each piece is to it, None if it is no cue."""
+    """A word to look at: its position, the view from it with and without the rule's word, and what each piece is to it,
+    None if it is no cue."""
 
     at: int
     ruled: bool
@@ -85,12 +91,18 @@ def _cue_token(parse: Parse, cue: list[list[int]], rows: dict[int, Candidate]) -
     return next((t for t in tops if t.pos in ("VERB", "NOUN", "ADJ")), tops[0])
 
 
-def _example(sentence: Sentence, tokens: list[Token], rows: dict[int, Candidate], gold: dict[int, dict[str, Any]]) -> Example:
+def _example(
+    sentence: Sentence, tokens: list[Token], rows: dict[int, Candidate], gold: dict[int, dict[str, Any]]
+) -> Example:
     cues = []
     for i, at in sentence.first.items():
         if i in rows or i in gold:
             quote = gold.get(i)
-            spans = [[Span(*s) for s in quote[part] or []] for part in ("source", "cue", "content")] if quote is not None else None
+            spans = (
+                [[Span(*s) for s in quote[part] or []] for part in ("source", "cue", "content")]
+                if quote is not None
+                else None
+            )
             kinds = [NOTHING, *classes_of(sentence.words, *spans)] if spans is not None else None
             cues.append(Cue(at, i in rows, view(sentence, tokens[i], rows.get(i)), kinds))
     free = [tokens[i] for i in sentence.first if i not in rows and i not in gold and tokens[i].pos in MAY_BE_CUES]
@@ -101,7 +113,9 @@ def batches(examples: list[Example], chance: random.Random) -> Iterator[list[Exa
     """Yield sentences of like length together, in an order by chance."""
     rows = [e for e in examples if e.cues or chance.random() < EMPTY]
     chance.shuffle(rows)
-    chunks = [sorted(rows[i : i + 50 * BATCH], key=lambda e: len(e.sentence.numbers)) for i in range(0, len(rows), 50 * BATCH)]
+    chunks = [
+        sorted(rows[i : i + 50 * BATCH], key=lambda e: len(e.sentence.numbers)) for i in range(0, len(rows), 50 * BATCH)
+    ]
     groups = [chunk[i : i + BATCH] for chunk in chunks for i in range(0, len(chunk), BATCH)]
     chance.shuffle(groups)
     yield from groups
@@ -121,7 +135,11 @@ def _loss(network: Tagger, group: list[Example], chance: random.Random) -> torch
             hinted[k, at] = float(at in e.positions)
     words, cues, hints = network.look(ids, mask, marks)
     looked = [(k, cue) for k, e in enumerate(group) for cue in e.cues]
-    looked += [(k, cue) for k, e in enumerate(group) for cue in _mistaken(e, torch.sigmoid(hints[k].detach().float()).tolist(), chance)]
+    looked += [
+        (k, cue)
+        for k, e in enumerate(group)
+        for cue in _mistaken(e, torch.sigmoid(hints[k].detach().float()).tolist(), chance)
+    ]
     loss = 3 * functional.binary_cross_entropy_with_logits(hints.float()[hinted >= 0], hinted[hinted >= 0])
     if not looked:
         return loss
@@ -137,7 +155,9 @@ def _loss(network: Tagger, group: list[Example], chance: random.Random) -> torch
     row, at = torch.tensor([k for k, _ in looked]), torch.tensor([c.at for _, c in looked])
     kinds, chances = network.read(words, cues, mask, row, at, views, ruled)
     if (gold >= 0).any():
-        loss = loss + functional.cross_entropy(kinds.float().reshape(-1, KINDS), gold.reshape(-1), ignore_index=UNKNOWN, label_smoothing=SMOOTHING)
+        loss = loss + functional.cross_entropy(
+            kinds.float().reshape(-1, KINDS), gold.reshape(-1), ignore_index=UNKNOWN, label_smoothing=SMOOTHING
+        )
     real = torch.tensor([float(c.kinds is not None) for _, c in looked])
     return loss + 0.5 * functional.binary_cross_entropy_with_logits(chances.float(), real)
 
@@ -146,7 +166,11 @@ def _mistaken(example: Example, hints: list[float], chance: random.Random) -> li
     """Return the words that look most like cues and are none."""
     s = example.sentence
     likely = sorted(example.free, key=lambda t: -hints[s.first[t.i]])[:HARDEST]
-    return [Cue(s.first[t.i], False, view(s, t, None), None) for t in likely if hints[s.first[t.i]] > LIKELY or chance.random() < ANY]
+    return [
+        Cue(s.first[t.i], False, view(s, t, None), None)
+        for t in likely
+        if hints[s.first[t.i]] > LIKELY or chance.random() < ANY
+    ]
 
 
 def train(examples: list[Example], base: Path, epochs: int, seed: int) -> Tagger:
@@ -170,22 +194,47 @@ def train(examples: list[Example], base: Path, epochs: int, seed: int) -> Tagger
 def write(network: Tagger) -> None:
     """Write both parts for onnxruntime."""
     count, width = 2, 9
-    ids, mask, marks = torch.ones(count, width, dtype=torch.long), torch.ones(count, width), torch.ones(count, width, 5, dtype=torch.long)
+    ids, mask, marks = (
+        torch.ones(count, width, dtype=torch.long),
+        torch.ones(count, width),
+        torch.ones(count, width, 5, dtype=torch.long),
+    )
     plane = {0: "sentences", 1: "positions"}
     export(LookOut(network.look), (ids, mask, marks), ("ids", "mask", "marks"), ("words", "seen", "hints"),
            dict.fromkeys(("ids", "mask", "marks", "words", "seen", "hints"), plane), tagger.ENCODER)  # fmt: skip
     vectors = torch.ones(count, width, WIDTH)
-    sample = (vectors, vectors, mask, torch.tensor([0, 0, 1]), torch.tensor([1, 2, 3]), torch.ones(3, width, 3, dtype=torch.long), torch.tensor([0, 1, 1]))
-    axes = dict.fromkeys(("words", "cues", "mask"), plane) | {name: {0: "looked"} for name in ("row", "at", "ruled", "chances")}
+    sample = (
+        vectors,
+        vectors,
+        mask,
+        torch.tensor([0, 0, 1]),
+        torch.tensor([1, 2, 3]),
+        torch.ones(3, width, 3, dtype=torch.long),
+        torch.tensor([0, 1, 1]),
+    )
+    axes = dict.fromkeys(("words", "cues", "mask"), plane) | {
+        name: {0: "looked"} for name in ("row", "at", "ruled", "chances")
+    }
     axes |= {name: {0: "looked", 1: "positions"} for name in ("view", "kinds")}
-    export(ReadOut(network.read), sample, ("words", "cues", "mask", "row", "at", "view", "ruled"), ("kinds", "chances"), axes, tagger.HEAD)
+    export(
+        ReadOut(network.read),
+        sample,
+        ("words", "cues", "mask", "row", "at", "view", "ruled"),
+        ("kinds", "chances"),
+        axes,
+        tagger.HEAD,
+    )
 
 
 def main() -> None:
     """Train, write, fit the combining."""
     parser = argparse.ArgumentParser(description="Train the tagger of attributions.")
     parser.add_argument("articles")
-    parser.add_argument("--base", type=Path, help="MiniLM-L6-H384's weights, model.safetensors; without them only the combining is fitted")
+    parser.add_argument(
+        "--base",
+        type=Path,
+        help="MiniLM-L6-H384's weights, model.safetensors; without them only the combining is fitted",
+    )
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()

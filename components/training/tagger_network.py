@@ -1,9 +1,9 @@
 """The tagger's network, for training only: needs torch, which the app does not.
 
-`Look` reads a sentence once: an encoder's vectors with what the grammar and the rules say of each word, and how likely each word is a
-cue. `Read` looks at the sentence from one cue: what each word is to it (source, cue, content), and how likely it attributes at all.
-That is semantic role labelling with the cue as predicate (after Shi and Lin, 2019), with the rules' proposal as one more trait.
-"""
+`Look` reads a sentence once: an encoder's vectors with what the grammar and the rules say of each word, and how likely
+each word is a cue. `Read` looks at the sentence from one cue: what each word is to it (source, cue, content), and how
+likely it attributes at all. That is semantic role labelling with the cue as predicate (after Shi and Lin, 2019), with
+the rules' proposal as one more trait."""
 
 from __future__ import annotations
 
@@ -26,11 +26,16 @@ class Look(nn.Module):
         super().__init__()
         self.encoder, self.drop = Encoder(layers), nn.Dropout(DROPOUT)
         self.word, self.cue = nn.Linear(SIZE, WIDTH), nn.Linear(SIZE, WIDTH)
-        self.marks = nn.ModuleList(nn.Embedding(n, WIDTH) for n in (len(RELATIONS), len(PARTS), len(ENTITIES), 2, KINDS))
+        self.marks = nn.ModuleList(
+            nn.Embedding(n, WIDTH) for n in (len(RELATIONS), len(PARTS), len(ENTITIES), 2, KINDS)
+        )
         self.hint = nn.Sequential(nn.Linear(WIDTH, WIDTH), nn.GELU(), nn.Linear(WIDTH, 1))
 
-    def forward(self, ids: torch.Tensor, mask: torch.Tensor, marks: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        """Return (words, cues, [sentences, positions, WIDTH] each; cue scores [sentences, positions]) of `marks` [sentences, positions, 5]."""
+    def forward(
+        self, ids: torch.Tensor, mask: torch.Tensor, marks: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Return (words, cues, [sentences, positions, WIDTH] each; cue scores [sentences, positions]) of `marks`
+        [sentences, positions, 5]."""
         x = self.encoder(ids, mask)
         words = self.word(x)
         for n, embedding in enumerate(self.marks):
@@ -50,13 +55,19 @@ class Read(nn.Module):
         self.kinds, self.chance = nn.Linear(WIDTH, KINDS), nn.Linear(WIDTH, 1)
 
     def forward(
-        self, words: torch.Tensor, cues: torch.Tensor, mask: torch.Tensor, row: torch.Tensor, at: torch.Tensor, view: torch.Tensor, ruled: torch.Tensor
+        self,
+        words: torch.Tensor,
+        cues: torch.Tensor,
+        mask: torch.Tensor,
+        row: torch.Tensor,
+        at: torch.Tensor,
+        view: torch.Tensor,
+        ruled: torch.Tensor,
     ) -> tuple[torch.Tensor, torch.Tensor]:
         """Return (scores of kinds [cues, positions, KINDS], scores of being a cue [cues]).
 
-        A cue is its sentence (`row`) and its position (`at`); `view` [cues, positions, 3] is branch, proposal and distance, `ruled`
-        whether a rule proposes it.
-        """
+        A cue is its sentence (`row`) and its position (`at`); `view` [cues, positions, 3] is branch, proposal and
+        distance, `ruled` whether a rule proposes it."""
         x = words[row] + cues[row, at][:, None] + self.ruled(ruled)[:, None]
         x = x + self.branch(view[..., 0]) + self.proposed(view[..., 1]) + self.distance(view[..., 2])
         x = self.layer(self.drop(self.norm(x)), hidden(mask[row]).to(x.dtype))
@@ -78,7 +89,9 @@ class LookOut(nn.Module):
         super().__init__()
         self.look = look
 
-    def forward(self, ids: torch.Tensor, mask: torch.Tensor, marks: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    def forward(
+        self, ids: torch.Tensor, mask: torch.Tensor, marks: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Return words, cues and the probability of each word to be a cue."""
         words, cues, scores = self.look(ids, mask, marks)
         return words, cues, torch.sigmoid(scores)

@@ -1,4 +1,6 @@
-"""A larger encoder that the reader of positions learns from, for training only: MPNet (Song and others, 2020), twelve layers of 768.
+"""A larger encoder that the reader of positions learns from, for training only:
+
+MPNet (Song and others, 2020), twelve layers of 768.
 
 It reads the same pieces as the small one, numbered otherwise, and looks at how far two pieces are apart in every layer.
 """
@@ -15,8 +17,18 @@ from components.encoding.wordpiece import CLASS, SEPARATOR, read_vocabulary
 from components.training.encoder import DROPOUT, Layer, hidden
 
 SIZE, HEADS, INNER, LAYERS, PIECES, POSITIONS = 768, 12, 3072, 12, 30527, 514  # mpnet-base
-APART, FARTHEST, CLOSE = 32, 128, 8  # kinds of distance, pieces from which all are far, pieces up to which each is its own
-BEFORE, FIRST, LAST, MASKED, UNREAD = 4, 0, 2, 30526, 103  # pieces numbered before BERT's; its own numbers for the ends and for a hidden piece; BERT's
+APART, FARTHEST, CLOSE = (
+    32,
+    128,
+    8,
+)  # kinds of distance, pieces from which all are far, pieces up to which each is its own
+BEFORE, FIRST, LAST, MASKED, UNREAD = (
+    4,
+    0,
+    2,
+    30526,
+    103,
+)  # pieces numbered before BERT's; its own numbers for the ends and for a hidden piece; BERT's
 EPS = 1e-5
 OFFSET = 2  # positions that stand for nothing
 NAMES = {
@@ -40,7 +52,8 @@ class Teacher(nn.Module):
         self.register_buffer("numbers", numbers, persistent=False)
 
     def forward(self, ids: torch.Tensor, mask: torch.Tensor, extra: torch.Tensor | None = None) -> torch.Tensor:
-        """Return vectors [sentences, positions, SIZE] of `ids` [sentences, positions], numbered as the small encoder has them."""
+        """Return vectors [sentences, positions, SIZE] of `ids` [sentences, positions], numbered as the small encoder
+        has them."""
         width = ids.shape[1]
         x = self.pieces(self.numbers[ids])  # type: ignore[index]
         x = self.drop(self.norm((x if extra is None else x + extra) + self.positions.weight[OFFSET : OFFSET + width]))
@@ -51,7 +64,8 @@ class Teacher(nn.Module):
 
 
 def distances(width: int) -> torch.Tensor:
-    """Return [width, width]: the kind of distance from the first position to the second, finer where they are close (T5; Raffel and others, 2020)."""
+    """Return [width, width]: the kind of distance from the first position to the second, finer where they are close
+    (T5; Raffel and others, 2020)."""
     places = torch.arange(width)
     apart = places[:, None] - places[None]
     half = APART // 2
@@ -68,8 +82,13 @@ def load_teacher(encoder: Teacher, path: Path) -> None:
     encoder.pieces.weight.data = saved["embeddings.word_embeddings.weight"]
     encoder.positions.weight.data = saved["embeddings.position_embeddings.weight"]
     encoder.apart.weight.data = saved["encoder.relative_attention_bias.weight"]
-    encoder.norm.weight.data, encoder.norm.bias.data = saved["embeddings.LayerNorm.weight"], saved["embeddings.LayerNorm.bias"]
+    encoder.norm.weight.data, encoder.norm.bias.data = (
+        saved["embeddings.LayerNorm.weight"],
+        saved["embeddings.LayerNorm.bias"],
+    )
     for number, layer in enumerate(encoder.layers):
         for name, theirs in NAMES.items():
             module = getattr(layer, name)
-            module.weight.data, module.bias.data = (saved[f"encoder.layer.{number}.{theirs}.{kind}"] for kind in ("weight", "bias"))
+            module.weight.data, module.bias.data = (
+                saved[f"encoder.layer.{number}.{theirs}.{kind}"] for kind in ("weight", "bias")
+            )

@@ -51,7 +51,8 @@ def in_language(name: str) -> Iterator[None]:
 
 
 def in_this_language(make: Callable[P, T]) -> Callable[P, T]:
-    """Return a function that speaks the present language wherever it is called: a file is made in another thread than its button."""
+    """Return a function that speaks the present language wherever it is called: a file is made in another thread than
+    its button."""
     name = language()
 
     @wraps(make)

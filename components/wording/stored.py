@@ -1,7 +1,8 @@
-"""Sentences that are made where no screen is, and kept in English: notes of readers, reasons of rules, names of steps, problems.
+"""Sentences that are made where no screen is, and kept in English: notes of readers, reasons of rules, names of steps,
+problems.
 
-A table of message ids; `retold` finds the values in them again. What is worded as it is shown is not here, but where it is said.
-"""
+A table of message ids; `retold` finds the values in them again. What is worded as it is shown is not here, but where it
+is said."""
 
 from __future__ import annotations
 
@@ -41,7 +42,8 @@ NOTES = (
     "All visible text of the page was taken, menus and captions included.",
     "{count} raised note numbers were left out.", "{count} raised note number was left out.",
     "Quotation marks were put where the page marks a quotation by its form alone.",
-    "Some words are struck out, hidden or deleted in this file and are read as if they stood: check them, or save it as .docx.",
+    "Some words are struck out, hidden or deleted in this file and are read as if they stood: check them, or save it "
+    "as .docx.",
     "Pictures, headers and footers were left out.",
     "Garbled letters (such as {sign}) were put right: check quotation marks and accents.",
     "Its encoding was guessed as {encoding}: check accents and currency signs.",
@@ -78,8 +80,10 @@ STEPS = (
     "clearing all articles", "merging a project", "taking over names and issues", "corrections of an earlier version",
 )  # fmt: skip
 PROBLEMS = (
-    "There is no text here yet: paste one article or several.", "This is more than two million characters: paste it in parts.",
-    "Choose a line further down: both parts need text.", "{name} is an archive within {archive}: unpack it and add its files.",
+    "There is no text here yet: paste one article or several.", "This is more than two million characters: paste it "
+                                                                "in parts.",
+    "Choose a line further down: both parts need text.", "{name} is an archive within {archive}: unpack it and add "
+                                                         "its files.",
     "This article has no words to analyse: paste its text or remove it.",
     "This article could not be analysed ({fault}): shorten it or remove it.",
     "The model file {name} is missing: get Standpoint again, or run git checkout {file}.",
@@ -100,11 +104,13 @@ PROBLEMS = (
     "This project cannot be opened: {why}. Open one with less in it.",
     "it gives no words of a text", "it names neither a person nor an organization", "a name in it is longer than {count} characters",
     "its words stand in none of the articles", "its words stand in several articles, and its title is none of theirs",
-    "Nothing was changed: a project holds at most {facts} corrections in {steps} steps, and with these there would be more.",
+    "Nothing was changed: a project holds at most {facts} corrections in {steps} steps, and with these there would be "
+    "more.",
     "some settings", "some articles", "some analyses, which are made again", "some steps of your corrections", "some corrections",
     "the issues as you edited them",
     "The analysis does not fit its article: analyse it again.",
-    "This is no event list: it needs the columns person or organization, concept and agreement, as Discourse Network Analyzer writes them.",
+    "This is no event list: it needs the columns person or organization, concept and agreement, as Discourse Network "
+    "Analyzer writes them.",
     "This event list is larger than {count} MB: give one with less in it.", "This event list is not UTF-8: save it as CSV in UTF-8.",
     "This event list is cut short or has a cell that is too long: export it again.",
     "This event list has more than {count} rows: give one with fewer.",

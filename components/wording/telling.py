@@ -48,7 +48,8 @@ def _patterns() -> tuple[_Pattern, ...]:
 
 
 def retold(sentence: str) -> str:
-    """Return a sentence of ours that was kept in English, in the language of this thread; one that is none of ours as it is."""
+    """Return a sentence of ours that was kept in English, in the language of this thread; one that is none of ours as
+    it is."""
     if language() == ENGLISH or not sentence:
         return sentence
     return _known(sentence) or _in_parts(sentence) or _with_values(sentence) or sentence

@@ -47,17 +47,30 @@ def test_read_opens_what_its_address_names_and_passes_over_what_does_not_fit(
     session = sample.session_state[KEY]
     session.show(session.articles[0].id)
     opened(sample, "read", **query)
-    assert (session.articles.index(next(a for a in session.articles if a.id == session.article)), session.focus) == (number, place)
+    assert (session.articles.index(next(a for a in session.articles if a.id == session.article)), session.focus) == (
+        number,
+        place,
+    )
 
 
 def test_the_filters_stand_in_the_address_by_number_and_come_back_from_it(sample: AppTest) -> None:
     at = opened(sample, "positions", leads="1", sides="2", **{"from": "70"}, articles="9.1.x", checked="7")
-    assert (at.toggle(key="leads").value, at.slider(key="confidence").value, at.selectbox(key="checked").value) == (True, 0.7, "")
+    assert (at.toggle(key="leads").value, at.slider(key="confidence").value, at.selectbox(key="checked").value) == (
+        True,
+        0.7,
+        "",
+    )
     assert at.multiselect(key="stances").value == ["▼ oppose"]
     assert at.multiselect(key="articles").value == ["Ostra Courier (invented)"]
     at.multiselect(key="actors").set_value([min(at.multiselect(key="actors").options)]).run()
     written = parse_qs(address_of(at, "Positions"))
-    assert {k: v[0] for k, v in written.items()} == {"leads": "1", "sides": "2", "from": "70", "articles": "1", "actors": "1"}
+    assert {k: v[0] for k, v in written.items()} == {
+        "leads": "1",
+        "sides": "2",
+        "from": "70",
+        "articles": "1",
+        "actors": "1",
+    }
 
 
 def address_of(at: AppTest, title: str) -> str:
@@ -97,7 +110,13 @@ def test_a_finding_of_an_address_is_shown_and_a_passage_knows_its_finding(sample
     assert go(at, "read").button(key="way-back").label == "Back to Compare"
 
 
-NAMES = [("Council 12 ab12cd34", "ab12cd34"), ("Council", ""), ("Council ab12cd3", ""), ("Council AB12CD34", ""), ("ab12cd34", "ab12cd34")]
+NAMES = [
+    ("Council 12 ab12cd34", "ab12cd34"),
+    ("Council", ""),
+    ("Council ab12cd3", ""),
+    ("Council AB12CD34", ""),
+    ("ab12cd34", "ab12cd34"),
+]
 
 
 @pytest.mark.parametrize(("stem", "sign"), NAMES)

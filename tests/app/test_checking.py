@@ -1,4 +1,5 @@
-"""Checking and correcting on the screens: one key a row, who is who, the way back and on, what is kept and offered again."""
+"""Checking and correcting on the screens: one key a row, who is who, the way back and on, what is kept and offered
+again."""
 
 from __future__ import annotations
 
@@ -143,7 +144,9 @@ ADDED = [
 
 
 @pytest.mark.parametrize(("who", "answer", "carried", "shown", "more"), ADDED)
-def test_a_row_that_is_added_asks_who_a_name_near_an_actors_is(who: str, answer: str, carried: str, shown: str, more: list[str]) -> None:
+def test_a_row_that_is_added_asks_who_a_name_near_an_actors_is(
+    who: str, answer: str, carried: str, shown: str, more: list[str]
+) -> None:
     at = begin_to_add(with_sample(), who)
     near = asked(at, "near-")
     assert bool(near) is bool(answer)
@@ -160,7 +163,9 @@ def test_a_row_that_is_added_asks_who_a_name_near_an_actors_is(who: str, answer:
     assert [f.what for f in facts] == ["add", *more]
     assert by_hand(at) == [shown]
     people = {a.name for a in at.session_state[CACHE].last["actors"][1]}
-    assert ("Hanne Lorvik" in people) is (shown != "Lorvik" and (answer, shown) != ("The same as Hanne Lorvik", "Hanne Lorvick"))
+    assert ("Hanne Lorvik" in people) is (
+        shown != "Lorvik" and (answer, shown) != ("The same as Hanne Lorvik", "Hanne Lorvick")
+    )
 
 
 def test_two_rows_of_the_same_words_stand_beside_each_other_and_one_that_was_taken_out_comes_back() -> None:
@@ -224,7 +229,9 @@ def test_the_words_of_a_row_are_picked_across_sentences(about: str) -> None:
     assert fact.field == "words"
     assert words.of(article.text).endswith(word)
     assert len(words.of(article.text).split()) == count
-    assert "".join(said(at).split()).count("".join(words.of(article.text).split())) >= 1, "the row shows all the words that were picked"
+    assert "".join(said(at).split()).count("".join(words.of(article.text).split())) >= 1, (
+        "the row shows all the words that were picked"
+    )
 
 
 def test_a_finding_that_is_taken_out_stands_in_the_history() -> None:

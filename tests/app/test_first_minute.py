@@ -31,7 +31,9 @@ def test_the_first_screen_shows_positions_a_finding_and_the_ways_in() -> None:
 
 def test_a_project_is_opened_where_files_are_uploaded_and_takes_nothing_away() -> None:
     at = start()
-    project = write_saved(Project((Article("a", "Olaf Brink opposes the tram.", "Tram"), Article("b", "It rains.", "Rain"))))
+    project = write_saved(
+        Project((Article("a", "Olaf Brink opposes the tram.", "Tram"), Article("b", "It rains.", "Rain")))
+    )
     at.file_uploader(key="upload-0").upload("p.standpoint", b"no project")
     at.run()
     assert "not a Standpoint project" in drawn(at, "error")[0]

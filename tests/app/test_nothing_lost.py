@@ -1,4 +1,5 @@
-"""Nobody loses work: another page, a folder that cannot be written, a damaged or newer project, a second click, names of any length."""
+"""Nobody loses work: another page, a folder that cannot be written, a damaged or newer project, a second click, names
+of any length."""
 
 from __future__ import annotations
 
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
 
 FACT = Fact("position", "accept", "0-1:0-0:0-0", "a")
-OWN = Work((Article("a", "Olaf Brink opposes the tram.", "Tram", origin="pasted"),), Log().add(Step("accepting a position", (FACT,))))
+OWN = Work(
+    (Article("a", "Olaf Brink opposes the tram.", "Tram", origin="pasted"),),
+    Log().add(Step("accepting a position", (FACT,))),
+)
 
 
 @pytest.fixture
@@ -56,7 +60,10 @@ def test_the_project_that_is_open_has_no_delete(own_machine: Path) -> None:
     at = opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log)))
     (own_machine / "Other ffffffff.standpoint").write_bytes(write_saved(Project(OWN.articles)))
     go(at, "take_away")
-    assert sorted((b.label, b.disabled) for b in at.button if str(b.key).startswith("delete-")) == [("Delete", False), ("Open here", True)]
+    assert sorted((b.label, b.disabled) for b in at.button if str(b.key).startswith("delete-")) == [
+        ("Delete", False),
+        ("Open here", True),
+    ]
 
 
 def test_a_project_written_from_another_page_is_not_written_over_whatever_the_clock_says(own_machine: Path) -> None:
@@ -129,7 +136,9 @@ def test_what_gave_way_to_a_project_can_be_brought_back() -> None:
     before = at.session_state[KEY].work
     go(at, "take_away")
     assert not [b for b in at.button if b.key == "bring-back"]
-    at.file_uploader(key=f"project-{at.session_state[KEY].upload_round}").upload("p.standpoint", write_saved(Project(OWN.articles, log=OWN.log)))
+    at.file_uploader(key=f"project-{at.session_state[KEY].upload_round}").upload(
+        "p.standpoint", write_saved(Project(OWN.articles, log=OWN.log))
+    )
     at.run()
     assert (at.session_state[KEY].articles, at.session_state[KEY].unsaved) == (OWN.articles, False)
     assert keeping.REPLACED in drawn(at, "warning")
@@ -156,7 +165,9 @@ def test_a_second_click_before_the_page_is_drawn_again_undoes_no_first() -> None
     assert first not in {a.id for a in session.articles}
 
 
-@pytest.mark.parametrize(("typed", "kept_as"), [("20260314", "2026-03-14"), ("2026-W11-6", "2026-03-14"), ("2026-03-14", "2026-03-14")])
+@pytest.mark.parametrize(
+    ("typed", "kept_as"), [("20260314", "2026-03-14"), ("2026-W11-6", "2026-03-14"), ("2026-03-14", "2026-03-14")]
+)
 def test_a_date_that_is_typed_another_way_is_one_that_a_project_can_keep(typed: str, kept_as: str) -> None:
     at = with_sample()
     article = at.session_state[KEY].articles[0].id

@@ -16,7 +16,9 @@ def reader(at: AppTest) -> dict[str, Any]:
 
 
 def test_read_says_what_the_other_reports_have() -> None:
-    notes = {n["text"][:30]: (n["kind"], [w["words"] for w in n["ways"]]) for n in reader(go(with_sample(), "read"))["notes"]}
+    notes = {
+        n["text"][:30]: (n["kind"], [w["words"] for w in n["ways"]]) for n in reader(go(with_sample(), "read"))["notes"]
+    }
     assert notes['"This harbour has fed us for a'] == (
         "differs", ["Differs in Velland Daily (invented): Quotation altered", "Differs in Northern Business Wire (invented): Quotation altered"]
     )  # fmt: skip
@@ -32,15 +34,23 @@ def test_a_single_article_has_nothing_beside_it() -> None:
 
 def test_the_lists_are_drawn_when_they_are_asked_for() -> None:
     at = go(with_sample(), "compare")
-    assert [x.label for x in at.expander if "What all say" in x.label] == ["What all say, what some say, what only one says"]
+    assert [x.label for x in at.expander if "What all say" in x.label] == [
+        "What all say, what some say, what only one says"
+    ]
     assert "It cannot match what is told" not in said(at)
 
 
 def test_two_versions_of_one_article_stand_side_by_side() -> None:
     at = start()
-    early = "The council of Lindow voted for the levy on Monday. Mayor Ruth Amsel said the vote was a disgrace. The ferry left at noon. "
+    early = (
+        "The council of Lindow voted for the levy on Monday. Mayor Ruth Amsel said the vote was a disgrace. The "
+        "ferry left at noon. "
+    )
     late = early.replace("a disgrace", "a mistake") + "Police took three names."
-    texts = [f"Council votes for the harbour levy\nSource: Gazette\n{day} May 2031\n\n{body}" for day, body in ((7, early), (8, late))]
+    texts = [
+        f"Council votes for the harbour levy\nSource: Gazette\n{day} May 2031\n\n{body}"
+        for day, body in ((7, early), (8, late))
+    ]
     at.text_area[0].set_value("\n===\n".join(texts)).run()
     press(at, "add-paste")
     read_all(at)
@@ -54,4 +64,7 @@ def test_what_was_read_stands_before_what_is_absent() -> None:
     at = go(with_sample(), "compare")
     (label,) = [x.label for x in at.expander if x.label.startswith("What was read")]
     assert label.endswith(" words in 4 of 4 articles, 0 of them cut short")
-    assert "It cannot tell that somebody has no position: a blank cell means that none was found in these articles." in drawn(at, "note")
+    assert (
+        "It cannot tell that somebody has no position: a blank cell means that none was found in these articles."
+        in drawn(at, "note")
+    )

@@ -1,4 +1,5 @@
-"""Any change to a saved project: it opens and every screen draws, or it is refused in one sentence and the present work stays."""
+"""Any change to a saved project: it opens and every screen draws, or it is refused in one sentence and the present work
+stays."""
 
 from __future__ import annotations
 
@@ -23,17 +24,29 @@ from tests.exporting.first_form import Correction, stance_key, write_project
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
 
-TEXT = "Olaf Brink supports the tram. Ruth Amsel said on Monday that she opposes the tram. “It will cost 5 million,” she said."
+TEXT = (
+    "Olaf Brink supports the tram. Ruth Amsel said on Monday that she opposes the tram. “It will cost 5 million,” "
+    "she said."
+)
 OTHER = "Olaf Brink opposes the tram of Lindow. “It will cost 6 million,” Ruth Amsel said yesterday."
 PRESENT = Work((Article("present", "Tom Reed rejects the bill.", "Bill"),))
-SENTENCES = ("This is not a Standpoint project: ", "This project cannot be opened: ", "This project was saved by another version of Standpoint: ")
+SENTENCES = (
+    "This is not a Standpoint project: ",
+    "This project cannot be opened: ",
+    "This project was saved by another version of Standpoint: ",
+)
 
 
 def saved() -> dict[str, Any]:
     keys = [stance_key(s) for s in analysed(TEXT, "a").stances]
-    articles = (Article("a", TEXT, "Tram", "The Post", "Ada Pell", "2031-03-06", "pasted", ("A note.",)), Article("b", OTHER, "Rails", date="2031-03-07"))
+    articles = (
+        Article("a", TEXT, "Tram", "The Post", "Ada Pell", "2031-03-06", "pasted", ("A note.",)),
+        Article("b", OTHER, "Rails", date="2031-03-07"),
+    )
     log = (Correction("a", keys[0], "label", "mixed", "seen"), Correction("a", keys[-1], "remove"))
-    form: dict[str, Any] = json.loads(write_project(articles, log, (Issue("i1", "Tram", ("tram",)), Issue("i2", "Cost", ("cost", "million")))))
+    form: dict[str, Any] = json.loads(
+        write_project(articles, log, (Issue("i1", "Tram", ("tram",)), Issue("i2", "Cost", ("cost", "million"))))
+    )
     return form
 
 
@@ -85,9 +98,20 @@ def projects(draw: st.DrawFn) -> bytes:
     for _ in range(draw(st.integers(1, 3))):
         step, there = draw(st.sampled_from(STEPS)), places(form)
         if there:
-            words = [p for p in there if isinstance(p[-1], str) and p[-1] not in ("articles", "corrections", "issues", "notes", "terms", "format")]
+            words = [
+                p
+                for p in there
+                if isinstance(p[-1], str)
+                and p[-1] not in ("articles", "corrections", "issues", "notes", "terms", "format")
+            ]
             path = draw(st.sampled_from(words if step == "word" and words else there))
-            change(form, step, path, draw(st.sampled_from(there)), draw(st.sampled_from(WORDS) if step == "word" else LEAVES))
+            change(
+                form,
+                step,
+                path,
+                draw(st.sampled_from(there)),
+                draw(st.sampled_from(WORDS) if step == "word" else LEAVES),
+            )
     data = json.dumps(form, ensure_ascii=draw(st.booleans())).encode("utf-8", "surrogatepass")
     damage = draw(st.sampled_from(["none"] * 12 + ["cut", "junk", "nest"]))
     place = draw(st.integers(0, len(data)))
@@ -145,7 +169,9 @@ def test_the_saved_project_opens(app: AppTest) -> None:
     assert len(app.session_state[KEY].articles) == 2
 
 
-QUICK = settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck), database=None)
+QUICK = settings(
+    max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck), database=None
+)
 MANY = settings(QUICK, max_examples=3_000, derandomize=False)
 
 

@@ -19,8 +19,14 @@ from tests.app.test_screens import drawn, go, press, press_card, read_all, said,
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
 
-TRAM = "Mayor to sell the tram\nBy Ada Pell\n\nRuth Amsel, the mayor of Lindow, supports the sale. Olaf Brink opposes the sale."
-MILL = "Mill to close\nBy Tom Reed\n\nOlaf Brink opposes the closing of the mill. Ada Hale supports the closing of the mill."
+TRAM = (
+    "Mayor to sell the tram\nBy Ada Pell\n\nRuth Amsel, the mayor of Lindow, supports the sale. Olaf Brink opposes "
+    "the sale."
+)
+MILL = (
+    "Mill to close\nBy Tom Reed\n\nOlaf Brink opposes the closing of the mill. Ada Hale supports the closing of "
+    "the mill."
+)
 SAID = "Olaf Brink said on day {} that Ruth Amsel opposes the mayor of Lindow and will not sell the tram {}."
 
 
@@ -87,7 +93,10 @@ def test_what_comes_in_is_read_without_a_click_and_the_next_step_is_the_answer()
 def test_a_screen_while_nothing_is_read_yet_says_so(screen: str) -> None:
     with held():
         at = go(paste(start(), TRAM), screen)
-        told = ["The articles are being read: what is ready comes here by itself.", "This article is being read: it comes in by itself."]
+        told = [
+            "The articles are being read: what is ready comes here by itself.",
+            "This article is being read: it comes in by itself.",
+        ]
         assert any(words in said(at) for words in told)
         assert progress(at)[0].startswith("Reading the article")
 
@@ -97,7 +106,9 @@ def test_the_comparison_is_made_beside_the_screens() -> None:
     store = at.session_state[CACHE]
     go(at, "compare")
     assert store.misses["corpus"] == 1
-    assert any(key[0] == "derived" and key[-1] == "ground" for key in store.kept)  # which nothing on the screen has asked for
+    assert any(
+        key[0] == "derived" and key[-1] == "ground" for key in store.kept
+    )  # which nothing on the screen has asked for
     assert "2 articles" in drawn(at, "counts")[0]
 
 

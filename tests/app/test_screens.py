@@ -70,7 +70,11 @@ def drawn(at: AppTest, kind: str = "") -> list[str]:
     """Return the lines that are drawn as text, of one kind or all."""
     shown = [json.loads(e.proto.json) for e in at.get("bidi_component")]
     lines = [x for data in shown for one in data.get("lines", []) for x in (one, *one.get("lines", []))]
-    return ["".join(text for text, _ in x.get("runs") or x.get("heading") or x.get("counts", [])) for x in lines if kind in ("", x.get("kind", _kind(x)))]
+    return [
+        "".join(text for text, _ in x.get("runs") or x.get("heading") or x.get("counts", []))
+        for x in lines
+        if kind in ("", x.get("kind", _kind(x)))
+    ]
 
 
 def _kind(line: dict) -> str:
@@ -121,7 +125,9 @@ def test_about_gives_figures_and_limits() -> None:
 def test_paste_two_split_join_undo_clear() -> None:
     at = start()
     body = "The mayor of Lindow said on Tuesday that she would sell the tram. " * 6
-    at.text_area[0].set_value(f"Mayor to sell the tram\nBy Ada Pell\n\n{body}\n\nDrivers block the depot\nBy Tom Reed\n\n{body}").run()
+    at.text_area[0].set_value(
+        f"Mayor to sell the tram\nBy Ada Pell\n\n{body}\n\nDrivers block the depot\nBy Tom Reed\n\n{body}"
+    ).run()
     press(at, "add-paste")
     assert "split into 2 articles" in said(at)
     articles = at.session_state[KEY].articles
@@ -169,10 +175,16 @@ def test_details_are_edited_and_a_bad_date_is_refused() -> None:
     open_details(at, article.id).text_input(key=f"outlet-{article.id}").set_value("The Post").run()
     at.text_input(key=f"date-{article.id}").set_value("last week").run()
     assert "year-month-day" in drawn(at, "error")[0]
-    assert (at.session_state[KEY].articles[0].outlet, at.session_state[KEY].articles[0].date) == ("The Post", article.date)
+    assert (at.session_state[KEY].articles[0].outlet, at.session_state[KEY].articles[0].date) == (
+        "The Post",
+        article.date,
+    )
     at.text_input(key=f"date-{article.id}").set_value("2023-03-19").run()
     read_all(at)
-    assert (at.session_state[KEY].articles[0].outlet, at.session_state[KEY].articles[0].date) == ("The Post", "2023-03-19")
+    assert (at.session_state[KEY].articles[0].outlet, at.session_state[KEY].articles[0].date) == (
+        "The Post",
+        "2023-03-19",
+    )
     press(go(at, "articles"), "undo")
     assert at.text_input(key=f"date-{article.id}").value == article.date
 
@@ -188,17 +200,24 @@ def test_a_half_typed_paste_is_there_again_after_another_screen() -> None:
 def test_a_line_that_may_begin_another_article_is_shown_and_split_by_a_click() -> None:
     at = start()
     body = "The mayor of Lindow said on Tuesday that she would sell the tram, because nobody rides it any more. " * 4
-    at.text_area(key="paste-0").set_value(f"Mayor to sell the tram\n\n{body}\nDrivers of Lindow block the depot\n{body}").run()
+    at.text_area(key="paste-0").set_value(
+        f"Mayor to sell the tram\n\n{body}\nDrivers of Lindow block the depot\n{body}"
+    ).run()
     press(at, "add-paste")
     (article,) = at.session_state[KEY].articles
     assert any("one article?" in note for note in drawn(at, "note"))
     press_card(at, "split", article.id)
-    assert [a.title for a in at.session_state[KEY].articles] == ["Mayor to sell the tram", "Drivers of Lindow block the depot"]
+    assert [a.title for a in at.session_state[KEY].articles] == [
+        "Mayor to sell the tram",
+        "Drivers of Lindow block the depot",
+    ]
 
 
 def test_a_text_in_another_language_is_a_warning_and_the_journalist_decides() -> None:
     at = start()
-    at.text_area[0].set_value("Der Bürgermeister der Stadt sagte, dass er die Straßenbahn nicht an die Firma verkaufen werde. " * 3).run()
+    at.text_area[0].set_value(
+        "Der Bürgermeister der Stadt sagte, dass er die Straßenbahn nicht an die Firma verkaufen werde. " * 3
+    ).run()
     press(at, "add-paste")
     assert "does not look like English" in drawn(at, "warning")[0]
     assert at.session_state[KEY].waiting
@@ -282,7 +301,11 @@ def test_a_click_analyses_nothing_again() -> None:
     go(at, "positions")
     go(at, "read")
     after = at.session_state[CACHE].misses
-    assert {k: after[k] for k in ("analysis", "corpus")} == {k: before[k] for k in ("analysis", "corpus")} == {"analysis": 4, "corpus": 1}
+    assert (
+        {k: after[k] for k in ("analysis", "corpus")}
+        == {k: before[k] for k in ("analysis", "corpus")}
+        == {"analysis": 4, "corpus": 1}
+    )
 
 
 def test_compare_says_what_differs_in_words_first() -> None:
@@ -296,9 +319,13 @@ def test_compare_says_what_differs_in_words_first() -> None:
 def test_compare_opens_on_the_answer_and_a_finding_is_taken_out_for_good() -> None:
     at = go(with_sample(), "compare")
     (counts,) = drawn(at, "counts")
-    assert counts == ("4 articles1 quotation altered1 figure clashes1 criticised and not heard1 quotation cut short1 position differs"
+    assert counts == ("4 articles1 quotation altered1 figure clashes1 criticised and not heard1 quotation cut short1 "
+                      "position differs"
                       "1 passage shared word for word")  # fmt: skip
-    session, corpus = at.session_state[KEY], at.session_state[CACHE].kept[next(k for k in at.session_state[CACHE].kept if k[0] == "corpus")]
+    session, corpus = (
+        at.session_state[KEY],
+        at.session_state[CACHE].kept[next(k for k in at.session_state[CACHE].kept if k[0] == "corpus")],
+    )
     entry = dismissal(find_differences(corpus)[0])
     session.take_step("taking a finding out", entry)
     before = at.session_state[CACHE].misses["corpus"]
@@ -316,7 +343,9 @@ def test_a_draft_is_checked_kept_out_of_the_project_and_closed() -> None:
     at = with_sample()
     at.session_state["words"] = "Check my draft"
     at = go(at, "compare")
-    at.text_area(key="draft-text-0").set_value('"The seals have no vote," Piet Calder said. "I am not against this harbour," Hanne Lorvik said.')
+    at.text_area(key="draft-text-0").set_value(
+        '"The seals have no vote," Piet Calder said. "I am not against this harbour," Hanne Lorvik said.'
+    )
     next(b for b in at.button if b.label == "Check the draft").click().run()
     assert not at.exception, at.exception
     headings = drawn(at, "heading")
@@ -338,7 +367,8 @@ def test_an_empty_draft_is_one_sentence() -> None:
 
 
 def test_compare_counts_copies_once_where_that_is_wished() -> None:
-    body = ("The council of Lindow voted on Tuesday evening to close the old mill by the river before the winter comes. Ada Pell supports the closing "
+    body = ("The council of Lindow voted on Tuesday evening to close the old mill by the river before the winter "
+            "comes. Ada Pell supports the closing "
             "of the mill, and Olaf Brink opposes it because forty workers would lose their jobs in the lower town.")  # fmt: skip
     at = start()
     for title in ("Council closes the mill", "Old mill to be shut"):
@@ -366,7 +396,15 @@ def test_compare_of_one_article_still_draws() -> None:
 def test_take_away_offers_every_file_and_opens_a_project() -> None:
     at = go(with_sample(), "take_away")
     labels = [b.label for b in at.get("download_button")]
-    assert {"Positions (CSV)", "Statements (CSV)", "Actors (CSV)", "What differs (CSV)", "Everything (JSON)", "PNG", "SVG"} <= set(labels)
+    assert {
+        "Positions (CSV)",
+        "Statements (CSV)",
+        "Actors (CSV)",
+        "What differs (CSV)",
+        "Everything (JSON)",
+        "PNG",
+        "SVG",
+    } <= set(labels)
     assert "Download the project" in labels
     work = at.session_state[KEY].work
     data = write_saved(Project(work.articles[:2]))
@@ -405,8 +443,19 @@ def test_an_event_list_is_taken_in_as_one_step_after_a_look_at_its_rows() -> Non
 def test_take_away_says_what_is_in_the_report_and_holds_an_event_list_against_the_set() -> None:
     at = go(with_sample(), "take_away")
     labels = {b.label for b in at.get("download_button")}
-    assert {"Web page (HTML)", "Word (DOCX)", "Markdown", "All tables (Excel)", "Network (GraphML)", "Event list for DNA (CSV)"} <= labels
-    assert re.search(r"Inside: The set in short \(8\), .*How this was made \(\d+\), Quotations \((\d+)\)\. \1 passages, \1 verbatim\.", said(at))
+    assert {
+        "Web page (HTML)",
+        "Word (DOCX)",
+        "Markdown",
+        "All tables (Excel)",
+        "Network (GraphML)",
+        "Event list for DNA (CSV)",
+    } <= labels
+    assert re.search(
+        r"Inside: The set in short \(8\), .*How this was made \(\d+\), Quotations \((\d+)\)\. \1 passages, \1 "
+        r"verbatim\.",
+        said(at),
+    )
     at.session_state["event-list"] = True
     at.run().file_uploader(key="events").upload("e.csv", b"person,concept,agreement\nNobody Here,Nothing,1\n")
     at.run()
@@ -420,7 +469,15 @@ def test_take_away_says_what_is_in_the_report_and_holds_an_event_list_against_th
     assert "Choose at least one part." in said(at)
 
 
-AS_TEXT = {"bidi_component", "code", "text", "dataframe", "arrow_data_frame", "vega_lite_chart", "arrow_vega_lite_chart"}  # streamlit sets these as they are
+AS_TEXT = {
+    "bidi_component",
+    "code",
+    "text",
+    "dataframe",
+    "arrow_data_frame",
+    "vega_lite_chart",
+    "arrow_vega_lite_chart",
+}  # streamlit sets these as they are
 VALUES = {"selectbox", "multiselect", "text_input", "text_area"}  # and of these the values and options
 
 
@@ -437,9 +494,13 @@ def marked(at: AppTest) -> list[str]:
 
 def test_no_word_of_an_article_meets_markdown_on_any_screen() -> None:
     at = start()
-    said_by = 'Olaf Brink opposes the {0} plan of Monday. "I reject {0}," Ruth Amsel said. "Never {0}," Ruth Amsel said. '
+    said_by = (
+        'Olaf Brink opposes the {0} plan of Monday. "I reject {0}," Ruth Amsel said. "Never {0}," Ruth Amsel said. '
+    )
     heads = [f"Lindow {n} {HOSTILE}\nBy Ada {HOSTILE}\nSource: Post {n} {HOSTILE}\n3 May 2031\n\n" for n in (1, 2)]
-    text = "\n===\n".join(head + said_by.format(HOSTILE) * 3 + f"It lost {n}00 jobs." for n, head in enumerate(heads, 1))
+    text = "\n===\n".join(
+        head + said_by.format(HOSTILE) * 3 + f"It lost {n}00 jobs." for n, head in enumerate(heads, 1)
+    )
     at.text_area[0].set_value(text).run()
     press(at, "add-paste")
     read_all(at)

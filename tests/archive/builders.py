@@ -44,7 +44,10 @@ def read_parts(folder: Path) -> list[dict]:
     for part in sorted((folder / "manifest").glob("*.parquet")):
         for table in parts.TABLES:
             for record in pq.read_table(folder / table / part.name).to_pylist():
-                row = {k: json.loads(v) if v is not None and parts.is_json(parts.COLUMNS[table][k]) else v for k, v in record.items()}
+                row = {
+                    k: json.loads(v) if v is not None and parts.is_json(parts.COLUMNS[table][k]) else v
+                    for k, v in record.items()
+                }
                 if table == "articles":
                     forms[row["id"]] = row | {name: [] for name in parts.ITEMS}
                 else:

@@ -197,7 +197,9 @@ analyse_part([Article("a", "The mayor said that he opposes the bridge.")], Job(S
 print(*(m.__file__ for n, m in sys.modules.items() if n.startswith("components") and m.__file__), sep="\\n")
 """
 NO_ROWS = {"__init__.py", "exporting/__init__.py", "exporting/whole.py"}
-NO_ROWS |= {f"wording/{n}.py" for n in ("__init__", "languages", "numbers", "stored", "telling")}  # rows are kept in English
+NO_ROWS |= {
+    f"wording/{n}.py" for n in ("__init__", "languages", "numbers", "stored", "telling")
+}  # rows are kept in English
 NO_ROWS |= {f"archive/{n}.py" for n in ("__init__", "run", "engine", "ledger", "allocator", "version", "parts")}
 
 

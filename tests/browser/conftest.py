@@ -20,7 +20,15 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.builders import ROOT
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 WISH = os.environ.get("STANDPOINT_BROWSER", "")
 
 
@@ -49,7 +57,10 @@ def start_server(port: int) -> subprocess.Popen[bytes]:
     """Start the app on a port of this machine and wait until it answers."""
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true", "--server.address=127.0.0.1", f"--server.port={port}",
                "--server.fileWatcherType=none"]  # fmt: skip
-    kept = {**os.environ, "STANDPOINT_WORK": os.environ.get("STANDPOINT_WORK", "off")}  # a test that keeps work says where
+    kept = {
+        **os.environ,
+        "STANDPOINT_WORK": os.environ.get("STANDPOINT_WORK", "off"),
+    }  # a test that keeps work says where
     process = subprocess.Popen(command, cwd=ROOT, env=kept, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     for _ in range(300):
         try:

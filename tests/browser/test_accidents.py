@@ -1,4 +1,5 @@
-"""After an accident the page says what happened and what is lost: the server killed, started again, the page loaded anew, the page left."""
+"""After an accident the page says what happened and what is lost: the server killed, started again, the page loaded
+anew, the page left."""
 
 from __future__ import annotations
 
@@ -40,7 +41,9 @@ def own_server(browser: Browser) -> Iterator[Server]:
 
 
 def paste(page: Page) -> None:
-    page.get_by_label("Paste one article or several").fill(f"Treasurer against the tram\nBy Ada Pell\n\n{SENTENCE} " + "The town has no money. " * 12)
+    page.get_by_label("Paste one article or several").fill(
+        f"Treasurer against the tram\nBy Ada Pell\n\n{SENTENCE} " + "The town has no money. " * 12
+    )
     page.get_by_role("button", name="Add pasted text").click()
     settle(page)
     expect(page.get_by_role("button", name="Clear all")).to_be_visible()
@@ -52,18 +55,28 @@ def check_alone(page: Page, what: str) -> list[str]:
     return [f"{v['id']}: {n['html'][:160]}" for v in found for n in v["nodes"]]
 
 
-VIEWS = [("light", 1400), *(pytest.param(theme, width, marks=pytest.mark.slow) for theme, width in (("dark", 1400), ("light", 390), ("dark", 390)))]
+VIEWS = [
+    ("light", 1400),
+    *(
+        pytest.param(theme, width, marks=pytest.mark.slow)
+        for theme, width in (("dark", 1400), ("light", 390), ("dark", 390))
+    ),
+]
 
 
 @pytest.mark.parametrize(("theme", "width"), VIEWS)
-def test_a_server_that_is_killed_and_started_again(browser: Browser, own_server: Server, theme: str, width: int, tmp_path: Path) -> None:
+def test_a_server_that_is_killed_and_started_again(
+    browser: Browser, own_server: Server, theme: str, width: int, tmp_path: Path
+) -> None:
     for page in open_page(browser, own_server.address, theme, width):
         told = page.get_by_role("alert").filter(has_text=GONE)
         paste(page)
         expect(told).to_have_count(0)
         own_server.kill()
         expect(told).to_be_visible(timeout=30_000)
-        expect(told).to_contain_text("the articles and corrections of this session are lost, except for what you saved as a project")
+        expect(told).to_contain_text(
+            "the articles and corrections of this session are lost, except for what you saved as a project"
+        )
         expect(page.get_by_text("Treasurer against the tram").first).to_be_visible()
         page.wait_for_timeout(4_000)
         expect(page.get_by_text("connected to the internet")).to_have_count(0)
@@ -136,7 +149,9 @@ def test_a_page_loaded_anew_after_the_project_was_saved(page: Page) -> None:
     page.get_by_role("link", name="Open a saved project").click()
     settle(page)
     expect(page.get_by_role("heading", name="Articles", exact=True)).to_be_visible()
-    page.locator("input[type=file]").set_input_files([{"name": "project.standpoint", "mimeType": "application/vnd.sqlite3", "buffer": project}])
+    page.locator("input[type=file]").set_input_files(
+        [{"name": "project.standpoint", "mimeType": "application/vnd.sqlite3", "buffer": project}]
+    )
     expect(page.get_by_text("The project was opened: 1 article", exact=False)).to_be_visible(timeout=30_000)
     expect(page.get_by_text(LOST)).to_have_count(0)
     page.reload()
@@ -152,7 +167,9 @@ def test_samples_are_left_without_a_question_and_what_was_cleared_is_not_missed(
     page.reload()
     settle(page)
     assert dialogs == []
-    expect(page.get_by_role("alert").filter(has_text="The 4 articles here before")).to_contain_text("Choose the sample again")
+    expect(page.get_by_role("alert").filter(has_text="The 4 articles here before")).to_contain_text(
+        "Choose the sample again"
+    )
     page.get_by_role("button", name="Ostra harbour").click()
     settle(page)
     page.get_by_role("button", name="Clear all").click()

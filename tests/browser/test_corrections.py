@@ -101,7 +101,9 @@ def test_the_whole_of_correcting_by_keyboard(own: Page, browser: Browser, tmp_pa
     assert violations(own) == [], "Positions, a row added"
     own.reload()
     settle(own)
-    expect(own.get_by_text("The project was opened: 4 articles, 4 of them analysed.", exact=False)).to_be_visible(timeout=30_000)
+    expect(own.get_by_text("The project was opened: 4 articles, 4 of them analysed.", exact=False)).to_be_visible(
+        timeout=30_000
+    )
     expect(own.get_by_role("button", name="Undo adding a position")).to_be_visible()
     visit(own, "Check")
     expect(own.get_by_text("10 of", exact=False).first).to_be_visible()

@@ -1,4 +1,5 @@
-"""German in a real Chromium: chosen at the foot of the page, on every screen, after a reload, and nothing of ours left in English."""
+"""German in a real Chromium: chosen at the foot of the page, on every screen, after a reload, and nothing of ours left
+in English."""
 
 from __future__ import annotations
 

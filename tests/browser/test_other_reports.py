@@ -19,11 +19,14 @@ def test_from_a_sentence_to_the_other_report_and_back(page: Page) -> None:
     before = text.inner_text()
     sign = page.locator(".reader .note-differs").first
     assert sign.get_attribute("aria-label") == (
-        "Differs in Velland Daily (invented): Quotation altered; Differs in Northern Business Wire (invented): Quotation altered"
+        "Differs in Velland Daily (invented): Quotation altered; Differs in Northern Business Wire (invented): "
+        "Quotation altered"
     )
     sign.click()
     expect(page.locator(".reader .text .chosen").first).to_contain_text(HARBOUR[:40])
-    page.locator(".reader .way").get_by_text("Differs in Northern Business Wire (invented): Quotation altered").first.click()
+    page.locator(".reader .way").get_by_text(
+        "Differs in Northern Business Wire (invented): Quotation altered"
+    ).first.click()
     settle(page)
     expect(page.locator(".reader .text .focus").first).to_contain_text("This harbour has fed us")
     expect(text).to_contain_text(HARBOUR + "Velland")

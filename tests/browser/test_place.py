@@ -1,4 +1,5 @@
-"""One's place in a real Chromium: addresses, Back, a page loaded anew, the way back to a finding; nobody is disturbed while typing."""
+"""One's place in a real Chromium: addresses, Back, a page loaded anew, the way back to a finding; nobody is disturbed
+while typing."""
 
 from __future__ import annotations
 
@@ -15,7 +16,9 @@ from tests.browser.conftest import free_port, open_page, settle, start_server
 from tests.browser.test_whole_way import go, open_menu, open_sample, violations
 
 PLAIN = re.compile(r"([a-z]+=[0-9a-z.-]*&?)*")  # names of ours, numbers and signs: no word of an article
-LONG = "\n".join(f"Olaf Brink said on day {n} that Ruth Amsel opposes the mayor and will not sell the tram." for n in range(500))
+LONG = "\n".join(
+    f"Olaf Brink said on day {n} that Ruth Amsel opposes the mayor and will not sell the tram." for n in range(500)
+)
 
 
 def query(page: Page) -> str:

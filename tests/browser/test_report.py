@@ -1,4 +1,5 @@
-"""The report in a real browser: taken from the screen, opened by itself, without a request and clean by axe in both themes."""
+"""The report in a real browser: taken from the screen, opened by itself, without a request and clean by axe in both
+themes."""
 
 from pathlib import Path
 

@@ -29,14 +29,18 @@ AWKWARD = [
 FOREIGN = "—→←↔≥≤≈\u2060"  # what streamlit's rules or an escaper would put in; no article here holds one
 ACTOR = "Jean-Luc O'Brink"
 THINGS = (
-    "harbour tunnel bridge market quarry theatre museum airport cinema library stadium brewery chapel prison clinic canal castle garden orchard station "
-    "ferry depot windmill lighthouse marina hostel observatory arcade abattoir nursery college reservoir vineyard smithy foundry bakery sawmill laundry tannery"
+    "harbour tunnel bridge market quarry theatre museum airport cinema library stadium brewery chapel prison clinic "
+    "canal castle garden orchard station "
+    "ferry depot windmill lighthouse marina hostel observatory arcade abattoir nursery college reservoir vineyard "
+    "smithy foundry bakery sawmill laundry tannery"
 ).split()  # a thing a line, so that each position is one of its own
 TEXTS = [
     "\n\n".join(f"{ACTOR}, the treasurer of Lindow, said on Monday that he opposes the {t} {a} line." for t, a in zip(THINGS, AWKWARD, strict=True)),
-    f'"We oppose the tram -- fully -- and always will," {ACTOR} said on Tuesday. Ruth Amsel & Co. >= 1 rejects the tram :streamlit: line. It lost 800 jobs.\n'
+    f'"We oppose the tram -- fully -- and always will," {ACTOR} said on Tuesday. Ruth Amsel & Co. >= 1 rejects the '
+    'tram :streamlit: line. It lost 800 jobs.\n'
     "Ruth Amsel supports the tram -> line, she told press@evil.example on Monday.",
-    f'"We oppose the tram -- not fully," {ACTOR} said on Tuesday. Ruth Amsel supports the tram ~= line. It lost 900 jobs.',
+    f'"We oppose the tram -- not fully," {ACTOR} said on Tuesday. Ruth Amsel supports the tram ~= line. It lost 900 '
+    'jobs.',
 ]  # fmt: skip
 ARTICLES = tuple(
     Article(f"article{n}", text, title=f"Head {n} -- :streamlit: a -> b desk@evil.example <b> $5 and $7 **x**", author=f"Ada {n} <- www.evil.example",
@@ -55,7 +59,10 @@ READ_BACK = """() => {
   return found;
 }"""
 
-WITHOUT_OURS = "nodes => nodes.map((n) => [...n.childNodes].filter((c) => c.nodeType === Node.TEXT_NODE).map((c) => c.data).join(''))"
+WITHOUT_OURS = (
+    "nodes => nodes.map((n) => [...n.childNodes].filter((c) => c.nodeType === Node.TEXT_NODE).map((c) => "
+    "c.data).join(''))"
+)
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +94,9 @@ def analyse(page: Page) -> None:
 
 
 def lines(page: Page, kind: str) -> list[str]:
-    return [text or "" for text in page.locator(f".lines .{kind}").evaluate_all("nodes => nodes.map((n) => n.textContent)")]
+    return [
+        text or "" for text in page.locator(f".lines .{kind}").evaluate_all("nodes => nodes.map((n) => n.textContent)")
+    ]
 
 
 def screen(page: Page) -> str:
@@ -119,7 +128,9 @@ def test_articles(awkward: Page) -> None:
     screen(awkward)
     assert lines(awkward, "heading") == [f"{n}. {a.title}" for n, a in enumerate(ARTICLES, 1)]
     for shown, article in zip(lines(awkward, "source"), ARTICLES, strict=True):
-        assert shown == " · ".join([article.outlet, article.author, article.date, f"{len(article.text.split()):,} words", article.origin])
+        assert shown == " · ".join(
+            [article.outlet, article.author, article.date, f"{len(article.text.split()):,} words", article.origin]
+        )
     assert lines(awkward, "note") == [a.notes[0] for a in ARTICLES]
     awkward.get_by_role("button", name="Details, text and split").first.click()
     awkward.wait_for_timeout(1000)  # the list would close while the card still opens
@@ -142,7 +153,9 @@ def test_read(awkward: Page, corpus: Corpus) -> None:
         awkward.get_by_text("Headline check").click()
         screen(awkward)
         assert lines(awkward, "title") == [article.title]
-        assert lines(awkward, "source")[0] == " · ".join([article.outlet, article.author, article.date, article.notes[0]])
+        assert lines(awkward, "source")[0] == " · ".join(
+            [article.outlet, article.author, article.date, article.notes[0]]
+        )
         assert all(p in article.text for p in lines(awkward, "passage"))
         paragraphs = awkward.locator(".reader .text p").evaluate_all("nodes => nodes.map((n) => n.textContent)")
         assert paragraphs == [x for x in article.text.split("\n") if x]
@@ -160,7 +173,9 @@ def test_positions(awkward: Page, corpus: Corpus) -> None:
         awkward.keyboard.press("Enter")
         settle(awkward)
         row = next(r for r in rows if any(search.lower() in str(v).lower() for v in r))  # the first that is shown
-        expect(awkward.locator(".lines .passage").first).to_have_text(row.passage)  # the clearest first, then where the same is said
+        expect(awkward.locator(".lines .passage").first).to_have_text(
+            row.passage
+        )  # the clearest first, then where the same is said
         assert lines(awkward, "name")[0].startswith(row.actor)
         assert lines(awkward, "source")[0] == f"{row.article} · {row.date} · {row.place}"
         assert f"towards {row.towards}" in lines(awkward, "label")
@@ -184,9 +199,16 @@ def test_compare(awkward: Page, corpus: Corpus) -> None:
             settle(awkward)
     findings = [f for sure in (True, False) for f in find_differences(corpus) if f.sure is sure]
     texts = {a.id: a.text for a in ARTICLES}
-    assert lines(awkward, "passage") == [cut(passage_of(corpus, f, i).of(texts[i.article])) for f in findings for i in f.instances[:6]]
-    headings = [text or "" for text in awkward.locator(".lines .card h3").evaluate_all("nodes => nodes.map((n) => n.textContent)")]
-    assert [h.split(" (")[0] for h in headings] == [f"{f.label}: {f.subject}" if f.subject else f.label for f in findings]
+    assert lines(awkward, "passage") == [
+        cut(passage_of(corpus, f, i).of(texts[i.article])) for f in findings for i in f.instances[:6]
+    ]
+    headings = [
+        text or ""
+        for text in awkward.locator(".lines .card h3").evaluate_all("nodes => nodes.map((n) => n.textContent)")
+    ]
+    assert [h.split(" (")[0] for h in headings] == [
+        f"{f.label}: {f.subject}" if f.subject else f.label for f in findings
+    ]
     outlets = {f"{a.outlet} {a.date}" for a in ARTICLES}
     assert {s.split(" · ")[0] for s in lines(awkward, "source") if not s.startswith(signs()[:9])} <= outlets
     screen(awkward)
@@ -219,7 +241,11 @@ def test_charts(awkward: Page) -> None:
     expect(labels.filter(has_text=in_lines(ISSUES[0].name)).first).to_be_visible(timeout=30_000)
     awkward.get_by_role("tab", name="Who stands where").click()
     settle(awkward)
-    cell = awkward.locator("[data-testid=stVegaLiteChart]").last.locator("svg path[aria-roledescription='rect mark']").first
+    cell = (
+        awkward.locator("[data-testid=stVegaLiteChart]")
+        .last.locator("svg path[aria-roledescription='rect mark']")
+        .first
+    )
     cell.scroll_into_view_if_needed()
     corner = {"x": 6, "y": 6}  # beside the words that stand in the middle
     cell.hover(position=corner)
@@ -235,7 +261,9 @@ def test_charts(awkward: Page) -> None:
     assert {"".join(n.split()) for n in [*(a.outlet for a in ARTICLES), ACTOR]} <= {"".join(n.split()) for n in shown}
     awkward.get_by_role("tab", name="Over time").click()
     settle(awkward)
-    expect(awkward.locator("svg text").filter(has_text=in_lines(f"Positions over time: {ISSUES[0].name}")).first).to_be_visible()
+    expect(
+        awkward.locator("svg text").filter(has_text=in_lines(f"Positions over time: {ISSUES[0].name}")).first
+    ).to_be_visible()
     go(awkward, "Take away")
     assert f"Over time: {ISSUES[0].name}" in options(awkward, "Chart")
     screen(awkward)
@@ -258,14 +286,22 @@ def test_what_is_copied(awkward: Page) -> None:
         settle(awkward)
         words = lines(awkward, "passage")[0]
         assert search in words
-        assert copied(awkward, ".lines .passage") == words.replace("\u00a0", " ")  # Chromium copies a hard space as a plain one
+        assert copied(awkward, ".lines .passage") == words.replace(
+            "\u00a0", " "
+        )  # Chromium copies a hard space as a plain one
 
 
 def test_names_of_files(page: Page, tmp_path: Path) -> None:
-    names = ["a -- b :streamlit: press@evil.example.txt", "c >= d $5 and $7 _x_.txt", "e -> f **x** www.evil.example.pdf"]
+    names = [
+        "a -- b :streamlit: press@evil.example.txt",
+        "c >= d $5 and $7 _x_.txt",
+        "e -> f **x** www.evil.example.pdf",
+    ]
     body = ("The mayor of Lindow said on Monday that she opposes the tram. " * 3).encode()
     contents = (body, body + b"It rains.", b"%PDF-")
-    page.locator("input[type=file]").set_input_files([save(tmp_path, name, data) for name, data in zip(names, contents, strict=True)])
+    page.locator("input[type=file]").set_input_files(
+        [save(tmp_path, name, data) for name, data in zip(names, contents, strict=True)]
+    )
     expect(page.get_by_role("button", name="Compare the 2 articles")).to_be_visible(timeout=60_000)
     page.locator(".lines .source").nth(1).wait_for()
     page.locator(".lines .error").first.wait_for()

@@ -15,7 +15,16 @@ from tests.builders import PAGE, make_docx, make_pdf, paragraph
 
 SENTENCE = "Olaf Brink, the treasurer of Lindow, said that he opposes the tram."
 HOSTILE = "![x](http://evil.example/x.png) <img src=http://evil.example/y.png> **bold** $5 million, then $7 million"
-COMPARE_TABS = ["The set in short", "Timeline", "Check my draft", "For and against", "Who is heard", "How it is told", "Who agrees", "Over time"]
+COMPARE_TABS = [
+    "The set in short",
+    "Timeline",
+    "Check my draft",
+    "For and against",
+    "Who is heard",
+    "How it is told",
+    "Who agrees",
+    "Over time",
+]
 CHECK_TABS = ["Actors", "Issues", "History"]
 SCREENS = ["Read", "Positions", "Check", "Compare", "Take away", "About"]
 
@@ -28,7 +37,9 @@ def go(page: Page, screen: str) -> None:
 
 def open_read(page: Page) -> None:
     """Wait until the articles are read, as they are by themselves, and open the Read screen."""
-    expect(page.get_by_text(re.compile(r"The article is read|All \d+ articles are read")).first).to_be_visible(timeout=60_000)
+    expect(page.get_by_text(re.compile(r"The article is read|All \d+ articles are read")).first).to_be_visible(
+        timeout=60_000
+    )
     open_menu(page)
     go(page, "Read")
     expect(page.locator(".reader .text")).to_be_visible(timeout=30_000)
@@ -46,7 +57,9 @@ def open_sample(page: Page) -> None:
 
 
 def test_paste_analyse_and_read(page: Page) -> None:
-    page.get_by_label("Paste one article or several").fill(f"Treasurer against the tram\nBy Ada Pell\n\n{SENTENCE} " * 1 + "The town has no money. " * 12)
+    page.get_by_label("Paste one article or several").fill(
+        f"Treasurer against the tram\nBy Ada Pell\n\n{SENTENCE} " * 1 + "The town has no money. " * 12
+    )
     page.get_by_role("button", name="Add pasted text").click()
     settle(page)
     open_read(page)
@@ -95,7 +108,9 @@ def test_a_picked_mark_brings_its_passages_into_sight(page: Page) -> None:
     cell.scroll_into_view_if_needed()
     cell.click(position={"x": 8, "y": 8})  # beside the sign
     settle(page)
-    expect(page.locator(".st-key-behind-outlets").get_by_role("button", name="Show").first).to_be_in_viewport(timeout=10_000)
+    expect(page.locator(".st-key-behind-outlets").get_by_role("button", name="Show").first).to_be_in_viewport(
+        timeout=10_000
+    )
 
 
 def test_articles_are_tidied_by_the_buttons_of_their_cards(themed: Page) -> None:
@@ -149,7 +164,9 @@ def test_a_draft_is_held_against_the_set(page: Page) -> None:
     open_sample(page)
     go(page, "Compare")
     page.get_by_role("tab", name="Check my draft").click()
-    page.get_by_label("Your draft").fill('"If the seal nursery is damaged, the work stops," Piet Calder said. The quay would take 14 cranes.')
+    page.get_by_label("Your draft").fill(
+        '"If the seal nursery is damaged, the work stops," Piet Calder said. The quay would take 14 cranes.'
+    )
     page.get_by_role("button", name="Check the draft").click()
     card = page.locator(".card[data-kind='draft-altered']")
     expect(card.locator(".look-differs")).to_have_text(["damaged", "harmed"], timeout=60_000)
@@ -204,8 +221,12 @@ def test_no_markup_and_no_request_come_of_an_article(page: Page) -> None:
 
 
 def test_two_hostile_articles_side_by_side(page: Page) -> None:
-    said = f"{SENTENCE} Ruth Amsel said on Monday that the {HOSTILE} plan was wrong. He {HOSTILE} told Ruth Amsel so. " * 3
-    articles = [f"Headline {n} {HOSTILE}\nBy Ada {HOSTILE}\nSource: {HOSTILE}\n3 May 2031\n\nReport {n}. {said}" for n in (1, 2)]
+    said = (
+        f"{SENTENCE} Ruth Amsel said on Monday that the {HOSTILE} plan was wrong. He {HOSTILE} told Ruth Amsel so. " * 3
+    )
+    articles = [
+        f"Headline {n} {HOSTILE}\nBy Ada {HOSTILE}\nSource: {HOSTILE}\n3 May 2031\n\nReport {n}. {said}" for n in (1, 2)
+    ]
     page.get_by_label("Paste one article or several").fill("\n===\n".join(articles))
     page.get_by_role("button", name="Add pasted text").click()
     settle(page)
@@ -265,5 +286,7 @@ def test_a_phone_scrolls_one_way_only(narrow: Page, screen: str) -> None:
             narrow.get_by_role("link", name=screen, exact=True).first.click()
             settle(narrow)
     assert narrow.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")
-    wide = narrow.evaluate("[...document.querySelectorAll('[data-testid=stMain]')].some(e => e.scrollWidth > e.clientWidth + 1)")
+    wide = narrow.evaluate(
+        "[...document.querySelectorAll('[data-testid=stMain]')].some(e => e.scrollWidth > e.clientWidth + 1)"
+    )
     assert not wide

@@ -19,17 +19,28 @@ from components.exporting.images import to_svg
 from components.model import Analysis, Article, Corpus, CorpusActor, Issue, Position, Span, Stance, Target
 from tests.builders import sample_corpus
 
-GREENS, PONDS = "National Association for the Protection of Village Greens", "National Association for the Protection of Village Ponds"
+GREENS, PONDS = (
+    "National Association for the Protection of Village Greens",
+    "National Association for the Protection of Village Ponds",
+)
 
 
 def two_bodies() -> Corpus:
-    """Return two bodies whose names begin with the same 34 letters, one for and one against the toll, in two articles of one day."""
-    analyses = tuple(Analysis(Article(a, "The toll.", outlet=f"Post {a}", date="2031-03-02"), (), (), (), (_stance("s1"),)) for a in "xy")
+    """Return two bodies whose names begin with the same 34 letters, one for and one against the toll, in two articles
+    of one day."""
+    analyses = tuple(
+        Analysis(Article(a, "The toll.", outlet=f"Post {a}", date="2031-03-02"), (), (), (), (_stance("s1"),))
+        for a in "xy"
+    )
     actors = (CorpusActor("A1", GREENS, "organisation", members={"x": ("a1",), "y": ("a1",)}),
               CorpusActor("A2", PONDS, "organisation", members={"x": ("a2",), "y": ("a2",)}))  # fmt: skip
     sides = (("A1", "x", "support"), ("A1", "y", "support"), ("A2", "x", "oppose"), ("A2", "y", "mentioned"))
-    positions = tuple(Position(a, "i1", x, label, (f"{x}/s1",) if label != "mentioned" else ()) for a, x, label in sides)  # type: ignore[arg-type]
-    return Corpus(analyses, actors, (Issue("i1", "Toll on the bridge over the Marl and its approaches", ("toll",)),), positions)
+    positions = tuple(
+        Position(a, "i1", x, label, (f"{x}/s1",) if label != "mentioned" else ()) for a, x, label in sides
+    )  # type: ignore[arg-type]
+    return Corpus(
+        analyses, actors, (Issue("i1", "Toll on the bridge over the Marl and its approaches", ("toll",)),), positions
+    )
 
 
 def _stance(name: str) -> Stance:
@@ -65,12 +76,16 @@ def test_marks_of_one_actor_and_day_stand_side_by_side() -> None:
     assert rows == {("A1", "x"): -11.0, ("A1", "y"): 11.0, ("A2", "x"): 0.0}
 
 
-@pytest.mark.parametrize(("date", "day"), [("2031-03-02", "2 Mar 2031"), ("2031-03", "2031-03"), ("2031", "2031"), ("", "")])
+@pytest.mark.parametrize(
+    ("date", "day"), [("2031-03-02", "2 Mar 2031"), ("2031-03", "2031-03"), ("2031", "2031"), ("", "")]
+)
 def test_days(date: str, day: str) -> None:
     assert day_of(date) == day
 
 
-@pytest.mark.parametrize("name", [GREENS, "Ostra", "Donaudampfschifffahrtsgesellschaftskapitän", "a  b", "'] + evil(\"x\")"])
+@pytest.mark.parametrize(
+    "name", [GREENS, "Ostra", "Donaudampfschifffahrtsgesellschaftskapitän", "a  b", '\'] + evil("x")']
+)
 def test_a_name_in_lines_loses_nothing(name: str) -> None:
     lines = wrap(name, SIDE)
     assert "".join("".join(lines).split()) == "".join(name.split())
@@ -109,7 +124,12 @@ def test_a_chart_of_nothing_has_no_rows() -> None:
 
 
 def test_the_network_stands_upright_and_is_the_same_each_time() -> None:
-    ties = [Tie("A1", "A2", 3, 0, ("i",), ()), Tie("A2", "A3", 2, 0, ("i",), ()), Tie("A3", "A4", 0, 2, (), ("i",)), Tie("A4", "A5", 1, 0, ("i",), ())]
+    ties = [
+        Tie("A1", "A2", 3, 0, ("i",), ()),
+        Tie("A2", "A3", 2, 0, ("i",), ()),
+        Tie("A3", "A4", 0, 2, (), ("i",)),
+        Tie("A4", "A5", 1, 0, ("i",), ()),
+    ]
     places = place_upright(ties)
     assert places == place_upright(ties)
     x, y = numpy.array(list(places.values())).T

@@ -4,7 +4,17 @@ import json
 
 import pytest
 
-from components.charts import LOOKS, count_chart, count_rows, grid_chart, grid_rows, statement_chart, statement_rows, time_chart, time_rows
+from components.charts import (
+    LOOKS,
+    count_chart,
+    count_rows,
+    grid_chart,
+    grid_rows,
+    statement_chart,
+    statement_rows,
+    time_chart,
+    time_rows,
+)
 from components.charts.tables import short, short_names
 from components.exporting.images import to_png, to_svg
 from components.model import Article
@@ -63,6 +73,9 @@ def test_counts_are_those_of_the_stances() -> None:
 
 
 def test_short_names_are_distinct() -> None:
-    articles = [Article(str(n), "x", title="T", outlet="Post", date=d) for n, d in enumerate(("2031-01-01", "2031-01-02", "2031-01-02"))]
+    articles = [
+        Article(str(n), "x", title="T", outlet="Post", date=d)
+        for n, d in enumerate(("2031-01-01", "2031-01-02", "2031-01-02"))
+    ]
     assert len(set(short_names(articles).values())) == 3
     assert short("a very long label that goes on and on", 20) == "a very long label…"

@@ -15,7 +15,9 @@ def test_one_sentence_that_says_what_it_cannot(key: str) -> None:
     assert LIMITS[key].endswith(".")
 
 
-@pytest.mark.parametrize(("key", "known"), [("grid", "grid"), ("grid-a1", "grid"), ("time-i2", "time"), ("gridlock", ""), ("", "")])
+@pytest.mark.parametrize(
+    ("key", "known"), [("grid", "grid"), ("grid-a1", "grid"), ("time-i2", "time"), ("gridlock", ""), ("", "")]
+)
 def test_a_longer_key_begins_with_the_charts(key: str, known: str) -> None:
     assert limit_of(key) == LIMITS.get(known, "")
 

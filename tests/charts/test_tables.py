@@ -4,8 +4,31 @@ from __future__ import annotations
 
 import pytest
 
-from components.charts.tables import count_rows, day_of, grid_rows, main_actors, outlet_rows, short, short_names, statement_rows, time_rows
-from components.model import Analysis, Article, Corpus, CorpusActor, Issue, Position, PositionLabel, Span, Stance, StanceLabel, Statement, Target
+from components.charts.tables import (
+    count_rows,
+    day_of,
+    grid_rows,
+    main_actors,
+    outlet_rows,
+    short,
+    short_names,
+    statement_rows,
+    time_rows,
+)
+from components.model import (
+    Analysis,
+    Article,
+    Corpus,
+    CorpusActor,
+    Issue,
+    Position,
+    PositionLabel,
+    Span,
+    Stance,
+    StanceLabel,
+    Statement,
+    Target,
+)
 
 
 def _stance(name: str, label: StanceLabel) -> Stance:
@@ -25,7 +48,10 @@ def _positions(*rows: tuple[str, str, str, PositionLabel, str, str]) -> tuple[Po
     def ids(article: str, names: str) -> tuple[str, ...]:
         return tuple(f"{article}/{name}" for name in names.split())
 
-    return tuple(Position(actor, issue, article, label, ids(article, stances), ids(article, said)) for actor, issue, article, label, stances, said in rows)
+    return tuple(
+        Position(actor, issue, article, label, ids(article, stances), ids(article, said))
+        for actor, issue, article, label, stances, said in rows
+    )
 
 
 CORPUS = Corpus(
@@ -53,7 +79,11 @@ GRID = [  # actor, issue, position, word, mark, sign, count, stances, statements
     ("A3", "i2", "mentioned", "mentioned only", "", "", 0, "", ""),
     ("A3", "i3", "absent", "absent", "", "", 0, "", ""),
 ]
-NAMES = {a.id: a.name for a in CORPUS.actors} | {i.id: i.name for i in CORPUS.issues} | {name: f"Post {name}" for name in "xyz"}
+NAMES = (
+    {a.id: a.name for a in CORPUS.actors}
+    | {i.id: i.name for i in CORPUS.issues}
+    | {name: f"Post {name}" for name in "xyz"}
+)
 
 
 def test_the_grid() -> None:
@@ -64,8 +94,15 @@ def test_the_grid() -> None:
 
 
 def test_the_grid_of_one_article_and_of_the_first_of_many() -> None:
-    assert [(r["actor_id"], r["mark"]) for r in grid_rows(CORPUS, "z") if r["issue_id"] == "i1"] == [("A2", "▲ 1"), ("A1", ""), ("A3", "")]
-    assert {(r["actor_id"], r["issue_id"]) for r in grid_rows(CORPUS, most_actors=1, most_issues=2)} == {("A2", "i1"), ("A2", "i2")}
+    assert [(r["actor_id"], r["mark"]) for r in grid_rows(CORPUS, "z") if r["issue_id"] == "i1"] == [
+        ("A2", "▲ 1"),
+        ("A1", ""),
+        ("A3", ""),
+    ]
+    assert {(r["actor_id"], r["issue_id"]) for r in grid_rows(CORPUS, most_actors=1, most_issues=2)} == {
+        ("A2", "i1"),
+        ("A2", "i2"),
+    }
     assert main_actors(CORPUS, 9) == ["A2", "A1", "A3"]  # a stance is worth three statements
     assert grid_rows(Corpus(CORPUS.analyses, CORPUS.actors, CORPUS.issues)) == []
 
@@ -81,9 +118,19 @@ def test_outlet_by_outlet() -> None:
     rows = outlet_rows(CORPUS, "i1")
     assert [(r["actor_id"], r["article_id"], r["mark"]) for r in rows] == OUTLETS
     assert all((r["actor"], r["article"]) == (NAMES[r["actor_id"]], NAMES[r["article_id"]]) for r in rows)
-    assert [(r["actor_id"], r["article_id"], r["mark"]) for r in outlet_rows(CORPUS, "i2")] == [("A2", "x", ""), ("A2", "y", "◆ 1"), ("A2", "z", "")]
-    assert [(r["actor_id"], r["article_id"]) for r in outlet_rows(CORPUS, "i1", most_actors=1)] == [("A1", "x"), ("A1", "y"), ("A1", "z")]
-    assert [r["article_id"] for r in outlet_rows(CORPUS, "i2", most_articles=2)] == ["y"]  # of many, those with a cell alone
+    assert [(r["actor_id"], r["article_id"], r["mark"]) for r in outlet_rows(CORPUS, "i2")] == [
+        ("A2", "x", ""),
+        ("A2", "y", "◆ 1"),
+        ("A2", "z", ""),
+    ]
+    assert [(r["actor_id"], r["article_id"]) for r in outlet_rows(CORPUS, "i1", most_actors=1)] == [
+        ("A1", "x"),
+        ("A1", "y"),
+        ("A1", "z"),
+    ]
+    assert [r["article_id"] for r in outlet_rows(CORPUS, "i2", most_articles=2)] == [
+        "y"
+    ]  # of many, those with a cell alone
     assert [r["article_id"] for r in outlet_rows(CORPUS, "i2", most_articles=3)] == ["x", "y", "z"]
 
 
@@ -104,13 +151,23 @@ COUNTS = [  # issue, position, count, signed, mark, stances
     ("i3", "support", 0, 0, "", ""), ("i3", "oppose", 0, 0, "", ""), ("i3", "conditional", 0, 0, "", ""), ("i3", "mixed", 1, 1, "◐ 1", "y/t3"),
     ("i3", "quoted", 0, 0, "", ""),
 ]  # fmt: skip
-WORDS = {"support": "support", "oppose": "oppose", "conditional": "conditional", "mixed": "mixed", "quoted": "quoted, no position"}
+WORDS = {
+    "support": "support",
+    "oppose": "oppose",
+    "conditional": "conditional",
+    "mixed": "mixed",
+    "quoted": "quoted, no position",
+}
 
 
 def test_counts_for_and_against() -> None:
     rows = count_rows(CORPUS)
-    assert [(r["issue_id"], r["position"], r["count"], r["signed"], r["mark"], " ".join(r["stances"])) for r in rows] == COUNTS
-    assert all((r["issue"], r["label"], r["statements"]) == (NAMES[r["issue_id"]], WORDS[r["position"]], []) for r in rows)
+    assert [
+        (r["issue_id"], r["position"], r["count"], r["signed"], r["mark"], " ".join(r["stances"])) for r in rows
+    ] == COUNTS
+    assert all(
+        (r["issue"], r["label"], r["statements"]) == (NAMES[r["issue_id"]], WORDS[r["position"]], []) for r in rows
+    )
     assert {r["issue_id"] for r in count_rows(CORPUS, most_issues=1)} == {"i1"}
 
 
@@ -124,7 +181,9 @@ HEARD = [
 def test_who_is_heard() -> None:
     rows = statement_rows(CORPUS)
     assert [(r["actor_id"], r["article_id"], r["count"], r["mark"], " ".join(r["statements"])) for r in rows] == HEARD
-    assert all((r["actor"], r["article"], r["stances"]) == (NAMES[r["actor_id"]], NAMES[r["article_id"]], []) for r in rows)
+    assert all(
+        (r["actor"], r["article"], r["stances"]) == (NAMES[r["actor_id"]], NAMES[r["article_id"]], []) for r in rows
+    )
     assert [r["actor_id"] for r in statement_rows(CORPUS, most_actors=1)] == ["A1"] * 3
 
 
@@ -136,7 +195,19 @@ DATED = [  # actor, article, position, word, mark, count, stances; a report with
 
 def test_over_time() -> None:
     rows = time_rows(CORPUS, "i1")
-    assert [(r["actor_id"], r["article_id"], r["position"], r["label"], r["mark"], r["count"], " ".join(r["stances"]), r["aside"]) for r in rows] == DATED
+    assert [
+        (
+            r["actor_id"],
+            r["article_id"],
+            r["position"],
+            r["label"],
+            r["mark"],
+            r["count"],
+            " ".join(r["stances"]),
+            r["aside"],
+        )
+        for r in rows
+    ] == DATED
     assert all((r["actor"], r["article"], r["date"], r["day"], r["statements"])
                == (NAMES[r["actor_id"]], NAMES[r["article_id"]], "2031-03-02", "2 Mar 2031", []) for r in rows)  # fmt: skip
     assert [r["actor_id"] for r in time_rows(CORPUS, "i1", most_actors=1)] == ["A1", "A1"]
@@ -158,15 +229,23 @@ def test_labels_have_their_length() -> None:
 
 
 def _named(*rows: tuple[str, str]) -> list[str]:
-    return list(short_names([Article(str(n), "x", outlet=outlet, date=date) for n, (outlet, date) in enumerate(rows)]).values())
+    return list(
+        short_names([Article(str(n), "x", outlet=outlet, date=date) for n, (outlet, date) in enumerate(rows)]).values()
+    )
 
 
 def test_no_two_articles_have_one_name() -> None:
     assert _named(("Post", "2031-01-01"), ("Courier", "2031-01-01")) == ["Post", "Courier"]
-    assert _named(("Post", "2031-01-01"), ("Post", "2031-01-02"), ("Courier", "")) == ["Post 2031-01-01", "Post 2031-01-02", "Courier"]
+    assert _named(("Post", "2031-01-01"), ("Post", "2031-01-02"), ("Courier", "")) == [
+        "Post 2031-01-01",
+        "Post 2031-01-02",
+        "Courier",
+    ]
     assert _named(("Post", ""), ("Post", ""), ("Post", "2031-01-02")) == ["Post (1)", "Post (2)", "Post 2031-01-02"]
 
 
-@pytest.mark.parametrize(("date", "day"), [("2031-03-02", "2 Mar 2031"), ("2031-12-31", "31 Dec 2031"), ("2031-03", "2031-03"), ("", "")])
+@pytest.mark.parametrize(
+    ("date", "day"), [("2031-03-02", "2 Mar 2031"), ("2031-12-31", "31 Dec 2031"), ("2031-03", "2031-03"), ("", "")]
+)
 def test_days(date: str, day: str) -> None:
     assert day_of(date) == day

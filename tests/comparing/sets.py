@@ -17,7 +17,7 @@ def article(text: str, name: str, title: str = "", speaker: str = "") -> Analysi
     if speaker:
         place = text.index(speaker)
         actors.append(Actor("a1", speaker, "person", mentions=(Mention(Span(place, place + len(speaker))),)))
-        marks = [m.start() for m in re.finditer("[\"“”]", text)]
+        marks = [m.start() for m in re.finditer('["“”]', text)]
         content = Span(marks[0], marks[-1] + 1) if marks else sentences[0]
         statements.append(Statement("s1", "a1", (), (), (content,), "direct" if marks else "indirect", 0))
     return Analysis(Article(name, text, title=title), sentences, tuple(actors), tuple(statements), ())
@@ -29,4 +29,6 @@ def joined(*analyses: Analysis) -> tuple[CorpusActor, ...]:
     for a in analyses:
         for actor in a.actors:
             members.setdefault(actor.name, {})[a.article.id] = (actor.id,)
-    return tuple(CorpusActor(f"A{n}", name, "person", members=found) for n, (name, found) in enumerate(members.items(), 1))
+    return tuple(
+        CorpusActor(f"A{n}", name, "person", members=found) for n, (name, found) in enumerate(members.items(), 1)
+    )

@@ -90,9 +90,12 @@ def test_initials_of_two_bodies_are_nobodys() -> None:
 
 
 ARTICLES = (
-    "Ruth Amsel, the mayor of Lindow, said that the bridge is safe. Amsel thanked the Velland Ports Authority. An official said that it is old.",
-    "Amsel said on Tuesday that she would resign. The VPA criticised Ruth Amsel for the delay. An official said that it is new.",
-    'The Velland Ports Authority (VPA) said: "The bridge is not safe at all." Mayor Amsel did not respond to a request for comment.',
+    "Ruth Amsel, the mayor of Lindow, said that the bridge is safe. Amsel thanked the Velland Ports Authority. An "
+    "official said that it is old.",
+    "Amsel said on Tuesday that she would resign. The VPA criticised Ruth Amsel for the delay. An official said that "
+    "it is new.",
+    'The Velland Ports Authority (VPA) said: "The bridge is not safe at all." Mayor Amsel did not respond to a '
+    "request for comment.",
 )
 
 
@@ -104,7 +107,9 @@ ONE = [  # of two articles, each read for itself
 
 @pytest.mark.parametrize(("first", "second", "one"), ONE)
 def test_a_name_meets_its_other_spelling(first: str, second: str, one: bool) -> None:
-    actors = join_actors((analysed(f"{first} said the dam was unsafe.", "a"), analysed(f"{second} said the dam was safe.", "b")))
+    actors = join_actors(
+        (analysed(f"{first} said the dam was unsafe.", "a"), analysed(f"{second} said the dam was safe.", "b"))
+    )
     assert sorted(len(a.members) for a in actors) == ([2] if one else [1, 1])
 
 
@@ -134,14 +139,25 @@ def test_a_name_is_what_most_articles_take_it_for() -> None:
     for k, kind in enumerate(kinds):
         analysis = analysed(f"Report {k}. Amsel spoke.", f"k{k}")
         name = "Ruth Amsel" if k == 0 else "Amsel"
-        analyses.append(type(analysis)(analysis.article, analysis.sentences, (Actor("a1", name, kind, mentions=(Mention(Span(10, 15)),)),), (), ()))
+        analyses.append(
+            type(analysis)(
+                analysis.article,
+                analysis.sentences,
+                (Actor("a1", name, kind, mentions=(Mention(Span(10, 15)),)),),
+                (),
+                (),
+            )
+        )
     joined = join_actors(tuple(analyses))
     assert [(a.name, a.kind, len(a.members)) for a in joined] == [("Ruth Amsel", "person", 3)]
 
 
 ABEBES = [
     (("Mr Abebe said rents had doubled.", "Ms Abebe said rents had fallen."), ["Mr Abebe", "Ms Abebe"]),
-    (("Daniel Abebe runs a shop. Mr Abebe said rents had doubled.", "Ms Abebe said rents had fallen."), ["Abebe", "Daniel Abebe"]),
+    (
+        ("Daniel Abebe runs a shop. Mr Abebe said rents had doubled.", "Ms Abebe said rents had fallen."),
+        ["Abebe", "Daniel Abebe"],
+    ),
     (("Mr Abebe said rents had doubled.", "Mr Abebe said rents had fallen."), ["Abebe"]),
 ]
 

@@ -5,20 +5,35 @@ import pytest
 from components.comparing import find_differences
 from components.comparing.answer import count_answer
 from components.comparing.findings import Finding
-from components.model import Actor, Analysis, Article, Corpus, CorpusActor, Instance, Issue, Position, Span, Stance, Target
+from components.model import (
+    Actor,
+    Analysis,
+    Article,
+    Corpus,
+    CorpusActor,
+    Instance,
+    Issue,
+    Position,
+    Span,
+    Stance,
+    Target,
+)
 from components.review import Fact
 from components.review.findings import dismissal, findings_kept
 
 
 def turning(confidence: float) -> Corpus:
-    """Return Ruth Amsel for the toll in one article and against it in another, the less sure of both as sure as is said."""
+    """Return Ruth Amsel for the toll in one article and against it in another, the less sure of both as sure as is
+    said."""
     analyses = []
     for name, label, sure in (("x", "support", 0.9), ("y", "oppose", confidence)):
         verb = "backs" if label == "support" else "rejects"
         text = f"Ruth Amsel {verb} the toll."
         place = Span(text.index(verb), text.index(verb) + len(verb))
         stance = Stance("s1", "a1", Span(0, 10), Target("the toll"), label, sure, place, "", 0)  # type: ignore[arg-type]
-        analyses.append(Analysis(Article(name, text), (Span(0, len(text)),), (Actor("a1", "Ruth Amsel", "person"),), (), (stance,)))
+        analyses.append(
+            Analysis(Article(name, text), (Span(0, len(text)),), (Actor("a1", "Ruth Amsel", "person"),), (), (stance,))
+        )
     positions = (Position("A1", "i1", "x", "support", ("x/s1",)), Position("A1", "i1", "y", "oppose", ("y/s1",)))
     actor = CorpusActor("A1", "Ruth Amsel", "person", members={"x": ("a1",), "y": ("a1",)})
     return Corpus(tuple(analyses), (actor,), (Issue("i1", "Toll", ("toll",)),), positions, accounts=(("x",), ("y",)))
@@ -29,13 +44,17 @@ def turning(confidence: float) -> Corpus:
     (0.75, [False], [("2 articles", "")]),
     (0.55, [], [("2 articles", "")]),
 ])  # fmt: skip
-def test_a_position_that_differs_counts_where_rows_are_right_nine_times_in_ten(confidence: float, sure: list[bool], counts: list) -> None:
+def test_a_position_that_differs_counts_where_rows_are_right_nine_times_in_ten(
+    confidence: float, sure: list[bool], counts: list
+) -> None:
     corpus = turning(confidence)
     findings = find_differences(corpus)
     assert [f.sure for f in findings] == sure
     assert [tuple(c) for c in count_answer(corpus, findings)] == counts
     for f in findings:
-        assert [d[0].of(corpus.analysis(i.article).article.text) for i, d in zip(f.instances, f.differing, strict=True)] == ["backs", "rejects"]
+        assert [
+            d[0].of(corpus.analysis(i.article).article.text) for i, d in zip(f.instances, f.differing, strict=True)
+        ] == ["backs", "rejects"]
 
 
 def finding(kind: str, *places: tuple[str, int, int]) -> Finding:
@@ -44,7 +63,12 @@ def finding(kind: str, *places: tuple[str, int, int]) -> Finding:
 
 def test_the_line_counts_one_and_several_and_names_the_accounts() -> None:
     corpus = Corpus(tuple(Analysis(Article(a, "x"), (), (), (), ()) for a in "xyz"), accounts=(("x", "y"), ("z",)))
-    found = [finding("altered", ("x", 0, 1)), finding("altered", ("y", 0, 1)), finding("passage", ("x", 0, 1)), finding("identical", ("x", 0, 1))]
+    found = [
+        finding("altered", ("x", 0, 1)),
+        finding("altered", ("y", 0, 1)),
+        finding("passage", ("x", 0, 1)),
+        finding("identical", ("x", 0, 1)),
+    ]
     assert [tuple(c) for c in count_answer(corpus, found)] == [
         ("3 articles, 2 independent accounts", "passage"), ("2 quotations altered", "altered"), ("1 passage shared word for word", "passage"),
     ]  # fmt: skip
@@ -53,7 +77,11 @@ def test_the_line_counts_one_and_several_and_names_the_accounts() -> None:
 def test_a_finding_is_known_by_kind_subject_and_places_whatever_their_order() -> None:
     one, turned = finding("altered", ("x", 3, 9), ("y", 5, 8)), finding("altered", ("y", 5, 8), ("x", 3, 9))
     assert dismissal(one) == dismissal(turned) == Fact("finding", "reject", "3-9:5-8 altered: Ruth Amsel", "x")
-    others = [finding("truncated", ("x", 3, 9), ("y", 5, 8)), finding("altered", ("x", 3, 9), ("y", 5, 9)), finding("altered", ("z", 3, 9), ("y", 5, 8))]
+    others = [
+        finding("truncated", ("x", 3, 9), ("y", 5, 8)),
+        finding("altered", ("x", 3, 9), ("y", 5, 9)),
+        finding("altered", ("z", 3, 9), ("y", 5, 8)),
+    ]
     assert all(dismissal(other) != dismissal(one) for other in others)
 
 

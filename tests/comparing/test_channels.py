@@ -13,7 +13,15 @@ def said(sentence: str) -> tuple[Analysis, Statement]:
     before, content, after = sentence.split("|")
     text = before + content + after
     kind = "direct" if content[:1] == '"' else "indirect"
-    statement = Statement("s1", None, (Span(0, len(text.split(maxsplit=1)[0])),), (), (Span(len(before), len(before) + len(content)),), kind, 0)  # type: ignore[arg-type]
+    statement = Statement(
+        "s1",
+        None,
+        (Span(0, len(text.split(maxsplit=1)[0])),),
+        (),
+        (Span(len(before), len(before) + len(content)),),
+        kind,
+        0,
+    )  # type: ignore[arg-type]
     return Analysis(Article("x", text), (Span(0, len(text)),), (), (statement,), ()), statement
 
 

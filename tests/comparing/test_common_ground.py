@@ -16,7 +16,8 @@ GAZETTE = (
     "The Lindow lighthouse keeper has painted the north tower red for the summer regatta."
 )
 HERALD = (
-    "The harbour levy was vetoed on Tuesday by Lindow mayor Ruth Amsel, though the council had voted nine to six for it. "
+    "The harbour levy was vetoed on Tuesday by Lindow mayor Ruth Amsel, though the council had voted nine to six for "
+    "it. "
     "Treasurer Olaf Brink said the dredging fund will lose $5 million in tolls. "
     "Fishermen from Ostra sounded their horns outside the town hall until midnight."
 )
@@ -36,33 +37,45 @@ def _analysed(number: int, text: str) -> Analysis:
 
 
 def words(facts: tuple[Fact, ...], corpus: Corpus) -> list[list[str]]:
-    return [[f"{i.article}: {i.span.of(corpus.analysis(i.article).article.text)[:24]}" for i in f.places] for f in facts]
+    return [
+        [f"{i.article}: {i.span.of(corpus.analysis(i.article).article.text)[:24]}" for i in f.places] for f in facts
+    ]
 
 
 def test_what_all_what_some_and_what_one_says() -> None:
     corpus = of(GAZETTE, HERALD, POST)
     ground = find_ground(corpus)
-    assert words(ground.every, corpus) == [["n0: Mayor Ruth Amsel of Lind", "n1: The harbour levy was vet", "n2: Ruth Amsel, mayor of Lin"]]
+    assert words(ground.every, corpus) == [
+        ["n0: Mayor Ruth Amsel of Lind", "n1: The harbour levy was vet", "n2: Ruth Amsel, mayor of Lin"]
+    ]
     assert words(ground.some, corpus) == [
         ['n0: "This levy would have em', 'n2: "This levy would have em'], ["n0: Olaf Brink, the treasure", "n1: Treasurer Olaf Brink sai"],
     ]  # fmt: skip
-    assert sorted(words(ground.alone, corpus)) == [["n0: The Lindow lighthouse ke"], ["n1: Fishermen from Ostra sou"], ["n2: Ruth Amsel was born in V"]]
+    assert sorted(words(ground.alone, corpus)) == [
+        ["n0: The Lindow lighthouse ke"],
+        ["n1: Fishermen from Ostra sou"],
+        ["n2: Ruth Amsel was born in V"],
+    ]
     assert [f.accounts for f in (*ground.every, *ground.some)] == [3, 2, 2]
 
 
 def test_what_is_told_differently_stands_with_its_fact() -> None:
     corpus = of(GAZETTE, HERALD, POST)
     differing = [f for f in find_ground(corpus).some if f.differs]
-    assert [(d.kind, [i.span.of(corpus.analysis(i.article).article.text) for i in d.instances]) for f in differing for d in f.differs] == [
-        ("figures", ["$4 million", "$5 million"])
-    ]
+    assert [
+        (d.kind, [i.span.of(corpus.analysis(i.article).article.text) for i in d.instances])
+        for f in differing
+        for d in f.differs
+    ] == [("figures", ["$4 million", "$5 million"])]
 
 
 def test_beside_each_sentence_stand_the_other_reports() -> None:
     corpus = of(GAZETTE, HERALD, POST)
     notes = {b.sentence: b for b in notes_beside(corpus, find_ground(corpus), "n0")}
     assert {n: [i.article for i in b.also] for n, b in notes.items()} == {0: ["n1", "n2"], 1: ["n2"], 2: ["n1"], 3: []}
-    assert {n: [(f.kind, i.article) for f, i in b.differs] for n, b in notes.items() if b.differs} == {2: [("figures", "n1")]}
+    assert {n: [(f.kind, i.article) for f, i in b.differs] for n, b in notes.items() if b.differs} == {
+        2: [("figures", "n1")]
+    }
     assert [n for n, b in notes.items() if b.only] == [3]
     assert notes_beside(corpus, find_ground(corpus), "gone") == ()
 
@@ -73,12 +86,18 @@ def test_beside_each_sentence_stand_the_other_reports() -> None:
     ("Amsel said on Monday that she likes the town.", "Amsel said on Monday that she dislikes carrots.", 0),
 ])  # fmt: skip
 def test_the_same_fact_and_its_near_miss(first: str, second: str, told: int) -> None:
-    ground = find_ground(of(f"{first} The weather stayed calm all along the northern coast.", f"{second} Bread prices in Tresk doubled within a fortnight."))
+    ground = find_ground(
+        of(
+            f"{first} The weather stayed calm all along the northern coast.",
+            f"{second} Bread prices in Tresk doubled within a fortnight.",
+        )
+    )
     assert len(ground.every) + len(ground.some) == told
 
 
 def test_copies_are_one_account() -> None:
-    wire = " ".join(f"The wire’s paragraph number {n} tells of the ferry, the pilot, the storm off cape {name} and what the crew did then." for n, name in
+    wire = " ".join(f"The wire’s paragraph number {n} tells of the ferry, the pilot, the storm off cape {name} and "
+                    "what the crew did then." for n, name in
                     enumerate(("Aldo", "Brim", "Corv", "Dask", "Elm", "Fenn")))  # fmt: skip
     copies = of(wire, wire + " More follows.", GAZETTE)
     ground = find_ground(copies)

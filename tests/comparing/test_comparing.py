@@ -10,7 +10,11 @@ from tests.builders import analysed, sample_corpus
 
 
 def passages(corpus: Corpus, kind: str) -> list[list[str]]:
-    return [[i.span.of(corpus.analysis(i.article).article.text) for i in f.instances] for f in find_differences(corpus) if f.kind == kind]
+    return [
+        [i.span.of(corpus.analysis(i.article).article.text) for i in f.instances]
+        for f in find_differences(corpus)
+        if f.kind == kind
+    ]
 
 
 def test_a_quotation_is_altered_in_one_outlet() -> None:
@@ -91,7 +95,12 @@ def test_edited_issues_decide() -> None:
     assert {p.label for p in edited.positions if p.actor == clear_water.id} >= {"oppose"}
 
 
-TERMS = [(("quay",), "a second quay", True), (("second quay",), "the quay", False), (("quays",), "the quay", True), ((" ",), "the quay", False)]
+TERMS = [
+    (("quay",), "a second quay", True),
+    (("second quay",), "the quay", False),
+    (("quays",), "the quay", True),
+    ((" ",), "the quay", False),
+]
 
 
 @pytest.mark.parametrize(("terms", "text", "expected"), TERMS)

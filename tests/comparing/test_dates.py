@@ -57,7 +57,9 @@ FAR = [
 
 
 @pytest.mark.parametrize(("date", "text", "expected"), FAR)
-def test_nothing_is_counted_from_a_day_at_the_edge_of_the_calendar(date: str, text: str, expected: list[tuple[str, str]]) -> None:
+def test_nothing_is_counted_from_a_day_at_the_edge_of_the_calendar(
+    date: str, text: str, expected: list[tuple[str, str]]
+) -> None:
     assert [(d.span.of(text), d.when) for d in find_dates(article(text, date))] == expected
 
 
@@ -130,7 +132,9 @@ def test_a_day_in_figures_that_can_be_read_twice_says_so() -> None:
 
 
 @pytest.mark.xfail(reason="a decade or a weekend is no day, month or year")
-@pytest.mark.parametrize("text", ["It was built in the '90s.", "It was built in the 1990s.", "The festival is this weekend."])
+@pytest.mark.parametrize(
+    "text", ["It was built in the '90s.", "It was built in the 1990s.", "The festival is this weekend."]
+)
 def test_a_stretch_of_time(text: str) -> None:
     assert find_dates(article(text, "2026-03-11"))
 

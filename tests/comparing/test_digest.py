@@ -17,7 +17,10 @@ def test_what_several_tell_comes_before_what_one_tells() -> None:
 def test_a_sentence_that_two_wires_copy_is_told_once() -> None:
     for story in read_clusters():
         corpus = corpus_of(story)
-        texts = [corpus.analysis(t.article).sentences[t.sentence].of(corpus.analysis(t.article).article.text) for t in make_digest(corpus)]
+        texts = [
+            corpus.analysis(t.article).sentences[t.sentence].of(corpus.analysis(t.article).article.text)
+            for t in make_digest(corpus)
+        ]
         assert len(set(texts)) == len(texts) == 8
         opening = corpus.analyses[0].sentences[0].of(corpus.analyses[0].article.text)
         assert sum(opening[:40] in t for t in texts) <= 1
@@ -42,4 +45,6 @@ def test_an_empty_set_and_a_short_one() -> None:
 
 
 def test_figures_are_seen_in_words_and_digits() -> None:
-    assert [has_figure(tuple(s.split())) for s in ("Six died", "In 2031 it rained", "One man came", "Half the city")] == [True, True, False, True]
+    assert [
+        has_figure(tuple(s.split())) for s in ("Six died", "In 2031 it rained", "One man came", "Half the city")
+    ] == [True, True, False, True]

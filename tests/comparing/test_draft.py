@@ -1,4 +1,5 @@
-"""A draft against two invented articles: each sentence with the verdict that an editor would give, near misses beside hits."""
+"""A draft against two invented articles: each sentence with the verdict that an editor would give, near misses beside
+hits."""
 
 import json
 from functools import cache
@@ -14,19 +15,26 @@ from components.model import Article, Corpus
 from tests.builders import analysed
 
 COURIER = (
-    'The council of Lindow will close the old mill, its mayor, Ruth Amsel, said on Monday. "The mill has cost us a fortune, and nobody would buy it," '
-    "Amsel told reporters. The closing will cost 40 jobs and 2.5 million crowns. Olaf Brink, who leads the millers' union, said the union would go to "
-    'court if the council does not pay. "We were promised work until spring," Brink said. The repair would take four years.'
+    'The council of Lindow will close the old mill, its mayor, Ruth Amsel, said on Monday. "The mill has cost us a '
+    'fortune, and nobody would buy it," '
+    "Amsel told reporters. The closing will cost 40 jobs and 2.5 million crowns. Olaf Brink, who leads the millers' "
+    "union, said the union would go to "
+    'court if the council does not pay. "We were promised work until spring," Brink said. The repair would take four '
+    "years."
 )
 GAZETTE = (
-    'Ruth Amsel defended the closing. "The mill has cost us a fortune," she said. More than 40 workers will lose their jobs. The roof of the mill '
-    "leaks and the wheel has not turned since the flood. Ada Pell, a historian, said that the mill was the oldest in the valley."
+    'Ruth Amsel defended the closing. "The mill has cost us a fortune," she said. More than 40 workers will lose '
+    "their jobs. The roof of the mill "
+    "leaks and the wheel has not turned since the flood. Ada Pell, a historian, said that the mill was the oldest in "
+    "the valley."
 )
 
 
 @cache
 def corpus() -> Corpus:
-    return compare_analyses((analysed(COURIER, "courier", date="2031-05-06"), analysed(GAZETTE, "gazette", date="2031-05-07")))
+    return compare_analyses(
+        (analysed(COURIER, "courier", date="2031-05-06"), analysed(GAZETTE, "gazette", date="2031-05-07"))
+    )
 
 
 def verdicts(text: str, what: str) -> list[tuple[str, str]]:
@@ -95,7 +103,9 @@ def test_who_is_unheard_in_a_draft(text: str, expected: list[str]) -> None:
 
 def test_places_are_the_texts_own_and_the_differing_words_are_marked_on_both_sides() -> None:
     text = QUOTATIONS[1][0]
-    (found,) = draft_form(Article("draft", text), corpus(), check_draft(analysed(text, "draft", date="2031-05-08"), corpus()))["checks"]
+    (found,) = draft_form(
+        Article("draft", text), corpus(), check_draft(analysed(text, "draft", date="2031-05-08"), corpus())
+    )["checks"]
     assert found["text"] == '"We were promised work until summer,"'
     assert [text[s:e] for s, e in found["differs"]] == ["summer"]
     (place,) = found["found"]
@@ -106,7 +116,10 @@ def test_places_are_the_texts_own_and_the_differing_words_are_marked_on_both_sid
 def test_a_draft_may_have_the_name_of_an_article() -> None:
     text, known = QUOTATIONS[1][0], compare_analyses((analysed(COURIER, "draft"),))
     (found,) = check_draft(analysed(text, "draft"), known)
-    assert (found.verdict, [i.span.of(COURIER) for i in found.found]) == ("altered", ['"We were promised work until spring,"'])
+    assert (found.verdict, [i.span.of(COURIER) for i in found.found]) == (
+        "altered",
+        ['"We were promised work until spring,"'],
+    )
 
 
 @pytest.mark.parametrize("text", ["The mill.", "“The", "Ruth Amsel", 'He said "'])
@@ -129,7 +142,9 @@ def test_the_command_line(out: bool, tmp_path: Path, capsys: pytest.CaptureFixtu
         assert 'quotation, altered (Olaf Brink): "We were promised work until summer,"' in printed.splitlines()
 
 
-def test_a_draft_that_cannot_be_read_is_one_sentence_and_status_2(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+def test_a_draft_that_cannot_be_read_is_one_sentence_and_status_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
     (tmp_path / "a.txt").write_text(COURIER, encoding="utf-8")
     (tmp_path / "draft.txt").write_text(" \n", encoding="utf-8")
     assert main(["check", str(tmp_path / "draft.txt"), str(tmp_path / "a.txt")]) == 2

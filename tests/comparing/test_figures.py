@@ -1,4 +1,5 @@
-"""Figures of one thing in two reports: which clash, which are more exact in one, which agree, and which are of two things."""
+"""Figures of one thing in two reports: which clash, which are more exact in one, which agree, and which are of two
+things."""
 
 from __future__ import annotations
 
@@ -22,14 +23,26 @@ def read(text: str, article: str = "x", date: str = DAY) -> Analysis:
     """Return an analysis of which only the quantities are read."""
     parse = parse_text(text)
     words = tuple(tuple(t.text for t in parse.sentence(n) if t.text[:1].isalnum()) for n in range(len(parse.sentences)))
-    return Analysis(Article(article, text, date=date), tuple(parse.sentences), (), (), (), words, quantities=find_quantities(parse, date))
+    return Analysis(
+        Article(article, text, date=date),
+        tuple(parse.sentences),
+        (),
+        (),
+        (),
+        words,
+        quantities=find_quantities(parse, date),
+    )
 
 
 MILL, DAM, RALLY, FERRY, BRIDGE = (
     "The mill will bring {} to Lindow.", "The dam will cost {}, the council of Lindow said.", "The rally drew {} to the square of Lindow.",
     "{} were rescued from the ferry.", "The bridge will cost {} to repair.",
 )  # fmt: skip
-VOTE, TRAIN, STORM = "The council of Lindow voted {} for the tram.", "The train from Lindow left the station at {}.", "The storm killed {} in Lindow."
+VOTE, TRAIN, STORM = (
+    "The council of Lindow voted {} for the tram.",
+    "The train from Lindow left the station at {}.",
+    "The storm killed {} in Lindow.",
+)
 TABLE = [
     (MILL, "1 200 jobs", "1,200 jobs", "same"), (MILL, "1\u00a0200 jobs", "1,200 jobs", "same"),
     (MILL, "1\u202f200 jobs", "1,200 jobs", "same"),
@@ -101,30 +114,37 @@ OTHER_WORDS = [
     ("The council passed the budget last week.", "The council will pass the budget on Friday.", []),
     ("The ferry crew rescued 70 passengers.", "Fifty passengers were rescued from the ferry.", ["clash"]),
     ("He has 3 dogs at home.", "The school bought 4 dogs.", []),
-    ("Pauline Holt said on Monday that the mill would close.", "Pauline Holt said on Tuesday that the mill would close.", []),
+    ("Pauline Holt said on Monday that the mill would close.", "Pauline Holt said on Tuesday that the mill would "
+                                                               "close.", []),
     ("Unemployment rose from 4 per cent in Velland.", "Unemployment rose to 5 per cent in Velland.", []),
     ("The Greens need to gain six seats in the senate.", "The Greens will gain eight seats in the senate.", []),
     ("A survey gave the mayor the support of 41 per cent of voters.", "In a poll the mayor had the support of 45 per cent of voters.", []),
-    ("The town bought twelve trams from the maker in Sarn.", "The town bought fifteen other trams from the maker in Sarn.", []),
-    ("The pension is rising from the current £455 a month.", "The pension is rising from £455 to £970 a month.", ["same"]),
+    ("The town bought twelve trams from the maker in Sarn.", "The town bought fifteen other trams from the maker in "
+                                                             "Sarn.", []),
+    ("The pension is rising from the current £455 a month.", "The pension is rising from £455 to £970 a "
+                                                             "month.", ["same"]),
     ("In 2019 the mill in Lindow had 300 workers.", "The mill in Lindow has 450 workers.", []),
     ("The car crash on the quay of Lindow in 1998 is not forgotten.", "The car accident on the quay of Lindow in May 1998 is remembered.", ["precision"]),
     ("The car crash on the quay of Lindow in 1998 is not forgotten.", "The harvest of Lindow in May 1998 is remembered.", []),
-    ("The firms of Lindow must insure more than 50 workers.", "The firms of Lindow must insure 50 or more employees.", ["precision"]),
+    ("The firms of Lindow must insure more than 50 workers.", "The firms of Lindow must insure 50 or more "
+                                                              "employees.", ["precision"]),
     ("The trial of the miller will begin next month.", "The trial of the miller is to open in early April.", ["precision"]),
     ("The trial of the miller will begin next month.", "The wedding of the miller is to be held in early April.", []),
     ("The mayor announced this month that the ferry would close.", "On Monday the mayor announced that the ferry would close.", ["precision"]),
     ("The council voted 9-2 for the ferry. It voted 8-3 for the dam.", "The council voted 8-3 for the ferry. It voted 9-2 for the dam.", ["clash", "clash"]),
     ("The council voted 9-2 for the ferry. It voted 8-3 for the dam.", "The council voted 9-2 for the ferry. It voted 8-3 for the dam.", []),
     ("Flight 370 from Lindow landed late.", "Flight 380 from Lindow landed late.", []),
-    ("The 2012 attack on the bridge in Lindow is forgotten.", "The attack on the bridge in Lindow on May 3, 2012, is remembered.", ["precision"]),
+    ("The 2012 attack on the bridge in Lindow is forgotten.", "The attack on the bridge in Lindow on May 3, 2012, is "
+                                                              "remembered.", ["precision"]),
     ("The flood reached Lindow last weekend.", "The flood reached Lindow on Saturday.", ["precision"]),
     ("The flood reached Lindow last weekend.", "The mayor left Lindow on Saturday.", []),
     ("The quay will be paid by letting the mill tax cuts expire, as scheduled on March 31.",
      "There must be a deal, with the mill tax cuts set to expire on April 1.", ["clash"]),
-    ("Her second term as mayor of Lindow ended on Dec. 8.", "The mayor of Lindow, of two terms, left office in December.", ["precision"]),
+    ("Her second term as mayor of Lindow ended on Dec. 8.", "The mayor of Lindow, of two terms, left office in "
+                                                            "December.", ["precision"]),
     ("Bell's term as mayor of Lindow ended on Dec. 8.", "The mill of Lindow left the guild in December.", []),
-    ("It was settled by the high court of Lindow last June.", "The high court of Lindow ended the ban last year.", ["precision"]),
+    ("It was settled by the high court of Lindow last June.", "The high court of Lindow ended the ban last "
+                                                              "year.", ["precision"]),
     ("It was settled by the high court of Lindow last June.", "The weather in Lindow was mild last year.", []),
     ("After a nearly two-year inquiry the council of Lindow closed the mill.", "The two-year inquiry of the council of Lindow is over.", ["precision"]),
     ("A two-year inquiry of the council of Lindow ended.", "The three-year inquiry of the council of Lindow is over.", ["clash"]),
@@ -135,7 +155,8 @@ OTHER_WORDS = [
     ("The council voted 9-2 for the ferry, and 8-3 for the dam.", "The council voted 8-3 for the ferry, and 9-2 for the dam.", ["clash", "clash"]),
     ("The council voted 9-2 for the ferry, and 8-3 for the dam.", "The council voted 9-2 for the ferry, and 8-3 for the dam.", []),
     ("There were dire warnings about the $5 million in cuts to the ferry.", "The $5 million in cuts to the ferry drew dire warnings.", []),
-    ("The 2012 attack on the bridge in Lindow is forgotten.", "The 2014 attack on the bridge in Lindow is forgotten.", []),
+    ("The 2012 attack on the bridge in Lindow is forgotten.", "The 2014 attack on the bridge in Lindow is "
+                                                              "forgotten.", []),
 ]  # fmt: skip
 
 
@@ -151,15 +172,21 @@ def test_a_figure_with_a_rival_in_the_same_report_clashes_with_neither() -> None
 
 
 def test_a_finding_shows_the_number_with_what_it_counts_and_what_bounds_it() -> None:
-    pair = (read("The storm killed 12 people in Lindow.", "a"), read("The storm killed more than 15 people in Lindow.", "b"))
+    pair = (
+        read("The storm killed 12 people in Lindow.", "a"),
+        read("The storm killed more than 15 people in Lindow.", "b"),
+    )
     found = find_differences(Corpus(pair, figures=find_figures(pair)))
-    assert [(f.kind, f.subject, [i.span.of(a.article.text) for i, a in zip(f.instances, pair, strict=True)]) for f in found] == [
-        ("figures", "people", ["12 people", "more than 15 people"])
-    ]
+    assert [
+        (f.kind, f.subject, [i.span.of(a.article.text) for i, a in zip(f.instances, pair, strict=True)]) for f in found
+    ] == [("figures", "people", ["12 people", "more than 15 people"])]
 
 
 def test_what_is_more_exact_is_a_finding_of_its_own() -> None:
-    pair = (read("The rally drew over 5,000 people to the square.", "a"), read("The rally drew 5,230 people to the square.", "b"))
+    pair = (
+        read("The rally drew over 5,000 people to the square.", "a"),
+        read("The rally drew 5,230 people to the square.", "b"),
+    )
     assert [f.kind for f in find_differences(Corpus(pair, figures=find_figures(pair)))] == ["precision"]
 
 
@@ -193,7 +220,10 @@ def test_twice_the_reports_are_twice_the_work(text: str) -> None:
 
     def looked_at(count: int) -> int:
         values = [quantity.value + n * ("{}" in text) for n in range(count)]
-        rows = [replace(one, article=replace(one.article, id=f"a{n:04}"), quantities=(replace(quantity, value=v),)) for n, v in enumerate(values)]
+        rows = [
+            replace(one, article=replace(one.article, id=f"a{n:04}"), quantities=(replace(quantity, value=v),))
+            for n, v in enumerate(values)
+        ]
         return sum(1 for _ in _candidates(sorted((s for a in rows for s in sightings_of(a)), key=in_order)))
 
     counts = [looked_at(n) for n in (200, 300, 400, 500)]
@@ -203,6 +233,9 @@ def test_twice_the_reports_are_twice_the_work(text: str) -> None:
 def test_three_of_seven_are_held_against_four_of_seven() -> None:
     texts = ("Four of the seven ferries were lost in the storm.", "Three of the seven ferries were lost in the storm.")
     pair = tuple(read(t, f"f{n}") for n, t in enumerate(texts))
-    assert sorted((f.kind, [i.value for i in f.instances]) for f in find_figures(pair)) == [("clash", [4.0, 3.0]), ("same", [7.0, 7.0])]
+    assert sorted((f.kind, [i.value for i in f.instances]) for f in find_figures(pair)) == [
+        ("clash", [4.0, 3.0]),
+        ("same", [7.0, 7.0]),
+    ]
     other = (pair[0], read("Three of the nine ferries were lost in the storm.", "f2"))
     assert not [f for f in find_figures(other) if f.differs and {i.value for i in f.instances} == {4.0, 3.0}]

@@ -19,13 +19,16 @@ from tests.builders import SEEDS, analysed
 
 RENT_CAP = (
     ("Lindow council passes rent cap bill",
-     "Olaf Brink supports the rent cap. The mayor signed a bill to cap rents. Ada Pell, a landlord, condemned the rent cap. "
+     "Olaf Brink supports the rent cap. The mayor signed a bill to cap rents. Ada Pell, a landlord, condemned the "
+     "rent cap. "
      "Ada Pell said that she opposes the bill. Snow fell on the harbour. Rita Voss praised the weather in Lindow."),
     ("Landlords fight rent cap in Lindow",
      "Ada Pell opposes the rent cap. Olaf Brink defended the measure. Tom Arden criticised the tram line. "
-     "The legislation takes effect in May. The rent cap bill was signed by the mayor. Rita Voss opposes the new tram line."),
+     "The legislation takes effect in May. The rent cap bill was signed by the mayor. Rita Voss opposes the new tram "
+     "line."),
     ("Tram line divides Lindow",
-     "Rita Voss rejected the tram line. Olaf Brink supports the tram line. Ada Pell said the rent cap bill is a disgrace. "
+     "Rita Voss rejected the tram line. Olaf Brink supports the tram line. Ada Pell said the rent cap bill is a "
+     "disgrace. "
      "The tram line would cross the park."),
 )  # fmt: skip
 
@@ -85,9 +88,13 @@ def test_cost_grows_with_the_number_of_articles() -> None:
             count += event in ("call", "c_call")
 
         texts = [Article(f"{a.article.id}-{n}", a.article.text) for n in range(times) for a in one]
-        many = tuple(Analysis(t, a.sentences, a.actors, a.statements, a.stances, chains=a.chains) for t, a in zip(texts, one * times, strict=True))
+        many = tuple(
+            Analysis(t, a.sentences, a.actors, a.statements, a.stances, chains=a.chains)
+            for t, a in zip(texts, one * times, strict=True)
+        )
         actors = tuple(
-            replace(a, members={f"{i}-{n}": ids for n in range(times) for i, ids in a.members.items()}) for a in compare_analyses(one).actors
+            replace(a, members={f"{i}-{n}": ids for n in range(times) for i, ids in a.members.items()})
+            for a in compare_analyses(one).actors
         )
         sys.setprofile(tell)
         try:
@@ -174,25 +181,39 @@ def on(text: str, target: str, article: str) -> Analysis:
     """Return the analysis of a sentence with one position for a target of more words than the reader takes in."""
     analysis = analysed(text, article)
     start = text.index(target)
-    stance = replace(analysis.stances[0], target=Target(target, Span(start, start + len(target))), label="support", confidence=0.9)
+    stance = replace(
+        analysis.stances[0], target=Target(target, Span(start, start + len(target))), label="support", confidence=0.9
+    )
     return replace(analysis, stances=(stance,))
 
 
 def test_a_position_is_on_one_issue_with_its_sign() -> None:
-    pair = (on("Olaf Brink praised the repeal of the salt tax.", "the repeal of the salt tax", "a"), analysed("Olaf Brink opposes the salt tax.", "b"))
+    pair = (
+        on("Olaf Brink praised the repeal of the salt tax.", "the repeal of the salt tax", "a"),
+        analysed("Olaf Brink opposes the salt tax.", "b"),
+    )
     corpus = compare_analyses(pair, (TAX, Issue("i2", "Repeal", ("repeal",))))
-    assert [(p.issue, p.article, p.label) for p in corpus.positions if p.stances] == [("i1", "b", "oppose"), ("i2", "a", "support")]
+    assert [(p.issue, p.article, p.label) for p in corpus.positions if p.stances] == [
+        ("i1", "b", "oppose"),
+        ("i2", "a", "support"),
+    ]
     signed = compare_analyses(pair, (TAX,))
     assert sorted((p.article, p.label) for p in signed.positions if p.stances) == [("a", "oppose"), ("b", "oppose")]
     assert not [f for f in find_differences(signed) if f.kind == "change"]
 
 
 def test_positions_that_differ_show_both_passages_with_their_labels() -> None:
-    pair = (analysed("Ada Pell opposes the salt tax.", "a"), analysed("It rained. Ada Pell supports the salt tax.", "b"))
+    pair = (
+        analysed("Ada Pell opposes the salt tax.", "a"),
+        analysed("It rained. Ada Pell supports the salt tax.", "b"),
+    )
     changes = [f for f in find_differences(compare_analyses(pair, (TAX,))) if f.kind == "change"]
     assert [(f.subject, f.positions) for f in changes] == [("Ada Pell: Salt tax", ("oppose", "support"))]
     texts = {a.article.id: a.article.text for a in pair}
-    assert [i.span.of(texts[i.article]) for f in changes for i in f.instances] == ["Ada Pell opposes the salt tax.", "Ada Pell supports the salt tax."]
+    assert [i.span.of(texts[i.article]) for f in changes for i in f.instances] == [
+        "Ada Pell opposes the salt tax.",
+        "Ada Pell supports the salt tax.",
+    ]
 
 
 def test_an_actor_is_an_issue_where_sides_are_taken_on_them() -> None:
@@ -224,8 +245,10 @@ def test_a_name_ends_before_its_clause(target: str, name: str) -> None:
 
 
 SHARED_MODIFIER = (
-    "Olaf Brink supports the toll increase. Ada Pell opposes the toll rates. Rita Voss rejected the toll loopholes. The toll hits Lindow.",
-    "Olaf Brink praised the toll increase. Ada Pell condemned the toll rates. The toll was raised in Lindow in May. Tom Arden opposes the toll.",
+    "Olaf Brink supports the toll increase. Ada Pell opposes the toll rates. Rita Voss rejected the toll loopholes. "
+    "The toll hits Lindow.",
+    "Olaf Brink praised the toll increase. Ada Pell condemned the toll rates. The toll was raised in Lindow in May. "
+    "Tom Arden opposes the toll.",
 )
 
 
@@ -236,10 +259,12 @@ def test_what_several_heads_are_of_is_one_issue() -> None:
 
 EMERGENCY = (
     ("Mayor declares flood emergency in Ostra",
-     "Vera Lund opposes the flood emergency. The emergency bill would end the flood emergency. Olaf Brink condemned the emergency. "
+     "Vera Lund opposes the flood emergency. The emergency bill would end the flood emergency. Olaf Brink condemned "
+     "the emergency. "
      "Tom Arden supports the bill to end the emergency."),
     ("Flood emergency divides Ostra council",
-     "Ada Pell rejected the flood emergency. Rita Voss supports the emergency bill. The emergency gives the mayor new powers."),
+     "Ada Pell rejected the flood emergency. Rita Voss supports the emergency bill. The emergency gives the mayor new "
+     "powers."),
     ("Ostra traders on the flood emergency",
      "Nils Berg opposes the flood emergency. Rita Voss denounced the emergency. The flood emergency began in May."),
 )  # fmt: skip
@@ -254,23 +279,32 @@ def test_a_thing_and_the_bill_against_it_are_two_issues() -> None:
     names, issues = {a.id: a.name for a in corpus.actors}, {i.id: i.name for i in corpus.issues}
     assert list(issues.values()) == ["Flood emergency", "Emergency bill"]
     taken = {(names[p.actor], issues[p.issue], p.label) for p in corpus.positions if p.stances}
-    assert {("Vera Lund", "Flood emergency", "oppose"), ("Rita Voss", "Emergency bill", "support"), ("Tom Arden", "Emergency bill", "support")} <= taken
+    assert {
+        ("Vera Lund", "Flood emergency", "oppose"),
+        ("Rita Voss", "Emergency bill", "support"),
+        ("Tom Arden", "Emergency bill", "support"),
+    } <= taken
 
 
 BOARD = (
     ("Lund named to lead the harbour board",
-     "Rita Voss praised Vera Lund. Olaf Brink supports Vera Lund. The harbour board will plan the quay. Tom Arden supports the quay."),
+     "Rita Voss praised Vera Lund. Olaf Brink supports Vera Lund. The harbour board will plan the quay. Tom Arden "
+     "supports the quay."),
     ("Harbour board has a new head",
      "Ada Pell opposes Vera Lund. Vera Lund will lead the harbour board and build the quay. Ada Pell opposes the quay."),
     ("Quay in Lund's hands",
-     "Nils Berg supports Vera Lund. The quay is for Vera Lund to build. The quay is Vera Lund's task. The quay was Vera Lund's idea. "
+     "Nils Berg supports Vera Lund. The quay is for Vera Lund to build. The quay is Vera Lund's task. The quay was "
+     "Vera Lund's idea. "
      "Vera Lund said the quay will open in May. The quay is to Vera Lund's taste."),
 )  # fmt: skip
 
 
 def test_an_actor_that_many_are_for_or_against_is_an_issue_beside_what_is_told_with_them() -> None:
     assert [i.name for i in issues_of(told(BOARD))] == ["Quay", "Vera Lund"]
-    few = (BOARD[0][0], BOARD[0][1].replace("Rita Voss praised Vera Lund. Olaf Brink supports Vera Lund. ", "")), *BOARD[1:]
+    few = (
+        (BOARD[0][0], BOARD[0][1].replace("Rita Voss praised Vera Lund. Olaf Brink supports Vera Lund. ", "")),
+        *BOARD[1:],
+    )
     assert [i.name for i in issues_of(told(few))] == ["Quay"]
 
 
@@ -291,19 +325,28 @@ def test_a_cell_is_mixed_where_neither_side_clearly_outweighs_the_other(taken: l
 
 def test_what_undoes_the_issue_weighs_less_in_a_cell_than_what_is_said_of_it() -> None:
     text = "Olaf Brink praised the salt tax. Olaf Brink praised the repeal of the salt tax."
-    cells = [p for p in compare_analyses((analysed(text, "a"), analysed("The salt tax rose.", "b")), (TAX,)).positions if p.stances]
+    cells = [
+        p
+        for p in compare_analyses((analysed(text, "a"), analysed("The salt tax rose.", "b")), (TAX,)).positions
+        if p.stances
+    ]
     assert [(p.label, len(p.stances)) for p in cells] == [("support", 2)]
 
 
 def test_a_target_that_names_nothing_is_on_the_issue_of_its_chain() -> None:
-    text = "The council approved a bridge toll. It starts in May. The move angered traders. Olaf Brink opposes the bridge toll. Snow fell."
+    text = (
+        "The council approved a bridge toll. It starts in May. The move angered traders. Olaf Brink opposes the "
+        "bridge toll. Snow fell."
+    )
     analysis = on(text, "The move", "a")
     place = analysis.stances[0].target.span
     assert place is not None
     (chain,) = [c for c in analysis.chains if "toll" in c.name.of(text)]
     joined = replace(analysis, chains=(replace_mention(chain, place),))
     toll = Issue("t", "Bridge toll", ("toll",))
-    assert [(p.issue, p.label) for p in compare_analyses((joined,), (toll,)).positions if p.stances] == [("t", "support")]
+    assert [(p.issue, p.label) for p in compare_analyses((joined,), (toll,)).positions if p.stances] == [
+        ("t", "support")
+    ]
     assert not [p for p in compare_analyses((replace(analysis, chains=()),), (toll,)).positions if p.stances]
 
 

@@ -45,7 +45,10 @@ def test_two_articles(first: str, second: str, shared: str) -> None:
 
 
 def test_the_title_in_the_text_is_no_passage() -> None:
-    pair = article(f"{SHARED}.\nAda Pell left.", "a", title=SHARED), article(f"{SHARED}.\nOlaf stayed.", "b", title=SHARED)
+    pair = (
+        article(f"{SHARED}.\nAda Pell left.", "a", title=SHARED),
+        article(f"{SHARED}.\nOlaf stayed.", "b", title=SHARED),
+    )
     assert passages(*pair) == []
 
 
@@ -54,7 +57,9 @@ def test_what_three_share_and_what_two_of_them_share_beyond_it() -> None:
     found = passages(article(f"{SHARED} {more}.", "a"), article(f"{SHARED} {more}.", "b"), article(f"{SHARED}.", "c"))
     assert found == [[SHARED] * 3, [f"{SHARED} {more}"] * 2]
     few = "and to build flats"
-    assert passages(article(f"{SHARED} {few}.", "a"), article(f"{SHARED} {few}.", "b"), article(f"{SHARED}.", "c")) == [[SHARED] * 3]
+    assert passages(article(f"{SHARED} {few}.", "a"), article(f"{SHARED} {few}.", "b"), article(f"{SHARED}.", "c")) == [
+        [SHARED] * 3
+    ]
 
 
 STORY = [
@@ -94,7 +99,9 @@ def test_one_speech_quoted_by_all_makes_no_copies() -> None:
 
 
 def test_an_account_counts_once_by_its_fullest_article() -> None:
-    corpus = compare_analyses((article(" ".join(STORY[1:]), "short"), article(" ".join(STORY), "full"), article(" ".join(OWN), "own")))
+    corpus = compare_analyses(
+        (article(" ".join(STORY[1:]), "short"), article(" ".join(STORY), "full"), article(" ".join(OWN), "own"))
+    )
     assert {frozenset(a) for a in corpus.accounts} == {frozenset({"full", "short"}), frozenset({"own"})}
     once = compare_accounts(corpus)
     assert [a.article.id for a in once.analyses] == ["full", "own"]
@@ -102,7 +109,10 @@ def test_an_account_counts_once_by_its_fullest_article() -> None:
 
 
 def test_any_order_of_the_articles_gives_the_same_passages() -> None:
-    analyses = [article(" ".join(lines), f"a{n}") for n, lines in enumerate([STORY, STORY[::-1], [STORY[0], *OWN], [OWN[0], STORY[2]]])]
+    analyses = [
+        article(" ".join(lines), f"a{n}")
+        for n, lines in enumerate([STORY, STORY[::-1], [STORY[0], *OWN], [OWN[0], STORY[2]]])
+    ]
     assert len({find_shared_passages(order) for order in itertools.permutations(analyses)}) == 1
 
 

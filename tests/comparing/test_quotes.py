@@ -25,7 +25,8 @@ def match(*analyses: Analysis) -> list[tuple[str, list[str], list[list[str]]]]:
     ]  # fmt: skip
 
 
-# What two articles say, the kind of the one remark that they share (none: they share none), and the words marked in the fuller one and the other.
+# What two articles say, the kind of the one remark that they share (none: they share none), and the words marked in the
+# fuller one and the other.
 PAIRS = [
     ("the same words", '"We will not sell the old mill to anybody," Ada Pell said.', '“We will not sell the old mill to anybody.”', "identical", [], []),
     ("another remark on the same thing", '"We will not sell the old mill to anybody," Ada Pell said.',
@@ -69,7 +70,9 @@ PAIRS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("first", "second", "kind", "in_first", "in_second"), [p[1:] for p in PAIRS], ids=[p[0] for p in PAIRS])
+@pytest.mark.parametrize(
+    ("first", "second", "kind", "in_first", "in_second"), [p[1:] for p in PAIRS], ids=[p[0] for p in PAIRS]
+)
 def test_two_articles(first: str, second: str, kind: str, in_first: list[str], in_second: list[str]) -> None:
     found = match(article(first, "a"), article(second, "b"))
     assert [f[0] for f in found] == [kind] * bool(kind)
@@ -85,21 +88,27 @@ CONFIRMED = [
 
 @pytest.mark.parametrize(("first", "second", "count"), [c[1:] for c in CONFIRMED], ids=[c[0] for c in CONFIRMED])
 def test_who_speaks_confirms_a_short_run(first: str, second: str, count: int) -> None:
-    pair = article(f'{first} called the deal "a rotten bargain" on Monday.', "a", speaker=first), article(
-        f'To {second}, the plan is "a rotten bargain" for all.', "b", speaker=second
+    pair = (
+        article(f'{first} called the deal "a rotten bargain" on Monday.', "a", speaker=first),
+        article(f'To {second}, the plan is "a rotten bargain" for all.', "b", speaker=second),
     )
     assert len(match(*pair)) == count
 
 
 def test_who_speaks_never_blocks_a_long_run() -> None:
     words = '"The mill is not for sale to any bank on this coast,"'
-    pair = article(f"{words} said Ada Pell.", "a", speaker="Ada Pell"), article(f"{words} said Olaf Brink.", "b", speaker="Olaf Brink")
+    pair = (
+        article(f"{words} said Ada Pell.", "a", speaker="Ada Pell"),
+        article(f"{words} said Olaf Brink.", "b", speaker="Olaf Brink"),
+    )
     assert [f[0] for f in match(*pair)] == ["identical"]
 
 
 def test_sentences_that_follow_each_other_are_one_remark() -> None:
     first = article('"The old mill is closed for good. I am sorry. Nobody will buy it from my family," Pell said.', "a")
-    second = article('"The old mill is closed for good," she said. "I am sorry. Nobody will buy it from my family."', "b")
+    second = article(
+        '"The old mill is closed for good," she said. "I am sorry. Nobody will buy it from my family."', "b"
+    )
     assert match(first, second)[0][:2] == ("identical", [
         '"The old mill is closed for good. I am sorry. Nobody will buy it from my family,"',
         '"The old mill is closed for good," she said. "I am sorry. Nobody will buy it from my family."',
@@ -107,16 +116,26 @@ def test_sentences_that_follow_each_other_are_one_remark() -> None:
 
 
 def test_a_sentence_that_one_article_changes_stands_alone() -> None:
-    first = article('"The old mill is closed for good. Nobody from Lindow will ever buy it. We thank all our friends."', "a")
-    second = article('"The old mill is closed for good. Nobody from Tarmin will ever buy it. We thank all our friends."', "b")
+    first = article(
+        '"The old mill is closed for good. Nobody from Lindow will ever buy it. We thank all our friends."', "a"
+    )
+    second = article(
+        '"The old mill is closed for good. Nobody from Tarmin will ever buy it. We thank all our friends."', "b"
+    )
     assert sorted(f[0] for f in match(first, second)) == ["altered", "identical", "identical"]
 
 
 def test_two_remarks_sewn_into_one() -> None:
-    apart = '"We never wanted the money of the bank. It rained for days. All we ask is a fair hearing in Lindow," Pell said.'
+    apart = (
+        '"We never wanted the money of the bank. It rained for days. All we ask is a fair hearing in Lindow," '
+        "Pell said."
+    )
     sewn = '"We never wanted the money of the bank, all we ask is a fair hearing in Lindow," Pell said.'
     assert [f[0] for f in match(article(apart, "a"), article(sewn, "b"))] == ["spliced"]
-    twice = '"We never wanted the money of the bank," Pell said. She was late. "It rained." "All we ask is a fair hearing in Lindow," she said.'
+    twice = (
+        '"We never wanted the money of the bank," Pell said. She was late. "It rained." "All we ask is a fair '
+        'hearing in Lindow," she said.'
+    )
     assert [f[0] for f in match(article(twice, "a"), article(sewn, "b"))] == ["identical"]
     beside = '"We never wanted the money of the bank. All we ask is a fair hearing in Lindow," Pell said.'
     assert [f[0] for f in match(article(beside, "a"), article(sewn, "b"))] == ["identical"]
@@ -157,22 +176,42 @@ def test_quoted_here_reported_there(second: str, count: int) -> None:
 
 def match_reported(*analyses: Analysis) -> list[tuple[str, list[str]]]:
     texts = {a.article.id: a.article.text for a in analyses}
-    return [(q.kind, [i.span.of(texts[i.article]) for i in q.instances]) for q in match_quotes(analyses, joined(*analyses))]
+    return [
+        (q.kind, [i.span.of(texts[i.article]) for i in q.instances]) for q in match_quotes(analyses, joined(*analyses))
+    ]
 
 
 TOLD = [
     ("by the same speaker", "The mill and its town are ruined by foreign banks, Ada Pell warned.", "Ada Pell", 1),
-    ("in part", "Ada Pell warned that foreign banks would ruin whatever the weavers of Lindow had left.", "Ada Pell", 1),
+    (
+        "in part",
+        "Ada Pell warned that foreign banks would ruin whatever the weavers of Lindow had left.",
+        "Ada Pell",
+        1,
+    ),
     ("by another", "The mill and its town are ruined by foreign banks, Olaf Brink warned.", "Olaf Brink", 0),
-    ("by nobody named, in much the same words", "It went on that foreign banks were to ruin both town and mill.", "", 1),
-    ("by nobody named, in a few of them", "Two foreign banks have come to this old town on the coast of Velland.", "", 0),
+    (
+        "by nobody named, in much the same words",
+        "It went on that foreign banks were to ruin both town and mill.",
+        "",
+        1,
+    ),
+    (
+        "by nobody named, in a few of them",
+        "Two foreign banks have come to this old town on the coast of Velland.",
+        "",
+        0,
+    ),
     ("something else", "Ada Pell warned that Lindow had no bank of its own for forty winters.", "Ada Pell", 0),
 ]
 
 
 @pytest.mark.parametrize(("second", "speaker", "count"), [t[1:] for t in TOLD], ids=[t[0] for t in TOLD])
 def test_what_a_speaker_is_reported_to_say(second: str, speaker: str, count: int) -> None:
-    rest = " The hall was full. The debate took six hours. It rained. No vote was held. The council meets again in May." * 8
+    rest = (
+        " The hall was full. The debate took six hours. It rained. No vote was held. The council meets again in May."
+        * 8
+    )
     first = article(f'"Foreign banks would ruin the mill and its town," Ada Pell said.{rest}', "a", speaker="Ada Pell")
     assert [q[0] for q in match_reported(first, article(second, "b", speaker=speaker))] == ["reported"] * count
 
@@ -193,7 +232,11 @@ def test_what_stands_in_marks(text: str, found: list[str]) -> None:
     assert [q.span.of(text) for q in find_quoted(text)] == found
 
 
-NAMES = [('Pell spoke on "Good Morning Lindow" on Monday.', 0), ('Pell said "good morning Lindow" on Monday.', 1), ('"LEAVE LINDOW NOW!" Pell wrote.', 1)]
+NAMES = [
+    ('Pell spoke on "Good Morning Lindow" on Monday.', 0),
+    ('Pell said "good morning Lindow" on Monday.', 1),
+    ('"LEAVE LINDOW NOW!" Pell wrote.', 1),
+]
 
 
 @pytest.mark.parametrize(("text", "count"), NAMES)
@@ -202,10 +245,22 @@ def test_the_name_of_a_show_is_no_quotation(text: str, count: int) -> None:
 
 
 STORY = [
-    article('"The mill is not for sale to banks," Ada Pell said. "Whatever they pay, we stay in Lindow."', "c1", speaker="Ada Pell"),
-    article('Ada Pell said "the mill is not for sale to any bank." "We stay in Lindow," she said.', "c2", speaker="Ada Pell"),
-    article('"The mill is not for sale," Ada Pell wrote, "to banks. Whatever they pay, we stay."', "c3", speaker="Ada Pell"),
-    article("Ada Pell said the mill is not for sale to banks and that whatever they pay, we stay in Lindow.", "c4", speaker="Ada Pell"),
+    article(
+        '"The mill is not for sale to banks," Ada Pell said. "Whatever they pay, we stay in Lindow."',
+        "c1",
+        speaker="Ada Pell",
+    ),
+    article(
+        'Ada Pell said "the mill is not for sale to any bank." "We stay in Lindow," she said.', "c2", speaker="Ada Pell"
+    ),
+    article(
+        '"The mill is not for sale," Ada Pell wrote, "to banks. Whatever they pay, we stay."', "c3", speaker="Ada Pell"
+    ),
+    article(
+        "Ada Pell said the mill is not for sale to banks and that whatever they pay, we stay in Lindow.",
+        "c4",
+        speaker="Ada Pell",
+    ),
 ]
 
 
@@ -230,13 +285,20 @@ def counted(monkeypatch: pytest.MonkeyPatch, module: object, name: str) -> list[
 
 @pytest.mark.parametrize("copies", [True, False])
 def test_cost_grows_with_the_articles(monkeypatch: pytest.MonkeyPatch, copies: bool) -> None:
-    """Sentences are held against remarks, not against each other, whether all articles quote the same or each something else."""
+    """Sentences are held against remarks, not against each other, whether all articles quote the same or each something
+    else."""
     calls = counted(monkeypatch, quotes, "_is_same")
 
     def cost(count: int) -> int:
         before = calls[0]
         said = [f"The mill is not for sale to bank {0 if copies else n}" for n in range(count)]
-        match_quotes(tuple(article(f'"{words}," she said. "We stay in Lindow for good."', f"{n:03}") for n, words in enumerate(said)), ())
+        match_quotes(
+            tuple(
+                article(f'"{words}," she said. "We stay in Lindow for good."', f"{n:03}")
+                for n, words in enumerate(said)
+            ),
+            (),
+        )
         return calls[0] - before
 
     assert cost(80) <= 4.2 * cost(20) <= 4.2 * 20 * 2 * quotes.MOST_COMPARED
@@ -250,7 +312,8 @@ def test_no_article_and_one() -> None:
 
 TALK = (
     "The harbour board met in Ostra on Monday. Its head answered our questions.\n\nQ: Will the ferry run in winter?\n\n"
-    "Vera Lund: The ferry will not run in winter, because nobody has paid for it. We have asked the council twice.\n\nQ: And the quay?\n\n"
+    "Vera Lund: The ferry will not run in winter, because nobody has paid for it. We have asked the council "
+    "twice.\n\nQ: And the quay?\n\n"
     'Vera Lund: The quay is finished, and the mayor calls it "the best quay in all of the north".'
 )
 TOLD = [

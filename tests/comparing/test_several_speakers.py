@@ -22,7 +22,10 @@ JOINT = [  # words and who says them
 
 
 def both(text: str) -> Corpus:
-    other = "The toll on the bridge of Lindow is fair, said Olaf Brink. Ruth Amsel, Jon Vare and Pia Lund were in Lindow on Tuesday."
+    other = (
+        "The toll on the bridge of Lindow is fair, said Olaf Brink. Ruth Amsel, Jon Vare and Pia Lund were in "
+        "Lindow on Tuesday."
+    )
     return compare_analyses((analysed(LEAD + text, "n0"), analysed(other, "n1")))
 
 
@@ -32,7 +35,9 @@ def test_each_of_several_speakers_holds_the_statement(text: str, names: list[str
     ids = {a.id: a.name for a in corpus.actors}
     said = {r["actor"] for r in statement_rows(corpus) if r["article_id"] == "n0" and r["count"]}
     assert said & {"Ruth Amsel", "Jon Vare", "Pia Lund"} == set(names)
-    assert {r.actor: r.statements for r in actor_rows(corpus) if r.article_id == "n0" and r.actor in names} == dict.fromkeys(names, 1)
+    assert {
+        r.actor: r.statements for r in actor_rows(corpus) if r.article_id == "n0" and r.actor in names
+    } == dict.fromkeys(names, 1)
     assert "; ".join(names) in {r.actor for r in statement_table(corpus) if r.article_id == "n0"}
     cells = {ids[p.actor] for p in corpus.positions if p.article == "n0" and p.statements}
     assert cells & {"Ruth Amsel", "Jon Vare", "Pia Lund"} == set(names)

@@ -53,7 +53,11 @@ def sides(**by: str) -> Corpus:
     """Return actors with their sides: "i+ i+ j-" is for i in two articles and against j in one."""
     label = {"+": "support", "-": "oppose", "?": "mixed"}
     actors = tuple(CorpusActor(a, a, "person") for a in by)
-    positions = tuple(Position(a, s[0], f"x{n}", label[s[1]], ("x/s",)) for a, words in by.items() for n, s in enumerate(words.split()))  # type: ignore[arg-type]
+    positions = tuple(
+        Position(a, s[0], f"x{n}", label[s[1]], ("x/s",))
+        for a, words in by.items()
+        for n, s in enumerate(words.split())
+    )  # type: ignore[arg-type]
     return Corpus((), actors, (), positions)
 
 

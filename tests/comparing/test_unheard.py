@@ -36,7 +36,8 @@ CRITICISED = [
     ("denied", "Olaf Brink accused Ruth Amsel of fraud. Ruth Amsel denied it.", []),
     ("refusal noted", "Olaf Brink accused Ruth Amsel of fraud. She did not respond to a request for comment.", []),
     ("a lawyer", "Olaf Brink accused Ruth Amsel of fraud. A lawyer for Ruth Amsel said that nothing was hidden.", []),
-    ("another's office", "Olaf Brink accused former President Ruth Amsel of fraud. The White House said that nothing was hidden.", ["Ruth Amsel"]),
+    ("another's office", "Olaf Brink accused former President Ruth Amsel of fraud. The White House said that nothing "
+                         "was hidden.", ["Ruth Amsel"]),
     ("the office", "Olaf Brink accused President Ruth Amsel of fraud. The White House said that nothing was hidden.", []),
     ("a critic is no lawyer", "Olaf Brink accused Ruth Amsel of fraud. A critic of Amsel said that much was hidden.", ["Ruth Amsel"]),
 ]  # fmt: skip
@@ -64,7 +65,9 @@ NAMED = [
 
 
 @pytest.mark.parametrize(("case", "text", "found"), NAMED, ids=[row[0] for row in NAMED])
-def test_quoted_in_one_and_only_named_in_another(case: str, text: str, found: list[tuple[str, str, tuple[str, ...]]]) -> None:
+def test_quoted_in_one_and_only_named_in_another(
+    case: str, text: str, found: list[tuple[str, str, tuple[str, ...]]]
+) -> None:
     assert unheard(QUOTED, text) == found
 
 
@@ -86,7 +89,11 @@ def test_who_could_have_spoken(name: str, kind: ActorKind, speaks: bool) -> None
     assert can_speak(CorpusActor("A1", name, kind)) is speaks
 
 
-VERBS = [("blame", "blame blames blamed blaming"), ("condemn", "condemn condemns condemned condemning"), ("lambast", "lambast lambasts lambasted lambasting")]
+VERBS = [
+    ("blame", "blame blames blamed blaming"),
+    ("condemn", "condemn condemns condemned condemning"),
+    ("lambast", "lambast lambasts lambasted lambasting"),
+]
 
 
 @pytest.mark.parametrize(("verb", "forms"), VERBS)

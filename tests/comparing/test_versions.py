@@ -20,7 +20,13 @@ LATE = (
 )
 
 
-def version(name: str, text: str, outlet: str = "Gazette", date: str = "2031-05-07", title: str = "Council votes for the harbour levy") -> Analysis:
+def version(
+    name: str,
+    text: str,
+    outlet: str = "Gazette",
+    date: str = "2031-05-07",
+    title: str = "Council votes for the harbour levy",
+) -> Analysis:
     analysis = article(text, name)
     return replace(analysis, article=replace(analysis.article, outlet=outlet, date=date, title=title))
 
@@ -44,7 +50,10 @@ def test_what_was_dropped_altered_and_added() -> None:
         ("added", "", "Police took three names."),
     ]
     altered = versions.changes[1]
-    assert ([s.of(EARLY) for s in altered.words_before], [s.of(LATE) for s in altered.words_after]) == (["disgrace"], ["mistake"])
+    assert ([s.of(EARLY) for s in altered.words_before], [s.of(LATE) for s in altered.words_after]) == (
+        ["disgrace"],
+        ["mistake"],
+    )
 
 
 @pytest.mark.parametrize("other", [
@@ -61,5 +70,12 @@ def test_shared_text_makes_a_version_under_another_headline() -> None:
 
 
 def test_three_versions_follow_one_another() -> None:
-    rows = found(version("a", EARLY), version("b", LATE, date="2031-05-08"), version("c", LATE + " More follows.", date="2031-05-09"))
-    assert [(v.earlier, v.later, [c.kind for c in v.changes]) for v in rows] == [("a", "b", ["dropped", "altered", "added"]), ("b", "c", ["added"])]
+    rows = found(
+        version("a", EARLY),
+        version("b", LATE, date="2031-05-08"),
+        version("c", LATE + " More follows.", date="2031-05-09"),
+    )
+    assert [(v.earlier, v.later, [c.kind for c in v.changes]) for v in rows] == [
+        ("a", "b", ["dropped", "altered", "added"]),
+        ("b", "c", ["added"]),
+    ]

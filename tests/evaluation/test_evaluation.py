@@ -1,4 +1,5 @@
-"""The figures that we publish: scores on small cases worked out by hand, forms recognised, bad files refused in a sentence."""
+"""The figures that we publish: scores on small cases worked out by hand, forms recognised, bad files refused in a
+sentence."""
 
 import json
 from pathlib import Path
@@ -41,7 +42,9 @@ ROWS: list[tuple[str, dict[str, object], str, float]] = [
 
 
 @pytest.mark.parametrize(("name", "annotation", "measure", "value"), ROWS, ids=[r[0] for r in ROWS])
-def test_each_form_is_recognised_and_scored(tmp_path: Path, name: str, annotation: dict[str, object], measure: str, value: float) -> None:
+def test_each_form_is_recognised_and_scored(
+    tmp_path: Path, name: str, annotation: dict[str, object], measure: str, value: float
+) -> None:
     path = tmp_path / f"{name}.jsonl"
     path.write_text(json.dumps({"id": "a", "text": TEXT, **annotation}) + "\n", encoding="utf-8")
     file, rows = evaluate_file(str(path))
@@ -96,7 +99,16 @@ def test_each_rule_is_counted_where_asked(tmp_path: Path, capsys: pytest.Capture
     path = tmp_path / "positions.jsonl"
     people = ("Ada Pell", "Tom Reed", "Ruth Amsel", "Ivo Vance", "Mara Quill", "Ines Hale")
     text = " ".join(f"{p} opposes the toll." for p in people)
-    sides = [{"holder": p, "target": "the toll", "terms": ["toll"], "label": "oppose" if p != "Ines Hale" else "support", "core": True} for p in people]
+    sides = [
+        {
+            "holder": p,
+            "target": "the toll",
+            "terms": ["toll"],
+            "label": "oppose" if p != "Ines Hale" else "support",
+            "core": True,
+        }
+        for p in people
+    ]
     path.write_text(json.dumps({"id": "a", "text": text, "positions": sides}) + "\n", encoding="utf-8")
     assert main(["evaluate", str(path), "--rules"]) == 0
     assert "'opposes' someone or something reads as opposition to it, 5 of 6" in capsys.readouterr().out

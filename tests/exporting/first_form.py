@@ -23,7 +23,9 @@ def stance_key(stance: Stance) -> str:
     return position_key(stance).rpartition(":")[0]
 
 
-def write_project(articles: tuple[Article, ...], log: tuple[Correction, ...], issues: tuple[Issue, ...] | None) -> bytes:
+def write_project(
+    articles: tuple[Article, ...], log: tuple[Correction, ...], issues: tuple[Issue, ...] | None
+) -> bytes:
     form = {
         "format": FORMAT, "articles": [asdict(a) for a in articles], "corrections": [asdict(c) for c in log],
         "issues": [asdict(i) for i in issues] if issues is not None else None,
@@ -38,6 +40,10 @@ def log_of(*entries: Correction) -> Log:
         if c.what == "not right":
             facts.append(Fact("finding", "reject", f"{c.key} {c.note}", c.article))
             continue
-        facts.append(Fact("position", "set", c.key, c.article, "side", c.label) if c.label else Fact("position", "reject", c.key, c.article))
+        facts.append(
+            Fact("position", "set", c.key, c.article, "side", c.label)
+            if c.label
+            else Fact("position", "reject", c.key, c.article)
+        )
         facts += [Fact("position", "note", c.key, c.article, "", c.note)] if c.note else []
     return Log((Step(MIGRATED, tuple(facts)),), 1) if facts else Log()

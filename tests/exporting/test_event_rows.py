@@ -17,10 +17,13 @@ from components.review import Fact, correct, corrected_issues
 from tests.builders import analysed, sample_corpus
 
 TEXTS = {
-    "a": "Olaf Brink spoke on Monday. “The toll is dear; nobody 🚋 asked for it,” Ruth Amsel said.\n\nThe Harbour Union met. It rains.",
+    "a": "Olaf Brink spoke on Monday. “The toll is dear; nobody 🚋 asked for it,” Ruth Amsel said.\n\nThe Harbour "
+    "Union met. It rains.",
     "b": "It rains. Olaf Brink spoke on Monday. A taxation of boats was named.",
 }
-READ = tuple(replace(analysed(text, name, title=f"Report {name}", date="2031-03-02"), stances=()) for name, text in TEXTS.items())
+READ = tuple(
+    replace(analysed(text, name, title=f"Report {name}", date="2031-03-02"), stances=()) for name, text in TEXTS.items()
+)
 
 
 def corpus_with(facts: tuple[Fact, ...], analyses: tuple = READ) -> Corpus:
@@ -33,21 +36,47 @@ def as_rows(events: tuple[Event, ...]) -> list[Event]:
 
 
 PASSAGES = [(a, n) for a in READ for n in range(len(a.sentences))]
-NAMES = [("Olaf Brink", ""), ("Ruth Amsel", ""), ("Ines Marrow", ""), ("", "Harbour Union"), ("", "Tarmin Ferries"), ("", "fishers")]
-SIDES = st.tuples(st.sampled_from(PASSAGES), st.sampled_from(NAMES), st.sampled_from(["toll", "=harbour; \"plan\"", "Rails to Sel"]), st.booleans())
+NAMES = [
+    ("Olaf Brink", ""),
+    ("Ruth Amsel", ""),
+    ("Ines Marrow", ""),
+    ("", "Harbour Union"),
+    ("", "Tarmin Ferries"),
+    ("", "fishers"),
+]
+SIDES = st.tuples(
+    st.sampled_from(PASSAGES),
+    st.sampled_from(NAMES),
+    st.sampled_from(["toll", '=harbour; "plan"', "Rails to Sel"]),
+    st.booleans(),
+)
 
 
 def event(told: tuple) -> Event:
     (analysis, n), (person, organization), concept, agreement = told
     article, place = analysis.article, analysis.sentences[n]
     start, stop = (len(article.text[:p].encode("utf-16-le")) // 2 for p in place)
-    return Event("2031-03-02 00:00:00", person, organization, concept, agreement, start, stop, place.of(article.text), article.title, "", "")
+    return Event(
+        "2031-03-02 00:00:00",
+        person,
+        organization,
+        concept,
+        agreement,
+        start,
+        stop,
+        place.of(article.text),
+        article.title,
+        "",
+        "",
+    )
 
 
 @settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck), database=None)
 @given(told=st.lists(SIDES, max_size=8))
 def test_a_list_that_is_taken_in_goes_out_as_it_came(told: list) -> None:
-    once = {(t[0][0].article.id, t[0][1], t[1], t[2]): event(t) for t in told}  # of one person, issue and sentence the last
+    once = {
+        (t[0][0].article.id, t[0][1], t[1], t[2]): event(t) for t in told
+    }  # of one person, issue and sentence the last
     events = tuple(once.values())
     taken = take_events(corpus_with(()), read_events(write_events(events)))
     assert taken.without == ()
@@ -64,14 +93,17 @@ def test_what_goes_out_comes_into_a_fresh_project_of_the_same_articles() -> None
     taken = take_events(compare_analyses(fresh, ()), read_events(write_events(events)))
     assert taken.without == ()
     found = tuple(correct(a, taken.facts).analysis for a in fresh)
-    assert as_rows(find_events(compare_analyses(found, corrected_issues(found, (), taken.facts) or ()))) == as_rows(events)
+    assert as_rows(find_events(compare_analyses(found, corrected_issues(found, (), taken.facts) or ()))) == as_rows(
+        events
+    )
     kept = take_events(corpus, events)
     assert (kept.new, kept.without, len(kept.here)) == ((), (), len(events))
 
 
 # As the program writes it: its names of columns, no places, quotation marks as apostrophes, semicolons as commas.
 OWN = (
-    '"statement ID";"time";"document ID";"document title";"author";"source";"section";"type";"text";"person";"organization";"concept";"agreement"\n'
+    '"statement ID";"time";"document ID";"document '
+    'title";"author";"source";"section";"type";"text";"person";"organization";"concept";"agreement"\n'
     "7;2031-03-02 00:00:00;1;\"Report a\";\"\";\"\";\"\";\"\";"
     "\"'The toll is dear, nobody 🚋 asked for it,'  Ruth Amsel said.\";\"Ruth Amsel\";\"Harbour Union\";\"toll\";0\n"
     '8;2031-03-02 00:00:00;2;"Report b";"";"";"";"";"Olaf Brink spoke on Monday";"Olaf Brink";"";"toll";1\n'
@@ -84,7 +116,9 @@ def test_the_programs_own_list_is_found_by_its_words() -> None:
         ("a", "“The toll is dear; nobody 🚋 asked for it,” Ruth Amsel said.", "Ruth Amsel"), ("b", "Olaf Brink spoke on Monday", "Olaf Brink"),
     ]  # fmt: skip
     found = correct(READ[0], taken.facts).analysis
-    assert [(s.label, s.review, s.note, s.issue) for s in found.stances] == [("oppose", "added", "Organization: Harbour Union", "toll")]
+    assert [(s.label, s.review, s.note, s.issue) for s in found.stances] == [
+        ("oppose", "added", "Organization: Harbour Union", "toll")
+    ]
 
 
 def one(text: str, person: str = "Olaf Brink", concept: str = "toll", title: str = "") -> Event:
@@ -109,5 +143,7 @@ def test_an_event_has_one_place_or_a_reason(told: Event, place: str) -> None:
 def test_an_event_on_nothing_is_a_statement() -> None:
     taken = take_events(corpus_with(()), [one("The Harbour Union met.", concept="")])
     found = corpus_with(taken.facts)
-    assert [(s.content[0].of(TEXTS["a"]), s.review) for s in found.analyses[0].statements if s.review] == [("The Harbour Union met.", "added")]
+    assert [(s.content[0].of(TEXTS["a"]), s.review) for s in found.analyses[0].statements if s.review] == [
+        ("The Harbour Union met.", "added")
+    ]
     assert take_events(found, [one("The Harbour Union met.", concept="")]).new == ()

@@ -12,7 +12,15 @@ from components.archive.parts import COLUMNS, ITEMS
 from components.errors import InputError
 from components.exporting.analysis_file import read_analysis, write_analysis
 from components.exporting.forms import BY_HAND, analysis_form, corpus_form
-from components.exporting.tables import actor_rows, defuse, finding_rows, passage_of, stance_rows, statement_rows, to_csv
+from components.exporting.tables import (
+    actor_rows,
+    defuse,
+    finding_rows,
+    passage_of,
+    stance_rows,
+    statement_rows,
+    to_csv,
+)
 from components.model import Actor, Analysis, Article, Chain, Mention, Quantity, Span, Stance, Statement, Target
 from tests.builders import analysed, sample_corpus, seed_analysis
 
@@ -56,13 +64,22 @@ def test_the_archive_has_a_column_for_every_field_but_a_persons() -> None:
 
 
 def test_what_a_person_said_stands_in_a_form_where_one_did() -> None:
-    rows = [row for part in analysis_form(seed_analysis()).values() if isinstance(part, list) for row in part if isinstance(row, dict)]
+    rows = [
+        row
+        for part in analysis_form(seed_analysis()).values()
+        if isinstance(part, list)
+        for row in part
+        if isinstance(row, dict)
+    ]
     assert rows
     assert not any(BY_HAND & set(row) for row in rows)
 
 
 def test_the_issues_of_an_article_are_in_its_form() -> None:
-    text = "The council drafted the Harbour Toll Act in May. Olaf Brink praised the act. Ruth Amsel opposes the Harbour Toll Act. Rain fell on the toll road."
+    text = (
+        "The council drafted the Harbour Toll Act in May. Olaf Brink praised the act. Ruth Amsel opposes the "
+        "Harbour Toll Act. Rain fell on the toll road."
+    )
     form = json.loads(json.dumps(analysis_form(analysed(text))))
     assert [(i["name"], [text[a:b] for a, b in i["mentions"]]) for i in form["issues"]] == [
         ("the Harbour Toll Act", ["the Harbour Toll Act", "the act", "the Harbour Toll Act"])]  # fmt: skip
@@ -87,7 +104,18 @@ def test_a_span_outside_the_text_is_refused(analysis: Analysis) -> None:
 
 def test_the_comparison_has_the_agreed_form() -> None:
     form = json.loads(json.dumps(corpus_form(sample_corpus())))
-    assert set(form) == {"articles", "actors", "issues", "positions", "quotes", "figures", "shared_passages", "unheard", "wordings", "accounts"}
+    assert set(form) == {
+        "articles",
+        "actors",
+        "issues",
+        "positions",
+        "quotes",
+        "figures",
+        "shared_passages",
+        "unheard",
+        "wordings",
+        "accounts",
+    }
     texts = {a.article.id: a.article.text for a in sample_corpus().analyses}
     for group in (*form["quotes"], *form["figures"]):
         assert all(i["text"] == texts[i["article"]][slice(*i["span"])] for i in group["instances"])
@@ -114,7 +142,17 @@ def test_a_position_picked_over_two_sentences_is_shown_with_both() -> None:
     assert passage_of(analysis, over).of(analysis.article.text) == "Ada Pell opposes the toll. It is unfair."
 
 
-CELLS = [("=1+1", "'=1+1"), (" =x", "' =x"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("\tx", "'\tx"), ("a=b", "a=b"), (3, 3), ("", "")]
+CELLS = [
+    ("=1+1", "'=1+1"),
+    (" =x", "' =x"),
+    ("+1", "'+1"),
+    ("-1", "'-1"),
+    ("@x", "'@x"),
+    ("\tx", "'\tx"),
+    ("a=b", "a=b"),
+    (3, 3),
+    ("", ""),
+]
 
 
 @pytest.mark.parametrize(("cell", "safe"), CELLS)

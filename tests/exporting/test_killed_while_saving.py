@@ -39,7 +39,9 @@ WHOLE = {("a", "Olaf Brink opposes the tram. " * 4000), ("b", "Ruth Amsel suppor
 def kill_while_saving(file: Path, times: int) -> None:
     write_whole(file, write_saved(Project((Article("a", "Olaf Brink opposes the tram. " * 4000),))))
     seen = set()
-    process = subprocess.Popen([sys.executable, "-c", SAVING, str(file)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [sys.executable, "-c", SAVING, str(file)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
     assert process.stdin is not None
     assert process.stdout is not None
     for _ in range(times):

@@ -1,4 +1,5 @@
-"""XLSX and DOCX as strict readers want them: whole archives, parts that are all typed and found, elements in the order of the schema."""
+"""XLSX and DOCX as strict readers want them: whole archives, parts that are all typed and found, elements in the order
+of the schema."""
 
 from __future__ import annotations
 
@@ -24,19 +25,25 @@ RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relat
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 IN_ORDER = {  # ECMA-376: a sequence, so that each stands after those before it
-    f"{SHEET}worksheet": "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState "
-    "dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter "
+    f"{SHEET}worksheet": "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection "
+                         "protectedRanges scenarios autoFilter sortState "
+    "dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks "
+    "printOptions pageMargins pageSetup headerFooter "
     "rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing tableParts extLst",
-    f"{SHEET}workbook": "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr",
+    f"{SHEET}workbook": "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups "
+                        "externalReferences definedNames calcPr",
     f"{SHEET}styleSheet": "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst",
     f"{WORD}p": "pPr",
     f"{WORD}r": "rPr",
     f"{WORD}tbl": "bookmarkStart bookmarkEnd tblPr tblGrid tr",
     f"{WORD}tc": "tcPr",
-    f"{WORD}pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap "
-    "overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc "
+    f"{WORD}pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd "
+                  "tabs suppressAutoHyphens kinsoku wordWrap "
+    "overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing "
+    "mirrorIndents suppressOverlap jc "
     "textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange",
-    f"{WORD}rPr": "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w "
+    f"{WORD}rPr": "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof "
+                  "snapToGrid vanish webHidden color spacing w "
     "kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath",
 }  # fmt: skip
 FILES: dict[str, Callable[[], bytes]] = {
@@ -56,7 +63,11 @@ def parts(request: pytest.FixtureRequest) -> dict[str, bytes]:
 def test_every_part_has_a_type(parts: dict[str, bytes]) -> None:
     types = ElementTree.fromstring(parts["[Content_Types].xml"])  # noqa: S314 (our own file)
     endings, named = {e.get("Extension", "").lower() for e in types}, {e.get("PartName", "") for e in types}
-    assert [n for n in parts if n != "[Content_Types].xml" and f"/{n}" not in named and n.rpartition(".")[2].lower() not in endings] == []
+    assert [
+        n
+        for n in parts
+        if n != "[Content_Types].xml" and f"/{n}" not in named and n.rpartition(".")[2].lower() not in endings
+    ] == []
     assert [n for n in named if n and n[1:] not in parts] == []
 
 
@@ -97,12 +108,23 @@ def soffice(tmp_path: Path) -> Callable[[bytes, str, str], Path]:
     """Return what opens a file in LibreOffice and saves it in another form; skips where there is none."""
     program = shutil.which("soffice")
     if program is None:
-        pytest.skip("LibreOffice is not on this machine: apt-get install libreoffice-calc-nogui libreoffice-writer-nogui")
+        pytest.skip(
+            "LibreOffice is not on this machine: apt-get install libreoffice-calc-nogui libreoffice-writer-nogui"
+        )
 
     def convert(data: bytes, name: str, to: str) -> Path:
         (tmp_path / name).write_bytes(data)
         profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-        command = [program, "--headless", profile, "--convert-to", to, "--outdir", str(tmp_path / "out"), str(tmp_path / name)]
+        command = [
+            program,
+            "--headless",
+            profile,
+            "--convert-to",
+            to,
+            "--outdir",
+            str(tmp_path / "out"),
+            str(tmp_path / name),
+        ]
         subprocess.run(command, check=True, capture_output=True, timeout=300)
         return next((tmp_path / "out").glob(f"{Path(name).stem}.*"))
 
@@ -118,7 +140,10 @@ def test_libreoffice_reads_every_cell_as_it_was_written(soffice: Callable[[bytes
 
     def cells(book: openpyxl.Workbook, sheet: str) -> list[list[object]]:
         truths = {"=TRUE()": True, "=FALSE()": False}  # so LibreOffice writes them
-        return [[truths.get(v, v) if isinstance(v, str) else v for v in row] for row in book[sheet].iter_rows(values_only=True)]
+        return [
+            [truths.get(v, v) if isinstance(v, str) else v for v in row]
+            for row in book[sheet].iter_rows(values_only=True)
+        ]
 
     for sheet in ours.sheetnames:
         assert cells(theirs, sheet) == cells(ours, sheet), sheet

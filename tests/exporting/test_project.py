@@ -15,7 +15,9 @@ from components.reading.limits import MOST_ARTICLES, MOST_BYTES, MOST_CHARACTERS
 from components.review import Fact
 from tests.exporting.first_form import Correction, log_of, write_project
 
-ARTICLE = Article("0a1b2c3d4e5f", "Brink opposes the tram.", "Tram", "The Post", "Ada Pell", "2031-03-02", "pasted", ("A note.",))
+ARTICLE = Article(
+    "0a1b2c3d4e5f", "Brink opposes the tram.", "Tram", "The Post", "Ada Pell", "2031-03-02", "pasted", ("A note.",)
+)
 WORK = (
     (ARTICLE, Article("b", "", date="2014-05")),
     (Correction("0a1b2c3d4e5f", "6-13:14-22", "label", "support", "why"), Correction("gone", "0-1:0-0", "remove")),
@@ -46,7 +48,9 @@ def test_a_project_survives_its_file() -> None:
     taken_back = (replace(WORK[0][0], restored=(Span(0, 5), Span(6, 9))), *WORK[0][1:])
     assert read_project(write_project(taken_back, (), ())) == (taken_back, log_of(), ())
     out = Correction("0a1b2c3d4e5f", "0-5:3-9", "not right", None, "altered: Ruth Amsel")
-    assert read_project(write_project(WORK[0], (out,), ()))[1].facts == (Fact("finding", "reject", "0-5:3-9 altered: Ruth Amsel", "0a1b2c3d4e5f"),)
+    assert read_project(write_project(WORK[0], (out,), ()))[1].facts == (
+        Fact("finding", "reject", "0-5:3-9 altered: Ruth Amsel", "0a1b2c3d4e5f"),
+    )
 
 
 # As the first version wrote it; such files lie on people's disks.
@@ -72,7 +76,11 @@ def test_a_file_of_the_first_version_opens(before: bytes) -> None:
 
 
 def test_the_schema_has_every_field_of_the_values() -> None:
-    for form, value in ((project.ArticleForm, Article), (project.CorrectionForm, Correction), (project.IssueForm, Issue)):
+    for form, value in (
+        (project.ArticleForm, Article),
+        (project.CorrectionForm, Correction),
+        (project.IssueForm, Issue),
+    ):
         assert {f.name for f in msgspec.structs.fields(form)} == {f.name for f in fields(value)}
 
 
@@ -148,7 +156,9 @@ REFUSED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("path", "value", "said"), REFUSED, ids=[f"{'.'.join(map(str, p))}-{n}" for n, (p, _, _) in enumerate(REFUSED)])
+@pytest.mark.parametrize(
+    ("path", "value", "said"), REFUSED, ids=[f"{'.'.join(map(str, p))}-{n}" for n, (p, _, _) in enumerate(REFUSED)]
+)
 def test_what_does_not_fit_is_refused_and_named(path: tuple[Any, ...], value: Any, said: str) -> None:
     with pytest.raises(InputError) as refused:
         read_project(changed(*path, to=value))
@@ -207,12 +217,24 @@ def test_a_file_and_its_texts_have_a_bound() -> None:
 
 def test_the_largest_work_of_a_session_fits_into_a_file_that_opens() -> None:
     """Each character of a text takes at most six bytes, each correction some 150."""
-    texts = tuple(Article(f"{n:012}", "\x01" * (MOST_SESSION_CHARACTERS // MOST_ARTICLES), "t" * 300, "o" * 120, "a" * 200) for n in range(MOST_ARTICLES))
+    texts = tuple(
+        Article(f"{n:012}", "\x01" * (MOST_SESSION_CHARACTERS // MOST_ARTICLES), "t" * 300, "o" * 120, "a" * 200)
+        for n in range(MOST_ARTICLES)
+    )
     work = (texts, (Correction("0" * 12, "10000-10010:10020-10090", "label", "conditional"),) * 10_000, None)
     assert read_project(write_project(*work)) == (texts, log_of(*work[1]), None)
 
 
-DATES = [("", True), ("2031-03-02", True), ("2031", True), ("2031-12", True), ("2031-13", False), ("2031-2-3", False), ("٢٠٣١", False), ("yesterday", False)]
+DATES = [
+    ("", True),
+    ("2031-03-02", True),
+    ("2031", True),
+    ("2031-12", True),
+    ("2031-13", False),
+    ("2031-2-3", False),
+    ("٢٠٣١", False),
+    ("yesterday", False),
+]
 
 
 @pytest.mark.parametrize(("text", "known"), DATES)

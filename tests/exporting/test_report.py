@@ -29,14 +29,19 @@ def sample_corpus() -> Corpus:
 
 NASTY = (
     'Ada Pell <script>alert(1)</script> opposes the "toll" & the *new* [bridge](http://evil.example).\n\n'
-    "# Olaf Brink said: \"We | they <img src=x onerror=alert(1)> support `the` _toll_, 100% \\ ~~gladly~~.\"\n\n"
+    '# Olaf Brink said: "We | they <img src=x onerror=alert(1)> support `the` _toll_, 100% \\ ~~gladly~~."\n\n'
     "1. Ada Pell said www.evil.example and https://evil.example are wrong; the council supports the toll."
 )
 
 
 def nasty_corpus() -> Corpus:
-    other = "Ada Pell backs the toll. Olaf Brink said: \"We oppose the toll gladly.\""
-    return compare_analyses((analysed(NASTY, "a", title="<b>Toll</b> | *news*", date="2031-04-01"), analysed(other, "b", title="Other", date="2031-04-02")))
+    other = 'Ada Pell backs the toll. Olaf Brink said: "We oppose the toll gladly."'
+    return compare_analyses(
+        (
+            analysed(NASTY, "a", title="<b>Toll</b> | *news*", date="2031-04-01"),
+            analysed(other, "b", title="Other", date="2031-04-02"),
+        )
+    )
 
 
 PARAGRAPHS = [
@@ -73,9 +78,9 @@ def test_the_report_of_the_sample_has_each_part() -> None:
     assert counts["Charts"] == 3
     assert all(counts.values())
     assert len(report.sources) == 4
-    assert {n for s in report.standings for n in s.passages} | set(report.short) | {n for d in report.differences for n, _ in d.passages} == set(
-        range(1, len(report.quotations) + 1)
-    )
+    assert {n for s in report.standings for n in s.passages} | set(report.short) | {
+        n for d in report.differences for n, _ in d.passages
+    } == set(range(1, len(report.quotations) + 1))
     for q in report.quotations:
         assert q.words == " ".join(q.span.of(report.texts[q.article]).split("\n"))
 
@@ -100,7 +105,11 @@ def test_a_report_of_checked_rows_holds_no_other_and_says_so() -> None:
     analysis = next(a for a in corpus.analyses if any(s.counts for s in a.stances))
     stance = next(s for s in analysis.stances if s.counts and s.same_as is None)
     checked = compare_analyses(
-        tuple(replace(a, stances=tuple(replace(s, review="accepted") if s is stance else s for s in a.stances)) for a in corpus.analyses), corpus.issues
+        tuple(
+            replace(a, stances=tuple(replace(s, review="accepted") if s is stance else s for s in a.stances))
+            for a in corpus.analyses
+        ),
+        corpus.issues,
     )
     report = make_report(checked, parts=("stands", "method"), scope=Scope(checked=True))
     assert any("only rows that a person checked" in m for m in report.method)
@@ -119,12 +128,17 @@ def test_a_passage_that_does_not_match_stops_the_export_by_name(suffix: str) -> 
     report = make_report(nasty_corpus(), parts=("short",))
     changed = report.quotations[1]._replace(words=report.quotations[1].words.replace("a", "e", 1))
     broken = replace(report, quotations=(report.quotations[0], changed, *report.quotations[2:]))
-    with pytest.raises(InputError, match=r"^Passage 2 \(.*paragraph \d+\) is not as its article has it: nothing was exported"):
+    with pytest.raises(
+        InputError, match=r"^Passage 2 \(.*paragraph \d+\) is not as its article has it: nothing was exported"
+    ):
         write_report(broken, suffix)
 
 
 def test_a_sign_that_a_word_file_cannot_hold_is_named_and_html_holds_it() -> None:
-    report = make_report(compare_analyses((analysed("Ada Pell opposes the \x01 toll on the old bridge.", "a", title="Toll"),)), parts=("short",))
+    report = make_report(
+        compare_analyses((analysed("Ada Pell opposes the \x01 toll on the old bridge.", "a", title="Toll"),)),
+        parts=("short",),
+    )
     assert b"the \x01 toll" in write_report(report, ".html")
     with pytest.raises(InputError, match="Passage 1"):
         write_report(report, ".docx")
@@ -142,7 +156,8 @@ def test_html_runs_nothing_and_refers_to_nothing_outside() -> None:
     assert "script" not in POLICY
     assert "<script" not in page
     assert "&lt;script&gt;" in page
-    assert set(re.findall(r"<(\w+)", page)) <= set("html head meta title style body main h1 h2 h3 p ul ol li div table caption thead tbody tr th td a figure "
+    assert set(re.findall(r"<(\w+)", page)) <= set("html head meta title style body main h1 h2 h3 p ul ol li div "
+                                                   "table caption thead tbody tr th td a figure "
                                                    "img figcaption blockquote span".split())  # fmt: skip
     assert all(re.fullmatch(r"#q\d+", h) for h in re.findall(r'href="([^"]*)"', page))
     assert all(s.startswith("data:image/svg+xml;base64,") for s in re.findall(r'src="([^"]*)"', page))
@@ -160,7 +175,13 @@ def test_markdown_draws_the_words_as_they_stand(text: str) -> None:
     for kind in ("commonmark", "gfm-like"):
         parser = MarkdownIt(kind, {"linkify": False})
         tokens = parser.parse(f"> {escape_markdown(text)}")
-        assert [t.type for t in tokens] == ["blockquote_open", "paragraph_open", "inline", "paragraph_close", "blockquote_close"]
+        assert [t.type for t in tokens] == [
+            "blockquote_open",
+            "paragraph_open",
+            "inline",
+            "paragraph_close",
+            "blockquote_close",
+        ]
         children = tokens[2].children or []
         assert {c.type for c in children} <= {"text", "text_special"}
         assert "".join(c.content for c in children) == text
@@ -169,10 +190,15 @@ def test_markdown_draws_the_words_as_they_stand(text: str) -> None:
 def test_the_word_file_opens_again_with_its_table_pictures_and_passages() -> None:
     report = make_report(sample_corpus())
     document = docx.Document(io.BytesIO(write_report(report, ".docx")))
-    assert [p.text for p in document.paragraphs if p.style.name == "Quote"] == [report.quotations[n - 1].words for n in report.order]
+    assert [p.text for p in document.paragraphs if p.style.name == "Quote"] == [
+        report.quotations[n - 1].words for n in report.order
+    ]
     rows = [[c.text for c in r.cells][:3] for r in document.tables[0].rows]
     assert rows == [["Issue", "Who", "Side"], *([s.issue, s.actor, s.side] for s in report.standings)]
-    pictures = [p.get("descr") for p in document.element.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr")]
+    pictures = [
+        p.get("descr")
+        for p in document.element.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr")
+    ]
     assert pictures == [d.figure.alt for d in report.drawings]
 
 

@@ -32,7 +32,11 @@ Cells = list[dict[str, str]]
 
 def every_second_checked(analysis: Analysis) -> Analysis:
     stances = tuple(replace(s, review="accepted" if n % 2 and s.counts else "") for n, s in enumerate(analysis.stances))
-    return replace(analysis, stances=stances, statements=tuple(replace(s, review="accepted" if n % 2 else "") for n, s in enumerate(analysis.statements)))
+    return replace(
+        analysis,
+        stances=stances,
+        statements=tuple(replace(s, review="accepted" if n % 2 else "") for n, s in enumerate(analysis.statements)),
+    )
 
 
 @cache
@@ -71,7 +75,9 @@ FILES: dict[str, Callable[[Scope], Cells]] = {
 }  # fmt: skip
 PICTURES = {
     "chart.svg": lambda scope: to_svg(figure(scope), "The Post", scope.compared).decode(),
-    "chart.png": lambda scope: " ".join(with_sources(figure(scope), "The Post", scope.compared)["title"]["subtitle"]),  # the lines that are drawn
+    "chart.png": lambda scope: " ".join(
+        with_sources(figure(scope), "The Post", scope.compared)["title"]["subtitle"]
+    ),  # the lines that are drawn
     "digest.txt": lambda scope: digest_file(checked(scope), make_digest(checked(scope)), scope.compared).decode(),
     "report.html": lambda scope: b64decode(re.search(r"svg\+xml;base64,([^\"]+)", report(scope, ".html"))[1]).decode(),  # type: ignore[index]
 }
@@ -127,7 +133,9 @@ def test_files_hold_the_rows_that_are_let_in_and_no_other(scope: Scope) -> None:
     assert sum(int(r["statements"]) for r in FILES["articles.csv"](scope)) == len(FILES["statements.csv"](scope))
 
 
-@pytest.mark.parametrize("name", ["actors.csv", "actors.xlsx", "articles.xlsx", "events.csv", "issues.csv", "findings.csv"])
+@pytest.mark.parametrize(
+    "name", ["actors.csv", "actors.xlsx", "articles.xlsx", "events.csv", "issues.csv", "findings.csv"]
+)
 def test_counts_and_comparisons_follow_what_is_checked(name: str) -> None:
     def cells(scope: Scope) -> list[dict[str, str]]:
         return [{k: v for k, v in row.items() if k != "table holds"} for row in FILES[name](scope)]
@@ -140,10 +148,15 @@ def test_what_points_at_a_row_points_at_one_that_is_there() -> None:
         form = json.loads(to_json(half_checked(), scope))
         there = {f"{a['id']}/{s['id']}" for a in form["analyses"] for s in a["stances"]}
         assert {s for p in form["comparison"]["positions"] for s in p["stances"]} <= there
-        assert {f"{a['id']}/{s['same_as']}" for a in form["analyses"] for s in a["stances"] if s.get("same_as")} <= there
+        assert {
+            f"{a['id']}/{s['same_as']}" for a in form["analyses"] for s in a["stances"] if s.get("same_as")
+        } <= there
 
 
 def test_a_table_without_a_row_says_what_it_would_hold() -> None:
     nothing = Corpus(tuple(replace(a, stances=()) for a in half_checked().analyses))
     assert table_rows("positions", nothing) == []
-    assert rows_of(table_csv("positions", nothing, Scope(checked=True)))[0]["table holds"] == "only rows that a person checked; without leads"
+    assert (
+        rows_of(table_csv("positions", nothing, Scope(checked=True)))[0]["table holds"]
+        == "only rows that a person checked; without leads"
+    )

@@ -1,4 +1,5 @@
-"""No cell of a table is taken for a formula, whichever separator the spreadsheet cuts at, and the words come back whole."""
+"""No cell of a table is taken for a formula, whichever separator the spreadsheet cuts at, and the words come back
+whole."""
 
 import csv
 import io
@@ -12,7 +13,16 @@ from hypothesis import strategies as st
 from components.comparing import make_timeline
 from components.exporting.plain_text import one_line, timeline_rows
 from components.exporting.rows import Row
-from components.exporting.tables import SIGNS, actor_rows, defuse, finding_rows, restore, stance_rows, statement_rows, to_csv
+from components.exporting.tables import (
+    SIGNS,
+    actor_rows,
+    defuse,
+    finding_rows,
+    restore,
+    stance_rows,
+    statement_rows,
+    to_csv,
+)
 from tests.builders import sample_corpus
 
 LINK = '=HYPERLINK("http://evil.example","x")'
@@ -21,7 +31,19 @@ HOSTILE = [
     "\t=1", "\r=1", "\n=1", "\ufeff=1", '"=1"', f"Text;{LINK}; more", f"Text; {LINK}", f'a;"{LINK}"', "a;'=1", "a\t=1", "a\t +1", "a\n-1",
     "a\r\n@x", "a;\n;\t=1", f"a;;{LINK}", f'"a";{LINK}', f'a";{LINK}', f'a",{LINK};{LINK}', "a\u2028=1", "a\x0b=1", ";=1", "a;＝1",
 ]  # fmt: skip
-HARMLESS = ["a=b", "1 - 1", "twenty-one; and more", "a; b = c", "a, -b", "x@y.example", "3", "", "'tis", "a\tb", "he said; she said"]
+HARMLESS = [
+    "a=b",
+    "1 - 1",
+    "twenty-one; and more",
+    "a; b = c",
+    "a, -b",
+    "x@y.example",
+    "3",
+    "",
+    "'tis",
+    "a\tb",
+    "he said; she said",
+]
 
 
 def tables() -> dict[str, Sequence[Row]]:
@@ -79,7 +101,12 @@ def test_a_long_run_of_separators_is_no_trap() -> None:
     assert defuse(text) == text
 
 
-LINES = [("a\nb", "a b"), ("a \r\n  b", "a b"), ("5\u00a0000  crowns\u202f", "5\u00a0000  crowns\u202f"), ("a\u2028b", "a b")]
+LINES = [
+    ("a\nb", "a b"),
+    ("a \r\n  b", "a b"),
+    ("5\u00a0000  crowns\u202f", "5\u00a0000  crowns\u202f"),
+    ("a\u2028b", "a b"),
+]
 
 
 @pytest.mark.parametrize(("text", "line"), LINES)

@@ -19,12 +19,18 @@ from components.review.merging import Difference
 from tests.builders import ROOT, analysed
 from tests.exporting.first_form import write_project
 
-TEXT = "Olaf Brink, the treasurer, supports the tram only if it costs at least 5 million. “No,” 🚋 Ruth Amsel said on Monday. "
+TEXT = (
+    "Olaf Brink, the treasurer, supports the tram only if it costs at least 5 million. “No,” 🚋 Ruth Amsel said on "
+    "Monday. "
+)
 TEXT += "Ada Pell and Tom Reed said that the mill closed."
 A = analysed(TEXT)
 FACT = Fact("position", "add", "0-4:0-0:0-0", "x", "oppose", "Olaf Brink", (Span(0, 4), Span(5, 10)), ("Tram", ""))
 OUT = Fact("finding", "reject", "0-5:3-9 altered: Ruth Amsel", "x")
-STEPS = (Step("one", (FACT, Fact("actor", "drop", "Møves")), "Ada", "2031-05-04T10:00:00+00:00"), Step("two", (replace(FACT, what="reject", spans=()), OUT)))
+STEPS = (
+    Step("one", (FACT, Fact("actor", "drop", "Møves")), "Ada", "2031-05-04T10:00:00+00:00"),
+    Step("two", (replace(FACT, what="reject", spans=()), OUT)),
+)
 FULL = Project(
     (Article("x", TEXT, "Tram", "The Post", "Ada Pell", "2031-03-02", "pasted", ("A note.",)),
      Article("y", "a\x00b\n", date="2014-05", restored=(Span(0, 1), Span(2, 3)))),
@@ -34,7 +40,9 @@ FULL = Project(
 SAVED = replace(FULL, analyses={"x": replace(A, article=FULL.articles[0])})
 
 
-@pytest.mark.parametrize("project", [Project(), FULL, SAVED, replace(FULL, issues=None), replace(FULL, issues=())], ids=range(5))
+@pytest.mark.parametrize(
+    "project", [Project(), FULL, SAVED, replace(FULL, issues=None), replace(FULL, issues=())], ids=range(5)
+)
 def test_what_is_saved_opens_again(project: Project) -> None:
     assert read_saved(write_saved(project)).project == project
     assert read_saved(write_saved(project)).lost == ()
@@ -82,7 +90,11 @@ def test_words_that_do_not_fit_are_left_out_and_a_file_without_any_has_none() ->
         ("DELETE FROM settings WHERE name = 'words'", (), ()),  # as it was saved before words were kept
         ("UPDATE settings SET value = '[\"mill\"]' WHERE name = 'words'", ("mill",), ()),
         ("UPDATE settings SET value = '[\"\"]' WHERE name = 'words'", (), ("some settings",)),
-        ("UPDATE settings SET value = '[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\"]' WHERE name = 'words'", (), ("some settings",)),
+        (
+            'UPDATE settings SET value = \'["a","b","c","d","e","f","g"]\' WHERE name = \'words\'',
+            (),
+            ("some settings",),
+        ),
     ):
         opened = read_saved(altered(command))
         assert (opened.project.words, opened.lost) == (words, lost)
@@ -113,7 +125,10 @@ def test_what_does_not_fit_is_left_out_and_named(commands: tuple[str, ...], lost
     assert (opened.lost, len(opened.project.articles)) == (lost, left)
 
 
-ENDLESS = "CREATE VIEW articles AS WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n AS number, 'a' AS id FROM r"
+ENDLESS = (
+    "CREATE VIEW articles AS WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n AS "
+    "number, 'a' AS id FROM r"
+)
 REFUSED = [
     (b"", "not a Standpoint project"), (b"SQLite format 3\x00", "damaged from its beginning"), (b"PK\x03\x04", "not a Standpoint project"),
     (altered("PRAGMA application_id = 7"), "not a Standpoint project"), (altered("PRAGMA user_version = 99"), "newer version"),
@@ -150,4 +165,3 @@ def test_any_damage_is_a_sentence_or_a_whole_part() -> None:
         harmed[place : place + dice.choice((1, 40, 900))] = dice.randbytes(dice.choice((1, 40, 900)))
         with contextlib.suppress(InputError):
             assert read_saved(write_saved(read_saved(bytes(harmed)).project)).lost == ()
-

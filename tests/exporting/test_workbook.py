@@ -49,8 +49,12 @@ def test_the_workbook_opens_again_with_each_cell_typed() -> None:
         for cells, row in zip(got[1:], rows, strict=True):
             for cell, (field, value) in zip(cells, zip(row._fields, row, strict=True), strict=True):
                 wished = typed(field, value)
-                wished = datetime.datetime.combine(wished, datetime.time()) if isinstance(wished, datetime.date) else wished
-                assert cell == (None if wished == "" else pytest.approx(wished) if isinstance(wished, float) else wished), (name, field)
+                wished = (
+                    datetime.datetime.combine(wished, datetime.time()) if isinstance(wished, datetime.date) else wished
+                )
+                assert cell == (
+                    None if wished == "" else pytest.approx(wished) if isinstance(wished, float) else wished
+                ), (name, field)
     assert book["articles"]["D2"].number_format == "yyyy-mm-dd"
 
 
@@ -122,7 +126,9 @@ def test_the_event_list_comes_back_as_it_went() -> None:
     assert read_events(write_events(events)) == events
 
 
-NASTY = Event("2031-03-02 00:00:00", "Ada Pell", "", "=the; \"toll\"\n", False, 3, 40, "+1; 'a'\n\"b\"\t=2", "@title", "", "é")
+NASTY = Event(
+    "2031-03-02 00:00:00", "Ada Pell", "", '=the; "toll"\n', False, 3, 40, "+1; 'a'\n\"b\"\t=2", "@title", "", "é"
+)
 
 
 def test_any_event_comes_back_and_no_cell_is_a_formula() -> None:
@@ -168,10 +174,25 @@ def test_a_list_is_held_against_the_set() -> None:
     events = find_events(corpus)
     assert {h.match for h in hold_against(corpus, events)} == {"same side"}
     turned = events[0]._replace(agreement=not events[0].agreement)
-    alone = [e for e in events if (e.person, e.organization, e.concept, e.source) == (turned.person, turned.organization, turned.concept, turned.source)]
+    alone = [
+        e
+        for e in events
+        if (e.person, e.organization, e.concept, e.source)
+        == (turned.person, turned.organization, turned.concept, turned.source)
+    ]
     rest = [e for e in events if e not in alone]
     new = turned._replace(person="Nobody Here", organization="")
     found = hold_against(corpus, [turned, *rest[1:], new])
-    assert Held("only in the list", "Nobody Here", new.concept, f"{new.source}, {new.time[:10]}", "for" if new.agreement else "against", "") in found
+    assert (
+        Held(
+            "only in the list",
+            "Nobody Here",
+            new.concept,
+            f"{new.source}, {new.time[:10]}",
+            "for" if new.agreement else "against",
+            "",
+        )
+        in found
+    )
     assert "other side" in {h.match for h in found}
     assert to_csv(found).decode("utf-8-sig").splitlines()[0] == "match,actor,issue,article,in the list,here,table holds"

@@ -23,7 +23,8 @@ def main() -> None:
 
 
 def came_of(name: str, data: bytes, everything: bool) -> dict[str, Any]:
-    """Return the article's fields or the problem's code and sentence, the child's seconds and the most memory of any child so far."""
+    """Return the article's fields or the problem's code and sentence, the child's seconds and the most memory of any
+    child so far."""
     before = _seconds()
     came: dict[str, Any] = {}
     try:
@@ -31,7 +32,9 @@ def came_of(name: str, data: bytes, everything: bool) -> dict[str, Any]:
         if isinstance(found, UnreadableError):
             raise found
         article = found.article
-        came["article"] = {key: getattr(article, key) for key in ("id", "text", "title", "outlet", "author", "date", "origin", "notes")}
+        came["article"] = {
+            key: getattr(article, key) for key in ("id", "text", "title", "outlet", "author", "date", "origin", "notes")
+        }
     except UnreadableError as error:
         came["code"], came["sentence"] = error.code, str(error)
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * (1 if sys.platform == "darwin" else 1024)

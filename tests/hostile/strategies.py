@@ -30,13 +30,31 @@ FRAGMENTS = (
     "he said " * 20, "ha-" * 40, "1" * 40 + " ", "=HYPERLINK(\"x\") ", "@SUM ", "{{7*7}} ", "%s %n ", "\\",
     "__init__ ", ":streamlit: ", " -- ", "https://a.example/?q=1 ", "a@b.example ",
 )  # fmt: skip
-texts = st.lists(st.sampled_from(FRAGMENTS) | st.text(st.characters(exclude_categories=("Cs",)), max_size=20), max_size=60).map("".join)
+texts = st.lists(
+    st.sampled_from(FRAGMENTS) | st.text(st.characters(exclude_categories=("Cs",)), max_size=20), max_size=60
+).map("".join)
 halves = st.lists(st.sampled_from((*FRAGMENTS, "\ud83d", "\ude00", "\udfff")), max_size=40).map("".join)
 
-BASES = [(row.name, row.make()) for table in (PDFS, WORDS, PAGES, MARKDOWN, TEXTS) for row in table if not row.slow][::2]
+BASES = [(row.name, row.make()) for table in (PDFS, WORDS, PAGES, MARKDOWN, TEXTS) for row in table if not row.slow][
+    ::2
+]
 SMALL = [(name, data) for name, data in BASES if len(data) < 40_000]
 SPLICES = st.binary(max_size=30) | st.sampled_from(
-    [b"\0" * 8, b"\xff" * 8, b"%PDF-", b"endobj", b"stream\n", b"PK\x03\x04", b"<!DOCTYPE", b"<w:p>", b"</", b"&#0;", b"]]>", b"\xef\xbb\xbf", b"99999999999"]
+    [
+        b"\0" * 8,
+        b"\xff" * 8,
+        b"%PDF-",
+        b"endobj",
+        b"stream\n",
+        b"PK\x03\x04",
+        b"<!DOCTYPE",
+        b"<w:p>",
+        b"</",
+        b"&#0;",
+        b"]]>",
+        b"\xef\xbb\xbf",
+        b"99999999999",
+    ]
 )
 places = st.floats(0, 1, exclude_max=True)
 
@@ -80,10 +98,22 @@ VALUES = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_s
 def project() -> dict[str, Any]:
     """Return the form of a saved project of two articles, two corrections and two issues."""
     articles = (
-        Article("a1", "The mayor said no.", "Mayor says no", "The Lindow Post", "Ada Pell", "2031-05-04", "pasted", ("A note.",)),
+        Article(
+            "a1",
+            "The mayor said no.",
+            "Mayor says no",
+            "The Lindow Post",
+            "Ada Pell",
+            "2031-05-04",
+            "pasted",
+            ("A note.",),
+        ),
         Article("a2", "The treasurer opposes the tram.", "Treasurer", "Unwire"),
     )
-    log = (Correction("a1", "0-9:0-9", "label", "oppose", "Read again."), Correction("a2", "4-13:14-21", "remove", None, ""))
+    log = (
+        Correction("a1", "0-9:0-9", "label", "oppose", "Read again."),
+        Correction("a2", "4-13:14-21", "remove", None, ""),
+    )
     issues = (Issue("i1", "the tram", ("tram", "rail")), Issue("i2", "the bridge", ("bridge",)))
     form: dict[str, Any] = json.loads(write_project(articles, log, issues))
     return form

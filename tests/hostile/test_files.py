@@ -24,7 +24,9 @@ from tests.hostile.words import WORDS
 
 TABLE = [*PDFS, *WORDS, *PAGES, *MARKDOWN, *TEXTS]
 ROWS = [
-    pytest.param(row, id=ascii(row.name)[1:60], marks=[pytest.mark.slow] if row.slow or row not in TEXTS and number % 4 else [])
+    pytest.param(
+        row, id=ascii(row.name)[1:60], marks=[pytest.mark.slow] if row.slow or row not in TEXTS and number % 4 else []
+    )
     for number, row in enumerate(TABLE)
 ]
 
@@ -32,7 +34,9 @@ ROWS = [
 @pytest.fixture(scope="module")
 def door(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[subprocess.Popen[str], Path]]:
     """Hold one process that reads a file a line; on Linux its children's memory is counted."""
-    process = subprocess.Popen([sys.executable, "-m", "tests.hostile.door"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.hostile.door"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
     yield process, tmp_path_factory.mktemp("hostile") / "file"
     assert process.stdin is not None
     process.stdin.close()
@@ -66,7 +70,15 @@ def test_a_hostile_file_is_one_article_or_one_sentence(row: Hostile, door: tuple
 
 
 def check_article(row: Hostile, article: dict[str, Any]) -> None:
-    fields = [article["text"], article["title"], article["outlet"], article["author"], article["date"], article["origin"], *article["notes"]]
+    fields = [
+        article["text"],
+        article["title"],
+        article["outlet"],
+        article["author"],
+        article["date"],
+        article["origin"],
+        *article["notes"],
+    ]
     assert row.holds in article["text"]
     assert 0 < len(article["text"]) <= MOST_CHARACTERS
     assert article["title"]
@@ -83,4 +95,7 @@ def check_article(row: Hostile, article: dict[str, Any]) -> None:
 def test_the_table_is_long_and_names_no_file_twice() -> None:
     names = [row.name for row in TABLE]
     assert len(set(names)) == len(names) >= 150
-    assert {row.outcome for row in TABLE} - {ARTICLE} >= set(PROBLEMS) - {"crashed", "several"}  # which the app never asks for
+    assert {row.outcome for row in TABLE} - {ARTICLE} >= set(PROBLEMS) - {
+        "crashed",
+        "several",
+    }  # which the app never asks for

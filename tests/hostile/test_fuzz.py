@@ -34,7 +34,15 @@ pytestmark = pytest.mark.slow
 def is_sound(article: Article) -> None:
     assert any(c.isalnum() for c in article.text)
     assert article.title
-    for value in (article.text, article.title, article.outlet, article.author, article.date, article.origin, *article.notes):
+    for value in (
+        article.text,
+        article.title,
+        article.outlet,
+        article.author,
+        article.date,
+        article.origin,
+        *article.notes,
+    ):
         value.encode("utf-8")
         assert "\0" not in value
 
@@ -135,7 +143,10 @@ def open_any(data: bytes) -> None:
 
 
 rows = st.lists(
-    st.dictionaries(st.sampled_from(["id", "text", "title", "date", "author", "x"]), halves | st.integers() | st.none() | st.lists(st.integers(), max_size=2))
+    st.dictionaries(
+        st.sampled_from(["id", "text", "title", "date", "author", "x"]),
+        halves | st.integers() | st.none() | st.lists(st.integers(), max_size=2),
+    )
     | texts,
     max_size=4,
 )
@@ -160,7 +171,14 @@ def test_nothing_but_errors_of_ours(name: str) -> None:
         phases = (Phase.generate, Phase.shrink)
 
         @seed(round_)
-        @settings(max_examples=200, deadline=None, database=None, phases=phases, suppress_health_check=list(HealthCheck), print_blob=True)
+        @settings(
+            max_examples=200,
+            deadline=None,
+            database=None,
+            phases=phases,
+            suppress_health_check=list(HealthCheck),
+            print_blob=True,
+        )
         @given(drawn)
         def hold(value: Any) -> None:
             nonlocal tried

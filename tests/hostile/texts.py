@@ -9,7 +9,10 @@ from components.reading.limits import MOST_BYTES
 from tests.hostile.table import ARTICLE, BODY, SENTENCE, Hostile
 
 ACCENTS = f"{BODY} \u00a35m for the caf\u00e9 \u201cZur Br\u00fccke\u201d \u2013 at last."
-POLISH = "Władze miasta ogłosiły, że zamkną most na całe lato. Mieszkańcy są wściekli, bo muszą jeździć dłuższą drogą przez łąki. " * 5
+POLISH = (
+    "Władze miasta ogłosiły, że zamkną most na całe lato. Mieszkańcy są wściekli, bo muszą jeździć dłuższą drogą "
+    "przez łąki. " * 5
+)
 RUSSIAN = "Мэр города сказала во вторник, что продаст трамвай, потому что никто на нём не ездит. " * 5
 JAPANESE = "市長は火曜日、誰も乗らないので路面電車を売ると述べた。" * 10
 
@@ -42,10 +45,20 @@ ENCODINGS = [
     Hostile("utf-32.txt", written(ACCENTS, "utf-32"), ARTICLE, "\u00a35m"),
     Hostile("utf-32-le.txt", written(ACCENTS, "utf-32-le"), ARTICLE, "\u00a35m"),
     Hostile("utf-32-be.txt", written(ACCENTS, "utf-32-be"), ARTICLE, "\u00a35m"),
-    Hostile("utf-32-beyond.txt", lambda: codecs.BOM_UTF32_LE + b"\xff\xff\xff\x7f" * 40 + BODY.encode("utf-32-le"), ARTICLE, "sell the tram"),
+    Hostile(
+        "utf-32-beyond.txt",
+        lambda: codecs.BOM_UTF32_LE + b"\xff\xff\xff\x7f" * 40 + BODY.encode("utf-32-le"),
+        ARTICLE,
+        "sell the tram",
+    ),
     Hostile("utf-7.txt", written(ACCENTS, "utf-7"), ARTICLE, "sell the tram"),
     Hostile("utf-8-surrogates.txt", awkward("\ud83d \ude00 "), ARTICLE, "sell the tram"),
-    Hostile("utf-8-too-long-forms.txt", lambda: b"\xc0\xaf\xe0\x80\xaf" + ("\u00e9" * 60 + BODY).encode(), ARTICLE, "sell the tram"),
+    Hostile(
+        "utf-8-too-long-forms.txt",
+        lambda: b"\xc0\xaf\xe0\x80\xaf" + ("\u00e9" * 60 + BODY).encode(),
+        ARTICLE,
+        "sell the tram",
+    ),
     Hostile("utf-8-cut.txt", lambda: ("\u00e9" * 40 + BODY + "\u20ac").encode()[:-1], ARTICLE, "sell the tram"),
     Hostile("cp1252.txt", written(ACCENTS, "cp1252"), ARTICLE, "\u00a35m"),
     Hostile("cp1250.txt", written(POLISH, "cp1250"), ARTICLE, "ogłosiły"),
@@ -53,7 +66,12 @@ ENCODINGS = [
     Hostile("koi8-r.txt", written(RUSSIAN, "koi8-r"), ARTICLE, "трамвай"),
     Hostile("shift-jis.txt", written(JAPANESE, "shift-jis"), ARTICLE, "火曜日"),
     Hostile("gb18030.txt", written(JAPANESE, "gb18030"), ARTICLE, "火曜日"),
-    Hostile("ebcdic.txt", written(ACCENTS.replace("\u201c", "").replace("\u201d", "").replace("\u2013", ""), "cp500"), ARTICLE, "sell the tram"),
+    Hostile(
+        "ebcdic.txt",
+        written(ACCENTS.replace("\u201c", "").replace("\u201d", "").replace("\u2013", ""), "cp500"),
+        ARTICLE,
+        "sell the tram",
+    ),
     Hostile("guess-2MB.txt", lambda: (ACCENTS * 8000).encode("cp1252")[:1_900_000], ARTICLE, "\u00a35m", slow=True),
     Hostile("guess-8MB.txt", lambda: (ACCENTS * 40_000).encode("cp1252")[:7_900_000], "too_long", slow=True),
     Hostile("guess-every-byte.txt", lambda: bytes(range(32, 256)) * 300, ARTICLE, "ABC"),
@@ -67,13 +85,23 @@ CHARACTERS = [
     Hostile("zero-width-only.txt", ("\u200b" * 500).encode, "empty"),
     Hostile("combining-10000.txt", awkward("a" + "\u0301" * 10_000), ARTICLE, "sell the tram"),
     Hostile("separators.txt", awkward("\u2028\u2029\x85\x0b\x0c\x1c"), ARTICLE, "sell the tram"),
-    Hostile("carriage-returns.txt", raw(f"Mayor to sell the tram\r\n\r\n{BODY}\rShe left.\r\n".encode()), ARTICLE, "asked for.\nShe left."),
+    Hostile(
+        "carriage-returns.txt",
+        raw(f"Mayor to sell the tram\r\n\r\n{BODY}\rShe left.\r\n".encode()),
+        ARTICLE,
+        "asked for.\nShe left.",
+    ),
     Hostile("private-use.txt", awkward("\ue000\U000f0000\U0010ffff\uffff\ufffe"), ARTICLE, "sell the tram"),
     Hostile("tags.txt", awkward("".join(chr(0xE0000 + ord(c)) for c in "hidden")), ARTICLE, "sell the tram"),
     Hostile("emoji.txt", awkward("\U0001f468\u200d\U0001f469\u200d\U0001f467\U0001f3fd"), ARTICLE, "sell the tram"),
     Hostile("escape-codes.txt", awkward("\x1b[31m\x1b]0;title\x07"), ARTICLE, "sell the tram"),
     Hostile("control-characters.txt", raw(bytes(range(1, 32)) * 50), "binary"),
-    Hostile("markup.txt", awkward("<script>alert(1)</script> ![a](http://127.0.0.1:9) $x$ :red[a] "), ARTICLE, "<script>alert(1)</script>"),
+    Hostile(
+        "markup.txt",
+        awkward("<script>alert(1)</script> ![a](http://127.0.0.1:9) $x$ :red[a] "),
+        ARTICLE,
+        "<script>alert(1)</script>",
+    ),
     Hostile("formulas.txt", awkward('=HYPERLINK("http://127.0.0.1:9","x") '), ARTICLE, "=HYPERLINK"),
     Hostile("templates.txt", awkward("{{7*7}} ${jndi:ldap://127.0.0.1/a} %s %n {name} "), ARTICLE, "{{7*7}}"),
     Hostile("punctuation-only.txt", raw(b"... --- ... ?! " * 100), "empty"),
@@ -92,8 +120,18 @@ SIZES = [
     Hostile("one-line-2MB.txt", filled("a", 1_999_000), ARTICLE, "aaa"),
     Hostile("line-feeds-2MB.txt", lambda: b"\n" * 1_900_000 + BODY.encode(), ARTICLE, "sell the tram"),
     Hostile("brackets-2MB.txt", lambda: b"Mayor to sell\nBy Ada Pell\n" + b"(" * 1_900_000 + b"a", ARTICLE, "a"),
-    Hostile("title-of-spaces-2MB.txt", lambda: b"Title:" + b" " * 1_900_000 + b"a\n\n" + BODY.encode(), ARTICLE, "sell the tram"),
-    Hostile("date-of-digits-2MB.txt", lambda: b"1 March " + b"2" * 1_900_000 + b"\n\n" + BODY.encode(), ARTICLE, "sell the tram"),
+    Hostile(
+        "title-of-spaces-2MB.txt",
+        lambda: b"Title:" + b" " * 1_900_000 + b"a\n\n" + BODY.encode(),
+        ARTICLE,
+        "sell the tram",
+    ),
+    Hostile(
+        "date-of-digits-2MB.txt",
+        lambda: b"1 March " + b"2" * 1_900_000 + b"\n\n" + BODY.encode(),
+        ARTICLE,
+        "sell the tram",
+    ),
     Hostile("headlines-50000.txt", lambda: b"Mayor to sell the tram\n\n" * 50_000, ARTICLE, "Mayor"),
 ]
 OTHERS = [

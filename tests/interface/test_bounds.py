@@ -9,7 +9,14 @@ from streamlit.testing.v1 import AppTest
 
 from components.errors import InputError
 from components.exporting.project import read_project
-from components.interface.bounds import MB, MOST_ARTICLES, MOST_KEPT_BYTES, MOST_SESSION_CHARACTERS, refusal, sessions_in
+from components.interface.bounds import (
+    MB,
+    MOST_ARTICLES,
+    MOST_KEPT_BYTES,
+    MOST_SESSION_CHARACTERS,
+    refusal,
+    sessions_in,
+)
 from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY, State
 from components.model import Article
@@ -29,7 +36,8 @@ def articles(count: int, size: int = 10) -> list[Article]:
     (MOST_ARTICLES + 1, 10, "A session holds at most 50 articles, and these would be 51: remove some, or add fewer."),
     (2, MOST_SESSION_CHARACTERS // 2, ""),
     (2, MOST_SESSION_CHARACTERS // 2 + 1,
-     "A session holds at most 400,000 characters, and these would be 400,002: remove some articles, or add less at once."),
+     "A session holds at most 400,000 characters, and these would be 400,002: remove some articles, or add less at "
+     "once."),
 ])  # fmt: skip
 def test_a_session_holds_so_much_and_no_more(count: int, size: int, sentence: str) -> None:
     assert refusal(articles(count, size)) == sentence
@@ -90,7 +98,8 @@ def test_a_paste_at_the_bound_is_one_sentence_and_stays_in_its_box() -> None:
 
 
 def full(characters: int, count: int, first: str) -> AppTest:
-    """Return the app with as many articles as a session may hold, or of as many characters, after one that is split or joined."""
+    """Return the app with as many articles as a session may hold, or of as many characters, after one that is split or
+    joined."""
     at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
     rest = [Article(f"r{n}", "x" * ((characters - len(first)) // count)) for n in range(count)]
     at.session_state[KEY].add([Article("first", first), *rest])
@@ -98,7 +107,10 @@ def full(characters: int, count: int, first: str) -> AppTest:
 
 
 def test_a_split_and_a_join_keep_within_the_bounds_and_are_one_sentence_beyond() -> None:
-    for others, sentence in ((MOST_ARTICLES - 2, ""), (MOST_ARTICLES - 1, "A session holds at most 50 articles, and these would be 51: ")):
+    for others, sentence in (
+        (MOST_ARTICLES - 2, ""),
+        (MOST_ARTICLES - 1, "A session holds at most 50 articles, and these would be 51: "),
+    ):
         at = full(4_000, others, TRAM + "\n" + TRAM)
         open_details(at, "first").selectbox(key="line-first").set_value(1).run()
         at.button(key="split-line-first").click().run()

@@ -19,4 +19,4 @@ def test_no_marks_stand_round_words_that_the_article_does_not_quote() -> None:
     shown = [words for card in data["cards"] for words in (card["name"], card["role"], *card["facts"])]
     assert "cue: said" in shown
     assert "words: opposes" in shown
-    assert not [words for words in shown if set(words) & set("“”\"«»„")]
+    assert not [words for words in shown if set(words) & set('“”"«»„')]

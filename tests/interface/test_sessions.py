@@ -11,8 +11,14 @@ import pytest
 from tests.builders import SEEDS
 from tests.load.visitor import Visitor, serve
 
-SHORT = "Olaf Brink, the treasurer of Lindow, said on Tuesday that he opposes the tram. Ruth Amsel supports the plan, she said in the hall."
-LONG = "\n".join(f"Olaf Brink said on day {n} that Ruth Amsel opposes the mayor of Lindow and will not sell the tram." for n in range(1200))
+SHORT = (
+    "Olaf Brink, the treasurer of Lindow, said on Tuesday that he opposes the tram. Ruth Amsel supports the plan, "
+    "she said in the hall."
+)
+LONG = "\n".join(
+    f"Olaf Brink said on day {n} that Ruth Amsel opposes the mayor of Lindow and will not sell the tram."
+    for n in range(1200)
+)
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +36,10 @@ def bring(visitor: Visitor, *texts: str) -> None:
 def story(number: int) -> list[str]:
     """Return two reports of the sample with this visitor's mark in them."""
     files = sorted((SEEDS / "ostra-harbour").glob("*.txt"))[number : number + 2]
-    return [f.read_text(encoding="utf-8")[:1200] + f"\nZq{number:02d}vex opposes the quay, Zq{number:02d}vex said." for f in files]
+    return [
+        f.read_text(encoding="utf-8")[:1200] + f"\nZq{number:02d}vex opposes the quay, Zq{number:02d}vex said."
+        for f in files
+    ]
 
 
 def whole_way(address: str, number: int) -> list[list[bytes]]:
@@ -111,7 +120,9 @@ def test_a_short_article_does_not_wait_for_a_long_one_of_another_session(address
     bring(short, SHORT)
     short.read_all()
     long.press("stop")
-    assert any("Stopped: 0 of 1 articles are read" in text for text in long.said)  # it was at work when the short one was done
+    assert any(
+        "Stopped: 0 of 1 articles are read" in text for text in long.said
+    )  # it was at work when the short one was done
     for visitor in (long, short):
         assert not visitor.errors
         visitor.close()

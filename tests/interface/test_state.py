@@ -6,9 +6,13 @@ from components.review import Fact, Log, Step
 from components.review.facts import dismissed
 
 ONE = Article("a", "One.")
+
+
 def test_undo_of_a_correction_and_redo() -> None:
     session = State(work=Work((ONE,)), analysed=True)
-    session.change("a correction", Work((ONE,), Log().add(Step("a", (Fact("position", "reject", "0-1:0-0:0-0", "a"),)))))
+    session.change(
+        "a correction", Work((ONE,), Log().add(Step("a", (Fact("position", "reject", "0-1:0-0:0-0", "a"),))))
+    )
     done = session.work
     session.undo()
     assert (session.articles, session.work.log.facts) == ((ONE,), ())

@@ -1,4 +1,5 @@
-"""The thread beside a session: what is wanted is analysed, what is no longer wanted is dropped, and it ends with the session."""
+"""The thread beside a session: what is wanted is analysed, what is no longer wanted is dropped, and it ends with the
+session."""
 
 from __future__ import annotations
 
@@ -15,7 +16,9 @@ from tests.test_architecture import imports_of
 
 SHORT = Article("s", "Olaf Brink opposes the tram. Ruth Amsel supports the tram.")
 OTHER = Article("o", "Ada Pell rejects the bridge.")
-LINES = (f"Olaf Brink said on day {n} that Ruth Amsel opposes the mayor and will not sell the tram." for n in range(600))
+LINES = (
+    f"Olaf Brink said on day {n} that Ruth Amsel opposes the mayor and will not sell the tram." for n in range(600)
+)
 LONG = Article("l", "\n".join(LINES))
 
 

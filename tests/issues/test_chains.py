@@ -8,12 +8,20 @@ from components.language import find_actors, parse_text
 JOINED = [  # (text, the words of one issue in text order)
     ("Olaf Brink wants a bill to cap rents. Ada Pell called the bill a mistake.", ["a bill to cap rents", "the bill"]),
     ("The council passed a ban on bonfires. Ada Pell called the measure unfair.", ["a ban on bonfires", "the measure"]),
-    ("Olaf Brink signed the trade deal with Norvania. The agreement angers farmers.", ["the trade deal", "The agreement"]),
+    (
+        "Olaf Brink signed the trade deal with Norvania. The agreement angers farmers.",
+        ["the trade deal", "The agreement"],
+    ),
     ("Ministers want to repeal the tax. Ada Pell fears the repeal of the tax.", ["the tax", "the tax"]),
     ("The mayor wants to close the old quay. Ada Pell says it makes no sense.", ["the old quay", "it"]),
-    ("The expansion divides the town. The work would close the beach. Olaf Brink endorsed the scheme.",
-     ["The expansion", "the scheme"]),
-    ("The town loves the beach. Olaf Brink endorsed the scheme.", ["the beach", "the scheme"]),  # the only one that offers itself
+    (
+        "The expansion divides the town. The work would close the beach. Olaf Brink endorsed the scheme.",
+        ["The expansion", "the scheme"],
+    ),
+    (
+        "The town loves the beach. Olaf Brink endorsed the scheme.",
+        ["the beach", "the scheme"],
+    ),  # the only one that offers itself
 ]
 APART = [  # two that are not one
     ("The rent bill passed. The road bill failed.", "rent bill", "road bill"),
@@ -33,11 +41,15 @@ def test_mentions_of_one_issue_are_joined(text: str, words: list[str]) -> None:
 def test_issues_that_differ_in_a_word_stay_apart(text: str, one: str, other: str) -> None:
     parse = parse_text(text)
     found = find_chains(parse, find_actors(parse)).freeze()
-    assert not [c for c in found if any(one in s.of(text) for s in c.places) and any(other in s.of(text) for s in c.places)]
+    assert not [
+        c for c in found if any(one in s.of(text) for s in c.places) and any(other in s.of(text) for s in c.places)
+    ]
 
 
 def test_an_issue_is_named_by_its_fullest_mention() -> None:
     text = "The bill divides the town. Olaf Brink wrote the bill to cap rents. Nobody reads it."
     parse = parse_text(text)
     found = find_chains(parse, find_actors(parse)).freeze()
-    assert [(c.name.of(text), [h.of(text) for h in c.heads]) for c in found] == [("the bill to cap rents", ["bill", "bill", "it"])]
+    assert [(c.name.of(text), [h.of(text) for h in c.heads]) for c in found] == [
+        ("the bill to cap rents", ["bill", "bill", "it"])
+    ]

@@ -1,65 +1,138 @@
-"""Who or what is an actor, and of what kind: each row gives the actors of a text with their kinds, whoever else is left out."""
+"""Who or what is an actor, and of what kind: each row gives the actors of a text with their kinds, whoever else is left
+out."""
 
 import pytest
 
 from tests.builders import analysed
 
 NOBODIES = [  # what nobody can ask
-    ("The pressure forced Ida Holt to resign. The votes showed a split. The banner said it was the first time.", {"Ida Holt": "person"}),
-    ("The situation reminds Ida Holt of a film. Leo Marr said the choice was hers.", {"Ida Holt": "person", "Leo Marr": "person"}),
-    ("Ida Holt backed the Clean Harbours Act. Hurricane Ruth hit the coast. Holt said the Great Recession was over.", {"Ida Holt": "person"}),
-    ("Sen. Ida Holt, R-Fla., met Rep. Leo Marr, D-Ky. Marr said the toll was theft.", {"Ida Holt": "person", "Leo Marr": "person"}),
-    ("Ida Holt won in Lowell, Ky. She cited Lund v. Marl, No. 14-915, and her faith in Islam.", {"Ida Holt": "person", "Lowell": "place"}),
+    (
+        "The pressure forced Ida Holt to resign. The votes showed a split. The banner said it was the first time.",
+        {"Ida Holt": "person"},
+    ),
+    (
+        "The situation reminds Ida Holt of a film. Leo Marr said the choice was hers.",
+        {"Ida Holt": "person", "Leo Marr": "person"},
+    ),
+    (
+        "Ida Holt backed the Clean Harbours Act. Hurricane Ruth hit the coast. Holt said the Great Recession was over.",
+        {"Ida Holt": "person"},
+    ),
+    (
+        "Sen. Ida Holt, R-Fla., met Rep. Leo Marr, D-Ky. Marr said the toll was theft.",
+        {"Ida Holt": "person", "Leo Marr": "person"},
+    ),
+    (
+        "Ida Holt won in Lowell, Ky. She cited Lund v. Marl, No. 14-915, and her faith in Islam.",
+        {"Ida Holt": "person", "Lowell": "place"},
+    ),
     ("Begun in 1997, the fund pays 20 nurses. Ida Holt flew to STS-12 in an F-35.", {"Ida Holt": "person"}),
     ("The series “Tidewater” returns in May. Ida Holt said “Tidewater” was over.", {"Ida Holt": "person"}),
     ("Ida Holt hosted dinners for her guests. They were cold.", {"Ida Holt": "person", "her guests": "group"}),
 ]
 PAGES = [  # words of the page and of headlines
     ("ADVERTISEMENT Holt said the toll was theft. Ida Holt leads the council.", {"Ida Holt": "person"}),
-    ("Harle Post Hit Piece Slams Ida Holt Over Toll\n\nIda Holt said the hit piece was wrong. The Harle Post stood by it.",
-     {"Harle Post": "organisation", "Ida Holt": "person"}),
+    (
+        "Harle Post Hit Piece Slams Ida Holt Over Toll\n\nIda Holt said the hit piece was wrong. The Harle Post stood "
+        "by it.",
+        {"Harle Post": "organisation", "Ida Holt": "person"},
+    ),
     ("Justices Ida Holt and Leo Marr said the toll was legal.", {"Ida Holt": "person", "Leo Marr": "person"}),
-    ("Ida Holt at her desk. Ida Holt Image: Harle Post. Holt said the toll was theft.", {"Ida Holt": "person", "Harle Post": "organisation"}),
-    ("Breaking: Judge Just Gave Ida Holt Worst News Yet\n\nIda Holt had the worst news yet. She will appeal.", {"Judge": "unnamed", "Ida Holt": "person"}),
-    pytest.param("Ida Holt Stuns Harle Growers With Speaker Reveal\n\nIda Holt met farmers.", {"Ida Holt": "person"}, id="headline: Stuns",
-                 marks=pytest.mark.xfail(reason="a body of the headline alone is kept: some reports name it in full there only")),
+    (
+        "Ida Holt at her desk. Ida Holt Image: Harle Post. Holt said the toll was theft.",
+        {"Ida Holt": "person", "Harle Post": "organisation"},
+    ),
+    (
+        "Breaking: Judge Just Gave Ida Holt Worst News Yet\n\nIda Holt had the worst news yet. She will appeal.",
+        {"Judge": "unnamed", "Ida Holt": "person"},
+    ),
+    pytest.param(
+        "Ida Holt Stuns Harle Growers With Speaker Reveal\n\nIda Holt met farmers.",
+        {"Ida Holt": "person"},
+        id="headline: Stuns",
+        marks=pytest.mark.xfail(reason="a body of the headline alone is kept: some reports name it in full there only"),
+    ),
     ("Bridge Toll Ends Marr Feud\n\nLeo Marr met Ida Holt.", {"Leo Marr": "person", "Ida Holt": "person"}),
     ("The Harle Times reports:\n\nThe toll rose many times.", {"Harle Times": "organisation"}),
-    ("The Harle State Water Office said that 98.3 percent of wells leak.", {"Harle State Water Office": "organisation"}),
-    ("Ida Holt left.\n\nGreens Resoundingly Reject Idea Of Bridge Toll Hike.\n\nThe idea was old.", {"Ida Holt": "person"}),
-    ("Billionaire Leo Marr praised Political Editor Ida Holt. Longtime Marr aides left.", {"Leo Marr": "person", "Ida Holt": "person"}),
+    (
+        "The Harle State Water Office said that 98.3 percent of wells leak.",
+        {"Harle State Water Office": "organisation"},
+    ),
+    (
+        "Ida Holt left.\n\nGreens Resoundingly Reject Idea Of Bridge Toll Hike.\n\nThe idea was old.",
+        {"Ida Holt": "person"},
+    ),
+    (
+        "Billionaire Leo Marr praised Political Editor Ida Holt. Longtime Marr aides left.",
+        {"Leo Marr": "person", "Ida Holt": "person"},
+    ),
     ("The anti-Marl rally was small. The pro-Harle march was not. Ida Holt said so.", {"Ida Holt": "person"}),
-    ("Muslim citizens and the Jewish vote mattered to Ida Holt. The Muslims agreed.", {"Ida Holt": "person", "Muslims": "group"}),
+    (
+        "Muslim citizens and the Jewish vote mattered to Ida Holt. The Muslims agreed.",
+        {"Ida Holt": "person", "Muslims": "group"},
+    ),
     ("Sen. Ron Marr spoke. Marr and Tam Holt left.", {"Ron Marr": "person", "Tam Holt": "person"}),
-    ("The scam hurt Ida Holt, the polling shows. A series of photos said so.", {"Ida Holt": "person", "polling": "document"}),
-    ("The deaths of Orla Quist and Tam Uvo shocked many. Ida Holt wept.", {"Orla Quist": "person", "Tam Uvo": "person", "Ida Holt": "person"}),
+    (
+        "The scam hurt Ida Holt, the polling shows. A series of photos said so.",
+        {"Ida Holt": "person", "polling": "document"},
+    ),
+    (
+        "The deaths of Orla Quist and Tam Uvo shocked many. Ida Holt wept.",
+        {"Orla Quist": "person", "Tam Uvo": "person", "Ida Holt": "person"},
+    ),
     ("Ida Holt did X, Y and Z. The anti-Holt lobby left. “[W]e lost,” Holt said.", {"Ida Holt": "person"}),
     ("Barack Holt‘s aides left. Barack Holt said the toll was theft.", {"Barack Holt": "person"}),
 ]
 KINDS = [  # what a name's own words tell
-    ("The Ida Holt Foundation said it would pay. Leo Marr left.", {"Ida Holt Foundation": "organisation", "Leo Marr": "person"}),
+    (
+        "The Ida Holt Foundation said it would pay. Leo Marr left.",
+        {"Ida Holt Foundation": "organisation", "Leo Marr": "person"},
+    ),
     ("The Alstad State Labour Party said it would sue.", {"Alstad State Labour Party": "organisation"}),
-    ("Ida Holt said Facebook and Twitter were to blame. Wall Street agreed.",
-     {"Ida Holt": "person", "Facebook": "organisation", "Twitter": "organisation", "Wall Street": "organisation"}),
+    (
+        "Ida Holt said Facebook and Twitter were to blame. Wall Street agreed.",
+        {"Ida Holt": "person", "Facebook": "organisation", "Twitter": "organisation", "Wall Street": "organisation"},
+    ),
     ("Americans said they were tired. Many Ethiopians agreed.", {"Americans": "group", "Ethiopians": "group"}),
-    ("Ida Clark said trade was down. Leo Marr met the Clarks in their pub.", {"Ida Clark": "person", "Leo Marr": "person", "Clarks": "group"}),
+    (
+        "Ida Clark said trade was down. Leo Marr met the Clarks in their pub.",
+        {"Ida Clark": "person", "Leo Marr": "person", "Clarks": "group"},
+    ),
     ("Velt openly admitted that his toll was theft.", {"Velt": "person"}),
     ("Patty Judge ran for mayor. Judge said the toll was theft.", {"Patty Judge": "person"}),
-    ("A court order said the toll was theft. The team said it would sue.", {"court order": "document", "team": "group"}),
-    ("The curator said the toll was theft. Islamophobia grew. The posting said so.", {"curator": "unnamed", "posting": "document"}),
+    (
+        "A court order said the toll was theft. The team said it would sue.",
+        {"court order": "document", "team": "group"},
+    ),
+    (
+        "The curator said the toll was theft. Islamophobia grew. The posting said so.",
+        {"curator": "unnamed", "posting": "document"},
+    ),
     ("A number of votes said the toll was theft. His widow said it was cruel.", {"His widow": "unnamed"}),
     ("Missouri Secretary of State Ida Holt said the toll was theft.", {"Missouri": "place", "Ida Holt": "person"}),
     ("Ida Holt won the Marl Trophy. She signed an Executive Order on Friday.", {"Ida Holt": "person"}),
-    ("Indiana Governor Ida Holt went to Indiana University.", {"Indiana": "place", "Ida Holt": "person", "Indiana University": "organisation"}),
+    (
+        "Indiana Governor Ida Holt went to Indiana University.",
+        {"Indiana": "place", "Ida Holt": "person", "Indiana University": "organisation"},
+    ),
     ("The Harle Post said no. The Post later said yes.", {"Harle Post": "organisation"}),
     ("The Marl Board of Roads met. The board of roads said yes.", {"Marl Board of Roads": "organisation"}),
     ("Rep. Steve Israel met voters. “We will win,” Israel said.", {"Steve Israel": "person", "voters": "group"}),
-    ("The pianist Oriane Delmotte said no. The novelist Tam Uvo called it a scandal.", {"Oriane Delmotte": "person", "Tam Uvo": "person"}),
-    ("Holt's campaign on Monday said the schedule was wrong. Ida Holt left.", {"Ida Holt": "person", "Holt's campaign": "group"}),
+    (
+        "The pianist Oriane Delmotte said no. The novelist Tam Uvo called it a scandal.",
+        {"Oriane Delmotte": "person", "Tam Uvo": "person"},
+    ),
+    (
+        "Holt's campaign on Monday said the schedule was wrong. Ida Holt left.",
+        {"Ida Holt": "person", "Holt's campaign": "group"},
+    ),
     ("Standard & Poor said the bond was safe.", {"Standard & Poor": "organisation"}),
     # near misses
     ("Steve Israel met voters. Israel is a state in the east.", {"Steve Israel": "person", "Israel": "place"}),
-    ("The Harle Post and the Marl Post met. The Post said yes.", {"Harle Post": "organisation", "Marl Post": "organisation", "Post": "organisation"}),
+    (
+        "The Harle Post and the Marl Post met. The Post said yes.",
+        {"Harle Post": "organisation", "Marl Post": "organisation", "Post": "organisation"},
+    ),
     ("Emily Church said the toll was theft. Frank Post agreed.", {"Emily Church": "person", "Frank Post": "person"}),
     ("Acme openly admitted that the toll was theft.", {"Acme": "organisation"}),
     ("The G20 said the toll was theft.", {"G20": "organisation"}),
@@ -67,7 +140,11 @@ KINDS = [  # what a name's own words tell
     ("The administration said the toll was theft.", {"administration": "group"}),
     ("“Robin” is how friends know him. Robin said the toll was theft.", {"Robin": "person", "friends": "group"}),
 ]
-ROWS = [row if hasattr(row, "marks") else pytest.param(*row, id=row[0][:50]) for rows in (NOBODIES, PAGES, KINDS) for row in rows]
+ROWS = [
+    row if hasattr(row, "marks") else pytest.param(*row, id=row[0][:50])
+    for rows in (NOBODIES, PAGES, KINDS)
+    for row in rows
+]
 
 
 @pytest.mark.parametrize(("text", "want"), ROWS)

@@ -64,13 +64,25 @@ def test_a_paragraph_always_ends_a_sentence() -> None:
 
 def test_hard_wrapped_lines_are_joined() -> None:
     text = (
-        "The mayor of Lindow said on Tuesday that she\nwould sell the tram because nobody rides it\nany more, and that the money would go to the\n"
+        "The mayor of Lindow said on Tuesday that she\nwould sell the tram because nobody rides it\nany more, and "
+        "that the money would go to the\n"
         "schools of the town, which need new roofs.\n"
     )
     assert [p.of(text) for p in find_paragraphs(text)] == [text.strip()]
 
 
-HOSTILE = ["", "\n\n", "a", "\u202eabc\u202c", "x" * 5000, '"(' * 3000, "🗳️ The mayor said 🗳️ no.", "a\u2028b\x0cc", "“" * 50, "Mr. " * 2000]
+HOSTILE = [
+    "",
+    "\n\n",
+    "a",
+    "\u202eabc\u202c",
+    "x" * 5000,
+    '"(' * 3000,
+    "🗳️ The mayor said 🗳️ no.",
+    "a\u2028b\x0cc",
+    "“" * 50,
+    "Mr. " * 2000,
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
@@ -101,13 +113,27 @@ def test_the_remembered_ruler_sets_what_the_ruler_sets() -> None:
     with nlp.select_pipes(disable=["sentence_starts"]):
         for text in texts:
             ours = [(t.pos_, t.tag_, t.lemma_, str(t.morph), t.dep_, t.head.i, t.ent_type_) for t in nlp(text)]
-            assert ours == [(t.pos_, t.tag_, t.lemma_, str(t.morph), t.dep_, t.head.i, t.ent_type_) for t in stock(text)]
+            assert ours == [
+                (t.pos_, t.tag_, t.lemma_, str(t.morph), t.dep_, t.head.i, t.ent_type_) for t in stock(text)
+            ]
 
 
 LANGUAGES = [
-    ("The mayor of the town said that she would not sell the tram to the company that had asked for it in the spring.", True),
-    ("Der Bürgermeister der Stadt sagte, dass er die Straßenbahn nicht an die Firma verkaufen werde, die im Frühjahr darum gebeten hatte.", False),
-    ("Le maire de la ville a dit qu'il ne vendrait pas le tramway à la société qui l'avait demandé au printemps dernier à Paris.", False),
+    (
+        "The mayor of the town said that she would not sell the tram to the company that had asked for it in the "
+        "spring.",
+        True,
+    ),
+    (
+        "Der Bürgermeister der Stadt sagte, dass er die Straßenbahn nicht an die Firma verkaufen werde, die im "
+        "Frühjahr darum gebeten hatte.",
+        False,
+    ),
+    (
+        "Le maire de la ville a dit qu'il ne vendrait pas le tramway à la société qui l'avait demandé au printemps "
+        "dernier à Paris.",
+        False,
+    ),
 ]
 
 
@@ -126,7 +152,10 @@ def test_two_sessions_at_once_get_what_one_gets() -> None:
     """The parser is shared behind its lock: threads that parse together get the rows of one after the other."""
     from concurrent.futures import ThreadPoolExecutor
 
-    texts = [f"Olaf Brink said that bridge {n} is safe. Ruth Amsel opposes it, because it costs {n} million." for n in range(24)]
+    texts = [
+        f"Olaf Brink said that bridge {n} is safe. Ruth Amsel opposes it, because it costs {n} million."
+        for n in range(24)
+    ]
 
     def rows(text: str) -> list[tuple[str, str, str, int]]:
         return [(t.text, t.pos, t.dep, t.head.i) for t in parse_text(text).tokens]

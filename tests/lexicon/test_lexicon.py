@@ -166,7 +166,9 @@ def test_a_row_that_was_edited_wrongly_is_named(
 def test_a_list_saved_by_a_spreadsheet_is_read(tmp_path: Path) -> None:
     data = "\ufeff" + GOOD.replace("\n", "\r\n") + "call ,preposition, for ,calling,support,0.8,,\r\n"
     folder = copied(tmp_path, "verbs.csv", data)
-    assert printed(folder, "verbs").startswith("(Row(word='call', construction='preposition', link='for', cue='calling', ")
+    assert printed(folder, "verbs").startswith(
+        "(Row(word='call', construction='preposition', link='for', cue='calling', "
+    )
 
 
 def test_the_command_line_says_so_in_one_sentence(tmp_path: Path) -> None:

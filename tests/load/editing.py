@@ -1,8 +1,10 @@
-"""An edit of one row among five thousand beside a plain table of the same rows: `python -m tests.load.editing [ARTICLES] [ROWS]`.
+"""An edit of one row among five thousand beside a plain table of the same rows:
 
-Both are whole runs of a script, drawn without a browser, by the clock and of the processor: the edit with all that follows from it, the saving of
-the project too; the plain one makes the same table anew and nothing else. Nothing is asserted.
-"""
+`python -m tests.load.editing [ARTICLES] [ROWS]`.
+
+Both are whole runs of a script, drawn without a browser, by the clock and of the processor: the edit with all that
+follows from it, the saving of the project too; the plain one makes the same table anew and nothing else. Nothing is
+asserted."""
 
 from __future__ import annotations
 
@@ -27,7 +29,12 @@ from tests.load.pace import Took, both, took
 ROUNDS = 7
 EDITS = {"undo": "undoing an accepted row", "take-out": "rejecting a row"}
 NAMES = ("Olaf Brink", "Ruth Amsel", "Tom Reed", "Ada Pell", "Hanne Lorvik")
-SAID = ("{} supports the harbour toll of Lindow.", "{} opposes the tram to the mill.", "{} rejects the bridge at Sel.", "{} backs the reform of the school.")
+SAID = (
+    "{} supports the harbour toll of Lindow.",
+    "{} opposes the tram to the mill.",
+    "{} rejects the bridge at Sel.",
+    "{} backs the reform of the school.",
+)
 COLUMNS = ("actor", "stance", "towards", "passage", "passages", "article", "confidence", "checked", "role", "cue",
            "place", "how", "decided_by", "lead", "by", "note", "why")  # fmt: skip
 PLAIN = """
@@ -42,7 +49,9 @@ def make_set(articles: int, rows: int) -> list[Analysis]:
     """Return so many articles with so many positions together, each text another."""
     each, found = rows // articles, []
     for n in range(8):
-        text = " ".join(SAID[(n + k // 5) % 4].format(NAMES[(n + k) % 5]) + f" The vote is on day {k}." for k in range(2 * each))
+        text = " ".join(
+            SAID[(n + k // 5) % 4].format(NAMES[(n + k) % 5]) + f" The vote is on day {k}." for k in range(2 * each)
+        )
         found.append(analysed(text))
     made = []
     for n in range(articles):
@@ -75,7 +84,9 @@ def press(at: AppTest, key: str) -> Callable[[], object]:
 
 def main() -> None:
     """Print both, and how many times as long an edit takes."""
-    count, rows = (int(a) for a in (*sys.argv[1:], "200", "5000")[:2]) if len(sys.argv) != 2 else (int(sys.argv[1]), 5000)
+    count, rows = (
+        (int(a) for a in (*sys.argv[1:], "200", "5000")[:2]) if len(sys.argv) != 2 else (int(sys.argv[1]), 5000)
+    )
     at = filled(make_set(count, rows))
     assert not at.exception, at.exception
     rows = [

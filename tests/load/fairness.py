@@ -1,4 +1,6 @@
-"""A short article alone and while another session analyses a long one: `python -m tests.load.fairness [WORDS]` (14,000)."""
+"""A short article alone and while another session analyses a long one:
+
+`python -m tests.load.fairness [WORDS]` (14,000)."""
 
 from __future__ import annotations
 
@@ -43,8 +45,10 @@ def main(words: int = 14_000) -> None:
                 first = time.perf_counter() - begin
         long.read_all()
         whole = time.perf_counter() - begin
-    print(f"short article alone {statistics.median(alone):.2f} s, beside {words:,} words {statistics.median(beside):.2f} s "
-          f"(first {beside[0]:.2f} s, done {first:.1f} s after the long one began, worst {max(beside):.2f} s); the long one took {whole:.1f} s; "
+    print(f"short article alone {statistics.median(alone):.2f} s, beside {words:,} words "
+          f"{statistics.median(beside):.2f} s "
+          f"(first {beside[0]:.2f} s, done {first:.1f} s after the long one began, worst {max(beside):.2f} s); the "
+          f"long one took {whole:.1f} s; "
           f"load of the machine {os.getloadavg()[0]:.1f}")  # fmt: skip
 
 

@@ -1,9 +1,9 @@
 """Speed and memory against the stock way, in one run: `python -m tests.load.measure [WHAT...] [TEXTS.jsonl]`.
 
-Times are medians, by the clock and of the processor: the second hold on a busy machine, the first are what a person waits for. Memory is the server's
-resident set. Articles are the invented reports, or the first twenty "text"s of a file of JSON lines: real ones have longer sentences and more names.
-Nothing is asserted: the figures go where they are reported.
-"""
+Times are medians, by the clock and of the processor: the second hold on a busy machine, the first are what a person
+waits for. Memory is the server's resident set. Articles are the invented reports, or the first twenty "text"s of a file
+of JSON lines: real ones have longer sentences and more names. Nothing is asserted: the figures go where they are
+reported."""
 
 from __future__ import annotations
 
@@ -42,7 +42,10 @@ def measure_click(rounds: int = 25) -> None:
 
 def measure_start(rounds: int = 5) -> None:
     """A fresh process to its first drawn screen, beside an empty app's."""
-    ours = f"from streamlit.testing.v1 import AppTest; AppTest.from_file({str(ROOT / 'app.py')!r}, default_timeout=60).run()"
+    ours = (
+        f"from streamlit.testing.v1 import AppTest; AppTest.from_file({str(ROOT / 'app.py')!r}, "
+        "default_timeout=60).run()"
+    )
     theirs = f"from streamlit.testing.v1 import AppTest; AppTest.from_string({EMPTY_APP!r}).run()"
     times: dict[str, list[float]] = {"ours": [], "theirs": []}
     for _ in range(rounds):
@@ -82,7 +85,9 @@ def measure_redraw() -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         script = Path(folder) / "empty.py"
         script.write_text(EMPTY_APP, encoding="utf-8")
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
+        )
         server, address = _serve(str(script))
         page = browser.new_page()
         frames = watch_frames(page)
@@ -121,7 +126,14 @@ def measure_browser() -> None:
     if path is None:
         print("no chromium: server memory not measured")
         return
-    flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
+    flags = [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+    ]
     server, address = _serve("app.py")
     with sync_playwright() as playwright:
         page = playwright.chromium.launch(executable_path=path, args=flags).new_page()
@@ -133,7 +145,9 @@ def measure_browser() -> None:
             page.get_by_role("heading", name=name, exact=True).wait_for(timeout=60_000)
             page.wait_for_timeout(1500)
         process = psutil.Process(server.pid)
-        print(f"server with four articles analysed, every screen seen: {process.memory_info().rss / MB:.0f} MB resident")
+        print(
+            f"server with four articles analysed, every screen seen: {process.memory_info().rss / MB:.0f} MB resident"
+        )
         page.get_by_role("link", name="Articles", exact=True).first.click()
         page.get_by_text("Add more articles").click()
         page.get_by_label("Paste one article or several").fill(sample_text(50_000))
@@ -142,7 +156,10 @@ def measure_browser() -> None:
         while page.get_by_text("All 5 articles are read.").count() == 0 and time.perf_counter() - begin < 240:
             peak = max(peak, process.memory_info().rss)
             time.sleep(0.05)
-        print(f"server while it analyses 50,000 words: peak {peak / MB:.0f} MB resident, {time.perf_counter() - begin:.0f} s")
+        print(
+            f"server while it analyses 50,000 words: peak {peak / MB:.0f} MB resident, "
+            f"{time.perf_counter() - begin:.0f} s"
+        )
     server.terminate()
     server.wait(10)
 

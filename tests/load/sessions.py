@@ -1,9 +1,9 @@
 """Many sessions at once on one server: `python -m tests.load.sessions [SESSIONS] [SECONDS]` (25 and 180).
 
-Each session pastes five articles that hold a word of its own, analyses them, then goes through the screens with a pause of one to four
-seconds between two clicks, as one who reads. A click's time is from its message to the last message of the answer. First one session
-alone, then ten, then all; the server's resident memory is read ten times a second. Nothing is asserted, all is said.
-"""
+Each session pastes five articles that hold a word of its own, analyses them, then goes through the screens with a pause
+of one to four seconds between two clicks, as one who reads. A click's time is from its message to the last message of
+the answer. First one session alone, then ten, then all; the server's resident memory is read ten times a second.
+Nothing is asserted, all is said."""
 
 from __future__ import annotations
 
@@ -24,7 +24,13 @@ MB = 1024 * 1024
 ARTICLES, WORDS = 5, 600
 TTL = 10  # seconds that a server keeps a session whose page is gone
 SCREENS = ("Read", "Positions", "Compare", "Take away", "Articles")
-HEADS = ("Harbour plan divides the council", "Port wants a longer quay", "Residents march against the quay", "Mayor defends the plan", "Vote is put off")
+HEADS = (
+    "Harbour plan divides the council",
+    "Port wants a longer quay",
+    "Residents march against the quay",
+    "Mayor defends the plan",
+    "Vote is put off",
+)
 
 
 @dataclass
@@ -53,7 +59,10 @@ def paste_of(number: int) -> str:
     parts = []
     for n in range(ARTICLES):
         body = "\n".join(paragraphs[n * size : (n + 1) * size])
-        parts.append(f"{HEADS[n]} {mark}\nBy Ada {mark}\n2031-03-{n + 2:02d}\n\n{body}\n{mark} {number} opposes the plan of part {n}.")
+        parts.append(
+            f"{HEADS[n]} {mark}\nBy Ada {mark}\n2031-03-{n + 2:02d}\n\n{body}\n{mark} {number} opposes the plan of "
+            f"part {n}."
+        )
     return "\n===\n".join(parts)
 
 
@@ -130,7 +139,8 @@ def say(name: str, report: Report, single: Report | None = None) -> None:
     ratio = f" ({report.p95() / single.p95():.1f} times one session's)" if single else ""
     middle = statistics.median(report.clicks) if report.clicks else 0
     analysed = f"{statistics.median(report.analyses):.1f} / {max(report.analyses):.1f} s" if report.analyses else "none"
-    print(f"{name}: {len(report.clicks)} clicks, median {middle:.2f} s, p95 {report.p95():.2f} s{ratio}; analysis median / worst {analysed}; "
+    print(f"{name}: {len(report.clicks)} clicks, median {middle:.2f} s, p95 {report.p95():.2f} s{ratio}; analysis "
+          f"median / worst {analysed}; "
           f"errors {len(report.errors)}; marks of others {report.foreign}; refused {report.refused}; "
           f"peak {report.peak:.0f} MB, after they ended {report.rest:.0f} MB; load of the machine {os.getloadavg()[0]:.1f}", flush=True)  # fmt: skip
     for error in sorted(set(report.errors)):

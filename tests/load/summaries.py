@@ -29,7 +29,9 @@ def make_sentences(number: int, seed: int = 5) -> list[tuple[str, ...]]:
     out = []
     for _ in range(number):
         size = rng.randint(8, 40)
-        out.append(tuple(rng.choice(small) if rng.random() < 0.35 else rng.choices(words, weights)[0] for _ in range(size)))
+        out.append(
+            tuple(rng.choice(small) if rng.random() < 0.35 else rng.choices(words, weights)[0] for _ in range(size))
+        )
     return out
 
 
@@ -58,7 +60,8 @@ def measure_method_click() -> None:
 
 
 def main() -> None:
-    """Print, a method: sumy's time, ours, the ratio; for a long text and for one of 30 sentences; then clicks on methods."""
+    """Print, a method: sumy's time, ours, the ratio; for a long text and for one of 30 sentences; then clicks on
+    methods."""
     warnings.simplefilter("ignore")
     numpy.seterr(all="ignore")
     for title, sizes, rounds in (("long text", LONG, 3), ("30 sentences", dict.fromkeys(LONG, 30), 31)):
@@ -69,9 +72,19 @@ def main() -> None:
                 content_stems(words)
             text = document(sentences)
             ours = statistics.median(cpu(lambda m=method, s=sentences: choose_by_rank(s, m, 5)) for _ in range(rounds))
-            theirs = statistics.median(cpu(lambda m=method, t=text: summarizer(m)(t, 5)) for _ in range(1 if number > 100 else rounds))
-            same = sorted(i for i, _ in choose_by_rank(sentences, method, 5)) == [s.place for s in summarizer(method)(text, 5)] if number < 100 else ""
-            print(f"  {method:10} {number:5} sentences: sumy {theirs * 1000:9.1f} ms, ours {ours * 1000:7.1f} ms, ratio {theirs / ours:7.1f} {same}")
+            theirs = statistics.median(
+                cpu(lambda m=method, t=text: summarizer(m)(t, 5)) for _ in range(1 if number > 100 else rounds)
+            )
+            same = (
+                sorted(i for i, _ in choose_by_rank(sentences, method, 5))
+                == [s.place for s in summarizer(method)(text, 5)]
+                if number < 100
+                else ""
+            )
+            print(
+                f"  {method:10} {number:5} sentences: sumy {theirs * 1000:9.1f} ms, ours {ours * 1000:7.1f} ms, ratio "
+                f"{theirs / ours:7.1f} {same}"
+            )
 
 
 if __name__ == "__main__":

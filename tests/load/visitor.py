@@ -43,7 +43,8 @@ class Visitor:
         self._open = contextlib.ExitStack()
         stream = address.replace("http", "ws") + "/_stcore/stream"
         self.line: ClientConnection = self._open.enter_context(
-            connect(stream, subprotocols=["streamlit"], max_size=None, origin=address, compression=None))  # type: ignore[arg-type]
+            connect(stream, subprotocols=["streamlit"], max_size=None, origin=address, compression=None)
+        )  # type: ignore[arg-type]
         self._run()
 
     def close(self) -> None:

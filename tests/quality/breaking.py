@@ -1,7 +1,8 @@
-"""What can be broken in a module, one small change each: a comparison turned, a condition always true, a word of a list left out.
+"""What can be broken in a module, one small change each: a comparison turned, a condition always true, a word of a list
+left out.
 
-`breaks_of` names them in the order of the text; `broken` makes one. Docstrings, annotations, imports and what only names types are left alone.
-"""
+`breaks_of` names them in the order of the text; `broken` makes one. Docstrings, annotations, imports and what only
+names types are left alone."""
 
 from __future__ import annotations
 
@@ -11,13 +12,23 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
-    ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Lt: ast.GtE, ast.LtE: ast.Gt, ast.Gt: ast.LtE, ast.GtE: ast.Lt,
-    ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
+    ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq,
+    ast.Lt: ast.GtE,
+    ast.LtE: ast.Gt,
+    ast.Gt: ast.LtE,
+    ast.GtE: ast.Lt,
+    ast.In: ast.NotIn,
+    ast.NotIn: ast.In,
+    ast.Is: ast.IsNot,
+    ast.IsNot: ast.Is,
 }  # fmt: skip; a border is moved by its number: two words never stand in one place
 OPERATORS: dict[type[ast.operator], type[ast.operator]] = {
     ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.BitOr: ast.BitAnd, ast.BitAnd: ast.BitOr,
 }  # fmt: skip
-TYPES = frozenset("Literal Callable Iterator Iterable tuple dict list frozenset set".split())  # `dict[str, int]` names a type
+TYPES = frozenset(
+    "Literal Callable Iterator Iterable tuple dict list frozenset set".split()
+)  # `dict[str, int]` names a type
 LONGEST = 60  # characters of a change as it is shown
 
 

@@ -1,9 +1,9 @@
-"""Positions by construction: sentences in minimal pairs, labelled before the code saw them, read from a table and scored.
+"""Positions by construction: sentences in minimal pairs, labelled before the code saw them, read from a table and
+scored.
 
-`python -m tests.quality.challenge [FILE] [rules]` prints the figures of `challenge.txt` or another set, as the app shows positions or by
-the rules alone. A row asks what one holder's position on one
-target is; a row with dashes says that nobody in the sentence takes any.
-"""
+`python -m tests.quality.challenge [FILE] [rules]` prints the figures of `challenge.txt` or another set, as the app
+shows positions or by the rules alone. A row asks what one holder's position on one target is; a row with dashes says
+that nobody in the sentence takes any."""
 
 from __future__ import annotations
 
@@ -55,7 +55,9 @@ def answer(question: Question, analysis: Analysis) -> str:
     for stance in chosen:
         held = stance.holder_span.of(question.text).lower() if stance.holder_span else ""
         aimed = f"{stance.target.text} {names.get(stance.target.actor or '', '')}"
-        if question.holder.lower() in f"{names.get(stance.holder or '', '')} {held}" and _stems(question.target) <= _stems(aimed):
+        if question.holder.lower() in f"{names.get(stance.holder or '', '')} {held}" and _stems(
+            question.target
+        ) <= _stems(aimed):
             return stance.label
     return "none"
 

@@ -1,7 +1,8 @@
-"""Digests of sets against a key: the share of facts and voices that eight sentences tell. `python -m tests.quality.clusters`.
+"""Digests of sets against a key: the share of facts and voices that eight sentences tell.
 
-Beside ours: the lead of each report in turn, and LexRank over all sentences of the set.
-"""
+`python -m tests.quality.clusters`.
+
+Beside ours: the lead of each report in turn, and LexRank over all sentences of the set."""
 
 from __future__ import annotations
 
@@ -56,7 +57,12 @@ def read_clusters(name: str = "clusters.txt") -> list[Story]:
 
 
 def corpus_of(story: Story) -> Corpus:
-    return compare_analyses(tuple(analyse_article(Article(f"r{n}", text, outlet=outlet, date=date)) for n, (outlet, date, text) in enumerate(story.reports)))
+    return compare_analyses(
+        tuple(
+            analyse_article(Article(f"r{n}", text, outlet=outlet, date=date))
+            for n, (outlet, date, text) in enumerate(story.reports)
+        )
+    )
 
 
 Choice = list[tuple[str, int]]
@@ -80,8 +86,11 @@ WAYS = {"digest": by_digest, "lead of each in turn": by_lead, "LexRank over all"
 
 
 def score(story: Story, corpus: Corpus, chosen: Choice) -> tuple[int, int]:
-    """Return how many facts are told, and how many voices are heard: named in a chosen sentence that holds their words or report of them."""
-    sentences = {key: corpus.analysis(key[0]).sentences[key[1]].of(corpus.analysis(key[0]).article.text) for key in chosen}
+    """Return how many facts are told, and how many voices are heard: named in a chosen sentence that holds their words
+    or report of them."""
+    sentences = {
+        key: corpus.analysis(key[0]).sentences[key[1]].of(corpus.analysis(key[0]).article.text) for key in chosen
+    }
     told = sum(any(_holds(s, wording) for wording in fact for s in sentences.values()) for fact in story.facts)
     heard = sum(any(v in s and _SPEAKS.search(s) for s in sentences.values()) for v in story.voices)
     return told, heard
@@ -91,14 +100,18 @@ def _holds(sentence: str, words: list[str]) -> bool:
     return all(re.search(rf"\b{re.escape(w)}", sentence, re.IGNORECASE) for w in words)
 
 
-_SPEAKS = re.compile(r"\b(?:said|says|called|asked|accused|promised|demanded|rejected|rejects|welcomed|warned|announced|wants|supports|had threatened)\b|[\"“]")
+_SPEAKS = re.compile(
+    r"\b(?:said|says|called|asked|accused|promised|demanded|rejected|rejects|welcomed|warned|announced|wants|supports|had threatened)\b|[\"“]"
+)
 
 
 def report() -> dict[str, Shares]:
     """Return the shares of each way over all stories."""
     stories = read_clusters()
     corpora = [corpus_of(s) for s in stories]
-    facts, voices = (sum(len(part) for part in parts) for parts in ([s.facts for s in stories], [s.voices for s in stories]))
+    facts, voices = (
+        sum(len(part) for part in parts) for parts in ([s.facts for s in stories], [s.voices for s in stories])
+    )
     found = {}
     for name, way in WAYS.items():
         rows = [score(s, c, way(c)) for s, c in zip(stories, corpora, strict=True)]

@@ -1,4 +1,6 @@
-"""Who says what in the four invented reports, annotated from the text: (report, speaker, first words of the content)."""
+"""Who says what in the four invented reports, annotated from the text:
+
+(report, speaker, first words of the content)."""
 
 SPEAKERS = """
 0|Piet Calder|that he supports the expansion

@@ -1,12 +1,14 @@
-"""Break the rules on purpose, one small change a time, and count how many of the changes the tests of their room notice.
+"""Break the rules on purpose, one small change a time, and count how many of the changes the tests of their room
+notice.
 
-`python -m tests.quality.mutations [ROOM…] [--seed N] [--most N]` prints, room by room, the changes that no test noticed and the share that one
-did; the changes are a sample, `most` a file, the same for the same seed. mutmut changes what stands in functions alone, and here the tables are half
-of what there is to break; cosmic-ray starts the tests anew for each change, and spaCy with them. Here a process holds parser and networks ready,
-and each change gets a fork of it that loads anew only what depends on the module changed.
+`python -m tests.quality.mutations [ROOM…] [--seed N] [--most N]` prints, room by room, the changes that no test noticed
+and the share that one did; the changes are a sample, `most` a file, the same for the same seed. mutmut changes what
+stands in functions alone, and here the tables are half of what there is to break; cosmic-ray starts the tests anew for
+each change, and spaCy with them. Here a process holds parser and networks ready, and each change gets a fork of it that
+loads anew only what depends on the module changed.
 
-`mutations.txt` lists changes that no test needs to notice, each with why: those that make no difference are set apart from the counts.
-"""
+`mutations.txt` lists changes that no test needs to notice, each with why: those that make no difference are set apart
+from the counts."""
 
 from __future__ import annotations
 
@@ -191,7 +193,10 @@ def run(name: str, seed: int, most: int) -> None:
             missed.append(mutant)
             print(f"{mutant.name} | {listed.get(mutant.name, '')}")
     noticed = len(mutants) - len(missed)
-    print(f"{name}: {noticed} of {len(mutants)} noticed, {noticed / max(1, len(mutants)):.0%}; {time.monotonic() - before:.0f} s")
+    print(
+        f"{name}: {noticed} of {len(mutants)} noticed, {noticed / max(1, len(mutants)):.0%}; "
+        f"{time.monotonic() - before:.0f} s"
+    )
 
 
 def main() -> None:

@@ -1,8 +1,11 @@
-"""Count what no summary may have: `python -m tests.quality.page_lines ARTICLES.jsonl... [--method news] [--sentences 3]`.
+"""Count what no summary may have:
 
-Headlines, datelines and captions among the sentences of each article's summary, told by rules of their own that know nothing of the
-classifier: the words of the title or of a first line that is one, a place and an agency with nothing behind, the marks of a caption.
-"""
+`python -m tests.quality.page_lines ARTICLES.jsonl... [--method news] [--sentences 3]`.
+
+Headlines, datelines and captions among the sentences of each article's summary, told by rules of their own that know
+nothing of the
+classifier: the words of the title or of a first line that is one, a place and an agency with nothing behind, the marks
+of a caption."""
 
 from __future__ import annotations
 
@@ -17,9 +20,13 @@ from components.model import Analysis, Article
 from components.reading.furniture import story_start
 from components.summaries import METHODS, summarise
 
-_DATELINE = re.compile(r"\W*[A-Z][A-Z .,’'-]+(?:\([A-Za-z ]+\))?\W*|\W*\d{1,2}[:.]\d\d ?[apm.]*\W*|\W*(?:Published|Updated)\b.{0,60}", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"\W*[A-Z][A-Z .,’'-]+(?:\([A-Za-z ]+\))?\W*|\W*\d{1,2}[:.]\d\d ?[apm.]*\W*|\W*(?:Published|Updated)\b.{0,60}",
+    re.IGNORECASE,
+)
 _CAPTION = re.compile(
-    r"^(?:pictured|photo|image|file photo|getty|video)s?\b ?[:/(-]|\((?:left|right|pictured|file photo)\)\.?$|^scroll down|"
+    r"^(?:pictured|photo|image|file photo|getty|video)s?\b ?[:/(-]|\((?:left|right|pictured|file photo)\)\.?$|^scroll "
+    r"down|"
     r"\b(?:toggle caption|enlarge this image)\b",
     re.IGNORECASE,
 )
@@ -29,7 +36,9 @@ def kinds_in(analysis: Analysis, method: str, length: int) -> Iterator[tuple[str
     """Yield (kind, sentence) of each sentence of a summary that is none of the story."""
     text = analysis.article.text
     first = text.strip().split("\n", 1)[0]
-    titles = [set_ for line in (analysis.article.title, first if is_headline(first, text) else "") if (set_ := words_of(line))]
+    titles = [
+        set_ for line in (analysis.article.title, first if is_headline(first, text) else "") if (set_ := words_of(line))
+    ]
     for i in summarise(analysis, method, length).sentences:
         span = analysis.sentences[i]
         sentence = text[story_start(analysis.article, span) : span.end]  # as it is shown
@@ -49,7 +58,11 @@ def words_of(line: str) -> list[str]:
 def is_headline(line: str, text: str) -> bool:
     """Tell a first line that is short and has no full stop, or behind which alone a line is empty."""
     rest = text.strip()[len(line) :]
-    return len(line.split()) <= 20 and bool(rest) and (line[-1:] not in ".!?”\"" or rest.startswith("\n\n") and "\n\n" not in rest[2:])
+    return (
+        len(line.split()) <= 20
+        and bool(rest)
+        and (line[-1:] not in '.!?”"' or rest.startswith("\n\n") and "\n\n" not in rest[2:])
+    )
 
 
 def main() -> None:
@@ -63,7 +76,9 @@ def main() -> None:
     for n, row in enumerate(rows):
         analysis = analyse_article(Article(str(n), row["text"], title=row.get("title") or ""))
         count.update(kind for kind, _ in kinds_in(analysis, options.method, options.sentences))
-    print(f"{len(rows)} summaries: " + ", ".join(f"{count[kind]} {kind}s" for kind in ("headline", "dateline", "caption")))
+    print(
+        f"{len(rows)} summaries: " + ", ".join(f"{count[kind]} {kind}s" for kind in ("headline", "dateline", "caption"))
+    )
 
 
 if __name__ == "__main__":

@@ -1,10 +1,15 @@
-"""Who stands where in Wikinews articles, by a reader's annotation that ships without their texts: `python -m tests.quality.positions TEXTS.jsonl...`.
+"""Who stands where in Wikinews articles, by a reader's annotation that ships without their texts: `python -m
+tests.quality.positions TEXTS.jsonl...`.
 
-`positions.jsonl` has an article a line: `source`, the `id` it has there, the `sha256` of its text as UTF-8, whether the trained reader learned from it,
-and the positions, the words that decide each as `[start, end)` in code points. TEXTS are files of JSON lines with a `text`; anyone
-can get them: the news of GUM (https://github.com/amir-zeldes/gum) and the English part of MEANTIME, both on Wikinews (CC BY 2.5).
+`positions.jsonl` has an article a line: `source`, the `id` it has there, the `sha256` of its text as UTF-8, whether the
+trained reader learned from it,
+and the positions, the words that decide each as `[start, end)` in code points. TEXTS are files of JSON lines with a
+`text`; anyone
+can get them: the news of GUM (https://github.com/amir-zeldes/gum) and the English part of MEANTIME, both on Wikinews
+(CC BY 2.5).
 
-    python -m tests.quality.positions --write GOLD.jsonl --source "…" [--learned] TEXTS.jsonl...    adds annotated articles to the file
+    python -m tests.quality.positions --write GOLD.jsonl --source "…" [--learned] TEXTS.jsonl...    adds annotated
+    articles to the file
 """
 
 from __future__ import annotations
@@ -62,17 +67,33 @@ def main() -> int:
         with PLACES.open("a", encoding="utf-8") as out:
             for gold in read_lines(options.write):
                 if gold["id"] in by_id:
-                    out.write(json.dumps(to_places(gold, by_id[gold["id"]], options.source, options.learned), ensure_ascii=False) + "\n")
+                    out.write(
+                        json.dumps(
+                            to_places(gold, by_id[gold["id"]], options.source, options.learned), ensure_ascii=False
+                        )
+                        + "\n"
+                    )
         return 0
     every = read_lines(PLACES)
     known = with_texts(every, {name_of(row["text"]): row["text"] for row in rows})
     for learned in (False, True):
         gold = [row for row in known if row["learned"] == learned]
         if gold:
-            found = [analyse_article(Article(id=row["id"], text=row["text"], title="", outlet="", author="", date="")) for row in gold]
-            print(render(f"{len(gold)} articles, {'learned from' if learned else 'not learned from'}", score_positions(gold, found)))
+            found = [
+                analyse_article(Article(id=row["id"], text=row["text"], title="", outlet="", author="", date=""))
+                for row in gold
+            ]
+            print(
+                render(
+                    f"{len(gold)} articles, {'learned from' if learned else 'not learned from'}",
+                    score_positions(gold, found),
+                )
+            )
     if not known:
-        print(f"None of the {len(every)} articles is in these files: their text must be the same to the letter.", file=sys.stderr)
+        print(
+            f"None of the {len(every)} articles is in these files: their text must be the same to the letter.",
+            file=sys.stderr,
+        )
         return 1
     return 0
 

@@ -1,12 +1,12 @@
-"""All rows of the samples and of the sets in this folder, pinned by a digest a text: what an article's analysis holds cannot change unseen.
+"""All rows of the samples and of the sets in this folder, pinned by a digest a text: what an article's analysis holds
+cannot change unseen.
 
-`python -m tests.quality.rows` names the texts whose rows are others than those pinned in `rows.json`, `… pin` pins them as they are now, `… show`
-prints every row, and `… against REV` prints what differs from the rows of another commit. A change that is meant to leave the rows alone leaves
-that file alone.
+`python -m tests.quality.rows` names the texts whose rows are others than those pinned in `rows.json`, `… pin` pins them
+as they are now, `… show` prints every row, and `… against REV` prints what differs from the rows of another commit. A
+change that is meant to leave the rows alone leaves that file alone.
 
-Chances are sums of floating numbers, whose last digit may differ between processors: the digest holds whether a position is shown and counts, and
-the sum of a text's confidences stands beside it.
-"""
+Chances are sums of floating numbers, whose last digit may differ between processors: the digest holds whether a
+position is shown and counts, and the sum of a text's confidences stands beside it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,8 @@ class Pin(NamedTuple):
 
 
 def texts() -> dict[str, Article]:
-    """Return name -> article: the samples, the stories, the reports of the clusters, and the sentences of each construction one below the other."""
+    """Return name -> article: the samples, the stories, the reports of the clusters, and the sentences of each
+    construction one below the other."""
     found = {path.stem: read_file(path.name, path.read_bytes()).article for path in sorted(SEEDS.rglob("*.txt"))}
     found |= {f"story {n}": Article(f"s{n}", story.text) for n, story in enumerate(read_stories(), 1)}
     for story in read_clusters():
@@ -56,12 +57,15 @@ def texts() -> dict[str, Article]:
         sections: dict[str, list[str]] = {}
         for question in read_questions(f"{name}.txt"):
             sections.setdefault(question.construction, []).append(question.text)
-        found |= {f"{name}: {section}": Article("q", "\n\n".join(dict.fromkeys(lines))) for section, lines in sections.items()}
+        found |= {
+            f"{name}: {section}": Article("q", "\n\n".join(dict.fromkeys(lines))) for section, lines in sections.items()
+        }
     return found
 
 
 def rows_of(analysis: Analysis) -> Iterator[dict[str, object]]:
-    """Yield every actor, statement, position, quantity and chain, and the sentences, as JSON-ready rows without confidences."""
+    """Yield every actor, statement, position, quantity and chain, and the sentences, as JSON-ready rows without
+    confidences."""
     form = msgspec.to_builtins(analysis)
     for kind in ("sentences", "fragments"):
         yield {"row": kind, "places": sorted(form[kind])}
@@ -102,11 +106,21 @@ def shown() -> list[str]:
 
 def against(revision: str) -> Iterator[str]:
     """Yield the lines in which the rows of another commit, read by its own code, differ from those of now."""
-    packed = subprocess.run(["git", "-C", str(ROOT), "archive", "--format=tar", revision], capture_output=True, check=True)
+    packed = subprocess.run(
+        ["git", "-C", str(ROOT), "archive", "--format=tar", revision], capture_output=True, check=True
+    )
     with tempfile.TemporaryDirectory() as folder, tarfile.open(fileobj=io.BytesIO(packed.stdout)) as archive:
         archive.extractall(folder, filter="data")
-        done = subprocess.run([sys.executable, __file__, "show"], cwd=folder, env={**os.environ, "PYTHONPATH": folder}, capture_output=True, check=True)
-    yield from difflib.unified_diff(done.stdout.decode("utf-8").splitlines(), shown(), revision, "now", n=0, lineterm="")
+        done = subprocess.run(
+            [sys.executable, __file__, "show"],
+            cwd=folder,
+            env={**os.environ, "PYTHONPATH": folder},
+            capture_output=True,
+            check=True,
+        )
+    yield from difflib.unified_diff(
+        done.stdout.decode("utf-8").splitlines(), shown(), revision, "now", n=0, lineterm=""
+    )
 
 
 def main(arguments: list[str]) -> int:
@@ -120,7 +134,9 @@ def main(arguments: list[str]) -> int:
             return 0
     now = {name: pin(analyse_article(article)) for name, article in texts().items()}
     if arguments == ["pin"]:
-        PINNED.write_text("{\n" + ",\n".join(f"{json.dumps(n)}: {json.dumps(p)}" for n, p in now.items()) + "\n}\n", encoding="utf-8")
+        PINNED.write_text(
+            "{\n" + ",\n".join(f"{json.dumps(n)}: {json.dumps(p)}" for n, p in now.items()) + "\n}\n", encoding="utf-8"
+        )
         return 0
     before = pinned()
     others = [name for name in (now | before) if name not in now or differs(now[name], before.get(name))]

@@ -1,14 +1,13 @@
 """Invented texts with every attribution annotated before the code saw them, read and scored.
 
-`stories.txt` has short wire stories, `turns_and_letters.txt` interviews, transcripts, live blogs, press releases, court reports and letters.
-`python -m tests.quality.stories [turns_and_letters.txt]` prints the figures.
-A row is `construction | source | cue | content`, in the second file with `| who`: the name of whom the source stands for. Parts of a content
-are joined by " + "; "a … b" is what goes from a to b. A turn without a label has no source, and its row says who speaks.
-A row of `scare` or `question` attributes nothing (quoted words that are nobody's, what an interviewer asks): it is right where no row that is too
-much has its words for its content. A row of `asked`, a question under the interviewer's name, counts neither way.
-The texts of the second file fall into two halves by a hash of their names; rules were mended on the misses of the first half alone.
-People, places and papers in them are invented.
-"""
+`stories.txt` has short wire stories, `turns_and_letters.txt` interviews, transcripts, live blogs, press releases, court
+reports and letters. `python -m tests.quality.stories [turns_and_letters.txt]` prints the figures. A row is
+`construction | source | cue | content`, in the second file with `| who`: the name of whom the source stands for. Parts
+of a content are joined by " + "; "a … b" is what goes from a to b. A turn without a label has no source, and its row
+says who speaks. A row of `scare` or `question` attributes nothing (quoted words that are nobody's, what an interviewer
+asks): it is right where no row that is too much has its words for its content. A row of `asked`, a question under the
+interviewer's name, counts neither way. The texts of the second file fall into two halves by a hash of their names;
+rules were mended on the misses of the first half alone. People, places and papers in them are invented."""
 
 from __future__ import annotations
 
@@ -69,7 +68,11 @@ def _source(text: str, words: str, content: tuple[int, int]) -> tuple[int, int]:
 
     def distance(place: tuple[int, int]) -> tuple[bool, bool, int]:
         between = text[place[1] : content[0]] if place[1] <= content[0] else text[content[1] : place[0]]
-        return content[0] <= place[0] < content[1], "\n" in between, min(abs(place[0] - content[0]), abs(place[0] - content[1]))
+        return (
+            content[0] <= place[0] < content[1],
+            "\n" in between,
+            min(abs(place[0] - content[0]), abs(place[0] - content[1])),
+        )
 
     return min(_occurrences(text, words), key=distance)
 
@@ -84,7 +87,9 @@ def read_stories(file: str = "stories.txt") -> list[Story]:
         for row in rows.strip().splitlines():
             construction, source, _, content, *who = (part.strip() for part in row.split("|"))
             places = [_content(text, part, near) for part in content.split(" + ")]
-            gold.append(Gold(construction, [_source(text, source.rstrip(","), places[0])] if source else [], places, *who))
+            gold.append(
+                Gold(construction, [_source(text, source.rstrip(","), places[0])] if source else [], places, *who)
+            )
             near = places[0][0]
         stories.append(Story(text, gold, name))
     return stories
@@ -93,8 +98,8 @@ def read_stories(file: str = "stories.txt") -> list[Story]:
 class Report(NamedTuple):
     """Figures in percent: (found with the right source, of all) by construction, and over all stories.
 
-    `who` is the share of right actors among found contents of which the annotation names one, over which `named` of them.
-    """
+    `who` is the share of right actors among found contents of which the annotation names one, over which `named` of
+    them."""
 
     by_construction: dict[str, tuple[int, int]]
     precision: float
@@ -143,7 +148,9 @@ class _Tally:
         self.wanted[gold.construction] += 1
         self.hits[gold.construction] += right
         if not right:
-            self.missed.append(f"{story.name} {gold.construction}: {story.text[gold.content[0][0] : gold.content[-1][1]]}")
+            self.missed.append(
+                f"{story.name} {gold.construction}: {story.text[gold.content[0][0] : gold.content[-1][1]]}"
+            )
 
     def _ask_who(self, story: Story, gold: Gold, analysis: Analysis, number: int) -> None:
         statement = analysis.statements[number]
@@ -158,7 +165,10 @@ class _Tally:
 
 def _same_name(one: str, other: str) -> bool:
     """Tell two names of which one has all the words of the other."""
-    a, b = (frozenset(re.findall(r"[^\W_]+", name.lower().replace("'s", "").replace("’s", ""))) - {"the", "a", "an", "of"} for name in (one, other))
+    a, b = (
+        frozenset(re.findall(r"[^\W_]+", name.lower().replace("'s", "").replace("’s", ""))) - {"the", "a", "an", "of"}
+        for name in (one, other)
+    )
     return bool(a) and bool(b) and (a <= b or b <= a)
 
 
@@ -170,7 +180,16 @@ def score_stories(stories: list[Story], analyses: list[Analysis]) -> Report:
     total, right = (sum(n for k, n in counts.items() if k not in SILENT) for counts in (tally.wanted, tally.hits))
     lines = {k: (tally.hits[k], tally.wanted[k]) for k in sorted(tally.wanted)}
     who = 100 * tally.who / max(1, tally.named)
-    return Report(lines, 100 * right / tally.found, 100 * right / total, 100 * tally.exact / total, who, tally.named, tally.missed, tally.extra)
+    return Report(
+        lines,
+        100 * right / tally.found,
+        100 * right / total,
+        100 * tally.exact / total,
+        who,
+        tally.named,
+        tally.missed,
+        tally.extra,
+    )
 
 
 def report(stories: list[Story]) -> Report:
@@ -189,7 +208,8 @@ def _print(found: Report, misses: bool) -> None:
 
 
 def main() -> None:
-    """Print a line a construction, the figures over all, and what was missed or too much; of the kept half the figures alone."""
+    """Print a line a construction, the figures over all, and what was missed or too much; of the kept half the figures
+    alone."""
     file = sys.argv[1] if len(sys.argv) > 1 else "stories.txt"
     stories = read_stories(file)
     if file != TURNS:

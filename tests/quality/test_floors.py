@@ -12,7 +12,8 @@ from tests.stances.test_frames import ROWS
 ATTRIBUTION_PRECISION = 0.93
 ATTRIBUTION_RECALL = 0.91
 STORY_FLOORS = (93.0, 91.5, 88.0)  # percent: precision, recall, recall with exact content
-# The half of interviews, transcripts and letters whose misses were looked at, and the other: percent as above, and right actors where one is named.
+# The half of interviews, transcripts and letters whose misses were looked at, and the other: percent as above, and
+# right actors where one is named.
 TURN_FLOORS = {False: (80.0, 91.0, 86.0, 94.0), True: (83.0, 91.0, 85.5, 86.0)}
 # Constructions with five attributions or more, and the share of each that must be found, in percent.
 CONSTRUCTION_FLOORS = {
@@ -21,9 +22,9 @@ CONSTRUCTION_FLOORS = {
     "preposition": 90, "split": 80, "that": 92, "unnamed": 80, "urging": 90, "view": 50, "wanting": 100, "zero": 97,
 }  # fmt: skip
 
-# Macro F over support, oppose, conditional and none, and false positions on sentences without any, in percent.
-# (set, how it is read): least macro F, most false positions. The app shows less than the rules read: on real news a rule that the reader does not
-# confirm is right one time in five.
+# Macro F over support, oppose, conditional and none, and false positions on sentences without any, in percent. (set,
+# how it is read): least macro F, most false positions. The app shows less than the rules read: on real news a rule that
+# the reader does not confirm is right one time in five.
 POSITION_FLOORS = {
     ("challenge.txt", by_rules): (93.0, 1.5), ("unseen.txt", by_rules): (88.0, 1.5), ("turns.txt", by_rules): (89.0, 5.0),
     ("challenge.txt", by_all): (82.0, 2.5), ("unseen.txt", by_all): (78.0, 2.5), ("turns.txt", by_all): (74.0, 20.0),

@@ -6,7 +6,10 @@ from components.model import Analysis, Article, Span
 from tests.builders import analysed
 from tests.quality.page_lines import kinds_in
 
-BODY = "The council of Sel voted on Monday to close the old bridge. Engineers had found cracks in its arches. The mayor promised a ferry."
+BODY = (
+    "The council of Sel voted on Monday to close the old bridge. Engineers had found cracks in its arches. The "
+    "mayor promised a ferry."
+)
 PAGES = ["Sel closes its old bridge", "SEL (AP) -", "Pictured: the old bridge (left)"]
 
 

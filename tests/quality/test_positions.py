@@ -8,7 +8,19 @@ import pytest
 from tests.quality import positions
 
 TEXT = "Ada Pell opposes the toll. “We will fight it,” she said."
-GOLD = {"id": "a", "positions": [{"holder": "Ada Pell", "target": "the toll", "terms": ["toll"], "label": "oppose", "evidence": "will fight it", "core": True}]}
+GOLD = {
+    "id": "a",
+    "positions": [
+        {
+            "holder": "Ada Pell",
+            "target": "the toll",
+            "terms": ["toll"],
+            "label": "oppose",
+            "evidence": "will fight it",
+            "core": True,
+        }
+    ],
+}
 
 
 def test_the_words_that_decide_become_a_place_and_come_back_with_the_text() -> None:
@@ -27,7 +39,9 @@ def test_what_ships_is_whole() -> None:
     assert all(0 <= p["evidence"][0] < p["evidence"][1] for row in rows for p in row["positions"])
 
 
-def test_another_text_is_not_scored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_another_text_is_not_scored(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "texts.jsonl"
     path.write_text(json.dumps({"text": TEXT}) + "\n", encoding="utf-8")
     monkeypatch.setattr("sys.argv", ["positions", str(path)])

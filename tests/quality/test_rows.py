@@ -1,4 +1,5 @@
-"""The rows of everything that ships are as they are pinned; a change to them is made on purpose, by `python -m tests.quality.rows pin`."""
+"""The rows of everything that ships are as they are pinned; a change to them is made on purpose, by `python -m
+tests.quality.rows pin`."""
 
 from dataclasses import replace
 
@@ -37,7 +38,10 @@ def test_a_change_to_any_row_is_another_pin() -> None:
     before = pin(analysis)
     assert not differs(pin(replace(analysis)), before)
     assert all(differs(pin(other), before) for other in changed)
-    assert not differs(pin(replace(analysis, stances=(replace(stance, confidence=stance.confidence - 0.01), *analysis.stances[1:]))), before)
+    assert not differs(
+        pin(replace(analysis, stances=(replace(stance, confidence=stance.confidence - 0.01), *analysis.stances[1:]))),
+        before,
+    )
 
 
 def test_the_rows_can_be_read() -> None:

@@ -45,7 +45,10 @@ def test_read_number(words: str, scale: str, value: float | None) -> None:
     assert read_number(words, scale) == value
 
 
-@pytest.mark.parametrize(("written", "value", "step"), [("1,200", 1200.0, 100.0), ("23", 23.0, 1.0), ("3.2", 3.2e6, 1e5), ("3", 3e6, 1e6), ("2.1", 2.1, 0.1)])
+@pytest.mark.parametrize(
+    ("written", "value", "step"),
+    [("1,200", 1200.0, 100.0), ("23", 23.0, 1.0), ("3.2", 3.2e6, 1e5), ("3", 3e6, 1e6), ("2.1", 2.1, 0.1)],
+)
 def test_step_of_the_last_digit(written: str, value: float, step: float) -> None:
     assert step_of(written, value) == pytest.approx(step)
 
@@ -77,14 +80,24 @@ FOUND = [
 
 
 @pytest.mark.parametrize(("text", "words", "kind", "low", "high", "unit", "head", "event"), FOUND)
-def test_find_quantities(text: str, words: str, kind: str, low: float, high: float, unit: str, head: str, event: str) -> None:
+def test_find_quantities(
+    text: str, words: str, kind: str, low: float, high: float, unit: str, head: str, event: str
+) -> None:
     found = [(w, q.kind, q.low, q.high, q.unit, q.head, q.event) for w, q in read(text)]
     assert found == [(words, kind, pytest.approx(low), pytest.approx(high), unit, head, event)]
 
 
-NONE = ["Flight 370 is late.", "One of them left.", "The score was 50-27% there.", "Call 555/0199 now.", "The 2012 Attack is forgotten.", "A man, 4, b.",
-        "He won with 3:45 left.", "The two-year-old slept.",
-        "Most of all he was tired."]
+NONE = [
+    "Flight 370 is late.",
+    "One of them left.",
+    "The score was 50-27% there.",
+    "Call 555/0199 now.",
+    "The 2012 Attack is forgotten.",
+    "A man, 4, b.",
+    "He won with 3:45 left.",
+    "The two-year-old slept.",
+    "Most of all he was tired.",
+]
 
 
 @pytest.mark.parametrize("text", NONE)
@@ -94,7 +107,12 @@ def test_what_is_no_quantity(text: str) -> None:
 
 def test_other_modifiers_take_part_and_clauses_after_do_not() -> None:
     ((_, found),) = read("The port hired 30 local divers for the second quay after the storm.", "")
-    assert (found.head, found.about, found.event, found.others) == ("diver", ("local",), "hire", ("port", "quay", "second"))
+    assert (found.head, found.about, found.event, found.others) == (
+        "diver",
+        ("local",),
+        "hire",
+        ("port", "quay", "second"),
+    )
 
 
 TIMES = [
@@ -117,7 +135,11 @@ TIMES = [
 
 @pytest.mark.parametrize(("text", "words", "first", "last"), TIMES)
 def test_times_are_stretches_of_days(text: str, words: str, first: str, last: str) -> None:
-    found = [(w, date.fromordinal(int(q.low)).isoformat(), date.fromordinal(int(q.high)).isoformat()) for w, q in read(text) if q.kind == "time"]
+    found = [
+        (w, date.fromordinal(int(q.low)).isoformat(), date.fromordinal(int(q.high)).isoformat())
+        for w, q in read(text)
+        if q.kind == "time"
+    ]
     assert found == [(words, first, last)][: bool(words)]
 
 
@@ -125,7 +147,9 @@ def test_without_the_articles_date_only_a_time_with_its_year_is_read() -> None:
     assert [w for w, _ in read("The quay opened on Friday. The dam opened on 4 May 2019.", "")] == ["4 May 2019"]
 
 
-@pytest.mark.parametrize("text", ["1 111 " * 3000, "1" * 9000, "twenty-" * 2000, "in early late mid " * 1500, "aged 1 " * 2000])
+@pytest.mark.parametrize(
+    "text", ["1 111 " * 3000, "1" * 9000, "twenty-" * 2000, "in early late mid " * 1500, "aged 1 " * 2000]
+)
 def test_endless_rows_give_places_that_never_overlap(text: str) -> None:
     ends = sorted(s.span for s in spot_quantities(text, Span(0, len(text)), []))
     assert all(a.end <= b.start for a, b in pairwise(ends))

@@ -47,7 +47,8 @@ ATTEMPTS = (
     "os.spawnlp(os.P_NOWAIT, 'true', 'true')",
     "os.posix_spawn('/bin/true', ['true'], {})",
     "os.posix_spawnp('true', ['true'], {})",
-    "_posixsubprocess.fork_exec([b'/bin/true'], [b'true'], True, (), None, None, *[-1] * 6, 3, 4, True, False, 0, None, None, None, -1, None, True)",
+    "_posixsubprocess.fork_exec([b'/bin/true'], [b'true'], True, (), None, None, *[-1] * 6, 3, 4, True, False, 0, "
+    "None, None, None, -1, None, True)",
     "multiprocessing.util.spawnv_passfds(b'/bin/true', [b'true'], [])",
     "multiprocessing.get_context('fork').Process(target=print).start()",
     "os.kill(os.getpid(), 0)",
@@ -74,10 +75,18 @@ ATTEMPTS = (
     "shutil.rmtree('/tmp/standpoint-attempt')",
     "sqlite3.connect('/tmp/standpoint-attempt')",
 )
-ALLOWED = ("open('/dev/null').read()", "__import__('json')", "len(bytearray(1_000_000))")  # the near misses: reading goes on
-BEYOND = ("len(bytearray(300_000_000))", "[bytes(1000) for _ in range(400_000)] and 1")  # more memory than a child may take
+ALLOWED = (
+    "open('/dev/null').read()",
+    "__import__('json')",
+    "len(bytearray(1_000_000))",
+)  # the near misses: reading goes on
+BEYOND = (
+    "len(bytearray(300_000_000))",
+    "[bytes(1000) for _ in range(400_000)] and 1",
+)  # more memory than a child may take
 _MODULES = (
-    "os socket _socket subprocess pty signal threading pathlib tempfile shutil sqlite3 asyncio smtplib imaplib poplib ftplib ctypes "
+    "os socket _socket subprocess pty signal threading pathlib tempfile shutil sqlite3 asyncio smtplib imaplib poplib "
+    "ftplib ctypes "
     "_posixsubprocess multiprocessing.util urllib.request http.client"
 ).split()
 

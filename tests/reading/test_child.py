@@ -133,7 +133,12 @@ def test_who_does_not_wait_is_told_nothing_and_who_gives_up_is_not_waited_for() 
 
 def test_only_one_child_runs_at_a_time() -> None:
     told: list[int] = []
-    threads = [threading.Thread(target=read_in_child, args=("md", b"# A\n\nThe mayor said no."), kwargs={"on_wait": told.append}) for _ in range(3)]
+    threads = [
+        threading.Thread(
+            target=read_in_child, args=("md", b"# A\n\nThe mayor said no."), kwargs={"on_wait": told.append}
+        )
+        for _ in range(3)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -19,12 +19,19 @@ SENTENCE = "The mayor of Lindow said she would sell the tram."
 def test_text_file_gives_headers_and_body() -> None:
     data = f"Mayor to sell the tram\nBy Ada Pell\nThe Lindow Post\n4 May 2031\n\n{SENTENCE}\n".encode()
     article = read_file("tram.txt", data).article
-    assert (article.title, article.author, article.outlet, article.date) == ("Mayor to sell the tram", "Ada Pell", "The Lindow Post", "2031-05-04")
+    assert (article.title, article.author, article.outlet, article.date) == (
+        "Mayor to sell the tram",
+        "Ada Pell",
+        "The Lindow Post",
+        "2031-05-04",
+    )
     assert article.text == SENTENCE
 
 
 def test_markdown_keeps_words_and_drops_marks() -> None:
-    article = read_file("a.md", b"# Mayor to sell\n\nThe **mayor** said [she](http://x) would `sell`.\n\n![x](http://y/z.png)\n").article
+    article = read_file(
+        "a.md", b"# Mayor to sell\n\nThe **mayor** said [she](http://x) would `sell`.\n\n![x](http://y/z.png)\n"
+    ).article
     assert article.title == "Mayor to sell"
     assert article.text == "The mayor said she would sell."
     assert article.notes == ("1 images or HTML parts were left out.",)
@@ -46,20 +53,32 @@ def test_html_gives_all_visible_text_on_request() -> None:
 def test_docx_keeps_insertions_and_tables_and_reports_deletions() -> None:
     body = (
         paragraph("Mayor to sell the tram") + paragraph(SENTENCE)
-        + "<w:p><w:r><w:t>He said </w:t></w:r><w:ins><w:r><w:t>no </w:t></w:r></w:ins><w:del><w:r><w:delText>yes </w:delText></w:r></w:del>"
+        + "<w:p><w:r><w:t>He said </w:t></w:r><w:ins><w:r><w:t>no </w:t></w:r></w:ins><w:del><w:r><w:delText>yes "
+          "</w:delText></w:r></w:del>"
         "<w:r><w:t>twice.</w:t></w:r></w:p>"
         + f"<w:tbl><w:tr><w:tc>{paragraph('In a table.')}</w:tc></w:tr></w:tbl>"
     )  # fmt: skip
     article = read_file("draft.docx", make_docx(body, header1="<x/>", comments="<x/>")).article
     assert article.text == f"{SENTENCE}\nHe said no twice.\nIn a table."
     assert article.title == "Mayor to sell the tram"
-    assert article.notes == ("1 tracked deletion was left out.", "Headers and footers were left out.", "Comments were left out.")
+    assert article.notes == (
+        "1 tracked deletion was left out.",
+        "Headers and footers were left out.",
+        "Comments were left out.",
+    )
 
 
 def test_pdf_joins_lines_to_paragraphs() -> None:
-    lines = ["The mayor of Lindow said on Tuesday that she would sell the tram be-", "cause nobody rides it any more and the town has no money left."]
+    lines = [
+        "The mayor of Lindow said on Tuesday that she would sell the tram be-",
+        "cause nobody rides it any more and the town has no money left.",
+    ]
     article = read_file("a.pdf", make_pdf(lines)).article
-    assert article.text == "The mayor of Lindow said on Tuesday that she would sell the tram because nobody rides it any more and the town has no money left."
+    assert (
+        article.text
+        == "The mayor of Lindow said on Tuesday that she would sell the tram because nobody rides it any more and the "
+        "town has no money left."
+    )
 
 
 BAD = [
@@ -118,7 +137,11 @@ ENCODINGS = [
     ("£5m for the café", "utf-8", "utf-8"),
     ("£5m for the café", "utf-8-sig", "utf-8-sig"),
     ("£5m for the café, said the mayor of Lindow on Tuesday evening", "utf-16", "utf-16"),
-    ("£5m for the cafe, said the mayor of Lindow on Tuesday evening, and left the hall at once", "utf-16-le", "utf-16-le"),
+    (
+        "£5m for the cafe, said the mayor of Lindow on Tuesday evening, and left the hall at once",
+        "utf-16-le",
+        "utf-16-le",
+    ),
     ("The council gave £5m to the café “Zur Brücke”, she said – at last", "cp1252", "cp1252"),
 ]
 
@@ -158,17 +181,32 @@ def test_a_tracked_move_is_kept_once_where_it_was_moved_to() -> None:
 def test_docx_keeps_notes_text_boxes_and_breaks() -> None:
     body = (
         "<w:p><w:r><w:t>The mayor</w:t><w:tab/><w:t>spoke.</w:t><w:br/><w:t>Then left.</w:t></w:r></w:p>"
-        "<w:p><w:r><w:t>Outer </w:t></w:r><w:r><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent></w:r>"
+        "<w:p><w:r><w:t>Outer </w:t></w:r><w:r><w:txbxContent><w:p><w:r><w:t>In a "
+        "box.</w:t></w:r></w:p></w:txbxContent></w:r>"
         "<w:r><w:t>words.</w:t></w:r></w:p>"
     )
     note = f"<w:footnotes {W}><w:footnote>{paragraph('A note.')}</w:footnote></w:footnotes>"
-    assert read_file("a.docx", make_docx(body, footnotes=note)).article.text == "The mayor\tspoke.\nThen left.\nIn a box.\nOuter words.\nA note."
+    assert (
+        read_file("a.docx", make_docx(body, footnotes=note)).article.text
+        == "The mayor\tspoke.\nThen left.\nIn a box.\nOuter words.\nA note."
+    )
 
 
 GUESSED = [
-    ("Władze miasta ogłosiły, że zamkną most na całe lato. Mieszkańcy są wściekli, bo muszą jeździć dłuższą drogą przez łąki. ", "cp1250"),
-    ("Belediye başkanı, şehrin ığdır yolunun açılışında göründü ve şöyle dedi: ağaçları kış gelmeden dikeceğiz. ", "cp1254"),
-    ("Der Bürgermeister sagte, für die größte Brücke müsse man sparen – für £5m und mehr. Die Gäste fühlten sich müde. ", "cp1252"),
+    (
+        "Władze miasta ogłosiły, że zamkną most na całe lato. Mieszkańcy są wściekli, bo muszą jeździć dłuższą drogą "
+        "przez łąki. ",
+        "cp1250",
+    ),
+    (
+        "Belediye başkanı, şehrin ığdır yolunun açılışında göründü ve şöyle dedi: ağaçları kış gelmeden dikeceğiz. ",
+        "cp1254",
+    ),
+    (
+        "Der Bürgermeister sagte, für die größte Brücke müsse man sparen – für £5m und mehr. Die Gäste fühlten sich "
+        "müde. ",
+        "cp1252",
+    ),
 ]
 
 
@@ -190,13 +228,18 @@ def test_wide_characters_without_a_mark(written: str, read: str) -> None:
 
 
 def test_markdown_in_an_encoding_asked_for_and_in_one_guessed() -> None:
-    data = "# Bürger\n\nDer Bürgermeister sagte, für £5m sei die Brücke größer geworden, und müde Gäste fühlten sich übel.".encode("cp1252")
+    data = (
+        "# Bürger\n\nDer Bürgermeister sagte, für £5m sei die Brücke größer geworden, und müde Gäste fühlten sich übel."
+    ).encode("cp1252")
     assert read_file("a.md", data).article.title == "Bürger"
     assert read_file("a.md", data, encoding="cp1250").encoding == "cp1250"
 
 
 def test_markdown_reads_escapes_entities_and_references_as_one_document() -> None:
-    article = read_file("a.md", b"The \\*mayor\\* &amp; [aide][1] said no.\n\n| a | b |\n|---|---|\n| c | *d* |\n\n[1]: http://x.example\n").article
+    article = read_file(
+        "a.md",
+        b"The \\*mayor\\* &amp; [aide][1] said no.\n\n| a | b |\n|---|---|\n| c | *d* |\n\n[1]: http://x.example\n",
+    ).article
     assert article.text == "The *mayor* & aide said no.\na\nb\nc\nd"
 
 
@@ -226,7 +269,13 @@ def test_the_server_takes_a_little_more_than_a_file_may_have() -> None:
     assert settings["server"]["maxUploadSize"] * 1024 * 1024 > MOST_BYTES + 100_000
 
 
-LONG_LINES = ["Title:" + " " * 1_000_000 + "x", "Source:" + " " * 1_000_000 + "x", "(" * 1_000_000, "By " + "A" * 1_000_000, "March " * 200_000]
+LONG_LINES = [
+    "Title:" + " " * 1_000_000 + "x",
+    "Source:" + " " * 1_000_000 + "x",
+    "(" * 1_000_000,
+    "By " + "A" * 1_000_000,
+    "March " * 200_000,
+]
 
 
 @pytest.mark.parametrize("line", LONG_LINES, ids=["title", "source", "brackets", "byline", "dates"])

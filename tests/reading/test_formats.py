@@ -37,7 +37,8 @@ WORD = [
     (f"<w:p>{run(HELD)}{run('never ', '<w:b/>')}{run('inspected.')}</w:p>", HELD + "never inspected.", ""),
     (f"<w:p>{run(HELD + 'shut.')}{run(' She lied to us.', '<w:vanish/>')}</w:p>", HELD + "shut.", "1 hidden passage was left out."),
     (
-        f"<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>{run(HELD)}</w:p><w:p>{run('not safe for buses.')}</w:p><w:p>{run('It is old.')}</w:p>",
+        "<w:p><w:pPr><w:rPr><w:del "
+        f"w:id='1'/></w:rPr></w:pPr>{run(HELD)}</w:p><w:p>{run('not safe for buses.')}</w:p><w:p>{run('It is old.')}</w:p>",
         HELD + "not safe for buses.\nIt is old.", "1 tracked deletion was left out.",
     ),
     (f"<w:p>{run(HELD + 'shut.')}</w:p><w:p>{run('It is not safe.')}</w:p>", HELD + "shut.\nIt is not safe.", ""),
@@ -52,9 +53,11 @@ def test_words_that_are_struck_out_hidden_or_deleted_are_not_live(body: str, tex
 
 
 OPEN = (
-    "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' "
+    "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
+    "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' "
     "xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'><office:automatic-styles>"
-    "<style:style style:name='T1' style:family='text'><style:text-properties style:text-line-through-style='solid'/></style:style>"
+    "<style:style style:name='T1' style:family='text'><style:text-properties "
+    "style:text-line-through-style='solid'/></style:style>"
     "<style:style style:name='T2' style:family='text'><style:text-properties style:font-weight='bold'/></style:style>"
     "<style:style style:name='T3' style:family='text'><style:text-properties text:display='none'/></style:style>"
     "</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>"
@@ -75,7 +78,8 @@ OPEN_DOCUMENTS = [
     ("<text:p>It was <text:span text:style-name='T2'>never </text:span>seen.</text:p>", "It was never seen.", ()),
     ("<text:p>It was seen.<text:span text:style-name='T3'> Or not.</text:span></text:p>", "It was seen.", ("1 hidden passage was left out.",)),
     ("<text:p>It was<office:annotation><text:p>check!</text:p></office:annotation> seen.</text:p>", "It was seen.", ("1 comment was left out.",)),
-    ("<text:tracked-changes><text:deletion><text:p>never</text:p></text:deletion></text:tracked-changes><text:p>It was seen.</text:p>", "It was seen.",
+    ("<text:tracked-changes><text:deletion><text:p>never</text:p></text:deletion></text:tracked-changes><text:p>It "
+     "was seen.</text:p>", "It was seen.",
      ("1 tracked deletion was left out.",)),
 ]  # fmt: skip
 
@@ -87,7 +91,9 @@ def test_an_open_document_keeps_what_is_live(body: str, text: str, notes: tuple[
 
 
 def test_rich_text_is_read_and_what_may_not_be_live_is_said() -> None:
-    plain = read_file("a.rtf", rb"{\rtf1\ansi{\info{\title Bridge shut}}Ida Holt said \'93no\'94.\par It is old.}").article
+    plain = read_file(
+        "a.rtf", rb"{\rtf1\ansi{\info{\title Bridge shut}}Ida Holt said \'93no\'94.\par It is old.}"
+    ).article
     assert (plain.text, plain.title) == ("Ida Holt said “no”.\nIt is old.", "Bridge shut")
     assert plain.notes == ("Pictures, headers and footers were left out.",)
     struck = read_file("a.rtf", rb"{\rtf1\ansi It was {\strike never }seen.}").article
@@ -138,11 +144,19 @@ def texts(name: str, data: bytes) -> list[str]:
 
 
 def test_a_table_has_an_article_a_row_and_says_what_it_leaves_out() -> None:
-    table = 'Headline;Body;Source;Published;Clicks\nBridge shut;"Ida Holt said ""no"".\nIt is old.";Marl Post;2026-03-02;7\nNo words;;Marl Post;;1\n'
+    table = (
+        'Headline;Body;Source;Published;Clicks\nBridge shut;"Ida Holt said ""no"".\nIt is old.";Marl '
+        "Post;2026-03-02;7\nNo words;;Marl Post;;1\n"
+    )
     (only,) = read_files("a.csv", table.encode())
     assert not isinstance(only, UnreadableError)
     article = only.article
-    assert (article.title, article.text, article.outlet, article.date) == ("Bridge shut", 'Ida Holt said "no".\nIt is old.', "Marl Post", "2026-03-02")
+    assert (article.title, article.text, article.outlet, article.date) == (
+        "Bridge shut",
+        'Ida Holt said "no".\nIt is old.',
+        "Marl Post",
+        "2026-03-02",
+    )
     assert article.notes == ("Columns left out: Clicks.",)
     assert texts("b.csv", b"name,size\nx,3\n") == ["columns"]
 
@@ -178,11 +192,16 @@ PAGES = [
     ("<p>It was <span style='display:none'>never </span>seen.</p>", "It was seen."),
     ("<p>It was <span aria-hidden='true' title='not hidden'>never </span>seen.</p>", "It was never seen."),
     ("<p>It was <s>never seen.</p>", "It was never seen."),
-    ("<p>Soon.</p><div style='display:none'><p>The bridge was seen by all, and so was the ferry.</p></div>",
-     "Soon.\nThe bridge was seen by all, and so was the ferry."),
+    (
+        "<p>Soon.</p><div style='display:none'><p>The bridge was seen by all, and so was the ferry.</p></div>",
+        "Soon.\nThe bridge was seen by all, and so was the ferry.",
+    ),
     ("<p>On the 1<sup>st</sup> it shut.</p>", "On the 1 st it shut."),
     ("<p><q>We were never asked</q>, said Tom Rusk.</p>", "“We were never asked”, said Tom Rusk."),
-    ("<p>Holt wrote:</p><blockquote><p>It is old.</p><p>It is shut.</p></blockquote>", "Holt wrote:\n“It is old.\n“It is shut.”"),
+    (
+        "<p>Holt wrote:</p><blockquote><p>It is old.</p><p>It is shut.</p></blockquote>",
+        "Holt wrote:\n“It is old.\n“It is shut.”",
+    ),
     ("<p>Holt wrote:</p><blockquote>It is old.</blockquote><p>She left.</p>", "Holt wrote:\n“It is old.”\nShe left."),
     ("<p>Holt wrote:</p><blockquote>“It is old.”</blockquote>", "Holt wrote:\n“It is old.”"),
     ("<p>Holt left.</p><blockquote>It is old.</blockquote>", "Holt left.\nIt is old."),
@@ -208,8 +227,13 @@ DAYS = [
 
 @pytest.mark.parametrize(("line", "day"), DAYS)
 def test_a_page_is_of_the_day_it_was_first_published(line: str, day: str) -> None:
-    body = "<p>Ida Holt said the bridge was shut and would stay so until the inspectors had seen every part of it twice over.</p>" * 4
-    assert read_html(f"<html><body><article><h1>Bridge shut</h1><p>{line}</p>{body}</article></body></html>").date == day
+    body = (
+        "<p>Ida Holt said the bridge was shut and would stay so until the inspectors had seen every part of it twice "
+        "over.</p>" * 4
+    )
+    assert (
+        read_html(f"<html><body><article><h1>Bridge shut</h1><p>{line}</p>{body}</article></body></html>").date == day
+    )
 
 
 PRINTS = [

@@ -95,11 +95,13 @@ TOPS: list[tuple[str, list[tuple[str, str]], str]] = [
     ("Sel closes its old bridge; Ferry promised until 2033", [("headline", "Sel closes its old bridge;"), ("headline", "Ferry promised until 2033.")],
      "Sel closes its old bridge;\nFerry promised until 2033."),
     ("", [("headline", "Council Closes Cracked Bridge After Long Debate.")], "Council Closes Cracked Bridge After Long Debate."),
-    ("", [("headline", "Council to close old bridge in Sel.")], "Council to close old bridge in Sel."),  # told again by the next line
+    # told again by the next line
+    ("", [("headline", "Council to close old bridge in Sel.")], "Council to close old bridge in Sel."),
     ("", [("label", "OPINION")], "OPINION"),
     ("", [], "Nobody in Sel had seen it coming."),
     ("A bridge too old", [], "Tom Reed had crossed it for forty years."),
-    ("Sel closes its old bridge", [], "Sel closes its old bridge because the council of the town says that it cannot pay for the mending."),
+    ("Sel closes its old bridge", [], "Sel closes its old bridge because the council of the town says that it cannot "
+                                      "pay for the mending."),
 ]  # fmt: skip
 
 
@@ -110,7 +112,9 @@ def test_headlines_stand_at_the_top(title: str, found: list[tuple[str, str]], to
 
 
 def test_what_stands_before_a_dateline_is_no_story() -> None:
-    text = "\n".join(("Sel loses its bridge.", "Ferry will run from May, says mayor.", f"SEL (AP) — {BODY[0]}", *BODY[1:]))
+    text = "\n".join(
+        ("Sel loses its bridge.", "Ferry will run from May, says mayor.", f"SEL (AP) — {BODY[0]}", *BODY[1:])
+    )
     assert [f.kind for f in find_furniture(Article("x", text))] == ["headline", "standfirst"]
     start = text.index("SEL (AP)")
     assert text[story_start(Article("x", text), Span(start, start + 40)) :].startswith("The council")
@@ -122,14 +126,19 @@ def test_what_stands_alone_above_a_date_is_the_headline() -> None:
 
 
 def test_a_box_of_points_run_into_the_first_sentence_is_no_story() -> None:
-    text = "Story highlights Engineers found cracks in the bridge Ferries will run from May SEL (VNN) — The council of Sel will close the bridge."
+    text = (
+        "Story highlights Engineers found cracks in the bridge Ferries will run from May SEL (VNN) — The council "
+        "of Sel will close the bridge."
+    )
     assert text[story_start(Article("x", text), Span(0, len(text))) :] == "The council of Sel will close the bridge."
     near = "Highlights of the fair were the old bridge and a ferry of 1902."
     assert story_start(Article("x", near), Span(0, len(near))) == 0
 
 
 def test_subheadings_are_labels_and_items_of_a_list_are_not() -> None:
-    text = "\n".join((*BODY, "A ferry until 2033", *BODY[:2], "The council also decided:", "a lower toll", "a wider road", *BODY[2:]))
+    text = "\n".join(
+        (*BODY, "A ferry until 2033", *BODY[:2], "The council also decided:", "a lower toll", "a wider road", *BODY[2:])
+    )
     assert [(f.kind, f.span.of(text)) for f in find_furniture(Article("x", text))] == [("label", "A ferry until 2033")]
 
 
@@ -181,7 +190,10 @@ def test_a_text_of_nothing_else_is_story() -> None:
     assert find_furniture(Article("x", "ADVERTISEMENT\nScroll down for video")) == ()
 
 
-@pytest.mark.parametrize("line", ["A" * 400, "Aa " * 59, "-" * 499, "A, " * 160, "(" * 400, "By " + "A." * 200, "Photo by " * 30, "FILE " * 59])
+@pytest.mark.parametrize(
+    "line",
+    ["A" * 400, "Aa " * 59, "-" * 499, "A, " * 160, "(" * 400, "By " + "A." * 200, "Photo by " * 30, "FILE " * 59],
+)
 def test_no_line_is_read_for_ever(line: str) -> None:
     assert kind_of(line) in (None, "caption")
     assert story_start(Article("x", line), Span(0, len(line))) == 0

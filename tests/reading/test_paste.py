@@ -38,7 +38,9 @@ def test_read_headers(text: str, facts: tuple[str, ...]) -> None:
     assert any(headers[1:5]) or headers.text == text
 
 
-BODY_LINE = "The bridge at Fenwick was shut on Monday, said Ida Holt, the mayor of Marl, who gave no day for its opening."
+BODY_LINE = (
+    "The bridge at Fenwick was shut on Monday, said Ida Holt, the mayor of Marl, who gave no day for its opening."
+)
 PASTES = [  # after public reports on lost bylines, dates of updates taken for dates of publication, and press databases
     ("Bridge shut\n\nBy Rita Coombe\nThe Marl Post\n2 March 2026", ("Bridge shut", "The Marl Post", "Rita Coombe", "2026-03-02"), ""),
     ("Marl shuts Fenwick bridge.\nBy Rita Coombe\n2 March 2026", ("Marl shuts Fenwick bridge.", "", "Rita Coombe", "2026-03-02"), ""),
@@ -47,12 +49,14 @@ PASTES = [  # after public reports on lost bylines, dates of updates taken for d
      ("Marl shuts Fenwick bridge", "BBC News, Marl", "Rita Coombe", ""), ""),
     ("Marl shuts Fenwick bridge\nRita Coombe\n2 March 2026", ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), ""),
     ("Marl shuts Fenwick bridge\nMarl Post\n2 March 2026", ("Marl shuts Fenwick bridge", "Marl Post", "", "2026-03-02"), ""),
-    ("Marl shuts Fenwick bridge\nListen to this article · 6:12 min\nBy Rita Coombe\nPolitical editor\n5 min read\nMarch 2, 2026",
+    ("Marl shuts Fenwick bridge\nListen to this article · 6:12 min\nBy Rita Coombe\nPolitical editor\n5 min "
+     "read\nMarch 2, 2026",
      ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), ""),
     ("Marl shuts Fenwick bridge\nFirst published: 2 March 2026\nLast updated: 9 March 2026", ("Marl shuts Fenwick bridge", "", "", "2026-03-02"), ""),
     ("Marl shuts Fenwick bridge\nUpdated: 9 March 2026\nPublished: 2 March 2026", ("Marl shuts Fenwick bridge", "", "", "2026-03-02"), ""),
     ("Marl shuts Fenwick bridge\nUpdated: 9 March 2026", ("Marl shuts Fenwick bridge", "", "", "2026-03-09"), ""),
-    ("Marl shuts Fenwick bridge\nDrivers must go by way of Pell until the inspectors have been.\nBy Rita Coombe\n2 March 2026",
+    ("Marl shuts Fenwick bridge\nDrivers must go by way of Pell until the inspectors have been.\nBy Rita Coombe\n2 "
+     "March 2026",
      ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), "Drivers must go by way of Pell until the inspectors have been.\n"),
     ("Marl shuts Fenwick bridge\nThe Marl Post\n30/04/2026", ("Marl shuts Fenwick bridge", "The Marl Post", "", "2026-04-30"), ""),
     ("Marl shuts Fenwick bridge\nThe Marl Post\n03/04/2026", ("Marl shuts Fenwick bridge", "The Marl Post", "", ""), ""),
@@ -76,8 +80,12 @@ def test_the_lines_above_a_report(head: str, facts: tuple[str, ...], standfirst:
 
 
 def test_what_is_set_aside_above_a_text_and_a_day_that_can_be_two_are_said() -> None:
-    assert read_headers(f"Marl shuts Fenwick bridge\nShare\nSave\n\n{BODY_LINE}").notes == ("Set aside above the text: Share · Save",)
-    assert read_headers(f"Marl shuts Fenwick bridge\n03/04/2026\n\n{BODY_LINE}").notes == ("03/04/2026 can mean two days: set the date by hand.",)
+    assert read_headers(f"Marl shuts Fenwick bridge\nShare\nSave\n\n{BODY_LINE}").notes == (
+        "Set aside above the text: Share · Save",
+    )
+    assert read_headers(f"Marl shuts Fenwick bridge\n03/04/2026\n\n{BODY_LINE}").notes == (
+        "03/04/2026 can mean two days: set the date by hand.",
+    )
     assert read_headers(BODY_LINE).notes == ()
 
 
@@ -138,10 +146,17 @@ Copyright: Copyright The Marl Post 2026
 """
 
 
-@pytest.mark.parametrize("export", [LEXIS, OLD_LEXIS, FACTIVA, PROQUEST], ids=["lexis", "old-lexis", "factiva", "proquest"])
+@pytest.mark.parametrize(
+    "export", [LEXIS, OLD_LEXIS, FACTIVA, PROQUEST], ids=["lexis", "old-lexis", "factiva", "proquest"]
+)
 def test_a_press_databases_export_is_read_by_its_fields(export: str) -> None:
     (article,) = split_paste(export)
-    assert (article.title, article.outlet, article.author, article.date) == ("Marl shuts Fenwick bridge", "The Marl Post", "Rita Coombe", "2026-03-02")
+    assert (article.title, article.outlet, article.author, article.date) == (
+        "Marl shuts Fenwick bridge",
+        "The Marl Post",
+        "Rita Coombe",
+        "2026-03-02",
+    )
     assert article.text == BODY_LINE
     second = export.replace("Marl shuts", "Pell shuts").replace("said Ida", "said Mayor Ida")
     assert len(split_paste(f"{export}\n{'_' * 20}\n{second}" if export is PROQUEST else f"{export}\n{second}")) == 2
@@ -185,7 +200,10 @@ def test_a_subheading_does_not_split() -> None:
 @pytest.mark.parametrize(("words", "articles"), [(39, 1), (40, 2)])
 def test_another_article_begins_only_after_forty_words(words: int, articles: int) -> None:
     """The headline itself is five of them."""
-    paste = f"Mayor to sell the tram\n\n{' '.join(['word'] * (words - 5))}.\n\nDrivers block the depot\nBy Tom Reed\n\n{BODY}"
+    paste = (
+        f"Mayor to sell the tram\n\n{' '.join(['word'] * (words - 5))}.\n\nDrivers block the depot\nBy Tom "
+        f"Reed\n\n{BODY}"
+    )
     assert len(split_paste(paste)) == articles
 
 
@@ -202,7 +220,10 @@ def test_a_split_without_text_is_refused() -> None:
         split_at_line(split_paste("One line only.")[0], 0)
 
 
-@pytest.mark.parametrize(("paste", "title"), [("x" * 20_000, "x" * 160 + "…"), ("x" * 160, "x" * 160), ("one two " * 5, "one two one two one two one two…")])
+@pytest.mark.parametrize(
+    ("paste", "title"),
+    [("x" * 20_000, "x" * 160 + "…"), ("x" * 160, "x" * 160), ("one two " * 5, "one two one two one two one two…")],
+)
 def test_a_paste_without_a_headline_is_named_by_its_first_words(paste: str, title: str) -> None:
     assert split_paste(paste)[0].title == title
 
@@ -222,7 +243,9 @@ def test_jsonl_keeps_the_text_as_it_is() -> None:
     assert (article.id, article.text, article.outlet) == ("7", text, "Post")
 
 
-@pytest.mark.parametrize("line", ["{", "[]", '{"id": "a"}', '{"id": "a", "text": 3}', "3", '{"id": null, "text": "a"}', "[" * 200_000])
+@pytest.mark.parametrize(
+    "line", ["{", "[]", '{"id": "a"}', '{"id": "a", "text": 3}', "3", '{"id": null, "text": "a"}', "[" * 200_000]
+)
 def test_bad_jsonl_names_the_line_and_the_others_go_on(line: str) -> None:
     good = b'{"id": "a", "text": "The mayor said no."}'
     error, article = read_jsonl([line.encode(), good], "x.jsonl")
@@ -237,4 +260,9 @@ def test_a_line_without_end_is_cut_and_does_not_fill_the_memory(monkeypatch: pyt
     from components.reading import jsonl
 
     monkeypatch.setattr(jsonl, "MOST_LINE", 10)
-    assert list(jsonl.cut_lines(io.BytesIO(b"short\n" + b"x" * 35 + b"\nnext\n" + b"y" * 10))) == [b"short\n", b"x" * 10, b"next\n", b"y" * 10]
+    assert list(jsonl.cut_lines(io.BytesIO(b"short\n" + b"x" * 35 + b"\nnext\n" + b"y" * 10))) == [
+        b"short\n",
+        b"x" * 10,
+        b"next\n",
+        b"y" * 10,
+    ]

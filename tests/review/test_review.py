@@ -9,7 +9,19 @@ import pytest
 from components.comparing import compare_analyses
 from components.comparing.actors import join_actors
 from components.model import Analysis, Article, Issue, Span
-from components.review import Fact, Log, Step, checked_only, correct, corrected_issues, is_by_hand, position_key, statement_key, tell_issues, waiting
+from components.review import (
+    Fact,
+    Log,
+    Step,
+    checked_only,
+    correct,
+    corrected_issues,
+    is_by_hand,
+    position_key,
+    statement_key,
+    tell_issues,
+    waiting,
+)
 from components.review.checking import queue, record, verdicts, wilson
 from components.review.facts import dismissed
 from components.review.merging import agree, everywhere, merge_projects
@@ -73,21 +85,31 @@ def test_a_correction_of_a_row_is_one_of_all_its_passages() -> None:
     both = replace(A, stances=(*A.stances, again))
     assert [s.id for s in correct(both, [on(FIRST, "reject")]).analysis.stances] == [A.stances[1].id]
     assert [s.label for s in correct(both, [on(FIRST, "set", "side", "oppose")]).analysis.stances] == ["oppose"] * 3
-    assert [s.id for s in correct(both, [on(position_key(again), "reject")]).analysis.stances] == [s.id for s in A.stances]
+    assert [s.id for s in correct(both, [on(position_key(again), "reject")]).analysis.stances] == [
+        s.id for s in A.stances
+    ]
 
 
 def test_words_condition_issue_and_note_of_a_position() -> None:
     facts = [on(FIRST, "set", "words", spans=(Span(0, 10),)), on(FIRST, "set", "condition", spans=(Span(20, 30),)), on(FIRST, "set", "issue", "Tax"),
              on(FIRST, "note", value="Check with him.")]  # fmt: skip
     stance = correct(A, facts).analysis.stances[0]
-    assert (stance.trigger, stance.condition, stance.issue, stance.note) == (Span(0, 10), Span(20, 30), "Tax", "Check with him.")
+    assert (stance.trigger, stance.condition, stance.issue, stance.note) == (
+        Span(0, 10),
+        Span(20, 30),
+        "Tax",
+        "Check with him.",
+    )
     assert correct(A, [*facts, on(FIRST, "set", "condition")]).analysis.stances[0].condition is None
 
 
 def test_a_statement_is_corrected() -> None:
     def said(*facts: Fact) -> list[tuple[str, str, str]]:
         found = correct(A, facts).analysis
-        return [(a.name if (a := found.actor(s.actor)) else "", " … ".join(c.of(TEXT) for c in s.content), s.review) for s in found.statements]
+        return [
+            (a.name if (a := found.actor(s.actor)) else "", " … ".join(c.of(TEXT) for c in s.content), s.review)
+            for s in found.statements
+        ]
 
     before = said()
     assert before[-1][0] == "Ruth Amsel"
@@ -95,7 +117,11 @@ def test_a_statement_is_corrected() -> None:
     assert said(on(SAID, "set", "speaker", "Olaf Brink", "statement"))[-1] == ("Olaf Brink", before[-1][1], "edited")
     assert said(on(SAID, "set", "speaker", "", "statement"))[-1][0] == ""
     span = Span(TEXT.index("will"), TEXT.index(" on a"))
-    assert said(on(SAID, "set", "words", about="statement", spans=(span,)))[-1] == ("Ruth Amsel", "will be read", "edited")
+    assert said(on(SAID, "set", "words", about="statement", spans=(span,)))[-1] == (
+        "Ruth Amsel",
+        "will be read",
+        "edited",
+    )
 
 
 def test_a_row_is_added_from_a_passage_and_then_corrected() -> None:
@@ -130,10 +156,15 @@ def names(*facts: Fact) -> dict[str, set[str]]:
 
 def test_actors_are_merged_renamed_split_and_dropped_for_one_article_or_everywhere() -> None:
     assert names()["Ruth Amsel"] == names()["Olaf Brink"] == {"x", "y"}
-    merged = names(actor("merge", "Ruth Amsel", "Amsel of Lindow", names=("Ruth Amsel", "Amsel", "Olaf Brink", "Brink")))
+    merged = names(
+        actor("merge", "Ruth Amsel", "Amsel of Lindow", names=("Ruth Amsel", "Amsel", "Olaf Brink", "Brink"))
+    )
     assert merged["Amsel of Lindow"] == {"x", "y"}
     assert not {"Ruth Amsel", "Amsel", "Olaf Brink"} & set(merged)
-    assert names(actor("merge", "Olaf Brink", "Ruth Amsel", names=("Ruth Amsel",)))["Ruth Amsel"] == {"x", "y"}  # Amsel comes with her
+    assert names(actor("merge", "Olaf Brink", "Ruth Amsel", names=("Ruth Amsel",)))["Ruth Amsel"] == {
+        "x",
+        "y",
+    }  # Amsel comes with her
     here = names(actor("merge", "Amsel", "Tom Amsel", "y"))
     assert (here["Ruth Amsel"], here["Tom Amsel"]) == ({"x"}, {"y"})
     apart = names(actor("split", "Amsel", "Tom Reed", "y"))
@@ -147,7 +178,9 @@ def test_actors_are_merged_renamed_split_and_dropped_for_one_article_or_everywhe
 def test_kind_role_and_alias() -> None:
     facts = [actor("kind", "Ruth Amsel", "organisation", names=("Amsel",)), actor("role", "Ruth Amsel", "mayor", names=("Amsel",)),
              actor("alias", "Ruth Amsel", "the treasurer")]  # fmt: skip
-    found = next(a for a in join_actors(tuple(correct(a, facts).analysis for a in (A, OTHER))) if a.name == "Ruth Amsel")
+    found = next(
+        a for a in join_actors(tuple(correct(a, facts).analysis for a in (A, OTHER))) if a.name == "Ruth Amsel"
+    )
     assert (found.kind, found.role, set(found.members)) == ("organisation", "mayor", {"x", "y"})
     assert "the treasurer" in found.aliases
     assert correct(A, [actor("kind", "Ruth Amsel", "banana")]).analysis.actors == A.actors
@@ -178,7 +211,9 @@ SEVERAL = [  # facts, who says it then, by the first and by all
 
 
 @pytest.mark.parametrize(("facts", "first", "together"), SEVERAL, ids=range(len(SEVERAL)))
-def test_several_who_say_it_together_are_set_merged_split_and_dropped(facts: tuple[Fact, ...], first: str, together: list[str]) -> None:
+def test_several_who_say_it_together_are_set_merged_split_and_dropped(
+    facts: tuple[Fact, ...], first: str, together: list[str]
+) -> None:
     found = correct(TOGETHER, facts).analysis
     by = {None: "", **{a.id: a.name for a in found.actors}}
     (statement,) = found.statements
@@ -190,8 +225,14 @@ ISSUES = (Issue("i1", "Tram", ("tram", "rails")), Issue("i2", "Line", ("line",))
 
 def test_issues_are_merged_renamed_given_terms_and_stay() -> None:
     merge = Fact("issue", "merge", "Tram", value="The tram", names=tell_issues(ISSUES[:2]))
-    assert corrected_issues((), ISSUES, (merge,)) == (Issue("i1", "The tram", ("tram", "rails", "line")), Issue("i2", "Tax", ("tax",)))
-    assert corrected_issues((), ISSUES[2:], (merge,)) == (Issue("i1", "Tax", ("tax",)), Issue("i2", "The tram", ("tram", "rails", "line")))
+    assert corrected_issues((), ISSUES, (merge,)) == (
+        Issue("i1", "The tram", ("tram", "rails", "line")),
+        Issue("i2", "Tax", ("tax",)),
+    )
+    assert corrected_issues((), ISSUES[2:], (merge,)) == (
+        Issue("i1", "Tax", ("tax",)),
+        Issue("i2", "The tram", ("tram", "rails", "line")),
+    )
     renamed = (Issue("i1", "Tramway", ("tram", "rails")), ISSUES[2])  # proposed under another name later
     assert [i.name for i in corrected_issues((), renamed, (merge,)) or ()] == ["Tax", "The tram"]
     terms = Fact("issue", "terms", "Tax", names=("tax", "levy"))
@@ -201,9 +242,16 @@ def test_issues_are_merged_renamed_given_terms_and_stay() -> None:
 
 
 def test_facts_without_their_passage_wait_and_hold_again() -> None:
-    facts = (on(FIRST, "reject"), on("1-2:3-4:0-0", "reject"), actor("drop", "Nobody Here"), Fact("position", "accept", FIRST, "gone"))
+    facts = (
+        on(FIRST, "reject"),
+        on("1-2:3-4:0-0", "reject"),
+        actor("drop", "Nobody Here"),
+        Fact("position", "accept", FIRST, "gone"),
+    )
     assert waiting(facts, (A,)) == facts[1:]
-    assert waiting((*facts, dismissed("x", "0-5:3-9", "altered: Ruth Amsel")), (A,)) == facts[1:]  # whether it is found again says the comparison
+    assert (
+        waiting((*facts, dismissed("x", "0-5:3-9", "altered: Ruth Amsel")), (A,)) == facts[1:]
+    )  # whether it is found again says the comparison
     back = replace(A, article=Article("gone", TEXT))
     assert waiting(facts, (A, back)) == facts[1:3]
 
@@ -225,7 +273,9 @@ def test_what_is_checked_what_is_next_and_how_right_it_was() -> None:
     assert {(i.key, i.verdict) for i in items} == {(FIRST, "right"), (SECOND, None)}
     assert [i.worth for i in items] == sorted((i.worth for i in items), reverse=True)
     assert record(items)[:5] == (1, 2, 1, 0, 0)
-    assert verdicts((on(FIRST, "accept"), on(FIRST, "set", "side", "oppose"), on(FIRST, "accept"))) == {("position", "x", FIRST): "edited"}
+    assert verdicts((on(FIRST, "accept"), on(FIRST, "set", "side", "oppose"), on(FIRST, "accept"))) == {
+        ("position", "x", FIRST): "edited"
+    }
     assert [round(x, 3) for x in wilson(8, 10)] == [0.490, 0.943]
     assert rows(checked_only(correct(A, facts).analysis)) == [("Olaf Brink", "support", "accepted")]
     assert checked_only(A).stances == checked_only(A).statements == ()
@@ -240,7 +290,10 @@ def test_two_projects_merge_and_both_sides_of_a_difference_are_kept() -> None:
     assert [(d.ours.what, d.theirs.what) for d in merged.differences] == [("accept", "reject")]
     assert merged.agreement == (2, 1, 0.0)
     assert [s.by for s in merged.log.steps] == ["", "Ada"]
-    assert rows(correct(A, merged.log.facts).analysis) == [("Olaf Brink", "support", "accepted"), ("Ruth Amsel", "oppose", "accepted")]
+    assert rows(correct(A, merged.log.facts).analysis) == [
+        ("Olaf Brink", "support", "accepted"),
+        ("Ruth Amsel", "oppose", "accepted"),
+    ]
     assert correct(A, merged.log.facts).analysis.stances[1].note == "seen"
     assert agree(mine.facts, ()) == (0, 0, None)
     log = Log().add(Step("c", (actor("drop", "Moves"), actor("drop", "Moves", article="x"))))

@@ -15,7 +15,9 @@ from components.review import Fact, Log, Step, correct, position_key
 from components.review.merging import merge_projects
 from tests.builders import analysed
 
-TEXT = "Olaf Brink supports the reform. Ruth Amsel opposes the reform. Tom Reed rejects the bill. Ada Pell backs the bill."
+TEXT = (
+    "Olaf Brink supports the reform. Ruth Amsel opposes the reform. Tom Reed rejects the bill. Ada Pell backs the bill."
+)
 A = analysed(TEXT)
 KEYS = [position_key(s) for s in A.stances if s.same_as is None]
 NAMES = ["Olaf Brink", "Ruth Amsel", "Tom Reed", "Ada Pell", "Rita Hale"]
@@ -23,7 +25,9 @@ SIDES = ["support", "oppose", "conditional", "mixed"]
 GONE = "1-2:3-4:5-6"  # a passage that the text has not
 
 
-def fact(what: str, key: str, field: str = "", value: str = "", about: str = "position", names: tuple[str, ...] = ()) -> Fact:
+def fact(
+    what: str, key: str, field: str = "", value: str = "", about: str = "position", names: tuple[str, ...] = ()
+) -> Fact:
     return Fact(about, what, key, "x" if about == "position" else "", field, value, (), names)  # type: ignore[arg-type]
 
 
@@ -119,14 +123,19 @@ def ends_as_the_log_says(moves: list[tuple]) -> None:
 
 
 def _moved(log: Log) -> Log:
-    return replace(log, steps=tuple(replace(s, facts=tuple(replace(f, article=f.article and "z") for f in s.facts)) for s in log.steps))
+    return replace(
+        log,
+        steps=tuple(replace(s, facts=tuple(replace(f, article=f.article and "z") for f in s.facts)) for s in log.steps),
+    )
 
 
 def _slot(f: Fact) -> tuple[str, ...]:
     return f.about, f.key, {"accept": "", "reject": "", "reopen": ""}.get(f.what, f.what), f.field
 
 
-QUICK = settings(max_examples=300, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck), database=None)
+QUICK = settings(
+    max_examples=300, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck), database=None
+)
 
 
 @QUICK

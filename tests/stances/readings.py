@@ -1,4 +1,5 @@
-"""What the rules alone read in a sentence, as the rows of `readings.txt`; `python -m tests.stances.readings "A sentence."` prints them."""
+"""What the rules alone read in a sentence, as the rows of `readings.txt`; `python -m tests.stances.readings "A
+sentence."` prints them."""
 
 from __future__ import annotations
 
@@ -21,9 +22,18 @@ def rows_of(text: str) -> list[str]:
 
     rows = []
     for s, rule in ruled:
-        cells = [names.get(s.holder or "") or words(s.holder_span), s.label, s.target.text, words(s.trigger), rule, f"{s.confidence:g}"]
+        cells = [
+            names.get(s.holder or "") or words(s.holder_span),
+            s.label,
+            s.target.text,
+            words(s.trigger),
+            rule,
+            f"{s.confidence:g}",
+        ]
         cells += ["deed"] * (s.level == "inferred")
-        cells += [f"if: {words(s.condition)}"] * (s.condition is not None) + [f"by: {words(s.turned_by)}"] * (s.turned_by not in (None, s.condition))
+        cells += [f"if: {words(s.condition)}"] * (s.condition is not None) + [f"by: {words(s.turned_by)}"] * (
+            s.turned_by not in (None, s.condition)
+        )
         rows.append(" | ".join(cells))
     return rows
 

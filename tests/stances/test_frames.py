@@ -21,7 +21,10 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Olaf Brink urged the council to scrap the reform.", [("Olaf Brink", "oppose", "the reform")]),
     ("Olaf Brink wants to stop the reform.", [("Olaf Brink", "oppose", "the reform")]),
     ("Olaf Brink refused to sign the treaty.", [("Olaf Brink", "oppose", "the treaty")]),
-    ("Olaf Brink refused to close the clinic.", [("Olaf Brink", "oppose", "close the clinic")]),  # the deed, not what it would end
+    (
+        "Olaf Brink refused to close the clinic.",
+        [("Olaf Brink", "oppose", "close the clinic")],
+    ),  # the deed, not what it would end
     ("Ruth Amsel is the Harbour Party's first advocate of the toll.", [("Ruth Amsel", "support", "the toll")]),
     # nouns and adjectives
     ("Olaf Brink is opposed to the reform.", [("Olaf Brink", "oppose", "the reform")]),
@@ -52,7 +55,10 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The house is worth 2 million, Olaf Brink said.", []),
     ('"Please stop this reform," Olaf Brink told the council.', [("Olaf Brink", "oppose", "this reform")]),
     ('"The schools are no good," Olaf Brink said.', [("Olaf Brink", "oppose", "The schools")]),
-    ("Olaf Brink criticised Ruth Amsel for attacking the union.", [("Olaf Brink", "oppose", "Ruth Amsel"), ("Ruth Amsel", "oppose", "the union")]),
+    (
+        "Olaf Brink criticised Ruth Amsel for attacking the union.",
+        [("Olaf Brink", "oppose", "Ruth Amsel"), ("Ruth Amsel", "oppose", "the union")],
+    ),
     ("Olaf Brink urged the council to stop attacking the union.", [("Olaf Brink", "support", "the union")]),
     ("Olaf Brink warned the union that it would rain.", []),
     ("Olaf Brink spoke of the reform.", []),
@@ -122,5 +128,8 @@ def test_every_stance_says_why() -> None:
 
 
 def test_levels() -> None:
-    levels = [analysed(t).stances[0].level for t in ("Olaf Brink vetoed the reform.", '"I oppose the reform," Olaf Brink said.')]
+    levels = [
+        analysed(t).stances[0].level
+        for t in ("Olaf Brink vetoed the reform.", '"I oppose the reform," Olaf Brink said.')
+    ]
     assert levels == ["inferred", "said"]

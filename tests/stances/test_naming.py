@@ -11,7 +11,8 @@ ROWS = [
     ("Olaf Brink opposes the plan to close the harbour.", "the plan to close the harbour"),
     ("Olaf Brink opposes both the toll and the tram.", "the toll and the tram"),
     # at most twelve words, cut where a phrase ends
-    ("Olaf Brink opposes the toll on lorries from the northern quarries of the county of Marl beyond the river and the hills.",
+    ("Olaf Brink opposes the toll on lorries from the northern quarries of the county of Marl beyond the river and "
+     "the hills.",
      "the toll on lorries from the northern quarries of the county"),
     ("Olaf Brink opposes the plan to extend protections to salaried workers earning up to about 50,000 crowns a year.",
      "the plan to extend protections to salaried workers"),
@@ -36,7 +37,10 @@ def test_a_target_reads(text: str, target: str) -> None:
     assert [s.target.text for s in analysed(text).stances if s.label in ("support", "oppose")][:1] == [target]
 
 
-VERBATIM = [t for t, _ in ROWS] + ["Ruth Amsel urged the council to scrap the harbour toll.", "Ruth Amsel refused to sign the treaty."]
+VERBATIM = [t for t, _ in ROWS] + [
+    "Ruth Amsel urged the council to scrap the harbour toll.",
+    "Ruth Amsel refused to sign the treaty.",
+]
 
 
 @pytest.mark.parametrize("text", VERBATIM)

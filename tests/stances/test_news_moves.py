@@ -1,4 +1,5 @@
-"""The commonest moves of the news, from the words to the row that counts: vetoes, levies, deaths, two who take one side."""
+"""The commonest moves of the news, from the words to the row that counts: vetoes, levies, deaths, two who take one
+side."""
 
 import pytest
 

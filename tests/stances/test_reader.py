@@ -18,7 +18,9 @@ def seen(text: str) -> list[Seen]:
     parse = parse_text(text)
     index = find_actors(parse)
     statements = find_statements(parse, index)
-    return read_windows(write_windows(parse, index, statements, [r.stance for r in read_by_rule(parse, index, statements)]))
+    return read_windows(
+        write_windows(parse, index, statements, [r.stance for r in read_by_rule(parse, index, statements)])
+    )
 
 
 def strongest(text: str, holder: str) -> Seen:
@@ -36,13 +38,21 @@ def test_who_they_are_does_not_matter(verb: str, side: str) -> None:
         best = strongest(f"{one} {verb} {other} on Monday.", one)
         chances.add(round(best.chance, 4))
         if side:
-            assert (best.side, best.chance > 0.5, best.goal.head and best.goal.head.text) == (side, True, other.split()[-1])
+            assert (best.side, best.chance > 0.5, best.goal.head and best.goal.head.text) == (
+                side,
+                True,
+                other.split()[-1],
+            )
         else:
             assert best.chance < 0.5
     assert len(chances) == 1
 
 
-FILLERS = ["Rain fell for days on end.", "The bridge over the sound is four hundred metres long, and it was painted last year by two brothers from the north."]
+FILLERS = [
+    "Rain fell for days on end.",
+    "The bridge over the sound is four hundred metres long, and it was painted last year by two brothers from the "
+    "north.",
+]
 
 
 def test_a_sentence_gives_the_same_whatever_stands_round_it() -> None:
@@ -51,7 +61,12 @@ def test_a_sentence_gives_the_same_whatever_stands_round_it() -> None:
     for before in (FILLERS[:1], FILLERS, FILLERS[::-1], FILLERS * 9):
         text = " ".join([*before, sentence, *before])
         among = strongest(text, "Olaf Brink")
-        assert (among.side, among.chance, among.share, among.shares.keys()) == (alone.side, alone.chance, alone.share, alone.shares.keys())
+        assert (among.side, among.chance, among.share, among.shares.keys()) == (
+            alone.side,
+            alone.chance,
+            alone.share,
+            alone.shares.keys(),
+        )
 
 
 def test_a_row_says_who_decided() -> None:

@@ -35,13 +35,19 @@ def test_names_are_hidden_and_other_words_are_not(text: str, expected: str) -> N
 
 def test_a_speaker_who_is_named_elsewhere_is_put_before() -> None:
     found = windows('"We tried," said Ada Pell. "The toll is a disgrace. It must go."')
-    assert [pieces(w)[:40] for w in found[1:]] == ["[CLS] [unused0] said : \" \" the toll is a "[:40], "[CLS] [unused0] said : \" it must go . \" "[:40]]
+    assert [pieces(w)[:40] for w in found[1:]] == [
+        '[CLS] [unused0] said : " " the toll is a '[:40],
+        '[CLS] [unused0] said : " it must go . " '[:40],
+    ]
     assert all(w.holders[-1].speaker is not None and not w.holders[-1].spans for w in found[1:])
 
 
 def test_each_piece_is_told_who_stands_there_whose_words_they_are_and_what_a_rule_reads() -> None:
     window = windows('"We oppose the toll," Ada Pell said.')[0]
-    told = {(w and w.of('"We oppose the toll," Ada Pell said.')): t for w, t in zip(window.words, window.traits, strict=True)}
+    told = {
+        (w and w.of('"We oppose the toll," Ada Pell said.')): t
+        for w, t in zip(window.words, window.traits, strict=True)
+    }
     assert told["oppose"] == (0, SPEECH.index("direct"), RULED.index("oppose"))
     assert told["Ada Pell"] == (ACTOR_KINDS.index("person"), 0, 0)
     assert told["We"][0] == ACTOR_KINDS.index("pronoun")
@@ -49,7 +55,11 @@ def test_each_piece_is_told_who_stands_there_whose_words_they_are_and_what_a_rul
 
 WHO = [
     ("The union opposes the toll.", ["union"], ["union", "opposes", "toll"]),
-    ("Teachers and three senators want to scrap the tax.", ["Teachers", "senators"], ["Teachers", "senators", "want", "scrap", "tax"]),
+    (
+        "Teachers and three senators want to scrap the tax.",
+        ["Teachers", "senators"],
+        ["Teachers", "senators", "want", "scrap", "tax"],
+    ),
     ("Rain closed the road on Monday.", None, None),  # nobody who could hold a position
 ]
 
@@ -67,7 +77,11 @@ def test_who_may_hold_and_towards_what(text: str, holders: list[str] | None, goa
 def test_a_sentence_is_read_alike_wherever_it_stands() -> None:
     sentence = "Ada Pell called the toll a disgrace."
     alone = windows(sentence)[0]
-    among = next(w for w in windows(f"Rain fell for days on end. {sentence} Olaf Brink praised the long bridge over the sound.") if "disgrace" in pieces(w))
+    among = next(
+        w
+        for w in windows(f"Rain fell for days on end. {sentence} Olaf Brink praised the long bridge over the sound.")
+        if "disgrace" in pieces(w)
+    )
     assert (alone.numbers, alone.traits) == (among.numbers, among.traits)
     assert [h.positions for h in alone.holders] == [h.positions for h in among.holders]
 

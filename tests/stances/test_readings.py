@@ -1,4 +1,6 @@
-"""Positions as the rules read them, sentence by sentence, each with all it gives: `readings.txt`; and how each rule words its rows."""
+"""Positions as the rules read them, sentence by sentence, each with all it gives:
+
+`readings.txt`; and how each rule words its rows."""
 
 from pathlib import Path
 from typing import get_args
@@ -56,7 +58,8 @@ WHOLE = [
     ("Olaf Brink backs the reform.", "'backs' someone or something reads as support for it"),
     ("Olaf Brink never backed the reform.", "'backed' someone or something reads as support for it; turned by 'never'"),
     ("Olaf Brink wants to scrap the reform.", "'wants to' do something reads as support for it; 'scrap' turns it"),
-    ("Olaf Brink will back the reform if wages rise.", "'back' someone or something reads as support for it; bound to a condition"),
+    ("Olaf Brink will back the reform if wages rise.", "'back' someone or something reads as support for it; bound to "
+                                                       "a condition"),
 ]  # fmt: skip
 
 

@@ -53,7 +53,12 @@ CONTRADICTED = [
     ("Ida Holt is not against the toll.", "against", "oppose", True),
     ("Ida Holt is against the toll.", "against", "oppose", False),
     ("Ida Holt does not support the toll.", "support", "support", True),
-    ("Ida Holt does not support the toll.", "support", "oppose", False),  # what is seen is what the negation makes of it
+    (
+        "Ida Holt does not support the toll.",
+        "support",
+        "oppose",
+        False,
+    ),  # what is seen is what the negation makes of it
     ("Ida Holt supports the toll.", "supports", "support", False),
 ]
 
@@ -90,7 +95,9 @@ def test_who_is_blamed_for_a_side_tells_the_other_one() -> None:
     assert {s.label for s in analysed("Ida Holt opposes the toll.").stances} == {"oppose"}
 
 
-@pytest.mark.parametrize(("text", "word", "side", "told"), CONTRADICTED, ids=[f"{t} {s}" for t, _, s, _ in CONTRADICTED])
+@pytest.mark.parametrize(
+    ("text", "word", "side", "told"), CONTRADICTED, ids=[f"{t} {s}" for t, _, s, _ in CONTRADICTED]
+)
 def test_a_negated_word_does_not_take_its_own_side(text: str, word: str, side: str, told: bool) -> None:
     token = next(t for t in parse_text(text).tokens if t.text == word)
     assert is_contradicted(token, side) == told

@@ -7,8 +7,10 @@ from tests.builders import ruled
 # The sentence, then for each outcome the words of which it holds, between commas.
 LISTS: list[tuple[str, dict[str, str]]] = [
     ("{} support the toll.", {
-        "": "Years, Months, Days, Weeks, Reasons, Facts, Figures, Numbers, Things, Events, Results, Words, Remarks, Votes, Efforts, Plans, Reports, "
-            "Protests, Attacks, Emails, Polls, Opportunities, Opinions, Surveys, Laws, Bills, Rules, Changes, Talks, Tensions",
+        "": "Years, Months, Days, Weeks, Reasons, Facts, Figures, Numbers, Things, Events, Results, Words, Remarks, "
+            "Votes, Efforts, Plans, Reports, "
+            "Protests, Attacks, Emails, Polls, Opportunities, Opinions, Surveys, Laws, Bills, Rules, Changes, Talks, "
+            "Tensions",
         "support": "Drivers"}),
     ("Ida Holt {} opposed the toll.", {"": "once, formerly, previously, initially, originally", "oppose": "openly"}),
     ("Ida Holt {} her support for the toll.", {
@@ -22,7 +24,8 @@ LISTS: list[tuple[str, dict[str, str]]] = [
         "support": "elected, reelected, nominated, possible, necessary, needed, not, so inclined", "conditional": "wages rise"}),
     ("He will back the toll once he is in {}, Olaf Brink said.", {"support": "office, power, government", "conditional": "Ostra"}),
     ("Ida Holt backs {}.", {
-        "": "it, this, that, what, them, him, something, everything, nothing, himself, us, myself, each other, someone, anybody, people, others, time",
+        "": "it, this, that, what, them, him, something, everything, nothing, himself, us, myself, each other, "
+            "someone, anybody, people, others, time",
         "support": "Ostra"}),
     ("Ida Holt is {} behind the toll.", {"support": "firmly, fully, squarely, solidly, right", "": "late"}),
     ("Ida Holt vowed to {} backing the toll.", {"oppose": "stop, cease", "support": "keep"}),
@@ -34,7 +37,8 @@ LISTS: list[tuple[str, dict[str, str]]] = [
     ("{} believes that Ida Holt backs the toll.", {"": "Nobody, None", "support": "Everybody"}),
     ('"{} back the toll," Olaf Brink said.', {"support": "I, We", "": "You, They"}),
     ("The union will back the toll {}.", {
-        "conditional": "pending a vote, in exchange for land, in return for land, only if asked, only with land, only where asked",
+        "conditional": "pending a vote, in exchange for land, in return for land, only if asked, only with land, only "
+                       "where asked",
         "support": "on Monday"}),
 ]  # fmt: skip
 CASES = [

@@ -1,4 +1,5 @@
-"""What the rules propose in a text, as the rows of `readings.txt`; `python -m tests.statements.readings "A sentence."` prints them."""
+"""What the rules propose in a text, as the rows of `readings.txt`; `python -m tests.statements.readings "A sentence."`
+prints them."""
 
 from __future__ import annotations
 
@@ -22,9 +23,19 @@ def rows_of(text: str) -> list[str]:
 
     def row(c: Candidate) -> str:
         place = c.source_span or (parse.noun_phrase(c.source) if c.source is not None else None)
-        flags = [c.kind] * (c.kind != "indirect") + [name for name in ("inferred", "clause", "settled") if getattr(c, name)]
+        flags = [c.kind] * (c.kind != "indirect") + [
+            name for name in ("inferred", "clause", "settled") if getattr(c, name)
+        ]
         flags += ([f"by {names[c.actor]}"] if c.actor is not None else []) + [f"{c.sure:g}"] * (c.sure != 1.0)
-        return " | ".join([c.rule, words([place] if place else []), words(c.cue), words(c.content), *([", ".join(flags)] if flags else [])])
+        return " | ".join(
+            [
+                c.rule,
+                words([place] if place else []),
+                words(c.cue),
+                words(c.content),
+                *([", ".join(flags)] if flags else []),
+            ]
+        )
 
     return [row(candidate) for part in proposed for candidate in part]
 

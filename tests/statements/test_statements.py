@@ -60,7 +60,10 @@ ROWS: list[tuple[str, list[Triple]]] = [
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=[r[0][:50] for r in ROWS])
 def test_constructions(text: str, expected: list[Triple]) -> None:
     analysis = analysed(text)
-    found = [tuple(" … ".join(s.of(text) for s in role) for role in (x.source, x.cue, x.content)) for x in analysis.statements]
+    found = [
+        tuple(" … ".join(s.of(text) for s in role) for role in (x.source, x.cue, x.content))
+        for x in analysis.statements
+    ]
     assert found == expected
 
 
@@ -72,7 +75,11 @@ def speakers(text: str) -> list[str]:
 def test_a_quotation_over_two_paragraphs_keeps_its_speaker() -> None:
     text = "“We start in March,” Ruth Amsel said. “We end in May.\n\n“And then we rest.”"
     assert speakers(text) == ["Ruth Amsel"]
-    assert [c.of(text) for c in analysed(text).statements[0].content] == ["“We start in March,”", "“We end in May.", "“And then we rest.”"]
+    assert [c.of(text) for c in analysed(text).statements[0].content] == [
+        "“We start in March,”",
+        "“We end in May.",
+        "“And then we rest.”",
+    ]
 
 
 def test_a_pronoun_is_resolved_and_marked() -> None:

@@ -14,7 +14,18 @@ from components.statements.models.combining import OWN, choose, combine, weigh
 from components.statements.models.runs import SWITCH, smooth
 from components.statements.models.scoring import score
 from components.statements.models.tagger import read_cues
-from components.statements.models.tagger_input import CONTENT, CUE, LONGEST, NOTHING, RELATIONS, SOURCE, branches, classes_of, view, write_sentence
+from components.statements.models.tagger_input import (
+    CONTENT,
+    CUE,
+    LONGEST,
+    NOTHING,
+    RELATIONS,
+    SOURCE,
+    branches,
+    classes_of,
+    view,
+    write_sentence,
+)
 from components.statements.models.tidying import tidy
 from components.statements.nesting import Nesting
 from components.statements.revising import revise
@@ -30,7 +41,17 @@ def test_a_sentence_is_written_with_grammar_and_the_rules_word() -> None:
     sentence = write_sentence(parse, 0, rows)
     assert sentence is not None
     names = {n: piece for piece, n in read_vocabulary().items()}
-    assert [names[n] for n in sentence.numbers] == ["[CLS]", "anna", "hale", "said", "the", "bridge", "was", "unsafe", "."]
+    assert [names[n] for n in sentence.numbers] == [
+        "[CLS]",
+        "anna",
+        "hale",
+        "said",
+        "the",
+        "bridge",
+        "was",
+        "unsafe",
+        ".",
+    ]
     assert [w.of(TEXT) for w in sentence.words] == ["Anna", "Hale", "said", "the", "bridge", "was", "unsafe", "."]
     assert [m[4] for m in sentence.marks] == [SOURCE, SOURCE, CUE, CONTENT, CONTENT, CONTENT, CONTENT, NOTHING]
     assert [m[0] for m in sentence.marks][1:3] == [RELATIONS["nsubj"], RELATIONS["ROOT"]]
@@ -117,7 +138,11 @@ def test_what_the_rules_propose_is_read_again_and_weighed() -> None:
     readings = read_cues(parse, find_candidates(parse, index))
     (reading,) = [r for r in readings.values() if r.token.text == "said"]
     assert reading.chance > 0.9
-    assert [[s.of(TEXT) for s in part] for part in (reading.source, reading.cue, reading.content)] == [["Anna Hale"], ["said"], ["the bridge was unsafe"]]
+    assert [[s.of(TEXT) for s in part] for part in (reading.source, reading.cue, reading.content)] == [
+        ["Anna Hale"],
+        ["said"],
+        ["the bridge was unsafe"],
+    ]
     scored = revise(parse, index, score(parse, find_candidates(parse, index)))
     assert not any(s.candidate.stays for s in scored)
     assert [(c.candidate.rule, c.probability > 0.8) for c in combine(parse, scored)] == [("clause", True)]
@@ -149,7 +174,10 @@ def test_who_speaks_within_what_another_says() -> None:
 def test_the_combining_learns_from_articles_what_is_right() -> None:
     gold = {"text": TEXT, "quotes": [{"source": [[0, 9]], "cue": [[10, 14]], "content": [[15, 36]]}]}
     wrong = {"text": TEXT, "quotes": [{"source": [[19, 25]], "cue": [[10, 14]], "content": [[15, 36]]}]}
-    direct = {"text": '"It is unsafe," Ines Hale said.', "quotes": [{"source": [[16, 25]], "cue": [[26, 30]], "content": [[0, 15]]}]}
+    direct = {
+        "text": '"It is unsafe," Ines Hale said.',
+        "quotes": [{"source": [[16, 25]], "cue": [[26, 30]], "content": [[0, 15]]}],
+    }
     own = {"text": RARE[0][0], "quotes": [{"source": [[0, 7]], "cue": [[8, 32]], "content": [[33, 41]]}]}
     rest = [judge_article(a) for a in (direct, own)]
     chances = []

@@ -1,4 +1,5 @@
-"""Whose words they are, kind by kind: each row gives, for the beginning of a content, everybody who says it ("" for nobody known)."""
+"""Whose words they are, kind by kind: each row gives, for the beginning of a content, everybody who says it ("" for
+nobody known)."""
 
 import pytest
 
@@ -10,17 +11,29 @@ FAMILIES = [  # one surname, several bearers
     ("Ruth Abebe and her husband Daniel run the bakery. Mr Abebe said rents had doubled.", {"rents": "Daniel Abebe"}),
     ("Lord and Lady Carrow opposed the road. Lord Carrow said he would sue.", {"he would": "Lord Carrow"}),
     ("Gregor Falk was shot in May. His widow, Mrs Falk, said police had lied.", {"police": "Mrs Falk"}),
-    ("Gregor Falk denied the charge. His daughter Inga Falk said he was at home. Mr Falk said nothing more.",
-     {"he was": "Inga Falk", "nothing": "Gregor Falk"}),
-    ("Anna Keller and Peter Keller run the farm. Ms Keller said rents had doubled. Mr Keller disputed that.",
-     {"rents": "Anna Keller", "that": "Peter Keller"}),
-    ("Ines and Marco Bell own the pub. Mr Bell said trade was down. Mrs Bell said the council was to blame.",
-     {"trade": "Marco Bell", "the council": "Ines Bell"}),
+    (
+        "Gregor Falk denied the charge. His daughter Inga Falk said he was at home. Mr Falk said nothing more.",
+        {"he was": "Inga Falk", "nothing": "Gregor Falk"},
+    ),
+    (
+        "Anna Keller and Peter Keller run the farm. Ms Keller said rents had doubled. Mr Keller disputed that.",
+        {"rents": "Anna Keller", "that": "Peter Keller"},
+    ),
+    (
+        "Ines and Marco Bell own the pub. Mr Bell said trade was down. Mrs Bell said the council was to blame.",
+        {"trade": "Marco Bell", "the council": "Ines Bell"},
+    ),
     ("Mr and Mrs Varga fought the order. Mrs Varga said it was cruel.", {"it was": "Mrs Varga"}),
     ("Sir Alan and Lady Marsh own the estate. Lady Marsh said the hunt would go on.", {"the hunt": "Lady Marsh"}),
-    ("Dr Lena Ortt and her husband, Karl Ortt, were ill. Dr Ortt said the ward was not safe.", {"the ward": "Lena Ortt"}),
-    ("Paul Reeve died in June. His brother, Mark Reeve, said the road was not safe. Mr Reeve called for a new crossing.",
-     {"the road": "Mark Reeve", "a new": "Mark Reeve"}),
+    (
+        "Dr Lena Ortt and her husband, Karl Ortt, were ill. Dr Ortt said the ward was not safe.",
+        {"the ward": "Lena Ortt"},
+    ),
+    (
+        "Paul Reeve died in June. His brother, Mark Reeve, said the road was not safe. Mr Reeve called for a new "
+        "crossing.",
+        {"the road": "Mark Reeve", "a new": "Mark Reeve"},
+    ),
     ("Ida Wins Harle\n\nIda Holt won Harle on Friday. Holt said the toll was dead.", {"the toll": "Ida Holt"}),
     # near misses
     ("Tom Rusk and his son Jack run the garage. Mr Rusk said he would move.", {"he would": "Tom Rusk"}),
@@ -28,37 +41,76 @@ FAMILIES = [  # one surname, several bearers
     ("Kelly Abebe runs the bakery. Mr Abebe said rents had doubled.", {"rents": "Kelly Abebe"}),
 ]
 HEARINGS = [  # who hears does not speak
-    ("The jury heard that Bell had told his neighbour: \"I'll finish him.\" Marcus Bell denies murder.", {"\"I'll": "Marcus Bell", "that Bell": ""}),
-    ('The inquest heard that Paul Reeve had texted his wife, "The brakes are gone again."', {'"The brakes': "Paul Reeve", "that Paul": ""}),
-    ('The tribunal was told that Dr Lena Ortt had written to her manager: "This ward is not safe."', {'"This ward': "Lena Ortt", "that Dr": ""}),
+    (
+        'The jury heard that Bell had told his neighbour: "I\'ll finish him." Marcus Bell denies murder.',
+        {"\"I'll": "Marcus Bell", "that Bell": ""},
+    ),
+    (
+        'The inquest heard that Paul Reeve had texted his wife, "The brakes are gone again."',
+        {'"The brakes': "Paul Reeve", "that Paul": ""},
+    ),
+    (
+        'The tribunal was told that Dr Lena Ortt had written to her manager: "This ward is not safe."',
+        {'"This ward': "Lena Ortt", "that Dr": ""},
+    ),
     ('Jurors were told Bell, 41, admitted to officers that he "lost it".', {"that he": "Bell"}),
-    ('The court heard that Marcus Bell said: "I never touched the safe."', {'"I never': "Marcus Bell", "that Marcus": ""}),
-    ("The hearing was told Marcus Bell had said he \"never touched the safe\".", {"he \"never": "Marcus Bell", "Marcus Bell had": ""}),
+    (
+        'The court heard that Marcus Bell said: "I never touched the safe."',
+        {'"I never': "Marcus Bell", "that Marcus": ""},
+    ),
+    (
+        'The hearing was told Marcus Bell had said he "never touched the safe".',
+        {'he "never': "Marcus Bell", "Marcus Bell had": ""},
+    ),
     ("The court heard Bell had been drinking.", {"Bell had": ""}),
     ("The inquest was told that the brakes had failed.", {"that the brakes": ""}),
     ("The inquiry heard evidence that officials had ignored warnings.", {"evidence": ""}),
     # near misses
-    ("The court ruled that the toll was illegal. The jury said it could not agree.", {"that the toll": "court", "it could": "jury"}),
+    (
+        "The court ruled that the toll was illegal. The jury said it could not agree.",
+        {"that the toll": "court", "it could": "jury"},
+    ),
     ("The court was told by Ida Holt that the weir leaked.", {"that the weir": "Ida Holt"}),
     ("The court heard from Ida Holt, who said the safe was open.", {"the safe": "Ida Holt"}),
     ("Ida Holt heard that the bridge would close.", {"that the bridge": "Ida Holt"}),
 ]
 MARKS = [  # marks never closed, single marks, those who speak for a body
-    ('Perez said the offer was "too little, and it came far too late. Union members will vote on Friday. Perez said the union would not accept the cuts.',
-     {'the offer was "too little, and it came far too late': "Perez", "the union would not": "Perez"}),
-    ("“The roof leaked for years, said Ida Holt, the head teacher. Parents had complained in March.", {"“The roof leaked for years,": "Ida Holt"}),
-    ("Ida Holt called the deal “a gift to the banks. The finance minister, Leo Marr, rejected that. “Nobody gets a gift,” he said.",
-     {"the deal “a gift to the banks": "Ida Holt", "“Nobody": "Leo Marr"}),
-    ("“We will not pay,” said Ida Holt. “The toll is theft. The council meets on Friday. Leo Marr said the toll was fair.",
-     {"“We will": "Ida Holt", "the toll was fair": "Leo Marr"}),
-    ("Ida Holt said: 'We won't pay.\n\n'The toll is theft.\n\n'Nobody asked us.'\n\nThe council declined to comment.",
-     {"'We won't pay. … 'The toll is theft. … 'Nobody asked us.'": "Ida Holt", "to comment": "council"}),
-    ("‘We won’t pay,’ said Ida Holt. ‘It’s theft.\n\n‘The drivers’ money is gone.’",
-     {"‘We won’t pay,’ … ‘It’s theft. … ‘The drivers’ money is gone.’": "Ida Holt"}),
-    ("'We will not pay,' said Ida Holt. 'It's the council's fault, and the drivers' money is gone.'", {"'We will": "Ida Holt"}),
+    (
+        'Perez said the offer was "too little, and it came far too late. Union members will vote on Friday. Perez '
+        "said the union would not accept the cuts.",
+        {'the offer was "too little, and it came far too late': "Perez", "the union would not": "Perez"},
+    ),
+    (
+        "“The roof leaked for years, said Ida Holt, the head teacher. Parents had complained in March.",
+        {"“The roof leaked for years,": "Ida Holt"},
+    ),
+    (
+        "Ida Holt called the deal “a gift to the banks. The finance minister, Leo Marr, rejected that. “Nobody gets a "
+        "gift,” he said.",
+        {"the deal “a gift to the banks": "Ida Holt", "“Nobody": "Leo Marr"},
+    ),
+    (
+        "“We will not pay,” said Ida Holt. “The toll is theft. The council meets on Friday. Leo Marr said the toll "
+        "was fair.",
+        {"“We will": "Ida Holt", "the toll was fair": "Leo Marr"},
+    ),
+    (
+        "Ida Holt said: 'We won't pay.\n\n'The toll is theft.\n\n'Nobody asked us.'\n\nThe council declined to comment.",
+        {"'We won't pay. … 'The toll is theft. … 'Nobody asked us.'": "Ida Holt", "to comment": "council"},
+    ),
+    (
+        "‘We won’t pay,’ said Ida Holt. ‘It’s theft.\n\n‘The drivers’ money is gone.’",
+        {"‘We won’t pay,’ … ‘It’s theft. … ‘The drivers’ money is gone.’": "Ida Holt"},
+    ),
+    (
+        "'We will not pay,' said Ida Holt. 'It's the council's fault, and the drivers' money is gone.'",
+        {"'We will": "Ida Holt"},
+    ),
     ("A spokesman for Harle Council said: 'We don't comment on legal matters.'", {"'We don't": "Harle Council"}),
-    ("A spokeswoman for the hospital trust said the ward was safe. The spokeswoman added that it would open in May.",
-     {"the ward": "hospital trust", "that it": "hospital trust"}),
+    (
+        "A spokeswoman for the hospital trust said the ward was safe. The spokeswoman added that it would open in May.",
+        {"the ward": "hospital trust", "that it": "hospital trust"},
+    ),
     # near misses
     ("A spokesman for Ida Holt said the toll was fair.", {"the toll": "spokesman for Ida Holt"}),
     ("One scientist, who asked not to be named, said the data were false.", {"the data": "One scientist"}),
@@ -66,95 +118,222 @@ MARKS = [  # marks never closed, single marks, those who speak for a body
     ("Leo Marr wrote that 'the toll is theft. It must go.", {"that 'the toll": "Leo Marr"}),
 ]
 TURNS = [  # interviews, transcripts, names beside quotations
-    ("Karin Lindqvist led the health ministry for six years. She spoke to the Post.\n\nQ. Why did you close the ward?\n\nA. Because it would have failed. "
-     "The doctors begged us.\n\nQ. Do you regret it?\n\nA. No. I would do it again.",
-     {"Because it would have failed. The doctors begged us.": "Karin Lindqvist", "No. I would do it again.": "Karin Lindqvist"}),
-    ("Karin Lindqvist led the ministry.\n\nQ: Why did you close the ward?\n\nA: Because it would have failed. They begged us.", {"Because": "Karin Lindqvist"}),
-    ("Karin Lindqvist led the ministry.\n\nPOST: Why did you close the ward?\n\nLINDQVIST: Because it failed. They begged us.",
-     {"Because it failed. They": "Karin Lindqvist"}),
-    ("Karin Lindqvist led the health ministry.\n\nWhy did you close the ward?\n\nBecause it would have failed. The doctors begged us.\n\nDo you regret it?"
-     "\n\nNo. I would do it again.", {"Because it would have failed. The": "Karin Lindqvist", "No. I": "Karin Lindqvist"}),
-    ("ALAN DREW: I read it on Sunday. It is wrong on every count.\n\nHOST: Every count?\n\nDREW: Every one. The council never asked us.\n\nNobody did.",
-     {"I read it on Sunday. It is": "ALAN DREW", "Every one. The council never asked us. … Nobody did.": "ALAN DREW"}),
-    ("KARIN LINDQVIST, FORMER HEALTH MINISTER: The ward was unsafe. We closed it.\n\nLINDQVIST: I would do it again.",
-     {"The ward was unsafe. We": "KARIN LINDQVIST", "I would": "KARIN LINDQVIST"}),
-    ("Ida Holt [00:01:12] The toll is theft. It must go.\n\nLeo Marr [00:01:40] I disagree. It is fair.",
-     {"The toll is theft. It must go.": "Ida Holt", "I disagree. It is fair.": "Leo Marr"}),
-    ("1\n00:00:01,000 --> 00:00:04,000\nIDA: The toll is theft.\n\n2\n00:00:04,500 --> 00:00:07,000\nMARR: I disagree. It is fair.",
-     {"The toll": "IDA", "I disagree. It": "MARR"}),
+    (
+        "Karin Lindqvist led the health ministry for six years. She spoke to the Post.\n\nQ. Why did you close the "
+        "ward?\n\nA. Because it would have failed. "
+        "The doctors begged us.\n\nQ. Do you regret it?\n\nA. No. I would do it again.",
+        {
+            "Because it would have failed. The doctors begged us.": "Karin Lindqvist",
+            "No. I would do it again.": "Karin Lindqvist",
+        },
+    ),
+    (
+        "Karin Lindqvist led the ministry.\n\nQ: Why did you close the ward?\n\nA: Because it would have failed. They "
+        "begged us.",
+        {"Because": "Karin Lindqvist"},
+    ),
+    (
+        "Karin Lindqvist led the ministry.\n\nPOST: Why did you close the ward?\n\nLINDQVIST: Because it failed. They "
+        "begged us.",
+        {"Because it failed. They": "Karin Lindqvist"},
+    ),
+    (
+        "Karin Lindqvist led the health ministry.\n\nWhy did you close the ward?\n\nBecause it would have failed. The "
+        "doctors begged us.\n\nDo you regret it?"
+        "\n\nNo. I would do it again.",
+        {"Because it would have failed. The": "Karin Lindqvist", "No. I": "Karin Lindqvist"},
+    ),
+    (
+        "ALAN DREW: I read it on Sunday. It is wrong on every count.\n\nHOST: Every count?\n\nDREW: Every one. The "
+        "council never asked us.\n\nNobody did.",
+        {
+            "I read it on Sunday. It is": "ALAN DREW",
+            "Every one. The council never asked us. … Nobody did.": "ALAN DREW",
+        },
+    ),
+    (
+        "KARIN LINDQVIST, FORMER HEALTH MINISTER: The ward was unsafe. We closed it.\n\nLINDQVIST: I would do it again.",
+        {"The ward was unsafe. We": "KARIN LINDQVIST", "I would": "KARIN LINDQVIST"},
+    ),
+    (
+        "Ida Holt [00:01:12] The toll is theft. It must go.\n\nLeo Marr [00:01:40] I disagree. It is fair.",
+        {"The toll is theft. It must go.": "Ida Holt", "I disagree. It is fair.": "Leo Marr"},
+    ),
+    (
+        "1\n00:00:01,000 --> 00:00:04,000\nIDA: The toll is theft.\n\n2\n00:00:04,500 --> 00:00:07,000\nMARR: I "
+        "disagree. It is fair.",
+        {"The toll": "IDA", "I disagree. It": "MARR"},
+    ),
     ('"We followed the schedule." -Works director Pieter van Loon', {'"We followed': "Pieter van Loon"}),
     ('"The toll is theft." - Ida Holt', {'"The toll': "Ida Holt"}),
     ('"The toll is theft."\n— Ida Holt, councillor', {'"The toll': "Ida Holt"}),
     ("“The toll is theft.” (Ida Holt, councillor)", {"“The toll": "Ida Holt"}),
     ("“The toll is theft.” ~ Ida Holt", {"“The toll": "Ida Holt"}),
-    ("The council met on Friday.\n\nAnd from Chairwoman Ingrid Salas:\n\n“The wall is safe. It will stand.”", {"“The wall": "Ingrid Salas"}),
-    ("Chairwoman Ingrid Salas issued this statement:\n\n“The wall is safe. It will stand.”", {"“The wall": "Ingrid Salas"}),
-    ("Ida Holt wrote:\n\nThe toll is theft. It must go.\n\nThe council did not reply.", {"The toll is theft. It must go.": "Ida Holt"}),
-    ('Anna Reed, 34, nurse: "I am for it."\n\nTom Rusk, 54, shopkeeper: "I am so too."\n\nTom Bell, shopkeeper, Harle: "It is a disgrace."',
-     {'"I am for': "Anna Reed", '"I am so': "Tom Rusk", '"It is': "Tom Bell"}),
+    (
+        "The council met on Friday.\n\nAnd from Chairwoman Ingrid Salas:\n\n“The wall is safe. It will stand.”",
+        {"“The wall": "Ingrid Salas"},
+    ),
+    (
+        "Chairwoman Ingrid Salas issued this statement:\n\n“The wall is safe. It will stand.”",
+        {"“The wall": "Ingrid Salas"},
+    ),
+    (
+        "Ida Holt wrote:\n\nThe toll is theft. It must go.\n\nThe council did not reply.",
+        {"The toll is theft. It must go.": "Ida Holt"},
+    ),
+    (
+        'Anna Reed, 34, nurse: "I am for it."\n\nTom Rusk, 54, shopkeeper: "I am so too."\n\nTom Bell, shopkeeper, '
+        'Harle: "It is a disgrace."',
+        {'"I am for': "Anna Reed", '"I am so': "Tom Rusk", '"It is': "Tom Bell"},
+    ),
     ('"It is a disgrace." Anna Reed, 34, nurse, Harle', {'"It is': "Anna Reed"}),
-    ("Karin Lindqvist led the ministry. She spoke to the Post. Q. Why did you close the ward? A. Because it would have failed. They begged us. "
-     "Q. Do you regret it? A. No. I would do it again.", {"Because it would have failed. They begged us.": "Karin Lindqvist", "No. I": "Karin Lindqvist"}),
-    ("Karin Lindqvist led the ministry.\n\nWhy did you close the ward?\n\nBecause it would have failed. The doctors begged us.",
-     {"Because it would have failed. The": "Karin Lindqvist"}),
-    ("DREW: I read it on Sunday. It is wrong on every count.\n\nThe council met.", {"I read it on Sunday. It is wrong on every count.": "DREW"}),
+    (
+        "Karin Lindqvist led the ministry. She spoke to the Post. Q. Why did you close the ward? A. Because it would "
+        "have failed. They begged us. "
+        "Q. Do you regret it? A. No. I would do it again.",
+        {"Because it would have failed. They begged us.": "Karin Lindqvist", "No. I": "Karin Lindqvist"},
+    ),
+    (
+        "Karin Lindqvist led the ministry.\n\nWhy did you close the ward?\n\nBecause it would have failed. The "
+        "doctors begged us.",
+        {"Because it would have failed. The": "Karin Lindqvist"},
+    ),
+    (
+        "DREW: I read it on Sunday. It is wrong on every count.\n\nThe council met.",
+        {"I read it on Sunday. It is wrong on every count.": "DREW"},
+    ),
     ("@JOrtiz: We have seen no evidence. None at all.", {"We have seen no evidence. None at all.": "@JOrtiz"}),
-    ("Mara Quist: The dam is safe. We checked it.\n\nOlav Stern: It leaks. I saw it.", {"The dam is safe. We": "Mara Quist", "It leaks": "Olav Stern"}),
-    ("**Mara Quist:** The dam is safe. I checked it.\n\n**Olav Stern:** It leaks. I saw it.", {"The dam is safe. I": "Mara Quist", "It leaks": "Olav Stern"}),
-    ("[00:00:05] Mara Quist: The dam is safe. We checked it.\n[00:00:12] Olav Stern: It leaks. So they say.",
-     {"The dam is safe. We": "Mara Quist", "It leaks. So": "Olav Stern"}),
-    ("MODERATOR: Welcome.\n\nSEN. QUIST: Thank you. The dam is safe.\n\nMR. STERN: It is not. It leaks.", {"Thank you. The": "QUIST", "It is not.": "STERN"}),
-    ("Speaker 1: The dam is safe. We checked it.\n\nSpeaker 2: It leaks. I saw it.\n\nSpeaker 1: I did not.",
-     {"The dam": "Speaker 1", "It leaks": "Speaker 2", "I did not": "Speaker 1"}),
-    ("Speaker 1  00:01\nThe dam is safe. We checked it.\n\nSpeaker 2  00:09\nIt leaks.\n\nSpeaker 1  00:12\nNo.",
-     {"The dam": "Speaker 1", "It leaks": "Speaker 2"}),
-    ("Mara Quist  00:01\nThe dam is safe. We checked it.\n\nNobody asked.\n\nOlav Stern  00:09\nIt leaks. I saw it.",
-     {"The dam is safe. We checked it. … Nobody": "Mara Quist", "It leaks": "Olav Stern"}),
-    ("00:00:01 Mara Quist\nThe dam is safe. We checked it.\n\n00:00:09 Olav Stern\nIt leaks. I saw it.", {"The dam": "Mara Quist", "It leaks": "Olav Stern"}),
-    ("Vera Sund (mayor): The weir leaks. I know it.\n\nTom Holm (farmer): It is safe. I checked.",
-     {"The weir leaks. I": "Vera Sund", "It is safe. I": "Tom Holm"}),
+    (
+        "Mara Quist: The dam is safe. We checked it.\n\nOlav Stern: It leaks. I saw it.",
+        {"The dam is safe. We": "Mara Quist", "It leaks": "Olav Stern"},
+    ),
+    (
+        "**Mara Quist:** The dam is safe. I checked it.\n\n**Olav Stern:** It leaks. I saw it.",
+        {"The dam is safe. I": "Mara Quist", "It leaks": "Olav Stern"},
+    ),
+    (
+        "[00:00:05] Mara Quist: The dam is safe. We checked it.\n[00:00:12] Olav Stern: It leaks. So they say.",
+        {"The dam is safe. We": "Mara Quist", "It leaks. So": "Olav Stern"},
+    ),
+    (
+        "MODERATOR: Welcome.\n\nSEN. QUIST: Thank you. The dam is safe.\n\nMR. STERN: It is not. It leaks.",
+        {"Thank you. The": "QUIST", "It is not.": "STERN"},
+    ),
+    (
+        "Speaker 1: The dam is safe. We checked it.\n\nSpeaker 2: It leaks. I saw it.\n\nSpeaker 1: I did not.",
+        {"The dam": "Speaker 1", "It leaks": "Speaker 2", "I did not": "Speaker 1"},
+    ),
+    (
+        "Speaker 1  00:01\nThe dam is safe. We checked it.\n\nSpeaker 2  00:09\nIt leaks.\n\nSpeaker 1  00:12\nNo.",
+        {"The dam": "Speaker 1", "It leaks": "Speaker 2"},
+    ),
+    (
+        "Mara Quist  00:01\nThe dam is safe. We checked it.\n\nNobody asked.\n\nOlav Stern  00:09\nIt leaks. I saw it.",
+        {"The dam is safe. We checked it. … Nobody": "Mara Quist", "It leaks": "Olav Stern"},
+    ),
+    (
+        "00:00:01 Mara Quist\nThe dam is safe. We checked it.\n\n00:00:09 Olav Stern\nIt leaks. I saw it.",
+        {"The dam": "Mara Quist", "It leaks": "Olav Stern"},
+    ),
+    (
+        "Vera Sund (mayor): The weir leaks. I know it.\n\nTom Holm (farmer): It is safe. I checked.",
+        {"The weir leaks. I": "Vera Sund", "It is safe. I": "Tom Holm"},
+    ),
     ("“The weir leaks. I know it.”\nVera Sund, 41, mayor", {"“The weir": "Vera Sund"}),
     ("“The weir leaks,”\n\n— Vera Sund", {"“The weir": "Vera Sund"}),
     ('"The weir leaks." -- Vera Sund, mayor of Holm', {'"The weir': "Vera Sund"}),
     ("And this from Mara Quist:\n\n“The dam is safe.”", {"“The dam": "Mara Quist"}),
     ('"We followed the schedule." -Pieter van Loon', {'"We followed': "Pieter van Loon"}),
-    ("The novelist Rafiq Kamara met the Harle Review.\n\nHR: Where was it set?\n\nRK: In Marl. I grew up there.\n\nHR: Why?\n\nRK: My aunt asked me. "
-     "She claims it is invented.", {"In Marl.": "Rafiq Kamara", "My aunt": "Rafiq Kamara", "it is invented": "My aunt"}),
-    ("Pia Lund drives the bus.\n\n**How many ride with you?**\n\nNine. I know them all.\n\n**Will you stop?**\n\nMy wife asks me that.",
-     {"Nine.": "Pia Lund", "My wife": "Pia Lund"}),
-    ("Pia Lund keeps bees.\n\n– Are your bees well?\n\nThey are. I count them.\n\n– Others fear the mite.\n\nSo do I.\n\n– Will you burn the hives?\n\n"
-     "I will not.", {"They are.": "Pia Lund", "So do I.": "Pia Lund", "I will": "Pia Lund"}),
-    ("Pia Lund mends clocks.\n\n1. Did they warn you?\nThey sent a letter. I lost it.\n\n2. Will you leave?\nI have until May.",
-     {"They sent": "Pia Lund", "I have": "Pia Lund"}),
-    ("Pia Lund left the stage.\n\nWhy did you stop?\n\nMy hand stopped. I was tired.\n\nDid you miss it?\n\nI did.\n\nYou once called the piece hard.\n\n"
-     "It is. I like it.", {"My hand": "Pia Lund", "I did.": "Pia Lund", "It is.": "Pia Lund"}),
-    ("Marl Weekly: Who was on strike?\n\nOduya: We were. I made tea.\n\nMarl Weekly: Is it over?\n\nOduya: Almost. I hope so.",
-     {"We were.": "Oduya", "Almost.": "Oduya"}),
+    (
+        "The novelist Rafiq Kamara met the Harle Review.\n\nHR: Where was it set?\n\nRK: In Marl. I grew up "
+        "there.\n\nHR: Why?\n\nRK: My aunt asked me. "
+        "She claims it is invented.",
+        {"In Marl.": "Rafiq Kamara", "My aunt": "Rafiq Kamara", "it is invented": "My aunt"},
+    ),
+    (
+        "Pia Lund drives the bus.\n\n**How many ride with you?**\n\nNine. I know them all.\n\n**Will you "
+        "stop?**\n\nMy wife asks me that.",
+        {"Nine.": "Pia Lund", "My wife": "Pia Lund"},
+    ),
+    (
+        "Pia Lund keeps bees.\n\n– Are your bees well?\n\nThey are. I count them.\n\n– Others fear the mite.\n\nSo do "
+        "I.\n\n– Will you burn the hives?\n\n"
+        "I will not.",
+        {"They are.": "Pia Lund", "So do I.": "Pia Lund", "I will": "Pia Lund"},
+    ),
+    (
+        "Pia Lund mends clocks.\n\n1. Did they warn you?\nThey sent a letter. I lost it.\n\n2. Will you leave?\nI "
+        "have until May.",
+        {"They sent": "Pia Lund", "I have": "Pia Lund"},
+    ),
+    (
+        "Pia Lund left the stage.\n\nWhy did you stop?\n\nMy hand stopped. I was tired.\n\nDid you miss it?\n\nI "
+        "did.\n\nYou once called the piece hard.\n\n"
+        "It is. I like it.",
+        {"My hand": "Pia Lund", "I did.": "Pia Lund", "It is.": "Pia Lund"},
+    ),
+    (
+        "Marl Weekly: Who was on strike?\n\nOduya: We were. I made tea.\n\nMarl Weekly: Is it over?\n\nOduya: Almost. "
+        "I hope so.",
+        {"We were.": "Oduya", "Almost.": "Oduya"},
+    ),
     ("INTERVIEWER: You said rents would fall.\n\nSTRAND: They did not. I was wrong.", {"They did": "STRAND"}),
-    ("Clara Voss, driver — No. I lose an hour.\n\nMark Ferro, courier — Yes. I have breathed it for years.", {"No. I": "Clara Voss", "Yes. I": "Mark Ferro"}),
-    ("What would you do first?\n\nClara Voss\nI would open the library.\n\nMark Ferro\nNothing. My neighbours want peace.",
-     {"I would": "Clara Voss", "Nothing.": "Mark Ferro"}),
-    ("Clara, 34, from Marl: I walked here. I am tired.\n\nViktor, 61, from Harle: My pension does not strike.\n\n40 minutes ago\nThe mayor left.",
-     {"I walked": "Clara", "My pension": "Viktor"}),
-    ("Night Watch, episode 4: The long strike\n\n[00:01:02] Clara Voss: Welcome.\n\n[00:01:05] Mark Ferro: I am glad.", {"Welcome.": "Clara Voss",
-     "I am": "Mark Ferro"}),
-    ("Minister Ida Holt went to Marl.\n\nStatement by Minister Holt:\nThe state will pay for it all.\n\nWe will send crews.\n\nThe council met.",
-     {"The state will pay for it all. … We will": "Ida Holt"}),
-    ("Open Door has a plan. The charity demands:\n- that two halls open by Friday;\n- that the raids stop at night.",
-     {"that two halls open by Friday": "Open Door", "that the raids": "Open Door"}),
-    ("Sir, – I believe the toll is theft and the county knows it well.\n\nI invite the mayor to read my letter.\n\nYours faithfully,\nIda Holt",
-     {"the toll": "Ida Holt"}),
-    ("Dear editor, I oppose the weir. I always have, as all of you know.\nClara Voss, Marl\n\nI support the weir and its maker, whatever they say.\n"
-     "Mark Ferro, Harle", {"the weir": "Clara Voss", "the weir and its": "Mark Ferro"}),
+    (
+        "Clara Voss, driver — No. I lose an hour.\n\nMark Ferro, courier — Yes. I have breathed it for years.",
+        {"No. I": "Clara Voss", "Yes. I": "Mark Ferro"},
+    ),
+    (
+        "What would you do first?\n\nClara Voss\nI would open the library.\n\nMark Ferro\nNothing. My neighbours want "
+        "peace.",
+        {"I would": "Clara Voss", "Nothing.": "Mark Ferro"},
+    ),
+    (
+        "Clara, 34, from Marl: I walked here. I am tired.\n\nViktor, 61, from Harle: My pension does not "
+        "strike.\n\n40 minutes ago\nThe mayor left.",
+        {"I walked": "Clara", "My pension": "Viktor"},
+    ),
+    (
+        "Night Watch, episode 4: The long strike\n\n[00:01:02] Clara Voss: Welcome.\n\n[00:01:05] Mark Ferro: I am "
+        "glad.",
+        {"Welcome.": "Clara Voss", "I am": "Mark Ferro"},
+    ),
+    (
+        "Minister Ida Holt went to Marl.\n\nStatement by Minister Holt:\nThe state will pay for it all.\n\nWe will "
+        "send crews.\n\nThe council met.",
+        {"The state will pay for it all. … We will": "Ida Holt"},
+    ),
+    (
+        "Open Door has a plan. The charity demands:\n- that two halls open by Friday;\n- that the raids stop at night.",
+        {"that two halls open by Friday": "Open Door", "that the raids": "Open Door"},
+    ),
+    (
+        "Sir, – I believe the toll is theft and the county knows it well.\n\nI invite the mayor to read my "
+        "letter.\n\nYours faithfully,\nIda Holt",
+        {"the toll": "Ida Holt"},
+    ),
+    (
+        "Dear editor, I oppose the weir. I always have, as all of you know.\nClara Voss, Marl\n\nI support the weir "
+        "and its maker, whatever they say.\n"
+        "Mark Ferro, Harle",
+        {"the weir": "Clara Voss", "the weir and its": "Mark Ferro"},
+    ),
     # near misses: bylines, a list without a speaker, names of sections
     ("Clara Voss\nThe council closed the bridge.\n\nMark Ferro\nThe county pays.", {}),
     ("The list:\n- two halls by Friday;\n- no raids at night.", {}),
     # near misses: a question of the writer's, two facts with a colon, a vitamin
-    ("Would you pay for the bridge?\n\nThe council asked drivers, and we went to Marl to hear them.\n\nThey would not.", {}),
+    (
+        "Would you pay for the bridge?\n\nThe council asked drivers, and we went to Marl to hear them.\n\nThey would "
+        "not.",
+        {},
+    ),
     ("UPDATE: I was wrong on the toll. It rose twice.", {}),
     ("Ida Holt sells vitamin A. The pills are red? A. Marr buys them.", {}),
     ("Who will pay for the bridge?\n\nThe council has no money.\n\nWho will mend it?\n\nThe county has no staff.", {}),
-    ("Little Relief for Drivers: The toll is high.\n\nIt rose twice.\n\nNo Help From the State: The county has no staff.\n\nIt has no plan.", {}),
+    (
+        "Little Relief for Drivers: The toll is high.\n\nIt rose twice.\n\nNo Help From the State: The county has no "
+        "staff.\n\nIt has no plan.",
+        {},
+    ),
     ("Traffic Chaos: The toll is high for me.\n\nBus Routes: They are cut.\n\nSchool Runs: They go on.", {}),
     ("Doors 19:00\nShow 20:00\n\nThe hall is old.", {}),
     ("Photo: Ida Holt\n\nUpdate: The bridge is shut.", {}),
@@ -162,7 +341,10 @@ TURNS = [  # interviews, transcripts, names beside quotations
 TOGETHER = [  # several who say one thing
     ("“We will fight the toll,” Ida Holt and Leo Marr said in a joint statement.", {"“We": "Ida Holt, Leo Marr"}),
     ("Ida Holt and Leo Marr both oppose the toll.", {"the toll": "Ida Holt, Leo Marr"}),
-    ("Councillors Pia Lund, Leo Marr and Ida Holt voted against the toll.", {"the toll": "Pia Lund, Leo Marr, Ida Holt"}),
+    (
+        "Councillors Pia Lund, Leo Marr and Ida Holt voted against the toll.",
+        {"the toll": "Pia Lund, Leo Marr, Ida Holt"},
+    ),
     ("The toll is opposed by Ida Holt, Leo Marr and the Greens.", {"The toll": "Ida Holt, Leo Marr, Greens"}),
     ("Unions, the Greens and the mayor, Ida Holt, condemned the toll.", {"the toll": "Unions, Greens, Ida Holt"}),
     ("Ida Holt and Leo Marr said the toll was theft.", {"the toll": "Ida Holt, Leo Marr"}),
@@ -177,24 +359,40 @@ TOGETHER = [  # several who say one thing
 ]
 CLAUSES = [  # semicolons and "according to" bound what is said
     ("Ida Holt backed the toll; Leo Marr said it was theft.", {"the toll": "Ida Holt", "it was theft": "Leo Marr"}),
-    ("Leo Marr called the toll theft; Ida Holt, the mayor, said it was fair.", {"the toll theft": "Leo Marr", "it was fair": "Ida Holt"}),
-    ("Ida Holt said the toll was dead; Leo Marr disagreed; Pia Lund said nothing.", {"the toll was dead": "Ida Holt", "nothing": "Pia Lund"}),
-    ("Ida Holt, 54, the richest woman in Marl according to the Post, said the toll was dead.",
-     {"the richest woman in Marl": "Post", "the toll was dead": "Ida Holt"}),
+    (
+        "Leo Marr called the toll theft; Ida Holt, the mayor, said it was fair.",
+        {"the toll theft": "Leo Marr", "it was fair": "Ida Holt"},
+    ),
+    (
+        "Ida Holt said the toll was dead; Leo Marr disagreed; Pia Lund said nothing.",
+        {"the toll was dead": "Ida Holt", "nothing": "Pia Lund"},
+    ),
+    (
+        "Ida Holt, 54, the richest woman in Marl according to the Post, said the toll was dead.",
+        {"the richest woman in Marl": "Post", "the toll was dead": "Ida Holt"},
+    ),
     ("The bridge is safe, according to the county, and will reopen.", {"The bridge is safe": "county"}),
 ]
 OFFICES = [  # an office stands for a person only if that office is known of them
-    ("President Ida Holt spoke. The committee chairman said the toll was dead. The president said it was not.",
-     {"the toll": "committee chairman", "it was": "Ida Holt"}),
+    (
+        "President Ida Holt spoke. The committee chairman said the toll was dead. The president said it was not.",
+        {"the toll": "committee chairman", "it was": "Ida Holt"},
+    ),
     ("Union leader Leo Marr spoke. The president said the toll was dead.", {"the toll": "president"}),
-    ("President Ida Holt spoke. The director of the bank said the toll was dead.", {"the toll": "director of the bank"}),
+    (
+        "President Ida Holt spoke. The director of the bank said the toll was dead.",
+        {"the toll": "director of the bank"},
+    ),
     ("“Pratt will pay,” said Ida Holt. “Leo Pratt will pay,” he said.", {"“Pratt": "Ida Holt"}),
     ("Gov. Leo Marr met Tom Rusk. “The toll is theft,” the governor said.", {"“The toll": "Leo Marr"}),
     ("Sen. Ida Holt met Tom Rusk. The senator said the toll was dead.", {"the toll": "Ida Holt"}),
     ("Pastor Leo Marr met Tom Rusk. The pastor said the toll was dead.", {"the toll": "Leo Marr"}),
     ("Sergeant Ida Holt met Tom Rusk. The sergeant said the toll was dead.", {"the toll": "Ida Holt"}),
-    ("Pastor Wants Bridge Shut\n\nPastor Leo Marr said the bridge was cursed. The city treasurer, Ida Holt, disagreed. The treasurer said it was safe.",
-     {"the bridge": "Leo Marr", "it was": "Ida Holt"}),
+    (
+        "Pastor Wants Bridge Shut\n\nPastor Leo Marr said the bridge was cursed. The city treasurer, Ida Holt, "
+        "disagreed. The treasurer said it was safe.",
+        {"the bridge": "Leo Marr", "it was": "Ida Holt"},
+    ),
     ("Mayor says toll is dead\n\nMayor Ida Holt met Tom Rusk on Friday. The bridge was shut.", {"toll is": "Ida Holt"}),
     # near misses
     ("Rabbi says toll is dead\n\nMayor Ida Holt met Tom Rusk on Friday. The bridge was shut.", {"toll is": "Rabbi"}),
@@ -208,19 +406,28 @@ NEVER = [  # whose words the place alone would give to somebody who cannot have 
     ("The late Leo Marr built the bridge. “I cross it every day.” The bridge is shut.", {"“I cross": ""}),
     ("Leo Marr declined to comment. “I cross it every day.” The bridge is shut.", {"“I cross": ""}),
     # near misses
-    ("Leo Marr, who built the bridge, was proud. “I cross it every day.” The bridge is shut.", {"“I cross": "Leo Marr"}),
+    (
+        "Leo Marr, who built the bridge, was proud. “I cross it every day.” The bridge is shut.",
+        {"“I cross": "Leo Marr"},
+    ),
     ("Leo Marr, who died in 2012, had doubts. “I never cross it,” Marr said in 2010.", {"“I never": "Leo Marr"}),
 ]
 LABELS = [  # who is named within the marks, or behind whose body
-    ("Partial transcript as follows:\n\n“HOLT: The toll is theft. It must go.”\n\nIda Holt is the mayor.", {"The toll is theft. It must": "Ida Holt"}),
+    (
+        "Partial transcript as follows:\n\n“HOLT: The toll is theft. It must go.”\n\nIda Holt is the mayor.",
+        {"The toll is theft. It must": "Ida Holt"},
+    ),
     ("A piece by Harle Post’s Ian Holt said the toll was theft. Holt added it must go.", {"it must": "Ian Holt"}),
-    ("Ida Holt said the situation reminds her of a film, explaining, “It was dark and it was theft.”", {"“It was": "Ida Holt"}),
+    (
+        "Ida Holt said the situation reminds her of a film, explaining, “It was dark and it was theft.”",
+        {"“It was": "Ida Holt"},
+    ),
     ("Ida Holt on Friday had said “the toll is theft and must go.”", {"“the toll": "Ida Holt"}),
     # near miss
     ("Moody's Investors Service said the bond was safe.", {"the bond": "Moody's Investors Service"}),
 ]
 REPLIES = [  # a whole sentence in marks beside its verb, with no comma between
-    ("The county asked Leo Marr to stay, but he replied \"I cannot do that today\".", {'"I cannot': "Leo Marr"}),
+    ('The county asked Leo Marr to stay, but he replied "I cannot do that today".', {'"I cannot': "Leo Marr"}),
     ("She begged him to call, but Ida Holt replied “Nobody can do that today”.", {"“Nobody": "Ida Holt"}),
     # near miss: a word in marks
     ("Ida Holt replied “soon” to the county.", {"“soon”": None}),
@@ -233,27 +440,53 @@ HELD = [  # whose a conclusion or a view is, by the verb beside it
     ("Ida Holt spoke of the belief that the weir leaked.", {"that the weir": None}),
 ]
 FAR = [  # who "he" or "it" is after long speech, or of a body
-    ("Leo Marr left. “I came. I saw it. I asked them. They knew. Nobody spoke. I went home. It was late,” he said.", {"“I came": "Leo Marr"}),
+    (
+        "Leo Marr left. “I came. I saw it. I asked them. They knew. Nobody spoke. I went home. It was late,” he said.",
+        {"“I came": "Leo Marr"},
+    ),
     ("The Harle Post backed the toll on Friday. It wrote: “The toll is fair.”", {"“The toll": "Harle Post"}),
     ("The Harle Post opposed the toll. Florida was dry. It added: “The toll is theft.”", {"“The toll": "Harle Post"}),
     ("Acme met drivers. The union announced a strike. Leo Marr had ignored them, it claimed.", {"Leo Marr had": ""}),
     ("Russia rejected the toll. It said the toll was theft.", {"the toll was": "Russia"}),
-    ("Leo Marr met Ida Holt. “I came. I saw it. They knew. Nobody spoke. I went home. It was late. I slept,” she said.", {"“I came": "Ida Holt"}),
+    (
+        "Leo Marr met Ida Holt. “I came. I saw it. They knew. Nobody spoke. I went home. It was late. I slept,” she "
+        "said.",
+        {"“I came": "Ida Holt"},
+    ),
     ("Asked by Leo Marr if the toll was theft, Ida Holt smiled.", {"if the toll": "Leo Marr"}),
 ]
 BODIES = [  # whom a description means
-    ("The Harle Roads Department and the Marl Club met. The agency said the toll was fair.", {"the toll": "Harle Roads Department"}),
+    (
+        "The Harle Roads Department and the Marl Club met. The agency said the toll was fair.",
+        {"the toll": "Harle Roads Department"},
+    ),
     ("Leo Marr spoke on Friday. The 64-year-old said the toll was fair.", {"the toll": "Leo Marr"}),
     ("Leo Marr spoke on Friday. The front-runner said the toll was fair.", {"the toll": "Leo Marr"}),
     ("Leo Marr spoke on Friday. The Republican said the toll was fair.", {"the toll": "Leo Marr"}),
     # near misses: two who may be meant, a woman, another's
     ("Leo Marr met Tom Rusk on Friday. The Republican said the toll was fair.", {"the toll": "Republican"}),
     ("Ida Holt spoke on Friday. The businessman said the toll was fair.", {"the toll": "businessman"}),
-    ("Leo Marr spoke on Friday. The front-runner in Harle said the toll was fair.", {"the toll": "front-runner in Harle"}),
+    (
+        "Leo Marr spoke on Friday. The front-runner in Harle said the toll was fair.",
+        {"the toll": "front-runner in Harle"},
+    ),
     ("Pastor Wants Bridge Closed\n\nPastor Leo Marr said the bridge was cursed.", {"the bridge": "Leo Marr"}),
 ]
-KINDS = {"replies": REPLIES, "far": FAR, "held": HELD, "labels": LABELS, "offices": OFFICES, "never": NEVER, "bodies": BODIES,
-         "families": FAMILIES, "hearings": HEARINGS, "marks": MARKS, "turns": TURNS, "together": TOGETHER, "clauses": CLAUSES}
+KINDS = {
+    "replies": REPLIES,
+    "far": FAR,
+    "held": HELD,
+    "labels": LABELS,
+    "offices": OFFICES,
+    "never": NEVER,
+    "bodies": BODIES,
+    "families": FAMILIES,
+    "hearings": HEARINGS,
+    "marks": MARKS,
+    "turns": TURNS,
+    "together": TOGETHER,
+    "clauses": CLAUSES,
+}
 ROWS = [pytest.param(text, want, id=f"{kind}: {text[:50]!r}") for kind, rows in KINDS.items() for text, want in rows]
 FALL_SHORT = [
     pytest.param("The bridge, which was last inspected in 2024, according to the county, will close, Ida Holt said.", {"which was last": "county"},
@@ -266,8 +499,14 @@ FALL_SHORT = [
 
 
 def test_an_inferred_speaker_is_never_sure() -> None:
-    inferred = ("Leo Marr met Ida Holt on Friday. “The toll is theft,” he said.", "President Leo Marr left. “The toll is theft,” the president said.")
-    named = ("Leo Marr met Ida Holt on Friday. “The toll is theft,” Marr said.", "Council members met. “The toll is theft,” the members said.")
+    inferred = (
+        "Leo Marr met Ida Holt on Friday. “The toll is theft,” he said.",
+        "President Leo Marr left. “The toll is theft,” the president said.",
+    )
+    named = (
+        "Leo Marr met Ida Holt on Friday. “The toll is theft,” Marr said.",
+        "Council members met. “The toll is theft,” the members said.",
+    )
     assert all(s.inferred and s.confidence <= 0.85 for text in inferred for s in analysed(text).statements)
     assert all(not s.inferred and s.confidence > 0.85 for text in named for s in analysed(text).statements)
 
@@ -287,7 +526,9 @@ def test_a_speaker_adopted_from_a_signature_is_never_sure(text: str) -> None:
 
 
 def test_a_pronoun_that_nobody_fits_is_never_sure() -> None:
-    unknown, known = (analysed(text).statements for text in ("“The toll is theft,” he said.", "“The toll is theft,” Leo Marr said."))
+    unknown, known = (
+        analysed(text).statements for text in ("“The toll is theft,” he said.", "“The toll is theft,” Leo Marr said.")
+    )
     assert [(s.actor, s.confidence <= 0.85) for s in unknown] == [(None, True)]
     assert [s.confidence <= 0.85 for s in known] == [False]
 
@@ -296,6 +537,8 @@ def test_a_pronoun_that_nobody_fits_is_never_sure() -> None:
 def test_whose_words_they_are(text: str, want: dict[str, str | None]) -> None:
     analysis = analysed(text)
     names = {a.id: a.name for a in analysis.actors}
-    found = [(" … ".join(c.of(text) for c in s.content), ", ".join(names[v] for v in s.voices)) for s in analysis.statements]
+    found = [
+        (" … ".join(c.of(text) for c in s.content), ", ".join(names[v] for v in s.voices)) for s in analysis.statements
+    ]
     assert {begin: next((who for content, who in found if content.startswith(begin)), None) for begin in want} == want
     assert want or not found

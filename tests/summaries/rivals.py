@@ -25,7 +25,9 @@ def summarizer(method: str) -> Any:
 
 def document(sentences: Sequence[Sequence[str]]) -> ObjectDocumentModel:
     sentence = _placed_sentence()
-    return ObjectDocumentModel([Paragraph([sentence(" ".join(words), tuple(words), i) for i, words in enumerate(sentences)])])
+    return ObjectDocumentModel(
+        [Paragraph([sentence(" ".join(words), tuple(words), i) for i, words in enumerate(sentences)])]
+    )
 
 
 def choice(method: str, sentences: Sequence[Sequence[str]], length: int) -> list[int]:

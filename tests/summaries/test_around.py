@@ -1,4 +1,5 @@
-"""What stands round a summary: its length, why each sentence is in it, keywords, the headline check, whom "he" stands for."""
+"""What stands round a summary: its length, why each sentence is in it, keywords, the headline check, whom "he" stands
+for."""
 
 import pytest
 
@@ -12,14 +13,18 @@ from components.summaries.standing import called_thing, introductions, is_whole,
 from tests.builders import analysed, sample_corpus, seed_analysis
 
 TEXT = (
-    "The council of Sel will sell the old tram to a museum, mayor Ruth Amsel said on Monday. She told reporters that the tram was too slow. "
-    "But the drivers want to keep the tram. Their union called the sale a mistake. \"We will block the depot,\" union leader Tom Reed said. "
+    "The council of Sel will sell the old tram to a museum, mayor Ruth Amsel said on Monday. She told reporters that "
+    "the tram was too slow. "
+    "But the drivers want to keep the tram. Their union called the sale a mistake. \"We will block the depot,\" union "
+    "leader Tom Reed said. "
     "\"The tram belongs to the town,\" Reed said. This annoyed the mayor. The museum paid 40,000 crowns for the tram."
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("method", METHODS)
-@pytest.mark.parametrize(("unit", "amount"), [("words", 60), ("words", 5), ("share", 25), ("share", 100), ("sentences", 4)])
+@pytest.mark.parametrize(
+    ("unit", "amount"), [("words", 60), ("words", 5), ("share", 25), ("share", 100), ("sentences", 4)]
+)
 def test_a_summary_keeps_to_its_length_and_could_not_be_longer(method: str, unit: str, amount: int) -> None:
     analysis = seed_analysis()
     chosen = summarise_to(analysis, method, unit, amount).sentences  # type: ignore[arg-type]
@@ -51,7 +56,10 @@ def test_a_voice_is_a_reason_once() -> None:
     assert [i for i, why in reasons.items() if "lets Tom Reed speak" in why] == [4]
 
 
-@pytest.mark.parametrize(("number", "name", "loose"), [(0, None, False), (1, "Ruth Amsel", False), (2, None, True), (6, None, True), (7, None, False)])
+@pytest.mark.parametrize(
+    ("number", "name", "loose"),
+    [(0, None, False), (1, "Ruth Amsel", False), (2, None, True), (6, None, True), (7, None, False)],
+)
 def test_a_sentence_that_leans_back_is_named_or_loose(number: int, name: str | None, loose: bool) -> None:
     analysis = analysed(TEXT)
     found = find_antecedent(analysis, number)
@@ -63,8 +71,15 @@ def test_brackets_and_sources_are_in_the_copied_text() -> None:
     analysis = analysed(TEXT, title="Tram sold", date="2031-05-06")
     assert sentence_text(analysis, 1) == "She [Ruth Amsel] told reporters that the tram was too slow."
     quoted = analysed('"We will sell it. It is too slow," mayor Ruth Amsel said.')
-    assert [sentence_text(quoted, i) for i in range(2)] == ['[Ruth Amsel:] "We will sell it."', '"It is too slow," mayor Ruth Amsel said.']
-    assert summary_text(analysis, summarise(analysis, "lead", 2)).splitlines()[1].endswith("too slow. (Tram sold, 2031-05-06, sentence 2)")
+    assert [sentence_text(quoted, i) for i in range(2)] == [
+        '[Ruth Amsel:] "We will sell it."',
+        '"It is too slow," mayor Ruth Amsel said.',
+    ]
+    assert (
+        summary_text(analysis, summarise(analysis, "lead", 2))
+        .splitlines()[1]
+        .endswith("too slow. (Tram sold, 2031-05-06, sentence 2)")
+    )
 
 
 def test_keywords_are_frequent_and_no_names() -> None:
@@ -83,7 +98,9 @@ HEADLINES = [
 
 
 @pytest.mark.parametrize(("title", "missing", "sentence", "speakers", "_"), HEADLINES)
-def test_a_headline_is_held_against_the_text(title: str, missing: tuple[str, ...], sentence: int | None, speakers: tuple[str, ...], _: object) -> None:
+def test_a_headline_is_held_against_the_text(
+    title: str, missing: tuple[str, ...], sentence: int | None, speakers: tuple[str, ...], _: object
+) -> None:
     analysis = analysed(TEXT, title=title)
     found = check_headline(analysis)
     assert found.missing == missing
@@ -105,11 +122,15 @@ def test_each_sentence_that_bears_the_headline_out_has_its_own_speakers() -> Non
 
 
 CUT = [  # what a sentence that is cut out of a longer quotation shows: the marks and the speaker that it lost
-    ("mayor Ruth Amsel said. \"We will sell it. It is slow,\" she said.", 1, '[Ruth Amsel:] "We will sell it."'),
-    ("Mayor Ruth Amsel met reporters. \"The tram is slow,\" she said.", 1, '"The tram is slow," she [Ruth Amsel] said.'),
-    ("Mayor Ruth Amsel met reporters. \"The tram is slow,\" said Amsel.", 1, '"The tram is slow," said Amsel.'),
-    ("The mayor called the tram \"slow\" on Monday.", 0, 'The mayor called the tram "slow" on Monday.'),
-    ('Mayor Ruth Amsel met reporters. "The tram is slow. Nobody rides the tram, " said Amsel.', 2, '"Nobody rides the tram, " said Amsel.'),
+    ('mayor Ruth Amsel said. "We will sell it. It is slow," she said.', 1, '[Ruth Amsel:] "We will sell it."'),
+    ('Mayor Ruth Amsel met reporters. "The tram is slow," she said.', 1, '"The tram is slow," she [Ruth Amsel] said.'),
+    ('Mayor Ruth Amsel met reporters. "The tram is slow," said Amsel.', 1, '"The tram is slow," said Amsel.'),
+    ('The mayor called the tram "slow" on Monday.', 0, 'The mayor called the tram "slow" on Monday.'),
+    (
+        'Mayor Ruth Amsel met reporters. "The tram is slow. Nobody rides the tram, " said Amsel.',
+        2,
+        '"Nobody rides the tram, " said Amsel.',
+    ),
     ("LINDOW (AP) — The council sold the tram on Monday.", 0, "The council sold the tram on Monday."),
 ]
 
@@ -156,13 +177,17 @@ def test_a_fragment_a_question_or_an_address_is_no_whole_sentence(text: str, who
 
 
 def test_who_is_called_by_the_last_name_needs_an_introduction() -> None:
-    text = "The council of Sel sold the tram. Museum director Tom Reed bought the tram. Reed said the tram was old. Voters saw Reed in the tram."
+    text = (
+        "The council of Sel sold the tram. Museum director Tom Reed bought the tram. Reed said the tram was old. "
+        "Voters saw Reed in the tram."
+    )
     assert introductions(analysed(text)) == {2: frozenset([1]), 3: frozenset([1])}
     assert introductions(analysed(text, title="Reed buys the tram")) == {}
 
 
 def test_no_two_sentences_say_the_same_and_none_hangs() -> None:
-    text = ("The council of Sel will close the old bridge in May. The council of Sel will close the old bridge in May, it said. But residents of Sel want "
+    text = ("The council of Sel will close the old bridge in May. The council of Sel will close the old bridge in "
+            "May, it said. But residents of Sel want "
             "the bridge mended. Four million crowns for the bridge of Sel. Engineers told the council that two arches of the bridge have cracks.")  # fmt: skip
     analysis = analysed(text)
     assert [i for i in range(5) if not stands_alone(analysis, i)] == [2, 3]
@@ -193,21 +218,26 @@ OPENINGS = [  # the headline, and the sentence that the summary begins with
 
 @pytest.mark.parametrize(("title", "first"), OPENINGS)
 def test_the_news_begins_where_the_headline_is_told(title: str, first: int) -> None:
-    text = ("Olaf Brink drinks his coffee in a kitchen full of clocks. He has driven since he was a boy of nineteen. The council of Sel "
-            "will sell the old tram to a museum in May. The old tram has run through Sel for ninety years. Brink fears for his work. "
+    text = ("Olaf Brink drinks his coffee in a kitchen full of clocks. He has driven since he was a boy of nineteen. "
+            "The council of Sel "
+            "will sell the old tram to a museum in May. The old tram has run through Sel for ninety years. Brink "
+            "fears for his work. "
             "Buses will run where the old tram of Sel ran.")  # fmt: skip
     assert summarise(analysed(text, title=title), "news", 2).sentences[0] == first
 
 
 def test_a_first_it_stands_for_what_follows() -> None:
-    text = ("It was a day of joy for Sel: the old tram ran through the town once more. The tram was greeted by a crowd of drivers. "
+    text = ("It was a day of joy for Sel: the old tram ran through the town once more. The tram was greeted by a "
+            "crowd of drivers. "
             "It is ninety years old.")  # fmt: skip
     assert 0 in summarise(analysed(text), "news", 1).sentences
 
 
 ANSWER = (
-    "Mayor Ruth Amsel condemned union leader Tom Reed on Monday over the strike on the trams of Sel. Nine thousand people walked to work "
-    "in the snow. Shops near the station were empty all day. {} Snow fell on Friday night in the hills. Four depots lie in the north. "
+    "Mayor Ruth Amsel condemned union leader Tom Reed on Monday over the strike on the trams of Sel. Nine thousand "
+    "people walked to work "
+    "in the snow. Shops near the station were empty all day. {} Snow fell on Friday night in the hills. Four depots "
+    "lie in the north. "
     "A museum of ships is planned there. Some drivers earn little money. Most buses there are red."
 )
 
@@ -225,7 +255,8 @@ def test_who_is_attacked_is_heard(sentence: str, answers: bool) -> None:
 
 
 def test_headlines_before_a_dateline_are_left_out_with_what_ran_into_it() -> None:
-    text = ("The sale is wrong, says the judge. Old tram of Sel kept SEL, Velland — A judge ruled on Monday that the old tram of Sel must "
+    text = ("The sale is wrong, says the judge. Old tram of Sel kept SEL, Velland — A judge ruled on Monday that the "
+            "old tram of Sel must "
             "be kept. The mayor said she would appeal.")  # fmt: skip
     analysis = analysed(text)
     summary = summarise(analysis, "news", 2)
@@ -235,7 +266,10 @@ def test_headlines_before_a_dateline_are_left_out_with_what_ran_into_it() -> Non
 
 
 def test_a_pronoun_behind_another_name_has_no_bracket() -> None:
-    text = "Mayor Ruth Amsel met the drivers. Amsel praised the tram. Tom Reed left the hall early, and she said the tram was slow."
+    text = (
+        "Mayor Ruth Amsel met the drivers. Amsel praised the tram. Tom Reed left the hall early, and she said the "
+        "tram was slow."
+    )
     assert find_antecedent(analysed(text), 2) is None
     plain = "Mayor Ruth Amsel met the drivers. Amsel praised the tram. On Monday night she said the tram was slow."
     found = find_antecedent(analysed(plain), 2)

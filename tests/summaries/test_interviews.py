@@ -8,7 +8,9 @@ from components.summaries.interviews import find_turns, who_answers
 from components.summaries.standing import is_whole
 from tests.builders import analysed
 
-INTRODUCTION = "The Lindow Post spoke with Ruth Amsel, head of the Velland ferry company, about the future of its ferries.\n"
+INTRODUCTION = (
+    "The Lindow Post spoke with Ruth Amsel, head of the Velland ferry company, about the future of its ferries.\n"
+)
 TURNS = (
     "How long have you been at sea?\n"
     "I went aboard at the age of fifteen and never found a reason to leave the ferries again.\n"
@@ -25,17 +27,25 @@ def test_an_interview_says_who_is_asked_and_answers_stand_with_their_questions()
     summary = summarise(analysis, "news", 3)
     assert [sentence_text(analysis, i) for i in summary.sentences] == [
         INTRODUCTION.strip(),
-        "[Ruth Amsel, asked “Will the ferries still run in ten years?”:] \"The ferries will run longer than the bridge, since the company has bought "
+        "[Ruth Amsel, asked “Will the ferries still run in ten years?”:] \"The ferries will run longer than the "
+        "bridge, since the company has bought "
         "three new ferries for the town.\"",
-        "[Ruth Amsel, asked “Has the new bridge helped or hurt the ferry company?”:] \"The bridge has taken half of the passengers of the company and "
+        "[Ruth Amsel, asked “Has the new bridge helped or hurt the ferry company?”:] \"The bridge has taken half of "
+        "the passengers of the company and "
         "given the ferries the lorries.\"",
     ]  # fmt: skip
-    assert list(reasons_for(analysis, summary).values()) == ["says who is interviewed", "answers a main question", "answers a main question"]
+    assert list(reasons_for(analysis, summary).values()) == [
+        "says who is interviewed",
+        "answers a main question",
+        "answers a main question",
+    ]
 
 
 @pytest.mark.parametrize("text", [
-    "Ruth Amsel put a question to the council. “Why is the bridge shut?”\nTom Reed said the bridge was old. “Who will pay for it?”\nNobody answered her.\n",
-    "Will the bridge open?\nThe council of Sel does not know when it will open.\nIt closed in May.\nEngineers found cracks.\nThey want it shut.\n",
+    "Ruth Amsel put a question to the council. “Why is the bridge shut?”\nTom Reed said the bridge was old. “Who will "
+    "pay for it?”\nNobody answered her.\n",
+    "Will the bridge open?\nThe council of Sel does not know when it will open.\nIt closed in May.\nEngineers found "
+    "cracks.\nThey want it shut.\n",
 ])  # fmt: skip
 def test_a_report_that_asks_is_no_interview(text: str) -> None:
     analysis = analysed(text)
@@ -63,17 +73,19 @@ def test_the_headline_says_who_is_interviewed(title: str, name: str | None) -> N
 
 def test_an_answer_from_the_midst_has_its_speaker_and_no_empty_question_is_chosen() -> None:
     text = ("Why?\nThe ferries of Velland are full.\nWhat do you think of that?\nIt is bad for ferries.\n"
-            "Will the ferries still run in ten years?\nI think so. The ferries will run longer than the bridge, since the company "
+            "Will the ferries still run in ten years?\nI think so. The ferries will run longer than the bridge, since "
+            "the company "
             "bought three ferries.\n")  # fmt: skip
     analysis = analysed(text, title="The Post interviews Ruth Amsel")
     assert [sentence_text(analysis, i) for i in summarise(analysis, "news", 1).sentences] == [
-        '[Ruth Amsel, asked “Will the ferries still run in ten years?”:] "The ferries will run longer than the bridge, since the company '
+        '[Ruth Amsel, asked “Will the ferries still run in ten years?”:] "The ferries will run longer than the '
+        'bridge, since the company '
         'bought three ferries."',
     ]  # fmt: skip
     last = len(analysis.sentences) - 1
-    assert sentence_text(analysed(text + "The bridge is shut.\n", title="The Post interviews Ruth Amsel"), last + 1) == (
-        '[Ruth Amsel:] "The bridge is shut."'
-    )
+    assert sentence_text(
+        analysed(text + "The bridge is shut.\n", title="The Post interviews Ruth Amsel"), last + 1
+    ) == ('[Ruth Amsel:] "The bridge is shut."')
 
 
 @pytest.mark.parametrize(("sentence", "whole"), [

@@ -25,8 +25,10 @@ def test_lead_is_the_first_sentences() -> None:
 
 
 def test_the_news_ranking_leaves_out_bylines_captions_and_loose_ends() -> None:
-    text = ("By Ruth Amsel. PUBLISHED: 14:11. The council of Sel will close the old bridge in May after engineers found cracks. "
-            "Pictured above: the bridge (left). It was built in 1902. Closing the bridge will cost the council 4 million, engineers "
+    text = ("By Ruth Amsel. PUBLISHED: 14:11. The council of Sel will close the old bridge in May after engineers "
+            "found cracks. "
+            "Pictured above: the bridge (left). It was built in 1902. Closing the bridge will cost the council 4 "
+            "million, engineers "
             "told residents on Monday. Residents of Sel asked the council for a ferry until a new bridge stands.")  # fmt: skip
     analysis = analysed(text)
     chosen = [analysis.sentences[i].of(text).split()[0] for i in summarise(analysis, "news", 3).sentences]
@@ -39,7 +41,9 @@ def test_the_digest_hears_everyone_before_anyone_twice() -> None:
 
     def heard(method: str) -> int:
         spans = [analysis.sentences[i] for i in summarise(analysis, method, 6).sentences]
-        return len({s.actor for s in analysis.statements if s.actor and any(c.overlaps(x) for c in s.content for x in spans)})
+        return len(
+            {s.actor for s in analysis.statements if s.actor and any(c.overlaps(x) for c in s.content for x in spans)}
+        )
 
     assert heard("digest") > heard("lead")
     assert heard("digest") >= len(speakers) / 2
@@ -59,7 +63,7 @@ def all_words() -> list[list[tuple[str, ...]]]:
 
 
 def find_words_plain(text: str) -> list[str]:
-    return [w.strip(".,;:!?\"”“") for w in text.split() if w.strip(".,;:!?\"”“")]
+    return [w.strip('.,;:!?"”“') for w in text.split() if w.strip('.,;:!?"”“')]
 
 
 @pytest.mark.parametrize("method", [m for m in CLASSES if m != "lsa"])

@@ -32,7 +32,7 @@ def test_fit_is_the_same_on_every_run_and_separates() -> None:
 
 
 def test_ends_are_learned_from_where_annotators_stop() -> None:
-    """"and vowed …" is the mayor's next act and not what he said: with such examples the choice cuts there."""
+    """ "and vowed …" is the mayor's next act and not what he said: with such examples the choice cuts there."""
     text = "Olaf Brink said that the bridge is safe and vowed to keep it open."
     article = {"text": text, "quotes": [{"source": [[0, 10]], "cue": [[11, 15]], "content": [[16, 39]]}]}
     (group,) = endings_of_gold(article, parse_text(text))

@@ -80,7 +80,8 @@ INSIDE = ['st.button(tr("Save"))', 'st.caption(tr(HELP))', 'st.info(f"{one} – 
           'words = tr("Save"); st.button(words)', 'st.selectbox(tr("Sort"), names, format_func=lambda n: tr(n))']  # fmt: skip
 LOOSE = ['st.button("Save")', 'HELP = "Some help"; st.caption(HELP)', 'st.info(f"{count} rows")', 'line("label", "Why: ", why)',
          'TABS = ("One", "Two"); st.tabs(TABS)',
-         'words = "Save it" if one else two; st.button(words)', 'st.text_input(tr("Name"), placeholder="a name")', 'Run("Why", "strong")',
+         'words = "Save it" if one else two; st.button(words)', 'st.text_input(tr("Name"), placeholder="a '
+                                                                'name")', 'Run("Why", "strong")',
          'session.say("info", "All is done.")', 'names = {"a": "Alpha"}; LABELS = {"a": "Alpha"}; st.button(LABELS[one])']  # fmt: skip
 
 

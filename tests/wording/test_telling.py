@@ -21,7 +21,8 @@ KEPT = [
     ("every row, checked or not; without leads", "alle Zeilen, geprüft oder nicht; ohne Hinweise"),
     ("a name in it is longer than 300 characters", "ein Name darin ist länger als 300 Zeichen"),
     ("adding 2 articles", "2 Artikel hinzufügen"),
-    ("The harbour is to be widened; the seals object.", "The harbour is to be widened; the seals object."),  # an article's own words
+    # an article's own words
+    ("The harbour is to be widened; the seals object.", "The harbour is to be widened; the seals object."),
     ("sentence", "sentence"),
     ("", ""),
 ]  # fmt: skip

@@ -1,4 +1,5 @@
-"""What the words beside a name tell of its bearer: a person, whatever the entity label says, or a body that is named like one.
+"""What the words beside a name tell of its bearer: a person, whatever the entity label says, or a body that is named
+like one.
 
 "Laura Ashley said it would close 70 stores. The retailer …" is a firm: nobody calls a person "it", or "the retailer".
 """
@@ -17,11 +18,16 @@ from components.language.references import COMPANY_NOUNS, FEMALE, MALE, ROLE_NOU
 from components.language.turn_labels import is_numbered
 
 LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
-NAMED_LIKE_PEOPLE = COMPANY_NOUNS | frozenset("charity hospice brand label supermarket fashion trust foundation college school shop store firm club".split())
+NAMED_LIKE_PEOPLE = COMPANY_NOUNS | frozenset(
+    "charity hospice brand label supermarket fashion trust foundation college school shop store firm club".split()
+)
 _LOSSES = frozenset("death killing murder funeral execution assassination widow".split())
 TOLD = 9  # votes of what a name itself tells
 _HE_OR_SHE = frozenset("he she him her his hers himself herself who".split())
-_DOES = frozenset("close open cut sell buy launch invest hire build acquire expand shut axe raise lose make report shed stop publish fund appoint run".split())
+_DOES = frozenset(
+    "close open cut sell buy launch invest hire build acquire expand shut axe raise lose make report shed stop "
+    "publish fund appoint run".split()
+)
 
 
 _AGED = re.compile(r",? (?:aged )?(?:1\d|[2-9]\d)(?:,|\.|:| and )(?! \d)")
@@ -33,7 +39,9 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
     for n in names:
         votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
         if _bears_person_marks(n, parse.text):
-            votes[n.key]["person"] += TOLD if n.title and n.first is n.last else 2  # one "President Holt" says who "Holt" is
+            votes[n.key]["person"] += (
+                TOLD if n.title and n.first is n.last else 2
+            )  # one "President Holt" says who "Holt" is
         elif _speaks_as_one(parse, n):
             votes[n.key]["person"] += 1
         elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
@@ -49,7 +57,12 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
     for key, counts in votes.items():  # "Emre Yilmaz", read as a body, beside "Yilmaz", a person
         surname = votes.get(key.split()[-1])
         kinds = set(counts) - {""}
-        if 1 < len(key.split()) < 4 and surname and kinds <= {"organisation"} and surname["person"] > surname["organisation"]:
+        if (
+            1 < len(key.split()) < 4
+            and surname
+            and kinds <= {"organisation"}
+            and surname["person"] > surname["organisation"]
+        ):
             counts["person"] += surname["person"] + counts["organisation"]
     for n in names:
         told = _told(parse, n, votes)
@@ -59,16 +72,36 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
 
 
 def _told(parse: Parse, n: Named, votes: dict[str, Counter[str]]) -> str:
-    """Return the kind that a name itself tells: its last word, letters, the plural of a surname ("the Holts"); empty where it tells none."""
+    """Return the kind that a name itself tells: its last word, letters, the plural of a surname ("the Holts"); empty
+    where it tells none."""
     told = kind_told(n.text)
     if told or n.title:
         return told if told and not (n.title and told == "none") else ""
     person = votes[n.key]["person"] > 0
-    if person and is_lettered(n.text) and not is_numbered(n.text) and n.key not in MALE | FEMALE and parse.text[n.last.end : n.last.end + 1] not in (":", "["):
+    if (
+        person
+        and is_lettered(n.text)
+        and not is_numbered(n.text)
+        and n.key not in MALE | FEMALE
+        and parse.text[n.last.end : n.last.end + 1] not in (":", "[")
+    ):
         return "organisation"
     before = parse.tokens[n.first.i - 1] if n.first.i else None
-    plural = (person or n.label == "ORG") and n.first is n.last and n.key.endswith("s") and not any(k.endswith(f" {n.key}") for k in votes)
-    return "group" if plural and before is not None and before.lower == "the" and n.first.tag.startswith("NN") and n.key[:-1] in _surnames(votes) else ""
+    plural = (
+        (person or n.label == "ORG")
+        and n.first is n.last
+        and n.key.endswith("s")
+        and not any(k.endswith(f" {n.key}") for k in votes)
+    )
+    return (
+        "group"
+        if plural
+        and before is not None
+        and before.lower == "the"
+        and n.first.tag.startswith("NN")
+        and n.key[:-1] in _surnames(votes)
+        else ""
+    )
 
 
 def _surnames(votes: dict[str, Counter[str]]) -> set[str]:
@@ -76,12 +109,25 @@ def _surnames(votes: dict[str, Counter[str]]) -> set[str]:
 
 
 def _speaks_as_one(parse: Parse, n: Named) -> bool:
-    """Tell a word that no label or that of a place has, and that speaks of "his" or "her" own: "Velt admitted that his pick was wrong"."""
+    """Tell a word that no label or that of a place has, and that speaks of "his" or "her" own:
+
+    "Velt admitted that his pick was wrong"."""
     capitals, states = read_states()
     verb = n.head.head
-    if n.label not in ("GPE", "LOC", "") or n.first is not n.last or n.text.isupper() or n.text in capitals or n.text in states:
+    if (
+        n.label not in ("GPE", "LOC", "")
+        or n.first is not n.last
+        or n.text.isupper()
+        or n.text in capitals
+        or n.text in states
+    ):
         return False
-    if n.head.dep != "nsubj" or n.head.tag != "NNP" or n.head.child("det") is not None or verb.lemma.lower() not in SPEECH_VERBS:
+    if (
+        n.head.dep != "nsubj"
+        or n.head.tag != "NNP"
+        or n.head.child("det") is not None
+        or verb.lemma.lower() not in SPEECH_VERBS
+    ):
         return False
     rest = parse.tokens[n.last.i + 1 : parse.sentence_tokens[n.head.sent][1]]
     own = next((t for t in rest if t.lower in _HE_OR_SHE - {"who"}), None)
@@ -115,24 +161,34 @@ def _is_lost(head: Token) -> bool:
 
 
 def _is_company(parse: Parse, n: Named, bodies: bool) -> bool:
-    """Tell a body that is named like a person by "it" or "the retailer" after it, where no other body can be meant and no "he" or "she" follows."""
+    """Tell a body that is named like a person by "it" or "the retailer" after it, where no other body can be meant and
+    no "he" or "she" follows."""
     first, last = parse.sentence_tokens[n.head.sent]
     following = parse.tokens[n.last.i + 1 : parse.sentence_tokens[min(n.head.sent + 1, len(parse.sentences) - 1)][1]]
     if any(t.lower in _HE_OR_SHE or t.lower in ROLE_NOUNS and t.head is n.head for t in following) or bodies:
         return False
     verb = n.head.head
-    if n.head.dep == "nsubj" and any(t.lower == "which" and t.dep == "nsubj" and t.head.dep == "relcl" and t.head.head is n.head for t in following):
+    if n.head.dep == "nsubj" and any(
+        t.lower == "which" and t.dep == "nsubj" and t.head.dep == "relcl" and t.head.head is n.head for t in following
+    ):
         return True
     nothing_before = not any(t.pos == "NOUN" for t in parse.tokens[max(0, first - 12) : n.first.i])
     if n.head.dep == "nsubj" and verb.lemma.lower() in SPEECH_VERBS and nothing_before:
         clause = verb.child("ccomp")
         subject = clause.child("nsubj") if clause is not None else None
-        if subject is not None and subject.lower == "it" and clause is not None and clause.lemma in _DOES and clause.child("dobj") is not None:
+        if (
+            subject is not None
+            and subject.lower == "it"
+            and clause is not None
+            and clause.lemma in _DOES
+            and clause.child("dobj") is not None
+        ):
             return True
     return any(t.lower in NAMED_LIKE_PEOPLE and t.dep in ("nsubj", "poss") and (the := t.child("det")) is not None and the.lower == "the" and t.i >= last
                for t in following)  # fmt: skip
 
 
 def is_literal_place(head: Token) -> bool:
-    """Tell whether a place name is meant as a place: after "in", "from", "to" and the like, or before a comma and a state."""
+    """Tell whether a place name is meant as a place: after "in", "from", "to" and the like, or before a comma and a
+    state."""
     return head.dep == "pobj" and head.head.lower in LITERAL_PREPOSITIONS

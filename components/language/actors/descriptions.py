@@ -1,4 +1,5 @@
-"""Whom a description stands for: a person by office ("the NATO chief"), a body by its kind ("the union", "the US carmaker")."""
+"""Whom a description stands for: a person by office ("the NATO chief"), a body by its kind ("the union", "the US
+carmaker")."""
 
 from __future__ import annotations
 
@@ -6,24 +7,40 @@ from components.language.actors.drafts import Draft
 from components.language.actors.names import fold_letters, name_key
 from components.language.actors.pronouns import SUBJECTS, salience
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import BODY_NOUNS, COMPANY_NOUNS, MEN, PERSON_NOUNS, ROLE_GROUPS, ROLE_NOUNS, WOMEN, read_metonyms, read_states
+from components.language.references import (
+    BODY_NOUNS,
+    COMPANY_NOUNS,
+    MEN,
+    PERSON_NOUNS,
+    ROLE_GROUPS,
+    ROLE_NOUNS,
+    WOMEN,
+    read_metonyms,
+    read_states,
+)
 
 DESCRIBED_WITHIN = 10  # sentences
 CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 OFFICES = CHAIRS | frozenset("president director founder commander".split())  # that stand for themselves alone
-ANY_BODY = frozenset("party state city country team club company firm group campaign government".split())  # "the party leader" tells no office more
+ANY_BODY = frozenset(
+    "party state city country team club company firm group campaign government".split()
+)  # "the party leader" tells no office more
 # What a body called so has in its name: "the agency" is hardly a town; "letters" is a name of letters alone.
 FITTING = {
     "agency": "agency bureau department administration service office commission centers letters",
-    "newspaper": "times post journal tribune herald guardian news gazette chronicle telegraph globe star sun mail express mirror register observer",
-    "paper": "times post journal tribune herald guardian news gazette chronicle telegraph globe star sun mail express mirror register observer",
+    "newspaper": "times post journal tribune herald guardian news gazette chronicle telegraph globe star sun mail "
+                 "express mirror register observer",
+    "paper": "times post journal tribune herald guardian news gazette chronicle telegraph globe star sun mail express "
+             "mirror register observer",
     "airline": "air airlines airways aviation", "carrier": "air airlines airways aviation", "bank": "bank banking bancorp",
     "broadcaster": "news radio television tv broadcasting letters", "network": "news network television tv letters",
 }  # fmt: skip
 # What a person is called in turn with the name, without an office being told before.
 DESCRIBING = frozenset(
-    "aged runner frontrunner republican democrat conservative liberal candidate nominee contender hopeful billionaire mogul tycoon businessman "
-    "businesswoman lawmaker politician actor actress singer rapper star striker midfielder defender goalkeeper author novelist artist native veteran".split()
+    "aged runner frontrunner republican democrat conservative liberal candidate nominee contender hopeful billionaire "
+    "mogul tycoon businessman "
+    "businesswoman lawmaker politician actor actress singer rapper star striker midfielder defender goalkeeper author "
+    "novelist artist native veteran".split()
 )
 # Offices as a title shortens them: "Gov. Ida Holt" is "the governor".
 SHORTENED = {
@@ -40,20 +57,33 @@ def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
         return None
     determiner = head.child("det", "poss")
     headed = head.pos == "PROPN" or head.sent == 0 and head.text[0].isupper()  # "Mayor vetoes toll"
-    if determiner is None and not headed or determiner is not None and determiner.lower in ("a", "an", "another", "every"):
+    if (
+        determiner is None
+        and not headed
+        or determiner is not None
+        and determiner.lower in ("a", "an", "another", "every")
+    ):
         return None
     modifiers = [c for c in head.children if c.dep in ("compound", "amod", "nmod", "poss") and c.text[:1].isupper()
                  or c.dep == "compound" and c.lower not in ANY_BODY]  # fmt: skip
     fitting = []
     for draft in drafts:
         earlier = [h for h in draft.heads if h.i < head.i]
-        if draft.kind == "person" and draft.role and (earlier or head.sent == 0) and _role_fits(draft.role, head, modifiers):
-            fitting.append((max(h.i for h in earlier) if earlier else -draft.heads[0].i, draft))  # a headline runs ahead of the name
+        if (
+            draft.kind == "person"
+            and draft.role
+            and (earlier or head.sent == 0)
+            and _role_fits(draft.role, head, modifiers)
+        ):
+            fitting.append(
+                (max(h.i for h in earlier) if earlier else -draft.heads[0].i, draft)
+            )  # a headline runs ahead of the name
     return max(fitting, key=lambda row: row[0])[1] if fitting else None
 
 
 def find_described(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
-    """Return the one person whom "the front-runner", "the Republican" or "the 64-year-old" can be: alone named in the two sentences before."""
+    """Return the one person whom "the front-runner", "the Republican" or "the 64-year-old" can be: alone named in the
+    two sentences before."""
     the = head.child("det")
     word = "aged" if head.lower == "old" and head.i > 3 and parse.tokens[head.i - 2].lower == "year" else head.lower
     if word not in DESCRIBING or the is None or the.lower != "the" or head.dep not in ("nsubj", "nsubjpass"):
@@ -63,14 +93,20 @@ def find_described(parse: Parse, drafts: list[Draft], head: Token) -> Draft | No
     near = [d for d in drafts if d.kind == "person" and any(head.sent - 2 <= h.sent and h.i < head.i for h in d.heads)]
     if len(near) != 1 or head.lower in MEN and near[0].gender == "f" or head.lower in WOMEN and near[0].gender == "m":
         return None
-    subject = any(h.dep in SUBJECTS and parse.in_quotation[h.i] < 0 and head.sent - 2 <= h.sent for h in near[0].heads if h.i < head.i)
+    subject = any(
+        h.dep in SUBJECTS and parse.in_quotation[h.i] < 0 and head.sent - 2 <= h.sent
+        for h in near[0].heads
+        if h.i < head.i
+    )
     return near[0] if subject else None
 
 
 def _role_fits(role: str, head: Token, modifiers: list[Token]) -> bool:
     words = {w.lower().strip(".,’'s") if len(w) > 3 else w.lower() for w in role.replace("-", " ").split()}
     words |= {w.lower() for w in role.split()}
-    words |= {SHORTENED[w] for w in words if w in SHORTENED} | {SHORTENED[w[:-1]] for w in words if w[-1] == "." and w[:-1] in SHORTENED}
+    words |= {SHORTENED[w] for w in words if w in SHORTENED} | {
+        SHORTENED[w[:-1]] for w in words if w[-1] == "." and w[:-1] in SHORTENED
+    }
     same = {head.lower}.union(*[g for g in ROLE_GROUPS if head.lower in g])
     if head.lower in OFFICES:  # "the chairman" is not whoever is known as president, or as leader
         same = set(CHAIRS) if head.lower in CHAIRS else {head.lower}
@@ -95,7 +131,11 @@ def find_body(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
         return None
     modifiers = [c for c in head.children if c.dep in ("compound", "amod") and c.pos != "DET"]
     whole = " ".join(fold_letters(t.text) for t in parse.tokens[determiner.i + 1 : head.right + 1])
-    same = [d for d in drafts if d.kind == "organisation" and " " in whole and any(f" {name_key(n)}".endswith(f" {whole}") for n in d.names)]
+    same = [
+        d
+        for d in drafts
+        if d.kind == "organisation" and " " in whole and any(f" {name_key(n)}".endswith(f" {whole}") for n in d.names)
+    ]
     if len(same) == 1:  # "the board of roads" is the Marl Board of Roads
         return same[0]
     meant = epithets().get(" ".join([*(c.lower for c in modifiers), head.lower]))
@@ -111,12 +151,20 @@ def find_body(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
         fitting = [d for d in before if _fits(d, head.lower)]
         if fitting:
             return _salient(parse, fitting, head)
-    firms = [d for d in before if not any(w in BODY_NOUNS - COMPANY_NOUNS for n in d.names for w in name_key(n).split())]
-    return _salient(parse, firms, head) if head.lower in COMPANY_NOUNS and all(_says_little(c) for c in modifiers) else None
+    firms = [
+        d for d in before if not any(w in BODY_NOUNS - COMPANY_NOUNS for n in d.names for w in name_key(n).split())
+    ]
+    return (
+        _salient(parse, firms, head)
+        if head.lower in COMPANY_NOUNS and all(_says_little(c) for c in modifiers)
+        else None
+    )
 
 
 def _fits(draft: Draft, noun: str) -> bool:
-    """Tell a body whose name has a word that goes with the noun: "the agency" is the Harle Roads Department, or the HRD."""
+    """Tell a body whose name has a word that goes with the noun:
+
+    "the agency" is the Harle Roads Department, or the HRD."""
     wanted = FITTING[noun].split()
     letters = "letters" in wanted and any(n.isupper() and n.isalpha() and 2 < len(n) < 6 for n in draft.names)
     return letters or any(w in wanted for n in draft.names for w in name_key(n).split())
@@ -136,7 +184,11 @@ def _salient(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
     """Return the body that is spoken of most and last."""
 
     def worth(draft: Draft) -> float:
-        near = [h for h in draft.heads if h.i < head.i and head.sent - h.sent <= DESCRIBED_WITHIN and h.head is not head.head]
+        near = [
+            h
+            for h in draft.heads
+            if h.i < head.i and head.sent - h.sent <= DESCRIBED_WITHIN and h.head is not head.head
+        ]
         if not near:
             return -99.0
         return max(salience(parse, h, head) for h in near) + 0.25 * min(sum(h.i < head.i for h in draft.heads), FULL)
@@ -146,7 +198,9 @@ def _salient(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
 
 
 def find_appositions(draft: Draft) -> list[Token]:
-    """Return the common nouns that name the office or kind of a bearer beside its name: "Acme **chief** Ines Hale", "Ines Hale, the **head** of"."""
+    """Return the common nouns that name the office or kind of a bearer beside its name:
+
+    "Acme **chief** Ines Hale", "Ines Hale, the **head** of"."""
     if draft.kind not in ("person", "organisation"):
         return []
     fitting = PERSON_NOUNS if draft.kind == "person" else BODY_NOUNS | COMPANY_NOUNS

@@ -29,9 +29,16 @@ MOST_INITIALS = 4
 KINDS: dict[str, ActorKind] = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "NORP": "group", "FAC": "organisation",
 }  # fmt: skip
-MISTAKEN = frozenset("WORK_OF_ART PRODUCT EVENT LAW".split())  # what the parser takes a name for that follows a quotation mark
-NO_NAMES = frozenset("host moderator interviewer presenter caller audience announcer narrator speaker clerk court counsel anchor voiceover post times".split())
-NO_PERSON_AFTER = BODY_NOUNS | COMPANY_NOUNS | frozenset("source member user fan player maker owner holder authority star".split())
+MISTAKEN = frozenset(
+    "WORK_OF_ART PRODUCT EVENT LAW".split()
+)  # what the parser takes a name for that follows a quotation mark
+NO_NAMES = frozenset(
+    "host moderator interviewer presenter caller audience announcer narrator speaker clerk court counsel anchor "
+    "voiceover post times".split()
+)
+NO_PERSON_AFTER = (
+    BODY_NOUNS | COMPANY_NOUNS | frozenset("source member user fan player maker owner holder authority star".split())
+)
 NOT_NAMES = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY EVENT LAW LANGUAGE".split())
 
 
@@ -72,11 +79,23 @@ def find_names(parse: Parse) -> list[Named]:
         if i in settled:
             j, label = settled[i]
         elif t.ent:
-            while j < len(tokens) and tokens[j].ent == t.ent and not tokens[j].ent_start and tokens[j].sent == t.sent and j not in settled:
+            while (
+                j < len(tokens)
+                and tokens[j].ent == t.ent
+                and not tokens[j].ent_start
+                and tokens[j].sent == t.sent
+                and j not in settled
+            ):
                 j += 1
             label = _label(tokens, i, j)
         elif t.pos == "PROPN" and t.text[:1].isupper():
-            while j < len(tokens) and tokens[j].pos == "PROPN" and not tokens[j].ent and tokens[j].sent == t.sent and j not in settled:
+            while (
+                j < len(tokens)
+                and tokens[j].pos == "PROPN"
+                and not tokens[j].ent
+                and tokens[j].sent == t.sent
+                and j not in settled
+            ):
                 j += 1
             label = ""
         else:
@@ -84,7 +103,13 @@ def find_names(parse: Parse) -> list[Named]:
             continue
         if label not in NOT_NAMES and (label in KINDS or not label):
             named = read_run(parse, tokens[i:j], label)
-            if named is not None and found and named.first is named.last and named.text.lower() in CORPORATE and found[-1].last.i == named.first.i - 1:
+            if (
+                named is not None
+                and found
+                and named.first is named.last
+                and named.text.lower() in CORPORATE
+                and found[-1].last.i == named.first.i - 1
+            ):
                 last = found.pop()  # "Acme" and "LLC", taken apart by the parser
                 named = read_run(parse, tokens[last.first.i : named.last.i + 1], "ORG")
             if named is not None and found and named.label == "PERSON" and _is_calling(found[-1], named):
@@ -105,11 +130,16 @@ def find_names(parse: Parse) -> list[Named]:
 
 
 def _without_common_words(parse: Parse, found: list[Named]) -> list[Named]:
-    """Return the names without words that have a capital by their place alone, and without the titles of works that nobody bears."""
+    """Return the names without words that have a capital by their place alone, and without the titles of works that
+    nobody bears."""
     lowered = _lowered(parse)
     titled = find_titled(parse)
     speak = {n.key for n in found if n.head.dep == "nsubj" and n.head.head.lemma.lower() in SPEECH_VERBS}
-    works = {n.key for n in found if n.text in titled and n.head.tag != "NNPS" and n.label not in ("GPE", "NORP") and not n.title} - speak
+    works = {
+        n.key
+        for n in found
+        if n.text in titled and n.head.tag != "NNPS" and n.label not in ("GPE", "NORP") and not n.title
+    } - speak
     works -= {k for k in works if " " in k and k.split()[0] in MALE | FEMALE or k in MALE | FEMALE}
     runs = ((n, parse.tokens[n.first.i : n.last.i + 1]) for n in found if n.key not in works and not _is_part(n))
     bare = {id(n): not n.label or n.text.isupper() and len(n.text) > 3 for n in found}
@@ -117,10 +147,17 @@ def _without_common_words(parse: Parse, found: list[Named]) -> list[Named]:
 
 
 def _is_part(n: Named) -> bool:
-    """Tell an adjective of a people or a faith before its noun ("Muslim citizens"; a state's is the state), and the letters of a firm left alone."""
+    """Tell an adjective of a people or a faith before its noun ("Muslim citizens"; a state's is the state), and the
+    letters of a firm left alone."""
     if n.first is not n.last:
         return False
-    return n.text.lower() in CORPORATE or n.label == "NORP" and n.first.tag == "JJ" and n.first.dep == "amod" and n.text not in read_states()[1]
+    return (
+        n.text.lower() in CORPORATE
+        or n.label == "NORP"
+        and n.first.tag == "JJ"
+        and n.first.dep == "amod"
+        and n.text not in read_states()[1]
+    )
 
 
 def _lowered(parse: Parse) -> set[str]:
@@ -128,7 +165,9 @@ def _lowered(parse: Parse) -> set[str]:
 
 
 def _without_headline_pieces(parse: Parse, found: list[Named]) -> list[Named]:
-    """Return the names without those of a headline with capitals that the article itself never writes so: "Post Hit Piece"."""
+    """Return the names without those of a headline with capitals that the article itself never writes so:
+
+    "Post Hit Piece"."""
     lines = find_headlines(parse)
     if not lines:
         return found
@@ -144,7 +183,11 @@ def _without_headline_pieces(parse: Parse, found: list[Named]) -> list[Named]:
         if known is not None:
             kept.append(known)
             continue
-        if id(n) not in inside or n.key in elsewhere or not is_headline_piece(parse.tokens[n.first.i : n.last.i + 1], lowered, bare[id(n)]):
+        if (
+            id(n) not in inside
+            or n.key in elsewhere
+            or not is_headline_piece(parse.tokens[n.first.i : n.last.i + 1], lowered, bare[id(n)])
+        ):
             kept.append(n)
             continue
         known = _known_within(parse, n, elsewhere)
@@ -163,7 +206,9 @@ def _known_within(parse: Parse, n: Named, elsewhere: set[str]) -> Named | None:
 
 
 def _name_speakers(parse: Parse, found: list[Named]) -> None:
-    """Take what names a turn's speaker for a person, unless a body is named so elsewhere: "LINDQVIST: …", "Viktor, 61, from Pernik: …", "RK: …"."""
+    """Take what names a turn's speaker for a person, unless a body is named so elsewhere:
+
+    "LINDQVIST: …", "Viktor, 61, from Pernik: …", "RK: …"."""
     labels = {t.label.start: t.label for t in find_turns(parse.text, parse.paragraphs) if t.label is not None}
     bodies = {n.key for n in found if n.label in ("ORG", "GPE") and n.first.start not in labels}
     people = {n.key: n for n in found if n.label == "PERSON" and " " in n.key and n.first.start not in labels}
@@ -175,7 +220,9 @@ def _name_speakers(parse: Parse, found: list[Named]) -> None:
     for start, label in labels.items():
         run = _before_comma(parse.tokens_in(label))
         numbered = len(run) == 2 and is_numbered(parse.text[run[0].start : run[-1].end])
-        unnamed = len(run) > 1 and run[0].lower not in MALE | FEMALE or bool(run) and run[0].lower in PERSON_NOUNS | NO_NAMES
+        unnamed = (
+            len(run) > 1 and run[0].lower not in MALE | FEMALE or bool(run) and run[0].lower in PERSON_NOUNS | NO_NAMES
+        )
         if start in known or not run or unnamed and not numbered:
             continue
         words = parse.text[run[0].start : run[-1].end]
@@ -203,10 +250,17 @@ def _speaks(run: list[Token]) -> bool:
 
 def _completes(given: Named, n: Named) -> bool:
     """Tell a surname that the parser took apart from the given name before it."""
-    alone = given.first is given.last and n.first is n.last and given.last.i == n.first.i - 1 and given.first.sent == n.first.sent
+    alone = (
+        given.first is given.last
+        and n.first is n.last
+        and given.last.i == n.first.i - 1
+        and given.first.sent == n.first.sent
+    )
     if not alone or not n.text.istitle() or n.key in MALE | FEMALE:
         return False
-    if not given.label and ("’" in given.text or "'" in given.text or given.key in MALE | FEMALE):  # "D’Arcy Quill", "Åsa Öberg"
+    if not given.label and (
+        "’" in given.text or "'" in given.text or given.key in MALE | FEMALE
+    ):  # "D’Arcy Quill", "Åsa Öberg"
         if n.label == "PERSON" or _speaks([n.first]):
             return True
     return given.key in MALE | FEMALE and n.label in ("ORG", "PERSON", "")
@@ -215,13 +269,24 @@ def _completes(given: Named, n: Named) -> bool:
 def _is_calling(before: Named, n: Named) -> bool:
     """Tell a word for people that has its capital at the head of a sentence: "**Forecaster** Anja Rue"."""
     word = before.first
-    return word is before.last and word.i == n.first.i - 1 and word.sent == n.first.sent and word.lower in PERSON_NOUNS | MORE_PEOPLE and not before.title
+    return (
+        word is before.last
+        and word.i == n.first.i - 1
+        and word.sent == n.first.sent
+        and word.lower in PERSON_NOUNS | MORE_PEOPLE
+        and not before.title
+    )
 
 
 def _goes_with(tokens: list[Token], before: Named, n: Named) -> bool:
     """Tell the second half of one body: "Standard & Poor"."""
     between = tokens[before.last.i + 1 : n.first.i]
-    return len(between) == 1 and between[0].text == "&" and before.first.sent == n.first.sent and "PERSON" not in (before.label, n.label)
+    return (
+        len(between) == 1
+        and between[0].text == "&"
+        and before.first.sent == n.first.sent
+        and "PERSON" not in (before.label, n.label)
+    )
 
 
 def _label(tokens: list[Token], first: int, stop: int) -> str:
@@ -237,13 +302,27 @@ def _label(tokens: list[Token], first: int, stop: int) -> str:
 def _is_firm(tokens: list[Token], first: int) -> bool:
     """Tell a name right behind a noun for a firm with its article: "**the operator** Railnor"."""
     noun = tokens[first - 1] if first > 1 else None
-    return noun is not None and noun.tag == "NN" and noun.lower in COMPANY_NOUNS and tokens[first - 2].lower in ("the", "a", "an")
+    return (
+        noun is not None
+        and noun.tag == "NN"
+        and noun.lower in COMPANY_NOUNS
+        and tokens[first - 2].lower in ("the", "a", "an")
+    )
 
 
 def _is_introduced(tokens: list[Token], first: int, stop: int) -> bool:
-    """Tell a name right behind a common noun for a person: "the **pianist** Oriane Delmotte", whatever the parser takes it for."""
+    """Tell a name right behind a common noun for a person:
+
+    "the **pianist** Oriane Delmotte", whatever the parser takes it for."""
     noun, run = tokens[first - 1] if first else None, tokens[first:stop]
-    if noun is None or noun.tag != "NN" or not noun.text.islower() or not names_people(noun) or noun.lower in NO_PERSON_AFTER or noun.sent != run[0].sent:
+    if (
+        noun is None
+        or noun.tag != "NN"
+        or not noun.text.islower()
+        or not names_people(noun)
+        or noun.lower in NO_PERSON_AFTER
+        or noun.sent != run[0].sent
+    ):
         return False
     if len(run) > 3 or run[0].ent in ("GPE", "LOC", "NORP", "DATE"):
         return False

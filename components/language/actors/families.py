@@ -1,7 +1,9 @@
-"""People who share a surname: "Ruth and Daniel Abebe", "Lord and Lady Carrow", "his wife, Ruth", and what a title says of who is meant.
+"""People who share a surname:
 
-A title that contradicts the only known bearer of a surname names somebody else: the wife who was named by her first name, else a person of their own.
-"""
+"Ruth and Daniel Abebe", "Lord and Lady Carrow", "his wife, Ruth", and what a title says of who is meant.
+
+A title that contradicts the only known bearer of a surname names somebody else: the wife who was named by her first
+name, else a person of their own."""
 
 from __future__ import annotations
 
@@ -18,7 +20,8 @@ _JOINTS = frozenset(["and", "&"])
 
 
 def read_families(parse: Parse, names: list[Named]) -> list[Named]:
-    """Return the names with those that a shared surname completes, each with the gender and the family that the words beside it tell."""
+    """Return the names with those that a shared surname completes, each with the gender and the family that the words
+    beside it tell."""
     by_last = {n.last.i: n for n in names}
     counts = Counter(n.key for n in names)
     firsts = {n.key.split()[0] for n in names if " " in n.key}
@@ -42,7 +45,11 @@ def read_families(parse: Parse, names: list[Named]) -> list[Named]:
             if _takes_surname(n, partner, counts, firsts):
                 added.append(partner)
         if partner is not None and _takes_surname(n, partner, counts, firsts):
-            partner.text, partner.key, partner.label = f"{partner.text} {surname}", f"{partner.key} {n.key.split()[-1]}", "PERSON"
+            partner.text, partner.key, partner.label = (
+                f"{partner.text} {surname}",
+                f"{partner.key} {n.key.split()[-1]}",
+                "PERSON",
+            )
             partner.gender = gender_of(partner.text, partner.title)
     taken = {t.first.i for t in added}
     names = sorted([*(n for n in names if n.first.i not in taken), *added], key=lambda n: n.first.i)
@@ -56,13 +63,27 @@ def _takes_surname(n: Named, partner: Named, counts: Counter[str], firsts: set[s
     key = partner.key
     if partner.title.lower().rstrip(".") in ("mr", "mrs", "ms", "miss"):
         return False  # "Mr Marr and Daniel Abebe"
-    if partner.first is not partner.last or " " in key or not (" " in n.key or partner.title.lower() in _GENDERED and n.title.lower() in _GENDERED):
+    if (
+        partner.first is not partner.last
+        or " " in key
+        or not (" " in n.key or partner.title.lower() in _GENDERED and n.title.lower() in _GENDERED)
+    ):
         return False
     if any(k.endswith(f" {key}") for k in counts):
         return False  # "Johnson and Rob Portman", where Ron Johnson is known
-    if partner.label not in ("PERSON", "ORG", "GPE", "") or key in firsts and f"{key} {n.key.split()[-1]}" not in counts:
+    if (
+        partner.label not in ("PERSON", "ORG", "GPE", "")
+        or key in firsts
+        and f"{key} {n.key.split()[-1]}" not in counts
+    ):
         return False
-    return key in MALE | FEMALE or partner.title.lower() in _GENDERED or partner.label == "PERSON" and counts[key] == 1 and n.key.split()[0] in MALE | FEMALE
+    return (
+        key in MALE | FEMALE
+        or partner.title.lower() in _GENDERED
+        or partner.label == "PERSON"
+        and counts[key] == 1
+        and n.key.split()[0] in MALE | FEMALE
+    )
 
 
 def _beside(n: Named) -> list[Token]:
@@ -92,7 +113,11 @@ def _family_of(n: Named, before: list[Named]) -> str:
     for noun in _beside(n):
         owner = noun.child("poss") if noun.lower in RELATIVES else None
         if owner is not None:
-            near = [o for o in before if o.label == "PERSON" and o.first.i < noun.i and n.head.sent - o.head.sent <= 1 and o.key != n.key]
+            near = [
+                o
+                for o in before
+                if o.label == "PERSON" and o.first.i < noun.i and n.head.sent - o.head.sent <= 1 and o.key != n.key
+            ]
             named = [o for o in near if o.first.i <= owner.i <= o.last.i] or (near if owner.pos == "PRON" else [])
             return named[-1].key.split()[-1] if named else ""
     return ""

@@ -19,9 +19,7 @@ from components.language.parsing.tokens import Parse, Token
 from components.language.references import BODY_NOUNS, COMPANY_NOUNS, SPOKES
 from components.model import Actor, MentionKind
 
-NO_ACTOR = frozenset(
-    "this that these those there here what which who whom one it all some many most both none".split()
-)
+NO_ACTOR = frozenset("this that these those there here what which who whom one it all some many most both none".split())
 
 
 def find_actors(parse: Parse) -> ActorIndex:
@@ -89,7 +87,11 @@ class ActorIndex:
         """Return the person whose name follows an office with its place: "the mayor of Vask, Tor Lindal"."""
         if not (head.tag == "NN" and is_person_noun(head) or head.lower == "one"):
             return None
-        preps = (c.child("pobj") for c in head.children if c.dep == "prep" and c.lower in ("of", "at", "for") and c.i > head.i)
+        preps = (
+            c.child("pobj")
+            for c in head.children
+            if c.dep == "prep" and c.lower in ("of", "at", "for") and c.i > head.i
+        )
         place = next(preps, None)
         name = place.child("appos") if place is not None else None
         meant = self._meant.get(name.i) if name is not None else None

@@ -1,4 +1,5 @@
-"""Names joined to drafts of actors: one draft a bearer, one kind by vote, surnames to their bearers, capitals to their states."""
+"""Names joined to drafts of actors: one draft a bearer, one kind by vote, surnames to their bearers, capitals to their
+states."""
 
 from __future__ import annotations
 
@@ -15,16 +16,23 @@ from components.language.parsing.tokens import Parse
 from components.language.references import FEMALE, MALE, SPEECH_VERBS, read_metonyms, read_states
 from components.model import ActorKind, MentionKind, Span
 
-PAPERS = frozenset("post times journal tribune herald guardian news gazette chronicle telegraph globe star sun mail express mirror register observer".split())
+PAPERS = frozenset(
+    "post times journal tribune herald guardian news gazette chronicle telegraph globe star sun mail express mirror "
+    "register observer".split()
+)
 OFFICES = frozenset("president chancellor premier governor senator sen. gov. king queen pope mayor".split())
-_COMMON_BEGINNINGS = frozenset("united new american national north south east west general first world royal great bank university state".split())
+_COMMON_BEGINNINGS = frozenset(
+    "united new american national north south east west general first world royal great bank university state".split()
+)
 
 
 def join_names(parse: Parse, names: list[Named]) -> list[Draft]:
     """Join the names of an article to drafts; a bare surname goes to the nearest earlier bearer."""
     names = read_families(parse, names)
     joiner = _Joiner(parse, vote_kinds(parse, names), Counter(n.key for n in names))
-    people = sorted(dict.fromkeys(n.key for n in names if joiner.kind(n.key) == "person"), key=lambda k: -len(k.split()))
+    people = sorted(
+        dict.fromkeys(n.key for n in names if joiner.kind(n.key) == "person"), key=lambda k: -len(k.split())
+    )
     for key in people:
         joiner.add_person(key)
     for n in names:
@@ -68,7 +76,9 @@ class _Joiner:
 
     def _begins_a_body(self, key: str) -> bool:
         """Tell a word that a body's name begins with and nobody bears: "Orbit" beside "Orbit News"."""
-        longer = [k for k in self.votes if k.startswith(f"{key} ") and self.votes[k].most_common(1)[0][0] == "organisation"]
+        longer = [
+            k for k in self.votes if k.startswith(f"{key} ") and self.votes[k].most_common(1)[0][0] == "organisation"
+        ]
         return bool(longer) and key not in MALE | FEMALE and not any(k.endswith(f" {key}") for k in self.votes)
 
     def new(self, kind: ActorKind, key: str) -> Draft:
@@ -91,7 +101,10 @@ class _Joiner:
         draft.add(Span(n.first.start, n.last.end), n.head, kind, inferred)
         if draft.kind == "person":
             self._tell(draft, n)
-        if n.head.tag in ("NNPS", "NNS") and draft.kind in ("group", "place"):  # "Sanders" is one man, "Alstad Airlines" one company
+        if n.head.tag in ("NNPS", "NNS") and draft.kind in (
+            "group",
+            "place",
+        ):  # "Sanders" is one man, "Alstad Airlines" one company
             draft.plural = True
 
     def _tell(self, draft: Draft, n: Named) -> None:
@@ -100,7 +113,11 @@ class _Joiner:
         draft.family = draft.family or n.family
         if n.title:
             draft.spelt[n.title] += 1
-        if draft.family == n.key and all(" " not in name and name_key(name) != n.key for name in draft.names if name != n.text) and len(draft.names) > 1:
+        if (
+            draft.family == n.key
+            and all(" " not in name and name_key(name) != n.key for name in draft.names if name != n.text)
+            and len(draft.names) > 1
+        ):
             draft.names[f"{next(iter(draft.names))} {n.text}"] += 1  # "his wife, Ruth … Mrs Abebe"
 
     def _draft(self, n: Named) -> tuple[Draft, MentionKind, bool]:
@@ -121,16 +138,28 @@ class _Joiner:
                 return self._state(state), "name" if name_key(state) == n.key else "alias", False
         known = self.by_key.get(n.key, [])
         if not known:
-            known = self._by_surname(n) or self._by_acronym(n) or self._by_core(n) or self._by_beginning(n) or self._by_ending(n)
+            known = (
+                self._by_surname(n)
+                or self._by_acronym(n)
+                or self._by_core(n)
+                or self._by_beginning(n)
+                or self._by_ending(n)
+            )
         chosen = choose_bearers(known, [d for d in self.drafts if d.kind == "person" and d.mentions], n)
         if chosen:
             return self._principal(chosen, n) or self._nearest(chosen), "name", False
         return self.new("person" if known else self.kind(n.key), n.key), "name", False
 
     def _is_speaking_bearer(self, n: Named) -> bool:
-        """Tell the surname of somebody named in full that is a state's name too, where it speaks: "Steve Israel … Israel said"."""
+        """Tell the surname of somebody named in full that is a state's name too, where it speaks:
+
+        "Steve Israel … Israel said"."""
         speaks = n.head.dep == "nsubj" and n.head.head.lemma.lower() in SPEECH_VERBS
-        return speaks and " " not in n.key and any(k.endswith(f" {n.key}") and self.kind(k) == "person" for k in self.votes)
+        return (
+            speaks
+            and " " not in n.key
+            and any(k.endswith(f" {n.key}") and self.kind(k) == "person" for k in self.votes)
+        )
 
     def _is_capital(self, n: Named) -> bool:
         """Tell a capital from a person of that name ("Paris", "Sofia"): nobody in the article bears it as a surname."""
@@ -149,13 +178,30 @@ class _Joiner:
 
     def _by_surname(self, n: Named) -> list[Draft]:
         several = n.head.tag in ("NNPS", "NNS") or n.head.dep == "amod"
-        if n.label == "NORP" and several or n.text in self.states and not self._is_speaking_bearer(n) or n.label in ("GPE", "LOC") and is_literal_place(n.head):
+        if (
+            n.label == "NORP"
+            and several
+            or n.text in self.states
+            and not self._is_speaking_bearer(n)
+            or n.label in ("GPE", "LOC")
+            and is_literal_place(n.head)
+        ):
             return []
         if " " in n.key:  # "Della Rovere"
-            return [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and n.key == " ".join(surname_of(k.split()))]
+            return [
+                d
+                for k, ds in self.by_key.items()
+                for d in ds
+                if d.kind == "person" and n.key == " ".join(surname_of(k.split()))
+            ]
         bearers = [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and k.split()[-1] == n.key]
         if not bearers and n.key in MALE | FEMALE:
-            bearers = [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and k.split()[0] == n.key and " " in k]
+            bearers = [
+                d
+                for k, ds in self.by_key.items()
+                for d in ds
+                if d.kind == "person" and k.split()[0] == n.key and " " in k
+            ]
             bearers = bearers if len({d.id for d in bearers}) == 1 else []
         return bearers
 
@@ -184,7 +230,13 @@ class _Joiner:
         if self.kind(n.key) != "organisation":
             return []
         core = core_key(n.text)
-        hits = {d.id: d for k, ds in self.by_key.items() if core_key(k) == core for d in ds if d.kind == "organisation" and d.mentions}
+        hits = {
+            d.id: d
+            for k, ds in self.by_key.items()
+            if core_key(k) == core
+            for d in ds
+            if d.kind == "organisation" and d.mentions
+        }
         if len(hits) == 1:
             self.by_key[n.key] = list(hits.values())
             return list(hits.values())
@@ -192,27 +244,50 @@ class _Joiner:
 
     def _by_beginning(self, n: Named) -> list[Draft]:
         """Return the one body named in full before whose name begins so: "Northvale Power" and "Northvale"."""
-        if self.kind(n.key) not in ("organisation", "person") or n.text in self.states or n.label in ("GPE", "LOC", "NORP"):
+        if (
+            self.kind(n.key) not in ("organisation", "person")
+            or n.text in self.states
+            or n.label in ("GPE", "LOC", "NORP")
+        ):
             return []
-        longer = {d.id: d for k, ds in self.by_key.items() if k.startswith(f"{n.key} ") for d in ds if d.kind == "organisation" and d.mentions}
+        longer = {
+            d.id: d
+            for k, ds in self.by_key.items()
+            if k.startswith(f"{n.key} ")
+            for d in ds
+            if d.kind == "organisation" and d.mentions
+        }
         if len(longer) != 1 or n.key in _COMMON_BEGINNINGS:
             return []
         self.by_key[n.key] = list(longer.values())
         return self.by_key[n.key]
 
     def _by_ending(self, n: Named) -> list[Draft]:
-        """Return the one body named in full before whose name ends so: "the Harle Post" and "the Post", "Marl Daily News" and "Daily News"."""
+        """Return the one body named in full before whose name ends so:
+
+        "the Harle Post" and "the Post", "Marl Daily News" and "Daily News"."""
         words = n.key.split()
-        if n.label not in ("ORG", "") or len(words) == 1 and (words[0] not in PAPERS or n.first.i == 0 or self.parse.tokens[n.first.i - 1].lower != "the"):
+        if (
+            n.label not in ("ORG", "")
+            or len(words) == 1
+            and (words[0] not in PAPERS or n.first.i == 0 or self.parse.tokens[n.first.i - 1].lower != "the")
+        ):
             return []
-        longer = {d.id: d for k, ds in self.by_key.items() if k.endswith(f" {n.key}") for d in ds if d.kind == "organisation" and d.mentions}
+        longer = {
+            d.id: d
+            for k, ds in self.by_key.items()
+            if k.endswith(f" {n.key}")
+            for d in ds
+            if d.kind == "organisation" and d.mentions
+        }
         if len(longer) != 1:
             return []
         self.by_key[n.key] = list(longer.values())
         return self.by_key[n.key]
 
     def _principal(self, drafts: list[Draft], n: Named) -> Draft | None:
-        """Return whom a bare surname means where several bear it: who is named in full twice as often, else who alone is in office."""
+        """Return whom a bare surname means where several bear it: who is named in full twice as often, else who alone
+        is in office."""
         seen = [d for d in drafts if d.mentions and d.kind == "person"]
         if " " in n.key or len(seen) < 2:
             return None

@@ -12,12 +12,15 @@ from components.language.references import FEMALE, MALE, TITLES, TITLES_FEMALE, 
 from components.sharing import load_once
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*\.?")
-CORPORATE = frozenset("inc inc. corp corp. ltd ltd. llc plc co co. company corporation group holdings nv n.v. ag sa limited companies".split())
+CORPORATE = frozenset(
+    "inc inc. corp corp. ltd ltd. llc plc co co. company corporation group holdings nv n.v. ag sa limited companies".split()
+)
 _TRADES = frozenset("motor motors computer computers airlines airways automobile automobiles".split())
 _SMALL = frozenset("of the and for in on de von van der den la le al".split())
 # Words within a surname: "Ursula van den Brink" is named "Van den Brink" the second time.
 PARTICLES = frozenset(
-    "al el bin bint ibn ben de del della delle dei di da das do dos du des van von vom zu zur der den ter ten te la le los las san o mac und af ni nic".split()
+    "al el bin bint ibn ben de del della delle dei di da das do dos du des van von vom zu zur der den ter ten te la "
+    "le los las san o mac und af ni nic".split()
 )
 LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _APOSTROPHES = re.compile("[’'‘ʼ`´]")
@@ -52,7 +55,8 @@ def name_key(name: str) -> str:
 
 
 def core_key(name: str) -> str:
-    """Return the name of a body without what some reports add: its state in front ("US"), its trade behind ("Motor Company")."""
+    """Return the name of a body without what some reports add: its state in front ("US"), its trade behind ("Motor
+    Company")."""
     words = name_key(name).split()
     states = _state_keys()
     for length in (2, 1):

@@ -1,8 +1,8 @@
-"""Names that name no actor, and what is cut from those that do: page words in front, pieces of headlines, letters of states.
+"""Names that name no actor, and what is cut from those that do: page words in front, pieces of headlines, letters of
+states.
 
 What a name's own words tell of its kind is `kinds.csv` in the lexicon's lists: "Clinton Foundation" is a body, whoever
-Clinton is, and the "Clean Air Act" nobody. `kind_told` reads it.
-"""
+Clinton is, and the "Clean Air Act" nobody. `kind_told` reads it."""
 
 from __future__ import annotations
 
@@ -17,15 +17,18 @@ from components.model import Span
 
 # Words of the page or of the sentence that the parser takes into the name behind them.
 BEFORE = frozenset(
-    "advertisement advert advertising photo photos related updated breaking exclusive caption credit subscribe sponsored its his her their our my "
+    "advertisement advert advertising photo photos related updated breaking exclusive caption credit subscribe "
+    "sponsored its his her their our my "
     "your this that these those every some any no via meanwhile however yet today yesterday so then longtime about".split()
 )  # fmt: skip
 CREDITS = frozenset("Image Images Photo Photos Photograph Video Audio".split())  # "Ida Holt Image: Harle Post"
 PLURAL_TITLES = frozenset(
-    "justices senators presidents governors reps sens govs ministers professors messrs drs councillors congressmen generals judges".split()
+    "justices senators presidents governors reps sens govs ministers professors messrs drs councillors congressmen "
+    "generals judges".split()
 )  # fmt: skip
 OFFICES = frozenset(
-    "administrator dean provost comptroller treasurer pastor reverend sergeant lieutenant inspector superintendent marshal auditor baroness baron "
+    "administrator dean provost comptroller treasurer pastor reverend sergeant lieutenant inspector superintendent "
+    "marshal auditor baroness baron "
     "committeeman committeewoman constable corporal cardinal emperor sultan sheikh ayatollah".split()
 )  # fmt: skip  # that name nobody alone
 _LAWSUIT = re.compile(r"\w vs?\.? \w")
@@ -48,7 +51,13 @@ def kind_told(text: str) -> str:
         return "none"
     if (whole := table["whole"].get(text)) is not None:
         return whole
-    if _LAWSUIT.search(text) or _PARTY_TAG.match(text) or _CODE.match(text) or len(words) == 1 and words[0].endswith(("ism", "phobia")):
+    if (
+        _LAWSUIT.search(text)
+        or _PARTY_TAG.match(text)
+        or _CODE.match(text)
+        or len(words) == 1
+        and words[0].endswith(("ism", "phobia"))
+    ):
         return "none"
     if len(words) < 2 or words[-2] in PARTICLES and words[0].lower() in MALE | FEMALE:  # "Marie de la Tour"
         return ""
@@ -64,7 +73,9 @@ def is_lettered(text: str) -> bool:
 
 
 def without_page_words(run: list[Token]) -> list[Token]:
-    """Return a run of names without the words of the page in front or a credit behind: "ADVERTISEMENT McConnell", "Its Health Initiative", "Justices Kagan"."""
+    """Return a run of names without the words of the page in front or a credit behind:
+
+    "ADVERTISEMENT McConnell", "Its Health Initiative", "Justices Kagan"."""
     while len(run) > 1 and (run[-1].pos == "CCONJ" or run[-1].text in CREDITS):
         run = run[:-1]
     while len(run) > 1 and run[0].lower in BEFORE | PLURAL_TITLES and run[1].text[:1].isupper():
@@ -73,7 +84,8 @@ def without_page_words(run: list[Token]) -> list[Token]:
 
 
 def find_headlines(parse: Parse) -> list[Span]:
-    """Return the short paragraphs whose words mostly have a capital; one that ends with a full stop only where nearly all have."""
+    """Return the short paragraphs whose words mostly have a capital; one that ends with a full stop only where nearly
+    all have."""
     found = []
     for p in parse.paragraphs:
         line = p.of(parse.text).rstrip()
@@ -82,22 +94,38 @@ def find_headlines(parse: Parse) -> list[Span]:
         words = _CASED.findall(line) if short and (not stopped or len(parse.paragraphs) > 1) else []
         long = [w for w in words if len(w) > 3]
         share = TITLED_LEAD if stopped else TITLED
-        if 4 <= len(words) <= MOST_WORDS and long and sum(w[0].isupper() for w in long) >= share * len(long) and not all(w.isupper() for w in words):
+        if (
+            4 <= len(words) <= MOST_WORDS
+            and long
+            and sum(w[0].isupper() for w in long) >= share * len(long)
+            and not all(w.isupper() for w in words)
+        ):
             found.append(p)
     return found
 
 
 def is_headline_piece(run: list[Token], lowered: Collection[str], bare: bool) -> bool:
-    """Tell words of a headline that the article writes without a capital, or that no name has: "Post Hit Piece", "Just Gave Hale".
+    """Tell words of a headline that the article writes without a capital, or that no name has:
 
-    In a `bare` headline, the first line or one without a full stop, capitals tell nothing: what is no person by its given name, no place, no
-    letters and no body by its last word is a piece too.
-    """
+    "Post Hit Piece", "Just Gave Hale".
+
+    In a `bare` headline, the first line or one without a full stop, capitals tell nothing: what is no person by its
+    given name, no place, no letters and no body by its last word is a piece too."""
     text = " ".join(t.text for t in run)
     given = len(run) > 1 and run[0].lower in MALE | FEMALE and len(run) < 5
-    known = given or run[0].ent in ("GPE", "NORP") or read_kinds()["whole"].get(text, "none") != "none" or len(run) == 1 and is_lettered(text) or _is_borne(run)
-    return bare and not known and run[0].ent not in ("ORG", "PERSON", "FAC") or any(
-        t.lower in lowered and t.lower not in PARTICLES or t.pos in _SMALL_WORDS for t in run
+    known = (
+        given
+        or run[0].ent in ("GPE", "NORP")
+        or read_kinds()["whole"].get(text, "none") != "none"
+        or len(run) == 1
+        and is_lettered(text)
+        or _is_borne(run)
+    )
+    return (
+        bare
+        and not known
+        and run[0].ent not in ("ORG", "PERSON", "FAC")
+        or any(t.lower in lowered and t.lower not in PARTICLES or t.pos in _SMALL_WORDS for t in run)
     )
 
 
@@ -107,9 +135,17 @@ def _is_borne(run: list[Token]) -> bool:
 
 
 def is_common_word(run: list[Token], lowered: Collection[str]) -> bool:
-    """Tell a word that has a capital by its place alone: "Begun in 1997", "that I TALK to" where the article has "talk"."""
+    """Tell a word that has a capital by its place alone:
+
+    "Begun in 1997", "that I TALK to" where the article has "talk"."""
     word = run[0]
-    if len(run) > 1 or word.lower in BODIES or names_people(word) or word.dep == "nsubj" and word.head.lemma.lower() in SPEECH_VERBS:
+    if (
+        len(run) > 1
+        or word.lower in BODIES
+        or names_people(word)
+        or word.dep == "nsubj"
+        and word.head.lemma.lower() in SPEECH_VERBS
+    ):
         return False
     return word.dep in _NO_NOUN or word.lower in lowered
 

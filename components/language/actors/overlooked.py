@@ -1,7 +1,8 @@
-"""Names that the tagger cuts or overlooks: surnames with particles, bodies with their letters in brackets, handles, a surname that is a word.
+"""Names that the tagger cuts or overlooks: surnames with particles, bodies with their letters in brackets, handles, a
+surname that is a word.
 
-What a text itself shows to be a name is one wherever it stands: "United Auto Workers (UAW)", "Ursula van den Brink", "Theresa May … May added".
-"""
+What a text itself shows to be a name is one wherever it stands: "United Auto Workers (UAW)", "Ursula van den Brink",
+"Theresa May … May added"."""
 
 from __future__ import annotations
 
@@ -13,12 +14,16 @@ from components.language.references import BODY_NOUNS, FEMALE, MALE
 from components.model import Span
 
 PLACES = frozenset("GPE LOC FAC EVENT WORK_OF_ART LAW PRODUCT".split())
-_BRACKETED = re.compile(r"((?:[A-Z][\w’'-]*|of|and|for|the|de)(?: (?:[A-Z][\w’'-]*|of|and|for|the|de)){1,7}) \(([A-Z][A-Za-z]{1,6})\)")
+_BRACKETED = re.compile(
+    r"((?:[A-Z][\w’'-]*|of|and|for|the|de)(?: (?:[A-Z][\w’'-]*|of|and|for|the|de)){1,7}) \(([A-Z][A-Za-z]{1,6})\)"
+)
 _HANDLE = re.compile(r"@\w{2,30}$")
 _MANY = frozenset("children women men people".split())  # many without an s
 _FINITE = frozenset("VBD VBZ VBN MD".split())
 # Titles that are surnames too: "Patty Judge", where no name follows.
-_TITLES_BORNE = frozenset("judge king prince duke pope bishop major dean chancellor mayor justice marshal coach chair speaker leader sargent".split())
+_TITLES_BORNE = frozenset(
+    "judge king prince duke pope bishop major dean chancellor mayor justice marshal coach chair speaker leader sargent".split()
+)
 _WORDS = frozenset("al ben da den des do el la mac o san st te".split())  # particles that are words of their own
 
 
@@ -38,7 +43,12 @@ def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
     surnames = {" ".join(surname_of([fold_letters(t.text) for t in tokens[a:b]])) for a, (b, _) in found.items()}
     longest = max((len(s.split()) for s in surnames), default=0)
     for t in tokens:
-        if longest > 1 and fold_letters(t.text) in PARTICLES and t.text[0].isupper() and not any(a <= t.i < b for a, (b, _) in found.items()):
+        if (
+            longest > 1
+            and fold_letters(t.text) in PARTICLES
+            and t.text[0].isupper()
+            and not any(a <= t.i < b for a, (b, _) in found.items())
+        ):
             for length in range(longest, 1, -1):
                 run_tokens = tokens[t.i : t.i + length]
                 if " ".join(fold_letters(x.text) for x in run_tokens) in surnames:
@@ -48,7 +58,9 @@ def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
 
 
 def _owned_bodies(tokens: list[Token]) -> dict[int, tuple[int, str]]:
-    """Return the bodies whose name says whose they are: "the Parents' Alliance", "Ostra Rail Workers' Union", "the Children's Trust"."""
+    """Return the bodies whose name says whose they are:
+
+    "the Parents' Alliance", "Ostra Rail Workers' Union", "the Children's Trust"."""
     found: dict[int, tuple[int, str]] = {}
     for t in tokens[1:-1]:
         owner, body = tokens[t.i - 1], tokens[t.i + 1]
@@ -58,7 +70,12 @@ def _owned_bodies(tokens: list[Token]) -> dict[int, tuple[int, str]]:
         last = body.i
         while last + 1 < len(tokens) and _is_capital(tokens[last + 1]) and tokens[last + 1].sent == t.sent:
             last += 1
-        if tokens[last].lower not in BODY_NOUNS or owner.ent == "PERSON" and owner.i and tokens[owner.i - 1].ent == "PERSON":
+        if (
+            tokens[last].lower not in BODY_NOUNS
+            or owner.ent == "PERSON"
+            and owner.i
+            and tokens[owner.i - 1].ent == "PERSON"
+        ):
             continue
         first = owner.i
         while first and _is_capital(tokens[first - 1]) and tokens[first - 1].pos in ("PROPN", "NOUN", "ADJ"):
@@ -68,7 +85,9 @@ def _owned_bodies(tokens: list[Token]) -> dict[int, tuple[int, str]]:
 
 
 def _hyphened(tokens: list[Token]) -> dict[int, tuple[int, str]]:
-    """Return the names with a surname that the parser cuts at its hyphen: "Emily Ward-Hughes", and "Ward-Hughes" alone behind it."""
+    """Return the names with a surname that the parser cuts at its hyphen:
+
+    "Emily Ward-Hughes", and "Ward-Hughes" alone behind it."""
     found: dict[int, tuple[int, str]] = {}
     known: set[tuple[str, str]] = set()
     for t in tokens:
@@ -101,13 +120,23 @@ def _particle_name(tokens: list[Token], particle: Token) -> tuple[int, int] | No
     if last + 1 >= len(tokens) or not _is_capital(tokens[last + 1]) or tokens[last + 1].sent != particle.sent:
         return None
     last += 1
-    while first and first > particle.i - 2 and _is_capital(tokens[first - 1]) and tokens[first - 1].sent == particle.sent:
+    while (
+        first and first > particle.i - 2 and _is_capital(tokens[first - 1]) and tokens[first - 1].sent == particle.sent
+    ):
         first -= 1
     run = tokens[first : last + 1]
-    if first == particle.i or tokens[first].pos not in ("PROPN", "NOUN", "ADJ", "X", "VERB") or any(t.ent in PLACES for t in run):
+    if (
+        first == particle.i
+        or tokens[first].pos not in ("PROPN", "NOUN", "ADJ", "X", "VERB")
+        or any(t.ent in PLACES for t in run)
+    ):
         return None
     whole = all(t.ent == "ORG" for t in run)
-    return None if whole or tokens[first - 1].sent == particle.sent and tokens[first - 1].ent in PLACES and first else (first, last + 1)
+    return (
+        None
+        if whole or tokens[first - 1].sent == particle.sent and tokens[first - 1].ent in PLACES and first
+        else (first, last + 1)
+    )
 
 
 def _is_capital(t: Token) -> bool:
@@ -128,7 +157,9 @@ def _bodies(parse: Parse) -> dict[int, tuple[int, str]]:
 
 
 def introduced(text: str) -> list[tuple[str, str, int]]:
-    """Return (name, its letters, where the name begins) where an article introduces them: "Alstad Airlines (ALA)"; the letters stand in order."""
+    """Return (name, its letters, where the name begins) where an article introduces them:
+
+    "Alstad Airlines (ALA)"; the letters stand in order."""
     found = []
     for m in _BRACKETED.finditer(text):
         words = m[1].split()
@@ -146,7 +177,8 @@ def _in_order(letters: str, name: str) -> bool:
 
 
 def find_surnames(parse: Parse, people: list[str]) -> list[Token]:
-    """Return the words that repeat the surname of a person who is named in full; at the head of a sentence a finite verb must follow."""
+    """Return the words that repeat the surname of a person who is named in full; at the head of a sentence a finite
+    verb must follow."""
     surnames = {key.split()[-1] for key in people if len(key.split()[-1]) > 2}
     found = []
     for t in parse.tokens:
@@ -155,7 +187,9 @@ def find_surnames(parse: Parse, people: list[str]) -> list[Token]:
             heads = parse.sentence_tokens[t.sent][0] == t.i or parse.tokens[t.i - 1].text in ("“", '"', "‘", "'")
             if follower is not None and follower.pos == "ADV" and t.i + 2 < len(parse.tokens):
                 follower = parse.tokens[t.i + 2]  # "Fields later wrote"
-            speaks = follower is not None and (follower.tag in _FINITE or follower.tag == "POS" or follower.text in (",", "and"))
+            speaks = follower is not None and (
+                follower.tag in _FINITE or follower.tag == "POS" or follower.text in (",", "and")
+            )
             if t.pos == "PROPN" or not heads or speaks and t.pos not in ("DET", "PRON"):
                 found.append(t)
     return found
@@ -164,5 +198,7 @@ def find_surnames(parse: Parse, people: list[str]) -> list[Token]:
 def _is_month(parse: Parse, t: Token) -> bool:
     """Tell "in May", "May 3" and the like from a bearer of the name."""
     before, after = (parse.tokens[k] if 0 <= k < len(parse.tokens) else None for k in (t.i - 1, t.i + 1))
-    dated = t.ent == "DATE" and (before is None or before.lower in ("in", "of", "since", "by", "until", "last", "next", "this", "early", "late"))
+    dated = t.ent == "DATE" and (
+        before is None or before.lower in ("in", "of", "since", "by", "until", "last", "next", "this", "early", "late")
+    )
     return dated or after is not None and after.text[:1].isdigit() or before is not None and before.text.isdigit()

@@ -7,9 +7,13 @@ from components.language.actors.nouns import PEOPLE_ENDINGS
 from components.language.parsing.tokens import Token
 from components.language.references import BODY_NOUNS
 
-COLLECTIVES = frozenset("opposition majority minority public crowd family couple team side industry community leadership establishment electorate".split())
+COLLECTIVES = frozenset(
+    "opposition majority minority public crowd family couple team side industry community leadership establishment "
+    "electorate".split()
+)
 MANY = frozenset(
-    "rivals athletes allies foes critics backers neighbours neighbors activists residents drivers tenants parents families teachers nurses workers voters "
+    "rivals athletes allies foes critics backers neighbours neighbors activists residents drivers tenants parents "
+    "families teachers nurses workers voters "
     "investors scientists experts relatives colleagues refugees migrants hawks doves die-hards faithful".split()
 )  # plurals that no list of single persons has
 

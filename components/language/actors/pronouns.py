@@ -19,16 +19,21 @@ SHE = frozenset("she her hers herself".split())
 THEY = frozenset("they them their theirs themselves".split())
 IT = frozenset("it its itself".split())
 THIRD_PERSON = HE | SHE | THEY | IT
-JUDGING = frozenset(row.word for row in rows("verbs", "object") if row.takes_side and not row.basis and not row.is_phrasal)
+JUDGING = frozenset(
+    row.word for row in rows("verbs", "object") if row.takes_side and not row.basis and not row.is_phrasal
+)
 REACH = 5  # sentences back
 SHORTLY = 2  # sentences back, of a body that "it" is when it says something
 TOLD = 1.5  # what speaks for somebody who is known to be a woman where "she" is said
 SUBJECTS = ("nsubj", "nsubjpass")
-SAYS = frozenset("say add write tell announce argue claim insist note report state warn".split())  # what "it" does as a body or a paper alone
+SAYS = frozenset(
+    "say add write tell announce argue claim insist note report state warn".split()
+)  # what "it" does as a body or a paper alone
 
 
 def learn_genders(parse: Parse, drafts: list[Draft], spoken: Collection[int] = ()) -> None:
-    """Give a gender to people whose names tell none: where they alone are named, the pronouns after them are theirs; not in `spoken` words."""
+    """Give a gender to people whose names tell none: where they alone are named, the pronouns after them are theirs;
+    not in `spoken` words."""
     named: dict[int, set[str]] = {}
     heads: dict[int, int] = {}
     people = {d.id: d for d in drafts if d.kind == "person"}
@@ -75,7 +80,11 @@ def salience(parse: Parse, head: Token, pronoun: Token) -> float:
     """Return how much an earlier mention offers itself to a pronoun or a description."""
     score = -2.0 * _sentences_between(parse, head, pronoun)
     if head.dep in SUBJECTS:
-        score += 2.5 if head.head.dep == "ROOT" or head.head.head.dep == "ROOT" and head.head.dep in ("conj", "ccomp") else 1.5
+        score += (
+            2.5
+            if head.head.dep == "ROOT" or head.head.head.dep == "ROOT" and head.head.dep in ("conj", "ccomp")
+            else 1.5
+        )
     elif head.dep in ("poss", "compound", "nmod", "amod"):
         score -= 1.5
     elif head.dep == "pobj":
@@ -113,7 +122,8 @@ def _is_judged_for(head: Token, pronoun: Token) -> bool:
 
 
 def _sentences_between(parse: Parse, head: Token, pronoun: Token) -> int:
-    """Return how many sentences a pronoun is behind a head; long speech between them that the pronoun says itself counts as one."""
+    """Return how many sentences a pronoun is behind a head; long speech between them that the pronoun says itself
+    counts as one."""
     between = pronoun.sent - head.sent
     if between < 2 or parse.in_quotation[pronoun.i] >= 0:
         return between
@@ -137,16 +147,22 @@ def _tells_of(head: Token, pronoun: Token) -> bool:
     for a in pronoun.ancestors():
         if a.dep == "relcl":
             subject = a.child(*SUBJECTS)
-            return subject is not None and subject.tag in ("WP", "WDT") and head in (a.head, subject) and pronoun.head is not a
+            return (
+                subject is not None
+                and subject.tag in ("WP", "WDT")
+                and head in (a.head, subject)
+                and pronoun.head is not a
+            )
     return False
 
 
-def resolve_pronoun(parse: Parse, drafts: list[Draft], pronoun: Token, speaker: Draft | None = None, listener: Draft | None = None) -> Draft | None:
+def resolve_pronoun(
+    parse: Parse, drafts: list[Draft], pronoun: Token, speaker: Draft | None = None, listener: Draft | None = None
+) -> Draft | None:
     """Return the likeliest bearer of a third-person pronoun, None where nobody agrees.
 
-    `speaker` is who speaks the quotation that the pronoun stands in, and `listener` whom that speech is told to: neither
-    is the "he" of what they say to each other.
-    """
+    `speaker` is who speaks the quotation that the pronoun stands in, and `listener` whom that speech is told to:
+    neither is the "he" of what they say to each other."""
     ahead = _reflected(drafts, pronoun) or _announced(parse, drafts, pronoun)
     if ahead is not None:
         return ahead
@@ -165,7 +181,14 @@ def resolve_pronoun(parse: Parse, drafts: list[Draft], pronoun: Token, speaker: 
         plural = 2.0 if pronoun.lower in THEY and draft.plural else 0.0
         told = TOLD if draft.gender and pronoun.lower in SHE else 0.0
         named = 6.0 if spoken_of and any(h.i in spoken_of for h in draft.heads) else 0.0
-        return salience(parse, head, pronoun) + 0.12 * min(len(draft.heads), 10) + plural + told - _as_a_place(draft, head) - named
+        return (
+            salience(parse, head, pronoun)
+            + 0.12 * min(len(draft.heads), 10)
+            + plural
+            + told
+            - _as_a_place(draft, head)
+            - named
+        )
 
     draft, head = max(found, key=worth)
     if pronoun.lower in IT and not _acts(head, pronoun):
@@ -174,24 +197,38 @@ def resolve_pronoun(parse: Parse, drafts: list[Draft], pronoun: Token, speaker: 
 
 
 def _speaks_unnamed(parse: Parse, drafts: list[Draft], pronoun: Token) -> bool:
-    """Tell that a body without a name acts in the sentence before, which "it" can be as well: "The union announced …"."""
+    """Tell that a body without a name acts in the sentence before, which "it" can be as well:
+
+    "The union announced …"."""
     first, _ = parse.sentence_tokens[max(0, pronoun.sent - 1)]
-    bodies = [t for t in parse.tokens[first : pronoun.i] if t.lower in BODY_NOUNS and t.tag == "NN" and t.dep in SUBJECTS]
+    bodies = [
+        t for t in parse.tokens[first : pronoun.i] if t.lower in BODY_NOUNS and t.tag == "NN" and t.dep in SUBJECTS
+    ]
     return bool(bodies) and not any(t in d.heads for t in bodies for d in drafts)
 
 
 def _may_add(draft: Draft, head: Token, pronoun: Token) -> bool:
-    """Tell who "it" can be that says something: a body or a state shortly before; not a town, nor who is named in what it says."""
+    """Tell who "it" can be that says something: a body or a state shortly before; not a town, nor who is named in what
+    it says."""
     within = any(h.sent == pronoun.sent and h.i < pronoun.i and h.dep in SUBJECTS for h in draft.heads)
     speaks = draft.kind != "place" or not read_states()[1].keys().isdisjoint(draft.names)
     return speaks and not within and pronoun.sent - head.sent <= SHORTLY
 
 
 def _named_within(parse: Parse, pronoun: Token) -> frozenset[int]:
-    """Return the names in a quotation that a pronoun attributes: nobody speaks of himself by name in ""Pratt will pay," he said"."""
-    if pronoun.dep not in SUBJECTS or pronoun.head.lemma.lower() not in SPEECH_VERBS or parse.in_quotation[pronoun.i] >= 0:
+    """Return the names in a quotation that a pronoun attributes: nobody speaks of himself by name in ""Pratt will pay,"
+    he said"."""
+    if (
+        pronoun.dep not in SUBJECTS
+        or pronoun.head.lemma.lower() not in SPEECH_VERBS
+        or parse.in_quotation[pronoun.i] >= 0
+    ):
         return frozenset()
-    return frozenset(t.i for t in parse.sentence(pronoun.sent) if t.pos == "PROPN" and t.i < pronoun.i and parse.in_quotation[t.i] >= 0)
+    return frozenset(
+        t.i
+        for t in parse.sentence(pronoun.sent)
+        if t.pos == "PROPN" and t.i < pronoun.i and parse.in_quotation[t.i] >= 0
+    )
 
 
 def _reflected(drafts: list[Draft], pronoun: Token) -> Draft | None:
@@ -200,15 +237,25 @@ def _reflected(drafts: list[Draft], pronoun: Token) -> Draft | None:
         return None
     verb = next((a for a in pronoun.ancestors() if a.is_verb), None)
     subject = _understood_subject(verb) if verb is not None else None
-    return next((d for d in drafts if subject in d.heads and _agrees(d, pronoun.lower)), None) if subject is not None else None
+    return (
+        next((d for d in drafts if subject in d.heads and _agrees(d, pronoun.lower)), None)
+        if subject is not None
+        else None
+    )
 
 
 def _announced(parse: Parse, drafts: list[Draft], pronoun: Token) -> Draft | None:
-    """Return the subject that a pronoun runs ahead of: "In his response, Ines Hale said …", "As she left, Ines Hale said …"."""
+    """Return the subject that a pronoun runs ahead of:
+
+    "In his response, Ines Hale said …", "As she left, Ines Hale said …"."""
     if pronoun.dep not in ("poss", *SUBJECTS) or pronoun.lower in IT:
         return None
     start, end = parse.sentence_tokens[pronoun.sent]
-    if parse.tokens[start].dep not in ("prep", "mark", "advmod") or parse.tokens[start].left > start or pronoun.i - start > 4:
+    if (
+        parse.tokens[start].dep not in ("prep", "mark", "advmod")
+        or parse.tokens[start].left > start
+        or pronoun.i - start > 4
+    ):
         return None
     root = next((t for t in parse.tokens[start:end] if t.dep == "ROOT"), None)
     subject = root.child(*SUBJECTS) if root is not None else None
@@ -229,7 +276,12 @@ def _acts(head: Token, pronoun: Token) -> bool:
     near = pronoun.sent - head.sent <= 1 and head.dep in SUBJECTS
     if _says(pronoun):
         return True
-    return near and pronoun.dep in SUBJECTS and verb.pos == "VERB" and verb.lemma.lower() not in ("happen", "mean", "work", "come", "take", "make", "help")
+    return (
+        near
+        and pronoun.dep in SUBJECTS
+        and verb.pos == "VERB"
+        and verb.lemma.lower() not in ("happen", "mean", "work", "come", "take", "make", "help")
+    )
 
 
 def _as_a_place(draft: Draft, head: Token) -> float:
@@ -244,4 +296,6 @@ def is_expletive(pronoun: Token) -> bool:
     if pronoun.lower != "it" or pronoun.dep not in SUBJECTS:
         return False
     verb = pronoun.head
-    return verb.lemma in ("seem", "appear", "rain", "turn") or (verb.lemma == "be" and verb.child("ccomp", "xcomp", "advcl", "acl", "csubj") is not None)
+    return verb.lemma in ("seem", "appear", "rain", "turn") or (
+        verb.lemma == "be" and verb.child("ccomp", "xcomp", "advcl", "acl", "csubj") is not None
+    )

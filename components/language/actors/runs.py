@@ -1,4 +1,5 @@
-"""One run of words as a name: cut to what its bearer is called, without titles and words of the page; nothing where it names nobody."""
+"""One run of words as a name: cut to what its bearer is called, without titles and words of the page; nothing where it
+names nobody."""
 
 from __future__ import annotations
 
@@ -12,11 +13,14 @@ from components.language.parsing.tokens import Parse, Token
 from components.language.references import BODY_NOUNS, FEMALE, MALE, ROLE_NOUNS, TITLES, TITLES_FEMALE, TITLES_MALE
 
 # Capitalised at the head of a sentence, these are taken into the name that follows.
-BEFORE_NAMES = frozenset("after before as when while if although though because since but and or in on at for with from by to like unlike".split())
+BEFORE_NAMES = frozenset(
+    "after before as when while if although though because since but and or in on at for with from by to like unlike".split()
+)
 CLOCKS = frozenset("GMT BST UTC EST EDT CST CDT PST PDT CET CEST AM PM".split())
 _POSSESSIVE = re.compile("[‘’ʼ`']s$")
 PEOPLE_TITLES = frozenset(
-    "actor actress singer spokesman spokeswoman activist author economist historian analyst candidate businessman billionaire".split()
+    "actor actress singer spokesman spokeswoman activist author economist historian analyst candidate businessman "
+    "billionaire".split()
 )
 
 
@@ -42,9 +46,9 @@ class Named:
         return t
 
 
-
 def read_run(parse: Parse, run: list[Token], label: str, known: bool = False) -> Named | None:
-    """Return a run of tokens as a name with its entity label; None where it names nobody, an office too, unless it is `known`."""
+    """Return a run of tokens as a name with its entity label; None where it names nobody, an office too, unless it is
+    `known`."""
     if len(run) == 1 and run[0].text.startswith("@"):
         return Named(run[0], run[0], "PERSON", run[0].text, name_key(run[0].text.replace("_", " ")), "")
     if len(run) == 1 and run[0].tag in ("PRP", "PRP$", "WP", "DT"):  # "'Theirs was a love story'"
@@ -57,7 +61,13 @@ def read_run(parse: Parse, run: list[Token], label: str, known: bool = False) ->
     if not run or not any(t.text[:1].isupper() for t in run) or _is_no_name(parse, run):
         return None
     before = parse.tokens[run[0].i - 1] if run[0].i else None
-    if not titles and before is not None and before.sent == run[0].sent and before.lower in TITLES and before.text[:1].isupper():
+    if (
+        not titles
+        and before is not None
+        and before.sent == run[0].sent
+        and before.lower in TITLES
+        and before.text[:1].isupper()
+    ):
         titles.append(before.text)
     text = _POSSESSIVE.sub("", parse.text[run[0].start : run[-1].end])
     if not titles and (ending := _own_ending(parse, run)) is not None:
@@ -65,7 +75,16 @@ def read_run(parse: Parse, run: list[Token], label: str, known: bool = False) ->
         text = parse.text[run[0].start : ending.end]
     key = name_key(text)
     office = _is_office(run, label)
-    if not key or office and not known or text in CLOCKS or len(text) > 80 or "\n" in text or kind_told(text) == "none" and not titles:
+    if (
+        not key
+        or office
+        and not known
+        or text in CLOCKS
+        or len(text) > 80
+        or "\n" in text
+        or kind_told(text) == "none"
+        and not titles
+    ):
         return None
     called = before is not None and before.lower in PEOPLE_TITLES and before.text[:1].isupper()
     if label in ("", "ORG") and (titles or called) and run[-1].tag != "POS":
@@ -82,12 +101,23 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
     run = run[: next((k for k, t in enumerate(run) if k and _is_small_verb(t)), len(run))]
     while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum()):
         run = run[:-1]
-    while run and (run[0].lower in ("the", "a", "an") or not run[0].text[:1].isalnum() or len(run) > 1 and run[0].lower in BEFORE_NAMES):
+    while run and (
+        run[0].lower in ("the", "a", "an")
+        or not run[0].text[:1].isalnum()
+        or len(run) > 1
+        and run[0].lower in BEFORE_NAMES
+    ):
         run = run[1:]
     run = without_page_words(run)
-    while len(run) > 2 and run[0].lower in PEOPLE_TITLES and label in ("PERSON", "ORG", "") and run[1].text[:1].isupper():
+    while (
+        len(run) > 2 and run[0].lower in PEOPLE_TITLES and label in ("PERSON", "ORG", "") and run[1].text[:1].isupper()
+    ):
         run = run[1:]  # "Actress Amandla Stenberg"
-    while len(run) > 1 and run[0].lower in TITLES and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE):
+    while (
+        len(run) > 1
+        and run[0].lower in TITLES
+        and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE)
+    ):
         titles.append(run[0].text)
         run = run[1:]
     return run, titles
@@ -100,7 +130,9 @@ def _is_secretary(parse: Parse, word: Token) -> bool:
 
 def _is_no_name(parse: Parse, run: list[Token]) -> bool:
     """Tell what only looks like a name: "anti-Holt", the X of "X, Y and Z", "Longtime", the State of a secretary."""
-    if run[0].text[0].islower() and ("-" in run[0].text or len(run) > 2 and run[1].text == "-" and run[0].text not in PARTICLES):
+    if run[0].text[0].islower() and (
+        "-" in run[0].text or len(run) > 2 and run[1].text == "-" and run[0].text not in PARTICLES
+    ):
         return True
     alone = len(run) == 1 and (len(run[0].text.rstrip(".")) == 1 or run[0].lower in BEFORE)
     return alone or len(run) == 1 and run[0].text == "State" and _is_secretary(parse, run[0])
@@ -108,7 +140,11 @@ def _is_no_name(parse: Parse, run: list[Token]) -> bool:
 
 def _is_small_verb(t: Token) -> bool:
     """Tell a finite verb or a pronoun that the parser took into a name: "Holt **claims he**"."""
-    return t.text.islower() and t.text not in PARTICLES and (t.tag in ("VBZ", "VBD", "VBP", "MD", "PRP") and t.pos in ("VERB", "AUX", "PRON"))
+    return (
+        t.text.islower()
+        and t.text not in PARTICLES
+        and (t.tag in ("VBZ", "VBD", "VBP", "MD", "PRP") and t.pos in ("VERB", "AUX", "PRON"))
+    )
 
 
 def _own_ending(parse: Parse, run: list[Token]) -> Token | None:
@@ -122,7 +158,9 @@ def _own_ending(parse: Parse, run: list[Token]) -> Token | None:
 
 
 def _is_office(run: list[Token], label: str) -> bool:
-    """Tell a run that ends with an office and names nobody: "Prime Minister", "Justices"; a surname may be an office ("Patty Judge")."""
+    """Tell a run that ends with an office and names nobody:
+
+    "Prime Minister", "Justices"; a surname may be an office ("Patty Judge")."""
     if len(run) == 1 and run[0].lower in OFFICES | PLURAL_TITLES:
         return True
     given = len(run) == 2 and run[0].lower in MALE | FEMALE

@@ -15,11 +15,14 @@ CLOSERS = frozenset("\" ” ’ ' '' » ) ] ›".split())
 ENDERS = frozenset(". ! ? … ...".split())
 # After a semicolon a clause with one of these is parsed by itself: "Holt backed the toll; Marr said it was theft".
 SAYING = frozenset(
-    "said says told tells added adds wrote writes asked asks replied argued argues insisted insists warned warns called calls denied denies rejected "
+    "said says told tells added adds wrote writes asked asks replied argued argues insisted insists warned warns "
+    "called calls denied denies rejected "
     "backed opposed supported disagreed agreed disputed condemned praised criticised criticized claimed claims admitted".split()
 )
 # With a full stop, before a number: "approx. 9 p.m.", "fig. 2", "pp. 30-40".
-BEFORE_NUMBERS = frozenset("approx ca circa est fig figs nos vol vols pp para paras sec ch art ext tel ref max min tab eq".split())
+BEFORE_NUMBERS = frozenset(
+    "approx ca circa est fig figs nos vol vols pp para paras sec ch art ext tel ref max min tab eq".split()
+)
 DEPENDENT = frozenset("and or but that who which to including such as".split())
 OPEN_OR_CLOSE = frozenset("\" '".split())
 
@@ -39,7 +42,12 @@ def mark_sentence_starts(doc: Any) -> Any:
             token.is_sent_start = False
         elif i and token.is_lower and words[i - 1] not in (":", "•", "*"):
             token.is_sent_start = False
-        elif i > 1 and words[i - 1] == "." and word[0].isdigit() and (words[i - 2].lower() in BEFORE_NUMBERS or words[i - 2] == "No"):
+        elif (
+            i > 1
+            and words[i - 1] == "."
+            and word[0].isdigit()
+            and (words[i - 2].lower() in BEFORE_NUMBERS or words[i - 2] == "No")
+        ):
             token.is_sent_start = False
         elif i > 1 and words[i - 1] == "." and words[i - 2] == "no" and word[0].isupper():
             token.is_sent_start = True  # "She said no. St. Anne's …": a number's "no." has a figure after it

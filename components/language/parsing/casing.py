@@ -1,9 +1,8 @@
 """The text as the parser is given it: of the same length, with what makes it stumble changed.
 
-Party tags (", R-Fla.,") are blanked; a hyphen that sets a name off from its quotation is a dash; lines and speaker labels in capitals are
-written as a sentence would be, with the names that the article itself shows; the surname "May" is told from the month and the verb. Places
-in the one text are places in the other.
-"""
+Party tags (", R-Fla.,") are blanked; a hyphen that sets a name off from its quotation is a dash; lines and speaker
+labels in capitals are written as a sentence would be, with the names that the article itself shows; the surname "May"
+is told from the month and the verb. Places in the one text are places in the other."""
 
 from __future__ import annotations
 
@@ -21,18 +20,27 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _LABEL = re.compile(r"[^\S\n]*((?:[A-Z][A-Z.’'-]*[^\S\n]?){1,5}(?:,[^\S\n][A-Z][A-Z .’'-]+)?)(?::|[^\S\n]\[\d)")
 # Given names that are words of a headline.
 WORDS = frozenset(
-    "bill will mark grant rich art hope faith grace april june rose dean guy rob chase earl iris ivy joy lance pat pearl ruby sandy victor wade "
+    "bill will mark grant rich art hope faith grace april june rose dean guy rob chase earl iris ivy joy lance pat "
+    "pearl ruby sandy victor wade "
     "dawn holly misty opal penny drew carol don jack john frank gene glen max miles nick ray".split()
 )
 CAPITALS = 0.85  # share of a line's letters from which it is one in capitals
-_DASHED_NAME = re.compile(r"(?:(?<=[\"”’']\s)|(?<=[\"”’']))-(?=[A-Z][\w’'-]+ [A-Za-z])")  # "…" -Ida Holt: no part of the name
+_DASHED_NAME = re.compile(
+    r"(?:(?<=[\"”’']\s)|(?<=[\"”’']))-(?=[A-Z][\w’'-]+ [A-Za-z])"
+)  # "…" -Ida Holt: no part of the name
 # "ZARN, 3 June – ", "VASK, Velland, May 4, 2026 — ": a town in capitals with a day, before the first sentence.
 _DATELINE = re.compile(
-    r"(?:^|(?<=\n))[A-Z][A-Z’'. -]{2,30}(?:, [A-Z][\w. ]{1,20})?, (?:\d{1,2} [A-Z][a-z]{2,9}|[A-Z][a-z]{2,9}\.? \d{1,2})(?:,? \d{4})?"
+    r"(?:^|(?<=\n))[A-Z][A-Z’'. -]{2,30}(?:, [A-Z][\w. ]{1,20})?, (?:\d{1,2} [A-Z][a-z]{2,9}|[A-Z][a-z]{2,9}\.? "
+    r"\d{1,2})(?:,? \d{4})?"
     r" ?[–—-]{1,2} (?=\S)"
 )
-_SHORT_PARTICLE = re.compile(r"(?<=\b[Vv]an )['’‘]t(?= [A-Z])|(?<=\b[Ii]n )['’‘]t(?= [A-Z])")  # "van 't Hoff", whose mark opens no quotation
-_MAY = re.compile(r"(?:(?<=Mr )|(?<=Ms )|(?<=Mrs )|(?<=Sir )|(?<!\w))May(?= (?:has|had|is|was|said|says|told|\w+ed)\b|[’']s\b)|(?<=Mrs )May\b|(?<=M[rs] )May\b")
+_SHORT_PARTICLE = re.compile(
+    r"(?<=\b[Vv]an )['’‘]t(?= [A-Z])|(?<=\b[Ii]n )['’‘]t(?= [A-Z])"
+)  # "van 't Hoff", whose mark opens no quotation
+_MAY = re.compile(
+    r"(?:(?<=Mr )|(?<=Ms )|(?<=Mrs )|(?<=Sir )|(?<!\w))May(?= "
+    r"(?:has|had|is|was|said|says|told|\w+ed)\b|[’']s\b)|(?<=Mrs )May\b|(?<=M[rs] )May\b"
+)
 
 
 def for_parser(text: str, paragraphs: list[Span]) -> str:
@@ -42,14 +50,22 @@ def for_parser(text: str, paragraphs: list[Span]) -> str:
     changed = _DATELINE.sub(lambda m: " " * len(m[0]), changed)
     changed = _SHORT_PARTICLE.sub("te", changed)
     shouted = [p for p in paragraphs if _in_capitals(p.of(text))]
-    labels = [Span(p.start + m.start(1), p.start + m.end(1)) for p in paragraphs if p not in shouted and (m := _LABEL.match(p.of(text)))]
+    labels = [
+        Span(p.start + m.start(1), p.start + m.end(1))
+        for p in paragraphs
+        if p not in shouted and (m := _LABEL.match(p.of(text)))
+    ]
     labels = [s for s in labels if sum(c.isupper() for c in s.of(text)) > 1]
     if shouted or labels:
         seen = _spellings(text, [*shouted, *labels])
         for s in shouted:
             changed = changed[: s.start] + _as_sentence(s.of(changed), seen) + changed[s.end :]
         for s in labels:
-            changed = changed[: s.start] + _WORD.sub(lambda m: seen.get(m[0].upper()) or _titled(m[0]), s.of(changed)) + changed[s.end :]
+            changed = (
+                changed[: s.start]
+                + _WORD.sub(lambda m: seen.get(m[0].upper()) or _titled(m[0]), s.of(changed))
+                + changed[s.end :]
+            )
     given = re.search(r"\b([A-Z]\w+) May\b", text)
     if given is not None and given[1].lower() in MALE | FEMALE:
         changed = _MAY.sub("Lee", changed)
@@ -68,13 +84,18 @@ def _titled(word: str) -> str:
 
 
 def _spellings(text: str, without: list[Span]) -> dict[str, str]:
-    """Return word in capitals -> how the rest of the article spells it within its sentences; a name before a common word."""
+    """Return word in capitals -> how the rest of the article spells it within its sentences; a name before a common
+    word."""
     found: dict[str, str] = {}
     for m in _WORD.finditer(text):
         if any(s.start <= m.start() < s.end for s in without):
             continue
         word = m[0]
-        opens = not text[: m.start()].rstrip(" “\"‘'(") or text[: m.start()].rstrip(" “\"‘'(")[-1:] in ".!?:\n" if word[0].isupper() else False
+        opens = (
+            not text[: m.start()].rstrip(" “\"‘'(") or text[: m.start()].rstrip(" “\"‘'(")[-1:] in ".!?:\n"
+            if word[0].isupper()
+            else False
+        )
         known = found.get(word.upper())
         if known is None or known.islower() and not opens and word[0].isupper() or opens and known is None:
             found[word.upper()] = word

@@ -1,9 +1,8 @@
 """Quotation marks: which opens, which closes, and what lies between.
 
-A paragraph that opens a quotation without closing it hands it on to the next paragraph where that one opens with a
-mark again (the newspaper convention). A mark that is closed nowhere ends with its sentence where words of saying follow outside of it, or
-where it opened within a sentence. Apostrophes, feet and inches are not marks.
-"""
+A paragraph that opens a quotation without closing it hands it on to the next paragraph where that one opens with a mark
+again (the newspaper convention). A mark that is closed nowhere ends with its sentence where words of saying follow
+outside of it, or where it opened within a sentence. Apostrophes, feet and inches are not marks."""
 
 from __future__ import annotations
 
@@ -123,7 +122,10 @@ def find_quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
         here = find_in_paragraph(text, paragraph.start, paragraph.end)
         goes_on = _goes_on(text, paragraph, following)
         if goes_on is not None:
-            here = [*(q for q in here if q.span.end <= goes_on), Quotation(Span(goes_on, paragraph.end), Span(goes_on + 1, paragraph.end), open=True)]
+            here = [
+                *(q for q in here if q.span.end <= goes_on),
+                Quotation(Span(goes_on, paragraph.end), Span(goes_on + 1, paragraph.end), open=True),
+            ]
         for quotation in here:
             if quotation.open and goes_on is None and text[following : following + 1] not in OPENING_MARKS:
                 quotation = _ended(text, quotation)
@@ -133,7 +135,8 @@ def find_quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
 
 
 def _goes_on(text: str, paragraph: Span, following: int) -> int | None:
-    """Return the single mark of a quotation that the next paragraph takes up with the same mark: the outlet's own kind is single."""
+    """Return the single mark of a quotation that the next paragraph takes up with the same mark: the outlet's own kind
+    is single."""
     mark = text[following : following + 1]
     if mark not in ("'", "‘") or not _is_opening(text, following, following + 1) or _is_elision(text, following + 1):
         return None
@@ -152,7 +155,9 @@ def _goes_on(text: str, paragraph: Span, following: int) -> int | None:
 _SAID = r"(?:said|says|told|added|wrote|asked|replied|explained|insisted|warned|argued|claimed|admitted|recalled|continued|declared|tweeted|posted)"
 _SAID_WITHIN = re.compile(rf",\s(?={_SAID}\s(?:[A-Z]|the\s|an?\s)|(?:he|she|they|[A-Z]\w+(?:\s[A-Z]\w+)?)\s{_SAID}\b)")
 _SAID_AFTER = re.compile(rf"\b{_SAID}\b")
-_SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)[.!?…]+(?=\s+[“\"‘'(]?[A-Z])")
+_SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)[.!?…]+(?=\s+[“\"‘'(]?[A-Z])"
+)
 
 
 def _ended(text: str, quotation: Quotation) -> Quotation:
@@ -173,9 +178,8 @@ def _ended(text: str, quotation: Quotation) -> Quotation:
 def find_across(text: str, paragraphs: list[Span]) -> list[Quotation]:
     """Return the quotations of a text in order, one that no mark closes in its paragraph read on to where one does.
 
-    A text may have a sentence a line, or a quotation that goes on over a paragraph without a mark at its start. What follows
-    is part of it if the next mark can only close.
-    """
+    A text may have a sentence a line, or a quotation that goes on over a paragraph without a mark at its start. What
+    follows is part of it if the next mark can only close."""
     found: list[Quotation] = []
     for k, paragraph in enumerate(paragraphs):
         for quotation in find_in_paragraph(text, paragraph.start, paragraph.end):
@@ -190,7 +194,8 @@ def find_across(text: str, paragraphs: list[Span]) -> list[Quotation]:
 
 
 def _closed_later(text: str, quotation: Quotation, following: list[Span]) -> tuple[int, int] | None:
-    """Return the mark that closes an open quotation in one of the next paragraphs, None if another mark opens before it."""
+    """Return the mark that closes an open quotation in one of the next paragraphs, None if another mark opens before
+    it."""
     for paragraph in following:
         for s, e, mark in _candidates(text, paragraph.start, paragraph.end):
             if mark in "‘’'`":

@@ -1,10 +1,10 @@
 """Load spaCy's English pipeline once and turn a text into a `Parse` of plain tokens.
 
-Two threads that share one pipeline are slower than one after the other and not safe, so they take turns, batch by batch: a short text waits
-for a batch of a long one and never for the whole. spaCy keeps every word that it meets; here it forgets those of a batch with the batch.
-The attribute ruler, a fifth of the stock pipeline's time, is remembered by what its patterns look at; products are numpy's, and lemmas are
-looked up in sets: two fifths less time for the same tokens.
-"""
+Two threads that share one pipeline are slower than one after the other and not safe, so they take turns, batch by
+batch: a short text waits for a batch of a long one and never for the whole. spaCy keeps every word that it meets; here
+it forgets those of a batch with the batch. The attribute ruler, a fifth of the stock pipeline's time, is remembered by
+what its patterns look at; products are numpy's, and lemmas are looked up in sets: two fifths less time for the same
+tokens."""
 
 from __future__ import annotations
 
@@ -37,7 +37,8 @@ _TURNS = Turns()
 
 @load_once
 def load_parser() -> Language:
-    """Return the one pipeline of this process; ModelError if no English model is installed, or another than was measured."""
+    """Return the one pipeline of this process; ModelError if no English model is installed, or another than was
+    measured."""
     for name in MODELS:
         if spacy.util.is_package(name):
             verify_package(name)
@@ -55,7 +56,8 @@ def load_parser() -> Language:
 
 
 def _quicken(nlp: Language) -> None:
-    """Let numpy multiply, with the kernel made for this processor, and look lemmas up in sets where the stock lists are walked."""
+    """Let numpy multiply, with the kernel made for this processor, and look lemmas up in sets where the stock lists are
+    walked."""
     stock = nlp.get_pipe("parser").model.ops  # type: ignore[attr-defined]
     ops = type(stock)(use_blis=False)
     for _, pipe in nlp.pipeline:

@@ -1,8 +1,8 @@
 """Put the rules' readings and the trained reader's beside each other, and say how likely each position is right.
 
-A position is proposed by a rule, by the reader, or by both. A logistic regression over what both saw gives its confidence; it was fitted on articles that
-the reader had not seen (`components/training/combining.py`), so that a confidence of 0.7 means that about seven of ten such rows are right and readable.
-"""
+A position is proposed by a rule, by the reader, or by both. A logistic regression over what both saw gives its
+confidence; it was fitted on articles that the reader had not seen (`components/training/combining.py`), so that a
+confidence of 0.7 means that about seven of ten such rows are right and readable."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ DOUBT = 6  # rows that a trigger's own figure is pulled towards its rule's by, a
 ALL_RULES = 0.54  # of the rows that rules read, how many are right on annotated news
 LEAST = 0.15  # chance from which the reader proposes a position
 FAINT = 0.01  # chance below which there is no telling chances apart
-SHORT, USUAL = 6, 0.9  # sentences below which a text cannot say what it comes back to, and what then stands in its place: the mean of news articles
+SHORT, USUAL = (
+    6,
+    0.9,
+)  # sentences below which a text cannot say what it comes back to, and what then stands in its place: the mean of news articles
 UNSEEN = 0.1  # chance of what only a rule reads: on annotated news one such row in ten is right
 TRAITS = frozenset(
     ("bias", "side=support", "side=oppose", "holder=person", "holder=unnamed", "seen", "seen chance", "seen share", "ruled", "ruled chance",
@@ -57,7 +60,8 @@ def read_rules() -> dict[str, list[int]]:
 
 
 def rule_key(rule: Rule, side: StanceLabel, word: str = "") -> str:
-    """Return by what a rule is counted: its name and the side it reads, and its trigger where that has a figure of its own."""
+    """Return by what a rule is counted: its name and the side it reads, and its trigger where that has a figure of its
+    own."""
     return f"{rule} {side}" + (f"|{word.lower()}" if word else "")
 
 
@@ -76,7 +80,8 @@ def _odds(chance: float) -> float:
 
 
 class Near(NamedTuple):
-    """How likely the reader thinks, of the rest of the article, the same position elsewhere, the other side of the same target, and any on that target."""
+    """How likely the reader thinks, of the rest of the article, the same position elsewhere, the other side of the same
+    target, and any on that target."""
 
     same: float
     opposite: float
@@ -86,10 +91,10 @@ class Near(NamedTuple):
 def around(candidates: Sequence[Candidate]) -> list[Near]:
     """Return what stands round each candidate.
 
-    Elsewhere means in another sentence: same holder, and a target that shares a word. The other side of the same target may stand anywhere: the very
-    same words, or the same actor. `target`, the trait "target elsewhere", sums the chances of all positions, by whomever, whose target shares
-    the word that is met most: what an article argues over comes back.
-    """
+    Elsewhere means in another sentence: same holder, and a target that shares a word. The other side of the same target
+    may stand anywhere: the very same words, or the same actor. `target`, the trait "target elsewhere", sums the chances
+    of all positions, by whomever, whose target shares the word that is met most: what an article argues over comes
+    back."""
     words = [target_words(c.stance.target) for c in candidates]
     chances = [_chance(c) for c in candidates]
     by_holder: dict[str | None, list[int]] = {}
@@ -102,8 +107,26 @@ def around(candidates: Sequence[Candidate]) -> list[Near]:
     for n, c in enumerate(candidates):
         others = [k for k in by_holder[c.stance.holder] if k != n]
         agreeing = [k for k in others if side_of(candidates[k].stance.label) == side_of(c.stance.label)]
-        same = max([FAINT, *(chances[k] for k in agreeing if words[n] & words[k] and candidates[k].stance.sentence != c.stance.sentence)])
-        opposite = max([FAINT, *(chances[k] for k in others if k not in agreeing and _is_same_target(c, candidates[k], words[n], words[k]))])
+        same = max(
+            [
+                FAINT,
+                *(
+                    chances[k]
+                    for k in agreeing
+                    if words[n] & words[k] and candidates[k].stance.sentence != c.stance.sentence
+                ),
+            ]
+        )
+        opposite = max(
+            [
+                FAINT,
+                *(
+                    chances[k]
+                    for k in others
+                    if k not in agreeing and _is_same_target(c, candidates[k], words[n], words[k])
+                ),
+            ]
+        )
         found.append(Near(same, opposite, max((met[w] for w in words[n]), default=chances[n]) - chances[n]))
     return found
 
@@ -115,7 +138,13 @@ def _chance(candidate: Candidate) -> float:
 def _is_same_target(one: Candidate, other: Candidate, words: frozenset[str], others: frozenset[str]) -> bool:
     """Tell the very same target, not one that shares a word: "the toll" and "scrapping the toll" are two."""
     a, b = one.stance.target, other.stance.target
-    return a.text.lower() == b.text.lower() or bool(words) and words == others or a.actor is not None and a.actor == b.actor
+    return (
+        a.text.lower() == b.text.lower()
+        or bool(words)
+        and words == others
+        or a.actor is not None
+        and a.actor == b.actor
+    )
 
 
 def side_of(label: StanceLabel) -> StanceLabel:
@@ -124,16 +153,19 @@ def side_of(label: StanceLabel) -> StanceLabel:
 
 
 def traits_of(parse: Parse, index: ActorIndex, candidate: Candidate, near: Near) -> dict[str, float]:
-    """Return what is known of a candidate: name -> value, those not named being nought; `near` is what `around` says of it.
+    """Return what is known of a candidate: name -> value, those not named being nought; `near` is what `around` says of
+    it.
 
-    Few on purpose: on articles that the fit had not seen, thirty more weighed worse than these alone.
-    """
+    Few on purpose: on articles that the fit had not seen, thirty more weighed worse than these alone."""
     stance, ruled, seen = candidate
     found = {"bias": 1.0, "side=" + stance.label: 1.0, "holder=" + (index.kind_of(stance.holder) or "none"): 1.0}
     if seen is not None:
         found |= {"seen": 1.0, "seen chance": _odds(seen.chance), "seen share": _odds(seen.share)}
     if ruled is not None:
-        found |= {"ruled": 1.0, "ruled chance": _odds(rule_chance(ruled.rule, ruled.stance.label, ruled.stance.trigger.of(parse.text)))}
+        found |= {
+            "ruled": 1.0,
+            "ruled chance": _odds(rule_chance(ruled.rule, ruled.stance.label, ruled.stance.trigger.of(parse.text))),
+        }
     found |= {"same elsewhere": _odds(near.same) - _odds(FAINT), "contradicted": float(near.opposite > _chance(candidate)),
               "target elsewhere": math.log1p(near.target) if len(parse.sentences) >= SHORT else USUAL}  # fmt: skip
     if seen is not None and ruled is None:

@@ -1,9 +1,10 @@
-"""The trained reader: of those in a sentence who may hold a position, which side each takes, on what, and which words show it.
+"""The trained reader: of those in a sentence who may hold a position, which side each takes, on what, and which words
+show it.
 
-A small encoder (MiniLM, six layers; Wang and others, 2020), trained on news articles in which a reader wrote down who stands where, and on sentences with
-two marked mentions (Park and others, 2021). It reads one sentence at a time and nothing beside it, so its answer depends on nothing else. Names are hidden from
-it. Data, terms, figures and the training commands: MODEL_CARD.md beside this file.
-"""
+A small encoder (MiniLM, six layers; Wang and others, 2020), trained on news articles in which a reader wrote down who
+stands where, and on sentences with two marked mentions (Park and others, 2021). It reads one sentence at a time and
+nothing beside it, so its answer depends on nothing else. Names are hidden from it. Data, terms, figures and the
+training commands: MODEL_CARD.md beside this file."""
 
 from __future__ import annotations
 
@@ -28,10 +29,10 @@ Run = Callable[[Window], Scores]
 
 
 class Seen(NamedTuple):
-    """What the reader sees of one holder and one side in a sentence: how likely, towards what, and the word that shows it.
+    """What the reader sees of one holder and one side in a sentence: how likely, towards what, and the word that shows
+    it.
 
-    `chance` is that of any goal, `share` that of this one; `opposite` is the chance of the other side.
-    """
+    `chance` is that of any goal, `share` that of this one; `opposite` is the chance of the other side."""
 
     window: Window
     holder: Holder
@@ -61,7 +62,8 @@ def run_network(window: Window) -> Scores:
 
 
 def read_windows(windows: Sequence[Window], run: Run = run_network, on_step: OnStep = no_step) -> list[Seen]:
-    """Return both sides of every holder in every sentence that has a goal for it; `on_step` is told the share done, every few sentences."""
+    """Return both sides of every holder in every sentence that has a goal for it; `on_step` is told the share done,
+    every few sentences."""
     found: list[Seen] = []
     for number, (window, (scores, none)) in enumerate(zip(windows, in_order(run, windows), strict=True)):
         if number % STEP == 0:
@@ -91,5 +93,17 @@ def _sides(window: Window, holder: Holder, scores: numpy.ndarray, none: numpy.nd
         shares: dict[int, float] = {}
         for place, share in zip(places, row[1:], strict=True):
             shares[place] = max(shares.get(place, 0.0), float(share))
-        found.append(Seen(window, holder, SIDES[side], float(1 - row[0]), goals[best], float(row[1 + best]), float(1 - rows[1 - side][0]), trigger, shares))
+        found.append(
+            Seen(
+                window,
+                holder,
+                SIDES[side],
+                float(1 - row[0]),
+                goals[best],
+                float(row[1 + best]),
+                float(1 - rows[1 - side][0]),
+                trigger,
+                shares,
+            )
+        )
     return found

@@ -1,8 +1,9 @@
-"""Write a sentence for the trained reader: its pieces, who in it may hold a position, and what a position may be towards.
+"""Write a sentence for the trained reader: its pieces, who in it may hold a position, and what a position may be
+towards.
 
-A name is replaced by a mark, so that the reader judges by the words and never by who somebody is. Whoever speaks a sentence without being named in
-it is put before it: "X said: …". Nothing but the sentence and who speaks it is read, so that the same sentence is read alike wherever it stands.
-"""
+A name is replaced by a mark, so that the reader judges by the words and never by who somebody is. Whoever speaks a
+sentence without being named in it is put before it: "X said: …". Nothing but the sentence and who speaks it is read, so
+that the same sentence is read alike wherever it stands."""
 
 from __future__ import annotations
 
@@ -33,7 +34,8 @@ Row = tuple[Mention, Token, str, str]  # a mention, its head, its actor, the act
 
 
 class Holder(NamedTuple):
-    """Who may hold a position: an actor of the index, or a noun that would become one; where the marks stand; None for `head` if named elsewhere."""
+    """Who may hold a position: an actor of the index, or a noun that would become one; where the marks stand; None for
+    `head` if named elsewhere."""
 
     actor: str | None
     head: Token | None
@@ -43,7 +45,8 @@ class Holder(NamedTuple):
 
 
 class Goal(NamedTuple):
-    """What a position may be towards: an actor, a noun, a verb with its object, a pronoun; no token for what is only understood."""
+    """What a position may be towards: an actor, a noun, a verb with its object, a pronoun; no token for what is only
+    understood."""
 
     head: Token | None
     position: int
@@ -51,7 +54,8 @@ class Goal(NamedTuple):
 
 
 class Window(NamedTuple):
-    """A sentence as the reader reads it; the rows of `traits` are (actor kind, speech, what a rule reads there) a position."""
+    """A sentence as the reader reads it; the rows of `traits` are (actor kind, speech, what a rule reads there) a
+    position."""
 
     sentence: int
     numbers: list[int]
@@ -61,7 +65,9 @@ class Window(NamedTuple):
     goals: list[Goal]
 
 
-def write_windows(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], ruled: Sequence[Stance]) -> list[Window]:
+def write_windows(
+    parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], ruled: Sequence[Stance]
+) -> list[Window]:
     """Return the sentences in which somebody may hold a position; `ruled` is what the rules read."""
     triggers: list[list[Stance]] = [[] for _ in parse.sentences]
     for stance in ruled:
@@ -126,7 +132,9 @@ class _Writer:
 
     def put(self, number: int, actor: int = 0, word: Span | None = None) -> int:
         self.numbers.append(number)
-        self.traits.append((actor, *((_speech_at(word, self.spoken), self._ruled_at(word)) if word is not None else (0, 0))))
+        self.traits.append(
+            (actor, *((_speech_at(word, self.spoken), self._ruled_at(word)) if word is not None else (0, 0)))
+        )
         self.words.append(word)
         return len(self.numbers) - 1
 
@@ -170,11 +178,20 @@ class _Draft:
         mention, head, actor, kind = row
         writer = self.writer
         if mention.kind in NAMED:
-            at = writer.put(self.marks.setdefault(actor, min(len(self.marks) + 1, MOST_MARKS)), _trait(mention, kind), mention.span)
+            at = writer.put(
+                self.marks.setdefault(actor, min(len(self.marks) + 1, MOST_MARKS)), _trait(mention, kind), mention.span
+            )
         else:
             first = len(writer.numbers)
             writer.write(mention.span.start, mention.span.end, _trait(mention, kind))
-            at = next((n for n in range(first, len(writer.numbers)) if (w := writer.words[n]) is not None and w.overlaps(head.span)), first)
+            at = next(
+                (
+                    n
+                    for n in range(first, len(writer.numbers))
+                    if (w := writer.words[n]) is not None and w.overlaps(head.span)
+                ),
+                first,
+            )
         if at < LONGEST - 1:
             self.goals.append(Goal(head, at, actor))
             if kind not in NEVER and (mention.kind != "phrase" or is_people(head)):
@@ -183,7 +200,9 @@ class _Draft:
                 holder[2].append(mention.span)
 
 
-def _window(parse: Parse, index: ActorIndex, number: int, mentions: list[Row], spoken: list[Statement], triggers: list[Stance]) -> Window:
+def _window(
+    parse: Parse, index: ActorIndex, number: int, mentions: list[Row], spoken: list[Statement], triggers: list[Stance]
+) -> Window:
     sentence = parse.sentences[number]
     rows = [r for r in _apart(sentence, mentions) if r[0].kind != "apposition"]
     writer = _Writer(parse.text, spoken, triggers)

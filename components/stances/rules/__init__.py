@@ -1,1 +1,2 @@
-"""The rules: which constructions put whom for or against what; each yields hits, and `reading` alone makes positions of them."""
+"""The rules: which constructions put whom for or against what; each yields hits, and `reading` alone makes positions of
+them."""

@@ -1,7 +1,7 @@
 """The condition that a position is bound to: "only if …", "provided …", "in return for …", "once …", "hinges on …".
 
-A condition counts where its clause hangs on the frame, or where its phrase, which can mean nothing else, follows in the sentence.
-"""
+A condition counts where its clause hangs on the frame, or where its phrase, which can mean nothing else, follows in the
+sentence."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from components.language.verbs import negation
 from components.model import Span
 
 CLAUSE_MARKS = frozenset("if unless provided once providing assuming".split())
-NEGATED_MARKS = frozenset("until till before".split())  # "will not sign until …"; without the negation they only tell a time
+NEGATED_MARKS = frozenset(
+    "until till before".split()
+)  # "will not sign until …"; without the negation they only tell a time
 ONLY_WITH = frozenset("if when after once with for in on under by as where".split())
 PHRASES: tuple[tuple[str, ...], ...] = (
     ("on", "condition"), ("on", "the", "condition"), ("subject", "to"), ("as", "long", "as"), ("so", "long", "as"), ("in", "exchange", "for"),
@@ -23,11 +25,17 @@ DEPENDING = frozenset("depend hinge rest".split())  # "her support depends on th
 INVERTED = frozenset("should were had".split())  # "should the bank agree", "were it temporary"
 TIMES = frozenset("when once after".split())  # with a frame of the future: "we will come when the bombing ends"
 READY = frozenset(["based"])  # "ready to …, based on three principles"
-UPWARD = frozenset("xcomp pcomp conj acl prep acomp dobj attr oprd nsubj".split())  # relations within which a clause goes on
+UPWARD = frozenset(
+    "xcomp pcomp conj acl prep acomp dobj attr oprd nsubj".split()
+)  # relations within which a clause goes on
 DOWNWARD = frozenset("xcomp ccomp acl prep pcomp dobj acomp pobj".split())
 FURTHEST = 40  # words from the frame
-ASKING = frozenset("ask wonder see check know question doubt say tell decide consider determine recognize recognise".split())  # "asked if": whether
-TAKING_OFFICE = frozenset("elect reelect re-elect win become nominate".split())  # "if elected, she will …": the side stands already
+ASKING = frozenset(
+    "ask wonder see check know question doubt say tell decide consider determine recognize recognise".split()
+)  # "asked if": whether
+TAKING_OFFICE = frozenset(
+    "elect reelect re-elect win become nominate".split()
+)  # "if elected, she will …": the side stands already
 IN_OFFICE = frozenset("office power president presidency government".split())
 IDLE = frozenset("possible necessary needed necessarily ever not so anything".split())  # "if possible" binds nothing
 TO_BE = frozenset("will would wo 'll ’ll 'd ’d can could must should shall might may to".split())
@@ -38,7 +46,12 @@ def find_condition(parse: Parse, verb: Token, readiness: bool = False) -> Span |
     first, last = parse.sentence_tokens[verb.sent]
     chain = _chain(verb)
     for t in parse.tokens[max(first, verb.i - FURTHEST) : min(last, verb.i + FURTHEST)]:
-        if t.i == verb.i and t.lemma not in DEPENDING or parse.in_quotation[t.i] != parse.in_quotation[verb.i] and parse.in_quotation[t.i] >= 0:
+        if (
+            t.i == verb.i
+            and t.lemma not in DEPENDING
+            or parse.in_quotation[t.i] != parse.in_quotation[verb.i]
+            and parse.in_quotation[t.i] >= 0
+        ):
             continue
         end = _end(parse, t, verb, chain, readiness)
         if end is not None and not _binds_nothing(parse, t, end, verb):
@@ -47,13 +60,18 @@ def find_condition(parse: Parse, verb: Token, readiness: bool = False) -> Span |
 
 
 def _binds_nothing(parse: Parse, t: Token, end: int, verb: Token) -> bool:
-    """Tell what only looks like a condition: what is asked, taking office, "if possible", and a time beside what is done already."""
+    """Tell what only looks like a condition: what is asked, taking office, "if possible", and a time beside what is
+    done already."""
     words = parse.tokens[t.i : end + 1]
     if t.lower not in CLAUSE_MARKS | TIMES | NEGATED_MARKS:
-        return t.lower == "as" and len(words) > 3 and (words[3].pos == "NUM" or words[3].lower == "a")  # "as long as three hours"
+        return (
+            t.lower == "as" and len(words) > 3 and (words[3].pos == "NUM" or words[3].lower == "a")
+        )  # "as long as three hours"
     if t.lower == "if" and t.dep == "mark" and t.head.dep == "ccomp" and t.head.head.lemma.lower() in ASKING:
         return True
-    if t.lower in ("if", "once", "when") and (len(words) > 1 and words[1].lower in IDLE or _is_taking_office(t, words, verb)):
+    if t.lower in ("if", "once", "when") and (
+        len(words) > 1 and words[1].lower in IDLE or _is_taking_office(t, words, verb)
+    ):
         return True
     if t.lower in ("provided", "providing", "assuming") and t.child("dobj") is not None and t.dep != "mark":
         return t.child("ccomp") is None  # "provided aid"
@@ -70,11 +88,16 @@ def _is_taking_office(t: Token, words: list[Token], verb: Token) -> bool:
 
 def _is_done(verb: Token) -> bool:
     """Tell "has attacked", "endorsed": what is done waits for nothing."""
-    return verb.is_verb and verb.tag in ("VBD", "VBN") and not any(c.lower in TO_BE for c in verb.children if c.dep in ("aux", "auxpass"))
+    return (
+        verb.is_verb
+        and verb.tag in ("VBD", "VBN")
+        and not any(c.lower in TO_BE for c in verb.children if c.dep in ("aux", "auxpass"))
+    )
 
 
 def _chain(verb: Token) -> set[int]:
-    """Return the verbs that share the frame's clause: those it hangs on without a subject of its own, and those that hang on it."""
+    """Return the verbs that share the frame's clause: those it hangs on without a subject of its own, and those that
+    hang on it."""
     upward = [verb]
     while upward[-1].dep in UPWARD and upward[-1].head is not upward[-1]:
         upward.append(upward[-1].head)
@@ -86,30 +109,63 @@ def _end(parse: Parse, t: Token, verb: Token, chain: set[int], readiness: bool) 
     tokens, (_, last) = parse.tokens, parse.sentence_tokens[verb.sent]
     following = [x.lower for x in tokens[t.i : min(t.i + 4, last)]]
     after = t.i > verb.i
-    if after and any(tuple(following[: len(p)]) == p for p in PHRASES) or after and t.lower in PENDING and t.dep in ("prep", "advcl", "acl", "amod"):
+    if (
+        after
+        and any(tuple(following[: len(p)]) == p for p in PHRASES)
+        or after
+        and t.lower in PENDING
+        and t.dep in ("prep", "advcl", "acl", "amod")
+    ):
         return _close(parse, t, verb)
-    if t.lower == "only" and after and len(following) > 1 and following[1] in ONLY_WITH and tokens[t.i + 1].dep in ("mark", "advmod", "prep"):
+    if (
+        t.lower == "only"
+        and after
+        and len(following) > 1
+        and following[1] in ONLY_WITH
+        and tokens[t.i + 1].dep in ("mark", "advmod", "prep")
+    ):
         return _close(parse, t, verb)
     if t.lower in CLAUSE_MARKS and not (t.i and tokens[t.i - 1].lower in ("even", "as")):
         clause = t.head if t.dep in ("mark", "advmod") else t
         hangs = clause.dep in ("advcl", "ccomp", "prep", "conj", "dep", "pcomp") and _hangs(clause, chain)
         if hangs or after and t.lower in ("provided", "providing", "assuming"):
             return clause.right if clause.right > t.i else _close(parse, t, verb)
-    if t.lower in NEGATED_MARKS and after and negation(verb) is not None and t.dep in ("mark", "prep") and _hangs(t.head, chain | {verb.i}):
+    if (
+        t.lower in NEGATED_MARKS
+        and after
+        and negation(verb) is not None
+        and t.dep in ("mark", "prep")
+        and _hangs(t.head, chain | {verb.i})
+    ):
         return _close(parse, t, verb)
     if not after and t.lower in INVERTED and (end := _inverted_before(parse, t, verb, chain)) is not None:
         return end
     if t.lower in INVERTED and t.dep in ("aux", "ROOT", "advcl", "ccomp", "conj") and after and t.i + 1 < last:
         subject = tokens[t.i + 1]
         inverted = subject.pos in ("PRON", "DET", "PROPN", "NOUN") and t.tag in ("MD", "VBD")
-        if inverted and t.lower != "had" and any(c.dep == "aux" and c.lower in ("will", "would", "could") for c in verb.children):
+        if (
+            inverted
+            and t.lower != "had"
+            and any(c.dep == "aux" and c.lower in ("will", "would", "could") for c in verb.children)
+        ):
             return _close(parse, t, verb)
     if t.lower in TIMES and after and t.dep in ("advmod", "mark") and t.head.dep == "advcl" and _hangs(t.head, chain):
         if any(c.dep == "aux" and c.lower in ("will", "would", "wo", "'ll", "’ll") for c in verb.children) or readiness:
             return t.head.right
-    if t.lower == "after" and after and t.dep == "mark" and _hangs(t.head, chain) and any(c.lower in ("will", "would") for c in verb.children):
+    if (
+        t.lower == "after"
+        and after
+        and t.dep == "mark"
+        and _hangs(t.head, chain)
+        and any(c.lower in ("will", "would") for c in verb.children)
+    ):
         return t.head.right
-    if t.lemma in DEPENDING and t.is_verb and (verb.head is t or t.i in chain) and any(c.lower in ("on", "upon") for c in t.children):
+    if (
+        t.lemma in DEPENDING
+        and t.is_verb
+        and (verb.head is t or t.i in chain)
+        and any(c.lower in ("on", "upon") for c in t.children)
+    ):
         return _close(parse, t, verb)
     ready = readiness or any(c.dep == "aux" and c.lower in ("will", "would") for c in verb.children)
     if ready and t.lower in READY and after and len(following) > 1 and following[1] == "on":
@@ -123,13 +179,25 @@ def _inverted_before(parse: Parse, t: Token, verb: Token, chain: set[int]) -> in
     subject = clause.child("nsubj", "nsubjpass")
     ahead = any(c.dep == "aux" and c.lower in ("will", "would", "shall", "'ll", "’ll") for c in verb.children)
     opens = t.i == parse.sentence_tokens[verb.sent][0] or not parse.tokens[t.i - 1].text[-1:].isalnum()
-    if t.lower == "had" or not opens or subject is None or subject.i < t.i or not ahead or clause.dep != "advcl" or not _hangs(clause, chain):
+    if (
+        t.lower == "had"
+        or not opens
+        or subject is None
+        or subject.i < t.i
+        or not ahead
+        or clause.dep != "advcl"
+        or not _hangs(clause, chain)
+    ):
         return None
     return clause.right
 
 
 def _hangs(clause: Token, chain: set[int]) -> bool:
-    return clause.head.i in chain or clause.head.head.i in chain and clause.head.dep in ("conj", "xcomp", "advcl", "prep", "pobj", "dobj")
+    return (
+        clause.head.i in chain
+        or clause.head.head.i in chain
+        and clause.head.dep in ("conj", "xcomp", "advcl", "prep", "pobj", "dobj")
+    )
 
 
 def _close(parse: Parse, t: Token, verb: Token) -> int:

@@ -34,9 +34,7 @@ BETWEEN = {row.word: _frame(row) for row in _SINGLE if row.basis == "between"}
 # … and those that somebody named does to a thing.
 BY_NAME = {row.word: _frame(row) for row in _SINGLE if row.basis == "by name"}
 PREPOSITION = {
-    (row.word, row.link): _frame(row)
-    for row in rows("verbs", "preposition")
-    if row.takes_side and not row.is_phrasal
+    (row.word, row.link): _frame(row) for row in rows("verbs", "preposition") if row.takes_side and not row.is_phrasal
 }
 ACTORS_ONLY = words("verbs", "actor object")  # other objects are means
 IN_A_MANNER = words("nouns", "no object")  # "closed the door on it", "joined forces": no deed to these

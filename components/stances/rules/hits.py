@@ -1,4 +1,5 @@
-"""What a rule yields, and the rules by name: what each looks for, in the words that a journalist reads, and how surely it decides."""
+"""What a rule yields, and the rules by name: what each looks for, in the words that a journalist reads, and how surely
+it decides."""
 
 from __future__ import annotations
 
@@ -18,14 +19,15 @@ SIDE_WORDS = {"support": "support for", "oppose": "opposition to"}
 
 
 class Form(NamedTuple):
-    """One rule of the table: its words for a row, `{words}` being those of the article and `{side}` "support for", and its strength.
+    """One rule of the table: its words for a row, `{words}` being those of the article and `{side}` "support for", and
+    its strength.
 
-    `first` takes the first target alone. `unturned` has nothing to say where a negation, a "could" or a condition stands by. `own`: only as the holder's
-    own statement, since what others say that somebody wants is a guess. `ready`: what is offered
-    may be bound to a condition of the future ("will come when …"). `aimed` tells the side of the aim, not that of its words. `faint`: seldom
-    right by itself on news (one row in four or fewer), so that the app takes it only where the trained reader sees a side too. `deed`: what is
-    refused is the deed, not what it would end ("refused to disavow the endorsement").
-    """
+    `first` takes the first target alone. `unturned` has nothing to say where a negation, a "could" or a condition
+    stands by. `own`: only as the holder's own statement, since what others say that somebody wants is a guess. `ready`:
+    what is offered may be bound to a condition of the future ("will come when …"). `aimed` tells the side of the aim,
+    not that of its words. `faint`: seldom right by itself on news (one row in four or fewer), so that the app takes it
+    only where the trained reader sees a side too. `deed`: what is refused is the deed, not what it would end ("refused
+    to disavow the endorsement")."""
 
     wording: str
     strength: float
@@ -71,12 +73,13 @@ assert set(FORMS) == set(get_args(Rule))
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A rule's construction as it was met: `words` decide, at `trigger`, that `holder` is on `side` towards what `goal` leads to.
+    """A rule's construction as it was met:
 
-    With `speaker` the holder is whoever speaks, not a word of the sentence. `clause`: the goal is a verb, followed to its aim, and not a noun.
-    What negates it or binds it is read at `turning` (None: nothing turns it); `bound` is a second place for a condition. `otherwise` is the noun to
-    take where a goal leads nowhere.
-    """
+    `words` decide, at `trigger`, that `holder` is on `side` towards what `goal` leads to.
+
+    With `speaker` the holder is whoever speaks, not a word of the sentence. `clause`: the goal is a verb, followed to
+    its aim, and not a noun. What negates it or binds it is read at `turning` (None: nothing turns it); `bound` is a
+    second place for a condition. `otherwise` is the noun to take where a goal leads nowhere."""
 
     rule: Rule
     trigger: Token

@@ -16,7 +16,8 @@ THIRD_PERSON = frozenset("he she they it".split())
 NOBODY = frozenset("you this that it there one which".split())
 COUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())  # what these name holds nothing
 THINGS = frozenset(
-    "years months days weeks reasons facts figures numbers things events results words remarks votes efforts plans reports protests attacks emails polls "
+    "years months days weeks reasons facts figures numbers things events results words remarks votes efforts plans "
+    "reports protests attacks emails polls "
     "opportunities opinions surveys laws bills rules changes talks tensions".split()
 )  # at the head of a sentence they look like names
 
@@ -50,7 +51,9 @@ def speaker_of(statement: Statement | None, trigger: Span, word: Token | None) -
     return Held(statement.actor, span, statement.actor is not None)
 
 
-def holder_of(parse: Parse, index: ActorIndex, statement: Statement | None, trigger: Token, word: Token, aimed: Span | None) -> Held | None:
+def holder_of(
+    parse: Parse, index: ActorIndex, statement: Statement | None, trigger: Token, word: Token, aimed: Span | None
+) -> Held | None:
     """Return whom a word names that can hold a position, None if it names none; `aimed` is the place of the target."""
     if word.lower in FIRST_PERSON:
         return speaker_of(statement, trigger.span, word)
@@ -75,12 +78,19 @@ def holder_of(parse: Parse, index: ActorIndex, statement: Statement | None, trig
 
 def _can_hold(head: Token) -> bool:
     """Tell people and bodies from rain, years and failures: only who can take a position holds one."""
-    return head.ent not in COUNTED and (is_people(head) or head.pos == "PRON" or head.text[:1].isupper() and head.lower not in THINGS)
+    return head.ent not in COUNTED and (
+        is_people(head) or head.pos == "PRON" or head.text[:1].isupper() and head.lower not in THINGS
+    )
 
 
 def _bearer(index: ActorIndex, head: Token) -> Token:
     """Take "Brink's efforts to stop it" as Brink's: what cannot hold a stance is held by whom it belongs to."""
-    if head.pos == "NOUN" and index.name_at(head) is None and not is_person_noun(head) and head.lemma not in HOLDER_NOUNS:
+    if (
+        head.pos == "NOUN"
+        and index.name_at(head) is None
+        and not is_person_noun(head)
+        and head.lemma not in HOLDER_NOUNS
+    ):
         for c in head.children:
             if c.dep in ("poss", "amod", "compound") and index.name_at(c) is not None and head.lower not in BODY_NOUNS:
                 return c

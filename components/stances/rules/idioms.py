@@ -1,4 +1,6 @@
-"""Read the ways of taking a side that need more than one word: "turned down", "paid tribute to", "called it false", "prefers"."""
+"""Read the ways of taking a side that need more than one word:
+
+"turned down", "paid tribute to", "called it false", "prefers"."""
 
 from __future__ import annotations
 
@@ -45,18 +47,31 @@ def _with_particle(t: Token) -> Iterator[tuple[str, Side, Token]]:
         if side is not None and noun is not None:
             yield f"{t.text} {c.text}", side, noun
         for p in (*c.children, *t.children):
-            side = phrases.LONG_PARTICLES.get((lemma, c.lower, p.lower)) if p.dep in ("prep", "agent") and p.i > c.i else None
+            side = (
+                phrases.LONG_PARTICLES.get((lemma, c.lower, p.lower))
+                if p.dep in ("prep", "agent") and p.i > c.i
+                else None
+            )
             if side is not None and (noun := p.child("pobj")) is not None:
                 yield f"{t.text} {c.text} {p.text}", side, noun
 
 
 def _with_noun(t: Token) -> Iterator[tuple[str, Side, Token]]:
     lemma, dobj = t.lemma.lower(), t.child("dobj")
-    enjoyed = dobj is not None and lemma in phrases.ENJOYING and dobj.lemma.lower() in phrases.ENJOYED and any(c.lower == "of" for c in dobj.children)
+    enjoyed = (
+        dobj is not None
+        and lemma in phrases.ENJOYING
+        and dobj.lemma.lower() in phrases.ENJOYED
+        and any(c.lower == "of" for c in dobj.children)
+    )
     if dobj is None or enjoyed or lemma not in phrases.LIGHT:
         return
     for p in (*dobj.children, *t.children):
-        side = phrases.LIGHT_NOUNS.get((dobj.lemma.lower(), p.lower)) if p.dep in ("prep", "dative") and p.i > dobj.i else None
+        side = (
+            phrases.LIGHT_NOUNS.get((dobj.lemma.lower(), p.lower))
+            if p.dep in ("prep", "dative") and p.i > dobj.i
+            else None
+        )
         noun = p.child("pobj") if side is not None else None
         if side is not None and noun is not None:
             lost = lemma in phrases.LOSING
@@ -74,17 +89,28 @@ def _standing(t: Token) -> Iterator[tuple[str, Side, Token]]:
     """Read "is against", "came out in favour of", "stands firmly behind"."""
     if t.lemma.lower() not in phrases.STANDING:
         return
-    for c in (*t.children, *(g for part in t.children if part.dep in ("acomp", "advmod", "prt") for g in part.children)):
+    for c in (
+        *t.children,
+        *(g for part in t.children if part.dep in ("acomp", "advmod", "prt") for g in part.children),
+    ):
         if c.dep != "prep" or c.i < t.i:
             continue
-        noun = c.child("pobj") or (inner if (inner := c.child("pcomp")) is not None and inner.tag == "VBG" and c.lower in phrases.BEING else None)
+        noun = c.child("pobj") or (
+            inner
+            if (inner := c.child("pcomp")) is not None and inner.tag == "VBG" and c.lower in phrases.BEING
+            else None
+        )
         if noun is None:
             continue
         if t.lemma == "be" and c.lower == "for" and noun.dep == "pcomp":
             yield f"{t.text} {c.text}", "support", noun
         if c.lower in phrases.STANDING_PREPOSITIONS and (t.lemma in ("stand", "remain") or c.lower == "against"):
             yield f"{t.text} {c.text}", phrases.STANDING_PREPOSITIONS[c.lower], noun
-        if t.lemma == "be" and c.lower == "behind" and any(a.lower in phrases.FIRMLY for v in (t, c) for a in v.children):
+        if (
+            t.lemma == "be"
+            and c.lower == "behind"
+            and any(a.lower in phrases.FIRMLY for v in (t, c) for a in v.children)
+        ):
             yield f"{t.text} {c.text}", "support", noun
         side = phrases.IN_NOUNS.get(noun.lower) if c.lower == "in" else None
         of = next((p.child("pobj") for p in noun.children if p.dep == "prep" and p.lower in ("of", "to", "for")), None)
@@ -98,7 +124,11 @@ def _giving(t: Token) -> Iterator[tuple[str, Side, Token]]:
         return
     objects = [c for c in t.children if c.dep in ("dobj", "dative") and c.pos in ("NOUN", "PROPN", "PRON")]
     if len(objects) > 1 and objects[-1].lemma.lower() in phrases.GIFTS | phrases.HELP:
-        yield f"{t.text} … {objects[-1].text}", "oppose" if t.lemma.lower() in phrases.DENYING else "support", objects[0]
+        yield (
+            f"{t.text} … {objects[-1].text}",
+            "oppose" if t.lemma.lower() in phrases.DENYING else "support",
+            objects[0],
+        )
 
 
 def _binding(t: Token) -> Iterator[tuple[str, Side, Token]]:
@@ -121,8 +151,20 @@ def _calling(t: Token) -> Iterator[tuple[str, Side, Token]]:
         return
     inner = t.child("ccomp")
     dobj = t.child("dobj") or (inner.child("nsubj") if inner is not None else None)
-    words = [c for v in (t, dobj, inner) if v is not None for c in v.children if c.dep in ("oprd", "acomp", "attr") and c.i > t.i]
-    words += [x for v in (t, dobj) if v is not None for c in v.children if c.dep == "prep" and c.lower == "as" and (x := c.child("pobj", "amod"))]
+    words = [
+        c
+        for v in (t, dobj, inner)
+        if v is not None
+        for c in v.children
+        if c.dep in ("oprd", "acomp", "attr") and c.i > t.i
+    ]
+    words += [
+        x
+        for v in (t, dobj)
+        if v is not None
+        for c in v.children
+        if c.dep == "prep" and c.lower == "as" and (x := c.child("pobj", "amod"))
+    ]
     words += [inner] if inner is not None and inner.pos in ("NOUN", "ADJ") else []
     for word in words:
         side = value_of(word)
@@ -135,7 +177,11 @@ def value_of(word: Token) -> Side | None:
     for c in word.children:
         if c.dep == "amod" and word.lemma.lower() in phrases.JUDGED_NOUNS and c.lower in phrases.JUDGED:
             return phrases.JUDGED[c.lower]
-    return phrases.TRUTH.get(word.lower) or frames.EVALUATION.get(word.lower) or frames.EVALUATIVE_NOUNS.get(word.lemma.lower())
+    return (
+        phrases.TRUTH.get(word.lower)
+        or frames.EVALUATION.get(word.lower)
+        or frames.EVALUATIVE_NOUNS.get(word.lemma.lower())
+    )
 
 
 def _comparing(t: Token) -> Iterator[tuple[str, Side, Token]]:
@@ -148,7 +194,11 @@ def _comparing(t: Token) -> Iterator[tuple[str, Side, Token]]:
         yield "rather", "support", dobj
     if rather or t.lemma.lower() in PREFERRING:
         for p in (*dobj.children, *t.children):
-            if p.dep in ("prep", "cc", "dative") and p.lower in (("than",) if rather else ("to", "over")) and (noun := p.child("pobj")) is not None:
+            if (
+                p.dep in ("prep", "cc", "dative")
+                and p.lower in (("than",) if rather else ("to", "over"))
+                and (noun := p.child("pobj")) is not None
+            ):
                 yield f"{t.text} … {p.text}", "oppose", noun
 
 
@@ -161,14 +211,32 @@ def read_demanded(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     if done is not None and passive is not None and passive.lower == "be":
         lemma = clause.lemma.lower()
         ends = lemma in frames.ENDING or lemma in frames.OBJECT and frames.OBJECT[lemma].side == "oppose"
-        yield Hit("demanded", t, t.text, "oppose" if ends else "support", done, holder, t, turned=clause.span if ends else None)
+        yield Hit(
+            "demanded",
+            t,
+            t.text,
+            "oppose" if ends else "support",
+            done,
+            holder,
+            t,
+            turned=clause.span if ends else None,
+        )
     elif done is None and clause.tag == "VB" and clause.child("nsubj") is not None:
         yield Hit("demanded", t, t.text, "support", clause, holder, t, clause=True)
 
 
 def read_deed(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
-    """Read a threat or a deed with its aim: "threatened to strike over the quota", "sued to stop the mine", "quit in protest"."""
-    protest = next((c for c in t.children if c.dep == "prep" and c.lower == "in" and (n := c.child("pobj")) is not None and n.lower == "protest"), None)
+    """Read a threat or a deed with its aim:
+
+    "threatened to strike over the quota", "sued to stop the mine", "quit in protest"."""
+    protest = next(
+        (
+            c
+            for c in t.children
+            if c.dep == "prep" and c.lower == "in" and (n := c.child("pobj")) is not None and n.lower == "protest"
+        ),
+        None,
+    )
     goal = t.child("dobj") if protest is not None else None
     threatening, striving = t.lemma.lower() in phrases.THREATENING, t.lemma.lower() in phrases.STRIVING
     if goal is None and not threatening and not striving or (holder := _doer(t)) is None:
@@ -182,18 +250,27 @@ def read_deed(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
 
 
 def _threat(t: Token, holder: Token) -> Iterator[Hit]:
-    """Read "threatened to strike over the quota", "vowed to quit if the quota passes", "threatened to halt deliveries to the port"."""
+    """Read "threatened to strike over the quota", "vowed to quit if the quota passes", "threatened to halt deliveries
+    to the port"."""
     inner = t.child("xcomp", "ccomp")
     if inner is None:
         return
     words, goal = t.text, None
     if inner.lemma.lower() in phrases.LEAVING_WORK:
-        over = next((p.child("pobj") for p in inner.children if p.dep == "prep" and p.lower in ("over", "against")), None)
-        clause = next((c for c in inner.children if c.dep == "advcl" and any(m.lower == "if" for m in c.children)), None)
+        over = next(
+            (p.child("pobj") for p in inner.children if p.dep == "prep" and p.lower in ("over", "against")), None
+        )
+        clause = next(
+            (c for c in inner.children if c.dep == "advcl" and any(m.lower == "if" for m in c.children)), None
+        )
         goal = over or (clause.child("nsubj", "nsubjpass") if clause is not None else None)
         words = f"{t.text} … {inner.text}"
     elif t.lemma.lower() == "threaten":
-        whom = (p.child("pobj") for p in inner.children if p.dep in ("prep", "dative") and p.lower in ("to", "from", "against"))
+        whom = (
+            p.child("pobj")
+            for p in inner.children
+            if p.dep in ("prep", "dative") and p.lower in ("to", "from", "against")
+        )
         goal = next((noun for noun in whom if noun is not None), None) or inner.child("dobj")
     if goal is not None:
         yield Hit("deed", t, words, "oppose", goal, holder, t, act=True, free=True)

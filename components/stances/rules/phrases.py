@@ -10,9 +10,7 @@ from components.stances.rules import frames
 
 # verb and particle with an object: "turned down the offer"
 PARTICLES = {
-    tuple(row.word.split()): side_of(row)
-    for row in rows("verbs", "object")
-    if row.takes_side and row.is_phrasal
+    tuple(row.word.split()): side_of(row) for row in rows("verbs", "object") if row.takes_side and row.is_phrasal
 }
 # verb, particle and preposition: "walked out of the talks"
 LONG_PARTICLES = {
@@ -74,4 +72,10 @@ VOTING = words("verbs", "voting")
 
 def takes_side(lemma: str) -> bool:
     """Tell a verb that does something for or against its object: scrap, back, keep."""
-    return lemma in frames.ENDING or lemma in frames.OBJECT or lemma in KEEPING or lemma in frames.CARRYING or lemma in VOTING
+    return (
+        lemma in frames.ENDING
+        or lemma in frames.OBJECT
+        or lemma in KEEPING
+        or lemma in frames.CARRYING
+        or lemma in VOTING
+    )

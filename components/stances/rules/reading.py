@@ -1,4 +1,5 @@
-"""Read an article by the rules: each yields hits, and here alone a hit's goal is followed, what turns it is read, and the row is worded."""
+"""Read an article by the rules: each yields hits, and here alone a hit's goal is followed, what turns it is read, and
+the row is worded."""
 
 from __future__ import annotations
 
@@ -65,7 +66,11 @@ def _follow(parse: Parse, index: ActorIndex, hit: Hit) -> Iterator[Followed]:
         return
     aims: list[Aim] = []
     if hit.goal is not None:
-        aims = aims_of(parse, index, hit.goal, hit.side) if hit.clause else target_of_noun(parse, index, hit.goal, hit.side)
+        aims = (
+            aims_of(parse, index, hit.goal, hit.side)
+            if hit.clause
+            else target_of_noun(parse, index, hit.goal, hit.side)
+        )
     if not aims and hit.otherwise is not None:
         aims = target_of_noun(parse, index, hit.otherwise, hit.side)
     if form.deed and hit.goal is not None and any(a.turned is not None for a in aims) and not is_letting_go(hit.goal):
@@ -82,10 +87,18 @@ def _turn_of(parse: Parse, hit: Hit, ready: bool) -> Turn:
     return replace(turn, condition=None) if hit.free else turn
 
 
-def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], followed: Followed, word: Token | None) -> Stance | None:
+def _stance(
+    parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], followed: Followed, word: Token | None
+) -> Stance | None:
     """Return the position, None where it is not taken, or by nobody who can, or towards oneself."""
     hit, aim, turn = followed
-    if turn.silences or is_silenced(hit.trigger) or turn.flips and aim.side == "oppose" and (aim.turned is None or hit.act and not turn.condition):
+    if (
+        turn.silences
+        or is_silenced(hit.trigger)
+        or turn.flips
+        and aim.side == "oppose"
+        and (aim.turned is None or hit.act and not turn.condition)
+    ):
         return None  # "does not oppose" is not yet support
     if turn.flips and is_against_none(hit.goal):
         return None
@@ -107,16 +120,24 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
                   turn.span if turn.flips else aim.turned or turn.condition)  # fmt: skip
 
 
-def _holder(parse: Parse, index: ActorIndex, statement: Statement | None, followed: Followed, word: Token | None) -> Held | None:
+def _holder(
+    parse: Parse, index: ActorIndex, statement: Statement | None, followed: Followed, word: Token | None
+) -> Held | None:
     if followed.hit.speaker:
         return speaker_of(statement, followed.hit.trigger.span, None)
-    return holder_of(parse, index, statement, followed.hit.trigger, word, followed.aim.target.span) if word is not None else None
+    return (
+        holder_of(parse, index, statement, followed.hit.trigger, word, followed.aim.target.span)
+        if word is not None
+        else None
+    )
 
 
 def _strength(followed: Followed, held: Held) -> float:
     hit, _, turn = followed
     strength = FORMS[hit.rule].strength if hit.strength is None else hit.strength
-    return round(strength * (0.85 if turn.flips else 1.0) * (0.75 if turn.weak else 1.0) * (1.0 if held.actor else 0.8), 2)
+    return round(
+        strength * (0.85 if turn.flips else 1.0) * (0.75 if turn.weak else 1.0) * (1.0 if held.actor else 0.8), 2
+    )
 
 
 def _level(statement: Statement | None, followed: Followed, held: Held) -> Level:

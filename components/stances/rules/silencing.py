@@ -1,7 +1,8 @@
-"""What keeps words from taking the side that they seem to take: few of them do, it was once so, it is untrue, she was only urged to.
+"""What keeps words from taking the side that they seem to take: few of them do, it was once so, it is untrue, she was
+only urged to.
 
-Each is a construction of the clause round a word. It holds for what a rule reads and for what the trained reader sees alike: neither asks who or when.
-"""
+Each is a construction of the clause round a word. It holds for what a rule reads and for what the trained reader sees
+alike: neither asks who or when."""
 
 from __future__ import annotations
 
@@ -21,9 +22,18 @@ NOT_DOING = frozenset("fail neglect refuse decline omit hesitate".split())
 ENDED = frozenset("dead over finished doomed".split())
 UNTRUE = frozenset("untrue false wrong incorrect lie myth".split())
 TRUE = frozenset("true clear certain".split())
-OUGHT, NEEDING = frozenset("must should ought can may might could need".split()), frozenset("have need require ought".split())
+OUGHT, NEEDING = (
+    frozenset("must should ought can may might could need".split()),
+    frozenset("have need require ought".split()),
+)
 UNBELIEVED = frozenset("nobody noone none".split())
-SIDE_WORDS: dict[str, Side] = {"against": "oppose", "opposed": "oppose", "for": "support", "favor": "support", "favour": "support"}
+SIDE_WORDS: dict[str, Side] = {
+    "against": "oppose",
+    "opposed": "oppose",
+    "for": "support",
+    "favor": "support",
+    "favour": "support",
+}
 NEAR = 3  # words between a negation and what it negates
 STEPS_UP = 4  # governors looked at
 
@@ -56,7 +66,9 @@ def is_contradicted(word: Token, side: Side) -> bool:
     if side_of_word(word) != side:
         return False
     negated = word.is_verb and negation(word) is not None
-    beside = any(c.dep == "neg" and c.i < word.i and word.i - c.i <= NEAR for c in (*word.children, *word.head.children))
+    beside = any(
+        c.dep == "neg" and c.i < word.i and word.i - c.i <= NEAR for c in (*word.children, *word.head.children)
+    )
     return negated or beside and word.head.pos in ("AUX", "VERB")
 
 
@@ -70,7 +82,9 @@ def _by_few(verb: Token) -> bool:
     subject = verb.child("nsubj") or (agent.child("pobj") if agent is not None else None)
     if subject is None:
         return False
-    words = {c.lower for c in subject.children if c.i < subject.i} | {g.lower for c in subject.children if c.i < subject.i for g in c.children}
+    words = {c.lower for c in subject.children if c.i < subject.i} | {
+        g.lower for c in subject.children if c.i < subject.i for g in c.children
+    }
     if "a" in words or subject.lower == "few" and "a" in words:
         return False
     if "only" in words and (subject.lower == "one" or "one" in words):
@@ -85,12 +99,19 @@ def _is_inverted(verb: Token) -> bool:
         return subject is not None and verb.head.i < subject.i
     subject = verb.child("nsubj", "nsubjpass")
     words = INVERTED if verb.dep != "ROOT" else HAD  # "she will sign should the bank agree" may hang on "agree"
-    return subject is not None and any(c.dep in ("aux", "auxpass") and c.lower in words and c.i < subject.i for c in verb.children)
+    return subject is not None and any(
+        c.dep in ("aux", "auxpass") and c.lower in words and c.i < subject.i for c in verb.children
+    )
 
 
 def _is_supposed(verb: Token) -> bool:
-    """Tell "if she had backed it", "if they back it": what is only supposed, where the supposing word itself takes the side."""
-    return verb.dep == "advcl" and side_of_word(verb) is not None and any(c.dep == "mark" and c.lower == "if" for c in verb.children)
+    """Tell "if she had backed it", "if they back it": what is only supposed, where the supposing word itself takes the
+    side."""
+    return (
+        verb.dep == "advcl"
+        and side_of_word(verb) is not None
+        and any(c.dep == "mark" and c.lower == "if" for c in verb.children)
+    )
 
 
 def is_former(verb: Token) -> bool:
@@ -101,7 +122,9 @@ def is_former(verb: Token) -> bool:
         if any(c.dep in ("prep", "mark") and c.lower == "until" for c in verb.children):
             return True  # "until Friday she had opposed it"
     latest = verb.i + 1 if verb.lemma == "be" else verb.i - 1  # "were once against it"
-    return verb.tag in ("VBD", "VBN") and any(c.lower in FORMER and c.dep == "advmod" and c.i <= latest for c in verb.children)
+    return verb.tag in ("VBD", "VBN") and any(
+        c.lower in FORMER and c.dep == "advmod" and c.i <= latest for c in verb.children
+    )
 
 
 def _is_untrue(verb: Token) -> bool:
@@ -135,7 +158,8 @@ def _is_asked_whether(word: Token) -> bool:
 
 
 def _is_still_needed(verb: Token) -> bool:
-    """Tell "must be approved by the Senate", "would have to be signed by her": what somebody has yet to do takes no side."""
+    """Tell "must be approved by the Senate", "would have to be signed by her": what somebody has yet to do takes no
+    side."""
     if not is_passive(verb) or verb.child("agent") is None or side_of_word(verb) is None:
         return False
     needed = verb.dep == "xcomp" and verb.head.lemma in NEEDING
@@ -152,7 +176,13 @@ def _is_not_ruled_out(verb: Token) -> bool:
     if _is_ruling_out(outer) and negation(outer) is not None and outer is not verb:
         return True
     inner = verb.child("xcomp")
-    refused = inner if verb.lemma in REFUSING and inner is not None else verb if verb.dep == "xcomp" and outer.lemma in REFUSING else None
+    refused = (
+        inner
+        if verb.lemma in REFUSING and inner is not None
+        else verb
+        if verb.dep == "xcomp" and outer.lemma in REFUSING
+        else None
+    )
     return refused is not None and _is_ruling_out(refused)  # "refused to rule out a strike"
 
 
@@ -174,7 +204,13 @@ def _is_let_go(word: Token) -> bool:
     verb, noun = (word, word.child("dobj")) if word.is_verb else (word.head, word)
     up = verb.lemma == "give" and any(c.lower == "up" for c in verb.children)
     meant = APPROVAL if word.is_verb and not up else APPROVAL | DISAPPROVAL
-    return noun is not None and noun.lemma in meant and noun.dep == "dobj" and (verb.lemma in LETTING_GO or up) and negation(verb) is None
+    return (
+        noun is not None
+        and noun.lemma in meant
+        and noun.dep == "dobj"
+        and (verb.lemma in LETTING_GO or up)
+        and negation(verb) is None
+    )
 
 
 def is_against_none(goal: Token | None) -> bool:
@@ -197,13 +233,24 @@ def _is_inner(word: Token) -> bool:
 
 
 def _is_not_done(word: Token) -> bool:
-    """Tell "failed to condemn it", "stopped short of backing it", "denied supporting it": what was not done takes no side, nor the other one."""
-    inner = [g for c in word.children for g in (c, *c.children, *(h for x in c.children for h in x.children)) if g.dep in ("xcomp", "pcomp")]
+    """Tell "failed to condemn it", "stopped short of backing it", "denied supporting it": what was not done takes no
+    side, nor the other one."""
+    inner = [
+        g
+        for c in word.children
+        for g in (c, *c.children, *(h for x in c.children for h in x.children))
+        if g.dep in ("xcomp", "pcomp")
+    ]
     for verb in (word, *inner):
         outer = verb.head
         if verb.dep == "xcomp" and outer.lemma in NOT_DOING and side_of_word(verb) == "oppose":
             return True
-        if verb.dep == "pcomp" and outer.lower == "of" and outer.head.lower == "short" and negation(outer.head.head) is None:
+        if (
+            verb.dep == "pcomp"
+            and outer.lower == "of"
+            and outer.head.lower == "short"
+            and negation(outer.head.head) is None
+        ):
             return True
         if verb.dep in ("xcomp", "ccomp") and outer.lemma == "deny" and side_of_word(verb) is not None:
             return True

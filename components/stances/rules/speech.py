@@ -1,4 +1,6 @@
-"""Read what a speaker's own words say of a thing: "is a disgrace", "will ruin us", "must resign", "we need it", "please stop it"."""
+"""Read what a speaker's own words say of a thing:
+
+"is a disgrace", "will ruin us", "must resign", "we need it", "please stop it"."""
 
 from __future__ import annotations
 
@@ -26,14 +28,23 @@ def read_merit(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "Vane has failed the town" in someone's words as the speaker's stance towards Vane."""
     side = frames.DEEDS.get(t.lemma) if t.is_verb else None
     subject = t.child("nsubj")
-    if side is None or subject is None or index.name_at(subject) is None or is_passive(t) or t.dep in ("advcl", "relcl", "acl"):
+    if (
+        side is None
+        or subject is None
+        or index.name_at(subject) is None
+        or is_passive(t)
+        or t.dep in ("advcl", "relcl", "acl")
+    ):
         return
     yield Hit("wrong or merit", t, t.text, side, subject, None, t, speaker=True)
 
 
 def read_evaluation(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
-    """Read "this ban is a disgrace", "it is important to strengthen …", "it is the right decision", "is worth every penny"."""
-    predicate = t.child("acomp", "attr") or next((c for c in t.children if c.dep in ("advmod", "prep") and c.lower in ("just", "worth") and c.i > t.i), None)
+    """Read "this ban is a disgrace", "it is important to strengthen …", "it is the right decision", "is worth every
+    penny"."""
+    predicate = t.child("acomp", "attr") or next(
+        (c for c in t.children if c.dep in ("advmod", "prep") and c.lower in ("just", "worth") and c.i > t.i), None
+    )
     subject = t.child("nsubj", "expl", "nsubjpass")
     if not _is_being(t) or predicate is None or subject is None:
         return
@@ -60,16 +71,26 @@ def read_comparison(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     if not _is_being(t) or predicate is None or subject is None or subject.lower in EMPTY_TARGETS:
         return
     if predicate.lower in ("better", "worse", "preferable"):
-        yield _judged(predicate, subject, "oppose" if predicate.lower == "worse" else "support", f"is {predicate.text}", t)
+        yield _judged(
+            predicate, subject, "oppose" if predicate.lower == "worse" else "support", f"is {predicate.text}", t
+        )
 
 
 def read_consequence(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "the tariff would destroy jobs": what is said to do harm is opposed by who says so."""
     lemma = t.lemma.lower()
     subject = t.child("nsubj")
-    if lemma not in phrases.HARM | phrases.BENEFIT or subject is None or subject.lower in EMPTY_TARGETS or t.dep not in ("ccomp", "ROOT", "conj", "parataxis"):
+    if (
+        lemma not in phrases.HARM | phrases.BENEFIT
+        or subject is None
+        or subject.lower in EMPTY_TARGETS
+        or t.dep not in ("ccomp", "ROOT", "conj", "parataxis")
+    ):
         return
-    if not any(c.dep == "aux" and c.lower in phrases.TO_COME for c in t.children) or index.kind_of(index.name_at(subject)) == "person":
+    if (
+        not any(c.dep == "aux" and c.lower in phrases.TO_COME for c in t.children)
+        or index.kind_of(index.name_at(subject)) == "person"
+    ):
         return
     side: Side = "oppose" if lemma in phrases.HARM else "support"
     governor = t.head if t.dep == "ccomp" else None
@@ -83,10 +104,21 @@ def read_duty(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     subject = t.child("nsubj")
     down = any(c.lower in ("down", "ahead") for c in t.children)
     lemma = t.lemma.lower()
-    side: Side | None = "oppose" if lemma in phrases.DEPARTING or lemma in ("step", "stand") and down else "support" if lemma in phrases.STAYING else None
+    side: Side | None = (
+        "oppose"
+        if lemma in phrases.DEPARTING or lemma in ("step", "stand") and down
+        else "support"
+        if lemma in phrases.STAYING
+        else None
+    )
     if lemma == "go" and any(c.lower == "ahead" for c in t.children):
         side = "support"
-    if side is None or subject is None or subject.lower in EMPTY_TARGETS or not any(c.dep == "aux" and c.lower in phrases.DUTY for c in t.children):
+    if (
+        side is None
+        or subject is None
+        or subject.lower in EMPTY_TARGETS
+        or not any(c.dep == "aux" and c.lower in phrases.DUTY for c in t.children)
+    ):
         return
     if index.name_at(subject) is None and lemma in ("leave", "go") and t.child("prep", "dobj") is not None:
         return
@@ -96,7 +128,13 @@ def read_duty(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
 def read_need(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "we need this accord" and "we don't want this airport" in a speaker's words."""
     subject, dobj = t.child("nsubj"), t.child("dobj")
-    if t.lemma not in ("need", "want", "deserve") or subject is None or dobj is None or subject.lower not in FIRST_PERSON or t.child("xcomp", "ccomp"):
+    if (
+        t.lemma not in ("need", "want", "deserve")
+        or subject is None
+        or dobj is None
+        or subject.lower not in FIRST_PERSON
+        or t.child("xcomp", "ccomp")
+    ):
         return
     if t.lemma != "want":  # wanting is a frame of its own
         yield _judged(t, dobj, "support", t.text, t)
@@ -105,7 +143,13 @@ def read_need(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
 def read_imperative(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "please stop this quarry" in a quotation."""
     dobj = t.child("dobj")
-    if t.tag != "VB" or dobj is None or parse.in_quotation[t.i] < 0 or t.child("nsubj", "aux", "mark") is not None or t.dep not in ("ROOT", "ccomp"):
+    if (
+        t.tag != "VB"
+        or dobj is None
+        or parse.in_quotation[t.i] < 0
+        or t.child("nsubj", "aux", "mark") is not None
+        or t.dep not in ("ROOT", "ccomp")
+    ):
         return
     lemma = t.lemma.lower()
     ends = lemma in frames.ENDING
@@ -116,7 +160,13 @@ def read_imperative(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
 def read_sense(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "the toll makes no sense" and "these sanctions are justified"."""
     subject, dobj = t.child("nsubj"), t.child("dobj")
-    if t.lemma == "make" and dobj is not None and dobj.lower == "sense" and subject is not None and subject.lower not in EMPTY_TARGETS:
+    if (
+        t.lemma == "make"
+        and dobj is not None
+        and dobj.lower == "sense"
+        and subject is not None
+        and subject.lower not in EMPTY_TARGETS
+    ):
         no = dobj.child("det")
         negated = no is not None and no.lower in ("no", "little")
         yield _judged(dobj, subject, "oppose" if negated else "support", f"makes {'no ' if negated else ''}sense", None)

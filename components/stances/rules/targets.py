@@ -24,7 +24,8 @@ OWNERS = frozenset("his her hers its their theirs".split())
 STOPPING = frozenset("stop cease quit end avoid".split())  # doing something
 TIMES = frozenset("DATE TIME".split())
 PREFERRING = frozenset("prefer favour favor choose pick".split())  # X over Y: Y is not part of what is favoured
-WITH_NOUNS = frozenset("solidarity dialogue relation relations ties partnership deal agreement peace war talks cooperation friendship "
+WITH_NOUNS = frozenset("solidarity dialogue relation relations ties partnership deal agreement peace war talks "
+                       "cooperation friendship "
                        "aid support sympathy sanction sanctions allegation attack attacks war invasion annexation".split())  # fmt: skip
 FLIPPING_NOUNS = UNDOING_NOUNS | DEPARTING_NOUNS
 
@@ -62,7 +63,9 @@ def target_of_noun(parse: Parse, index: ActorIndex, head: Token, side: Side) -> 
         actor = actor_of(parse, index, noun)
         if noun.pos == "PRON" and actor is None and noun.lower in OWNERS:
             continue
-        words = index.name_of(actor) if noun.lower in OWNERS else " ".join(span.of(parse.text).split())  # "his critics" are somebody's
+        words = (
+            index.name_of(actor) if noun.lower in OWNERS else " ".join(span.of(parse.text).split())
+        )  # "his critics" are somebody's
         aims.append(Aim(side, Target(words, span, actor)))
         if noun is head and not _conjuncts_are_actors(index, head):
             break
@@ -87,14 +90,25 @@ def actor_of(parse: Parse, index: ActorIndex, noun: Token) -> str | None:
     if named is not None:
         return named
     owner = noun.child("poss")
-    if owner is not None and index.name_at(owner) is not None and not (noun.lemma in WITH_NOUNS and _prep_object(noun, "with", "against")):
+    if (
+        owner is not None
+        and index.name_at(owner) is not None
+        and not (noun.lemma in WITH_NOUNS and _prep_object(noun, "with", "against"))
+    ):
         return index.name_at(owner)
-    words = ("with", "against", "on", "for", "of") if noun.lemma in WITH_NOUNS or noun.lower in WITH_NOUNS else ("of", "by")
+    words = (
+        ("with", "against", "on", "for", "of") if noun.lemma in WITH_NOUNS or noun.lower in WITH_NOUNS else ("of", "by")
+    )
     inner = _prep_object(noun, *words)
     if inner is None and noun.dep == "dobj" and noun.lemma in WITH_NOUNS:
-        inner = next((c.child("pobj") for c in noun.head.children if c.dep == "prep" and c.lower in words and c.i == noun.i + 1), None)
+        inner = next(
+            (c.child("pobj") for c in noun.head.children if c.dep == "prep" and c.lower in words and c.i == noun.i + 1),
+            None,
+        )
     if inner is not None:
-        return index.name_at(inner) or (actor_of(parse, index, inner) if inner.dep == "pobj" and inner.head.head is noun else None)
+        return index.name_at(inner) or (
+            actor_of(parse, index, inner) if inner.dep == "pobj" and inner.head.head is noun else None
+        )
     for c in noun.children:
         if c.dep in ("compound", "amod", "nmod", "appos") and index.name_at(c) is not None:
             return index.name_at(c)
@@ -111,7 +125,9 @@ def _trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
     for c in noun.children:
         if c.dep == "prep" and c.lower in ("over", "to") and noun.dep == "dobj" and noun.head.lemma in PREFERRING:
             end = min(end, max(noun.i, c.left - 1))
-        if c.i > noun.i and (c.dep in ("relcl", "appos", "advcl", "npadvmod", "parataxis", "acl", "punct", "ccomp") or c.ent in TIMES):
+        if c.i > noun.i and (
+            c.dep in ("relcl", "appos", "advcl", "npadvmod", "parataxis", "acl", "punct", "ccomp") or c.ent in TIMES
+        ):
             end = min(end, max(noun.i, c.left - 1))
     for t in parse.tokens[noun.i + 1 : end + 1]:
         if t.dep in ("relcl", "appos") and t.head.i >= noun.i and t.left > noun.i:
@@ -121,7 +137,9 @@ def _trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
         end = preps[1].left - 1 if len(preps) > 1 else min(end, noun.i + LONGEST_TARGET)
     tokens = parse.tokens
     if end == noun.i and noun.lemma in WITH_NOUNS and noun.dep == "dobj":
-        for c in noun.head.children:  # the parser hangs "with Ukraine" on the verb in "welcome your solidarity with Ukraine"
+        for c in (
+            noun.head.children
+        ):  # the parser hangs "with Ukraine" on the verb in "welcome your solidarity with Ukraine"
             if c.dep == "prep" and c.lower in ("with", "for", "against") and c.i == end + 1:
                 end = c.right
     while end > noun.i and (not tokens[end].text[:1].isalnum() or tokens[end].dep in ("cc", "prep", "mark")):
@@ -160,7 +178,9 @@ def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int
         return [a._replace(turned=verb.span) for a in aims_of(parse, index, done, other(side), depth + 1)] + further
     if verb.lemma in CARRYING and (inner := _carried(verb, dobj)) is not None:
         return [a for v in inner for a in aims_of(parse, index, v, side, depth + 1)] + further
-    return (_of_object(parse, index, verb, dobj, side) if dobj is not None else _of_itself(parse, index, verb, side)) + further
+    return (
+        _of_object(parse, index, verb, dobj, side) if dobj is not None else _of_itself(parse, index, verb, side)
+    ) + further
 
 
 def _ensured(parse: Parse, index: ActorIndex, verb: Token, clause: Token, side: Side) -> list[Aim]:
@@ -178,7 +198,11 @@ def _ensured(parse: Parse, index: ActorIndex, verb: Token, clause: Token, side: 
 def _carried(verb: Token, dobj: Token | None) -> list[Token] | None:
     """Return the verb that "continue", "try", "do everything" only carry; None where the verb says something itself."""
     if dobj is None or dobj.lower in EMPTY_TARGETS:
-        following = [c for c in verb.children if c.dep in ("xcomp", "ccomp", "advcl", "pcomp") and c.i > verb.i and c.tag in ("VB", "VBG")]
+        following = [
+            c
+            for c in verb.children
+            if c.dep in ("xcomp", "ccomp", "advcl", "pcomp") and c.i > verb.i and c.tag in ("VB", "VBG")
+        ]
         if following:
             return following[:1]
     if dobj is None or dobj.lower not in EMPTY_TARGETS:
@@ -214,7 +238,7 @@ def _without_negation(parse: Parse, verb: Token, target: Target) -> str:
     if not auxiliaries or target.span is None:
         return target.text
     first = auxiliaries[0]
-    return f"{parse.text[target.span.start:first.start].rstrip()} … {parse.text[verb.start:target.span.end]}"
+    return f"{parse.text[target.span.start : first.start].rstrip()} … {parse.text[verb.start : target.span.end]}"
 
 
 def _verb_phrase(parse: Parse, verb: Token) -> Span | None:
@@ -224,13 +248,15 @@ def _verb_phrase(parse: Parse, verb: Token) -> Span | None:
 
 
 def deed_of(parse: Parse, verb: Token, side: Side) -> list[Aim]:
-    """Return the deed itself, "to disavow the endorsement", where it ends what its object names: who refuses it is against the deed."""
+    """Return the deed itself, "to disavow the endorsement", where it ends what its object names: who refuses it is
+    against the deed."""
     phrase = _verb_phrase(parse, verb)
     return [Aim(side, Target(" ".join(phrase.of(parse.text).split()), phrase))] if phrase is not None else []
 
 
 def predicate_of(head: Token) -> Token | None:
-    """Return what "a good idea" is said of in "the plan is a good idea", None for what is no predicate: it is no target by itself."""
+    """Return what "a good idea" is said of in "the plan is a good idea", None for what is no predicate: it is no target
+    by itself."""
     verb = head.head
     if head.dep != "attr" or verb.pos != "AUX" or not any(c.lower in ONE_OF_A_KIND for c in head.children):
         return None

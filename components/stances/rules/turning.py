@@ -16,7 +16,9 @@ DOUBTFUL = frozenset("may might".split())
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What was found round a frame: `flips` its side, `silences` it, makes it `conditional`; `span` is the word for it."""
+    """What was found round a frame:
+
+    `flips` its side, `silences` it, makes it `conditional`; `span` is the word for it."""
 
     flips: bool = False
     silences: bool = False
@@ -57,8 +59,14 @@ def _governed(verb: Token) -> Turn:
     if outer.lemma in FAILING and verb.dep != "conj":
         return Turn(flips=negation(outer) is None, span=outer.span)
     if outer.lemma == "rule" and any(c.lower == "out" for c in outer.children):
-        return Turn(flips=negation(outer) is None, silences=negation(outer) is not None, span=outer.span)  # "ruled out backing it"
-    if outer.lemma == "have" and verb.dep == "xcomp" and any(c.lower == "yet" for c in (*outer.children, *verb.children)):
+        return Turn(
+            flips=negation(outer) is None, silences=negation(outer) is not None, span=outer.span
+        )  # "ruled out backing it"
+    if (
+        outer.lemma == "have"
+        and verb.dep == "xcomp"
+        and any(c.lower == "yet" for c in (*outer.children, *verb.children))
+    ):
         return Turn(silences=True, span=outer.span)  # "has yet to endorse it"
     if outer.lemma in DENYING and verb.dep != "conj":
         return Turn(silences=True, span=outer.span)
@@ -68,7 +76,11 @@ def _governed(verb: Token) -> Turn:
 
 def _is_open(parse: Parse, verb: Token, governor: Token) -> bool:
     """Tell what is not said to be so: asked, supposed, only possible, never come about, or for another to do."""
-    if verb.tag == "VB" and verb.dep in ("ccomp", "xcomp", "advcl", "acl") and any(c.lower == "to" and c.dep == "aux" for c in verb.children):
+    if (
+        verb.tag == "VB"
+        and verb.dep in ("ccomp", "xcomp", "advcl", "acl")
+        and any(c.lower == "to" and c.dep == "aux" for c in verb.children)
+    ):
         outer = verb.head
         if verb.child("nsubj") is not None or outer.child("dobj") is not None and outer.is_verb or verb.dep == "advcl":
             return True  # what another is to do is not yet done: "expects the council to approve it"

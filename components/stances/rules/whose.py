@@ -1,4 +1,5 @@
-"""Whose a side is that the trained reader sees: of who is blamed or praised for it, of whom it is asked, of who does the deed that is told."""
+"""Whose a side is that the trained reader sees: of who is blamed or praised for it, of whom it is asked, of who does
+the deed that is told."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ TOWARDS = frozenset("toward towards against on at".split())
 
 
 def done_to(word: Token, goal: Token | None) -> Token | None:
-    """Return the deed in "a hostile step toward Russia", "an attack on women": who tells of it is not against whom it is done to."""
+    """Return the deed in "a hostile step toward Russia", "an attack on women": who tells of it is not against whom it
+    is done to."""
     if goal is None or goal.dep != "pobj" or goal.head.lower not in TOWARDS:
         return None
     deed = goal.head.head
@@ -19,19 +21,26 @@ def done_to(word: Token, goal: Token | None) -> Token | None:
 
 
 def is_asked_of(word: Token, subject: Token | None) -> bool:
-    """Tell "they demanded that he halt it", where he is the subject of the word: what others ask of him he has not done."""
+    """Tell "they demanded that he halt it", where he is the subject of the word: what others ask of him he has not
+    done."""
     verb = word if word.is_verb else None
-    if verb is None or subject is None or verb.dep not in ("ccomp", "xcomp") or verb.tag not in ("VB", "VBP") or verb.head.lemma not in DIRECTIVE:
+    if (
+        verb is None
+        or subject is None
+        or verb.dep not in ("ccomp", "xcomp")
+        or verb.tag not in ("VB", "VBP")
+        or verb.head.lemma not in DIRECTIVE
+    ):
         return False
     asking, _ = find_subject(verb.head)
     return find_subject(verb)[0] is subject and asking is not None and asking is not subject
 
 
 def is_blamed_for(word: Token, goal: Token | None, side: Side) -> bool:
-    """Tell "attacked them for opposing the toll" read as against the toll: who blames others for a side stands on the other one.
+    """Tell "attacked them for opposing the toll" read as against the toll: who blames others for a side stands on the
+    other one.
 
-    So does who "dismissed those who oppose it".
-    """
+    So does who "dismissed those who oppose it"."""
     inner = goal.head if goal is not None else None
     if inner is None:
         return False

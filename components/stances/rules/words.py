@@ -1,4 +1,5 @@
-"""Read what one word says, with what hangs on it: a verb and its object, a verb with a preposition, an adjective, a noun."""
+"""Read what one word says, with what hangs on it: a verb and its object, a verb with a preposition, an adjective, a
+noun."""
 
 from __future__ import annotations
 
@@ -14,7 +15,9 @@ from components.stances.rules.hits import FIRST_PERSON, Hit, Rule
 SPOKEN = words("verbs", "declined")  # who declines to do these takes no side
 SMALL_CLAUSES = frozenset("want need like prefer".split())  # "want it done"
 AWAY = frozenset("out away gone".split())
-REMOVING = frozenset("go fire oust jail impeach sack remove imprison deport overturn".split())  # done to somebody whom one does not want
+REMOVING = frozenset(
+    "go fire oust jail impeach sack remove imprison deport overturn".split()
+)  # done to somebody whom one does not want
 SHOWN_BY = words("verbs", "showing")
 OWN_WORDS = frozenset(row.word for row in rows("nouns", "infinitive") if row.takes_side)
 
@@ -58,14 +61,40 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     if holder is None:
         return
     if lemma not in frames.OBJECT or frame.act and t.dep not in frames.MAIN:
-        if dobj is not None and dobj.lemma.lower() not in frames.IN_A_MANNER and t.dep in frames.TOLD and index.name_at(holder) is not None:
-            yield Hit("deed to another", t, t.text, frame.side, dobj, holder, t, act=True, actors_only=lemma in frames.BETWEEN or lemma in frames.ACTORS_ONLY)
+        if (
+            dobj is not None
+            and dobj.lemma.lower() not in frames.IN_A_MANNER
+            and t.dep in frames.TOLD
+            and index.name_at(holder) is not None
+        ):
+            yield Hit(
+                "deed to another",
+                t,
+                t.text,
+                frame.side,
+                dobj,
+                holder,
+                t,
+                act=True,
+                actors_only=lemma in frames.BETWEEN or lemma in frames.ACTORS_ONLY,
+            )
     elif dobj is None:
         yield from _gerund(t, frame, holder)
     elif lemma == "sign" and dobj.lemma.lower() in frames.PAPERS:
         return  # a petition may be for or against
     else:
-        yield Hit("object", t, t.text, frame.side, dobj, holder, t, strength=frame.strength, act=frame.act, actors_only=t.lemma in frames.ACTORS_ONLY)
+        yield Hit(
+            "object",
+            t,
+            t.text,
+            frame.side,
+            dobj,
+            holder,
+            t,
+            strength=frame.strength,
+            act=frame.act,
+            actors_only=t.lemma in frames.ACTORS_ONLY,
+        )
 
 
 def _doer(verb: Token) -> Token | None:
@@ -74,8 +103,12 @@ def _doer(verb: Token) -> Token | None:
     if verb.dep == "pcomp" and link.lower in ("for", "of") and governor.lemma in frames.OBJECT:
         judged = governor.child("dobj")
     elif verb.dep == "pcomp" and link.lower == "for":
-        aimed = [c for c in governor.children if c.i < link.i and (governor.lemma.lower(), c.lower) in frames.PREPOSITION]
-        judged = next((p for c in (*aimed, *(g for c in aimed for g in c.children)) if (p := c.child("pobj")) is not None), None)
+        aimed = [
+            c for c in governor.children if c.i < link.i and (governor.lemma.lower(), c.lower) in frames.PREPOSITION
+        ]
+        judged = next(
+            (p for c in (*aimed, *(g for c in aimed for g in c.children)) if (p := c.child("pobj")) is not None), None
+        )
     else:
         judged = None
     return judged or find_subject(verb)[0]
@@ -87,7 +120,9 @@ def _gerund(t: Token, frame: Frame, holder: Token) -> Iterator[Hit]:
     if t.lemma in ("deny", "regret"):  # "denied supporting it" says what was not done
         return
     if inner is not None and inner.tag == "VBG" and inner.child("nsubj") is None:
-        yield Hit("gerund", t, t.text, frame.side, inner, holder, t, clause=True, strength=frame.strength, act=frame.act)
+        yield Hit(
+            "gerund", t, t.text, frame.side, inner, holder, t, clause=True, strength=frame.strength, act=frame.act
+        )
 
 
 def _shared_object(verb: Token) -> Token | None:
@@ -103,7 +138,10 @@ def read_preposition(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]
     if is_passive(t):
         return
     dobj = t.child("dobj")
-    for c in (*t.children, *(dobj.children if dobj is not None and t.lemma in ("advise", "warn", "caution", "blame") else ())):
+    for c in (
+        *t.children,
+        *(dobj.children if dobj is not None and t.lemma in ("advise", "warn", "caution", "blame") else ()),
+    ):
         frame = frames.PREPOSITION.get((t.lemma.lower(), c.lower)) if c.dep in ("prep", "prt", "advmod") else None
         if frame is None:
             continue
@@ -122,9 +160,24 @@ def read_wanting(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         return
     goal = next((c for c in t.children if c.dep in ("xcomp", "ccomp") and c.i > t.i and _is_infinitive(c)), None)
     holder = find_subject(t)[0]
-    if goal is not None and holder is not None and not (refusing and goal.lemma in SPOKEN) and (lemma not in frames.PLANNING or phrases.takes_side(goal.lemma)):
+    if (
+        goal is not None
+        and holder is not None
+        and not (refusing and goal.lemma in SPOKEN)
+        and (lemma not in frames.PLANNING or phrases.takes_side(goal.lemma))
+    ):
         rule: Rule = "refusing" if refusing else "wanting"
-        yield Hit(rule, t, t.text, "oppose" if refusing else "support", goal, holder, t, clause=True, ready=t.lemma in frames.READINESS)
+        yield Hit(
+            rule,
+            t,
+            t.text,
+            "oppose" if refusing else "support",
+            goal,
+            holder,
+            t,
+            clause=True,
+            ready=t.lemma in frames.READINESS,
+        )
 
 
 def read_wanted(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
@@ -174,9 +227,23 @@ def read_adjective(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         return
     word = t.lower
     for c in t.children:
-        if c.dep in ("prep", "agent") and (word, c.lower) in frames.ADJECTIVES and (inner := c.child("pobj", "pcomp")) is not None:
+        if (
+            c.dep in ("prep", "agent")
+            and (word, c.lower) in frames.ADJECTIVES
+            and (inner := c.child("pobj", "pcomp")) is not None
+        ):
             side = frames.ADJECTIVES[word, c.lower].side
-            yield Hit("adjective", t, f"{t.text} {c.text}", side, inner, holder, verb, clause=inner.dep == "pcomp", ready=word in frames.READINESS)
+            yield Hit(
+                "adjective",
+                t,
+                f"{t.text} {c.text}",
+                side,
+                inner,
+                holder,
+                verb,
+                clause=inner.dep == "pcomp",
+                ready=word in frames.READINESS,
+            )
         if c.dep in ("xcomp", "advcl") and c.i > t.i and word in frames.WILLING | frames.UNWILLING:
             willing = word in frames.WILLING
             sided = not willing or phrases.takes_side(c.lemma)
@@ -188,13 +255,16 @@ def read_adjective(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
 
 
 def read_adherent(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
-    """Read "Doyle is a supporter of it", "Holt, a critic of the curfew", and, though it says little, "critics of the curfew"."""
+    """Read "Doyle is a supporter of it", "Holt, a critic of the curfew", and, though it says little, "critics of the
+    curfew"."""
     side = frames.HOLDER_NOUNS.get(t.lemma)
     if side is None:
         return
     of = next((c.child("pobj") for c in t.children if c.dep == "prep" and c.lower == "of"), None)
     target = of or t.child("poss")  # "the party's first advocate of the toll" is for the toll
-    holder = find_subject(t.head)[0] if t.dep == "attr" and t.head.lemma == "be" else t.head if t.dep == "appos" else None
+    holder = (
+        find_subject(t.head)[0] if t.dep == "attr" and t.head.lemma == "be" else t.head if t.dep == "appos" else None
+    )
     if target is not None and target.lower not in FIRST_PERSON and holder is not None:
         yield Hit("adherent", t, t.text, side, target, holder, None)
     elif target is not None and t.tag == "NNS" and t.dep == "nsubj" and t.head.dep in frames.MAIN:
@@ -209,7 +279,16 @@ def read_readiness(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     owner = _owner(t)
     if goal is not None and owner is not None:
         refusing = t.lower in ("refusal", "unwillingness")
-        yield Hit("unreadiness" if refusing else "readiness", t, t.text, "oppose" if refusing else "support", goal, owner, goal, clause=True)
+        yield Hit(
+            "unreadiness" if refusing else "readiness",
+            t,
+            t.text,
+            "oppose" if refusing else "support",
+            goal,
+            owner,
+            goal,
+            clause=True,
+        )
 
 
 def read_noun(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
@@ -226,13 +305,21 @@ def _owner(noun: Token) -> Token | None:
     if owner is not None and not (shown and owner.tag == "PRP$"):  # "reaffirmed their backing" is the subject's
         return _spokesperson(owner)
     for c in noun.children:
-        if c.dep == "prep" and c.lower in ("from", "by", "among") and c.child("pobj") is not None and noun.lemma != "endorsement":
+        if (
+            c.dep == "prep"
+            and c.lower in ("from", "by", "among")
+            and c.child("pobj") is not None
+            and noun.lemma != "endorsement"
+        ):
             return c.child("pobj")
     return find_subject(verb)[0] if shown else None
 
 
 def _spokesperson(owner: Token) -> Token:
     """Take "his country's willingness" as his: who speaks for a country by office speaks of "his country"."""
-    if owner.lower in ("country", "government", "nation", "party", "administration", "side") and (poss := owner.child("poss")) is not None:
+    if (
+        owner.lower in ("country", "government", "nation", "party", "administration", "side")
+        and (poss := owner.child("poss")) is not None
+    ):
         return poss
     return owner

@@ -74,10 +74,23 @@ def read_labelled(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     """Read a label: Anna Reed, 34, nurse: "…"."""
     inside = parse.tokens_in(quotation.inner)[: MOST_CAPITALS + 1]
     stop = next((k for k, t in enumerate(inside) if t.text == ":"), 0)
-    capitals = inside[0].lower not in NO_SPEAKER and all(t.text.isupper() and len(t.text) > 1 for t in inside[:stop]) if inside else False
+    capitals = (
+        inside[0].lower not in NO_SPEAKER and all(t.text.isupper() and len(t.text) > 1 for t in inside[:stop])
+        if inside
+        else False
+    )
     if capitals and 0 < stop < len(inside) - 1:  # “HOLT: The toll is theft.”
         place, said = Span(inside[0].start, inside[stop - 1].end), Span(inside[stop + 1].start, quotation.inner.end)
-        yield Candidate("name and colon", inside[stop], inside[stop - 1], (inside[stop].span,), (said,), place, "direct", settled=True)
+        yield Candidate(
+            "name and colon",
+            inside[stop],
+            inside[stop - 1],
+            (inside[stop].span,),
+            (said,),
+            place,
+            "direct",
+            settled=True,
+        )
         return
     window = _window(parse, quotation)
     if not window or window[-1].text != ":" or len(window) > MOST_LABEL:
@@ -103,7 +116,9 @@ def _labelled(window: list[Token]) -> Token | None:
 
 
 def _who_acts(subject: Token | None, verb: Token) -> Token | None:
-    """Return the subject of a participle, or where that is a thing, of what its clause is told in: "Holt said the plan was theft, adding: …"."""
+    """Return the subject of a participle, or where that is a thing, of what its clause is told in:
+
+    "Holt said the plan was theft, adding: …"."""
     while subject is not None and subject.pos == "NOUN" and kind_of_phrase(subject) is None and verb.tag == "VBG":
         above = next((a for a in subject.head.ancestors() if a.is_verb and a.child("nsubj") is not None), None)
         if above is None:
@@ -133,6 +148,9 @@ def _name_before(window: list[Token], verb: Token) -> Token | None:
     names = [
         t
         for t in window
-        if t.i < verb.i and t.pos in ("PROPN", "PRON", "NOUN") and t.dep not in ("compound", "pobj", "poss") and t.ent not in ("DATE", "TIME")
+        if t.i < verb.i
+        and t.pos in ("PROPN", "PRON", "NOUN")
+        and t.dep not in ("compound", "pobj", "poss")
+        and t.ent not in ("DATE", "TIME")
     ]
     return names[-1] if names else None

@@ -57,7 +57,8 @@ def _noun_content(noun: Token) -> tuple[Token | None, str]:
 
 
 NOMINAL_PREPOSITIONS = {
-    noun: " ".join(sorted(those)) for noun, those in links(row for row in rows("nouns", "preposition") if row.cue).items()
+    noun: " ".join(sorted(those))
+    for noun, those in links(row for row in rows("nouns", "preposition") if row.cue).items()
 }
 # Nouns that attribute even where nobody owns them, with the words that link what is said.
 UNOWNED = {
@@ -80,7 +81,9 @@ def _noun_source(parse: Parse, noun: Token) -> tuple[Token | None, bool]:
     if noun.dep == "dobj" and verb.is_verb or noun.dep == "attr" and verb.lemma == "be" and noun.lemma in BEARERS:
         clause = parse.clause(verb)
         return clause.subject, clause.outer
-    held = verb.head if noun.dep == "pobj" and verb.lower in HELD_BY else None  # "came to the conclusion that", "is of the view that"
+    held = (
+        verb.head if noun.dep == "pobj" and verb.lower in HELD_BY else None
+    )  # "came to the conclusion that", "is of the view that"
     if held is not None and held.lemma in HELD_BY[verb.lower]:
         clause = parse.clause(held)
         return clause.subject, clause.outer

@@ -1,4 +1,5 @@
-"""Cues of more than one word: a verb that carries an attitude's noun ("cast doubt on"), a verb with its particle ("came out against")."""
+"""Cues of more than one word: a verb that carries an attitude's noun ("cast doubt on"), a verb with its particle ("came
+out against")."""
 
 from __future__ import annotations
 

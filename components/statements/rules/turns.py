@@ -17,8 +17,12 @@ from components.statements.rules.cues import SAY_AGAIN
 SURE, UNNAMED = 0.85, 0.6
 LAST_WORDS = 8  # of a line that introduces a paragraph, in which its verb of saying stands
 FEWEST_WORDS = 4  # of the paragraph
-_TITLED = re.compile(r"^(?:And )?[Ff]rom [A-Z]|\b(?:statement|speech|letter|message|remarks|email|e-mail|post|note|testimony|address) (?:by|of|from|to)\b|"
-                     r"[’']s? (?:full )?(?:statement|speech|letter|message|remarks|email|post|note|testimony|address)\b", re.IGNORECASE)
+_TITLED = re.compile(
+    r"^(?:And )?[Ff]rom [A-Z]|\b(?:statement|speech|letter|message|remarks|email|e-mail|post|note|testimony|address) "
+    r"(?:by|of|from|to)\b|"
+    r"[’']s? (?:full )?(?:statement|speech|letter|message|remarks|email|post|note|testimony|address)\b",
+    re.IGNORECASE,
+)
 _POINT = re.compile(r"(?:[-•*–—▪]|\d{1,2}[.)])\s+(?=\w)")
 _FIRST = re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Oo]ur)\b")
 
@@ -64,7 +68,9 @@ def _turn(
 
 
 def read_introduced(parse: Parse, index: ActorIndex) -> list[Candidate]:
-    """Return a candidate for each paragraph without marks that a line of saying introduces: "Ida Holt wrote:", then a paragraph of hers."""
+    """Return a candidate for each paragraph without marks that a line of saying introduces:
+
+    "Ida Holt wrote:", then a paragraph of hers."""
     found: list[Candidate] = []
     for k, lead in enumerate(parse.paragraphs[:-1]):
         blocks = parse.paragraphs[k + 1 :]
@@ -75,9 +81,16 @@ def read_introduced(parse: Parse, index: ActorIndex) -> list[Candidate]:
 
 
 def _titled(parse: Parse, index: ActorIndex, lead: Span, blocks: list[Span]) -> list[Candidate]:
-    """Return what a line names as somebody's words: "Statement by Minister Holt:", "From Marr's speech:", then paragraphs in the first person."""
+    """Return what a line names as somebody's words:
+
+    "Statement by Minister Holt:", "From Marr's speech:", then paragraphs in the first person."""
     line, text = lead.of(parse.text), parse.text
-    if not line.endswith(":") or len(line.split()) > LAST_WORDS or not _TITLED.search(line) or not _is_said(text, blocks[0]):
+    if (
+        not line.endswith(":")
+        or len(line.split()) > LAST_WORDS
+        or not _TITLED.search(line)
+        or not _is_said(text, blocks[0])
+    ):
         return []
     source = _name_in(parse, index, lead)
     if source is None or index.name_at(source) is None:
@@ -100,16 +113,26 @@ def _listed(parse: Parse, lead: Span, blocks: list[Span]) -> list[Candidate]:
     if verb is None or clause is None or clause.subject is None:
         return []
     points = takewhile(bool, (_POINT.match(p.of(parse.text)) for p in blocks))
-    places = [Span(p.start + m.end(), p.start + len(p.of(parse.text).rstrip(" ;,."))) for p, m in zip(blocks, points, strict=False) if m]
+    places = [
+        Span(p.start + m.end(), p.start + len(p.of(parse.text).rstrip(" ;,.")))
+        for p, m in zip(blocks, points, strict=False)
+        if m
+    ]
     place = parse.noun_phrase(clause.subject)
-    return [Candidate("introduced", verb, clause.subject, (clause.words,), (p,), place, settled=True, sure=UNNAMED) for p in places if p.start < p.end]
+    return [
+        Candidate("introduced", verb, clause.subject, (clause.words,), (p,), place, settled=True, sure=UNNAMED)
+        for p in places
+        if p.start < p.end
+    ]
 
 
 def _leading_verb(parse: Parse, lead: Span) -> Token | None:
     """Return the verb of saying with which a line ends before its colon."""
     if not lead.of(parse.text).endswith(":"):
         return None
-    verb = next((t for t in reversed(parse.tokens_in(lead)[-LAST_WORDS:]) if t.is_verb and t.lemma.lower() in SAY_AGAIN), None)
+    verb = next(
+        (t for t in reversed(parse.tokens_in(lead)[-LAST_WORDS:]) if t.is_verb and t.lemma.lower() in SAY_AGAIN), None
+    )
     return verb if verb is None or parse.in_quotation[verb.i] < 0 else None
 
 
