@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.pronouns import THIRD_PERSON
 from components.language.phrases import noun_phrase
+from components.language.undoing import UNDOING_NOUNS
 from components.language.verbs import find_subject, is_passive
 from components.model import Level, Span, Stance, Statement, Target
 from components.stances.models.combining import FAINT, LEAST, Candidate, side_of
@@ -16,7 +17,9 @@ from components.stances.rules.silencing import is_against_none, is_contradicted,
 from components.stances.rules.targets import DENYING, goal_span, predicate_of
 from components.stances.rules.whose import done_to, is_asked_of, is_blamed_for
 
-OF_A_PLACE = frozenset("of from in".split())
+REFUSALS = frozenset("refusal failure reluctance unwillingness".split())
+UNDOINGS = UNDOING_NOUNS | {"veto"}
+OF_A_PLACE = frozenset("of from in at".split())
 AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())
 
 
@@ -33,22 +36,29 @@ def propose(
         stance = read.stance
         here = [s for s in by_sentence.get(stance.sentence, []) if _one_holder(s, stance)]
         same = next((s for s in here if s.side == side_of(stance.label)), None)
-        if read.rule == "gerund" and stance.turned_by is not None:
-            same = max(here, key=lambda s: s.chance, default=None)
-            if same is not None and same.side != side_of(stance.label):
-                taken.add(_key(same))
-                same = _turned(same)
+        if _is_turned_by_a_deed(parse, stance):
+            met = max((s for s in here if _one_target(parse, s, stance)), key=lambda s: s.chance, default=same)
+            if met is not None and met.side != side_of(stance.label):
+                taken.add(_key(met))
+                same = _turned(met)
         if FORMS[read.rule].faint and (same is None or same.chance < LEAST or same.chance < same.opposite):
             continue
         found.append(Candidate(stance, read, same))
         if same is not None and (same.chance < LEAST or _one_target(parse, same, stance)):
             taken.add(_key(same))
-    for s in (_towards_clause(_towards_subject(index, s)) for s in seen):
+    for s in (_towards_refusal(index, _towards_undoing(_towards_clause(_towards_subject(index, s)))) for s in seen):
         if s.chance >= LEAST and s.chance >= s.opposite and _key(s) not in taken and not _is_within_holder(s):
             own = _stance(parse, index, statements, s)
             if own is not None:
                 found.append(Candidate(own, None, s))
     return found
+
+
+def _is_turned_by_a_deed(parse: Parse, stance: Stance) -> bool:
+    """Tell what a rule reads past a deed that undoes its object: "opposes scrapping the toll", "is against lifting it".
+
+    A negation is none: what the reader sees of "does not oppose it" holds it already."""
+    return stance.turned_by is not None and any(t.pos in ("VERB", "NOUN") for t in parse.tokens_in(stance.turned_by))
 
 
 def _turned(s: Seen) -> Seen:
@@ -79,6 +89,25 @@ def _towards_clause(s: Seen) -> Seen:
     return s._replace(goal=s.goal._replace(head=verb, actor=None))
 
 
+def _towards_undoing(s: Seen) -> Seen:
+    """Take "voted to override the veto of the toll bill" as against the veto: who is against it may be for the bill."""
+    noun = s.goal.head.head.head if s.goal.head is not None and s.goal.head.dep == "pobj" else None
+    if noun is None or noun.dep != "dobj" or noun.lemma not in UNDOINGS or side_of_word(noun.head) != s.side:
+        return s
+    return s._replace(goal=s.goal._replace(head=noun, actor=None))
+
+
+def _towards_refusal(index: ActorIndex, s: Seen) -> Seen:
+    """Take "her refusal to accept the toll angered Marr" as Marr's side on the refusal: the toll's is hers."""
+    verb = s.goal.head.head if s.goal.head is not None and s.goal.head.dep == "dobj" else None
+    if verb is None or verb.dep != "acl" or verb.head.lemma not in REFUSALS:
+        return s
+    owner = verb.head.child("poss")
+    if owner is None or s.holder.actor is None or index.name_at(owner) == s.holder.actor:
+        return s
+    return s._replace(goal=s.goal._replace(head=verb.head, actor=None))
+
+
 def _key(s: Seen) -> tuple[int, str | None, Span | None, str]:
     return s.window.sentence, s.holder.actor, s.holder.head.span if s.holder.head is not None else None, s.side
 
@@ -98,7 +127,7 @@ def _is_within_holder(s: Seen) -> bool:
     token = s.holder.head
     if s.holder.speaker is not None or token is None:
         return False
-    while token.dep == "conj":
+    while token.dep in ("conj", "compound"):
         token = token.head
     bearer = token.head.head if token.dep == "pobj" and token.head.lower in OF_A_PLACE else None
     if bearer is None:

@@ -23,6 +23,7 @@ NEVER = frozenset({"document"})  # kinds of actors that hold nothing
 TIMES = frozenset("DATE TIME CARDINAL ORDINAL PERCENT QUANTITY MONEY".split())
 POINTING = frozenset("it this that these those they them".split())
 CLAUSES = frozenset("xcomp ccomp pcomp advcl acl relcl conj csubj ROOT".split())
+SUBJECTS = frozenset("nsubj nsubjpass".split())
 NAMED = frozenset({"name", "alias", "metonym"})
 
 # What the reader is told of each piece beside the word: what kind of actor stands there, and whose words it is part of.
@@ -243,7 +244,9 @@ def _speaker(sentence: Span, index: ActorIndex, spoken: list[Statement], here: s
 
 
 def can_hold(t: Token) -> bool:
-    """Tell a common noun that names people or a body, and stands for itself."""
+    """Tell a common noun that names people or a body, and stands for itself, or a name that the parser took for none."""
+    if t.pos == "PROPN":
+        return t.dep in SUBJECTS and not t.ent and t.text[:1].isupper()
     return t.pos == "NOUN" and t.dep not in ("compound", "nmod", "amod") and t.ent not in TIMES and is_people(t)
 
 

@@ -36,6 +36,7 @@ ASKING = frozenset(
 TAKING_OFFICE = frozenset(
     "elect reelect re-elect win become nominate".split()
 )  # "if elected, she will …": the side stands already
+OWN = frozenset("i he she we they".split())  # "threatened to leave the pact if she is elected"
 IN_OFFICE = frozenset("office power president presidency government".split())
 IDLE = frozenset("possible necessary needed necessarily ever not so anything".split())  # "if possible" binds nothing
 TO_BE = frozenset("will would wo 'll ’ll 'd ’d can could must should shall might may to".split())
@@ -83,7 +84,12 @@ def _is_taking_office(t: Token, words: list[Token], verb: Token) -> bool:
     if not any(w.lemma.lower() in TAKING_OFFICE or w.lower in IN_OFFICE for w in words[1:8]):
         return False
     subject, own = t.head.child("nsubj", "nsubjpass"), verb.child("nsubj", "nsubjpass")
-    return subject is None or own is not None and subject.lower == own.lower
+    if subject is None or own is not None and subject.lower == own.lower:
+        return True
+    backed = verb.child("dobj")
+    if backed is not None and backed.ent == "PERSON":
+        return False  # "will endorse Ortega if he wins"
+    return subject.lower in OWN and (own is None or own.lower not in OWN)
 
 
 def _is_done(verb: Token) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from components.language import Token
 from components.language.verbs import is_passive, negation
-from components.stances.rules.frames import DIRECTIVE, EVALUATION, HOLDER_NOUNS, OBJECT, REFUSING, Side
+from components.stances.rules.frames import DIRECTIVE, EVALUATION, HOLDER_NOUNS, OBJECT, PREPOSITION, REFUSING, Side
 
 FEW = frozenset("few hardly scarcely barely neither".split())
 NOT_ONE = frozenset("one single".split())
@@ -40,7 +40,7 @@ STEPS_UP = 4  # governors looked at
 
 def is_silenced(word: Token) -> bool:
     """Tell a word whose clause, or one that it hangs on, says that the side is not taken, or not now, or not by these."""
-    if _is_let_go(word) or _is_inner(word) or _is_no_adherent(word) or _is_asked_whether(word) or _is_not_done(word):
+    if _is_let_go(word) or _was_once(word) or _is_inner(word) or _is_no_adherent(word) or _is_asked_whether(word) or _is_not_done(word):
         return True
     verb, steps = _verb_of(word), 0
     while verb is not None and steps < STEPS_UP:
@@ -58,12 +58,20 @@ def side_of_word(word: Token) -> Side | None:
     return frame.side if frame is not None else SIDE_WORDS.get(word.lower)
 
 
+def side_of_preposition(verb: Token) -> Side | None:
+    """Return the side that a verb takes with a preposition of its own: "objected to", "lashed out at"."""
+    frames = (PREPOSITION.get((verb.lemma.lower(), c.lower)) for c in verb.children if c.dep in ("prep", "prt"))
+    return next((f.side for f in frames if f is not None), None)
+
+
 def is_contradicted(word: Token, side: Side) -> bool:
     """Tell a word of a known side that is negated, "not against it", where the side that is seen is the word's own."""
     if word.dep == "neg" and side == "oppose":  # "is not dead", "is not unfair"
         said = word.head.child("acomp") if word.head.lemma == "be" else None
         return said is not None and (said.lower in ENDED or EVALUATION.get(said.lower) == "oppose")
-    if side_of_word(word) != side:
+    if word.lemma in APPROVAL and word.dep == "dobj" and word.head.lemma in LETTING_GO:  # "did not end her support"
+        return side == "oppose" and negation(word.head) is not None
+    if (side_of_word(word) or side_of_preposition(word)) != side:
         return False
     negated = word.is_verb and negation(word) is not None
     beside = any(
@@ -85,7 +93,9 @@ def _by_few(verb: Token) -> bool:
     words = {c.lower for c in subject.children if c.i < subject.i} | {
         g.lower for c in subject.children if c.i < subject.i for g in c.children
     }
-    if "a" in words or subject.lower == "few" and "a" in words:
+    if "not" in words and words & NOT_ONE:
+        return True  # "not a single mayor"
+    if "a" in words:
         return False
     if "only" in words and (subject.lower == "one" or "one" in words):
         return True  # "only one of the twelve members backs it"
@@ -127,6 +137,12 @@ def is_former(verb: Token) -> bool:
     )
 
 
+def _was_once(word: Token) -> bool:
+    """Tell "formerly in favour of it", "once against it", of somebody and not of a deed."""
+    place = word.head if word.dep == "pobj" else word
+    return place.dep == "prep" and any(c.lower in FORMER and c.dep == "advmod" for c in place.children)
+
+
 def _is_untrue(verb: Token) -> bool:
     """Tell "it is untrue that", "nobody believes that"."""
     outer = verb.head
@@ -146,8 +162,10 @@ def _is_untrue(verb: Token) -> bool:
 
 
 def _is_only_asked(verb: Token) -> bool:
-    """Tell "was urged to support it": what somebody is asked to do is not done."""
+    """Tell "was urged to support it", "is under pressure to": what somebody is asked to do is not done."""
     outer = verb.head
+    if verb.dep == "acl" and outer.lemma == "pressure":
+        return True
     return verb.dep in ("xcomp", "ccomp", "advcl") and outer.lemma in DIRECTIVE | {"expect"} and is_passive(outer)
 
 
@@ -173,7 +191,7 @@ def _is_without(verb: Token) -> bool:
 def _is_not_ruled_out(verb: Token) -> bool:
     """Tell "did not rule out backing it"; who ruled it out is against it."""
     outer = verb.head
-    if _is_ruling_out(outer) and negation(outer) is not None and outer is not verb:
+    if is_ruling_out(outer) and negation(outer) is not None and outer is not verb:
         return True
     inner = verb.child("xcomp")
     refused = (
@@ -183,11 +201,17 @@ def _is_not_ruled_out(verb: Token) -> bool:
         if verb.dep == "xcomp" and outer.lemma in REFUSING
         else None
     )
-    return refused is not None and _is_ruling_out(refused)  # "refused to rule out a strike"
+    return refused is not None and is_ruling_out(refused)  # "refused to rule out a strike"
 
 
-def _is_ruling_out(verb: Token) -> bool:
+def is_ruling_out(verb: Token) -> bool:
+    """Tell "ruled out"."""
     return verb.lemma == "rule" and any(c.lower == "out" for c in verb.children)
+
+
+def _is_not_fought(verb: Token) -> bool:
+    """Tell "ruled out opposing it": who will not fight it is not yet for it."""
+    return verb.dep in ("xcomp", "advcl") and is_ruling_out(verb.head) and side_of_word(verb) == "oppose"
 
 
 def _is_neither(verb: Token) -> bool:
@@ -266,5 +290,5 @@ def _is_no_adherent(word: Token) -> bool:
 
 CLAUSES = (
     _by_few, _is_inverted, is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_still_needed, _is_without, _is_not_ruled_out, _is_neither,
-    _is_supposed,
+    _is_supposed, _is_not_fought,
 )  # fmt: skip
