@@ -12,26 +12,31 @@ from tests.builders import ROOT
 from tests.walls import breaches
 
 ROOMS = {
-    "model": [], "wording": [], "errors": [], "sharing": [], "accuracy": [], "lexicon": [], "reading": [], "encoding": [],
+    "model": [], "wording": [], "errors": [], "sharing": [], "accuracy": [], "lexicon": [], "reading": [],
+    "encoding": [],
     "language": ["lexicon", "encoding"], "statements": ["language", "lexicon", "encoding"],
-    "quantities": ["language"], "issues": ["language"], "stances": ["issues", "statements", "language", "lexicon", "encoding"],
+    "quantities": ["language"], "issues": ["language"], "stances": ["issues", "statements", "language", "lexicon",
+                                                                    "encoding"],
     "training": ["evaluation", "summaries", "analysis", "stances", "issues", "statements", "language", "encoding"],
     "analysis": ["stances", "statements", "issues", "quantities", "language", "reading"], "summaries": ["reading"],
     "comparing": ["summaries", "analysis", "statements", "quantities", "language", "lexicon", "reading"],
-    "charts": ["comparing"], "review": ["comparing"], "exporting": ["accuracy", "charts", "review", "comparing", "summaries", "reading"],
+    "charts": ["comparing"], "review": ["comparing"], "exporting": ["accuracy", "charts", "review", "comparing",
+                                                                    "summaries", "reading"],
     "archive": ["exporting", "comparing", "summaries", "analysis"],
     "evaluation": ["analysis", "comparing", "statements", "summaries"],
-    "interface": ["archive", "exporting", "review", "charts", "comparing", "summaries", "analysis", "language", "reading"],
+    "interface": ["archive", "exporting", "review", "charts", "comparing", "summaries", "analysis", "language",
+                  "reading"],
     "screens": ["accuracy", "interface", "exporting", "review", "charts", "comparing", "summaries", "reading"],
     "app": ["interface"],
-    "commands": ["accuracy", "evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "stances", "issues", "statements",
-                 "language", "reading"],
+    "commands": ["accuracy", "evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis",
+                 "stances", "issues", "statements", "language", "reading"],
     "interrupts": [], "__main__": ["commands", "interrupts"],
 }  # fmt: skip
 LIBRARIES = {
-    "streamlit": ("interface", "screens", "app"), "spacy": ("language",), "sumy": ("summaries",), "altair": ("charts",), "networkx": ("charts", "exporting"),
-    "dask": ("archive",), "distributed": ("archive",), "duckdb": (), "requests": (), "urllib": (), "urllib.request": (), "http": (), "socket": (), "httpx": (),
-    "torch": ("training",), "onnx": ("training",),
+    "streamlit": ("interface", "screens", "app"), "spacy": ("language",), "sumy": ("summaries",), "altair": ("charts",),
+    "networkx": ("charts", "exporting"), "dask": ("archive",), "distributed": ("archive",), "duckdb": (),
+    "requests": (), "urllib": (), "urllib.request": (), "http": (), "socket": (), "httpx": (), "torch": ("training",),
+    "onnx": ("training",),
 }  # fmt: skip
 FILES = sorted([ROOT / "app.py", *(ROOT / "components").rglob("*.py")])
 
@@ -102,13 +107,16 @@ def test_markdown_draws_words_of_ours_alone(path: Path) -> None:
     assert list(breaches(path)) == []
 
 
-LET_IN = ['st.markdown("ours")', 'st.caption(HELP)', 'st.info(f"{len(found)} of {count:,}")', 'st.info(LOOKS[label].word)', "text.text(article.title)",
-          'st.selectbox("Article", titles)', 'n = len(a); st.button(f"Analyse {n}" if n else "Analyse")',
+LET_IN = ['st.markdown("ours")', 'st.caption(HELP)', 'st.info(f"{len(found)} of {count:,}")',
+          'st.info(LOOKS[label].word)', "text.text(article.title)", 'st.selectbox("Article", titles)',
+          'n = len(a); st.button(f"Analyse {n}" if n else "Analyse")',
           'for i, a in enumerate(b): st.progress(0.0, text=f"Article {i + 1}")']  # fmt: skip
-KEPT_OUT = ["st.markdown(title)", 'st.caption(f"by {article.author}")', "text.write(article.text)", 'link.button("Show", help=article.title)',
-            "st.tabs([a.title for a in articles])", 'st.expander("a" + name)', 'st.error(str(error))', "title = article.title; st.header(title)",
-            'session.change(article.title, work)', 'st.radio("Which", titles)', "st.echo()", 'st.markdown(f"{name:>9}")', 'getattr(st, kind)(words)',
-            '{"error": st.error}[kind](words)', 'st.button(label=f"Undo {what}")']  # fmt: skip
+KEPT_OUT = ["st.markdown(title)", 'st.caption(f"by {article.author}")', "text.write(article.text)",
+            'link.button("Show", help=article.title)', "st.tabs([a.title for a in articles])",
+            'st.expander("a" + name)', 'st.error(str(error))', "title = article.title; st.header(title)",
+            'session.change(article.title, work)', 'st.radio("Which", titles)', "st.echo()",
+            'st.markdown(f"{name:>9}")', 'getattr(st, kind)(words)', '{"error": st.error}[kind](words)',
+            'st.button(label=f"Undo {what}")']  # fmt: skip
 
 
 @pytest.mark.parametrize("code", LET_IN)

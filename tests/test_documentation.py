@@ -151,8 +151,10 @@ def test_every_number_of_the_data_is_stated_and_five_in_the_readme() -> None:
         assert len({tuple(row) for row in data[name]}) == 1, f"the rows of {name} have one set of columns"
 
 
-@pytest.mark.parametrize(("share", "words"), [(0, "none"), (0.5, "none to one"), (62, "six"), (63, "six to seven"), (77, "seven to eight"),
-                                               (78, "eight"), (90, "nine"), (99, "nine to ten"), (100, "ten")])  # fmt: skip
+@pytest.mark.parametrize(("share", "words"), [(0, "none"), (0.5, "none to one"), (62, "six"), (63, "six to seven"),
+                                              (77, "seven to eight"),
+                                               (78, "eight"), (90, "nine"), (99, "nine to ten"),
+                                               (100, "ten")])  # fmt: skip
 def test_shares_in_words(share: float, words: str) -> None:
     assert in_ten(share) == words
 

@@ -35,16 +35,18 @@ WORDS = {
     "captions",
 }  # keywords that Markdown draws, whatever the call
 SET_AS_TEXT = {"text", "code", "vega_lite_chart"}
-LAYOUT = {"columns", "container", "form", "rerun", "switch_page", "navigation", "set_page_config", "session_state", "context", "components",
-          "column_config", "cache_resource", "cache_data", "set_option", "stop", "empty", "fragment", "App",
-          "get_option", "pagination"}  # fmt: skip
+LAYOUT = {"columns", "container", "form", "rerun", "switch_page", "navigation", "set_page_config", "session_state",
+          "context", "components", "column_config", "cache_resource", "cache_data", "set_option", "stop", "empty",
+          "fragment", "App", "get_option", "pagination"}  # fmt: skip
 WORDED = {"tr", "trn"}  # messages of the catalogue, with values
 COUNTS = {"len", "sum", "min", "max", "int", "round"}
 OURS = {
     ("about.py", "figure()"): "a picture that ships and its caption",
     ("page.py", "tr(title)"): "begin is in the table above", ("page.py", "lead"): "begin is in the table above",
-    ("page.py", "tr('Undo {step}', step=retold(back)) if back else tr('Undo')"): "change, put and take_step are in the table above",
-    ("page.py", "tr('Redo {step}', step=retold(on)) if on else tr('Redo')"): "change, put and take_step are in the table above",
+    ("page.py", "tr('Undo {step}', step=retold(back)) if back else tr('Undo')"): "change, put and take_step are in the "
+                                                                                 "table above",
+    ("page.py", "tr('Redo {step}', step=retold(on)) if on else tr('Redo')"): "change, put and take_step are in the "
+                                                                             "table above",
     ("page.py", "f'{what} {tr(FIRST)}'"): "needs_articles is in the table above",
     ("page.py", "f'{what} {tr(SOON)}'"): "needs_articles is in the table above",
     ("page.py", "f'{what} {tr(NONE_READ)}'"): "needs_articles is in the table above",
@@ -63,7 +65,8 @@ OURS = {
     ("state.py", "what"): "put and change are in the table above", ("tidying.py", "what"): "hold is in the table above",
     ("articles.py", "tr(sample.name)"): "the samples are named by files that we ship",
     ("articles.py", "tr(sample.about)"): "the samples are named by files that we ship",
-    ("about.py", "'\\n'.join([head, '|---|---|---|', *rows])"): "rows of LOOKS", ("about.py", "accuracy()"): "sentences of ours with our figures",
+    ("about.py", "'\\n'.join([head, '|---|---|---|', *rows])"): "rows of LOOKS",
+    ("about.py", "accuracy()"): "sentences of ours with our figures",
     ("keys.py", "_table()"): "rows of KEYS", ("language.py", "list(LANGUAGES)"): "names of languages",
 }  # fmt: skip
 

@@ -96,13 +96,16 @@ def _drawn() -> Iterator[tuple[str, Iterable[Id]]]:
 FIELDS = ("side", "issue", "words", "condition", "holder", "speaker")
 # Labels and notes that are written where a finding is made.
 FINDINGS = (
-    "Figures that differ", "More exact in one report", "Positions that differ", "Criticised without a reply", "Quoted in one report, only named in another",
-    "criticised, no reply", "only named", "quoted", "reported", "once", "Named in other words", "Shared word for word",
+    "Figures that differ", "More exact in one report", "Positions that differ", "Criticised without a reply",
+    "Quoted in one report, only named in another", "criticised, no reply", "only named", "quoted", "reported", "once",
+    "Named in other words", "Shared word for word",
 )  # fmt: skip
 # Tables of screens, which cannot be imported without being drawn: name -> its texts are read from the code.
 SCREEN_TABLES = {
-    "components/screens/positions.py": ("ROWS", "COLUMNS", "NOTHING", "ORDERS"), "components/screens/check.py": ("TABS", "VERDICTS", "CALLING"),
-    "components/screens/compare.py": ("PARTS",), "components/interface/findings.py": ("DIFFERS",), "components/interface/correcting.py": ("ABOUT",),
+    "components/screens/positions.py": ("ROWS", "COLUMNS", "NOTHING", "ORDERS"),
+    "components/screens/check.py": ("TABS", "VERDICTS", "CALLING"),
+    "components/screens/compare.py": ("PARTS",), "components/interface/findings.py": ("DIFFERS",),
+    "components/interface/correcting.py": ("ABOUT",),
     "components/interface/way_back.py": ("LABELS",), "components/screens/take_away.py": ("TABLES",),
 }  # fmt: skip
 

@@ -138,7 +138,8 @@ def _join(connect: Callable[..., Any], scheduler: str) -> Any:
 
 @contextmanager
 def _deaf_to_interrupts() -> Iterator[None]:
-    """Keep Ctrl-C for this process to answer: what is started meanwhile, and what that starts later, does not get it."""
+    """Keep Ctrl-C for this process to answer: what is started meanwhile, and what that starts
+    later, does not get it."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return

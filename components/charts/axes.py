@@ -29,7 +29,8 @@ class Named(NamedTuple):
 
 
 def wrap(name: str, width: int) -> list[str]:
-    """Return a name in lines of some width; nothing of it is left out, and a word that is longer than a line is broken."""
+    """Return a name in lines of some width; nothing of it is left out,
+    and a word that is longer than a line is broken."""
     return textwrap.wrap(" ".join(name.split()), width, break_on_hyphens=True) or [name]
 
 

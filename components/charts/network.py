@@ -44,8 +44,10 @@ def network_rows(corpus: Corpus, norm: str = "count") -> list[Tied | Placed]:
                 behind = [
                     s for p in corpus.positions if p.actor in (t.one, t.other) and p.issue in on for s in p.stances
                 ]
-                rows.append({"tie": f"{t.one}-{t.other}-{kind}", "kind": kind, "weight": round(weight, 2), "x": x, "y": y, "x2": x2, "y2": y2,
-                             "who": tr("{one} and {other}", one=names[t.one], other=names[t.other]), "on": "; ".join(issues[i] for i in on), "stances": behind,
+                rows.append({"tie": f"{t.one}-{t.other}-{kind}", "kind": kind, "weight": round(weight, 2), "x": x,
+                             "y": y, "x2": x2, "y2": y2,
+                             "who": tr("{one} and {other}", one=names[t.one], other=names[t.other]),
+                             "on": "; ".join(issues[i] for i in on), "stances": behind,
                              "statements": []})  # fmt: skip
     rows += [Placed(actor=names[a], actor_id=a, x=x, y=y, lines=wrap(names[a], 16)) for a, (x, y) in places.items()]
     return rows
@@ -127,7 +129,8 @@ def network_chart(rows: list[Tied | Placed], norm: str, dark: bool = False) -> F
         color=alt.Color("kind:N", scale=alt.Scale(domain=list(LOOK), range=list(LOOK.values())), legend=None),
         strokeDash=alt.StrokeDash("kind:N", scale=alt.Scale(domain=list(LOOK), range=[[1, 0], [5, 4]]), legend=None),
         strokeWidth=alt.StrokeWidth("weight:Q", scale=alt.Scale(range=[2, 6], zero=True), legend=None),
-        tooltip=[alt.Tooltip("who:N", title=tr("who")), alt.Tooltip("tie_kind:N", title=tr("kind")), alt.Tooltip("on:N", title=tr("on")),
+        tooltip=[alt.Tooltip("who:N", title=tr("who")), alt.Tooltip("tie_kind:N", title=tr("kind")),
+                 alt.Tooltip("on:N", title=tr("on")),
                  alt.Tooltip("weight:Q", title=norm)],
         description="said:N",
     ).add_params(pick)  # fmt: skip

@@ -34,8 +34,10 @@ def verb_rows(corpus: Corpus, actor: str = "") -> list[Told]:
         for article, outlet in outlets.items() if used else ():
             here = [t for t in used if t.article == article]
             statements = [s for t in here for s in t.statements]
-            rows.append({"kind": f"{tr(kind.name)}: {_first(used)}", "kind_id": kind.name, "implies": tr(kind.implies), "article": outlet,
-                         "article_id": article, "count": len(statements), "verbs": _verbs(here), "mark": str(len(statements) or ""),
+            rows.append({"kind": f"{tr(kind.name)}: {_first(used)}", "kind_id": kind.name, "implies": tr(kind.implies),
+                         "article": outlet,
+                         "article_id": article, "count": len(statements), "verbs": _verbs(here),
+                         "mark": str(len(statements) or ""),
                          "stances": [], "statements": statements})  # fmt: skip
     return rows
 

@@ -8,6 +8,6 @@ from components.comparing.issues import belongs, propose_issues
 from components.comparing.timeline import Moment, make_timeline
 
 __all__ = [
-    "Finding", "Moment", "Told", "bearers", "belongs", "compare_accounts", "compare_analyses", "find_differences", "make_digest", "make_timeline",
-    "propose_issues",
+    "Finding", "Moment", "Told", "bearers", "belongs", "compare_accounts", "compare_analyses", "find_differences",
+    "make_digest", "make_timeline", "propose_issues",
 ]  # fmt: skip

@@ -17,11 +17,13 @@ IRREGULAR = "slammed slamming decried pilloried vilified decries pillories vilif
 PHRASES = (  # and what does the same in several words
     r"(?:lash|hit|strik|struck)(?:s|es|ed|ing|ting|e)? out at", r"t(?:ake|akes|ook|aking) (?:aim|a swipe|a shot|a "
                                                                 r"jab|swipes) at",
-    r"rail(?:s|ed|ing)? (?:against|at)", r"t(?:ear|ears|ore|earing) into", r"la(?:id|ys|ying) into", r"rip(?:s|ped|ping)? into",
+    r"rail(?:s|ed|ing)? (?:against|at)", r"t(?:ear|ears|ore|earing) into", r"la(?:id|ys|ying) into",
+    r"rip(?:s|ped|ping)? into",
     r"(?:lawsuit|suit|complaint|charges?|allegations?|accusations?|indictment|criticisms?) against",
     r"blam(?:ed|es|ing) [^.;,“”\"]{1,60}? on", r"(?:pin|pins|pinned|lay|lays|laid|put|puts) (?:the )?blame "
                                                r"(?:squarely )?(?:on|at the feet of)",
-    r"(?:critics?|criticisms?|critiques?|condemnation|denunciation|rebuke) of", r"critical of", r"furious (?:with|at)", r"outraged (?:at|by)",
+    r"(?:critics?|criticisms?|critiques?|condemnation|denunciation|rebuke) of", r"critical of", r"furious (?:with|at)",
+    r"outraged (?:at|by)",
 )  # fmt: skip
 PASSIVES = (
     "accused|criticised|criticized|blamed|condemned|denounced|charged "
@@ -36,7 +38,8 @@ BLAMED = (
     "touch|out of control"
 )
 EPITHETS = (
-    r"mess|joke|failure|disaster|losers?|threat|enem(?:y|ies)|terrorists?|murderers?|killers?|tyrants?|dictators?|puppets?|clowns?|thugs?|criminals?|"
+    "mess|joke|failure|disaster|losers?|threat|enem(?:y|ies)|terrorists?|murderers?|killers?|tyrants?|dictators?"
+    "|puppets?|clowns?|thugs?|criminals?|"
     r"menace|embarrassment|extremists?|lunatics?|thie(?:f|ves)|scandal|sham|con "
     r"?man|nightmare|monsters?|animals?|idiots?|morons?|fools?"
 )
@@ -96,7 +99,8 @@ DEMANDING = re.compile(r"\b(?:call(?:s|ed|ing)? (?:on|for)|demand(?:s|ed|ing)?|u
 DENIED = re.compile(rf"\b(?:{DENYING})\b(?:\W+\w+){{0,3}}\W*$", re.IGNORECASE)
 # After a name.
 PASSIVE = re.compile(
-    rf"^{_CLAUSE}(?:(?:has|have|had|also|already|since)\s+)*(?:was|were|is|are|been|being|came|come|comes|stands)\s+(?:been\s+)?{_ADVERBS}"
+    rf"^{_CLAUSE}(?:(?:has|have|had|also|already|since)\s+)*(?:was|were|is|are|been|being|came|come|comes|stands)\s+"
+    rf"(?:been\s+)?{_ADVERBS}"
     rf"(?P<cue>{PASSIVES})\b"
 )
 FACING = re.compile(
@@ -113,8 +117,10 @@ RESIGN = re.compile(r"^(?:[’']s?)?\s+(?P<cue>to (?:resign|step down|apologi[sz
 PREDICATE = re.compile(r"^\s+(?:had|has|have|was|were|is|are|\w+ed)\b")
 # What may follow the name of whom is criticised; another noun would make the target a thing ("the Velland inquiry").
 WHOLE = re.compile(
-    r"^(?:[”\"’']?(?:[.,;:!?)—–]|-(?!\w)|$)|[’']s?\b|[’']s?\s|\s*[—–(]|\s+(?:of|for|as|over|on|in|at|after|and|or|but|by|with|to|when|while|because|who|"
-    r"from|during|about|since|before|until|if|that|this|last|again|directly|personally|himself|herself|themselves|amid|through|is|was|has|had|"
+    r"^(?:[”\"’']?(?:[.,;:!?)—–]|-(?!\w)|$)|[’']s?\b|[’']s?\s|\s*[—–(]|\s+(?:of|for|as|over|on|in|at|after|and|or|but"
+    "|by|with|to|when|while|because|who|"
+    "from|during|about|since|before|until|if|that|this|last|again|directly|personally|himself|herself|themselves|amid"
+    "|through|is|was|has|had|"
     r"not|[A-Z][a-z]+day)\b)"
 )
 # The deciding words of a stance.

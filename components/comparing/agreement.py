@@ -22,7 +22,8 @@ _BOUNDS = {
 
 
 def agree(a: Quantity, b: Quantity) -> FigureKind | None:
-    """Return how two quantities of one thing stand to each other; None where they are too far apart to be of one thing."""
+    """Return how two quantities of one thing stand to each other;
+    None where they are too far apart to be of one thing."""
     if a.kind == "time":
         return _times(a, b)
     if a.kind in ("age", "votes", "clock"):

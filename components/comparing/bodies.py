@@ -25,7 +25,8 @@ BEGINNINGS = frozenset(
     "central".split()
 )
 PARTIES = {  # a party, told by its members or by a name of its own
-    "gop": "republicans", "republican party": "republicans", "democratic party": "democrats", "conservative party": "conservatives",
+    "gop": "republicans", "republican party": "republicans", "democratic party": "democrats",
+    "conservative party": "conservatives",
     "tories": "conservatives", "labour party": "labour",
 }  # fmt: skip
 LONGEST_ACRONYM = 6

@@ -20,7 +20,10 @@ class Shown(NamedTuple):
     span: Span
 
 
-_BY = r"(?:in|on|at|during|through|via|by|over|from)\s+(?:an?|the|his|her|its|their|one|another|this|that)?\s*(?:[\w-]+\s+){0,3}?"
+_BY = (
+    r"(?:in|on|at|during|through|via|by|over|from)\s+(?:an?|the|his|her|its|their|one|another|this|that)?\s*"
+    r"(?:[\w-]+\s+){0,3}?"
+)
 CHANNELS: tuple[tuple[str, str], ...] = (
     ("would not comment", r"\b(?:declin\w+|refus\w+) (?:to (?:comment|say|discuss|answer|elaborate|be "
                           r"interviewed)|(?:further )?comment)\b"

@@ -30,23 +30,31 @@ _EXPRESSION = re.compile(
     r"|(?P<beyond>(?i:the\s(?:day\s(?:before\syesterday|after\stomorrow)|night\sbefore\slast)))"
     rf"|{_ON_DAY}{_MONTH.format(1)}\s(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%,]\d|\sper\b){_YEAR.format(1)}"
     rf"|{_ON_DAY}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH.format(2)}{_YEAR.format(2)}"
-    rf"|(?P<which>(?i:last|next|this|in|since|by|until|of|from|early|late|mid))[\s-]{_MONTH.format(3)}{_YEAR.format(3)}(?!\s\d{{1,2}}\b(?![:%]))"
-    rf"|(?i:a|one)\s(?P<lead>week|fortnight)\s(?:(?P<way2>ago)\s(?:on\s|last\s)?|on\s|from\s|this\s)(?P<weekday2>(?:{_DAYS})day)"
+    rf"|(?P<which>(?i:last|next|this|in|since|by|until|of|from|early|late|mid))[\s-]{_MONTH.format(3)}{_YEAR.format(3)}"
+    rf"(?!\s\d{{1,2}}\b(?![:%]))"
+    r"|(?i:a|one)\s(?P<lead>week|fortnight)\s(?:(?P<way2>ago)\s(?:on\s|last\s)?|on\s|from\s|this\s)"
+    f"(?P<weekday2>(?:{_DAYS})day)"
     rf"|(?i:the|on)\s(?P<last2>(?:{_DAYS})day)\s(?i:before\slast)"
     r"|(?i:a|one)\s(?P<lead2>week|fortnight)\s(?:from\s)?(?P<near2>today|tomorrow)"
-    rf"|(?:(?i:on|until|by|from)\s)?(?P<weekday3>(?:{_DAYS})day)(?:\s(?P<week>week)\b(?!\s(?:by|after|in)\b)|\s(?:of\s)?(?P<turn3>next|last)\sweek)"
-    rf"|(?:(?P<turn>(?i:last|next|this|on|by|until|since|late|early|from|before|after|for|of))\s)?(?P<weekday>(?:{_DAYS})day)"
+    rf"|(?:(?i:on|until|by|from)\s)?(?P<weekday3>(?:{_DAYS})day)(?:\s(?P<week>week)\b(?!\s(?:by|after|in)\b)"
+    r"|\s(?:of\s)?(?P<turn3>next|last)\sweek)"
+    r"|(?:(?P<turn>(?i:last|next|this|on|by|until|since|late|early|from|before|after|for|of))\s)?"
+    f"(?P<weekday>(?:{_DAYS})day)"
     r"(?:'s|’s)?(?:\s(?:morning|afternoon|evening|night))?"
-    r"|(?P<near>(?i:last\snight|yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening)))(?:\s(?:morning|afternoon|evening|night))?"
-    r"|(?P<count>\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten))\s(?P<unit>day|week|fortnight|month|year)s?\s(?P<way>ago|earlier|from\snow)"
-    r"|(?i:in|within)\s(?P<count2>\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten))\s(?P<unit2>day|week|fortnight|month|year)s?\b"
+    r"|(?P<near>(?i:last\snight|yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening)))(?:\s(?:morning"
+    "|afternoon|evening|night))?"
+    r"|(?P<count>\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten))\s(?P<unit>day|week|fortnight|month"
+    r"|year)s?\s(?P<way>ago|earlier|from\snow)"
+    r"|(?i:in|within)\s(?P<count2>\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten))\s(?P<unit2>day"
+    r"|week|fortnight|month|year)s?\b"
     r"|(?P<step>(?i:last|next|this))\s(?P<span>week|month|year)"
     r"|(?:(?i:spring|summer|autumn|winter)\s(?:of\s)?|Q[1-4]\s(?:of\s)?)(?P<season>(?:19|20)\d\d|['’]\d\d)"
     r"|(?i:in|since|by|until|of|from|year)\s(?P<year>(?:1[89]|20)\d\d)(?!\d|[-–]\d|,\d))(?!\w)"
 )
 # A day that has become the name of what happened on it.
 _NAMED = re.compile(
-    r"(?i:\s(?:terror(?:ist)?\s)?(?:attacks?|hijackers?|riot|riots|rioters?|insurrection|committee|defendants?|massacre|bombings?|uprising)\b)"
+    r"(?i:\s(?:terror(?:ist)?\s)?(?:attacks?|hijackers?|riot|riots|rioters?|insurrection|committee|defendants?|massacre"
+    r"|bombings?|uprising)\b)"
 )
 _AHEAD = frozenset("by until".split())
 NEAR_DAYS = 40  # from the article's date, within which a day without a year is the nearest whatever the verb says
@@ -166,7 +174,8 @@ def _from_article(match: re.Match[str], day: date, time: Time) -> str | None:
 
 
 def _readings(figures: str) -> list[date]:
-    """Return the days that figures may stand for: the day first, and the month first where no full stop says otherwise."""
+    """Return the days that figures may stand for: the day first, and the month first where no
+    full stop says otherwise."""
     a, b, year = re.split(r"[./]", figures)
     pairs = [(a, b)] if "." in figures else [(a, b), (b, a)]
     found = [_checked(f"{year}-{int(month):02}-{int(day):02}") for day, month in pairs]

@@ -102,7 +102,8 @@ def make_digest(corpus: Corpus, length: int = 8) -> tuple[Told, ...]:
                 voice_weights[v] * (PERSON if v in persons else BODY) * (1 if v in row.named else UNNAMED_HERE)
                 for v in sorted(row.voices - heard)
             )
-            value = (COMMON * common[k] + row.worth + new + SIDE * min(2, len(row.sides - taken)) + REPORT * (reports[int(articles[k])] == 0)
+            value = (COMMON * common[k] + row.worth + new + SIDE * min(2, len(row.sides - taken))
+                     + REPORT * (reports[int(articles[k])] == 0)
                      - REPEATED * nearest[k])  # fmt: skip
             if value > gain:
                 best, gain = k, value
@@ -129,7 +130,8 @@ def _rows(corpus: Corpus) -> list[_Row]:
             if not stands_alone(analysis, i):
                 continue
             span = analysis.sentences[i]
-            voices = frozenset(members[article, v] for s in analysis.statements if any(c.overlaps(span) for c in s.content)
+            voices = frozenset(members[article, v] for s in analysis.statements
+                               if any(c.overlaps(span) for c in s.content)
                                for v in s.voices if (article, v) in members)  # fmt: skip
             here = frozenset(
                 side for s in analysis.stances if s.sentence == i for side in sides.get(f"{article}/{s.id}", ())
@@ -208,7 +210,8 @@ def _in_order(
         others = tuple(a for n, a in enumerate(ids) if a == own or elsewhere[k][n])
         voices, sides = row.voices - heard, row.sides - taken
         told.append(Told(own, row.sentence, row.analysis.sentences[row.sentence], others,
-                         tuple(v for v in sorted(voices, key=lambda v: -weights.get(v, 0.0)) if v in weights), tuple(sorted(sides))))  # fmt: skip
+                         tuple(v for v in sorted(voices, key=lambda v: -weights.get(v, 0.0)) if v in weights),
+                         tuple(sorted(sides))))  # fmt: skip
         heard |= row.voices
         taken |= row.sides
     return tuple(told)

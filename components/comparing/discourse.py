@@ -64,7 +64,8 @@ NORMS: dict[str, Callable[[Activity, Activity], float]] = {
 
 
 def find_ties(corpus: Corpus, norm: str = "count") -> tuple[Tie, ...]:
-    """Return the ties of all actors that take a side on an issue that another one takes a side on, the strongest first."""
+    """Return the ties of all actors that take a side on an issue that another one takes a side on,
+    the strongest first."""
     activity = _activities(corpus)
     divide = NORMS[norm]
     found = []

@@ -49,7 +49,8 @@ def _statements(analysis: Analysis, of: dict[tuple[str, str], str], indirect: bo
     by the first."""
     text, article = analysis.article.text, analysis.article.id
     return [
-        _Passage(article, Span(s.content[0].start, s.content[-1].end), frozenset().union(*(content_stems(c.of(text)) for c in s.content)),
+        _Passage(article, Span(s.content[0].start, s.content[-1].end),
+                 frozenset().union(*(content_stems(c.of(text)) for c in s.content)),
                  of[article, v])
         for s in analysis.statements if s.content and (not indirect or s.kind == "indirect" and s.parent is None)
         for v in s.voices[: 1 if indirect else None] if (article, v) in of

@@ -47,7 +47,8 @@ def _gather(left: list[Side], concepts: Concepts) -> list[Group]:
     while left and len(groups) < MOST_ISSUES:
         heads, taken_by, said_of = weigh(left, heads_only=True), takers(left), _common(left)
         worth = {c: concepts.weight(c) * w * (ACTOR if c.startswith("@") else 1.0) for c, w in weigh(left).items()
-                 if c not in used and (c.startswith("@") or (c in heads or c in said_of) and c not in concepts.named)}  # fmt: skip
+                 if c not in used and (c.startswith("@") or (c in heads or c in said_of)
+                                       and c not in concepts.named)}  # fmt: skip
         most = first or max(worth.values(), default=0.0)
         worth = {
             c: w
@@ -79,7 +80,8 @@ def _one_each(groups: list[Group], concepts: Concepts) -> list[Group]:
     held: list[set[str]] = []
     for group in groups:
         own = set() if group.seed.startswith("@") else _concepts_of(name_of(group, concepts, set()))
-        home = next((n for n, other in enumerate(held) if own and (own == other or own < other and group.seed in other and len(own) == 1)
+        home = next((n for n, other in enumerate(held) if own and (own == other or own < other and group.seed in other
+                                                                   and len(own) == 1)
                      and _ends_alike(group, kept[n], own, concepts)), None)  # fmt: skip
         if home is None:
             kept.append(group)
@@ -242,7 +244,8 @@ class Choice:
     """Chooses among issues, whose terms are read once."""
 
     def __init__(self, issues: tuple[Issue, ...]) -> None:
-        self._terms = [(issue, number, [(stems, concept(t.lower()) in LAWS) for t in issue.terms if (stems := _term_stems(t))])
+        self._terms = [(issue, number,
+                        [(stems, concept(t.lower()) in LAWS) for t in issue.terms if (stems := _term_stems(t))])
                        for number, issue in enumerate(issues)]  # fmt: skip
 
     def of(self, text: str) -> Issue | None:

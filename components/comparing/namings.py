@@ -29,8 +29,10 @@ WAYS = (
     "evidence document documents testimony testify witness witnesses",
     "tariff tariffs duties", "sanction sanctions embargo", "impeachment impeach impeachments", "ceasefire truce",
     "email emails", "marriage marriages", "tax taxes taxation", "fence barrier wall walls", "shutdown closure closures",
-    "lawsuit lawsuits suit litigation", "ruling rulings verdict judgment", "protest protests demonstration demonstrations unrest riots riot",
-    "allegation allegations accusation accusations", "strategy strategies", "layoffs redundancies cuts", "expansion extension enlargement",
+    "lawsuit lawsuits suit litigation", "ruling rulings verdict judgment",
+    "protest protests demonstration demonstrations unrest riots riot",
+    "allegation allegations accusation accusations", "strategy strategies", "layoffs redundancies cuts",
+    "expansion extension enlargement",
 )  # fmt: skip
 LAW, STANDING = "bill", "law"
 LAWS = frozenset([LAW, STANDING])

@@ -102,7 +102,8 @@ def _starts(row: list[Word]) -> Iterator[int]:
 
 
 def _runs(shared: list[list[Place]]) -> dict[tuple[Place, ...], int]:
-    """Return the longest runs that the same articles share: where each begins in each of them, and its length in words."""
+    """Return the longest runs that the same articles share: where each begins in each of them,
+    and its length in words."""
     starts = {tuple(places) for places in shared}
     runs: dict[tuple[Place, ...], int] = {}
     for places in starts:

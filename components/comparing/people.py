@@ -27,7 +27,8 @@ _BEFORE = 8  # code points before a mention that may hold a title
 
 
 class Bearer(NamedTuple):
-    """A name as its bearer is told by: folded words without titles, particles and suffix; `gender` is "m", "f" or ""."""
+    """A name as its bearer is told by: folded words without titles, particles and suffix;
+    `gender` is "m", "f" or ""."""
 
     words: tuple[str, ...]
     suffix: str
@@ -91,7 +92,8 @@ def read_bearer(actor: Actor, text: str) -> Bearer | None:
 
 
 def titled_name(actor: Actor, text: str) -> str:
-    """Return a bare surname with the title that stands before it in the article, the name as it is where there is none."""
+    """Return a bare surname with the title that stands before it in the article,
+    the name as it is where there is none."""
     before = (
         _TITLE.search(text[max(0, p.span.start - _BEFORE) : p.span.start])
         for p in actor.mentions

@@ -18,8 +18,8 @@ TURNS = ("turn", "introduced")  # the rules by which words without marks are som
 LONGEST_NAME = 8  # words of a title of a work or a law
 FILLERS = frozenset("think believe know guess mean well look yes yeah ok course really actually simply".split())
 _HOUSE_STYLE = {
-    "okay": "ok", "percent": "pct", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
-    "nine": "9", "ten": "10",
+    "okay": "ok", "percent": "pct", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
+    "seven": "7", "eight": "8", "nine": "9", "ten": "10",
 }  # fmt: skip
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|St|Jr|Sr)\.")
 _SAID = re.compile(r"[\s,—–-]*[^.!?:;\n]{2,120},\s*")  # what may stand between two pieces of one sentence
@@ -109,8 +109,10 @@ def find_remarks(analysis: Analysis, actors: tuple[CorpusActor, ...]) -> list[Qu
         if len(words) > 1 and not _is_name(text, words):
             whole, span = quotation.span, _with_marks(text, Span(row[0].start, row[-1].end))
             speakers = next((who for content, who in said if any(c.overlaps(whole) for c in content)), [])
-            skips = frozenset(i for i in range(1, len(words)) if _ELLIPSIS.search(text, words[i - 1].span.end, words[i].span.start)
-                              or any(words[i - 1].span.end <= p.end <= words[i].span.start for p in row[:-1]))  # fmt: skip
+            skips = frozenset(i for i in range(1, len(words))
+                              if _ELLIPSIS.search(text, words[i - 1].span.end, words[i].span.start)
+                              or any(words[i - 1].span.end <= p.end <= words[i].span.start
+                                     for p in row[:-1]))  # fmt: skip
             near, around = _around(text, whole, sentences)
             speaker = speakers[0] if speakers else None
             voices = frozenset(last[n] for n in speakers or near)

@@ -15,7 +15,8 @@ from components.model import Analysis, CorpusActor, Span, Statement
 from components.statements.rules.cues import GROUPS
 
 _REFUSED = re.compile(
-    r"\b(?:(?:did|has|have|had|does|do)(?:\s+not|n[’']t)\s+(?:immediately\s+|yet\s+)?(?:respond|repl|comment|return|answer|address)\w*|"
+    r"\b(?:(?:did|has|have|had|does|do)(?:\s+not|n[’']t)\s+(?:immediately\s+|yet\s+)?(?:respond|repl|comment|return"
+    r"|answer|address)\w*|"
     r"declin(?:ed|es|ing)\s+(?:to|further)\s+(?:comment|discuss|answer|say|respond|be interviewed)|declined comment|"
     r"(?:could|can)(?:\s+not|n[’']t)\s+(?:immediately\s+)?be reached|no "
     r"comment|refus(?:ed|es)\s+to\s+(?:comment|answer|discuss|respond)|"
@@ -27,8 +28,10 @@ _REFUSED = re.compile(
 )
 _OWN_WORDS = re.compile(
     r"^(?:,[^,;.]{1,90},)?\s+(?:(?:has|have|had|also|then|later|once|repeatedly|often|\w+ly)\s+)*"
-    r"(?:said|says|saying|told|tweeted|wrote|called|calls|described|describes|branded|dubbed|denied|denies|insist\w*|argu\w+|claim\w*|add(?:ed|s)|"
-    r"responded|replied|countered|defended|vowed|pledged|promised|announced|acknowledged|admitted|testified|warned|accused|explained|"
+    r"(?:said|says|saying|told|tweeted|wrote|called|calls|described|describes|branded|dubbed|denied|denies|insist\w*"
+    r"|argu\w+|claim\w*|add(?:ed|s)|"
+    "responded|replied|countered|defended|vowed|pledged|promised|announced|acknowledged|admitted|testified|warned"
+    "|accused|explained|"
     r"stated|asked|shouted|yelled|joked|noted|posted)\b"
 )
 # "…," Ruth Amsel, whose firm …; "…," says Ruth Amsel
@@ -58,11 +61,13 @@ _FORMS = frozenset("said told wrote swore spoke spoken".split()) | {
 _ASKED = re.compile(r"\bcall(?:s|ed|ing)? (?:on|for)\b|\baccording\b|\bspoke out\b")
 _WORD = re.compile(r"[a-z]+")
 _DONE_TO = re.compile(
-    r"^(?:(?:is|are|was|were|been|has|have|had|be|will|also|\w+ly)\s+)*(?:is|are|was|were|been|be)\s+(?:\w+ly\s+)?\w+ed\b"
+    r"^(?:(?:is|are|was|were|been|has|have|had|be|will|also|\w+ly)\s+)*(?:is|are|was|were|been"
+    r"|be)\s+(?:\w+ly\s+)?\w+ed\b"
 )  # "was faulted"
 # Who speaks for a person.
 _SPOKESMAN = re.compile(
-    r"\b(?:spokes\w+|lawyers?|attorneys?|solicitors?|counsel|campaign|aides?|office|team|representatives?|staff|administration|advis[eo]rs?|secretary|"
+    r"\b(?:spokes\w+|lawyers?|attorneys?|solicitors?|counsel|campaign|aides?|office|team|representatives?|staff"
+    "|administration|advis[eo]rs?|secretary|"
     r"publicist|agent|officials?|managers?|transition|allies|defen[cs]e|cabinet)\b",
     re.IGNORECASE,
 )
@@ -74,7 +79,8 @@ _PRESIDENT = re.compile(r"^(?!.*\b(?:former|vice|ex|then)\b).*\bpresident$", re.
 
 
 def is_president(actor: CorpusActor) -> bool:
-    """Tell whom the articles call president, and not somebody of a president's ("the president's son") or one who was."""
+    """Tell whom the articles call president, and not somebody of a president's ("the
+    president's son") or one who was."""
     return actor.kind == "person" and _PRESIDENT.search(actor.role) is not None
 
 

@@ -264,7 +264,8 @@ def likeness(a: Sighting, b: Sighting, kind: FigureKind, known: Known) -> float:
 
 
 def _link(a: Sighting, b: Sighting) -> Link:
-    """Tell two sightings on the same event from one whose event takes part in the other's ("the vote" and "voted on")."""
+    """Tell two sightings on the same event from one whose event takes part in the other's
+    ("the vote" and "voted on")."""
     if a.event and a.event == b.event and a.event not in _EMPTY:
         return "same"
     if a.quantity.kind != "time" and a.quantity.turn and b.quantity.turn:

@@ -29,8 +29,10 @@ THINGS = frozenset(
 )  # fmt: skip
 # What reports are printed in: sources of the news, not its subjects.
 OUTLETS = re.compile(
-    r"\b(?:news|times|post|journal|tribune|herald|gazette|telegraph|guardian|chronicle|observer|press|reuters|associated press|ap|afp|bbc|cnn|nbc|"
-    r"cbs|abc|msnbc|npr|pbs|politico|bloomberg|axios|breitbart|buzzfeed|newsweek|hill|examiner|caller|fox|sun|star|mirror|magazine|daily|register|"
+    r"\b(?:news|times|post|journal|tribune|herald|gazette|telegraph|guardian|chronicle|observer|press|reuters"
+    "|associated press|ap|afp|bbc|cnn|nbc|"
+    "cbs|abc|msnbc|npr|pbs|politico|bloomberg|axios|breitbart|buzzfeed|newsweek|hill|examiner|caller|fox|sun|star"
+    "|mirror|magazine|daily|register|"
     r"courier|independent)\b"
 )
 PARTIES = re.compile(r"\b(?:democrats|republicans|conservatives|tories|liberals|greens|socialists|labour|gop)$")

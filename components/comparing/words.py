@@ -49,7 +49,8 @@ def stem(word: str) -> str:
 
 @one_a_thread
 def _stemmer() -> Callable[[str], str]:
-    """Return a stemmer with a memory; it keeps the word it works on in itself, so that two threads may not share one."""
+    """Return a stemmer with a memory; it keeps the word it works on in itself,
+    so that two threads may not share one."""
     import snowballstemmer
 
     return lru_cache(maxsize=16384)(snowballstemmer.stemmer("english").stemWord)

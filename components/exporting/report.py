@@ -150,7 +150,8 @@ def make_report(
     return Report(
         title or trn("{count} article side by side", "{count} articles side by side", len(shown.analyses)),
         tuple(c.words for c in count_answer(shown, findings_kept(shown, log))),
-        tuple(Source(a.article.title, a.article.outlet, a.article.date, a.article.origin) for a in shown.analyses), chosen,
+        tuple(Source(a.article.title, a.article.outlet, a.article.date, a.article.origin) for a in shown.analyses),
+        chosen,
         short, standings, differences, _drawings(shown) if "charts" in chosen else (), tuple(number.quotations),
         _method(shown, scope, version) if "method" in chosen else (),
         holds=scope.compared, texts={a.article.id: a.article.text for a in shown.analyses},
@@ -250,7 +251,8 @@ def _method(corpus: Corpus, scope: Scope, version: str) -> tuple[str, ...]:
         tr("Standpoint reads each article sentence by sentence: rules of grammar and small trained models propose who "
            "says what and who is for or "
            "against what. It writes no sentence about the articles. Numbered passages are their own words."),
-        only + tr("{checked} of {count} positions were checked by a person; {others} were not.", checked=checked, count=len(rows), others=len(rows) - checked),
+        only + tr("{checked} of {count} positions were checked by a person; {others} were not.", checked=checked,
+                  count=len(rows), others=len(rows) - checked),
         tr("{count} leads, which are about as likely right as wrong, are left out.", count=leads),
         *(tr(limit_of(key)) for key in ("positions", "findings", "digest")),
         *known_accuracy(),
@@ -275,8 +277,9 @@ def verify(report: Report, written: Sequence[str]) -> None:
 def inside(report: Report) -> tuple[tuple[str, int], ...]:
     """Return what a report holds, part by part, for a look before it is taken."""
     counts: dict[str, Callable[[], int]] = {
-        "short": lambda: len(report.short), "stands": lambda: len(report.standings), "differs": lambda: len(report.differences),
-        "charts": lambda: len(report.drawings), "method": lambda: len(report.method),
+        "short": lambda: len(report.short), "stands": lambda: len(report.standings),
+        "differs": lambda: len(report.differences), "charts": lambda: len(report.drawings),
+        "method": lambda: len(report.method),
     }  # fmt: skip
     numbered = ((QUOTATIONS, len(report.quotations)),) if report.quotations else ()
     return (*((PARTS[p], counts[p]()) for p in report.parts), *numbered)

@@ -23,7 +23,8 @@ class Form(NamedTuple):
 
 FORMS = {
     ".html": Form("Web page (HTML)", report_html, "text/html"),
-    ".docx": Form("Word (DOCX)", report_docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ".docx": Form("Word (DOCX)", report_docx,
+                  "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ".md": Form("Markdown", report_markdown, "text/markdown"),
 }  # fmt: skip
 

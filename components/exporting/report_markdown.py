@@ -1,4 +1,5 @@
-"""The report as Markdown: no sign of an article's words is taken for markup, and what is read back is what was written."""
+"""The report as Markdown: no sign of an article's words is taken for markup,
+and what is read back is what was written."""
 
 from __future__ import annotations
 

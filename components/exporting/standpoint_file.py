@@ -38,14 +38,15 @@ TOO_MUCH = (
     f"This project cannot be opened: it is larger than {MOST_PROJECT_BYTES // 1024**2} MB. Open one with less in it."
 )
 LOST = {
-    "settings": "some settings", "articles": "some articles", "analyses": "some analyses, which are made again", "steps": "some steps of your corrections",
-    "facts": "some corrections", "issues": "the issues as you edited them",
+    "settings": "some settings", "articles": "some articles", "analyses": "some analyses, which are made again",
+    "steps": "some steps of your corrections", "facts": "some corrections", "issues": "the issues as you edited them",
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """All that a project holds; `issues` is None where they are proposed, `made_by` the version that made the analyses."""
+    """All that a project holds; `issues` is None where they are proposed,
+    `made_by` the version that made the analyses."""
 
     articles: tuple[Article, ...] = ()
     analyses: dict[str, Analysis] = field(default_factory=dict)
@@ -191,7 +192,8 @@ def read_tables(answer: dict[str, Any]) -> Opened:
         raise InputError(FOREIGN if answer["problem"] == "type" else DAMAGED)
     if int(answer["version"]) > VERSION:
         raise InputError(NEWER)
-    return _opened({name: [dict(zip([c.name for c in TABLES[name][1]], row, strict=True)) for row in rows] for name, rows in answer["tables"].items()},
+    return _opened({name: [dict(zip([c.name for c in TABLES[name][1]], row, strict=True)) for row in rows]
+                    for name, rows in answer["tables"].items()},
                    list(answer["lost"]))  # fmt: skip
 
 
@@ -230,8 +232,8 @@ def _opened(tables: dict[str, list[dict[str, Any]]], lost: list[str]) -> Opened:
         words = msgspec.json.decode(settings.get("words", "[]"), type=Words)  # a file that was saved before has none
     except msgspec.MsgspecError:
         told, words, lost = [], (), [*lost, "settings"]
-    project = Project(tuple(articles), analyses, log, tuple({i.id: i for i in issues}.values()) if edited else None, settings.get("made by", ""),
-                      tuple(Difference(*pair) for pair in told), words)  # fmt: skip
+    project = Project(tuple(articles), analyses, log, tuple({i.id: i for i in issues}.values()) if edited else None,
+                      settings.get("made by", ""), tuple(Difference(*pair) for pair in told), words)  # fmt: skip
     if not articles and "articles" in lost:
         raise InputError(DAMAGED)
     return Opened(project, tuple(LOST[name] for name in LOST if name in lost))

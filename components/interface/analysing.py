@@ -97,7 +97,8 @@ def _say_done(session: State) -> None:
     count, failed = len(session.articles), len(session.failures)
     if failed:
         session.say("warning", trn("{failed} of {count} article could not be read; on the Articles page each says why.",
-                                   "{failed} of {count} articles could not be read; on the Articles page each says why.", count, failed=failed))  # fmt: skip
+                                   "{failed} of {count} articles could not be read; on the Articles page each "
+                                   "says why.", count, failed=failed))  # fmt: skip
     elif count:
         session.say("success", trn("The article is read.", "All {count} articles are read.", count))
 

@@ -29,11 +29,16 @@ LEAD = (
     "articles, not that it is wrong."
 )
 WORDS: dict[str, str] = {
-    "altered": "Quotation altered", "another speaker's": "Somebody else says so in the articles", "differs": "Another figure in the articles",
-    "criticised, not heard": "Criticised in your draft, without a reply there", "not found": "Not found in the articles",
-    "without marks there": "No quotation in the articles: the words are the report's own", "cut short": "Quotation cut short",
-    "heard there, only named here": "Heard in the articles, only named in your draft", "unattributed there": "In the articles, said by nobody",
-    "more exact there": "More exact in the articles", "less exact there": "More exact in your draft", "exact": "Quotation exact",
+    "altered": "Quotation altered", "another speaker's": "Somebody else says so in the articles",
+    "differs": "Another figure in the articles",
+    "criticised, not heard": "Criticised in your draft, without a reply there",
+    "not found": "Not found in the articles",
+    "without marks there": "No quotation in the articles: the words are the report's own",
+    "cut short": "Quotation cut short",
+    "heard there, only named here": "Heard in the articles, only named in your draft",
+    "unattributed there": "In the articles, said by nobody",
+    "more exact there": "More exact in the articles", "less exact there": "More exact in your draft",
+    "exact": "Quotation exact",
     "found": "Found in the articles",
 }  # fmt: skip
 

@@ -247,7 +247,8 @@ def open_project(session: State, data: bytes) -> Opened | None:
 
 
 def take_analyses(session: State, project: Project) -> int:
-    """Take in the analyses that a project brings, so that nothing is analysed again; return how many articles have one."""
+    """Take in the analyses that a project brings, so that nothing is analysed again;
+    return how many articles have one."""
     if project.analyses and not take_seat():
         session.say("error", tr(NO_ROOM))
         return 0
@@ -259,7 +260,8 @@ def take_analyses(session: State, project: Project) -> int:
 
 def _told(opened: Opened, analysed: int) -> Iterator[tuple[MessageKind, str]]:
     count = len(opened.project.articles)
-    told = trn("The project was opened: {count} article, {analysed} analysed.", "The project was opened: {count} articles, {analysed} of them analysed.",
+    told = trn("The project was opened: {count} article, {analysed} analysed.",
+               "The project was opened: {count} articles, {analysed} of them analysed.",
                count, analysed=analysed)  # fmt: skip
     yield "success", f"{told} {tr('The others are being read.')}" if analysed < count else told
     if opened.lost:

@@ -60,8 +60,8 @@ def offer_kept(session: State) -> None:
                 args=(session, one),
             )
             here = one.file == session.keeping.file
-            st.button(tr("Open here") if here else tr("Delete"), key=f"delete-{number}", icon=":material/delete:", on_click=delete,
-                      args=(session, one), disabled=here)  # fmt: skip
+            st.button(tr("Open here") if here else tr("Delete"), key=f"delete-{number}", icon=":material/delete:",
+                      on_click=delete, args=(session, one), disabled=here)  # fmt: skip
     off = is_switched_off()
     wanted = st.toggle(tr("Save my work on this machine by itself"), not off, key="saving", help=tr(OFF))
     if wanted == off and switch(wanted):
@@ -78,7 +78,8 @@ def open_form(session: State) -> None:
         )
     way = "open"
     if session.articles:
-        way = st.radio(tr("What to do with a project that you choose"), ["open", "merge", "teach"], key="project-way", persist_state="session",
+        way = st.radio(tr("What to do with a project that you choose"), ["open", "merge", "teach"], key="project-way",
+                       persist_state="session",
                        format_func=lambda w: tr(WAYS[w]))  # fmt: skip
     file = st.file_uploader(tr("Open a project"), type=["standpoint", "json"], key=f"project-{session.upload_round}")
     if file is None:

@@ -30,8 +30,8 @@ def show_actors(session: State) -> None:
     show_actor_table(session, actors)
     by_id = {a.id: a for a in actors}
     step = f"{len(session.work.log.steps)}-{session.work.log.done}"
-    ids = st.multiselect(tr("Choose one to describe it, several to merge them"), list(by_id), format_func=lambda i: by_id[i].name, key=f"who-{step}",
-                         placeholder=tr(CHOOSE))  # fmt: skip
+    ids = st.multiselect(tr("Choose one to describe it, several to merge them"), list(by_id),
+                         format_func=lambda i: by_id[i].name, key=f"who-{step}", placeholder=tr(CHOOSE))  # fmt: skip
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return
@@ -55,7 +55,8 @@ def show_actor_table(session: State, actors: tuple[CorpusActor, ...]) -> None:
     for actor in actors:
         own = [(analyses[article], ids) for article, ids in actor.members.items()]
         rows.append({
-            "actor": actor.name, "kind": tr(actor.kind), "role": actor.role, "also": "; ".join(actor.aliases), "articles": len(actor.members),
+            "actor": actor.name, "kind": tr(actor.kind), "role": actor.role, "also": "; ".join(actor.aliases),
+            "articles": len(actor.members),
             "statements": sum(s.is_by(ids) for a, ids in own for s in a.statements),
             "positions": sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances),
         })  # fmt: skip
@@ -113,7 +114,8 @@ def _merge(session: State, chosen: list[CorpusActor], scope: str, name: str) -> 
 
 
 def apart_facts(session: State, near: tuple[CorpusActor, ...], article: str, name: str) -> tuple[Fact, ...]:
-    """Return what keeps somebody new in an article apart from those of a name near theirs: each is known by their own."""
+    """Return what keeps somebody new in an article apart from those of a name near theirs:
+    each is known by their own."""
     own = Fact("actor", "merge", name, article, "together", name, (), (name,))
     return (own, *(f for a in near for f in actor_facts(session, [a], "merge", "", a.name)))
 
@@ -168,8 +170,9 @@ def split_actor(session: State, actor: CorpusActor, key: str) -> None:
     spans = sorted({m.span for a in own for m in a.mentions})
     text = analysis.article.text
     around = {s: f"{text[max(0, s.start - 30) : s.start]}[{s.of(text)}]{text[s.end : s.end + 40]}" for s in spans}
-    some = st.multiselect(tr("Which mentions; none chosen means all of this article"), spans, format_func=lambda s: " ".join(around[s].split()),
-                          key=f"split-mentions-{key}-{where}", placeholder=tr(CHOOSE))  # fmt: skip
+    some = st.multiselect(tr("Which mentions; none chosen means all of this article"), spans,
+                          format_func=lambda s: " ".join(around[s].split()), key=f"split-mentions-{key}-{where}",
+                          placeholder=tr(CHOOSE))  # fmt: skip
     other = st.text_input(tr("They are"), "", key=f"split-name-{key}", max_chars=LONGEST).strip()
     if st.button(tr("Split"), key=f"split-now-{key}", icon=":material/call_split:", disabled=not other):
         facts = (
@@ -196,8 +199,8 @@ def show_issues(session: State) -> None:
     if not issues:
         st.info(tr("No issue was found: positions are too few, or on too many things."))
         return
-    ids = st.multiselect(tr("Choose one to rename it, several to merge them"), list(by_id), format_func=lambda i: by_id[i].name, key=f"issues-{step}",
-                         placeholder=tr(CHOOSE))  # fmt: skip
+    ids = st.multiselect(tr("Choose one to rename it, several to merge them"), list(by_id),
+                         format_func=lambda i: by_id[i].name, key=f"issues-{step}", placeholder=tr(CHOOSE))  # fmt: skip
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return

@@ -14,7 +14,10 @@ from components.model import Span
 
 _QUESTION = re.compile(r"(?:Q(?:uestion)?)\s?[.:]\s+|Q\s(?=[A-Z])")
 _ANSWER = re.compile(r"(?:A(?:nswer)?)\s?[.:]\s+")
-_SHORT = r"(?:(?<=\bM[rRsS])|(?<=\bM[rR][sS])|(?<=\bD[rR])|(?<=\bS[eE][nN])|(?<=\bR[eE][pPvV])|(?<=\bG[oOe][vVnN])|(?<=\bP[rR][oO][fF]))\."
+_SHORT = (
+    r"(?:(?<=\bM[rRsS])|(?<=\bM[rR][sS])|(?<=\bD[rR])|(?<=\bS[eE][nN])|(?<=\bR[eE][pPvV])|(?<=\bG[oOe][vVnN])"
+    r"|(?<=\bP[rR][oO][fF]))\."
+)
 _NAME = rf"[A-Z][^\n:.!?;“\"\[\]()]{{0,40}}(?:{_SHORT})?[^\n:.!?;“\"\[\]()]{{0,30}}"
 TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?"
 _LABEL = re.compile(

@@ -187,7 +187,8 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """An extract: indices into `Analysis.sentences` in document order, and each one's score in the method's own unit."""
+    """An extract: indices into `Analysis.sentences` in document order,
+    and each one's score in the method's own unit."""
 
     method: str
     sentences: tuple[int, ...]

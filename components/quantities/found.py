@@ -140,7 +140,8 @@ def _harmed(parse: Parse, last: Token, head: str, thing: things.Thing) -> str:
 
 
 def _shown(text: str, spotted: Spotted, last: Token, noun: Token | None) -> Span:
-    """Return the place of a number with the words that bound it and the noun that it counts, if that follows close by."""
+    """Return the place of a number with the words that bound it and the noun that it counts,
+    if that follows close by."""
     near = noun is not None and 0 < noun.i - last.i <= 4 and noun.sent == last.sent
     start = units.bounded_from(text, spotted.span.start)
     return Span(start, noun.end) if noun is not None and near else Span(start, spotted.span.end)

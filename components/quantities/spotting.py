@@ -19,7 +19,8 @@ _RANGE = r"(?P<joint>\sto\s|\sand\s|\sor\s|\s?[-–—]\s?)"
 _PATTERN = re.compile(
     rf"(?<![\w.,/:#$€£-])(?P<sign>(?:{_SIGN})\s?)?(?<![\d.,])(?P<first>{_NUMBER})(?P<scale>{numbers.SCALE})?"
     rf"(?:{_RANGE}(?P<again>(?:{_SIGN})\s?)?(?P<second>{_NUMBER})(?P<scale2>{numbers.SCALE})?)?"
-    rf"(?P<unit>{units.POINTS}|{units.BASIS_POINTS}|{units.PER_CENT}|[\s-](?:(?:{_LAND})\s)?(?:{_MONEY})\b(?!\s(?:of|in)\s\w+\s(?:weight|drugs)))?",
+    rf"(?P<unit>{units.POINTS}|{units.BASIS_POINTS}|{units.PER_CENT}|[\s-](?:(?:{_LAND})\s)?(?:{_MONEY})\b"
+    r"(?!\s(?:of|in)\s\w+\s(?:weight|drugs)))?",
     re.IGNORECASE,
 )
 _ONE = re.compile(
@@ -30,16 +31,19 @@ _ONE = re.compile(
 _CLOCK = re.compile(
     r"(?<![\w.:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?"
     r"|(?<=\b(?i:at|by)\s)(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)(?!\s?[ap]\.?m|[\d:])"
-    r"|(?<![\w.:])(?P<hour3>[01]?\d|2[0-3]):(?P<minute3>[0-5]\d)(?=\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|hours|local\stime)\b)",
+    r"|(?<![\w.:])(?P<hour3>[01]?\d|2[0-3]):(?P<minute3>[0-5]\d)(?=\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|hours"
+    r"|local\stime)\b)",
     re.IGNORECASE,
 )
 _VOTING = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|passed|approved|rejected|defeated|confirmed|adopted|acquitted|ballot|majority|ruled|ruling|decision)\b",
+    r"\b(?:vot(?:e|es|ed|ing)|passed|approved|rejected|defeated|confirmed|adopted|acquitted|ballot|majority|ruled"
+    r"|ruling|decision)\b",
     re.IGNORECASE,
 )
 _IN_WORDS = "|".join(sorted([*numbers.UNITS, *numbers.TENS], key=len, reverse=True))
 _VOTES = re.compile(
-    rf"(?<![\w.,$€£/-])(?P<yes>\d{{1,3}}|(?:{_IN_WORDS})(?=\s|-to-))(?:\s?[-–—]\s?|\s(?:votes?\s)?to\s|-to-)(?P<no>\d{{1,3}}|(?:{_IN_WORDS})\b)"
+    rf"(?<![\w.,$€£/-])(?P<yes>\d{{1,3}}|(?:{_IN_WORDS})(?=\s|-to-))(?:\s?[-–—]\s?|\s(?:votes?\s)?to\s"
+    rf"|-to-)(?P<no>\d{{1,3}}|(?:{_IN_WORDS})\b)"
     r"(?![\w/%]|[.,:]\d|\s?(?:per|year|day|week|month|hour|minute))"
 )
 _AGE = re.compile(
@@ -50,11 +54,14 @@ _AGE = re.compile(
 )
 _PARTS = "|".join(sorted(numbers.FRACTIONS, key=len, reverse=True))
 _SHARE = re.compile(
-    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b(?!\sa\s(?:hundred|thousand|million|billion|trillion|percentage|per[\s-]?cent)\b))|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s|large\s)?majority\s(?=of\b)",
+    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b(?!\sa\s(?:hundred|thousand|million"
+    r"|billion|trillion|percentage|per[\s-]?cent)\b))|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s"
+    r"|large\s)?majority\s(?=of\b)",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
-    rf"(?<![\w.,-])(?<!\d\s)(?:(?P<of>{'|'.join(numbers.OF_VAGUE)})\sof\s)?(?P<many>{'|'.join(numbers.VAGUE)})(?:\sof\s(?P<unit>{_MONEY})\b|(?=\s(?:of\s)?\w))",
+    rf"(?<![\w.,-])(?<!\d\s)(?:(?P<of>{'|'.join(numbers.OF_VAGUE)})\sof\s)?(?P<many>{'|'.join(numbers.VAGUE)})"
+    rf"(?:\sof\s(?P<unit>{_MONEY})\b|(?=\s(?:of\s)?\w))",
     re.IGNORECASE,
 )
 _PLAIN_NAME = re.compile(r"[A-Z][\w’'-]+,\s$|[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s\($")
@@ -177,7 +184,8 @@ def _spot_numbers(text: str, sentence: Span) -> Iterator[Spotted]:
 
 
 def _is_range(text: str, match: re.Match[str]) -> bool:
-    """Tell "20 to 30" and "between 20 and 30" from "from 20 to 30", which is a change, and "20 and 30", which are two."""
+    """Tell "20 to 30" and "between 20 and 30" from "from 20 to 30", which is a change, and "20
+    and 30", which are two."""
     before, joint = text[max(0, match.start() - 9) : match.start()].lower(), match["joint"].strip()
     if joint == "and" or before.endswith("between "):
         return joint == "and" and before.endswith("between ")

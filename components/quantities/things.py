@@ -22,7 +22,8 @@ _PARTS = frozenset(
 _WILL = frozenset("will shall may might wo 'll ’ll would should could".split())
 _AHEAD = frozenset("expect plan schedule due set slate intend hope go prepare plan likely adjourn need".split())
 _WANTING = frozenset(
-    "need require seek strive aim hope want demand ask try target goal request urge call propose offer threshold if".split()
+    "need require seek strive aim hope want demand ask try target goal request urge call propose offer "
+    "threshold if".split()
 )
 _GATHERED = frozenset(
     "crowd group audience gathering total party delegation congregation".split()

@@ -53,7 +53,8 @@ def read_docx(data: bytes, _encoding: str = "") -> Extract:
 
 
 def open_parts(data: bytes) -> tuple[zipfile.ZipFile, set[str]]:
-    """Return an office file's archive and the names of its parts; ValueError with a problem code if it may not be read."""
+    """Return an office file's archive and the names of its parts;
+    ValueError with a problem code if it may not be read."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except zipfile.BadZipFile as error:

@@ -185,7 +185,8 @@ def _labels(text: str, lines: Sequence[Span]) -> list[Span]:
             and sum(c.isalpha() for c in words) >= 4
             and len(words.split()) <= LONGEST_LABEL
         )
-        heading = (prose and open_lines[n] and 0 < n < len(lines) - 1 and not listed and len(words.split()) <= LONGEST_LABEL and words[0].isupper()
+        heading = (prose and open_lines[n] and 0 < n < len(lines) - 1 and not listed
+                   and len(words.split()) <= LONGEST_LABEL and words[0].isupper()
                    and words[-1] not in "\"”’'" and not open_lines[n + 1])  # fmt: skip
         if capitals or heading:
             found.append(line)
@@ -225,7 +226,8 @@ def _top(article: Article, lines: Sequence[Span], found: dict[Span, Kind]) -> di
 
 
 def _in_title_case(line: str) -> bool:
-    """Tell a headline in which every word of weight begins with a capital; a sentence of names alone is not that long."""
+    """Tell a headline in which every word of weight begins with a capital;
+    a sentence of names alone is not that long."""
     words = [w for w in _WORD.findall(line) if len(w) > 3]
     return len(words) >= 4 and len(line.split()) <= LONGEST_HEADLINE and all(not w[0].islower() for w in words)
 

@@ -19,7 +19,8 @@ _NO_TITLE = re.compile(
     r"]+\.(?:docx?|pdf|html?|indd|qxd|rtf|txt)$)"
 )
 _ADDRESS = re.compile(
-    r"(?i)^(?:https?://|www\.)\S+(?:\s+(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3})?$|^(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3}$"
+    r"(?i)^(?:https?://|www\.)\S+(?:\s+(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3})?$|^(?:page\s+)?\d{1,3}\s*(?:/"
+    r"|of)\s*\d{1,3}$"
 )
 _PRINTED_AT = re.compile(
     r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s+\S"

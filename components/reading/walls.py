@@ -40,8 +40,8 @@ PROGRAMS = (
     "_winapi.Create",
 )
 FILES = (
-    "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate", "os.ch", "os.lch", "os.utime", "os.setxattr",
-    "os.removexattr", "shutil.", "tempfile.", "sqlite3.", "dbm.",
+    "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate", "os.ch", "os.lch",
+    "os.utime", "os.setxattr", "os.removexattr", "shutil.", "tempfile.", "sqlite3.", "dbm.",
 )  # fmt: skip
 NATIVE = ("ctypes.",)  # refused once the libraries are loaded: some of them import ctypes
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND

@@ -104,7 +104,8 @@ def _put(issues: tuple[Issue, ...], issue: Issue) -> tuple[Issue, ...]:
 def corrected_issues(
     analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] | None, facts: tuple[Fact, ...]
 ) -> tuple[Issue, ...] | None:
-    """Return the issues of corrected analyses, proposed where they were not edited; None where they are to be proposed."""
+    """Return the issues of corrected analyses, proposed where they were not edited;
+    None where they are to be proposed."""
     if not any(
         f.about == "issue" or f.about == "position" and (f.field == "issue" or f.what == "add" and f.names)
         for f in facts

@@ -86,8 +86,10 @@ class Draft:
             s if s.statement is None or s.statement in kept else replace(s, statement=None) for s in stances
         )
         order = sorted(stances, key=lambda s: (s.sentence, s.id.startswith(BY_HAND)))
-        return replace(self.analysis, actors=tuple(self.actors.values()), stances=tuple(order) if _has_added(stances) else stances,
-                       statements=tuple(sorted(statements, key=lambda s: s.content[0])) if _has_added(statements) else statements)  # fmt: skip
+        return replace(self.analysis, actors=tuple(self.actors.values()),
+                       stances=tuple(order) if _has_added(stances) else stances,
+                       statements=tuple(sorted(statements, key=lambda s: s.content[0])) if _has_added(statements)
+                       else statements)  # fmt: skip
 
 
 def _has_added(rows: Iterable[Stance | Statement]) -> bool:
@@ -173,7 +175,8 @@ def speakers(ids: Iterable[str]) -> dict[str, Any]:
 
 
 def _add(draft: Draft, fact: Fact) -> bool:
-    """Add a row of the words that were picked, or put it back as it is said now; False if they are not in this article."""
+    """Add a row of the words that were picked, or put it back as it is said now;
+    False if they are not in this article."""
     analysis, row = draft.analysis, f"{BY_HAND}-{fact.about}-{fact.key}"
     if (
         not fact.spans

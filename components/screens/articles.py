@@ -98,7 +98,8 @@ def paste_form(session: State) -> None:
             session.say("success", tr("The article was added. Check its details below."))
         if twice:
             session.say("info", trn("{count} of the articles was already here and not added again.",
-                                    "{count} of the articles were already here and not added again.", twice))  # fmt: skip
+                                    "{count} of the articles were already here and not added again.",
+                                    twice))  # fmt: skip
         session.paste_round += 1
         st.rerun()
 
@@ -107,7 +108,8 @@ def upload_form(session: State) -> None:
     """Take uploads; each file that fails says why, the others are added."""
     files = st.file_uploader(
         # any type: what cannot be read says why in our words
-        tr("Or upload files, or a project that you saved"), accept_multiple_files=True, key=f"upload-{session.upload_round}",
+        tr("Or upload files, or a project that you saved"), accept_multiple_files=True,
+        key=f"upload-{session.upload_round}",
         help=tr("Text, Markdown and web pages, Word (.docx), OpenDocument (.odt), rich text (.rtf), PDF with a text "
                 "layer, e-mail (.eml), "
         "captions (.srt, .vtt), tables with an article a row (.csv) and archives of these (.zip); 10 MB each."),
@@ -146,7 +148,8 @@ def upload_form(session: State) -> None:
         session.keep_file(article_id, name, data)
     if read:
         session.say("success", trn("{count} article was read. What each reader left out stands with the article.",
-                                   "{count} articles were read. What each reader left out stands with the article.", len(read)))  # fmt: skip
+                                   "{count} articles were read. What each reader left out stands with the article.",
+                                   len(read)))  # fmt: skip
     if twice:
         session.say("info", trn("{count} of them was already here and not added again.",
                                 "{count} of them were already here and not added again.", twice))  # fmt: skip
@@ -185,7 +188,8 @@ def card(session: State, number: int, article: Article) -> Card:
     """Return one article: what it is, what was left out, and what can be done with it."""
     words, english, doubt = session_cache().latest(f"card {article.id}", (Same(article),), lambda: sights_of(article))
     facts = [article.outlet or tr("no outlet"), article.author or tr("no byline"), article.date or tr("no date"),
-             trn("{count} word", "{count} words", words), ", ".join(map(retold, article.origin.split(", ")))]  # fmt: skip
+             trn("{count} word", "{count} words", words),
+             ", ".join(map(retold, article.origin.split(", ")))]  # fmt: skip
     lines = [line("source", *joined(facts)), *(line("note", retold(note)) for note in article.notes)]
     if article.id in session.waiting or article.id in session.held:
         lines.append(line("note", retold(session.failures[article.id])))
@@ -204,8 +208,10 @@ def card(session: State, number: int, article: Article) -> Card:
             )
         )
     actions = [
-        *([Action("split", tr("Split here"))] if doubt is not None else []), Action("details", tr("Details, text and split")),
-        *([Action("join", tr("Join with the one above"))] if number else []), Action("up", tr("Move up"), number > 0), Action("remove", tr("Remove")),
+        *([Action("split", tr("Split here"))] if doubt is not None else []),
+        Action("details", tr("Details, text and split")),
+        *([Action("join", tr("Join with the one above"))] if number else []), Action("up", tr("Move up"), number > 0),
+        Action("remove", tr("Remove")),
     ]  # fmt: skip
     heading = (Run(f"{number + 1}. ", "strong"), Run(article.title or tr("No title"), "strong"))
     return Card("article", heading, tuple(lines), 0, article.id, tuple(actions))
@@ -221,8 +227,8 @@ def next_step(session: State) -> None:
                                icon=":material/arrow_forward:"):  # fmt: skip
             st.switch_page(COMPARE if ready > 1 else READ)
         if held:
-            st.button(trn("Go on reading the article", "Go on reading {count} articles", held), key="go-on-reading", icon=":material/play_arrow:",
-                      on_click=go_on, args=(session,))  # fmt: skip
+            st.button(trn("Go on reading the article", "Go on reading {count} articles", held), key="go-on-reading",
+                      icon=":material/play_arrow:", on_click=go_on, args=(session,))  # fmt: skip
         st.button(tr("Clear all"), key="clear", icon=":material/delete_sweep:", on_click=clear_all, args=(session,))
 
 

@@ -119,8 +119,10 @@ def show_record(session: State, items: list[Item]) -> None:
         share, low, high = round(100 * told.right / told.checked), round(100 * told.low), round(100 * told.high)
         st.caption(tr("On this set the app was right in {right} of {checked} rows ({share} of 100; likely {low} to "
                       "{high}), corrected: {edited}, "
-                      "wrong: {wrong}. The rows that are most doubtful come first.", right=numeral(told.right), checked=numeral(told.checked),
-                      share=numeral(share), low=numeral(low), high=numeral(high), edited=numeral(told.edited), wrong=numeral(told.wrong)))  # fmt: skip
+                      "wrong: {wrong}. The rows that are most doubtful come first.", right=numeral(told.right),
+                      checked=numeral(told.checked),
+                      share=numeral(share), low=numeral(low), high=numeral(high), edited=numeral(told.edited),
+                      wrong=numeral(told.wrong)))  # fmt: skip
     only = st.toggle(
         tr("Charts, findings and files hold checked rows alone"),
         session.checked_only,

@@ -1,4 +1,5 @@
-"""Compare: the answer in one line, who stands where outlet by outlet, what differs with its passages; then the charts."""
+"""Compare: the answer in one line, who stands where outlet by outlet, what differs with its
+passages; then the charts."""
 
 from __future__ import annotations
 
@@ -95,7 +96,8 @@ def show_kind(session: State, corpus: Corpus, number: int) -> None:
     chosen = next(iter(choices), "")
     if kind.chooser and len(choices) > 1:
         sides = kept(session, ("sides",), lambda: sides_of(corpus))
-        chosen = st.selectbox(tr(CHARTS[number].chooser), list(choices), format_func=lambda c: f"{choices[c]}  {sides.get(c, '')}".rstrip(),
+        chosen = st.selectbox(tr(CHARTS[number].chooser), list(choices),
+                              format_func=lambda c: f"{choices[c]}  {sides.get(c, '')}".rstrip(),
                               key=f"{kind.key}-choice", persist_state="session")  # fmt: skip
     rows = kept(session, ("rows", kind.key, chosen, language()), lambda: kind.rows(corpus, chosen)) if choices else []
     if not rows:

@@ -124,8 +124,10 @@ def shown_row(row: TableRow) -> Shown:
         else ""
     )
     facts = [
-        row.article, many, tr("confidence {share}", share=numeral(row.confidence, 2)), tr("a lead") if _is_lead(row) else "",
-        tr("by hand") if row.by == "hand" else "", tr("checked by you") if row.checked == "yes" else "", tr("noted") if row.note else "",
+        row.article, many, tr("confidence {share}", share=numeral(row.confidence, 2)),
+        tr("a lead") if _is_lead(row) else "",
+        tr("by hand") if row.by == "hand" else "", tr("checked by you") if row.checked == "yes" else "",
+        tr("noted") if row.note else "",
     ]  # fmt: skip
     name, said = row_name(row), " · ".join(f for f in facts if f)
     if isinstance(row, PositionRow):
@@ -147,8 +149,10 @@ def main() -> None:
     if needs_articles(session, tr("Here is the table of actors and their stances.")):
         return
     which = st.container(horizontal=True, vertical_alignment="center", key="which")
-    about: About = which.segmented_control(tr("Rows"), ["position", "statement"], default="position", required=True, key="rows",
-                                           format_func=lambda r: tr(ROWS[r]), label_visibility="collapsed", persist_state="session")  # fmt: skip
+    about: About = which.segmented_control(tr("Rows"), ["position", "statement"], default="position", required=True,
+                                           key="rows",
+                                           format_func=lambda r: tr(ROWS[r]), label_visibility="collapsed",
+                                           persist_state="session")  # fmt: skip
     with st.spinner(tr("Putting the table together")):
         rows = table_rows(session, about)
     if not rows:

@@ -81,7 +81,8 @@ def choose_summary(analysis: Analysis) -> Summary:
         amount = choose_amount(analysis, unit)
         summary = summary_of(analysis, method, unit, amount)
         words = numeral(count_words(analysis, summary.sentences))
-        st.caption(trn("{count} sentence, {words} words. To copy, with sources:", "{count} sentences, {words} words. To copy, with sources:",
+        st.caption(trn("{count} sentence, {words} words. To copy, with sources:",
+                       "{count} sentences, {words} words. To copy, with sources:",
                        len(summary.sentences), words=words))  # fmt: skip
         st.code(summary_text(analysis, summary), language=None, wrap_lines=True)
     if is_capped(analysis, method):
@@ -146,7 +147,8 @@ def show_left_out(session: State, analysis: Analysis) -> None:
             [line("source", f"{tr(KINDS[f.kind])}: ", one_line(f.span.of(text))) for f in kept], key=f"lines-{name}"
         )
         chosen = st.multiselect(tr("Take back what is story after all, by removing it here"), found, kept, key=name,
-                                format_func=lambda f: f"{tr(KINDS[f.kind])}: {one_line(f.span.of(text))[:60]}")  # fmt: skip
+                                format_func=lambda f: f"{tr(KINDS[f.kind])}: "
+                                                      f"{one_line(f.span.of(text))[:60]}")  # fmt: skip
     restored = tuple(f.span for f in found if f not in chosen)
     if restored != article.restored:
         session.put(
@@ -166,7 +168,8 @@ def headline_lines(analysis: Analysis) -> list[Line]:
         lines = []
         for number, speakers in zip(found.sentences, found.speakers, strict=True):
             said = joined((names[a] for a in speakers), ", ") or [tr("the article itself")]
-            lines += [line("label", *runs_of("Most of the headline stands in sentence {number}, said by {names}:", number=str(number + 1), names=said)),
+            lines += [line("label", *runs_of("Most of the headline stands in sentence {number}, said by {names}:",
+                                             number=str(number + 1), names=said)),
                       line("passage", analysis.sentences[number].of(analysis.article.text))]  # fmt: skip
     else:
         lines = [line("label", tr("No sentence holds half of the headline’s words: look for what it rests on."))]

@@ -36,11 +36,13 @@ CSV_HELP = (
 
 
 TABLES = {
-    "positions": "Positions (CSV)", "statements": "Statements (CSV)", "actors": "Actors (CSV)", "findings": "What differs (CSV)",
+    "positions": "Positions (CSV)", "statements": "Statements (CSV)", "actors": "Actors (CSV)",
+    "findings": "What differs (CSV)",
     "timeline": "Timeline (CSV)",
 }  # fmt: skip
 FILES = {
-    "positions": "positions.csv", "statements": "statements.csv", "actors": "actors.csv", "findings": "differences.csv", "timeline": "timeline.csv",
+    "positions": "positions.csv", "statements": "statements.csv", "actors": "actors.csv", "findings": "differences.csv",
+    "timeline": "timeline.csv",
 }  # fmt: skip
 
 
@@ -115,7 +117,8 @@ def offer_project(session: State) -> None:
     )
     if session.articles:
         work = session.work
-        download(tr("Download the project"), lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3",
+        download(tr("Download the project"), lambda: project_bytes(session), "project.standpoint",
+                 "application/vnd.sqlite3",
                  lambda: setattr(session, "saved", work))  # fmt: skip
     open_form(session)
     offer_kept(session)

@@ -83,7 +83,8 @@ def _flat(parse: Parse, span: Span) -> str:
 def _understood(c: Candidate, named: Sequence[Candidate]) -> Target | None:
     """Return what was last taken a side on before a target that is only pointed to, None if nothing near was."""
     at = c.stance.target.span.start if c.stance.target.span is not None else c.stance.trigger.start
-    near = [n.stance.target for n in named if 0 <= c.stance.sentence - n.stance.sentence <= BACK and n.stance.target.actor != (c.stance.holder or "")
+    near = [n.stance.target for n in named if 0 <= c.stance.sentence - n.stance.sentence <= BACK
+            and n.stance.target.actor != (c.stance.holder or "")
             and n.stance.target.span is not None and n.stance.target.span.start < at]  # fmt: skip
     return max(near, key=lambda t: t.span or Span(0, 0)) if near else None
 
@@ -215,7 +216,8 @@ def _done_to(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) ->
 
 
 def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[str], avoided: Sequence[Span]) -> int:
-    """Return the last token that a name from `first` on may take in: phrase by phrase, as long as twelve words hold it."""
+    """Return the last token that a name from `first` on may take in: phrase by phrase,
+    as long as twelve words hold it."""
     last = head.i
     for c in sorted((c for c in head.children if c.i > head.i), key=lambda c: c.i):
         if c.dep not in belongs or c.ent in TIMES or c.lower == "as" or _is_channel(c):

@@ -52,7 +52,8 @@ def propose(
 
 
 def _turned(s: Seen) -> Seen:
-    """Return what is seen of "opposes scrapping the toll" as the rule reads it: against the scrapping is for the toll."""
+    """Return what is seen of "opposes scrapping the toll" as the rule reads it:
+    against the scrapping is for the toll."""
     return s._replace(side="oppose" if s.side == "support" else "support", opposite=FAINT)
 
 
@@ -188,7 +189,8 @@ def _subject_named(index: ActorIndex, verb: Token, holder: str) -> Token | None:
 
 
 def _second_trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str, side: Side) -> Span | None:
-    """Return the word of the holder's own that takes the side, as "supports" in "who once opposed it, now supports it"."""
+    """Return the word of the holder's own that takes the side, as "supports" in "who once
+    opposed it, now supports it"."""
     for t in parse.sentence(s.window.sentence):
         subject = find_subject(t)[0] if t.is_verb and side_of_word(t) == side and not is_passive(t) else None
         if (

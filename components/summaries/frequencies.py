@@ -109,7 +109,8 @@ def rank_by_luhn(sentences: Sequence[Words], stems: Sequence[Sequence[str]]) -> 
 
 
 def _best_cluster(weighty: list[bool]) -> float:
-    """Return the square of a cluster's weighty words over its length, of the best cluster; single words count nothing."""
+    """Return the square of a cluster's weighty words over its length, of the best cluster;
+    single words count nothing."""
     best, start, last, count = 0.0, -1, -1, 0
     for place, heavy in enumerate([*weighty, *([False] * LUHN_GAP)]):
         if heavy:

@@ -23,7 +23,8 @@ LONGEST_ASKING = 4  # sentences of a paragraph that asks
 FEWEST_WORDS = 7  # of an answer that says something: "Absolutely." does not
 WITHIN = 3  # sentences of an answer among which it must begin to say something
 _ASKS = re.compile(
-    r"\b(?:you|your|yours)\b|^\W*(?:\w+:\s)?(?:Who|What|When|Where|Why|How|Which|Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Will|Would|Should)\b",
+    r"\b(?:you|your|yours)\b|^\W*(?:\w+:\s)?(?:Who|What|When|Where|Why|How|Which|Is|Are|Was|Were|Do|Does|Did|Has|Have"
+    r"|Can|Could|Will|Would|Should)\b",
     re.IGNORECASE,
 )
 _LINE = re.compile(r"[^\s][^\n\r\u2028\u2029]*")

@@ -174,7 +174,8 @@ def _placed_sentence() -> type:
     from sumy.models.dom import Sentence
 
     class PlacedSentence(Sentence):  # type: ignore[misc]
-        """A sentence known by its place: equal texts stay distinct, which sumy's own dictionaries by text would join."""
+        """A sentence known by its place: equal texts stay distinct, which sumy's own
+        dictionaries by text would join."""
 
         def __init__(self, text: str, words: tuple[str, ...], place: int) -> None:
             super().__init__(text, _Words(words))

@@ -13,8 +13,10 @@ from components.summaries.traits import NAMED, traits_of
 from components.wording import tr, trn
 
 WORDINGS = {
-    "lead": "from the top of the story", "lexrank": "says what many other sentences say", "textrank": "shares words with many others",
-    "lsa": "has most of the main words", "luhn": "has frequent words close together", "sumbasic": "has the most frequent words not yet told",
+    "lead": "from the top of the story", "lexrank": "says what many other sentences say",
+    "textrank": "shares words with many others",
+    "lsa": "has most of the main words", "luhn": "has frequent words close together",
+    "sumbasic": "has the most frequent words not yet told",
     "kl": "brings the summary's words closest to the article's", "reduction": "is tied most strongly to the others",
     "edmundson": "has headline words, or stands where main points stand",
 }  # fmt: skip
@@ -40,7 +42,8 @@ def reasons_for(analysis: Analysis, summary: Summary) -> dict[int, str]:
         shared = {i: _shared(analysis, i) for i in summary.sentences}
         graph = summary.method in ("lexrank", "textrank", "reduction")
         words = tr(WORDINGS[summary.method])
-        return {i: f"{words} ({trn('shares words with {count} other', 'shares words with {count} others', shared[i])})" if graph else words
+        return {i: f"{words} ({trn('shares words with {count} other', 'shares words with {count} others', shared[i])})"
+                if graph else words
                 for i in summary.sentences}  # fmt: skip
     traits, opponents = traits_of(analysis, in_story(analysis)), Opponents(analysis)
     turns = find_turns(analysis, range(len(analysis.sentences)))

@@ -60,7 +60,8 @@ def examples_of(
 
 
 def endings_of_gold(article: dict[str, Any], parse: Parse) -> list[list[tuple[tuple[str, ...], bool]]]:
-    """Return, for each found content that begins where an annotated one does, (features, right) of its possible ends."""
+    """Return, for each found content that begins where an annotated one does, (features,
+    right) of its possible ends."""
     text, starts = article["text"], [t.start for t in parse.tokens]
     gold = [q for q in article["quotes"] if q["cue"] and len(q["content"]) == 1]
     found = []

@@ -86,18 +86,17 @@ NEUTRAL = (
     "heard of",
     "wrote about",
 )
-IRREGULAR = {"fight": "fought", "hit": "hit", "fire": "fired", "withdraw": "withdrew", "uphold": "upheld", "beat": "beat",
-    "shoot": "shot", "free": "freed", "shut": "shut", "cut": "cut",
-             "quit": "quit", "overturn": "overturned", "strike": "struck", "rebut": "rebutted", "say": "said", "speak": "spoke",
-    "stand": "stood", "go": "went", "break": "broke", "lead": "led",
-             "come": "came", "begin": "began", "slap": "slapped", "pan": "panned", "rap": "rapped", "scrap": "scrapped",
-    "slam": "slammed", "drop": "dropped", "stop": "stopped", "ban": "banned",
-             "rip": "ripped", "abhor": "abhorred", "regret": "regretted", "expel": "expelled", "permit": "permitted",
-    "commit": "committed", "stump": "stumped", "overrule": "overruled",
-             "bid": "bid", "undo": "undid", "rescind": "rescinded", "lobby": "lobbied", "defy": "defied", "ratify": "ratified",
-    "decry": "decried", "vilify": "vilified", "deny": "denied",
-             "bully": "bullied", "nullify": "nullified", "rally": "rallied", "testify": "testified", "subsidise": "subsidised",
-    "thank": "thanked", "let": "let"}  # fmt: skip
+IRREGULAR = {"fight": "fought", "hit": "hit", "fire": "fired", "withdraw": "withdrew", "uphold": "upheld",
+             "beat": "beat", "shoot": "shot", "free": "freed", "shut": "shut", "cut": "cut", "quit": "quit",
+             "overturn": "overturned", "strike": "struck", "rebut": "rebutted", "say": "said", "speak": "spoke",
+             "stand": "stood", "go": "went", "break": "broke", "lead": "led", "come": "came", "begin": "began",
+             "slap": "slapped", "pan": "panned", "rap": "rapped", "scrap": "scrapped", "slam": "slammed",
+             "drop": "dropped", "stop": "stopped", "ban": "banned", "rip": "ripped", "abhor": "abhorred",
+             "regret": "regretted", "expel": "expelled", "permit": "permitted", "commit": "committed",
+             "stump": "stumped", "overrule": "overruled", "bid": "bid", "undo": "undid", "rescind": "rescinded",
+             "lobby": "lobbied", "defy": "defied", "ratify": "ratified", "decry": "decried", "vilify": "vilified",
+             "deny": "denied", "bully": "bullied", "nullify": "nullified", "rally": "rallied", "testify": "testified",
+             "subsidise": "subsidised", "thank": "thanked", "let": "let"}  # fmt: skip
 
 
 class Sentence(NamedTuple):

@@ -54,8 +54,8 @@ def collate(rows: list[Example], chance: random.Random | None = None) -> Batch:
                 if pairs[k][1] is not None:
                     match[h, places, pairs[k][1]] = 1.0
             h += 1
-    arrays = {"ids": ids, "traits": traits, "mask": mask, "row": row, "marks": marks, "goals": goals, "match": match, "ignore": ignore,
-              "evidence": evidence, "asked": asked, "every": every}  # fmt: skip
+    arrays = {"ids": ids, "traits": traits, "mask": mask, "row": row, "marks": marks, "goals": goals, "match": match,
+              "ignore": ignore, "evidence": evidence, "asked": asked, "every": every}  # fmt: skip
     return {k: torch.from_numpy(v) for k, v in arrays.items()}
 
 

@@ -103,7 +103,8 @@ def goal_texts(parse: Parse, index: ActorIndex, window: Window) -> list[str]:
 def plain(window: Window) -> dict[str, Any]:
     """Return what the network reads of a window."""
     return {"sentence": window.sentence, "numbers": window.numbers, "traits": window.traits,
-            "holders": [list(h.positions) for h in window.holders], "goals": [g.position for g in window.goals]}  # fmt: skip
+            "holders": [list(h.positions) for h in window.holders],
+            "goals": [g.position for g in window.goals]}  # fmt: skip
 
 
 def _goal_text(parse: Parse, names: dict[str, list[str]], goal: Goal) -> str:

@@ -33,7 +33,8 @@ EPS = 1e-5
 OFFSET = 2  # positions that stand for nothing
 NAMES = {
     "query": "attention.attn.q", "key": "attention.attn.k", "value": "attention.attn.v", "joined": "attention.attn.o",
-    "first": "attention.LayerNorm", "inner": "intermediate.dense", "outer": "output.dense", "second": "output.LayerNorm",
+    "first": "attention.LayerNorm", "inner": "intermediate.dense", "outer": "output.dense",
+    "second": "output.LayerNorm",
 }  # fmt: skip
 
 

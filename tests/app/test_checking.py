@@ -116,7 +116,8 @@ def begin_to_add(at: AppTest, who: str) -> AppTest:
 
 
 def run(at: AppTest) -> AppTest:
-    """Draw the screen again; a name that was written is none of the options that the test runner would find it among."""
+    """Draw the screen again; a name that was written is none of the options that the test
+    runner would find it among."""
     for box in at.selectbox:
         if box.value is not None and box.format_func(box.value) not in box.options and isinstance(box.value, str):
             box.options.append(box.value)

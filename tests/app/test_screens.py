@@ -369,7 +369,8 @@ def test_an_empty_draft_is_one_sentence() -> None:
 def test_compare_counts_copies_once_where_that_is_wished() -> None:
     body = ("The council of Lindow voted on Tuesday evening to close the old mill by the river before the winter "
             "comes. Ada Pell supports the closing "
-            "of the mill, and Olaf Brink opposes it because forty workers would lose their jobs in the lower town.")  # fmt: skip
+            "of the mill, and Olaf Brink opposes it because forty workers would lose their jobs in the "
+            "lower town.")  # fmt: skip
     at = start()
     for title in ("Council closes the mill", "Old mill to be shut"):
         at.session_state["more"] = True

@@ -55,8 +55,8 @@ def free_port() -> int:
 
 def start_server(port: int) -> subprocess.Popen[bytes]:
     """Start the app on a port of this machine and wait until it answers."""
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true", "--server.address=127.0.0.1", f"--server.port={port}",
-               "--server.fileWatcherType=none"]  # fmt: skip
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true",
+               "--server.address=127.0.0.1", f"--server.port={port}", "--server.fileWatcherType=none"]  # fmt: skip
     kept = {
         **os.environ,
         "STANDPOINT_WORK": os.environ.get("STANDPOINT_WORK", "off"),

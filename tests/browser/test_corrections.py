@@ -1,4 +1,5 @@
-"""By keyboard alone: ten rows checked, two actors merged, a row added, the page loaded anew, on, and the report made."""
+"""By keyboard alone: ten rows checked, two actors merged, a row added, the page loaded anew, on,
+and the report made."""
 
 from __future__ import annotations
 

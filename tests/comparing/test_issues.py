@@ -1,4 +1,5 @@
-"""Issues over several articles: one for each thing that sides are taken on, named in the articles' words, with a sign."""
+"""Issues over several articles: one for each thing that sides are taken on, named in the
+articles' words, with a sign."""
 
 import itertools
 import sys
@@ -108,8 +109,8 @@ def test_cost_grows_with_the_number_of_articles() -> None:
 
 
 CONCEPTS = [
-    ("measure", "bill"), ("legislation", "bill"), ("probe", "investigation"), ("trams", "tram"), ("spending", "funding"), ("budget", "budget"),
-    ("the", ""), ("week", ""), ("40", ""),
+    ("measure", "bill"), ("legislation", "bill"), ("probe", "investigation"), ("trams", "tram"),
+    ("spending", "funding"), ("budget", "budget"), ("the", ""), ("week", ""), ("40", ""),
 ]  # fmt: skip
 
 
@@ -291,7 +292,8 @@ BOARD = (
      "Rita Voss praised Vera Lund. Olaf Brink supports Vera Lund. The harbour board will plan the quay. Tom Arden "
      "supports the quay."),
     ("Harbour board has a new head",
-     "Ada Pell opposes Vera Lund. Vera Lund will lead the harbour board and build the quay. Ada Pell opposes the quay."),
+     "Ada Pell opposes Vera Lund. Vera Lund will lead the harbour board and build the quay. Ada Pell opposes "
+     "the quay."),
     ("Quay in Lund's hands",
      "Nils Berg supports Vera Lund. The quay is for Vera Lund to build. The quay is Vera Lund's task. The quay was "
      "Vera Lund's idea. "

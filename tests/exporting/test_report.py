@@ -1,4 +1,5 @@
-"""The report: what stands in it, its passages word for word in each form, and nothing in it that an article could run."""
+"""The report: what stands in it, its passages word for word in each form,
+and nothing in it that an article could run."""
 
 import io
 import re
@@ -45,8 +46,9 @@ def nasty_corpus() -> Corpus:
 
 
 PARAGRAPHS = [
-    ("One. Two.", "Two", 1), ("One.\n\nTwo.", "One", 1), ("One.\n\nTwo.", "Two", 2), ("One\nwraps.\n\nTwo.", "wraps", 1), ("One.\nTwo.\nThree.", "Three", 3),
-    ("\n\nOne.\n \n\nTwo.", "Two", 2), ("\n\nOne.\n", "One", 1),
+    ("One. Two.", "Two", 1), ("One.\n\nTwo.", "One", 1), ("One.\n\nTwo.", "Two", 2),
+    ("One\nwraps.\n\nTwo.", "wraps", 1), ("One.\nTwo.\nThree.", "Three", 3), ("\n\nOne.\n \n\nTwo.", "Two", 2),
+    ("\n\nOne.\n", "One", 1),
 ]  # fmt: skip
 
 
@@ -164,8 +166,9 @@ def test_html_runs_nothing_and_refers_to_nothing_outside() -> None:
     assert not re.findall(r"url\(|@import|\son\w+=\"", page)
 
 
-MARKDOWN = ["*a*", "_a_", "# a", "> a", "- a", "+ a", "1. a", "1) a", "[a](b)", "![a](b)", "<b>a</b>", "`a`", "a | b", "\\*", "&amp;", "  a  ", "\u00a0a\u00a0",
-            "http://a.example", "~~a~~", "===", "---", "plain words", "a\u00ad b"]  # fmt: skip
+MARKDOWN = ["*a*", "_a_", "# a", "> a", "- a", "+ a", "1. a", "1) a", "[a](b)", "![a](b)", "<b>a</b>", "`a`", "a | b",
+            "\\*", "&amp;", "  a  ", "\u00a0a\u00a0", "http://a.example", "~~a~~", "===", "---", "plain words",
+            "a\u00ad b"]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", MARKDOWN)

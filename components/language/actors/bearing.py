@@ -135,7 +135,8 @@ def _speaks_as_one(parse: Parse, n: Named) -> bool:
 
 
 def _bears_person_marks(n: Named, text: str) -> bool:
-    """Tell a person whatever the entity label says: a given name from the list, a title or an office beside the name."""
+    """Tell a person whatever the entity label says: a given name from the list,
+    a title or an office beside the name."""
     words = [w for w in n.text.split() if w.lower() not in PARTICLES]
     if _AGED.match(text, n.last.end):
         return True
@@ -184,7 +185,8 @@ def _is_company(parse: Parse, n: Named, bodies: bool) -> bool:
             and clause.child("dobj") is not None
         ):
             return True
-    return any(t.lower in NAMED_LIKE_PEOPLE and t.dep in ("nsubj", "poss") and (the := t.child("det")) is not None and the.lower == "the" and t.i >= last
+    return any(t.lower in NAMED_LIKE_PEOPLE and t.dep in ("nsubj", "poss") and (the := t.child("det")) is not None
+               and the.lower == "the" and t.i >= last
                for t in following)  # fmt: skip
 
 

@@ -32,7 +32,8 @@ FITTING = {
                  "express mirror register observer",
     "paper": "times post journal tribune herald guardian news gazette chronicle telegraph globe star sun mail express "
              "mirror register observer",
-    "airline": "air airlines airways aviation", "carrier": "air airlines airways aviation", "bank": "bank banking bancorp",
+    "airline": "air airlines airways aviation", "carrier": "air airlines airways aviation",
+    "bank": "bank banking bancorp",
     "broadcaster": "news radio television tv broadcasting letters", "network": "news network television tv letters",
 }  # fmt: skip
 # What a person is called in turn with the name, without an office being told before.
@@ -44,15 +45,17 @@ DESCRIBING = frozenset(
 )
 # Offices as a title shortens them: "Gov. Ida Holt" is "the governor".
 SHORTENED = {
-    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "pres": "president", "prof": "professor", "sec": "secretary",
-    "amb": "ambassador", "atty": "attorney", "col": "colonel", "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "supt": "superintendent",
-    "rev": "reverend", "cllr": "councillor", "insp": "inspector",
+    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "pres": "president",
+    "prof": "professor", "sec": "secretary", "amb": "ambassador", "atty": "attorney", "col": "colonel",
+    "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "supt": "superintendent", "rev": "reverend",
+    "cllr": "councillor", "insp": "inspector",
 }  # fmt: skip
 FULL = 10  # mentions; more do not make a bearer likelier
 
 
 def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
-    """Return the person that a definite description by office ("the NATO chief") stands for, None where no role fits."""
+    """Return the person that a definite description by office ("the NATO chief") stands for,
+    None where no role fits."""
     if head.lower not in ROLE_NOUNS or head.tag not in ("NN", "NNP"):
         return None
     determiner = head.child("det", "poss")

@@ -19,7 +19,8 @@ from components.model import Span
 BEFORE = frozenset(
     "advertisement advert advertising photo photos related updated breaking exclusive caption credit subscribe "
     "sponsored its his her their our my "
-    "your this that these those every some any no via meanwhile however yet today yesterday so then longtime about".split()
+    "your this that these those every some any no via meanwhile however yet today yesterday so then "
+    "longtime about".split()
 )  # fmt: skip
 CREDITS = frozenset("Image Images Photo Photos Photograph Video Audio".split())  # "Ida Holt Image: Harle Post"
 PLURAL_TITLES = frozenset(

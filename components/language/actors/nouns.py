@@ -79,7 +79,8 @@ DOCUMENTS = DOCUMENT_NOUNS | frozenset(
     "letter leaflet log manifesto manual memoir "
     "memorandum message model note notice opinion order plea poem policy posting projection proposal recording remark "
     "reply response resolution rule "
-    "script sign slogan speech submission summary tally testimony text treaty trial verdict warrant website word".split()
+    "script sign slogan speech submission summary tally testimony text treaty trial verdict warrant "
+    "website word".split()
 )  # fmt: skip
 THINGS = frozenset(
     "accident act action advantage advice aim approach attack attempt background ban banner battle beginning belief "

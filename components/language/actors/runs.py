@@ -14,7 +14,8 @@ from components.language.references import BODY_NOUNS, FEMALE, MALE, ROLE_NOUNS,
 
 # Capitalised at the head of a sentence, these are taken into the name that follows.
 BEFORE_NAMES = frozenset(
-    "after before as when while if although though because since but and or in on at for with from by to like unlike".split()
+    "after before as when while if although though because since but and or in on at for with from by to "
+    "like unlike".split()
 )
 CLOCKS = frozenset("GMT BST UTC EST EDT CST CDT PST PDT CET CEST AM PM".split())
 _POSSESSIVE = re.compile("[‘’ʼ`']s$")

@@ -141,7 +141,8 @@ def cannot_say_i(parse: Parse, kind: ActorKind, heads: list[Token]) -> bool:
     """Tell somebody whom the article calls dead, silent or away: no words are theirs that nothing but their place gives
     them."""
     return any(_is_silent(verb) for head in heads for verb in _verbs_of(head)) or any(
-        head.i and parse.tokens[max(0, head.left - 1)].lower == "late" or any(c.lower == "late" and c.dep == "amod" for c in head.children)
+        head.i and parse.tokens[max(0, head.left - 1)].lower == "late"
+        or any(c.lower == "late" and c.dep == "amod" for c in head.children)
         for head in heads if kind == "person"
     )  # fmt: skip
 

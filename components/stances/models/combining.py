@@ -26,19 +26,19 @@ DOUBT = 6  # rows that a trigger's own figure is pulled towards its rule's by, a
 ALL_RULES = 0.54  # of the rows that rules read, how many are right on annotated news
 LEAST = 0.15  # chance from which the reader proposes a position
 FAINT = 0.01  # chance below which there is no telling chances apart
-SHORT, USUAL = (
-    6,
-    0.9,
-)  # sentences below which a text cannot say what it comes back to, and what then stands in its place: the mean of news articles
+SHORT = 6  # sentences below which a text cannot say what it comes back to
+USUAL = 0.9  # what then stands in its place: the mean of news articles
 UNSEEN = 0.1  # chance of what only a rule reads: on annotated news one such row in ten is right
 TRAITS = frozenset(
-    ("bias", "side=support", "side=oppose", "holder=person", "holder=unnamed", "seen", "seen chance", "seen share", "ruled", "ruled chance",
-     "same elsewhere", "contradicted", "target elsewhere", "speaks", "holders", "trigger agrees", "holder after", "target words")
+    ("bias", "side=support", "side=oppose", "holder=person", "holder=unnamed", "seen", "seen chance", "seen share",
+     "ruled", "ruled chance", "same elsewhere", "contradicted", "target elsewhere", "speaks", "holders",
+     "trigger agrees", "holder after", "target words")
 )  # fmt: skip
 
 
 class Candidate(NamedTuple):
-    """A position as it was proposed, with what each of the two saw of it; `stance` is complete but for its confidence."""
+    """A position as it was proposed, with what each of the two saw of it;
+    `stance` is complete but for its confidence."""
 
     stance: Stance
     ruled: Ruled | None
@@ -66,7 +66,8 @@ def rule_key(rule: Rule, side: StanceLabel, word: str = "") -> str:
 
 
 def rule_chance(rule: Rule, side: StanceLabel, trigger: str) -> float:
-    """Return how often a rule is right with this trigger, pulled towards how often it is with any where that is rare."""
+    """Return how often a rule is right with this trigger, pulled towards how often it is with
+    any where that is rare."""
     counted = read_rules()
     right, rows = counted.get(rule_key(rule, side), [0, 0])
     chance = (right + DOUBT * ALL_RULES) / (rows + DOUBT)
@@ -166,7 +167,8 @@ def traits_of(parse: Parse, index: ActorIndex, candidate: Candidate, near: Near)
             "ruled": 1.0,
             "ruled chance": _odds(rule_chance(ruled.rule, ruled.stance.label, ruled.stance.trigger.of(parse.text))),
         }
-    found |= {"same elsewhere": _odds(near.same) - _odds(FAINT), "contradicted": float(near.opposite > _chance(candidate)),
+    found |= {"same elsewhere": _odds(near.same) - _odds(FAINT),
+              "contradicted": float(near.opposite > _chance(candidate)),
               "target elsewhere": math.log1p(near.target) if len(parse.sentences) >= SHORT else USUAL}  # fmt: skip
     if seen is not None and ruled is None:
         found |= {"speaks": float(seen.holder.speaker is not None), "holders": min(len(seen.window.holders), 6) / 3}

@@ -54,8 +54,10 @@ def run_network(window: Window) -> Scores:
     for h, holder in enumerate(window.holders):
         marks[h, list(holder.positions)] = 1.0 / len(holder.positions)
     inputs = {
-        "ids": numpy.array([window.numbers], dtype=numpy.int64), "traits": numpy.array([window.traits], dtype=numpy.int64),
-        "mask": numpy.ones((1, width), dtype=numpy.float32), "row": numpy.zeros(count, dtype=numpy.int64), "marks": marks,
+        "ids": numpy.array([window.numbers], dtype=numpy.int64),
+        "traits": numpy.array([window.traits], dtype=numpy.int64),
+        "mask": numpy.ones((1, width), dtype=numpy.float32), "row": numpy.zeros(count, dtype=numpy.int64),
+        "marks": marks,
     }  # fmt: skip
     scores, none = open_network(WEIGHTS).run(None, inputs)
     return scores, none

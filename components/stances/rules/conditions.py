@@ -15,10 +15,11 @@ NEGATED_MARKS = frozenset(
 )  # "will not sign until …"; without the negation they only tell a time
 ONLY_WITH = frozenset("if when after once with for in on under by as where".split())
 PHRASES: tuple[tuple[str, ...], ...] = (
-    ("on", "condition"), ("on", "the", "condition"), ("subject", "to"), ("as", "long", "as"), ("so", "long", "as"), ("in", "exchange", "for"),
-    ("in", "return", "for"), ("provided", "that"), ("providing", "that"), ("assuming", "that"), ("contingent", "on"),
-    ("conditional", "on"), ("dependent", "on"),
-    ("only", "if"), ("only", "when"), ("only", "after"), ("only", "once"), ("only", "with"), ("and", "not", "before"), ("on", "the", "understanding"),
+    ("on", "condition"), ("on", "the", "condition"), ("subject", "to"), ("as", "long", "as"), ("so", "long", "as"),
+    ("in", "exchange", "for"), ("in", "return", "for"), ("provided", "that"), ("providing", "that"),
+    ("assuming", "that"), ("contingent", "on"), ("conditional", "on"), ("dependent", "on"), ("only", "if"),
+    ("only", "when"), ("only", "after"), ("only", "once"), ("only", "with"), ("and", "not", "before"),
+    ("on", "the", "understanding"),
 )  # fmt: skip
 PENDING = frozenset(["pending"])
 DEPENDING = frozenset("depend hinge rest".split())  # "her support depends on the price"

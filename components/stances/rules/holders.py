@@ -1,4 +1,5 @@
-"""Who holds a position that a rule reads: the word for them, whoever speaks, or whom a thing belongs to; never a thing."""
+"""Who holds a position that a rule reads: the word for them, whoever speaks, or whom a thing
+belongs to; never a thing."""
 
 from __future__ import annotations
 

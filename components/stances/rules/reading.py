@@ -22,11 +22,15 @@ Reader = Callable[[Parse, ActorIndex, Token], Iterator[Hit]]
 VERB, SPEECH, NOUN = frozenset(["VERB"]), frozenset(["VERB", "AUX"]), frozenset(["NOUN"])
 # Which words each rule looks at. The order decides which of two readings of one position is kept: the first.
 RULES: tuple[tuple[frozenset[str], Reader], ...] = (
-    (VERB, words.read_directing), (VERB, words.read_object), (VERB, words.read_preposition), (VERB, words.read_wanting), (VERB, words.read_wanted),
-    (frozenset(["ADJ", "VERB"]), words.read_adjective), (NOUN, words.read_adherent), (NOUN, words.read_readiness), (NOUN, words.read_noun),
+    (VERB, words.read_directing), (VERB, words.read_object), (VERB, words.read_preposition), (VERB, words.read_wanting),
+    (VERB, words.read_wanted),
+    (frozenset(["ADJ", "VERB"]), words.read_adjective), (NOUN, words.read_adherent), (NOUN, words.read_readiness),
+    (NOUN, words.read_noun),
     (SPEECH, idioms.read_phrases), (SPEECH, idioms.read_demanded), (SPEECH, idioms.read_deed),
-    (SPEECH, speech.read_evaluation), (SPEECH, speech.read_comparison), (SPEECH, speech.read_merit), (SPEECH, speech.read_consequence),
-    (SPEECH, speech.read_duty), (SPEECH, speech.read_need), (SPEECH, speech.read_imperative), (SPEECH, speech.read_sense),
+    (SPEECH, speech.read_evaluation), (SPEECH, speech.read_comparison), (SPEECH, speech.read_merit),
+    (SPEECH, speech.read_consequence),
+    (SPEECH, speech.read_duty), (SPEECH, speech.read_need), (SPEECH, speech.read_imperative),
+    (SPEECH, speech.read_sense),
 )  # fmt: skip
 
 
@@ -115,8 +119,10 @@ def _stance(
         return None
     side = other(aim.side) if turn.flips else aim.side
     label: StanceLabel = "conditional" if turn.condition else side
-    return Stance("", held.actor, held.span, target, label, _strength(followed, held), aim.trigger or hit.trigger.span, _wording(parse, followed),
-                  hit.trigger.sent, statement.id if statement else None, _level(statement, followed, held), turn.condition,
+    return Stance("", held.actor, held.span, target, label, _strength(followed, held), aim.trigger or hit.trigger.span,
+                  _wording(parse, followed),
+                  hit.trigger.sent, statement.id if statement else None, _level(statement, followed, held),
+                  turn.condition,
                   turn.span if turn.flips else aim.turned or turn.condition)  # fmt: skip
 
 

@@ -39,7 +39,8 @@ STEPS_UP = 4  # governors looked at
 
 
 def is_silenced(word: Token) -> bool:
-    """Tell a word whose clause, or one that it hangs on, says that the side is not taken, or not now, or not by these."""
+    """Tell a word whose clause, or one that it hangs on, says that the side is not taken, or
+    not now, or not by these."""
     if _is_let_go(word) or _is_inner(word) or _is_no_adherent(word) or _is_asked_whether(word) or _is_not_done(word):
         return True
     verb, steps = _verb_of(word), 0
@@ -265,6 +266,6 @@ def _is_no_adherent(word: Token) -> bool:
 
 
 CLAUSES = (
-    _by_few, _is_inverted, is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_still_needed, _is_without, _is_not_ruled_out, _is_neither,
-    _is_supposed,
+    _by_few, _is_inverted, is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_still_needed, _is_without,
+    _is_not_ruled_out, _is_neither, _is_supposed,
 )  # fmt: skip

@@ -16,7 +16,8 @@ SAYING_NOTHING = frozenset("be have do say".split())
 EMPTY_TARGETS = frozenset(
     "it this that what which who whom they them he she him her there something anything everything nothing one himself "
     "herself themselves itself i me we us you myself ourselves yourself same proof each other another "
-    "those these someone somebody anyone anybody people others way time thing things lot people year week month day".split()
+    "those these someone somebody anyone anybody people others way time thing things lot people year week "
+    "month day".split()
 )
 ONE_OF_A_KIND = frozenset("a an".split())  # "is a good idea"; "is the council's plan" names the plan
 DENYING = frozenset("deny dispute refute rebut".split())  # that something is so: the claim is what is opposed
@@ -26,7 +27,8 @@ TIMES = frozenset("DATE TIME".split())
 PREFERRING = frozenset("prefer favour favor choose pick".split())  # X over Y: Y is not part of what is favoured
 WITH_NOUNS = frozenset("solidarity dialogue relation relations ties partnership deal agreement peace war talks "
                        "cooperation friendship "
-                       "aid support sympathy sanction sanctions allegation attack attacks war invasion annexation".split())  # fmt: skip
+                       "aid support sympathy sanction sanctions allegation attack attacks war invasion "
+                       "annexation".split())  # fmt: skip
 FLIPPING_NOUNS = UNDOING_NOUNS | DEPARTING_NOUNS
 
 
@@ -191,7 +193,8 @@ def _ensured(parse: Parse, index: ActorIndex, verb: Token, clause: Token, side: 
     turned, subject = negation(clause), clause.child("nsubj")
     actor = index.name_at(subject) if subject is not None else None
     text = inner.text if turned is None else _without_negation(parse, clause, inner)
-    return [Aim(other(side) if turned is not None else side, Target(text, inner.span, actor), turned.span if turned else None,
+    return [Aim(other(side) if turned is not None else side, Target(text, inner.span, actor),
+                turned.span if turned else None,
                 Span(verb.start, clause.end))]  # fmt: skip
 
 

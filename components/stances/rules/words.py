@@ -98,7 +98,8 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
 
 
 def _doer(verb: Token) -> Token | None:
-    """Return who does it; in "criticised Amsel for attacking it", "lashed out at Amsel for attacking it" that is Amsel."""
+    """Return who does it; in "criticised Amsel for attacking it",
+    "lashed out at Amsel for attacking it" that is Amsel."""
     link, governor = verb.head, verb.head.head
     if verb.dep == "pcomp" and link.lower in ("for", "of") and governor.lemma in frames.OBJECT:
         judged = governor.child("dobj")
@@ -148,8 +149,8 @@ def read_preposition(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]
         inner = c.child("pobj", "pcomp") or (p.child("pobj") if (p := c.child("prep")) is not None else None)
         holder = find_subject(t)[0]
         if inner is not None and holder is not None:
-            yield Hit("preposition", t, f"{t.text} {c.text}", frame.side, inner, holder, t, clause=c.child("pcomp") is inner,
-                      strength=frame.strength, act=frame.act)  # fmt: skip
+            yield Hit("preposition", t, f"{t.text} {c.text}", frame.side, inner, holder, t,
+                      clause=c.child("pcomp") is inner, strength=frame.strength, act=frame.act)  # fmt: skip
 
 
 def read_wanting(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
