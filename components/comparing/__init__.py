@@ -4,7 +4,8 @@ from components.comparing.actors import bearers
 from components.comparing.corpus import compare_accounts, compare_analyses
 from components.comparing.digest import Told, make_digest
 from components.comparing.findings import Finding, find_differences
-from components.comparing.issues import belongs, propose_issues
+from components.comparing.issue_choice import belongs
+from components.comparing.issues import propose_issues
 from components.comparing.timeline import Moment, make_timeline
 
 __all__ = [

@@ -15,7 +15,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from components.comparing.agreement import agree
-from components.comparing.sightings import Known, Sighting, are_apart, bounds_of, in_order, likeness, sightings_of
+from components.comparing.same_thing import Known, are_apart, likeness
+from components.comparing.sightings import Sighting, bounds_of, in_order, sightings_of
 from components.model import Analysis, Figure, FigureKind, Instance
 
 WINDOW = 24  # neighbours by value that a quantity is held against, in each row of the index

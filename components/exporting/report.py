@@ -8,12 +8,9 @@ with the articles."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from components.accuracy import known_accuracy
 from components.charts.catalogue import CHARTS, choices_of, has_marks
-from components.charts.figures import Figure
 from components.charts.limits import limit_of
 from components.charts.looks import LOOKS, told_look
 from components.charts.tables import TAKEN, grid_rows
@@ -23,6 +20,7 @@ from components.comparing.findings import passage_of
 from components.errors import InputError
 from components.exporting.citation import Quotation, quote_passage
 from components.exporting.plain_text import one_line
+from components.exporting.report_contents import Difference, Drawing, Report, Source, Standing
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus
 from components.model import Corpus, CorpusActor, Instance
 from components.review import Fact
@@ -40,77 +38,6 @@ COLUMNS = ("Issue", "Who", "Side", "Passages")  # of who stands where
 NOTHING_DIFFERS = "Nothing was found that differs. Nothing found is not nothing there."
 MOST_PASSAGES = 6  # of one finding, as on Compare
 MOST_BEHIND = 3  # passages named for one cell of who stands where, the surest
-
-
-class Standing(NamedTuple):
-    """An actor's side on an issue, and the numbers of the surest passages behind it; `more` are those not named."""
-
-    actor: str
-    issue: str
-    side: str
-    passages: tuple[int, ...]
-    more: int
-
-
-class Difference(NamedTuple):
-    """A finding: our label, its subject in the articles' words, the numbers of its passages with a note of ours on
-    each."""
-
-    label: str
-    subject: str
-    passages: tuple[tuple[int, str], ...]
-    sure: bool
-    more: int
-
-
-class Source(NamedTuple):
-    """An article of the set."""
-
-    title: str
-    outlet: str
-    date: str
-    origin: str
-
-
-class Drawing(NamedTuple):
-    """A chart and what it cannot tell."""
-
-    figure: Figure
-    limit: str
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """All that a report holds, in its order; `quotations[n - 1]` is the passage numbered n."""
-
-    title: str
-    answer: tuple[str, ...]
-    sources: tuple[Source, ...]
-    parts: tuple[str, ...]
-    short: tuple[int, ...] = ()
-    standings: tuple[Standing, ...] = ()
-    differences: tuple[Difference, ...] = ()
-    drawings: tuple[Drawing, ...] = ()
-    quotations: tuple[Quotation, ...] = ()
-    method: tuple[str, ...] = ()
-    holds: str = ""  # which rows it is made of, as its charts say
-    texts: dict[str, str] = field(default_factory=dict, compare=False)  # article id -> its text, to compare with
-
-    @property
-    def verbatim(self) -> str:
-        """Return how many passages there are; a writer returns no file unless each is as its article has it."""
-        return trn("{count} passage, {count} verbatim", "{count} passages, {count} verbatim", len(self.quotations))
-
-    @property
-    def order(self) -> tuple[int, ...]:
-        """Return the numbers of the passages in the order in which their words are written, a passage in two parts
-        twice."""
-        return (*self.short, *(n for d in self.differences for n, _ in d.passages), *range(1, len(self.quotations) + 1))
-
-    @property
-    def source_names(self) -> str:
-        """Return outlets and dates in one line, for the pictures."""
-        return "; ".join(dict.fromkeys(f"{s.outlet or s.title} {s.date}".strip() for s in self.sources))
 
 
 class _Numbering:

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from components.errors import InputError
-from components.exporting.report import Report
+from components.exporting.report_contents import Report
 from components.exporting.report_docx import report_docx
 from components.exporting.report_html import report_html
 from components.exporting.report_markdown import report_markdown

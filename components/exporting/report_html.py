@@ -16,12 +16,12 @@ from components.exporting.report import (
     PARTS,
     QUOTATIONS,
     SHORT,
-    Report,
     and_more,
     heading_of,
     sides,
     verify,
 )
+from components.exporting.report_contents import Report
 from components.wording import language, tr
 
 STYLE = """

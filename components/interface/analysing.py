@@ -14,21 +14,19 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.errors import AnalysisError, ModelError
-from components.interface.bounds import NO_ROOM
-from components.interface.cache import (
+from components.interface.analysed import (
     analysis_of,
-    bring_back,
-    forget_all,
     is_analysed,
     not_analysed,
     problems_of,
     take_analysed,
-    take_seat,
     want_analysed,
     worker_of,
 )
+from components.interface.bounds import NO_ROOM
 from components.interface.keeping import settle
 from components.interface.preparing import prepare_comparison
+from components.interface.seats import bring_back, forget_all, take_seat
 from components.interface.state import CLEARING, State
 from components.interface.worker import Progress, analyse_in_turn, others_at_work
 from components.model import Article

@@ -9,9 +9,10 @@ import streamlit as st
 
 from components.comparing.draft import RIGHT, VERDICTS, Checked, check_draft
 from components.errors import AnalysisError, StandpointError
+from components.interface.analysed import analysis_of
 from components.interface.analysing import analyse_beside
 from components.interface.bounds import LONG
-from components.interface.cache import analysis_of, derived
+from components.interface.cache import derived
 from components.interface.findings import MOST_BESIDE
 from components.interface.lines import Card, Counts, Line, Run, line, show_cards, show_counts, show_message
 from components.interface.page import READ

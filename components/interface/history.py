@@ -8,7 +8,7 @@ import contextlib
 import streamlit as st
 
 from components.errors import AnalysisError
-from components.interface.cache import analysis_of
+from components.interface.analysed import analysis_of
 from components.interface.lines import Fold, Line, Run, joined, line, show_lines
 from components.interface.offering import keep_ours, take_theirs
 from components.interface.state import State

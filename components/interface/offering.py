@@ -8,19 +8,11 @@ from dataclasses import replace
 import streamlit as st
 
 from components.errors import InputError
-from components.exporting.standpoint_file import read_saved
+from components.exporting.standpoint_reading import read_saved
 from components.interface.bounds import refusal
-from components.interface.keeping import (
-    delete,
-    folder,
-    is_switched_off,
-    kept_projects,
-    open_kept,
-    open_project,
-    switch,
-    take_analyses,
-)
+from components.interface.keeping import delete, folder, is_switched_off, kept_projects, switch
 from components.interface.lines import joined, line, show_lines, show_message
+from components.interface.opening import open_kept, open_project, take_analyses
 from components.interface.state import State
 from components.review.merging import MERGING, everywhere, merge_projects
 from components.wording import numeral, retold, tr, trn

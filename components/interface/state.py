@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import secrets
-from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import streamlit as st
 
 from components.interface.bounds import MOST_KEPT_BYTES, refusal
-from components.model import Article, Issue, Span
+from components.interface.work import Keeping, Same, Work
+from components.model import Article, Span
 from components.reading.database import TABLES
 from components.review import Fact, Log, Step
 from components.review.merging import Agreement, Difference
@@ -20,7 +19,6 @@ from components.review.merging import Agreement, Difference
 KEY = "standpoint"
 MessageKind = Literal["error", "warning", "success", "info"]
 MOST_STEPS_BACK = 200
-Sign = tuple[int, int, int]  # of a file: which one it is, its size, its time
 MOST_STEPS, MOST_FACTS = TABLES["steps"][0], TABLES["facts"][0]
 FULL = (
     f"Nothing was changed: a project holds at most {MOST_FACTS:,} corrections in {MOST_STEPS:,} steps, and with "
@@ -28,51 +26,6 @@ FULL = (
 )
 CLEARING = "clearing all articles"
 BEHIND = ("Positions", "Check", "Compare")  # screens from which a passage is opened, and to which one goes back
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """What undo brings back: values only, so a step back is a reference."""
-
-    articles: tuple[Article, ...] = ()
-    log: Log = field(default_factory=Log)
-    issues: tuple[Issue, ...] | None = None
-
-
-class Same:
-    """A value as a key that is equal to itself alone: told in no time, however large the value."""
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: object) -> None:
-        self.value = value
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and other.value is self.value
-
-    def __hash__(self) -> int:
-        return id(self.value)
-
-
-class Saving(NamedTuple):
-    """A saving that was begun: the sign of the file when it is written, the file, the work in it, and what it follows
-    from."""
-
-    written: Future[Sign]
-    file: Path
-    work: Work
-    held: tuple[object, ...]
-
-
-@dataclass(slots=True)
-class Keeping:
-    """How the work is kept on one's own machine: its file, what stands in it, and what the last saving said."""
-
-    file: Path | None = None
-    written: Sign = (0, 0, 0)  # of the file as we left it: another one means that another page wrote it
-    held: tuple[object, ...] = ()
-    problem: str = ""
-    saving: Saving | None = None
 
 
 @dataclass(slots=True)

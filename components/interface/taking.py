@@ -12,7 +12,8 @@ from components.exporting.catalogue import sheets
 from components.exporting.citation import cite
 from components.exporting.event_list import find_events, write_events
 from components.exporting.graph import to_graphml
-from components.exporting.report import PARTS, Report, inside, make_report
+from components.exporting.report import PARTS, inside, make_report
+from components.exporting.report_contents import Report
 from components.exporting.report_formats import FORMS, write_report
 from components.exporting.scope import Scope, narrow
 from components.exporting.workbook import to_xlsx

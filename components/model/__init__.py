@@ -5,29 +5,19 @@ A place in an article is a `Span`: half-open, in Unicode code points of `Article
 """
 
 from components.model.article import (
-    ALONE_FROM,
     BY_TAGGER,
-    CONDITIONAL_FROM,
-    COUNTS_FROM,
-    SHOWN_FROM,
     Actor,
     ActorKind,
     Analysis,
     Article,
     Chain,
-    Decider,
-    Level,
     Mention,
     MentionKind,
     Quantity,
     QuantityKind,
-    Review,
-    Stance,
-    StanceLabel,
     Statement,
     StatementKind,
     Summary,
-    Target,
 )
 from components.model.corpus import (
     Corpus,
@@ -43,6 +33,18 @@ from components.model.corpus import (
     Unheard,
 )
 from components.model.span import Span
+from components.model.stance import (
+    ALONE_FROM,
+    CONDITIONAL_FROM,
+    COUNTS_FROM,
+    SHOWN_FROM,
+    Decider,
+    Level,
+    Review,
+    Stance,
+    StanceLabel,
+    Target,
+)
 
 __all__ = [
     "ALONE_FROM",

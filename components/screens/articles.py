@@ -8,18 +8,20 @@ import streamlit as st
 
 from components.errors import StandpointError
 from components.interface.analysing import clear_all, go_on
-from components.interface.cache import session_cache
 from components.interface.glimpse import show_glimpse
-from components.interface.keeping import open_project
-from components.interface.lines import Action, Card, Run, joined, line, runs_of, show_list, show_message
+from components.interface.lines import Action, Card, Run, joined, line, runs_of, show_list
 from components.interface.offering import offer_kept
+from components.interface.opening import open_project
 from components.interface.page import COMPARE, READ, begin
+from components.interface.pasting import paste_form
 from components.interface.samples import add_sample, list_samples
 from components.interface.served import place
-from components.interface.state import Same, State
+from components.interface.state import State
+from components.interface.store import session_cache
 from components.interface.tidying import act, say_turn, show_details
+from components.interface.work import Same
 from components.model import Article
-from components.reading import doubtful_border, looks_english, read_files, split_paste
+from components.reading import doubtful_border, looks_english, read_files
 from components.reading.limits import MOST_FILES
 from components.wording import numeral, retold, tr, trn
 
@@ -65,43 +67,6 @@ def add_more(session: State) -> None:
         with upload:
             upload_form(session)
             sample_buttons(session)
-
-
-def paste_form(session: State) -> None:
-    """Take a paste; the key changes after each, so that the box is empty for the next."""
-    text = st.text_area(
-        tr("Paste one article or several"), height=220, key=f"paste-{session.paste_round}",
-        placeholder=tr("Headline, byline and date are read from the first lines. Several articles are split at their "
-                       "headlines; "
-        "a line of === splits for sure."),
-    )  # fmt: skip
-    if st.button(tr("Add pasted text"), key="add-paste", icon=":material/content_paste:"):
-        try:
-            parts = split_paste(text)
-        except StandpointError as error:
-            show_message("error", str(error))
-            return
-        if no_room := session.no_room_for(parts):
-            show_message("error", no_room)
-            return
-        twice = session.add(parts)
-        if twice < len(parts) and len(parts) > 1:
-            session.say(
-                "success",
-                tr(
-                    "The paste was split into {count} articles. Check the split below; join or split again where it "
-                    "is wrong.",
-                    count=len(parts),
-                ),
-            )
-        elif not twice:
-            session.say("success", tr("The article was added. Check its details below."))
-        if twice:
-            session.say("info", trn("{count} of the articles was already here and not added again.",
-                                    "{count} of the articles were already here and not added again.",
-                                    twice))  # fmt: skip
-        session.paste_round += 1
-        st.rerun()
 
 
 def upload_form(session: State) -> None:

@@ -8,7 +8,8 @@ from components.comparing.actors import bearers
 from components.exporting.rows import PositionRow
 from components.exporting.tables import position_rows
 from components.interface.address import Part
-from components.interface.cache import actors_of, analysis_of, corpus_of, reviewed
+from components.interface.analysed import analysis_of
+from components.interface.cache import actors_of, corpus_of, reviewed
 from components.interface.correcting import show_edit
 from components.interface.evidence import show_evidence
 from components.interface.history import show_differences, show_history

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.language import ActorIndex, Parse, Token
-from components.language.actors.pronouns import THIRD_PERSON
+from components.language.actors.salience import THIRD_PERSON
 from components.language.phrases import noun_phrase
 from components.language.verbs import find_subject, is_passive
 from components.model import Level, Span, Stance, Statement, Target
@@ -12,9 +12,10 @@ from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
 from components.stances.rules.frames import OBJECT, Side
 from components.stances.rules.hits import FORMS, Ruled
-from components.stances.rules.silencing import is_against_none, is_contradicted, is_former, is_silenced, side_of_word
+from components.stances.rules.silencing import is_former, is_silenced
 from components.stances.rules.targets import DENYING, goal_span, predicate_of
 from components.stances.rules.whose import done_to, is_asked_of, is_blamed_for
+from components.stances.rules.word_sides import is_against_none, is_contradicted, side_of_word
 
 OF_A_PLACE = frozenset("of from in".split())
 AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from components.exporting.standpoint_file import Project, read_saved, write_saved
+from components.exporting.standpoint_file import Project, write_saved
+from components.exporting.standpoint_reading import read_saved
 from components.interface import keeping
 from components.interface.served import HERE
-from components.interface.state import KEY, State, Work
+from components.interface.state import KEY, State
+from components.interface.work import Work
 from components.model import Article
 from components.review import Fact, Log, Step
 from tests.app.test_screens import drawn, go, open_details, press, press_card, said, start, with_sample

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from components.charts import TABS
 from components.errors import InputError
 from components.exporting.project import read_project
-from components.exporting.standpoint_file import Project, read_saved, write_saved
-from components.interface.state import KEY, Work
+from components.exporting.standpoint_file import Project, write_saved
+from components.exporting.standpoint_reading import read_saved
+from components.interface.state import KEY
+from components.interface.work import Work
 from components.model import Article, Issue
 from tests.app.test_screens import SCREENS, go, read_all, start
 from tests.builders import analysed

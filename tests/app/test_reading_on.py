@@ -12,8 +12,8 @@ import pytest
 
 from components.errors import ModelError
 from components.interface import worker
-from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY
+from components.interface.store import KEY as CACHE
 from tests.app.test_screens import drawn, go, press, press_card, read_all, said, shown_rows, start, with_sample
 
 if TYPE_CHECKING:

@@ -9,11 +9,12 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.comparing import find_differences
-from components.exporting.standpoint_file import Project, read_saved, write_saved
+from components.exporting.standpoint_file import Project, write_saved
+from components.exporting.standpoint_reading import read_saved
 from components.exporting.tables import finding_rows
-from components.interface.cache import KEY as CACHE
 from components.interface.keeping import project_of
 from components.interface.state import KEY
+from components.interface.store import KEY as CACHE
 from components.interface.tidying import act
 from components.model import COUNTS_FROM
 from components.review.findings import dismissal

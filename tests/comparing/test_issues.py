@@ -9,8 +9,9 @@ import pytest
 
 from components.comparing import compare_analyses, find_differences
 from components.comparing.grid import find_positions, settle
+from components.comparing.issue_choice import Choice
 from components.comparing.issue_names import undetermined
-from components.comparing.issues import Choice, propose_issues
+from components.comparing.issues import propose_issues
 from components.comparing.namings import concept
 from components.comparing.sides import cut
 from components.comparing.signs import label_on

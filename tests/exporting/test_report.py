@@ -12,7 +12,8 @@ import pytest
 from components.comparing import bearers, compare_analyses
 from components.errors import InputError
 from components.exporting.citation import cite, paragraph_of, quote_passage
-from components.exporting.report import Report, chosen_parts, inside, make_report, verify
+from components.exporting.report import chosen_parts, inside, make_report, verify
+from components.exporting.report_contents import Report
 from components.exporting.report_formats import FORMS, suffix_of, write_report
 from components.exporting.report_html import POLICY
 from components.exporting.report_markdown import escape_markdown

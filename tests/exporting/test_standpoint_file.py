@@ -11,7 +11,8 @@ from dataclasses import replace
 import pytest
 
 from components.errors import InputError
-from components.exporting.standpoint_file import Project, read_saved, write_saved
+from components.exporting.standpoint_file import Project, write_saved
+from components.exporting.standpoint_reading import read_saved
 from components.model import Article, Issue, Span
 from components.reading.database import TABLES
 from components.review import Fact, Log, Step

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from components.interface.connection import KEPT, NOT_SAVED, RELOADED, RESTARTED, SAMPLES, SAVED, told_loss
-from components.interface.state import State, Work
+from components.interface.state import State
+from components.interface.work import Work
 from components.model import Article, Issue
 from components.review import Fact, Log, Step
 

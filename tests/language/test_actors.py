@@ -6,7 +6,7 @@ import pytest
 
 from components.language import find_actors, parse_text
 from components.language.actors.bearing import vote_kinds
-from components.language.actors.drafts import find_names
+from components.language.actors.finding import find_names
 from components.language.actors.names import acronym, core_key, gender_of, may_be_same_person, name_key
 from tests.builders import analysed
 

@@ -18,10 +18,12 @@ from dataclasses import replace
 from streamlit.testing.v1 import AppTest
 
 from components.interface import keeping
-from components.interface.cache import KEY as CACHE
-from components.interface.cache import SessionCache, text_key
+from components.interface.analysed import text_key
+from components.interface.cache import SessionCache
 from components.interface.served import HERE
-from components.interface.state import KEY, Work
+from components.interface.state import KEY
+from components.interface.store import KEY as CACHE
+from components.interface.work import Work
 from components.model import Analysis, Article
 from tests.builders import ROOT, analysed
 from tests.load.pace import Took, both, took

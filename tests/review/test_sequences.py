@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from components.exporting.standpoint_file import Project, read_tables, write_saved
+from components.exporting.standpoint_file import Project, write_saved
+from components.exporting.standpoint_reading import read_tables
 from components.model import Analysis
 from components.reading.database import read_database
 from components.review import Fact, Log, Step, correct, position_key

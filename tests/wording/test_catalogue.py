@@ -24,7 +24,7 @@ SCREENS = [
 KEEPING = [
     *(p for p in sorted((ROOT / "components/reading").glob("*.py")) if p.name not in ("inputs.py", "jsonl.py")),
     *(ROOT / "components" / p for p in ("analysis.py", "comparing/lookup.py", "encoding/manifest.py",
-                                        "exporting/standpoint_file.py",
+                                        "exporting/standpoint_file.py", "exporting/standpoint_reading.py",
                                         "exporting/event_list.py", "exporting/analysis_file.py",
                                         "exporting/citation.py", "exporting/project.py")),
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from components.language.actors.drafts import KINDS
+from components.language.actors.finding import KINDS
 from components.language.actors.names import CORPORATE, PARTICLES, fold_letters
 from components.language.actors.nobodies import is_lettered, kind_told
 from components.language.actors.runs import Named

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from components.language.actors.drafts import Draft
 from components.language.actors.names import fold_letters, name_key
-from components.language.actors.pronouns import SUBJECTS, salience
+from components.language.actors.salience import SUBJECTS, salience
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
     BODY_NOUNS,

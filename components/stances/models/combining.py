@@ -19,7 +19,7 @@ from components.sharing import load_once
 from components.stances.joining import target_words
 from components.stances.models.reader import Seen
 from components.stances.rules.hits import Rule, Ruled
-from components.stances.rules.silencing import side_of_word
+from components.stances.rules.word_sides import side_of_word
 
 WEIGHTS, RULES = Path(__file__).with_name("combining.json"), Path(__file__).with_name("rules.json")
 DOUBT = 6  # rows that a trigger's own figure is pulled towards its rule's by, and a rule's towards that of all

@@ -1,0 +1,125 @@
+"""Names found in a parse: entity runs and runs of proper nouns, put together where the parser took them apart."""
+
+from __future__ import annotations
+
+from components.language.actors.labels import label_of, speaks
+from components.language.actors.mistaken import without_common_words, without_headline_pieces
+from components.language.actors.names import CORPORATE
+from components.language.actors.nouns import MORE_PEOPLE
+from components.language.actors.overlooked import find_overlooked, find_surnames
+from components.language.actors.runs import Named, read_run
+from components.language.actors.turn_names import name_speakers
+from components.language.parsing.tokens import Parse, Token
+from components.language.references import (
+    FEMALE,
+    MALE,
+    PERSON_NOUNS,
+)  # fmt: skip
+from components.model import ActorKind
+
+KINDS: dict[str, ActorKind] = {
+    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "NORP": "group", "FAC": "organisation",
+}  # fmt: skip
+NOT_NAMES = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY EVENT LAW LANGUAGE".split())
+
+
+def find_names(parse: Parse) -> list[Named]:
+    """Return entity runs, and runs of proper nouns that no entity covers, without articles, titles and possessives."""
+    found: list[Named] = []
+    i, tokens = 0, parse.tokens
+    settled = find_overlooked(parse)
+    while i < len(tokens):
+        t = tokens[i]
+        j = i + 1
+        if i in settled:
+            j, label = settled[i]
+        elif t.ent:
+            while (
+                j < len(tokens)
+                and tokens[j].ent == t.ent
+                and not tokens[j].ent_start
+                and tokens[j].sent == t.sent
+                and j not in settled
+            ):
+                j += 1
+            label = label_of(tokens, i, j)
+        elif t.pos == "PROPN" and t.text[:1].isupper():
+            while (
+                j < len(tokens)
+                and tokens[j].pos == "PROPN"
+                and not tokens[j].ent
+                and tokens[j].sent == t.sent
+                and j not in settled
+            ):
+                j += 1
+            label = ""
+        else:
+            i = j
+            continue
+        if label not in NOT_NAMES and (label in KINDS or not label):
+            named = read_run(parse, tokens[i:j], label)
+            if (
+                named is not None
+                and found
+                and named.first is named.last
+                and named.text.lower() in CORPORATE
+                and found[-1].last.i == named.first.i - 1
+            ):
+                last = found.pop()  # "Acme" and "LLC", taken apart by the parser
+                named = read_run(parse, tokens[last.first.i : named.last.i + 1], "ORG")
+            if named is not None and found and named.label == "PERSON" and _is_calling(found[-1], named):
+                found.pop()
+            if named is not None and found and _goes_with(tokens, found[-1], named):
+                named = read_run(parse, tokens[found.pop().first.i : named.last.i + 1], "ORG")
+            if named is not None and found and _completes(found[-1], named):
+                named = read_run(parse, tokens[found.pop().first.i : named.last.i + 1], "PERSON")
+            if named is not None:
+                found.append(named)
+        i = j
+    found = without_common_words(parse, without_headline_pieces(parse, found))
+    name_speakers(parse, found)
+    taken = {t.i for n in found for t in tokens[n.first.i : n.last.i + 1]}
+    people = [n.key for n in found if n.label in ("PERSON", "") and " " in n.key]
+    missed = (read_run(parse, [t], "PERSON", known=True) for t in find_surnames(parse, people) if t.i not in taken)
+    return sorted([*found, *(n for n in missed if n is not None)], key=lambda n: n.first.i)
+
+
+def _completes(given: Named, n: Named) -> bool:
+    """Tell a surname that the parser took apart from the given name before it."""
+    alone = (
+        given.first is given.last
+        and n.first is n.last
+        and given.last.i == n.first.i - 1
+        and given.first.sent == n.first.sent
+    )
+    if not alone or not n.text.istitle() or n.key in MALE | FEMALE:
+        return False
+    if not given.label and (
+        "’" in given.text or "'" in given.text or given.key in MALE | FEMALE
+    ):  # "D’Arcy Quill", "Åsa Öberg"
+        if n.label == "PERSON" or speaks([n.first]):
+            return True
+    return given.key in MALE | FEMALE and n.label in ("ORG", "PERSON", "")
+
+
+def _is_calling(before: Named, n: Named) -> bool:
+    """Tell a word for people that has its capital at the head of a sentence: "**Forecaster** Anja Rue"."""
+    word = before.first
+    return (
+        word is before.last
+        and word.i == n.first.i - 1
+        and word.sent == n.first.sent
+        and word.lower in PERSON_NOUNS | MORE_PEOPLE
+        and not before.title
+    )
+
+
+def _goes_with(tokens: list[Token], before: Named, n: Named) -> bool:
+    """Tell the second half of one body: "Standard & Poor"."""
+    between = tokens[before.last.i + 1 : n.first.i]
+    return (
+        len(between) == 1
+        and between[0].text == "&"
+        and before.first.sent == n.first.sent
+        and "PERSON" not in (before.label, n.label)
+    )
