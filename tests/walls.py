@@ -155,9 +155,8 @@ def _is_ours(node: ast.expr, scope: ast.AST, depth: int = 0) -> bool:
         case ast.Call(func=ast.Name(id=name), args=args) if name in COUNTS:
             return all(ours(a) for a in args)
         case ast.Call(func=ast.Name(id=name), args=args, keywords=keywords) if name in WORDED:
-            return all(ours(a) for a in args[:2]) and all(
-                ours(k.value) for k in keywords
-            )  # what comes third is a count
+            # what comes third is a count
+            return all(ours(a) for a in args[:2]) and all(ours(k.value) for k in keywords)
         case ast.ListComp(
             elt=ast.Call(func=ast.Name(id="tr"), args=[ast.Name()]), generators=[ast.comprehension(iter=values)]
         ):

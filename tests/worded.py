@@ -51,6 +51,13 @@ def outside(path: Path) -> Iterator[str]:
                     yield f"{path.name}:{call.lineno}: {words!r}"
 
 
+JOINING = ("joined", "str", "list", "sorted")
+
+
+def _names(assignment: ast.Assign, name: str) -> bool:
+    return any(isinstance(t, ast.Name) and t.id == name for t in assignment.targets)
+
+
 def loose(node: ast.AST, scope: ast.AST, path: Path, depth: int = 0) -> Iterator[str]:
     """Yield the words in an expression that no door of the catalogue is given."""
     match node:
@@ -81,18 +88,12 @@ def loose(node: ast.AST, scope: ast.AST, path: Path, depth: int = 0) -> Iterator
             return
         case ast.Name(id=name) if depth < 2:
             for other in ast.walk(scope):
-                if isinstance(other, ast.Assign) and any(
-                    isinstance(t, ast.Name) and t.id == name for t in other.targets
-                ):
-                    yield from loose(other.value, scope, path, depth + 1) if isinstance(other.value, WORDY) else ()
+                if isinstance(other, ast.Assign) and _names(other, name) and isinstance(other.value, WORDY):
+                    yield from loose(other.value, scope, path, depth + 1)
             return
         case ast.Call(func=ast.Name(id="Run" | "line")):  # read by themselves
             return
-    if (
-        not isinstance(node, ast.Call)
-        or isinstance(node.func, ast.Name)
-        and node.func.id in ("joined", "str", "list", "sorted")
-    ):
+    if not isinstance(node, ast.Call) or isinstance(node.func, ast.Name) and node.func.id in JOINING:
         for child in ast.iter_child_nodes(node):
             yield from loose(child, scope, path, depth)
 

@@ -99,18 +99,8 @@ def _rows(project: Project, table: str, write: Callable[[Analysis], str]) -> Ite
         yield "words", _json([_storable(w) for w in project.words])
     elif table == "articles":
         for n, a in enumerate(project.articles, 1):
-            yield (
-                n,
-                a.id,
-                a.title,
-                a.outlet,
-                a.author,
-                a.date,
-                a.origin,
-                _json([_storable(x) for x in a.notes]),
-                _json(a.restored),
-                a.text,
-            )
+            notes = _json([_storable(x) for x in a.notes])
+            yield n, a.id, a.title, a.outlet, a.author, a.date, a.origin, notes, _json(a.restored), a.text
     elif table == "analyses":
         for article, analysis in project.analyses.items():
             yield article, project.made_by, write(analysis)
@@ -120,18 +110,8 @@ def _rows(project: Project, table: str, write: Callable[[Analysis], str]) -> Ite
     elif table == "facts":
         for n, step in enumerate(project.log.steps, 1):
             for k, f in enumerate(step.facts, 1):
-                yield (
-                    n,
-                    k,
-                    f.about,
-                    f.what,
-                    f.key,
-                    f.article,
-                    f.field,
-                    f.value,
-                    _json(f.spans),
-                    _json([_storable(x) for x in f.names]),
-                )
+                names = _json([_storable(x) for x in f.names])
+                yield n, k, f.about, f.what, f.key, f.article, f.field, f.value, _json(f.spans), names
     else:
         for n, i in enumerate(project.issues or (), 1):
             yield n, i.id, i.name, _json([_storable(x) for x in i.terms])

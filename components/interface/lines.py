@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 
 import streamlit as st
 
-from components.interface.state import MessageKind
+from components.interface.on_show import MessageKind
 from components.model import PositionLabel, Span
 from components.wording import retold, tr
 

@@ -13,8 +13,9 @@ from components.interface.address import sign_of
 from components.interface.analysed import is_analysed, keep_analysis
 from components.interface.bounds import NO_ROOM, refusal
 from components.interface.keeping import Kept, file_sign, is_switched_off, kept_projects, settle
+from components.interface.on_show import MessageKind
 from components.interface.seats import take_seat
-from components.interface.state import MessageKind, State
+from components.interface.state import State
 from components.interface.work import Keeping, Work
 from components.wording import retold, tr, trn
 

@@ -32,11 +32,14 @@ WORDS = {  # what the reader's own parts say; `n`, `here`, `all` stand for numbe
 Place = list[int]  # begin and end
 
 
+MarkKind = Literal["summary", "indirect", "quotation", "stance"]
+
+
 class Mark(TypedDict):
     """What is marked in the text; a position's has its label and sign."""
 
     id: str
-    kind: Literal["summary", "indirect", "quotation", "stance"]
+    kind: MarkKind
     spans: list[Place]
     label: NotRequired[StanceLabel]
     symbol: NotRequired[str]
@@ -121,30 +124,8 @@ def reader_data(
     cards = [_statement_card(analysis, s) for s in analysis.statements]
     cards += [_stance_card(analysis, s) for s in analysis.stances if s.counts]
     cards.sort(key=lambda c: (c["order"], c["id"]))
-    marks: list[Mark] = [
-        {"id": f"m{i}", "kind": "summary", "spans": [list(units.span(analysis.sentences[i]))]}
-        for i in summary.sentences
-    ]
-    for s in analysis.statements:
-        marks.append(
-            {
-                "id": s.id,
-                "kind": "indirect" if s.kind == "indirect" else "quotation",
-                "spans": [list(units.span(c)) for c in s.content],
-            }
-        )
-    for t in (s for s in analysis.stances if s.counts):
-        marks.append(
-            {
-                "id": t.id,
-                "kind": "stance",
-                "label": t.label,
-                "symbol": LOOKS[t.label].symbol,
-                "spans": [list(units.span(t.trigger))],
-            }
-        )
     return {
-        "text": analysis.article.text, "marks": marks, "cards": cards,
+        "text": analysis.article.text, "marks": _marks(analysis, summary, units), "cards": cards,
         "summary": [{"id": f"m{i}", "text": sentence_text(analysis, i),
                      "facts": [tr("sentence {number}", number=i + 1), reasons[i]]}
                     for i in summary.sentences],
@@ -152,6 +133,21 @@ def reader_data(
         "notes": [_note(analysis, n, units) for n in notes], "back": back,
         "say": {name: tr(words) for name, words in WORDS.items()},
     }  # fmt: skip
+
+
+def _marks(analysis: Analysis, summary: Summary, units: _Units) -> list[Mark]:
+    """Return the places that are marked in the text: the summary's sentences, the statements, the positions."""
+    marks: list[Mark] = [
+        {"id": f"m{i}", "kind": "summary", "spans": [list(units.span(analysis.sentences[i]))]}
+        for i in summary.sentences
+    ]
+    for s in analysis.statements:
+        kind: MarkKind = "indirect" if s.kind == "indirect" else "quotation"
+        marks.append({"id": s.id, "kind": kind, "spans": [list(units.span(c)) for c in s.content]})
+    for t in (s for s in analysis.stances if s.counts):
+        marks.append({"id": t.id, "kind": "stance", "label": t.label, "symbol": LOOKS[t.label].symbol,
+                      "spans": [list(units.span(t.trigger))]})  # fmt: skip
+    return marks
 
 
 def _note(analysis: Analysis, note: Note, units: _Units) -> NoteForm:

@@ -198,20 +198,8 @@ def _add(draft: Draft, fact: Fact) -> bool:
     else:
         holder, issue = draft.actor_named(fact.value), fact.names[0] if fact.names else ""
         label: StanceLabel = fact.field  # type: ignore[assignment]
-        draft.stances[row] = Stance(
-            row,
-            holder,
-            None,
-            Target(issue),
-            label,
-            1.0,
-            words,
-            HAND,
-            sentence,
-            decider="hand",
-            review="added",
-            issue=issue,
-        )
+        draft.stances[row] = Stance(row, holder, None, Target(issue), label, 1.0, words, HAND, sentence,
+                                    decider="hand", review="added", issue=issue)  # fmt: skip
     if row not in draft.row_keys:
         draft.enter(fact.about, row, fact.key)
     return True

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -24,6 +26,9 @@ from components.model import Article
 from components.reading import doubtful_border, looks_english, read_files
 from components.reading.limits import MOST_FILES
 from components.wording import numeral, retold, tr, trn
+
+if TYPE_CHECKING:
+    from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 LEAD = (
     "Bring in the reports on one story. Standpoint shows who says what, for or against what, and where the reports "
@@ -83,6 +88,27 @@ def upload_form(session: State) -> None:
         return
     if project := next((f for f in files if f.name.lower().endswith(PROJECT)), None):
         open_uploaded(session, project.getvalue(), alone=len(files) == 1)
+    read, kept = read_uploads(session, files)
+    if len(files) > MOST_FILES:
+        session.say(
+            "warning", tr("Only the first {count} files were read: add the others in a second step.", count=MOST_FILES)
+        )
+    twice = session.add(read)
+    for article_id, (name, data) in kept.items():
+        session.keep_file(article_id, name, data)
+    if read:
+        session.say("success", trn("{count} article was read. What each reader left out stands with the article.",
+                                   "{count} articles were read. What each reader left out stands with the article.",
+                                   len(read)))  # fmt: skip
+    if twice:
+        session.say("info", trn("{count} of them was already here and not added again.",
+                                "{count} of them were already here and not added again.", twice))  # fmt: skip
+    session.upload_round += 1
+    st.rerun()
+
+
+def read_uploads(session: State, files: Sequence[UploadedFile]) -> tuple[list[Article], dict[str, tuple[str, bytes]]]:
+    """Return the articles of files, and article -> (name, bytes) of files that are kept; say why others failed."""
     read: list[Article] = []
     kept: dict[str, tuple[str, bytes]] = {}
     with st.status(trn("Reading the file", "Reading {count} files", len(files)), type="compact") as status:
@@ -104,22 +130,7 @@ def upload_form(session: State) -> None:
                     read.append(found.article)
                     if len(data) <= KEPT_BYTES and file.name in found.article.origin:
                         kept[found.article.id] = (file.name, data)
-    if len(files) > MOST_FILES:
-        session.say(
-            "warning", tr("Only the first {count} files were read: add the others in a second step.", count=MOST_FILES)
-        )
-    twice = session.add(read)
-    for article_id, (name, data) in kept.items():
-        session.keep_file(article_id, name, data)
-    if read:
-        session.say("success", trn("{count} article was read. What each reader left out stands with the article.",
-                                   "{count} articles were read. What each reader left out stands with the article.",
-                                   len(read)))  # fmt: skip
-    if twice:
-        session.say("info", trn("{count} of them was already here and not added again.",
-                                "{count} of them were already here and not added again.", twice))  # fmt: skip
-    session.upload_round += 1
-    st.rerun()
+    return read, kept
 
 
 def open_uploaded(session: State, data: bytes, alone: bool) -> None:

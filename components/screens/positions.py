@@ -139,6 +139,18 @@ def _is_lead(row: TableRow) -> bool:
     return isinstance(row, PositionRow) and row.lead == "yes"
 
 
+def show_beside(session: State, found: Sequence[TableRow], about: About) -> None:
+    """Draw the table, and beside it the evidence of the row that is chosen."""
+    names = [row_name(r) for r in found]
+    with st.container(key="beside"):
+        table, evidence = st.columns([2.2, 1], gap="medium")
+    with table:
+        at = show_table(session, found, names, about)
+    with evidence:
+        show_verdicts(session, about, found[at], names)
+        show_evidence(session, found[at], "")
+
+
 def main() -> None:
     """Draw the screen."""
     session = begin(
@@ -175,15 +187,7 @@ def main() -> None:
     order = sort.selectbox(tr("In the order"), options, format_func=tr, key=f"order-{about}", persist_state="session")
     with bulk:
         show_bulk(session, about, found)
-    found = in_order(found, order)
-    names = [row_name(r) for r in found]
-    with st.container(key="beside"):
-        table, evidence = st.columns([2.2, 1], gap="medium")
-    with table:
-        at = show_table(session, found, names, about)
-    with evidence:
-        show_verdicts(session, about, found[at], names)
-        show_evidence(session, found[at], "")
+    show_beside(session, in_order(found, order), about)
     show_add(session)
     st.page_link(COMPARE, label=tr("Next: where the reports differ"), icon=":material/arrow_forward:")
 

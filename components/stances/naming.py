@@ -97,41 +97,29 @@ def _named(parse: Parse, index: ActorIndex, c: Candidate, head: Token | None) ->
     target = c.stance.target
     if head is not None and head.lower in POINTING:  # "those who back the toll": nobody without what follows
         span = _noun_span(parse, head, head.span, [s for s in (c.stance.holder_span,) if s is not None])
-        return (
-            Target(_flat(parse, span), span, target.actor) if span is not None and " " in _flat(parse, span) else None
-        )
+        several = span is not None and " " in _flat(parse, span)
+        return Target(_flat(parse, span), span, target.actor) if span is not None and several else None
     if head is None or target.span is None or _flat(parse, target.span) != target.text:
         return target  # the words are the actor's name, or a clause that was put together
     if head.pos == "PRON" and target.actor is not None:
         name = index.name_of(target.actor)
         return replace(target, text=name) if name else None
-    if (
-        head.lower in EMPTY_TARGETS
-        and len(target.text.split()) == 1
-        or target.actor is None
-        and head.pos in ("ADV", "ADP")
-    ):
+    empty = head.lower in EMPTY_TARGETS and len(target.text.split()) == 1
+    if empty or target.actor is None and head.pos in ("ADV", "ADP"):
         return None
-    trigger = (
-        c.stance.trigger if c.ruled is not None else None
-    )  # the reader's may be a word of the name: "the push for impeachment"
-    avoided = [
-        s for s in (c.stance.holder_span, trigger, c.stance.condition) if s is not None and not s.contains(head.span)
-    ]
+    # the reader's may be a word of the name: "the push for impeachment"
+    trigger = c.stance.trigger if c.ruled is not None else None
+    places = (c.stance.holder_span, trigger, c.stance.condition)
+    avoided = [s for s in places if s is not None and not s.contains(head.span)]
     if head.pos in ("VERB", "AUX") and target.actor is None:
-        negated = (
-            c.ruled is None
-            and c.stance.label == "oppose"
-            and any(n.dep == "neg" and n.span == c.stance.trigger for n in head.children)
-        )
+        negations = [n for n in head.children if n.dep == "neg" and n.span == c.stance.trigger]
+        negated = c.ruled is None and c.stance.label == "oppose" and bool(negations)
         denied = head.dep == "ccomp" and head.head.lemma in DENYING  # "denied that he had made light of it"
-        span = _verb_span(parse, head, avoided, negated) or (
-            None if denied else _done_to(parse, head, target.span, avoided)
-        )
+        span = _verb_span(parse, head, avoided, negated)
+        if span is None and not denied:
+            span = _done_to(parse, head, target.span, avoided)
     else:
-        absent = any(
-            d.dep == "det" and d.lower == "no" for d in head.children
-        )  # "there is no crisis" is no name of one
+        absent = any(d.dep == "det" and d.lower == "no" for d in head.children)  # "there is no crisis" names none
         span = None if absent and c.ruled is None else _noun_span(parse, head, target.span, avoided)
     return Target(_flat(parse, span), span, target.actor) if span is not None else None
 

@@ -124,31 +124,45 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     holder = s.holder.actor
     if holder is None:
         holder, _ = index.resolve(s.holder.head)
-    if s.holder.speaker is not None:
-        span: Span | None = s.holder.speaker.source[0] if s.holder.speaker.source else None
-    else:
-        span = (
-            s.holder.spans[0]
-            if s.holder.actor is not None
-            else noun_phrase(parse, s.holder.head)
-            if s.holder.head is not None
-            else None
-        )
     if holder is None:
         return None
+    span = _place_of(parse, s)
     target = target_of(parse, index, s.goal)
-    if s.side == "oppose" and is_against_none(s.goal.head):
+    if s.side == "oppose" and is_against_none(s.goal.head) or _is_of_itself(holder, span, target):
         return None
-    if (
-        target.actor is not None
-        and target.actor == holder
-        or span is not None
-        and target.span is not None
-        and span.overlaps(target.span)
-    ):
+    trigger = _trigger(parse, index, s, holder)
+    if trigger is None:
         return None
-    sentence = parse.sentences[s.window.sentence]
-    trigger = s.trigger or sentence
+    own = next(
+        (x for x in statements if x.actor == holder and any(c.overlaps(trigger) for c in (*x.content, *x.cue))), None
+    )
+    level: Level = "said" if own is not None else "inferred" if _is_act(parse, trigger) else "told"
+    taken_for = "support" if s.side == "support" else "opposition"
+    rule = f"the trained reader takes '{trigger.of(parse.text)}' for {taken_for}"
+    statement = own or s.holder.speaker
+    return Stance("", holder, span, target, s.side, round(s.chance, 2), trigger, rule, s.window.sentence,
+                  statement.id if statement else None, level, decider="reader")  # fmt: skip
+
+
+def _place_of(parse: Parse, s: Seen) -> Span | None:
+    """Return the words that stand for the holder: of whoever speaks, those that name the source."""
+    if s.holder.speaker is not None:
+        return s.holder.speaker.source[0] if s.holder.speaker.source else None
+    if s.holder.actor is not None:
+        return s.holder.spans[0]
+    return noun_phrase(parse, s.holder.head) if s.holder.head is not None else None
+
+
+def _is_of_itself(holder: str, span: Span | None, target: Target) -> bool:
+    """Tell a position towards its own holder."""
+    if target.actor is not None and target.actor == holder:
+        return True
+    return span is not None and target.span is not None and span.overlaps(target.span)
+
+
+def _trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str) -> Span | None:
+    """Return the words that show the side; None where they are another's deed, asked of the holder, or do not hold."""
+    trigger = s.trigger or parse.sentences[s.window.sentence]
     side: Side = "oppose" if s.side == "oppose" else "support"
     words = parse.tokens_in(trigger)
     deed = next((d for t in words if (d := done_to(t, s.goal.head)) is not None), None)
@@ -157,24 +171,8 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     if s.holder.speaker is None and any(is_asked_of(t, _subject_named(index, t, holder)) for t in words):
         return None
     if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in words):
-        second = (
-            _second_trigger(parse, index, s, holder, side)
-            if any(is_former(t) for t in parse.tokens_in(trigger))
-            else None
-        )
-        if second is None:
-            return None
-        trigger = second
-    own = next(
-        (x for x in statements if x.actor == holder and any(c.overlaps(trigger) for c in (*x.content, *x.cue))), None
-    )
-    level: Level = "said" if own is not None else "inferred" if _is_act(parse, trigger) else "told"
-    rule = (
-        f"the trained reader takes '{trigger.of(parse.text)}' for {'support' if s.side == 'support' else 'opposition'}"
-    )
-    statement = own or s.holder.speaker
-    return Stance("", holder, span, target, s.side, round(s.chance, 2), trigger, rule, s.window.sentence,
-                  statement.id if statement else None, level, decider="reader")  # fmt: skip
+        return _second_trigger(parse, index, s, holder, side) if any(is_former(t) for t in words) else None
+    return trigger
 
 
 def _does(index: ActorIndex, deed: Token, holder: str) -> bool:

@@ -52,22 +52,13 @@ def article_examples(gold: dict[str, Any], text: str) -> Iterator[dict[str, Any]
         at = text.find(position["evidence"])
         if at >= 0:
             place = Span(at, at + len(position["evidence"]))
-            wanted.append(
-                (
-                    position,
-                    place,
-                    content_words(" ".join([position["target"], *position["terms"]])),
-                    content_words(position["target"]),
-                )
-            )
+            words = content_words(" ".join([position["target"], *position["terms"]]))
+            wanted.append((position, place, words, content_words(position["target"])))
     for window in windows:
         goals = [_goal_text(parse, names, g) for g in window.goals]
         stems = [content_words(g) for g in goals]
-        row = plain(window) | {
-            "article": gold["id"],
-            "goal_text": goals,
-            "holder_names": [_holder_names(parse, names, h) for h in window.holders],
-        }
+        holder_names = [_holder_names(parse, names, h) for h in window.holders]
+        row = plain(window) | {"article": gold["id"], "goal_text": goals, "holder_names": holder_names}
         row["labels"] = [[{"match": {}, "ignore": [], "evidence": []} for _ in SIDES] for _ in window.holders]
         for position, place, words, target in wanted:
             sentence = parse.sentences[window.sentence]
@@ -82,9 +73,8 @@ def article_examples(gold: dict[str, Any], text: str) -> Iterator[dict[str, Any]
                     entry = row["labels"][h][side]
                     if here and position["label"] == label:
                         entry["match"] |= {k: max(w, entry["match"].get(k, 0.0)) for k, w in hits.items()}
-                        entry["evidence"] += [
-                            n for n, w in enumerate(window.words) if w is not None and w.overlaps(place)
-                        ]
+                        places = ((n, w) for n, w in enumerate(window.words) if w is not None)
+                        entry["evidence"] += [n for n, w in places if w.overlaps(place)]
                     elif position["label"] in (label, "conditional"):
                         entry["ignore"] += [0, *hits]
         yield row

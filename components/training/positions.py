@@ -185,8 +185,7 @@ def write(network: Reader, out: Path) -> None:
     export(network.to("cpu").eval(), sample, inputs, ("places", "none"), axes, out)
 
 
-def main() -> None:
-    """Train and export."""
+def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Train the reader of positions.")
     parser.add_argument("examples", nargs="+", type=Path)
     parser.add_argument("--base", type=Path, help="MiniLM-L6-H384's weights, model.safetensors")
@@ -208,6 +207,12 @@ def main() -> None:
     options = parser.parse_args()
     if not (options.base or options.begin):
         parser.error("give --base or --begin: what the training begins from")
+    return options
+
+
+def main() -> None:
+    """Train and export."""
+    options = _options()
     rows, device = read_examples(options.examples), "cuda" if torch.cuda.is_available() else "cpu"
     held = [r for r in rows if options.hold_out and "article" in r and is_held_out(r["article"], options.hold_out)]
     left_out = {r["article"] for r in held}

@@ -126,14 +126,8 @@ def measure_browser() -> None:
     if path is None:
         print("no chromium: server memory not measured")
         return
-    flags = [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-    ]
+    flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+             "--disable-component-update"]  # fmt: skip
     server, address = _serve("app.py")
     with sync_playwright() as playwright:
         page = playwright.chromium.launch(executable_path=path, args=flags).new_page()

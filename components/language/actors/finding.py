@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from components.language.actors.labels import label_of, speaks
 from components.language.actors.mistaken import without_common_words, without_headline_pieces
 from components.language.actors.names import CORPORATE
@@ -29,52 +31,9 @@ def find_names(parse: Parse) -> list[Named]:
     i, tokens = 0, parse.tokens
     settled = find_overlooked(parse)
     while i < len(tokens):
-        t = tokens[i]
-        j = i + 1
-        if i in settled:
-            j, label = settled[i]
-        elif t.ent:
-            while (
-                j < len(tokens)
-                and tokens[j].ent == t.ent
-                and not tokens[j].ent_start
-                and tokens[j].sent == t.sent
-                and j not in settled
-            ):
-                j += 1
-            label = label_of(tokens, i, j)
-        elif t.pos == "PROPN" and t.text[:1].isupper():
-            while (
-                j < len(tokens)
-                and tokens[j].pos == "PROPN"
-                and not tokens[j].ent
-                and tokens[j].sent == t.sent
-                and j not in settled
-            ):
-                j += 1
-            label = ""
-        else:
-            i = j
-            continue
-        if label not in NOT_NAMES and (label in KINDS or not label):
-            named = read_run(parse, tokens[i:j], label)
-            if (
-                named is not None
-                and found
-                and named.first is named.last
-                and named.text.lower() in CORPORATE
-                and found[-1].last.i == named.first.i - 1
-            ):
-                last = found.pop()  # "Acme" and "LLC", taken apart by the parser
-                named = read_run(parse, tokens[last.first.i : named.last.i + 1], "ORG")
-            if named is not None and found and named.label == "PERSON" and _is_calling(found[-1], named):
-                found.pop()
-            if named is not None and found and _goes_with(tokens, found[-1], named):
-                named = read_run(parse, tokens[found.pop().first.i : named.last.i + 1], "ORG")
-            if named is not None and found and _completes(found[-1], named):
-                named = read_run(parse, tokens[found.pop().first.i : named.last.i + 1], "PERSON")
-            if named is not None:
-                found.append(named)
+        j, label = _run_at(tokens, i, settled)
+        if label is not None and label not in NOT_NAMES and (label in KINDS or not label):
+            _take_in(parse, found, read_run(parse, tokens[i:j], label))
         i = j
     found = without_common_words(parse, without_headline_pieces(parse, found))
     name_speakers(parse, found)
@@ -82,6 +41,47 @@ def find_names(parse: Parse) -> list[Named]:
     people = [n.key for n in found if n.label in ("PERSON", "") and " " in n.key]
     missed = (read_run(parse, [t], "PERSON", known=True) for t in find_surnames(parse, people) if t.i not in taken)
     return sorted([*found, *(n for n in missed if n is not None)], key=lambda n: n.first.i)
+
+
+def _run_at(tokens: list[Token], i: int, settled: dict[int, tuple[int, str]]) -> tuple[int, str | None]:
+    """Return where the run that begins at a token ends, and its label; None where no name begins."""
+    t, j = tokens[i], i + 1
+    if i in settled:
+        return settled[i]
+    if t.ent:
+        while (
+            j < len(tokens) and tokens[j].ent == t.ent and not tokens[j].ent_start and _goes_on(tokens, t, j, settled)
+        ):
+            j += 1
+        return j, label_of(tokens, i, j)
+    if t.pos == "PROPN" and t.text[:1].isupper():
+        while j < len(tokens) and tokens[j].pos == "PROPN" and not tokens[j].ent and _goes_on(tokens, t, j, settled):
+            j += 1
+        return j, ""
+    return j, None
+
+
+def _goes_on(tokens: list[Token], t: Token, j: int, settled: Container[int]) -> bool:
+    return tokens[j].sent == t.sent and j not in settled
+
+
+def _take_in(parse: Parse, found: list[Named], named: Named | None) -> None:
+    """Add a name to those before it, with which it may be one that the parser took apart."""
+    if named is not None and found and _is_form_of_firm(found[-1], named):
+        last = found.pop()  # "Acme" and "LLC"
+        named = read_run(parse, parse.tokens[last.first.i : named.last.i + 1], "ORG")
+    if named is not None and found and named.label == "PERSON" and _is_calling(found[-1], named):
+        found.pop()
+    if named is not None and found and _goes_with(parse.tokens, found[-1], named):
+        named = read_run(parse, parse.tokens[found.pop().first.i : named.last.i + 1], "ORG")
+    if named is not None and found and _completes(found[-1], named):
+        named = read_run(parse, parse.tokens[found.pop().first.i : named.last.i + 1], "PERSON")
+    if named is not None:
+        found.append(named)
+
+
+def _is_form_of_firm(before: Named, n: Named) -> bool:
+    return n.first is n.last and n.text.lower() in CORPORATE and before.last.i == n.first.i - 1
 
 
 def _completes(given: Named, n: Named) -> bool:

@@ -108,26 +108,10 @@ def around(candidates: Sequence[Candidate]) -> list[Near]:
     for n, c in enumerate(candidates):
         others = [k for k in by_holder[c.stance.holder] if k != n]
         agreeing = [k for k in others if side_of(candidates[k].stance.label) == side_of(c.stance.label)]
-        same = max(
-            [
-                FAINT,
-                *(
-                    chances[k]
-                    for k in agreeing
-                    if words[n] & words[k] and candidates[k].stance.sentence != c.stance.sentence
-                ),
-            ]
-        )
-        opposite = max(
-            [
-                FAINT,
-                *(
-                    chances[k]
-                    for k in others
-                    if k not in agreeing and _is_same_target(c, candidates[k], words[n], words[k])
-                ),
-            ]
-        )
+        again = [k for k in agreeing if words[n] & words[k] and candidates[k].stance.sentence != c.stance.sentence]
+        against = [k for k in others if k not in agreeing and _is_same_target(c, candidates[k], words[n], words[k])]
+        same = max([FAINT, *(chances[k] for k in again)])
+        opposite = max([FAINT, *(chances[k] for k in against)])
         found.append(Near(same, opposite, max((met[w] for w in words[n]), default=chances[n]) - chances[n]))
     return found
 

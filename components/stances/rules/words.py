@@ -52,40 +52,17 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     if holder is None:
         return
     if lemma not in frames.OBJECT or frame.act and t.dep not in frames.MAIN:
-        if (
-            dobj is not None
-            and dobj.lemma.lower() not in frames.IN_A_MANNER
-            and t.dep in frames.TOLD
-            and index.name_at(holder) is not None
-        ):
-            yield Hit(
-                "deed to another",
-                t,
-                t.text,
-                frame.side,
-                dobj,
-                holder,
-                t,
-                act=True,
-                actors_only=lemma in frames.BETWEEN or lemma in frames.ACTORS_ONLY,
-            )
+        done = dobj is not None and dobj.lemma.lower() not in frames.IN_A_MANNER and t.dep in frames.TOLD
+        if done and index.name_at(holder) is not None:
+            yield Hit("deed to another", t, t.text, frame.side, dobj, holder, t, act=True,
+                      actors_only=lemma in frames.BETWEEN or lemma in frames.ACTORS_ONLY)  # fmt: skip
     elif dobj is None:
         yield from _gerund(t, frame, holder)
     elif lemma == "sign" and dobj.lemma.lower() in frames.PAPERS:
         return  # a petition may be for or against
     else:
-        yield Hit(
-            "object",
-            t,
-            t.text,
-            frame.side,
-            dobj,
-            holder,
-            t,
-            strength=frame.strength,
-            act=frame.act,
-            actors_only=t.lemma in frames.ACTORS_ONLY,
-        )
+        yield Hit("object", t, t.text, frame.side, dobj, holder, t, strength=frame.strength, act=frame.act,
+                  actors_only=t.lemma in frames.ACTORS_ONLY)  # fmt: skip
 
 
 def _doer(verb: Token) -> Token | None:
