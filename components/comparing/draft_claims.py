@@ -77,14 +77,8 @@ def _check(
         return Checked("claim", "found", claim.span, _places(by_one), who=who)
     by_another = _alike(claim, [p for p in said if p.actor != claim.actor], weights, names)
     if by_another:
-        return Checked(
-            "claim",
-            "another speaker's",
-            claim.span,
-            _places(by_another),
-            who=who,
-            there=called.get(by_another[0].actor, ""),
-        )
+        return Checked("claim", "another speaker's", claim.span, _places(by_another), who=who,
+                       there=called.get(by_another[0].actor, ""))  # fmt: skip
     by_nobody = _alike(claim, told, weights, names)
     if by_nobody:
         return Checked("claim", "unattributed there", claim.span, _places(by_nobody), who=who)

@@ -57,14 +57,8 @@ ORDER = (
 def find_differences(corpus: Corpus) -> tuple[Finding, ...]:
     """Return the findings, those that a reporter would check first at the top."""
     names = {a.id: a.name for a in corpus.actors}
-    found = [
-        *_quotes(corpus, names),
-        *_figures(corpus),
-        *_changes(corpus, names),
-        *_unheard(corpus, names),
-        *_wordings(corpus),
-        *_passages(corpus),
-    ]
+    found = [*_quotes(corpus, names), *_figures(corpus), *_changes(corpus, names), *_unheard(corpus, names),
+             *_wordings(corpus), *_passages(corpus)]  # fmt: skip
     return tuple(sorted(found, key=lambda f: ORDER.index(f.kind)))
 
 

@@ -174,11 +174,7 @@ def _bearers_of(name: Bearer, near: Iterable[int], people: list[Person]) -> list
     agree."""
     word = name.words[0]
     agreeing = [k for k in near if not (name.gender and people[k].gender and people[k].gender != name.gender)]
-    for bears in (
-        lambda n: word in (n.surname, n.closed),
-        lambda n: word == n.words[0],
-        lambda n: word in n.words,
-    ):
+    for bears in (lambda n: word in (n.surname, n.closed), lambda n: word == n.words[0], lambda n: word in n.words):
         found = [k for k in agreeing if any(bears(n) for n in people[k].names)]
         if found:
             return found

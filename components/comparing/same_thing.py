@@ -42,13 +42,8 @@ class Known:
 
 def _value_key(s: Sighting, article: str = "") -> tuple[str, str, str, float, str]:
     q = s.quantity
-    return (
-        article or s.article,
-        q.kind,
-        q.unit,
-        q.value,
-        s.head if q.kind in ("count", "duration") and q.value <= SMALL else "",
-    )
+    return (article or s.article, q.kind, q.unit, q.value,
+            s.head if q.kind in ("count", "duration") and q.value <= SMALL else "")  # fmt: skip
 
 
 def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:

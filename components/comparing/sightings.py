@@ -51,14 +51,8 @@ class Sighting(NamedTuple):
 
 def in_order(s: Sighting) -> tuple[str, str, float, float, str, int]:
     """Return a key that does not know the order of the articles: like values stand side by side."""
-    return (
-        s.quantity.kind,
-        s.quantity.unit if s.quantity.kind != "time" else "",
-        s.quantity.value,
-        s.quantity.low,
-        s.article,
-        s.quantity.span.start,
-    )
+    return (s.quantity.kind, s.quantity.unit if s.quantity.kind != "time" else "", s.quantity.value, s.quantity.low,
+            s.article, s.quantity.span.start)  # fmt: skip
 
 
 def bounds_of(s: Sighting) -> tuple[float, float]:
@@ -157,14 +151,5 @@ def _each(analysis: Analysis) -> Iterator[Sighting]:
             {f"{q.value:g}"} if q.unit == "named" else set()
         )
         told = tuple((t.low, t.high) for t in times[q.sentence])
-        yield Sighting(
-            analysis.article.id,
-            q,
-            _stem(q.head),
-            _stem(q.event),
-            marks,
-            words - LIGHT_STEMS,
-            contexts[q.sentence],
-            told,
-            past,
-        )
+        yield Sighting(analysis.article.id, q, _stem(q.head), _stem(q.event), marks, words - LIGHT_STEMS,
+                       contexts[q.sentence], told, past)  # fmt: skip

@@ -141,19 +141,8 @@ def _read_event(row: dict[str, str], number: int) -> Event:
         raise InputError(f"A position in row {number} of this event list is no number: mend it there.")
     said = [row.get(c, "") for c in ("time", "person", "organization", "concept")]
     more = [row.get(c, "") for c in ("text", "document_title", "document_author", "document_source")]
-    return Event(
-        said[0],
-        said[1],
-        said[2],
-        said[3],
-        agreement,
-        int(places[0]),
-        int(places[1]),
-        more[0],
-        more[1],
-        more[2],
-        more[3],
-    )
+    return Event(said[0], said[1], said[2], said[3], agreement, int(places[0]), int(places[1]), more[0], more[1],
+                 more[2], more[3])  # fmt: skip
 
 
 def hold_against(corpus: Corpus, events: Iterable[Event], holds: str = "") -> tuple[Held, ...]:

@@ -146,15 +146,8 @@ def _differences(corpus: Corpus, log: Iterable[Fact], number: _Numbering) -> tup
                 else ""
             )
             passages[number(place)] = one_line(value) or note
-        found.append(
-            Difference(
-                tr(finding.label),
-                finding.subject,
-                tuple(passages.items()),
-                finding.sure,
-                len(finding.instances[MOST_PASSAGES:]),
-            )
-        )
+        found.append(Difference(tr(finding.label), finding.subject, tuple(passages.items()), finding.sure,
+                                len(finding.instances[MOST_PASSAGES:])))  # fmt: skip
     return tuple(found)
 
 

@@ -119,10 +119,5 @@ def _rows(project: Project, table: str, write: Callable[[Analysis], str]) -> Ite
 
 def _clean(fact: Fact) -> Fact:
     names = tuple(str(_storable(n)) for n in fact.names)
-    return replace(
-        fact,
-        key=str(_storable(fact.key)),
-        field=str(_storable(fact.field)),
-        value=str(_storable(fact.value)),
-        names=names,
-    )
+    return replace(fact, key=str(_storable(fact.key)), field=str(_storable(fact.field)),
+                   value=str(_storable(fact.value)), names=names)  # fmt: skip

@@ -72,14 +72,9 @@ def _opened(tables: dict[str, list[dict[str, Any]]], lost: list[str]) -> Opened:
     articles = _kept(tables["articles"], _article, "articles", lost)
     articles = list({a.id: a for a in articles}.values())
     texts = {a.id: a for a in articles}
-    analyses = dict(
-        _kept(
-            tables["analyses"],
-            lambda row: (row["article"], read_analysis(row["form"], texts[row["article"]])),
-            "analyses",
-            lost,
-        )
-    )
+    analyses = dict(_kept(tables["analyses"],
+                          lambda row: (row["article"], read_analysis(row["form"], texts[row["article"]])), "analyses",
+                          lost))  # fmt: skip
     settings = {row["name"]: row["value"] for row in tables["settings"]}
     facts: defaultdict[int, list[Fact]] = defaultdict(list)
     for number, fact in _kept(tables["facts"], lambda row: (row["step"], _fact(row)), "facts", lost):

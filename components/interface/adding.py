@@ -60,12 +60,6 @@ def show_add(session: State) -> None:
 
 def _choose_issue(session: State, step: int) -> str:
     names = issue_names(session)
-    chosen = st.selectbox(
-        tr("On which issue"),
-        names,
-        None,
-        accept_new_options=True,
-        key=f"add-issue-{step}",
-        placeholder=tr("Choose one or write a new one"),
-    )
+    chosen = st.selectbox(tr("On which issue"), names, None, accept_new_options=True, key=f"add-issue-{step}",
+                          placeholder=tr("Choose one or write a new one"))  # fmt: skip
     return (chosen or "").strip()[:LONGEST]

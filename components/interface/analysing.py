@@ -153,14 +153,8 @@ def _watch(session: State) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.progress(progress.share, text=_told(progress), width="stretch")
-        st.button(
-            tr("Stop"),
-            key="stop",
-            icon=":material/stop_circle:",
-            on_click=stop_analysis,
-            args=(session,),
-            help=tr(STOP),
-        )
+        st.button(tr("Stop"), key="stop", icon=":material/stop_circle:", on_click=stop_analysis, args=(session,),
+                  help=tr(STOP))  # fmt: skip
         more = worker.found if session.analysed else 0
         if more and st.button(
             trn("Show {count} more", "Show {count} more", more),

@@ -88,13 +88,8 @@ def _form(session: State) -> None:
         file = st.file_uploader(tr("Or upload it"), type=list(EXTENSIONS), key=f"draft-file-{number}")
         sent = st.form_submit_button(tr("Check the draft"))
     if session.draft_before is not None:
-        st.button(
-            tr("Bring back the draft"),
-            key="draft-back",
-            icon=":material/undo:",
-            on_click=session.hold_draft,
-            args=(session.draft_before,),
-        )
+        st.button(tr("Bring back the draft"), key="draft-back", icon=":material/undo:", on_click=session.hold_draft,
+                  args=(session.draft_before,))  # fmt: skip
     if not sent:
         return
     try:

@@ -83,15 +83,8 @@ def project_of(session: State) -> Project:
     from components.archive.version import rows_version
 
     analyses, work = analyses_at_hand(session.articles), session.work
-    return Project(
-        work.articles,
-        analyses,
-        work.log,
-        work.issues,
-        rows_version() if analyses else "",
-        session.differences,
-        session.words,
-    )
+    return Project(work.articles, analyses, work.log, work.issues, rows_version() if analyses else "",
+                   session.differences, session.words)  # fmt: skip
 
 
 def project_bytes(session: State) -> bytes:

@@ -44,13 +44,8 @@ def offer_kept(session: State) -> None:
                 show_lines(
                     [line("source", *joined([one.name, tr("saved {when}", when=one.saved)]))], key=f"kept-line-{number}"
                 )
-            st.button(
-                tr("Go on"),
-                key=f"go-on-{number}",
-                icon=":material/play_arrow:",
-                on_click=open_kept,
-                args=(session, one),
-            )
+            st.button(tr("Go on"), key=f"go-on-{number}", icon=":material/play_arrow:", on_click=open_kept,
+                      args=(session, one))  # fmt: skip
             here = one.file == session.keeping.file
             st.button(tr("Open here") if here else tr("Delete"), key=f"delete-{number}", icon=":material/delete:",
                       on_click=delete, args=(session, one), disabled=here)  # fmt: skip

@@ -15,13 +15,8 @@ from components.wording import numeral, tr, trn
 def choose_summary(analysis: Analysis) -> Summary:
     """Offer the summary's method and length, one click away."""
     with st.popover(tr("Summary: method and length"), icon=":material/tune:"):
-        method = st.selectbox(
-            tr("Method"),
-            list(METHODS),
-            format_func=lambda m: tr(METHODS[m].label),
-            key="method",
-            persist_state="session",
-        )
+        method = st.selectbox(tr("Method"), list(METHODS), format_func=lambda m: tr(METHODS[m].label), key="method",
+                              persist_state="session")  # fmt: skip
         source = tr("Source: {source}.", source=tr(METHODS[method].source))
         show_lines([line("source", f"{tr(METHODS[method].explanation)} {source}")], key="method-source")
         unit: Unit = st.selectbox(

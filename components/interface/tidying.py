@@ -94,13 +94,8 @@ def _split(session: State, number: int) -> str:
     return "" if doubt is None else split_at(session, number, doubt)
 
 
-ACTS: dict[str, Callable[[State, int], str]] = {
-    "details": _details,
-    "up": _up,
-    "join": _join,
-    "remove": _remove,
-    "split": _split,
-}
+ACTS: dict[str, Callable[[State, int], str]] = {"details": _details, "up": _up, "join": _join, "remove": _remove,
+                                                "split": _split}  # fmt: skip
 
 
 def hold(session: State, what: str, articles: tuple[Article, ...]) -> str:

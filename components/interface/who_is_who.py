@@ -61,13 +61,8 @@ def show_actor_table(session: State, actors: tuple[CorpusActor, ...]) -> None:
             "positions": sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances),
         })  # fmt: skip
     table = pd.DataFrame(rows).rename(columns={column: tr(column) for column in COLUMNS})
-    st.dataframe(
-        table,
-        hide_index=True,
-        height=min(420, 60 + 35 * len(rows)),
-        key="actor-table",
-        alt=tr("Actors of the set, a row each"),
-    )
+    st.dataframe(table, hide_index=True, height=min(420, 60 + 35 * len(rows)), key="actor-table",
+                 alt=tr("Actors of the set, a row each"))  # fmt: skip
 
 
 def names_in(session: State, actor: CorpusActor, scope: str) -> tuple[str, ...]:
@@ -123,14 +118,8 @@ def apart_facts(session: State, near: tuple[CorpusActor, ...], article: str, nam
 def choose_name(actors: list[CorpusActor], key: str, written: tuple[str, ...] = ()) -> str:
     """Ask which name an actor is to carry: one of those that there are, what was `written`, or another."""
     names = list(dict.fromkeys([*(a.name for a in actors), *(n for a in actors for n in a.aliases), *written]))
-    chosen = st.selectbox(
-        tr("Which name is it to carry?"),
-        names,
-        0,
-        accept_new_options=True,
-        key=key,
-        help=tr("Choose one of its names, or write another."),
-    )
+    chosen = st.selectbox(tr("Which name is it to carry?"), names, 0, accept_new_options=True, key=key,
+                          help=tr("Choose one of its names, or write another."))  # fmt: skip
     return (chosen or "").strip()[:LONGEST]
 
 

@@ -198,18 +198,8 @@ def _age(parse: Parse, number: int, spotted: Spotted, tokens: list[Token]) -> Qu
     while last.i + 1 < len(parse.tokens) and parse.tokens[last.i + 1] in name and last.i > first.i:
         last = parse.tokens[last.i + 1]
     given = [t.lower for t in name if t.i in range(last.i - 2, last.i)]
-    return Quantity(
-        spotted.span,
-        number,
-        "age",
-        spotted.value,
-        spotted.low,
-        spotted.high,
-        "age",
-        head=last.lower,
-        about=tuple(given),
-        what=last.text,
-    )
+    return Quantity(spotted.span, number, "age", spotted.value, spotted.low, spotted.high, "age", head=last.lower,
+                    about=tuple(given), what=last.text)  # fmt: skip
 
 
 def _label(parse: Parse, spotted: Spotted, thing: things.Thing) -> str:

@@ -17,15 +17,8 @@ SCALES = {
     "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3,
 }  # fmt: skip
 HALVES = {"half": 0.5, "quarter": 0.25}
-FRACTIONS = {
-    "half": 1 / 2,
-    "third": 1 / 3,
-    "thirds": 1 / 3,
-    "quarter": 1 / 4,
-    "quarters": 1 / 4,
-    "fifth": 1 / 5,
-    "fifths": 1 / 5,
-}
+FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fifth": 1 / 5,
+             "fifths": 1 / 5}  # fmt: skip
 
 # Words for a number that nobody counted: the least and the most that they are true of. Each but the first may be "tens
 # of" it and so on.

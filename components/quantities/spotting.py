@@ -46,29 +46,15 @@ def _spot_clocks(text: str, sentence: Span) -> Iterator[Spotted]:
     for match in CLOCK.finditer(text, sentence.start, sentence.end):
         if match["half"] is None:
             value = float(int(match["hour2"] or match["hour3"]) * 60 + int(match["minute2"] or match["minute3"]))
-            yield Spotted(
-                Span(match.start(), match.end()),
-                "clock",
-                value,
-                value,
-                value,
-                "clock",
-                units.hedge_of(text, match.start(), match.end()),
-            )
+            yield Spotted(Span(match.start(), match.end()), "clock", value, value, value, "clock",
+                          units.hedge_of(text, match.start(), match.end()))  # fmt: skip
             continue
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
         if 0 < hour <= 12 and minute < 60:
             value = float(hour % 12 * 60 + minute + 720 * (match["half"].lower() == "p"))
             end = match.end() - (match[0].endswith("m.") and "." not in match[0][:-1][-3:])
-            yield Spotted(
-                Span(match.start(), end),
-                "clock",
-                value,
-                value,
-                value,
-                "clock",
-                units.hedge_of(text, match.start(), match.end()),
-            )
+            yield Spotted(Span(match.start(), end), "clock", value, value, value, "clock",
+                          units.hedge_of(text, match.start(), match.end()))  # fmt: skip
 
 
 def _spot_votes(text: str, sentence: Span) -> Iterator[Spotted]:

@@ -8,17 +8,5 @@ from components.reading.inputs import read_inputs
 from components.reading.jsonl import read_jsonl
 from components.reading.paste import doubtful_border, join_parts, split_at_line, split_paste
 
-__all__ = [
-    "EXTENSIONS",
-    "Reading",
-    "doubtful_border",
-    "join_parts",
-    "looks_english",
-    "read_file",
-    "read_files",
-    "read_headers",
-    "read_inputs",
-    "read_jsonl",
-    "split_at_line",
-    "split_paste",
-]
+__all__ = ["EXTENSIONS", "Reading", "doubtful_border", "join_parts", "looks_english", "read_file", "read_files",
+           "read_headers", "read_inputs", "read_jsonl", "split_at_line", "split_paste"]  # fmt: skip

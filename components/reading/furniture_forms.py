@@ -8,20 +8,8 @@ from typing import Literal
 
 from components.reading.header_lines import MONTHS
 
-Kind = Literal[
-    "headline",
-    "standfirst",
-    "label",
-    "byline",
-    "dateline",
-    "caption",
-    "credit",
-    "promotion",
-    "link",
-    "advertisement",
-    "correction",
-    "signature",
-]
+Kind = Literal["headline", "standfirst", "label", "byline", "dateline", "caption", "credit", "promotion", "link",
+               "advertisement", "correction", "signature"]  # fmt: skip
 
 KINDS: dict[Kind, str] = {  # as the screens say it
     "headline": "headline", "standfirst": "standfirst", "label": "label or subheading", "byline": "byline",

@@ -7,11 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from components.model import Article, Span
-from components.reading.furniture_forms import (
-    DATE_END,
-    DATELINE_START,
-    Kind,
-)
+from components.reading.furniture_forms import DATE_END, DATELINE_START, Kind
 
 HEADLINE_LINES = 4  # filled lines from the top among which a headline may stand
 LEAST_OF_TITLE = 0.3  # share of the headline's words that a line must have that is a part of it

@@ -38,16 +38,8 @@ def _article(part: str, origin: str = "pasted", notes: tuple[str, ...] = ()) -> 
     headers = read_headers(part)
     title = headers.title or _first_words(headers.text)
     notes = (*notes, *headers.notes)
-    return Article(
-        article_id(headers.text, title),
-        headers.text,
-        title,
-        headers.outlet,
-        headers.author,
-        headers.date,
-        origin,
-        notes,
-    )
+    return Article(article_id(headers.text, title), headers.text, title, headers.outlet, headers.author, headers.date,
+                   origin, notes)  # fmt: skip
 
 
 def _first_words(text: str) -> str:
@@ -129,13 +121,6 @@ def split_at_line(article: Article, line: int) -> tuple[Article, Article]:
     before, after = "\n".join(lines[:line]).strip("\n"), "\n".join(lines[line:]).strip("\n")
     if not before.strip() or not after.strip():
         raise UnreadableError("empty", "Choose a line further down: both parts need text.")
-    first = Article(
-        article_id(before, article.title),
-        before,
-        article.title,
-        article.outlet,
-        article.author,
-        article.date,
-        article.origin,
-    )
+    first = Article(article_id(before, article.title), before, article.title, article.outlet, article.author,
+                    article.date, article.origin)  # fmt: skip
     return first, _article(after, article.origin)

@@ -4,16 +4,5 @@ made one."""
 from components.review.applying import checked_only, correct, corrected_issues, is_by_hand, tell_issues, waiting
 from components.review.facts import Fact, Log, Step, position_key, statement_key
 
-__all__ = [
-    "Fact",
-    "Log",
-    "Step",
-    "checked_only",
-    "correct",
-    "corrected_issues",
-    "is_by_hand",
-    "position_key",
-    "statement_key",
-    "tell_issues",
-    "waiting",
-]
+__all__ = ["Fact", "Log", "Step", "checked_only", "correct", "corrected_issues", "is_by_hand", "position_key",
+           "statement_key", "tell_issues", "waiting"]  # fmt: skip

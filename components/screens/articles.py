@@ -220,14 +220,8 @@ def main() -> None:
     first = 0
     if count > PAGE:
         first = PAGE * (st.pagination(-(-count // PAGE), key=f"cards-{count}") - 1)
-        st.caption(
-            tr(
-                "Articles {first} to {last} of {count}",
-                first=numeral(first + 1),
-                last=numeral(min(first + PAGE, count)),
-                count=numeral(count),
-            )
-        )
+        st.caption(tr("Articles {first} to {last} of {count}", first=numeral(first + 1),
+                      last=numeral(min(first + PAGE, count)), count=numeral(count)))  # fmt: skip
     cards = [card(session, number, a) for number, a in enumerate(session.articles[first : first + PAGE], first)]
     show_list(cards, "cards", partial(act, session))
     show_details(session)

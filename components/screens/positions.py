@@ -105,14 +105,8 @@ def show_table(session: State, rows: Sequence[TableRow], names: list[str], about
         first = PAGE * (st.pagination(pages, default=chosen // PAGE + 1, key=key) - 1)
     shown = [shown_row(r) for r in rows[first : first + PAGE]]
     words = st.session_state.get("search", "").lower().split()
-    show_rows(
-        shown,
-        [tr(c) for c in COLUMNS[about]],
-        names[chosen],
-        words,
-        f"table-{about}",
-        partial(session.rows.__setitem__, about),
-    )
+    show_rows(shown, [tr(c) for c in COLUMNS[about]], names[chosen], words, f"table-{about}",
+              partial(session.rows.__setitem__, about))  # fmt: skip
     return chosen
 
 

@@ -44,22 +44,10 @@ def choose_article(session: State) -> Article:
         )
         if len(ids) > 1:
             before, after = ids[max(0, at - 1)], ids[min(at + 1, len(ids) - 1)]
-            st.button(
-                tr("Previous"),
-                key="article-before",
-                on_click=session.show,
-                args=(before,),
-                disabled=not at,
-                shortcut=keyed("P"),
-            )
-            st.button(
-                tr("Next"),
-                key="article-after",
-                on_click=session.show,
-                args=(after,),
-                disabled=after == current,
-                shortcut=keyed("N"),
-            )
+            st.button(tr("Previous"), key="article-before", on_click=session.show, args=(before,), disabled=not at,
+                      shortcut=keyed("P"))  # fmt: skip
+            st.button(tr("Next"), key="article-after", on_click=session.show, args=(after,), disabled=after == current,
+                      shortcut=keyed("N"))  # fmt: skip
     if picked != current:
         session.show(picked)
         st.rerun()

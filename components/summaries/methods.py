@@ -66,18 +66,8 @@ METHODS: dict[str, Method] = {
     ),
     "edmundson": Method("Edmundson", "Headline words and place in the article count extra.", "Edmundson, 1969", 4000),
 }
-_STIGMA = (
-    "click",
-    "subscribe",
-    "advertisement",
-    "newsletter",
-    "photo",
-    "copyright",
-    "cookies",
-    "scroll",
-    "video",
-    "read",
-)
+_STIGMA = ("click", "subscribe", "advertisement", "newsletter", "photo", "copyright", "cookies", "scroll", "video",
+           "read")  # fmt: skip
 
 
 def is_capped(analysis: Analysis, method: str) -> bool:

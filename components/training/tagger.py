@@ -133,27 +133,14 @@ def write(network: Tagger) -> None:
     export(LookOut(network.look), (ids, mask, marks), ("ids", "mask", "marks"), ("words", "seen", "hints"),
            dict.fromkeys(("ids", "mask", "marks", "words", "seen", "hints"), plane), tagger.ENCODER)  # fmt: skip
     vectors = torch.ones(count, width, WIDTH)
-    sample = (
-        vectors,
-        vectors,
-        mask,
-        torch.tensor([0, 0, 1]),
-        torch.tensor([1, 2, 3]),
-        torch.ones(3, width, 3, dtype=torch.long),
-        torch.tensor([0, 1, 1]),
-    )
+    sample = (vectors, vectors, mask, torch.tensor([0, 0, 1]), torch.tensor([1, 2, 3]),
+              torch.ones(3, width, 3, dtype=torch.long), torch.tensor([0, 1, 1]))  # fmt: skip
     axes = dict.fromkeys(("words", "cues", "mask"), plane) | {
         name: {0: "looked"} for name in ("row", "at", "ruled", "chances")
     }
     axes |= {name: {0: "looked", 1: "positions"} for name in ("view", "kinds")}
-    export(
-        ReadOut(network.read),
-        sample,
-        ("words", "cues", "mask", "row", "at", "view", "ruled"),
-        ("kinds", "chances"),
-        axes,
-        tagger.HEAD,
-    )
+    export(ReadOut(network.read), sample, ("words", "cues", "mask", "row", "at", "view", "ruled"), ("kinds", "chances"),
+           axes, tagger.HEAD)  # fmt: skip
 
 
 def main() -> None:

@@ -17,40 +17,10 @@ from components.language.references import (
 )
 from components.model import ActorKind
 
-PEOPLE_ENDINGS = (
-    "ers",
-    "ors",
-    "ists",
-    "ians",
-    "ants",
-    "men",
-    "women",
-    "crats",
-    "ees",
-    "parties",
-    "unions",
-    "ladies",
-    "gates",
-    "individuals",
-)
-ONE_PERSON = (
-    "runner",
-    "monger",
-    "ologist",
-    "itician",
-    "etarian",
-    "keeper",
-    "holder",
-    "goer",
-    "worker",
-    "leader",
-    "writer",
-    "maker",
-    "man",
-    "woman",
-    "crat",
-    "ist",
-)
+PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "men", "women", "crats", "ees", "parties", "unions", "ladies",
+                  "gates", "individuals")  # fmt: skip
+ONE_PERSON = ("runner", "monger", "ologist", "itician", "etarian", "keeper", "holder", "goer", "worker", "leader",
+              "writer", "maker", "man", "woman", "crat", "ist")  # fmt: skip
 MORE_PEOPLE = MEN | WOMEN | RELATIVES | frozenset(
     "curator narrator creator moderator educator pastor priest rabbi imam vicar reverend preacher hopeful contender "
     "rival challenger incumbent surrogate heir mogul novelist poet artist singer commentator columnist blogger "

@@ -95,17 +95,6 @@ def _sides(window: Window, holder: Holder, scores: numpy.ndarray, none: numpy.nd
         shares: dict[int, float] = {}
         for place, share in zip(places, row[1:], strict=True):
             shares[place] = max(shares.get(place, 0.0), float(share))
-        found.append(
-            Seen(
-                window,
-                holder,
-                SIDES[side],
-                float(1 - row[0]),
-                goals[best],
-                float(row[1 + best]),
-                float(1 - rows[1 - side][0]),
-                trigger,
-                shares,
-            )
-        )
+        found.append(Seen(window, holder, SIDES[side], float(1 - row[0]), goals[best], float(row[1 + best]),
+                          float(1 - rows[1 - side][0]), trigger, shares))  # fmt: skip
     return found

@@ -19,16 +19,8 @@ def read_demanded(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     if done is not None and passive is not None and passive.lower == "be":
         lemma = clause.lemma.lower()
         ends = lemma in frames.ENDING or lemma in frames.OBJECT and frames.OBJECT[lemma].side == "oppose"
-        yield Hit(
-            "demanded",
-            t,
-            t.text,
-            "oppose" if ends else "support",
-            done,
-            holder,
-            t,
-            turned=clause.span if ends else None,
-        )
+        yield Hit("demanded", t, t.text, "oppose" if ends else "support", done, holder, t,
+                  turned=clause.span if ends else None)  # fmt: skip
     elif done is None and clause.tag == "VB" and clause.child("nsubj") is not None:
         yield Hit("demanded", t, t.text, "support", clause, holder, t, clause=True)
 

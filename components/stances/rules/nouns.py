@@ -39,16 +39,8 @@ def read_readiness(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     owner = _owner(t)
     if goal is not None and owner is not None:
         refusing = t.lower in ("refusal", "unwillingness")
-        yield Hit(
-            "unreadiness" if refusing else "readiness",
-            t,
-            t.text,
-            "oppose" if refusing else "support",
-            goal,
-            owner,
-            goal,
-            clause=True,
-        )
+        yield Hit("unreadiness" if refusing else "readiness", t, t.text, "oppose" if refusing else "support", goal,
+                  owner, goal, clause=True)  # fmt: skip
 
 
 def read_noun(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:

@@ -34,17 +34,8 @@ def read_wanting(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         and (lemma not in frames.PLANNING or phrases.takes_side(goal.lemma))
     ):
         rule: Rule = "refusing" if refusing else "wanting"
-        yield Hit(
-            rule,
-            t,
-            t.text,
-            "oppose" if refusing else "support",
-            goal,
-            holder,
-            t,
-            clause=True,
-            ready=t.lemma in frames.READINESS,
-        )
+        yield Hit(rule, t, t.text, "oppose" if refusing else "support", goal, holder, t, clause=True,
+                  ready=t.lemma in frames.READINESS)  # fmt: skip
 
 
 def read_wanted(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:

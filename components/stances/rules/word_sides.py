@@ -12,13 +12,8 @@ APPROVAL = frozenset("support backing endorsement approval".split())
 ANY_ONE = frozenset("a an any".split())
 
 ENDED = frozenset("dead over finished doomed".split())
-SIDE_WORDS: dict[str, Side] = {
-    "against": "oppose",
-    "opposed": "oppose",
-    "for": "support",
-    "favor": "support",
-    "favour": "support",
-}
+SIDE_WORDS: dict[str, Side] = {"against": "oppose", "opposed": "oppose", "for": "support", "favor": "support",
+                               "favour": "support"}  # fmt: skip
 NEAR = 3  # words between a negation and what it negates
 
 

@@ -137,17 +137,8 @@ def read_adjective(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
             and (inner := c.child("pobj", "pcomp")) is not None
         ):
             side = frames.ADJECTIVES[word, c.lower].side
-            yield Hit(
-                "adjective",
-                t,
-                f"{t.text} {c.text}",
-                side,
-                inner,
-                holder,
-                verb,
-                clause=inner.dep == "pcomp",
-                ready=word in frames.READINESS,
-            )
+            yield Hit("adjective", t, f"{t.text} {c.text}", side, inner, holder, verb, clause=inner.dep == "pcomp",
+                      ready=word in frames.READINESS)  # fmt: skip
         if c.dep in ("xcomp", "advcl") and c.i > t.i and word in frames.WILLING | frames.UNWILLING:
             willing = word in frames.WILLING
             sided = not willing or phrases.takes_side(c.lemma)
