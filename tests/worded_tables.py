@@ -51,11 +51,11 @@ def _compared() -> Iterator[tuple[str, Iterable[Id]]]:
     from components.charts import CHARTS
     from components.charts.limits import LIMITS
     from components.charts.looks import LOOKS, look_of
-    from components.comparing import answer, channels, draft, findings
+    from components.comparing import answer, channel_forms, channels, draft, findings
     from components.comparing.discourse import NORMS
     from components.comparing.verbs import CLASSES
 
-    shown = (*channels.CHANNELS, *channels.KNOWING, *channels.OWN)
+    shown = (*channel_forms.CHANNELS, *channels.KNOWING, *channels.OWN)
     yield "components/charts/looks.py", [w for n, x in LOOKS.items() for w in (x.word, x.meaning, look_of(n))]
     yield "components/charts/catalogue.py", [w for k in CHARTS for w in (k.tab, k.nothing, k.chooser)]
     cells = ("{actor} on {issue}: {side}", "{actor} in {article}: {side}")

@@ -7,24 +7,8 @@ from __future__ import annotations
 
 import re
 
-# Verbs whose object is criticised, in the present; irregular and doubled forms are written out.
-VERBS = (
-    "accuse blame condemn denounce criticise criticize lambast lambaste blast slam rebuke chide castigate assail "
-    "berate deride ridicule mock "
-    "scold fault excoriate decry skewer upbraid pillory vilify reprimand sue indict"
-).split()
-IRREGULAR = "slammed slamming decried pilloried vilified decries pillories vilifies".split()
-PHRASES = (  # and what does the same in several words
-    r"(?:lash|hit|strik|struck)(?:s|es|ed|ing|ting|e)? out at", r"t(?:ake|akes|ook|aking) (?:aim|a swipe|a shot|a "
-                                                                r"jab|swipes) at",
-    r"rail(?:s|ed|ing)? (?:against|at)", r"t(?:ear|ears|ore|earing) into", r"la(?:id|ys|ying) into",
-    r"rip(?:s|ped|ping)? into",
-    r"(?:lawsuit|suit|complaint|charges?|allegations?|accusations?|indictment|criticisms?) against",
-    r"blam(?:ed|es|ing) [^.;,“”\"]{1,60}? on", r"(?:pin|pins|pinned|lay|lays|laid|put|puts) (?:the )?blame "
-                                               r"(?:squarely )?(?:on|at the feet of)",
-    r"(?:critics?|criticisms?|critiques?|condemnation|denunciation|rebuke) of", r"critical of", r"furious (?:with|at)",
-    r"outraged (?:at|by)",
-)  # fmt: skip
+from components.comparing.accusing_words import GAP
+
 PASSIVES = (
     "accused|criticised|criticized|blamed|condemned|denounced|charged "
     "with|indicted|sued|slammed|blasted|faulted|lambasted|rebuked|castigated|"
@@ -66,35 +50,19 @@ HARSH_BEGINNINGS = (
     "knock scof distort exaggerat fabricat invent hid hide conceal cover-up legitimiz rationaliz wreck ruin bull "
     "bully brib protest incapab digs misunderstand overreach worse spank whack complic"
 ).split()
-TITLED = (
-    "the then former fellow both and broader entire rival outgoing acting prime foreign crown incoming president "
-    "minister mayor governor senator "
-    "chief mr mrs ms dr of"
-)
 DENYING = (
     r"not|never|without|nobody|none|neither|nor|no|unlikely|hardly|would|could|may|might|refus\w+ to|declin\w+ "
     r"to|stopp?\w* short of|n[’']t|avoid\w*|if|unless"
 )
 
 
-def forms_of(verb: str) -> list[str]:
-    """Return the forms of a regular verb: "blame", "blames", "blamed", "blaming"."""
-    root = verb.removesuffix("e")
-    return [verb, verb + ("es" if verb.endswith(("sh", "ss")) else "s"), root + "ed", root + "ing"]
-
-
-_ACTIVE = "|".join([*(form for verb in VERBS for form in forms_of(verb)), *IRREGULAR, *PHRASES])
-# Between the word and the name: titles, articles, other names.
-_GAP = rf"(?:,?\s+(?:{TITLED.replace(' ', '|')}|[A-Z][\w.’'&-]*))*\s+[“\"‘']?$"
 _CLAUSE = r"(?:,[^,;.]{1,90},|\s+who)?\s+"  # between the name and its verb
 _ADVERBS = r"(?:[\w-]+ly\s+|also\s+|often\s+|later\s+)*"
 _HAVE = r"(?:(?:has|have|had|also|already|since|is|was|are)\s+)*"
 
-# Before a name.
-ACTIVE = re.compile(rf"\b(?P<cue>{_ACTIVE}){_GAP}")
-ATTACKING = re.compile(rf"\b(?P<cue>attack(?:s|ed|ing)?){_GAP}")  # not of a state, which is attacked by arms
-ALLEGED = re.compile(rf"\b(?P<cue>(?:allegations?|accusations?|alleg(?:ed|es|ing)|complain(?:ed|s|ing)?) that){_GAP}")
-CALLING = re.compile(rf"\b(?P<cue>(?:call|label|brand|describ|dubb?|denounc)(?:s|ed|led|ing|ling|es)?){_GAP}")
+ATTACKING = re.compile(rf"\b(?P<cue>attack(?:s|ed|ing)?){GAP}")  # not of a state, which is attacked by arms
+ALLEGED = re.compile(rf"\b(?P<cue>(?:allegations?|accusations?|alleg(?:ed|es|ing)|complain(?:ed|s|ing)?) that){GAP}")
+CALLING = re.compile(rf"\b(?P<cue>(?:call|label|brand|describ|dubb?|denounc)(?:s|ed|led|ing|ling|es)?){GAP}")
 DEMANDING = re.compile(r"\b(?:call(?:s|ed|ing)? (?:on|for)|demand(?:s|ed|ing)?|urg(?:es|ed|ing))\b[^.;]{0,40}$")
 DENIED = re.compile(rf"\b(?:{DENYING})\b(?:\W+\w+){{0,3}}\W*$", re.IGNORECASE)
 # After a name.
@@ -123,6 +91,4 @@ WHOLE = re.compile(
     "|through|is|was|has|had|"
     r"not|[A-Z][a-z]+day)\b)"
 )
-# The deciding words of a stance.
-WORDED = re.compile(_ACTIVE.replace(r") of|", ")|").replace("critical of", "critical"), re.IGNORECASE)
 HARSH = re.compile("|".join(map(re.escape, HARSH_BEGINNINGS)), re.IGNORECASE)

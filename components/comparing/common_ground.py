@@ -13,7 +13,7 @@ from typing import NamedTuple
 from components.comparing.claims import Claim, Weights, find_claims
 from components.comparing.findings import Finding, find_differences
 from components.comparing.links import Link, find_links
-from components.comparing.passages import is_story
+from components.comparing.story_words import is_story
 from components.model import Corpus, Instance
 
 ALONE = 0.12  # likeness to any sentence of another account below which only one tells it

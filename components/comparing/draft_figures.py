@@ -4,8 +4,9 @@ more exact."""
 from __future__ import annotations
 
 from components.comparing.agreement import agree
+from components.comparing.apart import are_apart
 from components.comparing.draft import Checked, Verdict
-from components.comparing.same_thing import Known, are_apart, likeness
+from components.comparing.same_thing import Known, likeness
 from components.comparing.sightings import Sighting, sightings_of
 from components.model import Analysis, Instance
 

@@ -15,7 +15,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from components.comparing.agreement import agree
-from components.comparing.same_thing import Known, are_apart, likeness
+from components.comparing.apart import are_apart
+from components.comparing.same_thing import Known, likeness
 from components.comparing.sightings import Sighting, bounds_of, in_order, sightings_of
 from components.model import Analysis, Figure, FigureKind, Instance
 

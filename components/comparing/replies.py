@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from components.comparing.accusing import forms_of
+from components.comparing.accusing_words import forms_of
 from components.comparing.voices import speakers_of_states
 from components.language.actors.names import name_words
 from components.model import Analysis, CorpusActor, Span, Statement

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from math import fsum, log
 
-from components.comparing.likenings import may_count_one
 from components.comparing.needed import Link, needed
-from components.comparing.sightings import LIGHT_STEMS, OF, Sighting, bounds_of, stems_of
+from components.comparing.sightings import LIGHT_STEMS, Sighting, bounds_of, stems_of
 from components.model import Analysis, FigureKind
 
 FEWEST = 60  # sentences that a set is taken to have at least: in two sentences every word would be common
 
 SMALL = 12  # whole numbers up to this turn up everywhere
-POLLS = frozenset("poll survey margin sampling sample respondent pollster approval favorability".split())
 
 
 class Known:
@@ -44,42 +42,6 @@ def _value_key(s: Sighting, article: str = "") -> tuple[str, str, str, float, st
     q = s.quantity
     return (article or s.article, q.kind, q.unit, q.value,
             s.head if q.kind in ("count", "duration") and q.value <= SMALL else "")  # fmt: skip
-
-
-def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:
-    """Tell two things by what they say of themselves: another noun, other modifiers, another role, another time."""
-    x, y = a.quantity, b.quantity
-    if kind == "clash" and (x.wanted != y.wanted or "share" in (x.kind, y.kind) and (a.context | b.context) & _POLLS):
-        return True
-    if {x.role, y.role} == {"from", "to"} or kind != "same" and _are_marked_apart(a, b):
-        return True
-    if (
-        x.kind != "time"
-        and a.head
-        and b.head
-        and not may_count_one(a.head, b.head)
-        and not (x.unit == y.unit and x.unit in ("dead", "hurt"))
-    ):
-        return True
-    if x.kind == "time":
-        return {x.turn, y.turn} == {"ahead", "past"}
-    return (
-        a.past != b.past
-        or bool(a.times and b.times)
-        and not any(p[0] <= q[1] and q[0] <= p[1] for p in a.times for q in b.times)
-    )
-
-
-def _are_marked_apart(a: Sighting, b: Sighting) -> bool:
-    """Tell "the other ferries" from "the ferries", "three of the seven" from "four of the nine"; "four of the seven"
-    may be "four"."""
-    (of, mine), (other, theirs) = ((frozenset(m for m in s.marks if m.startswith(OF)), s.marks) for s in (a, b))
-    if of and other and of != other:
-        return True
-    return mine - of != theirs - other and (a.quantity.kind != "time" or bool(mine and theirs))
-
-
-_POLLS = stems_of(POLLS)
 
 
 def likeness(a: Sighting, b: Sighting, kind: FigureKind, known: Known) -> float:

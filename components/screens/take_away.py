@@ -17,7 +17,8 @@ from components.exporting.scope import Scope
 from components.interface.cache import derived
 from components.interface.compared import compared
 from components.interface.keeping import project_bytes
-from components.interface.offering import offer_kept, open_form
+from components.interface.merging import open_form
+from components.interface.offering import offer_kept
 from components.interface.page import begin, needs_articles
 from components.interface.served import place
 from components.interface.state import State

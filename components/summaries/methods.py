@@ -1,7 +1,7 @@
 """Our rankings and the methods of sumy over the parser's sentences; no NLTK data, nothing downloaded.
 
 What is not the story is no sentence, for any of them. sumy's methods rank the others as sumy ranks (the tests hold them
-to it), most of them computed our way since sumy's takes minutes on a set of articles: see `graphs` and `frequencies`.
+to it), most of them computed our way since sumy's takes minutes on a set of articles: see `graphs`, `frequencies` and `divergence`.
 Equal sentences stay two, and every chosen one leads back to its span. sumy is imported only when one of its methods is
 asked for."""
 
@@ -107,11 +107,11 @@ def choose_by_rank(sentences: Sequence[Words], method: str, length: int) -> list
     sentence."""
     import numpy
 
-    from components.summaries import frequencies, graphs
+    from components.summaries import divergence, frequencies, graphs
 
     stems = [content_stems(words) for words in sentences]
     if method == "kl":
-        return frequencies.choose_by_kl(sentences, length)
+        return divergence.choose_by_kl(sentences, length)
     if method == "sumbasic":
         return frequencies.choose_by_sumbasic(stems, length)
     scores: numpy.ndarray

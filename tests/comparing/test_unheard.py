@@ -3,7 +3,7 @@
 import pytest
 
 from components.comparing import compare_analyses, find_differences
-from components.comparing.accusing import forms_of
+from components.comparing.accusing_words import forms_of
 from components.comparing.voices import can_speak
 from components.model import ActorKind, Corpus, CorpusActor
 from tests.builders import analysed

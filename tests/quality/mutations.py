@@ -58,7 +58,7 @@ ROOMS = {
                                               "stances/test_frames.py", "stances/test_silencing.py",
                                               "stances/test_naming.py")),
     "charts": Room(("charts/tables.py", "charts/limits.py"), ("charts/test_tables.py", "charts/test_limits.py")),
-    "comparing": Room(("comparing/passages.py",), ("comparing/test_passages.py",)),
+    "comparing": Room(("comparing/passages.py", "comparing/story_words.py"), ("comparing/test_passages.py",)),
     "reading": Room(("reading/limits.py",), ("reading/test_limits.py", "reading/test_files.py")),
 }  # fmt: skip
 
