@@ -15,11 +15,9 @@ FIRST, SECOND, ALL, NONE = slice(0, 1), slice(1, 2), slice(None), slice(0, 0)
 MARKED = {
     **dict.fromkeys(
         "markdown write caption title header subheader info warning error success toast badge latex divider html "
-        "exception button "
-        "form_submit_button download_button link_button page_link checkbox toggle selectbox multiselect text_input "
-        "text_area "
-        "number_input date_input slider file_uploader expander popover status spinner dialog "
-        "menu_button feedback chat_message Column TextColumn NumberColumn Page".split(), FIRST),
+        "exception button form_submit_button download_button link_button page_link checkbox toggle selectbox "
+        "multiselect text_input text_area number_input date_input slider file_uploader expander popover status spinner "
+        "dialog menu_button feedback chat_message Column TextColumn NumberColumn Page".split(), FIRST),
     **dict.fromkeys("tabs radio pills segmented_control table metric select_slider write_stream".split(), ALL),
     **dict.fromkeys("dataframe data_editor progress update image".split(), NONE),  # what comes first is data
     # doors of ours that hand words on

@@ -19,8 +19,7 @@ LEGEND = (
 MOST_VERBS = 4  # named beside a row
 SOURCES = (
     "The classes follow Caldas-Coulthard (1994), Hooper (1975), Thompson and Ye (1991) and Bell (1991). A verb shows "
-    "how a report puts it, "
-    "not what the speaker meant."
+    "how a report puts it, not what the speaker meant."
 )
 
 

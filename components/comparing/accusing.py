@@ -17,7 +17,8 @@ PASSIVES = (
 CRITICISMS = "criticism|charges|allegations|accusations|backlash|condemnation|lawsuits?"
 # What somebody is called, and what they are said to have done.
 BLAMED = (
-    "liars?|lying|corrupt|racist|crooks?|crooked|disgrace|disgraceful|incompetent|dishonest|unfit|reckless|hypocrites?|hypocritical|cowards?|cowardly|"
+    "liars?|lying|corrupt|racist|crooks?|crooked|disgrace|disgraceful|incompetent|dishonest|unfit|reckless"
+    "|hypocrites?|hypocritical|cowards?|cowardly|"
     "traitors?|bigots?|demagogues?|fraud|irresponsible|shameful|wrong|to blame|guilty|responsible for|out of "
     "touch|out of control"
 )
@@ -38,17 +39,14 @@ DEEDS = (
 # Beginnings of words that say something bad of somebody: a stance counts as criticism by these.
 HARSH_BEGINNINGS = (
     "sloppy weak wrong fail reckless lie lied lying liar disaster terribl corrupt danger irresponsib hypocri awful "
-    "crit insult disgrac "
-    "shame sham outrag absurd ridicul incompet dishonest mislead misled mismanag neglect ignor betray abus exploit "
-    "cheat fraud hoax smear slander "
-    "racis bigot sexis xenophob extrem radical cruel inhuman heartless immoral unfit unqualif unpatriotic "
-    "unconstitution illegal unlawful crim guilt "
-    "obstruct stonewall undermin sabotag politici pander divid divis hate hatred poison toxic demagog evil horribl "
-    "worst stupid foolish naive "
-    "clueless coward treason traitor crook rig stole steal spy spied violat botch bungl inept lax hapless feckless "
-    "disrespect mock taunt jab swipe "
-    "knock scof distort exaggerat fabricat invent hid hide conceal cover-up legitimiz rationaliz wreck ruin bull "
-    "bully brib protest incapab digs misunderstand overreach worse spank whack complic"
+    "crit insult disgrac shame sham outrag absurd ridicul incompet dishonest mislead misled mismanag neglect ignor "
+    "betray abus exploit cheat fraud hoax smear slander racis bigot sexis xenophob extrem radical cruel inhuman "
+    "heartless immoral unfit unqualif unpatriotic unconstitution illegal unlawful crim guilt obstruct stonewall "
+    "undermin sabotag politici pander divid divis hate hatred poison toxic demagog evil horribl worst stupid foolish "
+    "naive clueless coward treason traitor crook rig stole steal spy spied violat botch bungl inept lax hapless "
+    "feckless disrespect mock taunt jab swipe knock scof distort exaggerat fabricat invent hid hide conceal cover-up "
+    "legitimiz rationaliz wreck ruin bull bully brib protest incapab digs misunderstand overreach worse spank whack "
+    "complic"
 ).split()
 DENYING = (
     r"not|never|without|nobody|none|neither|nor|no|unlikely|hardly|would|could|may|might|refus\w+ to|declin\w+ "

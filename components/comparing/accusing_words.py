@@ -7,8 +7,7 @@ import re
 # Verbs whose object is criticised, in the present; irregular and doubled forms are written out.
 VERBS = (
     "accuse blame condemn denounce criticise criticize lambast lambaste blast slam rebuke chide castigate assail "
-    "berate deride ridicule mock "
-    "scold fault excoriate decry skewer upbraid pillory vilify reprimand sue indict"
+    "berate deride ridicule mock scold fault excoriate decry skewer upbraid pillory vilify reprimand sue indict"
 ).split()
 IRREGULAR = "slammed slamming decried pilloried vilified decries pillories vilifies".split()
 PHRASES = (  # and what does the same in several words
@@ -24,8 +23,7 @@ PHRASES = (  # and what does the same in several words
 )  # fmt: skip
 TITLED = (
     "the then former fellow both and broader entire rival outgoing acting prime foreign crown incoming president "
-    "minister mayor governor senator "
-    "chief mr mrs ms dr of"
+    "minister mayor governor senator chief mr mrs ms dr of"
 )
 
 

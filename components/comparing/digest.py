@@ -29,9 +29,8 @@ REPEATS = 0.55  # cosine from which it tells nothing new
 MAIN_VOICES = 12
 NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty thirty "
-    "forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million billion half third quarter "
-    "fifth dozen".split()
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million "
+    "billion half third quarter fifth dozen".split()
 )
 MOST_SENTENCES = 2000  # of a set
 COMMON, STANDING, FIGURE, WHEN, AHEAD, FULL, SIDE, REPORT = (

@@ -23,12 +23,10 @@ _SPEAKERS = frozenset(
 PARTITIVE = frozenset("form kind sort type part piece version".split())
 # Words at which a noun phrase is over: what follows is a clause of its own ("the harbour expansion that he promoted").
 CLAUSE = frozenset(
-    ", that which who whom whose where when why how because if while unless until although though before after since "
-    "I i he she they we it you this there is was are were be been has have had does do did will would can could may "
-    "might must shall should not "
-    "isn’t wasn’t aren’t weren’t don’t doesn’t didn’t won’t can’t isn't wasn't aren't weren't don't doesn't didn't "
-    "won't can't "
-    "done made given taken set aimed due".split()
+    ", that which who whom whose where when why how because if while unless until although though before after since I "
+    "i he she they we it you this there is was are were be been has have had does do did will would can could may "
+    "might must shall should not isn’t wasn’t aren’t weren’t don’t doesn’t didn’t won’t can’t isn't wasn't aren't "
+    "weren't don't doesn't didn't won't can't done made given taken set aimed due".split()
 )
 
 

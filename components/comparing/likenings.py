@@ -30,10 +30,9 @@ PEOPLE = stem("people")
 _ANYBODY = frozenset(map(stem, "people person individual man woman victim crowd".split()))
 _PEOPLE = _ANYBODY | {ROWS.get(s, s) for s in map(stem, (
     "worker immigrant officer lawmaker student child soldier protester resident passenger mourner voter supporter "
-    "member patient citizen spectator "
-    "official attendee guest fan participant user customer veteran civilian migrant inmate prisoner recipient "
-    "household family senator "
-    "representative delegate woman survivor hostage detainee applicant"
+    "member patient citizen spectator official attendee guest fan participant user customer veteran civilian migrant "
+    "inmate prisoner recipient household family senator representative delegate woman survivor hostage detainee "
+    "applicant"
 ).split())}  # fmt: skip
 
 

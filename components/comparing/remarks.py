@@ -151,9 +151,8 @@ def tells(words: tuple[str, ...] | list[str]) -> list[str]:
 
 
 _CONTRACTED = frozenset(
-    "im ive ill id youre youve youll youd hes shes its weve were well wed theyre theyve theyll theyd thats theres "
-    "dont doesnt didnt isnt arent wasnt "
-    "werent wont wouldnt cant couldnt shouldnt lets whats heres".split()
+    "im ive ill id youre youve youll youd hes shes its weve were well wed theyre theyve theyll theyd thats theres dont "
+    "doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt lets whats heres".split()
 )
 
 

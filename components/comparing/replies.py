@@ -48,9 +48,8 @@ NEAR = 80  # code points between a name and its refusal
 _SAYING = frozenset(["saying", "asking", "denying", "accusing", "ordering", "promising", "judging"])
 _DEEDS = frozenset(
     "continue conclude speak declare rule find determine indicate imply project establish show order direct invite "
-    "challenge contest offer threaten "
-    "reject dismiss back support oppose favor favour champion welcome praise laud hail applaud commend admire endorse "
-    "attack".split()
+    "challenge contest offer threaten reject dismiss back support oppose favor favour champion welcome praise laud "
+    "hail applaud commend admire endorse attack".split()
 )
 _FORMS = frozenset("said told wrote swore spoke spoken".split()) | {
     form

@@ -17,8 +17,8 @@ from components.model import Actor, Analysis, CorpusActor, Span, Stance
 LEAD = 0.35  # of the weight of a position that counts
 OPENERS = frozenset(
     "of for to in on at with by from about against over that which who whose when where if because after before "
-    "between into under as and or without through "
-    "during since not would is are was were has have had except despite".split()
+    "between into under as and or without through during since not would is are was were has have "
+    "had except despite".split()
 )
 PRONOUNS = frozenset("he him she her they them it us we you i me himself herself themselves".split())
 

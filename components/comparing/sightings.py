@@ -1,5 +1,4 @@
-"""How two quantities are known to be of the same thing: by what is counted, the event that it hangs on, who takes part,
-and when."""
+"""A quantity as it is held against others: what is counted, the event that it hangs on, who takes part, and when."""
 
 from __future__ import annotations
 
@@ -23,12 +22,10 @@ APART = frozenset(
 )
 LIGHT = frozenset(
     "say tell be have do make take get give go come put become remain stand reach hit total number include expect "
-    "begin start set follow hold call see "
-    "find use plan want try need work show keep let know think ask seem appear happen occur add note report write "
-    "announce accord "
-    "continue end turn bring leave run look move mean face offer people person time day week month year part "
-    "president mr. mrs. ms. dr. "
-    "percent per cent likely average number percentage point schedule".split()
+    "begin start set follow hold call see find use plan want try need work show keep let know think ask seem appear "
+    "happen occur add note report write announce accord continue end turn bring leave run look move mean face offer "
+    "people person time day week month year part president mr. mrs. ms. dr. percent per cent likely average number "
+    "percentage point schedule".split()
 )
 
 

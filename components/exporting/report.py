@@ -169,8 +169,8 @@ def _method(corpus: Corpus, scope: Scope, version: str) -> tuple[str, ...]:
     only = f"{tr('This report holds only rows that a person checked.')} " if scope.checked else ""
     return (
         tr("Standpoint reads each article sentence by sentence: rules of grammar and small trained models propose who "
-           "says what and who is for or "
-           "against what. It writes no sentence about the articles. Numbered passages are their own words."),
+           "says what and who is for or against what. It writes no sentence about the articles. Numbered passages are "
+           "their own words."),
         only + tr("{checked} of {count} positions were checked by a person; {others} were not.", checked=checked,
                   count=len(rows), others=len(rows) - checked),
         tr("{count} leads, which are about as likely right as wrong, are left out.", count=leads),

@@ -39,8 +39,8 @@ WAITING = "This article is being read: it comes in by itself."
 STOPPED = "Not read, since you stopped it: go on on the Articles page."
 HALTED = "Not read: go on on the Articles page."
 GONE = (
-    "All articles are gone, with their files and all that was read from them. "
-    "Undo brings them back until you take another step."
+    "All articles are gone, with their files and all that was read from them. Undo brings them back until you take "
+    "another step."
 )
 STOP = "What is read by then stays."
 MORE = "Take in what was read since you came to this screen."

@@ -1,4 +1,6 @@
-"""The one door to caching. What holds article text belongs to the session; the parser alone is shared, behind its lock.
+"""What follows from the analyses of a session, kept there until the work changes: corrected, joined, compared, drawn.
+
+What holds article text belongs to the session (`store`); the parser alone is shared, behind its lock.
 
 Nothing here imports the parser until an article is to be analysed, so that the first screen does not wait for it.
 

@@ -25,9 +25,8 @@ from components.wording import numeral, tr
 ORIGIN = "draft"
 LEAD = (
     "Your text against these articles: each quotation, figure and attributed claim with the place that bears it out. "
-    "It stays in this session, "
-    "is never one of the articles, and is in no project file. *Not found* says that it stands in none of these "
-    "articles, not that it is wrong."
+    "It stays in this session, is never one of the articles, and is in no project file. *Not found* says that it "
+    "stands in none of these articles, not that it is wrong."
 )
 WORDS: dict[str, str] = {
     "altered": "Quotation altered", "another speaker's": "Somebody else says so in the articles",

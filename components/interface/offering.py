@@ -1,5 +1,4 @@
-"""Projects on the screen: those kept on this machine, opening one from a file, joining another person's, the one switch
-of saving."""
+"""Projects on the screen: those kept on this machine, and the one switch of saving."""
 
 from __future__ import annotations
 

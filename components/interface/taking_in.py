@@ -28,8 +28,7 @@ FEW = 50  # rows shown before they are taken in
 MOST_AT_ONCE = 5_000
 LEAD = (
     "An event list of Discourse Network Analyzer (CSV), its own or one that was taken away here. It is held against "
-    "the positions; "
-    "its rows can then be taken in as added by hand, where their words stand in an article."
+    "the positions; its rows can then be taken in as added by hand, where their words stand in an article."
 )
 TOO_MANY = "At most {count} rows are taken in at once: bring the list in parts."
 

@@ -29,10 +29,8 @@ _DASHED = re.compile(rf"(?P<label>{_NAME}?)\s[–—-]{{1,2}}\s(?=[A-Z0-9“\"])
 _HEAD = re.compile(rf"(?P<before>{TIME}\s+)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\*\*)?:?(?P<after>\s+{TIME})?:?$")
 NO_SPEAKER = frozenset(
     "note update updated photo image picture source sources contact tel email phone correction editor read watch "
-    "related more share by date topics tags "
-    "live breaking exclusive opinion comment explainer analysis caption credit video poll results score final date "
-    "time where when what who why how "
-    "location venue tickets price".split()
+    "related more share by date topics tags live breaking exclusive opinion comment explainer analysis caption credit "
+    "video poll results score final date time where when what who why how location venue tickets price".split()
 )
 ASKERS = frozenset("interviewer question questioner reporter reporters journalist journalists q".split())
 MOST_WORDS = 8  # of a label

@@ -43,7 +43,8 @@ LISTED = (
 )
 # What people in pictures do.
 _POSES = (
-    "speaks?|talks?|waves?|listens?|arrives?|attends?|addresses|looks?|shakes?|holds?|walks?|greets?|kisses|kiss|hugs?|poses?|gestures?|leaves?|delivers|"
+    "speaks?|talks?|waves?|listens?|arrives?|attends?|addresses|looks?|shakes?|holds?|walks?|greets?|kisses|kiss"
+    "|hugs?|poses?|gestures?|leaves?|delivers|"
     "smiles?|answers|waits?|sits?|embraces?|gathers?|participates?|takes? (?:part|questions|the stage)|gives? "
     "(?:a|an|the|his|her)|tells reporters|"
     "rush(?:es)?|reacts?|pauses?|applauds?|cheers?|marche?s?|protests?|introduces|laughs?|makes? (?:a|his|her|their)"

@@ -119,8 +119,8 @@ def show_record(session: State, items: list[Item]) -> None:
     if told.checked:
         share, low, high = round(100 * told.right / told.checked), round(100 * told.low), round(100 * told.high)
         st.caption(tr("On this set the app was right in {right} of {checked} rows ({share} of 100; likely {low} to "
-                      "{high}), corrected: {edited}, "
-                      "wrong: {wrong}. The rows that are most doubtful come first.", right=numeral(told.right),
+                      "{high}), corrected: {edited}, wrong: {wrong}. The rows that are most "
+                      "doubtful come first.", right=numeral(told.right),
                       checked=numeral(told.checked),
                       share=numeral(share), low=numeral(low), high=numeral(high), edited=numeral(told.edited),
                       wrong=numeral(told.wrong)))  # fmt: skip

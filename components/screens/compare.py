@@ -147,9 +147,8 @@ def edit_issues(session: State, corpus: Corpus) -> None:
         st.markdown(
             tr(
                 "An issue takes the positions whose target holds one of its terms, each position once. Put terms of "
-                "one issue in one row, between "
-                "commas. Name an issue as it is proposed: who is for the repeal of what the name keeps counts as "
-                "opposed."
+                "one issue in one row, between commas. Name an issue as it is proposed: who is for the repeal of what "
+                "the name keeps counts as opposed."
             )
         )
         rows = [{"name": i.name, "terms": ", ".join(i.terms)} for i in corpus.issues]

@@ -31,8 +31,7 @@ from components.wording import in_this_language, language, tr
 CSV = "CSV opens in any spreadsheet; where yours cuts at semicolons, take the Excel file. JSON is exact."
 CSV_HELP = (
     "Where a spreadsheet would run words as a formula (at the start of a cell, or after a semicolon, a tab or a line "
-    "break in it) "
-    "an apostrophe of ours stands before them in CSV."
+    "break in it) an apostrophe of ours stands before them in CSV."
 )
 
 

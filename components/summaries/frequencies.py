@@ -1,6 +1,6 @@
-"""LSA, KL, SumBasic and Luhn exactly as sumy ranks, from counts instead of lists compared word by word.
+"""LSA, SumBasic and Luhn exactly as sumy ranks, from counts instead of lists compared word by word.
 
-KL and SumBasic choose one sentence after another; sumy goes on until none is left, here as many are chosen as are
+SumBasic, as KL, chooses one sentence after another; sumy goes on until none is left, here as many are chosen as are
 wanted."""
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Our rankings and the methods of sumy over the parser's sentences; no NLTK data, nothing downloaded.
 
 What is not the story is no sentence, for any of them. sumy's methods rank the others as sumy ranks (the tests hold them
-to it), most of them computed our way since sumy's takes minutes on a set of articles: see `graphs`, `frequencies` and `divergence`.
-Equal sentences stay two, and every chosen one leads back to its span. sumy is imported only when one of its methods is
-asked for."""
+to it), most of them computed our way since sumy's takes minutes on a set of articles: see `graphs`, `frequencies` and
+`divergence`. Equal sentences stay two, and every chosen one leads back to its span. sumy is imported only when one of
+its methods is asked for."""
 
 from __future__ import annotations
 

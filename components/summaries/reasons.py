@@ -23,9 +23,8 @@ WORDINGS = {
 # What a body did that ends or begins something: the news of many a story.
 DECISIONS = frozenset(
     "voted rejected approved banned ruled overturned vetoed blocked resigned appointed dismissed charged arrested "
-    "sentenced convicted acquitted settled "
-    "cancelled canceled suspended withdrew decided endorsed adopted repealed imposed lifted merged sued fired agreed "
-    "passed refused".split()
+    "sentenced convicted acquitted settled cancelled canceled suspended withdrew decided endorsed adopted repealed "
+    "imposed lifted merged sued fired agreed passed refused".split()
 )
 ANSWERS = frozenset(
     "denied denies denying rejected rejects rejecting dismissed dismisses disputed disputes responded replied "

@@ -32,9 +32,8 @@ FOREIGN = "—→←↔≥≤≈\u2060"  # what streamlit's rules or an escaper 
 ACTOR = "Jean-Luc O'Brink"
 THINGS = (
     "harbour tunnel bridge market quarry theatre museum airport cinema library stadium brewery chapel prison clinic "
-    "canal castle garden orchard station "
-    "ferry depot windmill lighthouse marina hostel observatory arcade abattoir nursery college reservoir vineyard "
-    "smithy foundry bakery sawmill laundry tannery"
+    "canal castle garden orchard station ferry depot windmill lighthouse marina hostel observatory arcade abattoir "
+    "nursery college reservoir vineyard smithy foundry bakery sawmill laundry tannery"
 ).split()  # a thing a line, so that each position is one of its own
 TEXTS = [
     "\n\n".join(f"{ACTOR}, the treasurer of Lindow, said on Monday that he opposes the {t} {a} line."

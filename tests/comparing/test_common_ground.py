@@ -17,9 +17,8 @@ GAZETTE = (
 )
 HERALD = (
     "The harbour levy was vetoed on Tuesday by Lindow mayor Ruth Amsel, though the council had voted nine to six for "
-    "it. "
-    "Treasurer Olaf Brink said the dredging fund will lose $5 million in tolls. "
-    "Fishermen from Ostra sounded their horns outside the town hall until midnight."
+    "it. Treasurer Olaf Brink said the dredging fund will lose $5 million in tolls. Fishermen from Ostra sounded their "
+    "horns outside the town hall until midnight."
 )
 POST = (
     "Ruth Amsel, mayor of Lindow, has vetoed the harbour levy that the council passed on Tuesday by nine votes to six. "

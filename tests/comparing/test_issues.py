@@ -21,17 +21,16 @@ from tests.builders import SEEDS, analysed
 
 RENT_CAP = (
     ("Lindow council passes rent cap bill",
-     "Olaf Brink supports the rent cap. The mayor signed a bill to cap rents. Ada Pell, a landlord, condemned the "
-     "rent cap. "
-     "Ada Pell said that she opposes the bill. Snow fell on the harbour. Rita Voss praised the weather in Lindow."),
+     "Olaf Brink supports the rent cap. The mayor signed a bill to cap rents. Ada Pell, a landlord, condemned the rent "
+     "cap. Ada Pell said that she opposes the bill. Snow fell on the harbour. Rita Voss praised the "
+     "weather in Lindow."),
     ("Landlords fight rent cap in Lindow",
      "Ada Pell opposes the rent cap. Olaf Brink defended the measure. Tom Arden criticised the tram line. "
      "The legislation takes effect in May. The rent cap bill was signed by the mayor. Rita Voss opposes the new tram "
      "line."),
     ("Tram line divides Lindow",
      "Rita Voss rejected the tram line. Olaf Brink supports the tram line. Ada Pell said the rent cap bill is a "
-     "disgrace. "
-     "The tram line would cross the park."),
+     "disgrace. The tram line would cross the park."),
 )  # fmt: skip
 
 
@@ -262,8 +261,7 @@ def test_what_several_heads_are_of_is_one_issue() -> None:
 EMERGENCY = (
     ("Mayor declares flood emergency in Ostra",
      "Vera Lund opposes the flood emergency. The emergency bill would end the flood emergency. Olaf Brink condemned "
-     "the emergency. "
-     "Tom Arden supports the bill to end the emergency."),
+     "the emergency. Tom Arden supports the bill to end the emergency."),
     ("Flood emergency divides Ostra council",
      "Ada Pell rejected the flood emergency. Rita Voss supports the emergency bill. The emergency gives the mayor new "
      "powers."),
@@ -297,8 +295,7 @@ BOARD = (
      "the quay."),
     ("Quay in Lund's hands",
      "Nils Berg supports Vera Lund. The quay is for Vera Lund to build. The quay is Vera Lund's task. The quay was "
-     "Vera Lund's idea. "
-     "Vera Lund said the quay will open in May. The quay is to Vera Lund's taste."),
+     "Vera Lund's idea. Vera Lund said the quay will open in May. The quay is to Vera Lund's taste."),
 )  # fmt: skip
 
 

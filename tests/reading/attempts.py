@@ -86,8 +86,7 @@ BEYOND = (
 )  # more memory than a child may take
 _MODULES = (
     "os socket _socket subprocess pty signal threading pathlib tempfile shutil sqlite3 asyncio smtplib imaplib poplib "
-    "ftplib ctypes "
-    "_posixsubprocess multiprocessing.util urllib.request http.client"
+    "ftplib ctypes _posixsubprocess multiprocessing.util urllib.request http.client"
 ).split()
 
 

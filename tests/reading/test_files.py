@@ -180,10 +180,9 @@ def test_a_tracked_move_is_kept_once_where_it_was_moved_to() -> None:
 
 def test_docx_keeps_notes_text_boxes_and_breaks() -> None:
     body = (
-        "<w:p><w:r><w:t>The mayor</w:t><w:tab/><w:t>spoke.</w:t><w:br/><w:t>Then left.</w:t></w:r></w:p>"
-        "<w:p><w:r><w:t>Outer </w:t></w:r><w:r><w:txbxContent><w:p><w:r><w:t>In a "
-        "box.</w:t></w:r></w:p></w:txbxContent></w:r>"
-        "<w:r><w:t>words.</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>The mayor</w:t><w:tab/><w:t>spoke.</w:t><w:br/><w:t>Then "
+        "left.</w:t></w:r></w:p><w:p><w:r><w:t>Outer </w:t></w:r><w:r><w:txbxContent><w:p><w:r><w:t>In a "
+        "box.</w:t></w:r></w:p></w:txbxContent></w:r><w:r><w:t>words.</w:t></w:r></w:p>"
     )
     note = f"<w:footnotes {W}><w:footnote>{paragraph('A note.')}</w:footnote></w:footnotes>"
     assert (

@@ -8,9 +8,8 @@ from tests.builders import ruled
 LISTS: list[tuple[str, dict[str, str]]] = [
     ("{} support the toll.", {
         "": "Years, Months, Days, Weeks, Reasons, Facts, Figures, Numbers, Things, Events, Results, Words, Remarks, "
-            "Votes, Efforts, Plans, Reports, "
-            "Protests, Attacks, Emails, Polls, Opportunities, Opinions, Surveys, Laws, Bills, Rules, Changes, Talks, "
-            "Tensions",
+            "Votes, Efforts, Plans, Reports, Protests, Attacks, Emails, Polls, Opportunities, Opinions, Surveys, Laws, "
+            "Bills, Rules, Changes, Talks, Tensions",
         "support": "Drivers"}),
     ("Ida Holt {} opposed the toll.", {"": "once, formerly, previously, initially, originally", "oppose": "openly"}),
     ("Ida Holt {} her support for the toll.", {

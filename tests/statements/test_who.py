@@ -191,8 +191,7 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ('"It is a disgrace." Anna Reed, 34, nurse, Harle', {'"It is': "Anna Reed"}),
     (
         "Karin Lindqvist led the ministry. She spoke to the Post. Q. Why did you close the ward? A. Because it would "
-        "have failed. They begged us. "
-        "Q. Do you regret it? A. No. I would do it again.",
+        "have failed. They begged us. Q. Do you regret it? A. No. I would do it again.",
         {"Because it would have failed. They begged us.": "Karin Lindqvist", "No. I": "Karin Lindqvist"},
     ),
     (

@@ -191,10 +191,9 @@ def test_who_is_called_by_the_last_name_needs_an_introduction() -> None:
 
 
 def test_no_two_sentences_say_the_same_and_none_hangs() -> None:
-    text = ("The council of Sel will close the old bridge in May. The council of Sel will close the old bridge in "
-            "May, it said. But residents of Sel want "
-            "the bridge mended. Four million crowns for the bridge of Sel. Engineers told the council that two arches "
-            "of the bridge have cracks.")  # fmt: skip
+    text = ("The council of Sel will close the old bridge in May. The council of Sel will close the old bridge in May, "
+            "it said. But residents of Sel want the bridge mended. Four million crowns for the bridge of Sel. "
+            "Engineers told the council that two arches of the bridge have cracks.")  # fmt: skip
     analysis = analysed(text)
     assert [i for i in range(5) if not stands_alone(analysis, i)] == [2, 3]
     assert len({0, 1} & set(summarise(analysis, "news", 2).sentences)) == 1
@@ -226,26 +225,22 @@ OPENINGS = [  # the headline, and the sentence that the summary begins with
 @pytest.mark.parametrize(("title", "first"), OPENINGS)
 def test_the_news_begins_where_the_headline_is_told(title: str, first: int) -> None:
     text = ("Olaf Brink drinks his coffee in a kitchen full of clocks. He has driven since he was a boy of nineteen. "
-            "The council of Sel "
-            "will sell the old tram to a museum in May. The old tram has run through Sel for ninety years. Brink "
-            "fears for his work. "
-            "Buses will run where the old tram of Sel ran.")  # fmt: skip
+            "The council of Sel will sell the old tram to a museum in May. The old tram has run through Sel for ninety "
+            "years. Brink fears for his work. Buses will run where the old tram of Sel ran.")  # fmt: skip
     assert summarise(analysed(text, title=title), "news", 2).sentences[0] == first
 
 
 def test_a_first_it_stands_for_what_follows() -> None:
-    text = ("It was a day of joy for Sel: the old tram ran through the town once more. The tram was greeted by a "
-            "crowd of drivers. "
-            "It is ninety years old.")  # fmt: skip
+    text = ("It was a day of joy for Sel: the old tram ran through the town once more. The tram was greeted by a crowd "
+            "of drivers. It is ninety years old.")  # fmt: skip
     assert 0 in summarise(analysed(text), "news", 1).sentences
 
 
 ANSWER = (
     "Mayor Ruth Amsel condemned union leader Tom Reed on Monday over the strike on the trams of Sel. Nine thousand "
-    "people walked to work "
-    "in the snow. Shops near the station were empty all day. {} Snow fell on Friday night in the hills. Four depots "
-    "lie in the north. "
-    "A museum of ships is planned there. Some drivers earn little money. Most buses there are red."
+    "people walked to work in the snow. Shops near the station were empty all day. {} Snow fell on Friday night in the "
+    "hills. Four depots lie in the north. A museum of ships is planned there. Some drivers earn little money. Most "
+    "buses there are red."
 )
 
 
@@ -264,8 +259,7 @@ def test_who_is_attacked_is_heard(sentence: str, answers: bool) -> None:
 
 def test_headlines_before_a_dateline_are_left_out_with_what_ran_into_it() -> None:
     text = ("The sale is wrong, says the judge. Old tram of Sel kept SEL, Velland — A judge ruled on Monday that the "
-            "old tram of Sel must "
-            "be kept. The mayor said she would appeal.")  # fmt: skip
+            "old tram of Sel must be kept. The mayor said she would appeal.")  # fmt: skip
     analysis = analysed(text)
     summary = summarise(analysis, "news", 2)
     assert [sentence_text(analysis, i) for i in summary.sentences] == [

@@ -39,9 +39,8 @@ FITTING = {
 # What a person is called in turn with the name, without an office being told before.
 DESCRIBING = frozenset(
     "aged runner frontrunner republican democrat conservative liberal candidate nominee contender hopeful billionaire "
-    "mogul tycoon businessman "
-    "businesswoman lawmaker politician actor actress singer rapper star striker midfielder defender goalkeeper author "
-    "novelist artist native veteran".split()
+    "mogul tycoon businessman businesswoman lawmaker politician actor actress singer rapper star striker midfielder "
+    "defender goalkeeper author novelist artist native veteran".split()
 )
 # Offices as a title shortens them: "Gov. Ida Holt" is "the governor".
 SHORTENED = {

@@ -21,8 +21,8 @@ _LABEL = re.compile(r"[^\S\n]*((?:[A-Z][A-Z.’'-]*[^\S\n]?){1,5}(?:,[^\S\n][A-Z
 # Given names that are words of a headline.
 WORDS = frozenset(
     "bill will mark grant rich art hope faith grace april june rose dean guy rob chase earl iris ivy joy lance pat "
-    "pearl ruby sandy victor wade "
-    "dawn holly misty opal penny drew carol don jack john frank gene glen max miles nick ray".split()
+    "pearl ruby sandy victor wade dawn holly misty opal penny drew carol don jack john frank gene glen max miles nick "
+    "ray".split()
 )
 CAPITALS = 0.85  # share of a line's letters from which it is one in capitals
 _DASHED_NAME = re.compile(

@@ -22,9 +22,8 @@ OWNERS = frozenset("his her hers its their theirs".split())
 TIMES = frozenset("DATE TIME".split())
 PREFERRING = frozenset("prefer favour favor choose pick".split())  # X over Y: Y is not part of what is favoured
 WITH_NOUNS = frozenset("solidarity dialogue relation relations ties partnership deal agreement peace war talks "
-                       "cooperation friendship "
-                       "aid support sympathy sanction sanctions allegation attack attacks war invasion "
-                       "annexation".split())  # fmt: skip
+                       "cooperation friendship aid support sympathy sanction sanctions allegation attack attacks war "
+                       "invasion annexation".split())  # fmt: skip
 FLIPPING_NOUNS = UNDOING_NOUNS | DEPARTING_NOUNS
 
 
