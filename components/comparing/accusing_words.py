@@ -11,13 +11,13 @@ VERBS = (
 ).split()
 IRREGULAR = "slammed slamming decried pilloried vilified decries pillories vilifies".split()
 PHRASES = (  # and what does the same in several words
-    r"(?:lash|hit|strik|struck)(?:s|es|ed|ing|ting|e)? out at", r"t(?:ake|akes|ook|aking) (?:aim|a swipe|a shot|a "
-                                                                r"jab|swipes) at",
+    r"(?:lash|hit|strik|struck)(?:s|es|ed|ing|ting|e)? out at",
+    r"t(?:ake|akes|ook|aking) (?:aim|a swipe|a shot|a jab|swipes) at",
     r"rail(?:s|ed|ing)? (?:against|at)", r"t(?:ear|ears|ore|earing) into", r"la(?:id|ys|ying) into",
     r"rip(?:s|ped|ping)? into",
     r"(?:lawsuit|suit|complaint|charges?|allegations?|accusations?|indictment|criticisms?) against",
-    r"blam(?:ed|es|ing) [^.;,“”\"]{1,60}? on", r"(?:pin|pins|pinned|lay|lays|laid|put|puts) (?:the )?blame "
-                                               r"(?:squarely )?(?:on|at the feet of)",
+    r"blam(?:ed|es|ing) [^.;,“”\"]{1,60}? on",
+    r"(?:pin|pins|pinned|lay|lays|laid|put|puts) (?:the )?blame (?:squarely )?(?:on|at the feet of)",
     r"(?:critics?|criticisms?|critiques?|condemnation|denunciation|rebuke) of", r"critical of", r"furious (?:with|at)",
     r"outraged (?:at|by)",
 )  # fmt: skip

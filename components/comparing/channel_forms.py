@@ -7,8 +7,9 @@ _BY = (
     r"(?:[\w-]+\s+){0,3}?"
 )
 CHANNELS: tuple[tuple[str, str], ...] = (
-    ("would not comment", r"\b(?:declin\w+|refus\w+) (?:to (?:comment|say|discuss|answer|elaborate|be "
-                          r"interviewed)|(?:further )?comment)\b"
+    ("would not comment",
+     r"\b(?:declin\w+|refus\w+) (?:to (?:comment|say|discuss|answer|elaborate|be "
+     r"interviewed)|(?:further )?comment)\b"
      r"|\bno comment\b"
      r"|\b(?:did|does|has|have|had)(?: not|n[’']t) (?:immediately )?(?:respond|repl\w+|return|answer\w*|comment)\w*"),
     ("in court", rf"\b{_BY}(?:court|trial|courtroom|inquest|tribunal)\b(?! of)"

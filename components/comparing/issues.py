@@ -80,8 +80,8 @@ def _one_each(groups: list[Group], concepts: Concepts) -> list[Group]:
     held: list[set[str]] = []
     for group in groups:
         own = set() if group.seed.startswith("@") else _concepts_of(name_of(group, concepts, set()))
-        home = next((n for n, other in enumerate(held) if own and (own == other or own < other and group.seed in other
-                                                                   and len(own) == 1)
+        home = next((n for n, other in enumerate(held)
+                     if own and (own == other or own < other and group.seed in other and len(own) == 1)
                      and _ends_alike(group, kept[n], own, concepts)), None)  # fmt: skip
         if home is None:
             kept.append(group)
