@@ -11,7 +11,8 @@ from components.charts.figures import (
     time_chart,
 )
 from components.charts.looks import LOOKS, Look, look_of
-from components.charts.network import network_chart, network_rows
+from components.charts.network import network_chart
+from components.charts.network_rows import network_rows
 from components.charts.reliability import reliability_chart
 from components.charts.tables import count_rows, grid_rows, outlet_rows, short_names, statement_rows, time_rows
 from components.charts.verbs import verb_chart, verb_rows

@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from components.charts.figures import Figure, count_chart, grid_chart, outlet_chart, statement_chart, time_chart
-from components.charts.network import network_chart, network_rows
+from components.charts.network import network_chart
+from components.charts.network_rows import network_rows
 from components.charts.rows import Rows
 from components.charts.tables import count_rows, grid_rows, outlet_rows, short_names, statement_rows, time_rows
 from components.charts.verbs import verb_chart, verb_rows

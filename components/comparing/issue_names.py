@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from components.comparing.concepts import Concepts
 from components.comparing.namings import LAW, UNDOING, concept
-from components.comparing.sides import Side, has_undoing, share_undoing
+from components.comparing.side_weights import has_undoing, share_undoing
+from components.comparing.sides import Side
 from components.comparing.words import STOP_WORDS, find_words
 
 LONGEST_NAME = 8  # words

@@ -12,7 +12,8 @@ from collections import defaultdict
 from components.comparing.concepts import Concepts
 from components.comparing.issue_names import ON_UNDOING, Group, name_of
 from components.comparing.namings import LAW, concept
-from components.comparing.sides import Side, read_sides, share_undoing, takers, weigh
+from components.comparing.side_weights import share_undoing, takers, weigh
+from components.comparing.sides import Side, read_sides
 from components.comparing.words import find_words
 from components.model import Analysis, CorpusActor, Issue
 

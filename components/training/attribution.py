@@ -25,7 +25,7 @@ from components.statements.attribution import find_candidates
 from components.statements.models import endings as model
 from components.statements.models import scorer
 from components.statements.models.endings_input import endings_of
-from components.statements.models.scorer import features_of
+from components.statements.models.features import features_of
 from components.statements.rules.proposing import propose_reports
 
 FEWEST = 3  # rows that a feature must occur in
