@@ -32,12 +32,8 @@ PAGES = [
     "components/exporting/README.md",
     "tests/load/README.md",
 ]
-TRIED = {
-    "reading/asciidoc.py",
-    "charts/quoted.py",
-    "wording/fr.po",
-    "article/statement",
-}  # what CONTRIBUTING lets a reader write
+# what CONTRIBUTING lets a reader write
+TRIED = {"reading/asciidoc.py", "charts/quoted.py", "wording/fr.po", "article/statement"}
 
 
 @pytest.mark.parametrize("page", PAGES)

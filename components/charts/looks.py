@@ -45,13 +45,8 @@ def told_look(label: PositionLabel) -> str:
     return tr(look_of(label))
 
 
-SHOWN: tuple[PositionLabel, ...] = (
-    "support",
-    "oppose",
-    "conditional",
-    "mixed",
-    "quoted",
-)  # by charts; what is only mentioned or absent is blank there
+# by charts; what is only mentioned or absent is blank there
+SHOWN: tuple[PositionLabel, ...] = ("support", "oppose", "conditional", "mixed", "quoted")
 
 
 def signs() -> str:

@@ -37,9 +37,8 @@ def network_chart(rows: list[Tied | Placed], norm: str, dark: bool = False) -> F
         for r in ties
     ]
     pick = alt.selection_point(name=PICK, fields=["tie"], on="click", clear="dblclick")
-    half = [
-        alt.expr(f"width / 2 {sign} {ACROSS / 2}") for sign in "-+"
-    ]  # the same on a wide page: else it would lie down
+    # the same on a wide page: else it would lie down
+    half = [alt.expr(f"width / 2 {sign} {ACROSS / 2}") for sign in "-+"]
     scale = alt.Scale(domain=[0, 1], range=half)
     x, y = alt.X("x:Q", axis=None, scale=scale), alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[0, 1]))
     lines = alt.Chart(alt.Data(values=plain)).mark_rule(cursor="pointer", opacity=0.75).encode(

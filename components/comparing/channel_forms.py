@@ -8,8 +8,7 @@ _BY = (
 )
 CHANNELS: tuple[tuple[str, str], ...] = (
     ("would not comment",
-     r"\b(?:declin\w+|refus\w+) (?:to (?:comment|say|discuss|answer|elaborate|be "
-     r"interviewed)|(?:further )?comment)\b"
+     r"\b(?:declin\w+|refus\w+) (?:to (?:comment|say|discuss|answer|elaborate|be interviewed)|(?:further )?comment)\b"
      r"|\bno comment\b"
      r"|\b(?:did|does|has|have|had)(?: not|n[’']t) (?:immediately )?(?:respond|repl\w+|return|answer\w*|comment)\w*"),
     ("in court", rf"\b{_BY}(?:court|trial|courtroom|inquest|tribunal)\b(?! of)"

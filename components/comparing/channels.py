@@ -28,8 +28,7 @@ KNOWING: tuple[tuple[str, str], ...] = (
      r"|(?:people|persons?|sources?|officials?) (?:familiar with|close to|briefed on|with knowledge of)|sources? "
      r"(?:said|says|told)|unnamed)\b"),
     ("from a document",
-     r"\b(?:according to|showed?|shows|cit(?:ed|ing)|seen by|obtained by|reviewed by) "
-     r"(?:[^.;,\"“”]{0,40} )?"
+     r"\b(?:according to|showed?|shows|cit(?:ed|ing)|seen by|obtained by|reviewed by) (?:[^.;,\"“”]{0,40} )?"
      r"(?:documents?|records?|filings?|memos?|e-?mails?|report|minutes|transcripts?|papers)\b"
      r"|\b(?:documents?|records?|filings?|memos?|minutes|transcripts?) (?:show|say|reveal)\w*\b"),
     ("hearsay", r"\b(?:reportedly|rumou?r\w*|is said to|was said to|are said to|it is understood)\b"),
@@ -38,8 +37,8 @@ OWN: tuple[tuple[str, str], ...] = (
     ("was told", r"\b(?:I|we) (?:was|were|have been|had been|[’']ve been) told\b"
      r"|\b(?:I|we) (?:have |had )?heard (?:that|from)\b|\b(?:he|she|they) told (?:me|us)\b"),
     ("saw it",
-     r"\b(?:I|we) (?:have |had |just |all |never |personally )?(?:saw|seen|watched|witnessed|heard "
-     r"(?:a|an|the|him|her|them|shots?))\b"),
+     r"\b(?:I|we) (?:have |had |just |all |never |personally )?"
+     r"(?:saw|seen|watched|witnessed|heard (?:a|an|the|him|her|them|shots?))\b"),
 )  # fmt: skip
 EYEWITNESS = r"\b(?:eye-?)?witness(?:es)?\b"
 _CHANNELS, _KNOWING, _OWN = (

@@ -18,9 +18,8 @@ from components.model import Corpus, Instance
 
 ALONE = 0.12  # likeness to any sentence of another account below which only one tells it
 TELLS = 15.0  # weight of what a sentence holds from which it is worth naming as told by one alone
-DIFFERS = frozenset(
-    {"altered", "spliced", "truncated", "figures", "precision"}
-)  # kinds of findings that are a difference in what is told
+# kinds of findings that are a difference in what is told
+DIFFERS = frozenset({"altered", "spliced", "truncated", "figures", "precision"})
 Key = tuple[str, int]
 
 

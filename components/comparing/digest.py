@@ -44,11 +44,8 @@ COMMON, STANDING, FIGURE, WHEN, AHEAD, FULL, SIDE, REPORT = (
     0.25,
 )  # what a sentence gains
 QUOTATION, REPEATED = 0.2, 2.5  # and loses
-PERSON, BODY, UNNAMED_HERE = (
-    1.0,
-    0.3,
-    0.2,
-)  # a main voice heard first: a person's, any other's; times the last where the sentence does not name it
+# a main voice heard first: a person's, any other's; times the last where the sentence does not name it
+PERSON, BODY, UNNAMED_HERE = 1.0, 0.3, 0.2
 FULL_WORDS = 25  # of a sentence that tells enough; a shorter one counts as its share
 _WHEN = re.compile(rf"\b(?:{MONTHS}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)\b")
 _AHEAD = re.compile(rf"\b(?:will|would|shall|until|begins?|(?:plans?|expects?) to|from (?:{MONTHS}|[12]\d{{3}}))\b")

@@ -11,12 +11,8 @@ from components.comparing.sightings import Sighting, sightings_of
 from components.model import Analysis, Instance
 
 MOST_PLACES = 3
-RANK: dict[Verdict, int] = {
-    "found": 0,
-    "more exact there": 1,
-    "less exact there": 1,
-    "differs": 2,
-}  # one article that has it is enough
+# one article that has it is enough
+RANK: dict[Verdict, int] = {"found": 0, "more exact there": 1, "less exact there": 1, "differs": 2}
 
 
 def check_figures(draft: Analysis, analyses: tuple[Analysis, ...]) -> list[Checked]:

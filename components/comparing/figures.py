@@ -22,9 +22,8 @@ from components.model import Analysis, Figure, FigureKind, Instance
 
 WINDOW = 24  # neighbours by value that a quantity is held against, in each row of the index
 ORDER: tuple[FigureKind, ...] = ("clash", "precision", "same")
-BEING = frozenset(
-    ("is", "are", "was", "were", "be", "been")
-)  # what a figure hangs on, and no name of it: "the vote was 31 to 24"
+# what a figure hangs on, and no name of it: "the vote was 31 to 24"
+BEING = frozenset(("is", "are", "was", "were", "be", "been"))
 RIVAL = 0.1  # by how much a pair must be surer than the next one of the same article
 
 

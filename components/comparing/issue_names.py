@@ -18,9 +18,8 @@ DETERMINERS = frozenset(
     "the a an his her their its our my your this that these those any some no such what which".split()
 )
 
-_SPEAKERS = frozenset(
-    "my our your me us mine ours yours".split()
-)  # words of one who speaks: nobody else names a thing so
+# words of one who speaks: nobody else names a thing so
+_SPEAKERS = frozenset("my our your me us mine ours yours".split())
 PARTITIVE = frozenset("form kind sort type part piece version".split())
 # Words at which a noun phrase is over: what follows is a clause of its own ("the harbour expansion that he promoted").
 CLAUSE = frozenset(

@@ -130,9 +130,8 @@ def is_said(statement: Statement, text: str) -> bool:
     if statement.kind != "indirect" or not statement.cue:
         return True
     cue = " ".join(c.of(text) for c in statement.cue).lower()
-    owned = any(
-        s.of(text).endswith(("’s", "'s", "’", "'")) for s in statement.source
-    )  # "Amsel's pledged vote" is none, "Amsel's claim" is
+    # "Amsel's pledged vote" is none, "Amsel's claim" is
+    owned = any(s.of(text).endswith(("’s", "'s", "’", "'")) for s in statement.source)
     if _DONE_TO.match(cue) or owned and cue.endswith("ed"):
         return False
     return _ASKED.search(cue) is not None or any(w in _FORMS for w in _WORD.findall(cue))

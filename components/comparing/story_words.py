@@ -13,14 +13,12 @@ from components.model import Article, Span
 SCARE_WORDS = 3  # in marks that stay part of the sentence around them
 _ENDS = re.compile(r"[.!?…][\"”’')\]]*$")
 _NOT_THE_STORY = re.compile(
-    r"^(?:\(?(?:additional "
-    r")?(?:reporting|writing|editing|edited|written|compiled|produced)\b.{0,40}\bby\b|copyright\b|©|all rights "
-    r"reserved|read more|"
-    r"related\b|see also|sign up|subscribe|follow\b.{0,40}\bon (?:twitter|facebook)|click "
-    r"here|watch\b.{0,40}:|photo\b|image\b|advertisement|"
-    r"this (?:story|article|report|material|post|developing)\b|the views expressed|get the latest|download)"
-    r"|contributed to (?:this|the) (?:report|story|article)|may not be (?:published|reproduced)|updated? (?:this "
-    r"story|with|at)\b|terms of (?:use|service)"
+    r"^(?:\(?(?:additional )?(?:reporting|writing|editing|edited|written|compiled|produced)\b.{0,40}\bby\b"
+    r"|copyright\b|©|all rights reserved|read more|related\b|see also|sign up|subscribe"
+    r"|follow\b.{0,40}\bon (?:twitter|facebook)|click here|watch\b.{0,40}:|photo\b|image\b|advertisement"
+    r"|this (?:story|article|report|material|post|developing)\b|the views expressed|get the latest|download)"
+    r"|contributed to (?:this|the) (?:report|story|article)|may not be (?:published|reproduced)"
+    r"|updated? (?:this story|with|at)\b|terms of (?:use|service)"
     r"|newsletter|privacy policy|stories? (?:is|was) (?:first|originally) published",
     re.IGNORECASE,
 )  # fmt: skip

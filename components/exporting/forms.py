@@ -127,9 +127,8 @@ def _issue(text: str, chain: Chain, number: str) -> IssueForm:
 
 def corpus_form(corpus: Corpus) -> dict[str, Any]:
     """Return a comparison as JSON-ready dicts; each place with its words."""
-    from components.comparing.wordings import (
-        find_wordings,
-    )  # with the parser behind it, which the first screen does without
+    # with the parser behind it, which the first screen does without
+    from components.comparing.wordings import find_wordings
 
     texts = {a.article.id: a.article.text for a in corpus.analyses}
 

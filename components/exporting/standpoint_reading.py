@@ -128,9 +128,8 @@ def _article(row: dict[str, Any]) -> Article:
 
 
 def _is_id(name: str) -> bool:
-    return (
-        0 < len(name) <= 64 and name.isascii() and all(c.isalnum() or c in "_.-" for c in name)
-    )  # it becomes part of a widget's key
+    # it becomes part of a widget's key
+    return 0 < len(name) <= 64 and name.isascii() and all(c.isalnum() or c in "_.-" for c in name)
 
 
 def _fact(row: dict[str, Any]) -> Fact:

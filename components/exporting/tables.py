@@ -36,9 +36,8 @@ Names = dict[tuple[str, str], CorpusActor]  # (article, actor there) -> the acto
 SIGNS = tuple("=+-@＝＋－＠")  # the wide forms count in Japanese and Chinese editions
 _SEPARATOR = re.compile("([;\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029])")
 _BLANKS = "".join(c for c in map(chr, range(0x3001)) if c.isspace() or c < " ")
-_FILLING = (
-    _BLANKS + "\"'\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-)  # what a reader may drop or pass over before the sign
+# what a reader may drop or pass over before the sign
+_FILLING = _BLANKS + "\"'\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
 
 def stance_rows(corpus: Corpus) -> list[PositionRow]:

@@ -101,9 +101,8 @@ def keep(session: State) -> None:
     settle(session)
     held = (Same(session.work), Same(session.differences), session.words, tuple(analyses_at_hand(session.articles)))
     keeping = session.keeping
-    gone = (
-        keeping.file is not None and not keeping.file.exists()
-    )  # deleted from another page: what is here is still here
+    # deleted from another page: what is here is still here
+    gone = keeping.file is not None and not keeping.file.exists()
     same = held == keeping.held and not gone and not keeping.problem  # there may be room by now
     if same or not session.is_own or is_switched_off():
         return

@@ -11,9 +11,8 @@ StanceLabel = Literal["support", "oppose", "conditional", "mixed"]
 Level = Literal["said", "told", "inferred"]
 Decider = Literal["rule", "reader", "both", "hand"]
 
-Review = Literal[
-    "", "accepted", "edited", "added"
-]  # what a person did with a row; empty: as the app read it, unchecked
+# what a person did with a row; empty: as the app read it, unchecked
+Review = Literal["", "accepted", "edited", "added"]
 
 SHOWN_FROM = 0.4  # confidence of a position that is shown at all, as a lead
 COUNTS_FROM, ALONE_FROM = 0.47, 0.58  # of one that counts; of one that counts though only the trained reader sees it

@@ -6,18 +6,15 @@ from components.language.parsing.tokens import Token
 
 NAMING = frozenset(["NOUN", "PROPN"])
 _INSIDE = frozenset("compound amod nmod poss appos nummod".split())
-_OTHER_TIMES = frozenset(
-    "after following before since amid despite until ahead because given unlike".split()
-)  # what they lead to is another event
+# what they lead to is another event
+_OTHER_TIMES = frozenset("after following before since amid despite until ahead because given unlike".split())
 
 _PARTS = frozenset(
     "nsubj nsubjpass dobj attr dative oprd agent prep compound poss nmod amod npadvmod acomp advmod".split()
 )
 _TELLING = frozenset("announce declare use decide agree vote".split())  # what they lead to says which one it was
-DEEPEST, NEAR = (
-    6,
-    3,
-)  # steps down the tree, of which a preposition and its noun are two: from what is counted, and from what happens
+# steps down the tree, of which a preposition and its noun are two: from what is counted, and from what happens
+DEEPEST, NEAR = 6, 3
 
 
 def gather_parts(governor: Token, mine: set[int], thing: Token, depth: int) -> list[str]:

@@ -18,9 +18,8 @@ _WANTING = frozenset(
     "need require seek strive aim hope want demand ask try target goal request urge call propose offer "
     "threshold if".split()
 )
-_GATHERED = frozenset(
-    "crowd group audience gathering total party delegation congregation".split()
-)  # "a crowd of 300" counts the crowd
+# "a crowd of 300" counts the crowd
+_GATHERED = frozenset("crowd group audience gathering total party delegation congregation".split())
 
 
 class Thing(NamedTuple):

@@ -25,9 +25,8 @@ MONTH = (
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PART = r"(?:\s(?:morning|afternoon|evening|night))?"
-_OF = "|".join(
-    rf"(?<=\b{w}\s)" for w in "the his her its their our".split()
-)  # before a year that says which one: "the 2012 attack"
+# before a year that says which one: "the 2012 attack"
+_OF = "|".join(rf"(?<=\b{w}\s)" for w in "the his her its their our".split())
 _FORMS = {
     "iso": r"\d{4}-\d\d-\d\d",
     "day": rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{MONTH}\s{_DAY}(?![\d:%,.]\d)"

@@ -10,10 +10,8 @@ from components.reading.header_lines import looks_like_headline
 
 _ENDED = re.compile(r"[.!?…][\"”’')\]]*\s*$")
 
-FEWEST_IN_HEADLINE, FEWEST_BESIDE_DOUBT = (
-    5,
-    60,
-)  # words of a line that may begin another article, and of what stands on each side of it
+# words of a line that may begin another article, and of what stands on each side of it
+FEWEST_IN_HEADLINE, FEWEST_BESIDE_DOUBT = 5, 60
 
 
 def doubtful_border(article: Article) -> int | None:

@@ -25,9 +25,8 @@ class Draft:
     stances: dict[str, Stance] = field(default_factory=dict)
     statements: dict[str, Statement] = field(default_factory=dict)
     rejected: set[str] = field(default_factory=set)
-    keys: dict[str, list[str]] = field(
-        default_factory=lambda: defaultdict(list)
-    )  # trigger or content of a key -> ids of rows
+    # trigger or content of a key -> ids of rows
+    keys: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     row_keys: dict[str, str] = field(default_factory=dict)
     again: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     made: int = 0

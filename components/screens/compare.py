@@ -186,12 +186,8 @@ def show_charts(session: State, corpus: Corpus) -> None:
 
 PARTS = (DIFFERS, "The set in short", "Timeline", "Check my draft")
 PLACE = (Part("part", "words", "one", lambda _: PARTS), Part("chart", "charts", "one", lambda _: TABS[1:]))
-DRAWN = (
-    (show_findings, "findings"),
-    (show_digest, "digest"),
-    (show_timeline, "timeline"),
-    (show_draft, ""),
-)  # each with the key of what it cannot tell
+# each with the key of what it cannot tell
+DRAWN = ((show_findings, "findings"), (show_digest, "digest"), (show_timeline, "timeline"), (show_draft, ""))
 
 
 def main() -> None:

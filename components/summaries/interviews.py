@@ -13,10 +13,8 @@ from typing import NamedTuple
 
 from components.model import Analysis, Span
 
-LEAST_TURNS, LEAST_ANNOUNCED = (
-    3,
-    2,
-)  # questions from which an article is an interview, and one whose headline says that it is,
+# questions from which an article is an interview, and one whose headline says that it is,
+LEAST_TURNS, LEAST_ANNOUNCED = 3, 2
 LEAST_SHARE = 0.4  # where so much of its story is what follows on questions
 LONGEST_QUESTION = 40  # words of one that can stand in brackets
 LONGEST_ASKING = 4  # sentences of a paragraph that asks

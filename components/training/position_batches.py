@@ -13,11 +13,8 @@ from components.stances.models.reader_input import MOST_MARKS
 from components.training.position_losses import Batch
 
 PAIRS = 0.5  # weight of the loss of pairs
-UNRULED, UNREAD, MASK = (
-    0.15,
-    0.06,
-    103,
-)  # share of windows in which the rules' reading is hidden, of pieces hidden, and the piece in their place
+# share of windows in which the rules' reading is hidden, of pieces hidden, and the piece in their place
+UNRULED, UNREAD, MASK = 0.15, 0.06, 103
 
 Example = dict[str, Any]
 

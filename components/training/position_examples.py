@@ -25,13 +25,8 @@ from components.stances.rules.targets import goal_span
 from components.statements import find_statements
 
 SIDES = ("support", "oppose")
-SIDES_OF_PAIR = {
-    0: (None, None),
-    1: (0, None),
-    2: (None, 0),
-    3: (1, None),
-    4: (None, 1),
-}  # label -> side of a to b, of b to a
+# label -> side of a to b, of b to a
+SIDES_OF_PAIR = {0: (None, None), 1: (0, None), 2: (None, 0), 3: (1, None), 4: (None, 1)}
 
 
 def read_article(text: str) -> tuple[Parse, ActorIndex, tuple[Statement, ...], list[Window]]:

@@ -39,16 +39,11 @@ BATCH, EPOCHS, RATE = 32, 4, 8e-5
 TAUGHT_BATCH, TAUGHT_RATE = 256, 1.5e-4  # with a teacher
 TEACHER_BATCH, TEACHER_EPOCHS, TEACHER_RATE = 128, 4, 4e-5
 MEAN_OF = 0.995  # decay of the running mean of the weights, with steps so large and few
-GOLD, UNANNOTATED = (
-    0.4,
-    0.45,
-)  # weight of the annotation beside the teacher's word, share an epoch of the windows that nobody annotated
+# weight of the annotation beside the teacher's word, share an epoch of the windows that nobody annotated
+GOLD, UNANNOTATED = 0.4, 0.45
 WORKERS = 8  # processes that prepare batches, with a graphics processor
-SILENT, ASKED, OWN = (
-    0.35,
-    0.5,
-    0.5,
-)  # share, an epoch, of the windows in which nobody takes a side, of the pairs, of our own sentences
+# share, an epoch, of the windows in which nobody takes a side, of the pairs, of our own sentences
+SILENT, ASKED, OWN = 0.35, 0.5, 0.5
 
 
 def read_examples(paths: list[Path]) -> list[Example]:

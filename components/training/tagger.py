@@ -31,11 +31,8 @@ BATCH, OWN_RATE, SMOOTHING = 32, 7.5, 0.03
 HELD_OUT = 6  # one article in so many is for the combining
 BLIND = 0.15  # share of proposals, and of sentences, in which the rules' word is hidden
 EMPTY = 0.7  # share of the sentences without an attribution that a pass looks at
-LIKELY, HARDEST, ANY = (
-    0.04,
-    2,
-    0.03,
-)  # of words wrongly taken for cues: from which chance, how many a sentence, share of the others
+# of words wrongly taken for cues: from which chance, how many a sentence, share of the others
+LIKELY, HARDEST, ANY = 0.04, 2, 0.03
 UNKNOWN = -100  # a kind that is not learned from
 
 

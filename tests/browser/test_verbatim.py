@@ -178,9 +178,8 @@ def test_positions(awkward: Page, corpus: Corpus) -> None:
         awkward.keyboard.press("Enter")
         settle(awkward)
         row = next(r for r in rows if any(search.lower() in str(v).lower() for v in r))  # the first that is shown
-        expect(awkward.locator(".lines .passage").first).to_have_text(
-            row.passage
-        )  # the clearest first, then where the same is said
+        # the clearest first, then where the same is said
+        expect(awkward.locator(".lines .passage").first).to_have_text(row.passage)
         assert lines(awkward, "name")[0].startswith(row.actor)
         assert lines(awkward, "source")[0] == f"{row.article} · {row.date} · {row.place}"
         assert f"towards {row.towards}" in lines(awkward, "label")
@@ -291,9 +290,8 @@ def test_what_is_copied(awkward: Page) -> None:
         settle(awkward)
         words = lines(awkward, "passage")[0]
         assert search in words
-        assert copied(awkward, ".lines .passage") == words.replace(
-            "\u00a0", " "
-        )  # Chromium copies a hard space as a plain one
+        # Chromium copies a hard space as a plain one
+        assert copied(awkward, ".lines .passage") == words.replace("\u00a0", " ")
 
 
 def test_names_of_files(page: Page, tmp_path: Path) -> None:

@@ -132,9 +132,8 @@ def test_outlet_by_outlet() -> None:
         ("A1", "y"),
         ("A1", "z"),
     ]
-    assert [r["article_id"] for r in outlet_rows(CORPUS, "i2", most_articles=2)] == [
-        "y"
-    ]  # of many, those with a cell alone
+    # of many, those with a cell alone
+    assert [r["article_id"] for r in outlet_rows(CORPUS, "i2", most_articles=2)] == ["y"]
     assert [r["article_id"] for r in outlet_rows(CORPUS, "i2", most_articles=3)] == ["x", "y", "z"]
 
 

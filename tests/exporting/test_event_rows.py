@@ -74,9 +74,8 @@ def event(told: tuple) -> Event:
 @settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck), database=None)
 @given(told=st.lists(SIDES, max_size=8))
 def test_a_list_that_is_taken_in_goes_out_as_it_came(told: list) -> None:
-    once = {
-        (t[0][0].article.id, t[0][1], t[1], t[2]): event(t) for t in told
-    }  # of one person, issue and sentence the last
+    # of one person, issue and sentence the last
+    once = {(t[0][0].article.id, t[0][1], t[1], t[2]): event(t) for t in told}
     events = tuple(once.values())
     taken = take_events(corpus_with(()), read_events(write_events(events)))
     assert taken.without == ()

@@ -163,10 +163,8 @@ def test_actors_are_merged_renamed_split_and_dropped_for_one_article_or_everywhe
     )
     assert merged["Amsel of Lindow"] == {"x", "y"}
     assert not {"Ruth Amsel", "Amsel", "Olaf Brink"} & set(merged)
-    assert names(actor("merge", "Olaf Brink", "Ruth Amsel", names=("Ruth Amsel",)))["Ruth Amsel"] == {
-        "x",
-        "y",
-    }  # Amsel comes with her
+    # Amsel comes with her
+    assert names(actor("merge", "Olaf Brink", "Ruth Amsel", names=("Ruth Amsel",)))["Ruth Amsel"] == {"x", "y"}
     here = names(actor("merge", "Amsel", "Tom Amsel", "y"))
     assert (here["Ruth Amsel"], here["Tom Amsel"]) == ({"x"}, {"y"})
     apart = names(actor("split", "Amsel", "Tom Reed", "y"))
@@ -255,9 +253,8 @@ def test_facts_without_their_passage_wait_and_hold_again() -> None:
         Fact("position", "accept", FIRST, "gone"),
     )
     assert waiting(facts, (A,)) == facts[1:]
-    assert (
-        waiting((*facts, dismissed("x", "0-5:3-9", "altered: Ruth Amsel")), (A,)) == facts[1:]
-    )  # whether it is found again says the comparison
+    # whether it is found again says the comparison
+    assert waiting((*facts, dismissed("x", "0-5:3-9", "altered: Ruth Amsel")), (A,)) == facts[1:]
     back = replace(A, article=Article("gone", TEXT))
     assert waiting(facts, (A, back)) == facts[1:3]
 

@@ -28,12 +28,8 @@ KEEPING = [
                                         "exporting/event_list.py", "exporting/analysis_file.py",
                                         "exporting/citation.py", "exporting/project.py")),
 ]  # fmt: skip
-COUNTED = {
-    "7 7s were left out.",
-    "7 7 was left out.",
-    "7 7 passages were left out.",
-    "7 7 passage was left out.",
-}  # each kind is a row of `stored.NOTES`
+# each kind is a row of `stored.NOTES`
+COUNTED = {"7 7s were left out.", "7 7 was left out.", "7 7 passages were left out.", "7 7 passage was left out."}
 
 
 @pytest.fixture(scope="module")

@@ -39,9 +39,8 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
     for n in names:
         votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
         if _bears_person_marks(n, parse.text):
-            votes[n.key]["person"] += (
-                TOLD if n.title and n.first is n.last else 2
-            )  # one "President Holt" says who "Holt" is
+            # one "President Holt" says who "Holt" is
+            votes[n.key]["person"] += TOLD if n.title and n.first is n.last else 2
         elif _speaks_as_one(parse, n):
             votes[n.key]["person"] += 1
         elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":

@@ -22,9 +22,8 @@ from components.language.references import (
 DESCRIBED_WITHIN = 10  # sentences
 CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 OFFICES = CHAIRS | frozenset("president director founder commander".split())  # that stand for themselves alone
-ANY_BODY = frozenset(
-    "party state city country team club company firm group campaign government".split()
-)  # "the party leader" tells no office more
+# "the party leader" tells no office more
+ANY_BODY = frozenset("party state city country team club company firm group campaign government".split())
 # What a body called so has in its name: "the agency" is hardly a town; "letters" is a name of letters alone.
 FITTING = {
     "agency": "agency bureau department administration service office commission centers letters",
@@ -77,9 +76,8 @@ def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
             and (earlier or head.sent == 0)
             and _role_fits(draft.role, head, modifiers)
         ):
-            fitting.append(
-                (max(h.i for h in earlier) if earlier else -draft.heads[0].i, draft)
-            )  # a headline runs ahead of the name
+            # a headline runs ahead of the name
+            fitting.append((max(h.i for h in earlier) if earlier else -draft.heads[0].i, draft))
     return max(fitting, key=lambda row: row[0])[1] if fitting else None
 
 

@@ -10,9 +10,8 @@ from components.language.references import (
     SPEECH_VERBS,
 )  # fmt: skip
 
-MISTAKEN = frozenset(
-    "WORK_OF_ART PRODUCT EVENT LAW".split()
-)  # what the parser takes a name for that follows a quotation mark
+# what the parser takes a name for that follows a quotation mark
+MISTAKEN = frozenset("WORK_OF_ART PRODUCT EVENT LAW".split())
 NO_PERSON_AFTER = (
     BODY_NOUNS | COMPANY_NOUNS | frozenset("source member user fan player maker owner holder authority star".split())
 )

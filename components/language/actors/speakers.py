@@ -96,9 +96,8 @@ def find_interviewed(drafts: list[Draft], start: int) -> Draft | None:
 
 
 def _speaker_in(parse: Parse, nearest_first: list[Token], edge: int) -> Token | None:
-    leads = (
-        nearest_first[:1] and nearest_first[0].text == ":" and nearest_first[0].end <= edge
-    )  # "… she said:", then a new paragraph
+    # "… she said:", then a new paragraph
+    leads = nearest_first[:1] and nearest_first[0].text == ":" and nearest_first[0].end <= edge
     for t in nearest_first:
         beyond = parse.text[min(edge, t.end) : max(edge, t.start)]
         if parse.in_quotation[t.i] >= 0 or "\n" in (beyond.rstrip() if leads else beyond) or t.text in (".", ";"):

@@ -12,9 +12,8 @@ from components.language.verbs import negation
 from components.model import Span
 
 CLAUSE_MARKS = frozenset("if unless provided once providing assuming".split())
-NEGATED_MARKS = frozenset(
-    "until till before".split()
-)  # "will not sign until …"; without the negation they only tell a time
+# "will not sign until …"; without the negation they only tell a time
+NEGATED_MARKS = frozenset("until till before".split())
 ONLY_WITH = frozenset("if when after once with for in on under by as where".split())
 PHRASES: tuple[tuple[str, ...], ...] = (
     ("on", "condition"), ("on", "the", "condition"), ("subject", "to"), ("as", "long", "as"), ("so", "long", "as"),
@@ -28,17 +27,15 @@ DEPENDING = frozenset("depend hinge rest".split())  # "her support depends on th
 INVERTED = frozenset("should were had".split())  # "should the bank agree", "were it temporary"
 TIMES = frozenset("when once after".split())  # with a frame of the future: "we will come when the bombing ends"
 READY = frozenset(["based"])  # "ready to …, based on three principles"
-UPWARD = frozenset(
-    "xcomp pcomp conj acl prep acomp dobj attr oprd nsubj".split()
-)  # relations within which a clause goes on
+# relations within which a clause goes on
+UPWARD = frozenset("xcomp pcomp conj acl prep acomp dobj attr oprd nsubj".split())
 DOWNWARD = frozenset("xcomp ccomp acl prep pcomp dobj acomp pobj".split())
 FURTHEST = 40  # words from the frame
 ASKING = frozenset(
     "ask wonder see check know question doubt say tell decide consider determine recognize recognise".split()
 )  # "asked if": whether
-TAKING_OFFICE = frozenset(
-    "elect reelect re-elect win become nominate".split()
-)  # "if elected, she will …": the side stands already
+# "if elected, she will …": the side stands already
+TAKING_OFFICE = frozenset("elect reelect re-elect win become nominate".split())
 IN_OFFICE = frozenset("office power president presidency government".split())
 IDLE = frozenset("possible necessary needed necessarily ever not so anything".split())  # "if possible" binds nothing
 TO_BE = frozenset("will would wo 'll ’ll 'd ’d can could must should shall might may to".split())
@@ -67,9 +64,8 @@ def _binds_nothing(parse: Parse, t: Token, end: int, verb: Token) -> bool:
     done already."""
     words = parse.tokens[t.i : end + 1]
     if t.lower not in CLAUSE_MARKS | TIMES | NEGATED_MARKS:
-        return (
-            t.lower == "as" and len(words) > 3 and (words[3].pos == "NUM" or words[3].lower == "a")
-        )  # "as long as three hours"
+        # "as long as three hours"
+        return t.lower == "as" and len(words) > 3 and (words[3].pos == "NUM" or words[3].lower == "a")
     if t.lower == "if" and t.dep == "mark" and t.head.dep == "ccomp" and t.head.head.lemma.lower() in ASKING:
         return True
     if t.lower in ("if", "once", "when") and (

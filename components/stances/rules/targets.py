@@ -60,9 +60,8 @@ def target_of_noun(parse: Parse, index: ActorIndex, head: Token, side: Side) -> 
         actor = actor_of(parse, index, noun)
         if noun.pos == "PRON" and actor is None and noun.lower in OWNERS:
             continue
-        words = (
-            index.name_of(actor) if noun.lower in OWNERS else " ".join(span.of(parse.text).split())
-        )  # "his critics" are somebody's
+        # "his critics" are somebody's
+        words = index.name_of(actor) if noun.lower in OWNERS else " ".join(span.of(parse.text).split())
         aims.append(Aim(side, Target(words, span, actor)))
         if noun is head and not _conjuncts_are_actors(index, head):
             break

@@ -59,9 +59,8 @@ def _governed(verb: Token) -> Turn:
     if outer.lemma in FAILING and verb.dep != "conj":
         return Turn(flips=negation(outer) is None, span=outer.span)
     if outer.lemma == "rule" and any(c.lower == "out" for c in outer.children):
-        return Turn(
-            flips=negation(outer) is None, silences=negation(outer) is not None, span=outer.span
-        )  # "ruled out backing it"
+        # "ruled out backing it"
+        return Turn(flips=negation(outer) is None, silences=negation(outer) is not None, span=outer.span)
     if (
         outer.lemma == "have"
         and verb.dep == "xcomp"
