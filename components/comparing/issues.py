@@ -12,7 +12,7 @@ from collections import defaultdict
 from components.comparing.concepts import Concepts
 from components.comparing.issue_names import ON_UNDOING, Group, name_of
 from components.comparing.namings import LAW, concept
-from components.comparing.side_weights import share_undoing, takers, weigh
+from components.comparing.side_weights import has_undoing, share_undoing, takers, weigh
 from components.comparing.sides import Side, read_sides
 from components.comparing.words import find_words
 from components.model import Analysis, CorpusActor, Issue
@@ -37,6 +37,8 @@ def propose_issues(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ..
             name, terms = _actor_words(next(a for a in actors if a.id == group.seed[1:]))
         else:
             name, terms = name_of(group, concepts, {i.name for i in found}), _terms(group, concepts)
+            if " " not in name and not concepts.headed[group.seed]:
+                continue  # "ago", "unfair": no noun that the articles come back to
         found.append(Issue(f"i{len(found) + 1}", name, terms))
     return tuple(found)
 
@@ -47,9 +49,10 @@ def _gather(left: list[Side], concepts: Concepts) -> list[Group]:
     first = 0.0
     while left and len(groups) < MOST_ISSUES:
         heads, taken_by, said_of = weigh(left, heads_only=True), takers(left), _common(left)
+        owned = {c for s in left if s.counts for c in s.core if c != s.headed_by}
         worth = {c: concepts.weight(c) * w * (ACTOR if c.startswith("@") else 1.0) for c, w in weigh(left).items()
-                 if c not in used and (c.startswith("@") or (c in heads or c in said_of)
-                                       and c not in concepts.named)}  # fmt: skip
+                 if c not in used and (c.startswith("@") or (c in heads or c in said_of) and c not in concepts.named
+                                       and (c in owned or not concepts.is_actor(c)))}  # fmt: skip
         most = first or max(worth.values(), default=0.0)
         worth = {
             c: w
@@ -204,14 +207,18 @@ def _members(
 
 
 def _is_law_apart(seed: str, members: tuple[str, ...], sides: list[Side]) -> bool:
-    """Tell a bill that some are for, against a thing that most positions are on:
+    """Tell a bill that is to undo a thing from the thing, where sides are taken on both.
 
-    "the emergency" and "the motion to end it" are two issues."""
-    if LAW not in members:
+    "The emergency" and "the motion to end it" are two issues, or where most positions are on the thing itself;
+    "the rent cap" and "the rent cap bill" are one."""
+    if seed == LAW or LAW not in members:
         return False
-    on = [s for s in sides if not s.about and ({seed, *members} & set(s.core) or seed in s.rest)]
-    on_law = {(s.article, s.holder) for s in on if s.counts and LAW in s.core}
-    return seed != LAW and len(on_law) > 1 and share_undoing(on) < ON_UNDOING
+    on = [s for s in sides if s.counts and not s.about and ({seed, *members} & set(s.core) or seed in s.rest)]
+    on_law = [s for s in on if LAW in s.core]
+    takers_of = [{(s.article, s.holder) for s in part} for part in (on_law, [s for s in on if s not in on_law])]
+    if len(takers_of[0]) < 2:
+        return False
+    return share_undoing(on) < ON_UNDOING or len(takers_of[1]) > 1 and any(has_undoing(s.text) for s in on_law)
 
 
 def _in_same_targets(seed: str, c: str, sides: list[Side]) -> bool:

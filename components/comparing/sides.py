@@ -32,6 +32,7 @@ class Side(NamedTuple):
     core: tuple[str, ...]
     rest: tuple[str, ...]
     about: str = ""
+    headed_by: str = ""  # the concept of its first noun phrase's last word: none for "the agency's decision"
 
 
 def read_sides(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], concepts: Concepts) -> list[Side]:
@@ -56,7 +57,8 @@ def _side(
     if not core:
         core, rest = rest, []
     return Side(article, of.get((article, stance.holder or ""), ""), stance.target.text, weight, stance.counts,
-                tuple(core), tuple(rest), f"@{about}" if about else "")  # fmt: skip
+                tuple(core), tuple(rest), f"@{about}" if about else "",
+                concept(first[-1]) if first else "")  # fmt: skip
 
 
 def cut(text: str) -> tuple[list[str], list[str]]:

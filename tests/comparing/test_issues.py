@@ -8,6 +8,8 @@ from dataclasses import replace
 import pytest
 
 from components.comparing import compare_analyses, find_differences
+from components.comparing.actors import join_actors
+from components.comparing.concepts import Concepts
 from components.comparing.grid import find_positions, settle
 from components.comparing.issue_choice import Choice
 from components.comparing.issue_names import undetermined
@@ -135,7 +137,9 @@ TAX = Issue("i1", "Salt tax", ("tax", "salt"))
 REPEAL = Issue("i1", "Repeal of the salt tax", ("tax", "salt", "repeal", "bill", "measure"))
 DEAL = Issue("i1", "Deal to limit salt imports", ("deal", "agreement"))
 BAN = Issue("i1", "Salt ban", ("salt",))
+LIMIT = Issue("i1", "Salt limit", ("salt",))
 SIGNS = [
+    (LIMIT, "salt imports", "oppose", "oppose"),
     (TAX, "the salt tax", "support", "support"),
     (TAX, "the repeal of the salt tax", "support", "oppose"),
     (TAX, "scrapping the tax", "oppose", "support"),
@@ -251,6 +255,57 @@ SHARED_MODIFIER = (
     "Olaf Brink praised the toll increase. Ada Pell condemned the toll rates. The toll was raised in Lindow in May. "
     "Tom Arden opposes the toll.",
 )
+
+
+REPEALED = (
+    ("Council repeals the salt tax",
+     "Vera Lund supports the bill to repeal the salt tax. Tom Arden defended the repeal bill. Ada Pell supports the "
+     "bill. Olaf Brink defended the salt tax. Rita Voss supports the salt tax."),
+    ("Salt tax falls",
+     "Vera Lund praised the bill to repeal the salt tax. Rita Voss praised the salt tax. Olaf Brink supports the "
+     "salt tax. The repeal bill passed."),
+)  # fmt: skip
+
+
+def test_a_bill_that_is_to_undo_a_thing_is_no_more_the_thing_however_many_speak_of_it() -> None:
+    corpus = compare_analyses(told(REPEALED))
+    names, issues = {a.id: a.name for a in corpus.actors}, {i.id: i.name for i in corpus.issues}
+    assert list(issues.values()) == ["Salt tax", "Repeal bill"]
+    taken = {(names[p.actor], issues[p.issue], p.label) for p in corpus.positions if p.stances}
+    assert {
+        ("Vera Lund", "Repeal bill", "support"),
+        ("Rita Voss", "Salt tax", "support"),
+    } <= taken
+
+
+NAMED = [  # the thing by which it is called, and what one sentence alone adds to it
+    (
+        ("The toll is back", "Vera Lund opposes the dreaded toll. Olaf Brink supports the toll. The toll is old."),
+        "Toll",
+    ),
+    (
+        ("The road toll", "Vera Lund opposes the road toll. Olaf Brink supports the road toll. A toll is old."),
+        "Road toll",
+    ),
+]
+
+
+@pytest.mark.parametrize(("told_first", "name"), NAMED)
+def test_a_name_holds_no_word_that_one_sentence_alone_adds(told_first: tuple[str, str], name: str) -> None:
+    second = ("Tolls", "Tom Arden supports the toll. Ada Pell opposes the toll. The toll will rise.")
+    assert [i.name for i in issues_of(told((told_first, second)))] == [name]
+
+
+AGENCY = (
+    ("Agency in court", "Vera Lund opposes the agency. The agency said it would appeal. Tom Arden opposes the bridge."),
+    ("Court hears agency", "The agency said it would appeal. Ada Pell supports the bridge. The bridge is small."),
+)
+
+
+@pytest.mark.parametrize(("word", "is_actor"), [("agency", True), ("bridge", False)])
+def test_a_word_for_somebody_is_no_thing_that_sides_are_taken_on(word: str, is_actor: bool) -> None:
+    analyses = told(AGENCY)
+    assert Concepts(analyses, join_actors(analyses)).is_actor(concept(word)) == is_actor
 
 
 def test_what_several_heads_are_of_is_one_issue() -> None:
