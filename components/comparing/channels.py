@@ -24,7 +24,8 @@ class Shown(NamedTuple):
 KNOWING: tuple[tuple[str, str], ...] = (
     ("not named",
      r"\b(?:on (?:the )?condition of anonymity|(?:asked|requested) (?:not to be (?:named|identified)|anonymity)"
-     r"|anonymous(?:ly)?|(?:people|persons?|sources?|officials?) (?:familiar with|close to|briefed on|with knowledge of)"
+     r"|anonymous(?:ly)?"
+     r"|(?:people|persons?|sources?|officials?) (?:familiar with|close to|briefed on|with knowledge of)"
      r"|sources? (?:said|says|told)|unnamed)\b"),
     ("from a document",
      r"\b(?:according to|showed?|shows|cit(?:ed|ing)|seen by|obtained by|reviewed by) (?:[^.;,\"“”]{0,40} )?"
