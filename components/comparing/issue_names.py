@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from components.comparing.concepts import Concepts
 from components.comparing.namings import LAW, UNDOING, concept
-from components.comparing.sides import Side, has_undoing, share_undoing
+from components.comparing.side_weights import has_undoing, share_undoing
+from components.comparing.sides import Side
 from components.comparing.words import STOP_WORDS, find_words
 
 LONGEST_NAME = 8  # words
@@ -17,18 +18,15 @@ DETERMINERS = frozenset(
     "the a an his her their its our my your this that these those any some no such what which".split()
 )
 
-_SPEAKERS = frozenset(
-    "my our your me us mine ours yours".split()
-)  # words of one who speaks: nobody else names a thing so
+# words of one who speaks: nobody else names a thing so
+_SPEAKERS = frozenset("my our your me us mine ours yours".split())
 PARTITIVE = frozenset("form kind sort type part piece version".split())
 # Words at which a noun phrase is over: what follows is a clause of its own ("the harbour expansion that he promoted").
 CLAUSE = frozenset(
-    ", that which who whom whose where when why how because if while unless until although though before after since "
-    "I i he she they we it you this there is was are were be been has have had does do did will would can could may "
-    "might must shall should not "
-    "isn’t wasn’t aren’t weren’t don’t doesn’t didn’t won’t can’t isn't wasn't aren't weren't don't doesn't didn't "
-    "won't can't "
-    "done made given taken set aimed due".split()
+    ", that which who whom whose where when why how because if while unless until although though before after since I "
+    "i he she they we it you this there is was are were be been has have had does do did will would can could may "
+    "might must shall should not isn’t wasn’t aren’t weren’t don’t doesn’t didn’t won’t can’t isn't wasn't aren't "
+    "weren't don't doesn't didn't won't can't done made given taken set aimed due".split()
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.comparing.issues import belongs
+from components.comparing.issue_choice import belongs
 from components.comparing.namings import LAWS, UNDOING, concept
 from components.comparing.words import find_words, stem
 from components.language.undoing import UNDOING_NOUNS

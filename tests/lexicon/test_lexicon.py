@@ -14,7 +14,7 @@ from components.language import undoing
 from components.language.references import FEMALE, MALE, UNISEX, read_kinds, read_metonyms, read_states
 from components.lexicon import linked_sides, links, read_table, rows, sides, words
 from components.lexicon.rows import COLUMNS
-from components.stances.rules import frames, phrases
+from components.stances.rules import frames, nouns, phrases, wanting
 from components.stances.rules import words as side_words
 from components.statements.rules import cues, framing, nominal, quoted
 from components.statements.rules import phrases as cue_phrases
@@ -24,7 +24,7 @@ ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
 TABLES = [
     value
-    for module in (cues, cue_phrases, nominal, framing, quoted, frames, phrases, side_words, undoing)
+    for module in (cues, cue_phrases, nominal, framing, quoted, frames, phrases, side_words, nouns, wanting, undoing)
     for value in vars(module).values()
     if isinstance(value, dict | frozenset | set)
 ]

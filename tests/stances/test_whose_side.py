@@ -9,13 +9,15 @@ ROWS = [
     ("Olaf Brink lashed out at the council for opposing the harbour law.", [("Olaf Brink", "oppose", "the council")]),
     ("Olaf Brink railed against the council for opposing the toll.", [("Olaf Brink", "oppose", "the council")]),
     ("Olaf Brink opposes the toll.", [("Olaf Brink", "oppose", "the toll")]),
-    ("Hogan Hale dismissed those who have criticized Trump.", [("Hogan Hale", "oppose", "those who have criticized Trump")]),
+    ("Hogan Hale dismissed those who have criticized Trump.",
+     [("Hogan Hale", "oppose", "those who have criticized Trump")]),
     ("Ruth Amsel criticised Olaf Brink for his attacks on the union.",
      [("Ruth Amsel", "oppose", "Olaf Brink"), ("Olaf Brink", "oppose", "the union")]),
     # a place says which holders are meant, and holds nothing itself
     ("The mayors of Lindow and Marl have barred spending on travel to Tarn.",
      [("mayors of Lindow and Marl", "oppose", "spending on travel to Tarn")]),
-    ("The mayors and the city of Lindow oppose the tram.", [("mayors", "oppose", "the tram"), ("city of Lindow", "oppose", "the tram")]),
+    ("The mayors and the city of Lindow oppose the tram.",
+     [("mayors", "oppose", "the tram"), ("city of Lindow", "oppose", "the tram")]),
     # what has still to be done is not done
     ("Any contested sanctions must be approved by the full Senate with a floor vote, attorneys say.", []),
     ("The toll should be approved by the Senate, Olaf Brink said.", []),
@@ -55,7 +57,8 @@ ROWS = [
     # few, none, once, and those who are pressed to
     ("Not a single mayor backs the toll.", []),
     ("No teachers at the Ostrey school objected to the toll.", []),
-    ("Many teachers at the Ostrey school objected to the toll.", [("Many teachers at the Ostrey school", "oppose", "the toll")]),
+    ("Many teachers at the Ostrey school objected to the toll.",
+     [("Many teachers at the Ostrey school", "oppose", "the toll")]),
     ("The union did not object to the plan.", []),
     ("Kestrel Bank was under pressure to vote for the steel deal.", []),
     ("Kestrel Bank promised to vote for the steel deal.", [("Kestrel Bank", "support", "to vote for the steel deal")]),

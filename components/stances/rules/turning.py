@@ -8,7 +8,7 @@ from components.language import Parse, Token
 from components.language.verbs import negation
 from components.model import Span
 from components.stances.rules.conditions import find_condition
-from components.stances.rules.silencing import is_letting_go, is_ruling_out, side_of_word
+from components.stances.rules.word_sides import is_letting_go, is_ruling_out, side_of_word
 
 FAILING = frozenset("fail refuse decline neglect stop cease hesitate".split())
 DENYING = frozenset("deny".split())

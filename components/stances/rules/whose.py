@@ -6,7 +6,7 @@ from __future__ import annotations
 from components.language import Token
 from components.language.verbs import find_subject
 from components.stances.rules.frames import DIRECTIVE, Side
-from components.stances.rules.silencing import side_of_preposition, side_of_word
+from components.stances.rules.word_sides import side_of_preposition, side_of_word
 
 TOWARDS = frozenset("toward towards against on at".split())
 
