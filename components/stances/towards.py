@@ -5,17 +5,19 @@ from __future__ import annotations
 from components.language import ActorIndex
 from components.language.undoing import UNDOING_NOUNS
 from components.stances.models.reader import Seen
+from components.stances.rules.frames import ENDING
 from components.stances.rules.targets import DENYING, predicate_of
 from components.stances.rules.word_sides import side_of_word
 
 REFUSALS = frozenset("refusal failure reluctance unwillingness".split())
+PLANS = frozenset("proposal plan bill effort measure law legislation move push bid attempt decision".split())
 UNDOINGS = UNDOING_NOUNS | {"veto"}
 AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())
 
 
 def towards_what_is_meant(index: ActorIndex, s: Seen) -> Seen:
     """Return what is seen with the goal that the clause gives it."""
-    return _towards_refusal(index, _towards_undoing(_towards_clause(_towards_subject(index, s))))
+    return _towards_plan(_towards_refusal(index, _towards_undoing(_towards_clause(_towards_subject(index, s)))))
 
 
 def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
@@ -56,5 +58,16 @@ def _towards_refusal(index: ActorIndex, s: Seen) -> Seen:
         return s
     owner = verb.head.child("poss")
     if owner is None or s.holder.actor is None or index.name_at(owner) == s.holder.actor:
+        return s
+    return s._replace(goal=s.goal._replace(head=verb.head, actor=None))
+
+
+def _towards_plan(s: Seen) -> Seen:
+    """Take "took on proposals to toughen the law" as against the proposals: what they would do to the law is another
+    matter, unless they are to undo it."""
+    verb = s.goal.head.head if s.goal.head is not None and s.goal.head.dep == "dobj" else None
+    if verb is None or verb.dep != "acl" or verb.tag != "VB" or verb.head.lemma not in PLANS:
+        return s
+    if any(c.lower == "no" for c in verb.head.children) or verb.lemma in ENDING or side_of_word(verb) == "oppose":
         return s
     return s._replace(goal=s.goal._replace(head=verb.head, actor=None))

@@ -54,6 +54,13 @@ ROWS = [
     ("Vera Lund repeated her support for the toll.", [("Vera Lund", "support", "the toll")]),
     ("Vera Lund's refusal to accept the toll angered Ruth Amsel.",
      [("Vera Lund", "oppose", "the toll"), ("Ruth Amsel", "oppose", "Vera Lund's refusal to accept the toll")]),
+    ("Vera Lund criticised a plan to widen the quay.", [("Vera Lund", "oppose", "a plan to widen the quay")]),
+    ("Vera Lund took on proposals to toughen the harbour law.",
+     [("Vera Lund", "oppose", "proposals to toughen the harbour law")]),
+    # what somebody is accused of, hoped for by another, feared
+    ("Vera Lund accused the mayor of ignoring the dockers.", [("Vera Lund", "oppose", "the mayor")]),
+    ("Vera Lund hopes that the council will refuse the toll.", [("Vera Lund", "oppose", "the toll")]),
+    ("Olaf Brink fears the toll will hurt the dockers.", []),
     # few, none, once, and those who are pressed to
     ("Not a single mayor backs the toll.", []),
     ("No teachers at the Ostrey school objected to the toll.", []),

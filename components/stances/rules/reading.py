@@ -17,6 +17,7 @@ from components.stances.rules.holders import Held, beside, holder_of, speaker_of
 from components.stances.rules.silencing import is_silenced
 from components.stances.rules.targets import Aim, deed_of, other, target_of_noun
 from components.stances.rules.turning import Turn, read_turn
+from components.stances.rules.whose import is_asked_of
 from components.stances.rules.word_sides import is_against_none, is_letting_go
 
 Reader = Callable[[Parse, ActorIndex, Token], Iterator[Hit]]
@@ -99,6 +100,7 @@ def _stance(
     if (
         turn.silences
         or is_silenced(hit.trigger)
+        or is_asked_of(hit.trigger, word)
         or turn.flips
         and aim.side == "oppose"
         and (aim.turned is None or hit.act and not turn.condition)

@@ -8,6 +8,9 @@ from components.language.verbs import find_subject
 from components.stances.rules.frames import DIRECTIVE, Side
 from components.stances.rules.word_sides import side_of_preposition, side_of_word
 
+ACCUSING = frozenset("accuse suspect convict".split())
+HOPING = frozenset("hope hop wish want expect pray".split())  # "hoped" may come as a form of "hop"
+WISHED = frozenset("would will should".split())
 TOWARDS = frozenset("toward towards against on at".split())
 
 
@@ -29,22 +32,28 @@ def is_asked_of(word: Token, subject: Token | None) -> bool:
         or subject is None
         or verb.dep not in ("ccomp", "xcomp")
         or verb.tag not in ("VB", "VBP")
-        or verb.head.lemma not in DIRECTIVE
+        or not _is_of_others(verb)
     ):
         return False
     asking, _ = find_subject(verb.head)
     return find_subject(verb)[0] is subject and asking is not None and asking is not subject
 
 
+def _is_of_others(verb: Token) -> bool:
+    """Tell what is demanded, or hoped for as "would" or "will", from what is told."""
+    hoped = verb.head.lemma in HOPING and any(c.dep == "aux" and c.lower in WISHED for c in verb.children)
+    return hoped or verb.head.lemma in DIRECTIVE
+
+
 def is_blamed_for(word: Token, goal: Token | None, side: Side) -> bool:
     """Tell "attacked them for opposing the toll" read as against the toll: who blames others for a side stands on the
     other one.
 
-    So does who "dismissed those who oppose it"."""
+    So does who "dismissed those who oppose it"; "accused her of ignoring the dockers" is not against the dockers."""
     inner = goal.head if goal is not None else None
     if inner is None:
         return False
-    behind = inner.dep == "pcomp" and inner.head.lower == "for"
+    behind = inner.dep == "pcomp" and _is_blaming(inner.head)
     if behind:
         blamer = next((a for a in inner.head.ancestors() if a.is_verb), None)
     else:
@@ -52,9 +61,16 @@ def is_blamed_for(word: Token, goal: Token | None, side: Side) -> bool:
     if blamer is None or word not in (blamer, inner) and not (word.dep == "prep" and word.head is blamer):
         return False
     outer, done = _side_of_blame(blamer), side_of_word(inner)
+    if behind and done is None and outer == side == "oppose":
+        return True
     if outer is None:
         return behind and word is inner  # "went after them for backing it": they back it
     return done is not None and side != (done if outer == "support" else "oppose" if done == "support" else "support")
+
+
+def _is_blaming(link: Token) -> bool:
+    """Tell "criticised them for", "accused them of" from "the step of"."""
+    return link.lower == "for" or link.lower == "of" and link.head.lemma in ACCUSING
 
 
 def _side_of_blame(verb: Token) -> Side | None:

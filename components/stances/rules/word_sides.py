@@ -14,6 +14,7 @@ ANY_ONE = frozenset("a an any".split())
 ENDED = frozenset("dead over finished doomed".split())
 SIDE_WORDS: dict[str, Side] = {"against": "oppose", "opposed": "oppose", "for": "support", "favor": "support",
                                "favour": "support"}  # fmt: skip
+FEARING = frozenset("fear dread worry".split())
 NEAR = 3  # words between a negation and what it negates
 
 
@@ -36,6 +37,8 @@ def is_contradicted(word: Token, side: Side) -> bool:
         return said is not None and (said.lower in ENDED or EVALUATION.get(said.lower) == "oppose")
     if word.lemma in APPROVAL and word.dep == "dobj" and word.head.lemma in LETTING_GO:  # "did not end her support"
         return side == "oppose" and negation(word.head) is not None
+    if word.is_verb and word.lemma in FEARING:
+        return side == "support"  # "fears the toll will cost jobs"
     if (side_of_word(word) or side_of_preposition(word)) != side:
         return False
     negated = word.is_verb and negation(word) is not None
