@@ -61,6 +61,15 @@ ROWS = [
     ("Vera Lund accused the mayor of ignoring the dockers.", [("Vera Lund", "oppose", "the mayor")]),
     ("Vera Lund hopes that the council will refuse the toll.", [("Vera Lund", "oppose", "the toll")]),
     ("Olaf Brink fears the toll will hurt the dockers.", []),
+    # a deed that is regretted, and what is said the stronger by a negation
+    ("Vera Lund apologised for opposing the toll.", []),
+    ("Vera Lund was praised for opposing the toll.", [("Vera Lund", "oppose", "the toll")]),
+    ("Vera Lund supports neither the toll nor the tram.", []),
+    ("Vera Lund supports both the toll and the tram.",
+     [("Vera Lund", "support", "the toll and the tram")]),
+    ("Vera Lund said she had nothing against the toll.", []),
+    ("Vera Lund said she had much against the toll.", [("Vera Lund", "oppose", "the toll")]),
+    ("Vera Lund said she could not agree more with Olaf Brink.", []),
     # few, none, once, and those who are pressed to
     ("Not a single mayor backs the toll.", []),
     ("No teachers at the Ostrey school objected to the toll.", []),

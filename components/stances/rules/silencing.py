@@ -13,6 +13,7 @@ from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_G
 
 FEW = frozenset("few hardly scarcely barely neither".split())
 NOT_ONE = frozenset("one single".split())
+REGRETTING = frozenset("apologise apologize regret rue".split())
 INVERTED, HAD = frozenset("had should were".split()), frozenset(["had"])
 FORMER = frozenset("once formerly previously initially originally".split())
 NOT_DOING = frozenset("fail neglect refuse decline omit hesitate".split())
@@ -170,9 +171,16 @@ def _is_not_fought(verb: Token) -> bool:
     return verb.dep in ("xcomp", "advcl") and is_ruling_out(verb.head) and side_of_word(verb) == "oppose"
 
 
+def _is_regretted(verb: Token) -> bool:
+    """Tell "apologised for opposing it", "regrets backing it"."""
+    outer = verb.head.head if verb.dep == "pcomp" and verb.head.lower == "for" else verb.head
+    return verb.dep in ("pcomp", "xcomp") and outer.lemma in REGRETTING
+
+
 def _is_neither(verb: Token) -> bool:
-    """Tell "has neither praised nor rejected it"."""
-    verbs = (verb, verb.head) if verb.dep == "conj" else (verb,)
+    """Tell "has neither praised nor rejected it", "backs neither the toll nor the tram"."""
+    taken = [c for c in (verb.child("dobj"),) if c is not None]
+    verbs = (verb, verb.head, *taken) if verb.dep == "conj" else (verb, *taken)
     return any(c.lower == "neither" and c.dep in ("preconj", "advmod", "cc", "dep") for v in verbs for c in v.children)
 
 
@@ -233,5 +241,5 @@ def _is_no_adherent(word: Token) -> bool:
 WORDS = (_is_let_go, _was_once, _is_inner, _is_no_adherent, _is_asked_whether, _is_not_done)
 CLAUSES = (
     _by_few, _is_inverted, is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_still_needed, _is_without,
-    _is_not_ruled_out, _is_neither, _is_supposed, _is_not_fought,
+    _is_not_ruled_out, _is_neither, _is_supposed, _is_not_fought, _is_regretted,
 )  # fmt: skip

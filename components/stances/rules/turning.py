@@ -8,7 +8,7 @@ from components.language import Parse, Token
 from components.language.verbs import negation
 from components.model import Span
 from components.stances.rules.conditions import find_condition
-from components.stances.rules.word_sides import is_letting_go, is_ruling_out, side_of_word
+from components.stances.rules.word_sides import is_heightened, is_letting_go, is_ruling_out, side_of_word
 
 FAILING = frozenset("fail refuse decline neglect stop cease hesitate".split())
 DENYING = frozenset("deny".split())
@@ -32,7 +32,7 @@ def read_turn(parse: Parse, verb: Token, readiness: bool = False) -> Turn:
     """Return what turns the frame at `verb`."""
     flips, silences, span = False, False, None
     negated = negation(verb)
-    if negated is not None and negated.i < verb.i + 3 and not _only(parse, negated) and not is_letting_go(verb):
+    if negated is not None and negated.i < verb.i + 3 and not _only(parse, negated) and not _keeps_side(verb):
         flips, span = True, negated.span
     governor = verb
     for _ in range(3):
@@ -47,6 +47,11 @@ def read_turn(parse: Parse, verb: Token, readiness: bool = False) -> Turn:
     condition = find_condition(parse, verb, readiness)
     weak = any(c.dep == "aux" and c.lower == "could" for c in verb.children)
     return Turn(flips, silences or _is_open(parse, verb, governor), condition, span or condition, weak)
+
+
+def _keeps_side(verb: Token) -> bool:
+    """Tell "did not end her support", "could not agree more": negated, and the side stands."""
+    return is_letting_go(verb) or is_heightened(verb)
 
 
 def _governed(verb: Token) -> Turn:

@@ -9,6 +9,7 @@ from components.stances.rules.frames import DIRECTIVE, Side
 from components.stances.rules.word_sides import side_of_preposition, side_of_word
 
 ACCUSING = frozenset("accuse suspect convict".split())
+SPEAKING = frozenset("i we".split())  # "I oppose this," she told them
 HOPING = frozenset("hope hop wish want expect pray".split())  # "hoped" may come as a form of "hop"
 WISHED = frozenset("would will should".split())
 TOWARDS = frozenset("toward towards against on at".split())
@@ -30,6 +31,7 @@ def is_asked_of(word: Token, subject: Token | None) -> bool:
     if (
         verb is None
         or subject is None
+        or subject.lower in SPEAKING
         or verb.dep not in ("ccomp", "xcomp")
         or verb.tag not in ("VB", "VBP")
         or not _is_of_others(verb)

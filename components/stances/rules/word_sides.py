@@ -30,6 +30,20 @@ def side_of_preposition(verb: Token) -> Side | None:
     return next((f.side for f in frames if f is not None), None)
 
 
+def is_heightened(word: Token) -> bool:
+    """Tell "could not agree more", "couldn't be happier": the contrary of what the negation says."""
+    verb = word if word.is_verb or word.pos == "AUX" else word.head
+    able = any(c.dep == "aux" and c.lower in ("could", "can", "ca") for c in verb.children)
+    more = any(c.tag in ("JJR", "RBR") and c.dep in ("advmod", "acomp", "dobj") for c in verb.children)
+    return able and more and negation(verb) is not None
+
+
+def _is_nothing_against(word: Token) -> bool:
+    """Tell "has nothing against it", by either word."""
+    place = word if word.lower == "against" else word.child("prep")
+    return place is not None and place.lower == "against" and place.head.lower == "nothing"
+
+
 def is_contradicted(word: Token, side: Side) -> bool:
     """Tell a word of a known side that is negated, "not against it", where the side that is seen is the word's own."""
     if word.dep == "neg" and side == "oppose":  # "is not dead", "is not unfair"
@@ -37,6 +51,8 @@ def is_contradicted(word: Token, side: Side) -> bool:
         return said is not None and (said.lower in ENDED or EVALUATION.get(said.lower) == "oppose")
     if word.lemma in APPROVAL and word.dep == "dobj" and word.head.lemma in LETTING_GO:  # "did not end her support"
         return side == "oppose" and negation(word.head) is not None
+    if side == "oppose" and (is_heightened(word) or _is_nothing_against(word)):
+        return True
     if word.is_verb and word.lemma in FEARING:
         return side == "support"  # "fears the toll will cost jobs"
     if (side_of_word(word) or side_of_preposition(word)) != side:
