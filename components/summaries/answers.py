@@ -30,6 +30,7 @@ _SMALL = re.compile(
     r"\bhow did you (?:\w+ )?(?:meet|get (?:started|into|involved)|start|begin|become|come)\b|"
     r"\bfirst (?:attracted|interested|drew|got) you\b|\b(?:made|got|brought) you (?:want|decide|into|to)\b|"
     r"\bwhat (?:is|was) your (?:first|reaction)\b|"
+    r"\bwhat (?:methods?|equipment|ingredients|analysis)\b|\bhow (?:is|was|were|are) \w+ (?:\w+ )?made\b|"
     r"\bfavou?rite\b|\bhobb(?:y|ies)\b|\babout yourself\b|\bintroduce yourself\b|\bhow are you\b|"
     r"\banything (?:else|more|to add)\b|\btravel much\b|"
     r"\b(?:thank you|thanks)\b|\byour (?:name|family|childhood|background)\b|\blike to add\b",
