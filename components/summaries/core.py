@@ -20,6 +20,7 @@ SCENE = 6.0  # by a sentence before the news begins,
 LATE, EARLY = 6.0, 0.3  # by one at the very end, and the share of the article from the top of which none loses
 BRIEF, FEWEST_WORDS = 2.0, 8  # by one of fewer words,
 UNKNOWN = 4.0  # by one that calls somebody or something as known of whom nothing is told,
+FAR, TOP = 1.5, 5  # by one that stands outside of the first so many and follows on no other, as stray details do,
 NEXT = 0.7  # and by one that follows on another
 SAME = 0.55  # share of the shorter sentence's words that the other has too, from which both say the same
 
@@ -41,6 +42,7 @@ class Search:
     def __init__(self, ranking: Ranking) -> None:
         self.ranking = ranking
         order = sorted(ranking.scores)
+        self.top = frozenset(order[:TOP])
         self.story = Story.of([frozenset(ranking.stems[i]) for i in order])
         whole = [i for i in order if i in ranking.whole]
         best = sorted(whole, key=lambda i: (-ranking.worth(i)[0], i))[:CANDIDATES]
@@ -80,5 +82,6 @@ class Search:
         for c in chosen:
             found -= SCENE * (c.number < ranking.begins) + LATE * max(0.0, c.place - EARLY)
             found -= BRIEF * (c.words < FEWEST_WORDS) + UNKNOWN * (not ranking.is_known(c.number, numbers))
-            found += NEXT * (c.number - 1 in numbers)
+            follows = c.number - 1 in numbers
+            found += NEXT * follows - FAR * (not follows and c.number not in self.top)
         return found
