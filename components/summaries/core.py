@@ -18,9 +18,9 @@ HEADLINE = 12.0  # by all the words of the headline,
 ANSWER = 4.0  # by letting an opponent of those speak who are heard,
 SCENE = 6.0  # by a sentence before the news begins,
 LATE, EARLY = 6.0, 0.3  # by one at the very end, and the share of the article from the top of which none loses
-BRIEF, FEWEST_WORDS = 2.0, 8  # by one of fewer words,
+BRIEF, FEWEST_WORDS = 0.2, 16  # by each word that one has fewer, since short ones tell stray details,
 UNKNOWN = 4.0  # by one that calls somebody or something as known of whom nothing is told,
-FAR, TOP = 1.5, 5  # by one that stands outside of the first so many and follows on no other, as stray details do,
+FAR, TOP = 2.0, 5  # by one that stands outside of the first so many and follows on no other, as stray details do,
 NEXT = 0.7  # and by one that follows on another
 SAME = 0.55  # share of the shorter sentence's words that the other has too, from which both say the same
 
@@ -81,7 +81,7 @@ class Search:
         found += ANSWER * any(ranking.answers(i, [k for k in numbers if k != i]) for i in numbers)
         for c in chosen:
             found -= SCENE * (c.number < ranking.begins) + LATE * max(0.0, c.place - EARLY)
-            found -= BRIEF * (c.words < FEWEST_WORDS) + UNKNOWN * (not ranking.is_known(c.number, numbers))
+            found -= BRIEF * max(0, FEWEST_WORDS - c.words) + UNKNOWN * (not ranking.is_known(c.number, numbers))
             follows = c.number - 1 in numbers
             found += NEXT * follows - FAR * (not follows and c.number not in self.top)
         return found

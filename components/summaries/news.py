@@ -1,9 +1,10 @@
 """Our ranking for news, and the choice in which every main voice speaks.
 
-A weighted sum of visible traits (`traits`), then a choice one by one in which words that are already in the summary
-count less (maximal marginal relevance, Carbonell and Goldstein, 1998). What is not the story is no sentence, and one
-that cannot stand alone (`standing`) comes only after the one before it, or where nothing else is left. Where an article
-opens on a scene, the news begins with the sentence that says the headline; and who is against what was said gains.
+A weighted sum of visible traits (`traits`); the best three sentences as a set (`core`), then one by one, where words
+that are already in the summary count less (maximal marginal relevance, Carbonell and Goldstein, 1998). What is not the
+story is no sentence, and one that cannot stand alone (`standing`) comes only after the one before it, or where nothing
+else is left. Where an article opens on a scene, the news begins with the sentence that says the headline; and who is
+against what was said gains.
 """
 
 from __future__ import annotations
