@@ -26,6 +26,7 @@ from components.reading.furniture_forms import (
     HIGHLIGHTS_START,
     LISTED,
     SILENT,
+    SOURCE_START,
     Kind,
 )
 from components.reading.header_lines import is_date_line
@@ -125,7 +126,7 @@ def story_start(article: Article, sentence: Span) -> int:
     start = sentence.start
     if len(article.title) > LONGEST_LABEL and article.text.startswith(article.title, start, sentence.end):
         start += len(article.title)
-    for form in (HIGHLIGHTS_START, CREDIT_START, DATE_START, DATELINE_START, DATELINE_WITHIN):
+    for form in (HIGHLIGHTS_START, CREDIT_START, DATE_START, DATELINE_START, SOURCE_START, DATELINE_WITHIN):
         match = form.match(article.text, start, sentence.end)
         start = match.end() if match else start
     while start < sentence.end and article.text[start].isspace():

@@ -138,6 +138,9 @@ DATELINE_START = re.compile(
     r"(?: ?\([A-Z][\w &./]{1,30}\) ?(?:[-–—_]{1,2} ?)?|\s+[-–—]{1,2}\s+)(?=[\"“‘'A-Z0-9])|\([A-Z][A-Za-z]{1,20}\) "
     r"?(?:[-–—]{1,2} ?)?(?=[A-Z\"“])"
 )
+SOURCE_START = re.compile(  # (The Lindow Post)The court; Old Sel, Upper Velland (LP)The court
+    r"(?:[A-Z][\w.’' -]{2,30}(?:, [A-Z][\w.’' -]{1,30}){1,2} ?)?\([A-Z][\w&.’' -]{1,30}\)(?=[A-Z\"“])"
+)
 DATELINE_WITHIN = re.compile(  # behind a headline that ran into it: "Trams banned LINDOW, Velland — The court"
     r"[^.?!\"“”]{8,90}? [A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]+){0,2}"
     r"(?:, [A-Z][\w.]{1,15}(?: [A-Z]\w+)?(?: \([A-Z][\w &./]{1,30}\))?| \([A-Z][\w &./]{1,30}\))"

@@ -17,17 +17,21 @@ from components.summaries.stems import content_stems
 SHORTEST_QUESTION = 4  # words of one that asks something by itself: "Why?" does not
 SMALL_TALK = 0.4  # what is left of the worth of an answer about how one came to be here,
 LEANING = 0.3  # of one whose question leans on what was said before,
+DETAIL = 0.6  # of one whose question asks for no more than a place, a number or a yes,
 RUNNING = 0.6  # of a sentence from the midst of an answer, which its question does not explain,
-FULL, LONG = 14, 45  # and of one with fewer words than the first or more than the second, by how far it is from them
+FULL, LONG = 18, 45  # and of one with fewer words than the first or more than the second, by how far it is from them
 # how much it counts what an answer, and what the sentence itself, shares with the interview
 OF_THE_WHOLE, OF_ITSELF = 0.5, 1.0
 NEWS_OF_IT = 0.3  # what an answer gains by all words of the headline
-ABOUT = 2  # words of the headline that a further sentence of the introduction must have
+CLAIMS = 1.3  # and by what share, by saying what the speaker thinks, wants or expects
+ABOUT = 2  # words of the headline that a further sentence of the introduction must have,
+TOLD_AT_LENGTH = 5  # or one where the introduction has so many sentences
 _SMALL = re.compile(
     r"\bhow (?:long|many years) have you\b|\bwhere (?:are|were) you\b|"
     r"\bhow did you (?:\w+ )?(?:meet|get (?:started|into|involved)|start|begin|become|come)\b|"
     r"\bfirst (?:attracted|interested|drew|got) you\b|\b(?:made|got|brought) you (?:want|decide|into|to)\b|"
     r"\bwhat (?:is|was) your (?:first|reaction)\b|"
+    r"\bwhat (?:methods?|equipment|ingredients|analysis)\b|\bhow (?:is|was|were|are) \w+ (?:\w+ )?made\b|"
     r"\bfavou?rite\b|\bhobb(?:y|ies)\b|\babout yourself\b|\bintroduce yourself\b|\bhow are you\b|"
     r"\banything (?:else|more|to add)\b|\btravel much\b|"
     r"\b(?:thank you|thanks)\b|\byour (?:name|family|childhood|background)\b|\blike to add\b",
@@ -39,6 +43,13 @@ _LEANS = re.compile(
     r"\b(?:those|these|(?<!said )that|this|such) \w+(?: (?:to|for|from|of|on|about|with|in|at))?\W*$|"
     r"\b(?:do|does|did|is|was|are|were|would|will|could|can|should) (?:it|they|that|this|he|she)\b",
     re.IGNORECASE,
+)
+_DETAIL = re.compile(
+    r"^\W*(?:Is|Are|Was|Were|Where|When|Who|How (?:big|many|much|long|often|old|far|fast|soon))\b", re.IGNORECASE
+)
+_CLAIMS = re.compile(
+    r"\b(?:I|[Ww]e) (?:\w+ )?(?:think|believe|hope|want|expect|support|oppose|fear|need|feel that|know that|would)\b|"
+    r"\b(?:should|must|will|has to|have to|needs? to|because)\b"
 )
 _INTERVIEW = re.compile(
     r"\b(?:interview(?:ed|s)?|(?:spoke|speaks|talked) (?:to|with)|sat down with|answered|discuss(?:ed|es)|questions)\b"
@@ -85,7 +96,8 @@ def introductions_of(analysis: Analysis, turns: tuple[Turn, ...], allowed: Colle
         key=lambda i: (_shared(analysis, i, title - told), len(analysis.words[i]), -i),
         default=None,
     )
-    if about is not None and _shared(analysis, about, title - own) >= ABOUT:
+    least = 1 if len(before) >= TOLD_AT_LENGTH else ABOUT
+    if about is not None and _shared(analysis, about, title - own) >= least:
         chosen.append(about)
     return chosen[:most]
 
@@ -120,15 +132,14 @@ def rank_answers(analysis: Analysis, turns: tuple[Turn, ...]) -> dict[int, float
     found = {}
     for turn in turns:
         whole = measure.of([w for i in (*turn.asking, *turn.answer) for w in stems[i]])
-        small = (
-            SMALL_TALK
-            if any(_SMALL.search(analysis.sentences[i].of(analysis.article.text)) for i in turn.asking)
-            else 1.0
-        )
+        small = DETAIL if _DETAIL.search(turn.question.of(analysis.article.text)) else 1.0
+        if any(_SMALL.search(analysis.sentences[i].of(analysis.article.text)) for i in turn.asking):
+            small = SMALL_TALK
         for i, share in _standing(analysis, turn):
             news = len(measure.title & set(stems[i])) / max(1, len(measure.title))
-            length = len(analysis.sentences[i].of(analysis.article.text).split())
-            sized = min(1.0, (length / FULL) ** 2, LONG / length)
+            words = analysis.sentences[i].of(analysis.article.text)
+            length = len(words.split())
+            sized = min(1.0, (length / FULL) ** 2, LONG / length) * (CLAIMS if _CLAIMS.search(words) else 1.0)
             found[i] = (
                 (OF_THE_WHOLE * whole + OF_ITSELF * measure.of(stems[i]) + NEWS_OF_IT * news) * small * share * sized
             )

@@ -12,7 +12,8 @@ _PRONOUN = re.compile(r"(?:[\"“‘'«]\s?)?(?P<word>He|She|It|They|His|Her|The
 _LOOSE = re.compile(
     r"(?:[\"“‘'«]\s?)?(?:But|And|Or|So|Yet|Then|This|That|These|Those|Instead|Meanwhile|However|Still|Also|Nor|Such|"
     r"Moreover|Furthermore|Similarly|Likewise|Besides|Thus|Therefore|Nevertheless|Nonetheless|Consequently|Conversely|"
-    r"Indeed|Another|The other|Others|Neither|Both(?! (?:of )?(?:the |[A-Z]))|(?:Since|By|Until|Back) then|"
+    r"Indeed|Another|(?:The|Two|Three|Four|Five|Six|Some|Several|Many|Most|A few) other|Others|Neither|"
+    r"Both(?! (?:of )?(?:the |[A-Z])| \w+ of)|(?:Since|By|Until|Back) then|"
     r"(?:Yes|No|Yeah|Well|Oh|Sure|Absolutely|Exactly|Right|Correct|True)(?=[,.!;])|"
     r"(?:In fact|In other words|For example|For instance|Of course|On the other hand|By contrast|Even so|After all|"
     r"At the same time|In turn|That said|In return|Either way|All the same|Not only that|Rather|Again|"
@@ -70,9 +71,10 @@ def _speaks_of_another(analysis: Analysis, sentence: int, name: str) -> bool:
 
 
 def _name_of(analysis: Analysis, pronoun: Span) -> str | None:
+    """Return the name that a pronoun stands for, without an agency that a page ran into it: (LP)Amsel."""
     return next(
         (
-            a.name
+            a.name if "(" in a.name else a.name.rpartition(")")[2]
             for a in analysis.actors
             if a.kind != "unnamed" and any(m.span == pronoun and m.kind == "pronoun" for m in a.mentions)
         ),

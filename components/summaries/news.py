@@ -1,9 +1,10 @@
 """Our ranking for news, and the choice in which every main voice speaks.
 
-A weighted sum of visible traits (`traits`), then a choice one by one in which words that are already in the summary
-count less (maximal marginal relevance, Carbonell and Goldstein, 1998). What is not the story is no sentence, and one
-that cannot stand alone (`standing`) comes only after the one before it, or where nothing else is left. Where an article
-opens on a scene, the news begins with the sentence that says the headline; and who is against what was said gains.
+A weighted sum of visible traits (`traits`); the best three sentences as a set (`core`), then one by one, where words
+that are already in the summary count less (maximal marginal relevance, Carbonell and Goldstein, 1998). What is not the
+story is no sentence, and one that cannot stand alone (`standing`) comes only after the one before it, or where nothing
+else is left. Where an article opens on a scene, the news begins with the sentence that says the headline; and who is
+against what was said gains.
 """
 
 from __future__ import annotations
@@ -11,15 +12,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Collection
 
 from components.model import Analysis
 from components.reading.furniture import story_start
 from components.summaries.answers import choose_interview
 from components.summaries.antecedents import find_antecedent, hangs_loose
+from components.summaries.core import choose_core
 from components.summaries.sides import Opponents
 from components.summaries.standing import called_thing, in_story, introductions, is_whole, stands_alone, thing_again
 from components.summaries.stems import content_stems
-from components.summaries.traits import score_sentences
+from components.summaries.traits import score_by, traits_of
 
 VOICE = 1.0  # what a sentence gains by letting a main voice speak for the first time; a score is seldom above 0.3
 SIDE = 0.05  # and by a side, for or against, that nobody in the summary has taken
@@ -33,7 +36,7 @@ WORDY = 0.005  # what a sentence loses a word where voices are sought: a shorter
 HEADLINE = 0.2  # what it gains by all the words of the headline that the summary has not told
 ANSWER = 0.06  # what it gains by letting an opponent of those speak who are heard already
 LATE, EARLY = 0.08, 0.3  # what one at the very end loses, and the share of the article from the top of which none does
-OPENING = 10  # sentences in which the news begins,
+OPENING = 6  # sentences in which the news begins,
 # with the first if that has more of the headline, else with one that has this share
 LEAST_OF_LEAD, OF_HEADLINE = 0.1, 0.4
 BEGINS, SCENE = 0.1, 0.1  # what the sentence gains with which the news begins, and one before it loses
@@ -51,6 +54,11 @@ _WORD = re.compile(r"[^\W_]+")
 def choose_news(analysis: Analysis, length: int) -> dict[int, float]:
     """Return sentence -> score of the `length` sentences (fewer where there are fewer) that the ranking chooses."""
     return _choose(analysis, length, {}, 0.0)
+
+
+def rank_news(analysis: Analysis) -> Ranking:
+    """Return the ranking of an article's sentences before one is chosen."""
+    return Ranking(analysis, in_story(analysis), {}, 0.0)
 
 
 def choose_digest(analysis: Analysis, length: int) -> dict[int, float]:
@@ -82,9 +90,10 @@ def _voices(analysis: Analysis) -> dict[int, dict[str, float]]:
 
 def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]], wordy: float) -> dict[int, float]:
     story = in_story(analysis)
-    ranking = _Ranking(analysis, story, voices, wordy)
+    ranking = Ranking(analysis, story, voices, wordy)
     if not voices:
-        for i in choose_interview(analysis, length, {i for i, kept in enumerate(story) if kept}, ranking.alone):
+        asked = choose_interview(analysis, length, {i for i, kept in enumerate(story) if kept}, ranking.alone)
+        for i in asked or choose_core(ranking)[:length]:
             ranking.take(i)
     while len(ranking.chosen) < min(length, len(ranking.scores)):
         ranking.take(ranking.best())
@@ -94,7 +103,7 @@ def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]]
     return ranking.chosen
 
 
-class _Ranking:
+class Ranking:
     """The sentences of an article, what each is worth beside those chosen, and these."""
 
     def __init__(
@@ -103,7 +112,8 @@ class _Ranking:
         self.chosen: dict[int, float] = {}
         self.told: set[str] = set()
         self.heard: set[str] = set()
-        self.scores = score_sentences(analysis, story)
+        self.traits = traits_of(analysis, story)
+        self.scores = score_by(self.traits)
         self.voices, self.wordy = voices, wordy
         self.stems = {i: set(content_stems(analysis.words[i])) for i in self.scores}
         self.size = {i: len(analysis.sentences[i].of(analysis.article.text).split()) for i in self.scores}
@@ -121,6 +131,7 @@ class _Ranking:
         self.opponents = None if voices else Opponents(analysis)
         self.spoken = {i for i in self.scores if analysis.sentences[i].of(analysis.article.text)[:1] in "\"“‘'"}
         self.middle = sorted(self.scores)[len(self.scores) // 2] if self.scores else 0
+        self.begins = _begins(sorted(self.scores), self)
         self.shift = {} if voices else _shifts(self)
 
     def _alone(self, analysis: Analysis) -> set[int]:
@@ -142,27 +153,33 @@ class _Ranking:
         fresh = [i for i in rest if not self._says_the_same(i)] or rest
         standing = [i for i in fresh if i in self.alone or i in self.whole and i - 1 in self.chosen]
         pools = [i for i in standing if self._is_introduced(i)], standing, [i for i in fresh if i in self.whole], fresh
-        return max(next(pool for pool in pools if pool), key=self._worth)
+        return max(next(pool for pool in pools if pool), key=self.worth)
 
-    def _worth(self, i: int) -> tuple[float, int]:
+    def worth(self, i: int) -> tuple[float, int]:
+        """Return what a sentence is worth beside the chosen ones; of equals the earlier is worth more."""
         own = (
             self.scores[i] - REPEATED * len(self.stems[i] & self.told) / len(self.stems[i]) - self.wordy * self.size[i]
         )
         if self.opponents is None:
             return own + sum(weight for actor, weight in self.voices.get(i, {}).items() if actor not in self.heard), -i
-        own -= 0.0 if self._is_known(i) else UNKNOWN
+        own -= 0.0 if self.is_known(i, self.chosen) else UNKNOWN
         own += self.shift[i] - BRIEF * (self.size[i] < FEWEST_WORDS) + NEXT * (i - 1 in self.chosen)
-        return own + HEADLINE * self.of_headline(i) * self._untold() + ANSWER * self._answers(i), -i
+        return own + HEADLINE * self.of_headline(i) * self._untold() + ANSWER * self.answers(i, self.chosen), -i
 
-    def _is_known(self, i: int) -> bool:
+    def is_known(self, i: int, chosen: Collection[int]) -> bool:
         """Tell a sentence that calls nobody by the last name, and nothing "the aircraft", of which nothing is told."""
         thing = self.again.get(i)
-        return self.known.get(i, frozenset()) <= self.chosen.keys() and (
-            thing is None or thing in self.told or thing in self.title
-        )
+        told = thing is None or thing in self.title or any(thing in self.stems[k] for k in chosen if k < i)
+        return told and self.known.get(i, frozenset()) <= set(chosen)
 
-    def _answers(self, i: int) -> bool:
-        return self.opponents is not None and i <= self.middle and self.opponents.answers(i, self.chosen)
+    def answers(self, i: int, chosen: Collection[int]) -> bool:
+        """Tell a sentence of the first half in which an opponent of those speaks who are heard in the chosen ones."""
+        return self.opponents is not None and i <= self.middle and self.opponents.answers(i, chosen)
+
+    def headline_in(self, stems: Collection[str]) -> float:
+        """Return the share of the headline's words that some stems tell."""
+        total = max(sum(self.title.values()), FULL_HEADLINE)
+        return sum(n for stem, n in self.title.items() if stem in stems) / total
 
     def _untold(self) -> float:
         """Return the share of the headline that is not told: the more is, the less its last words are the news."""
@@ -170,8 +187,7 @@ class _Ranking:
 
     def of_headline(self, i: int) -> float:
         """Return the share of the headline that a sentence tells and no chosen one has told."""
-        total = max(sum(self.title.values()), FULL_HEADLINE)
-        return sum(self.title.get(stem, 0) for stem in (self.stems[i] | self.meant[i]) - self.told) / total
+        return self.headline_in((self.stems[i] | self.meant[i]) - self.told)
 
     def _is_introduced(self, i: int) -> bool:
         """Tell a sentence that calls nothing "the letter" of which nothing has been told."""
@@ -202,23 +218,25 @@ def _lead(analysis: Analysis, scores: dict[int, float]) -> set[int]:
     return {first} if cleft or not hangs_loose(analysis, first) else set()
 
 
-def _shifts(ranking: _Ranking) -> dict[int, float]:
+def _shifts(ranking: Ranking) -> dict[int, float]:
     """Return what a sentence gains or loses by its place: one before the news begins, one far down."""
     order = sorted(ranking.scores)
-    begins = _begins(order, ranking)
+    begins = ranking.begins
     late = {i: LATE * max(0.0, n / len(order) - EARLY) for n, i in enumerate(order)}
     return {i: (BEGINS if i == begins and i != order[0] else -SCENE if i < begins else 0.0) - late[i] for i in order}
 
 
-def _begins(order: list[int], ranking: _Ranking) -> int:
+def _begins(order: list[int], ranking: Ranking) -> int:
     """Return the sentence with which the news begins: the first, or the one that says the headline."""
+    if not order:
+        return 0
     total = sum(ranking.title.values())
     said = {
         i: sum(ranking.title.get(stem, 0) for stem in ranking.stems[i] | ranking.meant[i]) / max(1, total)
         for i in order[:OPENING]
     }
     if not total or said[order[0]] > (LEAST_OF_LEAD if order[0] in ranking.alone else OF_HEADLINE):
-        return min(order, default=0)
+        return order[0]
     best = max(
         (i for i in said if i in ranking.alone and i not in ranking.spoken),
         key=lambda i: (said[i], -i),

@@ -35,13 +35,21 @@ _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your|We|My|Our|You)\b(?!
 _POINTS = re.compile(  # at what comes next, or at how the report or its poll was made: no news
     r"\W*(?:Here (?:are|is)\b|Here[’']s (?:a|an|the|what|how|why|who|where|everything)\b|Below (?:are|is)\b|Read "
     r"(?:on|below|more)\b|Stay tuned\b|"
-    r"(?:See|Watch|Listen to) (?:the|more|below|our)\b|What follows\b|(?:This|The following) (?:exclusive "
-    r")?(?:interview|article|story|report|transcript)\b)|"
+    r"(?:See|Watch|Listen to) (?:the|more|below|our)\b|(?:Take a look|Check out|Click|Scroll)\b|What follows\b|"
+    r"(?:This|The following) (?:exclusive )?(?:interview|article|story|report|transcript)\b)|"
     r".*\b(?:margin of (?:sampling )?error|has been edited for|edited for (?:length|clarity|brevity)|(?:poll|survey) "
     r"(?:was|were) conducted|"
     r"conducted the (?:poll|survey))\b",
     re.DOTALL,
 )
+_REPORTED = re.compile(  # who wrote it: Ruth Amsel reported from Lindow.
+    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3} (?:reported|wrote)(?: this (?:story|report))? from "
+    r"(?:[A-Z][\w.]+,? ?){1,4}\.?"
+)
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|had|will|would|can|could|says?|said|did|does)\b")
+_APART = re.compile(r"\s[.!]$")  # a full stop that stands apart
+APART = 0.3  # share of an article's sentences that end so, to which one does by its own: it is a link or a heading
+HEADING_WORDS, CAPITALS = 5, 0.9  # words of a heading written like a title, and the share of them in capitals
 _MARKUP = re.compile(r"</?[a-z]+[^<>]*>|\bpic\.twitter\.com|\(@\w+\)")
 # right?” during a speech: the end of a sentence that the marks of a quotation cut in two
 _BROKEN = re.compile(r"[^\"“”]*[?!][\"”] [a-z]")
@@ -102,14 +110,27 @@ def is_whole(analysis: Analysis, sentence: int, spoken: bool = False) -> bool:
         or words[:1].islower()
     ):
         return False
-    if words[0] == "(" or _POINTS.match(words) or _HEADS.fullmatch(words):
+    if words[0] == "(" or any(form.fullmatch(words) for form in (_HEADS, _REPORTED)) or _POINTS.match(words):
         return False
     says = any(span.contains(c) for s in analysis.statements for c in s.cue)
     if _MARKUP.search(words) or _BROKEN.match(words) and not says:
         return False
-    if sentence in analysis.fragments or words.count("(") != words.count(")"):
+    if sentence in analysis.fragments and not _FINITE.search(words) or words.count("(") != words.count(")"):
+        return False
+    if _is_heading(analysis, words):
         return False
     return spoken or not _addresses(analysis, span) and not _nobodys(analysis, sentence, words)
+
+
+def _is_heading(analysis: Analysis, words: str) -> bool:
+    """Tell a line that is written like a title, or whose full stop stands apart where others' do not."""
+    long = re.findall(r"[^\W\d_]{4,}", words)
+    if len(long) >= HEADING_WORDS and sum(w[0].isupper() for w in long) >= CAPITALS * len(long):
+        return True
+    text = analysis.article.text
+    return _APART.search(words) is not None and (
+        sum(_APART.search(s.of(text).strip()) is not None for s in analysis.sentences) < APART * len(analysis.sentences)
+    )
 
 
 def _addresses(analysis: Analysis, span: Span) -> bool:

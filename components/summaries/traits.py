@@ -72,12 +72,14 @@ def traits_of(analysis: Analysis, story: list[bool]) -> dict[int, dict[str, floa
     return found
 
 
-def score_sentences(analysis: Analysis, story: list[bool]) -> dict[int, float]:
+def score_by(traits: dict[int, dict[str, float]]) -> dict[int, float]:
     """Return sentence -> the weighted sum of its traits."""
-    return {
-        i: sum(WEIGHTS[name] * value for name, value in traits.items())
-        for i, traits in traits_of(analysis, story).items()
-    }
+    return {i: sum(WEIGHTS[name] * value for name, value in own.items()) for i, own in traits.items()}
+
+
+def score_sentences(analysis: Analysis, story: list[bool]) -> dict[int, float]:
+    """Return sentence -> the weighted sum of its traits, of the sentences of a story."""
+    return score_by(traits_of(analysis, story))
 
 
 def _standing(place: int, size: int) -> dict[str, float]:

@@ -4,9 +4,10 @@
 
 Each line holds `{"text", "reference_summaries": [...]}`. A ridge regression from the traits of `summaries.traits` to
 what a sentence adds to a
-summary: how many of the reference's words it has, less what its length costs. The weights are learned on every second
-article. The figures are ROUGE-1 beyond as many opening sentences: on those articles in five folds, to choose by; with
-`--report` on the other half, and on the other halves of five splits by chance."""
+summary: how many of the reference's words it has, less what its length costs; and one of what three sentences tell as
+a set (`news_sets`). The weights are learned on every second article. The figures are ROUGE-1 beyond as many opening
+sentences: on those articles in five folds, to choose by; with `--report` on the other half, and on the other halves of
+five splits by chance."""
 
 from __future__ import annotations
 
@@ -19,8 +20,9 @@ import numpy
 from components.analysis import analyse_article
 from components.evaluation.report import read_gold
 from components.model import Analysis, Article
-from components.summaries import summarise, traits
+from components.summaries import sets, summarise, traits
 from components.summaries.standing import in_story
+from components.training.news_sets import Sets, learn_sets, sets_of
 
 PENALTY = 3.0
 COST = 0.2  # of the reference's words that a sentence's word must bring to be worth its place
@@ -35,8 +37,18 @@ class Example(NamedTuple):
     reference: str
     traits: numpy.ndarray
     gains: numpy.ndarray
+    sets: Sets
 
 
+class Weights(NamedTuple):
+    """The tables of weights: of a sentence by itself, of the sentences of a set, and of the set."""
+
+    alone: dict[str, float]
+    of_sentences: dict[str, float]
+    of_sets: dict[str, float]
+
+
+TABLES = Weights(traits.WEIGHTS, sets.OF_SENTENCES, sets.OF_SETS)  # what the ranking looks into
 NAMES = tuple(traits.WEIGHTS)
 
 
@@ -51,13 +63,22 @@ def example_of(analysis: Analysis, reference: str) -> Example:
         sentence = analysis.sentences[i].of(analysis.article.text)
         found.append(scorer.score(reference, sentence)["rouge1"].recall - COST * len(sentence.split()) / size)
     return Example(
-        analysis, reference, numpy.array([[row[name] for name in NAMES] for row in rows.values()]), numpy.array(found)
+        analysis,
+        reference,
+        numpy.array([[row[name] for name in NAMES] for row in rows.values()]),
+        numpy.array(found),
+        sets_of(analysis, reference),
     )
 
 
-def learn(examples: Sequence[Example]) -> dict[str, float]:
-    """Return a weight a trait; an article counts as the root of its sentences, and only what parts its own sentences is
-    learned."""
+def learn(examples: Sequence[Example]) -> Weights:
+    """Return all weights."""
+    return Weights(learn_alone(examples), *learn_sets([e.sets for e in examples]))
+
+
+def learn_alone(examples: Sequence[Example]) -> dict[str, float]:
+    """Return a weight a trait of a sentence; an article counts as the root of its sentences, and only what parts its
+    own sentences is learned."""
     rows = numpy.concatenate([e.traits for e in examples])
     gains = numpy.concatenate([e.gains - e.gains.mean() for e in examples])
     counts = numpy.concatenate([numpy.full(len(e.gains), len(e.gains) ** -0.5) for e in examples])
@@ -69,24 +90,28 @@ def learn(examples: Sequence[Example]) -> dict[str, float]:
     return {name: round(float(w), 5) for name, w in zip(NAMES, found[:-1] / spread, strict=True)}
 
 
-def beyond_opening(examples: Sequence[Example], weights: dict[str, float]) -> list[float]:
+def beyond_opening(examples: Sequence[Example], weights: Weights) -> list[float]:
     """Return, an article, ROUGE-1 in percent of three sentences by these weights, less that of the first three as they
     stand."""
     from rouge_score.rouge_scorer import RougeScorer
 
-    scorer, kept = RougeScorer(["rouge1"], use_stemmer=True), dict(traits.WEIGHTS)
-    traits.WEIGHTS.update(weights)
+    scorer, kept = RougeScorer(["rouge1"], use_stemmer=True), Weights(*(dict(table) for table in TABLES))
+    _set(weights)
     try:
         chosen = [summarise(e.analysis, "news", LENGTH).sentences for e in examples]
     finally:
-        traits.WEIGHTS.clear()
-        traits.WEIGHTS.update(kept)
+        _set(kept)
 
     def rouge(e: Example, sentences: Sequence[int]) -> float:
         words = "\n".join(e.analysis.sentences[i].of(e.analysis.article.text) for i in sentences)
         return 100 * float(scorer.score(e.reference, words)["rouge1"].fmeasure)
 
     return [rouge(e, own) - rouge(e, range(len(own))) for e, own in zip(examples, chosen, strict=True)]
+
+
+def _set(weights: Weights) -> None:
+    for table, new in zip(TABLES, weights, strict=True):
+        table.update(new)
 
 
 def in_folds(examples: Sequence[Example]) -> list[float]:

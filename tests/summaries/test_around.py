@@ -1,6 +1,8 @@
 """What stands round a summary: its length, why each sentence is in it, keywords, the headline check, whom "he" stands
 for."""
 
+from dataclasses import replace
+
 import pytest
 
 from components.errors import InputError
@@ -132,6 +134,9 @@ CUT = [  # what a sentence that is cut out of a longer quotation shows: the mark
         '"Nobody rides the tram, " said Amsel.',
     ),
     ("LINDOW (AP) — The council sold the tram on Monday.", 0, "The council sold the tram on Monday."),
+    ("(The Lindow Post)The council sold the tram on Monday.", 0, "The council sold the tram on Monday."),
+    ("Old Sel, Upper Velland (LP)The council sold the tram.", 0, "The council sold the tram."),
+    ("The council (The Lindow Five) sold the tram.", 0, "The council (The Lindow Five) sold the tram."),
 ]
 
 
@@ -173,12 +178,28 @@ WHOLE = [
     ("The tram <embed id=\"4\"/> of Sel is sold to a museum.", False),
     ("The tram of Sel is sold for < 4 million.", True),
     ("It has got to be slow, right?” during a speech in Sel.", False),
+    ("Ruth Amsel Explains Why The Council Sold Its Old Tram.", False),
+    ("Ruth Amsel told the Sel Tram Museum that the council sold it.", True),
+    ("Tom Reed reported from Lindow, Velland.", False), ("Tom Reed reported from Lindow that the tram was sold.", True),
+    ("Take a look at the ten best trams of Sel.", False), ("Museum visitors take a look at the trams of Sel.", True),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "whole"), WHOLE)
 def test_a_fragment_a_question_or_an_address_is_no_whole_sentence(text: str, whole: bool) -> None:
     assert is_whole(analysed(text), 0) == whole
+
+
+@pytest.mark.parametrize(("end", "whole"), [(".", False), (" .", True)])
+def test_a_full_stop_that_stands_apart_marks_a_link_where_others_do_not(end: str, whole: bool) -> None:
+    other = f"The council of Sel sold the old tram{end} Drivers of Sel mourned the old tram{end} "
+    assert is_whole(analysed(other * 4 + "Council sells the last bus of Sel ."), 8) is whole
+
+
+def test_no_fragment_is_what_has_a_plain_verb() -> None:
+    for words, whole in (("A fallen tree was the first clue.", True), ("A fallen tree by the old tram.", False)):
+        analysis = replace(analysed(words), fragments=frozenset([0]))
+        assert is_whole(analysis, 0) is whole
 
 
 def test_who_is_called_by_the_last_name_needs_an_introduction() -> None:
