@@ -28,6 +28,7 @@ from components.statements.models import combining, tagger
 from components.statements.models.tagger_input import NOTHING, Sentence, classes_of, view, write_sentence
 from components.training.encoder import load_base
 from components.training.fitter import Fitter, export
+from components.training.metadata import TAGGER_ENCODER, TAGGER_HEAD
 from components.training.tagger_combining import fit_combining, judge_article
 from components.training.tagger_network import KINDS, WIDTH, LookOut, ReadOut, Tagger
 
@@ -201,7 +202,7 @@ def write(network: Tagger) -> None:
     )
     plane = {0: "sentences", 1: "positions"}
     export(LookOut(network.look), (ids, mask, marks), ("ids", "mask", "marks"), ("words", "seen", "hints"),
-           dict.fromkeys(("ids", "mask", "marks", "words", "seen", "hints"), plane), tagger.ENCODER)  # fmt: skip
+           dict.fromkeys(("ids", "mask", "marks", "words", "seen", "hints"), plane), tagger.ENCODER, TAGGER_ENCODER)  # fmt: skip
     vectors = torch.ones(count, width, WIDTH)
     sample = (
         vectors,
@@ -223,6 +224,7 @@ def write(network: Tagger) -> None:
         ("kinds", "chances"),
         axes,
         tagger.HEAD,
+        TAGGER_HEAD,
     )
 
 
