@@ -54,7 +54,7 @@ ROOMS = {
     "statements": Room(("statements/rules/*.py",), ("statements/test_readings.py", "statements/test_rules.py", "statements/test_statements.py",
                                                     "statements/test_who.py")),
     "stances": Room(("stances/rules/*.py",), ("stances/test_readings.py", "stances/test_word_lists.py", "stances/test_frames.py", "stances/test_silencing.py",
-                                              "stances/test_naming.py")),
+                                              "stances/test_whose_side.py", "stances/test_naming.py")),
     "charts": Room(("charts/tables.py", "charts/limits.py"), ("charts/test_tables.py", "charts/test_limits.py")),
     "comparing": Room(("comparing/passages.py",), ("comparing/test_passages.py",)),
     "reading": Room(("reading/limits.py",), ("reading/test_limits.py", "reading/test_files.py")),
