@@ -51,7 +51,7 @@ class Room(NamedTuple):
 
 
 ROOMS = {
-    "statements": Room(("statements/rules/*.py",), ("statements/test_readings.py", "statements/test_rules.py", "statements/test_statements.py",
+    "statements": Room(("statements/rules/*.py",), ("statements/test_readings.py", "statements/test_rules.py", "statements/test_word_lists.py", "statements/test_statements.py",
                                                     "statements/test_who.py")),
     "stances": Room(("stances/rules/*.py",), ("stances/test_readings.py", "stances/test_word_lists.py", "stances/test_frames.py", "stances/test_silencing.py",
                                               "stances/test_whose_side.py", "stances/test_naming.py")),
