@@ -41,7 +41,7 @@ IDLE = frozenset("possible necessary needed necessarily ever not so anything".sp
 TO_BE = frozenset("will would wo 'll ’ll 'd ’d can could must should shall might may to".split())
 
 
-def find_condition(parse: Parse, verb: Token, readiness: bool = False) -> Span | None:
+def find_condition(parse: Parse, verb: Token, readiness: bool) -> Span | None:
     """Return the place of the condition that the frame at `verb` is bound to, None if it is bound to none."""
     first, last = parse.sentence_tokens[verb.sent]
     chain = _chain(verb)
