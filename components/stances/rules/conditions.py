@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from components.language import Parse, Token
 from components.language.verbs import negation
+from components.lexicon import words as listed
 from components.model import Span
 
 CLAUSE_MARKS = frozenset("if unless provided once providing assuming".split())
@@ -21,7 +22,7 @@ PHRASES: tuple[tuple[str, ...], ...] = (
     ("only", "if"), ("only", "when"), ("only", "after"), ("only", "once"), ("only", "with"), ("and", "not", "before"), ("on", "the", "understanding"),
 )  # fmt: skip
 PENDING = frozenset(["pending"])
-DEPENDING = frozenset("depend hinge rest".split())  # "her support depends on the price"
+DEPENDING = listed("verbs", "depending")  # "her support depends on the price"
 INVERTED = frozenset("should were had".split())  # "should the bank agree", "were it temporary"
 TIMES = frozenset("when once after".split())  # with a frame of the future: "we will come when the bombing ends"
 READY = frozenset(["based"])  # "ready to …, based on three principles"
@@ -30,9 +31,7 @@ UPWARD = frozenset(
 )  # relations within which a clause goes on
 DOWNWARD = frozenset("xcomp ccomp acl prep pcomp dobj acomp pobj".split())
 FURTHEST = 40  # words from the frame
-ASKING = frozenset(
-    "ask wonder see check know question doubt say tell decide consider determine recognize recognise".split()
-)  # "asked if": whether
+ASKING = listed("verbs", "asked whether")  # "asked if": whether
 TAKING_OFFICE = frozenset(
     "elect reelect re-elect win become nominate".split()
 )  # "if elected, she will …": the side stands already

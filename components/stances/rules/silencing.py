@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from components.language import Token
 from components.language.verbs import is_passive, negation
+from components.lexicon import words
 from components.stances.rules.frames import DIRECTIVE, EVALUATION, HOLDER_NOUNS, OBJECT, REFUSING, Side
 
 FEW = frozenset("few hardly scarcely barely neither".split())
 NOT_ONE = frozenset("one single".split())
 INVERTED, HAD = frozenset("had should were".split()), frozenset(["had"])
 FORMER = frozenset("once formerly previously initially originally".split())
-LETTING_GO = frozenset("drop end withdraw abandon lift renounce rescind retract".split())
-DISAPPROVAL = frozenset("opposition objection criticism resistance".split())
-APPROVAL = frozenset("support backing endorsement approval".split())
+LETTING_GO = words("verbs", "letting go")
+DISAPPROVAL, APPROVAL = words("nouns", "let go", side="oppose"), words("nouns", "let go", side="support")
 ANY_ONE = frozenset("a an any".split())
-NOT_DOING = frozenset("fail neglect refuse decline omit hesitate".split())
+NOT_DOING = words("verbs", "not doing")
 ENDED = frozenset("dead over finished doomed".split())
 UNTRUE = frozenset("untrue false wrong incorrect lie myth".split())
 TRUE = frozenset("true clear certain".split())

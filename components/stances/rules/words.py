@@ -13,11 +13,9 @@ from components.stances.rules.frames import Frame
 from components.stances.rules.hits import FIRST_PERSON, Hit, Rule
 
 SPOKEN = words("verbs", "declined")  # who declines to do these takes no side
-SMALL_CLAUSES = frozenset("want need like prefer".split())  # "want it done"
+SMALL_CLAUSES = words("verbs", "wanted done")  # "want it done"
 AWAY = frozenset("out away gone".split())
-REMOVING = frozenset(
-    "go fire oust jail impeach sack remove imprison deport overturn".split()
-)  # done to somebody whom one does not want
+REMOVING = words("verbs", "removing")  # done to somebody whom one does not want
 SHOWN_BY = words("verbs", "showing")
 OWN_WORDS = frozenset(row.word for row in rows("nouns", "infinitive") if row.takes_side)
 
