@@ -18,10 +18,8 @@ from components.stances import find_stances
 from components.statements import find_statements
 
 _LOG = logging.getLogger(__name__)
-PARSED, ATTRIBUTED = (
-    0.35,
-    0.63,
-)  # the shares of the time in which a long article is parsed, and its statements are found
+# the shares of the time in which a long article is parsed, and its statements are found
+PARSED, ATTRIBUTED = 0.35, 0.63
 
 
 def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:

@@ -1,4 +1,5 @@
-"""Ctrl-C at the command line: the first press stops the run, what is complete is kept, further presses change nothing."""
+"""Ctrl-C at the command line: the first press stops the run, what is complete is kept,
+further presses change nothing."""
 
 from __future__ import annotations
 

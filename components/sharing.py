@@ -14,9 +14,8 @@ from typing import Any, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
-OnStep = Callable[
-    [float], None
-]  # called between the steps of a long work with the share that is done; what it raises ends the work
+# called between the steps of a long work with the share that is done; what it raises ends the work
+OnStep = Callable[[float], None]
 
 
 def no_step(share: float) -> None:

@@ -106,7 +106,10 @@ PAGE = """<!doctype html><html lang="en"><head><title>Council votes down the tra
 <meta name="author" content="Ada Pell"><meta property="og:site_name" content="The Lindow Post">
 <meta property="article:published_time" content="2021-05-04"></head><body>
 <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><article><h1>Council votes down the tram</h1>
-<p>The council of Lindow voted against a second tram line on Tuesday evening, after a debate of six hours that filled the hall.</p>
-<p>"We cannot pay for rails that nobody has asked for," said the treasurer, Olaf Brink, before the members cast their votes.</p>
-<p>Supporters of the line said that they would collect signatures and bring the question to the town's voters in the autumn.</p>
+<p>The council of Lindow voted against a second tram line on Tuesday evening, after a debate of six hours that \
+filled the hall.</p>
+<p>"We cannot pay for rails that nobody has asked for," said the treasurer, Olaf Brink, before the members cast \
+their votes.</p>
+<p>Supporters of the line said that they would collect signatures and bring the question to the town's voters in \
+the autumn.</p>
 </article><footer>Subscribe to our newsletter. All rights reserved.</footer></body></html>"""

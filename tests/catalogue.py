@@ -138,7 +138,8 @@ def update(language: str) -> tuple[int, int]:
 
 
 def _plain_head(catalog: Catalog) -> None:
-    """Leave out of the head what changes with each run or names nobody, so that the same messages give the same file."""
+    """Leave out of the head what changes with each run or names nobody,
+    so that the same messages give the same file."""
     catalog.project, catalog.version, catalog.msgid_bugs_address = "Standpoint", "", ""
     catalog.last_translator = catalog.language_team = ""
     catalog.creation_date = catalog.revision_date = datetime(2026, 1, 1, tzinfo=UTC)

@@ -27,8 +27,8 @@ HEADS = {
     HOST: "# What runs on a newsroom's server, with a log-in: compiled from pyproject.toml by `python -m tests.supply "
     "compile`.",
 }
-OPTIONS = ("--universal", "--generate-hashes", "--python-version", "3.11", "--no-header", "--no-emit-index-url", "--quiet",
-           "--annotation-style", "line")  # fmt: skip
+OPTIONS = ("--universal", "--generate-hashes", "--python-version", "3.11", "--no-header", "--no-emit-index-url",
+           "--quiet", "--annotation-style", "line")  # fmt: skip
 # Licences that a distribution does not name in its metadata, read in its files.
 READ_BY_HAND = {"axe-playwright-python": "MIT; axe-core inside: MPL-2.0"}
 
@@ -111,8 +111,9 @@ def list_licences() -> list[tuple[str, str, str, str]]:
 
 def write_sbom(out: Path) -> None:
     """Write what is installed and the models as CycloneDX 1.6 JSON."""
-    command = [sys.executable, "-m", "cyclonedx_py", "environment", "--pyproject", "pyproject.toml", "--output-reproducible", "--spec-version", "1.6",
-               "--output-format", "JSON", "--output-file", "-", sys.executable]  # fmt: skip
+    command = [sys.executable, "-m", "cyclonedx_py", "environment", "--pyproject", "pyproject.toml",
+               "--output-reproducible", "--spec-version", "1.6", "--output-format", "JSON", "--output-file", "-",
+               sys.executable]  # fmt: skip
     done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
     form = json.loads(done.stdout)
     pins = read_pins(TEST)

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import statistics
 import subprocess
 import sys
 from pathlib import Path
@@ -12,26 +13,31 @@ from tests.builders import ROOT
 from tests.walls import breaches
 
 ROOMS = {
-    "model": [], "wording": [], "errors": [], "sharing": [], "accuracy": [], "lexicon": [], "reading": [], "encoding": [],
+    "model": [], "wording": [], "errors": [], "sharing": [], "accuracy": [], "lexicon": [], "reading": [],
+    "encoding": [],
     "language": ["lexicon", "encoding"], "statements": ["language", "lexicon", "encoding"],
-    "quantities": ["language"], "issues": ["language"], "stances": ["issues", "statements", "language", "lexicon", "encoding"],
+    "quantities": ["language"], "issues": ["language"],
+    "stances": ["issues", "statements", "language", "lexicon", "encoding"],
     "training": ["evaluation", "summaries", "analysis", "stances", "issues", "statements", "language", "encoding"],
     "analysis": ["stances", "statements", "issues", "quantities", "language", "reading"], "summaries": ["reading"],
     "comparing": ["summaries", "analysis", "statements", "quantities", "language", "lexicon", "reading"],
-    "charts": ["comparing"], "review": ["comparing"], "exporting": ["accuracy", "charts", "review", "comparing", "summaries", "reading"],
+    "charts": ["comparing"], "review": ["comparing"],
+    "exporting": ["accuracy", "charts", "review", "comparing", "summaries", "reading"],
     "archive": ["exporting", "comparing", "summaries", "analysis"],
     "evaluation": ["analysis", "comparing", "statements", "summaries"],
-    "interface": ["archive", "exporting", "review", "charts", "comparing", "summaries", "analysis", "language", "reading"],
+    "interface": ["archive", "exporting", "review", "charts", "comparing", "summaries", "analysis", "language",
+                  "reading"],
     "screens": ["accuracy", "interface", "exporting", "review", "charts", "comparing", "summaries", "reading"],
     "app": ["interface"],
-    "commands": ["accuracy", "evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis", "stances", "issues", "statements",
-                 "language", "reading"],
+    "commands": ["accuracy", "evaluation", "charts", "archive", "exporting", "comparing", "summaries", "analysis",
+                 "stances", "issues", "statements", "language", "reading"],
     "interrupts": [], "__main__": ["commands", "interrupts"],
 }  # fmt: skip
 LIBRARIES = {
-    "streamlit": ("interface", "screens", "app"), "spacy": ("language",), "sumy": ("summaries",), "altair": ("charts",), "networkx": ("charts", "exporting"),
-    "dask": ("archive",), "distributed": ("archive",), "duckdb": (), "requests": (), "urllib": (), "urllib.request": (), "http": (), "socket": (), "httpx": (),
-    "torch": ("training",), "onnx": ("training",),
+    "streamlit": ("interface", "screens", "app"), "spacy": ("language",), "sumy": ("summaries",), "altair": ("charts",),
+    "networkx": ("charts", "exporting"), "dask": ("archive",), "distributed": ("archive",), "duckdb": (),
+    "requests": (), "urllib": (), "urllib.request": (), "http": (), "socket": (), "httpx": (), "torch": ("training",),
+    "onnx": ("training",),
 }  # fmt: skip
 FILES = sorted([ROOT / "app.py", *(ROOT / "components").rglob("*.py")])
 
@@ -84,9 +90,8 @@ def test_every_room_is_known() -> None:
 def test_the_first_screen_needs_no_parser() -> None:
     code = (
         "import sys; from streamlit.testing.v1 import AppTest; at = AppTest.from_file('app.py', "
-        "default_timeout=30).run(); "
-        "assert not at.exception, at.exception; print([m for m in ('spacy', 'sumy', 'altair', 'trafilatura', 'dask') "
-        "if m in sys.modules])"
+        "default_timeout=30).run(); assert not at.exception, at.exception; print([m for m in ('spacy', 'sumy', "
+        "'altair', 'trafilatura', 'dask') if m in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
@@ -102,13 +107,16 @@ def test_markdown_draws_words_of_ours_alone(path: Path) -> None:
     assert list(breaches(path)) == []
 
 
-LET_IN = ['st.markdown("ours")', 'st.caption(HELP)', 'st.info(f"{len(found)} of {count:,}")', 'st.info(LOOKS[label].word)', "text.text(article.title)",
-          'st.selectbox("Article", titles)', 'n = len(a); st.button(f"Analyse {n}" if n else "Analyse")',
+LET_IN = ['st.markdown("ours")', 'st.caption(HELP)', 'st.info(f"{len(found)} of {count:,}")',
+          'st.info(LOOKS[label].word)', "text.text(article.title)", 'st.selectbox("Article", titles)',
+          'n = len(a); st.button(f"Analyse {n}" if n else "Analyse")',
           'for i, a in enumerate(b): st.progress(0.0, text=f"Article {i + 1}")']  # fmt: skip
-KEPT_OUT = ["st.markdown(title)", 'st.caption(f"by {article.author}")', "text.write(article.text)", 'link.button("Show", help=article.title)',
-            "st.tabs([a.title for a in articles])", 'st.expander("a" + name)', 'st.error(str(error))', "title = article.title; st.header(title)",
-            'session.change(article.title, work)', 'st.radio("Which", titles)', "st.echo()", 'st.markdown(f"{name:>9}")', 'getattr(st, kind)(words)',
-            '{"error": st.error}[kind](words)', 'st.button(label=f"Undo {what}")']  # fmt: skip
+KEPT_OUT = ["st.markdown(title)", 'st.caption(f"by {article.author}")', "text.write(article.text)",
+            'link.button("Show", help=article.title)', "st.tabs([a.title for a in articles])",
+            'st.expander("a" + name)', 'st.error(str(error))', "title = article.title; st.header(title)",
+            'session.change(article.title, work)', 'st.radio("Which", titles)', "st.echo()",
+            'st.markdown(f"{name:>9}")', 'getattr(st, kind)(words)', '{"error": st.error}[kind](words)',
+            'st.button(label=f"Undo {what}")']  # fmt: skip
 
 
 @pytest.mark.parametrize("code", LET_IN)
@@ -146,6 +154,37 @@ def test_nothing_is_kept_for_the_process_but_what_is_loaded() -> None:
             f"{path}: use load_once or one_a_thread of sharing.py"
         )
         assert "gc.freeze" not in source, f"{path}: what is frozen while a session lives is never let go of"
+
+
+LONGEST_LINE, LONGEST_FUNCTION, LONGEST_MODULE, USUAL_MODULE = 120, 40, 250, 90
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+FOR_A_TOOL = re.compile(r"  # (?:noqa|type: ignore)\b.*$")
+
+
+def test_no_line_is_wide() -> None:
+    wide = []
+    for path in (*FILES, *TESTS):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if len(FOR_A_TOOL.sub("", line)) > LONGEST_LINE:
+                wide.append(f"{path.relative_to(ROOT)}:{number}")
+    assert wide == []
+
+
+def test_no_function_is_long() -> None:
+    long = []
+    for path in (*FILES, *TESTS):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                assert node.end_lineno is not None
+                if node.end_lineno - node.lineno >= LONGEST_FUNCTION:
+                    long.append(f"{path.relative_to(ROOT)}: {node.name}")
+    assert long == []
+
+
+def test_no_module_is_long_and_most_are_short() -> None:
+    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in FILES}
+    assert [str(p.relative_to(ROOT)) for p, length in lengths.items() if length > LONGEST_MODULE] == []
+    assert statistics.median(lengths.values()) <= USUAL_MODULE
 
 
 @pytest.mark.parametrize("command", [["ruff", "check", "."], ["mypy"], ["vulture"]], ids=["ruff", "mypy", "vulture"])

@@ -161,7 +161,8 @@ USE = [
     (["analyse", "good.jsonl", "-o", "no/out.jsonl"], "no is not a folder"),
     (["analyse", "good.jsonl", "-o", ""], "folder"),
     *(([command, "good.jsonl", "-o", place], words) for command in ("analyse", "compare")
-      for place, words in (("folder", "(it is a folder)"), ("good.jsonl/x", "not a folder"), ("/proc/x", "be written"))),
+      for place, words in (("folder", "(it is a folder)"), ("good.jsonl/x", "not a folder"),
+                           ("/proc/x", "be written"))),
     (["analyse", "good.jsonl", "-o", "good.jsonl/x/"], "good.jsonl/x/ cannot be written (Not a directory)"),
     (["analyse", "good.jsonl", "-o", "/proc/x/"], "/proc/x/ cannot be written"),
     (["evaluate"], "or --write alone"),

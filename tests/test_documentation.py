@@ -33,13 +33,8 @@ PAGES = [
     "components/exporting/README.md",
     "tests/load/README.md",
 ]
-TRIED = {
-    "reading/asciidoc.py",
-    "charts/quoted.py",
-    "wording/fr.po",
-    "fr.mo",
-    "article/statement",
-}  # what CONTRIBUTING lets a reader write
+# what CONTRIBUTING lets a reader write
+TRIED = {"reading/asciidoc.py", "charts/quoted.py", "wording/fr.po", "fr.mo", "article/statement"}
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -171,8 +166,10 @@ def test_every_number_of_the_data_is_stated_and_five_in_the_readme() -> None:
         assert len({tuple(row) for row in data[name]}) == 1, f"the rows of {name} have one set of columns"
 
 
-@pytest.mark.parametrize(("share", "words"), [(0, "none"), (0.5, "none to one"), (62, "six"), (63, "six to seven"), (77, "seven to eight"),
-                                               (78, "eight"), (90, "nine"), (99, "nine to ten"), (100, "ten")])  # fmt: skip
+@pytest.mark.parametrize(("share", "words"), [(0, "none"), (0.5, "none to one"), (62, "six"), (63, "six to seven"),
+                                              (77, "seven to eight"),
+                                               (78, "eight"), (90, "nine"), (99, "nine to ten"),
+                                               (100, "ten")])  # fmt: skip
 def test_shares_in_words(share: float, words: str) -> None:
     assert in_ten(share) == words
 

@@ -39,7 +39,8 @@ def test_members_keep_the_articles_order_and_are_those_asked_for() -> None:
 
 
 @pytest.mark.parametrize(("article", "label"), [
-    (Article("a", "x", "Toll", "Post"), "Post"), (Article("a", "x", "Toll"), "Toll"), (Article("a", "x", origin="a.txt, text"), "a.txt, text"),
+    (Article("a", "x", "Toll", "Post"), "Post"), (Article("a", "x", "Toll"), "Toll"),
+    (Article("a", "x", origin="a.txt, text"), "a.txt, text"),
 ])  # fmt: skip
 def test_an_article_is_called_by_its_outlet_else_its_title(article: Article, label: str) -> None:
     assert article.label == label

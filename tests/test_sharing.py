@@ -49,7 +49,8 @@ def at_once(works: list[Callable[[], object]]) -> list[object]:
 
 def words_of(letter: str) -> list[str]:
     """Return words that no other letter has."""
-    return [f"{a}{letter}{letter}{b}{c}" for a in ("agricult", "ration", "hop", "generous") for b in ("al", "ing", "iz", "ful") for c in
+    return [f"{a}{letter}{letter}{b}{c}" for a in ("agricult", "ration", "hop", "generous")
+            for b in ("al", "ing", "iz", "ful") for c in
             ("", "ation", "ly", "ness", "ed", "fully")]  # fmt: skip
 
 

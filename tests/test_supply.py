@@ -34,7 +34,8 @@ GOOD = f"a==1 ; python_version < '3.12' --hash=sha256:{'0' * 64}  # via b"
 
 
 @pytest.mark.parametrize("line", [
-    "a", "a==1", "a>=1 --hash=sha256:{0}", "a==1 --hash=sha256:00", "a @ x --hash=sha256:{0}", "--index-url x", "-r other.txt",
+    "a", "a==1", "a>=1 --hash=sha256:{0}", "a==1 --hash=sha256:00", "a @ x --hash=sha256:{0}", "--index-url x",
+    "-r other.txt",
     "a==1 --hash=sha256:{0}\na==1 --hash=sha256:{0}",
 ])  # fmt: skip
 def test_a_line_that_is_no_pin_with_a_hash_is_refused(line: str, tmp_path: Path) -> None:

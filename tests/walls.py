@@ -15,11 +15,9 @@ FIRST, SECOND, ALL, NONE = slice(0, 1), slice(1, 2), slice(None), slice(0, 0)
 MARKED = {
     **dict.fromkeys(
         "markdown write caption title header subheader info warning error success toast badge latex divider html "
-        "exception button "
-        "form_submit_button download_button link_button page_link checkbox toggle selectbox multiselect text_input "
-        "text_area "
-        "number_input date_input slider file_uploader expander popover status spinner dialog "
-        "menu_button feedback chat_message Column TextColumn NumberColumn Page".split(), FIRST),
+        "exception button form_submit_button download_button link_button page_link checkbox toggle selectbox "
+        "multiselect text_input text_area number_input date_input slider file_uploader expander popover status spinner "
+        "dialog menu_button feedback chat_message Column TextColumn NumberColumn Page".split(), FIRST),
     **dict.fromkeys("tabs radio pills segmented_control table metric select_slider write_stream".split(), ALL),
     **dict.fromkeys("dataframe data_editor progress update image".split(), NONE),  # what comes first is data
     # doors of ours that hand words on
@@ -35,16 +33,18 @@ WORDS = {
     "captions",
 }  # keywords that Markdown draws, whatever the call
 SET_AS_TEXT = {"text", "code", "vega_lite_chart"}
-LAYOUT = {"columns", "container", "form", "rerun", "switch_page", "navigation", "set_page_config", "session_state", "context", "components",
-          "column_config", "cache_resource", "cache_data", "set_option", "stop", "empty", "fragment", "App",
-          "get_option", "pagination"}  # fmt: skip
+LAYOUT = {"columns", "container", "form", "rerun", "switch_page", "navigation", "set_page_config", "session_state",
+          "context", "components", "column_config", "cache_resource", "cache_data", "set_option", "stop", "empty",
+          "fragment", "App", "get_option", "pagination"}  # fmt: skip
 WORDED = {"tr", "trn"}  # messages of the catalogue, with values
 COUNTS = {"len", "sum", "min", "max", "int", "round"}
 OURS = {
     ("about.py", "figure()"): "a picture that ships and its caption",
     ("page.py", "tr(title)"): "begin is in the table above", ("page.py", "lead"): "begin is in the table above",
-    ("page.py", "tr('Undo {step}', step=retold(back)) if back else tr('Undo')"): "change, put and take_step are in the table above",
-    ("page.py", "tr('Redo {step}', step=retold(on)) if on else tr('Redo')"): "change, put and take_step are in the table above",
+    ("page.py", "tr('Undo {step}', step=retold(back)) if back else tr('Undo')"): "change, put and take_step are in the "
+                                                                                 "table above",
+    ("page.py", "tr('Redo {step}', step=retold(on)) if on else tr('Redo')"): "change, put and take_step are in the "
+                                                                             "table above",
     ("page.py", "f'{what} {tr(FIRST)}'"): "needs_articles is in the table above",
     ("page.py", "f'{what} {tr(SOON)}'"): "needs_articles is in the table above",
     ("page.py", "f'{what} {tr(NONE_READ)}'"): "needs_articles is in the table above",
@@ -63,7 +63,8 @@ OURS = {
     ("state.py", "what"): "put and change are in the table above", ("tidying.py", "what"): "hold is in the table above",
     ("articles.py", "tr(sample.name)"): "the samples are named by files that we ship",
     ("articles.py", "tr(sample.about)"): "the samples are named by files that we ship",
-    ("about.py", "'\\n'.join([head, '|---|---|---|', *rows])"): "rows of LOOKS", ("about.py", "accuracy()"): "sentences of ours with our figures",
+    ("about.py", "'\\n'.join([head, '|---|---|---|', *rows])"): "rows of LOOKS",
+    ("about.py", "accuracy()"): "sentences of ours with our figures",
     ("keys.py", "_table()"): "rows of KEYS", ("language.py", "list(LANGUAGES)"): "names of languages",
 }  # fmt: skip
 
@@ -152,9 +153,8 @@ def _is_ours(node: ast.expr, scope: ast.AST, depth: int = 0) -> bool:
         case ast.Call(func=ast.Name(id=name), args=args) if name in COUNTS:
             return all(ours(a) for a in args)
         case ast.Call(func=ast.Name(id=name), args=args, keywords=keywords) if name in WORDED:
-            return all(ours(a) for a in args[:2]) and all(
-                ours(k.value) for k in keywords
-            )  # what comes third is a count
+            # what comes third is a count
+            return all(ours(a) for a in args[:2]) and all(ours(k.value) for k in keywords)
         case ast.ListComp(
             elt=ast.Call(func=ast.Name(id="tr"), args=[ast.Name()]), generators=[ast.comprehension(iter=values)]
         ):

@@ -12,10 +12,13 @@ from tests.catalogue import DOORS, STEPS, of_module
 from tests.walls import MARKED, WORDS, _calls
 
 # Beside what Markdown draws (`tests/walls.py`), what draws words: which arguments, by position and by name.
-DRAWN = {**{name: MARKED[name] for name in MARKED}, "line": slice(1, None), "Run": slice(0, 1), "Action": slice(1, 2), "say": slice(1, 2),
+DRAWN = {**{name: MARKED[name] for name in MARKED}, "line": slice(1, None), "Run": slice(0, 1), "Action": slice(1, 2),
+         "say": slice(1, 2),
          "show_message": slice(1, 2),
-         "download": slice(0, 1), "begin": slice(1, 2), "page_link": slice(0, 0), "Page": slice(0, 0), "html": slice(0, 0), "set_page_config": slice(0, 0),
-         **dict.fromkeys(STEPS, slice(0, 0)), **dict.fromkeys(("radio", "pills", "segmented_control"), slice(0, 1))}  # fmt: skip
+         "download": slice(0, 1), "begin": slice(1, 2), "page_link": slice(0, 0), "Page": slice(0, 0),
+         "html": slice(0, 0), "set_page_config": slice(0, 0),
+         **dict.fromkeys(STEPS, slice(0, 0)), **dict.fromkeys(("radio", "pills", "segmented_control"),
+                                                              slice(0, 1))}  # fmt: skip
 NAMED = WORDS | {"placeholder", "alt", "page_title"}
 TOLD = DOORS.keys() | {
     "retold",
@@ -48,6 +51,13 @@ def outside(path: Path) -> Iterator[str]:
                     yield f"{path.name}:{call.lineno}: {words!r}"
 
 
+JOINING = ("joined", "str", "list", "sorted")
+
+
+def _names(assignment: ast.Assign, name: str) -> bool:
+    return any(isinstance(t, ast.Name) and t.id == name for t in assignment.targets)
+
+
 def loose(node: ast.AST, scope: ast.AST, path: Path, depth: int = 0) -> Iterator[str]:
     """Yield the words in an expression that no door of the catalogue is given."""
     match node:
@@ -78,18 +88,12 @@ def loose(node: ast.AST, scope: ast.AST, path: Path, depth: int = 0) -> Iterator
             return
         case ast.Name(id=name) if depth < 2:
             for other in ast.walk(scope):
-                if isinstance(other, ast.Assign) and any(
-                    isinstance(t, ast.Name) and t.id == name for t in other.targets
-                ):
-                    yield from loose(other.value, scope, path, depth + 1) if isinstance(other.value, WORDY) else ()
+                if isinstance(other, ast.Assign) and _names(other, name) and isinstance(other.value, WORDY):
+                    yield from loose(other.value, scope, path, depth + 1)
             return
         case ast.Call(func=ast.Name(id="Run" | "line")):  # read by themselves
             return
-    if (
-        not isinstance(node, ast.Call)
-        or isinstance(node.func, ast.Name)
-        and node.func.id in ("joined", "str", "list", "sorted")
-    ):
+    if not isinstance(node, ast.Call) or isinstance(node.func, ast.Name) and node.func.id in JOINING:
         for child in ast.iter_child_nodes(node):
             yield from loose(child, scope, path, depth)
 
@@ -100,7 +104,8 @@ WORDY = (ast.Constant, ast.JoinedStr, ast.IfExp, ast.BinOp, ast.List, ast.Tuple)
 def sentences(path: Path) -> Iterator[str]:
     """Yield the sentences that a room without a screen makes, with 7 for each value; of a choice within one both."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    documentation = {id(n.body[0].value) for n in ast.walk(tree) if isinstance(n, ast.Module | ast.FunctionDef | ast.ClassDef)
+    documentation = {id(n.body[0].value) for n in ast.walk(tree)
+                     if isinstance(n, ast.Module | ast.FunctionDef | ast.ClassDef)
                      and n.body and isinstance(n.body[0], ast.Expr)}  # fmt: skip
     inner = {
         id(child) for n in ast.walk(tree) if isinstance(n, ast.JoinedStr) for child in ast.walk(n) if child is not n

@@ -51,11 +51,11 @@ def _compared() -> Iterator[tuple[str, Iterable[Id]]]:
     from components.charts import CHARTS
     from components.charts.limits import LIMITS
     from components.charts.looks import LOOKS, look_of
-    from components.comparing import answer, channels, draft, findings
+    from components.comparing import answer, channel_forms, channels, draft, findings
     from components.comparing.discourse import NORMS
     from components.comparing.verbs import CLASSES
 
-    shown = (*channels.CHANNELS, *channels.KNOWING, *channels.OWN)
+    shown = (*channel_forms.CHANNELS, *channels.KNOWING, *channels.OWN)
     yield "components/charts/looks.py", [w for n, x in LOOKS.items() for w in (x.word, x.meaning, look_of(n))]
     yield "components/charts/catalogue.py", [w for k in CHARTS for w in (k.tab, k.nothing, k.chooser)]
     cells = ("{actor} on {issue}: {side}", "{actor} in {article}: {side}")
@@ -96,13 +96,16 @@ def _drawn() -> Iterator[tuple[str, Iterable[Id]]]:
 FIELDS = ("side", "issue", "words", "condition", "holder", "speaker")
 # Labels and notes that are written where a finding is made.
 FINDINGS = (
-    "Figures that differ", "More exact in one report", "Positions that differ", "Criticised without a reply", "Quoted in one report, only named in another",
-    "criticised, no reply", "only named", "quoted", "reported", "once", "Named in other words", "Shared word for word",
+    "Figures that differ", "More exact in one report", "Positions that differ", "Criticised without a reply",
+    "Quoted in one report, only named in another", "criticised, no reply", "only named", "quoted", "reported", "once",
+    "Named in other words", "Shared word for word",
 )  # fmt: skip
 # Tables of screens, which cannot be imported without being drawn: name -> its texts are read from the code.
 SCREEN_TABLES = {
-    "components/screens/positions.py": ("ROWS", "COLUMNS", "NOTHING", "ORDERS"), "components/screens/check.py": ("TABS", "VERDICTS", "CALLING"),
-    "components/screens/compare.py": ("PARTS",), "components/interface/findings.py": ("DIFFERS",), "components/interface/correcting.py": ("ABOUT",),
+    "components/screens/positions.py": ("ROWS", "COLUMNS", "NOTHING", "ORDERS"),
+    "components/screens/check.py": ("TABS", "VERDICTS", "CALLING"),
+    "components/screens/compare.py": ("PARTS",), "components/interface/findings.py": ("DIFFERS",),
+    "components/interface/correcting.py": ("ABOUT",),
     "components/interface/way_back.py": ("LABELS",), "components/screens/take_away.py": ("TABLES",),
 }  # fmt: skip
 

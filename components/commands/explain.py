@@ -116,14 +116,10 @@ def _stances(text: str) -> Iterator[Step]:
         f"{hit.goal.text if hit.goal else '?'}"
         for t in parse.tokens for parts, read in RULES if t.pos in parts for hit in read(parse, index, t)]  # fmt: skip
     ruled = read_by_rule(parse, index, statements)
-    yield (
-        "Positions, what the rules read of it: rule: word, side, holder, towards",
-        [
-            f"{r.rule}: {r.stance.trigger.of(text)}, {r.stance.label}, {_name(index.name_of, r.stance)}, "
-            f"{r.stance.target.text or '?'}"
-            for r in ruled
-        ],
-    )
+    yield "Positions, what the rules read of it: rule: word, side, holder, towards", [
+        f"{r.rule}: {r.stance.trigger.of(text)}, {r.stance.label}, {_name(index.name_of, r.stance)}, "
+        f"{r.stance.target.text or '?'}"
+        for r in ruled]  # fmt: skip
     seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]))
     yield (f"Positions, what the trained reader sees: holder, side, chance, word, towards; proposed from {LEAST} where "
            "the other side is less likely"), [

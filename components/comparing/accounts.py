@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
-from components.comparing.passages import story_words
+from components.comparing.story_words import story_words
 from components.model import Analysis
 
 RUN = 5

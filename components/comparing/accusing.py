@@ -7,20 +7,8 @@ from __future__ import annotations
 
 import re
 
-from components.lexicon import words
+from components.comparing.accusing_words import GAP
 
-# Verbs whose object is criticised, in the present; irregular and doubled forms are written out.
-VERBS = words("verbs", "blaming")
-IRREGULAR = "slammed slamming decried pilloried vilified decries pillories vilifies".split()
-PHRASES = (  # and what does the same in several words
-    r"(?:lash|hit|strik|struck)(?:s|es|ed|ing|ting|e)? out at", r"t(?:ake|akes|ook|aking) (?:aim|a swipe|a shot|a "
-                                                                r"jab|swipes) at",
-    r"rail(?:s|ed|ing)? (?:against|at)", r"t(?:ear|ears|ore|earing) into", r"la(?:id|ys|ying) into", r"rip(?:s|ped|ping)? into",
-    r"(?:lawsuit|suit|complaint|charges?|allegations?|accusations?|indictment|criticisms?) against",
-    r"blam(?:ed|es|ing) [^.;,“”\"]{1,60}? on", r"(?:pin|pins|pinned|lay|lays|laid|put|puts) (?:the )?blame "
-                                               r"(?:squarely )?(?:on|at the feet of)",
-    r"(?:critics?|criticisms?|critiques?|condemnation|denunciation|rebuke) of", r"critical of", r"furious (?:with|at)", r"outraged (?:at|by)",
-)  # fmt: skip
 PASSIVES = (
     "accused|criticised|criticized|blamed|condemned|denounced|charged "
     "with|indicted|sued|slammed|blasted|faulted|lambasted|rebuked|castigated|"
@@ -29,12 +17,14 @@ PASSIVES = (
 CRITICISMS = "criticism|charges|allegations|accusations|backlash|condemnation|lawsuits?"
 # What somebody is called, and what they are said to have done.
 BLAMED = (
-    "liars?|lying|corrupt|racist|crooks?|crooked|disgrace|disgraceful|incompetent|dishonest|unfit|reckless|hypocrites?|hypocritical|cowards?|cowardly|"
+    "liars?|lying|corrupt|racist|crooks?|crooked|disgrace|disgraceful|incompetent|dishonest|unfit|reckless"
+    "|hypocrites?|hypocritical|cowards?|cowardly|"
     "traitors?|bigots?|demagogues?|fraud|irresponsible|shameful|wrong|to blame|guilty|responsible for|out of "
     "touch|out of control"
 )
 EPITHETS = (
-    r"mess|joke|failure|disaster|losers?|threat|enem(?:y|ies)|terrorists?|murderers?|killers?|tyrants?|dictators?|puppets?|clowns?|thugs?|criminals?|"
+    "mess|joke|failure|disaster|losers?|threat|enem(?:y|ies)|terrorists?|murderers?|killers?|tyrants?|dictators?"
+    "|puppets?|clowns?|thugs?|criminals?|"
     r"menace|embarrassment|extremists?|lunatics?|thie(?:f|ves)|scandal|sham|con "
     r"?man|nightmare|monsters?|animals?|idiots?|morons?|fools?"
 )
@@ -49,52 +39,34 @@ DEEDS = (
 # Beginnings of words that say something bad of somebody: a stance counts as criticism by these.
 HARSH_BEGINNINGS = (
     "sloppy weak wrong fail reckless lie lied lying liar disaster terribl corrupt danger irresponsib hypocri awful "
-    "crit insult disgrac "
-    "shame sham outrag absurd ridicul incompet dishonest mislead misled mismanag neglect ignor betray abus exploit "
-    "cheat fraud hoax smear slander "
-    "racis bigot sexis xenophob extrem radical cruel inhuman heartless immoral unfit unqualif unpatriotic "
-    "unconstitution illegal unlawful crim guilt "
-    "obstruct stonewall undermin sabotag politici pander divid divis hate hatred poison toxic demagog evil horribl "
-    "worst stupid foolish naive "
-    "clueless coward treason traitor crook rig stole steal spy spied violat botch bungl inept lax hapless feckless "
-    "disrespect mock taunt jab swipe "
-    "knock scof distort exaggerat fabricat invent hid hide conceal cover-up legitimiz rationaliz wreck ruin bull "
-    "bully brib protest incapab digs misunderstand overreach worse spank whack complic"
+    "crit insult disgrac shame sham outrag absurd ridicul incompet dishonest mislead misled mismanag neglect ignor "
+    "betray abus exploit cheat fraud hoax smear slander racis bigot sexis xenophob extrem radical cruel inhuman "
+    "heartless immoral unfit unqualif unpatriotic unconstitution illegal unlawful crim guilt obstruct stonewall "
+    "undermin sabotag politici pander divid divis hate hatred poison toxic demagog evil horribl worst stupid foolish "
+    "naive clueless coward treason traitor crook rig stole steal spy spied violat botch bungl inept lax hapless "
+    "feckless disrespect mock taunt jab swipe knock scof distort exaggerat fabricat invent hid hide conceal cover-up "
+    "legitimiz rationaliz wreck ruin bull bully brib protest incapab digs misunderstand overreach worse spank whack "
+    "complic"
 ).split()
-TITLED = (
-    "the then former fellow both and broader entire rival outgoing acting prime foreign crown incoming president "
-    "minister mayor governor senator "
-    "chief mr mrs ms dr of"
-)
 DENYING = (
     r"not|never|without|nobody|none|neither|nor|no|unlikely|hardly|would|could|may|might|refus\w+ to|declin\w+ "
     r"to|stopp?\w* short of|n[’']t|avoid\w*|if|unless"
 )
 
 
-def forms_of(verb: str) -> list[str]:
-    """Return the forms of a regular verb: "blame", "blames", "blamed", "blaming"."""
-    root = verb.removesuffix("e")
-    return [verb, verb + ("es" if verb.endswith(("sh", "ss")) else "s"), root + "ed", root + "ing"]
-
-
-_ACTIVE = "|".join([*(form for verb in sorted(VERBS) for form in forms_of(verb)), *IRREGULAR, *PHRASES])
-# Between the word and the name: titles, articles, other names.
-_GAP = rf"(?:,?\s+(?:{TITLED.replace(' ', '|')}|[A-Z][\w.’'&-]*))*\s+[“\"‘']?$"
 _CLAUSE = r"(?:,[^,;.]{1,90},|\s+who)?\s+"  # between the name and its verb
 _ADVERBS = r"(?:[\w-]+ly\s+|also\s+|often\s+|later\s+)*"
 _HAVE = r"(?:(?:has|have|had|also|already|since|is|was|are)\s+)*"
 
-# Before a name.
-ACTIVE = re.compile(rf"\b(?P<cue>{_ACTIVE}){_GAP}")
-ATTACKING = re.compile(rf"\b(?P<cue>attack(?:s|ed|ing)?){_GAP}")  # not of a state, which is attacked by arms
-ALLEGED = re.compile(rf"\b(?P<cue>(?:allegations?|accusations?|alleg(?:ed|es|ing)|complain(?:ed|s|ing)?) that){_GAP}")
-CALLING = re.compile(rf"\b(?P<cue>(?:call|label|brand|describ|dubb?|denounc)(?:s|ed|led|ing|ling|es)?){_GAP}")
+ATTACKING = re.compile(rf"\b(?P<cue>attack(?:s|ed|ing)?){GAP}")  # not of a state, which is attacked by arms
+ALLEGED = re.compile(rf"\b(?P<cue>(?:allegations?|accusations?|alleg(?:ed|es|ing)|complain(?:ed|s|ing)?) that){GAP}")
+CALLING = re.compile(rf"\b(?P<cue>(?:call|label|brand|describ|dubb?|denounc)(?:s|ed|led|ing|ling|es)?){GAP}")
 DEMANDING = re.compile(r"\b(?:call(?:s|ed|ing)? (?:on|for)|demand(?:s|ed|ing)?|urg(?:es|ed|ing))\b[^.;]{0,40}$")
 DENIED = re.compile(rf"\b(?:{DENYING})\b(?:\W+\w+){{0,3}}\W*$", re.IGNORECASE)
 # After a name.
 PASSIVE = re.compile(
-    rf"^{_CLAUSE}(?:(?:has|have|had|also|already|since)\s+)*(?:was|were|is|are|been|being|came|come|comes|stands)\s+(?:been\s+)?{_ADVERBS}"
+    rf"^{_CLAUSE}(?:(?:has|have|had|also|already|since)\s+)*(?:was|were|is|are|been|being|came|come|comes|stands)\s+"
+    rf"(?:been\s+)?{_ADVERBS}"
     rf"(?P<cue>{PASSIVES})\b"
 )
 FACING = re.compile(
@@ -111,10 +83,10 @@ RESIGN = re.compile(r"^(?:[’']s?)?\s+(?P<cue>to (?:resign|step down|apologi[sz
 PREDICATE = re.compile(r"^\s+(?:had|has|have|was|were|is|are|\w+ed)\b")
 # What may follow the name of whom is criticised; another noun would make the target a thing ("the Velland inquiry").
 WHOLE = re.compile(
-    r"^(?:[”\"’']?(?:[.,;:!?)—–]|-(?!\w)|$)|[’']s?\b|[’']s?\s|\s*[—–(]|\s+(?:of|for|as|over|on|in|at|after|and|or|but|by|with|to|when|while|because|who|"
-    r"from|during|about|since|before|until|if|that|this|last|again|directly|personally|himself|herself|themselves|amid|through|is|was|has|had|"
+    r"^(?:[”\"’']?(?:[.,;:!?)—–]|-(?!\w)|$)|[’']s?\b|[’']s?\s|\s*[—–(]|\s+(?:of|for|as|over|on|in|at|after|and|or|but"
+    "|by|with|to|when|while|because|who|"
+    "from|during|about|since|before|until|if|that|this|last|again|directly|personally|himself|herself|themselves|amid"
+    "|through|is|was|has|had|"
     r"not|[A-Z][a-z]+day)\b)"
 )
-# The deciding words of a stance.
-WORDED = re.compile(_ACTIVE.replace(r") of|", ")|").replace("critical of", "critical"), re.IGNORECASE)
 HARSH = re.compile("|".join(map(re.escape, HARSH_BEGINNINGS)), re.IGNORECASE)

@@ -6,23 +6,17 @@ from components.model import FigureKind, Quantity
 
 ONE_ORDER = 10.0  # two numbers further apart than this are of two things
 NEAR = 1.6  # a bound ("over 5,000") is made more exact by a number up to so many times it
-FAR_DAYS = {
-    1: 7,
-    7: 21,
-    31: 62,
-    366: 800,
-}  # by how many days two times of that length may lie apart and still be meant for one
+# by how many days two times of that length may lie apart and still be meant for one
+FAR_DAYS = {1: 7, 7: 21, 31: 62, 366: 800}
 ROUNDED_FROM = 1000.0  # from here a number that ends in noughts may be a rounded one
 A_POINT = 0.001
-_BOUNDS = {
-    "at least",
-    "at most",
-    "over",
-}  # "12" beside "at least 12" tells no reader anything; "2.5 million" beside "nearly 2.5 million" does
+# "12" beside "at least 12" tells no reader anything; "2.5 million" beside "nearly 2.5 million" does
+_BOUNDS = {"at least", "at most", "over"}
 
 
 def agree(a: Quantity, b: Quantity) -> FigureKind | None:
-    """Return how two quantities of one thing stand to each other; None where they are too far apart to be of one thing."""
+    """Return how two quantities of one thing stand to each other;
+    None where they are too far apart to be of one thing."""
     if a.kind == "time":
         return _times(a, b)
     if a.kind in ("age", "votes", "clock"):

@@ -20,12 +20,12 @@ SMALL = frozenset("of the and for in on to at".split())
 # Words that many bodies begin with: alone they are a short name of none.
 BEGINNINGS = frozenset(
     "united new american national north south east west general first world royal great bank university state federal "
-    "house senate supreme "
-    "international european british democratic republican white department ministry office committee council public "
-    "central".split()
+    "house senate supreme international european british democratic republican white department ministry office "
+    "committee council public central".split()
 )
 PARTIES = {  # a party, told by its members or by a name of its own
-    "gop": "republicans", "republican party": "republicans", "democratic party": "democrats", "conservative party": "conservatives",
+    "gop": "republicans", "republican party": "republicans", "democratic party": "democrats",
+    "conservative party": "conservatives",
     "tories": "conservatives", "labour party": "labour",
 }  # fmt: skip
 LONGEST_ACRONYM = 6

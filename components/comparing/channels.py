@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from components.comparing.channel_forms import CHANNELS
 from components.model import Analysis, Span, Statement
 
 
@@ -20,38 +21,14 @@ class Shown(NamedTuple):
     span: Span
 
 
-_BY = r"(?:in|on|at|during|through|via|by|over|from)\s+(?:an?|the|his|her|its|their|one|another|this|that)?\s*(?:[\w-]+\s+){0,3}?"
-CHANNELS: tuple[tuple[str, str], ...] = (
-    ("would not comment", r"\b(?:declin\w+|refus\w+) (?:to (?:comment|say|discuss|answer|elaborate|be "
-                          r"interviewed)|(?:further )?comment)\b"
-     r"|\bno comment\b"
-     r"|\b(?:did|does|has|have|had)(?: not|n[’']t) (?:immediately )?(?:respond|repl\w+|return|answer\w*|comment)\w*"),
-    ("in court", rf"\b{_BY}(?:court|trial|courtroom|inquest|tribunal)\b(?! of)"
-     r"|\b(?:testif\w+|under oath|told (?:the |a )?(?:[\w-]+ )?(?:court|jury|jurors|judge|inquest|tribunal))\b"
-     rf"|\b{_BY}(?:affidavit|court filing|court papers|lawsuit|legal brief|opening statement)\b"),
-    ("at a press conference", rf"\b{_BY}(?:(?:press|news) (?:conference|briefing)|media briefing)\b"
-     rf"|\btold (?:a|the) (?:press|news) (?:conference|briefing)\b"),
-    ("to reporters", r"\btold reporters\b"),
-    ("in an interview", rf"\b{_BY}interview\b|\btold (?:an? )?interviewer\b"
-     rf"|\bin an? (?:exclusive |recent |telephone |phone )*interview\b"),
-    ("in a post", rf"\b(?:tweeted|retweeted|posted)\b"
-     rf"|\b{_BY}(?:tweets?|post|Twitter|Facebook|Instagram|Truth Social|YouTube|TikTok|Telegram|social media|blog)\b"),
-    ("in a speech", rf"\b{_BY}(?:speech|address|rally|sermon|keynote|remarks)\b"
-     rf"|\btold (?:the|a) (?:[\w-]+ ){{0,2}}(?:crowd|rally|audience|conference|congregation)\b"),
-    ("in parliament", rf"\b{_BY}(?:hearing|committee|parliament|Senate floor|House floor|chamber|Commons|Lords)\b"
-     r"|\btold (?:the )?(?:lawmakers|MPs|senators|parliament|congress|(?:a |the )?(?:[\w-]+ ){0,2}committee)\b"),
-    ("in writing", rf"\b{_BY}(?:letter|e-?mail|memo|text message|op-ed|essay|column|book|memoir)\b"),
-    ("in a statement", rf"\b{_BY}(?:statement|news release|press release|communiqu[eé])\b"
-     rf"|\b(?:a|the|its|his|her|their) (?:[\w-]+ ){{0,2}}statement (?:said|says|read)\b"),
-    ("in writing", r"\bwrote\b"),
-)  # fmt: skip
 KNOWING: tuple[tuple[str, str], ...] = (
-    ("not named", r"\b(?:on (?:the )?condition of anonymity|(?:asked|requested) (?:not to be "
-                  r"(?:named|identified)|anonymity)|anonymous(?:ly)?"
-     r"|(?:people|persons?|sources?|officials?) (?:familiar with|close to|briefed on|with knowledge of)|sources? "
-     r"(?:said|says|told)|unnamed)\b"),
-    ("from a document", r"\b(?:according to|showed?|shows|cit(?:ed|ing)|seen by|obtained by|reviewed by) "
-                        r"(?:[^.;,\"“”]{0,40} )?"
+    ("not named",
+     r"\b(?:on (?:the )?condition of anonymity|(?:asked|requested) (?:not to be (?:named|identified)|anonymity)"
+     r"|anonymous(?:ly)?"
+     r"|(?:people|persons?|sources?|officials?) (?:familiar with|close to|briefed on|with knowledge of)"
+     r"|sources? (?:said|says|told)|unnamed)\b"),
+    ("from a document",
+     r"\b(?:according to|showed?|shows|cit(?:ed|ing)|seen by|obtained by|reviewed by) (?:[^.;,\"“”]{0,40} )?"
      r"(?:documents?|records?|filings?|memos?|e-?mails?|report|minutes|transcripts?|papers)\b"
      r"|\b(?:documents?|records?|filings?|memos?|minutes|transcripts?) (?:show|say|reveal)\w*\b"),
     ("hearsay", r"\b(?:reportedly|rumou?r\w*|is said to|was said to|are said to|it is understood)\b"),
@@ -59,8 +36,9 @@ KNOWING: tuple[tuple[str, str], ...] = (
 OWN: tuple[tuple[str, str], ...] = (
     ("was told", r"\b(?:I|we) (?:was|were|have been|had been|[’']ve been) told\b"
      r"|\b(?:I|we) (?:have |had )?heard (?:that|from)\b|\b(?:he|she|they) told (?:me|us)\b"),
-    ("saw it", r"\b(?:I|we) (?:have |had |just |all |never |personally )?(?:saw|seen|watched|witnessed|heard "
-               r"(?:a|an|the|him|her|them|shots?))\b"),
+    ("saw it",
+     r"\b(?:I|we) (?:have |had |just |all |never |personally )?"
+     r"(?:saw|seen|watched|witnessed|heard (?:a|an|the|him|her|them|shots?))\b"),
 )  # fmt: skip
 EYEWITNESS = r"\b(?:eye-?)?witness(?:es)?\b"
 _CHANNELS, _KNOWING, _OWN = (

@@ -13,14 +13,13 @@ from typing import NamedTuple
 from components.comparing.claims import Claim, Weights, find_claims
 from components.comparing.findings import Finding, find_differences
 from components.comparing.links import Link, find_links
-from components.comparing.passages import is_story
+from components.comparing.story_words import is_story
 from components.model import Corpus, Instance
 
 ALONE = 0.12  # likeness to any sentence of another account below which only one tells it
 TELLS = 15.0  # weight of what a sentence holds from which it is worth naming as told by one alone
-DIFFERS = frozenset(
-    {"altered", "spliced", "truncated", "figures", "precision"}
-)  # kinds of findings that are a difference in what is told
+# kinds of findings that are a difference in what is told
+DIFFERS = frozenset({"altered", "spliced", "truncated", "figures", "precision"})
 Key = tuple[str, int]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from math import log
 
 from components.comparing.actors import bearers
@@ -16,6 +16,7 @@ from components.comparing.words import find_words
 from components.model import Actor, Analysis, CorpusActor, Span
 
 OPENING = 3  # sentences
+ACTING = 0.5  # share of a word's uses that stand for somebody, from which it names an actor and no issue
 NAMING = 0.34  # share of the uses of a law's name that stand beside the law
 
 
@@ -34,6 +35,7 @@ class Concepts:
         self.named: set[str] = set()
         self.called: dict[str, frozenset[str]] = {}  # the words of bodies and laws, by their concept
         self._beside: Counter[tuple[str, str]] = Counter()
+        self._acting: Counter[str] = Counter()
         self._chained: Counter[tuple[str, str]] = Counter()
         self._chains: Counter[str] = Counter()
         of = {key: f"@{c.id}" for key, c in bearers(actors).items()}
@@ -73,6 +75,8 @@ class Concepts:
             if this and names and find_words(actor.name)[-1].text in title and this not in seen:
                 self.titles[this] += 1
                 seen.add(this)
+            if actor.kind not in ("document", "place"):
+                self._acting.update(_called_by(actor, analysis.article.text))
             for m in actor.mentions if this else ():
                 number = max(bisect_right(starts, m.span.start) - 1, 0)
                 self.places[this].add((analysis.article.id, number))
@@ -90,6 +94,10 @@ class Concepts:
                     self.phrases[this][place.flat(text)] += 1
             self._chains.update(nouns)
             self._chained.update((a, b) for a in nouns for b in nouns if a < b)
+
+    def is_actor(self, concept_: str) -> bool:
+        """Tell a word that mostly stands for somebody: "the son", "the agency"."""
+        return self._acting[concept_] > ACTING * sum(self.words[concept_].values())
 
     def spread(self, concept_: str) -> int:
         """Return in how many articles a concept stands."""
@@ -112,6 +120,10 @@ class Concepts:
         rarer, times = min(len(self.places.get(a, ())), len(self.places.get(b, ()))), self._beside[min(a, b), max(a, b)]
         return times / (rarer + 1) if times > 1 else 0.0
 
+    def are_beside(self, a: str, b: str) -> int:
+        """Return how often one stands right beside the other."""
+        return self._beside[min(a, b), max(a, b)]
+
     def are_one(self, a: str, b: str) -> bool:
         """Tell two nouns that stand for each other in the chains of the articles, or a law and what it is called by
         ("the harbour bill")."""
@@ -132,6 +144,14 @@ def _place_names(actor: Actor) -> list[str]:
     most = {"place": 2, "organisation": 1}.get(actor.kind, 0)
     named = [find_words(n) for n in (actor.name, *actor.aliases) if n[:1].isupper()]
     return [w.text for words in named if len(words) <= most for w in words]
+
+
+def _called_by(actor: Actor, text: str) -> Iterator[str]:
+    """Yield the concept by which each mention calls an actor who is not named there: "the son", "the agency"."""
+    for m in actor.mentions:
+        words = find_words(m.span.of(text)) if m.kind != "name" else []
+        if words and (this := concept(words[-1].text)):
+            yield this
 
 
 def _bare(text: str, place: Span) -> str:

@@ -21,17 +21,9 @@ def compare_analyses(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] |
     given, analyses = analyses, tuple(sorted(analyses, key=_rank))
     actors = join_actors(analyses)
     issues = propose_issues(analyses, actors) if issues is None else issues
-    return Corpus(
-        given,
-        actors,
-        issues,
-        find_positions(analyses, actors, issues),
-        match_quotes(analyses, actors),
-        find_figures(analyses),
-        find_shared_passages(analyses),
-        find_unheard(analyses, actors),
-        find_accounts(analyses),
-    )
+    return Corpus(given, actors, issues, find_positions(analyses, actors, issues), match_quotes(analyses, actors),
+                  find_figures(analyses), find_shared_passages(analyses), find_unheard(analyses, actors),
+                  find_accounts(analyses))  # fmt: skip
 
 
 def _rank(analysis: Analysis) -> tuple[str, ...]:

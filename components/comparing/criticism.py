@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from components.comparing.accusing import (
-    ACTIVE,
     ALLEGED,
     ATTACKING,
     CALLED,
@@ -27,8 +26,8 @@ from components.comparing.accusing import (
     PREDICATE,
     RESIGN,
     WHOLE,
-    WORDED,
-)  # fmt: skip
+)
+from components.comparing.accusing_words import ACTIVE, WORDED
 from components.model import Actor, Analysis, Span, Stance
 
 SURE_FROM = 0.6  # confidence of a stance that is taken for criticism

@@ -11,43 +11,12 @@ from bisect import bisect_right
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from components.comparing.date_expressions import EXPRESSION, NAMED, NUMBERS
 from components.comparing.tenses import Time, read_time
 from components.model import Analysis, Span
-from components.quantities.times import MONTH, MONTHS, WEEKDAYS, article_day
+from components.quantities.times import MONTHS, WEEKDAYS, article_day
 
 Precision = Literal["day", "month", "year"]
-NUMBERS = {w: n for n, w in enumerate("a two three four five six seven eight nine ten".split(), 1)} | {
-    "an": 1,
-    "one": 1,
-}
-_MONTH = f"(?P<month{{0}}>{MONTH})"
-_YEAR = r"(?:,?\s(?P<year{0}>(?:1[89]|20)\d\d|(?i:last|next|this)\syear))?"
-_DAYS = "Mon|Tues|Wednes|Thurs|Fri|Satur|Sun"
-_ON_DAY = rf"(?:(?:(?i:on|by|until|since|from|before|after|for)\s)?(?:{_DAYS})day,?\s)?"
-_EXPRESSION = re.compile(
-    r"\b(?:(?P<iso>\d{4}[-/]\d{2}[-/]\d{2})"
-    r"|(?P<figures>\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)"
-    r"|(?P<beyond>(?i:the\s(?:day\s(?:before\syesterday|after\stomorrow)|night\sbefore\slast)))"
-    rf"|{_ON_DAY}{_MONTH.format(1)}\s(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%,]\d|\sper\b){_YEAR.format(1)}"
-    rf"|{_ON_DAY}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH.format(2)}{_YEAR.format(2)}"
-    rf"|(?P<which>(?i:last|next|this|in|since|by|until|of|from|early|late|mid))[\s-]{_MONTH.format(3)}{_YEAR.format(3)}(?!\s\d{{1,2}}\b(?![:%]))"
-    rf"|(?i:a|one)\s(?P<lead>week|fortnight)\s(?:(?P<way2>ago)\s(?:on\s|last\s)?|on\s|from\s|this\s)(?P<weekday2>(?:{_DAYS})day)"
-    rf"|(?i:the|on)\s(?P<last2>(?:{_DAYS})day)\s(?i:before\slast)"
-    r"|(?i:a|one)\s(?P<lead2>week|fortnight)\s(?:from\s)?(?P<near2>today|tomorrow)"
-    rf"|(?:(?i:on|until|by|from)\s)?(?P<weekday3>(?:{_DAYS})day)(?:\s(?P<week>week)\b(?!\s(?:by|after|in)\b)|\s(?:of\s)?(?P<turn3>next|last)\sweek)"
-    rf"|(?:(?P<turn>(?i:last|next|this|on|by|until|since|late|early|from|before|after|for|of))\s)?(?P<weekday>(?:{_DAYS})day)"
-    r"(?:'s|’s)?(?:\s(?:morning|afternoon|evening|night))?"
-    r"|(?P<near>(?i:last\snight|yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening)))(?:\s(?:morning|afternoon|evening|night))?"
-    r"|(?P<count>\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten))\s(?P<unit>day|week|fortnight|month|year)s?\s(?P<way>ago|earlier|from\snow)"
-    r"|(?i:in|within)\s(?P<count2>\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten))\s(?P<unit2>day|week|fortnight|month|year)s?\b"
-    r"|(?P<step>(?i:last|next|this))\s(?P<span>week|month|year)"
-    r"|(?:(?i:spring|summer|autumn|winter)\s(?:of\s)?|Q[1-4]\s(?:of\s)?)(?P<season>(?:19|20)\d\d|['’]\d\d)"
-    r"|(?i:in|since|by|until|of|from|year)\s(?P<year>(?:1[89]|20)\d\d)(?!\d|[-–]\d|,\d))(?!\w)"
-)
-# A day that has become the name of what happened on it.
-_NAMED = re.compile(
-    r"(?i:\s(?:terror(?:ist)?\s)?(?:attacks?|hijackers?|riot|riots|rioters?|insurrection|committee|defendants?|massacre|bombings?|uprising)\b)"
-)
 _AHEAD = frozenset("by until".split())
 NEAR_DAYS = 40  # from the article's date, within which a day without a year is the nearest whatever the verb says
 _TURNS = {"last": -1, "next": 1, "this": 0}
@@ -73,7 +42,7 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
     starts = [s.start for s in analysis.sentences]
     of_article = article_day(analysis.article.date)
     found = []
-    for match in _EXPRESSION.finditer(text):
+    for match in EXPRESSION.finditer(text):
         number = bisect_right(starts, match.start()) - 1
         if number < 0:
             continue
@@ -82,21 +51,14 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
         if (
             (match["day1"] or match["day2"])
             and not (match["year1"] or match["year2"])
-            and _NAMED.match(text, match.end())
+            and NAMED.match(text, match.end())
         ):
             continue
         when = resolve(match, of_article, read_time(sentence.of(text), place, place + len(match[0])))
         if when is not None:
             precision: Precision = ("year", "month", "day")[when.count("-")]  # type: ignore[assignment]
-            found.append(
-                Dated(
-                    number,
-                    Span(match.start(), match.end()),
-                    when,
-                    precision,
-                    bool(match["figures"]) and len(_readings(match["figures"])) > 1,
-                )
-            )
+            found.append(Dated(number, Span(match.start(), match.end()), when, precision,
+                               bool(match["figures"]) and len(_readings(match["figures"])) > 1))  # fmt: skip
     return tuple(found)
 
 
@@ -111,13 +73,8 @@ def resolve(match: re.Match[str], of_article: date | None, time: Time = "") -> s
                 )
                 is not None
             )
-            return _day(
-                _month(match[f"month{k}"]),
-                int(match[f"day{k}"]),
-                match[f"year{k}"],
-                of_article,
-                "coming" if ahead else time,
-            )
+            return _day(_month(match[f"month{k}"]), int(match[f"day{k}"]), match[f"year{k}"], of_article,
+                        "coming" if ahead else time)  # fmt: skip
     if match["iso"]:
         return _checked(match["iso"].replace("/", "-"))
     if match["figures"]:
@@ -166,7 +123,8 @@ def _from_article(match: re.Match[str], day: date, time: Time) -> str | None:
 
 
 def _readings(figures: str) -> list[date]:
-    """Return the days that figures may stand for: the day first, and the month first where no full stop says otherwise."""
+    """Return the days that figures may stand for: the day first, and the month first where no
+    full stop says otherwise."""
     a, b, year = re.split(r"[./]", figures)
     pairs = [(a, b)] if "." in figures else [(a, b), (b, a)]
     found = [_checked(f"{year}-{int(month):02}-{int(day):02}") for day, month in pairs]

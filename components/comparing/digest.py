@@ -29,9 +29,8 @@ REPEATS = 0.55  # cosine from which it tells nothing new
 MAIN_VOICES = 12
 NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty thirty "
-    "forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million billion half third quarter "
-    "fifth dozen".split()
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million "
+    "billion half third quarter fifth dozen".split()
 )
 MOST_SENTENCES = 2000  # of a set
 COMMON, STANDING, FIGURE, WHEN, AHEAD, FULL, SIDE, REPORT = (
@@ -45,11 +44,8 @@ COMMON, STANDING, FIGURE, WHEN, AHEAD, FULL, SIDE, REPORT = (
     0.25,
 )  # what a sentence gains
 QUOTATION, REPEATED = 0.2, 2.5  # and loses
-PERSON, BODY, UNNAMED_HERE = (
-    1.0,
-    0.3,
-    0.2,
-)  # a main voice heard first: a person's, any other's; times the last where the sentence does not name it
+# a main voice heard first: a person's, any other's; times the last where the sentence does not name it
+PERSON, BODY, UNNAMED_HERE = 1.0, 0.3, 0.2
 FULL_WORDS = 25  # of a sentence that tells enough; a shorter one counts as its share
 _WHEN = re.compile(rf"\b(?:{MONTHS}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)\b")
 _AHEAD = re.compile(rf"\b(?:will|would|shall|until|begins?|(?:plans?|expects?) to|from (?:{MONTHS}|[12]\d{{3}}))\b")
@@ -102,7 +98,8 @@ def make_digest(corpus: Corpus, length: int = 8) -> tuple[Told, ...]:
                 voice_weights[v] * (PERSON if v in persons else BODY) * (1 if v in row.named else UNNAMED_HERE)
                 for v in sorted(row.voices - heard)
             )
-            value = (COMMON * common[k] + row.worth + new + SIDE * min(2, len(row.sides - taken)) + REPORT * (reports[int(articles[k])] == 0)
+            value = (COMMON * common[k] + row.worth + new + SIDE * min(2, len(row.sides - taken))
+                     + REPORT * (reports[int(articles[k])] == 0)
                      - REPEATED * nearest[k])  # fmt: skip
             if value > gain:
                 best, gain = k, value
@@ -129,7 +126,8 @@ def _rows(corpus: Corpus) -> list[_Row]:
             if not stands_alone(analysis, i):
                 continue
             span = analysis.sentences[i]
-            voices = frozenset(members[article, v] for s in analysis.statements if any(c.overlaps(span) for c in s.content)
+            voices = frozenset(members[article, v] for s in analysis.statements
+                               if any(c.overlaps(span) for c in s.content)
                                for v in s.voices if (article, v) in members)  # fmt: skip
             here = frozenset(
                 side for s in analysis.stances if s.sentence == i for side in sides.get(f"{article}/{s.id}", ())
@@ -208,7 +206,8 @@ def _in_order(
         others = tuple(a for n, a in enumerate(ids) if a == own or elsewhere[k][n])
         voices, sides = row.voices - heard, row.sides - taken
         told.append(Told(own, row.sentence, row.analysis.sentences[row.sentence], others,
-                         tuple(v for v in sorted(voices, key=lambda v: -weights.get(v, 0.0)) if v in weights), tuple(sorted(sides))))  # fmt: skip
+                         tuple(v for v in sorted(voices, key=lambda v: -weights.get(v, 0.0)) if v in weights),
+                         tuple(sorted(sides))))  # fmt: skip
         heard |= row.voices
         taken |= row.sides
     return tuple(told)

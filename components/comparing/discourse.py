@@ -64,7 +64,8 @@ NORMS: dict[str, Callable[[Activity, Activity], float]] = {
 
 
 def find_ties(corpus: Corpus, norm: str = "count") -> tuple[Tie, ...]:
-    """Return the ties of all actors that take a side on an issue that another one takes a side on, the strongest first."""
+    """Return the ties of all actors that take a side on an issue that another one takes a side on,
+    the strongest first."""
     activity = _activities(corpus)
     divide = NORMS[norm]
     found = []
@@ -73,16 +74,8 @@ def find_ties(corpus: Corpus, norm: str = "count") -> tuple[Tie, ...]:
         agree, conflict = _products(a, b)
         if agree or conflict:
             by = divide(a, b) or 1.0
-            found.append(
-                Tie(
-                    one,
-                    other,
-                    sum(agree.values()) / by,
-                    sum(conflict.values()) / by,
-                    tuple(sorted(agree)),
-                    tuple(sorted(conflict)),
-                )
-            )
+            found.append(Tie(one, other, sum(agree.values()) / by, sum(conflict.values()) / by, tuple(sorted(agree)),
+                             tuple(sorted(conflict))))  # fmt: skip
     return tuple(sorted(found, key=lambda t: (-(t.agreement + t.conflict), t.one, t.other)))
 
 

@@ -22,8 +22,8 @@ Verdict = Literal[
 RIGHT: frozenset[Verdict] = frozenset(["exact", "found"])
 # The gravest first.
 VERDICTS: tuple[Verdict, ...] = (
-    "altered", "another speaker's", "differs", "criticised, not heard", "not found", "without marks there", "cut short", "heard there, only named here",
-    "unattributed there", "more exact there", "less exact there", "exact", "found",
+    "altered", "another speaker's", "differs", "criticised, not heard", "not found", "without marks there", "cut short",
+    "heard there, only named here", "unattributed there", "more exact there", "less exact there", "exact", "found",
 )  # fmt: skip
 
 

@@ -49,7 +49,8 @@ def _statements(analysis: Analysis, of: dict[tuple[str, str], str], indirect: bo
     by the first."""
     text, article = analysis.article.text, analysis.article.id
     return [
-        _Passage(article, Span(s.content[0].start, s.content[-1].end), frozenset().union(*(content_stems(c.of(text)) for c in s.content)),
+        _Passage(article, Span(s.content[0].start, s.content[-1].end),
+                 frozenset().union(*(content_stems(c.of(text)) for c in s.content)),
                  of[article, v])
         for s in analysis.statements if s.content and (not indirect or s.kind == "indirect" and s.parent is None)
         for v in s.voices[: 1 if indirect else None] if (article, v) in of
@@ -76,14 +77,8 @@ def _check(
         return Checked("claim", "found", claim.span, _places(by_one), who=who)
     by_another = _alike(claim, [p for p in said if p.actor != claim.actor], weights, names)
     if by_another:
-        return Checked(
-            "claim",
-            "another speaker's",
-            claim.span,
-            _places(by_another),
-            who=who,
-            there=called.get(by_another[0].actor, ""),
-        )
+        return Checked("claim", "another speaker's", claim.span, _places(by_another), who=who,
+                       there=called.get(by_another[0].actor, ""))  # fmt: skip
     by_nobody = _alike(claim, told, weights, names)
     if by_nobody:
         return Checked("claim", "unattributed there", claim.span, _places(by_nobody), who=who)

@@ -74,9 +74,8 @@ def _check(quoted: Quoted, closest: list[Quoted], analyses: tuple[Analysis, ...]
     same = [q for q in closest if q.keys == source.keys] or [source]
     speaker = next((q.speaker for q in same if q.speaker), None)
     there = names.get(speaker or "", "")
-    named = any(
-        w[:1].isupper() for w in names.get(quoted.speaker or "", "").split()
-    )  # "the minister" may be whoever says it in the articles
+    # "the minister" may be whoever says it in the articles
+    named = any(w[:1].isupper() for w in names.get(quoted.speaker or "", "").split())
     if named and speaker and not any(_is_one(quoted, q) for q in closest if q.keys == source.keys):
         verdict = "another speaker's"
     else:

@@ -15,14 +15,15 @@ from itertools import groupby
 from typing import NamedTuple
 
 from components.comparing.agreement import agree
-from components.comparing.sightings import Known, Sighting, are_apart, bounds_of, in_order, likeness, sightings_of
+from components.comparing.apart import are_apart
+from components.comparing.same_thing import Known, likeness
+from components.comparing.sightings import Sighting, bounds_of, in_order, sightings_of
 from components.model import Analysis, Figure, FigureKind, Instance
 
 WINDOW = 24  # neighbours by value that a quantity is held against, in each row of the index
 ORDER: tuple[FigureKind, ...] = ("clash", "precision", "same")
-BEING = frozenset(
-    ("is", "are", "was", "were", "be", "been")
-)  # what a figure hangs on, and no name of it: "the vote was 31 to 24"
+# what a figure hangs on, and no name of it: "the vote was 31 to 24"
+BEING = frozenset(("is", "are", "was", "were", "be", "been"))
 RIVAL = 0.1  # by how much a pair must be surer than the next one of the same article
 
 

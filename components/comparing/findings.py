@@ -1,4 +1,5 @@
-"""What differs between the reports, as rows for the screen: our own label, the articles' own words, and their places."""
+"""What differs between the reports, as rows for the screen: our own label, the articles' own
+words, and their places."""
 
 from __future__ import annotations
 
@@ -56,14 +57,8 @@ ORDER = (
 def find_differences(corpus: Corpus) -> tuple[Finding, ...]:
     """Return the findings, those that a reporter would check first at the top."""
     names = {a.id: a.name for a in corpus.actors}
-    found = [
-        *_quotes(corpus, names),
-        *_figures(corpus),
-        *_changes(corpus, names),
-        *_unheard(corpus, names),
-        *_wordings(corpus),
-        *_passages(corpus),
-    ]
+    found = [*_quotes(corpus, names), *_figures(corpus), *_changes(corpus, names), *_unheard(corpus, names),
+             *_wordings(corpus), *_passages(corpus)]  # fmt: skip
     return tuple(sorted(found, key=lambda f: ORDER.index(f.kind)))
 
 
@@ -107,7 +102,8 @@ def _changes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
             rows.setdefault((p.actor, p.issue), []).append((p.label, place, surest.trigger, surest.confidence))
     return [
         Finding("change", "Positions that differ", f"{names[actor]}: {issues[issue]}", tuple(i for _, i, _, _ in found),
-                tuple((t,) for _, _, t, _ in found), tuple(label for label, *_ in found), sure=_least_sure(found) >= NINE_IN_TEN)
+                tuple((t,) for _, _, t, _ in found), tuple(label for label, *_ in found),
+                sure=_least_sure(found) >= NINE_IN_TEN)
         for (actor, issue), found in rows.items()
         if len({label for label, *_ in found}) > 1
     ]  # fmt: skip
@@ -125,7 +121,8 @@ def _unheard(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
     labels = {"unanswered": "Criticised without a reply", "unheard": "Quoted in one report, only named in another"}
     notes = {"unanswered": "criticised, no reply", "unheard": "only named"}
     return [
-        Finding(u.kind, labels[u.kind], names[u.actor], (*u.quoted, *u.places), (*(() for _ in u.quoted), *_blaming(corpus, u)),
+        Finding(u.kind, labels[u.kind], names[u.actor], (*u.quoted, *u.places),
+                (*(() for _ in u.quoted), *_blaming(corpus, u)),
                 notes=(*("quoted" for _ in u.quoted), *(notes[u.kind] for _ in u.places)))
         for u in corpus.unheard
     ]  # fmt: skip
@@ -151,7 +148,8 @@ def _blaming(corpus: Corpus, unheard: Unheard) -> list[tuple[Span, ...]]:
 
 
 def _wordings(corpus: Corpus) -> list[Finding]:
-    """Return what reports name in other words, each with the sentence, the words and how often that report uses them."""
+    """Return what reports name in other words, each with the sentence,
+    the words and how often that report uses them."""
     found = []
     for w in find_wordings(corpus):
         sentences = [next(s for s in corpus.analysis(i.article).sentences if s.overlaps(i.span)) for i in w.places]

@@ -8,7 +8,7 @@ from math import fsum
 from typing import NamedTuple
 
 from components.comparing.actors import bearers
-from components.comparing.issues import Choice, belongs
+from components.comparing.issue_choice import Choice, belongs
 from components.comparing.sides import is_about
 from components.comparing.signs import label_on
 from components.model import (

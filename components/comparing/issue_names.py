@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from components.comparing.concepts import Concepts
 from components.comparing.namings import LAW, UNDOING, concept
-from components.comparing.sides import Side, has_undoing, share_undoing
+from components.comparing.side_weights import has_undoing, share_undoing
+from components.comparing.sides import Side
 from components.comparing.words import STOP_WORDS, find_words
 
 LONGEST_NAME = 8  # words
@@ -17,18 +18,15 @@ DETERMINERS = frozenset(
     "the a an his her their its our my your this that these those any some no such what which".split()
 )
 
-_SPEAKERS = frozenset(
-    "my our your me us mine ours yours".split()
-)  # words of one who speaks: nobody else names a thing so
+# words of one who speaks: nobody else names a thing so
+_SPEAKERS = frozenset("my our your me us mine ours yours".split())
 PARTITIVE = frozenset("form kind sort type part piece version".split())
 # Words at which a noun phrase is over: what follows is a clause of its own ("the harbour expansion that he promoted").
 CLAUSE = frozenset(
-    ", that which who whom whose where when why how because if while unless until although though before after since "
-    "I i he she they we it you this there is was are were be been has have had does do did will would can could may "
-    "might must shall should not "
-    "isn’t wasn’t aren’t weren’t don’t doesn’t didn’t won’t can’t isn't wasn't aren't weren't don't doesn't didn't "
-    "won't can't "
-    "done made given taken set aimed due".split()
+    ", that which who whom whose where when why how because if while unless until although though before after since I "
+    "i he she they we it you this there is was are were be been has have had does do did will would can could may "
+    "might must shall should not isn’t wasn’t aren’t weren’t don’t doesn’t didn’t won’t can’t isn't wasn't aren't "
+    "weren't don't doesn't didn't won't can't done made given taken set aimed due".split()
 )
 
 
@@ -68,14 +66,27 @@ def _phrases(group: Group, concepts: Concepts, inside: set[str], plain: bool) ->
     """Return the phrases that may name an issue, with how often they stand there."""
     law = LAW in inside and len(inside) > 1 and not plain
     worth: Counter[str] = Counter()
-    for head in (LAW, *sorted(UNDOING)) if law else (group.seed,):
+    called = () if concepts.is_actor(group.seed) else (group.seed,)
+    for head in (LAW, *sorted(UNDOING)) if law else called:
         for phrase, times in concepts.phrases.get(head, {}).items():
-            worth[undetermined(phrase)] += times
+            worth[_without_passing(undetermined(phrase), inside, concepts)] += times
     nouns = bool(worth)
     for side in group.sides:
         if side.text.split()[0].lower() in DETERMINERS or not nouns:
-            worth[undetermined(side.text)] += 1
+            worth[_without_passing(undetermined(side.text), inside, concepts)] += 1
     return worth
+
+
+def _without_passing(phrase: str, inside: set[str], concepts: Concepts) -> str:
+    """Return a name without the words before it that one sentence alone adds: "the unused money" is on the money."""
+    words = phrase.split()
+    while len(words) > 1 and words[0].lower() != "to":
+        first, second = (concept("".join(w.text for w in find_words(word))) for word in words[:2])
+        passing = words[0].lower() in STOP_WORDS or bool(first and second) and concepts.are_beside(first, second) < 2
+        if first in inside or words[0] != words[0].lower() or words[0].endswith(("’s", "'s")) or not passing:
+            break
+        words = words[1:]
+    return " ".join(words)
 
 
 def _as_title(name: str) -> str:

@@ -11,9 +11,10 @@ from collections import defaultdict
 
 from components.comparing.concepts import Concepts
 from components.comparing.issue_names import ON_UNDOING, Group, name_of
-from components.comparing.namings import LAW, LAWS, concept
-from components.comparing.sides import Side, cut, read_sides, share_undoing, takers, weigh
-from components.comparing.words import STOP_WORDS, content_stems, find_words, stem
+from components.comparing.namings import LAW, concept
+from components.comparing.side_weights import has_undoing, share_undoing, takers, weigh
+from components.comparing.sides import Side, read_sides
+from components.comparing.words import find_words
 from components.model import Analysis, CorpusActor, Issue
 
 MOST_ISSUES = 6
@@ -36,6 +37,8 @@ def propose_issues(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ..
             name, terms = _actor_words(next(a for a in actors if a.id == group.seed[1:]))
         else:
             name, terms = name_of(group, concepts, {i.name for i in found}), _terms(group, concepts)
+            if " " not in name and not concepts.headed[group.seed]:
+                continue  # "ago", "unfair": no noun that the articles come back to
         found.append(Issue(f"i{len(found) + 1}", name, terms))
     return tuple(found)
 
@@ -46,8 +49,10 @@ def _gather(left: list[Side], concepts: Concepts) -> list[Group]:
     first = 0.0
     while left and len(groups) < MOST_ISSUES:
         heads, taken_by, said_of = weigh(left, heads_only=True), takers(left), _common(left)
+        owned = {c for s in left if s.counts for c in s.core if c != s.headed_by}
         worth = {c: concepts.weight(c) * w * (ACTOR if c.startswith("@") else 1.0) for c, w in weigh(left).items()
-                 if c not in used and (c.startswith("@") or (c in heads or c in said_of) and c not in concepts.named)}  # fmt: skip
+                 if c not in used and (c.startswith("@") or (c in heads or c in said_of) and c not in concepts.named
+                                       and (c in owned or not concepts.is_actor(c)))}  # fmt: skip
         most = first or max(worth.values(), default=0.0)
         worth = {
             c: w
@@ -79,7 +84,8 @@ def _one_each(groups: list[Group], concepts: Concepts) -> list[Group]:
     held: list[set[str]] = []
     for group in groups:
         own = set() if group.seed.startswith("@") else _concepts_of(name_of(group, concepts, set()))
-        home = next((n for n, other in enumerate(held) if own and (own == other or own < other and group.seed in other and len(own) == 1)
+        home = next((n for n, other in enumerate(held)
+                     if own and (own == other or own < other and group.seed in other and len(own) == 1)
                      and _ends_alike(group, kept[n], own, concepts)), None)  # fmt: skip
         if home is None:
             kept.append(group)
@@ -201,14 +207,18 @@ def _members(
 
 
 def _is_law_apart(seed: str, members: tuple[str, ...], sides: list[Side]) -> bool:
-    """Tell a bill that some are for, against a thing that most positions are on:
+    """Tell a bill that is to undo a thing from the thing, where sides are taken on both.
 
-    "the emergency" and "the motion to end it" are two issues."""
-    if LAW not in members:
+    "The emergency" and "the motion to end it" are two issues, or where most positions are on the thing itself;
+    "the rent cap" and "the rent cap bill" are one."""
+    if seed == LAW or LAW not in members:
         return False
-    on = [s for s in sides if not s.about and ({seed, *members} & set(s.core) or seed in s.rest)]
-    on_law = {(s.article, s.holder) for s in on if s.counts and LAW in s.core}
-    return seed != LAW and len(on_law) > 1 and share_undoing(on) < ON_UNDOING
+    on = [s for s in sides if s.counts and not s.about and ({seed, *members} & set(s.core) or seed in s.rest)]
+    on_law = [s for s in on if LAW in s.core]
+    takers_of = [{(s.article, s.holder) for s in part} for part in (on_law, [s for s in on if s not in on_law])]
+    if len(takers_of[0]) < 2:
+        return False
+    return share_undoing(on) < ON_UNDOING or len(takers_of[1]) > 1 and any(has_undoing(s.text) for s in on_law)
 
 
 def _in_same_targets(seed: str, c: str, sides: list[Side]) -> bool:
@@ -230,40 +240,3 @@ def _terms(group: Group, concepts: Concepts) -> tuple[str, ...]:
     for c in (group.seed, *group.members):
         words += sorted(concepts.words[c], key=lambda w: (-concepts.words[c][w], w))
     return tuple(dict.fromkeys(words))
-
-
-def belongs(issue: Issue, text: str) -> bool:
-    """Tell whether a text holds one of the issue's terms; a term of several words wants all of them."""
-    stems = _stems(text)
-    return any(_term_stems(term) <= stems for term in issue.terms if term.strip())
-
-
-class Choice:
-    """Chooses among issues, whose terms are read once."""
-
-    def __init__(self, issues: tuple[Issue, ...]) -> None:
-        self._terms = [(issue, number, [(stems, concept(t.lower()) in LAWS) for t in issue.terms if (stems := _term_stems(t))])
-                       for number, issue in enumerate(issues)]  # fmt: skip
-
-    def of(self, text: str) -> Issue | None:
-        """Return the issue that a target is on, None for none: whose term it is headed by, else of whose terms it holds
-        most.
-
-        A word for a law counts only at the head: "law enforcement" is on no law."""
-        first, _ = cut(text)
-        head, core, everything = _stems(first[-1] if first else ""), _stems(" ".join(first)), _stems(text)
-        found: list[tuple[float, int, Issue]] = []
-        for issue, number, terms in self._terms:
-            on = frozenset().union(*(t for t, is_law in terms if t <= everything and (t <= head or not is_law)))
-            if on:
-                found.append((3.0 * bool(head & on) + len(core & on) + 0.5 * len(on - core), -number, issue))
-        return max(found, key=lambda f: f[:2])[2] if found else None
-
-
-def _stems(text: str) -> frozenset[str]:
-    return content_stems(text) | frozenset(w.text for w in find_words(text))
-
-
-def _term_stems(term: str) -> frozenset[str]:
-    words = [w.text for w in find_words(term)]
-    return frozenset(stem(w) for w in words if w not in STOP_WORDS) or frozenset(words)

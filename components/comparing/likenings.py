@@ -9,12 +9,16 @@ from components.comparing.words import stem
 
 _TABLE = (
     "crash accident collision wreck", "kill murder slay slaying assassinate assassination killing", "die death",
-    "shoot shooting gunfire shootdown", "down downing", "visit visiting trip travel tour", "war conflict fighting", "letter memo missive document",
-    "announce announcement unveil", "begin start launch open opening kick", "end expire expiration conclude finish", "rescind scrap cancel revoke",
-    "leave quit resign resignation depart departure", "attack strike raid assault bombing airstrike", "arrest detain detention capture",
+    "shoot shooting gunfire shootdown", "down downing", "visit visiting trip travel tour", "war conflict fighting",
+    "letter memo missive document",
+    "announce announcement unveil", "begin start launch open opening kick", "end expire expiration conclude finish",
+    "rescind scrap cancel revoke",
+    "leave quit resign resignation depart departure", "attack strike raid assault bombing airstrike",
+    "arrest detain detention capture",
     "publish release issue", "send deliver", "vote ballot", "bill legislation measure law resolution "
                                                             "act", "meet meeting talk summit",
-    "worker employee staff staffer", "company firm employer business", "contest race primary", "immigrant migrant refugee",
+    "worker employee staff staffer", "company firm employer business", "contest race primary",
+    "immigrant migrant refugee",
     "lawmaker legislator congressman congresswoman", "student pupil", "child kid", "soldier troop serviceman",
     "protester demonstrator marcher", "cost price expense", "funeral burial",
     "investigation inquiry probe", "lead margin advantage", "hearing testimony testify", "sign signature signatory",
@@ -26,10 +30,9 @@ PEOPLE = stem("people")
 _ANYBODY = frozenset(map(stem, "people person individual man woman victim crowd".split()))
 _PEOPLE = _ANYBODY | {ROWS.get(s, s) for s in map(stem, (
     "worker immigrant officer lawmaker student child soldier protester resident passenger mourner voter supporter "
-    "member patient citizen spectator "
-    "official attendee guest fan participant user customer veteran civilian migrant inmate prisoner recipient "
-    "household family senator "
-    "representative delegate woman survivor hostage detainee applicant"
+    "member patient citizen spectator official attendee guest fan participant user customer veteran civilian migrant "
+    "inmate prisoner recipient household family senator representative delegate woman survivor hostage detainee "
+    "applicant"
 ).split())}  # fmt: skip
 
 

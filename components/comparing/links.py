@@ -22,10 +22,8 @@ WINDOW, QUOTING = 20, 60  # sentences that one meets through one thing that both
 SURE = 0.33  # cosine from which two sentences tell the same
 LIKELY, MUCH = 0.16, 10.0  # cosine and weight from which they do if each is the other's best
 FEWEST = 3  # things that two sentences hold together at least
-QUOTED, SHORT = (
-    0.6,
-    5,
-)  # share of the shorter one's words that a quotation has in common; words below which it must be most of a sentence
+# share of the shorter one's words that a quotation has in common; words below which it must be most of a sentence
+QUOTED, SHORT = 0.6, 5
 
 
 class Link(NamedTuple):

@@ -29,8 +29,10 @@ WAYS = (
     "evidence document documents testimony testify witness witnesses",
     "tariff tariffs duties", "sanction sanctions embargo", "impeachment impeach impeachments", "ceasefire truce",
     "email emails", "marriage marriages", "tax taxes taxation", "fence barrier wall walls", "shutdown closure closures",
-    "lawsuit lawsuits suit litigation", "ruling rulings verdict judgment", "protest protests demonstration demonstrations unrest riots riot",
-    "allegation allegations accusation accusations", "strategy strategies", "layoffs redundancies cuts", "expansion extension enlargement",
+    "lawsuit lawsuits suit litigation", "ruling rulings verdict judgment",
+    "protest protests demonstration demonstrations unrest riots riot",
+    "allegation allegations accusation accusations", "strategy strategies", "layoffs redundancies cuts",
+    "expansion extension enlargement",
 )  # fmt: skip
 LAW, STANDING = "bill", "law"
 LAWS = frozenset([LAW, STANDING])
@@ -42,8 +44,8 @@ UNDOING = frozenset(map(stem, UNDOING_VERBS | UNDOING_NOUNS | NAMED_AGAINST))
 # They name no issue by themselves: what something is said or done by, whom it is done to, when, and how much.
 EMPTY = frozenset(map(stem, (
     "move decision step action plan idea effort proposal issue matter question thing situation way part use call "
-    "request case point fact comment statement remark claim notion report news story number lot kind sort group "
-    "member people person man men woman women child family friend side state country nation city town world american "
+    "request case point fact comment statement remark claim notion report news story number lot kind sort group member "
+    "people person man men woman women child family friend side state country nation city town world american "
     "president senator lawmaker official leader minister party supporter critic voter home house office job work name "
     "life end process role attempt response position opportunity need concern problem change help support opposition "
     "thought time week month year day today monday tuesday wednesday thursday friday saturday sunday morning january "
@@ -53,10 +55,9 @@ EMPTY = frozenset(map(stem, (
     "set run find leave become begin start continue follow include provide allow mean mr mrs ms sen rep gov dr hi don "
     "doesn didn isn wasn won anything something everything nothing republican democrat democratic senate congress "
     "white federal national public political politics full just like really back even never always still well vote "
-    "share letter history himself herself themselves two three four five six seven eight nine ten enough lead made "
-    "act enforcement among around early late involvement assistance course additional information health focus record "
-    "line view "
-    "interview attorney general secretary spokesman spokeswoman reporter sentence word reason result example area "
+    "share letter history himself herself themselves two three four five six seven eight nine ten enough lead made act "
+    "enforcement among around early late involvement assistance course additional information health focus record line "
+    "view interview attorney general secretary spokesman spokeswoman reporter sentence word reason result example area "
     "place minute hour night weekend campaign ability speaker relate related decide decided discuss specific "
     "specifically head hand face eye dont doesnt didnt isnt wasnt wont cant"
 ).split())) | {"govern", "gop", "presid"}  # fmt: skip

@@ -1,4 +1,5 @@
-"""What two quantities must share to be taken for one thing: a table by their class and by how they stand to each other."""
+"""What two quantities must share to be taken for one thing: a table by their class and by how
+they stand to each other."""
 
 from __future__ import annotations
 

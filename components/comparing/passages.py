@@ -3,30 +3,14 @@ several reports."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from components.comparing.remarks import comparable_words, find_quoted
+from components.comparing.story_words import story_words
 from components.comparing.words import Word
-from components.language.parsing.pieces import find_paragraphs
-from components.model import Analysis, Article, Instance, Span
+from components.model import Analysis, Instance, Span
 
 FEWEST_WORDS = 12
-SCARE_WORDS = 3  # in marks that stay part of the sentence around them
-_ENDS = re.compile(r"[.!?…][\"”’')\]]*$")
-_NOT_THE_STORY = re.compile(
-    r"^(?:\(?(?:additional "
-    r")?(?:reporting|writing|editing|edited|written|compiled|produced)\b.{0,40}\bby\b|copyright\b|©|all rights "
-    r"reserved|read more|"
-    r"related\b|see also|sign up|subscribe|follow\b.{0,40}\bon (?:twitter|facebook)|click "
-    r"here|watch\b.{0,40}:|photo\b|image\b|advertisement|"
-    r"this (?:story|article|report|material|post|developing)\b|the views expressed|get the latest|download)"
-    r"|contributed to (?:this|the) (?:report|story|article)|may not be (?:published|reproduced)|updated? (?:this "
-    r"story|with|at)\b|terms of (?:use|service)"
-    r"|newsletter|privacy policy|stories? (?:is|was) (?:first|originally) published",
-    re.IGNORECASE,
-)  # fmt: skip
 Place = tuple[int, int]
 
 
@@ -53,45 +37,6 @@ def find_shared_passages(analyses: tuple[Analysis, ...]) -> tuple[tuple[Instance
     return tuple(sorted(passages, key=lambda p: (-len(p), str(p))))
 
 
-def story_words(article: Article) -> list[Word]:
-    """Return the words of an article that it tells in its own voice: no quotation, headline, caption, credit or notice.
-
-    An empty word stands wherever something is left out.
-    """
-    words: list[Word] = []
-    text, end = article.text, 0
-    title = [w.text for w in comparable_words(article.title, Span(0, len(article.title)))]
-    for stretch in _own_voice(text):
-        row = comparable_words(text, stretch)
-        if row and [w.text for w in row] != title:
-            if text[end : stretch.start].strip():
-                words.append(Word("", Span(end, end)))
-            words += row
-            end = stretch.end
-    return words
-
-
-def _own_voice(text: str) -> Iterator[Span]:
-    """Return the stretches of the paragraphs that end as sentences do, what stands in marks left out."""
-    quoted = iter([q.span for q in find_quoted(text) if len(comparable_words(text, q.inner)) > SCARE_WORDS])
-    mark = next(quoted, None)
-    start = 0
-    for paragraph in find_paragraphs(text):
-        start = max(start, paragraph.start)
-        while mark is not None and mark.start < paragraph.end:
-            if start < mark.start and is_story(paragraph.of(text)):
-                yield Span(start, mark.start)
-            start = max(start, mark.end)
-            mark = next(quoted, None)
-        if start < paragraph.end and is_story(paragraph.of(text)):
-            yield Span(start, paragraph.end)
-
-
-def is_story(paragraph: str) -> bool:
-    """Tell a paragraph of the story from a headline, a link or a notice of the outlet."""
-    return _ENDS.search(paragraph) is not None and not (len(paragraph) < 400 and _NOT_THE_STORY.search(paragraph))
-
-
 def _starts(row: list[Word]) -> Iterator[int]:
     """Return where a run of the shortest length begins with nothing left out in it."""
     clear = 0
@@ -102,7 +47,8 @@ def _starts(row: list[Word]) -> Iterator[int]:
 
 
 def _runs(shared: list[list[Place]]) -> dict[tuple[Place, ...], int]:
-    """Return the longest runs that the same articles share: where each begins in each of them, and its length in words."""
+    """Return the longest runs that the same articles share: where each begins in each of them,
+    and its length in words."""
     starts = {tuple(places) for places in shared}
     runs: dict[tuple[Place, ...], int] = {}
     for places in starts:

@@ -27,7 +27,8 @@ _BEFORE = 8  # code points before a mention that may hold a title
 
 
 class Bearer(NamedTuple):
-    """A name as its bearer is told by: folded words without titles, particles and suffix; `gender` is "m", "f" or ""."""
+    """A name as its bearer is told by: folded words without titles, particles and suffix;
+    `gender` is "m", "f" or ""."""
 
     words: tuple[str, ...]
     suffix: str
@@ -91,7 +92,8 @@ def read_bearer(actor: Actor, text: str) -> Bearer | None:
 
 
 def titled_name(actor: Actor, text: str) -> str:
-    """Return a bare surname with the title that stands before it in the article, the name as it is where there is none."""
+    """Return a bare surname with the title that stands before it in the article,
+    the name as it is where there is none."""
     before = (
         _TITLE.search(text[max(0, p.span.start - _BEFORE) : p.span.start])
         for p in actor.mentions
@@ -172,11 +174,7 @@ def _bearers_of(name: Bearer, near: Iterable[int], people: list[Person]) -> list
     agree."""
     word = name.words[0]
     agreeing = [k for k in near if not (name.gender and people[k].gender and people[k].gender != name.gender)]
-    for bears in (
-        lambda n: word in (n.surname, n.closed),
-        lambda n: word == n.words[0],
-        lambda n: word in n.words,
-    ):
+    for bears in (lambda n: word in (n.surname, n.closed), lambda n: word == n.words[0], lambda n: word in n.words):
         found = [k for k in agreeing if any(bears(n) for n in people[k].names)]
         if found:
             return found

@@ -51,7 +51,8 @@ def _place(match: QuoteMatch, ends: dict[str, int]) -> tuple[int, float, str]:
 
 
 def _gather(quoted: list[Quoted]) -> list[_Remark]:
-    """Put sentences together that are one remark, the longest first, so that any order of the articles gives the same."""
+    """Put sentences together that are one remark, the longest first,
+    so that any order of the articles gives the same."""
     remarks: list[_Remark] = []
     index: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for one in sorted(quoted, key=_fullest_first):
@@ -241,5 +242,6 @@ def _is_next(a: Quoted, b: Quoted) -> bool:
 def _sum(a: Quoted, b: Quoted) -> Quoted:
     """Return two sentences of one article as one."""
     n = len(a.words)
-    return a._replace(words=a.words + b.words, span=Span(a.span.start, b.span.end), skips=a.skips | {n} | {n + k for k in b.skips},
-                      speaker=a.speaker or b.speaker, around=a.around | b.around)  # fmt: skip
+    return a._replace(words=a.words + b.words, span=Span(a.span.start, b.span.end),
+                      skips=a.skips | {n} | {n + k for k in b.skips}, speaker=a.speaker or b.speaker,
+                      around=a.around | b.around)  # fmt: skip

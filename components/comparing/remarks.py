@@ -6,7 +6,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from components.comparing.words import STOP_WORDS, Word, find_words
@@ -18,8 +18,8 @@ TURNS = ("turn", "introduced")  # the rules by which words without marks are som
 LONGEST_NAME = 8  # words of a title of a work or a law
 FILLERS = frozenset("think believe know guess mean well look yes yeah ok course really actually simply".split())
 _HOUSE_STYLE = {
-    "okay": "ok", "percent": "pct", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
-    "nine": "9", "ten": "10",
+    "okay": "ok", "percent": "pct", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
+    "seven": "7", "eight": "8", "nine": "9", "ten": "10",
 }  # fmt: skip
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|St|Jr|Sr)\.")
 _SAID = re.compile(r"[\s,—–-]*[^.!?:;\n]{2,120},\s*")  # what may stand between two pieces of one sentence
@@ -97,11 +97,8 @@ def find_remarks(analysis: Analysis, actors: tuple[CorpusActor, ...]) -> list[Qu
         if not _is_marked(p, quotations)
     ]
     rows.sort(key=lambda row: row[0][0].start)
-    said = [
-        (s.content, [n for v in s.voices if (n := names.get((article, v)))])
-        for s in analysis.statements
-        if s.kind != "indirect"
-    ]
+    direct = (s for s in analysis.statements if s.kind != "indirect")
+    said = [(s.content, [n for v in s.voices if (n := names.get((article, v)))]) for s in direct]
     sentences = _named_in(analysis, names)
     found: list[Quoted] = []
     for row, quotation in rows:
@@ -109,14 +106,20 @@ def find_remarks(analysis: Analysis, actors: tuple[CorpusActor, ...]) -> list[Qu
         if len(words) > 1 and not _is_name(text, words):
             whole, span = quotation.span, _with_marks(text, Span(row[0].start, row[-1].end))
             speakers = next((who for content, who in said if any(c.overlaps(whole) for c in content)), [])
-            skips = frozenset(i for i in range(1, len(words)) if _ELLIPSIS.search(text, words[i - 1].span.end, words[i].span.start)
-                              or any(words[i - 1].span.end <= p.end <= words[i].span.start for p in row[:-1]))  # fmt: skip
+            skips = _skips(text, words, row)
             near, around = _around(text, whole, sentences)
             speaker = speakers[0] if speakers else None
             voices = frozenset(last[n] for n in speakers or near)
             begins = text[words[0].span.start].isupper()
             found.append(Quoted(article, len(found), whole, words, span, begins, skips, speaker, voices, around))
     return found
+
+
+def _skips(text: str, words: Sequence[Word], row: list[Span]) -> frozenset[int]:
+    """Return the words before which something is left out: by dots, or between two pieces."""
+    return frozenset(i for i in range(1, len(words))
+                     if _ELLIPSIS.search(text, words[i - 1].span.end, words[i].span.start)
+                     or any(words[i - 1].span.end <= p.end <= words[i].span.start for p in row[:-1]))  # fmt: skip
 
 
 def _find_turns(analysis: Analysis) -> list[Span]:
@@ -148,9 +151,8 @@ def tells(words: tuple[str, ...] | list[str]) -> list[str]:
 
 
 _CONTRACTED = frozenset(
-    "im ive ill id youre youve youll youd hes shes its weve were well wed theyre theyve theyll theyd thats theres "
-    "dont doesnt didnt isnt arent wasnt "
-    "werent wont wouldnt cant couldnt shouldnt lets whats heres".split()
+    "im ive ill id youre youve youll youd hes shes its weve were well wed theyre theyve theyll theyd thats theres dont "
+    "doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt lets whats heres".split()
 )
 
 

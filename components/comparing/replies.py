@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 
-from components.comparing.accusing import forms_of
+from components.comparing.accusing_words import forms_of
 from components.comparing.voices import speakers_of_states
 from components.language.actors.names import name_words
 from components.model import Analysis, CorpusActor, Span, Statement
 from components.statements.rules.cues import GROUPS
 
 _REFUSED = re.compile(
-    r"\b(?:(?:did|has|have|had|does|do)(?:\s+not|n[’']t)\s+(?:immediately\s+|yet\s+)?(?:respond|repl|comment|return|answer|address)\w*|"
+    r"\b(?:(?:did|has|have|had|does|do)(?:\s+not|n[’']t)\s+(?:immediately\s+|yet\s+)?(?:respond|repl|comment|return"
+    r"|answer|address)\w*|"
     r"declin(?:ed|es|ing)\s+(?:to|further)\s+(?:comment|discuss|answer|say|respond|be interviewed)|declined comment|"
     r"(?:could|can)(?:\s+not|n[’']t)\s+(?:immediately\s+)?be reached|no "
     r"comment|refus(?:ed|es)\s+to\s+(?:comment|answer|discuss|respond)|"
@@ -27,8 +28,10 @@ _REFUSED = re.compile(
 )
 _OWN_WORDS = re.compile(
     r"^(?:,[^,;.]{1,90},)?\s+(?:(?:has|have|had|also|then|later|once|repeatedly|often|\w+ly)\s+)*"
-    r"(?:said|says|saying|told|tweeted|wrote|called|calls|described|describes|branded|dubbed|denied|denies|insist\w*|argu\w+|claim\w*|add(?:ed|s)|"
-    r"responded|replied|countered|defended|vowed|pledged|promised|announced|acknowledged|admitted|testified|warned|accused|explained|"
+    r"(?:said|says|saying|told|tweeted|wrote|called|calls|described|describes|branded|dubbed|denied|denies|insist\w*"
+    r"|argu\w+|claim\w*|add(?:ed|s)|"
+    "responded|replied|countered|defended|vowed|pledged|promised|announced|acknowledged|admitted|testified|warned"
+    "|accused|explained|"
     r"stated|asked|shouted|yelled|joked|noted|posted)\b"
 )
 # "…," Ruth Amsel, whose firm …; "…," says Ruth Amsel
@@ -45,9 +48,8 @@ NEAR = 80  # code points between a name and its refusal
 _SAYING = frozenset(["saying", "asking", "denying", "accusing", "ordering", "promising", "judging"])
 _DEEDS = frozenset(
     "continue conclude speak declare rule find determine indicate imply project establish show order direct invite "
-    "challenge contest offer threaten "
-    "reject dismiss back support oppose favor favour champion welcome praise laud hail applaud commend admire endorse "
-    "attack".split()
+    "challenge contest offer threaten reject dismiss back support oppose favor favour champion welcome praise laud "
+    "hail applaud commend admire endorse attack".split()
 )
 _FORMS = frozenset("said told wrote swore spoke spoken".split()) | {
     form
@@ -58,11 +60,13 @@ _FORMS = frozenset("said told wrote swore spoke spoken".split()) | {
 _ASKED = re.compile(r"\bcall(?:s|ed|ing)? (?:on|for)\b|\baccording\b|\bspoke out\b")
 _WORD = re.compile(r"[a-z]+")
 _DONE_TO = re.compile(
-    r"^(?:(?:is|are|was|were|been|has|have|had|be|will|also|\w+ly)\s+)*(?:is|are|was|were|been|be)\s+(?:\w+ly\s+)?\w+ed\b"
+    r"^(?:(?:is|are|was|were|been|has|have|had|be|will|also|\w+ly)\s+)*(?:is|are|was|were|been"
+    r"|be)\s+(?:\w+ly\s+)?\w+ed\b"
 )  # "was faulted"
 # Who speaks for a person.
 _SPOKESMAN = re.compile(
-    r"\b(?:spokes\w+|lawyers?|attorneys?|solicitors?|counsel|campaign|aides?|office|team|representatives?|staff|administration|advis[eo]rs?|secretary|"
+    r"\b(?:spokes\w+|lawyers?|attorneys?|solicitors?|counsel|campaign|aides?|office|team|representatives?|staff"
+    "|administration|advis[eo]rs?|secretary|"
     r"publicist|agent|officials?|managers?|transition|allies|defen[cs]e|cabinet)\b",
     re.IGNORECASE,
 )
@@ -74,7 +78,8 @@ _PRESIDENT = re.compile(r"^(?!.*\b(?:former|vice|ex|then)\b).*\bpresident$", re.
 
 
 def is_president(actor: CorpusActor) -> bool:
-    """Tell whom the articles call president, and not somebody of a president's ("the president's son") or one who was."""
+    """Tell whom the articles call president, and not somebody of a president's ("the
+    president's son") or one who was."""
     return actor.kind == "person" and _PRESIDENT.search(actor.role) is not None
 
 
@@ -125,9 +130,8 @@ def is_said(statement: Statement, text: str) -> bool:
     if statement.kind != "indirect" or not statement.cue:
         return True
     cue = " ".join(c.of(text) for c in statement.cue).lower()
-    owned = any(
-        s.of(text).endswith(("’s", "'s", "’", "'")) for s in statement.source
-    )  # "Amsel's pledged vote" is none, "Amsel's claim" is
+    # "Amsel's pledged vote" is none, "Amsel's claim" is
+    owned = any(s.of(text).endswith(("’s", "'s", "’", "'")) for s in statement.source)
     if _DONE_TO.match(cue) or owned and cue.endswith("ed"):
         return False
     return _ASKED.search(cue) is not None or any(w in _FORMS for w in _WORD.findall(cue))

@@ -20,10 +20,8 @@ COVERED = 0.6  # of the remark that stands in such a run
 # Share of the weight of the rarer side, stems in common that are no names, and what these weigh, from which a report
 # tells the same.
 ALIKE = ((0.7, 3, 0.0), (0.4, 3, 8.0), (0.3, 2, 10.0))
-BY_NOBODY, BY_SOMEBODY = (
-    "",
-    "?",
-)  # instead of a voice: of a sentence in which no person speaks, and of one in which a person does
+# instead of a voice: of a sentence in which no person speaks, and of one in which a person does
+BY_NOBODY, BY_SOMEBODY = "", "?"
 ANYBODY = ((0.6, 2, 12.0),)  # for a sentence of which the analysis does not know that the speaker says it
 LONG = 40  # words of a remark in which a few stems in common are chance
 MOST_PLACES = 30  # of a stem in what one speaker is reported to say, or in sentences; more are no sign

@@ -3,22 +3,19 @@ actor."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-from math import fsum
 from typing import NamedTuple
 
 from components.comparing.actors import bearers
 from components.comparing.concepts import Concepts
-from components.comparing.namings import LAW, UNDOING, concept
-from components.comparing.words import find_words, stem
+from components.comparing.namings import concept
+from components.comparing.words import find_words
 from components.model import Actor, Analysis, CorpusActor, Span, Stance
 
 LEAD = 0.35  # of the weight of a position that counts
 OPENERS = frozenset(
     "of for to in on at with by from about against over that which who whose when where if because after before "
-    "between into under as and or without through "
-    "during since not would is are was were has have had except despite".split()
+    "between into under as and or without through during since not would is are was were has have "
+    "had except despite".split()
 )
 PRONOUNS = frozenset("he him she her they them it us we you i me himself herself themselves".split())
 
@@ -35,6 +32,7 @@ class Side(NamedTuple):
     core: tuple[str, ...]
     rest: tuple[str, ...]
     about: str = ""
+    headed_by: str = ""  # the concept of its first noun phrase's last word: none for "the agency's decision"
 
 
 def read_sides(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], concepts: Concepts) -> list[Side]:
@@ -59,7 +57,8 @@ def _side(
     if not core:
         core, rest = rest, []
     return Side(article, of.get((article, stance.holder or ""), ""), stance.target.text, weight, stance.counts,
-                tuple(core), tuple(rest), f"@{about}" if about else "")  # fmt: skip
+                tuple(core), tuple(rest), f"@{about}" if about else "",
+                concept(first[-1]) if first else "")  # fmt: skip
 
 
 def cut(text: str) -> tuple[list[str], list[str]]:
@@ -85,57 +84,3 @@ def is_about(actor: Actor, analysis: Analysis, stance: Stance) -> bool:
 
 def _acts(actor: Actor, analysis: Analysis) -> bool:
     return any(s.is_by((actor.id,)) for s in analysis.statements) or any(s.holder == actor.id for s in analysis.stances)
-
-
-def heads_of(side: Side) -> dict[str, float]:
-    """Return what a target is headed by, and how surely: "the repeal of the tax" by the tax."""
-    core = side.core
-    if not core:
-        return {}
-    if core[-1] not in UNDOING or core[-1] == stem("veto"):
-        return {core[0]: 0.5, core[-1]: 1.0}
-    inner = core[-2:-1] or side.rest[:1]
-    return {core[-1]: 0.3, **dict.fromkeys(inner, 1.0)}
-
-
-def share_undoing(sides: Iterable[Side]) -> float:
-    """Return the share of positions on a bill, or on what undoes the thing:
-
-    "the bill", "the repeal of the tax" beside "the tax"."""
-    taken = [s for s in sides if s.counts and not s.about]
-    return sum(LAW in s.core or has_undoing(s.text) for s in taken) / max(1, len(taken))
-
-
-def has_undoing(text: str) -> bool:
-    """Tell a text that undoes a thing: "scrapping the tax", "the tax ban"."""
-    return any(stem(w.text) in UNDOING for w in find_words(text))
-
-
-def weigh(sides: list[Side], heads_only: bool = False) -> dict[str, float]:
-    """Return the weight of the sides taken on each concept: the surest of each holder in each article; a single
-    holder's count less."""
-    best: defaultdict[str, dict[tuple[str, str], float]] = defaultdict(dict)
-    for side in sides:
-        key = (side.article, side.holder)
-        for c, share in _parts(side, heads_only).items():
-            best[c][key] = max(best[c].get(key, 0.0), share * side.weight)
-    return {c: fsum(found.values()) * (1.0 if len({h for _, h in found}) > 1 else 0.7) for c, found in best.items()}
-
-
-def _parts(side: Side, heads_only: bool) -> dict[str, float]:
-    if heads_only:
-        return {} if side.about else {c: x for c, x in heads_of(side).items() if x == 1.0}
-    if side.about:
-        return {side.about: 1.0}
-    heads = {c: x if x != 0.5 else 0.7 for c, x in heads_of(side).items()}
-    return dict.fromkeys(side.rest, 0.4) | dict.fromkeys(side.core, 0.7) | heads
-
-
-def takers(sides: list[Side]) -> dict[str, set[tuple[str, str]]]:
-    """Return for each concept the articles and holders of the positions that count and hold it."""
-    found: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
-    for side in sides:
-        if side.counts:
-            for c in [side.about] if side.about else {*side.core, *side.rest}:
-                found[c].add((side.article, side.holder))
-    return found

@@ -1,39 +1,31 @@
-"""How two quantities are known to be of the same thing: by what is counted, the event that it hangs on, who takes part,
-and when."""
+"""A quantity as it is held against others: what is counted, the event that it hangs on, who takes part, and when."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
-from math import fsum, log
 from typing import NamedTuple
 
-from components.comparing.likenings import PEOPLE, ROWS, counts_people, may_count_one
-from components.comparing.needed import Link, needed
+from components.comparing.likenings import PEOPLE, ROWS, counts_people
 from components.comparing.words import STOP_WORDS, stem
-from components.model import Analysis, FigureKind, Quantity, Span
+from components.model import Analysis, Quantity, Span
 
 LONG_AGO = 45  # days from which a time beside a number is not the report's own present
-FEWEST = 60  # sentences that a set is taken to have at least: in two sentences every word would be common
 OF = "of "  # marks a number of so many: "three of the seven"
-SMALL = 12  # whole numbers up to this turn up everywhere
 APART = frozenset(
     "other another more additional further extra remaining last next first second third previous former current "
     "initial old new".split()
 )
-POLLS = frozenset("poll survey margin sampling sample respondent pollster approval favorability".split())
 LIGHT = frozenset(
     "say tell be have do make take get give go come put become remain stand reach hit total number include expect "
-    "begin start set follow hold call see "
-    "find use plan want try need work show keep let know think ask seem appear happen occur add note report write "
-    "announce accord "
-    "continue end turn bring leave run look move mean face offer people person time day week month year part "
-    "president mr. mrs. ms. dr. "
-    "percent per cent likely average number percentage point schedule".split()
+    "begin start set follow hold call see find use plan want try need work show keep let know think ask seem appear "
+    "happen occur add note report write announce accord continue end turn bring leave run look move mean face offer "
+    "people person time day week month year part president mr. mrs. ms. dr. percent per cent likely average number "
+    "percentage point schedule".split()
 )
 
 
@@ -56,14 +48,8 @@ class Sighting(NamedTuple):
 
 def in_order(s: Sighting) -> tuple[str, str, float, float, str, int]:
     """Return a key that does not know the order of the articles: like values stand side by side."""
-    return (
-        s.quantity.kind,
-        s.quantity.unit if s.quantity.kind != "time" else "",
-        s.quantity.value,
-        s.quantity.low,
-        s.article,
-        s.quantity.span.start,
-    )
+    return (s.quantity.kind, s.quantity.unit if s.quantity.kind != "time" else "", s.quantity.value, s.quantity.low,
+            s.article, s.quantity.span.start)  # fmt: skip
 
 
 def bounds_of(s: Sighting) -> tuple[float, float]:
@@ -71,7 +57,8 @@ def bounds_of(s: Sighting) -> tuple[float, float]:
     return s.quantity.low, s.quantity.high
 
 
-def _stems(words: Iterable[str]) -> frozenset[str]:
+def stems_of(words: Iterable[str]) -> frozenset[str]:
+    """Return what stands for words that may tell one thing from another."""
     return frozenset(
         _stem(w.strip(".’'").removesuffix("’s").removesuffix("'s"))
         for w in words
@@ -85,7 +72,7 @@ def _stem(word: str) -> str:
     return ROWS.get(found, found)
 
 
-_EMPTY = _stems(LIGHT)
+LIGHT_STEMS = stems_of(LIGHT)
 
 
 def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
@@ -108,7 +95,7 @@ def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
     yield from rows
 
 
-_DYING = _stems(["die", "kill", "death"])
+_DYING = stems_of(["die", "kill", "death"])
 
 
 _OF = re.compile(r"[\w-]+(?: out)? of (?:(?:the|its|his|her|their|our|these|those) )?(?:last |past |first |other )?")
@@ -149,8 +136,8 @@ def _each(analysis: Analysis) -> Iterator[Sighting]:
     contexts: dict[int, frozenset[str]] = {}
     for q in analysis.quantities:
         if q.sentence not in contexts:
-            contexts[q.sentence] = _stems(w.lower() for w in analysis.words[q.sentence] if not w[:1].isdigit())
-        words = _stems((*q.about, *q.others, q.event))
+            contexts[q.sentence] = stems_of(w.lower() for w in analysis.words[q.sentence] if not w[:1].isdigit())
+        words = stems_of((*q.about, *q.others, q.event))
         near = (
             [q]
             if q.kind == "time"
@@ -161,122 +148,5 @@ def _each(analysis: Analysis) -> Iterator[Sighting]:
             {f"{q.value:g}"} if q.unit == "named" else set()
         )
         told = tuple((t.low, t.high) for t in times[q.sentence])
-        yield Sighting(
-            analysis.article.id,
-            q,
-            _stem(q.head),
-            _stem(q.event),
-            marks,
-            words - _EMPTY,
-            contexts[q.sentence],
-            told,
-            past,
-        )
-
-
-class Known:
-    """What the whole set knows: how rare a word is in its sentences, and which values an article gives anywhere."""
-
-    def __init__(self, analyses: tuple[Analysis, ...], seen: list[Sighting]) -> None:
-        spread: Counter[str] = Counter()
-        sentences = 1
-        for analysis in analyses:
-            for words in analysis.words:
-                spread.update(_stems(w.lower() for w in words))
-                sentences += 1
-        self._weights = {word: log(max(FEWEST, sentences) / n) for word, n in spread.items()}
-        self._values = {_value_key(s) for s in seen}
-
-    def weigh(self, words: frozenset[str]) -> float:
-        """Return what some stems are worth together: the fewer sentences have one, the more."""
-        return fsum(self._weights.get(w, 1.0) for w in words)
-
-    def elsewhere(self, a: Sighting, b: Sighting) -> bool:
-        """Tell whether the article of `b` gives the value of `a` too: then `b` is something else."""
-        if a.quantity.kind == "time":
-            return bounds_of(a) in b.times
-        return _value_key(a)[1:] in {k[1:] for k in (_value_key(a, b.article),) if k in self._values}
-
-
-def _value_key(s: Sighting, article: str = "") -> tuple[str, str, str, float, str]:
-    q = s.quantity
-    return (
-        article or s.article,
-        q.kind,
-        q.unit,
-        q.value,
-        s.head if q.kind in ("count", "duration") and q.value <= SMALL else "",
-    )
-
-
-def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:
-    """Tell two things by what they say of themselves: another noun, other modifiers, another role, another time."""
-    x, y = a.quantity, b.quantity
-    if kind == "clash" and (x.wanted != y.wanted or "share" in (x.kind, y.kind) and (a.context | b.context) & _POLLS):
-        return True
-    if {x.role, y.role} == {"from", "to"} or kind != "same" and _are_marked_apart(a, b):
-        return True
-    if (
-        x.kind != "time"
-        and a.head
-        and b.head
-        and not may_count_one(a.head, b.head)
-        and not (x.unit == y.unit and x.unit in ("dead", "hurt"))
-    ):
-        return True
-    if x.kind == "time":
-        return {x.turn, y.turn} == {"ahead", "past"}
-    return (
-        a.past != b.past
-        or bool(a.times and b.times)
-        and not any(p[0] <= q[1] and q[0] <= p[1] for p in a.times for q in b.times)
-    )
-
-
-def _are_marked_apart(a: Sighting, b: Sighting) -> bool:
-    """Tell "the other ferries" from "the ferries", "three of the seven" from "four of the nine"; "four of the seven"
-    may be "four"."""
-    (of, mine), (other, theirs) = ((frozenset(m for m in s.marks if m.startswith(OF)), s.marks) for s in (a, b))
-    if of and other and of != other:
-        return True
-    return mine - of != theirs - other and (a.quantity.kind != "time" or bool(mine and theirs))
-
-
-_POLLS = _stems(POLLS)
-
-
-def likeness(a: Sighting, b: Sighting, kind: FigureKind, known: Known) -> float:
-    """Return how sure two quantities are of one thing, 0 where they are not taken to be."""
-    if a.quantity.kind == "age":
-        given = a.quantity.about and b.quantity.about
-        return 0.0 if given and not set(a.quantity.about) & set(b.quantity.about) else 2.0
-    shared = a.parts & b.parts
-    worth = known.weigh(shared)
-    cover = worth / max(1.0, min(known.weigh(a.parts), known.weigh(b.parts)))
-    score = cover + known.weigh(a.context & b.context) / max(1.0, min(known.weigh(a.context), known.weigh(b.context)))
-    headed = bool(a.head) and a.head == b.head
-    count, link, group = len(shared) + headed, _link(a, b), _class_of(a, b)
-    if group == "equal" and headed:
-        worth += known.weigh(frozenset([a.head]))
-    if not any(count >= n.shared and worth >= n.worth and score >= n.score for n in needed(group, kind, link)):
-        return 0.0
-    return score + {"same": 0.3, "part": 0.1, "none": 0.0}[link] + 0.2 * (kind == "same")
-
-
-def _link(a: Sighting, b: Sighting) -> Link:
-    """Tell two sightings on the same event from one whose event takes part in the other's ("the vote" and "voted on")."""
-    if a.event and a.event == b.event and a.event not in _EMPTY:
-        return "same"
-    if a.quantity.kind != "time" and a.quantity.turn and b.quantity.turn:
-        return "same"
-    return "part" if a.event in b.parts or b.event in a.parts else "none"
-
-
-def _class_of(a: Sighting, b: Sighting) -> str:
-    if a.quantity.kind == "time":
-        return "past" if a.past and b.past else "ahead" if a.quantity.turn == b.quantity.turn == "ahead" else "time"
-    if "vague" in (a.quantity.hedge, b.quantity.hedge):
-        return "vague"
-    if a.quantity.value == b.quantity.value:
-        return "equal"
-    return "share" if a.quantity.kind == "share" or a.head == "point" else "number"
+        yield Sighting(analysis.article.id, q, _stem(q.head), _stem(q.event), marks, words - LIGHT_STEMS,
+                       contexts[q.sentence], told, past)  # fmt: skip

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from components.comparing.issues import belongs
+from components.comparing.issue_choice import belongs
 from components.comparing.namings import LAWS, UNDOING, concept
 from components.comparing.words import find_words, stem
+from components.language.undoing import UNDOING_NOUNS
 from components.model import Issue, StanceLabel
 
+# These undo what stands right before them ("the toll ban"); "the debt limit" and "the bus stop" undo nothing.
+_BEHIND = frozenset(map(stem, UNDOING_NOUNS | {"ban", "delay", "veto"}))
 _TURNED: dict[StanceLabel, StanceLabel] = {
     "support": "oppose",
     "oppose": "support",
@@ -41,4 +44,6 @@ def _undoings(things: Issue, text: str) -> int:
     words = [stem(w.text) for w in find_words(text)]
     named = {stem(w.text) for t in things.terms for w in find_words(t)}
     last = max((n for n, w in enumerate(words) if w in named), default=-1)
-    return sum(w in UNDOING and (n < last or n > 0 and words[n - 1] in named) for n, w in enumerate(words))
+    return sum(
+        w in UNDOING and n < last or w in _BEHIND and n > 0 and words[n - 1] in named for n, w in enumerate(words)
+    )

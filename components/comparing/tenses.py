@@ -15,18 +15,25 @@ _BORDER = re.compile(
 )
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
 _COMING = (
-    r"will|shall|won['’]t|may|might|could|can|must|should|would|(?:is|are|am|be)\s+(?:\w+\s)?(?:to|due|set|likely|going|expected|scheduled|planned|\w+ing)|due|"
-    r"upcoming|(?:plan|hope|want|agree|need|intend|prepare|promise|vow|expect|aim|ask|order|tell|told|ordered|agreed|asked|decided|planned|vowed)s?"
-    r"(?:\s\w+)?\sto|(?:urge|ask|order|invite|press|call|want)\w*\s[\w\s]{1,30}?\sto\s\w+|(?:planned|scheduled|expected|slated|preparing)(?:\sfor)?|"
+    r"will|shall|won['’]t|may|might|could|can|must|should|would|(?:is|are|am|be)\s+(?:\w+\s)?(?:to|due|set|likely|going"
+    r"|expected|scheduled|planned|\w+ing)|due|"
+    "upcoming|(?:plan|hope|want|agree|need|intend|prepare|promise|vow|expect|aim|ask|order|tell|told|ordered|agreed"
+    "|asked|decided|planned|vowed)s?"
+    r"(?:\s\w+)?\sto|(?:urge|ask|order|invite|press|call|want)\w*\s[\w\s]{1,30}?\sto\s\w+|(?:planned|scheduled|expected"
+    r"|slated|preparing)(?:\sfor)?|"
     r"has\suntil|have\suntil|ahead\sof|until|deadline|in\stime\sfor|it['’]ll|he['’]ll|she['’]ll|they['’]ll"
 )
 _PRESENT = (
-    r"(?:meet|open|start|begin|resume|end|close|return|reopen|leave|arrive|go|vote|expire|take|face|stand|play|host|visit|publish|launch|run|sit|strike|"
-    r"come|appear|speak|fly|travel|decide|rule|shut|rise|fall|change|follow|land|air|debut|celebrate|gather|march|is|are)(?:s|es)?|goes|flies|am"
+    "(?:meet|open|start|begin|resume|end|close|return|reopen|leave|arrive|go|vote|expire|take|face|stand|play|host"
+    "|visit|publish|launch|run|sit|strike|"
+    "come|appear|speak|fly|travel|decide|rule|shut|rise|fall|change|follow|land|air|debut|celebrate|gather|march|is"
+    "|are)(?:s|es)?|goes|flies|am"
 )
 _PAST = (
-    r"was|were|had|did|has\sbeen|have\sbeen|has|have|(?!need|exceed|speed|proceed|indeed)\w+ed|said|told|wrote|spoke|met|took|broke|began|came|went|left|held|won|lost|ran|sat|"
-    r"quit|fell|rose|struck|hit|died|sold|bought|made|gave|got|saw|sent|paid|led|fought|found|fled|drew|grew|knew|became|stood|hurt|born|seen|put|thought|"
+    r"was|were|had|did|has\sbeen|have\sbeen|has|have|(?!need|exceed|speed|proceed|indeed)\w+ed|said|told|wrote|spoke"
+    "|met|took|broke|began|came|went|left|held|won|lost|ran|sat|"
+    "quit|fell|rose|struck|hit|died|sold|bought|made|gave|got|saw|sent|paid|led|fought|found|fled|drew|grew|knew|became"
+    "|stood|hurt|born|seen|put|thought|"
     r"brought|built|caught|chose|drove|flew|heard|kept|laid|rang|sank|sang|shot|swore|threw|understood|withdrew"
 )
 _VERB = re.compile(rf"\b(?:(?P<coming>{_COMING})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b", re.IGNORECASE)

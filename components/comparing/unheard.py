@@ -15,7 +15,8 @@ SHORTEST_QUOTE = 5  # words in quotation marks that count as having been heard
 LISTED = 4  # people in one sentence; that many are a list, and nobody in it was there to be asked
 _BEFORE_A_THING = re.compile(  # "the Amsel campaign", "Amsel-era"
     r"-\w|[’']?s? (?:[a-z]+ "
-    r")?(?:administration|campaign|team|officials?|aides?|allies|ally|supporters?|voters?|era|presidency|family|organi[sz]ation|"
+    ")?(?:administration|campaign|team|officials?|aides?|allies|ally|supporters?|voters?|era|presidency|family"
+    "|organi[sz]ation|"
     r"transition|white house|investigation|probe|committee|interviews?)\b"
 )
 
@@ -94,7 +95,8 @@ def _is_asked(actor: CorpusActor) -> bool:
 
 
 def _first_name(member: _Member) -> Span | None:
-    """Return the sentence that names somebody first; one that lists many, or names what is called after them, does not."""
+    """Return the sentence that names somebody first; one that lists many, or names what is
+    called after them, does not."""
     text, sentences = member.analysis.article.text, member.analysis.sentences
     for span in sorted(m.span for a in member.actors for m in a.mentions if m.kind in ("name", "alias")):
         sentence = next((s for s in sentences if s.contains(span)), None)

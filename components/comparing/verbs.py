@@ -32,9 +32,12 @@ CLASSES = tuple(
 )
 PLAIN = "plain"
 _IRREGULAR = {
-    "say": "said", "tell": "told", "write": "wrote written", "swear": "swore sworn", "think": "thought", "feel": "felt", "show": "shown",
-    "stand": "stood", "make": "made", "lash": "lashed", "undertake": "undertook undertaken", "beg": "begged begging", "admit": "admitted admitting",
-    "rebut": "rebutted rebutting", "slam": "slammed slamming", "brag": "bragged bragging", "quip": "quipped quipping", "snap": "snapped snapping",
+    "say": "said", "tell": "told", "write": "wrote written", "swear": "swore sworn", "think": "thought", "feel": "felt",
+    "show": "shown",
+    "stand": "stood", "make": "made", "lash": "lashed", "undertake": "undertook undertaken", "beg": "begged begging",
+    "admit": "admitted admitting",
+    "rebut": "rebutted rebutting", "slam": "slammed slamming", "brag": "bragged bragging", "quip": "quipped quipping",
+    "snap": "snapped snapping",
     "hit": "hit hitting", "commit": "committed committing", "prove": "proven",
 }  # fmt: skip
 

@@ -19,11 +19,8 @@ from components.comparing.claims import Claim, Weights, find_claims
 from components.comparing.remarks import find_quoted
 from components.model import Analysis, Corpus, Instance, Span
 
-ALIKE, MUCH, FEWEST = (
-    0.2,
-    8.0,
-    3,
-)  # cosine, weight and number of what two sentences hold together from which both mean one thing
+# cosine, weight and number of what two sentences hold together from which both mean one thing
+ALIKE, MUCH, FEWEST = 0.2, 8.0, 3
 
 
 class Wording(NamedTuple):

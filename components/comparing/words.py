@@ -12,17 +12,12 @@ from components.sharing import one_a_thread
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*")
 STOP_WORDS = frozenset(
-    "a an the and or but of in on at to for from with by as is are was were be been being it its this that these "
-    "those he she "
-    "they we i you his her their our my your him them us me who whom whose which what when where why how not no nor "
-    "so than "
-    "then there here if while will would can could may might must shall should do does did has have had having more "
-    "most "
-    "much many any some all each every both few other another such own same just only very also too about into over "
-    "under "
-    "after before between against during out up down off again further once now new said says say one two people year "
-    "years "
-    "time day week month government plan plans".split()
+    "a an the and or but of in on at to for from with by as is are was were be been being it its this that these those "
+    "he she they we i you his her their our my your him them us me who whom whose which what when where why how not no "
+    "nor so than then there here if while will would can could may might must shall should do does did has have had "
+    "having more most much many any some all each every both few other another such own same just only very also too "
+    "about into over under after before between against during out up down off again further once now new said says "
+    "say one two people year years time day week month government plan plans".split()
 ) - frozenset(["plan", "plans", "government"])  # fmt: skip
 
 
@@ -49,7 +44,8 @@ def stem(word: str) -> str:
 
 @one_a_thread
 def _stemmer() -> Callable[[str], str]:
-    """Return a stemmer with a memory; it keeps the word it works on in itself, so that two threads may not share one."""
+    """Return a stemmer with a memory; it keeps the word it works on in itself,
+    so that two threads may not share one."""
     import snowballstemmer
 
     return lru_cache(maxsize=16384)(snowballstemmer.stemmer("english").stemWord)

@@ -13,7 +13,8 @@ from components.model import Analysis
 
 _BEARERS = re.compile(r"(?:cross_)?(?:intra_)?((?:PER|ORG)\w*)")
 _PRONOUNS = frozenset(
-    "i me my he him his she her hers it its we us our they them their you your who whose which that this these those".split()
+    "i me my he him his she her hers it its we us our they them their you your who whose which that this "
+    "these those".split()
 )
 _OFFICES = frozenset(
     "ceo coo cfo officer president minister chairman chairwoman chief executive secretary governor senator spokesman "

@@ -7,8 +7,7 @@ import re
 DROPPED = frozenset("the a an of and in for on to mr mrs ms dr sen rep gov president senator representative".split())
 SMALL = frozenset(
     "the a an of and in for on to by with from at as or not no its his her their our this that these those it he she "
-    "they who which "
-    "be is are was were been will would new more than into over about".split()
+    "they who which be is are was were been will would new more than into over about".split()
 )
 
 

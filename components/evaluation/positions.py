@@ -109,7 +109,8 @@ def _by_confidence(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list
     for low, high in pairwise(BINS):
         within = [v.verdict in ("right", "repeat") for v in verdicts if low <= v.stance.confidence < high]
         if within:
-            rows.append(Row(f"  right, confidence {low:.1f} to {min(high, 1.0):.1f}, {len(within)} rows", 100 * sum(within) / len(within), "",
+            rows.append(Row(f"  right, confidence {low:.1f} to {min(high, 1.0):.1f}, {len(within)} rows",
+                            100 * sum(within) / len(within), "",
                             (low, min(high, 1.0), len(within))))  # fmt: skip
     return rows
 

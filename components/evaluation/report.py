@@ -96,7 +96,8 @@ def render(name: str, rows: list[Row]) -> str:
     width = max(len(r.measure) for r in rows)
     lines = [name, f"{'':{width}}  {'P':>5} {'R':>5} {'F':>5}  others, same set and scoring"]
     for row in rows:
-        figures = (f"{row.value.precision:5.1f} {row.value.recall:5.1f} {row.value.f:5.1f}" if isinstance(row.value, Score)
+        figures = (f"{row.value.precision:5.1f} {row.value.recall:5.1f} {row.value.f:5.1f}"
+                   if isinstance(row.value, Score)
                    else f"{'':11} {row.value:5.1f}")  # fmt: skip
         lines.append(f"{row.measure:{width}}  {figures}  {row.others}".rstrip())
     return "\n".join(lines)

@@ -35,6 +35,7 @@ def score_summaries(gold: list[dict[str, Any]], analyses: list[Analysis]) -> lis
             found = scorer.score(reference, "\n".join(chosen))
             for kind in KINDS:
                 sums[kind] += found[kind].fmeasure  # type: ignore[assignment]
-        rows += [Row(f"{described.label}, ROUGE-{short}", 100 * sums[kind] / len(gold), OTHERS.get(method, "") if kind == "rouge1" else "")
+        rows += [Row(f"{described.label}, ROUGE-{short}", 100 * sums[kind] / len(gold),
+                     OTHERS.get(method, "") if kind == "rouge1" else "")
                  for kind, short in KINDS.items()]  # fmt: skip
     return rows

@@ -59,7 +59,8 @@ def _check(analysis: Analysis) -> None:
         s.content and 0 <= s.sentence < count and s.actor in (None, *actors) and s.parent in (None, *statements)
         for s in analysis.statements
     )
-    fits &= all(0 <= s.sentence < count and s.holder in (None, *actors) and s.statement in (None, *statements) and s.same_as in (None, *stances)
+    fits &= all(0 <= s.sentence < count and s.holder in (None, *actors) and s.statement in (None, *statements)
+                and s.same_as in (None, *stances)
                 and s.target.actor in (None, *actors) for s in analysis.stances)  # fmt: skip
     fits &= actors.issuperset(v for s in analysis.statements for v in s.actors) and all(
         0 <= n < count for n in analysis.fragments

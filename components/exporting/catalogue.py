@@ -28,7 +28,8 @@ SENTENCES = "every sentence that names a time, whatever was checked; it holds no
 
 
 class Table(NamedTuple):
-    """What is behind a table: its rows from a comparison that is narrowed already, and what it holds in words of ours."""
+    """What is behind a table: its rows from a comparison that is narrowed already,
+    and what it holds in words of ours."""
 
     make: Callable[[Corpus, Log], Sequence[Row]]
     holds: Callable[[Scope], str]

@@ -25,7 +25,8 @@ def draft_form(draft: Article, corpus: Corpus, checks: tuple[Checked, ...]) -> d
 def _form(checked: Checked, draft: Article, corpus: Corpus) -> dict[str, Any]:
     return {
         "what": checked.what, "verdict": checked.verdict, "who": checked.who, "there": checked.there,
-        "span": _place(checked.place, draft), "text": checked.place.of(draft.text), "differs": [_place(s, draft) for s in checked.in_draft],
+        "span": _place(checked.place, draft), "text": checked.place.of(draft.text),
+        "differs": [_place(s, draft) for s in checked.in_draft],
         "found": [
             {"article": i.article, "span": _place(i.span, article), "text": i.span.of(article.text),
              "differs": [_place(s, article) for s in (checked.differing[n] if checked.differing else ())]}

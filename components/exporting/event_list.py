@@ -24,10 +24,12 @@ from components.model import Analysis, Corpus, Stance
 from components.reading.limits import MOST_BYTES
 
 MOST_EVENTS = 50_000
-COLUMNS = ("statement_id", "time", "person", "organization", "concept", "agreement", "start_position", "stop_position", "text", "coder", "document_id",
-           "document_title", "document_author", "document_source", "document_section", "document_type", "table holds")  # fmt: skip
-OTHER_NAMES = {"organisation": "organization", "start": "start_position", "stop": "stop_position", "title": "document_title", "author": "document_author",
-               "source": "document_source", "section": "document_section", "type": "document_type"}  # fmt: skip
+COLUMNS = ("statement_id", "time", "person", "organization", "concept", "agreement", "start_position", "stop_position",
+           "text", "coder", "document_id", "document_title", "document_author", "document_source", "document_section",
+           "document_type", "table holds")  # fmt: skip
+OTHER_NAMES = {"organisation": "organization", "start": "start_position", "stop": "stop_position",
+               "title": "document_title", "author": "document_author", "source": "document_source",
+               "section": "document_section", "type": "document_type"}  # fmt: skip
 AGREES = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 NOT_ONE = (
     "This is no event list: it needs the columns person or organization, concept and agreement, as Discourse "
@@ -69,8 +71,8 @@ def find_events(corpus: Corpus) -> tuple[Event, ...]:
 def _event(analysis: Analysis, stance: Stance, name: str, person: bool, concept: str, agreement: bool) -> Event:
     article, place = analysis.article, passage_of(analysis, stance)
     start, stop = (len(article.text[:n].encode("utf-16-le", "surrogatepass")) // 2 for n in place)
-    return Event(_time(article.date), name if person else "", "" if person else name, concept, agreement, start, stop, place.of(article.text),
-                 article.title, article.author, article.outlet)  # fmt: skip
+    return Event(_time(article.date), name if person else "", "" if person else name, concept, agreement, start, stop,
+                 place.of(article.text), article.title, article.author, article.outlet)  # fmt: skip
 
 
 def _time(date: str) -> str:
@@ -139,19 +141,8 @@ def _read_event(row: dict[str, str], number: int) -> Event:
         raise InputError(f"A position in row {number} of this event list is no number: mend it there.")
     said = [row.get(c, "") for c in ("time", "person", "organization", "concept")]
     more = [row.get(c, "") for c in ("text", "document_title", "document_author", "document_source")]
-    return Event(
-        said[0],
-        said[1],
-        said[2],
-        said[3],
-        agreement,
-        int(places[0]),
-        int(places[1]),
-        more[0],
-        more[1],
-        more[2],
-        more[3],
-    )
+    return Event(said[0], said[1], said[2], said[3], agreement, int(places[0]), int(places[1]), more[0], more[1],
+                 more[2], more[3])  # fmt: skip
 
 
 def hold_against(corpus: Corpus, events: Iterable[Event], holds: str = "") -> tuple[Held, ...]:

@@ -209,5 +209,6 @@ def _is_here(analysis: Analysis, found: Found, held: dict[str, list[tuple[str, s
     if not event.concept.strip():
         return any(s.id.endswith(found.facts[0].key) for s in analysis.statements if s.review == "added")
     who = {found.who.casefold(), (event.person or event.organization).strip().casefold()}
-    return any(name.casefold() in who and issue == event.concept.strip().casefold() and agrees is event.agreement and passage.contains(found.words)
+    return any(name.casefold() in who and issue == event.concept.strip().casefold() and agrees is event.agreement
+               and passage.contains(found.words)
                for name, issue, agrees, passage in held[article])  # fmt: skip

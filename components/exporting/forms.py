@@ -53,14 +53,16 @@ def analysis_form(analysis: Analysis) -> dict[str, Any]:
     article, issues = analysis.article, _issue_ids(analysis)
     check_spans(analysis)
     return {
-        "id": article.id, "title": article.title, "outlet": article.outlet, "author": article.author, "date": article.date,
+        "id": article.id, "title": article.title, "outlet": article.outlet, "author": article.author,
+        "date": article.date,
         "text": article.text,
         "sentences": _plain(analysis.sentences),
         "actors": [_actor(a) for a in analysis.actors],
         "statements": [_told(_plain(s)) for s in analysis.statements],
         "stances": [_stance(analysis, s, issues) for s in analysis.stances],
         "issues": [_plain(_issue(article.text, c, issues[n])) for n, c in enumerate(analysis.chains) if n in issues],
-        "summary": {"method": analysis.summary.method, "sentences": list(analysis.summary.sentences)} if analysis.summary else None,
+        "summary": {"method": analysis.summary.method, "sentences": list(analysis.summary.sentences)}
+        if analysis.summary else None,
     }  # fmt: skip
 
 
@@ -125,9 +127,8 @@ def _issue(text: str, chain: Chain, number: str) -> IssueForm:
 
 def corpus_form(corpus: Corpus) -> dict[str, Any]:
     """Return a comparison as JSON-ready dicts; each place with its words."""
-    from components.comparing.wordings import (
-        find_wordings,
-    )  # with the parser behind it, which the first screen does without
+    # with the parser behind it, which the first screen does without
+    from components.comparing.wordings import find_wordings
 
     texts = {a.article.id: a.article.text for a in corpus.analyses}
 
@@ -135,20 +136,28 @@ def corpus_form(corpus: Corpus) -> dict[str, Any]:
         return {"article": i.article, "span": _plain(i.span), "text": i.span.of(texts[i.article])}
 
     return {
-        "articles": [{"id": a.article.id, "title": a.article.title, "outlet": a.article.outlet, "date": a.article.date} for a in corpus.analyses],
-        "actors": [{"id": a.id, "name": a.name, "kind": a.kind, "role": a.role, "aliases": list(a.aliases), "articles": _members(corpus, a)}
+        "articles": [{"id": a.article.id, "title": a.article.title, "outlet": a.article.outlet, "date": a.article.date}
+                     for a in corpus.analyses],
+        "actors": [{"id": a.id, "name": a.name, "kind": a.kind, "role": a.role, "aliases": list(a.aliases),
+                    "articles": _members(corpus, a)}
                    for a in corpus.actors],
         "issues": _plain(corpus.issues),
-        "positions": [{"actor": p.actor, "issue": p.issue, "article": p.article, "stances": list(p.stances), "label": p.label}
+        "positions": [{"actor": p.actor, "issue": p.issue, "article": p.article, "stances": list(p.stances),
+                       "label": p.label}
                       for p in corpus.positions],
-        "quotes": [{"actor": q.actor, "kind": q.kind, "instances": [place(i) for i in q.instances], "differing": _plain(q.differing)}
+        "quotes": [{"actor": q.actor, "kind": q.kind, "instances": [place(i) for i in q.instances],
+                    "differing": _plain(q.differing)}
                    for q in corpus.quotes],
-        "figures": [{"what": f.what, "kind": f.kind, "clash": f.differs, "instances": [place(i) | {"value": i.value} for i in f.instances]}
+        "figures": [{"what": f.what, "kind": f.kind, "clash": f.differs,
+                     "instances": [place(i) | {"value": i.value} for i in f.instances]}
                     for f in corpus.figures],
-        "shared_passages": [{"instances": [{"article": i.article, "span": _plain(i.span)} for i in p]} for p in corpus.shared_passages],
+        "shared_passages": [{"instances": [{"article": i.article, "span": _plain(i.span)} for i in p]}
+                            for p in corpus.shared_passages],
         "unheard": [{"actor": u.actor, "kind": u.kind, "articles": list(u.articles), "criticised": list(u.criticised),
-                     "places": [place(i) for i in u.places], "quoted": [place(i) for i in u.quoted]} for u in corpus.unheard],
-        "wordings": [{"instances": [place(i) | {"times": n} for i, n in zip(w.places, w.times, strict=True)]} for w in find_wordings(corpus)],
+                     "places": [place(i) for i in u.places],
+                     "quoted": [place(i) for i in u.quoted]} for u in corpus.unheard],
+        "wordings": [{"instances": [place(i) | {"times": n} for i, n in zip(w.places, w.times, strict=True)]}
+                     for w in find_wordings(corpus)],
         "accounts": _plain(corpus.accounts),
     }  # fmt: skip
 

@@ -33,6 +33,7 @@ def to_graphml(corpus: Corpus, holds: str = "") -> bytes:
         graph.add_node(
             f"issue {issue}", name=plain(issues[issue].name), label=plain(issues[issue].name), kind="issue", role=""
         )
-        graph.add_edge(f"actor {actor}", f"issue {issue}", side=join_labels(labels[s] for s in stances), passages=len(stances),
+        graph.add_edge(f"actor {actor}", f"issue {issue}", side=join_labels(labels[s] for s in stances),
+                       passages=len(stances),
                        articles=plain("; ".join(where[actor, issue])))  # fmt: skip
     return b'<?xml version="1.0" encoding="utf-8"?>\n' + "\n".join(networkx.generate_graphml(graph)).encode("utf-8")

@@ -124,6 +124,8 @@ def timeline_rows(corpus: Corpus, line: Sequence[Moment]) -> list[MomentRow]:
     for moment in line:
         for telling in moment.tellings:
             article = corpus.analysis(telling.article).article
-            rows.append(MomentRow(moment.when, telling.words.of(article.text), one_line(telling.span.of(article.text)), article.label, article.date,
-                                  len({t.article for t in moment.tellings}), telling.article, *telling.span))  # fmt: skip
+            rows.append(MomentRow(moment.when, telling.words.of(article.text), one_line(telling.span.of(article.text)),
+                                  article.label, article.date,
+                                  len({t.article for t in moment.tellings}), telling.article,
+                                  *telling.span))  # fmt: skip
     return rows

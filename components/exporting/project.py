@@ -102,14 +102,8 @@ def _facts(entry: CorrectionForm) -> list[Fact]:
     that was taken out."""
     if entry.what == "not right":
         return [dismissed(entry.article, entry.key, entry.note)]
-    said = Fact(
-        "position",
-        "reject" if entry.label is None else "set",
-        entry.key,
-        entry.article,
-        "" if entry.label is None else "side",
-        entry.label or "",
-    )
+    said = Fact("position", "reject" if entry.label is None else "set", entry.key, entry.article,
+                "" if entry.label is None else "side", entry.label or "")  # fmt: skip
     return [said, *([Fact("position", "note", entry.key, entry.article, "", entry.note)] if entry.note else [])]
 
 

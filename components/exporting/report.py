@@ -8,12 +8,9 @@ with the articles."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from components.accuracy import known_accuracy
 from components.charts.catalogue import CHARTS, choices_of, has_marks
-from components.charts.figures import Figure
 from components.charts.limits import limit_of
 from components.charts.looks import LOOKS, told_look
 from components.charts.tables import TAKEN, grid_rows
@@ -23,6 +20,7 @@ from components.comparing.findings import passage_of
 from components.errors import InputError
 from components.exporting.citation import Quotation, quote_passage
 from components.exporting.plain_text import one_line
+from components.exporting.report_contents import Difference, Drawing, Report, Source, Standing
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus
 from components.model import Corpus, CorpusActor, Instance
 from components.review import Fact
@@ -40,77 +38,6 @@ COLUMNS = ("Issue", "Who", "Side", "Passages")  # of who stands where
 NOTHING_DIFFERS = "Nothing was found that differs. Nothing found is not nothing there."
 MOST_PASSAGES = 6  # of one finding, as on Compare
 MOST_BEHIND = 3  # passages named for one cell of who stands where, the surest
-
-
-class Standing(NamedTuple):
-    """An actor's side on an issue, and the numbers of the surest passages behind it; `more` are those not named."""
-
-    actor: str
-    issue: str
-    side: str
-    passages: tuple[int, ...]
-    more: int
-
-
-class Difference(NamedTuple):
-    """A finding: our label, its subject in the articles' words, the numbers of its passages with a note of ours on
-    each."""
-
-    label: str
-    subject: str
-    passages: tuple[tuple[int, str], ...]
-    sure: bool
-    more: int
-
-
-class Source(NamedTuple):
-    """An article of the set."""
-
-    title: str
-    outlet: str
-    date: str
-    origin: str
-
-
-class Drawing(NamedTuple):
-    """A chart and what it cannot tell."""
-
-    figure: Figure
-    limit: str
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """All that a report holds, in its order; `quotations[n - 1]` is the passage numbered n."""
-
-    title: str
-    answer: tuple[str, ...]
-    sources: tuple[Source, ...]
-    parts: tuple[str, ...]
-    short: tuple[int, ...] = ()
-    standings: tuple[Standing, ...] = ()
-    differences: tuple[Difference, ...] = ()
-    drawings: tuple[Drawing, ...] = ()
-    quotations: tuple[Quotation, ...] = ()
-    method: tuple[str, ...] = ()
-    holds: str = ""  # which rows it is made of, as its charts say
-    texts: dict[str, str] = field(default_factory=dict, compare=False)  # article id -> its text, to compare with
-
-    @property
-    def verbatim(self) -> str:
-        """Return how many passages there are; a writer returns no file unless each is as its article has it."""
-        return trn("{count} passage, {count} verbatim", "{count} passages, {count} verbatim", len(self.quotations))
-
-    @property
-    def order(self) -> tuple[int, ...]:
-        """Return the numbers of the passages in the order in which their words are written, a passage in two parts
-        twice."""
-        return (*self.short, *(n for d in self.differences for n, _ in d.passages), *range(1, len(self.quotations) + 1))
-
-    @property
-    def source_names(self) -> str:
-        """Return outlets and dates in one line, for the pictures."""
-        return "; ".join(dict.fromkeys(f"{s.outlet or s.title} {s.date}".strip() for s in self.sources))
 
 
 class _Numbering:
@@ -150,7 +77,8 @@ def make_report(
     return Report(
         title or trn("{count} article side by side", "{count} articles side by side", len(shown.analyses)),
         tuple(c.words for c in count_answer(shown, findings_kept(shown, log))),
-        tuple(Source(a.article.title, a.article.outlet, a.article.date, a.article.origin) for a in shown.analyses), chosen,
+        tuple(Source(a.article.title, a.article.outlet, a.article.date, a.article.origin) for a in shown.analyses),
+        chosen,
         short, standings, differences, _drawings(shown) if "charts" in chosen else (), tuple(number.quotations),
         _method(shown, scope, version) if "method" in chosen else (),
         holds=scope.compared, texts={a.article.id: a.article.text for a in shown.analyses},
@@ -218,15 +146,8 @@ def _differences(corpus: Corpus, log: Iterable[Fact], number: _Numbering) -> tup
                 else ""
             )
             passages[number(place)] = one_line(value) or note
-        found.append(
-            Difference(
-                tr(finding.label),
-                finding.subject,
-                tuple(passages.items()),
-                finding.sure,
-                len(finding.instances[MOST_PASSAGES:]),
-            )
-        )
+        found.append(Difference(tr(finding.label), finding.subject, tuple(passages.items()), finding.sure,
+                                len(finding.instances[MOST_PASSAGES:])))  # fmt: skip
     return tuple(found)
 
 
@@ -248,9 +169,10 @@ def _method(corpus: Corpus, scope: Scope, version: str) -> tuple[str, ...]:
     only = f"{tr('This report holds only rows that a person checked.')} " if scope.checked else ""
     return (
         tr("Standpoint reads each article sentence by sentence: rules of grammar and small trained models propose who "
-           "says what and who is for or "
-           "against what. It writes no sentence about the articles. Numbered passages are their own words."),
-        only + tr("{checked} of {count} positions were checked by a person; {others} were not.", checked=checked, count=len(rows), others=len(rows) - checked),
+           "says what and who is for or against what. It writes no sentence about the articles. Numbered passages are "
+           "their own words."),
+        only + tr("{checked} of {count} positions were checked by a person; {others} were not.", checked=checked,
+                  count=len(rows), others=len(rows) - checked),
         tr("{count} leads, which are about as likely right as wrong, are left out.", count=leads),
         *(tr(limit_of(key)) for key in ("positions", "findings", "digest")),
         *known_accuracy(),
@@ -275,8 +197,9 @@ def verify(report: Report, written: Sequence[str]) -> None:
 def inside(report: Report) -> tuple[tuple[str, int], ...]:
     """Return what a report holds, part by part, for a look before it is taken."""
     counts: dict[str, Callable[[], int]] = {
-        "short": lambda: len(report.short), "stands": lambda: len(report.standings), "differs": lambda: len(report.differences),
-        "charts": lambda: len(report.drawings), "method": lambda: len(report.method),
+        "short": lambda: len(report.short), "stands": lambda: len(report.standings),
+        "differs": lambda: len(report.differences), "charts": lambda: len(report.drawings),
+        "method": lambda: len(report.method),
     }  # fmt: skip
     numbered = ((QUOTATIONS, len(report.quotations)),) if report.quotations else ()
     return (*((PARTS[p], counts[p]()) for p in report.parts), *numbered)

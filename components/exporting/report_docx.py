@@ -9,17 +9,8 @@ from typing import Any
 from components.exporting.citation import source_line
 from components.exporting.images import to_png
 from components.exporting.plain_xml import plain
-from components.exporting.report import (
-    COLUMNS,
-    NOTHING_DIFFERS,
-    PARTS,
-    QUOTATIONS,
-    Report,
-    and_more,
-    heading_of,
-    sides,
-    verify,
-)
+from components.exporting.report import COLUMNS, NOTHING_DIFFERS, PARTS, QUOTATIONS, and_more, heading_of, sides, verify
+from components.exporting.report_contents import Report
 from components.wording import tr
 
 WIDTH = 6.0  # inches of a chart

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from components.errors import InputError
-from components.exporting.report import Report
+from components.exporting.report_contents import Report
 from components.exporting.report_docx import report_docx
 from components.exporting.report_html import report_html
 from components.exporting.report_markdown import report_markdown
@@ -23,7 +23,8 @@ class Form(NamedTuple):
 
 FORMS = {
     ".html": Form("Web page (HTML)", report_html, "text/html"),
-    ".docx": Form("Word (DOCX)", report_docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ".docx": Form("Word (DOCX)", report_docx,
+                  "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ".md": Form("Markdown", report_markdown, "text/markdown"),
 }  # fmt: skip
 

@@ -16,12 +16,12 @@ from components.exporting.report import (
     PARTS,
     QUOTATIONS,
     SHORT,
-    Report,
     and_more,
     heading_of,
     sides,
     verify,
 )
+from components.exporting.report_contents import Report
 from components.wording import language, tr
 
 STYLE = """
@@ -30,13 +30,19 @@ STYLE = """
 body { margin: 0 auto; max-width: 46rem; padding: 2rem 1rem 4rem; color: var(--text); background: var(--page); }
 body { font: 1rem/1.55 Georgia, "Times New Roman", serif; }
 h1, h2, h3, table, .soft, nav { font-family: system-ui, "Segoe UI", Roboto, sans-serif; }
-h1 { line-height: 1.2; } h2 { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: 1rem; } h3 { margin: 1.4rem 0 .3rem; font-size: 1rem; }
+h1 { line-height: 1.2; }
+h2 { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
+h3 { margin: 1.4rem 0 .3rem; font-size: 1rem; }
 .soft, figcaption { color: var(--soft); font-size: .9rem; }
 .wide { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .92rem; } caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
+table { border-collapse: collapse; width: 100%; font-size: .92rem; }
+caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; overflow-wrap: break-word; }
+th, td { border-bottom: 1px solid var(--rule); }
 td.side { white-space: nowrap; }
-a { color: inherit; } blockquote { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; } li { margin-bottom: .9rem; overflow-wrap: anywhere; }
+a { color: inherit; }
+blockquote { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+li { margin-bottom: .9rem; overflow-wrap: anywhere; }
 figure { margin: 1.2rem 0; } img { max-width: 100%; height: auto; background: #fff; }
 """
 HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()

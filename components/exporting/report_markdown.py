@@ -1,4 +1,5 @@
-"""The report as Markdown: no sign of an article's words is taken for markup, and what is read back is what was written."""
+"""The report as Markdown: no sign of an article's words is taken for markup,
+and what is read back is what was written."""
 
 from __future__ import annotations
 
@@ -8,17 +9,8 @@ from collections.abc import Iterator
 
 from components.exporting.citation import source_line
 from components.exporting.images import to_png
-from components.exporting.report import (
-    COLUMNS,
-    NOTHING_DIFFERS,
-    PARTS,
-    QUOTATIONS,
-    Report,
-    and_more,
-    heading_of,
-    sides,
-    verify,
-)
+from components.exporting.report import COLUMNS, NOTHING_DIFFERS, PARTS, QUOTATIONS, and_more, heading_of, sides, verify
+from components.exporting.report_contents import Report
 from components.wording import tr
 
 _SIGNS = re.compile(r"([!-/:-@\[-`{-~])")  # all that CommonMark lets a backslash stand before

@@ -14,7 +14,8 @@ from components.model import PositionLabel, Span, StatementKind
 YesNo = Literal["no", "yes"]
 Match = Literal["same side", "other side", "only in the list", "only here"]
 TITLES = {  # of columns whose title is not the field's name
-    "made_words": "made, in its words", "knows": "source knows", "knows_words": "knows, in its words", "there": "in the list",
+    "made_words": "made, in its words", "knows": "source knows", "knows_words": "knows, in its words",
+    "there": "in the list",
 }  # fmt: skip
 
 

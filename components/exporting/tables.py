@@ -36,9 +36,8 @@ Names = dict[tuple[str, str], CorpusActor]  # (article, actor there) -> the acto
 SIGNS = tuple("=+-@＝＋－＠")  # the wide forms count in Japanese and Chinese editions
 _SEPARATOR = re.compile("([;\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029])")
 _BLANKS = "".join(c for c in map(chr, range(0x3001)) if c.isspace() or c < " ")
-_FILLING = (
-    _BLANKS + "\"'\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-)  # what a reader may drop or pass over before the sign
+# what a reader may drop or pass over before the sign
+_FILLING = _BLANKS + "\"'\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
 
 def stance_rows(corpus: Corpus) -> list[PositionRow]:
@@ -77,13 +76,16 @@ def _position_row(analysis: Analysis, stance: Stance, name: str, role: str) -> P
     text, article = analysis.article.text, analysis.article
     statement, again = analysis.statement(stance.statement), said_again(analysis, stance)
     return PositionRow(
-        actor=name or (stance.holder_span.of(text) if stance.holder_span else ""), role=role, stance=look_of(stance.label), towards=analysis.towards(stance),
+        actor=name or (stance.holder_span.of(text) if stance.holder_span else ""), role=role,
+        stance=look_of(stance.label), towards=analysis.towards(stance),
         passage=one_line(passage_of(analysis, stance).of(text)), passages=1 + len(again),
-        also_in="; ".join(f"sentence {s.sentence + 1}" for s in again), cue=_words(text, statement.cue) if statement else "",
-        trigger=stance.trigger.of(text), article=article.label, title=article.title, date=article.date, place=f"sentence {stance.sentence + 1}",
-        confidence=stance.confidence, how=LEVELS[stance.level], why=stance.rule, decided_by=DECIDERS[stance.decider],
-        lead="no" if stance.counts else "yes", by="hand" if is_by_hand(stance) else "machine", checked="yes" if stance.review else "no", note=stance.note,
-        article_id=article.id, stance_id=stance.id, start=stance.trigger.start, end=stance.trigger.end, label=stance.label,
+        also_in="; ".join(f"sentence {s.sentence + 1}" for s in again),
+        cue=_words(text, statement.cue) if statement else "", trigger=stance.trigger.of(text), article=article.label,
+        title=article.title, date=article.date, place=f"sentence {stance.sentence + 1}", confidence=stance.confidence,
+        how=LEVELS[stance.level], why=stance.rule, decided_by=DECIDERS[stance.decider],
+        lead="no" if stance.counts else "yes", by="hand" if is_by_hand(stance) else "machine",
+        checked="yes" if stance.review else "no", note=stance.note, article_id=article.id, stance_id=stance.id,
+        start=stance.trigger.start, end=stance.trigger.end, label=stance.label,
     )  # fmt: skip
 
 
@@ -106,11 +108,13 @@ def _statement_row(analysis: Analysis, s: Statement, names: Names) -> StatementR
     text, article = analysis.article.text, analysis.article
     channel, knowing = channel_of(analysis, s), knowing_of(analysis, s)
     return StatementRow(
-        actor="; ".join(dict.fromkeys(names[article.id, v].name for v in s.voices if (article.id, v) in names)), source=_words(text, s.source),
-        cue=_words(text, s.cue), content=_words(text, s.content), kind=s.kind, made=channel.label if channel else "",
-        made_words=channel.span.of(text) if channel else "", knows=knowing.label if knowing else "", knows_words=knowing.span.of(text) if knowing else "",
-        inferred=s.inferred, told_within=s.parent or "", article=article.label, date=article.date, place=f"sentence {s.sentence + 1}",
-        confidence=s.confidence, why=s.rule, by="hand" if is_by_hand(s) else "machine", checked="yes" if s.review else "no", note=s.note,
+        actor="; ".join(dict.fromkeys(names[article.id, v].name for v in s.voices if (article.id, v) in names)),
+        source=_words(text, s.source), cue=_words(text, s.cue), content=_words(text, s.content), kind=s.kind,
+        made=channel.label if channel else "", made_words=channel.span.of(text) if channel else "",
+        knows=knowing.label if knowing else "", knows_words=knowing.span.of(text) if knowing else "",
+        inferred=s.inferred, told_within=s.parent or "", article=article.label, date=article.date,
+        place=f"sentence {s.sentence + 1}", confidence=s.confidence, why=s.rule,
+        by="hand" if is_by_hand(s) else "machine", checked="yes" if s.review else "no", note=s.note,
         article_id=article.id, statement_id=s.id, start=s.content[0].start, end=s.content[-1].end,
     )  # fmt: skip
 
@@ -127,8 +131,9 @@ def actor_rows(corpus: Corpus) -> list[ActorRow]:
 def _actor_row(analysis: Analysis, actor: CorpusActor, ids: tuple[str, ...]) -> ActorRow:
     members = analysis.members(ids)
     return ActorRow(
-        actor.name, actor.kind, actor.role, "; ".join(sorted({n for m in members for n in m.aliases})), analysis.article.label,
-        mentions=sum(len(m.mentions) for m in members), statements=sum(s.is_by(ids) for s in analysis.statements),
+        actor.name, actor.kind, actor.role, "; ".join(sorted({n for m in members for n in m.aliases})),
+        analysis.article.label, mentions=sum(len(m.mentions) for m in members),
+        statements=sum(s.is_by(ids) for s in analysis.statements),
         stances=sum(s.holder in ids for s in analysis.stances), article_id=analysis.article.id,
     )  # fmt: skip
 
@@ -139,8 +144,10 @@ def finding_rows(corpus: Corpus, facts: tuple[Fact, ...] = ()) -> list[FindingRo
     for number, finding in enumerate(findings_kept(corpus, facts), 1):
         for instance in finding.instances:
             article = corpus.analysis(instance.article).article
-            rows.append(FindingRow(number, finding.label, finding.subject, "yes" if finding.sure else "no", article.label, article.date,
-                                   one_line(instance.span.of(article.text)), "" if instance.value is None else instance.value, article.id, *instance.span,
+            rows.append(FindingRow(number, finding.label, finding.subject, "yes" if finding.sure else "no",
+                                   article.label, article.date,
+                                   one_line(instance.span.of(article.text)),
+                                   "" if instance.value is None else instance.value, article.id, *instance.span,
                                    ))  # fmt: skip
     return rows
 
@@ -158,8 +165,9 @@ def issue_rows(corpus: Corpus) -> list[IssueRow]:
 def article_rows(corpus: Corpus) -> list[ArticleRow]:
     """Return the articles: a row each, without the text."""
     return [
-        ArticleRow(a.article.title, a.article.outlet, a.article.author, a.article.date, a.article.origin, len(a.article.text), len(a.sentences),
-                   len(a.statements), sum(s.same_as is None for s in a.stances), " ".join(a.article.notes), a.article.id)
+        ArticleRow(a.article.title, a.article.outlet, a.article.author, a.article.date, a.article.origin,
+                   len(a.article.text), len(a.sentences), len(a.statements), sum(s.same_as is None for s in a.stances),
+                   " ".join(a.article.notes), a.article.id)
         for a in corpus.analyses
     ]  # fmt: skip
 

@@ -84,9 +84,8 @@ class WholeFile:
             self.file.truncate(size)
         handle = self.file.fileno()
         with contextlib.suppress(FileNotFoundError, AttributeError):
-            os.fchmod(
-                handle, stat.S_IMODE(out.stat().st_mode)
-            )  # who could not read the old one cannot read the new one
+            # who could not read the old one cannot read the new one
+            os.fchmod(handle, stat.S_IMODE(out.stat().st_mode))
         os.fsync(handle)
         if self.aside is None:
             self.aside = _beside(out.parent)

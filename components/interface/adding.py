@@ -29,9 +29,12 @@ def show_add(session: State) -> None:
         article = st.selectbox(tr("Article"), ids, format_func=titles.__getitem__, key="add-article")
         analysis = reviewed(session, session.find(article))
         sentences = range(len(analysis.sentences))
-        sentence = st.selectbox(tr("Sentence"), sentences, key="add-sentence",
-                                format_func=lambda n: f"{n + 1} {analysis.sentences[n].of(analysis.article.text)}")  # fmt: skip
-        about: About = st.segmented_control(tr("What is it"), ["position", "statement"], default="position", required=True, key="add-what",
+        said = [s.of(analysis.article.text) for s in analysis.sentences]
+        sentence = st.selectbox(
+            tr("Sentence"), sentences, key="add-sentence", format_func=lambda n: f"{n + 1} {said[n]}"
+        )
+        about: About = st.segmented_control(tr("What is it"), ["position", "statement"], default="position",
+                                            required=True, key="add-what",
                                             format_func=lambda x: tr(ABOUT[x]))  # fmt: skip
         step = len(session.work.log.steps)
         words = pick_words(analysis, sentence, None, f"add-{article}-{sentence}-{step}")
@@ -57,12 +60,6 @@ def show_add(session: State) -> None:
 
 def _choose_issue(session: State, step: int) -> str:
     names = issue_names(session)
-    chosen = st.selectbox(
-        tr("On which issue"),
-        names,
-        None,
-        accept_new_options=True,
-        key=f"add-issue-{step}",
-        placeholder=tr("Choose one or write a new one"),
-    )
+    chosen = st.selectbox(tr("On which issue"), names, None, accept_new_options=True, key=f"add-issue-{step}",
+                          placeholder=tr("Choose one or write a new one"))  # fmt: skip
     return (chosen or "").strip()[:LONGEST]

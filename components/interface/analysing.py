@@ -14,21 +14,19 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.errors import AnalysisError, ModelError
-from components.interface.bounds import NO_ROOM
-from components.interface.cache import (
+from components.interface.analysed import (
     analysis_of,
-    bring_back,
-    forget_all,
     is_analysed,
     not_analysed,
     problems_of,
     take_analysed,
-    take_seat,
     want_analysed,
     worker_of,
 )
+from components.interface.bounds import NO_ROOM
 from components.interface.keeping import settle
 from components.interface.preparing import prepare_comparison
+from components.interface.seats import bring_back, forget_all, take_seat
 from components.interface.state import CLEARING, State
 from components.interface.worker import Progress, analyse_in_turn, others_at_work
 from components.model import Article
@@ -41,8 +39,8 @@ WAITING = "This article is being read: it comes in by itself."
 STOPPED = "Not read, since you stopped it: go on on the Articles page."
 HALTED = "Not read: go on on the Articles page."
 GONE = (
-    "All articles are gone, with their files and all that was read from them. "
-    "Undo brings them back until you take another step."
+    "All articles are gone, with their files and all that was read from them. Undo brings them back until you take "
+    "another step."
 )
 STOP = "What is read by then stays."
 MORE = "Take in what was read since you came to this screen."
@@ -97,7 +95,8 @@ def _say_done(session: State) -> None:
     count, failed = len(session.articles), len(session.failures)
     if failed:
         session.say("warning", trn("{failed} of {count} article could not be read; on the Articles page each says why.",
-                                   "{failed} of {count} articles could not be read; on the Articles page each says why.", count, failed=failed))  # fmt: skip
+                                   "{failed} of {count} articles could not be read; on the Articles page each "
+                                   "says why.", count, failed=failed))  # fmt: skip
     elif count:
         session.say("success", trn("The article is read.", "All {count} articles are read.", count))
 
@@ -154,14 +153,8 @@ def _watch(session: State) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.progress(progress.share, text=_told(progress), width="stretch")
-        st.button(
-            tr("Stop"),
-            key="stop",
-            icon=":material/stop_circle:",
-            on_click=stop_analysis,
-            args=(session,),
-            help=tr(STOP),
-        )
+        st.button(tr("Stop"), key="stop", icon=":material/stop_circle:", on_click=stop_analysis, args=(session,),
+                  help=tr(STOP))  # fmt: skip
         more = worker.found if session.analysed else 0
         if more and st.button(
             trn("Show {count} more", "Show {count} more", more),

@@ -40,7 +40,8 @@ class Known(NamedTuple):
 
 
 def ask_who(session: State, article: str, who: str, key: str) -> Known | None:
-    """Ask whether a name near an actor's is the same one, and which name it is to carry; None until that is answered."""
+    """Ask whether a name near an actor's is the same one, and which name it is to carry;
+    None until that is answered."""
     actors = [a for a in actors_of(session) if a.kind != "unnamed"]
     actor = next((a for a in actors if a.name == who), None)
     written: tuple[str, ...] = ()
@@ -64,7 +65,8 @@ def _choose_near(near: tuple[CorpusActor, ...], who: str, may_be_new: bool, key:
     labels = {a.id: tr("The same as {name}", name=a.name) for a in near} | (
         {NEW: tr("Somebody new: {name}", name=who)} if may_be_new else {}
     )
-    chosen: str | None = st.selectbox(tr("Is it somebody who is here already?"), list(labels), None, format_func=labels.__getitem__, key=key,
+    chosen: str | None = st.selectbox(tr("Is it somebody who is here already?"), list(labels), None,
+                                      format_func=labels.__getitem__, key=key,
                                       placeholder=tr("The same, or somebody new"), help=tr(SAME_NAME))  # fmt: skip
     return chosen
 

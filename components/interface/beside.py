@@ -63,13 +63,8 @@ def note_of(beside: Beside, names: dict[str, str]) -> Note:
         return Note(beside.sentence, "differs", f"≠ {tr('differs')}", "; ".join(w.words for w in ways), ways)
     if also:
         count = len({w.place.article for w in also})
-        return Note(
-            beside.sentence,
-            "also",
-            trn("also in {count}", "also in {count}", count),
-            "; ".join(w.words for w in ways),
-            ways,
-        )
+        return Note(beside.sentence, "also", trn("also in {count}", "also in {count}", count),
+                    "; ".join(w.words for w in ways), ways)  # fmt: skip
     return Note(
         beside.sentence, "only", tr("only here"), tr("Only here: no sentence like it was found in the other reports")
     )

@@ -26,8 +26,7 @@ MB = 1024 * 1024
 
 NO_ROOM = (
     "As many sessions are at work here as this server's memory holds. Your articles stay on this page: try again in "
-    "some minutes, "
-    "or run Standpoint on your own machine."
+    "some minutes, or run Standpoint on your own machine."
 )
 
 

@@ -1,4 +1,6 @@
-"""The one door to caching. What holds article text belongs to the session; the parser alone is shared, behind its lock.
+"""What follows from the analyses of a session, kept there until the work changes: corrected, joined, compared, drawn.
+
+What holds article text belongs to the session (`store`); the parser alone is shared, behind its lock.
 
 Nothing here imports the parser until an article is to be analysed, so that the first screen does not wait for it.
 
@@ -11,171 +13,28 @@ an earlier state of the work: here one result a name stands for the present one.
 from __future__ import annotations
 
 import contextlib
-import gc
-import hashlib
-import threading
-import weakref
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import streamlit as st
 
 from components.errors import AnalysisError
-from components.interface.bounds import most_sessions
-from components.interface.memory import release_memory
-from components.interface.state import Same, State
-from components.interface.store import SessionCache
-from components.interface.worker import Worker, analyse_in_turn
+from components.interface.analysed import in_turn, kept_analysis, text_key
+from components.interface.state import State
+from components.interface.store import SessionCache, session_cache
+from components.interface.work import Same
 from components.model import Analysis, Article, Corpus, CorpusActor, Summary
 from components.review import checked_only, correct, corrected_issues
 from components.review.applying import Corrected, facts_by_article
 from components.review.facts import About
-from components.sharing import no_step
 from components.summaries import Unit, summarise_to
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from components.exporting.rows import PositionRow, StatementRow
 
 T = TypeVar("T")
 FEW_ARTICLES = 20  # with more they are not compared for a form alone
-KEY = "standpoint_cache"
-
-
-def session_cache() -> SessionCache:
-    """Return this session's store."""
-    if KEY not in st.session_state:
-        st.session_state[KEY] = SessionCache()
-    found: SessionCache = st.session_state[KEY]
-    return found
-
-
-_seats: weakref.WeakSet[SessionCache] = weakref.WeakSet()
-_seats_lock = threading.Lock()
-
-
-def take_seat() -> bool:
-    """Tell whether this session may hold analyses; its place is free again when the session ends or clears all."""
-    mine = session_cache()
-    with _seats_lock:
-        if mine not in _seats and len(_seats) >= most_sessions():
-            gc.collect()  # a session that ended may not have been cleared away yet
-            if len(_seats) >= most_sessions():
-                return False
-        _seats.add(mine)
-        return True
-
-
-def forget_all() -> None:
-    """Let go of all that was made from this session's analyses; the analyses themselves go with the next step
-    (`bring_back`)."""
-    store = session_cache()
-    with _seats_lock:
-        _seats.discard(store)
-    store.worker.close()
-    store.set_aside = {k: found for k, found in store.kept.items() if k[0] == "analysis"}
-    store.kept.clear()
-    store.last.clear()
-    gc.collect()
-    release_memory()
-
-
-def bring_back(keep: bool, wait: bool) -> None:
-    """Take in again the analyses that were set aside (`keep`), or let them go; with `wait` they stay aside."""
-    store = session_cache()
-    if store.set_aside and not wait:
-        if keep:
-            store.kept.update(store.set_aside)
-        store.set_aside = {}
-
-
-def text_key(article: Article) -> str:
-    """Return what the analysis of an article is kept by: its text and the lines put back into the story."""
-    restored = "".join(f"{place.start}-{place.end} " for place in article.restored)
-    return restored + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _key(store: SessionCache, article: Article) -> str:
-    """Return `text_key`, told once an article."""
-    found: str = store.latest(f"key {article.id}", (Same(article),), lambda: text_key(article))
-    return found
-
-
-def is_analysed(article: Article) -> bool:
-    """Tell whether an article's analysis is at hand."""
-    return not not_analysed([article])
-
-
-def not_analysed(articles: Iterable[Article]) -> list[Article]:
-    """Return the articles whose analysis is not at hand."""
-    store = session_cache()
-    return [a for a in articles if ("analysis", _key(store, a)) not in store.kept]
-
-
-def problems_of(articles: Iterable[Article]) -> dict[str, str]:
-    """Return article -> why it has no analysis, for those that were analysed in vain."""
-    store = session_cache()
-    found = ((a.id, store.kept.get(("analysis", _key(store, a)))) for a in articles)
-    return {name: str(problem) for name, problem in found if isinstance(problem, AnalysisError)}
-
-
-def want_analysed(articles: Iterable[Article]) -> None:
-    """Have these articles analysed beside the screens, and no others."""
-    store = session_cache()
-    store.worker.want({_key(store, a): a for a in articles})
-
-
-def take_analysed() -> int:
-    """Take in what was analysed beside the screens; return how many articles that were.
-
-    What ended the work for good raises here."""
-    store = session_cache()
-    found = store.worker.take()
-    for key, analysis in found.items():
-        store.misses["analysis"] += 1
-        store.keep(("analysis", key), analysis)
-    return len(found)
-
-
-def worker_of() -> Worker:
-    """Return what analyses beside this session's screens."""
-    return session_cache().worker
-
-
-def analyses_at_hand(articles: Iterable[Article]) -> dict[str, Analysis]:
-    """Return article -> its analysis as it was read, for those whose analysis is at hand."""
-    store = session_cache()
-    found = ((a, store.kept.get(("analysis", _key(store, a)))) for a in articles)
-    return {a.id: _of(store, a, read) for a, read in found if isinstance(read, Analysis)}
-
-
-def _of(store: SessionCache, article: Article, read: Analysis) -> Analysis:
-    """Return what was read from a text as the analysis of an article with its present title, outlet and date."""
-    found: Analysis = store.latest(
-        f"analysis {article.id}", (Same(article), Same(read)), lambda: replace(read, article=article)
-    )
-    return found
-
-
-def analysis_of(article: Article, make: Callable[[], Analysis | AnalysisError] | None = None) -> Analysis:
-    """Return the analysis of an article, with its present title, outlet and date; AnalysisError as a result is kept
-    too.
-
-    Where it is not at hand it is made: those of a session's articles are (`want_analysed`), or are asked for by nobody.
-    """
-    return _analysis(session_cache(), article, make or _in_turn(article))
-
-
-def _in_turn(article: Article) -> Callable[[], Analysis | AnalysisError]:
-    return lambda: analyse_in_turn(article, no_step, lambda: None)
-
-
-def _analysis(store: SessionCache, article: Article, make: Callable[[], Analysis | AnalysisError]) -> Analysis:
-    found = store.get(("analysis", _key(store, article)), make)
-    if isinstance(found, AnalysisError):
-        raise found
-    return _of(store, article, found)
 
 
 def corrected(state: State, article: Article) -> Corrected:
@@ -188,7 +47,7 @@ def _corrected(store: SessionCache, state: State, article: Article) -> Corrected
     if article.id in state.failures:
         raise AnalysisError(state.failures[article.id])
     log = state.work.log
-    analysis = _analysis(store, article, _in_turn(article))
+    analysis = kept_analysis(store, article, in_turn(article))
     facts = store.latest("facts", (Same(log),), lambda: facts_by_article(log.facts))
     own = facts.get(article.id, facts.get("", ()))
     found: Corrected = store.latest(f"corrected {article.id}", (Same(analysis), own), lambda: correct(analysis, own))
@@ -226,11 +85,6 @@ def written_texts(articles: tuple[Article, ...], analyses: dict[str, Analysis], 
     basis = (Same(articles), *map(Same, analyses.values()))
     found: bytes = session_cache().latest("texts", basis, make)
     return found
-
-
-def keep_analysis(article: Article, analysis: Analysis) -> None:
-    """Take in the analysis that a project brought along."""
-    session_cache().keep(("analysis", text_key(article)), analysis)
 
 
 def reviewed(state: State, article: Article) -> Analysis:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.interface.cache import corpus_of, session_cache
+from components.interface.cache import corpus_of
 from components.interface.state import State
+from components.interface.store import session_cache
 from components.model import Corpus
 from components.wording import tr
 

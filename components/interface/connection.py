@@ -40,7 +40,8 @@ def watch_connection(session: State) -> None:
     """Mount the script that watches the connection."""
     saved = session.work == session.saved
     data = {"session": session.mark, "articles": len(session.articles), "saved": saved, "unsaved": session.unsaved,
-            "kept": session.keeping.file is not None and not session.unsaved, "say": {name: tr(words) for name, words in GONE.items()}}  # fmt: skip
+            "kept": session.keeping.file is not None and not session.unsaved,
+            "say": {name: tr(words) for name, words in GONE.items()}}  # fmt: skip
     _watch(data=data, key=KEY, on_lost_change=_hear, on_back_change=_draw)
 
 

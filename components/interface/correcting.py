@@ -187,7 +187,8 @@ def _position_facts(session: State, analysis: Analysis, row: TableRow, place: st
     label = st.selectbox(tr("Side"), LABELS, LABELS.index(stance.label), format_func=told_look, key=f"label-{key}")
     names = issue_names(session)
     options = ["", *dict.fromkeys([*names, *([stance.issue] if stance.issue else [])])]
-    issue = st.selectbox(tr("Issue"), options, options.index(stance.issue), format_func=lambda n: n or tr("As its words say"), accept_new_options=True,
+    issue = st.selectbox(tr("Issue"), options, options.index(stance.issue),
+                         format_func=lambda n: n or tr("As its words say"), accept_new_options=True,
                          key=f"issue-{key}") or ""  # fmt: skip
     facts = [Fact("position", "set", place, article, "side", label)] if label != stance.label else []
     facts += [Fact("position", "set", place, article, "issue", issue[:LONGEST])] if issue != stance.issue else []

@@ -23,7 +23,8 @@ def show_coverage(session: State, corpus: Corpus) -> None:
     unread = [a for a in session.articles if a.id not in here]
     section = st.expander(
         tr("What was read: {words} words in {read} of {articles} articles, {short} of them cut short",
-           words=numeral(sum(c.words for c in found)), read=len(found), articles=len(found) + len(unread), short=len(short)),
+           words=numeral(sum(c.words for c in found)), read=len(found), articles=len(found) + len(unread),
+           short=len(short)),
         key="what-was-read", on_change="rerun",
     )  # fmt: skip
     if section.open:

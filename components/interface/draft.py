@@ -9,9 +9,10 @@ import streamlit as st
 
 from components.comparing.draft import RIGHT, VERDICTS, Checked, check_draft
 from components.errors import AnalysisError, StandpointError
+from components.interface.analysed import analysis_of
 from components.interface.analysing import analyse_beside
 from components.interface.bounds import LONG
-from components.interface.cache import analysis_of, derived
+from components.interface.cache import derived
 from components.interface.findings import MOST_BESIDE
 from components.interface.lines import Card, Counts, Line, Run, line, show_cards, show_counts, show_message
 from components.interface.page import READ
@@ -24,16 +25,20 @@ from components.wording import numeral, tr
 ORIGIN = "draft"
 LEAD = (
     "Your text against these articles: each quotation, figure and attributed claim with the place that bears it out. "
-    "It stays in this session, "
-    "is never one of the articles, and is in no project file. *Not found* says that it stands in none of these "
-    "articles, not that it is wrong."
+    "It stays in this session, is never one of the articles, and is in no project file. *Not found* says that it "
+    "stands in none of these articles, not that it is wrong."
 )
 WORDS: dict[str, str] = {
-    "altered": "Quotation altered", "another speaker's": "Somebody else says so in the articles", "differs": "Another figure in the articles",
-    "criticised, not heard": "Criticised in your draft, without a reply there", "not found": "Not found in the articles",
-    "without marks there": "No quotation in the articles: the words are the report's own", "cut short": "Quotation cut short",
-    "heard there, only named here": "Heard in the articles, only named in your draft", "unattributed there": "In the articles, said by nobody",
-    "more exact there": "More exact in the articles", "less exact there": "More exact in your draft", "exact": "Quotation exact",
+    "altered": "Quotation altered", "another speaker's": "Somebody else says so in the articles",
+    "differs": "Another figure in the articles",
+    "criticised, not heard": "Criticised in your draft, without a reply there",
+    "not found": "Not found in the articles",
+    "without marks there": "No quotation in the articles: the words are the report's own",
+    "cut short": "Quotation cut short",
+    "heard there, only named here": "Heard in the articles, only named in your draft",
+    "unattributed there": "In the articles, said by nobody",
+    "more exact there": "More exact in the articles", "less exact there": "More exact in your draft",
+    "exact": "Quotation exact",
     "found": "Found in the articles",
 }  # fmt: skip
 
@@ -82,13 +87,8 @@ def _form(session: State) -> None:
         file = st.file_uploader(tr("Or upload it"), type=list(EXTENSIONS), key=f"draft-file-{number}")
         sent = st.form_submit_button(tr("Check the draft"))
     if session.draft_before is not None:
-        st.button(
-            tr("Bring back the draft"),
-            key="draft-back",
-            icon=":material/undo:",
-            on_click=session.hold_draft,
-            args=(session.draft_before,),
-        )
+        st.button(tr("Bring back the draft"), key="draft-back", icon=":material/undo:", on_click=session.hold_draft,
+                  args=(session.draft_before,))  # fmt: skip
     if not sent:
         return
     try:

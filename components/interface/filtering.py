@@ -1,4 +1,5 @@
-"""Which filters of Positions have a place in the address: what is chosen stands there by its number, never by its name."""
+"""Which filters of Positions have a place in the address: what is chosen stands there by its
+number, never by its name."""
 
 from __future__ import annotations
 
@@ -28,5 +29,6 @@ def _sides(_: State) -> list[str]:
 FILTERS = (
     Part("rows", "rows", "one", lambda _: ["position", "statement"]), Part("leads", "leads", "switch"),
     Part("checked", "checked", "one", lambda _: ["", "yes", "no"]), Part("from", "confidence", "share"),
-    Part("sides", "stances", "many", _sides), Part("articles", "articles", "many", _articles), Part("actors", "actors", "many", _actors),
+    Part("sides", "stances", "many", _sides), Part("articles", "articles", "many", _articles),
+    Part("actors", "actors", "many", _actors),
 )  # fmt: skip

@@ -8,7 +8,7 @@ import contextlib
 import streamlit as st
 
 from components.errors import AnalysisError
-from components.interface.cache import analysis_of
+from components.interface.analysed import analysis_of
 from components.interface.lines import Fold, Line, Run, joined, line, show_lines
 from components.interface.offering import keep_ours, take_theirs
 from components.interface.state import State
@@ -19,8 +19,9 @@ from components.wording import numeral, retold, tr, trn
 
 FEW = 50  # steps shown before the others are asked for
 SAID = {
-    "accept": "accepted", "reject": "rejected", "reopen": "open again", "note": "note", "set": "set", "add": "added", "merge": "named", "split": "split off",
-    "kind": "kind", "role": "role", "alias": "also called", "drop": "left out", "terms": "decided by the words",
+    "accept": "accepted", "reject": "rejected", "reopen": "open again", "note": "note", "set": "set", "add": "added",
+    "merge": "named", "split": "split off", "kind": "kind", "role": "role", "alias": "also called", "drop": "left out",
+    "terms": "decided by the words",
 }  # fmt: skip
 
 
@@ -80,7 +81,8 @@ def show_waiting(session: State) -> None:
     wait = waiting(session.work.log.facts, analyses)
     if wait:
         st.caption(trn("{count} correction no longer finds its passage. It is kept and holds again when it comes back.",
-                       "{count} corrections no longer find their passage. They are kept and hold again when it comes back.", len(wait)))  # fmt: skip
+                       "{count} corrections no longer find their passage. They are kept and hold again when it "
+                       "comes back.", len(wait)))  # fmt: skip
         show_lines([fact_line(f, session) for f in wait[:FEW]], key="waiting")
 
 

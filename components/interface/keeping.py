@@ -9,40 +9,27 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import shorten
 from typing import NamedTuple
 
-import streamlit as st
-
 from components.errors import InputError
-from components.exporting.standpoint_file import SUFFIX, Opened, Project, read_saved, write_around, write_texts
+from components.exporting.standpoint_file import SUFFIX, Project, write_around, write_texts
 from components.exporting.whole import write_whole
-from components.interface.address import sign_of
-from components.interface.bounds import NO_ROOM, refusal
-from components.interface.cache import (
-    analyses_at_hand,
-    is_analysed,
-    keep_analysis,
-    take_seat,
-    written_form,
-    written_texts,
-)
+from components.interface.analysed import analyses_at_hand
+from components.interface.cache import written_form, written_texts
 from components.interface.served import HERE, OPEN, place
-from components.interface.state import Keeping, MessageKind, Same, Saving, Sign, State, Work
-from components.wording import retold, tr, trn
+from components.interface.state import State
+from components.interface.work import Keeping, Same, Saving, Sign
+from components.wording import tr
 
 SETTING = "STANDPOINT_WORK"
 MOST_NAME = 200  # bytes of a file's name before its sign: systems take 255 of all
 SWITCHED_OFF = "saving is off"
 ELSEWHERE = "This project was changed on another page of Standpoint: your work goes on in a copy of its own."
-LOST = "This project is damaged and was opened as far as it is whole. Lost: {parts}."
 NOT_DELETED = "This project cannot be deleted: the folder for your work cannot be written."
-DAMAGED_KEPT = "The damaged file stays as it is; your work goes on in a copy."
-REPLACED = "What was here before is in no project: bring it back on the Take away page if you need it."
 
 _writer = ThreadPoolExecutor(1, "saving")  # what it was given is written even where the app is ended meanwhile
 
@@ -96,15 +83,8 @@ def project_of(session: State) -> Project:
     from components.archive.version import rows_version
 
     analyses, work = analyses_at_hand(session.articles), session.work
-    return Project(
-        work.articles,
-        analyses,
-        work.log,
-        work.issues,
-        rows_version() if analyses else "",
-        session.differences,
-        session.words,
-    )
+    return Project(work.articles, analyses, work.log, work.issues, rows_version() if analyses else "",
+                   session.differences, session.words)  # fmt: skip
 
 
 def project_bytes(session: State) -> bytes:
@@ -121,9 +101,8 @@ def keep(session: State) -> None:
     settle(session)
     held = (Same(session.work), Same(session.differences), session.words, tuple(analyses_at_hand(session.articles)))
     keeping = session.keeping
-    gone = (
-        keeping.file is not None and not keeping.file.exists()
-    )  # deleted from another page: what is here is still here
+    # deleted from another page: what is here is still here
+    gone = keeping.file is not None and not keeping.file.exists()
     same = held == keeping.held and not gone and not keeping.problem  # there may be room by now
     if same or not session.is_own or is_switched_off():
         return
@@ -138,10 +117,10 @@ def keep(session: State) -> None:
 
 def _write(file: Path, texts: bytes, project: Project) -> Sign:
     write_whole(file, write_around(texts, project))
-    return _sign(file)
+    return file_sign(file)
 
 
-def _sign(file: Path) -> Sign:
+def file_sign(file: Path) -> Sign:
     """Return what another saving of a file changes, whatever the clock says: the file itself is another then."""
     found = file.stat()
     return found.st_ino, found.st_size, found.st_mtime_ns
@@ -168,7 +147,7 @@ def _file(session: State, keeping: Keeping) -> Path:
     file = keeping.file
     if file is not None:
         with contextlib.suppress(FileNotFoundError):
-            if _sign(file) == keeping.written:
+            if file_sign(file) == keeping.written:
                 return file
             session.say("warning", tr(ELSEWHERE))
     where.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -195,72 +174,3 @@ def delete(session: State, kept: Kept) -> None:
         kept.file.unlink(missing_ok=True)
     except OSError:
         session.say("error", tr(NOT_DELETED))
-
-
-def open_kept(session: State, kept: Kept) -> None:
-    """Go on with a project from the folder, which is saved in its place from now on."""
-    try:
-        data, written = kept.file.read_bytes(), _sign(kept.file)
-    except OSError:
-        session.say("error", tr("This project is no longer there."))
-        return
-    opened = open_project(session, data)
-    if opened is None:
-        return
-    if opened.lost:
-        session.say("info", tr(DAMAGED_KEPT))
-    else:
-        session.keeping = Keeping(kept.file, written)
-
-
-def reopen(session: State, sign: str) -> None:
-    """Go on with the kept project that a page's address names: the page was loaded anew."""
-    if sign and not session.articles and not is_switched_off():
-        kept = next((k for k in kept_projects() if sign_of(k.file.stem) == sign), None)
-        if kept is not None:
-            open_kept(session, kept)
-
-
-def open_project(session: State, data: bytes) -> Opened | None:
-    """Put a project in place of what is here; what it lacks is said.
-
-    None, with all as it was, if it cannot be opened."""
-    settle(session)
-    try:
-        opened = read_saved(data)
-        if no_room := refusal(opened.project.articles):
-            raise InputError(no_room)
-    except InputError as error:
-        session.say("error", retold(str(error)))
-        return None
-    project = opened.project
-    session.open(Work(project.articles, project.log, project.issues))
-    session.keeping, session.differences, session.agreement = Keeping(), project.differences, None
-    session.words = project.words
-    st.session_state["find"] = list(project.words)
-    analysed = take_analyses(session, project)
-    for kind, sentence in _told(opened, analysed):
-        session.say(kind, sentence)
-    if session.replaced:
-        session.say("warning", tr(REPLACED))
-    return opened
-
-
-def take_analyses(session: State, project: Project) -> int:
-    """Take in the analyses that a project brings, so that nothing is analysed again; return how many articles have one."""
-    if project.analyses and not take_seat():
-        session.say("error", tr(NO_ROOM))
-        return 0
-    for article in project.articles:
-        if article.id in project.analyses:
-            keep_analysis(article, project.analyses[article.id])
-    return sum(is_analysed(a) for a in project.articles)
-
-
-def _told(opened: Opened, analysed: int) -> Iterator[tuple[MessageKind, str]]:
-    count = len(opened.project.articles)
-    told = trn("The project was opened: {count} article, {analysed} analysed.", "The project was opened: {count} articles, {analysed} of them analysed.",
-               count, analysed=analysed)  # fmt: skip
-    yield "success", f"{told} {tr('The others are being read.')}" if analysed < count else told
-    if opened.lost:
-        yield "warning", tr(LOST, parts=", ".join(map(retold, opened.lost)))

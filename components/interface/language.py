@@ -36,8 +36,9 @@ def speak_to_session() -> None:
 
 def choose_language() -> None:
     """Offer the languages, each named in itself."""
-    st.segmented_control(tr("Language"), list(LANGUAGES), default=language(), required=True, format_func=LANGUAGES.__getitem__,
-                         key=WIDGET, on_change=_choose, label_visibility="collapsed")  # fmt: skip
+    st.segmented_control(tr("Language"), list(LANGUAGES), default=language(), required=True,
+                         format_func=LANGUAGES.__getitem__, key=WIDGET, on_change=_choose,
+                         label_visibility="collapsed")  # fmt: skip
 
 
 def _choose() -> None:

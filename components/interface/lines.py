@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 
 import streamlit as st
 
-from components.interface.state import MessageKind
+from components.interface.on_show import MessageKind
 from components.model import PositionLabel, Span
 from components.wording import retold, tr
 
@@ -140,7 +140,8 @@ def show_cards(
 
 
 def show_list(cards: Sequence[Card], key: str, act: Callable[[str, str], None]) -> None:
-    """Draw cards with actions; `act` is told which was pressed, and the name of its card, before anything else is done."""
+    """Draw cards with actions; `act` is told which was pressed, and the name of its card,
+    before anything else is done."""
 
     def take() -> None:
         what, _, name = str(st.session_state[key].get("act") or "").partition("/")
@@ -180,7 +181,8 @@ def _form(one: Drawn, places: dict[str, Place]) -> dict[str, Any]:
 
 def _draw(data: dict[str, Any], key: str | None) -> Any:
     """Mount the component, its buttons worded."""
-    return _lines(data={**data, "say": _say()}, key=key, height="content", on_show_change=_no_more, on_drop_change=_no_more,
+    return _lines(data={**data, "say": _say()}, key=key, height="content", on_show_change=_no_more,
+                  on_drop_change=_no_more,
                   on_go_change=_no_more)  # fmt: skip
 
 

@@ -24,8 +24,9 @@ def choose_words(session: State) -> list[Found]:
     """Offer the field for words and return where each stands; a pattern that cannot be looked for says why.
 
     The project keeps them."""
-    asked = st.multiselect(tr("Find in all articles"), [], accept_new_options=True, max_selections=MOST_SOUGHT, key="find",
-                           persist_state="session", placeholder=tr("Words, or a /pattern/"), help=tr(HELP))  # fmt: skip
+    asked = st.multiselect(tr("Find in all articles"), [], accept_new_options=True, max_selections=MOST_SOUGHT,
+                           key="find", persist_state="session", placeholder=tr("Words, or a /pattern/"),
+                           help=tr(HELP))  # fmt: skip
     session.words = tuple(w for w in asked if 0 < len(w) <= LONGEST_SOUGHT)
     texts = {a.id: a.text for a in session.articles}
 

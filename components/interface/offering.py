@@ -1,41 +1,18 @@
-"""Projects on the screen: those kept on this machine, opening one from a file, joining another person's, the one switch
-of saving."""
+"""Projects on the screen: those kept on this machine, and the one switch of saving."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
-from components.errors import InputError
-from components.exporting.standpoint_file import read_saved
-from components.interface.bounds import refusal
-from components.interface.keeping import (
-    delete,
-    folder,
-    is_switched_off,
-    kept_projects,
-    open_kept,
-    open_project,
-    switch,
-    take_analyses,
-)
+from components.interface.keeping import delete, folder, is_switched_off, kept_projects, switch
 from components.interface.lines import joined, line, show_lines, show_message
+from components.interface.opening import open_kept
 from components.interface.state import State
-from components.review.merging import MERGING, everywhere, merge_projects
-from components.wording import numeral, retold, tr, trn
+from components.wording import numeral, tr
 
 OFF = "Off: nothing is written. What was saved stays until you delete it."
 NOT_SWITCHED = "This cannot be changed: the folder for your work cannot be written."
 FEW = 5  # kept projects before the others are asked for
-TEACHING = "taking over names and issues"
-WAYS = {
-    "open": "Open it in place of what is here",
-    "merge": "Join it with what is here",
-    "teach": "Take over its names and issues alone",
-}
-MERGED = ("Joined: {added} articles added. Of {both} rows that you both checked, you agree on {alike}; "
-          "what you say otherwise stands on the Check page.")  # fmt: skip
 
 
 def offer_kept(session: State) -> None:
@@ -52,81 +29,17 @@ def offer_kept(session: State) -> None:
                 show_lines(
                     [line("source", *joined([one.name, tr("saved {when}", when=one.saved)]))], key=f"kept-line-{number}"
                 )
-            st.button(
-                tr("Go on"),
-                key=f"go-on-{number}",
-                icon=":material/play_arrow:",
-                on_click=open_kept,
-                args=(session, one),
-            )
+            st.button(tr("Go on"), key=f"go-on-{number}", icon=":material/play_arrow:", on_click=open_kept,
+                      args=(session, one))  # fmt: skip
             here = one.file == session.keeping.file
-            st.button(tr("Open here") if here else tr("Delete"), key=f"delete-{number}", icon=":material/delete:", on_click=delete,
-                      args=(session, one), disabled=here)  # fmt: skip
+            st.button(tr("Open here") if here else tr("Delete"), key=f"delete-{number}", icon=":material/delete:",
+                      on_click=delete, args=(session, one), disabled=here)  # fmt: skip
     off = is_switched_off()
     wanted = st.toggle(tr("Save my work on this machine by itself"), not off, key="saving", help=tr(OFF))
     if wanted == off and switch(wanted):
         st.rerun()
     elif wanted == off:
         show_message("error", tr(NOT_SWITCHED))
-
-
-def open_form(session: State) -> None:
-    """Take a project file and do with it what is wished; offer what gave way to one that was opened."""
-    if session.replaced is not None:
-        st.button(
-            tr("Bring back what was here before"), key="bring-back", icon=":material/undo:", on_click=session.bring_back
-        )
-    way = "open"
-    if session.articles:
-        way = st.radio(tr("What to do with a project that you choose"), ["open", "merge", "teach"], key="project-way", persist_state="session",
-                       format_func=lambda w: tr(WAYS[w]))  # fmt: skip
-    file = st.file_uploader(tr("Open a project"), type=["standpoint", "json"], key=f"project-{session.upload_round}")
-    if file is None:
-        return
-    session.upload_round += 1
-    act = {"open": open_project, "merge": merge, "teach": teach}[way]
-    act(session, file.getvalue())
-    st.rerun()
-
-
-def merge(session: State, data: bytes) -> None:
-    """Join another person's project with what is here, as one step."""
-    try:
-        project = read_saved(data).project
-        work = session.work
-        merged = merge_projects((work.articles, work.log), (project.articles, project.log))
-        if no_room := refusal(merged.articles):
-            raise InputError(no_room)
-    except InputError as error:
-        session.say("error", retold(str(error)))
-        return
-    if not session.has_room(merged.log):
-        return
-    added = len(merged.articles) - len(work.articles)
-    session.change(MERGING, replace(work, articles=merged.articles, log=merged.log))
-    names = {a.text: a.id for a in merged.articles}
-    theirs = {names[a.text]: project.analyses[a.id] for a in project.articles if a.id in project.analyses}
-    here = {a.id: a for a in merged.articles}
-    renamed = {i: replace(analysis, article=here[i]) for i, analysis in theirs.items()}
-    take_analyses(session, replace(project, articles=merged.articles, analyses=renamed))
-    session.differences, session.agreement = merged.differences, merged.agreement
-    session.say("success", tr(MERGED, added=added, both=merged.agreement.both, alike=merged.agreement.alike))
-
-
-def teach(session: State, data: bytes) -> None:
-    """Take over what a project taught of names and issues in general."""
-    try:
-        facts = everywhere(read_saved(data).project.log)
-    except InputError as error:
-        session.say("error", retold(str(error)))
-        return
-    if session.take_step(TEACHING, *facts) or not facts:
-        told = trn(
-            "{count} rule on names and issues was taken over.",
-            "{count} rules on names and issues were taken over.",
-            len(facts),
-        )
-        session.say("success" if facts else "info", told)
 
 
 def take_theirs(session: State, number: int) -> None:

@@ -7,10 +7,11 @@ import streamlit as st
 from components.interface.address import WORK, Part, show_address, take_address
 from components.interface.analysing import read_on, show_progress
 from components.interface.connection import show_loss, watch_connection
-from components.interface.keeping import keep, project_bytes, reopen, settle
+from components.interface.keeping import keep, project_bytes, settle
 from components.interface.keys import keyed, listen, show_keys
 from components.interface.language import choose_language
 from components.interface.lines import line, show_lines
+from components.interface.opening import reopen
 from components.interface.state import State, state
 from components.wording import retold, tr
 
@@ -62,24 +63,32 @@ STYLE = """<style>
     f'[class*="st-key-wide-{n}-"] [data-testid="stElementContainer"] {{ min-width: {n}px; }}' for n in WIDTHS
 ) + "</style>"  # fmt: skip
 STYLE_DARK = """<style>
-[data-testid="stTextArea"] textarea:disabled { -webkit-text-fill-color: #d5dae2 !important; } /* it is read, not written */
+/* it is read, not written */
+[data-testid="stTextArea"] textarea:disabled { -webkit-text-fill-color: #d5dae2 !important; }
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible { stroke: #9cc4ee !important; }
-[data-testid="stBaseButton-primary"]:enabled, [data-testid="stBaseButton-primary"]:enabled * { color: #10151d !important; }
-[data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #b9c0cc !important; opacity: 1 !important; }
+[data-testid="stBaseButton-primary"]:enabled, [data-testid="stBaseButton-primary"]:enabled * {
+  color: #10151d !important;
+}
+[data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * {
+  color: #b9c0cc !important; opacity: 1 !important;
+}
 [data-testid="stMultiSelectTagsContainer"] [data-tag], [data-testid="stMultiSelectTagsContainer"] [data-tag] * {
   color: #10151d !important;
 }
 </style>"""
 STYLE_LIGHT = """<style>
 [data-testid="stTextArea"] textarea:disabled { -webkit-text-fill-color: #3f444d !important; }
-[data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * { color: #565b64 !important; opacity: 1 !important; }
+[data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * {
+  color: #565b64 !important; opacity: 1 !important;
+}
 </style>"""
 
 TABS = ("words", "charts", "checking")  # the keys of the tabs of Compare and Check
 
 STATES = {
-    "kept": "Saved on this machine.", "saved": "Saved in your project file.", "not saved": "**Not saved.** A closed page forgets it.",
-    "saving": "Saving…", "failed": "**Not saved:** the folder for your work cannot be written.",
+    "kept": "Saved on this machine.", "saved": "Saved in your project file.",
+    "not saved": "**Not saved.** A closed page forgets it.", "saving": "Saving…",
+    "failed": "**Not saved:** the folder for your work cannot be written.",
 }  # fmt: skip
 
 
@@ -169,8 +178,9 @@ def _say_kept(session: State) -> None:
     told.caption(tr(STATES[_state(session)]))
     if session.unsaved and not session.keeping.saving:
         work = session.work
-        way.download_button(tr("Save the project"), lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3", key="save-now",
-                            icon=":material/download:", on_click=lambda: setattr(session, "saved", work))  # fmt: skip
+        way.download_button(tr("Save the project"), lambda: project_bytes(session), "project.standpoint",
+                            "application/vnd.sqlite3", key="save-now", icon=":material/download:",
+                            on_click=lambda: setattr(session, "saved", work))  # fmt: skip
 
 
 def _state(session: State) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from components.interface.cache import analyses_of, session_cache
+from components.interface.cache import analyses_of
 from components.interface.state import State
+from components.interface.store import session_cache
 from components.interface.worker import Made
 from components.review import corrected_issues
 

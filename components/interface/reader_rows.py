@@ -1,4 +1,5 @@
-"""What the reader shows of an analysis, as plain data: paragraphs, marks with their places, and the cards beside them."""
+"""What the reader shows of an analysis, as plain data: paragraphs, marks with their places,
+and the cards beside them."""
 
 from __future__ import annotations
 
@@ -16,9 +17,12 @@ from components.summaries import reasons_for
 from components.wording import numeral, retold, tr
 
 WORDS = {  # what the reader's own parts say; `n`, `here`, `all` stand for numbers there
-    "summary": "Summary", "quotation": "Quotations", "indirect": "Reported speech", "stance": "Positions", "statement": "Statements",
-    "note": "Other reports", "notes": "In the other reports", "side": "Summary, positions and statements", "show": "Show", "legend": "Show in the text",
-    "back": "Back to {report}", "close": "Close", "there": "Show this place in the other report", "found": "Found", "counts": "{here} here, {all} in all",
+    "summary": "Summary", "quotation": "Quotations", "indirect": "Reported speech", "stance": "Positions",
+    "statement": "Statements",
+    "note": "Other reports", "notes": "In the other reports", "side": "Summary, positions and statements",
+    "show": "Show", "legend": "Show in the text",
+    "back": "Back to {report}", "close": "Close", "there": "Show this place in the other report", "found": "Found",
+    "counts": "{here} here, {all} in all",
     "place": "Place {n} of {all} here", "before": "Previous place", "next": "Next place", "no_summary": "No sentences.",
     "no_stance": "No positions were found in this article. What people said is listed below.",
     "no_statement": "Nobody is quoted or reported in this article.",
@@ -28,11 +32,14 @@ WORDS = {  # what the reader's own parts say; `n`, `here`, `all` stand for numbe
 Place = list[int]  # begin and end
 
 
+MarkKind = Literal["summary", "indirect", "quotation", "stance"]
+
+
 class Mark(TypedDict):
     """What is marked in the text; a position's has its label and sign."""
 
     id: str
-    kind: Literal["summary", "indirect", "quotation", "stance"]
+    kind: MarkKind
     spans: list[Place]
     label: NotRequired[StanceLabel]
     symbol: NotRequired[str]
@@ -117,31 +124,10 @@ def reader_data(
     cards = [_statement_card(analysis, s) for s in analysis.statements]
     cards += [_stance_card(analysis, s) for s in analysis.stances if s.counts]
     cards.sort(key=lambda c: (c["order"], c["id"]))
-    marks: list[Mark] = [
-        {"id": f"m{i}", "kind": "summary", "spans": [list(units.span(analysis.sentences[i]))]}
-        for i in summary.sentences
-    ]
-    for s in analysis.statements:
-        marks.append(
-            {
-                "id": s.id,
-                "kind": "indirect" if s.kind == "indirect" else "quotation",
-                "spans": [list(units.span(c)) for c in s.content],
-            }
-        )
-    for t in (s for s in analysis.stances if s.counts):
-        marks.append(
-            {
-                "id": t.id,
-                "kind": "stance",
-                "label": t.label,
-                "symbol": LOOKS[t.label].symbol,
-                "spans": [list(units.span(t.trigger))],
-            }
-        )
     return {
-        "text": analysis.article.text, "marks": marks, "cards": cards,
-        "summary": [{"id": f"m{i}", "text": sentence_text(analysis, i), "facts": [tr("sentence {number}", number=i + 1), reasons[i]]}
+        "text": analysis.article.text, "marks": _marks(analysis, summary, units), "cards": cards,
+        "summary": [{"id": f"m{i}", "text": sentence_text(analysis, i),
+                     "facts": [tr("sentence {number}", number=i + 1), reasons[i]]}
                     for i in summary.sentences],
         "focus": list(units.span(focus)) if focus is not None else None,
         "notes": [_note(analysis, n, units) for n in notes], "back": back,
@@ -149,10 +135,26 @@ def reader_data(
     }  # fmt: skip
 
 
+def _marks(analysis: Analysis, summary: Summary, units: _Units) -> list[Mark]:
+    """Return the places that are marked in the text: the summary's sentences, the statements, the positions."""
+    marks: list[Mark] = [
+        {"id": f"m{i}", "kind": "summary", "spans": [list(units.span(analysis.sentences[i]))]}
+        for i in summary.sentences
+    ]
+    for s in analysis.statements:
+        kind: MarkKind = "indirect" if s.kind == "indirect" else "quotation"
+        marks.append({"id": s.id, "kind": kind, "spans": [list(units.span(c)) for c in s.content]})
+    for t in (s for s in analysis.stances if s.counts):
+        marks.append({"id": t.id, "kind": "stance", "label": t.label, "symbol": LOOKS[t.label].symbol,
+                      "spans": [list(units.span(t.trigger))]})  # fmt: skip
+    return marks
+
+
 def _note(analysis: Analysis, note: Note, units: _Units) -> NoteForm:
     ways: list[Way] = [{"go": f"{note.sentence}/{k}", "words": w.words} for k, w in enumerate(note.ways)]
     return {"id": f"n{note.sentence}", "kind": note.kind, "sign": note.sign, "words": note.words, "ways": ways,
-            "span": list(units.span(analysis.sentences[note.sentence])), "text": sentence_text(analysis, note.sentence)}  # fmt: skip
+            "span": list(units.span(analysis.sentences[note.sentence])),
+            "text": sentence_text(analysis, note.sentence)}  # fmt: skip
 
 
 def in_units(text: str, spans: Sequence[Span]) -> list[Span]:
@@ -183,11 +185,13 @@ def _statement_card(analysis: Analysis, s: Statement) -> Card:
     carried = tr("speaker carried over") if s.inferred else ""
     read_as = tr("read from: {words}", words=source) if s.inferred and source and source != name else carried
     told = tr("told within {name}’s words", name=_speaker(analysis, s.parent)) if s.parent else ""
-    facts = [tr(KINDS[s.kind]), *([tr("cue: {words}", words=" … ".join(c.of(text) for c in s.cue))] if s.cue else []), *([read_as] if read_as else []),
+    facts = [tr(KINDS[s.kind]), *([tr("cue: {words}", words=" … ".join(c.of(text) for c in s.cue))] if s.cue else []),
+             *([read_as] if read_as else []),
              *([told] if told else []), *_how(analysis, s),
-             *([tr("found by the trained tagger")] if s.rule == BY_TAGGER else []), tr("confidence {share}", share=numeral(s.confidence, 2))]  # fmt: skip
-    return {"id": s.id, "type": "statement", "name": name, "role": actor.role if actor else "", "inferred": s.inferred, "text": words,
-            "facts": facts, "order": s.content[0].start}  # fmt: skip
+             *([tr("found by the trained tagger")] if s.rule == BY_TAGGER else []),
+             tr("confidence {share}", share=numeral(s.confidence, 2))]  # fmt: skip
+    return {"id": s.id, "type": "statement", "name": name, "role": actor.role if actor else "", "inferred": s.inferred,
+            "text": words, "facts": facts, "order": s.content[0].start}  # fmt: skip
 
 
 def _how(analysis: Analysis, s: Statement) -> list[str]:
@@ -211,7 +215,9 @@ def _stance_card(analysis: Analysis, s: Stance) -> Card:
     actor = analysis.actor(s.holder)
     holder = actor.name if actor else (s.holder_span.of(text) if s.holder_span else tr("Someone"))
     look = LOOKS[s.label]
-    facts = [tr("words: {words}", words=s.trigger.of(text)), tr(LEVELS[s.level]), tr("confidence {share}", share=numeral(s.confidence, 2)),
+    facts = [tr("words: {words}", words=s.trigger.of(text)), tr(LEVELS[s.level]),
+             tr("confidence {share}", share=numeral(s.confidence, 2)),
              *([tr("set by hand")] if is_by_hand(s) else [])]  # fmt: skip
-    return {"id": s.id, "type": "stance", "name": holder, "role": "", "inferred": False, "label": s.label, "symbol": look.symbol, "word": tr(look.word),
-            "text": analysis.towards(s), "facts": facts, "why": tr("Why: {why}", why=retold(s.rule)), "order": s.trigger.start}  # fmt: skip
+    return {"id": s.id, "type": "stance", "name": holder, "role": "", "inferred": False, "label": s.label,
+            "symbol": look.symbol, "word": tr(look.word), "text": analysis.towards(s), "facts": facts,
+            "why": tr("Why: {why}", why=retold(s.rule)), "order": s.trigger.start}  # fmt: skip

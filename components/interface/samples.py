@@ -16,7 +16,8 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 
 
 class Sample(NamedTuple):
-    """A set of sample files with its name, what it is in a line of ours, and a heading of ours where the file has none."""
+    """A set of sample files with its name, what it is in a line of ours,
+    and a heading of ours where the file has none."""
 
     name: str
     about: str

@@ -26,36 +26,31 @@ HERE = Place(
     "Every word it shows stands in your articles, and nothing leaves this machine.",
     "Tables, charts and the work itself, made on this machine.",
     "Standpoint answers only to the machine it runs on, and nothing leaves that machine: no request goes out. Your "
-    "work is saved in "
-    "your own folder there unless you switch that off (on Articles and Take away); it is listed there and can be "
-    "deleted.",
+    "work is saved in your own folder there unless you switch that off (on Articles and Take away); it is listed there "
+    "and can be deleted.",
 )
 OPEN = Place(
-    "Every word it shows stands in your articles, and nothing is sent on from this machine. "
-    "Others in your network can open this app, though: see About.",
+    "Every word it shows stands in your articles, and nothing is sent on from this machine. Others in your network can "
+    "open this app, though: see About.",
     "Tables, charts and the work itself, made on this machine.",
     "Standpoint runs on this machine and sends nothing on: no request goes out with your text, and your work is saved "
-    "in your "
-    "own folder unless you switch that off. But it listens to the network "
-    "too, so others there can open this app (they do not see your articles). To close it, start it with "
-    "`--server.address=127.0.0.1`.",
+    "in your own folder unless you switch that off. But it listens to the network too, so others there can open this "
+    "app (they do not see your articles). To close it, start it with `--server.address=127.0.0.1`.",
 )
 HOSTED = Place(
     "Every word it shows stands in your articles, and your articles are sent to the server that runs this app: see "
     "About.",
     "Tables, charts and the work itself, made on the server that runs this app.",
     "This app runs on a server, and what you bring in is sent there. It stays in that server's memory, nothing is "
-    "written to disk and nothing is sent on; "
-    "but whoever runs the server could read it. Do not paste confidential drafts unless you trust them: run "
-    "Standpoint on your own machine.",
+    "written to disk and nothing is sent on; but whoever runs the server could read it. Do not paste confidential "
+    "drafts unless you trust them: run Standpoint on your own machine.",
 )
 CLOUD = Place(
     "Every word it shows stands in your articles, and your articles are sent to a server in the United States: "
     "see About, and paste no confidential drafts.",
     "Tables, charts and the work itself, made on the server that runs this app.",
     "This app runs on Streamlit Community Cloud: what you bring in is sent to a server in the United States, whose "
-    "host could read it. "
-    "Do not paste confidential drafts: run Standpoint on your own machine.",
+    "host could read it. Do not paste confidential drafts: run Standpoint on your own machine.",
 )
 SESSION = (
     "Articles live in this browser tab's session. On your own machine they can be opened again after it closes; "

@@ -3,80 +3,31 @@
 from __future__ import annotations
 
 import secrets
-from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any, Literal, NamedTuple
 
 import streamlit as st
 
 from components.interface.bounds import MOST_KEPT_BYTES, refusal
-from components.model import Article, Issue, Span
+from components.interface.on_show import OnShow
+from components.interface.work import Keeping, Same, Work
+from components.model import Article
 from components.reading.database import TABLES
 from components.review import Fact, Log, Step
 from components.review.merging import Agreement, Difference
 
 KEY = "standpoint"
-MessageKind = Literal["error", "warning", "success", "info"]
 MOST_STEPS_BACK = 200
-Sign = tuple[int, int, int]  # of a file: which one it is, its size, its time
 MOST_STEPS, MOST_FACTS = TABLES["steps"][0], TABLES["facts"][0]
 FULL = (
     f"Nothing was changed: a project holds at most {MOST_FACTS:,} corrections in {MOST_STEPS:,} steps, and with "
     "these there would be more."
 )
 CLEARING = "clearing all articles"
-BEHIND = ("Positions", "Check", "Compare")  # screens from which a passage is opened, and to which one goes back
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """What undo brings back: values only, so a step back is a reference."""
-
-    articles: tuple[Article, ...] = ()
-    log: Log = field(default_factory=Log)
-    issues: tuple[Issue, ...] | None = None
-
-
-class Same:
-    """A value as a key that is equal to itself alone: told in no time, however large the value."""
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: object) -> None:
-        self.value = value
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and other.value is self.value
-
-    def __hash__(self) -> int:
-        return id(self.value)
-
-
-class Saving(NamedTuple):
-    """A saving that was begun: the sign of the file when it is written, the file, the work in it, and what it follows
-    from."""
-
-    written: Future[Sign]
-    file: Path
-    work: Work
-    held: tuple[object, ...]
 
 
 @dataclass(slots=True)
-class Keeping:
-    """How the work is kept on one's own machine: its file, what stands in it, and what the last saving said."""
-
-    file: Path | None = None
-    written: Sign = (0, 0, 0)  # of the file as we left it: another one means that another page wrote it
-    held: tuple[object, ...] = ()
-    problem: str = ""
-    saving: Saving | None = None
-
-
-@dataclass(slots=True)
-class State:
+class State(OnShow):
     """A session: the work, the steps before it, what is on show, and what to say on the next run."""
 
     work: Work = field(default_factory=Work)
@@ -86,54 +37,23 @@ class State:
     reading: bool = False  # whether articles were being analysed when the last screen was drawn
     waiting: frozenset[str] = frozenset()  # the articles that are being analysed
     held: dict[str, str] = field(default_factory=dict)  # article id -> why it is not analysed until it is asked for
-    screen: str = ""  # the one that was drawn last
-    looks: int = 0  # at the work, since the screen was drawn
-    hurry: bool = False  # what became ready is wanted on the screen that is open
-    article: str = ""
-    focus: Span | None = None
-    came_from: tuple[str, Span] | None = None  # the place that led to the one on show
-    rows: dict[str, str] = field(default_factory=dict)  # positions, statements -> the row that is chosen in their table
-    origin: tuple[str, int] = ("", 0)  # the screen that led to the passage on show, and the number of its finding there
-    details: str = ""  # the article whose details are open on the Articles screen
-    finding: int = 0  # the finding of Compare that was looked at last, counted from 1
-    wanted: int = 0  # the same, where Compare is asked to show it
-    returns: int = 0  # how often one went back to a screen by the way that Read offers
-    cells: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # chart -> the marks that are picked on it
-    parts: tuple[Any, ...] = ()  # what of the screen that is drawn has a place in its address (`address.Part`)
-    received: dict[str, str] | None = None  # the address that the page sent last
-    addresses: list[tuple[str, dict[str, str], float]] = field(
-        default_factory=list
-    )  # screen, address, when: written last
-    messages: list[tuple[MessageKind, str]] = field(default_factory=list)
-    shown: list[tuple[MessageKind, str]] = field(default_factory=list)  # the messages of the run before
     failures: dict[str, str] = field(default_factory=dict)  # article id -> why it has no analysis
-    mark: str = field(
-        default_factory=lambda: secrets.token_hex(8)
-    )  # tells this session from one before it in the same tab
+    # tells this session from one before it in the same tab
+    mark: str = field(default_factory=lambda: secrets.token_hex(8))
     lost: str = ""  # what the session before it held, in a sentence of ours
     replaced: Work | None = None  # work in no project that gave way to one that was opened
-    words: tuple[str, ...] = ()  # one's own that are marked in the texts
     saved: Work | None = None  # the work as it was last saved or opened
-    draft: Article | None = (
-        None  # one's own text, held against the set: never one of the articles, never in a project file
-    )
+    # one's own text, held against the set: never one of the articles, never in a project file
+    draft: Article | None = None
     draft_before: Article | None = None  # the one that was closed or replaced last
     draft_round: int = 0
-    paste_round: int = 0
-    upload_round: int = 0
-    checked_only: bool = False  # whether charts, findings and exports hold the rows alone that a person checked
-    queue: tuple[tuple[str, str], ...] = ()  # (article, key) of the rows to check, in their order
     differences: tuple[Difference, ...] = ()  # what another person's project said otherwise
     agreement: Agreement | None = None
     keeping: Keeping = field(default_factory=Keeping)
-    foot: tuple[Any, ...] = ()  # the places at the foot of the screen that say how the work is kept
-    laid: tuple[Log | None, tuple[Fact, ...]] = (
-        None,
-        (),
-    )  # what the log says of rows, actors and issues, and the log it was read from
-    files: dict[str, tuple[str, bytes]] = field(
-        default_factory=dict
-    )  # article id -> (name, bytes), to read it another way
+    # what the log says of rows, actors and issues, and the log it was read from
+    laid: tuple[Log | None, tuple[Fact, ...]] = (None, ())
+    # article id -> (name, bytes), to read it another way
+    files: dict[str, tuple[str, bytes]] = field(default_factory=dict)
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -172,13 +92,8 @@ class State:
         if self.laid[0] is not log:
             facts = tuple(f for f in log.facts if f.about != "finding")
             self.laid = (log, self.laid[1] if facts == self.laid[1] else facts)
-        return (
-            Same(self.articles),
-            Same(self.work.issues),
-            Same(self.laid[1]),
-            self.checked_only,
-            *sorted(self.failures),
-        )
+        return (Same(self.articles), Same(self.work.issues), Same(self.laid[1]), self.checked_only,
+                *sorted(self.failures))  # fmt: skip
 
     def take_step(self, what: str, *facts: Fact) -> bool:
         """Say facts as one step of the log; `what` names it in plain words.
@@ -214,9 +129,8 @@ class State:
         if self.past:
             what, work = self.past.pop()
             self.future.append((what, self.work))
-            if _is_of_log(
-                work, self.work
-            ):  # what was undone stays in the log, to be done again after the project was opened anew
+            # what was undone stays in the log, to be done again after the project was opened anew
+            if _is_of_log(work, self.work):
                 work = replace(work, log=self.work.log.undo())
             self.work = work
 
@@ -251,14 +165,8 @@ class State:
         work, self.past = self.work, []
         self.change(CLEARING, Work())
         self.past, self.keeping, self.queue = [(CLEARING, work)], Keeping(), ()
-        self.article, self.focus, self.came_from, self.origin, self.finding, self.details = (
-            "",
-            None,
-            None,
-            ("", 0),
-            0,
-            "",
-        )
+        self.article, self.focus, self.came_from, self.origin = "", None, None, ("", 0)
+        self.finding, self.details = 0, ""
         self.files, self.held, self.waiting, self.reading = {}, {}, frozenset(), False
         self.draft = self.draft_before = self.replaced = None
 
@@ -297,20 +205,6 @@ class State:
     def put(self, what: str, articles: tuple[Article, ...]) -> None:
         """Replace the articles as one step."""
         self.change(what, replace(self.work, articles=articles))
-
-    def say(self, kind: MessageKind, sentence: str) -> None:
-        """Keep a sentence to show at the top of the next run; it is drawn as text, so a name in it stays as it is."""
-        if (kind, sentence) not in self.messages:
-            self.messages.append((kind, sentence))
-
-    def show(
-        self, article: str, span: Span | None = None, came_from: tuple[str, Span] | None = None, finding: int = 0
-    ) -> None:
-        """Choose what the Read screen opens with, and the ways back from there: to a report, to a screen and its
-        finding."""
-        self.article, self.focus, self.came_from = article, span, came_from
-        if self.screen in BEHIND:
-            self.origin = (self.screen, finding)
 
 
 def _is_of_log(before: Work, after: Work) -> bool:

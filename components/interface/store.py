@@ -6,11 +6,14 @@ import weakref
 from collections import Counter, OrderedDict
 from typing import TYPE_CHECKING, Any
 
+import streamlit as st
+
 from components.interface.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+KEY = "standpoint_cache"
 MOST_ANALYSES = 60  # kept a session, a few more than it may hold articles: about 100 kB each
 
 
@@ -51,3 +54,11 @@ class SessionCache:
         """Drop all results of these kinds."""
         for key in [k for k in self.kept if k[0] in kinds]:
             del self.kept[key]
+
+
+def session_cache() -> SessionCache:
+    """Return this session's store."""
+    if KEY not in st.session_state:
+        st.session_state[KEY] = SessionCache()
+    found: SessionCache = st.session_state[KEY]
+    return found

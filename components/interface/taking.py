@@ -12,7 +12,8 @@ from components.exporting.catalogue import sheets
 from components.exporting.citation import cite
 from components.exporting.event_list import find_events, write_events
 from components.exporting.graph import to_graphml
-from components.exporting.report import PARTS, Report, inside, make_report
+from components.exporting.report import PARTS, inside, make_report
+from components.exporting.report_contents import Report
 from components.exporting.report_formats import FORMS, write_report
 from components.exporting.scope import Scope, narrow
 from components.exporting.workbook import to_xlsx
@@ -45,20 +46,23 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
     """Offer the report: its parts, what is inside, and a file in three forms."""
     st.subheader(tr("Report"), anchor=False)
     st.markdown(tr("One file that stands alone. Every passage is compared with its article while it is written."))
-    parts = st.pills(tr("Parts"), NAMES, selection_mode="multi", default=NAMES, format_func=lambda p: tr(PARTS[p]), key="report-parts",
+    parts = st.pills(tr("Parts"), NAMES, selection_mode="multi", default=NAMES, format_func=lambda p: tr(PARTS[p]),
+                     key="report-parts",
                      persist_state="session")  # fmt: skip
     if not parts:
         st.info(tr("Choose at least one part."))
         return
     log = session.work.log.facts
-    report: Report = derived(session, ("report", tuple(parts), scope, log, language()), lambda: make_report(corpus, log, parts, scope, rows_version()),
+    report: Report = derived(session, ("report", tuple(parts), scope, log, language()),
+                             lambda: make_report(corpus, log, parts, scope, rows_version()),
                              tr("Putting the report together"))  # fmt: skip
     held = ", ".join(f"{tr(name)} ({count})" for name, count in inside(report))
     show_lines([line("source", f"{tr('Inside: {parts}.', parts=held)} {report.verbatim}.")], key="inside")
     with st.container(horizontal=True):
         for suffix in FORMS:
-            st.download_button(tr(FORMS[suffix].name), in_this_language(partial(write_report, report, suffix)), f"report{suffix}", FORMS[suffix].mime,
-                               on_click="ignore", key=f"get-report{suffix}", icon=DOWNLOAD)  # fmt: skip
+            st.download_button(tr(FORMS[suffix].name), in_this_language(partial(write_report, report, suffix)),
+                               f"report{suffix}", FORMS[suffix].mime, on_click="ignore", key=f"get-report{suffix}",
+                               icon=DOWNLOAD)  # fmt: skip
     if report.quotations:
         section = st.expander(tr("Copy passages as citations"), key="citations", on_change="rerun")
         if section.open:
@@ -78,9 +82,12 @@ def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
         f"Rows made by version {rows_version()}",
     )
     with st.container(horizontal=True):
-        st.download_button(tr("All tables (Excel)"), lambda: to_xlsx(sheets(corpus, log, scope), about), "standpoint.xlsx", XLSX, on_click="ignore",
-                           key="get-standpoint.xlsx", icon=DOWNLOAD)  # fmt: skip
-        st.download_button(tr("Network (GraphML)"), lambda: to_graphml(narrow(corpus, scope), scope.compared), "network.graphml", "application/xml",
-                           on_click="ignore", key="get-network.graphml", icon=DOWNLOAD)  # fmt: skip
-        st.download_button(tr("Event list for DNA (CSV)"), lambda: write_events(find_events(narrow(corpus, scope)), scope.compared), "events.csv",
+        st.download_button(tr("All tables (Excel)"), lambda: to_xlsx(sheets(corpus, log, scope), about),
+                           "standpoint.xlsx", XLSX, on_click="ignore", key="get-standpoint.xlsx",
+                           icon=DOWNLOAD)  # fmt: skip
+        st.download_button(tr("Network (GraphML)"), lambda: to_graphml(narrow(corpus, scope), scope.compared),
+                           "network.graphml", "application/xml", on_click="ignore", key="get-network.graphml",
+                           icon=DOWNLOAD)  # fmt: skip
+        st.download_button(tr("Event list for DNA (CSV)"),
+                           lambda: write_events(find_events(narrow(corpus, scope)), scope.compared), "events.csv",
                            "text/csv", on_click="ignore", key="get-events.csv", icon=DOWNLOAD)  # fmt: skip

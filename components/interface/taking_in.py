@@ -28,8 +28,7 @@ FEW = 50  # rows shown before they are taken in
 MOST_AT_ONCE = 5_000
 LEAD = (
     "An event list of Discourse Network Analyzer (CSV), its own or one that was taken away here. It is held against "
-    "the positions; "
-    "its rows can then be taken in as added by hand, where their words stand in an article."
+    "the positions; its rows can then be taken in as added by hand, where their words stand in an article."
 )
 TOO_MANY = "At most {count} rows are taken in at once: bring the list in parts."
 
@@ -53,8 +52,9 @@ def take_events_in(session: State, corpus: Corpus, scope: Scope) -> None:
         held = hold_against(narrow(corpus, scope), events, scope.compared)
         counts: Tally[str] = Tally(h.match for h in held)
         show_lines([line("label", ", ".join(f"{counts[m]} {tr(m)}" for m in MATCHES) + ".")], key="events-held")
-        st.download_button(tr("Both side by side (CSV)"), lambda: to_csv(held, scope.compared), "codings.csv", "text/csv", on_click="ignore",
-                           key="get-codings.csv", icon=":material/download:")  # fmt: skip
+        st.download_button(tr("Both side by side (CSV)"), lambda: to_csv(held, scope.compared), "codings.csv",
+                           "text/csv", on_click="ignore", key="get-codings.csv",
+                           icon=":material/download:")  # fmt: skip
         _offer_rows(session, corpus, events, hashlib.sha256(data).hexdigest())
 
 
@@ -63,8 +63,10 @@ def _offer_rows(session: State, corpus: Corpus, events: tuple[Event, ...], sign:
     whole = replace(corpus, analyses=all_corrected(session), actors=actors_of(session))
     taken: Taken = derived(session, ("events", sign), lambda: take_events(whole, events))
     told = trn("Of {count} row: {new} new, {here} here already, {without} without a place in these articles.",
-               "Of {count} rows: {new} new, {here} here already, {without} without a place in these articles.", len(events),
-               new=numeral(len(taken.new)), here=numeral(len(taken.here)), without=numeral(len(taken.without)))  # fmt: skip
+               "Of {count} rows: {new} new, {here} here already, {without} without a place in these articles.",
+               len(events),
+               new=numeral(len(taken.new)), here=numeral(len(taken.here)),
+               without=numeral(len(taken.without)))  # fmt: skip
     folds: list[Line | Fold] = [line("label", told)]
     if taken.new:
         folds.append(
@@ -83,14 +85,15 @@ def _offer_rows(session: State, corpus: Corpus, events: tuple[Event, ...], sign:
         show_lines([line("error", tr(TOO_MANY, count=numeral(MOST_AT_ONCE)))], key="events-many")
     elif taken.new:
         count = len(taken.new)
-        st.button(trn("Take in the row", "Take in {count} rows", count), key="take-events", icon=":material/playlist_add:",
-                  on_click=_take, args=(session, taken))  # fmt: skip
+        st.button(trn("Take in the row", "Take in {count} rows", count), key="take-events",
+                  icon=":material/playlist_add:", on_click=_take, args=(session, taken))  # fmt: skip
 
 
 def _take(session: State, taken: Taken) -> None:
     if session.take_step(TAKING, *taken.facts):
         session.say("success", trn("Taken in as added by hand: {count} row of the event list.",
-                                   "Taken in as added by hand: {count} rows of the event list.", len(taken.new)))  # fmt: skip
+                                   "Taken in as added by hand: {count} rows of the event list.",
+                                   len(taken.new)))  # fmt: skip
 
 
 def _new_lines(session: State, found: Found) -> Iterator[Line]:

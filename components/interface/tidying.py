@@ -1,4 +1,5 @@
-"""Tidy one article on the Articles screen: its place in the set, its details, how its file is read, where it is split."""
+"""Tidy one article on the Articles screen: its place in the set, its details, how its file is
+read, where it is split."""
 
 from __future__ import annotations
 
@@ -36,7 +37,8 @@ def say_turn(update: Callable[..., object], what: str, before: int) -> None:
 
 
 class Detail(NamedTuple):
-    """A detail of an article that can be changed: its label, the step's name for undo, the most characters, an example."""
+    """A detail of an article that can be changed: its label, the step's name for undo, the most
+    characters, an example."""
 
     label: str
     step: str
@@ -92,13 +94,8 @@ def _split(session: State, number: int) -> str:
     return "" if doubt is None else split_at(session, number, doubt)
 
 
-ACTS: dict[str, Callable[[State, int], str]] = {
-    "details": _details,
-    "up": _up,
-    "join": _join,
-    "remove": _remove,
-    "split": _split,
-}
+ACTS: dict[str, Callable[[State, int], str]] = {"details": _details, "up": _up, "join": _join, "remove": _remove,
+                                                "split": _split}  # fmt: skip
 
 
 def hold(session: State, what: str, articles: tuple[Article, ...]) -> str:
@@ -145,7 +142,8 @@ def edit(session: State, number: int, article: Article) -> None:
     for field, detail in DETAILS.items():
         key = f"{field}-{article.id}"
         st.session_state[key] = getattr(article, field)  # also after an undo, and where a date was refused
-        st.text_input(tr(DETAILS[field].label), key=key, max_chars=detail.most, placeholder=detail.example, on_change=_save,
+        st.text_input(tr(DETAILS[field].label), key=key, max_chars=detail.most, placeholder=detail.example,
+                      on_change=_save,
                       args=(session, article.id, field))  # fmt: skip
     st.text_area(tr("The text as it will be read"), article.text, height=200, disabled=True, key=f"text-{article.id}")
     reread(session, number, article)
@@ -213,7 +211,8 @@ def split(session: State, number: int, article: Article) -> None:
     lines = article.text.split("\n")
     starts = [i for i in range(1, len(lines)) if lines[i].strip()]
     if starts:
-        chosen = st.selectbox(tr("Split before the line"), starts, index=None, format_func=lambda i: lines[i][:80], key=f"line-{article.id}",
+        chosen = st.selectbox(tr("Split before the line"), starts, index=None, format_func=lambda i: lines[i][:80],
+                              key=f"line-{article.id}",
                               placeholder=tr("Choose a line that begins another article"))  # fmt: skip
         if chosen is not None and st.button(
             tr("Split here"), key=f"split-line-{article.id}", icon=":material/content_cut:"

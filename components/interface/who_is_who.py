@@ -30,8 +30,8 @@ def show_actors(session: State) -> None:
     show_actor_table(session, actors)
     by_id = {a.id: a for a in actors}
     step = f"{len(session.work.log.steps)}-{session.work.log.done}"
-    ids = st.multiselect(tr("Choose one to describe it, several to merge them"), list(by_id), format_func=lambda i: by_id[i].name, key=f"who-{step}",
-                         placeholder=tr(CHOOSE))  # fmt: skip
+    ids = st.multiselect(tr("Choose one to describe it, several to merge them"), list(by_id),
+                         format_func=lambda i: by_id[i].name, key=f"who-{step}", placeholder=tr(CHOOSE))  # fmt: skip
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return
@@ -55,18 +55,14 @@ def show_actor_table(session: State, actors: tuple[CorpusActor, ...]) -> None:
     for actor in actors:
         own = [(analyses[article], ids) for article, ids in actor.members.items()]
         rows.append({
-            "actor": actor.name, "kind": tr(actor.kind), "role": actor.role, "also": "; ".join(actor.aliases), "articles": len(actor.members),
+            "actor": actor.name, "kind": tr(actor.kind), "role": actor.role, "also": "; ".join(actor.aliases),
+            "articles": len(actor.members),
             "statements": sum(s.is_by(ids) for a, ids in own for s in a.statements),
             "positions": sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances),
         })  # fmt: skip
     table = pd.DataFrame(rows).rename(columns={column: tr(column) for column in COLUMNS})
-    st.dataframe(
-        table,
-        hide_index=True,
-        height=min(420, 60 + 35 * len(rows)),
-        key="actor-table",
-        alt=tr("Actors of the set, a row each"),
-    )
+    st.dataframe(table, hide_index=True, height=min(420, 60 + 35 * len(rows)), key="actor-table",
+                 alt=tr("Actors of the set, a row each"))  # fmt: skip
 
 
 def names_in(session: State, actor: CorpusActor, scope: str) -> tuple[str, ...]:
@@ -113,7 +109,8 @@ def _merge(session: State, chosen: list[CorpusActor], scope: str, name: str) -> 
 
 
 def apart_facts(session: State, near: tuple[CorpusActor, ...], article: str, name: str) -> tuple[Fact, ...]:
-    """Return what keeps somebody new in an article apart from those of a name near theirs: each is known by their own."""
+    """Return what keeps somebody new in an article apart from those of a name near theirs:
+    each is known by their own."""
     own = Fact("actor", "merge", name, article, "together", name, (), (name,))
     return (own, *(f for a in near for f in actor_facts(session, [a], "merge", "", a.name)))
 
@@ -121,14 +118,8 @@ def apart_facts(session: State, near: tuple[CorpusActor, ...], article: str, nam
 def choose_name(actors: list[CorpusActor], key: str, written: tuple[str, ...] = ()) -> str:
     """Ask which name an actor is to carry: one of those that there are, what was `written`, or another."""
     names = list(dict.fromkeys([*(a.name for a in actors), *(n for a in actors for n in a.aliases), *written]))
-    chosen = st.selectbox(
-        tr("Which name is it to carry?"),
-        names,
-        0,
-        accept_new_options=True,
-        key=key,
-        help=tr("Choose one of its names, or write another."),
-    )
+    chosen = st.selectbox(tr("Which name is it to carry?"), names, 0, accept_new_options=True, key=key,
+                          help=tr("Choose one of its names, or write another."))  # fmt: skip
     return (chosen or "").strip()[:LONGEST]
 
 
@@ -168,8 +159,9 @@ def split_actor(session: State, actor: CorpusActor, key: str) -> None:
     spans = sorted({m.span for a in own for m in a.mentions})
     text = analysis.article.text
     around = {s: f"{text[max(0, s.start - 30) : s.start]}[{s.of(text)}]{text[s.end : s.end + 40]}" for s in spans}
-    some = st.multiselect(tr("Which mentions; none chosen means all of this article"), spans, format_func=lambda s: " ".join(around[s].split()),
-                          key=f"split-mentions-{key}-{where}", placeholder=tr(CHOOSE))  # fmt: skip
+    some = st.multiselect(tr("Which mentions; none chosen means all of this article"), spans,
+                          format_func=lambda s: " ".join(around[s].split()), key=f"split-mentions-{key}-{where}",
+                          placeholder=tr(CHOOSE))  # fmt: skip
     other = st.text_input(tr("They are"), "", key=f"split-name-{key}", max_chars=LONGEST).strip()
     if st.button(tr("Split"), key=f"split-now-{key}", icon=":material/call_split:", disabled=not other):
         facts = (
@@ -196,8 +188,8 @@ def show_issues(session: State) -> None:
     if not issues:
         st.info(tr("No issue was found: positions are too few, or on too many things."))
         return
-    ids = st.multiselect(tr("Choose one to rename it, several to merge them"), list(by_id), format_func=lambda i: by_id[i].name, key=f"issues-{step}",
-                         placeholder=tr(CHOOSE))  # fmt: skip
+    ids = st.multiselect(tr("Choose one to rename it, several to merge them"), list(by_id),
+                         format_func=lambda i: by_id[i].name, key=f"issues-{step}", placeholder=tr(CHOOSE))  # fmt: skip
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return

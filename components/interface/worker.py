@@ -41,7 +41,8 @@ class Progress(NamedTuple):
 
 
 class _Dropped(BaseException):
-    """Ends the analysis of an article that nobody wants; no Exception, which would be taken for a fault of the article."""
+    """Ends the analysis of an article that nobody wants; no Exception,
+    which would be taken for a fault of the article."""
 
 
 def analyse_in_turn(article: Article, on_step: OnStep, on_wait: Callable[[], None]) -> Analysis | AnalysisError:

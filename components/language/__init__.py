@@ -9,14 +9,5 @@ from components.language.actors.index import ActorIndex, find_actors
 from components.language.parsing.pipeline import load_parser, parse_text, parser_name, parser_version
 from components.language.parsing.tokens import Parse, Token
 
-__all__ = [
-    "ActorIndex",
-    "Parse",
-    "Token",
-    "find_actors",
-    "is_person_noun",
-    "load_parser",
-    "parse_text",
-    "parser_name",
-    "parser_version",
-]
+__all__ = ["ActorIndex", "Parse", "Token", "find_actors", "is_person_noun", "load_parser", "parse_text", "parser_name",
+           "parser_version"]  # fmt: skip

@@ -46,8 +46,7 @@ TITLES = TITLES_MALE | TITLES_FEMALE | frozenset(
     "bishop imam rabbi detective officer attorney spokesman spokeswoman spokesperson chairman chairwoman director "
     "coach former ex-president vice then-president president-elect speaker leader candidate nominee commander major "
     "admiral chair minister deputy prime foreign pastor reverend sergeant constable inspector superintendent "
-    "lieutenant provost treasurer comptroller "
-    "alderman cardinal".split()
+    "lieutenant provost treasurer comptroller alderman cardinal".split()
 )  # fmt: skip
 
 # Nouns that name a person by office; those in one row may stand for each other ("chief" for a secretary-general).
@@ -90,17 +89,15 @@ ROLE_NOUNS = frozenset(w for group in ROLE_GROUPS for w in group)
 BODY_NOUNS = frozenset(
     "union council company firm agency party court ministry committee commission government organisation organization "
     "association guild society group network university school college hospital bank department authority board "
-    "federation institute "
-    "bureau alliance bloc club team newspaper paper magazine campaign army police charity church senate parliament "
-    "assembly chamber cooperative co-operative trust operator port city administration office".split()
+    "federation institute bureau alliance bloc club team newspaper paper magazine campaign army police charity church "
+    "senate parliament assembly chamber cooperative co-operative trust operator port city administration office".split()
 )
 # Firms by what they make or do: "the carmaker" is the one last spoken of, whatever its name.
 COMPANY_NOUNS = frozenset(
     "company firm business corporation conglomerate giant group manufacturer maker automaker carmaker planemaker "
-    "drugmaker chipmaker airline carrier "
-    "retailer lender insurer publisher broadcaster developer supplier startup start-up brewer brewery utility chain "
-    "subsidiary "
-    "organisation organization agency bank operator newspaper charity brand supermarket bookmaker housebuilder".split()
+    "drugmaker chipmaker airline carrier retailer lender insurer publisher broadcaster developer supplier startup "
+    "start-up brewer brewery utility chain subsidiary organisation organization agency bank operator newspaper charity "
+    "brand supermarket bookmaker housebuilder".split()
 )
 PERSON_NOUNS = ROLE_NOUNS | frozenset(
     "man woman boy girl person people resident citizen official source aide adviser advisor ally critic supporter "
@@ -121,26 +118,22 @@ DOCUMENT_NOUNS = frozenset(
 # Verbs that attribute a quotation, for finding its speaker before statements are read.
 SPEECH_VERBS = frozenset(
     "say tell add write ask reply note continue explain argue respond answer insist warn declare tweet joke conclude "
-    "claim comment remark state "
-    "observe report admit acknowledge recall complain go predict suggest promise shout exclaim quip counter retort "
-    "post text email".split()
+    "claim comment remark state observe report admit acknowledge recall complain go predict suggest promise shout "
+    "exclaim quip counter retort post text email".split()
 )
 
 # Nouns that tell whether a man or a woman bears the name beside them, and those that name a relative.
 WOMEN = frozenset(
     "woman girl mother daughter wife widow sister aunt niece grandmother girlfriend fiancee fiancée stepmother queen "
-    "actress spokeswoman congresswoman "
-    "chairwoman councilwoman businesswoman headmistress".split()
+    "actress spokeswoman congresswoman chairwoman councilwoman businesswoman headmistress".split()
 )
 MEN = frozenset(
-    "man boy father son husband widower brother uncle nephew grandfather boyfriend fiance fiancé stepfather king "
-    "actor spokesman congressman chairman "
-    "councilman policeman businessman headmaster".split()
+    "man boy father son husband widower brother uncle nephew grandfather boyfriend fiance fiancé stepfather king actor "
+    "spokesman congressman chairman councilman policeman businessman headmaster".split()
 )
 RELATIVES = frozenset(
-    "mother daughter wife widow sister aunt niece grandmother girlfriend fiancee fiancée stepmother father son "
-    "husband widower brother uncle nephew "
-    "grandfather boyfriend fiance fiancé stepfather partner twin cousin child".split()
+    "mother daughter wife widow sister aunt niece grandmother girlfriend fiancee fiancée stepmother father son husband "
+    "widower brother uncle nephew grandfather boyfriend fiance fiancé stepfather partner twin cousin child".split()
 )
 
 

@@ -14,7 +14,10 @@ from components.model import Span
 
 _QUESTION = re.compile(r"(?:Q(?:uestion)?)\s?[.:]\s+|Q\s(?=[A-Z])")
 _ANSWER = re.compile(r"(?:A(?:nswer)?)\s?[.:]\s+")
-_SHORT = r"(?:(?<=\bM[rRsS])|(?<=\bM[rR][sS])|(?<=\bD[rR])|(?<=\bS[eE][nN])|(?<=\bR[eE][pPvV])|(?<=\bG[oOe][vVnN])|(?<=\bP[rR][oO][fF]))\."
+_SHORT = (
+    r"(?:(?<=\bM[rRsS])|(?<=\bM[rR][sS])|(?<=\bD[rR])|(?<=\bS[eE][nN])|(?<=\bR[eE][pPvV])|(?<=\bG[oOe][vVnN])"
+    r"|(?<=\bP[rR][oO][fF]))\."
+)
 _NAME = rf"[A-Z][^\n:.!?;“\"\[\]()]{{0,40}}(?:{_SHORT})?[^\n:.!?;“\"\[\]()]{{0,30}}"
 TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?"
 _LABEL = re.compile(
@@ -26,10 +29,8 @@ _DASHED = re.compile(rf"(?P<label>{_NAME}?)\s[–—-]{{1,2}}\s(?=[A-Z0-9“\"])
 _HEAD = re.compile(rf"(?P<before>{TIME}\s+)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\*\*)?:?(?P<after>\s+{TIME})?:?$")
 NO_SPEAKER = frozenset(
     "note update updated photo image picture source sources contact tel email phone correction editor read watch "
-    "related more share by date topics tags "
-    "live breaking exclusive opinion comment explainer analysis caption credit video poll results score final date "
-    "time where when what who why how "
-    "location venue tickets price".split()
+    "related more share by date topics tags live breaking exclusive opinion comment explainer analysis caption credit "
+    "video poll results score final date time where when what who why how location venue tickets price".split()
 )
 ASKERS = frozenset("interviewer question questioner reporter reporters journalist journalists q".split())
 MOST_WORDS = 8  # of a label

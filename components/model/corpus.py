@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
-from components.model.article import ActorKind, Analysis, Stance, Statement
+from components.model.article import ActorKind, Analysis, Statement
 from components.model.span import Span
+from components.model.stance import Stance
 
 PositionLabel = Literal["support", "oppose", "conditional", "mixed", "quoted", "mentioned", "absent"]
 QuoteKind = Literal["identical", "truncated", "altered", "spliced", "reported"]

@@ -140,7 +140,8 @@ def _harmed(parse: Parse, last: Token, head: str, thing: things.Thing) -> str:
 
 
 def _shown(text: str, spotted: Spotted, last: Token, noun: Token | None) -> Span:
-    """Return the place of a number with the words that bound it and the noun that it counts, if that follows close by."""
+    """Return the place of a number with the words that bound it and the noun that it counts,
+    if that follows close by."""
     near = noun is not None and 0 < noun.i - last.i <= 4 and noun.sent == last.sent
     start = units.bounded_from(text, spotted.span.start)
     return Span(start, noun.end) if noun is not None and near else Span(start, spotted.span.end)
@@ -197,18 +198,8 @@ def _age(parse: Parse, number: int, spotted: Spotted, tokens: list[Token]) -> Qu
     while last.i + 1 < len(parse.tokens) and parse.tokens[last.i + 1] in name and last.i > first.i:
         last = parse.tokens[last.i + 1]
     given = [t.lower for t in name if t.i in range(last.i - 2, last.i)]
-    return Quantity(
-        spotted.span,
-        number,
-        "age",
-        spotted.value,
-        spotted.low,
-        spotted.high,
-        "age",
-        head=last.lower,
-        about=tuple(given),
-        what=last.text,
-    )
+    return Quantity(spotted.span, number, "age", spotted.value, spotted.low, spotted.high, "age", head=last.lower,
+                    about=tuple(given), what=last.text)  # fmt: skip
 
 
 def _label(parse: Parse, spotted: Spotted, thing: things.Thing) -> str:

@@ -8,56 +8,9 @@ from typing import NamedTuple
 
 from components.model import QuantityKind, Span
 from components.quantities import numbers, units
+from components.quantities.patterns import AGE, CLOCK, ONE, PATTERN, PLAIN_NAME, SHARE, VAGUE, VOTES, VOTING
 
 LARGEST = 1e15  # a longer row of digits is no quantity
-_SIGN = "|".join(re.escape(s) for s in sorted(units.SIGNS, key=len, reverse=True))
-_LONG = "|".join(units.DURATIONS)
-_NUMBER = rf"(?:{numbers.DIGITS}|(?:{numbers.WORDS})(?:(?![\w-]*\w)|(?=-(?:{_LONG})\b(?!-olds?\b))))"
-_MONEY = "|".join(rf"{c}(?:e?s)?" for c in sorted(units.CURRENCIES, key=len, reverse=True))
-_LAND = "|".join(re.escape(x) for x in sorted(units.LANDS, key=len, reverse=True))
-_RANGE = r"(?P<joint>\sto\s|\sand\s|\sor\s|\s?[-–—]\s?)"
-_PATTERN = re.compile(
-    rf"(?<![\w.,/:#$€£-])(?P<sign>(?:{_SIGN})\s?)?(?<![\d.,])(?P<first>{_NUMBER})(?P<scale>{numbers.SCALE})?"
-    rf"(?:{_RANGE}(?P<again>(?:{_SIGN})\s?)?(?P<second>{_NUMBER})(?P<scale2>{numbers.SCALE})?)?"
-    rf"(?P<unit>{units.POINTS}|{units.BASIS_POINTS}|{units.PER_CENT}|[\s-](?:(?:{_LAND})\s)?(?:{_MONEY})\b(?!\s(?:of|in)\s\w+\s(?:weight|drugs)))?",
-    re.IGNORECASE,
-)
-_ONE = re.compile(
-    rf"(?<![\w.,/:#$€£-])(?P<sign>(?:{_SIGN})\s?)?(?P<first>{_NUMBER})(?P<scale>{numbers.SCALE})?"
-    rf"(?P<unit>{units.POINTS}|{units.BASIS_POINTS}|{units.PER_CENT}|[\s-](?:(?:{_LAND})\s)?(?:{_MONEY})\b)?",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(
-    r"(?<![\w.:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?"
-    r"|(?<=\b(?i:at|by)\s)(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)(?!\s?[ap]\.?m|[\d:])"
-    r"|(?<![\w.:])(?P<hour3>[01]?\d|2[0-3]):(?P<minute3>[0-5]\d)(?=\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|hours|local\stime)\b)",
-    re.IGNORECASE,
-)
-_VOTING = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|passed|approved|rejected|defeated|confirmed|adopted|acquitted|ballot|majority|ruled|ruling|decision)\b",
-    re.IGNORECASE,
-)
-_IN_WORDS = "|".join(sorted([*numbers.UNITS, *numbers.TENS], key=len, reverse=True))
-_VOTES = re.compile(
-    rf"(?<![\w.,$€£/-])(?P<yes>\d{{1,3}}|(?:{_IN_WORDS})(?=\s|-to-))(?:\s?[-–—]\s?|\s(?:votes?\s)?to\s|-to-)(?P<no>\d{{1,3}}|(?:{_IN_WORDS})\b)"
-    r"(?![\w/%]|[.,:]\d|\s?(?:per|year|day|week|month|hour|minute))"
-)
-_AGE = re.compile(
-    r"(?<![\w.,])(?P<old>\d{1,3})[- ]years?[- ]old\b"
-    r"|\baged?\s(?P<aged>\d{1,3})(?![\w%]|[.,:]\d)"
-    r"|(?<=[^\W\d_],\s)(?P<plain>\d{1,3})(?=,|\.(?:\s|$)|\sand\s|;)"
-    r"|(?<=[^\W\d_]\s\()(?P<inside>\d{2})(?=\))"
-)
-_PARTS = "|".join(sorted(numbers.FRACTIONS, key=len, reverse=True))
-_SHARE = re.compile(
-    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b(?!\sa\s(?:hundred|thousand|million|billion|trillion|percentage|per[\s-]?cent)\b))|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s|large\s)?majority\s(?=of\b)",
-    re.IGNORECASE,
-)
-_VAGUE = re.compile(
-    rf"(?<![\w.,-])(?<!\d\s)(?:(?P<of>{'|'.join(numbers.OF_VAGUE)})\sof\s)?(?P<many>{'|'.join(numbers.VAGUE)})(?:\sof\s(?P<unit>{_MONEY})\b|(?=\s(?:of\s)?\w))",
-    re.IGNORECASE,
-)
-_PLAIN_NAME = re.compile(r"[A-Z][\w’'-]+,\s$|[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s\($")
 
 
 class Spotted(NamedTuple):
@@ -90,38 +43,24 @@ def spot_quantities(text: str, sentence: Span, taken: list[Span]) -> Iterator[Sp
 
 
 def _spot_clocks(text: str, sentence: Span) -> Iterator[Spotted]:
-    for match in _CLOCK.finditer(text, sentence.start, sentence.end):
+    for match in CLOCK.finditer(text, sentence.start, sentence.end):
         if match["half"] is None:
             value = float(int(match["hour2"] or match["hour3"]) * 60 + int(match["minute2"] or match["minute3"]))
-            yield Spotted(
-                Span(match.start(), match.end()),
-                "clock",
-                value,
-                value,
-                value,
-                "clock",
-                units.hedge_of(text, match.start(), match.end()),
-            )
+            yield Spotted(Span(match.start(), match.end()), "clock", value, value, value, "clock",
+                          units.hedge_of(text, match.start(), match.end()))  # fmt: skip
             continue
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
         if 0 < hour <= 12 and minute < 60:
             value = float(hour % 12 * 60 + minute + 720 * (match["half"].lower() == "p"))
             end = match.end() - (match[0].endswith("m.") and "." not in match[0][:-1][-3:])
-            yield Spotted(
-                Span(match.start(), end),
-                "clock",
-                value,
-                value,
-                value,
-                "clock",
-                units.hedge_of(text, match.start(), match.end()),
-            )
+            yield Spotted(Span(match.start(), end), "clock", value, value, value, "clock",
+                          units.hedge_of(text, match.start(), match.end()))  # fmt: skip
 
 
 def _spot_votes(text: str, sentence: Span) -> Iterator[Spotted]:
-    if not _VOTING.search(text, sentence.start, sentence.end):
+    if not VOTING.search(text, sentence.start, sentence.end):
         return
-    for match in _VOTES.finditer(text, sentence.start, sentence.end):
+    for match in VOTES.finditer(text, sentence.start, sentence.end):
         first, second = numbers.read_number(match["yes"]) or 0.0, numbers.read_number(match["no"]) or 0.0
         yes, no = sorted((first, second), reverse=True)
         if not re.search(r"\bbetween\s$", text[max(0, match.start() - 9) : match.start()]):
@@ -129,10 +68,10 @@ def _spot_votes(text: str, sentence: Span) -> Iterator[Spotted]:
 
 
 def _spot_ages(text: str, sentence: Span) -> Iterator[Spotted]:
-    for match in _AGE.finditer(text, sentence.start, sentence.end):
+    for match in AGE.finditer(text, sentence.start, sentence.end):
         value = float(match[match.lastgroup or 0])
         if (match["plain"] or match["inside"]) and (
-            not _PLAIN_NAME.search(text[max(0, match.start() - 30) : match.start()]) or value < 10
+            not PLAIN_NAME.search(text[max(0, match.start() - 30) : match.start()]) or value < 10
         ):
             continue
         if 0 < value < 120:
@@ -141,7 +80,7 @@ def _spot_ages(text: str, sentence: Span) -> Iterator[Spotted]:
 
 
 def _spot_shares(text: str, sentence: Span) -> Iterator[Spotted]:
-    for match in _SHARE.finditer(text, sentence.start, sentence.end):
+    for match in SHARE.finditer(text, sentence.start, sentence.end):
         span = Span(match.start(), match.start() + len(match[0].rstrip()))
         if not match["part"]:
             yield Spotted(span, "share", 75.0, 50.0, 100.0, "%", "between")
@@ -154,7 +93,7 @@ def _spot_shares(text: str, sentence: Span) -> Iterator[Spotted]:
 
 
 def _spot_vague(text: str, sentence: Span) -> Iterator[Spotted]:
-    for match in _VAGUE.finditer(text, sentence.start, sentence.end):
+    for match in VAGUE.finditer(text, sentence.start, sentence.end):
         low, high = numbers.VAGUE[match["many"].lower()]
         if match["of"]:
             least, most = numbers.OF_VAGUE[match["of"].lower()]
@@ -167,9 +106,9 @@ def _spot_vague(text: str, sentence: Span) -> Iterator[Spotted]:
 
 def _spot_numbers(text: str, sentence: Span) -> Iterator[Spotted]:
     at = sentence.start
-    while (match := _PATTERN.search(text, at, sentence.end)) is not None:
+    while (match := PATTERN.search(text, at, sentence.end)) is not None:
         if match["second"] and not _is_range(text, match):
-            match = _ONE.match(text, match.start(), sentence.end) or match
+            match = ONE.match(text, match.start(), sentence.end) or match
         at = max(match.end(), at + 1)
         found = _read(text, match)
         if found is not None:
@@ -177,7 +116,8 @@ def _spot_numbers(text: str, sentence: Span) -> Iterator[Spotted]:
 
 
 def _is_range(text: str, match: re.Match[str]) -> bool:
-    """Tell "20 to 30" and "between 20 and 30" from "from 20 to 30", which is a change, and "20 and 30", which are two."""
+    """Tell "20 to 30" and "between 20 and 30" from "from 20 to 30", which is a change, and "20
+    and 30", which are two."""
     before, joint = text[max(0, match.start() - 9) : match.start()].lower(), match["joint"].strip()
     if joint == "and" or before.endswith("between "):
         return joint == "and" and before.endswith("between ")

@@ -6,32 +6,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from components.language.parsing.tokens import Token
+from components.quantities.parts import DEEPEST, NAMING, NEAR, antecedent_of, gather_parts, gather_words, subject_of
 
-_NAMING = frozenset(["NOUN", "PROPN"])
-_INSIDE = frozenset("compound amod nmod poss appos nummod".split())
 _LIGHT = frozenset(
     "be have do make take get give go come put become remain stand reach hit total number include".split()
 )
-_OTHER_TIMES = frozenset(
-    "after following before since amid despite until ahead because given unlike".split()
-)  # what they lead to is another event
 _STAGING = frozenset("begin start expect schedule set plan open hold end due launch take follow occur happen".split())
-_PARTS = frozenset(
-    "nsubj nsubjpass dobj attr dative oprd agent prep compound poss nmod amod npadvmod acomp advmod".split()
-)
 _WILL = frozenset("will shall may might wo 'll ’ll would should could".split())
 _AHEAD = frozenset("expect plan schedule due set slate intend hope go prepare plan likely adjourn need".split())
 _WANTING = frozenset(
-    "need require seek strive aim hope want demand ask try target goal request urge call propose offer threshold if".split()
+    "need require seek strive aim hope want demand ask try target goal request urge call propose offer "
+    "threshold if".split()
 )
-_GATHERED = frozenset(
-    "crowd group audience gathering total party delegation congregation".split()
-)  # "a crowd of 300" counts the crowd
-_TELLING = frozenset("announce declare use decide agree vote".split())  # what they lead to says which one it was
-_DEEPEST, _NEAR = (
-    6,
-    3,
-)  # steps down the tree, of which a preposition and its noun are two: from what is counted, and from what happens
+# "a crowd of 300" counts the crowd
+_GATHERED = frozenset("crowd group audience gathering total party delegation congregation".split())
 
 
 class Thing(NamedTuple):
@@ -56,10 +44,10 @@ def find_thing(tokens: list[Token]) -> Thing:
     start = noun if noun is not None and noun.i < top.i or noun is top.head else top
     governor, role = _climb(start or top, inside)
     mine = inside | ({noun.i} if noun is not None else set())
-    about = _gather(noun if noun is not None else top, mine, _DEEPEST)
+    about = gather_words(noun if noun is not None else top, mine, DEEPEST)
     if governor is None:
         return Thing(noun, tuple(about), "", (), role, "")
-    event, others = _event(governor, mine, noun if noun is not None else top, _LIGHT, _DEEPEST)
+    event, others = _event(governor, mine, noun if noun is not None else top, _LIGHT, DEEPEST)
     apart = tuple(w for w in others if w not in about)
     return Thing(
         noun, tuple(about), event, apart, role, _tense(governor), _is_wanted(governor, noun or top), governor.text
@@ -74,18 +62,18 @@ def find_happening(tokens: list[Token]) -> Thing:
     own = next(
         (c for t in tokens for c in t.children if c.dep in ("relcl", "advcl") and c.is_verb and c.i not in inside), None
     )
-    governor, role = _climb(top, inside, top.head.pos in _NAMING)
+    governor, role = _climb(top, inside, top.head.pos in NAMING)
     governor = governor or own
     if governor is None:
         return Thing(None, (), "", (), role, "")
     while governor.lemma in _AHEAD and (verb := governor.child("xcomp")) is not None:
         governor = verb
-    event, others = _event(governor, inside, top, _LIGHT | _STAGING, _NEAR)
+    event, others = _event(governor, inside, top, _LIGHT | _STAGING, NEAR)
     if own is not None:
         clauses = [own, *(c for c in own.children if c.dep == "conj")]
         others = list(
             dict.fromkeys(
-                [*others, *(w for c in clauses for w in (c.lemma.lower(), *_gather_parts(c, inside, top, _NEAR)))]
+                [*others, *(w for c in clauses for w in (c.lemma.lower(), *gather_parts(c, inside, top, NEAR)))]
             )
         )
     return Thing(None, (), event, tuple(others), role, _tense(governor), said=governor.text)
@@ -100,13 +88,13 @@ def _counted(top: Token, inside: set[int]) -> Token | None:
     if (
         top.head.i not in inside
         and top.dep in ("nummod", "compound", "amod", "quantmod", "nmod", "npadvmod", "poss", "det")
-        and top.head.pos in _NAMING
+        and top.head.pos in NAMING
     ):
         return top.head
     for child in top.children:
         if child.dep == "prep" and child.lower in ("of", "in", "for"):
             found = child.child("pobj")
-            if found is not None and found.pos in _NAMING and found.i not in inside and child.lower == "of":
+            if found is not None and found.pos in NAMING and found.i not in inside and child.lower == "of":
                 return found
     if top.dep == "pobj" and top.head.lower == "of" and top.head.head.lemma in _GATHERED:
         return top.head.head
@@ -121,12 +109,12 @@ def _climb(start: Token, inside: set[int], names: bool = False) -> tuple[Token |
     for _ in range(8):
         head = node.head
         if head is node:
-            return (node if node.is_verb or node.pos in _NAMING and node.i not in inside else None), role
+            return (node if node.is_verb or node.pos in NAMING and node.i not in inside else None), role
         if head.is_verb:
             return head, role or (node.lower if node.dep == "prep" else "")
         if node.dep in ("pobj", "pcomp"):
             role = role or head.lower
-        elif head.pos in _NAMING and node.dep not in ("conj", "appos") and head.i not in inside:
+        elif head.pos in NAMING and node.dep not in ("conj", "appos") and head.i not in inside:
             return head, role
         node = head
     return None, role
@@ -136,17 +124,17 @@ def _event(governor: Token, mine: set[int], thing: Token, light: frozenset[str],
     """Return the event's lemma and those of its other parts.
 
     A verb that says nothing gives its place to its subject or object."""
-    parts = _gather_parts(governor, mine, thing, depth)
+    parts = gather_parts(governor, mine, thing, depth)
     if governor.is_verb and governor.lemma in light:
         order = (
             ("dobj", "nsubj", "nsubjpass", "attr")
             if governor.lemma in _STAGING or light is not _LIGHT
             else ("nsubj", "nsubjpass", "dobj", "attr")
         )
-        near = [_antecedent(c) for relation in order for c in governor.children if c.dep == relation] or [
-            _antecedent(_subject(governor) or governor)
+        near = [antecedent_of(c) for relation in order for c in governor.children if c.dep == relation] or [
+            antecedent_of(subject_of(governor) or governor)
         ]
-        other = next((c for c in near if c.i not in mine and c is not thing and c.pos in _NAMING), None)
+        other = next((c for c in near if c.i not in mine and c is not thing and c.pos in NAMING), None)
         if other is not None:
             return _whole(other), [w for w in parts if w != other.lemma.lower()]
         return (governor.lemma.lower() if governor.lemma != "be" else ""), parts
@@ -163,93 +151,6 @@ def _whole(word: Token) -> str:
         ):
             return child.lower + word.lemma.lower()
     return word.lemma.lower()
-
-
-def _gather_parts(governor: Token, mine: set[int], thing: Token, depth: int) -> list[str]:
-    found: list[str] = []
-    for child in governor.children:
-        if child.dep in _PARTS and child is not thing:
-            found += _gather_one(child, mine, depth)
-        elif child.dep in ("ccomp", "xcomp") and governor.lemma in _TELLING and child.i > governor.i:
-            found += [
-                child.lemma.lower(),
-                *(w for c in child.children if c.dep in _PARTS for w in _gather_one(c, mine, _NEAR)),
-            ]
-    if governor.dep in ("relcl", "acl"):
-        found += _gather_one(governor.head, mine | {governor.i}, 1)
-    elif governor.child("nsubj", "nsubjpass") is None and (subject := _subject(governor)) is not None:
-        found += _gather_one(_antecedent(subject), mine, 1)
-    for clause in governor.children if governor.pos in _NAMING else []:
-        if clause.dep == "relcl":
-            found += [
-                clause.lemma.lower(),
-                *(w for c in clause.children if c.dep in _PARTS for w in _gather_one(c, mine, _NEAR)),
-            ]
-    return list(dict.fromkeys(found))
-
-
-def _subject(verb: Token) -> Token | None:
-    """Return the subject of a verb, or of the verb that it shares it with ("is expected to begin")."""
-    node = verb
-    for _ in range(4):
-        found = node.child("nsubj", "nsubjpass")
-        if found is not None or node.dep not in ("xcomp", "conj", "advcl"):
-            return found
-        node = node.head
-    return None
-
-
-def _antecedent(word: Token) -> Token:
-    """Return the noun that a relative pronoun stands for."""
-    clause = word.head
-    if word.lower not in ("which", "that", "who"):
-        return word
-    for _ in range(3):
-        if clause.dep == "relcl":
-            return clause.head
-        clause = clause.head
-    return word
-
-
-def _gather(node: Token, mine: set[int], depth: int) -> list[str]:
-    """Return the lemmas of what modifies a word."""
-    found = []
-    for child in node.children:
-        if child.dep in _INSIDE or child.dep == "prep":
-            found += _gather_one(child, mine, depth)
-        elif child.dep in ("acl", "relcl") and child.i not in mine:
-            found.append(child.lemma.lower())
-            found += [
-                w
-                for c in child.children
-                if c.dep in ("prep", "agent", "dobj", "nsubj")
-                for w in _gather_one(c, mine, depth - 1)
-            ]
-    return list(dict.fromkeys(found))
-
-
-def _gather_one(node: Token, mine: set[int], depth: int) -> list[str]:
-    if depth < 0 or node.i in mine or node.lower in _OTHER_TIMES:
-        return []
-    own = (
-        [node.lemma.lower()]
-        if node.pos in _NAMING or node.pos in ("ADJ", "VERB") and node.dep in ("amod", "acomp", "pcomp")
-        else []
-    )
-    inner = [
-        w
-        for c in node.children
-        if c.dep in _INSIDE or c.dep in ("prep", "pobj", "conj")
-        for w in _gather_one(c, mine, depth - 1)
-    ]
-    for clause in (
-        c for c in node.children if c.dep == "acl" and c.tag == "VB" and c.i not in mine
-    ):  # "the bill to delay the ferry"
-        inner += [
-            clause.lemma.lower(),
-            *(w for c in clause.children if c.dep == "dobj" for w in _gather_one(c, mine, depth - 1)),
-        ]
-    return own + inner
 
 
 def _tense(governor: Token) -> str:

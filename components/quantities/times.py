@@ -11,39 +11,34 @@ from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
-MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+          "december")  # fmt: skip
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)} | {
     "a": 1,
     "an": 1,
 }
-MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"  # noqa: E501
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PART = r"(?:\s(?:morning|afternoon|evening|night))?"
-_OF = "|".join(
-    rf"(?<=\b{w}\s)" for w in "the his her its their our".split()
-)  # before a year that says which one: "the 2012 attack"
+# before a year that says which one: "the 2012 attack"
+_OF = "|".join(rf"(?<=\b{w}\s)" for w in "the his her its their our".split())
 _FORMS = {
     "iso": r"\d{4}-\d\d-\d\d",
-    "day": rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{MONTH}\s{_DAY}(?![\d:%,.]\d)|{_DAY}\s(?:of\s)?{MONTH})(?:,?\s{_YEAR})?",
-    "month": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{0,3}}{MONTH}(?:,?\s(?:of\s)?{_YEAR})",
-    "bare": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{1,3}}{MONTH}(?![\w’']|\s\d)",
-    "weekday": rf"(?:(?:last|next|this|the\sfollowing)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:last|next)\sweek|\sweek)?{_PART}",
-    "near": rf"(?:the\sday\s(?:before\syesterday|after\stomorrow)|(?:yesterday|tomorrow){_PART}|today|tonight|this\s(?:morning|afternoon|evening))",
+    "day": rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{MONTH}\s{_DAY}(?![\d:%,.]\d)"
+           rf"|{_DAY}\s(?:of\s)?{MONTH})(?:,?\s{_YEAR})?",
+    "month": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{0,3}}{MONTH}"
+             rf"(?:,?\s(?:of\s)?{_YEAR})",
+    "bare": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{1,3}}{MONTH}(?![\w’']"
+            r"|\s\d)",
+    "weekday": r"(?:(?:last|next|this|the\sfollowing)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+               rf"(?:\s(?:last|next)\sweek|\sweek)?{_PART}",
+    "near": rf"(?:the\sday\s(?:before\syesterday|after\stomorrow)|(?:yesterday|tomorrow){_PART}|today|tonight"
+            r"|this\s(?:morning|afternoon|evening))",
     "step": r"(?:(?:earlier|later|early|late)\s)?(?:last|next|this)\s(?:week|weekend|month|year)",
     "soon": r"in\sthe\scoming\s(?:days|weeks)|in\srecent\sdays",
     "ago": rf"(?:\d{{1,3}}|{'|'.join(COUNTS)})\s(?:days?|weeks?|months?|years?)\sago",

@@ -11,27 +11,34 @@ Hedge = Literal["exact", "about", "nearly", "over", "at least", "at most", "betw
 
 # a plain "$" or "dollars" is read as the US dollar, unless the words before name another
 SIGNS = {
-    "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL",
-    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₦": "NGN", "₪": "ILS",
-    "USD": "USD", "EUR": "EUR", "GBP": "GBP", "AUD": "AUD", "CAD": "CAD", "CHF": "CHF", "JPY": "JPY", "INR": "INR", "Rs": "INR",
+    "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD",
+    "R$": "BRL",
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₦": "NGN",
+    "₪": "ILS",
+    "USD": "USD", "EUR": "EUR", "GBP": "GBP", "AUD": "AUD", "CAD": "CAD", "CHF": "CHF", "JPY": "JPY", "INR": "INR",
+    "Rs": "INR",
 }  # fmt: skip
 CURRENCIES = {
-    "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "yuan": "CNY", "won": "KRW",
-    "crown": "crown", "krona": "SEK", "kroner": "krone", "krone": "krone", "franc": "franc", "peso": "peso", "rand": "ZAR", "lira": "lira",
-    "shekel": "ILS", "zloty": "PLN", "naira": "NGN", "real": "BRL", "dirham": "dirham", "baht": "THB", "forint": "HUF",
+    "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "rupee": "INR", "rouble": "RUB", "ruble": "RUB",
+    "yuan": "CNY", "won": "KRW", "crown": "crown", "krona": "SEK", "kroner": "krone", "krone": "krone",
+    "franc": "franc", "peso": "peso", "rand": "ZAR", "lira": "lira", "shekel": "ILS", "zloty": "PLN", "naira": "NGN",
+    "real": "BRL", "dirham": "dirham", "baht": "THB", "forint": "HUF",
 }  # fmt: skip
-LANDS = {"us": "USD", "u.s.": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD", "new zealand": "NZD", "hong kong": "HKD",
-         "singapore": "SGD", "swiss": "CHF", "swedish": "SEK", "norwegian": "NOK", "danish": "DKK", "czech": "CZK"}  # fmt: skip
+LANDS = {"us": "USD", "u.s.": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD", "new zealand": "NZD",
+         "hong kong": "HKD",
+         "singapore": "SGD", "swiss": "CHF", "swedish": "SEK", "norwegian": "NOK", "danish": "DKK",
+         "czech": "CZK"}  # fmt: skip
 PER_CENT = r"(?:\s?%|[\s-]?per[\s-]?cent\b(?!age)|\s?pct\b|\s?pc\b)"
 POINTS = r"(?:[\s-](?:percentage|per[\s-]?cent)[\s-]points?\b|\s?pp\b)"
 BASIS_POINTS = r"(?:[\s-]basis[\s-]points?\b|\s?bps?\b)"
-DURATIONS = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4375, "year": 365.25,
-             "decade": 3652.5, "century": 36525.0}  # fmt: skip
+DURATIONS = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0,
+             "month": 30.4375, "year": 365.25, "decade": 3652.5, "century": 36525.0}  # fmt: skip
 MEASURES = {
-    "metre": ("m", 1.0), "meter": ("m", 1.0), "km": ("m", 1e3), "kilometre": ("m", 1e3), "kilometer": ("m", 1e3), "mile": ("m", 1609.344),
-    "foot": ("m", 0.3048), "feet": ("m", 0.3048), "inch": ("m", 0.0254), "yard": ("m", 0.9144), "cm": ("m", 0.01), "mm": ("m", 0.001),
-    "kg": ("kg", 1.0), "kilo": ("kg", 1.0), "kilogram": ("kg", 1.0), "gram": ("kg", 0.001), "tonne": ("kg", 1e3), "ounce": ("kg", 0.0283495),
-    "acre": ("m2", 4046.86), "hectare": ("m2", 1e4), "mph": ("km/h", 1.609344), "kmh": ("km/h", 1.0), "litre": ("l", 1.0), "liter": ("l", 1.0),
+    "metre": ("m", 1.0), "meter": ("m", 1.0), "km": ("m", 1e3), "kilometre": ("m", 1e3), "kilometer": ("m", 1e3),
+    "mile": ("m", 1609.344), "foot": ("m", 0.3048), "feet": ("m", 0.3048), "inch": ("m", 0.0254), "yard": ("m", 0.9144),
+    "cm": ("m", 0.01), "mm": ("m", 0.001), "kg": ("kg", 1.0), "kilo": ("kg", 1.0), "kilogram": ("kg", 1.0),
+    "gram": ("kg", 0.001), "tonne": ("kg", 1e3), "ounce": ("kg", 0.0283495), "acre": ("m2", 4046.86),
+    "hectare": ("m2", 1e4), "mph": ("km/h", 1.609344), "kmh": ("km/h", 1.0), "litre": ("l", 1.0), "liter": ("l", 1.0),
     "megawatt": ("W", 1e6), "gigawatt": ("W", 1e9), "mw": ("W", 1e6), "gw": ("W", 1e9),
 }  # fmt: skip
 

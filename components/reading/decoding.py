@@ -20,9 +20,8 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
 )  # fmt: skip
 CENTRAL = frozenset("ąćęłńśźżěščřžůďťňőűăîâșțğışİ")
-GARBLED = re.compile(
-    r"â€[\u0080-\uffff]|Ã[\u0080-\u00bf\u0152-\u2122]|Â[\u00a0-\u00bf]|â\x80[\x80-\xbf]"
-)  # UTF-8 that was read as Western Europe's code page
+# UTF-8 that was read as Western Europe's code page
+GARBLED = re.compile(r"â€[\u0080-\uffff]|Ã[\u0080-\u00bf\u0152-\u2122]|Â[\u00a0-\u00bf]|â\x80[\x80-\xbf]")
 MOST_DAMAGE = 0.1
 MOST_TEXT_BYTES = 4 * MOST_CHARACTERS + 4  # no encoding takes more for a character, nor for its mark
 FEWEST_WIDE_BYTES = 64  # below this, zeros say nothing about an encoding

@@ -22,13 +22,8 @@ SKIPPED = {*DELETED, FALLBACK, W + "instrText", W + "delText"}
 STRUCK, HIDDEN = (W + "strike", W + "dstrike"), (W + "vanish", W + "webHidden")
 OFF = ("0", "false", "off", "none")
 BREAKS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "‑"}
-SAFELY = {
-    "resolve_entities": False,
-    "no_network": True,
-    "huge_tree": False,
-    "remove_comments": True,
-    "remove_pis": True,
-}
+SAFELY = {"resolve_entities": False, "no_network": True, "huge_tree": False, "remove_comments": True,
+          "remove_pis": True}  # fmt: skip
 LOCKED = 1  # the flag of a part that a password protects
 MOST_PROPERTIES = 100_000  # bytes
 
@@ -53,7 +48,8 @@ def read_docx(data: bytes, _encoding: str = "") -> Extract:
 
 
 def open_parts(data: bytes) -> tuple[zipfile.ZipFile, set[str]]:
-    """Return an office file's archive and the names of its parts; ValueError with a problem code if it may not be read."""
+    """Return an office file's archive and the names of its parts;
+    ValueError with a problem code if it may not be read."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except zipfile.BadZipFile as error:

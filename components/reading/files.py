@@ -115,8 +115,10 @@ def _reading(shown: str, kind: str, found: Extract) -> Reading:
     title = headers.title if form.headed and headers.title else _fact(found.title) or headers.title
     article = Article(
         id=article_id(headers.text, shown), text=headers.text, title=title or shown.rpartition(".")[0] or shown,
-        outlet=_fact(found.outlet) or headers.outlet, author=_fact(found.author) or headers.author, date=(_fact(found.date) or headers.date)[:10],
-        origin=", ".join(x for x in (shown, form.name, encoding) if x), notes=(*(tidy(n)[:MOST_NOTE] for n in found.notes), *headers.notes),
+        outlet=_fact(found.outlet) or headers.outlet, author=_fact(found.author) or headers.author,
+        date=(_fact(found.date) or headers.date)[:10],
+        origin=", ".join(x for x in (shown, form.name, encoding) if x),
+        notes=(*(tidy(n)[:MOST_NOTE] for n in found.notes), *headers.notes),
     )  # fmt: skip
     return Reading(article, encoding)
 

@@ -29,20 +29,15 @@ from components.reading.furniture_forms import (
     Kind,
 )
 from components.reading.header_lines import is_date_line
+from components.reading.headlines import CLOSED, LONGEST_HEADLINE, find_headline, title_words
 
-HEADLINE_LINES = 4  # filled lines from the top among which a headline may stand
-LEAST_OF_TITLE = 0.3  # share of the headline's words that a line must have that is a part of it
-LONGEST_HEADLINE = 18  # words of a first line that is none by a title, but by its form
 LONGEST_LABEL = 8  # words
 LONGEST_NOTE, LONGEST_NOTE_CHARACTERS = 60, 500  # words and characters of a line that may be a note of the page
 MOST_OF_IT = 0.8  # of a sentence that lies in furniture and is none of the story
-RESTATED = 0.6  # share of a first line's words from which the next line says the same more fully
 _FORMS = tuple((kind, re.compile(form, re.DOTALL)) for kind, form in FORMS)
 _LISTED = re.compile(LISTED)
 _COMMENTS = re.compile(r"(?:Comments|COMMENTS|Show comments|View comments) ?\(?\d+\)?|\d+ (?:[Cc]omments|COMMENTS)")
-_CLOSED = re.compile(r"[.!?…;:,][\"”’')\]]*$")
 _LABEL = re.compile(r"[A-Z0-9][A-Z0-9 &’'.,:/-]*")
-_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 
 
 class Furniture(NamedTuple):
@@ -62,9 +57,11 @@ def find_furniture(article: Article, sentences: Sequence[Span] = ()) -> tuple[Fu
     found |= dict.fromkeys(_listed(text, lines), "link")
     found |= {line: "label" for line in _labels(text, lines) if line not in found}
     found |= {
-        line: kind for line, kind in _top(article, lines, found).items() if line not in found or found[line] == "label"
+        line: kind
+        for line, kind in find_headline(article, lines, found).items()
+        if line not in found or found[line] == "label"
     }
-    within, title = _Within(found), _words(article.title)
+    within, title = _Within(found), title_words(article.title)
     found |= {
         s: kind
         for s in sentences
@@ -118,7 +115,7 @@ def kind_of(line: str) -> Kind | None:
         return None
     return next(
         (kind for kind, form in _FORMS if form.fullmatch(line)),
-        "dateline" if is_date_line(line) and not _CLOSED.search(line) else None,
+        "dateline" if is_date_line(line) and not CLOSED.search(line) else None,
     )
 
 
@@ -143,10 +140,6 @@ def _without(text: str, found: Iterable[Span]) -> str:
     return "".join(kept)
 
 
-def _words(text: str) -> list[str]:
-    return [w.lower().replace("’", "'").removesuffix("'s") for w in _WORD.findall(text)]
-
-
 def _listed(text: str, lines: Sequence[Span]) -> list[Span]:
     """Return the other stories that a page lists: the lines under "Related stories" and the like, up to the first that
     is closed like a sentence.
@@ -161,7 +154,7 @@ def _listed(text: str, lines: Sequence[Span]) -> list[Span]:
         listing = (
             _LISTED.fullmatch(words) is not None
             or listing
-            and not _CLOSED.search(words)
+            and not CLOSED.search(words)
             and len(words.split()) <= LONGEST_HEADLINE
         )
         if listing:
@@ -172,7 +165,7 @@ def _listed(text: str, lines: Sequence[Span]) -> list[Span]:
 def _labels(text: str, lines: Sequence[Span]) -> list[Span]:
     """Return labels and subheadings: short lines with no stop where others have one, and lines of a few words in
     capitals."""
-    open_lines = [not _CLOSED.search(line.of(text)) for line in lines]
+    open_lines = [not CLOSED.search(line.of(text)) for line in lines]
     shouted = [_LABEL.fullmatch(line.of(text)) is not None for line in lines]
     prose = len(lines) >= 5 and sum(open_lines) <= 0.3 * len(lines)
     found = []
@@ -185,87 +178,14 @@ def _labels(text: str, lines: Sequence[Span]) -> list[Span]:
             and sum(c.isalpha() for c in words) >= 4
             and len(words.split()) <= LONGEST_LABEL
         )
-        heading = (prose and open_lines[n] and 0 < n < len(lines) - 1 and not listed and len(words.split()) <= LONGEST_LABEL and words[0].isupper()
+        heading = (prose and open_lines[n] and 0 < n < len(lines) - 1 and not listed
+                   and len(words.split()) <= LONGEST_LABEL and words[0].isupper()
                    and words[-1] not in "\"”’'" and not open_lines[n + 1])  # fmt: skip
         if capitals or heading:
             found.append(line)
     return found
 
 
-def _top(article: Article, lines: Sequence[Span], found: dict[Span, Kind]) -> dict[Span, Kind]:
-    """Return the headline and the standfirst among the first lines: by the known title, before a dateline, or restated
-    by the next line."""
-    text = article.text
-    top = [line for line in lines[: HEADLINE_LINES + 2] if line not in found or found[line] == "label"][:HEADLINE_LINES]
-    heads: dict[Span, Kind] = {line: "headline" for line in top if is_title(line.of(text), article.title)}
-    if (
-        len(lines) > 2
-        and lines[0] in top
-        and found.get(lines[1]) == "dateline"
-        and not _CLOSED.search(lines[0].of(text))
-    ):
-        heads.setdefault(lines[0], "headline")
-    dated = next((n for n, line in enumerate(top) if DATELINE_START.match(text, line.start, line.end)), 0)
-    if len(lines) > dated + 1 and all(len(line.of(text).split()) <= 30 for line in top[:dated]):
-        for line in top[:dated]:
-            heads.setdefault(line, "standfirst" if heads else "headline")
-    if len(top) > 2 and top[0].of(text).endswith(";"):
-        heads |= {top[0]: "headline", top[1]: "standfirst"} if top[0] not in heads else {}
-    if not heads and len(lines) >= 4 and top and (_in_title_case(top[0].of(text)) or _set_apart(text, lines)):
-        heads[top[0]] = "headline"
-    after = next((n for n, line in enumerate(top) if line not in heads), len(top))
-    if (
-        after <= 1
-        and after + 1 < len(top)
-        and len(lines) >= 4
-        and _restated(top[after].of(text), top[after + 1].of(text))
-    ):
-        heads[top[after]] = "standfirst" if heads else "headline"
-    return heads
-
-
-def _in_title_case(line: str) -> bool:
-    """Tell a headline in which every word of weight begins with a capital; a sentence of names alone is not that long."""
-    words = [w for w in _WORD.findall(line) if len(w) > 3]
-    return len(words) >= 4 and len(line.split()) <= LONGEST_HEADLINE and all(not w[0].islower() for w in words)
-
-
-def _set_apart(text: str, lines: Sequence[Span]) -> bool:
-    """Tell a short first line behind which alone a line stays empty."""
-    gaps = [text[a.end : b.start].count("\n") for a, b in pairwise(lines)]
-    return len(lines[0].of(text).split()) <= LONGEST_HEADLINE and len(gaps) >= 4 and gaps[0] > 1 and max(gaps[2:]) == 1
-
-
-def is_title(line: str, title: str) -> bool:
-    """Tell a line or sentence that only says the headline, or three words of it or more in a row, again."""
-    own, wanted = _words(DATE_END.sub("", line)), _words(title)
-    if len(own) < 3 or not wanted:
-        return bool(own) and own == wanted
-    if len(own) < LEAST_OF_TITLE * len(wanted) or own != wanted and line[:1] in "\"“‘'":
-        return False
-    if len(own) > len(wanted):
-        return len(own) <= len(wanted) + 2 and len(wanted) >= 4 and _runs(wanted, own)
-    return _runs(own, wanted)
-
-
-def _runs(part: list[str], whole: list[str]) -> bool:
-    return any(whole[n : n + len(part)] == part for n in range(len(whole) - len(part) + 1))
-
-
 def _repeats(sentence: Span, text: str, title: list[str]) -> Kind | None:
     """Tell a headline that stands in the running text once more, word for word."""
-    return "headline" if len(title) >= 4 and _words(DATE_END.sub("", sentence.of(text))) == title else None
-
-
-def _restated(first: str, second: str) -> bool:
-    """Tell a headline from the opening sentence: short, no verb of saying's marks, and its words told again, more
-    fully, by the next line."""
-    own = {w[:5] for w in _words(first) if len(w) > 3}
-    again = {w[:5] for w in _words(second)}
-    short = 4 <= len(first.split()) <= 16 and len(second.split()) >= 1.3 * len(first.split())
-    return (
-        short
-        and len(own) >= 3
-        and len(own & again) >= RESTATED * len(own)
-        and not re.search(r"[\"“”]|\b(?:he|she|they|it|I|we)\b", first)
-    )
+    return "headline" if len(title) >= 4 and title_words(DATE_END.sub("", sentence.of(text))) == title else None

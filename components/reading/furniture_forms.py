@@ -8,24 +8,14 @@ from typing import Literal
 
 from components.reading.header_lines import MONTHS
 
-Kind = Literal[
-    "headline",
-    "standfirst",
-    "label",
-    "byline",
-    "dateline",
-    "caption",
-    "credit",
-    "promotion",
-    "link",
-    "advertisement",
-    "correction",
-    "signature",
-]
+Kind = Literal["headline", "standfirst", "label", "byline", "dateline", "caption", "credit", "promotion", "link",
+               "advertisement", "correction", "signature"]  # fmt: skip
 
 KINDS: dict[Kind, str] = {  # as the screens say it
-    "headline": "headline", "standfirst": "standfirst", "label": "label or subheading", "byline": "byline", "dateline": "place or time line",
-    "caption": "caption", "credit": "credit", "promotion": "promotion", "link": "link to another story", "advertisement": "advertisement",
+    "headline": "headline", "standfirst": "standfirst", "label": "label or subheading", "byline": "byline",
+    "dateline": "place or time line",
+    "caption": "caption", "credit": "credit", "promotion": "promotion", "link": "link to another story",
+    "advertisement": "advertisement",
     "correction": "correction note", "signature": "signature",
 }  # fmt: skip
 # Those in which nobody of the story speaks or takes a side. A headline and a standfirst do report, a correction note
@@ -38,7 +28,8 @@ _PERSON = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}"
 # A line above a list of other stories; short lines without a stop that follow it are those stories.
 LISTED = (
     r"(?:(?:More )?[Rr]elated|RELATED|More|MORE|Other|Top|TOP|Latest|LATEST|Recent) "
-    r"(?:stories|articles|news|links|reading|coverage|content|topics|headlines|posts|reports|STORIES|ARTICLES|NEWS|LINKS)"
+    "(?:stories|articles|news|links|reading|coverage|content|topics|headlines|posts|reports|STORIES|ARTICLES|NEWS"
+    "|LINKS)"
     r"(?: (?:on|from|in|about) [^.!?]{1,40})?[^\w.!?]*|"
     r"(?:More on this(?: story| topic)?|You (?:may|might) also (?:like|be interested in)|(?:What to )?[Rr]ead "
     r"next|READ NEXT|MOST (?:READ|POPULAR)|"
@@ -52,7 +43,8 @@ LISTED = (
 )
 # What people in pictures do.
 _POSES = (
-    "speaks?|talks?|waves?|listens?|arrives?|attends?|addresses|looks?|shakes?|holds?|walks?|greets?|kisses|kiss|hugs?|poses?|gestures?|leaves?|delivers|"
+    "speaks?|talks?|waves?|listens?|arrives?|attends?|addresses|looks?|shakes?|holds?|walks?|greets?|kisses|kiss"
+    "|hugs?|poses?|gestures?|leaves?|delivers|"
     "smiles?|answers|waits?|sits?|embraces?|gathers?|participates?|takes? (?:part|questions|the stage)|gives? "
     "(?:a|an|the|his|her)|tells reporters|"
     "rush(?:es)?|reacts?|pauses?|applauds?|cheers?|marche?s?|protests?|introduces|laughs?|makes? (?:a|his|her|their)"

@@ -11,7 +11,8 @@ _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 DATE = re.compile(
     rf"\b(?:(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})|(?P<dmy>\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTHS}|{_SHORT})\.?,? \d{{4}})"
     rf"|(?P<mdy>(?:{MONTHS}|{_SHORT})\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}))"
-    r"|(?<![\d./-])(?:(?P<big>\d{4}/\d{1,2}/\d{1,2})|(?P<dots>\d{1,2}\.\d{1,2}\.\d{4})|(?P<slashes>\d{1,2}/\d{1,2}/\d{4}))(?![\d./-])"
+    r"|(?<![\d./-])(?:(?P<big>\d{4}/\d{1,2}/\d{1,2})|(?P<dots>\d{1,2}\.\d{1,2}\.\d{4})"
+    r"|(?P<slashes>\d{1,2}/\d{1,2}/\d{4}))(?![\d./-])"
 )
 BYLINE = re.compile(
     r"^\s*(?:(?:By|BY|Written by|Author:|Reported by)\s+|by\s+(?=(?:[A-Z][\w’'.-]*(?:,? and |, | "
@@ -40,8 +41,10 @@ FURNITURE = re.compile(  # what a page puts between its headline and its first s
 )  # fmt: skip
 DESK = re.compile(r"(?i)\b(?:correspondent|reporter|editor|writer|staff|columnist|desk)s?$")
 OUTLET_WORD = re.compile(
-    r"(?i)\b(?:the|post|times|news|herald|guardian|press|daily|today|journal|tribune|gazette|mail|telegraph|standard|star|sun|observer|echo|chronicle|independent"
-    r"|express|globe|record|review|wire|agency|radio|tv|argus|courier|mirror|argus|examiner|mercury|bulletin|dispatch|sentinel|weekly|magazine|online|media|network)\b"
+    r"(?i)\b(?:the|post|times|news|herald|guardian|press|daily|today|journal|tribune|gazette|mail|telegraph|standard"
+    "|star|sun|observer|echo|chronicle|independent"
+    "|express|globe|record|review|wire|agency|radio|tv|argus|courier|mirror|argus|examiner|mercury|bulletin|dispatch"
+    r"|sentinel|weekly|magazine|online|media|network)\b"
     r"|\.(?:com|org|net|co|uk)\b|^[A-Z]{2,5}$"
 )
 PERSON = re.compile(
@@ -57,8 +60,10 @@ _SHORT_DAY = re.compile(
     r"(?<!The )\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?,? (?=\d{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? \d)"
 )
 SECTION = re.compile(  # of a paper, above the headline
-    r"(?i)(?:(?:home|news|uk|us|world|politics|business|economy|money|opinion|comment|analysis|sports?|local|national|international|environment|climate|science|health"
-    r"|culture|technology|tech|europe|africa|asia|americas|crime|education|society|media|law|exclusive|live|latest)(?: news)?(?: ?[>|/·»›] ?|\s*$)){1,4}$"
+    "(?i)(?:(?:home|news|uk|us|world|politics|business|economy|money|opinion|comment|analysis|sports?|local|national"
+    "|international|environment|climate|science|health"
+    "|culture|technology|tech|europe|africa|asia|americas|crime|education|society|media|law|exclusive|live|latest)"
+    r"(?: news)?(?: ?[>|/·»›] ?|\s*$)){1,4}$"
 )
 REPORTER = re.compile(
     r"^((?:[A-Z][\w’'-]+\.?)(?: (?:[A-Z][\w’'-]*\.?|de|van|von|der|den|la|le|al)){1,3}),? (?:[\w’'& -]{2,40})$"

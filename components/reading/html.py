@@ -23,9 +23,8 @@ _RAISED = re.compile(
     r"(?i)([^\s<>]?)<sup\b[^>]{0,300}>(?:\s|<(?!/sup)[^>]{0,300}>)*([\[(]?[\d*†‡, "
     r"]{1,8}[\])]?)(?:\s|<(?!/sup)[^>]{0,300}>)*</sup\s*>"
 )
-_UNIT = re.compile(
-    r"(?i)(?:\d|(?<![a-z])(?:[kcmd]?m|ft|in|mi|yd))$"
-)  # what a power is raised over; all else has a note's number
+# what a power is raised over; all else has a note's number
+_UNIT = re.compile(r"(?i)(?:\d|(?<![a-z])(?:[kcmd]?m|ft|in|mi|yd))$")
 _POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _BLOCK_QUOTE = re.compile(r"(?i)<blockquote\b[^>]{0,300}>")
 _PARAGRAPH = re.compile(r"(?i)<p\b[^>]{0,300}>")

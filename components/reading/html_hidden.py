@@ -6,9 +6,8 @@ import re
 from typing import NamedTuple
 
 STRUCK = frozenset(["del", "s", "strike"])
-_ALONE = frozenset(
-    "area base br col embed hr img input link meta param source track wbr".split()
-)  # elements that nothing closes
+# elements that nothing closes
+_ALONE = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>")
 _VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
 _HIDDEN = re.compile(r"(?:^|\s)hidden(?=[\s=/]|$)", re.IGNORECASE)

@@ -25,7 +25,8 @@ def read_markdown_bytes(data: bytes, encoding: str = "") -> Extract:
 
 
 def read_markdown(source: str) -> Extract:
-    """Return the words, a line a block, and the first heading as title; images and raw HTML are left out and counted."""
+    """Return the words, a line a block, and the first heading as title;
+    images and raw HTML are left out and counted."""
     lines: list[str] = []
     title, left_out, heading, too_deep = "", 0, False, False
     for block, children in _blocks(source):

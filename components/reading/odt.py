@@ -20,7 +20,8 @@ META, DC = f"{{{_NAMES}meta:1.0}}", "{http://purl.org/dc/elements/1.1/}"
 PARAGRAPHS = (TEXT + "p", TEXT + "h")
 BREAKS = {TEXT + "tab": "\t", TEXT + "line-break": "\n"}
 LEFT_OUT = {
-    TEXT + "deletion": "tracked deletion", OFFICE + "annotation": "comment", TEXT + "hidden-text": "hidden passage", TEXT + "note-citation": "",
+    TEXT + "deletion": "tracked deletion", OFFICE + "annotation": "comment", TEXT + "hidden-text": "hidden passage",
+    TEXT + "note-citation": "",
     OFFICE + "annotation-end": "",
 }  # fmt: skip
 MOST_SPACES = 100  # of one element that stands for spaces

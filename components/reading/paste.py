@@ -14,12 +14,7 @@ from components.reading.limits import MOST_CHARACTERS
 from components.reading.press_databases import read_record, split_records
 
 _RULE = re.compile(r"^\s*(?:={3,}|-{3,}|\*{3,}|_{3,}|#{3,}|(?:\*\s){2,}\*)\s*$")
-_ENDED = re.compile(r"[.!?…][\"”’')\]]*\s*$")
 FEWEST_WORDS = 40  # of an article before another may begin
-FEWEST_IN_HEADLINE, FEWEST_BESIDE_DOUBT = (
-    5,
-    60,
-)  # words of a line that may begin another article, and of what stands on each side of it
 
 
 def split_paste(text: str) -> list[Article]:
@@ -38,16 +33,8 @@ def _article(part: str, origin: str = "pasted", notes: tuple[str, ...] = ()) -> 
     headers = read_headers(part)
     title = headers.title or _first_words(headers.text)
     notes = (*notes, *headers.notes)
-    return Article(
-        article_id(headers.text, title),
-        headers.text,
-        title,
-        headers.outlet,
-        headers.author,
-        headers.date,
-        origin,
-        notes,
-    )
+    return Article(article_id(headers.text, title), headers.text, title, headers.outlet, headers.author, headers.date,
+                   origin, notes)  # fmt: skip
 
 
 def _first_words(text: str) -> str:
@@ -87,55 +74,12 @@ def _begins_article(lines: list[str], i: int) -> bool:
     return any(is_header_line(x) or DATELINE.match(x.strip()) for x in following)
 
 
-def doubtful_border(article: Article) -> int | None:
-    """Return the line (counted from 0) that may begin another article, None if none may.
-
-    Such a line looks like a headline of at least five words, stands after a finished sentence, and has an article's
-    worth of sentences on both sides; the article's own headline was read apart. It may be a subheading as well: a
-    proposal only."""
-    lines = article.text.split("\n")
-    before, after = 0, sum(len(line.split()) for line in lines)
-    ended = False
-    for i, line in enumerate(lines):
-        words = len(line.split())
-        after -= words
-        if (
-            ended
-            and words >= FEWEST_IN_HEADLINE
-            and looks_like_headline(line)
-            and _ENDED.search(line) is None
-            and min(before, after) >= FEWEST_BESIDE_DOUBT
-        ):
-            return i
-        before += words
-        ended = bool(_ENDED.search(line)) if words else ended
-    return None
-
-
-def join_parts(first: Article, second: Article) -> Article:
-    """Put two parts of a paste back together, the second's own header lines with it."""
-    header = "\n".join(
-        x for x in (second.title if not second.title.endswith("…") else "", second.author, second.date) if x
-    )
-    text = "\n\n".join(x for x in (first.text, header, second.text) if x)
-    return Article(
-        article_id(text, first.title), text, first.title, first.outlet, first.author, first.date, first.origin
-    )
-
-
 def split_at_line(article: Article, line: int) -> tuple[Article, Article]:
     """Split an article before one of its lines (counted from 0); UnreadableError if a side would be empty."""
     lines = article.text.split("\n")
     before, after = "\n".join(lines[:line]).strip("\n"), "\n".join(lines[line:]).strip("\n")
     if not before.strip() or not after.strip():
         raise UnreadableError("empty", "Choose a line further down: both parts need text.")
-    first = Article(
-        article_id(before, article.title),
-        before,
-        article.title,
-        article.outlet,
-        article.author,
-        article.date,
-        article.origin,
-    )
+    first = Article(article_id(before, article.title), before, article.title, article.outlet, article.author,
+                    article.date, article.origin)  # fmt: skip
     return first, _article(after, article.origin)

@@ -19,11 +19,11 @@ _NO_TITLE = re.compile(
     r"]+\.(?:docx?|pdf|html?|indd|qxd|rtf|txt)$)"
 )
 _ADDRESS = re.compile(
-    r"(?i)^(?:https?://|www\.)\S+(?:\s+(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3})?$|^(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3}$"
+    r"(?i)^(?:https?://|www\.)\S+(?:\s+(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3})?$|^(?:page\s+)?\d{1,3}\s*(?:/"
+    r"|of)\s*\d{1,3}$"
 )
-_PRINTED_AT = re.compile(
-    r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s+\S"
-)  # a browser's print: day, time, the page's title
+# a browser's print: day, time, the page's title
+_PRINTED_AT = re.compile(r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s+\S")
 _NUMBER = re.compile(r"^\s*(\d{1,3})\s+(?=\S)")
 LINES_AT_EDGE = 3  # of a page, in which a running head or foot may stand
 MOST_WORDS_IN_HEAD = 15

@@ -11,8 +11,10 @@ import re
 from typing import NamedTuple
 
 _LEXIS = re.compile(
-    r"^(SECTION|LENGTH|BYLINE|HEADLINE|DATELINE|HIGHLIGHT|BODY|LOAD-DATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|INDUSTRY"
-    r"|GEOGRAPHIC|PERSON|ORGANIZATION|COMPANY|TICKER|COUNTRY|STATE|CITY|CLASSIFICATION|NOTES|CORRECTION-DATE)(?::|\s*$)\s*(.*)$", re.IGNORECASE,
+    "^(SECTION|LENGTH|BYLINE|HEADLINE|DATELINE|HIGHLIGHT|BODY|LOAD-DATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|DOCUMENT-TYPE"
+    "|JOURNAL-CODE|SUBJECT|INDUSTRY"
+    "|GEOGRAPHIC|PERSON|ORGANIZATION|COMPANY|TICKER|COUNTRY|STATE|CITY|CLASSIFICATION|NOTES|CORRECTION-DATE)(?::"
+    r"|\s*$)\s*(.*)$", re.IGNORECASE,
 )  # fmt: skip
 _LEXIS_TOP = ("SECTION", "LENGTH", "BYLINE", "HEADLINE", "DATELINE", "HIGHLIGHT")
 _LEXIS_END = re.compile(r"^(?:End of Document|\d+ of \d+ DOCUMENTS?|Document \d+ of \d+)\s*$", re.IGNORECASE)
@@ -158,7 +160,8 @@ def _read_proquest(lines: list[str]) -> Record:
     outlet = _flat(joined, "publication title").partition(";")[0] or (cited[2] if cited else "")
     author = _flat(joined, "author") or (cited[1] if cited else "")
     return Record(
-        joined.get("full text") or joined.get("abstract", ""), title, outlet, _byline(author), _flat(joined, "publication date") or (cited[3] if cited else ""),
+        joined.get("full text") or joined.get("abstract", ""), title, outlet, _byline(author),
+        _flat(joined, "publication date") or (cited[3] if cited else ""),
         "Read from ProQuest's fields; index terms were left out.",
     )  # fmt: skip
 

@@ -46,9 +46,8 @@ def bounded(found: Extract | Several) -> Extract | Several:
         return _cut(found) if len(found.text) <= MOST_CHARACTERS else _refused()
     if sum(len(a.text) for a in found.articles) > MOST_CHARACTERS:
         _refused()
-    return Several(
-        tuple(map(_cut, found.articles)), found.files, _notes(found.notes)
-    )  # files are bounded by their reader, which counts bytes
+    # files are bounded by their reader, which counts bytes
+    return Several(tuple(map(_cut, found.articles)), found.files, _notes(found.notes))
 
 
 def _refused() -> NoReturn:

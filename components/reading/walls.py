@@ -13,35 +13,13 @@ from typing import Any
 from components.reading.limits import CPU_SECONDS, MEMORY_BYTES
 
 # Python's audit events, by the part before the dot or by the name's beginning.
-CONNECTIONS = (
-    "socket.",
-    "ssl.",
-    "ftplib.",
-    "http.",
-    "imaplib.",
-    "nntplib.",
-    "poplib.",
-    "smtplib.",
-    "telnetlib.",
-    "urllib.",
-    "webbrowser.",
-)
-PROGRAMS = (
-    "subprocess.",
-    "os.fork",
-    "os.exec",
-    "os.spawn",
-    "os.posix_spawn",
-    "os.system",
-    "os.startfile",
-    "os.kill",
-    "signal.",
-    "pty.",
-    "_winapi.Create",
-)
+CONNECTIONS = ("socket.", "ssl.", "ftplib.", "http.", "imaplib.", "nntplib.", "poplib.", "smtplib.", "telnetlib.",
+               "urllib.", "webbrowser.")  # fmt: skip
+PROGRAMS = ("subprocess.", "os.fork", "os.exec", "os.spawn", "os.posix_spawn", "os.system", "os.startfile", "os.kill",
+            "signal.", "pty.", "_winapi.Create")  # fmt: skip
 FILES = (
-    "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate", "os.ch", "os.lch", "os.utime", "os.setxattr",
-    "os.removexattr", "shutil.", "tempfile.", "sqlite3.", "dbm.",
+    "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate", "os.ch", "os.lch",
+    "os.utime", "os.setxattr", "os.removexattr", "shutil.", "tempfile.", "sqlite3.", "dbm.",
 )  # fmt: skip
 NATIVE = ("ctypes.",)  # refused once the libraries are loaded: some of them import ctypes
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND

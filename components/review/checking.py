@@ -79,11 +79,8 @@ def queue(analyses: Iterable[Analysis], corpus: Corpus | None, facts: Iterable[F
 
 def _deciding(corpus: Corpus) -> set[str]:
     """Return the positions without which a cell of the grid would read otherwise."""
-    from components.comparing.grid import (
-        labels_on_issues,
-        settle,
-        weigh_side,
-    )  # here: the first screen is drawn without the parser
+    # here: the first screen is drawn without the parser
+    from components.comparing.grid import labels_on_issues, settle, weigh_side
 
     labels = labels_on_issues(corpus)
     stances = {f"{a.article.id}/{s.id}": s for a in corpus.analyses for s in a.stances}

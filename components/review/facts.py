@@ -44,13 +44,8 @@ class Fact:
     @property
     def slot(self) -> tuple[str, ...]:
         """Return what a later fact replaces: two facts of one slot cannot both hold."""
-        return (
-            self.about,
-            self.article,
-            self.key,
-            "verdict" if self.what in VERDICTS else self.what,
-            self.field if self.what == "set" else "",
-        )
+        return (self.about, self.article, self.key, "verdict" if self.what in VERDICTS else self.what,
+                self.field if self.what == "set" else "")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,8 @@ class Draft:
     stances: dict[str, Stance] = field(default_factory=dict)
     statements: dict[str, Statement] = field(default_factory=dict)
     rejected: set[str] = field(default_factory=set)
-    keys: dict[str, list[str]] = field(
-        default_factory=lambda: defaultdict(list)
-    )  # trigger or content of a key -> ids of rows
+    # trigger or content of a key -> ids of rows
+    keys: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     row_keys: dict[str, str] = field(default_factory=dict)
     again: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     made: int = 0
@@ -86,8 +85,10 @@ class Draft:
             s if s.statement is None or s.statement in kept else replace(s, statement=None) for s in stances
         )
         order = sorted(stances, key=lambda s: (s.sentence, s.id.startswith(BY_HAND)))
-        return replace(self.analysis, actors=tuple(self.actors.values()), stances=tuple(order) if _has_added(stances) else stances,
-                       statements=tuple(sorted(statements, key=lambda s: s.content[0])) if _has_added(statements) else statements)  # fmt: skip
+        return replace(self.analysis, actors=tuple(self.actors.values()),
+                       stances=tuple(order) if _has_added(stances) else stances,
+                       statements=tuple(sorted(statements, key=lambda s: s.content[0])) if _has_added(statements)
+                       else statements)  # fmt: skip
 
 
 def _has_added(rows: Iterable[Stance | Statement]) -> bool:
@@ -173,7 +174,8 @@ def speakers(ids: Iterable[str]) -> dict[str, Any]:
 
 
 def _add(draft: Draft, fact: Fact) -> bool:
-    """Add a row of the words that were picked, or put it back as it is said now; False if they are not in this article."""
+    """Add a row of the words that were picked, or put it back as it is said now;
+    False if they are not in this article."""
     analysis, row = draft.analysis, f"{BY_HAND}-{fact.about}-{fact.key}"
     if (
         not fact.spans
@@ -195,20 +197,8 @@ def _add(draft: Draft, fact: Fact) -> bool:
     else:
         holder, issue = draft.actor_named(fact.value), fact.names[0] if fact.names else ""
         label: StanceLabel = fact.field  # type: ignore[assignment]
-        draft.stances[row] = Stance(
-            row,
-            holder,
-            None,
-            Target(issue),
-            label,
-            1.0,
-            words,
-            HAND,
-            sentence,
-            decider="hand",
-            review="added",
-            issue=issue,
-        )
+        draft.stances[row] = Stance(row, holder, None, Target(issue), label, 1.0, words, HAND, sentence,
+                                    decider="hand", review="added", issue=issue)  # fmt: skip
     if row not in draft.row_keys:
         draft.enter(fact.about, row, fact.key)
     return True

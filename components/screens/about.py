@@ -15,18 +15,24 @@ from components.interface.served import privacy
 from components.wording import tr
 
 HOW = """
-Standpoint reads each article sentence by sentence. It finds **actors** (people, bodies, states, groups), **statements** (who said what,
-by which word) and **positions** (who is for or against what, by which words). It then puts the articles side by side. It writes no
+Standpoint reads each article sentence by sentence. It finds **actors** (people, bodies, states, groups), \
+**statements** (who said what,
+by which word) and **positions** (who is for or against what, by which words). It then puts the articles side by \
+side. It writes no
 sentence about your articles: what you see is their own words, or a label of ours for them.
 
-For who said what, rules of grammar propose, and a small **trained tagger** reads each sentence along: it settles where the words begin and end,
+For who said what, rules of grammar propose, and a small **trained tagger** reads each sentence along: it settles \
+where the words begin and end,
 and finds what no rule knows. Such a row says "found by the trained tagger".
 
-A position is read from words that take a side: *urged*, *rejects*, *is committed to*, *willing … only if*. Friendly or angry words alone
+A position is read from words that take a side: *urged*, *rejects*, *is committed to*, *willing … only if*. \
+Friendly or angry words alone
 never decide. Where the text takes no side, Standpoint says so.
 
-A small **trained reader** reads each sentence along. It does not see who people are, only the words. Where it agrees with a rule, the row is surer; it also
-finds sides that no rule knows. What is about as likely right as wrong is a **lead**: listed under Positions when you ask for leads, never compared,
+A small **trained reader** reads each sentence along. It does not see who people are, only the words. Where it \
+agrees with a rule, the row is surer; it also
+finds sides that no rule knows. What is about as likely right as wrong is a **lead**: listed under Positions when \
+you ask for leads, never compared,
 never marked in the text. A position that is said several times is one row, with all its passages.
 """
 
@@ -39,8 +45,10 @@ Measured on news that others annotated and that had no part in the sample articl
 
 {positions} Read the passage before you rely on a row. Take an empty cell for "nothing found", not for "no position".
 
-A **summary** is sentences of the article, chosen by where they stand, what they share with the rest and who is in them. Headlines, bylines, captions and notes
-of the page are left out; Read lists them, and you can take each back. {summaries} Read the article before you rely on one, an
+A **summary** is sentences of the article, chosen by where they stand, what they share with the rest and who is in \
+them. Headlines, bylines, captions and notes
+of the page are left out; Read lists them, and you can take each back. {summaries} Read the article before you rely \
+on one, an
 interview above all.
 """
 

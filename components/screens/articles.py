@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from components.errors import StandpointError
 from components.interface.analysing import clear_all, go_on
-from components.interface.cache import session_cache
 from components.interface.glimpse import show_glimpse
-from components.interface.keeping import open_project
-from components.interface.lines import Action, Card, Run, joined, line, runs_of, show_list, show_message
+from components.interface.lines import Action, Card, Run, joined, line, runs_of, show_list
 from components.interface.offering import offer_kept
+from components.interface.opening import open_project
 from components.interface.page import COMPARE, READ, begin
+from components.interface.pasting import paste_form
 from components.interface.samples import add_sample, list_samples
 from components.interface.served import place
-from components.interface.state import Same, State
+from components.interface.state import State
+from components.interface.store import session_cache
 from components.interface.tidying import act, say_turn, show_details
+from components.interface.work import Same
 from components.model import Article
-from components.reading import doubtful_border, looks_english, read_files, split_paste
+from components.reading import doubtful_border, looks_english, read_files
 from components.reading.limits import MOST_FILES
 from components.wording import numeral, retold, tr, trn
+
+if TYPE_CHECKING:
+    from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 LEAD = (
     "Bring in the reports on one story. Standpoint shows who says what, for or against what, and where the reports "
@@ -67,47 +74,12 @@ def add_more(session: State) -> None:
             sample_buttons(session)
 
 
-def paste_form(session: State) -> None:
-    """Take a paste; the key changes after each, so that the box is empty for the next."""
-    text = st.text_area(
-        tr("Paste one article or several"), height=220, key=f"paste-{session.paste_round}",
-        placeholder=tr("Headline, byline and date are read from the first lines. Several articles are split at their "
-                       "headlines; "
-        "a line of === splits for sure."),
-    )  # fmt: skip
-    if st.button(tr("Add pasted text"), key="add-paste", icon=":material/content_paste:"):
-        try:
-            parts = split_paste(text)
-        except StandpointError as error:
-            show_message("error", str(error))
-            return
-        if no_room := session.no_room_for(parts):
-            show_message("error", no_room)
-            return
-        twice = session.add(parts)
-        if twice < len(parts) and len(parts) > 1:
-            session.say(
-                "success",
-                tr(
-                    "The paste was split into {count} articles. Check the split below; join or split again where it "
-                    "is wrong.",
-                    count=len(parts),
-                ),
-            )
-        elif not twice:
-            session.say("success", tr("The article was added. Check its details below."))
-        if twice:
-            session.say("info", trn("{count} of the articles was already here and not added again.",
-                                    "{count} of the articles were already here and not added again.", twice))  # fmt: skip
-        session.paste_round += 1
-        st.rerun()
-
-
 def upload_form(session: State) -> None:
     """Take uploads; each file that fails says why, the others are added."""
     files = st.file_uploader(
         # any type: what cannot be read says why in our words
-        tr("Or upload files, or a project that you saved"), accept_multiple_files=True, key=f"upload-{session.upload_round}",
+        tr("Or upload files, or a project that you saved"), accept_multiple_files=True,
+        key=f"upload-{session.upload_round}",
         help=tr("Text, Markdown and web pages, Word (.docx), OpenDocument (.odt), rich text (.rtf), PDF with a text "
                 "layer, e-mail (.eml), "
         "captions (.srt, .vtt), tables with an article a row (.csv) and archives of these (.zip); 10 MB each."),
@@ -116,6 +88,27 @@ def upload_form(session: State) -> None:
         return
     if project := next((f for f in files if f.name.lower().endswith(PROJECT)), None):
         open_uploaded(session, project.getvalue(), alone=len(files) == 1)
+    read, kept = read_uploads(session, files)
+    if len(files) > MOST_FILES:
+        session.say(
+            "warning", tr("Only the first {count} files were read: add the others in a second step.", count=MOST_FILES)
+        )
+    twice = session.add(read)
+    for article_id, (name, data) in kept.items():
+        session.keep_file(article_id, name, data)
+    if read:
+        session.say("success", trn("{count} article was read. What each reader left out stands with the article.",
+                                   "{count} articles were read. What each reader left out stands with the article.",
+                                   len(read)))  # fmt: skip
+    if twice:
+        session.say("info", trn("{count} of them was already here and not added again.",
+                                "{count} of them were already here and not added again.", twice))  # fmt: skip
+    session.upload_round += 1
+    st.rerun()
+
+
+def read_uploads(session: State, files: Sequence[UploadedFile]) -> tuple[list[Article], dict[str, tuple[str, bytes]]]:
+    """Return the articles of files, and article -> (name, bytes) of files that are kept; say why others failed."""
     read: list[Article] = []
     kept: dict[str, tuple[str, bytes]] = {}
     with st.status(trn("Reading the file", "Reading {count} files", len(files)), type="compact") as status:
@@ -137,21 +130,7 @@ def upload_form(session: State) -> None:
                     read.append(found.article)
                     if len(data) <= KEPT_BYTES and file.name in found.article.origin:
                         kept[found.article.id] = (file.name, data)
-    if len(files) > MOST_FILES:
-        session.say(
-            "warning", tr("Only the first {count} files were read: add the others in a second step.", count=MOST_FILES)
-        )
-    twice = session.add(read)
-    for article_id, (name, data) in kept.items():
-        session.keep_file(article_id, name, data)
-    if read:
-        session.say("success", trn("{count} article was read. What each reader left out stands with the article.",
-                                   "{count} articles were read. What each reader left out stands with the article.", len(read)))  # fmt: skip
-    if twice:
-        session.say("info", trn("{count} of them was already here and not added again.",
-                                "{count} of them were already here and not added again.", twice))  # fmt: skip
-    session.upload_round += 1
-    st.rerun()
+    return read, kept
 
 
 def open_uploaded(session: State, data: bytes, alone: bool) -> None:
@@ -185,7 +164,8 @@ def card(session: State, number: int, article: Article) -> Card:
     """Return one article: what it is, what was left out, and what can be done with it."""
     words, english, doubt = session_cache().latest(f"card {article.id}", (Same(article),), lambda: sights_of(article))
     facts = [article.outlet or tr("no outlet"), article.author or tr("no byline"), article.date or tr("no date"),
-             trn("{count} word", "{count} words", words), ", ".join(map(retold, article.origin.split(", ")))]  # fmt: skip
+             trn("{count} word", "{count} words", words),
+             ", ".join(map(retold, article.origin.split(", ")))]  # fmt: skip
     lines = [line("source", *joined(facts)), *(line("note", retold(note)) for note in article.notes)]
     if article.id in session.waiting or article.id in session.held:
         lines.append(line("note", retold(session.failures[article.id])))
@@ -204,8 +184,10 @@ def card(session: State, number: int, article: Article) -> Card:
             )
         )
     actions = [
-        *([Action("split", tr("Split here"))] if doubt is not None else []), Action("details", tr("Details, text and split")),
-        *([Action("join", tr("Join with the one above"))] if number else []), Action("up", tr("Move up"), number > 0), Action("remove", tr("Remove")),
+        *([Action("split", tr("Split here"))] if doubt is not None else []),
+        Action("details", tr("Details, text and split")),
+        *([Action("join", tr("Join with the one above"))] if number else []), Action("up", tr("Move up"), number > 0),
+        Action("remove", tr("Remove")),
     ]  # fmt: skip
     heading = (Run(f"{number + 1}. ", "strong"), Run(article.title or tr("No title"), "strong"))
     return Card("article", heading, tuple(lines), 0, article.id, tuple(actions))
@@ -221,8 +203,8 @@ def next_step(session: State) -> None:
                                icon=":material/arrow_forward:"):  # fmt: skip
             st.switch_page(COMPARE if ready > 1 else READ)
         if held:
-            st.button(trn("Go on reading the article", "Go on reading {count} articles", held), key="go-on-reading", icon=":material/play_arrow:",
-                      on_click=go_on, args=(session,))  # fmt: skip
+            st.button(trn("Go on reading the article", "Go on reading {count} articles", held), key="go-on-reading",
+                      icon=":material/play_arrow:", on_click=go_on, args=(session,))  # fmt: skip
         st.button(tr("Clear all"), key="clear", icon=":material/delete_sweep:", on_click=clear_all, args=(session,))
 
 
@@ -238,14 +220,8 @@ def main() -> None:
     first = 0
     if count > PAGE:
         first = PAGE * (st.pagination(-(-count // PAGE), key=f"cards-{count}") - 1)
-        st.caption(
-            tr(
-                "Articles {first} to {last} of {count}",
-                first=numeral(first + 1),
-                last=numeral(min(first + PAGE, count)),
-                count=numeral(count),
-            )
-        )
+        st.caption(tr("Articles {first} to {last} of {count}", first=numeral(first + 1),
+                      last=numeral(min(first + PAGE, count)), count=numeral(count)))  # fmt: skip
     cards = [card(session, number, a) for number, a in enumerate(session.articles[first : first + PAGE], first)]
     show_list(cards, "cards", partial(act, session))
     show_details(session)

@@ -8,7 +8,8 @@ from components.comparing.actors import bearers
 from components.exporting.rows import PositionRow
 from components.exporting.tables import position_rows
 from components.interface.address import Part
-from components.interface.cache import actors_of, analysis_of, corpus_of, reviewed
+from components.interface.analysed import analysis_of
+from components.interface.cache import actors_of, corpus_of, reviewed
 from components.interface.correcting import show_edit
 from components.interface.evidence import show_evidence
 from components.interface.history import show_differences, show_history
@@ -118,9 +119,11 @@ def show_record(session: State, items: list[Item]) -> None:
     if told.checked:
         share, low, high = round(100 * told.right / told.checked), round(100 * told.low), round(100 * told.high)
         st.caption(tr("On this set the app was right in {right} of {checked} rows ({share} of 100; likely {low} to "
-                      "{high}), corrected: {edited}, "
-                      "wrong: {wrong}. The rows that are most doubtful come first.", right=numeral(told.right), checked=numeral(told.checked),
-                      share=numeral(share), low=numeral(low), high=numeral(high), edited=numeral(told.edited), wrong=numeral(told.wrong)))  # fmt: skip
+                      "{high}), corrected: {edited}, wrong: {wrong}. The rows that are most "
+                      "doubtful come first.", right=numeral(told.right),
+                      checked=numeral(told.checked),
+                      share=numeral(share), low=numeral(low), high=numeral(high), edited=numeral(told.edited),
+                      wrong=numeral(told.wrong)))  # fmt: skip
     only = st.toggle(
         tr("Charts, findings and files hold checked rows alone"),
         session.checked_only,

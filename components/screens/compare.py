@@ -1,4 +1,5 @@
-"""Compare: the answer in one line, who stands where outlet by outlet, what differs with its passages; then the charts."""
+"""Compare: the answer in one line, who stands where outlet by outlet, what differs with its
+passages; then the charts."""
 
 from __future__ import annotations
 
@@ -95,7 +96,8 @@ def show_kind(session: State, corpus: Corpus, number: int) -> None:
     chosen = next(iter(choices), "")
     if kind.chooser and len(choices) > 1:
         sides = kept(session, ("sides",), lambda: sides_of(corpus))
-        chosen = st.selectbox(tr(CHARTS[number].chooser), list(choices), format_func=lambda c: f"{choices[c]}  {sides.get(c, '')}".rstrip(),
+        chosen = st.selectbox(tr(CHARTS[number].chooser), list(choices),
+                              format_func=lambda c: f"{choices[c]}  {sides.get(c, '')}".rstrip(),
                               key=f"{kind.key}-choice", persist_state="session")  # fmt: skip
     rows = kept(session, ("rows", kind.key, chosen, language()), lambda: kind.rows(corpus, chosen)) if choices else []
     if not rows:
@@ -145,9 +147,8 @@ def edit_issues(session: State, corpus: Corpus) -> None:
         st.markdown(
             tr(
                 "An issue takes the positions whose target holds one of its terms, each position once. Put terms of "
-                "one issue in one row, between "
-                "commas. Name an issue as it is proposed: who is for the repeal of what the name keeps counts as "
-                "opposed."
+                "one issue in one row, between commas. Name an issue as it is proposed: who is for the repeal of what "
+                "the name keeps counts as opposed."
             )
         )
         rows = [{"name": i.name, "terms": ", ".join(i.terms)} for i in corpus.issues]
@@ -185,12 +186,8 @@ def show_charts(session: State, corpus: Corpus) -> None:
 
 PARTS = (DIFFERS, "The set in short", "Timeline", "Check my draft")
 PLACE = (Part("part", "words", "one", lambda _: PARTS), Part("chart", "charts", "one", lambda _: TABS[1:]))
-DRAWN = (
-    (show_findings, "findings"),
-    (show_digest, "digest"),
-    (show_timeline, "timeline"),
-    (show_draft, ""),
-)  # each with the key of what it cannot tell
+# each with the key of what it cannot tell
+DRAWN = ((show_findings, "findings"), (show_digest, "digest"), (show_timeline, "timeline"), (show_draft, ""))
 
 
 def main() -> None:

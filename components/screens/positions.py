@@ -105,14 +105,8 @@ def show_table(session: State, rows: Sequence[TableRow], names: list[str], about
         first = PAGE * (st.pagination(pages, default=chosen // PAGE + 1, key=key) - 1)
     shown = [shown_row(r) for r in rows[first : first + PAGE]]
     words = st.session_state.get("search", "").lower().split()
-    show_rows(
-        shown,
-        [tr(c) for c in COLUMNS[about]],
-        names[chosen],
-        words,
-        f"table-{about}",
-        partial(session.rows.__setitem__, about),
-    )
+    show_rows(shown, [tr(c) for c in COLUMNS[about]], names[chosen], words, f"table-{about}",
+              partial(session.rows.__setitem__, about))  # fmt: skip
     return chosen
 
 
@@ -124,8 +118,10 @@ def shown_row(row: TableRow) -> Shown:
         else ""
     )
     facts = [
-        row.article, many, tr("confidence {share}", share=numeral(row.confidence, 2)), tr("a lead") if _is_lead(row) else "",
-        tr("by hand") if row.by == "hand" else "", tr("checked by you") if row.checked == "yes" else "", tr("noted") if row.note else "",
+        row.article, many, tr("confidence {share}", share=numeral(row.confidence, 2)),
+        tr("a lead") if _is_lead(row) else "",
+        tr("by hand") if row.by == "hand" else "", tr("checked by you") if row.checked == "yes" else "",
+        tr("noted") if row.note else "",
     ]  # fmt: skip
     name, said = row_name(row), " · ".join(f for f in facts if f)
     if isinstance(row, PositionRow):
@@ -135,6 +131,18 @@ def shown_row(row: TableRow) -> Shown:
 
 def _is_lead(row: TableRow) -> bool:
     return isinstance(row, PositionRow) and row.lead == "yes"
+
+
+def show_beside(session: State, found: Sequence[TableRow], about: About) -> None:
+    """Draw the table, and beside it the evidence of the row that is chosen."""
+    names = [row_name(r) for r in found]
+    with st.container(key="beside"):
+        table, evidence = st.columns([2.2, 1], gap="medium")
+    with table:
+        at = show_table(session, found, names, about)
+    with evidence:
+        show_verdicts(session, about, found[at], names)
+        show_evidence(session, found[at], "")
 
 
 def main() -> None:
@@ -147,8 +155,10 @@ def main() -> None:
     if needs_articles(session, tr("Here is the table of actors and their stances.")):
         return
     which = st.container(horizontal=True, vertical_alignment="center", key="which")
-    about: About = which.segmented_control(tr("Rows"), ["position", "statement"], default="position", required=True, key="rows",
-                                           format_func=lambda r: tr(ROWS[r]), label_visibility="collapsed", persist_state="session")  # fmt: skip
+    about: About = which.segmented_control(tr("Rows"), ["position", "statement"], default="position", required=True,
+                                           key="rows",
+                                           format_func=lambda r: tr(ROWS[r]), label_visibility="collapsed",
+                                           persist_state="session")  # fmt: skip
     with st.spinner(tr("Putting the table together")):
         rows = table_rows(session, about)
     if not rows:
@@ -171,15 +181,7 @@ def main() -> None:
     order = sort.selectbox(tr("In the order"), options, format_func=tr, key=f"order-{about}", persist_state="session")
     with bulk:
         show_bulk(session, about, found)
-    found = in_order(found, order)
-    names = [row_name(r) for r in found]
-    with st.container(key="beside"):
-        table, evidence = st.columns([2.2, 1], gap="medium")
-    with table:
-        at = show_table(session, found, names, about)
-    with evidence:
-        show_verdicts(session, about, found[at], names)
-        show_evidence(session, found[at], "")
+    show_beside(session, in_order(found, order), about)
     show_add(session)
     st.page_link(COMPARE, label=tr("Next: where the reports differ"), icon=":material/arrow_forward:")
 

@@ -8,22 +8,25 @@ import streamlit as st
 
 from components.charts import short_names
 from components.errors import AnalysisError
-from components.exporting.plain_text import one_line, summary_text
+from components.exporting.plain_text import one_line
 from components.interface.beside import Note, notes_of
-from components.interface.cache import derived, reviewed, session_cache, summary_of
+from components.interface.cache import derived, reviewed
 from components.interface.keys import keyed
 from components.interface.lines import Line, Run, joined, line, runs_of, show_lines, show_message
 from components.interface.looking import choose_words, found_data, go_on
 from components.interface.page import ARTICLES, POSITIONS, begin, needs_articles
 from components.interface.reader import show_reader
 from components.interface.reader_rows import reader_data
-from components.interface.state import Same, State
+from components.interface.state import State
+from components.interface.store import session_cache
+from components.interface.summary_choice import choose_summary
 from components.interface.way_back import show_way_back
-from components.model import Analysis, Article, Summary
+from components.interface.work import Same
+from components.model import Analysis, Article
 from components.reading.furniture import find_furniture
 from components.reading.furniture_forms import KINDS
-from components.summaries import METHODS, UNITS, Unit, check_headline, count_words, find_keywords, is_capped
-from components.wording import language, numeral, retold, tr, trn
+from components.summaries import check_headline, find_keywords
+from components.wording import language, numeral, retold, tr
 
 LONGEST = 80  # characters of a headline in the browser's tab
 CENTRAL = ("person", "organisation", "place")
@@ -41,70 +44,14 @@ def choose_article(session: State) -> Article:
         )
         if len(ids) > 1:
             before, after = ids[max(0, at - 1)], ids[min(at + 1, len(ids) - 1)]
-            st.button(
-                tr("Previous"),
-                key="article-before",
-                on_click=session.show,
-                args=(before,),
-                disabled=not at,
-                shortcut=keyed("P"),
-            )
-            st.button(
-                tr("Next"),
-                key="article-after",
-                on_click=session.show,
-                args=(after,),
-                disabled=after == current,
-                shortcut=keyed("N"),
-            )
+            st.button(tr("Previous"), key="article-before", on_click=session.show, args=(before,), disabled=not at,
+                      shortcut=keyed("P"))  # fmt: skip
+            st.button(tr("Next"), key="article-after", on_click=session.show, args=(after,), disabled=after == current,
+                      shortcut=keyed("N"))  # fmt: skip
     if picked != current:
         session.show(picked)
         st.rerun()
     return next(a for a in session.articles if a.id == picked)
-
-
-def choose_summary(analysis: Analysis) -> Summary:
-    """Offer the summary's method and length, one click away."""
-    with st.popover(tr("Summary: method and length"), icon=":material/tune:"):
-        method = st.selectbox(
-            tr("Method"),
-            list(METHODS),
-            format_func=lambda m: tr(METHODS[m].label),
-            key="method",
-            persist_state="session",
-        )
-        source = tr("Source: {source}.", source=tr(METHODS[method].source))
-        show_lines([line("source", f"{tr(METHODS[method].explanation)} {source}")], key="method-source")
-        unit: Unit = st.selectbox(
-            tr("Length in"), list(UNITS), format_func=lambda u: tr(UNITS[u]), key="unit", persist_state="session"
-        )
-        amount = choose_amount(analysis, unit)
-        summary = summary_of(analysis, method, unit, amount)
-        words = numeral(count_words(analysis, summary.sentences))
-        st.caption(trn("{count} sentence, {words} words. To copy, with sources:", "{count} sentences, {words} words. To copy, with sources:",
-                       len(summary.sentences), words=words))  # fmt: skip
-        st.code(summary_text(analysis, summary), language=None, wrap_lines=True)
-    if is_capped(analysis, method):
-        st.info(
-            tr(
-                "This article is long: {method} ranked only its first {count} sentences.",
-                method=tr(METHODS[method].label),
-                count=METHODS[method].most,
-            )
-        )
-    return summary
-
-
-def choose_amount(analysis: Analysis, unit: Unit) -> int:
-    """Offer a length in the unit."""
-    words = count_words(analysis, range(len(analysis.sentences)))
-    if unit == "sentences":
-        most = max(2, min(20, len(analysis.sentences)))
-        return st.slider(tr("Sentences"), 1, most, min(3, most), key=f"length-{most}", persist_state="session")
-    if unit == "words":
-        most = max(40, min(600, words))
-        return st.slider(tr("Words"), 20, most, min(100, most), step=10, key=f"words-{most}", persist_state="session")
-    return st.slider(tr("Percent"), 5, 100, 20, step=5, key="percent", persist_state="session")
 
 
 def show_about_text(session: State, analysis: Analysis) -> None:
@@ -146,7 +93,8 @@ def show_left_out(session: State, analysis: Analysis) -> None:
             [line("source", f"{tr(KINDS[f.kind])}: ", one_line(f.span.of(text))) for f in kept], key=f"lines-{name}"
         )
         chosen = st.multiselect(tr("Take back what is story after all, by removing it here"), found, kept, key=name,
-                                format_func=lambda f: f"{tr(KINDS[f.kind])}: {one_line(f.span.of(text))[:60]}")  # fmt: skip
+                                format_func=lambda f: f"{tr(KINDS[f.kind])}: "
+                                                      f"{one_line(f.span.of(text))[:60]}")  # fmt: skip
     restored = tuple(f.span for f in found if f not in chosen)
     if restored != article.restored:
         session.put(
@@ -166,7 +114,8 @@ def headline_lines(analysis: Analysis) -> list[Line]:
         lines = []
         for number, speakers in zip(found.sentences, found.speakers, strict=True):
             said = joined((names[a] for a in speakers), ", ") or [tr("the article itself")]
-            lines += [line("label", *runs_of("Most of the headline stands in sentence {number}, said by {names}:", number=str(number + 1), names=said)),
+            lines += [line("label", *runs_of("Most of the headline stands in sentence {number}, said by {names}:",
+                                             number=str(number + 1), names=said)),
                       line("passage", analysis.sentences[number].of(analysis.article.text))]  # fmt: skip
     else:
         lines = [line("label", tr("No sentence holds half of the headline’s words: look for what it rests on."))]

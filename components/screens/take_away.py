@@ -17,7 +17,8 @@ from components.exporting.scope import Scope
 from components.interface.cache import derived
 from components.interface.compared import compared
 from components.interface.keeping import project_bytes
-from components.interface.offering import offer_kept, open_form
+from components.interface.merging import open_form
+from components.interface.offering import offer_kept
 from components.interface.page import begin, needs_articles
 from components.interface.served import place
 from components.interface.state import State
@@ -30,17 +31,18 @@ from components.wording import in_this_language, language, tr
 CSV = "CSV opens in any spreadsheet; where yours cuts at semicolons, take the Excel file. JSON is exact."
 CSV_HELP = (
     "Where a spreadsheet would run words as a formula (at the start of a cell, or after a semicolon, a tab or a line "
-    "break in it) "
-    "an apostrophe of ours stands before them in CSV."
+    "break in it) an apostrophe of ours stands before them in CSV."
 )
 
 
 TABLES = {
-    "positions": "Positions (CSV)", "statements": "Statements (CSV)", "actors": "Actors (CSV)", "findings": "What differs (CSV)",
+    "positions": "Positions (CSV)", "statements": "Statements (CSV)", "actors": "Actors (CSV)",
+    "findings": "What differs (CSV)",
     "timeline": "Timeline (CSV)",
 }  # fmt: skip
 FILES = {
-    "positions": "positions.csv", "statements": "statements.csv", "actors": "actors.csv", "findings": "differences.csv", "timeline": "timeline.csv",
+    "positions": "positions.csv", "statements": "statements.csv", "actors": "actors.csv", "findings": "differences.csv",
+    "timeline": "timeline.csv",
 }  # fmt: skip
 
 
@@ -115,7 +117,8 @@ def offer_project(session: State) -> None:
     )
     if session.articles:
         work = session.work
-        download(tr("Download the project"), lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3",
+        download(tr("Download the project"), lambda: project_bytes(session), "project.standpoint",
+                 "application/vnd.sqlite3",
                  lambda: setattr(session, "saved", work))  # fmt: skip
     open_form(session)
     offer_kept(session)

@@ -29,7 +29,8 @@ def join_readings(stances: Sequence[Stance]) -> list[tuple[Stance, int]]:
 
 def _is_same_reading(one: Stance, two: Stance) -> bool:
     return (one.sentence == two.sentence and one.holder == two.holder and one.label == two.label
-            and one.target.span is not None and two.target.span is not None and one.target.span.overlaps(two.target.span))  # fmt: skip
+            and one.target.span is not None and two.target.span is not None
+            and one.target.span.overlaps(two.target.span))  # fmt: skip
 
 
 def mark_repeats(stances: list[Stance]) -> list[Stance]:

@@ -6,33 +6,20 @@ cannot be named is left out."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from components.issues import Chains
 from components.language import ActorIndex, Parse, Token
 from components.model import Span, Target
 from components.stances.models.combining import Candidate
+from components.stances.phrases import MOST_WORDS, OF_NOUNS, OF_VERBS, close_marks, count_words, grow, is_channel, meets
 from components.stances.rules.frames import ENDING
 from components.stances.rules.targets import DENYING, EMPTY_TARGETS, goal_span, predicate_of
 
 BACK = 3  # sentences to what was last taken a side on
-MOST_WORDS = 12
-# What hangs on a word and belongs to its name; a clause only where no comma parts it from the noun.
-OF_NOUNS = frozenset("prep acl relcl amod nummod quantmod advmod case npadvmod compound nmod".split())
-OF_VERBS = frozenset("dobj dative prep prt xcomp acomp attr oprd advmod ccomp agent pobj pcomp npadvmod".split())
-SHORTENED = frozenset("dobj prep pobj xcomp acl".split())  # what may be taken in without its end where it is too long
-UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg case".split())
 LEADING = frozenset("preconj cc punct".split())
-QUOTES = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 POINTING = frozenset("those these".split())
-CHANNELS = frozenset(
-    "twitter facebook instagram youtube x tv television radio tweet tweets statement email interview".split()
-)
-TIMES = frozenset("DATE TIME".split())
-DASHES = frozenset("— – -- ; ... …".split())  # a name does not go on behind these
-SINGLE, CLOSING_SINGLE = re.compile(r"(?<!\w)'(?=[^\W\d])"), re.compile(r"(?<=[\w.,!?])'(?!\w)")
 
 
 def name_targets(parse: Parse, index: ActorIndex, chains: Chains, candidates: list[Candidate]) -> list[Candidate]:
@@ -83,7 +70,8 @@ def _flat(parse: Parse, span: Span) -> str:
 def _understood(c: Candidate, named: Sequence[Candidate]) -> Target | None:
     """Return what was last taken a side on before a target that is only pointed to, None if nothing near was."""
     at = c.stance.target.span.start if c.stance.target.span is not None else c.stance.trigger.start
-    near = [n.stance.target for n in named if 0 <= c.stance.sentence - n.stance.sentence <= BACK and n.stance.target.actor != (c.stance.holder or "")
+    near = [n.stance.target for n in named if 0 <= c.stance.sentence - n.stance.sentence <= BACK
+            and n.stance.target.actor != (c.stance.holder or "")
             and n.stance.target.span is not None and n.stance.target.span.start < at]  # fmt: skip
     return max(near, key=lambda t: t.span or Span(0, 0)) if near else None
 
@@ -109,41 +97,29 @@ def _named(parse: Parse, index: ActorIndex, c: Candidate, head: Token | None) ->
     target = c.stance.target
     if head is not None and head.lower in POINTING:  # "those who back the toll": nobody without what follows
         span = _noun_span(parse, head, head.span, [s for s in (c.stance.holder_span,) if s is not None])
-        return (
-            Target(_flat(parse, span), span, target.actor) if span is not None and " " in _flat(parse, span) else None
-        )
+        several = span is not None and " " in _flat(parse, span)
+        return Target(_flat(parse, span), span, target.actor) if span is not None and several else None
     if head is None or target.span is None or _flat(parse, target.span) != target.text:
         return target  # the words are the actor's name, or a clause that was put together
     if head.pos == "PRON" and target.actor is not None:
         name = index.name_of(target.actor)
         return replace(target, text=name) if name else None
-    if (
-        head.lower in EMPTY_TARGETS
-        and len(target.text.split()) == 1
-        or target.actor is None
-        and head.pos in ("ADV", "ADP")
-    ):
+    empty = head.lower in EMPTY_TARGETS and len(target.text.split()) == 1
+    if empty or target.actor is None and head.pos in ("ADV", "ADP"):
         return None
-    trigger = (
-        c.stance.trigger if c.ruled is not None else None
-    )  # the reader's may be a word of the name: "the push for impeachment"
-    avoided = [
-        s for s in (c.stance.holder_span, trigger, c.stance.condition) if s is not None and not s.contains(head.span)
-    ]
+    # the reader's may be a word of the name: "the push for impeachment"
+    trigger = c.stance.trigger if c.ruled is not None else None
+    places = (c.stance.holder_span, trigger, c.stance.condition)
+    avoided = [s for s in places if s is not None and not s.contains(head.span)]
     if head.pos in ("VERB", "AUX") and target.actor is None:
-        negated = (
-            c.ruled is None
-            and c.stance.label == "oppose"
-            and any(n.dep == "neg" and n.span == c.stance.trigger for n in head.children)
-        )
+        negations = [n for n in head.children if n.dep == "neg" and n.span == c.stance.trigger]
+        negated = c.ruled is None and c.stance.label == "oppose" and bool(negations)
         denied = head.dep == "ccomp" and head.head.lemma in DENYING  # "denied that he had made light of it"
-        span = _verb_span(parse, head, avoided, negated) or (
-            None if denied else _done_to(parse, head, target.span, avoided)
-        )
+        span = _verb_span(parse, head, avoided, negated)
+        if span is None and not denied:
+            span = _done_to(parse, head, target.span, avoided)
     else:
-        absent = any(
-            d.dep == "det" and d.lower == "no" for d in head.children
-        )  # "there is no crisis" is no name of one
+        absent = any(d.dep == "det" and d.lower == "no" for d in head.children)  # "there is no crisis" names none
         span = None if absent and c.ruled is None else _noun_span(parse, head, target.span, avoided)
     return Target(_flat(parse, span), span, target.actor) if span is not None else None
 
@@ -158,18 +134,18 @@ def _noun_span(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) 
     if head.i - first >= MOST_WORDS:
         return None
     conjuncts = [c for c in head.children if c.dep in ("conj", "appos") and taken.contains(c.span)]
-    last = _grow(
+    last = grow(
         parse, head, first, OF_NOUNS | ({"cc", "conj"} if any(c.dep == "conj" for c in conjuncts) else set()), avoided
     )
     had = max(t.i for t in parse.tokens_in(taken))
     if (
         had > last
-        and not any(_is_channel(c) for c in head.children)
-        and _words(parse, first, had) <= MOST_WORDS
-        and not _meets(parse, last + 1, had, avoided)
+        and not any(is_channel(c) for c in head.children)
+        and count_words(parse, first, had) <= MOST_WORDS
+        and not meets(parse, last + 1, had, avoided)
     ):
         last = had
-    return _closed(parse, first, last, head.i)
+    return close_marks(parse, first, last, head.i)
 
 
 def _verb_span(parse: Parse, head: Token, avoided: Sequence[Span], negated: bool = False) -> Span | None:
@@ -192,8 +168,8 @@ def _verb_span(parse: Parse, head: Token, avoided: Sequence[Span], negated: bool
         first = subject.left
     else:
         return None
-    last = _grow(parse, head, first, OF_VERBS, avoided)
-    return _closed(parse, first, last, head.i) if last > head.i else None
+    last = grow(parse, head, first, OF_VERBS, avoided)
+    return close_marks(parse, first, last, head.i) if last > head.i else None
 
 
 def _done_to(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) -> Span | None:
@@ -210,93 +186,5 @@ def _done_to(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) ->
     ):
         return None
     if done_to is allowed and inner is not None and not any(s.overlaps(done_to.span) for s in avoided):
-        return _closed(parse, done_to.left, _grow(parse, inner, done_to.left, OF_VERBS, avoided), inner.i)
+        return close_marks(parse, done_to.left, grow(parse, inner, done_to.left, OF_VERBS, avoided), inner.i)
     return _noun_span(parse, done_to, done_to.span, avoided)
-
-
-def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[str], avoided: Sequence[Span]) -> int:
-    """Return the last token that a name from `first` on may take in: phrase by phrase, as long as twelve words hold it."""
-    last = head.i
-    for c in sorted((c for c in head.children if c.i > head.i), key=lambda c: c.i):
-        if c.dep not in belongs or c.ent in TIMES or c.lower == "as" or _is_channel(c):
-            break
-        if _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):
-            break
-        if _words(parse, first, c.right) > MOST_WORDS:
-            shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if c.dep in SHORTENED else last
-            whole = c.dep != "acl" or parse.tokens[shorter].pos in ("NOUN", "PROPN")
-            if (
-                whole
-                and shorter >= c.i + (c.dep in ("prep", "xcomp", "acl"))
-                and _words(parse, first, shorter) <= MOST_WORDS
-            ):
-                last = shorter
-            break
-        last = max(last, c.right)
-    return last
-
-
-def _is_channel(c: Token) -> bool:
-    """Tell where something was said, "on Twitter", which names nothing."""
-    inner = c.child("pobj") if c.dep == "prep" and c.lower in ("on", "in", "via") else None
-    return inner is not None and inner.lower in CHANNELS
-
-
-def _is_apart(parse: Parse, last: int, c: Token) -> bool:
-    """Tell what a comma or a dash parts from what it hangs on."""
-    return any(parse.tokens[i].text in {",", "-", ":", *DASHES} for i in range(last + 1, max(c.left, last + 1)))
-
-
-def _meets(parse: Parse, first: int, last: int, avoided: Sequence[Span]) -> bool:
-    if last < first:
-        return False
-    place = Span(parse.tokens[first].start, parse.tokens[last].end)
-    return any(s.overlaps(place) for s in avoided)
-
-
-def _words(parse: Parse, first: int, last: int) -> int:
-    return len(parse.text[parse.tokens[first].start : parse.tokens[last].end].split())
-
-
-def _closed(parse: Parse, first: int, last: int, head: int) -> Span | None:
-    """Return the place from one token to another, cut back until it ends with a phrase and its marks are in pairs."""
-    tokens = parse.tokens
-    last = next((i - 1 for i in range(head + 1, last + 1) if tokens[i].text in DASHES), last)
-    while last > head and _is_open(tokens[last], last):
-        last -= 1
-    span = parse.trim(tokens[first].start, tokens[last].end)
-    if span is None or _words(parse, first, last) > MOST_WORDS:
-        return None
-    return _paired(parse, span, tokens[head].span)
-
-
-def _is_open(token: Token, last: int) -> bool:
-    """Tell a word with which no phrase ends: what belongs to a later one, a mark, "the inquiry as"."""
-    return token.dep in UNFINISHED or token.head.i > last or not token.text[:1].isalnum() or token.lower == "as"
-
-
-def _paired(parse: Parse, span: Span, head: Span) -> Span | None:
-    """Return the place without an opening mark that is not closed in it; its closing mark where that follows."""
-    for at, opening in _unpaired(span.of(parse.text)):
-        place = span.start + at
-        if opening is None or parse.text[span.end : span.end + 1] == opening:
-            return Span(span.start, span.end + 1) if opening is not None else None
-        span = Span(place + 1, span.end) if place < head.start else Span(span.start, place)
-        tokens = parse.tokens_in(span)
-        while tokens and tokens[-1].end > head.end and _is_open(tokens[-1], tokens[-1].i):
-            tokens.pop()  # "the attacks in the “strongest possible terms"
-        trimmed = parse.trim(span.start, tokens[-1].end if tokens else span.end)
-        return trimmed if trimmed is not None and trimmed.contains(head) else None
-    return span
-
-
-def _unpaired(words: str) -> Iterator[tuple[int, str | None]]:
-    """Yield (place, what would close it) of marks that stand alone."""
-    if words.count('"') % 2:
-        yield words.index('"') if words.count('"') == 1 else words.rindex('"'), '"'
-    singles = [m.start() for m in SINGLE.finditer(words)]
-    if len(singles) > len(CLOSING_SINGLE.findall(words)):
-        yield singles[-1], "'"
-    for opening, closing in QUOTES:
-        if words.count(opening) > words.count(closing):
-            yield words.rindex(opening), closing

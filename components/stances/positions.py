@@ -17,17 +17,8 @@ from components.stances.naming import name_targets
 from components.stances.proposing import propose
 from components.stances.rules.reading import read_by_rule
 
-EXPRESS_WORDS = (
-    "only if",
-    "only when",
-    "only on",
-    "provided",
-    "unless",
-    "on condition",
-    "on the condition",
-    "as long as",
-    "so long as",
-)
+EXPRESS_WORDS = ("only if", "only when", "only on", "provided", "unless", "on condition", "on the condition",
+                 "as long as", "so long as")  # fmt: skip
 EXPRESS = (
     0.55  # least confidence of a rule's row bound by these: two in a hundred articles have one, too few to be fitted
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.language import ActorIndex, Parse, Token
-from components.language.actors.pronouns import THIRD_PERSON
+from components.language.actors.salience import THIRD_PERSON
 from components.language.phrases import noun_phrase
 from components.language.verbs import find_subject, is_passive
 from components.model import Level, Span, Stance, Statement, Target
@@ -12,12 +12,13 @@ from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
 from components.stances.rules.frames import OBJECT, Side
 from components.stances.rules.hits import FORMS, Ruled
-from components.stances.rules.silencing import is_against_none, is_contradicted, is_former, is_silenced, side_of_word
-from components.stances.rules.targets import DENYING, goal_span, predicate_of
+from components.stances.rules.silencing import is_former, is_silenced
+from components.stances.rules.targets import goal_span
 from components.stances.rules.whose import done_to, is_asked_of, is_blamed_for
+from components.stances.rules.word_sides import is_against_none, is_contradicted, side_of_word
+from components.stances.towards import towards_what_is_meant
 
-OF_A_PLACE = frozenset("of from in".split())
-AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())
+OF_A_PLACE = frozenset("of from in at".split())
 
 
 def propose(
@@ -33,17 +34,17 @@ def propose(
         stance = read.stance
         here = [s for s in by_sentence.get(stance.sentence, []) if _one_holder(s, stance)]
         same = next((s for s in here if s.side == side_of(stance.label)), None)
-        if read.rule == "gerund" and stance.turned_by is not None:
-            same = max(here, key=lambda s: s.chance, default=None)
-            if same is not None and same.side != side_of(stance.label):
-                taken.add(_key(same))
-                same = _turned(same)
+        if _is_turned_by_a_deed(parse, stance):
+            met = max((s for s in here if _one_target(parse, s, stance)), key=lambda s: s.chance, default=same)
+            if met is not None and met.side != side_of(stance.label):
+                taken.add(_key(met))
+                same = _turned(met)
         if FORMS[read.rule].faint and (same is None or same.chance < LEAST or same.chance < same.opposite):
             continue
         found.append(Candidate(stance, read, same))
         if same is not None and (same.chance < LEAST or _one_target(parse, same, stance)):
             taken.add(_key(same))
-    for s in (_towards_clause(_towards_subject(index, s)) for s in seen):
+    for s in (towards_what_is_meant(index, s) for s in seen):
         if s.chance >= LEAST and s.chance >= s.opposite and _key(s) not in taken and not _is_within_holder(s):
             own = _stance(parse, index, statements, s)
             if own is not None:
@@ -51,32 +52,17 @@ def propose(
     return found
 
 
+def _is_turned_by_a_deed(parse: Parse, stance: Stance) -> bool:
+    """Tell what a rule reads past a deed that undoes its object: "opposes scrapping the toll", "is against lifting it".
+
+    A negation is none: what the reader sees of "does not oppose it" holds it already."""
+    return stance.turned_by is not None and any(t.pos in ("VERB", "NOUN") for t in parse.tokens_in(stance.turned_by))
+
+
 def _turned(s: Seen) -> Seen:
-    """Return what is seen of "opposes scrapping the toll" as the rule reads it: against the scrapping is for the toll."""
+    """Return what is seen of "opposes scrapping the toll" as the rule reads it:
+    against the scrapping is for the toll."""
     return s._replace(side="oppose" if s.side == "support" else "support", opposite=FAINT)
-
-
-def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
-    """Take "she is a proven liar" as towards her, "it is a bad idea to close it" as towards closing it: a predicate is
-    no target."""
-    head = s.goal.head
-    subject = predicate_of(head) if head is not None else None
-    if head is None or subject is None:
-        return s
-    following = [
-        c for v in (head.head, head) for c in v.children if c.i > head.i and c.dep in AFTER_IT and c.tag in INFINITIVE
-    ]
-    if subject.lower == "it" and following:
-        return s._replace(goal=s.goal._replace(head=following[0], actor=None))
-    return s._replace(goal=s.goal._replace(head=subject, actor=index.name_at(subject)))
-
-
-def _towards_clause(s: Seen) -> Seen:
-    """Take "denied that the toll had cost jobs" as against the claim: whoever denies it may well be for the toll."""
-    verb = next((a for a in s.goal.head.ancestors() if a.is_verb), None) if s.goal.head is not None else None
-    if verb is None or s.side != "oppose" or verb.dep != "ccomp" or verb.head.lemma not in DENYING:
-        return s
-    return s._replace(goal=s.goal._replace(head=verb, actor=None))
 
 
 def _key(s: Seen) -> tuple[int, str | None, Span | None, str]:
@@ -98,7 +84,7 @@ def _is_within_holder(s: Seen) -> bool:
     token = s.holder.head
     if s.holder.speaker is not None or token is None:
         return False
-    while token.dep == "conj":
+    while token.dep in ("conj", "compound"):
         token = token.head
     bearer = token.head.head if token.dep == "pobj" and token.head.lower in OF_A_PLACE else None
     if bearer is None:
@@ -122,31 +108,45 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     holder = s.holder.actor
     if holder is None:
         holder, _ = index.resolve(s.holder.head)
-    if s.holder.speaker is not None:
-        span: Span | None = s.holder.speaker.source[0] if s.holder.speaker.source else None
-    else:
-        span = (
-            s.holder.spans[0]
-            if s.holder.actor is not None
-            else noun_phrase(parse, s.holder.head)
-            if s.holder.head is not None
-            else None
-        )
     if holder is None:
         return None
+    span = _place_of(parse, s)
     target = target_of(parse, index, s.goal)
-    if s.side == "oppose" and is_against_none(s.goal.head):
+    if s.side == "oppose" and is_against_none(s.goal.head) or _is_of_itself(holder, span, target):
         return None
-    if (
-        target.actor is not None
-        and target.actor == holder
-        or span is not None
-        and target.span is not None
-        and span.overlaps(target.span)
-    ):
+    trigger = _trigger(parse, index, s, holder)
+    if trigger is None:
         return None
-    sentence = parse.sentences[s.window.sentence]
-    trigger = s.trigger or sentence
+    own = next(
+        (x for x in statements if x.actor == holder and any(c.overlaps(trigger) for c in (*x.content, *x.cue))), None
+    )
+    level: Level = "said" if own is not None else "inferred" if _is_act(parse, trigger) else "told"
+    taken_for = "support" if s.side == "support" else "opposition"
+    rule = f"the trained reader takes '{trigger.of(parse.text)}' for {taken_for}"
+    statement = own or s.holder.speaker
+    return Stance("", holder, span, target, s.side, round(s.chance, 2), trigger, rule, s.window.sentence,
+                  statement.id if statement else None, level, decider="reader")  # fmt: skip
+
+
+def _place_of(parse: Parse, s: Seen) -> Span | None:
+    """Return the words that stand for the holder: of whoever speaks, those that name the source."""
+    if s.holder.speaker is not None:
+        return s.holder.speaker.source[0] if s.holder.speaker.source else None
+    if s.holder.actor is not None:
+        return s.holder.spans[0]
+    return noun_phrase(parse, s.holder.head) if s.holder.head is not None else None
+
+
+def _is_of_itself(holder: str, span: Span | None, target: Target) -> bool:
+    """Tell a position towards its own holder."""
+    if target.actor is not None and target.actor == holder:
+        return True
+    return span is not None and target.span is not None and span.overlaps(target.span)
+
+
+def _trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str) -> Span | None:
+    """Return the words that show the side; None where they are another's deed, asked of the holder, or do not hold."""
+    trigger = s.trigger or parse.sentences[s.window.sentence]
     side: Side = "oppose" if s.side == "oppose" else "support"
     words = parse.tokens_in(trigger)
     deed = next((d for t in words if (d := done_to(t, s.goal.head)) is not None), None)
@@ -155,24 +155,8 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
     if s.holder.speaker is None and any(is_asked_of(t, _subject_named(index, t, holder)) for t in words):
         return None
     if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in words):
-        second = (
-            _second_trigger(parse, index, s, holder, side)
-            if any(is_former(t) for t in parse.tokens_in(trigger))
-            else None
-        )
-        if second is None:
-            return None
-        trigger = second
-    own = next(
-        (x for x in statements if x.actor == holder and any(c.overlaps(trigger) for c in (*x.content, *x.cue))), None
-    )
-    level: Level = "said" if own is not None else "inferred" if _is_act(parse, trigger) else "told"
-    rule = (
-        f"the trained reader takes '{trigger.of(parse.text)}' for {'support' if s.side == 'support' else 'opposition'}"
-    )
-    statement = own or s.holder.speaker
-    return Stance("", holder, span, target, s.side, round(s.chance, 2), trigger, rule, s.window.sentence,
-                  statement.id if statement else None, level, decider="reader")  # fmt: skip
+        return _second_trigger(parse, index, s, holder, side) if any(is_former(t) for t in words) else None
+    return trigger
 
 
 def _does(index: ActorIndex, deed: Token, holder: str) -> bool:
@@ -188,7 +172,8 @@ def _subject_named(index: ActorIndex, verb: Token, holder: str) -> Token | None:
 
 
 def _second_trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str, side: Side) -> Span | None:
-    """Return the word of the holder's own that takes the side, as "supports" in "who once opposed it, now supports it"."""
+    """Return the word of the holder's own that takes the side, as "supports" in "who once
+    opposed it, now supports it"."""
     for t in parse.sentence(s.window.sentence):
         subject = find_subject(t)[0] if t.is_verb and side_of_word(t) == side and not is_passive(t) else None
         if (

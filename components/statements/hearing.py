@@ -24,9 +24,8 @@ def is_audience_verb(verb: Token) -> bool:
     if verb.lemma.lower() == "hear":
         subject = verb.child("nsubj")
     elif verb.lemma.lower() in TELLING:
-        subject = (
-            verb.child("nsubjpass") if verb.child("agent") is None else None
-        )  # "told by Ida Holt that …" has its source
+        # "told by Ida Holt that …" has its source
+        subject = verb.child("nsubjpass") if verb.child("agent") is None else None
     else:
         return False
     return subject is not None and subject.lower.removesuffix("s") in AUDIENCES

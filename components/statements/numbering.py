@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from components.language import ActorIndex, Parse
-from components.language.actors.pronouns import THIRD_PERSON
+from components.language.actors.salience import THIRD_PERSON
 from components.model import Span, Statement
 from components.statements.candidates import Chosen
 from components.statements.nesting import Nesting

@@ -36,9 +36,8 @@ def _beside(head: Token) -> list[Token]:
                 and c.child("conj") is not None
                 and (c.child("det") is None or head.child("det") is not None)
             )
-            others = [
-                x for x in _beside(c) if not c.pos == x.pos == "NOUN" or x.tag == "NNS"
-            ]  # "Holt, an editor and critic," is one
+            # "Holt, an editor and critic," is one
+            others = [x for x in _beside(c) if not c.pos == x.pos == "NOUN" or x.tag == "NNS"]
             found += [c, *others] if listed else others
     return found
 

@@ -7,6 +7,6 @@ from components.summaries.methods import METHODS, Method, is_capped, summarise
 from components.summaries.reasons import reasons_for
 
 __all__ = [
-    "METHODS", "UNITS", "HeadlineCheck", "Method", "Unit", "check_headline", "count_words", "find_keywords", "is_capped", "reasons_for",
-    "summarise", "summarise_to",
+    "METHODS", "UNITS", "HeadlineCheck", "Method", "Unit", "check_headline", "count_words", "find_keywords",
+    "is_capped", "reasons_for", "summarise", "summarise_to",
 ]  # fmt: skip

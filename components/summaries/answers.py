@@ -19,10 +19,8 @@ SMALL_TALK = 0.4  # what is left of the worth of an answer about how one came to
 LEANING = 0.3  # of one whose question leans on what was said before,
 RUNNING = 0.6  # of a sentence from the midst of an answer, which its question does not explain,
 FULL, LONG = 14, 45  # and of one with fewer words than the first or more than the second, by how far it is from them
-OF_THE_WHOLE, OF_ITSELF = (
-    0.5,
-    1.0,
-)  # how much it counts what an answer, and what the sentence itself, shares with the interview
+# how much it counts what an answer, and what the sentence itself, shares with the interview
+OF_THE_WHOLE, OF_ITSELF = 0.5, 1.0
 NEWS_OF_IT = 0.3  # what an answer gains by all words of the headline
 ABOUT = 2  # words of the headline that a further sentence of the introduction must have
 _SMALL = re.compile(

@@ -27,7 +27,8 @@ _PERSON = re.compile(r"\b(?:he|she|him|his|her)\b")
 _POINTING = re.compile(  # near its head at this bill, those rules: which?
     r"(?:\W*[\w’'-]+){0,5}?\W*\b(?:this|these|those) "
     r"(?!(?:year|month|week|weekend|day|morning|afternoon|evening|night|summer|fall|autumn|spring|winter|season|"
-    r"time|point|way|country|city|town|state|county|nation|world|election|cycle|century|decade|term|kind|sort|type|is|was|has|who|that|in|of|with|from|"
+    "time|point|way|country|city|town|state|county|nation|world|election|cycle|century|decade|term|kind|sort|type|is"
+    "|was|has|who|that|in|of|with|from|"
     r"and|or|are|were|to)s?\b)[a-z]+"
 )
 _SUCH = re.compile(  # anywhere at such a policy, fall into that category: which?

@@ -1,6 +1,6 @@
-"""LSA, KL, SumBasic and Luhn exactly as sumy ranks, from counts instead of lists compared word by word.
+"""LSA, SumBasic and Luhn exactly as sumy ranks, from counts instead of lists compared word by word.
 
-KL and SumBasic choose one sentence after another; sumy goes on until none is left, here as many are chosen as are
+SumBasic, as KL, chooses one sentence after another; sumy goes on until none is left, here as many are chosen as are
 wanted."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy
 
-from components.summaries.stems import Words, count_terms, stem_word, stop_words
+from components.summaries.stems import Words, count_terms, stem_word
 
 LSA_SMOOTHING = 0.4  # sumy's
 LUHN_GAP = 4  # sumy's: so many words without weight end a cluster
@@ -30,50 +30,6 @@ def rank_by_lsa(sentences: Sequence[Words], stems: Sequence[Sequence[str]]) -> n
     extra = (LSA_SMOOTHING + (1 - LSA_SMOOTHING) * share) ** 2 - LSA_SMOOTHING**2
     squares = numpy.bincount(counts.row, extra, minlength=counts.rows) + len(known) * LSA_SMOOTHING**2
     return numpy.where(most > 0, numpy.sqrt(squares), 0.0).round(9)
-
-
-def choose_by_kl(sentences: Sequence[Words], length: int) -> list[tuple[int, float]]:
-    """Return (sentence, divergence once it is added) in the order of choice (Haghighi and Vanderwende, 2009).
-
-    As in sumy, a sentence's words are compared in lower case, those already chosen as they are written.
-    """
-    stop = stop_words()
-    wanted = Counter(w.lower() for words in sentences for w in words if w not in stop)
-    total = sum(wanted.values())
-    counts = count_terms([[w for w in map(str.lower, words) if w not in stop] for words in sentences])
-    names = list(
-        dict.fromkeys([*counts.names, *wanted])
-    )  # "The" at a sentence's start is no stop word to sumy: "the" is wanted, never offered
-    places = {w: k for k, w in enumerate(names)}
-    sizes = numpy.bincount(counts.row, counts.times, minlength=counts.rows)
-    aim = numpy.array([wanted[w] / max(1, total) for w in names])
-    chosen_times = numpy.zeros(len(names))
-    chosen_size = 0
-    chosen: list[tuple[int, float]] = []
-    left = numpy.ones(counts.rows, dtype=bool)
-    goal = aim[counts.term]
-    while len(chosen) < min(length, counts.rows):
-        have = chosen_times > 0
-        fixed = float((aim[have] * numpy.log(aim[have] / chosen_times[have])).sum())
-        before = chosen_times[counts.term]
-        safe = numpy.where(goal > 0, goal, 1.0)
-        change = goal * numpy.log(safe / (before + counts.times)) - numpy.where(
-            before > 0, goal * numpy.log(safe / numpy.maximum(before, 1)), 0.0
-        )
-        mass = float(aim[have].sum()) + numpy.bincount(
-            counts.row, numpy.where(before > 0, 0.0, goal), minlength=counts.rows
-        )
-        length_now = numpy.maximum(1, sizes + chosen_size)
-        divergence = fixed + numpy.bincount(counts.row, change, minlength=counts.rows) + mass * numpy.log(length_now)
-        divergence[~left] = numpy.inf
-        best = int(numpy.flatnonzero(divergence <= divergence.min() + SAME)[0])
-        chosen.append((best, float(divergence[best])))
-        left[best] = False
-        chosen_size += len(sentences[best])
-        for word in sentences[best]:
-            if (place := places.get(word)) is not None and aim[place] > 0:
-                chosen_times[place] += 1
-    return chosen
 
 
 def choose_by_sumbasic(stems: Sequence[Sequence[str]], length: int) -> list[tuple[int, float]]:
@@ -109,7 +65,8 @@ def rank_by_luhn(sentences: Sequence[Words], stems: Sequence[Sequence[str]]) -> 
 
 
 def _best_cluster(weighty: list[bool]) -> float:
-    """Return the square of a cluster's weighty words over its length, of the best cluster; single words count nothing."""
+    """Return the square of a cluster's weighty words over its length, of the best cluster;
+    single words count nothing."""
     best, start, last, count = 0.0, -1, -1, 0
     for place, heavy in enumerate([*weighty, *([False] * LUHN_GAP)]):
         if heavy:

@@ -55,9 +55,8 @@ def rank_by_reduction(stems: Sequence[Sequence[str]]) -> numpy.ndarray:
     norm = _log_lengths(stems)
     ties = numpy.where(norm == 0, 0.0, _shared_words(stems) / numpy.where(norm == 0, 1.0, norm))
     numpy.fill_diagonal(ties, 0.0)
-    added: numpy.ndarray = numpy.cumsum(
-        ties, axis=1
-    )  # one by one like sumy: another order of adding breaks ties another way
+    # one by one like sumy: another order of adding breaks ties another way
+    added: numpy.ndarray = numpy.cumsum(ties, axis=1)
     return added[:, -1]
 
 

@@ -13,17 +13,16 @@ from typing import NamedTuple
 
 from components.model import Analysis, Span
 
-LEAST_TURNS, LEAST_ANNOUNCED = (
-    3,
-    2,
-)  # questions from which an article is an interview, and one whose headline says that it is,
+# questions from which an article is an interview, and one whose headline says that it is,
+LEAST_TURNS, LEAST_ANNOUNCED = 3, 2
 LEAST_SHARE = 0.4  # where so much of its story is what follows on questions
 LONGEST_QUESTION = 40  # words of one that can stand in brackets
 LONGEST_ASKING = 4  # sentences of a paragraph that asks
 FEWEST_WORDS = 7  # of an answer that says something: "Absolutely." does not
 WITHIN = 3  # sentences of an answer among which it must begin to say something
 _ASKS = re.compile(
-    r"\b(?:you|your|yours)\b|^\W*(?:\w+:\s)?(?:Who|What|When|Where|Why|How|Which|Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Will|Would|Should)\b",
+    r"\b(?:you|your|yours)\b|^\W*(?:\w+:\s)?(?:Who|What|When|Where|Why|How|Which|Is|Are|Was|Were|Do|Does|Did|Has|Have"
+    r"|Can|Could|Will|Would|Should)\b",
     re.IGNORECASE,
 )
 _LINE = re.compile(r"[^\s][^\n\r\u2028\u2029]*")

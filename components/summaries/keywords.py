@@ -10,8 +10,7 @@ from components.summaries.stems import content_stems, stop_words
 FEWEST = 2  # times
 SHORTEST = 4  # letters: shorter words are seldom what an article turns on
 COMMON = frozenset("said says saying told year years week month day monday tuesday wednesday thursday friday saturday "
-                   "sunday people also would could "
-                   "will like time made make first last many much".split())  # fmt: skip
+                   "sunday people also would could will like time made make first last many much".split())  # fmt: skip
 
 
 def find_keywords(analysis: Analysis, most: int = 8) -> tuple[str, ...]:

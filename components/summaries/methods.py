@@ -1,9 +1,9 @@
 """Our rankings and the methods of sumy over the parser's sentences; no NLTK data, nothing downloaded.
 
 What is not the story is no sentence, for any of them. sumy's methods rank the others as sumy ranks (the tests hold them
-to it), most of them computed our way since sumy's takes minutes on a set of articles: see `graphs` and `frequencies`.
-Equal sentences stay two, and every chosen one leads back to its span. sumy is imported only when one of its methods is
-asked for."""
+to it), most of them computed our way since sumy's takes minutes on a set of articles: see `graphs`, `frequencies` and
+`divergence`. Equal sentences stay two, and every chosen one leads back to its span. sumy is imported only when one of
+its methods is asked for."""
 
 from __future__ import annotations
 
@@ -66,18 +66,8 @@ METHODS: dict[str, Method] = {
     ),
     "edmundson": Method("Edmundson", "Headline words and place in the article count extra.", "Edmundson, 1969", 4000),
 }
-_STIGMA = (
-    "click",
-    "subscribe",
-    "advertisement",
-    "newsletter",
-    "photo",
-    "copyright",
-    "cookies",
-    "scroll",
-    "video",
-    "read",
-)
+_STIGMA = ("click", "subscribe", "advertisement", "newsletter", "photo", "copyright", "cookies", "scroll", "video",
+           "read")  # fmt: skip
 
 
 def is_capped(analysis: Analysis, method: str) -> bool:
@@ -117,11 +107,11 @@ def choose_by_rank(sentences: Sequence[Words], method: str, length: int) -> list
     sentence."""
     import numpy
 
-    from components.summaries import frequencies, graphs
+    from components.summaries import divergence, frequencies, graphs
 
     stems = [content_stems(words) for words in sentences]
     if method == "kl":
-        return frequencies.choose_by_kl(sentences, length)
+        return divergence.choose_by_kl(sentences, length)
     if method == "sumbasic":
         return frequencies.choose_by_sumbasic(stems, length)
     scores: numpy.ndarray
@@ -174,7 +164,8 @@ def _placed_sentence() -> type:
     from sumy.models.dom import Sentence
 
     class PlacedSentence(Sentence):  # type: ignore[misc]
-        """A sentence known by its place: equal texts stay distinct, which sumy's own dictionaries by text would join."""
+        """A sentence known by its place: equal texts stay distinct, which sumy's own
+        dictionaries by text would join."""
 
         def __init__(self, text: str, words: tuple[str, ...], place: int) -> None:
             super().__init__(text, _Words(words))

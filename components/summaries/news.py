@@ -34,18 +34,15 @@ HEADLINE = 0.2  # what it gains by all the words of the headline that the summar
 ANSWER = 0.06  # what it gains by letting an opponent of those speak who are heard already
 LATE, EARLY = 0.08, 0.3  # what one at the very end loses, and the share of the article from the top of which none does
 OPENING = 10  # sentences in which the news begins,
-LEAST_OF_LEAD, OF_HEADLINE = (
-    0.1,
-    0.4,
-)  # with the first if that has more of the headline, else with one that has this share
+# with the first if that has more of the headline, else with one that has this share
+LEAST_OF_LEAD, OF_HEADLINE = 0.1, 0.4
 BEGINS, SCENE = 0.1, 0.1  # what the sentence gains with which the news begins, and one before it loses
 BRIEF, FEWEST_WORDS = 0.03, 8  # what it loses by having fewer words
 NEXT = 0.015  # what it gains by following on a chosen one
 # A word of the headline counts as it comes again: "someone" and "later" are in many a headline and tell of no story.
 COMES_AGAIN = 5  # sentences that have the word, from which it counts in full
-FULL_HEADLINE = (
-    3 * COMES_AGAIN
-)  # what the words of a headline come to that says what the news is; a shorter one says less
+# what the words of a headline come to that says what the news is; a shorter one says less
+FULL_HEADLINE = 3 * COMES_AGAIN
 UNKNOWN = 0.06  # what a sentence loses that calls somebody or something as known of whom nothing has been told
 SAME = 0.55  # share of a sentence's words in one chosen sentence from which the two say the same
 _WORD = re.compile(r"[^\W_]+")

@@ -13,17 +13,18 @@ from components.summaries.traits import NAMED, traits_of
 from components.wording import tr, trn
 
 WORDINGS = {
-    "lead": "from the top of the story", "lexrank": "says what many other sentences say", "textrank": "shares words with many others",
-    "lsa": "has most of the main words", "luhn": "has frequent words close together", "sumbasic": "has the most frequent words not yet told",
+    "lead": "from the top of the story", "lexrank": "says what many other sentences say",
+    "textrank": "shares words with many others",
+    "lsa": "has most of the main words", "luhn": "has frequent words close together",
+    "sumbasic": "has the most frequent words not yet told",
     "kl": "brings the summary's words closest to the article's", "reduction": "is tied most strongly to the others",
     "edmundson": "has headline words, or stands where main points stand",
 }  # fmt: skip
 # What a body did that ends or begins something: the news of many a story.
 DECISIONS = frozenset(
     "voted rejected approved banned ruled overturned vetoed blocked resigned appointed dismissed charged arrested "
-    "sentenced convicted acquitted settled "
-    "cancelled canceled suspended withdrew decided endorsed adopted repealed imposed lifted merged sued fired agreed "
-    "passed refused".split()
+    "sentenced convicted acquitted settled cancelled canceled suspended withdrew decided endorsed adopted repealed "
+    "imposed lifted merged sued fired agreed passed refused".split()
 )
 ANSWERS = frozenset(
     "denied denies denying rejected rejects rejecting dismissed dismisses disputed disputes responded replied "
@@ -40,7 +41,8 @@ def reasons_for(analysis: Analysis, summary: Summary) -> dict[int, str]:
         shared = {i: _shared(analysis, i) for i in summary.sentences}
         graph = summary.method in ("lexrank", "textrank", "reduction")
         words = tr(WORDINGS[summary.method])
-        return {i: f"{words} ({trn('shares words with {count} other', 'shares words with {count} others', shared[i])})" if graph else words
+        return {i: f"{words} ({trn('shares words with {count} other', 'shares words with {count} others', shared[i])})"
+                if graph else words
                 for i in summary.sentences}  # fmt: skip
     traits, opponents = traits_of(analysis, in_story(analysis)), Opponents(analysis)
     turns = find_turns(analysis, range(len(analysis.sentences)))

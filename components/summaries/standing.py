@@ -45,9 +45,8 @@ _POINTS = re.compile(  # at what comes next, or at how the report or its poll wa
 _MARKUP = re.compile(r"</?[a-z]+[^<>]*>|\bpic\.twitter\.com|\(@\w+\)")
 # right?” during a speech: the end of a sentence that the marks of a quotation cut in two
 _BROKEN = re.compile(r"[^\"“”]*[?!][\"”] [a-z]")
-_HEADS = re.compile(
-    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}: [‘'“\"].*[^.?!…,][’'”\"]", re.DOTALL
-)  # Amsel: ‘No bridge this year’
+# Amsel: ‘No bridge this year’
+_HEADS = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}: [‘'“\"].*[^.?!…,][’'”\"]", re.DOTALL)
 _CALLS = re.compile(
     r"(?:(?:In|At|During|After|Before|By|With|Under|According to|Despite) )?(?:The|the) (?:[a-z]+ )?[a-z]+\b"
 )

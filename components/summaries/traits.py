@@ -82,8 +82,9 @@ def score_sentences(analysis: Analysis, story: list[bool]) -> dict[int, float]:
 
 def _standing(place: int, size: int) -> dict[str, float]:
     return {
-        "first": float(place == 0), "second": float(place == 1), "third": float(place == 2), "early": math.exp(-place / 3),
-        "one over place": 1 / (place + 1), "share before": place / size, "log of place": math.log(1 + place),
+        "first": float(place == 0), "second": float(place == 1), "third": float(place == 2),
+        "early": math.exp(-place / 3), "one over place": 1 / (place + 1), "share before": place / size,
+        "log of place": math.log(1 + place),
     }  # fmt: skip
 
 
@@ -93,8 +94,10 @@ def _form(analysis: Analysis, sentence: int, stems: int) -> dict[str, float]:
     cut = words.split()
     length = max(1, len(cut))
     return {
-        "length": min(length, 50) / 20, "long": float(length > 35), "content words": stems / 20, "commas": float(words.count(",")),
-        "capitals": sum(w[:1].isupper() for w in cut[1:]) / length, "figures": 10 * sum(w[0].isdigit() for w in analysis.words[sentence]) / length,
+        "length": min(length, 50) / 20, "long": float(length > 35), "content words": stems / 20,
+        "commas": float(words.count(",")),
+        "capitals": sum(w[:1].isupper() for w in cut[1:]) / length,
+        "figures": 10 * sum(w[0].isdigit() for w in analysis.words[sentence]) / length,
         "loose": float(hangs_loose(analysis, sentence)), "first person": float(bool(_FIRST_PERSON.search(words))),
         "question": float(words.rstrip().endswith("?")), "signs": sum(c in "()|:#@" for c in words) / 3,
         "no full stop": float(words.rstrip()[-1:] not in tuple(".!?\"”'’)")),
@@ -111,7 +114,8 @@ def _cast(analysis: Analysis, sentence: int, present: _Present) -> dict[str, flo
         "central actors": sum(present.shares[a] for a in central if a in actors), "actors": float(len(actors)),
         "names": 10 * present.names[sentence] / length, "full names": 10 * present.full_names[sentence] / length,
         "introduces": present.introduced.get(sentence, 0.0), "speaks": min(3.0, present.speaking[sentence]),
-        "quoted": min(1.0, quoted), "all quoted": float(quoted > 0.6), "positions": float(min(3, present.positions[sentence])),
+        "quoted": min(1.0, quoted), "all quoted": float(quoted > 0.6),
+        "positions": float(min(3, present.positions[sentence])),
         "chained": present.chained[sentence] / max(1, sum(len(c.heads) for c in analysis.chains)),
     }  # fmt: skip
 

@@ -25,7 +25,7 @@ from components.statements.attribution import find_candidates
 from components.statements.models import endings as model
 from components.statements.models import scorer
 from components.statements.models.endings_input import endings_of
-from components.statements.models.scorer import features_of
+from components.statements.models.features import features_of
 from components.statements.rules.proposing import propose_reports
 
 FEWEST = 3  # rows that a feature must occur in
@@ -60,7 +60,8 @@ def examples_of(
 
 
 def endings_of_gold(article: dict[str, Any], parse: Parse) -> list[list[tuple[tuple[str, ...], bool]]]:
-    """Return, for each found content that begins where an annotated one does, (features, right) of its possible ends."""
+    """Return, for each found content that begins where an annotated one does, (features,
+    right) of its possible ends."""
     text, starts = article["text"], [t.start for t in parse.tokens]
     gold = [q for q in article["quotes"] if q["cue"] and len(q["content"]) == 1]
     found = []

@@ -44,12 +44,15 @@ def article_rows(gold: dict[str, Any], text: str) -> list[dict[str, Any]]:
         keys = names.get(s.holder or "", []) + ([s.holder_span.of(text)] if s.holder_span else [])
         aim = content_words(s.target.text + " " + names.get(s.target.actor or "", [""])[0])
         fitting = [p for p in gold["positions"]
-                   if same_holder(keys, p["holder"]) and aim & content_words(" ".join([p["target"], *p["terms"]]))]  # fmt: skip
+                   if same_holder(keys, p["holder"])
+                   and aim & content_words(" ".join([p["target"], *p["terms"]]))]  # fmt: skip
         traits = traits_of(parse, index, c, near)
         rows.append({"article": gold["id"], "traits": traits, "right": any(p["label"] == s.label for p in fitting),
                      "hits": [n for n, p in enumerate(gold["positions"]) if p in fitting and p["label"] == s.label],
-                     "opposite": any({p["label"], s.label} == {"support", "oppose"} for p in fitting), "holder": keys[:1], "target": s.target.text,
-                     "label": s.label, "sentence": s.sentence, "ruled": c.ruled is not None, "rule": c.ruled.stance.rule if c.ruled else "",
+                     "opposite": any({p["label"], s.label} == {"support", "oppose"} for p in fitting),
+                     "holder": keys[:1], "target": s.target.text,
+                     "label": s.label, "sentence": s.sentence, "ruled": c.ruled is not None,
+                     "rule": c.ruled.stance.rule if c.ruled else "",
                      "seen": c.seen.chance if c.seen else None})  # fmt: skip
     return rows
 

@@ -70,8 +70,10 @@ class Encoder(nn.Module):
 
 
 NAMES = {
-    "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value", "joined": "attention.output.dense",
-    "first": "attention.output.LayerNorm", "inner": "intermediate.dense", "outer": "output.dense", "second": "output.LayerNorm",
+    "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
+    "joined": "attention.output.dense",
+    "first": "attention.output.LayerNorm", "inner": "intermediate.dense", "outer": "output.dense",
+    "second": "output.LayerNorm",
 }  # fmt: skip
 
 

@@ -75,16 +75,8 @@ def export(
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     full = out.with_suffix(".full")
-    torch.onnx.export(
-        network,
-        sample,
-        str(full),
-        input_names=list(inputs),
-        output_names=list(outputs),
-        dynamic_axes=axes,
-        opset_version=17,
-        dynamo=False,
-    )
+    torch.onnx.export(network, sample, str(full), input_names=list(inputs), output_names=list(outputs),
+                      dynamic_axes=axes, opset_version=17, dynamo=False)  # fmt: skip
     quantize_dynamic(str(full), str(out), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
     full.unlink()
     describe(out, properties_of(told))

@@ -30,13 +30,13 @@ READER = Network(
     "reader of positions",
     {
         "ids": "int64 [sentences, positions]: word pieces, by their lines in vocabulary.txt",
-        "traits": "int64 [sentences, positions, 3]: kind of actor, speech, what a rule reads there, as reader_input numbers it",
+        "traits": "int64 [sentences, positions, 3]: kind of actor, speech, what a rule reads, as reader_input has them",
         "mask": "float [sentences, positions]: 1 where a piece stands, 0 behind the end",
         "row": "int64 [holders]: the sentence of each holder",
         "marks": "float [holders, positions]: even shares of 1 over the pieces of a holder",
     },
     {
-        "places": "float [holders, positions, 3]: scores of support and opposition towards a piece, and of a piece as trigger",
+        "places": "float [holders, positions, 3]: scores of support of a piece, opposition to it, and it as trigger",
         "none": "float [holders, 2]: scores of no support and no opposition",
     },
 )
@@ -63,7 +63,7 @@ TAGGER_HEAD = Network(
         "mask": "float [sentences, positions]: 1 where a piece stands, 0 behind the end",
         "row": "int64 [looked]: the sentence of each cue",
         "at": "int64 [looked]: the place of each cue",
-        "view": "int64 [looked, positions, 3]: branch from the cue, what the rules take the piece for, distance in pieces",
+        "view": "int64 [looked, positions, 3]: branch from the cue, what the rules say of it, distance in pieces",
         "ruled": "int64 [looked]: 1 where a rule proposed the cue",
     },
     {

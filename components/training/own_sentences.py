@@ -29,75 +29,30 @@ from components.stances.rules.frames import (
 from components.stances.rules.targets import FLIPPING_NOUNS
 from components.training.position_examples import SIDES, goal_texts, plain, read_article
 
-PEOPLE = (
-    "Ada Pell",
-    "Tom Reed",
-    "Olaf Brink",
-    "Ruth Amsel",
-    "Ivo Vance",
-    "Mara Quill",
-    "Senator Dell",
-    "Mayor Hask",
-    "Governor Lind",
-    "Ines Hale",
-    "Jonas Ferrow",
-)
-BODIES = (
-    "The union",
-    "The ministry",
-    "The council",
-    "Teachers",
-    "The party",
-    "The company",
-    "Residents",
-    "Farmers",
-    "The committee",
-    "Norvania",
-    "Doctors",
-    "Critics",
-)
+PEOPLE = ("Ada Pell", "Tom Reed", "Olaf Brink", "Ruth Amsel", "Ivo Vance", "Mara Quill", "Senator Dell", "Mayor Hask",
+          "Governor Lind", "Ines Hale", "Jonas Ferrow")  # fmt: skip
+BODIES = ("The union", "The ministry", "The council", "Teachers", "The party", "The company", "Residents", "Farmers",
+          "The committee", "Norvania", "Doctors", "Critics")  # fmt: skip
 THINGS = ("the toll", "the water bill", "the harbour plan", "the tax", "the curfew", "the pension reform", "the merger",
     "the ban on bonfires", "the treaty", "the new quay",
           "the strike", "the wind farm", "the ruling", "the budget", "the rent cap", "the embargo", "the inquiry",
     "the school closures", "the fishing quota", "the ceasefire")  # fmt: skip
 ACTORS = ("Tom Reed", "Ruth Amsel", "Mayor Hask", "Norvania", "the Harbour Trust", "Olaf Brink")
-TAILS = (
-    "",
-    "",
-    " on Monday",
-    " in a statement",
-    " after the vote",
-    ", the paper reported",
-    " in Ostra",
-    " last week",
-    ", to nobody's surprise",
-)
-NEUTRAL = (
-    "discussed",
-    "described",
-    "studied",
-    "mentioned",
-    "visited",
-    "looked at",
-    "read about",
-    "spoke about",
-    "was asked about",
-    "measured",
-    "heard of",
-    "wrote about",
-)
-IRREGULAR = {"fight": "fought", "hit": "hit", "fire": "fired", "withdraw": "withdrew", "uphold": "upheld", "beat": "beat",
-    "shoot": "shot", "free": "freed", "shut": "shut", "cut": "cut",
-             "quit": "quit", "overturn": "overturned", "strike": "struck", "rebut": "rebutted", "say": "said", "speak": "spoke",
-    "stand": "stood", "go": "went", "break": "broke", "lead": "led",
-             "come": "came", "begin": "began", "slap": "slapped", "pan": "panned", "rap": "rapped", "scrap": "scrapped",
-    "slam": "slammed", "drop": "dropped", "stop": "stopped", "ban": "banned",
-             "rip": "ripped", "abhor": "abhorred", "regret": "regretted", "expel": "expelled", "permit": "permitted",
-    "commit": "committed", "stump": "stumped", "overrule": "overruled",
-             "bid": "bid", "undo": "undid", "rescind": "rescinded", "lobby": "lobbied", "defy": "defied", "ratify": "ratified",
-    "decry": "decried", "vilify": "vilified", "deny": "denied",
-             "bully": "bullied", "nullify": "nullified", "rally": "rallied", "testify": "testified", "subsidise": "subsidised",
-    "thank": "thanked", "let": "let"}  # fmt: skip
+TAILS = ("", "", " on Monday", " in a statement", " after the vote", ", the paper reported", " in Ostra", " last week",
+         ", to nobody's surprise")  # fmt: skip
+NEUTRAL = ("discussed", "described", "studied", "mentioned", "visited", "looked at", "read about", "spoke about",
+           "was asked about", "measured", "heard of", "wrote about")  # fmt: skip
+IRREGULAR = {"fight": "fought", "hit": "hit", "fire": "fired", "withdraw": "withdrew", "uphold": "upheld",
+             "beat": "beat", "shoot": "shot", "free": "freed", "shut": "shut", "cut": "cut", "quit": "quit",
+             "overturn": "overturned", "strike": "struck", "rebut": "rebutted", "say": "said", "speak": "spoke",
+             "stand": "stood", "go": "went", "break": "broke", "lead": "led", "come": "came", "begin": "began",
+             "slap": "slapped", "pan": "panned", "rap": "rapped", "scrap": "scrapped", "slam": "slammed",
+             "drop": "dropped", "stop": "stopped", "ban": "banned", "rip": "ripped", "abhor": "abhorred",
+             "regret": "regretted", "expel": "expelled", "permit": "permitted", "commit": "committed",
+             "stump": "stumped", "overrule": "overruled", "bid": "bid", "undo": "undid", "rescind": "rescinded",
+             "lobby": "lobbied", "defy": "defied", "ratify": "ratified", "decry": "decried", "vilify": "vilified",
+             "deny": "denied", "bully": "bullied", "nullify": "nullified", "rally": "rallied", "testify": "testified",
+             "subsidise": "subsidised", "thank": "thanked", "let": "let"}  # fmt: skip
 
 
 class Sentence(NamedTuple):

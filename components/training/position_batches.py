@@ -13,11 +13,8 @@ from components.stances.models.reader_input import MOST_MARKS
 from components.training.position_losses import Batch
 
 PAIRS = 0.5  # weight of the loss of pairs
-UNRULED, UNREAD, MASK = (
-    0.15,
-    0.06,
-    103,
-)  # share of windows in which the rules' reading is hidden, of pieces hidden, and the piece in their place
+# share of windows in which the rules' reading is hidden, of pieces hidden, and the piece in their place
+UNRULED, UNREAD, MASK = 0.15, 0.06, 103
 
 Example = dict[str, Any]
 
@@ -54,8 +51,8 @@ def collate(rows: list[Example], chance: random.Random | None = None) -> Batch:
                 if pairs[k][1] is not None:
                     match[h, places, pairs[k][1]] = 1.0
             h += 1
-    arrays = {"ids": ids, "traits": traits, "mask": mask, "row": row, "marks": marks, "goals": goals, "match": match, "ignore": ignore,
-              "evidence": evidence, "asked": asked, "every": every}  # fmt: skip
+    arrays = {"ids": ids, "traits": traits, "mask": mask, "row": row, "marks": marks, "goals": goals, "match": match,
+              "ignore": ignore, "evidence": evidence, "asked": asked, "every": every}  # fmt: skip
     return {k: torch.from_numpy(v) for k, v in arrays.items()}
 
 

@@ -25,13 +25,8 @@ from components.stances.rules.targets import goal_span
 from components.statements import find_statements
 
 SIDES = ("support", "oppose")
-SIDES_OF_PAIR = {
-    0: (None, None),
-    1: (0, None),
-    2: (None, 0),
-    3: (1, None),
-    4: (None, 1),
-}  # label -> side of a to b, of b to a
+# label -> side of a to b, of b to a
+SIDES_OF_PAIR = {0: (None, None), 1: (0, None), 2: (None, 0), 3: (1, None), 4: (None, 1)}
 
 
 def read_article(text: str) -> tuple[Parse, ActorIndex, tuple[Statement, ...], list[Window]]:
@@ -52,22 +47,13 @@ def article_examples(gold: dict[str, Any], text: str) -> Iterator[dict[str, Any]
         at = text.find(position["evidence"])
         if at >= 0:
             place = Span(at, at + len(position["evidence"]))
-            wanted.append(
-                (
-                    position,
-                    place,
-                    content_words(" ".join([position["target"], *position["terms"]])),
-                    content_words(position["target"]),
-                )
-            )
+            words = content_words(" ".join([position["target"], *position["terms"]]))
+            wanted.append((position, place, words, content_words(position["target"])))
     for window in windows:
         goals = [_goal_text(parse, names, g) for g in window.goals]
         stems = [content_words(g) for g in goals]
-        row = plain(window) | {
-            "article": gold["id"],
-            "goal_text": goals,
-            "holder_names": [_holder_names(parse, names, h) for h in window.holders],
-        }
+        holder_names = [_holder_names(parse, names, h) for h in window.holders]
+        row = plain(window) | {"article": gold["id"], "goal_text": goals, "holder_names": holder_names}
         row["labels"] = [[{"match": {}, "ignore": [], "evidence": []} for _ in SIDES] for _ in window.holders]
         for position, place, words, target in wanted:
             sentence = parse.sentences[window.sentence]
@@ -82,9 +68,8 @@ def article_examples(gold: dict[str, Any], text: str) -> Iterator[dict[str, Any]
                     entry = row["labels"][h][side]
                     if here and position["label"] == label:
                         entry["match"] |= {k: max(w, entry["match"].get(k, 0.0)) for k, w in hits.items()}
-                        entry["evidence"] += [
-                            n for n, w in enumerate(window.words) if w is not None and w.overlaps(place)
-                        ]
+                        places = ((n, w) for n, w in enumerate(window.words) if w is not None)
+                        entry["evidence"] += [n for n, w in places if w.overlaps(place)]
                     elif position["label"] in (label, "conditional"):
                         entry["ignore"] += [0, *hits]
         yield row
@@ -103,7 +88,8 @@ def goal_texts(parse: Parse, index: ActorIndex, window: Window) -> list[str]:
 def plain(window: Window) -> dict[str, Any]:
     """Return what the network reads of a window."""
     return {"sentence": window.sentence, "numbers": window.numbers, "traits": window.traits,
-            "holders": [list(h.positions) for h in window.holders], "goals": [g.position for g in window.goals]}  # fmt: skip
+            "holders": [list(h.positions) for h in window.holders],
+            "goals": [g.position for g in window.goals]}  # fmt: skip
 
 
 def _goal_text(parse: Parse, names: dict[str, list[str]], goal: Goal) -> str:

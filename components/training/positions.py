@@ -40,16 +40,11 @@ BATCH, EPOCHS, RATE = 32, 4, 8e-5
 TAUGHT_BATCH, TAUGHT_RATE = 256, 1.5e-4  # with a teacher
 TEACHER_BATCH, TEACHER_EPOCHS, TEACHER_RATE = 128, 4, 4e-5
 MEAN_OF = 0.995  # decay of the running mean of the weights, with steps so large and few
-GOLD, UNANNOTATED = (
-    0.4,
-    0.45,
-)  # weight of the annotation beside the teacher's word, share an epoch of the windows that nobody annotated
+# weight of the annotation beside the teacher's word, share an epoch of the windows that nobody annotated
+GOLD, UNANNOTATED = 0.4, 0.45
 WORKERS = 8  # processes that prepare batches, with a graphics processor
-SILENT, ASKED, OWN = (
-    0.35,
-    0.5,
-    0.5,
-)  # share, an epoch, of the windows in which nobody takes a side, of the pairs, of our own sentences
+# share, an epoch, of the windows in which nobody takes a side, of the pairs, of our own sentences
+SILENT, ASKED, OWN = 0.35, 0.5, 0.5
 
 
 def read_examples(paths: list[Path]) -> list[Example]:
@@ -186,8 +181,7 @@ def write(network: Reader, out: Path) -> None:
     export(network.to("cpu").eval(), sample, inputs, ("places", "none"), axes, out, READER)
 
 
-def main() -> None:
-    """Train and export."""
+def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Train the reader of positions.")
     parser.add_argument("examples", nargs="+", type=Path)
     parser.add_argument("--base", type=Path, help="MiniLM-L6-H384's weights, model.safetensors")
@@ -209,6 +203,12 @@ def main() -> None:
     options = parser.parse_args()
     if not (options.base or options.begin):
         parser.error("give --base or --begin: what the training begins from")
+    return options
+
+
+def main() -> None:
+    """Train and export."""
+    options = _options()
     rows, device = read_examples(options.examples), "cuda" if torch.cuda.is_available() else "cpu"
     held = [r for r in rows if options.hold_out and "article" in r and is_held_out(r["article"], options.hold_out)]
     left_out = {r["article"] for r in held}

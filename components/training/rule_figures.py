@@ -35,7 +35,8 @@ def count_rules(gold: list[dict[str, Any]], texts: dict[str, str]) -> dict[str, 
         for s, rule in ruled:
             keys = names.get(s.holder or "", []) + ([s.holder_span.of(text)] if s.holder_span else [])
             aim = content_words(s.target.text + " " + names.get(s.target.actor or "", [""])[0])
-            right = any(p["label"] == s.label and same_holder(keys, p["holder"]) and aim & content_words(" ".join([p["target"], *p["terms"]]))
+            right = any(p["label"] == s.label and same_holder(keys, p["holder"])
+                        and aim & content_words(" ".join([p["target"], *p["terms"]]))
                         for p in row["positions"])  # fmt: skip
             for key in (rule_key(rule, s.label), rule_key(rule, s.label, s.trigger.of(text))):
                 found[key][0] += right

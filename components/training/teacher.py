@@ -17,23 +17,16 @@ from components.encoding.wordpiece import CLASS, SEPARATOR, read_vocabulary
 from components.training.encoder import DROPOUT, Layer, hidden
 
 SIZE, HEADS, INNER, LAYERS, PIECES, POSITIONS = 768, 12, 3072, 12, 30527, 514  # mpnet-base
-APART, FARTHEST, CLOSE = (
-    32,
-    128,
-    8,
-)  # kinds of distance, pieces from which all are far, pieces up to which each is its own
-BEFORE, FIRST, LAST, MASKED, UNREAD = (
-    4,
-    0,
-    2,
-    30526,
-    103,
-)  # pieces numbered before BERT's; its own numbers for the ends and for a hidden piece; BERT's
+# kinds of distance, pieces from which all are far, pieces up to which each is its own
+APART, FARTHEST, CLOSE = 32, 128, 8
+# pieces numbered before BERT's; its own numbers for the ends and for a hidden piece; BERT's
+BEFORE, FIRST, LAST, MASKED, UNREAD = 4, 0, 2, 30526, 103
 EPS = 1e-5
 OFFSET = 2  # positions that stand for nothing
 NAMES = {
     "query": "attention.attn.q", "key": "attention.attn.k", "value": "attention.attn.v", "joined": "attention.attn.o",
-    "first": "attention.LayerNorm", "inner": "intermediate.dense", "outer": "output.dense", "second": "output.LayerNorm",
+    "first": "attention.LayerNorm", "inner": "intermediate.dense", "outer": "output.dense",
+    "second": "output.LayerNorm",
 }  # fmt: skip
 
 

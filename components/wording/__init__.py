@@ -19,18 +19,5 @@ from components.wording.languages import (
 from components.wording.numbers import month, numeral
 from components.wording.telling import retold, tr, trn
 
-__all__ = [
-    "ENGLISH",
-    "LANGUAGES",
-    "ask_language",
-    "closest",
-    "in_language",
-    "in_this_language",
-    "language",
-    "month",
-    "numeral",
-    "retold",
-    "speak",
-    "tr",
-    "trn",
-]
+__all__ = ["ENGLISH", "LANGUAGES", "ask_language", "closest", "in_language", "in_this_language", "language", "month",
+           "numeral", "retold", "speak", "tr", "trn"]  # fmt: skip

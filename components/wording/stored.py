@@ -24,14 +24,15 @@ _REASONS = (
 )
 WHY = (
     *(reason.replace("{side}", side) for reason in _REASONS for side in ("support for", "opposition to")),
-    "turned by '{words}'", "'{words}' turns it", "bound to a condition", "set by hand", "read as {side}: {why}", "before: {why}",
+    "turned by '{words}'", "'{words}' turns it", "bound to a condition", "set by hand", "read as {side}: {why}",
+    "before: {why}",
     "the trained reader takes '{words}' for support", "the trained reader takes '{words}' for opposition",
 )  # fmt: skip
 # What found a statement (`statements`).
 RULES = (
-    "clause", "infinitive", "preposition", "object", "phrase", "noun", "noun alone", "adjective", "seems", "passive", "passive object", "according to",
-    "in the words of", "for", "headline", "named line", "quotation, then cue", "cue, then quotation", "name and colon", "continued", "signed", "turn",
-    "introduced", "trained tagger",
+    "clause", "infinitive", "preposition", "object", "phrase", "noun", "noun alone", "adjective", "seems", "passive",
+    "passive object", "according to", "in the words of", "for", "headline", "named line", "quotation, then cue",
+    "cue, then quotation", "name and colon", "continued", "signed", "turn", "introduced", "trained tagger",
 )  # fmt: skip
 # Which rows a file holds (`exporting.scope`).
 HELD = ("only rows that a person checked", "every row, checked or not", "leads too, marked as such", "without leads")
@@ -102,16 +103,19 @@ PROBLEMS = (
     "This project cannot be opened: it is larger than {count} MB. Open one with less in it.",
     "This project cannot be opened: {why}. Choose the file as it was saved.",
     "This project cannot be opened: {why}. Open one with less in it.",
-    "it gives no words of a text", "it names neither a person nor an organization", "a name in it is longer than {count} characters",
+    "it gives no words of a text", "it names neither a person nor an organization",
+    "a name in it is longer than {count} characters",
     "its words stand in none of the articles", "its words stand in several articles, and its title is none of theirs",
     "Nothing was changed: a project holds at most {facts} corrections in {steps} steps, and with these there would be "
     "more.",
-    "some settings", "some articles", "some analyses, which are made again", "some steps of your corrections", "some corrections",
+    "some settings", "some articles", "some analyses, which are made again", "some steps of your corrections",
+    "some corrections",
     "the issues as you edited them",
     "The analysis does not fit its article: analyse it again.",
     "This is no event list: it needs the columns person or organization, concept and agreement, as Discourse Network "
     "Analyzer writes them.",
-    "This event list is larger than {count} MB: give one with less in it.", "This event list is not UTF-8: save it as CSV in UTF-8.",
+    "This event list is larger than {count} MB: give one with less in it.",
+    "This event list is not UTF-8: save it as CSV in UTF-8.",
     "This event list is cut short or has a cell that is too long: export it again.",
     "This event list has more than {count} rows: give one with fewer.",
     "Row {number} of this event list has {cells} cells and its head {head}: export it again.",

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from components.exporting.rows import PositionRow
-from components.exporting.standpoint_file import read_saved
+from components.exporting.standpoint_reading import read_saved
 from components.interface import keeping
-from components.interface.cache import KEY as CACHE
 from components.interface.served import HERE
 from components.interface.state import KEY
+from components.interface.store import KEY as CACHE
 from components.review.facts import dismissed
 from tests.app.test_screens import go, press, said, shown_rows, start, table_of, with_sample
 from tests.load.editing import COLUMNS
@@ -116,7 +116,8 @@ def begin_to_add(at: AppTest, who: str) -> AppTest:
 
 
 def run(at: AppTest) -> AppTest:
-    """Draw the screen again; a name that was written is none of the options that the test runner would find it among."""
+    """Draw the screen again; a name that was written is none of the options that the test
+    runner would find it among."""
     for box in at.selectbox:
         if box.value is not None and box.format_func(box.value) not in box.options and isinstance(box.value, str):
             box.options.append(box.value)

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from components.exporting.standpoint_file import Project, read_saved, write_saved
-from components.interface import keeping
+from components.exporting.standpoint_file import Project, write_saved
+from components.exporting.standpoint_reading import read_saved
+from components.interface import keeping, opening
 from components.interface.served import HERE
-from components.interface.state import KEY, State, Work
+from components.interface.state import KEY, State
+from components.interface.work import Work
 from components.model import Article
 from components.review import Fact, Log, Step
 from tests.app.test_screens import drawn, go, open_details, press, press_card, said, start, with_sample
@@ -89,7 +91,7 @@ def test_a_damaged_project_is_gone_on_with_in_a_copy(own_machine: Path) -> None:
     damaged = connection.serialize()
     at = opened(own_machine, damaged)
     assert [x for x in drawn(at, "warning") if "some corrections" in x]
-    assert keeping.DAMAGED_KEPT in drawn(at, "info")
+    assert opening.DAMAGED_KEPT in drawn(at, "info")
     go(at, "check")
     file, copy = sorted(files(own_machine), key=lambda f: f.name != "Tram 0123abcd.standpoint")
     assert file.read_bytes() == damaged
@@ -141,7 +143,7 @@ def test_what_gave_way_to_a_project_can_be_brought_back() -> None:
     )
     at.run()
     assert (at.session_state[KEY].articles, at.session_state[KEY].unsaved) == (OWN.articles, False)
-    assert keeping.REPLACED in drawn(at, "warning")
+    assert opening.REPLACED in drawn(at, "warning")
     press(at, "bring-back")
     session = at.session_state[KEY]
     assert (session.work, session.unsaved, session.replaced) == (before, True, None)

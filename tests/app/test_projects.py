@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from components.charts import TABS
 from components.errors import InputError
 from components.exporting.project import read_project
-from components.exporting.standpoint_file import Project, read_saved, write_saved
-from components.interface.state import KEY, Work
+from components.exporting.standpoint_file import Project, write_saved
+from components.exporting.standpoint_reading import read_saved
+from components.interface.state import KEY
+from components.interface.work import Work
 from components.model import Article, Issue
 from tests.app.test_screens import SCREENS, go, read_all, start
 from tests.builders import analysed
@@ -51,9 +53,10 @@ def saved() -> dict[str, Any]:
 
 
 SAVED = saved()
-WORDS = ["", " ", "a", "b", "i1", "banana", "absent", "quoted", "oppose", "remove", "2031-02-30", "0001-01-01", "9999-12-31", "2031", "0-1:0-0", "٣-4:0-0",
-         "\ud800", "\udfff\ud800", "a\x00b", "\u202eabc", "\n", "![x](http://evil.example/x.png)", ":streamlit:", "=1+1", "<b>", "__proto__", "🚋" * 3,
-         "x" * 400, "0" * 9_999, "Brink said no. " * 300, TEXT[:40]]  # fmt: skip
+WORDS = ["", " ", "a", "b", "i1", "banana", "absent", "quoted", "oppose", "remove", "2031-02-30", "0001-01-01",
+         "9999-12-31", "2031", "0-1:0-0", "٣-4:0-0", "\ud800", "\udfff\ud800", "a\x00b", "\u202eabc", "\n",
+         "![x](http://evil.example/x.png)", ":streamlit:", "=1+1", "<b>", "__proto__", "🚋" * 3, "x" * 400, "0" * 9_999,
+         "Brink said no. " * 300, TEXT[:40]]  # fmt: skip
 DEEP: list[Any] = []
 for _ in range(60):
     DEEP = [DEEP]
@@ -115,7 +118,8 @@ def projects(draw: st.DrawFn) -> bytes:
     data = json.dumps(form, ensure_ascii=draw(st.booleans())).encode("utf-8", "surrogatepass")
     damage = draw(st.sampled_from(["none"] * 12 + ["cut", "junk", "nest"]))
     place = draw(st.integers(0, len(data)))
-    return {"none": data, "cut": data[:place], "junk": data[:place] + draw(st.binary(max_size=8)) + data[place + draw(st.integers(0, 4)) :],
+    return {"none": data, "cut": data[:place],
+            "junk": data[:place] + draw(st.binary(max_size=8)) + data[place + draw(st.integers(0, 4)) :],
             "nest": data[:place] + b"[" * 50_000 + data[place:]}[damage]  # fmt: skip
 
 

@@ -12,8 +12,8 @@ import pytest
 
 from components.errors import ModelError
 from components.interface import worker
-from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY
+from components.interface.store import KEY as CACHE
 from tests.app.test_screens import drawn, go, press, press_card, read_all, said, shown_rows, start, with_sample
 
 if TYPE_CHECKING:
@@ -106,9 +106,8 @@ def test_the_comparison_is_made_beside_the_screens() -> None:
     store = at.session_state[CACHE]
     go(at, "compare")
     assert store.misses["corpus"] == 1
-    assert any(
-        key[0] == "derived" and key[-1] == "ground" for key in store.kept
-    )  # which nothing on the screen has asked for
+    # which nothing on the screen has asked for
+    assert any(key[0] == "derived" and key[-1] == "ground" for key in store.kept)
     assert "2 articles" in drawn(at, "counts")[0]
 
 

@@ -9,11 +9,12 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.comparing import find_differences
-from components.exporting.standpoint_file import Project, read_saved, write_saved
+from components.exporting.standpoint_file import Project, write_saved
+from components.exporting.standpoint_reading import read_saved
 from components.exporting.tables import finding_rows
-from components.interface.cache import KEY as CACHE
 from components.interface.keeping import project_of
 from components.interface.state import KEY
+from components.interface.store import KEY as CACHE
 from components.interface.tidying import act
 from components.model import COUNTS_FROM
 from components.review.findings import dismissal
@@ -320,8 +321,7 @@ def test_compare_opens_on_the_answer_and_a_finding_is_taken_out_for_good() -> No
     at = go(with_sample(), "compare")
     (counts,) = drawn(at, "counts")
     assert counts == ("4 articles1 quotation altered1 figure clashes1 criticised and not heard1 quotation cut short1 "
-                      "position differs"
-                      "1 passage shared word for word")  # fmt: skip
+                      "position differs1 passage shared word for word")  # fmt: skip
     session, corpus = (
         at.session_state[KEY],
         at.session_state[CACHE].kept[next(k for k in at.session_state[CACHE].kept if k[0] == "corpus")],
@@ -368,8 +368,8 @@ def test_an_empty_draft_is_one_sentence() -> None:
 
 def test_compare_counts_copies_once_where_that_is_wished() -> None:
     body = ("The council of Lindow voted on Tuesday evening to close the old mill by the river before the winter "
-            "comes. Ada Pell supports the closing "
-            "of the mill, and Olaf Brink opposes it because forty workers would lose their jobs in the lower town.")  # fmt: skip
+            "comes. Ada Pell supports the closing of the mill, and Olaf Brink opposes it because forty workers would "
+            "lose their jobs in the lower town.")  # fmt: skip
     at = start()
     for title in ("Council closes the mill", "Old mill to be shut"):
         at.session_state["more"] = True

@@ -163,9 +163,8 @@ def test_a_kill_at_any_step_leaves_each_article_once(tmp_path: Path) -> None:
     shutil.copytree(tmp_path / "p", tmp_path / "before")
     fill(tmp_path / "p", [Article("a001", "Ruth Amsel said no.")])  # a new part for it, and the old one without it
     for path in (tmp_path / "before").rglob("*.parquet"):
-        shutil.copy(
-            path, tmp_path / "p" / path.relative_to(tmp_path / "before")
-        )  # as if killed before the old part was removed
+        # as if killed before the old part was removed
+        shutil.copy(path, tmp_path / "p" / path.relative_to(tmp_path / "before"))
     torn = tmp_path / "p" / "articles" / "0123456789abcdef.parquet"
     shutil.copy(next((tmp_path / "before" / "articles").iterdir()), torn)  # as if killed before the manifest
     left = tmp_path / "p" / "articles" / ".standpoint-4194305-0a1b2c3d.part"
@@ -197,9 +196,8 @@ analyse_part([Article("a", "The mayor said that he opposes the bridge.")], Job(S
 print(*(m.__file__ for n, m in sys.modules.items() if n.startswith("components") and m.__file__), sep="\\n")
 """
 NO_ROWS = {"__init__.py", "exporting/__init__.py", "exporting/whole.py"}
-NO_ROWS |= {
-    f"wording/{n}.py" for n in ("__init__", "languages", "numbers", "stored", "telling")
-}  # rows are kept in English
+# rows are kept in English
+NO_ROWS |= {f"wording/{n}.py" for n in ("__init__", "languages", "numbers", "stored", "telling")}
 NO_ROWS |= {f"archive/{n}.py" for n in ("__init__", "run", "engine", "ledger", "allocator", "version", "parts")}
 
 

@@ -55,12 +55,10 @@ def free_port() -> int:
 
 def start_server(port: int) -> subprocess.Popen[bytes]:
     """Start the app on a port of this machine and wait until it answers."""
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true", "--server.address=127.0.0.1", f"--server.port={port}",
-               "--server.fileWatcherType=none"]  # fmt: skip
-    kept = {
-        **os.environ,
-        "STANDPOINT_WORK": os.environ.get("STANDPOINT_WORK", "off"),
-    }  # a test that keeps work says where
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true",
+               "--server.address=127.0.0.1", f"--server.port={port}", "--server.fileWatcherType=none"]  # fmt: skip
+    # a test that keeps work says where
+    kept = {**os.environ, "STANDPOINT_WORK": os.environ.get("STANDPOINT_WORK", "off")}
     process = subprocess.Popen(command, cwd=ROOT, env=kept, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     for _ in range(300):
         try:

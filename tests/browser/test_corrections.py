@@ -1,4 +1,5 @@
-"""By keyboard alone: ten rows checked, two actors merged, a row added, the page loaded anew, on, and the report made."""
+"""By keyboard alone: ten rows checked, two actors merged, a row added, the page loaded anew, on,
+and the report made."""
 
 from __future__ import annotations
 
@@ -68,37 +69,9 @@ def choose(page: Page, label: str, *words: str, within: str = "body") -> None:
 def test_the_whole_of_correcting_by_keyboard(own: Page, browser: Browser, tmp_path: Path) -> None:
     press(own, "Ostra harbour")
     expect(own.get_by_text("All 4 articles are read.")).to_be_visible(timeout=60_000)
-    visit(own, "Check")
-    for key in "ynynynynyn":
-        own.keyboard.press(key)
-        settle(own)
-    expect(own.get_by_text("10 of", exact=False).first).to_be_visible()
-    assert violations(own) == [], "Check"
-    own.keyboard.press("u")
-    settle(own)
-    expect(own.get_by_text("9 of", exact=False).first).to_be_visible()
-    own.keyboard.press("Shift+U")
-    settle(own)
-    reach(own, own.get_by_role("tab", name="Row by row"))
-    own.keyboard.press("ArrowRight")
-    own.keyboard.press("Enter")
-    settle(own)
-    choose(own, "Choose one to describe it, several to merge them", "Piet", "Fishers")
-    choose(own, "Which name is it to carry?", "Harbour people")
-    expect(own.get_by_text("become one actor, Harbour people.")).to_be_visible()
-    press(own, "Merge")
-    expect(own.get_by_role("button", name="Undo merging actors")).to_be_visible()
-    assert violations(own) == [], "Actors"
-    visit(own, "Positions")
-    reach(own, own.locator("summary", has_text="Add a row from a passage"))
-    own.keyboard.press("Enter")
-    settle(own)
-    choose(own, "Who", "Hanne", within=".st-key-add-row")  # the filter above has this name too
-    choose(own, "On which issue", "The seal nursery")
-    choose(own, "Is it somebody who is here already?", "The same as Hanne Lorvik")
-    press(own, "Add the row")
-    expect(own.get_by_role("button", name="Undo adding a position")).to_be_visible()
-    assert violations(own) == [], "Positions, a row added"
+    check_ten_rows(own)
+    merge_two_actors(own)
+    add_a_row(own)
     own.reload()
     settle(own)
     expect(own.get_by_text("The project was opened: 4 articles, 4 of them analysed.", exact=False)).to_be_visible(
@@ -119,3 +92,43 @@ def test_the_whole_of_correcting_by_keyboard(own: Page, browser: Browser, tmp_pa
     taken.value.save_as(path)
     for theme in ("light", "dark"):
         check_alone(browser, path, theme)
+
+
+def check_ten_rows(own: Page) -> None:
+    visit(own, "Check")
+    for key in "ynynynynyn":
+        own.keyboard.press(key)
+        settle(own)
+    expect(own.get_by_text("10 of", exact=False).first).to_be_visible()
+    assert violations(own) == [], "Check"
+    own.keyboard.press("u")
+    settle(own)
+    expect(own.get_by_text("9 of", exact=False).first).to_be_visible()
+    own.keyboard.press("Shift+U")
+    settle(own)
+
+
+def merge_two_actors(own: Page) -> None:
+    reach(own, own.get_by_role("tab", name="Row by row"))
+    own.keyboard.press("ArrowRight")
+    own.keyboard.press("Enter")
+    settle(own)
+    choose(own, "Choose one to describe it, several to merge them", "Piet", "Fishers")
+    choose(own, "Which name is it to carry?", "Harbour people")
+    expect(own.get_by_text("become one actor, Harbour people.")).to_be_visible()
+    press(own, "Merge")
+    expect(own.get_by_role("button", name="Undo merging actors")).to_be_visible()
+    assert violations(own) == [], "Actors"
+
+
+def add_a_row(own: Page) -> None:
+    visit(own, "Positions")
+    reach(own, own.locator("summary", has_text="Add a row from a passage"))
+    own.keyboard.press("Enter")
+    settle(own)
+    choose(own, "Who", "Hanne", within=".st-key-add-row")  # the filter above has this name too
+    choose(own, "On which issue", "The seal nursery")
+    choose(own, "Is it somebody who is here already?", "The same as Hanne Lorvik")
+    press(own, "Add the row")
+    expect(own.get_by_role("button", name="Undo adding a position")).to_be_visible()
+    assert violations(own) == [], "Positions, a row added"

@@ -24,7 +24,8 @@ TEXTS = """() => {
       if (node.nodeType !== 1 || ["STYLE", "SCRIPT"].includes(node.tagName) || node.lang === "en") continue;
       if (node.dataset.testid === "stIconMaterial") continue; // the name of a sign: "article"
       if ((node.dataset?.testid || "").startsWith("stElementToolbar")) continue; // Streamlit's own words
-      for (const name of ["aria-label", "title", "placeholder", "alt"]) if (node.getAttribute(name)) found.push(node.getAttribute(name).trim());
+      for (const name of ["aria-label", "title", "placeholder", "alt"])
+        if (node.getAttribute(name)) found.push(node.getAttribute(name).trim());
       if (node.shadowRoot) walk(node.shadowRoot);
       walk(node);
     }

@@ -21,21 +21,23 @@ from tests.browser.test_whole_way import go
 from tests.exporting.first_form import write_project
 
 AWKWARD = [
-    "a -- b", "a -> b", "a <- b", "a <-> b", "a >= b", "a <= b", "a ~= b", ":streamlit:", ":material/home:", ":smile:", ":red[word]", ":blue-background[b]",
-    "$5 and $7", "$$x^2$$", "**bold** __init__", "`code`", "~~struck~~", "https://evil.example/a_b?c=d&e=f", "press@evil.example", "www.evil.example",
-    "<b>x</b> &amp; &lt;", "<!-- c -->", "[a](http://evil.example/b)", "![i](http://evil.example/i.png)", "5\u00a0000", "two  blanks", "1986) A", "# head",
-    "a\\nb \\\\ c", "🗳️", "cafe\u0301", "soft\u00adhyphen", "| a | b |", "'single' \"double", "{x} {{y}}", "%s %(z)s", "- item", "=1+1", "null",
+    "a -- b", "a -> b", "a <- b", "a <-> b", "a >= b", "a <= b", "a ~= b", ":streamlit:", ":material/home:", ":smile:",
+    ":red[word]", ":blue-background[b]", "$5 and $7", "$$x^2$$", "**bold** __init__", "`code`", "~~struck~~",
+    "https://evil.example/a_b?c=d&e=f", "press@evil.example", "www.evil.example", "<b>x</b> &amp; &lt;", "<!-- c -->",
+    "[a](http://evil.example/b)", "![i](http://evil.example/i.png)", "5\u00a0000", "two  blanks", "1986) A", "# head",
+    "a\\nb \\\\ c", "🗳️", "cafe\u0301", "soft\u00adhyphen", "| a | b |", "'single' \"double", "{x} {{y}}", "%s %(z)s",
+    "- item", "=1+1", "null",
 ]  # fmt: skip
 FOREIGN = "—→←↔≥≤≈\u2060"  # what streamlit's rules or an escaper would put in; no article here holds one
 ACTOR = "Jean-Luc O'Brink"
 THINGS = (
     "harbour tunnel bridge market quarry theatre museum airport cinema library stadium brewery chapel prison clinic "
-    "canal castle garden orchard station "
-    "ferry depot windmill lighthouse marina hostel observatory arcade abattoir nursery college reservoir vineyard "
-    "smithy foundry bakery sawmill laundry tannery"
+    "canal castle garden orchard station ferry depot windmill lighthouse marina hostel observatory arcade abattoir "
+    "nursery college reservoir vineyard smithy foundry bakery sawmill laundry tannery"
 ).split()  # a thing a line, so that each position is one of its own
 TEXTS = [
-    "\n\n".join(f"{ACTOR}, the treasurer of Lindow, said on Monday that he opposes the {t} {a} line." for t, a in zip(THINGS, AWKWARD, strict=True)),
+    "\n\n".join(f"{ACTOR}, the treasurer of Lindow, said on Monday that he opposes the {t} {a} line."
+                for t, a in zip(THINGS, AWKWARD, strict=True)),
     f'"We oppose the tram -- fully -- and always will," {ACTOR} said on Tuesday. Ruth Amsel & Co. >= 1 rejects the '
     'tram :streamlit: line. It lost 800 jobs.\n'
     "Ruth Amsel supports the tram -> line, she told press@evil.example on Monday.",
@@ -43,15 +45,18 @@ TEXTS = [
     'jobs.',
 ]  # fmt: skip
 ARTICLES = tuple(
-    Article(f"article{n}", text, title=f"Head {n} -- :streamlit: a -> b desk@evil.example <b> $5 and $7 **x**", author=f"Ada {n} <- www.evil.example",
-            outlet=f"Post {n} -- >= :smile: _x_", date=f"2031-05-0{n}", origin=f"pasted {n} ~= text", notes=(f"Left out {n}: a -- b :red[x]",))
+    Article(f"article{n}", text, title=f"Head {n} -- :streamlit: a -> b desk@evil.example <b> $5 and $7 **x**",
+            author=f"Ada {n} <- www.evil.example",
+            outlet=f"Post {n} -- >= :smile: _x_", date=f"2031-05-0{n}", origin=f"pasted {n} ~= text",
+            notes=(f"Left out {n}: a -- b :red[x]",))
     for n, text in enumerate(TEXTS, 1)
 )  # fmt: skip
 ISSUES = (Issue("i1", "tram -- :streamlit: >= *x*", ("tram",)),)
 READ_BACK = """() => {
   const found = [];
   const walk = (node) => {
-    if (node.nodeType === Node.TEXT_NODE && !["STYLE", "SCRIPT"].includes(node.parentNode.nodeName)) found.push(node.data);
+    if (node.nodeType === Node.TEXT_NODE && !["STYLE", "SCRIPT"].includes(node.parentNode.nodeName))
+      found.push(node.data);
     if (node.shadowRoot) walk(node.shadowRoot);
     for (const child of node.childNodes) walk(child);
   };
@@ -173,9 +178,8 @@ def test_positions(awkward: Page, corpus: Corpus) -> None:
         awkward.keyboard.press("Enter")
         settle(awkward)
         row = next(r for r in rows if any(search.lower() in str(v).lower() for v in r))  # the first that is shown
-        expect(awkward.locator(".lines .passage").first).to_have_text(
-            row.passage
-        )  # the clearest first, then where the same is said
+        # the clearest first, then where the same is said
+        expect(awkward.locator(".lines .passage").first).to_have_text(row.passage)
         assert lines(awkward, "name")[0].startswith(row.actor)
         assert lines(awkward, "source")[0] == f"{row.article} · {row.date} · {row.place}"
         assert f"towards {row.towards}" in lines(awkward, "label")
@@ -286,9 +290,8 @@ def test_what_is_copied(awkward: Page) -> None:
         settle(awkward)
         words = lines(awkward, "passage")[0]
         assert search in words
-        assert copied(awkward, ".lines .passage") == words.replace(
-            "\u00a0", " "
-        )  # Chromium copies a hard space as a plain one
+        # Chromium copies a hard space as a plain one
+        assert copied(awkward, ".lines .passage") == words.replace("\u00a0", " ")
 
 
 def test_names_of_files(page: Page, tmp_path: Path) -> None:

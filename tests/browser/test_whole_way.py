@@ -78,7 +78,8 @@ def test_paste_analyse_and_read(page: Page) -> None:
 
 def test_upload_each_format(page: Page, tmp_path: Path) -> None:
     files = [
-        save(tmp_path, "a.txt", f"{SENTENCE} One.".encode()), save(tmp_path, "b.md", f"# Two\n\n{SENTENCE} Two.".encode()),
+        save(tmp_path, "a.txt", f"{SENTENCE} One.".encode()),
+        save(tmp_path, "b.md", f"# Two\n\n{SENTENCE} Two.".encode()),
         save(tmp_path, "c.html", PAGE.encode()), save(tmp_path, "d.docx", make_docx(paragraph(f"{SENTENCE} Four."))),
         save(tmp_path, "e.pdf", make_pdf([f"{SENTENCE} Five."])), save(tmp_path, "scan.pdf", make_pdf([])),
     ]  # fmt: skip

@@ -12,7 +12,7 @@ import pytest
 from components.charts import CHARTS, choices_of, grid_chart, grid_rows, outlet_chart, outlet_rows, picked, time_rows
 from components.charts.axes import SIDE, wrap
 from components.charts.limits import limit_of
-from components.charts.network import place_upright, turn_upright
+from components.charts.network_rows import place_upright, turn_upright
 from components.charts.tables import day_of
 from components.comparing.discourse import Tie
 from components.exporting.images import to_svg

@@ -40,7 +40,8 @@ def _said(name: str, actor: str) -> Statement:
 
 
 def _report(name: str, date: str, stances: dict[str, StanceLabel], said: dict[str, str]) -> Analysis:
-    return Analysis(Article(name, "The toll.", outlet=f"Post {name}", date=date), (), (), tuple(_said(*row) for row in said.items()),
+    return Analysis(Article(name, "The toll.", outlet=f"Post {name}", date=date), (), (),
+                    tuple(_said(*row) for row in said.items()),
                     tuple(_stance(*row) for row in stances.items()))  # fmt: skip
 
 
@@ -55,7 +56,8 @@ def _positions(*rows: tuple[str, str, str, PositionLabel, str, str]) -> tuple[Po
 
 
 CORPUS = Corpus(
-    (_report("x", "2031-03-02", {"t1": "support", "t2": "support", "t3": "oppose"}, {"s1": "a1", "s2": "a1", "s3": "a2", "s4": "a3"}),
+    (_report("x", "2031-03-02", {"t1": "support", "t2": "support", "t3": "oppose"},
+             {"s1": "a1", "s2": "a1", "s3": "a2", "s4": "a3"}),
      _report("y", "2031-03-02", {"t1": "oppose", "t2": "conditional", "t3": "mixed"}, {"s1": "a1"}),
      _report("z", "", {"t1": "support"}, {})),
     (CorpusActor("A1", "Ada Pell", "person", members={"x": ("a1",), "y": ("a1",)}),
@@ -63,8 +65,9 @@ CORPUS = Corpus(
      CorpusActor("A3", "Vera Lund", "person", members={"x": ("a3",)}),
      CorpusActor("A4", "Leo Marr", "person", members={"y": ("a4",)})),
     (Issue("i1", "Toll", ("toll",)), Issue("i2", "Tram", ("tram",)), Issue("i3", "Ferry", ("ferry",))),
-    _positions(("A1", "i1", "x", "support", "t1 t2", "s1"), ("A1", "i1", "y", "oppose", "t1", ""), ("A2", "i1", "x", "oppose", "t3", ""),
-               ("A2", "i2", "y", "conditional", "t2", ""), ("A2", "i1", "z", "support", "t1", ""), ("A3", "i1", "x", "quoted", "", "s4 s3"),
+    _positions(("A1", "i1", "x", "support", "t1 t2", "s1"), ("A1", "i1", "y", "oppose", "t1", ""),
+               ("A2", "i1", "x", "oppose", "t3", ""), ("A2", "i2", "y", "conditional", "t2", ""),
+               ("A2", "i1", "z", "support", "t1", ""), ("A3", "i1", "x", "quoted", "", "s4 s3"),
                ("A3", "i2", "x", "mentioned", "", ""), ("A2", "i3", "y", "mixed", "t3", "")),
 )  # fmt: skip
 
@@ -87,7 +90,8 @@ NAMES = (
 
 
 def test_the_grid() -> None:
-    rows = [(r["actor_id"], r["issue_id"], r["position"], r["label"], r["mark"], r["sign"], r["count"], " ".join(r["stances"]), " ".join(r["statements"]))
+    rows = [(r["actor_id"], r["issue_id"], r["position"], r["label"], r["mark"], r["sign"], r["count"],
+             " ".join(r["stances"]), " ".join(r["statements"]))
             for r in grid_rows(CORPUS)]  # fmt: skip
     assert rows == GRID
     assert all((r["actor"], r["issue"]) == (NAMES[r["actor_id"]], NAMES[r["issue_id"]]) for r in grid_rows(CORPUS))
@@ -128,27 +132,30 @@ def test_outlet_by_outlet() -> None:
         ("A1", "y"),
         ("A1", "z"),
     ]
-    assert [r["article_id"] for r in outlet_rows(CORPUS, "i2", most_articles=2)] == [
-        "y"
-    ]  # of many, those with a cell alone
+    # of many, those with a cell alone
+    assert [r["article_id"] for r in outlet_rows(CORPUS, "i2", most_articles=2)] == ["y"]
     assert [r["article_id"] for r in outlet_rows(CORPUS, "i2", most_articles=3)] == ["x", "y", "z"]
 
 
 def test_camps_stand_in_the_order_of_the_looks() -> None:
     stances = {"t1": "oppose", "t2": "support", "t3": "conditional"}
     report = _report("x", "", stances, {})  # type: ignore[arg-type]
-    positions = _positions(("A1", "i1", "x", "oppose", "t1", ""), ("A2", "i1", "x", "support", "t2", ""), ("A3", "i1", "x", "conditional", "t3", ""),
+    positions = _positions(("A1", "i1", "x", "oppose", "t1", ""), ("A2", "i1", "x", "support", "t2", ""),
+                           ("A3", "i1", "x", "conditional", "t3", ""),
                            ("A4", "i1", "x", "quoted", "", "s1"))  # fmt: skip
     corpus = Corpus((report,), CORPUS.actors, CORPUS.issues, positions)
     assert [r["actor_id"] for r in outlet_rows(corpus, "i1")] == ["A2", "A1", "A3", "A4"]
 
 
 COUNTS = [  # issue, position, count, signed, mark, stances
-    ("i1", "support", 3, 3, "▲ 3", "x/t1 x/t2 z/t1"), ("i1", "oppose", 2, -2, "▼ 2", "x/t3 y/t1"), ("i1", "conditional", 0, 0, "", ""),
+    ("i1", "support", 3, 3, "▲ 3", "x/t1 x/t2 z/t1"), ("i1", "oppose", 2, -2, "▼ 2", "x/t3 y/t1"),
+    ("i1", "conditional", 0, 0, "", ""),
     ("i1", "mixed", 0, 0, "", ""), ("i1", "quoted", 1, 1, "○ 1", ""),
-    ("i2", "support", 0, 0, "", ""), ("i2", "oppose", 0, 0, "", ""), ("i2", "conditional", 1, 1, "◆ 1", "y/t2"), ("i2", "mixed", 0, 0, "", ""),
+    ("i2", "support", 0, 0, "", ""), ("i2", "oppose", 0, 0, "", ""), ("i2", "conditional", 1, 1, "◆ 1", "y/t2"),
+    ("i2", "mixed", 0, 0, "", ""),
     ("i2", "quoted", 0, 0, "", ""),
-    ("i3", "support", 0, 0, "", ""), ("i3", "oppose", 0, 0, "", ""), ("i3", "conditional", 0, 0, "", ""), ("i3", "mixed", 1, 1, "◐ 1", "y/t3"),
+    ("i3", "support", 0, 0, "", ""), ("i3", "oppose", 0, 0, "", ""), ("i3", "conditional", 0, 0, "", ""),
+    ("i3", "mixed", 1, 1, "◐ 1", "y/t3"),
     ("i3", "quoted", 0, 0, "", ""),
 ]  # fmt: skip
 WORDS = {
@@ -188,7 +195,8 @@ def test_who_is_heard() -> None:
 
 
 DATED = [  # actor, article, position, word, mark, count, stances; a report without a date has no place
-    ("A1", "x", "support", "support", "▲", 2, "x/t1 x/t2", -11.0), ("A1", "y", "oppose", "oppose", "▼", 1, "y/t1", 11.0),
+    ("A1", "x", "support", "support", "▲", 2, "x/t1 x/t2", -11.0),
+    ("A1", "y", "oppose", "oppose", "▼", 1, "y/t1", 11.0),
     ("A2", "x", "oppose", "oppose", "▼", 1, "x/t3", 0.0),
 ]  # fmt: skip
 
@@ -209,14 +217,16 @@ def test_over_time() -> None:
         for r in rows
     ] == DATED
     assert all((r["actor"], r["article"], r["date"], r["day"], r["statements"])
-               == (NAMES[r["actor_id"]], NAMES[r["article_id"]], "2031-03-02", "2 Mar 2031", []) for r in rows)  # fmt: skip
+               == (NAMES[r["actor_id"]], NAMES[r["article_id"]], "2031-03-02", "2 Mar 2031", [])
+               for r in rows)  # fmt: skip
     assert [r["actor_id"] for r in time_rows(CORPUS, "i1", most_actors=1)] == ["A1", "A1"]
     assert [r["actor_id"] for r in time_rows(CORPUS, "i2")] == ["A2"]
 
 
 @pytest.mark.parametrize(
     ("name", "length", "cut"),
-    [("a long label", 12, "a long label"), ("a long label", 11, "a long…"), ("a long, label", 9, "a long…"), ("a long; label", 9, "a long…"),
+    [("a long label", 12, "a long label"), ("a long label", 11, "a long…"), ("a long, label", 9, "a long…"),
+     ("a long; label", 9, "a long…"),
      ("unbreakable", 5, "unbr…"), ("", 5, "")],
 )  # fmt: skip
 def test_a_label_is_cut_at_a_word(name: str, length: int, cut: str) -> None:

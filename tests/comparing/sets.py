@@ -1,4 +1,5 @@
-"""Sets of small articles as the comparison gets them, cut into sentences at full stops, with who speaks given by hand."""
+"""Sets of small articles as the comparison gets them, cut into sentences at full stops,
+with who speaks given by hand."""
 
 from __future__ import annotations
 

@@ -23,15 +23,16 @@ def bearer(name: str, text: str = "") -> Bearer:
 
 NAMES = [
     ("William Harrow", "Bill Harrow", True), ("William Harrow", "Walter Harrow", False),
-    ("J. Harrow", "Jane Harrow", True), ("J. Harrow", "Ruth Harrow", False),
-    ("Zoë Brontë", "Zoe Bronte", True), ("Søren Ærø", "Soren Aero", True), ("Zoë Brontë", "Zoë Branté", False),
-    ("Niall O’Hara", "Niall O'Hara", True), ("Niall O' Hara", "Niall OHara", True), ("Niall O’Hara", "Niall Hara", False),
+    ("J. Harrow", "Jane Harrow", True), ("J. Harrow", "Ruth Harrow", False), ("Zoë Brontë", "Zoe Bronte", True),
+    ("Søren Ærø", "Soren Aero", True), ("Zoë Brontë", "Zoë Branté", False), ("Niall O’Hara", "Niall O'Hara", True),
+    ("Niall O' Hara", "Niall OHara", True), ("Niall O’Hara", "Niall Hara", False),
     ("Karim al-Sadat", "Karim Sadat", True), ("Lin Bao-yu", "Lin Bao Yu", True), ("Lin Bao-yu", "Lin Bao", False),
-    ("Andriy Kovalskyi", "Andrii Kovalsky", True), ("Dmitry Vorsky", "Dmitriy Vorskiy", True), ("Dmitry Vorsky", "Dmitry Vorska", False),
-    ("Ezra Pell Jr.", "Ezra Pell", True), ("Ezra Pell Sr.", "Ezra Pell", False), ("Ezra Pell Jr.", "Ezra Pell Sr.", False),
-    ("Ada K. Pell", "Ada Pell", True), ("Ada K. Pell", "Ada M. Pell", False),
-    ("ADVERTISEMENT Ada Pell", "Ada Pell", True), ("ADA PELL", "Ada Pell", True), ("NORTHGATE Ports Pell", "Ada Pell", False),
-    ("Martin Pell", "Martha Pell", False), ("Ann Marie Pell", "Marie Pell", True), ("Ruth Amsel", "Ruth Brink", False),
+    ("Andriy Kovalskyi", "Andrii Kovalsky", True), ("Dmitry Vorsky", "Dmitriy Vorskiy", True),
+    ("Dmitry Vorsky", "Dmitry Vorska", False), ("Ezra Pell Jr.", "Ezra Pell", True),
+    ("Ezra Pell Sr.", "Ezra Pell", False), ("Ezra Pell Jr.", "Ezra Pell Sr.", False), ("Ada K. Pell", "Ada Pell", True),
+    ("Ada K. Pell", "Ada M. Pell", False), ("ADVERTISEMENT Ada Pell", "Ada Pell", True), ("ADA PELL", "Ada Pell", True),
+    ("NORTHGATE Ports Pell", "Ada Pell", False), ("Martin Pell", "Martha Pell", False),
+    ("Ann Marie Pell", "Marie Pell", True), ("Ruth Amsel", "Ruth Brink", False),
 ]  # fmt: skip
 
 
@@ -100,7 +101,8 @@ ARTICLES = (
 
 
 ONE = [  # of two articles, each read for itself
-    ("Abdel-Rahman Nour", "Abdel Rahman Nour", True), ("Jean-Luc Morel", "Jean Luc Morel", True), ("Samir al-Haddad", "Samir Al Haddad", True),
+    ("Abdel-Rahman Nour", "Abdel Rahman Nour", True), ("Jean-Luc Morel", "Jean Luc Morel", True),
+    ("Samir al-Haddad", "Samir Al Haddad", True),
     ("Kim Min-jae", "Kim Minjae", True), ("Jean-Luc Morel", "Jean Paul Morel", False),
 ]  # fmt: skip
 

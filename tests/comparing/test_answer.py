@@ -70,7 +70,8 @@ def test_the_line_counts_one_and_several_and_names_the_accounts() -> None:
         finding("identical", ("x", 0, 1)),
     ]
     assert [tuple(c) for c in count_answer(corpus, found)] == [
-        ("3 articles, 2 independent accounts", "passage"), ("2 quotations altered", "altered"), ("1 passage shared word for word", "passage"),
+        ("3 articles, 2 independent accounts", "passage"), ("2 quotations altered", "altered"),
+        ("1 passage shared word for word", "passage"),
     ]  # fmt: skip
 
 

@@ -17,9 +17,8 @@ GAZETTE = (
 )
 HERALD = (
     "The harbour levy was vetoed on Tuesday by Lindow mayor Ruth Amsel, though the council had voted nine to six for "
-    "it. "
-    "Treasurer Olaf Brink said the dredging fund will lose $5 million in tolls. "
-    "Fishermen from Ostra sounded their horns outside the town hall until midnight."
+    "it. Treasurer Olaf Brink said the dredging fund will lose $5 million in tolls. Fishermen from Ostra sounded their "
+    "horns outside the town hall until midnight."
 )
 POST = (
     "Ruth Amsel, mayor of Lindow, has vetoed the harbour levy that the council passed on Tuesday by nine votes to six. "
@@ -49,7 +48,8 @@ def test_what_all_what_some_and_what_one_says() -> None:
         ["n0: Mayor Ruth Amsel of Lind", "n1: The harbour levy was vet", "n2: Ruth Amsel, mayor of Lin"]
     ]
     assert words(ground.some, corpus) == [
-        ['n0: "This levy would have em', 'n2: "This levy would have em'], ["n0: Olaf Brink, the treasure", "n1: Treasurer Olaf Brink sai"],
+        ['n0: "This levy would have em', 'n2: "This levy would have em'],
+        ["n0: Olaf Brink, the treasure", "n1: Treasurer Olaf Brink sai"],
     ]  # fmt: skip
     assert sorted(words(ground.alone, corpus)) == [
         ["n0: The Lindow lighthouse ke"],
@@ -81,8 +81,10 @@ def test_beside_each_sentence_stand_the_other_reports() -> None:
 
 
 @pytest.mark.parametrize(("first", "second", "told"), [
-    ("Amsel opened the tram depot at Lindow on Monday with a brass band.", "A brass band played on Monday as Amsel opened Lindow’s tram depot.", 1),
-    ("Amsel opened the tram depot at Lindow on Monday with a brass band.", "Amsel closed the swimming bath in Ostra on Monday for want of staff.", 0),
+    ("Amsel opened the tram depot at Lindow on Monday with a brass band.",
+     "A brass band played on Monday as Amsel opened Lindow’s tram depot.", 1),
+    ("Amsel opened the tram depot at Lindow on Monday with a brass band.",
+     "Amsel closed the swimming bath in Ostra on Monday for want of staff.", 0),
     ("Amsel said on Monday that she likes the town.", "Amsel said on Monday that she dislikes carrots.", 0),
 ])  # fmt: skip
 def test_the_same_fact_and_its_near_miss(first: str, second: str, told: int) -> None:

@@ -67,8 +67,9 @@ def test_actors_join_across_articles() -> None:
 
 
 LABELS = [
-    (["support"], "support"), (["support", "support"], "support"), (["support", "oppose"], "mixed"), (["support", "conditional"], "conditional"),
-    (["oppose", "conditional"], "mixed"), (["mixed", "support"], "mixed"), (["oppose"], "oppose"),
+    (["support"], "support"), (["support", "support"], "support"), (["support", "oppose"], "mixed"),
+    (["support", "conditional"], "conditional"), (["oppose", "conditional"], "mixed"), (["mixed", "support"], "mixed"),
+    (["oppose"], "oppose"),
 ]  # fmt: skip
 
 

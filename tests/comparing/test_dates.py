@@ -52,7 +52,8 @@ def test_without_a_date_only_what_names_its_year_is_read() -> None:
 
 FAR = [
     ("0001-01-01", "He left yesterday, 999 weeks ago, last month.", []), ("9999-12-31", "He leaves tomorrow.", []),
-    ("2031-02-30", "He left yesterday.", []), ("1031-03-06", "He left yesterday, 999 years ago.", [("yesterday", "1031-03-05"), ("999 years ago", "0032")]),
+    ("2031-02-30", "He left yesterday.", []), ("1031-03-06", "He left yesterday, 999 years ago.",
+                                               [("yesterday", "1031-03-05"), ("999 years ago", "0032")]),
 ]  # fmt: skip
 
 

@@ -62,9 +62,10 @@ def test_quotations(text: str, verdict: str, there: str) -> None:
 
 
 FIGURES = [
-    ("The closing will cost 40 jobs.", "found"), ("The closing will cost 60 jobs.", "differs"), ("The closing will cost 2.5 million crowns.", "found"),
-    ("The baker sold 700 loaves.", "not found"), ("The baker sold 40 loaves.", "not found"),
-    ("The repair would take four years.", "found"), ("The wedding would take four years.", "not found"),
+    ("The closing will cost 40 jobs.", "found"), ("The closing will cost 60 jobs.", "differs"),
+    ("The closing will cost 2.5 million crowns.", "found"), ("The baker sold 700 loaves.", "not found"),
+    ("The baker sold 40 loaves.", "not found"), ("The repair would take four years.", "found"),
+    ("The wedding would take four years.", "not found"),
 ]  # fmt: skip
 
 

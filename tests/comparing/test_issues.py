@@ -1,4 +1,5 @@
-"""Issues over several articles: one for each thing that sides are taken on, named in the articles' words, with a sign."""
+"""Issues over several articles: one for each thing that sides are taken on, named in the
+articles' words, with a sign."""
 
 import itertools
 import sys
@@ -7,9 +8,12 @@ from dataclasses import replace
 import pytest
 
 from components.comparing import compare_analyses, find_differences
+from components.comparing.actors import join_actors
+from components.comparing.concepts import Concepts
 from components.comparing.grid import find_positions, settle
+from components.comparing.issue_choice import Choice
 from components.comparing.issue_names import undetermined
-from components.comparing.issues import Choice, propose_issues
+from components.comparing.issues import propose_issues
 from components.comparing.namings import concept
 from components.comparing.sides import cut
 from components.comparing.signs import label_on
@@ -19,17 +23,16 @@ from tests.builders import SEEDS, analysed
 
 RENT_CAP = (
     ("Lindow council passes rent cap bill",
-     "Olaf Brink supports the rent cap. The mayor signed a bill to cap rents. Ada Pell, a landlord, condemned the "
-     "rent cap. "
-     "Ada Pell said that she opposes the bill. Snow fell on the harbour. Rita Voss praised the weather in Lindow."),
+     "Olaf Brink supports the rent cap. The mayor signed a bill to cap rents. Ada Pell, a landlord, condemned the rent "
+     "cap. Ada Pell said that she opposes the bill. Snow fell on the harbour. Rita Voss praised the "
+     "weather in Lindow."),
     ("Landlords fight rent cap in Lindow",
      "Ada Pell opposes the rent cap. Olaf Brink defended the measure. Tom Arden criticised the tram line. "
      "The legislation takes effect in May. The rent cap bill was signed by the mayor. Rita Voss opposes the new tram "
      "line."),
     ("Tram line divides Lindow",
      "Rita Voss rejected the tram line. Olaf Brink supports the tram line. Ada Pell said the rent cap bill is a "
-     "disgrace. "
-     "The tram line would cross the park."),
+     "disgrace. The tram line would cross the park."),
 )  # fmt: skip
 
 
@@ -108,8 +111,8 @@ def test_cost_grows_with_the_number_of_articles() -> None:
 
 
 CONCEPTS = [
-    ("measure", "bill"), ("legislation", "bill"), ("probe", "investigation"), ("trams", "tram"), ("spending", "funding"), ("budget", "budget"),
-    ("the", ""), ("week", ""), ("40", ""),
+    ("measure", "bill"), ("legislation", "bill"), ("probe", "investigation"), ("trams", "tram"),
+    ("spending", "funding"), ("budget", "budget"), ("the", ""), ("week", ""), ("40", ""),
 ]  # fmt: skip
 
 
@@ -134,7 +137,9 @@ TAX = Issue("i1", "Salt tax", ("tax", "salt"))
 REPEAL = Issue("i1", "Repeal of the salt tax", ("tax", "salt", "repeal", "bill", "measure"))
 DEAL = Issue("i1", "Deal to limit salt imports", ("deal", "agreement"))
 BAN = Issue("i1", "Salt ban", ("salt",))
+LIMIT = Issue("i1", "Salt limit", ("salt",))
 SIGNS = [
+    (LIMIT, "salt imports", "oppose", "oppose"),
     (TAX, "the salt tax", "support", "support"),
     (TAX, "the repeal of the salt tax", "support", "oppose"),
     (TAX, "scrapping the tax", "oppose", "support"),
@@ -252,6 +257,57 @@ SHARED_MODIFIER = (
 )
 
 
+REPEALED = (
+    ("Council repeals the salt tax",
+     "Vera Lund supports the bill to repeal the salt tax. Tom Arden defended the repeal bill. Ada Pell supports the "
+     "bill. Olaf Brink defended the salt tax. Rita Voss supports the salt tax."),
+    ("Salt tax falls",
+     "Vera Lund praised the bill to repeal the salt tax. Rita Voss praised the salt tax. Olaf Brink supports the "
+     "salt tax. The repeal bill passed."),
+)  # fmt: skip
+
+
+def test_a_bill_that_is_to_undo_a_thing_is_no_more_the_thing_however_many_speak_of_it() -> None:
+    corpus = compare_analyses(told(REPEALED))
+    names, issues = {a.id: a.name for a in corpus.actors}, {i.id: i.name for i in corpus.issues}
+    assert list(issues.values()) == ["Salt tax", "Repeal bill"]
+    taken = {(names[p.actor], issues[p.issue], p.label) for p in corpus.positions if p.stances}
+    assert {
+        ("Vera Lund", "Repeal bill", "support"),
+        ("Rita Voss", "Salt tax", "support"),
+    } <= taken
+
+
+NAMED = [  # the thing by which it is called, and what one sentence alone adds to it
+    (
+        ("The toll is back", "Vera Lund opposes the dreaded toll. Olaf Brink supports the toll. The toll is old."),
+        "Toll",
+    ),
+    (
+        ("The road toll", "Vera Lund opposes the road toll. Olaf Brink supports the road toll. A toll is old."),
+        "Road toll",
+    ),
+]
+
+
+@pytest.mark.parametrize(("told_first", "name"), NAMED)
+def test_a_name_holds_no_word_that_one_sentence_alone_adds(told_first: tuple[str, str], name: str) -> None:
+    second = ("Tolls", "Tom Arden supports the toll. Ada Pell opposes the toll. The toll will rise.")
+    assert [i.name for i in issues_of(told((told_first, second)))] == [name]
+
+
+AGENCY = (
+    ("Agency in court", "Vera Lund opposes the agency. The agency said it would appeal. Tom Arden opposes the bridge."),
+    ("Court hears agency", "The agency said it would appeal. Ada Pell supports the bridge. The bridge is small."),
+)
+
+
+@pytest.mark.parametrize(("word", "is_actor"), [("agency", True), ("bridge", False)])
+def test_a_word_for_somebody_is_no_thing_that_sides_are_taken_on(word: str, is_actor: bool) -> None:
+    analyses = told(AGENCY)
+    assert Concepts(analyses, join_actors(analyses)).is_actor(concept(word)) == is_actor
+
+
 def test_what_several_heads_are_of_is_one_issue() -> None:
     found = issues_of(tuple(analysed(text, f"t{n}") for n, text in enumerate(SHARED_MODIFIER)))
     assert ["toll" in i.terms for i in found] == [True]
@@ -260,8 +316,7 @@ def test_what_several_heads_are_of_is_one_issue() -> None:
 EMERGENCY = (
     ("Mayor declares flood emergency in Ostra",
      "Vera Lund opposes the flood emergency. The emergency bill would end the flood emergency. Olaf Brink condemned "
-     "the emergency. "
-     "Tom Arden supports the bill to end the emergency."),
+     "the emergency. Tom Arden supports the bill to end the emergency."),
     ("Flood emergency divides Ostra council",
      "Ada Pell rejected the flood emergency. Rita Voss supports the emergency bill. The emergency gives the mayor new "
      "powers."),
@@ -291,11 +346,11 @@ BOARD = (
      "Rita Voss praised Vera Lund. Olaf Brink supports Vera Lund. The harbour board will plan the quay. Tom Arden "
      "supports the quay."),
     ("Harbour board has a new head",
-     "Ada Pell opposes Vera Lund. Vera Lund will lead the harbour board and build the quay. Ada Pell opposes the quay."),
+     "Ada Pell opposes Vera Lund. Vera Lund will lead the harbour board and build the quay. Ada Pell opposes "
+     "the quay."),
     ("Quay in Lund's hands",
      "Nils Berg supports Vera Lund. The quay is for Vera Lund to build. The quay is Vera Lund's task. The quay was "
-     "Vera Lund's idea. "
-     "Vera Lund said the quay will open in May. The quay is to Vera Lund's taste."),
+     "Vera Lund's idea. Vera Lund said the quay will open in May. The quay is to Vera Lund's taste."),
 )  # fmt: skip
 
 
@@ -324,12 +379,11 @@ def test_a_cell_is_mixed_where_neither_side_clearly_outweighs_the_other(taken: l
 
 
 def test_what_undoes_the_issue_weighs_less_in_a_cell_than_what_is_said_of_it() -> None:
-    text = "Olaf Brink praised the salt tax. Olaf Brink praised the repeal of the salt tax."
-    cells = [
-        p
-        for p in compare_analyses((analysed(text, "a"), analysed("The salt tax rose.", "b")), (TAX,)).positions
-        if p.stances
-    ]
+    told_twice = analysed("Olaf Brink praised the salt tax. Olaf Brink praised the bill to repeal the salt tax.", "a")
+    first, second = told_twice.stances
+    undone = replace(second, target=Target("the repeal of the salt tax", second.target.span))
+    analyses = replace(told_twice, stances=(first, undone)), analysed("The salt tax rose.", "b")
+    cells = [p for p in compare_analyses(analyses, (TAX,)).positions if p.stances]
     assert [(p.label, len(p.stances)) for p in cells] == [("support", 2)]
 
 

@@ -24,7 +24,8 @@ def passages(*analyses: Analysis) -> list[list[str]]:
 # What two articles say, and the passage that they share (none: they share none).
 PAIRS = [
     ("a sentence", f"{SHARED}. Ada Pell left.", f"It rained. {SHARED}. Olaf Brink stayed.", SHARED),
-    ("eleven words", "Nobody in Lindow knew that the old mill was for sale.", "Nobody in Lindow knew that the old mill was for sale.", ""),
+    ("eleven words", "Nobody in Lindow knew that the old mill was for sale.",
+     "Nobody in Lindow knew that the old mill was for sale.", ""),
     ("in marks", f'"{SHARED}," she said.', f'"{SHARED}," he wrote.', ""),
     ("in marks in one of them", f'"{SHARED}," she said.', f"{SHARED}.", ""),
     ("two words in marks within it", SHARED.replace("the old mill", 'the "old mill"') + ".", SHARED + ".", SHARED),
@@ -34,7 +35,8 @@ PAIRS = [
     ("a credit", "Reporting by Ada Pell and Olaf Brink in Lindow and Ines Hale in Tarmin.",
      "Reporting by Ada Pell and Olaf Brink in Lindow and Ines Hale in Tarmin.", ""),
     ("over two lines", "The council voted on Tuesday evening to close the mill.\nNobody spoke.\nNo.",
-     "The council voted on Tuesday evening to close the mill.\nNobody spoke.\nYes.", "The council voted on Tuesday evening to close the mill.\nNobody spoke"),
+     "The council voted on Tuesday evening to close the mill.\nNobody spoke.\nYes.",
+     "The council voted on Tuesday evening to close the mill.\nNobody spoke"),
 ]  # fmt: skip
 
 

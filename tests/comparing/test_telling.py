@@ -12,14 +12,15 @@ from components.model import Corpus, CorpusActor, Position
 from tests.builders import analysed
 
 CUES = [
-    ("said", "plain", "say"), ("has told", "plain", "tell"), ("according to", "plain", "according"), ("wrote", "plain", "write"),
-    ("admitted", "owns up", "admit"), ("conceding", "owns up", "concede"), ("acknowledges", "owns up", "acknowledge"), ("owned up", "owns up", "own up"),
-    ("claims", "doubted", "claim"), ("alleged", "doubted", "allege"), ("exclaimed", "", ""),
-    ("denied", "denies", "deny"), ("denies", "denies", "deny"), ("has not denied", "denies", "deny"), ("defined", "", ""),
-    ("insisted", "holds on", "insist"), ("stood by", "holds on", "stand by"), ("stood", "", ""),
-    ("warned", "warns", "warn"), ("pointed out", "taken as true", "point out"), ("pointed", "", ""), ("revealed", "taken as true", "reveal"),
-    ("called for", "demands", "call for"), ("called", "", ""), ("swore", "promises", "swear"), ("bragging", "boasts", "brag"),
-    ("hinted", "hints", "hint"), ("thought", "thinks", "think"), ("", "", ""),
+    ("said", "plain", "say"), ("has told", "plain", "tell"), ("according to", "plain", "according"),
+    ("wrote", "plain", "write"), ("admitted", "owns up", "admit"), ("conceding", "owns up", "concede"),
+    ("acknowledges", "owns up", "acknowledge"), ("owned up", "owns up", "own up"), ("claims", "doubted", "claim"),
+    ("alleged", "doubted", "allege"), ("exclaimed", "", ""), ("denied", "denies", "deny"), ("denies", "denies", "deny"),
+    ("has not denied", "denies", "deny"), ("defined", "", ""), ("insisted", "holds on", "insist"),
+    ("stood by", "holds on", "stand by"), ("stood", "", ""), ("warned", "warns", "warn"),
+    ("pointed out", "taken as true", "point out"), ("pointed", "", ""), ("revealed", "taken as true", "reveal"),
+    ("called for", "demands", "call for"), ("called", "", ""), ("swore", "promises", "swear"),
+    ("bragging", "boasts", "brag"), ("hinted", "hints", "hint"), ("thought", "thinks", "think"), ("", "", ""),
 ]  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from components.comparing import compare_analyses, find_differences
-from components.comparing.accusing import forms_of
+from components.comparing.accusing_words import forms_of
 from components.comparing.voices import can_speak
 from components.model import ActorKind, Corpus, CorpusActor
 from tests.builders import analysed
@@ -38,8 +38,10 @@ CRITICISED = [
     ("a lawyer", "Olaf Brink accused Ruth Amsel of fraud. A lawyer for Ruth Amsel said that nothing was hidden.", []),
     ("another's office", "Olaf Brink accused former President Ruth Amsel of fraud. The White House said that nothing "
                          "was hidden.", ["Ruth Amsel"]),
-    ("the office", "Olaf Brink accused President Ruth Amsel of fraud. The White House said that nothing was hidden.", []),
-    ("a critic is no lawyer", "Olaf Brink accused Ruth Amsel of fraud. A critic of Amsel said that much was hidden.", ["Ruth Amsel"]),
+    ("the office", "Olaf Brink accused President Ruth Amsel of fraud. The White House said that nothing was hidden.",
+     []),
+    ("a critic is no lawyer", "Olaf Brink accused Ruth Amsel of fraud. A critic of Amsel said that much was hidden.",
+     ["Ruth Amsel"]),
 ]  # fmt: skip
 
 
@@ -54,11 +56,13 @@ NAMED = [
     ("heard indirectly", "The bridge of Lindow is closed. Ruth Amsel said that it is not safe.", []),
     ("not named", "The bridge of Lindow is closed.", []),
     ("what is called after her", "The bridge is closed. The Ruth Amsel campaign began.", []),
-    ("by a deed", "Ruth Amsel declared an emergency on Tuesday. She vetoed the plan.", [("Ruth Amsel", "unheard", ("n1",))]),
+    ("by a deed", "Ruth Amsel declared an emergency on Tuesday. She vetoed the plan.",
+     [("Ruth Amsel", "unheard", ("n1",))]),
     ("by a denial", "Ruth Amsel denied on Tuesday that the bridge is safe.", []),
     ("by kin", "Tom Amsel said that his sister Ruth Amsel closed the bridge.", [("Ruth Amsel", "unheard", ("n1",))]),
     ("by a lawyer", "The bridge is closed. A lawyer for Ruth Amsel said that it is not safe.", []),
-    ("with a pledged vote", "The bridge is closed. Ruth Amsel has 30 pledged votes.", [("Ruth Amsel", "unheard", ("n1",))]),
+    ("with a pledged vote", "The bridge is closed. Ruth Amsel has 30 pledged votes.",
+     [("Ruth Amsel", "unheard", ("n1",))]),
     ("who asks", "The bridge is closed. Olaf Brink told Channel Nine’s Ruth Amsel that it is not safe.", []),
     ("in a list", "Ruth Amsel, Olaf Brink, Ada Pell and Tomas Reeve were there.", []),
 ]  # fmt: skip
@@ -79,8 +83,10 @@ def test_a_finding_shows_the_quotation_and_the_name() -> None:
 
 
 SPEAKING: list[tuple[str, ActorKind, bool]] = [
-    ("Ruth Amsel", "person", True), ("Northgate Ports", "organisation", True), ("Norway", "place", True), ("Democrats", "group", True),
-    ("Lindow", "place", False), ("Harbour Act", "organisation", False), ("residents", "group", False), ("Daily Post", "organisation", False),
+    ("Ruth Amsel", "person", True), ("Northgate Ports", "organisation", True), ("Norway", "place", True),
+    ("Democrats", "group", True),
+    ("Lindow", "place", False), ("Harbour Act", "organisation", False), ("residents", "group", False),
+    ("Daily Post", "organisation", False),
 ]  # fmt: skip
 
 

@@ -57,7 +57,8 @@ def test_what_was_dropped_altered_and_added() -> None:
 
 
 @pytest.mark.parametrize("other", [
-    version("l", LATE, outlet="Herald"), version("l", LATE, outlet=""), version("l", LATE, title="Police take three names at the hall"),
+    version("l", LATE, outlet="Herald"), version("l", LATE, outlet=""),
+    version("l", LATE, title="Police take three names at the hall"),
 ])  # fmt: skip
 def test_another_outlet_or_another_headline_is_no_version(other: Analysis) -> None:
     assert found(version("e", EARLY), other) == ()

@@ -34,8 +34,10 @@ SPLIT = [
     ("a report that uses both", SHELLED.format("rebels") + " The terrorists fled.", SECOND.format("terrorists"), []),
     ("only in quotation marks", SHELLED.format("rebels"), SECOND.format("men whom the mayor called “terrorists”"), []),
     ("in a name", SHELLED.format("rebels"), SECOND.format("the Terrorist Hunters"), []),
-    ("words that mean one thing only", "The estate tax is old. It snowed.", "Ada Pell spoke of the death tax. The hall was full.", ["estate tax", "death tax"]),
-    ("a word within another", "The estate taxi is old. It snowed.", "Ada Pell spoke of the death tax. The hall was full.", []),
+    ("words that mean one thing only", "The estate tax is old. It snowed.",
+     "Ada Pell spoke of the death tax. The hall was full.", ["estate tax", "death tax"]),
+    ("a word within another", "The estate taxi is old. It snowed.",
+     "Ada Pell spoke of the death tax. The hall was full.", []),
 ]  # fmt: skip
 
 

@@ -104,7 +104,8 @@ def test_a_damaged_file_is_named_in_one_sentence_and_not_used(damage: str, copy:
 @pytest.mark.parametrize("data", [None, b"{"], ids=["missing", "cut"])
 def test_a_damaged_manifest_is_named(data: bytes | None, copy: Path) -> None:
     replace(copy / "components/encoding/models.json", data)
-    done = subprocess.run([sys.executable, "-c", TRY.format(call=LOADERS["components/statements/models/scorer.json"])], cwd=copy,
+    done = subprocess.run([sys.executable, "-c", TRY.format(call=LOADERS["components/statements/models/scorer.json"])],
+                          cwd=copy,
                           capture_output=True, text=True, check=True)  # fmt: skip
     assert done.stdout.startswith("The model file components/encoding/models.json is missing or damaged: ")
 
@@ -133,7 +134,8 @@ def test_another_language_model_than_the_measured_one_is_refused(copy: Path) -> 
     )
     model = next(package.glob("*/tagger/model"))
     replace(model, model.read_bytes()[:-1] + b"x")
-    done = subprocess.run([sys.executable, "-m", "components", "analyse", "seeds/ostra-harbour/1-ostra-courier.txt", "-o", "out.jsonl"], cwd=copy,
+    done = subprocess.run([sys.executable, "-m", "components", "analyse", "seeds/ostra-harbour/1-ostra-courier.txt",
+                           "-o", "out.jsonl"], cwd=copy,
                           capture_output=True, text=True)  # fmt: skip
     assert done.returncode == 2
     assert done.stderr.strip().endswith(
@@ -188,7 +190,8 @@ from streamlit.testing.v1 import AppTest
 
 def errors():
     lines = [x for e in at.get("bidi_component") for x in json.loads(e.proto.json).get("lines", [])]
-    return [e.value for e in at.error] + ["".join(words for words, _ in x["runs"]) for x in lines if x.get("kind") == "error"]
+    said = ["".join(words for words, _ in x["runs"]) for x in lines if x.get("kind") == "error"]
+    return [e.value for e in at.error] + said
 
 at = AppTest.from_file("app.py", default_timeout=60).run()
 at.button(key="sample-Ostra harbour").click().run()
@@ -200,7 +203,8 @@ for _ in range(100):
     at.run()
 print(errors(), len(at.exception), len(session.articles))
 at.run()
-print(len(at.exception), len(session.articles), session.analysed, [b.key for b in at.button if b.key == "go-on-reading"])
+keys = [b.key for b in at.button if b.key == "go-on-reading"]
+print(len(at.exception), len(session.articles), session.analysed, keys)
 """
 
 

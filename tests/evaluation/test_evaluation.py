@@ -26,18 +26,22 @@ TEXT = "Olaf Brink said that the bridge is safe. The council denied it."
 SIDE = "Olaf Brink supports Ruth Amsel."
 ROWS: list[tuple[str, dict[str, object], str, float]] = [
     ("quotes", {"quotes": [{"source": [[0, 10]], "cue": [[11, 15]], "content": [[16, 39]]}]}, "content", 100.0),
-    ("relations", {"attributions": [{"content": [[16, 39]]}, {"content": [[0, 10]]}]}, "attribution relations found, of 2 (recall)", 50.0),
+    ("relations", {"attributions": [{"content": [[16, 39]]}, {"content": [[0, 10]]}]},
+     "attribution relations found, of 2 (recall)", 50.0),
     ("chains", {"mentions": [{"start": 0, "end": 10, "text": "Olaf Brink", "chain": "PER1"},
                              {"start": 45, "end": 52, "text": "council", "chain": "intra_ORG2"}]},
      "mentions in one chain, B³", 100.0),
     ("pairs", {"text": SIDE, "entity_a": [0, 10], "entity_b": [20, 30], "label": 1}, "five classes, micro F", 100.0),
     ("wrong pair", {"text": SIDE, "entity_a": [0, 10], "entity_b": [20, 30], "label": 4}, "five classes, micro F", 0.0),
     ("triples", {"text": SIDE, "entities": [{"name": "Olaf Brink"}, {"name": "Ruth Amsel"}],
-                 "stances": [{"source": "Olaf Brink", "target": "Ruth Amsel", "label": "POS"}]}, "side of found pairs", 100.0),
-    ("summaries", {"reference_summaries": ["Olaf Brink said that the bridge is safe. The council denied it."]}, "News ranking, ROUGE-1", 100.0),
+                 "stances": [{"source": "Olaf Brink", "target": "Ruth Amsel",
+                              "label": "POS"}]}, "side of found pairs", 100.0),
+    ("summaries", {"reference_summaries": ["Olaf Brink said that the bridge is safe. The council denied it."]},
+     "News ranking, ROUGE-1", 100.0),
     ("wrong summary", {"reference_summaries": ["Nothing of the kind happened."]}, "LexRank, ROUGE-2", 0.0),
     ("wrong triple", {"text": SIDE, "entities": [{"name": "Olaf Brink"}, {"name": "Ruth Amsel"}],
-                      "stances": [{"source": "Olaf Brink", "target": "Ruth Amsel", "label": "NEG"}]}, "side of found pairs", 0.0),
+                      "stances": [{"source": "Olaf Brink", "target": "Ruth Amsel",
+                                   "label": "NEG"}]}, "side of found pairs", 0.0),
 ]  # fmt: skip
 
 
@@ -56,7 +60,8 @@ def test_each_form_is_recognised_and_scored(
 def test_pairs_across_articles_are_counted_by_kind(tmp_path: Path) -> None:
     texts = ("Ruth Amsel left Lindow. Amsel was tired.", "Amsel came back. Olaf Amsel stayed.")
     marks = ([(0, "Ruth Amsel", "PER1"), (24, "Amsel", "PER1")], [(0, "Amsel", "PER1"), (17, "Olaf Amsel", "PER2")])
-    rows = [{"id": str(k), "text": t, "mentions": [{"start": s, "end": s + len(w), "text": w, "chain": c} for s, w, c in m]}
+    rows = [{"id": str(k), "text": t,
+             "mentions": [{"start": s, "end": s + len(w), "text": w, "chain": c} for s, w, c in m]}
             for k, (t, m) in enumerate(zip(texts, marks, strict=True))]  # fmt: skip
     path = tmp_path / "chains.jsonl"
     path.write_text("".join(json.dumps(r) + "\n" for r in rows), encoding="utf-8")

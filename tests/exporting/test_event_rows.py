@@ -74,9 +74,8 @@ def event(told: tuple) -> Event:
 @settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck), database=None)
 @given(told=st.lists(SIDES, max_size=8))
 def test_a_list_that_is_taken_in_goes_out_as_it_came(told: list) -> None:
-    once = {
-        (t[0][0].article.id, t[0][1], t[1], t[2]): event(t) for t in told
-    }  # of one person, issue and sentence the last
+    # of one person, issue and sentence the last
+    once = {(t[0][0].article.id, t[0][1], t[1], t[2]): event(t) for t in told}
     events = tuple(once.values())
     taken = take_events(corpus_with(()), read_events(write_events(events)))
     assert taken.without == ()
@@ -113,7 +112,8 @@ OWN = (
 def test_the_programs_own_list_is_found_by_its_words() -> None:
     taken = take_events(corpus_with(()), read_events(OWN.encode()))
     assert [(f.article, f.words.of(TEXTS[f.article]), f.who) for f in taken.new] == [
-        ("a", "“The toll is dear; nobody 🚋 asked for it,” Ruth Amsel said.", "Ruth Amsel"), ("b", "Olaf Brink spoke on Monday", "Olaf Brink"),
+        ("a", "“The toll is dear; nobody 🚋 asked for it,” Ruth Amsel said.", "Ruth Amsel"),
+        ("b", "Olaf Brink spoke on Monday", "Olaf Brink"),
     ]  # fmt: skip
     found = correct(READ[0], taken.facts).analysis
     assert [(s.label, s.review, s.note, s.issue) for s in found.stances] == [
@@ -126,11 +126,15 @@ def one(text: str, person: str = "Olaf Brink", concept: str = "toll", title: str
 
 
 PLACES = [
-    (one("The Harbour Union met."), "a"), (one("The Harbour  Union\nmet."), "a"), (one("Olaf Brink spoke on Monday.", title="Report b"), "b"),
+    (one("The Harbour Union met."), "a"), (one("The Harbour  Union\nmet."), "a"),
+    (one("Olaf Brink spoke on Monday.", title="Report b"), "b"),
     (one("A taxation of boats", title="Something else"), "b"),
-    (one("Olaf Brink spoke on Monday."), event_rows.SEVERAL), (one("Olaf Brink spoke on Monday.", title="Report c"), event_rows.SEVERAL),
-    (one("A tax", title="Report b"), event_rows.NOWHERE), (one("Nobody said this."), event_rows.NOWHERE), (one(" "), event_rows.NO_WORDS),
-    (one("The Harbour Union met.", person=" "), event_rows.NO_NAME), (one("The Harbour Union met.", concept="x" * 301), event_rows.TOO_LONG),
+    (one("Olaf Brink spoke on Monday."), event_rows.SEVERAL), (one("Olaf Brink spoke on Monday.", title="Report c"),
+                                                               event_rows.SEVERAL),
+    (one("A tax", title="Report b"), event_rows.NOWHERE), (one("Nobody said this."), event_rows.NOWHERE),
+    (one(" "), event_rows.NO_WORDS),
+    (one("The Harbour Union met.", person=" "), event_rows.NO_NAME),
+    (one("The Harbour Union met.", concept="x" * 301), event_rows.TOO_LONG),
 ]  # fmt: skip
 
 

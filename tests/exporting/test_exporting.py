@@ -25,12 +25,16 @@ from components.model import Actor, Analysis, Article, Chain, Mention, Quantity,
 from tests.builders import analysed, sample_corpus, seed_analysis
 
 FILLED = Analysis(  # every field says something, so that one that is lost shows
-    Article("a", "Brink backs it.", "Toll", "Post", "Ada Pell", "2031-05-06", "a.txt", ("a note",), (Span(0, 5),)), (Span(0, 15),),
+    Article("a", "Brink backs it.", "Toll", "Post", "Ada Pell", "2031-05-06", "a.txt", ("a note",), (Span(0, 5),)),
+    (Span(0, 15),),
     (Actor("p1", "Olaf Brink", "person", "mayor", ("Brink",), (Mention(Span(0, 5), "alias", True),), "The mayor"),),
-    (Statement("s1", "p1", (Span(0, 5),), (Span(6, 11),), (Span(12, 14),), "mixed", 0, "s1", True, 0.5, "clause", ("p1",), "edited", "Heard."),),
-    (Stance("t1", "p1", Span(0, 5), Target("it", Span(12, 14), "p1"), "support", 0.5, Span(6, 11), "a rule", 0, "s1", "said", Span(12, 14), Span(0, 5),
+    (Statement("s1", "p1", (Span(0, 5),), (Span(6, 11),), (Span(12, 14),), "mixed", 0, "s1", True, 0.5, "clause",
+               ("p1",), "edited", "Heard."),),
+    (Stance("t1", "p1", Span(0, 5), Target("it", Span(12, 14), "p1"), "support", 0.5, Span(6, 11), "a rule", 0, "s1",
+            "said", Span(12, 14), Span(0, 5),
             "both", "t1", "edited", "Ask her.", "Toll"),),
-    (("brink", "backs"),), None, (Quantity(Span(0, 5), 0, "count", 2.0, 2.0, inf, "boats", "least", 1.0, "boat", ("lost",), "lose", ("storm",), "from", "up",
+    (("brink", "backs"),), None, (Quantity(Span(0, 5), 0, "count", 2.0, 2.0, inf, "boats", "least", 1.0, "boat",
+                                           ("lost",), "lose", ("storm",), "from", "up",
                                            "what", True),),
     (Chain(Span(12, 14), (Span(12, 14),), (Span(12, 14),)),), frozenset([0]),
 )  # fmt: skip
@@ -89,8 +93,10 @@ def test_the_issues_of_an_article_are_in_its_form() -> None:
 
 FAR = Span(10, 10**6)
 OUTSIDE = [
-    replace(FILLED, sentences=(FAR,)), replace(FILLED, chains=(Chain(FAR, (), ()),)), replace(FILLED, sentences=(Span(3, 3),)),
-    replace(FILLED, actors=(replace(FILLED.actors[0], mentions=(Mention(FAR),)),)), replace(FILLED, statements=(replace(FILLED.statements[0], cue=(FAR,)),)),
+    replace(FILLED, sentences=(FAR,)), replace(FILLED, chains=(Chain(FAR, (), ()),)),
+    replace(FILLED, sentences=(Span(3, 3),)),
+    replace(FILLED, actors=(replace(FILLED.actors[0], mentions=(Mention(FAR),)),)),
+    replace(FILLED, statements=(replace(FILLED.statements[0], cue=(FAR,)),)),
     *(replace(FILLED, stances=(replace(FILLED.stances[0], **change),))
       for change in ({"trigger": FAR}, {"condition": FAR}, {"target": Target("it", FAR)})),
 ]  # fmt: skip

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from components.exporting.standpoint_file import Project, read_tables, write_saved
+from components.exporting.standpoint_file import Project, write_saved
+from components.exporting.standpoint_reading import read_tables
 from components.exporting.whole import write_whole
 from components.model import Article
 from components.reading.database import read_database

@@ -44,7 +44,8 @@ IN_ORDER = {  # ECMA-376: a sequence, so that each stands after those before it
     "textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange",
     f"{WORD}rPr": "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof "
                   "snapToGrid vanish webHidden color spacing w "
-    "kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath",
+    "kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout "
+    "specVanish oMath",
 }  # fmt: skip
 FILES: dict[str, Callable[[], bytes]] = {
     "xlsx": lambda: to_xlsx(sheets(sample_corpus()), ("Standpoint", "Positions: all")),

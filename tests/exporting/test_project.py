@@ -59,8 +59,8 @@ FIRST = b"""{
  "articles": [
   {
    "id": "0a1b2c3d4e5f",
-   "text": "Brink opposes the tram.\\n\\n\xe2\x80\x9cNo,\xe2\x80\x9d he said. \xf0\x9f\x9a\x8b", "title": "", "outlet": "", "author": "", "date": "",
-   "origin": "a.txt, text, utf-8", "notes": ["Bytes were replaced."]
+   "text": "Brink opposes the tram.\\n\\n\xe2\x80\x9cNo,\xe2\x80\x9d he said. \xf0\x9f\x9a\x8b", "title": "",
+   "outlet": "", "author": "", "date": "", "origin": "a.txt, text, utf-8", "notes": ["Bytes were replaced."]
   }
  ],
  "corrections": [{"article": "0a1b2c3d4e5f", "key": "6-13:14-22", "what": "remove", "label": null, "note": ""}],
@@ -86,7 +86,8 @@ def test_the_schema_has_every_field_of_the_values() -> None:
 
 HEAD = b'{"format": "standpoint-project-1", "articles": '
 FOREIGN = [
-    b"", b"{", b"[]", b"{}", b"null", b"NaN", b"\xff\xfe{\x00}\x00", b"[" * 100_000, b'{"format": 1}', b'{"format": 1e999}', b'{"format": "x"}',
+    b"", b"{", b"[]", b"{}", b"null", b"NaN", b"\xff\xfe{\x00}\x00", b"[" * 100_000, b'{"format": 1}',
+    b'{"format": 1e999}', b'{"format": "x"}',
 ]  # fmt: skip
 
 
@@ -97,9 +98,11 @@ def test_a_foreign_file_is_refused(data: bytes) -> None:
 
 
 DAMAGED = [
-    write_project(*WORK)[:-2], write_project(*WORK)[:100], write_project(*WORK) + b"x", HEAD + b'NaN, "corrections": [], "issues": null}',
+    write_project(*WORK)[:-2], write_project(*WORK)[:100], write_project(*WORK) + b"x",
+    HEAD + b'NaN, "corrections": [], "issues": null}',
     HEAD + b"[" * 100_000,
-    HEAD + b'[{"id": "a", "notes": [], "text": "\\udc00"}], "corrections": [], "issues": null}', write_project(*WORK).replace(b"Brink", b"Br\xffnk"),
+    HEAD + b'[{"id": "a", "notes": [], "text": "\\udc00"}], "corrections": [], "issues": null}',
+    write_project(*WORK).replace(b"Brink", b"Br\xffnk"),
 ]  # fmt: skip
 
 
@@ -147,7 +150,8 @@ REFUSED = [
     (("articles", 1, "date"), "banana", "the date of article 2 is no date"),
     (("articles", 1, "date"), "2031-02-30", "the date of article 2 is no date"),
     (("articles", 1, "words"), "x", "article 2 is not as saved"),
-    (("articles",), [{"id": str(n), "text": "a", "notes": []} for n in range(MOST_ARTICLES + 1)], "it has too many articles"),
+    (("articles",), [{"id": str(n), "text": "a", "notes": []} for n in range(MOST_ARTICLES + 1)],
+     "it has too many articles"),
     (("issues", 1, "id"), "i1", "two of its issues have one id"),
     (("issues", 0, "terms"), ["a", None], "the terms of issue 1 are not as saved"),
     (("corrections", 1, "why"), "x", "correction 2 is not as saved"),
@@ -169,8 +173,10 @@ def test_what_does_not_fit_is_refused_and_named(path: tuple[Any, ...], value: An
 
 
 MISSING = [
-    (("articles",), "its articles are missing"), (("corrections",), "its corrections are missing"), (("issues",), "its issues are missing"),
-    (("articles", 1, "text"), "the text of article 2 is missing"), (("issues", 0, "terms"), "the terms of issue 1 are missing"),
+    (("articles",), "its articles are missing"), (("corrections",), "its corrections are missing"),
+    (("issues",), "its issues are missing"),
+    (("articles", 1, "text"), "the text of article 2 is missing"),
+    (("issues", 0, "terms"), "the terms of issue 1 are missing"),
 ]  # fmt: skip
 
 
@@ -181,7 +187,8 @@ def test_what_is_missing_is_named(path: tuple[Any, ...], said: str) -> None:
 
 
 OPENS = [  # the nearest values that are right
-    (("corrections", 0, "label"), "mixed"), (("corrections", 0, "key"), "0-1:0-0"), (("corrections", 0, "article"), "b"), (("articles", 1, "id"), "a" * 64),
+    (("corrections", 0, "label"), "mixed"), (("corrections", 0, "key"), "0-1:0-0"),
+    (("corrections", 0, "article"), "b"), (("articles", 1, "id"), "a" * 64),
     (("articles", 1, "date"), "2031"), (("articles", 1, "date"), "2031-02-28"), (("articles", 1, "date"), "20310228"),
     (("articles", 1, "text"), "a\x00\n\u202e🚋"),
     (("articles", 1, "title"), "a" * 10_000), (("issues",), None), (("corrections",), []),

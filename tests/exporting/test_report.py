@@ -1,4 +1,5 @@
-"""The report: what stands in it, its passages word for word in each form, and nothing in it that an article could run."""
+"""The report: what stands in it, its passages word for word in each form,
+and nothing in it that an article could run."""
 
 import io
 import re
@@ -11,7 +12,8 @@ import pytest
 from components.comparing import bearers, compare_analyses
 from components.errors import InputError
 from components.exporting.citation import cite, paragraph_of, quote_passage
-from components.exporting.report import Report, chosen_parts, inside, make_report, verify
+from components.exporting.report import chosen_parts, inside, make_report, verify
+from components.exporting.report_contents import Report
 from components.exporting.report_formats import FORMS, suffix_of, write_report
 from components.exporting.report_html import POLICY
 from components.exporting.report_markdown import escape_markdown
@@ -45,8 +47,9 @@ def nasty_corpus() -> Corpus:
 
 
 PARAGRAPHS = [
-    ("One. Two.", "Two", 1), ("One.\n\nTwo.", "One", 1), ("One.\n\nTwo.", "Two", 2), ("One\nwraps.\n\nTwo.", "wraps", 1), ("One.\nTwo.\nThree.", "Three", 3),
-    ("\n\nOne.\n \n\nTwo.", "Two", 2), ("\n\nOne.\n", "One", 1),
+    ("One. Two.", "Two", 1), ("One.\n\nTwo.", "One", 1), ("One.\n\nTwo.", "Two", 2),
+    ("One\nwraps.\n\nTwo.", "wraps", 1), ("One.\nTwo.\nThree.", "Three", 3), ("\n\nOne.\n \n\nTwo.", "Two", 2),
+    ("\n\nOne.\n", "One", 1),
 ]  # fmt: skip
 
 
@@ -164,8 +167,9 @@ def test_html_runs_nothing_and_refers_to_nothing_outside() -> None:
     assert not re.findall(r"url\(|@import|\son\w+=\"", page)
 
 
-MARKDOWN = ["*a*", "_a_", "# a", "> a", "- a", "+ a", "1. a", "1) a", "[a](b)", "![a](b)", "<b>a</b>", "`a`", "a | b", "\\*", "&amp;", "  a  ", "\u00a0a\u00a0",
-            "http://a.example", "~~a~~", "===", "---", "plain words", "a\u00ad b"]  # fmt: skip
+MARKDOWN = ["*a*", "_a_", "# a", "> a", "- a", "+ a", "1. a", "1) a", "[a](b)", "![a](b)", "<b>a</b>", "`a`", "a | b",
+            "\\*", "&amp;", "  a  ", "\u00a0a\u00a0", "http://a.example", "~~a~~", "===", "---", "plain words",
+            "a\u00ad b"]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", MARKDOWN)

@@ -27,9 +27,10 @@ from tests.builders import sample_corpus
 
 LINK = '=HYPERLINK("http://evil.example","x")'
 HOSTILE = [
-    "=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "＋1", "－1", "＠x", "=cmd|' /C calc'!A0", "  =1+1", "\u00a0=1", "\u3000=1", "\u200b=1",
-    "\t=1", "\r=1", "\n=1", "\ufeff=1", '"=1"', f"Text;{LINK}; more", f"Text; {LINK}", f'a;"{LINK}"', "a;'=1", "a\t=1", "a\t +1", "a\n-1",
-    "a\r\n@x", "a;\n;\t=1", f"a;;{LINK}", f'"a";{LINK}', f'a";{LINK}', f'a",{LINK};{LINK}', "a\u2028=1", "a\x0b=1", ";=1", "a;＝1",
+    "=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "＋1", "－1", "＠x", "=cmd|' /C calc'!A0", "  =1+1", "\u00a0=1",
+    "\u3000=1", "\u200b=1", "\t=1", "\r=1", "\n=1", "\ufeff=1", '"=1"', f"Text;{LINK}; more", f"Text; {LINK}",
+    f'a;"{LINK}"', "a;'=1", "a\t=1", "a\t +1", "a\n-1", "a\r\n@x", "a;\n;\t=1", f"a;;{LINK}", f'"a";{LINK}',
+    f'a";{LINK}', f'a",{LINK};{LINK}', "a\u2028=1", "a\x0b=1", ";=1", "a;＝1",
 ]  # fmt: skip
 HARMLESS = [
     "a=b",

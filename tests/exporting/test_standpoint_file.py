@@ -11,7 +11,8 @@ from dataclasses import replace
 import pytest
 
 from components.errors import InputError
-from components.exporting.standpoint_file import Project, read_saved, write_saved
+from components.exporting.standpoint_file import Project, write_saved
+from components.exporting.standpoint_reading import read_saved
 from components.model import Article, Issue, Span
 from components.reading.database import TABLES
 from components.review import Fact, Log, Step
@@ -34,7 +35,8 @@ STEPS = (
 FULL = Project(
     (Article("x", TEXT, "Tram", "The Post", "Ada Pell", "2031-03-02", "pasted", ("A note.",)),
      Article("y", "a\x00b\n", date="2014-05", restored=(Span(0, 1), Span(2, 3)))),
-    {}, Log(STEPS, 1), (Issue("i1", "Tram", ("tram", "rails")), Issue("i2", "", ())), "v1", (Difference(FACT, replace(FACT, field="support")),),
+    {}, Log(STEPS, 1), (Issue("i1", "Tram", ("tram", "rails")), Issue("i2", "", ())), "v1",
+    (Difference(FACT, replace(FACT, field="support")),),
     ("mill", "/tr[ai]m/"),
 )  # fmt: skip
 SAVED = replace(FULL, analyses={"x": replace(A, article=FULL.articles[0])})
@@ -108,9 +110,11 @@ LOST = [  # what a stranger did, what is said to be lost, how many articles are 
     (("UPDATE articles SET text = x'ff' WHERE id = 'y'",), ("some articles",), 1),
     (("UPDATE articles SET notes = '{' WHERE id = 'y'",), ("some articles",), 1),
     (("UPDATE articles SET restored = '[[2,9]]' WHERE id = 'y'",), ("some articles",), 1),
-    (("UPDATE analyses SET form = replace(form, '\"actors\":[]', '\"actors\":[\"a99\"]')",), ("some analyses, which are made again",), 2),
+    (("UPDATE analyses SET form = replace(form, '\"actors\":[]', '\"actors\":[\"a99\"]')",),
+     ("some analyses, which are made again",), 2),
     (("UPDATE analyses SET form = '{}'",), ("some analyses, which are made again",), 2),
-    (("UPDATE analyses SET form = replace(form, '\"sentence\":0', '\"sentence\":9')",), ("some analyses, which are made again",), 2),
+    (("UPDATE analyses SET form = replace(form, '\"sentence\":0', '\"sentence\":9')",),
+     ("some analyses, which are made again",), 2),
     (("UPDATE facts SET about = 'banana' WHERE number = 1",), ("some corrections",), 2),
     (("UPDATE facts SET spans = '[[5,1]]' WHERE number = 1",), ("some corrections",), 2),
     (("UPDATE facts SET number = -1 WHERE number = 1",), ("some corrections",), 2),
@@ -130,10 +134,14 @@ ENDLESS = (
     "number, 'a' AS id FROM r"
 )
 REFUSED = [
-    (b"", "not a Standpoint project"), (b"SQLite format 3\x00", "damaged from its beginning"), (b"PK\x03\x04", "not a Standpoint project"),
-    (altered("PRAGMA application_id = 7"), "not a Standpoint project"), (altered("PRAGMA user_version = 99"), "newer version"),
-    (altered("DROP TABLE articles"), "damaged from its beginning"), (altered("DROP TABLE articles", ENDLESS), "damaged from its beginning"),
-    (altered("DROP TABLE articles", "CREATE VIRTUAL TABLE articles USING fts5(number, id)"), "damaged from its beginning"),
+    (b"", "not a Standpoint project"), (b"SQLite format 3\x00", "damaged from its beginning"),
+    (b"PK\x03\x04", "not a Standpoint project"),
+    (altered("PRAGMA application_id = 7"), "not a Standpoint project"),
+    (altered("PRAGMA user_version = 99"), "newer version"),
+    (altered("DROP TABLE articles"), "damaged from its beginning"),
+    (altered("DROP TABLE articles", ENDLESS), "damaged from its beginning"),
+    (altered("DROP TABLE articles", "CREATE VIRTUAL TABLE articles USING fts5(number, id)"),
+     "damaged from its beginning"),
 ]  # fmt: skip
 
 

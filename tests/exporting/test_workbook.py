@@ -68,8 +68,10 @@ def test_no_cell_of_a_workbook_is_a_formula_and_the_words_stay(text: str) -> Non
 
 
 TYPES = [
-    ("date", "2031-03-02", datetime.date(2031, 3, 2)), ("date", "2031-03", "2031-03"), ("date", "", ""), ("date", "1899-12-31", "1899-12-31"),
-    ("lead", "yes", True), ("lead", "no", False), ("why", "yes", "yes"), ("confidence", 0.5, 0.5), ("passage", "2031-03-02", "2031-03-02"),
+    ("date", "2031-03-02", datetime.date(2031, 3, 2)), ("date", "2031-03", "2031-03"), ("date", "", ""),
+    ("date", "1899-12-31", "1899-12-31"),
+    ("lead", "yes", True), ("lead", "no", False), ("why", "yes", "yes"), ("confidence", 0.5, 0.5),
+    ("passage", "2031-03-02", "2031-03-02"),
 ]  # fmt: skip
 
 
@@ -100,7 +102,8 @@ def test_leads_are_in_the_workbook_only_where_they_are_wished() -> None:
 def test_the_network_opens_again_with_its_sides() -> None:
     corpus = sample_corpus()
     graph = networkx.read_graphml(io.BytesIO(to_graphml(corpus, "without leads")))
-    edges = {(graph.nodes[a]["name"], graph.nodes[b]["name"]) if graph.nodes[b]["kind"] == "issue" else (graph.nodes[b]["name"], graph.nodes[a]["name"]): d
+    edges = {(graph.nodes[a]["name"], graph.nodes[b]["name"]) if graph.nodes[b]["kind"] == "issue"
+             else (graph.nodes[b]["name"], graph.nodes[a]["name"]): d
              for a, b, d in graph.edges(data=True)}  # fmt: skip
     names, issues = {a.id: a.name for a in corpus.actors}, {i.id: i.name for i in corpus.issues}
     wished: dict[tuple[str, str], int] = {}
@@ -157,8 +160,10 @@ def test_lists_of_other_hands_are_read(text: str, events: list[tuple[str, str, b
 
 
 WRONG = [
-    (b"", "no event list"), (b"a,b\n1,2\n", "no event list"), (f"{HEAD}\nAda,toll,2\n".encode(), "row 2"), (f"{HEAD}\nAda,toll\n".encode(), "Row 2"),
-    (f"{HEAD},start\nAda,toll,1,x\n".encode(), "position in row 2"), (b"\xff\xfe", "not UTF-8"), (f"{HEAD}\n".encode() + b"Ada,toll,1\n" * 50_001, "more than"),
+    (b"", "no event list"), (b"a,b\n1,2\n", "no event list"), (f"{HEAD}\nAda,toll,2\n".encode(), "row 2"),
+    (f"{HEAD}\nAda,toll\n".encode(), "Row 2"),
+    (f"{HEAD},start\nAda,toll,1,x\n".encode(), "position in row 2"), (b"\xff\xfe", "not UTF-8"),
+    (f"{HEAD}\n".encode() + b"Ada,toll,1\n" * 50_001, "more than"),
     (f'{HEAD}\n"{"a" * 200_000}",toll,1\n'.encode(), "too long"),
 ]  # fmt: skip
 

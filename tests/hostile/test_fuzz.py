@@ -21,7 +21,8 @@ from components.analysis import analyse_article
 from components.comparing import compare_analyses
 from components.errors import AnalysisError, InputError, StandpointError, UnreadableError
 from components.exporting.project import read_project
-from components.exporting.standpoint_file import Project, read_saved, write_saved
+from components.exporting.standpoint_file import Project, write_saved
+from components.exporting.standpoint_reading import read_saved
 from components.model import Analysis, Article, Instance, Span
 from components.reading import join_parts, read_file, read_headers, read_jsonl, split_at_line, split_paste
 from tests.hostile.strategies import files, halves, projects, texts

@@ -17,8 +17,8 @@ from components.interface.bounds import (
     refusal,
     sessions_in,
 )
-from components.interface.cache import KEY as CACHE
 from components.interface.state import KEY, State
+from components.interface.store import KEY as CACHE
 from components.model import Article
 from tests.app.test_screens import drawn, open_details, press_card, read_all
 from tests.builders import ROOT
@@ -158,7 +158,7 @@ def test_clear_all_lets_go_of_analyses() -> None:
 
 
 def test_one_session_too_many_reads_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    from components.interface.cache import _seats
+    from components.interface.seats import _seats
 
     gc.collect()  # the sessions of other tests
     monkeypatch.setenv("STANDPOINT_SESSIONS", str(len(_seats) + 1))

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from components.interface.connection import KEPT, NOT_SAVED, RELOADED, RESTARTED, SAMPLES, SAVED, told_loss
-from components.interface.state import State, Work
+from components.interface.state import State
+from components.interface.work import Work
 from components.model import Article, Issue
 from components.review import Fact, Log, Step
 
@@ -18,8 +19,10 @@ TOLD = [
     ({"articles": 4, "unsaved": False, "saved": True, "reloaded": True, "kept": True}, f"{RELOADED} {KEPT}"),
     ({"articles": 1, "unsaved": True, "kept": "yes"}, RESTARTED + ONE + NOT_SAVED),
     ({"articles": 1000}, f"{RESTARTED} The 1,000 articles here before, with all corrections, are gone. {SAMPLES}"),
-    ({"articles": 1001}, ""), ({"articles": 0}, ""), ({"articles": -1}, ""), ({"articles": float("nan")}, ""), ({"articles": "4"}, ""),
-    ({"articles": True}, ""), ({"articles": [4]}, ""), ({}, ""), (None, ""), (4, ""), ("4", ""), ([{"articles": 4}], ""),
+    ({"articles": 1001}, ""), ({"articles": 0}, ""), ({"articles": -1}, ""), ({"articles": float("nan")}, ""),
+    ({"articles": "4"}, ""),
+    ({"articles": True}, ""), ({"articles": [4]}, ""), ({}, ""), (None, ""), (4, ""), ("4", ""),
+    ([{"articles": 4}], ""),
 ]  # fmt: skip
 
 
@@ -31,8 +34,8 @@ def test_what_the_browser_kept_becomes_our_sentence_or_nothing(value: Any, said:
 OWN, SAMPLE = Article("a", "One."), Article("b", "Two.", origin="sample")
 LOG = Log().add(Step("a step", (Fact("position", "reject", "0-1:0-0:0-0", "b"),)))
 UNSAVED = [
-    (Work(), False), (Work((OWN,)), True), (Work((SAMPLE,)), False), (Work((SAMPLE, OWN)), True), (Work((SAMPLE,), LOG), True),
-    (Work((SAMPLE,), Log(), (Issue("i1", "x", ("y",)),)), True), (Work((), LOG), False),
+    (Work(), False), (Work((OWN,)), True), (Work((SAMPLE,)), False), (Work((SAMPLE, OWN)), True),
+    (Work((SAMPLE,), LOG), True), (Work((SAMPLE,), Log(), (Issue("i1", "x", ("y",)),)), True), (Work((), LOG), False),
 ]  # fmt: skip
 
 

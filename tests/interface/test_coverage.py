@@ -14,5 +14,6 @@ def test_a_line_an_article() -> None:
     lines = coverage_lines(corpus, what_was_read(corpus), [Article("c", "", outlet="Post")])
     assert ["".join(r.text for r in x.runs) for x in lines] == [
         "What is called absent or not heard is so in these words only.", "Gazette · 6 words · cut short: Read more",
-        "Post 2 · 2 words · Comments were left out. · ends within a sentence", "Post · could not be analysed: nothing of it stands here",
+        "Post 2 · 2 words · Comments were left out. · ends within a sentence",
+        "Post · could not be analysed: nothing of it stands here",
     ]  # fmt: skip

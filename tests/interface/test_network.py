@@ -81,8 +81,8 @@ def drive(trace: str) -> None:
 
     Runs inside the namespace."""
     strace = ["strace", "-f", "--seccomp-bpf", "-e", "trace=connect,sendto,sendmsg,bind", "-o"]
-    server = subprocess.Popen([*strace, f"{trace}/server", *readme_command(), f"--server.port={PORT}"], cwd=ROOT, stdout=subprocess.PIPE, text=True,
-                              start_new_session=True)  # fmt: skip
+    server = subprocess.Popen([*strace, f"{trace}/server", *readme_command(), f"--server.port={PORT}"], cwd=ROOT,
+                              stdout=subprocess.PIPE, text=True, start_new_session=True)  # fmt: skip
     try:
         for _ in range(300):
             with socket.socket() as way:
@@ -140,8 +140,8 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
         for k, v in os.environ.items()
         if k not in ("DISPLAY", "WAYLAND_DISPLAY") and not k.startswith("STREAMLIT_")
     }
-    done = subprocess.run([*INSIDE, sys.executable, "-m", "tests.interface.test_network", str(trace)], cwd=ROOT, env=environment,
-                          capture_output=True, text=True, timeout=180)  # fmt: skip
+    done = subprocess.run([*INSIDE, sys.executable, "-m", "tests.interface.test_network", str(trace)], cwd=ROOT,
+                          env=environment, capture_output=True, text=True, timeout=180)  # fmt: skip
     assert done.returncode == 0, done.stderr[-3000:]
     return {
         **json.loads(done.stdout.splitlines()[-1]),
@@ -197,7 +197,8 @@ def test_the_browser_opens_on_the_first_screen(tmp_path: Path) -> None:
 def test_the_reading_of_a_trace_sees_what_leaves() -> None:
     trace = """1 connect(5, {sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("8.8.8.8")}, 16) = -1
 2 connect(5, {sa_family=AF_UNIX, sun_path="/run/x"}, 110) = 0
-3 sendto(5, "x", 1, 0, {sa_family=AF_INET6, sin6_port=htons(53), inet_pton(AF_INET6, "2001:db8::1", &sin6_addr), sin6_scope_id=0}, 28) = 1
+3 sendto(5, "x", 1, 0, {sa_family=AF_INET6, sin6_port=htons(53), \
+inet_pton(AF_INET6, "2001:db8::1", &sin6_addr), sin6_scope_id=0}, 28) = 1
 4 bind(5, {sa_family=AF_INET, sin_port=htons(1), sin_addr=inet_addr("0.0.0.0")}, 16) = 0
 5 connect(5, {sa_family=AF_VSOCK, x}, 16) = 0"""
     assert list(addresses(trace, "connect|sendto")) == ["8.8.8.8", "2001:db8::1", trace.splitlines()[-1]]

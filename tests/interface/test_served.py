@@ -40,7 +40,8 @@ def test_only_own_pages_pass(hosts: list[str], origins: list[str], passes: bool)
 
 
 @pytest.mark.parametrize(("name", "here"), [
-    ("localhost", True), ("127.0.0.1", True), ("::1", True), ("127.3.2.1", True), ("0.0.0.0", False), ("::", False), ("", False), ("10.0.0.7", False),
+    ("localhost", True), ("127.0.0.1", True), ("::1", True), ("127.3.2.1", True), ("0.0.0.0", False), ("::", False),
+    ("", False), ("10.0.0.7", False),
     ("localhost.example", False), ("1.0.0.127", False),
 ])  # fmt: skip
 def test_loopback(name: str, here: bool) -> None:

@@ -120,9 +120,8 @@ def test_a_short_article_does_not_wait_for_a_long_one_of_another_session(address
     bring(short, SHORT)
     short.read_all()
     long.press("stop")
-    assert any(
-        "Stopped: 0 of 1 articles are read" in text for text in long.said
-    )  # it was at work when the short one was done
+    # it was at work when the short one was done
+    assert any("Stopped: 0 of 1 articles are read" in text for text in long.said)
     for visitor in (long, short):
         assert not visitor.errors
         visitor.close()

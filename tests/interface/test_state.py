@@ -1,6 +1,7 @@
 """What a step and the way back do to a session."""
 
-from components.interface.state import FULL, MOST_FACTS, State, Work
+from components.interface.state import FULL, MOST_FACTS, State
+from components.interface.work import Work
 from components.model import Article
 from components.review import Fact, Log, Step
 from components.review.facts import dismissed

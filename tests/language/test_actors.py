@@ -6,13 +6,15 @@ import pytest
 
 from components.language import find_actors, parse_text
 from components.language.actors.bearing import vote_kinds
-from components.language.actors.drafts import find_names
+from components.language.actors.finding import find_names
 from components.language.actors.names import acronym, core_key, gender_of, may_be_same_person, name_key
 from tests.builders import analysed
 
 PEOPLE = [
-    ("Merkel", "Angela Merkel", True), ("Mr. Brink", "Olaf Brink", True), ("A. Merkel", "Angela Merkel", True), ("Olaf Merkel", "Angela Merkel", False),
-    ("Angela Merkel", "Dr. Angela Dorothea Merkel", True), ("Brink", "Angela Merkel", False), ("", "Angela Merkel", False),
+    ("Merkel", "Angela Merkel", True), ("Mr. Brink", "Olaf Brink", True), ("A. Merkel", "Angela Merkel", True),
+    ("Olaf Merkel", "Angela Merkel", False),
+    ("Angela Merkel", "Dr. Angela Dorothea Merkel", True), ("Brink", "Angela Merkel", False),
+    ("", "Angela Merkel", False),
 ]  # fmt: skip
 
 
@@ -78,7 +80,8 @@ def test_he_is_not_the_woman() -> None:
 
 
 CORES = [
-    ("Ford Motor Company", "ford"), ("Ford", "ford"), ("U.S. Federal Reserve", "federal reserve"), ("American Airlines", "american airlines"),
+    ("Ford Motor Company", "ford"), ("Ford", "ford"), ("U.S. Federal Reserve", "federal reserve"),
+    ("American Airlines", "american airlines"),
     ("Apple Corps", "apple corps"),
 ]  # fmt: skip
 
@@ -137,19 +140,23 @@ def test_phrases_that_no_pronoun_means_are_not_kept() -> None:
 
 
 SAME = [  # text, whom, the words that stand for them, in order
-    ("Kenvale Airlines cut jobs. Its chief said it would hire again.", "Kenvale Airlines", ["Kenvale Airlines", "Its", "it"]),
+    ("Kenvale Airlines cut jobs. Its chief said it would hire again.", "Kenvale Airlines",
+     ["Kenvale Airlines", "Its", "it"]),
     ("The Acme Group found itself in court.", "Acme Group", ["Acme Group", "itself"]),
     ("Peter Brink met Olaf Hale, who said that he was tired.", "Olaf Hale", ["Olaf Hale", "who", "he"]),
     ("Peter Brink attacked Olaf Hale, calling him a liar.", "Olaf Hale", ["Olaf Hale", "him"]),
     ("Olaf Hale slept. When he arrived, Peter Brink waved.", "Peter Brink", ["he", "Peter Brink"]),
-    ("Olaf Hale fell. Peter Brink said of the day:\n\n\"He is a friend. He will be well.\"", "Olaf Hale", ["Olaf Hale", "He", "He"]),
+    ("Olaf Hale fell. Peter Brink said of the day:\n\n\"He is a friend. He will be well.\"", "Olaf Hale",
+     ["Olaf Hale", "He", "He"]),
     ('"I am tired and my leg hurts," Olaf Hale said.', "Olaf Hale", ["I", "my", "Olaf Hale"]),
     ('Acme lost money. "We will hire again," said Acme spokeswoman Ines Hale.', "Acme", ["Acme", "We", "Acme"]),
     ('"We will win," Ines Hale said.', "Ines Hale", ["We", "Ines Hale"]),
     ("Ines Hale, the head of Acme, left. She was tired.", "Ines Hale", ["Ines Hale", "the head", "She"]),
-    ("Nissan cut jobs. Workers wept. The Japanese carmaker will hire again.", "Nissan", ["Nissan", "The Japanese carmaker"]),
+    ("Nissan cut jobs. Workers wept. The Japanese carmaker will hire again.", "Nissan",
+     ["Nissan", "The Japanese carmaker"]),
     ("Nissan cut jobs. Workers met the carmaker that pays best.", "Nissan", ["Nissan"]),
-    ("Raytheon Technologies won. Raytheon said it would hire.", "Raytheon Technologies", ["Raytheon Technologies", "Raytheon", "it"]),
+    ("Raytheon Technologies won. Raytheon said it would hire.", "Raytheon Technologies",
+     ["Raytheon Technologies", "Raytheon", "it"]),
 ]  # fmt: skip
 
 

@@ -9,13 +9,24 @@ from pathlib import Path
 
 import pytest
 
-from components.comparing import accusing
+from components.comparing import accusing_words
 from components.comparing.verbs import CLASSES, class_of
 from components.language import undoing
 from components.language.references import FEMALE, MALE, UNISEX, read_kinds, read_metonyms, read_states
 from components.lexicon import linked_sides, links, read_table, rows, sides, words
 from components.lexicon.rows import COLUMNS
-from components.stances.rules import conditions, frames, phrases, silencing, targets, turning
+from components.stances.rules import (
+    aims,
+    conditions,
+    frames,
+    nouns,
+    phrases,
+    silencing,
+    targets,
+    turning,
+    wanting,
+    word_sides,
+)
 from components.stances.rules import words as side_words
 from components.statements.rules import contents, cues, framing, nominal, quoted, reported
 from components.statements.rules import phrases as cue_phrases
@@ -24,7 +35,8 @@ from tests.builders import ROOT
 ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (cues, cue_phrases, nominal, framing, quoted, contents, reported)
-SIDED = (frames, phrases, side_words, conditions, silencing, targets, turning, undoing, accusing)
+SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning,
+         word_sides, accusing_words)  # fmt: skip
 TABLES = [
     value
     for module in (*ATTRIBUTING, *SIDED)
@@ -49,8 +61,9 @@ def test_every_row_is_read_by_a_rule(part: str) -> None:
 
 NEITHER = {  # constructions whose words are what another word governs, or a mark beside it
     *(("verbs", c) for c in ("actor object", "ensuring", "enjoying", "foretelling", "threatening", "striving", "voting",
-                             "declined", "showing", "issuing", "ready", "not doing", "stopping", "letting go", "removing",
-                             "preferring", "denied", "seeming", "depending", "asked whether", "wanted done", "told by it")),
+                             "declined", "showing", "issuing", "ready", "not doing", "stopping", "letting go",
+                             "removing", "preferring", "denied", "seeming", "depending", "asked whether",
+                             "wanted done", "told by it")),
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
                              "headline source")),
     ("adjectives", "ready"),

@@ -8,7 +8,8 @@ from tests.builders import analysed, ruled
 PAIRS = [
     ("Ida Holt cast doubt on the toll.", "Ida Holt cast light on the toll.", "oppose", "the toll"),
     ("Ida Holt heaped praise on the board.", "Ida Holt heaped sand on the board.", "support", "the board"),
-    ("Ida Holt pointed the finger at the council.", "Ida Holt pointed the camera at the council.", "oppose", "the council"),
+    ("Ida Holt pointed the finger at the council.", "Ida Holt pointed the camera at the council.", "oppose",
+     "the council"),
     ("Ida Holt took a swipe at the title.", "Ida Holt took a shot at the title.", "oppose", "the title"),
     ("Ida Holt put stock in the merger.", "Ida Holt bought stock in the merger.", "support", "the merger"),
     ("Ida Holt voiced unease over the merger.", "Ida Holt voiced adverts over the merger.", "oppose", "the merger"),

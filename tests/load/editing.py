@@ -18,10 +18,12 @@ from dataclasses import replace
 from streamlit.testing.v1 import AppTest
 
 from components.interface import keeping
-from components.interface.cache import KEY as CACHE
-from components.interface.cache import SessionCache, text_key
+from components.interface.analysed import text_key
+from components.interface.cache import SessionCache
 from components.interface.served import HERE
-from components.interface.state import KEY, Work
+from components.interface.state import KEY
+from components.interface.store import KEY as CACHE
+from components.interface.work import Work
 from components.model import Analysis, Article
 from tests.builders import ROOT, analysed
 from tests.load.pace import Took, both, took
@@ -40,7 +42,8 @@ COLUMNS = ("actor", "stance", "towards", "passage", "passages", "article", "conf
 PLAIN = """
 import pandas as pd
 import streamlit as st
-st.dataframe(pd.DataFrame(st.session_state["columns"]), hide_index=True, on_select="rerun", selection_mode="single-row", key="table")
+table = pd.DataFrame(st.session_state["columns"])
+st.dataframe(table, hide_index=True, on_select="rerun", selection_mode="single-row", key="table")
 st.button("again", key="again")
 """
 
@@ -59,7 +62,8 @@ def make_set(articles: int, rows: int) -> list[Analysis]:
         text = f"{like.article.text} Report {n}."
         kept = [s for s in like.stances if s.same_as is None and s.counts]
         first = kept[0]
-        spread = [replace(kept[k % len(kept)], id=f"t{k}", trigger=first.trigger._replace(start=first.trigger.start + k, end=first.trigger.end + k))
+        spread = [replace(kept[k % len(kept)], id=f"t{k}",
+                          trigger=first.trigger._replace(start=first.trigger.start + k, end=first.trigger.end + k))
                   for k in range(len(kept), each)]  # fmt: skip
         made.append(replace(like, article=Article(f"a{n}", text, f"Report {n}", "The Post"), stances=(*kept, *spread)))
     return made
@@ -112,7 +116,8 @@ def main() -> None:
                     press(at, back)()
                 clock, cpu = both(ours, theirs)
                 print(f"{name}, {EDITS[edit]}: {statistics.median(t.clock for t in ours) * 1000:.0f} ms, a plain table "
-                      f"{statistics.median(t.clock for t in theirs) * 1000:.0f} ms, ratio {clock:.2f} (of the processor {cpu:.2f})")  # fmt: skip
+                      f"{statistics.median(t.clock for t in theirs) * 1000:.0f} ms, ratio {clock:.2f} (of the "
+                      f"processor {cpu:.2f})")  # fmt: skip
 
 
 if __name__ == "__main__":

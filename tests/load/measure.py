@@ -126,14 +126,8 @@ def measure_browser() -> None:
     if path is None:
         print("no chromium: server memory not measured")
         return
-    flags = [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-    ]
+    flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+             "--disable-component-update"]  # fmt: skip
     server, address = _serve("app.py")
     with sync_playwright() as playwright:
         page = playwright.chromium.launch(executable_path=path, args=flags).new_page()
@@ -168,7 +162,8 @@ def _serve(script: str) -> tuple[subprocess.Popen[bytes], str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", script, "--server.headless=true", "--server.address=127.0.0.1", f"--server.port={port}",
+    command = [sys.executable, "-m", "streamlit", "run", script, "--server.headless=true", "--server.address=127.0.0.1",
+               f"--server.port={port}",
                "--server.fileWatcherType=none"]  # fmt: skip
     server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     address = f"http://127.0.0.1:{port}"
@@ -186,8 +181,9 @@ if __name__ == "__main__":
 
     warnings.simplefilter("ignore")
     files = [a for a in sys.argv[1:] if a.endswith(".jsonl")]
-    measures = {"article": lambda: measure_article(*files), "steps": lambda: measure_steps(*files), "click": measure_click, "start": measure_start,
-                "redraw": measure_redraw, "browser": measure_browser}  # fmt: skip
+    measures = {"article": lambda: measure_article(*files), "steps": lambda: measure_steps(*files),
+                "click": measure_click, "start": measure_start, "redraw": measure_redraw,
+                "browser": measure_browser}  # fmt: skip
     print(name_processor())
     for name in [a for a in sys.argv[1:] if a not in files] or measures:
         measures[name]()

@@ -88,8 +88,8 @@ def measure_article(file: str = "") -> None:
     import spacy
     from streamlit.testing.v1 import AppTest
 
-    from components.interface.cache import KEY as CACHE
     from components.interface.state import KEY
+    from components.interface.store import KEY as CACHE
     from components.language import load_parser
     from components.reading import split_paste
     from tests.app.test_screens import read_all

@@ -142,7 +142,8 @@ def say(name: str, report: Report, single: Report | None = None) -> None:
     print(f"{name}: {len(report.clicks)} clicks, median {middle:.2f} s, p95 {report.p95():.2f} s{ratio}; analysis "
           f"median / worst {analysed}; "
           f"errors {len(report.errors)}; marks of others {report.foreign}; refused {report.refused}; "
-          f"peak {report.peak:.0f} MB, after they ended {report.rest:.0f} MB; load of the machine {os.getloadavg()[0]:.1f}", flush=True)  # fmt: skip
+          f"peak {report.peak:.0f} MB, after they ended {report.rest:.0f} MB; load of the machine "
+          f"{os.getloadavg()[0]:.1f}", flush=True)  # fmt: skip
     for error in sorted(set(report.errors)):
         print(f"  {error}")
 

@@ -22,7 +22,8 @@ LONG = {"lexrank": 2000, "textrank": 2000, "reduction": 2000, "lsa": 2000, "luhn
 def make_sentences(number: int, seed: int = 5) -> list[tuple[str, ...]]:
     """Return sentences of 8 to 40 words, as unequal in frequency as words are (Zipf), among them a third stop words."""
     rng = random.Random(seed)
-    words = [f"{a}{b}{c}" for a in ("har", "mel", "tor", "vin", "sa", "qui", "bren", "lo", "ka", "dus") for b in ("bo", "ti", "ra", "ne", "lu")
+    words = [f"{a}{b}{c}" for a in ("har", "mel", "tor", "vin", "sa", "qui", "bren", "lo", "ka", "dus")
+             for b in ("bo", "ti", "ra", "ne", "lu")
              for c in ("r", "nd", "st", "m", "k", "ll", "p", "x", "sh", "ft", "g", "v", "d", "bl", "cr")]  # fmt: skip
     weights = [1 / (k + 3) for k in range(len(words))]
     small = "the of and to in a for on with by was that it".split()

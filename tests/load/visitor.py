@@ -1,4 +1,5 @@
-"""A visitor without a browser: a websocket that speaks streamlit's messages, presses buttons and reads what comes back."""
+"""A visitor without a browser: a websocket that speaks streamlit's messages,
+presses buttons and reads what comes back."""
 
 from __future__ import annotations
 
@@ -170,8 +171,9 @@ def serve(*options: str, **environment: str) -> Iterator[tuple[subprocess.Popen[
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true", "--server.address=127.0.0.1", f"--server.port={port}",
-               "--server.fileWatcherType=none", *options]  # fmt: skip
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true",
+               "--server.address=127.0.0.1", f"--server.port={port}", "--server.fileWatcherType=none",
+               *options]  # fmt: skip
     log = subprocess.DEVNULL if "SERVER_LOG" not in os.environ else open(os.environ["SERVER_LOG"], "ab")  # noqa: SIM115
     server = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log, env={**os.environ, **environment})
     address = f"http://127.0.0.1:{port}"

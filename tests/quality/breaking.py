@@ -26,9 +26,8 @@ TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
 OPERATORS: dict[type[ast.operator], type[ast.operator]] = {
     ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.BitOr: ast.BitAnd, ast.BitAnd: ast.BitOr,
 }  # fmt: skip
-TYPES = frozenset(
-    "Literal Callable Iterator Iterable tuple dict list frozenset set".split()
-)  # `dict[str, int]` names a type
+# `dict[str, int]` names a type
+TYPES = frozenset("Literal Callable Iterator Iterable tuple dict list frozenset set".split())
 LONGEST = 60  # characters of a change as it is shown
 
 

@@ -101,7 +101,8 @@ def _holds(sentence: str, words: list[str]) -> bool:
 
 
 _SPEAKS = re.compile(
-    r"\b(?:said|says|called|asked|accused|promised|demanded|rejected|rejects|welcomed|warned|announced|wants|supports|had threatened)\b|[\"“]"
+    r"\b(?:said|says|called|asked|accused|promised|demanded|rejected|rejects|welcomed|warned|announced|wants|supports"
+    r"|had threatened)\b|[\"“]"
 )
 
 

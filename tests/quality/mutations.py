@@ -56,9 +56,9 @@ ROOMS = {
     "statements": Room(("statements/rules/*.py",), tuple(f"statements/test_{name}.py" for name in STATEMENTS)),
     "stances": Room(("stances/rules/*.py",), tuple(f"stances/test_{name}.py" for name in STANCES)),
     "charts": Room(("charts/tables.py", "charts/limits.py"), ("charts/test_tables.py", "charts/test_limits.py")),
-    "comparing": Room(("comparing/passages.py",), ("comparing/test_passages.py",)),
+    "comparing": Room(("comparing/passages.py", "comparing/story_words.py"), ("comparing/test_passages.py",)),
     "reading": Room(("reading/limits.py",), ("reading/test_limits.py", "reading/test_files.py")),
-}
+}  # fmt: skip
 
 
 class Mutant(NamedTuple):

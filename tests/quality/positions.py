@@ -67,12 +67,8 @@ def main() -> int:
         with PLACES.open("a", encoding="utf-8") as out:
             for gold in read_lines(options.write):
                 if gold["id"] in by_id:
-                    out.write(
-                        json.dumps(
-                            to_places(gold, by_id[gold["id"]], options.source, options.learned), ensure_ascii=False
-                        )
-                        + "\n"
-                    )
+                    row = to_places(gold, by_id[gold["id"]], options.source, options.learned)
+                    out.write(json.dumps(row, ensure_ascii=False) + "\n")
         return 0
     every = read_lines(PLACES)
     known = with_texts(every, {name_of(row["text"]): row["text"] for row in rows})
@@ -83,12 +79,8 @@ def main() -> int:
                 analyse_article(Article(id=row["id"], text=row["text"], title="", outlet="", author="", date=""))
                 for row in gold
             ]
-            print(
-                render(
-                    f"{len(gold)} articles, {'learned from' if learned else 'not learned from'}",
-                    score_positions(gold, found),
-                )
-            )
+            what = "learned from" if learned else "not learned from"
+            print(render(f"{len(gold)} articles, {what}", score_positions(gold, found)))
     if not known:
         print(
             f"None of the {len(every)} articles is in these files: their text must be the same to the letter.",

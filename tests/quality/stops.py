@@ -1,7 +1,7 @@
-"""How far a reader of the code walks who follows one parse: the stops in files, and the returns to a file left before.
+"""How far a reader of the code walks who follows one parse: stops in files, and returns to a file left before.
 
-`python -m tests.quality.stops [FOLDER]` counts both for `find_statements` and `find_stances`, in this checkout or in one
-of another commit. The walk follows `parse` from the function through each call that hands it on, as often as it is
+`python -m tests.quality.stops [FOLDER]` counts both for `find_statements` and `find_stances`, in this checkout or in
+one of another commit. The walk follows `parse` from the function through each call that hands it on, as often as it is
 written; a table of rules is one place, whose rules are read one below the other. A file is stopped in anew whenever
 another was in between. Calls by methods, and of what a function is given, are not followed."""
 

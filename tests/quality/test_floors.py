@@ -17,17 +17,19 @@ STORY_FLOORS = (93.0, 91.5, 88.0)  # percent: precision, recall, recall with exa
 TURN_FLOORS = {False: (80.0, 91.0, 86.0, 94.0), True: (83.0, 91.0, 85.5, 86.0)}
 # Constructions with five attributions or more, and the share of each that must be found, in percent.
 CONSTRUCTION_FLOORS = {
-    "according": 100, "accusing": 100, "adjective": 80, "asking": 80, "believing": 85, "calling": 100, "colon": 80, "denial": 75, "direct": 93,
-    "document": 75, "infinitive": 92, "inverted": 90, "mixed": 100, "nested": 60, "nobody": 70, "noun": 70, "object": 85, "passive": 80, "phrase": 60,
-    "preposition": 90, "split": 80, "that": 92, "unnamed": 80, "urging": 90, "view": 50, "wanting": 100, "zero": 97,
+    "according": 100, "accusing": 100, "adjective": 80, "asking": 80, "believing": 85, "calling": 100, "colon": 80,
+    "denial": 75, "direct": 93, "document": 75, "infinitive": 92, "inverted": 90, "mixed": 100, "nested": 60,
+    "nobody": 70, "noun": 70, "object": 85, "passive": 80, "phrase": 60, "preposition": 90, "split": 80, "that": 92,
+    "unnamed": 80, "urging": 90, "view": 50, "wanting": 100, "zero": 97,
 }  # fmt: skip
 
 # Macro F over support, oppose, conditional and none, and false positions on sentences without any, in percent. (set,
 # how it is read): least macro F, most false positions. The app shows less than the rules read: on real news a rule that
 # the reader does not confirm is right one time in five.
 POSITION_FLOORS = {
-    ("challenge.txt", by_rules): (93.0, 1.5), ("unseen.txt", by_rules): (88.0, 1.5), ("turns.txt", by_rules): (89.0, 5.0),
-    ("challenge.txt", by_all): (82.0, 2.5), ("unseen.txt", by_all): (78.0, 2.5), ("turns.txt", by_all): (74.0, 20.0),
+    ("challenge.txt", by_rules): (93.0, 1.5), ("unseen.txt", by_rules): (88.0, 1.5),
+    ("turns.txt", by_rules): (89.0, 5.0), ("challenge.txt", by_all): (82.0, 2.5), ("unseen.txt", by_all): (78.0, 2.5),
+    ("turns.txt", by_all): (74.0, 20.0),
 }  # fmt: skip
 TONE_FLOORS = {by_rules: 95.0, by_all: 90.0}  # percent of the sentences in which tone and position part
 DIGEST_FLOORS = (70.0, 80.0)  # percent of a set's key facts and of its voices in eight sentences

@@ -75,19 +75,13 @@ ATTEMPTS = (
     "shutil.rmtree('/tmp/standpoint-attempt')",
     "sqlite3.connect('/tmp/standpoint-attempt')",
 )
-ALLOWED = (
-    "open('/dev/null').read()",
-    "__import__('json')",
-    "len(bytearray(1_000_000))",
-)  # the near misses: reading goes on
-BEYOND = (
-    "len(bytearray(300_000_000))",
-    "[bytes(1000) for _ in range(400_000)] and 1",
-)  # more memory than a child may take
+# the near misses: reading goes on
+ALLOWED = ("open('/dev/null').read()", "__import__('json')", "len(bytearray(1_000_000))")
+# more memory than a child may take
+BEYOND = ("len(bytearray(300_000_000))", "[bytes(1000) for _ in range(400_000)] and 1")
 _MODULES = (
     "os socket _socket subprocess pty signal threading pathlib tempfile shutil sqlite3 asyncio smtplib imaplib poplib "
-    "ftplib ctypes "
-    "_posixsubprocess multiprocessing.util urllib.request http.client"
+    "ftplib ctypes _posixsubprocess multiprocessing.util urllib.request http.client"
 ).split()
 
 

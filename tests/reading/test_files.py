@@ -180,10 +180,9 @@ def test_a_tracked_move_is_kept_once_where_it_was_moved_to() -> None:
 
 def test_docx_keeps_notes_text_boxes_and_breaks() -> None:
     body = (
-        "<w:p><w:r><w:t>The mayor</w:t><w:tab/><w:t>spoke.</w:t><w:br/><w:t>Then left.</w:t></w:r></w:p>"
-        "<w:p><w:r><w:t>Outer </w:t></w:r><w:r><w:txbxContent><w:p><w:r><w:t>In a "
-        "box.</w:t></w:r></w:p></w:txbxContent></w:r>"
-        "<w:r><w:t>words.</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>The mayor</w:t><w:tab/><w:t>spoke.</w:t><w:br/><w:t>Then "
+        "left.</w:t></w:r></w:p><w:p><w:r><w:t>Outer </w:t></w:r><w:r><w:txbxContent><w:p><w:r><w:t>In a "
+        "box.</w:t></w:r></w:p></w:txbxContent></w:r><w:r><w:t>words.</w:t></w:r></w:p>"
     )
     note = f"<w:footnotes {W}><w:footnote>{paragraph('A note.')}</w:footnote></w:footnotes>"
     assert (
@@ -262,7 +261,8 @@ def test_a_file_of_exactly_ten_megabytes_is_looked_at_and_one_byte_more_is_not()
 
 
 def test_the_server_takes_a_little_more_than_a_file_may_have() -> None:
-    """A form adds some bytes to a file: a limit of the server's at ours would answer first, in words that are not ours."""
+    """A form adds some bytes to a file: a limit of the server's at ours would answer first,
+    in words that are not ours."""
     import tomllib
 
     settings = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))
@@ -288,12 +288,18 @@ def test_a_line_of_a_million_characters_is_no_header(line: str) -> None:
 
 
 KINDS = [
-    ("a.txt", b"The mayor said no.", "text"), ("a", b"The mayor said no.", "text"), ("a.MD", b"# No", "md"), ("a.txt", b"\n <!DOCTYPE HTML><p>No", "html"),
-    ("a.htm", b"No", "html"), ("a.docx", b"%PDF-1.4", "pdf"), ("a.txt", b"\xff\xfe%PDF-1.4", "pdf"), ("a.docx", b"No", "damaged"), ("a.rtf", b"No", "damaged"),
-    ("a.docx", b"PK\x03\x04 nothing known", "docx"), ("a.zip", b"PK\x03\x04 nothing known", "archive"), ("a.zip", b"PK\x03\x04 word/document.xml", "docx"),
-    ("a.txt", b"PK\x03\x04 nothing known", "type"), ("a.rtf", b"PK\x03\x04 nothing known", "type"), ("a.txt", b"{\\rtf1 No}", "rtf"),
-    ("a.xls", b"\xd0\xcf\x11\xe0", "old_word"), ("a.docx", b"\xd0\xcf\x11\xe0", "old_word"), ("a.exe", b"No", "type"), ("a.eml", b"Subject: No", "mail"),
-    ("a.txt", b"PK not an archive", "text"), ("a.txt", b"see %PDF" + b"-" * 9, "pdf"), ("a.txt", b" " * 1024 + b"%PDF-", "text"),
+    ("a.txt", b"The mayor said no.", "text"), ("a", b"The mayor said no.", "text"), ("a.MD", b"# No", "md"),
+    ("a.txt", b"\n <!DOCTYPE HTML><p>No", "html"),
+    ("a.htm", b"No", "html"), ("a.docx", b"%PDF-1.4", "pdf"), ("a.txt", b"\xff\xfe%PDF-1.4", "pdf"),
+    ("a.docx", b"No", "damaged"), ("a.rtf", b"No", "damaged"),
+    ("a.docx", b"PK\x03\x04 nothing known", "docx"), ("a.zip", b"PK\x03\x04 nothing known", "archive"),
+    ("a.zip", b"PK\x03\x04 word/document.xml", "docx"),
+    ("a.txt", b"PK\x03\x04 nothing known", "type"), ("a.rtf", b"PK\x03\x04 nothing known", "type"),
+    ("a.txt", b"{\\rtf1 No}", "rtf"),
+    ("a.xls", b"\xd0\xcf\x11\xe0", "old_word"), ("a.docx", b"\xd0\xcf\x11\xe0", "old_word"), ("a.exe", b"No", "type"),
+    ("a.eml", b"Subject: No", "mail"),
+    ("a.txt", b"PK not an archive", "text"), ("a.txt", b"see %PDF" + b"-" * 9, "pdf"),
+    ("a.txt", b" " * 1024 + b"%PDF-", "text"),
 ]  # fmt: skip
 
 
@@ -313,8 +319,10 @@ def test_every_format_has_a_reader_and_every_extension_one_format() -> None:
 ANSWERS = [
     ({"text": "No.", "title": "A", "outlet": "", "author": "", "date": "", "notes": ["b"], "encoding": "utf-8"},
      Extract("No.", "A", notes=("b",), encoding="utf-8")),
-    ({"articles": [{"text": "No."}], "files": [["a.txt", "Tm8u"]], "notes": []}, Several((Extract("No."),), (("a.txt", "Tm8u"),))),
-    ({"problem": "damaged"}, Problem("damaged")), ({"text": 3}, Problem("crashed")), ({"title": "A"}, Problem("crashed")), ({}, Problem("crashed")),
+    ({"articles": [{"text": "No."}], "files": [["a.txt", "Tm8u"]], "notes": []},
+     Several((Extract("No."),), (("a.txt", "Tm8u"),))),
+    ({"problem": "damaged"}, Problem("damaged")), ({"text": 3}, Problem("crashed")),
+    ({"title": "A"}, Problem("crashed")), ({}, Problem("crashed")),
     ({"articles": [{"text": None}]}, Problem("crashed")),
 ]  # fmt: skip
 

@@ -1,4 +1,5 @@
-"""What each format of file keeps, what it leaves out and says so: after public bug reports of tools that read the same."""
+"""What each format of file keeps, what it leaves out and says so:
+after public bug reports of tools that read the same."""
 
 import io
 import zipfile
@@ -28,17 +29,23 @@ GONE = "<w:pPr><w:pStyle w:val='Gone'/></w:pPr>"
 STYLED = "<w:rStyle w:val='Out'/>"
 UNSTRUCK = "<w:strike w:val='0'/>"
 WORD = [
-    (f"<w:p>{run(HELD)}{run('never ', '<w:strike/>')}{run('inspected.')}</w:p>", HELD + "inspected.", "1 struck-out passage was left out."),
-    (f"<w:p>{run(HELD)}{run('never ', '<w:dstrike/>')}{run('inspected.')}</w:p>", HELD + "inspected.", "1 struck-out passage was left out."),
-    (f"<w:p>{run(HELD)}{run('never ', STYLED)}{run('inspected.')}</w:p>", HELD + "inspected.", "1 struck-out passage was left out."),
-    (f"<w:p>{GONE}{run('He lied.')}</w:p><w:p>{run('It was seen.')}</w:p>", "It was seen.", "1 struck-out passage was left out."),
-    (f"<w:p><w:pPr><w:pStyle w:val='Body'/></w:pPr>{run('He lied.')}</w:p><w:p>{run('It was seen.')}</w:p>", "He lied.\nIt was seen.", ""),
+    (f"<w:p>{run(HELD)}{run('never ', '<w:strike/>')}{run('inspected.')}</w:p>", HELD + "inspected.",
+     "1 struck-out passage was left out."),
+    (f"<w:p>{run(HELD)}{run('never ', '<w:dstrike/>')}{run('inspected.')}</w:p>", HELD + "inspected.",
+     "1 struck-out passage was left out."),
+    (f"<w:p>{run(HELD)}{run('never ', STYLED)}{run('inspected.')}</w:p>", HELD + "inspected.",
+     "1 struck-out passage was left out."),
+    (f"<w:p>{GONE}{run('He lied.')}</w:p><w:p>{run('It was seen.')}</w:p>", "It was seen.",
+     "1 struck-out passage was left out."),
+    (f"<w:p><w:pPr><w:pStyle w:val='Body'/></w:pPr>{run('He lied.')}</w:p><w:p>{run('It was seen.')}</w:p>",
+     "He lied.\nIt was seen.", ""),
     (f"<w:p>{run(HELD)}{run('never ', UNSTRUCK)}{run('inspected.')}</w:p>", HELD + "never inspected.", ""),
     (f"<w:p>{run(HELD)}{run('never ', '<w:b/>')}{run('inspected.')}</w:p>", HELD + "never inspected.", ""),
-    (f"<w:p>{run(HELD + 'shut.')}{run(' She lied to us.', '<w:vanish/>')}</w:p>", HELD + "shut.", "1 hidden passage was left out."),
+    (f"<w:p>{run(HELD + 'shut.')}{run(' She lied to us.', '<w:vanish/>')}</w:p>", HELD + "shut.",
+     "1 hidden passage was left out."),
     (
-        "<w:p><w:pPr><w:rPr><w:del "
-        f"w:id='1'/></w:rPr></w:pPr>{run(HELD)}</w:p><w:p>{run('not safe for buses.')}</w:p><w:p>{run('It is old.')}</w:p>",
+        f"<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>{run(HELD)}</w:p><w:p>{run('not safe for buses.')}</w:p>"
+        f"<w:p>{run('It is old.')}</w:p>",
         HELD + "not safe for buses.\nIt is old.", "1 tracked deletion was left out.",
     ),
     (f"<w:p>{run(HELD + 'shut.')}</w:p><w:p>{run('It is not safe.')}</w:p>", HELD + "shut.\nIt is not safe.", ""),
@@ -73,11 +80,15 @@ def make_odt(body: str) -> bytes:
 
 
 OPEN_DOCUMENTS = [
-    ("<text:p>Ida Holt<text:s text:c='2'/>said<text:tab/>no.</text:p><text:h>Next</text:h>", "Ida Holt  said\tno.\nNext", ()),
-    ("<text:p>It was <text:span text:style-name='T1'>never </text:span>seen.</text:p>", "It was seen.", ("1 struck-out passage was left out.",)),
+    ("<text:p>Ida Holt<text:s text:c='2'/>said<text:tab/>no.</text:p><text:h>Next</text:h>",
+     "Ida Holt  said\tno.\nNext", ()),
+    ("<text:p>It was <text:span text:style-name='T1'>never </text:span>seen.</text:p>", "It was seen.",
+     ("1 struck-out passage was left out.",)),
     ("<text:p>It was <text:span text:style-name='T2'>never </text:span>seen.</text:p>", "It was never seen.", ()),
-    ("<text:p>It was seen.<text:span text:style-name='T3'> Or not.</text:span></text:p>", "It was seen.", ("1 hidden passage was left out.",)),
-    ("<text:p>It was<office:annotation><text:p>check!</text:p></office:annotation> seen.</text:p>", "It was seen.", ("1 comment was left out.",)),
+    ("<text:p>It was seen.<text:span text:style-name='T3'> Or not.</text:span></text:p>", "It was seen.",
+     ("1 hidden passage was left out.",)),
+    ("<text:p>It was<office:annotation><text:p>check!</text:p></office:annotation> seen.</text:p>", "It was seen.",
+     ("1 comment was left out.",)),
     ("<text:tracked-changes><text:deletion><text:p>never</text:p></text:deletion></text:tracked-changes><text:p>It "
      "was seen.</text:p>", "It was seen.",
      ("1 tracked deletion was left out.",)),
@@ -237,12 +248,16 @@ def test_a_page_is_of_the_day_it_was_first_published(line: str, day: str) -> Non
 
 
 PRINTS = [
-    (["Marl Post  2 March 2026\nThe bridge is old\nand shut.\nPage 1", "Marl Post  2 March 2026\nIt opens on\nFriday.\nPage 2"],
+    (["Marl Post  2 March 2026\nThe bridge is old\nand shut.\nPage 1",
+      "Marl Post  2 March 2026\nIt opens on\nFriday.\nPage 2"],
      ["The bridge is old\nand shut.", "It opens on\nFriday."], 4),
-    (["The bridge is old\nand shut.", "It opens on\nFriday."], ["The bridge is old\nand shut.", "It opens on\nFriday."], 0),
-    (["1 MR. REYES: You saw\n2 it fall.\n3 MS. HOLT: I did.\n4 MR. REYES: When?"], ["MR. REYES: You saw\nit fall.\nMS. HOLT: I did.\nMR. REYES: When?"], 4),
+    (["The bridge is old\nand shut.", "It opens on\nFriday."], ["The bridge is old\nand shut.", "It opens on\nFriday."],
+     0),
+    (["1 MR. REYES: You saw\n2 it fall.\n3 MS. HOLT: I did.\n4 MR. REYES: When?"],
+     ["MR. REYES: You saw\nit fall.\nMS. HOLT: I did.\nMR. REYES: When?"], 4),
     (["4 people came.\nIt is old.\n2 left.\nIt is shut."], ["4 people came.\nIt is old.\n2 left.\nIt is shut."], 0),
-    (["3/9/26, 10:15 AM Bridge shut | Marl Post\nThe bridge is old.\nhttps://marl.example/bridge 1/1"], ["The bridge is old."], 2),
+    (["3/9/26, 10:15 AM Bridge shut | Marl Post\nThe bridge is old.\nhttps://marl.example/bridge 1/1"],
+     ["The bridge is old."], 2),
 ]  # fmt: skip
 
 

@@ -92,9 +92,11 @@ BODY = (
 )
 TOPS: list[tuple[str, list[tuple[str, str]], str]] = [
     ("Sel closes its old bridge", [("headline", "Sel closes its old bridge.")], "Sel closes its old bridge."),
-    ("Sel closes its old bridge; Ferry promised until 2033", [("headline", "Sel closes its old bridge;"), ("headline", "Ferry promised until 2033.")],
+    ("Sel closes its old bridge; Ferry promised until 2033", [("headline", "Sel closes its old bridge;"),
+                                                              ("headline", "Ferry promised until 2033.")],
      "Sel closes its old bridge;\nFerry promised until 2033."),
-    ("", [("headline", "Council Closes Cracked Bridge After Long Debate.")], "Council Closes Cracked Bridge After Long Debate."),
+    ("", [("headline", "Council Closes Cracked Bridge After Long Debate.")],
+     "Council Closes Cracked Bridge After Long Debate."),
     # told again by the next line
     ("", [("headline", "Council to close old bridge in Sel.")], "Council to close old bridge in Sel."),
     ("", [("label", "OPINION")], "OPINION"),

@@ -9,8 +9,10 @@ from components.reading.header_lines import find_date
 
 BODY = "The mayor of Lindow said on Tuesday that she would sell the tram, because nobody rides it any more. " * 4
 DATES = [
-    ("14 March 2031", "2031-03-14"), ("March 14, 2031", "2031-03-14"), ("Mar. 3, 2031", "2031-03-03"), ("Sept. 1, 2031", "2031-09-01"),
-    ("2031-03-14", "2031-03-14"), ("3rd May 2031", "2031-05-03"), ("31 February 2031", ""), ("in March", ""), ("1031", ""),
+    ("14 March 2031", "2031-03-14"), ("March 14, 2031", "2031-03-14"), ("Mar. 3, 2031", "2031-03-03"),
+    ("Sept. 1, 2031", "2031-09-01"),
+    ("2031-03-14", "2031-03-14"), ("3rd May 2031", "2031-05-03"), ("31 February 2031", ""), ("in March", ""),
+    ("1031", ""),
 ]  # fmt: skip
 
 
@@ -20,10 +22,14 @@ def test_find_date(line: str, date: str) -> None:
 
 
 HEADERS = [
-    ("Mayor to sell the tram\nBy Ada Pell\n4 May 2031\n\nThe mayor said no.", ("Mayor to sell the tram", "", "Ada Pell", "2031-05-04")),
-    ("Mayor to sell the tram\nBy Ada Pell, The Lindow Post\n\nThe mayor said no.", ("Mayor to sell the tram", "The Lindow Post", "Ada Pell", "")),
-    ("Headline: Mayor to sell\nSource: The Lindow Post\nPublished: May 4, 2031\n\nThe mayor said no.", ("Mayor to sell", "The Lindow Post", "", "2031-05-04")),
-    ("Mayor to sell the tram\n\nLINDOW, May 4 (Unwire) - The mayor said no to it.", ("Mayor to sell the tram", "Unwire", "", "")),
+    ("Mayor to sell the tram\nBy Ada Pell\n4 May 2031\n\nThe mayor said no.",
+     ("Mayor to sell the tram", "", "Ada Pell", "2031-05-04")),
+    ("Mayor to sell the tram\nBy Ada Pell, The Lindow Post\n\nThe mayor said no.",
+     ("Mayor to sell the tram", "The Lindow Post", "Ada Pell", "")),
+    ("Headline: Mayor to sell\nSource: The Lindow Post\nPublished: May 4, 2031\n\nThe mayor said no.",
+     ("Mayor to sell", "The Lindow Post", "", "2031-05-04")),
+    ("Mayor to sell the tram\n\nLINDOW, May 4 (Unwire) - The mayor said no to it.",
+     ("Mayor to sell the tram", "Unwire", "", "")),
     ("The mayor of Lindow said on Tuesday that she would sell.", ("", "", "", "")),
     ("The Lindow Post, Tuesday 4 May 2031, 10:30 GMT\n\nThe mayor said no.", ("", "The Lindow Post", "", "2031-05-04")),
     ("She sold the old tram to a friend on 4 May 2031.\n\nThe mayor said no.", ("", "", "", "")),
@@ -42,33 +48,48 @@ BODY_LINE = (
     "The bridge at Fenwick was shut on Monday, said Ida Holt, the mayor of Marl, who gave no day for its opening."
 )
 PASTES = [  # after public reports on lost bylines, dates of updates taken for dates of publication, and press databases
-    ("Bridge shut\n\nBy Rita Coombe\nThe Marl Post\n2 March 2026", ("Bridge shut", "The Marl Post", "Rita Coombe", "2026-03-02"), ""),
-    ("Marl shuts Fenwick bridge.\nBy Rita Coombe\n2 March 2026", ("Marl shuts Fenwick bridge.", "", "Rita Coombe", "2026-03-02"), ""),
-    ("The Marl Post | 2 March 2026\nMarl shuts Fenwick bridge", ("Marl shuts Fenwick bridge", "The Marl Post", "", "2026-03-02"), ""),
+    ("Bridge shut\n\nBy Rita Coombe\nThe Marl Post\n2 March 2026",
+     ("Bridge shut", "The Marl Post", "Rita Coombe", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge.\nBy Rita Coombe\n2 March 2026",
+     ("Marl shuts Fenwick bridge.", "", "Rita Coombe", "2026-03-02"), ""),
+    ("The Marl Post | 2 March 2026\nMarl shuts Fenwick bridge", ("Marl shuts Fenwick bridge", "The Marl Post", "",
+                                                                 "2026-03-02"), ""),
     ("Marl shuts Fenwick bridge\n2 hours ago\nShare\nSave\nRita Coombe\nBBC News, Marl",
      ("Marl shuts Fenwick bridge", "BBC News, Marl", "Rita Coombe", ""), ""),
-    ("Marl shuts Fenwick bridge\nRita Coombe\n2 March 2026", ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), ""),
-    ("Marl shuts Fenwick bridge\nMarl Post\n2 March 2026", ("Marl shuts Fenwick bridge", "Marl Post", "", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge\nRita Coombe\n2 March 2026", ("Marl shuts Fenwick bridge", "", "Rita Coombe",
+                                                              "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge\nMarl Post\n2 March 2026", ("Marl shuts Fenwick bridge", "Marl Post", "", "2026-03-02"),
+     ""),
     ("Marl shuts Fenwick bridge\nListen to this article · 6:12 min\nBy Rita Coombe\nPolitical editor\n5 min "
      "read\nMarch 2, 2026",
      ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), ""),
-    ("Marl shuts Fenwick bridge\nFirst published: 2 March 2026\nLast updated: 9 March 2026", ("Marl shuts Fenwick bridge", "", "", "2026-03-02"), ""),
-    ("Marl shuts Fenwick bridge\nUpdated: 9 March 2026\nPublished: 2 March 2026", ("Marl shuts Fenwick bridge", "", "", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge\nFirst published: 2 March 2026\nLast updated: 9 March 2026",
+     ("Marl shuts Fenwick bridge", "", "", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge\nUpdated: 9 March 2026\nPublished: 2 March 2026",
+     ("Marl shuts Fenwick bridge", "", "", "2026-03-02"), ""),
     ("Marl shuts Fenwick bridge\nUpdated: 9 March 2026", ("Marl shuts Fenwick bridge", "", "", "2026-03-09"), ""),
     ("Marl shuts Fenwick bridge\nDrivers must go by way of Pell until the inspectors have been.\nBy Rita Coombe\n2 "
      "March 2026",
-     ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), "Drivers must go by way of Pell until the inspectors have been.\n"),
-    ("Marl shuts Fenwick bridge\nThe Marl Post\n30/04/2026", ("Marl shuts Fenwick bridge", "The Marl Post", "", "2026-04-30"), ""),
-    ("Marl shuts Fenwick bridge\nThe Marl Post\n03/04/2026", ("Marl shuts Fenwick bridge", "The Marl Post", "", ""), ""),
-    ("NEWS\nMarl shuts Fenwick bridge\nBy Rita Coombe\nPublished March 2, 2026", ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), ""),
+     ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"),
+     "Drivers must go by way of Pell until the inspectors have been.\n"),
+    ("Marl shuts Fenwick bridge\nThe Marl Post\n30/04/2026", ("Marl shuts Fenwick bridge", "The Marl Post", "",
+                                                              "2026-04-30"), ""),
+    ("Marl shuts Fenwick bridge\nThe Marl Post\n03/04/2026", ("Marl shuts Fenwick bridge", "The Marl Post", "", ""),
+     ""),
+    ("NEWS\nMarl shuts Fenwick bridge\nBy Rita Coombe\nPublished March 2, 2026",
+     ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), ""),
     ("Home > News > UK\nMarl shuts Fenwick bridge\nby Rita Coombe and Tom Hale\n2 March 2026",
      ("Marl shuts Fenwick bridge", "", "Rita Coombe and Tom Hale", "2026-03-02"), ""),
-    ("Marl Echo\n2 March 2026\n\nMarl shuts Fenwick bridge\n\nBy Rita Coombe", ("Marl shuts Fenwick bridge", "Marl Echo", "Rita Coombe", "2026-03-02"), ""),
+    ("Marl Echo\n2 March 2026\n\nMarl shuts Fenwick bridge\n\nBy Rita Coombe",
+     ("Marl shuts Fenwick bridge", "Marl Echo", "Rita Coombe", "2026-03-02"), ""),
     ("Marl shuts Fenwick bridge\nRita Coombe, Transport correspondent\nMon 2 Mar 2026 06.00 GMT",
      ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), ""),
-    ("Marl shuts Fenwick bridge\nBy Rita Coombe | rita@marl.example\n2 March 2026", ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), ""),
-    ("Marl shuts Fenwick bridge\nThe Sun\n2 March 2026", ("Marl shuts Fenwick bridge", "The Sun", "", "2026-03-02"), ""),
-    ("Marl shuts Fenwick bridge\nThe Marl Post\n4.3.2026", ("Marl shuts Fenwick bridge", "The Marl Post", "", "2026-03-04"), ""),
+    ("Marl shuts Fenwick bridge\nBy Rita Coombe | rita@marl.example\n2 March 2026",
+     ("Marl shuts Fenwick bridge", "", "Rita Coombe", "2026-03-02"), ""),
+    ("Marl shuts Fenwick bridge\nThe Sun\n2 March 2026", ("Marl shuts Fenwick bridge", "The Sun", "", "2026-03-02"),
+     ""),
+    ("Marl shuts Fenwick bridge\nThe Marl Post\n4.3.2026", ("Marl shuts Fenwick bridge", "The Marl Post", "",
+                                                            "2026-03-04"), ""),
 ]  # fmt: skip
 
 

@@ -56,7 +56,8 @@ TOLD = [  # facts and what stands then
     ([on(FIRST, "set", "holder", "Ruth Amsel")], [("Ruth Amsel", "support", "edited"), READ[1]]),
     ([on(FIRST, "set", "holder", "Ada Pell")], [("Ada Pell", "support", "edited"), READ[1]]),
     ([on(FIRST, "set", "side", "mixed"), on(FIRST, "accept")], [("Olaf Brink", "mixed", "edited"), READ[1]]),
-    ([on(FIRST, "set", "side", "mixed"), on(FIRST, "set", "side", "oppose")], [("Olaf Brink", "oppose", "edited"), READ[1]]),
+    ([on(FIRST, "set", "side", "mixed"), on(FIRST, "set", "side", "oppose")],
+     [("Olaf Brink", "oppose", "edited"), READ[1]]),
     ([on("1-2:3-4:0-0", "reject")], READ),
     ([on(FIRST.rpartition(":")[0], "reject")], READ[1:]),  # as the first project files name a row
     ([Fact("position", "reject", FIRST, "y")], READ),
@@ -91,7 +92,8 @@ def test_a_correction_of_a_row_is_one_of_all_its_passages() -> None:
 
 
 def test_words_condition_issue_and_note_of_a_position() -> None:
-    facts = [on(FIRST, "set", "words", spans=(Span(0, 10),)), on(FIRST, "set", "condition", spans=(Span(20, 30),)), on(FIRST, "set", "issue", "Tax"),
+    facts = [on(FIRST, "set", "words", spans=(Span(0, 10),)), on(FIRST, "set", "condition", spans=(Span(20, 30),)),
+             on(FIRST, "set", "issue", "Tax"),
              on(FIRST, "note", value="Check with him.")]  # fmt: skip
     stance = correct(A, facts).analysis.stances[0]
     assert (stance.trigger, stance.condition, stance.issue, stance.note) == (
@@ -161,10 +163,8 @@ def test_actors_are_merged_renamed_split_and_dropped_for_one_article_or_everywhe
     )
     assert merged["Amsel of Lindow"] == {"x", "y"}
     assert not {"Ruth Amsel", "Amsel", "Olaf Brink"} & set(merged)
-    assert names(actor("merge", "Olaf Brink", "Ruth Amsel", names=("Ruth Amsel",)))["Ruth Amsel"] == {
-        "x",
-        "y",
-    }  # Amsel comes with her
+    # Amsel comes with her
+    assert names(actor("merge", "Olaf Brink", "Ruth Amsel", names=("Ruth Amsel",)))["Ruth Amsel"] == {"x", "y"}
     here = names(actor("merge", "Amsel", "Tom Amsel", "y"))
     assert (here["Ruth Amsel"], here["Tom Amsel"]) == ({"x"}, {"y"})
     apart = names(actor("split", "Amsel", "Tom Reed", "y"))
@@ -176,7 +176,8 @@ def test_actors_are_merged_renamed_split_and_dropped_for_one_article_or_everywhe
 
 
 def test_kind_role_and_alias() -> None:
-    facts = [actor("kind", "Ruth Amsel", "organisation", names=("Amsel",)), actor("role", "Ruth Amsel", "mayor", names=("Amsel",)),
+    facts = [actor("kind", "Ruth Amsel", "organisation", names=("Amsel",)),
+             actor("role", "Ruth Amsel", "mayor", names=("Amsel",)),
              actor("alias", "Ruth Amsel", "the treasurer")]  # fmt: skip
     found = next(
         a for a in join_actors(tuple(correct(a, facts).analysis for a in (A, OTHER))) if a.name == "Ruth Amsel"
@@ -199,13 +200,16 @@ TOLD_TOGETHER = statement_key(TOGETHER.statements[0])
 SEVERAL = [  # facts, who says it then, by the first and by all
     ((), "Olaf Brink", ["Olaf Brink", "Ruth Amsel"]),
     ((on(TOLD_TOGETHER, "set", "speaker", "Tom Reed", "statement"),), "Tom Reed", []),
-    ((on(TOLD_TOGETHER, "set", "speaker", "Ruth Amsel; Tom Reed", "statement"),), "Ruth Amsel", ["Ruth Amsel", "Tom Reed"]),
+    ((on(TOLD_TOGETHER, "set", "speaker", "Ruth Amsel; Tom Reed", "statement"),), "Ruth Amsel",
+     ["Ruth Amsel", "Tom Reed"]),
     ((on(TOLD_TOGETHER, "set", "speaker", "", "statement"),), "", []),
     ((actor("drop", "Ruth Amsel"),), "Olaf Brink", []),
     ((actor("drop", "Olaf Brink"),), "Ruth Amsel", []),
     ((actor("merge", "Olaf Brink", "Amsel of Lindow", names=("Olaf Brink", "Ruth Amsel")),), "Amsel of Lindow", []),
-    ((actor("merge", "Tom Reed", "Rita Amsel", names=("Tom Reed", "Ruth Amsel")),), "Olaf Brink", ["Olaf Brink", "Rita Amsel"]),
-    ((actor("split", "Ruth Amsel", "Rita Amsel", "x", spans=(Span(15, 25),)),), "Olaf Brink", ["Olaf Brink", "Rita Amsel"]),
+    ((actor("merge", "Tom Reed", "Rita Amsel", names=("Tom Reed", "Ruth Amsel")),), "Olaf Brink",
+     ["Olaf Brink", "Rita Amsel"]),
+    ((actor("split", "Ruth Amsel", "Rita Amsel", "x", spans=(Span(15, 25),)),), "Olaf Brink",
+     ["Olaf Brink", "Rita Amsel"]),
     ((actor("split", "Tom Reed", "Rita Amsel", "x"),), "Olaf Brink", ["Olaf Brink", "Ruth Amsel"]),
 ]  # fmt: skip
 
@@ -249,9 +253,8 @@ def test_facts_without_their_passage_wait_and_hold_again() -> None:
         Fact("position", "accept", FIRST, "gone"),
     )
     assert waiting(facts, (A,)) == facts[1:]
-    assert (
-        waiting((*facts, dismissed("x", "0-5:3-9", "altered: Ruth Amsel")), (A,)) == facts[1:]
-    )  # whether it is found again says the comparison
+    # whether it is found again says the comparison
+    assert waiting((*facts, dismissed("x", "0-5:3-9", "altered: Ruth Amsel")), (A,)) == facts[1:]
     back = replace(A, article=Article("gone", TEXT))
     assert waiting(facts, (A, back)) == facts[1:3]
 

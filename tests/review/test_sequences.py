@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from components.exporting.standpoint_file import Project, read_tables, write_saved
+from components.exporting.standpoint_file import Project, write_saved
+from components.exporting.standpoint_reading import read_tables
 from components.model import Analysis
 from components.reading.database import read_database
 from components.review import Fact, Log, Step, correct, position_key
@@ -35,13 +36,15 @@ FACTS = st.one_of(
     st.builds(fact, st.sampled_from(["accept", "reject", "reopen"]), st.sampled_from([*KEYS, GONE])),
     st.builds(fact, st.just("set"), st.sampled_from([*KEYS, GONE]), st.just("side"), st.sampled_from(SIDES)),
     st.builds(fact, st.just("set"), st.sampled_from(KEYS), st.just("holder"), st.sampled_from(NAMES)),
-    st.builds(fact, st.just("note"), st.sampled_from(KEYS), st.just(""), st.sampled_from(["seen", "ask her", "", "Ümläut 🚋"])),
+    st.builds(fact, st.just("note"), st.sampled_from(KEYS), st.just(""),
+              st.sampled_from(["seen", "ask her", "", "Ümläut 🚋"])),
     st.builds(lambda a, b: fact("merge", a, "", b, "actor", (a, b)), st.sampled_from(NAMES), st.sampled_from(NAMES)),
     st.builds(lambda a: fact("drop", a, about="actor"), st.sampled_from(NAMES)),
 )  # fmt: skip
 MOVES = st.lists(
     st.one_of(
-        st.tuples(st.just("step"), st.lists(FACTS, min_size=1, max_size=3)), st.tuples(st.sampled_from(["undo", "redo", "save", "analyse"])),
+        st.tuples(st.just("step"), st.lists(FACTS, min_size=1, max_size=3)),
+        st.tuples(st.sampled_from(["undo", "redo", "save", "analyse"])),
         st.tuples(st.just("merge"), st.lists(FACTS, max_size=3)),
     ), max_size=14,
 )  # fmt: skip

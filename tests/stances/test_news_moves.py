@@ -15,10 +15,12 @@ MOVES = [
     ("Basria imposed a tariff on Norvania.", [("Basria", "oppose", "Norvania")]),
     ("Officer Lund was killed by Mr. Marr.", []),
     ("Mr. Marr killed Officer Lund.", []),
-    ("Norvania and Basria oppose the treaty.", [("Norvania", "oppose", "the treaty"), ("Basria", "oppose", "the treaty")]),
+    ("Norvania and Basria oppose the treaty.",
+     [("Norvania", "oppose", "the treaty"), ("Basria", "oppose", "the treaty")]),
     ("Norvania opposes the treaty, and Basria reads it.", [("Norvania", "oppose", "the treaty")]),
     pytest.param("Mr. Marr imposed a 25% tariff on steel.", [], marks=pytest.mark.xfail(strict=True, reason=LEVY)),
-    pytest.param("Senator Ada Pell voted to override the governor's veto of the toll bill.", [("Ada Pell", "support", "the toll bill")],
+    pytest.param("Senator Ada Pell voted to override the governor's veto of the toll bill.",
+                 [("Ada Pell", "support", "the toll bill")],
                  marks=pytest.mark.xfail(strict=True, reason=BILL)),
 ]  # fmt: skip
 

@@ -3,7 +3,7 @@
 import pytest
 
 from components.language import parse_text
-from components.stances.rules.silencing import is_contradicted
+from components.stances.rules.word_sides import is_contradicted
 from tests.builders import analysed, ruled
 
 ROWS = [

@@ -8,21 +8,23 @@ from tests.builders import ruled
 LISTS: list[tuple[str, dict[str, str]]] = [
     ("{} support the toll.", {
         "": "Years, Months, Days, Weeks, Reasons, Facts, Figures, Numbers, Things, Events, Results, Words, Remarks, "
-            "Votes, Efforts, Plans, Reports, "
-            "Protests, Attacks, Emails, Polls, Opportunities, Opinions, Surveys, Laws, Bills, Rules, Changes, Talks, "
-            "Tensions",
+            "Votes, Efforts, Plans, Reports, Protests, Attacks, Emails, Polls, Opportunities, Opinions, Surveys, Laws, "
+            "Bills, Rules, Changes, Talks, Tensions",
         "support": "Drivers"}),
     ("Ida Holt {} opposed the toll.", {"": "once, formerly, previously, initially, originally", "oppose": "openly"}),
     ("Ida Holt {} her support for the toll.", {
         "": "dropped, ended, withdrew, abandoned, lifted, renounced, rescinded, retracted", "support": "voiced"}),
     ("Ida Holt ended her {} the toll.", {"": "support for, backing for, endorsement of, approval of"}),
     ("Ida Holt gave up her {} the toll.", {"": "opposition to, objection to, criticism of, resistance to"}),
-    ("Ida Holt {} to condemn the toll.", {"": "failed, neglected, refused, declined, omitted, hesitated", "oppose": "began"}),
+    ("Ida Holt {} to condemn the toll.", {"": "failed, neglected, refused, declined, omitted, hesitated",
+                                          "oppose": "began"}),
     ("It is {} that Ida Holt backs the toll.", {"": "untrue, false, wrong, incorrect, myth", "support": "true"}),
     ("It is not {} that Ida Holt backs the toll.", {"": "true, clear, certain"}),
     ("He will back the toll if {}, Olaf Brink said.", {
-        "support": "elected, reelected, nominated, possible, necessary, needed, not, so inclined", "conditional": "wages rise"}),
-    ("He will back the toll once he is in {}, Olaf Brink said.", {"support": "office, power, government", "conditional": "Ostra"}),
+        "support": "elected, reelected, nominated, possible, necessary, needed, not, so inclined",
+        "conditional": "wages rise"}),
+    ("He will back the toll once he is in {}, Olaf Brink said.",
+     {"support": "office, power, government", "conditional": "Ostra"}),
     ("Ida Holt backs {}.", {
         "": "it, this, that, what, them, him, something, everything, nothing, himself, us, myself, each other, "
             "someone, anybody, people, others, time",

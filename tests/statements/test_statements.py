@@ -31,7 +31,8 @@ ROWS: list[tuple[str, list[Triple]]] = [
     ("Hale made the case that rents are too high.", [("Hale", "made the case", "that rents are too high")]),
     ("Brink took the train to the coast.", []),
     ("The belief of the mayor is known.", []),
-    ("The claim by Olaf Brink that the bridge is safe was false.", [("Olaf Brink", "The claim by", "that the bridge is safe")]),
+    ("The claim by Olaf Brink that the bridge is safe was false.",
+     [("Olaf Brink", "The claim by", "that the bridge is safe")]),
     # participles
     ("The mayor left the hall, saying that she was tired.", [("The mayor", "saying", "that she was tired")]),
     # direct
@@ -46,10 +47,12 @@ ROWS: list[tuple[str, list[Triple]]] = [
     ("The mayor told reporters that the bridge is safe, adding that she uses it daily.",
      [("The mayor", "told", "that the bridge is safe"), ("The mayor", "adding", "that she uses it daily")]),
     # in the words of, made clear, a gerund, a headline, nobody
-    ("In the words of Olaf Brink, the bridge is a disgrace.", [("Olaf Brink", "In the words of", "the bridge is a disgrace")]),
+    ("In the words of Olaf Brink, the bridge is a disgrace.",
+     [("Olaf Brink", "In the words of", "the bridge is a disgrace")]),
     ("The mayor made clear that the bridge would close.", [("The mayor", "made clear", "that the bridge would close")]),
     ("The company denied hiding the report.", [("The company", "denied", "hiding the report")]),
-    ("Poll: Six in ten voters dislike the bridge\n\nIt was built in 1902.", [("Poll", ":", "Six in ten voters dislike the bridge")]),
+    ("Poll: Six in ten voters dislike the bridge\n\nIt was built in 1902.",
+     [("Poll", ":", "Six in ten voters dislike the bridge")]),
     ("The council is expected to vote in May.", [("", "is expected", "The council … to vote in May")]),
     # no speech
     ("The bridge was built in 1902.", []),

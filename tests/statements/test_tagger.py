@@ -76,7 +76,8 @@ def test_every_word_has_a_branch_from_the_cue() -> None:
     found = branches(parse.tokens, cue)
     names = {n: label for label, n in RELATIONS.items()}
     assert [names[found[t.i]] for t in parse.tokens] == [
-        "(outside)", "(above)", "mark", "nsubj", "(cue)", "ccomp", "ccomp", "ccomp", "ccomp", "ccomp", "(outside)"]  # fmt: skip
+        "(outside)", "(above)", "mark", "nsubj", "(cue)", "ccomp", "ccomp", "ccomp", "ccomp", "ccomp",
+        "(outside)"]  # fmt: skip
     sentence = write_sentence(parse, 0, [])
     assert sentence is not None
     assert [d for _, _, d in view(sentence, cue, None)][4:7] == [19, 20, 21]
@@ -167,7 +168,8 @@ def test_of_two_rows_with_one_content_the_likelier_stays() -> None:
 
 def test_who_speaks_within_what_another_says() -> None:
     nesting = Nesting([
-        ([Span(0, 4)], [Span(5, 40)]), ([Span(6, 9)], [Span(10, 20)]), ([Span(11, 13)], [Span(14, 20)]), ([Span(50, 55)], [Span(30, 45)])])  # fmt: skip
+        ([Span(0, 4)], [Span(5, 40)]), ([Span(6, 9)], [Span(10, 20)]), ([Span(11, 13)], [Span(14, 20)]),
+        ([Span(50, 55)], [Span(30, 45)])])  # fmt: skip
     assert [nesting.holders(n) for n in range(4)] == [[], [0], [0, 1], []]
 
 

@@ -95,7 +95,8 @@ MARKS = [  # marks never closed, single marks, those who speak for a body
         {"“We will": "Ida Holt", "the toll was fair": "Leo Marr"},
     ),
     (
-        "Ida Holt said: 'We won't pay.\n\n'The toll is theft.\n\n'Nobody asked us.'\n\nThe council declined to comment.",
+        "Ida Holt said: 'We won't pay.\n\n'The toll is theft.\n\n'Nobody asked us.'\n\nThe council declined to "
+        "comment.",
         {"'We won't pay. … 'The toll is theft. … 'Nobody asked us.'": "Ida Holt", "to comment": "council"},
     ),
     (
@@ -152,7 +153,8 @@ TURNS = [  # interviews, transcripts, names beside quotations
         },
     ),
     (
-        "KARIN LINDQVIST, FORMER HEALTH MINISTER: The ward was unsafe. We closed it.\n\nLINDQVIST: I would do it again.",
+        "KARIN LINDQVIST, FORMER HEALTH MINISTER: The ward was unsafe. We closed it.\n\nLINDQVIST: I would do "
+        "it again.",
         {"The ward was unsafe. We": "KARIN LINDQVIST", "I would": "KARIN LINDQVIST"},
     ),
     (
@@ -189,8 +191,7 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ('"It is a disgrace." Anna Reed, 34, nurse, Harle', {'"It is': "Anna Reed"}),
     (
         "Karin Lindqvist led the ministry. She spoke to the Post. Q. Why did you close the ward? A. Because it would "
-        "have failed. They begged us. "
-        "Q. Do you regret it? A. No. I would do it again.",
+        "have failed. They begged us. Q. Do you regret it? A. No. I would do it again.",
         {"Because it would have failed. They begged us.": "Karin Lindqvist", "No. I": "Karin Lindqvist"},
     ),
     (
@@ -489,12 +490,16 @@ KINDS = {
 }
 ROWS = [pytest.param(text, want, id=f"{kind}: {text[:50]!r}") for kind, rows in KINDS.items() for text, want in rows]
 FALL_SHORT = [
-    pytest.param("The bridge, which was last inspected in 2024, according to the county, will close, Ida Holt said.", {"which was last": "county"},
-                 marks=pytest.mark.xfail(reason="told within what Holt says, which has it already"), id="clauses: told within"),
+    pytest.param("The bridge, which was last inspected in 2024, according to the county, will close, Ida Holt said.",
+                 {"which was last": "county"},
+                 marks=pytest.mark.xfail(reason="told within what Holt says, which has it already"),
+                 id="clauses: told within"),
     pytest.param("The inquest was told Per Holm rang his mother and said: “I am cold.”", {"“I am": "Per Holm"},
                  marks=pytest.mark.xfail(reason="a given name that is a preposition too"), id="hearings: Per Holm"),
-    pytest.param("Sen. Ida Holt met Sen. Leo Marr (R-Ohio). The Ohio senator said the toll was dead.", {"the toll": "Leo Marr"},
-                 marks=pytest.mark.xfail(reason="a state in brackets is no part of an office"), id="offices: the Ohio senator"),
+    pytest.param("Sen. Ida Holt met Sen. Leo Marr (R-Ohio). The Ohio senator said the toll was dead.",
+                 {"the toll": "Leo Marr"},
+                 marks=pytest.mark.xfail(reason="a state in brackets is no part of an office"),
+                 id="offices: the Ohio senator"),
 ]  # fmt: skip
 
 

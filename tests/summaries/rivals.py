@@ -13,7 +13,8 @@ from components.summaries.stems import stem_word, stop_words
 
 CLASSES = {
     "lexrank": lex_rank.LexRankSummarizer, "textrank": text_rank.TextRankSummarizer, "lsa": lsa.LsaSummarizer,
-    "luhn": luhn.LuhnSummarizer, "sumbasic": sum_basic.SumBasicSummarizer, "kl": kl.KLSummarizer, "reduction": reduction.ReductionSummarizer,
+    "luhn": luhn.LuhnSummarizer, "sumbasic": sum_basic.SumBasicSummarizer, "kl": kl.KLSummarizer,
+    "reduction": reduction.ReductionSummarizer,
 }  # fmt: skip
 
 

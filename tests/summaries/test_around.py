@@ -144,13 +144,14 @@ LOOSE = [
     ("In that vein, the council of Sel sold the tram.", True), ("In May the council of Sel sold the tram.", False),
     ("Moreover, the council of Sel sold the tram.", True), ("More councils than that of Sel sold their trams.", False),
     ("Friday night, they sold the tram again.", True), ("Once Ruth Amsel had won, she sold the tram.", False),
-    ("The council rejected this plan. The plan cost too much.", True), ("The council meets this week to sell the tram.", False),
-    ("For those in Sel, the council kept the tram.", False), ("After that, the council of Sel sold the tram.", True),
-    ("Yes, all trams of Sel are slow.", True), ("Yesmen in Sel sold all the trams.", False),
-    ("Second, the council of Sel sold the tram.", True), ("Second trams run in Sel, the council said.", False),
-    ("In other words, the council sold the tram.", True), ("In other towns, the council sold the tram.", False),
-    ("The council never ruled on such a sale.", True), ("The council sold things such as trams.", False),
-    ("Few towns fall into that category.", True), ("The council said that trams are slow.", False),
+    ("The council rejected this plan. The plan cost too much.", True),
+    ("The council meets this week to sell the tram.", False), ("For those in Sel, the council kept the tram.", False),
+    ("After that, the council of Sel sold the tram.", True), ("Yes, all trams of Sel are slow.", True),
+    ("Yesmen in Sel sold all the trams.", False), ("Second, the council of Sel sold the tram.", True),
+    ("Second trams run in Sel, the council said.", False), ("In other words, the council sold the tram.", True),
+    ("In other towns, the council sold the tram.", False), ("The council never ruled on such a sale.", True),
+    ("The council sold things such as trams.", False), ("Few towns fall into that category.", True),
+    ("The council said that trams are slow.", False),
 ]  # fmt: skip
 
 
@@ -160,13 +161,17 @@ def test_a_link_to_what_was_said_hangs_loose(text: str, loose: bool) -> None:
 
 
 WHOLE = [
-    ("The council of Sel sold the old tram to a museum.", True), ("A portrait of the old tram of Sel in its museum.", False),
+    ("The council of Sel sold the old tram to a museum.", True),
+    ("A portrait of the old tram of Sel in its museum.", False),
     ("Sell the old tram of Sel to a museum.", False), ("Did the council of Sel sell the old tram?", False),
     ("They sold Sel's tram (the old one, in May.", False),
-    ("We sold the old tram of Sel to a museum.", False), ('"We sold the old tram of Sel," mayor Ruth Amsel said.', True),
+    ("We sold the old tram of Sel to a museum.", False),
+    ('"We sold the old tram of Sel," mayor Ruth Amsel said.', True),
     ("The letter is signed by council members such as Sens.", False),
-    ("“The old tram of Sel is slow and costs the town much.", False), ("“The old tram of Sel is slow,” said Ruth Amsel.", True),
-    ("The tram <embed id=\"4\"/> of Sel is sold to a museum.", False), ("The tram of Sel is sold for < 4 million.", True),
+    ("“The old tram of Sel is slow and costs the town much.", False),
+    ("“The old tram of Sel is slow,” said Ruth Amsel.", True),
+    ("The tram <embed id=\"4\"/> of Sel is sold to a museum.", False),
+    ("The tram of Sel is sold for < 4 million.", True),
     ("It has got to be slow, right?” during a speech in Sel.", False),
 ]  # fmt: skip
 
@@ -186,16 +191,17 @@ def test_who_is_called_by_the_last_name_needs_an_introduction() -> None:
 
 
 def test_no_two_sentences_say_the_same_and_none_hangs() -> None:
-    text = ("The council of Sel will close the old bridge in May. The council of Sel will close the old bridge in "
-            "May, it said. But residents of Sel want "
-            "the bridge mended. Four million crowns for the bridge of Sel. Engineers told the council that two arches of the bridge have cracks.")  # fmt: skip
+    text = ("The council of Sel will close the old bridge in May. The council of Sel will close the old bridge in May, "
+            "it said. But residents of Sel want the bridge mended. Four million crowns for the bridge of Sel. "
+            "Engineers told the council that two arches of the bridge have cracks.")  # fmt: skip
     analysis = analysed(text)
     assert [i for i in range(5) if not stands_alone(analysis, i)] == [2, 3]
     assert len({0, 1} & set(summarise(analysis, "news", 2).sentences)) == 1
 
 
 THINGS = [
-    ("The letter asks the council of Sel to keep the tram.", "letter"), ("In the letter, drivers ask to keep it.", "letter"),
+    ("The letter asks the council of Sel to keep the tram.", "letter"),
+    ("In the letter, drivers ask to keep it.", "letter"),
     ("The letter of the drivers asks to keep the tram.", None), ("A letter asks the council to keep the tram.", None),
     ("The tram is old, the report said.", "report"), ("The tram is old, the mayor said.", None),
 ]  # fmt: skip
@@ -219,31 +225,28 @@ OPENINGS = [  # the headline, and the sentence that the summary begins with
 @pytest.mark.parametrize(("title", "first"), OPENINGS)
 def test_the_news_begins_where_the_headline_is_told(title: str, first: int) -> None:
     text = ("Olaf Brink drinks his coffee in a kitchen full of clocks. He has driven since he was a boy of nineteen. "
-            "The council of Sel "
-            "will sell the old tram to a museum in May. The old tram has run through Sel for ninety years. Brink "
-            "fears for his work. "
-            "Buses will run where the old tram of Sel ran.")  # fmt: skip
+            "The council of Sel will sell the old tram to a museum in May. The old tram has run through Sel for ninety "
+            "years. Brink fears for his work. Buses will run where the old tram of Sel ran.")  # fmt: skip
     assert summarise(analysed(text, title=title), "news", 2).sentences[0] == first
 
 
 def test_a_first_it_stands_for_what_follows() -> None:
-    text = ("It was a day of joy for Sel: the old tram ran through the town once more. The tram was greeted by a "
-            "crowd of drivers. "
-            "It is ninety years old.")  # fmt: skip
+    text = ("It was a day of joy for Sel: the old tram ran through the town once more. The tram was greeted by a crowd "
+            "of drivers. It is ninety years old.")  # fmt: skip
     assert 0 in summarise(analysed(text), "news", 1).sentences
 
 
 ANSWER = (
     "Mayor Ruth Amsel condemned union leader Tom Reed on Monday over the strike on the trams of Sel. Nine thousand "
-    "people walked to work "
-    "in the snow. Shops near the station were empty all day. {} Snow fell on Friday night in the hills. Four depots "
-    "lie in the north. "
-    "A museum of ships is planned there. Some drivers earn little money. Most buses there are red."
+    "people walked to work in the snow. Shops near the station were empty all day. {} Snow fell on Friday night in the "
+    "hills. Four depots lie in the north. A museum of ships is planned there. Some drivers earn little money. Most "
+    "buses there are red."
 )
 
 
 @pytest.mark.parametrize(("sentence", "answers"), [
-    ("Reed replied that drivers would stay at home until they are paid.", True), ("Amsel said that drivers would be paid in May.", False),
+    ("Reed replied that drivers would stay at home until they are paid.", True),
+    ("Amsel said that drivers would be paid in May.", False),
 ])  # fmt: skip
 def test_who_is_attacked_is_heard(sentence: str, answers: bool) -> None:
     analysis = analysed(ANSWER.format(sentence), title="Mayor condemns union leader over strike")
@@ -256,8 +259,7 @@ def test_who_is_attacked_is_heard(sentence: str, answers: bool) -> None:
 
 def test_headlines_before_a_dateline_are_left_out_with_what_ran_into_it() -> None:
     text = ("The sale is wrong, says the judge. Old tram of Sel kept SEL, Velland — A judge ruled on Monday that the "
-            "old tram of Sel must "
-            "be kept. The mayor said she would appeal.")  # fmt: skip
+            "old tram of Sel must be kept. The mayor said she would appeal.")  # fmt: skip
     analysis = analysed(text)
     summary = summarise(analysis, "news", 2)
     assert [sentence_text(analysis, i) for i in summary.sentences] == [

@@ -26,10 +26,9 @@ def test_lead_is_the_first_sentences() -> None:
 
 def test_the_news_ranking_leaves_out_bylines_captions_and_loose_ends() -> None:
     text = ("By Ruth Amsel. PUBLISHED: 14:11. The council of Sel will close the old bridge in May after engineers "
-            "found cracks. "
-            "Pictured above: the bridge (left). It was built in 1902. Closing the bridge will cost the council 4 "
-            "million, engineers "
-            "told residents on Monday. Residents of Sel asked the council for a ferry until a new bridge stands.")  # fmt: skip
+            "found cracks. Pictured above: the bridge (left). It was built in 1902. Closing the bridge will cost the "
+            "council 4 million, engineers told residents on Monday. Residents of Sel asked the council for a ferry "
+            "until a new bridge stands.")  # fmt: skip
     analysis = analysed(text)
     chosen = [analysis.sentences[i].of(text).split()[0] for i in summarise(analysis, "news", 3).sentences]
     assert chosen == ["The", "Closing", "Residents"]

@@ -23,15 +23,13 @@ SCREENS = [
 # Rooms whose sentences are kept in English and told by `retold`, but for what the command line alone says.
 KEEPING = [
     *(p for p in sorted((ROOT / "components/reading").glob("*.py")) if p.name not in ("inputs.py", "jsonl.py")),
-    *(ROOT / "components" / p for p in ("analysis.py", "comparing/lookup.py", "encoding/manifest.py", "exporting/standpoint_file.py",
-                                        "exporting/event_list.py", "exporting/analysis_file.py", "exporting/citation.py", "exporting/project.py")),
+    *(ROOT / "components" / p for p in ("analysis.py", "comparing/lookup.py", "encoding/manifest.py",
+                                        "exporting/standpoint_file.py", "exporting/standpoint_reading.py",
+                                        "exporting/event_list.py", "exporting/analysis_file.py",
+                                        "exporting/citation.py", "exporting/project.py")),
 ]  # fmt: skip
-COUNTED = {
-    "7 7s were left out.",
-    "7 7 was left out.",
-    "7 7 passages were left out.",
-    "7 7 passage was left out.",
-}  # each kind is a row of `stored.NOTES`
+# each kind is a row of `stored.NOTES`
+COUNTED = {"7 7s were left out.", "7 7 was left out.", "7 7 passages were left out.", "7 7 passage was left out."}
 
 
 @pytest.fixture(scope="module")
@@ -76,13 +74,17 @@ def test_no_words_of_a_screen_stand_outside_the_catalogue(path: Path) -> None:
     assert list(outside(path)) == []
 
 
-INSIDE = ['st.button(tr("Save"))', 'st.caption(tr(HELP))', 'st.info(f"{one} – {two}")', 'line("passage", text)', 'st.tabs([tr(name) for name in TABS])',
-          'words = tr("Save"); st.button(words)', 'st.selectbox(tr("Sort"), names, format_func=lambda n: tr(n))']  # fmt: skip
-LOOSE = ['st.button("Save")', 'HELP = "Some help"; st.caption(HELP)', 'st.info(f"{count} rows")', 'line("label", "Why: ", why)',
+INSIDE = ['st.button(tr("Save"))', 'st.caption(tr(HELP))', 'st.info(f"{one} – {two}")', 'line("passage", text)',
+          'st.tabs([tr(name) for name in TABS])',
+          'words = tr("Save"); st.button(words)',
+          'st.selectbox(tr("Sort"), names, format_func=lambda n: tr(n))']  # fmt: skip
+LOOSE = ['st.button("Save")', 'HELP = "Some help"; st.caption(HELP)', 'st.info(f"{count} rows")',
+         'line("label", "Why: ", why)',
          'TABS = ("One", "Two"); st.tabs(TABS)',
          'words = "Save it" if one else two; st.button(words)', 'st.text_input(tr("Name"), placeholder="a '
                                                                 'name")', 'Run("Why", "strong")',
-         'session.say("info", "All is done.")', 'names = {"a": "Alpha"}; LABELS = {"a": "Alpha"}; st.button(LABELS[one])']  # fmt: skip
+         'session.say("info", "All is done.")',
+         'names = {"a": "Alpha"}; LABELS = {"a": "Alpha"}; st.button(LABELS[one])']  # fmt: skip
 
 
 @pytest.mark.parametrize(("code", "count"), [*((c, 0) for c in INSIDE), *((c, 1) for c in LOOSE)])

@@ -19,7 +19,8 @@ from components.wording import in_language
 from tests.builders import sample_corpus
 
 MACHINE: dict[str, Callable[[Corpus], bytes]] = {
-    **{name: lambda corpus, name=name: table_csv(name, corpus) for name in ("positions", "statements", "actors", "findings", "timeline")},  # type: ignore[misc]
+    **{name: lambda corpus, name=name: table_csv(name, corpus) for name in ("positions", "statements", "actors",
+                                                                            "findings", "timeline")},  # type: ignore[misc]
     "json": to_json, "events": lambda corpus: write_events(find_events(corpus)), "network": to_graphml,
 }  # fmt: skip
 PARTS = ("short", "stands", "differs", "method")  # pictures are tried in `tests/exporting`
@@ -45,8 +46,10 @@ def test_the_report_follows_the_language_and_its_passages_do_not() -> None:
     assert passages["de"] == passages["en"] != []
     assert '<html lang="de">' in pages["de"]
     assert '<blockquote lang="en">' in pages["de"]
-    for english, german in (("Who stands where", "Wer wo steht"), ("What differs", "Was abweicht"), ("Quotation altered", "Zitat verändert"),
-                            ("▲ support", "▲ dafür"), ("paragraph 1", "Absatz 1"), ("side by side", "nebeneinander")):  # fmt: skip
+    for english, german in (("Who stands where", "Wer wo steht"), ("What differs", "Was abweicht"),
+                            ("Quotation altered", "Zitat verändert"),
+                            ("▲ support", "▲ dafür"), ("paragraph 1", "Absatz 1"),
+                            ("side by side", "nebeneinander")):  # fmt: skip
         assert english in pages["en"]
         assert english not in re.sub(r"<blockquote.*?</blockquote>", "", pages["de"], flags=re.DOTALL)
         assert german in pages["de"]

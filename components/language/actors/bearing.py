@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from components.language.actors.drafts import KINDS
+from components.language.actors.finding import KINDS
 from components.language.actors.names import CORPORATE, PARTICLES, fold_letters
 from components.language.actors.nobodies import is_lettered, kind_told
 from components.language.actors.runs import Named
@@ -39,9 +39,8 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
     for n in names:
         votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
         if _bears_person_marks(n, parse.text):
-            votes[n.key]["person"] += (
-                TOLD if n.title and n.first is n.last else 2
-            )  # one "President Holt" says who "Holt" is
+            # one "President Holt" says who "Holt" is
+            votes[n.key]["person"] += TOLD if n.title and n.first is n.last else 2
         elif _speaks_as_one(parse, n):
             votes[n.key]["person"] += 1
         elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
@@ -135,7 +134,8 @@ def _speaks_as_one(parse: Parse, n: Named) -> bool:
 
 
 def _bears_person_marks(n: Named, text: str) -> bool:
-    """Tell a person whatever the entity label says: a given name from the list, a title or an office beside the name."""
+    """Tell a person whatever the entity label says: a given name from the list,
+    a title or an office beside the name."""
     words = [w for w in n.text.split() if w.lower() not in PARTICLES]
     if _AGED.match(text, n.last.end):
         return True
@@ -184,7 +184,8 @@ def _is_company(parse: Parse, n: Named, bodies: bool) -> bool:
             and clause.child("dobj") is not None
         ):
             return True
-    return any(t.lower in NAMED_LIKE_PEOPLE and t.dep in ("nsubj", "poss") and (the := t.child("det")) is not None and the.lower == "the" and t.i >= last
+    return any(t.lower in NAMED_LIKE_PEOPLE and t.dep in ("nsubj", "poss") and (the := t.child("det")) is not None
+               and the.lower == "the" and t.i >= last
                for t in following)  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from components.language.actors.drafts import Draft
 from components.language.actors.names import fold_letters, name_key
-from components.language.actors.pronouns import SUBJECTS, salience
+from components.language.actors.salience import SUBJECTS, salience
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
     BODY_NOUNS,
@@ -22,9 +22,8 @@ from components.language.references import (
 DESCRIBED_WITHIN = 10  # sentences
 CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 OFFICES = CHAIRS | frozenset("president director founder commander".split())  # that stand for themselves alone
-ANY_BODY = frozenset(
-    "party state city country team club company firm group campaign government".split()
-)  # "the party leader" tells no office more
+# "the party leader" tells no office more
+ANY_BODY = frozenset("party state city country team club company firm group campaign government".split())
 # What a body called so has in its name: "the agency" is hardly a town; "letters" is a name of letters alone.
 FITTING = {
     "agency": "agency bureau department administration service office commission centers letters",
@@ -32,27 +31,29 @@ FITTING = {
                  "express mirror register observer",
     "paper": "times post journal tribune herald guardian news gazette chronicle telegraph globe star sun mail express "
              "mirror register observer",
-    "airline": "air airlines airways aviation", "carrier": "air airlines airways aviation", "bank": "bank banking bancorp",
+    "airline": "air airlines airways aviation", "carrier": "air airlines airways aviation",
+    "bank": "bank banking bancorp",
     "broadcaster": "news radio television tv broadcasting letters", "network": "news network television tv letters",
 }  # fmt: skip
 # What a person is called in turn with the name, without an office being told before.
 DESCRIBING = frozenset(
     "aged runner frontrunner republican democrat conservative liberal candidate nominee contender hopeful billionaire "
-    "mogul tycoon businessman "
-    "businesswoman lawmaker politician actor actress singer rapper star striker midfielder defender goalkeeper author "
-    "novelist artist native veteran".split()
+    "mogul tycoon businessman businesswoman lawmaker politician actor actress singer rapper star striker midfielder "
+    "defender goalkeeper author novelist artist native veteran".split()
 )
 # Offices as a title shortens them: "Gov. Ida Holt" is "the governor".
 SHORTENED = {
-    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "pres": "president", "prof": "professor", "sec": "secretary",
-    "amb": "ambassador", "atty": "attorney", "col": "colonel", "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "supt": "superintendent",
-    "rev": "reverend", "cllr": "councillor", "insp": "inspector",
+    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "pres": "president",
+    "prof": "professor", "sec": "secretary", "amb": "ambassador", "atty": "attorney", "col": "colonel",
+    "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "supt": "superintendent", "rev": "reverend",
+    "cllr": "councillor", "insp": "inspector",
 }  # fmt: skip
 FULL = 10  # mentions; more do not make a bearer likelier
 
 
 def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
-    """Return the person that a definite description by office ("the NATO chief") stands for, None where no role fits."""
+    """Return the person that a definite description by office ("the NATO chief") stands for,
+    None where no role fits."""
     if head.lower not in ROLE_NOUNS or head.tag not in ("NN", "NNP"):
         return None
     determiner = head.child("det", "poss")
@@ -75,9 +76,8 @@ def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
             and (earlier or head.sent == 0)
             and _role_fits(draft.role, head, modifiers)
         ):
-            fitting.append(
-                (max(h.i for h in earlier) if earlier else -draft.heads[0].i, draft)
-            )  # a headline runs ahead of the name
+            # a headline runs ahead of the name
+            fitting.append((max(h.i for h in earlier) if earlier else -draft.heads[0].i, draft))
     return max(fitting, key=lambda row: row[0])[1] if fitting else None
 
 

@@ -131,7 +131,8 @@ def told_gender(draft: Draft) -> str:
 
 
 def choose_bearers(known: list[Draft], people: list[Draft], n: Named) -> list[Draft]:
-    """Return which of the bearers of a surname a title, a kinship or an office allows; none where it is somebody new."""
+    """Return which of the bearers of a surname a title, a kinship or an office allows;
+    none where it is somebody new."""
     wanted = gender_of(n.text, n.title) if n.title.lower() in _GENDERED else n.gender if is_relative(n) else ""
     if " " in n.key or not known or any(d.kind != "person" for d in known):
         return known

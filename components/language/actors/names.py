@@ -13,7 +13,8 @@ from components.sharing import load_once
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*\.?")
 CORPORATE = frozenset(
-    "inc inc. corp corp. ltd ltd. llc plc co co. company corporation group holdings nv n.v. ag sa limited companies".split()
+    "inc inc. corp corp. ltd ltd. llc plc co co. company corporation group holdings nv n.v. ag sa limited "
+    "companies".split()
 )
 _TRADES = frozenset("motor motors computer computers airlines airways automobile automobiles".split())
 _SMALL = frozenset("of the and for in on de von van der den la le al".split())

@@ -18,8 +18,8 @@ from components.model import Span
 # Words of the page or of the sentence that the parser takes into the name behind them.
 BEFORE = frozenset(
     "advertisement advert advertising photo photos related updated breaking exclusive caption credit subscribe "
-    "sponsored its his her their our my "
-    "your this that these those every some any no via meanwhile however yet today yesterday so then longtime about".split()
+    "sponsored its his her their our my your this that these those every some any no via meanwhile however yet today "
+    "yesterday so then longtime about".split()
 )  # fmt: skip
 CREDITS = frozenset("Image Images Photo Photos Photograph Video Audio".split())  # "Ida Holt Image: Harle Post"
 PLURAL_TITLES = frozenset(
@@ -28,8 +28,8 @@ PLURAL_TITLES = frozenset(
 )  # fmt: skip
 OFFICES = frozenset(
     "administrator dean provost comptroller treasurer pastor reverend sergeant lieutenant inspector superintendent "
-    "marshal auditor baroness baron "
-    "committeeman committeewoman constable corporal cardinal emperor sultan sheikh ayatollah".split()
+    "marshal auditor baroness baron committeeman committeewoman constable corporal cardinal emperor sultan sheikh "
+    "ayatollah".split()
 )  # fmt: skip  # that name nobody alone
 _LAWSUIT = re.compile(r"\w vs?\.? \w")
 _PARTY_TAG = re.compile(r"(?:R|D|I)[-–](?:[A-Z][a-z]*\.?)*$")

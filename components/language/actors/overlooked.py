@@ -22,7 +22,8 @@ _MANY = frozenset("children women men people".split())  # many without an s
 _FINITE = frozenset("VBD VBZ VBN MD".split())
 # Titles that are surnames too: "Patty Judge", where no name follows.
 _TITLES_BORNE = frozenset(
-    "judge king prince duke pope bishop major dean chancellor mayor justice marshal coach chair speaker leader sargent".split()
+    "judge king prince duke pope bishop major dean chancellor mayor justice marshal coach chair speaker leader "
+    "sargent".split()
 )
 _WORDS = frozenset("al ben da den des do el la mac o san st te".split())  # particles that are words of their own
 

@@ -13,8 +13,8 @@ COLLECTIVES = frozenset(
 )
 MANY = frozenset(
     "rivals athletes allies foes critics backers neighbours neighbors activists residents drivers tenants parents "
-    "families teachers nurses workers voters "
-    "investors scientists experts relatives colleagues refugees migrants hawks doves die-hards faithful".split()
+    "families teachers nurses workers voters investors scientists experts relatives colleagues refugees migrants hawks "
+    "doves die-hards faithful".split()
 )  # plurals that no list of single persons has
 
 

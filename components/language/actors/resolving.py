@@ -11,21 +11,13 @@ from components.language.actors.descriptions import (
     find_role_bearer,
     is_person_noun,
 )
-from components.language.actors.drafts import Draft, find_names
+from components.language.actors.drafts import Draft
+from components.language.actors.finding import find_names
 from components.language.actors.joining import join_names
 from components.language.actors.nouns import names_people
 from components.language.actors.phrases import Phrases, phrase_span, phrase_text
-from components.language.actors.pronouns import (
-    HE,
-    IT,
-    SUBJECTS,
-    THEY,
-    THIRD_PERSON,
-    candidates,
-    is_expletive,
-    learn_genders,
-    resolve_pronoun,
-)
+from components.language.actors.pronouns import is_expletive, learn_genders, resolve_pronoun
+from components.language.actors.salience import HE, IT, SUBJECTS, THEY, THIRD_PERSON, candidates
 from components.language.actors.speakers import find_first_person, find_speakers, find_voices
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import MEN, PERSON_NOUNS, ROLE_NOUNS, TITLES, WOMEN

@@ -14,7 +14,8 @@ from components.language.references import BODY_NOUNS, FEMALE, MALE, ROLE_NOUNS,
 
 # Capitalised at the head of a sentence, these are taken into the name that follows.
 BEFORE_NAMES = frozenset(
-    "after before as when while if although though because since but and or in on at for with from by to like unlike".split()
+    "after before as when while if although though because since but and or in on at for with from by to "
+    "like unlike".split()
 )
 CLOCKS = frozenset("GMT BST UTC EST EDT CST CDT PST PDT CET CEST AM PM".split())
 _POSSESSIVE = re.compile("[‘’ʼ`']s$")
@@ -61,35 +62,24 @@ def read_run(parse: Parse, run: list[Token], label: str, known: bool = False) ->
     if not run or not any(t.text[:1].isupper() for t in run) or _is_no_name(parse, run):
         return None
     before = parse.tokens[run[0].i - 1] if run[0].i else None
-    if (
-        not titles
-        and before is not None
-        and before.sent == run[0].sent
-        and before.lower in TITLES
-        and before.text[:1].isupper()
-    ):
+    if not titles and before is not None and _is_title_of(before, run):
         titles.append(before.text)
     text = _POSSESSIVE.sub("", parse.text[run[0].start : run[-1].end])
     if not titles and (ending := _own_ending(parse, run)) is not None:
         run, label = [*run, ending], "ORG"
         text = parse.text[run[0].start : ending.end]
     key = name_key(text)
-    office = _is_office(run, label)
-    if (
-        not key
-        or office
-        and not known
-        or text in CLOCKS
-        or len(text) > 80
-        or "\n" in text
-        or kind_told(text) == "none"
-        and not titles
-    ):
+    nobody = _is_office(run, label) and not known or kind_told(text) == "none" and not titles
+    if not key or nobody or text in CLOCKS or len(text) > 80 or "\n" in text:
         return None
     called = before is not None and before.lower in PEOPLE_TITLES and before.text[:1].isupper()
     if label in ("", "ORG") and (titles or called) and run[-1].tag != "POS":
         label = "PERSON"
     return Named(run[0], run[-1], label, text, key, titles[-1] if titles else "")
+
+
+def _is_title_of(before: Token, run: list[Token]) -> bool:
+    return before.sent == run[0].sent and before.lower in TITLES and before.text[:1].isupper()
 
 
 def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:

@@ -96,9 +96,8 @@ def find_interviewed(drafts: list[Draft], start: int) -> Draft | None:
 
 
 def _speaker_in(parse: Parse, nearest_first: list[Token], edge: int) -> Token | None:
-    leads = (
-        nearest_first[:1] and nearest_first[0].text == ":" and nearest_first[0].end <= edge
-    )  # "… she said:", then a new paragraph
+    # "… she said:", then a new paragraph
+    leads = nearest_first[:1] and nearest_first[0].text == ":" and nearest_first[0].end <= edge
     for t in nearest_first:
         beyond = parse.text[min(edge, t.end) : max(edge, t.start)]
         if parse.in_quotation[t.i] >= 0 or "\n" in (beyond.rstrip() if leads else beyond) or t.text in (".", ";"):
@@ -141,7 +140,8 @@ def cannot_say_i(parse: Parse, kind: ActorKind, heads: list[Token]) -> bool:
     """Tell somebody whom the article calls dead, silent or away: no words are theirs that nothing but their place gives
     them."""
     return any(_is_silent(verb) for head in heads for verb in _verbs_of(head)) or any(
-        head.i and parse.tokens[max(0, head.left - 1)].lower == "late" or any(c.lower == "late" and c.dep == "amod" for c in head.children)
+        head.i and parse.tokens[max(0, head.left - 1)].lower == "late"
+        or any(c.lower == "late" and c.dep == "amod" for c in head.children)
         for head in heads if kind == "person"
     )  # fmt: skip
 

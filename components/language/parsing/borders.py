@@ -16,8 +16,8 @@ ENDERS = frozenset(". ! ? … ...".split())
 # After a semicolon a clause with one of these is parsed by itself: "Holt backed the toll; Marr said it was theft".
 SAYING = frozenset(
     "said says told tells added adds wrote writes asked asks replied argued argues insisted insists warned warns "
-    "called calls denied denies rejected "
-    "backed opposed supported disagreed agreed disputed condemned praised criticised criticized claimed claims admitted".split()
+    "called calls denied denies rejected backed opposed supported disagreed agreed disputed condemned praised "
+    "criticised criticized claimed claims admitted".split()
 )
 # With a full stop, before a number: "approx. 9 p.m.", "fig. 2", "pp. 30-40".
 BEFORE_NUMBERS = frozenset(

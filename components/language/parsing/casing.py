@@ -21,22 +21,20 @@ _LABEL = re.compile(r"[^\S\n]*((?:[A-Z][A-Z.’'-]*[^\S\n]?){1,5}(?:,[^\S\n][A-Z
 # Given names that are words of a headline.
 WORDS = frozenset(
     "bill will mark grant rich art hope faith grace april june rose dean guy rob chase earl iris ivy joy lance pat "
-    "pearl ruby sandy victor wade "
-    "dawn holly misty opal penny drew carol don jack john frank gene glen max miles nick ray".split()
+    "pearl ruby sandy victor wade dawn holly misty opal penny drew carol don jack john frank gene glen max miles nick "
+    "ray".split()
 )
 CAPITALS = 0.85  # share of a line's letters from which it is one in capitals
-_DASHED_NAME = re.compile(
-    r"(?:(?<=[\"”’']\s)|(?<=[\"”’']))-(?=[A-Z][\w’'-]+ [A-Za-z])"
-)  # "…" -Ida Holt: no part of the name
+# "…" -Ida Holt: no part of the name
+_DASHED_NAME = re.compile(r"(?:(?<=[\"”’']\s)|(?<=[\"”’']))-(?=[A-Z][\w’'-]+ [A-Za-z])")
 # "ZARN, 3 June – ", "VASK, Velland, May 4, 2026 — ": a town in capitals with a day, before the first sentence.
 _DATELINE = re.compile(
     r"(?:^|(?<=\n))[A-Z][A-Z’'. -]{2,30}(?:, [A-Z][\w. ]{1,20})?, (?:\d{1,2} [A-Z][a-z]{2,9}|[A-Z][a-z]{2,9}\.? "
     r"\d{1,2})(?:,? \d{4})?"
     r" ?[–—-]{1,2} (?=\S)"
 )
-_SHORT_PARTICLE = re.compile(
-    r"(?<=\b[Vv]an )['’‘]t(?= [A-Z])|(?<=\b[Ii]n )['’‘]t(?= [A-Z])"
-)  # "van 't Hoff", whose mark opens no quotation
+# "van 't Hoff", whose mark opens no quotation
+_SHORT_PARTICLE = re.compile(r"(?<=\b[Vv]an )['’‘]t(?= [A-Z])|(?<=\b[Ii]n )['’‘]t(?= [A-Z])")
 _MAY = re.compile(
     r"(?:(?<=Mr )|(?<=Ms )|(?<=Mrs )|(?<=Sir )|(?<!\w))May(?= "
     r"(?:has|had|is|was|said|says|told|\w+ed)\b|[’']s\b)|(?<=Mrs )May\b|(?<=M[rs] )May\b"

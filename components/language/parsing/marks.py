@@ -115,7 +115,8 @@ def _is_elision(text: str, end: int) -> bool:
 
 
 def find_quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
-    """Return every quotation of a text in order, joining none: a quotation over two paragraphs is two, the first open."""
+    """Return every quotation of a text in order, joining none: a quotation over two paragraphs
+    is two, the first open."""
     found: list[Quotation] = []
     for k, paragraph in enumerate(paragraphs):
         following = paragraphs[k + 1].start if k + 1 < len(paragraphs) else len(text)
@@ -152,11 +153,15 @@ def _goes_on(text: str, paragraph: Span, following: int) -> int | None:
     return None if closed else start
 
 
-_SAID = r"(?:said|says|told|added|wrote|asked|replied|explained|insisted|warned|argued|claimed|admitted|recalled|continued|declared|tweeted|posted)"
+_SAID = (
+    "(?:said|says|told|added|wrote|asked|replied|explained|insisted|warned|argued|claimed|admitted|recalled"
+    "|continued|declared|tweeted|posted)"
+)
 _SAID_WITHIN = re.compile(rf",\s(?={_SAID}\s(?:[A-Z]|the\s|an?\s)|(?:he|she|they|[A-Z]\w+(?:\s[A-Z]\w+)?)\s{_SAID}\b)")
 _SAID_AFTER = re.compile(rf"\b{_SAID}\b")
 _SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)[.!?…]+(?=\s+[“\"‘'(]?[A-Z])"
+    r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)[.!?…]+"
+    r"(?=\s+[“\"‘'(]?[A-Z])"
 )
 
 

@@ -56,7 +56,8 @@ def _is_hard_wrapped(text: str, lines: list[Span]) -> bool:
 
 
 def cut_pieces(text: str, paragraphs: list[Span]) -> list[Span]:
-    """Return spans that cover the paragraphs, each at most `LONGEST_PIECE` long and cut at a sentence end if it can be."""
+    """Return spans that cover the paragraphs, each at most `LONGEST_PIECE` long and cut at a
+    sentence end if it can be."""
     pieces: list[Span] = []
     for paragraph in paragraphs:
         for part in _split_runs(text, paragraph):

@@ -19,26 +19,26 @@ from components.sharing import load_once
 from components.stances.joining import target_words
 from components.stances.models.reader import Seen
 from components.stances.rules.hits import Rule, Ruled
-from components.stances.rules.silencing import side_of_word
+from components.stances.rules.word_sides import side_of_word
 
 WEIGHTS, RULES = Path(__file__).with_name("combining.json"), Path(__file__).with_name("rules.json")
 DOUBT = 6  # rows that a trigger's own figure is pulled towards its rule's by, and a rule's towards that of all
 ALL_RULES = 0.54  # of the rows that rules read, how many are right on annotated news
 LEAST = 0.15  # chance from which the reader proposes a position
 FAINT = 0.01  # chance below which there is no telling chances apart
-SHORT, USUAL = (
-    6,
-    0.9,
-)  # sentences below which a text cannot say what it comes back to, and what then stands in its place: the mean of news articles
+SHORT = 6  # sentences below which a text cannot say what it comes back to
+USUAL = 0.9  # what then stands in its place: the mean of news articles
 UNSEEN = 0.1  # chance of what only a rule reads: on annotated news one such row in ten is right
 TRAITS = frozenset(
-    ("bias", "side=support", "side=oppose", "holder=person", "holder=unnamed", "seen", "seen chance", "seen share", "ruled", "ruled chance",
-     "same elsewhere", "contradicted", "target elsewhere", "speaks", "holders", "trigger agrees", "holder after", "target words")
+    ("bias", "side=support", "side=oppose", "holder=person", "holder=unnamed", "seen", "seen chance", "seen share",
+     "ruled", "ruled chance", "same elsewhere", "contradicted", "target elsewhere", "speaks", "holders",
+     "trigger agrees", "holder after", "target words")
 )  # fmt: skip
 
 
 class Candidate(NamedTuple):
-    """A position as it was proposed, with what each of the two saw of it; `stance` is complete but for its confidence."""
+    """A position as it was proposed, with what each of the two saw of it;
+    `stance` is complete but for its confidence."""
 
     stance: Stance
     ruled: Ruled | None
@@ -66,7 +66,8 @@ def rule_key(rule: Rule, side: StanceLabel, word: str = "") -> str:
 
 
 def rule_chance(rule: Rule, side: StanceLabel, trigger: str) -> float:
-    """Return how often a rule is right with this trigger, pulled towards how often it is with any where that is rare."""
+    """Return how often a rule is right with this trigger, pulled towards how often it is with
+    any where that is rare."""
     counted = read_rules()
     right, rows = counted.get(rule_key(rule, side), [0, 0])
     chance = (right + DOUBT * ALL_RULES) / (rows + DOUBT)
@@ -107,26 +108,10 @@ def around(candidates: Sequence[Candidate]) -> list[Near]:
     for n, c in enumerate(candidates):
         others = [k for k in by_holder[c.stance.holder] if k != n]
         agreeing = [k for k in others if side_of(candidates[k].stance.label) == side_of(c.stance.label)]
-        same = max(
-            [
-                FAINT,
-                *(
-                    chances[k]
-                    for k in agreeing
-                    if words[n] & words[k] and candidates[k].stance.sentence != c.stance.sentence
-                ),
-            ]
-        )
-        opposite = max(
-            [
-                FAINT,
-                *(
-                    chances[k]
-                    for k in others
-                    if k not in agreeing and _is_same_target(c, candidates[k], words[n], words[k])
-                ),
-            ]
-        )
+        again = [k for k in agreeing if words[n] & words[k] and candidates[k].stance.sentence != c.stance.sentence]
+        against = [k for k in others if k not in agreeing and _is_same_target(c, candidates[k], words[n], words[k])]
+        same = max([FAINT, *(chances[k] for k in again)])
+        opposite = max([FAINT, *(chances[k] for k in against)])
         found.append(Near(same, opposite, max((met[w] for w in words[n]), default=chances[n]) - chances[n]))
     return found
 
@@ -166,7 +151,8 @@ def traits_of(parse: Parse, index: ActorIndex, candidate: Candidate, near: Near)
             "ruled": 1.0,
             "ruled chance": _odds(rule_chance(ruled.rule, ruled.stance.label, ruled.stance.trigger.of(parse.text))),
         }
-    found |= {"same elsewhere": _odds(near.same) - _odds(FAINT), "contradicted": float(near.opposite > _chance(candidate)),
+    found |= {"same elsewhere": _odds(near.same) - _odds(FAINT),
+              "contradicted": float(near.opposite > _chance(candidate)),
               "target elsewhere": math.log1p(near.target) if len(parse.sentences) >= SHORT else USUAL}  # fmt: skip
     if seen is not None and ruled is None:
         found |= {"speaks": float(seen.holder.speaker is not None), "holders": min(len(seen.window.holders), 6) / 3}

@@ -54,8 +54,10 @@ def run_network(window: Window) -> Scores:
     for h, holder in enumerate(window.holders):
         marks[h, list(holder.positions)] = 1.0 / len(holder.positions)
     inputs = {
-        "ids": numpy.array([window.numbers], dtype=numpy.int64), "traits": numpy.array([window.traits], dtype=numpy.int64),
-        "mask": numpy.ones((1, width), dtype=numpy.float32), "row": numpy.zeros(count, dtype=numpy.int64), "marks": marks,
+        "ids": numpy.array([window.numbers], dtype=numpy.int64),
+        "traits": numpy.array([window.traits], dtype=numpy.int64),
+        "mask": numpy.ones((1, width), dtype=numpy.float32), "row": numpy.zeros(count, dtype=numpy.int64),
+        "marks": marks,
     }  # fmt: skip
     scores, none = open_network(WEIGHTS).run(None, inputs)
     return scores, none
@@ -93,17 +95,6 @@ def _sides(window: Window, holder: Holder, scores: numpy.ndarray, none: numpy.nd
         shares: dict[int, float] = {}
         for place, share in zip(places, row[1:], strict=True):
             shares[place] = max(shares.get(place, 0.0), float(share))
-        found.append(
-            Seen(
-                window,
-                holder,
-                SIDES[side],
-                float(1 - row[0]),
-                goals[best],
-                float(row[1 + best]),
-                float(1 - rows[1 - side][0]),
-                trigger,
-                shares,
-            )
-        )
+        found.append(Seen(window, holder, SIDES[side], float(1 - row[0]), goals[best], float(row[1 + best]),
+                          float(1 - rows[1 - side][0]), trigger, shares))  # fmt: skip
     return found

@@ -14,15 +14,13 @@ from components.encoding.wordpiece import CLASS, SEPARATOR, cut_words, read_voca
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.people import is_people
 from components.model import Mention, Span, Stance, Statement
+from components.stances.models.places import can_hold, is_goal
 
 LONGEST = 128  # pieces; what goes beyond is not read
 LONGEST_SENTENCE = 120  # words; longer ones are lists and tables
 MOST_MARKS = 24  # names in one sentence; a further one has the last mark
 SAID = ("said", ":", '"')
 NEVER = frozenset({"document"})  # kinds of actors that hold nothing
-TIMES = frozenset("DATE TIME CARDINAL ORDINAL PERCENT QUANTITY MONEY".split())
-POINTING = frozenset("it this that these those they them".split())
-CLAUSES = frozenset("xcomp ccomp pcomp advcl acl relcl conj csubj ROOT".split())
 NAMED = frozenset({"name", "alias", "metonym"})
 
 # What the reader is told of each piece beside the word: what kind of actor stands there, and whose words it is part of.
@@ -240,19 +238,3 @@ def _speaker(sentence: Span, index: ActorIndex, spoken: list[Statement], here: s
             if 2 * shared > sentence.end - sentence.start:
                 return s
     return None
-
-
-def can_hold(t: Token) -> bool:
-    """Tell a common noun that names people or a body, and stands for itself."""
-    return t.pos == "NOUN" and t.dep not in ("compound", "nmod", "amod") and t.ent not in TIMES and is_people(t)
-
-
-def is_goal(t: Token) -> bool:
-    """Tell a word that may head what a position is towards."""
-    if t.ent in TIMES:
-        return False
-    if t.pos in ("NOUN", "PROPN"):
-        return t.dep not in ("compound", "nmod", "npadvmod") and len(t.text) > 1
-    if t.pos == "VERB":
-        return t.dep in CLAUSES
-    return t.lower in POINTING and t.pos in ("PRON", "DET") and t.dep not in ("det", "mark", "expl")

@@ -5,36 +5,37 @@ sentence."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from components.language import Parse, Token
 from components.language.verbs import negation
 from components.lexicon import words as listed
 from components.model import Span
 
 CLAUSE_MARKS = frozenset("if unless provided once providing assuming".split())
-NEGATED_MARKS = frozenset(
-    "until till before".split()
-)  # "will not sign until …"; without the negation they only tell a time
+# "will not sign until …"; without the negation they only tell a time
+NEGATED_MARKS = frozenset("until till before".split())
 ONLY_WITH = frozenset("if when after once with for in on under by as where".split())
 PHRASES: tuple[tuple[str, ...], ...] = (
-    ("on", "condition"), ("on", "the", "condition"), ("subject", "to"), ("as", "long", "as"), ("so", "long", "as"), ("in", "exchange", "for"),
-    ("in", "return", "for"), ("provided", "that"), ("providing", "that"), ("assuming", "that"), ("contingent", "on"),
-    ("conditional", "on"), ("dependent", "on"),
-    ("only", "if"), ("only", "when"), ("only", "after"), ("only", "once"), ("only", "with"), ("and", "not", "before"), ("on", "the", "understanding"),
+    ("on", "condition"), ("on", "the", "condition"), ("subject", "to"), ("as", "long", "as"), ("so", "long", "as"),
+    ("in", "exchange", "for"), ("in", "return", "for"), ("provided", "that"), ("providing", "that"),
+    ("assuming", "that"), ("contingent", "on"), ("conditional", "on"), ("dependent", "on"), ("only", "if"),
+    ("only", "when"), ("only", "after"), ("only", "once"), ("only", "with"), ("and", "not", "before"),
+    ("on", "the", "understanding"),
 )  # fmt: skip
 PENDING = frozenset(["pending"])
 DEPENDING = listed("verbs", "depending")  # "her support depends on the price"
 INVERTED = frozenset("should were had".split())  # "should the bank agree", "were it temporary"
 TIMES = frozenset("when once after".split())  # with a frame of the future: "we will come when the bombing ends"
 READY = frozenset(["based"])  # "ready to …, based on three principles"
-UPWARD = frozenset(
-    "xcomp pcomp conj acl prep acomp dobj attr oprd nsubj".split()
-)  # relations within which a clause goes on
+# relations within which a clause goes on
+UPWARD = frozenset("xcomp pcomp conj acl prep acomp dobj attr oprd nsubj".split())
 DOWNWARD = frozenset("xcomp ccomp acl prep pcomp dobj acomp pobj".split())
 FURTHEST = 40  # words from the frame
 ASKING = listed("verbs", "asked whether")  # "asked if": whether
-TAKING_OFFICE = frozenset(
-    "elect reelect re-elect win become nominate".split()
-)  # "if elected, she will …": the side stands already
+# "if elected, she will …": the side stands already
+TAKING_OFFICE = frozenset("elect reelect re-elect win become nominate".split())
+OWN = frozenset("i he she we they".split())  # "threatened to leave the pact if she is elected"
 IN_OFFICE = frozenset("office power president presidency government".split())
 IDLE = frozenset("possible necessary needed necessarily ever not so anything".split())  # "if possible" binds nothing
 TO_BE = frozenset("will would wo 'll ’ll 'd ’d can could must should shall might may to".split())
@@ -63,9 +64,8 @@ def _binds_nothing(parse: Parse, t: Token, end: int, verb: Token) -> bool:
     done already."""
     words = parse.tokens[t.i : end + 1]
     if t.lower not in CLAUSE_MARKS | TIMES | NEGATED_MARKS:
-        return (
-            t.lower == "as" and len(words) > 3 and (words[3].pos == "NUM" or words[3].lower == "a")
-        )  # "as long as three hours"
+        # "as long as three hours"
+        return t.lower == "as" and len(words) > 3 and (words[3].pos == "NUM" or words[3].lower == "a")
     if t.lower == "if" and t.dep == "mark" and t.head.dep == "ccomp" and t.head.head.lemma.lower() in ASKING:
         return True
     if t.lower in ("if", "once", "when") and (
@@ -82,7 +82,12 @@ def _is_taking_office(t: Token, words: list[Token], verb: Token) -> bool:
     if not any(w.lemma.lower() in TAKING_OFFICE or w.lower in IN_OFFICE for w in words[1:8]):
         return False
     subject, own = t.head.child("nsubj", "nsubjpass"), verb.child("nsubj", "nsubjpass")
-    return subject is None or own is not None and subject.lower == own.lower
+    if subject is None or own is not None and subject.lower == own.lower:
+        return True
+    backed = verb.child("dobj")
+    if backed is not None and backed.ent == "PERSON":
+        return False  # "will endorse Ortega if he wins"
+    return subject.lower in OWN and (own is None or own.lower not in OWN)
 
 
 def _is_done(verb: Token) -> bool:
@@ -105,71 +110,94 @@ def _chain(verb: Token) -> set[int]:
 
 def _end(parse: Parse, t: Token, verb: Token, chain: set[int], readiness: bool) -> int | None:
     """Return the last token of a condition that begins at `t`, None if none begins there."""
-    tokens, (_, last) = parse.tokens, parse.sentence_tokens[verb.sent]
-    following = [x.lower for x in tokens[t.i : min(t.i + 4, last)]]
-    after = t.i > verb.i
-    if (
-        after
-        and any(tuple(following[: len(p)]) == p for p in PHRASES)
-        or after
-        and t.lower in PENDING
-        and t.dep in ("prep", "advcl", "acl", "amod")
-    ):
+    if _is_phrase(parse, t, verb):
         return _close(parse, t, verb)
-    if (
-        t.lower == "only"
-        and after
-        and len(following) > 1
-        and following[1] in ONLY_WITH
-        and tokens[t.i + 1].dep in ("mark", "advmod", "prep")
-    ):
-        return _close(parse, t, verb)
-    if t.lower in CLAUSE_MARKS and not (t.i and tokens[t.i - 1].lower in ("even", "as")):
-        clause = t.head if t.dep in ("mark", "advmod") else t
-        hangs = clause.dep in ("advcl", "ccomp", "prep", "conj", "dep", "pcomp") and _hangs(clause, chain)
-        if hangs or after and t.lower in ("provided", "providing", "assuming"):
-            return clause.right if clause.right > t.i else _close(parse, t, verb)
-    if (
-        t.lower in NEGATED_MARKS
-        and after
-        and negation(verb) is not None
-        and t.dep in ("mark", "prep")
-        and _hangs(t.head, chain | {verb.i})
-    ):
-        return _close(parse, t, verb)
-    if not after and t.lower in INVERTED and (end := _inverted_before(parse, t, verb, chain)) is not None:
+    if (end := _clause_end(parse, t, verb, chain)) is not None:
         return end
-    if t.lower in INVERTED and t.dep in ("aux", "ROOT", "advcl", "ccomp", "conj") and after and t.i + 1 < last:
-        subject = tokens[t.i + 1]
-        inverted = subject.pos in ("PRON", "DET", "PROPN", "NOUN") and t.tag in ("MD", "VBD")
-        if (
-            inverted
-            and t.lower != "had"
-            and any(c.dep == "aux" and c.lower in ("will", "would", "could") for c in verb.children)
-        ):
-            return _close(parse, t, verb)
-    if t.lower in TIMES and after and t.dep in ("advmod", "mark") and t.head.dep == "advcl" and _hangs(t.head, chain):
-        if any(c.dep == "aux" and c.lower in ("will", "would", "wo", "'ll", "’ll") for c in verb.children) or readiness:
-            return t.head.right
-    if (
-        t.lower == "after"
-        and after
-        and t.dep == "mark"
-        and _hangs(t.head, chain)
-        and any(c.lower in ("will", "would") for c in verb.children)
-    ):
-        return t.head.right
-    if (
-        t.lemma in DEPENDING
-        and t.is_verb
-        and (verb.head is t or t.i in chain)
-        and any(c.lower in ("on", "upon") for c in t.children)
-    ):
+    if t.lower in NEGATED_MARKS and _is_until(t, verb, chain):
         return _close(parse, t, verb)
-    ready = readiness or any(c.dep == "aux" and c.lower in ("will", "would") for c in verb.children)
-    if ready and t.lower in READY and after and len(following) > 1 and following[1] == "on":
+    if t.i <= verb.i and t.lower in INVERTED and (end := _inverted_before(parse, t, verb, chain)) is not None:
+        return end
+    if _is_inverted_after(parse, t, verb):
+        return _close(parse, t, verb)
+    if _is_time(t, verb, chain, readiness):
+        return t.head.right
+    if _is_dependence(t, verb, chain) or _is_basis(parse, t, verb, readiness):
         return _close(parse, t, verb)
     return None
+
+
+def _following(parse: Parse, t: Token) -> list[str]:
+    return [x.lower for x in parse.tokens[t.i : min(t.i + 4, parse.sentence_tokens[t.sent][1])]]
+
+
+def _has_auxiliary(verb: Token, words: Collection[str]) -> bool:
+    return any(c.dep == "aux" and c.lower in words for c in verb.children)
+
+
+def _is_phrase(parse: Parse, t: Token, verb: Token) -> bool:
+    """Tell "on condition that …", "pending …", "only after …" behind the frame."""
+    if t.i <= verb.i:
+        return False
+    following = _following(parse, t)
+    if any(tuple(following[: len(p)]) == p for p in PHRASES):
+        return True
+    if t.lower in PENDING and t.dep in ("prep", "advcl", "acl", "amod"):
+        return True
+    only = t.lower == "only" and len(following) > 1 and following[1] in ONLY_WITH
+    return only and parse.tokens[t.i + 1].dep in ("mark", "advmod", "prep")
+
+
+def _clause_end(parse: Parse, t: Token, verb: Token, chain: set[int]) -> int | None:
+    """Return the end of "if …", "unless …", "provided …" that hangs on the frame."""
+    if t.lower not in CLAUSE_MARKS or t.i and parse.tokens[t.i - 1].lower in ("even", "as"):
+        return None
+    clause = t.head if t.dep in ("mark", "advmod") else t
+    hangs = clause.dep in ("advcl", "ccomp", "prep", "conj", "dep", "pcomp") and _hangs(clause, chain)
+    if hangs or t.i > verb.i and t.lower in ("provided", "providing", "assuming"):
+        return clause.right if clause.right > t.i else _close(parse, t, verb)
+    return None
+
+
+def _is_until(t: Token, verb: Token, chain: set[int]) -> bool:
+    """Tell "will not sign **until** …"."""
+    if t.i <= verb.i or negation(verb) is None:
+        return False
+    return t.dep in ("mark", "prep") and _hangs(t.head, chain | {verb.i})
+
+
+def _is_inverted_after(parse: Parse, t: Token, verb: Token) -> bool:
+    """Tell "would sign **should** the bank agree"; with "had" it never came."""
+    within = verb.i < t.i < parse.sentence_tokens[verb.sent][1] - 1
+    if t.lower not in INVERTED or t.dep not in ("aux", "ROOT", "advcl", "ccomp", "conj") or not within:
+        return False
+    subject = parse.tokens[t.i + 1]
+    inverted = subject.pos in ("PRON", "DET", "PROPN", "NOUN") and t.tag in ("MD", "VBD")
+    return inverted and t.lower != "had" and _has_auxiliary(verb, ("will", "would", "could"))
+
+
+def _is_time(t: Token, verb: Token, chain: set[int], readiness: bool) -> bool:
+    """Tell a time that the frame waits for: "we will come **when** the bombing ends"."""
+    if t.i <= verb.i:
+        return False
+    if t.lower in TIMES and t.dep in ("advmod", "mark") and t.head.dep == "advcl" and _hangs(t.head, chain):
+        if _has_auxiliary(verb, ("will", "would", "wo", "'ll", "’ll")) or readiness:
+            return True
+    will = any(c.lower in ("will", "would") for c in verb.children)
+    return t.lower == "after" and t.dep == "mark" and will and _hangs(t.head, chain)
+
+
+def _is_dependence(t: Token, verb: Token, chain: set[int]) -> bool:
+    """Tell "her support **depends** on the price"."""
+    on = t.lemma in DEPENDING and t.is_verb and any(c.lower in ("on", "upon") for c in t.children)
+    return on and (verb.head is t or t.i in chain)
+
+
+def _is_basis(parse: Parse, t: Token, verb: Token, readiness: bool) -> bool:
+    """Tell "ready to talk, **based** on three principles"."""
+    if t.lower not in READY or t.i <= verb.i or _following(parse, t)[1:2] != ["on"]:
+        return False
+    return readiness or _has_auxiliary(verb, ("will", "would"))
 
 
 def _inverted_before(parse: Parse, t: Token, verb: Token, chain: set[int]) -> int | None:

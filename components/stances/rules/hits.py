@@ -11,8 +11,9 @@ from components.model import Span, Stance
 from components.stances.rules.frames import Side
 
 Rule = Literal[
-    "directing", "object", "gerund", "preposition", "refusing", "wanting", "wanted", "wanted noun", "adjective", "ready", "consenting", "unready",
-    "adherent", "adherents", "readiness", "unreadiness", "noun", "phrase", "demanded", "deed", "deed to another", "judged", "consequence", "wrong or merit",
+    "directing", "object", "gerund", "preposition", "refusing", "wanting", "wanted", "wanted noun", "adjective",
+    "ready", "consenting", "unready", "adherent", "adherents", "readiness", "unreadiness", "noun", "phrase", "demanded",
+    "deed", "deed to another", "judged", "consequence", "wrong or merit",
 ]  # fmt: skip
 FIRST_PERSON = frozenset("i we me us my our".split())
 SIDE_WORDS = {"support": "support for", "oppose": "opposition to"}

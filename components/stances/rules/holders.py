@@ -1,4 +1,5 @@
-"""Who holds a position that a rule reads: the word for them, whoever speaks, or whom a thing belongs to; never a thing."""
+"""Who holds a position that a rule reads: the word for them, whoever speaks, or whom a thing
+belongs to; never a thing."""
 
 from __future__ import annotations
 
@@ -17,8 +18,8 @@ NOBODY = frozenset("you this that it there one which".split())
 COUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())  # what these name holds nothing
 THINGS = frozenset(
     "years months days weeks reasons facts figures numbers things events results words remarks votes efforts plans "
-    "reports protests attacks emails polls "
-    "opportunities opinions surveys laws bills rules changes talks tensions".split()
+    "reports protests attacks emails polls opportunities opinions surveys laws bills rules "
+    "changes talks tensions".split()
 )  # at the head of a sentence they look like names
 
 

@@ -14,7 +14,7 @@ from components.stances.rules.hits import Hit
 from components.stances.rules.targets import PREFERRING, other
 
 
-def _doer(t: Token) -> Token | None:
+def doer(t: Token) -> Token | None:
     """Return who does what a verb says, None where it is done to its subject."""
     return None if is_passive(t) else find_subject(t)[0]
 
@@ -22,7 +22,7 @@ def _doer(t: Token) -> Token | None:
 def read_phrases(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Yield what the phrases round one verb say."""
     for words, side, noun in _phrases(t):
-        if (holder := _doer(t)) is not None:
+        if (holder := doer(t)) is not None:
             yield Hit("phrase", t, words, side, noun, holder, t, clause=noun.dep == "pcomp")
 
 
@@ -200,89 +200,3 @@ def _comparing(t: Token) -> Iterator[tuple[str, Side, Token]]:
                 and (noun := p.child("pobj")) is not None
             ):
                 yield f"{t.text} … {p.text}", "oppose", noun
-
-
-def read_demanded(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
-    """Read "demanded that the pipeline be scrapped"."""
-    clause = t.child("ccomp") if t.lemma.lower() in phrases.DEMANDING else None
-    if clause is None or not clause.is_verb or clause.tag not in ("VB", "VBN") or (holder := _doer(t)) is None:
-        return
-    done, passive = clause.child("nsubjpass"), clause.child("auxpass")
-    if done is not None and passive is not None and passive.lower == "be":
-        lemma = clause.lemma.lower()
-        ends = lemma in frames.ENDING or lemma in frames.OBJECT and frames.OBJECT[lemma].side == "oppose"
-        yield Hit(
-            "demanded",
-            t,
-            t.text,
-            "oppose" if ends else "support",
-            done,
-            holder,
-            t,
-            turned=clause.span if ends else None,
-        )
-    elif done is None and clause.tag == "VB" and clause.child("nsubj") is not None:
-        yield Hit("demanded", t, t.text, "support", clause, holder, t, clause=True)
-
-
-def read_deed(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
-    """Read a threat or a deed with its aim:
-
-    "threatened to strike over the quota", "sued to stop the mine", "quit in protest"."""
-    protest = next(
-        (
-            c
-            for c in t.children
-            if c.dep == "prep" and c.lower == "in" and (n := c.child("pobj")) is not None and n.lower == "protest"
-        ),
-        None,
-    )
-    goal = t.child("dobj") if protest is not None else None
-    threatening, striving = t.lemma.lower() in phrases.THREATENING, t.lemma.lower() in phrases.STRIVING
-    if goal is None and not threatening and not striving or (holder := _doer(t)) is None:
-        return
-    if goal is not None:
-        yield Hit("deed", t, f"{t.text} … in protest", "oppose", goal, holder, t, act=True)
-    elif threatening:
-        yield from _threat(t, holder)
-    else:
-        yield from _striving(t, holder)
-
-
-def _threat(t: Token, holder: Token) -> Iterator[Hit]:
-    """Read "threatened to strike over the quota", "vowed to quit if the quota passes", "threatened to halt deliveries
-    to the port"."""
-    inner = t.child("xcomp", "ccomp")
-    if inner is None:
-        return
-    words, goal = t.text, None
-    if inner.lemma.lower() in phrases.LEAVING_WORK:
-        over = next(
-            (p.child("pobj") for p in inner.children if p.dep == "prep" and p.lower in ("over", "against")), None
-        )
-        clause = next(
-            (c for c in inner.children if c.dep == "advcl" and any(m.lower == "if" for m in c.children)), None
-        )
-        goal = over or (clause.child("nsubj", "nsubjpass") if clause is not None else None)
-        words = f"{t.text} … {inner.text}"
-    elif t.lemma.lower() == "threaten":
-        whom = (
-            p.child("pobj")
-            for p in inner.children
-            if p.dep in ("prep", "dative") and p.lower in ("to", "from", "against")
-        )
-        goal = next((noun for noun in whom if noun is not None), None) or inner.child("dobj")
-    if goal is not None:
-        yield Hit("deed", t, words, "oppose", goal, holder, t, act=True, free=True)
-
-
-def _striving(t: Token, holder: Token) -> Iterator[Hit]:
-    """Read "sued to stop the mine", "marched to protest the quota"."""
-    goal = t.child("xcomp", "advcl")
-    if goal is None or goal.tag != "VB" or goal.i < t.i:
-        return
-    lemma, words = goal.lemma.lower(), f"{t.text} to {goal.text}"
-    if lemma == "protest" and (dobj := goal.child("dobj")) is not None:
-        yield Hit("deed", t, words, "oppose", dobj, holder, t, act=True)
-    elif t.lemma != "go" and (lemma in frames.ENDING or lemma in frames.OBJECT and lemma != "protest"):
-        yield Hit("deed", t, words, "support", goal, holder, t, clause=True, act=True)

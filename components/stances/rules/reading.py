@@ -10,23 +10,27 @@ from typing import NamedTuple
 from components.language import ActorIndex, Parse, Token
 from components.model import Level, Stance, StanceLabel, Statement
 from components.stances.joining import join_readings
-from components.stances.rules import idioms, speech, words
+from components.stances.rules import deeds, idioms, nouns, speech, wanting, words
+from components.stances.rules.aims import aims_of
 from components.stances.rules.hits import FORMS, Hit, Ruled
 from components.stances.rules.holders import Held, beside, holder_of, speaker_of, statement_round
-from components.stances.rules.silencing import is_against_none, is_letting_go, is_silenced
-from components.stances.rules.targets import Aim, aims_of, deed_of, other, target_of_noun
+from components.stances.rules.silencing import is_silenced
+from components.stances.rules.targets import Aim, deed_of, other, target_of_noun
 from components.stances.rules.turning import Turn, read_turn
+from components.stances.rules.word_sides import is_against_none, is_letting_go
 
 Reader = Callable[[Parse, ActorIndex, Token], Iterator[Hit]]
 
 VERB, SPEECH, NOUN = frozenset(["VERB"]), frozenset(["VERB", "AUX"]), frozenset(["NOUN"])
 # Which words each rule looks at. The order decides which of two readings of one position is kept: the first.
 RULES: tuple[tuple[frozenset[str], Reader], ...] = (
-    (VERB, words.read_directing), (VERB, words.read_object), (VERB, words.read_preposition), (VERB, words.read_wanting), (VERB, words.read_wanted),
-    (frozenset(["ADJ", "VERB"]), words.read_adjective), (NOUN, words.read_adherent), (NOUN, words.read_readiness), (NOUN, words.read_noun),
-    (SPEECH, idioms.read_phrases), (SPEECH, idioms.read_demanded), (SPEECH, idioms.read_deed),
-    (SPEECH, speech.read_evaluation), (SPEECH, speech.read_comparison), (SPEECH, speech.read_merit), (SPEECH, speech.read_consequence),
-    (SPEECH, speech.read_duty), (SPEECH, speech.read_need), (SPEECH, speech.read_imperative), (SPEECH, speech.read_sense),
+    (VERB, words.read_directing), (VERB, words.read_object), (VERB, words.read_preposition),
+    (VERB, wanting.read_wanting), (VERB, wanting.read_wanted),
+    (frozenset(["ADJ", "VERB"]), words.read_adjective), (NOUN, nouns.read_adherent), (NOUN, nouns.read_readiness),
+    (NOUN, nouns.read_noun), (SPEECH, idioms.read_phrases), (SPEECH, deeds.read_demanded), (SPEECH, deeds.read_deed),
+    (SPEECH, speech.read_evaluation), (SPEECH, speech.read_comparison), (SPEECH, speech.read_merit),
+    (SPEECH, speech.read_consequence), (SPEECH, speech.read_duty), (SPEECH, speech.read_need),
+    (SPEECH, speech.read_imperative), (SPEECH, speech.read_sense),
 )  # fmt: skip
 
 
@@ -115,8 +119,10 @@ def _stance(
         return None
     side = other(aim.side) if turn.flips else aim.side
     label: StanceLabel = "conditional" if turn.condition else side
-    return Stance("", held.actor, held.span, target, label, _strength(followed, held), aim.trigger or hit.trigger.span, _wording(parse, followed),
-                  hit.trigger.sent, statement.id if statement else None, _level(statement, followed, held), turn.condition,
+    return Stance("", held.actor, held.span, target, label, _strength(followed, held), aim.trigger or hit.trigger.span,
+                  _wording(parse, followed),
+                  hit.trigger.sent, statement.id if statement else None, _level(statement, followed, held),
+                  turn.condition,
                   turn.span if turn.flips else aim.turned or turn.condition)  # fmt: skip
 
 

@@ -9,17 +9,14 @@ from __future__ import annotations
 from components.language import Token
 from components.language.verbs import is_passive, negation
 from components.lexicon import words
-from components.stances.rules.frames import DIRECTIVE, EVALUATION, HOLDER_NOUNS, OBJECT, REFUSING, Side
+from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING
+from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_GO, is_ruling_out, side_of_word
 
 FEW = frozenset("few hardly scarcely barely neither".split())
 NOT_ONE = frozenset("one single".split())
 INVERTED, HAD = frozenset("had should were".split()), frozenset(["had"])
 FORMER = frozenset("once formerly previously initially originally".split())
-LETTING_GO = words("verbs", "letting go")
-DISAPPROVAL, APPROVAL = words("nouns", "let go", side="oppose"), words("nouns", "let go", side="support")
-ANY_ONE = frozenset("a an any".split())
 NOT_DOING = words("verbs", "not doing")
-ENDED = frozenset("dead over finished doomed".split())
 UNTRUE = frozenset("untrue false wrong incorrect lie myth".split())
 TRUE = frozenset("true clear certain".split())
 OUGHT, NEEDING = (
@@ -27,20 +24,13 @@ OUGHT, NEEDING = (
     frozenset("have need require ought".split()),
 )
 UNBELIEVED = frozenset("nobody noone none".split())
-SIDE_WORDS: dict[str, Side] = {
-    "against": "oppose",
-    "opposed": "oppose",
-    "for": "support",
-    "favor": "support",
-    "favour": "support",
-}
-NEAR = 3  # words between a negation and what it negates
 STEPS_UP = 4  # governors looked at
 
 
 def is_silenced(word: Token) -> bool:
-    """Tell a word whose clause, or one that it hangs on, says that the side is not taken, or not now, or not by these."""
-    if _is_let_go(word) or _is_inner(word) or _is_no_adherent(word) or _is_asked_whether(word) or _is_not_done(word):
+    """Tell a word whose clause, or one that it hangs on, says that the side is not taken, or
+    not now, or not by these."""
+    if any(test(word) for test in WORDS):
         return True
     verb, steps = _verb_of(word), 0
     while verb is not None and steps < STEPS_UP:
@@ -50,26 +40,6 @@ def is_silenced(word: Token) -> bool:
             return False
         verb, steps = _verb_of(verb.head), steps + 1
     return False
-
-
-def side_of_word(word: Token) -> Side | None:
-    """Return the side that a word takes by itself, "backs", "against"; None for any other word."""
-    frame = OBJECT.get(word.lemma.lower())
-    return frame.side if frame is not None else SIDE_WORDS.get(word.lower)
-
-
-def is_contradicted(word: Token, side: Side) -> bool:
-    """Tell a word of a known side that is negated, "not against it", where the side that is seen is the word's own."""
-    if word.dep == "neg" and side == "oppose":  # "is not dead", "is not unfair"
-        said = word.head.child("acomp") if word.head.lemma == "be" else None
-        return said is not None and (said.lower in ENDED or EVALUATION.get(said.lower) == "oppose")
-    if side_of_word(word) != side:
-        return False
-    negated = word.is_verb and negation(word) is not None
-    beside = any(
-        c.dep == "neg" and c.i < word.i and word.i - c.i <= NEAR for c in (*word.children, *word.head.children)
-    )
-    return negated or beside and word.head.pos in ("AUX", "VERB")
 
 
 def _verb_of(word: Token) -> Token | None:
@@ -85,7 +55,9 @@ def _by_few(verb: Token) -> bool:
     words = {c.lower for c in subject.children if c.i < subject.i} | {
         g.lower for c in subject.children if c.i < subject.i for g in c.children
     }
-    if "a" in words or subject.lower == "few" and "a" in words:
+    if "not" in words and words & NOT_ONE:
+        return True  # "not a single mayor"
+    if "a" in words:
         return False
     if "only" in words and (subject.lower == "one" or "one" in words):
         return True  # "only one of the twelve members backs it"
@@ -127,6 +99,12 @@ def is_former(verb: Token) -> bool:
     )
 
 
+def _was_once(word: Token) -> bool:
+    """Tell "formerly in favour of it", "once against it", of somebody and not of a deed."""
+    place = word.head if word.dep == "pobj" else word
+    return place.dep == "prep" and any(c.lower in FORMER and c.dep == "advmod" for c in place.children)
+
+
 def _is_untrue(verb: Token) -> bool:
     """Tell "it is untrue that", "nobody believes that"."""
     outer = verb.head
@@ -146,8 +124,10 @@ def _is_untrue(verb: Token) -> bool:
 
 
 def _is_only_asked(verb: Token) -> bool:
-    """Tell "was urged to support it": what somebody is asked to do is not done."""
+    """Tell "was urged to support it", "is under pressure to": what somebody is asked to do is not done."""
     outer = verb.head
+    if verb.dep == "acl" and outer.lemma == "pressure":
+        return True
     return verb.dep in ("xcomp", "ccomp", "advcl") and outer.lemma in DIRECTIVE | {"expect"} and is_passive(outer)
 
 
@@ -173,7 +153,7 @@ def _is_without(verb: Token) -> bool:
 def _is_not_ruled_out(verb: Token) -> bool:
     """Tell "did not rule out backing it"; who ruled it out is against it."""
     outer = verb.head
-    if _is_ruling_out(outer) and negation(outer) is not None and outer is not verb:
+    if is_ruling_out(outer) and negation(outer) is not None and outer is not verb:
         return True
     inner = verb.child("xcomp")
     refused = (
@@ -183,11 +163,12 @@ def _is_not_ruled_out(verb: Token) -> bool:
         if verb.dep == "xcomp" and outer.lemma in REFUSING
         else None
     )
-    return refused is not None and _is_ruling_out(refused)  # "refused to rule out a strike"
+    return refused is not None and is_ruling_out(refused)  # "refused to rule out a strike"
 
 
-def _is_ruling_out(verb: Token) -> bool:
-    return verb.lemma == "rule" and any(c.lower == "out" for c in verb.children)
+def _is_not_fought(verb: Token) -> bool:
+    """Tell "ruled out opposing it": who will not fight it is not yet for it."""
+    return verb.dep in ("xcomp", "advcl") and is_ruling_out(verb.head) and side_of_word(verb) == "oppose"
 
 
 def _is_neither(verb: Token) -> bool:
@@ -211,20 +192,6 @@ def _is_let_go(word: Token) -> bool:
         and (verb.lemma in LETTING_GO or up)
         and negation(verb) is None
     )
-
-
-def is_against_none(goal: Token | None) -> bool:
-    """Tell "has not endorsed a candidate", by the candidate or by the endorsing: who backs none is against none."""
-    noun = goal.child("dobj") if goal is not None and goal.is_verb else goal
-    if noun is None or not any(c.dep == "det" and c.lower in ANY_ONE for c in noun.children):
-        return False
-    return negation(noun.head) is not None and side_of_word(noun.head) == "support"
-
-
-def is_letting_go(verb: Token) -> bool:
-    """Tell "withdraw its backing for it", whose side is that of the noun."""
-    noun = verb.child("dobj")
-    return noun is not None and verb.lemma in LETTING_GO and noun.lemma in APPROVAL | DISAPPROVAL
 
 
 def _is_inner(word: Token) -> bool:
@@ -264,7 +231,8 @@ def _is_no_adherent(word: Token) -> bool:
     return negation(word.head) is not None or any(c.lower == "no" for c in word.children)
 
 
+WORDS = (_is_let_go, _was_once, _is_inner, _is_no_adherent, _is_asked_whether, _is_not_done)
 CLAUSES = (
-    _by_few, _is_inverted, is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_still_needed, _is_without, _is_not_ruled_out, _is_neither,
-    _is_supposed,
+    _by_few, _is_inverted, is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_still_needed, _is_without,
+    _is_not_ruled_out, _is_neither, _is_supposed, _is_not_fought,
 )  # fmt: skip

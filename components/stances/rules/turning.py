@@ -9,6 +9,7 @@ from components.language.verbs import negation
 from components.lexicon import words
 from components.model import Span
 from components.stances.rules.conditions import find_condition
+from components.stances.rules.word_sides import is_letting_go, is_ruling_out, side_of_word
 
 FAILING = words("verbs", "not doing") | words("verbs", "stopping")
 DENYING = words("verbs", "denied")
@@ -32,13 +33,14 @@ def read_turn(parse: Parse, verb: Token, readiness: bool = False) -> Turn:
     """Return what turns the frame at `verb`."""
     flips, silences, span = False, False, None
     negated = negation(verb)
-    if negated is not None and negated.i < verb.i + 3 and not _only(parse, negated):
+    if negated is not None and negated.i < verb.i + 3 and not _only(parse, negated) and not is_letting_go(verb):
         flips, span = True, negated.span
     governor = verb
     for _ in range(3):
         if governor.dep == "ccomp" and governor.head.lemma in DENYING:
             silences, span = True, governor.head.span
-        if governor.dep not in ("xcomp", "pcomp", "acl", "conj") or governor.head is governor:
+        ruled_out = governor.dep == "advcl" and governor.tag == "VBG" and is_ruling_out(governor.head)
+        if governor.dep not in ("xcomp", "pcomp", "acl", "conj") and not ruled_out or governor.head is governor:
             break
         governed = _governed(governor)
         flips, silences, span = flips != governed.flips, silences or governed.silences, governed.span or span
@@ -59,10 +61,9 @@ def _governed(verb: Token) -> Turn:
         outer = outer.head
     if outer.lemma in FAILING and verb.dep != "conj":
         return Turn(flips=negation(outer) is None, span=outer.span)
-    if outer.lemma == "rule" and any(c.lower == "out" for c in outer.children):
-        return Turn(
-            flips=negation(outer) is None, silences=negation(outer) is not None, span=outer.span
-        )  # "ruled out backing it"
+    if is_ruling_out(outer):  # "ruled out backing it"; who rules out fighting it is not yet for it
+        silences = negation(outer) is not None or side_of_word(verb) == "oppose"
+        return Turn(flips=not silences, silences=silences, span=outer.span)
     if (
         outer.lemma == "have"
         and verb.dep == "xcomp"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from components.language import Token
 from components.language.verbs import find_subject
-from components.stances.rules.frames import DIRECTIVE, PREPOSITION, Side
-from components.stances.rules.silencing import side_of_word
+from components.stances.rules.frames import DIRECTIVE, Side
+from components.stances.rules.word_sides import side_of_preposition, side_of_word
 
 TOWARDS = frozenset("toward towards against on at".split())
 
@@ -59,5 +59,4 @@ def is_blamed_for(word: Token, goal: Token | None, side: Side) -> bool:
 
 def _side_of_blame(verb: Token) -> Side | None:
     """Return the side that a verb takes by itself or with its preposition: "criticised", "lashed out at"."""
-    frames = (PREPOSITION.get((verb.lemma.lower(), c.lower)) for c in verb.children if c.dep in ("prep", "prt"))
-    return side_of_word(verb) or next((f.side for f in frames if f is not None), None)
+    return side_of_word(verb) or side_of_preposition(verb)

@@ -81,16 +81,8 @@ def read_labelled(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     )
     if capitals and 0 < stop < len(inside) - 1:  # “HOLT: The toll is theft.”
         place, said = Span(inside[0].start, inside[stop - 1].end), Span(inside[stop + 1].start, quotation.inner.end)
-        yield Candidate(
-            "name and colon",
-            inside[stop],
-            inside[stop - 1],
-            (inside[stop].span,),
-            (said,),
-            place,
-            "direct",
-            settled=True,
-        )
+        yield Candidate("name and colon", inside[stop], inside[stop - 1], (inside[stop].span,), (said,), place,
+                        "direct", settled=True)  # fmt: skip
         return
     window = _window(parse, quotation)
     if not window or window[-1].text != ":" or len(window) > MOST_LABEL:

@@ -81,9 +81,8 @@ def _noun_source(parse: Parse, noun: Token) -> tuple[Token | None, bool]:
     if noun.dep == "dobj" and verb.is_verb or noun.dep == "attr" and verb.lemma == "be" and noun.lemma in BEARERS:
         clause = parse.clause(verb)
         return clause.subject, clause.outer
-    held = (
-        verb.head if noun.dep == "pobj" and verb.lower in HELD_BY else None
-    )  # "came to the conclusion that", "is of the view that"
+    # "came to the conclusion that", "is of the view that"
+    held = verb.head if noun.dep == "pobj" and verb.lower in HELD_BY else None
     if held is not None and held.lemma in HELD_BY[verb.lower]:
         clause = parse.clause(held)
         return clause.subject, clause.outer

@@ -16,13 +16,8 @@ from components.statements.rules.after import read_after, read_signed
 from components.statements.rules.before import read_before, read_issued, read_labelled
 
 # The first that finds anything attributes the quotation.
-QUOTED: tuple[Callable[[Parse, Quotation], Iterator[Candidate]], ...] = (
-    read_after,
-    read_signed,
-    read_before,
-    read_issued,
-    read_labelled,
-)
+QUOTED: tuple[Callable[[Parse, Quotation], Iterator[Candidate]], ...] = (read_after, read_signed, read_before,
+                                                                         read_issued, read_labelled)  # fmt: skip
 
 
 class Quote(NamedTuple):

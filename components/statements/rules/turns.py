@@ -53,18 +53,8 @@ def _turn(
     source = _name_in(parse, index, label)
     actor, _ = index.resolve(source)
     colon = next((t for t in parse.tokens_in(Span(label.end, content[0].start)) if t.text == ":"), None)
-    return Candidate(
-        "turn",
-        colon,
-        source,
-        (colon.span,) if colon is not None else (),
-        content,
-        label,
-        "direct",
-        actor,
-        settled=True,
-        sure=SURE,
-    )
+    return Candidate("turn", colon, source, (colon.span,) if colon is not None else (), content, label, "direct", actor,
+                     settled=True, sure=SURE)  # fmt: skip
 
 
 def read_introduced(parse: Parse, index: ActorIndex) -> list[Candidate]:

@@ -1,0 +1,46 @@
+"""Which issue a target belongs to, told by the words of both."""
+
+from __future__ import annotations
+
+from components.comparing.namings import LAWS, concept
+from components.comparing.sides import cut
+from components.comparing.words import STOP_WORDS, content_stems, find_words, stem
+from components.model import Issue
+
+
+def belongs(issue: Issue, text: str) -> bool:
+    """Tell whether a text holds one of the issue's terms; a term of several words wants all of them."""
+    stems = _stems(text)
+    return any(_term_stems(term) <= stems for term in issue.terms if term.strip())
+
+
+class Choice:
+    """Chooses among issues, whose terms are read once."""
+
+    def __init__(self, issues: tuple[Issue, ...]) -> None:
+        self._terms = [(issue, number,
+                        [(stems, concept(t.lower()) in LAWS) for t in issue.terms if (stems := _term_stems(t))])
+                       for number, issue in enumerate(issues)]  # fmt: skip
+
+    def of(self, text: str) -> Issue | None:
+        """Return the issue that a target is on, None for none: whose term it is headed by, else of whose terms it holds
+        most.
+
+        A word for a law counts only at the head: "law enforcement" is on no law."""
+        first, _ = cut(text)
+        head, core, everything = _stems(first[-1] if first else ""), _stems(" ".join(first)), _stems(text)
+        found: list[tuple[float, int, Issue]] = []
+        for issue, number, terms in self._terms:
+            on = frozenset().union(*(t for t, is_law in terms if t <= everything and (t <= head or not is_law)))
+            if on:
+                found.append((3.0 * bool(head & on) + len(core & on) + 0.5 * len(on - core), -number, issue))
+        return max(found, key=lambda f: f[:2])[2] if found else None
+
+
+def _stems(text: str) -> frozenset[str]:
+    return content_stems(text) | frozenset(w.text for w in find_words(text))
+
+
+def _term_stems(term: str) -> frozenset[str]:
+    words = [w.text for w in find_words(term)]
+    return frozenset(stem(w) for w in words if w not in STOP_WORDS) or frozenset(words)

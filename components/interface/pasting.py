@@ -1,0 +1,48 @@
+"""The form in which an article's text is pasted."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components.errors import StandpointError
+from components.interface.lines import show_message
+from components.interface.state import State
+from components.reading import split_paste
+from components.wording import tr, trn
+
+
+def paste_form(session: State) -> None:
+    """Take a paste; the key changes after each, so that the box is empty for the next."""
+    text = st.text_area(
+        tr("Paste one article or several"), height=220, key=f"paste-{session.paste_round}",
+        placeholder=tr("Headline, byline and date are read from the first lines. Several articles are split at their "
+                       "headlines; "
+        "a line of === splits for sure."),
+    )  # fmt: skip
+    if st.button(tr("Add pasted text"), key="add-paste", icon=":material/content_paste:"):
+        try:
+            parts = split_paste(text)
+        except StandpointError as error:
+            show_message("error", str(error))
+            return
+        if no_room := session.no_room_for(parts):
+            show_message("error", no_room)
+            return
+        twice = session.add(parts)
+        if twice < len(parts) and len(parts) > 1:
+            session.say(
+                "success",
+                tr(
+                    "The paste was split into {count} articles. Check the split below; join or split again where it "
+                    "is wrong.",
+                    count=len(parts),
+                ),
+            )
+        elif not twice:
+            session.say("success", tr("The article was added. Check its details below."))
+        if twice:
+            session.say("info", trn("{count} of the articles was already here and not added again.",
+                                    "{count} of the articles were already here and not added again.",
+                                    twice))  # fmt: skip
+        session.paste_round += 1
+        st.rerun()

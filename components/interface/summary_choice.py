@@ -1,0 +1,52 @@
+"""The choice of a summary: its method, its unit and how much of it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components.exporting.plain_text import summary_text
+from components.interface.cache import summary_of
+from components.interface.lines import line, show_lines
+from components.model import Analysis, Summary
+from components.summaries import METHODS, UNITS, Unit, count_words, is_capped
+from components.wording import numeral, tr, trn
+
+
+def choose_summary(analysis: Analysis) -> Summary:
+    """Offer the summary's method and length, one click away."""
+    with st.popover(tr("Summary: method and length"), icon=":material/tune:"):
+        method = st.selectbox(tr("Method"), list(METHODS), format_func=lambda m: tr(METHODS[m].label), key="method",
+                              persist_state="session")  # fmt: skip
+        source = tr("Source: {source}.", source=tr(METHODS[method].source))
+        show_lines([line("source", f"{tr(METHODS[method].explanation)} {source}")], key="method-source")
+        unit: Unit = st.selectbox(
+            tr("Length in"), list(UNITS), format_func=lambda u: tr(UNITS[u]), key="unit", persist_state="session"
+        )
+        amount = choose_amount(analysis, unit)
+        summary = summary_of(analysis, method, unit, amount)
+        words = numeral(count_words(analysis, summary.sentences))
+        st.caption(trn("{count} sentence, {words} words. To copy, with sources:",
+                       "{count} sentences, {words} words. To copy, with sources:",
+                       len(summary.sentences), words=words))  # fmt: skip
+        st.code(summary_text(analysis, summary), language=None, wrap_lines=True)
+    if is_capped(analysis, method):
+        st.info(
+            tr(
+                "This article is long: {method} ranked only its first {count} sentences.",
+                method=tr(METHODS[method].label),
+                count=METHODS[method].most,
+            )
+        )
+    return summary
+
+
+def choose_amount(analysis: Analysis, unit: Unit) -> int:
+    """Offer a length in the unit."""
+    words = count_words(analysis, range(len(analysis.sentences)))
+    if unit == "sentences":
+        most = max(2, min(20, len(analysis.sentences)))
+        return st.slider(tr("Sentences"), 1, most, min(3, most), key=f"length-{most}", persist_state="session")
+    if unit == "words":
+        most = max(40, min(600, words))
+        return st.slider(tr("Words"), 20, most, min(100, most), step=10, key=f"words-{most}", persist_state="session")
+    return st.slider(tr("Percent"), 5, 100, 20, step=5, key="percent", persist_state="session")

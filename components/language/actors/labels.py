@@ -1,0 +1,62 @@
+"""What a run of names is, by the parser's label and by the words beside it."""
+
+from __future__ import annotations
+
+from components.language.actors.nouns import names_people
+from components.language.parsing.tokens import Token
+from components.language.references import (
+    BODY_NOUNS,
+    COMPANY_NOUNS,
+    SPEECH_VERBS,
+)  # fmt: skip
+
+# what the parser takes a name for that follows a quotation mark
+MISTAKEN = frozenset("WORK_OF_ART PRODUCT EVENT LAW".split())
+NO_PERSON_AFTER = (
+    BODY_NOUNS | COMPANY_NOUNS | frozenset("source member user fan player maker owner holder authority star".split())
+)
+
+
+def speaks(run: list[Token]) -> bool:
+    """Tell a run of names that is the subject of a verb of speech."""
+    return any(t.pos == "PROPN" and t.dep == "nsubj" and t.head.lemma.lower() in SPEECH_VERBS for t in run)
+
+
+def label_of(tokens: list[Token], first: int, stop: int) -> str:
+    """Return the entity label of a run, corrected by the noun before it and by who speaks."""
+    label = tokens[first].ent
+    if label == "PERSON" and _is_firm(tokens, first):
+        return "ORG"
+    if _is_introduced(tokens, first, stop):
+        return "PERSON"
+    return "" if label in MISTAKEN and speaks(tokens[first:stop]) else label
+
+
+def _is_firm(tokens: list[Token], first: int) -> bool:
+    """Tell a name right behind a noun for a firm with its article: "**the operator** Railnor"."""
+    noun = tokens[first - 1] if first > 1 else None
+    return (
+        noun is not None
+        and noun.tag == "NN"
+        and noun.lower in COMPANY_NOUNS
+        and tokens[first - 2].lower in ("the", "a", "an")
+    )
+
+
+def _is_introduced(tokens: list[Token], first: int, stop: int) -> bool:
+    """Tell a name right behind a common noun for a person:
+
+    "the **pianist** Oriane Delmotte", whatever the parser takes it for."""
+    noun, run = tokens[first - 1] if first else None, tokens[first:stop]
+    if (
+        noun is None
+        or noun.tag != "NN"
+        or not noun.text.islower()
+        or not names_people(noun)
+        or noun.lower in NO_PERSON_AFTER
+        or noun.sent != run[0].sent
+    ):
+        return False
+    if len(run) > 3 or run[0].ent in ("GPE", "LOC", "NORP", "DATE"):
+        return False
+    return all(t.pos == "PROPN" and t.text[0].isupper() and not t.text.isupper() for t in run)

@@ -1,0 +1,74 @@
+"""Names that the parser took apart, put together again."""
+
+from __future__ import annotations
+
+from components.language.actors.labels import speaks
+from components.language.actors.names import CORPORATE
+from components.language.actors.nouns import MORE_PEOPLE
+from components.language.actors.runs import Named, read_run
+from components.language.parsing.tokens import Parse, Token
+from components.language.references import (
+    FEMALE,
+    MALE,
+    PERSON_NOUNS,
+)  # fmt: skip
+
+
+def take_in(parse: Parse, found: list[Named], named: Named | None) -> None:
+    """Add a name to those before it, with which it may be one that the parser took apart."""
+    if named is not None and found and _is_form_of_firm(found[-1], named):
+        last = found.pop()  # "Acme" and "LLC"
+        named = read_run(parse, parse.tokens[last.first.i : named.last.i + 1], "ORG")
+    if named is not None and found and named.label == "PERSON" and _is_calling(found[-1], named):
+        found.pop()
+    if named is not None and found and _goes_with(parse.tokens, found[-1], named):
+        named = read_run(parse, parse.tokens[found.pop().first.i : named.last.i + 1], "ORG")
+    if named is not None and found and _completes(found[-1], named):
+        named = read_run(parse, parse.tokens[found.pop().first.i : named.last.i + 1], "PERSON")
+    if named is not None:
+        found.append(named)
+
+
+def _is_form_of_firm(before: Named, n: Named) -> bool:
+    return n.first is n.last and n.text.lower() in CORPORATE and before.last.i == n.first.i - 1
+
+
+def _completes(given: Named, n: Named) -> bool:
+    """Tell a surname that the parser took apart from the given name before it."""
+    alone = (
+        given.first is given.last
+        and n.first is n.last
+        and given.last.i == n.first.i - 1
+        and given.first.sent == n.first.sent
+    )
+    if not alone or not n.text.istitle() or n.key in MALE | FEMALE:
+        return False
+    if not given.label and (
+        "’" in given.text or "'" in given.text or given.key in MALE | FEMALE
+    ):  # "D’Arcy Quill", "Åsa Öberg"
+        if n.label == "PERSON" or speaks([n.first]):
+            return True
+    return given.key in MALE | FEMALE and n.label in ("ORG", "PERSON", "")
+
+
+def _is_calling(before: Named, n: Named) -> bool:
+    """Tell a word for people that has its capital at the head of a sentence: "**Forecaster** Anja Rue"."""
+    word = before.first
+    return (
+        word is before.last
+        and word.i == n.first.i - 1
+        and word.sent == n.first.sent
+        and word.lower in PERSON_NOUNS | MORE_PEOPLE
+        and not before.title
+    )
+
+
+def _goes_with(tokens: list[Token], before: Named, n: Named) -> bool:
+    """Tell the second half of one body: "Standard & Poor"."""
+    between = tokens[before.last.i + 1 : n.first.i]
+    return (
+        len(between) == 1
+        and between[0].text == "&"
+        and before.first.sent == n.first.sent
+        and "PERSON" not in (before.label, n.label)
+    )

@@ -1,0 +1,60 @@
+"""Names that stand before a turn of speech: each is a person, unless a body is named so elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from components.language.actors.names import acronym
+from components.language.actors.runs import Named, read_run
+from components.language.parsing.tokens import Parse, Token
+from components.language.references import (
+    FEMALE,
+    MALE,
+    PERSON_NOUNS,
+)  # fmt: skip
+from components.language.turn_labels import is_numbered
+from components.language.turns import find_turns
+
+MOST_INITIALS = 4
+NO_NAMES = frozenset(
+    "host moderator interviewer presenter caller audience announcer narrator speaker clerk court counsel anchor "
+    "voiceover post times".split()
+)
+
+
+def name_speakers(parse: Parse, found: list[Named]) -> None:
+    """Take what names a turn's speaker for a person, unless a body is named so elsewhere:
+
+    "LINDQVIST: …", "Viktor, 61, from Pernik: …", "RK: …"."""
+    labels = {t.label.start: t.label for t in find_turns(parse.text, parse.paragraphs) if t.label is not None}
+    bodies = {n.key for n in found if n.label in ("ORG", "GPE") and n.first.start not in labels}
+    people = {n.key: n for n in found if n.label == "PERSON" and " " in n.key and n.first.start not in labels}
+    for n in found:
+        if n.first.start in labels and n.key not in bodies and n.first is n.last:
+            n.label = "PERSON"
+            n.key = _whole_name(n, people.values())
+    known = {n.first.start for n in found}
+    for start, label in labels.items():
+        run = _before_comma(parse.tokens_in(label))
+        numbered = len(run) == 2 and is_numbered(parse.text[run[0].start : run[-1].end])
+        unnamed = (
+            len(run) > 1 and run[0].lower not in MALE | FEMALE or bool(run) and run[0].lower in PERSON_NOUNS | NO_NAMES
+        )
+        if start in known or not run or unnamed and not numbered:
+            continue
+        words = parse.text[run[0].start : run[-1].end]
+        own = Named(run[0], run[-1], "PERSON", words, words.lower(), "") if numbered else read_run(parse, run, "PERSON")
+        if own is not None and own.key not in bodies:
+            own.key = _whole_name(own, people.values())
+            found.append(own)
+
+
+def _whole_name(name: Named, people: Collection[Named]) -> str:
+    """Return the key of the one person whose initials a name is, else its own."""
+    initials = name.text.isupper() and len(name.text) <= MOST_INITIALS
+    bearers = [p for p in people if acronym(p.text) == name.text] if initials else []
+    return bearers[0].key if len(bearers) == 1 else name.key
+
+
+def _before_comma(run: list[Token]) -> list[Token]:
+    return run[: next((k for k, t in enumerate(run) if not t.text[:1].isalnum()), len(run))]

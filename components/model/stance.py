@@ -1,0 +1,66 @@
+"""A position: who takes which side on what, by which words, and how sure that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from components.model.span import Span
+
+StanceLabel = Literal["support", "oppose", "conditional", "mixed"]
+Level = Literal["said", "told", "inferred"]
+Decider = Literal["rule", "reader", "both", "hand"]
+
+# what a person did with a row; empty: as the app read it, unchecked
+Review = Literal["", "accepted", "edited", "added"]
+
+SHOWN_FROM = 0.4  # confidence of a position that is shown at all, as a lead
+COUNTS_FROM, ALONE_FROM = 0.47, 0.58  # of one that counts; of one that counts though only the trained reader sees it
+CONDITIONAL_FROM = 0.6  # of a conditional one that counts: on annotated news few are, and below it most are wrong
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a stance is towards: its words, their place, and the actor named there, if any."""
+
+    text: str
+    span: Span | None = None
+    actor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """A position of `holder` towards `target`, with the words that show it.
+
+    `trigger` are the deciding words, `rule` says in words how they were read, `turned_by` what turned the label (a
+    negation, a condition). `level`: said by the holder, told by another, or inferred from an act. `decider`: a rule,
+    the trained reader, both alike, or the journalist. `same_as` is the row that says the same more surely, None for the
+    surest: a table shows that one, with the passages of the others. `review`, `note` and `issue` (the name of one) are
+    a person's."""
+
+    id: str
+    holder: str | None
+    holder_span: Span | None
+    target: Target
+    label: StanceLabel
+    confidence: float
+    trigger: Span
+    rule: str
+    sentence: int
+    statement: str | None = None
+    level: Level = "told"
+    condition: Span | None = None
+    turned_by: Span | None = None
+    decider: Decider = "rule"
+    same_as: str | None = None
+    review: Review = ""
+    note: str = ""
+    issue: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Tell a position from a lead: by a person's word, else by how likely it is right."""
+        least = ALONE_FROM if self.decider == "reader" else COUNTS_FROM
+        return self.review != "" or self.confidence >= (
+            max(least, CONDITIONAL_FROM) if self.label == "conditional" else least
+        )

@@ -1,0 +1,63 @@
+"""The forms in which a text gives a quantity, as patterns: numbers and ranges, clocks, votes, ages, shares."""
+
+from __future__ import annotations
+
+import re
+
+from components.quantities import numbers, units
+
+_SIGN = "|".join(re.escape(s) for s in sorted(units.SIGNS, key=len, reverse=True))
+_LONG = "|".join(units.DURATIONS)
+_NUMBER = rf"(?:{numbers.DIGITS}|(?:{numbers.WORDS})(?:(?![\w-]*\w)|(?=-(?:{_LONG})\b(?!-olds?\b))))"
+_MONEY = "|".join(rf"{c}(?:e?s)?" for c in sorted(units.CURRENCIES, key=len, reverse=True))
+_LAND = "|".join(re.escape(x) for x in sorted(units.LANDS, key=len, reverse=True))
+_RANGE = r"(?P<joint>\sto\s|\sand\s|\sor\s|\s?[-–—]\s?)"
+PATTERN = re.compile(
+    rf"(?<![\w.,/:#$€£-])(?P<sign>(?:{_SIGN})\s?)?(?<![\d.,])(?P<first>{_NUMBER})(?P<scale>{numbers.SCALE})?"
+    rf"(?:{_RANGE}(?P<again>(?:{_SIGN})\s?)?(?P<second>{_NUMBER})(?P<scale2>{numbers.SCALE})?)?"
+    rf"(?P<unit>{units.POINTS}|{units.BASIS_POINTS}|{units.PER_CENT}|[\s-](?:(?:{_LAND})\s)?(?:{_MONEY})\b"
+    r"(?!\s(?:of|in)\s\w+\s(?:weight|drugs)))?",
+    re.IGNORECASE,
+)
+ONE = re.compile(
+    rf"(?<![\w.,/:#$€£-])(?P<sign>(?:{_SIGN})\s?)?(?P<first>{_NUMBER})(?P<scale>{numbers.SCALE})?"
+    rf"(?P<unit>{units.POINTS}|{units.BASIS_POINTS}|{units.PER_CENT}|[\s-](?:(?:{_LAND})\s)?(?:{_MONEY})\b)?",
+    re.IGNORECASE,
+)
+CLOCK = re.compile(
+    r"(?<![\w.:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?"
+    r"|(?<=\b(?i:at|by)\s)(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)(?!\s?[ap]\.?m|[\d:])"
+    r"|(?<![\w.:])(?P<hour3>[01]?\d|2[0-3]):(?P<minute3>[0-5]\d)(?=\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|hours"
+    r"|local\stime)\b)",
+    re.IGNORECASE,
+)
+VOTING = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|passed|approved|rejected|defeated|confirmed|adopted|acquitted|ballot|majority|ruled"
+    r"|ruling|decision)\b",
+    re.IGNORECASE,
+)
+_IN_WORDS = "|".join(sorted([*numbers.UNITS, *numbers.TENS], key=len, reverse=True))
+VOTES = re.compile(
+    rf"(?<![\w.,$€£/-])(?P<yes>\d{{1,3}}|(?:{_IN_WORDS})(?=\s|-to-))(?:\s?[-–—]\s?|\s(?:votes?\s)?to\s"
+    rf"|-to-)(?P<no>\d{{1,3}}|(?:{_IN_WORDS})\b)"
+    r"(?![\w/%]|[.,:]\d|\s?(?:per|year|day|week|month|hour|minute))"
+)
+AGE = re.compile(
+    r"(?<![\w.,])(?P<old>\d{1,3})[- ]years?[- ]old\b"
+    r"|\baged?\s(?P<aged>\d{1,3})(?![\w%]|[.,:]\d)"
+    r"|(?<=[^\W\d_],\s)(?P<plain>\d{1,3})(?=,|\.(?:\s|$)|\sand\s|;)"
+    r"|(?<=[^\W\d_]\s\()(?P<inside>\d{2})(?=\))"
+)
+_PARTS = "|".join(sorted(numbers.FRACTIONS, key=len, reverse=True))
+SHARE = re.compile(
+    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b(?!\sa\s(?:hundred|thousand|million"
+    r"|billion|trillion|percentage|per[\s-]?cent)\b))|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s"
+    r"|large\s)?majority\s(?=of\b)",
+    re.IGNORECASE,
+)
+VAGUE = re.compile(
+    rf"(?<![\w.,-])(?<!\d\s)(?:(?P<of>{'|'.join(numbers.OF_VAGUE)})\sof\s)?(?P<many>{'|'.join(numbers.VAGUE)})"
+    rf"(?:\sof\s(?P<unit>{_MONEY})\b|(?=\s(?:of\s)?\w))",
+    re.IGNORECASE,
+)
+PLAIN_NAME = re.compile(r"[A-Z][\w’'-]+,\s$|[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s\($")

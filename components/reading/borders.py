@@ -1,0 +1,50 @@
+"""Where one pasted text ends and the next begins: a border that is doubtful, and parts that are one after all."""
+
+from __future__ import annotations
+
+import re
+
+from components.model import Article
+from components.reading.files import article_id
+from components.reading.header_lines import looks_like_headline
+
+_ENDED = re.compile(r"[.!?…][\"”’')\]]*\s*$")
+
+# words of a line that may begin another article, and of what stands on each side of it
+FEWEST_IN_HEADLINE, FEWEST_BESIDE_DOUBT = 5, 60
+
+
+def doubtful_border(article: Article) -> int | None:
+    """Return the line (counted from 0) that may begin another article, None if none may.
+
+    Such a line looks like a headline of at least five words, stands after a finished sentence, and has an article's
+    worth of sentences on both sides; the article's own headline was read apart. It may be a subheading as well: a
+    proposal only."""
+    lines = article.text.split("\n")
+    before, after = 0, sum(len(line.split()) for line in lines)
+    ended = False
+    for i, line in enumerate(lines):
+        words = len(line.split())
+        after -= words
+        if (
+            ended
+            and words >= FEWEST_IN_HEADLINE
+            and looks_like_headline(line)
+            and _ENDED.search(line) is None
+            and min(before, after) >= FEWEST_BESIDE_DOUBT
+        ):
+            return i
+        before += words
+        ended = bool(_ENDED.search(line)) if words else ended
+    return None
+
+
+def join_parts(first: Article, second: Article) -> Article:
+    """Put two parts of a paste back together, the second's own header lines with it."""
+    header = "\n".join(
+        x for x in (second.title if not second.title.endswith("…") else "", second.author, second.date) if x
+    )
+    text = "\n\n".join(x for x in (first.text, header, second.text) if x)
+    return Article(
+        article_id(text, first.title), text, first.title, first.outlet, first.author, first.date, first.origin
+    )

@@ -1,0 +1,77 @@
+"""Read what one noun says of its owner: an adherent, somebody's readiness, their support or criticism."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from components.language import ActorIndex, Parse, Token
+from components.language.verbs import find_subject
+from components.lexicon import rows, words
+from components.stances.rules import frames
+from components.stances.rules.hits import FIRST_PERSON, Hit
+
+SHOWN_BY = words("verbs", "showing")
+OWN_WORDS = frozenset(row.word for row in rows("nouns", "infinitive") if row.takes_side)
+
+
+def read_adherent(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
+    """Read "Doyle is a supporter of it", "Holt, a critic of the curfew", and, though it says little, "critics of the
+    curfew"."""
+    side = frames.HOLDER_NOUNS.get(t.lemma)
+    if side is None:
+        return
+    of = next((c.child("pobj") for c in t.children if c.dep == "prep" and c.lower == "of"), None)
+    target = of or t.child("poss")  # "the party's first advocate of the toll" is for the toll
+    holder = (
+        find_subject(t.head)[0] if t.dep == "attr" and t.head.lemma == "be" else t.head if t.dep == "appos" else None
+    )
+    if target is not None and target.lower not in FIRST_PERSON and holder is not None:
+        yield Hit("adherent", t, t.text, side, target, holder, None)
+    elif target is not None and t.tag == "NNS" and t.dep == "nsubj" and t.head.dep in frames.MAIN:
+        yield Hit("adherents", t, t.text, side, target, t, None)
+
+
+def read_readiness(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
+    """Read "her willingness to lift the curfew", "his refusal to lift it"."""
+    if t.lower not in OWN_WORDS:
+        return
+    goal = next((c for c in t.children if c.dep in ("acl", "relcl", "xcomp") and c.i > t.i), None)
+    owner = _owner(t)
+    if goal is not None and owner is not None:
+        refusing = t.lower in ("refusal", "unwillingness")
+        yield Hit("unreadiness" if refusing else "readiness", t, t.text, "oppose" if refusing else "support", goal,
+                  owner, goal, clause=True)  # fmt: skip
+
+
+def read_noun(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
+    """Read "Holt's opposition to the curfew"."""
+    for c in t.children:
+        frame = frames.NOUNS.get((t.lemma, c.lower)) if c.dep == "prep" else None
+        if frame is not None and (inner := c.child("pobj")) is not None and (owner := _owner(t)) is not None:
+            yield Hit("noun", t, f"{t.text} {c.text}", frame.side, inner, owner, t.head if t.head.is_verb else None)
+
+
+def _owner(noun: Token) -> Token | None:
+    owner, verb = noun.child("poss"), noun.head
+    shown = noun.dep == "dobj" and verb.lemma in SHOWN_BY
+    if owner is not None and not (shown and owner.tag == "PRP$"):  # "reaffirmed their backing" is the subject's
+        return _spokesperson(owner)
+    for c in noun.children:
+        if (
+            c.dep == "prep"
+            and c.lower in ("from", "by", "among")
+            and c.child("pobj") is not None
+            and noun.lemma != "endorsement"
+        ):
+            return c.child("pobj")
+    return find_subject(verb)[0] if shown else None
+
+
+def _spokesperson(owner: Token) -> Token:
+    """Take "his country's willingness" as his: who speaks for a country by office speaks of "his country"."""
+    if (
+        owner.lower in ("country", "government", "nation", "party", "administration", "side")
+        and (poss := owner.child("poss")) is not None
+    ):
+        return poss
+    return owner

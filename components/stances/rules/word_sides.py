@@ -1,0 +1,64 @@
+"""The side that a word takes by itself, and what undoes it: the contrary beside it, nobody against it."""
+
+from __future__ import annotations
+
+from components.language import Token
+from components.language.verbs import negation
+from components.lexicon import words
+from components.stances.rules.frames import EVALUATION, OBJECT, PREPOSITION, Side
+
+LETTING_GO = words("verbs", "letting go")
+DISAPPROVAL, APPROVAL = words("nouns", "let go", side="oppose"), words("nouns", "let go", side="support")
+ANY_ONE = frozenset("a an any".split())
+
+ENDED = frozenset("dead over finished doomed".split())
+SIDE_WORDS: dict[str, Side] = {"against": "oppose", "opposed": "oppose", "for": "support", "favor": "support",
+                               "favour": "support"}  # fmt: skip
+NEAR = 3  # words between a negation and what it negates
+
+
+def side_of_word(word: Token) -> Side | None:
+    """Return the side that a word takes by itself, "backs", "against"; None for any other word."""
+    frame = OBJECT.get(word.lemma.lower())
+    return frame.side if frame is not None else SIDE_WORDS.get(word.lower)
+
+
+def side_of_preposition(verb: Token) -> Side | None:
+    """Return the side that a verb takes with a preposition of its own: "objected to", "lashed out at"."""
+    frames = (PREPOSITION.get((verb.lemma.lower(), c.lower)) for c in verb.children if c.dep in ("prep", "prt"))
+    return next((f.side for f in frames if f is not None), None)
+
+
+def is_contradicted(word: Token, side: Side) -> bool:
+    """Tell a word of a known side that is negated, "not against it", where the side that is seen is the word's own."""
+    if word.dep == "neg" and side == "oppose":  # "is not dead", "is not unfair"
+        said = word.head.child("acomp") if word.head.lemma == "be" else None
+        return said is not None and (said.lower in ENDED or EVALUATION.get(said.lower) == "oppose")
+    if word.lemma in APPROVAL and word.dep == "dobj" and word.head.lemma in LETTING_GO:  # "did not end her support"
+        return side == "oppose" and negation(word.head) is not None
+    if (side_of_word(word) or side_of_preposition(word)) != side:
+        return False
+    negated = word.is_verb and negation(word) is not None
+    beside = any(
+        c.dep == "neg" and c.i < word.i and word.i - c.i <= NEAR for c in (*word.children, *word.head.children)
+    )
+    return negated or beside and word.head.pos in ("AUX", "VERB")
+
+
+def is_against_none(goal: Token | None) -> bool:
+    """Tell "has not endorsed a candidate", by the candidate or by the endorsing: who backs none is against none."""
+    noun = goal.child("dobj") if goal is not None and goal.is_verb else goal
+    if noun is None or not any(c.dep == "det" and c.lower in ANY_ONE for c in noun.children):
+        return False
+    return negation(noun.head) is not None and side_of_word(noun.head) == "support"
+
+
+def is_letting_go(verb: Token) -> bool:
+    """Tell "withdraw its backing for it", whose side is that of the noun."""
+    noun = verb.child("dobj")
+    return noun is not None and verb.lemma in LETTING_GO and noun.lemma in APPROVAL | DISAPPROVAL
+
+
+def is_ruling_out(verb: Token) -> bool:
+    """Tell "ruled out"."""
+    return verb.lemma == "rule" and any(c.lower == "out" for c in verb.children)
