@@ -11,6 +11,7 @@ from components.accuracy import NUMBERS, SAYINGS, known_accuracy, table_of
 from components.accuracy.figures import in_ten
 from components.accuracy.pages import PAGES as STATING
 from components.accuracy.pages import PLACE, fill
+from components.commands import COMMANDS
 from components.errors import InputError
 from components.screens.about import accuracy
 from components.summaries import METHODS
@@ -33,7 +34,7 @@ PAGES = [
     "tests/load/README.md",
 ]
 # what CONTRIBUTING lets a reader write
-TRIED = {"reading/asciidoc.py", "charts/quoted.py", "wording/fr.po", "article/statement"}
+TRIED = {"reading/asciidoc.py", "charts/quoted.py", "wording/fr.po", "fr.mo", "article/statement"}
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -44,6 +45,24 @@ def test_every_link_and_path_leads_somewhere(page: str) -> None:
     for path in re.findall(r"`((?:components|tests|seeds)/[\w/.-]+)`", text):
         assert (ROOT / path).exists(), path
     assert "{" not in re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.DOTALL), "a figure is missing"
+
+
+def test_every_page_is_looked_at() -> None:
+    rooms = ("components", "seeds", "tests", ".hosting")
+    found = [*ROOT.glob("*.md"), *(page for room in rooms for page in (ROOT / room).rglob("*.md"))]
+    assert sorted(page.relative_to(ROOT).as_posix() for page in found) == sorted(PAGES)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_command_and_file_of_a_page_is_there(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    for module, word in re.findall(r"python[\d.]* -m ((?:components|tests)[\w.]*)(?: +([a-z]+)\b)?", text):
+        path = ROOT / module.rstrip(".").replace(".", "/")
+        assert path.with_suffix(".py").exists() or (path / "__main__.py").exists(), module
+        assert module != "components" or word in COMMANDS, f"{module} {word}"
+    for name in set(re.findall(r"`([\w./-]+\.(?:py|csv|json|toml|onnx|svg|css|js|mo|po))`", text)) - TRIED:
+        places = ((ROOT / room).rglob(name) for room in ("components", "tests", "seeds", ".hosting"))
+        assert (ROOT / name).exists() or any(next(found, None) for found in places), name
 
 
 def test_the_test_command_of_the_readme_is_the_one_of_ci() -> None:
@@ -72,7 +91,7 @@ def test_what_contributing_names_is_there() -> None:
     for name in sorted(named):
         folder, _, last = name.rpartition("/")
         path, _, thing = last.partition(".")
-        if thing and thing not in ("py", "csv", "json", "toml", "txt", "md"):  # a name in a module
+        if thing and thing not in ("py", "csv", "json", "toml", "txt", "md", "po"):  # a name in a module
             found = [
                 p
                 for p in (ROOT / f"components/{folder}/{path}.py", ROOT / f"components/{folder}/{path}/__init__.py")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
+from components.lexicon import words
+
 # Verbs whose object is criticised, in the present; irregular and doubled forms are written out.
-VERBS = (
-    "accuse blame condemn denounce criticise criticize lambast lambaste blast slam rebuke chide castigate assail "
-    "berate deride ridicule mock scold fault excoriate decry skewer upbraid pillory vilify reprimand sue indict"
-).split()
+VERBS = words("verbs", "blaming")
 IRREGULAR = "slammed slamming decried pilloried vilified decries pillories vilifies".split()
 PHRASES = (  # and what does the same in several words
     r"(?:lash|hit|strik|struck)(?:s|es|ed|ing|ting|e)? out at",
@@ -33,7 +32,7 @@ def forms_of(verb: str) -> list[str]:
     return [verb, verb + ("es" if verb.endswith(("sh", "ss")) else "s"), root + "ed", root + "ing"]
 
 
-_ACTIVE = "|".join([*(form for verb in VERBS for form in forms_of(verb)), *IRREGULAR, *PHRASES])
+_ACTIVE = "|".join([*(form for verb in sorted(VERBS) for form in forms_of(verb)), *IRREGULAR, *PHRASES])
 # Between the word and the name: titles, articles, other names.
 GAP = rf"(?:,?\s+(?:{TITLED.replace(' ', '|')}|[A-Z][\w.’'&-]*))*\s+[“\"‘']?$"
 # Before a name.

@@ -9,6 +9,7 @@ import torch
 from torch import nn
 
 from components.encoding.manifest import record
+from components.training.metadata import Network, describe, properties_of
 
 RATE, OWN_RATE, WARM_UP = 8e-5, 5.0, 0.06  # of the encoder; times that, of what is new; share of the steps
 MEAN_OF = 0.998  # decay of the running mean
@@ -68,8 +69,9 @@ def export(
     outputs: tuple[str, ...],
     axes: dict[str, dict[int, str]],
     out: Path,
+    told: Network,
 ) -> None:
-    """Write a network for onnxruntime, weights in eight bits."""
+    """Write a network for onnxruntime, weights in eight bits, and what it says of itself."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     full = out.with_suffix(".full")
@@ -77,4 +79,5 @@ def export(
                       dynamic_axes=axes, opset_version=17, dynamo=False)  # fmt: skip
     quantize_dynamic(str(full), str(out), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
     full.unlink()
+    describe(out, properties_of(told))
     record(out)

@@ -28,6 +28,7 @@ import torch
 
 from components.training.encoder import load_base
 from components.training.fitter import Fitter, export
+from components.training.metadata import READER
 from components.training.position_batches import Example, collate
 from components.training.position_losses import NOTHING, Batch, loss_of, taught_loss
 from components.training.position_network import Reader
@@ -177,7 +178,7 @@ def write(network: Reader, out: Path) -> None:
         "places": {0: "holders", 1: "positions"},
         "none": {0: "holders"},
     }
-    export(network.to("cpu").eval(), sample, inputs, ("places", "none"), axes, out)
+    export(network.to("cpu").eval(), sample, inputs, ("places", "none"), axes, out, READER)
 
 
 def _options() -> argparse.Namespace:

@@ -23,6 +23,7 @@ from components.statements.models import combining, tagger
 from components.statements.models.tagger_input import NOTHING, view
 from components.training.encoder import load_base
 from components.training.fitter import Fitter, export
+from components.training.metadata import TAGGER_ENCODER, TAGGER_HEAD
 from components.training.tagger_combining import fit_combining, judge_article
 from components.training.tagger_examples import Cue, Example, read_article
 from components.training.tagger_network import KINDS, WIDTH, LookOut, ReadOut, Tagger
@@ -128,7 +129,8 @@ def write(network: Tagger) -> None:
     )
     plane = {0: "sentences", 1: "positions"}
     export(LookOut(network.look), (ids, mask, marks), ("ids", "mask", "marks"), ("words", "seen", "hints"),
-           dict.fromkeys(("ids", "mask", "marks", "words", "seen", "hints"), plane), tagger.ENCODER)  # fmt: skip
+           dict.fromkeys(("ids", "mask", "marks", "words", "seen", "hints"), plane),
+           tagger.ENCODER, TAGGER_ENCODER)  # fmt: skip
     vectors = torch.ones(count, width, WIDTH)
     sample = (vectors, vectors, mask, torch.tensor([0, 0, 1]), torch.tensor([1, 2, 3]),
               torch.ones(3, width, 3, dtype=torch.long), torch.tensor([0, 1, 1]))  # fmt: skip
@@ -137,7 +139,7 @@ def write(network: Tagger) -> None:
     }
     axes |= {name: {0: "looked", 1: "positions"} for name in ("view", "kinds")}
     export(ReadOut(network.read), sample, ("words", "cues", "mask", "row", "at", "view", "ruled"), ("kinds", "chances"),
-           axes, tagger.HEAD)  # fmt: skip
+           axes, tagger.HEAD, TAGGER_HEAD)  # fmt: skip
 
 
 def main() -> None:

@@ -50,13 +50,11 @@ class Room(NamedTuple):
     tests: tuple[str, ...]
 
 
+STATEMENTS = "readings rules word_lists borders statements who".split()
+STANCES = "readings word_lists frames silencing whose_side naming".split()
 ROOMS = {
-    "statements": Room(("statements/rules/*.py",), ("statements/test_readings.py", "statements/test_rules.py",
-                                                    "statements/test_statements.py",
-                                                    "statements/test_who.py")),
-    "stances": Room(("stances/rules/*.py",), ("stances/test_readings.py", "stances/test_word_lists.py",
-                                              "stances/test_frames.py", "stances/test_silencing.py",
-                                              "stances/test_naming.py")),
+    "statements": Room(("statements/rules/*.py",), tuple(f"statements/test_{name}.py" for name in STATEMENTS)),
+    "stances": Room(("stances/rules/*.py",), tuple(f"stances/test_{name}.py" for name in STANCES)),
     "charts": Room(("charts/tables.py", "charts/limits.py"), ("charts/test_tables.py", "charts/test_limits.py")),
     "comparing": Room(("comparing/passages.py", "comparing/story_words.py"), ("comparing/test_passages.py",)),
     "reading": Room(("reading/limits.py",), ("reading/test_limits.py", "reading/test_files.py")),

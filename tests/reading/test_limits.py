@@ -12,6 +12,7 @@ AS_TOLD = [
     ("MOST_ZIP_PARTS", 2000), ("MOST_FILES", 20), ("MOST_ARTICLES", 50), ("MOST_SESSION_CHARACTERS", 400_000),
     ("MOST_HTML_TAGS", 200_000), ("MOST_TAG_CHARACTERS", 20_000), ("MOST_HTML_CHARACTERS", 3_000_000),
     ("WALL_SECONDS", 20), ("CPU_SECONDS", 15), ("MEMORY_BYTES", 250 * MB), ("MOST_NOTES", 20), ("MOST_NOTE", 300),
+    ("MOST_SOUGHT", 6), ("LONGEST_SOUGHT", 200),
 ]  # fmt: skip
 CODES = (
     "empty too_big too_long type columns several binary encrypted no_text damaged old_word memory timeout crashed"

@@ -31,6 +31,8 @@ def rows_of(text: str) -> list[str]:
             f"{s.confidence:g}",
         ]
         cells += ["deed"] * (s.level == "inferred")
+        about = names.get(s.target.actor or "", s.target.text)
+        cells += [f"about: {about}"] * (about != s.target.text)
         cells += [f"if: {words(s.condition)}"] * (s.condition is not None) + [f"by: {words(s.turned_by)}"] * (
             s.turned_by not in (None, s.condition)
         )

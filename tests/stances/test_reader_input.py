@@ -90,3 +90,21 @@ def test_what_lies_beyond_the_readers_reach_is_left_out() -> None:
     found = windows("Ada Pell backs the toll " + "and so on " * 39 + ".")
     assert all(len(w.numbers) <= LONGEST + 1 for w in found)
     assert all(p < LONGEST for w in found for h in w.holders for p in h.positions)
+
+
+def test_the_labels_stand_where_the_reader_learned_them() -> None:
+    """The network knows them by their places: one in the middle would shift the rest."""
+    assert ACTOR_KINDS == (
+        "",
+        "person",
+        "organisation",
+        "place",
+        "group",
+        "document",
+        "unnamed",
+        "pronoun",
+        "described",
+    )
+    assert SPEECH == ("", "direct", "indirect", "mixed")
+    assert RULED == ("", "support", "oppose", "conditional", "mixed")
+    assert LONGEST == 128

@@ -8,6 +8,7 @@ from typing import get_args
 import pytest
 
 from components.language import find_actors, parse_text
+from components.stances.proposing import propose
 from components.stances.rules.hits import Hit, Rule
 from components.stances.rules.reading import read_by_rule
 from components.statements import find_statements
@@ -68,3 +69,23 @@ def test_a_row_tells_what_turned_it_and_what_binds_it(text: str, words: str) -> 
     parse = parse_text(text)
     index = find_actors(parse)
     assert [r.stance.rule for r in read_by_rule(parse, index, find_statements(parse, index))] == [words]
+
+
+FAINT = [  # sentences whose one row needs the trained reader, and near misses that stand by themselves
+    ("Olaf Brink is willing to paint the hall.", "consenting", True),
+    ("Olaf Brink is ready to accept the reform.", "ready", False),
+    ("Critics of the reform met on Monday.", "adherents", True),
+    ("Olaf Brink is a critic of the reform.", "adherent", False),
+    ("Olaf Brink closed the port.", "deed to another", True),
+    ("Olaf Brink blocked the road.", "object", False),
+]
+
+
+@pytest.mark.parametrize(("text", "rule", "faint"), FAINT, ids=[text for text, *_ in FAINT])
+def test_a_faint_rule_proposes_only_what_the_reader_sees_too(text: str, rule: Rule, faint: bool) -> None:
+    parse = parse_text(text)
+    index = find_actors(parse)
+    statements = find_statements(parse, index)
+    ruled = read_by_rule(parse, index, statements)
+    assert [r.rule for r in ruled] == [rule]
+    assert bool(propose(parse, index, statements, ruled, [])) is not faint

@@ -60,6 +60,18 @@ CONTRADICTED = [
         False,
     ),  # what is seen is what the negation makes of it
     ("Ida Holt supports the toll.", "supports", "support", False),
+    ("Ida Holt is not for the toll.", "for", "support", True),
+    ("Ida Holt is not very, very against the toll.", "against", "oppose", False),
+    ("Ida Holt is not opposed to the toll.", "opposed", "oppose", True),
+    ("Ida Holt is not so very opposed to the toll.", "opposed", "oppose", True),
+    ("Ida Holt is not so very, very opposed to the toll.", "opposed", "oppose", False),
+    ("Ida Holt opposed the toll, not the tram.", "opposed", "oppose", False),
+    ("The toll is not dead.", "not", "oppose", True),
+    ("The toll is not dead.", "not", "support", False),
+    ("The toll is not unfair.", "not", "oppose", True),
+    ("The toll is not fair.", "not", "oppose", False),
+    ("The toll is not here.", "not", "oppose", False),
+    ("The toll did not end.", "not", "oppose", False),
 ]
 
 

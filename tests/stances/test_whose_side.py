@@ -2,6 +2,8 @@
 
 import pytest
 
+from components.language import Parse, Token, parse_text
+from components.stances.rules.whose import done_to, is_asked_of, is_blamed_for
 from tests.builders import analysed
 
 ROWS = [
@@ -97,3 +99,87 @@ def test_who_takes_which_side_on_what(text: str, rows: list[tuple[str, str, str]
     analysis = analysed(text)
     names = {a.id: a.name for a in analysis.actors}
     assert [(names[s.holder or ""], s.label, s.target.text) for s in analysis.stances if s.counts] == rows
+
+
+def word(parse: Parse, text: str) -> Token | None:
+    return next((t for t in parse.tokens if t.text == text), None)
+
+
+DEEDS = [  # the word that shows a side, to whom, and the deed that is told of
+    ("Holt told of a hostile step toward Marland.", "step", "Marland", "step"),
+    ("Holt told of a hostile step toward Marland.", "hostile", "Marland", "step"),
+    ("Holt told of a hostile step of Marland.", "step", "Marland", None),
+    ("Holt made a threat towards Marland.", "threat", "Marland", "threat"),
+    ("Holt made an attack on Marland.", "attack", "Marland", "attack"),
+    ("Holt made an attack on Marland.", "made", "Marland", None),
+    ("Holt made attacks against Marland.", "attacks", "Marland", "attacks"),
+    ("Holt told of a sudden step toward old Marland.", "old", "Marland", None),
+    ("Holt stepped toward Marland.", "stepped", "Marland", None),
+    ("Holt attacked Marland.", "attacked", "Marland", None),
+    ("Holt made an attack.", "attack", "nobody", None),
+]
+
+
+@pytest.mark.parametrize(("text", "shown", "whom", "deed"), DEEDS)
+def test_the_deed_that_is_told(text: str, shown: str, whom: str, deed: str | None) -> None:
+    parse = parse_text(text)
+    at = word(parse, shown)
+    assert at is not None
+    found = done_to(at, word(parse, whom))
+    assert (found.text if found is not None else None) == deed
+
+
+ASKED = [
+    ("They demanded that he halt it.", "halt", "he", True),
+    ("They demanded that he halt it.", "demanded", "They", False),
+    ("They say he halts it.", "halts", "he", False),
+    ("They urged him to halt it.", "halt", "him", True),
+    ("They urged him to halt it.", "urged", "They", False),
+    ("They vowed to halt it.", "halt", "They", False),
+    ("Drivers asked the council to halt it.", "halt", "council", True),
+    ("Drivers asked the council to halt it.", "halt", "nobody", False),
+    ("Drivers demanded the council halt it.", "halt", "council", True),
+    ("Drivers demanded the council halt it.", "halt", "Drivers", False),
+    ("Drivers demanded a halt from the council.", "halt", "council", False),
+    ("Drivers demanded that it halted.", "halted", "it", False),
+    ("Drivers asked to halt it.", "halt", "Drivers", False),
+    ("Drivers said the council must halt it.", "halt", "council", False),
+]
+
+
+@pytest.mark.parametrize(("text", "shown", "whom", "asked"), ASKED)
+def test_what_is_asked_of_somebody(text: str, shown: str, whom: str, asked: bool) -> None:
+    parse = parse_text(text)
+    at = word(parse, shown)
+    assert at is not None
+    assert is_asked_of(at, word(parse, whom)) is asked
+
+
+BLAMED = [  # the words that show it, between commas, and the side towards the toll that they may not be taken for
+    ("Holt attacked Marr for opposing the toll.", "attacked, for, opposing", "oppose"),
+    ("Holt attacked Marr for backing the toll.", "attacked, for, backing", "support"),
+    ("Holt praised Marr for opposing the toll.", "praised, for, opposing", "support"),
+    ("Holt praised Marr for backing the toll.", "praised, for, backing", "oppose"),
+    ("Holt lashed out at Marr for backing the toll.", "lashed, at, backing", "support"),
+    ("Holt railed against Marr for backing the toll.", "railed, against, backing", "support"),
+    ("Holt dismissed those who oppose the toll.", "dismissed, oppose", "oppose"),
+    ("Holt thanked those who oppose the toll.", "thanked, oppose", "support"),
+    ("Holt went after Marr for backing the toll.", "backing", "support oppose"),
+    ("Holt went after Marr for backing the toll.", "went, after", ""),
+    ("Holt met those who oppose the toll.", "met, oppose", ""),
+    ("Those who oppose the toll dismissed Holt.", "dismissed, oppose", ""),
+    ("Holt attacked Marr by opposing the toll.", "attacked, opposing", ""),
+    ("Holt attacked Marr for raising the toll.", "attacked, raising", ""),
+    ("Holt attacked Marr for the toll.", "attacked, for", ""),
+    ("Holt opposes the toll.", "opposes", ""),
+    ("Holt attacked Marr.", "attacked", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "shown", "sides"), BLAMED)
+def test_who_is_blamed_for_a_side(text: str, shown: str, sides: str) -> None:
+    parse = parse_text(text)
+    for name in shown.split(", "):
+        at = word(parse, name)
+        assert at is not None
+        assert [side for side in ("support", "oppose") if is_blamed_for(at, word(parse, "toll"), side)] == sides.split()

@@ -42,6 +42,16 @@ LISTS: list[tuple[str, dict[str, str]]] = [
         "conditional": "pending a vote, in exchange for land, in return for land, only if asked, only with land, only "
                        "where asked",
         "support": "on Monday"}),
+    ("Ida Holt backs the toll and {} if wages rise.", {
+        "support": "asked, wondered, will see, knows, questioned, doubted, will say, told us, decided, considered, "
+                   "determined, recognized, recognised",
+        "conditional": "left, will leave"}),
+    ("Ida Holt {} to back the toll.", {
+        "oppose": "failed, neglected, refused, declined, omitted", "": "hesitated", "support": "hastened"}),
+    ("Ida Holt {} backing the toll.", {"oppose": "stopped, ceased, quit, avoided, ended", "support": "began"}),
+    ("Ida Holt {} that she backs the toll.", {"": "denied, disputed, refuted, rebutted", "support": "said"}),
+    ("Ida Holt {} the toll repealed.", {"oppose": "wants, needs, would prefer", "": "had"}),
+    ("The union's support for the toll {} on the fee.", {"conditional": "depends, rests", "support": "dwells"}),
 ]  # fmt: skip
 CASES = [
     (sentence.format(word), [label] * bool(label))

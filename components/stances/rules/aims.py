@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from components.language import ActorIndex, Parse, Token
 from components.language.verbs import negation
+from components.lexicon import words
 from components.model import Span, Target
 from components.stances.rules.frames import CARRYING, ENDING, ENSURING, OBJECT, Side
 from components.stances.rules.targets import (
@@ -19,7 +20,7 @@ from components.stances.rules.targets import (
 
 DEEPEST = 6  # verbs that are followed, one hanging on the other
 SAYING_NOTHING = frozenset("be have do say".split())
-STOPPING = frozenset("stop cease quit end avoid".split())  # doing something
+STOPPING = words("verbs", "stopping")  # doing something
 
 
 def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int = 0) -> list[Aim]:

@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from components.language import Parse, Token
 from components.language.verbs import negation
+from components.lexicon import words as listed
 from components.model import Span
 
 CLAUSE_MARKS = frozenset("if unless provided once providing assuming".split())
@@ -23,7 +24,7 @@ PHRASES: tuple[tuple[str, ...], ...] = (
     ("on", "the", "understanding"),
 )  # fmt: skip
 PENDING = frozenset(["pending"])
-DEPENDING = frozenset("depend hinge rest".split())  # "her support depends on the price"
+DEPENDING = listed("verbs", "depending")  # "her support depends on the price"
 INVERTED = frozenset("should were had".split())  # "should the bank agree", "were it temporary"
 TIMES = frozenset("when once after".split())  # with a frame of the future: "we will come when the bombing ends"
 READY = frozenset(["based"])  # "ready to …, based on three principles"
@@ -31,9 +32,7 @@ READY = frozenset(["based"])  # "ready to …, based on three principles"
 UPWARD = frozenset("xcomp pcomp conj acl prep acomp dobj attr oprd nsubj".split())
 DOWNWARD = frozenset("xcomp ccomp acl prep pcomp dobj acomp pobj".split())
 FURTHEST = 40  # words from the frame
-ASKING = frozenset(
-    "ask wonder see check know question doubt say tell decide consider determine recognize recognise".split()
-)  # "asked if": whether
+ASKING = listed("verbs", "asked whether")  # "asked if": whether
 # "if elected, she will …": the side stands already
 TAKING_OFFICE = frozenset("elect reelect re-elect win become nominate".split())
 OWN = frozenset("i he she we they".split())  # "threatened to leave the pact if she is elected"
@@ -42,7 +41,7 @@ IDLE = frozenset("possible necessary needed necessarily ever not so anything".sp
 TO_BE = frozenset("will would wo 'll ’ll 'd ’d can could must should shall might may to".split())
 
 
-def find_condition(parse: Parse, verb: Token, readiness: bool = False) -> Span | None:
+def find_condition(parse: Parse, verb: Token, readiness: bool) -> Span | None:
     """Return the place of the condition that the frame at `verb` is bound to, None if it is bound to none."""
     first, last = parse.sentence_tokens[verb.sent]
     chain = _chain(verb)

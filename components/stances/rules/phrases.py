@@ -58,7 +58,7 @@ TO_COME = frozenset("will would wo 'll 'd could can".split())
 
 DEPARTING = words("verbs", "duty", side="oppose")  # "he must go", "should step down"
 STAYING = words("verbs", "duty", side="support")
-DUTY = frozenset("must should need ought".split())
+DUTY = frozenset(["must", "should"])
 KEEPING = words("verbs", "keeping")
 JUDGED_NOUNS = words("nouns", "judged")  # "the right decision"
 JUDGED = sides("adjectives", "attribute")

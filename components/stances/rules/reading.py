@@ -51,7 +51,7 @@ def read_by_rule(parse: Parse, index: ActorIndex, statements: tuple[Statement, .
             if token.pos in parts:
                 for hit in read(parse, index, token):
                     found += _positions(parse, index, statements, hit)
-                    index.settle()
+    index.settle()
     return [Ruled(stance, found[of].rule) for stance, of in join_readings([r.stance for r in found])]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from components.language import Token
 from components.language.verbs import is_passive, negation
+from components.lexicon import words
 from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING
 from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_GO, is_ruling_out, side_of_word
 
@@ -16,7 +17,7 @@ NOT_ONE = frozenset("one single".split())
 REGRETTING = frozenset("apologise apologize regret rue".split())
 INVERTED, HAD = frozenset("had should were".split()), frozenset(["had"])
 FORMER = frozenset("once formerly previously initially originally".split())
-NOT_DOING = frozenset("fail neglect refuse decline omit hesitate".split())
+NOT_DOING = words("verbs", "not doing")
 UNTRUE = frozenset("untrue false wrong incorrect lie myth".split())
 TRUE = frozenset("true clear certain".split())
 OUGHT, NEEDING = (

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from components.language import ActorIndex, Parse, Token
 from components.language.undoing import DEPARTING_NOUNS, UNDOING_NOUNS
+from components.lexicon import words
 from components.model import Span, Target
 from components.stances.rules.frames import Side
 
@@ -17,10 +18,10 @@ EMPTY_TARGETS = frozenset(
     "month day".split()
 )
 ONE_OF_A_KIND = frozenset("a an".split())  # "is a good idea"; "is the council's plan" names the plan
-DENYING = frozenset("deny dispute refute rebut".split())  # that something is so: the claim is what is opposed
+DENYING = words("verbs", "denied")  # that something is so: the claim is what is opposed
 OWNERS = frozenset("his her hers its their theirs".split())
 TIMES = frozenset("DATE TIME".split())
-PREFERRING = frozenset("prefer favour favor choose pick".split())  # X over Y: Y is not part of what is favoured
+PREFERRING = words("verbs", "preferring")  # X over Y: Y is not part of what is favoured
 WITH_NOUNS = frozenset("solidarity dialogue relation relations ties partnership deal agreement peace war talks "
                        "cooperation friendship aid support sympathy sanction sanctions allegation attack attacks war "
                        "invasion annexation".split())  # fmt: skip

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from components.language import Parse, Token
 from components.language.verbs import negation
+from components.lexicon import words
 from components.model import Span
 from components.stances.rules.conditions import find_condition
 from components.stances.rules.word_sides import is_heightened, is_letting_go, is_ruling_out, side_of_word
 
-FAILING = frozenset("fail refuse decline neglect stop cease hesitate".split())
-DENYING = frozenset("deny".split())
+FAILING = words("verbs", "not doing") | words("verbs", "stopping")
+DENYING = words("verbs", "denied")
 DOUBTFUL = frozenset("may might".split())
 
 

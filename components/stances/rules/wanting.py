@@ -12,10 +12,10 @@ from components.stances.rules.hits import Hit, Rule
 from components.stances.rules.words import directed, is_infinitive
 
 SPOKEN = words("verbs", "declined")  # who declines to do these takes no side
-SMALL_CLAUSES = frozenset("want need like prefer".split())  # "want it done"
+SMALL_CLAUSES = words("verbs", "wanted done")  # "want it done"
 AWAY = frozenset("out away gone".split())
 # done to somebody whom one does not want
-REMOVING = frozenset("go fire oust jail impeach sack remove imprison deport overturn".split())
+REMOVING = words("verbs", "removing")
 
 
 def read_wanting(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from components.language import Token
 from components.language.verbs import negation
+from components.lexicon import words
 from components.stances.rules.frames import EVALUATION, OBJECT, PREPOSITION, Side
 
-LETTING_GO = frozenset("drop end withdraw abandon lift renounce rescind retract".split())
-DISAPPROVAL = frozenset("opposition objection criticism resistance".split())
-APPROVAL = frozenset("support backing endorsement approval".split())
+LETTING_GO = words("verbs", "letting go")
+DISAPPROVAL, APPROVAL = words("nouns", "let go", side="oppose"), words("nouns", "let go", side="support")
 ANY_ONE = frozenset("a an any".split())
 
 ENDED = frozenset("dead over finished doomed".split())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from components.language import Token
 from components.language.clauses import Clause
+from components.lexicon import words
 from components.statements.rules import cues
 from components.statements.rules.nominal import THINGS
 
-IT_SAYS = frozenset("say add announce report warn note".split())  # verbs of saying whose "it" is a body
+IT_SAYS = words("verbs", "told by it")  # verbs of saying whose "it" is a body
 INSERTED = frozenset("parataxis ccomp dep".split())  # how a cue hangs on what is said: "The bridge, he said, is safe"
 NO_CONTENT = frozenset("itself himself herself themselves us me reporters so".split())  # whom one tells, not what
 

@@ -24,7 +24,7 @@ def join_quotes(parse: Parse, index: ActorIndex, quotes: list[Quote]) -> list[Ca
         longer = _go_on(parse, rows[-1], quote, begun) if rows else None
         if longer is not None:
             rows[-1] = longer
-        elif quote.whole or quote.found is not None:
+        else:
             rows.append(_with_cue_apart(begun))
     led: list[Candidate] = []
     for row in rows:
@@ -57,8 +57,7 @@ def _go_on(parse: Parse, previous: Candidate, quote: Quote, begun: Candidate) ->
     between = parse.text[previous.content[-1].end : span.start]
     content = (*previous.content, span)
     if quote.found is None:
-        goes_on = quote.whole and _continues(parse, previous, quote, between)
-        return replace(previous, content=content) if goes_on else None
+        return replace(previous, content=content) if _continues(parse, previous, quote, between) else None
     if "\n" not in between and previous.cue_token is begun.cue_token:
         return replace(previous, content=content)
     if previous.source is None and _continues(parse, previous, quote, between):

@@ -13,7 +13,7 @@ from components.statements.rules.scope import with_words, without_stop
 
 VIEW_NOUNS = words("nouns", "view")
 BY_NOUNS = frozenset(["account", "estimation"])  # "by his account"
-SOURCES = frozenset("poll report study survey".split())  # what a headline may quote beside a name
+SOURCES = words("nouns", "headline source")  # what a headline may quote beside a name
 MOST_NAMED, MOST_SIMPLE = 8, 3  # words before the colon of a headline; of those that are the source as they stand
 PRESENT = frozenset(["VBZ", "VBP", "MD"])  # tags of verbs that make a sentence of a headline
 _NAMED_LINE = re.compile(r"[ \t]*([A-Z][^\n:.!?;“\"]{1,60}):[ \t]+(\S[^\n]*)$", re.MULTILINE)

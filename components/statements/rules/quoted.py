@@ -24,8 +24,7 @@ class Quote(NamedTuple):
     """A stretch of direct speech with what attributes it, if anything in its own sentence does."""
 
     quotation: Quotation
-    found: Candidate | None
-    whole: bool  # the quotation is a sentence of its own, or ends one
+    found: Candidate | None  # None where it is a sentence of its own without a cue
 
 
 def find_quotes(parse: Parse) -> list[Quote]:
@@ -34,12 +33,9 @@ def find_quotes(parse: Parse) -> list[Quote]:
     for quotation in parse.quotations:
         if not any(t.text[:1].isalnum() for t in parse.tokens_in(quotation.span)):
             continue
-        begins = _starts_sentence(parse, quotation)
         found = next((c for rule in QUOTED for c in rule(parse, quotation)), None)
-        inner = quotation.inner.of(parse.text).strip()
-        whole = bool(inner) and (inner[-1] in ".,!?…—–-" or quotation.open) or begins
-        if found is not None or begins:
-            quotes.append(Quote(quotation, found, whole))
+        if found is not None or _starts_sentence(parse, quotation):
+            quotes.append(Quote(quotation, found))
     return quotes
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import Parse, Token
+from components.lexicon import words
 from components.model import Span
 from components.statements.candidates import Candidate, Rule
 from components.statements.rules import cues
 from components.statements.rules.contents import INSERTED, clausal, frames_of, objective, prepositional
 
-SEEMING = frozenset(["seem", "appear"])
+SEEMING = words("verbs", "seeming")
 BORROWING = frozenset("acl advcl pcomp".split())  # where "showing the plan" says nothing of its own
 
 
