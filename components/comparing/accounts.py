@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from components.comparing.story_words import story_words
+from components.comparing.words import Word
 from components.model import Analysis
 
 RUN = 5
@@ -17,9 +18,13 @@ SHARED = 0.25  # of the runs of the shorter article, from which two are one acco
 FEWEST_RUNS = 20  # in common; two short notices may share a sentence
 
 
-def find_accounts(analyses: tuple[Analysis, ...]) -> tuple[tuple[str, ...], ...]:
-    """Return the ids of the articles, those of one account together, the fullest article of each first."""
-    shingles = {a.article.id: _shingles(a) for a in analyses}
+def find_accounts(
+    analyses: tuple[Analysis, ...], told: dict[str, list[Word]] | None = None
+) -> tuple[tuple[str, ...], ...]:
+    """Return the ids of the articles, those of one account together, the fullest article of each first; `told` are
+    their `story_words` where these are at hand."""
+    told = told if told is not None else {a.article.id: story_words(a.article) for a in analyses}
+    shingles = {a.article.id: _shingles(told[a.article.id]) for a in analyses}
     accounts: list[list[str]] = []
     holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for article in sorted(shingles, key=lambda i: (-len(shingles[i]), i)):
@@ -36,6 +41,6 @@ def find_accounts(analyses: tuple[Analysis, ...]) -> tuple[tuple[str, ...], ...]
     return tuple(tuple(a) for a in accounts)
 
 
-def _shingles(analysis: Analysis) -> frozenset[tuple[str, ...]]:
-    words = [w.text for w in story_words(analysis.article)]
+def _shingles(told: list[Word]) -> frozenset[tuple[str, ...]]:
+    words = [w.text for w in told]
     return frozenset(run for i in range(len(words) - RUN + 1) if all(run := tuple(words[i : i + RUN])))

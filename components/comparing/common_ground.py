@@ -58,7 +58,7 @@ def find_ground(corpus: Corpus) -> Ground:
     claims = find_claims(corpus)
     links, near = find_links(corpus, claims)
     account = {article: n for n, articles in enumerate(corpus.accounts) for article in articles}
-    differences = _differences(corpus)
+    differences = _differences(corpus, claims)
     place = {a.article.id: n for n, a in enumerate(corpus.analyses)}
 
     def fact(members: list[int]) -> Fact:
@@ -127,11 +127,11 @@ def _alone(claims: tuple[Claim, ...], near: tuple[float, ...], differences: dict
     return [n for weight, n in sorted(found, key=lambda row: (-round(row[0], 6), row[1])) if weight >= TELLS]
 
 
-def _differences(corpus: Corpus) -> dict[Key, list[Finding]]:
+def _differences(corpus: Corpus, claims: tuple[Claim, ...] | None = None) -> dict[Key, list[Finding]]:
     """Return the findings that are a difference in what is told, by each sentence that they involve."""
     sentences = {a.article.id: a.sentences for a in corpus.analyses}
     rows: dict[Key, list[Finding]] = defaultdict(list)
-    for finding in (f for f in find_differences(corpus) if f.kind in DIFFERS):
+    for finding in (f for f in find_differences(corpus, claims) if f.kind in DIFFERS):
         for instance in finding.instances:
             cut = sentences[instance.article]
             for number in range(bisect_right(cut, instance.span.start, key=lambda s: s.end), len(cut)):

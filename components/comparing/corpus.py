@@ -9,6 +9,7 @@ from components.comparing.grid import find_positions
 from components.comparing.issues import propose_issues
 from components.comparing.passages import find_shared_passages
 from components.comparing.quotes import match_quotes
+from components.comparing.story_words import story_words
 from components.comparing.unheard import find_unheard
 from components.model import Analysis, Corpus, Issue
 
@@ -21,9 +22,10 @@ def compare_analyses(analyses: tuple[Analysis, ...], issues: tuple[Issue, ...] |
     given, analyses = analyses, tuple(sorted(analyses, key=_rank))
     actors = join_actors(analyses)
     issues = propose_issues(analyses, actors) if issues is None else issues
+    told = {a.article.id: story_words(a.article) for a in analyses}
     return Corpus(given, actors, issues, find_positions(analyses, actors, issues), match_quotes(analyses, actors),
-                  find_figures(analyses), find_shared_passages(analyses), find_unheard(analyses, actors),
-                  find_accounts(analyses))  # fmt: skip
+                  find_figures(analyses), find_shared_passages(analyses, told), find_unheard(analyses, actors),
+                  find_accounts(analyses, told))  # fmt: skip
 
 
 def _rank(analysis: Analysis) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from components.comparing.claims import Claim
 from components.comparing.criticism import find_criticism
 from components.comparing.grid import labels_on_issues
 from components.comparing.wordings import find_wordings
@@ -54,11 +55,12 @@ ORDER = (
 )  # gravest first
 
 
-def find_differences(corpus: Corpus) -> tuple[Finding, ...]:
-    """Return the findings, those that a reporter would check first at the top."""
+def find_differences(corpus: Corpus, claims: tuple[Claim, ...] | None = None) -> tuple[Finding, ...]:
+    """Return the findings, those that a reporter would check first at the top; the set's `claims` are found where they
+    are not given."""
     names = {a.id: a.name for a in corpus.actors}
     found = [*_quotes(corpus, names), *_figures(corpus), *_changes(corpus, names), *_unheard(corpus, names),
-             *_wordings(corpus), *_passages(corpus)]  # fmt: skip
+             *_wordings(corpus, claims), *_passages(corpus)]  # fmt: skip
     return tuple(sorted(found, key=lambda f: ORDER.index(f.kind)))
 
 
@@ -147,11 +149,11 @@ def _blaming(corpus: Corpus, unheard: Unheard) -> list[tuple[Span, ...]]:
     ]
 
 
-def _wordings(corpus: Corpus) -> list[Finding]:
+def _wordings(corpus: Corpus, claims: tuple[Claim, ...] | None) -> list[Finding]:
     """Return what reports name in other words, each with the sentence,
     the words and how often that report uses them."""
     found = []
-    for w in find_wordings(corpus):
+    for w in find_wordings(corpus, claims):
         sentences = [next(s for s in corpus.analysis(i.article).sentences if s.overlaps(i.span)) for i in w.places]
         places = tuple(Instance(i.article, s) for i, s in zip(w.places, sentences, strict=True))
         subject = " / ".join(dict.fromkeys(w.words))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from math import fsum
 from typing import NamedTuple
 
 from components.comparing.actors import bearers
-from components.comparing.issue_choice import Choice, belongs
+from components.comparing.issue_choice import Choice, naming
 from components.comparing.sides import is_about
 from components.comparing.signs import label_on
 from components.model import (
@@ -68,14 +68,15 @@ def find_positions(
     names = {key: a.name for key, a in of.items()}
     sides: defaultdict[tuple[str, str], dict[str, list[Taken]]] = defaultdict(dict)
     said: defaultdict[tuple[str, str], dict[str, list[str]]] = defaultdict(dict)
+    choice, named = Choice(issues), naming(issues)
     for a in analyses:
         article = a.article.id
-        for stance, issue, label in take_sides(a, issues, names):
+        for stance, issue, label in take_sides(a, issues, names, choice):
             if (actor := of.get((article, stance.holder or ""))) is not None:
                 sides[actor.id, issue].setdefault(article, []).append(
                     Taken(f"{article}/{stance.id}", label, weigh_side(stance, label))
                 )
-        for statement, issue in _name_issues(a, issues):
+        for statement, issue in _name_issues(a, named):
             for actor_id in dict.fromkeys(of[article, v].id for v in statement.voices if (article, v) in of):
                 said[actor_id, issue].setdefault(article, []).append(f"{article}/{statement.id}")
     articles = [a.article.id for a in analyses]
@@ -88,13 +89,14 @@ def find_positions(
 
 
 def take_sides(
-    analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[str, str], str]
+    analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[str, str], str], choice: Choice | None = None
 ) -> list[tuple[Stance, str, StanceLabel]]:
     """Return each position that counts and is on an issue, with the issue's id and the label towards what it proposes.
 
-    A position is on one issue: that of its target's words, for "him" or "the mayor" that of the actor's name.
+    A position is on one issue: that of its target's words, for "him" or "the mayor" that of the actor's name. `choice`
+    among these issues is made where none is given.
     """
-    actors, choice = {a.id: a for a in analysis.actors}, Choice(issues)
+    actors, choice = {a.id: a for a in analysis.actors}, choice or Choice(issues)
     found = []
     for stance in analysis.stances:
         if not stance.counts:
@@ -128,17 +130,20 @@ def labels_on_issues(corpus: Corpus) -> dict[str, StanceLabel]:
     """Return for each position that is on an issue its label towards what the issue proposes, by article and id as in
     `Position.stances`."""
     names = {key: a.name for key, a in bearers(corpus.actors).items()}
+    choice = Choice(corpus.issues)
     return {
-        f"{a.article.id}/{s.id}": label for a in corpus.analyses for s, _, label in take_sides(a, corpus.issues, names)
+        f"{a.article.id}/{s.id}": label
+        for a in corpus.analyses
+        for s, _, label in take_sides(a, corpus.issues, names, choice)
     }
 
 
-def _name_issues(analysis: Analysis, issues: tuple[Issue, ...]) -> list[tuple[Statement, str]]:
+def _name_issues(analysis: Analysis, named: Callable[[str], list[Issue]]) -> list[tuple[Statement, str]]:
     """Return the statements that name an issue, with the issue's id."""
     found = []
     for statement in analysis.statements:
         text = " ".join(c.of(analysis.article.text) for c in statement.content)
-        found += [(statement, issue.id) for issue in issues if belongs(issue, text)]
+        found += [(statement, issue.id) for issue in named(text)]
     return found
 
 

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from components.comparing.namings import LAWS, concept
 from components.comparing.sides import cut
-from components.comparing.words import STOP_WORDS, content_stems, find_words, stem
+from components.comparing.words import STOP_WORDS, content_stems, plain_words, stem
 from components.model import Issue
 
 
 def belongs(issue: Issue, text: str) -> bool:
     """Tell whether a text holds one of the issue's terms; a term of several words wants all of them."""
-    stems = _stems(text)
-    return any(_term_stems(term) <= stems for term in issue.terms if term.strip())
+    return bool(naming((issue,))(text))
+
+
+def naming(issues: tuple[Issue, ...]) -> Callable[[str], list[Issue]]:
+    """Return what tells the issues that a text belongs to; their terms are read once."""
+    terms = [(issue, [_term_stems(term) for term in issue.terms if term.strip()]) for issue in issues]
+
+    def named(text: str) -> list[Issue]:
+        stems = _stems(text)
+        return [issue for issue, rows in terms if any(row <= stems for row in rows)]
+
+    return named
 
 
 class Choice:
@@ -38,9 +50,9 @@ class Choice:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return content_stems(text) | frozenset(w.text for w in find_words(text))
+    return content_stems(text) | frozenset(plain_words(text))
 
 
 def _term_stems(term: str) -> frozenset[str]:
-    words = [w.text for w in find_words(term)]
+    words = plain_words(term)
     return frozenset(stem(w) for w in words if w not in STOP_WORDS) or frozenset(words)

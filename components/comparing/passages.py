@@ -14,11 +14,13 @@ FEWEST_WORDS = 12
 Place = tuple[int, int]
 
 
-def find_shared_passages(analyses: tuple[Analysis, ...]) -> tuple[tuple[Instance, ...], ...]:
+def find_shared_passages(
+    analyses: tuple[Analysis, ...], told: dict[str, list[Word]] | None = None
+) -> tuple[tuple[Instance, ...], ...]:
     """Return the longest runs of twelve words or more that two or more articles share, each with one place in each of
-    them."""
+    them; `told` are the articles' `story_words` where these are at hand."""
     ordered = sorted(analyses, key=lambda a: a.article.id)
-    words = [story_words(a.article) for a in ordered]
+    words = [told[a.article.id] if told is not None else story_words(a.article) for a in ordered]
     seen: dict[tuple[str, ...], dict[int, int]] = defaultdict(dict)
     for number, row in enumerate(words):
         for start in _starts(row):

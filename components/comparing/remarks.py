@@ -6,13 +6,15 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from components.comparing.words import STOP_WORDS, Word, find_words
 from components.language.parsing.marks import MARKS, Quotation, find_across
 from components.language.parsing.pieces import find_paragraphs
 from components.model import Analysis, CorpusActor, Span
+from components.sharing import one_a_thread
 
 TURNS = ("turn", "introduced")  # the rules by which words without marks are somebody's
 LONGEST_NAME = 8  # words of a title of a work or a law
@@ -135,7 +137,14 @@ def _is_marked(place: Span, quotations: list[Quotation]) -> bool:
 
 def comparable_words(text: str, span: Span) -> list[Word]:
     """Return the words of a stretch in one spelling: no case, apostrophe, hyphen or house style."""
-    return [Word(_spelling(w.span.of(text)), w.span) for w in find_words(text, span.start, span.end)]
+    spelling = _speller()
+    return [Word(spelling(w.span.of(text)), w.span) for w in find_words(text, span.start, span.end)]
+
+
+@one_a_thread
+def _speller() -> Callable[[str], str]:
+    """Return `_spelling` with a memory of this thread's words."""
+    return lru_cache(maxsize=16384)(_spelling)
 
 
 def _spelling(word: str) -> str:

@@ -75,16 +75,16 @@ _TABLE = (
 _ENDED = re.compile(r"(?:s|ing|ity|ism|men|children|ies)$")
 
 
-def find_wordings(corpus: Corpus) -> tuple[Wording, ...]:
+def find_wordings(corpus: Corpus, claims: tuple[Claim, ...] | None = None) -> tuple[Wording, ...]:
     """Return the things that two reports of different outlets put in other words; the same whatever the order of the
-    articles."""
+    articles. The set's `claims` are found where they are not given."""
     if len(corpus.accounts) < 2:
         return ()
     used = _used(corpus.analyses)
     split = {row: by for row, by in used.items() if len({way for ways in by.values() for way in ways}) > 1}
     if not split:
         return ()
-    claims = find_claims(corpus)
+    claims = find_claims(corpus) if claims is None else claims
     weights = Weights(claims)
     at: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:

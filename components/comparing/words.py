@@ -11,6 +11,7 @@ from components.model import Span
 from components.sharing import one_a_thread
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*")
+_APOSTROPHES = re.compile(r"[’']s?$|[’']")
 STOP_WORDS = frozenset(
     "a an the and or but of in on at to for from with by as is are was were be been being it its this that these those "
     "he she they we i you his her their our my your him them us me who whom whose which what when where why how not no "
@@ -30,11 +31,17 @@ class Word(NamedTuple):
 
 def find_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of a stretch of text with their places."""
-    words = []
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        plain = re.sub(r"[’']s?$|[’']", "", match.group().lower())
-        words.append(Word(plain or match.group().lower(), Span(match.start(), match.end())))
-    return words
+    matches = _WORD.finditer(text, start, len(text) if end is None else end)
+    return [Word(_plain(match.group().lower()), Span(*match.span())) for match in matches]
+
+
+def plain_words(text: str) -> list[str]:
+    """Return the words of a text as `find_words` has them, where their places do not matter."""
+    return [_plain(word.lower()) for word in _WORD.findall(text)]
+
+
+def _plain(word: str) -> str:
+    return _APOSTROPHES.sub("", word) or word if "’" in word or "'" in word else word
 
 
 def stem(word: str) -> str:
@@ -53,4 +60,4 @@ def _stemmer() -> Callable[[str], str]:
 
 def content_stems(text: str) -> frozenset[str]:
     """Return the stems of the words that carry meaning."""
-    return frozenset(stem(w.text) for w in find_words(text) if w.text not in STOP_WORDS and len(w.text) > 1)
+    return frozenset(stem(w) for w in plain_words(text) if w not in STOP_WORDS and len(w) > 1)

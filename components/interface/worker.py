@@ -23,8 +23,10 @@ from components.sharing import OnStep, Turns
 Key = tuple[Any, ...]
 Made = dict[Key, Any]  # results, each under the key by which a session keeps it
 TOO_SHORT = 0.3  # seconds of work from which none can say how long the rest takes
+DRAWN = 2.0  # seconds after the last work by which its screen stands
 _turns = Turns()
 _long_turns = Turns()
+_due = threading.Lock()  # held while a collection is due
 
 
 class Progress(NamedTuple):
@@ -56,6 +58,21 @@ def analyse_in_turn(article: Article, on_step: OnStep, on_wait: Callable[[], Non
     alone = _long_turns.take(on_wait) if len(article.text) > LONG else nullcontext()
     with alone, _turns.take(on_wait):
         return next(result for _, result in analyse_articles([article], on_step=step))
+
+
+def _tidy_later() -> None:
+    """Collect and give back what the work left, but not before the screen that waits for it can be drawn: a collection
+    walks the language model and holds all threads up meanwhile."""
+    if _due.acquire(blocking=False):
+        timer = threading.Timer(DRAWN, _tidy)
+        timer.daemon = True
+        timer.start()
+
+
+def _tidy() -> None:
+    _due.release()
+    gc.collect()
+    release_memory()
 
 
 def others_at_work(own: int | None = None) -> int:
@@ -156,8 +173,7 @@ class Worker:
         share_memory()
         while (step := self._next()) is not None:
             step()
-        gc.collect()
-        release_memory()
+        _tidy_later()
 
     def _next(self) -> Callable[[], None] | None:
         """Return what is to be done next; where there is nothing, this thread is no longer the worker's."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 import streamlit as st
+from streamlit.dataframe_util import convert_anything_to_pandas_df, convert_pandas_df_to_arrow_table
 
 from components.charts import CHARTS, TABS, Figure, choices_of, picked, spec_of
 from components.charts.figures import PICK
@@ -57,7 +58,7 @@ def show_chart(session: State, key: str, make: Callable[[], Figure]) -> tuple[Se
 
     def build() -> tuple[dict[str, Any], str, str, tuple[str, ...], int]:
         figure = make()
-        return spec_of(figure), figure.alt, figure.legend, figure.notes, figure.least
+        return _as_sent(spec_of(figure)), figure.alt, figure.legend, figure.notes, figure.least
 
     spec, words, legend, notes, least = kept(session, ("chart", key, is_dark(), language()), build)
     show_lines([line("source", legend, " ", tr(LEGEND))], key=f"legend-{key}")
@@ -72,6 +73,15 @@ def show_chart(session: State, key: str, make: Callable[[], Figure]) -> tuple[Se
     before = session.cells.get(key, [])
     session.cells[key] = before if fresh else [dict(p) for p in found]
     return session.cells[key], session.cells[key] != before
+
+
+def _as_sent(spec: dict[str, Any]) -> dict[str, Any]:
+    """Return a chart with its rows as the table that is sent, which Streamlit else makes of them at every redraw."""
+    values = spec.get("data", {}).get("values")
+    if not values:
+        return spec
+    table = convert_pandas_df_to_arrow_table(convert_anything_to_pandas_df(values))
+    return spec | {"data": {"values": table}}
 
 
 def sides_of(corpus: Corpus) -> dict[str, str]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy
 
-from components.summaries.stems import Words, count_terms, stem_word
+from components.summaries.stems import Words, count_terms, sumys_stem
 
 LSA_SMOOTHING = 0.4  # sumy's
 LUHN_GAP = 4  # sumy's: so many words without weight end a cluster
@@ -23,7 +23,7 @@ def rank_by_lsa(sentences: Sequence[Words], stems: Sequence[Sequence[str]]) -> n
     sumy keeps every dimension, and then that length is the norm of the sentence's column, so no decomposition is
     needed. Where sumy's ties fall by the rounding of its decomposition, ours fall to the earlier sentence, always."""
     known = {w for row in stems for w in row}
-    counts = count_terms([[w for w in map(stem_word, words) if w in known] for words in sentences])
+    counts = count_terms([[w for w in map(sumys_stem, words) if w in known] for words in sentences])
     most = numpy.zeros(counts.rows, dtype=numpy.int64)
     numpy.maximum.at(most, counts.row, counts.times)
     share = counts.times / most[counts.row]
@@ -60,7 +60,7 @@ def rank_by_luhn(sentences: Sequence[Words], stems: Sequence[Sequence[str]]) -> 
     frequencies = Counter(w for row in stems for w in row)
     significant = {w for w, n in frequencies.items() if n > 1}
     return numpy.array(
-        [_best_cluster([stem_word(w) in significant for w in words]) for words in sentences], dtype=float
+        [_best_cluster([sumys_stem(w) in significant for w in words]) for words in sentences], dtype=float
     )
 
 

@@ -15,7 +15,7 @@ from components.model import Analysis, Summary
 from components.sharing import load_once
 from components.summaries.news import choose_digest, choose_news
 from components.summaries.standing import in_story
-from components.summaries.stems import Words, content_stems, stem_word, stop_words
+from components.summaries.stems import Words, content_stems, stop_words, sumys_stem
 
 if TYPE_CHECKING:
     import numpy
@@ -109,7 +109,7 @@ def choose_by_rank(sentences: Sequence[Words], method: str, length: int) -> list
 
     from components.summaries import divergence, frequencies, graphs
 
-    stems = [content_stems(words) for words in sentences]
+    stems = [content_stems(words, sumys_stem) for words in sentences]
     if method == "kl":
         return divergence.choose_by_kl(sentences, length)
     if method == "sumbasic":
@@ -146,7 +146,7 @@ def _by_sumy(analysis: Analysis, rows: list[int], length: int) -> dict[int, floa
 def _edmundson() -> Any:
     from sumy.summarizers.edmundson import EdmundsonSummarizer
 
-    return EdmundsonSummarizer(stem_word)
+    return EdmundsonSummarizer(sumys_stem)
 
 
 class _Words:

@@ -6,13 +6,18 @@ from __future__ import annotations
 import gc
 import threading
 import time
+from typing import TYPE_CHECKING
 
+from components.interface import worker
 from components.interface.analysing import _told
 from components.interface.store import SessionCache
 from components.interface.worker import Progress, Worker
 from components.model import Analysis, Article
 from tests.builders import ROOT
 from tests.test_architecture import imports_of
+
+if TYPE_CHECKING:
+    import pytest
 
 SHORT = Article("s", "Olaf Brink opposes the tram. Ruth Amsel supports the tram.")
 OTHER = Article("o", "Ada Pell rejects the bridge.")
@@ -82,6 +87,31 @@ def test_it_ends_with_its_session() -> None:
     thread.join(30)
     assert not thread.is_alive()
     assert worker.take() == {}
+
+
+def test_what_is_left_is_collected_later_and_not_by_the_thread_whose_screen_is_waited_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(worker, "DRAWN", 0.1)
+    collectors: list[threading.Thread] = []
+    tidied = threading.Event()
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        if phase == "stop" and info["generation"] == 2:
+            collectors.append(threading.current_thread())
+            if isinstance(collectors[-1], threading.Timer):
+                tidied.set()
+
+    work = Worker()
+    gc.callbacks.append(note)
+    try:
+        work.want({"a": SHORT})
+        thread = work._thread
+        assert tidied.wait(60)
+    finally:
+        gc.callbacks.remove(note)
+    assert thread not in collectors
+    assert isinstance(work.take()["a"], Analysis)
 
 
 TOLD = [

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from tests.app.test_screens import read_all
 from tests.load.pace import ROOT, cpu, measure_article, measure_steps, name_processor, sample_text
+from tests.load.visitor import STREAMLIT
 
 MB = 1024 * 1024
 EMPTY_APP = "import streamlit as st\nst.title('Empty')\nst.button('x', key='x')\n"
@@ -162,7 +163,7 @@ def _serve(script: str) -> tuple[subprocess.Popen[bytes], str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", script, "--server.headless=true", "--server.address=127.0.0.1",
+    command = [sys.executable, "-c", STREAMLIT, "run", script, "--server.headless=true", "--server.address=127.0.0.1",
                f"--server.port={port}",
                "--server.fileWatcherType=none"]  # fmt: skip
     server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

@@ -25,6 +25,17 @@ ROOT = Path(__file__).parents[2]
 MARK = re.compile(rb"Zq(\d\d)vex")  # a word that only one visitor's articles hold
 UNREAD = ("Reading ", "This article is being read")  # the second alone where one is done and not yet taken in
 LONGEST_WAIT = 300  # seconds for one answer
+# Packages that our tests alone bring; where jsonschema finds them it loads them with altair: 16 MB and three seconds.
+NOT_SHIPPED = (
+    "fqdn",
+    "isoduration",
+    "jsonpointer",
+    "rfc3339_validator",
+    "rfc3987_syntax",
+    "uri_template",
+    "webcolors",
+)
+STREAMLIT = f"import sys; sys.modules.update(dict.fromkeys({NOT_SHIPPED})); from streamlit.web.cli import main; main()"
 
 
 class Visitor:
@@ -171,7 +182,7 @@ def serve(*options: str, **environment: str) -> Iterator[tuple[subprocess.Popen[
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true",
+    command = [sys.executable, "-c", STREAMLIT, "run", "app.py", "--server.headless=true",
                "--server.address=127.0.0.1", f"--server.port={port}", "--server.fileWatcherType=none",
                *options]  # fmt: skip
     log = subprocess.DEVNULL if "SERVER_LOG" not in os.environ else open(os.environ["SERVER_LOG"], "ab")  # noqa: SIM115

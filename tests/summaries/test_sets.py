@@ -20,13 +20,14 @@ def test_a_longer_summary_has_the_shorter_one(article: int) -> None:
 
 SALE = (
     "The council of Sel sold the old tram to a museum on Monday. {}Drivers of the old tram fear that the museum will "
-    "leave it in the rain. A new hall with a glass roof would be built there by May, the director said. Four depots lie in the "
-    "north of Velland. Most buses there are red."
+    "leave it in the rain. A new hall with a glass roof would be built there by May, the director said. Four depots "
+    "lie in the north of Velland. Most buses there are red."
 )
 
 
 @pytest.mark.parametrize(("second", "together"), [
-    ("But the drivers of Lindow want to have it back in their own depot by May. ", True),  # leans on the sentence before, which is there
+    # leans on the sentence before, which is there
+    ("But the drivers of Lindow want to have it back in their own depot by May. ", True),
     ("The council of Sel sold the old tram to a museum. ", False),  # says the same
 ])  # fmt: skip
 def test_what_leans_comes_with_what_it_leans_on_and_nothing_twice(second: str, together: bool) -> None:

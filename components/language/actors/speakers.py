@@ -9,7 +9,6 @@ from components.language.actors.nobodies import kind_told
 from components.language.letters import find_letters
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import SPEECH_VERBS
-from components.language.turns import find_turns
 from components.model import ActorKind, Span
 
 FIRST_SINGULAR = frozenset("i me my mine myself".split())
@@ -48,15 +47,14 @@ def find_speakers(parse: Parse) -> dict[int, Token]:
 def find_voices(parse: Parse, drafts: list[Draft], named: dict[int, tuple[Draft, bool]]) -> dict[int, Draft]:
     """Return word -> who says it, of the words outside of marks that are a turn of an interview or stand in a signed
     letter."""
-    turns = find_turns(parse.text, parse.paragraphs)
     places: list[tuple[tuple[Span, ...], Draft | None]] = [
-        (t.content, _bearer(parse, t.label, named)) for t in turns if t.label is not None
+        (t.content, _bearer(parse, t.label, named)) for t in parse.turns if t.label is not None
     ]
-    unnamed = [t for t in turns if t.label is None]
+    unnamed = [t for t in parse.turns if t.label is None]
     if unnamed:
         asked = find_interviewed(drafts, min(s.start for t in unnamed for s in t.content))
         places += [(t.content, asked) for t in unnamed]
-    if not turns:
+    if not parse.turns:
         places = [
             (letter.paragraphs, _bearer(parse, letter.signature, named))
             for letter in find_letters(parse.text, parse.paragraphs)

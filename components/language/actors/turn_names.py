@@ -13,7 +13,6 @@ from components.language.references import (
     PERSON_NOUNS,
 )  # fmt: skip
 from components.language.turn_labels import is_numbered
-from components.language.turns import find_turns
 
 MOST_INITIALS = 4
 NO_NAMES = frozenset(
@@ -26,7 +25,7 @@ def name_speakers(parse: Parse, found: list[Named]) -> None:
     """Take what names a turn's speaker for a person, unless a body is named so elsewhere:
 
     "LINDQVIST: …", "Viktor, 61, from Pernik: …", "RK: …"."""
-    labels = {t.label.start: t.label for t in find_turns(parse.text, parse.paragraphs) if t.label is not None}
+    labels = {t.label.start: t.label for t in parse.turns if t.label is not None}
     bodies = {n.key for n in found if n.label in ("ORG", "GPE") and n.first.start not in labels}
     people = {n.key: n for n in found if n.label == "PERSON" and " " in n.key and n.first.start not in labels}
     for n in found:

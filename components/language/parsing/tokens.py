@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from components.language.clauses import Clause, read_clause
 from components.language.parsing.marks import Quotation
 from components.language.phrases import noun_phrase, subtract
+from components.language.turns import Turn, find_turns
 from components.model import Span
 
 
@@ -62,7 +63,7 @@ class Token:
 class Parse:
     """A parsed text: tokens, sentence spans (trimmed of white space), quotations.
 
-    Never changed once built, but for `untie` at its end; a clause is read when it is first asked for.
+    Never changed once built, but for `untie` at its end; clauses and turns are read when they are first asked for.
     """
 
     text: str
@@ -73,6 +74,7 @@ class Parse:
     in_quotation: list[int] = field(default_factory=list)
     paragraphs: list[Span] = field(default_factory=list)
     clauses: dict[int, Clause] = field(default_factory=dict, repr=False)  # by the verb's number
+    _turns: tuple[Turn, ...] | None = field(default=None, repr=False)
 
     def clause(self, verb: Token) -> Clause:
         """Return the clause of a verb."""
@@ -80,6 +82,13 @@ class Parse:
         if found is None:
             found = self.clauses[verb.i] = read_clause(verb, self.tokens)
         return found
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """Return the turns of an interview or a transcript, none of other texts."""
+        if self._turns is None:
+            self._turns = tuple(find_turns(self.text, self.paragraphs))
+        return self._turns
 
     def span_of(self, token: Token) -> Span:
         """Return the place of a token with all that hangs on it."""

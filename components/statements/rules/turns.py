@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.speakers import find_interviewed
-from components.language.turns import Turn, find_turns
+from components.language.turns import Turn
 from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules.cues import SAY_AGAIN
@@ -34,9 +34,8 @@ def find_turn_candidates(parse: Parse, index: ActorIndex) -> list[Candidate]:
 
 def read_turns(parse: Parse, index: ActorIndex) -> list[Candidate]:
     """Return a candidate for each turn; without a label the speaker is whom the article names most before the first."""
-    turns = find_turns(parse.text, parse.paragraphs)
-    asked = _interviewed(index, turns) if any(t.label is None for t in turns) else None
-    return [_turn(parse, index, turn.label, content, asked) for turn in turns if (content := _said(parse, turn))]
+    asked = _interviewed(index, parse.turns) if any(t.label is None for t in parse.turns) else None
+    return [_turn(parse, index, turn.label, content, asked) for turn in parse.turns if (content := _said(parse, turn))]
 
 
 def _said(parse: Parse, turn: Turn) -> tuple[Span, ...]:
@@ -155,7 +154,7 @@ def _name_in(parse: Parse, index: ActorIndex, label: Span) -> Token | None:
     return first[-1] if first else None
 
 
-def _interviewed(index: ActorIndex, turns: list[Turn]) -> str | None:
+def _interviewed(index: ActorIndex, turns: tuple[Turn, ...]) -> str | None:
     """Return who is interviewed."""
     asked = find_interviewed(index.drafts, min(s.start for t in turns for s in t.content))
     return asked.id if asked is not None else None
