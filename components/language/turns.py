@@ -33,6 +33,12 @@ LONGEST_QUESTION = 70  # words
 MOST_PARAGRAPHS = 5  # of an answer, on average; what asks less often than that is an argument
 _FIRST = re.compile(r"\b(?:I|I['’]\w+|we|We|my|My|our|Our|me|us)\b")
 _ANSWERS = re.compile(r"(?:Because|Yes|No|Well|I|Absolutely|Not|Never|Of course|Frankly|Honestly)\b")
+_TOLD = re.compile(
+    r"[,.!?…][\"”’'] (?:[A-Z][\w.’'-]+ ){0,3}(?:I|[hH]e|[sS]he|[tT]hey|we)? ?"
+    r"(?:said|says|asked|replied|responded|added|told|wrote|explained|recalled|answered|insisted|joked)\b"
+    r"|\b(?:said|says|replied|added|asked|wrote)(?:,|:|) [\"“]"
+)  # in a report that asks its readers, and never in an answer's own words
+_MARKED = re.compile(r"[\"“][^\"“”\n]*[\"”]")
 _YOU = re.compile(r"\b[Yy]our?\b")
 NAME_LINE = re.compile(
     r"(?:\*\*)?(?P<label>[A-Z][\w’'-]+(?: (?:[a-z]{2,3} ){0,2}[A-Z][\w’'.-]*){1,3}(?:,? \(?[^.:!?\n]{2,40})?)(?:\*\*)?$"
@@ -165,7 +171,9 @@ def _read_bare(text: str, lines: list[Span]) -> list[Turn]:
     while end < len(lines) and names_self(lines[end].of(text)):
         end += 1
     answers = [lines[k + 1 : after] for k, after in zip(asked, [*asked[1:], min(end, len(lines))], strict=True)]
-    personal = sum(any(_FIRST.search(p.of(text)) for p in a) for a in answers)
+    personal = sum(any(_FIRST.search(_MARKED.sub("", p.of(text))) for p in a) for a in answers)
+    if sum(any(_TOLD.search(p.of(text)) for p in a) for a in answers) * 2 >= len(answers):
+        return []
     addressed = sum(_YOU.search(lines[k].of(text)) is not None for k in asked)
     if personal * 2 < len(asked) or addressed * 3 < len(asked) or sum(map(len, answers)) > MOST_PARAGRAPHS * len(asked):
         return []

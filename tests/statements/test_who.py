@@ -35,7 +35,15 @@ FAMILIES = [  # one surname, several bearers
         {"the road": "Mark Reeve", "a new": "Mark Reeve"},
     ),
     ("Ida Wins Harle\n\nIda Holt won Harle on Friday. Holt said the toll was dead.", {"the toll": "Ida Holt"}),
+    (
+        "Scott Kelm is in orbit. Kelm left on Friday. His brother, the pilot Mark Kelm, waited. “It is fun,” Kelm said.",
+        {"“It is": "Scott Kelm"},
+    ),
     # near misses
+    (
+        "Scott Kelm is in orbit. His brother, the pilot Mark Kelm, waited. “It is fun,” Kelm said.",
+        {"“It is": "Mark Kelm"},
+    ),
     ("Tom Rusk and his son Jack run the garage. Mr Rusk said he would move.", {"he would": "Tom Rusk"}),
     ("Marr and Daniel Abebe run the bakery. Marr said rents had doubled.", {"rents": "Marr"}),
     ("Kelly Abebe runs the bakery. Mr Abebe said rents had doubled.", {"rents": "Kelly Abebe"}),
@@ -117,6 +125,12 @@ MARKS = [  # marks never closed, single marks, those who speak for a body
     ("“The toll is theft. It must go.", {}),
     ("Leo Marr wrote that 'the toll is theft. It must go.", {"that 'the toll": "Leo Marr"}),
 ]
+ASKED = (  # a report that asks its readers
+    "When I asked Ida Holt if she would back the toll, she said, “I will back you!”\n\nSo I asked her, what happens to "
+    "me?\n\nHolt laughed at length.\n\n“Politics is a tough game,” Holt said. “That is the way it is.”\n\nCome again?"
+    "\n\n“Savage,” Deja Stew said, and I believed her.\n\nWould you say that Holt won?\n\n“That is fine,” Olaf Brink "
+    "said. I met Holt in her office on Friday."
+)
 TURNS = [  # interviews, transcripts, names beside quotations
     (
         "Karin Lindqvist led the health ministry for six years. She spoke to the Post.\n\nQ. Why did you close the "
@@ -337,6 +351,7 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ("Traffic Chaos: The toll is high for me.\n\nBus Routes: They are cut.\n\nSchool Runs: They go on.", {}),
     ("Doors 19:00\nShow 20:00\n\nThe hall is old.", {}),
     ("Photo: Ida Holt\n\nUpdate: The bridge is shut.", {}),
+    (ASKED, {"Holt laughed": None, "“Savage": "Deja Stew", "“That is fine": "Olaf Brink"}),
 ]
 TOGETHER = [  # several who say one thing
     ("“We will fight the toll,” Ida Holt and Leo Marr said in a joint statement.", {"“We": "Ida Holt, Leo Marr"}),
@@ -471,6 +486,21 @@ BODIES = [  # whom a description means
         {"the toll": "front-runner in Harle"},
     ),
     ("Pastor Wants Bridge Closed\n\nPastor Leo Marr said the bridge was cursed.", {"the bridge": "Leo Marr"}),
+    (  # no company is an agency
+        "The Marl Water Agency (MWA) tested the beach. The MWA found lead. The MWA warned bathers. The company said it "
+        "had not been told.",
+        {"it had": "company"},
+    ),
+    (
+        "The Marl Water Agency (MWA) tested the beach. The agency said it had found lead.",
+        {"it had": "Marl Water Agency"},
+    ),
+    ("The couple left the hotel. They told the driver that they would be back.", {"that they": "couple"}),
+    (
+        "Robert Reik, a secretary in the Marr administration who said that the toll was theft, resigned.",
+        {"that the toll": "Robert Reik"},
+    ),
+    ("The nurses of the union who said that the toll was theft left.", {"that the toll": "nurses of the union"}),
 ]
 KINDS = {
     "replies": REPLIES,

@@ -35,6 +35,11 @@ FITTING = {
     "airline": "air airlines airways aviation", "carrier": "air airlines airways aviation", "bank": "bank banking bancorp",
     "broadcaster": "news radio television tv broadcasting letters", "network": "news network television tv letters",
 }  # fmt: skip
+# Bodies among those that a firm may be called after ("the agency"), which no "company" and no "retailer" is.
+NO_FIRM = frozenset(
+    "agency organisation organization newspaper charity department bureau commission administration authority office "
+    "council committee university college school church party union police court ministry senate congress parliament".split()
+)
 # What a person is called in turn with the name, without an office being told before.
 DESCRIBING = frozenset(
     "aged runner frontrunner republican democrat conservative liberal candidate nominee contender hopeful billionaire "
@@ -151,9 +156,8 @@ def find_body(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
         fitting = [d for d in before if _fits(d, head.lower)]
         if fitting:
             return _salient(parse, fitting, head)
-    firms = [
-        d for d in before if not any(w in BODY_NOUNS - COMPANY_NOUNS for n in d.names for w in name_key(n).split())
-    ]
+    others = BODY_NOUNS - COMPANY_NOUNS | (NO_FIRM if head.lower not in NO_FIRM else frozenset())
+    firms = [d for d in before if not any(w in others for n in d.names for w in name_key(n).split())]
     return (
         _salient(parse, firms, head)
         if head.lower in COMPANY_NOUNS and all(_says_little(c) for c in modifiers)

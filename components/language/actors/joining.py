@@ -9,7 +9,16 @@ from collections import Counter
 from components.language.actors.bearing import TOLD, is_literal_place, vote_kinds
 from components.language.actors.drafts import Draft
 from components.language.actors.families import choose_bearers, name_apart, read_families
-from components.language.actors.names import acronym, core_key, may_be_same_person, name_key, name_words, surname_of
+from components.language.actors.names import (
+    CORPORATE,
+    acronym,
+    core_key,
+    fold_letters,
+    may_be_same_person,
+    name_key,
+    name_words,
+    surname_of,
+)
 from components.language.actors.overlooked import introduced
 from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse
@@ -29,6 +38,7 @@ _COMMON_BEGINNINGS = frozenset(
 def join_names(parse: Parse, names: list[Named]) -> list[Draft]:
     """Join the names of an article to drafts; a bare surname goes to the nearest earlier bearer."""
     names = read_families(parse, names)
+    _keep_firms_apart(names)
     joiner = _Joiner(parse, vote_kinds(parse, names), Counter(n.key for n in names))
     people = sorted(
         dict.fromkeys(n.key for n in names if joiner.kind(n.key) == "person"), key=lambda k: -len(k.split())
@@ -39,6 +49,16 @@ def join_names(parse: Parse, names: list[Named]) -> list[Draft]:
         joiner.place(n)
     name_apart(joiner.drafts)
     return [d for d in joiner.drafts if d.mentions]
+
+
+def _keep_firms_apart(names: list[Named]) -> None:
+    """Give a firm a key of its own that shares with a person what is left of it without its suffix: "Marr Corporation"
+    is nobody called Marr."""
+    borne = {w for n in names if n.label == "PERSON" and " " in n.key for w in (n.key.split()[0], n.key.split()[-1])}
+    for n in names:
+        words = [fold_letters(w.rstrip(".").replace(".", "")) for w in name_words(n.text)]
+        if n.key in borne and len(words) > 1 and words[-1] in CORPORATE:
+            n.key = " ".join(words)
 
 
 _CAPITAL = re.compile(r"([A-Z]\w+), (?:the )?capital of ([A-Z]\w+)|([A-Z]\w+)[’']s capital,? ([A-Z]\w+)")
@@ -296,7 +316,18 @@ class _Joiner:
         if often[first.id] >= 2 * max(1, often[second.id]):
             return first
         holding = [d for d in seen if d.titles & OFFICES]
-        return holding[0] if len(holding) == 1 else None
+        return holding[0] if len(holding) == 1 else None if holding else self._settled(seen)
+
+    def _settled(self, bearers: list[Draft]) -> Draft | None:
+        """Return who was called by the bare surname before anybody else of that surname was named at all."""
+        first, *others = sorted(bearers, key=lambda d: d.mentions[0].span)
+        until = min(d.mentions[0].span.start for d in others)
+        bare = (m.span.of(self.parse.text) for m in first.mentions if m.kind == "name" and m.span.start < until)
+        return first if any(" " not in words and name_key(words) in self._last_words(first) for words in bare) else None
+
+    @staticmethod
+    def _last_words(draft: Draft) -> set[str]:
+        return {name_key(n).split()[-1] for n in draft.names if " " in n}
 
     def _nearest(self, drafts: list[Draft]) -> Draft:
         seen = [d for d in drafts if d.mentions]
