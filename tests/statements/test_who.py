@@ -415,6 +415,12 @@ OFFICES = [  # an office stands for a person only if that office is known of the
     ("Sen. Ida Holt met Tom Rusk. The governor said the toll was dead.", {"the toll": "governor"}),
     ("Council leader Leo Marr spoke. The council chief said the toll was dead.", {"the toll": "Leo Marr"}),
     ("Ida Holt, the chairwoman of the board, spoke. The chair said the toll was dead.", {"the toll": "Ida Holt"}),
+    ("Sen. Ida Holt met Sen. Leo Marr (R-Ohio). The Ohio senator said the toll was dead.", {"the toll": "Leo Marr"}),
+    (
+        "Sen. Leo Marr, R-Fla., met Sen. Ida Holt. The Florida senator said the toll was dead.",
+        {"the toll": "Leo Marr"},
+    ),
+    ("Sen. Leo Marr (R-Ohio) left. The Texas senator said the toll was dead.", {"the toll": "Texas senator"}),
 ]
 NEVER = [  # whose words the place alone would give to somebody who cannot have said them
     ("Leo Marr, who died in 2012, built the bridge. “I cross it every day.” The bridge is shut.", {"“I cross": ""}),
@@ -523,8 +529,6 @@ FALL_SHORT = [
                  marks=pytest.mark.xfail(reason="told within what Holt says, which has it already"), id="clauses: told within"),
     pytest.param("The inquest was told Per Holm rang his mother and said: “I am cold.”", {"“I am": "Per Holm"},
                  marks=pytest.mark.xfail(reason="a given name that is a preposition too"), id="hearings: Per Holm"),
-    pytest.param("Sen. Ida Holt met Sen. Leo Marr (R-Ohio). The Ohio senator said the toll was dead.", {"the toll": "Leo Marr"},
-                 marks=pytest.mark.xfail(reason="a state in brackets is no part of an office"), id="offices: the Ohio senator"),
 ]  # fmt: skip
 
 

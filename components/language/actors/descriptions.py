@@ -78,7 +78,7 @@ def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
             draft.kind == "person"
             and draft.role
             and (earlier or head.sent == 0)
-            and _role_fits(draft.role, head, modifiers)
+            and _role_fits(draft.role, head, [m for m in modifiers if not _is_home(draft, m)])
         ):
             fitting.append(
                 (max(h.i for h in earlier) if earlier else -draft.heads[0].i, draft)
@@ -104,6 +104,12 @@ def find_described(parse: Parse, drafts: list[Draft], head: Token) -> Draft | No
         if h.i < head.i
     )
     return near[0] if subject else None
+
+
+def _is_home(draft: Draft, modifier: Token) -> bool:
+    """Tell the state that a party tag gives a bearer: "the **Ohio** senator" is Leo Marr (R-Ohio)."""
+    rest = iter(modifier.text)  # "Fla", "Ky": letters of the state in their order, the first one first
+    return len(draft.home) > 1 and modifier.text[0] == draft.home[0] and all(letter in rest for letter in draft.home)
 
 
 def _role_fits(role: str, head: Token, modifiers: list[Token]) -> bool:

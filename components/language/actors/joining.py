@@ -21,6 +21,7 @@ from components.language.actors.names import (
 )
 from components.language.actors.overlooked import introduced
 from components.language.actors.runs import Named
+from components.language.parsing.casing import PARTY
 from components.language.parsing.tokens import Parse
 from components.language.references import FEMALE, MALE, SPEECH_VERBS, read_metonyms, read_states
 from components.model import ActorKind, MentionKind, Span
@@ -67,6 +68,9 @@ _CAPITAL = re.compile(r"([A-Z]\w+), (?:the )?capital of ([A-Z]\w+)|([A-Z]\w+)[�
 def find_named_capitals(text: str) -> dict[str, str]:
     """Return capital -> state where the article itself says so: "Sarn, the capital of Velland"."""
     return {m[1] or m[4]: m[2] or m[3] for m in _CAPITAL.finditer(text)}
+
+
+_TAGGED = re.compile(r"^.*?[A-Z]+[-–‑]")  # ", (R-" of "(R-Ohio)"
 
 
 class _Joiner:
@@ -133,6 +137,8 @@ class _Joiner:
         draft.family = draft.family or n.family
         if n.title:
             draft.spelt[n.title] += 1
+        if not draft.home and (tag := PARTY.match(self.parse.text, n.last.end)) is not None:
+            draft.home = _TAGGED.sub("", tag[0]).strip(" ().,")
         if (
             draft.family == n.key
             and all(" " not in name and name_key(name) != n.key for name in draft.names if name != n.text)
