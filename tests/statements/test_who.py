@@ -131,6 +131,13 @@ ASKED = (  # a report that asks its readers
     "\n\n“Savage,” Deja Stew said, and I believed her.\n\nWould you say that Holt won?\n\n“That is fine,” Olaf Brink "
     "said. I met Holt in her office on Friday."
 )
+TALK = (  # what is asked has one question mark; the headline calls it an interview
+    "{}\n\nIda Holt has fought the toll for ten years in Harle.\n\nShe leads the Greens.\n\nOn the toll\n\nI wanted to "
+    "know if you had any thoughts on the new toll, I hear you will march on Friday.\n\nThe toll is theft and it always was. "
+    "I said so when the council first thought of it, and I say so today, since nobody who lives beyond the bridge was "
+    "asked, and nobody who works in the harbour can pay for it twice a day.\n\nOn the bridge\n\nWe have seen the cracks. "
+    "Do you think the bridge will close?\n\nIt is hard to tell. I hope not."
+)
 TURNS = [  # interviews, transcripts, names beside quotations
     (
         "Karin Lindqvist led the health ministry for six years. She spoke to the Post.\n\nQ. Why did you close the "
@@ -352,6 +359,11 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ("Doors 19:00\nShow 20:00\n\nThe hall is old.", {}),
     ("Photo: Ida Holt\n\nUpdate: The bridge is shut.", {}),
     (ASKED, {"Holt laughed": None, "“Savage": "Deja Stew", "“That is fine": "Olaf Brink"}),
+    (
+        TALK.format("Interview with the campaigner Ida Holt"),
+        {"The toll is theft": "Ida Holt", "It is hard": "Ida Holt"},
+    ),
+    (TALK.format("The campaigner Ida Holt"), {"The toll is theft": None, "It is hard": None, "I wanted": None}),
 ]
 TOGETHER = [  # several who say one thing
     ("“We will fight the toll,” Ida Holt and Leo Marr said in a joint statement.", {"“We": "Ida Holt, Leo Marr"}),
