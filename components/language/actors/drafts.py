@@ -144,7 +144,9 @@ def _without_common_words(parse: Parse, found: list[Named]) -> list[Named]:
     } - speak
     works -= {k for k in works if " " in k and k.split()[0] in MALE | FEMALE or k in MALE | FEMALE}
     datelines = find_datelines(parse.text, parse.paragraphs)
-    found = [n for n in found if not any(d.contains(n.first.span) for d in datelines)]
+    dated = {id(n) for n in found if any(d.contains(n.first.span) for d in datelines)}
+    elsewhere = {n.key for n in found if id(n) not in dated}
+    found = [n for n in found if id(n) not in dated or n.key in elsewhere]
     runs = ((n, parse.tokens[n.first.i : n.last.i + 1]) for n in found if n.key not in works and not _is_part(n))
     bare = {id(n): not n.label or n.text.isupper() and len(n.text) > 3 for n in found}
     return [n for n, run in runs if not (bare[id(n)] and is_common_word(run, lowered))]
