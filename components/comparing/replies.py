@@ -104,7 +104,7 @@ def find_reply(analysis: Analysis, ids: tuple[str, ...], names: re.Pattern[str])
     roles = {a.id: f"{a.role} {a.name}" for a in analysis.actors}
     person = any(a.kind == "person" for a in analysis.members(ids))
     for s in analysis.statements:
-        mine = s.is_by(ids) or _speaks_for(s, text, roles.get(s.actor or "", ""), names, person)
+        mine = s.is_by(ids) or any(_speaks_for(s, text, roles.get(v, ""), names, person) for v in s.voices or ("",))
         if s.content and mine and is_said(s, text):
             return s.content[0]
     for span in (m.span for a in analysis.members(ids) for m in a.mentions):

@@ -30,9 +30,9 @@ def find_tellings(corpus: Corpus) -> tuple[Telling, ...]:
     for analysis in corpus.analyses:
         article = analysis.article.id
         for statement in analysis.statements:
-            actor = of.get((article, statement.actor or ""))
             kind, verb = class_of(cue_of(analysis, statement))
-            if actor and kind:
+            voices = dict.fromkeys(who for v in statement.voices if (who := of.get((article, v))) is not None)
+            for actor in voices if kind else ():
                 found[actor, article, kind].append((verb, f"{article}/{statement.id}"))
     return tuple(
         Telling(*key, tuple(dict.fromkeys(v for v, _ in rows)), tuple(s for _, s in rows))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.language.parsing.casing import PARTY
+from components.language.parsing.casing import DATELINE, PARTY
 from components.model import Span
 
 if TYPE_CHECKING:
@@ -25,6 +25,11 @@ def noun_phrase(parse: Parse, head: Token) -> Span:
     while end > head.i and not tokens[end].text[-1:].isalnum() and tokens[end].text not in CLOSING:
         end -= 1
     while start < head.i and not tokens[start].text[:1].isalnum() and tokens[start].text not in OPENING:
+        start += 1
+    first = tokens[start].start
+    opens = start < head.i and (first == 0 or parse.text[first - 1] == "\n")
+    dateline = DATELINE.match(parse.text, first) if opens else None
+    while dateline is not None and start < head.i and tokens[start].start < dateline.end():
         start += 1
     tag = PARTY.match(parse.text, tokens[end].end)
     return Span(tokens[start].start, tag.end() - tag[0].endswith(",") if tag is not None else tokens[end].end)

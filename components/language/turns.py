@@ -28,11 +28,20 @@ from components.model import Span
 _RUN_ON_QUESTION = re.compile(r"(?:^|(?<=[.?!”\"] ))Q(?:uestion)?[.:]\s(?=[A-Z“\"])")
 _RUN_ON_ANSWER = re.compile(r"(?<=[?”\"] )A(?:nswer)?[.:]\s(?=[A-Z“\"])")
 _CUE_LINE = re.compile(r"\d+$|\d{1,2}:\d\d:?\d*[.,]?\d* *-->.*$|WEBVTT.*$")
+HEAD = 3  # first lines, in which an article calls itself an interview
 LONGEST_PROMPT = 40  # words of what an interviewer says to "you" without a question mark
 LONGEST_QUESTION = 70  # words
+MOST_HEADING = 10  # words
 MOST_PARAGRAPHS = 5  # of an answer, on average; what asks less often than that is an argument
 _FIRST = re.compile(r"\b(?:I|I['’]\w+|we|We|my|My|our|Our|me|us)\b")
 _ANSWERS = re.compile(r"(?:Because|Yes|No|Well|I|Absolutely|Not|Never|Of course|Frankly|Honestly)\b")
+_TOLD = re.compile(
+    r"[,.!?…][\"”’'] (?:[A-Z][\w.’'-]+ ){0,3}(?:I|[hH]e|[sS]he|[tT]hey|we)? ?"
+    r"(?:said|says|asked|replied|responded|added|told|wrote|explained|recalled|answered|insisted|joked)\b"
+    r"|\b(?:said|says|replied|added|asked|wrote)(?:,|:|) [\"“]"
+)  # in a report that asks its readers, and never in an answer's own words
+_CALLED_SO = re.compile(r"\b(?:[Ii]nterview(?:s|ed)?|INTERVIEW|Q ?& ?A|[Qq]uestions and answers)\b")
+_MARKED = re.compile(r"[\"“][^\"“”\n]*[\"”]")
 _YOU = re.compile(r"\b[Yy]our?\b")
 NAME_LINE = re.compile(
     r"(?:\*\*)?(?P<label>[A-Z][\w’'-]+(?: (?:[a-z]{2,3} ){0,2}[A-Z][\w’'.-]*){1,3}(?:,? \(?[^.:!?\n]{2,40})?)(?:\*\*)?$"
@@ -165,11 +174,21 @@ def _read_bare(text: str, lines: list[Span]) -> list[Turn]:
     while end < len(lines) and names_self(lines[end].of(text)):
         end += 1
     answers = [lines[k + 1 : after] for k, after in zip(asked, [*asked[1:], min(end, len(lines))], strict=True)]
-    personal = sum(any(_FIRST.search(p.of(text)) for p in a) for a in answers)
+    personal = sum(any(_FIRST.search(_MARKED.sub("", p.of(text))) for p in a) for a in answers)
+    if sum(any(_TOLD.search(p.of(text)) for p in a) for a in answers) * 2 >= len(answers):
+        return []
     addressed = sum(_YOU.search(lines[k].of(text)) is not None for k in asked)
     if personal * 2 < len(asked) or addressed * 3 < len(asked) or sum(map(len, answers)) > MOST_PARAGRAPHS * len(asked):
         return []
-    return [Turn(None, said) for a in answers if (said := tuple(p for p in a if not _is_question(p.of(text))))]
+    said = (tuple(p for p in _without_heading(text, a) if not _is_question(p.of(text))) for a in answers)
+    return [Turn(None, spoken) for spoken in said if spoken]
+
+
+def _without_heading(text: str, answer: list[Span]) -> list[Span]:
+    """Return the paragraphs of an answer without the heading of what is asked next."""
+    words = answer[-1].of(text) if len(answer) > 1 else "."
+    headed = words[-1:].isalnum() and len(words.split()) <= MOST_HEADING and words[0].isupper()
+    return answer[:-1] if headed else answer
 
 
 def _asking(text: str, lines: list[Span]) -> set[int]:
@@ -181,6 +200,8 @@ def _asking(text: str, lines: list[Span]) -> set[int]:
         marked = {k for k, w in enumerate(words) if mark.match(w) and len(w.split()) <= LONGEST_QUESTION}
         if len(marked) > 1 and marked & asking and 2 * len(marked & asking) >= len(marked) and asking <= marked:
             return marked
+    if len(asking) == 1 and any(_CALLED_SO.search(w) for w in words[:HEAD]):
+        return asking | {k for k in range(HEAD, len(words) - 1) if _is_prompt(words[k], words[k + 1])}
     if len(asking) < 2:
         return asking
     prompts = {
@@ -189,6 +210,17 @@ def _asking(text: str, lines: list[Span]) -> set[int]:
         if min(asking) + 1 < k and _YOU.search(w) and not _FIRST.search(w) and len(w.split()) <= LONGEST_PROMPT
     }
     return asking | {k for k in prompts if _ends_sentence(words[k]) and not {k - 1, k + 1} & (asking | prompts)}
+
+
+def _is_prompt(words: str, following: str) -> bool:
+    """Tell what is said to "you" in an article that calls itself an interview, before an answer in the first person."""
+    short = len(words.split()) <= LONGEST_PROMPT < len(following.split())
+    return (
+        short
+        and _ends_sentence(words)
+        and not _MARKED.search(words)
+        and all(form.search(said) is not None for form, said in ((_YOU, words), (_FIRST, following)))
+    )
 
 
 def _ends_sentence(words: str) -> bool:

@@ -14,6 +14,7 @@ from components.statements.nesting import mark_told
 from components.statements.rules.cues import GROUPS
 from components.statements.rules.proposing import Proposed
 
+_CLAUSES = frozenset("ccomp acl advcl".split())
 FEWEST_WORDS = 4  # of a sentence in marks that is kept in any case
 WIDEST = 60  # words from a source to a cue over which a quotation takes in the clause around it
 
@@ -33,17 +34,16 @@ def lay(parse: Parse, index: ActorIndex, proposed: Proposed) -> list[Candidate]:
 
 def _thought(row: Candidate, turns: list[Candidate]) -> Candidate:
     """Keep what a speaker says to think, know or hope in a turn: news, on which the models learned, has it seldom."""
-    own = (
-        row.rule == "clause"
-        and row.source is not None
-        and row.source.lower in ("i", "we")
-        and row.cue_token is not None
-    )
-    if not own or row.cue_token is None or GROUPS.get(row.cue_token.lemma.lower()) not in ("believing", "saying"):
+    cue = row.cue_token
+    if cue is None or row.source is None or row.source.lower not in ("i", "we"):
+        return row
+    told = row.rule == "clause" and GROUPS.get(cue.lemma.lower()) in ("believing", "saying")
+    held = row.rule in ("noun", "adjective") and any(c.dep in _CLAUSES for c in cue.children)  # "I have no doubt that"
+    if not told and not held:
         return row
     return (
         replace(row, settled=True)
-        if any(s.contains(row.cue_token.span) for t in turns if t.rule == "turn" for s in t.content)
+        if any(s.contains(cue.span) for t in turns if t.rule == "turn" for s in t.content)
         else row
     )
 

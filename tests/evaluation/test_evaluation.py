@@ -57,6 +57,24 @@ def test_each_form_is_recognised_and_scored(
     assert render(file, rows).startswith(path.name)
 
 
+def test_what_is_no_row_on_purpose_is_counted_apart(tmp_path: Path) -> None:
+    text = 'Olaf Brink said: "I think the bridge is safe." It rained. Image: Ruth Amsel.'
+
+    def place(words: str) -> list[list[int]]:
+        return [[text.index(words), text.index(words) + len(words)]]
+
+    pairs = [("Olaf Brink said:", '"I think the bridge is safe."'), ("I think", "the bridge is safe."),
+             ("Image: Ruth Amsel.", "It rained.")]  # fmt: skip
+    rows = [{"satellite": place(who), "content": place(what)} for who, what in pairs]
+    path = tmp_path / "relations.jsonl"
+    path.write_text(json.dumps({"id": "a", "text": text, "attributions": rows}) + "\n", encoding="utf-8")
+    found = [(r.measure, r.value) for r in evaluate_file(str(path))[1]]
+    assert found == [
+        ("attribution relations found, of 3 (recall)", pytest.approx(100 / 3)),
+        ("… without picture credits and what stands within words shown, of 1", 100.0),
+    ]
+
+
 def test_pairs_across_articles_are_counted_by_kind(tmp_path: Path) -> None:
     texts = ("Ruth Amsel left Lindow. Amsel was tired.", "Amsel came back. Olaf Amsel stayed.")
     marks = ([(0, "Ruth Amsel", "PER1"), (24, "Amsel", "PER1")], [(0, "Amsel", "PER1"), (17, "Olaf Amsel", "PER2")])

@@ -29,6 +29,12 @@ NOBODIES = [  # what nobody can ask
     ("Begun in 1997, the fund pays 20 nurses. Ida Holt flew to STS-12 in an F-35.", {"Ida Holt": "person"}),
     ("The series “Tidewater” returns in May. Ida Holt said “Tidewater” was over.", {"Ida Holt": "person"}),
     ("Ida Holt hosted dinners for her guests. They were cold.", {"Ida Holt": "person", "her guests": "group"}),
+    ("The training said so. The automatic spoilers did too. The siblings said no.", {"siblings": "group"}),
+    ("North African cooks said no.", {"North African cooks": "group"}),
+    (
+        "Thousands of centrifuges show that the deal is dead. The framework says so. Thousands of drivers say no.",
+        {"Thousands of drivers": "group", "drivers": "group"},
+    ),
 ]
 PAGES = [  # words of the page and of headlines
     ("ADVERTISEMENT Holt said the toll was theft. Ida Holt leads the council.", {"Ida Holt": "person"}),
@@ -81,6 +87,11 @@ PAGES = [  # words of the page and of headlines
         {"Orla Quist": "person", "Tam Uvo": "person", "Ida Holt": "person"},
     ),
     ("Ida Holt did X, Y and Z. The anti-Holt lobby left. “[W]e lost,” Holt said.", {"Ida Holt": "person"}),
+    ("(CNN)Former mayor Ida Holt said the toll was theft.", {"Ida Holt": "person"}),
+    ("Harle (AP) — Ida Holt said the toll was theft.", {"Ida Holt": "person"}),
+    ("Harle (The Marl Post) – Ida Holt said the toll was theft.", {"Ida Holt": "person"}),
+    ("HARLE, Ohio — Ida Holt said the toll was theft.", {"Ida Holt": "person"}),
+    ("Ida Holt (CNN) said the toll was theft.", {"Ida Holt": "person", "CNN": "organisation"}),  # near miss
     ("Barack Holt‘s aides left. Barack Holt said the toll was theft.", {"Barack Holt": "person"}),
 ]
 KINDS = [  # what a name's own words tell
@@ -127,7 +138,20 @@ KINDS = [  # what a name's own words tell
         {"Ida Holt": "person", "Holt's campaign": "group"},
     ),
     ("Standard & Poor said the bond was safe.", {"Standard & Poor": "organisation"}),
+    (
+        "James Heck left the Rand Corporation. Sen. Rand Marr said the toll was theft.",
+        {"James Heck": "person", "Rand Corporation": "organisation", "Rand Marr": "person"},
+    ),
+    (
+        "Leo Marr runs the Marr Corporation. Marr said he would sue.",
+        {"Leo Marr": "person", "Marr Corporation": "organisation"},
+    ),
+    (
+        "The mayor of Ellen, Michigan, wrote to Vera Lund.",
+        {"Ellen": "place", "Michigan": "place", "Vera Lund": "person"},
+    ),
     # near misses
+    ("A critic of Ida Holt, Michigan's governor, left.", {"Ida Holt": "person", "Michigan": "place"}),
     ("Steve Israel met voters. Israel is a state in the east.", {"Steve Israel": "person", "Israel": "place"}),
     (
         "The Harle Post and the Marl Post met. The Post said yes.",

@@ -35,7 +35,16 @@ FAMILIES = [  # one surname, several bearers
         {"the road": "Mark Reeve", "a new": "Mark Reeve"},
     ),
     ("Ida Wins Harle\n\nIda Holt won Harle on Friday. Holt said the toll was dead.", {"the toll": "Ida Holt"}),
+    (
+        "Scott Kelm is in orbit. Kelm left on Friday. His brother, the pilot Mark Kelm, waited. "
+        "“It is fun,” Kelm said.",
+        {"“It is": "Scott Kelm"},
+    ),
     # near misses
+    (
+        "Scott Kelm is in orbit. His brother, the pilot Mark Kelm, waited. “It is fun,” Kelm said.",
+        {"“It is": "Mark Kelm"},
+    ),
     ("Tom Rusk and his son Jack run the garage. Mr Rusk said he would move.", {"he would": "Tom Rusk"}),
     ("Marr and Daniel Abebe run the bakery. Marr said rents had doubled.", {"rents": "Marr"}),
     ("Kelly Abebe runs the bakery. Mr Abebe said rents had doubled.", {"rents": "Kelly Abebe"}),
@@ -118,6 +127,21 @@ MARKS = [  # marks never closed, single marks, those who speak for a body
     ("“The toll is theft. It must go.", {}),
     ("Leo Marr wrote that 'the toll is theft. It must go.", {"that 'the toll": "Leo Marr"}),
 ]
+ASKED = (  # a report that asks its readers
+    "When I asked Ida Holt if she would back the toll, she said, “I will back you!”\n\nSo I asked her, what happens to "
+    "me?\n\nHolt laughed at length.\n\n“Politics is a tough game,” Holt said. “That is the way it is.”\n\nCome again?"
+    "\n\n“Savage,” Deja Stew said, and I believed her.\n\nWould you say that Holt won?\n\n“That is fine,” Olaf Brink "
+    "said. I met Holt in her office on Friday."
+)
+TALK = (  # what is asked has one question mark; the headline calls it an interview
+    "{}\n\nIda Holt has fought the toll for ten years in Harle.\n\nShe leads the Greens.\n\nOn the toll\n\nI wanted to "
+    "know if you had any thoughts on the new toll, I hear you will march on Friday.\n\nThe toll is theft and it "
+    "always was. "
+    "I said so when the council first thought of it, and I say so today, since nobody who lives beyond the bridge was "
+    "asked, and nobody who works in the harbour can pay for it twice a day.\n\nOn the bridge\n\nWe have seen "
+    "the cracks. "
+    "Do you think the bridge will close?\n\nIt is hard to tell. I hope not."
+)
 TURNS = [  # interviews, transcripts, names beside quotations
     (
         "Karin Lindqvist led the health ministry for six years. She spoke to the Post.\n\nQ. Why did you close the "
@@ -338,6 +362,12 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ("Traffic Chaos: The toll is high for me.\n\nBus Routes: They are cut.\n\nSchool Runs: They go on.", {}),
     ("Doors 19:00\nShow 20:00\n\nThe hall is old.", {}),
     ("Photo: Ida Holt\n\nUpdate: The bridge is shut.", {}),
+    (ASKED, {"Holt laughed": None, "“Savage": "Deja Stew", "“That is fine": "Olaf Brink"}),
+    (
+        TALK.format("Interview with the campaigner Ida Holt"),
+        {"The toll is theft": "Ida Holt", "It is hard": "Ida Holt"},
+    ),
+    (TALK.format("The campaigner Ida Holt"), {"The toll is theft": None, "It is hard": None, "I wanted": None}),
 ]
 TOGETHER = [  # several who say one thing
     ("“We will fight the toll,” Ida Holt and Leo Marr said in a joint statement.", {"“We": "Ida Holt, Leo Marr"}),
@@ -401,6 +431,12 @@ OFFICES = [  # an office stands for a person only if that office is known of the
     ("Sen. Ida Holt met Tom Rusk. The governor said the toll was dead.", {"the toll": "governor"}),
     ("Council leader Leo Marr spoke. The council chief said the toll was dead.", {"the toll": "Leo Marr"}),
     ("Ida Holt, the chairwoman of the board, spoke. The chair said the toll was dead.", {"the toll": "Ida Holt"}),
+    ("Sen. Ida Holt met Sen. Leo Marr (R-Ohio). The Ohio senator said the toll was dead.", {"the toll": "Leo Marr"}),
+    (
+        "Sen. Leo Marr, R-Fla., met Sen. Ida Holt. The Florida senator said the toll was dead.",
+        {"the toll": "Leo Marr"},
+    ),
+    ("Sen. Leo Marr (R-Ohio) left. The Texas senator said the toll was dead.", {"the toll": "Texas senator"}),
 ]
 NEVER = [  # whose words the place alone would give to somebody who cannot have said them
     ("Leo Marr, who died in 2012, built the bridge. “I cross it every day.” The bridge is shut.", {"“I cross": ""}),
@@ -472,6 +508,21 @@ BODIES = [  # whom a description means
         {"the toll": "front-runner in Harle"},
     ),
     ("Pastor Wants Bridge Closed\n\nPastor Leo Marr said the bridge was cursed.", {"the bridge": "Leo Marr"}),
+    (  # no company is an agency
+        "The Marl Water Agency (MWA) tested the beach. The MWA found lead. The MWA warned bathers. The company said it "
+        "had not been told.",
+        {"it had": "company"},
+    ),
+    (
+        "The Marl Water Agency (MWA) tested the beach. The agency said it had found lead.",
+        {"it had": "Marl Water Agency"},
+    ),
+    ("The couple left the hotel. They told the driver that they would be back.", {"that they": "couple"}),
+    (
+        "Robert Reik, a secretary in the Marr administration who said that the toll was theft, resigned.",
+        {"that the toll": "Robert Reik"},
+    ),
+    ("The nurses of the union who said that the toll was theft left.", {"that the toll": "nurses of the union"}),
 ]
 KINDS = {
     "replies": REPLIES,
@@ -496,10 +547,6 @@ FALL_SHORT = [
                  id="clauses: told within"),
     pytest.param("The inquest was told Per Holm rang his mother and said: “I am cold.”", {"“I am": "Per Holm"},
                  marks=pytest.mark.xfail(reason="a given name that is a preposition too"), id="hearings: Per Holm"),
-    pytest.param("Sen. Ida Holt met Sen. Leo Marr (R-Ohio). The Ohio senator said the toll was dead.",
-                 {"the toll": "Leo Marr"},
-                 marks=pytest.mark.xfail(reason="a state in brackets is no part of an office"),
-                 id="offices: the Ohio senator"),
 ]  # fmt: skip
 
 

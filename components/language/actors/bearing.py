@@ -41,6 +41,8 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
         if _bears_person_marks(n, parse.text):
             # one "President Holt" says who "Holt" is
             votes[n.key]["person"] += TOLD if n.title and n.first is n.last else 2
+        elif _lies_in_state(parse, n):
+            votes[n.key]["place"] += TOLD
         elif _speaks_as_one(parse, n):
             votes[n.key]["person"] += 1
         elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
@@ -101,6 +103,15 @@ def _told(parse: Parse, n: Named, votes: dict[str, Counter[str]]) -> str:
         and n.key[:-1] in _surnames(votes)
         else ""
     )
+
+
+def _lies_in_state(parse: Parse, n: Named) -> bool:
+    """Tell a town by the state behind it: "the mayor of **Harle**, Michigan, said"."""
+    after = parse.tokens[n.last.i + 1 : n.last.i + 4]
+    if n.label == "NORP" or n.head.dep != "pobj" or n.head.head.lower not in LITERAL_PREPOSITIONS | {"of"}:
+        return False
+    named = len(after) > 1 and after[0].text == "," and kind_told(after[1].text) == "place"
+    return named and after[-1].tag != "POS"
 
 
 def _surnames(votes: dict[str, Counter[str]]) -> set[str]:

@@ -35,6 +35,12 @@ FITTING = {
     "bank": "bank banking bancorp",
     "broadcaster": "news radio television tv broadcasting letters", "network": "news network television tv letters",
 }  # fmt: skip
+# Bodies among those that a firm may be called after ("the agency"), which no "company" and no "retailer" is.
+NO_FIRM = frozenset(
+    "agency organisation organization newspaper charity department bureau commission administration authority office "
+    "council committee university college school church party union police court ministry senate congress "
+    "parliament".split()
+)
 # What a person is called in turn with the name, without an office being told before.
 DESCRIBING = frozenset(
     "aged runner frontrunner republican democrat conservative liberal candidate nominee contender hopeful billionaire "
@@ -74,7 +80,7 @@ def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
             draft.kind == "person"
             and draft.role
             and (earlier or head.sent == 0)
-            and _role_fits(draft.role, head, modifiers)
+            and _role_fits(draft.role, head, [m for m in modifiers if not _is_home(draft, m)])
         ):
             # a headline runs ahead of the name
             fitting.append((max(h.i for h in earlier) if earlier else -draft.heads[0].i, draft))
@@ -99,6 +105,12 @@ def find_described(parse: Parse, drafts: list[Draft], head: Token) -> Draft | No
         if h.i < head.i
     )
     return near[0] if subject else None
+
+
+def _is_home(draft: Draft, modifier: Token) -> bool:
+    """Tell the state that a party tag gives a bearer: "the **Ohio** senator" is Leo Marr (R-Ohio)."""
+    rest = iter(modifier.text)  # "Fla", "Ky": letters of the state in their order, the first one first
+    return len(draft.home) > 1 and modifier.text[0] == draft.home[0] and all(letter in rest for letter in draft.home)
 
 
 def _role_fits(role: str, head: Token, modifiers: list[Token]) -> bool:
@@ -151,9 +163,8 @@ def find_body(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
         fitting = [d for d in before if _fits(d, head.lower)]
         if fitting:
             return _salient(parse, fitting, head)
-    firms = [
-        d for d in before if not any(w in BODY_NOUNS - COMPANY_NOUNS for n in d.names for w in name_key(n).split())
-    ]
+    others = BODY_NOUNS - COMPANY_NOUNS | (NO_FIRM if head.lower not in NO_FIRM else frozenset())
+    firms = [d for d in before if not any(w in others for n in d.names for w in name_key(n).split())]
     return (
         _salient(parse, firms, head)
         if head.lower in COMPANY_NOUNS and all(_says_little(c) for c in modifiers)

@@ -13,6 +13,7 @@ from components.language.actors.drafts import Draft
 from components.language.actors.nobodies import find_headlines
 from components.language.actors.nouns import kind_of_phrase
 from components.language.actors.phrases import Phrases, phrase_span
+from components.language.actors.pronouns import find_antecedent
 from components.language.actors.resolving import Meant, resolve_mentions
 from components.language.actors.speakers import cannot_say_i
 from components.language.parsing.tokens import Parse, Token
@@ -63,8 +64,8 @@ class ActorIndex:
         if hit is not None:
             return hit[0].id, hit[1]
         if head.tag in ("WP", "WDT", "WP$") or head.lower == "that" and head.dep in ("nsubj", "nsubjpass"):
-            clause = next((a for a in (head, *head.ancestors()) if a.dep == "relcl"), None)
-            return self.resolve(clause.head) if clause is not None else (None, False)
+            taken_up = find_antecedent(head)
+            return self.resolve(taken_up) if taken_up is not None else (None, False)
         inner = of.child("pobj") if (of := head.child("prep")) is not None else None
         if inner is not None and inner.tag in ("WP", "WDT"):  # "all of whom"
             return self.resolve(inner)

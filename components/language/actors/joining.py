@@ -3,14 +3,16 @@ states."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from components.language.actors.bearing import is_literal_place, vote_kinds
 from components.language.actors.drafts import Draft
 from components.language.actors.families import choose_bearers, name_apart, read_families
 from components.language.actors.known import KnownNames
-from components.language.actors.names import may_be_same_person, name_key
+from components.language.actors.names import CORPORATE, fold_letters, may_be_same_person, name_key, name_words
 from components.language.actors.runs import Named
+from components.language.parsing.casing import PARTY
 from components.language.parsing.tokens import Parse
 from components.model import MentionKind, Span
 
@@ -20,6 +22,7 @@ OFFICES = frozenset("president chancellor premier governor senator sen. gov. kin
 def join_names(parse: Parse, names: list[Named]) -> list[Draft]:
     """Join the names of an article to drafts; a bare surname goes to the nearest earlier bearer."""
     names = read_families(parse, names)
+    _keep_firms_apart(names)
     joiner = _Joiner(parse, vote_kinds(parse, names), Counter(n.key for n in names))
     people = sorted(
         dict.fromkeys(n.key for n in names if joiner.kind(n.key) == "person"), key=lambda k: -len(k.split())
@@ -30,6 +33,19 @@ def join_names(parse: Parse, names: list[Named]) -> list[Draft]:
         joiner.place(n)
     name_apart(joiner.drafts)
     return [d for d in joiner.drafts if d.mentions]
+
+
+def _keep_firms_apart(names: list[Named]) -> None:
+    """Give a firm a key of its own that shares with a person what is left of it without its suffix: "Marr Corporation"
+    is nobody called Marr."""
+    borne = {w for n in names if n.label == "PERSON" and " " in n.key for w in (n.key.split()[0], n.key.split()[-1])}
+    for n in names:
+        words = [fold_letters(w.rstrip(".").replace(".", "")) for w in name_words(n.text)]
+        if n.key in borne and len(words) > 1 and words[-1] in CORPORATE:
+            n.key = " ".join(words)
+
+
+_TAGGED = re.compile(r"^.*?[A-Z]+[-–‑]")  # ", (R-" of "(R-Ohio)"
 
 
 class _Joiner(KnownNames):
@@ -59,6 +75,8 @@ class _Joiner(KnownNames):
         draft.family = draft.family or n.family
         if n.title:
             draft.spelt[n.title] += 1
+        if not draft.home and (tag := PARTY.match(self.parse.text, n.last.end)) is not None:
+            draft.home = _TAGGED.sub("", tag[0]).strip(" ().,")
         if (
             draft.family == n.key
             and all(" " not in name and name_key(name) != n.key for name in draft.names if name != n.text)
@@ -116,7 +134,18 @@ class _Joiner(KnownNames):
         if often[first.id] >= 2 * max(1, often[second.id]):
             return first
         holding = [d for d in seen if d.titles & OFFICES]
-        return holding[0] if len(holding) == 1 else None
+        return holding[0] if len(holding) == 1 else None if holding else self._settled(seen)
+
+    def _settled(self, bearers: list[Draft]) -> Draft | None:
+        """Return who was called by the bare surname before anybody else of that surname was named at all."""
+        first, *others = sorted(bearers, key=lambda d: d.mentions[0].span)
+        until = min(d.mentions[0].span.start for d in others)
+        bare = (m.span.of(self.parse.text) for m in first.mentions if m.kind == "name" and m.span.start < until)
+        return first if any(" " not in words and name_key(words) in self._last_words(first) for words in bare) else None
+
+    @staticmethod
+    def _last_words(draft: Draft) -> set[str]:
+        return {name_key(n).split()[-1] for n in draft.names if " " in n}
 
     def _nearest(self, drafts: list[Draft]) -> Draft:
         seen = [d for d in drafts if d.mentions]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.language.actors.names import CORPORATE, name_key
 from components.language.actors.nobodies import find_headlines, find_titled, is_common_word, is_headline_piece
 from components.language.actors.runs import Named, read_run
+from components.language.parsing.casing import find_datelines
 from components.language.parsing.tokens import Parse
 from components.language.references import (
     FEMALE,
@@ -26,23 +27,27 @@ def without_common_words(parse: Parse, found: list[Named]) -> list[Named]:
         if n.text in titled and n.head.tag != "NNPS" and n.label not in ("GPE", "NORP") and not n.title
     } - speak
     works -= {k for k in works if " " in k and k.split()[0] in MALE | FEMALE or k in MALE | FEMALE}
+    found = _without_datelines(parse, found)
     runs = ((n, parse.tokens[n.first.i : n.last.i + 1]) for n in found if n.key not in works and not _is_part(n))
     bare = {id(n): not n.label or n.text.isupper() and len(n.text) > 3 for n in found}
     return [n for n, run in runs if not (bare[id(n)] and is_common_word(run, lowered))]
 
 
+def _without_datelines(parse: Parse, found: list[Named]) -> list[Named]:
+    """Return the names without a dateline's town that is named nowhere else."""
+    datelines = find_datelines(parse.text, parse.paragraphs)
+    dated = {id(n) for n in found if any(d.contains(n.first.span) for d in datelines)}
+    elsewhere = {n.key for n in found if id(n) not in dated}
+    return [n for n in found if id(n) not in dated or n.key in elsewhere]
+
+
 def _is_part(n: Named) -> bool:
-    """Tell an adjective of a people or a faith before its noun ("Muslim citizens"; a state's is the state), and the
-    letters of a firm left alone."""
-    if n.first is not n.last:
-        return False
-    return (
-        n.text.lower() in CORPORATE
-        or n.label == "NORP"
-        and n.first.tag == "JJ"
-        and n.first.dep == "amod"
-        and n.text not in read_states()[1]
-    )
+    """Tell an adjective of a people or a faith before its noun ("Muslim citizens", "North African cooks"; a state's is
+    the state), and the letters of a firm left alone."""
+    if n.first is n.last and n.text.lower() in CORPORATE:
+        return True
+    adjective = n.label == "NORP" and n.last.tag == "JJ" and n.last.dep == "amod"
+    return adjective and n.text not in read_states()[1]
 
 
 def _lowered(parse: Parse) -> set[str]:

@@ -67,7 +67,9 @@ THINGS = frozenset(
     "win wind work world wound year zone".split()
 )  # fmt: skip
 MORE_THINGS = frozenset(
-    "scam code primary photo selfie caucus ranking agenda alarm amount anger angle app arc area arm asset atmosphere "
+    "scam code primary photo selfie caucus ranking applause framework spoiler centrifuge monsoon landslide shortage "
+    "update today tomorrow yesterday tonight aid robot software hardware hardship handshake hashtag "
+    "agenda alarm amount anger angle app arc area arm asset atmosphere "
     "backdrop backlash ballot barrel basis bath bed bell bet bid bike bluster boat bond bonus boot boundary box brain "
     "bread break brick budget building bus button cable cake calendar camera candle cap card career carpet cell "
     "chapter chart check cheque circle clash click clock cloth cloud clue coat coin color colour column comfort "
@@ -104,7 +106,7 @@ MORE_THINGS = frozenset(
 )  # fmt: skip
 QUANTITIES = frozenset(
     "number lot handful dozen majority minority couple pair half third quarter percent share rest part range series "
-    "variety kind type".split()
+    "variety kind type thousand hundred million billion score ten".split()
 )  # fmt: skip
 # Singulars that end as people do.
 _NO_PERSON = frozenset(
@@ -113,7 +115,8 @@ _NO_PERSON = frozenset(
     "decor horror error mirror minor vector factor sector motor tractor reactor major flavor behavior interior "
     "exterior monitor corridor metaphor behaviour or nor for poor".split()
 )  # fmt: skip
-_ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ure", "acy", "dom", "hood")
+_ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ure", "acy", "dom", "hood", "ing")
+_BEINGS = frozenset("being sibling king offspring darling underling hireling fledgling following viking".split())
 # Plurals that end as people do.
 _NO_PEOPLE = frozenset(
     "answers banners barriers blockbusters borders boosters brothels buffers centers chapters charters clusters colors "
@@ -124,7 +127,7 @@ _NO_PEOPLE = frozenset(
     "skyscrapers spiders stickers suppers tenors terrors thrillers timers towers tractors trailers tremors trousers "
     "twisters variants vectors waters weathers wonders wrappers plants pants grants warrants guarantees fees trees "
     "knees degrees committees trophies computers printers containers trucks boilers filters headquarters rollers "
-    "adapters".split()
+    "adapters spoilers".split()
 )  # fmt: skip
 
 
@@ -159,6 +162,7 @@ def kind_of_phrase(head: Token) -> ActorKind | None:
         or head.pos == "NOUN"
         and not head.ent
         and lemma.endswith(_ABSTRACT)
+        and lemma not in _BEINGS
     ):
         return None
     return "group"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from components.language.actors.drafts import Draft
+from components.language.actors.nouns import names_people
 from components.language.actors.salience import (
     HE,
     IT,
@@ -124,6 +125,22 @@ def _named_within(parse: Parse, pronoun: Token) -> frozenset[int]:
         for t in parse.sentence(pronoun.sent)
         if t.pos == "PROPN" and t.i < pronoun.i and parse.in_quotation[t.i] >= 0
     )
+
+
+def find_antecedent(word: Token) -> Token | None:
+    """Return the noun that "who", "which" or "whose" takes up; "who" is a person before a body that only tells of him:
+
+    "the **secretary** of the union who quit"."""
+    clause = next((a for a in (word, *word.ancestors()) if a.dep == "relcl"), None)
+    if clause is None:
+        return None
+    head = clause.head
+    while word.lower == "who" and head.dep == "pobj" and head.ent != "PERSON" and not names_people(head):
+        above = head.head.head
+        if above.pos not in ("NOUN", "PROPN") or head.tag in ("NNS", "NNPS"):
+            break
+        head = above
+    return head if names_people(head) or head.ent == "PERSON" else clause.head
 
 
 def _reflected(drafts: list[Draft], pronoun: Token) -> Draft | None:

@@ -16,7 +16,7 @@ from components.language.actors.finding import find_names
 from components.language.actors.joining import join_names
 from components.language.actors.nouns import names_people
 from components.language.actors.phrases import Phrases, phrase_span, phrase_text
-from components.language.actors.pronouns import is_expletive, learn_genders, resolve_pronoun
+from components.language.actors.pronouns import find_antecedent, is_expletive, learn_genders, resolve_pronoun
 from components.language.actors.salience import HE, IT, SUBJECTS, THEY, THIRD_PERSON, candidates
 from components.language.actors.speakers import find_first_person, find_speakers, find_voices
 from components.language.parsing.tokens import Parse, Token
@@ -24,6 +24,7 @@ from components.language.references import MEN, PERSON_NOUNS, ROLE_NOUNS, TITLES
 from components.model import MentionKind, Span
 
 _OFFERED = ("nsubj", "dobj", "nsubjpass", "pobj", "conj", "attr")
+_PAIRS = frozenset("couple pair duo trio twosome foursome".split())  # one word for several, who are "they"
 _SOMEBODY = PERSON_NOUNS - ROLE_NOUNS
 OF_NAMES = ("compound", "amod", "nmod", "poss")  # what hangs on a name before it
 Meant = dict[int, tuple[Draft, bool]]  # token -> who is meant there, and whether that is inferred
@@ -109,8 +110,8 @@ class _InOrder:
 
     def _relative(self, word: Token) -> Draft | None:
         """Return whom "who", "which" or "whose" takes up."""
-        clause = next((a for a in word.ancestors() if a.dep == "relcl"), None)
-        meant = self.meant.get(clause.head.i) if clause is not None and word.lower != "that" else None
+        taken_up = find_antecedent(word)
+        meant = self.meant.get(taken_up.i) if taken_up is not None and word.lower != "that" else None
         return meant[0] if meant is not None else None
 
     def _listener(self, said: Token | None) -> Draft | None:
@@ -127,9 +128,10 @@ class _InOrder:
         known = len(self.drafts)
         first, _ = self.parse.sentence_tokens[max(0, pronoun.sent - 1)]
         for t in self.parse.tokens[first : pronoun.i]:
-            if t.i in self.meant or t.ent or t.dep not in _OFFERED or t.tag not in tags:
+            pair = many and t.lower in _PAIRS and t.child("det") is not None and t.child("prep") is None
+            if t.i in self.meant or t.ent or t.dep not in _OFFERED or t.tag not in tags and not pair:
                 continue
-            if many and names_people(t):
+            if pair or many and names_people(t):
                 self._phrase(t)
             elif not many and _is_somebody(t):
                 self._phrase(t).gender = "f" if t.lower in WOMEN else "m" if t.lower in MEN else ""

@@ -33,6 +33,18 @@ _DATELINE = re.compile(
     r"\d{1,2})(?:,? \d{4})?"
     r" ?[–—-]{1,2} (?=\S)"
 )
+_PLACE = r"(?:[A-Z][\w.’' -]{1,30}(?:, [A-Z][\w.’' ]{1,20}){0,2} ?)?"
+_AGENCY = (
+    r"\((?:CNN|AP|AFP|UPI|PA|PTI|ANI|IANS|AAP|EFE|ANSA|TASS|dpa|Reuters|Bloomberg|Xinhua|Kyodo)(?: [\w ]{1,20})?\)"
+)
+# "(CNN)Former …", "Harle (CNN) A …": who sends the report, run into its first word.
+_SENT_BY = re.compile(rf"(?:^|(?<=\n)){_PLACE}{_AGENCY} ?(?=[A-Z0-9“\"‘'])")
+# "HARLE, Ohio — ", "Harle (AP) - ", "Harle (The Post) – " before the first sentence, which the parser reads as its
+# words.
+DATELINE = re.compile(
+    rf"(?:{_PLACE}\([A-Z][^()\n]{{1,24}}\)|[A-Z][A-Z’'. -]{{2,30}}(?:, [A-Z][\w. ]{{1,20}})?)"
+    r" ?(?:[–—]|--| -) ?(?=[A-Z][a-z ]|[“\"])"
+)
 # "van 't Hoff", whose mark opens no quotation
 _SHORT_PARTICLE = re.compile(r"(?<=\b[Vv]an )['’‘]t(?= [A-Z])|(?<=\b[Ii]n )['’‘]t(?= [A-Z])")
 _MAY = re.compile(
@@ -45,7 +57,8 @@ def for_parser(text: str, paragraphs: list[Span]) -> str:
     """Return the text for the parser, of the same length."""
     changed = PARTY.sub(lambda m: " " * len(m[0]), text) if "-" in text or "–" in text else text
     changed = _DASHED_NAME.sub("—", changed)
-    changed = _DATELINE.sub(lambda m: " " * len(m[0]), changed)
+    for dateline in (_DATELINE, _SENT_BY):
+        changed = dateline.sub(lambda m: " " * len(m[0]), changed)
     changed = _SHORT_PARTICLE.sub("te", changed)
     shouted = [p for p in paragraphs if _in_capitals(p.of(text))]
     labels = [
@@ -68,6 +81,13 @@ def for_parser(text: str, paragraphs: list[Span]) -> str:
     if given is not None and given[1].lower() in MALE | FEMALE:
         changed = _MAY.sub("Lee", changed)
     return changed
+
+
+def find_datelines(text: str, paragraphs: list[Span]) -> list[Span]:
+    """Return the places and agencies before the first words of a report; none where two paragraphs begin so, as those
+    of speakers do."""
+    found = [m for p in paragraphs if (m := DATELINE.match(text, p.start))]
+    return [Span(*m.span()) for m in found] if len(found) == 1 else []
 
 
 def _in_capitals(line: str) -> bool:
