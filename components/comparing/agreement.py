@@ -97,6 +97,8 @@ def _plain(a: Quantity, b: Quantity) -> FigureKind | None:
     """Compare what has no bounds: ages (a birthday may lie between), votes (both numbers), hours."""
     if a.kind == "age":
         return "same" if abs(a.value - b.value) < 1 else "clash" if abs(a.value - b.value) < 15 else None
+    if a.kind == "votes" and "vague" in (a.hedge, b.hedge):  # "unanimously": nobody voted against
+        return "same" if a.hedge == b.hedge else "precision" if a.unit == b.unit else "clash"
     if a.kind == "votes":
         apart = abs(a.low - b.low) + abs(float(a.unit) - float(b.unit))
         size = max(a.low + float(a.unit), b.low + float(b.unit))

@@ -13,13 +13,18 @@ from math import fsum, log
 from typing import NamedTuple
 
 from components.comparing.likenings import PEOPLE, ROWS, counts_people, may_count_one
+from components.comparing.margins import is_margin, margin_of
 from components.comparing.needed import Link, needed
+from components.comparing.whose import Names, are_of_others, names_of
 from components.comparing.words import STOP_WORDS, stem
 from components.model import Analysis, FigureKind, Quantity, Span
 
 LONG_AGO = 45  # days from which a time beside a number is not the report's own present
 FEWEST = 60  # sentences that a set is taken to have at least: in two sentences every word would be common
+MARGIN = "margin"  # marks a number of votes by which something passed
 OF = "of "  # marks a number of so many: "three of the seven"
+ALIKE = ((0.4, 12.0), (0.55, 8.5))  # of the lighter of two sentences, and what that weighs: they say much the same
+LONGEST = 62  # days of a time that a sentence much the same may tell more exactly
 SMALL = 12  # whole numbers up to this turn up everywhere
 APART = frozenset(
     "other another more additional further extra remaining last next first second third previous former current "
@@ -52,6 +57,7 @@ class Sighting(NamedTuple):
     context: frozenset[str]
     times: tuple[tuple[float, float], ...]
     past: bool
+    names: Names
 
 
 def in_order(s: Sighting) -> tuple[str, str, float, float, str, int]:
@@ -80,12 +86,15 @@ def _stems(words: Iterable[str]) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    """Return what stands for a word and for those that reports use in turn with it: "crash" for an accident."""
+    """Return what stands for a word and for those that reports use in turn with it: "crash" for an accident.
+
+    Where that is a word that tells nothing, as "leave" for "resign", it is kept apart from that word itself."""
     found = stem(word)
-    return ROWS.get(found, found)
+    kept = ROWS.get(found, found)
+    return kept if found in _EMPTY or kept not in _EMPTY else f"{kept}+"
 
 
-_EMPTY = _stems(LIGHT)
+_EMPTY = frozenset(map(stem, LIGHT))
 
 
 def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
@@ -93,6 +102,7 @@ def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
 
     "five men and two women" are seven people."""
     rows = list(_each(analysis))
+    yield from (s._replace(quantity=m, head=_stem(m.head), marks=s.marks | {MARGIN}) for s in rows if (m := margin_of(s.quantity)))
     for n, (a, b) in enumerate(pairwise(rows)):
         if _are_added(a, b, analysis.article.text):
             x, y = a.quantity, b.quantity
@@ -147,10 +157,16 @@ def _each(analysis: Analysis) -> Iterator[Sighting]:
     except ValueError:
         today = 0.0
     contexts: dict[int, frozenset[str]] = {}
+    names = names_of(analysis.words, _stems)
+    alone = Counter((q.sentence, q.unit) for q in analysis.quantities)
+    voted = sum(q.kind == "votes" for q in analysis.quantities)
     for q in analysis.quantities:
         if q.sentence not in contexts:
             contexts[q.sentence] = _stems(w.lower() for w in analysis.words[q.sentence] if not w[:1].isdigit())
-        words = _stems((*q.about, *q.others, q.event))
+        words = _stems(w for w in (*q.about, *q.others, q.event) if stem(w) not in _EMPTY)
+        if q.unit in ("dead", "hurt") or q.kind == "votes":
+            only = voted == 1 if q.kind == "votes" else alone[q.sentence, q.unit] == 1
+            words |= contexts[q.sentence] - _EMPTY if only else frozenset()
         near = (
             [q]
             if q.kind == "time"
@@ -158,7 +174,7 @@ def _each(analysis: Analysis) -> Iterator[Sighting]:
         )
         past = today > 0 and any((t.low + t.high) / 2 < today - LONG_AGO for t in near)
         marks = APART & {*q.about, *(q.others if q.kind == "time" else ())} | (
-            {f"{q.value:g}"} if q.unit == "named" else set()
+            {f"{q.value:g}"} if q.unit == "named" else {MARGIN} if is_margin(q) else set()
         )
         told = tuple((t.low, t.high) for t in times[q.sentence])
         yield Sighting(
@@ -167,10 +183,11 @@ def _each(analysis: Analysis) -> Iterator[Sighting]:
             _stem(q.head),
             _stem(q.event),
             marks,
-            words - _EMPTY,
+            words,
             contexts[q.sentence],
             told,
             past,
+            names[q.sentence],
         )
 
 
@@ -186,10 +203,15 @@ class Known:
                 sentences += 1
         self._weights = {word: log(max(FEWEST, sentences) / n) for word, n in spread.items()}
         self._values = {_value_key(s) for s in seen}
+        self._votes = {(s.article, s.quantity.span) for s in seen if s.quantity.kind == "votes"}
 
     def weigh(self, words: frozenset[str]) -> float:
         """Return what some stems are worth together: the fewer sentences have one, the more."""
         return fsum(self._weights.get(w, 1.0) for w in words)
+
+    def is_vote(self, s: Sighting) -> bool:
+        """Tell a sighting that gives a vote in full, or the margin that follows from one."""
+        return (s.article, s.quantity.span) in self._votes
 
     def elsewhere(self, a: Sighting, b: Sighting) -> bool:
         """Tell whether the article of `b` gives the value of `a` too: then `b` is something else."""
@@ -213,6 +235,8 @@ def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:
     """Tell two things by what they say of themselves: another noun, other modifiers, another role, another time."""
     x, y = a.quantity, b.quantity
     if kind == "clash" and (x.wanted != y.wanted or "share" in (x.kind, y.kind) and (a.context | b.context) & _POLLS):
+        return True
+    if kind == "clash" and x.kind != "time" and are_of_others(a.parts, a.names, b.parts, b.names):
         return True
     if {x.role, y.role} == {"from", "to"} or kind != "same" and _are_marked_apart(a, b):
         return True
@@ -253,14 +277,31 @@ def likeness(a: Sighting, b: Sighting, kind: FigureKind, known: Known) -> float:
     shared = a.parts & b.parts
     worth = known.weigh(shared)
     cover = worth / max(1.0, min(known.weigh(a.parts), known.weigh(b.parts)))
-    score = cover + known.weigh(a.context & b.context) / max(1.0, min(known.weigh(a.context), known.weigh(b.context)))
+    weight = known.weigh(a.context & b.context)
+    around = weight / max(1.0, min(known.weigh(a.context), known.weigh(b.context)))
+    score = cover + around
     headed = bool(a.head) and a.head == b.head
     count, link, group = len(shared) + headed, _link(a, b), _class_of(a, b)
     if group == "equal" and headed:
         worth += known.weigh(frozenset([a.head]))
-    if not any(count >= n.shared and worth >= n.worth and score >= n.score for n in needed(group, kind, link)):
+    ours = (count, worth, score, around, weight)
+    met = any(all(x >= y for x, y in zip(ours, n, strict=True)) for n in needed(group, kind, link))
+    alike = kind == "precision" and any(around >= share and weight >= least for share, least in ALIKE)
+    if not met and not (alike and _is_one_passage(a, b, known)):
         return 0.0
     return score + {"same": 0.3, "part": 0.1, "none": 0.0}[link] + 0.2 * (kind == "same")
+
+
+def _is_one_passage(a: Sighting, b: Sighting, known: Known) -> bool:
+    """Tell two sentences, much the same, of which each has one time, or a number of the same noun."""
+    if known.elsewhere(a, b) or known.elsewhere(b, a):
+        return False
+    if a.quantity.kind == "time":
+        lengths = (a.quantity.high - a.quantity.low, b.quantity.high - b.quantity.low)
+        if len(a.times) > 1 or len(b.times) > 1 or max(lengths) > LONGEST and not (a.past and b.past):
+            return False
+        return True
+    return a.head == b.head
 
 
 def _link(a: Sighting, b: Sighting) -> Link:
@@ -275,7 +316,7 @@ def _link(a: Sighting, b: Sighting) -> Link:
 def _class_of(a: Sighting, b: Sighting) -> str:
     if a.quantity.kind == "time":
         return "past" if a.past and b.past else "ahead" if a.quantity.turn == b.quantity.turn == "ahead" else "time"
-    if "vague" in (a.quantity.hedge, b.quantity.hedge):
+    if "vague" in (a.quantity.hedge, b.quantity.hedge) and a.quantity.kind != "votes":
         return "vague"
     if a.quantity.value == b.quantity.value:
         return "equal"

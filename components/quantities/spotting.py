@@ -47,10 +47,17 @@ _AGE = re.compile(
     r"|\baged?\s(?P<aged>\d{1,3})(?![\w%]|[.,:]\d)"
     r"|(?<=[^\W\d_],\s)(?P<plain>\d{1,3})(?=,|\.(?:\s|$)|\sand\s|;)"
     r"|(?<=[^\W\d_]\s\()(?P<inside>\d{2})(?=\))"
+    r"|(?<=,\swho\sis\s)(?P<being>\d{2})(?=[,.;]|\sand\s)|(?<=,\swho\swas\s)(?P<been>\d{2})(?=[,.;]|\sand\s)"
 )
+_UNANIMOUS = re.compile(r"\b(?:unanimous(?:ly)?|without\s(?:dissent|opposition))\b", re.IGNORECASE)
 _PARTS = "|".join(sorted(numbers.FRACTIONS, key=len, reverse=True))
 _SHARE = re.compile(
-    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b(?!\sa\s(?:hundred|thousand|million|billion|trillion|percentage|per[\s-]?cent)\b))|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s|large\s)?majority\s(?=of\b)",
+    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b(?!\sa\s(?:hundred|thousand|million|billion|trillion|percentage|per[\s-]?cent)\b))|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s|large\s)?majority\s(?=of\b(?!\s[\d$€£]))",
+    re.IGNORECASE,
+)
+_ONE_IN = re.compile(
+    rf"\b(?P<few>{_IN_WORDS}|\d{{1,2}})\s(?:in|out\sof)\s(?:every\s)?(?P<of>{_IN_WORDS}|\d{{1,3}})"
+    r"(?=\s(?:of\s)?(?!years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|cases\b|the\b|his\b|her\b|a\b)[a-z])",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
@@ -126,6 +133,8 @@ def _spot_votes(text: str, sentence: Span) -> Iterator[Spotted]:
         yes, no = sorted((first, second), reverse=True)
         if not re.search(r"\bbetween\s$", text[max(0, match.start() - 9) : match.start()]):
             yield Spotted(Span(match.start(), match.end()), "votes", first, yes, yes, f"{no:g}")
+    for match in _UNANIMOUS.finditer(text, sentence.start, sentence.end):
+        yield Spotted(Span(*match.span()), "votes", 0.0, 0.0, 0.0, "0", "vague")
 
 
 def _spot_ages(text: str, sentence: Span) -> Iterator[Spotted]:
@@ -146,11 +155,20 @@ def _spot_shares(text: str, sentence: Span) -> Iterator[Spotted]:
         if not match["part"]:
             yield Spotted(span, "share", 75.0, 50.0, 100.0, "%", "between")
             continue
-        value = round(
-            100 * numbers.FRACTIONS[match["part"].lower()] * numbers.UNITS.get((match["few"] or "one").lower(), 1.0), 1
-        )
-        if value <= 100:
-            yield Spotted(span, "share", value, value * 0.97, value * 1.03, "%", "about")
+        few = numbers.UNITS.get((match["few"] or "one").lower(), 1.0)
+        yield from _fraction(text, span, few * numbers.FRACTIONS[match["part"].lower()])
+    for match in _ONE_IN.finditer(text, sentence.start, sentence.end):
+        few, of = (numbers.read_number(match[name]) or 0.0 for name in ("few", "of"))
+        if 0 < few < of:
+            yield from _fraction(text, Span(*match.span()), few / of)
+
+
+def _fraction(text: str, span: Span, part: float) -> Iterator[Spotted]:
+    """Yield a fraction as a share; one that nothing bounds is about so much."""
+    value, said = round(100 * part, 1), units.hedge_of(text, *span)
+    if value < 100:
+        hedge: units.Hedge = "about" if said == "exact" else said
+        yield Spotted(span, "share", value, *units.bounds(value, value, hedge), "%", hedge)
 
 
 def _spot_vague(text: str, sentence: Span) -> Iterator[Spotted]:

@@ -53,6 +53,8 @@ def find_thing(tokens: list[Token]) -> Thing:
     inside = {t.i for t in tokens}
     top = _top(tokens, inside)
     noun = _counted(top, inside)
+    if noun is None and tokens[-1] is not top and tokens[-1].dep == "nummod" and tokens[-1].head.i > tokens[-1].i:
+        noun = tokens[-1].head  # "one in three tenants"
     start = noun if noun is not None and noun.i < top.i or noun is top.head else top
     governor, role = _climb(start or top, inside)
     mine = inside | ({noun.i} if noun is not None else set())
@@ -60,7 +62,10 @@ def find_thing(tokens: list[Token]) -> Thing:
     if governor is None:
         return Thing(noun, tuple(about), "", (), role, "")
     event, others = _event(governor, mine, noun if noun is not None else top, _LIGHT, _DEEPEST)
-    apart = tuple(w for w in others if w not in about)
+    above = governor.head.head if governor.dep == "pobj" else governor.head  # who "paid a fine of $5 million"
+    if role == "of" and above.is_verb and governor.dep in ("dobj", "nsubj", "nsubjpass", "pobj"):
+        others = [*others, above.lemma.lower(), *_gather_parts(above, mine | {governor.i}, governor, _DEEPEST)]
+    apart = tuple(dict.fromkeys(w for w in others if w not in about and w != event))
     return Thing(
         noun, tuple(about), event, apart, role, _tense(governor), _is_wanted(governor, noun or top), governor.text
     )
@@ -143,8 +148,8 @@ def _event(governor: Token, mine: set[int], thing: Token, light: frozenset[str],
             if governor.lemma in _STAGING or light is not _LIGHT
             else ("nsubj", "nsubjpass", "dobj", "attr")
         )
-        near = [_antecedent(c) for relation in order for c in governor.children if c.dep == relation] or [
-            _antecedent(_subject(governor) or governor)
+        near = [antecedent(c) for relation in order for c in governor.children if c.dep == relation] or [
+            antecedent(_subject(governor) or governor)
         ]
         other = next((c for c in near if c.i not in mine and c is not thing and c.pos in _NAMING), None)
         if other is not None:
@@ -178,7 +183,7 @@ def _gather_parts(governor: Token, mine: set[int], thing: Token, depth: int) -> 
     if governor.dep in ("relcl", "acl"):
         found += _gather_one(governor.head, mine | {governor.i}, 1)
     elif governor.child("nsubj", "nsubjpass") is None and (subject := _subject(governor)) is not None:
-        found += _gather_one(_antecedent(subject), mine, 1)
+        found += _gather_one(antecedent(subject), mine, 1)
     for clause in governor.children if governor.pos in _NAMING else []:
         if clause.dep == "relcl":
             found += [
@@ -193,13 +198,13 @@ def _subject(verb: Token) -> Token | None:
     node = verb
     for _ in range(4):
         found = node.child("nsubj", "nsubjpass")
-        if found is not None or node.dep not in ("xcomp", "conj", "advcl"):
+        if found is not None or node.dep not in ("xcomp", "conj", "advcl", "acomp"):
             return found
         node = node.head
     return None
 
 
-def _antecedent(word: Token) -> Token:
+def antecedent(word: Token) -> Token:
     """Return the noun that a relative pronoun stands for."""
     clause = word.head
     if word.lower not in ("which", "that", "who"):
