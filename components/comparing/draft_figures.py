@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from components.comparing.agreement import agree
 from components.comparing.draft import Checked, Verdict
-from components.comparing.sightings import Known, Sighting, are_apart, likeness, sightings_of
+from components.comparing.same_thing import Known, are_apart, likeness
+from components.comparing.sightings import Sighting, sightings_of
 from components.model import Analysis, Instance
 
 MOST_PLACES = 3

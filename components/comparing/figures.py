@@ -15,10 +15,12 @@ from itertools import groupby
 from typing import NamedTuple
 
 from components.comparing.agreement import agree
-from components.comparing.sightings import Known, Sighting, are_apart, bounds_of, in_order, likeness, sightings_of
+from components.comparing.same_thing import Known, are_apart, likeness
+from components.comparing.sightings import Sighting, bounds_of, in_order, sightings_of
 from components.model import Analysis, Figure, FigureKind, Instance
 
 WINDOW = 24  # neighbours by value that a quantity is held against, in each row of the index
+RARE = 12  # times in whose sentences a word may stand that brings two of them together
 ORDER: tuple[FigureKind, ...] = ("clash", "precision", "same")
 BEING = frozenset(
     ("is", "are", "was", "were", "be", "been")
@@ -62,15 +64,19 @@ def find_figures(analyses: tuple[Analysis, ...]) -> tuple[Figure, ...]:
 
 def _candidates(seen: list[Sighting]) -> Iterator[tuple[int, int]]:
     """Yield pairs that share kind, unit and a word of what they are of: near in value, `WINDOW` of the same and as many
-    of other values."""
+    of other values; and times whose sentences share a rare word."""
     index: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for n, s in enumerate(seen):
         unit = "" if s.quantity.kind in ("votes", "share", "time") else s.quantity.unit
         for word in {s.head} if s.quantity.kind == "age" else s.parts | {s.head, ""}:
             if word or s.quantity.kind == "votes" or unit == "dead":
                 index[s.quantity.kind, unit, word].append(n)
+    around: dict[str, list[int]] = defaultdict(list)
+    for n, s in enumerate(seen):
+        for word in s.context if s.quantity.kind == "time" else ():
+            around[word].append(n)
     known: set[tuple[int, int]] = set()
-    for rows in index.values():
+    for rows in (*index.values(), *(few for few in around.values() if len(few) <= RARE)):
         for first, near in _neighbours(rows, seen):
             for second in near:
                 if seen[first].article != seen[second].article and (first, second) not in known:

@@ -6,17 +6,21 @@ from dataclasses import replace
 
 from components.model import Quantity
 
-LEADS = frozenset("lead margin majority advantage victory defeat".split())  # "a four-vote lead", "a majority of four votes"
+LEADS = frozenset(
+    "lead margin majority advantage victory defeat".split()
+)  # "a four-vote lead", "a majority of four votes"
+
+WON = frozenset("vote delegate seat ballot".split())
 
 
 def margin_of(quantity: Quantity) -> Quantity | None:
-    """Return the margin of a vote as a number of votes; None of what is no vote or was unanimous."""
+    """Return the margin of a vote or a count as a number of what was won; None of what is no vote or was unanimous."""
     if quantity.kind != "votes" or quantity.hedge != "exact":
         return None
     margin = quantity.low - float(quantity.unit)
-    return replace(quantity, kind="count", unit="", value=margin, low=margin, high=margin, head="vote", role="by", step=1.0)
+    return replace(quantity, kind="count", unit="", value=margin, low=margin, high=margin, head="", role="by", step=1.0)
 
 
 def is_margin(quantity: Quantity) -> bool:
     """Tell a number of votes by which somebody won or something passed."""
-    return quantity.kind == "count" and quantity.head == "vote" and (quantity.role == "by" or quantity.event in LEADS)
+    return quantity.kind == "count" and quantity.head in WON and (quantity.role == "by" or quantity.event in LEADS)

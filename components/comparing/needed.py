@@ -26,7 +26,11 @@ class Needed(NamedTuple):
 NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
     ("time", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
     ("time", "precision", "same"): (Needed(1, 1.5, 0.5, 0.1), Needed(3, 3.0, 0.5)),
-    ("time", "precision", "part"): (Needed(2, 3.5, 0.8, 0.15, 7.0), Needed(2, 5.0, 0.5, 0.15, 7.0), Needed(1, 2.9, 0.7, 0.15, 7.0)),
+    ("time", "precision", "part"): (
+        Needed(2, 3.5, 0.8, 0.15, 7.0),
+        Needed(2, 5.0, 0.5, 0.15, 7.0),
+        Needed(1, 2.9, 0.7, 0.15, 7.0),
+    ),
     ("time", "precision", "none"): (Needed(2, 3.5, 0.6, 0.4, 6.5),),
     ("time", "same", "same"): (Needed(1, 2.0, 0.6),),
     ("time", "same", "part"): (Needed(2, 3.0, 0.6),),

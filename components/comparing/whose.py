@@ -26,7 +26,9 @@ def names_of(sentences: tuple[tuple[str, ...], ...], stems: Callable[[Iterable[s
     """Return the names of each sentence of an article."""
     plain = {w for words in sentences for w in words if w[:1].islower()}
     inside = {w for words in sentences for w in words[1:] if w[:1].isupper()}
-    found = [stems(w.lower() for n, w in enumerate(words) if _is_name(w, n, words, plain, inside)) for words in sentences]
+    found = [
+        stems(w.lower() for n, w in enumerate(words) if _is_name(w, n, words, plain, inside)) for words in sentences
+    ]
     return [Names(here, here | (found[n - 1] if n else frozenset())) for n, here in enumerate(found)]
 
 

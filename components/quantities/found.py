@@ -16,7 +16,9 @@ from components.quantities.spotting import Spotted, spot_quantities
 MOST = 4000  # quantities that are read from one article
 _DEATH = frozenset("kill die dead death toll fatality slay perish".split())
 _HURT = frozenset("injure wound hurt injury".split())
-_PEOPLE = frozenset(["", "person", "people", "victim", "man", "woman", "child", "passenger", "soldier", "civilian", "officer"])
+_PEOPLE = frozenset(
+    ["", "person", "people", "victim", "man", "woman", "child", "passenger", "soldier", "civilian", "officer"]
+)
 _TAKING = frozenset("claim take cost lose".split())  # lives
 _NAMED = frozenset(
     "flight route highway interstate section article title chapter page no number phase type level grade paragraph "

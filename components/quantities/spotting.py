@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from components.model import QuantityKind, Span
 from components.quantities import numbers, units
+from components.quantities.shares import spot_shares
+from components.quantities.spotted import Spotted
 
 LARGEST = 1e15  # a longer row of digits is no quantity
 _SIGN = "|".join(re.escape(s) for s in sorted(units.SIGNS, key=len, reverse=True))
@@ -34,12 +35,11 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _VOTING = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|passed|approved|rejected|defeated|confirmed|adopted|acquitted|ballot|majority|ruled|ruling|decision)\b",
+    r"\b(?:lead(?:s|ing)?|led|ahead|vot(?:e|es|ed|ing)|passed|approved|rejected|defeated|confirmed|adopted|acquitted|ballot|majority|ruled|ruling|decision)\b",
     re.IGNORECASE,
 )
-_IN_WORDS = "|".join(sorted([*numbers.UNITS, *numbers.TENS], key=len, reverse=True))
 _VOTES = re.compile(
-    rf"(?<![\w.,$€£/-])(?P<yes>\d{{1,3}}|(?:{_IN_WORDS})(?=\s|-to-))(?:\s?[-–—]\s?|\s(?:votes?\s)?to\s|-to-)(?P<no>\d{{1,3}}|(?:{_IN_WORDS})\b)"
+    rf"(?<![\w.,$€£/-])(?P<yes>\d{{1,3}}(?:,\d{{3}})*|(?:{numbers.IN_WORDS})(?=\s|-to-))(?:\s?[-–—]\s?|\s(?:votes?\s)?to\s|-to-)(?P<no>\d{{1,3}}(?:,\d{{3}})*|(?:{numbers.IN_WORDS})\b)"
     r"(?![\w/%]|[.,:]\d|\s?(?:per|year|day|week|month|hour|minute))"
 )
 _AGE = re.compile(
@@ -50,34 +50,11 @@ _AGE = re.compile(
     r"|(?<=,\swho\sis\s)(?P<being>\d{2})(?=[,.;]|\sand\s)|(?<=,\swho\swas\s)(?P<been>\d{2})(?=[,.;]|\sand\s)"
 )
 _UNANIMOUS = re.compile(r"\b(?:unanimous(?:ly)?|without\s(?:dissent|opposition))\b", re.IGNORECASE)
-_PARTS = "|".join(sorted(numbers.FRACTIONS, key=len, reverse=True))
-_SHARE = re.compile(
-    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b(?!\sa\s(?:hundred|thousand|million|billion|trillion|percentage|per[\s-]?cent)\b))|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s|large\s)?majority\s(?=of\b(?!\s[\d$€£]))",
-    re.IGNORECASE,
-)
-_ONE_IN = re.compile(
-    rf"\b(?P<few>{_IN_WORDS}|\d{{1,2}})\s(?:in|out\sof)\s(?:every\s)?(?P<of>{_IN_WORDS}|\d{{1,3}})"
-    r"(?=\s(?:of\s)?(?!years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|cases\b|the\b|his\b|her\b|a\b)[a-z])",
-    re.IGNORECASE,
-)
 _VAGUE = re.compile(
     rf"(?<![\w.,-])(?<!\d\s)(?:(?P<of>{'|'.join(numbers.OF_VAGUE)})\sof\s)?(?P<many>{'|'.join(numbers.VAGUE)})(?:\sof\s(?P<unit>{_MONEY})\b|(?=\s(?:of\s)?\w))",
     re.IGNORECASE,
 )
 _PLAIN_NAME = re.compile(r"[A-Z][\w’'-]+,\s$|[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s\($")
-
-
-class Spotted(NamedTuple):
-    """A quantity's place and reading. `low` to `high` is what it can mean, `step` the unit of its last digit."""
-
-    span: Span
-    kind: QuantityKind
-    value: float
-    low: float
-    high: float
-    unit: str = ""
-    hedge: units.Hedge = "exact"
-    step: float = 1.0
 
 
 def spot_quantities(text: str, sentence: Span, taken: list[Span]) -> Iterator[Spotted]:
@@ -88,7 +65,7 @@ def spot_quantities(text: str, sentence: Span, taken: list[Span]) -> Iterator[Sp
         held[max(0, place.start - sentence.start) : place.end - sentence.start] = b"\1" * (
             place.end - max(place.start, sentence.start)
         )
-    for spot in (_spot_clocks, _spot_votes, _spot_ages, _spot_shares, _spot_vague, _spot_numbers):
+    for spot in (_spot_clocks, _spot_votes, _spot_ages, spot_shares, _spot_vague, _spot_numbers):
         for found in spot(text, sentence):
             start, end = found.span.start - sentence.start, found.span.end - sentence.start
             if not any(held[start:end]):
@@ -147,28 +124,6 @@ def _spot_ages(text: str, sentence: Span) -> Iterator[Spotted]:
         if 0 < value < 120:
             start = match.start("aged") if match["aged"] else match.start()
             yield Spotted(Span(start, match.end()), "age", value, value, value, "age")
-
-
-def _spot_shares(text: str, sentence: Span) -> Iterator[Spotted]:
-    for match in _SHARE.finditer(text, sentence.start, sentence.end):
-        span = Span(match.start(), match.start() + len(match[0].rstrip()))
-        if not match["part"]:
-            yield Spotted(span, "share", 75.0, 50.0, 100.0, "%", "between")
-            continue
-        few = numbers.UNITS.get((match["few"] or "one").lower(), 1.0)
-        yield from _fraction(text, span, few * numbers.FRACTIONS[match["part"].lower()])
-    for match in _ONE_IN.finditer(text, sentence.start, sentence.end):
-        few, of = (numbers.read_number(match[name]) or 0.0 for name in ("few", "of"))
-        if 0 < few < of:
-            yield from _fraction(text, Span(*match.span()), few / of)
-
-
-def _fraction(text: str, span: Span, part: float) -> Iterator[Spotted]:
-    """Yield a fraction as a share; one that nothing bounds is about so much."""
-    value, said = round(100 * part, 1), units.hedge_of(text, *span)
-    if value < 100:
-        hedge: units.Hedge = "about" if said == "exact" else said
-        yield Spotted(span, "share", value, *units.bounds(value, value, hedge), "%", hedge)
 
 
 def _spot_vague(text: str, sentence: Span) -> Iterator[Spotted]:

@@ -264,6 +264,8 @@ def _tense(governor: Token) -> str:
         if governor.dep == "pobj" and governor.head.lower == "since":
             return "past"
         return "ahead" if governor.head is not governor and governor.head.is_verb and _has_will(governor.head) else ""
+    if governor.tag == "VBN" and governor.dep == "advcl" and _has_will(governor.head):
+        return "ahead"  # "is set for Friday, followed by a vote on Monday"
     plain = governor.tag in ("VBP", "VBZ") and not any(c.dep in ("aux", "auxpass") for c in governor.children)
     if _has_will(governor) or plain:
         return "ahead"

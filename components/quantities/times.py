@@ -33,6 +33,7 @@ COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight ni
 MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"  # noqa: E501
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_FEW = r"the\snext\s(?:few\s)?|a\s(?:few|couple\sof)\s"
 _PART = r"(?:\s(?:morning|afternoon|evening|night))?"
 _OF = "|".join(
     rf"(?<=\b{w}\s)" for w in "the his her its their our".split()
@@ -47,7 +48,7 @@ _FORMS = {
     "step": r"(?:(?:earlier|later|early|late)\s)?(?:last|next|this)\s(?:week|weekend|month|year)",
     "soon": r"in\sthe\scoming\s(?:days|weeks)|in\srecent\sdays",
     "ago": rf"(?:\d{{1,3}}|{'|'.join(COUNTS)})\s(?:days?|weeks?|months?|years?)\sago",
-    "later": rf"in\s(?:the\snext\s|a\s(?:few|couple\sof)\s|(?:\d{{1,2}}|{'|'.join(COUNTS)})\s)(?:few\s)?(?:days?|weeks?|months?)(?!\s?[’']|\s(?:of|ago|later)\b)",
+    "later": rf"in\s(?:{_FEW}|(?:\d{{1,2}}|{'|'.join(COUNTS)})\s)(?:day|week|month)s?(?!\w|\s?[’']|\s(?:of|ago|later)\b)",
     "named": rf"(?:{_OF}){_YEAR}(?=\s(?-i:[a-z]))",
     "year": rf"(?:in|since|by|until|of|from|during|back\sin)\s(?:early\s|late\s|mid-)?{_YEAR}(?![\d’'s]|[-–]\d|,\d)",
 }  # fmt: skip
@@ -180,7 +181,9 @@ def _later(words: str, of_article: date) -> Days:
         ahead = 2 * of_article.toordinal() - _ago(of_article, number, unit).first
         return Days(2 * of_article.toordinal() - _ago(of_article, number, unit).last, ahead)
     size = {"day": 1, "week": 7, "month": 30}[unit]
-    return Days(of_article.toordinal() + (1 if "next" in words else 2 * size - size // 2), of_article.toordinal() + 5 * size)
+    return Days(
+        of_article.toordinal() + (1 if "next" in words else 2 * size - size // 2), of_article.toordinal() + 5 * size
+    )
 
 
 def _ago(of_article: date, count: int, unit: str) -> Days:
