@@ -25,6 +25,7 @@ class Needed(NamedTuple):
 # many of one form, want more than counts do.
 NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
     ("time", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
+    ("time", "clash", "part"): (Needed(2, 6.5, 1.2, 0.4),),
     ("time", "precision", "same"): (Needed(1, 1.5, 0.5, 0.1), Needed(3, 3.0, 0.5)),
     ("time", "precision", "part"): (
         Needed(2, 3.5, 0.8, 0.15, 7.0),
@@ -58,7 +59,7 @@ NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
     ("vague", "precision", "same"): (Needed(2, 3.0, 1.0),),
     ("vague", "precision", "part"): (Needed(2, 3.0, 1.2),),
     ("vague", "precision", "none"): (Needed(2, 3.0, 1.2),),
-    ("share", "clash", "same"): (Needed(3, 4.5, 0.8),),
+    ("share", "clash", "same"): (Needed(3, 4.5, 0.8), Needed(1, 3.0, 1.8, 0.9)),
     ("share", "clash", "part"): (Needed(3, 6.0, 1.2),),
     ("share", "clash", "none"): (Needed(2, 3.0, 1.5),),
     ("share", "precision", "same"): (Needed(2, 3.0, 0.7), Needed(3, 5.0, 0.5)),

@@ -46,6 +46,7 @@ _FORMS = {
     "weekday": rf"(?:(?:last|next|this|the\sfollowing)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:last|next)\sweek|\sweek)?{_PART}",
     "near": rf"(?:the\sday\s(?:before\syesterday|after\stomorrow)|(?:yesterday|tomorrow){_PART}|today|tonight|this\s(?:morning|afternoon|evening))",
     "step": r"(?:(?:earlier|later|early|late)\s)?(?:last|next|this)\s(?:week|weekend|month|year)",
+    "close": r"(?:the\s)?end\sof\s(?:the|this)\s(?:week|month|year)(?!\w)",
     "soon": r"in\sthe\scoming\s(?:days|weeks)|in\srecent\sdays",
     "ago": rf"(?:\d{{1,3}}|{'|'.join(COUNTS)})\s(?:days?|weeks?|months?|years?)\sago",
     "later": rf"in\s(?:{_FEW}|(?:\d{{1,2}}|{'|'.join(COUNTS)})\s)(?:day|week|month)s?(?!\w|\s?[’']|\s(?:of|ago|later)\b)",
@@ -148,6 +149,9 @@ def _relative(kind: str, words: str, of_article: date, to_come: bool) -> Days | 
         return Days(today + step, today + step)
     if kind == "soon":
         return Days(today - 10, today) if "recent" in words else Days(today, today + (10 if "days" in words else 45))
+    if kind == "close":
+        last = _step(f"this {words.rpartition(' ')[2]}", of_article).last
+        return Days(last - {"k": 4, "h": 6, "r": 45}[words[-1]], last)
     if kind == "later":
         return _later(words, of_article) if to_come else None
     if kind == "ago":
