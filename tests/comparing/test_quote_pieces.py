@@ -12,7 +12,7 @@ LOOK = '"We look forward to a fair trial in the court of Lindow," the guild said
 VOTE = '"But we will hold a vote on the old mill, taking this all the way to the court of Lindow," Pell said.'
 BALLAST = '"The guild ensured sufficient ballast for all ships of the coast," the panel said.'
 PIECES = [
-    ("a sentence that both have is no version of a longer one", f"{LONG}\n{LOOK}", LOOK, ["identical"]),
+    ("a sentence that both have is no version of a longer one", LOOK, f"{LONG}\n{LOOK}", ["identical"]),
     ("a part of the longer one is", LONG, '"Let us have a fair trial in the court of Lindow," Pell said.', ["truncated"]),
     ("two pieces that together are all of it", VOTE,
      'He vowed to take "this all the way to the court of Lindow." And he said: "But we will hold a vote on the old mill."', ["identical"]),
@@ -29,14 +29,15 @@ def test_pieces(first: str, second: str, kinds: list[str]) -> None:
 
 
 QUOTED = '"The inquiry kept any warden from speaking to the council of Lindow or telling the widows," she said.'
+HARBOUR = " ".join(["A boat came in."] * 30)  # so that the words of the remark are rare
 IN_PART = [
     ("words of her own in marks, changed",
-     'She said that the inquiry, for the widows of Lindow, "kept no warden away from speaking to the council of Lindow or widows".', "altered"),
+     'She said that any warden of Lindow was by the inquiry and the council "kept from speaking, even from telling widows".', "altered"),
     ("in words without marks", "She said the inquiry kept any warden from speaking to the council of Lindow or telling the widows.", "reported"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("second", "kind"), [r[1:] for r in IN_PART], ids=[r[0] for r in IN_PART])
 def test_reported_in_part(second: str, kind: str) -> None:
-    analyses = (article(QUOTED, "a"), article(second, "b"))
+    analyses = (article(QUOTED, "a"), article(f"{second} {HARBOUR}", "b"))
     assert [q.kind for q in match_quotes(analyses, joined(*analyses))] == [kind]
