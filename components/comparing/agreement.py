@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from components.model import FigureKind, Quantity
 
-ONE_ORDER = 10.0  # two numbers further apart than this are of two things
+ONE_ORDER = 4.0  # two numbers further apart than this are of two things
+TOLL = 10.0  # the same of dead and injured, of whom first reports know few
 NEAR = 1.6  # a bound ("over 5,000") is made more exact by a number up to so many times it
 FAR_DAYS = {
     1: 7,
@@ -72,7 +73,7 @@ def _ratio(a: Quantity, b: Quantity) -> float:
 
 
 def _one_order(a: Quantity, b: Quantity) -> bool:
-    return a.kind == "share" and abs(a.value - b.value) < 100 or _ratio(a, b) < ONE_ORDER
+    return a.kind == "share" and abs(a.value - b.value) < 100 or _ratio(a, b) < (TOLL if a.unit in ("dead", "hurt") else ONE_ORDER)
 
 
 def _turned(a: Quantity, b: Quantity) -> bool:

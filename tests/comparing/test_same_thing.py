@@ -44,6 +44,11 @@ VOTES = [
     ("Holt voted 35 times against the dam.", "Holt cast 40 votes against the dam.", ["clash"]),
     ("Holt dived 35 times off the dam.", "Holt cast 40 votes against the dam.", []),
 ]  # fmt: skip
+APART = [
+    ("The ferry disaster off Lindow left 5 people dead.", "The ferry disaster off Lindow left 30 people dead.", ["clash"]),
+    ("The guild paid 5 bakers in Lindow.", "The guild paid 30 bakers in Lindow.", []),
+    ("The guild paid 12 bakers in Lindow.", "The guild paid 30 bakers in Lindow.", ["clash"]),
+]  # fmt: skip
 MONEY = [
     ("The fine of $2.5 million was paid by the mill in Lindow.", "The mill in Lindow paid a fine of $2.8 million.", ["clash"]),
     ("The fine of $2.5 million was paid by the mill in Lindow.", "The bank in Sarn paid a fine of $2.8 million.", []),
@@ -78,7 +83,7 @@ DAYS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("first", "second", "kinds"), [*SHARES, *DEATHS, *VOTES, *MONEY, *WHOSE, *AGES, *DAYS])
+@pytest.mark.parametrize(("first", "second", "kinds"), [*SHARES, *DEATHS, *VOTES, *APART, *MONEY, *WHOSE, *AGES, *DAYS])
 def test_what_differs(first: str, second: str, kinds: list[str]) -> None:
     found = find_figures((read(first, "a"), read(second, "b")))
     assert [f.kind for f in found if f.differs] == kinds
