@@ -14,6 +14,8 @@ from components.model import Analysis, FigureKind
 FEWEST = 60  # sentences that a set is taken to have at least: in two sentences every word would be common
 ALIKE = ((0.4, 12.0), (0.55, 8.5))  # of the lighter of two sentences, and what that weighs: they say much the same
 LONGEST = 62  # days of a time that a sentence much the same may tell more exactly
+CHANGE = frozenset(["from", "by", "to"])  # "rose by 3 per cent" is not "rose to 3 per cent"
+OF_THE_SAME = 3.0  # what it is worth that two numbers are parts of one
 SMALL = 12  # whole numbers up to this turn up everywhere
 POLLS = stems_of("poll survey margin sampling sample respondent pollster approval favorability".split())
 
@@ -65,7 +67,13 @@ def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:
         return True
     if kind == "clash" and x.kind != "time" and are_of_others(a.parts, a.names, b.parts, b.names):
         return True
-    if {x.role, y.role} == {"from", "to"} or kind != "same" and _are_marked_apart(a, b):
+    if (
+        x.role != y.role
+        and {x.role, y.role} <= CHANGE
+        and (x.turn or y.turn or "by" not in (x.role, y.role))
+        or kind != "same"
+        and _are_marked_apart(a, b)
+    ):
         return True
     if (
         x.kind != "time"
@@ -108,6 +116,8 @@ def likeness(a: Sighting, b: Sighting, kind: FigureKind, known: Known) -> float:
     count, link, group = len(shared) + headed, _link(a, b), _class_of(a, b)
     if group == "equal" and headed:
         worth += known.weigh(frozenset([a.head]))
+    if any(m.startswith(OF) for m in a.marks & b.marks):  # eight and nine of the same twelve
+        count, worth = count + 1, worth + OF_THE_SAME
     ours = (count, worth, score, around, weight)
     met = any(all(x >= y for x, y in zip(ours, n, strict=True)) for n in needed(group, kind, link))
     alike = kind == "precision" and any(around >= share and weight >= least for share, least in ALIKE)

@@ -11,7 +11,7 @@ from components.quantities.spotted import Spotted
 
 _PARTS = "|".join(sorted(numbers.FRACTIONS, key=len, reverse=True))
 _SHARE = re.compile(
-    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b(?!\sa\s(?:hundred|thousand|million|billion|trillion|percentage|per[\s-]?cent)\b))|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s|large\s)?majority\s(?=of\b(?!\s[\d$€£]))",
+    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b(?!\sa\s(?:hundred|thousand|million|billion|trillion|points?\b|percentage|per[\s-]?cent)\b))|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s|large\s)?majority\s(?=of\b(?!\s[\d$€£]))",
     re.IGNORECASE,
 )
 _ONE_IN = re.compile(

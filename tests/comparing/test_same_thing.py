@@ -44,6 +44,18 @@ VOTES = [
     ("Holt voted 35 times against the dam.", "Holt cast 40 votes against the dam.", ["clash"]),
     ("Holt dived 35 times off the dam.", "Holt cast 40 votes against the dam.", []),
 ]  # fmt: skip
+RATES = [
+    ("The bank raised its main rate by a quarter of a point to 4.5 percent.", "The bank lifted its main rate to 4.75 percent.", ["clash"]),
+    ("The bank raised its main rate by 4.5 percent.", "The bank raised its main rate to 4.75 percent.", []),
+    ("The unemployment rate in Velland fell to 4.1 percent in May.", "Unemployment in Velland dropped to 4.2 percent in May.", ["clash"]),
+    ("The unemployment rate in Velland fell to 4.1 percent in May.", "Unemployment in Sarn dropped to 4.2 percent in May.", []),
+    ("Turnout was 61 percent.", "Turnout was 58 percent, the council said.", ["clash"]),
+    ("Turnout was 61 percent.", "Support for the dam was 58 percent, the council said.", []),
+    ("Eight of the 12 jurors found Bell guilty.", "Nine of the 12 jurors found Bell guilty.", ["clash"]),
+    ("Eight of the 12 jurors found Bell guilty.", "Nine of the 14 jurors found Bell guilty.", []),
+    ("The deal must be struck by the end of the month.", "The deal must be struck by March 31.", ["precision"]),
+    ("The deal must be struck by the end of the month.", "The deal must be struck by March 14.", []),
+]  # fmt: skip
 APART = [
     ("The ferry disaster off Lindow left 5 people dead.", "The ferry disaster off Lindow left 30 people dead.", ["clash"]),
     ("The guild paid 5 bakers in Lindow.", "The guild paid 30 bakers in Lindow.", []),
@@ -83,7 +95,9 @@ DAYS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("first", "second", "kinds"), [*SHARES, *DEATHS, *VOTES, *APART, *MONEY, *WHOSE, *AGES, *DAYS])
+@pytest.mark.parametrize(
+    ("first", "second", "kinds"), [*SHARES, *DEATHS, *VOTES, *RATES, *APART, *MONEY, *WHOSE, *AGES, *DAYS]
+)
 def test_what_differs(first: str, second: str, kinds: list[str]) -> None:
     found = find_figures((read(first, "a"), read(second, "b")))
     assert [f.kind for f in found if f.differs] == kinds
