@@ -61,7 +61,7 @@ NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
     ("vague", "precision", "none"): (Needed(2, 3.0, 1.2),),
     ("share", "clash", "same"): (Needed(3, 4.5, 0.8), Needed(2, 5.0, 1.3, 0.4), Needed(1, 3.0, 1.8, 0.9)),
     ("share", "clash", "part"): (Needed(3, 6.0, 1.2),),
-    ("share", "clash", "none"): (Needed(2, 3.0, 1.5),),
+    ("share", "clash", "none"): (Needed(2, 3.0, 1.5), Needed(3, 3.0, 0.65, 0.35, 8.0)),
     ("share", "precision", "same"): (Needed(2, 3.0, 0.7), Needed(3, 5.0, 0.5)),
     ("share", "precision", "part"): (Needed(3, 5.0, 0.8),),
     ("share", "precision", "none"): (Needed(2, 1.5, 1.3),),

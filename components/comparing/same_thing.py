@@ -63,7 +63,9 @@ def _value_key(s: Sighting, article: str = "") -> tuple[str, str, str, float, st
 def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:
     """Tell two things by what they say of themselves: another noun, other modifiers, another role, another time."""
     x, y = a.quantity, b.quantity
-    if kind == "clash" and (x.wanted != y.wanted or "share" in (x.kind, y.kind) and (a.context | b.context) & POLLS):
+    if kind == "clash" and (
+        x.wanted != y.wanted or ("share" in (x.kind, y.kind) or a.head == "point") and (a.context | b.context) & POLLS
+    ):
         return True
     if kind == "clash" and x.kind != "time" and are_of_others(a.parts, a.names, b.parts, b.names):
         return True
@@ -114,7 +116,7 @@ def likeness(a: Sighting, b: Sighting, kind: FigureKind, known: Known) -> float:
     score = cover + around
     headed = bool(a.head) and a.head == b.head
     count, link, group = len(shared) + headed, _link(a, b), _class_of(a, b)
-    if group == "equal" and headed:
+    if headed and (group == "equal" or link == "same"):
         worth += known.weigh(frozenset([a.head]))
     if any(m.startswith(OF) for m in a.marks & b.marks):  # eight and nine of the same twelve
         count, worth = count + 1, worth + OF_THE_SAME

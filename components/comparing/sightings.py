@@ -151,7 +151,7 @@ def _each(analysis: Analysis) -> Iterator[Sighting]:
     except ValueError:
         today = 0.0
     contexts: dict[int, frozenset[str]] = {}
-    names = names_of(analysis.words, stems_of)
+    names = names_of(analysis.words, _stem)
     alone = Counter((q.sentence, q.unit) for q in analysis.quantities)
     voted = sum(q.kind == "votes" for q in analysis.quantities)
     for q in analysis.quantities:

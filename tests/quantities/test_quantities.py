@@ -74,7 +74,7 @@ FOUND = [
     ("Bell leads by 1,645 to 1,318.", "1,645 to 1,318", "votes", 1645.0, 1645.0, "1318", "", "lead"),
     ("The storm left 12 people dead.", "12 people", "count", 12.0, 12.0, "dead", "people", "leave"),
     ("The storm claimed 12 lives.", "12 lives", "count", 12.0, 12.0, "dead", "life", "claim"),
-    ("Incomes of $90,000 and above are taxed.", "$90,000", "money", 9e4, INF, "USD", "", "income"),
+    ("A house of $90,000 and above is taxed.", "$90,000", "money", 9e4, INF, "USD", "", "house"),
     ("He won with a majority of 340 votes.", "340 votes", "count", 340.0, 340.0, "", "vote", "majority"),
     ("Bell, who is 43, spoke.", "43", "age", 43.0, 43.0, "age", "bell", ""),
     ("The 41-year-old mayor, Marcus Bell, spoke.", "41-year-old", "age", 41.0, 41.0, "age", "bell", ""),
