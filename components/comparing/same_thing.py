@@ -152,6 +152,6 @@ def _class_of(a: Sighting, b: Sighting) -> str:
         return "past" if a.past and b.past else "ahead" if a.quantity.turn == b.quantity.turn == "ahead" else "time"
     if "vague" in (a.quantity.hedge, b.quantity.hedge) and a.quantity.kind != "votes":
         return "vague"
-    if a.quantity.value == b.quantity.value:
-        return "equal"
+    if a.quantity.value == b.quantity.value and (a.quantity.hedge == "between") == (b.quantity.hedge == "between"):
+        return "equal"  # not "most" beside "three-quarters"
     return "share" if a.quantity.kind == "share" or a.head == "point" else "number"

@@ -49,6 +49,8 @@ RATES = [
     ("The bank raised its main rate by 4.5 percent.", "The bank raised its main rate to 4.75 percent.", []),
     ("The unemployment rate in Velland fell to 4.1 percent in May.", "Unemployment in Velland dropped to 4.2 percent in May.", ["clash"]),
     ("The unemployment rate in Velland fell to 4.1 percent in May.", "Unemployment in Sarn dropped to 4.2 percent in May.", []),
+    ("Most firms in Lindow offer sick pay.", "Three-quarters of firms in Lindow offer sick pay.", ["precision"]),
+    ("The baker agrees with most firms in Lindow.", "Three-quarters of firms in Sarn like the new toll on lorries.", []),
     ("Turnout was 61 percent.", "Turnout was 58 percent, the council said.", ["clash"]),
     ("Turnout was 61 percent.", "Support for the dam was 58 percent, the council said.", []),
     ("Eight of the 12 jurors found Bell guilty.", "Nine of the 12 jurors found Bell guilty.", ["clash"]),
