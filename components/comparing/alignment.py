@@ -12,7 +12,10 @@ from components.comparing.words import stem
 
 RUN = 4  # words in a row that make two sentences worth aligning
 TELLS_SOMETHING = 2  # words with a meaning that a shorter version leaves out
-OPENINGS = frozenset("and so or now well".split())  # a sentence is the same without them, not without its "but"
+# A sentence is another without one of these at its head, and the same without "and", "so" or "therefore I say".
+TURNING = frozenset(
+    "but yet if unless until when while although though because however no not never maybe perhaps only".split()
+)
 Kind = Literal["identical", "truncated", "altered"]
 Row = tuple[str, int, int, int, int]
 
@@ -62,7 +65,7 @@ def _kind(row: Row, full: Quoted, other: Quoted) -> Kind:
     told = {stem(w) for w in lacking.around}
     if len({root for w in tells(missing) if (root := stem(w)) not in told}) >= TELLS_SOMETHING:
         return "truncated"
-    return "altered" if first and full.begins and other.begins and not OPENINGS.issuperset(missing) else "identical"
+    return "altered" if first and full.begins and other.begins and TURNING.intersection(missing) else "identical"
 
 
 def _marked(row: Row, full: Quoted, other: Quoted) -> bool:

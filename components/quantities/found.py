@@ -11,7 +11,8 @@ from datetime import date
 from components.language.parsing.tokens import Parse, Token
 from components.model import Quantity, QuantityKind, Span
 from components.quantities import things, times, units
-from components.quantities.spotting import Spotted, spot_quantities
+from components.quantities.spotted import Spotted
+from components.quantities.spotting import spot_quantities
 
 MOST = 4000  # quantities that are read from one article
 _DEATH = frozenset("kill die dead death toll fatality slay perish".split())

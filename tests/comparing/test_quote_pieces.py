@@ -17,6 +17,10 @@ PIECES = [
     ("two pieces that together are all of it", VOTE,
      'He vowed to take "this all the way to the court of Lindow." And he said: "But we will hold a vote on the old mill."', ["identical"]),
     ("one piece of it", VOTE, '"But we will hold a vote on the old mill," he said.', ["truncated"]),
+    ("an opening that turns nothing", '"Therefore I say, the mill is not for sale to any bank."',
+     '"The mill is not for sale to any bank," he said.', ["identical"]),
+    ("an opening that turns it", '"Perhaps the mill is not for sale to any bank."',
+     '"The mill is not for sale to any bank," he said.', ["altered"]),
     ("three words that tell something", BALLAST, 'Its report says that the guild "ensured sufficient ballast" there.', ["truncated"]),
     ("two such words of somebody else", BALLAST, 'The baker of Sarn asked for "sufficient ballast" in his boat.', []),
 ]  # fmt: skip
