@@ -73,7 +73,8 @@ def _ratio(a: Quantity, b: Quantity) -> float:
 
 
 def _one_order(a: Quantity, b: Quantity) -> bool:
-    return a.kind == "share" and abs(a.value - b.value) < 100 or _ratio(a, b) < (TOLL if a.unit in ("dead", "hurt") else ONE_ORDER)
+    most = TOLL if a.unit in ("dead", "hurt") else ONE_ORDER
+    return a.kind == "share" and abs(a.value - b.value) < 100 or _ratio(a, b) < most
 
 
 def _turned(a: Quantity, b: Quantity) -> bool:

@@ -1,5 +1,5 @@
-"""The quantities of an article as they are compared: what is counted, the event that it hangs on, who takes part, whose it
-is, and when, all in stems."""
+"""The quantities of an article as they are compared: what is counted, the event that it hangs on, who takes part, whose
+it is, and when, all in stems."""
 
 from __future__ import annotations
 
@@ -141,6 +141,12 @@ def _are_added(a: Sighting, b: Sighting, text: str) -> bool:
     )
 
 
+def _marks(q: Quantity) -> frozenset[str]:
+    """Return what tells a quantity from others of its kind."""
+    own = {f"{q.value:g}"} if q.unit == "named" else {MARGIN} if is_margin(q) else set()
+    return APART & {*q.about, *(q.others if q.kind == "time" else ())} | own
+
+
 def _each(analysis: Analysis) -> Iterator[Sighting]:
     times: dict[int, list[Quantity]] = defaultdict(list)
     for q in analysis.quantities:
@@ -167,16 +173,13 @@ def _each(analysis: Analysis) -> Iterator[Sighting]:
             else [t for t in times[q.sentence] if t.event == q.event or t.event in q.others or q.event in t.others]
         )
         past = today > 0 and any((t.low + t.high) / 2 < today - LONG_AGO for t in near)
-        marks = APART & {*q.about, *(q.others if q.kind == "time" else ())} | (
-            {f"{q.value:g}"} if q.unit == "named" else {MARGIN} if is_margin(q) else set()
-        )
         told = tuple((t.low, t.high) for t in times[q.sentence])
         yield Sighting(
             analysis.article.id,
             q,
             _stem(q.event if q.head == "time" and q.event else q.head),  # who "voted 35 times" cast 35 votes
             _stem(q.event),
-            marks,
+            _marks(q),
             words,
             contexts[q.sentence],
             told,

@@ -9,19 +9,17 @@ from typing import NamedTuple
 
 # Names that one report puts in and another leaves out without meaning something else.
 COMMON = frozenset(
-    "mr mrs ms dr sen rep gov u.s us uk american british federal republican democrat democratic gop house senate congress parliament president "
-    "united states state party january february march april may june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
+    "mr mrs ms dr sen rep gov u.s us uk american british federal republican democrat democratic gop house senate "
+    "congress parliament president united states state party january february march april may june july august "
+    "september october november december monday tuesday wednesday thursday friday saturday sunday".split()
 )
-
-
 _LEADS = frozenset("in at of near off".split())
 _OPENS = frozenset("the a an its his her their our at".split())
 
 
 class Names(NamedTuple):
-    """The names of a sentence, those of it and the one before it, and which thing of these two a name tells ("the Lindow
-    plant", "the plant in Lindow"), in the caller's stems."""
+    """The names of a sentence, those of it and the one before it, and which thing of these two a name tells ("the
+    Lindow plant", "the plant in Lindow"), in the caller's stems."""
 
     here: frozenset[str]
     near: frozenset[str]

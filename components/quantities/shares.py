@@ -10,8 +10,10 @@ from components.quantities import numbers, units
 from components.quantities.spotted import Spotted
 
 _PARTS = "|".join(sorted(numbers.FRACTIONS, key=len, reverse=True))
+_OF_THINGS = r"of\b(?!\sa\s(?:hundred|thousand|million|billion|trillion|points?\b|percentage|per[\s-]?cent)\b)"
 _SHARE = re.compile(
-    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b(?!\sa\s(?:hundred|thousand|million|billion|trillion|points?\b|percentage|per[\s-]?cent)\b))|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s|large\s)?majority\s(?=of\b(?!\s[\d$€£]))",
+    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?={_OF_THINGS})"
+    r"|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s|large\s)?majority\s(?=of\b(?!\s[\d$€£]))",
     re.IGNORECASE,
 )
 _ONE_IN = re.compile(

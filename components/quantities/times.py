@@ -34,6 +34,7 @@ MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Ju
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _FEW = r"the\snext\s(?:few\s)?|a\s(?:few|couple\sof)\s"
+_AFTER = r"(?!\w|\s?[’']|\s(?:of|ago|later)\b)"  # not "in two weeks of May", "two days' work"
 _PART = r"(?:\s(?:morning|afternoon|evening|night))?"
 _OF = "|".join(
     rf"(?<=\b{w}\s)" for w in "the his her its their our".split()
@@ -49,7 +50,7 @@ _FORMS = {
     "close": r"(?:the\s)?end\sof\s(?:the|this)\s(?:week|month|year)(?!\w)",
     "soon": r"in\sthe\scoming\s(?:days|weeks)|in\srecent\sdays",
     "ago": rf"(?:\d{{1,3}}|{'|'.join(COUNTS)})\s(?:days?|weeks?|months?|years?)\sago",
-    "later": rf"in\s(?:{_FEW}|(?:\d{{1,2}}|{'|'.join(COUNTS)})\s)(?:day|week|month)s?(?!\w|\s?[’']|\s(?:of|ago|later)\b)",
+    "later": rf"in\s(?:{_FEW}|(?:\d{{1,2}}|{'|'.join(COUNTS)})\s)(?:day|week|month)s?{_AFTER}",
     "named": rf"(?:{_OF}){_YEAR}(?=\s(?-i:[a-z]))",
     "year": rf"(?:in|since|by|until|of|from|during|back\sin)\s(?:early\s|late\s|mid-)?{_YEAR}(?![\d’'s]|[-–]\d|,\d)",
 }  # fmt: skip
