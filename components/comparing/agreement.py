@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from components.model import FigureKind, Quantity
 
-ONE_ORDER = 10.0  # two numbers further apart than this are of two things
+ONE_ORDER = 4.0  # two numbers further apart than this are of two things
+TOLL = 10.0  # the same of dead and injured, of whom first reports know few
 NEAR = 1.6  # a bound ("over 5,000") is made more exact by a number up to so many times it
 # by how many days two times of that length may lie apart and still be meant for one
 FAR_DAYS = {1: 7, 7: 21, 31: 62, 366: 800}
@@ -66,7 +67,8 @@ def _ratio(a: Quantity, b: Quantity) -> float:
 
 
 def _one_order(a: Quantity, b: Quantity) -> bool:
-    return a.kind == "share" and abs(a.value - b.value) < 100 or _ratio(a, b) < ONE_ORDER
+    most = TOLL if a.unit in ("dead", "hurt") else ONE_ORDER
+    return a.kind == "share" and abs(a.value - b.value) < 100 or _ratio(a, b) < most
 
 
 def _turned(a: Quantity, b: Quantity) -> bool:
@@ -91,6 +93,8 @@ def _plain(a: Quantity, b: Quantity) -> FigureKind | None:
     """Compare what has no bounds: ages (a birthday may lie between), votes (both numbers), hours."""
     if a.kind == "age":
         return "same" if abs(a.value - b.value) < 1 else "clash" if abs(a.value - b.value) < 15 else None
+    if a.kind == "votes" and "vague" in (a.hedge, b.hedge):  # "unanimously": nobody voted against
+        return "same" if a.hedge == b.hedge else "precision" if a.unit == b.unit else "clash"
     if a.kind == "votes":
         apart = abs(a.low - b.low) + abs(float(a.unit) - float(b.unit))
         size = max(a.low + float(a.unit), b.low + float(b.unit))

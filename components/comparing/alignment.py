@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
+from collections import defaultdict
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
 from components.comparing.remarks import Quoted, tells
 from components.comparing.words import stem
 
+RUN = 4  # words in a row that make two sentences worth aligning
 TELLS_SOMETHING = 2  # words with a meaning that a shorter version leaves out
-OPENINGS = frozenset("and so or now well".split())  # a sentence is the same without them, not without its "but"
+# A sentence is another without one of these at its head, and the same without "and", "so" or "therefore I say".
+TURNING = frozenset(
+    "but yet if unless until when while although though because however no not never maybe perhaps only".split()
+)
 Kind = Literal["identical", "truncated", "altered"]
 Row = tuple[str, int, int, int, int]
 
@@ -59,10 +65,42 @@ def _kind(row: Row, full: Quoted, other: Quoted) -> Kind:
     told = {stem(w) for w in lacking.around}
     if len({root for w in tells(missing) if (root := stem(w)) not in told}) >= TELLS_SOMETHING:
         return "truncated"
-    return "altered" if first and full.begins and other.begins and not OPENINGS.issuperset(missing) else "identical"
+    return "altered" if first and full.begins and other.begins and TURNING.intersection(missing) else "identical"
 
 
 def _marked(row: Row, full: Quoted, other: Quoted) -> bool:
     """Tell words left out in the middle where the article says so by dots."""
     tag, s, _, t, _ = row
     return tag == "delete" and t in other.skips or tag == "insert" and s in full.skips
+
+
+def lacking_in(rows: list[tuple[Quoted, Difference]]) -> set[int]:
+    """Return the words of the full version that an article has in none of its own."""
+    return set.intersection(*(set(d.in_full) for _, d in rows))
+
+
+def kind_in(rows: list[tuple[Quoted, Difference]], full: Quoted) -> Kind:
+    """Return how an article has a remark that it may have more than once, or in pieces that together are all of it."""
+    same = max((len(v.words) for v, d in rows if d.kind == "identical"), default=0)
+    if any(d.kind == "altered" and len(v.words) > same for v, d in rows):
+        return "altered"
+    if same:
+        return "identical"
+    if len(rows) == 1:
+        return rows[0][1].kind
+    lacking = [full.keys[n] for n in sorted(lacking_in(rows))]
+    return "truncated" if len(tells(lacking)) >= TELLS_SOMETHING else "identical"
+
+
+def is_spliced(versions: list[Quoted]) -> bool:
+    """Tell a sentence whose two parts another article has in one quotation with other words of the speaker between
+    them."""
+    full, apart = versions[0], defaultdict(list)
+    for v in versions[1:]:
+        block = SequenceMatcher(None, full.keys, v.keys, autojunk=False).find_longest_match()
+        if block.size >= RUN and block.size >= 0.8 * len(v.words):
+            apart[v.article, v.quotation].append((v.number, block.a, block.a + block.size))
+    return any(
+        n - m > 1 and e <= s and (e - t) + (f - s) >= 0.8 * len(full.words)
+        for parts in apart.values() for (m, t, e), (n, s, f) in itertools.combinations(sorted(parts)[:8], 2)
+    )  # fmt: skip

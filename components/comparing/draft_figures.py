@@ -4,15 +4,18 @@ more exact."""
 from __future__ import annotations
 
 from components.comparing.agreement import agree
-from components.comparing.apart import are_apart
 from components.comparing.draft import Checked, Verdict
-from components.comparing.same_thing import Known, likeness
+from components.comparing.same_thing import Known, are_apart, likeness
 from components.comparing.sightings import Sighting, sightings_of
 from components.model import Analysis, Instance
 
 MOST_PLACES = 3
-# one article that has it is enough
-RANK: dict[Verdict, int] = {"found": 0, "more exact there": 1, "less exact there": 1, "differs": 2}
+RANK: dict[Verdict, int] = {
+    "found": 0,
+    "more exact there": 1,
+    "less exact there": 1,
+    "differs": 2,
+}  # one article that has it is enough
 
 
 def check_figures(draft: Analysis, analyses: tuple[Analysis, ...]) -> list[Checked]:

@@ -15,15 +15,16 @@ from itertools import groupby
 from typing import NamedTuple
 
 from components.comparing.agreement import agree
-from components.comparing.apart import are_apart
-from components.comparing.same_thing import Known, likeness
+from components.comparing.same_thing import Known, are_apart, likeness
 from components.comparing.sightings import Sighting, bounds_of, in_order, sightings_of
 from components.model import Analysis, Figure, FigureKind, Instance
 
 WINDOW = 24  # neighbours by value that a quantity is held against, in each row of the index
+RARE = 12  # times in whose sentences a word may stand that brings two of them together
 ORDER: tuple[FigureKind, ...] = ("clash", "precision", "same")
-# what a figure hangs on, and no name of it: "the vote was 31 to 24"
-BEING = frozenset(("is", "are", "was", "were", "be", "been"))
+BEING = frozenset(
+    ("is", "are", "was", "were", "be", "been")
+)  # what a figure hangs on, and no name of it: "the vote was 31 to 24"
 RIVAL = 0.1  # by how much a pair must be surer than the next one of the same article
 
 
@@ -63,15 +64,19 @@ def find_figures(analyses: tuple[Analysis, ...]) -> tuple[Figure, ...]:
 
 def _candidates(seen: list[Sighting]) -> Iterator[tuple[int, int]]:
     """Yield pairs that share kind, unit and a word of what they are of: near in value, `WINDOW` of the same and as many
-    of other values."""
+    of other values; and times whose sentences share a rare word."""
     index: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for n, s in enumerate(seen):
         unit = "" if s.quantity.kind in ("votes", "share", "time") else s.quantity.unit
         for word in {s.head} if s.quantity.kind == "age" else s.parts | {s.head, ""}:
             if word or s.quantity.kind == "votes" or unit == "dead":
                 index[s.quantity.kind, unit, word].append(n)
+    around: dict[str, list[int]] = defaultdict(list)
+    for n, s in enumerate(seen):
+        for word in s.context if s.quantity.kind == "time" else ():
+            around[word].append(n)
     known: set[tuple[int, int]] = set()
-    for rows in index.values():
+    for rows in (*index.values(), *(few for few in around.values() if len(few) <= RARE)):
         for first, near in _neighbours(rows, seen):
             for second in near:
                 if seen[first].article != seen[second].article and (first, second) not in known:
@@ -93,6 +98,9 @@ def _neighbours(rows: list[int], seen: list[Sighting]) -> Iterator[tuple[int, li
 def _pair(seen: list[Sighting], first: int, second: int, known: Known) -> Pair | None:
     a, b = seen[first], seen[second]
     kind = agree(a.quantity, b.quantity)
+    full = known.is_vote(a) + known.is_vote(b)
+    if full and a.quantity.kind == "count":  # the margin of a vote, which is held against no other vote's
+        kind = None if full > 1 else "precision" if kind == "same" else kind
     if kind is None or are_apart(a, b, kind):
         return None
     told = a.quantity.value != b.quantity.value and kind != "same" and (known.elsewhere(a, b) or known.elsewhere(b, a))
@@ -105,31 +113,36 @@ def _pair(seen: list[Sighting], first: int, second: int, known: Known) -> Pair |
 def _clear(pairs: list[Pair], seen: list[Sighting]) -> list[Pair]:
     """Return the pairs, surest first, without those that have a rival: another value in the same article that would do
     as well."""
-    best: dict[tuple[int, str], list[tuple[float, float]]] = defaultdict(list)
+    best: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
     for p in pairs:
         for here, there in ((p.first, p.second), (p.second, p.first)):
-            best[here, seen[there].article].append((p.score, seen[there].quantity.low))
+            best[here, seen[there].article].append((p.score, there))
 
     def has_rival(p: Pair) -> bool:
         return any(
-            score > p.score - RIVAL and low != seen[there].quantity.low
+            score > p.score - RIVAL and _is_another(seen[other], seen[there])
             for here, there in ((p.first, p.second), (p.second, p.first))
-            for score, low in best[here, seen[there].article]
+            for score, other in best[here, seen[there].article]
         )
 
     def is_its_own(p: Pair) -> bool:
         """Tell two votes that one article gives the other way round from a vote that both give: the other's own numbers
         do no better."""
-        return not p.told or not any(
-            score > p.score - RIVAL and low != seen[there].quantity.low
-            for here, there in ((p.first, p.second), (p.second, p.first))
-            for score, low in best[here, seen[there].article]
-        )
+        return not p.told or not has_rival(p)
 
     pairs = [p for p in pairs if is_its_own(p)]
     return sorted(
         (p for p in pairs if p.kind == "same" or not has_rival(p)), key=lambda p: (-p.score, p.first, p.second)
     )
+
+
+def _is_another(a: Sighting, b: Sighting) -> bool:
+    """Tell two values of one article that cannot both be meant; a day and the week that it lies in can."""
+    if a.quantity.kind == "time":
+        return not (a.quantity.low <= b.quantity.low and b.quantity.high <= a.quantity.high) and not (
+            b.quantity.low <= a.quantity.low and a.quantity.high <= b.quantity.high
+        )
+    return a.quantity.low != b.quantity.low
 
 
 @dataclass(slots=True)

@@ -11,11 +11,14 @@ Link = Literal["same", "part", "none"]
 
 
 class Needed(NamedTuple):
-    """What two quantities must share: stems of what they are of and the noun, what these are worth, and the score."""
+    """What two quantities must share: stems of what they are of and the noun, what these are worth, and the score; of
+    the lighter of their sentences so large a part (`around`), and what that weighs."""
 
     shared: int
     worth: float
     score: float
+    around: float = 0.0
+    weight: float = 0.0
 
 
 # By class, how they stand to each other, and whether they hang on the same event; one row of the cell must be met. A
@@ -23,15 +26,20 @@ class Needed(NamedTuple):
 # many of one form, want more than counts do.
 NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
     ("time", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
-    ("time", "precision", "same"): (Needed(1, 1.5, 0.5),),
-    ("time", "precision", "part"): (Needed(2, 3.5, 0.8), Needed(2, 5.0, 0.5), Needed(1, 2.9, 0.7)),
-    ("time", "precision", "none"): (Needed(3, 6.0, 0.8), Needed(2, 6.5, 0.9), Needed(2, 3.5, 0.6)),
+    ("time", "clash", "part"): (Needed(2, 6.5, 1.2, 0.4),),
+    ("time", "precision", "same"): (Needed(1, 1.5, 0.5, 0.1), Needed(3, 3.0, 0.5)),
+    ("time", "precision", "part"): (
+        Needed(2, 3.5, 0.8, 0.15, 7.0),
+        Needed(2, 5.0, 0.5, 0.15, 7.0),
+        Needed(1, 2.9, 0.7, 0.15, 7.0),
+    ),
+    ("time", "precision", "none"): (Needed(2, 3.5, 0.6, 0.4, 6.5),),
     ("time", "same", "same"): (Needed(1, 2.0, 0.6),),
     ("time", "same", "part"): (Needed(2, 3.0, 0.6),),
     ("past", "clash", "same"): (Needed(3, 6.0, 1.0),),
-    ("past", "precision", "same"): (Needed(1, 0.9, 0.4), Needed(2, 2.5, 0.3)),
+    ("past", "precision", "same"): (Needed(1, 0.9, 0.4), Needed(2, 2.5, 0.3), Needed(1, 3.0, 0.3, 0.1)),
     ("past", "precision", "part"): (Needed(1, 2.5, 0.4), Needed(2, 3.5, 0.25)),
-    ("past", "precision", "none"): (Needed(1, 4.0, 0.35), Needed(2, 3.5, 0.25)),
+    ("past", "precision", "none"): (Needed(1, 4.0, 0.35, 0.1, 7.0), Needed(2, 3.5, 0.25, 0.1, 7.0)),
     ("past", "same", "same"): (Needed(1, 2.0, 0.6),),
     ("past", "same", "part"): (Needed(2, 3.0, 0.6),),
     ("ahead", "clash", "same"): (Needed(3, 6.0, 1.0), Needed(2, 5.0, 1.4)),
@@ -52,9 +60,10 @@ NEEDED: dict[tuple[str, FigureKind, Link], tuple[Needed, ...]] = {
     ("vague", "precision", "same"): (Needed(2, 3.0, 1.0),),
     ("vague", "precision", "part"): (Needed(2, 3.0, 1.2),),
     ("vague", "precision", "none"): (Needed(2, 3.0, 1.2),),
-    ("share", "clash", "same"): (Needed(3, 4.5, 0.8),),
+    ("share", "clash", "same"): (Needed(3, 4.5, 0.8), Needed(2, 5.0, 1.3, 0.4), Needed(1, 3.0, 1.8, 0.9)),
     ("share", "clash", "part"): (Needed(3, 6.0, 1.2),),
-    ("share", "precision", "same"): (Needed(2, 3.0, 0.7),),
+    ("share", "clash", "none"): (Needed(2, 3.0, 1.5), Needed(3, 3.0, 0.65, 0.35, 8.0)),
+    ("share", "precision", "same"): (Needed(2, 3.0, 0.7), Needed(3, 5.0, 0.5)),
     ("share", "precision", "part"): (Needed(3, 5.0, 0.8),),
     ("share", "precision", "none"): (Needed(2, 1.5, 1.3),),
     ("share", "same", "same"): (Needed(2, 3.0, 0.5),),

@@ -7,22 +7,22 @@ only confirms a short run."""
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from components.comparing.alignment import Difference, Kind, compare_versions
+from components.comparing.alignment import RUN, Difference, compare_versions, is_spliced, kind_in, lacking_in
 from components.comparing.remarks import Quoted, find_remarks, tells
 from components.comparing.reported import find_reported
 from components.model import Analysis, CorpusActor, Instance, QuoteKind, QuoteMatch, Span
 
-RUN = 4  # words in a row that make two sentences worth aligning
 SHORT = 6  # words of a sentence that is looked for by fewer
 LONG_RUN = 7  # that are no chance, whoever is said to speak
 STRIKING = 5  # letters of a word by which two words in marks are one remark
 COVERED = 0.5  # of the shorter version, from which two are one remark
+WHOLE = 0.8  # of a sentence that two articles have alike, from which it is a version of a longer one
+TELLING = 3  # words that tell something, by which a fragment inside another quotation is no chance
 BETWEEN = 160  # code points of "he said" between two sentences of one remark
 MOST_COMPARED = 6  # remarks that one sentence is aligned with
 
@@ -54,6 +54,9 @@ def _gather(quoted: list[Quoted]) -> list[_Remark]:
     """Put sentences together that are one remark, the longest first,
     so that any order of the articles gives the same."""
     remarks: list[_Remark] = []
+    articles: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for one in quoted:
+        articles[one.keys].add(one.article)
     index: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for one in sorted(quoted, key=_fullest_first):
         shared = Counter(
@@ -62,7 +65,9 @@ def _gather(quoted: list[Quoted]) -> list[_Remark]:
             for n in index.get(run, ())
         )
         near = sorted(shared, key=lambda n: (-shared[n], n))[:MOST_COMPARED]
-        number = next((n for n in near if _is_same(remarks[n].versions, one)), len(remarks))
+        number = next(
+            (n for n in near if _is_same(remarks[n].versions, one, len(articles[one.keys]) > 1)), len(remarks)
+        )
         if number == len(remarks):
             remarks.append(_Remark([]))
         remarks[number].versions.append(one)
@@ -96,8 +101,10 @@ def _runs(words: tuple[str, ...], lengths: Iterable[int]) -> Iterator[tuple[str,
     return iter(dict.fromkeys(words[i : i + n] for n in lengths for i in range(len(words) - n + 1)))
 
 
-def _is_same(versions: list[Quoted], one: Quoted) -> bool:
-    """Tell whether a sentence is a version of a remark."""
+def _is_same(versions: list[Quoted], one: Quoted, has_twin: bool) -> bool:
+    """Tell whether a sentence is a version of a remark.
+
+    One that another article has word for word (`has_twin`) is no version of a sentence that shares half of it."""
     full = versions[0]
     blocks = SequenceMatcher(None, full.keys, one.keys, autojunk=False).get_matching_blocks()
     longest = max(b.size for b in blocks)
@@ -105,6 +112,10 @@ def _is_same(versions: list[Quoted], one: Quoted) -> bool:
     run = max((one.keys[b.b : b.b + b.size] for b in blocks), key=len)
     if longest < len(one.words) and all(v.article == one.article for v in versions):
         return False  # a speaker who repeats half a sentence
+    if has_twin and common < WHOLE * len(one.words):
+        return False
+    if longest == len(one.words) and len(tells(run)) >= TELLING:
+        return True
     if (
         full.keys == one.keys
         and len(one.words) < RUN
@@ -128,15 +139,15 @@ def _match(quoted: list[Quoted]) -> QuoteMatch:
     by_article: dict[str, list[tuple[Quoted, Difference]]] = defaultdict(list)
     for version, difference in zip(versions, found, strict=True):
         by_article[version.article].append((version, difference))
-    lacking = {n for rows in by_article.values() for n in _lacking(rows)}
+    lacking = {n for rows in by_article.values() for n in lacking_in(rows)}
     marked = (_places(full, lacking), *(_places(v, d.in_other) for v, d in zip(versions[1:], found[1:], strict=True)))
     speakers = Counter(v.speaker for v in versions if v.speaker)
     speaker = min(speakers, key=lambda s: (-speakers[s], s), default=None)
-    kinds = {_kind_in(rows) for rows in by_article.values()}
+    kinds = {kind_in(rows, full) for rows in by_article.values()}
     kind: QuoteKind = "altered" if "altered" in kinds else "truncated" if "truncated" in kinds else "identical"
     return QuoteMatch(
         speaker,
-        "spliced" if _is_spliced(versions) else kind,
+        "spliced" if is_spliced(versions) else kind,
         tuple(Instance(v.article, v.span) for v in versions),
         marked,
     )
@@ -165,33 +176,6 @@ def _whole(quoted: list[Quoted]) -> list[Quoted]:
             whole.append(one)
         last, end = one.number, block.a + block.size
     return whole
-
-
-def _lacking(rows: list[tuple[Quoted, Difference]]) -> set[int]:
-    """Return the words of the full version that an article has in none of its own."""
-    return set.intersection(*(set(d.in_full) for _, d in rows))
-
-
-def _kind_in(rows: list[tuple[Quoted, Difference]]) -> Kind:
-    """Return how an article has a remark that it may have more than once."""
-    same = max((len(v.words) for v, d in rows if d.kind == "identical"), default=0)
-    if any(d.kind == "altered" and len(v.words) > same for v, d in rows):
-        return "altered"
-    return "truncated" if not same and (len(rows) == 1 or _lacking(rows)) else "identical"
-
-
-def _is_spliced(versions: list[Quoted]) -> bool:
-    """Tell a sentence whose two parts another article has in one quotation with other words of the speaker between
-    them."""
-    full, apart = versions[0], defaultdict(list)
-    for v in versions[1:]:
-        block = SequenceMatcher(None, full.keys, v.keys, autojunk=False).find_longest_match()
-        if block.size >= RUN and block.size >= 0.8 * len(v.words):
-            apart[v.article, v.quotation].append((v.number, block.a, block.a + block.size))
-    return any(
-        n - m > 1 and e <= s and (e - t) + (f - s) >= 0.8 * len(full.words)
-        for parts in apart.values() for (m, t, e), (n, s, f) in itertools.combinations(sorted(parts)[:8], 2)
-    )  # fmt: skip
 
 
 def _places(version: Quoted, numbers: Iterable[int]) -> tuple[Span, ...]:

@@ -7,10 +7,12 @@ import math
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from components.comparing.actors import bearers
-from components.comparing.remarks import Quoted, comparable_words, find_quoted
+from components.comparing.alignment import compare_versions
+from components.comparing.remarks import Quoted, comparable_words, find_quoted, tells
 from components.comparing.words import content_stems, stem
 from components.language.parsing.marks import MARKS
 from components.model import Analysis, CorpusActor, Instance, QuoteMatch, Span
@@ -25,6 +27,7 @@ BY_NOBODY, BY_SOMEBODY = "", "?"
 ANYBODY = ((0.6, 2, 12.0),)  # for a sentence of which the analysis does not know that the speaker says it
 LONG = 40  # words of a remark in which a few stems in common are chance
 MOST_PLACES = 30  # of a stem in what one speaker is reported to say, or in sentences; more are no sign
+TELLING = 3  # words that tell something, which the marks of a report have from the remark
 IN_MARKS = 0.5  # of a sentence, from which it is a quotation and reports none
 
 
@@ -42,7 +45,27 @@ def find_reported(
     unmarked = _find_unmarked(analyses, remarks)
     told = _tell(analyses, actors, [q for n, q in enumerate(remarks) if n not in unmarked])
     pairs = [*((remarks[n], found) for n, found in unmarked.items()), *told]
-    return [QuoteMatch(q.speaker, "reported", (Instance(q.article, q.span), *found)) for q, found in pairs]
+    marked: dict[str, list[Quoted]] = defaultdict(list)
+    for q in remarks:
+        marked[q.article].append(q)
+    return [_match(q, found, marked) for q, found in pairs]
+
+
+def _match(quoted: Quoted, found: list[Instance], marked: dict[str, list[Quoted]]) -> QuoteMatch:
+    """Return a remark as it is reported; one that is altered where the report has some of it in marks of its own, in
+    other words."""
+    whole = Instance(quoted.article, quoted.span)
+    for other in (o for place in found for o in marked[place.article] if place.span.overlaps(o.span)):
+        blocks = SequenceMatcher(None, quoted.keys, other.keys, autojunk=False).get_matching_blocks()
+        common = [w for b in blocks for w in other.keys[b.b : b.b + b.size]]
+        if len(tells(common)) >= TELLING and len(common) < len(other.keys):
+            apart = compare_versions(quoted, other)
+            differing = (
+                tuple(quoted.words[n].span for n in apart.in_full),
+                tuple(other.words[n].span for n in apart.in_other),
+            )
+            return QuoteMatch(quoted.speaker, "altered", (whole, Instance(other.article, other.span)), differing)
+    return QuoteMatch(quoted.speaker, "reported", (whole, *found))
 
 
 def _find_unmarked(analyses: tuple[Analysis, ...], remarks: list[Quoted]) -> dict[int, list[Instance]]:

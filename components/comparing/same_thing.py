@@ -1,17 +1,23 @@
-"""Whether two sightings of a quantity are of the same thing: what keeps them apart, and how alike they are."""
+"""Whether two quantities are of the same thing: what tells them apart, and how sure it is that nothing does."""
 
 from __future__ import annotations
 
 from collections import Counter
 from math import fsum, log
 
+from components.comparing.likenings import may_count_one
 from components.comparing.needed import Link, needed
-from components.comparing.sightings import LIGHT_STEMS, Sighting, bounds_of, stems_of
+from components.comparing.sightings import EMPTY, OF, Sighting, bounds_of, stems_of
+from components.comparing.whose import are_of_others
 from components.model import Analysis, FigureKind
 
 FEWEST = 60  # sentences that a set is taken to have at least: in two sentences every word would be common
-
+ALIKE = ((0.4, 12.0), (0.55, 8.5))  # of the lighter of two sentences, and what that weighs: they say much the same
+LONGEST = 62  # days of a time that a sentence much the same may tell more exactly
+CHANGE = frozenset(["from", "by", "to"])  # "rose by 3 per cent" is not "rose to 3 per cent"
+OF_THE_SAME = 3.0  # what it is worth that two numbers are parts of one
 SMALL = 12  # whole numbers up to this turn up everywhere
+POLLS = stems_of("poll survey margin sampling sample respondent pollster approval favorability".split())
 
 
 class Known:
@@ -26,10 +32,15 @@ class Known:
                 sentences += 1
         self._weights = {word: log(max(FEWEST, sentences) / n) for word, n in spread.items()}
         self._values = {_value_key(s) for s in seen}
+        self._votes = {(s.article, s.quantity.span) for s in seen if s.quantity.kind == "votes"}
 
     def weigh(self, words: frozenset[str]) -> float:
         """Return what some stems are worth together: the fewer sentences have one, the more."""
         return fsum(self._weights.get(w, 1.0) for w in words)
+
+    def is_vote(self, s: Sighting) -> bool:
+        """Tell a sighting that gives a vote in full, or the margin that follows from one."""
+        return (s.article, s.quantity.span) in self._votes
 
     def elsewhere(self, a: Sighting, b: Sighting) -> bool:
         """Tell whether the article of `b` gives the value of `a` too: then `b` is something else."""
@@ -40,8 +51,56 @@ class Known:
 
 def _value_key(s: Sighting, article: str = "") -> tuple[str, str, str, float, str]:
     q = s.quantity
-    return (article or s.article, q.kind, q.unit, q.value,
-            s.head if q.kind in ("count", "duration") and q.value <= SMALL else "")  # fmt: skip
+    return (
+        article or s.article,
+        q.kind,
+        q.unit,
+        q.value,
+        s.head if q.kind in ("count", "duration") and q.value <= SMALL else "",
+    )
+
+
+def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:
+    """Tell two things by what they say of themselves: another noun, other modifiers, another role, another time."""
+    x, y = a.quantity, b.quantity
+    if kind == "clash" and (
+        x.wanted != y.wanted or ("share" in (x.kind, y.kind) or a.head == "point") and (a.context | b.context) & POLLS
+    ):
+        return True
+    if kind == "clash" and x.kind != "time" and are_of_others(a.parts, a.names, b.parts, b.names):
+        return True
+    if (
+        x.role != y.role
+        and {x.role, y.role} <= CHANGE
+        and (x.turn or y.turn or "by" not in (x.role, y.role))
+        or kind != "same"
+        and _are_marked_apart(a, b)
+    ):
+        return True
+    if (
+        x.kind != "time"
+        and a.head
+        and b.head
+        and not may_count_one(a.head, b.head)
+        and not (x.unit == y.unit and x.unit in ("dead", "hurt"))
+    ):
+        return True
+    if x.kind == "time":
+        return {x.turn, y.turn} == {"ahead", "past"}
+    return (
+        a.past != b.past
+        or bool(a.times and b.times)
+        and not any(p[0] <= q[1] and q[0] <= p[1] for p in a.times for q in b.times)
+    )
+
+
+def _are_marked_apart(a: Sighting, b: Sighting) -> bool:
+    """Tell "the other ferries" from "the ferries", "three of the seven" from "four of the nine"; "four of the seven"
+    may be "four"."""
+    (of, mine), (other, theirs) = ((frozenset(m for m in s.marks if m.startswith(OF)), s.marks) for s in (a, b))
+    if of and other and of != other:
+        return True
+    return mine - of != theirs - other and (a.quantity.kind != "time" or bool(mine and theirs))
 
 
 def likeness(a: Sighting, b: Sighting, kind: FigureKind, known: Known) -> float:
@@ -52,20 +111,36 @@ def likeness(a: Sighting, b: Sighting, kind: FigureKind, known: Known) -> float:
     shared = a.parts & b.parts
     worth = known.weigh(shared)
     cover = worth / max(1.0, min(known.weigh(a.parts), known.weigh(b.parts)))
-    score = cover + known.weigh(a.context & b.context) / max(1.0, min(known.weigh(a.context), known.weigh(b.context)))
+    weight = known.weigh(a.context & b.context)
+    around = weight / max(1.0, min(known.weigh(a.context), known.weigh(b.context)))
+    score = cover + around
     headed = bool(a.head) and a.head == b.head
     count, link, group = len(shared) + headed, _link(a, b), _class_of(a, b)
-    if group == "equal" and headed:
+    if headed and (group == "equal" or link == "same"):
         worth += known.weigh(frozenset([a.head]))
-    if not any(count >= n.shared and worth >= n.worth and score >= n.score for n in needed(group, kind, link)):
+    if any(m.startswith(OF) for m in a.marks & b.marks):  # eight and nine of the same twelve
+        count, worth = count + 1, worth + OF_THE_SAME
+    ours = (count, worth, score, around, weight)
+    met = any(all(x >= y for x, y in zip(ours, n, strict=True)) for n in needed(group, kind, link))
+    alike = kind == "precision" and any(around >= share and weight >= least for share, least in ALIKE)
+    if not met and not (alike and _is_one_passage(a, b, known)):
         return 0.0
     return score + {"same": 0.3, "part": 0.1, "none": 0.0}[link] + 0.2 * (kind == "same")
 
 
+def _is_one_passage(a: Sighting, b: Sighting, known: Known) -> bool:
+    """Tell two sentences, much the same, of which each has one time, or a number of the same noun."""
+    if known.elsewhere(a, b) or known.elsewhere(b, a):
+        return False
+    if a.quantity.kind == "time":
+        lengths = (a.quantity.high - a.quantity.low, b.quantity.high - b.quantity.low)
+        return len(a.times) < 2 > len(b.times) and (max(lengths) <= LONGEST or a.past and b.past)
+    return a.head == b.head
+
+
 def _link(a: Sighting, b: Sighting) -> Link:
-    """Tell two sightings on the same event from one whose event takes part in the other's
-    ("the vote" and "voted on")."""
-    if a.event and a.event == b.event and a.event not in LIGHT_STEMS:
+    """Tell two sightings on the same event from one whose event takes part in the other's: "the vote", "voted on"."""
+    if a.event and a.event == b.event and a.event not in EMPTY:
         return "same"
     if a.quantity.kind != "time" and a.quantity.turn and b.quantity.turn:
         return "same"
@@ -75,8 +150,8 @@ def _link(a: Sighting, b: Sighting) -> Link:
 def _class_of(a: Sighting, b: Sighting) -> str:
     if a.quantity.kind == "time":
         return "past" if a.past and b.past else "ahead" if a.quantity.turn == b.quantity.turn == "ahead" else "time"
-    if "vague" in (a.quantity.hedge, b.quantity.hedge):
+    if "vague" in (a.quantity.hedge, b.quantity.hedge) and a.quantity.kind != "votes":
         return "vague"
-    if a.quantity.value == b.quantity.value:
-        return "equal"
+    if a.quantity.value == b.quantity.value and (a.quantity.hedge == "between") == (b.quantity.hedge == "between"):
+        return "equal"  # not "most" beside "three-quarters"
     return "share" if a.quantity.kind == "share" or a.head == "point" else "number"

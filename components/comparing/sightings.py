@@ -1,9 +1,10 @@
-"""A quantity as it is held against others: what is counted, the event that it hangs on, who takes part, and when."""
+"""The quantities of an article as they are compared: what is counted, the event that it hangs on, who takes part, whose
+it is, and when, all in stems."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -11,10 +12,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from components.comparing.likenings import PEOPLE, ROWS, counts_people
+from components.comparing.margins import is_margin, margin_of
+from components.comparing.whose import Names, names_of
 from components.comparing.words import STOP_WORDS, stem
 from components.model import Analysis, Quantity, Span
 
 LONG_AGO = 45  # days from which a time beside a number is not the report's own present
+MARGIN = "margin"  # marks a number of votes by which something passed
 OF = "of "  # marks a number of so many: "three of the seven"
 APART = frozenset(
     "other another more additional further extra remaining last next first second third previous former current "
@@ -22,10 +26,12 @@ APART = frozenset(
 )
 LIGHT = frozenset(
     "say tell be have do make take get give go come put become remain stand reach hit total number include expect "
-    "begin start set follow hold call see find use plan want try need work show keep let know think ask seem appear "
-    "happen occur add note report write announce accord continue end turn bring leave run look move mean face offer "
-    "people person time day week month year part president mr. mrs. ms. dr. percent per cent likely average number "
-    "percentage point schedule".split()
+    "begin start set follow hold call see "
+    "find use plan want try need work show keep let know think ask seem appear happen occur add note report write "
+    "announce accord "
+    "continue end turn bring leave run look move mean face offer people person time day week month year part "
+    "president mr. mrs. ms. dr. "
+    "percent per cent likely average number percentage point schedule".split()
 )
 
 
@@ -44,12 +50,19 @@ class Sighting(NamedTuple):
     context: frozenset[str]
     times: tuple[tuple[float, float], ...]
     past: bool
+    names: Names
 
 
 def in_order(s: Sighting) -> tuple[str, str, float, float, str, int]:
     """Return a key that does not know the order of the articles: like values stand side by side."""
-    return (s.quantity.kind, s.quantity.unit if s.quantity.kind != "time" else "", s.quantity.value, s.quantity.low,
-            s.article, s.quantity.span.start)  # fmt: skip
+    return (
+        s.quantity.kind,
+        s.quantity.unit if s.quantity.kind != "time" else "",
+        s.quantity.value,
+        s.quantity.low,
+        s.article,
+        s.quantity.span.start,
+    )
 
 
 def bounds_of(s: Sighting) -> tuple[float, float]:
@@ -58,7 +71,7 @@ def bounds_of(s: Sighting) -> tuple[float, float]:
 
 
 def stems_of(words: Iterable[str]) -> frozenset[str]:
-    """Return what stands for words that may tell one thing from another."""
+    """Return the stems of words, one for those that reports use in turn; none of what carries no meaning."""
     return frozenset(
         _stem(w.strip(".’'").removesuffix("’s").removesuffix("'s"))
         for w in words
@@ -67,12 +80,15 @@ def stems_of(words: Iterable[str]) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    """Return what stands for a word and for those that reports use in turn with it: "crash" for an accident."""
+    """Return what stands for a word and for those that reports use in turn with it: "crash" for an accident.
+
+    Where that is a word that tells nothing, as "leave" for "resign", it is kept apart from that word itself."""
     found = stem(word)
-    return ROWS.get(found, found)
+    kept = ROWS.get(found, found)
+    return kept if found in EMPTY or kept not in EMPTY else f"{kept}+"
 
 
-LIGHT_STEMS = stems_of(LIGHT)
+EMPTY = frozenset(map(stem, LIGHT))
 
 
 def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
@@ -80,6 +96,7 @@ def sightings_of(analysis: Analysis) -> Iterator[Sighting]:
 
     "five men and two women" are seven people."""
     rows = list(_each(analysis))
+    yield from (s._replace(quantity=m, head="", marks=s.marks | {MARGIN}) for s in rows if (m := margin_of(s.quantity)))
     for n, (a, b) in enumerate(pairwise(rows)):
         if _are_added(a, b, analysis.article.text):
             x, y = a.quantity, b.quantity
@@ -124,6 +141,12 @@ def _are_added(a: Sighting, b: Sighting, text: str) -> bool:
     )
 
 
+def _marks(q: Quantity) -> frozenset[str]:
+    """Return what tells a quantity from others of its kind."""
+    own = {f"{q.value:g}"} if q.unit == "named" else {MARGIN} if is_margin(q) else set()
+    return APART & {*q.about, *(q.others if q.kind == "time" else ())} | own
+
+
 def _each(analysis: Analysis) -> Iterator[Sighting]:
     times: dict[int, list[Quantity]] = defaultdict(list)
     for q in analysis.quantities:
@@ -134,19 +157,32 @@ def _each(analysis: Analysis) -> Iterator[Sighting]:
     except ValueError:
         today = 0.0
     contexts: dict[int, frozenset[str]] = {}
+    names = names_of(analysis.words, _stem)
+    alone = Counter((q.sentence, q.unit) for q in analysis.quantities)
+    voted = sum(q.kind == "votes" for q in analysis.quantities)
     for q in analysis.quantities:
         if q.sentence not in contexts:
             contexts[q.sentence] = stems_of(w.lower() for w in analysis.words[q.sentence] if not w[:1].isdigit())
-        words = stems_of((*q.about, *q.others, q.event))
+        words = stems_of(w for w in (*q.about, *q.others, q.event) if stem(w) not in EMPTY)
+        if q.unit in ("dead", "hurt") or q.kind == "votes":
+            only = voted == 1 if q.kind == "votes" else alone[q.sentence, q.unit] == 1
+            words |= contexts[q.sentence] - EMPTY if only else frozenset()
         near = (
             [q]
             if q.kind == "time"
             else [t for t in times[q.sentence] if t.event == q.event or t.event in q.others or q.event in t.others]
         )
         past = today > 0 and any((t.low + t.high) / 2 < today - LONG_AGO for t in near)
-        marks = APART & {*q.about, *(q.others if q.kind == "time" else ())} | (
-            {f"{q.value:g}"} if q.unit == "named" else set()
-        )
         told = tuple((t.low, t.high) for t in times[q.sentence])
-        yield Sighting(analysis.article.id, q, _stem(q.head), _stem(q.event), marks, words - LIGHT_STEMS,
-                       contexts[q.sentence], told, past)  # fmt: skip
+        yield Sighting(
+            analysis.article.id,
+            q,
+            _stem(q.event if q.head == "time" and q.event else q.head),  # who "voted 35 times" cast 35 votes
+            _stem(q.event),
+            _marks(q),
+            words,
+            contexts[q.sentence],
+            told,
+            past,
+            names[q.sentence],
+        )

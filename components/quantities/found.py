@@ -10,13 +10,17 @@ from datetime import date
 
 from components.language.parsing.tokens import Parse, Token
 from components.model import Quantity, QuantityKind, Span
-from components.quantities import things, times, units
-from components.quantities.spotting import Spotted, spot_quantities
+from components.quantities import parts, things, times, units
+from components.quantities.spotted import Spotted
+from components.quantities.spotting import spot_quantities
 
 MOST = 4000  # quantities that are read from one article
 _DEATH = frozenset("kill die dead death toll fatality slay perish".split())
 _HURT = frozenset("injure wound hurt injury".split())
-_PEOPLE = frozenset(["", "person", "people", "victim"])
+_PEOPLE = frozenset(
+    ["", "person", "people", "victim", "man", "woman", "child", "passenger", "soldier", "civilian", "officer"]
+)
+_TAKING = frozenset("claim take cost lose".split())  # lives
 _NAMED = frozenset(
     "flight route highway interstate section article title chapter page no number phase type level grade paragraph "
     "day room".split()
@@ -130,8 +134,12 @@ def _harmed(parse: Parse, last: Token, head: str, thing: things.Thing) -> str:
 
     "killed 12", "12 died", "a toll of 12", "left 12 dead"."""
     words = {thing.event, head, *thing.about}
-    if last.i + 1 < len(parse.tokens):
-        words |= {parse.tokens[last.i + 1].lemma.lower()} & (_DEATH | _HURT)
+    behind = [last, *([thing.noun] if thing.noun is not None and thing.noun.i > last.i else [])]
+    for word in behind:
+        if word.i + 1 < len(parse.tokens):
+            words |= {parse.tokens[word.i + 1].lemma.lower()} & (_DEATH | _HURT)
+    if head == "life" and thing.event in _TAKING:
+        return "dead"
     if not head and thing.event in units.RISE | {"toll", "stand", "reach", "death"}:
         words |= set(thing.others)
     if head not in _PEOPLE | _DEATH | _HURT:
@@ -188,9 +196,13 @@ def _age(parse: Parse, number: int, spotted: Spotted, tokens: list[Token]) -> Qu
     ]
     near = [t for t in name if 0 < first.i - t.i <= 3 and not any(x.is_verb for x in parse.tokens[t.i + 1 : first.i])]
     near = near or [t for t in name if 0 < t.i - tokens[-1].i <= 2 or t.head is first.head]
+    if not near:  # "the 41-year-old mayor, Marcus Bell"
+        borne = next((t for t in (first.head, tokens[-1].head) if t.pos == "NOUN" and t.i > tokens[-1].i), None)
+        near = [t for t in (borne.children if borne is not None else ()) if t.dep == "appos" and t in name]
     if not near:
         verb = first.head if first.head.is_verb else tokens[-1].head
         subject = verb.child("nsubj") if verb.lemma == "be" else None
+        subject = parts.antecedent_of(subject) if subject is not None else None
         near = [subject] if subject in name else []
     if not near:
         return None

@@ -32,11 +32,12 @@ DIGITS = (
     rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:{_SPACE}\d{{3}})+(?![\d,])(?:\.\d+)?"
     rf"|\d{{1,3}}(?:\.\d{{3}}){{2,}}|\d+(?:\.\d+)?)"
 )
-_SMALL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
+IN_WORDS = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 _LONG_SCALE = "dozen|hundred|thousand|million|billion|trillion"
 WORDS = (
-    rf"(?:(?:{_SMALL})(?:[ -](?:{_SMALL}|hundred|thousand|million|billion|trillion)|\sand\s(?:{_SMALL})(?=[\s-]))*"
-    rf"|(?:half\sa|a\squarter\sof\sa|a\shalf|a)\s(?:{_LONG_SCALE})(?!s)(?:\sand\s(?:{_SMALL})(?:-(?:{_SMALL}))?)?"
+    rf"(?:(?:{IN_WORDS})(?:[ "
+    rf"-](?:{IN_WORDS}|hundred|thousand|million|billion|trillion)|\sand\s(?:{IN_WORDS})(?=[\s-]))*"
+    rf"|(?:half\sa|a\squarter\sof\sa|a\shalf|a)\s(?:{_LONG_SCALE})(?!s)(?:\sand\s(?:{IN_WORDS})(?:-(?:{IN_WORDS}))?)?"
     r"|(?:half\sa|a\squarter\sof\sa|three[\s-]quarters\sof\sa)(?=\s(?:percentage|per[\s-]?cent)\spoint))"
 )
 SCALE = rf"(?:[\s-]?(?:{_LONG_SCALE})s?\b|\s?(?:bn|mn|tn)\b|[mk]\b)"

@@ -46,7 +46,7 @@ def subject_of(verb: Token) -> Token | None:
     node = verb
     for _ in range(4):
         found = node.child("nsubj", "nsubjpass")
-        if found is not None or node.dep not in ("xcomp", "conj", "advcl"):
+        if found is not None or node.dep not in ("xcomp", "conj", "advcl", "acomp"):
             return found
         node = node.head
     return None

@@ -32,14 +32,13 @@ CLOCK = re.compile(
     re.IGNORECASE,
 )
 VOTING = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|passed|approved|rejected|defeated|confirmed|adopted|acquitted|ballot|majority|ruled"
+    r"\b(?:lead(?:s|ing)?|led|ahead|vot(?:e|es|ed|ing)|passed|approved|rejected|defeated|confirmed|adopted|acquitted|ballot|majority|ruled"
     r"|ruling|decision)\b",
     re.IGNORECASE,
 )
-_IN_WORDS = "|".join(sorted([*numbers.UNITS, *numbers.TENS], key=len, reverse=True))
 VOTES = re.compile(
-    rf"(?<![\w.,$€£/-])(?P<yes>\d{{1,3}}|(?:{_IN_WORDS})(?=\s|-to-))(?:\s?[-–—]\s?|\s(?:votes?\s)?to\s"
-    rf"|-to-)(?P<no>\d{{1,3}}|(?:{_IN_WORDS})\b)"
+    rf"(?<![\w.,$€£/-])(?P<yes>\d{{1,3}}(?:,\d{{3}})*|(?:{numbers.IN_WORDS})(?=\s|-to-))(?:\s?[-–—]\s?|\s(?:votes?\s)?to\s"
+    rf"|-to-)(?P<no>\d{{1,3}}(?:,\d{{3}})*|(?:{numbers.IN_WORDS})\b)"
     r"(?![\w/%]|[.,:]\d|\s?(?:per|year|day|week|month|hour|minute))"
 )
 AGE = re.compile(
@@ -47,14 +46,9 @@ AGE = re.compile(
     r"|\baged?\s(?P<aged>\d{1,3})(?![\w%]|[.,:]\d)"
     r"|(?<=[^\W\d_],\s)(?P<plain>\d{1,3})(?=,|\.(?:\s|$)|\sand\s|;)"
     r"|(?<=[^\W\d_]\s\()(?P<inside>\d{2})(?=\))"
+    r"|(?<=,\swho\sis\s)(?P<being>\d{2})(?=[,.;]|\sand\s)|(?<=,\swho\swas\s)(?P<been>\d{2})(?=[,.;]|\sand\s)"
 )
-_PARTS = "|".join(sorted(numbers.FRACTIONS, key=len, reverse=True))
-SHARE = re.compile(
-    rf"\b(?:(?P<few>one|two|three|four|an?)[\s-])?(?P<part>{_PARTS})\s(?=of\b(?!\sa\s(?:hundred|thousand|million"
-    r"|billion|trillion|percentage|per[\s-]?cent)\b))|\b(?P<most>most)(?=\s[a-z])|\b(?:a|the)\s(?:vast\s"
-    r"|large\s)?majority\s(?=of\b)",
-    re.IGNORECASE,
-)
+UNANIMOUS = re.compile(r"\b(?:unanimous(?:ly)?|without\s(?:dissent|opposition))\b", re.IGNORECASE)
 VAGUE = re.compile(
     rf"(?<![\w.,-])(?<!\d\s)(?:(?P<of>{'|'.join(numbers.OF_VAGUE)})\sof\s)?(?P<many>{'|'.join(numbers.VAGUE)})"
     rf"(?:\sof\s(?P<unit>{_MONEY})\b|(?=\s(?:of\s)?\w))",

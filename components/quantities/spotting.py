@@ -4,26 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from components.model import QuantityKind, Span
 from components.quantities import numbers, units
-from components.quantities.patterns import AGE, CLOCK, ONE, PATTERN, PLAIN_NAME, SHARE, VAGUE, VOTES, VOTING
+from components.quantities.patterns import AGE, CLOCK, ONE, PATTERN, PLAIN_NAME, UNANIMOUS, VAGUE, VOTES, VOTING
+from components.quantities.shares import spot_shares
+from components.quantities.spotted import Spotted
 
 LARGEST = 1e15  # a longer row of digits is no quantity
-
-
-class Spotted(NamedTuple):
-    """A quantity's place and reading. `low` to `high` is what it can mean, `step` the unit of its last digit."""
-
-    span: Span
-    kind: QuantityKind
-    value: float
-    low: float
-    high: float
-    unit: str = ""
-    hedge: units.Hedge = "exact"
-    step: float = 1.0
 
 
 def spot_quantities(text: str, sentence: Span, taken: list[Span]) -> Iterator[Spotted]:
@@ -34,7 +22,7 @@ def spot_quantities(text: str, sentence: Span, taken: list[Span]) -> Iterator[Sp
         held[max(0, place.start - sentence.start) : place.end - sentence.start] = b"\1" * (
             place.end - max(place.start, sentence.start)
         )
-    for spot in (_spot_clocks, _spot_votes, _spot_ages, _spot_shares, _spot_vague, _spot_numbers):
+    for spot in (_spot_clocks, _spot_votes, _spot_ages, spot_shares, _spot_vague, _spot_numbers):
         for found in spot(text, sentence):
             start, end = found.span.start - sentence.start, found.span.end - sentence.start
             if not any(held[start:end]):
@@ -65,6 +53,8 @@ def _spot_votes(text: str, sentence: Span) -> Iterator[Spotted]:
         yes, no = sorted((first, second), reverse=True)
         if not re.search(r"\bbetween\s$", text[max(0, match.start() - 9) : match.start()]):
             yield Spotted(Span(match.start(), match.end()), "votes", first, yes, yes, f"{no:g}")
+    for match in UNANIMOUS.finditer(text, sentence.start, sentence.end):
+        yield Spotted(Span(*match.span()), "votes", 0.0, 0.0, 0.0, "0", "vague")
 
 
 def _spot_ages(text: str, sentence: Span) -> Iterator[Spotted]:
@@ -77,19 +67,6 @@ def _spot_ages(text: str, sentence: Span) -> Iterator[Spotted]:
         if 0 < value < 120:
             start = match.start("aged") if match["aged"] else match.start()
             yield Spotted(Span(start, match.end()), "age", value, value, value, "age")
-
-
-def _spot_shares(text: str, sentence: Span) -> Iterator[Spotted]:
-    for match in SHARE.finditer(text, sentence.start, sentence.end):
-        span = Span(match.start(), match.start() + len(match[0].rstrip()))
-        if not match["part"]:
-            yield Spotted(span, "share", 75.0, 50.0, 100.0, "%", "between")
-            continue
-        value = round(
-            100 * numbers.FRACTIONS[match["part"].lower()] * numbers.UNITS.get((match["few"] or "one").lower(), 1.0), 1
-        )
-        if value <= 100:
-            yield Spotted(span, "share", value, value * 0.97, value * 1.03, "%", "about")
 
 
 def _spot_vague(text: str, sentence: Span) -> Iterator[Spotted]:

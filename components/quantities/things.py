@@ -41,6 +41,8 @@ def find_thing(tokens: list[Token]) -> Thing:
     inside = {t.i for t in tokens}
     top = _top(tokens, inside)
     noun = _counted(top, inside)
+    if noun is None and tokens[-1] is not top and tokens[-1].dep == "nummod" and tokens[-1].head.i > tokens[-1].i:
+        noun = tokens[-1].head  # "one in three tenants"
     start = noun if noun is not None and noun.i < top.i or noun is top.head else top
     governor, role = _climb(start or top, inside)
     mine = inside | ({noun.i} if noun is not None else set())
@@ -48,7 +50,10 @@ def find_thing(tokens: list[Token]) -> Thing:
     if governor is None:
         return Thing(noun, tuple(about), "", (), role, "")
     event, others = _event(governor, mine, noun if noun is not None else top, _LIGHT, DEEPEST)
-    apart = tuple(w for w in others if w not in about)
+    above = governor.head.head if governor.dep == "pobj" else governor.head  # who "paid a fine of $5 million"
+    if role == "of" and above.is_verb and governor.dep in ("dobj", "nsubj", "nsubjpass", "pobj"):
+        others = [*others, above.lemma.lower(), *gather_parts(above, mine | {governor.i}, governor, DEEPEST)]
+    apart = tuple(dict.fromkeys(w for w in others if w not in about and w != event))
     return Thing(
         noun, tuple(about), event, apart, role, _tense(governor), _is_wanted(governor, noun or top), governor.text
     )
@@ -160,6 +165,8 @@ def _tense(governor: Token) -> str:
         if governor.dep == "pobj" and governor.head.lower == "since":
             return "past"
         return "ahead" if governor.head is not governor and governor.head.is_verb and _has_will(governor.head) else ""
+    if governor.tag == "VBN" and governor.dep == "advcl" and _has_will(governor.head):
+        return "ahead"  # "is set for Friday, followed by a vote on Monday"
     plain = governor.tag in ("VBP", "VBZ") and not any(c.dep in ("aux", "auxpass") for c in governor.children)
     if _has_will(governor) or plain:
         return "ahead"

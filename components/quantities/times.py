@@ -24,6 +24,8 @@ MONTH = (
 )
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_FEW = r"the\snext\s(?:few\s)?|a\s(?:few|couple\sof)\s"
+_AFTER = r"(?!\w|\s?[’']|\s(?:of|ago|later)\b)"  # not "in two weeks of May", "two days' work"
 _PART = r"(?:\s(?:morning|afternoon|evening|night))?"
 # before a year that says which one: "the 2012 attack"
 _OF = "|".join(rf"(?<=\b{w}\s)" for w in "the his her its their our".split())
@@ -40,8 +42,10 @@ _FORMS = {
     "near": rf"(?:the\sday\s(?:before\syesterday|after\stomorrow)|(?:yesterday|tomorrow){_PART}|today|tonight"
             r"|this\s(?:morning|afternoon|evening))",
     "step": r"(?:(?:earlier|later|early|late)\s)?(?:last|next|this)\s(?:week|weekend|month|year)",
+    "close": r"(?:the\s)?end\sof\s(?:the|this)\s(?:week|month|year)(?!\w)",
     "soon": r"in\sthe\scoming\s(?:days|weeks)|in\srecent\sdays",
     "ago": rf"(?:\d{{1,3}}|{'|'.join(COUNTS)})\s(?:days?|weeks?|months?|years?)\sago",
+    "later": rf"in\s(?:{_FEW}|(?:\d{{1,2}}|{'|'.join(COUNTS)})\s)(?:day|week|month)s?{_AFTER}",
     "named": rf"(?:{_OF}){_YEAR}(?=\s(?-i:[a-z]))",
     "year": rf"(?:in|since|by|until|of|from|during|back\sin)\s(?:early\s|late\s|mid-)?{_YEAR}(?![\d’'s]|[-–]\d|,\d)",
 }  # fmt: skip
@@ -141,6 +145,11 @@ def _relative(kind: str, words: str, of_article: date, to_come: bool) -> Days | 
         return Days(today + step, today + step)
     if kind == "soon":
         return Days(today - 10, today) if "recent" in words else Days(today, today + (10 if "days" in words else 45))
+    if kind == "close":
+        last = _step(f"this {words.rpartition(' ')[2]}", of_article).last
+        return Days(last - {"k": 4, "h": 6, "r": 45}[words[-1]], last)
+    if kind == "later":
+        return _later(words, of_article) if to_come else None
     if kind == "ago":
         count, unit = words.split()[:2]
         return _ago(of_article, int(count) if count.isdigit() else COUNTS[count], unit.rstrip("s"))
@@ -162,6 +171,19 @@ def _weekday(words: str, of_article: date, to_come: bool) -> Days | None:
         return None
     ahead = (7 - back) % 7
     return Days(today + ahead, today + ahead) if to_come else Days(today - back, today - back)
+
+
+def _later(words: str, of_article: date) -> Days:
+    """Return the days that "in two weeks" can mean; "in a few" of them up to five."""
+    count, unit = words.split()[-2], words.rpartition(" ")[2].rstrip("s")
+    number = int(count) if count.isdigit() else COUNTS.get(count, 0)
+    if number:
+        ahead = 2 * of_article.toordinal() - _ago(of_article, number, unit).first
+        return Days(2 * of_article.toordinal() - _ago(of_article, number, unit).last, ahead)
+    size = {"day": 1, "week": 7, "month": 30}[unit]
+    return Days(
+        of_article.toordinal() + (1 if "next" in words else 2 * size - size // 2), of_article.toordinal() + 5 * size
+    )
 
 
 def _ago(of_article: date, count: int, unit: str) -> Days:

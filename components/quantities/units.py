@@ -55,8 +55,8 @@ BEFORE: tuple[tuple[Hedge, str], ...] = (
 # "warnings about the $5 million" are on it: nothing is "about the" number that it is near
 _DETERMINER = {h: r"(?:a\s|an\s)?" if h == "about" else r"(?:the\s|a\s|an\s)?" for h, _ in BEFORE}
 AFTER: tuple[tuple[Hedge, str], ...] = (
-    ("at least", r"\s?\+|(?:\s\w+)?\sor more\b|(?:\s\w+)?\sat least\b"),
-    ("at most", r"(?:\s\w+)?\sor (?:fewer|less)\b"),
+    ("at least", r"\s?\+|(?:\s\w+)?\s(?:or|and) (?:more|above|over|higher|up)\b|(?:\s\w+)?\sat least\b"),
+    ("at most", r"(?:\s\w+)?\s(?:or|and) (?:fewer|less|below|under)\b"),
     ("about", r"\sor so\b|-odd\b|-ish\b"),
 )
 _BEFORE = [(h, re.compile(rf"(?<![\w-])(?:{p})\s{_DETERMINER[h]}$", re.IGNORECASE)) for h, p in BEFORE]
