@@ -24,7 +24,7 @@ from components.errors import AnalysisError
 from components.interface.bounds import most_sessions
 from components.interface.memory import release_memory
 from components.interface.state import Same, State
-from components.interface.store import SessionCache
+from components.interface.store import SessionCache, lent_store, with_store
 from components.interface.worker import Worker, analyse_in_turn
 from components.model import Analysis, Article, Corpus, CorpusActor, Summary
 from components.review import checked_only, correct, corrected_issues
@@ -45,10 +45,18 @@ KEY = "standpoint_cache"
 
 def session_cache() -> SessionCache:
     """Return this session's store."""
+    if (lent := lent_store()) is not None:
+        return lent
     if KEY not in st.session_state:
         st.session_state[KEY] = SessionCache()
     found: SessionCache = st.session_state[KEY]
     return found
+
+
+def in_this_session(make: Callable[[], T]) -> Callable[[], T]:
+    """Return a function that finds this session's store wherever it is called: a file is made in a thread that is no
+    session's, where what is kept would be everybody's."""
+    return with_store(session_cache(), make)
 
 
 _seats: weakref.WeakSet[SessionCache] = weakref.WeakSet()
@@ -281,13 +289,11 @@ def corpus_of(state: State) -> Corpus:
     def make() -> Corpus:
         from components.comparing import compare_analyses
 
-        made = store.worker.made(key)  # beside the screens, when the last article was read
+        prepared: Corpus | None = store.worker.made(key)  # beside the screens, when the last article was read
         store.forget("corpus", "derived")  # of the work as it was: large, and made again if a step is taken back
-        for name in made:
-            store.keep(name, made[name])
-        if key in made:
-            prepared: Corpus = made[key]
+        if prepared is not None:
             return prepared
+        store.worker.prepare({})  # what else was to be made follows from another comparison
         analyses = analyses_of(state)
         return compare_analyses(analyses, corrected_issues(analyses, state.work.issues, state.work.log.facts))
 
@@ -313,8 +319,14 @@ def derived(state: State, name: tuple[Any, ...], make: Callable[[], T], wait: st
     what takes time then."""
     key = ("derived", *state.basis, *name)
     with st.spinner(wait) if wait and key not in session_cache().kept else contextlib.nullcontext():
-        found: T = session_cache().get(key, make)
+        found: T = session_cache().get(key, lambda: _prepared(key, make))
     return found
+
+
+def _prepared(key: tuple[Any, ...], make: Callable[[], T]) -> T:
+    """Return what was made beside the screens, or make it."""
+    found: T | None = session_cache().worker.made(key)
+    return make() if found is None else found
 
 
 def summary_of(analysis: Analysis, method: str, unit: Unit, amount: int) -> Summary:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from components.interface.address import WORK, Part, show_address, take_address
 from components.interface.analysing import read_on, show_progress
+from components.interface.cache import in_this_session
 from components.interface.connection import show_loss, watch_connection
 from components.interface.keeping import keep, project_bytes, reopen, settle
 from components.interface.keys import keyed, listen, show_keys
@@ -168,8 +169,8 @@ def _say_kept(session: State) -> None:
     told, way = session.foot
     told.caption(tr(STATES[_state(session)]))
     if session.unsaved and not session.keeping.saving:
-        work = session.work
-        way.download_button(tr("Save the project"), lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3", key="save-now",
+        work, make = session.work, in_this_session(lambda: project_bytes(session))
+        way.download_button(tr("Save the project"), make, "project.standpoint", "application/vnd.sqlite3", key="save-now",
                             icon=":material/download:", on_click=lambda: setattr(session, "saved", work))  # fmt: skip
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import weakref
 from collections import Counter, OrderedDict
-from typing import TYPE_CHECKING, Any
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from components.interface.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+T = TypeVar("T")
 MOST_ANALYSES = 60  # kept a session, a few more than it may hold articles: about 100 kB each
 
 
@@ -51,3 +53,24 @@ class SessionCache:
         """Drop all results of these kinds."""
         for key in [k for k in self.kept if k[0] in kinds]:
             del self.kept[key]
+
+
+_lent: ContextVar[SessionCache | None] = ContextVar("store", default=None)
+
+
+def lent_store() -> SessionCache | None:
+    """Return the store that was lent to what runs now, which no session's run need be."""
+    return _lent.get()
+
+
+def with_store(store: SessionCache, make: Callable[[], T]) -> Callable[[], T]:
+    """Return a function that has a session's store wherever it is called."""
+
+    def run() -> T:
+        token = _lent.set(store)
+        try:
+            return make()
+        finally:
+            _lent.reset(token)
+
+    return run

@@ -14,7 +14,7 @@ from components.exporting import images
 from components.exporting.catalogue import table_csv, to_json
 from components.exporting.plain_text import digest_file
 from components.exporting.scope import Scope
-from components.interface.cache import derived
+from components.interface.cache import derived, in_this_session
 from components.interface.compared import compared
 from components.interface.keeping import project_bytes
 from components.interface.offering import offer_kept, open_form
@@ -114,8 +114,8 @@ def offer_project(session: State) -> None:
         )
     )
     if session.articles:
-        work = session.work
-        download(tr("Download the project"), lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3",
+        work, make = session.work, in_this_session(lambda: project_bytes(session))
+        download(tr("Download the project"), make, "project.standpoint", "application/vnd.sqlite3",
                  lambda: setattr(session, "saved", work))  # fmt: skip
     open_form(session)
     offer_kept(session)
