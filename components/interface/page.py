@@ -56,7 +56,15 @@ STYLE = """<style>
     display: grid !important; grid-template-columns: auto auto; gap: 0.4rem 0.6rem; justify-content: start;
   }
   .st-key-undo { grid-column: 1 / -1; } /* what is undone may take long to say */
+  :is(.st-key-undo, .st-key-redo):has(button:disabled) { display: none; } /* a phone has no room for what cannot be done */
 }
+@media (max-width: 640px) { /* the headline of an article wants a line of its own */
+  .st-key-choosing [data-testid="stElementContainer"]:has([data-testid="stSelectbox"]) {
+    flex: 1 1 100%; max-width: none;
+  }
+}
+@media (hover: none), (max-width: 640px) { [data-testid^="stBaseButton"] kbd { display: none; } } /* no keyboard */
+[data-testid="stFileUploaderDropzoneInstructions"] { display: none; } /* English, and of another limit than ours */
 [data-testid="stMain"] { scroll-padding-bottom: 5rem; }
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }
 """ + "\n".join(
