@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from components.comparing.claims import Claim, Weights, find_claims
@@ -34,12 +36,13 @@ class Fact(NamedTuple):
 
 class Ground(NamedTuple):
     """The common ground of `accounts` accounts: what `every` one tells, what `some` tell, and what one tells `alone`,
-    most telling first."""
+    most telling first; `differs` are the findings by each sentence that they involve."""
 
     accounts: int
     every: tuple[Fact, ...] = ()
     some: tuple[Fact, ...] = ()
     alone: tuple[Fact, ...] = ()
+    differs: Mapping[Key, list[Finding]] = MappingProxyType({})
 
 
 class Beside(NamedTuple):
@@ -51,14 +54,16 @@ class Beside(NamedTuple):
     only: bool = False
 
 
-def find_ground(corpus: Corpus) -> Ground:
-    """Return what the reports have in common and what one has alone; nothing where there are not two accounts."""
+def find_ground(corpus: Corpus, findings: Sequence[Finding] | None = None) -> Ground:
+    """Return what the reports have in common and what one has alone; nothing of it where there are not two accounts.
+
+    `findings` are all that differs between them, where that is known already."""
+    differences = _differences(corpus, find_differences(corpus) if findings is None else findings)
     if len(corpus.accounts) < 2:
-        return Ground(len(corpus.accounts))
+        return Ground(len(corpus.accounts), differs=differences)
     claims = find_claims(corpus)
     links, near = find_links(corpus, claims)
     account = {article: n for n, articles in enumerate(corpus.accounts) for article in articles}
-    differences = _differences(corpus, claims)
     place = {a.article.id: n for n, a in enumerate(corpus.analyses)}
 
     def fact(members: list[int]) -> Fact:
@@ -77,7 +82,7 @@ def find_ground(corpus: Corpus) -> Ground:
     every = tuple(f for f in facts if f.accounts == len(corpus.accounts))
     some = tuple(f for f in facts if f.accounts < len(corpus.accounts))
     alone = [n for n in _alone(claims, near, differences) if is_story(claims[n].span.of(texts[claims[n].article]))]
-    return Ground(len(corpus.accounts), every, some, tuple(fact([n]) for n in alone))
+    return Ground(len(corpus.accounts), every, some, tuple(fact([n]) for n in alone), differences)
 
 
 def notes_beside(corpus: Corpus, ground: Ground, article: str) -> tuple[Beside, ...]:
@@ -91,7 +96,7 @@ def notes_beside(corpus: Corpus, ground: Ground, article: str) -> tuple[Beside, 
         for own in (i for i in fact.places if i.article == article):
             also[sentences[own.span]].update(dict.fromkeys(i for i in fact.places if i.article != article))
     differs = {n: tuple((f, i) for f in found for i in f.instances if i.article != article)
-               for (name, n), found in _differences(corpus).items() if name == article}  # fmt: skip
+               for (name, n), found in ground.differs.items() if name == article}  # fmt: skip
     only = {sentences[f.places[0].span] for f in ground.alone if f.places[0].article == article}
     return tuple(
         Beside(n, tuple(also.get(n, ())), differs.get(n, ()), n in only) for n in sorted({*also, *differs, *only})
@@ -127,11 +132,11 @@ def _alone(claims: tuple[Claim, ...], near: tuple[float, ...], differences: dict
     return [n for weight, n in sorted(found, key=lambda row: (-round(row[0], 6), row[1])) if weight >= TELLS]
 
 
-def _differences(corpus: Corpus, claims: tuple[Claim, ...] | None = None) -> dict[Key, list[Finding]]:
-    """Return the findings that are a difference in what is told, by each sentence that they involve."""
+def _differences(corpus: Corpus, findings: Sequence[Finding]) -> dict[Key, list[Finding]]:
+    """Return those of the findings that are a difference in what is told, by each sentence that they involve."""
     sentences = {a.article.id: a.sentences for a in corpus.analyses}
     rows: dict[Key, list[Finding]] = defaultdict(list)
-    for finding in (f for f in find_differences(corpus, claims) if f.kind in DIFFERS):
+    for finding in (f for f in findings if f.kind in DIFFERS):
         for instance in finding.instances:
             cut = sentences[instance.article]
             for number in range(bisect_right(cut, instance.span.start, key=lambda s: s.end), len(cut)):

@@ -73,11 +73,11 @@ def read_on(session: State, screen: str) -> None:
     session.waiting = frozenset(a.id for a in wanted)
     session.failures = _why_not(session)
     session.analysed = len(session.failures) < len(session.articles)
-    if session.reading and not wanted:
+    if (session.reading or session.opened) and not wanted:
         prepare_comparison(session)
-        if not session.held:
+        if session.reading and not session.held:
             _say_done(session)
-    session.reading = bool(wanted)
+    session.reading, session.opened = bool(wanted), False
 
 
 def _why_not(session: State) -> dict[str, str]:

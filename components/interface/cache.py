@@ -135,13 +135,11 @@ def corpus_of(state: State) -> Corpus:
     def make() -> Corpus:
         from components.comparing import compare_analyses
 
-        made = store.worker.made(key)  # beside the screens, when the last article was read
+        prepared: Corpus | None = store.worker.made(key)  # beside the screens, when the last article was read
         store.forget("corpus", "derived")  # of the work as it was: large, and made again if a step is taken back
-        for name in made:
-            store.keep(name, made[name])
-        if key in made:
-            prepared: Corpus = made[key]
+        if prepared is not None:
             return prepared
+        store.worker.prepare({})  # what else was to be made follows from another comparison
         analyses = analyses_of(state)
         return compare_analyses(analyses, corrected_issues(analyses, state.work.issues, state.work.log.facts))
 
@@ -167,8 +165,14 @@ def derived(state: State, name: tuple[Any, ...], make: Callable[[], T], wait: st
     what takes time then."""
     key = ("derived", *state.basis, *name)
     with st.spinner(wait) if wait and key not in session_cache().kept else contextlib.nullcontext():
-        found: T = session_cache().get(key, make)
+        found: T = session_cache().get(key, lambda: _prepared(key, make))
     return found
+
+
+def _prepared(key: tuple[Any, ...], make: Callable[[], T]) -> T:
+    """Return what was made beside the screens, or make it."""
+    found: T | None = session_cache().worker.made(key)
+    return make() if found is None else found
 
 
 def summary_of(analysis: Analysis, method: str, unit: Unit, amount: int) -> Summary:

@@ -22,6 +22,7 @@ from components.wording import numeral, retold, tr
 
 DIFFERS = "What differs"  # the tab of the findings
 FEW = 6  # open cards before "show all"
+TOO_FEW = 2  # that many more are shown at once: a switch would take as much room
 MOST_BESIDE = 6  # passages of one finding that are shown
 
 
@@ -47,7 +48,7 @@ def show_findings(session: State, corpus: Corpus) -> None:
         st.info(tr("No difference was found: no quotation, figure or position that one report gives otherwise than "
                    "another. "
                 "Nothing found is not nothing there: figures above all are often missed."))  # fmt: skip
-    first = _with_each_kind(sure)
+    first = first_of(sure)
     wanted, session.wanted = findings[session.wanted - 1] if 0 < session.wanted <= len(findings) else None, 0
     if wanted in sure and wanted not in first:
         st.session_state["all-findings"] = True
@@ -65,9 +66,11 @@ def show_findings(session: State, corpus: Corpus) -> None:
         _cards(session, corpus, doubtful, "less-sure-findings")
 
 
-def _with_each_kind(findings: list[Finding]) -> list[Finding]:
+def first_of(findings: list[Finding]) -> list[Finding]:
     """Return the first few findings and the first of each other kind, so that every count in the answer leads
-    somewhere."""
+    somewhere; all, where few more are left."""
+    if len(findings) <= FEW + TOO_FEW:
+        return findings
     seen = {f.kind for f in findings[:FEW]}
     more = [f for f in findings[FEW:] if f.kind not in seen and not seen.add(f.kind)]  # type: ignore[func-returns-value]
     return [*findings[:FEW], *(f for f in more if f.kind != "identical")]

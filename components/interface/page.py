@@ -13,6 +13,7 @@ from components.interface.language import choose_language
 from components.interface.lines import line, show_lines
 from components.interface.opening import reopen
 from components.interface.state import State, state
+from components.interface.store import in_this_session
 from components.wording import retold, tr
 
 ARTICLES, READ, POSITIONS = (
@@ -56,7 +57,15 @@ STYLE = """<style>
     display: grid !important; grid-template-columns: auto auto; gap: 0.4rem 0.6rem; justify-content: start;
   }
   .st-key-undo { grid-column: 1 / -1; } /* what is undone may take long to say */
+  :is(.st-key-undo, .st-key-redo):has(button:disabled) { display: none; } /* no room */
 }
+@media (max-width: 640px) { /* the headline of an article wants a line of its own */
+  .st-key-choosing [data-testid="stElementContainer"]:has([data-testid="stSelectbox"]) {
+    flex: 1 1 100%; max-width: none;
+  }
+}
+@media (hover: none), (max-width: 640px) { [data-testid^="stBaseButton"] kbd { display: none; } } /* no keyboard */
+[data-testid="stFileUploaderDropzoneInstructions"] { display: none; } /* English, and of another limit than ours */
 [data-testid="stMain"] { scroll-padding-bottom: 5rem; }
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }
 """ + "\n".join(
@@ -177,9 +186,9 @@ def _say_kept(session: State) -> None:
     told, way = session.foot
     told.caption(tr(STATES[_state(session)]))
     if session.unsaved and not session.keeping.saving:
-        work = session.work
-        way.download_button(tr("Save the project"), lambda: project_bytes(session), "project.standpoint",
-                            "application/vnd.sqlite3", key="save-now", icon=":material/download:",
+        work, make = session.work, in_this_session(lambda: project_bytes(session))
+        way.download_button(tr("Save the project"), make, "project.standpoint", "application/vnd.sqlite3",
+                            key="save-now", icon=":material/download:",
                             on_click=lambda: setattr(session, "saved", work))  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from components.exporting.plain_text import digest_text, sentence_parts
 from components.interface.cache import derived
 from components.interface.lines import Fold, Line, Place, Run, joined, line, runs_of, show_lines
 from components.interface.page import READ
+from components.interface.preparing import SENTENCES
 from components.interface.state import State
 from components.model import Corpus, Span
 from components.wording import numeral, tr
@@ -55,7 +56,7 @@ def words_of(text: str, span: Span, differing: Sequence[Span]) -> list[Run]:
 
 def show_digest(session: State, corpus: Corpus) -> None:
     """Draw the set in a few sentences: what is common first, then what only one report says."""
-    length = st.slider(tr("Sentences"), 3, 20, 8, key="digest-length", persist_state="session")
+    length = st.slider(tr("Sentences"), 3, 20, SENTENCES, key="digest-length", persist_state="session")
     digest = derived(session, ("digest", length), lambda: make_digest(corpus, length))
     if not digest:
         st.info(tr("No sentence of these articles is long enough to stand in a digest."))

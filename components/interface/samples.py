@@ -10,6 +10,7 @@ from typing import NamedTuple
 from components.interface.state import State
 from components.model import Article
 from components.reading import read_file
+from components.sharing import load_once
 from components.wording import ENGLISH, language, tr
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -25,6 +26,7 @@ class Sample(NamedTuple):
     heading: str = ""
 
 
+@load_once
 def list_samples() -> list[Sample]:
     """Return the samples as `samples.toml` names them, then the folders that it does not name."""
     named = tomllib.loads((SEEDS / "samples.toml").read_text(encoding="utf-8"))["sample"]

@@ -35,6 +35,7 @@ class State(OnShow):
     future: list[tuple[str, Work]] = field(default_factory=list)
     analysed: bool = False  # whether an article at least can be looked at
     reading: bool = False  # whether articles were being analysed when the last screen was drawn
+    opened: bool = False  # whether a project was opened since the last screen was drawn
     waiting: frozenset[str] = frozenset()  # the articles that are being analysed
     held: dict[str, str] = field(default_factory=dict)  # article id -> why it is not analysed until it is asked for
     failures: dict[str, str] = field(default_factory=dict)  # article id -> why it has no analysis
@@ -150,6 +151,7 @@ class State(OnShow):
         on = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps, 1)]
         self.past, self.future = back[: work.log.done][-MOST_STEPS_BACK:], on[work.log.done :][::-1]
         self.analysed, self.failures, self.held, self.article, self.focus = False, {}, {}, "", None
+        self.opened = True
         self.came_from, self.origin, self.finding, self.rows = None, ("", 0), 0, {}
         self.queue, self.files, self.details = (), {}, ""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import weakref
 from collections import Counter, OrderedDict
-from typing import TYPE_CHECKING, Any
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import streamlit as st
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 KEY = "standpoint_cache"
+T = TypeVar("T")
 MOST_ANALYSES = 60  # kept a session, a few more than it may hold articles: about 100 kB each
 
 
@@ -56,9 +58,33 @@ class SessionCache:
             del self.kept[key]
 
 
+_lent: ContextVar[SessionCache | None] = ContextVar("store", default=None)
+
+
+def with_store(store: SessionCache, make: Callable[[], T]) -> Callable[[], T]:
+    """Return a function that has a session's store wherever it is called."""
+
+    def run() -> T:
+        token = _lent.set(store)
+        try:
+            return make()
+        finally:
+            _lent.reset(token)
+
+    return run
+
+
 def session_cache() -> SessionCache:
     """Return this session's store."""
+    if (lent := _lent.get()) is not None:
+        return lent
     if KEY not in st.session_state:
         st.session_state[KEY] = SessionCache()
     found: SessionCache = st.session_state[KEY]
     return found
+
+
+def in_this_session(make: Callable[[], T]) -> Callable[[], T]:
+    """Return a function that finds this session's store wherever it is called: a file is made in a thread that is no
+    session's, where what is kept would be everybody's."""
+    return with_store(session_cache(), make)

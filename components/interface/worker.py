@@ -21,7 +21,7 @@ from components.model import Analysis, Article
 from components.sharing import OnStep, Turns
 
 Key = tuple[Any, ...]
-Made = dict[Key, Any]  # results, each under the key by which a session keeps it
+Make = Callable[[], Any]
 TOO_SHORT = 0.3  # seconds of work from which none can say how long the rest takes
 DRAWN = 2.0  # seconds after the last work by which its screen stands
 _turns = Turns()
@@ -87,8 +87,9 @@ class Worker:
         self._lock = threading.Condition()
         self._wanted: dict[str, Article] = {}  # key -> article, in the order in which they are analysed
         self._found: dict[str, Analysis | AnalysisError] = {}  # until the session takes it
-        self._after: tuple[Key, Callable[[], Made]] | None = None  # what follows from all analyses, and how it is made
-        self._made: tuple[Key, Made] | None = None
+        self._after: dict[Key, Make] = {}  # what follows from all analyses, in the order in which it is made
+        self._making: tuple[Key, Make] | None = None
+        self._made: dict[Key, Any] = {}
         self._problem: Exception | None = None
         self._thread: threading.Thread | None = None
         self._at = ("", 0.0)  # the key under way and the share of it that is done
@@ -105,18 +106,21 @@ class Worker:
                 self._begun = 0.0
             self._start()
 
-    def prepare(self, key: Key, make: Callable[[], Made]) -> None:
-        """Have made, once all that is wanted is analysed, what follows from it; `key` tells of what it follows."""
+    def prepare(self, makes: dict[Key, Make]) -> None:
+        """Have made, once all that is wanted is analysed, what follows from it, in this order and instead of what was
+        to be made before; each under the key by which the session keeps it."""
         with self._lock:
-            self._after, self._made = (key, make), None
+            self._after, self._making, self._made = dict(makes), None, {}
+            self._lock.notify_all()
             self._start()
 
-    def made(self, key: Key) -> Made:
-        """Return what was prepared under this key, waiting for it where it is under way; nothing of another key."""
+    def made(self, key: Key) -> Any:
+        """Return what was prepared under this key, once, waiting for it where it is under way; else None: what was not
+        begun is the caller's to make."""
         with self._lock:
-            self._lock.wait_for(lambda: self._after is None or self._after[0] != key or bool(self._wanted))
-            made, self._made = self._made, None
-            return made[1] if made is not None and made[0] == key else {}
+            self._after.pop(key, None)
+            self._lock.wait_for(lambda: self._making is None or self._making[0] != key)
+            return self._made.pop(key, None)
 
     def _start(self) -> None:
         if (self._wanted or self._after) and self._thread is None:
@@ -136,7 +140,7 @@ class Worker:
         """Want nothing any more: the work ends at its next step, and what was found is let go."""
         self.want({})
         with self._lock:
-            self._after = self._made = None
+            self._after, self._making, self._made = {}, None, {}
             self._lock.notify_all()
 
     @property
@@ -182,8 +186,10 @@ class Worker:
             for key, article in self._wanted.items():
                 return partial(self._analyse, key, article)
             self._lock.notify_all()
-            if self._after is not None:
-                return partial(self._make, *self._after)
+            if self._after:
+                self._making = making = next(iter(self._after.items()))
+                del self._after[making[0]]
+                return partial(self._make, making)
             self._thread = None
             return None
 
@@ -196,13 +202,15 @@ class Worker:
             with self._lock:
                 self._problem, self._wanted = error, {}
 
-    def _make(self, key: Key, make: Callable[[], Made]) -> None:
-        found: Made = {}
+    def _make(self, making: tuple[Key, Make]) -> None:
+        found: Any = None
         with suppress(Exception), _turns:  # whoever needs it makes it anew, and says what is wrong
-            found = make()
+            found = making[1]()
         with self._lock:
-            if self._after is not None and self._after[0] == key:
-                self._after, self._made = None, (key, found)
+            if self._making is making:
+                self._making = None
+                if found is not None:
+                    self._made[making[0]] = found
             self._lock.notify_all()
 
     def _keep(self, key: str, article: Article, found: Analysis | AnalysisError) -> None:

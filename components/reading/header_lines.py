@@ -189,7 +189,11 @@ def beside_date(line: str) -> str:
 def _rest(line: str) -> str:
     """Return a date line without the date, the time, the weekday and the word that announces them."""
     rest = DATE.sub("", _SHORT_DAY.sub("", _PUBLISHED.sub("", line))).strip(_AROUND)
-    return _TIME_OR_DAY.sub("", rest).strip(_AROUND)
+    rest = _TIME_OR_DAY.sub("", rest).strip(_AROUND)
+    name, bracket, inside = rest.rpartition("(")
+    if not bracket or ")" in inside:
+        return rest
+    return f"{rest})" if f"{rest})" in line else name.strip(_AROUND)
 
 
 def is_outlet_line(line: str) -> bool:

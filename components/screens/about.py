@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from html import escape
 from pathlib import Path
@@ -67,9 +68,23 @@ LIMITS = """
 """
 
 
+PLOT = "Confidence against what is right, with the number of rows"  # the words in the drawing
+ACROSS = "Confidence of a row, percent (middle of its bin)"
+UP = "Right, percent"
+BENEATH = re.compile(r">(?:Sources: [^<]*|Read by Standpoint from the articles' own words)<")  # as beneath other charts
+
+
+def plot() -> str:
+    """Return the drawing of confidence, its words in the reader's language."""
+    drawn = BENEATH.sub("><", RELIABILITY.read_text(encoding="utf-8"))
+    for words, told in ((PLOT, tr(PLOT)), (ACROSS, tr(ACROSS)), (UP, tr(UP))):
+        drawn = drawn.replace(f">{words}<", f">{escape(told)}<")
+    return drawn
+
+
 def figure() -> str:
     """Return the plot of confidence as an image with its words, which Streamlit's own has none of."""
-    data = b64encode(RELIABILITY.read_bytes()).decode()
+    data = b64encode(plot().encode()).decode()
     return (
         f'<img alt="{escape(tr(PLOTTED))}" src="data:image/svg+xml;base64,{data}" style="max-width: min(100%, 520px)">'
     )

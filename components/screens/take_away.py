@@ -22,6 +22,7 @@ from components.interface.offering import offer_kept
 from components.interface.page import begin, needs_articles
 from components.interface.served import place
 from components.interface.state import State
+from components.interface.store import in_this_session
 from components.interface.taking import choose_leads, offer_files, offer_report, scope_of
 from components.interface.taking_in import take_events_in
 from components.model import Corpus
@@ -116,9 +117,8 @@ def offer_project(session: State) -> None:
         )
     )
     if session.articles:
-        work = session.work
-        download(tr("Download the project"), lambda: project_bytes(session), "project.standpoint",
-                 "application/vnd.sqlite3",
+        work, make = session.work, in_this_session(lambda: project_bytes(session))
+        download(tr("Download the project"), make, "project.standpoint", "application/vnd.sqlite3",
                  lambda: setattr(session, "saved", work))  # fmt: skip
     open_form(session)
     offer_kept(session)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from base64 import b64decode
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.interface.language import NAME, WIDGET
-from tests.app.test_screens import drawn, press, start
+from tests.app.test_screens import drawn, go, press, start
 from tests.builders import ROOT
 
 
@@ -39,3 +42,15 @@ def test_two_sessions_speak_each_its_own_and_a_choice_holds() -> None:
 def test_what_a_click_says_is_said_in_the_language() -> None:
     at = press(press(in_address("de"), "sample-Night train"), "clear")
     assert drawn(at, "info")[0].startswith("Alle Artikel sind fort")
+
+
+def test_the_drawing_of_confidence_speaks_the_language_and_names_no_file() -> None:
+    def plot(at: AppTest) -> str:
+        html = "".join(e.proto.body for e in go(at, "about").get("html"))
+        return b64decode(re.findall(r"base64,([^\"]+)", html)[0]).decode()
+
+    english, german = plot(start()), plot(in_address("de"))
+    assert ">Right, percent<" in english
+    for words in (">Richtig, Prozent<", ">Sicherheit einer Zeile, Prozent", ">Sicherheit gegen das"):
+        assert words in german
+    assert not re.search(r">(Right|Confidence|Sources|Read by)[^<]*<", german)

@@ -6,14 +6,17 @@ import contextlib
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
 from components.errors import ModelError
 from components.interface import worker
+from components.interface.keeping import project_bytes
 from components.interface.state import KEY
 from components.interface.store import KEY as CACHE
+from components.interface.store import with_store
 from tests.app.test_screens import drawn, go, press, press_card, read_all, said, shown_rows, start, with_sample
 
 if TYPE_CHECKING:
@@ -101,14 +104,34 @@ def test_a_screen_while_nothing_is_read_yet_says_so(screen: str) -> None:
         assert progress(at)[0].startswith("Reading the article")
 
 
+def made_beside(at: AppTest) -> list[str]:
+    """Return what was made beside the screens and is not yet taken, when all of it is made."""
+    worker = at.session_state[CACHE].worker
+    for _ in range(1500):
+        if worker._thread is None:
+            break
+        time.sleep(0.02)
+    return [str(next(part for part in key[::-1] if isinstance(part, str))) for key in worker._made]
+
+
 def test_the_comparison_is_made_beside_the_screens() -> None:
     at = read_all(paste(start(), TRAM, MILL))
+    assert made_beside(at) == ["corpus", "findings", "ground", "timeline", "digest"]
     store = at.session_state[CACHE]
     go(at, "compare")
-    assert store.misses["corpus"] == 1
-    # which nothing on the screen has asked for
-    assert any(key[0] == "derived" and key[-1] == "ground" for key in store.kept)
     assert "2 articles" in drawn(at, "counts")[0]
+    assert made_beside(at) == ["ground", "timeline", "digest"]
+    assert store.misses["corpus"] == 1
+
+
+def test_of_a_project_too_the_comparison_is_made_beside_the_screens() -> None:
+    at = read_all(paste(start(), TRAM, MILL))
+    saved = with_store(at.session_state[CACHE], partial(project_bytes, at.session_state[KEY]))()
+    at = start()
+    at.file_uploader(key="upload-0").upload("p.standpoint", saved)
+    at.run()
+    assert "The project was opened: 2 articles, 2 of them analysed." in said(at)
+    assert made_beside(at) == ["corpus", "findings", "ground", "timeline", "digest"]
 
 
 def test_an_article_that_is_added_leaves_what_is_on_the_screens() -> None:

@@ -104,3 +104,16 @@ def test_what_a_summary_left_out_can_be_read_in_the_dark(dark_phone: Page) -> No
     page.get_by_text("Left out of summaries").click(timeout=60_000)
     expect(page.locator("[data-tag]").first).to_be_visible()
     assert violations(page) == []
+
+
+def test_what_a_phone_has_no_use_for_takes_none_of_its_room(narrow: Page) -> None:
+    page = narrow
+    expect(page.get_by_role("button", name="Undo")).to_be_hidden()  # there is nothing to undo
+    expect(page.get_by_text("11MB per file")).to_be_hidden()  # of another limit than ours, in English alone
+    open_sample(page)
+    expect(page.get_by_role("button", name="Undo adding 4 articles")).to_be_visible()
+    expect(page.get_by_role("button", name="Redo")).to_be_hidden()
+    expect(page.locator(".st-key-article-after kbd")).to_be_hidden()
+    chosen = page.locator(".st-key-choosing").get_by_test_id("stSelectbox").bounding_box()
+    assert chosen is not None
+    assert chosen["width"] > 340

@@ -204,7 +204,7 @@ def test_take_away_and_come_back_after_a_reload(page: Page, tmp_path: Path) -> N
     settle(page)
     expect(page.get_by_text("Bring in articles first", exact=False)).to_be_visible(timeout=30_000)
     page.locator("input[type=file]").set_input_files(str(project))
-    expect(page.get_by_text("The project was opened: 4 articles", exact=False)).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("The project was opened: 4 articles, 4 of them analysed.")).to_be_visible(timeout=30_000)
 
 
 def test_no_markup_and_no_request_come_of_an_article(page: Page) -> None:

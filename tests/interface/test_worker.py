@@ -6,6 +6,7 @@ from __future__ import annotations
 import gc
 import threading
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from components.interface import worker
@@ -61,17 +62,44 @@ def test_what_is_under_way_and_no_longer_wanted_is_dropped_and_the_next_goes_on(
     assert list(worker.take()) == ["short"]
 
 
-def test_what_follows_is_made_when_all_is_analysed_and_taken_once() -> None:
-    worker = Worker()
+def test_what_follows_is_made_in_its_order_when_all_is_analysed_and_taken_once() -> None:
+    worker, order = Worker(), []
+
+    def make(name: int) -> list[object]:
+        order.append(name)
+        return [worker.rests, name]
+
     worker.want({"a": SHORT})
-    worker.prepare(("after", 1), lambda: {("after", 1): worker.progress()})
+    worker.prepare({("after", n): partial(make, n) for n in (1, 2, 3)})
+    assert worker.made(("after", 3)) is None  # not begun: the caller's to make
     assert worker.wait()
-    assert worker.made(("after", 2)) == {}
-    worker.prepare(("after", 1), lambda: {("after", 1): worker.rests})
-    assert worker.made(("after", 1)) == {("after", 1): True}
-    assert worker.made(("after", 1)) == {}
-    worker.prepare(("after", 3), lambda: {("after", 3): 1 / 0})
-    assert worker.made(("after", 3)) == {}
+    for _ in range(600):
+        if order == [1, 2] and worker._thread is None:
+            break
+        time.sleep(0.02)
+    assert (worker.made(("after", 9)), worker.made(("after", 2)), worker.made(("after", 1))) == (
+        None,
+        [True, 2],
+        [True, 1],
+    )
+    assert worker.made(("after", 1)) is None
+
+
+def test_what_is_under_way_is_waited_for_and_what_it_was_replaced_by_is_not() -> None:
+    worker, begun, go_on = Worker(), threading.Event(), threading.Event()
+
+    def make() -> int:
+        begun.set()
+        go_on.wait(30)
+        return 7
+
+    worker.prepare({("after", 1): make})
+    assert begun.wait(30)
+    threading.Timer(0.05, go_on.set).start()
+    assert worker.made(("after", 1)) == 7
+    worker.prepare({("after", 2): make})
+    worker.prepare({("after", 3): lambda: 1 / 0})
+    assert (worker.made(("after", 2)), worker.made(("after", 3))) == (None, None)
 
 
 def test_it_ends_with_its_session() -> None:

@@ -32,6 +32,9 @@ HEADERS = [
      ("Mayor to sell the tram", "Unwire", "", "")),
     ("The mayor of Lindow said on Tuesday that she would sell.", ("", "", "", "")),
     ("The Lindow Post, Tuesday 4 May 2031, 10:30 GMT\n\nThe mayor said no.", ("", "The Lindow Post", "", "2031-05-04")),
+    ("The Lindow Post (Online) | 4 May 2031\n\nThe mayor said no.", ("", "The Lindow Post (Online)", "", "2031-05-04")),
+    ("The Lindow Post (4 May 2031)\n\nThe mayor said no.", ("", "The Lindow Post", "", "2031-05-04")),
+    ("The Lindow Post (Lindow, 4 May 2031)\n\nThe mayor said no.", ("", "The Lindow Post", "", "2031-05-04")),
     ("She sold the old tram to a friend on 4 May 2031.\n\nThe mayor said no.", ("", "", "", "")),
 ]  # fmt: skip
 
