@@ -27,7 +27,7 @@ def prepare_comparison(session: State) -> None:
 
 
 def _makes(session: State) -> dict[Key, Make]:
-    """Return the comparison and what follows from it, each under the key by which it is kept, in the order in which it is seen."""
+    """Return the comparison and what follows from it, each under the key by which it is kept, in the order of need."""
     basis, analyses = session.basis, analyses_of(session)
     issues, facts = session.work.issues, session.work.log.facts
 
