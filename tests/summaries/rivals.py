@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from sumy.models.dom import ObjectDocumentModel, Paragraph
+from sumy.nlp.stemmers import Stemmer
 from sumy.summarizers import kl, lex_rank, lsa, luhn, reduction, sum_basic, text_rank
 
 from components.summaries.methods import _placed_sentence
-from components.summaries.stems import stem_word, stop_words
+from components.summaries.stems import stop_words
 
 CLASSES = {
     "lexrank": lex_rank.LexRankSummarizer, "textrank": text_rank.TextRankSummarizer, "lsa": lsa.LsaSummarizer,
@@ -19,7 +20,7 @@ CLASSES = {
 
 
 def summarizer(method: str) -> Any:
-    made = CLASSES[method](stem_word)
+    made = CLASSES[method](Stemmer("english"))
     made.stop_words = stop_words()
     return made
 

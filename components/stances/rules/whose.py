@@ -63,7 +63,7 @@ def is_blamed_for(word: Token, goal: Token | None, side: Side) -> bool:
     if blamer is None or word not in (blamer, inner) and not (word.dep == "prep" and word.head is blamer):
         return False
     outer, done = _side_of_blame(blamer), side_of_word(inner)
-    if behind and done is None and outer == side == "oppose":
+    if behind and inner.head.lower == "of" and done is None and side == "oppose":
         return True
     if outer is None:
         return behind and word is inner  # "went after them for backing it": they back it
