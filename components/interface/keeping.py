@@ -10,7 +10,6 @@ import contextlib
 import os
 import re
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import shorten
@@ -20,7 +19,6 @@ import streamlit as st
 
 from components.errors import InputError
 from components.exporting.standpoint_file import SUFFIX, Opened, Project, read_saved, write_around, write_texts
-from components.exporting.whole import write_whole
 from components.interface.address import sign_of
 from components.interface.bounds import NO_ROOM, refusal
 from components.interface.cache import (
@@ -31,8 +29,10 @@ from components.interface.cache import (
     written_form,
     written_texts,
 )
+from components.interface.saving import named, save, sign, wait_for_all
 from components.interface.served import HERE, OPEN, place
-from components.interface.state import Keeping, MessageKind, Same, Saving, Sign, State, Work
+from components.interface.state import Keeping, MessageKind, Same, Saving, State, Work
+from components.model import Analysis
 from components.wording import retold, tr, trn
 
 SETTING = "STANDPOINT_WORK"
@@ -43,8 +43,6 @@ LOST = "This project is damaged and was opened as far as it is whole. Lost: {par
 NOT_DELETED = "This project cannot be deleted: the folder for your work cannot be written."
 DAMAGED_KEPT = "The damaged file stays as it is; your work goes on in a copy."
 REPLACED = "What was here before is in no project: bring it back on the Take away page if you need it."
-
-_writer = ThreadPoolExecutor(1, "saving")  # what it was given is written even where the app is ended meanwhile
 
 
 class Kept(NamedTuple):
@@ -93,89 +91,83 @@ def switch(on: bool) -> bool:
 
 def project_of(session: State) -> Project:
     """Return all that a project file keeps of a session."""
+    return _project(session, analyses_at_hand(session.articles))
+
+
+def _project(session: State, analyses: dict[str, Analysis]) -> Project:
     from components.archive.version import rows_version
 
-    analyses, work = analyses_at_hand(session.articles), session.work
-    return Project(
-        work.articles,
-        analyses,
-        work.log,
-        work.issues,
-        rows_version() if analyses else "",
-        session.differences,
-        session.words,
-    )
+    work, version = session.work, rows_version() if analyses else ""
+    return Project(work.articles, analyses, work.log, work.issues, version, session.differences, session.words)
+
+
+def _texts(project: Project) -> bytes:
+    return written_texts(project.articles, project.analyses, lambda: write_texts(project, written_form))
 
 
 def project_bytes(session: State) -> bytes:
     """Return the project file."""
     project = project_of(session)
-    return write_around(
-        written_texts(project.articles, project.analyses, lambda: write_texts(project, written_form)), project
-    )
+    return write_around(_texts(project), project)
 
 
 def keep(session: State) -> None:
-    """Begin to save what changed since the last time, if there is anything of the person's own, while the screen is
-    drawn."""
-    settle(session)
-    held = (Same(session.work), Same(session.differences), session.words, tuple(analyses_at_hand(session.articles)))
+    """Have what changed since the last time saved, if there is anything of the person's own: the screen waits for none
+    of it."""
+    look(session)
     keeping = session.keeping
-    gone = (
-        keeping.file is not None and not keeping.file.exists()
-    )  # deleted from another page: what is here is still here
-    same = held == keeping.held and not gone and not keeping.problem  # there may be room by now
-    if same or not session.is_own or is_switched_off():
+    if keeping.moved:
+        keeping.moved = False
+        session.say("warning", tr(ELSEWHERE))
+    if not session.is_own or is_switched_off():
+        return
+    analyses = analyses_at_hand(session.articles)
+    held = (Same(session.work), Same(session.differences), session.words, *map(Same, analyses.values()))
+    begun = keeping.saving
+    gone = begun is None and keeping.file is not None and not keeping.file.exists()  # another page deleted it
+    if held == (begun or keeping).held and not gone and not keeping.problem:
         return
     try:
-        file, project = _file(session, keeping), project_of(session)
-        texts = written_texts(project.articles, project.analyses, lambda: write_texts(project, written_form))
+        keeping.file = keeping.file or _new_file(session)
+        project = _project(session, analyses)
+        texts = _texts(project)
     except (OSError, InputError):
         keeping.held, keeping.problem = held, "no room"
     else:
-        keeping.saving = Saving(_writer.submit(_write, file, texts, project), file, session.work, held)
+        keeping.saving = Saving(save(keeping, texts, project), session.work, held)
 
 
-def _write(file: Path, texts: bytes, project: Project) -> Sign:
-    write_whole(file, write_around(texts, project))
-    return _sign(file)
-
-
-def _sign(file: Path) -> Sign:
-    """Return what another saving of a file changes, whatever the clock says: the file itself is another then."""
-    found = file.stat()
-    return found.st_ino, found.st_size, found.st_mtime_ns
+def look(session: State) -> None:
+    """Take in what came of the saving that was begun, if it is done; a failure is kept to be said."""
+    keeping = session.keeping
+    saving = keeping.saving
+    if saving is None or not saving.written.done():
+        return
+    keeping.saving, keeping.held = None, saving.held
+    try:
+        saving.written.result()
+    except (OSError, InputError):
+        keeping.problem = "no room"
+    else:
+        keeping.problem, keeping.work, session.saved = "", saving.work, saving.work
 
 
 def settle(session: State) -> None:
-    """Wait for the saving that was begun, if there is one; a failure is kept to be said."""
-    keeping = session.keeping
-    saving, keeping.saving = keeping.saving, None
-    if saving is None:
-        return
-    try:
-        session.keeping = Keeping(saving.file, saving.written.result(), saving.held)
-        session.saved = saving.work
-    except (OSError, InputError):
-        keeping.held, keeping.problem = saving.held, "no room"
+    """Wait for the saving that was begun, if there is one, and take in what came of it."""
+    if session.keeping.saving is not None:
+        wait_for_all()
+    look(session)
 
 
-def _file(session: State, keeping: Keeping) -> Path:
-    """Return the file to write: the session's own, or a new one where it has none or another page wrote to it."""
+def _new_file(session: State) -> Path:
+    """Return a file that is not there yet, named by an article."""
     where = folder()
     if where is None:
         raise OSError
-    file = keeping.file
-    if file is not None:
-        with contextlib.suppress(FileNotFoundError):
-            if _sign(file) == keeping.written:
-                return file
-            session.say("warning", tr(ELSEWHERE))
-    where.mkdir(parents=True, exist_ok=True, mode=0o700)
     words = re.findall(r"\w+", next((a.title for a in session.articles if a.title), "")) or ["No title"]
     name = shorten(" ".join(words), 60, placeholder="") or words[0][:60]
     name = name.encode("utf-8", "replace")[:MOST_NAME].decode("utf-8", "ignore").strip()
-    return where / f"{name} {os.urandom(4).hex()}{SUFFIX}"
+    return named(where / "x", name)
 
 
 def kept_projects() -> list[Kept]:
@@ -199,8 +191,10 @@ def delete(session: State, kept: Kept) -> None:
 
 def open_kept(session: State, kept: Kept) -> None:
     """Go on with a project from the folder, which is saved in its place from now on."""
+    wait_for_all()  # of a page that was just left, say
     try:
-        data, written = kept.file.read_bytes(), _sign(kept.file)
+        written = sign(kept.file)  # before it is read: who writes it between the two is not written over
+        data = kept.file.read_bytes()
     except OSError:
         session.say("error", tr("This project is no longer there."))
         return
@@ -213,10 +207,11 @@ def open_kept(session: State, kept: Kept) -> None:
         session.keeping = Keeping(kept.file, written)
 
 
-def reopen(session: State, sign: str) -> None:
+def reopen(session: State, named_by: str) -> None:
     """Go on with the kept project that a page's address names: the page was loaded anew."""
-    if sign and not session.articles and not is_switched_off():
-        kept = next((k for k in kept_projects() if sign_of(k.file.stem) == sign), None)
+    if named_by and not session.articles and not is_switched_off():
+        wait_for_all()
+        kept = next((k for k in kept_projects() if sign_of(k.file.stem) == named_by), None)
         if kept is not None:
             open_kept(session, kept)
 

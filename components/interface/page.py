@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from components.interface.address import WORK, Part, show_address, take_address
 from components.interface.analysing import read_on, show_progress
-from components.interface.connection import show_loss, watch_connection
-from components.interface.keeping import keep, project_bytes, reopen, settle
+from components.interface.connection import how_kept, show_loss, watch_connection
+from components.interface.keeping import keep, look, project_bytes, reopen
 from components.interface.keys import keyed, listen, show_keys
 from components.interface.language import choose_language
 from components.interface.lines import line, show_lines
@@ -28,7 +30,7 @@ NARROW, WIDTHS = 340, range(400, 2001, 100)  # pixels that a phone has for a cha
 # Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
-.st-key-connection, .st-key-address, .st-key-listening { display: none; }
+.st-key-connection, .st-key-address, .st-key-listening, .st-key-how-kept { display: none; }
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible {
   outline: none; stroke: #1f4e79 !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
 }
@@ -83,6 +85,10 @@ STATES = {
 }  # fmt: skip
 
 
+_ask = st.components.v2.component(
+    "standpoint_saving", js=Path(__file__).with_name("saving.js").read_text(encoding="utf-8")
+)
+
 FIRST = "Bring in articles first: paste them, upload files or open a sample."
 SOON = "The articles are being read: what is ready comes here by itself."
 NONE_READ = "None of the articles was read: on the Articles page each says why."
@@ -134,11 +140,8 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
 
 
 def end() -> None:
-    """End the saving, watch the connection, and write into the address what has come to be on show."""
+    """Watch the connection, and write into the address what has come to be on show."""
     session = state()
-    if session.keeping.saving:
-        settle(session)
-        _say_kept(session)
     watch_connection(session)
     show_address(session)
 
@@ -154,31 +157,39 @@ def draw_steps(session: State) -> None:
         listed = st.button(tr("Keys"), key="list-keys", icon=":material/keyboard:",
                            help=tr("Which keys do what, on every screen: ?"))  # fmt: skip
         choose_language()
-        session.foot = (st.empty(), st.empty())
         _say_kept(session)
         listen(BY_KEY, READ)
     if listed:
         show_keys()
 
 
+@st.fragment
 def _say_kept(session: State) -> None:
-    """Say how the work is kept, and offer to save it where it is not."""
+    """Say how the work is kept, and offer to save it where it is not; while it is being saved, the page asks again."""
+    look(session)
+    keeping = session.keeping
+    if keeping.moved:  # which a whole run says
+        st.rerun()
     if not session.is_own:
         return
-    told, way = session.foot
-    told.caption(tr(STATES[_state(session)]))
-    if session.unsaved and not session.keeping.saving:
-        work = session.work
-        way.download_button(tr("Save the project"), lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3", key="save-now",
-                            icon=":material/download:", on_click=lambda: setattr(session, "saved", work))  # fmt: skip
+    now = _state(session)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(tr(STATES[now]), width="content")
+        if now in ("not saved", "failed"):
+            work = session.work
+            st.download_button(tr("Save the project"), lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3", key="save-now",
+                               icon=":material/download:", on_click=lambda: setattr(session, "saved", work))  # fmt: skip
+    keeping.looks += 1
+    asks = {"saving": keeping.saving is not None, "look": keeping.looks, "kept": how_kept(session)}
+    _ask(data=asks, key="how-kept", on_look_change=lambda: None)
 
 
 def _state(session: State) -> str:
-    if session.keeping.saving:
-        return "saving"
     if not session.unsaved:
-        return "kept" if session.keeping.file else "saved"
-    return "failed" if session.keeping.problem else "not saved"
+        return "kept" if session.is_kept else "saved"
+    if session.keeping.problem:
+        return "failed"
+    return "saving" if session.keeping.saving else "not saved"
 
 
 def _keep_typed() -> None:

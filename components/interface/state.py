@@ -21,6 +21,7 @@ KEY = "standpoint"
 MessageKind = Literal["error", "warning", "success", "info"]
 MOST_STEPS_BACK = 200
 Sign = tuple[int, int, int]  # of a file: which one it is, its size, its time
+NEVER: Sign = (0, 0, 0)
 MOST_STEPS, MOST_FACTS = TABLES["steps"][0], TABLES["facts"][0]
 FULL = (
     f"Nothing was changed: a project holds at most {MOST_FACTS:,} corrections in {MOST_STEPS:,} steps, and with "
@@ -55,24 +56,27 @@ class Same:
 
 
 class Saving(NamedTuple):
-    """A saving that was begun: the sign of the file when it is written, the file, the work in it, and what it follows
-    from."""
+    """A saving that was begun: when it is written, the work in it, and what it follows from."""
 
-    written: Future[Sign]
-    file: Path
+    written: Future[None]
     work: Work
     held: tuple[object, ...]
 
 
 @dataclass(slots=True)
 class Keeping:
-    """How the work is kept on one's own machine: its file, what stands in it, and what the last saving said."""
+    """How the work is kept on one's own machine: its file, what stands in it, and what the last saving said.
+
+    `file`, `written` and `moved` are set by the thread that writes."""
 
     file: Path | None = None
-    written: Sign = (0, 0, 0)  # of the file as we left it: another one means that another page wrote it
+    written: Sign = NEVER  # of the file as we left it: another one means that another page wrote it
+    moved: bool = False  # whether another page did, so that the file is a new one
+    work: Work | None = None  # as it stands in the file
     held: tuple[object, ...] = ()
     problem: str = ""
     saving: Saving | None = None
+    looks: int = 0  # at how far a saving is, since the session began
 
 
 @dataclass(slots=True)
@@ -126,7 +130,6 @@ class State:
     differences: tuple[Difference, ...] = ()  # what another person's project said otherwise
     agreement: Agreement | None = None
     keeping: Keeping = field(default_factory=Keeping)
-    foot: tuple[Any, ...] = ()  # the places at the foot of the screen that say how the work is kept
     laid: tuple[Log | None, tuple[Fact, ...]] = (
         None,
         (),
@@ -149,8 +152,14 @@ class State:
 
     @property
     def unsaved(self) -> bool:
-        """Tell work that would be lost with the page: anything beside samples that no project file holds."""
-        return self.is_own and self.work != self.saved
+        """Tell work that would be lost with the page: anything beside samples that no project file holds as it is."""
+        begun = self.keeping.saving is not None and not self.keeping.problem
+        return self.is_own and (begun or self.work != self.saved)
+
+    @property
+    def is_kept(self) -> bool:
+        """Tell work that stands in the file on this machine as it is."""
+        return self.work == self.keeping.work and not self.unsaved
 
     @property
     def is_own(self) -> bool:

@@ -15,7 +15,7 @@ from components.interface.cache import KEY as CACHE
 from components.interface.served import HERE
 from components.interface.state import KEY
 from components.review.facts import dismissed
-from tests.app.test_screens import go, press, said, shown_rows, start, table_of, with_sample
+from tests.app.test_screens import go, press, said, shown_rows, start, table_of, with_sample, written
 from tests.load.editing import COLUMNS
 
 if TYPE_CHECKING:
@@ -255,7 +255,7 @@ def test_work_is_kept_and_offered_after_a_reload(own_machine: Path) -> None:
     assert list(own_machine.iterdir()) == []  # a sample as it comes is no work
     go(at, "check")
     press(at, "right")
-    go(at, "check")
+    written(at)
     (file,) = own_machine.glob("*.standpoint")
     assert "Saved on this machine" in said(at)
     at = start()
@@ -265,7 +265,7 @@ def test_work_is_kept_and_offered_after_a_reload(own_machine: Path) -> None:
     go(at, "check")
     press(at, "undo")
     press(at, "wrong")
-    go(at, "check")
+    written(at)
     assert list(own_machine.glob("*.standpoint")) == [file]
     at = start()
     press(at, "delete-1")
@@ -274,17 +274,17 @@ def test_work_is_kept_and_offered_after_a_reload(own_machine: Path) -> None:
     assert [f.name for f in own_machine.iterdir()] == [keeping.SWITCHED_OFF]
 
 
-def test_a_correction_writes_the_texts_no_second_time_and_is_saved_when_the_screen_is_drawn(own_machine: Path) -> None:
+def test_a_correction_writes_the_texts_no_second_time(own_machine: Path) -> None:
     at = go(with_sample(), "check")
     press(at, "right")
-    written = at.session_state[CACHE].last["texts"][1]
+    texts = at.session_state[CACHE].last["texts"][1]
     press(at, "wrong")
-    assert at.session_state[CACHE].last["texts"][1] is written
+    assert at.session_state[CACHE].last["texts"][1] is texts
+    written(at)
     (file,) = own_machine.glob("*.standpoint")
     assert len(read_saved(file.read_bytes()).project.log.steps) == 2
-    assert "Saving…" not in said(at)
     at.session_state[KEY].put("removing an article", at.session_state[KEY].articles[1:])
-    go(at, "check")
+    written(go(at, "check"))
     kept = read_saved(file.read_bytes()).project
     assert (len(kept.articles), len(kept.analyses)) == (3, 3)
 
@@ -293,12 +293,12 @@ def test_a_folder_that_cannot_be_written_is_told(own_machine: Path) -> None:
     at = go(with_sample(), "check")
     own_machine.rmdir()
     own_machine.write_text("a file where the folder was", encoding="utf-8")
-    press(at, "right")
+    written(press(at, "right"))
     assert "the folder for your work cannot be written" in said(at)
     assert "Save the project" in [b.label for b in at.get("download_button")]
     own_machine.unlink()
     at.run()  # there is room now, and nothing was changed
-    assert "Saved on this machine" in said(at)
+    assert "Saved on this machine" in said(written(at))
     assert "Save the project" not in [b.label for b in at.get("download_button")]
 
 

@@ -1,0 +1,55 @@
+"""Projects are written beside the screens, by one thread in the order in which they were given: no redraw waits for a
+disk.
+
+Each is written whole or not at all. What a session gave before and nobody began to write gives way to what it gives
+now, which holds all of it."""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from components.exporting.standpoint_file import SUFFIX, Project, write_around
+from components.exporting.whole import write_whole
+from components.interface.state import NEVER, Keeping, Sign
+
+_writer = ThreadPoolExecutor(1, "saving")  # what it was given is written even where the app is ended meanwhile
+
+
+def save(keeping: Keeping, texts: bytes, project: Project) -> Future[None]:
+    """Have a project written to a session's file, or to a new one beside it where another page wrote to that.
+
+    `texts` is what `write_texts` made of it. The result says nothing; it raises OSError or InputError."""
+    if keeping.saving is not None:
+        keeping.saving.written.cancel()
+    return _writer.submit(_write, keeping, texts, project)
+
+
+def wait_for_all() -> None:
+    """Wait until all that was given so far is written, by whichever session."""
+    _writer.submit(int).result()
+
+
+def sign(file: Path) -> Sign:
+    """Return what another saving of a file changes, whatever the clock says: the file itself is another then."""
+    found = file.stat()
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def named(file: Path, name: str) -> Path:
+    """Return a file of this name beside a file, with a sign at its end that no other has."""
+    return file.with_name(f"{name} {os.urandom(4).hex()}{SUFFIX}")
+
+
+def _write(keeping: Keeping, texts: bytes, project: Project) -> None:
+    data, file = write_around(texts, project), keeping.file
+    if file is None:
+        return
+    moved = keeping.written != NEVER and file.exists() and sign(file) != keeping.written
+    if moved:
+        file = named(file, file.stem.rpartition(" ")[0] or file.stem)
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    write_whole(file, data)
+    keeping.file, keeping.written = file, sign(file)
+    keeping.moved |= moved
