@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import shorten
+from threading import Event
 from typing import NamedTuple
 
 import streamlit as st
@@ -134,7 +135,14 @@ def keep(session: State) -> None:
     except (OSError, InputError):
         keeping.held, keeping.problem = held, "no room"
     else:
-        keeping.saving = Saving(save(keeping, texts, project), session.work, held)
+        drawn = Event()
+        keeping.saving = Saving(save(keeping, texts, project, drawn), drawn, session.work, held)
+
+
+def let_write(session: State) -> None:
+    """Say that the screen is drawn, so that what was begun to be saved may be written."""
+    if session.keeping.saving is not None:
+        session.keeping.saving.drawn.set()
 
 
 def look(session: State) -> None:
@@ -155,6 +163,7 @@ def look(session: State) -> None:
 def settle(session: State) -> None:
     """Wait for the saving that was begun, if there is one, and take in what came of it."""
     if session.keeping.saving is not None:
+        let_write(session)
         wait_for_all()
     look(session)
 

@@ -9,7 +9,7 @@ import streamlit as st
 from components.interface.address import WORK, Part, show_address, take_address
 from components.interface.analysing import read_on, show_progress
 from components.interface.connection import how_kept, show_loss, watch_connection
-from components.interface.keeping import keep, look, project_bytes, reopen
+from components.interface.keeping import keep, let_write, look, project_bytes, reopen
 from components.interface.keys import keyed, listen, show_keys
 from components.interface.language import choose_language
 from components.interface.lines import line, show_lines
@@ -140,8 +140,9 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
 
 
 def end() -> None:
-    """Watch the connection, and write into the address what has come to be on show."""
+    """Let what was changed be written, watch the connection, and write into the address what has come to be on show."""
     session = state()
+    let_write(session)
     watch_connection(session)
     show_address(session)
 
@@ -179,9 +180,9 @@ def _say_kept(session: State) -> None:
             work = session.work
             st.download_button(tr("Save the project"), lambda: project_bytes(session), "project.standpoint", "application/vnd.sqlite3", key="save-now",
                                icon=":material/download:", on_click=lambda: setattr(session, "saved", work))  # fmt: skip
-    keeping.looks += 1
-    asks = {"saving": keeping.saving is not None, "look": keeping.looks, "kept": how_kept(session)}
-    _ask(data=asks, key="how-kept", on_look_change=lambda: None)
+    begun = keeping.saving is not None
+    keeping.looks += begun  # what the page is told is new while there is more to ask
+    _ask(data={"look": keeping.looks if begun else 0, "kept": how_kept(session)}, key="how-kept", on_look_change=lambda: None)
 
 
 def _state(session: State) -> str:

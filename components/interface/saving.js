@@ -5,5 +5,5 @@ export default function ({ data, setTriggerValue }) {
   const watch = (window.standpointWatch ??= {});
   clearTimeout(watch.asking);
   watch.tell?.(data.kept);
-  if (data.saving) watch.asking = setTimeout(() => setTriggerValue("look", data.look), AGAIN);
+  if (data.look) watch.asking = setTimeout(() => setTriggerValue("look", data.look), AGAIN);
 }

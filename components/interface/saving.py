@@ -9,21 +9,25 @@ from __future__ import annotations
 import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 from components.exporting.standpoint_file import SUFFIX, Project, write_around
 from components.exporting.whole import write_whole
 from components.interface.state import NEVER, Keeping, Sign
 
+SOON = 0.5  # seconds that a saving waits at most for its screen
+
 _writer = ThreadPoolExecutor(1, "saving")  # what it was given is written even where the app is ended meanwhile
 
 
-def save(keeping: Keeping, texts: bytes, project: Project) -> Future[None]:
+def save(keeping: Keeping, texts: bytes, project: Project, drawn: Event) -> Future[None]:
     """Have a project written to a session's file, or to a new one beside it where another page wrote to that.
 
-    `texts` is what `write_texts` made of it. The result says nothing; it raises OSError or InputError."""
+    `texts` is what `write_texts` made of it. It is written once the screen is `drawn`, or soon where that takes long.
+    The result says nothing; it raises OSError or InputError."""
     if keeping.saving is not None:
         keeping.saving.written.cancel()
-    return _writer.submit(_write, keeping, texts, project)
+    return _writer.submit(_write, keeping, texts, project, drawn)
 
 
 def wait_for_all() -> None:
@@ -42,7 +46,8 @@ def named(file: Path, name: str) -> Path:
     return file.with_name(f"{name} {os.urandom(4).hex()}{SUFFIX}")
 
 
-def _write(keeping: Keeping, texts: bytes, project: Project) -> None:
+def _write(keeping: Keeping, texts: bytes, project: Project, drawn: Event) -> None:
+    drawn.wait(SOON)
     data, file = write_around(texts, project), keeping.file
     if file is None:
         return

@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 from typing import Any, Literal, NamedTuple
 
 import streamlit as st
@@ -56,9 +57,11 @@ class Same:
 
 
 class Saving(NamedTuple):
-    """A saving that was begun: when it is written, the work in it, and what it follows from."""
+    """A saving that was begun: when it is written, whether the screen is drawn by now, the work in it, and what it
+    follows from."""
 
     written: Future[None]
+    drawn: Event
     work: Work
     held: tuple[object, ...]
 
