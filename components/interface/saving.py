@@ -7,7 +7,9 @@ now, which holds all of it."""
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from threading import Event
 
@@ -51,10 +53,25 @@ def _write(keeping: Keeping, texts: bytes, project: Project, drawn: Event) -> No
     data, file = write_around(texts, project), keeping.file
     if file is None:
         return
-    moved = keeping.written != NEVER and file.exists() and sign(file) != keeping.written
-    if moved:
-        file = named(file, file.stem.rpartition(" ")[0] or file.stem)
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    write_whole(file, data)
-    keeping.file, keeping.written = file, sign(file)
-    keeping.moved |= moved
+    with _alone_in(file.parent):
+        moved = keeping.written != NEVER and file.exists() and sign(file) != keeping.written
+        if moved:
+            file = named(file, file.stem.rpartition(" ")[0] or file.stem)
+        write_whole(file, data)
+        keeping.file, keeping.written = file, sign(file)
+        keeping.moved |= moved
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Let no other Standpoint of this machine write in a folder between a look at a file and its writing, where the
+    system can."""
+    with ExitStack() as held:
+        with suppress(ImportError, OSError):  # another system; a folder of a network that knows no locks
+            import fcntl
+
+            handle = os.open(folder, os.O_RDONLY)
+            held.callback(os.close, handle)
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield

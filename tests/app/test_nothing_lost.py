@@ -68,7 +68,7 @@ def test_the_project_that_is_open_has_no_delete(own_machine: Path) -> None:
 
 
 def test_a_project_written_from_another_page_is_not_written_over_whatever_the_clock_says(own_machine: Path) -> None:
-    at = opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log)))
+    at = written(opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log))))
     (file,) = files(own_machine)
     before = file.stat()
     other = write_saved(Project(OWN.articles, log=OWN.log.add(Step("theirs", (FACT,)))))

@@ -6,12 +6,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from threading import Event
 
 import pytest
 
 from components.exporting.standpoint_file import Project, read_tables, write_saved, write_texts
+from components.exporting.whole import write_whole
 from components.interface.saving import save, sign, wait_for_all
 from components.interface.state import Keeping, Saving, Work
 from components.model import Article
@@ -29,6 +31,7 @@ from components.model import Article
 from components.review import Fact
 keeping.place = lambda: HERE
 os.environ[keeping.SETTING] = sys.argv[1]
+keeping.project_of(State())  # imports what it needs once
 dice = random.Random(7)
 
 def correct():
@@ -165,6 +168,26 @@ def test_two_pages_of_one_project_lose_nothing_of_each_other(tmp_path: Path) -> 
     assert other.file is not None
     assert steps_in(file) == ["both", "mine", "mine again"]
     assert steps_in(other.file) == ["both", "the other's"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no lock of a folder on this system")
+def test_another_standpoint_that_writes_at_the_same_moment_loses_nothing(tmp_path: Path) -> None:
+    import fcntl
+
+    file, drawn = tmp_path / "a 00000000.standpoint", Event()
+    drawn.set()
+    file.write_bytes(write_saved(project("both")))
+    place, handle = Keeping(file, sign(file)), os.open(tmp_path, os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)  # the other one is about to write
+    begin(place, project("both", "mine"), drawn)
+    time.sleep(0.2)
+    write_whole(file, write_saved(project("both", "the other's")))
+    os.close(handle)
+    wait_for_all()
+    assert place.moved
+    assert place.file is not None
+    assert steps_in(file) == ["both", "the other's"]
+    assert steps_in(place.file) == ["both", "mine"]
 
 
 FILLING = """
