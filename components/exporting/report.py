@@ -25,7 +25,7 @@ from components.exporting.citation import Quotation, quote_passage
 from components.exporting.plain_text import one_line
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus
 from components.model import Corpus, CorpusActor, Instance
-from components.review import Fact
+from components.review import Fact, is_by_hand
 from components.review.findings import findings_kept
 from components.wording import retold, tr, trn
 
@@ -43,7 +43,8 @@ MOST_BEHIND = 3  # passages named for one cell of who stands where, the surest
 
 
 class Standing(NamedTuple):
-    """An actor's side on an issue, and the numbers of the surest passages behind it; `more` are those not named."""
+    """An actor's side on an issue, with a word where a person set one of the rows behind it, and the numbers of the
+    surest passages; `more` are those not named."""
 
     actor: str
     issue: str
@@ -193,9 +194,9 @@ def _standings(corpus: Corpus, number: _Numbering) -> tuple[Standing, ...]:
         behind = sorted(map(corpus.stance, row["stances"]), key=lambda pair: -pair[1].confidence)
         places = [Instance(a.article.id, a.sentences[s.sentence]) for a, s in behind]
         numbers = tuple(dict.fromkeys(number(p) for p in places[:MOST_BEHIND]))
-        found.append(
-            Standing(row["actor"], row["issue"], told_look(row["position"]), numbers, len(places[MOST_BEHIND:]))
-        )
+        hand = f" ({tr('set by hand')})" if any(is_by_hand(s) for _, s in behind) else ""
+        side = f"{told_look(row['position'])}{hand}"
+        found.append(Standing(row["actor"], row["issue"], side, numbers, len(places[MOST_BEHIND:])))
     return tuple(found)
 
 

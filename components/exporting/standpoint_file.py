@@ -24,7 +24,7 @@ from components.reading.child import read_in_child
 from components.reading.database import APPLICATION, MAGIC, MOST_PROJECT_BYTES, TABLES
 from components.reading.limits import LONGEST_SOUGHT, MOST_BYTES, MOST_SOUGHT
 from components.review import Fact, Log, Step
-from components.review.merging import Difference
+from components.review.merging import Agreement, Difference
 
 Words = Annotated[
     tuple[Annotated[str, Meta(min_length=1, max_length=LONGEST_SOUGHT)], ...], Meta(max_length=MOST_SOUGHT)
@@ -54,6 +54,8 @@ class Project:
     made_by: str = ""
     differences: tuple[Difference, ...] = ()
     words: tuple[str, ...] = ()  # one's own words that are marked in the texts
+    agreement: Agreement | None = None  # with the person whose project was joined
+    versions: dict[str, str] = field(default_factory=dict)  # article -> what made its analysis, if it is not `made_by`
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,7 @@ def _rows(project: Project, table: str, write: Callable[[Analysis], str]) -> Ite
         yield "saved", datetime.now(UTC).isoformat(timespec="seconds")
         yield "issues", "proposed" if project.issues is None else "edited"
         yield "differences", _json([[_clean(d.ours), _clean(d.theirs)] for d in project.differences])
+        yield "agreement", _json(project.agreement)
         yield "words", _json([_storable(w) for w in project.words])
     elif table == "articles":
         for n, a in enumerate(project.articles, 1):
@@ -137,7 +140,7 @@ def _rows(project: Project, table: str, write: Callable[[Analysis], str]) -> Ite
             )
     elif table == "analyses":
         for article, analysis in project.analyses.items():
-            yield article, project.made_by, write(analysis)
+            yield article, project.versions.get(article, project.made_by), write(analysis)
     elif table == "steps":
         for n, step in enumerate(project.log.steps, 1):
             yield n, step.words, step.by, step.when, int(n <= project.log.done)
@@ -227,11 +230,14 @@ def _opened(tables: dict[str, list[dict[str, Any]]], lost: list[str]) -> Opened:
     edited = settings.get("issues") == "edited"
     try:
         told = msgspec.json.decode(settings.get("differences", "[]"), type=list[tuple[Fact, Fact]])
+        agreement = msgspec.json.decode(settings.get("agreement", "null"), type=Agreement | None)
         words = msgspec.json.decode(settings.get("words", "[]"), type=Words)  # a file that was saved before has none
     except msgspec.MsgspecError:
-        told, words, lost = [], (), [*lost, "settings"]
-    project = Project(tuple(articles), analyses, log, tuple({i.id: i for i in issues}.values()) if edited else None, settings.get("made by", ""),
-                      tuple(Difference(*pair) for pair in told), words)  # fmt: skip
+        told, agreement, words, lost = [], None, (), [*lost, "settings"]
+    made_by = settings.get("made by", "")
+    others = {r["article"]: r["version"] for r in tables["analyses"] if r["article"] in analyses and r["version"] != made_by}
+    project = Project(tuple(articles), analyses, log, tuple({i.id: i for i in issues}.values()) if edited else None, made_by,
+                      tuple(Difference(*pair) for pair in told), words, agreement, others)  # fmt: skip
     if not articles and "articles" in lost:
         raise InputError(DAMAGED)
     return Opened(project, tuple(LOST[name] for name in LOST if name in lost))

@@ -19,18 +19,12 @@ from typing import NamedTuple
 import streamlit as st
 
 from components.errors import InputError
-from components.exporting.standpoint_file import SUFFIX, Opened, Project, read_saved, write_around, write_texts
+from components.exporting.standpoint_file import SUFFIX, Opened, read_saved
 from components.interface.address import sign_of
-from components.interface.bounds import NO_ROOM, refusal
-from components.interface.cache import (
-    analyses_at_hand,
-    is_analysed,
-    keep_analysis,
-    take_seat,
-    written_form,
-    written_texts,
-)
-from components.interface.saving import named, save, sign, wait_for_all
+from components.interface.bounds import refusal
+from components.interface.cache import analyses_at_hand
+from components.interface.project_file import project_with, take_analyses, texts_of
+from components.interface.saving import fresh_file, save, sign, wait_for_all
 from components.interface.served import HERE, OPEN, place
 from components.interface.state import Keeping, MessageKind, Same, Saving, State, Work
 from components.model import Analysis
@@ -90,28 +84,6 @@ def switch(on: bool) -> bool:
     return True
 
 
-def project_of(session: State) -> Project:
-    """Return all that a project file keeps of a session."""
-    return _project(session, analyses_at_hand(session.articles))
-
-
-def _project(session: State, analyses: dict[str, Analysis]) -> Project:
-    from components.archive.version import rows_version
-
-    work, version = session.work, rows_version() if analyses else ""
-    return Project(work.articles, analyses, work.log, work.issues, version, session.differences, session.words)
-
-
-def _texts(project: Project) -> bytes:
-    return written_texts(project.articles, project.analyses, lambda: write_texts(project, written_form))
-
-
-def project_bytes(session: State) -> bytes:
-    """Return the project file."""
-    project = project_of(session)
-    return write_around(_texts(project), project)
-
-
 def keep(session: State) -> None:
     """Have what changed since the last time saved, if there is anything of the person's own: the screen waits for none
     of it."""
@@ -123,20 +95,25 @@ def keep(session: State) -> None:
     if not session.is_own or is_switched_off():
         return
     analyses = analyses_at_hand(session.articles)
-    held = (Same(session.work), Same(session.differences), session.words, *map(Same, analyses.values()))
+    held = _held(session, analyses)
     begun = keeping.saving
     gone = begun is None and keeping.file is not None and not keeping.file.exists()  # another page deleted it
     if held == (begun or keeping).held and not gone and not keeping.problem:
         return
     try:
         keeping.file = keeping.file or _new_file(session)
-        project = _project(session, analyses)
-        texts = _texts(project)
+        project = project_with(session, analyses)
+        texts = texts_of(project)
     except (OSError, InputError):
         keeping.held, keeping.problem = held, "no room"
     else:
         drawn = Event()
         keeping.saving = Saving(save(keeping, texts, project, drawn), drawn, session.work, held)
+
+
+def _held(session: State, analyses: dict[str, Analysis]) -> tuple[object, ...]:
+    """Return what a project file follows from."""
+    return (Same(session.work), session.words, *map(Same, analyses.values()))
 
 
 def let_write(session: State) -> None:
@@ -176,7 +153,7 @@ def _new_file(session: State) -> Path:
     words = re.findall(r"\w+", next((a.title for a in session.articles if a.title), "")) or ["No title"]
     name = shorten(" ".join(words), 60, placeholder="") or words[0][:60]
     name = name.encode("utf-8", "replace")[:MOST_NAME].decode("utf-8", "ignore").strip()
-    return named(where / "x", name)
+    return fresh_file(where / "x", name)
 
 
 def kept_projects() -> list[Kept]:
@@ -213,7 +190,8 @@ def open_kept(session: State, kept: Kept) -> None:
     if opened.lost:
         session.say("info", tr(DAMAGED_KEPT))
     else:
-        session.keeping = Keeping(kept.file, written)
+        held = _held(session, analyses_at_hand(session.articles))  # a page that is only looked at writes nothing
+        session.keeping = Keeping(kept.file, written, work=session.work, held=held)
 
 
 def reopen(session: State, named_by: str) -> None:
@@ -238,9 +216,8 @@ def open_project(session: State, data: bytes) -> Opened | None:
         session.say("error", retold(str(error)))
         return None
     project = opened.project
-    session.open(Work(project.articles, project.log, project.issues))
-    session.keeping, session.differences, session.agreement = Keeping(), project.differences, None
-    session.words = project.words
+    session.open(Work(project.articles, project.log, project.issues, project.differences, project.agreement))
+    session.keeping, session.words = Keeping(), project.words
     st.session_state["find"] = list(project.words)
     analysed = take_analyses(session, project)
     for kind, sentence in _told(opened, analysed):
@@ -248,17 +225,6 @@ def open_project(session: State, data: bytes) -> Opened | None:
     if session.replaced:
         session.say("warning", tr(REPLACED))
     return opened
-
-
-def take_analyses(session: State, project: Project) -> int:
-    """Take in the analyses that a project brings, so that nothing is analysed again; return how many articles have one."""
-    if project.analyses and not take_seat():
-        session.say("error", tr(NO_ROOM))
-        return 0
-    for article in project.articles:
-        if article.id in project.analyses:
-            keep_analysis(article, project.analyses[article.id])
-    return sum(is_analysed(a) for a in project.articles)
 
 
 def _told(opened: Opened, analysed: int) -> Iterator[tuple[MessageKind, str]]:

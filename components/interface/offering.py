@@ -10,6 +10,7 @@ import streamlit as st
 from components.errors import InputError
 from components.exporting.standpoint_file import read_saved
 from components.interface.bounds import refusal
+from components.interface.cache import is_analysed
 from components.interface.keeping import (
     delete,
     folder,
@@ -18,10 +19,10 @@ from components.interface.keeping import (
     open_kept,
     open_project,
     switch,
-    take_analyses,
 )
 from components.interface.lines import joined, line, show_lines, show_message
-from components.interface.state import State
+from components.interface.project_file import take_analyses
+from components.interface.state import State, Work
 from components.review.merging import MERGING, everywhere, merge_projects
 from components.wording import numeral, retold, tr, trn
 
@@ -103,13 +104,13 @@ def merge(session: State, data: bytes) -> None:
     if not session.has_room(merged.log):
         return
     added = len(merged.articles) - len(work.articles)
-    session.change(MERGING, replace(work, articles=merged.articles, log=merged.log))
+    session.change(MERGING, Work(merged.articles, merged.log, work.issues, merged.differences, merged.agreement))
     names = {a.text: a.id for a in merged.articles}
     theirs = {names[a.text]: project.analyses[a.id] for a in project.articles if a.id in project.analyses}
-    here = {a.id: a for a in merged.articles}
-    renamed = {i: replace(analysis, article=here[i]) for i, analysis in theirs.items()}
-    take_analyses(session, replace(project, articles=merged.articles, analyses=renamed))
-    session.differences, session.agreement = merged.differences, merged.agreement
+    here = {a.id: a for a in merged.articles if not is_analysed(a)}  # our corrections stand on what was read here
+    renamed = {i: replace(analysis, article=here[i]) for i, analysis in theirs.items() if i in here}
+    versions = {names[a.text]: project.versions[a.id] for a in project.articles if a.id in project.versions}
+    take_analyses(session, replace(project, articles=merged.articles, analyses=renamed, versions=versions))
     session.say("success", tr(MERGED, added=added, both=merged.agreement.both, alike=merged.agreement.alike))
 
 
@@ -130,12 +131,13 @@ def teach(session: State, data: bytes) -> None:
 
 
 def take_theirs(session: State, number: int) -> None:
-    """Let the other person's word hold."""
-    told = session.differences[number]
+    """Let the other person's word hold; a step back brings the difference back too."""
+    told = session.work.differences[number]
     if session.take_step("taking another person's word", told.theirs):
-        session.differences = tuple(d for n, d in enumerate(session.differences) if n != number)
+        keep_ours(session, number)
 
 
 def keep_ours(session: State, number: int) -> None:
     """Let our own word hold, and have the difference no longer listed."""
-    session.differences = tuple(d for n, d in enumerate(session.differences) if n != number)
+    left = tuple(d for n, d in enumerate(session.work.differences) if n != number)
+    session.work = replace(session.work, differences=left)

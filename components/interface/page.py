@@ -9,10 +9,11 @@ import streamlit as st
 from components.interface.address import WORK, Part, show_address, take_address
 from components.interface.analysing import read_on, show_progress
 from components.interface.connection import how_kept, show_loss, watch_connection
-from components.interface.keeping import keep, let_write, look, project_bytes, reopen
+from components.interface.keeping import keep, let_write, look, reopen
 from components.interface.keys import keyed, listen, show_keys
 from components.interface.language import choose_language
 from components.interface.lines import line, show_lines
+from components.interface.project_file import project_bytes
 from components.interface.state import State, state
 from components.wording import retold, tr
 

@@ -43,7 +43,7 @@ def sign(file: Path) -> Sign:
     return found.st_ino, found.st_size, found.st_mtime_ns
 
 
-def named(file: Path, name: str) -> Path:
+def fresh_file(file: Path, name: str) -> Path:
     """Return a file of this name beside a file, with a sign at its end that no other has."""
     return file.with_name(f"{name} {os.urandom(4).hex()}{SUFFIX}")
 
@@ -57,7 +57,7 @@ def _write(keeping: Keeping, texts: bytes, project: Project, drawn: Event) -> No
     with _alone_in(file.parent):
         moved = keeping.written != NEVER and file.exists() and sign(file) != keeping.written
         if moved:
-            file = named(file, file.stem.rpartition(" ")[0] or file.stem)
+            file = fresh_file(file, file.stem.rpartition(" ")[0] or file.stem)
         write_whole(file, data)
         keeping.file, keeping.written = file, sign(file)
         keeping.moved |= moved

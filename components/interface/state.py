@@ -39,6 +39,8 @@ class Work:
     articles: tuple[Article, ...] = ()
     log: Log = field(default_factory=Log)
     issues: tuple[Issue, ...] | None = None
+    differences: tuple[Difference, ...] = ()  # what another person's project said otherwise
+    agreement: Agreement | None = None  # with that person
 
 
 class Same:
@@ -130,8 +132,6 @@ class State:
     upload_round: int = 0
     checked_only: bool = False  # whether charts, findings and exports hold the rows alone that a person checked
     queue: tuple[tuple[str, str], ...] = ()  # (article, key) of the rows to check, in their order
-    differences: tuple[Difference, ...] = ()  # what another person's project said otherwise
-    agreement: Agreement | None = None
     keeping: Keeping = field(default_factory=Keeping)
     laid: tuple[Log | None, tuple[Fact, ...]] = (
         None,
@@ -256,7 +256,6 @@ class State:
         if self.replaced is not None:
             self.open(self.replaced)
             self.saved, self.keeping = None, Keeping()
-            self.differences, self.agreement = (), None
 
     def clear(self) -> None:
         """Let go of all but the way back from this very step."""

@@ -16,9 +16,9 @@ from components.exporting.plain_text import digest_file
 from components.exporting.scope import Scope
 from components.interface.cache import derived
 from components.interface.compared import compared
-from components.interface.keeping import project_bytes
 from components.interface.offering import offer_kept, open_form
 from components.interface.page import begin, needs_articles
+from components.interface.project_file import project_bytes
 from components.interface.served import place
 from components.interface.state import State
 from components.interface.taking import choose_leads, offer_files, offer_report, scope_of

@@ -17,7 +17,18 @@ from components.interface.served import HERE
 from components.interface.state import KEY, State, Work
 from components.model import Article
 from components.review import Fact, Log, Step
-from tests.app.test_screens import drawn, go, open_details, press, press_card, said, start, with_sample, written
+from tests.app.test_screens import (
+    drawn,
+    go,
+    open_details,
+    press,
+    press_card,
+    read_all,
+    said,
+    start,
+    with_sample,
+    written,
+)
 
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
@@ -80,6 +91,26 @@ def test_a_project_written_from_another_page_is_not_written_over_whatever_the_cl
     assert file.read_bytes() == other
     assert len(files(own_machine)) == 2
     assert keeping.ELSEWHERE in drawn(at, "warning")
+
+
+def test_a_second_page_that_only_looks_at_a_project_moves_nobody_to_a_copy(own_machine: Path) -> None:
+    at = opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log)))
+    read_all(at)
+    written(at)
+    (file,) = files(own_machine)
+    before = file.read_bytes()
+    other = go(read_all(press(start(), "go-on-1")), "check")
+    assert "Saved on this machine" in said(written(other))
+    assert file.read_bytes() == before
+    at.session_state[KEY].take_step("mine", FACT)
+    assert "Saved on this machine" in said(written(go(at, "check")))
+    assert files(own_machine) == [file]
+    other.session_state[KEY].take_step("the other page's", FACT)
+    written(go(other, "check"))
+    assert keeping.ELSEWHERE in drawn(other, "warning")
+    told = {f: [step.words for step in read_saved(f.read_bytes()).project.log.steps] for f in files(own_machine)}
+    assert told.pop(file) == ["accepting a position", "mine"]
+    assert list(told.values()) == [["accepting a position", "the other page's"]]
 
 
 def test_a_damaged_project_is_gone_on_with_in_a_copy(own_machine: Path) -> None:

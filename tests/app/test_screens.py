@@ -12,7 +12,7 @@ from components.comparing import find_differences
 from components.exporting.standpoint_file import Project, read_saved, write_saved
 from components.exporting.tables import finding_rows
 from components.interface.cache import KEY as CACHE
-from components.interface.keeping import project_of
+from components.interface.project_file import project_of
 from components.interface.saving import wait_for_all
 from components.interface.state import KEY
 from components.interface.tidying import act

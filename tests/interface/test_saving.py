@@ -24,14 +24,14 @@ from tests.builders import ROOT
 ARTICLES = (Article("a", "Olaf Brink opposes the tram. " * 4_000, "Tram"),)
 CORRECTING = """
 import os, random, signal, sys, time
-from components.interface import keeping
+from components.interface import keeping, project_file
 from components.interface.served import HERE
 from components.interface.state import State, Work
 from components.model import Article
 from components.review import Fact
 keeping.place = lambda: HERE
 os.environ[keeping.SETTING] = sys.argv[1]
-keeping.project_of(State())  # imports what it needs once
+project_file.project_of(State())  # imports what it needs once
 dice = random.Random(7)
 
 def correct():
