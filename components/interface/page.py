@@ -57,8 +57,10 @@ STYLE = """<style>
   .st-key-steps {
     display: grid !important; grid-template-columns: auto auto; gap: 0.4rem 0.6rem; justify-content: start;
   }
+  .st-key-steps > :has(.st-key-kept-row) { grid-column: 1 / -1; }
   .st-key-undo { grid-column: 1 / -1; } /* what is undone may take long to say */
 }
+@media (min-width: 641px) { .st-key-kept-row { flex-wrap: nowrap !important; width: max-content; } }
 [data-testid="stMain"] { scroll-padding-bottom: 5rem; }
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }
 """ + "\n".join(
@@ -175,7 +177,7 @@ def _say_kept(session: State) -> None:
     if not session.is_own:
         return
     now = _state(session)
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", key="kept-row"):
         st.caption(tr(STATES[now]), width="content")
         if now in ("not saved", "failed"):
             work = session.work
