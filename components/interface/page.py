@@ -58,9 +58,11 @@ STYLE = """<style>
     display: grid !important; grid-template-columns: auto auto; gap: 0.4rem 0.6rem; justify-content: start;
   }
   .st-key-steps > :has(.st-key-kept-row) { grid-column: 1 / -1; }
+  .st-key-kept-row > :first-child { min-width: 0 !important; flex-shrink: 1 !important; }
   .st-key-undo { grid-column: 1 / -1; } /* what is undone may take long to say */
 }
-@media (min-width: 641px) { .st-key-kept-row { flex-wrap: nowrap !important; width: max-content; } }
+.st-key-kept-row { flex-wrap: nowrap !important; }
+@media (min-width: 641px) { .st-key-kept-row { width: max-content; } }
 [data-testid="stMain"] { scroll-padding-bottom: 5rem; }
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }
 """ + "\n".join(
