@@ -32,13 +32,14 @@ CLOCK = re.compile(
     re.IGNORECASE,
 )
 VOTING = re.compile(
-    r"\b(?:lead(?:s|ing)?|led|ahead|vot(?:e|es|ed|ing)|passed|approved|rejected|defeated|confirmed|adopted|acquitted|ballot|majority|ruled"
-    r"|ruling|decision)\b",
+    r"\b(?:lead(?:s|ing)?|led|ahead|vot(?:e|es|ed|ing)|passed|approved|rejected|defeated|confirmed|adopted|acquitted"
+    r"|ballot|majority|ruled|ruling|decision)\b",
     re.IGNORECASE,
 )
 VOTES = re.compile(
-    rf"(?<![\w.,$€£/-])(?P<yes>\d{{1,3}}(?:,\d{{3}})*|(?:{numbers.IN_WORDS})(?=\s|-to-))(?:\s?[-–—]\s?|\s(?:votes?\s)?to\s"
-    rf"|-to-)(?P<no>\d{{1,3}}(?:,\d{{3}})*|(?:{numbers.IN_WORDS})\b)"
+    rf"(?<![\w.,$€£/-])(?P<yes>\d{{1,3}}(?:,\d{{3}})*|(?:{numbers.IN_WORDS})(?=\s|-to-))"
+    r"(?:\s?[-–—]\s?|\s(?:votes?\s)?to\s|-to-)"
+    rf"(?P<no>\d{{1,3}}(?:,\d{{3}})*|(?:{numbers.IN_WORDS})\b)"
     r"(?![\w/%]|[.,:]\d|\s?(?:per|year|day|week|month|hour|minute))"
 )
 AGE = re.compile(
