@@ -23,7 +23,7 @@ from components.exporting.plain_text import one_line
 from components.exporting.report_contents import Difference, Drawing, Report, Source, Standing
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus
 from components.model import Corpus, CorpusActor, Instance
-from components.review import Fact
+from components.review import Fact, is_by_hand
 from components.review.findings import findings_kept
 from components.wording import retold, tr, trn
 
@@ -121,9 +121,9 @@ def _standings(corpus: Corpus, number: _Numbering) -> tuple[Standing, ...]:
         behind = sorted(map(corpus.stance, row["stances"]), key=lambda pair: -pair[1].confidence)
         places = [Instance(a.article.id, a.sentences[s.sentence]) for a, s in behind]
         numbers = tuple(dict.fromkeys(number(p) for p in places[:MOST_BEHIND]))
-        found.append(
-            Standing(row["actor"], row["issue"], told_look(row["position"]), numbers, len(places[MOST_BEHIND:]))
-        )
+        hand = f" ({tr('set by hand')})" if any(is_by_hand(s) for _, s in behind) else ""
+        side = f"{told_look(row['position'])}{hand}"
+        found.append(Standing(row["actor"], row["issue"], side, numbers, len(places[MOST_BEHIND:])))
     return tuple(found)
 
 

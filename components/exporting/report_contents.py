@@ -11,7 +11,8 @@ from components.wording import trn
 
 
 class Standing(NamedTuple):
-    """An actor's side on an issue, and the numbers of the surest passages behind it; `more` are those not named."""
+    """An actor's side on an issue, with a word where a person set one of the rows behind it, and the numbers of the
+    surest passages; `more` are those not named."""
 
     actor: str
     issue: str

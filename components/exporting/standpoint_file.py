@@ -19,7 +19,7 @@ from components.model import Analysis, Article, Issue
 from components.reading.database import APPLICATION, TABLES
 from components.reading.limits import MOST_BYTES
 from components.review import Fact, Log
-from components.review.merging import Difference
+from components.review.merging import Agreement, Difference
 
 VERSION = 2  # the first was JSON: `exporting/project.py`
 SUFFIX = ".standpoint"
@@ -38,6 +38,8 @@ class Project:
     made_by: str = ""
     differences: tuple[Difference, ...] = ()
     words: tuple[str, ...] = ()  # one's own words that are marked in the texts
+    agreement: Agreement | None = None  # with the person whose project was joined
+    versions: dict[str, str] = field(default_factory=dict)  # article -> what made its analysis, if it is not `made_by`
 
 
 def write_saved(project: Project, write: Callable[[Analysis], str] = write_analysis) -> bytes:
@@ -96,6 +98,7 @@ def _rows(project: Project, table: str, write: Callable[[Analysis], str]) -> Ite
         yield "saved", datetime.now(UTC).isoformat(timespec="seconds")
         yield "issues", "proposed" if project.issues is None else "edited"
         yield "differences", _json([[_clean(d.ours), _clean(d.theirs)] for d in project.differences])
+        yield "agreement", _json(project.agreement)
         yield "words", _json([_storable(w) for w in project.words])
     elif table == "articles":
         for n, a in enumerate(project.articles, 1):
@@ -103,7 +106,7 @@ def _rows(project: Project, table: str, write: Callable[[Analysis], str]) -> Ite
             yield n, a.id, a.title, a.outlet, a.author, a.date, a.origin, notes, _json(a.restored), a.text
     elif table == "analyses":
         for article, analysis in project.analyses.items():
-            yield article, project.made_by, write(analysis)
+            yield article, project.versions.get(article, project.made_by), write(analysis)
     elif table == "steps":
         for n, step in enumerate(project.log.steps, 1):
             yield n, step.words, step.by, step.when, int(n <= project.log.done)

@@ -19,7 +19,7 @@ from components.reading.child import read_in_child
 from components.reading.database import MAGIC, MOST_PROJECT_BYTES, TABLES
 from components.reading.limits import LONGEST_SOUGHT, MOST_SOUGHT
 from components.review import Fact, Log, Step
-from components.review.merging import Difference
+from components.review.merging import Agreement, Difference
 
 Words = Annotated[
     tuple[Annotated[str, Meta(min_length=1, max_length=LONGEST_SOUGHT)], ...], Meta(max_length=MOST_SOUGHT)
@@ -94,11 +94,15 @@ def _opened(tables: dict[str, list[dict[str, Any]]], lost: list[str]) -> Opened:
     edited = settings.get("issues") == "edited"
     try:
         told = msgspec.json.decode(settings.get("differences", "[]"), type=list[tuple[Fact, Fact]])
+        agreement = msgspec.json.decode(settings.get("agreement", "null"), type=Agreement | None)
         words = msgspec.json.decode(settings.get("words", "[]"), type=Words)  # a file that was saved before has none
     except msgspec.MsgspecError:
-        told, words, lost = [], (), [*lost, "settings"]
+        told, agreement, words, lost = [], None, (), [*lost, "settings"]
+    made_by = settings.get("made by", "")
+    others = {r["article"]: r["version"] for r in tables["analyses"]
+              if r["article"] in analyses and r["version"] != made_by}  # fmt: skip
     project = Project(tuple(articles), analyses, log, tuple({i.id: i for i in issues}.values()) if edited else None,
-                      settings.get("made by", ""), tuple(Difference(*pair) for pair in told), words)  # fmt: skip
+                      made_by, tuple(Difference(*pair) for pair in told), words, agreement, others)  # fmt: skip
     if not articles and "articles" in lost:
         raise InputError(DAMAGED)
     return Opened(project, tuple(LOST[name] for name in LOST if name in lost))

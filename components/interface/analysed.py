@@ -62,6 +62,7 @@ def take_analysed() -> int:
     for key, analysis in found.items():
         store.misses["analysis"] += 1
         store.keep(("analysis", key), analysis)
+        store.versions.pop(key, None)
     return len(found)
 
 
@@ -107,6 +108,23 @@ def kept_analysis(store: SessionCache, article: Article, make: Callable[[], Anal
     return _of(store, article, found)
 
 
-def keep_analysis(article: Article, analysis: Analysis) -> None:
-    """Take in the analysis that a project brought along."""
-    session_cache().keep(("analysis", text_key(article)), analysis)
+def keep_analysis(article: Article, analysis: Analysis, version: str = "") -> None:
+    """Take in the analysis that a project brought along, and the version that made it."""
+    store, key = session_cache(), text_key(article)
+    store.keep(("analysis", key), analysis)
+    store.versions[key] = version
+
+
+def versions_of(articles: Iterable[Article]) -> dict[str, str]:
+    """Return article -> the version that made its analysis, for those that a project brought along."""
+    store = session_cache()
+    return {a.id: v for a in articles if (v := store.versions.get(_key(store, a)))} if store.versions else {}
+
+
+def made_by(articles: Iterable[Article]) -> str:
+    """Return the versions that made the analyses of these articles, with commas between."""
+    from components.archive.version import rows_version
+
+    articles = tuple(articles)
+    brought = versions_of(articles)
+    return ", ".join(dict.fromkeys(brought.get(a.id) or rows_version() for a in articles))

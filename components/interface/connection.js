@@ -3,7 +3,15 @@ const MARK = "standpoint-session";
 const WAIT = 1500; // milliseconds before a broken connection is spoken of: a short break heals by itself
 
 // One page, one watch, whatever is mounted anew inside it.
-const watch = (window.standpointWatch ??= { session: "", told: "", articles: 0, unsaved: false, say: {}, timer: 0, watching: false });
+const watch = (window.standpointWatch ??= {});
+for (const [name, value] of Object.entries({ session: "", told: "", articles: 0, unsaved: false, say: {}, timer: 0, watching: false })) watch[name] ??= value;
+
+// What became saved, or not, since the screen was drawn.
+watch.tell = (kept) => {
+  watch.unsaved = kept.unsaved;
+  const mark = readMark();
+  if (mark && mark.session === watch.session) writeMark({ ...mark, ...kept });
+};
 
 function readMark() {
   try { return JSON.parse(sessionStorage.getItem(MARK)); } catch { return null; }

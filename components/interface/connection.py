@@ -38,11 +38,14 @@ _watch = st.components.v2.component("standpoint_connection", js=(_HERE / "connec
 
 def watch_connection(session: State) -> None:
     """Mount the script that watches the connection."""
-    saved = session.work == session.saved
-    data = {"session": session.mark, "articles": len(session.articles), "saved": saved, "unsaved": session.unsaved,
-            "kept": session.keeping.file is not None and not session.unsaved,
+    data = {"session": session.mark, "articles": len(session.articles), **how_kept(session),
             "say": {name: tr(words) for name, words in GONE.items()}}  # fmt: skip
     _watch(data=data, key=KEY, on_lost_change=_hear, on_back_change=_draw)
+
+
+def how_kept(session: State) -> dict[str, bool]:
+    """Return what the page must know of the work to ask before it is left, and to tell what was lost."""
+    return {"saved": session.work == session.saved, "unsaved": session.unsaved, "kept": session.is_kept}
 
 
 def show_loss(session: State) -> bool:

@@ -72,7 +72,7 @@ def show_verdicts(session: State, about: About, row: TableRow, names: list[str])
 
 def row_name(row: TableRow) -> str:
     """Return the name by which a row of a table is known."""
-    return "/".join(of_row(row))
+    return f"{row.article_id}/{row.id}"
 
 
 def chosen_of(session: State, about: About, names: list[str]) -> str:

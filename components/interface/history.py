@@ -88,12 +88,12 @@ def show_waiting(session: State) -> None:
 
 def show_differences(session: State) -> None:
     """Draw what another person's project says otherwise, both sides, with the agreement."""
-    told = session.agreement
+    told = session.work.agreement
     if told is not None and told.both:
         kappa = told.kappa if told.kappa is not None else 1.0
         st.caption(tr("Of {both} rows that you both checked, you agree on {alike} (kappa {kappa}, chance taken off).",
                       both=numeral(told.both), alike=numeral(told.alike), kappa=numeral(kappa, 2)))  # fmt: skip
-    for number, difference in enumerate(session.differences[:FEW]):
+    for number, difference in enumerate(session.work.differences[:FEW]):
         with st.container(border=True, key=f"difference-{number}"):
             ours, theirs = fact_line(difference.ours, session), fact_line(difference.theirs, session)
             show_lines(

@@ -9,20 +9,21 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import shorten
+from threading import Event
 from typing import NamedTuple
 
 from components.errors import InputError
-from components.exporting.standpoint_file import SUFFIX, Project, write_around, write_texts
-from components.exporting.whole import write_whole
+from components.exporting.standpoint_file import SUFFIX
 from components.interface.analysed import analyses_at_hand
-from components.interface.cache import written_form, written_texts
+from components.interface.project_file import project_with, texts_of
+from components.interface.saving import fresh_file, save, wait_for_all
 from components.interface.served import HERE, OPEN, place
 from components.interface.state import State
-from components.interface.work import Keeping, Same, Saving, Sign
+from components.interface.work import Same, Saving
+from components.model import Analysis
 from components.wording import tr
 
 SETTING = "STANDPOINT_WORK"
@@ -30,8 +31,6 @@ MOST_NAME = 200  # bytes of a file's name before its sign: systems take 255 of a
 SWITCHED_OFF = "saving is off"
 ELSEWHERE = "This project was changed on another page of Standpoint: your work goes on in a copy of its own."
 NOT_DELETED = "This project cannot be deleted: the folder for your work cannot be written."
-
-_writer = ThreadPoolExecutor(1, "saving")  # what it was given is written even where the app is ended meanwhile
 
 
 class Kept(NamedTuple):
@@ -78,83 +77,76 @@ def switch(on: bool) -> bool:
     return True
 
 
-def project_of(session: State) -> Project:
-    """Return all that a project file keeps of a session."""
-    from components.archive.version import rows_version
-
-    analyses, work = analyses_at_hand(session.articles), session.work
-    return Project(work.articles, analyses, work.log, work.issues, rows_version() if analyses else "",
-                   session.differences, session.words)  # fmt: skip
-
-
-def project_bytes(session: State) -> bytes:
-    """Return the project file."""
-    project = project_of(session)
-    return write_around(
-        written_texts(project.articles, project.analyses, lambda: write_texts(project, written_form)), project
-    )
-
-
 def keep(session: State) -> None:
-    """Begin to save what changed since the last time, if there is anything of the person's own, while the screen is
-    drawn."""
-    settle(session)
-    held = (Same(session.work), Same(session.differences), session.words, tuple(analyses_at_hand(session.articles)))
+    """Have what changed since the last time saved, if there is anything of the person's own: the screen waits for none
+    of it."""
+    look(session)
     keeping = session.keeping
-    # deleted from another page: what is here is still here
-    gone = keeping.file is not None and not keeping.file.exists()
-    same = held == keeping.held and not gone and not keeping.problem  # there may be room by now
-    if same or not session.is_own or is_switched_off():
+    if keeping.moved:
+        keeping.moved = False
+        session.say("warning", tr(ELSEWHERE))
+    if not session.is_own or is_switched_off():
+        return
+    analyses = analyses_at_hand(session.articles)
+    held = held_of(session, analyses)
+    begun = keeping.saving
+    gone = begun is None and keeping.file is not None and not keeping.file.exists()  # another page deleted it
+    if held == (begun or keeping).held and not gone and not keeping.problem:
         return
     try:
-        file, project = _file(session, keeping), project_of(session)
-        texts = written_texts(project.articles, project.analyses, lambda: write_texts(project, written_form))
+        keeping.file = keeping.file or _new_file(session)
+        project = project_with(session, analyses)
+        texts = texts_of(project)
     except (OSError, InputError):
         keeping.held, keeping.problem = held, "no room"
     else:
-        keeping.saving = Saving(_writer.submit(_write, file, texts, project), file, session.work, held)
+        drawn = Event()
+        keeping.saving = Saving(save(keeping, texts, project, drawn), drawn, session.work, held)
 
 
-def _write(file: Path, texts: bytes, project: Project) -> Sign:
-    write_whole(file, write_around(texts, project))
-    return file_sign(file)
+def held_of(session: State, analyses: dict[str, Analysis]) -> tuple[object, ...]:
+    """Return what a project file follows from."""
+    return (Same(session.work), session.words, *map(Same, analyses.values()))
 
 
-def file_sign(file: Path) -> Sign:
-    """Return what another saving of a file changes, whatever the clock says: the file itself is another then."""
-    found = file.stat()
-    return found.st_ino, found.st_size, found.st_mtime_ns
+def let_write(session: State) -> None:
+    """Say that the screen is drawn, so that what was begun to be saved may be written."""
+    if session.keeping.saving is not None:
+        session.keeping.saving.drawn.set()
+
+
+def look(session: State) -> None:
+    """Take in what came of the saving that was begun, if it is done; a failure is kept to be said."""
+    keeping = session.keeping
+    saving = keeping.saving
+    if saving is None or not saving.written.done():
+        return
+    keeping.saving, keeping.held = None, saving.held
+    try:
+        saving.written.result()
+    except (OSError, InputError):
+        keeping.problem = "no room"
+    else:
+        keeping.problem, keeping.work, session.saved = "", saving.work, saving.work
 
 
 def settle(session: State) -> None:
-    """Wait for the saving that was begun, if there is one; a failure is kept to be said."""
-    keeping = session.keeping
-    saving, keeping.saving = keeping.saving, None
-    if saving is None:
-        return
-    try:
-        session.keeping = Keeping(saving.file, saving.written.result(), saving.held)
-        session.saved = saving.work
-    except (OSError, InputError):
-        keeping.held, keeping.problem = saving.held, "no room"
+    """Wait for the saving that was begun, if there is one, and take in what came of it."""
+    if session.keeping.saving is not None:
+        let_write(session)
+        wait_for_all()
+    look(session)
 
 
-def _file(session: State, keeping: Keeping) -> Path:
-    """Return the file to write: the session's own, or a new one where it has none or another page wrote to it."""
+def _new_file(session: State) -> Path:
+    """Return a file that is not there yet, named by an article."""
     where = folder()
     if where is None:
         raise OSError
-    file = keeping.file
-    if file is not None:
-        with contextlib.suppress(FileNotFoundError):
-            if file_sign(file) == keeping.written:
-                return file
-            session.say("warning", tr(ELSEWHERE))
-    where.mkdir(parents=True, exist_ok=True, mode=0o700)
     words = re.findall(r"\w+", next((a.title for a in session.articles if a.title), "")) or ["No title"]
     name = shorten(" ".join(words), 60, placeholder="") or words[0][:60]
     name = name.encode("utf-8", "replace")[:MOST_NAME].decode("utf-8", "ignore").strip()
-    return where / f"{name} {os.urandom(4).hex()}{SUFFIX}"
+    return fresh_file(where / "x", name)
 
 
 def kept_projects() -> list[Kept]:

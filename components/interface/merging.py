@@ -8,9 +8,12 @@ import streamlit as st
 
 from components.errors import InputError
 from components.exporting.standpoint_reading import read_saved
+from components.interface.analysed import is_analysed
 from components.interface.bounds import refusal
-from components.interface.opening import open_project, take_analyses
+from components.interface.opening import open_project
+from components.interface.project_file import take_analyses
 from components.interface.state import State
+from components.interface.work import Work
 from components.review.merging import MERGING, everywhere, merge_projects
 from components.wording import retold, tr, trn
 
@@ -58,13 +61,13 @@ def merge(session: State, data: bytes) -> None:
     if not session.has_room(merged.log):
         return
     added = len(merged.articles) - len(work.articles)
-    session.change(MERGING, replace(work, articles=merged.articles, log=merged.log))
+    session.change(MERGING, Work(merged.articles, merged.log, work.issues, merged.differences, merged.agreement))
     names = {a.text: a.id for a in merged.articles}
     theirs = {names[a.text]: project.analyses[a.id] for a in project.articles if a.id in project.analyses}
-    here = {a.id: a for a in merged.articles}
-    renamed = {i: replace(analysis, article=here[i]) for i, analysis in theirs.items()}
-    take_analyses(session, replace(project, articles=merged.articles, analyses=renamed))
-    session.differences, session.agreement = merged.differences, merged.agreement
+    here = {a.id: a for a in merged.articles if not is_analysed(a)}  # our corrections stand on what was read here
+    renamed = {i: replace(analysis, article=here[i]) for i, analysis in theirs.items() if i in here}
+    versions = {names[a.text]: project.versions[a.id] for a in project.articles if a.id in project.versions}
+    take_analyses(session, replace(project, articles=merged.articles, analyses=renamed, versions=versions))
     session.say("success", tr(MERGED, added=added, both=merged.agreement.both, alike=merged.agreement.alike))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from components.interface.keeping import delete, folder, is_switched_off, kept_projects, switch
@@ -43,12 +45,13 @@ def offer_kept(session: State) -> None:
 
 
 def take_theirs(session: State, number: int) -> None:
-    """Let the other person's word hold."""
-    told = session.differences[number]
+    """Let the other person's word hold; a step back brings the difference back too."""
+    told = session.work.differences[number]
     if session.take_step("taking another person's word", told.theirs):
-        session.differences = tuple(d for n, d in enumerate(session.differences) if n != number)
+        keep_ours(session, number)
 
 
 def keep_ours(session: State, number: int) -> None:
     """Let our own word hold, and have the difference no longer listed."""
-    session.differences = tuple(d for n, d in enumerate(session.differences) if n != number)
+    left = tuple(d for n, d in enumerate(session.work.differences) if n != number)
+    session.work = replace(session.work, differences=left)

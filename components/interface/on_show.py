@@ -39,7 +39,6 @@ class OnShow:
     upload_round: int = 0
     checked_only: bool = False  # whether charts, findings and exports hold the rows alone that a person checked
     queue: tuple[tuple[str, str], ...] = ()  # (article, key) of the rows to check, in their order
-    foot: tuple[Any, ...] = ()  # the places at the foot of the screen that say how the work is kept
 
     def say(self, kind: MessageKind, sentence: str) -> None:
         """Keep a sentence to show at the top of the next run; it is drawn as text, so a name in it stays as it is."""

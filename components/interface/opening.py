@@ -7,14 +7,14 @@ from collections.abc import Iterator
 import streamlit as st
 
 from components.errors import InputError
-from components.exporting.standpoint_file import Project
 from components.exporting.standpoint_reading import Opened, read_saved
 from components.interface.address import sign_of
-from components.interface.analysed import is_analysed, keep_analysis
-from components.interface.bounds import NO_ROOM, refusal
-from components.interface.keeping import Kept, file_sign, is_switched_off, kept_projects, settle
+from components.interface.analysed import analyses_at_hand
+from components.interface.bounds import refusal
+from components.interface.keeping import Kept, held_of, is_switched_off, kept_projects, settle
 from components.interface.on_show import MessageKind
-from components.interface.seats import take_seat
+from components.interface.project_file import take_analyses
+from components.interface.saving import sign, wait_for_all
 from components.interface.state import State
 from components.interface.work import Keeping, Work
 from components.wording import retold, tr, trn
@@ -27,8 +27,10 @@ REPLACED = "What was here before is in no project: bring it back on the Take awa
 
 def open_kept(session: State, kept: Kept) -> None:
     """Go on with a project from the folder, which is saved in its place from now on."""
+    wait_for_all()  # of a page that was just left, say
     try:
-        data, written = kept.file.read_bytes(), file_sign(kept.file)
+        written = sign(kept.file)  # before it is read: who writes it between the two is not written over
+        data = kept.file.read_bytes()
     except OSError:
         session.say("error", tr("This project is no longer there."))
         return
@@ -38,12 +40,14 @@ def open_kept(session: State, kept: Kept) -> None:
     if opened.lost:
         session.say("info", tr(DAMAGED_KEPT))
     else:
-        session.keeping = Keeping(kept.file, written)
+        held = held_of(session, analyses_at_hand(session.articles))  # a page that is only looked at writes nothing
+        session.keeping = Keeping(kept.file, written, work=session.work, held=held)
 
 
 def reopen(session: State, named: str) -> None:
     """Go on with the kept project that a page's address names: the page was loaded anew."""
     if named and not session.articles and not is_switched_off():
+        wait_for_all()
         kept = next((k for k in kept_projects() if sign_of(k.file.stem) == named), None)
         if kept is not None:
             open_kept(session, kept)
@@ -62,9 +66,8 @@ def open_project(session: State, data: bytes) -> Opened | None:
         session.say("error", retold(str(error)))
         return None
     project = opened.project
-    session.open(Work(project.articles, project.log, project.issues))
-    session.keeping, session.differences, session.agreement = Keeping(), project.differences, None
-    session.words = project.words
+    session.open(Work(project.articles, project.log, project.issues, project.differences, project.agreement))
+    session.keeping, session.words = Keeping(), project.words
     st.session_state["find"] = list(project.words)
     analysed = take_analyses(session, project)
     for kind, sentence in _told(opened, analysed):
@@ -72,18 +75,6 @@ def open_project(session: State, data: bytes) -> Opened | None:
     if session.replaced:
         session.say("warning", tr(REPLACED))
     return opened
-
-
-def take_analyses(session: State, project: Project) -> int:
-    """Take in the analyses that a project brings, so that nothing is analysed again;
-    return how many articles have one."""
-    if project.analyses and not take_seat():
-        session.say("error", tr(NO_ROOM))
-        return 0
-    for article in project.articles:
-        if article.id in project.analyses:
-            keep_analysis(article, project.analyses[article.id])
-    return sum(is_analysed(a) for a in project.articles)
 
 
 def _told(opened: Opened, analysed: int) -> Iterator[tuple[MessageKind, str]]:

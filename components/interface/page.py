@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from components.interface.address import WORK, Part, show_address, take_address
 from components.interface.analysing import read_on, show_progress
-from components.interface.connection import show_loss, watch_connection
-from components.interface.keeping import keep, project_bytes, settle
+from components.interface.connection import how_kept, show_loss, watch_connection
+from components.interface.keeping import keep, let_write, look
 from components.interface.keys import keyed, listen, show_keys
 from components.interface.language import choose_language
 from components.interface.lines import line, show_lines
 from components.interface.opening import reopen
+from components.interface.project_file import project_bytes
 from components.interface.state import State, state
 from components.interface.store import in_this_session
 from components.wording import retold, tr
@@ -30,7 +33,7 @@ NARROW, WIDTHS = 340, range(400, 2001, 100)  # pixels that a phone has for a cha
 # Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
-.st-key-connection, .st-key-address, .st-key-listening { display: none; }
+.st-key-connection, .st-key-address, .st-key-listening, .st-key-how-kept { display: none; }
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible {
   outline: none; stroke: #1f4e79 !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
 }
@@ -56,6 +59,8 @@ STYLE = """<style>
   .st-key-steps {
     display: grid !important; grid-template-columns: auto auto; gap: 0.4rem 0.6rem; justify-content: start;
   }
+  .st-key-steps > :has(.st-key-kept-row) { grid-column: 1 / -1; }
+  .st-key-kept-row > :first-child { min-width: 0 !important; flex-shrink: 1 !important; }
   .st-key-undo { grid-column: 1 / -1; } /* what is undone may take long to say */
   :is(.st-key-undo, .st-key-redo):has(button:disabled) { display: none; } /* no room */
 }
@@ -66,6 +71,8 @@ STYLE = """<style>
 }
 @media (hover: none), (max-width: 640px) { [data-testid^="stBaseButton"] kbd { display: none; } } /* no keyboard */
 [data-testid="stFileUploaderDropzoneInstructions"] { display: none; } /* English, and of another limit than ours */
+.st-key-kept-row { flex-wrap: nowrap !important; }
+@media (min-width: 641px) { .st-key-kept-row { width: max-content; } }
 [data-testid="stMain"] { scroll-padding-bottom: 5rem; }
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }
 """ + "\n".join(
@@ -100,6 +107,10 @@ STATES = {
     "failed": "**Not saved:** the folder for your work cannot be written.",
 }  # fmt: skip
 
+
+_ask = st.components.v2.component(
+    "standpoint_saving", js=Path(__file__).with_name("saving.js").read_text(encoding="utf-8")
+)
 
 FIRST = "Bring in articles first: paste them, upload files or open a sample."
 SOON = "The articles are being read: what is ready comes here by itself."
@@ -152,11 +163,9 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
 
 
 def end() -> None:
-    """End the saving, watch the connection, and write into the address what has come to be on show."""
+    """Let what was changed be written, watch the connection, and write into the address what has come to be on show."""
     session = state()
-    if session.keeping.saving:
-        settle(session)
-        _say_kept(session)
+    let_write(session)
     watch_connection(session)
     show_address(session)
 
@@ -172,32 +181,41 @@ def draw_steps(session: State) -> None:
         listed = st.button(tr("Keys"), key="list-keys", icon=":material/keyboard:",
                            help=tr("Which keys do what, on every screen: ?"))  # fmt: skip
         choose_language()
-        session.foot = (st.empty(), st.empty())
         _say_kept(session)
         listen(BY_KEY, READ)
     if listed:
         show_keys()
 
 
+@st.fragment
 def _say_kept(session: State) -> None:
-    """Say how the work is kept, and offer to save it where it is not."""
+    """Say how the work is kept, and offer to save it where it is not; while it is being saved, the page asks again."""
+    look(session)
+    keeping = session.keeping
+    if keeping.moved:  # which a whole run says
+        st.rerun()
     if not session.is_own:
         return
-    told, way = session.foot
-    told.caption(tr(STATES[_state(session)]))
-    if session.unsaved and not session.keeping.saving:
-        work, make = session.work, in_this_session(lambda: project_bytes(session))
-        way.download_button(tr("Save the project"), make, "project.standpoint", "application/vnd.sqlite3",
-                            key="save-now", icon=":material/download:",
-                            on_click=lambda: setattr(session, "saved", work))  # fmt: skip
+    now = _state(session)
+    with st.container(horizontal=True, vertical_alignment="center", key="kept-row"):
+        st.caption(tr(STATES[now]), width="content")
+        if now in ("not saved", "failed"):
+            work, make = session.work, in_this_session(lambda: project_bytes(session))
+            st.download_button(tr("Save the project"), make, "project.standpoint", "application/vnd.sqlite3",
+                               key="save-now", icon=":material/download:",
+                               on_click=lambda: setattr(session, "saved", work))  # fmt: skip
+    begun = keeping.saving is not None
+    keeping.looks += begun  # what the page is told is new while there is more to ask
+    _ask(data={"look": keeping.looks if begun else 0, "kept": how_kept(session)}, key="how-kept",
+         on_look_change=lambda: None)  # fmt: skip
 
 
 def _state(session: State) -> str:
-    if session.keeping.saving:
-        return "saving"
     if not session.unsaved:
-        return "kept" if session.keeping.file else "saved"
-    return "failed" if session.keeping.problem else "not saved"
+        return "kept" if session.is_kept else "saved"
+    if session.keeping.problem:
+        return "failed"
+    return "saving" if session.keeping.saving else "not saved"
 
 
 def _keep_typed() -> None:

@@ -14,7 +14,6 @@ from components.interface.work import Keeping, Same, Work
 from components.model import Article
 from components.reading.database import TABLES
 from components.review import Fact, Log, Step
-from components.review.merging import Agreement, Difference
 
 KEY = "standpoint"
 MOST_STEPS_BACK = 200
@@ -48,8 +47,6 @@ class State(OnShow):
     draft: Article | None = None
     draft_before: Article | None = None  # the one that was closed or replaced last
     draft_round: int = 0
-    differences: tuple[Difference, ...] = ()  # what another person's project said otherwise
-    agreement: Agreement | None = None
     keeping: Keeping = field(default_factory=Keeping)
     # what the log says of rows, actors and issues, and the log it was read from
     laid: tuple[Log | None, tuple[Fact, ...]] = (None, ())
@@ -70,8 +67,14 @@ class State(OnShow):
 
     @property
     def unsaved(self) -> bool:
-        """Tell work that would be lost with the page: anything beside samples that no project file holds."""
-        return self.is_own and self.work != self.saved
+        """Tell work that would be lost with the page: anything beside samples that no project file holds as it is."""
+        begun = self.keeping.saving is not None and not self.keeping.problem
+        return self.is_own and (begun or self.work != self.saved)
+
+    @property
+    def is_kept(self) -> bool:
+        """Tell work that stands in the file on this machine as it is."""
+        return self.work == self.keeping.work and not self.unsaved
 
     @property
     def is_own(self) -> bool:
@@ -160,7 +163,6 @@ class State(OnShow):
         if self.replaced is not None:
             self.open(self.replaced)
             self.saved, self.keeping = None, Keeping()
-            self.differences, self.agreement = (), None
 
     def clear(self) -> None:
         """Let go of all but the way back from this very step."""

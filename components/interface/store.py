@@ -27,6 +27,7 @@ class SessionCache:
         self.last: dict[str, tuple[tuple[Any, ...], Any]] = {}
         self.misses: Counter[str] = Counter()
         self.set_aside: dict[tuple[Any, ...], Any] = {}  # analyses of what was cleared, until the next step
+        self.versions: dict[str, str] = {}  # text key -> what made an analysis that a project brought
         self.worker = Worker()
         weakref.finalize(self, self.worker.close)  # the work ends with the session
 

@@ -7,7 +7,6 @@ from functools import partial
 
 import streamlit as st
 
-from components.archive.version import rows_version
 from components.exporting.catalogue import sheets
 from components.exporting.citation import cite
 from components.exporting.event_list import find_events, write_events
@@ -17,6 +16,7 @@ from components.exporting.report_contents import Report
 from components.exporting.report_formats import FORMS, write_report
 from components.exporting.scope import Scope, narrow
 from components.exporting.workbook import to_xlsx
+from components.interface.analysed import made_by
 from components.interface.cache import derived
 from components.interface.lines import line, show_lines
 from components.interface.state import State
@@ -54,7 +54,7 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
         return
     log = session.work.log.facts
     report: Report = derived(session, ("report", tuple(parts), scope, log, language()),
-                             lambda: make_report(corpus, log, parts, scope, rows_version()),
+                             lambda: make_report(corpus, log, parts, scope, made_by(session.articles)),
                              tr("Putting the report together"))  # fmt: skip
     held = ", ".join(f"{tr(name)} ({count})" for name, count in inside(report))
     show_lines([line("source", f"{tr('Inside: {parts}.', parts=held)} {report.verbatim}.")], key="inside")
@@ -79,7 +79,7 @@ def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
     about = (
         f"Standpoint: {len(corpus.analyses)} articles",
         f"Positions: {scope.words}",
-        f"Rows made by version {rows_version()}",
+        f"Rows made by version {made_by(session.articles)}",
     )
     with st.container(horizontal=True):
         st.download_button(tr("All tables (Excel)"), lambda: to_xlsx(sheets(corpus, log, scope), about),

@@ -5,12 +5,15 @@ from __future__ import annotations
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 from typing import NamedTuple
 
 from components.model import Article, Issue
 from components.review import Log
+from components.review.merging import Agreement, Difference
 
 Sign = tuple[int, int, int]  # of a file: which one it is, its size, its time
+NEVER: Sign = (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,8 @@ class Work:
     articles: tuple[Article, ...] = ()
     log: Log = field(default_factory=Log)
     issues: tuple[Issue, ...] | None = None
+    differences: tuple[Difference, ...] = ()  # what another person's project said otherwise
+    agreement: Agreement | None = None  # with that person
 
 
 class Same:
@@ -38,21 +43,26 @@ class Same:
 
 
 class Saving(NamedTuple):
-    """A saving that was begun: the sign of the file when it is written, the file, the work in it, and what it follows
-    from."""
+    """A saving that was begun: when it is written, whether the screen is drawn by now, the work in it, and what it
+    follows from."""
 
-    written: Future[Sign]
-    file: Path
+    written: Future[None]
+    drawn: Event
     work: Work
     held: tuple[object, ...]
 
 
 @dataclass(slots=True)
 class Keeping:
-    """How the work is kept on one's own machine: its file, what stands in it, and what the last saving said."""
+    """How the work is kept on one's own machine: its file, what stands in it, and what the last saving said.
+
+    `file`, `written` and `moved` are set by the thread that writes."""
 
     file: Path | None = None
-    written: Sign = (0, 0, 0)  # of the file as we left it: another one means that another page wrote it
+    written: Sign = NEVER  # of the file as we left it: another one means that another page wrote it
+    moved: bool = False  # whether another page did, so that the file is a new one
+    work: Work | None = None  # as it stands in the file
     held: tuple[object, ...] = ()
     problem: str = ""
     saving: Saving | None = None
+    looks: int = 0  # at how far a saving is, since the session began

@@ -144,7 +144,7 @@ def main() -> None:
     )
     if needs_articles(session, tr("Here you check what was read and correct it.")):
         return
-    if session.differences:
+    if session.work.differences:
         st.subheader(tr("Where another person says otherwise"), anchor=False)
         show_differences(session)
     tabs = st.tabs([tr(name) for name in TABS], key="checking", on_change="rerun")

@@ -28,7 +28,8 @@ from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles,
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
 from components.interface.state import State
 from components.interface.versions import show_versions
-from components.model import Corpus, Issue
+from components.model import Corpus, Issue, Stance, Statement
+from components.review import is_by_hand
 from components.wording import language, tr, trn
 
 Row = Mapping[str, Any]  # of any chart, or a mark picked on it
@@ -141,11 +142,18 @@ def behind(session: State, corpus: Corpus, row: Row, key: str, now: bool) -> Non
     for analysis, stance in map(corpus.stance, stances[:MOST_BEHIND]):
         holder, side = corpus.actor_of(analysis.article.id, stance.holder), Run(told_look(stance.label), stance.label)
         who, target = holder.name if holder else "", analysis.towards(stance)
-        lines.append(line("name", *runs_of("{who} {side} towards {target}", who=who, side=side, target=target)))
+        told = runs_of("{who} {side} towards {target}", who=who, side=side, target=target)
+        lines.append(line("name", *told, *by_whom(stance)))
         lines += passage_lines(corpus, analysis.article.id, analysis.sentences[stance.sentence])
     for analysis, statement in map(corpus.statement, statements[:MOST_BEHIND] if not stances else []):
+        lines += [line("label", *by_whom(statement))] if is_by_hand(statement) else []
         lines += passage_lines(corpus, analysis.article.id, statement.content[0])
     show_passages(session, lines, f"behind-{key}", " ".join([*stances, *statements, "now"]) if now else "")
+
+
+def by_whom(row: Stance | Statement) -> list[Run | str]:
+    """Return the words that tell a row that a person set from one that was read."""
+    return [" ", Run(tr("set by hand"), "soft")] if is_by_hand(row) else []
 
 
 def edit_issues(session: State, corpus: Corpus) -> None:

@@ -16,10 +16,10 @@ from components.exporting.plain_text import digest_file
 from components.exporting.scope import Scope
 from components.interface.cache import derived
 from components.interface.compared import compared
-from components.interface.keeping import project_bytes
 from components.interface.merging import open_form
 from components.interface.offering import offer_kept
 from components.interface.page import begin, needs_articles
+from components.interface.project_file import project_bytes
 from components.interface.served import place
 from components.interface.state import State
 from components.interface.store import in_this_session

@@ -3,19 +3,25 @@ again."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from components.charts import CHARTS, choices_of
 from components.exporting.rows import PositionRow
+from components.exporting.standpoint_file import Project, write_saved
 from components.exporting.standpoint_reading import read_saved
 from components.interface import keeping
 from components.interface.served import HERE
 from components.interface.state import KEY
 from components.interface.store import KEY as CACHE
+from components.model import Article
+from components.review import Fact, Log, Step, position_key
 from components.review.facts import dismissed
-from tests.app.test_screens import go, press, said, shown_rows, start, table_of, with_sample
+from tests.app.test_screens import go, press, said, shown_rows, start, table_of, with_sample, written
+from tests.builders import analysed
 from tests.load.editing import COLUMNS
 
 if TYPE_CHECKING:
@@ -244,6 +250,95 @@ def test_a_finding_that_is_taken_out_stands_in_the_history() -> None:
     assert "altered: Hanne Lorvik finding · taken out" in said(at)
 
 
+def test_passages_behind_a_mark_tell_which_rows_a_person_set() -> None:
+    at = go(with_sample(), "compare")
+    kind, store = CHARTS[0], at.session_state[CACHE]
+    corpus = store.kept[next(k for k in store.kept if k[0] == "corpus")]
+    go(at, "check")
+    chosen = next(iter(choices_of(kind, corpus)))
+    row = next(r for r in kind.rows(corpus, chosen) if len(r["stances"]) == 1)
+    session = at.session_state[KEY]
+    session.cells[f"{kind.key}-{chosen}"] = [{f: row[f] for f in kind.fields}]
+    assert "set by hand" not in said(go(at, "compare"))
+    analysis, stance = corpus.stance(row["stances"][0])
+    article = analysis.article.id
+    session.take_step(
+        "editing a position", Fact("position", "set", position_key(stance), article, "condition", "", (stance.trigger,))
+    )
+    go(at, "check")
+    session.cells[f"{kind.key}-{chosen}"] = [{f: row[f] for f in kind.fields}]
+    assert "set by hand" in said(go(at, "compare"))
+
+
+def joined(at: AppTest, way: str, data: bytes) -> AppTest:
+    """Take a project file in, in one of the ways that Take away offers."""
+    go(at, "take_away").radio(key="project-way").set_value(way).run()
+    at.file_uploader(key=f"project-{at.session_state[KEY].upload_round}").upload("theirs.standpoint", data)
+    return at.run()
+
+
+def file_of(at: AppTest) -> bytes:
+    work = at.session_state[KEY].work
+    return write_saved(Project(work.articles, {}, work.log, work.issues, "", work.differences, (), work.agreement))
+
+
+def test_two_people_s_projects_are_joined_and_a_step_back_brings_a_difference_back() -> None:
+    other = go(with_sample(), "check")
+    for verdict in ("wrong", "right", "right"):
+        press(other, verdict)
+    theirs = file_of(other)
+    at = go(with_sample(), "check")
+    for verdict in ("right", "right"):
+        press(at, verdict)
+    joined(at, "merge", theirs)
+    assert "Of 2 rows that you both checked, you agree on 1" in said(at)
+    go(at, "check")
+    assert "Of 2 rows that you both checked, you agree on 1" in said(at)
+    assert ("accepted" in said(at), "rejected" in said(at)) == (True, True)
+    work = at.session_state[KEY].work
+    opened = read_saved(file_of(at)).project
+    assert (opened.differences, opened.agreement) == (work.differences, work.agreement)
+    press(at, "theirs-0")
+    assert at.session_state[KEY].work.differences == ()
+    assert at.session_state[KEY].work.log.facts[-1].what == "reject"
+    press(at, "undo")
+    assert at.session_state[KEY].work.differences == work.differences
+    press(at, "undo")
+    assert at.session_state[KEY].work.differences == ()  # of joining them too
+    assert len(at.session_state[KEY].work.log.facts) == 2
+    press(at, "redo")
+    press(at, "ours-0")
+    assert at.session_state[KEY].work.differences == ()
+    assert at.session_state[KEY].work.log.facts[0].what == "accept"
+
+
+def test_what_an_older_version_read_is_saved_and_told_as_its_work(own_machine: Path) -> None:
+    text = "Olaf Brink opposes the tram. Ruth Amsel supports the tram."
+    article = Article("a", text, "Tram")
+    older = Project((article,), {"a": replace(analysed(text), article=article)}, made_by="0123456789abcdef")
+    (own_machine / "Tram 0123abcd.standpoint").write_bytes(write_saved(older))
+    at = go(press(start(), "go-on-1"), "check")
+    press(at, "right")
+    written(at)
+    (file,) = own_machine.glob("*.standpoint")
+    kept = read_saved(file.read_bytes()).project
+    assert (kept.versions, kept.made_by != older.made_by) == ({"a": older.made_by}, True)
+
+
+def test_names_and_issues_alone_are_taken_over_from_another_project() -> None:
+    rules = (
+        Fact("actor", "merge", "Hanne Lorvik", "", "", "H. Lorvik", (), ("Hanne Lorvik",)),
+        Fact("issue", "drop", "Harbour"),
+    )
+    one = Fact("actor", "drop", "Piet Maas", "an article of theirs")
+    theirs = write_saved(Project((), log=Log().add(Step("theirs", (*rules, one)))))
+    at = joined(with_sample(), "teach", theirs)
+    assert "2 rules on names and issues were taken over." in said(at)
+    assert at.session_state[KEY].work.log.facts == rules
+    go(at, "positions")
+    assert "H. Lorvik" in {a.name for a in at.session_state[CACHE].last["actors"][1]}
+
+
 @pytest.fixture
 def own_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setenv(keeping.SETTING, str(tmp_path))
@@ -256,7 +351,7 @@ def test_work_is_kept_and_offered_after_a_reload(own_machine: Path) -> None:
     assert list(own_machine.iterdir()) == []  # a sample as it comes is no work
     go(at, "check")
     press(at, "right")
-    go(at, "check")
+    written(at)
     (file,) = own_machine.glob("*.standpoint")
     assert "Saved on this machine" in said(at)
     at = start()
@@ -266,7 +361,7 @@ def test_work_is_kept_and_offered_after_a_reload(own_machine: Path) -> None:
     go(at, "check")
     press(at, "undo")
     press(at, "wrong")
-    go(at, "check")
+    written(at)
     assert list(own_machine.glob("*.standpoint")) == [file]
     at = start()
     press(at, "delete-1")
@@ -275,17 +370,17 @@ def test_work_is_kept_and_offered_after_a_reload(own_machine: Path) -> None:
     assert [f.name for f in own_machine.iterdir()] == [keeping.SWITCHED_OFF]
 
 
-def test_a_correction_writes_the_texts_no_second_time_and_is_saved_when_the_screen_is_drawn(own_machine: Path) -> None:
+def test_a_correction_writes_the_texts_no_second_time(own_machine: Path) -> None:
     at = go(with_sample(), "check")
     press(at, "right")
-    written = at.session_state[CACHE].last["texts"][1]
+    texts = at.session_state[CACHE].last["texts"][1]
     press(at, "wrong")
-    assert at.session_state[CACHE].last["texts"][1] is written
+    assert at.session_state[CACHE].last["texts"][1] is texts
+    written(at)
     (file,) = own_machine.glob("*.standpoint")
     assert len(read_saved(file.read_bytes()).project.log.steps) == 2
-    assert "Saving…" not in said(at)
     at.session_state[KEY].put("removing an article", at.session_state[KEY].articles[1:])
-    go(at, "check")
+    written(go(at, "check"))
     kept = read_saved(file.read_bytes()).project
     assert (len(kept.articles), len(kept.analyses)) == (3, 3)
 
@@ -294,12 +389,12 @@ def test_a_folder_that_cannot_be_written_is_told(own_machine: Path) -> None:
     at = go(with_sample(), "check")
     own_machine.rmdir()
     own_machine.write_text("a file where the folder was", encoding="utf-8")
-    press(at, "right")
+    written(press(at, "right"))
     assert "the folder for your work cannot be written" in said(at)
     assert "Save the project" in [b.label for b in at.get("download_button")]
     own_machine.unlink()
     at.run()  # there is room now, and nothing was changed
-    assert "Saved on this machine" in said(at)
+    assert "Saved on this machine" in said(written(at))
     assert "Save the project" not in [b.label for b in at.get("download_button")]
 
 

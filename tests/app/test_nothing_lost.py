@@ -19,7 +19,18 @@ from components.interface.state import KEY, State
 from components.interface.work import Work
 from components.model import Article
 from components.review import Fact, Log, Step
-from tests.app.test_screens import drawn, go, open_details, press, press_card, said, start, with_sample
+from tests.app.test_screens import (
+    drawn,
+    go,
+    open_details,
+    press,
+    press_card,
+    read_all,
+    said,
+    start,
+    with_sample,
+    written,
+)
 
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
@@ -51,8 +62,9 @@ def opened(own_machine: Path, data: bytes, name: str = "Tram 0123abcd.standpoint
 def test_a_project_that_another_page_deleted_is_saved_again(own_machine: Path) -> None:
     at = opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log)))
     (file,) = files(own_machine)
+    written(go(at, "check"))
     file.unlink()
-    go(at, "check")
+    written(go(at, "check"))
     (again,) = files(own_machine)
     assert read_saved(again.read_bytes()).project.log == OWN.log
     assert "Saved on this machine" in said(at)
@@ -69,7 +81,7 @@ def test_the_project_that_is_open_has_no_delete(own_machine: Path) -> None:
 
 
 def test_a_project_written_from_another_page_is_not_written_over_whatever_the_clock_says(own_machine: Path) -> None:
-    at = opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log)))
+    at = written(opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log))))
     (file,) = files(own_machine)
     before = file.stat()
     other = write_saved(Project(OWN.articles, log=OWN.log.add(Step("theirs", (FACT,)))))
@@ -77,10 +89,30 @@ def test_a_project_written_from_another_page_is_not_written_over_whatever_the_cl
     os.utime(file.with_suffix(".new"), ns=(before.st_atime_ns, before.st_mtime_ns))
     file.with_suffix(".new").replace(file)
     at.session_state[KEY].take_step("mine", FACT)
-    go(at, "check")
+    written(go(at, "check"))
     assert file.read_bytes() == other
     assert len(files(own_machine)) == 2
     assert keeping.ELSEWHERE in drawn(at, "warning")
+
+
+def test_a_second_page_that_only_looks_at_a_project_moves_nobody_to_a_copy(own_machine: Path) -> None:
+    at = opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log)))
+    read_all(at)
+    written(at)
+    (file,) = files(own_machine)
+    before = file.read_bytes()
+    other = go(read_all(press(start(), "go-on-1")), "check")
+    assert "Saved on this machine" in said(written(other))
+    assert file.read_bytes() == before
+    at.session_state[KEY].take_step("mine", FACT)
+    assert "Saved on this machine" in said(written(go(at, "check")))
+    assert files(own_machine) == [file]
+    other.session_state[KEY].take_step("the other page's", FACT)
+    written(go(other, "check"))
+    assert keeping.ELSEWHERE in drawn(other, "warning")
+    told = {f: [step.words for step in read_saved(f.read_bytes()).project.log.steps] for f in files(own_machine)}
+    assert told.pop(file) == ["accepting a position", "mine"]
+    assert list(told.values()) == [["accepting a position", "the other page's"]]
 
 
 def test_a_damaged_project_is_gone_on_with_in_a_copy(own_machine: Path) -> None:
@@ -92,7 +124,7 @@ def test_a_damaged_project_is_gone_on_with_in_a_copy(own_machine: Path) -> None:
     at = opened(own_machine, damaged)
     assert [x for x in drawn(at, "warning") if "some corrections" in x]
     assert opening.DAMAGED_KEPT in drawn(at, "info")
-    go(at, "check")
+    written(go(at, "check"))
     file, copy = sorted(files(own_machine), key=lambda f: f.name != "Tram 0123abcd.standpoint")
     assert file.read_bytes() == damaged
     assert read_saved(copy.read_bytes()).lost == ()
@@ -126,10 +158,11 @@ TITLES = ["𝔗" * 100, "x" * 5_000, "…", "", "a/b\\c:d\x00 e", "CON"]
 @pytest.mark.parametrize("title", TITLES, ids=["four bytes a letter", "long", "no letter", "none", "signs", "a device"])
 def test_work_of_any_title_is_saved(own_machine: Path, title: str) -> None:
     session = State(work=replace(OWN, articles=(replace(OWN.articles[0], title=title),)))
-    own_machine.mkdir()
-    file = keeping._file(session, session.keeping)
-    file.write_bytes(b"")
-    assert files(own_machine) == [file]
+    keeping.keep(session)
+    keeping.settle(session)
+    assert (session.unsaved, session.is_kept) == (False, True)
+    (file,) = files(own_machine)
+    assert read_saved(file.read_bytes()).project.articles == session.articles
 
 
 def test_what_gave_way_to_a_project_can_be_brought_back() -> None:

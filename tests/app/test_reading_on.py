@@ -13,7 +13,7 @@ import pytest
 
 from components.errors import ModelError
 from components.interface import worker
-from components.interface.keeping import project_bytes
+from components.interface.project_file import project_bytes
 from components.interface.state import KEY
 from components.interface.store import KEY as CACHE
 from components.interface.store import with_store

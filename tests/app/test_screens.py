@@ -12,7 +12,8 @@ from components.comparing import find_differences
 from components.exporting.standpoint_file import Project, write_saved
 from components.exporting.standpoint_reading import read_saved
 from components.exporting.tables import finding_rows
-from components.interface.keeping import project_of
+from components.interface.project_file import project_of
+from components.interface.saving import wait_for_all
 from components.interface.state import KEY
 from components.interface.store import KEY as CACHE
 from components.interface.tidying import act
@@ -53,6 +54,12 @@ def read_all(at: AppTest) -> AppTest:
 def open_details(at: AppTest, article: str) -> AppTest:
     """Open an article's details on the Articles screen."""
     return press_card(at, "details", article)
+
+
+def written(at: AppTest) -> AppTest:
+    """Draw the screen again once all is written, as the page does by itself."""
+    wait_for_all()
+    return at.run()
 
 
 def press_card(at: AppTest, what: str, article: str) -> AppTest:

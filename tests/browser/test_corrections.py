@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import free_port, open_page, settle, start_server
+from tests.browser.test_accidents import asked
 from tests.browser.test_report import check_alone
 from tests.browser.test_whole_way import violations
 
@@ -72,8 +73,11 @@ def test_the_whole_of_correcting_by_keyboard(own: Page, browser: Browser, tmp_pa
     check_ten_rows(own)
     merge_two_actors(own)
     add_a_row(own)
+    expect(own.get_by_text("Saved on this machine.")).to_be_visible()
+    dialogs = asked(own)
     own.reload()
     settle(own)
+    assert dialogs == []  # what is saved is left without a question
     expect(own.get_by_text("The project was opened: 4 articles, 4 of them analysed.", exact=False)).to_be_visible(
         timeout=30_000
     )

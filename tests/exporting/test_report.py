@@ -120,6 +120,18 @@ def test_a_report_of_checked_rows_holds_no_other_and_says_so() -> None:
     assert any("0 of" in m for m in make_report(corpus, parts=("method",)).method)
 
 
+def test_a_side_that_a_person_set_says_so() -> None:
+    corpus = sample_corpus()
+    cell = next(p for p in corpus.positions if p.stances)
+    analysis, stance = corpus.stance(cell.stances[0])
+    edited = replace(stance, review="edited")
+    changed = replace(analysis, stances=tuple(edited if s is stance else s for s in analysis.stances))
+    by_hand = replace(corpus, analyses=tuple(changed if a is analysis else a for a in corpus.analyses))
+    sides = [[s.side for s in make_report(c, parts=("stands",)).standings] for c in (corpus, by_hand)]
+    assert [f"{a} (set by hand)" == b for a, b in zip(*sides, strict=True)].count(True) == 1
+    assert [a == b for a, b in zip(*sides, strict=True)].count(False) == 1
+
+
 @pytest.mark.parametrize("suffix", FORMS)
 @pytest.mark.parametrize("make", [sample_corpus, nasty_corpus])
 def test_every_form_is_written_and_found_verbatim(suffix: str, make) -> None:

@@ -16,7 +16,7 @@ from components.exporting.standpoint_reading import read_saved
 from components.model import Article, Issue, Span
 from components.reading.database import TABLES
 from components.review import Fact, Log, Step
-from components.review.merging import Difference
+from components.review.merging import Agreement, Difference
 from tests.builders import ROOT, analysed
 from tests.exporting.first_form import write_project
 
@@ -37,9 +37,9 @@ FULL = Project(
      Article("y", "a\x00b\n", date="2014-05", restored=(Span(0, 1), Span(2, 3)))),
     {}, Log(STEPS, 1), (Issue("i1", "Tram", ("tram", "rails")), Issue("i2", "", ())), "v1",
     (Difference(FACT, replace(FACT, field="support")),),
-    ("mill", "/tr[ai]m/"),
+    ("mill", "/tr[ai]m/"), Agreement(3, 2, 0.25),
 )  # fmt: skip
-SAVED = replace(FULL, analyses={"x": replace(A, article=FULL.articles[0])})
+SAVED = replace(FULL, analyses={"x": replace(A, article=FULL.articles[0])}, versions={"x": "v0"})
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import datetime
 import io
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -114,6 +115,16 @@ def test_the_network_opens_again_with_its_sides() -> None:
     assert {key: d["passages"] for key, d in edges.items()} == wished
     assert {d["side"] for d in edges.values()} <= {"support", "oppose", "conditional", "mixed"}
     assert graph.graph["holds"] == "without leads"
+    assert {d["by_hand"] for d in edges.values()} == {0}
+
+
+def test_the_network_says_how_many_passages_a_person_set() -> None:
+    read = analysed("Ada Pell opposes the toll. Olaf Brink supports the toll.", "a", title="T")
+    other = analysed("Ada Pell rejects the toll.", "b", title="U")
+    first = next(s for s in read.stances if s.same_as is None)
+    edited = tuple(replace(s, review="edited") if s is first else s for s in read.stances)
+    graph = networkx.read_graphml(io.BytesIO(to_graphml(compare_analyses((replace(read, stances=edited), other)))))
+    assert sorted(d["by_hand"] for _, _, d in graph.edges(data=True)) == [0, 1]
 
 
 def test_a_name_with_a_sign_that_xml_cannot_hold_does_no_harm() -> None:
