@@ -44,6 +44,7 @@ def test_what_a_file_says_already_is_not_written_again_and_what_is_new_counts(tw
 @pytest.mark.parametrize("network", NETWORKS, ids=[n.name for n in NETWORKS])
 def test_inputs_and_outputs_are_those_of_the_file_that_ships(network: Network) -> None:
     session = open_network(ROOT / network.file)
+    assert properties_of(network).items() <= session.get_modelmeta().custom_metadata_map.items()
     types = {"int64": "tensor(int64)", "float": "tensor(float)"}
     for told, there in ((network.inputs, session.get_inputs()), (network.outputs, session.get_outputs())):
         rows = [f"{n.name}: {n.type} [{', '.join(str(size) for size in n.shape)}]" for n in there]
