@@ -15,7 +15,7 @@ from components.stances.rules.hits import FORMS, Ruled
 from components.stances.rules.silencing import is_former, is_silenced
 from components.stances.rules.targets import goal_span
 from components.stances.rules.whose import done_to, is_asked_of, is_blamed_for
-from components.stances.rules.word_sides import is_against_none, is_contradicted, side_of_word
+from components.stances.rules.word_sides import is_against_none, is_contradicted, is_levied, side_of_word
 from components.stances.towards import towards_what_is_meant
 
 OF_A_PLACE = frozenset("of from in at".split())
@@ -112,7 +112,11 @@ def _stance(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], 
         return None
     span = _place_of(parse, s)
     target = target_of(parse, index, s.goal)
-    if s.side == "oppose" and is_against_none(s.goal.head) or _is_of_itself(holder, span, target):
+    if (
+        s.side == "oppose"
+        and (is_against_none(s.goal.head) or is_levied(s.goal.head))
+        or _is_of_itself(holder, span, target)
+    ):
         return None
     trigger = _trigger(parse, index, s, holder)
     if trigger is None:

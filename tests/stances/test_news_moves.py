@@ -5,9 +5,6 @@ import pytest
 
 from tests.builders import analysed
 
-LEVY = "a levy on goods is read as opposition to the goods, by the rule and by the trained reader alike"
-BILL = "the trained reader takes 'veto' for opposition and does not see that the veto is what is overridden"
-
 MOVES = [
     ("The state senate voted to override the governor's veto.", [("state senate", "oppose", "the governor's veto")]),
     ("The state senate voted to sustain the governor's veto.", [("state senate", "support", "the governor's veto")]),
@@ -18,10 +15,11 @@ MOVES = [
     ("Norvania and Basria oppose the treaty.",
      [("Norvania", "oppose", "the treaty"), ("Basria", "oppose", "the treaty")]),
     ("Norvania opposes the treaty, and Basria reads it.", [("Norvania", "oppose", "the treaty")]),
-    pytest.param("Mr. Marr imposed a 25% tariff on steel.", [], marks=pytest.mark.xfail(strict=True, reason=LEVY)),
-    pytest.param("Senator Ada Pell voted to override the governor's veto of the toll bill.",
-                 [("Ada Pell", "support", "the toll bill")],
-                 marks=pytest.mark.xfail(strict=True, reason=BILL)),
+    ("Mr. Marr imposed a 25% tariff on steel.", []),
+    ("Mr. Marr threatened to impose tariffs on cars.", []),
+    ("Mr. Marr threatened to veto the tariff on cars.", [("Marr", "oppose", "the tariff")]),
+    ("Senator Ada Pell voted to override the governor's veto of the toll bill.",
+     [("Ada Pell", "oppose", "the governor's veto of the toll bill")]),
 ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from components.language import ActorIndex, Parse, Token
 from components.stances.rules import frames, phrases
 from components.stances.rules.hits import Hit
 from components.stances.rules.idioms import doer
+from components.stances.rules.word_sides import is_levied
 
 
 def read_demanded(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
@@ -72,6 +73,7 @@ def _threat(t: Token, holder: Token) -> Iterator[Hit]:
             if p.dep in ("prep", "dative") and p.lower in ("to", "from", "against")
         )
         goal = next((noun for noun in whom if noun is not None), None) or inner.child("dobj")
+        goal = None if is_levied(goal) else goal  # "threatened to impose a tariff"
     if goal is not None:
         yield Hit("deed", t, words, "oppose", goal, holder, t, act=True, free=True)
 

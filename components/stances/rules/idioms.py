@@ -12,6 +12,7 @@ from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Side
 from components.stances.rules.hits import Hit
 from components.stances.rules.targets import PREFERRING, other
+from components.stances.rules.word_sides import is_levied
 
 
 def doer(t: Token) -> Token | None:
@@ -73,7 +74,7 @@ def _with_noun(t: Token) -> Iterator[tuple[str, Side, Token]]:
             else None
         )
         noun = p.child("pobj") if side is not None else None
-        if side is not None and noun is not None:
+        if side is not None and noun is not None and not is_levied(noun):
             lost = lemma in phrases.LOSING
             yield f"{t.text} … {dobj.text} {p.text}", other(side) if lost else side, noun
             return

@@ -15,6 +15,8 @@ ENDED = frozenset("dead over finished doomed".split())
 SIDE_WORDS: dict[str, Side] = {"against": "oppose", "opposed": "oppose", "for": "support", "favor": "support",
                                "favour": "support"}  # fmt: skip
 FEARING = frozenset("fear dread worry".split())
+LEVIES = frozenset("tariff tax duty levy fee toll quota charge surcharge".split())
+LEVYING = frozenset("impose introduce levy slap put announce raise increase place".split())
 NEAR = 3  # words between a negation and what it negates
 
 
@@ -70,6 +72,21 @@ def is_against_none(goal: Token | None) -> bool:
     if noun is None or not any(c.dep == "det" and c.lower in ANY_ONE for c in noun.children):
         return False
     return negation(noun.head) is not None and side_of_word(noun.head) == "support"
+
+
+def is_levied(goal: Token | None) -> bool:
+    """Tell "imposed a tariff on steel", by the steel or by the tariff: who levies is against neither.
+
+    A levy on a country is another matter: "imposed a tariff on Norvania"."""
+    if goal is None or goal.pos == "PROPN":
+        return False
+    if goal.lemma in LEVYING and (levy := goal.child("dobj")) is not None:  # by the deed itself
+        return levy.lemma in LEVIES
+    on = goal.head if goal.dep == "pobj" and goal.head.lower == "on" else None
+    if on is not None:
+        levy = on.head.child("dobj") if on.head.lemma in LEVYING else on.head
+        return levy is not None and levy.lemma in LEVIES
+    return goal.lemma in LEVIES and goal.dep == "dobj" and goal.head.lemma in LEVYING
 
 
 def is_letting_go(verb: Token) -> bool:
