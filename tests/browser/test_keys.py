@@ -140,7 +140,8 @@ def test_findings_and_cells(page: Page) -> None:
     stops = page.locator("[data-testid=stVegaLiteChart] path[tabindex='0']")
     expect(stops).to_have_count(2)  # one a chart
     stops.first.focus()
-    assert press(page, "ArrowDown")[1] == "Ostra Fishers' Union, Ostra Courier (invented): oppose, 1 passage"
+    assert press(page, "ArrowDown")[1] == "Oskar Dahl, Ostra Courier (invented): absent"
+    assert press(page, "ArrowUp")[1] == "Ostra Fishers' Union, Ostra Courier (invented): oppose, 1 passage"
     assert press(page, "ArrowRight")[1] == "Ostra Fishers' Union, Velland Daily (invented): mentioned only"
     assert press(page, "ArrowLeft", "Enter")[1].startswith("Ostra Fishers' Union, Ostra Courier")
     expect(page.locator(".lines .passage").first).to_have_text("The Ostra Fishers' Union rejects the expansion.")
