@@ -121,6 +121,7 @@ def test_rows_and_their_evidence(page: Page) -> None:
 def test_a_key_acts_on_the_row_that_was_just_chosen(page: Page) -> None:
     open_sample(page)
     to_screen(page, "3", "Positions")
+    settle(page)
     rows = page.locator(".rows [data-row] .who")
     before = rows.all_text_contents()
     for key in "jn":

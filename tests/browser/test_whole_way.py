@@ -93,7 +93,7 @@ def test_from_chart_to_passage_and_back(page: Page) -> None:
     go(page, "Compare")
     cell = page.locator("svg path[aria-roledescription='rect mark'], svg path[aria-roledescription='bar']").first
     cell.scroll_into_view_if_needed()
-    cell.click()
+    cell.click(position={"x": 8, "y": 8})  # beside the sign
     settle(page)
     page.get_by_role("button", name="Show", exact=True).first.scroll_into_view_if_needed()
     page.get_by_role("button", name="Show", exact=True).locator("visible=true").first.click()
