@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 
 from components.language.actors.bearing import TOLD, is_literal_place
 from components.language.actors.drafts import Draft
@@ -168,17 +169,16 @@ class KnownNames:
             or n.label in ("GPE", "LOC", "NORP")
         ):
             return []
-        longer = {
-            d.id: d
-            for k, ds in self.by_key.items()
-            if k.startswith(f"{n.key} ")
-            for d in ds
-            if d.kind == "organisation" and d.mentions
-        }
+        longer = self._bodies(lambda key: key.startswith(f"{n.key} "))
         if len(longer) != 1 or n.key in _COMMON_BEGINNINGS:
             return []
-        self.by_key[n.key] = list(longer.values())
+        self.by_key[n.key] = longer
         return self.by_key[n.key]
+
+    def _bodies(self, is_longer: Callable[[str], bool]) -> list[Draft]:
+        """Return the bodies that were named by such a name, each once."""
+        named = (d for key, drafts in self.by_key.items() if is_longer(key) for d in drafts)
+        return list({d.id: d for d in named if d.kind == "organisation" and d.mentions}.values())
 
     def _by_ending(self, n: Named) -> list[Draft]:
         """Return the one body named in full before whose name ends so:
@@ -191,14 +191,8 @@ class KnownNames:
             and (words[0] not in PAPERS or n.first.i == 0 or self.parse.tokens[n.first.i - 1].lower != "the")
         ):
             return []
-        longer = {
-            d.id: d
-            for k, ds in self.by_key.items()
-            if k.endswith(f" {n.key}")
-            for d in ds
-            if d.kind == "organisation" and d.mentions
-        }
+        longer = self._bodies(lambda key: key.endswith(f" {n.key}"))
         if len(longer) != 1:
             return []
-        self.by_key[n.key] = list(longer.values())
+        self.by_key[n.key] = longer
         return self.by_key[n.key]
