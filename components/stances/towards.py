@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.language import ActorIndex
+from components.language import ActorIndex, Token
 from components.language.undoing import UNDOING_NOUNS
 from components.stances.models.reader import Seen
 from components.stances.rules.frames import ENDING
@@ -31,8 +31,8 @@ def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
         c for v in (head.head, head) for c in v.children if c.i > head.i and c.dep in AFTER_IT and c.tag in INFINITIVE
     ]
     if subject.lower == "it" and following:
-        return s._replace(goal=s.goal._replace(head=following[0], actor=None))
-    return s._replace(goal=s.goal._replace(head=subject, actor=index.name_at(subject)))
+        return _at(s, following[0])
+    return _at(s, subject, index.name_at(subject))
 
 
 def _towards_clause(s: Seen) -> Seen:
@@ -40,7 +40,7 @@ def _towards_clause(s: Seen) -> Seen:
     verb = next((a for a in s.goal.head.ancestors() if a.is_verb), None) if s.goal.head is not None else None
     if verb is None or s.side != "oppose" or verb.dep != "ccomp" or verb.head.lemma not in DENYING:
         return s
-    return s._replace(goal=s.goal._replace(head=verb, actor=None))
+    return _at(s, verb)
 
 
 def _towards_undoing(s: Seen) -> Seen:
@@ -48,26 +48,37 @@ def _towards_undoing(s: Seen) -> Seen:
     noun = s.goal.head.head.head if s.goal.head is not None and s.goal.head.dep == "pobj" else None
     if noun is None or noun.dep != "dobj" or noun.lemma not in UNDOINGS or side_of_word(noun.head) != s.side:
         return s
-    return s._replace(goal=s.goal._replace(head=noun, actor=None))
+    return _at(s, noun)
 
 
 def _towards_refusal(index: ActorIndex, s: Seen) -> Seen:
     """Take "her refusal to accept the toll angered Marr" as Marr's side on the refusal: the toll's is hers."""
-    verb = s.goal.head.head if s.goal.head is not None and s.goal.head.dep == "dobj" else None
-    if verb is None or verb.dep != "acl" or verb.head.lemma not in REFUSALS:
+    verb = _intended(s)
+    if verb is None or verb.head.lemma not in REFUSALS:
         return s
     owner = verb.head.child("poss")
     if owner is None or s.holder.actor is None or index.name_at(owner) == s.holder.actor:
         return s
-    return s._replace(goal=s.goal._replace(head=verb.head, actor=None))
+    return _at(s, verb.head)
 
 
 def _towards_plan(s: Seen) -> Seen:
     """Take "took on proposals to toughen the law" as against the proposals: what they would do to the law is another
     matter, unless they are to undo it."""
-    verb = s.goal.head.head if s.goal.head is not None and s.goal.head.dep == "dobj" else None
-    if verb is None or verb.dep != "acl" or verb.tag != "VB" or verb.head.lemma not in PLANS:
+    verb = _intended(s)
+    if verb is None or verb.tag != "VB" or verb.head.lemma not in PLANS:
         return s
     if any(c.lower == "no" for c in verb.head.children) or verb.lemma in ENDING or side_of_word(verb) == "oppose":
         return s
-    return s._replace(goal=s.goal._replace(head=verb.head, actor=None))
+    return _at(s, verb.head)
+
+
+def _intended(s: Seen) -> Token | None:
+    """Return the verb of "the plan to widen the quay", where the goal is the quay."""
+    verb = s.goal.head.head if s.goal.head is not None and s.goal.head.dep == "dobj" else None
+    return verb if verb is not None and verb.dep == "acl" else None
+
+
+def _at(s: Seen, head: Token, actor: str | None = None) -> Seen:
+    """Return what is seen as towards another word."""
+    return s._replace(goal=s.goal._replace(head=head, actor=actor))
