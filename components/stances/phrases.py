@@ -1,4 +1,7 @@
-"""How far a name may reach: phrase by phrase, quotation marks and brackets closed, no dash within."""
+"""How far the name of a target may reach: of a noun, of a deed, of what is done to it.
+
+Phrase by phrase, at most twelve words, quotation marks and brackets closed, no dash within; each takes the places that
+it must not take in (`avoided`: the holder, the trigger, the condition)."""
 
 from __future__ import annotations
 
@@ -7,11 +10,15 @@ from collections.abc import Iterator, Sequence
 
 from components.language import Parse, Token
 from components.model import Span
+from components.stances.rules.frames import ENDING
+from components.stances.rules.targets import DENYING
 
 MOST_WORDS = 12
 # What hangs on a word and belongs to its name; a clause only where no comma parts it from the noun.
 OF_NOUNS = frozenset("prep acl relcl amod nummod quantmod advmod case npadvmod compound nmod".split())
 OF_VERBS = frozenset("dobj dative prep prt xcomp acomp attr oprd advmod ccomp agent pobj pcomp npadvmod".split())
+CONJUNCTS = frozenset("cc conj".split())
+LEADING = frozenset("preconj cc punct".split())  # a name does not begin with these
 SHORTENED = frozenset("dobj prep pobj xcomp acl".split())  # what may be taken in without its end where it is too long
 UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg case".split())
 
@@ -25,22 +32,79 @@ DASHES = frozenset("— – -- ; ... …".split())  # a name does not go on behi
 SINGLE, CLOSING_SINGLE = re.compile(r"(?<!\w)'(?=[^\W\d])"), re.compile(r"(?<=[\w.,!?])'(?!\w)")
 
 
-def grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[str], avoided: Sequence[Span]) -> int:
+def reach_of_noun(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) -> Span | None:
+    """Return a noun with what stands before it and as much of what hangs on it as twelve words hold; `taken` is what it
+    had."""
+    tokens, had = parse.tokens, [t.i for t in parse.tokens_in(taken)]
+    first = max([head.left, *had[:1]])
+    while first < head.i and (tokens[first].dep in LEADING or any(s.overlaps(tokens[first].span) for s in avoided)):
+        first += 1
+    if head.i - first >= MOST_WORDS:
+        return None
+    joined = any(c.dep == "conj" for c in head.children if taken.contains(c.span))
+    last, whole = _grow(parse, head, first, OF_NOUNS | CONJUNCTS if joined else OF_NOUNS, avoided), max(had)
+    if (
+        whole > last
+        and not any(_is_channel(c) for c in head.children)
+        and (_count_words(parse, first, whole) <= MOST_WORDS and not _meets(parse, last + 1, whole, avoided))
+    ):
+        last = whole
+    return _close_marks(parse, first, last, head.i)
+
+
+def reach_of_deed(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span], negated: bool) -> Span | None:
+    """Return "to scrap the tax", "scrapping the tax" or "the council scraps the tax", else "aid to the port" in "is
+    sending aid to the port"; `negated` where the negation is the trigger."""
+    first = _begin_of_deed(parse, head, avoided, negated)
+    last = _grow(parse, head, first, OF_VERBS, avoided) if first is not None else head.i
+    named = _close_marks(parse, first, last, head.i) if first is not None and last > head.i else None
+    return named or _done_to(parse, head, taken, avoided)
+
+
+def _begin_of_deed(parse: Parse, head: Token, avoided: Sequence[Span], negated: bool) -> int | None:
+    """Return where a deed's name begins; None for a predicate without who does it."""
+    particle = next((c for c in head.children if c.dep == "aux" and c.lower == "to" and c.i < head.i), None)
+    if particle is not None:
+        return particle.i
+    if negated or head.tag == "VBG" and not any(c.dep == "aux" for c in head.children):
+        return head.i  # who is against it says that it "should not close the harbour"
+    subject = head.child("nsubj", "nsubjpass")
+    if subject is None or subject.pos not in ("NOUN", "PROPN") or subject.i > head.i:
+        return None
+    return subject.left if not any(s.overlaps(parse.span_of(subject)) for s in avoided) else None
+
+
+def _done_to(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) -> Span | None:
+    """Return what a deed is done to, where no name for the deed stands in the text; None for what is undone, and for
+    "denied that he had made light of it"."""
+    if head.lemma.lower() in ENDING or head.dep == "ccomp" and head.head.lemma in DENYING:
+        return None
+    inner = head.child("ccomp")
+    allowed = inner.child("nsubj") if inner is not None and inner.tag == "VB" else None
+    done_to = head.child("dobj") or allowed
+    if done_to is None or done_to.pos not in ("NOUN", "PROPN") or not taken.contains(done_to.span):
+        return None
+    if done_to is allowed and inner is not None and not any(s.overlaps(done_to.span) for s in avoided):
+        return _close_marks(parse, done_to.left, _grow(parse, inner, done_to.left, OF_VERBS, avoided), inner.i)
+    return reach_of_noun(parse, done_to, done_to.span, avoided)
+
+
+def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[str], avoided: Sequence[Span]) -> int:
     """Return the last token that a name from `first` on may take in: phrase by phrase,
     as long as twelve words hold it."""
     last = head.i
     for c in sorted((c for c in head.children if c.i > head.i), key=lambda c: c.i):
-        if c.dep not in belongs or c.ent in TIMES or c.lower == "as" or is_channel(c):
+        if c.dep not in belongs or c.ent in TIMES or c.lower == "as" or _is_channel(c):
             break
-        if _is_apart(parse, last, c) or meets(parse, last + 1, c.right, avoided):
+        if _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):
             break
-        if count_words(parse, first, c.right) > MOST_WORDS:
-            shorter = grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if c.dep in SHORTENED else last
+        if _count_words(parse, first, c.right) > MOST_WORDS:
+            shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if c.dep in SHORTENED else last
             whole = c.dep != "acl" or parse.tokens[shorter].pos in ("NOUN", "PROPN")
             if (
                 whole
                 and shorter >= c.i + (c.dep in ("prep", "xcomp", "acl"))
-                and count_words(parse, first, shorter) <= MOST_WORDS
+                and _count_words(parse, first, shorter) <= MOST_WORDS
             ):
                 last = shorter
             break
@@ -48,7 +112,7 @@ def grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[st
     return last
 
 
-def is_channel(c: Token) -> bool:
+def _is_channel(c: Token) -> bool:
     """Tell where something was said, "on Twitter", which names nothing."""
     inner = c.child("pobj") if c.dep == "prep" and c.lower in ("on", "in", "via") else None
     return inner is not None and inner.lower in CHANNELS
@@ -59,7 +123,7 @@ def _is_apart(parse: Parse, last: int, c: Token) -> bool:
     return any(parse.tokens[i].text in {",", "-", ":", *DASHES} for i in range(last + 1, max(c.left, last + 1)))
 
 
-def meets(parse: Parse, first: int, last: int, avoided: Sequence[Span]) -> bool:
+def _meets(parse: Parse, first: int, last: int, avoided: Sequence[Span]) -> bool:
     """Tell whether tokens reach into one of the places that a name must not take in."""
     if last < first:
         return False
@@ -67,19 +131,19 @@ def meets(parse: Parse, first: int, last: int, avoided: Sequence[Span]) -> bool:
     return any(s.overlaps(place) for s in avoided)
 
 
-def count_words(parse: Parse, first: int, last: int) -> int:
+def _count_words(parse: Parse, first: int, last: int) -> int:
     """Return how many words stand from one token to another."""
     return len(parse.text[parse.tokens[first].start : parse.tokens[last].end].split())
 
 
-def close_marks(parse: Parse, first: int, last: int, head: int) -> Span | None:
+def _close_marks(parse: Parse, first: int, last: int, head: int) -> Span | None:
     """Return the place from one token to another, cut back until it ends with a phrase and its marks are in pairs."""
     tokens = parse.tokens
     last = next((i - 1 for i in range(head + 1, last + 1) if tokens[i].text in DASHES), last)
     while last > head and _is_open(tokens[last], last):
         last -= 1
     span = parse.trim(tokens[first].start, tokens[last].end)
-    if span is None or count_words(parse, first, last) > MOST_WORDS:
+    if span is None or _count_words(parse, first, last) > MOST_WORDS:
         return None
     return _paired(parse, span, tokens[head].span)
 

@@ -1,4 +1,6 @@
-"""What a clause aims at, followed inwards: "wants to stop the sale" is against the sale."""
+"""What a hit's goal leads to: what a noun names, or what a clause aims at, followed inwards.
+
+"Wants to stop the sale" is against the sale."""
 
 from __future__ import annotations
 
@@ -7,20 +9,36 @@ from components.language.verbs import negation
 from components.lexicon import words
 from components.model import Span, Target
 from components.stances.rules.frames import CARRYING, ENDING, ENSURING, OBJECT, Side
+from components.stances.rules.hits import Hit
 from components.stances.rules.targets import (
     EMPTY_TARGETS,
+    LONGEST_TARGET,
     TIMES,
     Aim,
     actor_of,
     other,
-    target_of_clause,
     target_of_noun,
     verb_phrase,
 )
+from components.stances.rules.word_sides import is_letting_go
 
 DEEPEST = 6  # verbs that are followed, one hanging on the other
 SAYING_NOTHING = frozenset("be have do say".split())
 STOPPING = words("verbs", "stopping")  # doing something
+
+
+def follow_goal(parse: Parse, index: ActorIndex, hit: Hit, deed: bool) -> list[Aim]:
+    """Return what the goal of a hit leads to; with `deed` the deed itself where it ends what its object names: who
+    refuses "to disavow the endorsement" is against disavowing it."""
+    aims = aims_of(parse, index, hit.goal, hit.side) if hit.clause and hit.goal is not None else []
+    noun = hit.otherwise if hit.clause else hit.goal
+    if not aims and noun is not None:
+        aims = target_of_noun(parse, index, noun, hit.side)
+    undone = deed and any(a.turned is not None for a in aims)
+    if not undone or hit.goal is None or is_letting_go(hit.goal):
+        return aims
+    phrase = verb_phrase(parse, hit.goal)
+    return [Aim(hit.side, Target(phrase.flat(parse.text), phrase))] if phrase is not None else []
 
 
 def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int = 0) -> list[Aim]:
@@ -48,7 +66,7 @@ def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int
 
 def _ensured(parse: Parse, index: ActorIndex, verb: Token, clause: Token, side: Side) -> list[Aim]:
     """Return the clause of "to ensure that he doesn't win"."""
-    inner = target_of_clause(parse, clause)
+    inner = _clause(parse, clause)
     if inner is None:
         return []
     turned, subject = negation(clause), clause.child("nsubj")
@@ -87,13 +105,24 @@ def _of_itself(parse: Parse, index: ActorIndex, verb: Token, side: Side) -> list
     phrase = verb_phrase(parse, verb)
     if phrase is None:
         return []
-    words = " ".join(phrase.of(parse.text).split())
+    words = phrase.flat(parse.text)
     for c in verb.children:
         if c.dep == "prep" and c.i > verb.i and (noun := c.child("pobj")) is not None and noun.ent not in TIMES:
             if noun.lower in EMPTY_TARGETS and index.name_at(noun) is None:
                 return []
             return [Aim(side, Target(words, phrase, actor_of(parse, index, noun)))]
     return [Aim(side, Target(words, phrase))] if verb.lemma not in SAYING_NOTHING and len(words.split()) > 2 else []
+
+
+def _clause(parse: Parse, verb: Token) -> Target | None:
+    """Return a whole clause as target, from its subject on: "Putin … win his war"."""
+    inner = [c for c in verb.children if c.dep not in ("mark", "advcl", "cc", "conj", "punct", "relcl")]
+    start = min([c.left for c in inner if c.i < verb.i] + [verb.i])
+    end = max([c.right for c in inner if c.i > verb.i] + [verb.i])
+    if end - start > 2 * LONGEST_TARGET:
+        end = max([c.right for c in inner if c.i > verb.i and c.dep in ("dobj", "prt", "acomp", "attr")] + [verb.i])
+    span = parse.trim(parse.tokens[start].start, parse.tokens[end].end)
+    return Target(span.flat(parse.text), span) if span is not None else None
 
 
 def _without_negation(parse: Parse, verb: Token, target: Target) -> str:

@@ -10,15 +10,15 @@ from typing import NamedTuple
 from components.language import ActorIndex, Parse, Token
 from components.model import Level, Stance, StanceLabel, Statement
 from components.stances.joining import join_readings
-from components.stances.rules import deeds, idioms, nouns, speech, wanting, words
-from components.stances.rules.aims import aims_of
+from components.stances.rules import adjectives, deeds, idioms, nouns, speech, wanting, words
+from components.stances.rules.aims import follow_goal
 from components.stances.rules.hits import FORMS, Hit, Ruled
 from components.stances.rules.holders import Held, beside, holder_of, speaker_of, statement_round
 from components.stances.rules.silencing import is_silenced
-from components.stances.rules.targets import Aim, deed_of, other, target_of_noun
-from components.stances.rules.turning import Turn, read_turn
+from components.stances.rules.targets import Aim, other
+from components.stances.rules.turning import Turn, turn_of
 from components.stances.rules.whose import is_asked_of
-from components.stances.rules.word_sides import is_against_none, is_letting_go
+from components.stances.rules.word_sides import is_against_none
 
 Reader = Callable[[Parse, ActorIndex, Token], Iterator[Hit]]
 
@@ -27,7 +27,7 @@ VERB, SPEECH, NOUN = frozenset(["VERB"]), frozenset(["VERB", "AUX"]), frozenset(
 RULES: tuple[tuple[frozenset[str], Reader], ...] = (
     (VERB, words.read_directing), (VERB, words.read_object), (VERB, words.read_preposition),
     (VERB, wanting.read_wanting), (VERB, wanting.read_wanted),
-    (frozenset(["ADJ", "VERB"]), words.read_adjective), (NOUN, nouns.read_adherent), (NOUN, nouns.read_readiness),
+    (frozenset(["ADJ", "VERB"]), adjectives.read_adjective), (NOUN, nouns.read_adherent), (NOUN, nouns.read_readiness),
     (NOUN, nouns.read_noun), (SPEECH, idioms.read_phrases), (SPEECH, deeds.read_demanded), (SPEECH, deeds.read_deed),
     (SPEECH, speech.read_evaluation), (SPEECH, speech.read_comparison), (SPEECH, speech.read_merit),
     (SPEECH, speech.read_consequence), (SPEECH, speech.read_duty), (SPEECH, speech.read_need),
@@ -66,30 +66,13 @@ def _positions(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...
 def _follow(parse: Parse, index: ActorIndex, hit: Hit) -> Iterator[Followed]:
     """Yield what a hit's goal leads to, with what turns it."""
     form = FORMS[hit.rule]
-    turn = _turn_of(parse, hit, form.ready)
+    turn = turn_of(parse, hit, form.ready)
     if form.unturned and (turn.flips or turn.weak or turn.condition is not None):
         return
-    aims: list[Aim] = []
-    if hit.goal is not None:
-        aims = (
-            aims_of(parse, index, hit.goal, hit.side)
-            if hit.clause
-            else target_of_noun(parse, index, hit.goal, hit.side)
-        )
-    if not aims and hit.otherwise is not None:
-        aims = target_of_noun(parse, index, hit.otherwise, hit.side)
-    if form.deed and hit.goal is not None and any(a.turned is not None for a in aims) and not is_letting_go(hit.goal):
-        aims = deed_of(parse, hit.goal, hit.side)
+    aims = follow_goal(parse, index, hit, form.deed)
     for aim in aims[:1] if form.first or hit.first else aims:
         if not hit.actors_only or aim.target.actor is not None:
             yield Followed(hit, aim._replace(turned=hit.turned) if hit.turned is not None else aim, turn)
-
-
-def _turn_of(parse: Parse, hit: Hit, ready: bool) -> Turn:
-    turn = read_turn(parse, hit.turning, hit.ready or ready) if hit.turning is not None else Turn()
-    if hit.bound is not None and turn.condition is None:
-        turn = replace(turn, condition=read_turn(parse, hit.bound, True).condition)
-    return replace(turn, condition=None) if hit.free else turn
 
 
 def _stance(

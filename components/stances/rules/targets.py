@@ -1,4 +1,4 @@
-"""What a stance is towards: a noun phrase trimmed to what it names, or the aim of an infinitive, followed inwards."""
+"""What a word names that a stance is towards: a noun phrase trimmed to it, a verb with what hangs on it, an actor."""
 
 from __future__ import annotations
 
@@ -146,29 +146,11 @@ def _trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
     return Span(tokens[start].start, tokens[end].end)
 
 
-def target_of_clause(parse: Parse, verb: Token) -> Target | None:
-    """Return a whole clause as target, from its subject on: "Putin … win his war"."""
-    inner = [c for c in verb.children if c.dep not in ("mark", "advcl", "cc", "conj", "punct", "relcl")]
-    start = min([c.left for c in inner if c.i < verb.i] + [verb.i])
-    end = max([c.right for c in inner if c.i > verb.i] + [verb.i])
-    if end - start > 2 * LONGEST_TARGET:
-        end = max([c.right for c in inner if c.i > verb.i and c.dep in ("dobj", "prt", "acomp", "attr")] + [verb.i])
-    span = parse.trim(parse.tokens[start].start, parse.tokens[end].end)
-    return Target(" ".join(span.of(parse.text).split()), span) if span is not None else None
-
-
 def verb_phrase(parse: Parse, verb: Token) -> Span | None:
     """Return a verb with what hangs on it, as far as a target may reach."""
     span = parse.span_of(verb)
     end = min(span.end, parse.tokens[min(verb.right, verb.i + LONGEST_TARGET)].end)
     return parse.trim(verb.start, end)
-
-
-def deed_of(parse: Parse, verb: Token, side: Side) -> list[Aim]:
-    """Return the deed itself, "to disavow the endorsement", where it ends what its object names: who refuses it is
-    against the deed."""
-    phrase = verb_phrase(parse, verb)
-    return [Aim(side, Target(" ".join(phrase.of(parse.text).split()), phrase))] if phrase is not None else []
 
 
 def predicate_of(head: Token) -> Token | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from components.language import Parse, Token
 from components.language.verbs import negation
 from components.lexicon import words
 from components.model import Span
 from components.stances.rules.conditions import find_condition
+from components.stances.rules.hits import Hit
 from components.stances.rules.word_sides import is_heightened, is_letting_go, is_ruling_out, side_of_word
 
 FAILING = words("verbs", "not doing") | words("verbs", "stopping")
@@ -27,6 +28,16 @@ class Turn:
     condition: Span | None = None
     span: Span | None = None
     weak: bool = False
+
+
+def turn_of(parse: Parse, hit: Hit, ready: bool) -> Turn:
+    """Return what turns a hit; `ready` where its rule may be bound to a condition of the future."""
+    turn = read_turn(parse, hit.turning, hit.ready or ready) if hit.turning is not None else Turn()
+    if hit.free:
+        return replace(turn, condition=None)
+    if hit.bound is None or turn.condition is not None:
+        return turn
+    return replace(turn, condition=find_condition(parse, hit.bound, True))
 
 
 def read_turn(parse: Parse, verb: Token, readiness: bool = False) -> Turn:

@@ -1,0 +1,137 @@
+"""Make a position of what the trained reader sees and no rule reads: whose it is, towards what, and which word shows
+it."""
+
+from __future__ import annotations
+
+from components.language import ActorIndex, Parse, Token
+from components.language.actors.salience import THIRD_PERSON
+from components.language.phrases import noun_phrase
+from components.language.verbs import find_subject, is_passive
+from components.model import Level, Span, Stance, Statement, Target
+from components.stances.models.reader import Seen
+from components.stances.models.reader_input import Goal
+from components.stances.rules.frames import OBJECT, Side
+from components.stances.rules.silencing import is_former, is_silenced
+from components.stances.rules.targets import goal_span
+from components.stances.rules.whose import done_to, is_asked_of, is_blamed_for
+from components.stances.rules.word_sides import is_against_none, is_contradicted, is_levied, side_of_word
+
+
+def position_of(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], s: Seen) -> Stance | None:
+    """Return the position that the reader alone sees; its holder becomes an actor here if it was none."""
+    holder = s.holder.actor
+    if holder is None:
+        holder, _ = index.resolve(s.holder.head)
+    if holder is None:
+        return None
+    span = _place_of(parse, s)
+    target = target_of(parse, index, s.goal)
+    if (
+        s.side == "oppose"
+        and (is_against_none(s.goal.head) or is_levied(s.goal.head))
+        or _is_of_itself(holder, span, target)
+    ):
+        return None
+    trigger = _trigger(parse, index, s, holder)
+    if trigger is None:
+        return None
+    own = next(
+        (x for x in statements if x.actor == holder and any(c.overlaps(trigger) for c in (*x.content, *x.cue))), None
+    )
+    level: Level = "said" if own is not None else "inferred" if _is_act(parse, trigger) else "told"
+    taken_for = "support" if s.side == "support" else "opposition"
+    rule = f"the trained reader takes '{trigger.of(parse.text)}' for {taken_for}"
+    statement = own or s.holder.speaker
+    return Stance("", holder, span, target, s.side, round(s.chance, 2), trigger, rule, s.window.sentence,
+                  statement.id if statement else None, level, decider="reader")  # fmt: skip
+
+
+def _place_of(parse: Parse, s: Seen) -> Span | None:
+    """Return the words that stand for the holder: of whoever speaks, those that name the source."""
+    if s.holder.speaker is not None:
+        return s.holder.speaker.source[0] if s.holder.speaker.source else None
+    if s.holder.actor is not None:
+        return s.holder.spans[0]
+    return noun_phrase(parse, s.holder.head) if s.holder.head is not None else None
+
+
+def _is_of_itself(holder: str, span: Span | None, target: Target) -> bool:
+    """Tell a position towards its own holder."""
+    if target.actor is not None and target.actor == holder:
+        return True
+    return span is not None and target.span is not None and span.overlaps(target.span)
+
+
+def _trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str) -> Span | None:
+    """Return the words that show the side; None where they are another's deed, asked of the holder, or do not hold."""
+    trigger = s.trigger or parse.sentences[s.window.sentence]
+    side: Side = "oppose" if s.side == "oppose" else "support"
+    words = parse.tokens_in(trigger)
+    deed = next((d for t in words if (d := done_to(t, s.goal.head)) is not None), None)
+    if side == "oppose" and deed is not None and not _does(index, deed, holder):
+        return None
+    if s.holder.speaker is None and any(is_asked_of(t, _subject_named(index, t, holder)) for t in words):
+        return None
+    if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in words):
+        return _second_trigger(parse, index, s, holder, side) if any(is_former(t) for t in words) else None
+    return trigger
+
+
+def _does(index: ActorIndex, deed: Token, holder: str) -> bool:
+    """Tell whether a deed is an actor's own: "her attack on the council", "she began an attack on the council"."""
+    owner = deed.child("poss") or (find_subject(deed.head)[0] if deed.head.is_verb else None)
+    return owner is not None and index.name_at(owner) == holder
+
+
+def _subject_named(index: ActorIndex, verb: Token, holder: str) -> Token | None:
+    """Return the word by which an actor is the subject of a verb, None if somebody else is."""
+    subject = find_subject(verb)[0] if verb.is_verb else None
+    return subject if subject is not None and index.name_at(subject) == holder else None
+
+
+def _second_trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str, side: Side) -> Span | None:
+    """Return the word of the holder's own that takes the side, as "supports" in "who once
+    opposed it, now supports it"."""
+    for t in parse.sentence(s.window.sentence):
+        subject = find_subject(t)[0] if t.is_verb and side_of_word(t) == side and not is_passive(t) else None
+        if (
+            subject is not None
+            and index.name_at(subject) == holder
+            and not is_silenced(t)
+            and not is_contradicted(t, side)
+        ):
+            return t.span
+    return None
+
+
+def _is_act(parse: Parse, trigger: Span) -> bool:
+    return any(
+        t.is_verb and (frame := OBJECT.get(t.lemma.lower())) is not None and frame.act for t in parse.tokens_in(trigger)
+    )
+
+
+def target_of(parse: Parse, index: ActorIndex, goal: Goal) -> Target:
+    """Return a goal's words and place; no words where it is only pointed to."""
+    head = goal.head
+    if head is None:
+        return Target("", None, None)
+    if goal.actor is not None:
+        owned = _owned_by(parse, head)
+        if owned is not None:
+            return Target(owned.flat(parse.text), owned, goal.actor)
+        words = index.name_of(goal.actor) if head.pos == "PRON" or head.lower in THIRD_PERSON else ""
+        span = noun_phrase(parse, head) if head.pos != "PRON" else head.span
+        return Target(words or span.flat(parse.text), span, goal.actor)
+    if head.pos in ("PRON", "DET"):
+        return Target("", head.span, None)
+    span_of = goal_span(parse, head)
+    if span_of is None:
+        return Target("", head.span, None)
+    return Target(span_of.flat(parse.text), span_of, index.name_at(head))
+
+
+def _owned_by(parse: Parse, head: Token) -> Span | None:
+    """Return "Clinton's plan" where Clinton is only the owner of what is meant."""
+    if head.dep != "poss" or head.head.pos not in ("NOUN", "PROPN"):
+        return None
+    return goal_span(parse, head.head)
