@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from components.language import ActorIndex, Parse, Token
+from components.lexicon import words
 from components.model import Chain, Span
 
 REACH = 3  # sentences back for a word that says little
@@ -22,22 +23,8 @@ SUBJECTS = frozenset("nsubj nsubjpass".split())
 DEFINITE = frozenset("the this that such its his her their".split())
 
 # Nouns that stand for an issue named before, by what kind of issue that is.
-LAWS = frozenset(
-    "bill measure law legislation act statute amendment ordinance rule regulation proposal ban tax policy".split()
-)
-DEALS = frozenset("deal agreement accord pact treaty contract merger takeover".split())
-DEEDS = frozenset(
-    "move decision step action plan idea effort proposal order ruling verdict vote change scheme project policy".split()
-)
-SAYING_LITTLE = (
-    LAWS
-    | DEALS
-    | DEEDS
-    | frozenset(
-        "issue matter question thing situation practice approach initiative program programme campaign demand request "
-        "call offer".split()
-    )
-)
+LAWS, DEALS, DEEDS = (words("nouns", kind) for kind in ("law", "agreement", "deed"))
+SAYING_LITTLE = LAWS | DEALS | DEEDS | words("nouns", "matter")
 # what an issue gains that is an act, where a plan or a move stands for it: a plan is seldom the beach beside it
 ACTING = 3.0
 _ACT = re.compile(r"(?:[st]ion|ment|[^aeiou]al|[ae]nce|ure)$")

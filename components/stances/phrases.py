@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from components.language import Parse, Token
+from components.lexicon import words
 from components.model import Span
 from components.stances.rules.frames import ENDING
 from components.stances.rules.targets import DENYING
@@ -24,9 +25,7 @@ UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg ca
 
 QUOTES = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 
-CHANNELS = frozenset(
-    "twitter facebook instagram youtube x tv television radio tweet tweets statement email interview".split()
-)
+CHANNELS = words("nouns", "channel")
 TIMES = frozenset("DATE TIME".split())
 DASHES = frozenset("— – -- ; ... …".split())  # a name does not go on behind these
 SINGLE, CLOSING_SINGLE = re.compile(r"(?<!\w)'(?=[^\W\d])"), re.compile(r"(?<=[\w.,!?])'(?!\w)")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from components.language import ActorIndex, Token
 from components.language.undoing import UNDOING_NOUNS
+from components.lexicon import words
 from components.stances.models.reader import Seen
 from components.stances.rules.frames import ENDING
 from components.stances.rules.targets import DENYING, predicate_of
 from components.stances.rules.word_sides import side_of_word
 
-REFUSALS = frozenset("refusal failure reluctance unwillingness".split())
-PLANS = frozenset("proposal plan bill effort measure law legislation move push bid attempt decision".split())
-UNDOINGS = UNDOING_NOUNS | {"veto"}
+REFUSALS = words("nouns", "refused")
+PLANS = words("nouns", "plan")
+UNDOINGS = UNDOING_NOUNS | words("nouns", "overridden")
 AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())
 
 

@@ -9,14 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from components.language import ActorIndex, Parse, Token
+from components.lexicon import words
 from components.statements.candidates import Candidate
 from components.statements.rules.cues import GROUPS, SAY_AGAIN
 
-AUDIENCES = frozenset(
-    "court jury juror inquest tribunal hearing inquiry trial magistrate coroner panel committee commission judge "
-    "sheriff meeting council mp peer".split()
-)
-TELLING = frozenset("tell show read remind inform".split())
+AUDIENCES = words("nouns", "audience")
+TELLING = words("verbs", "telling")
 
 
 def is_audience_verb(verb: Token) -> bool:

@@ -11,32 +11,38 @@ import pytest
 
 from components.comparing import accusing_words
 from components.comparing.verbs import CLASSES, class_of
+from components.issues import chains
 from components.language import undoing
 from components.language.references import FEMALE, MALE, UNISEX, read_kinds, read_metonyms, read_states
 from components.lexicon import linked_sides, links, read_table, rows, sides, words
 from components.lexicon.rows import COLUMNS
+from components.stances import phrases as reach
+from components.stances import towards
 from components.stances.rules import (
     aims,
     conditions,
     frames,
+    holders,
     nouns,
     phrases,
     silencing,
     targets,
     turning,
     wanting,
+    whose,
     word_sides,
 )
 from components.stances.rules import words as side_words
+from components.statements import hearing
 from components.statements.rules import contents, cues, framing, nominal, quoted, reported
 from components.statements.rules import phrases as cue_phrases
 from tests.builders import ROOT
 
 ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
-ATTRIBUTING = (cues, cue_phrases, nominal, framing, quoted, contents, reported)
-SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning,
-         word_sides, accusing_words)  # fmt: skip
+ATTRIBUTING = (cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
+SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
+         whose, word_sides, reach, towards, chains, accusing_words)  # fmt: skip
 TABLES = [
     value
     for module in (*ATTRIBUTING, *SIDED)
@@ -63,10 +69,14 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
     *(("verbs", c) for c in ("actor object", "ensuring", "enjoying", "foretelling", "threatening", "striving", "voting",
                              "declined", "showing", "issuing", "ready", "not doing", "stopping", "letting go",
                              "removing", "preferring", "denied", "seeming", "depending", "asked whether",
-                             "wanted done", "told by it")),
+                             "wanted done", "told by it", "accused of", "hoping", "fearing", "levying", "regretting",
+                             "taking office", "telling", "with its object", "taking it back", "needing", "thinking",
+                             "wanted in passing", "held by")),
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
-                             "headline source")),
-    ("adjectives", "ready"),
+                             "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
+                             "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",
+                             "matter")),
+    *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in")),
 }  # fmt: skip
 
 

@@ -34,9 +34,9 @@ DOWNWARD = frozenset("xcomp ccomp acl prep pcomp dobj acomp pobj".split())
 FURTHEST = 40  # words from the frame
 ASKING = listed("verbs", "asked whether")  # "asked if": whether
 # "if elected, she will …": the side stands already
-TAKING_OFFICE = frozenset("elect reelect re-elect win become nominate".split())
+TAKING_OFFICE = listed("verbs", "taking office")
 OWN = frozenset("i he she we they".split())  # "threatened to leave the pact if she is elected"
-IN_OFFICE = frozenset("office power president presidency government".split())
+IN_OFFICE = listed("nouns", "office")
 IDLE = frozenset("possible necessary needed necessarily ever not so anything".split())  # "if possible" binds nothing
 TO_BE = frozenset("will would wo 'll ’ll 'd ’d can could must should shall might may to".split())
 

@@ -9,6 +9,7 @@ from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.language.actors.people import is_people
 from components.language.phrases import noun_phrase
 from components.language.references import BODY_NOUNS
+from components.lexicon import words
 from components.model import Span, Statement
 from components.stances.rules.frames import HOLDER_NOUNS
 from components.stances.rules.hits import FIRST_PERSON
@@ -16,11 +17,7 @@ from components.stances.rules.hits import FIRST_PERSON
 THIRD_PERSON = frozenset("he she they it".split())
 NOBODY = frozenset("you this that it there one which".split())
 COUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())  # what these name holds nothing
-THINGS = frozenset(
-    "years months days weeks reasons facts figures numbers things events results words remarks votes efforts plans "
-    "reports protests attacks emails polls opportunities opinions surveys laws bills rules "
-    "changes talks tensions".split()
-)  # at the head of a sentence they look like names
+THINGS = words("nouns", "no holder")  # at the head of a sentence they look like names
 
 
 class Held(NamedTuple):

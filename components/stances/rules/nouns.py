@@ -12,6 +12,8 @@ from components.stances.rules.hits import FIRST_PERSON, Hit
 
 SHOWN_BY = words("verbs", "showing")
 OWN_WORDS = frozenset(row.word for row in rows("nouns", "infinitive") if row.takes_side)
+REFUSING = words("nouns", "infinitive", side="oppose")
+SPOKEN_FOR = words("nouns", "spoken for")
 
 
 def read_adherent(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
@@ -38,7 +40,7 @@ def read_readiness(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     goal = next((c for c in t.children if c.dep in ("acl", "relcl", "xcomp") and c.i > t.i), None)
     owner = _owner(t)
     if goal is not None and owner is not None:
-        refusing = t.lower in ("refusal", "unwillingness")
+        refusing = t.lower in REFUSING
         yield Hit("unreadiness" if refusing else "readiness", t, t.text, "oppose" if refusing else "support", goal,
                   owner, goal, clause=True)  # fmt: skip
 
@@ -69,9 +71,6 @@ def _owner(noun: Token) -> Token | None:
 
 def _spokesperson(owner: Token) -> Token:
     """Take "his country's willingness" as his: who speaks for a country by office speaks of "his country"."""
-    if (
-        owner.lower in ("country", "government", "nation", "party", "administration", "side")
-        and (poss := owner.child("poss")) is not None
-    ):
+    if owner.lower in SPOKEN_FOR and (poss := owner.child("poss")) is not None:
         return poss
     return owner

@@ -62,6 +62,9 @@ DUTY = frozenset(["must", "should"])
 KEEPING = words("verbs", "keeping")
 JUDGED_NOUNS = words("nouns", "judged")  # "the right decision"
 JUDGED = sides("adjectives", "attribute")
+COMPARED = sides("adjectives", "comparison")
+WORTH = words("adjectives", "worth")
+NEEDING = words("verbs", "needing")
 
 # A deed with its aim: "threatened to strike over the quota", "sued to stop the mine"
 THREATENING = words("verbs", "threatening")

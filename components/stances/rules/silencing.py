@@ -14,17 +14,17 @@ from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_G
 
 FEW = frozenset("few hardly scarcely barely neither".split())
 NOT_ONE = frozenset("one single".split())
-REGRETTING = frozenset("apologise apologize regret rue".split())
+REGRETTING = words("verbs", "regretting")
 INVERTED, HAD = frozenset("had should were".split()), frozenset(["had"])
 FORMER = frozenset("once formerly previously initially originally".split())
 NOT_DOING = words("verbs", "not doing")
-UNTRUE = frozenset("untrue false wrong incorrect lie myth".split())
-TRUE = frozenset("true clear certain".split())
+UNTRUE = words("adjectives", "untrue") | words("nouns", "untrue")
+TRUE = words("adjectives", "certain")
 OUGHT, NEEDING = (
     frozenset("must should ought can may might could need".split()),
     frozenset("have need require ought".split()),
 )
-UNBELIEVED = frozenset("nobody noone none".split())
+THINKING, NOBODY = words("verbs", "thinking"), frozenset("nobody noone none".split())
 STEPS_UP = 4  # governors looked at
 
 
@@ -119,9 +119,9 @@ def _is_untrue(verb: Token) -> bool:
     if said is not None and said.lower in TRUE:
         return negation(outer) is not None
     subject = outer.child("nsubj")
-    if subject is None or outer.lemma not in ("believe", "think", "suggest"):
+    if subject is None or outer.lemma not in THINKING:
         return False
-    return subject.lower in UNBELIEVED or any(c.lower == "no" for c in subject.children)
+    return subject.lower in NOBODY or any(c.lower == "no" for c in subject.children)
 
 
 def _is_only_asked(verb: Token) -> bool:

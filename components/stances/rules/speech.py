@@ -43,13 +43,13 @@ def read_evaluation(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "this ban is a disgrace", "it is important to strengthen …", "it is the right decision", "is worth every
     penny"."""
     predicate = t.child("acomp", "attr") or next(
-        (c for c in t.children if c.dep in ("advmod", "prep") and c.lower in ("just", "worth") and c.i > t.i), None
+        (c for c in t.children if c.dep in ("advmod", "prep") and c.lower in phrases.WORTH and c.i > t.i), None
     )
     subject = t.child("nsubj", "expl", "nsubjpass")
     if not _is_being(t) or predicate is None or subject is None:
         return
     side = value_of(predicate)
-    if predicate.lower in ("just", "worth"):
+    if predicate.lower in phrases.WORTH:
         side = None if any(x.pos == "NUM" for x in parse.subtree(predicate)) else "support"
     if side is None:
         return
@@ -70,10 +70,9 @@ def read_comparison(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     predicate, subject = t.child("acomp"), t.child("nsubj")
     if not _is_being(t) or predicate is None or subject is None or subject.lower in EMPTY_TARGETS:
         return
-    if predicate.lower in ("better", "worse", "preferable"):
-        yield _judged(
-            predicate, subject, "oppose" if predicate.lower == "worse" else "support", f"is {predicate.text}", t
-        )
+    side = phrases.COMPARED.get(predicate.lower)
+    if side is not None:
+        yield _judged(predicate, subject, side, f"is {predicate.text}", t)
 
 
 def read_consequence(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
@@ -126,18 +125,17 @@ def read_duty(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
 
 
 def read_need(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
-    """Read "we need this accord" and "we don't want this airport" in a speaker's words."""
+    """Read "we need this accord" in a speaker's words."""
     subject, dobj = t.child("nsubj"), t.child("dobj")
     if (
-        t.lemma not in ("need", "want", "deserve")
+        t.lemma not in phrases.NEEDING
         or subject is None
         or dobj is None
         or subject.lower not in FIRST_PERSON
         or t.child("xcomp", "ccomp")
     ):
         return
-    if t.lemma != "want":  # wanting is a frame of its own
-        yield _judged(t, dobj, "support", t.text, t)
+    yield _judged(t, dobj, "support", t.text, t)
 
 
 def read_imperative(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:

@@ -22,9 +22,7 @@ DENYING = words("verbs", "denied")  # that something is so: the claim is what is
 OWNERS = frozenset("his her hers its their theirs".split())
 TIMES = frozenset("DATE TIME".split())
 PREFERRING = words("verbs", "preferring")  # X over Y: Y is not part of what is favoured
-WITH_NOUNS = frozenset("solidarity dialogue relation relations ties partnership deal agreement peace war talks "
-                       "cooperation friendship aid support sympathy sanction sanctions allegation attack attacks war "
-                       "invasion annexation".split())  # fmt: skip
+WITH_NOUNS = words("nouns", "with somebody")
 FLIPPING_NOUNS = UNDOING_NOUNS | DEPARTING_NOUNS
 
 

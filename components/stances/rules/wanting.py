@@ -14,6 +14,7 @@ from components.stances.rules.words import directed, is_infinitive
 SPOKEN = words("verbs", "declined")  # who declines to do these takes no side
 SMALL_CLAUSES = words("verbs", "wanted done")  # "want it done"
 AWAY = frozenset("out away gone".split())
+IN_PASSING = words("verbs", "wanted in passing")
 # done to somebody whom one does not want
 REMOVING = words("verbs", "removing")
 
@@ -53,7 +54,7 @@ def read_wanted(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
                 if c.dep == "prep" and c.lower == preposition and (inner := c.child("pobj")) is not None:
                     yield Hit("wanted noun", t, f"{t.text} {dobj.text} {c.text}", frame.side, inner, holder, t)
                     return
-    if t.lemma in ("expect", "need", "recommend") or t.child("xcomp", "ccomp") is not None:
+    if t.lemma in IN_PASSING or t.child("xcomp", "ccomp") is not None:
         return
     for c in t.children:  # "We expect the firm support of …, for the peace process": the parser hangs "for" on the verb
         if dobj.lemma == "support" and c.dep == "prep" and c.lower == "for" and (inner := c.child("pobj")) is not None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from components.language import Token
 from components.language.verbs import find_subject
+from components.lexicon import words
 from components.stances.rules.frames import DIRECTIVE, Side
 from components.stances.rules.word_sides import side_of_preposition, side_of_word
 
-ACCUSING = frozenset("accuse suspect convict".split())
+ACCUSING = words("verbs", "accused of")
 SPEAKING = frozenset("i we".split())  # "I oppose this," she told them
-HOPING = frozenset("hope hop wish want expect pray".split())  # "hoped" may come as a form of "hop"
+HOPING = words("verbs", "hoping")  # "hoped" may come as a form of "hop"
 WISHED = frozenset("would will should".split())
 TOWARDS = frozenset("toward towards against on at".split())
 

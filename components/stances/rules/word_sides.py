@@ -11,12 +11,12 @@ LETTING_GO = words("verbs", "letting go")
 DISAPPROVAL, APPROVAL = words("nouns", "let go", side="oppose"), words("nouns", "let go", side="support")
 ANY_ONE = frozenset("a an any".split())
 
-ENDED = frozenset("dead over finished doomed".split())
+ENDED = words("adjectives", "ended")
 SIDE_WORDS: dict[str, Side] = {"against": "oppose", "opposed": "oppose", "for": "support", "favor": "support",
                                "favour": "support"}  # fmt: skip
-FEARING = frozenset("fear dread worry".split())
-LEVIES = frozenset("tariff tax duty levy fee toll quota charge surcharge".split())
-LEVYING = frozenset("impose introduce levy slap put announce raise increase place".split())
+FEARING = words("verbs", "fearing")
+LEVIES = words("nouns", "levy")
+LEVYING = words("verbs", "levying")
 NEAR = 3  # words between a negation and what it negates
 
 

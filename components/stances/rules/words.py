@@ -85,7 +85,7 @@ def _doer(verb: Token) -> Token | None:
 def _gerund(t: Token, frame: Frame, holder: Token) -> Iterator[Hit]:
     """Read "backs lifting the curfew"."""
     inner = t.child("xcomp", "pcomp")
-    if t.lemma in ("deny", "regret"):  # "denied supporting it" says what was not done
+    if t.lemma in frames.TAKING_BACK:
         return
     if inner is not None and inner.tag == "VBG" and inner.child("nsubj") is None:
         yield Hit(
@@ -108,7 +108,7 @@ def read_preposition(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]
     dobj = t.child("dobj")
     for c in (
         *t.children,
-        *(dobj.children if dobj is not None and t.lemma in ("advise", "warn", "caution", "blame") else ()),
+        *(dobj.children if dobj is not None and t.lemma in frames.WITH_OBJECT else ()),
     ):
         frame = frames.PREPOSITION.get((t.lemma.lower(), c.lower)) if c.dep in ("prep", "prt", "advmod") else None
         if frame is None:

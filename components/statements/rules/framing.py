@@ -12,7 +12,7 @@ from components.statements.candidates import Candidate, Rule
 from components.statements.rules.scope import with_words, without_stop
 
 VIEW_NOUNS = words("nouns", "view")
-BY_NOUNS = frozenset(["account", "estimation"])  # "by his account"
+BY_NOUNS = words("nouns", "view", link="by")  # "by his account"
 SOURCES = words("nouns", "headline source")  # what a headline may quote beside a name
 MOST_NAMED, MOST_SIMPLE = 8, 3  # words before the colon of a headline; of those that are the source as they stand
 PRESENT = frozenset(["VBZ", "VBP", "MD"])  # tags of verbs that make a sentence of a headline

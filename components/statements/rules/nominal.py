@@ -82,18 +82,17 @@ def _noun_source(parse: Parse, noun: Token) -> tuple[Token | None, bool]:
         clause = parse.clause(verb)
         return clause.subject, clause.outer
     # "came to the conclusion that", "is of the view that"
-    held = verb.head if noun.dep == "pobj" and verb.lower in HELD_BY else None
-    if held is not None and held.lemma in HELD_BY[verb.lower]:
-        clause = parse.clause(held)
+    if noun.dep == "pobj" and (verb.head.lemma, verb.lower) in HELD_BY:
+        clause = parse.clause(verb.head)
         return clause.subject, clause.outer
     return None, False
 
 
-HELD_BY = {"to": ("come",), "at": ("arrive",), "of": ("be", "remain"), "under": ("be", "labour", "labor")}
+HELD_BY = {(row.word, row.link) for row in rows("verbs", "held by")}
 BEING = frozenset("be feel become remain seem sound stay".split())
 PREPOSITIONS = frozenset("about of to with in by for over".split())
 FEW = frozenset("in by for to".split())  # prepositions that say what one thinks of after four adjectives only
-THOUGHT_IN = frozenset("interested opposed committed open".split())
+THOUGHT_IN = words("adjectives", "content in")
 
 
 def read_adjective(parse: Parse, word: Token) -> Iterator[Candidate]:
