@@ -16,7 +16,7 @@ ROOMS = {
     "model": [], "wording": [], "errors": [], "sharing": [], "accuracy": [], "lexicon": [], "reading": [],
     "encoding": [],
     "language": ["lexicon", "encoding"], "statements": ["language", "lexicon", "encoding"],
-    "quantities": ["language"], "issues": ["language"],
+    "quantities": ["language"], "issues": ["language", "lexicon"],
     "stances": ["issues", "statements", "language", "lexicon", "encoding"],
     "training": ["evaluation", "summaries", "analysis", "stances", "issues", "statements", "language", "encoding"],
     "analysis": ["stances", "statements", "issues", "quantities", "language", "reading"], "summaries": ["reading"],

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from components.lexicon import words
 from components.model import Quantity
 
-LEADS = frozenset(
-    "lead margin majority advantage victory defeat".split()
-)  # "a four-vote lead", "a majority of four votes"
-
-WON = frozenset("vote delegate seat ballot".split())
+LEADS, WON = words("nouns", "lead"), words("nouns", "won")  # "a four-vote lead"
 
 
 def margin_of(quantity: Quantity) -> Quantity | None:

@@ -11,6 +11,7 @@ import re
 from components.comparing.accusing_words import forms_of
 from components.comparing.voices import speakers_of_states
 from components.language.actors.names import name_words
+from components.lexicon import words
 from components.model import Analysis, CorpusActor, Span, Statement
 from components.statements.rules.cues import GROUPS
 
@@ -46,11 +47,7 @@ _NO_SPOKESMAN = re.compile(
 NEAR = 80  # code points between a name and its refusal
 # Groups of cues that are words, and forms of theirs that no stem tells; what may as well be a deed is left out.
 _SAYING = frozenset(["saying", "asking", "denying", "accusing", "ordering", "promising", "judging"])
-_DEEDS = frozenset(
-    "continue conclude speak declare rule find determine indicate imply project establish show order direct invite "
-    "challenge contest offer threaten reject dismiss back support oppose favor favour champion welcome praise laud "
-    "hail applaud commend admire endorse attack".split()
-)
+_DEEDS = words("verbs", "deed as well")
 _FORMS = frozenset("said told wrote swore spoke spoken".split()) | {
     form
     for w, g in GROUPS.items()

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from components.comparing.criticism import Criticism, find_criticism
 from components.comparing.replies import find_reply, is_president, words_of
 from components.comparing.voices import can_speak, is_dead
+from components.lexicon import words
 from components.model import Actor, Analysis, CorpusActor, Instance, Span, Unheard
 
 SHORTEST_QUOTE = 5  # words in quotation marks that count as having been heard
@@ -20,9 +21,7 @@ _BEFORE_A_THING = re.compile(  # "the Amsel campaign", "Amsel-era"
     r"transition|white house|investigation|probe|committee|interviews?)\b"
 )
 
-CHAMBERS = frozenset(
-    "senate house congress parliament commons lords chamber legislature assembly court cabinet".split()
-)  # where others speak
+CHAMBERS = words("nouns", "chamber")  # where others speak
 _ASKING = re.compile(r"\btold\s+(?:[A-Z][\w.&]*\s+)*[A-Z][\w.&]*[’']s?\s+$")  # "told Channel Nine's Ada Pell"
 
 

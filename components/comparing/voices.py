@@ -10,20 +10,12 @@ from collections.abc import Iterable
 
 from components.comparing.people import fold
 from components.language.references import read_states
+from components.lexicon import words
 from components.model import Actor, Analysis, CorpusActor
 from components.sharing import load_once
 
 # Last words of names that no body bears: laws, papers, deals, events, machines, works.
-THINGS = frozenset(
-    "act bill law amendment resolution declaration deal treaty accord agreement constitution plan rule order memo "
-    "report letter protocol code program programme project initiative policy proposal budget index award prize medal "
-    "festival games cup open championship day week summit war crisis emergency election elections primary caucus "
-    "convention debate hearing trial case scandal affair probe inquiry investigation speech address hurricane storm "
-    "river lake sea ocean strait gulf mountain island islands street avenue road square bridge airport station tower "
-    "building hall park valley beach coast county district flight virus vaccine security medicare medicaid obamacare "
-    "facebook twitter youtube instagram tweet clause pact doctrine test tests movement rally border wall dossier hoax "
-    "conference".split()
-)  # fmt: skip
+THINGS = words("nouns", "name of a thing")
 # What reports are printed in: sources of the news, not its subjects.
 OUTLETS = re.compile(
     r"\b(?:news|times|post|journal|tribune|herald|gazette|telegraph|guardian|chronicle|observer|press|reuters"

@@ -23,7 +23,7 @@ SUBJECTS = frozenset("nsubj nsubjpass".split())
 DEFINITE = frozenset("the this that such its his her their".split())
 
 # Nouns that stand for an issue named before, by what kind of issue that is.
-LAWS, DEALS, DEEDS = (words("nouns", kind) for kind in ("law", "agreement", "deed"))
+LAWS, DEALS, DEEDS = words("nouns", "law"), words("nouns", "agreement"), words("nouns", "deed")
 SAYING_LITTLE = LAWS | DEALS | DEEDS | words("nouns", "matter")
 # what an issue gains that is an act, where a plan or a move stands for it: a plan is seldom the beach beside it
 ACTING = 3.0

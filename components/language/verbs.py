@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.lexicon import words
+
 if TYPE_CHECKING:
     from components.language.parsing.tokens import Token
 
 # Clauses that take the subject of the one they hang on.
 BORROWING = frozenset("xcomp advcl ccomp pcomp dep parataxis".split())
 BY_OBJECT = frozenset(["xcomp", "ccomp"])  # "told her to go": she goes
-BY_SUBJECT = frozenset(["promise", "vow"])  # "promised her to go": she does not
+BY_SUBJECT = words("verbs", "going oneself")  # "promised her to go": she does not
 FINITE = frozenset("VBZ VBP VBD MD".split())  # tags of a verb that makes a sentence
 NEVER = frozenset("never hardly scarcely barely no".split())
 NOBODY = frozenset("nobody nothing none".split())

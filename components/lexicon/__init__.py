@@ -13,7 +13,11 @@ round);
 - note: why an odd row is there.
 
 So "came out against" is written once, and is a cue and a side. `lists/` holds words about the world: states, capitals,
-given names. Nothing here knows a rule: the rooms choose what they read by construction.
+given names, what nouns name. Nothing here knows a rule: the rooms choose what they read by construction.
+
+What stays with a rule is what its own shape is made of: the closed classes of grammar (pronouns, determiners,
+prepositions, conjunctions, auxiliaries, adverbs of degree and time), the parser's labels, and a word that is a
+construction by itself ("short of", "rule out").
 """
 
 from components.lexicon.rows import Row, Side, linked_sides, links, rows, side_of, sides, words

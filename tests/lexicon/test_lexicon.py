@@ -9,11 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from components.comparing import accusing_words
+from components.comparing import accusing_words, margins, replies, unheard, voices
+from components.comparing.nicknames import given_names
 from components.comparing.verbs import CLASSES, class_of
 from components.issues import chains
-from components.language import undoing
+from components.language import references, undoing
+from components.language import verbs as clause_verbs
+from components.language.actors import pronouns, speakers
 from components.language.references import FEMALE, MALE, UNISEX, read_kinds, read_metonyms, read_states
+from components.language.references import nouns as nouns_of
 from components.lexicon import linked_sides, links, read_table, rows, sides, words
 from components.lexicon.rows import COLUMNS
 from components.stances import phrases as reach
@@ -43,9 +47,10 @@ PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
          whose, word_sides, reach, towards, chains, accusing_words)  # fmt: skip
+OTHERS = (references, clause_verbs, pronouns, speakers, margins, replies, unheard, voices)
 TABLES = [
     value
-    for module in (*ATTRIBUTING, *SIDED)
+    for module in (*ATTRIBUTING, *SIDED, *OTHERS)
     for value in vars(module).values()
     if isinstance(value, dict | frozenset | set)
 ]
@@ -71,12 +76,13 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "removing", "preferring", "denied", "seeming", "depending", "asked whether",
                              "wanted done", "told by it", "accused of", "hoping", "fearing", "levying", "regretting",
                              "taking office", "telling", "with its object", "taking it back", "needing", "thinking",
-                             "wanted in passing", "held by")),
+                             "wanted in passing", "held by", "speaking", "plain saying", "dying", "killing",
+                             "answering", "going oneself", "deed as well")),
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",
-                             "matter")),
-    *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in")),
+                             "matter", "chamber", "lead", "won", "name of a thing", "empty")),
+    *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle")),
 }  # fmt: skip
 
 
@@ -130,6 +136,15 @@ def test_the_lists() -> None:
     assert len(seen) == len(set(seen)), "a verb of saying is of one class"
     names = [row["name"] for row in read_table("lists/given_names.csv", ("name",))]
     assert names == sorted(set(names))
+    forms = given_names()
+    assert forms["ted"] == {"ted", "theodore", "edward"}
+    assert "edward" not in forms["theodore"]
+    assert forms["jon"] == {"jon", "john", "jonathan"}
+    for row in read_table("lists/nouns.csv", ("kind", "words")):
+        found = row["words"].split()
+        assert found == sorted(set(found)) or row["kind"] == "office", row["kind"]
+    assert ("pressure" in nouns_of("thing"), "carmaker" in nouns_of("thing")) == (True, False)
+    assert ("carmaker" in nouns_of("firm"), "pressure" in nouns_of("firm")) == (True, False)
 
 
 GOOD = "word,construction,link,cue,side,strength,basis,note\n"

@@ -23,11 +23,12 @@ from components.language.actors.salience import (
 )
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import BODY_NOUNS, SPEECH_VERBS, read_states
+from components.lexicon import words
 
 SHORTLY = 2  # sentences back, of a body that "it" is when it says something
 TOLD = 1.5  # what speaks for somebody who is known to be a woman where "she" is said
 # what "it" does as a body or a paper alone
-SAYS = frozenset("say add write tell announce argue claim insist note report state warn".split())
+SAYS = words("verbs", "plain saying")
 
 
 def learn_genders(parse: Parse, drafts: list[Draft], spoken: Collection[int] = ()) -> None:

@@ -9,6 +9,7 @@ from components.language.actors.nobodies import kind_told
 from components.language.letters import find_letters
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import SPEECH_VERBS
+from components.lexicon import words
 from components.model import ActorKind, Span
 
 FIRST_SINGULAR = frozenset("i me my mine myself".split())
@@ -129,9 +130,9 @@ def find_first_person(drafts: list[Draft], speaker: Draft, word: Token) -> Draft
     return bodies[0] if speaker.kind == "person" and len(bodies) == 1 else speaker
 
 
-_LIVES_NO_MORE = frozenset("die perish drown".split())
-_KILLED = frozenset("kill murder assassinate execute behead bury".split())
-_ASKED = frozenset("attend respond reply comment reach speak appear come return".split())
+_LIVES_NO_MORE = words("verbs", "dying")
+_KILLED = words("verbs", "killing")
+_ASKED = words("verbs", "answering")
 
 
 def cannot_say_i(parse: Parse, kind: ActorKind, heads: list[Token]) -> bool:

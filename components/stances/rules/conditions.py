@@ -37,7 +37,7 @@ ASKING = listed("verbs", "asked whether")  # "asked if": whether
 TAKING_OFFICE = listed("verbs", "taking office")
 OWN = frozenset("i he she we they".split())  # "threatened to leave the pact if she is elected"
 IN_OFFICE = listed("nouns", "office")
-IDLE = frozenset("possible necessary needed necessarily ever not so anything".split())  # "if possible" binds nothing
+IDLE = listed("adjectives", "idle") | frozenset("necessarily ever not so anything".split())  # "if possible"
 TO_BE = frozenset("will would wo 'll ’ll 'd ’d can could must should shall might may to".split())
 
 

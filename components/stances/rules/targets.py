@@ -11,11 +11,10 @@ from components.model import Span, Target
 from components.stances.rules.frames import Side
 
 LONGEST_TARGET = 12  # words
-EMPTY_TARGETS = frozenset(
+EMPTY_TARGETS = words("nouns", "empty") | frozenset(
     "it this that what which who whom they them he she him her there something anything everything nothing one himself "
-    "herself themselves itself i me we us you myself ourselves yourself same proof each other another "
-    "those these someone somebody anyone anybody people others way time thing things lot people year week "
-    "month day".split()
+    "herself themselves itself i me we us you myself ourselves yourself same each other another those these someone "
+    "somebody anyone anybody".split()
 )
 ONE_OF_A_KIND = frozenset("a an".split())  # "is a good idea"; "is the council's plan" names the plan
 DENYING = words("verbs", "denied")  # that something is so: the claim is what is opposed
