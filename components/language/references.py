@@ -55,7 +55,7 @@ TITLES_MALE, TITLES_FEMALE = nouns("title of a man"), nouns("title of a woman")
 TITLES = TITLES_MALE | TITLES_FEMALE | nouns("title")
 ROLE_GROUPS = tuple(read_nouns()["office"])  # those in one row may stand for each other
 ROLE_NOUNS, PERSON_NOUNS = nouns("office"), nouns("office", "person")
-BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_NOUNS, SPOKES = (nouns(k) for k in ("body", "firm", "document", "spokesperson"))
+BODY_NOUNS, COMPANY_NOUNS, SPOKES = nouns("body"), nouns("firm"), nouns("spokesperson")
 WOMEN, MEN, RELATIVES = nouns("woman"), nouns("man"), nouns("relative")
 # Verbs that attribute a quotation, for finding its speaker before statements are read.
 SPEECH_VERBS = words("verbs", "speaking")
