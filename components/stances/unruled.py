@@ -6,7 +6,6 @@ from __future__ import annotations
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.salience import THIRD_PERSON
 from components.language.phrases import noun_phrase
-from components.language.verbs import find_subject, is_passive
 from components.model import Level, Span, Stance, Statement, Target
 from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
@@ -68,24 +67,24 @@ def _trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str) -> Span | No
     side: Side = "oppose" if s.side == "oppose" else "support"
     words = parse.tokens_in(trigger)
     deed = next((d for t in words if (d := done_to(t, s.goal.head)) is not None), None)
-    if side == "oppose" and deed is not None and not _does(index, deed, holder):
+    if side == "oppose" and deed is not None and not _does(parse, index, deed, holder):
         return None
-    if s.holder.speaker is None and any(is_asked_of(t, _subject_named(index, t, holder)) for t in words):
+    if s.holder.speaker is None and any(is_asked_of(t, _subject_named(parse, index, t, holder)) for t in words):
         return None
     if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in words):
         return _second_trigger(parse, index, s, holder, side) if any(is_former(t) for t in words) else None
     return trigger
 
 
-def _does(index: ActorIndex, deed: Token, holder: str) -> bool:
+def _does(parse: Parse, index: ActorIndex, deed: Token, holder: str) -> bool:
     """Tell whether a deed is an actor's own: "her attack on the council", "she began an attack on the council"."""
-    owner = deed.child("poss") or (find_subject(deed.head)[0] if deed.head.is_verb else None)
+    owner = deed.child("poss") or (parse.clause(deed.head).subject if deed.head.is_verb else None)
     return owner is not None and index.name_at(owner) == holder
 
 
-def _subject_named(index: ActorIndex, verb: Token, holder: str) -> Token | None:
+def _subject_named(parse: Parse, index: ActorIndex, verb: Token, holder: str) -> Token | None:
     """Return the word by which an actor is the subject of a verb, None if somebody else is."""
-    subject = find_subject(verb)[0] if verb.is_verb else None
+    subject = parse.clause(verb).subject if verb.is_verb else None
     return subject if subject is not None and index.name_at(subject) == holder else None
 
 
@@ -93,7 +92,8 @@ def _second_trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str, side:
     """Return the word of the holder's own that takes the side, as "supports" in "who once
     opposed it, now supports it"."""
     for t in parse.sentence(s.window.sentence):
-        subject = find_subject(t)[0] if t.is_verb and side_of_word(t) == side and not is_passive(t) else None
+        clause = parse.clause(t) if t.is_verb and side_of_word(t) == side else None
+        subject = clause.subject if clause is not None and not clause.passive else None
         if (
             subject is not None
             and index.name_at(subject) == holder

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
-from components.language.verbs import find_subject
 from components.stances.rules import frames, phrases
 from components.stances.rules.hits import Hit, Rule
 
@@ -15,7 +14,7 @@ def read_adjective(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     if t.dep not in ("acomp", "ROOT", "conj", "ccomp", "relcl", "advcl", "attr", "pcomp"):
         return
     verb = t.head if t.dep == "acomp" else t
-    holder = verb.child("nsubj", "nsubjpass") or find_subject(verb)[0]
+    holder = verb.child("nsubj", "nsubjpass") or parse.clause(verb).subject
     if holder is None or t.dep == "acomp" and verb.lemma not in ("be", "feel", "become", "remain", "stay", "seem"):
         return
     word = t.lower

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from components.language import ActorIndex, Parse, Token
-from components.language.verbs import negation
 from components.lexicon import words
 from components.model import Span, Target
 from components.stances.rules.frames import CARRYING, ENDING, ENSURING, OBJECT, Side
@@ -45,7 +44,7 @@ def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int
     """Follow an infinitive to what it is for or against: "to reach an agreement", "to ensure he doesn't win"."""
     if depth > DEEPEST:
         return []
-    if negation(verb) is not None:
+    if parse.clause(verb).negation is not None:
         side = other(side)
     further: list[Aim] = []
     for c in verb.children:
@@ -69,7 +68,7 @@ def _ensured(parse: Parse, index: ActorIndex, verb: Token, clause: Token, side: 
     inner = _clause(parse, clause)
     if inner is None:
         return []
-    turned, subject = negation(clause), clause.child("nsubj")
+    turned, subject = parse.clause(clause).negation, clause.child("nsubj")
     actor = index.name_at(subject) if subject is not None else None
     text = inner.text if turned is None else _without_negation(parse, clause, inner)
     return [Aim(other(side) if turned is not None else side, Target(text, inner.span, actor),

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from components.language import Parse, Token
-from components.language.verbs import negation
 from components.lexicon import words as listed
 from components.model import Span
 
@@ -114,7 +113,7 @@ def _end(parse: Parse, t: Token, verb: Token, chain: set[int], readiness: bool) 
         return _close(parse, t, verb)
     if (end := _clause_end(parse, t, verb, chain)) is not None:
         return end
-    if t.lower in NEGATED_MARKS and _is_until(t, verb, chain):
+    if t.lower in NEGATED_MARKS and _is_until(parse, t, verb, chain):
         return _close(parse, t, verb)
     if t.i <= verb.i and t.lower in INVERTED and (end := _inverted_before(parse, t, verb, chain)) is not None:
         return end
@@ -159,9 +158,9 @@ def _clause_end(parse: Parse, t: Token, verb: Token, chain: set[int]) -> int | N
     return None
 
 
-def _is_until(t: Token, verb: Token, chain: set[int]) -> bool:
+def _is_until(parse: Parse, t: Token, verb: Token, chain: set[int]) -> bool:
     """Tell "will not sign **until** …"."""
-    if t.i <= verb.i or negation(verb) is None:
+    if t.i <= verb.i or parse.clause(verb).negation is None:
         return False
     return t.dep in ("mark", "prep") and _hangs(t.head, chain | {verb.i})
 

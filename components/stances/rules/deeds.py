@@ -14,7 +14,7 @@ from components.stances.rules.word_sides import is_levied
 def read_demanded(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "demanded that the pipeline be scrapped"."""
     clause = t.child("ccomp") if t.lemma.lower() in phrases.DEMANDING else None
-    if clause is None or not clause.is_verb or clause.tag not in ("VB", "VBN") or (holder := doer(t)) is None:
+    if clause is None or not clause.is_verb or clause.tag not in ("VB", "VBN") or (holder := doer(parse, t)) is None:
         return
     done, passive = clause.child("nsubjpass"), clause.child("auxpass")
     if done is not None and passive is not None and passive.lower == "be":
@@ -40,7 +40,7 @@ def read_deed(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     )
     goal = t.child("dobj") if protest is not None else None
     threatening, striving = t.lemma.lower() in phrases.THREATENING, t.lemma.lower() in phrases.STRIVING
-    if goal is None and not threatening and not striving or (holder := doer(t)) is None:
+    if goal is None and not threatening and not striving or (holder := doer(parse, t)) is None:
         return
     if goal is not None:
         yield Hit("deed", t, f"{t.text} … in protest", "oppose", goal, holder, t, act=True)

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
-from components.language.verbs import find_subject, is_passive
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Side
 from components.stances.rules.hits import Hit
@@ -15,15 +14,16 @@ from components.stances.rules.targets import PREFERRING, other
 from components.stances.rules.word_sides import is_levied
 
 
-def doer(t: Token) -> Token | None:
+def doer(parse: Parse, t: Token) -> Token | None:
     """Return who does what a verb says, None where it is done to its subject."""
-    return None if is_passive(t) else find_subject(t)[0]
+    clause = parse.clause(t)
+    return None if clause.passive else clause.subject
 
 
 def read_phrases(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Yield what the phrases round one verb say."""
     for words, side, noun in _phrases(t):
-        if (holder := doer(t)) is not None:
+        if (holder := doer(parse, t)) is not None:
             yield Hit("phrase", t, words, side, noun, holder, t, clause=noun.dep == "pcomp")
 
 

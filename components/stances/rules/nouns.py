@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
-from components.language.verbs import find_subject
 from components.lexicon import rows, words
 from components.stances.rules import frames
 from components.stances.rules.hits import FIRST_PERSON, Hit
@@ -25,7 +24,11 @@ def read_adherent(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     of = next((c.child("pobj") for c in t.children if c.dep == "prep" and c.lower == "of"), None)
     target = of or t.child("poss")  # "the party's first advocate of the toll" is for the toll
     holder = (
-        find_subject(t.head)[0] if t.dep == "attr" and t.head.lemma == "be" else t.head if t.dep == "appos" else None
+        parse.clause(t.head).subject
+        if t.dep == "attr" and t.head.lemma == "be"
+        else t.head
+        if t.dep == "appos"
+        else None
     )
     if target is not None and target.lower not in FIRST_PERSON and holder is not None:
         yield Hit("adherent", t, t.text, side, target, holder, None)
@@ -38,7 +41,7 @@ def read_readiness(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     if t.lower not in OWN_WORDS:
         return
     goal = next((c for c in t.children if c.dep in ("acl", "relcl", "xcomp") and c.i > t.i), None)
-    owner = _owner(t)
+    owner = _owner(parse, t)
     if goal is not None and owner is not None:
         refusing = t.lower in REFUSING
         yield Hit("unreadiness" if refusing else "readiness", t, t.text, "oppose" if refusing else "support", goal,
@@ -49,11 +52,11 @@ def read_noun(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "Holt's opposition to the curfew"."""
     for c in t.children:
         frame = frames.NOUNS.get((t.lemma, c.lower)) if c.dep == "prep" else None
-        if frame is not None and (inner := c.child("pobj")) is not None and (owner := _owner(t)) is not None:
+        if frame is not None and (inner := c.child("pobj")) is not None and (owner := _owner(parse, t)) is not None:
             yield Hit("noun", t, f"{t.text} {c.text}", frame.side, inner, owner, t.head if t.head.is_verb else None)
 
 
-def _owner(noun: Token) -> Token | None:
+def _owner(parse: Parse, noun: Token) -> Token | None:
     owner, verb = noun.child("poss"), noun.head
     shown = noun.dep == "dobj" and verb.lemma in SHOWN_BY
     if owner is not None and not (shown and owner.tag == "PRP$"):  # "reaffirmed their backing" is the subject's
@@ -66,7 +69,7 @@ def _owner(noun: Token) -> Token | None:
             and noun.lemma != "endorsement"
         ):
             return c.child("pobj")
-    return find_subject(verb)[0] if shown else None
+    return parse.clause(verb).subject if shown else None
 
 
 def _spokesperson(owner: Token) -> Token:

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
-from components.language.verbs import find_subject, is_passive
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Side
 from components.stances.rules.hits import FIRST_PERSON, Hit
@@ -32,7 +31,7 @@ def read_merit(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         side is None
         or subject is None
         or index.name_at(subject) is None
-        or is_passive(t)
+        or parse.clause(t).passive
         or t.dep in ("advcl", "relcl", "acl")
     ):
         return
@@ -94,7 +93,7 @@ def read_consequence(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]
     side: Side = "oppose" if lemma in phrases.HARM else "support"
     governor = t.head if t.dep == "ccomp" else None
     outside = governor is not None and governor.lemma.lower() in phrases.FORETELLING and parse.in_quotation[t.i] < 0
-    holder = find_subject(governor)[0] if governor is not None and outside else None
+    holder = parse.clause(governor).subject if governor is not None and outside else None
     yield Hit("consequence", t, t.text, side, subject, holder, t, speaker=holder is None)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from components.language import Parse, Token
-from components.language.verbs import negation
 from components.lexicon import words
 from components.model import Span
 from components.stances.rules.conditions import find_condition
@@ -43,7 +42,7 @@ def turn_of(parse: Parse, hit: Hit, ready: bool) -> Turn:
 def read_turn(parse: Parse, verb: Token, readiness: bool = False) -> Turn:
     """Return what turns the frame at `verb`."""
     flips, silences, span = False, False, None
-    negated = negation(verb)
+    negated = parse.clause(verb).negation
     if negated is not None and negated.i < verb.i + 3 and not _only(parse, negated) and not _keeps_side(verb):
         flips, span = True, negated.span
     governor = verb
@@ -53,7 +52,7 @@ def read_turn(parse: Parse, verb: Token, readiness: bool = False) -> Turn:
         ruled_out = governor.dep == "advcl" and governor.tag == "VBG" and is_ruling_out(governor.head)
         if governor.dep not in ("xcomp", "pcomp", "acl", "conj") and not ruled_out or governor.head is governor:
             break
-        governed = _governed(governor)
+        governed = _governed(parse, governor)
         flips, silences, span = flips != governed.flips, silences or governed.silences, governed.span or span
         governor = governor.head.head if governor.dep == "pcomp" else governor.head
     condition = find_condition(parse, verb, readiness)
@@ -66,19 +65,19 @@ def _keeps_side(verb: Token) -> bool:
     return is_letting_go(verb) or is_heightened(verb)
 
 
-def _governed(verb: Token) -> Turn:
+def _governed(parse: Parse, verb: Token) -> Turn:
     """Return what the word that a verb hangs on does to it: fails, denies, stops short, is far from, has yet to."""
     outer = verb.head
     if verb.dep == "pcomp":
         if outer.lower == "of" and outer.head.lower == "short":
-            return Turn(silences=negation(outer.head.head) is None, span=outer.head.span)
+            return Turn(silences=parse.clause(outer.head.head).negation is None, span=outer.head.span)
         if outer.lower == "from" and outer.head.lower == "far":
             return Turn(flips=True, span=outer.head.span)
         outer = outer.head
     if outer.lemma in FAILING and verb.dep != "conj":
-        return Turn(flips=negation(outer) is None, span=outer.span)
+        return Turn(flips=parse.clause(outer).negation is None, span=outer.span)
     if is_ruling_out(outer):  # "ruled out backing it"; who rules out fighting it is not yet for it
-        silences = negation(outer) is not None or side_of_word(verb) == "oppose"
+        silences = parse.clause(outer).negation is not None or side_of_word(verb) == "oppose"
         return Turn(flips=not silences, silences=silences, span=outer.span)
     if (
         outer.lemma == "have"
@@ -88,7 +87,7 @@ def _governed(verb: Token) -> Turn:
         return Turn(silences=True, span=outer.span)  # "has yet to endorse it"
     if outer.lemma in DENYING and verb.dep != "conj":
         return Turn(silences=True, span=outer.span)
-    negated = negation(outer) if verb.dep == "xcomp" and outer.is_verb else None
+    negated = parse.clause(outer).negation if verb.dep == "xcomp" and outer.is_verb else None
     return Turn(flips=True, span=negated.span) if negated is not None else Turn()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
-from components.language.verbs import find_subject, is_passive
 from components.lexicon import words
 from components.stances.rules import frames, phrases
 from components.stances.rules.hits import Hit, Rule
@@ -23,10 +22,10 @@ def read_wanting(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "wants to lift the curfew", "refused to lift it"."""
     lemma = t.lemma.lower()
     refusing = lemma in frames.REFUSING
-    if not (refusing or lemma in frames.WANTING) or is_passive(t):
+    if not (refusing or lemma in frames.WANTING) or parse.clause(t).passive:
         return
     goal = next((c for c in t.children if c.dep in ("xcomp", "ccomp") and c.i > t.i and is_infinitive(c)), None)
-    holder = find_subject(t)[0]
+    holder = parse.clause(t).subject
     if (
         goal is not None
         and holder is not None
@@ -41,11 +40,17 @@ def read_wanting(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
 def read_wanted(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "demanded a ceasefire"; what is wanted of support is support for its own object."""
     lemma, dobj = t.lemma.lower(), t.child("dobj")
-    if lemma in SMALL_CLAUSES and not is_passive(t):
-        yield from _wanted_done(t)
-    if lemma not in frames.WANTED or dobj is None or lemma in frames.DIRECTIVE and directed(t) or is_passive(t):
+    if lemma in SMALL_CLAUSES and not parse.clause(t).passive:
+        yield from _wanted_done(parse, t)
+    if (
+        lemma not in frames.WANTED
+        or dobj is None
+        or lemma in frames.DIRECTIVE
+        and directed(t)
+        or parse.clause(t).passive
+    ):
         return
-    holder = find_subject(t)[0]
+    holder = parse.clause(t).subject
     if holder is None:
         return
     for (noun, preposition), frame in frames.NOUNS.items():
@@ -63,9 +68,9 @@ def read_wanted(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     yield Hit("wanted", t, t.text, "oppose" if away else "support", dobj, holder, t)
 
 
-def _wanted_done(t: Token) -> Iterator[Hit]:
+def _wanted_done(parse: Parse, t: Token) -> Iterator[Hit]:
     """Read "wants the mayor gone", "want the law repealed", "would like it passed"."""
-    inner, holder = t.child("ccomp"), find_subject(t)[0]
+    inner, holder = t.child("ccomp"), parse.clause(t).subject
     if inner is None or holder is None or inner.tag != "VBN" or inner.child("aux", "auxpass", "mark") is not None:
         return
     whom, lemma = inner.child("nsubj", "nsubjpass"), inner.lemma.lower()

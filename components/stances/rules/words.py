@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
-from components.language.verbs import find_subject, is_passive
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Frame
 from components.stances.rules.hits import Hit
@@ -16,7 +15,7 @@ def read_directing(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     goal = directed(t) if t.lemma.lower() in frames.DIRECTIVE else None
     if goal is None or t.lemma.lower() in frames.MILD and not phrases.takes_side(goal.lemma):
         return
-    if (holder := find_subject(t)[0]) is not None:
+    if (holder := parse.clause(t).subject) is not None:
         yield Hit("directing", t, t.text, "support", goal, holder, t, clause=True)
 
 
@@ -43,11 +42,11 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         return
     if t.lemma == "warn" and t.child("ccomp") is not None:
         return  # "warned voters that …" is not against the voters
-    passive = is_passive(t)
+    passive = parse.clause(t).passive
     dobj = t.child("nsubjpass") if passive else t.child("dobj") or _shared_object(t)
     if passive and t.dep == "acl":
         dobj = t.head
-    holder = _doer(t)
+    holder = _doer(parse, t)
     if holder is None:
         return
     if lemma not in frames.OBJECT or frame.act and t.dep not in frames.MAIN:
@@ -64,7 +63,7 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
                   actors_only=t.lemma in frames.ACTORS_ONLY)  # fmt: skip
 
 
-def _doer(verb: Token) -> Token | None:
+def _doer(parse: Parse, verb: Token) -> Token | None:
     """Return who does it; in "criticised Amsel for attacking it",
     "lashed out at Amsel for attacking it" that is Amsel."""
     link, governor = verb.head, verb.head.head
@@ -79,7 +78,7 @@ def _doer(verb: Token) -> Token | None:
         )
     else:
         judged = None
-    return judged or find_subject(verb)[0]
+    return judged or parse.clause(verb).subject
 
 
 def _gerund(t: Token, frame: Frame, holder: Token) -> Iterator[Hit]:
@@ -103,7 +102,7 @@ def _shared_object(verb: Token) -> Token | None:
 
 def read_preposition(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "voted against the curfew"."""
-    if is_passive(t):
+    if parse.clause(t).passive:
         return
     dobj = t.child("dobj")
     for c in (
@@ -114,7 +113,7 @@ def read_preposition(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]
         if frame is None:
             continue
         inner = c.child("pobj", "pcomp") or (p.child("pobj") if (p := c.child("prep")) is not None else None)
-        holder = find_subject(t)[0]
+        holder = parse.clause(t).subject
         if inner is not None and holder is not None:
             yield Hit("preposition", t, f"{t.text} {c.text}", frame.side, inner, holder, t,
                       clause=c.child("pcomp") is inner, strength=frame.strength, act=frame.act)  # fmt: skip
