@@ -113,6 +113,31 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The reform was a terrible blow to the beautiful town.", []),
     ("Olaf Brink spoke about the reform.", []),
     ("Olaf Brink read the wonderful report.", []),
+    # near misses: one word, one relation or one mark apart
+    ("Olaf Brink stays opposed to the toll.", [("Olaf Brink", "oppose", "the toll")]),
+    ("Olaf Brink is alarmed by the toll.", [("Olaf Brink", "oppose", "the toll")]),
+    ("Olaf Brink is encouraged by the toll.", []),
+    ("Olaf Brink left the hall, opposed to the toll.", [("Olaf Brink", "oppose", "the toll")]),
+    ("Ida Holt vowed to do everything that it takes to stop the toll.", [("Ida Holt", "oppose", "the toll")]),
+    ("Ida Holt wants to do something that will stop the toll.", []),
+    ("Ida Holt assisted the Harbour Party.", [("Ida Holt", "support", "the Harbour Party")]),
+    ('"Ida Holt is my critic," Olaf Brink said.', []),
+    ("Ida Holt is confident that the toll is unfair.", []),  # her words are not a speech of hers
+    ("Ida Holt said that the toll is unfair.", [("Ida Holt", "oppose", "the toll")]),
+    ("Olaf Brink is a critic in the council.", []),
+    ("Olaf Brink is a critic of the council.", [("Olaf Brink", "oppose", "the council")]),
+    ("The union remains behind the toll.", [("union", "support", "the toll")]),
+    ("The union is behind the toll.", []),
+    ('"The toll looks unfair," Olaf Brink said.', []),
+    ('"The toll is unfair," Olaf Brink said.', [("Olaf Brink", "oppose", "The toll")]),
+    ('"The toll is worth every penny," Olaf Brink said.', [("Olaf Brink", "support", "The toll")]),
+    ('"Leo Marr could betray the town," Olaf Brink said.', []),
+    ('"Leo Marr has betrayed the town," Olaf Brink said.', [("Olaf Brink", "oppose", "Leo Marr")]),
+    ("Ida Holt opposes $5 tolls.", [("Ida Holt", "oppose", "$5 tolls")]),
+    ("The drivers have backed the toll.", [("drivers", "support", "the toll")]),
+    ("The drivers would have backed the toll.", []),
+    ("Ida Holt failed to succeed in backing the toll.", [("Ida Holt", "oppose", "the toll")]),
+    ("Ida Holt succeeded in backing the toll.", [("Ida Holt", "support", "the toll")]),
 ]
 
 
