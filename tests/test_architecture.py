@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from components.reading.formats import FORMATS
 from tests.builders import ROOT
 from tests.walls import breaches
 
@@ -85,6 +86,35 @@ def test_rules_know_no_model_and_no_position() -> None:
 
 def test_every_room_is_known() -> None:
     assert {room_of(p) for p in FILES} - {"__init__"} == set(ROOMS)
+
+
+def test_no_module_lies_unused_but_those_that_train() -> None:
+    """Each is reached from the app or a command: by imports, as a screen, the reading child, or a reader in its table."""
+    modules = {".".join(p.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): p for p in FILES}
+    readers = [f"components.reading.{f.module}" for f in FORMATS.values()]
+    ahead = {
+        "app",
+        "components.__main__",
+        "components.reading.reader",
+        *readers,
+        *(m for m in modules if m.startswith("components.screens")),
+    }
+    reached: set[str] = set()
+    while ahead:
+        reached |= ahead
+        source = [(m, ast.parse(modules[m].read_text(encoding="utf-8"))) for m in ahead]
+        named = {a for _, tree in source for node in ast.walk(tree) for a in named_by(node)}
+        ahead = ((named | {m.rpartition(".")[0] for m in ahead}) & set(modules)) - reached
+    assert [m for m in modules if m not in reached and not m.startswith("components.training")] == []
+
+
+def named_by(node: ast.AST) -> list[str]:
+    """Return the modules that an import may mean: what it takes from a package may be one."""
+    if isinstance(node, ast.Import):
+        return [a.name for a in node.names]
+    if isinstance(node, ast.ImportFrom) and node.module:
+        return [node.module, *(f"{node.module}.{a.name}" for a in node.names)]
+    return []
 
 
 def test_the_first_screen_needs_no_parser() -> None:
