@@ -138,6 +138,7 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The drivers would have backed the toll.", []),
     ("Ida Holt failed to succeed in backing the toll.", [("Ida Holt", "oppose", "the toll")]),
     ("Ida Holt succeeded in backing the toll.", [("Ida Holt", "support", "the toll")]),
+    ("Ida Holt denied wanting to back the toll.", []),
 ]
 
 
