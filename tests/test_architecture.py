@@ -89,7 +89,7 @@ def test_every_room_is_known() -> None:
 
 
 def test_no_module_lies_unused_but_those_that_train() -> None:
-    """Each is reached from the app or a command: by imports, as a screen, the reading child, or a reader in its table."""
+    """Each is reached from the app or a command: by imports, as a screen, the reading child or a reader."""
     modules = {".".join(p.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): p for p in FILES}
     readers = [f"components.reading.{f.module}" for f in FORMATS.values()]
     ahead = {
