@@ -37,6 +37,12 @@ PAIRS = [
     ("over two lines", "The council voted on Tuesday evening to close the mill.\nNobody spoke.\nNo.",
      "The council voted on Tuesday evening to close the mill.\nNobody spoke.\nYes.",
      "The council voted on Tuesday evening to close the mill.\nNobody spoke"),
+    ("before marks in one paragraph", f'{SHARED}, and Ada Pell said: "Nobody asked us what we think of it."',
+     f'{SHARED}, but Olaf Brink wrote: "It was high time that they did it."', SHARED),
+    ("over other words in marks", 'The council of Lindow voted to close "a mill that nobody has any use for" by the old '
+     "river on Tuesday evening.",
+     'The council of Lindow voted to close "the only place where we could meet" by the old river on Tuesday evening.',
+     ""),
 ]  # fmt: skip
 
 
@@ -44,6 +50,12 @@ PAIRS = [
 def test_two_articles(first: str, second: str, shared: str) -> None:
     found = passages(article(first, "a"), article(second, "b"))
     assert [row[-1] for row in found] == [shared] * bool(shared)
+
+
+def test_two_share_more_than_the_three_do() -> None:
+    whole = f"{SHARED}, which has stood empty since the dyers of Ostra left it to the rain"
+    three = article(f"{whole}.", "a"), article(f"{whole}.", "b"), article(f"{SHARED}.", "c")
+    assert passages(*three) == [[SHARED] * 3, [whole] * 2]
 
 
 def test_the_title_in_the_text_is_no_passage() -> None:
