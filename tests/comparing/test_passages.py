@@ -39,8 +39,8 @@ PAIRS = [
      "The council voted on Tuesday evening to close the mill.\nNobody spoke"),
     ("before marks in one paragraph", f'{SHARED}, and Ada Pell said: "Nobody asked us what we think of it."',
      f'{SHARED}, but Olaf Brink wrote: "It was high time that they did it."', SHARED),
-    ("over other words in marks", 'The council of Lindow voted to close "a mill that nobody has any use for" by the old '
-     "river on Tuesday evening.",
+    ("over other words in marks", 'The council of Lindow voted to close "a mill that nobody has any use for" by the '
+     "old river on Tuesday evening.",
      'The council of Lindow voted to close "the only place where we could meet" by the old river on Tuesday evening.',
      ""),
 ]  # fmt: skip
