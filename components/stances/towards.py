@@ -8,7 +8,7 @@ from components.lexicon import words
 from components.stances.models.reader import Seen
 from components.stances.rules.frames import ENDING
 from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of
-from components.stances.rules.word_sides import side_of_word
+from components.stances.rules.word_sides import DISAPPROVAL, side_of_word
 
 REFUSALS = words("nouns", "refused")
 PLANS = words("nouns", "plan")
@@ -46,11 +46,13 @@ def _towards_clause(s: Seen) -> Seen:
 
 
 def _towards_undoing(s: Seen) -> Seen:
-    """Take "voted to override the veto of the toll bill" as against the veto: who is against it may be for the bill."""
+    """Take "voted to override the veto of the toll bill" as against the veto: who is against it may be for the bill;
+    and "ended the protest against the toll" as against the protest."""
     noun = s.goal.head.head.head if s.goal.head is not None and s.goal.head.dep == "pobj" else None
-    if noun is None or noun.dep != "dobj" or noun.lemma not in UNDOINGS or side_of_word(noun.head) != s.side:
+    if noun is None or noun.dep != "dobj" or noun.lemma not in UNDOINGS | DISAPPROVAL:
         return s
-    return _at(s, noun)
+    shown = s.trigger is not None and s.trigger.overlaps(noun.head.span)
+    return _at(s, noun) if side_of_word(noun.head) == s.side or shown and s.side == "oppose" else s
 
 
 def _towards_refusal(index: ActorIndex, s: Seen) -> Seen:

@@ -22,18 +22,20 @@ OWNERS = frozenset("his her hers its their theirs".split())
 TIMES = frozenset("DATE TIME".split())
 PREFERRING = words("verbs", "preferring")  # X over Y: Y is not part of what is favoured
 WITH_NOUNS = words("nouns", "with somebody")
-MANNERS = frozenset("way manner".split())  # "the way the council handled it" names something, "the way" does not
-ASKING_WORDS = frozenset("WRB WP WDT".split())
+MANNERS = words("nouns", "manner")
+ASKING_WORDS = ("WRB", "WP", "WDT")
 FLIPPING_NOUNS = UNDOING_NOUNS | DEPARTING_NOUNS
 
 
 class Aim(NamedTuple):
-    """A target with the side it puts the holder on, and what was passed on the way."""
+    """A target with the side it puts the holder on, and what was passed on the way; `beside` for one that stands in a
+    list behind another."""
 
     side: Side
     target: Target
     turned: Span | None = None
     trigger: Span | None = None
+    beside: bool = False
 
 
 def other(side: Side) -> Side:
@@ -66,7 +68,7 @@ def target_of_noun(parse: Parse, index: ActorIndex, head: Token, side: Side) -> 
             continue
         # "his critics" are somebody's
         words = index.name_of(actor) if noun.lower in OWNERS else " ".join(span.of(parse.text).split())
-        aims.append(Aim(side, Target(words, span, actor)))
+        aims.append(Aim(side, Target(words, span, actor), beside=noun is not head))
     return aims
 
 
@@ -110,14 +112,14 @@ def actor_of(parse: Parse, index: ActorIndex, noun: Token) -> str | None:
 
 def _members(noun: Token) -> list[Token]:
     """Return a noun and those it is listed with."""
-    further = [c for c in noun.children if c.pos in ("NOUN", "PROPN", "PRON") and _is_listed(c)]
+    further = [c for c in noun.children if c.pos in ("NOUN", "PROPN", "PRON") and (c.dep == "conj" or _is_listed(c))]
     return [noun, *(m for c in further for m in _members(c))]
 
 
 def _is_listed(t: Token) -> bool:
     """Tell one of a list, also where the parser takes it for an apposition: "the toll, the tunnel and the ferry"."""
     if t.dep in ("cc", "conj"):
-        return True
+        return t.pos != "PRON"  # "the act and all that goes with it"
     other_one = t.child("conj") if t.dep == "appos" and t.child("cc") is not None else None
     return other_one is not None and other_one.pos == t.pos and _article(other_one) == _article(t)
 
@@ -134,7 +136,7 @@ def _trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
         conjunct = [c for c in noun.children if c.dep in ("cc", "conj")]
         if conjunct and not several:
             end = min(end, conjunct[0].left - 1)
-    listed = max((c.right for c in noun.children if several and _is_listed(c)), default=noun.i)
+    listed = max((c.right for c in noun.children if several and c.dep != "cc" and _is_listed(c)), default=noun.i)
     for c in noun.children:
         if c.dep == "prep" and c.lower in ("over", "to") and noun.dep == "dobj" and noun.head.lemma in PREFERRING:
             end = min(end, max(noun.i, c.left - 1))
