@@ -23,7 +23,7 @@ TIMES = frozenset("DATE TIME".split())
 PREFERRING = words("verbs", "preferring")  # X over Y: Y is not part of what is favoured
 WITH_NOUNS = words("nouns", "with somebody")
 MANNERS = words("nouns", "manner")
-ASKING_WORDS = ("WRB", "WP", "WDT")
+ASKING_WORDS = {"how": ("pcomp", "ccomp"), "what": ("pcomp",), "why": ("pcomp",)}
 FLIPPING_NOUNS = UNDOING_NOUNS | DEPARTING_NOUNS
 
 
@@ -176,10 +176,12 @@ def verb_phrase(parse: Parse, verb: Token) -> Span | None:
 
 
 def asking_word(verb: Token) -> Token | None:
-    """Return "how" of "angry at how the council treated the tenants", None for a clause that asks nothing."""
-    if verb.dep not in ("pcomp", "ccomp"):
+    """Return "how" of "angry at how the council treated the tenants"; None for a clause that asks nothing, or that does
+    not say who: "disagrees with what he said"."""
+    subject = verb.child("nsubj", "nsubjpass")
+    if subject is None or subject.pos not in ("NOUN", "PROPN"):
         return None
-    return next((c for c in verb.children if c.i < verb.i and c.tag in ASKING_WORDS), None)
+    return next((c for c in verb.children if c.i < verb.i and verb.dep in ASKING_WORDS.get(c.lower, ())), None)
 
 
 def asked_clause(parse: Parse, verb: Token) -> Span | None:
