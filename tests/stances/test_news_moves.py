@@ -45,6 +45,8 @@ MOVES = [
     ("Ada Pell called off the boycott of the port.", []),
     ("Ada Pell has stopped opposing the toll.", []),
     ("Ada Pell never stopped opposing the toll.", [("Ada Pell", "oppose", "the toll")]),
+    ("Scarcely any driver supports the toll.", []),
+    ("Every driver supports the toll.", [("driver", "support", "the toll")]),
     ("Police ended the protest against the toll.", [("Police", "oppose", "the protest against the toll")]),
 ]  # fmt: skip
 

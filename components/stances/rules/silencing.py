@@ -57,6 +57,8 @@ def _by_few(verb: Token) -> bool:
     words = {c.lower for c in subject.children if c.i < subject.i} | {
         g.lower for c in subject.children if c.i < subject.i for g in c.children
     }
+    if "any" in words and any(c.lower in FEW for c in verb.children if c.i < subject.i):
+        return True  # "scarcely any driver backs it"
     if "not" in words and words & NOT_ONE:
         return True  # "not a single mayor"
     if "a" in words:
@@ -223,12 +225,8 @@ def _is_not_done(word: Token) -> bool:
         outer = verb.head
         if verb.dep == "xcomp" and outer.lemma in NOT_DOING and side_of_word(verb) == "oppose":
             return True
-        if (
-            verb.dep == "pcomp"
-            and outer.lower == "of"
-            and outer.head.lower == "short"
-            and negation(outer.head.head) is None
-        ):
+        short = verb.dep == "pcomp" and outer.lower == "of" and outer.head.lower == "short"
+        if short and negation(outer.head.head) is None:
             return True
         if verb.dep in ("xcomp", "ccomp") and outer.lemma == "deny" and side_of_word(verb) is not None:
             return True
