@@ -12,7 +12,7 @@ from components.language import Parse, Token
 from components.lexicon import words
 from components.model import Span
 from components.stances.rules.frames import ENDING
-from components.stances.rules.targets import DENYING
+from components.stances.rules.targets import DENYING, asking_word
 
 MOST_WORDS = 12
 # What hangs on a word and belongs to its name; a clause only where no comma parts it from the noun.
@@ -61,7 +61,11 @@ def reach_of_deed(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span
 
 
 def _begin_of_deed(parse: Parse, head: Token, avoided: Sequence[Span], negated: bool) -> int | None:
-    """Return where a deed's name begins; None for a predicate without who does it."""
+    """Return where a deed's name begins, with "how" of "how the council treated them"; None for a predicate without who
+    does it."""
+    asking = asking_word(head)
+    if asking is not None:
+        return asking.left if not any(s.overlaps(asking.span) for s in avoided) else None
     particle = next((c for c in head.children if c.dep == "aux" and c.lower == "to" and c.i < head.i), None)
     if particle is not None:
         return particle.i

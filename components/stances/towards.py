@@ -7,8 +7,8 @@ from components.language.undoing import UNDOING_NOUNS
 from components.lexicon import words
 from components.stances.models.reader import Seen
 from components.stances.rules.frames import ENDING
-from components.stances.rules.targets import DENYING, predicate_of
-from components.stances.rules.word_sides import side_of_word
+from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of
+from components.stances.rules.word_sides import DISAPPROVAL, side_of_word
 
 REFUSALS = words("nouns", "refused")
 PLANS = words("nouns", "plan")
@@ -18,7 +18,8 @@ AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozens
 
 def towards_what_is_meant(index: ActorIndex, s: Seen) -> Seen:
     """Return what is seen with the goal that the clause gives it."""
-    return _towards_plan(_towards_refusal(index, _towards_undoing(_towards_clause(_towards_subject(index, s)))))
+    meant = _towards_plan(_towards_refusal(index, _towards_undoing(_towards_clause(_towards_subject(index, s)))))
+    return _towards_manner(meant)
 
 
 def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
@@ -45,11 +46,13 @@ def _towards_clause(s: Seen) -> Seen:
 
 
 def _towards_undoing(s: Seen) -> Seen:
-    """Take "voted to override the veto of the toll bill" as against the veto: who is against it may be for the bill."""
+    """Take "voted to override the veto of the toll bill" as against the veto: who is against it may be for the bill;
+    and "ended the protest against the toll" as against the protest."""
     noun = s.goal.head.head.head if s.goal.head is not None and s.goal.head.dep == "pobj" else None
-    if noun is None or noun.dep != "dobj" or noun.lemma not in UNDOINGS or side_of_word(noun.head) != s.side:
+    if noun is None or noun.dep != "dobj" or noun.lemma not in UNDOINGS | DISAPPROVAL:
         return s
-    return _at(s, noun)
+    shown = s.trigger is not None and s.trigger.overlaps(noun.head.span)
+    return _at(s, noun) if side_of_word(noun.head) == s.side or shown and s.side == "oppose" else s
 
 
 def _towards_refusal(index: ActorIndex, s: Seen) -> Seen:
@@ -72,6 +75,16 @@ def _towards_plan(s: Seen) -> Seen:
     if any(c.lower == "no" for c in verb.head.children) or verb.lemma in ENDING or side_of_word(verb) == "oppose":
         return s
     return _at(s, verb.head)
+
+
+def _towards_manner(s: Seen) -> Seen:
+    """Take "pleased with how they handled the strike" as for the handling: the strike is only what was handled."""
+    verb = next((a for a in s.goal.head.ancestors() if a.is_verb), None) if s.goal.head is not None else None
+    if verb is None or s.goal.head is verb.child("nsubj", "nsubjpass"):
+        return s
+    told = verb.head if verb.dep == "relcl" and verb.head.lower in MANNERS else verb if asking_word(verb) else None
+    ahead = told is not None and s.trigger is not None and s.trigger.end <= (asking_word(told) or told).start
+    return _at(s, told) if told is not None and ahead else s
 
 
 def _intended(s: Seen) -> Token | None:

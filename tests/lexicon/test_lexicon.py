@@ -77,11 +77,11 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "wanted done", "told by it", "accused of", "hoping", "fearing", "levying", "regretting",
                              "taking office", "telling", "with its object", "taking it back", "needing", "thinking",
                              "wanted in passing", "held by", "speaking", "plain saying", "dying", "killing",
-                             "answering", "going oneself", "deed as well")),
+                             "answering", "going oneself", "deed as well", "giving up", "ending")),
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",
-                             "matter", "chamber", "lead", "won", "name of a thing", "empty")),
+                             "matter", "chamber", "lead", "won", "name of a thing", "empty", "manner")),
     *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle")),
 }  # fmt: skip
 

@@ -15,6 +15,7 @@ from components.stances.rules.targets import (
     TIMES,
     Aim,
     actor_of,
+    asked_clause,
     other,
     target_of_noun,
     verb_phrase,
@@ -22,6 +23,7 @@ from components.stances.rules.targets import (
 from components.stances.rules.word_sides import is_letting_go
 
 DEEPEST = 6  # verbs that are followed, one hanging on the other
+ELSEWHERE = frozenset("out off away back from".split())  # where something is kept, taken or driven
 SAYING_NOTHING = frozenset("be have do say".split())
 STOPPING = words("verbs", "stopping")  # doing something
 
@@ -44,6 +46,8 @@ def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int
     """Follow an infinitive to what it is for or against: "to reach an agreement", "to ensure he doesn't win"."""
     if depth > DEEPEST:
         return []
+    if depth == 0 and (asked := asked_clause(parse, verb)) is not None:
+        return [Aim(side, Target(asked.flat(parse.text), asked))]
     if parse.clause(verb).negation is not None:
         side = other(side)
     further: list[Aim] = []
@@ -94,9 +98,18 @@ def _carried(verb: Token, dobj: Token | None) -> list[Token] | None:
 
 def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: Side) -> list[Aim]:
     """Return what the verb's object names, turned where the verb ends or hinders it."""
+    if _is_taken_elsewhere(verb, dobj) and (phrase := verb_phrase(parse, verb)) is not None:
+        return [Aim(side, Target(phrase.flat(parse.text), phrase))]
     against = verb.lemma in ENDING or (verb.lemma in OBJECT and OBJECT[verb.lemma].side == "oppose")
     aims = target_of_noun(parse, index, dobj, other(side) if against else side)
     return [a._replace(turned=verb.span) for a in aims] if against else aims
+
+
+def _is_taken_elsewhere(verb: Token, dobj: Token) -> bool:
+    """Tell "to keep the lorries out of the town", "to leave the gate open": whether that is for or against
+    the lorries its verb does not say."""
+    behind = [c for c in verb.children if c.i > dobj.i]
+    return verb.lemma not in ENDING and any(c.lower in ELSEWHERE or c.dep == "oprd" and c.pos == "ADJ" for c in behind)
 
 
 def _of_itself(parse: Parse, index: ActorIndex, verb: Token, side: Side) -> list[Aim]:

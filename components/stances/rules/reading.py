@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import takewhile
 from typing import NamedTuple
 
 from components.language import ActorIndex, Parse, Token
@@ -70,7 +71,9 @@ def _follow(parse: Parse, index: ActorIndex, hit: Hit) -> Iterator[Followed]:
     if form.unturned and (turn.flips or turn.weak or turn.condition is not None):
         return
     aims = follow_goal(parse, index, hit, form.deed)
-    for aim in aims[:1] if form.first or hit.first else aims:
+    if form.first or hit.first:
+        aims = [*aims[:1], *takewhile(lambda a: a.beside, aims[1:])]
+    for aim in aims:
         if not hit.actors_only or aim.target.actor is not None:
             yield Followed(hit, aim._replace(turned=hit.turned) if hit.turned is not None else aim, turn)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from components.language import Token
 from components.language.verbs import is_passive, negation
-from components.lexicon import words
+from components.lexicon import rows, words
 from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING
 from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_GO, is_ruling_out, side_of_word
 
@@ -17,7 +17,8 @@ NOT_ONE = frozenset("one single".split())
 REGRETTING = words("verbs", "regretting")
 INVERTED, HAD = frozenset("had should were".split()), frozenset(["had"])
 FORMER = frozenset("once formerly previously initially originally".split())
-NOT_DOING = words("verbs", "not doing")
+NOT_DOING, STOPPING = words("verbs", "not doing"), words("verbs", "stopping")
+GIVING_UP = frozenset((r.word, r.link) for r in rows("verbs", "giving up"))
 UNTRUE = words("adjectives", "untrue") | words("nouns", "untrue")
 TRUE = words("adjectives", "certain")
 OUGHT, NEEDING = (
@@ -56,6 +57,8 @@ def _by_few(verb: Token) -> bool:
     words = {c.lower for c in subject.children if c.i < subject.i} | {
         g.lower for c in subject.children if c.i < subject.i for g in c.children
     }
+    if "any" in words and any(c.lower in FEW for c in verb.children if c.i < subject.i):
+        return True  # "scarcely any driver backs it"
     if "not" in words and words & NOT_ONE:
         return True  # "not a single mayor"
     if "a" in words:
@@ -186,18 +189,18 @@ def _is_neither(verb: Token) -> bool:
 
 
 def _is_let_go(word: Token) -> bool:
-    """Tell "ended her support", "gave up her backing": not for it any more, and not yet against it.
+    """Tell "ended her support", "called off the boycott": not for it any more, and not yet against it.
 
     "Dropped her opposition" is read from its verb, as support.
     """
     verb, noun = (word, word.child("dobj")) if word.is_verb else (word.head, word)
-    up = verb.lemma == "give" and any(c.lower == "up" for c in verb.children)
-    meant = APPROVAL if word.is_verb and not up else APPROVAL | DISAPPROVAL
+    given_up = any((verb.lemma, c.lower) in GIVING_UP for c in verb.children)
+    meant = APPROVAL if word.is_verb and not given_up else APPROVAL | DISAPPROVAL
     return (
         noun is not None
         and noun.lemma in meant
         and noun.dep == "dobj"
-        and (verb.lemma in LETTING_GO or up)
+        and (verb.lemma in LETTING_GO or given_up)
         and negation(verb) is None
     )
 
@@ -216,16 +219,14 @@ def _is_not_done(word: Token) -> bool:
         for g in (c, *c.children, *(h for x in c.children for h in x.children))
         if g.dep in ("xcomp", "pcomp")
     ]
+    if word.dep == "xcomp" and word.head.lemma in STOPPING and side_of_word(word) == "oppose":
+        return negation(word.head) is None  # "has stopped opposing it"
     for verb in (word, *inner):
         outer = verb.head
         if verb.dep == "xcomp" and outer.lemma in NOT_DOING and side_of_word(verb) == "oppose":
             return True
-        if (
-            verb.dep == "pcomp"
-            and outer.lower == "of"
-            and outer.head.lower == "short"
-            and negation(outer.head.head) is None
-        ):
+        short = verb.dep == "pcomp" and outer.lower == "of" and outer.head.lower == "short"
+        if short and negation(outer.head.head) is None:
             return True
         if verb.dep in ("xcomp", "ccomp") and outer.lemma == "deny" and side_of_word(verb) is not None:
             return True

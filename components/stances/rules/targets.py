@@ -22,16 +22,20 @@ OWNERS = frozenset("his her hers its their theirs".split())
 TIMES = frozenset("DATE TIME".split())
 PREFERRING = words("verbs", "preferring")  # X over Y: Y is not part of what is favoured
 WITH_NOUNS = words("nouns", "with somebody")
+MANNERS = words("nouns", "manner")
+ASKING_WORDS = {"how": ("pcomp", "ccomp"), "what": ("pcomp",), "why": ("pcomp",)}
 FLIPPING_NOUNS = UNDOING_NOUNS | DEPARTING_NOUNS
 
 
 class Aim(NamedTuple):
-    """A target with the side it puts the holder on, and what was passed on the way."""
+    """A target with the side it puts the holder on, and what was passed on the way; `beside` for one that stands in a
+    list behind another."""
 
     side: Side
     target: Target
     turned: Span | None = None
     trigger: Span | None = None
+    beside: bool = False
 
 
 def other(side: Side) -> Side:
@@ -40,9 +44,13 @@ def other(side: Side) -> Side:
 
 
 def target_of_noun(parse: Parse, index: ActorIndex, head: Token, side: Side) -> list[Aim]:
-    """Return the target that a noun phrase names; conjoined phrases give one each where both name actors."""
+    """Return the target that a noun phrase names; of a list each where all are actors."""
     aims = []
-    for noun in [head, *[c for c in head.children if c.dep == "conj" and c.pos in ("NOUN", "PROPN", "PRON")]]:
+    if (told := manner(parse, head)) is not None:
+        return [Aim(side, Target(told.flat(parse.text), told))]
+    members = _members(head)
+    apart = len(members) > 1 and all(index.name_at(m) is not None for m in members)
+    for noun in members if apart else members[:1]:
         if noun.lower in EMPTY_TARGETS and index.name_at(noun) is None or noun.ent in TIMES:
             continue
         if len(noun.text) < 3 and index.name_at(noun) is None or noun.ent == "MONEY":
@@ -54,21 +62,14 @@ def target_of_noun(parse: Parse, index: ActorIndex, head: Token, side: Side) -> 
             assert of is not None
             aims += [Aim(other(a.side), a.target, noun.span) for a in target_of_noun(parse, index, of, side)]
             continue
-        span = _trim_phrase(parse, noun, several=noun is head)
+        span = _trim_phrase(parse, noun, several=not apart)
         actor = actor_of(parse, index, noun)
         if noun.pos == "PRON" and actor is None and noun.lower in OWNERS:
             continue
         # "his critics" are somebody's
         words = index.name_of(actor) if noun.lower in OWNERS else " ".join(span.of(parse.text).split())
-        aims.append(Aim(side, Target(words, span, actor)))
-        if noun is head and not _conjuncts_are_actors(index, head):
-            break
+        aims.append(Aim(side, Target(words, span, actor), beside=noun is not head))
     return aims
-
-
-def _conjuncts_are_actors(index: ActorIndex, head: Token) -> bool:
-    conjuncts = [c for c in head.children if c.dep == "conj"]
-    return bool(conjuncts) and all(index.name_at(c) is not None for c in (head, *conjuncts))
 
 
 def _prep_object(noun: Token, *words: str) -> Token | None:
@@ -109,6 +110,25 @@ def actor_of(parse: Parse, index: ActorIndex, noun: Token) -> str | None:
     return None
 
 
+def _members(noun: Token) -> list[Token]:
+    """Return a noun and those it is listed with."""
+    further = [c for c in noun.children if c.pos in ("NOUN", "PROPN", "PRON") and (c.dep == "conj" or _is_listed(c))]
+    return [noun, *(m for c in further for m in _members(c))]
+
+
+def _is_listed(t: Token) -> bool:
+    """Tell one of a list, also where the parser takes it for an apposition: "the toll, the tunnel and the ferry"."""
+    if t.dep in ("cc", "conj"):
+        return t.pos != "PRON"  # "the act and all that goes with it"
+    other_one = t.child("conj") if t.dep == "appos" and t.child("cc") is not None else None
+    return other_one is not None and other_one.pos == t.pos and _article(other_one) == _article(t)
+
+
+def _article(noun: Token) -> str:
+    determiner = noun.child("det", "poss")
+    return determiner.lower if determiner is not None else ""
+
+
 def _trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
     """Cut relative clauses, appositions, times and overlong tails off a noun phrase."""
     start, end = noun.left, noun.right
@@ -116,15 +136,20 @@ def _trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
         conjunct = [c for c in noun.children if c.dep in ("cc", "conj")]
         if conjunct and not several:
             end = min(end, conjunct[0].left - 1)
+    listed = max((c.right for c in noun.children if several and c.dep != "cc" and _is_listed(c)), default=noun.i)
     for c in noun.children:
         if c.dep == "prep" and c.lower in ("over", "to") and noun.dep == "dobj" and noun.head.lemma in PREFERRING:
             end = min(end, max(noun.i, c.left - 1))
-        if c.i > noun.i and (
-            c.dep in ("relcl", "appos", "advcl", "npadvmod", "parataxis", "acl", "punct", "ccomp") or c.ent in TIMES
+        if (
+            c.i > noun.i
+            and c.right > listed
+            and (
+                c.dep in ("relcl", "appos", "advcl", "npadvmod", "parataxis", "acl", "punct", "ccomp") or c.ent in TIMES
+            )
         ):
             end = min(end, max(noun.i, c.left - 1))
     for t in parse.tokens[noun.i + 1 : end + 1]:
-        if t.dep in ("relcl", "appos") and t.head.i >= noun.i and t.left > noun.i:
+        if t.dep in ("relcl", "appos") and t.head.i >= noun.i and t.left > noun.i and not _is_listed(t):
             end = min(end, t.left - 1)
     if end - noun.i > LONGEST_TARGET:
         preps = [c for c in noun.children if c.dep == "prep" and c.i > noun.i]
@@ -150,6 +175,31 @@ def verb_phrase(parse: Parse, verb: Token) -> Span | None:
     return parse.trim(verb.start, end)
 
 
+def asking_word(verb: Token) -> Token | None:
+    """Return "how" of "angry at how the council treated the tenants"; None for a clause that asks nothing, or that does
+    not say who: "disagrees with what he said"."""
+    subject = verb.child("nsubj", "nsubjpass")
+    if subject is None or subject.pos not in ("NOUN", "PROPN"):
+        return None
+    return next((c for c in verb.children if c.i < verb.i and verb.dep in ASKING_WORDS.get(c.lower, ())), None)
+
+
+def asked_clause(parse: Parse, verb: Token) -> Span | None:
+    """Return "how the council treated the tenants": who is angry at that is not angry at the tenants."""
+    word = asking_word(verb)
+    return _within_reach(parse, word.left, verb.right) if word is not None else None
+
+
+def manner(parse: Parse, noun: Token) -> Span | None:
+    """Return "the way the council treated the tenants", None for a noun that is no such way."""
+    told = noun.lower in MANNERS and noun.child("relcl", "acl") is not None
+    return _within_reach(parse, noun.left, noun.right) if told else None
+
+
+def _within_reach(parse: Parse, first: int, last: int) -> Span | None:
+    return parse.trim(parse.tokens[first].start, parse.tokens[min(last, first + LONGEST_TARGET - 1)].end)
+
+
 def predicate_of(head: Token) -> Token | None:
     """Return what "a good idea" is said of in "the plan is a good idea", None for what is no predicate: it is no target
     by itself."""
@@ -161,4 +211,6 @@ def predicate_of(head: Token) -> Token | None:
 
 def goal_span(parse: Parse, head: Token) -> Span | None:
     """Return the place of what a word heads: a noun phrase, or a verb with what belongs to it."""
-    return verb_phrase(parse, head) if head.pos == "VERB" else _trim_phrase(parse, head, several=False)
+    if head.pos == "VERB":
+        return asked_clause(parse, head) or verb_phrase(parse, head)
+    return manner(parse, head) or _trim_phrase(parse, head, several=False)

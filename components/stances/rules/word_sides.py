@@ -9,6 +9,7 @@ from components.stances.rules.frames import EVALUATION, OBJECT, PREPOSITION, Sid
 
 LETTING_GO = words("verbs", "letting go")
 DISAPPROVAL, APPROVAL = words("nouns", "let go", side="oppose"), words("nouns", "let go", side="support")
+BY_OTHERS = words("verbs", "ending")
 ANY_ONE = frozenset("a an any".split())
 
 ENDED = words("adjectives", "ended")
@@ -53,6 +54,8 @@ def is_contradicted(word: Token, side: Side) -> bool:
         return said is not None and (said.lower in ENDED or EVALUATION.get(said.lower) == "oppose")
     if word.lemma in APPROVAL and word.dep == "dobj" and word.head.lemma in LETTING_GO:  # "did not end her support"
         return side == "oppose" and negation(word.head) is not None
+    if side == "oppose" and word.is_verb and is_letting_go(word) and negation(word) is None:
+        return True  # "dropped the charges against her"
     if side == "oppose" and (is_heightened(word) or _is_nothing_against(word)):
         return True
     if word.is_verb and word.lemma in FEARING:
@@ -90,9 +93,13 @@ def is_levied(goal: Token | None) -> bool:
 
 
 def is_letting_go(verb: Token) -> bool:
-    """Tell "withdraw its backing for it", whose side is that of the noun."""
+    """Tell "withdraw its backing for it", "drop the lawsuit", whose side is that of the noun; "the police ended the
+    protest" is another matter."""
     noun = verb.child("dobj")
-    return noun is not None and verb.lemma in LETTING_GO and noun.lemma in APPROVAL | DISAPPROVAL
+    if noun is None or verb.lemma not in LETTING_GO:
+        return False
+    theirs = verb.lemma in BY_OTHERS and noun.child("poss") is None
+    return noun.lemma in APPROVAL or noun.lemma in DISAPPROVAL and not theirs
 
 
 def is_ruling_out(verb: Token) -> bool:

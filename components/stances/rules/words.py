@@ -8,6 +8,7 @@ from components.language import ActorIndex, Parse, Token
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Frame
 from components.stances.rules.hits import Hit
+from components.stances.rules.word_sides import is_letting_go
 
 
 def read_directing(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
@@ -40,8 +41,8 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     frame = frames.OBJECT.get(lemma) or frames.BETWEEN.get(lemma) or frames.BY_NAME.get(lemma)
     if frame is None or lemma in frames.DIRECTIVE and directed(t) is not None:
         return
-    if t.lemma == "warn" and t.child("ccomp") is not None:
-        return  # "warned voters that …" is not against the voters
+    if t.lemma == "warn" and t.child("ccomp") is not None or is_letting_go(t):
+        return  # "warned voters that …" is not against the voters, nor "suspended her campaign" against the campaign
     passive = parse.clause(t).passive
     dobj = t.child("nsubjpass") if passive else t.child("dobj") or _shared_object(t)
     if passive and t.dep == "acl":
