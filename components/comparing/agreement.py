@@ -31,13 +31,13 @@ def agree(a: Quantity, b: Quantity) -> FigureKind | None:
     if _turned(a, b):
         return "clash"
     if (
-        a.kind in ("count", "duration")
+        a.kind in ("count", "duration", "money")
         and _same(a.value, b.value)
         and "over" in (a.hedge, b.hedge)
         and a.hedge != b.hedge
     ):
         return "precision"  # "50 or more" holds 50, "more than 50" does not
-    if _same(a.low, b.low) and _same(a.high, b.high) or _same(a.value, b.value) and {a.hedge, b.hedge} & _BOUNDS:
+    if _same(a.low, b.low) and _same(a.high, b.high) or _same(a.value, b.value) and _is_a_bound(a, b):
         return "same"
     if _rounded(a, b) or _rounded(b, a):
         return "precision"
@@ -50,6 +50,12 @@ def agree(a: Quantity, b: Quantity) -> FigureKind | None:
     return "same" if _ratio(a, b) <= NEAR else None
 
 
+def _is_a_bound(a: Quantity, b: Quantity) -> bool:
+    """Tell a number from which another counts: "12" beside "at least 12"; "six to eight" tells more than "at least
+    six"."""
+    return bool({a.hedge, b.hedge} & _BOUNDS) and "between" not in (a.hedge, b.hedge)
+
+
 def _vaguely(a: Quantity, b: Quantity) -> FigureKind | None:
     """Compare "dozens" with a number: it can be told more exactly, and clashes with none."""
     if a.unit != b.unit or a.hedge == b.hedge and (a.low, a.high) != (b.low, b.high):
@@ -58,7 +64,7 @@ def _vaguely(a: Quantity, b: Quantity) -> FigureKind | None:
 
 
 def _same(a: float, b: float) -> bool:
-    return a == b or abs(a - b) <= A_POINT * max(abs(a), abs(b))
+    return a == b or abs(a - b) <= A_POINT * min(abs(a), abs(b))
 
 
 def _ratio(a: Quantity, b: Quantity) -> float:

@@ -68,7 +68,7 @@ def _marked(analysis: Analysis, members: dict[tuple[str, str], str]) -> dict[int
         found[dated.sentence].append((dated.span, f"when {dated.when}"))
     for q in analysis.quantities:
         if q.kind != "time":
-            found[q.sentence].append((q.span, f"{q.kind} {q.unit} {q.value:g}"))
+            found[q.sentence].append((q.span, f"{q.kind} {q.unit} {'~' * (q.hedge == 'vague')}{q.value:g}"))
     return found
 
 

@@ -8,21 +8,36 @@ from __future__ import annotations
 from components.comparing.words import stem
 
 _TABLE = (
+    # what happens
     "crash accident collision wreck", "kill murder slay slaying assassinate assassination killing", "die death",
     "shoot shooting gunfire shootdown", "down downing", "visit visiting trip travel tour", "war conflict fighting",
-    "letter memo missive document",
-    "announce announcement unveil", "begin start launch open opening kick", "end expire expiration conclude finish",
-    "rescind scrap cancel revoke",
-    "leave quit resign resignation depart departure", "attack strike raid assault bombing airstrike",
-    "arrest detain detention capture",
-    "publish release issue", "send deliver", "vote ballot", "bill legislation measure law resolution "
-                                                            "act", "meet meeting talk summit",
-    "worker employee staff staffer", "company firm employer business", "contest race primary",
-    "immigrant migrant refugee",
+    "attack strike raid assault bombing airstrike", "explode explosion blast", "fire blaze inferno",
+    "quake earthquake tremor", "flood flooding", "rescue save", "hurt injure wound injury", "funeral burial",
+    "announce announcement unveil", "begin start launch open opening kick breakout erupt commence",
+    "end expire expiration conclude finish", "rescind scrap cancel revoke", "delay postpone defer postponement",
+    "suspend halt pause suspension", "close shut closure shutdown shutter", "collapse breakdown",
+    "leave quit resign resignation depart departure stepdown", "arrest detain detention capture",
+    "jail imprison imprisonment sentence sentencing", "charge indict indictment", "convict conviction",
+    "flee escape", "publish release issue", "send deliver", "vote ballot", "meet meeting talk summit",
+    "hearing testimony testify", "investigation inquiry probe", "sign signature signatory",
+    "approve pass adopt adoption passage approval", "reject rejection turndown", "ban prohibit prohibition outlaw",
+    "appoint nominate nomination appointment", "protest rally march demonstrate demonstration",
+    "buy purchase acquire acquisition takeover buyout", "sell sale", "build construct construction erect",
+    "fall drop decline decrease dip", "layoff redundancy",
+    "contest race primary", "lead margin advantage", "win victory triumph", "lose loss defeat",
+    # what is counted, and whose it is
+    "bill legislation measure law resolution act", "deal agreement accord pact treaty", "letter document memo missive",
+    "mandate requirement", "proposal propose scheme", "fine penalty", "lawsuit suit sue litigation",
+    "company firm employer business", "store shop", "home house household", "plane aircraft jet airliner",
+    "ship vessel boat", "gun weapon firearm", "rocket missile", "film movie",
+    "vaccine jab vaccination inoculation", "cost price expense", "worth value valuation", "earn income pay salary",
+    "revenue turnover", "aid assistance", "unemployment jobless unemployed joblessness",
+    # who is counted
+    "worker employee staff staffer", "immigrant migrant refugee",
     "lawmaker legislator congressman congresswoman", "student pupil", "child kid", "soldier troop serviceman",
-    "protester demonstrator marcher", "cost price expense", "funeral burial",
-    "investigation inquiry probe", "lead margin advantage", "hearing testimony testify", "sign signature signatory",
-    "earn income pay salary", "fine penalty", "flee escape", "hurt injure wound injury", "mandate requirement",
+    "protester demonstrator marcher", "customer client consumer", "driver motorist", "tenant renter",
+    "teenager teen youth", "baby infant", "inmate prisoner", "hostage captive", "lawyer attorney",
+    "doctor physician", "farmer grower", "gunman shooter assailant",
 )  # fmt: skip
 ROWS: dict[str, str] = {stem(word): stem(row.split()[0]) for row in _TABLE for word in row.split()}
 # Anybody, whom a report may call by what they are or do.

@@ -144,7 +144,8 @@ def _are_added(a: Sighting, b: Sighting, text: str) -> bool:
 def _marks(q: Quantity) -> frozenset[str]:
     """Return what tells a quantity from others of its kind."""
     own = {f"{q.value:g}"} if q.unit == "named" else {MARGIN} if is_margin(q) else set()
-    return APART & {*q.about, *(q.others if q.kind == "time" else ())} | own
+    told = {"more"} if q.hedge in ("over", "at least") else set()  # "more than 12": the word bounds the number
+    return APART & {*q.about, *(q.others if q.kind == "time" else ())} - told | own
 
 
 def _each(analysis: Analysis) -> Iterator[Sighting]:

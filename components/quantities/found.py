@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,13 +19,18 @@ MOST = 4000  # quantities that are read from one article
 _DEATH = frozenset("kill die dead death toll fatality slay perish".split())
 _HURT = frozenset("injure wound hurt injury".split())
 _PEOPLE = frozenset(
-    ["", "person", "people", "victim", "man", "woman", "child", "passenger", "soldier", "civilian", "officer"]
-)
+    "person people victim man woman child passenger soldier civilian officer student pupil grader teenager boy girl "
+    "kid baby infant worker employee resident villager protester fan migrant refugee tourist worshipper nurse teacher "
+    "sailor miner fisherman pilot driver cyclist pedestrian marine troop policeman fighter hostage patient".split()
+) | {""}
 _TAKING = frozenset("claim take cost lose".split())  # lives
 _NAMED = frozenset(
     "flight route highway interstate section article title chapter page no number phase type level grade paragraph "
     "day room".split()
 )
+# a time that is told of the noun before it: "the deadline, March 1,", "the new fares, starting Oct. 1"
+_OPENED = re.compile(r",\s(?P<verb>(?:starting|beginning|effective|due)\s(?:on\s|from\s)?)?$")
+_PLACES = frozenset("in at on near of outside".split())
 _SPEECH = frozenset("say tell add write tweet note ask report reply state argue claim post comment speak".split())
 
 
@@ -79,7 +85,7 @@ def _times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quant
         if not tokens:
             continue
         core = [t for t in tokens if t.pos not in ("ADP", "SCONJ")] or tokens
-        thing = things.find_happening(core)
+        thing = things.find_happening(core, _noun_beside(parse, sentence, match))
         days = times.resolve(match, of_article, thing.tense)
         spoken = thing.event in _SPEECH and thing.said.lower() != "written"
         if days is None or spoken or _means_nowadays(parse, number, core[0]):
@@ -88,6 +94,17 @@ def _times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quant
         unit = next((u for u in ("weekday", "named") if match[u]), "days")
         yield Quantity(span, number, "time", first, first, last, unit, event=thing.event, others=thing.others,
                        role=thing.role, turn=thing.tense, what=thing.said)  # fmt: skip
+
+
+def _noun_beside(parse: Parse, sentence: Span, match: re.Match[str]) -> Token | None:
+    """Return the noun that a time is told of by standing right behind it, between commas or after "starting"."""
+    opened = _OPENED.search(parse.text, sentence.start, match.start())
+    if opened is None or opened["verb"] is None and (match["day"] is None or parse.text[match.end()] not in ",.;"):
+        return None
+    before = parse.tokens_in(Span(opened.start() - 1, opened.start())) if opened.start() > sentence.start else []
+    noun = before[-1] if before and before[-1].pos == "NOUN" else None
+    placed = noun is not None and opened["verb"] is None and noun.dep == "pobj" and noun.head.lower in _PLACES
+    return None if placed else noun
 
 
 def _means_nowadays(parse: Parse, number: int, word: Token) -> bool:

@@ -25,6 +25,8 @@ FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "
 VAGUE = {"dozens": (24.0, 199.0), "scores": (40.0, 199.0), "hundreds": (200.0, 9_999.0), "thousands": (2e3, 999_999.0),
          "millions": (2e6, 999e6),
          "billions": (2e9, 999e9)}  # fmt: skip
+# The least and the most of a few, by themselves and of a scale: "several people", "a few hundred people".
+FEW = {"several": (3.0, 12.0), "a few": (3.0, 9.0), "a couple of": (2.0, 3.0), "a handful of": (3.0, 12.0)}
 OF_VAGUE = {"tens": (20.0, 99.0), "dozens": (24.0, 99.0), "scores": (40.0, 99.0), "hundreds": (200.0, 999.0)}
 
 _SPACE = "[\u0020\u00a0\u2009\u202f'’]"

@@ -54,4 +54,12 @@ VAGUE = re.compile(
     rf"(?:\sof\s(?P<unit>{_MONEY})\b|(?=\s(?:of\s)?\w))",
     re.IGNORECASE,
 )
+_FEW = "|".join(w.replace(" ", r"\s") for w in sorted(numbers.FEW, key=len, reverse=True))
+# a few of what is counted; none of "quite a few", "several times over" and "a few weeks ago"
+FEW = re.compile(
+    rf"(?<![\w.,-])(?<!quite\s)(?<!only\s)(?P<few>{_FEW})(?:\s(?P<scale>dozen|hundred|thousand|million|billion))?"
+    rf"(?:\s(?:of\s)?(?P<unit>{_MONEY})\b|(?=\s(?:of\s)?[\w“\"])(?!\s\w+\s(?:ago|later|earlier|before)\b)"
+    r"(?!\s(?:times|ways|things|reasons)\b))",
+    re.IGNORECASE,
+)
 PLAIN_NAME = re.compile(r"[A-Z][\w’'-]+,\s$|[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s\($")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from components.model import QuantityKind, Span
 from components.quantities import numbers, units
-from components.quantities.patterns import AGE, CLOCK, ONE, PATTERN, PLAIN_NAME, UNANIMOUS, VAGUE, VOTES, VOTING
+from components.quantities.patterns import AGE, CLOCK, FEW, ONE, PATTERN, PLAIN_NAME, UNANIMOUS, VAGUE, VOTES, VOTING
 from components.quantities.shares import spot_shares
 from components.quantities.spotted import Spotted
 
@@ -22,7 +22,7 @@ def spot_quantities(text: str, sentence: Span, taken: list[Span]) -> Iterator[Sp
         held[max(0, place.start - sentence.start) : place.end - sentence.start] = b"\1" * (
             place.end - max(place.start, sentence.start)
         )
-    for spot in (_spot_clocks, _spot_votes, _spot_ages, spot_shares, _spot_vague, _spot_numbers):
+    for spot in (_spot_clocks, _spot_votes, _spot_ages, spot_shares, _spot_vague, _spot_few, _spot_numbers):
         for found in spot(text, sentence):
             start, end = found.span.start - sentence.start, found.span.end - sentence.start
             if not any(held[start:end]):
@@ -79,6 +79,14 @@ def _spot_vague(text: str, sentence: Span) -> Iterator[Spotted]:
         kind, unit, _ = _unit_of({"unit": match["unit"], "sign": None})
         if low > 0:
             yield Spotted(Span(match.start(), match.end()), kind, low, low, high, unit, "vague")
+
+
+def _spot_few(text: str, sentence: Span) -> Iterator[Spotted]:
+    for match in FEW.finditer(text, sentence.start, sentence.end):
+        low, high = numbers.FEW[" ".join(match["few"].lower().split())]
+        scale = numbers.SCALES[match["scale"].lower()] if match["scale"] else 1.0
+        kind, unit, _ = _unit_of({"unit": match["unit"], "sign": None})
+        yield Spotted(Span(*match.span()), kind, low * scale, low * scale, high * scale, unit, "vague")
 
 
 def _spot_numbers(text: str, sentence: Span) -> Iterator[Spotted]:

@@ -55,19 +55,19 @@ def find_thing(tokens: list[Token]) -> Thing:
         others = [*others, above.lemma.lower(), *gather_parts(above, mine | {governor.i}, governor, DEEPEST)]
     apart = tuple(dict.fromkeys(w for w in others if w not in about and w != event))
     return Thing(
-        noun, tuple(about), event, apart, role, _tense(governor), _is_wanted(governor, noun or top), governor.text
+        noun, tuple(about), event, apart, role, _tense(governor), _is_wanted(governor, noun or top), _said(governor)
     )
 
 
-def find_happening(tokens: list[Token]) -> Thing:
-    """Return what happens at a time: the noun it stands before ("Friday's vote"), the verb of its "when", or the verb
-    or noun that it hangs on."""
+def find_happening(tokens: list[Token], beside: Token | None = None) -> Thing:
+    """Return what happens at a time: the noun it stands before ("Friday's vote") or right behind (`beside`), the verb
+    of its "when", or the verb or noun that it hangs on."""
     inside = {t.i for t in tokens}
     top = _top(tokens, inside)
     own = next(
         (c for t in tokens for c in t.children if c.dep in ("relcl", "advcl") and c.is_verb and c.i not in inside), None
     )
-    governor, role = _climb(top, inside, top.head.pos in NAMING)
+    governor, role = _climb(top, inside, top.head.pos in NAMING) if beside is None else (beside, "")
     governor = governor or own
     if governor is None:
         return Thing(None, (), "", (), role, "")
@@ -81,7 +81,7 @@ def find_happening(tokens: list[Token]) -> Thing:
                 [*others, *(w for c in clauses for w in (c.lemma.lower(), *gather_parts(c, inside, top, NEAR)))]
             )
         )
-    return Thing(None, (), event, tuple(others), role, _tense(governor), said=governor.text)
+    return Thing(None, (), event, tuple(others), role, _tense(governor), said=_said(governor))
 
 
 def _top(tokens: list[Token], inside: set[int]) -> Token:
@@ -147,7 +147,10 @@ def _event(governor: Token, mine: set[int], thing: Token, light: frozenset[str],
 
 
 def _whole(word: Token) -> str:
-    """Return a word's lemma, with what a hyphen joins to it: "cyber-attack" is "cyberattack"."""
+    """Return a word's lemma, with what belongs to it: "cyber-attack" is "cyberattack", "broke out" is "breakout"."""
+    particle = word.child("prt") if word.is_verb else None
+    if particle is not None:
+        return word.lemma.lower() + particle.lower
     for child in word.children:
         if (
             child.dep in ("compound", "amod")
@@ -156,6 +159,12 @@ def _whole(word: Token) -> str:
         ):
             return child.lower + word.lemma.lower()
     return word.lemma.lower()
+
+
+def _said(governor: Token) -> str:
+    """Return the event's word as the text has it, with its particle: "broke out"."""
+    particle = governor.child("prt") if governor.is_verb else None
+    return governor.text if particle is None else f"{governor.text} {particle.text}"
 
 
 def _tense(governor: Token) -> str:

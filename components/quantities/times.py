@@ -18,6 +18,7 @@ COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight ni
     "a": 1,
     "an": 1,
 }
+SOME = ("several", "a\\sfew", "a\\scouple\\sof")  # two to six: "a few weeks ago"
 MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -44,8 +45,9 @@ _FORMS = {
     "step": r"(?:(?:earlier|later|early|late)\s)?(?:last|next|this)\s(?:week|weekend|month|year)",
     "close": r"(?:the\s)?end\sof\s(?:the|this)\s(?:week|month|year)(?!\w)",
     "soon": r"in\sthe\scoming\s(?:days|weeks)|in\srecent\sdays",
-    "ago": rf"(?:\d{{1,3}}|{'|'.join(COUNTS)})\s(?:days?|weeks?|months?|years?)\sago",
-    "later": rf"in\s(?:{_FEW}|(?:\d{{1,2}}|{'|'.join(COUNTS)})\s)(?:day|week|month)s?{_AFTER}",
+    "ago": rf"(?:\d{{1,3}}|{'|'.join((*COUNTS, *SOME))})\s(?:days?|weeks?|months?|years?)\sago",
+    "later": rf"in\s(?:(?:just|only|about|roughly)\s)?(?:{_FEW}"
+             rf"|(?:\d{{1,2}}|{'|'.join(COUNTS)})\s)(?:day|week|month)s?{_AFTER}",
     "named": rf"(?:{_OF}){_YEAR}(?=\s(?-i:[a-z]))",
     "year": rf"(?:in|since|by|until|of|from|during|back\sin)\s(?:early\s|late\s|mid-)?{_YEAR}(?![\d’'s]|[-–]\d|,\d)",
 }  # fmt: skip
@@ -151,7 +153,9 @@ def _relative(kind: str, words: str, of_article: date, to_come: bool) -> Days | 
     if kind == "later":
         return _later(words, of_article) if to_come else None
     if kind == "ago":
-        count, unit = words.split()[:2]
+        *_, count, unit, _ = words.split()
+        if count in ("several", "few", "of"):
+            return Days(_ago(of_article, 6, unit.rstrip("s")).first, _ago(of_article, 2, unit.rstrip("s")).last)
         return _ago(of_article, int(count) if count.isdigit() else COUNTS[count], unit.rstrip("s"))
     return _step(words, of_article)
 

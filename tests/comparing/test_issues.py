@@ -313,6 +313,17 @@ def test_what_several_heads_are_of_is_one_issue() -> None:
     assert ["toll" in i.terms for i in found] == [True]
 
 
+@pytest.mark.parametrize(("second", "names"), [("higher toll rates", ["Toll"]), ("higher tram rates", [])])
+def test_two_who_take_sides_under_two_heads_are_on_what_both_are_of(second: str, names: list[str]) -> None:
+    texts = (
+        f"Olaf Brink supports toll increases. Ada Pell opposes {second}. The toll hits Lindow. "
+        "The council met on the toll.",
+        "The toll was raised in Lindow in May. Rita Voss left Lindow.",
+    )
+    found = issues_of(tuple(analysed(text, f"h{n}", "Toll of Lindow") for n, text in enumerate(texts)))
+    assert [i.name for i in found] == names
+
+
 EMERGENCY = (
     ("Mayor declares flood emergency in Ostra",
      "Vera Lund opposes the flood emergency. The emergency bill would end the flood emergency. Olaf Brink condemned "

@@ -29,6 +29,7 @@ FOUND: dict[str, list[Row]] = {
         ("altered", "Viktor Aas", (ECHO, AGENCY, REGISTER)),
         ("figures", "voted", (ECHO, AGENCY, REGISTER)),
         ("figures", "pupils", (ECHO, AGENCY)),
+        ("precision", "bring in", (ECHO, AGENCY)),
         ("truncated", "Selma Quist", (ECHO, AGENCY)),
         (
             "change",
@@ -92,4 +93,5 @@ def test_what_was_written_to_be_found_and_is_not(
 )
 def test_a_rounder_form_and_a_figure_of_one_report_are_no_clash(sample: str, words: str) -> None:
     texts = {a.article.id: a.article.text for a in corpus(sample).analyses}
-    assert all(words not in i.span.of(texts[i.article]) for f in find_differences(corpus(sample)) for i in f.instances)
+    clashes = [f for f in find_differences(corpus(sample)) if f.kind == "figures"]
+    assert all(words not in i.span.of(texts[i.article]) for f in clashes for i in f.instances)

@@ -59,6 +59,13 @@ FOUND = [
     ("The town hired fewer than 40 teachers.", "fewer than 40 teachers", "count", 0.0, 40.0, "", "teacher", "hire"),
     ("Between 20 and 30 people came.", "20 and 30 people", "count", 20.0, 30.0, "", "people", "come"),
     ("The fire destroyed hundreds of homes.", "hundreds of homes", "count", 200.0, 9999.0, "", "home", "destroy"),
+    ("Several people came.", "Several people", "count", 3.0, 12.0, "", "people", "come"),
+    ("A few hundred homes burned.", "A few hundred homes", "count", 300.0, 900.0, "", "home", "burn"),
+    ("A handful of lawmakers stayed.", "A handful of lawmakers", "count", 3.0, 12.0, "", "lawmaker", "stay"),
+    ("The firm paid a few million pounds.", "a few million pounds", "money", 3e6, 9e6, "GBP", "", "pay"),
+    ("The work took several months.", "several months", "duration", 91.3125, 365.25, "days", "", "work"),
+    ("The storm killed 12 pupils.", "12 pupils", "count", 12.0, 12.0, "dead", "pupil", "kill"),
+    ("The talks broke down for two days.", "two days", "duration", 2.0, 2.0, "days", "", "breakdown"),
     ("The dam cost tens of millions of pounds.", "tens of millions of pounds", "money", 2e7, 9.9e7, "GBP", "", "cost"),
     ("The dam cost £40m to £50m.", "£40m to £50m", "money", 4e7, 5e7, "GBP", "", "cost"),
     ("The dam cost almost 4.1 million euros.", "almost 4.1 million euros", "money", 3.69e6, 4.1e6, "EUR", "", "cost"),
@@ -99,6 +106,10 @@ def test_find_quantities(
 
 
 NONE = [
+    "It has failed several times.",
+    "He has quite a few boats.",
+    "Only a few stayed.",
+    "There were several reasons for it.",
     "Flight 370 is late.",
     "They came twice in three days.",
     "The choir sang without opposition.",
@@ -130,6 +141,9 @@ def test_other_modifiers_take_part_and_clauses_after_do_not() -> None:
 
 
 TIMES = [
+    ("She left the council a few weeks ago.", "a few weeks ago", "2031-01-25", "2031-03-02"),
+    ("The bridge closed several days ago.", "several days ago", "2031-03-06", "2031-03-10"),
+    ("The town will default in just two weeks.", "in just two weeks", "2031-03-22", "2031-03-30"),
     ("The law was passed on Friday.", "Friday", "2031-03-07", "2031-03-07"),
     ("The law will be signed on Monday.", "Monday", "2031-03-17", "2031-03-17"),
     ("Polls open on Thursday.", "Thursday", "2031-03-13", "2031-03-13"),
@@ -168,6 +182,19 @@ def test_without_the_articles_date_only_a_time_with_its_year_is_read() -> None:
 def test_endless_rows_give_places_that_never_overlap(text: str) -> None:
     ends = sorted(s.span for s in spot_quantities(text, Span(0, len(text)), []))
     assert all(a.end <= b.start for a, b in pairwise(ends))
+
+
+BESIDE = [
+    ("Both sides argued in the weeks before the ferry deadline, March 1, hoping for more.", "deadline"),
+    ("People will be able to shop on the new ferry, starting Oct. 1.", "ferry"),
+    ("The town cheered the new fares, effective July 1.", "fare"),
+    ("The town was angry in the harbour, March 1, of all days.", "town"),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), BESIDE)
+def test_a_time_right_behind_a_noun_is_told_of_it(text: str, event: str) -> None:
+    assert [q.event for _, q in read(text) if q.kind == "time"] == [event]
 
 
 TODAYS = [
