@@ -100,13 +100,14 @@ COMPANY_NOUNS = frozenset(
     "brand supermarket bookmaker housebuilder".split()
 )
 PERSON_NOUNS = ROLE_NOUNS | frozenset(
-    "man woman boy girl person people resident citizen official source aide adviser advisor ally critic supporter "
-    "opponent voter worker employee employer farmer fisherman docker student parent mother father son daughter wife "
-    "husband brother sister friend neighbour neighbor witness victim survivor reporter journalist member protester "
-    "demonstrator refugee migrant driver pilot nurse patient family relative colleague user fan owner tenant landlord "
-    "investor trader insider observer watchdog veteran soldier rebel militant authority prosecutor investigator "
-    "republican democrat conservative liberal progressive moderate evangelical catholic muslim jew american "
-    "spokesmen spokeswomen team officials police mp pundit strategist pollster delegate campaigner historian".split()
+    "man woman boy girl mom mum dad person people resident citizen official source aide adviser advisor ally critic "
+    "supporter opponent voter worker employee employer farmer fisherman docker student parent mother father son "
+    "daughter wife husband brother sister friend neighbour neighbor witness victim survivor reporter journalist "
+    "member protester demonstrator refugee migrant driver pilot nurse patient family relative colleague user fan "
+    "owner tenant landlord investor trader insider observer watchdog veteran soldier rebel militant authority "
+    "prosecutor investigator republican democrat conservative liberal progressive moderate evangelical catholic "
+    "muslim jew american spokesmen spokeswomen team officials police mp pundit strategist pollster delegate "
+    "campaigner historian".split()
 )
 SPOKES = frozenset("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons".split())
 DOCUMENT_NOUNS = frozenset(
@@ -124,16 +125,17 @@ SPEECH_VERBS = frozenset(
 
 # Nouns that tell whether a man or a woman bears the name beside them, and those that name a relative.
 WOMEN = frozenset(
-    "woman girl mother daughter wife widow sister aunt niece grandmother girlfriend fiancee fiancée stepmother queen "
-    "actress spokeswoman congresswoman chairwoman councilwoman businesswoman headmistress".split()
+    "woman girl mother mom mum daughter wife widow sister aunt niece grandmother girlfriend fiancee fiancée stepmother "
+    "queen actress spokeswoman congresswoman chairwoman councilwoman businesswoman headmistress".split()
 )
 MEN = frozenset(
-    "man boy father son husband widower brother uncle nephew grandfather boyfriend fiance fiancé stepfather king actor "
-    "spokesman congressman chairman councilman policeman businessman headmaster".split()
+    "man boy father dad son husband widower brother uncle nephew grandfather boyfriend fiance fiancé stepfather king "
+    "actor spokesman congressman chairman councilman policeman businessman headmaster".split()
 )
 RELATIVES = frozenset(
-    "mother daughter wife widow sister aunt niece grandmother girlfriend fiancee fiancée stepmother father son husband "
-    "widower brother uncle nephew grandfather boyfriend fiance fiancé stepfather partner twin cousin child".split()
+    "mother mom mum daughter wife widow sister aunt niece grandmother girlfriend fiancee fiancée stepmother father dad "
+    "son husband widower brother uncle nephew grandfather boyfriend fiance fiancé stepfather partner twin cousin "
+    "child".split()
 )
 
 

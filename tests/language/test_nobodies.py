@@ -36,6 +36,29 @@ NOBODIES = [  # what nobody can ask
         {"Thousands of drivers": "group", "drivers": "group"},
     ),
 ]
+DESCRIBING = [  # what describes the word behind it, days that have names, jobs with capitals, weather
+    ("Many recall Bloody Sunday. It is a National crisis, Ida Holt said on Super Tuesday.", {"Ida Holt": "person"}),
+    ("Police found a gold Desert Hawk pistol.", {"Police": "group"}),
+    (
+        "“It is quiet,” said Ida Holt, the Warning Coordination Meteorologist. She blamed El Nino and the tornado.",
+        {"Ida Holt": "person"},
+    ),
+    # near misses
+    ("The National Gallery said it would shut.", {"National Gallery": "organisation"}),
+    ("Leo Hawk said Tuesday that the toll was theft.", {"Leo Hawk": "person"}),
+]
+ALONE = [  # a name of one word whose kind the words beside it tell
+    ("Hip-hop star Nello was arrested.", {"Nello": "person"}),
+    ("His dad, Justin, needs a kidney. “It hurts,” his mom said.", {"Justin": "person", "his mom": "unnamed"}),
+    ("At Sunday night’s debate, Sanders compared himself to Ida Holt.", {"Sanders": "person", "Ida Holt": "person"}),
+    (
+        "The singer, whose real name is Cornell Hayes, said he was innocent.",
+        {"singer": "unnamed", "Cornell Hayes": "person"},
+    ),
+    ("Ida Holt will be remembered by historians as a hero.", {"Ida Holt": "person", "historians": "group"}),
+    # near miss
+    ("Acme compared itself to the Marl Bank.", {"Acme": "organisation", "Marl Bank": "organisation"}),
+]
 PAGES = [  # words of the page and of headlines
     ("ADVERTISEMENT Holt said the toll was theft. Ida Holt leads the council.", {"Ida Holt": "person"}),
     (
@@ -166,7 +189,7 @@ KINDS = [  # what a name's own words tell
 ]
 ROWS = [
     row if hasattr(row, "marks") else pytest.param(*row, id=row[0][:50])
-    for rows in (NOBODIES, PAGES, KINDS)
+    for rows in (NOBODIES, DESCRIBING, ALONE, PAGES, KINDS)
     for row in rows
 ]
 

@@ -14,7 +14,7 @@ from components.language.actors.names import CORPORATE, PARTICLES, fold_letters
 from components.language.actors.nobodies import is_lettered, kind_told
 from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import COMPANY_NOUNS, FEMALE, MALE, ROLE_NOUNS, SPEECH_VERBS, read_states
+from components.language.references import COMPANY_NOUNS, FEMALE, MALE, RELATIVES, ROLE_NOUNS, SPEECH_VERBS, read_states
 from components.language.turn_labels import is_numbered
 
 LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
@@ -161,7 +161,26 @@ def _bears_person_marks(n: Named, text: str) -> bool:
     beside = [c for c in head.children if c.dep in ("compound", "nmod") and c.i < n.first.i or c.dep == "appos"]
     if head.dep == "appos":
         beside.append(head.head)
+    if n.label != "NORP" and (_acts_on_himself(head) or _is_called(head) or _is_kin(beside)):
+        return True
     return len(words) == 2 and n.label != "NORP" and any(t.lower in ROLE_NOUNS for t in beside)
+
+
+def _acts_on_himself(head: Token) -> bool:
+    """Tell who does something to himself: "Marr compared **himself** to Holt"."""
+    own = head.head.child("dobj") if head.dep == "nsubj" else None
+    return own is not None and own.lower in ("himself", "herself")
+
+
+def _is_called(head: Token) -> bool:
+    """Tell a real name: "whose real **name** is Leo Marr"."""
+    named = head.head.child("nsubj") if head.dep == "attr" else None
+    return named is not None and named.lower == "name" and named.child("amod") is not None
+
+
+def _is_kin(beside: list[Token]) -> bool:
+    """Tell a name beside a word of kinship: "his **dad**, Justin"."""
+    return any(t.lower in RELATIVES and t.text.islower() and t.child("poss") is not None for t in beside)
 
 
 def _is_lost(head: Token) -> bool:

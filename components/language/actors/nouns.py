@@ -30,7 +30,9 @@ MORE_PEOPLE = MEN | WOMEN | RELATIVES | frozenset(
     "carpenter butcher grocer dancer photographer programmer lecturer philosopher astronomer biographer stranger "
     "newcomer villager islander passenger offender murderer killer robber burglar smuggler shooter bomber attacker "
     "hacker caller listener viewer reader forecaster recruit bishop nun monk cleric chef cook clerk walker hiker "
-    "climber swimmer rider skipper diver jogger shopper commenter".split()
+    "climber swimmer rider skipper diver jogger shopper commenter rapper drummer trainer trooper ranger dealer "
+    "teenager toddler youngster lifeguard bystander commuter athlete boxer golfer wrestler sprinter jockey referee "
+    "umpire midwife paramedic firefighter surfer pensioner astronaut".split()
 )  # fmt: skip
 BODIES = BODY_NOUNS | COMPANY_NOUNS | frozenset(
     "administration authority coalition commission community conference congregation corporation crowd delegation "
@@ -67,6 +69,7 @@ THINGS = frozenset(
     "win wind work world wound year zone".split()
 )  # fmt: skip
 MORE_THINGS = frozenset(
+    "tornado hurricane cyclone typhoon blizzard earthquake tsunami avalanche eruption thunderstorm heatwave wildfire "
     "scam code primary photo selfie caucus ranking applause framework spoiler centrifuge monsoon landslide shortage "
     "update today tomorrow yesterday tonight aid robot software hardware hardship handshake hashtag "
     "agenda alarm amount anger angle app arc area arm asset atmosphere "

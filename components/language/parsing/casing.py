@@ -11,7 +11,7 @@ import re
 from components.language.references import FEMALE, MALE, TITLES, read_states
 from components.model import Span
 
-_STATE = r"(?:[A-Z][a-z]+\.?|[A-Z]{2}|[A-Z]\.[A-Z]\.)(?: [A-Z][a-z]+\.?)?"
+_STATE = r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?|[NSW]\. ?[A-Z][a-z]+\.?|[A-Z]{2}|[A-Z]\.[A-Z]\.)"
 PARTY = re.compile(
     r",? (?:\((?:R|D|I|DFL|L|G)[-–‑][A-Z][A-Za-z. ]{0,20}\)"
     rf"|(?<=, )(?:R|D|I|DFL)[-–‑]{_STATE}(?:,(?= )|(?=[.;:]?(?:\s|$))))"
@@ -55,7 +55,7 @@ _MAY = re.compile(
 
 def for_parser(text: str, paragraphs: list[Span]) -> str:
     """Return the text for the parser, of the same length."""
-    changed = PARTY.sub(lambda m: " " * len(m[0]), text) if "-" in text or "–" in text else text
+    changed = PARTY.sub(_blanked, text) if "-" in text or "–" in text else text
     changed = _DASHED_NAME.sub("—", changed)
     for dateline in (_DATELINE, _SENT_BY):
         changed = dateline.sub(lambda m: " " * len(m[0]), changed)
@@ -81,6 +81,15 @@ def for_parser(text: str, paragraphs: list[Span]) -> str:
     if given is not None and given[1].lower() in MALE | FEMALE:
         changed = _MAY.sub("Lee", changed)
     return changed
+
+
+_NEW_SENTENCE = re.compile(r"\s+[\"“‘(]?[A-Z]|\s*\n|\s*$")
+
+
+def _blanked(tag: re.Match[str]) -> str:
+    """Return blanks for a party tag; the full stop of its state's letters stays where it ends a sentence too."""
+    ends = tag[0].endswith(".") and _NEW_SENTENCE.match(tag.string, tag.end())
+    return " " * (len(tag[0]) - 1) + ("." if ends else " ")
 
 
 def find_datelines(text: str, paragraphs: list[Span]) -> list[Span]:
