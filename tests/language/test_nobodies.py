@@ -56,7 +56,9 @@ ALONE = [  # a name of one word whose kind the words beside it tell
         {"singer": "unnamed", "Cornell Hayes": "person"},
     ),
     ("Ida Holt will be remembered by historians as a hero.", {"Ida Holt": "person", "historians": "group"}),
-    # near miss
+    ("Paul Stuart said it would shut 12 shops. The tailor was founded in 1938.", {"Paul Stuart": "organisation"}),
+    # near misses
+    ("Paul Stuart said he would shut 12 shops. The tailor was founded in 1938.", {"Paul Stuart": "person"}),
     ("Acme compared itself to the Marl Bank.", {"Acme": "organisation", "Marl Bank": "organisation"}),
 ]
 PAGES = [  # words of the page and of headlines

@@ -40,7 +40,15 @@ FAMILIES = [  # one surname, several bearers
         "“It is fun,” Kelm said.",
         {"“It is": "Scott Kelm"},
     ),
+    (
+        "Retired nurse Olga Prinz and her son Felix Prinz sued the clinic. Prinz, 71, said she had been lied to.",
+        {"she had": "Olga Prinz"},
+    ),
     # near misses
+    (
+        "Olga Prinz and her son Felix Prinz sued the clinic. Prinz said he had been lied to.",
+        {"he had": "Felix Prinz"},
+    ),
     (
         "Scott Kelm is in orbit. His brother, the pilot Mark Kelm, waited. “It is fun,” Kelm said.",
         {"“It is": "Mark Kelm"},
@@ -549,7 +557,20 @@ OWNERS = [  # whose a thing is, who wrote a work, whose friend somebody is
         {"Seeing his brother": "Trent"},
     ),
     ("Leo Marr has changed. While he’s said he believes the toll is theft, he pays it.", {"he believes": "Leo Marr"}),
+    ("Ida Holt was the first candidate to say that the toll was theft.", {"that the toll": "Ida Holt"}),
+    (
+        "The mayor rejected Leo Marr's remarks, which suggested that the toll was dead.",
+        {"that the toll": "Leo Marr", "Leo Marr's remarks": "mayor"},
+    ),
+    (
+        "Leo Marr explained why a conservative should prefer the toll. He said the toll was fair.",
+        {"the toll was fair": "Leo Marr"},
+    ),
+    ("Entrusting Leo Marr with the purse is a risk. He said the bridge is safe.", {"the bridge": "Leo Marr"}),
+    ("Democrat Zena Holt says the toll is fair.", {"the toll": "Zena Holt"}),
     # near misses
+    ("A conservative met Leo Marr's aides. He said the toll was fair.", {"the toll": "conservative"}),
+    ("The first candidate to say that the toll was theft won.", {"that the toll": "first candidate"}),
     ("Leo Marr's tax returns show that he paid nothing.", {"that he paid": ""}),
     ("Leo Marr's aides said the toll was theft.", {"the toll": "Leo Marr's aides"}),
     ("The county's report said the weir was safe.", {"the weir": "county's report"}),

@@ -19,7 +19,8 @@ from components.language.turn_labels import is_numbered
 
 LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
 NAMED_LIKE_PEOPLE = COMPANY_NOUNS | frozenset(
-    "charity hospice brand label supermarket fashion trust foundation college school shop store firm club".split()
+    "charity hospice brand label supermarket fashion trust foundation college school shop store firm club tailor "
+    "jeweller jeweler boutique florist bakery restaurant pub winery auctioneer bookseller hotel watchmaker".split()
 )
 _LOSSES = frozenset("death killing murder funeral execution assassination widow".split())
 TOLD = 9  # votes of what a name itself tells
@@ -30,6 +31,7 @@ _DOES = frozenset(
 )
 
 
+_OF_REAL_NAME = re.compile(r",? whose (?:real|full|birth|legal|given) name\b")
 _AGED = re.compile(r",? (?:aged )?(?:1\d|[2-9]\d)(?:,|\.|:| and )(?! \d)")
 
 
@@ -47,10 +49,14 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
             votes[n.key]["person"] += 1
         elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
             votes[n.key]["place"] += 1
-    bodies = any(n.label == "ORG" for n in names)
+    bodies = {n.key for n in names if n.label == "ORG"}
     for n in names:
         doctor = n.title in ("Dr.", "Dr") and n.first is n.last
-        if (doctor or " " in n.key and not n.title) and votes[n.key]["person"] and _is_company(parse, n, bodies):
+        if (
+            (doctor or " " in n.key and not n.title)
+            and votes[n.key]["person"]
+            and _is_company(parse, n, bool(bodies - {n.key}))
+        ):
             votes[n.key] = Counter(organisation=TOLD)
             if doctor and parse.tokens[n.first.i - 1].text == n.title:  # "Dr. Martens" is a whole name
                 n.first, n.title = parse.tokens[n.first.i - 1], ""
@@ -148,7 +154,7 @@ def _bears_person_marks(n: Named, text: str) -> bool:
     """Tell a person whatever the entity label says: a given name from the list,
     a title or an office beside the name."""
     words = [w for w in n.text.split() if w.lower() not in PARTICLES]
-    if _AGED.match(text, n.last.end):
+    if _AGED.match(text, n.last.end) or _OF_REAL_NAME.match(text, n.last.end):
         return True
     if "&" in words:
         return False

@@ -23,8 +23,8 @@ from components.model import Actor, MentionKind
 # What one shows oneself by, and what is nothing but its author's words.
 ACTS = frozenset(
     "use performance gesture attack move choice promise pledge vow call claim plan push bid idea view stance pitch "
-    "offer warning praise criticism refusal insistence suggestion assertion explanation argument joke attempt "
-    "reaction".split()
+    "offer phrase line warning praise criticism refusal insistence suggestion assertion explanation argument joke "
+    "attempt reaction".split()
 )
 UTTERANCES = frozenset(
     "remark comment speech tweet statement answer response reply decision record declaration plea testimony message "
@@ -101,6 +101,12 @@ class ActorIndex:
         Holt**"."""
         if head is None:
             return None, False
+        if head.tag in ("WDT", "WP$") and (taken_up := find_antecedent(head)) is not None:
+            return self.resolve_speaker(taken_up)
+        subject = head.head.child("nsubj") if head.dep == "attr" and head.i not in self._meant else None
+        named = self._meant.get(subject.i) if subject is not None else None
+        if named is not None and named[0].kind == "person":  # "**Ida Holt** was the first candidate to say so"
+            return named[0].id, True
         author = self._author(head)
         if author is not None:
             return author.id, False

@@ -29,7 +29,7 @@ GOODS = frozenset(
 JOBS = ("ologist", "itician", "ographer", "oordinator", "onsultant", "upervisor", "cientist", "echnician", "ngineer")
 PEOPLE_TITLES = frozenset(
     "actor actress singer spokesman spokeswoman activist author economist historian analyst candidate businessman "
-    "billionaire".split()
+    "billionaire democrat".split()
 )
 
 
@@ -106,6 +106,13 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
         and run[0].lower in BEFORE_NAMES
     ):
         run = run[1:]
+    if (
+        len(run) > 2
+        and run[0].lower.endswith("ing")
+        and run[1].lower in MALE | FEMALE
+        and run[0].lower not in MALE | FEMALE
+    ):
+        run = run[1:]  # "Entrusting Ida Holt with the keys"
     run = without_page_words(run)
     while (
         len(run) > 2 and run[0].lower in PEOPLE_TITLES and label in ("PERSON", "ORG", "") and run[1].text[:1].isupper()
