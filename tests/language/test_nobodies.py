@@ -58,6 +58,10 @@ ALONE = [  # a name of one word whose kind the words beside it tell
     ("Ida Holt will be remembered by historians as a hero.", {"Ida Holt": "person", "historians": "group"}),
     ("Paul Stuart said it would shut 12 shops. The tailor was founded in 1938.", {"Paul Stuart": "organisation"}),
     # near misses
+    (
+        "One campaigner, Vera Holt, said the roof leaked. The agency denied it.",
+        {"Vera Holt": "person", "agency": "group"},
+    ),
     ("Paul Stuart said he would shut 12 shops. The tailor was founded in 1938.", {"Paul Stuart": "person"}),
     ("Acme compared itself to the Marl Bank.", {"Acme": "organisation", "Marl Bank": "organisation"}),
 ]

@@ -14,7 +14,16 @@ from components.language.actors.names import CORPORATE, PARTICLES, fold_letters
 from components.language.actors.nobodies import is_lettered, kind_told
 from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import COMPANY_NOUNS, FEMALE, MALE, RELATIVES, ROLE_NOUNS, SPEECH_VERBS, read_states
+from components.language.references import (
+    COMPANY_NOUNS,
+    FEMALE,
+    MALE,
+    PERSON_NOUNS,
+    RELATIVES,
+    ROLE_NOUNS,
+    SPEECH_VERBS,
+    read_states,
+)
 from components.language.turn_labels import is_numbered
 
 LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
@@ -199,6 +208,8 @@ def _is_lost(head: Token) -> bool:
 def _is_company(parse: Parse, n: Named, bodies: bool) -> bool:
     """Tell a body that is named like a person by "it" or "the retailer" after it, where no other body can be meant and
     no "he" or "she" follows."""
+    if n.head.dep == "appos" and n.head.head.lower in PERSON_NOUNS:  # "One campaigner, Vera Holt, said"
+        return False
     first, last = parse.sentence_tokens[n.head.sent]
     following = parse.tokens[n.last.i + 1 : parse.sentence_tokens[min(n.head.sent + 1, len(parse.sentences) - 1)][1]]
     if any(t.lower in _HE_OR_SHE or t.lower in ROLE_NOUNS and t.head is n.head for t in following) or bodies:

@@ -101,7 +101,7 @@ class ActorIndex:
         Holt**"."""
         if head is None:
             return None, False
-        if head.tag in ("WDT", "WP$") and (taken_up := find_antecedent(head)) is not None:
+        if head.tag == "WDT" and head.i not in self._meant and (taken_up := find_antecedent(head)) is not None:
             return self.resolve_speaker(taken_up)
         subject = head.head.child("nsubj") if head.dep == "attr" and head.i not in self._meant else None
         named = self._meant.get(subject.i) if subject is not None else None
