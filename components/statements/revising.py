@@ -64,11 +64,9 @@ def _with_subject(parse: Parse, index: ActorIndex, row: Candidate) -> Candidate:
     if named is None or clause.agentless or any(c.contains(named.span) for c in row.content):
         return row
     actor, inferred = index.resolve_speaker(named)
-    return (
-        row
-        if actor is None
-        else replace(row, source=named, source_span=parse.noun_phrase(named), actor=actor, inferred=inferred)
-    )
+    if actor is None and named.pos != "PRON":
+        return row
+    return replace(row, source=named, source_span=parse.noun_phrase(named), actor=actor, inferred=inferred)
 
 
 def _with_content(parse: Parse, row: Candidate, reading: Reading) -> Candidate:

@@ -43,7 +43,12 @@ DESCRIBING = [  # what describes the word behind it, days that have names, jobs 
         "“It is quiet,” said Ida Holt, the Warning Coordination Meteorologist. She blamed El Nino and the tornado.",
         {"Ida Holt": "person"},
     ),
+    (
+        "“O.K.,” Ida Holt said of the look and the movie. The March 31 party and Air Force One were late.",
+        {"Ida Holt": "person"},
+    ),
     # near misses
+    ("The party said no to the toll.", {"party": "group"}),
     ("The National Gallery said it would shut.", {"National Gallery": "organisation"}),
     ("Leo Hawk said Tuesday that the toll was theft.", {"Leo Hawk": "person"}),
 ]

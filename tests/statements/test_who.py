@@ -596,6 +596,10 @@ TAGS = [  # the full stop of a state's letters ends a sentence too; semicolons b
         "“We are not for sale,” said Mayor Ilse Brandt, I-Vt. “Not today.”",
         {"“We are not for sale,” … “Not today.”": "Ilse Brandt"},
     ),
+    (
+        "After winning Ohio in Berea, OH, Gov.\xa0Otto Lamb\xa0(R-OH), said, “I’m getting ready to rent a wagon.”",
+        {"“I’m": "Otto Lamb"},
+    ),
     ("The plan failed, said Rep. Mia Sund, D-New York, on Friday.", {"The plan failed": "Mia Sund"}),
     ("Rep. Mia Sund, R-N. Dak., said the plan failed.", {"the plan failed": "Mia Sund"}),
     (

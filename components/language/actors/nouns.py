@@ -43,6 +43,7 @@ BODIES = BODY_NOUNS | COMPANY_NOUNS | frozenset(
 )  # fmt: skip
 # What is written, said or shown: a source of words, and nobody.
 DOCUMENTS = DOCUMENT_NOUNS | frozenset(
+    "documentary trailer "
     "account address agreement answer assessment average brief briefing calculation caption charter clause comment "
     "contract count decision declaration playbook polling decree dispatch dossier draft excerpt file footage headline "
     "indictment interview letter leaflet log manifesto manual memoir memorandum message model note notice opinion "
@@ -69,6 +70,9 @@ THINGS = frozenset(
     "win wind work world wound year zone".split()
 )  # fmt: skip
 MORE_THINGS = frozenset(
+    "challenge uniform stripe movie helicopter aircraft airplane plane jet couch sofa armchair look glance thriller "
+    "drama comedy sitcom replay series haste throne podium lap bracket lottery jackpot tire tyre cockpit "
+    "runway "
     "tornado hurricane cyclone typhoon blizzard earthquake tsunami avalanche eruption thunderstorm heatwave wildfire "
     "scam code primary photo selfie caucus ranking applause framework spoiler centrifuge monsoon landslide shortage "
     "update today tomorrow yesterday tonight aid robot software hardware hardship handshake hashtag "
@@ -107,6 +111,7 @@ MORE_THINGS = frozenset(
     "verse vessel virtue virus voice volume voyage wake walk wall warmth waste wave wealth wedding weight welfare "
     "wheat wheel whisper width will window wine winter wire wish wonder wood wool worry wrap yard yield".split()
 )  # fmt: skip
+FESTIVE = frozenset("birthday dinner holiday office retirement farewell cocktail christmas wedding".split())
 QUANTITIES = frozenset(
     "number lot handful dozen majority minority couple pair half third quarter percent share rest part range series "
     "variety kind type thousand hundred million billion score ten".split()
@@ -153,6 +158,8 @@ def kind_of_phrase(head: Token) -> ActorKind | None:
     counted = of.child("pobj") if of is not None else None
     if counted is not None:  # "a number of senators"
         return "group" if counted.pos == "PROPN" or counted.ent else kind_of_phrase(counted)
+    if word == "party" and any(c.ent == "DATE" or c.lower in FESTIVE for c in head.children if c.i < head.i):
+        return None  # "the March 31 party"
     if word in BODIES or lemma in BODIES and head.pos != "PROPN":
         return "group"
     if names_people(head):

@@ -13,8 +13,8 @@ from components.model import Span
 
 _STATE = r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?|[NSW]\. ?[A-Z][a-z]+\.?|[A-Z]{2}|[A-Z]\.[A-Z]\.)"
 PARTY = re.compile(
-    r",? (?:\((?:R|D|I|DFL|L|G)[-–‑][A-Z][A-Za-z. ]{0,20}\)"
-    rf"|(?<=, )(?:R|D|I|DFL)[-–‑]{_STATE}(?:,(?= )|(?=[.;:]?(?:\s|$))))"
+    r",?[ \xa0](?:\((?:R|D|I|DFL|L|G)[-–‑][A-Z][A-Za-z. ]{0,20}\)"
+    rf"|(?<=,[ \xa0])(?:R|D|I|DFL)[-–‑]{_STATE}(?:,(?= )|(?=[.;:]?(?:\s|$))))"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _LABEL = re.compile(r"[^\S\n]*((?:[A-Z][A-Z.’'-]*[^\S\n]?){1,5}(?:,[^\S\n][A-Z][A-Z .’'-]+)?)(?::|[^\S\n]\[\d)")
@@ -56,6 +56,7 @@ _MAY = re.compile(
 def for_parser(text: str, paragraphs: list[Span]) -> str:
     """Return the text for the parser, of the same length."""
     changed = PARTY.sub(_blanked, text) if "-" in text or "–" in text else text
+    changed = _OTHER_SPACES.sub(" ", changed)
     changed = _DASHED_NAME.sub("—", changed)
     for dateline in (_DATELINE, _SENT_BY):
         changed = dateline.sub(lambda m: " " * len(m[0]), changed)
@@ -83,6 +84,7 @@ def for_parser(text: str, paragraphs: list[Span]) -> str:
     return changed
 
 
+_OTHER_SPACES = re.compile(r"[\xa0\u2000-\u200a\u202f\u205f\u3000]")  # that the parser takes for words
 _NEW_SENTENCE = re.compile(r"\s+[\"“‘(]?[A-Z]|\s*\n|\s*$")
 
 
