@@ -61,11 +61,7 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
     bodies = {n.key for n in names if n.label == "ORG"}
     for n in names:
         doctor = n.title in ("Dr.", "Dr") and n.first is n.last
-        if (
-            (doctor or " " in n.key and not n.title)
-            and votes[n.key]["person"]
-            and _is_company(parse, n, bool(bodies - {n.key}))
-        ):
+        if (doctor or " " in n.key and not n.title) and votes[n.key]["person"] and _is_company(parse, n, bodies):
             votes[n.key] = Counter(organisation=TOLD)
             if doctor and parse.tokens[n.first.i - 1].text == n.title:  # "Dr. Martens" is a whole name
                 n.first, n.title = parse.tokens[n.first.i - 1], ""
@@ -205,14 +201,14 @@ def _is_lost(head: Token) -> bool:
     return head.dep == "pobj" and head.head.lower == "of" and head.head.head.lemma.lower() in _LOSSES
 
 
-def _is_company(parse: Parse, n: Named, bodies: bool) -> bool:
+def _is_company(parse: Parse, n: Named, bodies: set[str]) -> bool:
     """Tell a body that is named like a person by "it" or "the retailer" after it, where no other body can be meant and
     no "he" or "she" follows."""
     if n.head.dep == "appos" and n.head.head.lower in PERSON_NOUNS:  # "One campaigner, Vera Holt, said"
         return False
     first, last = parse.sentence_tokens[n.head.sent]
     following = parse.tokens[n.last.i + 1 : parse.sentence_tokens[min(n.head.sent + 1, len(parse.sentences) - 1)][1]]
-    if any(t.lower in _HE_OR_SHE or t.lower in ROLE_NOUNS and t.head is n.head for t in following) or bodies:
+    if any(t.lower in _HE_OR_SHE or t.lower in ROLE_NOUNS and t.head is n.head for t in following) or bodies - {n.key}:
         return False
     verb = n.head.head
     if n.head.dep == "nsubj" and any(
