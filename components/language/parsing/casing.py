@@ -53,6 +53,10 @@ _MAY = re.compile(
 )
 
 
+# "told Per Holm": a given name, where a capital has no other reason
+_PER = re.compile(r"(?<=[a-z,] )Per (?!Capita\b|Diem\b|Annum\b|Cent\b|Se\b)([A-Z][a-z]+)")
+
+
 def for_parser(text: str, paragraphs: list[Span]) -> str:
     """Return the text for the parser, of the same length."""
     changed = PARTY.sub(_blanked, text) if "-" in text or "–" in text else text
@@ -81,7 +85,8 @@ def for_parser(text: str, paragraphs: list[Span]) -> str:
     given = re.search(r"\b([A-Z]\w+) May\b", text)
     if given is not None and given[1].lower() in MALE | FEMALE:
         changed = _MAY.sub("Lee", changed)
-    return changed
+    surnames = "|".join(sorted({m[1] for m in _PER.finditer(text)}))
+    return re.sub(rf"\bPer(?= (?:{surnames})\b)", "Tom", changed) if surnames else changed
 
 
 _OTHER_SPACES = re.compile(r"[\xa0\u2000-\u200a\u202f\u205f\u3000]")  # that the parser takes for words
