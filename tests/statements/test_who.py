@@ -641,7 +641,7 @@ FALL_SHORT = [
                  marks=pytest.mark.xfail(reason="told within what Holt says, which has it already"),
                  id="clauses: told within"),
     pytest.param("The inquest was told Per Holm rang his mother and said: “I am cold.”", {"“I am": "Per Holm"},
-                 marks=pytest.mark.xfail(reason="the parser takes his mother for the speaker"), id="hearings: Per Holm"),
+                 marks=pytest.mark.xfail(reason="his mother is read as who says it"), id="hearings: Per Holm"),
 ]  # fmt: skip
 
 
