@@ -24,6 +24,8 @@ EXPRESSION = re.compile(
     rf"(?!\s\d{{1,2}}\b(?![:%]))"
     r"|(?i:a|one)\s(?P<lead>week|fortnight)\s(?:(?P<way2>ago)\s(?:on\s|last\s)?|on\s|from\s|this\s)"
     f"(?P<weekday2>(?:{_DAYS})day)"
+    rf"|(?i:the|on\sthe)\s(?P<nth>first|second|third|fourth|last)\s(?P<weekday4>(?:{_DAYS})day)\s(?:of|in)\s"
+    rf"{_MONTH.format(4)}{_YEAR.format(4)}"
     rf"|(?i:the|on)\s(?P<last2>(?:{_DAYS})day)\s(?i:before\slast)"
     r"|(?i:a|one)\s(?P<lead2>week|fortnight)\s(?:from\s)?(?P<near2>today|tomorrow)"
     rf"|(?:(?i:on|until|by|from)\s)?(?P<weekday3>(?:{_DAYS})day)(?:\s(?P<week>week)\b(?!\s(?:by|after|in)\b)"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from calendar import monthrange
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
@@ -84,7 +85,18 @@ def resolve(match: re.Match[str], of_article: date | None, time: Time = "") -> s
         return _named_month(_month(match["month3"]), match["which"].lower(), match["year3"], of_article, time)
     if match["year"] or match["season"]:
         return match["year"] or match["season"].replace("'", "20").replace("’", "20")
+    if match["nth"]:
+        month = _named_month(_month(match["month4"]), "", match["year4"], of_article, time)
+        return _nth_weekday(match["nth"], WEEKDAYS.index(match["weekday4"].lower()), month) if month else None
     return _from_article(match, of_article, time) if of_article is not None else None
+
+
+def _nth_weekday(which: str, weekday: int, month: str) -> str:
+    """Return the day of "the second Thursday of April"."""
+    first = date.fromisoformat(f"{month}-01")
+    days = [first + timedelta(days=n) for n in range(monthrange(first.year, first.month)[1])]
+    those = [d for d in days if d.weekday() == weekday]
+    return those[-1 if which == "last" else ("first", "second", "third", "fourth").index(which)].isoformat()
 
 
 def _from_article(match: re.Match[str], day: date, time: Time) -> str | None:

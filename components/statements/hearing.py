@@ -1,7 +1,8 @@
 """Who hears and does not speak: "the jury heard that Bell had told …", "jurors were told Bell admitted that …".
 
 A court, a jury or an inquest that hears, is told or is shown something is its audience. The statement has no source
-there; whose words they are is read from the inner verb.
+there; whose words they are is read from the inner verb. Nor has one whom it is only put to: "asked about the toll,
+Holt …", "Holt faced criticism for …".
 """
 
 from __future__ import annotations
@@ -15,6 +16,15 @@ from components.statements.rules.cues import GROUPS, SAY_AGAIN
 
 AUDIENCES = words("nouns", "audience")
 TELLING = words("verbs", "telling")
+ASKING = frozenset("ask question quiz press".split())
+# Verbs whose subject gets the judgement that is their object: "faced criticism for", "drew praise for".
+UNDERGOING = frozenset(
+    "face draw receive attract suffer endure incur provoke spark prompt earn elicit invite encounter win".split()
+)
+JUDGEMENTS = frozenset(
+    "criticism condemnation praise scrutiny question accusation complaint ridicule backlash warning call demand rebuke "
+    "outcry protest anger outrage scorn mockery censure".split()
+)
 
 
 def is_audience_verb(verb: Token) -> bool:
@@ -30,10 +40,28 @@ def is_audience_verb(verb: Token) -> bool:
 
 
 def silence(candidate: Candidate) -> Candidate:
-    """Return a candidate without its source where that is an audience."""
-    if candidate.cue_token is None or not is_audience_verb(candidate.cue_token):
+    """Return a candidate without its source where that is an audience, is asked, or is judged."""
+    cue = candidate.cue_token
+    if cue is None or not (is_audience_verb(cue) or _is_put_to(cue, candidate.source)):
         return candidate
     return replace(candidate, source=None, source_span=None, actor=None, inferred=True)
+
+
+def _is_put_to(cue: Token, source: Token | None) -> bool:
+    """Tell who is asked ("**asked** about the toll, Holt …") or judged ("Holt faced **criticism** for …")."""
+    if source is None:
+        return False
+    if cue.is_verb:
+        alone = cue.child("nsubj", "aux", "agent", "dobj") is None
+        participle = cue.tag == "VBN" and (cue.child("auxpass") is not None or cue.dep == "advcl" and alone)
+        return cue.lemma.lower() in ASKING and participle and cue.child("agent") is None
+    if cue.lemma.lower() not in JUDGEMENTS or cue.dep not in ("dobj", "pobj"):
+        return False
+    under = next((a for a in cue.ancestors() if a.lower == "under"), None)  # "came under withering criticism"
+    verb = under.head if under is not None else cue.head
+    undergoes = verb.lemma.lower() == "come" if under is not None else verb.lemma.lower() in UNDERGOING
+    judged = verb.child("nsubj")
+    return undergoes and judged is not None and source in (judged, *judged.children)
 
 
 def hear_within(parse: Parse, index: ActorIndex, rows: list[Candidate]) -> list[Candidate]:

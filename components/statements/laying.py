@@ -150,7 +150,7 @@ def _named(index: ActorIndex, rows: list[Candidate]) -> list[Candidate]:
     named = list(rows)
     for n, row in enumerate(named):
         if row.actor is None and row.source is not None:
-            actor, inferred = index.resolve(row.source)
+            actor, inferred = index.resolve_speaker(row.source)
             if actor is None and row.source.lower in FIRST_PERSON:
                 actor, inferred = _speaker_around(row, row.source.span, named), True
             named[n] = replace(row, actor=actor, inferred=inferred)

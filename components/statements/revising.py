@@ -11,6 +11,13 @@ from components.model import BY_TAGGER, Span
 from components.statements.candidates import Candidate, Reading, Scored
 from components.statements.hearing import hear_within, silence
 
+# In what one speaks, where it has an article of its own; "in his second debate" may be what is spoken of.
+TOLD_IN = frozenset(
+    "statement interview ruling speech letter tweet email e-mail post diatribe op-ed conference call briefing memo "
+    "address message video blog testimony filing editorial".split()
+)
+OWN = frozenset("a an another".split())
+MOST_BEFORE = 12  # words of the thing before
 LOOSE = 3  # code points by which a content may go beyond its sentence: a mark, a full stop
 
 
@@ -42,7 +49,7 @@ def _revised(parse: Parse, index: ActorIndex, row: Candidate, reading: Reading |
         and not _is_better(parse, index, cut.source, reading)
     ):
         return cut
-    actor, inferred = index.resolve(reading.head)
+    actor, inferred = index.resolve_speaker(reading.head)
     return replace(cut, source=reading.head, source_span=reading.source[0], actor=actor, inferred=inferred)
 
 
@@ -56,12 +63,10 @@ def _with_subject(parse: Parse, index: ActorIndex, row: Candidate) -> Candidate:
     named = clause.subject
     if named is None or clause.agentless or any(c.contains(named.span) for c in row.content):
         return row
-    actor, inferred = index.resolve(named)
-    return (
-        row
-        if actor is None
-        else replace(row, source=named, source_span=parse.noun_phrase(named), actor=actor, inferred=inferred)
-    )
+    actor, inferred = index.resolve_speaker(named)
+    if actor is None and named.pos != "PRON":
+        return row
+    return replace(row, source=named, source_span=parse.noun_phrase(named), actor=actor, inferred=inferred)
 
 
 def _with_content(parse: Parse, row: Candidate, reading: Reading) -> Candidate:
@@ -71,7 +76,23 @@ def _with_content(parse: Parse, row: Candidate, reading: Reading) -> Candidate:
     if not reading.content or row.settled or not (row.kind == "indirect" or row.kind == "mixed" and within):
         return row
     cue = reading.cue if any(c.contains(reading.token.span) for c in reading.cue) else row.cue
-    return replace(row, content=reading.content, cue=cue)
+    content = reading.content
+    if row.rule in ("object", "preposition"):
+        content = (*content[:-1], _without_place(parse, content[-1]))
+    return replace(row, content=content, cue=cue)
+
+
+def _without_place(parse: Parse, thing: Span) -> Span:
+    """Return a thing that is spoken of without where that is done: "rejected the toll **in a statement on Monday**"."""
+    tokens = parse.tokens_in(thing)
+    for k, t in enumerate(tokens[1:-1], 1):
+        told = t.child("pobj") if t.dep == "prep" and t.lower in ("in", "during", "at", "via") else None
+        own = told.child("det", "poss") if told is not None else None
+        if told is None or own is None or told.lower not in TOLD_IN or own.lower not in OWN or k > MOST_BEFORE:
+            continue
+        if t.right >= tokens[-1].i or all(x.ent in ("DATE", "TIME") for x in tokens if x.i > t.right):
+            return Span(thing.start, tokens[k - 1].end)
+    return thing
 
 
 def _is_better(parse: Parse, index: ActorIndex, source: Token, reading: Reading) -> bool:

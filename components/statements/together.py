@@ -18,7 +18,7 @@ def find_partners(index: ActorIndex, row: Candidate) -> tuple[str, ...]:
     found = [row.actor]
     for noun in (head, *_beside(head)):
         if row.source_span.contains(noun.span) and (noun is head or _can_speak(index, noun)):
-            actor, _ = index.resolve(noun)
+            actor, _ = index.resolve_speaker(noun)
             if actor is not None and actor not in found:
                 found.append(actor)
     return tuple(found[1:])

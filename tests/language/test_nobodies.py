@@ -36,6 +36,40 @@ NOBODIES = [  # what nobody can ask
         {"Thousands of drivers": "group", "drivers": "group"},
     ),
 ]
+DESCRIBING = [  # what describes the word behind it, days that have names, jobs with capitals, weather
+    ("Many recall Bloody Sunday. It is a National crisis, Ida Holt said on Super Tuesday.", {"Ida Holt": "person"}),
+    ("Police found a gold Desert Hawk pistol.", {"Police": "group"}),
+    (
+        "“It is quiet,” said Ida Holt, the Warning Coordination Meteorologist. She blamed El Nino and the tornado.",
+        {"Ida Holt": "person"},
+    ),
+    (
+        "“O.K.,” Ida Holt said of the look and the movie. The March 31 party and Air Force One were late.",
+        {"Ida Holt": "person"},
+    ),
+    # near misses
+    ("The party said no to the toll.", {"party": "group"}),
+    ("The National Gallery said it would shut.", {"National Gallery": "organisation"}),
+    ("Leo Hawk said Tuesday that the toll was theft.", {"Leo Hawk": "person"}),
+]
+ALONE = [  # a name of one word whose kind the words beside it tell
+    ("Hip-hop star Nello was arrested.", {"Nello": "person"}),
+    ("His dad, Justin, needs a kidney. “It hurts,” his mom said.", {"Justin": "person", "his mom": "unnamed"}),
+    ("At Sunday night’s debate, Sanders compared himself to Ida Holt.", {"Sanders": "person", "Ida Holt": "person"}),
+    (
+        "The singer, whose real name is Cornell Hayes, said he was innocent.",
+        {"singer": "unnamed", "Cornell Hayes": "person"},
+    ),
+    ("Ida Holt will be remembered by historians as a hero.", {"Ida Holt": "person", "historians": "group"}),
+    ("Paul Stuart said it would shut 12 shops. The tailor was founded in 1938.", {"Paul Stuart": "organisation"}),
+    # near misses
+    (
+        "One campaigner, Vera Holt, said the roof leaked. The agency denied it.",
+        {"Vera Holt": "person", "agency": "group"},
+    ),
+    ("Paul Stuart said he would shut 12 shops. The tailor was founded in 1938.", {"Paul Stuart": "person"}),
+    ("Acme compared itself to the Marl Bank.", {"Acme": "organisation", "Marl Bank": "organisation"}),
+]
 PAGES = [  # words of the page and of headlines
     ("ADVERTISEMENT Holt said the toll was theft. Ida Holt leads the council.", {"Ida Holt": "person"}),
     (
@@ -166,7 +200,7 @@ KINDS = [  # what a name's own words tell
 ]
 ROWS = [
     row if hasattr(row, "marks") else pytest.param(*row, id=row[0][:50])
-    for rows in (NOBODIES, PAGES, KINDS)
+    for rows in (NOBODIES, DESCRIBING, ALONE, PAGES, KINDS)
     for row in rows
 ]
 

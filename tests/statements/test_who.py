@@ -40,7 +40,15 @@ FAMILIES = [  # one surname, several bearers
         "“It is fun,” Kelm said.",
         {"“It is": "Scott Kelm"},
     ),
+    (
+        "Retired nurse Olga Prinz and her son Felix Prinz sued the clinic. Prinz, 71, said she had been lied to.",
+        {"she had": "Olga Prinz"},
+    ),
     # near misses
+    (
+        "Olga Prinz and her son Felix Prinz sued the clinic. Prinz said he had been lied to.",
+        {"he had": "Felix Prinz"},
+    ),
     (
         "Scott Kelm is in orbit. His brother, the pilot Mark Kelm, waited. “It is fun,” Kelm said.",
         {"“It is": "Mark Kelm"},
@@ -74,7 +82,9 @@ HEARINGS = [  # who hears does not speak
     ("The court heard Bell had been drinking.", {"Bell had": ""}),
     ("The inquest was told that the brakes had failed.", {"that the brakes": ""}),
     ("The inquiry heard evidence that officials had ignored warnings.", {"evidence": ""}),
+    ("The dam will stay shut, labour minister Per Dahlen said.", {"The dam": "Per Dahlen"}),
     # near misses
+    ("Per Reuters, Ida Holt said the toll was dead.", {"the toll": "Ida Holt"}),
     (
         "The court ruled that the toll was illegal. The jury said it could not agree.",
         {"that the toll": "court", "it could": "jury"},
@@ -524,7 +534,92 @@ BODIES = [  # whom a description means
     ),
     ("The nurses of the union who said that the toll was theft left.", {"that the toll": "nurses of the union"}),
 ]
+PUT_TO = [  # who is asked or judged does not speak
+    ("Asked about the toll, Ida Holt said it was theft.", {"the toll": "", "it was": "Ida Holt"}),
+    ("Asked to describe the device, Ida Holt said it was a bomb.", {"to describe": "", "it was": "Ida Holt"}),
+    ("Leo Marr was once asked how the war would end.", {"how the war": ""}),
+    ("The county came under withering criticism for its failure to mend the bridge.", {"its failure": ""}),
+    ("Leo Marr has faced sharp criticism for failing to mend the bridge.", {"failing to": ""}),
+    # near misses
+    ("Asked by Ida Holt about the toll, Marr said it was dead.", {"about the toll": "Ida Holt", "it was": "Marr"}),
+    ("Ida Holt asked whether the toll was dead.", {"whether the toll": "Ida Holt"}),
+    ("Ida Holt drew attention to the claim that the bridge was unsafe.", {"the claim": "Ida Holt"}),
+]
+OWNERS = [  # whose a thing is, who wrote a work, whose friend somebody is
+    ("Ida Holt answered. Mr Marr's use of a crude word suggested that the toll was dead.", {"that the toll": "Marr"}),
+    ("Leo Marr spoke. His remarks suggested that the toll was dead.", {"that the toll": "Leo Marr"}),
+    ("According to “The Trents: Three Lives,” by Ida Blaise, the bank had failed.", {"the bank": "Ida Blaise"}),
+    ("According to “The Bridges of Marl,” by Ida Holt, the weir was never safe.", {"the weir": "Ida Holt"}),
+    (
+        "“It was his first attempt,” said his best friend at Lehigh, Bruce Turner, who remembered Freddy.",
+        {"“It was": "Bruce Turner"},
+    ),
+    (
+        "Mr Trent said he drank. Seeing his brother suffer led him to stop, he said.",
+        {"Seeing his brother": "Trent"},
+    ),
+    ("Leo Marr has changed. While he’s said he believes the toll is theft, he pays it.", {"he believes": "Leo Marr"}),
+    ("Ida Holt was the first candidate to say that the toll was theft.", {"that the toll": "Ida Holt"}),
+    (
+        "The mayor rejected Leo Marr's remarks, which suggested that the toll was dead.",
+        {"that the toll": "Leo Marr", "Leo Marr's remarks": "mayor"},
+    ),
+    (
+        "Leo Marr explained why a conservative should prefer the toll. He said the toll was fair.",
+        {"the toll was fair": "Leo Marr"},
+    ),
+    ("Entrusting Leo Marr with the purse is a risk. He said the bridge is safe.", {"the bridge": "Leo Marr"}),
+    ("Democrat Zena Holt says the toll is fair.", {"the toll": "Zena Holt"}),
+    # near misses
+    ("A conservative met Leo Marr's aides. He said the toll was fair.", {"the toll": "conservative"}),
+    ("The first candidate to say that the toll was theft won.", {"that the toll": "first candidate"}),
+    ("Leo Marr's tax returns show that he paid nothing.", {"that he paid": ""}),
+    ("Leo Marr's aides said the toll was theft.", {"the toll": "Leo Marr's aides"}),
+    ("The county's report said the weir was safe.", {"the weir": "county's report"}),
+    ("Mr Trent met his brother. “He drank,” his brother said.", {"“He drank": "his brother"}),
+]
+TITLES = [  # a title of a work is nobody's words; where one speaks is not what one says
+    (
+        "“It will pass,” Ida Holt said on “Morning in Marl,” a show.",
+        {"“It will pass": "Ida Holt", "“Morning": None},
+    ),
+    ("In her book “The Weir at Marl,” Ida Holt said the dam leaked.", {"the dam": "Ida Holt", "“The Weir": None}),
+    ("Ida Holt rejected that toll in a ruling released on Thursday.", {"that toll": "Ida Holt"}),
+    # near misses
+    ("Ida Holt said of the plan, “No Way.”", {"“No Way.”": "Ida Holt"}),
+    ("Ida Holt called it “A National Disgrace,” and left.", {"“A National": "Ida Holt"}),
+]
+TAGS = [  # the full stop of a state's letters ends a sentence too; semicolons bound what is said
+    (
+        "The bill is dead, said Sen. Karl Ostrow, R-Fla. Rep. Dana Piech, D-N.Y., said it would return.",
+        {"The bill is dead": "Karl Ostrow", "it would": "Dana Piech"},
+    ),
+    (
+        "“We are not for sale,” said Mayor Ilse Brandt, I-Vt. “Not today.”",
+        {"“We are not for sale,” … “Not today.”": "Ilse Brandt"},
+    ),
+    (
+        "After winning Ohio in Berea, OH, Gov.\xa0Otto Lamb\xa0(R-OH), said, “I’m getting ready to rent a wagon.”",
+        {"“I’m": "Otto Lamb"},
+    ),
+    ("The plan failed, said Rep. Mia Sund, D-New York, on Friday.", {"The plan failed": "Mia Sund"}),
+    ("Rep. Mia Sund, R-N. Dak., said the plan failed.", {"the plan failed": "Mia Sund"}),
+    (
+        "The lagoon, according to Ida Brock, was clean in May; Tom Vance called that nonsense.",
+        {"The lagoon … was clean in May": "Ida Brock", "that nonsense": "Tom Vance"},
+    ),
+    # near misses
+    ("Sen. Karl Ostrow, R-Fla. said the bill was dead.", {"the bill": "Karl Ostrow"}),
+    (
+        "The weir, which leaks, was shut in May, according to Ida Brock.",
+        {"The weir, which leaks, was shut in May": "Ida Brock"},
+    ),
+]
 KINDS = {
+    "put to": PUT_TO,
+    "owners": OWNERS,
+    "titles": TITLES,
+    "tags": TAGS,
     "replies": REPLIES,
     "far": FAR,
     "held": HELD,
@@ -546,7 +641,7 @@ FALL_SHORT = [
                  marks=pytest.mark.xfail(reason="told within what Holt says, which has it already"),
                  id="clauses: told within"),
     pytest.param("The inquest was told Per Holm rang his mother and said: “I am cold.”", {"“I am": "Per Holm"},
-                 marks=pytest.mark.xfail(reason="a given name that is a preposition too"), id="hearings: Per Holm"),
+                 marks=pytest.mark.xfail(reason="his mother is read as who says it"), id="hearings: Per Holm"),
 ]  # fmt: skip
 
 

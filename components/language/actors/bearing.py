@@ -14,12 +14,22 @@ from components.language.actors.names import CORPORATE, PARTICLES, fold_letters
 from components.language.actors.nobodies import is_lettered, kind_told
 from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import COMPANY_NOUNS, FEMALE, MALE, ROLE_NOUNS, SPEECH_VERBS, read_states
+from components.language.references import (
+    COMPANY_NOUNS,
+    FEMALE,
+    MALE,
+    PERSON_NOUNS,
+    RELATIVES,
+    ROLE_NOUNS,
+    SPEECH_VERBS,
+    read_states,
+)
 from components.language.turn_labels import is_numbered
 
 LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
 NAMED_LIKE_PEOPLE = COMPANY_NOUNS | frozenset(
-    "charity hospice brand label supermarket fashion trust foundation college school shop store firm club".split()
+    "charity hospice brand label supermarket fashion trust foundation college school shop store firm club tailor "
+    "jeweller jeweler boutique florist bakery restaurant pub winery auctioneer bookseller hotel watchmaker".split()
 )
 _LOSSES = frozenset("death killing murder funeral execution assassination widow".split())
 TOLD = 9  # votes of what a name itself tells
@@ -30,6 +40,7 @@ _DOES = frozenset(
 )
 
 
+_OF_REAL_NAME = re.compile(r",? whose (?:real|full|birth|legal|given) name\b")
 _AGED = re.compile(r",? (?:aged )?(?:1\d|[2-9]\d)(?:,|\.|:| and )(?! \d)")
 
 
@@ -47,7 +58,7 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
             votes[n.key]["person"] += 1
         elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
             votes[n.key]["place"] += 1
-    bodies = any(n.label == "ORG" for n in names)
+    bodies = {n.key for n in names if n.label == "ORG"}
     for n in names:
         doctor = n.title in ("Dr.", "Dr") and n.first is n.last
         if (doctor or " " in n.key and not n.title) and votes[n.key]["person"] and _is_company(parse, n, bodies):
@@ -148,7 +159,7 @@ def _bears_person_marks(n: Named, text: str) -> bool:
     """Tell a person whatever the entity label says: a given name from the list,
     a title or an office beside the name."""
     words = [w for w in n.text.split() if w.lower() not in PARTICLES]
-    if _AGED.match(text, n.last.end):
+    if _AGED.match(text, n.last.end) or _OF_REAL_NAME.match(text, n.last.end):
         return True
     if "&" in words:
         return False
@@ -161,7 +172,26 @@ def _bears_person_marks(n: Named, text: str) -> bool:
     beside = [c for c in head.children if c.dep in ("compound", "nmod") and c.i < n.first.i or c.dep == "appos"]
     if head.dep == "appos":
         beside.append(head.head)
+    if n.label != "NORP" and (_acts_on_himself(head) or _is_called(head) or _is_kin(beside)):
+        return True
     return len(words) == 2 and n.label != "NORP" and any(t.lower in ROLE_NOUNS for t in beside)
+
+
+def _acts_on_himself(head: Token) -> bool:
+    """Tell who does something to himself: "Marr compared **himself** to Holt"."""
+    own = head.head.child("dobj") if head.dep == "nsubj" else None
+    return own is not None and own.lower in ("himself", "herself")
+
+
+def _is_called(head: Token) -> bool:
+    """Tell a real name: "whose real **name** is Leo Marr"."""
+    named = head.head.child("nsubj") if head.dep == "attr" else None
+    return named is not None and named.lower == "name" and named.child("amod") is not None
+
+
+def _is_kin(beside: list[Token]) -> bool:
+    """Tell a name beside a word of kinship: "his **dad**, Justin"."""
+    return any(t.lower in RELATIVES and t.text.islower() and t.child("poss") is not None for t in beside)
 
 
 def _is_lost(head: Token) -> bool:
@@ -171,12 +201,14 @@ def _is_lost(head: Token) -> bool:
     return head.dep == "pobj" and head.head.lower == "of" and head.head.head.lemma.lower() in _LOSSES
 
 
-def _is_company(parse: Parse, n: Named, bodies: bool) -> bool:
+def _is_company(parse: Parse, n: Named, bodies: set[str]) -> bool:
     """Tell a body that is named like a person by "it" or "the retailer" after it, where no other body can be meant and
     no "he" or "she" follows."""
+    if n.head.dep == "appos" and n.head.head.lower in PERSON_NOUNS:  # "One campaigner, Vera Holt, said"
+        return False
     first, last = parse.sentence_tokens[n.head.sent]
     following = parse.tokens[n.last.i + 1 : parse.sentence_tokens[min(n.head.sent + 1, len(parse.sentences) - 1)][1]]
-    if any(t.lower in _HE_OR_SHE or t.lower in ROLE_NOUNS and t.head is n.head for t in following) or bodies:
+    if any(t.lower in _HE_OR_SHE or t.lower in ROLE_NOUNS and t.head is n.head for t in following) or bodies - {n.key}:
         return False
     verb = n.head.head
     if n.head.dep == "nsubj" and any(

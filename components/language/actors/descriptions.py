@@ -22,6 +22,7 @@ from components.language.references import (
 DESCRIBED_WITHIN = 10  # sentences
 CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 OFFICES = CHAIRS | frozenset("president director founder commander".split())  # that stand for themselves alone
+PARTIES = frozenset(["republican", "democrat"])  # of which no one is the other
 # "the party leader" tells no office more
 ANY_BODY = frozenset("party state city country team club company firm group campaign government".split())
 # What a body called so has in its name: "the agency" is hardly a town; "letters" is a name of letters alone.
@@ -122,7 +123,7 @@ def _role_fits(role: str, head: Token, modifiers: list[Token]) -> bool:
     same = {head.lower}.union(*[g for g in ROLE_GROUPS if head.lower in g])
     if head.lower in OFFICES:  # "the chairman" is not whoever is known as president, or as leader
         same = set(CHAIRS) if head.lower in CHAIRS else {head.lower}
-    if not words & same:
+    if not words & same or head.lower in PARTIES and words & PARTIES - {head.lower}:
         return False
     _, states = read_states()
     known = words | {states[w].lower() for w in role.replace("’s", "").replace("'s", "").split() if w in states}

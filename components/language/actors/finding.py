@@ -11,6 +11,7 @@ from components.language.actors.runs import Named, read_run
 from components.language.actors.taken_apart import take_in
 from components.language.actors.turn_names import name_speakers
 from components.language.parsing.tokens import Parse, Token
+from components.language.references import FEMALE, MALE
 from components.model import ActorKind
 
 KINDS: dict[str, ActorKind] = {
@@ -56,4 +57,6 @@ def _run_at(tokens: list[Token], i: int, settled: dict[int, tuple[int, str]]) ->
 
 
 def _goes_on(tokens: list[Token], t: Token, j: int, settled: Container[int]) -> bool:
-    return tokens[j].sent == t.sent and j not in settled
+    # "his friend at Lehigh, Bruce Rusk": a given name after a comma begins another name
+    person = tokens[j].text == "," and j + 1 < len(tokens) and tokens[j + 1].lower in MALE | FEMALE
+    return tokens[j].sent == t.sent and j not in settled and not person

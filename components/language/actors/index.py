@@ -20,6 +20,16 @@ from components.language.parsing.tokens import Parse, Token
 from components.language.references import BODY_NOUNS, COMPANY_NOUNS, SPOKES
 from components.model import Actor, MentionKind
 
+# What one shows oneself by, and what is nothing but its author's words.
+ACTS = frozenset(
+    "use performance gesture attack move choice promise pledge vow call claim plan push bid idea view stance pitch "
+    "offer phrase line warning praise criticism refusal insistence suggestion assertion explanation argument joke "
+    "attempt reaction".split()
+)
+UTTERANCES = frozenset(
+    "remark comment speech tweet statement answer response reply decision record declaration plea testimony message "
+    "opinion letter address post".split()
+)
 NO_ACTOR = frozenset("this that these those there here what which who whom one it all some many most both none".split())
 
 
@@ -83,6 +93,40 @@ class ActorIndex:
         if not self._may_be_actor(head):
             return None, False
         return self._take(self._phrases.draft_of(head), head, "phrase").id, False
+
+    def resolve_speaker(self, head: Token | None) -> tuple[str | None, bool]:
+        """Return (actor id, inferred) of whose words they are: of what somebody does or utters, whose it is.
+
+        "**Holt's** use of a crude word suggested …", "**his** remarks showed …", "according to “The Bridges,” by **Ida
+        Holt**"."""
+        if head is None:
+            return None, False
+        if head.tag == "WDT" and head.i not in self._meant and (taken_up := find_antecedent(head)) is not None:
+            return self.resolve_speaker(taken_up)
+        subject = head.head.child("nsubj") if head.dep == "attr" and head.i not in self._meant else None
+        named = self._meant.get(subject.i) if subject is not None else None
+        if named is not None and named[0].kind == "person":  # "**Ida Holt** was the first candidate to say so"
+            return named[0].id, True
+        author = self._author(head)
+        if author is not None:
+            return author.id, False
+        owner = head.child("poss") if head.pos == "NOUN" and head.i not in self._meant else None
+        whose = self._meant.get(owner.i) if owner is not None else None
+        if whose is not None and whose[0].kind in ("person", "organisation"):
+            kind = kind_of_phrase(head)
+            if head.lemma.lower() in (ACTS if kind is None else UTTERANCES if kind == "document" else ()):
+                return whose[0].id, True
+        return self.resolve(head)
+
+    def _author(self, title: Token) -> Draft | None:
+        """Return who wrote a work whose title stands in marks."""
+        number, tokens = self.parse.in_quotation[title.i], self.parse.tokens
+        if number < 0:
+            return None
+        by = next((t for t in tokens[title.i + 1 : title.i + 15] if self.parse.in_quotation[t.i] != number), None)
+        name = by.child("pobj") if by is not None and by.lower == "by" else None
+        meant = self._meant.get(name.i) if name is not None else None
+        return meant[0] if meant is not None and meant[0].kind == "person" else None
 
     def _named_behind(self, head: Token) -> Draft | None:
         """Return the person whose name follows an office with its place: "the mayor of Vask, Tor Lindal"."""

@@ -105,7 +105,7 @@ class _Joiner(KnownNames):
             known = self.named_otherwise(n)
         chosen = choose_bearers(known, [d for d in self.drafts if d.kind == "person" and d.mentions], n)
         if chosen:
-            return self._principal(chosen, n) or self._nearest(chosen), "name", False
+            return self._principal(chosen, n) or self._of_own_gender(chosen, n) or self._nearest(chosen), "name", False
         return self.new("person" if known else self.kind(n.key), n.key), "name", False
 
     def _is_capital(self, n: Named) -> bool:
@@ -142,6 +142,16 @@ class _Joiner(KnownNames):
         until = min(d.mentions[0].span.start for d in others)
         bare = (m.span.of(self.parse.text) for m in first.mentions if m.kind == "name" and m.span.start < until)
         return first if any(" " not in words and name_key(words) in self._last_words(first) for words in bare) else None
+
+    @staticmethod
+    def _of_own_gender(bearers: list[Draft], n: Named) -> Draft | None:
+        """Return the one of two bearers whom what he or she says tells apart: "Prinz, 71, said **she** was lied to"."""
+        said = n.head.head.child("ccomp") if n.head.dep == "nsubj" else None
+        own = said.child("nsubj", "nsubjpass") if said is not None else None
+        wanted = "f" if own is not None and own.lower == "she" else "m" if own is not None and own.lower == "he" else ""
+        genders = {d.gender for d in bearers if d.mentions}
+        fitting = [d for d in bearers if d.mentions and d.gender == wanted]
+        return fitting[0] if " " not in n.key and len(fitting) == 1 and genders == {"f", "m"} else None
 
     @staticmethod
     def _last_words(draft: Draft) -> set[str]:

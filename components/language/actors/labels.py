@@ -13,7 +13,7 @@ from components.language.references import (
 # what the parser takes a name for that follows a quotation mark
 MISTAKEN = frozenset("WORK_OF_ART PRODUCT EVENT LAW".split())
 NO_PERSON_AFTER = (
-    BODY_NOUNS | COMPANY_NOUNS | frozenset("source member user fan player maker owner holder authority star".split())
+    BODY_NOUNS | COMPANY_NOUNS | frozenset("source member user fan player maker owner holder authority".split())
 )
 
 

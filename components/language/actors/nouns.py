@@ -15,6 +15,7 @@ ONE_PERSON = ("runner", "monger", "ologist", "itician", "etarian", "keeper", "ho
               "writer", "maker", "man", "woman", "crat", "ist")  # fmt: skip
 MORE_PEOPLE = nouns("man", "woman", "relative", "person too")
 BODIES, DOCUMENTS, THINGS = nouns("body", "firm", "body too"), nouns("document", "document too"), nouns("thing")
+FESTIVE = frozenset("birthday dinner holiday office retirement farewell cocktail christmas wedding".split())
 QUANTITIES = nouns("quantity")
 _NO_PERSON, _NO_PEOPLE, _BEINGS = nouns("ends like a person"), nouns("ends like people"), nouns("being")
 _ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ure", "acy", "dom", "hood", "ing")
@@ -39,6 +40,8 @@ def kind_of_phrase(head: Token) -> ActorKind | None:
     counted = of.child("pobj") if of is not None else None
     if counted is not None:  # "a number of senators"
         return "group" if counted.pos == "PROPN" or counted.ent else kind_of_phrase(counted)
+    if word == "party" and any(c.ent == "DATE" or c.lower in FESTIVE for c in head.children if c.i < head.i):
+        return None  # "the March 31 party"
     if word in BODIES or lemma in BODIES and head.pos != "PROPN":
         return "group"
     if names_people(head):

@@ -11,7 +11,7 @@ from components.language.parsing.tokens import Parse, Token
 from components.model import Span
 
 LONGEST = 80  # characters of a phrase that is told from others
-STRESSING = frozenset("even also just".split())  # "even lawmakers" are lawmakers
+STRESSING = frozenset("even also just how".split())  # "even lawmakers" are lawmakers
 PLURAL = ("NNS", "NNPS")
 
 
@@ -20,6 +20,7 @@ def phrase_text(parse: Parse, head: Token) -> str:
     start, end = head.left, head.right
     for child in head.children:
         ends = child.dep in ("relcl", "appos", "acl", "punct", "cc") or child.tag == "POS" or _dates(child)
+        ends = ends or child.dep == "prep" and child.lower == "as"  # "remembered by historians as a champion"
         if child.i > head.i and ends:
             end = min(end, child.left - 1)
     for inner in parse.tokens[head.i + 1 : end + 1]:

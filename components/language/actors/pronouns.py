@@ -64,6 +64,7 @@ def resolve_pronoun(
     if ahead is not None:
         return ahead
     found = [row for row in candidates(parse, drafts, pronoun) if row[0] not in (speaker, listener)]
+    found = [row for row in found if not _is_his_own(row[1], pronoun)]
     if pronoun.lower in IT and _says(pronoun):
         if _speaks_unnamed(parse, drafts, pronoun):
             return None
@@ -91,6 +92,13 @@ def resolve_pronoun(
     if pronoun.lower in IT and not _acts(head, pronoun):
         return None
     return draft if salience(parse, head, pronoun) > -11 else None
+
+
+def _is_his_own(head: Token, pronoun: Token) -> bool:
+    """Tell somebody who is told of as the speaker's: "Seeing **his brother** suffer taught him much, he said"."""
+    owner = head.child("poss") if head.sent == pronoun.sent and head.i < pronoun.i else None
+    mine = owner is not None and owner.tag == "PRP$" and {owner.lower, pronoun.lower} in ({"his", "he"}, {"her", "she"})
+    return mine and pronoun.dep in SUBJECTS and pronoun.head.lemma.lower() in SPEECH_VERBS
 
 
 def _speaks_unnamed(parse: Parse, drafts: list[Draft], pronoun: Token) -> bool:

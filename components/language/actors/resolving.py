@@ -161,8 +161,15 @@ class _InOrder:
 
 def _is_somebody(word: Token) -> bool:
     """Tell "a nurse" where she does something, and "the woman" wherever she stands."""
-    acts = word.dep in SUBJECTS and word.lower in _SOMEBODY
+    article = word.child("det")
+    any_one = article is not None and article.lower in ("a", "an") and _is_supposed(word.head)
+    acts = word.dep in SUBJECTS and word.lower in _SOMEBODY and not any_one
     return (acts or word.lower in WOMEN | MEN) and word.child("det", "poss") is not None
+
+
+def _is_supposed(verb: Token) -> bool:
+    """Tell what is only thought of: "why a conservative **should** prefer the toll" is about no one conservative."""
+    return any(c.dep == "aux" and c.tag == "MD" and c.lower != "will" for c in verb.children)
 
 
 def _without_owner(role: str) -> str:

@@ -19,9 +19,17 @@ BEFORE_NAMES = frozenset(
 )
 CLOCKS = frozenset("GMT BST UTC EST EDT CST CDT PST PDT CET CEST AM PM".split())
 _POSSESSIVE = re.compile("[‘’ʼ`']s$")
+FEASTS = frozenset("super black good bloody ash palm easter cyber giving shrove fat holy maundy whit".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+WIDE = frozenset("national federal global regional local royal international general special public".split())
+GOODS = frozenset(
+    "pistol pistols rifle rifles handgun handguns revolver shotgun bag bags jeans sneakers boots sunglasses handbag "
+    "burger burgers cereal vodka whiskey whisky perfume laptop smartphone sedan pickup motorcycle".split()
+)
+JOBS = ("ologist", "itician", "ographer", "oordinator", "onsultant", "upervisor", "cientist", "echnician", "ngineer")
 PEOPLE_TITLES = frozenset(
     "actor actress singer spokesman spokeswoman activist author economist historian analyst candidate businessman "
-    "billionaire".split()
+    "billionaire democrat".split()
 )
 
 
@@ -98,6 +106,13 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
         and run[0].lower in BEFORE_NAMES
     ):
         run = run[1:]
+    if (
+        len(run) > 2
+        and run[0].lower.endswith("ing")
+        and run[1].lower in MALE | FEMALE
+        and run[0].lower not in MALE | FEMALE
+    ):
+        run = run[1:]  # "Entrusting Ida Holt with the keys"
     run = without_page_words(run)
     while (
         len(run) > 2 and run[0].lower in PEOPLE_TITLES and label in ("PERSON", "ORG", "") and run[1].text[:1].isupper()
@@ -124,8 +139,21 @@ def _is_no_name(parse: Parse, run: list[Token]) -> bool:
         "-" in run[0].text or len(run) > 2 and run[1].text == "-" and run[0].text not in PARTICLES
     ):
         return True
+    after = parse.tokens[run[-1].i + 1] if run[-1].i + 1 < len(parse.tokens) else None
+    if after is not None and after.sent == run[0].sent and _belongs_to(run, after):
+        return True
     alone = len(run) == 1 and (len(run[0].text.rstrip(".")) == 1 or run[0].lower in BEFORE)
     return alone or len(run) == 1 and run[0].text == "State" and _is_secretary(parse, run[0])
+
+
+def _belongs_to(run: list[Token], after: Token) -> bool:
+    """Tell what only describes the word behind it: a day ("**Super** Tuesday"), a matter ("a **National** crisis"), a
+    thing for sale ("a **Desert Hawk** pistol")."""
+    if run[-1].head is not after or run[-1].dep not in ("compound", "amod", "nmod"):
+        return False
+    feast = run[-1].lower in FEASTS and after.lower in WEEKDAYS
+    matter = len(run) == 1 and run[0].lower in WIDE and after.pos == "NOUN" and after.text.islower()
+    return feast or matter or after.lower in GOODS and run[-1].ent in ("PERSON", "PRODUCT", "")
 
 
 def _is_small_verb(t: Token) -> bool:
@@ -155,4 +183,5 @@ def _is_office(run: list[Token], label: str) -> bool:
         return True
     given = len(run) == 2 and run[0].lower in MALE | FEMALE
     offices = ROLE_NOUNS | TITLES if len(run) == 1 else ROLE_NOUNS | TITLES | MORE_PEOPLE  # "Political Editor"
-    return run[-1].lower in offices and not given and (label != "PERSON" or len(run) == 1)
+    job = len(run) > 1 and run[-1].lower.endswith(JOBS)  # "Warning Coordination Meteorologist"
+    return (run[-1].lower in offices or job) and not given and (label != "PERSON" or len(run) == 1)

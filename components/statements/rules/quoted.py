@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from components.language import Parse
 from components.language.parsing.marks import Quotation
+from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules.after import read_after, read_signed
 from components.statements.rules.before import read_before, read_issued, read_labelled
@@ -18,6 +19,14 @@ from components.statements.rules.before import read_before, read_issued, read_la
 # The first that finds anything attributes the quotation.
 QUOTED: tuple[Callable[[Parse, Quotation], Iterator[Candidate]], ...] = (read_after, read_signed, read_before,
                                                                          read_issued, read_labelled)  # fmt: skip
+
+
+# What stands before the title of a programme, a book or a song.
+BEFORE_TITLES = frozenset(
+    "on to of in for from with called titled entitled hit show program programme podcast film movie series book memoir "
+    "novel song album play article column essay".split()
+)
+MOST_TITLED = 8  # words of a title
 
 
 class Quote(NamedTuple):
@@ -31,12 +40,22 @@ def find_quotes(parse: Parse) -> list[Quote]:
     """Return the direct quotations in text order, scare quotes left out."""
     quotes = []
     for quotation in parse.quotations:
-        if not any(t.text[:1].isalnum() for t in parse.tokens_in(quotation.span)):
+        if not any(t.text[:1].isalnum() for t in parse.tokens_in(quotation.span)) or _is_title(parse, quotation):
             continue
         found = next((c for rule in QUOTED for c in rule(parse, quotation)), None)
         if found is not None or _starts_sentence(parse, quotation):
             quotes.append(Quote(quotation, found))
     return quotes
+
+
+def _is_title(parse: Parse, quotation: Quotation) -> bool:
+    """Tell the title of a work, which nobody says: "Holt said on “Morning in Marl,”", "in his book “The Weir,”"."""
+    inside = [t for t in parse.tokens_in(quotation.inner) if t.text[:1].isalnum()]
+    before = parse.tokens_in(Span(max(0, quotation.span.start - 2), quotation.span.start))
+    names_it = before and before[-1].lower in BEFORE_TITLES and before[-1].end < quotation.span.start
+    if not names_it or not 1 < len(inside) <= MOST_TITLED or quotation.inner.of(parse.text).rstrip()[-1:] in ".!?":
+        return False
+    return all(t.text[0].isupper() or t.text[0].isdigit() for t in inside if len(t.text) > 3 or t is inside[0])
 
 
 def _starts_sentence(parse: Parse, quotation: Quotation) -> bool:
