@@ -19,7 +19,7 @@ _LOOSE = re.compile(
     r"(?:Yes|No|Yeah|Well|Oh|Sure|Absolutely|Exactly|Right|Correct|True)(?=[,.!;])|"
     r"(?:In fact|In other words|For example|For instance|Of course|On the other hand|By contrast|Even so|After all|"
     r"At the same time|In turn|That said|In return|Either way|All the same|Not only that|Rather|Again|"
-    r"First of all|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Lastly)(?=,)|"
+    r"Afterwards?|Later|First of all|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Lastly)(?=,)|"
     r"In addition|As a result|Later that|(?:A|The) (?:second|third|fourth|fifth|next|other|further) (?:aspect|reason|"
     r"point|factor|thing|issue|example|problem|question|one)\b|"
     r"(?:In|At|On|Since|For|With|Due to|After|Before|By|From) (?:that|this|these))\b"

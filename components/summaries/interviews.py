@@ -25,6 +25,11 @@ _ASKS = re.compile(
     r"|Can|Could|Will|Would|Should)\b",
     re.IGNORECASE,
 )
+_REQUESTS = re.compile(  # a question without its mark
+    r"\W*(?:(?:And|So|Now), )?(?:(?:[Pp]lease )?(?:[Tt]ell|[Dd]escribe|[Ee]xplain)\b(?: (?:us|me|our readers))?|"
+    r"[Tt]alk (?:about|to us)|I (?:just )?(?:wanted to (?:know|ask)|want to (?:know|ask)|wonder|was wondering)|"
+    r"I[’']m (?:curious|wondering)|I[’']d like (?:you )?to (?:know|ask|hear|talk))\b"
+)
 _LINE = re.compile(r"[^\s][^\n\r\u2028\u2029]*")
 _ANNOUNCED = re.compile(
     r"\b(?:[Ii]nterview(?:s|ed|ing)?(?: with| of)?|[Tt]alk(?:s|ed|ing)? (?:to|with)|"
@@ -50,7 +55,8 @@ def find_turns(analysis: Analysis, story: Collection[int]) -> tuple[Turn, ...]:
     text, starts = analysis.article.text, [s.start for s in analysis.sentences]
     asking = []
     for line in _LINE.finditer(text):
-        if line.group().rstrip(_MARKS).endswith("?") and _ASKS.search(line.group()) and line.group()[0] not in '"“':
+        asks = line.group().rstrip(_MARKS).endswith("?") and _ASKS.search(line.group())
+        if (asks or _REQUESTS.match(line.group())) and line.group()[0] not in '"“':
             numbers = tuple(range(bisect_right(starts, line.start()) - 1, bisect_right(starts, line.end() - 1)))
             if len(numbers) <= LONGEST_ASKING:
                 asking.append(numbers)
