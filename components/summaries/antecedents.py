@@ -22,7 +22,8 @@ _LOOSE = re.compile(
     r"Afterwards?|Later|First of all|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Lastly)(?=,)|"
     r"In addition|As a result|Later that|(?:A|The) (?:second|third|fourth|fifth|next|other|further) (?:aspect|reason|"
     r"point|factor|thing|issue|example|problem|question|one)\b|"
-    r"(?:In|At|On|Since|For|With|Due to|After|Before|By|From) (?:that|this|these))\b"
+    r"(?:In|At|On|Since|For|With|Due to|After|Before|By|From) (?:that|this|these)|"
+    r"(?:Alongside|Besides|Despite|Beyond|Unlike|Under|Like) (?:that|this|these|those|both))\b"
 )
 
 
@@ -33,6 +34,10 @@ _APPOINTS = re.compile(  # the mayor named Tom Reed as her deputy. He: the mayor
 _OWNS = re.compile(r"[’']s\b|[’'](?=\s)| \d")
 LONGEST_QUOTATION = 1000  # characters back in which a mark is looked for that opened it
 _AFTER_COMMA = re.compile(r"[A-Z][^,;:.\"“”]{2,40}, (?P<word>he|she|they|it)\b")  # Friday afternoon, they cheered
+_STANDS_FOR_NOTHING = re.compile(  # it is good to see
+    r"(?:[\"“‘'«]\s?)?It(?:[’']s| is| was| would be| will be) (?:\w+ ){0,2}?\w+ (?:to|that|for|when|if|how|whether)\b"
+)
+_HOWEVER = re.compile(r"[^\"“]{1,100}, (?:however|though|instead),")
 _THEY_SAY = re.compile(r", they (?:say|said|argue|argued|warn|warned)\b")
 _PERSON = re.compile(r"\b(?:he|she|him|his|her)\b")
 _POINTING = re.compile(  # near its head at this bill, those rules: which?
@@ -43,6 +48,7 @@ _POINTING = re.compile(  # near its head at this bill, those rules: which?
     r"and|or|are|were|to)s?\b)[a-z]+"
 )
 _SUCH = re.compile(  # anywhere at such a policy, fall into that category: which?
+    r"\b(?:[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]ore|[Oo]thers|[Mm]any|[Ff]ew|[Oo]nes?) like (?:it|him|her|them)\b|"
     r"\b(?:do|does|did|doing|done) (?:that|this)\b|\b(?:that|this) way(?! (?:to|of|that|for|in|out)\b)|"
     r"\bsuch (?:an? )?(?!as\b)[a-z]+|"
     r"\b(?:in|into|on|with|to|from|by|at|for|under|about|against|behind|after|before) that "
@@ -66,6 +72,8 @@ def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | Non
         match is None or speaking is not None and match.start("word") > span.start
     ):  # within a quotation its speaker comes first
         return speaking
+    if _STANDS_FOR_NOTHING.match(analysis.article.text, *span):
+        return None
     place = Span(*match.span("word"))
     name = _name_of(analysis, place)
     if name is None or _speaks_of_another(analysis, sentence, name) or _may_be_a_thing(analysis, sentence, place):
@@ -180,6 +188,8 @@ def hangs_loose(analysis: Analysis, sentence: int) -> bool:
     text = analysis.article.text
     if _LOOSE.match(text, span.start, span.end):
         return True
+    if _STANDS_FOR_NOTHING.match(text, *span):
+        return False
     return _PRONOUN.match(text, span.start, span.end) is not None and find_antecedent(analysis, sentence) is None
 
 
@@ -189,6 +199,8 @@ def leans_back(analysis: Analysis, sentence: int) -> bool:
     span, text = analysis.sentences[sentence], analysis.article.text
     after = _AFTER_COMMA.match(text, span.start, span.end)
     if after and not _stands_for_one_named(analysis, span, Span(*after.span("word"))):
+        return True
+    if _HOWEVER.match(text, *span):
         return True
     they = _THEY_SAY.search(text, span.start, span.end)
     if they and not _stands_for_one_named(analysis, span, Span(*they.span())):

@@ -19,8 +19,8 @@ LEAST_OF_LEAD, OF_HEADLINE = 0.1, 0.4
 OF_HEADLINE_SLOW, DATED = 0.25, 0.25
 SHORT_LEAD = 12  # words; a first sentence with fewer that does not say when seldom tells the news
 _SLOW = re.compile(
-    r"It(?:[’']s| was| is)\b|(?:Imagine|Picture|Once upon|Meet|Forget)\b|"
-    r"[^\"“]{0,140}\b(?:years|decades) ago\b|(?:Back )?[Ii]n (?:19|20)\d\d\b|.*\?[\"”’]*\s*$",
+    r"It(?:[’']s| was| is)\b(?!.*:)|(?:Imagine|Picture|Once upon|Meet|Forget)\b|"
+    r"[^,\"“]{0,60}\b(?:years|decades) ago,|(?:Back )?[Ii]n (?:19|20)\d\d\b|.*\?[\"”’]*\s*$",
     re.DOTALL,
 )
 _NOW = re.compile(
@@ -58,6 +58,8 @@ def find_lead(analysis: Analysis, order: list[int], ranking: Ranking) -> int:
         for i in order[:OPENING]
     }
     least = OF_HEADLINE
+    if said[order[0]] >= OF_HEADLINE:
+        return order[0]
     if ranking.slow:
         least = OF_HEADLINE_SLOW
     elif not total or said[order[0]] > (LEAST_OF_LEAD if order[0] in ranking.alone else OF_HEADLINE):

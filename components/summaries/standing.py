@@ -73,6 +73,7 @@ THINGS = frozenset(
     "reports document documents email emails message video post speech interview hearing vote bill legislation "
     "amendment order deal agreement program project initiative effort case lawsuit suit investigation probe inquiry "
     "attack shooting crash fire deadline data numbers figures question questions approach strategy problem situation "
+    "official source aide spokesman spokeswoman lawyer attorney judge professor researcher author witness expert "
     "process practice trend answer reaction response rules rule provision ad ads article story book film pair two "
     "three four men women group man woman couple suspect victim".split()
 )
@@ -115,7 +116,8 @@ def is_whole(analysis: Analysis, sentence: int, spoken: bool = False) -> bool:
         or words[:1].islower()
     ):
         return False
-    if sentence and _GOES_ON.search(analysis.sentences[sentence - 1].of(analysis.article.text)):
+    before = analysis.sentences[sentence - 1].of(analysis.article.text).rstrip() if sentence else ""
+    if _GOES_ON.search(before) or before.endswith(_CUT[1:]):
         return False
     if words[0] == "(" or any(form.fullmatch(words) for form in (_HEADS, _REPORTED)) or _POINTS.match(words):
         return False

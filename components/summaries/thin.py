@@ -39,7 +39,7 @@ KINDS = (
     Thin("who one is", 3.0, re.compile(
         r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\. )?[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){0,3},? "
         r"(?:\d\d, |[^,.;:\"“]{3,80}, )?(?:is|are|was|were|has been|had been) "
-        r"(?:an?|now an?|now|also an?|one of|born|married)\b")),
+        r"(?:an?|now an?|now|also an?|one of|born|married|the \w+ (?:of|behind))\b")),
     Thin("thanks", 4.0, re.compile(
         r".*\b(?:would like to thank|thank you|thanks to (?:all|every)|congratulat\w+|grateful|thrilled|delighted|"
         r"honou?red|(?:very |so )?(?:proud|pleased|excited) (?:to|of|that)|thoughts and prayers|prayers are)\b",

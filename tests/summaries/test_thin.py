@@ -5,8 +5,9 @@ import pytest
 from components.exporting.plain_text import sentence_text
 from components.summaries import summarise
 from components.summaries.antecedents import find_antecedent, find_voice, hangs_loose, leans_back
+from components.summaries.interviews import find_turns
 from components.summaries.leads import headline_of, is_slow
-from components.summaries.standing import is_whole
+from components.summaries.standing import called_thing, is_whole, stands_alone
 from components.summaries.thin import goes_on, kinds_of
 from tests.builders import analysed
 
@@ -58,6 +59,8 @@ SLOW = [
     ("Ruth Amsel is not shy.", True), ("Ruth Amsel resigned on Monday.", False),
     ("It was the kind of day on which all of Sel takes the tram to the sea.", True),
     ("The council of Sel will sell the old tram to a museum that lies by the sea.", False),
+    ("It was a day of joy for all of Sel: the old tram ran through the town once more.", False),
+    ("The council of Sel will sell a tram that it bought ten years ago to a museum.", False),
     ("Ten years ago, the council of Sel bought a tram that nobody wanted to have any more.", True),
 ]  # fmt: skip
 
@@ -159,3 +162,39 @@ SHOWN = [
 @pytest.mark.parametrize(("text", "shown"), SHOWN)
 def test_no_dateline_and_no_stray_mark_is_shown(text: str, shown: str) -> None:
     assert sentence_text(analysed(text), 0) == shown
+
+
+LATER = [  # the last sentence of each, and whether it can stand without the one before it
+    ("Alongside both sales, the council of Sel bought a bus.", False),
+    ("Alongside the tram, the council of Sel bought a bus.", True),
+    ("“It’s good to see the tram of Sel run again,” said Tom Reed.", True),
+    ("The rules of the depot do not apply to drivers, however, when they are ill.", False),
+    ("Dozens like it run through the towns of Velland.", False),
+    ("Dozens of trams run through the towns of Velland.", True),
+    ("The council met Sens.\nRuth Amsel of Sel and Tom Reed of Lindow went on into the night.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "alone"), LATER)
+def test_what_leans_on_the_sentence_before_does_not_stand_alone(text: str, alone: bool) -> None:
+    analysis = analysed(text)
+    assert stands_alone(analysis, len(analysis.sentences) - 1) == alone
+
+
+def test_an_it_that_stands_for_nothing_has_no_name_in_brackets() -> None:
+    text = "Marr Motors will sell the tram. “It’s {} the tram run again,” said Tom Reed of the union."
+    assert find_antecedent(analysed(text.format("good to see")), 1) is None
+
+
+def test_an_official_has_to_be_told_of() -> None:
+    assert called_thing(analysed("The sale is illegal, the official said."), 0) == "offici"
+    assert called_thing(analysed("The sale is illegal, an official said."), 0) is None
+
+
+def test_a_report_that_answers_itself_is_no_interview() -> None:
+    text = ("The court of Sel stopped the sale.\n{}\nThe court stopped the sale of the old tram to a museum.\n"
+            "Who asked the court?\nThe union of the drivers asked the court in March.\n"
+            "How does the order change the plan?\nThe council cannot sell the tram before the trial.\n")  # fmt: skip
+    for asked, turns in (("What did the court do?", 0), ("What did you and the court do?", 3)):
+        analysis = analysed(text.format(asked))
+        assert len(find_turns(analysis, range(len(analysis.sentences)))) == turns
