@@ -16,6 +16,7 @@ from components.summaries.interviews import find_answerer, find_question
 from components.wording import retold, tr
 
 _CONTRACTION = re.compile(r"(?:[’'][a-z]+)?")  # She's
+_STRAY_HEAD, _STRAY_END = re.compile(r"[\"”]\s+(?=[A-Z])"), re.compile(r"(?<=[.!?])\s+(?:[\"“]|'')$")
 _BREAK = re.compile(r"[ \t]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
 
@@ -37,7 +38,7 @@ def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
     Who speaks it, on what question, or whom its first pronoun stands for, is named in square brackets, which are ours.
     """
     text, span = analysis.article.text, analysis.sentences[sentence]
-    span = Span(story_start(analysis.article, span), span.end)
+    span = _without_strays(text, Span(story_start(analysis.article, span), span.end))
     asked, named = find_question(analysis, sentence), find_antecedent(analysis, sentence)
     voice = find_answerer(analysis, sentence) or find_voice(analysis, sentence)
     opening, closing = _missing_marks(
@@ -57,6 +58,12 @@ def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
             Part(text[pronoun.end : span.end]),
         ]
     return tuple(p for p in (*parts, Part(closing, ours=True)) if p.text)
+
+
+def _without_strays(text: str, span: Span) -> Span:
+    """Return a sentence without a mark at its head or end that belongs to the sentence beside it: `He said so. "`."""
+    head, end = _STRAY_HEAD.match(text, *span), _STRAY_END.search(text, *span)
+    return Span(head.end() if head else span.start, end.start() if end else span.end)
 
 
 def _said_by(analysis: Analysis, voice: str | None, asked: Span | None) -> list[Part]:

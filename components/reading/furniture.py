@@ -20,6 +20,7 @@ from components.reading.furniture_forms import (
     CREDIT_START,
     DATE_END,
     DATE_START,
+    DATELINE_AGENCY,
     DATELINE_START,
     DATELINE_WITHIN,
     FORMS,
@@ -36,6 +37,9 @@ LONGEST_LABEL = 8  # words
 LONGEST_NOTE, LONGEST_NOTE_CHARACTERS = 60, 500  # words and characters of a line that may be a note of the page
 MOST_OF_IT = 0.8  # of a sentence that lies in furniture and is none of the story
 _FORMS = tuple((kind, re.compile(form, re.DOTALL)) for kind, form in FORMS)
+_BEFORE_STORY = (
+    HIGHLIGHTS_START, CREDIT_START, DATE_START, DATELINE_START, SOURCE_START, DATELINE_WITHIN, DATELINE_AGENCY,
+)  # fmt: skip
 _LISTED = re.compile(LISTED)
 _COMMENTS = re.compile(r"(?:Comments|COMMENTS|Show comments|View comments) ?\(?\d+\)?|\d+ (?:[Cc]omments|COMMENTS)")
 _LABEL = re.compile(r"[A-Z0-9][A-Z0-9 &’'.,:/-]*")
@@ -126,7 +130,7 @@ def story_start(article: Article, sentence: Span) -> int:
     start = sentence.start
     if len(article.title) > LONGEST_LABEL and article.text.startswith(article.title, start, sentence.end):
         start += len(article.title)
-    for form in (HIGHLIGHTS_START, CREDIT_START, DATE_START, DATELINE_START, SOURCE_START, DATELINE_WITHIN):
+    for form in _BEFORE_STORY:
         match = form.match(article.text, start, sentence.end)
         start = match.end() if match else start
     while start < sentence.end and article.text[start].isspace():

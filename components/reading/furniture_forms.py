@@ -146,6 +146,11 @@ DATELINE_WITHIN = re.compile(  # behind a headline that ran into it: "Trams bann
     r"(?:, [A-Z][\w.]{1,15}(?: [A-Z]\w+)?(?: \([A-Z][\w &./]{1,30}\))?| \([A-Z][\w &./]{1,30}\))"
     r" ?[-–—]{1,2} (?=[\"“‘'A-Z0-9])"
 )
+DATELINE_AGENCY = re.compile(  # Lindow CNN — The court; also behind a box of points that ran into it
+    r"(?:[^\"“”]{8,500}? )??[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}(?:, [A-Z][\w.]+)? (?:CNN|AP|UPI|AFP|NPR|Reuters|"
+    r"Bloomberg)(?: Business)? ?[-–—]{1,2} (?=[\"“A-Z])|"
+    r"(?:[A-Z][\w.’'-]+,? ){2,8}[A-Z]{4,}(?:, [A-Z][\w.]+)? ?[-–—]{1,2} (?=[\"“A-Z])|\s*[-–—]{1,2} (?=[\"“A-Z])"
+)
 _AGENCIES = (
     r"(?:Reuters|AP|AP Photo|AFP|Getty(?: Images)?|Associated Press|Bloomberg|EPA|Shutterstock|Press Association)"
 )

@@ -18,7 +18,7 @@ SHORTEST_QUESTION = 4  # words of one that asks something by itself: "Why?" does
 SMALL_TALK = 0.4  # what is left of the worth of an answer about how one came to be here,
 LEANING = 0.3  # of one whose question leans on what was said before,
 DETAIL = 0.6  # of one whose question asks for no more than a place, a number or a yes,
-RUNNING = 0.6  # of a sentence from the midst of an answer, which its question does not explain,
+RUNNING = 0.45  # of a sentence from the midst of an answer, which its question does not explain,
 FULL, LONG = 18, 45  # and of one with fewer words than the first or more than the second, by how far it is from them
 # how much it counts what an answer, and what the sentence itself, shares with the interview
 OF_THE_WHOLE, OF_ITSELF = 0.5, 1.0
@@ -53,6 +53,13 @@ _CLAIMS = re.compile(
 )
 _INTERVIEW = re.compile(
     r"\b(?:interview(?:ed|s)?|(?:spoke|speaks|talked) (?:to|with)|sat down with|answered|discuss(?:ed|es)|questions)\b"
+)
+NARRATES = 0.5  # what is left of one that tells how something came about, where nothing is claimed
+_NARRATES = re.compile(
+    r"\b(?:When|After|Before|While|Back when) (?:I|we) (?:was|were|had|\w+ed)\b|\b(?:19|20)\d\d\b|"
+    r"\b(?:I|[Ww]e) (?:\w+ )?(?:was|were|had|met|went|took|got|did|came|began|became|grew|saw|found|wrote|read|"
+    r"\w{3,}ed)\b|\b(?:a|this|one) (?:\w+ )?(?:person|guy|friend|man|woman|time)\b|"
+    r"\b(?:was|were) \w+ing\b|\b(?:depends? on|a (?:number|couple|few) of (?:aspects|things|reasons|factors))\b"
 )
 _READ_OUT = re.compile(r"[\n\"“”]")  # a poem, a list, or the words of somebody else
 _WORD = re.compile(r"[^\W_]+")
@@ -139,11 +146,16 @@ def rank_answers(analysis: Analysis, turns: tuple[Turn, ...]) -> dict[int, float
             news = len(measure.title & set(stems[i])) / max(1, len(measure.title))
             words = analysis.sentences[i].of(analysis.article.text)
             length = len(words.split())
-            sized = min(1.0, (length / FULL) ** 2, LONG / length) * (CLAIMS if _CLAIMS.search(words) else 1.0)
+            sized = min(1.0, (length / FULL) ** 2, LONG / length) * _claims(words)
             found[i] = (
                 (OF_THE_WHOLE * whole + OF_ITSELF * measure.of(stems[i]) + NEWS_OF_IT * news) * small * share * sized
             )
     return found
+
+
+def _claims(words: str) -> float:
+    """Return what is gained by a claim, or left where somebody only tells how something came about."""
+    return CLAIMS if _CLAIMS.search(words) else NARRATES if _NARRATES.search(words) else 1.0
 
 
 def _standing(analysis: Analysis, turn: Turn) -> Iterator[tuple[int, float]]:

@@ -14,16 +14,31 @@ _LOOSE = re.compile(
     r"Moreover|Furthermore|Similarly|Likewise|Besides|Thus|Therefore|Nevertheless|Nonetheless|Consequently|Conversely|"
     r"Indeed|Another|(?:The|Two|Three|Four|Five|Six|Some|Several|Many|Most|A few) other|Others|Neither|"
     r"Both(?! (?:of )?(?:the |[A-Z])| \w+ of)|(?:Since|By|Until|Back) then|"
+    r"(?:(?:Just|Only|Not|Nearly|About|Some) )?(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Aa] few) "
+    r"(?:full )?(?:year|month|week|day|hour|minute|moment)s? later\b|"
     r"(?:Yes|No|Yeah|Well|Oh|Sure|Absolutely|Exactly|Right|Correct|True)(?=[,.!;])|"
     r"(?:In fact|In other words|For example|For instance|Of course|On the other hand|By contrast|Even so|After all|"
     r"At the same time|In turn|That said|In return|Either way|All the same|Not only that|Rather|Again|"
-    r"First of all|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Lastly)(?=,)|"
-    r"In addition|As a result|Later that|"
-    r"(?:In|At|On|Since|For|With|Due to|After|Before|By|From) (?:that|this|these))\b"
+    r"Afterwards?|Later|First of all|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Lastly)(?=,)|"
+    r"In addition|As a result|Later that|(?:A|The) (?:second|third|fourth|fifth|next|other|further) (?:aspect|reason|"
+    r"point|factor|thing|issue|example|problem|question|one)\b|"
+    r"(?:In|At|On|Since|For|With|Due to|After|Before|By|From) (?:that|this|these)|"
+    r"(?:Alongside|Besides|Despite|Beyond|Unlike|Under|Like) (?:that|this|these|those|both))\b"
 )
 
 
+_APPOINTS = re.compile(  # the mayor named Tom Reed as her deputy. He: the mayor or Reed?
+    r"\b(?:named|names|appointed|appoints|nominated|nominates|picked|picks|chose|chosen|selected|selects|tapped|taps|"
+    r"hired|hires|endorsed|endorses|fired|fires|introduced|introduces)\b"
+)
+_OWNS = re.compile(r"[’']s\b|[’'](?=\s)| \d")
+LONGEST_QUOTATION = 1000  # characters back in which a mark is looked for that opened it
 _AFTER_COMMA = re.compile(r"[A-Z][^,;:.\"“”]{2,40}, (?P<word>he|she|they|it)\b")  # Friday afternoon, they cheered
+_STANDS_FOR_NOTHING = re.compile(  # it is good to see
+    r"(?:[\"“‘'«]\s?)?It(?:[’']s| is| was| would be| will be) (?:\w+ ){0,2}?\w+ (?:to|that|for|when|if|how|whether)\b"
+)
+_HOWEVER = re.compile(r"[^\"“]{1,100}, (?:however|though|instead),")
+_THEY_SAY = re.compile(r", they (?:say|said|argue|argued|warn|warned)\b")
 _PERSON = re.compile(r"\b(?:he|she|him|his|her)\b")
 _POINTING = re.compile(  # near its head at this bill, those rules: which?
     r"(?:\W*[\w’'-]+){0,5}?\W*\b(?:this|these|those) "
@@ -33,6 +48,8 @@ _POINTING = re.compile(  # near its head at this bill, those rules: which?
     r"and|or|are|were|to)s?\b)[a-z]+"
 )
 _SUCH = re.compile(  # anywhere at such a policy, fall into that category: which?
+    r"\b(?:[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]ore|[Oo]thers|[Mm]any|[Ff]ew|[Oo]nes?) like (?:it|him|her|them)\b|"
+    r"\b(?:do|does|did|doing|done) (?:that|this)\b|\b(?:that|this) way(?! (?:to|of|that|for|in|out)\b)|"
     r"\bsuch (?:an? )?(?!as\b)[a-z]+|"
     r"\b(?:in|into|on|with|to|from|by|at|for|under|about|against|behind|after|before) that "
     r"(?!(?:it|he|she|they|we|you|the|a|an|is|was|has|had|of|which|there|this|these|those|some|many|all|no)\b)"
@@ -55,19 +72,35 @@ def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | Non
         match is None or speaking is not None and match.start("word") > span.start
     ):  # within a quotation its speaker comes first
         return speaking
+    if _STANDS_FOR_NOTHING.match(analysis.article.text, *span):
+        return None
     place = Span(*match.span("word"))
     name = _name_of(analysis, place)
-    if name is None or is_quoted_at(analysis, span.start) and _speaks_of_another(analysis, sentence, name):
+    if name is None or _speaks_of_another(analysis, sentence, name) or _may_be_a_thing(analysis, sentence, place):
         return None
     return place, name
 
 
 def _speaks_of_another(analysis: Analysis, sentence: int, name: str) -> bool:
-    """Tell whether the sentence before names people and not the one whom a quotation that goes on is said to mean."""
+    """Tell whether the sentence before names people and not the one who is said to be meant, or says that he or she
+    gives somebody an office, who is as likely meant."""
     before = analysis.sentences[max(0, sentence - 1)]
     named = {a.name for a in analysis.actors if a.kind == "person" for m in a.mentions
              if m.kind in ("name", "alias") and before.contains(m.span)}  # fmt: skip
+    if _APPOINTS.search(before.of(analysis.article.text)) and named - {name}:
+        return True
     return bool(named) and name not in named
+
+
+def _may_be_a_thing(analysis: Analysis, sentence: int, pronoun: Span) -> bool:
+    """Tell whether an "it" may stand for a thing, since the sentence before names the body only as whose it is, or as
+    the maker of a Marr 12."""
+    text, before = analysis.article.text, analysis.sentences[max(0, sentence - 1)]
+    if pronoun.of(text) not in ("It", "Its"):
+        return False
+    body = next((a for a in analysis.actors if any(m.span == pronoun for m in a.mentions)), None)
+    named = [m.span.end for m in body.mentions if before.contains(m.span)] if body is not None else []
+    return bool(named) and all(_OWNS.match(text, end) for end in named)
 
 
 def _name_of(analysis: Analysis, pronoun: Span) -> str | None:
@@ -121,7 +154,26 @@ def find_voice(analysis: Analysis, sentence: int) -> str | None:
         if inside and not any(p.overlaps(span) for p in (*s.source, *s.cue)):
             actors = [actor for v in s.voices if (actor := analysis.actor(v)) is not None]
             return ", ".join(a.name for a in actors if a.kind != "document") or None
-    return None
+    return _voice_of_marks(analysis, sentence)
+
+
+def _voice_of_marks(analysis: Analysis, sentence: int) -> str | None:
+    """Return who speaks where a quotation stands open that began before the sentence; None if several do or nobody."""
+    span, opened = analysis.sentences[sentence], opened_before(analysis, sentence)
+    if opened is None or any(p.overlaps(span) for s in analysis.statements for p in (*s.source, *s.cue)):
+        return None
+    said = [s for s in analysis.statements
+            if s.kind != "indirect" and any(c.start <= opened + 1 < c.end for c in s.content)]  # fmt: skip
+    actors = [a for s in said for v in s.voices if (a := analysis.actor(v)) is not None]
+    names = {a.name for a in actors if a.kind != "document"}
+    return names.pop() if len(names) == 1 else None
+
+
+def opened_before(analysis: Analysis, sentence: int) -> int | None:
+    """Return where a quotation in curly marks began that stands open where a sentence begins, None if none does."""
+    text, start = analysis.article.text, analysis.sentences[sentence].start
+    opened, closed = text.rfind("“", max(0, start - LONGEST_QUOTATION), start), text.rfind("”", 0, start)
+    return opened if opened > closed else None
 
 
 def is_carried_on(analysis: Analysis, sentence: int) -> bool:
@@ -136,6 +188,8 @@ def hangs_loose(analysis: Analysis, sentence: int) -> bool:
     text = analysis.article.text
     if _LOOSE.match(text, span.start, span.end):
         return True
+    if _STANDS_FOR_NOTHING.match(text, *span):
+        return False
     return _PRONOUN.match(text, span.start, span.end) is not None and find_antecedent(analysis, sentence) is None
 
 
@@ -146,6 +200,11 @@ def leans_back(analysis: Analysis, sentence: int) -> bool:
     after = _AFTER_COMMA.match(text, span.start, span.end)
     if after and not _stands_for_one_named(analysis, span, Span(*after.span("word"))):
         return True
+    if _HOWEVER.match(text, *span):
+        return True
+    they = _THEY_SAY.search(text, span.start, span.end)
+    if they and not _stands_for_one_named(analysis, span, Span(*they.span())):
+        return True
     if is_quoted_at(analysis, span.start) and _CARRIED_ON.match(text, span.start, span.end):
         return True
     return find_antecedent(analysis, sentence) is None and _points_back(analysis, span)
@@ -153,10 +212,13 @@ def leans_back(analysis: Analysis, sentence: int) -> bool:
 
 def _stands_for_one_named(analysis: Analysis, sentence: Span, pronoun: Span) -> bool:
     """Tell whether somebody for whom a pronoun can stand is named before it in the sentence."""
+    text = analysis.article.text
+    person = pronoun.of(text) in ("he", "she")  # the Senate is none: in the Senate, he
     return any(
         m.span.start < pronoun.start and sentence.contains(m.span) and m.kind != "pronoun"
         for a in analysis.actors
         for m in a.mentions
+        if not (person and a.kind in ("organisation", "place") and text[: m.span.start].endswith(("the ", "The ")))
     )
 
 

@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from components.summaries.sets import CANDIDATES, OPENING, Candidate, Story, learned_worth, possible_sets
+from components.summaries.thin import CUT_QUOTATION
 
 if TYPE_CHECKING:
     from components.summaries.news import Ranking
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 HEADLINE = 12.0  # by all the words of the headline,
 ANSWER = 4.0  # by letting an opponent of those speak who are heard,
 SCENE = 6.0  # by a sentence before the news begins,
+SLOW = 5.0  # by one that leads up to the news,
 LATE, EARLY = 6.0, 0.3  # by one at the very end, and the share of the article from the top of which none loses
 BRIEF, FEWEST_WORDS = 0.2, 16  # by each word that one has fewer, since short ones tell stray details,
 UNKNOWN = 4.0  # by one that calls somebody or something as known of whom nothing is told,
@@ -55,7 +57,8 @@ class Search:
     def sets(self) -> list[tuple[Candidate, ...]]:
         """Return the sets of sentences that can stand together; those with nothing called as known if there are any."""
         begins = self.ranking.begins
-        needed = begins if any(c.number == begins and begins in self.ranking.alone for c in self.candidates) else None
+        leads = not self.ranking.slow and begins in self.ranking.alone
+        needed = begins if leads and any(c.number == begins for c in self.candidates) else None
         found = list(possible_sets(self.candidates, needed, self.fits))
         return [s for s in found if all(self.is_introduced(c, s) for c in s)] or found
 
@@ -82,6 +85,8 @@ class Search:
         for c in chosen:
             found -= SCENE * (c.number < ranking.begins) + LATE * max(0.0, c.place - EARLY)
             found -= BRIEF * max(0, FEWEST_WORDS - c.words) + UNKNOWN * (not ranking.is_known(c.number, numbers))
+            found -= ranking.thin[c.number] + SLOW * (ranking.slow and c.number == ranking.begins)
+            found -= CUT_QUOTATION * (c.number in ranking.going_on and c.number + 1 not in numbers)
             follows = c.number - 1 in numbers
             found += NEXT * follows - FAR * (not follows and c.number not in self.top)
         return found

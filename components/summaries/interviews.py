@@ -16,6 +16,9 @@ from components.model import Analysis, Span
 # questions from which an article is an interview, and one whose headline says that it is,
 LEAST_TURNS, LEAST_ANNOUNCED = 3, 2
 LEAST_SHARE = 0.4  # where so much of its story is what follows on questions
+LEAST_YOU = (
+    0.3  # and as many say you, in share of the questions: a report that asks and answers itself speaks to nobody
+)
 LONGEST_QUESTION = 40  # words of one that can stand in brackets
 LONGEST_ASKING = 4  # sentences of a paragraph that asks
 FEWEST_WORDS = 7  # of an answer that says something: "Absolutely." does not
@@ -25,6 +28,12 @@ _ASKS = re.compile(
     r"|Can|Could|Will|Would|Should)\b",
     re.IGNORECASE,
 )
+_REQUESTS = re.compile(  # a question without its mark
+    r"\W*(?:(?:And|So|Now), )?(?:(?:[Pp]lease )?(?:[Tt]ell|[Dd]escribe|[Ee]xplain)\b(?: (?:us|me|our readers))?|"
+    r"[Tt]alk (?:about|to us)|I (?:just )?(?:wanted to (?:know|ask)|want to (?:know|ask)|wonder|was wondering)|"
+    r"I[’']m (?:curious|wondering)|I[’']d like (?:you )?to (?:know|ask|hear|talk))\b"
+)
+_YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _LINE = re.compile(r"[^\s][^\n\r\u2028\u2029]*")
 _ANNOUNCED = re.compile(
     r"\b(?:[Ii]nterview(?:s|ed|ing)?(?: with| of)?|[Tt]alk(?:s|ed|ing)? (?:to|with)|"
@@ -50,7 +59,8 @@ def find_turns(analysis: Analysis, story: Collection[int]) -> tuple[Turn, ...]:
     text, starts = analysis.article.text, [s.start for s in analysis.sentences]
     asking = []
     for line in _LINE.finditer(text):
-        if line.group().rstrip(_MARKS).endswith("?") and _ASKS.search(line.group()) and line.group()[0] not in '"“':
+        asks = line.group().rstrip(_MARKS).endswith("?") and _ASKS.search(line.group())
+        if (asks or _REQUESTS.match(line.group())) and line.group()[0] not in '"“':
             numbers = tuple(range(bisect_right(starts, line.start()) - 1, bisect_right(starts, line.end() - 1)))
             if len(numbers) <= LONGEST_ASKING:
                 asking.append(numbers)
@@ -59,6 +69,10 @@ def find_turns(analysis: Analysis, story: Collection[int]) -> tuple[Turn, ...]:
              for numbers, end in zip(asking, ends, strict=True)]  # fmt: skip
     found = [turn for turn in found if turn.answer]
     told = sum(len(turn.answer) for turn in found)
+    spoken_to = sum(_YOU.search(analysis.sentences[i].of(text)) is not None for turn in found for i in turn.asking)
+    before = text[: found[0].question.start] if found else ""
+    if spoken_to < LEAST_YOU * len(found) and not _ANNOUNCED.search(f"{analysis.article.title} {before}"):
+        return ()
     least = LEAST_ANNOUNCED if _ANNOUNCED.search(analysis.article.title) else LEAST_TURNS
     return tuple(found) if len(found) >= least and told >= LEAST_SHARE * len(story) else ()
 

@@ -19,9 +19,11 @@ from components.reading.furniture import story_start
 from components.summaries.answers import choose_interview
 from components.summaries.antecedents import find_antecedent, hangs_loose
 from components.summaries.core import choose_core
+from components.summaries.leads import find_lead, headline_of, is_slow
 from components.summaries.sides import Opponents
 from components.summaries.standing import called_thing, in_story, introductions, is_whole, stands_alone, thing_again
 from components.summaries.stems import content_stems
+from components.summaries.thin import goes_on, loss_of
 from components.summaries.traits import score_by, traits_of
 
 VOICE = 1.0  # what a sentence gains by letting a main voice speak for the first time; a score is seldom above 0.3
@@ -30,15 +32,12 @@ SPEAKS_OFTEN = 4  # statements, from which a voice counts in full
 ONCE = 0.1  # how much a voice counts that speaks once,
 UNNAMED = 0.2  # one that is no person, body or state,
 INFERRED = 0.15  # and one that is not named where it speaks: the reader would not know who
-LEAST_CONFIDENCE = 0.4  # of a statement that counts as speaking
+LEAST_CONFIDENCE = 0.5  # of a statement that counts as speaking
 REPEATED = 0.1  # what a sentence loses that only repeats the summary's words
 WORDY = 0.005  # what a sentence loses a word where voices are sought: a shorter one leaves room for the others
 HEADLINE = 0.2  # what it gains by all the words of the headline that the summary has not told
 ANSWER = 0.06  # what it gains by letting an opponent of those speak who are heard already
 LATE, EARLY = 0.08, 0.3  # what one at the very end loses, and the share of the article from the top of which none does
-OPENING = 6  # sentences in which the news begins,
-# with the first if that has more of the headline, else with one that has this share
-LEAST_OF_LEAD, OF_HEADLINE = 0.1, 0.4
 BEGINS, SCENE = 0.1, 0.1  # what the sentence gains with which the news begins, and one before it loses
 BRIEF, FEWEST_WORDS = 0.03, 8  # what it loses by having fewer words
 NEXT = 0.015  # what it gains by following on a chosen one
@@ -123,7 +122,7 @@ class Ranking:
         )
         spread = Counter(stem for stems in self.stems.values() for stem in stems)
         self.again = {i: thing for i in self.scores if not voices and (thing := thing_again(analysis, i))}
-        title = content_stems(_WORD.findall(analysis.article.title))
+        title = content_stems(_WORD.findall(headline_of(analysis)))
         self.title = {stem: min(spread[stem], COMES_AGAIN) for stem in title if spread[stem]}
         self.meant = {i: _meant(analysis, i) for i in self.scores}
         self.whole = {i for i in self.scores if is_whole(analysis, i)}
@@ -131,7 +130,12 @@ class Ranking:
         self.opponents = None if voices else Opponents(analysis)
         self.spoken = {i for i in self.scores if analysis.sentences[i].of(analysis.article.text)[:1] in "\"“‘'"}
         self.middle = sorted(self.scores)[len(self.scores) // 2] if self.scores else 0
-        self.begins = _begins(sorted(self.scores), self)
+        order = sorted(self.scores)
+        self.slow = not voices and bool(order and self.title) and is_slow(analysis, order[0])
+        self.begins = find_lead(analysis, order, self)
+        self.slow = self.slow and self.begins == order[0]
+        self.thin = {i: 0.0 if voices else loss_of(analysis, i, i == self.begins) for i in order}
+        self.going_on = {i for i in order if goes_on(analysis, i)}
         self.shift = {} if voices else _shifts(self)
 
     def _alone(self, analysis: Analysis) -> set[int]:
@@ -224,22 +228,3 @@ def _shifts(ranking: Ranking) -> dict[int, float]:
     begins = ranking.begins
     late = {i: LATE * max(0.0, n / len(order) - EARLY) for n, i in enumerate(order)}
     return {i: (BEGINS if i == begins and i != order[0] else -SCENE if i < begins else 0.0) - late[i] for i in order}
-
-
-def _begins(order: list[int], ranking: Ranking) -> int:
-    """Return the sentence with which the news begins: the first, or the one that says the headline."""
-    if not order:
-        return 0
-    total = sum(ranking.title.values())
-    said = {
-        i: sum(ranking.title.get(stem, 0) for stem in ranking.stems[i] | ranking.meant[i]) / max(1, total)
-        for i in order[:OPENING]
-    }
-    if not total or said[order[0]] > (LEAST_OF_LEAD if order[0] in ranking.alone else OF_HEADLINE):
-        return order[0]
-    best = max(
-        (i for i in said if i in ranking.alone and i not in ranking.spoken),
-        key=lambda i: (said[i], -i),
-        default=order[0],
-    )
-    return best if said[best] >= OF_HEADLINE else order[0]

@@ -8,8 +8,8 @@ from bisect import bisect_right
 
 from components.model import Analysis, Span
 from components.reading.furniture import find_furniture, outside, story_start
-from components.reading.furniture_forms import DATELINE_START, DATELINE_WITHIN
-from components.summaries.antecedents import find_voice, hangs_loose, leans_back
+from components.reading.furniture_forms import DATELINE_AGENCY, DATELINE_START, DATELINE_WITHIN
+from components.summaries.antecedents import find_voice, hangs_loose, leans_back, opened_before
 from components.summaries.stems import stem_word
 
 FEWEST_STEMS = 4  # content words of a full sentence; a fragment has fewer
@@ -54,6 +54,10 @@ _MARKUP = re.compile(r"</?[a-z]+[^<>]*>|\bpic\.twitter\.com|\(@\w+\)")
 # right?” during a speech: the end of a sentence that the marks of a quotation cut in two
 _BROKEN = re.compile(r"[^\"“”]*[?!][\"”] [a-z]")
 # Amsel: ‘No bridge this year’
+_STOPPED = re.compile(r"[.!?…,][\"”’')\s]*$|[\"”’')]\.$")
+_GOES_ON = re.compile(  # a line that a sentence breaks off with: spoke on, the mayor of; its rest is no sentence
+    r"(?:\b(?:of|the|a|an|and|or|to|in|on|for|with|by|from|at|as|that|his|her|their|its)|\w[’']s)\s*$"
+)
 _HEADS = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}: [‘'“\"].*[^.?!…,][’'”\"]", re.DOTALL)
 _CALLS = re.compile(
     r"(?:(?:In|At|During|After|Before|By|With|Under|According to|Despite) )?(?:The|the) (?:[a-z]+ )?[a-z]+\b"
@@ -69,6 +73,7 @@ THINGS = frozenset(
     "reports document documents email emails message video post speech interview hearing vote bill legislation "
     "amendment order deal agreement program project initiative effort case lawsuit suit investigation probe inquiry "
     "attack shooting crash fire deadline data numbers figures question questions approach strategy problem situation "
+    "official source aide spokesman spokeswoman lawyer attorney judge professor researcher author witness expert "
     "process practice trend answer reaction response rules rule provision ad ads article story book film pair two "
     "three four men women group man woman couple suspect victim".split()
 )
@@ -88,7 +93,7 @@ def _dated(analysis: Analysis) -> int:
     """Return the sentence with the dateline where short ones stand before it, as headlines do; else the first."""
     text, spans = analysis.article.text, analysis.sentences[: HEADLINES + 1]
     for i, span in enumerate(spans):
-        if DATELINE_START.match(text, *span) or DATELINE_WITHIN.match(text, *span):
+        if any(form.match(text, *span) for form in (DATELINE_START, DATELINE_WITHIN, DATELINE_AGENCY)):
             return i
         if len(span.of(text).split()) > LONGEST_HEADLINE or any(r.overlaps(span) for r in analysis.article.restored):
             break
@@ -106,9 +111,13 @@ def is_whole(analysis: Analysis, sentence: int, spoken: bool = False) -> bool:
     if (
         len(analysis.words[sentence]) < FEWEST_STEMS
         or not words.endswith(_ENDS)
+        or _STOPPED.search(words) is None
         or words.endswith(_CUT)
         or words[:1].islower()
     ):
+        return False
+    before = analysis.sentences[sentence - 1].of(analysis.article.text).rstrip() if sentence else ""
+    if _GOES_ON.search(before) or before.endswith(_CUT[1:]):
         return False
     if words[0] == "(" or any(form.fullmatch(words) for form in (_HEADS, _REPORTED)) or _POINTS.match(words):
         return False
@@ -210,7 +219,7 @@ def _nobodys(analysis: Analysis, sentence: int, words: str) -> bool:
     here = [s for s in analysis.statements if any(c.overlaps(span) for c in s.content)]
     if any(p.overlaps(span) for s in here for p in (*s.source, *s.cue)) or find_voice(analysis, sentence) is not None:
         return False
-    if _is_cut(words):
+    if _is_cut(words) or opened_before(analysis, sentence) is not None and not here:
         return True
     quoted = sum(
         max(0, min(c.end, span.end) - max(c.start, span.start)) for s in here if s.kind == "direct" for c in s.content

@@ -24,6 +24,9 @@ _DATELINE = re.compile(
     r"\W*[A-Z][A-Z .,’'-]+(?:\([A-Za-z ]+\))?\W*|\W*\d{1,2}[:.]\d\d ?[apm.]*\W*|\W*(?:Published|Updated)\b.{0,60}",
     re.IGNORECASE,
 )
+_DATELINE_HEAD = re.compile(  # left before a sentence
+    r"\W*(?:[A-Z][\w.’'-]+,? ){0,8}(?:\([A-Z][A-Za-z &]+\)|CNN|AP|UPI|AFP|Reuters|[A-Z]{4,}) ?[-–—]{1,2} [A-Z\"“]"
+)
 _CAPTION = re.compile(
     r"^(?:pictured|photo|image|file photo|getty|video)s?\b ?[:/(-]|\((?:left|right|pictured|file photo)\)\.?$|^scroll "
     r"down|"
@@ -45,10 +48,16 @@ def kinds_in(analysis: Analysis, method: str, length: int) -> Iterator[tuple[str
         own = words_of(sentence)
         if any(own == title or len(own) >= 3 and " ".join(own) in " ".join(title) for title in titles):
             yield "headline", sentence
-        elif _DATELINE.fullmatch(sentence) and len(own) < 9 and sentence.upper() == sentence:
+        elif has_dateline(sentence):
             yield "dateline", sentence
         elif _CAPTION.search(sentence):
             yield "caption", sentence
+
+
+def has_dateline(sentence: str) -> bool:
+    """Tell a sentence that is a dateline, or before which one is left."""
+    alone = _DATELINE.fullmatch(sentence) and len(words_of(sentence)) < 9 and sentence.upper() == sentence
+    return bool(alone or _DATELINE_HEAD.match(sentence))
 
 
 def words_of(line: str) -> list[str]:

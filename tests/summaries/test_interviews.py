@@ -99,3 +99,22 @@ def test_an_answer_from_the_midst_has_its_speaker_and_no_empty_question_is_chose
 ])  # fmt: skip
 def test_what_only_points_on_or_stands_in_brackets_is_no_sentence_of_a_summary(sentence: str, whole: bool) -> None:
     assert is_whole(analysed(sentence), 0) is whole
+
+
+def test_a_request_is_a_question_without_its_mark() -> None:
+    for asked, turns in (("Tell us about the new ferries.", 4), ("The Post told us about the new ferries.", 3)):
+        analysis = analysed(f"{INTRODUCTION}{TURNS}{asked}\nThe new ferries of the company are larger and quieter.\n")
+        assert len(find_turns(analysis, range(len(analysis.sentences)))) == turns
+
+
+def test_a_claim_is_worth_more_than_how_something_came_about() -> None:
+    text = (f"{INTRODUCTION}How is the ferry company today?\n{{}}\nWhat is the ferry company for?\n"
+            "The ferry company must carry the people of Velland in any weather, and it must carry them cheaply.\n"
+            "Will the ferry company grow in ten years?\n{}\n")  # fmt: skip
+    told = "When I was young the ferry company started with one ferry that my uncle painted in the harbour."
+    claimed = "I think the ferry company will own ten ferries that carry the lorries of the harbour."
+    for answers, chosen in (((told, claimed), claimed), ((claimed, told), claimed)):
+        analysis = analysed(text.format(*answers), title="Ruth Amsel on the ferry company")
+        shown = [analysis.sentences[i].of(analysis.article.text) for i in summarise(analysis, "news", 3).sentences]
+        assert chosen in shown
+        assert told not in shown
