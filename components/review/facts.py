@@ -14,8 +14,9 @@ from components.model import Span, Stance, Statement
 LONGEST = 300  # characters of a name, a concept or a note that a person writes, or that a list brings
 About = Literal["position", "statement", "actor", "issue", "finding"]
 What = Literal[
-    "accept", "reject", "reopen", "note", "set", "add", "merge", "split", "kind", "role", "alias", "drop", "terms"
-]
+    "accept", "reject", "reopen", "note", "set", "add",
+    "merge", "split", "kind", "role", "alias", "part", "drop", "terms",
+]  # fmt: skip
 ROWS: tuple[About, ...] = ("position", "statement")
 OF_THE_SET: tuple[About, ...] = ("issue", "finding")  # what no article has alone
 VERDICTS: tuple[What, ...] = ("accept", "reject", "reopen")
@@ -30,7 +31,8 @@ class Fact:
     an actor or issue everywhere. "set" puts `value` (a label, a name) or `spans` (words of the text) into `field`.
     "add" makes a row of the words `spans`, by the actor `value`, for positions with the side `field` on the issue
     `names[0]`. "split" takes the mentions `spans` of an actor, or all it has in that article, for someone else,
-    `value`. `names` are an issue's terms for "terms"."""
+    `value`. "part" says that `value` is no name of an actor: who was joined by it is two again. `names` are an issue's
+    terms for "terms"."""
 
     about: About
     what: What

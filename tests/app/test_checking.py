@@ -310,6 +310,10 @@ def test_two_people_s_projects_are_joined_and_a_step_back_brings_a_difference_ba
     press(at, "ours-0")
     assert at.session_state[KEY].work.differences == ()
     assert at.session_state[KEY].work.log.facts[0].what == "accept"
+    press(at, "undo")
+    assert at.session_state[KEY].work.differences == work.differences
+    press(at, "redo")
+    assert at.session_state[KEY].work.differences == ()
 
 
 def test_what_an_older_version_read_is_saved_and_told_as_its_work(own_machine: Path) -> None:
@@ -409,3 +413,27 @@ def test_where_others_serve_the_app_nothing_is_written(monkeypatch: pytest.Monke
     assert "Not saved" in said(at)
     assert "Save the project" in [b.label for b in at.get("download_button")]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_another_name_of_an_actor_is_given_and_taken_away() -> None:
+    at = with_sample()
+    at.session_state["checking"] = "Actors"
+    go(at, "check")
+
+    def describe(begin: str, value: object) -> None:
+        next(m for m in at.multiselect if m.key.startswith("who-")).set_value([told()["Ruth Amsel"].id]).run()
+        next(w for w in [*at.multiselect, *at.text_input] if w.key.startswith(begin)).set_value(value)
+        next(b for b in at.button if b.label == "Save the actor").click().run()
+        assert not at.exception
+
+    def told() -> dict[str, Any]:
+        return {a.name: a for a in at.session_state[CACHE].last["actors"][1]}
+
+    before = told()["Ruth Amsel"]
+    describe("alias-", "Piet Calder")
+    assert "Piet Calder" not in told()
+    assert {*before.aliases, "Piet Calder"} <= set(told()["Ruth Amsel"].aliases)
+    describe("aliases-", [a for a in told()["Ruth Amsel"].aliases if a != "Piet Calder"])
+    assert [f.what for f in at.session_state[KEY].work.log.facts] == ["alias", "part"]
+    assert "Piet Calder" in told()
+    assert told()["Ruth Amsel"].aliases == before.aliases

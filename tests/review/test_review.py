@@ -187,6 +187,31 @@ def test_kind_role_and_alias() -> None:
     assert correct(A, [actor("kind", "Ruth Amsel", "banana")]).analysis.actors == A.actors
 
 
+TREASURER = actor("alias", "Ruth Amsel", "the treasurer")
+ONE = actor("merge", "Olaf Brink", "Harbour people", names=("Olaf Brink", "Brink", "Ruth Amsel", "Amsel"))
+PARTED = [  # facts, who there is beside the moves, with the other names
+    ((TREASURER,), {"Olaf Brink": {"Brink"}, "Ruth Amsel": {"Amsel", "the treasurer"}}),
+    ((TREASURER, actor("part", "Ruth Amsel", "the treasurer")), {"Olaf Brink": {"Brink"}, "Ruth Amsel": {"Amsel"}}),
+    ((TREASURER, actor("part", "Ruth Amsel", "the mayor")),
+     {"Olaf Brink": {"Brink"}, "Ruth Amsel": {"Amsel", "the treasurer"}}),
+    ((TREASURER, actor("part", "Ruth Amsel", "the treasurer"), TREASURER),
+     {"Olaf Brink": {"Brink"}, "Ruth Amsel": {"Amsel", "the treasurer"}}),
+    ((actor("alias", "Ruth Amsel", "Olaf Brink"), actor("part", "Ruth Amsel", "Olaf Brink")),
+     {"Olaf Brink": {"Brink"}, "Ruth Amsel": {"Amsel"}}),
+    ((ONE,), {"Harbour people": {"Olaf Brink", "Brink", "Ruth Amsel", "Amsel"}}),
+    ((ONE, actor("part", "Harbour people", "Olaf Brink"), actor("part", "Harbour people", "Brink")),
+     {"Olaf Brink": {"Brink"}, "Harbour people": {"Ruth Amsel", "Amsel"}}),
+    ((actor("merge", "Olaf Brink", "Olof", names=("Olaf Brink",)), actor("part", "Olof", "Olaf Brink")),
+     {"Olof": set(), "Brink": set(), "Ruth Amsel": {"Amsel"}}),  # a new name stays
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("facts", "left"), PARTED, ids=range(len(PARTED)))
+def test_a_name_that_is_not_an_actors_parts_whom_it_joined(facts: tuple[Fact, ...], left: dict[str, set[str]]) -> None:
+    found = join_actors(tuple(correct(a, facts).analysis for a in (A, OTHER)))
+    assert {a.name: set(a.aliases) for a in found if a.kind == "person"} == left
+
+
 def test_some_mentions_of_an_actor_go_to_another() -> None:
     place = next(m.span for a in A.actors if a.name == "Ruth Amsel" for m in a.mentions if m.span.start > 60)
     found = correct(A, [actor("split", "Ruth Amsel", "Rita Amsel", "x", spans=(place,))]).analysis
