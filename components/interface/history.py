@@ -20,8 +20,8 @@ from components.wording import numeral, retold, tr, trn
 FEW = 50  # steps shown before the others are asked for
 SAID = {
     "accept": "accepted", "reject": "rejected", "reopen": "open again", "note": "note", "set": "set", "add": "added",
-    "merge": "named", "split": "split off", "kind": "kind", "role": "role", "alias": "also called", "part": "not called",
-    "drop": "left out", "terms": "decided by the words",
+    "merge": "named", "split": "split off", "kind": "kind", "role": "role", "alias": "also called",
+    "part": "not called", "drop": "left out", "terms": "decided by the words",
 }  # fmt: skip
 
 

@@ -18,9 +18,7 @@ KINDS: tuple[ActorKind, ...] = get_args(ActorKind)
 
 def lay_actor_fact(draft: Draft, fact: Fact) -> bool:
     """Lay one fact on actors over a draft; False if no actor there bears a name of its."""
-    names = {
-        n for n in (fact.key, *(fact.names if fact.what != "split" else ())) if n
-    }
+    names = {n for n in (fact.key, *(fact.names if fact.what != "split" else ())) if n}
     if fact.what == "alias" and fact.value.strip():
         names.add(fact.value)
     found = [a for a in draft.actors.values() if a.name in names or a.known_as in names]
