@@ -30,10 +30,11 @@ if TYPE_CHECKING:
 
 def test_rows_are_checked_one_by_one_and_undone_on_any_screen() -> None:
     at = go(with_sample(), "check")
+    at.pills(key="check-kinds").set_value(["position"]).run()
     rows = len(at.session_state[KEY].queue)
     press(at, "right")
     press(at, "wrong")
-    assert "was right in 1 of 2 rows" in said(at)
+    assert "Positions: on this set the app was right in 1 of 2 (" in said(at)
     at.toggle(key="checked-only").set_value(True).run()
     go(at, "positions")
     assert "1 of 1 positions" in said(at)
@@ -437,3 +438,34 @@ def test_another_name_of_an_actor_is_given_and_taken_away() -> None:
     assert [f.what for f in at.session_state[KEY].work.log.facts] == ["alias", "part"]
     assert "Piet Calder" in told()
     assert told()["Ruth Amsel"].aliases == before.aliases
+
+
+def test_statements_and_findings_are_checked_by_the_same_keys() -> None:
+    at = go(with_sample(), "check")
+    session = at.session_state[KEY]
+    assert {about for about, _, _ in session.queue} == {"position", "statement"}
+    at.pills(key="check-kinds").set_value(["statement"]).run()
+    rows = len(session.queue)
+    for verdict in ("right", "wrong", "edit"):
+        press(at, verdict)
+    next(s for s in at.selectbox if s.key.startswith("speaker-")).set_value("Hanne Lorvik").run()
+    next(b for b in at.button if b.label == "Save the correction").click().run()
+    assert not at.exception
+    assert [(f.about, f.what) for f in session.work.log.facts] == [
+        ("statement", "accept"), ("statement", "reject"), ("statement", "set"),
+    ]  # fmt: skip
+    assert "Statements: on this set the app was right in 1 of 3 (" in said(at)
+    assert len(session.queue) == rows
+    at.pills(key="check-kinds").set_value(["finding"]).run()
+    assert not at.exception
+    assert at.button(key="edit").disabled
+    findings = len(session.queue)
+    press(press(at, "right"), "wrong")
+    assert "Findings: on this set the app was right in 1 of 2 (" in said(at)
+    taken_out = session.work.log.facts[-1]
+    press(press(at, "undo"), "redo")
+    assert (session.work.log.facts[-1], len(session.queue)) == (taken_out, findings)
+    go(at, "compare")
+    store = at.session_state[CACHE].kept
+    (kept,) = [value for key, value in store.items() if key[0] == "derived" and "kept findings" in key]
+    assert len(kept) == findings - 1

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 
-from components.comparing import compare_analyses
+from components.comparing import Finding, compare_analyses
 from components.comparing.actors import join_actors
-from components.model import Analysis, Article, Issue, Span
+from components.model import Analysis, Article, Instance, Issue, Span
 from components.review import (
     Fact,
     Log,
@@ -24,6 +25,7 @@ from components.review import (
 )
 from components.review.checking import queue, record, verdicts, wilson
 from components.review.facts import dismissed
+from components.review.findings import dismissal, finding_items, kept_of
 from components.review.merging import agree, everywhere, merge_projects
 from components.review.rows import added_key
 from tests.builders import analysed
@@ -297,10 +299,15 @@ def test_undo_and_redo_are_places_in_the_log() -> None:
 def test_what_is_checked_what_is_next_and_how_right_it_was() -> None:
     facts = (on(FIRST, "accept"),)
     corpus = compare_analyses((A,))
-    items = queue((A,), corpus, facts)
+    items = queue((A,), corpus, facts, ("position",))
     assert {(i.key, i.verdict) for i in items} == {(FIRST, "right"), (SECOND, None)}
     assert [i.worth for i in items] == sorted((i.worth for i in items), reverse=True)
     assert record(items)[:5] == (1, 2, 1, 0, 0)
+    both = queue((A,), corpus, (on(SAID, "reject", about="statement"),))
+    assert Counter((i.about, i.verdict) for i in both) == {
+        ("position", None): 2, ("statement", None): 2, ("statement", "wrong"): 1,
+    }  # fmt: skip
+    assert [i.worth for i in both] == sorted((i.worth for i in both), reverse=True)
     assert verdicts((on(FIRST, "accept"), on(FIRST, "set", "side", "oppose"), on(FIRST, "accept"))) == {
         ("position", "x", FIRST): "edited"
     }
@@ -328,3 +335,34 @@ def test_two_projects_merge_and_both_sides_of_a_difference_are_kept() -> None:
     assert everywhere(log) == (actor("drop", "Moves"),)
     clash = merge_projects(((Article("x", TEXT),), mine), ((Article("x", "Another text."),), theirs))
     assert [a.id for a in clash.articles] == ["x", "x-2"]
+
+
+def test_a_statement_weighs_more_where_a_position_stands_on_it_or_its_speaker_says_nothing_else() -> None:
+    first = A.statements[0]
+    other = replace(first, id="s9", content=(Span(1, 4),), cue=(), source=())
+    bears = replace(A.stances[0], statement=first.id)
+
+    def worth(analysis: Analysis) -> float:
+        return next(round(i.worth, 3) for i in queue((analysis,), None, (), ("statement",)) if i.row == first.id)
+
+    doubt = round(1.05 - first.confidence, 3)
+    assert worth(replace(A, stances=(), statements=(first, other))) == doubt
+    assert worth(replace(A, stances=(), statements=(first,))) == round(doubt * 1.5, 3)
+    assert worth(replace(A, stances=(bears,), statements=(first, other))) == round(doubt * 1.5, 3)
+    assert worth(replace(A, stances=(bears,), statements=(first,))) == round(doubt * 2, 3)
+
+
+def finding(kind: str, subject: str, sure: bool) -> Finding:
+    return Finding(kind, "a label", subject, (Instance("x", Span(0, 4)), Instance("y", Span(3, 9))), sure=sure)
+
+
+def test_findings_are_checked_too_and_the_last_word_on_one_counts() -> None:
+    found = (finding("altered", "Ruth Amsel", True), finding("altered", "Olaf Brink", False),
+             finding("passage", "", False))  # fmt: skip
+    out = dismissal(found[1])
+    items = finding_items(found, (out, replace(dismissal(found[0]), what="accept")))
+    assert [(i.row, i.verdict) for i in items] == [("1", "wrong"), ("2", None), ("0", "right")]
+    assert record(items)[:5] == (2, 3, 1, 0, 1)
+    assert kept_of(found, (out,)) == (found[0], found[2])
+    assert kept_of(found, (out, replace(out, what="accept"))) == found
+    assert finding_items(found, (on(out.key, "reject"),))[0].verdict is None
