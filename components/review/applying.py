@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from components.model import Analysis, Issue, Stance, Statement
+from components.model import Analysis, Issue
 from components.review.actors import lay_actor_fact, parted
 from components.review.facts import OF_THE_SET, ROWS, Fact, article_facts
 from components.review.rows import Draft, lay_row_fact
@@ -67,8 +67,3 @@ def checked_only(analysis: Analysis) -> Analysis:
         analysis, stances=tuple(s if s.statement in kept else replace(s, statement=None) for s in stances),
         statements=tuple(s if s.parent in kept else replace(s, parent=None) for s in statements),
     )  # fmt: skip
-
-
-def is_by_hand(row: Stance | Statement) -> bool:
-    """Tell a row that a person set or added."""
-    return row.review in ("edited", "added")
