@@ -17,10 +17,10 @@ from components.interface import keeping
 from components.interface.served import HERE
 from components.interface.state import KEY
 from components.interface.store import KEY as CACHE
-from components.model import Article
+from components.model import Article, Span
 from components.review import Fact, Log, Step, position_key
 from components.review.facts import dismissed
-from tests.app.test_screens import go, press, said, shown_rows, start, table_of, with_sample, written
+from tests.app.test_screens import go, press, read_all, said, shown_rows, start, table_of, with_sample, written
 from tests.builders import analysed
 from tests.load.editing import COLUMNS
 
@@ -469,3 +469,41 @@ def test_statements_and_findings_are_checked_by_the_same_keys() -> None:
     store = at.session_state[CACHE].kept
     (kept,) = [value for key, value in store.items() if key[0] == "derived" and "kept findings" in key]
     assert len(kept) == findings - 1
+
+
+def test_what_another_version_read_is_read_again_and_a_step_back_brings_it_back(own_machine: Path) -> None:
+    text = "Olaf Brink opposes the tram. Ruth Amsel supports the tram."
+    article = Article("a", text, "Tram")
+    read = replace(analysed(text), article=article)
+    first, second = read.stances
+    older = replace(read, stances=(replace(first, label="mixed"), replace(second, trigger=Span(0, 4))))
+    log = Log().add(Step("checking", tuple(Fact("position", "accept", position_key(s), "a") for s in older.stances)))
+    saved = Project((article,), {"a": older}, log, made_by="0123456789abcdef")
+    (own_machine / "Tram 0123abcd.standpoint").write_bytes(write_saved(saved))
+    at = press(start(), "go-on-1")
+
+    def sides() -> list[tuple[str, str]]:
+        go(at, "positions")
+        found = [(r[2].split()[-1], "checked by you" in r[5]) for r in shown_rows(at)]
+        go(at, "articles")
+        return found
+
+    assert "1 article was read by another version of Standpoint" in said(at)
+    assert sides() == [("mixed", True), ("support", True)]
+    press(at, "read-again")
+    read_all(at)
+    assert "1 correction does not find its passage in what was read again" in said(at)
+    assert sides() == [("oppose", True), ("support", False)]
+    assert "read by another version" not in said(at)
+    written(at)
+    (file,) = own_machine.glob("*.standpoint")
+    assert read_saved(file.read_bytes()).project.made_by not in ("", saved.made_by)
+    press(at, "undo")
+    assert sides() == [("mixed", True), ("support", True)]
+    assert "1 article was read by another version of Standpoint" in said(at)
+    written(at)
+    kept = read_saved(file.read_bytes()).project
+    assert (kept.versions["a"], [s.label for s in kept.analyses["a"].stances]) == (saved.made_by, ["mixed", "support"])
+    press(at, "redo")
+    assert sides() == [("oppose", True), ("support", False)]
+    assert at.session_state[CACHE].misses["analysis"] == 1
