@@ -79,12 +79,11 @@ def _cells(
 
 def _words(row: Mapping[str, Any]) -> str:
     """Return a mark in words, for those who hear it."""
+    has_label = "label" in row
     count = (
-        trn("{count} passage", "{count} passages", row["count"])
-        if "label" in row
-        else str(row["count"] or tr("nothing"))
+        trn("{count} passage", "{count} passages", row["count"]) if has_label else str(row["count"] or tr("nothing"))
     )
-    told = ", ".join(x for x in (row.get("label", ""), count if row["count"] or "label" not in row else "") if x)
+    told = ", ".join(x for x in (row.get("label", ""), count if row["count"] or not has_label else "") if x)
     return told + hand_words(row)
 
 

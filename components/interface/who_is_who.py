@@ -13,10 +13,11 @@ from components.model import CorpusActor, Issue
 from components.review import Fact, tell_issues
 from components.review.actors import KINDS
 from components.review.facts import What
+from components.review.rows import is_named_by_hand
 from components.wording import tr
 
 LONGEST = 120  # characters of a name
-COLUMNS = ("actor", "kind", "role", "also", "articles", "statements", "positions")
+COLUMNS = ("actor", "kind", "role", "also", "articles", "statements", "positions", "by")
 CHOOSE = "Choose options"
 EVERYWHERE = "In all articles, also those added later"
 
@@ -59,6 +60,7 @@ def show_actor_table(session: State, actors: tuple[CorpusActor, ...]) -> None:
             "articles": len(actor.members),
             "statements": sum(s.is_by(ids) for a, ids in own for s in a.statements),
             "positions": sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances),
+            "by": tr("hand" if any(is_named_by_hand(m) for a, ids in own for m in a.members(ids)) else "machine"),
         })  # fmt: skip
     table = pd.DataFrame(rows).rename(columns={column: tr(column) for column in COLUMNS})
     st.dataframe(table, hide_index=True, height=min(420, 60 + 35 * len(rows)), key="actor-table",

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from components.comparing import Finding, find_differences
 from components.comparing.findings import ORDER
-from components.model import Corpus
+from components.model import Corpus, is_by_hand
 from components.review.checking import CERTAIN, Item, verdicts
 from components.review.facts import Fact, dismissed, last_of_slot
 
@@ -32,6 +32,15 @@ def kept_of(findings: Iterable[Finding], facts: Iterable[Fact]) -> tuple[Finding
     """Return findings without those that the log takes out."""
     out = {f for f in last_of_slot(f for f in facts if f.about == "finding").values() if f.what == "reject"}
     return tuple(f for f in findings if dismissal(f) not in out)
+
+
+def set_by_hand(corpus: Corpus, finding: Finding, number: int) -> bool:
+    """Tell whether a person set the position that a passage of a finding shows."""
+    if not finding.positions:
+        return False
+    words = finding.differing[number]
+    stances = corpus.analysis(finding.instances[number].article).stances
+    return any(is_by_hand(s) and s.trigger in words for s in stances)
 
 
 def finding_items(findings: Iterable[Finding], facts: Iterable[Fact]) -> tuple[Item, ...]:

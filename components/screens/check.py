@@ -149,12 +149,12 @@ def show_record(session: State, items: list[Item]) -> None:
         told.checked / told.rows,
         text=tr("{checked} of {rows} checked", checked=numeral(told.checked), rows=numeral(told.rows)),
     )
-    for kind, name in KINDS.items():
+    for kind in tuple(KINDS):
         of = record(i for i in items if i.about == kind)
         if of.checked:
             share, low, high = round(100 * of.right / of.checked), round(100 * of.low), round(100 * of.high)
             st.caption(tr("{kind}: on this set the app was right in {right} of {checked} ({share} of 100; likely {low} "
-                          "to {high}), corrected: {edited}, wrong: {wrong}.", kind=tr(name),
+                          "to {high}), corrected: {edited}, wrong: {wrong}.", kind=tr(KINDS[kind]),
                           right=numeral(of.right), checked=numeral(of.checked), share=numeral(share), low=numeral(low),
                           high=numeral(high), edited=numeral(of.edited), wrong=numeral(of.wrong)))  # fmt: skip
     if told.checked:
