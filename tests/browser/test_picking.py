@@ -67,6 +67,13 @@ def test_the_arrows_pick_words_on_check_and_go_to_no_other_row(page: Page) -> No
     word = box.locator(".cursor").text_content()
     assert word
     assert marked(box) == word
+    box.evaluate(  # as a finger leaves it: no key and no mouse
+        "box => { const words = box.querySelectorAll('span'); window.getSelection().setBaseAndExtent("
+        "words[2].firstChild, 1, words[6].firstChild, 2); }"
+    )
+    page.wait_for_timeout(700)
+    settle(page)
+    assert marked(box) == "".join(box.locator("span").all_text_contents()[2:7])
 
 
 def test_words_that_are_selected_on_read_become_a_row(page: Page) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from components.comparing import Finding, compare_analyses
 from components.comparing.actors import join_actors
+from components.exporting.tables import actor_rows
 from components.model import Analysis, Article, Instance, Issue, Span
 from components.review import (
     Fact,
@@ -25,7 +26,7 @@ from components.review import (
 )
 from components.review.checking import queue, record, verdicts, wilson
 from components.review.facts import dismissed
-from components.review.findings import dismissal, finding_items, kept_of
+from components.review.findings import dismissal, finding_items, kept_of, set_by_hand
 from components.review.merging import agree, everywhere, merge_projects
 from components.review.rows import added_key
 from tests.builders import analysed
@@ -366,3 +367,19 @@ def test_findings_are_checked_too_and_the_last_word_on_one_counts() -> None:
     assert kept_of(found, (out,)) == (found[0], found[2])
     assert kept_of(found, (out, replace(out, what="accept"))) == found
     assert finding_items(found, (on(out.key, "reject"),))[0].verdict is None
+
+
+def test_a_finding_and_the_table_of_actors_tell_what_a_person_set() -> None:
+    edited = correct(A, [on(FIRST, "set", "side", "mixed"), on(SECOND, "set", "holder", "Ada Pell")]).analysis
+    first, second = edited.stances
+    places = (Instance("x", edited.sentences[0]), Instance("x", edited.sentences[1]))
+    change = Finding("change", "", "", places, ((first.trigger,), (second.trigger,)), ("mixed", "oppose"))
+    for analysis, told in ((A, [False, False]), (edited, [True, True])):
+        corpus = compare_analyses((analysis,))
+        assert [set_by_hand(corpus, change, n) for n in range(2)] == told
+        assert not set_by_hand(corpus, change._replace(positions=()), 0)
+        assert ("Ada Pell", "hand") in {(r.actor, r.by) for r in actor_rows(corpus)} or analysis is A
+    named = compare_analyses((correct(A, [actor("merge", "Olaf Brink", "Olof")]).analysis,))
+    assert {r.actor: r.by for r in actor_rows(named)} == {
+        **{r.actor: "machine" for r in actor_rows(compare_analyses((A,))) if r.actor != "Olaf Brink"}, "Olof": "hand",
+    }  # fmt: skip
