@@ -23,7 +23,7 @@ from components.interface.state import State
 from components.interface.who_is_who import show_actors, show_issues
 from components.model import Analysis
 from components.review import Fact
-from components.review.checking import Item, queue, record
+from components.review.checking import Item, queue, record, verdicts
 from components.review.facts import About, What
 from components.review.findings import finding_items
 from components.wording import numeral, tr
@@ -163,7 +163,7 @@ def show_record(session: State, items: list[Item]) -> None:
         tr("Charts, findings and files hold checked rows alone"),
         session.checked_only,
         key="checked-only",
-        disabled=not told.checked and not session.checked_only,
+        disabled=not verdicts(session.work.log.facts) and not session.checked_only,
     )
     if only != session.checked_only:
         session.checked_only = only
