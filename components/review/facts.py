@@ -19,6 +19,7 @@ What = Literal[
 ]  # fmt: skip
 ROWS: tuple[About, ...] = ("position", "statement")
 OF_THE_SET: tuple[About, ...] = ("issue", "finding")  # what no article has alone
+NAMINGS: tuple[What, ...] = ("alias", "part")  # an actor may have many other names
 VERDICTS: tuple[What, ...] = ("accept", "reject", "reopen")
 
 
@@ -46,8 +47,8 @@ class Fact:
     @property
     def slot(self) -> tuple[str, ...]:
         """Return what a later fact replaces: two facts of one slot cannot both hold."""
-        return (self.about, self.article, self.key, "verdict" if self.what in VERDICTS else self.what,
-                self.field if self.what == "set" else "")  # fmt: skip
+        part = self.field if self.what == "set" else self.value if self.what in NAMINGS else ""
+        return (self.about, self.article, self.key, "verdict" if self.what in VERDICTS else self.what, part)
 
 
 @dataclass(frozen=True, slots=True)

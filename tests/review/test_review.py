@@ -334,6 +334,9 @@ def test_two_projects_merge_and_both_sides_of_a_difference_are_kept() -> None:
     assert agree(mine.facts, ()) == (0, 0, None)
     log = Log().add(Step("c", (actor("drop", "Moves"), actor("drop", "Moves", article="x"))))
     assert everywhere(log) == (actor("drop", "Moves"),)
+    two = (actor("alias", "Ruth Amsel", "the treasurer"), actor("alias", "Ruth Amsel", "the mayor"))
+    called = [((), Log().add(Step("c", (fact,)))) for fact in two]
+    assert (merge_projects(*called).differences, merge_projects(*called).log.facts) == ((), two)
     clash = merge_projects(((Article("x", TEXT),), mine), ((Article("x", "Another text."),), theirs))
     assert [a.id for a in clash.articles] == ["x", "x-2"]
 
