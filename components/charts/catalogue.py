@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from components.charts.by_hand import with_hands
 from components.charts.figures import Figure, count_chart, grid_chart, outlet_chart, statement_chart, time_chart
 from components.charts.network import network_chart
 from components.charts.network_rows import network_rows
@@ -70,24 +71,25 @@ def _told_apart(corpus: Corpus) -> dict[str, str]:
 
 
 CHARTS: tuple[Kind[Any], ...] = (
-    Kind("outlets", "Outlet by outlet", outlet_rows, outlet_chart, ("actor_id", "article_id"),
+    Kind("outlets", "Outlet by outlet", with_hands(outlet_rows), outlet_chart, ("actor_id", "article_id"),
          "No article has a position on this issue.", "Issue", _issues, 3),
-    Kind("grid", "Who stands where", grid_rows, grid_chart, ("actor_id", "issue_id"),
+    Kind("grid", "Who stands where", with_hands(grid_rows), grid_chart, ("actor_id", "issue_id"),
          "No positions were found, so there is no grid to draw.", "Articles", _articles),
-    Kind("counts", "For and against", lambda c, _: count_rows(c) if c.positions else [],
+    Kind("counts", "For and against", with_hands(lambda c, _: count_rows(c) if c.positions else []),
          lambda rows, _, dark: count_chart(rows, dark), ("issue_id", "position"), "No positions were found."),
-    Kind("voices", "Who is heard", lambda c, _: statement_rows(c), lambda rows, _, dark: statement_chart(rows, dark),
+    Kind("voices", "Who is heard", with_hands(lambda c, _: statement_rows(c)),
+         lambda rows, _, dark: statement_chart(rows, dark),
          ("actor_id", "article_id"),
          "Nobody is quoted or reported in these articles."),
-    Kind("verbs", "How it is told", verb_rows,
+    Kind("verbs", "How it is told", with_hands(verb_rows),
          lambda rows, name, dark: verb_chart(rows, "" if name == tr("everybody") else name, dark),
          ("kind_id", "article_id"), "Nobody is quoted or reported by a verb of saying in these articles.",
          "Whose words", _told_apart),
-    Kind("network", "Who agrees", network_rows, network_chart, ("tie",),
+    Kind("network", "Who agrees", with_hands(network_rows), network_chart, ("tie",),
          "No two actors take a side on the same issue, so that nobody agrees and nobody is in conflict.",
          "Each tie counted by",
          lambda _: {n: tr(n) for n in NORMS}, shown=lambda c: bool(find_ties(c))),
-    Kind("time", "Over time", time_rows, time_chart, ("actor_id", "article_id"),
+    Kind("time", "Over time", with_hands(time_rows), time_chart, ("actor_id", "article_id"),
          "No article with a position on this issue has a date: add dates on the Articles page.", "Issue", _dated, 3),
 )  # fmt: skip
 TABS = [k.tab for k in CHARTS]

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import altair as alt
 
 from components.charts.axes import Named, axis_look, column_axis, row_axis, row_height, wrap
+from components.charts.by_hand import hand_legend, hand_tip, hand_words
 from components.charts.looks import LOOKS, signs
 from components.charts.rows import ActorInArticle, ActorOnIssue, Dated, Heard, Rows, SideOfIssue
 from components.wording import tr, trn
@@ -66,19 +67,24 @@ def _cells(
         description="said:N",
         x=alt.X(f"{column}_id:N", sort=above.order, axis=above.axis),
         y=alt.Y(f"{row}_id:N", sort=beside.order, axis=beside.axis),
-        tooltip=[alt.Tooltip(f"{row}:N", title=tr(row)), alt.Tooltip(f"{column}:N", title=tr(column)), *tips],
+        tooltip=[
+            alt.Tooltip(f"{row}:N", title=tr(row)),
+            alt.Tooltip(f"{column}:N", title=tr(column)),
+            *tips,
+            *hand_tip(rows),
+        ],
     )
     return base, (beside, above), pick
 
 
 def _words(row: Mapping[str, Any]) -> str:
     """Return a mark in words, for those who hear it."""
+    has_label = "label" in row
     count = (
-        trn("{count} passage", "{count} passages", row["count"])
-        if "label" in row
-        else str(row["count"] or tr("nothing"))
+        trn("{count} passage", "{count} passages", row["count"]) if has_label else str(row["count"] or tr("nothing"))
     )
-    return ", ".join(x for x in (row.get("label", ""), count if row["count"] or "label" not in row else "") if x)
+    told = ", ".join(x for x in (row.get("label", ""), count if row["count"] or not has_label else "") if x)
+    return told + hand_words(row)
 
 
 def headline(title: str) -> str | list[str]:
@@ -130,9 +136,11 @@ def outlet_chart(rows: list[ActorInArticle], issue: str, dark: bool = False) -> 
 
 def _stands_figure(rows: Rows, column: str, cell: str, title: str, dark: bool) -> Figure:
     """Return actor by `column` with its words: "Ada Pell on the toll", "Ada Pell in the Courier"."""
-    said = [tr(cell, actor=r["actor"], side=r["label"], **{column: r[column]}) for r in rows if r["count"]]
+    said = [
+        tr(cell, actor=r["actor"], side=r["label"], **{column: r[column]}) + hand_words(r) for r in rows if r["count"]
+    ]
     words, least = told(title, said, tr("No positions")), least_width(rows, f"{column}_id")
-    return Figure(_stands(rows, column, title, dark), title, words, signs(), least=least)
+    return Figure(_stands(rows, column, title, dark), title, words, signs() + hand_legend(rows), least=least)
 
 
 def told(title: str, said: list[str], nothing: str = "") -> str:
@@ -153,6 +161,7 @@ def count_chart(rows: list[SideOfIssue], dark: bool = False) -> Figure:
         alt.Tooltip("issue:N", title=tr("issue")),
         alt.Tooltip("label:N", title=tr("position")),
         alt.Tooltip("count:Q", title=tr("passages")),
+        *hand_tip(rows),
     ]
     spoken = [{**r, "said": f"{r['issue']}: {_words(r)}"} for r in sides]
     x = alt.X("signed:Q", axis=None, scale=alt.Scale(domain=[-most * 1.6, most * 3]))
@@ -173,9 +182,9 @@ def count_chart(rows: list[SideOfIssue], dark: bool = False) -> Figure:
     chart = _finish(
         alt.layer(bars.add_params(pick), alt.layer(left_words, right_words), end_words, zero), (beside,), title
     )
-    said = [f"{r['issue']}: {r['count']} {r['label']}" for r in rows if r["count"]]
+    said = [f"{r['issue']}: {r['count']} {r['label']}{hand_words(r)}" for r in rows if r["count"]]
     legend = tr("Left of the line: against; right: for; at the end of a row: without a plain side.")
-    return Figure(chart, title, told(title, said), f"{legend} {signs()}")
+    return Figure(chart, title, told(title, said), f"{legend} {signs()}{hand_legend(rows)}")
 
 
 def count_cells(rows: Rows, row: str, title: str, dark: bool) -> alt.LayerChart:
@@ -199,11 +208,11 @@ def statement_chart(rows: list[Heard], dark: bool = False) -> Figure:
     """Draw actor by article; each cell the number of statements."""
     title = tr("Who is heard: statements by outlet")
     said = [
-        tr("{actor} in {article}: {count}", actor=r["actor"], article=r["article"], count=r["count"])
+        tr("{actor} in {article}: {count}", actor=r["actor"], article=r["article"], count=r["count"]) + hand_words(r)
         for r in rows
         if r["count"]
     ]
-    legend = tr("The number counts what an article has an actor say; an empty cell: nothing.")
+    legend = tr("The number counts what an article has an actor say; an empty cell: nothing.") + hand_legend(rows)
     return Figure(
         count_cells(rows, "actor", title, dark), title, told(title, said), legend, least=least_width(rows, "article_id")
     )
@@ -223,6 +232,7 @@ def time_chart(rows: list[Dated], issue: str, dark: bool = False) -> Figure:
     tip = [
         *(alt.Tooltip(f"{name}:N", title=tr(name)) for name in ("actor", "day", "article")),
         alt.Tooltip("label:N", title=tr("position")),
+        *hand_tip(rows),
     ]
     lines = base.mark_line(color="#8A8F98", strokeDash=[2, 3], strokeWidth=1).encode(
         detail="actor_id:N", order=alt.Order("date:O")
@@ -235,6 +245,6 @@ def time_chart(rows: list[Dated], issue: str, dark: bool = False) -> Figure:
         text="mark:N", color=alt.Color("position:N", scale=_scale(dark), legend=None)
     )
     layers = alt.layer(lines, spots.add_params(pick), words)
-    said = [f"{r['actor']}, {r['date']}, {r['article']}: {r['label']}" for r in rows]
-    legend = f"{signs()} {tr('Days stand in their order, not to scale.')}"
+    said = [f"{r['actor']}, {r['date']}, {r['article']}: {r['label']}{hand_words(r)}" for r in rows]
+    legend = f"{signs()} {tr('Days stand in their order, not to scale.')}{hand_legend(rows)}"
     return Figure(_finish(layers, (beside,), title), title, told(title, said), legend, least=least_width(rows, "day"))

@@ -6,6 +6,7 @@ from typing import Any
 
 import altair as alt
 
+from components.charts.by_hand import SIGN, hand_legend, hand_tip, hand_words
 from components.charts.figures import PICK, Figure, headline, told
 from components.charts.rows import Placed, Tied
 from components.wording import tr
@@ -21,7 +22,7 @@ LEGEND = (
 
 def _tie_words(tie: Tied) -> str:
     words = "{who} agree on {issues}" if tie["kind"] == "agree" else "{who} are in conflict on {issues}"
-    return tr(words, who=tie["who"], issues=tie["on"])
+    return tr(words, who=tie["who"], issues=tie["on"]) + hand_words(tie)
 
 
 def network_chart(rows: list[Tied | Placed], norm: str, dark: bool = False) -> Figure:
@@ -48,16 +49,19 @@ def network_chart(rows: list[Tied | Placed], norm: str, dark: bool = False) -> F
         strokeWidth=alt.StrokeWidth("weight:Q", scale=alt.Scale(range=[2, 6], zero=True), legend=None),
         tooltip=[alt.Tooltip("who:N", title=tr("who")), alt.Tooltip("tie_kind:N", title=tr("kind")),
                  alt.Tooltip("on:N", title=tr("on")),
-                 alt.Tooltip("weight:Q", title=norm)],
+                 alt.Tooltip("weight:Q", title=norm), *hand_tip(ties)],
         description="said:N",
     ).add_params(pick)  # fmt: skip
     look: dict[str, Any] = {"fontSize": 13, "fontWeight": 600, "lineHeight": 15, "baseline": "middle"}
     named = alt.Chart(alt.Data(values=actors)).encode(x=x, y=y, text="lines:N")
     under = named.mark_text(stroke="#12151A" if dark else "#FFFFFF", strokeWidth=5, strokeJoin="round", **look)
-    names = named.mark_text(color="#ECEFF3" if dark else "#16181D", **look)
+    look_of_names = "#ECEFF3" if dark else "#16181D"
+    names = named.mark_text(color=look_of_names, **look)
     size = max(LEAST, HEIGHT * len(actors))
-    chart = alt.layer(lines, under, names).properties(
+    middle = [{"x": (r["x"] + r["x2"]) / 2, "y": (r["y"] + r["y2"]) / 2} for r in ties if r.get("hand")]
+    signs = alt.Chart(alt.Data(values=middle)).mark_text(color=look_of_names, text=SIGN, **look).encode(x=x, y=y)
+    chart = alt.layer(lines, *([signs] if middle else []), under, names).properties(
         height=size, width="container", title=headline(title), view=alt.ViewConfig(stroke=None)
     )
     said = [_tie_words(r) for r in ties]
-    return Figure(chart, title, told(title, said), tr(LEGEND))
+    return Figure(chart, title, told(title, said), tr(LEGEND) + hand_legend(ties))

@@ -8,7 +8,7 @@ the words on it. What a chart groups by is `<name>_id`, what it shows `<name>`."
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict, final
+from typing import Any, NotRequired, TypedDict, final
 
 from components.model import PositionLabel
 
@@ -20,6 +20,7 @@ class Behind(TypedDict):
 
     stances: list[str]
     statements: list[str]
+    hand: NotRequired[int]  # of them, those that a person set, where there are any
 
 
 class Counted(Behind):

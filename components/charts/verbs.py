@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.charts.by_hand import hand_legend, hand_words
 from components.charts.figures import Figure, count_cells, least_width, told
 from components.charts.rows import Told
 from components.charts.tables import short_names
@@ -64,10 +65,11 @@ def verb_chart(rows: list[Told], whose: str, dark: bool = False) -> Figure:
     title = tr("How it is told: verbs of saying by outlet, {actor}", actor=whose) if whose else tr(TITLE)
     cell = "{article}: {kind}, {count} by {verbs}"
     said = [
-        tr(cell, article=r["article"], kind=tr(r["kind_id"]), count=r["count"], verbs=r["verbs"])
+        tr(cell, article=r["article"], kind=tr(r["kind_id"]), count=r["count"], verbs=r["verbs"]) + hand_words(r)
         for r in rows
         if r["count"]
     ]
     notes = tuple(dict.fromkeys(f"{capital(tr(r['kind_id']))}: {r['implies']}" for r in rows))
-    return Figure(count_cells(rows, "kind", title, dark), title, told(title, said), tr(LEGEND), (*notes, tr(SOURCES)),
+    legend = tr(LEGEND) + hand_legend(rows)
+    return Figure(count_cells(rows, "kind", title, dark), title, told(title, said), legend, (*notes, tr(SOURCES)),
                   least_width(rows, "article_id"))  # fmt: skip

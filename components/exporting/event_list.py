@@ -3,9 +3,10 @@ against a concept.
 
 The columns are those that the program's statements of person, organization, concept and agreement have, under the names
 of its package for R, and a last one of ours that says which rows they are made of; the program's own export writes
-"statement ID" and "document title" and no positions, and is read too; concepts are the issues. Conditional support is
-agreement; a mixed side is neither and has no row. Positions count UTF-16 units, as Java does. What was coded elsewhere
-is held against the positions here, article by article, which changes no row; `event_rows` makes rows of it."""
+"statement ID" and "document title" and no positions, and is read too; concepts are the issues. `coder` is 1 for what
+the machine read, 2 for what a person set. Conditional support is agreement; a mixed side is neither and has no row.
+Positions count UTF-16 units, as Java does. What was coded elsewhere is held against the positions here, article by
+article, which changes no row; `event_rows` makes rows of it."""
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ from components.comparing.grid import take_sides
 from components.errors import InputError
 from components.exporting.rows import Held, Match
 from components.exporting.tables import defuse, passage_of, restore
-from components.model import Analysis, Corpus, Stance
+from components.model import Analysis, Corpus, Stance, is_by_hand
 from components.reading.limits import MOST_BYTES
 
 MOST_EVENTS = 50_000
@@ -30,6 +31,7 @@ COLUMNS = ("statement_id", "time", "person", "organization", "concept", "agreeme
 OTHER_NAMES = {"organisation": "organization", "start": "start_position", "stop": "stop_position",
                "title": "document_title", "author": "document_author", "source": "document_source",
                "section": "document_section", "type": "document_type"}  # fmt: skip
+CODERS = (1, 2)  # the machine and a person
 AGREES = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 NOT_ONE = (
     "This is no event list: it needs the columns person or organization, concept and agreement, as Discourse "
@@ -51,6 +53,7 @@ class Event(NamedTuple):
     title: str
     author: str
     source: str
+    hand: bool = False
 
 
 def find_events(corpus: Corpus) -> tuple[Event, ...]:
@@ -72,7 +75,7 @@ def _event(analysis: Analysis, stance: Stance, name: str, person: bool, concept:
     article, place = analysis.article, passage_of(analysis, stance)
     start, stop = (len(article.text[:n].encode("utf-16-le", "surrogatepass")) // 2 for n in place)
     return Event(_time(article.date), name if person else "", "" if person else name, concept, agreement, start, stop,
-                 place.of(article.text), article.title, article.author, article.outlet)  # fmt: skip
+                 place.of(article.text), article.title, article.author, article.outlet, is_by_hand(stance))  # fmt: skip
 
 
 def _time(date: str) -> str:
@@ -92,7 +95,7 @@ def write_events(events: Iterable[Event], holds: str = "") -> bytes:
     documents: dict[tuple[str, str, str], int] = {}
     for number, e in enumerate(events, 1):
         document = documents.setdefault((e.title, e.source, e.time), len(documents) + 1)
-        texts = (e.text, 1, document, e.title, e.author, e.source, "", "", holds)
+        texts = (e.text, CODERS[e.hand], document, e.title, e.author, e.source, "", "", holds)
         row = (number, e.time, e.person, e.organization, e.concept, int(e.agreement), e.start, e.stop, *texts)
         writer.writerow([defuse(v) for v in row])
     return out.getvalue().encode("utf-8", "replace")
@@ -142,7 +145,7 @@ def _read_event(row: dict[str, str], number: int) -> Event:
     said = [row.get(c, "") for c in ("time", "person", "organization", "concept")]
     more = [row.get(c, "") for c in ("text", "document_title", "document_author", "document_source")]
     return Event(said[0], said[1], said[2], said[3], agreement, int(places[0]), int(places[1]), more[0], more[1],
-                 more[2], more[3])  # fmt: skip
+                 more[2], more[3], row.get("coder", "").strip() == str(CODERS[True]))  # fmt: skip
 
 
 def hold_against(corpus: Corpus, events: Iterable[Event], holds: str = "") -> tuple[Held, ...]:

@@ -24,7 +24,7 @@ from components.exporting.report_contents import Difference, Drawing, Report, So
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus
 from components.model import Corpus, CorpusActor, Instance
 from components.review import Fact, is_by_hand
-from components.review.findings import findings_kept
+from components.review.findings import findings_kept, set_by_hand
 from components.wording import retold, tr, trn
 
 PARTS = {
@@ -134,7 +134,7 @@ def _differences(corpus: Corpus, log: Iterable[Fact], number: _Numbering) -> tup
         for n, instance in enumerate(finding.instances[:MOST_PASSAGES]):
             place = Instance(instance.article, passage_of(corpus, finding, instance))
             note = (
-                told_look(finding.positions[n])
+                told_look(finding.positions[n]) + (f" ({tr('set by hand')})" if set_by_hand(corpus, finding, n) else "")
                 if finding.positions
                 else retold(finding.notes[n])
                 if finding.notes

@@ -124,6 +124,7 @@ class ActorRow(NamedTuple):
     mentions: int
     statements: int
     stances: int
+    by: str
     article_id: str
     table_holds: str = ""
 

@@ -31,6 +31,7 @@ from components.exporting.rows import (
 from components.model import Analysis, Corpus, CorpusActor, Span, Stance, Statement
 from components.review import Fact, is_by_hand
 from components.review.findings import findings_kept
+from components.review.rows import is_named_by_hand
 
 Names = dict[tuple[str, str], CorpusActor]  # (article, actor there) -> the actor across articles
 SIGNS = tuple("=+-@＝＋－＠")  # the wide forms count in Japanese and Chinese editions
@@ -134,7 +135,8 @@ def _actor_row(analysis: Analysis, actor: CorpusActor, ids: tuple[str, ...]) -> 
         actor.name, actor.kind, actor.role, "; ".join(sorted({n for m in members for n in m.aliases})),
         analysis.article.label, mentions=sum(len(m.mentions) for m in members),
         statements=sum(s.is_by(ids) for s in analysis.statements),
-        stances=sum(s.holder in ids for s in analysis.stances), article_id=analysis.article.id,
+        stances=sum(s.holder in ids for s in analysis.stances),
+        by="hand" if any(is_named_by_hand(m) for m in members) else "machine", article_id=analysis.article.id,
     )  # fmt: skip
 
 

@@ -7,12 +7,14 @@ import streamlit as st
 from components.charts.looks import told_look
 from components.interface.asking import ask_who, choose_actor
 from components.interface.cache import issue_names, reviewed
-from components.interface.correcting import pick_words
 from components.interface.lines import Run, line, runs_of, show_lines
+from components.interface.picking import pick, picked_in, place_of, show_text
 from components.interface.state import State
+from components.interface.word_lists import pick_words
+from components.model import Analysis, Span
 from components.review import Fact
 from components.review.facts import LONGEST, About
-from components.review.rows import LABELS, added_key
+from components.review.rows import LABELS, added_key, sentence_at
 from components.wording import tr
 
 ABOUT: dict[str, str] = {"position": "Position", "statement": "Statement"}
@@ -33,29 +35,55 @@ def show_add(session: State) -> None:
         sentence = st.selectbox(
             tr("Sentence"), sentences, key="add-sentence", format_func=lambda n: f"{n + 1} {said[n]}"
         )
-        about: About = st.segmented_control(tr("What is it"), ["position", "statement"], default="position",
-                                            required=True, key="add-what",
-                                            format_func=lambda x: tr(ABOUT[x]))  # fmt: skip
-        step = len(session.work.log.steps)
-        words = pick_words(analysis, sentence, None, f"add-{article}-{sentence}-{step}")
-        who = choose_actor(session, "Who", "", f"add-who-{step}")
-        side = st.selectbox(tr("Side"), LABELS, format_func=told_look, key="add-side") if about == "position" else ""
-        issue = _choose_issue(session, step) if about == "position" else ""
-        known = ask_who(session, article, who, f"add-{step}-{article}-{who}") if who else None
-        if known and known.shown != who:
-            show_lines(
-                [line("label", *runs_of("The row goes to {name}.", name=Run(known.shown, "strong")))], key="add-shown"
-            )
-        ready = words is not None and known is not None and (about == "statement" or bool(issue))
-        if (
-            st.button(tr("Add the row"), key="add-now", icon=":material/add:", disabled=not ready)
-            and words is not None
-            and known is not None
-        ):
-            key = added_key((words,), known.name, issue)
-            fact = Fact(about, "add", key, article, side, known.name, (words,), (issue,) if issue else ())
-            session.take_step("adding a position" if about == "position" else "adding a statement", fact, *known.facts)
-            st.rerun()
+        fill(session, analysis, analysis.sentences[sentence], f"add-{article}-{sentence}-{len(session.work.log.steps)}")
+
+
+def fill(session: State, analysis: Analysis, passage: Span, form: str) -> None:
+    """Draw the fields of a new row of the words of a passage, or of those that are picked instead."""
+    article, step = analysis.article.id, len(session.work.log.steps)
+    picked = picked_in(form, "words")
+    show_text(analysis.article, {"words": picked or passage}, passage, "words", form)
+    at = sentence_at(analysis, picked or passage)
+    words = pick_words(analysis, at, picked, f"{form}-{picked.start}-{picked.end}" if picked else form)
+    about: About = st.segmented_control(tr("What is it"), ["position", "statement"], default="position",
+                                        required=True, key="add-what",
+                                        format_func=lambda x: tr(ABOUT[x]))  # fmt: skip
+    who = choose_actor(session, "Who", "", f"add-who-{step}")
+    side = st.selectbox(tr("Side"), LABELS, format_func=told_look, key="add-side") if about == "position" else ""
+    issue = _choose_issue(session, step) if about == "position" else ""
+    known = ask_who(session, article, who, f"add-{step}-{article}-{who}") if who else None
+    if known and known.shown != who:
+        show_lines(
+            [line("label", *runs_of("The row goes to {name}.", name=Run(known.shown, "strong")))], key="add-shown"
+        )
+    ready = words is not None and known is not None and (about == "statement" or bool(issue))
+    if (
+        st.button(tr("Add the row"), key="add-now", icon=":material/add:", disabled=not ready)
+        and words is not None
+        and known is not None
+    ):
+        key = added_key((words,), known.name, issue)
+        fact = Fact(about, "add", key, article, side, known.name, (words,), (issue,) if issue else ())
+        session.take_step("adding a position" if about == "position" else "adding a statement", fact, *known.facts)
+        st.rerun()
+
+
+def add_from(session: State, analysis: Analysis, way: str) -> bool:
+    """Open the form of a new row of words that were selected in an article, where a way from it tells such
+    ("words/12-40/the words"); tell whether it does."""
+    kind, _, told = way.partition("/")
+    if kind != "words":
+        return False
+    ends, _, words = told.partition("/")
+    start, _, end = ends.partition("-")
+    text = analysis.article.text
+    place = place_of(text, Span(0, len(text)), {"start": start, "end": end, "words": words})
+    if place is None:
+        return True
+    form = f"here-{analysis.article.id}-{place.start}-{place.end}"
+    pick(form, "words", place)
+    st.dialog(tr("Add a row from these words"), width="large")(lambda: fill(session, analysis, place, form))()
+    return True
 
 
 def _choose_issue(session: State, step: int) -> str:

@@ -60,6 +60,8 @@ def take_analysed() -> int:
     store = session_cache()
     found = store.worker.take()
     for key, analysis in found.items():
+        if ("analysis", key) in store.kept:  # what an older version read, put back meanwhile
+            continue
         store.misses["analysis"] += 1
         store.keep(("analysis", key), analysis)
         store.versions.pop(key, None)
@@ -113,6 +115,8 @@ def keep_analysis(article: Article, analysis: Analysis, version: str = "") -> No
     store, key = session_cache(), text_key(article)
     store.keep(("analysis", key), analysis)
     store.versions[key] = version
+    store.earlier.pop(key, None)
+    store.later.pop(key, None)
 
 
 def versions_of(articles: Iterable[Article]) -> dict[str, str]:

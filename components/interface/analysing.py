@@ -23,6 +23,7 @@ from components.interface.analysed import (
     want_analysed,
     worker_of,
 )
+from components.interface.anew import lay_versions, say_what_holds
 from components.interface.bounds import NO_ROOM
 from components.interface.keeping import settle
 from components.interface.preparing import prepare_comparison
@@ -55,6 +56,7 @@ def read_on(session: State, screen: str) -> None:
     """
     cleared = bool(session.past) and session.past[-1][0] == CLEARING
     bring_back(keep=not cleared and bool(session.articles), wait=cleared)
+    lay_versions(session)
     worker = worker_of()
     try:
         if screen != session.screen or session.hurry or worker.rests or not session.analysed:
@@ -99,6 +101,7 @@ def _say_done(session: State) -> None:
                                    "says why.", count, failed=failed))  # fmt: skip
     elif count:
         session.say("success", trn("The article is read.", "All {count} articles are read.", count))
+    say_what_holds(session)
 
 
 def stop_analysis(session: State) -> None:

@@ -65,7 +65,7 @@ def all_corrected(state: State) -> tuple[Analysis, ...]:
                 found.append(_corrected(store, state, article).analysis)
         return tuple(found)
 
-    basis = (Same(state.articles), Same(state.work.log), *sorted(state.failures))
+    basis = (Same(state.articles), Same(state.work.log), state.work.anew, *sorted(state.failures))
     done: tuple[Analysis, ...] = store.latest("corrected", basis, make)
     return done
 

@@ -3,9 +3,7 @@ shown at once."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -15,17 +13,19 @@ from components.interface.cache import corrected, issue_names, reviewed
 from components.interface.evidence import TableRow, citation, go_to_place
 from components.interface.keys import keyed
 from components.interface.lines import Run, line, runs_of, show_lines
+from components.interface.picking import picked_in, show_text
 from components.interface.state import State
+from components.interface.word_lists import pick_words
 from components.model import Analysis, Span
 from components.review import Fact
 from components.review.facts import LONGEST, About, What
-from components.review.rows import LABELS
+from components.review.rows import LABELS, sentence_at
 from components.wording import numeral, tr
 
 NAMES: dict[str, tuple[str, str]] = {"position": ("position", "positions"), "statement": ("statement", "statements")}
+FIELDS = {"words": "The words that show it", "condition": "Its condition"}  # that take words of the text
 DONE = {"accept": "accepting", "reject": "rejecting", "reopen": "reopening"}
 EDITING, CITING = "row-editing", "row-citing"  # the row whose form, whose citation is open
-NEAR = 3  # sentences before and after the row's own in which words can be picked
 PER_CLICK = 5_000  # rows that one click may accept or reject
 
 
@@ -117,47 +117,6 @@ def _judge_all(session: State, about: About, what: What, rows: Sequence[TableRow
     judge(session, about, what, [of_row(r) for r in rows])
 
 
-def pick_words(analysis: Analysis, sentence: int, chosen: Span | None, key: str) -> Span | None:
-    """Let words be picked, from one to another, in a sentence and those about it; None where the last stands before the
-    first."""
-    text, whole = analysis.article.text, analysis.sentences[sentence]
-    words = words_about(analysis, sentence, chosen)
-    before = {n: "" if n == sentence else f"{tr('Sentence {number}', number=n + 1)}: " for n, _, _ in words}
-    names = [f"{before[n]}{number} {place.of(text)}" for n, number, place in words]
-    near = chosen or whole
-    first = next((n for n, w in enumerate(words) if w.place.end > near.start), 0)
-    last = next((n for n, w in enumerate(words) if w.place.end >= near.end), len(words) - 1)
-    with st.container(horizontal=True):
-        options = range(len(words))
-        start = st.selectbox(tr("From the word"), options, first, format_func=names.__getitem__, key=f"from-{key}")
-        end = st.selectbox(tr("To the word"), options, last, format_func=names.__getitem__, key=f"to-{key}")
-    if end < start:
-        return None
-    if chosen and (start, end) == (first, last):
-        return chosen
-    return Span(words[start].place.start, words[end].place.end)
-
-
-class Word(NamedTuple):
-    """A word that can be picked: its sentence, its number there from 1, its place."""
-
-    sentence: int
-    number: int
-    place: Span
-
-
-def words_about(analysis: Analysis, sentence: int, chosen: Span | None) -> list[Word]:
-    """Return the words of a sentence, of those about it, and of all that hold what is chosen."""
-    held = [n for n, s in enumerate(analysis.sentences) if chosen and s.overlaps(chosen)]
-    first, last = min([sentence, *held]) - NEAR, max([sentence, *held]) + NEAR
-    text = analysis.article.text
-    return [
-        Word(n, number, Span(whole.start + m.start(), whole.start + m.end()))
-        for n, whole in enumerate(analysis.sentences) if first <= n <= last
-        for number, m in enumerate(re.finditer(r"\S+", whole.of(text)), 1)
-    ]  # fmt: skip
-
-
 def show_edit(session: State, about: About, row: TableRow) -> None:
     """Draw the form by which a row is corrected."""
     article, name = of_row(row)
@@ -165,11 +124,12 @@ def show_edit(session: State, about: About, row: TableRow) -> None:
     key = f"{about}-{article}-{name}-{len(session.work.log.steps)}-{session.work.log.done}"
     place = row_key(session, article, name)
     who = choose_holder(session, about, row, place, key)
+    picked = _pick(analysis, marks_of(analysis, about, row), key)
     with st.form(f"edit-row-{key}", border=False):
         facts = (
-            who + _position_facts(session, analysis, row, place, key)
+            who + _position_facts(session, analysis, row, place, key, picked)
             if about == "position"
-            else who + _statement_facts(analysis, row, place, key)
+            else who + _statement_facts(analysis, row, place, key, picked)
         )
         note = st.text_input(tr("Note"), row.note, key=f"note-{key}", max_chars=LONGEST)
         if note != row.note:
@@ -180,7 +140,28 @@ def show_edit(session: State, about: About, row: TableRow) -> None:
         st.rerun()
 
 
-def _position_facts(session: State, analysis: Analysis, row: TableRow, place: str, key: str) -> list[Fact]:
+def marks_of(analysis: Analysis, about: About, row: TableRow) -> dict[str, Span | None]:
+    """Return the words of the article in each field of a row that takes some."""
+    if about == "position":
+        stance = next(s for s in analysis.stances if s.id == row.id)
+        return {"words": stance.trigger, "condition": stance.condition}
+    return {"words": row.span}
+
+
+def _pick(analysis: Analysis, marks: dict[str, Span | None], key: str) -> dict[str, Span]:
+    """Let words be picked in the text for the fields of a row; return those that were."""
+    target = "words"
+    if len(marks) > 1:
+        target = st.segmented_control(tr("What you select is"), ["words", "condition"], default="words", required=True,
+                                      format_func=lambda m: tr(FIELDS[m]), key=f"target-{key}")  # fmt: skip
+    picked = {name: p for name in marks if (p := picked_in(key, name))}
+    show_text(analysis.article, marks | picked, marks["words"] or Span(0, 0), target, key)
+    return picked
+
+
+def _position_facts(
+    session: State, analysis: Analysis, row: TableRow, place: str, key: str, picked: Mapping[str, Span]
+) -> list[Fact]:
     """Draw a position's fields and return what was changed in them."""
     stance = next(s for s in analysis.stances if s.id == row.id)
     article = analysis.article.id
@@ -193,19 +174,27 @@ def _position_facts(session: State, analysis: Analysis, row: TableRow, place: st
     facts = [Fact("position", "set", place, article, "side", label)] if label != stance.label else []
     facts += [Fact("position", "set", place, article, "issue", issue[:LONGEST])] if issue != stance.issue else []
     st.caption(tr("The words that show it"))
-    words = pick_words(analysis, stance.sentence, stance.trigger, f"words-{key}")
+    words = _listed(analysis, picked.get("words", stance.trigger), stance.sentence, f"words-{key}")
     facts += (
         [Fact("position", "set", place, article, "words", "", (words,))] if words and words != stance.trigger else []
     )
-    bound = st.checkbox(tr("Only under a condition, in these words:"), stance.condition is not None, key=f"bound-{key}")
-    words = pick_words(analysis, stance.sentence, stance.condition, f"condition-{key}")
+    now = picked.get("condition", stance.condition)
+    bound = st.checkbox(tr("Only under a condition, in these words:"), now is not None,
+                        key=f"bound-{key}-{'condition' in picked}")  # fmt: skip
+    words = _listed(analysis, now, stance.sentence, f"condition-{key}")
     wanted = words if bound else None
     if wanted != stance.condition:
         facts.append(Fact("position", "set", place, article, "condition", "", (wanted,) if wanted else ()))
     return facts
 
 
-def _statement_facts(analysis: Analysis, row: TableRow, place: str, key: str) -> list[Fact]:
+def _listed(analysis: Analysis, words: Span | None, sentence: int, key: str) -> Span | None:
+    """Show words in the lists, from which others can be taken."""
+    at = sentence_at(analysis, words) if words else sentence
+    return pick_words(analysis, at, words, f"{key}-{words.start}-{words.end}" if words else key)
+
+
+def _statement_facts(analysis: Analysis, row: TableRow, place: str, key: str, picked: Mapping[str, Span]) -> list[Fact]:
     """Draw a statement's fields and return what was changed in them."""
     statement = analysis.statement(row.id)
     if statement is None:
@@ -213,7 +202,7 @@ def _statement_facts(analysis: Analysis, row: TableRow, place: str, key: str) ->
     article = analysis.article.id
     st.caption(tr("What was said"))
     before = Span(statement.content[0].start, statement.content[-1].end)
-    words = pick_words(analysis, statement.sentence, before, f"words-{key}")
+    words = _listed(analysis, picked.get("words", before), statement.sentence, f"words-{key}")
     return [Fact("statement", "set", place, article, "words", "", (words,))] if words and words != before else []
 
 

@@ -44,13 +44,14 @@ def statement_lines(session: State, row: StatementRow) -> list[Line]:
     statement = analysis.statement(row.statement_id)
     sentence = analysis.sentences[statement.sentence] if statement else row.span
     sure = tr("confidence {share}", share=numeral(row.confidence, 2))
+    facts = [tr(KINDS[row.kind]), sure, tr("set by hand") if row.by == "hand" else ""]
     return [
         line("name", row.actor or tr("No speaker found")),
         line("passage", row.content),
         line("label", *runs_of("In the sentence: {words}", words=one_line(sentence.of(analysis.article.text)))),
         line("source", *joined([row.article, row.date, retold(row.place)])),
         line("label", *runs_of("Why: {why}", why=retold(row.why))),
-        line("source", *joined([tr(KINDS[row.kind]), sure, tr("checked by you") if row.checked == "yes" else ""])),
+        line("source", *joined([*facts, tr("checked by you") if row.checked == "yes" else ""])),
         *([line("note", *runs_of("Your note: {note}", note=row.note))] if row.note else []),
     ]
 

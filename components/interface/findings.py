@@ -17,7 +17,7 @@ from components.interface.page import READ
 from components.interface.passages import passage_lines
 from components.interface.state import State
 from components.model import Corpus
-from components.review.findings import dismissal, findings_kept
+from components.review.findings import dismissal, findings_kept, kept_of, set_by_hand
 from components.wording import numeral, retold, tr
 
 DIFFERS = "What differs"  # the tab of the findings
@@ -29,7 +29,12 @@ MOST_BESIDE = 6  # passages of one finding that are shown
 def findings_of(session: State, corpus: Corpus) -> tuple[Finding, ...]:
     """Return the findings that nobody has taken out."""
     out = tuple(f for f in session.work.log.facts if f.about == "finding")
-    return derived(session, ("findings", *out), lambda: findings_kept(corpus, out))
+    return derived(session, ("kept findings", *out), lambda: kept_of(all_findings(session, corpus), out))
+
+
+def all_findings(session: State, corpus: Corpus) -> tuple[Finding, ...]:
+    """Return the findings, also those that somebody has taken out."""
+    return derived(session, ("findings",), lambda: findings_kept(corpus, ()))
 
 
 def show_answer(session: State, corpus: Corpus) -> None:
@@ -110,6 +115,7 @@ def finding_card(finding: Finding, corpus: Corpus, name: str) -> Card:
         differing = finding.differing[number] if finding.differing else ()
         source, words = passage_lines(corpus, instance.article, passage_of(corpus, finding, instance), differing)
         note = [Run(" · "), *_note(finding, number)] if _note(finding, number) else []
+        note += [Run(f" ({tr('set by hand')})", "soft")] if set_by_hand(corpus, finding, number) else []
         lines += [line("source", *source.runs, *note, place=Place(instance.article, instance.span)), words]
     return Card(finding.kind, tuple(heading), tuple(lines), 2, name)
 

@@ -20,8 +20,8 @@ from components.wording import numeral, retold, tr, trn
 FEW = 50  # steps shown before the others are asked for
 SAID = {
     "accept": "accepted", "reject": "rejected", "reopen": "open again", "note": "note", "set": "set", "add": "added",
-    "merge": "named", "split": "split off", "kind": "kind", "role": "role", "alias": "also called", "drop": "left out",
-    "terms": "decided by the words",
+    "merge": "named", "split": "split off", "kind": "kind", "role": "role", "alias": "also called",
+    "part": "not called", "drop": "left out", "terms": "decided by the words",
 }  # fmt: skip
 
 
@@ -42,7 +42,8 @@ def fact_line(fact: Fact, session: State) -> Line:
     words = ", ".join(n for n in fact.names if n) if fact.what == "terms" else fact.value
     if fact.spans and article and fact.what != "add":
         words = " … ".join(s.of(article.text) for s in fact.spans)
-    done = tr("taken out") if fact.about == "finding" else f"{tr(SAID[fact.what])} {tr(fact.field)}".strip()
+    out = fact.about == "finding" and fact.what == "reject"
+    done = tr("taken out") if out else f"{tr(SAID[fact.what])} {tr(fact.field)}".strip()
     where = (article.title or article.outlet) if article else tr("an article that is not here") if fact.article else ""
     return line("label", Run(subject, "strong"), " ", *joined([tr(fact.about), done, words, where]))
 

@@ -33,6 +33,7 @@ KEYS = (
     Key("j, k", "next and previous row", "Positions"),
     Key("y, n, e", "accept, reject, edit the row", "Positions, Check"),
     Key("q, s", "cite the row, show it in its article", "Positions"),
+    Key("Shift + arrows, Enter", "select words in the text of a form", "Positions, Check"),
     Key("← →", "previous and next row", "Check"),
     Key("j, k", "next and previous finding", "Compare"),
     Key(

@@ -10,6 +10,7 @@ from components.interface.keeping import delete, folder, is_switched_off, kept_p
 from components.interface.lines import joined, line, show_lines, show_message
 from components.interface.opening import open_kept
 from components.interface.state import State
+from components.review.merging import Difference
 from components.wording import numeral, tr
 
 OFF = "Off: nothing is written. What was saved stays until you delete it."
@@ -46,12 +47,15 @@ def offer_kept(session: State) -> None:
 
 def take_theirs(session: State, number: int) -> None:
     """Let the other person's word hold; a step back brings the difference back too."""
-    told = session.work.differences[number]
+    told, left = session.work.differences[number], _others(session, number)
     if session.take_step("taking another person's word", told.theirs):
-        keep_ours(session, number)
+        session.work = replace(session.work, differences=left)
 
 
 def keep_ours(session: State, number: int) -> None:
-    """Let our own word hold, and have the difference no longer listed."""
-    left = tuple(d for n, d in enumerate(session.work.differences) if n != number)
-    session.work = replace(session.work, differences=left)
+    """Let our own word hold, and have the difference no longer listed; a step back lists it again."""
+    session.change("keeping my word", replace(session.work, differences=_others(session, number)))
+
+
+def _others(session: State, number: int) -> tuple[Difference, ...]:
+    return tuple(d for n, d in enumerate(session.work.differences) if n != number)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from components.model import Span
+from components.review.facts import About
 
 MessageKind = Literal["error", "warning", "success", "info"]
 BEHIND = ("Positions", "Check", "Compare")  # screens from which a passage is opened, and to which one goes back
@@ -38,7 +39,8 @@ class OnShow:
     paste_round: int = 0
     upload_round: int = 0
     checked_only: bool = False  # whether charts, findings and exports hold the rows alone that a person checked
-    queue: tuple[tuple[str, str], ...] = ()  # (article, key) of the rows to check, in their order
+    queue: tuple[tuple[About, str, str], ...] = ()  # (kind, article, key) of what is checked, in its order
+    queued: tuple[str, ...] = ()  # the kinds that are checked
 
     def say(self, kind: MessageKind, sentence: str) -> None:
         """Keep a sentence to show at the top of the next run; it is drawn as text, so a name in it stays as it is."""

@@ -41,7 +41,7 @@ function drawText(data, choose) {
   for (const part of segments(data.text, data.marks, data.notes, data.found ? data.found.hits : [], data.focus)) {
     const words = data.text.slice(part.start, part.end);
     if (words === "\n") { if (paragraph.childNodes.length) box.append(paragraph); paragraph = make("p"); continue; }
-    if (!part.over.length) { paragraph.append(document.createTextNode(words)); continue; }
+    if (!part.over.length) { paragraph.append(textNode(words, part.start)); continue; }
     const node = make("span", part.over.some((m) => m.kind !== "note" && m.kind !== "hit") ? "mark" : "");
     for (const mark of part.over) {
       node.classList.add(mark.kind === "focus" ? "focus" : "is-" + mark.kind);
@@ -49,7 +49,7 @@ function drawText(data, choose) {
       if (mark.kind === "hit") node.classList.add("hit-" + mark.number);
     }
     for (const mark of part.opens) if (mark.symbol) node.dataset.sign = mark.symbol;
-    node.append(document.createTextNode(words));
+    node.append(textNode(words, part.start));
     node.dataset.marks = part.over.map((m) => m.id).join(" ");
     const owner = ["stance", "quotation", "indirect", "summary"].map((k) => part.over.findLast((m) => m.kind === k)).find(Boolean);
     if (owner) {
@@ -218,6 +218,17 @@ function tend(root, state, choose) { // one Tab stop for the marks, one for the 
   };
 }
 
+function offerToAdd(box, foot, data, go) { // what is selected can become a row; the button stands at the foot of the text
+  hearSelection(box, (place) => {
+    if (!place) { foot.replaceChildren(); return; }
+    const button = make("button", "", data.say.add);
+    button.type = "button";
+    button.addEventListener("pointerdown", (event) => event.preventDefault()); // the selection stays
+    button.addEventListener("click", () => { foot.replaceChildren(); go("words/" + place.join("-") + "/" + data.text.slice(...place)); });
+    foot.replaceChildren(button);
+  });
+}
+
 const FOOT = 90; // pixels of the bar at the foot of the page
 
 function showCard(side, card) { // the list alone scrolls; where it stands beneath the text, the text keeps its place
@@ -278,7 +289,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   };
   const columns = make("div", "columns");
   const left = make("div", "left");
-  left.append(drawText(data, choose), make("div", "peek"));
+  const text = drawText(data, choose), foot = make("div", "add");
+  left.append(text, make("div", "peek"), foot);
+  offerToAdd(text, foot, data, go);
   columns.append(left, drawSide(data, choose, go));
   const found = data.found ? [drawFound(data.found, state, go, data.say)] : [];
   root.replaceChildren(...found, drawLegend(root, shown, data, go), columns);

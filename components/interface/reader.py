@@ -21,7 +21,7 @@ def _component() -> Any:
         "standpoint_reader",
         html='<div class="reader"></div>\n',
         css=(_HERE / "reader.css").read_text(encoding="utf-8"),
-        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("roving.js", "reader.js")),
+        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("roving.js", "selecting.js", "reader.js")),
     )
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NotRequired, TypedDict
 
+from components.charts.by_hand import SIGN
 from components.charts.looks import LOOKS
 from components.comparing.channels import channel_of, knowing_of
 from components.exporting.labels import KINDS, LEVELS
@@ -26,6 +27,7 @@ WORDS = {  # what the reader's own parts say; `n`, `here`, `all` stand for numbe
     "place": "Place {n} of {all} here", "before": "Previous place", "next": "Next place", "no_summary": "No sentences.",
     "no_stance": "No positions were found in this article. What people said is listed below.",
     "no_statement": "Nobody is quoted or reported in this article.",
+    "add": "Add a row from these words",
     "inferred": "Who speaks was inferred from a pronoun, an office or an earlier sentence.",
 }  # fmt: skip
 
@@ -145,7 +147,8 @@ def _marks(analysis: Analysis, summary: Summary, units: _Units) -> list[Mark]:
         kind: MarkKind = "indirect" if s.kind == "indirect" else "quotation"
         marks.append({"id": s.id, "kind": kind, "spans": [list(units.span(c)) for c in s.content]})
     for t in (s for s in analysis.stances if s.counts):
-        marks.append({"id": t.id, "kind": "stance", "label": t.label, "symbol": LOOKS[t.label].symbol,
+        symbol = LOOKS[t.label].symbol + SIGN * is_by_hand(t)
+        marks.append({"id": t.id, "kind": "stance", "label": t.label, "symbol": symbol,
                       "spans": [list(units.span(t.trigger))]})  # fmt: skip
     return marks
 
@@ -188,6 +191,7 @@ def _statement_card(analysis: Analysis, s: Statement) -> Card:
     facts = [tr(KINDS[s.kind]), *([tr("cue: {words}", words=" … ".join(c.of(text) for c in s.cue))] if s.cue else []),
              *([read_as] if read_as else []),
              *([told] if told else []), *_how(analysis, s),
+             *([tr("set by hand")] if is_by_hand(s) else []),
              *([tr("found by the trained tagger")] if s.rule == BY_TAGGER else []),
              tr("confidence {share}", share=numeral(s.confidence, 2))]  # fmt: skip
     return {"id": s.id, "type": "statement", "name": name, "role": actor.role if actor else "", "inferred": s.inferred,

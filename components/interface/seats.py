@@ -36,6 +36,8 @@ def forget_all() -> None:
     store.set_aside = {k: found for k, found in store.kept.items() if k[0] == "analysis"}
     store.kept.clear()
     store.last.clear()
+    store.earlier.clear()
+    store.later.clear()
     gc.collect()
     release_memory()
 

@@ -96,7 +96,7 @@ class State(OnShow):
         if self.laid[0] is not log:
             facts = tuple(f for f in log.facts if f.about != "finding")
             self.laid = (log, self.laid[1] if facts == self.laid[1] else facts)
-        return (Same(self.articles), Same(self.work.issues), Same(self.laid[1]), self.checked_only,
+        return (Same(self.articles), Same(self.work.issues), Same(self.laid[1]), self.checked_only, self.work.anew,
                 *sorted(self.failures))  # fmt: skip
 
     def take_step(self, what: str, *facts: Fact) -> bool:

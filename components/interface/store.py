@@ -28,6 +28,8 @@ class SessionCache:
         self.misses: Counter[str] = Counter()
         self.set_aside: dict[tuple[Any, ...], Any] = {}  # analyses of what was cleared, until the next step
         self.versions: dict[str, str] = {}  # text key -> what made an analysis that a project brought
+        self.earlier: dict[str, tuple[Any, str]] = {}  # the same -> that analysis and version, where it was read again
+        self.later: dict[str, Any] = {}  # the same -> what it was read as again, where that step was taken back
         self.worker = Worker()
         weakref.finalize(self, self.worker.close)  # the work ends with the session
 

@@ -13,10 +13,11 @@ from components.model import CorpusActor, Issue
 from components.review import Fact, tell_issues
 from components.review.actors import KINDS
 from components.review.facts import What
+from components.review.rows import is_named_by_hand
 from components.wording import tr
 
 LONGEST = 120  # characters of a name
-COLUMNS = ("actor", "kind", "role", "also", "articles", "statements", "positions")
+COLUMNS = ("actor", "kind", "role", "also", "articles", "statements", "positions", "by")
 CHOOSE = "Choose options"
 EVERYWHERE = "In all articles, also those added later"
 
@@ -59,6 +60,7 @@ def show_actor_table(session: State, actors: tuple[CorpusActor, ...]) -> None:
             "articles": len(actor.members),
             "statements": sum(s.is_by(ids) for a, ids in own for s in a.statements),
             "positions": sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances),
+            "by": tr("hand" if any(is_named_by_hand(m) for a, ids in own for m in a.members(ids)) else "machine"),
         })  # fmt: skip
     table = pd.DataFrame(rows).rename(columns={column: tr(column) for column in COLUMNS})
     st.dataframe(table, hide_index=True, height=min(420, 60 + 35 * len(rows)), key="actor-table",
@@ -115,6 +117,22 @@ def apart_facts(session: State, near: tuple[CorpusActor, ...], article: str, nam
     return (own, *(f for a in near for f in actor_facts(session, [a], "merge", "", a.name)))
 
 
+def part_facts(session: State, actor: CorpusActor, scope: str, name: str) -> list[Fact]:
+    """Return what says that a name is not an actor's; whom an article calls by it alone is known by it there."""
+    facts = actor_facts(session, [actor], "part", scope, name)
+    own = [
+        a.id
+        for a in session.articles
+        if a.id in actor.members and scope in ("", a.id)
+        and any(m.name == name for m in reviewed(session, a).members(actor.members[a.id]))
+    ]  # fmt: skip
+    others = tuple(n for n in names_in(session, actor, "") if n != name)
+    if own and others:
+        facts += [Fact("actor", "merge", name, where, "together", name, (), (name,)) for where in own]
+        facts.append(Fact("actor", "merge", others[0], "", "", actor.name, (), others))
+    return facts
+
+
 def choose_name(actors: list[CorpusActor], key: str, written: tuple[str, ...] = ()) -> str:
     """Ask which name an actor is to carry: one of those that there are, what was `written`, or another."""
     names = list(dict.fromkeys([*(a.name for a in actors), *(n for a in actors for n in a.aliases), *written]))
@@ -130,11 +148,14 @@ def describe_actor(session: State, actor: CorpusActor, scope: str, step: str) ->
         name = st.text_input(tr("Name"), actor.name, key=f"name-{key}", max_chars=LONGEST).strip()
         kind = st.selectbox(tr("Kind"), KINDS, KINDS.index(actor.kind), format_func=tr, key=f"kind-{key}")
         role = st.text_input(tr("Role"), actor.role, key=f"role-{key}", max_chars=LONGEST).strip()
+        left = st.multiselect(tr("Other names; remove what is not its own"), actor.aliases, actor.aliases,
+                              key=f"aliases-{key}", placeholder=tr(CHOOSE)) if actor.aliases else []  # fmt: skip
         alias = st.text_input(tr("Another name for it"), "", key=f"alias-{key}", max_chars=LONGEST).strip()
         if st.form_submit_button(tr("Save the actor"), icon=":material/save:"):
             facts = actor_facts(session, [actor], "kind", scope, kind) if kind != actor.kind else []
             facts += actor_facts(session, [actor], "role", scope, role) if role != actor.role else []
             facts += actor_facts(session, [actor], "alias", scope, alias) if alias else []
+            facts += [f for a in actor.aliases if a not in left for f in part_facts(session, actor, scope, a)]
             facts += actor_facts(session, [actor], "merge", scope, name) if name and name != actor.name else []
             session.take_step("describing an actor", *facts)
             st.rerun()

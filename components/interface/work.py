@@ -25,6 +25,7 @@ class Work:
     issues: tuple[Issue, ...] | None = None
     differences: tuple[Difference, ...] = ()  # what another person's project said otherwise
     agreement: Agreement | None = None  # with that person
+    anew: frozenset[str] = frozenset()  # articles that another version had read, read again by this one
 
 
 class Same:

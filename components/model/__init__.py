@@ -18,6 +18,7 @@ from components.model.article import (
     Statement,
     StatementKind,
     Summary,
+    is_by_hand,
 )
 from components.model.corpus import (
     Corpus,
@@ -50,4 +51,4 @@ __all__ = ["ALONE_FROM", "BY_TAGGER", "CONDITIONAL_FROM", "COUNTS_FROM", "SHOWN_
            "Article", "Chain", "Corpus", "CorpusActor", "Decider", "Figure", "FigureKind", "Instance", "Issue", "Level",
            "Mention", "MentionKind", "Position", "PositionLabel", "Quantity", "QuantityKind", "QuoteKind", "QuoteMatch",
            "Review", "Span", "Stance", "StanceLabel", "Statement", "StatementKind", "Summary", "Target",
-           "Unheard"]  # fmt: skip
+           "Unheard", "is_by_hand"]  # fmt: skip

@@ -209,3 +209,8 @@ class Analysis:
     def stance(self, stance_id: str | None) -> Stance | None:
         """Return the stance of that id, None if there is none."""
         return next((s for s in self.stances if s.id == stance_id), None)
+
+
+def is_by_hand(row: Stance | Statement) -> bool:
+    """Tell a row that a person set or added."""
+    return row.review in ("edited", "added")

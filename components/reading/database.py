@@ -58,7 +58,8 @@ TABLES: dict[str, tuple[int, tuple[Column, ...]]] = {  # name -> most rows, colu
                        Column("number", "INTEGER", NUMBER, "the order in the step, from 1"),
                        _text("about", "position, statement, actor, issue or finding"),
                        _text("what", "accept, reject, reopen, note, set, add, merge, split, kind, role, "
-                       "alias, drop or terms"), _text("key", "a row's passage as `start-end` of its words, target or "
+                       "alias, part, drop or terms"),
+                       _text("key", "a row's passage as `start-end` of its words, target or "
                                                              "cue, and holder or source, "
                        "with colons between; a finding's first and last place, kind and subject; or a name"),
                        _text("article", "`articles.id`, or empty for everywhere"), _text("field", "what is set"),

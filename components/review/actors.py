@@ -5,6 +5,7 @@ comparison."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import get_args
 
@@ -17,9 +18,7 @@ KINDS: tuple[ActorKind, ...] = get_args(ActorKind)
 
 def lay_actor_fact(draft: Draft, fact: Fact) -> bool:
     """Lay one fact on actors over a draft; False if no actor there bears a name of its."""
-    names = {
-        n for n in (fact.key, *(fact.names if fact.what in ("merge", "kind", "role", "alias", "drop") else ())) if n
-    }
+    names = {n for n in (fact.key, *(fact.names if fact.what != "split" else ())) if n}
     if fact.what == "alias" and fact.value.strip():
         names.add(fact.value)
     found = [a for a in draft.actors.values() if a.name in names or a.known_as in names]
@@ -43,9 +42,36 @@ def lay_actor_fact(draft: Draft, fact: Fact) -> bool:
             _describe(draft, found, fact, kind=fact.value)
         case "role":
             _describe(draft, found, fact, role=fact.value)
+        case "part":
+            for actor in found:
+                aliases = tuple(a for a in actor.aliases if a != fact.value)
+                draft.actors[actor.id] = replace(actor, aliases=aliases)
         case "drop":
             _drop(draft, {a.id for a in found})
     return True
+
+
+def parted(facts: Iterable[Fact]) -> list[Fact]:
+    """Return facts without the joins by a name that a later one says to be somebody else's."""
+    kept: list[Fact] = []
+    for fact in facts:
+        if fact.about == "actor" and fact.what == "part":
+            kept = [left for f in kept if (left := _without(f, fact)) is not None]
+        kept.append(fact)
+    return kept
+
+
+def _without(fact: Fact, part: Fact) -> Fact | None:
+    """Return a join without the name that was parted from it, None where nothing of it is left; a new name stays."""
+    own, joined = {part.key, *part.names}, (fact.key, *fact.names)
+    if fact.about != "actor" or part.value not in (fact.value, *joined):
+        return fact
+    if fact.what == "alias" and fact.value == part.value:
+        return None if own & set(joined) else fact
+    rest = tuple(dict.fromkeys(n for n in joined if n != part.value))
+    if fact.what == "merge" and fact.value in own and rest:
+        return replace(fact, key=rest[0], names=rest)
+    return fact
 
 
 def _describe(draft: Draft, actors: list[Actor], fact: Fact, **values: object) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from components.model import Analysis, Issue, Stance, Statement
-from components.review.actors import lay_actor_fact
+from components.model import Analysis, Issue
+from components.review.actors import lay_actor_fact, parted
 from components.review.facts import OF_THE_SET, ROWS, Fact, article_facts
 from components.review.rows import Draft, lay_row_fact
 
@@ -23,7 +23,7 @@ class Corrected(NamedTuple):
 def correct(analysis: Analysis, facts: Iterable[Fact]) -> Corrected:
     """Return an analysis with facts laid over it; the last on a row counts, and those that fit nothing wait."""
     draft, unplaced = Draft.of(analysis), []
-    for fact in article_facts(facts, analysis.article.id):
+    for fact in parted(article_facts(facts, analysis.article.id)):
         if not (lay_row_fact(draft, fact) if fact.about in ROWS else lay_actor_fact(draft, fact)):
             unplaced.append(fact)
     return Corrected(draft.freeze(), tuple(unplaced), draft.row_keys)
@@ -67,8 +67,3 @@ def checked_only(analysis: Analysis) -> Analysis:
         analysis, stances=tuple(s if s.statement in kept else replace(s, statement=None) for s in stances),
         statements=tuple(s if s.parent in kept else replace(s, parent=None) for s in statements),
     )  # fmt: skip
-
-
-def is_by_hand(row: Stance | Statement) -> bool:
-    """Tell a row that a person set or added."""
-    return row.review in ("edited", "added")

@@ -3,21 +3,27 @@ set."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from math import sqrt
 from typing import Literal, NamedTuple
 
 from components.model import Analysis, Corpus
-from components.review.facts import ROWS, Fact, has_key, position_key
+from components.review.facts import ROWS, About, Fact, has_key, position_key, statement_key
 
 Verdict = Literal["right", "wrong", "edited"]
+CERTAIN = 1.05  # less a row's confidence: how doubtful it is
 DECIDES = 1.0  # what it adds to a row's weight that a cell of "who stands where" reads otherwise without it
 AGAIN = 0.1  # and each further passage
+BEARS = 0.5  # what it adds to a statement's weight that a position stands on it
+ALONE = 0.5  # and that its speaker says nothing else in the article
 
 
 class Item(NamedTuple):
-    """A row to check: where it is, its worth (uncertainty times weight), and what a person said of it, if anything."""
+    """A row or a finding to check: where it is, its worth (doubt times weight), and what a person said of it, if
+    anything."""
 
+    about: About
     article: str
     row: str
     key: str
@@ -26,7 +32,7 @@ class Item(NamedTuple):
 
 
 class Record(NamedTuple):
-    """How right the app was on the rows of a set that were checked; `low` to `high` is where its share lies, 95 of 100
+    """How right the app was on what was checked of a set; `low` to `high` is where its share lies, 95 of 100
     times (Wilson, 1927)."""
 
     checked: int
@@ -38,12 +44,12 @@ class Record(NamedTuple):
     high: float
 
 
-def verdicts(facts: Iterable[Fact]) -> dict[tuple[str, str, str], Verdict]:
-    """Return (about, article, key) -> what a person said of a row that the app read."""
+def verdicts(facts: Iterable[Fact], of: Sequence[About] = ROWS) -> dict[tuple[str, str, str], Verdict]:
+    """Return (about, article, key) -> what a person said of a row that the app read, or of a finding."""
     found: dict[tuple[str, str, str], Verdict] = {}
     for fact in facts:
         place = (fact.about, fact.article, fact.key)
-        if fact.about not in ROWS:
+        if fact.about not in of:
             continue
         if fact.what == "reject":
             found[place] = "wrong"
@@ -56,25 +62,44 @@ def verdicts(facts: Iterable[Fact]) -> dict[tuple[str, str, str], Verdict]:
     return found
 
 
-def queue(analyses: Iterable[Analysis], corpus: Corpus | None, facts: Iterable[Fact]) -> tuple[Item, ...]:
-    """Return the positions to check, as the app read them, those first whose mistake would weigh most; leads are left
-    out.
+def queue(
+    analyses: Iterable[Analysis], corpus: Corpus | None, facts: Iterable[Fact], of: Sequence[About] = ROWS
+) -> tuple[Item, ...]:
+    """Return the rows to check, as the app read them, those first whose mistake would weigh most; leads are left out.
 
-    Without a comparison no row weighs more for deciding a cell."""
-    said = verdicts(f for f in facts if f.about == "position")
-    deciding = _deciding(corpus) if corpus is not None else set()
+    Without a comparison no position weighs more for deciding a cell."""
+    said = verdicts(facts, of)
+    deciding = _deciding(corpus) if corpus is not None and "position" in of else set()
+    own: dict[tuple[str, str], list[tuple[str, Verdict]]] = {}
+    for (kind, where, key), told in said.items():
+        own.setdefault((kind, where), []).append((key, told))
     items = []
     for analysis in analyses:
         article = analysis.article.id
-        own = [(key, verdict) for (_, where, key), verdict in said.items() if where == article]
-        again = [s.same_as for s in analysis.stances if s.same_as]
-        for stance in analysis.stances:
-            if stance.same_as is None and stance.counts:
-                key = position_key(stance)
-                verdict = next((v for k, v in own if has_key(k, key)), None)
-                weight = 1.0 + DECIDES * (f"{article}/{stance.id}" in deciding) + AGAIN * again.count(stance.id)
-                items.append(Item(article, stance.id, key, (1.05 - stance.confidence) * weight, verdict))
+        rows = [*(_positions(analysis, deciding) if "position" in of else ()),
+                *(_statements(analysis) if "statement" in of else ())]  # fmt: skip
+        for about, row, key, worth in rows:
+            verdict = next((v for k, v in own.get((about, article), ()) if has_key(k, key)), None)
+            items.append(Item(about, article, row, key, worth, verdict))
     return tuple(sorted(items, key=lambda i: -i.worth))
+
+
+def _positions(analysis: Analysis, deciding: set[str]) -> Iterable[tuple[About, str, str, float]]:
+    """Yield kind, id, passage and worth of the positions that count, each at its surest passage."""
+    again = Counter(s.same_as for s in analysis.stances)
+    for s in analysis.stances:
+        if s.same_as is None and s.counts:
+            weight = 1.0 + DECIDES * (f"{analysis.article.id}/{s.id}" in deciding) + AGAIN * again[s.id]
+            yield "position", s.id, position_key(s), (CERTAIN - s.confidence) * weight
+
+
+def _statements(analysis: Analysis) -> Iterable[tuple[About, str, str, float]]:
+    """Yield the same of the statements."""
+    bearing = {s.statement for s in analysis.stances if s.counts}
+    said = Counter(v for s in analysis.statements for v in s.voices)
+    for s in analysis.statements:
+        weight = 1.0 + BEARS * (s.id in bearing) + ALONE * any(said[v] == 1 for v in s.voices)
+        yield "statement", s.id, statement_key(s), (CERTAIN - s.confidence) * weight
 
 
 def _deciding(corpus: Corpus) -> set[str]:
@@ -94,7 +119,7 @@ def _deciding(corpus: Corpus) -> set[str]:
 
 
 def record(items: Iterable[Item]) -> Record:
-    """Return how right the app was on the rows that were checked; an edited row is one that it did not read right."""
+    """Return how right the app was on what was checked; an edited row is one that it did not read right."""
     items = tuple(items)
     count = {v: sum(i.verdict == v for i in items) for v in ("right", "edited", "wrong")}
     checked = sum(count.values())

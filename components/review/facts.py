@@ -14,10 +14,12 @@ from components.model import Span, Stance, Statement
 LONGEST = 300  # characters of a name, a concept or a note that a person writes, or that a list brings
 About = Literal["position", "statement", "actor", "issue", "finding"]
 What = Literal[
-    "accept", "reject", "reopen", "note", "set", "add", "merge", "split", "kind", "role", "alias", "drop", "terms"
-]
+    "accept", "reject", "reopen", "note", "set", "add",
+    "merge", "split", "kind", "role", "alias", "part", "drop", "terms",
+]  # fmt: skip
 ROWS: tuple[About, ...] = ("position", "statement")
 OF_THE_SET: tuple[About, ...] = ("issue", "finding")  # what no article has alone
+NAMINGS: tuple[What, ...] = ("alias", "part")  # an actor may have many other names
 VERDICTS: tuple[What, ...] = ("accept", "reject", "reopen")
 
 
@@ -30,7 +32,8 @@ class Fact:
     an actor or issue everywhere. "set" puts `value` (a label, a name) or `spans` (words of the text) into `field`.
     "add" makes a row of the words `spans`, by the actor `value`, for positions with the side `field` on the issue
     `names[0]`. "split" takes the mentions `spans` of an actor, or all it has in that article, for someone else,
-    `value`. `names` are an issue's terms for "terms"."""
+    `value`. "part" says that `value` is no name of an actor: who was joined by it is two again. `names` are an issue's
+    terms for "terms"."""
 
     about: About
     what: What
@@ -44,8 +47,8 @@ class Fact:
     @property
     def slot(self) -> tuple[str, ...]:
         """Return what a later fact replaces: two facts of one slot cannot both hold."""
-        return (self.about, self.article, self.key, "verdict" if self.what in VERDICTS else self.what,
-                self.field if self.what == "set" else "")  # fmt: skip
+        part = self.field if self.what == "set" else self.value if self.what in NAMINGS else ""
+        return (self.about, self.article, self.key, "verdict" if self.what in VERDICTS else self.what, part)
 
 
 @dataclass(frozen=True, slots=True)

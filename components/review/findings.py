@@ -6,10 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from components.comparing import Finding, find_differences
-from components.model import Corpus
-from components.review.facts import Fact, dismissed
+from components.comparing.findings import ORDER
+from components.model import Corpus, is_by_hand
+from components.review.checking import CERTAIN, Item, verdicts
+from components.review.facts import Fact, dismissed, last_of_slot
 
 LONGEST_SUBJECT = 2_000
+SURE, DOUBTFUL = 0.9, 0.6  # about how often a finding is right, by its kind
 
 
 def dismissal(finding: Finding) -> Fact:
@@ -22,5 +25,32 @@ def dismissal(finding: Finding) -> Fact:
 
 def findings_kept(corpus: Corpus, facts: Iterable[Fact]) -> tuple[Finding, ...]:
     """Return the findings of a comparison without those that the log takes out."""
-    out = {f for f in facts if f.about == "finding"}
-    return tuple(f for f in find_differences(corpus) if dismissal(f) not in out)
+    return kept_of(find_differences(corpus), facts)
+
+
+def kept_of(findings: Iterable[Finding], facts: Iterable[Fact]) -> tuple[Finding, ...]:
+    """Return findings without those that the log takes out."""
+    out = {f for f in last_of_slot(f for f in facts if f.about == "finding").values() if f.what == "reject"}
+    return tuple(f for f in findings if dismissal(f) not in out)
+
+
+def set_by_hand(corpus: Corpus, finding: Finding, number: int) -> bool:
+    """Tell whether a person set the position that a passage of a finding shows."""
+    if not finding.positions:
+        return False
+    words = finding.differing[number]
+    stances = corpus.analysis(finding.instances[number].article).stances
+    return any(is_by_hand(s) and s.trigger in words for s in stances)
+
+
+def finding_items(findings: Iterable[Finding], facts: Iterable[Fact]) -> tuple[Item, ...]:
+    """Return the findings to check, less sure and graver ones first; `row` is a finding's number among these."""
+    said = verdicts(facts, ("finding",))
+    items = []
+    for number, finding in enumerate(findings):
+        fact = dismissal(finding)
+        weight = 2.0 - ORDER.index(finding.kind) / len(ORDER)
+        worth = (CERTAIN - (SURE if finding.sure else DOUBTFUL)) * weight
+        verdict = said.get(("finding", fact.article, fact.key))
+        items.append(Item("finding", fact.article, str(number), fact.key, worth, verdict))
+    return tuple(sorted(items, key=lambda i: -i.worth))

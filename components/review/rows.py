@@ -204,6 +204,11 @@ def _add(draft: Draft, fact: Fact) -> bool:
     return True
 
 
+def is_named_by_hand(actor: Actor) -> bool:
+    """Tell an actor whom a person made or named for the set."""
+    return bool(actor.known_as) or actor.id.startswith(MADE_ACTOR)
+
+
 def sentence_at(analysis: Analysis, place: Span) -> int:
     """Return the number of the sentence in which a place begins."""
     return next(

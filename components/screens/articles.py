@@ -10,6 +10,7 @@ import streamlit as st
 
 from components.errors import StandpointError
 from components.interface.analysing import clear_all, go_on
+from components.interface.anew import offer_again
 from components.interface.glimpse import show_glimpse
 from components.interface.lines import Action, Card, Run, joined, line, runs_of, show_list
 from components.interface.offering import offer_kept
@@ -215,6 +216,7 @@ def main() -> None:
         begin_here(session)
         return
     next_step(session)
+    offer_again(session)
     add_more(session)
     count = len(session.articles)
     first = 0

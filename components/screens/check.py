@@ -2,49 +2,71 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import streamlit as st
 
 from components.comparing.actors import bearers
-from components.exporting.rows import PositionRow
-from components.exporting.tables import position_rows
+from components.exporting.tables import Names, position_rows, said_rows
 from components.interface.address import Part
 from components.interface.analysed import analysis_of
 from components.interface.cache import actors_of, corpus_of, reviewed
 from components.interface.correcting import show_edit
-from components.interface.evidence import show_evidence
+from components.interface.evidence import TableRow, show_evidence
+from components.interface.findings import all_findings, finding_card
 from components.interface.history import show_differences, show_history
 from components.interface.keys import keyed
+from components.interface.lines import line
 from components.interface.page import COMPARE, begin, needs_articles
+from components.interface.passages import show_passages
 from components.interface.state import State
 from components.interface.who_is_who import show_actors, show_issues
-from components.model import Analysis, Stance
+from components.model import Analysis
 from components.review import Fact
-from components.review.checking import Item, queue, record
-from components.review.facts import What
+from components.review.checking import Item, queue, record, verdicts
+from components.review.facts import About, What
+from components.review.findings import finding_items
 from components.wording import numeral, tr
 
 AT, EDITING = "check-at", "check-editing"
 TABS = ("Row by row", "Actors", "Issues", "History")
 PLACE = (Part("part", "checking", "one", lambda _: TABS),)
+KINDS: dict[About, str] = {"position": "Positions", "statement": "Statements", "finding": "Findings"}
 CALLING = {"accept": "calling a row right", "reject": "calling a row wrong"}
 VERDICTS = {"right": "You said: right.", "wrong": "You said: wrong.", "edited": "You corrected this row."}
 
 
-def items_of(session: State) -> list[Item]:
-    """Return the rows to check in the order of the first look at them, so that none jumps while one checks; new ones
-    come last."""
+def choose_kinds() -> tuple[About, ...]:
+    """Let what is checked be chosen."""
+    chosen = st.pills(tr("What to check"), ["position", "statement", "finding"], selection_mode="multi",
+                      default=["position", "statement"], key="check-kinds", persist_state="session",
+                      format_func=lambda k: tr(KINDS[k]))  # fmt: skip
+    return tuple(k for k in KINDS if k in chosen)
+
+
+def items_of(session: State, kinds: tuple[About, ...]) -> list[Item]:
+    """Return what to check in the order of the first look at it, so that nothing jumps while one checks; new ones come
+    last."""
+    if session.queued != kinds:
+        session.queue, session.queued = (), kinds
+        st.session_state.pop(AT, None)
+    facts, fresh = session.work.log.facts, not session.queue
     analyses = [analysis_of(a) for a in session.articles if a.id not in session.failures]
-    found = {
-        (i.article, i.key): i
-        for i in queue(analyses, corpus_of(session) if not session.queue else None, session.work.log.facts)
-    }
+    of: list[About] = [k for k in kinds if k != "finding"]
+    items = queue(analyses, corpus_of(session) if fresh else None, facts, of)
+    if "finding" in kinds:
+        items += finding_items(all_findings(session, corpus_of(session)), facts)
+    found = {(i.about, i.article, i.key): i for i in sorted(items, key=lambda i: -i.worth)}
     session.queue = (*(q for q in session.queue if q in found), *(key for key in found if key not in session.queue))
     return [found[key] for key in session.queue]
 
 
 def say(session: State, what: What, item: Item, following: int) -> None:
-    """Say that a row is right or wrong, and go on to the next that is not checked."""
-    session.take_step(CALLING[what], Fact("position", what, item.key, item.article))
+    """Say that a row or a finding is right or wrong, and go on to the next that is not checked."""
+    words = CALLING[what]
+    if item.about == "finding":
+        words = "calling a finding right" if what == "accept" else "taking a finding out"
+    session.take_step(words, Fact(item.about, what, item.key, item.article))
     go_to(following)
 
 
@@ -53,12 +75,13 @@ def go_to(number: int) -> None:
     st.session_state[AT], st.session_state[EDITING] = number, False
 
 
-def row_of(session: State, item: Item) -> PositionRow:
+def row_of(session: State, item: Item) -> TableRow:
     """Return the row as it stands now, or as the app read it where it was rejected."""
     names = bearers(actors_of(session))
+    make: Callable[[Analysis, Names], Sequence[TableRow]] = position_rows if item.about == "position" else said_rows
 
-    def find(analysis: Analysis) -> PositionRow | None:
-        return next((r for r in position_rows(analysis, names) if r.id == item.row), None)
+    def find(analysis: Analysis) -> TableRow | None:
+        return next((r for r in make(analysis, names) if r.id == item.row), None)
 
     article = session.find(item.article)
     found = find(reviewed(session, article)) or find(analysis_of(article))
@@ -69,17 +92,16 @@ def row_of(session: State, item: Item) -> PositionRow:
 
 def show_queue(session: State) -> None:
     """Draw the row that is next and the four keys."""
-    items = items_of(session)
+    items = items_of(session, choose_kinds())
     if not items:
-        st.info(tr("There are no positions to check."))
+        st.info(tr("There is nothing of this kind to check."))
         return
     told = record(items)
     show_record(session, items)
     if told.checked == told.rows:
         st.success(tr("All rows are checked."))
-    at = min(
-        int(st.session_state.get(AT, next((n for n, i in enumerate(items) if i.verdict is None), 0))), len(items) - 1
-    )
+    first = next((n for n, i in enumerate(items) if i.verdict is None), 0)
+    at = min(int(st.session_state.get(AT, first)), len(items) - 1)
     order = [*range(at + 1, len(items)), *range(at)]
     following = next((n for n in order if items[n].verdict is None), (at + 1) % len(items))
     item = items[at]
@@ -88,47 +110,60 @@ def show_queue(session: State) -> None:
                   on_click=say, args=(session, "accept", item, following))  # fmt: skip
         st.button(tr("Wrong"), key="wrong", icon=":material/close:", shortcut=keyed("N"),
                   on_click=say, args=(session, "reject", item, following))  # fmt: skip
-        st.button(tr("Edit"), key="edit", icon=":material/edit:", shortcut=keyed("E"),
+        st.button(tr("Edit"), key="edit", icon=":material/edit:", shortcut=keyed("E"), disabled=item.about == "finding",
                   on_click=st.session_state.update, args=({EDITING: True, AT: at},))  # fmt: skip
         st.button(tr("Back"), key="back", icon=":material/arrow_back:", shortcut=keyed("Left"),
                   on_click=go_to, args=((at - 1) % len(items),))  # fmt: skip
         st.button(tr("Next"), key="next", icon=":material/arrow_forward:", shortcut=keyed("Right"),
                   on_click=go_to, args=((at + 1) % len(items),))  # fmt: skip
-    st.caption(tr("Row {number} of {count}", number=numeral(at + 1), count=numeral(len(items))))
+    place = tr("Row {number} of {count}", number=numeral(at + 1), count=numeral(len(items)))
+    st.caption(f"{place} · {tr(KINDS[item.about])}")
     if item.verdict:
         st.caption(tr(VERDICTS[item.verdict]))
+    show_item(session, item)
+
+
+def show_item(session: State, item: Item) -> None:
+    """Draw a row with its evidence and, where it is asked for, its form; or a finding with its passages."""
+    if item.about == "finding":
+        corpus = corpus_of(session)
+        card = finding_card(all_findings(session, corpus)[int(item.row)], corpus, "")
+        show_passages(session, [line("name", *card.heading), *card.lines], "check-finding")
+        return
     row = row_of(session, item)
     show_evidence(session, row, "check")
-    if st.session_state.get(EDITING) and item.row not in {r.id for r in _rejected(session, item)}:
-        show_edit(session, "position", row)
+    if st.session_state.get(EDITING) and _is_kept(session, item):
+        show_edit(session, item.about, row)
 
 
-def _rejected(session: State, item: Item) -> list[Stance]:
-    article = session.find(item.article)
-    kept = {s.id for s in reviewed(session, article).stances}
-    return [s for s in analysis_of(article).stances if s.id not in kept]
+def _is_kept(session: State, item: Item) -> bool:
+    found = reviewed(session, session.find(item.article))
+    return item.row in {s.id for s in found.stances} | {s.id for s in found.statements}
 
 
 def show_record(session: State, items: list[Item]) -> None:
-    """Say how far one is, how right the app was on this set, and offer to let the checked rows alone count."""
+    """Say how far one is, how right the app was on this set, kind by kind, and offer to let the checked rows alone
+    count."""
     told = record(items)
     st.progress(
         told.checked / told.rows,
         text=tr("{checked} of {rows} checked", checked=numeral(told.checked), rows=numeral(told.rows)),
     )
+    for kind in tuple(KINDS):
+        of = record(i for i in items if i.about == kind)
+        if of.checked:
+            share, low, high = round(100 * of.right / of.checked), round(100 * of.low), round(100 * of.high)
+            st.caption(tr("{kind}: on this set the app was right in {right} of {checked} ({share} of 100; likely {low} "
+                          "to {high}), corrected: {edited}, wrong: {wrong}.", kind=tr(KINDS[kind]),
+                          right=numeral(of.right), checked=numeral(of.checked), share=numeral(share), low=numeral(low),
+                          high=numeral(high), edited=numeral(of.edited), wrong=numeral(of.wrong)))  # fmt: skip
     if told.checked:
-        share, low, high = round(100 * told.right / told.checked), round(100 * told.low), round(100 * told.high)
-        st.caption(tr("On this set the app was right in {right} of {checked} rows ({share} of 100; likely {low} to "
-                      "{high}), corrected: {edited}, wrong: {wrong}. The rows that are most "
-                      "doubtful come first.", right=numeral(told.right),
-                      checked=numeral(told.checked),
-                      share=numeral(share), low=numeral(low), high=numeral(high), edited=numeral(told.edited),
-                      wrong=numeral(told.wrong)))  # fmt: skip
+        st.caption(tr("What is most doubtful and weighs most comes first: of the others more may be right."))
     only = st.toggle(
         tr("Charts, findings and files hold checked rows alone"),
         session.checked_only,
         key="checked-only",
-        disabled=not told.checked,
+        disabled=not verdicts(session.work.log.facts) and not session.checked_only,
     )
     if only != session.checked_only:
         session.checked_only = only

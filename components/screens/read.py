@@ -9,6 +9,7 @@ import streamlit as st
 from components.charts import short_names
 from components.errors import AnalysisError
 from components.exporting.plain_text import one_line
+from components.interface.adding import add_from
 from components.interface.beside import Note, notes_of
 from components.interface.cache import derived, reviewed
 from components.interface.keys import keyed
@@ -189,7 +190,7 @@ def main() -> None:
     data = drawn.copy()
     data["found"] = found_data(session, article, found)
     way = show_reader(data, key="reader")
-    if way and not go_on(session, article, found, way):
+    if way and not go_on(session, article, found, way) and not add_from(session, analysis, way):
         follow(session, analysis, notes, way)
     st.page_link(POSITIONS, label=tr("Next: who stands where"), icon=":material/arrow_forward:")
 

@@ -17,10 +17,10 @@ from components.interface import keeping
 from components.interface.served import HERE
 from components.interface.state import KEY
 from components.interface.store import KEY as CACHE
-from components.model import Article
+from components.model import Article, Span
 from components.review import Fact, Log, Step, position_key
 from components.review.facts import dismissed
-from tests.app.test_screens import go, press, said, shown_rows, start, table_of, with_sample, written
+from tests.app.test_screens import go, press, read_all, said, shown_rows, start, table_of, with_sample, written
 from tests.builders import analysed
 from tests.load.editing import COLUMNS
 
@@ -30,10 +30,11 @@ if TYPE_CHECKING:
 
 def test_rows_are_checked_one_by_one_and_undone_on_any_screen() -> None:
     at = go(with_sample(), "check")
+    at.pills(key="check-kinds").set_value(["position"]).run()
     rows = len(at.session_state[KEY].queue)
     press(at, "right")
     press(at, "wrong")
-    assert "was right in 1 of 2 rows" in said(at)
+    assert "Positions: on this set the app was right in 1 of 2 (" in said(at)
     at.toggle(key="checked-only").set_value(True).run()
     go(at, "positions")
     assert "1 of 1 positions" in said(at)
@@ -310,6 +311,10 @@ def test_two_people_s_projects_are_joined_and_a_step_back_brings_a_difference_ba
     press(at, "ours-0")
     assert at.session_state[KEY].work.differences == ()
     assert at.session_state[KEY].work.log.facts[0].what == "accept"
+    press(at, "undo")
+    assert at.session_state[KEY].work.differences == work.differences
+    press(at, "redo")
+    assert at.session_state[KEY].work.differences == ()
 
 
 def test_what_an_older_version_read_is_saved_and_told_as_its_work(own_machine: Path) -> None:
@@ -409,3 +414,96 @@ def test_where_others_serve_the_app_nothing_is_written(monkeypatch: pytest.Monke
     assert "Not saved" in said(at)
     assert "Save the project" in [b.label for b in at.get("download_button")]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_another_name_of_an_actor_is_given_and_taken_away() -> None:
+    at = with_sample()
+    at.session_state["checking"] = "Actors"
+    go(at, "check")
+
+    def describe(begin: str, value: object) -> None:
+        next(m for m in at.multiselect if m.key.startswith("who-")).set_value([told()["Ruth Amsel"].id]).run()
+        next(w for w in [*at.multiselect, *at.text_input] if w.key.startswith(begin)).set_value(value)
+        next(b for b in at.button if b.label == "Save the actor").click().run()
+        assert not at.exception
+
+    def told() -> dict[str, Any]:
+        return {a.name: a for a in at.session_state[CACHE].last["actors"][1]}
+
+    before = told()["Ruth Amsel"]
+    describe("alias-", "Piet Calder")
+    assert "Piet Calder" not in told()
+    assert {*before.aliases, "Piet Calder"} <= set(told()["Ruth Amsel"].aliases)
+    describe("aliases-", [a for a in told()["Ruth Amsel"].aliases if a != "Piet Calder"])
+    assert [f.what for f in at.session_state[KEY].work.log.facts] == ["alias", "part"]
+    assert "Piet Calder" in told()
+    assert told()["Ruth Amsel"].aliases == before.aliases
+
+
+def test_statements_and_findings_are_checked_by_the_same_keys() -> None:
+    at = go(with_sample(), "check")
+    session = at.session_state[KEY]
+    assert {about for about, _, _ in session.queue} == {"position", "statement"}
+    at.pills(key="check-kinds").set_value(["statement"]).run()
+    rows = len(session.queue)
+    for verdict in ("right", "wrong", "edit"):
+        press(at, verdict)
+    next(s for s in at.selectbox if s.key.startswith("speaker-")).set_value("Hanne Lorvik").run()
+    next(b for b in at.button if b.label == "Save the correction").click().run()
+    assert not at.exception
+    assert [(f.about, f.what) for f in session.work.log.facts] == [
+        ("statement", "accept"), ("statement", "reject"), ("statement", "set"),
+    ]  # fmt: skip
+    assert "Statements: on this set the app was right in 1 of 3 (" in said(at)
+    assert len(session.queue) == rows
+    at.pills(key="check-kinds").set_value(["finding"]).run()
+    assert not at.exception
+    assert at.button(key="edit").disabled
+    findings = len(session.queue)
+    press(press(at, "right"), "wrong")
+    assert "Findings: on this set the app was right in 1 of 2 (" in said(at)
+    taken_out = session.work.log.facts[-1]
+    press(press(at, "undo"), "redo")
+    assert (session.work.log.facts[-1], len(session.queue)) == (taken_out, findings)
+    go(at, "compare")
+    store = at.session_state[CACHE].kept
+    (kept,) = [value for key, value in store.items() if key[0] == "derived" and "kept findings" in key]
+    assert len(kept) == findings - 1
+
+
+def test_what_another_version_read_is_read_again_and_a_step_back_brings_it_back(own_machine: Path) -> None:
+    text = "Olaf Brink opposes the tram. Ruth Amsel supports the tram."
+    article = Article("a", text, "Tram")
+    read = replace(analysed(text), article=article)
+    first, second = read.stances
+    older = replace(read, stances=(replace(first, label="mixed"), replace(second, trigger=Span(0, 4))))
+    log = Log().add(Step("checking", tuple(Fact("position", "accept", position_key(s), "a") for s in older.stances)))
+    saved = Project((article,), {"a": older}, log, made_by="0123456789abcdef")
+    (own_machine / "Tram 0123abcd.standpoint").write_bytes(write_saved(saved))
+    at = press(start(), "go-on-1")
+
+    def sides() -> list[tuple[str, str]]:
+        go(at, "positions")
+        found = [(r[2].split()[-1], "checked by you" in r[5]) for r in shown_rows(at)]
+        go(at, "articles")
+        return found
+
+    assert "1 article was read by another version of Standpoint" in said(at)
+    assert sides() == [("mixed", True), ("support", True)]
+    press(at, "read-again")
+    read_all(at)
+    assert "1 correction does not find its passage in what was read again" in said(at)
+    assert sides() == [("oppose", True), ("support", False)]
+    assert "read by another version" not in said(at)
+    written(at)
+    (file,) = own_machine.glob("*.standpoint")
+    assert read_saved(file.read_bytes()).project.made_by not in ("", saved.made_by)
+    press(at, "undo")
+    assert sides() == [("mixed", True), ("support", True)]
+    assert "1 article was read by another version of Standpoint" in said(at)
+    written(at)
+    kept = read_saved(file.read_bytes()).project
+    assert (kept.versions["a"], [s.label for s in kept.analyses["a"].stances]) == (saved.made_by, ["mixed", "support"])
+    press(at, "redo")
+    assert sides() == [("oppose", True), ("support", False)]
+    assert at.session_state[CACHE].misses["analysis"] == 1

@@ -1,6 +1,8 @@
 """The reader's data."""
 
+from components.charts.by_hand import SIGN
 from components.interface.reader_rows import reader_data
+from components.review import Fact, correct, position_key, statement_key
 from components.summaries import summarise
 from tests.builders import analysed
 
@@ -20,3 +22,15 @@ def test_no_marks_stand_round_words_that_the_article_does_not_quote() -> None:
     assert "cue: said" in shown
     assert "words: opposes" in shown
     assert not [words for words in shown if set(words) & set('“”"«»„')]
+
+
+def test_cards_and_marks_tell_what_a_person_set() -> None:
+    analysis = analysed("Olaf Brink said on Monday that he opposes the reform. Ruth Amsel supports it.")
+    stance, said = analysis.stances[0], analysis.statements[0]
+    facts = (Fact("position", "set", position_key(stance), "x", "side", "mixed"),
+             Fact("statement", "set", statement_key(said), "x", "speaker", "Ruth Amsel"))  # fmt: skip
+    for laid, hands in (((), set()), (facts, {stance.id, said.id})):
+        found = correct(analysis, laid).analysis
+        data = reader_data(found, summarise(found, "lead", 1), None)
+        assert {c["id"] for c in data["cards"] if "set by hand" in c["facts"]} == hands
+        assert {m["id"] for m in data["marks"] if SIGN in m.get("symbol", "")} == hands - {said.id}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 
-from components.comparing import compare_analyses
+from components.comparing import Finding, compare_analyses
 from components.comparing.actors import join_actors
-from components.model import Analysis, Article, Issue, Span
+from components.exporting.tables import actor_rows
+from components.model import Analysis, Article, Instance, Issue, Span
 from components.review import (
     Fact,
     Log,
@@ -24,6 +26,7 @@ from components.review import (
 )
 from components.review.checking import queue, record, verdicts, wilson
 from components.review.facts import dismissed
+from components.review.findings import dismissal, finding_items, kept_of, set_by_hand
 from components.review.merging import agree, everywhere, merge_projects
 from components.review.rows import added_key
 from tests.builders import analysed
@@ -187,6 +190,31 @@ def test_kind_role_and_alias() -> None:
     assert correct(A, [actor("kind", "Ruth Amsel", "banana")]).analysis.actors == A.actors
 
 
+TREASURER = actor("alias", "Ruth Amsel", "the treasurer")
+ONE = actor("merge", "Olaf Brink", "Harbour people", names=("Olaf Brink", "Brink", "Ruth Amsel", "Amsel"))
+PARTED = [  # facts, who there is beside the moves, with the other names
+    ((TREASURER,), {"Olaf Brink": {"Brink"}, "Ruth Amsel": {"Amsel", "the treasurer"}}),
+    ((TREASURER, actor("part", "Ruth Amsel", "the treasurer")), {"Olaf Brink": {"Brink"}, "Ruth Amsel": {"Amsel"}}),
+    ((TREASURER, actor("part", "Ruth Amsel", "the mayor")),
+     {"Olaf Brink": {"Brink"}, "Ruth Amsel": {"Amsel", "the treasurer"}}),
+    ((TREASURER, actor("part", "Ruth Amsel", "the treasurer"), TREASURER),
+     {"Olaf Brink": {"Brink"}, "Ruth Amsel": {"Amsel", "the treasurer"}}),
+    ((actor("alias", "Ruth Amsel", "Olaf Brink"), actor("part", "Ruth Amsel", "Olaf Brink")),
+     {"Olaf Brink": {"Brink"}, "Ruth Amsel": {"Amsel"}}),
+    ((ONE,), {"Harbour people": {"Olaf Brink", "Brink", "Ruth Amsel", "Amsel"}}),
+    ((ONE, actor("part", "Harbour people", "Olaf Brink"), actor("part", "Harbour people", "Brink")),
+     {"Olaf Brink": {"Brink"}, "Harbour people": {"Ruth Amsel", "Amsel"}}),
+    ((actor("merge", "Olaf Brink", "Olof", names=("Olaf Brink",)), actor("part", "Olof", "Olaf Brink")),
+     {"Olof": set(), "Brink": set(), "Ruth Amsel": {"Amsel"}}),  # a new name stays
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("facts", "left"), PARTED, ids=range(len(PARTED)))
+def test_a_name_that_is_not_an_actors_parts_whom_it_joined(facts: tuple[Fact, ...], left: dict[str, set[str]]) -> None:
+    found = join_actors(tuple(correct(a, facts).analysis for a in (A, OTHER)))
+    assert {a.name: set(a.aliases) for a in found if a.kind == "person"} == left
+
+
 def test_some_mentions_of_an_actor_go_to_another() -> None:
     place = next(m.span for a in A.actors if a.name == "Ruth Amsel" for m in a.mentions if m.span.start > 60)
     found = correct(A, [actor("split", "Ruth Amsel", "Rita Amsel", "x", spans=(place,))]).analysis
@@ -272,10 +300,15 @@ def test_undo_and_redo_are_places_in_the_log() -> None:
 def test_what_is_checked_what_is_next_and_how_right_it_was() -> None:
     facts = (on(FIRST, "accept"),)
     corpus = compare_analyses((A,))
-    items = queue((A,), corpus, facts)
+    items = queue((A,), corpus, facts, ("position",))
     assert {(i.key, i.verdict) for i in items} == {(FIRST, "right"), (SECOND, None)}
     assert [i.worth for i in items] == sorted((i.worth for i in items), reverse=True)
     assert record(items)[:5] == (1, 2, 1, 0, 0)
+    both = queue((A,), corpus, (on(SAID, "reject", about="statement"),))
+    assert Counter((i.about, i.verdict) for i in both) == {
+        ("position", None): 2, ("statement", None): 2, ("statement", "wrong"): 1,
+    }  # fmt: skip
+    assert [i.worth for i in both] == sorted((i.worth for i in both), reverse=True)
     assert verdicts((on(FIRST, "accept"), on(FIRST, "set", "side", "oppose"), on(FIRST, "accept"))) == {
         ("position", "x", FIRST): "edited"
     }
@@ -301,5 +334,55 @@ def test_two_projects_merge_and_both_sides_of_a_difference_are_kept() -> None:
     assert agree(mine.facts, ()) == (0, 0, None)
     log = Log().add(Step("c", (actor("drop", "Moves"), actor("drop", "Moves", article="x"))))
     assert everywhere(log) == (actor("drop", "Moves"),)
+    two = (actor("alias", "Ruth Amsel", "the treasurer"), actor("alias", "Ruth Amsel", "the mayor"))
+    called = [((), Log().add(Step("c", (fact,)))) for fact in two]
+    assert (merge_projects(*called).differences, merge_projects(*called).log.facts) == ((), two)
     clash = merge_projects(((Article("x", TEXT),), mine), ((Article("x", "Another text."),), theirs))
     assert [a.id for a in clash.articles] == ["x", "x-2"]
+
+
+def test_a_statement_weighs_more_where_a_position_stands_on_it_or_its_speaker_says_nothing_else() -> None:
+    first = A.statements[0]
+    other = replace(first, id="s9", content=(Span(1, 4),), cue=(), source=())
+    bears = replace(A.stances[0], statement=first.id)
+
+    def worth(analysis: Analysis) -> float:
+        return next(round(i.worth, 3) for i in queue((analysis,), None, (), ("statement",)) if i.row == first.id)
+
+    doubt = round(1.05 - first.confidence, 3)
+    assert worth(replace(A, stances=(), statements=(first, other))) == doubt
+    assert worth(replace(A, stances=(), statements=(first,))) == round(doubt * 1.5, 3)
+    assert worth(replace(A, stances=(bears,), statements=(first, other))) == round(doubt * 1.5, 3)
+    assert worth(replace(A, stances=(bears,), statements=(first,))) == round(doubt * 2, 3)
+
+
+def finding(kind: str, subject: str, sure: bool) -> Finding:
+    return Finding(kind, "a label", subject, (Instance("x", Span(0, 4)), Instance("y", Span(3, 9))), sure=sure)
+
+
+def test_findings_are_checked_too_and_the_last_word_on_one_counts() -> None:
+    found = (finding("altered", "Ruth Amsel", True), finding("altered", "Olaf Brink", False),
+             finding("passage", "", False))  # fmt: skip
+    out = dismissal(found[1])
+    items = finding_items(found, (out, replace(dismissal(found[0]), what="accept")))
+    assert [(i.row, i.verdict) for i in items] == [("1", "wrong"), ("2", None), ("0", "right")]
+    assert record(items)[:5] == (2, 3, 1, 0, 1)
+    assert kept_of(found, (out,)) == (found[0], found[2])
+    assert kept_of(found, (out, replace(out, what="accept"))) == found
+    assert finding_items(found, (on(out.key, "reject"),))[0].verdict is None
+
+
+def test_a_finding_and_the_table_of_actors_tell_what_a_person_set() -> None:
+    edited = correct(A, [on(FIRST, "set", "side", "mixed"), on(SECOND, "set", "holder", "Ada Pell")]).analysis
+    first, second = edited.stances
+    places = (Instance("x", edited.sentences[0]), Instance("x", edited.sentences[1]))
+    change = Finding("change", "", "", places, ((first.trigger,), (second.trigger,)), ("mixed", "oppose"))
+    for analysis, told in ((A, [False, False]), (edited, [True, True])):
+        corpus = compare_analyses((analysis,))
+        assert [set_by_hand(corpus, change, n) for n in range(2)] == told
+        assert not set_by_hand(corpus, change._replace(positions=()), 0)
+        assert ("Ada Pell", "hand") in {(r.actor, r.by) for r in actor_rows(corpus)} or analysis is A
+    named = compare_analyses((correct(A, [actor("merge", "Olaf Brink", "Olof")]).analysis,))
+    assert {r.actor: r.by for r in actor_rows(named)} == {
+        **{r.actor: "machine" for r in actor_rows(compare_analyses((A,))) if r.actor != "Olaf Brink"}, "Olof": "hand",
+    }  # fmt: skip

@@ -40,6 +40,7 @@ FACTS = st.one_of(
               st.sampled_from(["seen", "ask her", "", "Ümläut 🚋"])),
     st.builds(lambda a, b: fact("merge", a, "", b, "actor", (a, b)), st.sampled_from(NAMES), st.sampled_from(NAMES)),
     st.builds(lambda a: fact("drop", a, about="actor"), st.sampled_from(NAMES)),
+    st.builds(lambda a, b: fact("part", a, "", b, "actor", (a,)), st.sampled_from(NAMES), st.sampled_from(NAMES)),
 )  # fmt: skip
 MOVES = st.lists(
     st.one_of(
@@ -50,12 +51,24 @@ MOVES = st.lists(
 )  # fmt: skip
 
 
+def joined_still(facts: list[Fact]) -> list[Fact]:
+    """Take back from earlier merges the names that were parted from them later, again by plain lists."""
+    kept: list[Fact] = []
+    for f in facts:
+        for n, old in enumerate(kept):
+            rest = list(dict.fromkeys(name for name in (old.key, *old.names) if name != f.value))
+            if f.what == "part" and old.what == "merge" and old.value in (f.key, *f.names) and rest:
+                kept[n] = replace(old, key=rest[0], names=tuple(rest))
+        kept.append(f)
+    return [f for f in kept if f.what != "part"]
+
+
 def told(facts: list[Fact]) -> list[tuple[str, str, str, str]]:
     """Say by plain lists what stands after these facts, sharing no code with the app's."""
     names = {s.id: next(a.name for a in A.actors if a.id == s.holder) for s in A.stances}
     rows = {position_key(s): [names[s.id], s.label, "", "", "here"] for s in A.stances}
     actors = [a.name for a in A.actors]
-    for f in facts:
+    for f in joined_still(facts):
         row = rows.get(f.key)
         if f.about == "actor":
             if f.what == "merge":
@@ -133,7 +146,12 @@ def _moved(log: Log) -> Log:
 
 
 def _slot(f: Fact) -> tuple[str, ...]:
-    return f.about, f.key, {"accept": "", "reject": "", "reopen": ""}.get(f.what, f.what), f.field
+    return (
+        f.about,
+        f.key,
+        {"accept": "", "reject": "", "reopen": ""}.get(f.what, f.what),
+        f.value if f.what == "part" else f.field,
+    )
 
 
 QUICK = settings(
