@@ -7,13 +7,15 @@ import os
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
 
 from components.exporting.standpoint_file import Project, write_saved
 from components.exporting.standpoint_reading import read_saved
-from components.interface import keeping, opening
+from components.interface import keeping, opening, saving
+from components.interface.saving import wait_for_all
 from components.interface.served import HERE
 from components.interface.state import KEY, State
 from components.interface.work import Work
@@ -59,6 +61,26 @@ def opened(own_machine: Path, data: bytes, name: str = "Tram 0123abcd.standpoint
     return press(start(), "go-on-1")
 
 
+def warned(at: AppTest) -> list[str]:
+    """Go on to another screen and return what is warned of: there, or once all is written."""
+    return [*drawn(go(at, "check"), "warning"), *drawn(written(at), "warning")]
+
+
+@pytest.mark.parametrize(("free", "says"), [(True, "Saved on this machine."), (False, "Saving…")])
+def test_a_screen_says_that_it_is_saved_where_that_takes_a_moment(
+    own_machine: Path, monkeypatch: pytest.MonkeyPatch, free: bool, says: str
+) -> None:
+    at = written(opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log))))
+    monkeypatch.setattr(keeping, "MOMENT", 20.0 if free else 0.05)
+    let_go = Event()
+    if not free:
+        saving._writer.submit(let_go.wait)
+    at.session_state[KEY].take_step("mine", FACT)
+    assert says in [c.value for c in go(at, "check").caption]
+    let_go.set()
+    wait_for_all()
+
+
 def test_a_project_that_another_page_deleted_is_saved_again(own_machine: Path) -> None:
     at = opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log)))
     (file,) = files(own_machine)
@@ -89,10 +111,9 @@ def test_a_project_written_from_another_page_is_not_written_over_whatever_the_cl
     os.utime(file.with_suffix(".new"), ns=(before.st_atime_ns, before.st_mtime_ns))
     file.with_suffix(".new").replace(file)
     at.session_state[KEY].take_step("mine", FACT)
-    written(go(at, "check"))
+    assert keeping.ELSEWHERE in warned(at)
     assert file.read_bytes() == other
     assert len(files(own_machine)) == 2
-    assert keeping.ELSEWHERE in drawn(at, "warning")
 
 
 def test_a_second_page_that_only_looks_at_a_project_moves_nobody_to_a_copy(own_machine: Path) -> None:
@@ -108,8 +129,7 @@ def test_a_second_page_that_only_looks_at_a_project_moves_nobody_to_a_copy(own_m
     assert "Saved on this machine" in said(written(go(at, "check")))
     assert files(own_machine) == [file]
     other.session_state[KEY].take_step("the other page's", FACT)
-    written(go(other, "check"))
-    assert keeping.ELSEWHERE in drawn(other, "warning")
+    assert keeping.ELSEWHERE in warned(other)
     told = {f: [step.words for step in read_saved(f.read_bytes()).project.log.steps] for f in files(own_machine)}
     assert told.pop(file) == ["accepting a position", "mine"]
     assert list(told.values()) == [["accepting a position", "the other page's"]]
