@@ -3,6 +3,7 @@ of any length."""
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from dataclasses import replace
@@ -27,6 +28,7 @@ from tests.app.test_screens import (
     open_details,
     press,
     press_card,
+    press_kept,
     read_all,
     said,
     start,
@@ -58,7 +60,7 @@ def files(folder: Path) -> list[Path]:
 def opened(own_machine: Path, data: bytes, name: str = "Tram 0123abcd.standpoint") -> AppTest:
     own_machine.mkdir(exist_ok=True)
     (own_machine / name).write_bytes(data)
-    return press(start(), "go-on-1")
+    return press_kept(start(), "go-on")
 
 
 def warned(at: AppTest) -> list[str]:
@@ -96,10 +98,16 @@ def test_the_project_that_is_open_has_no_delete(own_machine: Path) -> None:
     at = opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log)))
     (own_machine / "Other ffffffff.standpoint").write_bytes(write_saved(Project(OWN.articles)))
     go(at, "take_away")
-    assert sorted((b.label, b.disabled) for b in at.button if str(b.key).startswith("delete-")) == [
-        ("Delete", False),
-        ("Open here", True),
-    ]
+    data = [json.loads(e.proto.json) for e in at.get("bidi_component")]
+    offers = [line["actions"] for one in data for line in one.get("lines", []) if line.get("actions")]
+    assert sorted((words, can) for actions in offers for _, words, can, _ in actions) == [
+        ("Delete", True), ("Go on", True), ("Go on", True), ("Open here", False),
+    ]  # fmt: skip
+    before = files(own_machine)
+    own = [k.file.stem for k in keeping.kept_projects()].index("Tram 0123abcd")
+    for what, number in (("delete", own), ("delete", 2), ("take", 0)):
+        press_kept(at, what, number)  # as no button of this page says it
+    assert files(own_machine) == before
 
 
 def test_a_project_written_from_another_page_is_not_written_over_whatever_the_clock_says(own_machine: Path) -> None:
@@ -122,7 +130,7 @@ def test_a_second_page_that_only_looks_at_a_project_moves_nobody_to_a_copy(own_m
     written(at)
     (file,) = files(own_machine)
     before = file.read_bytes()
-    other = go(read_all(press(start(), "go-on-1")), "check")
+    other = go(read_all(press_kept(start(), "go-on")), "check")
     assert "Saved on this machine" in said(written(other))
     assert file.read_bytes() == before
     at.session_state[KEY].take_step("mine", FACT)
