@@ -9,6 +9,7 @@ import streamlit as st
 from components.interface.connection import how_kept
 from components.interface.keeping import look
 from components.interface.project_file import project_bytes
+from components.interface.sent import as_sent
 from components.interface.state import State
 from components.interface.store import in_this_session
 from components.wording import tr
@@ -43,7 +44,7 @@ def say_kept(session: State) -> None:
                                on_click=lambda: setattr(session, "saved", work))  # fmt: skip
     begun = keeping.saving is not None
     keeping.looks += begun  # what the page is told is new while there is more to ask
-    _ask(data={"look": keeping.looks if begun else 0, "kept": how_kept(session)}, key="how-kept",
+    _ask(data=as_sent({"look": keeping.looks if begun else 0, "kept": how_kept(session)}), key="how-kept",
          on_look_change=lambda: None)  # fmt: skip
 
 

@@ -173,7 +173,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   state.signature = signature;
   const open = new Set([...root.querySelectorAll("details[open] > summary")].map((s) => s.textContent));
   const actions = {
-    show: (name) => state.show(name), drop: (name) => state.drop(name), go: (kind) => state.go(kind), act: (name) => state.act(name), say: data.say,
+    show: (name) => state.show(name), drop: (name) => state.drop(name), go: (kind) => state.go(kind), act: (name) => state.act(name), say: data.say[0],
   };
   const pressed = root.getRootNode().activeElement?.dataset.act; // the focus stays on the button of the card, which may have moved
   root.replaceChildren(...data.lines.map((one) => drawOne(one, actions, open)));

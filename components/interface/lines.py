@@ -15,6 +15,7 @@ from typing import Any, Literal, NamedTuple
 import streamlit as st
 
 from components.interface.on_show import MessageKind
+from components.interface.sent import as_sent
 from components.model import PositionLabel, Span
 from components.wording import retold, tr
 
@@ -160,7 +161,10 @@ def show_list(cards: Sequence[Card | Offer], key: str, act: Callable[[str, str],
             act(what, name)
 
     _lines(
-        data={"lines": [_form(one, {}) for one in cards], "say": _say()}, key=key, height="content", on_act_change=take
+        data=as_sent({"lines": [_form(one, {}) for one in cards], "say": _say()}),
+        key=key,
+        height="content",
+        on_act_change=take,
     )
 
 
@@ -198,7 +202,7 @@ def _actions(one: Card | Offer) -> list[list[Any]]:
 
 def _draw(data: dict[str, Any], key: str | None) -> Any:
     """Mount the component, its buttons worded."""
-    return _lines(data={**data, "say": _say()}, key=key, height="content", on_show_change=_no_more,
+    return _lines(data=as_sent({**data, "say": _say()}), key=key, height="content", on_show_change=_no_more,
                   on_drop_change=_no_more,
                   on_go_change=_no_more)  # fmt: skip
 

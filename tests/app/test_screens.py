@@ -623,7 +623,7 @@ def test_words_of_ones_own_are_kept_with_the_project() -> None:
     again.file_uploader(key="upload-0").upload("p.standpoint", saved)
     go(read_all(again.run()), "read")
     assert again.multiselect(key="find").value == ["quay", "/jett(y|ies)/"]
-    found = next(data["found"] for e in again.get("bidi_component") if "marks" in (data := json.loads(e.proto.json)))
+    (found,) = next(data["found"] for e in again.get("bidi_component") if "marks" in (data := json.loads(e.proto.json)))
     assert found["words"][0] == ["quay", 3, 10]
 
 
@@ -632,7 +632,7 @@ def test_words_of_ones_own_are_told_in_all_articles() -> None:
     at.multiselect(key="find").set_value(["quay", "/(/", "/(a+)+$/"]).run()
     assert not at.exception, at.exception
     assert drawn(at, "warning") == ["/(/: This pattern cannot be read: missing ) at position 1."]
-    found = next(data["found"] for e in at.get("bidi_component") if "marks" in (data := json.loads(e.proto.json)))
+    (found,) = next(data["found"] for e in at.get("bidi_component") if "marks" in (data := json.loads(e.proto.json)))
     assert found["words"] == [["quay", 3, 10], ["/(a+)+$/", 0, 0]]
     assert [name for _, name, _ in found["others"]] == ["Velland Daily (invented)", "Northern Business Wire (invented)",
                                                         "Coast Observer (invented)"]  # fmt: skip
