@@ -17,7 +17,7 @@ from components.review import corrected_issues
 from components.wording import in_this_language, language
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from components.comparing import Finding
     from components.model import Corpus
@@ -47,14 +47,11 @@ def report_key(parts: Sequence[str], scope: tuple[bool, bool], facts: tuple[Fact
 def _makes(session: State) -> dict[Key, Make]:
     """Return the comparison and what follows from it, each under the key by which it is kept, in the order of need."""
     basis, analyses = session.basis, analyses_of(session)
-    issues, facts, scope = session.work.issues, session.work.log.facts, wished(session)
-    articles, brought = session.articles, versions_of(session.articles)
+    issues, facts = session.work.issues, session.work.log.facts
 
     @cache
     def corpus() -> Corpus:
-        import pandas  # noqa: F401 - as Streamlit asks for it with the first chart
-
-        import components.charts  # noqa: F401 - both take their time, which no screen should
+        import components.charts  # noqa: F401 - it takes a second, which no screen should
         from components.comparing import compare_analyses
 
         return compare_analyses(analyses, corrected_issues(analyses, issues, facts))
@@ -80,15 +77,21 @@ def _makes(session: State) -> dict[Key, Make]:
 
         return make_digest(corpus(), SENTENCES)
 
-    def report() -> object:
+    of = ("derived", *basis)
+    return {("corpus", *basis): corpus, (*of, "findings"): findings, (*of, "ground"): ground,
+            (*of, "timeline"): moments, (*of, "digest", SENTENCES): digest,
+            (*of, *report_key(WHOLE, wished(session), facts)): _report(session, corpus)}  # fmt: skip
+
+
+def _report(session: State, corpus: Callable[[], Corpus]) -> Make:
+    """Return what makes the whole report of a comparison, in the language that is spoken."""
+    facts, scope = session.work.log.facts, wished(session)
+    articles, brought = session.articles, versions_of(session.articles)
+
+    def make() -> object:
         from components.exporting.report import make_report
         from components.exporting.scope import Scope
 
         return make_report(corpus(), facts, WHOLE, Scope(*scope), told_versions(articles, brought))
 
-    def of(*name: object) -> Key:
-        return ("derived", *basis, *name)
-
-    return {("corpus", *basis): corpus, of("findings"): findings, of("ground"): ground, of("timeline"): moments,
-            of("digest", SENTENCES): digest,
-            of(*report_key(WHOLE, scope, facts)): in_this_language(report)}  # fmt: skip
+    return in_this_language(make)
