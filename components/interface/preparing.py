@@ -51,7 +51,9 @@ def _makes(session: State) -> dict[Key, Make]:
 
     @cache
     def corpus() -> Corpus:
-        import components.charts  # noqa: F401 - it takes a second, which no screen should
+        import pandas  # noqa: F401 - Streamlit asks for it with the first chart
+
+        import components.charts  # noqa: F401 - both take their time, which no screen should
         from components.comparing import compare_analyses
 
         return compare_analyses(analyses, corrected_issues(analyses, issues, facts))
