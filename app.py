@@ -32,6 +32,9 @@ def draw() -> None:
         st.navigation(pages, position="top").run()
     except ModelError as error:  # whichever screen needs the model first
         show_message("error", f"{retold(str(error))} {tr('Your articles are kept.')}")
+    except Exception:
+        end()  # the way back is there when a screen fails
+        raise
     end()
 
 

@@ -13,6 +13,7 @@ from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
 P = ParamSpec("P")
+S = TypeVar("S")
 T = TypeVar("T")
 # called between the steps of a long work with the share that is done; what it raises ends the work
 OnStep = Callable[[float], None]
@@ -57,6 +58,22 @@ def one_a_thread(make: Callable[[], T]) -> Callable[[], T]:
             own.kept = make()
         kept: T = own.kept
         return kept
+
+    return ask
+
+
+def last_a_thread(work: Callable[[S], T]) -> Callable[[S], T]:
+    """Keep in each thread what `work` made of what it was given last; for the very same value nothing is done again.
+
+    What is returned is shared by all who ask: it must not be changed."""
+    own = threading.local()
+
+    @wraps(work)
+    def ask(given: S) -> T:
+        if getattr(own, "given", own) is not given:
+            own.made, own.given = work(given), given
+        made: T = own.made
+        return made
 
     return ask
 

@@ -16,7 +16,7 @@ from components.charts.looks import LOOKS, told_look
 from components.charts.tables import TAKEN, grid_rows
 from components.comparing import bearers, make_digest
 from components.comparing.answer import count_answer
-from components.comparing.findings import passage_of
+from components.comparing.findings import Finding, passage_of
 from components.errors import InputError
 from components.exporting.citation import Quotation, quote_passage
 from components.exporting.plain_text import one_line
@@ -73,10 +73,11 @@ def make_report(
     number = _Numbering(shown, bearers(shown.actors))
     short = tuple(number(Instance(t.article, t.span)) for t in make_digest(shown)) if "short" in chosen else ()
     standings = _standings(shown, number) if "stands" in chosen else ()
-    differences = _differences(shown, log, number) if "differs" in chosen else ()
+    findings = findings_kept(shown, log)
+    differences = _differences(shown, findings, number) if "differs" in chosen else ()
     return Report(
         title or trn("{count} article side by side", "{count} articles side by side", len(shown.analyses)),
-        tuple(c.words for c in count_answer(shown, findings_kept(shown, log))),
+        tuple(c.words for c in count_answer(shown, findings)),
         tuple(Source(a.article.title, a.article.outlet, a.article.date, a.article.origin) for a in shown.analyses),
         chosen,
         short, standings, differences, _drawings(shown) if "charts" in chosen else (), tuple(number.quotations),
@@ -127,9 +128,9 @@ def _standings(corpus: Corpus, number: _Numbering) -> tuple[Standing, ...]:
     return tuple(found)
 
 
-def _differences(corpus: Corpus, log: Iterable[Fact], number: _Numbering) -> tuple[Difference, ...]:
+def _differences(corpus: Corpus, findings: Iterable[Finding], number: _Numbering) -> tuple[Difference, ...]:
     found = []
-    for finding in findings_kept(corpus, log):
+    for finding in findings:
         passages: dict[int, str] = {}
         for n, instance in enumerate(finding.instances[:MOST_PASSAGES]):
             place = Instance(instance.article, passage_of(corpus, finding, instance))

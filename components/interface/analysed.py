@@ -127,8 +127,12 @@ def versions_of(articles: Iterable[Article]) -> dict[str, str]:
 
 def made_by(articles: Iterable[Article]) -> str:
     """Return the versions that made the analyses of these articles, with commas between."""
+    articles = tuple(articles)
+    return told_versions(articles, versions_of(articles))
+
+
+def told_versions(articles: Iterable[Article], brought: dict[str, str]) -> str:
+    """Return the same, where it is known which versions projects brought along."""
     from components.archive.version import rows_version
 
-    articles = tuple(articles)
-    brought = versions_of(articles)
     return ", ".join(dict.fromkeys(brought.get(a.id) or rows_version() for a in articles))

@@ -84,7 +84,7 @@ function begin() {
 export default function ({ data, setTriggerValue }) {
   const mark = readMark();
   const reloaded = watch.session === "";
-  Object.assign(watch, { session: data.session, articles: data.articles, unsaved: data.unsaved, say: data.say, ask: () => setTriggerValue("back", true) });
+  Object.assign(watch, { session: data.session, articles: data.articles, unsaved: data.unsaved, say: data.say[0], ask: () => setTriggerValue("back", true) });
   begin();
   if (data.articles) writeMark({ ...data, say: undefined });
   else if (mark && mark.session === data.session) writeMark(null);

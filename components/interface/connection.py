@@ -11,6 +11,7 @@ from typing import Any
 import streamlit as st
 
 from components.interface.lines import show_message
+from components.interface.sent import as_sent
 from components.interface.state import State, state
 from components.wording import tr, trn
 
@@ -40,7 +41,7 @@ def watch_connection(session: State) -> None:
     """Mount the script that watches the connection."""
     data = {"session": session.mark, "articles": len(session.articles), **how_kept(session),
             "say": {name: tr(words) for name, words in GONE.items()}}  # fmt: skip
-    _watch(data=data, key=KEY, on_lost_change=_hear, on_back_change=_draw)
+    _watch(data=as_sent(data), key=KEY, on_lost_change=_hear, on_back_change=_draw)
 
 
 def how_kept(session: State) -> dict[str, bool]:

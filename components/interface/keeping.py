@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+from concurrent.futures import wait
 from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import shorten
@@ -27,6 +28,7 @@ from components.model import Analysis
 from components.wording import tr
 
 SETTING = "STANDPOINT_WORK"
+MOMENT = 0.05  # seconds, in which all but the last word of the screen stands already
 MOST_NAME = 200  # bytes of a file's name before its sign: systems take 255 of all
 SWITCHED_OFF = "saving is off"
 ELSEWHERE = "This project was changed on another page of Standpoint: your work goes on in a copy of its own."
@@ -113,6 +115,13 @@ def let_write(session: State) -> None:
     """Say that the screen is drawn, so that what was begun to be saved may be written."""
     if session.keeping.saving is not None:
         session.keeping.saving.drawn.set()
+
+
+def write_soon(session: State) -> None:
+    """Say the same, and wait a moment for the writing: on most disks it is done before anyone could look."""
+    let_write(session)
+    if session.keeping.saving is not None:
+        wait([session.keeping.saving.written], MOMENT)
 
 
 def look(session: State) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,6 +13,7 @@ from components.wording import tr
 _HERE = Path(__file__).parent
 ON = "single-keys"  # the toggle that turns them off
 LIST, FIND = "?", "/"
+PRESSED = "pressed"
 
 
 class Key(NamedTuple):
@@ -54,18 +56,17 @@ def keyed(name: str) -> str | None:
     return name if is_on() else None
 
 
-def listen(screens: dict[str, str], reading: str) -> None:
-    """Take the keys of every screen; words are found on the screen `reading` where this one has no field for them."""
+def listen(keys: Sequence[str]) -> str:
+    """Take the keys of every screen; return the one that was pressed."""
     with st.container(key="listening"):
-        data = {"on": is_on(), "keys": [*screens, LIST]}
-        result = _keys(data=data, key="pressed", height="content", on_press_change=_no_more)
-    pressed = getattr(result, "press", "") or ""  # a screen that is read without a browser has no result
-    if pressed == LIST:
-        show_keys()
-    elif pressed == FIND:
-        st.switch_page(reading)
-    elif pressed in screens:
-        st.switch_page(screens[pressed])
+        result = _keys(data={"on": is_on(), "keys": keys}, key=PRESSED, height="content", on_press_change=_no_more)
+    return getattr(result, "press", "") or ""  # a screen that is read without a browser has no result
+
+
+def pressed_key() -> str:
+    """Return the key that was pressed, before `listen` is drawn."""
+    found = st.session_state.get(PRESSED)
+    return (found.get("press") if found else "") or ""
 
 
 def show_keys() -> None:

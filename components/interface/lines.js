@@ -40,8 +40,9 @@ function drawCard(card, actions) {
 
 function drawActions(list, actions) {
   const bar = make("div", "actions");
-  for (const [name, words, can] of list) {
+  for (const [name, words, can, icon] of list) {
     const button = make("button", "", words);
+    if (icon) button.prepend(drawIcon(icon));
     button.type = "button";
     button.disabled = !can;
     button.dataset.act = name;
@@ -49,6 +50,13 @@ function drawActions(list, actions) {
     bar.append(button);
   }
   return bar;
+}
+
+function drawIcon(name) {
+  const icon = make("span", "icon", name);
+  icon.setAttribute("aria-hidden", "true");
+  icon.translate = false;
+  return icon;
 }
 
 function drawCounts(line, actions) {
@@ -111,6 +119,11 @@ function drawLine(line, actions) {
   const words = drawRuns(make(TAGS[line.kind] || "p", line.kind), line.runs);
   if (line.kind in THEIRS) words.lang = THEIRS[line.kind];
   if (ROLES[line.kind]) words.setAttribute("role", ROLES[line.kind]);
+  if (line.actions) {
+    const offer = make("div", "offer");
+    offer.append(words, drawActions(line.actions, actions));
+    return offer;
+  }
   if (!line.show) return words;
   const row = make("div", "row");
   const button = make("button", "", actions.say.show);
@@ -160,7 +173,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   state.signature = signature;
   const open = new Set([...root.querySelectorAll("details[open] > summary")].map((s) => s.textContent));
   const actions = {
-    show: (name) => state.show(name), drop: (name) => state.drop(name), go: (kind) => state.go(kind), act: (name) => state.act(name), say: data.say,
+    show: (name) => state.show(name), drop: (name) => state.drop(name), go: (kind) => state.go(kind), act: (name) => state.act(name), say: data.say[0],
   };
   const pressed = root.getRootNode().activeElement?.dataset.act; // the focus stays on the button of the card, which may have moved
   root.replaceChildren(...data.lines.map((one) => drawOne(one, actions, open)));

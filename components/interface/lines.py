@@ -15,6 +15,7 @@ from typing import Any, Literal, NamedTuple
 import streamlit as st
 
 from components.interface.on_show import MessageKind
+from components.interface.sent import as_sent
 from components.model import PositionLabel, Span
 from components.wording import retold, tr
 
@@ -61,11 +62,13 @@ class Fold:
 
 
 class Action(NamedTuple):
-    """A button of a card: the name by which it is told, its words, and whether it can be pressed."""
+    """A button of a card or an offer: the name by which it is told, its words, whether it can be pressed, and the name
+    of its icon."""
 
     name: str
     words: str
     can: bool = True
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +87,22 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A line of what can be taken up, with its buttons at its end; its actions are told by its name."""
+
+    runs: tuple[Run, ...]
+    name: str
+    actions: tuple[Action, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """A line of counts of ours; each with a kind leads to the first card of it."""
 
     counts: tuple[tuple[str, str], ...]
 
 
-Drawn = Line | Fold | Card | Counts
+Drawn = Line | Fold | Card | Offer | Counts
 
 
 def line(kind: Kind, *parts: str | Run, place: Place | None = None) -> Line:
@@ -139,9 +151,9 @@ def show_cards(
     return places.get(result.show or ""), result.drop or ""
 
 
-def show_list(cards: Sequence[Card], key: str, act: Callable[[str, str], None]) -> None:
-    """Draw cards with actions; `act` is told which was pressed, and the name of its card,
-    before anything else is done."""
+def show_list(cards: Sequence[Card | Offer], key: str, act: Callable[[str, str], None]) -> None:
+    """Draw cards or offers with actions; `act` is told which was pressed, and the name of its card, before anything
+    else is done."""
 
     def take() -> None:
         what, _, name = str(st.session_state[key].get("act") or "").partition("/")
@@ -149,7 +161,10 @@ def show_list(cards: Sequence[Card], key: str, act: Callable[[str, str], None]) 
             act(what, name)
 
     _lines(
-        data={"lines": [_form(one, {}) for one in cards], "say": _say()}, key=key, height="content", on_act_change=take
+        data=as_sent({"lines": [_form(one, {}) for one in cards], "say": _say()}),
+        key=key,
+        height="content",
+        on_act_change=take,
     )
 
 
@@ -163,9 +178,11 @@ def _form(one: Drawn, places: dict[str, Place]) -> dict[str, Any]:
         return {"counts": [list(c) for c in one.counts]}
     if isinstance(one, Card):
         lines = [_form(x, places) for x in one.lines]
-        actions = [[f"{a.name}/{one.name}", a.words, a.can] for a in one.actions]
+        actions = _actions(one)
         return {"card": one.kind, "heading": [list(r) for r in one.heading], "lines": lines, "beside": one.beside,
                 "drop": "" if actions else one.name, "actions": actions}  # fmt: skip
+    if isinstance(one, Offer):
+        return {"kind": "source", "runs": [list(r) for r in one.runs], "actions": _actions(one)}
     if isinstance(one, Fold):
         return {
             "heading": [list(r) for r in one.heading],
@@ -179,9 +196,13 @@ def _form(one: Drawn, places: dict[str, Place]) -> dict[str, Any]:
     return form
 
 
+def _actions(one: Card | Offer) -> list[list[Any]]:
+    return [[f"{a.name}/{one.name}", a.words, a.can, a.icon] for a in one.actions]
+
+
 def _draw(data: dict[str, Any], key: str | None) -> Any:
     """Mount the component, its buttons worded."""
-    return _lines(data={**data, "say": _say()}, key=key, height="content", on_show_change=_no_more,
+    return _lines(data=as_sent({**data, "say": _say()}), key=key, height="content", on_show_change=_no_more,
                   on_drop_change=_no_more,
                   on_go_change=_no_more)  # fmt: skip
 

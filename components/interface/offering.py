@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
-from components.interface.keeping import delete, folder, is_switched_off, kept_projects, switch
-from components.interface.lines import joined, line, show_lines, show_message
+from components.interface.keeping import Kept, delete, folder, is_switched_off, kept_projects, switch
+from components.interface.lines import Action, Offer, joined, line, show_list, show_message
 from components.interface.opening import open_kept
 from components.interface.state import State
 from components.review.merging import Difference
@@ -26,23 +28,32 @@ def offer_kept(session: State) -> None:
     if kept:
         st.subheader(tr("Go on where you left off"), anchor=False)
     many = len(kept) > FEW and st.toggle(tr("Show all {count} projects", count=numeral(len(kept))), key="all-kept")
-    for number, one in enumerate(kept if many else kept[:FEW], 1):
-        with st.container(horizontal=True, vertical_alignment="center", key=f"kept-{number}"):
-            with st.container(width="stretch"):
-                show_lines(
-                    [line("source", *joined([one.name, tr("saved {when}", when=one.saved)]))], key=f"kept-line-{number}"
-                )
-            st.button(tr("Go on"), key=f"go-on-{number}", icon=":material/play_arrow:", on_click=open_kept,
-                      args=(session, one))  # fmt: skip
-            here = one.file == session.keeping.file
-            st.button(tr("Open here") if here else tr("Delete"), key=f"delete-{number}", icon=":material/delete:",
-                      on_click=delete, args=(session, one), disabled=here)  # fmt: skip
+    shown = kept if many else kept[:FEW]
+    if shown:
+        show_list([offer_of(session, n, one) for n, one in enumerate(shown)], "kept", partial(act, session, shown))
     off = is_switched_off()
     wanted = st.toggle(tr("Save my work on this machine by itself"), not off, key="saving", help=tr(OFF))
     if wanted == off and switch(wanted):
         st.rerun()
     elif wanted == off:
         show_message("error", tr(NOT_SWITCHED))
+
+
+def offer_of(session: State, number: int, kept: Kept) -> Offer:
+    """Return a kept project with what can be done with it."""
+    here = kept.file == session.keeping.file
+    delete_it = Action("delete", tr("Open here") if here else tr("Delete"), not here, "delete")
+    runs = line("source", *joined([kept.name, tr("saved {when}", when=kept.saved)])).runs
+    return Offer(runs, f"{number}", (Action("go-on", tr("Go on"), icon="play_arrow"), delete_it))
+
+
+def act(session: State, shown: Sequence[Kept], what: str, number: str) -> None:
+    """Go on with a kept project of those that are shown, or delete it; what no button says is passed over."""
+    one = next((kept for n, kept in enumerate(shown) if number == f"{n}"), None)
+    if one is not None and what == "go-on":
+        open_kept(session, one)
+    elif one is not None and what == "delete" and one.file != session.keeping.file:
+        delete(session, one)
 
 
 def take_theirs(session: State, number: int) -> None:

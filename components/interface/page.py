@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import streamlit as st
 
 from components.interface.address import WORK, Part, show_address, take_address
 from components.interface.analysing import read_on, show_progress
-from components.interface.connection import how_kept, show_loss, watch_connection
-from components.interface.keeping import keep, let_write, look
-from components.interface.keys import keyed, listen, show_keys
+from components.interface.connection import show_loss, watch_connection
+from components.interface.keeping import keep, write_soon
+from components.interface.kept import say_kept
+from components.interface.keys import FIND, LIST, keyed, listen, pressed_key, show_keys
 from components.interface.language import choose_language
 from components.interface.lines import line, show_lines
 from components.interface.opening import reopen
-from components.interface.project_file import project_bytes
 from components.interface.state import State, state
-from components.interface.store import in_this_session
 from components.wording import retold, tr
 
 ARTICLES, READ, POSITIONS = (
@@ -101,17 +98,6 @@ STYLE_LIGHT = """<style>
 
 TABS = ("words", "charts", "checking")  # the keys of the tabs of Compare and Check
 
-STATES = {
-    "kept": "Saved on this machine.", "saved": "Saved in your project file.",
-    "not saved": "**Not saved.** A closed page forgets it.", "saving": "Saving…",
-    "failed": "**Not saved:** the folder for your work cannot be written.",
-}  # fmt: skip
-
-
-_ask = st.components.v2.component(
-    "standpoint_saving", js=Path(__file__).with_name("saving.js").read_text(encoding="utf-8")
-)
-
 FIRST = "Bring in articles first: paste them, upload files or open a sample."
 SOON = "The articles are being read: what is ready comes here by itself."
 NONE_READ = "None of the articles was read: on the Articles page each says why."
@@ -133,6 +119,7 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
 
     `parts` are the widgets of the screen that have a place in its address.
     """
+    go_by_key()
     st.set_page_config(page_title=f"{tr(title)} – Standpoint")
     st.html(STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT))
     st.title(tr(title), anchor=False)
@@ -148,7 +135,6 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     take_address(session, title, parts)
     session.parts = parts
     keep(session)
-    draw_steps(session)
     if session.checked_only and session.analysed:
         st.caption(
             tr("Charts, findings and files hold the rows alone that you checked. Change that on the Check page.")
@@ -162,16 +148,29 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     return session
 
 
+def go_by_key() -> None:
+    """Open the screen whose key was pressed; words are found on Read where the screen has no field for them."""
+    pressed = pressed_key()
+    if pressed == FIND:
+        st.switch_page(READ)
+    elif pressed in BY_KEY:
+        st.switch_page(BY_KEY[pressed])
+
+
 def end() -> None:
-    """Let what was changed be written, watch the connection, and write into the address what has come to be on show."""
+    """Let what was changed be written, draw the foot of the page, watch the connection, and write into the address what
+    has come to be on show."""
     session = state()
-    let_write(session)
+    write_soon(session)
+    draw_steps(session)
     watch_connection(session)
     show_address(session)
 
 
 def draw_steps(session: State) -> None:
-    """Draw the way back and on, at the foot of every screen, and how the work is kept."""
+    """Draw the way back and on, at the foot of every screen, and how the work is kept.
+
+    They are the app's and no screen's own: where another screen is opened, they stay in the page as they are."""
     with st.bottom, st.container(horizontal=True, vertical_alignment="center", key="steps"):
         back, on = session.past[-1][0] if session.past else "", session.future[-1][0] if session.future else ""
         st.button(tr("Undo {step}", step=retold(back)) if back else tr("Undo"), key="undo", icon=":material/undo:",
@@ -181,41 +180,10 @@ def draw_steps(session: State) -> None:
         listed = st.button(tr("Keys"), key="list-keys", icon=":material/keyboard:",
                            help=tr("Which keys do what, on every screen: ?"))  # fmt: skip
         choose_language()
-        _say_kept(session)
-        listen(BY_KEY, READ)
-    if listed:
+        say_kept(session)
+        pressed = listen((*BY_KEY, LIST))
+    if listed or pressed == LIST:
         show_keys()
-
-
-@st.fragment
-def _say_kept(session: State) -> None:
-    """Say how the work is kept, and offer to save it where it is not; while it is being saved, the page asks again."""
-    look(session)
-    keeping = session.keeping
-    if keeping.moved:  # which a whole run says
-        st.rerun()
-    if not session.is_own:
-        return
-    now = _state(session)
-    with st.container(horizontal=True, vertical_alignment="center", key="kept-row"):
-        st.caption(tr(STATES[now]), width="content")
-        if now in ("not saved", "failed"):
-            work, make = session.work, in_this_session(lambda: project_bytes(session))
-            st.download_button(tr("Save the project"), make, "project.standpoint", "application/vnd.sqlite3",
-                               key="save-now", icon=":material/download:",
-                               on_click=lambda: setattr(session, "saved", work))  # fmt: skip
-    begun = keeping.saving is not None
-    keeping.looks += begun  # what the page is told is new while there is more to ask
-    _ask(data={"look": keeping.looks if begun else 0, "kept": how_kept(session)}, key="how-kept",
-         on_look_change=lambda: None)  # fmt: skip
-
-
-def _state(session: State) -> str:
-    if not session.unsaved:
-        return "kept" if session.is_kept else "saved"
-    if session.keeping.problem:
-        return "failed"
-    return "saving" if session.keeping.saving else "not saved"
 
 
 def _keep_typed() -> None:

@@ -6,24 +6,42 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+import streamlit as st
+
+from components.interface.analysed import told_versions, versions_of
 from components.interface.cache import analyses_of
 from components.interface.state import State
 from components.interface.store import session_cache
 from components.interface.worker import Key, Make
 from components.review import corrected_issues
+from components.wording import in_this_language, language
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from components.comparing import Finding
     from components.model import Corpus
+    from components.review import Fact
 
 SENTENCES = 8  # of the set in short, until another number is chosen
+WHOLE = ("short", "stands", "differs", "charts", "method")  # the parts of a report, until others are chosen
 
 
 def prepare_comparison(session: State) -> None:
-    """Have made what Compare and Read ask for first, unless it is at hand (`cache` takes it)."""
+    """Have made what Compare, Read and Take away ask for first, unless it is at hand (`cache` takes it)."""
     store = session_cache()
     if len(session.articles) - len(session.failures) > 1 and ("corpus", *session.basis) not in store.kept:
         store.worker.prepare(_makes(session))
+
+
+def wished(session: State) -> tuple[bool, bool]:
+    """Return what files hold by the switches: leads too, checked rows alone (`exporting.Scope`)."""
+    return bool(st.session_state.get("leads")), session.checked_only
+
+
+def report_key(parts: Sequence[str], scope: tuple[bool, bool], facts: tuple[Fact, ...]) -> Key:
+    """Return the name under which a report is kept, in the language that is spoken."""
+    return (language(), "report", tuple(parts), tuple(scope), facts)
 
 
 def _makes(session: State) -> dict[Key, Make]:
@@ -33,7 +51,9 @@ def _makes(session: State) -> dict[Key, Make]:
 
     @cache
     def corpus() -> Corpus:
-        import components.charts  # noqa: F401 - it takes a second, which no screen should
+        import pandas  # noqa: F401 - Streamlit asks for it with the first chart
+
+        import components.charts  # noqa: F401 - both take their time, which no screen should
         from components.comparing import compare_analyses
 
         return compare_analyses(analyses, corrected_issues(analyses, issues, facts))
@@ -59,8 +79,21 @@ def _makes(session: State) -> dict[Key, Make]:
 
         return make_digest(corpus(), SENTENCES)
 
-    def of(*name: object) -> Key:
-        return ("derived", *basis, *name)
+    of = ("derived", *basis)
+    return {("corpus", *basis): corpus, (*of, "findings"): findings, (*of, "ground"): ground,
+            (*of, "timeline"): moments, (*of, "digest", SENTENCES): digest,
+            (*of, *report_key(WHOLE, wished(session), facts)): _report(session, corpus)}  # fmt: skip
 
-    return {("corpus", *basis): corpus, of("findings"): findings, of("ground"): ground, of("timeline"): moments,
-            of("digest", SENTENCES): digest}  # fmt: skip
+
+def _report(session: State, corpus: Callable[[], Corpus]) -> Make:
+    """Return what makes the whole report of a comparison, in the language that is spoken."""
+    facts, scope = session.work.log.facts, wished(session)
+    articles, brought = session.articles, versions_of(session.articles)
+
+    def make() -> object:
+        from components.exporting.report import make_report
+        from components.exporting.scope import Scope
+
+        return make_report(corpus(), facts, WHOLE, Scope(*scope), told_versions(articles, brought))
+
+    return in_this_language(make)

@@ -265,7 +265,8 @@ function isDark(root) {
   return Number(match[0]) + Number(match[1]) + Number(match[2]) > 382;
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: sent, parentElement, setTriggerValue }) {
+  const data = { ...sent, say: sent.say[0], found: sent.found && sent.found[0] };
   const root = parentElement.querySelector(".reader");
   const signature = JSON.stringify(data);
   root.classList.toggle("dark", isDark(root));

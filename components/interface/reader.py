@@ -12,6 +12,7 @@ from typing import Any
 import streamlit as st
 
 from components.interface.reader_rows import ReaderData
+from components.interface.sent import as_sent
 
 _HERE = Path(__file__).parent
 
@@ -31,7 +32,7 @@ _reader = _component()
 def show_reader(data: ReaderData, key: str) -> str:
     """Mount the reader with `data` (see `reader_rows.reader_data`); return the name of the way that was taken from it,
     if one was."""
-    return str(_reader(data=data, key=key, height="content", on_go_change=_no_more).go or "")
+    return str(_reader(data=as_sent(data), key=key, height="content", on_go_change=_no_more).go or "")
 
 
 def _no_more() -> None:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import streamlit as st
 
+from components.interface.sent import as_sent
 from components.model import PositionLabel
 from components.wording import tr
 
@@ -51,7 +52,7 @@ def show_rows(
         "chosen": chosen,
         "words": [w for w in words if w],
     }
-    _rows(data=data, key=key, height="content", on_chosen_change=take)
+    _rows(data=as_sent(data), key=key, height="content", on_chosen_change=take)
 
 
 def _component() -> Any:

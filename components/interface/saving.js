@@ -4,6 +4,6 @@ const AGAIN = 200; // milliseconds
 export default function ({ data, setTriggerValue }) {
   const watch = (window.standpointWatch ??= {});
   clearTimeout(watch.asking);
-  watch.tell?.(data.kept);
+  watch.tell?.(data.kept[0]);
   if (data.look) watch.asking = setTimeout(() => setTriggerValue("look", data.look), AGAIN);
 }

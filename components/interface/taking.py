@@ -19,9 +19,10 @@ from components.exporting.workbook import to_xlsx
 from components.interface.analysed import made_by
 from components.interface.cache import derived
 from components.interface.lines import line, show_lines
+from components.interface.preparing import report_key, wished
 from components.interface.state import State
 from components.model import Corpus
-from components.wording import in_this_language, language, tr
+from components.wording import in_this_language, tr
 
 DOWNLOAD = ":material/download:"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -33,7 +34,7 @@ def scope_of(session: State) -> Scope:
     Check."""
     if session.checked_only:
         st.caption(tr("Files hold checked rows only, as you chose on the Check screen."))
-    return Scope(bool(st.session_state.get("leads")), session.checked_only)
+    return Scope(*wished(session))
 
 
 def choose_leads() -> None:
@@ -53,7 +54,7 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
         st.info(tr("Choose at least one part."))
         return
     log = session.work.log.facts
-    report: Report = derived(session, ("report", tuple(parts), scope, log, language()),
+    report: Report = derived(session, report_key(parts, scope, log),
                              lambda: make_report(corpus, log, parts, scope, made_by(session.articles)),
                              tr("Putting the report together"))  # fmt: skip
     held = ", ".join(f"{tr(name)} ({count})" for name, count in inside(report))

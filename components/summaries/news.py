@@ -17,14 +17,14 @@ from collections.abc import Collection
 from components.model import Analysis
 from components.reading.furniture import story_start
 from components.summaries.answers import choose_interview
-from components.summaries.antecedents import find_antecedent, hangs_loose
+from components.summaries.antecedents import find_antecedent, hangs_loose, leans_back
 from components.summaries.core import choose_core
 from components.summaries.leads import find_lead, headline_of, is_slow
 from components.summaries.sides import Opponents
-from components.summaries.standing import called_thing, in_story, introductions, is_whole, stands_alone, thing_again
+from components.summaries.standing import called_thing, in_story, introductions, is_whole, thing_again
 from components.summaries.stems import content_stems
 from components.summaries.thin import goes_on, loss_of
-from components.summaries.traits import score_by, traits_of
+from components.summaries.traits import score_by, traits_in_story
 
 VOICE = 1.0  # what a sentence gains by letting a main voice speak for the first time; a score is seldom above 0.3
 SIDE = 0.05  # and by a side, for or against, that nobody in the summary has taken
@@ -57,7 +57,7 @@ def choose_news(analysis: Analysis, length: int) -> dict[int, float]:
 
 def rank_news(analysis: Analysis) -> Ranking:
     """Return the ranking of an article's sentences before one is chosen."""
-    return Ranking(analysis, in_story(analysis), {}, 0.0)
+    return Ranking(analysis, {}, 0.0)
 
 
 def choose_digest(analysis: Analysis, length: int) -> dict[int, float]:
@@ -89,7 +89,7 @@ def _voices(analysis: Analysis) -> dict[int, dict[str, float]]:
 
 def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]], wordy: float) -> dict[int, float]:
     story = in_story(analysis)
-    ranking = Ranking(analysis, story, voices, wordy)
+    ranking = Ranking(analysis, voices, wordy)
     if not voices:
         asked = choose_interview(analysis, length, {i for i, kept in enumerate(story) if kept}, ranking.alone)
         for i in asked or choose_core(ranking)[:length]:
@@ -105,13 +105,11 @@ def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]]
 class Ranking:
     """The sentences of an article, what each is worth beside those chosen, and these."""
 
-    def __init__(
-        self, analysis: Analysis, story: list[bool], voices: dict[int, dict[str, float]], wordy: float
-    ) -> None:
+    def __init__(self, analysis: Analysis, voices: dict[int, dict[str, float]], wordy: float) -> None:
         self.chosen: dict[int, float] = {}
         self.told: set[str] = set()
         self.heard: set[str] = set()
-        self.traits = traits_of(analysis, story)
+        self.traits = traits_in_story(analysis)
         self.scores = score_by(self.traits)
         self.voices, self.wordy = voices, wordy
         self.stems = {i: set(content_stems(analysis.words[i])) for i in self.scores}
@@ -142,7 +140,9 @@ class Ranking:
         """Return what stands alone; where voices are sought, which speak of "it" and "this", only the head must."""
         if self.voices:
             return {i for i in self.whole if not hangs_loose(analysis, i)}
-        return {i for i in self.scores if stands_alone(analysis, i)} | _lead(analysis, self.scores)
+        return {i for i in self.whole if not hangs_loose(analysis, i) and not leans_back(analysis, i)} | _lead(
+            analysis, self.scores
+        )
 
     def take(self, i: int) -> None:
         """Choose a sentence."""

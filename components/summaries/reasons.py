@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from components.model import Analysis, Summary
 from components.summaries.interviews import find_turns, who_answers
 from components.summaries.sides import Opponents
-from components.summaries.standing import in_story
 from components.summaries.stems import content_stems
-from components.summaries.traits import NAMED, traits_of
+from components.summaries.traits import NAMED, traits_in_story
 from components.wording import tr, trn
 
 WORDINGS = {
@@ -44,7 +43,7 @@ def reasons_for(analysis: Analysis, summary: Summary) -> dict[int, str]:
         return {i: f"{words} ({trn('shares words with {count} other', 'shares words with {count} others', shared[i])})"
                 if graph else words
                 for i in summary.sentences}  # fmt: skip
-    traits, opponents = traits_of(analysis, in_story(analysis)), Opponents(analysis)
+    traits, opponents = traits_in_story(analysis), Opponents(analysis)
     turns = find_turns(analysis, range(len(analysis.sentences)))
     heard: set[str] = set()
     found = {}

@@ -44,28 +44,32 @@ class Candidate(NamedTuple):
 
 
 class Story(NamedTuple):
-    """How often each stem of a story stands in it, in how many of its sentences, and the stems of its opening."""
+    """How often each stem of a story stands in it, in how many of its sentences, and the stems of its opening; the sums
+    of the squares and of the roots of these counts."""
 
     counts: Counter[str]
     opening: frozenset[str]
+    squares: int
+    roots: float
 
     @classmethod
     def of(cls, stems: Sequence[frozenset[str]]) -> Story:
         """Count the stems of a story's sentences."""
         counts = Counter(stem for own in stems for stem in own)
-        return cls(counts, frozenset(stem for own in stems[:OPENING] for stem in own))
+        opening = frozenset(stem for own in stems[:OPENING] for stem in own)
+        return cls(
+            counts, opening, sum(n * n for n in counts.values()) or 1, sum(n**0.5 for n in counts.values()) or 1.0
+        )
 
 
 def traits_of_set(story: Story, chosen: Sequence[Candidate]) -> dict[str, float]:
     """Return what only a set has, by the names in `OF_SETS`."""
     told = frozenset[str]().union(*(c.stems for c in chosen))
     counts, length = story.counts, sum(c.words for c in chosen) / USUAL
-    whole = sum(n * n for n in counts.values()) or 1
-    again = sum(n**0.5 for n in counts.values()) or 1.0
     return {
         "length": length, "length squared": length * length,
-        "main words": sum(counts[stem] ** 2 for stem in told) / whole,
-        "words that come again": sum(counts[stem] ** 0.5 for stem in told if counts[stem] > 1) / again,
+        "main words": sum(counts[stem] ** 2 for stem in told) / story.squares,
+        "words that come again": sum(counts[stem] ** 0.5 for stem in told if counts[stem] > 1) / story.roots,
         "opening": len(told & story.opening) / max(1, len(story.opening)),
         "place": sum(c.place for c in chosen) / max(1, len(chosen)),
         "late": sum(max(0.0, c.place - LATE) for c in chosen),

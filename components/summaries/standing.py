@@ -9,6 +9,7 @@ from bisect import bisect_right
 from components.model import Analysis, Span
 from components.reading.furniture import find_furniture, outside, story_start
 from components.reading.furniture_forms import DATELINE_AGENCY, DATELINE_START, DATELINE_WITHIN
+from components.sharing import last_a_thread
 from components.summaries.antecedents import find_voice, hangs_loose, leans_back, opened_before
 from components.summaries.stems import stem_word
 
@@ -81,6 +82,7 @@ _TELLS_WHICH = ("of", "that", "to", "between", "who")  # the letter of the mayor
 _QUOTED = 0.9  # share of a sentence in quotation marks from which it is nothing but a quotation
 
 
+@last_a_thread
 def in_story(analysis: Analysis) -> list[bool]:
     """Tell, a sentence, whether it is of the story and no headline, caption or note of the page; all are where none
     would be left."""

@@ -14,7 +14,9 @@ from typing import NamedTuple
 
 from components.model import Analysis, Span
 from components.reading.furniture import story_start
+from components.sharing import last_a_thread
 from components.summaries.antecedents import hangs_loose
+from components.summaries.standing import in_story
 from components.summaries.stems import content_stems
 
 FEWEST_WORDS = 3  # content words; a sentence with fewer gets no traits and is never ranked
@@ -70,6 +72,12 @@ def traits_of(analysis: Analysis, story: list[bool]) -> dict[int, dict[str, floa
             "like the opening": sum(opening[w] - (own[w] if place < OPENING else 0) for w in own) / len(own),
         }  # fmt: skip
     return found
+
+
+@last_a_thread
+def traits_in_story(analysis: Analysis) -> dict[int, dict[str, float]]:
+    """Return the traits of the sentences of an article's story."""
+    return traits_of(analysis, in_story(analysis))
 
 
 def score_by(traits: dict[int, dict[str, float]]) -> dict[int, float]:

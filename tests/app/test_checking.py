@@ -20,7 +20,18 @@ from components.interface.store import KEY as CACHE
 from components.model import Article, Span
 from components.review import Fact, Log, Step, position_key
 from components.review.facts import dismissed
-from tests.app.test_screens import go, press, read_all, said, shown_rows, start, table_of, with_sample, written
+from tests.app.test_screens import (
+    go,
+    press,
+    press_kept,
+    read_all,
+    said,
+    shown_rows,
+    start,
+    table_of,
+    with_sample,
+    written,
+)
 from tests.builders import analysed
 from tests.load.editing import COLUMNS
 
@@ -322,7 +333,7 @@ def test_what_an_older_version_read_is_saved_and_told_as_its_work(own_machine: P
     article = Article("a", text, "Tram")
     older = Project((article,), {"a": replace(analysed(text), article=article)}, made_by="0123456789abcdef")
     (own_machine / "Tram 0123abcd.standpoint").write_bytes(write_saved(older))
-    at = go(press(start(), "go-on-1"), "check")
+    at = go(press_kept(start(), "go-on"), "check")
     press(at, "right")
     written(at)
     (file,) = own_machine.glob("*.standpoint")
@@ -360,7 +371,7 @@ def test_work_is_kept_and_offered_after_a_reload(own_machine: Path) -> None:
     (file,) = own_machine.glob("*.standpoint")
     assert "Saved on this machine" in said(at)
     at = start()
-    press(at, "go-on-1")
+    press_kept(at, "go-on")
     session = at.session_state[KEY]
     assert (len(session.articles), session.analysed, len(session.work.log.facts)) == (4, True, 1)
     go(at, "check")
@@ -369,7 +380,7 @@ def test_work_is_kept_and_offered_after_a_reload(own_machine: Path) -> None:
     written(at)
     assert list(own_machine.glob("*.standpoint")) == [file]
     at = start()
-    press(at, "delete-1")
+    press_kept(at, "delete")
     assert not list(own_machine.glob("*.standpoint"))
     at.toggle(key="saving").set_value(False).run()
     assert [f.name for f in own_machine.iterdir()] == [keeping.SWITCHED_OFF]

@@ -3,17 +3,20 @@ of any length."""
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
 
 from components.exporting.standpoint_file import Project, write_saved
 from components.exporting.standpoint_reading import read_saved
-from components.interface import keeping, opening
+from components.interface import keeping, opening, saving
+from components.interface.saving import wait_for_all
 from components.interface.served import HERE
 from components.interface.state import KEY, State
 from components.interface.work import Work
@@ -25,6 +28,7 @@ from tests.app.test_screens import (
     open_details,
     press,
     press_card,
+    press_kept,
     read_all,
     said,
     start,
@@ -56,7 +60,27 @@ def files(folder: Path) -> list[Path]:
 def opened(own_machine: Path, data: bytes, name: str = "Tram 0123abcd.standpoint") -> AppTest:
     own_machine.mkdir(exist_ok=True)
     (own_machine / name).write_bytes(data)
-    return press(start(), "go-on-1")
+    return press_kept(start(), "go-on")
+
+
+def warned(at: AppTest) -> list[str]:
+    """Go on to another screen and return what is warned of: there, or once all is written."""
+    return [*drawn(go(at, "check"), "warning"), *drawn(written(at), "warning")]
+
+
+@pytest.mark.parametrize(("free", "says"), [(True, "Saved on this machine."), (False, "Saving…")])
+def test_a_screen_says_that_it_is_saved_where_that_takes_a_moment(
+    own_machine: Path, monkeypatch: pytest.MonkeyPatch, free: bool, says: str
+) -> None:
+    at = written(opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log))))
+    monkeypatch.setattr(keeping, "MOMENT", 20.0 if free else 0.05)
+    let_go = Event()
+    if not free:
+        saving._writer.submit(let_go.wait)
+    at.session_state[KEY].take_step("mine", FACT)
+    assert says in [c.value for c in go(at, "check").caption]
+    let_go.set()
+    wait_for_all()
 
 
 def test_a_project_that_another_page_deleted_is_saved_again(own_machine: Path) -> None:
@@ -74,10 +98,16 @@ def test_the_project_that_is_open_has_no_delete(own_machine: Path) -> None:
     at = opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log)))
     (own_machine / "Other ffffffff.standpoint").write_bytes(write_saved(Project(OWN.articles)))
     go(at, "take_away")
-    assert sorted((b.label, b.disabled) for b in at.button if str(b.key).startswith("delete-")) == [
-        ("Delete", False),
-        ("Open here", True),
-    ]
+    data = [json.loads(e.proto.json) for e in at.get("bidi_component")]
+    offers = [line["actions"] for one in data for line in one.get("lines", []) if line.get("actions")]
+    assert sorted((words, can) for actions in offers for _, words, can, _ in actions) == [
+        ("Delete", True), ("Go on", True), ("Go on", True), ("Open here", False),
+    ]  # fmt: skip
+    before = files(own_machine)
+    own = [k.file.stem for k in keeping.kept_projects()].index("Tram 0123abcd")
+    for what, number in (("delete", own), ("delete", 2), ("take", 0)):
+        press_kept(at, what, number)  # as no button of this page says it
+    assert files(own_machine) == before
 
 
 def test_a_project_written_from_another_page_is_not_written_over_whatever_the_clock_says(own_machine: Path) -> None:
@@ -89,10 +119,9 @@ def test_a_project_written_from_another_page_is_not_written_over_whatever_the_cl
     os.utime(file.with_suffix(".new"), ns=(before.st_atime_ns, before.st_mtime_ns))
     file.with_suffix(".new").replace(file)
     at.session_state[KEY].take_step("mine", FACT)
-    written(go(at, "check"))
+    assert keeping.ELSEWHERE in warned(at)
     assert file.read_bytes() == other
     assert len(files(own_machine)) == 2
-    assert keeping.ELSEWHERE in drawn(at, "warning")
 
 
 def test_a_second_page_that_only_looks_at_a_project_moves_nobody_to_a_copy(own_machine: Path) -> None:
@@ -101,15 +130,14 @@ def test_a_second_page_that_only_looks_at_a_project_moves_nobody_to_a_copy(own_m
     written(at)
     (file,) = files(own_machine)
     before = file.read_bytes()
-    other = go(read_all(press(start(), "go-on-1")), "check")
+    other = go(read_all(press_kept(start(), "go-on")), "check")
     assert "Saved on this machine" in said(written(other))
     assert file.read_bytes() == before
     at.session_state[KEY].take_step("mine", FACT)
     assert "Saved on this machine" in said(written(go(at, "check")))
     assert files(own_machine) == [file]
     other.session_state[KEY].take_step("the other page's", FACT)
-    written(go(other, "check"))
-    assert keeping.ELSEWHERE in drawn(other, "warning")
+    assert keeping.ELSEWHERE in warned(other)
     told = {f: [step.words for step in read_saved(f.read_bytes()).project.log.steps] for f in files(own_machine)}
     assert told.pop(file) == ["accepting a position", "mine"]
     assert list(told.values()) == [["accepting a position", "the other page's"]]

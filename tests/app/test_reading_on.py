@@ -116,11 +116,13 @@ def made_beside(at: AppTest) -> list[str]:
 
 def test_the_comparison_is_made_beside_the_screens() -> None:
     at = read_all(paste(start(), TRAM, MILL))
-    assert made_beside(at) == ["corpus", "findings", "ground", "timeline", "digest"]
+    assert made_beside(at) == ["corpus", "findings", "ground", "timeline", "digest", "report"]
     store = at.session_state[CACHE]
     go(at, "compare")
     assert "2 articles" in drawn(at, "counts")[0]
-    assert made_beside(at) == ["ground", "timeline", "digest"]
+    assert made_beside(at) == ["ground", "timeline", "digest", "report"]
+    go(at, "take_away")
+    assert "report" not in made_beside(at)  # it was taken
     assert store.misses["corpus"] == 1
 
 
@@ -131,7 +133,7 @@ def test_of_a_project_too_the_comparison_is_made_beside_the_screens() -> None:
     at.file_uploader(key="upload-0").upload("p.standpoint", saved)
     at.run()
     assert "The project was opened: 2 articles, 2 of them analysed." in said(at)
-    assert made_beside(at) == ["corpus", "findings", "ground", "timeline", "digest"]
+    assert made_beside(at) == ["corpus", "findings", "ground", "timeline", "digest", "report"]
 
 
 def test_an_article_that_is_added_leaves_what_is_on_the_screens() -> None:

@@ -12,10 +12,13 @@ from components.comparing import find_differences
 from components.exporting.standpoint_file import Project, write_saved
 from components.exporting.standpoint_reading import read_saved
 from components.exporting.tables import finding_rows
+from components.interface import offering
+from components.interface.keeping import kept_projects
 from components.interface.project_file import project_of
 from components.interface.saving import wait_for_all
 from components.interface.state import KEY
 from components.interface.store import KEY as CACHE
+from components.interface.store import with_store
 from components.interface.tidying import act
 from components.model import COUNTS_FROM
 from components.review.findings import dismissal
@@ -28,6 +31,16 @@ HOSTILE = "![x](http://evil.example/x.png) $5 million **bold** said <img src=x>"
 def start() -> AppTest:
     at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
     assert not at.exception
+    return at
+
+
+def press_kept(at: AppTest, what: str, number: int = 0) -> AppTest:
+    """Press a button beside a kept project, as its component tells it."""
+    with_store(
+        at.session_state[CACHE], lambda: offering.act(at.session_state[KEY], kept_projects(), what, f"{number}")
+    )()
+    at.run()
+    assert not at.exception, at.exception
     return at
 
 
@@ -610,7 +623,7 @@ def test_words_of_ones_own_are_kept_with_the_project() -> None:
     again.file_uploader(key="upload-0").upload("p.standpoint", saved)
     go(read_all(again.run()), "read")
     assert again.multiselect(key="find").value == ["quay", "/jett(y|ies)/"]
-    found = next(data["found"] for e in again.get("bidi_component") if "marks" in (data := json.loads(e.proto.json)))
+    (found,) = next(data["found"] for e in again.get("bidi_component") if "marks" in (data := json.loads(e.proto.json)))
     assert found["words"][0] == ["quay", 3, 10]
 
 
@@ -619,7 +632,7 @@ def test_words_of_ones_own_are_told_in_all_articles() -> None:
     at.multiselect(key="find").set_value(["quay", "/(/", "/(a+)+$/"]).run()
     assert not at.exception, at.exception
     assert drawn(at, "warning") == ["/(/: This pattern cannot be read: missing ) at position 1."]
-    found = next(data["found"] for e in at.get("bidi_component") if "marks" in (data := json.loads(e.proto.json)))
+    (found,) = next(data["found"] for e in at.get("bidi_component") if "marks" in (data := json.loads(e.proto.json)))
     assert found["words"] == [["quay", 3, 10], ["/(a+)+$/", 0, 0]]
     assert [name for _, name, _ in found["others"]] == ["Velland Daily (invented)", "Northern Business Wire (invented)",
                                                         "Coast Observer (invented)"]  # fmt: skip

@@ -15,6 +15,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable
+from itertools import cycle
 from pathlib import Path
 
 from tests.app.test_screens import read_all
@@ -22,6 +23,7 @@ from tests.load.pace import ROOT, cpu, measure_article, measure_steps, name_proc
 from tests.load.visitor import STREAMLIT
 
 MB = 1024 * 1024
+LONGEST = 60  # seconds for one act
 EMPTY_APP = "import streamlit as st\nst.title('Empty')\nst.button('x', key='x')\n"
 
 
@@ -73,6 +75,9 @@ def round_trip(page, frames: list[float], act: Callable[[], object], rounds: int
         begin = time.perf_counter()
         act()
         page.wait_for_timeout(700)
+        while not frames:
+            assert time.perf_counter() - begin < LONGEST, "nothing came of it"
+            page.wait_for_timeout(100)
         took.append((frames[-1] - begin) * 1000)
     return statistics.median(took)
 
@@ -104,9 +109,10 @@ def measure_redraw() -> None:
         page.goto(address)
         page.get_by_role("button", name="Ostra harbour").click()
         page.get_by_role("button", name="Compare the 4 articles").wait_for(timeout=60_000)
+        parts = cycle(("Timeline", "The set in short"))  # a click on the open tab asks the server for nothing
         acts: dict[str, Callable[[], object]] = {
             "Positions": lambda: page.get_by_role("slider").first.press("ArrowRight"),
-            "Compare": lambda: page.get_by_role("tab", name="Timeline").click(),
+            "Compare": lambda: page.get_by_role("tab", name=next(parts)).click(),
             "Articles": lambda: page.get_by_role("button", name="Move up").nth(1).click(),
         }
         for name, act in acts.items():
