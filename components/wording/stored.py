@@ -68,6 +68,7 @@ NOTES = (
     "Lines of {count} pages were joined to paragraphs; page numbers may remain.",
     "Lines of {count} page were joined to paragraphs; page numbers may remain.",
     "{count} running heads, feet and line numbers were left out.",
+    "{count} lines above the headline were left out.", "{count} line above the headline was left out.",
     "{count} pages have no text layer and were left out.",
     "An invented report: its people, places and outlet do not exist.",
 )  # fmt: skip
