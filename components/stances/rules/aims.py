@@ -17,6 +17,7 @@ from components.stances.rules.targets import (
     target_of_noun,
     verb_phrase,
 )
+from components.stances.rules.word_sides import is_levied
 
 DEEPEST = 6  # verbs that are followed, one hanging on the other
 SAYING_NOTHING = frozenset("be have do say".split())
@@ -78,6 +79,7 @@ def _carried(verb: Token, dobj: Token | None) -> list[Token] | None:
 def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: Side) -> list[Aim]:
     """Return what the verb's object names, turned where the verb ends or hinders it."""
     against = verb.lemma in ENDING or (verb.lemma in OBJECT and OBJECT[verb.lemma].side == "oppose")
+    against = against and not is_levied(dobj)  # "vowed to slap tariffs on cars" is for them
     aims = target_of_noun(parse, index, dobj, other(side) if against else side)
     return [a._replace(turned=verb.span) for a in aims] if against else aims
 
