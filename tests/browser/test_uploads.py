@@ -28,9 +28,22 @@ def test_a_file_of_ten_megabytes_is_answered_in_our_words(
     settle(page)
 
 
-def test_a_larger_file_is_refused_before_it_is_sent(page: Page, tmp_path: Path) -> None:
-    page.locator("input[type=file]").set_input_files(save(tmp_path, "large.txt", b"a" * (2 * MOST_BYTES)))
-    expect(page.get_by_text("must be 11.0MB or smaller")).to_be_visible(timeout=30_000)
+TOO_LARGE = "large.txt is larger than 11 MB and was not taken"
+GOOD = b"Olaf Brink, the treasurer of Lindow, said on Monday that he opposes the tram. Ruth Amsel supports it."
+
+
+def test_a_larger_file_is_named_and_those_beside_it_are_read(page: Page, tmp_path: Path) -> None:
+    large = save(tmp_path, "large.txt", b"a" * (2 * MOST_BYTES))
+    page.locator("input[type=file]").set_input_files(large)
+    expect(page.get_by_role("alert").filter(has_text=TOO_LARGE)).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("must be 11.0MB or smaller")).to_have_count(0)
+    settle(page)
+    page.locator("input[type=file]").set_input_files([large, save(tmp_path, "good.txt", GOOD)])
+    expect(page.get_by_text("1 article was read.", exact=False)).to_be_visible(timeout=60_000)
+    expect(page.get_by_role("alert").filter(has_text=TOO_LARGE)).to_be_visible()
+    page.keyboard.press("6")
+    page.locator("input[type=file]").set_input_files(save(tmp_path, "large.standpoint", b"a" * (2 * MOST_BYTES)))
+    expect(page.get_by_role("alert").filter(has_text="large.standpoint is larger")).to_be_visible(timeout=30_000)
 
 
 STORY = "".join(
