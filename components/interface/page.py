@@ -17,6 +17,7 @@ from components.interface.opening import reopen
 from components.interface.project_file import project_bytes
 from components.interface.state import State, state
 from components.interface.store import in_this_session
+from components.interface.upload_words import style_uploads
 from components.wording import retold, tr
 
 ARTICLES, READ, POSITIONS = (
@@ -134,7 +135,7 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     `parts` are the widgets of the screen that have a place in its address.
     """
     st.set_page_config(page_title=f"{tr(title)} – Standpoint")
-    st.html(STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT))
+    st.html(STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT) + style_uploads())
     st.title(tr(title), anchor=False)
     if lead:
         st.markdown(lead)

@@ -11,7 +11,7 @@ import streamlit as st
 
 from components.accuracy import say, table_of
 from components.charts.looks import LOOKS
-from components.interface.page import ARTICLES, begin
+from components.interface.page import ARTICLES, begin, is_dark
 from components.interface.served import privacy
 from components.wording import tr
 
@@ -74,17 +74,24 @@ UP = "Right, percent"
 BENEATH = re.compile(r">(?:Sources: [^<]*|Read by Standpoint from the articles' own words)<")  # as beneath other charts
 
 
-def plot() -> str:
-    """Return the drawing of confidence, its words in the reader's language."""
+DARK = {  # colours of the drawing -> as they are on a dark page
+    "#FFFFFF": "none", "#000": "#ECEFF3", "#005A8C": "#7CC4F2", "#3F444D": "#D5DAE2", "#565B64": "#B9C0CC",
+    "#888": "#8A8F98", "#ddd": "#3A414C", "#8A8F98": "#B9C0CC",
+}  # fmt: skip
+COLOUR = re.compile(r'(?<==")#\w+(?=")')
+
+
+def plot(dark: bool = False) -> str:
+    """Return the drawing of confidence, its words in the reader's language, its colours those of the theme."""
     drawn = BENEATH.sub("><", RELIABILITY.read_text(encoding="utf-8"))
     for words, told in ((PLOT, tr(PLOT)), (ACROSS, tr(ACROSS)), (UP, tr(UP))):
         drawn = drawn.replace(f">{words}<", f">{escape(told)}<")
-    return drawn
+    return COLOUR.sub(lambda found: DARK.get(found[0], found[0]), drawn) if dark else drawn
 
 
-def figure() -> str:
+def figure(dark: bool = False) -> str:
     """Return the plot of confidence as an image with its words, which Streamlit's own has none of."""
-    data = b64encode(plot().encode()).decode()
+    data = b64encode(plot(dark).encode()).decode()
     return (
         f'<img alt="{escape(tr(PLOTTED))}" src="data:image/svg+xml;base64,{data}" style="max-width: min(100%, 520px)">'
     )
@@ -106,7 +113,7 @@ def main() -> None:
     st.markdown("\n".join([head, "|---|---|---|", *rows]))
     st.subheader(tr("How accurate it is"), anchor=False)
     st.markdown(accuracy())
-    st.html(figure())
+    st.html(figure(is_dark()))
     st.caption(tr(PLOTTED))
     st.subheader(tr("What it does not know"), anchor=False)
     st.markdown(tr(LIMITS))

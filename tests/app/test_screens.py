@@ -19,6 +19,7 @@ from components.interface.store import KEY as CACHE
 from components.interface.tidying import act
 from components.model import COUNTS_FROM
 from components.review.findings import dismissal
+from components.screens import about
 from tests.builders import PAGE, ROOT, make_docx, make_pdf, paragraph
 
 SCREENS = ["read", "positions", "compare", "take_away"]
@@ -121,6 +122,13 @@ def test_the_first_screen_offers_three_ways_in() -> None:
 def test_an_empty_screen_says_what_will_be_here(screen: str) -> None:
     at = go(start(), screen)
     assert "Bring in articles first" in said(at)
+
+
+def test_the_drawing_on_about_has_the_colours_of_the_theme() -> None:
+    light, dark = about.plot(), about.plot(dark=True)
+    assert 'fill="#FFFFFF"' in light
+    assert {*re.findall('"(#[^"]+)"', light)} <= {*about.DARK}, "a colour without one for the dark"
+    assert {*re.findall('"(#[^"]+)"', dark)} <= {*about.DARK.values()}
 
 
 def test_about_gives_figures_and_limits() -> None:

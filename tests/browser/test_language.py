@@ -23,6 +23,7 @@ TEXTS = """() => {
       if (node.nodeType === 3 && node.textContent.trim()) found.push(node.textContent.trim());
       if (node.nodeType !== 1 || ["STYLE", "SCRIPT"].includes(node.tagName) || node.lang === "en") continue;
       if (node.dataset.testid === "stIconMaterial") continue; // the name of a sign: "article"
+      if (node.matches("[data-testid=stFileUploaderDropzone] p")) continue; // Streamlit's, not shown: ours stand there
       if ((node.dataset?.testid || "").startsWith("stElementToolbar")) continue; // Streamlit's own words
       for (const name of ["aria-label", "title", "placeholder", "alt"])
         if (node.getAttribute(name)) found.push(node.getAttribute(name).trim());
@@ -33,6 +34,14 @@ TEXTS = """() => {
   walk(document.body);
   return found;
 }"""
+
+DRAGGED = """zone => {
+  const dragged = new DataTransfer();
+  dragged.items.add(new File(["x"], "x.txt"));
+  for (const kind of ["dragenter", "dragover"])
+    zone.dispatchEvent(new DragEvent(kind, {bubbles: true, dataTransfer: dragged}));
+}"""
+SHOWN = "n => [getComputedStyle(n).fontSize, getComputedStyle(n, '::after').content]"
 
 
 def german(words: str) -> str:
@@ -72,6 +81,12 @@ def test_german_is_chosen_walked_and_kept(german_page: Page) -> None:
     expect(page.get_by_role("heading", name="Artikel", exact=True)).to_be_visible()
     assert page.evaluate("document.documentElement.lang") == "de"
     assert english_left(page) == []
+    zone = page.get_by_test_id("stFileUploaderDropzone")
+    expect(zone.get_by_role("button", name="Hochladen", exact=True)).to_be_visible()
+    zone.evaluate(DRAGGED)
+    over = zone.get_by_text("Drag and drop files here")
+    assert over.evaluate(SHOWN) == ["0px", '"Dateien hierher ziehen"']
+    zone.evaluate(DRAGGED.replace("dragover", "dragleave").replace("dragenter", "dragleave"))
     page.get_by_role("button", name=german("Ostra harbour")).click()
     expect(page.get_by_text("Alle 4 Artikel sind gelesen.")).to_be_visible(timeout=60_000)
     assert english_left(page) == []
