@@ -1,5 +1,5 @@
 """Streamlit's own words where files are chosen, which it has in English alone, said in the reader's language by rules
-of style: the words beneath are taken out, for the eye and for a screen reader, and ours stand in their place."""
+of style: ours stand where theirs have no size. A screen reader reads both, since a button without words is none."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def style_uploads() -> str:
         OVER_ONE: tr("Drag and drop a file here"),
     }
     rules = (
-        f"{place} > p {{ display: none; }} {place}:not(:has(p)) {{ font-size: 0; }} "
+        f"{place}, {place} > p {{ font-size: 0; }} "
         f"{place}::after {{ content: {json.dumps(words, ensure_ascii=False)}; font-size: 1rem; }}"
         for place, words in told.items()
     )

@@ -82,7 +82,8 @@ def test_german_is_chosen_walked_and_kept(german_page: Page) -> None:
     assert page.evaluate("document.documentElement.lang") == "de"
     assert english_left(page) == []
     zone = page.get_by_test_id("stFileUploaderDropzone")
-    expect(zone.get_by_role("button", name="Hochladen", exact=True)).to_be_visible()
+    expect(zone.get_by_role("button", name="Hochladen")).to_be_visible()
+    assert zone.locator("button p").evaluate(SHOWN)[0] == "0px"
     zone.evaluate(DRAGGED)
     over = zone.get_by_text("Drag and drop files here")
     assert over.evaluate(SHOWN) == ["0px", '"Dateien hierher ziehen"']

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from components.charts.catalogue import CHARTS, choices_of
 from components.charts.tables import (
     count_rows,
     day_of,
@@ -259,3 +260,19 @@ def test_no_two_articles_have_one_name() -> None:
 )
 def test_days(date: str, day: str) -> None:
     assert day_of(date) == day
+
+
+CHOICES = [
+    (("Ruth Amsel", "The toll", "Olaf Brink"), ["The toll", "Ruth Amsel", "Olaf Brink"]),
+    (("The toll", "Ruth Amsel"), ["The toll", "Ruth Amsel"]),
+    (("Ruth Amsel", "Olaf Brink"), ["Ruth Amsel", "Olaf Brink"]),
+]
+
+
+@pytest.mark.parametrize(("names", "order"), CHOICES)
+def test_what_one_is_for_or_against_is_offered_before_whom(names: tuple[str, ...], order: list[str]) -> None:
+    actors = tuple(CorpusActor(f"A{n}", name, "person") for n, name in enumerate(("Ruth Amsel", "Olaf Brink")))
+    issues = tuple(Issue(f"i{n}", name, (name,)) for n, name in enumerate((*names, "The ferry")))
+    positions = _positions(*(("A0", i.id, "x", "oppose", "t1", "") for i in issues[:-1]))
+    corpus = Corpus(CORPUS.analyses, actors, issues, positions)
+    assert list(choices_of(CHARTS[0], corpus).values()) == order
