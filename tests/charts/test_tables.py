@@ -6,6 +6,7 @@ import pytest
 
 from components.charts.catalogue import CHARTS, choices_of
 from components.charts.tables import (
+    count_heard,
     count_rows,
     day_of,
     grid_rows,
@@ -146,6 +147,16 @@ def test_camps_stand_in_the_order_of_the_looks() -> None:
                            ("A4", "i1", "x", "quoted", "", "s1"))  # fmt: skip
     corpus = Corpus((report,), CORPUS.actors, CORPUS.issues, positions)
     assert [r["actor_id"] for r in outlet_rows(corpus, "i1")] == ["A2", "A1", "A3", "A4"]
+
+
+def test_who_has_most_passages_has_room_before_others_whatever_the_side() -> None:
+    report = _report("x", "", {"t1": "support", "t2": "support", "t3": "oppose"}, {})
+    positions = _positions(("A1", "i1", "x", "support", "t1", ""), ("A2", "i1", "x", "mixed", "t2 t3", ""),
+                           ("A4", "i1", "x", "quoted", "", "s1 s2 s3"))  # fmt: skip
+    corpus = Corpus((report,), CORPUS.actors, CORPUS.issues, positions)
+    assert [r["actor_id"] for r in outlet_rows(corpus, "i1", most_actors=1)] == ["A2"]
+    assert [r["actor_id"] for r in outlet_rows(corpus, "i1", most_actors=2)] == ["A1", "A2"]
+    assert (count_heard(corpus, "i1"), count_heard(corpus, "i2"), count_heard(corpus, article="x")) == (3, 0, 3)
 
 
 COUNTS = [  # issue, position, count, signed, mark, stances
