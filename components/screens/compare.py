@@ -23,8 +23,8 @@ from components.interface.compared import compared
 from components.interface.coverage import show_coverage
 from components.interface.draft import show_draft
 from components.interface.findings import DIFFERS, show_answer, show_findings
-from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
 from components.interface.how_many import show_how_many
+from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
 from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, wide_box
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
 from components.interface.state import State
