@@ -15,6 +15,16 @@ from components.interface.page import ARTICLES, begin, is_dark
 from components.interface.served import privacy
 from components.wording import tr
 
+WHAT_FOR = """
+- **Who is against it?** Positions, with "Side" set to *oppose*; Compare shows the same outlet beside outlet.
+- **Is a quotation right?** Compare says where reports quote the same words otherwise; "Check my draft" there holds \
+your own text against the articles.
+- **What does one report leave out?** Compare, "What all say, what some say, what only one says".
+- **How sure is a row?** *High* confidence: of ten such rows about nine are right. *Medium*: six to seven. *Low*: read \
+the passage first. The words that decided stand beside each row.
+- **Something to hand in?** Take away makes a report whose every passage is compared with its article.
+"""
+
 HOW = """
 Standpoint reads each article sentence by sentence. It finds **actors** (people, bodies, states, groups), \
 **statements** (who said what,
@@ -32,8 +42,8 @@ never decide. Where the text takes no side, Standpoint says so.
 
 A small **trained reader** reads each sentence along. It does not see who people are, only the words. Where it \
 agrees with a rule, the row is surer; it also
-finds sides that no rule knows. What is about as likely right as wrong is a **lead**: listed under Positions when \
-you ask for leads, never compared,
+finds sides that no rule knows. What is about as likely right as wrong is **doubtful**: listed under Positions when \
+you ask for it, never compared,
 never marked in the text. A position that is said several times is one row, with all its passages.
 """
 
@@ -106,6 +116,8 @@ def accuracy() -> str:
 def main() -> None:
     """Draw the screen."""
     begin("About")
+    st.subheader(tr("What it answers"), anchor=False)
+    st.markdown(tr(WHAT_FOR))
     st.subheader(tr("How it works"), anchor=False)
     st.markdown(tr(HOW))
     rows = [f"| {look.symbol or ' '} | {tr(look.word)} | {tr(look.meaning)} |" for look in LOOKS.values()]

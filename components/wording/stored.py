@@ -35,7 +35,12 @@ RULES = (
     "cue, then quotation", "name and colon", "continued", "signed", "turn", "introduced", "trained tagger",
 )  # fmt: skip
 # Which rows a file holds (`exporting.scope`).
-HELD = ("only rows that a person checked", "every row, checked or not", "leads too, marked as such", "without leads")
+HELD = (
+    "only rows that a person checked",
+    "every row, checked or not",
+    "doubtful rows too, marked as such",
+    "without doubtful rows",
+)
 # Where a row stands (`exporting.tables`), and what an article is when it has neither byline nor outlet.
 PLACES = ("sentence {number}", "sample", "pasted", "{count} times")
 NOTES = (

@@ -586,10 +586,10 @@ def test_read_checks_the_headline_and_names_the_keywords() -> None:
 def test_leads_are_shown_when_asked_for() -> None:
     at = go(with_sample(), "positions")
     sure = [r[5] for r in shown_rows(at)]
-    assert not [facts for facts in sure if "a lead" in facts or surety(facts) < COUNTS_FROM]
+    assert not [facts for facts in sure if "doubtful" in facts or surety(facts) < COUNTS_FROM]
     at.toggle(key="leads").set_value(True).run()
     every = [r[5] for r in shown_rows(at)]
-    leads = [facts for facts in every if "a lead" in facts]
+    leads = [facts for facts in every if "doubtful" in facts]
     assert len(leads) == len(every) - len(sure) > 0
     assert min(map(surety, every)) < COUNTS_FROM
     assert any("2 places" in facts for facts in every)
