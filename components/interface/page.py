@@ -65,6 +65,7 @@ STYLE = """<style>
   .st-key-undo { grid-column: 1 / -1; } /* what is undone may take long to say */
   :is(.st-key-undo, .st-key-redo):has(button:disabled) { display: none; } /* no room */
 }
+@media (max-width: 640px) { [data-testid="stMarkdownContainer"] td { overflow-wrap: anywhere; } } /* long words */
 @media (max-width: 640px) { /* the headline of an article wants a line of its own */
   .st-key-choosing [data-testid="stElementContainer"]:has([data-testid="stSelectbox"]) {
     flex: 1 1 100%; max-width: none;

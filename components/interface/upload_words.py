@@ -26,7 +26,7 @@ def style_uploads() -> str:
     }
     rules = (
         f"{place}, {place} > p {{ font-size: 0; }} "
-        f"{place}::after {{ content: {json.dumps(words, ensure_ascii=False)}; font-size: 1rem; }}"
+        f"{place}::after {{ content: {json.dumps(words, ensure_ascii=False)}; font-size: 0.875rem; }}"
         for place, words in told.items()
     )
     return f"<style>{' '.join(rules)}</style>"

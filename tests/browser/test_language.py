@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from components.wording import in_language, tr
 from tests.browser.conftest import open_page, settle
+from tests.browser.test_phone import WIDE
 from tests.browser.test_whole_way import violations
 from tests.catalogue import read
 
@@ -98,6 +99,9 @@ def test_german_is_chosen_walked_and_kept(german_page: Page) -> None:
         assert english_left(page) == [], screen
         assert violations(page) == [], screen
         expect(page).to_have_url(re.compile("lang=de"))
+    page.set_viewport_size({"width": 390, "height": 900})
+    page.wait_for_timeout(500)
+    assert not page.evaluate(WIDE), "About, whose tables have long words"
     page.reload()
     settle(page)
     expect(page.get_by_role("heading", name=german("About"), exact=True)).to_be_visible(timeout=30_000)
