@@ -39,7 +39,7 @@ LAYOUT = {"columns", "container", "form", "rerun", "switch_page", "navigation", 
 WORDED = {"tr", "trn"}  # messages of the catalogue, with values
 COUNTS = {"len", "sum", "min", "max", "int", "round"}
 OURS = {
-    ("about.py", "figure()"): "a picture that ships and its caption",
+    ("about.py", "figure(is_dark())"): "a picture that ships and its caption",
     ("page.py", "tr(title)"): "begin is in the table above", ("page.py", "lead"): "begin is in the table above",
     ("page.py", "tr('Undo {step}', step=retold(back)) if back else tr('Undo')"): "change, put and take_step are in the "
                                                                                  "table above",
@@ -48,7 +48,7 @@ OURS = {
     ("page.py", "f'{what} {tr(FIRST)}'"): "needs_articles is in the table above",
     ("page.py", "f'{what} {tr(SOON)}'"): "needs_articles is in the table above",
     ("page.py", "f'{what} {tr(NONE_READ)}'"): "needs_articles is in the table above",
-    ("page.py", "STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT)"): "style rules of ours",
+    ("page.py", "STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT) + style_uploads()"): "style rules of ours",
     ("analysing.py", "_told(progress)"): "words of ours and counts: see _told",
     ("analysing.py", "_told(Progress(0, 1, 0.0, None, 0))"): "words of ours and counts: see _told",
     ("analysing.py", "_told(Progress(0, 1, share, None, others_at_work()))"): "words of ours and counts: see _told",

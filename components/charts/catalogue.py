@@ -46,11 +46,12 @@ class Kind(NamedTuple, Generic[R]):
 
 
 def _issues(corpus: Corpus) -> dict[str, str]:
-    return {
-        i.id: i.name
-        for i in corpus.issues
-        if any(p.issue == i.id and (p.stances or p.statements) for p in corpus.positions)
-    }
+    """Return the issues that anybody is heard on, the weightiest first; what one is for or against before whom."""
+    on = {p.issue for p in corpus.positions if p.stances or p.statements}
+    held = [i for i in corpus.issues if i.id in on]
+    actors = {a.name for a in corpus.actors}
+    first = next((i for i in held if i.name not in actors), None)
+    return {i.id: i.name for i in ([first] if first else []) + [i for i in held if i is not first]}
 
 
 def _articles(corpus: Corpus) -> dict[str, str]:

@@ -67,12 +67,15 @@ def grid_rows(corpus: Corpus, article: str = "", most_actors: int = 12, most_iss
 
 def outlet_rows(corpus: Corpus, issue: str, most_actors: int = 14, most_articles: int = 16) -> list[ActorInArticle]:
     """Return a row an actor and article for one issue; who takes a side first, camp by camp, then who only speaks of
-    it."""
+    it. Where not all have room, those with most passages have it, whatever their side."""
     names = {a.id: a.name for a in corpus.actors}
     outlets = short_names([a.article for a in corpus.analyses])
     cells = {(p.actor, p.article): _cell([p]) for p in corpus.positions if p.issue == issue}
     total = Counter({actor: sum(c["count"] for (a, _), c in cells.items() if a == actor) for actor, _ in cells})
-    actors = [a for a, n in sorted(total.items(), key=lambda t: (_camp(t[0], issue, corpus), -t[1], names[t[0]])) if n]
+    camps = {a: _camp(a, issue, corpus) for a, n in total.items() if n}
+    speaking = list(LOOKS).index("quoted")
+    most = sorted(camps, key=lambda a: (camps[a] >= speaking, -total[a], camps[a], names[a]))[:most_actors]
+    actors = sorted(most, key=lambda a: (camps[a], -total[a], names[a]))
     articles = [
         a for a in outlets if len(outlets) <= most_articles or any(cells[c]["count"] for c in cells if c[1] == a)
     ]
@@ -85,9 +88,20 @@ def outlet_rows(corpus: Corpus, issue: str, most_actors: int = 14, most_articles
             "article_id": a,
             **cells.get((actor, a), blank),
         }
-        for actor in actors[:most_actors]
+        for actor in actors
         for a in articles[:most_articles]
     ]
+
+
+def count_heard(corpus: Corpus, issue: str = "", article: str = "") -> int:
+    """Return how many actors take a side or speak, on one issue or on any, in one article or in all."""
+    return len(
+        {
+            p.actor
+            for p in corpus.positions
+            if (p.stances or p.statements) and issue in ("", p.issue) and article in ("", p.article)
+        }
+    )
 
 
 def _camp(actor: str, issue: str, corpus: Corpus) -> int:

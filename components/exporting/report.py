@@ -174,7 +174,7 @@ def _method(corpus: Corpus, scope: Scope, version: str) -> tuple[str, ...]:
            "their own words."),
         only + tr("{checked} of {count} positions were checked by a person; {others} were not.", checked=checked,
                   count=len(rows), others=len(rows) - checked),
-        tr("{count} leads, which are about as likely right as wrong, are left out.", count=leads),
+        tr("{count} doubtful rows, about as likely right as wrong, are left out.", count=leads),
         *(tr(limit_of(key)) for key in ("positions", "findings", "digest")),
         *known_accuracy(),
         *([tr("Rows made by version {version} of rules, models and libraries.", version=version)] if version else []),

@@ -25,7 +25,7 @@ class Scope(NamedTuple):
     @property
     def words(self) -> str:
         """Return what it holds, in words of ours."""
-        return f"{self.rows}; {'leads too, marked as such' if self.leads else 'without leads'}"
+        return f"{self.rows}; {'doubtful rows too, marked as such' if self.leads else 'without doubtful rows'}"
 
     @property
     def compared(self) -> str:

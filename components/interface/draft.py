@@ -18,6 +18,7 @@ from components.interface.lines import Card, Counts, Line, Run, line, show_cards
 from components.interface.page import READ
 from components.interface.passages import passage_lines, words_of
 from components.interface.state import State
+from components.interface.too_large import watch_uploads
 from components.model import Article, Corpus, Span
 from components.reading import EXTENSIONS, read_file
 from components.wording import numeral, tr
@@ -84,6 +85,7 @@ def _form(session: State) -> None:
         text = st.text_area(
             tr("Your draft"), height=220, key=f"draft-text-{number}", placeholder=tr("Paste your text here")
         )
+        watch_uploads()
         file = st.file_uploader(tr("Or upload it"), type=list(EXTENSIONS), key=f"draft-file-{number}")
         sent = st.form_submit_button(tr("Check the draft"))
     if session.draft_before is not None:

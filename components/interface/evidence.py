@@ -11,10 +11,11 @@ from components.exporting.plain_text import one_line
 from components.exporting.rows import PositionRow, StatementRow
 from components.exporting.tables import passage_of, said_again
 from components.interface.cache import reviewed
+from components.interface.confidence import level_of, told_confidence, told_decider, told_level
 from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
 from components.interface.page import READ
 from components.interface.state import State
-from components.wording import numeral, retold, tr
+from components.wording import retold, tr
 
 TableRow = PositionRow | StatementRow
 MOST_AGAIN = 5  # further passages shown beside a row
@@ -22,17 +23,19 @@ MOST_AGAIN = 5  # further passages shown beside a row
 
 def position_lines(row: PositionRow) -> list[Line]:
     """Return a position's evidence."""
-    decided = [
-        tr("Decided by {what}", what=tr(row.decided_by)),
-        tr("confidence {share}", share=numeral(row.confidence, 2)),
-    ]
+    decided = [told_decider(row.decided_by), told_confidence(row.confidence)]
     return [
         line("name", row.actor, " ", Run(told_look(row.label), row.label)),
         line("label", *runs_of("towards {target}", target=Run(row.towards, "strong"))),
         line("passage", row.passage),
         line("source", *joined([row.article, row.date, retold(row.place)])),
         line("label", *runs_of("Why: {why}", why=retold(row.why))),
-        line("label", *runs_of("Words that decided: {words}", words=Run(row.trigger, "strong")), " · ", tr(row.how)),
+        line(
+            "label",
+            *runs_of("Words that decided: {words}", words=Run(row.trigger, "strong")),
+            " · ",
+            told_level(level_of(row.how)),
+        ),
         line("source", *joined([*decided, tr("checked by you") if row.checked == "yes" else ""])),
         *([line("note", *runs_of("Your note: {note}", note=row.note))] if row.note else []),
     ]
@@ -43,7 +46,7 @@ def statement_lines(session: State, row: StatementRow) -> list[Line]:
     analysis = reviewed(session, session.find(row.article_id))
     statement = analysis.statement(row.statement_id)
     sentence = analysis.sentences[statement.sentence] if statement else row.span
-    sure = tr("confidence {share}", share=numeral(row.confidence, 2))
+    sure = told_confidence(row.confidence)
     facts = [tr(KINDS[row.kind]), sure, tr("set by hand") if row.by == "hand" else ""]
     return [
         line("name", row.actor or tr("No speaker found")),

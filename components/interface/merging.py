@@ -13,6 +13,7 @@ from components.interface.bounds import refusal
 from components.interface.opening import open_project
 from components.interface.project_file import take_analyses
 from components.interface.state import State
+from components.interface.too_large import watch_uploads
 from components.interface.work import Work
 from components.review.merging import MERGING, everywhere, merge_projects
 from components.wording import retold, tr, trn
@@ -38,6 +39,7 @@ def open_form(session: State) -> None:
         way = st.radio(tr("What to do with a project that you choose"), ["open", "merge", "teach"], key="project-way",
                        persist_state="session",
                        format_func=lambda w: tr(WAYS[w]))  # fmt: skip
+    watch_uploads()
     file = st.file_uploader(tr("Open a project"), type=["standpoint", "json"], key=f"project-{session.upload_round}")
     if file is None:
         return

@@ -14,6 +14,7 @@ from components.interface.language import choose_language
 from components.interface.lines import line, show_lines
 from components.interface.opening import reopen
 from components.interface.state import State, state
+from components.interface.upload_words import style_uploads
 from components.wording import retold, tr
 
 ARTICLES, READ, POSITIONS = (
@@ -30,7 +31,7 @@ NARROW, WIDTHS = 340, range(400, 2001, 100)  # pixels that a phone has for a cha
 # Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
-.st-key-connection, .st-key-address, .st-key-listening, .st-key-how-kept { display: none; }
+.st-key-connection, .st-key-address, .st-key-listening, .st-key-how-kept, .st-key-too-large { display: none; }
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible {
   outline: none; stroke: #1f4e79 !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
 }
@@ -61,6 +62,7 @@ STYLE = """<style>
   .st-key-undo { grid-column: 1 / -1; } /* what is undone may take long to say */
   :is(.st-key-undo, .st-key-redo):has(button:disabled) { display: none; } /* no room */
 }
+@media (max-width: 640px) { [data-testid="stMarkdownContainer"] td { overflow-wrap: anywhere; } } /* long words */
 @media (max-width: 640px) { /* the headline of an article wants a line of its own */
   .st-key-choosing [data-testid="stElementContainer"]:has([data-testid="stSelectbox"]) {
     flex: 1 1 100%; max-width: none;
@@ -121,7 +123,7 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     """
     go_by_key()
     st.set_page_config(page_title=f"{tr(title)} – Standpoint")
-    st.html(STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT))
+    st.html(STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT) + style_uploads())
     st.title(tr(title), anchor=False)
     if lead:
         st.markdown(lead)

@@ -9,13 +9,14 @@ from typing import Literal, NotRequired, TypedDict
 from components.charts.by_hand import SIGN
 from components.charts.looks import LOOKS
 from components.comparing.channels import channel_of, knowing_of
-from components.exporting.labels import KINDS, LEVELS
+from components.exporting.labels import KINDS
 from components.exporting.plain_text import one_line, sentence_text
 from components.interface.beside import Note
+from components.interface.confidence import told_confidence, told_level
 from components.model import BY_TAGGER, Analysis, Span, Stance, StanceLabel, Statement, Summary
 from components.review import is_by_hand
 from components.summaries import reasons_for
-from components.wording import numeral, retold, tr
+from components.wording import retold, tr
 
 WORDS = {  # what the reader's own parts say; `n`, `here`, `all` stand for numbers there
     "summary": "Summary", "quotation": "Quotations", "indirect": "Reported speech", "stance": "Positions",
@@ -188,12 +189,13 @@ def _statement_card(analysis: Analysis, s: Statement) -> Card:
     carried = tr("speaker carried over") if s.inferred else ""
     read_as = tr("read from: {words}", words=source) if s.inferred and source and source != name else carried
     told = tr("told within {name}’s words", name=_speaker(analysis, s.parent)) if s.parent else ""
-    facts = [tr(KINDS[s.kind]), *([tr("cue: {words}", words=" … ".join(c.of(text) for c in s.cue))] if s.cue else []),
+    cue = " … ".join(c.of(text) for c in s.cue)
+    facts = [tr(KINDS[s.kind]), *([tr("word of saying: {words}", words=cue)] if cue else []),
              *([read_as] if read_as else []),
              *([told] if told else []), *_how(analysis, s),
              *([tr("set by hand")] if is_by_hand(s) else []),
              *([tr("found by the trained tagger")] if s.rule == BY_TAGGER else []),
-             tr("confidence {share}", share=numeral(s.confidence, 2))]  # fmt: skip
+             told_confidence(s.confidence)]  # fmt: skip
     return {"id": s.id, "type": "statement", "name": name, "role": actor.role if actor else "", "inferred": s.inferred,
             "text": words, "facts": facts, "order": s.content[0].start}  # fmt: skip
 
@@ -219,8 +221,7 @@ def _stance_card(analysis: Analysis, s: Stance) -> Card:
     actor = analysis.actor(s.holder)
     holder = actor.name if actor else (s.holder_span.of(text) if s.holder_span else tr("Someone"))
     look = LOOKS[s.label]
-    facts = [tr("words: {words}", words=s.trigger.of(text)), tr(LEVELS[s.level]),
-             tr("confidence {share}", share=numeral(s.confidence, 2)),
+    facts = [tr("words: {words}", words=s.trigger.of(text)), told_level(s.level), told_confidence(s.confidence),
              *([tr("set by hand")] if is_by_hand(s) else [])]  # fmt: skip
     return {"id": s.id, "type": "stance", "name": holder, "role": "", "inferred": False, "label": s.label,
             "symbol": look.symbol, "word": tr(look.word), "text": analysis.towards(s), "facts": facts,

@@ -14,6 +14,7 @@ from components.interface.work import Keeping, Same, Work
 from components.model import Article
 from components.reading.database import TABLES
 from components.review import Fact, Log, Step
+from components.wording import tr
 
 KEY = "standpoint"
 MOST_STEPS_BACK = 200
@@ -22,6 +23,8 @@ FULL = (
     f"Nothing was changed: a project holds at most {MOST_FACTS:,} corrections in {MOST_STEPS:,} steps, and with "
     "these there would be more."
 )
+MOST_WRITTEN = 6_000_000  # bytes of all corrections: with the longest articles the project can still be opened
+TOO_FULL = "Nothing was changed: with these corrections and notes the project would be too large to be opened."
 CLEARING = "clearing all articles"
 
 
@@ -50,6 +53,7 @@ class State(OnShow):
     keeping: Keeping = field(default_factory=Keeping)
     # what the log says of rows, actors and issues, and the log it was read from
     laid: tuple[Log | None, tuple[Fact, ...]] = (None, ())
+    too_large: tuple[str, ...] = ()  # names of files that no upload takes, chosen with others that are on their way
     # article id -> (name, bytes), to read it another way
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)
 
@@ -113,9 +117,12 @@ class State(OnShow):
 
     def has_room(self, log: Log) -> bool:
         """Tell whether a project can hold a log, and say so where it cannot."""
-        if len(log.steps) <= MOST_STEPS and sum(len(step.facts) for step in log.steps) <= MOST_FACTS:
+        if len(log.steps) > MOST_STEPS or sum(len(step.facts) for step in log.steps) > MOST_FACTS:
+            self.say("error", FULL)
+        elif log.size > MOST_WRITTEN:
+            self.say("error", tr(TOO_FULL))
+        else:
             return True
-        self.say("error", FULL)
         return False
 
     def change(self, what: str, work: Work) -> None:

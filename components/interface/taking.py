@@ -39,8 +39,8 @@ def scope_of(session: State) -> Scope:
 
 def choose_leads() -> None:
     """Offer to let leads into the tables; the switch is that of the Positions screen."""
-    st.toggle(tr("Leads too, marked as such"), key="leads", persist_state="session",
-              help=tr("In the tables. Reports and the network never hold leads."))  # fmt: skip
+    st.toggle(tr("Doubtful rows too, marked as such"), key="leads", persist_state="session",
+              help=tr("In the tables. Reports and the network never hold doubtful rows."))  # fmt: skip
 
 
 def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:

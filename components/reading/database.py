@@ -9,11 +9,11 @@ from __future__ import annotations
 import sqlite3
 from typing import Any, Literal, NamedTuple
 
-from components.reading.limits import MOST_CHARACTERS
+from components.reading.limits import MOST_BYTES, MOST_CHARACTERS
 
 MAGIC = b"SQLite format 3\x00"
 APPLICATION = 0x53545044  # "STPD", `PRAGMA application_id` of a project
-MOST_PROJECT_BYTES = 32 * 1024 * 1024
+MOST_PROJECT_BYTES = MOST_BYTES  # what is saved has no more, and an upload takes as much
 LINE = 10_000
 
 

@@ -6,12 +6,15 @@ import io
 import itertools
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from pypdf import PdfReader
 from pypdf.errors import DependencyError, PyPdfError
 
 from components.reading.extract import Extract
+from components.reading.header_lines import OUTLET_WORD, is_outlet_line
 from components.reading.limits import MOST_CHARACTERS, MOST_PAGES
+from components.reading.pdf_layout import below_headline, read_lines, set_apart
 
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _NO_TITLE = re.compile(
@@ -19,14 +22,15 @@ _NO_TITLE = re.compile(
     r"]+\.(?:docx?|pdf|html?|indd|qxd|rtf|txt)$)"
 )
 _ADDRESS = re.compile(
-    r"(?i)^(?:https?://|www\.)\S+(?:\s+(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3})?$|^(?:page\s+)?\d{1,3}\s*(?:/"
-    r"|of)\s*\d{1,3}$"
+    r"(?i)^(?:https?://|www\.|about:|file:)\S+(?:\s+(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3})?$"
+    r"|^(?:page\s+)?\d{1,3}\s*(?:/|of)\s*\d{1,3}$"
 )
 # a browser's print: day, time, the page's title
 _PRINTED_AT = re.compile(r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s+\S")
 _NUMBER = re.compile(r"^\s*(\d{1,3})\s+(?=\S)")
 LINES_AT_EDGE = 3  # of a page, in which a running head or foot may stand
 MOST_WORDS_IN_HEAD = 15
+SHORT, LEAST_WIDTH = 0.6, 60  # of the widest line; characters that this one has at least, where it tells anything
 _ENDS = re.compile(r"[.!?:;…][\"”’')\]]*$")
 
 
@@ -37,10 +41,10 @@ def read_pdf(data: bytes, _encoding: str = "") -> Extract:
         pages = len(reader.pages)
         if pages > MOST_PAGES:
             raise ValueError("too_long")
-        texts, size = [], 0
+        laid, size = [], 0
         for page in reader.pages:
-            texts.append(page.extract_text() or "")
-            size += len(texts[-1])
+            laid.append([line._replace(words=_plain_letters(line.words)) for line in read_lines(page)])
+            size += sum(len(line.words) + 1 for line in laid[-1])
             if size > MOST_CHARACTERS:
                 raise ValueError("too_long")
         information = reader.metadata
@@ -48,20 +52,30 @@ def read_pdf(data: bytes, _encoding: str = "") -> Extract:
         raise ValueError("damaged") from error
     except (KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise ValueError("damaged") from error
-    texts, heads = without_running_lines([_plain_letters(t) for t in texts])
-    text = reflow("\n\n".join(texts))
+    texts, headline = set_apart(laid)
+    texts, heads = without_running_lines(texts)
+    text, above = below_headline(reflow("\n\n".join(texts)), headline)
     if not _is_text(text, pages):
         raise ValueError("no_text")
-    notes = [f"Lines of {pages} page{'s' if pages > 1 else ''} were joined to paragraphs; page numbers may remain."]
-    if heads:
-        notes.append(f"{heads} running heads, feet and line numbers were left out.")
-    empty = sum(not t.strip() for t in texts)
-    if empty:
-        notes.append(f"{empty} pages have no text layer and were left out.")
     title = str(information.title or "") if information else ""
     title = "" if _NO_TITLE.search(title) else _plain_letters(title)
     author = str(information.author or "") if information else ""
-    return Extract(text, title, author=author, notes=tuple(notes))
+    outlet = next((line for line in above if is_outlet_line(line) and OUTLET_WORD.search(line.split()[-1])), "")
+    return Extract(text, title, outlet, author, notes=tuple(_notes(texts, heads, len(above))))
+
+
+def _notes(texts: list[str], heads: int, above: int) -> Iterator[str]:
+    """Yield what was done to the pages, how many lines at their edges were left out and how many above the headline."""
+    pages, empty = len(texts), sum(not t.strip() for t in texts)
+    yield f"Lines of {pages} page{'s' if pages > 1 else ''} were joined to paragraphs; page numbers may remain."
+    if heads:
+        yield f"{heads} running heads, feet and line numbers were left out."
+    if above == 1:
+        yield f"{above} line above the headline was left out."
+    elif above:
+        yield f"{above} lines above the headline were left out."
+    if empty:
+        yield f"{empty} pages have no text layer and were left out."
 
 
 def _open(data: bytes) -> PdfReader:
@@ -136,13 +150,17 @@ def _is_text(text: str, pages: int) -> bool:
 
 
 def reflow(text: str) -> str:
-    """Join lines that break inside a sentence, and words divided at a line end."""
+    """Join lines that break inside a sentence, and words divided at a line end.
+
+    Short lines above the first full one are each what they say: a byline, an outlet, a day."""
     paragraphs: list[str] = []
-    for block in re.split(r"\n\s*\n", text):
-        lines = [line.strip() for line in block.splitlines() if line.strip()]
+    blocks = [[line.strip() for line in b.splitlines() if line.strip()] for b in re.split(r"\n\s*\n", text)]
+    widest, above = max((len(line) for block in blocks for line in block), default=0), True
+    for lines in blocks:
         longest = max((len(line) for line in lines), default=0)
         current = ""
-        for line in lines:
+        for number, line in enumerate(lines, 1):
+            above = above and not (len(line) >= SHORT * widest and number < len(lines))
             if current.endswith("-") and line[:1].islower() and current[-2:-1].isalpha():
                 current = current[:-1] + line
             else:
@@ -150,6 +168,9 @@ def reflow(text: str) -> str:
             if (
                 _ENDS.search(line)
                 and len(line) < longest * 0.85
+                or above
+                and widest >= LEAST_WIDTH
+                and len(line) < SHORT * widest
                 or not paragraphs
                 and len(current) < 90
                 and len(line) < longest * 0.7

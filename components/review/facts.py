@@ -11,6 +11,7 @@ from typing import Literal
 
 from components.model import Span, Stance, Statement
 
+LEAST_OF_STEP, LEAST_OF_FACT, LEAST_OF_SPAN = 60, 30, 16  # bytes in a project file beside the words of each
 LONGEST = 300  # characters of a name, a concept or a note that a person writes, or that a list brings
 About = Literal["position", "statement", "actor", "issue", "finding"]
 What = Literal[
@@ -74,6 +75,11 @@ class Log:
         """Return what holds, in the order in which it was said."""
         return tuple(f for step in self.steps[: self.done] for f in step.facts)
 
+    @property
+    def size(self) -> int:
+        """Return about how many bytes it takes in a project file."""
+        return sum(LEAST_OF_STEP + sum(map(_size_of, step.facts)) for step in self.steps)
+
     def add(self, step: Step) -> Log:
         """Return the log with one more step; what was undone before it is gone."""
         return Log((*self.steps[: self.done], step), self.done + 1)
@@ -85,6 +91,11 @@ class Log:
     def redo(self) -> Log:
         """Return the log one step on, itself at its end."""
         return replace(self, done=min(len(self.steps), self.done + 1))
+
+
+def _size_of(fact: Fact) -> int:
+    words = "".join((fact.key, fact.article, fact.field, fact.value, *fact.names))
+    return LEAST_OF_FACT + len(words.encode("utf-8", "replace")) + LEAST_OF_SPAN * len(fact.spans)
 
 
 def position_key(stance: Stance) -> str:

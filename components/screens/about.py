@@ -11,9 +11,19 @@ import streamlit as st
 
 from components.accuracy import say, table_of
 from components.charts.looks import LOOKS
-from components.interface.page import ARTICLES, begin
+from components.interface.page import ARTICLES, begin, is_dark
 from components.interface.served import privacy
 from components.wording import tr
+
+WHAT_FOR = """
+- **Who is against it?** Positions, with "Side" set to *oppose*; Compare shows the same outlet beside outlet.
+- **Is a quotation right?** Compare says where reports quote the same words otherwise; "Check my draft" there holds \
+your own text against the articles.
+- **What does one report leave out?** Compare, "What all say, what some say, what only one says".
+- **How sure is a row?** *High* confidence: of ten such rows about nine are right. *Medium*: six to seven. *Low*: read \
+the passage first. The words that decided stand beside each row.
+- **Something to hand in?** Take away makes a report whose every passage is compared with its article.
+"""
 
 HOW = """
 Standpoint reads each article sentence by sentence. It finds **actors** (people, bodies, states, groups), \
@@ -32,8 +42,8 @@ never decide. Where the text takes no side, Standpoint says so.
 
 A small **trained reader** reads each sentence along. It does not see who people are, only the words. Where it \
 agrees with a rule, the row is surer; it also
-finds sides that no rule knows. What is about as likely right as wrong is a **lead**: listed under Positions when \
-you ask for leads, never compared,
+finds sides that no rule knows. What is about as likely right as wrong is **doubtful**: listed under Positions when \
+you ask for it, never compared,
 never marked in the text. A position that is said several times is one row, with all its passages.
 """
 
@@ -74,17 +84,24 @@ UP = "Right, percent"
 BENEATH = re.compile(r">(?:Sources: [^<]*|Read by Standpoint from the articles' own words)<")  # as beneath other charts
 
 
-def plot() -> str:
-    """Return the drawing of confidence, its words in the reader's language."""
+DARK = {  # colours of the drawing -> as they are on a dark page
+    "#FFFFFF": "none", "#000": "#ECEFF3", "#005A8C": "#7CC4F2", "#3F444D": "#D5DAE2", "#565B64": "#B9C0CC",
+    "#888": "#8A8F98", "#ddd": "#3A414C", "#8A8F98": "#B9C0CC",
+}  # fmt: skip
+COLOUR = re.compile(r'(?<==")#\w+(?=")')
+
+
+def plot(dark: bool = False) -> str:
+    """Return the drawing of confidence, its words in the reader's language, its colours those of the theme."""
     drawn = BENEATH.sub("><", RELIABILITY.read_text(encoding="utf-8"))
     for words, told in ((PLOT, tr(PLOT)), (ACROSS, tr(ACROSS)), (UP, tr(UP))):
         drawn = drawn.replace(f">{words}<", f">{escape(told)}<")
-    return drawn
+    return COLOUR.sub(lambda found: DARK.get(found[0], found[0]), drawn) if dark else drawn
 
 
-def figure() -> str:
+def figure(dark: bool = False) -> str:
     """Return the plot of confidence as an image with its words, which Streamlit's own has none of."""
-    data = b64encode(plot().encode()).decode()
+    data = b64encode(plot(dark).encode()).decode()
     return (
         f'<img alt="{escape(tr(PLOTTED))}" src="data:image/svg+xml;base64,{data}" style="max-width: min(100%, 520px)">'
     )
@@ -99,6 +116,8 @@ def accuracy() -> str:
 def main() -> None:
     """Draw the screen."""
     begin("About")
+    st.subheader(tr("What it answers"), anchor=False)
+    st.markdown(tr(WHAT_FOR))
     st.subheader(tr("How it works"), anchor=False)
     st.markdown(tr(HOW))
     rows = [f"| {look.symbol or ' '} | {tr(look.word)} | {tr(look.meaning)} |" for look in LOOKS.values()]
@@ -106,7 +125,7 @@ def main() -> None:
     st.markdown("\n".join([head, "|---|---|---|", *rows]))
     st.subheader(tr("How accurate it is"), anchor=False)
     st.markdown(accuracy())
-    st.html(figure())
+    st.html(figure(is_dark()))
     st.caption(tr(PLOTTED))
     st.subheader(tr("What it does not know"), anchor=False)
     st.markdown(tr(LIMITS))

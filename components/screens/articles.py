@@ -22,6 +22,7 @@ from components.interface.served import place
 from components.interface.state import State
 from components.interface.store import session_cache
 from components.interface.tidying import act, say_turn, show_details
+from components.interface.too_large import say_too_large, watch_uploads
 from components.interface.work import Same
 from components.model import Article
 from components.reading import doubtful_border, looks_english, read_files
@@ -77,6 +78,7 @@ def add_more(session: State) -> None:
 
 def upload_form(session: State) -> None:
     """Take uploads; each file that fails says why, the others are added."""
+    watch_uploads()
     files = st.file_uploader(
         # any type: what cannot be read says why in our words
         tr("Or upload files, or a project that you saved"), accept_multiple_files=True,
@@ -87,6 +89,8 @@ def upload_form(session: State) -> None:
     )  # fmt: skip
     if not files:
         return
+    say_too_large(session)
+    session.too_large = ()
     if project := next((f for f in files if f.name.lower().endswith(PROJECT)), None):
         open_uploaded(session, project.getvalue(), alone=len(files) == 1)
     read, kept = read_uploads(session, files)

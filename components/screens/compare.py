@@ -23,6 +23,7 @@ from components.interface.compared import compared
 from components.interface.coverage import show_coverage
 from components.interface.draft import show_draft
 from components.interface.findings import DIFFERS, show_answer, show_findings
+from components.interface.how_many import show_how_many
 from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
 from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, wide_box
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
@@ -116,6 +117,7 @@ def show_kind(session: State, corpus: Corpus, number: int) -> None:
         return
     dark = is_dark()
     marks, now = show_chart(session, f"{kind.key}-{chosen}", lambda: kind.draw(rows, choices[chosen], dark))
+    show_how_many(corpus, rows, kind.key, chosen)
     for mark in marks[:1]:
         row = picked(kind, rows, mark)
         if row is not None:

@@ -12,6 +12,7 @@ from components.exporting.labels import KINDS
 from components.exporting.rows import PositionRow
 from components.interface.adding import show_add
 from components.interface.cache import table_rows
+from components.interface.confidence import told_confidence
 from components.interface.correcting import chosen_of, row_name, show_bulk, show_verdicts
 from components.interface.evidence import TableRow, show_evidence
 from components.interface.filtering import FILTERS
@@ -43,7 +44,7 @@ CONFIDENCE_HELP = (
     "was measured: About."
 )
 LEADS_HELP = (
-    "A lead is a row that is about as likely right as wrong. Leads are not compared with other articles and "
+    "A doubtful row is about as likely right as wrong. Such rows are not compared with other articles and "
     "not marked in the text: check the passage before you rely on one."
 )
 LABELS: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
@@ -118,8 +119,8 @@ def shown_row(row: TableRow) -> Shown:
         else ""
     )
     facts = [
-        row.article, many, tr("confidence {share}", share=numeral(row.confidence, 2)),
-        tr("a lead") if _is_lead(row) else "",
+        row.article, many, told_confidence(row.confidence),
+        tr("doubtful") if _is_lead(row) else "",
         tr("by hand") if row.by == "hand" else "", tr("checked by you") if row.checked == "yes" else "",
         tr("noted") if row.note else "",
     ]  # fmt: skip
@@ -167,7 +168,7 @@ def main() -> None:
         show_add(session)
         return
     leads = sum(_is_lead(r) for r in rows)
-    more = trn("Show {count} lead too", "Show {count} leads too", leads)
+    more = trn("Show {count} doubtful row too", "Show {count} doubtful rows too", leads)
     if leads and not which.toggle(more, key="leads", persist_state="session", help=tr(LEADS_HELP)):
         rows = [r for r in rows if not _is_lead(r)]
     found = filter_rows(rows, about)

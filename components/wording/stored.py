@@ -35,7 +35,12 @@ RULES = (
     "cue, then quotation", "name and colon", "continued", "signed", "turn", "introduced", "trained tagger",
 )  # fmt: skip
 # Which rows a file holds (`exporting.scope`).
-HELD = ("only rows that a person checked", "every row, checked or not", "leads too, marked as such", "without leads")
+HELD = (
+    "only rows that a person checked",
+    "every row, checked or not",
+    "doubtful rows too, marked as such",
+    "without doubtful rows",
+)
 # Where a row stands (`exporting.tables`), and what an article is when it has neither byline nor outlet.
 PLACES = ("sentence {number}", "sample", "pasted", "{count} times")
 NOTES = (
@@ -68,6 +73,7 @@ NOTES = (
     "Lines of {count} pages were joined to paragraphs; page numbers may remain.",
     "Lines of {count} page were joined to paragraphs; page numbers may remain.",
     "{count} running heads, feet and line numbers were left out.",
+    "{count} lines above the headline were left out.", "{count} line above the headline was left out.",
     "{count} pages have no text layer and were left out.",
     "An invented report: its people, places and outlet do not exist.",
 )  # fmt: skip

@@ -22,6 +22,7 @@ from components.interface.store import with_store
 from components.interface.tidying import act
 from components.model import COUNTS_FROM
 from components.review.findings import dismissal
+from components.screens import about
 from tests.builders import PAGE, ROOT, make_docx, make_pdf, paragraph
 
 SCREENS = ["read", "positions", "compare", "take_away"]
@@ -134,6 +135,13 @@ def test_the_first_screen_offers_three_ways_in() -> None:
 def test_an_empty_screen_says_what_will_be_here(screen: str) -> None:
     at = go(start(), screen)
     assert "Bring in articles first" in said(at)
+
+
+def test_the_drawing_on_about_has_the_colours_of_the_theme() -> None:
+    light, dark = about.plot(), about.plot(dark=True)
+    assert 'fill="#FFFFFF"' in light
+    assert {*re.findall('"(#[^"]+)"', light)} <= {*about.DARK}, "a colour without one for the dark"
+    assert {*re.findall('"(#[^"]+)"', dark)} <= {*about.DARK.values()}
 
 
 def test_about_gives_figures_and_limits() -> None:
@@ -591,10 +599,10 @@ def test_read_checks_the_headline_and_names_the_keywords() -> None:
 def test_leads_are_shown_when_asked_for() -> None:
     at = go(with_sample(), "positions")
     sure = [r[5] for r in shown_rows(at)]
-    assert not [facts for facts in sure if "a lead" in facts or surety(facts) < COUNTS_FROM]
+    assert not [facts for facts in sure if "doubtful" in facts or surety(facts) < COUNTS_FROM]
     at.toggle(key="leads").set_value(True).run()
     every = [r[5] for r in shown_rows(at)]
-    leads = [facts for facts in every if "a lead" in facts]
+    leads = [facts for facts in every if "doubtful" in facts]
     assert len(leads) == len(every) - len(sure) > 0
     assert min(map(surety, every)) < COUNTS_FROM
     assert any("2 places" in facts for facts in every)

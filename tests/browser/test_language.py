@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from components.wording import in_language, tr
 from tests.browser.conftest import open_page, settle
+from tests.browser.test_phone import WIDE
 from tests.browser.test_whole_way import violations
 from tests.catalogue import read
 
@@ -23,6 +24,7 @@ TEXTS = """() => {
       if (node.nodeType === 3 && node.textContent.trim()) found.push(node.textContent.trim());
       if (node.nodeType !== 1 || ["STYLE", "SCRIPT"].includes(node.tagName) || node.lang === "en") continue;
       if (node.dataset.testid === "stIconMaterial") continue; // the name of a sign: "article"
+      if (node.matches("[data-testid=stFileUploaderDropzone] p")) continue; // Streamlit's, not shown: ours stand there
       if ((node.dataset?.testid || "").startsWith("stElementToolbar")) continue; // Streamlit's own words
       for (const name of ["aria-label", "title", "placeholder", "alt"])
         if (node.getAttribute(name)) found.push(node.getAttribute(name).trim());
@@ -33,6 +35,14 @@ TEXTS = """() => {
   walk(document.body);
   return found;
 }"""
+
+DRAGGED = """zone => {
+  const dragged = new DataTransfer();
+  dragged.items.add(new File(["x"], "x.txt"));
+  for (const kind of ["dragenter", "dragover"])
+    zone.dispatchEvent(new DragEvent(kind, {bubbles: true, dataTransfer: dragged}));
+}"""
+SHOWN = "n => [getComputedStyle(n).fontSize, getComputedStyle(n, '::after').content]"
 
 
 def german(words: str) -> str:
@@ -72,6 +82,13 @@ def test_german_is_chosen_walked_and_kept(german_page: Page) -> None:
     expect(page.get_by_role("heading", name="Artikel", exact=True)).to_be_visible()
     assert page.evaluate("document.documentElement.lang") == "de"
     assert english_left(page) == []
+    zone = page.get_by_test_id("stFileUploaderDropzone")
+    expect(zone.get_by_role("button", name="Hochladen")).to_be_visible()
+    assert zone.locator("button p").evaluate(SHOWN)[0] == "0px"
+    zone.evaluate(DRAGGED)
+    over = zone.get_by_text("Drag and drop files here")
+    assert over.evaluate(SHOWN) == ["0px", '"Dateien hierher ziehen"']
+    zone.evaluate(DRAGGED.replace("dragover", "dragleave").replace("dragenter", "dragleave"))
     page.get_by_role("button", name=german("Ostra harbour")).click()
     expect(page.get_by_text("Alle 4 Artikel sind gelesen.")).to_be_visible(timeout=60_000)
     assert english_left(page) == []
@@ -82,6 +99,9 @@ def test_german_is_chosen_walked_and_kept(german_page: Page) -> None:
         assert english_left(page) == [], screen
         assert violations(page) == [], screen
         expect(page).to_have_url(re.compile("lang=de"))
+    page.set_viewport_size({"width": 390, "height": 900})
+    page.wait_for_timeout(500)
+    assert not page.evaluate(WIDE), "About, whose tables have long words"
     page.reload()
     settle(page)
     expect(page.get_by_role("heading", name=german("About"), exact=True)).to_be_visible(timeout=30_000)

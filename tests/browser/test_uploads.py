@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from components.reading import read_file
 from components.reading.limits import MOST_BYTES, PROBLEMS
 from tests.browser.conftest import save, settle
 
@@ -27,6 +28,57 @@ def test_a_file_of_ten_megabytes_is_answered_in_our_words(
     settle(page)
 
 
-def test_a_larger_file_is_refused_before_it_is_sent(page: Page, tmp_path: Path) -> None:
-    page.locator("input[type=file]").set_input_files(save(tmp_path, "large.txt", b"a" * (2 * MOST_BYTES)))
-    expect(page.get_by_text("must be 11.0MB or smaller")).to_be_visible(timeout=30_000)
+TOO_LARGE = "large.txt is larger than 11 MB and was not taken"
+GOOD = b"Olaf Brink, the treasurer of Lindow, said on Monday that he opposes the tram. Ruth Amsel supports it."
+
+
+def test_a_larger_file_is_named_and_those_beside_it_are_read(page: Page, tmp_path: Path) -> None:
+    large = save(tmp_path, "large.txt", b"a" * (2 * MOST_BYTES))
+    page.locator("input[type=file]").set_input_files(large)
+    expect(page.get_by_role("alert").filter(has_text=TOO_LARGE)).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("must be 11.0MB or smaller")).to_have_count(0)
+    settle(page)
+    page.locator("input[type=file]").set_input_files([large, save(tmp_path, "good.txt", GOOD)])
+    expect(page.get_by_text("1 article was read.", exact=False)).to_be_visible(timeout=60_000)
+    expect(page.get_by_role("alert").filter(has_text=TOO_LARGE)).to_be_visible()
+    page.keyboard.press("6")
+    page.locator("input[type=file]").set_input_files(save(tmp_path, "large.standpoint", b"a" * (2 * MOST_BYTES)))
+    expect(page.get_by_role("alert").filter(has_text="large.standpoint is larger")).to_be_visible(timeout=30_000)
+
+
+STORY = "".join(
+    f"<p>{words}</p>"
+    for words in (
+        "Mayor Ada Holt said on Monday that she would support a second bridge over the Sel, a plan that has divided "
+        "the town for years and that the council rejected twice.",
+        "Olaf Brink, who leads the opposition in the council, said that the town had no money for it and demanded a "
+        "vote in September, before the budget is drawn up.",
+    )
+    * 5
+)
+HEADLINE = "Mayor backs a second bridge over the Sel after years of quarrels with the merchants"
+PRINTED = [
+    ("", "<p>By Ada Pell</p><p>Lindow Post</p><p>4 June 2031</p>", ("Lindow Post", "Ada Pell", "2031-06-04"), 0),
+    ("", "<div>By Ada Pell</div><div>June 4, 2031</div>", ("", "Ada Pell", "2031-06-04"), 0),
+    ("<nav>Home News Sport Weather</nav><div>Lindow Post</div>", "<div>June 4, 2031</div>",
+     ("Lindow Post", "", "2031-06-04"), 2),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("above", "below", "facts", "left"), PRINTED)
+@pytest.mark.parametrize("with_feet", [False, True], ids=["bare", "with the browser's heads and feet"])
+def test_what_a_browser_saves_as_pdf_is_read_with_its_headline(
+    browser: Browser, above: str, below: str, facts: tuple[str, str, str], left: int, with_feet: bool
+) -> None:
+    page = browser.new_page()
+    page.set_content(f"{above}<h1>{HEADLINE}</h1>{below}{STORY}")
+    printed = page.pdf(display_header_footer=with_feet, margin={"top": "15mm", "bottom": "15mm"})
+    page.close()
+    article = read_file("saved.pdf", printed).article
+    assert article.title == HEADLINE
+    assert (article.outlet, article.author, article.date) == facts
+    assert article.text.startswith("Mayor Ada Holt said on Monday that")
+    assert article.text.count("\n") == 9, "a paragraph a line"
+    assert [n for n in article.notes if "above the headline" in n] == (
+        [f"{left} lines above the headline were left out."] if left else []
+    )

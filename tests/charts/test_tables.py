@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from components.charts.catalogue import CHARTS, choices_of
 from components.charts.tables import (
+    count_heard,
     count_rows,
     day_of,
     grid_rows,
@@ -147,6 +149,16 @@ def test_camps_stand_in_the_order_of_the_looks() -> None:
     assert [r["actor_id"] for r in outlet_rows(corpus, "i1")] == ["A2", "A1", "A3", "A4"]
 
 
+def test_who_has_most_passages_has_room_before_others_whatever_the_side() -> None:
+    report = _report("x", "", {"t1": "support", "t2": "support", "t3": "oppose"}, {})
+    positions = _positions(("A1", "i1", "x", "support", "t1", ""), ("A2", "i1", "x", "mixed", "t2 t3", ""),
+                           ("A4", "i1", "x", "quoted", "", "s1 s2 s3"))  # fmt: skip
+    corpus = Corpus((report,), CORPUS.actors, CORPUS.issues, positions)
+    assert [r["actor_id"] for r in outlet_rows(corpus, "i1", most_actors=1)] == ["A2"]
+    assert [r["actor_id"] for r in outlet_rows(corpus, "i1", most_actors=2)] == ["A1", "A2"]
+    assert (count_heard(corpus, "i1"), count_heard(corpus, "i2"), count_heard(corpus, article="x")) == (3, 0, 3)
+
+
 COUNTS = [  # issue, position, count, signed, mark, stances
     ("i1", "support", 3, 3, "▲ 3", "x/t1 x/t2 z/t1"), ("i1", "oppose", 2, -2, "▼ 2", "x/t3 y/t1"),
     ("i1", "conditional", 0, 0, "", ""),
@@ -259,3 +271,19 @@ def test_no_two_articles_have_one_name() -> None:
 )
 def test_days(date: str, day: str) -> None:
     assert day_of(date) == day
+
+
+CHOICES = [
+    (("Ruth Amsel", "The toll", "Olaf Brink"), ["The toll", "Ruth Amsel", "Olaf Brink"]),
+    (("The toll", "Ruth Amsel"), ["The toll", "Ruth Amsel"]),
+    (("Ruth Amsel", "Olaf Brink"), ["Ruth Amsel", "Olaf Brink"]),
+]
+
+
+@pytest.mark.parametrize(("names", "order"), CHOICES)
+def test_what_one_is_for_or_against_is_offered_before_whom(names: tuple[str, ...], order: list[str]) -> None:
+    actors = tuple(CorpusActor(f"A{n}", name, "person") for n, name in enumerate(("Ruth Amsel", "Olaf Brink")))
+    issues = tuple(Issue(f"i{n}", name, (name,)) for n, name in enumerate((*names, "The ferry")))
+    positions = _positions(*(("A0", i.id, "x", "oppose", "t1", "") for i in issues[:-1]))
+    corpus = Corpus(CORPUS.analyses, actors, issues, positions)
+    assert list(choices_of(CHARTS[0], corpus).values()) == order

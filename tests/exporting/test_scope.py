@@ -113,7 +113,7 @@ def test_every_row_of_every_file_says_what_it_holds(name: str, scope: Scope) -> 
     if not name.startswith("timeline"):
         assert ("only rows that a person checked" in words) is scope.checked
     if not name.startswith(("timeline", "statements")):
-        assert ("leads too" in words) is (scope.leads and not name.startswith(NO_LEADS))
+        assert ("doubtful rows too" in words) is (scope.leads and not name.startswith(NO_LEADS))
 
 
 @pytest.mark.parametrize("scope", SCOPES)
@@ -158,5 +158,5 @@ def test_a_table_without_a_row_says_what_it_would_hold() -> None:
     assert table_rows("positions", nothing) == []
     assert (
         rows_of(table_csv("positions", nothing, Scope(checked=True)))[0]["table holds"]
-        == "only rows that a person checked; without leads"
+        == "only rows that a person checked; without doubtful rows"
     )

@@ -38,9 +38,9 @@ def sample_corpus() -> Corpus:
 
 def test_the_workbook_opens_again_with_each_cell_typed() -> None:
     tables = sheets(sample_corpus())
-    book = openpyxl.load_workbook(io.BytesIO(to_xlsx(tables, ("Standpoint", "without leads"))))
+    book = openpyxl.load_workbook(io.BytesIO(to_xlsx(tables, ("Standpoint", "without doubtful rows"))))
     assert book.sheetnames == ["about", "positions", "statements", "actors", "findings", "issues", "articles"]
-    assert [c.value for c in book["about"]["A"]] == ["Standpoint", "without leads"]
+    assert [c.value for c in book["about"]["A"]] == ["Standpoint", "without doubtful rows"]
     for name, rows in tables.items():
         sheet = book[name]
         assert sheet.freeze_panes == "A2"
@@ -102,7 +102,7 @@ def test_leads_are_in_the_workbook_only_where_they_are_wished() -> None:
 
 def test_the_network_opens_again_with_its_sides() -> None:
     corpus = sample_corpus()
-    graph = networkx.read_graphml(io.BytesIO(to_graphml(corpus, "without leads")))
+    graph = networkx.read_graphml(io.BytesIO(to_graphml(corpus, "without doubtful rows")))
     edges = {(graph.nodes[a]["name"], graph.nodes[b]["name"]) if graph.nodes[b]["kind"] == "issue"
              else (graph.nodes[b]["name"], graph.nodes[a]["name"]): d
              for a, b, d in graph.edges(data=True)}  # fmt: skip
@@ -114,7 +114,7 @@ def test_the_network_opens_again_with_its_sides() -> None:
             wished[key] = wished.get(key, 0) + len(p.stances)
     assert {key: d["passages"] for key, d in edges.items()} == wished
     assert {d["side"] for d in edges.values()} <= {"support", "oppose", "conditional", "mixed"}
-    assert graph.graph["holds"] == "without leads"
+    assert graph.graph["holds"] == "without doubtful rows"
     assert {d["by_hand"] for d in edges.values()} == {0}
 
 

@@ -19,7 +19,7 @@ def test_no_marks_stand_round_words_that_the_article_does_not_quote() -> None:
     analysis = analysed('Olaf Brink said on Monday that he opposes the reform. "I reject it," he said.')
     data = reader_data(analysis, summarise(analysis, "lead", 1), None)
     shown = [words for card in data["cards"] for words in (card["name"], card["role"], *card["facts"])]
-    assert "cue: said" in shown
+    assert "word of saying: said" in shown
     assert "words: opposes" in shown
     assert not [words for words in shown if set(words) & set('“”"«»„')]
 

@@ -1,10 +1,13 @@
 """What a step and the way back do to a session."""
 
-from components.interface.state import FULL, MOST_FACTS, State
+from components.exporting.standpoint_file import Project, write_saved
+from components.interface.state import FULL, MOST_FACTS, TOO_FULL, State
 from components.interface.work import Work
 from components.model import Article
+from components.reading.database import MOST_PROJECT_BYTES
+from components.reading.limits import MOST_SESSION_CHARACTERS
 from components.review import Fact, Log, Step
-from components.review.facts import dismissed
+from components.review.facts import LONGEST, dismissed
 
 ONE = Article("a", "One.")
 
@@ -43,6 +46,20 @@ def test_a_step_that_a_project_cannot_hold_is_refused_in_a_sentence() -> None:
     assert not session.take_step("one more", Fact("position", "reject", "0-1:0-0:0-0", "a"))
     assert (session.work, session.messages) == (before, [("error", FULL)])
     assert not session.take_step("nothing")
+
+
+def test_corrections_that_would_fill_a_project_are_refused_and_what_is_there_can_be_opened_again() -> None:
+    articles = tuple(Article(f"{n}", f"{n} " + "ß" * (MOST_SESSION_CHARACTERS // 50 - 5)) for n in range(50))
+    session = State(work=Work(articles))
+    note = "ß" * LONGEST
+    facts = [Fact("position", "note", f"{n}-{n + 1}:0-0:0-0", "0", value=note) for n in range(8_500)]
+    assert session.take_step("noting much", *facts)
+    assert not session.take_step("noting more", *facts[:1_000])
+    assert session.messages == [("error", TOO_FULL)]
+    saved = write_saved(Project(articles, log=session.work.log))
+    assert 5_000_000 < len(saved) <= MOST_PROJECT_BYTES
+    written = len(saved) - len(write_saved(Project(articles)))
+    assert 0.9 * written < session.work.log.size < 1.2 * written
 
 
 def test_a_finding_that_is_taken_out_changes_nothing_that_is_read_and_a_row_does() -> None:

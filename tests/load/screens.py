@@ -37,7 +37,7 @@ PARTS = cycle(("Timeline", "The set in short", "What differs"))
 CLICKS = {  # screen -> the click within it
     "Articles": lambda page: page.get_by_role("button", name="Move up").nth(3).click(),
     "Read": None,
-    "Positions": lambda page: page.get_by_text("leads too").click(),
+    "Positions": lambda page: page.get_by_text("doubtful rows too").click(),
     "Compare": lambda page: page.get_by_role("tab", name=next(PARTS)).click(),
     "Take away": None,
 }  # fmt: skip

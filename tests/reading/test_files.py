@@ -6,6 +6,7 @@ import pytest
 
 from components.errors import UnreadableError
 from components.reading import read_file
+from components.reading.database import MOST_PROJECT_BYTES
 from components.reading.decoding import NotTextError, decode, tidy
 from components.reading.extract import Extract, Problem, Several, value_of
 from components.reading.formats import BY_NAME, EXTENSIONS, FORMATS, kind_of
@@ -267,6 +268,7 @@ def test_the_server_takes_a_little_more_than_a_file_may_have() -> None:
 
     settings = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))
     assert settings["server"]["maxUploadSize"] * 1024 * 1024 > MOST_BYTES + 100_000
+    assert MOST_PROJECT_BYTES == MOST_BYTES, "a project that was saved can be uploaded again"
 
 
 LONG_LINES = [

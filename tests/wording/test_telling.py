@@ -19,7 +19,7 @@ KEPT = [
      "Kopf- und Fußzeilen wurden weggelassen. 3 Kommentare wurden weggelassen."),
     ("The article's body was taken: 1,204 of the page's 12,030 visible characters.",
      "Der Textkörper des Artikels wurde genommen: 1.204 der 12.030 sichtbaren Zeichen der Seite."),
-    ("every row, checked or not; without leads", "alle Zeilen, geprüft oder nicht; ohne Hinweise"),
+    ("every row, checked or not; without doubtful rows", "alle Zeilen, geprüft oder nicht; ohne zweifelhafte Zeilen"),
     ("a name in it is longer than 300 characters", "ein Name darin ist länger als 300 Zeichen"),
     ("adding 2 articles", "2 Artikel hinzufügen"),
     # an article's own words

@@ -20,7 +20,7 @@ from components.stances.rules.targets import (
     target_of_noun,
     verb_phrase,
 )
-from components.stances.rules.word_sides import is_letting_go
+from components.stances.rules.word_sides import is_letting_go, is_levied
 
 DEEPEST = 6  # verbs that are followed, one hanging on the other
 ELSEWHERE = frozenset("out off away back from".split())  # where something is kept, taken or driven
@@ -101,6 +101,7 @@ def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: 
     if _is_taken_elsewhere(verb, dobj) and (phrase := verb_phrase(parse, verb)) is not None:
         return [Aim(side, Target(phrase.flat(parse.text), phrase))]
     against = verb.lemma in ENDING or (verb.lemma in OBJECT and OBJECT[verb.lemma].side == "oppose")
+    against = against and not is_levied(dobj)  # "vowed to slap tariffs on cars" is for them
     aims = target_of_noun(parse, index, dobj, other(side) if against else side)
     return [a._replace(turned=verb.span) for a in aims] if against else aims
 

@@ -8,7 +8,7 @@ from components.language import ActorIndex, Parse, Token
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Frame
 from components.stances.rules.hits import Hit
-from components.stances.rules.word_sides import is_letting_go
+from components.stances.rules.word_sides import is_letting_go, is_levied
 
 
 def read_directing(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
@@ -59,6 +59,8 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         yield from _gerund(t, frame, holder)
     elif lemma == "sign" and dobj.lemma.lower() in frames.PAPERS:
         return  # a petition may be for or against
+    elif is_levied(dobj):
+        return  # "slapped tariffs on steel" is against neither
     else:
         yield Hit("object", t, t.text, frame.side, dobj, holder, t, strength=frame.strength, act=frame.act,
                   actors_only=t.lemma in frames.ACTORS_ONLY)  # fmt: skip
