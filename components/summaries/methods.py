@@ -38,7 +38,8 @@ GRAPH = 2000  # sentences in a table of pairs
 METHODS: dict[str, Method] = {
     "news": Method(
         "News ranking",
-        "Early and central sentences that stand alone and say nothing twice. On news it beats the opening sentences.",
+        "Early and central sentences that stand alone and say nothing twice. On news two language-model readers took "
+        "it as often as the opening sentences; it wastes and repeats less.",
         "our own: a weighted sum of what can be seen of a sentence",
     ),
     "digest": Method(

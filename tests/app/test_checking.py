@@ -491,7 +491,7 @@ def test_what_another_version_read_is_read_again_and_a_step_back_brings_it_back(
     log = Log().add(Step("checking", tuple(Fact("position", "accept", position_key(s), "a") for s in older.stances)))
     saved = Project((article,), {"a": older}, log, made_by="0123456789abcdef")
     (own_machine / "Tram 0123abcd.standpoint").write_bytes(write_saved(saved))
-    at = press(start(), "go-on-1")
+    at = press_kept(start(), "go-on")
 
     def sides() -> list[tuple[str, str]]:
         go(at, "positions")
