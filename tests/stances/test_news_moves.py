@@ -36,6 +36,7 @@ MOVES = [
      [("Ada Pell", "oppose", "to keep the lorries out of the town")]),
     ("Ada Pell declined to take the offer off the table.",
      [("Ada Pell", "oppose", "to take the offer off the table")]),
+    ("Ada Pell refused to move the market from Lindow to Marland.", [("Ada Pell", "oppose", "the market")]),
     ("Ada Pell refused to take the offer.", [("Ada Pell", "oppose", "the offer")]),
     ("Marta Quill backs the toll, the tunnel and the ferry.",
      [("Marta Quill", "support", "the toll, the tunnel and the ferry")]),

@@ -23,7 +23,7 @@ from components.stances.rules.targets import (
 from components.stances.rules.word_sides import is_letting_go, is_levied
 
 DEEPEST = 6  # verbs that are followed, one hanging on the other
-ELSEWHERE = frozenset("out off away back from".split())  # where something is kept, taken or driven
+ELSEWHERE = frozenset("out off away back".split())  # where something is kept, taken or driven
 SAYING_NOTHING = frozenset("be have do say".split())
 STOPPING = words("verbs", "stopping")  # doing something
 
