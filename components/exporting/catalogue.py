@@ -38,7 +38,7 @@ class Table(NamedTuple):
 TABLES = {
     "positions": Table(lambda c, _: stance_rows(c), lambda s: s.words),
     "statements": Table(lambda c, _: statement_rows(c), lambda s: s.rows),  # there are no leads among them
-    "actors": Table(lambda c, _: actor_rows(c), lambda s: s.words),
+    "actors": Table(actor_rows, lambda s: s.words),
     "findings": Table(finding_rows, lambda s: s.compared),
     "issues": Table(lambda c, _: issue_rows(c), lambda s: s.compared),
     "articles": Table(lambda c, _: article_rows(c), lambda s: s.words),

@@ -60,6 +60,7 @@ class IssueForm(Struct, forbid_unknown_fields=True, frozen=True):
     id: Identity
     name: Line
     terms: Annotated[tuple[Line, ...], Meta(max_length=1_000)]
+    by_hand: bool = False  # no file of that version has it: all that it kept were a person's
 
 
 class ProjectForm(Struct, forbid_unknown_fields=True, frozen=True):
@@ -94,7 +95,11 @@ def read_project(data: bytes) -> tuple[tuple[Article, ...], Log, tuple[Issue, ..
     )
     facts = tuple(f for c in form.corrections for f in _facts(c))
     log = Log().add(Step(MIGRATED, facts)) if facts else Log()
-    return articles, log, None if form.issues is None else tuple(Issue(i.id, i.name, i.terms) for i in form.issues)
+    return (
+        articles,
+        log,
+        None if form.issues is None else tuple(Issue(i.id, i.name, i.terms, by_hand=True) for i in form.issues),
+    )
 
 
 def _facts(entry: CorrectionForm) -> list[Fact]:

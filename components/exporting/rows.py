@@ -169,6 +169,7 @@ class IssueRow(NamedTuple):
     positions: int
     actors: int
     articles: int
+    by: str
     issue_id: str
     table_holds: str = ""
 

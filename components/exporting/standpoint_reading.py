@@ -87,7 +87,7 @@ def _opened(tables: dict[str, list[dict[str, Any]]], lost: list[str]) -> Opened:
     )
     issues = _kept(
         tables["issues"],
-        lambda r: Issue(r["id"], r["name"], tuple(msgspec.json.decode(r["terms"], type=list[str]))),
+        lambda r: Issue(r["id"], r["name"], tuple(msgspec.json.decode(r["terms"], type=list[str])), by_hand=True),
         "issues",
         lost,
     )

@@ -31,7 +31,7 @@ from components.exporting.rows import (
 from components.model import Analysis, Corpus, CorpusActor, Span, Stance, Statement
 from components.review import Fact, is_by_hand
 from components.review.findings import findings_kept
-from components.review.rows import is_named_by_hand
+from components.review.rows import is_named_by_hand, is_told_by_hand
 
 Names = dict[tuple[str, str], CorpusActor]  # (article, actor there) -> the actor across articles
 SIGNS = tuple("=+-@＝＋－＠")  # the wide forms count in Japanese and Chinese editions
@@ -120,23 +120,24 @@ def _statement_row(analysis: Analysis, s: Statement, names: Names) -> StatementR
     )  # fmt: skip
 
 
-def actor_rows(corpus: Corpus) -> list[ActorRow]:
-    """Return the actors: a row an actor and article."""
+def actor_rows(corpus: Corpus, facts: tuple[Fact, ...] = ()) -> list[ActorRow]:
+    """Return the actors: a row an actor and article; the log's facts say of whom a person said something."""
     return [
-        _actor_row(corpus.analysis(article), actor, ids)
+        _actor_row(corpus.analysis(article), actor, ids, facts)
         for actor in corpus.actors
         for article, ids in actor.members.items()
     ]
 
 
-def _actor_row(analysis: Analysis, actor: CorpusActor, ids: tuple[str, ...]) -> ActorRow:
+def _actor_row(analysis: Analysis, actor: CorpusActor, ids: tuple[str, ...], facts: tuple[Fact, ...]) -> ActorRow:
     members = analysis.members(ids)
+    told = is_told_by_hand(facts, analysis.article.id, {actor.name, *actor.aliases, *(m.name for m in members)})
     return ActorRow(
         actor.name, actor.kind, actor.role, "; ".join(sorted({n for m in members for n in m.aliases})),
         analysis.article.label, mentions=sum(len(m.mentions) for m in members),
         statements=sum(s.is_by(ids) for s in analysis.statements),
         stances=sum(s.holder in ids for s in analysis.stances),
-        by="hand" if any(is_named_by_hand(m) for m in members) else "machine", article_id=analysis.article.id,
+        by="hand" if told or any(is_named_by_hand(m) for m in members) else "machine", article_id=analysis.article.id,
     )  # fmt: skip
 
 
@@ -159,7 +160,7 @@ def issue_rows(corpus: Corpus) -> list[IssueRow]:
     return [
         IssueRow(i.name, "; ".join(i.terms), sum(len(p.stances) for p in corpus.positions if p.issue == i.id),
                  len({p.actor for p in corpus.positions if p.issue == i.id and p.stances}),
-                 sum(belongs(i, a.article.text) for a in corpus.analyses), i.id)
+                 sum(belongs(i, a.article.text) for a in corpus.analyses), "hand" if i.by_hand else "machine", i.id)
         for i in corpus.issues
     ]  # fmt: skip
 

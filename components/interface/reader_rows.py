@@ -39,7 +39,7 @@ MarkKind = Literal["summary", "indirect", "quotation", "stance"]
 
 
 class Mark(TypedDict):
-    """What is marked in the text; a position's has its label and sign."""
+    """What is marked in the text; a position's has its label and sign, a person's the sign of the hand."""
 
     id: str
     kind: MarkKind
@@ -146,7 +146,8 @@ def _marks(analysis: Analysis, summary: Summary, units: _Units) -> list[Mark]:
     ]
     for s in analysis.statements:
         kind: MarkKind = "indirect" if s.kind == "indirect" else "quotation"
-        marks.append({"id": s.id, "kind": kind, "spans": [list(units.span(c)) for c in s.content]})
+        mark: Mark = {"id": s.id, "kind": kind, "spans": [list(units.span(c)) for c in s.content]}
+        marks.append({**mark, "symbol": SIGN} if is_by_hand(s) else mark)
     for t in (s for s in analysis.stances if s.counts):
         symbol = LOOKS[t.label].symbol + SIGN * is_by_hand(t)
         marks.append({"id": t.id, "kind": "stance", "label": t.label, "symbol": symbol,

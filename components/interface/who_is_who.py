@@ -9,11 +9,11 @@ import streamlit as st
 from components.interface.cache import actors_of, corpus_of, reviewed
 from components.interface.lines import Run, joined, line, runs_of, show_lines
 from components.interface.state import State
-from components.model import CorpusActor, Issue
+from components.model import Analysis, CorpusActor, Issue
 from components.review import Fact, tell_issues
 from components.review.actors import KINDS
 from components.review.facts import What
-from components.review.rows import is_named_by_hand
+from components.review.rows import is_named_by_hand, is_told_by_hand
 from components.wording import tr
 
 LONGEST = 120  # characters of a name
@@ -60,11 +60,17 @@ def show_actor_table(session: State, actors: tuple[CorpusActor, ...]) -> None:
             "articles": len(actor.members),
             "statements": sum(s.is_by(ids) for a, ids in own for s in a.statements),
             "positions": sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances),
-            "by": tr("hand" if any(is_named_by_hand(m) for a, ids in own for m in a.members(ids)) else "machine"),
+            "by": tr("hand" if _is_by_hand(session, actor, own) else "machine"),
         })  # fmt: skip
     table = pd.DataFrame(rows).rename(columns={column: tr(column) for column in COLUMNS})
     st.dataframe(table, hide_index=True, height=min(420, 60 + 35 * len(rows)), key="actor-table",
                  alt=tr("Actors of the set, a row each"))  # fmt: skip
+
+
+def _is_by_hand(session: State, actor: CorpusActor, own: list[tuple[Analysis, tuple[str, ...]]]) -> bool:
+    facts, names = session.work.log.facts, {actor.name, *actor.aliases}
+    members = [(a.article.id, m) for a, ids in own for m in a.members(ids)]
+    return any(is_named_by_hand(m) or is_told_by_hand(facts, article, {*names, m.name}) for article, m in members)
 
 
 def names_in(session: State, actor: CorpusActor, scope: str) -> tuple[str, ...]:
@@ -203,6 +209,8 @@ def split_actor(session: State, actor: CorpusActor, key: str) -> None:
 
 def show_issues(session: State) -> None:
     """Draw the issues and what can be said of those that are chosen."""
+    from components.charts.by_hand import SIGN  # here: the first screen is drawn without the charts
+
     issues = corpus_of(session).issues
     step = f"{len(session.work.log.steps)}-{session.work.log.done}"
     by_id = {i.id: i for i in issues}
@@ -210,7 +218,8 @@ def show_issues(session: State) -> None:
         st.info(tr("No issue was found: positions are too few, or on too many things."))
         return
     ids = st.multiselect(tr("Choose one to rename it, several to merge them"), list(by_id),
-                         format_func=lambda i: by_id[i].name, key=f"issues-{step}", placeholder=tr(CHOOSE))  # fmt: skip
+                         format_func=lambda i: by_id[i].name + f" {SIGN}" * by_id[i].by_hand,
+                         key=f"issues-{step}", placeholder=tr(CHOOSE))  # fmt: skip
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return

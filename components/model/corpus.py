@@ -31,11 +31,13 @@ class CorpusActor:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """What several stances are about: a name and the terms that decide what belongs to it."""
+    """What several stances are about: a name and the terms that decide what belongs to it; `by_hand` where a person
+    named it or set its terms."""
 
     id: str
     name: str
     terms: tuple[str, ...]
+    by_hand: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

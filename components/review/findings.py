@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from components.comparing import Finding, find_differences
-from components.comparing.findings import ORDER
+from components.comparing.findings import ORDER, QUOTE_LABELS
 from components.model import Corpus, is_by_hand
 from components.review.checking import CERTAIN, Item, verdicts
 from components.review.facts import Fact, dismissed, last_of_slot
@@ -35,12 +35,14 @@ def kept_of(findings: Iterable[Finding], facts: Iterable[Fact]) -> tuple[Finding
 
 
 def set_by_hand(corpus: Corpus, finding: Finding, number: int) -> bool:
-    """Tell whether a person set the position that a passage of a finding shows."""
-    if not finding.positions:
+    """Tell whether a person set the position, or the statement, that a passage of a finding shows."""
+    place = finding.instances[number]
+    analysis = corpus.analysis(place.article)
+    if finding.positions:
+        return any(is_by_hand(s) and s.trigger in finding.differing[number] for s in analysis.stances)
+    if finding.kind not in QUOTE_LABELS:
         return False
-    words = finding.differing[number]
-    stances = corpus.analysis(finding.instances[number].article).stances
-    return any(is_by_hand(s) and s.trigger in words for s in stances)
+    return any(is_by_hand(s) and any(c.overlaps(place.span) for c in s.content) for s in analysis.statements)
 
 
 def finding_items(findings: Iterable[Finding], facts: Iterable[Fact]) -> tuple[Item, ...]:

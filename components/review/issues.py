@@ -15,13 +15,13 @@ def correct_issues(issues: tuple[Issue, ...], facts: Iterable[Fact]) -> tuple[Is
         if fact.about == "issue" and fact.what == "merge" and fact.value.strip():
             issues = _merge(issues, fact)
         elif fact.about == "issue" and fact.what == "terms":
-            issues = _put(issues, Issue("", fact.key, fact.names))
+            issues = _put(issues, Issue("", fact.key, fact.names, by_hand=True))
         elif fact.about == "issue" and fact.what == "drop":
             issues = tuple(i for i in issues if i.name != fact.key)
         elif fact.about == "position" and fact.what in ("set", "add"):
             name = fact.value if fact.field == "issue" else next(iter(fact.names), "") if fact.what == "add" else ""
             if name.strip() and all(i.name != name for i in issues):
-                issues = (*issues, Issue("", name, ()))
+                issues = (*issues, Issue("", name, (), by_hand=True))
     return tuple(replace(i, id=f"i{n}") for n, i in enumerate(issues, 1))
 
 
@@ -31,7 +31,7 @@ def _merge(issues: tuple[Issue, ...], fact: Fact) -> tuple[Issue, ...]:
     told = _told(fact)
     old = {fact.key, fact.value, *(i.name for i in told)}
     terms = dict.fromkeys(t for i in (*(i for i in issues if i.name in old), *told) for t in i.terms)
-    joined = Issue("", fact.value, tuple(terms))
+    joined = Issue("", fact.value, tuple(terms), by_hand=True)
     place = next((n for n, i in enumerate(issues) if i.name in old), len(issues))
     kept = [i for i in issues if i.name not in old and not (i.terms and set(i.terms) <= set(terms))]
     return (*kept[:place], joined, *kept[place:])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 from zlib import crc32
@@ -202,6 +202,12 @@ def _add(draft: Draft, fact: Fact) -> bool:
     if row not in draft.row_keys:
         draft.enter(fact.about, row, fact.key)
     return True
+
+
+def is_told_by_hand(facts: Iterable[Fact], article: str, names: Collection[str]) -> bool:
+    """Tell an actor of whom a person said something that holds in an article: its kind, its role, another name."""
+    about = (f for f in facts if f.about == "actor" and f.article in ("", article))
+    return any(not {f.key, f.value, *f.names}.isdisjoint(names) for f in about)
 
 
 def is_named_by_hand(actor: Actor) -> bool:

@@ -177,7 +177,7 @@ def edit_issues(session: State, corpus: Corpus) -> None:
         save, propose = st.columns(2)
         if save.button(tr("Save issues"), key="save-issues"):
             issues = tuple(
-                Issue(f"i{n}", str(r.get("name") or "").strip() or terms[0], terms)
+                Issue(f"i{n}", str(r.get("name") or "").strip() or terms[0], terms, by_hand=True)
                 for n, r in enumerate(edited, 1)
                 if (terms := tuple(t.strip() for t in str(r.get("terms") or "").split(",") if t.strip()))
             )

@@ -166,10 +166,13 @@ def test_two_pages_of_one_project_lose_nothing_of_each_other(tmp_path: Path) -> 
     begin(other, project("both", "the other's"), drawn)
     begin(mine, project("both", "mine", "mine again"), drawn)
     wait_for_all()
-    assert (mine.file, mine.moved, other.moved) == (file, False, True)
+    assert mine.file is not None
     assert other.file is not None
-    assert steps_in(file) == ["both", "mine", "mine again"]
+    assert steps_in(mine.file) == ["both", "mine", "mine again"]
     assert steps_in(other.file) == ["both", "the other's"]
+    # the first of mine gives way to the second where the writer had not begun it, and then comes behind the other's
+    assert {mine.moved, other.moved} == {True, False}
+    assert (other if mine.moved else mine).file == file
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no lock of a folder on this system")

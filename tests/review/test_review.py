@@ -27,6 +27,7 @@ from components.review import (
 from components.review.checking import queue, record, verdicts, wilson
 from components.review.facts import dismissed
 from components.review.findings import dismissal, finding_items, kept_of, set_by_hand
+from components.review.issues import correct_issues
 from components.review.merging import agree, everywhere, merge_projects
 from components.review.rows import added_key
 from tests.builders import analysed
@@ -380,9 +381,27 @@ def test_a_finding_and_the_table_of_actors_tell_what_a_person_set() -> None:
     for analysis, told in ((A, [False, False]), (edited, [True, True])):
         corpus = compare_analyses((analysis,))
         assert [set_by_hand(corpus, change, n) for n in range(2)] == told
-        assert not set_by_hand(corpus, change._replace(positions=()), 0)
+        assert not set_by_hand(corpus, change._replace(kind="figures", positions=()), 0)
         assert ("Ada Pell", "hand") in {(r.actor, r.by) for r in actor_rows(corpus)} or analysis is A
+    said = A.statements[0]
+    spoken = correct(A, [on(statement_key(said), "set", "speaker", "Ada Pell", "statement")]).analysis
+    quoted = Finding("altered", "", "", (Instance("x", said.content[0]),), ((),))
+    assert [set_by_hand(compare_analyses((a,)), quoted, 0) for a in (A, spoken)] == [False, True]
+    kind = (Fact("actor", "set", "Olaf Brink", "x", "kind", "group"),)
+    assert [[r.actor for r in actor_rows(compare_analyses((A,)), f) if r.by == "hand"] for f in ((), kind)] == [
+        [], ["Olaf Brink"],
+    ]  # fmt: skip
     named = compare_analyses((correct(A, [actor("merge", "Olaf Brink", "Olof")]).analysis,))
     assert {r.actor: r.by for r in actor_rows(named)} == {
         **{r.actor: "machine" for r in actor_rows(compare_analyses((A,))) if r.actor != "Olaf Brink"}, "Olof": "hand",
     }  # fmt: skip
+
+
+def test_an_issue_that_a_person_named_says_so() -> None:
+    proposed = (Issue("i1", "toll", ("toll",)), Issue("i2", "tram", ("tram",)))
+    renamed = Fact("issue", "merge", "toll", "", "", "road toll", (), tell_issues(proposed[:1]))
+    worded = Fact("issue", "terms", "tram", "", "", "", (), ("tram", "streetcar"))
+    said = [[(i.name, i.by_hand) for i in correct_issues(proposed, facts)] for facts in ((), (renamed,), (worded,))]
+    assert said == [
+        [("toll", False), ("tram", False)], [("road toll", True), ("tram", False)], [("toll", False), ("tram", True)],
+    ]  # fmt: skip
