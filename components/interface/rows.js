@@ -3,7 +3,7 @@ const built = new WeakMap();
 const PARTS = ["who", "side", "towards", "passage", "facts"];
 const THEIRS = ["who", "towards", "passage"];
 const ACTING = "yneqs"; // keys of the buttons that act on the chosen row
-const FIRST = 60; // milliseconds by which a choice goes before the key that acts on it
+const LATEST = 5000; // milliseconds after which a key that waits for its row is forgotten
 const WAIT = 180; // milliseconds that a row is held by the keys before its evidence is fetched
 
 function make(tag, className, role, text) {
@@ -67,7 +67,12 @@ function build(root, data, state) {
   const choose = (node, wait) => {
     mark(root, node.dataset.row);
     window.clearTimeout(state.due);
-    state.flush = () => { state.flush = null; window.clearTimeout(state.due); state.choose(node.dataset.row); };
+    state.flush = () => {
+      state.flush = null;
+      window.clearTimeout(state.due);
+      state.choose(node.dataset.row);
+      return node.dataset.row;
+    };
     state.due = window.setTimeout(() => state.flush?.(), wait);
   };
   for (const row of data.rows) {
@@ -93,20 +98,27 @@ function build(root, data, state) {
   };
 }
 
-function hurry(root, state) { // a key that acts on the row must find it chosen: the choice goes first, then the key
+function hurry(root, state) { // a key that acts on the row waits until the app knows that row as the chosen one
   const listen = (event) => {
     if (!root.isConnected) { window.removeEventListener("keydown", listen, true); return; }
     if (!state.flush || ["j", "k", ...Object.keys(ALONG)].includes(event.key)) return;
-    state.flush();
+    const name = state.flush();
     if (!ACTING.includes(event.key.toLowerCase())) return;
     event.stopImmediatePropagation();
     event.preventDefault();
     const { key, code, shiftKey } = event;
     const send = (kind) => event.target.dispatchEvent(
       new KeyboardEvent(kind, { key, code, shiftKey, bubbles: true, composed: true, cancelable: true }));
-    window.setTimeout(() => { send("keydown"); send("keyup"); }, FIRST);
+    state.waiting = { name, until: Date.now() + LATEST, act: () => { send("keydown"); send("keyup"); } };
+    if (name === state.chosen) act(state);
   };
   window.addEventListener("keydown", listen, true);
+}
+
+function act(state) {
+  const { until, act: send } = state.waiting;
+  state.waiting = null;
+  if (Date.now() < until) window.setTimeout(send, 0);
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -123,6 +135,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     state.held = held;
     state.chosen = null;
   }
+  if (state.waiting && data.chosen === state.waiting.name) act(state);
   if (state.chosen !== data.chosen) {
     mark(root, data.chosen);
     const items = [...root.querySelectorAll("[data-row]")];
