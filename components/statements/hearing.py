@@ -16,15 +16,10 @@ from components.statements.rules.cues import GROUPS, SAY_AGAIN
 
 AUDIENCES = words("nouns", "audience")
 TELLING = words("verbs", "telling")
-ASKING = frozenset("ask question quiz press".split())
+ASKING = words("verbs", "putting to")
 # Verbs whose subject gets the judgement that is their object: "faced criticism for", "drew praise for".
-UNDERGOING = frozenset(
-    "face draw receive attract suffer endure incur provoke spark prompt earn elicit invite encounter win".split()
-)
-JUDGEMENTS = frozenset(
-    "criticism condemnation praise scrutiny question accusation complaint ridicule backlash warning call demand rebuke "
-    "outcry protest anger outrage scorn mockery censure".split()
-)
+UNDERGOING = words("verbs", "undergoing")
+JUDGEMENTS = words("nouns", "judgement")
 
 
 def is_audience_verb(verb: Token) -> bool:

@@ -7,15 +7,13 @@ from dataclasses import replace
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.nouns import kind_of_phrase
 from components.language.turns import find_questions
+from components.lexicon import words
 from components.model import BY_TAGGER, Span
 from components.statements.candidates import Candidate, Reading, Scored
 from components.statements.hearing import hear_within, silence
 
 # In what one speaks, where it has an article of its own; "in his second debate" may be what is spoken of.
-TOLD_IN = frozenset(
-    "statement interview ruling speech letter tweet email e-mail post diatribe op-ed conference call briefing memo "
-    "address message video blog testimony filing editorial".split()
-)
+TOLD_IN = words("nouns", "told in")
 OWN = frozenset("a an another".split())
 MOST_BEFORE = 12  # words of the thing before
 LOOSE = 3  # code points by which a content may go beyond its sentence: a mark, a full stop

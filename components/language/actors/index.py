@@ -18,18 +18,12 @@ from components.language.actors.resolving import Meant, resolve_mentions
 from components.language.actors.speakers import cannot_say_i
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import BODY_NOUNS, COMPANY_NOUNS, SPOKES
+from components.lexicon import words
 from components.model import Actor, MentionKind
 
 # What one shows oneself by, and what is nothing but its author's words.
-ACTS = frozenset(
-    "use performance gesture attack move choice promise pledge vow call claim plan push bid idea view stance pitch "
-    "offer phrase line warning praise criticism refusal insistence suggestion assertion explanation argument joke "
-    "attempt reaction".split()
-)
-UTTERANCES = frozenset(
-    "remark comment speech tweet statement answer response reply decision record declaration plea testimony message "
-    "opinion letter address post".split()
-)
+ACTS = words("nouns", "act")
+UTTERANCES = words("nouns", "utterance")
 NO_ACTOR = frozenset("this that these those there here what which who whom one it all some many most both none".split())
 
 
