@@ -109,16 +109,16 @@ function hurry(root, state) { // a key that acts on the row waits until the app 
     const { key, code, shiftKey } = event;
     const send = (kind) => event.target.dispatchEvent(
       new KeyboardEvent(kind, { key, code, shiftKey, bubbles: true, composed: true, cancelable: true }));
-    state.waiting = { name, until: Date.now() + LATEST, act: () => { send("keydown"); send("keyup"); } };
-    if (name === state.chosen) act(state);
+    state.waiting = { name, until: Date.now() + LATEST, press: () => { send("keydown"); send("keyup"); } };
+    if (name === state.chosen) release(state);
   };
   window.addEventListener("keydown", listen, true);
 }
 
-function act(state) {
-  const { until, act: send } = state.waiting;
+function release(state) {
+  const { until, press } = state.waiting;
   state.waiting = null;
-  if (Date.now() < until) window.setTimeout(send, 0);
+  if (Date.now() < until) window.setTimeout(press, 0);
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -135,7 +135,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     state.held = held;
     state.chosen = null;
   }
-  if (state.waiting && data.chosen === state.waiting.name) act(state);
+  if (state.waiting && data.chosen === state.waiting.name) release(state);
   if (state.chosen !== data.chosen) {
     mark(root, data.chosen);
     const items = [...root.querySelectorAll("[data-row]")];

@@ -207,7 +207,7 @@ def _add(draft: Draft, fact: Fact) -> bool:
 def is_told_by_hand(facts: Iterable[Fact], article: str, names: Collection[str]) -> bool:
     """Tell an actor of whom a person said something that holds in an article: its kind, its role, another name."""
     about = (f for f in facts if f.about == "actor" and f.article in ("", article))
-    return any(not {f.key, f.value, *f.names}.isdisjoint(names) for f in about)
+    return any(not {f.key, *f.names, *([f.value] if f.what == "merge" else [])}.isdisjoint(names) for f in about)
 
 
 def is_named_by_hand(actor: Actor) -> bool:

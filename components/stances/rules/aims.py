@@ -15,6 +15,7 @@ from components.stances.rules.targets import (
     TIMES,
     Aim,
     actor_of,
+    aim_at,
     asked_clause,
     other,
     target_of_noun,
@@ -38,16 +39,16 @@ def follow_goal(parse: Parse, index: ActorIndex, hit: Hit, deed: bool) -> list[A
     undone = deed and any(a.turned is not None for a in aims)
     if not undone or hit.goal is None or is_letting_go(hit.goal):
         return aims
-    phrase = verb_phrase(parse, hit.goal)
-    return [Aim(hit.side, Target(phrase.flat(parse.text), phrase))] if phrase is not None else []
+    aim = aim_at(parse, hit.side, verb_phrase(parse, hit.goal))
+    return [aim] if aim is not None else []
 
 
 def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int = 0) -> list[Aim]:
     """Follow an infinitive to what it is for or against: "to reach an agreement", "to ensure he doesn't win"."""
     if depth > DEEPEST:
         return []
-    if depth == 0 and (asked := asked_clause(parse, verb)) is not None:
-        return [Aim(side, Target(asked.flat(parse.text), asked))]
+    if depth == 0 and (asked := aim_at(parse, side, asked_clause(parse, verb))) is not None:
+        return [asked]
     if parse.clause(verb).negation is not None:
         side = other(side)
     further: list[Aim] = []
@@ -98,8 +99,8 @@ def _carried(verb: Token, dobj: Token | None) -> list[Token] | None:
 
 def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: Side) -> list[Aim]:
     """Return what the verb's object names, turned where the verb ends or hinders it."""
-    if _is_taken_elsewhere(verb, dobj) and (phrase := verb_phrase(parse, verb)) is not None:
-        return [Aim(side, Target(phrase.flat(parse.text), phrase))]
+    if _is_taken_elsewhere(verb, dobj) and (deed := aim_at(parse, side, verb_phrase(parse, verb))) is not None:
+        return [deed]
     against = verb.lemma in ENDING or (verb.lemma in OBJECT and OBJECT[verb.lemma].side == "oppose")
     against = against and not is_levied(dobj)  # "vowed to slap tariffs on cars" is for them
     aims = target_of_noun(parse, index, dobj, other(side) if against else side)
