@@ -7,6 +7,7 @@ import re
 
 from components.model import Actor, Analysis, Span
 from components.summaries.interviews import who_answers
+from components.summaries.meant import follows_on_a_speaker, is_doubtful, may_be_another
 
 _PRONOUN = re.compile(r"(?:[\"“‘'«]\s?)?(?P<word>He|She|It|They|His|Her|Their|Its)\b")
 _LOOSE = re.compile(
@@ -27,11 +28,6 @@ _LOOSE = re.compile(
 )
 
 
-_APPOINTS = re.compile(  # the mayor named Tom Reed as her deputy. He: the mayor or Reed?
-    r"\b(?:named|names|appointed|appoints|nominated|nominates|picked|picks|chose|chosen|selected|selects|tapped|taps|"
-    r"hired|hires|endorsed|endorses|fired|fires|introduced|introduces)\b"
-)
-_OWNS = re.compile(r"[’']s\b|[’'](?=\s)| \d")
 LONGEST_QUOTATION = 1000  # characters back in which a mark is looked for that opened it
 _AFTER_COMMA = re.compile(r"[A-Z][^,;:.\"“”]{2,40}, (?P<word>he|she|they|it)\b")  # Friday afternoon, they cheered
 _STANDS_FOR_NOTHING = re.compile(  # it is good to see
@@ -67,7 +63,7 @@ def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | Non
     for; None where nobody is known."""
     span = analysis.sentences[sentence]
     match = _PRONOUN.match(analysis.article.text, span.start, span.end)
-    speaking = _speaking_pronoun(analysis, span)
+    speaking = _speaking_pronoun(analysis, sentence)
     if (
         match is None or speaking is not None and match.start("word") > span.start
     ):  # within a quotation its speaker comes first
@@ -75,44 +71,20 @@ def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | Non
     if _STANDS_FOR_NOTHING.match(analysis.article.text, *span):
         return None
     place = Span(*match.span("word"))
-    name = _name_of(analysis, place)
-    if name is None or _speaks_of_another(analysis, sentence, name) or _may_be_a_thing(analysis, sentence, place):
+    actor = _meant_by(analysis, place)
+    if actor is None or is_doubtful(analysis, sentence, place, actor):
         return None
-    return place, name
+    return place, _name_of(actor)
 
 
-def _speaks_of_another(analysis: Analysis, sentence: int, name: str) -> bool:
-    """Tell whether the sentence before names people and not the one who is said to be meant, or says that he or she
-    gives somebody an office, who is as likely meant."""
-    before = analysis.sentences[max(0, sentence - 1)]
-    named = {a.name for a in analysis.actors if a.kind == "person" for m in a.mentions
-             if m.kind in ("name", "alias") and before.contains(m.span)}  # fmt: skip
-    if _APPOINTS.search(before.of(analysis.article.text)) and named - {name}:
-        return True
-    return bool(named) and name not in named
+def _meant_by(analysis: Analysis, pronoun: Span) -> Actor | None:
+    named = (a for a in analysis.actors if a.kind != "unnamed")
+    return next((a for a in named if any(m.span == pronoun and m.kind == "pronoun" for m in a.mentions)), None)
 
 
-def _may_be_a_thing(analysis: Analysis, sentence: int, pronoun: Span) -> bool:
-    """Tell whether an "it" may stand for a thing, since the sentence before names the body only as whose it is, or as
-    the maker of a Marr 12."""
-    text, before = analysis.article.text, analysis.sentences[max(0, sentence - 1)]
-    if pronoun.of(text) not in ("It", "Its"):
-        return False
-    body = next((a for a in analysis.actors if any(m.span == pronoun for m in a.mentions)), None)
-    named = [m.span.end for m in body.mentions if before.contains(m.span)] if body is not None else []
-    return bool(named) and all(_OWNS.match(text, end) for end in named)
-
-
-def _name_of(analysis: Analysis, pronoun: Span) -> str | None:
-    """Return the name that a pronoun stands for, without an agency that a page ran into it: (LP)Amsel."""
-    return next(
-        (
-            a.name if "(" in a.name else a.name.rpartition(")")[2]
-            for a in analysis.actors
-            if a.kind != "unnamed" and any(m.span == pronoun and m.kind == "pronoun" for m in a.mentions)
-        ),
-        None,
-    )
+def _name_of(actor: Actor) -> str:
+    """Return a name without an agency that a page ran into it: (LP)Amsel."""
+    return actor.name if "(" in actor.name else actor.name.rpartition(")")[2]
 
 
 def is_quoted_at(analysis: Analysis, place: int) -> bool:
@@ -120,7 +92,8 @@ def is_quoted_at(analysis: Analysis, place: int) -> bool:
     return any(c.start < place < c.end for s in analysis.statements if s.kind == "direct" for c in s.content)
 
 
-def _speaking_pronoun(analysis: Analysis, span: Span) -> tuple[Span, str] | None:
+def _speaking_pronoun(analysis: Analysis, sentence: int) -> tuple[Span, str] | None:
+    span = analysis.sentences[sentence]
     for s in analysis.statements:
         if s.source and span.contains(s.source[0]) and s.source[0].of(analysis.article.text) in ("he", "she"):
             actor = analysis.actor(s.actor)
@@ -131,16 +104,9 @@ def _speaking_pronoun(analysis: Analysis, span: Span) -> tuple[Span, str] | None
             ):
                 return None
             before = Span(span.start, s.source[0].start)
-            return None if _may_be_another(analysis, before, actor) else (s.source[0], actor.name)
+            doubtful = may_be_another(analysis, before, actor) or follows_on_a_speaker(analysis, sentence, actor)
+            return None if doubtful else (s.source[0], actor.name)
     return None
-
-
-def _may_be_another(analysis: Analysis, before: Span, actor: Actor) -> bool:
-    """Tell whether somebody else is named before a pronoun, outside of quotation marks, and would be taken for it."""
-    quoted = [m.span() for m in _QUOTATION.finditer(analysis.article.text, before.start, before.end)]
-    others = [a for a in analysis.actors if a.kind == "person" and a.id != actor.id]
-    named = [m.span for a in others for m in a.mentions if m.kind != "pronoun" and before.contains(m.span)]
-    return any(not any(start <= place.start < end for start, end in quoted) for place in named)
 
 
 def find_voice(analysis: Analysis, sentence: int) -> str | None:
