@@ -10,20 +10,30 @@ from components.summaries.interviews import who_answers
 from components.summaries.meant import follows_on_a_speaker, is_doubtful, may_be_another
 
 _PRONOUN = re.compile(r"(?:[\"“‘'«]\s?)?(?P<word>He|She|It|They|His|Her|Their|Its)\b")
+_NOW = (  # this week tells which by itself
+    r"(?! (?:(?:past|coming) )?(?:year|month|week|weekend|day|morning|afternoon|evening|night|summer|fall|autumn|"
+    r"spring|winter|season|time|point|country|city|town|state|county|nation|election|century|decade)\b)"
+)
 _LOOSE = re.compile(
-    r"(?:[\"“‘'«]\s?)?(?:But|And|Or|So|Yet|Then|This|That|These|Those|Instead|Meanwhile|However|Still|Also|Nor|Such|"
+    r"(?:[\"“‘'«]\s?)?(?:But|And|Or|So|Yet|Then|This"
+    + _NOW
+    + r"|That|These|Those|Instead|Meanwhile|However|Still|Also|"
+    r"Nor|Such|"
     r"Moreover|Furthermore|Similarly|Likewise|Besides|Thus|Therefore|Nevertheless|Nonetheless|Consequently|Conversely|"
     r"Indeed|Another|(?:The|Two|Three|Four|Five|Six|Some|Several|Many|Most|A few) other|Others|Neither|"
+    r"The (?:same|former|latter)|(?:Just as|Equally|Even more|No less) [a-z]+ (?:is|was|are|were)|"
     r"Both(?! (?:of )?(?:the |[A-Z])| \w+ of)|(?:Since|By|Until|Back) then|"
     r"(?:(?:Just|Only|Not|Nearly|About|Some) )?(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Aa] few) "
     r"(?:full )?(?:year|month|week|day|hour|minute|moment)s? later\b|"
     r"(?:Yes|No|Yeah|Well|Oh|Sure|Absolutely|Exactly|Right|Correct|True)(?=[,.!;])|"
     r"(?:In fact|In other words|For example|For instance|Of course|On the other hand|By contrast|Even so|After all|"
-    r"At the same time|In turn|That said|In return|Either way|All the same|Not only that|Rather|Again|"
+    r"At the (?:same )?time|In turn|That said|In return|Either way|All the same|Not only that|Rather|Again|"
+    r"More important(?:ly)?|"
     r"Afterwards?|Later|First of all|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Lastly)(?=,)|"
     r"In addition|As a result|Later that|(?:A|The) (?:second|third|fourth|fifth|next|other|further) (?:aspect|reason|"
     r"point|factor|thing|issue|example|problem|question|one)\b|"
-    r"(?:In|At|On|Since|For|With|Due to|After|Before|By|From) (?:that|this|these)|"
+    r"(?:In|At|On|Since|For|With|Due to|After|Before|By|From|To) (?:that|this" + _NOW + r"|these)|"
+    r"(?:Of|Among) (?:those|these)(?=,)|"
     r"(?:Alongside|Besides|Despite|Beyond|Unlike|Under|Like) (?:that|this|these|those|both))\b"
 )
 
@@ -47,6 +57,9 @@ _SUCH = re.compile(  # anywhere at such a policy, fall into that category: which
     r"\b(?:[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]ore|[Oo]thers|[Mm]any|[Ff]ew|[Oo]nes?) like (?:it|him|her|them)\b|"
     r"\b(?:do|does|did|doing|done) (?:that|this)\b|\b(?:that|this) way(?! (?:to|of|that|for|in|out)\b)|"
     r"\bsuch (?:an? )?(?!as\b)[a-z]+|"
+    r"\b(?:say|said|says|think|thought|believes?|suggest(?:s|ed)|do|does|did) (?:as much|so|likewise|the same)"
+    r"(?=\W*(?:$|[.,;]|in\b|on\b|at\b))|\bthe answer (?:is|was)\b|"
+    r"\b(?:from|of|about|with|to|by|on|against|beyond|like) (?:that|this) (?:and|or|but)\b|"
     r"\b(?:in|into|on|with|to|from|by|at|for|under|about|against|behind|after|before) that "
     r"(?!(?:it|he|she|they|we|you|the|a|an|is|was|has|had|of|which|there|this|these|those|some|many|all|no)\b)"
     r"[a-z]+(?=\s*[,.;:?!]|\s*$)"

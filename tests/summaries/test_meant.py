@@ -8,7 +8,7 @@ from tests.builders import analysed
 MEANT = [  # the last sentence of each, and whom its pronoun is said to mean
     ("Drivers of the tram met on Monday. They want to keep it.", "Drivers of the tram"),
     ("Drivers are suing the museum before three judges. They argue that the sale is illegal.", "Drivers"),
-    ("Twenty towns led by Sel are suing the museum before ten judges of the High Court. They argue that it lied.", None),
+    ("Twenty towns led by Sel are suing the museum before ten judges of the High Court. They say it lied.", None),
     ("The sale of the tram was stopped by Marr Motors. They argue that it is too slow.", None),
     ("Lindow Television showed the tram on Monday. It shows how the brake failed.", None),
     ("Lindow Television showed the tram on Monday. It apologised to the drivers.", "Lindow Television"),
