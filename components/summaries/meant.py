@@ -16,8 +16,8 @@ HEAD = 4  # characters of a sentence, such as a quotation mark or an article, be
 BODIES = ("organisation", "place")
 _THING_DOES = re.compile(  # it shows, it is: as well what the body made or did
     r"(?: (?:also|now|still|already|then))?(?:[’']s| (?:is|was|includ\w+|show\w*|relat\w+|contain\w*|featur\w+|"
-    r"depict\w*|mark(?:s|ed)|brings?|brought|costs?|c[ao]mes?|follow\w*|allow\w*|requir\w+|means?|meant|would|could|may|might|"
-    r"has (?:since |now )?(?:been|become|spun|drawn|dumped)))\b"
+    r"depict\w*|mark(?:s|ed)|brings?|brought|costs?|c[ao]mes?|follow\w*|allow\w*|requir\w+|means?|meant|would|could|"
+    r"may|might|has (?:since |now )?(?:been|become|spun|drawn|dumped)))\b"
 )
 
 

@@ -36,7 +36,7 @@ KINDS = (
         r"[^\"“]{0,120}\bconfirmed [^\"“]{0,80}\bto (?:the )?[A-Z]|"
         r"[^\"“]{0,80}\b(?:was|were) first reported (?:by|in)\b|(?:[A-Z][\w.’'-]+ ){1,4}first reported\b")),
     Thin("who may not be named", 5.0, re.compile(  # where nothing else is told: they spoke on condition of anonymity
-        r"(?:(?!\b(?:said|says|told|who|according)\b)[^,;\"“]){0,90}?\b(?:spoke|speak|speaking|asked|insisted|requested|"
+        r"(?:(?!\b(?:said|says|told|who|according)\b)[^,;\"“]){0,90}?\b(?:spoke|speak|asked|insisted|requested|"
         r"declined|(?:was|were|is|are)(?:n[’']t| not)|not)\b(?:(?!\b(?:said|says|told)\b)[^,;\"“]){0,60}\b(?:anonymity|"
         r"anonymously|authori[sz]ed to (?:speak|discuss|comment|talk|be)|be (?:named|identified))\b")),
     Thin("what a thing is", 4.0, re.compile(r"(?:The|An?) (?:[a-z-]+ ){1,4}(?:is|are) (?:an?|the|one) ")),
