@@ -43,7 +43,10 @@ _AFTER_COMMA = re.compile(r"[A-Z][^,;:.\"“”]{2,40}, (?P<word>he|she|they|it)
 _STANDS_FOR_NOTHING = re.compile(  # it is good to see
     r"(?:[\"“‘'«]\s?)?It(?:[’']s| is| was| would be| will be) (?:\w+ ){0,2}?\w+ (?:to|that|for|when|if|how|whether)\b"
 )
-_HOWEVER = re.compile(r"[^\"“]{1,100}, (?:however|though|instead),")
+_HOWEVER = re.compile(  # an answer to what was said before
+    r"[^\"“]{1,100}, (?:however|though|instead),|"
+    r"[^\"“,]{1,60}\b(?:fired|shot|hit|struck|clapped) back\b(?! (?:at|against)\b)"
+)
 _THEY_SAY = re.compile(r", they (?:say|said|argue|argued|warn|warned)\b")
 _PERSON = re.compile(r"\b(?:he|she|him|his|her)\b")
 _POINTING = re.compile(  # near its head at this bill, those rules: which?

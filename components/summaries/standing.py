@@ -25,8 +25,11 @@ _ATTRIBUTES = re.compile(  # Ruth Amsel wrote on Monday. What she wrote stands i
     r"told(?: [\w.’'\"“-]+){1,6}?)[.\"”]+"
 )
 _CLOSED = re.compile(r"[\"”]\s*$")
-_HEADED = re.compile(r"(?:[A-Z][A-Z’'-]+ ){3,}[A-Z]?[a-z]")  # THE OTHER VIEW Drivers disagree: a heading ran into it
+_HEADED = re.compile(
+    r"(?:(?:[A-Z][A-Z’'-]+|A) ){3,}[A-Z]?[a-z]"
+)  # THE OTHER VIEW Drivers disagree: a heading ran into it
 _QUOTATION = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)|^[^\"“”]*”")
+_WRITER = re.compile(r"\b(?:I|me|my|We|My|Our)\b(?!\.)")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your|We|My|Our|You)\b(?!\.)")
 _POINTS = re.compile(  # at what comes next, or at how the report or its poll was made: no news
     r"\W*(?:Here (?:are|is)\b|Here[’']s (?:a|an|the|what|how|why|who|where|everything)\b|Below (?:are|is)\b|Read "
@@ -43,6 +46,7 @@ _REPORTED = re.compile(  # who wrote it: Ruth Amsel reported from Lindow.
     r"(?:[A-Z][\w.]+,? ?){1,4}\.?"
 )
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|had|will|would|can|could|says?|said|did|does)\b")
+_PAST, LONG_LEAD = re.compile(r"\b[a-z]{3,}ed\b"), 12  # words of a first sentence whose verb the parser may miss
 _APART = re.compile(r"\s[.!]$")  # a full stop that stands apart
 APART = 0.3  # share of an article's sentences that end so, to which one does by its own: it is a link or a heading
 HEADING_WORDS, CAPITALS = 5, 0.9  # words of a heading written like a title, and the share of them in capitals
@@ -121,13 +125,16 @@ def is_whole(analysis: Analysis, sentence: int, spoken: bool = False) -> bool:
     says = any(span.contains(c) for s in analysis.statements for c in s.cue)
     if _MARKUP.search(words) or _BROKEN.match(words) and not says:
         return False
-    if sentence in analysis.fragments and not _FINITE.search(words) or words.count("(") != words.count(")"):
+    leads = in_story(analysis).index(True) == sentence
+    finite = _FINITE.search(words) or leads and len(words.split()) >= LONG_LEAD and _PAST.search(words)
+    if sentence in analysis.fragments and not finite or words.count("(") != words.count(")"):
         return False
     if _is_heading(analysis, words) or _HEADED.match(words):
         return False
     if _ATTRIBUTES.fullmatch(words) and _CLOSED.search(before):
         return False
-    return spoken or not _addresses(analysis, span) and not _nobodys(analysis, sentence, words)
+    form = _WRITER if leads else _FIRST_PERSON  # where nothing stands before it, we and you are everybody
+    return spoken or not _addresses(analysis, span, form) and not _nobodys(analysis, sentence, words)
 
 
 def _is_heading(analysis: Analysis, words: str) -> bool:
@@ -141,7 +148,7 @@ def _is_heading(analysis: Analysis, words: str) -> bool:
     )
 
 
-def _addresses(analysis: Analysis, span: Span) -> bool:
+def _addresses(analysis: Analysis, span: Span, form: re.Pattern[str]) -> bool:
     """Tell a sentence in which its writer, or someone in an interview whom nobody names, says I or you outside of
     quotation marks."""
     text = analysis.article.text
@@ -149,10 +156,7 @@ def _addresses(analysis: Analysis, span: Span) -> bool:
         return False
     quoted = [c for s in analysis.statements if s.kind != "indirect" for c in s.content if c.overlaps(span)]
     quoted += [Span(*m.span()) for m in _QUOTATION.finditer(text, span.start, span.end)]
-    return any(
-        not any(q.start <= m.start() < q.end for q in quoted)
-        for m in _FIRST_PERSON.finditer(text, span.start, span.end)
-    )
+    return any(not any(q.start <= m.start() < q.end for q in quoted) for m in form.finditer(text, span.start, span.end))
 
 
 def stands_alone(analysis: Analysis, sentence: int) -> bool:

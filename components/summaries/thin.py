@@ -54,6 +54,10 @@ KINDS = (
         rf"(?:In|Last) (?:{_MONTH}|year|summer|fall|autumn|winter|spring)\b(?!.*\b(?:will|would|plans?|to)\b)|"
         r"[^\"“]{0,140}\b(?:(?:years|decades|months) (?:ago|earlier|before)|last (?:summer|fall|autumn|winter|spring))"
         r"\b")),
+    Thin("how it came", 2.0, re.compile(
+        r"Since (?:its|their|his|her) (?:launch|founding|debut|start|inception|release|birth)\b|"
+        r"(?:(?!\b(?:that|said|says|wrote|who|which)\b)[^\"“,]){1,30}\bhad (?:\w+ly |been |never |not |also )?(?:\w+ed|"
+        r"been|begun|gone|done|seen|taken|given|known|won|lost|sold|bought|made|come|become)\b")),
     Thin("a question quoted", 4.0, re.compile(r".*\?[\"”’]+\s*$", re.DOTALL)),
     Thin("no surprise", 4.0, re.compile(
         r".*\b(?:long[- ]awaited|no surprise|not (?:an? )?(?:very |big |great |huge )*surpris\w+|unsurprising|"

@@ -38,8 +38,12 @@ THIN = [
     ("The council of Sel bought four buses on Monday.", None),
     ("A reporter asked Ruth Amsel, “Will you sell the tram?”", "a question quoted"),
     ("Ruth Amsel asked whether the tram was sold.", None),
-    ("The sale had been long awaited in Sel.", "no surprise"),
+    ("The sale was long awaited in Sel.", "no surprise"),
     ("The sale surprised all drivers in Sel.", None),
+    ("Since its launch the tram has run to the sea.", "how it came"),
+    ("Since May the tram runs to the sea.", None),
+    ("The tram had suffered from slow sales in Sel.", "how it came"),
+    ("Tom Reed refused to say how many of the drivers in Sel had left.", None),
     ("Tom Reed joked that the tram was faster than a bus.", "small talk"),
     ("Tom Reed said that the tram was faster than a bus.", None),
 ]
@@ -151,6 +155,7 @@ WHOLE = [  # the last sentence of each
     ("“The tram of Sel is sold to us!”\nRuth Amsel wrote on Twitter on Monday.", False),
     ("“The tram of Sel is sold to us!”\nRuth Amsel told the Lindow Post that she is glad.", True),
     ("The tram of Sel is sold to us.\nRuth Amsel wrote on the history of Sel.", True),
+    ("SELL A TRAM This step is harder for the towns of Velland.", False),
     ("THE OTHER SIDE Drivers of Sel want to keep the tram.", False),
     ("THE Drivers of Sel want to keep the old tram.", True),
 ]  # fmt: skip
@@ -191,6 +196,8 @@ LATER = [  # the last sentence of each, and whether it can stand without the one
     ("Just as the old bus of Sel left, the tram came to the depot.", True),
     ("On this weekend’s market, Ruth Amsel sold a tram.", True),
     ("On this market, Ruth Amsel sold a tram.", False),
+    ("The museum fired back on Monday and bought a bus.", False),
+    ("The museum fired back at the drivers on Monday.", True),
     ("This week, Ruth Amsel sold a tram to the museum.", True), ("This plan brings a tram to the museum.", False),
     ("At the time, Ruth Amsel was the driver of a tram.", False),
     ("At the time of the sale, Ruth Amsel drove a tram.", True),
@@ -232,3 +239,16 @@ def test_the_news_does_not_begin_with_a_pronoun() -> None:
     title = "The plan for the tram"
     begins = [rank_news(analysed(text.format(who), title=title)).begins for who in ("Her", "This artist’s", "Reed’s")]
     assert begins == [3, 3, 2]
+
+
+FIRST = [  # we and you are everybody in a first sentence, I am not
+    ("The old tram of Sel is on its way to the museum as you read of it.", True),
+    ("Once more we are asked to pay for the old tram of Sel and its depot.", True),
+    ("I am asked once more to pay for the old tram of Sel and its depot.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whole"), FIRST)
+def test_a_first_sentence_may_speak_to_everybody(text: str, whole: bool) -> None:
+    assert is_whole(analysed(text), 0) == whole
+    assert not is_whole(analysed(f"The council of Sel sold the tram. {text}"), 1)
