@@ -7,37 +7,46 @@ import re
 
 from components.model import Actor, Analysis, Span
 from components.summaries.interviews import who_answers
+from components.summaries.meant import follows_on_a_speaker, is_doubtful, may_be_another
 
 _PRONOUN = re.compile(r"(?:[\"“‘'«]\s?)?(?P<word>He|She|It|They|His|Her|Their|Its)\b")
+_NOW = (  # this week tells which by itself
+    r"(?! (?:(?:past|coming) )?(?:year|month|week|weekend|day|morning|afternoon|evening|night|summer|fall|autumn|"
+    r"spring|winter|season|time|point|country|city|town|state|county|nation|election|century|decade)\b)"
+)
 _LOOSE = re.compile(
-    r"(?:[\"“‘'«]\s?)?(?:But|And|Or|So|Yet|Then|This|That|These|Those|Instead|Meanwhile|However|Still|Also|Nor|Such|"
+    r"(?:[\"“‘'«]\s?)?(?:But|And|Or|So|Yet|Then|This"
+    + _NOW
+    + r"|That|These|Those|Instead|Meanwhile|However|Still|Also|"
+    r"Nor|Such|"
     r"Moreover|Furthermore|Similarly|Likewise|Besides|Thus|Therefore|Nevertheless|Nonetheless|Consequently|Conversely|"
     r"Indeed|Another|(?:The|Two|Three|Four|Five|Six|Some|Several|Many|Most|A few) other|Others|Neither|"
+    r"The (?:same|former|latter)|(?:Just as|Equally|Even more|No less) [a-z]+ (?:is|was|are|were)|"
     r"Both(?! (?:of )?(?:the |[A-Z])| \w+ of)|(?:Since|By|Until|Back) then|"
     r"(?:(?:Just|Only|Not|Nearly|About|Some) )?(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Aa] few) "
     r"(?:full )?(?:year|month|week|day|hour|minute|moment)s? later\b|"
     r"(?:Yes|No|Yeah|Well|Oh|Sure|Absolutely|Exactly|Right|Correct|True)(?=[,.!;])|"
     r"(?:In fact|In other words|For example|For instance|Of course|On the other hand|By contrast|Even so|After all|"
-    r"At the same time|In turn|That said|In return|Either way|All the same|Not only that|Rather|Again|"
+    r"At the (?:same )?time|In turn|That said|In return|Either way|All the same|Not only that|Rather|Again|"
+    r"More important(?:ly)?|"
     r"Afterwards?|Later|First of all|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Lastly)(?=,)|"
     r"In addition|As a result|Later that|(?:A|The) (?:second|third|fourth|fifth|next|other|further) (?:aspect|reason|"
     r"point|factor|thing|issue|example|problem|question|one)\b|"
-    r"(?:In|At|On|Since|For|With|Due to|After|Before|By|From) (?:that|this|these)|"
+    r"(?:In|At|On|Since|For|With|Due to|After|Before|By|From|To) (?:that|this" + _NOW + r"|these)|"
+    r"(?:Of|Among) (?:those|these)(?=,)|"
     r"(?:Alongside|Besides|Despite|Beyond|Unlike|Under|Like) (?:that|this|these|those|both))\b"
 )
 
 
-_APPOINTS = re.compile(  # the mayor named Tom Reed as her deputy. He: the mayor or Reed?
-    r"\b(?:named|names|appointed|appoints|nominated|nominates|picked|picks|chose|chosen|selected|selects|tapped|taps|"
-    r"hired|hires|endorsed|endorses|fired|fires|introduced|introduces)\b"
-)
-_OWNS = re.compile(r"[’']s\b|[’'](?=\s)| \d")
 LONGEST_QUOTATION = 1000  # characters back in which a mark is looked for that opened it
 _AFTER_COMMA = re.compile(r"[A-Z][^,;:.\"“”]{2,40}, (?P<word>he|she|they|it)\b")  # Friday afternoon, they cheered
 _STANDS_FOR_NOTHING = re.compile(  # it is good to see
     r"(?:[\"“‘'«]\s?)?It(?:[’']s| is| was| would be| will be) (?:\w+ ){0,2}?\w+ (?:to|that|for|when|if|how|whether)\b"
 )
-_HOWEVER = re.compile(r"[^\"“]{1,100}, (?:however|though|instead),")
+_HOWEVER = re.compile(  # an answer to what was said before
+    r"[^\"“]{1,100}, (?:however|though|instead),|"
+    r"[^\"“,]{1,60}\b(?:fired|shot|hit|struck|clapped) back\b(?! (?:at|against)\b)"
+)
 _THEY_SAY = re.compile(r", they (?:say|said|argue|argued|warn|warned)\b")
 _PERSON = re.compile(r"\b(?:he|she|him|his|her)\b")
 _POINTING = re.compile(  # near its head at this bill, those rules: which?
@@ -51,6 +60,9 @@ _SUCH = re.compile(  # anywhere at such a policy, fall into that category: which
     r"\b(?:[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]ore|[Oo]thers|[Mm]any|[Ff]ew|[Oo]nes?) like (?:it|him|her|them)\b|"
     r"\b(?:do|does|did|doing|done) (?:that|this)\b|\b(?:that|this) way(?! (?:to|of|that|for|in|out)\b)|"
     r"\bsuch (?:an? )?(?!as\b)[a-z]+|"
+    r"\b(?:say|said|says|think|thought|believes?|suggest(?:s|ed)|do|does|did) (?:as much|so|likewise|the same)"
+    r"(?=\W*(?:$|[.,;]|in\b|on\b|at\b))|\bthe answer (?:is|was)\b|"
+    r"\b(?:from|of|about|with|to|by|on|against|beyond|like) (?:that|this) (?:and|or|but)\b|"
     r"\b(?:in|into|on|with|to|from|by|at|for|under|about|against|behind|after|before) that "
     r"(?!(?:it|he|she|they|we|you|the|a|an|is|was|has|had|of|which|there|this|these|those|some|many|all|no)\b)"
     r"[a-z]+(?=\s*[,.;:?!]|\s*$)"
@@ -67,7 +79,7 @@ def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | Non
     for; None where nobody is known."""
     span = analysis.sentences[sentence]
     match = _PRONOUN.match(analysis.article.text, span.start, span.end)
-    speaking = _speaking_pronoun(analysis, span)
+    speaking = _speaking_pronoun(analysis, sentence)
     if (
         match is None or speaking is not None and match.start("word") > span.start
     ):  # within a quotation its speaker comes first
@@ -75,44 +87,20 @@ def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | Non
     if _STANDS_FOR_NOTHING.match(analysis.article.text, *span):
         return None
     place = Span(*match.span("word"))
-    name = _name_of(analysis, place)
-    if name is None or _speaks_of_another(analysis, sentence, name) or _may_be_a_thing(analysis, sentence, place):
+    actor = _meant_by(analysis, place)
+    if actor is None or is_doubtful(analysis, sentence, place, actor):
         return None
-    return place, name
+    return place, _name_of(actor)
 
 
-def _speaks_of_another(analysis: Analysis, sentence: int, name: str) -> bool:
-    """Tell whether the sentence before names people and not the one who is said to be meant, or says that he or she
-    gives somebody an office, who is as likely meant."""
-    before = analysis.sentences[max(0, sentence - 1)]
-    named = {a.name for a in analysis.actors if a.kind == "person" for m in a.mentions
-             if m.kind in ("name", "alias") and before.contains(m.span)}  # fmt: skip
-    if _APPOINTS.search(before.of(analysis.article.text)) and named - {name}:
-        return True
-    return bool(named) and name not in named
+def _meant_by(analysis: Analysis, pronoun: Span) -> Actor | None:
+    named = (a for a in analysis.actors if a.kind != "unnamed")
+    return next((a for a in named if any(m.span == pronoun and m.kind == "pronoun" for m in a.mentions)), None)
 
 
-def _may_be_a_thing(analysis: Analysis, sentence: int, pronoun: Span) -> bool:
-    """Tell whether an "it" may stand for a thing, since the sentence before names the body only as whose it is, or as
-    the maker of a Marr 12."""
-    text, before = analysis.article.text, analysis.sentences[max(0, sentence - 1)]
-    if pronoun.of(text) not in ("It", "Its"):
-        return False
-    body = next((a for a in analysis.actors if any(m.span == pronoun for m in a.mentions)), None)
-    named = [m.span.end for m in body.mentions if before.contains(m.span)] if body is not None else []
-    return bool(named) and all(_OWNS.match(text, end) for end in named)
-
-
-def _name_of(analysis: Analysis, pronoun: Span) -> str | None:
-    """Return the name that a pronoun stands for, without an agency that a page ran into it: (LP)Amsel."""
-    return next(
-        (
-            a.name if "(" in a.name else a.name.rpartition(")")[2]
-            for a in analysis.actors
-            if a.kind != "unnamed" and any(m.span == pronoun and m.kind == "pronoun" for m in a.mentions)
-        ),
-        None,
-    )
+def _name_of(actor: Actor) -> str:
+    """Return a name without an agency that a page ran into it: (LP)Amsel."""
+    return actor.name if "(" in actor.name else actor.name.rpartition(")")[2]
 
 
 def is_quoted_at(analysis: Analysis, place: int) -> bool:
@@ -120,7 +108,8 @@ def is_quoted_at(analysis: Analysis, place: int) -> bool:
     return any(c.start < place < c.end for s in analysis.statements if s.kind == "direct" for c in s.content)
 
 
-def _speaking_pronoun(analysis: Analysis, span: Span) -> tuple[Span, str] | None:
+def _speaking_pronoun(analysis: Analysis, sentence: int) -> tuple[Span, str] | None:
+    span = analysis.sentences[sentence]
     for s in analysis.statements:
         if s.source and span.contains(s.source[0]) and s.source[0].of(analysis.article.text) in ("he", "she"):
             actor = analysis.actor(s.actor)
@@ -131,16 +120,9 @@ def _speaking_pronoun(analysis: Analysis, span: Span) -> tuple[Span, str] | None
             ):
                 return None
             before = Span(span.start, s.source[0].start)
-            return None if _may_be_another(analysis, before, actor) else (s.source[0], actor.name)
+            doubtful = may_be_another(analysis, before, actor) or follows_on_a_speaker(analysis, sentence, actor)
+            return None if doubtful else (s.source[0], actor.name)
     return None
-
-
-def _may_be_another(analysis: Analysis, before: Span, actor: Actor) -> bool:
-    """Tell whether somebody else is named before a pronoun, outside of quotation marks, and would be taken for it."""
-    quoted = [m.span() for m in _QUOTATION.finditer(analysis.article.text, before.start, before.end)]
-    others = [a for a in analysis.actors if a.kind == "person" and a.id != actor.id]
-    named = [m.span for a in others for m in a.mentions if m.kind != "pronoun" and before.contains(m.span)]
-    return any(not any(start <= place.start < end for start, end in quoted) for place in named)
 
 
 def find_voice(analysis: Analysis, sentence: int) -> str | None:

@@ -24,6 +24,9 @@ BRIEF, FEWEST_WORDS = 0.2, 16  # by each word that one has fewer, since short on
 UNKNOWN = 4.0  # by one that calls somebody or something as known of whom nothing is told,
 FAR, TOP = 2.0, 5  # by one that stands outside of the first so many and follows on no other, as stray details do,
 NEXT = 0.7  # and by one that follows on another
+SCATTERED = 4.0  # by each that stands there beside another that does
+SPOKEN = 0.5  # by one that begins with a quotation,
+VOICED, MIDST = 1.5, 3.0  # by one whose speaker has to stand in brackets, and if the one before it is not told
 SAME = 0.55  # share of the shorter sentence's words that the other has too, from which both say the same
 
 
@@ -82,11 +85,14 @@ class Search:
         told = frozenset[str]().union(*(c.stems | ranking.meant[c.number] for c in chosen))
         found = learned_worth(self.story, chosen) + HEADLINE * ranking.headline_in(told)
         found += ANSWER * any(ranking.answers(i, [k for k in numbers if k != i]) for i in numbers)
+        found -= SCATTERED * max(0, sum(i not in self.top and i - 1 not in numbers for i in numbers) - 1)
         for c in chosen:
             found -= SCENE * (c.number < ranking.begins) + LATE * max(0.0, c.place - EARLY)
             found -= BRIEF * max(0, FEWEST_WORDS - c.words) + UNKNOWN * (not ranking.is_known(c.number, numbers))
             found -= ranking.thin[c.number] + SLOW * (ranking.slow and c.number == ranking.begins)
             found -= CUT_QUOTATION * (c.number in ranking.going_on and c.number + 1 not in numbers)
             follows = c.number - 1 in numbers
+            found -= SPOKEN * (c.number in ranking.spoken)
+            found -= (VOICED + MIDST * (not follows)) * (c.number in ranking.voiced)
             found += NEXT * follows - FAR * (not follows and c.number not in self.top)
         return found

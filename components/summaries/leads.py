@@ -65,8 +65,8 @@ def find_lead(analysis: Analysis, order: list[int], ranking: Ranking) -> int:
     elif not total or said[order[0]] > (LEAST_OF_LEAD if order[0] in ranking.alone else OF_HEADLINE):
         return order[0]
     told = {i: said[i] + DATED * (ranking.slow and tells_when(analysis, i)) for i in said}
-    best = max(
-        (i for i in said if i in ranking.alone and i not in ranking.spoken),
+    best = max(  # none that begins with a "he" or goes on
+        (i for i in said if i in ranking.alone and i not in ranking.spoken and not ranking.meant[i]),
         key=lambda i: (told[i], -i),
         default=order[0],
     )

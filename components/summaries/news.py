@@ -17,7 +17,7 @@ from collections.abc import Collection
 from components.model import Analysis
 from components.reading.furniture import story_start
 from components.summaries.answers import choose_interview
-from components.summaries.antecedents import find_antecedent, hangs_loose, leans_back
+from components.summaries.antecedents import find_antecedent, find_voice, hangs_loose, leans_back
 from components.summaries.core import choose_core
 from components.summaries.leads import find_lead, headline_of, is_slow
 from components.summaries.sides import Opponents
@@ -133,6 +133,7 @@ class Ranking:
         self.begins = find_lead(analysis, order, self)
         self.slow = self.slow and self.begins == order[0]
         self.thin = {i: 0.0 if voices else loss_of(analysis, i, i == self.begins) for i in order}
+        self.voiced = {i for i in order if find_voice(analysis, i) is not None} if not voices else set()
         self.going_on = {i for i in order if goes_on(analysis, i)}
         self.shift = {} if voices else _shifts(self)
 

@@ -16,22 +16,20 @@ from components.summaries.stems import stem_word
 FEWEST_STEMS = 4  # content words of a full sentence; a fragment has fewer
 HEADLINES, LONGEST_HEADLINE = 3, 20  # sentences before a dateline that may be headlines, and the words of one
 _ENDS = tuple(".!?…\"”’')")
-_CUT = (
-    "?",
-    "Sens.",
-    "Reps.",
-    "Sen.",
-    "Rep.",
-    "Gov.",
-    "Gen.",
-    "Mr.",
-    "Mrs.",
-    "Ms.",
-    "Dr.",
-    "St.",
-    "vs.",
-)  # a question, or a border in the midst of a name
+# a question, or a border in the midst of a name
+_CUT = ("?", "Sens.", "Reps.", "Govs.", "Sen.", "Rep.", "Gov.", "Gen.", "Mr.", "Mrs.", "Ms.", "Dr.", "St.", "vs.")
+_ATTRIBUTES = re.compile(  # Ruth Amsel wrote on Monday. What she wrote stands in another sentence
+    r"(?!.*\b(?:that|is|are|was|were|has|had|have|will|would|can|could)\b)(?:[A-Z][\w.’'-]* ){1,4}(?:"
+    r"(?:said|wrote|tweeted|added|posted|explained|argued|continued|replied|joked|responded|concluded|declared)"
+    r"(?: (?:on|in|to|at|during|via|of|later)\b[^,;:]{0,60})?|"
+    r"told(?: [\w.’'\"“-]+){1,6}?)[.\"”]+"
+)
+_CLOSED = re.compile(r"[\"”]\s*$")
+_HEADED = re.compile(
+    r"(?:(?:[A-Z][A-Z’'-]+|A) ){3,}[A-Z]?[a-z]"
+)  # THE OTHER VIEW Drivers disagree: a heading ran into it
 _QUOTATION = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)|^[^\"“”]*”")
+_WRITER = re.compile(r"\b(?:I|me|my|We|My|Our)\b(?!\.)")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your|We|My|Our|You)\b(?!\.)")
 _POINTS = re.compile(  # at what comes next, or at how the report or its poll was made: no news
     r"\W*(?:Here (?:are|is)\b|Here[’']s (?:a|an|the|what|how|why|who|where|everything)\b|Below (?:are|is)\b|Read "
@@ -48,6 +46,7 @@ _REPORTED = re.compile(  # who wrote it: Ruth Amsel reported from Lindow.
     r"(?:[A-Z][\w.]+,? ?){1,4}\.?"
 )
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|had|will|would|can|could|says?|said|did|does)\b")
+_PAST, LONG_LEAD = re.compile(r"\b[a-z]{3,}ed\b"), 12  # words of a first sentence whose verb the parser may miss
 _APART = re.compile(r"\s[.!]$")  # a full stop that stands apart
 APART = 0.3  # share of an article's sentences that end so, to which one does by its own: it is a link or a heading
 HEADING_WORDS, CAPITALS = 5, 0.9  # words of a heading written like a title, and the share of them in capitals
@@ -126,11 +125,16 @@ def is_whole(analysis: Analysis, sentence: int, spoken: bool = False) -> bool:
     says = any(span.contains(c) for s in analysis.statements for c in s.cue)
     if _MARKUP.search(words) or _BROKEN.match(words) and not says:
         return False
-    if sentence in analysis.fragments and not _FINITE.search(words) or words.count("(") != words.count(")"):
+    leads = in_story(analysis).index(True) == sentence
+    finite = _FINITE.search(words) or leads and len(words.split()) >= LONG_LEAD and _PAST.search(words)
+    if sentence in analysis.fragments and not finite or words.count("(") != words.count(")"):
         return False
-    if _is_heading(analysis, words):
+    if _is_heading(analysis, words) or _HEADED.match(words):
         return False
-    return spoken or not _addresses(analysis, span) and not _nobodys(analysis, sentence, words)
+    if _ATTRIBUTES.fullmatch(words) and _CLOSED.search(before):
+        return False
+    form = _WRITER if leads else _FIRST_PERSON  # where nothing stands before it, we and you are everybody
+    return spoken or not _addresses(analysis, span, form) and not _nobodys(analysis, sentence, words)
 
 
 def _is_heading(analysis: Analysis, words: str) -> bool:
@@ -144,7 +148,7 @@ def _is_heading(analysis: Analysis, words: str) -> bool:
     )
 
 
-def _addresses(analysis: Analysis, span: Span) -> bool:
+def _addresses(analysis: Analysis, span: Span, form: re.Pattern[str]) -> bool:
     """Tell a sentence in which its writer, or someone in an interview whom nobody names, says I or you outside of
     quotation marks."""
     text = analysis.article.text
@@ -152,10 +156,7 @@ def _addresses(analysis: Analysis, span: Span) -> bool:
         return False
     quoted = [c for s in analysis.statements if s.kind != "indirect" for c in s.content if c.overlaps(span)]
     quoted += [Span(*m.span()) for m in _QUOTATION.finditer(text, span.start, span.end)]
-    return any(
-        not any(q.start <= m.start() < q.end for q in quoted)
-        for m in _FIRST_PERSON.finditer(text, span.start, span.end)
-    )
+    return any(not any(q.start <= m.start() < q.end for q in quoted) for m in form.finditer(text, span.start, span.end))
 
 
 def stands_alone(analysis: Analysis, sentence: int) -> bool:
@@ -217,7 +218,8 @@ def thing_again(analysis: Analysis, sentence: int) -> str | None:
 
 def _nobodys(analysis: Analysis, sentence: int, words: str) -> bool:
     """Tell a quotation whose speaker stands in another sentence and is not known."""
-    span = analysis.sentences[sentence]
+    whole = analysis.sentences[sentence]
+    span = Span(story_start(analysis.article, whole), whole.end)  # who speaks in a headline that ran into it does not
     here = [s for s in analysis.statements if any(c.overlaps(span) for c in s.content)]
     if any(p.overlaps(span) for s in here for p in (*s.source, *s.cue)) or find_voice(analysis, sentence) is not None:
         return False

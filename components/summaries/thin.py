@@ -34,7 +34,11 @@ KINDS = (
         re.DOTALL)),
     Thin("who told it", 4.0, re.compile(
         r"[^\"“]{0,120}\bconfirmed [^\"“]{0,80}\bto (?:the )?[A-Z]|"
-        r"[^\"“]{0,80}\b(?:was|were) first reported (?:by|in)\b")),
+        r"[^\"“]{0,80}\b(?:was|were) first reported (?:by|in)\b|(?:[A-Z][\w.’'-]+ ){1,4}first reported\b")),
+    Thin("who may not be named", 5.0, re.compile(  # where nothing else is told: they spoke on condition of anonymity
+        r"(?:(?!\b(?:said|says|told|who|according)\b)[^,;\"“]){0,90}?\b(?:spoke|speak|asked|insisted|requested|"
+        r"declined|(?:was|were|is|are)(?:n[’']t| not)|not)\b(?:(?!\b(?:said|says|told)\b)[^,;\"“]){0,60}\b(?:anonymity|"
+        r"anonymously|authori[sz]ed to (?:speak|discuss|comment|talk|be)|be (?:named|identified))\b")),
     Thin("what a thing is", 4.0, re.compile(r"(?:The|An?) (?:[a-z-]+ ){1,4}(?:is|are) (?:an?|the|one) ")),
     Thin("who one is", 3.0, re.compile(
         r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\. )?[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){0,3},? "
@@ -50,6 +54,10 @@ KINDS = (
         rf"(?:In|Last) (?:{_MONTH}|year|summer|fall|autumn|winter|spring)\b(?!.*\b(?:will|would|plans?|to)\b)|"
         r"[^\"“]{0,140}\b(?:(?:years|decades|months) (?:ago|earlier|before)|last (?:summer|fall|autumn|winter|spring))"
         r"\b")),
+    Thin("how it came", 2.0, re.compile(
+        r"Since (?:its|their|his|her) (?:launch|founding|debut|start|inception|release|birth)\b|"
+        r"(?:(?!\b(?:that|said|says|wrote|who|which)\b)[^\"“,]){1,30}\bhad (?:\w+ly |been |never |not |also )?(?:\w+ed|"
+        r"been|begun|gone|done|seen|taken|given|known|won|lost|sold|bought|made|come|become)\b")),
     Thin("a question quoted", 4.0, re.compile(r".*\?[\"”’]+\s*$", re.DOTALL)),
     Thin("no surprise", 4.0, re.compile(
         r".*\b(?:long[- ]awaited|no surprise|not (?:an? )?(?:very |big |great |huge )*surpris\w+|unsurprising|"

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from components.summaries import summarise
-from components.summaries.core import Search, choose_core
+from components.summaries.core import FAR, MIDST, SCATTERED, VOICED, Search, choose_core
 from components.summaries.news import rank_news
 from components.summaries.sets import Candidate, Story, traits_of_set
 from tests.builders import analysed, sample_corpus, seed_analysis
@@ -56,3 +56,34 @@ def test_a_set_tells_a_word_once() -> None:
     assert found["opening"] == 0.75
     assert found["place"] == pytest.approx(1 / 6)
     assert found["late"] == pytest.approx(1 / 3 - 0.3)
+
+
+QUOTED = (
+    "The council of Sel sold the old tram to a museum on Monday. “The old tram is much too slow for all of Sel,” mayor "
+    "Ruth Amsel said of the sale. “The museum of trams will keep the old tram in a hall.” The drivers of the old tram "
+    "will march to the council of Sel to keep it. A new hall would be built for the tram by May."
+)
+
+
+def test_who_speaks_from_the_midst_of_a_quotation_costs_a_set() -> None:
+    search = Search(rank_news(analysed(QUOTED)))
+    assert search.ranking.voiced == {2}
+    first, before, spoken, after = (next(c for c in search.candidates if c.number == n) for n in (0, 1, 2, 3))
+    costs = []
+    for known in ([first, after], [first, before, after]):
+        worths = []
+        for voiced in (set(), {2}):
+            search.ranking.voiced = voiced
+            worths.append(search.worth([*known, spoken]))
+        costs.append(worths[0] - worths[1])
+    assert costs == [pytest.approx(VOICED + MIDST), pytest.approx(VOICED)]
+
+
+def test_two_stray_sentences_cost_more_than_one_with_its_neighbour() -> None:
+    search = Search(rank_news(analysed(SALE.format(""))))
+    search.top = frozenset((0,))
+    apart, together = ([c for c in search.candidates if c.number in ns] for ns in ((1, 3), (2, 3)))
+    known = [search.worth(apart), search.worth(together)]
+    search.top = frozenset(range(5))
+    lost = [search.worth(apart) - known[0], search.worth(together) - known[1]]
+    assert lost == [pytest.approx(2 * FAR + SCATTERED), pytest.approx(FAR)]

@@ -7,6 +7,7 @@ from components.summaries import summarise
 from components.summaries.antecedents import find_antecedent, find_voice, hangs_loose, leans_back
 from components.summaries.interviews import find_turns
 from components.summaries.leads import headline_of, is_slow
+from components.summaries.news import rank_news
 from components.summaries.standing import called_thing, is_whole, stands_alone
 from components.summaries.thin import goes_on, kinds_of
 from tests.builders import analysed
@@ -18,6 +19,12 @@ THIN = [
     ("The museum did not buy the tram.", None),
     ("A clerk of the museum confirmed the sale to The Lindow Post.", "who told it"),
     ("The court confirmed the sale of the tram.", None),
+    ("The Lindow Post first reported the price.", "who told it"),
+    ("Tom Reed first drove the tram in May.", None),
+    ("The drivers spoke on condition of anonymity because they fear the mayor.", "who may not be named"),
+    ("The clerks were not authorized to speak about it in public.", "who may not be named"),
+    ("The tram was sold for four crowns, said two clerks who spoke on condition of anonymity.", None),
+    ("A clerk, who asked not to be named, said that the tram was sold.", None),
     ("A tram depot is a building where trams are kept.", "what a thing is"),
     ("The tram of Sel is the oldest in Velland.", None),
     ("Tom Reed, then a driver, is now a leader of the union.", "who one is"),
@@ -31,8 +38,12 @@ THIN = [
     ("The council of Sel bought four buses on Monday.", None),
     ("A reporter asked Ruth Amsel, “Will you sell the tram?”", "a question quoted"),
     ("Ruth Amsel asked whether the tram was sold.", None),
-    ("The sale had been long awaited in Sel.", "no surprise"),
+    ("The sale was long awaited in Sel.", "no surprise"),
     ("The sale surprised all drivers in Sel.", None),
+    ("Since its launch the tram has run to the sea.", "how it came"),
+    ("Since May the tram runs to the sea.", None),
+    ("The tram had suffered from slow sales in Sel.", "how it came"),
+    ("Tom Reed refused to say how many of the drivers in Sel had left.", None),
     ("Tom Reed joked that the tram was faster than a bus.", "small talk"),
     ("Tom Reed said that the tram was faster than a bus.", None),
 ]
@@ -141,6 +152,12 @@ WHOLE = [  # the last sentence of each
     ("Ruth Amsel: The old tram ‘is no joke in Sel’", False), ("Ruth Amsel says that the old tram ‘is no joke’.", True),
     ("Ruth Amsel spoke to reporters on the\n“Lindow Today” on Monday about the tram.", False),
     ("Ruth Amsel spoke to reporters.\nOn Monday the council sold the tram.", True),
+    ("“The tram of Sel is sold to us!”\nRuth Amsel wrote on Twitter on Monday.", False),
+    ("“The tram of Sel is sold to us!”\nRuth Amsel told the Lindow Post that she is glad.", True),
+    ("The tram of Sel is sold to us.\nRuth Amsel wrote on the history of Sel.", True),
+    ("SELL A TRAM This step is harder for the towns of Velland.", False),
+    ("THE OTHER SIDE Drivers of Sel want to keep the tram.", False),
+    ("THE Drivers of Sel want to keep the old tram.", True),
 ]  # fmt: skip
 
 
@@ -171,6 +188,21 @@ LATER = [  # the last sentence of each, and whether it can stand without the one
     ("The rules of the depot do not apply to drivers, however, when they are ill.", False),
     ("Dozens like it run through the towns of Velland.", False),
     ("Dozens of trams run through the towns of Velland.", True),
+    ("The tram is slow, Tom Reed told a museum. A driver said as much in Sel.", False),
+    ("The tram is slow, Tom Reed told a museum. A driver said as much as he knew.", True),
+    ("Who will buy the tram? If the museum is meant, the answer is no.", False),
+    ("Who will buy the tram? The museum gave its answer on Monday.", True),
+    ("Just as slow was the old bus of Sel that ran to the depot.", False),
+    ("Just as the old bus of Sel left, the tram came to the depot.", True),
+    ("On this weekend’s market, Ruth Amsel sold a tram.", True),
+    ("On this market, Ruth Amsel sold a tram.", False),
+    ("The museum fired back on Monday and bought a bus.", False),
+    ("The museum fired back at the drivers on Monday.", True),
+    ("This week, Ruth Amsel sold a tram to the museum.", True), ("This plan brings a tram to the museum.", False),
+    ("At the time, Ruth Amsel was the driver of a tram.", False),
+    ("At the time of the sale, Ruth Amsel drove a tram.", True),
+    ("The drivers want to get away from that and sell the tram.", False),
+    ("The drivers want to get away from Sel and sell the tram.", True),
     ("The council met Sens.\nRuth Amsel of Sel and Tom Reed of Lindow went on into the night.", False),
 ]  # fmt: skip
 
@@ -198,3 +230,25 @@ def test_a_report_that_answers_itself_is_no_interview() -> None:
     for asked, turns in (("What did the court do?", 0), ("What did you and the court do?", 3)):
         analysis = analysed(text.format(asked))
         assert len(find_turns(analysis, range(len(analysis.sentences)))) == turns
+
+
+def test_the_news_does_not_begin_with_a_pronoun() -> None:
+    text = ("It is hard to like what we have. “It is a joke,” said Ruth Amsel, an artist from Lindow. {} view of the "
+            "plan for the old tram was shared by drivers. The plan for the old tram will cost four million crowns. "
+            "The drivers are against the plan.")  # fmt: skip
+    title = "The plan for the tram"
+    begins = [rank_news(analysed(text.format(who), title=title)).begins for who in ("Her", "This artist’s", "Reed’s")]
+    assert begins == [3, 3, 2]
+
+
+FIRST = [  # we and you are everybody in a first sentence, I am not
+    ("The old tram of Sel is on its way to the museum as you read of it.", True),
+    ("Once more we are asked to pay for the old tram of Sel and its depot.", True),
+    ("I am asked once more to pay for the old tram of Sel and its depot.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whole"), FIRST)
+def test_a_first_sentence_may_speak_to_everybody(text: str, whole: bool) -> None:
+    assert is_whole(analysed(text), 0) == whole
+    assert not is_whole(analysed(f"The council of Sel sold the tram. {text}"), 1)
