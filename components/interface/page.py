@@ -35,7 +35,13 @@ STYLE = """<style>
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible {
   outline: none; stroke: #1f4e79 !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
 }
-@media (max-width: 700px) { .st-key-list-keys { display: none; } }
+@media (hover: none), (max-width: 480px) { .st-key-list-keys { display: none; } } /* a phone; 700 px may be 200 % */
+[data-testid="stTopNavLink"]:focus-visible, [data-testid="stSidebarNavLink"]:focus-visible,
+[data-testid="stPageLink-NavLink"]:focus-visible, [data-testid="stMain"] summary:focus-visible,
+[data-testid="stElementToolbarButton"] button:focus-visible {
+  outline: 3px solid var(--st-primary-color, #1f4e79) !important; outline-offset: -3px;
+}
+[data-testid="stElementToolbar"] button[aria-label^="Copy Vega"] { display: none; } /* of no use to a newsroom */
 [class*="st-key-wide-"] { overflow-x: auto; }
 .st-key-way-back { position: sticky; top: 3.9rem; z-index: 20; } /* one lands far below it */
 [data-testid="stMultiSelectTagsContainer"] input { min-width: 2rem; } /* beside chips it would shrink to 12 px */

@@ -102,8 +102,8 @@ def upload_form(session: State) -> None:
     for article_id, (name, data) in kept.items():
         session.keep_file(article_id, name, data)
     if read:
-        session.say("success", trn("{count} article was read. What each reader left out stands with the article.",
-                                   "{count} articles were read. What each reader left out stands with the article.",
+        session.say("success", trn("{count} article was added. What was left out of its file stands with it.",
+                                   "{count} articles were added. What was left out of a file stands with its article.",
                                    len(read)))  # fmt: skip
     if twice:
         session.say("info", trn("{count} of them was already here and not added again.",

@@ -12,6 +12,7 @@ from components.interface.address import Part
 from components.interface.analysed import analysis_of
 from components.interface.cache import actors_of, corpus_of, reviewed
 from components.interface.correcting import show_edit
+from components.interface.draft import offer_draft
 from components.interface.evidence import TableRow, show_evidence
 from components.interface.findings import all_findings, finding_card
 from components.interface.history import show_differences, show_history
@@ -179,6 +180,7 @@ def main() -> None:
     )
     if needs_articles(session, tr("Here you check what was read and correct it.")):
         return
+    offer_draft()
     if session.work.differences:
         st.subheader(tr("Where another person says otherwise"), anchor=False)
         show_differences(session)

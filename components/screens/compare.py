@@ -21,7 +21,8 @@ from components.interface.cache import derived
 from components.interface.common_ground import show_common_ground
 from components.interface.compared import compared
 from components.interface.coverage import show_coverage
-from components.interface.draft import show_draft
+from components.interface.draft import DRAFT, show_draft
+from components.interface.evidence import offer_correction
 from components.interface.findings import DIFFERS, show_answer, show_findings
 from components.interface.how_many import show_how_many
 from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
@@ -151,6 +152,7 @@ def behind(session: State, corpus: Corpus, row: Row, key: str, now: bool) -> Non
         lines += [line("label", *by_whom(statement))] if is_by_hand(statement) else []
         lines += passage_lines(corpus, analysis.article.id, statement.content[0])
     show_passages(session, lines, f"behind-{key}", " ".join([*stances, *statements, "now"]) if now else "")
+    offer_correction(session, stances, statements, f"correct-{key}")
 
 
 def by_whom(row: Stance | Statement) -> list[Run | str]:
@@ -204,7 +206,7 @@ def show_charts(session: State, corpus: Corpus) -> None:
                 show_kind(session, corpus, number)
 
 
-PARTS = (DIFFERS, "The set in short", "Timeline", "Check my draft")
+PARTS = (DIFFERS, "The set in short", "Timeline", DRAFT)
 PLACE = (Part("part", "words", "one", lambda _: PARTS), Part("chart", "charts", "one", lambda _: TABS[1:]))
 # each with the key of what it cannot tell
 DRAWN = ((show_findings, "findings"), (show_digest, "digest"), (show_timeline, "timeline"), (show_draft, ""))
@@ -237,6 +239,8 @@ def main() -> None:
             )
         )
         show_kind(session, corpus, OUTLETS)
+        st.subheader(tr(DRAFT), anchor=False)
+        show_draft(session, corpus)
     show_charts(session, corpus)
     edit_issues(session, corpus)
     st.page_link(TAKE_AWAY, label=tr("Next: take it away"), icon=":material/arrow_forward:")
