@@ -72,9 +72,10 @@ def show_chart(session: State, key: str, make: Callable[[], Figure]) -> tuple[Se
     if notes:
         show_lines([line("source", n) for n in notes], key=f"notes-{key}")
     selection = event.selection
-    found = selection.get(PICK, []) if hasattr(selection, "get") else []
-    before = session.cells.get(key, [])
-    session.cells[key] = before if fresh else [dict(p) for p in found]
+    found = [dict(p) for p in (selection.get(PICK, []) if hasattr(selection, "get") else [])]
+    before, last = session.cells.get(key, []), [] if fresh else st.session_state.get(f"picked-{key}", [])
+    st.session_state[f"picked-{key}"] = found  # a pick that was kept stays until another is made
+    session.cells[key] = before if found == last else found
     return session.cells[key], session.cells[key] != before
 
 
