@@ -36,11 +36,9 @@ STYLE = """<style>
   outline: none; stroke: #1f4e79 !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
 }
 @media (hover: none), (max-width: 480px) { .st-key-list-keys { display: none; } } /* a phone; 700 px may be 200 % */
-[data-testid="stTopNavLink"]:focus-visible, [data-testid="stSidebarNavLink"]:focus-visible,
-[data-testid="stPageLink-NavLink"]:focus-visible, [data-testid="stMain"] summary:focus-visible,
-[data-testid="stElementToolbarButton"] button:focus-visible {
-  outline: 3px solid var(--st-primary-color, #1f4e79) !important; outline-offset: -3px;
-}
+/* where the keyboard is: Streamlit's own grey and half-clear blue miss 3:1 */
+.stApp :is(a, button, summary, [role="tab"]):focus-visible,
+.stApp [data-testid="stCheckbox"] label:has(input:focus-visible) { outline: 3px solid #1f4e79; outline-offset: -2px; }
 [data-testid="stElementToolbar"] button[aria-label^="Copy Vega"] { display: none; } /* of no use to a newsroom */
 [class*="st-key-wide-"] { overflow-x: auto; }
 .st-key-way-back { position: sticky; top: 3.9rem; z-index: 20; } /* one lands far below it */
@@ -87,6 +85,8 @@ STYLE_DARK = """<style>
 /* it is read, not written */
 [data-testid="stTextArea"] textarea:disabled { -webkit-text-fill-color: #d5dae2 !important; }
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible { stroke: #9cc4ee !important; }
+.stApp :is(a, button, summary, [role="tab"]):focus-visible,
+.stApp [data-testid="stCheckbox"] label:has(input:focus-visible) { outline-color: #9cc4ee; }
 [data-testid="stBaseButton-primary"]:enabled, [data-testid="stBaseButton-primary"]:enabled * {
   color: #10151d !important;
 }

@@ -146,7 +146,7 @@ def behind(session: State, corpus: Corpus, row: Row, key: str, now: bool) -> Non
     for analysis, stance in map(corpus.stance, stances[:MOST_BEHIND]):
         holder, side = corpus.actor_of(analysis.article.id, stance.holder), Run(told_look(stance.label), stance.label)
         who, target = holder.name if holder else "", analysis.towards(stance)
-        told = runs_of("{who} {side} towards {target}", who=who, side=side, target=target)
+        told = runs_of("{who} {side}: {target}", who=who, side=side, target=target)
         lines.append(line("name", *told, *by_whom(stance)))
         lines += passage_lines(corpus, analysis.article.id, analysis.sentences[stance.sentence])
     for analysis, statement in map(corpus.statement, statements[:MOST_BEHIND] if not stances else []):
