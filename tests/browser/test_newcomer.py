@@ -7,11 +7,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import settle
 from tests.browser.test_whole_way import go, open_sample, violations
 
-FOCUS = """() => {
-  const style = getComputedStyle(document.activeElement);
-  const [r, g, b] = style.outlineColor.match(/\\d+/g).map(Number);
-  return [document.activeElement.textContent, style.outlineStyle, style.outlineWidth, r + g + b < 382];
-}"""
+OUTLINE = {"light": "rgb(31, 78, 121)", "dark": "rgb(156, 196, 238)"}
 
 
 def pick(page: Page) -> None:
@@ -53,12 +49,13 @@ def test_a_draft_is_counted_in_words_and_changed_again(page: Page) -> None:
     assert violations(page) == []
 
 
-def test_where_the_keyboard_is_can_be_seen(themed: Page) -> None:
+def test_where_the_keyboard_is_can_be_seen(themed: Page, theme: str) -> None:
     for _ in range(3):
         themed.keyboard.press("Tab")
-    words, kind, width, dark = themed.evaluate(FOCUS)
-    assert (words, kind, width) == ("Read", "solid", "3px")
-    assert dark == (themed.evaluate("matchMedia('(prefers-color-scheme: dark)').matches") is False)
+    held = themed.locator(":focus")
+    expect(held).to_have_text("Read")
+    for part, value in (("style", "solid"), ("width", "3px"), ("color", OUTLINE[theme])):
+        expect(held).to_have_css(f"outline-{part}", value)
 
 
 def test_the_list_of_keys_is_there_at_200_per_cent_and_not_on_a_phone(page: Page) -> None:
