@@ -47,6 +47,7 @@ NOT_ALONE = (
     "both, open it on the Take away page."
 )
 PAGE = 15  # articles on the screen at once
+FEW = 3  # articles from which on the form for more is folded
 KEPT_BYTES = 2 * 1024 * 1024  # of an uploaded file, kept while the session lasts so that it can be read another way
 
 
@@ -64,7 +65,8 @@ def begin_here(session: State) -> None:
 
 def add_more(session: State) -> None:
     """Offer to add to the articles that are here."""
-    more = st.expander(tr("Add more articles"), key="more", on_change="rerun")
+    few = len(session.articles) < FEW  # who pastes one by one has the form for the next at hand
+    more = st.expander(tr("Add more articles"), expanded=few, key="more", on_change="rerun")
     if not more.open:
         return
     with more:

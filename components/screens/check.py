@@ -34,7 +34,7 @@ TABS = ("Row by row", "Actors", "Issues", "History")
 PLACE = (Part("part", "checking", "one", lambda _: TABS),)
 KINDS: dict[About, str] = {"position": "Positions", "statement": "Statements", "finding": "Findings"}
 CALLING = {"accept": "calling a row right", "reject": "calling a row wrong"}
-VERDICTS = {"right": "You said: right.", "wrong": "You said: wrong.", "edited": "You corrected this row."}
+VERDICTS = {"right": "You accepted this row.", "wrong": "You rejected this row.", "edited": "You corrected this row."}
 
 
 def choose_kinds() -> tuple[About, ...]:
@@ -107,9 +107,9 @@ def show_queue(session: State) -> None:
     following = next((n for n in order if items[n].verdict is None), (at + 1) % len(items))
     item = items[at]
     with st.container(horizontal=True, key="keys"):
-        st.button(tr("Right"), key="right", icon=":material/check:", shortcut=keyed("Y"),
+        st.button(tr("Accept"), key="right", icon=":material/check:", shortcut=keyed("Y"),
                   on_click=say, args=(session, "accept", item, following))  # fmt: skip
-        st.button(tr("Wrong"), key="wrong", icon=":material/close:", shortcut=keyed("N"),
+        st.button(tr("Reject"), key="wrong", icon=":material/close:", shortcut=keyed("N"),
                   on_click=say, args=(session, "reject", item, following))  # fmt: skip
         st.button(tr("Edit"), key="edit", icon=":material/edit:", shortcut=keyed("E"), disabled=item.about == "finding",
                   on_click=st.session_state.update, args=({EDITING: True, AT: at},))  # fmt: skip

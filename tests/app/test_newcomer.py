@@ -90,3 +90,21 @@ def test_the_search_looks_in_what_a_row_shows() -> None:
     assert "No position passes" in said(at)
     at.text_input(key="search").set_value("rejects the").run()
     assert [r[1] for r in shown_rows(at)] == ["Olaf Brink"]
+
+
+def test_who_pastes_one_by_one_has_the_form_for_the_next_at_hand() -> None:
+    at = start()
+    for number in range(1, 4):
+        assert len(at.text_area) == 1, number
+        at.text_area[0].set_value(ONE.replace("old mill", f"mill {number}")).run()
+        press(at, "add-paste")
+        read_all(at)
+        assert len(at.session_state[KEY].articles) == number
+    assert len(at.text_area) == 0
+
+
+def test_one_thing_that_is_done_to_a_row_has_one_name() -> None:
+    at = go(with_sample(), "positions")
+    on_positions = {b.label for b in at.button if b.key in ("accept", "take-out")}
+    at = go(at, "check")
+    assert {b.label for b in at.button if b.key in ("right", "wrong")} == on_positions == {"Accept", "Reject"}
