@@ -154,7 +154,7 @@ def test_about_and_the_report_state_the_figures_of_the_data() -> None:
         "a figure of accuracy is written by hand"
     )
     assert SAYINGS["positions"] in known_accuracy()[0]
-    assert f"{NUMBERS['attribution']} F" in known_accuracy()[1]
+    assert f"{NUMBERS['attribution']} of 100" in known_accuracy()[1]
 
 
 def test_every_number_of_the_data_is_stated_and_five_in_the_readme() -> None:

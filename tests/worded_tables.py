@@ -65,24 +65,24 @@ def _compared() -> Iterator[tuple[str, Iterable[Id]]]:
     yield "components/comparing/verbs.py", [w for c in CLASSES for w in (c.name, c.implies)]
     yield "components/comparing/channels.py", [label for label, _ in shown]
     yield "components/comparing/answer.py", answer.WORDS.values()
-    yield "components/comparing/draft.py", draft.VERDICTS
-    yield "components/comparing/findings.py", findings.QUOTE_LABELS.values()
+    yield "components/comparing/draft.py", [w for label, counts in draft.WORDS.values() for w in (label, counts)]
+    labels = [w for row in findings.FIGURE_LABELS.values() for w in row[1:]]
+    yield "components/comparing/findings.py", [*findings.QUOTE_LABELS.values(), *labels]
 
 
 def _drawn() -> Iterator[tuple[str, Iterable[Id]]]:
     from components.exporting import labels, report
     from components.exporting.report_formats import FORMS
     from components.exporting.rows import Match
-    from components.interface import connection, draft, keys, lines, reader_rows, served, tidying, who_is_who
+    from components.interface import connection, keys, lines, reader_rows, served, tidying, who_is_who
 
     places = (served.HERE, served.OPEN, served.HOSTED, served.CLOUD)
-    kinds = (labels.DECIDERS, labels.LEVELS, labels.KINDS)
+    kinds = (labels.DECIDERS, labels.LEVELS, labels.KINDS, labels.READINGS)
     yield "components/exporting/labels.py", [w for table in kinds for w in table.values()]
     yield "components/exporting/report.py", [*report.PARTS.values(), report.QUOTATIONS, *report.COLUMNS]
     yield "components/exporting/report_formats.py", [f.name for f in FORMS.values()]
     yield "components/exporting/rows.py", get_args(Match)
     yield "components/interface/connection.py", connection.GONE.values()
-    yield "components/interface/draft.py", draft.WORDS.values()
     yield "components/interface/keys.py", [w for k in keys.KEYS for w in (k.keys, k.what, *k.where.split(", "))]
     yield "components/interface/lines.py", lines.BUTTONS.values()
     yield "components/interface/reader_rows.py", reader_rows.WORDS.values()
@@ -96,7 +96,7 @@ def _drawn() -> Iterator[tuple[str, Iterable[Id]]]:
 FIELDS = ("side", "issue", "words", "condition", "holder", "speaker")
 # Labels and notes that are written where a finding is made.
 FINDINGS = (
-    "Figures that differ", "More exact in one report", "Positions that differ", "Criticised without a reply",
+    "Positions that differ", "Criticised without a reply",
     "Quoted in one report, only named in another", "criticised, no reply", "only named", "quoted", "reported", "once",
     "Named in other words", "Shared word for word",
 )  # fmt: skip
@@ -105,7 +105,7 @@ SCREEN_TABLES = {
     "components/screens/positions.py": ("ROWS", "COLUMNS", "NOTHING", "ORDERS"),
     "components/screens/check.py": ("TABS", "VERDICTS", "CALLING"),
     "components/screens/compare.py": ("PARTS",), "components/interface/findings.py": ("DIFFERS",),
-    "components/interface/correcting.py": ("ABOUT",),
+    "components/interface/correcting.py": ("ABOUT",), "components/interface/draft.py": ("DRAFT",),
     "components/interface/way_back.py": ("LABELS",), "components/screens/take_away.py": ("TABLES",),
 }  # fmt: skip
 

@@ -15,16 +15,43 @@ from components.model import Analysis, Corpus, Instance, Span
 
 What = Literal["quotation", "figure", "claim", "person"]
 Verdict = Literal[
-    "exact", "altered", "cut short", "not found", "another speaker's", "without marks there",  # quotations
+    "exact", "altered", "altered elsewhere", "cut short", "not found", "another speaker's", "without marks there",
     "found", "differs", "more exact there", "less exact there", "unattributed there",  # figures and claims
     "criticised, not heard", "heard there, only named here",  # people
 ]  # fmt: skip
 RIGHT: frozenset[Verdict] = frozenset(["exact", "found"])
 # The gravest first.
 VERDICTS: tuple[Verdict, ...] = (
-    "altered", "another speaker's", "differs", "criticised, not heard", "not found", "without marks there", "cut short",
-    "heard there, only named here", "unattributed there", "more exact there", "less exact there", "exact", "found",
+    "altered", "another speaker's", "differs", "criticised, not heard", "not found", "without marks there",
+    "altered elsewhere", "cut short", "heard there, only named here", "unattributed there", "more exact there",
+    "less exact there", "exact", "found",
 )  # fmt: skip
+# Verdict -> its label, and one and several of them in the line of counts.
+WORDS: dict[Verdict, tuple[str, tuple[str, str]]] = {
+    "altered": ("Quotation altered", ("{count} quotation altered", "{count} quotations altered")),
+    "another speaker's": ("Somebody else says so in the articles",
+                          ("{count} said by somebody else there", "{count} said by somebody else there")),
+    "differs": ("Another figure in the articles", ("{count} other figure there", "{count} other figures there")),
+    "criticised, not heard": ("Criticised in your draft, without a reply there",
+                              ("{count} criticised and not heard", "{count} criticised and not heard")),
+    "not found": ("Not found in the articles", ("{count} not found", "{count} not found")),
+    "without marks there": ("No quotation in the articles: the words are the report's own",
+                            ("{count} no quotation there", "{count} no quotations there")),
+    "altered elsewhere": ("Quotation exact in one report, other words in another",
+                          ("{count} quotation with other words elsewhere",
+                           "{count} quotations with other words elsewhere")),
+    "cut short": ("Quotation cut short", ("{count} quotation cut short", "{count} quotations cut short")),
+    "heard there, only named here": ("Heard in the articles, only named in your draft",
+                                     ("{count} heard there, only named in your draft",
+                                      "{count} heard there, only named in your draft")),
+    "unattributed there": ("In the articles, said by nobody",
+                           ("{count} said by nobody there", "{count} said by nobody there")),
+    "more exact there": ("More exact in the articles", ("{count} more exact there", "{count} more exact there")),
+    "less exact there": ("More exact in your draft",
+                         ("{count} more exact in your draft", "{count} more exact in your draft")),
+    "exact": ("Quotation exact", ("{count} quotation exact", "{count} quotations exact")),
+    "found": ("Found in the articles", ("{count} found", "{count} found")),
+}  # fmt: skip
 
 
 class Checked(NamedTuple):

@@ -15,6 +15,7 @@ RUN = 3  # words in a row that make two sentences worth aligning
 ALIKE = 0.6
 ONLY = 0.4  # the same where the longest run has LONG words: a sentence of which much is altered
 LONG = 6
+MOST_SAME, MOST_OTHER = 3, 2  # places of one version, and of others, that are shown
 KINDS: dict[str, Verdict] = {"identical": "exact", "truncated": "cut short", "altered": "altered"}
 
 
@@ -80,10 +81,26 @@ def _check(quoted: Quoted, closest: list[Quoted], analyses: tuple[Analysis, ...]
         verdict = "another speaker's"
     else:
         there = ""
-    places = tuple(Instance(q.article, q.span) for q in same[:3])
-    lacking = tuple(source.words[i].span for i in difference.in_full)
-    return Checked("quotation", verdict, quoted.span, places, tuple(quoted.words[i].span for i in difference.in_other),
-                   (lacking, *(() for _ in places[1:])), names.get(quoted.speaker or "", ""), there)  # fmt: skip
+    others = _otherwise(quoted, closest, same)
+    if verdict == "exact" and others:
+        verdict = "altered elsewhere"
+    in_draft = set(difference.in_other).union(*(d.in_other for _, d in others if verdict == "altered elsewhere"))
+    shown = [*((q, difference) for q in same[:MOST_SAME]), *others[:MOST_OTHER]]
+    places = tuple(Instance(q.article, q.span) for q, _ in shown)
+    differing = tuple(tuple(q.words[i].span for i in d.in_full) for q, d in shown)
+    return Checked("quotation", verdict, quoted.span, places, tuple(quoted.words[i].span for i in sorted(in_draft)),
+                   differing, names.get(quoted.speaker or "", ""), there)  # fmt: skip
+
+
+def _otherwise(quoted: Quoted, closest: list[Quoted], same: list[Quoted]) -> list[tuple[Quoted, Difference]]:
+    """Return the speaker's remark as each further article has it, where that has other words than the draft."""
+    nearest: dict[str, Quoted] = {}
+    for q in closest:
+        if _is_one(quoted, q):
+            nearest.setdefault(q.article, q)
+    told = {q.article for q in same}
+    found = [(q, compare_versions(q, quoted)) for a, q in nearest.items() if a not in told]
+    return [(q, d) for q, d in found if d.kind == "altered"]
 
 
 def _fullest(quoted: Quoted, closest: list[Quoted]) -> tuple[Quoted, Difference]:

@@ -22,7 +22,8 @@ class Finding(NamedTuple):
 
     `differing` are, passage by passage, the words that decide: those that not all versions of a quotation have, the
     verb of a position, the words that criticise. `notes` say in our words what each passage is here ("quoted", "only
-    named"). A finding is `sure` where its kind is right nine times in ten by the figures of the README."""
+    named"). A finding is `sure` where its kind is right nine times in ten by the figures of the README. `known_as` is
+    the subject by which one that is taken out is known, where it is not shown."""
 
     kind: str
     label: str
@@ -32,12 +33,19 @@ class Finding(NamedTuple):
     positions: tuple[PositionLabel, ...] = ()
     notes: tuple[str, ...] = ()
     sure: bool = True
+    known_as: str = ""
 
 
 QUOTE_LABELS = {
     "identical": "The same quotation", "truncated": "Quotation cut short", "altered": "Quotation altered",
     "spliced": "Two remarks quoted as one", "reported": "Quoted in one, reported in another",
 }  # fmt: skip
+
+# Kind of figure -> kind of finding, its label, its label where it is a time.
+FIGURE_LABELS: dict[str, tuple[str, str, str]] = {
+    "clash": ("figures", "Figures that differ", "Times that differ"),
+    "precision": ("precision", "More exact in one report", "Time more exact in one report"),
+}
 
 ORDER = (
     "altered",
@@ -75,12 +83,17 @@ def _quotes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
 
 
 def _figures(corpus: Corpus) -> list[Finding]:
-    kinds = {"clash": ("figures", "Figures that differ"), "precision": ("precision", "More exact in one report")}
-    return [
-        Finding(*kinds[f.kind], f.what, f.instances, tuple((i.span,) for i in f.instances))
-        for f in corpus.figures
-        if f.differs
-    ]
+    """Return the figures that differ: a time under a label of its own, and the subject only where it is counted: what
+    a figure hangs on else ("killed", "go") names nothing."""
+    found = []
+    for f in (f for f in corpus.figures if f.differs):
+        said = [q for i in f.instances for q in corpus.analysis(i.article).quantities if q.span == i.span]
+        counted = not said or any(q.what == f.what and q.head not in ("", "time") for q in said)
+        kind, *labels = FIGURE_LABELS[f.kind]
+        label = labels[any(q.kind == "time" for q in said)]
+        subject = f.what if counted or any(q.kind == "votes" for q in said) else ""
+        found.append(Finding(kind, label, subject, f.instances, tuple((i.span,) for i in f.instances), known_as=f.what))
+    return found
 
 
 def passage_of(corpus: Corpus, finding: Finding, instance: Instance) -> Span:

@@ -16,7 +16,7 @@ from components.charts.looks import look_of
 from components.comparing import belongs
 from components.comparing.actors import bearers
 from components.comparing.channels import channel_of, knowing_of
-from components.exporting.labels import DECIDERS, LEVELS
+from components.exporting.labels import DECIDERS, LEVELS, why_of
 from components.exporting.plain_text import one_line
 from components.exporting.rows import (
     ActorRow,
@@ -83,7 +83,7 @@ def _position_row(analysis: Analysis, stance: Stance, name: str, role: str) -> P
         also_in="; ".join(f"sentence {s.sentence + 1}" for s in again),
         cue=_words(text, statement.cue) if statement else "", trigger=stance.trigger.of(text), article=article.label,
         title=article.title, date=article.date, place=f"sentence {stance.sentence + 1}", confidence=stance.confidence,
-        how=LEVELS[stance.level], why=stance.rule, decided_by=DECIDERS[stance.decider],
+        how=LEVELS[stance.level], why=why_of(stance.rule), decided_by=DECIDERS[stance.decider],
         lead="no" if stance.counts else "yes", by="hand" if is_by_hand(stance) else "machine",
         checked="yes" if stance.review else "no", note=stance.note, article_id=article.id, stance_id=stance.id,
         start=stance.trigger.start, end=stance.trigger.end, label=stance.label,
@@ -114,7 +114,7 @@ def _statement_row(analysis: Analysis, s: Statement, names: Names) -> StatementR
         made=channel.label if channel else "", made_words=channel.span.of(text) if channel else "",
         knows=knowing.label if knowing else "", knows_words=knowing.span.of(text) if knowing else "",
         inferred=s.inferred, told_within=s.parent or "", article=article.label, date=article.date,
-        place=f"sentence {s.sentence + 1}", confidence=s.confidence, why=s.rule,
+        place=f"sentence {s.sentence + 1}", confidence=s.confidence, why=why_of(s.rule),
         by="hand" if is_by_hand(s) else "machine", checked="yes" if s.review else "no", note=s.note,
         article_id=article.id, statement_id=s.id, start=s.content[0].start, end=s.content[-1].end,
     )  # fmt: skip

@@ -39,8 +39,8 @@ def told_decider(decided_by: str) -> str:
     """Return what read a row that names it in the words of files."""
     told = {
         "rule": tr("Read by a rule of grammar"),
-        "reader": tr("Read by the trained reader alone"),
-        "both": tr("A rule of grammar and the trained reader agree"),
+        "reader": tr("Read by a trained model alone"),
+        "both": tr("A rule of grammar and a trained model agree"),
         "hand": tr("Set by hand"),
     }
     return next(told[decider] for decider, words in DECIDERS.items() if words == decided_by)

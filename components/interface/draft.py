@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components.comparing.draft import RIGHT, VERDICTS, Checked, check_draft
+from components.comparing.draft import RIGHT, VERDICTS, WORDS, Checked, check_draft
 from components.errors import AnalysisError, StandpointError
 from components.interface.analysed import analysis_of
 from components.interface.analysing import analyse_beside
@@ -15,33 +15,21 @@ from components.interface.bounds import LONG
 from components.interface.cache import derived
 from components.interface.findings import MOST_BESIDE
 from components.interface.lines import Card, Counts, Line, Run, line, show_cards, show_counts, show_message
-from components.interface.page import READ
+from components.interface.page import COMPARE, READ
 from components.interface.passages import passage_lines, words_of
 from components.interface.state import State
 from components.interface.too_large import watch_uploads
 from components.model import Article, Corpus, Span
 from components.reading import EXTENSIONS, read_file
-from components.wording import numeral, tr
+from components.wording import numeral, tr, trn
 
+DRAFT = "Check my draft"  # the tab of Compare
 ORIGIN = "draft"
 LEAD = (
     "Your text against these articles: each quotation, figure and attributed claim with the place that bears it out. "
     "It stays in this session, is never one of the articles, and is in no project file. *Not found* says that it "
     "stands in none of these articles, not that it is wrong."
 )
-WORDS: dict[str, str] = {
-    "altered": "Quotation altered", "another speaker's": "Somebody else says so in the articles",
-    "differs": "Another figure in the articles",
-    "criticised, not heard": "Criticised in your draft, without a reply there",
-    "not found": "Not found in the articles",
-    "without marks there": "No quotation in the articles: the words are the report's own",
-    "cut short": "Quotation cut short",
-    "heard there, only named here": "Heard in the articles, only named in your draft",
-    "unattributed there": "In the articles, said by nobody",
-    "more exact there": "More exact in the articles", "less exact there": "More exact in your draft",
-    "exact": "Quotation exact",
-    "found": "Found in the articles",
-}  # fmt: skip
 
 
 def show_draft(session: State, corpus: Corpus) -> None:
@@ -65,7 +53,7 @@ def show_draft(session: State, corpus: Corpus) -> None:
         return
     counts = Counter(c.verdict for c in found)
     if show_counts(
-        Counts(tuple((f"{counts[v]} {tr(v)}", f"draft-{v}") for v in VERDICTS if counts[v])), "draft-counts"
+        Counts(tuple((trn(*WORDS[v][1], counts[v]), f"draft-{v}") for v in VERDICTS if counts[v])), "draft-counts"
     ):
         st.session_state["draft-right"] = True
     wrong = sorted((c for c in found if c.verdict not in RIGHT), key=lambda c: VERDICTS.index(c.verdict))
@@ -108,9 +96,25 @@ def _form(session: State) -> None:
 
 
 def _close(session: State) -> None:
-    st.button(
-        tr("Close the draft"), key="draft-close", icon=":material/close:", on_click=session.hold_draft, args=(None,)
-    )
+    with st.container(horizontal=True):
+        st.button(tr("Edit the draft"), key="draft-edit", icon=":material/edit:", on_click=_edit, args=(session,))
+        st.button(
+            tr("Close the draft"), key="draft-close", icon=":material/close:", on_click=session.hold_draft, args=(None,)
+        )
+
+
+def offer_draft() -> None:
+    """Offer the way to the check of a draft, which is looked for where rows are checked too."""
+    if st.button(tr("Check a draft of my own instead"), type="tertiary", key="to-draft", icon=":material/edit_note:"):
+        st.session_state["words"] = DRAFT
+        st.switch_page(COMPARE)
+
+
+def _edit(session: State) -> None:
+    """Put the draft back into the form, to be changed and checked again."""
+    text = session.draft.text if session.draft is not None else ""
+    session.hold_draft(None)
+    st.session_state[f"draft-text-{session.draft_round}"] = text
 
 
 def _cards(session: State, corpus: Corpus, text: str, found: list[Checked], key: str) -> None:
@@ -137,7 +141,9 @@ def checked_card(checked: Checked, corpus: Corpus, text: str) -> Card:
             else instance.span
         )
         lines += passage_lines(corpus, instance.article, whole, differing)
-    return Card(f"draft-{checked.verdict}", (Run(tr(WORDS[checked.verdict]), "strong"), *who, *there), tuple(lines), 2)
+    return Card(
+        f"draft-{checked.verdict}", (Run(tr(WORDS[checked.verdict][0]), "strong"), *who, *there), tuple(lines), 2
+    )
 
 
 def _shown(checked: Checked, text: str) -> Span:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import streamlit as st
 
 from components.charts.looks import told_look
@@ -13,11 +16,14 @@ from components.exporting.tables import passage_of, said_again
 from components.interface.cache import reviewed
 from components.interface.confidence import level_of, told_confidence, told_decider, told_level
 from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
-from components.interface.page import READ
+from components.interface.page import POSITIONS, READ
 from components.interface.state import State
+from components.review.facts import About
 from components.wording import retold, tr
 
 TableRow = PositionRow | StatementRow
+NO_FILTERS: dict[str, Any] = {"search": "", "actors": [], "articles": [], "stances": [], "checked": "",
+                              "confidence": 0.0}  # fmt: skip
 MOST_AGAIN = 5  # further passages shown beside a row
 
 
@@ -74,6 +80,18 @@ def go_to_place(session: State, row: TableRow) -> None:
     """Show a row's passage in its article."""
     session.show(row.article_id, row.span)
     st.switch_page(READ)
+
+
+def offer_correction(session: State, stances: Sequence[str], statements: Sequence[str], key: str) -> None:
+    """Offer to correct the first of the rows behind a mark, `article/row` each, where rows are corrected."""
+    about: About = "position" if stances else "statement"
+    first = next(iter(stances or statements), "")
+    if first and st.button(tr("Correct this on Positions"), key=key, icon=":material/edit:"):
+        article, _, row = first.rpartition("/")
+        stance = reviewed(session, session.find(article)).stance(row) if stances else None
+        session.rows[about] = f"{article}/{stance.same_as}" if stance is not None and stance.same_as else first
+        st.session_state.update(NO_FILTERS | {"rows": about})
+        st.switch_page(POSITIONS)
 
 
 def show_again(session: State, row: PositionRow, key: str) -> None:

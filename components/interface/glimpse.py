@@ -74,7 +74,7 @@ def glimpse_lines(found: Glimpse) -> list[Line | Card]:
     lines: list[Line | Card] = [Card("glimpse", heading, tuple(beside), 2)]
     for row in found.rows:
         who = runs_of(
-            "{who} {side} towards {target}", who=row.who, side=Run(tr(row.side.text), row.side.look), target=row.towards
+            "{who} {side}: {target}", who=row.who, side=Run(tr(row.side.text), row.side.look), target=row.towards
         )
         lines += [line("name", *who, place=row.place), line("passage", row.passage), line("source", row.source)]
     return lines

@@ -35,7 +35,13 @@ STYLE = """<style>
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible {
   outline: none; stroke: #1f4e79 !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
 }
-@media (max-width: 700px) { .st-key-list-keys { display: none; } }
+@media (hover: none), (max-width: 480px) { .st-key-list-keys { display: none; } } /* a phone; 700 px may be 200 % */
+/* where the keyboard is: Streamlit's own grey and half-clear blue miss 3:1 */
+.stApp :is(a, button, summary, [role="tab"]):focus-visible,
+.stApp [data-testid="stCheckbox"] label:has(input:focus-visible) {
+  outline: 3px solid #1f4e79 !important; outline-offset: -2px;
+}
+[data-testid="stElementToolbar"] button[aria-label^="Copy Vega"] { display: none; } /* of no use to a newsroom */
 [class*="st-key-wide-"] { overflow-x: auto; }
 .st-key-way-back { position: sticky; top: 3.9rem; z-index: 20; } /* one lands far below it */
 [data-testid="stMultiSelectTagsContainer"] input { min-width: 2rem; } /* beside chips it would shrink to 12 px */
@@ -81,6 +87,10 @@ STYLE_DARK = """<style>
 /* it is read, not written */
 [data-testid="stTextArea"] textarea:disabled { -webkit-text-fill-color: #d5dae2 !important; }
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible { stroke: #9cc4ee !important; }
+.stApp :is(a, button, summary, [role="tab"]):focus-visible,
+.stApp [data-testid="stCheckbox"] label:has(input:focus-visible) {
+  outline-color: #9cc4ee !important;
+}
 [data-testid="stBaseButton-primary"]:enabled, [data-testid="stBaseButton-primary"]:enabled * {
   color: #10151d !important;
 }

@@ -9,7 +9,7 @@ from typing import Literal, NotRequired, TypedDict
 from components.charts.by_hand import SIGN
 from components.charts.looks import LOOKS
 from components.comparing.channels import channel_of, knowing_of
-from components.exporting.labels import KINDS
+from components.exporting.labels import KINDS, why_of
 from components.exporting.plain_text import one_line, sentence_text
 from components.interface.beside import Note
 from components.interface.confidence import told_confidence, told_level
@@ -195,7 +195,7 @@ def _statement_card(analysis: Analysis, s: Statement) -> Card:
              *([read_as] if read_as else []),
              *([told] if told else []), *_how(analysis, s),
              *([tr("set by hand")] if is_by_hand(s) else []),
-             *([tr("found by the trained tagger")] if s.rule == BY_TAGGER else []),
+             *([tr("found by a trained model, not by a rule")] if s.rule == BY_TAGGER else []),
              told_confidence(s.confidence)]  # fmt: skip
     return {"id": s.id, "type": "statement", "name": name, "role": actor.role if actor else "", "inferred": s.inferred,
             "text": words, "facts": facts, "order": s.content[0].start}  # fmt: skip
@@ -226,4 +226,4 @@ def _stance_card(analysis: Analysis, s: Stance) -> Card:
              *([tr("set by hand")] if is_by_hand(s) else [])]  # fmt: skip
     return {"id": s.id, "type": "stance", "name": holder, "role": "", "inferred": False, "label": s.label,
             "symbol": look.symbol, "word": tr(look.word), "text": analysis.towards(s), "facts": facts,
-            "why": tr("Why: {why}", why=retold(s.rule)), "order": s.trigger.start}  # fmt: skip
+            "why": tr("Why: {why}", why=retold(why_of(s.rule))), "order": s.trigger.start}  # fmt: skip

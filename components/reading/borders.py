@@ -9,6 +9,7 @@ from components.reading.files import article_id
 from components.reading.header_lines import looks_like_headline
 
 _ENDED = re.compile(r"[.!?…][\"”’')\]]*\s*$")
+_GOES_ON = re.compile(r"[,;:][\"”’')\]\s]*$")  # a quotation whose speaker comes: “‘Stay at my place,’ ”
 
 # words of a line that may begin another article, and of what stands on each side of it
 FEWEST_IN_HEADLINE, FEWEST_BESIDE_DOUBT = 5, 60
@@ -30,7 +31,7 @@ def doubtful_border(article: Article) -> int | None:
             ended
             and words >= FEWEST_IN_HEADLINE
             and looks_like_headline(line)
-            and _ENDED.search(line) is None
+            and not (_ENDED.search(line) or _GOES_ON.search(line))
             and min(before, after) >= FEWEST_BESIDE_DOUBT
         ):
             return i

@@ -19,7 +19,7 @@ def dismissal(finding: Finding) -> Fact:
     """Return the fact that takes a finding out; it fits again when the articles are analysed anew."""
     places = sorted((i.article, i.span) for i in finding.instances)
     (article, first), (_, last) = places[0], places[-1]
-    named = f"{finding.kind}: {finding.subject}"[:LONGEST_SUBJECT]
+    named = f"{finding.kind}: {finding.known_as or finding.subject}"[:LONGEST_SUBJECT]
     return dismissed(article, f"{first.start}-{first.end}:{last.start}-{last.end}", named)
 
 

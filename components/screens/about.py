@@ -32,15 +32,15 @@ by which word) and **positions** (who is for or against what, by which words). I
 side. It writes no
 sentence about your articles: what you see is their own words, or a label of ours for them.
 
-For who said what, rules of grammar propose, and a small **trained tagger** reads each sentence along: it settles \
+For who said what, rules of grammar propose, and a small **trained model** reads each sentence along: it settles \
 where the words begin and end,
-and finds what no rule knows. Such a row says "found by the trained tagger".
+and finds what no rule knows. Such a row says "found by a trained model, not by a rule".
 
 A position is read from words that take a side: *urged*, *rejects*, *is committed to*, *willing … only if*. \
 Friendly or angry words alone
 never decide. Where the text takes no side, Standpoint says so.
 
-A small **trained reader** reads each sentence along. It does not see who people are, only the words. Where it \
+Another small **trained model** reads each sentence along. It does not see who people are, only the words. Where it \
 agrees with a rule, the row is surer; it also
 finds sides that no rule knows. What is about as likely right as wrong is **doubtful**: listed under Positions when \
 you ask for it, never compared,
@@ -65,7 +65,7 @@ interview above all.
 
 RELIABILITY = Path(__file__).parents[1] / "stances" / "models" / "reliability.svg"
 PLOTTED = (
-    "Positions: confidence against the share of rows that are right, on 120 articles that the trained reader "
+    "Positions: confidence against the share of rows that are right, on 120 articles that the trained model "
     "had not seen. Below a mark, its rows."
 )
 

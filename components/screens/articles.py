@@ -47,6 +47,7 @@ NOT_ALONE = (
     "both, open it on the Take away page."
 )
 PAGE = 15  # articles on the screen at once
+FEW = 3  # articles from which on the form for more is folded
 KEPT_BYTES = 2 * 1024 * 1024  # of an uploaded file, kept while the session lasts so that it can be read another way
 
 
@@ -64,7 +65,8 @@ def begin_here(session: State) -> None:
 
 def add_more(session: State) -> None:
     """Offer to add to the articles that are here."""
-    more = st.expander(tr("Add more articles"), key="more", on_change="rerun")
+    few = len(session.articles) < FEW  # who pastes one by one has the form for the next at hand
+    more = st.expander(tr("Add more articles"), expanded=few, key="more", on_change="rerun")
     if not more.open:
         return
     with more:
@@ -102,8 +104,8 @@ def upload_form(session: State) -> None:
     for article_id, (name, data) in kept.items():
         session.keep_file(article_id, name, data)
     if read:
-        session.say("success", trn("{count} article was read. What each reader left out stands with the article.",
-                                   "{count} articles were read. What each reader left out stands with the article.",
+        session.say("success", trn("{count} article was added. What was left out of its file stands with it.",
+                                   "{count} articles were added. What was left out of a file stands with its article.",
                                    len(read)))  # fmt: skip
     if twice:
         session.say("info", trn("{count} of them was already here and not added again.",

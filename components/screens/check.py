@@ -12,6 +12,7 @@ from components.interface.address import Part
 from components.interface.analysed import analysis_of
 from components.interface.cache import actors_of, corpus_of, reviewed
 from components.interface.correcting import show_edit
+from components.interface.draft import offer_draft
 from components.interface.evidence import TableRow, show_evidence
 from components.interface.findings import all_findings, finding_card
 from components.interface.history import show_differences, show_history
@@ -33,7 +34,7 @@ TABS = ("Row by row", "Actors", "Issues", "History")
 PLACE = (Part("part", "checking", "one", lambda _: TABS),)
 KINDS: dict[About, str] = {"position": "Positions", "statement": "Statements", "finding": "Findings"}
 CALLING = {"accept": "calling a row right", "reject": "calling a row wrong"}
-VERDICTS = {"right": "You said: right.", "wrong": "You said: wrong.", "edited": "You corrected this row."}
+VERDICTS = {"right": "You accepted this row.", "wrong": "You rejected this row.", "edited": "You corrected this row."}
 
 
 def choose_kinds() -> tuple[About, ...]:
@@ -106,9 +107,9 @@ def show_queue(session: State) -> None:
     following = next((n for n in order if items[n].verdict is None), (at + 1) % len(items))
     item = items[at]
     with st.container(horizontal=True, key="keys"):
-        st.button(tr("Right"), key="right", icon=":material/check:", shortcut=keyed("Y"),
+        st.button(tr("Accept"), key="right", icon=":material/check:", shortcut=keyed("Y"),
                   on_click=say, args=(session, "accept", item, following))  # fmt: skip
-        st.button(tr("Wrong"), key="wrong", icon=":material/close:", shortcut=keyed("N"),
+        st.button(tr("Reject"), key="wrong", icon=":material/close:", shortcut=keyed("N"),
                   on_click=say, args=(session, "reject", item, following))  # fmt: skip
         st.button(tr("Edit"), key="edit", icon=":material/edit:", shortcut=keyed("E"), disabled=item.about == "finding",
                   on_click=st.session_state.update, args=({EDITING: True, AT: at},))  # fmt: skip
@@ -179,6 +180,7 @@ def main() -> None:
     )
     if needs_articles(session, tr("Here you check what was read and correct it.")):
         return
+    offer_draft()
     if session.work.differences:
         st.subheader(tr("Where another person says otherwise"), anchor=False)
         show_differences(session)

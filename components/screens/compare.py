@@ -21,7 +21,8 @@ from components.interface.cache import derived
 from components.interface.common_ground import show_common_ground
 from components.interface.compared import compared
 from components.interface.coverage import show_coverage
-from components.interface.draft import show_draft
+from components.interface.draft import DRAFT, show_draft
+from components.interface.evidence import offer_correction
 from components.interface.findings import DIFFERS, show_answer, show_findings
 from components.interface.how_many import show_how_many
 from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
@@ -71,9 +72,10 @@ def show_chart(session: State, key: str, make: Callable[[], Figure]) -> tuple[Se
     if notes:
         show_lines([line("source", n) for n in notes], key=f"notes-{key}")
     selection = event.selection
-    found = selection.get(PICK, []) if hasattr(selection, "get") else []
-    before = session.cells.get(key, [])
-    session.cells[key] = before if fresh else [dict(p) for p in found]
+    found = [dict(p) for p in (selection.get(PICK, []) if hasattr(selection, "get") else [])]
+    before, last = session.cells.get(key, []), [] if fresh else st.session_state.get(f"picked-{key}", [])
+    st.session_state[f"picked-{key}"] = found  # a pick that was kept stays until another is made
+    session.cells[key] = before if found == last else found
     return session.cells[key], session.cells[key] != before
 
 
@@ -144,13 +146,14 @@ def behind(session: State, corpus: Corpus, row: Row, key: str, now: bool) -> Non
     for analysis, stance in map(corpus.stance, stances[:MOST_BEHIND]):
         holder, side = corpus.actor_of(analysis.article.id, stance.holder), Run(told_look(stance.label), stance.label)
         who, target = holder.name if holder else "", analysis.towards(stance)
-        told = runs_of("{who} {side} towards {target}", who=who, side=side, target=target)
+        told = runs_of("{who} {side}: {target}", who=who, side=side, target=target)
         lines.append(line("name", *told, *by_whom(stance)))
         lines += passage_lines(corpus, analysis.article.id, analysis.sentences[stance.sentence])
     for analysis, statement in map(corpus.statement, statements[:MOST_BEHIND] if not stances else []):
         lines += [line("label", *by_whom(statement))] if is_by_hand(statement) else []
         lines += passage_lines(corpus, analysis.article.id, statement.content[0])
     show_passages(session, lines, f"behind-{key}", " ".join([*stances, *statements, "now"]) if now else "")
+    offer_correction(session, stances, statements, f"correct-{key}")
 
 
 def by_whom(row: Stance | Statement) -> list[Run | str]:
@@ -204,7 +207,7 @@ def show_charts(session: State, corpus: Corpus) -> None:
                 show_kind(session, corpus, number)
 
 
-PARTS = (DIFFERS, "The set in short", "Timeline", "Check my draft")
+PARTS = (DIFFERS, "The set in short", "Timeline", DRAFT)
 PLACE = (Part("part", "words", "one", lambda _: PARTS), Part("chart", "charts", "one", lambda _: TABS[1:]))
 # each with the key of what it cannot tell
 DRAWN = ((show_findings, "findings"), (show_digest, "digest"), (show_timeline, "timeline"), (show_draft, ""))
@@ -237,6 +240,8 @@ def main() -> None:
             )
         )
         show_kind(session, corpus, OUTLETS)
+        st.subheader(tr(DRAFT), anchor=False)
+        show_draft(session, corpus)
     show_charts(session, corpus)
     edit_issues(session, corpus)
     st.page_link(TAKE_AWAY, label=tr("Next: take it away"), icon=":material/arrow_forward:")

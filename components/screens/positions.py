@@ -57,7 +57,7 @@ def filter_rows(rows: Sequence[TableRow], about: About) -> list[TableRow]:
             [2, 2, 2, 2, 1.2, 1.4], vertical_alignment="bottom"
         )
     words = (
-        search.text_input(tr("Search"), key="search", placeholder=tr("a word in any column"), persist_state="session")
+        search.text_input(tr("Search"), key="search", placeholder=tr("a word in any row"), persist_state="session")
         .lower()
         .split()
     )
@@ -82,10 +82,17 @@ def filter_rows(rows: Sequence[TableRow], about: About) -> list[TableRow]:
     )
     return [
         r for r in rows
-        if all(any(w in str(v).lower() for v in r) for w in words)
+        if all(any(w in v.lower() for v in searched(r)) for w in words)
         and (not actors or r.actor in actors) and (not articles or r.article in articles) and done in ("", r.checked)
         and (not isinstance(r, PositionRow) or not stances or r.stance in stances) and r.confidence >= least
     ]  # fmt: skip
+
+
+def searched(row: TableRow) -> tuple[str, ...]:
+    """Return what the search looks in: what the table shows of a row, and its note; no headline, which every row of
+    its article would have."""
+    shown = shown_row(row)
+    return shown.who, shown.side, shown.towards, shown.passage, shown.facts, row.note
 
 
 def in_order(rows: Sequence[TableRow], order: str) -> list[TableRow]:

@@ -26,13 +26,7 @@ WHY = (
     *(reason.replace("{side}", side) for reason in _REASONS for side in ("support for", "opposition to")),
     "turned by '{words}'", "'{words}' turns it", "bound to a condition", "set by hand", "read as {side}: {why}",
     "before: {why}",
-    "the trained reader takes '{words}' for support", "the trained reader takes '{words}' for opposition",
-)  # fmt: skip
-# What found a statement (`statements`).
-RULES = (
-    "clause", "infinitive", "preposition", "object", "phrase", "noun", "noun alone", "adjective", "seems", "passive",
-    "passive object", "according to", "in the words of", "for", "headline", "named line", "quotation, then cue",
-    "cue, then quotation", "name and colon", "continued", "signed", "turn", "introduced", "trained tagger",
+    "a trained model takes '{words}' for support", "a trained model takes '{words}' for opposition",
 )  # fmt: skip
 # Which rows a file holds (`exporting.scope`).
 HELD = (
@@ -130,4 +124,4 @@ PROBLEMS = (
     "There is nothing to report: choose articles and at least one part.",
     "A passage no longer fits its article: analyse it again before exporting.",
 )  # fmt: skip
-STORED = (*WHY, *RULES, *HELD, *PLACES, *NOTES, *STEPS, *PROBLEMS)
+STORED = (*WHY, *HELD, *PLACES, *NOTES, *STEPS, *PROBLEMS)

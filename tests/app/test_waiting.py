@@ -44,4 +44,4 @@ def test_a_file_that_waits_says_so_and_is_read_in_its_turn(monkeypatch: pytest.M
     at.run()
     holder.join(30)
     assert told.is_set()
-    assert drawn(at, "success") == ["1 article was read. What each reader left out stands with the article."]
+    assert drawn(at, "success") == ["1 article was added. What was left out of its file stands with it."]

@@ -177,7 +177,8 @@ def test_positions(awkward: Page, corpus: Corpus) -> None:
         awkward.get_by_label("Search", exact=True).fill(search)
         awkward.keyboard.press("Enter")
         settle(awkward)
-        row = next(r for r in rows if any(search.lower() in str(v).lower() for v in r))  # the first that is shown
+        seen = ((r, (r.actor, r.towards, r.passage, r.article)) for r in rows)
+        row = next(r for r, said in seen if any(search.lower() in v.lower() for v in said))  # the first that is shown
         # the clearest first, then where the same is said
         expect(awkward.locator(".lines .passage").first).to_have_text(row.passage)
         assert lines(awkward, "name")[0].startswith(row.actor)

@@ -4,12 +4,13 @@ hits."""
 import json
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from components.__main__ import main
 from components.comparing import compare_analyses
-from components.comparing.draft import check_draft
+from components.comparing.draft import VERDICTS, WORDS, Verdict, check_draft
 from components.exporting.draft import draft_form
 from components.model import Article, Corpus
 from tests.builders import analysed
@@ -20,13 +21,13 @@ COURIER = (
     "Amsel told reporters. The closing will cost 40 jobs and 2.5 million crowns. Olaf Brink, who leads the millers' "
     "union, said the union would go to "
     'court if the council does not pay. "We were promised work until spring," Brink said. The repair would take four '
-    "years."
+    'years. "The wheel is older than any of us," Amsel said.'
 )
 GAZETTE = (
     'Ruth Amsel defended the closing. "The mill has cost us a fortune," she said. More than 40 workers will lose '
     "their jobs. The roof of the mill "
     "leaks and the wheel has not turned since the flood. Ada Pell, a historian, said that the mill was the oldest in "
-    "the valley."
+    'the valley. "The wheel is older than some of us," Amsel said.'
 )
 
 
@@ -51,6 +52,9 @@ QUOTATIONS = [
     ('"We were promised work until spring," Ruth Amsel said.', "another speaker's", "Olaf Brink"),
     ('"We were promised work until summer," the union leader said.', "altered", ""),
     ('"We were promised pensions and a bonus," Olaf Brink said.', "not found", ""),
+    ('"The wheel is older than any of us," Ruth Amsel said.', "altered elsewhere", ""),
+    ('"The wheel is older than some of us," Ruth Amsel said.', "altered elsewhere", ""),
+    ('"The wheel is older than all of us," Ruth Amsel said.', "altered", ""),
     ('"The wheel has not turned since the flood," Olaf Brink said.', "without marks there", ""),
     ('"The wheel has not turned since the war," Olaf Brink said.', "not found", ""),
 ]
@@ -112,6 +116,50 @@ def test_places_are_the_texts_own_and_the_differing_words_are_marked_on_both_sid
     (place,) = found["found"]
     assert (place["article"], place["text"]) == ("courier", '"We were promised work until spring,"')
     assert [COURIER[s:e] for s, e in place["differs"]] == ["spring"]
+
+
+def marked(text: str) -> tuple[list[str], dict[str, list[str]]]:
+    """Return the words that are marked in a draft's quotation, and in each article's."""
+    known = {a.article.id: a.article.text for a in corpus().analyses}
+    (found,) = [c for c in check_draft(analysed(text, "draft"), corpus()) if c.what == "quotation"]
+    places = zip(found.found, found.differing, strict=True)
+    return (
+        [s.of(text) for s in found.in_draft],
+        {i.article: [s.of(known[i.article]) for s in spans] for i, spans in places},
+    )
+
+
+MARKED = [
+    ('"The wheel is older than any of us," Ruth Amsel said.', ["any"], {"courier": [], "gazette": ["some"]}),
+    ('"The wheel is older than some of us," Ruth Amsel said.', ["some"], {"courier": ["any"], "gazette": []}),
+    ('"The wheel is older than all of us," Ruth Amsel said.', ["all"], {"courier": ["any"], "gazette": ["some"]}),
+    ('"The mill has cost us a fortune, and nobody would buy it," Ruth Amsel said.', [], {"courier": []}),
+]
+
+
+@pytest.mark.parametrize(("text", "here", "there"), MARKED, ids=[m[0][:48] for m in MARKED])
+def test_each_report_has_the_words_marked_that_differ_from_the_draft(
+    text: str, here: list[str], there: dict[str, list[str]]
+) -> None:
+    assert marked(text) == (here, there)
+
+
+def test_every_report_that_has_the_same_words_has_them_marked() -> None:
+    same = '"We will close the mill by spring," Ruth Amsel told the council of Lindow.'
+    known = compare_analyses((analysed(same, "one"), analysed(f"It rained. {same}", "two")))
+    draft = '"We will close the old mill by summer," Ruth Amsel said.'
+    (found,) = check_draft(analysed(draft, "draft"), known)
+    texts = {"one": same, "two": f"It rained. {same}"}
+    assert [[s.of(texts[i.article]) for s in spans] for i, spans in zip(found.found, found.differing, strict=True)] == [
+        ["spring"],
+        ["spring"],
+    ]
+
+
+def test_each_verdict_has_its_words() -> None:
+    assert list(WORDS) == list(VERDICTS)
+    assert set(VERDICTS) == set(get_args(Verdict))
+    assert all("{count}" in w for _, counted in WORDS.values() for w in counted)
 
 
 def test_a_draft_may_have_the_name_of_an_article() -> None:

@@ -15,6 +15,7 @@ from components.comparing.sightings import in_order, sightings_of
 from components.language import parse_text
 from components.model import Analysis, Article, Corpus
 from components.quantities import find_quantities
+from components.review.findings import dismissal
 
 DAY = "2031-03-12"  # a Wednesday
 
@@ -234,6 +235,32 @@ def test_what_is_more_exact_is_a_finding_of_its_own() -> None:
         read("The rally drew 5,230 people to the square.", "b"),
     )
     assert [f.kind for f in find_differences(Corpus(pair, figures=find_figures(pair)))] == ["precision"]
+
+
+NAMED = [  # a figure's label and subject: what is counted, no verb; a time is called one
+    ("The rally drew over 5,000 people to the square.", "The rally drew 5,230 people to the square.",
+     "More exact in one report", "people"),
+    ("The flood reached Lindow last weekend.", "The flood reached Lindow on Saturday.",
+     "Time more exact in one report", ""),
+    ("The quay opened on Thursday, the mayor of Lindow said.", "The quay of Lindow opened last week.",
+     "Time more exact in one report", ""),
+    ("The council voted 9-2 for the dam.", "The council voted 8-3 for the dam.", "Figures that differ", "voted"),
+    ("The mill of Lindow cost £3 million.", "The mill of Lindow cost £3.7 million.", "Figures that differ", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other", "label", "subject"), NAMED, ids=[n[0] for n in NAMED])
+def test_what_a_finding_is_of(one: str, other: str, label: str, subject: str) -> None:
+    pair = (read(one, "a"), read(other, "b"))
+    (found,) = find_differences(Corpus(pair, figures=find_figures(pair)))
+    assert (found.label, found.subject) == (label, subject)
+
+
+def test_a_finding_taken_out_before_its_subject_was_shown_otherwise_stays_out() -> None:
+    pair = (read("The flood reached Lindow last weekend.", "a"), read("The flood reached Lindow on Saturday.", "b"))
+    corpus = Corpus(pair, figures=find_figures(pair))
+    (found,) = find_differences(corpus)
+    assert dismissal(found) == dismissal(found._replace(subject="reached", known_as=""))
 
 
 STORY = [

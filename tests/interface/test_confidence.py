@@ -33,7 +33,7 @@ def test_every_word_of_the_files_has_one_of_the_screen() -> None:
     ]
     assert [told_decider(words) for words in DECIDERS.values()] == [
         "Read by a rule of grammar",
-        "Read by the trained reader alone",
-        "A rule of grammar and the trained reader agree",
+        "Read by a trained model alone",
+        "A rule of grammar and a trained model agree",
         "Set by hand",
     ]

@@ -196,6 +196,11 @@ def test_a_line_that_may_begin_another_article_is_proposed_and_nothing_is_split(
     assert doubtful_border(article) == 1
     (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\n\nWhat happens next\n\n{BODY}")
     assert doubtful_border(article) is None
+    goes_on = "“It’s like, ‘Drivers Will Block the Depot,’ ”"
+    (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\n{goes_on}\n{BODY}")
+    assert doubtful_border(article) is None
+    (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\n“Drivers Will Block the Depot of Lindow”\n{BODY}")
+    assert doubtful_border(article) == 1
     (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\nDrivers of Lindow block the depot\nThey left at noon.")
     assert doubtful_border(article) is None
 

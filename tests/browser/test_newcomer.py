@@ -1,0 +1,74 @@
+"""What somebody new does next, in a real browser: a mark that is wrong, a draft that is wrong, the keys at 200 %."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import settle
+from tests.browser.test_whole_way import go, open_sample, violations
+
+OUTLINE = {"light": "rgb(31, 78, 121)", "dark": "rgb(156, 196, 238)"}
+
+
+def pick(page: Page) -> None:
+    page.wait_for_timeout(1000)
+    cell = page.locator("svg path[aria-roledescription='rect mark'][aria-label*='support']").first
+    cell.scroll_into_view_if_needed()
+    cell.click(position={"x": 8, "y": 8})  # beside the sign
+    settle(page)
+
+
+def test_a_mark_that_was_picked_before_still_leads_to_its_place_and_to_its_row(page: Page) -> None:
+    open_sample(page)
+    go(page, "Compare")
+    pick(page)
+    behind = page.locator(".st-key-behind-outlets")
+    who = str(behind.locator(".lines .name").first.text_content()).split(" ▲")[0]
+    go(page, "About")
+    go(page, "Compare")
+    behind.get_by_role("button", name="Show").first.click()
+    expect(page.locator(".reader .text .focus").first).to_be_in_viewport(timeout=30_000)
+    settle(page)
+    go(page, "Compare")
+    page.get_by_role("button", name="Correct this on Positions").click()
+    expect(page.locator(".rows [aria-selected=true] .who")).to_have_text(who, timeout=30_000)
+    expect(page.locator(".rows [aria-selected=true] .side")).to_have_text("▲ support")
+
+
+def test_a_draft_is_counted_in_words_and_changed_again(page: Page) -> None:
+    open_sample(page)
+    go(page, "Check")
+    page.get_by_role("button", name="Check a draft of my own instead").click()
+    settle(page)
+    page.get_by_label("Your draft").fill('"The seals have no vote," Piet Calder said.')
+    page.get_by_role("button", name="Check the draft").click()
+    expect(page.locator(".st-key-draft-counts")).to_contain_text("1 not found", timeout=30_000)
+    page.get_by_role("button", name="Edit the draft").click()
+    settle(page)
+    expect(page.get_by_label("Your draft")).to_have_value('"The seals have no vote," Piet Calder said.')
+    assert violations(page) == []
+
+
+def test_where_the_keyboard_is_can_be_seen(themed: Page, theme: str) -> None:
+    for _ in range(3):
+        themed.keyboard.press("Tab")
+    held = themed.locator(":focus")
+    expect(held).to_have_text("Read")
+    for part, value in (("style", "solid"), ("width", "3px"), ("color", OUTLINE[theme])):
+        expect(held).to_have_css(f"outline-{part}", value)
+
+
+def test_the_list_of_keys_is_there_at_200_per_cent_and_not_on_a_phone(page: Page) -> None:
+    keys = page.get_by_role("button", name="Keys")
+    page.set_viewport_size({"width": 640, "height": 450})  # 1,280 px at 200 %
+    expect(keys).to_be_visible()
+    page.set_viewport_size({"width": 390, "height": 844})
+    expect(keys).to_be_hidden()
+
+
+def test_a_chart_offers_nothing_of_its_making(page: Page) -> None:
+    open_sample(page)
+    go(page, "Compare")
+    page.locator("[data-testid=stVegaLiteChart]").first.hover()
+    expect(page.get_by_role("button", name="Show data").first).to_be_visible()
+    expect(page.get_by_role("button", name="Copy Vega-Lite spec").first).to_be_hidden()
