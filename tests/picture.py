@@ -1,5 +1,5 @@
-"""The README's picture, made anew: `python -m tests.picture` reads the sample in Chromium and writes the Read screen, in
-the light theme, where the README looks."""
+"""The README's picture, made anew: `python -m tests.picture` reads the sample in Chromium and writes the Read screen,
+in the light theme, where the README looks."""
 
 from __future__ import annotations
 
