@@ -24,7 +24,7 @@ WIDE = "[...document.querySelectorAll('[data-testid=stMain]')].some(e => e.scrol
 TITLED = """n => {  // whether the chart's title stands whole in what is drawn of it
   const [drawn, title] = ["svg", "svg g.role-title"].map((part) => n.querySelector(part).getBoundingClientRect());
   const within = title.left >= drawn.left - 1 && title.right <= drawn.right + 1;
-  return title.width > 0 && title.top >= drawn.top - 1 && within;
+  return title.width > 0 && title.top >= drawn.top - 4 && within; // a line has 5 pixels of room above its capitals
 }"""
 
 
