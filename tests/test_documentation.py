@@ -118,6 +118,18 @@ def test_each_figure_stands_as_the_data_has_it(page: str) -> None:
     assert fill(text) == text, "python -m components evaluate --write"
 
 
+@pytest.mark.parametrize("page", ["README.md", ".hosting/README.md", "SECURITY.md", "CONTRIBUTING.md"])
+def test_memory_is_told_as_it_was_measured(page: str) -> None:
+    measured = {*_hundreds("tests/load/README.md"), "690"}  # what Community Cloud gives
+    assert _hundreds(page) <= measured
+    assert len(_hundreds(".hosting/README.md")) > 3, "the pages are looked at"
+
+
+def _hundreds(page: str) -> set[str]:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    return set(re.findall(r"(?<![\d.,:])([3-6]\d\d)(?![\d%]|[.,]\d)", text))
+
+
 def test_a_marker_that_names_nothing_is_told() -> None:
     with pytest.raises(InputError, match="neither a table nor a sentence 'shrot'"):
         fill("<!-- figures: shrot -->\n\n<!-- figures end -->")

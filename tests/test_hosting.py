@@ -2,15 +2,22 @@
 comes."""
 
 import re
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from packaging.utils import canonicalize_name
+from streamlit import config
 from streamlit.testing.v1 import AppTest
 
+from components.interface.bounds import sessions_in
 from components.interface.gate import page_policy
 from components.interface.login import ASK
+from tests.supply import HOST, RUN, read_direct, read_pins
 
 ROOT = Path(__file__).parents[1]
 HOSTING = ROOT / ".hosting"
@@ -36,6 +43,60 @@ def test_the_policy_allows_nothing_from_elsewhere_and_no_code_made_of_text() -> 
 def test_the_proxy_says_the_same_policy_as_the_app() -> None:
     text = (HOSTING / "nginx.conf.template").read_text(encoding="utf-8")
     assert re.findall(r'Content-Security-Policy "(.*?)"', text) == [page_policy()]
+
+
+CLOUD_FIRST = ("uv.lock", "Pipfile", "environment.yml")  # what Community Cloud would read before requirements.txt
+DEBIAN_11 = 31  # of glibc 2, the oldest that Community Cloud has run
+
+
+def test_community_cloud_finds_the_pins_and_its_debian_runs_them() -> None:
+    assert RUN == ROOT / "requirements.txt"
+    assert not [name for name in (*CLOUD_FIRST, "packages.txt") if (ROOT / name).exists()]
+    tags = {name: distribution(name).read_text("WHEEL") or "" for name in read_pins(RUN) if _installed(name)}
+    oldest = {name: [int(n) for n in re.findall(r"manylinux_2_(\d+)_", text)] for name, text in tags.items()}
+    assert oldest["numpy"], "the tags of wheels are read"
+    assert {name: found for name, found in oldest.items() if found and min(found) > DEBIAN_11} == {}
+
+
+def _installed(name: str) -> bool:
+    try:
+        return distribution(name) is not None
+    except ModuleNotFoundError:  # of another version of Python, or another system
+        return False
+
+
+def test_the_log_in_needs_what_a_newsroom_installs_and_the_cloud_does_not() -> None:
+    (authlib,) = (canonicalize_name(r.name) for r in read_direct()[2])
+    assert authlib in read_pins(HOST)
+    assert authlib not in read_pins(RUN), "then Community Cloud can ask for a log-in too: say so in .hosting/README.md"
+
+
+def _settings(table: dict[str, Any], under: str = "") -> Iterator[str]:
+    for name, value in table.items():
+        yield from _settings(value, f"{under}{name}.") if isinstance(value, dict) else (under + name,)
+
+
+def test_every_setting_is_one_that_streamlit_has() -> None:
+    known = set(config.get_config_options())
+    written = {"config.toml": set(_settings(tomllib.loads((ROOT / ".streamlit/config.toml").read_text("utf-8"))))}
+    for page in ("Dockerfile", "README.md", ".hosting/README.md", ".hosting/compose.yaml"):
+        written[page] = set(re.findall(r"--([a-z]+\.[A-Za-z]+)", (ROOT / page).read_text("utf-8")))
+    assert all(written.values())
+    assert {page: found - known for page, found in written.items() if found - known} == {}
+
+
+def test_what_is_said_of_sessions_is_what_the_memory_holds() -> None:
+    limit = re.fullmatch(r"(\d+)g", COMPOSE["services"]["app"]["mem_limit"])
+    assert limit is not None
+    said = f"{sessions_in(int(limit[1]) * 1024**3)} in the {limit[1]} GB of"
+    assert said in (HOSTING / "README.md").read_text("utf-8")
+    assert "STANDPOINT_SESSIONS" in COMPOSE["services"]["app"]["environment"]
+
+
+def test_the_proxy_logs_nobody() -> None:
+    servers = (HOSTING / "nginx.conf.template").read_text("utf-8").split("\nserver {")[1:]
+    assert len(servers) == 3
+    assert [s for s in servers if "access_log off;" not in s] == []
 
 
 def test_each_service_has_no_right_that_it_does_not_need() -> None:

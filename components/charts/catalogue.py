@@ -15,7 +15,15 @@ from components.charts.figures import Figure, count_chart, grid_chart, outlet_ch
 from components.charts.network import network_chart
 from components.charts.network_rows import network_rows
 from components.charts.rows import Rows
-from components.charts.tables import count_rows, grid_rows, outlet_rows, short_names, statement_rows, time_rows
+from components.charts.tables import (
+    count_rows,
+    grid_rows,
+    is_anybody_heard,
+    outlet_rows,
+    short_names,
+    statement_rows,
+    time_rows,
+)
 from components.charts.verbs import verb_chart, verb_rows
 from components.comparing.discourse import NORMS, find_ties
 from components.comparing.telling import find_tellings, told_apart
@@ -77,15 +85,16 @@ CHARTS: tuple[Kind[Any], ...] = (
     Kind("grid", "Who stands where", with_hands(grid_rows), grid_chart, ("actor_id", "issue_id"),
          "No positions were found, so there is no grid to draw.", "Articles", _articles),
     Kind("counts", "For and against", with_hands(lambda c, _: count_rows(c) if c.positions else []),
-         lambda rows, _, dark: count_chart(rows, dark), ("issue_id", "position"), "No positions were found."),
+         lambda rows, _, dark: count_chart(rows, dark), ("issue_id", "position"), "No positions were found.",
+         shown=lambda c: bool(c.positions)),
     Kind("voices", "Who is heard", with_hands(lambda c, _: statement_rows(c)),
          lambda rows, _, dark: statement_chart(rows, dark),
          ("actor_id", "article_id"),
-         "Nobody is quoted or reported in these articles."),
+         "Nobody is quoted or reported in these articles.", shown=is_anybody_heard),
     Kind("verbs", "How it is told", with_hands(verb_rows),
          lambda rows, name, dark: verb_chart(rows, "" if name == tr("everybody") else name, dark),
          ("kind_id", "article_id"), "Nobody is quoted or reported by a verb of saying in these articles.",
-         "Whose words", _told_apart),
+         "Whose words", _told_apart, shown=lambda c: bool(find_tellings(c))),
     Kind("network", "Who agrees", with_hands(network_rows), network_chart, ("tie",),
          "No two actors take a side on the same issue, so that nobody agrees and nobody is in conflict.",
          "Each tie counted by",

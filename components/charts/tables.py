@@ -152,6 +152,16 @@ def count_rows(corpus: Corpus, most_issues: int = 10) -> list[SideOfIssue]:
     return rows
 
 
+def is_anybody_heard(corpus: Corpus) -> bool:
+    """Tell whether a statement has a voice: whether `statement_rows` has a row."""
+    return any(
+        s.is_by(ids)
+        for actor in corpus.actors
+        for article, ids in actor.members.items()
+        for s in corpus.analysis(article).statements
+    )
+
+
 def statement_rows(corpus: Corpus, most_actors: int = 15) -> list[Heard]:
     """Return a row an actor and article: how many statements."""
     outlets = short_names([a.article for a in corpus.analyses])

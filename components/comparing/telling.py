@@ -9,6 +9,7 @@ from typing import NamedTuple
 from components.comparing.actors import bearers
 from components.comparing.verbs import PLAIN, class_of
 from components.model import Analysis, Corpus, Statement
+from components.sharing import last_a_thread
 
 
 class Telling(NamedTuple):
@@ -22,6 +23,7 @@ class Telling(NamedTuple):
     statements: tuple[str, ...]
 
 
+@last_a_thread
 def find_tellings(corpus: Corpus) -> tuple[Telling, ...]:
     """Return how each article tells what each actor says; statements without a verb ("Amsel: …"), or told by a noun,
     are left out."""

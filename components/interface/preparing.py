@@ -65,6 +65,7 @@ def _makes(session: State) -> dict[Key, Make]:
         return findings_kept(corpus(), ())
 
     def ground() -> object:
+        import components.comparing.channels  # noqa: F401 - Read tells of them, and their patterns take their time
         from components.comparing.common_ground import find_ground
 
         return find_ground(corpus(), findings())
@@ -91,6 +92,11 @@ def _report(session: State, corpus: Callable[[], Corpus]) -> Make:
     articles, brought = session.articles, versions_of(session.articles)
 
     def make() -> object:
+        import components.exporting.catalogue
+        import components.exporting.event_list
+        import components.exporting.graph
+        import components.exporting.report_formats
+        import components.exporting.workbook  # noqa: F401 - what Take away writes with
         from components.exporting.report import make_report
         from components.exporting.scope import Scope
 

@@ -51,6 +51,6 @@ def test_the_drawing_of_confidence_speaks_the_language_and_names_no_file() -> No
 
     english, german = plot(start()), plot(in_address("de"))
     assert ">Right, percent<" in english
-    for words in (">Richtig, Prozent<", ">Sicherheit einer Zeile, Prozent", ">Sicherheit gegen das"):
+    for words in (">Richtig, Prozent<", ">Sicherheit einer Zeile, Prozent", ">Sicherheit der Zeilen"):
         assert words in german
     assert not re.search(r">(Right|Confidence|Sources|Read by)[^<]*<", german)

@@ -596,6 +596,23 @@ def test_read_checks_the_headline_and_names_the_keywords() -> None:
     assert "Words of the headline that the text has nowhere: threaten" in said(at)
 
 
+def test_the_headline_check_says_of_each_sentence_who_says_it() -> None:
+    at = start()
+    text = "Ruth Amsel said that the tram would be sold. Tom Reed said that the tram would be kept."
+    at.text_area[0].set_value(f"Tram sold or kept\nBy Ada Pell\n\n{text} Drivers of Sel will meet in May.")
+    at = go(read_all(press(at, "add-paste")), "read")
+    at.session_state["headline-check"] = True
+    at.run()
+    lines = drawn(at)
+    first = lines.index("Most of the headline stands in sentence 1, said by Ruth Amsel:")
+    assert lines[first : first + 4] == [
+        "Most of the headline stands in sentence 1, said by Ruth Amsel:",
+        "Ruth Amsel said that the tram would be sold.",
+        "Most of the headline stands in sentence 2, said by Tom Reed:",
+        "Tom Reed said that the tram would be kept.",
+    ]
+
+
 def test_leads_are_shown_when_asked_for() -> None:
     at = go(with_sample(), "positions")
     sure = [r[5] for r in shown_rows(at)]

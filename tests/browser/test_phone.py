@@ -21,6 +21,12 @@ MANY = "\n===\n".join(
 TOP = "n => Math.round(n.getBoundingClientRect().top)"
 WIDE = "[...document.querySelectorAll('[data-testid=stMain]')].some(e => e.scrollWidth > e.clientWidth + 1)"
 
+TITLED = """n => {  // whether the chart's title stands whole in what is drawn of it
+  const [drawn, title] = ["svg", "svg g.role-title"].map((part) => n.querySelector(part).getBoundingClientRect());
+  const within = title.left >= drawn.left - 1 && title.right <= drawn.right + 1;
+  return title.width > 0 && title.top >= drawn.top - 4 && within; // a line has 5 pixels of room above its capitals
+}"""
+
 
 @pytest.fixture
 def dark_phone(browser: Browser, server: str) -> Iterator[Page]:
@@ -60,10 +66,15 @@ def test_a_chart_of_many_columns_scrolls_in_its_own_box(dark_phone: Page) -> Non
     open_read(page)
     settle(page)
     page.keyboard.press("5")
-    page.get_by_role("tab", name="Who is heard").click(timeout=60_000)
+    page.get_by_role("tab", name="Who stands where").click(timeout=60_000)
     settle(page)
     chart = page.locator("[data-testid=stVegaLiteChart]").last
     expect(chart.locator("svg")).to_be_visible()
+    assert chart.evaluate(TITLED)
+    page.get_by_role("tab", name="Who is heard").click()
+    settle(page)
+    expect(chart.locator("svg")).to_be_visible()
+    assert chart.evaluate(TITLED)
     shown = {
         " ".join(text.split()[:2]) for text in chart.locator("svg text").all_text_contents() if text.startswith("Vote")
     }
@@ -78,6 +89,7 @@ def test_a_chart_of_many_columns_scrolls_in_its_own_box(dark_phone: Page) -> Non
     assert violations(page) == []
     page.get_by_role("tab", name="For and against").click()
     settle(page)
+    assert chart.evaluate(TITLED)
     assert page.locator("[data-testid=stVegaLiteChart]").last.evaluate(
         "n => n.querySelector('svg').getBoundingClientRect().width <= n.clientWidth + 1"
     )

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
-from components.charts.catalogue import CHARTS, choices_of
+from components.charts.catalogue import CHARTS, Kind, choices_of, has_marks
+from components.charts.figures import count_chart, spec_of
 from components.charts.tables import (
     count_heard,
     count_rows,
@@ -31,6 +36,7 @@ from components.model import (
     Statement,
     Target,
 )
+from tests.builders import sample_corpus
 
 
 def _stance(name: str, label: StanceLabel) -> Stance:
@@ -195,6 +201,29 @@ HEARD = [
     ("A2", "x", 1, "1", "x/s3"), ("A2", "y", 0, "", ""), ("A2", "z", 0, "", ""),
     ("A3", "x", 1, "1", "x/s4"), ("A3", "y", 0, "", ""), ("A3", "z", 0, "", ""),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("quoted", "most"), [(0, 3), (25, 3), (1, 3)])
+def test_bars_are_as_long_as_the_most_for_or_against_whoever_is_quoted(quoted: int, most: int) -> None:
+    rows = [{**r, "count": quoted} if r["position"] == "quoted" else r for r in count_rows(CORPUS)]
+    assert max(r["count"] for r in rows if r["position"] in ("support", "oppose")) == most
+    assert f'"domain": {json.dumps([-most * 1.6, most * 3])}' in json.dumps(spec_of(count_chart(rows)))  # type: ignore[arg-type]
+
+
+SETS = {
+    "whole": lambda: CORPUS,
+    "sample": sample_corpus,
+    "no sides": lambda: replace(CORPUS, positions=()),
+    "silent": lambda: replace(CORPUS, positions=(), analyses=tuple(replace(a, statements=()) for a in CORPUS.analyses)),
+}
+
+
+@pytest.mark.parametrize("kind", CHARTS, ids=lambda k: k.key)
+@pytest.mark.parametrize("name", SETS)
+def test_a_chart_has_something_to_show_where_it_has_rows(kind: Kind[Any], name: str) -> None:
+    corpus = SETS[name]()
+    for chosen in list(choices_of(kind, corpus))[:2]:
+        assert has_marks(kind, corpus, chosen) == any(r.get("count", 1) for r in kind.rows(corpus, chosen))
 
 
 def test_who_is_heard() -> None:

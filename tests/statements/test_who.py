@@ -104,6 +104,10 @@ MARKS = [  # marks never closed, single marks, those who speak for a body
         {"“The roof leaked for years,": "Ida Holt"},
     ),
     (
+        'Ida Holt met reporters. "The roof leaked for years, she said. Leo Marr disagreed. "Nobody told us," he said.',
+        {'"The roof leaked for years,': "Ida Holt", '"Nobody': "Leo Marr"},
+    ),
+    (
         "Ida Holt called the deal “a gift to the banks. The finance minister, Leo Marr, rejected that. “Nobody gets a "
         "gift,” he said.",
         {"the deal “a gift to the banks": "Ida Holt", "“Nobody": "Leo Marr"},

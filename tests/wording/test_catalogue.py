@@ -65,6 +65,22 @@ def test_every_message_is_translated_with_the_same_placeholders(language: str) -
     assert wrong == []
 
 
+GLOSSARY = [  # what stands in the English, what its German says: one word for one thing
+    ("word of saying", "Redeverb"), ("verbs? of saying", "Redeverb"), ("language-model", "Sprachmodell"),
+    ("version of Standpoint", "Version"), ("[Ww]ord for word", "[Ww]ortgleich"), ("the lead$", "Einstieg"),
+    ("trained tagger", "trainierte[rn]? Markierer"), ("trained reader", "trainierte[rn]? Leser"),
+    ("(?:on|under) (?:Check|Positions)[,.]", "„(?:Prüfen|Positionen)“"), ("Take away makes a report", "Dossier"),
+    ("figures? clash", "widersprüchlich"), ("[Aa]ctors", "Akteur"), ("[Oo]utlets?\\b", "Medi(?:um|en)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("english", "told"), GLOSSARY)
+def test_the_german_has_one_word_for_one_thing(english: str, told: str) -> None:
+    found = [m for m in read("de") if re.search(english, str(m.id))]
+    assert found, "no message says so any more"
+    assert [m.id for m in found if re.search(told, str(m.string)) is None] == []
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_what_is_read_at_run_time_is_what_is_written(language: str) -> None:
     assert (HERE / f"{language}.mo").read_bytes() == compiled(read(language))

@@ -66,13 +66,17 @@ def _pair(text: str, marks: list[tuple[int, int, str]], end: int) -> list[Quotat
     opened: tuple[int, int, str] | None = None
     spaced = [m for m in marks if m[2] == '"']
     tokenised = bool(spaced) and all(_spaced_mark(text, m) for m in spaced)
+    one_missing = len(spaced) % 2 == 1 and not tokenised
     for k, (s, e, mark) in enumerate(marks):
         if opened is None:
             if mark in OPENERS or (mark == '"' and (tokenised or not _only_closing(text, s, e, marks, k))):
                 opened = (s, e, mark)
             continue
         closers = OPENERS.get(opened[2], '"')
-        if mark in closers or (mark == '"' and opened[2] == "“") or (opened[2] == '"' and mark == "”"):
+        if one_missing and mark == opened[2] == '"' and _opens_anew(text, s, e):
+            found.append(Quotation(Span(opened[0], s), Span(opened[1], s), open=True))
+            opened = (s, e, mark)
+        elif mark in closers or (mark == '"' and opened[2] == "“") or (opened[2] == '"' and mark == "”"):
             found.append(Quotation(Span(opened[0], e), Span(opened[1], s)))
             opened = None
         elif mark == opened[2] and _is_opening(text, s, e) and opened[2] != '"':
@@ -81,6 +85,12 @@ def _pair(text: str, marks: list[tuple[int, int, str]], end: int) -> list[Quotat
     if opened is not None and text[opened[1] : end].strip():
         found.append(Quotation(Span(opened[0], end), Span(opened[1], end), open=True))
     return [q for q in found if q.inner.start < q.inner.end]
+
+
+def _opens_anew(text: str, s: int, e: int) -> bool:
+    """Tell a straight mark that begins a quotation whatever stands open: behind a stop or a comma, or before a
+    capital."""
+    return _is_opening(text, s, e) and (text[e].isupper() or text[max(0, s - 9) : s].rstrip()[-1:] in ".,:;?!")
 
 
 def _spaced_mark(text: str, mark: tuple[int, int, str]) -> bool:
