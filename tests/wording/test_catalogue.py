@@ -68,7 +68,7 @@ def test_every_message_is_translated_with_the_same_placeholders(language: str) -
 GLOSSARY = [  # what stands in the English, what its German says: one word for one thing
     ("word of saying", "Redeverb"), ("verbs? of saying", "Redeverb"), ("language-model", "Sprachmodell"),
     ("version of Standpoint", "Version"), ("[Ww]ord for word", "[Ww]ortgleich"), ("the lead$", "Einstieg"),
-    ("trained tagger", "trainierte[rn]? Markierer"), ("trained reader", "trainierte[rn]? Leser"),
+    ("trained model", r"trainierte\w* (?:\w+ )?(?:Sprachm|M)odell"),
     ("(?:on|under) (?:Check|Positions)[,.]", "„(?:Prüfen|Positionen)“"), ("Take away makes a report", "Dossier"),
     ("figures? clash", "widersprüchlich"), ("[Aa]ctors", "Akteur"), ("[Oo]utlets?\\b", "Medi(?:um|en)"),
 ]  # fmt: skip
