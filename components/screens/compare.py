@@ -47,10 +47,12 @@ def kept(session: State, name: tuple[Any, ...], make: Callable[[], T]) -> T:
 
 
 def counted(session: State, corpus: Corpus) -> Corpus:
-    """Return what the charts count: every article, or each account once where that is wished."""
+    """Return what is counted: every article, or each account once where that is wished."""
     if len(corpus.accounts) == len(corpus.analyses):
         return corpus
-    once = st.toggle(tr("Count each account once, by its fullest article"), key=ONCE, persist_state="session")
+    told = tr("So count the line above, the table and the charts. The findings show every article all the same.")
+    words = tr("Count each account once, by its fullest article")
+    once = st.toggle(words, key=ONCE, persist_state="session", help=told)
     return kept(session, ("accounts",), lambda: compare_accounts(corpus)) if once else corpus
 
 
@@ -192,16 +194,15 @@ def edit_issues(session: State, corpus: Corpus) -> None:
             st.rerun()
 
 
-def show_charts(session: State, corpus: Corpus) -> None:
-    """Draw the charts, one a tab."""
+def show_charts(session: State, corpus: Corpus, counts: Corpus) -> None:
+    """Draw the charts of what is counted, one a tab."""
     st.subheader(tr("Charts"), anchor=False)
     show_coverage(session, corpus)
-    corpus = counted(session, corpus)
     tabs = st.tabs([tr(name) for name in TABS[1:]], key="charts", on_change="rerun")
     for number, tab in enumerate(tabs, 1):
         if tab.open:
             with tab:
-                show_kind(session, corpus, number)
+                show_kind(session, counts, number)
 
 
 PARTS = (DIFFERS, "The set in short", "Timeline", "Check my draft")
@@ -217,10 +218,13 @@ def main() -> None:
     )
     if needs_articles(session, tr("Here the reports are put side by side.")):
         return
-    corpus = compared(session)
+    corpus = counts = compared(session)
     if len(corpus.analyses) > 1:
-        show_answer(session, corpus)
-        show_kind(session, corpus, OUTLETS)
+        answer = st.container()
+        counts = counted(session, corpus)
+        with answer:
+            show_answer(session, corpus, counts)
+        show_kind(session, counts, OUTLETS)
         tabs = st.tabs([tr(name) for name in PARTS], key="words", on_change="rerun")
         for tab, (show, key) in zip(tabs, DRAWN, strict=True):
             if tab.open:
@@ -237,7 +241,7 @@ def main() -> None:
             )
         )
         show_kind(session, corpus, OUTLETS)
-    show_charts(session, corpus)
+    show_charts(session, corpus, counts)
     edit_issues(session, corpus)
     st.page_link(TAKE_AWAY, label=tr("Next: take it away"), icon=":material/arrow_forward:")
 
