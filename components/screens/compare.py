@@ -22,6 +22,7 @@ from components.interface.common_ground import show_common_ground
 from components.interface.compared import compared
 from components.interface.coverage import show_coverage
 from components.interface.draft import show_draft
+from components.interface.elsewhere import show_elsewhere
 from components.interface.findings import DIFFERS, show_answer, show_findings
 from components.interface.how_many import show_how_many
 from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
@@ -220,11 +221,11 @@ def main() -> None:
         return
     corpus = counts = compared(session)
     if len(corpus.analyses) > 1:
-        answer = st.container()
-        counts = counted(session, corpus)
+        answer, counts = st.container(), counted(session, corpus)
         with answer:
             show_answer(session, corpus, counts)
         show_kind(session, counts, OUTLETS)
+        show_elsewhere(session, corpus)
         tabs = st.tabs([tr(name) for name in PARTS], key="words", on_change="rerun")
         for tab, (show, key) in zip(tabs, DRAWN, strict=True):
             if tab.open:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -20,7 +21,7 @@ from components.interface.state import KEY
 from components.interface.store import KEY as CACHE
 from components.interface.store import with_store
 from components.interface.tidying import act
-from components.model import COUNTS_FROM
+from components.model import COUNTS_FROM, Issue
 from components.review.findings import dismissal
 from components.screens import about
 from tests.builders import PAGE, ROOT, make_docx, make_pdf, paragraph
@@ -422,6 +423,23 @@ def test_compare_counts_copies_once_where_that_is_wished() -> None:
     assert "3 articles, 2 independent accounts" in said(at)
     assert "shared word for word" not in said(at).partition("Click a mark")[0]
     assert len(at.selectbox(key="grid-choice").options) == 3
+
+
+def test_positions_on_none_of_the_issues_are_folded_as_other() -> None:
+    def others() -> list[str]:
+        return [x for x in drawn(at, "heading") if " towards " in x]
+
+    at = go(with_sample(), "compare")
+    assert others() == []
+    at.session_state["elsewhere"] = True
+    at.run()
+    assert not at.exception
+    left = others()
+    session = at.session_state[KEY]
+    session.change("editing the issues", replace(session.work, issues=(Issue("i1", "Moon", ("moon",)),)))
+    at.run()
+    assert 0 < len(left) < len(others())
+    assert set(left) < set(others())
 
 
 def test_compare_of_one_article_still_draws() -> None:

@@ -379,7 +379,7 @@ def test_what_is_taken_out_counts_no_more_where_each_account_counts_once() -> No
         Finding("altered", "a label", "Ruth Amsel", copies, sure=True),
         Finding("figures", "a label", "divers", copies, sure=True),
     )
-    once = tuple(replace(f, instances=copies[1:]) for f in every)
+    once = tuple(f._replace(instances=copies[1:]) for f in every)
     assert kept_once(once, every, every) == once
     assert kept_once(once, every, every[1:]) == once[1:]
     assert kept_once(once, every, ()) == ()
