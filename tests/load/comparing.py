@@ -25,8 +25,8 @@ def main() -> None:
     with Path(sys.argv[1]).open(encoding="utf-8") as lines:
         for number, row in enumerate(map(json.loads, islice(lines, max(counts)))):
             begin = time.process_time()
-            fields = {name: str(row.get(name) or "") for name in ("text", "title", "outlet", "date")}
-            analysis = analyse_article(Article(id=f"a{number}", **fields))
+            text, title, outlet, day = (str(row.get(name) or "") for name in ("text", "title", "outlet", "date"))
+            analysis = analyse_article(Article(f"a{number}", text, title=title, outlet=outlet, date=day))
             read.append((analysis, time.process_time() - begin))
     print("articles  analysis  comparison  findings  share")
     for count in counts:
