@@ -154,18 +154,25 @@ class _Group:
     kinds: set[FigureKind] = field(default_factory=set)
 
 
+def _hold_one(a: tuple[float, float], b: tuple[float, float]) -> bool:
+    """Tell what an article says of one thing twice, once more exactly: "at least six", then "six to eight"."""
+    return a[0] <= b[0] and b[1] <= a[1] or b[0] <= a[0] and a[1] <= b[1]
+
+
 def _groups(pairs: list[Pair], seen: list[Sighting]) -> Iterator[tuple[list[int], FigureKind]]:
-    """Join the pairs, surest first, so that no group holds two values of one article; yield each group with its gravest
-    pair's kind."""
+    """Join the pairs, surest first, so that no group holds two values of one article that exclude each other; yield
+    each group with its gravest pair's kind."""
     of: dict[int, _Group] = {}
     for pair in pairs:
         both = (of.setdefault(n, _Group([n], {seen[n].article: bounds_of(seen[n])})) for n in (pair.first, pair.second))
         small, large = sorted(both, key=lambda g: (len(g.members), g.members[0]))
         if small is not large:
-            if any(large.values.get(article, value) != value for article, value in small.values.items()):
+            if not all(_hold_one(large.values.get(article, value), value) for article, value in small.values.items()):
                 continue
             large.members += small.members
-            large.values |= small.values
+            for article, (low, high) in small.values.items():
+                least, most = large.values.get(article, (low, high))
+                large.values[article] = max(low, least), min(high, most)
             large.kinds |= small.kinds
             of.update(dict.fromkeys(small.members, large))
         large.kinds.add(pair.kind)

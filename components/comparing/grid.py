@@ -138,6 +138,13 @@ def labels_on_issues(corpus: Corpus) -> dict[str, StanceLabel]:
     }
 
 
+def positions_elsewhere(corpus: Corpus) -> tuple[str, ...]:
+    """Return the positions that count and are on none of the issues, by article and id as in `Position.stances`."""
+    on = labels_on_issues(corpus)
+    found = (f"{a.article.id}/{s.id}" for a in corpus.analyses for s in a.stances if s.counts and s.holder)
+    return tuple(key for key in found if key not in on)
+
+
 def _name_issues(analysis: Analysis, named: Callable[[str], list[Issue]]) -> list[tuple[Statement, str]]:
     """Return the statements that name an issue, with the issue's id."""
     found = []

@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from components.comparing.alignment import RUN, Difference, compare_versions, is_spliced, kind_in, lacking_in
+from components.comparing.fragments import find_fragments
 from components.comparing.remarks import Quoted, find_remarks, tells
 from components.comparing.reported import find_reported
 from components.model import Analysis, CorpusActor, Instance, QuoteKind, QuoteMatch, Span
@@ -24,6 +25,7 @@ COVERED = 0.5  # of the shorter version, from which two are one remark
 WHOLE = 0.8  # of a sentence that two articles have alike, from which it is a version of a longer one
 TELLING = 3  # words that tell something, by which a fragment inside another quotation is no chance
 BETWEEN = 160  # code points of "he said" between two sentences of one remark
+FOLLOWING = 3  # words in a row by which the next sentences of one remark are one too
 MOST_COMPARED = 6  # remarks that one sentence is aligned with
 
 
@@ -35,10 +37,12 @@ class _Remark(NamedTuple):
 
 def match_quotes(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) -> tuple[QuoteMatch, ...]:
     """Return the remarks that two or more articles have in marks; the fullest version of each is its first instance."""
-    remarks = _gather([q for a in analyses for q in find_remarks(a, actors)])
+    quoted = [q for a in analyses for q in find_remarks(a, actors)]
+    remarks = _gather(quoted)
     shared = [r for r in remarks if len({q.article for q in r.versions}) > 1]
     alone = [r.versions[0] for r in remarks if len({q.article for q in r.versions}) == 1]
     matches = [*(_match(r.versions) for r in _joined(shared)), *find_reported(analyses, actors, alone)]
+    matches += find_fragments(analyses, actors, quoted, matches)
     ends = {a.article.id: len(a.article.text) for a in analyses}
     return tuple(sorted(matches, key=lambda m: _place(m, ends)))
 
@@ -78,22 +82,33 @@ def _gather(quoted: list[Quoted]) -> list[_Remark]:
 
 
 def _fill(remarks: list[_Remark]) -> list[_Remark]:
-    """Join the short sentences that follow one remark in several articles ("I'm sorry.") and that nothing else would
-    tell."""
+    """Join the sentences that follow one remark in several articles and that nothing else would tell: short ones
+    ("I'm sorry."), and those that share a run and half of the shorter one."""
     at = {(v.article, v.number): (n, v) for n, r in enumerate(remarks) for v in r.versions}
     for key in sorted(at):
         number, one = at[key]
         before = at.get((one.article, one.number - 1))
-        if len(one.words) > RUN or before is None or len({v.article for v in remarks[number].versions}) > 1:
+        if before is None or len({v.article for v in remarks[number].versions}) > 1:
             continue
         for v in [v for v in remarks[before[0]].versions if v.article != one.article][:MOST_COMPARED]:
             other = at.get((v.article, v.number + 1))
-            if other is not None and other[1].keys == one.keys and other[0] != number:
+            if other is not None and other[0] != number and _goes_on_alike(one, other[1]):
                 remarks[other[0]].versions.extend(remarks[number].versions)
                 at |= {(w.article, w.number): (other[0], w) for w in remarks[number].versions}
                 remarks[number].versions.clear()
                 break
     return [r for r in remarks if r.versions]
+
+
+def _goes_on_alike(one: Quoted, other: Quoted) -> bool:
+    """Tell two sentences behind one remark that are its next one."""
+    if one.keys == other.keys:
+        return True
+    blocks = SequenceMatcher(None, one.keys, other.keys, autojunk=False).get_matching_blocks()
+    longest = max(blocks, key=lambda b: b.size)
+    shorter = min(len(one.words), len(other.words))
+    run = one.keys[longest.a : longest.a + longest.size]
+    return longest.size >= FOLLOWING and longest.size >= COVERED * shorter and bool(tells(run))
 
 
 def _runs(words: tuple[str, ...], lengths: Iterable[int]) -> Iterator[tuple[str, ...]]:

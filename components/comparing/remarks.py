@@ -25,6 +25,7 @@ _HOUSE_STYLE = {
 }  # fmt: skip
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|St|Jr|Sr)\.")
 _SAID = re.compile(r"[\s,—–-]*[^.!?:;\n]{2,120},\s*")  # what may stand between two pieces of one sentence
+_SEMICOLON = re.compile(r";\s+(?=\w)")
 _ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
 
 
@@ -105,7 +106,7 @@ def find_remarks(analysis: Analysis, actors: tuple[CorpusActor, ...]) -> list[Qu
     found: list[Quoted] = []
     for row, quotation in rows:
         words = tuple(w for piece in row for w in comparable_words(text, piece))
-        if len(words) > 1 and not _is_name(text, words):
+        if len(words) > 1 and not is_name(text, words):
             whole, span = quotation.span, _with_marks(text, Span(row[0].start, row[-1].end))
             speakers = next((who for content, who in said if any(c.overlaps(whole) for c in content)), [])
             skips = _skips(text, words, row)
@@ -166,9 +167,11 @@ _CONTRACTED = frozenset(
 
 
 def _pieces(inner: Span, starts: list[int], text: str) -> Iterator[Span]:
-    """Cut a quotation at the sentences that begin in it; none begins in small letters, as after dots."""
+    """Cut a quotation at the sentences that begin in it, none in small letters, as after dots, and at semicolons, by
+    which one house parts what another parts by full stops."""
     inside = starts[bisect_right(starts, inner.start) : bisect_left(starts, inner.end)]
-    cuts = [inner.start, *(s for s in inside if not text[s].islower()), inner.end]
+    begun = (s for s in inside if not text[s].islower())
+    cuts = sorted({inner.start, *begun, *(m.end() for m in _SEMICOLON.finditer(text, *inner)), inner.end})
     for start, end in itertools.pairwise(cuts):
         if any(c.isalnum() for c in text[start:end]):
             yield Span(start, end)
@@ -180,7 +183,7 @@ def _goes_on(text: str, before: Quotation, after: Quotation) -> bool:
     return before.inner.of(text).rstrip()[-1:] not in ".!?" and _SAID.fullmatch(between) is not None
 
 
-def _is_name(text: str, words: tuple[Word, ...]) -> bool:
+def is_name(text: str, words: tuple[Word, ...]) -> bool:
     """Tell the name of a work or a show from words that somebody said."""
     said = [w.span.of(text) for w in words if w.text not in STOP_WORDS]
     after = text[words[-1].span.end : words[-1].span.end + 1]

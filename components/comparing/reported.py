@@ -110,7 +110,7 @@ def _tell(
     """Return the remarks that a statement without marks of the same speaker tells, or a sentence in much the same
     words, with the closest of them."""
     names = {stem(w.lower()) for a in actors for w in a.name.split()}
-    weights = _weights(analyses)
+    weights = weights_of(analyses)
     reports = [*_reports(analyses, actors), *_own_sentences(analyses)]
     people = {a.id for a in actors if a.kind == "person"}
     index: dict[tuple[str, str], list[int]] = defaultdict(list)
@@ -143,7 +143,7 @@ def _tell(
     return told
 
 
-def _weights(analyses: tuple[Analysis, ...]) -> dict[str, float]:
+def weights_of(analyses: tuple[Analysis, ...]) -> dict[str, float]:
     """Return how much each stem says: the fewer sentences of the set have it, the more."""
     counts = Counter(s for a in analyses for place in a.sentences for s in content_stems(place.of(a.article.text)))
     sentences = sum(len(a.sentences) for a in analyses)
@@ -188,8 +188,8 @@ def _likeness(
     """Return what share of the lighter side both have, zero where that is too little to be the same; a name alone is no
     sign."""
     both = ours & theirs
-    worth = _weight(both, weights)
-    share = worth / (min(_weight(ours, weights), _weight(theirs, weights)) or 1.0)
+    worth = weigh_stems(both, weights)
+    share = worth / (min(weigh_stems(ours, weights), weigh_stems(theirs, weights)) or 1.0)
     return (
         share
         if any(share >= part and len(both - names) >= few and worth >= least for part, few, least in rows)
@@ -197,5 +197,6 @@ def _likeness(
     )
 
 
-def _weight(stems: frozenset[str], weights: dict[str, float]) -> float:
+def weigh_stems(stems: frozenset[str], weights: dict[str, float]) -> float:
+    """Return what some stems say together."""
     return sum(weights.get(s, 0.0) for s in sorted(stems))

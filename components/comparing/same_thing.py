@@ -14,6 +14,7 @@ from components.model import Analysis, FigureKind
 FEWEST = 60  # sentences that a set is taken to have at least: in two sentences every word would be common
 ALIKE = ((0.4, 12.0), (0.55, 8.5))  # of the lighter of two sentences, and what that weighs: they say much the same
 LONGEST = 62  # days of a time that a sentence much the same may tell more exactly
+A_FEW_DAYS, A_YEAR = 13, 364  # lengths of times
 CHANGE = frozenset(["from", "by", "to"])  # "rose by 3 per cent" is not "rose to 3 per cent"
 OF_THE_SAME = 3.0  # what it is worth that two numbers are parts of one
 SMALL = 12  # whole numbers up to this turn up everywhere
@@ -86,12 +87,19 @@ def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:
     ):
         return True
     if x.kind == "time":
-        return {x.turn, y.turn} == {"ahead", "past"}
+        return {x.turn, y.turn} == {"ahead", "past"} or kind == "precision" and _is_bare_year(a, b)
     return (
         a.past != b.past
         or bool(a.times and b.times)
         and not any(p[0] <= q[1] and q[0] <= p[1] for p in a.times for q in b.times)
     )
+
+
+def _is_bare_year(a: Sighting, b: Sighting) -> bool:
+    """Tell a year that tells nothing of a day of the report's own weeks: "this year" beside "on Tuesday"."""
+    short, long = sorted((a, b), key=lambda s: s.quantity.high - s.quantity.low)
+    days = [s.quantity.high - s.quantity.low for s in (short, long)]
+    return days[0] <= A_FEW_DAYS and days[1] >= A_YEAR and not short.past
 
 
 def _are_marked_apart(a: Sighting, b: Sighting) -> bool:

@@ -17,7 +17,7 @@ from components.interface.page import READ
 from components.interface.passages import passage_lines
 from components.interface.state import State
 from components.model import Corpus
-from components.review.findings import dismissal, findings_kept, kept_of, set_by_hand
+from components.review.findings import dismissal, findings_kept, kept_of, kept_once, set_by_hand
 from components.wording import numeral, retold, tr
 
 DIFFERS = "What differs"  # the tab of the findings
@@ -37,9 +37,13 @@ def all_findings(session: State, corpus: Corpus) -> tuple[Finding, ...]:
     return derived(session, ("findings",), lambda: findings_kept(corpus, ()))
 
 
-def show_answer(session: State, corpus: Corpus) -> None:
-    """Draw the line of counts, each the way to its findings."""
-    counts = count_answer(corpus, findings_of(session, corpus))
+def show_answer(session: State, corpus: Corpus, counted: Corpus) -> None:
+    """Draw the line of counts of what is counted, all articles or each account once, each the way to its findings."""
+    findings = kept = findings_of(session, corpus)
+    if counted is not corpus:
+        once = derived(session, ("findings once",), lambda: findings_kept(counted, ()))
+        findings = kept_once(once, all_findings(session, corpus), kept)
+    counts = count_answer(corpus, findings)
     if show_counts(Counts(tuple((c.words, c.kind) for c in counts)), "answer"):
         st.session_state["words"] = DIFFERS
 

@@ -34,6 +34,14 @@ def kept_of(findings: Iterable[Finding], facts: Iterable[Fact]) -> tuple[Finding
     return tuple(f for f in findings if dismissal(f) not in out)
 
 
+def kept_once(once: Iterable[Finding], every: Iterable[Finding], kept: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings of a comparison of each account once, without those of which only taken out ones of the
+    whole comparison show the places."""
+    left = {(f.kind, i) for f in kept for i in f.instances}
+    gone = {(f.kind, i) for f in every for i in f.instances} - left
+    return tuple(f for f in once if not all((f.kind, i) in gone for i in f.instances))
+
+
 def set_by_hand(corpus: Corpus, finding: Finding, number: int) -> bool:
     """Tell whether a person set the position, or the statement, that a passage of a finding shows."""
     place = finding.instances[number]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
 import streamlit as st
 from streamlit.dataframe_util import convert_anything_to_pandas_df, convert_pandas_df_to_arrow_table
@@ -15,13 +15,12 @@ from components.charts.figures import PICK
 from components.charts.limits import limit_of
 from components.charts.looks import told_look
 from components.charts.tables import count_rows
-from components.comparing import compare_accounts
 from components.interface.address import Part
-from components.interface.cache import derived
 from components.interface.common_ground import show_common_ground
-from components.interface.compared import compared
+from components.interface.compared import compared, counted, kept
 from components.interface.coverage import show_coverage
 from components.interface.draft import DRAFT, show_draft
+from components.interface.elsewhere import show_elsewhere
 from components.interface.evidence import offer_correction
 from components.interface.findings import DIFFERS, show_answer, show_findings
 from components.interface.how_many import show_how_many
@@ -35,24 +34,9 @@ from components.review import is_by_hand
 from components.wording import language, tr, trn
 
 Row = Mapping[str, Any]  # of any chart, or a mark picked on it
-T = TypeVar("T")
-ONCE = "once-an-account"  # the toggle by which copies count as one
 MOST_BEHIND = 20  # passages listed behind a mark
 OUTLETS = 0  # the number of the chart that is part of the answer
 LEGEND = "Click a mark to list its passages."
-
-
-def kept(session: State, name: tuple[Any, ...], make: Callable[[], T]) -> T:
-    """Return what a chart is drawn from, made once until the work changes or each account is to count once."""
-    return derived(session, (*name, bool(st.session_state.get(ONCE))), make)
-
-
-def counted(session: State, corpus: Corpus) -> Corpus:
-    """Return what the charts count: every article, or each account once where that is wished."""
-    if len(corpus.accounts) == len(corpus.analyses):
-        return corpus
-    once = st.toggle(tr("Count each account once, by its fullest article"), key=ONCE, persist_state="session")
-    return kept(session, ("accounts",), lambda: compare_accounts(corpus)) if once else corpus
 
 
 def show_chart(session: State, key: str, make: Callable[[], Figure]) -> tuple[Sequence[Row], bool]:
@@ -195,16 +179,15 @@ def edit_issues(session: State, corpus: Corpus) -> None:
             st.rerun()
 
 
-def show_charts(session: State, corpus: Corpus) -> None:
-    """Draw the charts, one a tab."""
+def show_charts(session: State, corpus: Corpus, counts: Corpus) -> None:
+    """Draw the charts of what is counted, one a tab."""
     st.subheader(tr("Charts"), anchor=False)
     show_coverage(session, corpus)
-    corpus = counted(session, corpus)
     tabs = st.tabs([tr(name) for name in TABS[1:]], key="charts", on_change="rerun")
     for number, tab in enumerate(tabs, 1):
         if tab.open:
             with tab:
-                show_kind(session, corpus, number)
+                show_kind(session, counts, number)
 
 
 PARTS = (DIFFERS, "The set in short", "Timeline", DRAFT)
@@ -220,10 +203,13 @@ def main() -> None:
     )
     if needs_articles(session, tr("Here the reports are put side by side.")):
         return
-    corpus = compared(session)
+    corpus = counts = compared(session)
     if len(corpus.analyses) > 1:
-        show_answer(session, corpus)
-        show_kind(session, corpus, OUTLETS)
+        answer, counts = st.container(), counted(session, corpus)
+        with answer:
+            show_answer(session, corpus, counts)
+        show_kind(session, counts, OUTLETS)
+        show_elsewhere(session, corpus)
         tabs = st.tabs([tr(name) for name in PARTS], key="words", on_change="rerun")
         for tab, (show, key) in zip(tabs, DRAWN, strict=True):
             if tab.open:
@@ -242,7 +228,7 @@ def main() -> None:
         show_kind(session, corpus, OUTLETS)
         st.subheader(tr(DRAFT), anchor=False)
         show_draft(session, corpus)
-    show_charts(session, corpus)
+    show_charts(session, corpus, counts)
     edit_issues(session, corpus)
     st.page_link(TAKE_AWAY, label=tr("Next: take it away"), icon=":material/arrow_forward:")
 

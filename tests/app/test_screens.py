@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -20,7 +21,7 @@ from components.interface.state import KEY
 from components.interface.store import KEY as CACHE
 from components.interface.store import with_store
 from components.interface.tidying import act
-from components.model import COUNTS_FROM
+from components.model import COUNTS_FROM, Issue
 from components.review.findings import dismissal
 from components.screens import about
 from tests.builders import PAGE, ROOT, make_docx, make_pdf, paragraph
@@ -399,19 +400,46 @@ def test_compare_counts_copies_once_where_that_is_wished() -> None:
             "comes. Ada Pell supports the closing of the mill, and Olaf Brink opposes it because forty workers would "
             "lose their jobs in the lower town.")  # fmt: skip
     at = start()
-    for title in ("Council closes the mill", "Old mill to be shut"):
+    other = "Ada Pell spoke in the square. She said the mill would stand empty by May. Nobody asked the forty workers."
+    for title, text in (("Council closes the mill", body), ("Old mill to be shut", body), ("In the square", other)):
         at.session_state["more"] = True
-        at.run().text_area[0].set_value(f"{title}\nBy Ada Hale\n\n{body}").run()
+        at.run().text_area[0].set_value(f"{title}\nBy Ada Hale\n\n{text}").run()
         press(at, "add-paste")
     read_all(at)
     go(at, "compare")
-    assert "2 articles, 1 independent account" in said(at)
+    assert "3 articles, 2 independent accounts" in said(at)
+    assert "1 passage shared word for word" in said(at)
     at.session_state["charts"] = "Who stands where"
     at.run()
-    assert len(at.selectbox(key="grid-choice").options) == 3
+    assert len(at.selectbox(key="grid-choice").options) == 4
+
+    def told() -> list[str]:
+        return [c.proto.alt for c in at.main if c.type == "vega_lite_chart"]
+
+    assert [words.count("council of Lindow in") for words in told()] == [2, 0]
     at.toggle(key="once-an-account").set_value(True).run()
     assert not at.exception
-    assert "grid-choice" not in [s.key for s in at.selectbox]
+    assert [words.count("council of Lindow in") for words in told()] == [1, 0]
+    assert "3 articles, 2 independent accounts" in said(at)
+    assert "shared word for word" not in said(at).partition("Click a mark")[0]
+    assert len(at.selectbox(key="grid-choice").options) == 3
+
+
+def test_positions_on_none_of_the_issues_are_folded_as_other() -> None:
+    def others() -> list[str]:
+        return [x for x in drawn(at, "heading") if " towards " in x]
+
+    at = go(with_sample(), "compare")
+    assert others() == []
+    at.session_state["elsewhere"] = True
+    at.run()
+    assert not at.exception
+    left = others()
+    session = at.session_state[KEY]
+    session.change("editing the issues", replace(session.work, issues=(Issue("i1", "Moon", ("moon",)),)))
+    at.run()
+    assert 0 < len(left) < len(others())
+    assert set(left) < set(others())
 
 
 def test_compare_of_one_article_still_draws() -> None:

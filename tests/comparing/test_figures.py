@@ -114,6 +114,9 @@ TABLE = [
     ("The flood reached Lindow {}.", "on Monday", "this week", "precision"),
     ("The flood reached Lindow {}.", "in 2019", "in May 2019", "precision"),
     ("The flood reached Lindow {}.", "last week", "on 12 January", ""),
+    ("The flood reached Lindow {}.", "this year", "on Monday", ""),
+    ("The flood reached Lindow {}.", "last year", "on 12 June 2030", "precision"),
+    ("The flood reached Lindow {}.", "this year", "this month", "precision"),
 ]  # fmt: skip
 
 
@@ -216,6 +219,20 @@ def test_other_words_for_one_thing_and_like_words_for_two(first: str, second: st
 def test_a_figure_with_a_rival_in_the_same_report_clashes_with_neither() -> None:
     two = read("The port hired 30 divers for the quay. The port hired 50 divers for the quay.", "a")
     assert [f for f in find_figures((two, read("The port hired 40 divers for the quay.", "b"))) if f.differs] == []
+
+
+TWICE = [
+    ("and once more exactly", "The port hired 30 to 34 divers for the quay.", ["precision"], 3),
+    ("and once another number", "The port hired 44 divers for the quay.", [], 0),
+]
+
+
+@pytest.mark.parametrize(("again", "kinds", "places"), [t[1:] for t in TWICE], ids=[t[0] for t in TWICE])
+def test_what_a_report_says_twice_is_one_figure(again: str, kinds: list[str], places: int) -> None:
+    first = "The port hired at least 30 divers for the quay."
+    found = [f for f in find_figures((read(first, "a"), read(f"{first} {again}", "b"))) if f.differs]
+    assert [f.kind for f in found] == kinds
+    assert sum(len(f.instances) for f in found) == places
 
 
 def test_a_finding_shows_the_number_with_what_it_counts_and_what_bounds_it() -> None:

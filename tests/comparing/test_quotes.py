@@ -131,6 +131,42 @@ def test_a_sentence_that_one_article_changes_stands_alone() -> None:
     assert sorted(f[0] for f in match(first, second)) == ["altered", "identical", "identical"]
 
 
+HOUSES = [
+    ("They say we are late; they say we are dear; nobody asks who pays.", ["identical"]),
+    ("They say we are late. They say we are dear. Nobody asks who pays.", ["identical"]),
+    ("They say we are late. They say we are dear. Nobody asks who rows.", ["altered", "identical"]),
+]
+
+
+@pytest.mark.parametrize(("second", "kinds"), HOUSES)
+def test_one_house_parts_by_semicolons_what_another_parts_by_full_stops(second: str, kinds: list[str]) -> None:
+    first = '"They say we are late; they say we are dear; nobody asks who pays," Ada Pell said.'
+    pair = article(first, "a", speaker="Ada Pell"), article(f'"{second}" Ada Pell said.', "b", speaker="Ada Pell")
+    assert sorted(f[0] for f in match(*pair)) == kinds
+
+
+FOLLOWING = [
+    ("in other words", "I do not think it is anywhere near enough.", ["altered", "identical"]),
+    ("in the same words", "Not anywhere near enough.", ["identical"]),
+    ("something else", "The ferry sails at noon.", ["identical"]),
+]
+
+
+@pytest.mark.parametrize(("second", "kinds"), [f[1:] for f in FOLLOWING], ids=[f[0] for f in FOLLOWING])
+def test_what_follows_one_remark_is_its_next_sentence(second: str, kinds: list[str]) -> None:
+    first = '"How much does the bank of Lindow pay for our mill? Not anywhere near enough," Pell said.'
+    other = f'"How much does the bank of Lindow pay for our mill? {second}"'
+    assert sorted(f[0] for f in match(article(first, "a"), article(other, "b"))) == kinds
+
+
+def test_what_follows_nothing_shared_needs_more() -> None:
+    pair = (
+        article('"Not anywhere near enough," Pell said.', "a"),
+        article('"I do not think it is anywhere near enough."', "b"),
+    )
+    assert match(*pair) == []
+
+
 def test_two_remarks_sewn_into_one() -> None:
     apart = (
         '"We never wanted the money of the bank. It rained for days. All we ask is a fair hearing in Lindow," '
@@ -220,6 +256,28 @@ def test_what_a_speaker_is_reported_to_say(second: str, speaker: str, count: int
     )
     first = article(f'"Foreign banks would ruin the mill and its town," Ada Pell said.{rest}', "a", speaker="Ada Pell")
     assert [q[0] for q in match_reported(first, article(second, "b", speaker=speaker))] == ["reported"] * count
+
+
+FRAGMENTS = [
+    ("and more of the sentence", 'The union spoke of a "swindle" by foreign banks.', "", 1),
+    ("of the same speaker", 'Ada Pell spoke of a "swindle" by foreign banks.', "Ada Pell", 1),
+    ("and nothing else", 'The weather was no "swindle" this time, the farmers wrote.', "", 0),
+    ("of somebody else who is named", 'Olaf Brink spoke of a "swindle" by foreign banks.', "Olaf Brink", 0),
+    ("without marks", "The union spoke of a swindle by foreign banks.", "", 0),
+    ("of words that the set is full of", 'The union spoke of a "debate" with foreign banks.', "", 0),
+    ("a name", 'The union sang "The Swindle" to foreign banks.', "", 0),
+]
+
+
+@pytest.mark.parametrize(("second", "speaker", "count"), [f[1:] for f in FRAGMENTS], ids=[f[0] for f in FRAGMENTS])
+def test_a_fragment_of_what_another_article_quotes(second: str, speaker: str, count: int) -> None:
+    rest = " The debate took six hours. It rained. No debate was held. The council meets again in May." * 20
+    first = article(f'"What these foreign banks do in the debate is a swindle, no less," Ada Pell said.{rest}', "a",
+                    speaker="Ada Pell")  # fmt: skip
+    assert (
+        match_reported(first, article(second, "b", speaker=speaker))
+        == [("reported", ['"What these foreign banks do in the debate is a swindle, no less,"', second])] * count
+    )
 
 
 QUOTED = [

@@ -26,7 +26,7 @@ from components.review import (
 )
 from components.review.checking import queue, record, verdicts, wilson
 from components.review.facts import dismissed
-from components.review.findings import dismissal, finding_items, kept_of, set_by_hand
+from components.review.findings import dismissal, finding_items, kept_of, kept_once, set_by_hand
 from components.review.issues import correct_issues
 from components.review.merging import agree, everywhere, merge_projects
 from components.review.rows import added_key
@@ -371,6 +371,18 @@ def test_findings_are_checked_too_and_the_last_word_on_one_counts() -> None:
     assert kept_of(found, (out,)) == (found[0], found[2])
     assert kept_of(found, (out, replace(out, what="accept"))) == found
     assert finding_items(found, (on(out.key, "reject"),))[0].verdict is None
+
+
+def test_what_is_taken_out_counts_no_more_where_each_account_counts_once() -> None:
+    copies = tuple(Instance(article, Span(0, 4)) for article in ("x", "y", "z"))
+    every = (
+        Finding("altered", "a label", "Ruth Amsel", copies, sure=True),
+        Finding("figures", "a label", "divers", copies, sure=True),
+    )
+    once = tuple(f._replace(instances=copies[1:]) for f in every)
+    assert kept_once(once, every, every) == once
+    assert kept_once(once, every, every[1:]) == once[1:]
+    assert kept_once(once, every, ()) == ()
 
 
 def test_a_finding_and_the_table_of_actors_tell_what_a_person_set() -> None:
