@@ -35,7 +35,7 @@ def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
     chains = find_chains(parse, index)
     stances = find_stances(parse, index, statements, chains, part_of(on_step, ATTRIBUTED, 1))
     statements, stances = _of_the_story(find_silent(article, parse.sentences), statements, stances)
-    actors, statements, stances = number_actors(index.freeze(), statements, stances)
+    actors, statements, stances = number_actors(_without_idle(index.freeze(), statements, stances), statements, stances)
     analysis = Analysis(
         article, tuple(parse.sentences), actors, statements, stances, _words(parse),
         quantities=find_quantities(parse, article.date), chains=chains.freeze(), fragments=_fragments(parse),
@@ -61,6 +61,16 @@ def _of_the_story(
         )
         for s in taken
     )
+
+
+def _without_idle(
+    actors: tuple[Actor, ...], statements: tuple[Statement, ...], stances: tuple[Stance, ...]
+) -> tuple[Actor, ...]:
+    """Return the actors without phrases that nothing needs in the end: a source that no model believed is nobody.
+
+    A phrase that a pronoun stands for stays, for the pronoun's sake."""
+    needed = {v for s in statements for v in s.voices} | {a for s in stances for a in (s.holder, s.target.actor)}
+    return tuple(a for a in actors if a.id in needed or any(m.kind != "phrase" for m in a.mentions))
 
 
 def number_actors(

@@ -33,12 +33,12 @@ NOBODIES = [  # what nobody can ask
     ("North African cooks said no.", {"North African cooks": "group"}),
     (
         "Thousands of centrifuges show that the deal is dead. The framework says so. Thousands of drivers say no.",
-        {"Thousands of drivers": "group", "drivers": "group"},
+        {"Thousands of drivers": "group"},
     ),
 ]
 DESCRIBING = [  # what describes the word behind it, days that have names, jobs with capitals, weather
     ("Many recall Bloody Sunday. It is a National crisis, Ida Holt said on Super Tuesday.", {"Ida Holt": "person"}),
-    ("Police found a gold Desert Hawk pistol.", {"Police": "group"}),
+    ("Police said they had a gold Desert Hawk pistol.", {"Police": "group"}),
     (
         "“It is quiet,” said Ida Holt, the Warning Coordination Meteorologist. She blamed El Nino and the tornado.",
         {"Ida Holt": "person"},
@@ -162,7 +162,7 @@ KINDS = [  # what a name's own words tell
     ),
     ("The Harle Post said no. The Post later said yes.", {"Harle Post": "organisation"}),
     ("The Marl Board of Roads met. The board of roads said yes.", {"Marl Board of Roads": "organisation"}),
-    ("Rep. Steve Israel met voters. “We will win,” Israel said.", {"Steve Israel": "person", "voters": "group"}),
+    ("Rep. Steve Israel met voters. “We will win,” Israel said.", {"Steve Israel": "person"}),
     (
         "The pianist Oriane Delmotte said no. The novelist Tam Uvo called it a scandal.",
         {"Oriane Delmotte": "person", "Tam Uvo": "person"},
@@ -194,13 +194,74 @@ KINDS = [  # what a name's own words tell
     ("Emily Church said the toll was theft. Frank Post agreed.", {"Emily Church": "person", "Frank Post": "person"}),
     ("Acme openly admitted that the toll was theft.", {"Acme": "organisation"}),
     ("The G20 said the toll was theft.", {"G20": "organisation"}),
-    ("The leadership said the toll was theft. Drivers agreed.", {"leadership": "group", "Drivers": "group"}),
+    ("The leadership said the toll was theft. Drivers said so.", {"leadership": "group", "Drivers": "group"}),
     ("The administration said the toll was theft.", {"administration": "group"}),
-    ("“Robin” is how friends know him. Robin said the toll was theft.", {"Robin": "person", "friends": "group"}),
+    ("“Robin” is how friends know him. Robin said the toll was theft.", {"Robin": "person"}),
+]
+IDLE = [  # phrases that a rule asked for and nothing needs in the end
+    ("Ida Holt saw a miraculous run of form that stunned her rivals.", {"Ida Holt": "person"}),
+    ("The nuts that made Ida Holt ill were old. One of the disputes hurt her.", {"Ida Holt": "person"}),
+    (
+        "The suit says Ida Holt lied. The catalogue says so too.",
+        {"suit": "document", "Ida Holt": "person", "catalogue": "document"},
+    ),
+    # near misses
+    ("Rivals who stunned Ida Holt said they were tired.", {"Rivals": "group", "Ida Holt": "person"}),
+    ("One of the nurses said Ida Holt lied.", {"One of the nurses": "group", "Ida Holt": "person"}),
+]
+WORKS = [  # names within titles
+    ("The star of “Harbour of Grey,” Ida Holt, said it was over.", {"Ida Holt": "person"}),
+    ('Fans of "Sons of Quarrel" and "Lorna Vane and the Half-Blood Queen" met Ida Holt.', {"Ida Holt": "person"}),
+    ('Leo Marr ("Gang Divided") stars as Tam Uvo.', {"Leo Marr": "person", "Tam Uvo": "person"}),
+    # near misses
+    (
+        "“The Harle Post” said no. Ida Holt spoke at the Center for Harbour Studies.",
+        {"Harle Post": "organisation", "Ida Holt": "person", "Center for Harbour Studies": "organisation"},
+    ),
+    ("The star of “Harbour of Grey” met Vera Grey.", {"Vera Grey": "person"}),
+    ("The boxer calls himself “Leo Marr”.", {"boxer": "unnamed", "Leo Marr": "person"}),
+    ("“Ask Ida Holt about the toll,” said Leo Marr.", {"Ida Holt": "person", "Leo Marr": "person"}),
+]
+CLUBS = [  # sides that are called like towns and people
+    ("The Marl midfielder Leo Brink said no.", {"Marl": "organisation", "Leo Brink": "person"}),
+    (
+        "Tarn lost 2-1 to Sandby. Leo Brink scored.",
+        {"Tarn": "organisation", "Sandby": "organisation", "Leo Brink": "person"},
+    ),
+    (
+        "Tarn went top with a 2-0 win over Sandby. Tarn's next game is on Friday.",
+        {"Tarn": "organisation", "Sandby": "organisation"},
+    ),
+    ("Harle Rovers 2-1 was the result. Leo Brink cheered.", {"Harle Rovers": "organisation", "Leo Brink": "person"}),
+    ("Leo Brink said the Premier League was rich.", {"Leo Brink": "person", "Premier League": "organisation"}),
+    (
+        "Ida Holt spoke at the Spartan Stadium and at Camp Harle.",
+        {"Ida Holt": "person", "Spartan Stadium": "place", "Camp Harle": "place"},
+    ),
+    # near misses
+    (
+        "Ida Holt beat Vera Lund 6-4, 7-5. Lund's coach Leo Marr said she was tired.",
+        {"Ida Holt": "person", "Vera Lund": "person", "Leo Marr": "person"},
+    ),
+    ("Argentina striker Leo Brink said no.", {"Argentina": "place", "Leo Brink": "person"}),
+    (
+        "Ida Holt's manager said no. Holt lost 2-1 in the vote to Leo Marr.",
+        {"Ida Holt": "person", "Ida Holt's manager": "unnamed", "Leo Marr": "person"},
+    ),
+    ("Premier Li Marr met Ida Holt.", {"Li Marr": "person", "Ida Holt": "person"}),
+]
+PEOPLES = [  # a people's word is its state; what one person is is no name
+    (
+        "A Uruguayan pilot and a Welsh singer said no.",
+        {"Uruguayan pilot": "unnamed", "Uruguayan": "place", "Welsh singer": "unnamed", "Wales": "place"},
+    ),
+    ("The Frenchman, Leo Marr, said no. Ida Holt, a Sikh, agreed.", {"Leo Marr": "person", "Ida Holt": "person"}),
+    ("Acting Mayor Leo Marr said no.", {"Leo Marr": "person"}),
+    ("Muslims and Sikhs said no.", {"Muslims": "group", "Sikhs": "group"}),  # near miss
 ]
 ROWS = [
     row if hasattr(row, "marks") else pytest.param(*row, id=row[0][:50])
-    for rows in (NOBODIES, DESCRIBING, ALONE, PAGES, KINDS)
+    for rows in (NOBODIES, DESCRIBING, ALONE, PAGES, KINDS, IDLE, WORKS, CLUBS, PEOPLES)
     for row in rows
 ]
 

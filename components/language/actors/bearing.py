@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from components.language.actors.clubs import find_clubs
 from components.language.actors.finding import KINDS
-from components.language.actors.names import CORPORATE, PARTICLES, fold_letters
-from components.language.actors.nobodies import is_lettered, kind_told
+from components.language.actors.names import CORPORATE, PARTICLES, fold_letters, name_key
+from components.language.actors.nobodies import has_body_word, is_lettered, kind_told
 from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
@@ -22,6 +23,7 @@ from components.language.references import (
     RELATIVES,
     ROLE_NOUNS,
     SPEECH_VERBS,
+    read_metonyms,
     read_states,
 )
 from components.language.turn_labels import is_numbered
@@ -47,6 +49,7 @@ _AGED = re.compile(r",? (?:aged )?(?:1\d|[2-9]\d)(?:,|\.|:| and )(?! \d)")
 def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
     """Return name -> the kinds that entity labels and the words beside it speak for."""
     votes: dict[str, Counter[str]] = {}
+    metonyms = {name_key(k) for k in read_metonyms()}
     for n in names:
         votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
         if _bears_person_marks(n, parse.text):
@@ -58,6 +61,10 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
             votes[n.key]["person"] += 1
         elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
             votes[n.key]["place"] += 1
+        elif (
+            n.label == "FAC" and is_literal_place(n.head) and not (n.key in metonyms or has_body_word(n.text))
+        ):  # "at Turf Lane"
+            votes[n.key]["place"] += 2
     bodies = {n.key for n in names if n.label == "ORG"}
     for n in names:
         doctor = n.title in ("Dr.", "Dr") and n.first is n.last
@@ -76,6 +83,8 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
             and surname["person"] > surname["organisation"]
         ):
             counts["person"] += surname["person"] + counts["organisation"]
+    for key in find_clubs(parse, names, [k for k, kinds in votes.items() if kinds["person"]]):
+        votes[key] = Counter(organisation=TOLD)
     for n in names:
         told = _told(parse, n, votes)
         if told:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.language.actors.names import CORPORATE, name_key
 from components.language.actors.nobodies import find_headlines, find_titled, is_common_word, is_headline_piece
 from components.language.actors.runs import Named, read_run
+from components.language.actors.works import without_works
 from components.language.parsing.casing import find_datelines
 from components.language.parsing.tokens import Parse
 from components.language.references import (
@@ -27,7 +28,7 @@ def without_common_words(parse: Parse, found: list[Named]) -> list[Named]:
         if n.text in titled and n.head.tag != "NNPS" and n.label not in ("GPE", "NORP") and not n.title
     } - speak
     works -= {k for k in works if " " in k and k.split()[0] in MALE | FEMALE or k in MALE | FEMALE}
-    found = _without_datelines(parse, found)
+    found = without_works(parse.text, _without_datelines(parse, found))
     runs = ((n, parse.tokens[n.first.i : n.last.i + 1]) for n in found if n.key not in works and not _is_part(n))
     bare = {id(n): not n.label or n.text.isupper() and len(n.text) > 3 for n in found}
     return [n for n, run in runs if not (bare[id(n)] and is_common_word(run, lowered))]

@@ -67,6 +67,12 @@ def kind_told(text: str) -> str:
     return told or ""
 
 
+def has_body_word(text: str) -> bool:
+    """Tell a name with the word of a body in it: "the Center for Harbour Studies"."""
+    told = read_kinds()
+    return any("organisation" in (told["last"].get(w), told["last unless given"].get(w)) for w in text.split())
+
+
 def is_lettered(text: str) -> bool:
     """Tell a name of letters or with a number, which no person bears: "E.P.R.P.", "STS-1"."""
     return _LETTERS.match(text) is not None
