@@ -49,22 +49,10 @@ _AGED = re.compile(r",? (?:aged )?(?:1\d|[2-9]\d)(?:,|\.|:| and )(?! \d)")
 def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
     """Return name -> the kinds that entity labels and the words beside it speak for."""
     votes: dict[str, Counter[str]] = {}
-    metonyms = {name_key(k) for k in read_metonyms()}
     for n in names:
         votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
-        if _bears_person_marks(n, parse.text):
-            # one "President Holt" says who "Holt" is
-            votes[n.key]["person"] += TOLD if n.title and n.first is n.last else 2
-        elif _lies_in_state(parse, n):
-            votes[n.key]["place"] += TOLD
-        elif _speaks_as_one(parse, n):
-            votes[n.key]["person"] += 1
-        elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
-            votes[n.key]["place"] += 1
-        elif (
-            n.label == "FAC" and is_literal_place(n.head) and not (n.key in metonyms or has_body_word(n.text))
-        ):  # "at Turf Lane"
-            votes[n.key]["place"] += 2
+        kind, weight = _shown(parse, n)
+        votes[n.key][kind] += weight
     bodies = {n.key for n in names if n.label == "ORG"}
     for n in names:
         doctor = n.title in ("Dr.", "Dr") and n.first is n.last
@@ -90,6 +78,21 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
         if told:
             votes[n.key] = Counter({told: TOLD})
     return votes
+
+
+def _shown(parse: Parse, n: Named) -> tuple[str, int]:
+    """Return the kind that the words beside a name speak for, and how strongly."""
+    if _bears_person_marks(n, parse.text):  # one "President Holt" says who "Holt" is
+        return "person", TOLD if n.title and n.first is n.last else 2
+    if _lies_in_state(parse, n):
+        return "place", TOLD
+    if _speaks_as_one(parse, n):
+        return "person", 1
+    if not is_literal_place(n.head):
+        return "", 0
+    if n.label == "FAC":  # "at Turf Lane", but not "at the White House"
+        return ("", 0) if n.key in map(name_key, read_metonyms()) or has_body_word(n.text) else ("place", 2)
+    return ("place", 1) if " " not in n.key and n.label != "PERSON" else ("", 0)
 
 
 def _told(parse: Parse, n: Named, votes: dict[str, Counter[str]]) -> str:
