@@ -83,7 +83,10 @@ HEARINGS = [  # who hears does not speak
     ("The inquest was told that the brakes had failed.", {"that the brakes": ""}),
     ("The inquiry heard evidence that officials had ignored warnings.", {"evidence": ""}),
     ("The dam will stay shut, labour minister Per Dahlen said.", {"The dam": "Per Dahlen"}),
+    ("The dam will stay shut, labour minister Odd Dahlen said. Odd Dahlen leads the board.", {"The dam": "Odd Dahlen"}),
+    ("The dam will stay shut, engineer Bent Dahlen said.", {"The dam": "Bent Dahlen"}),
     # near misses
+    ("The beam was bent, Ida Holt said. Even Marl was odd.", {"The beam": "Ida Holt"}),
     ("Per Reuters, Ida Holt said the toll was dead.", {"the toll": "Ida Holt"}),
     (
         "The court ruled that the toll was illegal. The jury said it could not agree.",
