@@ -250,14 +250,29 @@ CLUBS = [  # sides that are called like towns and people
     ),
     ("Premier Li Marr met Ida Holt.", {"Li Marr": "person", "Ida Holt": "person"}),
 ]
-PEOPLES = [  # a people's word is its state; what one person is is no name
+PEOPLES = [  # a people's word is its state; what one person is is no name; names cut or made of the first word
     (
         "A Uruguayan pilot and a Welsh singer said no.",
         {"Uruguayan pilot": "unnamed", "Uruguayan": "place", "Welsh singer": "unnamed", "Wales": "place"},
     ),
     ("The Frenchman, Leo Marr, said no. Ida Holt, a Sikh, agreed.", {"Leo Marr": "person", "Ida Holt": "person"}),
     ("Acting Mayor Leo Marr said no.", {"Leo Marr": "person"}),
-    ("Muslims and Sikhs said no.", {"Muslims": "group", "Sikhs": "group"}),  # near miss
+    ("The flight attendant Kim Do-hee sued. Kim said no.", {"Kim Do-hee": "person"}),
+    (
+        "The show's co-creator, Leo Marr, told the Post that it was over.",
+        {"Leo Marr": "person", "Post": "organisation"},
+    ),
+    (
+        "The Marl Science Monitor said no. Ida Holt lives in Beverly Hills.",
+        {"Marl Science Monitor": "organisation", "Ida Holt": "person", "Beverly Hills": "place"},
+    ),
+    ("Ida Holt left. Baggy shirts were worn. Fingers crossed for a second season.", {"Ida Holt": "person"}),
+    ("Defeated, Ida Holt said it was over.", {"Ida Holt": "person"}),
+    # near misses
+    ("Baggy said no. Ida Holt met Baggy.", {"Baggy": "person", "Ida Holt": "person"}),
+    ("A Lee-led crew said no.", {"Lee": "person", "Lee-led crew": "group"}),
+    ("The creator, Leo Marr, told the Post that it was over.", {"Leo Marr": "person", "Post": "organisation"}),
+    ("Muslims and Sikhs said no.", {"Muslims": "group", "Sikhs": "group"}),
 ]
 ROWS = [
     row if hasattr(row, "marks") else pytest.param(*row, id=row[0][:50])

@@ -205,6 +205,19 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ),
     ('"We followed the schedule." -Works director Pieter van Loon', {'"We followed': "Pieter van Loon"}),
     ('"The toll is theft." - Ida Holt', {'"The toll': "Ida Holt"}),
+    # set apart without marks
+    (
+        "Ida Holt leads Harle.\n\nThe toll is theft, and we will fight it. — Ida Holt\n\nThe council met.",
+        {"The toll is": "Ida Holt"},
+    ),
+    (
+        "Ida Holt leads Harle.\n\n[The toll is] theft. We shall win. – Holt, mayor of Harle\n\nThe council met.",
+        {"[The toll is] theft. We": "Ida Holt"},
+    ),
+    # near misses: a reporter, an agency, a sentence
+    ("Ida Holt leads Harle.\n\nThe toll will rise, and the council met. — Leo Marr", {}),
+    ("Ida Holt leads Harle.\n\nThe toll will rise, and the council met. — Reuters", {}),
+    ("Ida Holt leads Harle.\n\nThe prize went to one of the seven. — Ida Holt won it", {}),
     ('"The toll is theft."\n— Ida Holt, councillor', {'"The toll': "Ida Holt"}),
     ("“The toll is theft.” (Ida Holt, councillor)", {"“The toll": "Ida Holt"}),
     ("“The toll is theft.” ~ Ida Holt", {"“The toll": "Ida Holt"}),

@@ -24,6 +24,7 @@ from components.model import Actor, MentionKind
 # What one shows oneself by, and what is nothing but its author's words.
 ACTS = words("nouns", "act")
 UTTERANCES = words("nouns", "utterance")
+BEFORE_HYPHEN = frozenset("co ex vice".split())
 NO_ACTOR = frozenset("this that these those there here what which who whom one it all some many most both none".split())
 
 
@@ -64,6 +65,7 @@ class ActorIndex:
         """Return (actor id, inferred) for the noun phrase at `head`; a phrase without a name becomes an actor."""
         if head is None:
             return None, False
+        head = self._behind_hyphen(head)
         hit = self._meant.get(head.i)
         if hit is not None:
             return hit[0].id, hit[1]
@@ -111,6 +113,13 @@ class ActorIndex:
             if head.lemma.lower() in (ACTS if kind is None else UTTERANCES if kind == "document" else ()):
                 return whose[0].id, True
         return self.resolve(head)
+
+    def _behind_hyphen(self, head: Token) -> Token:
+        """Return the noun of "co-creator" for its "co", which the parser may take for the head."""
+        tokens = self.parse.tokens
+        if head.lower not in BEFORE_HYPHEN or head.i + 2 >= len(tokens) or tokens[head.i + 1].text not in ("-", "‑"):
+            return head
+        return tokens[head.i + 2] if tokens[head.i + 2].pos == "NOUN" else head
 
     def _author(self, title: Token) -> Draft | None:
         """Return who wrote a work whose title stands in marks."""
