@@ -205,6 +205,10 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ),
     ('"We followed the schedule." -Works director Pieter van Loon', {'"We followed': "Pieter van Loon"}),
     ('"The toll is theft." - Ida Holt', {'"The toll': "Ida Holt"}),
+    # who is criticised after what he says
+    ("Leo Marr criticised Ben Holt after he said the toll was fair.", {"the toll": "Ben Holt"}),
+    ("Leo Marr was criticised by Ben Holt after he said the toll was fair.", {"the toll": "Leo Marr"}),
+    ("Leo Marr met Ben Holt after he said the toll was fair.", {"the toll": "Leo Marr"}),  # near miss
     # set apart without marks
     (
         "Ida Holt leads Harle.\n\nThe toll is theft, and we will fight it. — Ida Holt\n\nThe council met.",
