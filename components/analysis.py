@@ -9,8 +9,9 @@ from dataclasses import replace
 from components.errors import AnalysisError, StandpointError
 from components.issues import find_chains
 from components.language import Parse, Token, find_actors, parse_text
+from components.language.references import BODY_NOUNS
 from components.language.verbs import is_finite
-from components.model import Actor, Analysis, Article, Span, Stance, Statement
+from components.model import Actor, Analysis, Article, Mention, Span, Stance, Statement
 from components.quantities import find_quantities
 from components.reading.furniture import find_silent
 from components.sharing import OnStep, no_step, part_of
@@ -35,7 +36,9 @@ def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
     chains = find_chains(parse, index)
     stances = find_stances(parse, index, statements, chains, part_of(on_step, ATTRIBUTED, 1))
     statements, stances = _of_the_story(find_silent(article, parse.sentences), statements, stances)
-    actors, statements, stances = number_actors(_without_idle(index.freeze(), statements, stances), statements, stances)
+    actors, statements, stances = number_actors(
+        _without_idle(article.text, index.freeze(), statements, stances), statements, stances
+    )
     analysis = Analysis(
         article, tuple(parse.sentences), actors, statements, stances, _words(parse),
         quantities=find_quantities(parse, article.date), chains=chains.freeze(), fragments=_fragments(parse),
@@ -64,13 +67,19 @@ def _of_the_story(
 
 
 def _without_idle(
-    actors: tuple[Actor, ...], statements: tuple[Statement, ...], stances: tuple[Stance, ...]
+    text: str, actors: tuple[Actor, ...], statements: tuple[Statement, ...], stances: tuple[Stance, ...]
 ) -> tuple[Actor, ...]:
     """Return the actors without phrases that nothing needs in the end: a source that no model believed is nobody.
 
-    A phrase that a pronoun stands for stays, for the pronoun's sake."""
+    A body ("the Ostra police") stays, and a phrase that a pronoun stands for, for the pronoun's sake."""
     needed = {v for s in statements for v in s.voices} | {a for s in stances for a in (s.holder, s.target.actor)}
-    return tuple(a for a in actors if a.id in needed or any(m.kind != "phrase" for m in a.mentions))
+    return tuple(
+        a for a in actors if a.id in needed or any(m.kind != "phrase" or _is_body(text, m) for m in a.mentions)
+    )
+
+
+def _is_body(text: str, phrase: Mention) -> bool:
+    return phrase.span.of(text).split()[-1].lower() in BODY_NOUNS
 
 
 def number_actors(

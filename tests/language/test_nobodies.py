@@ -38,7 +38,7 @@ NOBODIES = [  # what nobody can ask
 ]
 DESCRIBING = [  # what describes the word behind it, days that have names, jobs with capitals, weather
     ("Many recall Bloody Sunday. It is a National crisis, Ida Holt said on Super Tuesday.", {"Ida Holt": "person"}),
-    ("Police said they had a gold Desert Hawk pistol.", {"Police": "group"}),
+    ("Police found a gold Desert Hawk pistol.", {"Police": "group"}),
     (
         "“It is quiet,” said Ida Holt, the Warning Coordination Meteorologist. She blamed El Nino and the tornado.",
         {"Ida Holt": "person"},
@@ -206,6 +206,7 @@ IDLE = [  # phrases that a rule asked for and nothing needs in the end
         {"suit": "document", "Ida Holt": "person", "catalogue": "document"},
     ),
     # near misses
+    ("Police found a gold bar.", {"Police": "group"}),  # a body
     ("Rivals who stunned Ida Holt said they were tired.", {"Rivals": "group", "Ida Holt": "person"}),
     ("One of the nurses said Ida Holt lied.", {"One of the nurses": "group", "Ida Holt": "person"}),
 ]
@@ -270,6 +271,7 @@ PEOPLES = [  # a people's word is its state; what one person is is no name; name
     ("Defeated, Ida Holt said it was over.", {"Ida Holt": "person"}),
     # near misses
     ("Baggy said no. Ida Holt met Baggy.", {"Baggy": "person", "Ida Holt": "person"}),
+    ("The Harle Post's News Desk said no.", {"Harle Post": "organisation", "News Desk": "organisation"}),
     ("A Lee-led crew said no.", {"Lee": "person", "Lee-led crew": "group"}),
     ("The creator, Leo Marr, told the Post that it was over.", {"Leo Marr": "person", "Post": "organisation"}),
     ("Muslims and Sikhs said no.", {"Muslims": "group", "Sikhs": "group"}),

@@ -13,6 +13,7 @@ from components.language.actors.clubs import find_clubs
 from components.language.actors.finding import KINDS
 from components.language.actors.names import CORPORATE, PARTICLES, fold_letters, name_key
 from components.language.actors.nobodies import has_body_word, is_lettered, kind_told
+from components.language.actors.person_marks import acts_on_himself, is_called, is_kin, is_lost, speaks_for_owner
 from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
@@ -20,7 +21,6 @@ from components.language.references import (
     FEMALE,
     MALE,
     PERSON_NOUNS,
-    RELATIVES,
     ROLE_NOUNS,
     SPEECH_VERBS,
     read_metonyms,
@@ -33,7 +33,6 @@ NAMED_LIKE_PEOPLE = COMPANY_NOUNS | frozenset(
     "charity hospice brand label supermarket fashion trust foundation college school shop store firm club tailor "
     "jeweller jeweler boutique florist bakery restaurant pub winery auctioneer bookseller hotel watchmaker".split()
 )
-_LOSSES = frozenset("death killing murder funeral execution assassination widow".split())
 TOLD = 9  # votes of what a name itself tells
 _HE_OR_SHE = frozenset("he she him her his hers himself herself who".split())
 _DOES = frozenset(
@@ -179,38 +178,14 @@ def _bears_person_marks(n: Named, text: str) -> bool:
     if n.title or given and words[-1].lower() not in CORPORATE and words[-1][:1].isupper():
         return True
     head = n.head
-    if len(words) == 2 and n.label != "NORP" and _is_lost(head):
+    if len(words) == 2 and n.label != "NORP" and (is_lost(head) or speaks_for_owner(n)):
         return True
     beside = [c for c in head.children if c.dep in ("compound", "nmod") and c.i < n.first.i or c.dep == "appos"]
     if head.dep == "appos":
         beside.append(head.head)
-    if n.label != "NORP" and (_acts_on_himself(head) or _is_called(head) or _is_kin(beside)):
+    if n.label != "NORP" and (acts_on_himself(head) or is_called(head) or is_kin(beside)):
         return True
     return len(words) == 2 and n.label != "NORP" and any(t.lower in ROLE_NOUNS for t in beside)
-
-
-def _acts_on_himself(head: Token) -> bool:
-    """Tell who does something to himself: "Marr compared **himself** to Holt"."""
-    own = head.head.child("dobj") if head.dep == "nsubj" else None
-    return own is not None and own.lower in ("himself", "herself")
-
-
-def _is_called(head: Token) -> bool:
-    """Tell a real name: "whose real **name** is Leo Marr"."""
-    named = head.head.child("nsubj") if head.dep == "attr" else None
-    return named is not None and named.lower == "name" and named.child("amod") is not None
-
-
-def _is_kin(beside: list[Token]) -> bool:
-    """Tell a name beside a word of kinship: "his **dad**, Justin"."""
-    return any(t.lower in RELATIVES and t.text.islower() and t.child("poss") is not None for t in beside)
-
-
-def _is_lost(head: Token) -> bool:
-    """Tell whose death it is: "the deaths of Orla Quist and Tam Uvo" are those of people."""
-    while head.dep == "conj":
-        head = head.head
-    return head.dep == "pobj" and head.head.lower == "of" and head.head.head.lemma.lower() in _LOSSES
 
 
 def _is_company(parse: Parse, n: Named, bodies: set[str]) -> bool:

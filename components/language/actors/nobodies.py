@@ -49,7 +49,7 @@ def kind_told(text: str) -> str:
     words = text.split()
     if not words:
         return "none"
-    if (whole := table["whole"].get(text)) is not None:
+    if (whole := table["whole"].get(text.rstrip("-–—"))) is not None:
         return whole
     if (
         _LAWSUIT.search(text)

@@ -26,6 +26,7 @@ BEFORE_NAMES = frozenset(
     "after before as when while if although though because since but and or in on at for with from by to "
     "like unlike".split()
 )
+LAST_NEVER = frozenset("of the and for in".split())
 CLOCKS = frozenset("GMT BST UTC EST EDT CST CDT PST PDT CET CEST AM PM".split())
 _POSSESSIVE = re.compile("[‘’ʼ`']s$")
 FEASTS = frozenset("super black good bloody ash palm easter cyber giving shrove fat holy maundy whit".split())
@@ -107,7 +108,7 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
     if 2 <= len(owned) <= 3 and owned[0].lower in MALE | FEMALE and owned[-1].lower not in BODY_NOUNS:
         run = owned  # "Harle Post's Ida Holt"
     run = run[: next((k for k, t in enumerate(run) if k and _is_small_verb(t)), len(run))]
-    while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum()):
+    while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum() or run[-1].lower in LAST_NEVER):
         run = run[:-1]
     run = _without_score(run)
     while run and (
