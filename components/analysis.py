@@ -71,7 +71,7 @@ def _without_idle(
 ) -> tuple[Actor, ...]:
     """Return the actors without phrases that nothing needs in the end: a source that no model believed is nobody.
 
-    A body ("the Ostra police") stays, and a phrase that a pronoun stands for, for the pronoun's sake."""
+    A body ("the Ostra police") stays, and a phrase that is named again or that a pronoun stands for."""
     needed = {v for s in statements for v in s.voices} | {a for s in stances for a in (s.holder, s.target.actor)}
     return tuple(
         a for a in actors if a.id in needed or any(m.kind != "phrase" or _is_body(text, m) for m in a.mentions)
