@@ -71,15 +71,16 @@ def _without_idle(
 ) -> tuple[Actor, ...]:
     """Return the actors without phrases that nothing needs in the end: a source that no model believed is nobody.
 
-    A body ("the Ostra police") stays, and a phrase that is named again or that a pronoun stands for."""
+    A body ("the Ostra police") stays, a name that the parser took for a phrase ("Ostra Airways"), and what is named
+    again or has a pronoun."""
     needed = {v for s in statements for v in s.voices} | {a for s in stances for a in (s.holder, s.target.actor)}
-    return tuple(
-        a for a in actors if a.id in needed or any(m.kind != "phrase" or _is_body(text, m) for m in a.mentions)
-    )
+    return tuple(a for a in actors if a.id in needed or len(a.mentions) > 1 or _stays(text, a.mentions[0]))
 
 
-def _is_body(text: str, phrase: Mention) -> bool:
-    return phrase.span.of(text).split()[-1].lower() in BODY_NOUNS
+def _stays(text: str, mention: Mention) -> bool:
+    words = mention.span.of(text).split()
+    named = len(words) > 1 and all(w[:1].isupper() for w in words[-2:])
+    return mention.kind != "phrase" or named or words[-1].lower() in BODY_NOUNS
 
 
 def number_actors(
