@@ -8,10 +8,9 @@ from dataclasses import replace
 
 from components.errors import AnalysisError, StandpointError
 from components.issues import find_chains
-from components.language import Parse, Token, find_actors, parse_text
-from components.language.references import BODY_NOUNS
+from components.language import ActorIndex, Parse, Token, find_actors, parse_text
 from components.language.verbs import is_finite
-from components.model import Actor, Analysis, Article, Mention, Span, Stance, Statement
+from components.model import Actor, Analysis, Article, Span, Stance, Statement
 from components.quantities import find_quantities
 from components.reading.furniture import find_silent
 from components.sharing import OnStep, no_step, part_of
@@ -36,9 +35,7 @@ def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
     chains = find_chains(parse, index)
     stances = find_stances(parse, index, statements, chains, part_of(on_step, ATTRIBUTED, 1))
     statements, stances = _of_the_story(find_silent(article, parse.sentences), statements, stances)
-    actors, statements, stances = number_actors(
-        _without_idle(article.text, index.freeze(), statements, stances), statements, stances
-    )
+    actors, statements, stances = number_actors(_without_idle(index, statements, stances), statements, stances)
     analysis = Analysis(
         article, tuple(parse.sentences), actors, statements, stances, _words(parse),
         quantities=find_quantities(parse, article.date), chains=chains.freeze(), fragments=_fragments(parse),
@@ -67,20 +64,16 @@ def _of_the_story(
 
 
 def _without_idle(
-    text: str, actors: tuple[Actor, ...], statements: tuple[Statement, ...], stances: tuple[Stance, ...]
+    index: ActorIndex, statements: tuple[Statement, ...], stances: tuple[Stance, ...]
 ) -> tuple[Actor, ...]:
-    """Return the actors without phrases that nothing needs in the end: a source that no model believed is nobody.
-
-    A body ("the Ostra police") stays, a name that the parser took for a phrase ("Ostra Airways"), and what is named
-    again or has a pronoun."""
+    """Return the actors without phrases that nothing needs in the end and whose noun is no known word for people or a
+    body: a source that no model believed ("a run of form") is nobody. What has a pronoun or is named again stays."""
     needed = {v for s in statements for v in s.voices} | {a for s in stances for a in (s.holder, s.target.actor)}
-    return tuple(a for a in actors if a.id in needed or len(a.mentions) > 1 or _stays(text, a.mentions[0]))
-
-
-def _stays(text: str, mention: Mention) -> bool:
-    words = mention.span.of(text).split()
-    named = len(words) > 1 and all(w[:1].isupper() for w in words[-2:])
-    return mention.kind != "phrase" or named or words[-1].lower() in BODY_NOUNS
+    return tuple(
+        a
+        for a in index.freeze()
+        if a.id in needed or len(a.mentions) > 1 or a.mentions[0].kind != "phrase" or index.is_people_or_body(a.id)
+    )
 
 
 def number_actors(

@@ -33,7 +33,7 @@ NOBODIES = [  # what nobody can ask
     ("North African cooks said no.", {"North African cooks": "group"}),
     (
         "Thousands of centrifuges show that the deal is dead. The framework says so. Thousands of drivers say no.",
-        {"Thousands of drivers": "group"},
+        {"Thousands of drivers": "group", "drivers": "group"},
     ),
 ]
 DESCRIBING = [  # what describes the word behind it, days that have names, jobs with capitals, weather
@@ -162,7 +162,7 @@ KINDS = [  # what a name's own words tell
     ),
     ("The Harle Post said no. The Post later said yes.", {"Harle Post": "organisation"}),
     ("The Marl Board of Roads met. The board of roads said yes.", {"Marl Board of Roads": "organisation"}),
-    ("Rep. Steve Israel met voters. “We will win,” Israel said.", {"Steve Israel": "person"}),
+    ("Rep. Steve Israel met voters. “We will win,” Israel said.", {"Steve Israel": "person", "voters": "group"}),
     (
         "The pianist Oriane Delmotte said no. The novelist Tam Uvo called it a scandal.",
         {"Oriane Delmotte": "person", "Tam Uvo": "person"},
@@ -196,7 +196,7 @@ KINDS = [  # what a name's own words tell
     ("The G20 said the toll was theft.", {"G20": "organisation"}),
     ("The leadership said the toll was theft. Drivers said so.", {"leadership": "group", "Drivers": "group"}),
     ("The administration said the toll was theft.", {"administration": "group"}),
-    ("“Robin” is how friends know him. Robin said the toll was theft.", {"Robin": "person"}),
+    ("“Robin” is how friends know him. Robin said the toll was theft.", {"Robin": "person", "friends": "group"}),
 ]
 IDLE = [  # phrases that a rule asked for and nothing needs in the end
     ("Ida Holt saw a miraculous run of form that stunned her rivals.", {"Ida Holt": "person"}),

@@ -11,7 +11,7 @@ import re
 from components.language.actors.descriptions import DESCRIBED_WITHIN, is_person_noun
 from components.language.actors.drafts import Draft
 from components.language.actors.nobodies import find_headlines
-from components.language.actors.nouns import kind_of_phrase
+from components.language.actors.nouns import BODIES, kind_of_phrase, names_people
 from components.language.actors.phrases import Phrases, phrase_span
 from components.language.actors.pronouns import find_antecedent
 from components.language.actors.resolving import Meant, resolve_mentions
@@ -200,6 +200,11 @@ class ActorIndex:
     def kind_of(self, actor_id: str | None) -> str:
         """Return the kind of an actor by id, empty for None."""
         return next((d.kind for d in self.drafts if d.id == actor_id), "")
+
+    def is_people_or_body(self, actor_id: str) -> bool:
+        """Tell an actor by id whose noun is a known word for people or a body, or a name."""
+        heads = next((d.heads for d in self.drafts if d.id == actor_id), [])
+        return any(h.pos == "PROPN" or {h.lower, h.lemma.lower()} & BODIES or names_people(h) for h in heads)
 
     def freeze(self) -> tuple[Actor, ...]:
         """Return the actors that are mentioned, in order of first mention."""
