@@ -212,7 +212,7 @@ IDLE = [  # phrases that a rule asked for and nothing needs in the end
 ]
 WORKS = [  # names within titles
     ("The star of “Harbour of Grey,” Ida Holt, said it was over.", {"Ida Holt": "person"}),
-    ('Fans of "Sons of Quarrel" and "Lorna Vane and the Half-Blood Queen" met Ida Holt.', {"Ida Holt": "person"}),
+    ('Ida Holt wrote "Sons of Quarrel" and "Lorna Vane and the Half-Blood Queen".', {"Ida Holt": "person"}),
     ('Leo Marr ("Gang Divided") stars as Tam Uvo.', {"Leo Marr": "person", "Tam Uvo": "person"}),
     # near misses
     (
