@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from components.errors import AnalysisError, StandpointError
 from components.issues import find_chains
-from components.language import Parse, Token, find_actors, parse_text
+from components.language import ActorIndex, Parse, Token, find_actors, parse_text
 from components.language.verbs import is_finite
 from components.model import Actor, Analysis, Article, Span, Stance, Statement
 from components.quantities import find_quantities
@@ -35,7 +35,7 @@ def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
     chains = find_chains(parse, index)
     stances = find_stances(parse, index, statements, chains, part_of(on_step, ATTRIBUTED, 1))
     statements, stances = _of_the_story(find_silent(article, parse.sentences), statements, stances)
-    actors, statements, stances = number_actors(index.freeze(), statements, stances)
+    actors, statements, stances = number_actors(_without_idle(index, statements, stances), statements, stances)
     analysis = Analysis(
         article, tuple(parse.sentences), actors, statements, stances, _words(parse),
         quantities=find_quantities(parse, article.date), chains=chains.freeze(), fragments=_fragments(parse),
@@ -60,6 +60,19 @@ def _of_the_story(
             s, statement=None if s.statement in gone else s.statement, same_as=None if s.same_as in gone else s.same_as
         )
         for s in taken
+    )
+
+
+def _without_idle(
+    index: ActorIndex, statements: tuple[Statement, ...], stances: tuple[Stance, ...]
+) -> tuple[Actor, ...]:
+    """Return the actors without phrases that nothing needs in the end and whose noun is no known word for people or a
+    body: a source that no model believed ("a run of form") is nobody. What has a pronoun or is named again stays."""
+    needed = {v for s in statements for v in s.voices} | {a for s in stances for a in (s.holder, s.target.actor)}
+    return tuple(
+        a
+        for a in index.freeze()
+        if a.id in needed or len(a.mentions) > 1 or a.mentions[0].kind != "phrase" or index.is_people_or_body(a.id)
     )
 
 

@@ -43,7 +43,8 @@ _FORMS = {
     "near": rf"(?:the\sday\s(?:before\syesterday|after\stomorrow)|(?:yesterday|tomorrow){_PART}|today|tonight"
             r"|this\s(?:morning|afternoon|evening))",
     "step": r"(?:(?:earlier|later|early|late)\s)?(?:last|next|this)\s(?:week|weekend|month|year)",
-    "close": r"(?:the\s)?end\sof\s(?:the|this)\s(?:week|month|year)(?!\w)",
+    "close": r"(?:the\s)?(?:end|start|beginning)\sof\s(?:the|this|next|last)\s(?:week|month|year)(?!\w)"
+             r"|(?:the\s)?(?:month|year)(?:[’']s\s|-)end(?!\w)",
     "soon": r"in\sthe\scoming\s(?:days|weeks)|in\srecent\sdays",
     "ago": rf"(?:\d{{1,3}}|{'|'.join((*COUNTS, *SOME))})\s(?:days?|weeks?|months?|years?)\sago",
     "later": rf"in\s(?:(?:just|only|about|roughly)\s)?(?:{_FEW}"
@@ -51,6 +52,7 @@ _FORMS = {
     "named": rf"(?:{_OF}){_YEAR}(?=\s(?-i:[a-z]))",
     "year": rf"(?:in|since|by|until|of|from|during|back\sin)\s(?:early\s|late\s|mid-)?{_YEAR}(?![\d’'s]|[-–]\d|,\d)",
 }  # fmt: skip
+_CLOSE = {"week": 4, "month": 6, "year": 45}  # days
 EXPRESSION = re.compile(
     r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()) + r")(?!\w)", re.IGNORECASE
 )
@@ -148,8 +150,7 @@ def _relative(kind: str, words: str, of_article: date, to_come: bool) -> Days | 
     if kind == "soon":
         return Days(today - 10, today) if "recent" in words else Days(today, today + (10 if "days" in words else 45))
     if kind == "close":
-        last = _step(f"this {words.rpartition(' ')[2]}", of_article).last
-        return Days(last - {"k": 4, "h": 6, "r": 45}[words[-1]], last)
+        return _close(words, of_article)
     if kind == "later":
         return _later(words, of_article) if to_come else None
     if kind == "ago":
@@ -195,6 +196,16 @@ def _ago(of_article: date, count: int, unit: str) -> Days:
     size = {"day": 1, "week": 7, "month": 30, "year": 365}[unit]
     middle, slack = of_article.toordinal() - count * size, {"day": 0, "week": 4, "month": 20, "year": 300}[unit]
     return Days(middle - slack, middle + slack)
+
+
+def _close(words: str, of_article: date) -> Days:
+    """Return the last days of a week, a month or a year, or its first: "year's end", "the start of next month"."""
+    unit = next(u for u in _CLOSE if u in words)
+    turn = next((t for t in ("next", "last") if t in words), "this")
+    whole = _step(f"{turn} {unit}", of_article)
+    if "end" in words:
+        return Days(whole.last - _CLOSE[unit], whole.last)
+    return Days(whole.first, whole.first + _CLOSE[unit])
 
 
 def _step(words: str, of_article: date) -> Days:

@@ -194,13 +194,91 @@ KINDS = [  # what a name's own words tell
     ("Emily Church said the toll was theft. Frank Post agreed.", {"Emily Church": "person", "Frank Post": "person"}),
     ("Acme openly admitted that the toll was theft.", {"Acme": "organisation"}),
     ("The G20 said the toll was theft.", {"G20": "organisation"}),
-    ("The leadership said the toll was theft. Drivers agreed.", {"leadership": "group", "Drivers": "group"}),
+    ("The leadership said the toll was theft. Drivers said so.", {"leadership": "group", "Drivers": "group"}),
     ("The administration said the toll was theft.", {"administration": "group"}),
     ("“Robin” is how friends know him. Robin said the toll was theft.", {"Robin": "person", "friends": "group"}),
 ]
+IDLE = [  # phrases that a rule asked for and nothing needs in the end
+    ("Ida Holt saw a miraculous run of form that stunned her rivals.", {"Ida Holt": "person"}),
+    ("The nuts that made Ida Holt ill were old. One of the disputes hurt her.", {"Ida Holt": "person"}),
+    (
+        "The suit says Ida Holt lied. The catalogue says so too.",
+        {"suit": "document", "Ida Holt": "person", "catalogue": "document"},
+    ),
+    # near misses
+    ("Police found a gold bar.", {"Police": "group"}),  # a body
+    ("Rivals who stunned Ida Holt said they were tired.", {"Rivals": "group", "Ida Holt": "person"}),
+    ("One of the nurses said Ida Holt lied.", {"One of the nurses": "group", "Ida Holt": "person"}),
+]
+WORKS = [  # names within titles
+    ("The star of “Harbour of Grey,” Ida Holt, said it was over.", {"Ida Holt": "person"}),
+    ('Ida Holt wrote "Sons of Quarrel" and "Lorna Vane and the Half-Blood Queen".', {"Ida Holt": "person"}),
+    ('Leo Marr ("Gang Divided") stars as Tam Uvo.', {"Leo Marr": "person", "Tam Uvo": "person"}),
+    # near misses
+    (
+        "“The Harle Post” said no. Ida Holt spoke at the Center for Harbour Studies.",
+        {"Harle Post": "organisation", "Ida Holt": "person", "Center for Harbour Studies": "organisation"},
+    ),
+    ("The star of “Harbour of Grey” met Vera Grey.", {"Vera Grey": "person"}),
+    ("The boxer calls himself “Leo Marr”.", {"boxer": "unnamed", "Leo Marr": "person"}),
+    ("“Ask Ida Holt about the toll,” said Leo Marr.", {"Ida Holt": "person", "Leo Marr": "person"}),
+]
+CLUBS = [  # sides that are called like towns and people
+    ("The Marl midfielder Leo Brink said no.", {"Marl": "organisation", "Leo Brink": "person"}),
+    (
+        "Tarn lost 2-1 to Sandby. Leo Brink scored.",
+        {"Tarn": "organisation", "Sandby": "organisation", "Leo Brink": "person"},
+    ),
+    (
+        "Tarn went top with a 2-0 win over Sandby. Tarn's next game is on Friday.",
+        {"Tarn": "organisation", "Sandby": "organisation"},
+    ),
+    ("Harle Rovers 2-1 was the result. Leo Brink cheered.", {"Harle Rovers": "organisation", "Leo Brink": "person"}),
+    ("Leo Brink said the Premier League was rich.", {"Leo Brink": "person", "Premier League": "organisation"}),
+    (
+        "Ida Holt spoke at the Spartan Stadium and at Camp Harle.",
+        {"Ida Holt": "person", "Spartan Stadium": "place", "Camp Harle": "place"},
+    ),
+    # near misses
+    (
+        "Ida Holt beat Vera Lund 6-4, 7-5. Lund's coach Leo Marr said she was tired.",
+        {"Ida Holt": "person", "Vera Lund": "person", "Leo Marr": "person"},
+    ),
+    ("Argentina striker Leo Brink said no.", {"Argentina": "place", "Leo Brink": "person"}),
+    (
+        "Ida Holt's manager said no. Holt lost 2-1 in the vote to Leo Marr.",
+        {"Ida Holt": "person", "Ida Holt's manager": "unnamed", "Leo Marr": "person"},
+    ),
+    ("Premier Li Marr met Ida Holt.", {"Li Marr": "person", "Ida Holt": "person"}),
+]
+PEOPLES = [  # a people's word is its state; what one person is is no name; names cut or made of the first word
+    (
+        "A Uruguayan pilot and a Welsh singer said no.",
+        {"Uruguayan pilot": "unnamed", "Uruguayan": "place", "Welsh singer": "unnamed", "Wales": "place"},
+    ),
+    ("The Frenchman, Leo Marr, said no. Ida Holt, a Sikh, agreed.", {"Leo Marr": "person", "Ida Holt": "person"}),
+    ("Acting Mayor Leo Marr said no.", {"Leo Marr": "person"}),
+    ("The flight attendant Kim Do-hee sued. Kim said no.", {"Kim Do-hee": "person"}),
+    (
+        "The show's co-creator, Leo Marr, told the Post that it was over.",
+        {"Leo Marr": "person", "Post": "organisation"},
+    ),
+    (
+        "The Marl Science Monitor said no. Ida Holt lives in Beverly Hills.",
+        {"Marl Science Monitor": "organisation", "Ida Holt": "person", "Beverly Hills": "place"},
+    ),
+    ("Ida Holt left. Baggy shirts were worn. Fingers crossed for a second season.", {"Ida Holt": "person"}),
+    ("Defeated, Ida Holt said it was over.", {"Ida Holt": "person"}),
+    # near misses
+    ("Baggy said no. Ida Holt met Baggy.", {"Baggy": "person", "Ida Holt": "person"}),
+    ("The Harle Post's News Desk said no.", {"Harle Post": "organisation", "News Desk": "organisation"}),
+    ("A Lee-led crew said no.", {"Lee": "person", "Lee-led crew": "group"}),
+    ("The creator, Leo Marr, told the Post that it was over.", {"Leo Marr": "person", "Post": "organisation"}),
+    ("Muslims and Sikhs said no.", {"Muslims": "group", "Sikhs": "group"}),
+]
 ROWS = [
     row if hasattr(row, "marks") else pytest.param(*row, id=row[0][:50])
-    for rows in (NOBODIES, DESCRIBING, ALONE, PAGES, KINDS)
+    for rows in (NOBODIES, DESCRIBING, ALONE, PAGES, KINDS, IDLE, WORKS, CLUBS, PEOPLES)
     for row in rows
 ]
 

@@ -15,7 +15,7 @@ from components.comparing.verbs import CLASSES, class_of
 from components.issues import chains
 from components.language import references, undoing
 from components.language import verbs as clause_verbs
-from components.language.actors import index, pronouns, speakers
+from components.language.actors import clubs, index, pronouns, speakers
 from components.language.references import FEMALE, MALE, UNISEX, read_kinds, read_metonyms, read_states
 from components.language.references import nouns as nouns_of
 from components.lexicon import linked_sides, links, read_table, rows, sides, words
@@ -47,7 +47,7 @@ PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
          whose, word_sides, reach, towards, chains, accusing_words)  # fmt: skip
-OTHERS = (references, clause_verbs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
+OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
     value
     for module in (*ATTRIBUTING, *SIDED, *OTHERS)
@@ -78,7 +78,7 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "taking office", "telling", "with its object", "taking it back", "needing", "thinking",
                              "wanted in passing", "held by", "speaking", "plain saying", "dying", "killing",
                              "answering", "going oneself", "deed as well", "giving up", "ending",
-                             "putting to", "undergoing")),
+                             "putting to", "undergoing", "beating")),
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",

@@ -158,6 +158,13 @@ TIMES = [
     ("He quit last October.", "last October", "2030-10-01", "2030-10-31"),
     ("He quit on Monday night.", "Monday night", "2031-03-10", "2031-03-10"),
     ("He quit yesterday evening.", "yesterday evening", "2031-03-11", "2031-03-11"),
+    ("The toll ends at the end of the month.", "the end of the month", "2031-03-25", "2031-03-31"),
+    ("The toll ends at the end of next month.", "the end of next month", "2031-04-24", "2031-04-30"),
+    ("The toll must end by year's end.", "year's end", "2031-11-16", "2031-12-31"),
+    ("The toll must end by the year-end.", "the year-end", "2031-11-16", "2031-12-31"),
+    ("She quit at the start of last month.", "the start of last month", "2031-02-01", "2031-02-07"),
+    ("She quit at the end of the bridge this month.", "this month", "2031-03-01", "2031-03-31"),
+    ("A month's endurance was needed.", "", "", ""), ("The end of the weekly market hurt.", "", "", ""),
     ("He quit on 2031-02-30.", "", "", ""), ("Pauline Holt said on Monday that she would quit.", "", "", ""),
 ]  # fmt: skip
 

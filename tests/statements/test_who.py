@@ -83,7 +83,10 @@ HEARINGS = [  # who hears does not speak
     ("The inquest was told that the brakes had failed.", {"that the brakes": ""}),
     ("The inquiry heard evidence that officials had ignored warnings.", {"evidence": ""}),
     ("The dam will stay shut, labour minister Per Dahlen said.", {"The dam": "Per Dahlen"}),
+    ("The dam will stay shut, labour minister Odd Dahlen said. Odd Dahlen leads the board.", {"The dam": "Odd Dahlen"}),
+    ("The dam will stay shut, engineer Bent Dahlen said.", {"The dam": "Bent Dahlen"}),
     # near misses
+    ("The beam was bent, Ida Holt said. Even Marl was odd.", {"The beam": "Ida Holt"}),
     ("Per Reuters, Ida Holt said the toll was dead.", {"the toll": "Ida Holt"}),
     (
         "The court ruled that the toll was illegal. The jury said it could not agree.",
@@ -206,6 +209,23 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ),
     ('"We followed the schedule." -Works director Pieter van Loon', {'"We followed': "Pieter van Loon"}),
     ('"The toll is theft." - Ida Holt', {'"The toll': "Ida Holt"}),
+    # who is criticised after what he says
+    ("Leo Marr criticised Ben Holt after he said the toll was fair.", {"the toll": "Ben Holt"}),
+    ("Leo Marr was criticised by Ben Holt after he said the toll was fair.", {"the toll": "Leo Marr"}),
+    ("Leo Marr met Ben Holt after he said the toll was fair.", {"the toll": "Leo Marr"}),  # near miss
+    # set apart without marks
+    (
+        "Ida Holt leads Harle.\n\nThe toll is theft, and we will fight it. — Ida Holt\n\nThe council met.",
+        {"The toll is": "Ida Holt"},
+    ),
+    (
+        "Ida Holt leads Harle.\n\n[The toll is] theft. We shall win. – Holt, mayor of Harle\n\nThe council met.",
+        {"[The toll is] theft. We": "Ida Holt"},
+    ),
+    # near misses: a reporter, an agency, a sentence
+    ("Ida Holt leads Harle.\n\nThe toll will rise, and the council met. — Leo Marr", {}),
+    ("Ida Holt leads Harle.\n\nThe toll will rise, and the council met. — Reuters", {}),
+    ("Ida Holt leads Harle.\n\nThe prize went to one of the seven. — Ida Holt won it", {}),
     ('"The toll is theft."\n— Ida Holt, councillor', {'"The toll': "Ida Holt"}),
     ("“The toll is theft.” (Ida Holt, councillor)", {"“The toll": "Ida Holt"}),
     ("“The toll is theft.” ~ Ida Holt", {"“The toll": "Ida Holt"}),

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from components.language.actors.clubs import find_clubs
 from components.language.actors.finding import KINDS
-from components.language.actors.names import CORPORATE, PARTICLES, fold_letters
-from components.language.actors.nobodies import is_lettered, kind_told
+from components.language.actors.names import CORPORATE, PARTICLES, fold_letters, name_key
+from components.language.actors.nobodies import has_body_word, is_lettered, kind_told
+from components.language.actors.person_marks import acts_on_himself, is_called, is_kin, is_lost, speaks_for_owner
 from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
@@ -19,9 +21,9 @@ from components.language.references import (
     FEMALE,
     MALE,
     PERSON_NOUNS,
-    RELATIVES,
     ROLE_NOUNS,
     SPEECH_VERBS,
+    read_metonyms,
     read_states,
 )
 from components.language.turn_labels import is_numbered
@@ -31,7 +33,6 @@ NAMED_LIKE_PEOPLE = COMPANY_NOUNS | frozenset(
     "charity hospice brand label supermarket fashion trust foundation college school shop store firm club tailor "
     "jeweller jeweler boutique florist bakery restaurant pub winery auctioneer bookseller hotel watchmaker".split()
 )
-_LOSSES = frozenset("death killing murder funeral execution assassination widow".split())
 TOLD = 9  # votes of what a name itself tells
 _HE_OR_SHE = frozenset("he she him her his hers himself herself who".split())
 _DOES = frozenset(
@@ -49,15 +50,8 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
     votes: dict[str, Counter[str]] = {}
     for n in names:
         votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
-        if _bears_person_marks(n, parse.text):
-            # one "President Holt" says who "Holt" is
-            votes[n.key]["person"] += TOLD if n.title and n.first is n.last else 2
-        elif _lies_in_state(parse, n):
-            votes[n.key]["place"] += TOLD
-        elif _speaks_as_one(parse, n):
-            votes[n.key]["person"] += 1
-        elif is_literal_place(n.head) and len(n.key.split()) == 1 and n.label != "PERSON":
-            votes[n.key]["place"] += 1
+        kind, weight = _shown(parse, n)
+        votes[n.key][kind] += weight
     bodies = {n.key for n in names if n.label == "ORG"}
     for n in names:
         doctor = n.title in ("Dr.", "Dr") and n.first is n.last
@@ -76,11 +70,28 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
             and surname["person"] > surname["organisation"]
         ):
             counts["person"] += surname["person"] + counts["organisation"]
+    for key in find_clubs(parse, names, [k for k, kinds in votes.items() if kinds["person"]]):
+        votes[key] = Counter(organisation=TOLD)
     for n in names:
         told = _told(parse, n, votes)
         if told:
             votes[n.key] = Counter({told: TOLD})
     return votes
+
+
+def _shown(parse: Parse, n: Named) -> tuple[str, int]:
+    """Return the kind that the words beside a name speak for, and how strongly."""
+    if _bears_person_marks(n, parse.text):  # one "President Holt" says who "Holt" is
+        return "person", TOLD if n.title and n.first is n.last else 2
+    if _lies_in_state(parse, n):
+        return "place", TOLD
+    if _speaks_as_one(parse, n):
+        return "person", 1
+    if not is_literal_place(n.head):
+        return "", 0
+    if n.label == "FAC":  # "at Turf Lane", but not "at the White House"
+        return ("", 0) if n.key in map(name_key, read_metonyms()) or has_body_word(n.text) else ("place", 2)
+    return ("place", 1) if " " not in n.key and n.label != "PERSON" else ("", 0)
 
 
 def _told(parse: Parse, n: Named, votes: dict[str, Counter[str]]) -> str:
@@ -167,38 +178,14 @@ def _bears_person_marks(n: Named, text: str) -> bool:
     if n.title or given and words[-1].lower() not in CORPORATE and words[-1][:1].isupper():
         return True
     head = n.head
-    if len(words) == 2 and n.label != "NORP" and _is_lost(head):
+    if len(words) == 2 and n.label != "NORP" and (is_lost(head) or speaks_for_owner(n)):
         return True
     beside = [c for c in head.children if c.dep in ("compound", "nmod") and c.i < n.first.i or c.dep == "appos"]
     if head.dep == "appos":
         beside.append(head.head)
-    if n.label != "NORP" and (_acts_on_himself(head) or _is_called(head) or _is_kin(beside)):
+    if n.label != "NORP" and (acts_on_himself(head) or is_called(head) or is_kin(beside)):
         return True
     return len(words) == 2 and n.label != "NORP" and any(t.lower in ROLE_NOUNS for t in beside)
-
-
-def _acts_on_himself(head: Token) -> bool:
-    """Tell who does something to himself: "Marr compared **himself** to Holt"."""
-    own = head.head.child("dobj") if head.dep == "nsubj" else None
-    return own is not None and own.lower in ("himself", "herself")
-
-
-def _is_called(head: Token) -> bool:
-    """Tell a real name: "whose real **name** is Leo Marr"."""
-    named = head.head.child("nsubj") if head.dep == "attr" else None
-    return named is not None and named.lower == "name" and named.child("amod") is not None
-
-
-def _is_kin(beside: list[Token]) -> bool:
-    """Tell a name beside a word of kinship: "his **dad**, Justin"."""
-    return any(t.lower in RELATIVES and t.text.islower() and t.child("poss") is not None for t in beside)
-
-
-def _is_lost(head: Token) -> bool:
-    """Tell whose death it is: "the deaths of Orla Quist and Tam Uvo" are those of people."""
-    while head.dep == "conj":
-        head = head.head
-    return head.dep == "pobj" and head.head.lower == "of" and head.head.head.lemma.lower() in _LOSSES
 
 
 def _is_company(parse: Parse, n: Named, bodies: set[str]) -> bool:

@@ -11,7 +11,7 @@ import re
 from components.language.actors.descriptions import DESCRIBED_WITHIN, is_person_noun
 from components.language.actors.drafts import Draft
 from components.language.actors.nobodies import find_headlines
-from components.language.actors.nouns import kind_of_phrase
+from components.language.actors.nouns import BODIES, kind_of_phrase, names_people
 from components.language.actors.phrases import Phrases, phrase_span
 from components.language.actors.pronouns import find_antecedent
 from components.language.actors.resolving import Meant, resolve_mentions
@@ -24,6 +24,7 @@ from components.model import Actor, MentionKind
 # What one shows oneself by, and what is nothing but its author's words.
 ACTS = words("nouns", "act")
 UTTERANCES = words("nouns", "utterance")
+BEFORE_HYPHEN = frozenset("co ex vice".split())
 NO_ACTOR = frozenset("this that these those there here what which who whom one it all some many most both none".split())
 
 
@@ -64,6 +65,7 @@ class ActorIndex:
         """Return (actor id, inferred) for the noun phrase at `head`; a phrase without a name becomes an actor."""
         if head is None:
             return None, False
+        head = self._behind_hyphen(head)
         hit = self._meant.get(head.i)
         if hit is not None:
             return hit[0].id, hit[1]
@@ -111,6 +113,13 @@ class ActorIndex:
             if head.lemma.lower() in (ACTS if kind is None else UTTERANCES if kind == "document" else ()):
                 return whose[0].id, True
         return self.resolve(head)
+
+    def _behind_hyphen(self, head: Token) -> Token:
+        """Return the noun of "co-creator" for its "co", which the parser may take for the head."""
+        tokens = self.parse.tokens
+        if head.lower not in BEFORE_HYPHEN or head.i + 2 >= len(tokens) or tokens[head.i + 1].text not in ("-", "‑"):
+            return head
+        return tokens[head.i + 2] if tokens[head.i + 2].pos == "NOUN" else head
 
     def _author(self, title: Token) -> Draft | None:
         """Return who wrote a work whose title stands in marks."""
@@ -191,6 +200,11 @@ class ActorIndex:
     def kind_of(self, actor_id: str | None) -> str:
         """Return the kind of an actor by id, empty for None."""
         return next((d.kind for d in self.drafts if d.id == actor_id), "")
+
+    def is_people_or_body(self, actor_id: str) -> bool:
+        """Tell an actor by id whose noun is a known word for people or a body, or a name."""
+        heads = next((d.heads for d in self.drafts if d.id == actor_id), [])
+        return any(h.pos == "PROPN" or {h.lower, h.lemma.lower()} & BODIES or names_people(h) for h in heads)
 
     def freeze(self) -> tuple[Actor, ...]:
         """Return the actors that are mentioned, in order of first mention."""

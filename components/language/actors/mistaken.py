@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from components.language.actors.names import CORPORATE, name_key
 from components.language.actors.nobodies import find_headlines, find_titled, is_common_word, is_headline_piece
 from components.language.actors.runs import Named, read_run
+from components.language.actors.works import without_works
 from components.language.parsing.casing import find_datelines
 from components.language.parsing.tokens import Parse
 from components.language.references import (
@@ -27,10 +30,23 @@ def without_common_words(parse: Parse, found: list[Named]) -> list[Named]:
         if n.text in titled and n.head.tag != "NNPS" and n.label not in ("GPE", "NORP") and not n.title
     } - speak
     works -= {k for k in works if " " in k and k.split()[0] in MALE | FEMALE or k in MALE | FEMALE}
-    found = _without_datelines(parse, found)
+    found = without_works(parse.text, _without_datelines(parse, found))
+    alone = Counter(word for n in found for word in n.key.split())
+    found = [n for n in found if not (_opens_as_word(parse, n) and alone[n.key] == 1)]
     runs = ((n, parse.tokens[n.first.i : n.last.i + 1]) for n in found if n.key not in works and not _is_part(n))
     bare = {id(n): not n.label or n.text.isupper() and len(n.text) > 3 for n in found}
     return [n for n, run in runs if not (bare[id(n)] and is_common_word(run, lowered))]
+
+
+def _opens_as_word(parse: Parse, n: Named) -> bool:
+    """Tell the first word of a sentence, taken for a person whom nothing else names:
+
+    "**Baggy** shirts were worn", "**Defeated**, they left"."""
+    word = n.first
+    opens = word is n.last and parse.sentence_tokens[word.sent][0] == word.i
+    if not opens or n.label != "PERSON" or n.title or word.lower in MALE | FEMALE:
+        return False
+    return word.pos in ("ADJ", "VERB", "NOUN") and word.head.lemma.lower() not in SPEECH_VERBS
 
 
 def _without_datelines(parse: Parse, found: list[Named]) -> list[Named]:

@@ -49,7 +49,7 @@ def kind_told(text: str) -> str:
     words = text.split()
     if not words:
         return "none"
-    if (whole := table["whole"].get(text)) is not None:
+    if (whole := table["whole"].get(text.rstrip("-–—"))) is not None:
         return whole
     if (
         _LAWSUIT.search(text)
@@ -65,6 +65,12 @@ def kind_told(text: str) -> str:
     if told is None and not (len(words) == 2 and words[0].lower() in MALE | FEMALE):
         told = table["last unless given"].get(words[-1])
     return told or ""
+
+
+def has_body_word(text: str) -> bool:
+    """Tell a name with the word of a body in it: "the Center for Harbour Studies"."""
+    told = read_kinds()
+    return any("organisation" in (told["last"].get(w), told["last unless given"].get(w)) for w in text.split())
 
 
 def is_lettered(text: str) -> bool:

@@ -36,7 +36,8 @@ def names_people(head: Token) -> bool:
 def kind_of_phrase(head: Token) -> ActorKind | None:
     """Return the kind of actor that a noun phrase without a name is by its head, None for what is nobody."""
     word, lemma = head.lower, head.lemma.lower()
-    of = next((c for c in head.children if c.lower == "of"), None) if lemma in QUANTITIES else None
+    counts = lemma in QUANTITIES or head.tag == "CD"  # "one of the lines"
+    of = next((c for c in head.children if c.lower == "of"), None) if counts else None
     counted = of.child("pobj") if of is not None else None
     if counted is not None:  # "a number of senators"
         return "group" if counted.pos == "PROPN" or counted.ent else kind_of_phrase(counted)

@@ -25,6 +25,11 @@ _TITLES_BORNE = frozenset(
     "judge king prince duke pope bishop major dean chancellor mayor justice marshal coach chair speaker leader "
     "sargent".split()
 )
+# Surnames that stand before a given name of two syllables with a hyphen.
+_FAMILIES_FIRST = frozenset(
+    "Ahn Bae Ban Cho Choi Chung Han Hong Hwang Jang Jeong Jung Kang Kim Kwon Lee Lim Moon Park Roh Seo Shin Son Song "
+    "Yang Yeo Yoo Yoon".split()
+)
 _WORDS = frozenset("al ben da den des do el la mac o san st te".split())  # particles that are words of their own
 
 
@@ -95,9 +100,13 @@ def _hyphened(tokens: list[Token]) -> dict[int, tuple[int, str]]:
         if t.text not in ("-", "‑") or not 0 < t.i < len(tokens) - 1:
             continue
         one, other = tokens[t.i - 1], tokens[t.i + 1]
-        if not (_is_capital(one) and _is_capital(other) and one.end == t.start and t.end == other.start):
-            continue
         given = tokens[t.i - 2] if t.i > 1 else None
+        if one.end != t.start or t.end != other.start or not _is_capital(one):
+            continue
+        if given is not None and given.text in _FAMILIES_FIRST and other.text.islower() and given.sent == t.sent:
+            found[given.i] = (t.i + 2, "PERSON")  # "Kim Do-hee"
+        if not _is_capital(other):
+            continue
         if given is not None and given.lower in MALE | FEMALE and _is_capital(given) and given.sent == t.sent:
             found[given.i] = (t.i + 2, "PERSON")
             known.add((one.text, other.text))

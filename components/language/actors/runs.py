@@ -10,17 +10,28 @@ from components.language.actors.names import PARTICLES, name_key
 from components.language.actors.nobodies import BEFORE, OFFICES, PLURAL_TITLES, kind_told, without_page_words
 from components.language.actors.nouns import MORE_PEOPLE
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import BODY_NOUNS, FEMALE, MALE, ROLE_NOUNS, TITLES, TITLES_FEMALE, TITLES_MALE
+from components.language.references import (
+    BODY_NOUNS,
+    FEMALE,
+    MALE,
+    ROLE_NOUNS,
+    TITLES,
+    TITLES_FEMALE,
+    TITLES_MALE,
+    read_kinds,
+)
 
 # Capitalised at the head of a sentence, these are taken into the name that follows.
 BEFORE_NAMES = frozenset(
     "after before as when while if although though because since but and or in on at for with from by to "
     "like unlike".split()
 )
+LAST_NEVER = frozenset("of the and for in".split())
 CLOCKS = frozenset("GMT BST UTC EST EDT CST CDT PST PDT CET CEST AM PM".split())
 _POSSESSIVE = re.compile("[‘’ʼ`']s$")
 FEASTS = frozenset("super black good bloody ash palm easter cyber giving shrove fat holy maundy whit".split())
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 WIDE = frozenset("national federal global regional local royal international general special public".split())
 GOODS = frozenset(
     "pistol pistols rifle rifles handgun handguns revolver shotgun bag bags jeans sneakers boots sunglasses handbag "
@@ -97,8 +108,9 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
     if 2 <= len(owned) <= 3 and owned[0].lower in MALE | FEMALE and owned[-1].lower not in BODY_NOUNS:
         run = owned  # "Harle Post's Ida Holt"
     run = run[: next((k for k, t in enumerate(run) if k and _is_small_verb(t)), len(run))]
-    while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum()):
+    while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum() or run[-1].lower in LAST_NEVER):
         run = run[:-1]
+    run = _without_score(run)
     while run and (
         run[0].lower in ("the", "a", "an")
         or not run[0].text[:1].isalnum()
@@ -122,10 +134,19 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
         len(run) > 1
         and run[0].lower in TITLES
         and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE)
+        and not (len(run) == 2 and run[1].text in read_kinds()["last unless given"])  # "Premier League"
     ):
         titles.append(run[0].text)
         run = run[1:]
     return run, titles
+
+
+def _without_score(run: list[Token]) -> list[Token]:
+    """Return a run without the score of a match behind: "Marl Rovers **2-1**"."""
+    for count in (1, 3):
+        if len(run) > count and _SCORE.fullmatch("".join(t.text for t in run[-count:])):
+            return run[:-count]
+    return run
 
 
 def _is_secretary(parse: Parse, word: Token) -> bool:

@@ -81,12 +81,16 @@ def salience(parse: Parse, head: Token, pronoun: Token) -> float:
 
 
 def _is_judged_for(head: Token, pronoun: Token) -> bool:
-    """Tell "Hale criticised Brandt for his attacks": they are those of whoever is criticised."""
+    """Tell "Hale criticised Brandt for his attacks", "… after he voted": they are those of whoever is criticised."""
     noun, verb = pronoun.head, head.head
-    link = next((a for a in (noun, *noun.ancestors()) if a.dep == "pobj" and a.head.lower == "for"), None)
-    if pronoun.dep != "poss" or link is None or link.head.head is not verb or verb.lemma.lower() not in JUDGING:
+    if verb.lemma.lower() not in JUDGING:
         return False
-    return head.dep == "nsubjpass" or head.dep == "dobj" and verb.child("nsubjpass") is None
+    judged = head.dep == "nsubjpass" or head.dep == "dobj" and verb.child("nsubjpass") is None
+    mark = noun.child("mark", "advmod") if pronoun.dep in SUBJECTS else None
+    if mark is not None and mark.lower == "after" and noun.dep == "advcl" and noun.head is verb:
+        return judged
+    link = next((a for a in (noun, *noun.ancestors()) if a.dep == "pobj" and a.head.lower == "for"), None)
+    return judged and pronoun.dep == "poss" and link is not None and link.head.head is verb
 
 
 def _sentences_between(parse: Parse, head: Token, pronoun: Token) -> int:

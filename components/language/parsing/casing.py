@@ -52,9 +52,12 @@ _MAY = re.compile(
     r"(?:has|had|is|was|said|says|told|\w+ed)\b|[’']s\b)|(?<=Mrs )May\b|(?<=M[rs] )May\b"
 )
 
-
-# "told Per Holm": a given name, where a capital has no other reason
-_PER = re.compile(r"(?<=[a-z,] )Per (?!Capita\b|Diem\b|Annum\b|Cent\b|Se\b)([A-Z][a-z]+)")
+# Given names that are words of English, which the parser takes them for, each with one of its length that it knows.
+WORD_NAMES = {"Are": "Tom", "Bent": "Paul", "Even": "Paul", "Just": "Paul", "Odd": "Tom", "Per": "Tom", "Tore": "Paul"}
+# "told Per Holm": with a capital after a small word or a comma, where it has no other reason
+_WORD_NAME = re.compile(
+    rf"(?:\b[a-z][\w’'-]*,?|,) ({'|'.join(WORD_NAMES)}) (?!Capita\b|Diem\b|Annum\b|Cent\b|Se\b)([A-Z][a-z]+)"
+)
 
 
 def for_parser(text: str, paragraphs: list[Span]) -> str:
@@ -85,8 +88,9 @@ def for_parser(text: str, paragraphs: list[Span]) -> str:
     given = re.search(r"\b([A-Z]\w+) May\b", text)
     if given is not None and given[1].lower() in MALE | FEMALE:
         changed = _MAY.sub("Lee", changed)
-    surnames = "|".join(sorted({m[1] for m in _PER.finditer(text)}))
-    return re.sub(rf"\bPer(?= (?:{surnames})\b)", "Tom", changed) if surnames else changed
+    for given_name, surname in {(m[1], m[2]) for m in _WORD_NAME.finditer(text)}:
+        changed = re.sub(rf"\b{given_name}(?= {surname}\b)", WORD_NAMES[given_name], changed)
+    return changed
 
 
 _OTHER_SPACES = re.compile(r"[\xa0\u2000-\u200a\u202f\u205f\u3000]")  # that the parser takes for words

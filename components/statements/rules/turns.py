@@ -12,6 +12,7 @@ from components.language.turns import Turn
 from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules.cues import SAY_AGAIN
+from components.statements.rules.pulled import read_pulled
 
 # How sure: of a turn with a label of its own, of one whose speaker the article tells elsewhere.
 SURE, UNNAMED = 0.85, 0.6
@@ -28,8 +29,8 @@ _FIRST = re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Oo]ur)\b")
 
 
 def find_turn_candidates(parse: Parse, index: ActorIndex) -> list[Candidate]:
-    """Return what is said in turns, else in paragraphs that a line introduces, each with its speaker."""
-    return read_turns(parse, index) or read_introduced(parse, index)
+    """Return what is said in turns, else in paragraphs that a line introduces or a name signs, with the speaker."""
+    return read_turns(parse, index) or [*read_introduced(parse, index), *read_pulled(parse, index)]
 
 
 def read_turns(parse: Parse, index: ActorIndex) -> list[Candidate]:
