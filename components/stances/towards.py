@@ -5,10 +5,13 @@ from __future__ import annotations
 from components.language import ActorIndex, Token
 from components.language.undoing import UNDOING_NOUNS
 from components.lexicon import words
+from components.model import Span
+from components.stances.models.combining import FAINT
 from components.stances.models.reader import Seen
-from components.stances.rules.frames import ENDING
+from components.stances.rules.frames import DIRECTIVE, ENDING
 from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of
 from components.stances.rules.word_sides import DISAPPROVAL, side_of_word
+from components.stances.rules.words import directed
 
 REFUSALS = words("nouns", "refused")
 PLANS = words("nouns", "plan")
@@ -19,7 +22,7 @@ AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozens
 def towards_what_is_meant(index: ActorIndex, s: Seen) -> Seen:
     """Return what is seen with the goal that the clause gives it."""
     meant = _towards_plan(_towards_refusal(index, _towards_undoing(_towards_clause(_towards_subject(index, s)))))
-    return _towards_manner(meant)
+    return _towards_what_is_asked(_towards_judged(_towards_manner(meant)))
 
 
 def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
@@ -85,6 +88,46 @@ def _towards_manner(s: Seen) -> Seen:
     told = verb.head if verb.dep == "relcl" and verb.head.lower in MANNERS else verb if asking_word(verb) else None
     ahead = told is not None and s.trigger is not None and s.trigger.end <= (asking_word(told) or told).start
     return _at(s, told) if told is not None and ahead else s
+
+
+def _towards_judged(s: Seen) -> Seen:
+    """Take "the claim that the tram is unsafe is absurd" as against the claim, "attacking the reform is wrong" as
+    against the attack, and so for the reform."""
+    goal = s.goal.head
+    judged = next((a for a in goal.ancestors() if _is_judged(a, s.trigger)), None) if goal is not None else None
+    if goal is None or judged is None or not (judged.is_verb or any(a.is_verb for a in _between(goal, judged))):
+        return s
+    if goal.dep == "dobj" and goal.head is judged and side_of_word(judged) == "oppose":
+        return s._replace(side="oppose" if s.side == "support" else "support", opposite=FAINT)
+    return _at(s, judged)
+
+
+def _is_judged(word: Token, trigger: Span | None) -> bool:
+    """Tell what a predicate is said of, where the predicate shows the side."""
+    said = word.head.child("acomp", "attr") if word.dep in ("nsubj", "csubj") and word.head.lemma == "be" else None
+    return said is not None and trigger is not None and trigger.overlaps(said.span)
+
+
+def _between(inner: Token, outer: Token) -> list[Token]:
+    """Return the words on the way from one up to another."""
+    found: list[Token] = []
+    for a in inner.ancestors():
+        if a is outer:
+            break
+        found.append(a)
+    return found
+
+
+def _towards_what_is_asked(s: Seen) -> Seen:
+    """Take "urged Marr to step aside" as for the stepping aside: whether that is for Marr it does not say."""
+    goal = s.goal.head
+    verb = goal.head if goal is not None and goal.dep in ("dobj", "nsubj") else None
+    if verb is not None and verb.dep in ("xcomp", "ccomp"):
+        verb = verb.head if goal is not None and goal.dep == "nsubj" else verb
+    if verb is None or verb.lemma not in DIRECTIVE or s.trigger is None or not s.trigger.overlaps(verb.span):
+        return s
+    deed = directed(verb)
+    return _at(s, deed) if deed is not None and s.side == "support" else s
 
 
 def _intended(s: Seen) -> Token | None:

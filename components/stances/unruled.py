@@ -12,7 +12,12 @@ from components.stances.models.reader_input import Goal
 from components.stances.rules.frames import OBJECT, Side
 from components.stances.rules.silencing import is_former, is_silenced
 from components.stances.rules.targets import goal_span
-from components.stances.rules.whose import done_to, is_asked_of, is_blamed_for
+from components.stances.rules.whose import (
+    done_to,
+    is_asked_of,
+    is_blamed_for,
+    is_told_of_another,
+)
 from components.stances.rules.word_sides import is_against_none, is_contradicted, is_levied, side_of_word
 
 
@@ -37,6 +42,8 @@ def position_of(parse: Parse, index: ActorIndex, statements: tuple[Statement, ..
     own = next(
         (x for x in statements if x.actor == holder and any(c.overlaps(trigger) for c in (*x.content, *x.cue))), None
     )
+    if own is not None and _tells_of_another(parse, index, s, trigger, holder):
+        return None
     level: Level = "said" if own is not None else "inferred" if _is_act(parse, trigger) else "told"
     taken_for = "support" if s.side == "support" else "opposition"
     rule = f"the trained reader takes '{trigger.of(parse.text)}' for {taken_for}"
@@ -74,6 +81,13 @@ def _trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str) -> Span | No
     if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in words):
         return _second_trigger(parse, index, s, holder, side) if any(is_former(t) for t in words) else None
     return trigger
+
+
+def _tells_of_another(parse: Parse, index: ActorIndex, s: Seen, trigger: Span, holder: str) -> bool:
+    """Tell a side that somebody else takes, as the holder tells."""
+    side: Side = "oppose" if s.side == "oppose" else "support"
+    words = parse.tokens_in(trigger) if s.trigger is not None else []
+    return any(is_told_of_another(index, t, s.goal.head, side, holder) for t in words)
 
 
 def _does(parse: Parse, index: ActorIndex, deed: Token, holder: str) -> bool:

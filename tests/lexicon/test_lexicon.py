@@ -82,9 +82,9 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",
-                             "matter", "chamber", "lead", "won", "name of a thing", "empty", "manner",
+                             "matter", "chamber", "lead", "won", "name of a thing", "empty", "fearing", "manner",
                              "judgement", "told in", "act", "utterance")),
-    *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle")),
+    *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle", "fearing")),
 }  # fmt: skip
 
 

@@ -50,6 +50,11 @@ def test_what_is_not_so_takes_no_side(text: str, labels: list[str]) -> None:
 
 
 CONTRADICTED = [
+    ("There is nothing wrong with the toll, Holt said.", "wrong", "oppose", True),
+    ("There is nothing wrong with the toll, Holt said.", "nothing", "oppose", True),
+    ("There is nothing more unfair than the toll, Holt said.", "unfair", "oppose", False),
+    ("There is nothing new about the toll, Holt said.", "nothing", "oppose", False),
+    ("There is something wrong with the toll, Holt said.", "wrong", "oppose", False),
     ("Ida Holt is not against the toll.", "against", "oppose", True),
     ("Ida Holt is against the toll.", "against", "oppose", False),
     ("Ida Holt does not support the toll.", "support", "support", True),

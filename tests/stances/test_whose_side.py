@@ -2,8 +2,14 @@
 
 import pytest
 
-from components.language import Parse, Token, parse_text
-from components.stances.rules.whose import done_to, is_asked_of, is_blamed_for
+from components.language import Parse, Token, find_actors, parse_text
+from components.stances.rules.frames import Side
+from components.stances.rules.whose import (
+    done_to,
+    is_asked_of,
+    is_blamed_for,
+    is_told_of_another,
+)
 from tests.builders import analysed
 
 ROWS = [
@@ -87,7 +93,17 @@ ROWS = [
     ("Olaf Brink denied that the toll had cost jobs.", [("Olaf Brink", "oppose", "the toll had cost jobs")]),
     ("Olaf Brink denied that he had made light of reports about the strike.", []),
     ("Olaf Brink doubted that the toll would help the harbour.", [("Olaf Brink", "oppose", "the toll")]),
+    # what is feared of somebody, or what she is pressed to, she has not done
+    ("Traders are not worried that Vera Lund will back the toll.", []),
+    ("Traders are not aware that Vera Lund will back the toll.", [("Vera Lund", "support", "the toll")]),
+    ("The strike could put pressure on Vera Lund to back the toll.", []),
+    # the deed that somebody is to do, where its object is only hers
+    ("Vera Lund promised to publish her report by May.", [("Vera Lund", "support", "to publish her report by May")]),
+    ("Vera Lund promised to publish the report by May.", [("Vera Lund", "support", "the report")]),
     # what a predicate is said of
+    ("Attacking the harbour reform is risky and wrong, Vera Lund wrote.",
+     [("Vera Lund", "support", "the harbour reform")]),
+    ("The harbour reform is risky and wrong, Vera Lund wrote.", [("Vera Lund", "oppose", "The harbour reform")]),
     ("The plan to raise the toll is a good idea, approved by most economists.",
      [("most economists", "support", "The plan to raise the toll")]),
     ("Most economists approved a new bridge.", [("Most economists", "support", "a new bridge")]),
@@ -183,3 +199,27 @@ def test_who_is_blamed_for_a_side(text: str, shown: str, sides: str) -> None:
         at = word(parse, name)
         assert at is not None
         assert [side for side in ("support", "oppose") if is_blamed_for(at, word(parse, "toll"), side)] == sides.split()
+
+
+TOLD = [  # the word that shows a side, the side, whether it is only told of another
+    ("Olaf Brink is against the toll, Vera Lund said.", "against", "oppose", True),
+    ("Olaf Brink opposes the toll, Vera Lund said.", "opposes", "oppose", True),
+    ("Olaf Brink does not support the toll, Vera Lund said.", "support", "oppose", True),
+    ("Olaf Brink opposes the toll, Vera Lund said.", "opposes", "support", False),
+    ("Vera Lund opposes the toll, Vera Lund said.", "opposes", "oppose", False),
+    ("They oppose the toll, Vera Lund said.", "oppose", "oppose", False),
+    ("We oppose the toll, Vera Lund said.", "oppose", "oppose", False),
+    ("Olaf Brink must reject the toll, Vera Lund said.", "reject", "oppose", False),
+    ("Rain opposes the toll, Vera Lund said.", "opposes", "oppose", False),
+    ("Olaf Brink raised the toll, Vera Lund said.", "raised", "support", False),
+    ("Olaf Brink opposes the wardens of the toll, Vera Lund said.", "opposes", "oppose", False),
+]
+
+
+@pytest.mark.parametrize(("text", "shown", "side", "told"), TOLD)
+def test_a_side_that_is_told_of_another(text: str, shown: str, side: Side, told: bool) -> None:
+    parse = parse_text(text)
+    index, at = find_actors(parse), word(parse, shown)
+    speaker = next(index.name_at(t) for t in reversed(parse.tokens) if t.text == "Lund")
+    assert at is not None
+    assert is_told_of_another(index, at, word(parse, "toll"), side, speaker or "") is told

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from components.language import Token
 from components.language.undoing import HINDERING_VERBS, UNDOING_VERBS
 from components.lexicon import Row, rows, side_of, sides, words
 from components.lexicon import Side as Side  # noqa: PLC0414 the rules take it from here
@@ -73,3 +74,9 @@ CARRYING = words("verbs", "carrying on")  # only carry the next verb
 DEEDS = sides("verbs", "deed told")
 EVALUATION = sides("adjectives", "predicate")
 EVALUATIVE_NOUNS = sides("nouns", "predicate")
+
+
+def is_deed(verb: Token) -> bool:
+    """Tell a verb whose side is inferred from what is done."""
+    frame = OBJECT.get(verb.lemma.lower())
+    return frame is not None and frame.act

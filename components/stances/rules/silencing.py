@@ -10,6 +10,7 @@ from components.language import Token
 from components.language.verbs import is_passive, negation
 from components.lexicon import rows, words
 from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING
+from components.stances.rules.whose import is_feared
 from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_GO, is_ruling_out, side_of_word
 
 FEW = frozenset("few hardly scarcely barely neither".split())
@@ -128,10 +129,11 @@ def _is_untrue(verb: Token) -> bool:
 
 
 def _is_only_asked(verb: Token) -> bool:
-    """Tell "was urged to support it", "is under pressure to": what somebody is asked to do is not done."""
+    """Tell "was urged to support it", "is under pressure to", "it puts pressure on her to": nothing is done."""
     outer = verb.head
-    if verb.dep == "acl" and outer.lemma == "pressure":
-        return True
+    pressed = outer.child("dobj") if verb.dep in ("advcl", "xcomp") else outer
+    if verb.dep in ("acl", "advcl", "xcomp") and pressed is not None and pressed.lemma == "pressure":
+        return any(c.lower == "to" and c.dep == "aux" for c in verb.children)
     return verb.dep in ("xcomp", "ccomp", "advcl") and outer.lemma in DIRECTIVE | {"expect"} and is_passive(outer)
 
 
@@ -242,6 +244,6 @@ def _is_no_adherent(word: Token) -> bool:
 
 WORDS = (_is_let_go, _was_once, _is_inner, _is_no_adherent, _is_asked_whether, _is_not_done)
 CLAUSES = (
-    _by_few, _is_inverted, is_former, _is_untrue, _is_only_asked, _is_asked_whether, _is_still_needed, _is_without,
-    _is_not_ruled_out, _is_neither, _is_supposed, _is_not_fought, _is_regretted,
+    _by_few, _is_inverted, is_former, _is_untrue, _is_only_asked, is_feared, _is_asked_whether,
+    _is_still_needed, _is_without, _is_not_ruled_out, _is_neither, _is_supposed, _is_not_fought, _is_regretted,
 )  # fmt: skip

@@ -3,16 +3,20 @@ the deed that is told."""
 
 from __future__ import annotations
 
-from components.language import Token
-from components.language.verbs import find_subject
+from components.language import ActorIndex, Token
+from components.language.verbs import find_subject, is_passive, negation
 from components.lexicon import words
-from components.stances.rules.frames import DIRECTIVE, Side
-from components.stances.rules.word_sides import side_of_preposition, side_of_word
+from components.stances.rules.frames import DIRECTIVE, OBJECT, Side, is_deed
+from components.stances.rules.word_sides import FEARING, SIDE_WORDS, side_of_preposition, side_of_word
 
 ACCUSING = words("verbs", "accused of")
+MANY = frozenset(["they"])  # among whom may be who speaks
 SPEAKING = frozenset("i we".split())  # "I oppose this," she told them
 HOPING = words("verbs", "hoping")  # "hoped" may come as a form of "hop"
 WISHED = frozenset("would will should".split())
+FEARS = FEARING | words("adjectives", "fearing") | words("nouns", "fearing")
+COMING = frozenset("would will 'll ’ll may might could".split())
+OUGHT = frozenset("must should ought".split())
 TOWARDS = frozenset("toward towards against on at".split())
 
 
@@ -79,3 +83,40 @@ def _is_blaming(link: Token) -> bool:
 def _side_of_blame(verb: Token) -> Side | None:
     """Return the side that a verb takes by itself or with its preposition: "criticised", "lashed out at"."""
     return side_of_word(verb) or side_of_preposition(verb)
+
+
+def is_feared(verb: Token) -> bool:
+    """Tell "are not worried that she will back it", "the fear that she may": what is feared of somebody is not done.
+
+    "Fears that the toll will destroy jobs" is the side of who fears it, and so may a feared deed be."""
+    if verb.dep not in ("ccomp", "acl") or not {verb.head.lemma, verb.head.lower} & FEARS or is_deed(verb):
+        return False
+    coming = any(c.dep == "aux" and c.lower in COMING for c in verb.children)
+    return coming and verb.lemma in OBJECT
+
+
+def is_told_of_another(index: ActorIndex, word: Token, goal: Token | None, side: Side, actor: str) -> bool:
+    """Tell "he is against the toll", "drivers back the toll", which are their sides: who says so may not share them."""
+    verb = _verb_of(word)
+    own = side_of_word(word) or side_of_preposition(word)
+    if verb is None or goal is None or own is None or is_passive(verb) or own != side and negation(verb) is None:
+        return False
+    if any(c.dep == "aux" and c.lower in OUGHT for c in verb.children):
+        return False  # "the council must reject it" is the side of who says so
+    attitude = verb.lemma == "be" if word.lower in SIDE_WORDS else word is verb and not is_deed(verb)
+    governor = goal.head.head if goal.dep == "pobj" else goal.head
+    subject = _doer_of(verb)
+    if subject is None or not attitude or goal.dep not in ("dobj", "pobj") or governor is not verb:
+        return False
+    return subject.lower not in SPEAKING | MANY and index.name_at(subject) not in (None, actor)
+
+
+def _verb_of(word: Token) -> Token | None:
+    """Return the verb in whose clause a word stands."""
+    return word if word.is_verb else next((a for a in word.ancestors() if a.is_verb and a.dep != "prep"), None)
+
+
+def _doer_of(verb: Token) -> Token | None:
+    """Return who does it in the verb's own clause, for a relative pronoun whom it stands for."""
+    own = verb.child("nsubj", "nsubjpass")
+    return verb.head if own is not None and own.tag in ("WDT", "WP") and verb.dep == "relcl" else own

@@ -47,6 +47,14 @@ def _is_nothing_against(word: Token) -> bool:
     return place is not None and place.lower == "against" and place.head.lower == "nothing"
 
 
+def _is_nothing_bad(word: Token) -> bool:
+    """Tell "there is nothing wrong with it", by either word; "nothing more unfair than it" says the contrary."""
+    said = word if word.head.lower == "nothing" else word.child("amod", "acomp") if word.lower == "nothing" else None
+    if said is None or said.tag == "JJR" or any(c.lower in ("more", "as", "so") for c in said.children):
+        return False
+    return EVALUATION.get(said.lower) == "oppose"
+
+
 def is_contradicted(word: Token, side: Side) -> bool:
     """Tell a word of a known side that is negated, "not against it", where the side that is seen is the word's own."""
     if word.dep == "neg" and side == "oppose":  # "is not dead", "is not unfair"
@@ -56,7 +64,7 @@ def is_contradicted(word: Token, side: Side) -> bool:
         return side == "oppose" and negation(word.head) is not None
     if side == "oppose" and word.is_verb and is_letting_go(word) and negation(word) is None:
         return True  # "dropped the charges against her"
-    if side == "oppose" and (is_heightened(word) or _is_nothing_against(word)):
+    if side == "oppose" and (is_heightened(word) or _is_nothing_against(word) or _is_nothing_bad(word)):
         return True
     if word.is_verb and word.lemma in FEARING:
         return side == "support"  # "fears the toll will cost jobs"
