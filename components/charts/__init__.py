@@ -1,5 +1,7 @@
 """Charts: one function a chart, a table of rows in, a `Figure` (chart, title, alt text) out. No streamlit here."""
 
+import pandas  # noqa: F401 - whole before altair, which asks a module that another thread may only have begun to load
+
 from components.charts.catalogue import CHARTS, TABS, Kind, choices_of, has_marks, picked
 from components.charts.figures import (
     Figure,

@@ -51,9 +51,7 @@ def _makes(session: State) -> dict[Key, Make]:
 
     @cache
     def corpus() -> Corpus:
-        import pandas  # noqa: F401 - Streamlit asks for it with the first chart
-
-        import components.charts  # noqa: F401 - both take their time, which no screen should
+        import components.charts  # noqa: F401 - they take their time, and pandas too, which no screen should
         from components.comparing import compare_analyses
 
         return compare_analyses(analyses, corrected_issues(analyses, issues, facts))

@@ -427,7 +427,7 @@ def test_compare_counts_copies_once_where_that_is_wished() -> None:
 
 def test_positions_on_none_of_the_issues_are_folded_as_other() -> None:
     def others() -> list[str]:
-        return [x for x in drawn(at, "heading") if " towards " in x]
+        return [x for x in drawn(at, "heading") if re.search(r" (?:support|oppose|conditional|mixed): ", x)]
 
     at = go(with_sample(), "compare")
     assert others() == []

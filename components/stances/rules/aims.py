@@ -99,19 +99,20 @@ def _carried(verb: Token, dobj: Token | None) -> list[Token] | None:
 
 def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: Side) -> list[Aim]:
     """Return what the verb's object names, turned where the verb ends or hinders it."""
-    if _is_taken_elsewhere(verb, dobj) and (deed := aim_at(parse, side, verb_phrase(parse, verb))) is not None:
-        return [deed]
     against = verb.lemma in ENDING or (verb.lemma in OBJECT and OBJECT[verb.lemma].side == "oppose")
-    if not against and verb.lemma not in OBJECT and _is_ones_own(dobj):
-        return [aim for aim in (aim_at(parse, side, verb_phrase(parse, verb)),) if aim is not None]
+    as_a_whole = _is_taken_elsewhere(verb, dobj) or not against and verb.lemma not in OBJECT and _is_ones_own(dobj)
+    if as_a_whole and (deed := aim_at(parse, side, verb_phrase(parse, verb))) is not None:
+        return [deed]
     against = against and not is_levied(dobj)  # "vowed to slap tariffs on cars" is for them
     aims = target_of_noun(parse, index, dobj, other(side) if against else side)
     return [a._replace(turned=verb.span) for a in aims] if against else aims
 
 
 def _is_ones_own(dobj: Token) -> bool:
-    """Tell "to leave their cars at home", "to change its mind": what is meant is the deed, not what is theirs."""
-    return dobj.pos == "NOUN" and any(c.dep == "poss" and c.pos == "PRON" for c in dobj.children)
+    """Tell "to leave their cars at home", "to change its mind": what is meant is the deed, not what is theirs; of two
+    deeds each has its own object."""
+    alone = dobj.child("conj") is None and dobj.head.child("conj") is None
+    return alone and dobj.pos == "NOUN" and any(c.dep == "poss" and c.pos == "PRON" for c in dobj.children)
 
 
 def _is_taken_elsewhere(verb: Token, dobj: Token) -> bool:
