@@ -108,6 +108,8 @@ def is_told_of_another(index: ActorIndex, word: Token, goal: Token | None, side:
     subject = _doer_of(verb)
     if subject is None or not attitude or goal.dep not in ("dobj", "pobj") or governor is not verb:
         return False
+    if subject.pos == "PRON" and verb.dep == "ccomp" and verb.head.i < subject.i:
+        return False  # "said he could not accept it": who else
     return subject.lower not in SPEAKING | MANY and index.name_at(subject) not in (None, actor)
 
 
