@@ -39,9 +39,10 @@ def test_a_larger_file_is_named_and_those_beside_it_are_read(page: Page, tmp_pat
     expect(page.get_by_text("must be 11.0MB or smaller")).to_have_count(0)
     settle(page)
     page.locator("input[type=file]").set_input_files([large, save(tmp_path, "good.txt", GOOD)])
-    expect(page.get_by_text("1 article was read.", exact=False)).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("1 article was added.", exact=False)).to_be_visible(timeout=60_000)
     expect(page.get_by_role("alert").filter(has_text=TOO_LARGE)).to_be_visible()
     page.keyboard.press("6")
+    expect(page.get_by_role("heading", name="Take away", exact=True)).to_be_visible(timeout=30_000)
     page.locator("input[type=file]").set_input_files(save(tmp_path, "large.standpoint", b"a" * (2 * MOST_BYTES)))
     expect(page.get_by_role("alert").filter(has_text="large.standpoint is larger")).to_be_visible(timeout=30_000)
 
