@@ -38,8 +38,7 @@ def _with_name(parse: Parse, index: ActorIndex, chains: Chains, c: Candidate) ->
     span = goal_span(parse, subject) if subject is not None and subject.pos in NAMING else None
     if subject is not None and span is not None:  # "is a good idea, approved by all"
         head, c = subject, _towards(c, Target(span.flat(parse.text), span, index.name_at(subject)))
-    named = head is None or c.stance.target.actor is not None or _says_what(head)
-    meant = chains.meant_by(head) if head is not None and not named else None
+    meant = chains.meant_by(head) if head is not None and c.stance.target.actor is None else None
     if meant is not None:
         return _towards(c, Target(meant.flat(parse.text), meant))
     if not c.stance.target.text:
@@ -69,12 +68,6 @@ def head_of(parse: Parse, c: Candidate) -> Token | None:
     span = c.stance.target.span
     within = parse.tokens_in(span) if span is not None else []
     return next((t for t in within if not any(t.head is o and o is not t for o in within)), None)
-
-
-def _says_what(head: Token) -> bool:
-    """Tell a noun whose own clause says what it is, "the claim that the tram is unsafe": it stands for no other."""
-    told = head.child("acl")
-    return told is not None and any(c.dep == "mark" and c.lower == "that" for c in told.children)
 
 
 def _repeats_holder(index: ActorIndex, c: Candidate, target: Target) -> bool:

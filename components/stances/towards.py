@@ -8,10 +8,9 @@ from components.lexicon import words
 from components.model import Span
 from components.stances.models.combining import FAINT
 from components.stances.models.reader import Seen
-from components.stances.rules.frames import DIRECTIVE, ENDING
+from components.stances.rules.frames import ENDING
 from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of
 from components.stances.rules.word_sides import DISAPPROVAL, side_of_word
-from components.stances.rules.words import directed
 
 REFUSALS = words("nouns", "refused")
 PLANS = words("nouns", "plan")
@@ -22,7 +21,7 @@ AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozens
 def towards_what_is_meant(index: ActorIndex, s: Seen) -> Seen:
     """Return what is seen with the goal that the clause gives it."""
     meant = _towards_plan(_towards_refusal(index, _towards_undoing(_towards_clause(_towards_subject(index, s)))))
-    return _towards_what_is_asked(_towards_judged(_towards_manner(meant)))
+    return _towards_judged(_towards_manner(meant))
 
 
 def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
@@ -116,18 +115,6 @@ def _between(inner: Token, outer: Token) -> list[Token]:
             break
         found.append(a)
     return found
-
-
-def _towards_what_is_asked(s: Seen) -> Seen:
-    """Take "urged Marr to step aside" as for the stepping aside: whether that is for Marr it does not say."""
-    goal = s.goal.head
-    verb = goal.head if goal is not None and goal.dep in ("dobj", "nsubj") else None
-    if verb is not None and verb.dep in ("xcomp", "ccomp"):
-        verb = verb.head if goal is not None and goal.dep == "nsubj" else verb
-    if verb is None or verb.lemma not in DIRECTIVE or s.trigger is None or not s.trigger.overlaps(verb.span):
-        return s
-    deed = directed(verb)
-    return _at(s, deed) if deed is not None and s.side == "support" else s
 
 
 def _intended(s: Seen) -> Token | None:

@@ -12,12 +12,7 @@ from components.stances.models.reader_input import Goal
 from components.stances.rules.frames import OBJECT, Side
 from components.stances.rules.silencing import is_former, is_silenced
 from components.stances.rules.targets import goal_span
-from components.stances.rules.whose import (
-    done_to,
-    is_asked_of,
-    is_blamed_for,
-    is_told_of_another,
-)
+from components.stances.rules.whose import done_to, is_asked_of, is_blamed_for, is_told_of_another
 from components.stances.rules.word_sides import is_against_none, is_contradicted, is_levied, side_of_word
 
 
