@@ -20,6 +20,7 @@ OF_NOUNS = frozenset("prep acl relcl amod nummod quantmod advmod case npadvmod c
 OF_VERBS = frozenset("dobj dative prep prt xcomp acomp attr oprd advmod ccomp agent pobj pcomp npadvmod".split())
 CONJUNCTS = frozenset("cc conj".split())
 LEADING = frozenset("preconj cc punct".split())  # a name does not begin with these
+RELATIVES = frozenset(["WP", "WDT"])
 SHORTENED = frozenset("dobj prep pobj xcomp acl".split())  # what may be taken in without its end where it is too long
 UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg case".split())
 
@@ -38,6 +39,8 @@ def reach_of_noun(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span
     first = max([head.left, *had[:1]])
     while first < head.i and (tokens[first].dep in LEADING or any(s.overlaps(tokens[first].span) for s in avoided)):
         first += 1
+    if any(t.tag in RELATIVES for t in tokens[first : head.i]):  # "who has assailed policies", read as one phrase
+        first = 1 + max(t.i for t in tokens[first : head.i] if t.tag in RELATIVES or t.is_verb)
     if head.i - first >= MOST_WORDS:
         return None
     joined = any(c.dep == "conj" for c in head.children if taken.contains(c.span))

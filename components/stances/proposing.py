@@ -88,6 +88,8 @@ def _is_within_holder(s: Seen) -> bool:
     if s.holder.speaker is not None or token is None:
         return False
     while token.dep in ("conj", "compound"):
+        if token.dep == "compound" and any(h.head is not None and h.head.i == token.head.i for h in s.window.holders):
+            return True  # "Pell" in "Pell supporters"
         token = token.head
     bearer = token.head.head if token.dep == "pobj" and token.head.lower in OF_A_PLACE else None
     if bearer is None:

@@ -9,11 +9,18 @@ from components.language.phrases import noun_phrase
 from components.model import Level, Span, Stance, Statement, Target
 from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
-from components.stances.rules.frames import OBJECT, Side
+from components.stances.rules.frames import NATURE, OBJECT, Side
 from components.stances.rules.silencing import is_former, is_silenced
 from components.stances.rules.targets import goal_span
-from components.stances.rules.whose import done_to, is_asked_of, is_blamed_for, is_told_of_another
+from components.stances.rules.whose import (
+    done_to,
+    is_asked_of,
+    is_blamed_for,
+    is_said_by_another,
+    is_told_of_another,
+)
 from components.stances.rules.word_sides import is_against_none, is_contradicted, is_levied, side_of_word
+from components.stances.rules.words import laid_on
 
 
 def position_of(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], s: Seen) -> Stance | None:
@@ -29,6 +36,8 @@ def position_of(parse: Parse, index: ActorIndex, statements: tuple[Statement, ..
         s.side == "oppose"
         and (is_against_none(s.goal.head) or is_levied(s.goal.head))
         or _is_of_itself(holder, span, target)
+        or s.goal.head is not None
+        and (s.goal.head.lemma in NATURE or _is_laid_on_another(parse, s.goal.head))
     ):
         return None
     trigger = _trigger(parse, index, s, holder)
@@ -37,7 +46,7 @@ def position_of(parse: Parse, index: ActorIndex, statements: tuple[Statement, ..
     own = next(
         (x for x in statements if x.actor == holder and any(c.overlaps(trigger) for c in (*x.content, *x.cue))), None
     )
-    if own is not None and _tells_of_another(parse, index, s, trigger, holder):
+    if own is not None and _tells_of_another(parse, index, s, trigger, own):
         return None
     level: Level = "said" if own is not None else "inferred" if _is_act(parse, trigger) else "told"
     taken_for = "support" if s.side == "support" else "opposition"
@@ -54,6 +63,11 @@ def _place_of(parse: Parse, s: Seen) -> Span | None:
     if s.holder.actor is not None:
         return s.holder.spans[0]
     return noun_phrase(parse, s.holder.head) if s.holder.head is not None else None
+
+
+def _is_laid_on_another(parse: Parse, goal: Token) -> bool:
+    """Tell the delay in "blamed the delay on Amsel"."""
+    return goal.dep == "dobj" and laid_on(parse, goal.head, goal) is not None
 
 
 def _is_of_itself(holder: str, span: Span | None, target: Target) -> bool:
@@ -78,11 +92,13 @@ def _trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str) -> Span | No
     return trigger
 
 
-def _tells_of_another(parse: Parse, index: ActorIndex, s: Seen, trigger: Span, holder: str) -> bool:
+def _tells_of_another(parse: Parse, index: ActorIndex, s: Seen, trigger: Span, own: Statement) -> bool:
     """Tell a side that somebody else takes, as the holder tells."""
+    if any(is_said_by_another(index, t, own) for t in parse.tokens_in(trigger)[:1]):
+        return True
     side: Side = "oppose" if s.side == "oppose" else "support"
     words = parse.tokens_in(trigger) if s.trigger is not None else []
-    return any(is_told_of_another(index, t, s.goal.head, side, holder) for t in words)
+    return any(is_told_of_another(index, t, s.goal.head, side, own.actor or "") for t in words)
 
 
 def _does(parse: Parse, index: ActorIndex, deed: Token, holder: str) -> bool:

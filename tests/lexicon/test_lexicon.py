@@ -83,7 +83,7 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",
                              "matter", "chamber", "lead", "won", "name of a thing", "empty", "fearing", "manner",
-                             "judgement", "told in", "act", "utterance")),
+                             "judgement", "told in", "act", "utterance", "laid to", "of nature")),
     *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle", "fearing")),
 }  # fmt: skip
 

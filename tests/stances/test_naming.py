@@ -10,6 +10,7 @@ ROWS = [
     ("Olaf Brink opposes the toll, which the council passed.", "the toll"),
     ("Olaf Brink opposes the plan to close the harbour.", "the plan to close the harbour"),
     ("Olaf Brink opposes both the toll and the tram.", "the toll and the tram"),
+    ("The event joined Brink and Pell, who has assailed policies of the old council.", "policies of the old council"),
     # at most twelve words, cut where a phrase ends
     ("Olaf Brink opposes the toll on lorries from the northern quarries of the county of Marl beyond the river and "
      "the hills.",

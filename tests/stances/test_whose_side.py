@@ -21,6 +21,40 @@ ROWS = [
      [("Hogan Hale", "oppose", "those who have criticized Trump")]),
     ("Ruth Amsel criticised Olaf Brink for his attacks on the union.",
      [("Ruth Amsel", "oppose", "Olaf Brink"), ("Olaf Brink", "oppose", "the union")]),
+    ("Ada Pell chastised Olaf Brink for refusing to ask for federal aid.", [("Ada Pell", "oppose", "Olaf Brink")]),
+    ("Ada Pell praised Olaf Brink for refusing to sign the accord.",
+     [("Ada Pell", "support", "Olaf Brink"), ("Olaf Brink", "oppose", "the accord")]),
+    ("Ada Pell attacked Olaf Brink over refusing the offer.", [("Ada Pell", "oppose", "Olaf Brink")]),
+    ("Ada Pell was criticised for refusing to sign the accord.", [("Ada Pell", "oppose", "the accord")]),
+    # what is laid to somebody is on whom it is laid
+    ("Ada Pell blamed Marr's losses on the newspapers.", [("Ada Pell", "oppose", "the newspapers")]),
+    ("Ada Pell blamed the decline in fares on the drivers.", [("Ada Pell", "oppose", "the drivers")]),
+    ("Ada Pell blamed the drivers for the decline in fares.", [("Ada Pell", "oppose", "the drivers")]),
+    ("Ada Pell blamed the attack on the inn for the unrest.",
+     [("Ada Pell", "oppose", "the attack on the inn for the unrest")]),
+    # what others say within somebody's words is theirs
+    ('Ada Pell told reporters, "A lot of people said the governor should step down."', []),
+    ('"Some of my colleagues believe the mayor must resign," Ada Pell said.', []),
+    ('"Many drivers say the toll is a disgrace," Ada Pell said.', [("Many drivers", "oppose", "the toll")]),
+    ('"I say the toll is a disgrace," Ada Pell said.', [("Ada Pell", "oppose", "the toll")]),
+    ('"People know that the toll is a disgrace," Ada Pell said.', [("Ada Pell", "oppose", "the toll")]),
+    ("Ada Pell said she believes the toll is unfair.", [("Ada Pell", "oppose", "the toll")]),
+    # who did not do it, or has nothing to do with it, is not against it
+    ("Ada Pell told reporters on Monday that her client did not kill Ruth Amsel.", []),
+    ("Ada Pell said that she had nothing to do with the killing of Ruth Amsel.", []),
+    ("Ada Pell said that she wants nothing to do with the toll.", [("Ada Pell", "oppose", "the toll")]),
+    ("For years the Bureau denied any role in the internment.", []),
+    ("Ada Pell denied the allegations against her.", [("Ada Pell", "oppose", "the allegations against her")]),
+    # whose people they are says no side of hers
+    ("Ada Pell is running. The poll says 73 percent of Pell supporters now back Olaf Brink.",
+     [("Pell supporters", "support", "Olaf Brink")]),
+    ("House Republicans criticised Olaf Brink.", [("Republicans", "oppose", "Olaf Brink")]),
+    # nobody is against the weather
+    ("Ada Pell called the storm the worst she could remember.", []),
+    ("Ada Pell called the deal the worst she could remember.", [("Ada Pell", "oppose", "the deal")]),
+    # a deed that is promised
+    ("Ada Pell promised to deport the dockers.", [("Ada Pell", "oppose", "the dockers")]),
+    ("Ada Pell vowed to swiftly protect the tenants.", [("Ada Pell", "support", "the tenants")]),
     # a place says which holders are meant, and holds nothing itself
     ("The mayors of Lindow and Marl have barred spending on travel to Tarn.",
      [("mayors of Lindow and Marl", "oppose", "spending on travel to Tarn")]),

@@ -7,7 +7,7 @@ from __future__ import annotations
 from components.language import ActorIndex, Parse, Token
 from components.lexicon import words
 from components.model import Span, Target
-from components.stances.rules.frames import CARRYING, ENDING, ENSURING, OBJECT, Side
+from components.stances.rules.frames import BETWEEN, CARRYING, ENDING, ENSURING, OBJECT, Side
 from components.stances.rules.hits import Hit
 from components.stances.rules.targets import (
     EMPTY_TARGETS,
@@ -99,7 +99,8 @@ def _carried(verb: Token, dobj: Token | None) -> list[Token] | None:
 
 def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: Side) -> list[Aim]:
     """Return what the verb's object names, turned where the verb ends or hinders it."""
-    against = verb.lemma in ENDING or (verb.lemma in OBJECT and OBJECT[verb.lemma].side == "oppose")
+    frame = OBJECT.get(verb.lemma) or BETWEEN.get(verb.lemma)
+    against = verb.lemma in ENDING or frame is not None and frame.side == "oppose"
     as_a_whole = _is_taken_elsewhere(verb, dobj) or not against and verb.lemma not in OBJECT and _is_ones_own(dobj)
     if as_a_whole and (deed := aim_at(parse, side, verb_phrase(parse, verb))) is not None:
         return [deed]

@@ -41,6 +41,9 @@ ACTORS_ONLY = words("verbs", "actor object")  # other objects are means
 IN_A_MANNER = words("nouns", "no object")  # "closed the door on it", "joined forces": no deed to these
 WITH_OBJECT = words("verbs", "with its object")  # "warned voters against it": the object may have the preposition
 TAKING_BACK = words("verbs", "taking it back")  # "denied supporting it" says what was not done
+DENYING = words("verbs", "denied")
+LAID_TO = words("nouns", "laid to")  # "denied any role in it"
+NATURE = words("nouns", "of nature")  # a storm is dreadful, and nobody is against it
 PAPERS = words("nouns", "paper")  # to sign one tells no side
 
 # What the holder wants to do, or to have: the aim is the target.

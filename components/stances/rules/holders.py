@@ -11,12 +11,13 @@ from components.language.phrases import noun_phrase
 from components.language.references import BODY_NOUNS
 from components.lexicon import words
 from components.model import Span, Statement
-from components.stances.rules.frames import HOLDER_NOUNS
+from components.stances.rules.frames import HOLDER_NOUNS, OBJECT, PREPOSITION
 from components.stances.rules.hits import FIRST_PERSON
 
 THIRD_PERSON = frozenset("he she they it".split())
 NOBODY = frozenset("you this that it there one which".split())
 COUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())  # what these name holds nothing
+LAYING = frozenset("for of over".split())  # what is laid to somebody follows
 THINGS = words("nouns", "no holder")  # at the head of a sentence they look like names
 
 
@@ -72,6 +73,22 @@ def holder_of(
     elif trigger.dep == "appos" and trigger.head is word:
         span = Span(parse.tokens[word.left].start, word.end)  # "Holt, a critic of the toll": Holt holds it
     return Held(holder, span, statement is not None and statement.actor == holder)
+
+
+def doer_of(parse: Parse, verb: Token) -> Token | None:
+    """Return who does it; in "criticised Amsel for attacking it", "attacked Amsel over refusing it", "lashed out at
+    Amsel for attacking it" that is Amsel."""
+    link, governor = verb.head, verb.head.head
+    if verb.dep == "pcomp" and link.lower in LAYING and governor.lemma in OBJECT:
+        judged = governor.child("dobj")
+    elif verb.dep == "pcomp" and link.lower == "for":
+        aimed = [c for c in governor.children if c.i < link.i and (governor.lemma.lower(), c.lower) in PREPOSITION]
+        judged = next(
+            (p for c in (*aimed, *(g for c in aimed for g in c.children)) if (p := c.child("pobj")) is not None), None
+        )
+    else:
+        judged = None
+    return judged or parse.clause(verb).subject
 
 
 def _can_hold(head: Token) -> bool:

@@ -18,7 +18,7 @@ from components.stances.rules.holders import Held, beside, holder_of, speaker_of
 from components.stances.rules.silencing import is_silenced
 from components.stances.rules.targets import Aim, other
 from components.stances.rules.turning import Turn, turn_of
-from components.stances.rules.whose import is_asked_of
+from components.stances.rules.whose import is_asked_of, is_said_by_another
 from components.stances.rules.word_sides import is_against_none
 
 Reader = Callable[[Parse, ActorIndex, Token], Iterator[Hit]]
@@ -118,6 +118,8 @@ def _holder(
     parse: Parse, index: ActorIndex, statement: Statement | None, followed: Followed, word: Token | None
 ) -> Held | None:
     if followed.hit.speaker:
+        if statement is not None and is_said_by_another(index, followed.hit.trigger, statement):
+            return None
         return speaker_of(statement, followed.hit.trigger.span, None)
     return (
         holder_of(parse, index, statement, followed.hit.trigger, word, followed.aim.target.span)

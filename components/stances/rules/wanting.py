@@ -8,6 +8,7 @@ from components.language import ActorIndex, Parse, Token
 from components.lexicon import words
 from components.stances.rules import frames, phrases
 from components.stances.rules.hits import Hit, Rule
+from components.stances.rules.holders import doer_of
 from components.stances.rules.words import directed, is_infinitive
 
 SPOKEN = words("verbs", "declined")  # who declines to do these takes no side
@@ -25,7 +26,7 @@ def read_wanting(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     if not (refusing or lemma in frames.WANTING) or parse.clause(t).passive:
         return
     goal = next((c for c in t.children if c.dep in ("xcomp", "ccomp") and c.i > t.i and is_infinitive(c)), None)
-    holder = parse.clause(t).subject
+    holder = doer_of(parse, t)
     if (
         goal is not None
         and holder is not None
@@ -50,7 +51,7 @@ def read_wanted(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         or parse.clause(t).passive
     ):
         return
-    holder = parse.clause(t).subject
+    holder = doer_of(parse, t)
     if holder is None:
         return
     for (noun, preposition), frame in frames.NOUNS.items():
@@ -70,7 +71,7 @@ def read_wanted(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
 
 def _wanted_done(parse: Parse, t: Token) -> Iterator[Hit]:
     """Read "wants the mayor gone", "want the law repealed", "would like it passed"."""
-    inner, holder = t.child("ccomp"), parse.clause(t).subject
+    inner, holder = t.child("ccomp"), doer_of(parse, t)
     if inner is None or holder is None or inner.tag != "VBN" or inner.child("aux", "auxpass", "mark") is not None:
         return
     whom, lemma = inner.child("nsubj", "nsubjpass"), inner.lemma.lower()

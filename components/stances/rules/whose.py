@@ -6,11 +6,14 @@ from __future__ import annotations
 from components.language import ActorIndex, Token
 from components.language.verbs import find_subject, is_passive, negation
 from components.lexicon import words
+from components.model import Statement
 from components.stances.rules.frames import DIRECTIVE, OBJECT, Side, is_deed
 from components.stances.rules.word_sides import FEARING, SIDE_WORDS, side_of_preposition, side_of_word
 
 ACCUSING = words("verbs", "accused of")
+SAYING = words("verbs", "clause", cue="saying") | words("verbs", "thinking")
 MANY = frozenset(["they"])  # among whom may be who speaks
+THIRD_PERSON = frozenset("he she it they".split())
 SPEAKING = frozenset("i we".split())  # "I oppose this," she told them
 HOPING = words("verbs", "hoping")  # "hoped" may come as a form of "hop"
 WISHED = frozenset("would will should".split())
@@ -111,6 +114,23 @@ def is_told_of_another(index: ActorIndex, word: Token, goal: Token | None, side:
     if subject.pos == "PRON" and verb.dep == "ccomp" and verb.head.i < subject.i:
         return False  # "said he could not accept it": who else
     return subject.lower not in SPEAKING | MANY and index.name_at(subject) not in (None, actor)
+
+
+def is_said_by_another(index: ActorIndex, word: Token, statement: Statement) -> bool:
+    """Tell "many drivers say it is a disgrace" within somebody's words, and "who he claims has been unfair": theirs who
+    say so; "you know that it is" and "I say it is" are the speaker's."""
+    inner = word
+    for verb in word.ancestors():
+        if not any(c.contains(verb.span) for c in statement.content):
+            return False
+        if verb.lemma in SAYING and inner.dep in ("ccomp", "parataxis"):
+            said_by = find_subject(verb)[0]
+            if said_by is None or said_by.lower in SPEAKING or verb.dep == "acl":  # "a statement saying …"
+                return False
+            named = index.name_at(said_by)
+            return named not in statement.voices and (named is not None or said_by.lower not in THIRD_PERSON)
+        inner = verb
+    return False
 
 
 def _verb_of(word: Token) -> Token | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from components.language import Token
 from components.language.verbs import negation
 from components.lexicon import words
-from components.stances.rules.frames import EVALUATION, OBJECT, PREPOSITION, Side
+from components.stances.rules.frames import BETWEEN, DENYING, EVALUATION, LAID_TO, OBJECT, PREPOSITION, Side
 
 LETTING_GO = words("verbs", "letting go")
 DISAPPROVAL, APPROVAL = words("nouns", "let go", side="oppose"), words("nouns", "let go", side="support")
@@ -16,6 +16,7 @@ ENDED = words("adjectives", "ended")
 SIDE_WORDS: dict[str, Side] = {"against": "oppose", "opposed": "oppose", "for": "support", "favor": "support",
                                "favour": "support"}  # fmt: skip
 FEARING = words("verbs", "fearing")
+KILLING = words("verbs", "killing")
 LEVIES = words("nouns", "levy")
 LEVYING = words("verbs", "levying")
 NEAR = 3  # words between a negation and what it negates
@@ -55,11 +56,36 @@ def _is_nothing_bad(word: Token) -> bool:
     return EVALUATION.get(said.lower) == "oppose"
 
 
+def _is_hostile(verb: Token) -> bool:
+    """Tell a deed against its object: who did not do it is not against whom it was not done to."""
+    frame = OBJECT.get(verb.lemma.lower()) or BETWEEN.get(verb.lemma.lower())
+    return verb.is_verb and (verb.lemma in KILLING or frame is not None and frame.side == "oppose")
+
+
+def _is_unconnected(word: Token) -> bool:
+    """Tell "had nothing to do with the fire"; who wants nothing to do with it is another matter."""
+    nothing = word if word.lower == "nothing" else word.child("dobj")
+    if nothing is None or nothing.lower != "nothing" or nothing.head.lemma != "have":
+        return False
+    return any(c.lemma == "do" and any(p.lower == "with" for p in c.children) for c in nothing.children)
+
+
+def is_denied_of_oneself(verb: Token) -> bool:
+    """Tell "denied any role in the fire": nothing that somebody said is denied."""
+    denied = verb.child("dobj") if verb.lemma in DENYING else None
+    return denied is not None and denied.lemma.lower() in LAID_TO
+
+
 def is_contradicted(word: Token, side: Side) -> bool:
     """Tell a word of a known side that is negated, "not against it", where the side that is seen is the word's own."""
-    if word.dep == "neg" and side == "oppose":  # "is not dead", "is not unfair"
+    if word.dep == "neg" and side == "oppose":  # "is not dead", "is not unfair", "did not kill her"
         said = word.head.child("acomp") if word.head.lemma == "be" else None
-        return said is not None and (said.lower in ENDED or EVALUATION.get(said.lower) == "oppose")
+        unsaid = said is not None and (said.lower in ENDED or EVALUATION.get(said.lower) == "oppose")
+        return unsaid or _is_hostile(word.head)
+    if side == "oppose" and (
+        _is_hostile(word) and negation(word) is not None or _is_unconnected(word) or is_denied_of_oneself(word)
+    ):
+        return True
     if word.lemma in APPROVAL and word.dep == "dobj" and word.head.lemma in LETTING_GO:  # "did not end her support"
         return side == "oppose" and negation(word.head) is not None
     if side == "oppose" and word.is_verb and is_letting_go(word) and negation(word) is None:

@@ -8,7 +8,8 @@ from components.language import ActorIndex, Parse, Token
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Frame
 from components.stances.rules.hits import Hit
-from components.stances.rules.word_sides import is_letting_go, is_levied
+from components.stances.rules.holders import doer_of
+from components.stances.rules.word_sides import is_denied_of_oneself, is_letting_go, is_levied
 
 
 def read_directing(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
@@ -47,7 +48,7 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     dobj = t.child("nsubjpass") if passive else t.child("dobj") or _shared_object(t)
     if passive and t.dep == "acl":
         dobj = t.head
-    holder = _doer(parse, t)
+    holder = doer_of(parse, t)
     if holder is None:
         return
     if lemma not in frames.OBJECT or frame.act and t.dep not in frames.MAIN:
@@ -59,29 +60,24 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         yield from _gerund(t, frame, holder)
     elif lemma == "sign" and dobj.lemma.lower() in frames.PAPERS:
         return  # a petition may be for or against
-    elif is_levied(dobj):
-        return  # "slapped tariffs on steel" is against neither
+    elif is_denied_of_oneself(t):
+        return  # "denied any role in the fire": nothing is laid to her by name
+    elif is_levied(dobj) or not passive and laid_on(parse, t, dobj) is not None:
+        return  # "slapped tariffs on steel" is against neither; "blamed the delay on Amsel" against her
     else:
         yield Hit("object", t, t.text, frame.side, dobj, holder, t, strength=frame.strength, act=frame.act,
                   actors_only=t.lemma in frames.ACTORS_ONLY)  # fmt: skip
 
 
-def _doer(parse: Parse, verb: Token) -> Token | None:
-    """Return who does it; in "criticised Amsel for attacking it",
-    "lashed out at Amsel for attacking it" that is Amsel."""
-    link, governor = verb.head, verb.head.head
-    if verb.dep == "pcomp" and link.lower in ("for", "of") and governor.lemma in frames.OBJECT:
-        judged = governor.child("dobj")
-    elif verb.dep == "pcomp" and link.lower == "for":
-        aimed = [
-            c for c in governor.children if c.i < link.i and (governor.lemma.lower(), c.lower) in frames.PREPOSITION
-        ]
-        judged = next(
-            (p for c in (*aimed, *(g for c in aimed for g in c.children)) if (p := c.child("pobj")) is not None), None
-        )
-    else:
-        judged = None
-    return judged or parse.clause(verb).subject
+def laid_on(parse: Parse, verb: Token, dobj: Token) -> Token | None:
+    """Return "on" in "blamed the delay on Amsel": a verb that takes its side by its object, or by what stands behind it
+    where that follows; "blamed the attack on the inn for it" is the object's."""
+    if verb.lemma not in frames.WITH_OBJECT:
+        return None
+    links = [c for c in (*verb.children, *parse.subtree(dobj)) if c.dep == "prep" and c.i > dobj.i]
+    if any(c.lower == "for" for c in links):
+        return None
+    return next((c for c in links if (verb.lemma, c.lower) in frames.PREPOSITION), None)
 
 
 def _gerund(t: Token, frame: Frame, holder: Token) -> Iterator[Hit]:
@@ -108,10 +104,8 @@ def read_preposition(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]
     if parse.clause(t).passive:
         return
     dobj = t.child("dobj")
-    for c in (
-        *t.children,
-        *(dobj.children if dobj is not None and t.lemma in frames.WITH_OBJECT else ()),
-    ):
+    behind = laid_on(parse, t, dobj) if dobj is not None else None
+    for c in (*t.children, *((behind,) if behind is not None and behind.head is not t else ())):
         frame = frames.PREPOSITION.get((t.lemma.lower(), c.lower)) if c.dep in ("prep", "prt", "advmod") else None
         if frame is None:
             continue
