@@ -13,12 +13,13 @@ from components.issues import Chains
 from components.language import ActorIndex, Parse, Token
 from components.model import Span, Target
 from components.stances.models.combining import Candidate
-from components.stances.phrases import reach_of_deed, reach_of_noun
+from components.stances.phrases import is_undergone, reach_of_deed, reach_of_noun
 from components.stances.rules.targets import EMPTY_TARGETS, goal_span, predicate_of
 
 BACK = 3  # sentences to what was last taken a side on
 NAMING = frozenset("NOUN PROPN".split())
 POINTING = frozenset("those these".split())
+SEVERAL, PLURAL = POINTING | {"they", "them"}, frozenset(["NNS", "NNPS"])
 
 
 def name_targets(parse: Parse, index: ActorIndex, chains: Chains, candidates: list[Candidate]) -> list[Candidate]:
@@ -28,7 +29,7 @@ def name_targets(parse: Parse, index: ActorIndex, chains: Chains, candidates: li
     most three sentences before."""
     named = [n for c in candidates if (n := _with_name(parse, index, chains, c)) is not None]
     readable = [c for c in named if c.stance.target.text]
-    return [n for c in named if (n := c if c.stance.target.text else _understood(c, readable)) is not None]
+    return [n for c in named if (n := c if c.stance.target.text else _understood(parse, c, readable)) is not None]
 
 
 def _with_name(parse: Parse, index: ActorIndex, chains: Chains, c: Candidate) -> Candidate | None:
@@ -51,9 +52,12 @@ def _towards(c: Candidate, target: Target) -> Candidate:
     return c._replace(stance=replace(c.stance, target=target))
 
 
-def _understood(c: Candidate, named: Sequence[Candidate]) -> Candidate | None:
+def _understood(parse: Parse, c: Candidate, named: Sequence[Candidate]) -> Candidate | None:
     """Return it towards what was last taken a side on before a target that is only pointed to, None if nothing near
-    was."""
+    was; "they" points to several."""
+    pointed = head_of(parse, c)
+    if pointed is not None and pointed.lower in SEVERAL:
+        named = [n for n in named if (head := head_of(parse, n)) is not None and head.tag in PLURAL]
     at = c.stance.target.span.start if c.stance.target.span is not None else c.stance.trigger.start
     near = [n.stance.target for n in named if 0 <= c.stance.sentence - n.stance.sentence <= BACK
             and n.stance.target.actor != (c.stance.holder or "")
@@ -102,7 +106,7 @@ def _reach(parse: Parse, c: Candidate, head: Token, taken: Span) -> Span | None:
     # the reader's may be a word of the name: "the push for impeachment"
     places = (stance.holder_span, None if unruled else stance.trigger, stance.condition)
     avoided = [s for s in places if s is not None and not s.contains(head.span)]
-    if nobody and head.pos in ("VERB", "AUX"):
+    if head.pos in ("VERB", "AUX") and (nobody or is_undergone(head)):
         negations = [n for n in head.children if n.dep == "neg" and n.span == stance.trigger]
         return reach_of_deed(parse, head, taken, avoided, unruled and stance.label == "oppose" and bool(negations))
     return reach_of_noun(parse, head, taken, avoided) if not absent else None

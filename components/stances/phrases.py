@@ -72,12 +72,19 @@ def _begin_of_deed(parse: Parse, head: Token, avoided: Sequence[Span], negated: 
     particle = next((c for c in head.children if c.dep == "aux" and c.lower == "to" and c.i < head.i), None)
     if particle is not None:
         return particle.i
+    if is_undergone(head):
+        return min(c.i for c in head.children if c.dep == "auxpass")
     if negated or head.tag == "VBG" and not any(c.dep == "aux" for c in head.children):
         return head.i  # who is against it says that it "should not close the harbour"
     subject = head.child("nsubj", "nsubjpass")
     if subject is None or subject.pos not in ("NOUN", "PROPN") or subject.i > head.i:
         return None
     return subject.left if not any(s.overlaps(parse.span_of(subject)) for s in avoided) else None
+
+
+def is_undergone(head: Token) -> bool:
+    """Tell "complained of being taxed"."""
+    return any(c.dep == "auxpass" and c.tag == "VBG" for c in head.children)
 
 
 def _done_to(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) -> Span | None:

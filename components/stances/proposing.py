@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from components.language import ActorIndex, Parse
+from components.language.actors.people import is_people
 from components.model import Span, Stance, Statement
 from components.stances.models.combining import FAINT, LEAST, Candidate, side_of
 from components.stances.models.reader import Seen
@@ -87,7 +88,7 @@ def _is_within_holder(s: Seen) -> bool:
     token = s.holder.head
     if s.holder.speaker is not None or token is None:
         return False
-    while token.dep in ("conj", "compound"):
+    while token.dep in ("conj", "compound") or token.dep == "appos" and is_people(token.head):
         if token.dep == "compound" and any(h.head is not None and h.head.i == token.head.i for h in s.window.holders):
             return True  # "Pell" in "Pell supporters"
         token = token.head

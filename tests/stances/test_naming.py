@@ -11,6 +11,8 @@ ROWS = [
     ("Olaf Brink opposes the plan to close the harbour.", "the plan to close the harbour"),
     ("Olaf Brink opposes both the toll and the tram.", "the toll and the tram"),
     ("The event joined Brink and Pell, who has assailed policies of the old council.", "policies of the old council"),
+    ("Ada Pell has long complained of being shut out of the council.", "being shut out of the council"),
+    ("Marlish traders have long complained of being taxed in Lindow.", "being taxed in Lindow"),
     # at most twelve words, cut where a phrase ends
     ("Olaf Brink opposes the toll on lorries from the northern quarries of the county of Marl beyond the river and "
      "the hills.",

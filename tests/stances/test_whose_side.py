@@ -49,6 +49,24 @@ ROWS = [
     ("Ada Pell is running. The poll says 73 percent of Pell supporters now back Olaf Brink.",
      [("Pell supporters", "support", "Olaf Brink")]),
     ("House Republicans criticised Olaf Brink.", [("Republicans", "oppose", "Olaf Brink")]),
+    ("Lindow's Basrian immigrants, most of whom dislike Olaf Brink, will vote.",
+     [("Lindow's Basrian immigrants", "oppose", "Olaf Brink")]),
+    # what is asked, or left to somebody, is not yet done
+    ("So does Ada Pell support the toll or not?", []),
+    ("Why does Ada Pell support the toll?", [("Ada Pell", "support", "the toll")]),
+    ("It is time for Ada Pell to oppose the toll, the union said.", []),
+    ("The only hope now is for Ada Pell to support the tram.", []),
+    ("The union called for the council to scrap the toll.", [("union", "oppose", "the toll")]),
+    # what a deed that is not known does to somebody its object does not say
+    ("President Ada Pell has repeatedly called on Norvania to extradite Olaf Brink.",
+     [("Ada Pell", "support", "to extradite Olaf Brink")]),
+    ("Ada Pell asked the council to protect Olaf Brink.", [("Ada Pell", "support", "Olaf Brink")]),
+    ("Ada Pell refused to take part in the talks.", [("Ada Pell", "oppose", "to take part in the talks")]),
+    ("Ada Pell called the charges a misuse of the law to curb the rights of drivers.",
+     [("Ada Pell", "oppose", "the charges")]),
+    # "they" are several
+    ('Ada Pell denounced the toll. "They are unfair," Ada Pell said.', [("Ada Pell", "oppose", "the toll")]),
+    ('Ada Pell denounced the tolls. "They are unfair," Ada Pell said.', [("Ada Pell", "oppose", "the tolls")] * 2),
     # nobody is against the weather
     ("Ada Pell called the storm the worst she could remember.", []),
     ("Ada Pell called the deal the worst she could remember.", [("Ada Pell", "oppose", "the deal")]),

@@ -7,8 +7,9 @@ from __future__ import annotations
 from components.language import ActorIndex, Parse, Token
 from components.lexicon import words
 from components.model import Span, Target
-from components.stances.rules.frames import BETWEEN, CARRYING, ENDING, ENSURING, OBJECT, Side
+from components.stances.rules.frames import BETWEEN, CARRYING, ENDING, ENSURING, IN_A_MANNER, OBJECT, Side
 from components.stances.rules.hits import Hit
+from components.stances.rules.phrases import BENEFIT, KEEPING
 from components.stances.rules.targets import (
     EMPTY_TARGETS,
     LONGEST_TARGET,
@@ -23,8 +24,10 @@ from components.stances.rules.targets import (
 )
 from components.stances.rules.word_sides import is_letting_go, is_levied
 
+KNOWN = frozenset(OBJECT) | KEEPING | BENEFIT | words("verbs", "duty")  # what they do to their object is known
 DEEPEST = 6  # verbs that are followed, one hanging on the other
 ELSEWHERE = frozenset("out off away back".split())  # where something is kept, taken or driven
+THINGS = ("", "document")  # kinds of what nothing is done to as to somebody
 SAYING_NOTHING = frozenset("be have do say".split())
 STOPPING = words("verbs", "stopping")  # doing something
 
@@ -101,7 +104,13 @@ def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: 
     """Return what the verb's object names, turned where the verb ends or hinders it."""
     frame = OBJECT.get(verb.lemma) or BETWEEN.get(verb.lemma)
     against = verb.lemma in ENDING or frame is not None and frame.side == "oppose"
-    as_a_whole = _is_taken_elsewhere(verb, dobj) or not against and verb.lemma not in OBJECT and _is_ones_own(dobj)
+    unknown = not against and verb.lemma not in KNOWN
+    as_a_whole = (
+        _is_taken_elsewhere(verb, dobj)
+        or dobj.lemma in IN_A_MANNER  # "to take part in the talks"
+        or unknown
+        and (_is_ones_own(dobj) or index.name_at(dobj) is not None)  # "to extradite Holt"
+    )
     if as_a_whole and (deed := aim_at(parse, side, verb_phrase(parse, verb))) is not None:
         return [deed]
     against = against and not is_levied(dobj)  # "vowed to slap tariffs on cars" is for them

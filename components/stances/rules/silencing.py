@@ -10,7 +10,7 @@ from components.language import Token
 from components.language.verbs import is_passive, negation
 from components.lexicon import rows, words
 from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING
-from components.stances.rules.whose import is_feared
+from components.stances.rules.whose import is_asked_openly, is_feared
 from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_GO, is_ruling_out, side_of_word
 
 FEW = frozenset("few hardly scarcely barely neither".split())
@@ -244,6 +244,6 @@ def _is_no_adherent(word: Token) -> bool:
 
 WORDS = (_is_let_go, _was_once, _is_inner, _is_no_adherent, _is_asked_whether, _is_not_done)
 CLAUSES = (
-    _by_few, _is_inverted, is_former, _is_untrue, _is_only_asked, is_feared, _is_asked_whether,
+    _by_few, _is_inverted, is_asked_openly, is_former, _is_untrue, _is_only_asked, is_feared, _is_asked_whether,
     _is_still_needed, _is_without, _is_not_ruled_out, _is_neither, _is_supposed, _is_not_fought, _is_regretted,
 )  # fmt: skip

@@ -36,17 +36,28 @@ def is_asked_of(word: Token, subject: Token | None) -> bool:
     """Tell "they demanded that he halt it", where he is the subject of the word: what others ask of him he has not
     done."""
     verb = word if word.is_verb else None
-    if (
-        verb is None
-        or subject is None
-        or subject.lower in SPEAKING
-        or verb.dep not in ("ccomp", "xcomp")
-        or verb.tag not in ("VB", "VBP")
-        or not _is_of_others(verb)
-    ):
+    if verb is None or subject is None or subject.lower in SPEAKING:
+        return False
+    if _is_left_to(verb):
+        return verb.child("nsubj") is subject
+    if verb.dep not in ("ccomp", "xcomp") or verb.tag not in ("VB", "VBP") or not _is_of_others(verb):
         return False
     asking, _ = find_subject(verb.head)
     return find_subject(verb)[0] is subject and asking is not None and asking is not subject
+
+
+def is_asked_openly(verb: Token) -> bool:
+    """Tell "does she support it?"; "why does she support it?" takes for granted that she does."""
+    subject = verb.child("nsubj")
+    if subject is None or not any(c.text == "?" for c in verb.children):
+        return False
+    inverted = any(c.dep == "aux" and c.i < subject.i for c in verb.children)
+    return inverted and not any(c.tag in ("WRB", "WP", "WDT") for c in verb.children) and negation(verb) is None
+
+
+def _is_left_to(verb: Token) -> bool:
+    """Tell "it is time for her to oppose it", "the hope is for her to back it"."""
+    return any(c.dep == "mark" and c.lower == "for" for c in verb.children) and verb.tag == "VB"
 
 
 def _is_of_others(verb: Token) -> bool:

@@ -11,6 +11,8 @@ from components.stances.rules.hits import Hit
 from components.stances.rules.holders import doer_of
 from components.stances.rules.word_sides import is_denied_of_oneself, is_letting_go, is_levied
 
+AWAY = frozenset("back off".split())
+
 
 def read_directing(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "urged A to B", "called on A to B"."""
@@ -27,7 +29,10 @@ def directed(verb: Token) -> Token | None:
         if c.dep in ("xcomp", "ccomp", "advcl") and c.i > verb.i and is_infinitive(c):
             has_addressee = verb.child("dobj") is not None or c.child("nsubj") is not None or any(
                 p.dep == "prep" and p.lower in ("on", "upon", "for") and p.i < c.i for p in verb.children)  # fmt: skip
-            return c if has_addressee else None
+            naming = verb.lemma == "call" and not any(
+                w.lower in ("on", "upon", "for") for v in (verb, c) for w in v.children
+            )
+            return c if has_addressee and not naming else None  # "called it a scheme to …"
     return None
 
 
@@ -49,8 +54,8 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     if passive and t.dep == "acl":
         dobj = t.head
     holder = doer_of(parse, t)
-    if holder is None:
-        return
+    if holder is None or frame.act and any(c.dep == "prt" and c.lower in AWAY for c in t.children):
+        return  # "fired back a response", "fired off a letter"
     if lemma not in frames.OBJECT or frame.act and t.dep not in frames.MAIN:
         done = dobj is not None and dobj.lemma.lower() not in frames.IN_A_MANNER and t.dep in frames.TOLD
         if done and index.name_at(holder) is not None:
