@@ -27,7 +27,6 @@ from components.stances.rules.word_sides import is_letting_go, is_levied
 KNOWN = frozenset(OBJECT) | KEEPING | BENEFIT | words("verbs", "duty")  # what they do to their object is known
 DEEPEST = 6  # verbs that are followed, one hanging on the other
 ELSEWHERE = frozenset("out off away back".split())  # where something is kept, taken or driven
-THINGS = ("", "document")  # kinds of what nothing is done to as to somebody
 SAYING_NOTHING = frozenset("be have do say".split())
 STOPPING = words("verbs", "stopping")  # doing something
 
