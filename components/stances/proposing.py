@@ -12,6 +12,7 @@ from components.stances.towards import towards_what_is_meant
 from components.stances.unruled import position_of
 
 OF_A_PLACE = frozenset("of from in at".split())
+PART_OF_NAME = frozenset("compound nmod amod".split())
 Key = tuple[int, str | None, Span | None, str]  # by which two of what the reader sees are one
 
 
@@ -87,6 +88,9 @@ def _is_within_holder(s: Seen) -> bool:
     token = s.holder.head
     if s.holder.speaker is not None or token is None:
         return False
+    of_many = token.dep in PART_OF_NAME and token.head.tag in ("NNS", "NNPS")
+    if of_many and any(h.head is token.head for h in s.window.holders):
+        return True  # "House" in "House Democrats"
     while token.dep in ("conj", "compound"):
         token = token.head
     bearer = token.head.head if token.dep == "pobj" and token.head.lower in OF_A_PLACE else None

@@ -100,7 +100,8 @@ def _carried(verb: Token, dobj: Token | None) -> list[Token] | None:
 def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: Side) -> list[Aim]:
     """Return what the verb's object names, turned where the verb ends or hinders it."""
     against = verb.lemma in ENDING or (verb.lemma in OBJECT and OBJECT[verb.lemma].side == "oppose")
-    as_a_whole = _is_taken_elsewhere(verb, dobj) or not against and verb.lemma not in OBJECT and _is_ones_own(dobj)
+    unknown = not against and verb.lemma not in OBJECT
+    as_a_whole = _is_taken_elsewhere(verb, dobj) or unknown and (_is_ones_own(dobj) or _is_made_to(verb, dobj))
     if as_a_whole and (deed := aim_at(parse, side, verb_phrase(parse, verb))) is not None:
         return [deed]
     against = against and not is_levied(dobj)  # "vowed to slap tariffs on cars" is for them
@@ -113,6 +114,12 @@ def _is_ones_own(dobj: Token) -> bool:
     deeds each has its own object."""
     alone = dobj.child("conj") is None and dobj.head.child("conj") is None
     return alone and dobj.pos == "NOUN" and any(c.dep == "poss" and c.pos == "PRON" for c in dobj.children)
+
+
+def _is_made_to(verb: Token, dobj: Token) -> bool:
+    """Tell "to require drivers to pay", "to tell Holt how it works": what is meant is the deed, not whom it is done
+    to."""
+    return any(c.dep in ("xcomp", "ccomp") and c.i > dobj.i for c in verb.children)
 
 
 def _is_taken_elsewhere(verb: Token, dobj: Token) -> bool:
