@@ -25,6 +25,7 @@ DEFINITE = frozenset("the this that such its his her their".split())
 # Nouns that stand for an issue named before, by what kind of issue that is.
 LAWS, DEALS, DEEDS = words("nouns", "law"), words("nouns", "agreement"), words("nouns", "deed")
 SAYING_LITTLE = LAWS | DEALS | DEEDS | words("nouns", "matter")
+NO_ISSUE = words("nouns", "no issue")
 # what an issue gains that is an act, where a plan or a move stands for it: a plan is seldom the beach beside it
 ACTING = 3.0
 _ACT = re.compile(r"(?:[st]ion|ment|[^aeiou]al|[ae]nce|ure)$")
@@ -75,7 +76,7 @@ class Chains:
         best: tuple[float, _Chain] | None = None
         for chain in self._chains:
             near = [h for h, _ in chain.mentions if h.i < word.i and word.sent - h.sent <= REACH]
-            if not near or nouns is not None and not nouns & set(chain.nouns):
+            if not near or nouns is not None and not nouns & set(chain.nouns) or set(chain.nouns) <= NO_ISSUE:
                 continue
             worth = max(_salience(h, word) for h in near) + 0.3 * min(len(chain.mentions), 5)
             if word.lower in DEEDS and any(_ACT.search(n) or n in SAYING_LITTLE for n in chain.nouns):
@@ -102,7 +103,8 @@ class Chains:
         if chain is None or not says_little(head):
             return None
         name = self.name_of(chain)
-        return None if name.contains(head.span) or not any(not says_little(h) for h, _ in chain.mentions) else name
+        told = [h for h, s in chain.mentions if s == name and not says_little(h) and not (h.i > head.i and _is_new(h))]
+        return name if told and not name.contains(head.span) else None
 
     def freeze(self) -> tuple[Chain, ...]:
         """Return what is mentioned more than once, each with its mentions in text order."""
@@ -120,6 +122,12 @@ def says_little(head: Token) -> bool:
     determiner = head.child("det", "poss")
     definite = head.lower in SAYING_LITTLE and determiner is not None and determiner.lower in DEFINITE
     return definite and not _modifiers(head) and not _says_what_for(head)
+
+
+def _is_new(head: Token) -> bool:
+    """Tell "a bill that we can pass": it names nothing that was spoken of before it."""
+    determiner = head.child("det")
+    return determiner is not None and determiner.lower in ("a", "an")
 
 
 def _says_what_for(head: Token) -> bool:

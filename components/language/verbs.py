@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 BORROWING = frozenset("xcomp advcl ccomp pcomp dep parataxis".split())
 BY_OBJECT = frozenset(["xcomp", "ccomp"])  # "told her to go": she goes
 BY_SUBJECT = words("verbs", "going oneself")  # "promised her to go": she does not
+INFINITE = frozenset("VB VBG".split())
+ACCUSING = words("verbs", "accused of")  # "accused her of refusing it": she refuses it
 FINITE = frozenset("VBZ VBP VBD MD".split())  # tags of a verb that makes a sentence
 NEVER = frozenset("never hardly scarcely barely no".split())
 NOBODY = frozenset("nobody nothing none".split())
@@ -52,7 +54,9 @@ def _outer_subject(verb: Token) -> tuple[Token | None, bool]:
             governor = t.head.head if t.dep == "pcomp" else t.head
             if t.dep == "ccomp" and governor.dep == "relcl" and is_finite(t) and governor.child("dobj", "mark") is None:
                 return governor.head, False  # "the laws she says are failing"
-            thing = governor.child("dobj") if t.dep in BY_OBJECT and governor.lemma not in BY_SUBJECT else None
+            told = t.dep in BY_OBJECT and governor.lemma not in BY_SUBJECT
+            accused = t.dep == "pcomp" and t.head.lower == "of" and governor.lemma in ACCUSING and verb.tag in INFINITE
+            thing = governor.child("dobj") if told or accused else None
             subject = thing or governor.child("nsubj", "nsubjpass")
             if subject is not None:
                 return subject, True

@@ -107,6 +107,13 @@ def _reach(parse: Parse, c: Candidate, head: Token, taken: Span) -> Span | None:
     places = (stance.holder_span, None if unruled else stance.trigger, stance.condition)
     avoided = [s for s in places if s is not None and not s.contains(head.span)]
     if head.pos in ("VERB", "AUX") and (nobody or is_undergone(head)):
-        negations = [n for n in head.children if n.dep == "neg" and n.span == stance.trigger]
+        negations = [n for n in head.children if n.dep == "neg" and _shows(n, stance.trigger)]
         return reach_of_deed(parse, head, taken, avoided, unruled and stance.label == "oppose" and bool(negations))
     return reach_of_noun(parse, head, taken, avoided) if not absent else None
+
+
+def _shows(negation: Token, trigger: Span) -> bool:
+    """Tell a negation that is what shows the side; of "shouldn't" the trigger may have the verb with it or alone."""
+    return negation.span.overlaps(trigger) or any(
+        c.dep == "aux" and c.end == negation.start and c.span.overlaps(trigger) for c in negation.head.children
+    )

@@ -112,7 +112,8 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
         if _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):
             break
         if _count_words(parse, first, c.right) > MOST_WORDS:
-            shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if c.dep in SHORTENED else last
+            cut = c.dep in SHORTENED or c.dep == "ccomp" and c.pos == "ADJ"  # "to hold her accountable for …"
+            shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if cut else last
             whole = c.dep != "acl" or parse.tokens[shorter].pos in ("NOUN", "PROPN")
             if (
                 whole

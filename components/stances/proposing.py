@@ -13,6 +13,7 @@ from components.stances.towards import towards_what_is_meant
 from components.stances.unruled import position_of
 
 OF_A_PLACE = frozenset("of from in at".split())
+OF_MANY = frozenset("nmod amod".split())
 Key = tuple[int, str | None, Span | None, str]  # by which two of what the reader sees are one
 
 
@@ -88,9 +89,10 @@ def _is_within_holder(s: Seen) -> bool:
     token = s.holder.head
     if s.holder.speaker is not None or token is None:
         return False
+    of_name = token.dep == "compound" or token.dep in OF_MANY and token.head.tag in ("NNS", "NNPS")
+    if of_name and any(h.head is token.head for h in s.window.holders):
+        return True  # "House" in "House Democrats", "Pell" in "Pell supporters"
     while token.dep in ("conj", "compound") or token.dep == "appos" and is_people(token.head):
-        if token.dep == "compound" and any(h.head is not None and h.head.i == token.head.i for h in s.window.holders):
-            return True  # "Pell" in "Pell supporters"
         token = token.head
     bearer = token.head.head if token.dep == "pobj" and token.head.lower in OF_A_PLACE else None
     if bearer is None:

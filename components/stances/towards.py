@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from components.language import ActorIndex, Token
 from components.language.undoing import UNDOING_NOUNS
+from components.language.verbs import negation
 from components.lexicon import words
 from components.model import Span
 from components.stances.models.combining import FAINT
 from components.stances.models.reader import Seen
-from components.stances.rules.frames import ENDING
+from components.stances.rules.frames import ENDING, WANTING
 from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of
 from components.stances.rules.word_sides import DISAPPROVAL, side_of_word
 
 REFUSALS = words("nouns", "refused")
 PLANS = words("nouns", "plan")
+WAGING = words("verbs", "waging")
 UNDOINGS = UNDOING_NOUNS | words("nouns", "overridden")
 AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())
 
 
 def towards_what_is_meant(index: ActorIndex, s: Seen) -> Seen:
     """Return what is seen with the goal that the clause gives it."""
-    meant = _towards_plan(_towards_refusal(index, _towards_undoing(_towards_clause(_towards_subject(index, s)))))
+    meant = _towards_wanted(_towards_clause(_towards_subject(index, s)))
+    meant = _towards_plan(_towards_refusal(index, _towards_undoing(meant)))
     return _towards_judged(_towards_manner(meant))
 
 
@@ -47,11 +50,24 @@ def _towards_clause(s: Seen) -> Seen:
     return _at(s, verb)
 
 
+def _towards_wanted(s: Seen) -> Seen:
+    """Take "does not want her son to run" as against the running, and not against the son."""
+    verb = s.goal.head.head if s.goal.head is not None and s.goal.head.dep == "nsubj" else None
+    if verb is None or s.side != "oppose" or verb.dep not in ("ccomp", "xcomp") or verb.tag != "VB":
+        return s
+    outer = verb.head
+    while outer.dep == "xcomp" and outer.lemma not in WANTING:
+        outer = outer.head
+    return _at(s, verb) if outer.lemma in WANTING and negation(outer) is not None else s
+
+
 def _towards_undoing(s: Seen) -> Seen:
     """Take "voted to override the veto of the toll bill" as against the veto: who is against it may be for the bill;
-    and "ended the protest against the toll" as against the protest."""
+    and "ended the protest against the toll" as against the protest, but not "is leading the protest"."""
     noun = s.goal.head.head.head if s.goal.head is not None and s.goal.head.dep == "pobj" else None
     if noun is None or noun.dep != "dobj" or noun.lemma not in UNDOINGS | DISAPPROVAL:
+        return s
+    if noun.head.lemma in WAGING:
         return s
     shown = s.trigger is not None and s.trigger.overlaps(noun.head.span)
     return _at(s, noun) if side_of_word(noun.head) == s.side or shown and s.side == "oppose" else s

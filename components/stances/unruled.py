@@ -9,11 +9,12 @@ from components.language.phrases import noun_phrase
 from components.model import Level, Span, Stance, Statement, Target
 from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
-from components.stances.rules.frames import NATURE, OBJECT, Side
+from components.stances.rules.frames import OBJECT, Side
 from components.stances.rules.silencing import is_former, is_silenced
 from components.stances.rules.targets import goal_span
 from components.stances.rules.whose import (
     done_to,
+    is_anothers,
     is_asked_of,
     is_blamed_for,
     is_said_by_another,
@@ -21,6 +22,7 @@ from components.stances.rules.whose import (
 )
 from components.stances.rules.word_sides import is_against_none, is_contradicted, is_levied, side_of_word
 from components.stances.rules.words import laid_on
+from components.stances.unmeant import is_unmeant
 
 
 def position_of(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], s: Seen) -> Stance | None:
@@ -37,7 +39,7 @@ def position_of(parse: Parse, index: ActorIndex, statements: tuple[Statement, ..
         and (is_against_none(s.goal.head) or is_levied(s.goal.head))
         or _is_of_itself(holder, span, target)
         or s.goal.head is not None
-        and (s.goal.head.lemma in NATURE or _is_laid_on_another(parse, s.goal.head))
+        and _is_laid_on_another(parse, s.goal.head)
     ):
         return None
     trigger = _trigger(parse, index, s, holder)
@@ -85,11 +87,26 @@ def _trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str) -> Span | No
     deed = next((d for t in words if (d := done_to(t, s.goal.head)) is not None), None)
     if side == "oppose" and deed is not None and not _does(parse, index, deed, holder):
         return None
-    if s.holder.speaker is None and any(is_asked_of(t, _subject_named(parse, index, t, holder)) for t in words):
+    if any(is_unmeant(t, s.goal.head, side, s.goal.actor is not None) for t in words):
         return None
+    if s.holder.speaker is None:
+        if any(is_asked_of(t, _subject_named(parse, index, t, holder)) for t in words):
+            return None
+        verbs = (*words, *_verb_round(s.goal.head, words))
+        if any(is_anothers(index, t, holder, s.holder.head, s.goal.head) for t in verbs):
+            return None
     if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in words):
         return _second_trigger(parse, index, s, holder, side) if any(is_former(t) for t in words) else None
     return trigger
+
+
+def _verb_round(goal: Token | None, shown: list[Token]) -> list[Token]:
+    """Return the verb whose object the goal is, where the words that show the side stand in another clause."""
+    place = goal.head if goal is not None and goal.dep == "pobj" else goal
+    verb = place.head if place is not None and place.dep in ("dobj", "prep") else None
+    if goal is None or verb is None or not verb.is_verb or any(t is verb or t in verb.ancestors() for t in shown):
+        return []
+    return [verb] if not any(verb in t.ancestors() for t in shown) else []
 
 
 def _tells_of_another(parse: Parse, index: ActorIndex, s: Seen, trigger: Span, own: Statement) -> bool:

@@ -21,7 +21,7 @@ from components.language.references import nouns as nouns_of
 from components.lexicon import linked_sides, links, read_table, rows, sides, words
 from components.lexicon.rows import COLUMNS
 from components.stances import phrases as reach
-from components.stances import towards
+from components.stances import towards, unmeant
 from components.stances.rules import (
     aims,
     conditions,
@@ -46,7 +46,7 @@ ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
-         whose, word_sides, reach, towards, chains, accusing_words)  # fmt: skip
+         whose, word_sides, reach, towards, unmeant, chains, accusing_words)  # fmt: skip
 OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
     value
@@ -78,13 +78,14 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "taking office", "telling", "with its object", "taking it back", "needing", "thinking",
                              "wanted in passing", "held by", "speaking", "plain saying", "dying", "killing",
                              "answering", "going oneself", "deed as well", "giving up", "ending",
-                             "putting to", "undergoing", "beating")),
+                             "putting to", "undergoing", "beating", "sorrow", "commenting", "waging")),
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",
                              "matter", "chamber", "lead", "won", "name of a thing", "empty", "fearing", "manner",
-                             "judgement", "told in", "act", "utterance", "laid to", "of nature")),
-    *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle", "fearing")),
+                             "judgement", "told in", "act", "utterance", "sorrow", "stand", "fate", "no issue",
+                             "laid to")),
+    *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle", "fearing", "sorrow")),
 }  # fmt: skip
 
 

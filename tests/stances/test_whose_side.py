@@ -6,10 +6,12 @@ from components.language import Parse, Token, find_actors, parse_text
 from components.stances.rules.frames import Side
 from components.stances.rules.whose import (
     done_to,
+    is_anothers,
     is_asked_of,
     is_blamed_for,
     is_told_of_another,
 )
+from components.stances.unmeant import is_unmeant
 from tests.builders import analysed
 
 ROWS = [
@@ -159,6 +161,36 @@ ROWS = [
     ("The plan to raise the toll is a good idea, approved by most economists.",
      [("most economists", "support", "The plan to raise the toll")]),
     ("Most economists approved a new bridge.", [("Most economists", "support", "a new bridge")]),
+    # to whom one is sorry one is not against
+    ("Olaf Brink apologised to the dockers.", []),
+    ("Olaf Brink called on Vera Lund to apologise.", [("Olaf Brink", "oppose", "Vera Lund")]),
+    ("Olaf Brink objected to the dockers.", [("Olaf Brink", "oppose", "the dockers")]),
+    # what nobody is for, what is not told, what was not done so far
+    ("Many residents said it was the worst storm they can remember.", []),
+    ("Many residents said it was the worst plan they can remember.",
+     [("Many residents", "oppose", "the worst plan they can remember")]),
+    ("Olaf Brink said he has no position on the toll.", []),
+    ("Olaf Brink said he has no time for the toll.", [("Olaf Brink", "oppose", "the toll")]),
+    ("The union withheld criticism of the toll.", []),
+    ("The union repeated its criticism of the toll.", [("union", "oppose", "the toll")]),
+    # a side that somebody else takes in the very clause
+    ("Vera Lund accused Olaf Brink of trying to have it both ways by refusing to back the toll.",
+     [("Vera Lund", "oppose", "Olaf Brink")]),
+    ("Vera Lund irked Olaf Brink by refusing to back the toll.", [("Vera Lund", "oppose", "the toll")]),
+    ("Even Council Democrats oppose the toll.", [("Democrats", "oppose", "the toll")]),
+    # a charge that is led, and one that is ended
+    ("Vera Lund is leading the charge against the toll.", [("Vera Lund", "oppose", "the toll")]),
+    ("Vera Lund ended the charge against the toll.", [("Vera Lund", "oppose", "the charge against the toll")]),
+    # who is to do something is not whom one is against
+    ("Vera Lund does not want Olaf Brink to run for mayor.", [("Vera Lund", "oppose", "to run for mayor")]),
+    ("Vera Lund does not want Olaf Brink.", [("Vera Lund", "oppose", "Olaf Brink")]),
+    ("Vera Lund is worried about requiring drivers to pay the toll.",
+     [("Vera Lund", "oppose", "requiring drivers to pay the toll")]),
+    ("Vera Lund is worried about drivers.", [("Vera Lund", "oppose", "drivers")]),
+    ("Vera Lund said that her son Olaf shouldn't run for mayor.", [("Vera Lund", "oppose", "run for mayor")]),
+    # where a preposition stands before its verb it may belong to another thing
+    ("On the harbour reform, Olaf Brink insisted that it was late.", []),
+    ("Olaf Brink insisted on the harbour reform.", [("Olaf Brink", "support", "the harbour reform")]),
 ]  # fmt: skip
 
 
@@ -275,3 +307,51 @@ def test_a_side_that_is_told_of_another(text: str, shown: str, side: Side, told:
     speaker = next(index.name_at(t) for t in reversed(parse.tokens) if t.text == "Lund")
     assert at is not None
     assert is_told_of_another(index, at, word(parse, "toll"), side, speaker or "") is told
+
+
+ANOTHERS = [  # the word that shows a side, whether it is somebody else's than Lund's
+    ("Unlike Lund, Marr opposes the toll.", "opposes", True),
+    ("Unlike Marr, Lund opposes the toll.", "opposes", False),
+    ("Lund spoke of Marr, who insists on raising the toll.", "raising", True),
+    ("Lund spoke of Marr, who insists on raising the toll.", "spoke", False),
+    ("Lund wants Marr to back the toll.", "back", False),
+    ("Lund accused Marr of refusing to back the toll.", "refusing", True),
+    ("Lund, like Marr, criticised how the council kept the toll.", "criticised", False),
+    ("Lund issued a statement opposing the toll.", "opposing", False),
+    ("Lund said Marr refused to go.", "refused", False),
+    ("Lund is the colleague of Marr who opposes the toll.", "opposes", False),
+    ("Lund, who wants Marr to back the toll, spoke.", "back", False),
+]
+
+
+@pytest.mark.parametrize(("text", "shown", "anothers"), ANOTHERS)
+def test_a_side_that_is_anothers(text: str, shown: str, anothers: bool) -> None:
+    parse = parse_text("Vera Lund and Ida Marr met. " + text)
+    index, at = find_actors(parse), word(parse, shown)
+    name = next(t for t in reversed(parse.tokens) if t.text == "Lund")
+    assert at is not None
+    assert is_anothers(index, at, index.name_at(name) or "", name, word(parse, "toll")) is anothers
+
+
+UNMEANT = [  # the word that shows a side against the last noun, whether none is meant
+    ("Holt would not comment on the toll.", "not", "toll", True),
+    ("Holt would not pay the toll.", "not", "toll", False),
+    ("Holt has not issued any permits.", "not", "permits", True),
+    ("Holt did not issue any permits.", "not", "permits", False),
+    ("Holt has not supported the toll.", "not", "toll", False),
+    ("Holt has no position on the toll.", "position", "toll", True),
+    ("Holt repeated her position on the toll.", "position", "toll", False),
+    ("Holt is sorry that Marr fell.", "sorry", "Marr", True),
+    ("Holt is sorry about the toll.", "sorry", "toll", False),
+    ("Holt sent condolences to the dockers.", "condolences", "dockers", True),
+    ("Holt spoke of a bad flood.", "bad", "flood", True),
+    ("Holt spoke of a bad plan.", "bad", "plan", False),
+]
+
+
+@pytest.mark.parametrize(("text", "shown", "towards", "unmeant"), UNMEANT)
+def test_words_by_which_no_side_is_meant(text: str, shown: str, towards: str, unmeant: bool) -> None:
+    parse = parse_text(text)
+    at, goal = word(parse, shown), word(parse, towards)
+    assert at is not None
+    assert is_unmeant(at, goal, "oppose", towards == "Marr") is unmeant

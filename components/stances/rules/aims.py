@@ -108,7 +108,9 @@ def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: 
         _is_taken_elsewhere(verb, dobj)
         or dobj.lemma in IN_A_MANNER  # "to take part in the talks"
         or unknown
-        and (_is_ones_own(dobj) or index.name_at(dobj) is not None)  # "to extradite Holt"
+        and (
+            _is_ones_own(dobj) or _is_made_to(verb, dobj) or index.kind_of(index.name_at(dobj)) not in ("", "document")
+        )  # "to extradite Holt"
     )
     if as_a_whole and (deed := aim_at(parse, side, verb_phrase(parse, verb))) is not None:
         return [deed]
@@ -122,6 +124,12 @@ def _is_ones_own(dobj: Token) -> bool:
     deeds each has its own object."""
     alone = dobj.child("conj") is None and dobj.head.child("conj") is None
     return alone and dobj.pos == "NOUN" and any(c.dep == "poss" and c.pos == "PRON" for c in dobj.children)
+
+
+def _is_made_to(verb: Token, dobj: Token) -> bool:
+    """Tell "to require drivers to pay", "to tell Holt how it works": what is meant is the deed, not whom it is done
+    to."""
+    return any(c.dep in ("xcomp", "ccomp") and c.i > dobj.i for c in verb.children)
 
 
 def _is_taken_elsewhere(verb: Token, dobj: Token) -> bool:

@@ -43,7 +43,6 @@ WITH_OBJECT = words("verbs", "with its object")  # "warned voters against it": t
 TAKING_BACK = words("verbs", "taking it back")  # "denied supporting it" says what was not done
 DENYING = words("verbs", "denied")
 LAID_TO = words("nouns", "laid to")  # "denied any role in it"
-NATURE = words("nouns", "of nature")  # a storm is dreadful, and nobody is against it
 PAPERS = words("nouns", "paper")  # to sign one tells no side
 
 # What the holder wants to do, or to have: the aim is the target.

@@ -7,7 +7,7 @@ from components.language import ActorIndex, Token
 from components.language.verbs import find_subject, is_passive, negation
 from components.lexicon import words
 from components.model import Statement
-from components.stances.rules.frames import DIRECTIVE, OBJECT, Side, is_deed
+from components.stances.rules.frames import DIRECTIVE, OBJECT, REFUSING, WANTING, Side, is_deed
 from components.stances.rules.word_sides import FEARING, SIDE_WORDS, side_of_preposition, side_of_word
 
 ACCUSING = words("verbs", "accused of")
@@ -153,3 +153,61 @@ def _doer_of(verb: Token) -> Token | None:
     """Return who does it in the verb's own clause, for a relative pronoun whom it stands for."""
     own = verb.child("nsubj", "nsubjpass")
     return verb.head if own is not None and own.tag in ("WDT", "WP") and verb.dep == "relcl" else own
+
+
+def is_anothers(index: ActorIndex, word: Token, actor: str, name: Token | None, goal: Token | None) -> bool:
+    """Tell a side that somebody else takes in the very clause: "unlike Holt, Marr insists on the toll" says nothing of
+    Holt; `name` is the holder's word.
+
+    What hangs on the holder's own clause ("Holt wants Marr to back it") is another matter, but for a relative clause
+    and for what she accuses others of; so is who belongs to those others: "Holt, one of six who oppose it"."""
+    verb = _sided(word)
+    if verb is None or is_passive(verb) or sum(c.dep == "nsubj" for c in verb.children) > 1:
+        return False  # a place before the story ("LINDOW — Holt …") may be read as a second subject
+    subject = _antecedent(find_subject(verb)[0])
+    owner = index.name_at(subject) if subject is not None else None
+    if subject is None or owner in (None, actor) or subject.lower in SPEAKING | MANY:
+        return False
+    if index.kind_of(owner) in ("", "document", "unnamed") or goal is not None and index.name_at(goal) == owner:
+        return False  # "issued a statement condemning it"; who says that the council trashed it is against the council
+    if name is None or name in subject.ancestors() or subject in name.ancestors() or _is_said_of(subject, name):
+        return False
+    return not _governs(index, actor, verb)
+
+
+def _sided(word: Token) -> Token | None:
+    """Return the verb by which a clause takes its side: "insists" for "insists on raising it"."""
+    verb = word
+    while not (verb.lemma in REFUSING | WANTING or side_of_word(verb) or side_of_preposition(verb)):
+        if verb.dep not in ("pcomp", "xcomp"):
+            return None
+        verb = verb.head.head if verb.dep == "pcomp" else verb.head
+    return verb if verb.is_verb else None
+
+
+def _antecedent(subject: Token | None) -> Token | None:
+    """Return whom a relative pronoun stands for, any other subject itself."""
+    if subject is None or subject.tag not in ("WDT", "WP"):
+        return subject
+    clause = next((a for a in subject.ancestors() if a.dep == "relcl"), None)
+    return clause.head if clause is not None else subject
+
+
+def _is_said_of(one: Token, other: Token) -> bool:
+    """Tell "a liar who vowed it" in "Holt is a liar who vowed it": one is said of the other."""
+    while one.dep in ("conj", "appos"):
+        one = one.head
+    return one.head.lemma == "be" and one.head in other.ancestors()
+
+
+def _governs(index: ActorIndex, actor: str, verb: Token) -> bool:
+    """Tell whether a clause hangs on one of an actor's own, other than as a relative clause or an accusation."""
+    for t in (verb, *verb.ancestors()):
+        if t.dep in ("relcl", "acl"):
+            return index.name_at(t.head) == actor
+        if t.dep == "pcomp" and _is_blaming(t.head):
+            return False
+        subject = t.head.child("nsubj") if t.head is not t else None
+        if subject is not None and index.name_at(subject) == actor:
+            return True
+    return False

@@ -116,6 +116,7 @@ def read_preposition(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]
             continue
         inner = c.child("pobj", "pcomp") or (p.child("pobj") if (p := c.child("prep")) is not None else None)
         holder = parse.clause(t).subject
-        if inner is not None and holder is not None:
+        ahead = c.i < t.i and inner is not None and inner.tag not in ("WDT", "WP")  # "On the toll, she insisted that …"
+        if inner is not None and holder is not None and not ahead:
             yield Hit("preposition", t, f"{t.text} {c.text}", frame.side, inner, holder, t,
                       clause=c.child("pcomp") is inner, strength=frame.strength, act=frame.act)  # fmt: skip

@@ -1,0 +1,53 @@
+"""Tell words by which no side is meant, though the trained reader may take them for one: sorrow, silence, what nobody
+is for, what has not been done so far."""
+
+from __future__ import annotations
+
+from components.language import Token
+from components.language.verbs import negation
+from components.lexicon import words
+from components.stances.rules.frames import OBJECT, Side
+from components.stances.rules.word_sides import side_of_word
+
+SORROW = words("verbs", "sorrow") | words("nouns", "sorrow") | words("adjectives", "sorrow")
+TO_WHOM = frozenset("to with".split())
+COMMENTING = words("verbs", "commenting")
+STANDS = words("nouns", "stand")
+FATE = words("nouns", "fate")  # a storm, an illness: nobody is for it
+PERFECT = frozenset(["have"])
+
+
+def is_unmeant(word: Token, goal: Token | None, side: Side, of_actor: bool) -> bool:
+    """Tell a word that takes no side towards the goal; `of_actor` where the goal is somebody."""
+    if side == "oppose" and (_is_sorry(word, goal, of_actor) or _is_untold(word, goal) or _is_not_yet(word)):
+        return True
+    return goal is not None and goal.lemma in FATE or _has_no_stand(word)
+
+
+def _is_sorry(word: Token, goal: Token | None, of_actor: bool) -> bool:
+    """Tell "apologised to the family", "is sorry for the tenants": not against whom it is said to."""
+    if goal is None or not {word.lemma, word.lower} & SORROW or goal.i < word.i:
+        return False
+    return of_actor or goal.dep == "pobj" and goal.head.lower in TO_WHOM
+
+
+def _is_untold(word: Token, goal: Token | None) -> bool:
+    """Tell "would not comment on the toll", by the negation."""
+    verb = word.head if word.dep == "neg" else word
+    return verb.lemma in COMMENTING and negation(verb) is not None and goal is not None and verb in goal.ancestors()
+
+
+def _is_not_yet(word: Token) -> bool:
+    """Tell "has not issued any permits", by the negation: what was not done so far takes no side, unless the verb has
+    one."""
+    verb = word.head
+    if word.dep != "neg" or verb.tag != "VBN" or side_of_word(verb) is not None or verb.lemma in OBJECT:
+        return False
+    return any(c.dep == "aux" and c.lemma in PERFECT for c in verb.children)
+
+
+def _has_no_stand(word: Token) -> bool:
+    """Tell "has no position on the toll", by the noun or the negation."""
+    verb = word.head
+    noun = word if word.dep == "dobj" else verb.child("dobj") if word.dep == "neg" else None
+    return noun is not None and noun.lemma in STANDS and negation(verb) is not None
