@@ -147,9 +147,9 @@ def _used(analyses: tuple[Analysis, ...]) -> dict[int, Uses]:
     for analysis in analyses:
         text = analysis.article.text
         marked = sorted(q.span for q in find_quoted(text))
-        starts = {s.start for s in analysis.sentences}
+        starts, low = {s.start for s in analysis.sentences}, text.lower()
         for row, (pattern, ways, _) in enumerate(_ROWS):
-            for match in pattern.finditer(text):
+            for match in pattern.finditer(text) if any(way in low for way in ways) else ():
                 way = ways.get(match[0].lower(), ways.get(match[0].lower().removesuffix("s")))
                 if way is not None and not _is_named(match, starts) and not _is_inside(match.start(), marked):
                     found[row].setdefault(analysis.article.id, {}).setdefault(way, []).append(Span(*match.span()))

@@ -45,7 +45,8 @@ GONE = (
 )
 STOP = "What is read by then stays."
 MORE = "Take in what was read since you came to this screen."
-EVERY = 0.5  # seconds between two looks at the work
+EVERY, OFTEN = 0.5, 0.15  # seconds between two looks at the work, and at one that is soon done
+SOON = 20_000  # characters that are read within a second or two
 MINUTE = 60
 
 
@@ -140,11 +141,11 @@ def show_progress(session: State) -> None:
     """Draw how far the analysis is, while there is one."""
     if session.waiting:
         session.looks = 0
+        waiting = sum(len(a.text) for a in session.articles if a.id in session.waiting)
         with st.container(key="progress"):
-            _watch(session)
+            st.fragment(_watch, run_every=OFTEN if waiting < SOON else EVERY)(session)
 
 
-@st.fragment(run_every=EVERY)
 def _watch(session: State) -> None:
     worker = worker_of()
     progress = worker.progress()

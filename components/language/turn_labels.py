@@ -19,6 +19,7 @@ _SHORT = (
     r"|(?<=\bP[rR][oO][fF]))\."
 )
 _NAME = rf"[A-Z][^\n:.!?;“\"\[\]()]{{0,40}}(?:{_SHORT})?[^\n:.!?;“\"\[\]()]{{0,30}}"
+_CLOCK = re.compile(r"\d:\d\d")  # in each time there is one
 TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?"
 _LABEL = re.compile(
     rf"(?:{TIME}\s+)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\s\([^()\d\n]{{2,40}}\))?"
@@ -61,7 +62,8 @@ def names_self(words: str) -> bool:
 def find_labels(text: str, lines: list[Span]) -> list[Labelled]:
     """Return the lines with a label; where several labels have a time, those alone, and where none has a colon, names
     before a dash."""
-    heads = [head for head in (_head_of(k, text, p) for k, p in enumerate(lines[:-1])) if head is not None]
+    beside = lines[:-1] if _CLOCK.search(text) else []
+    heads = [head for head in (_head_of(k, text, p) for k, p in enumerate(beside)) if head is not None]
     again = Counter(head.label.of(text) for head in heads if head.label is not None)
     heads = [head for head in heads if head.label is not None and (" " in (w := head.label.of(text)) or again[w] > 1)]
     if len(heads) > 1 and sum(b.number - a.number > 1 for a, b in pairwise(heads)) * 2 >= len(heads) - 1:
@@ -106,7 +108,7 @@ def _label_of(text: str, line: Span, form: re.Pattern[str]) -> tuple[Kind, Span 
         return "question", None, line.start + m.end()
     if m := _ANSWER.match(words):
         return "answer", None, line.start + m.end()
-    m = form.match(words)
+    m = form.match(words) if form is not _LABEL or ":" in words else None
     if m is None:
         return "", None, line.start
     label, says = m["label"].strip(), words[m.end() :]

@@ -29,7 +29,7 @@ def find_stances(
 ) -> tuple[Stance, ...]:
     """Return the positions that the text shows, in text order, duplicates joined; silent where the text is silent."""
     ruled = read_by_rule(parse, index, statements)
-    seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]), on_step=on_step)
+    seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled], on_step))
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
     rows = [_weighed(parse, index, c, near) for c, near in zip(candidates, around(candidates), strict=True)]
     shown = [row for row in rows if row.confidence >= SHOWN_FROM]

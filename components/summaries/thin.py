@@ -69,9 +69,7 @@ KINDS = (
 def kinds_of(analysis: Analysis, sentence: int) -> tuple[Thin, ...]:
     """Return the kinds of which a sentence is that tells no news."""
     words = words_of(analysis, sentence)
-    return tuple(
-        kind for kind in KINDS if kind.form.match(words) or kind.name == "no comment" and kind.form.search(words)
-    )
+    return tuple(kind for kind in KINDS if kind.form.match(words))
 
 
 def loss_of(analysis: Analysis, sentence: int, first: bool) -> float:

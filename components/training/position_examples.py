@@ -35,7 +35,7 @@ def read_article(text: str) -> tuple[Parse, ActorIndex, tuple[Statement, ...], l
     index = find_actors(parse)
     statements = find_statements(parse, index)
     ruled = [r.stance for r in read_by_rule(parse, index, statements)]
-    return parse, index, statements, write_windows(parse, index, statements, ruled)
+    return parse, index, statements, list(write_windows(parse, index, statements, ruled))
 
 
 def article_examples(gold: dict[str, Any], text: str) -> Iterator[dict[str, Any]]:

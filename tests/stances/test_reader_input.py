@@ -13,7 +13,7 @@ def windows(text: str) -> list[Window]:
     parse = parse_text(text)
     index = find_actors(parse)
     statements = find_statements(parse, index)
-    return write_windows(parse, index, statements, [r.stance for r in read_by_rule(parse, index, statements)])
+    return list(write_windows(parse, index, statements, [r.stance for r in read_by_rule(parse, index, statements)]))
 
 
 def pieces(window: Window) -> str:

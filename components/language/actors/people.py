@@ -7,7 +7,7 @@ from components.language.actors.nouns import PEOPLE_ENDINGS
 from components.language.parsing.tokens import Token
 from components.language.references import BODY_NOUNS
 
-COLLECTIVES = frozenset(
+BODIES = BODY_NOUNS | frozenset(
     "opposition majority minority public crowd family couple team side industry community leadership establishment "
     "electorate".split()
 )
@@ -20,6 +20,6 @@ MANY = frozenset(
 
 def is_people(t: Token) -> bool:
     """Tell a word for people or a body."""
-    if is_person_noun(t) or t.lower in BODY_NOUNS | COLLECTIVES or t.ent in ("NORP", "ORG", "PERSON", "GPE"):
+    if is_person_noun(t) or t.lower in BODIES or t.ent in ("NORP", "ORG", "PERSON", "GPE"):
         return True
     return t.tag in ("NNS", "NNPS") and (t.lower in MANY or t.lower.endswith(PEOPLE_ENDINGS))

@@ -8,20 +8,18 @@ training commands: MODEL_CARD.md beside this file."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.encoding.runtime import in_order, open_network
 from components.model import Span, StanceLabel
-from components.sharing import OnStep, no_step
 from components.stances.models.reader_input import Goal, Holder, Window
 
 if TYPE_CHECKING:
     import numpy
 
 WEIGHTS = Path(__file__).with_name("reader.onnx")
-STEP = 12  # sentences
 SIDES: tuple[StanceLabel, StanceLabel] = ("support", "oppose")
 
 Scores = tuple["numpy.ndarray", "numpy.ndarray"]
@@ -63,13 +61,12 @@ def run_network(window: Window) -> Scores:
     return scores, none
 
 
-def read_windows(windows: Sequence[Window], run: Run = run_network, on_step: OnStep = no_step) -> list[Seen]:
-    """Return both sides of every holder in every sentence that has a goal for it; `on_step` is told the share done,
-    every few sentences."""
+def read_windows(windows: Iterable[Window], run: Run = run_network) -> list[Seen]:
+    """Return both sides of every holder in every sentence that has a goal for it.
+
+    Windows are taken as they are read, so that one is written while others are."""
     found: list[Seen] = []
-    for number, (window, (scores, none)) in enumerate(zip(windows, in_order(run, windows), strict=True)):
-        if number % STEP == 0:
-            on_step(number / len(windows))
+    for window, (scores, none) in in_order(lambda window: (window, run(window)), windows):
         for h, holder in enumerate(window.holders):
             found += _sides(window, holder, scores[h], none[h])
     return found
@@ -83,7 +80,7 @@ def _sides(window: Window, holder: Holder, scores: numpy.ndarray, none: numpy.nd
         return []
     places = [g.position for g in goals]
     told = [n for n, w in enumerate(window.words) if w is not None and n not in holder.positions]
-    trigger = window.words[max(told, key=lambda n: scores[n, 2])] if told else None
+    trigger = window.words[told[int(scores[told, 2].argmax())]] if told else None
     rows = []
     for side in (0, 1):
         logits = numpy.concatenate([none[side : side + 1], scores[places, side]])
@@ -93,8 +90,8 @@ def _sides(window: Window, holder: Holder, scores: numpy.ndarray, none: numpy.nd
     for side, row in enumerate(rows):
         best = int(row[1:].argmax())
         shares: dict[int, float] = {}
-        for place, share in zip(places, row[1:], strict=True):
-            shares[place] = max(shares.get(place, 0.0), float(share))
+        for place, share in zip(places, row[1:].tolist(), strict=True):
+            shares[place] = max(shares.get(place, 0.0), share)
         found.append(Seen(window, holder, SIDES[side], float(1 - row[0]), goals[best], float(row[1 + best]),
                           float(1 - rows[1 - side][0]), trigger, shares))  # fmt: skip
     return found

@@ -7,15 +7,18 @@ that the same sentence is read alike wherever it stands."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from components.encoding.wordpiece import CLASS, SEPARATOR, cut_words, read_vocabulary
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.people import is_people
 from components.model import Mention, Span, Stance, Statement
+from components.sharing import OnStep, no_step
 from components.stances.models.places import can_hold, is_goal
 
+STEP = 12  # sentences
 LONGEST = 128  # pieces; what goes beyond is not read
 LONGEST_SENTENCE = 120  # words; longer ones are lists and tables
 MOST_MARKS = 24  # names in one sentence; a further one has the last mark
@@ -64,9 +67,12 @@ class Window(NamedTuple):
 
 
 def write_windows(
-    parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], ruled: Sequence[Stance]
-) -> list[Window]:
-    """Return the sentences in which somebody may hold a position; `ruled` is what the rules read."""
+    parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], ruled: Sequence[Stance],
+    on_step: OnStep = no_step,
+) -> Iterator[Window]:  # fmt: skip
+    """Yield the sentences in which somebody may hold a position; `ruled` is what the rules read.
+
+    `on_step` is told the share of the sentences that are done, every few of them."""
     triggers: list[list[Stance]] = [[] for _ in parse.sentences]
     for stance in ruled:
         triggers[stance.sentence].append(stance)
@@ -80,13 +86,13 @@ def write_windows(
             for n in range(parse_sentence_at(parse, content.start), parse_sentence_at(parse, content.end - 1) + 1):
                 if not spoken[n] or spoken[n][-1] is not s:
                     spoken[n].append(s)
-    found = []
     for n, (first, last) in enumerate(parse.sentence_tokens):
+        if n % STEP == 0:
+            on_step(n / len(parse.sentences))
         if 2 < last - first <= LONGEST_SENTENCE:
             window = _window(parse, index, n, mentions[n], spoken[n], triggers[n])
             if window.holders:
-                found.append(window)
-    return found
+                yield window
 
 
 def parse_sentence_at(parse: Parse, place: int) -> int:
@@ -114,7 +120,7 @@ def _trait(mention: Mention, kind: str) -> int:
 
 def _speech_at(place: Span, spoken: list[Statement]) -> int:
     """Return whose kind of words a place is part of, the innermost statement's."""
-    within = [s for s in spoken if any(c.contains(place) for c in s.content)]
+    within = [s for s in spoken if any(c.contains(place) for c in s.content)] if spoken else []
     if not within:
         return 0
     return SPEECH.index(min(within, key=lambda s: sum(c.end - c.start for c in s.content)).kind)
@@ -127,6 +133,7 @@ class _Writer:
         self.text, self.spoken, self.triggers, self.vocabulary = text, spoken, triggers, read_vocabulary()
         self.numbers, self.traits = [self.vocabulary[CLASS]], [(0, 0, 0)]
         self.words: list[Span | None] = [None]
+        self.ends: list[int] = []  # of the words, once all are written
 
     def put(self, number: int, actor: int = 0, word: Span | None = None) -> int:
         self.numbers.append(number)
@@ -145,11 +152,13 @@ class _Writer:
 
     def finish(self) -> None:
         del self.numbers[LONGEST:], self.traits[LONGEST:], self.words[LONGEST:]
+        self.ends = [word.end if word is not None else 0 for word in self.words]
         self.put(self.vocabulary[SEPARATOR])
 
     def at(self, token: Token) -> int | None:
-        place = token.span
-        return next((n for n, w in enumerate(self.words) if w is not None and w.overlaps(place)), None)
+        at = bisect_right(self.ends, token.start)
+        word = self.words[at]
+        return at if word is not None and word.start < token.end else None
 
 
 class _Draft:

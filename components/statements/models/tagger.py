@@ -33,10 +33,9 @@ def read_cues(parse: Parse, rows: Iterable[Candidate], on_step: OnStep = no_step
             by_sentence.setdefault(row.cue_token.sent, []).append(row)
     numbers = [n for n in range(len(parse.sentences)) if n in by_sentence or not _is_quoted(parse, n)]
     written = (write_sentence(parse, n, by_sentence.get(n, ())) for n in numbers)
-    sentences = sorted((s for s in written if s is not None), key=lambda s: len(s.numbers))
     found: dict[int, Reading] = {}
-    for number, readings in enumerate(in_order(lambda sentence: _read_sentence(sentence, proposed), sentences)):
-        on_step(number / len(sentences))
+    for number, readings in enumerate(in_order(lambda s: _read_sentence(s, proposed) if s else {}, written)):
+        on_step(number / len(numbers))
         found.update(readings)
     return {token: finish(parse, reading) for token, reading in found.items()}
 
