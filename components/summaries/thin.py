@@ -76,8 +76,9 @@ KINDS = (
         r"remarks?|statements?|speech|interview|posts?|tweets?|admission|criticism|accusations?)(?:, [^,]{3,60},)? "
         r"(?:came|comes?|was made|were made|followed|follows?)\b|"
         r".{0,70}\bwas (?:\w+ )?(?:referring|alluding) to\b|"
-        r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\. )?(?:[A-Z][\w’'-]+ ){1,3}(?:spoke|was speaking|made (?:the|his|her|"
-        r"their) (?:comments?|remarks?|statements?|case))\b(?!.*\b(?:that|about|say\w*|said|phone|against|for)\b)", re.DOTALL)),
+        r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\. )?(?:[A-Z][\w’'-]+ ){1,3}(?:spoke|was speaking|made "
+        r"(?:the|his|her|their) (?:comments?|remarks?|statements?|case))\b(?!.*\b(?:that|about|say\w*|said|phone|"
+        r"against|for)\b)", re.DOTALL)),
     Thin("the audience", 3.0, re.compile(
         r"[^\"“,]{0,50}\b(?:audience|crowd|supporters|fans|delegates|attendees|onlookers)\b[^\"“,]{0,25}\b(?:cheered|"
         r"applauded|booed|roared|erupted|laughed|chanted|clapped|gasped)\b")),
