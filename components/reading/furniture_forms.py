@@ -68,7 +68,7 @@ FORMS: tuple[tuple[Kind, str], ...] = (
     ("caption", r"[A-Z][A-Z .,’'-]{2,40} [-–—] (?:" + MONTHS.upper() + r") \d{1,2}: .*"),  # of an agency's picture
     ("caption", r"(?:FILE|File) (?:[-–—]|photo|image|picture).*"),
     ("caption", r"(?:Above|Below|Left|Right|Top|Bottom)(?:,? (?:left|right|above|below))?: .*"),
-    ("caption", rf"(?:[A-Z][^?!\"“]{{0,160}}? )?[A-Z][\w.’'-]+,? (?:{_POSES})\b[^?!]{{0,200}}?,? (?:on )?(?:\w+day, "
+    ("caption", rf"(?:[A-Z][^?!\"“]{{0,160}}? )?[A-Z][\w.’'-]+,? (?:{_POSES})\b[^?!]{{0,300}}?,? (?:on )?(?:\w+day, "
                 rf")?(?:{MONTHS}|{_MONTHS_CUT})\.? "
                 r"\d{1,2}, \d{4}"
                 # in the present tense, of a day of a year: no report tells its news so
@@ -135,8 +135,8 @@ FORMS: tuple[tuple[Kind, str], ...] = (
 DATELINE_START = re.compile(
     r"(?:[A-Z][A-Z .’'-]{2,30}|[A-Z][\w.’' -]{2,30}(?=,? (?:[A-Z][\w.]+ )?\())(?:, [A-Z][\w .]{1,20}){0,2}(?:, "
     r"[A-Z][a-z]+\.? \d{1,2})?"
-    r"(?: ?\([A-Z][\w &./]{1,30}\) ?(?:[-–—_]{1,2} ?)?|\s+[-–—]{1,2}\s+)(?=[\"“‘'A-Z0-9])|\([A-Z][A-Za-z]{1,20}\) "
-    r"?(?:[-–—]{1,2} ?)?(?=[A-Z\"“])"
+    r"(?: ?\([A-Z][\w &./]{1,30}\) ?(?:[-–—_]{1,2} ?)?|\s+(?:[-–—]{1,2}\s+|—))(?=[\"“‘'A-Z0-9])|"
+    r"\([A-Z][A-Za-z]{1,20}\) ?(?:[-–—]{1,2} ?)?(?=[A-Z\"“])"
 )
 SOURCE_START = re.compile(  # (The Lindow Post)The court; Old Sel, Upper Velland (LP)The court
     r"(?:[A-Z][\w.’' -]{2,30}(?:, [A-Z][\w.’' -]{1,30}){1,2} ?)?\([A-Z][\w&.’' -]{1,30}\)(?=[A-Z\"“])"

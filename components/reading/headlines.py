@@ -44,6 +44,7 @@ def find_headline(article: Article, lines: Sequence[Span], found: dict[Span, Kin
         heads |= {top[0]: "headline", top[1]: "standfirst"} if top[0] not in heads else {}
     if not heads and len(lines) >= 4 and top and (_in_title_case(top[0].of(text)) or _set_apart(text, lines)):
         heads[top[0]] = "headline"
+    heads |= dict.fromkeys(_abstract(text, lines[: HEADLINE_LINES + 4]), "standfirst")
     after = next((n for n, line in enumerate(top) if line not in heads), len(top))
     if (
         after <= 1
@@ -53,6 +54,15 @@ def find_headline(article: Article, lines: Sequence[Span], found: dict[Span, Kin
     ):
         heads[top[after]] = "standfirst" if heads else "headline"
     return heads
+
+
+def _abstract(text: str, lines: Sequence[Span]) -> list[Span]:
+    """Return the lines that a page of a database has between "Abstract" and "Full text": they tell the story in short,
+    which then tells it all."""
+    words = [line.of(text).strip(".: ").lower() for line in lines]
+    if "abstract" not in words or "full text" not in words:
+        return []
+    return list(lines[words.index("abstract") + 1 : words.index("full text")])
 
 
 def _in_title_case(line: str) -> bool:

@@ -48,6 +48,7 @@ _HOWEVER = re.compile(  # an answer to what was said before
     r"[^\"“,]{1,60}\b(?:fired|shot|hit|struck|clapped) back\b(?! (?:at|against)\b)"
 )
 _THEY_SAY = re.compile(r", they (?:say|said|argue|argued|warn|warned)\b")
+_HE_SAID = re.compile(r"[\"”] (?P<word>he|she) (?:\w+ed|said|says|told|wrote)\b")  # of whom nobody knows
 _PERSON = re.compile(r"\b(?:he|she|him|his|her)\b")
 _POINTING = re.compile(  # near its head at this bill, those rules: which?
     r"(?:\W*[\w’'-]+){0,5}?\W*\b(?:this|these|those) "
@@ -184,6 +185,13 @@ def leans_back(analysis: Analysis, sentence: int) -> bool:
         return True
     if _HOWEVER.match(text, *span):
         return True
+    says = _HE_SAID.search(text, span.start, span.end)
+    if (
+        says
+        and _speaking_pronoun(analysis, sentence) is None
+        and not _stands_for_one_named(analysis, span, Span(*says.span("word")))
+    ):
+        return True
     they = _THEY_SAY.search(text, span.start, span.end)
     if they and not _stands_for_one_named(analysis, span, Span(*they.span())):
         return True
@@ -196,8 +204,12 @@ def _stands_for_one_named(analysis: Analysis, sentence: Span, pronoun: Span) -> 
     """Tell whether somebody for whom a pronoun can stand is named before it in the sentence."""
     text = analysis.article.text
     person = pronoun.of(text) in ("he", "she")  # the Senate is none: in the Senate, he
+    quoted = [Span(*m.span()) for m in _QUOTATION.finditer(text, *sentence)]
     return any(
-        m.span.start < pronoun.start and sentence.contains(m.span) and m.kind != "pronoun"
+        m.span.start < pronoun.start
+        and sentence.contains(m.span)
+        and m.kind != "pronoun"
+        and not any(q.contains(m.span) for q in quoted)
         for a in analysis.actors
         for m in a.mentions
         if not (person and a.kind in ("organisation", "place") and text[: m.span.start].endswith(("the ", "The ")))

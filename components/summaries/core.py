@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # Percent of ROUGE-1 that a set gains or loses, set by hand:
 HEADLINE = 12.0  # by all the words of the headline,
-ANSWER = 4.0  # by letting an opponent of those speak who are heard,
+ANSWER = 4.0  # by letting an opponent of those speak who are heard, or another who denies or opposes what they say,
 SCENE = 6.0  # by a sentence before the news begins,
 SLOW = 5.0  # by one that leads up to the news,
 LATE, EARLY = 6.0, 0.3  # by one at the very end, and the share of the article from the top of which none loses
@@ -27,6 +27,7 @@ NEXT = 0.7  # and by one that follows on another
 SCATTERED = 4.0  # by each that stands there beside another that does
 SPOKEN = 0.5  # by one that begins with a quotation,
 VOICED, MIDST = 1.5, 3.0  # by one whose speaker has to stand in brackets, and if the one before it is not told
+ALIKE, LEAST_ALIKE = 10.0, 0.35  # and by all words that two have in common above this share of the shorter
 SAME = 0.55  # share of the shorter sentence's words that the other has too, from which both say the same
 
 
@@ -67,10 +68,14 @@ class Search:
 
     def fits(self, numbers: tuple[int, ...]) -> bool:
         """Tell whether no sentence leans on one that is not there, and no two say the same."""
-        stems = self.ranking.stems
         return all(i in self.ranking.alone or i - 1 in numbers for i in numbers) and not any(
-            len(stems[a] & stems[b]) >= SAME * min(len(stems[a]), len(stems[b])) for a, b in combinations(numbers, 2)
+            self.alike(a, b) >= SAME for a, b in combinations(numbers, 2)
         )
+
+    def alike(self, a: int, b: int) -> float:
+        """Return the share of the shorter sentence's words that the other has too."""
+        stems = self.ranking.stems
+        return len(stems[a] & stems[b]) / min(len(stems[a]), len(stems[b]))
 
     def is_introduced(self, one: Candidate, chosen: tuple[Candidate, ...]) -> bool:
         """Tell a sentence that calls nothing "the letter" of which nothing has been told."""
@@ -85,6 +90,7 @@ class Search:
         told = frozenset[str]().union(*(c.stems | ranking.meant[c.number] for c in chosen))
         found = learned_worth(self.story, chosen) + HEADLINE * ranking.headline_in(told)
         found += ANSWER * any(ranking.answers(i, [k for k in numbers if k != i]) for i in numbers)
+        found -= ALIKE * sum(max(0.0, self.alike(a, b) - LEAST_ALIKE) for a, b in combinations(numbers, 2))
         found -= SCATTERED * max(0, sum(i not in self.top and i - 1 not in numbers for i in numbers) - 1)
         for c in chosen:
             found -= SCENE * (c.number < ranking.begins) + LATE * max(0.0, c.place - EARLY)

@@ -23,7 +23,9 @@ _THING_DOES = re.compile(  # it shows, it is: as well what the body made or did
 
 def is_doubtful(analysis: Analysis, sentence: int, pronoun: Span, actor: Actor) -> bool:
     """Tell whether the first pronoun of a sentence may stand for another than the actor, or for a thing."""
-    if _speaks_of_another(analysis, sentence, actor):
+    if _speaks_of_another(analysis, sentence, actor) or _is_named_after(analysis, sentence, pronoun, actor):
+        return True
+    if _is_said_by_nobody_known(analysis, pronoun):
         return True
     word = pronoun.of(analysis.article.text)
     if word in ("It", "Its"):
@@ -45,10 +47,26 @@ def _speaks_of_another(analysis: Analysis, sentence: int, actor: Actor) -> bool:
     return bool(named) and actor.name not in named
 
 
+def _is_named_after(analysis: Analysis, sentence: int, pronoun: Span, actor: Actor) -> bool:
+    """Tell whether the one who is said to be meant is named further on: He lost to Reed is not said of Reed."""
+    span = analysis.sentences[sentence]
+    return any(m.kind == "name" and span.contains(m.span) and m.span.start > pronoun.end for m in actor.mentions)
+
+
 def speaks_of_himself(analysis: Analysis, pronoun: Span, actor: Actor) -> bool:
     """Tell a "he" of whom the actor speaks in a quotation: whoever speaks says I of himself."""
     return any(
         s.kind == "direct" and actor.id in s.voices and any(c.start <= pronoun.start < c.end for c in s.content)
+        for s in analysis.statements
+    )
+
+
+def _is_said_by_nobody_known(analysis: Analysis, pronoun: Span) -> bool:
+    """Tell a "he" within a quotation of the former president, say: he may be anybody but him."""
+    return any(
+        s.kind == "direct"
+        and any(c.start <= pronoun.start < c.end for c in s.content)
+        and not any((a := analysis.actor(v)) is not None and a.kind != "unnamed" for v in s.voices)
         for s in analysis.statements
     )
 

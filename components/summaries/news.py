@@ -132,7 +132,9 @@ class Ranking:
         self.slow = not voices and bool(order and self.title) and is_slow(analysis, order[0])
         self.begins = find_lead(analysis, order, self)
         self.slow = self.slow and self.begins == order[0]
-        self.thin = {i: 0.0 if voices else loss_of(analysis, i, i == self.begins) for i in order}
+        lead = analysis.sentences[self.begins].of(analysis.article.text) if order else ""
+        news = f"{headline_of(analysis)} {lead}"
+        self.thin = {i: 0.0 if voices else loss_of(analysis, i, i == self.begins, news) for i in order}
         self.voiced = {i for i in order if find_voice(analysis, i) is not None} if not voices else set()
         self.going_on = {i for i in order if goes_on(analysis, i)}
         self.shift = {} if voices else _shifts(self)
@@ -178,8 +180,11 @@ class Ranking:
         return told and self.known.get(i, frozenset()) <= set(chosen)
 
     def answers(self, i: int, chosen: Collection[int]) -> bool:
-        """Tell a sentence of the first half in which an opponent of those speaks who are heard in the chosen ones."""
-        return self.opponents is not None and i <= self.middle and self.opponents.answers(i, chosen)
+        """Tell a sentence of the first half in which an opponent of those speaks who are heard in the chosen ones, or
+        another who is not heard replies; what the news is replies to nothing."""
+        if self.opponents is None or i > self.middle:
+            return False
+        return self.opponents.answers(i, chosen) or i != self.begins and self.opponents.replies(i, chosen)
 
     def headline_in(self, stems: Collection[str]) -> float:
         """Return the share of the headline's words that some stems tell."""

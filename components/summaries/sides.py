@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Hashable
 
 from components.model import Analysis, Stance
 
 EARLY = 6  # sentences
 LEAST_CONFIDENCE = 0.5  # of a statement that is an answer
+_REPLIES = re.compile(  # what one does who is accused, attacked or opposed
+    r"\b(?:den(?:y|ies|ied|ying)|disput(?:es|ed)|reject(?:s|ed) (?:the|any|all|that|claims?|criticism|accusations?)|"
+    r"dismiss(?:es|ed) (?:the|any|all|that|claims?|criticism|accusations?)|counter(?:s|ed) that|defend(?:s|ed|ing) "
+    r"(?:the|his|her|its|their|it|himself|herself)|pleaded not guilty|"
+    r"(?:criticized|criticised|slammed|blasted|condemned|denounced|decried) the|objected|"
+    r"(?:will|would|vowed to|plans? to) (?:appeal|argue|fight|sue|veto|oppose|vote against)|rebuffed|"
+    r"pushed back|insist(?:s|ed) (?:that|he|she|it|they|the)|is innocent|no wrongdoing)\b"
+)
+_QUOTATION = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)")
 _SIDES = {"support": "for", "conditional": "for", "oppose": "against"}
 _OTHER = {"for": "against", "against": "for"}
 
@@ -20,6 +30,7 @@ class Opponents:
         self._attacked: dict[str, set[str]] = {}
         self._main = _named_early(analysis)
         self.speaking = _speaking(analysis)
+        self._text, self._sentences = analysis.article.text, analysis.sentences
         for stance in analysis.stances:
             if stance.counts and stance.holder and stance.label in _SIDES:
                 self._sides.setdefault(stance.sentence, set()).add((_matter(analysis, stance), _SIDES[stance.label]))
@@ -37,6 +48,15 @@ class Opponents:
         heard = {one for i in chosen for one in self.speaking.get(i, ())}
         waiting = {other for one in heard for other in self._attacked.get(one, ())} - heard
         return not waiting.isdisjoint(self.speaking.get(sentence, set()) & self._main)
+
+    def replies(self, sentence: int, chosen: Collection[int]) -> bool:
+        """Tell a sentence in which somebody denies or opposes, or defends what is attacked, who is not heard in the
+        chosen ones."""
+        text, span = self._text, self._sentences[sentence]
+        if not _REPLIES.search(_QUOTATION.sub("", span.of(text))):
+            return False
+        heard = {one for i in chosen for one in self.speaking.get(i, ())}
+        return not heard >= self.speaking.get(sentence, {""})
 
     def _taken(self, chosen: Collection[int]) -> list[set[tuple[Hashable, str]]]:
         return [self._sides[i] for i in chosen if i in self._sides]

@@ -34,7 +34,8 @@ _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your|We|My|Our|You)\b(?!
 _POINTS = re.compile(  # at what comes next, or at how the report or its poll was made: no news
     r"\W*(?:Here (?:are|is)\b|Here[’']s (?:a|an|the|what|how|why|who|where|everything)\b|Below (?:are|is)\b|Read "
     r"(?:on|below|more)\b|Stay tuned\b|"
-    r"(?:See|Watch|Listen to) (?:the|more|below|our)\b|(?:Take a look|Check out|Click|Scroll)\b|What follows\b|"
+    r"Not (?:because|that)\b|(?:See|Watch|Listen to) (?:the|more|below|our)\b|(?:Take a look|Check out|Click|Scroll)\b|"
+    r"What follows\b|"
     r"(?:This|The following) (?:exclusive )?(?:interview|article|story|report|transcript)\b)|"
     r".*\b(?:margin of (?:sampling )?error|has been edited for|edited for (?:length|clarity|brevity)|(?:poll|survey) "
     r"(?:was|were) conducted|"
@@ -58,6 +59,7 @@ _STOPPED = re.compile(r"[.!?…,][\"”’')\s]*$|[\"”’')]\.$")
 _GOES_ON = re.compile(  # a line that a sentence breaks off with: spoke on, the mayor of; its rest is no sentence
     r"(?:\b(?:of|the|a|an|and|or|to|in|on|for|with|by|from|at|as|that|his|her|their|its)|\w[’']s)\s*$"
 )
+_IS_CUT = re.compile(r"[ \t]+\(?[a-z’']+ ")  # of the north. who voted for it: a border in its midst
 _HEADS = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}: [‘'“\"].*[^.?!…,][’'”\"]", re.DOTALL)
 _CALLS = re.compile(
     r"(?:(?:In|At|During|After|Before|By|With|Under|According to|Despite) )?(?:The|the) (?:[a-z]+ )?[a-z]+\b"
@@ -118,7 +120,7 @@ def is_whole(analysis: Analysis, sentence: int, spoken: bool = False) -> bool:
     ):
         return False
     before = analysis.sentences[sentence - 1].of(analysis.article.text).rstrip() if sentence else ""
-    if _GOES_ON.search(before) or before.endswith(_CUT[1:]):
+    if _GOES_ON.search(before) or before.endswith(_CUT[1:]) or _IS_CUT.match(analysis.article.text, span.end):
         return False
     if words[0] == "(" or any(form.fullmatch(words) for form in (_HEADS, _REPORTED)) or _POINTS.match(words):
         return False

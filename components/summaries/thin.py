@@ -12,7 +12,8 @@ from typing import NamedTuple
 from components.model import Analysis
 from components.reading.furniture import story_start
 
-CUT_QUOTATION = 4.0  # loss by a sentence whose quotation goes on in the next, where that is not told
+POLL = 2.5  # loss by a poll in passing, where neither the headline nor the lead tells of one
+CUT_QUOTATION = 4.0  # by a sentence whose quotation goes on in the next, where that is not told
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
@@ -32,6 +33,9 @@ KINDS = (
         r"\b(?:un|not (?:immediately )?)available (?:for comment|to comment)\b|"
         r"\b(?:requests?|calls?|messages?|e-?mails?|asked|reached) (?:seeking|for) (?:an? )?(?:comment|interview)\b)",
         re.DOTALL)),
+    Thin("no details", 3.0, re.compile(
+        r"[^\"“]*\b(?:declined|refused) to (?:give|provide|offer|share|go into)\b[^,.;\"“]{0,40}\bdetails?\b"
+        r"(?!.*\b(?:but|and) (?:said|told)\b)", re.DOTALL)),
     Thin("who told it", 4.0, re.compile(
         r"[^\"“]{0,120}\bconfirmed [^\"“]{0,80}\bto (?:the )?[A-Z]|"
         r"[^\"“]{0,80}\b(?:was|were) first reported (?:by|in)\b|(?:[A-Z][\w.’'-]+ ){1,4}first reported\b")),
@@ -45,7 +49,8 @@ KINDS = (
         r"(?:\d\d, |[^,.;:\"“]{3,80}, )?(?:is|are|was|were|has been|had been) "
         r"(?:an?|now an?|now|also an?|one of|born|married|the \w+ (?:of|behind))\b")),
     Thin("thanks", 4.0, re.compile(
-        r".*\b(?:would like to thank|thank you|thanks to (?:all|every)|congratulat\w+|grateful|thrilled|delighted|"
+        r".*\b(?:would like to thank|thank you|thank(?:ing|ed) (?:those|every\w+|all|fans|supporters|voters|people)|"
+        r"thanks to (?:all|every)|congratulat\w+|grateful|thrilled|delighted|"
         r"honou?red|(?:very |so )?(?:proud|pleased|excited) (?:to|of|that)|thoughts and prayers|prayers are)\b",
         re.DOTALL)),
     Thin("long ago", 3.0, re.compile(
@@ -53,17 +58,46 @@ KINDS = (
         rf"|of)[ ,-]+)*(?:19|20)\d\d\b|"
         rf"(?:In|Last) (?:{_MONTH}|year|summer|fall|autumn|winter|spring)\b(?!.*\b(?:will|would|plans?|to)\b)|"
         r"[^\"“]{0,140}\b(?:(?:years|decades|months) (?:ago|earlier|before)|last (?:summer|fall|autumn|winter|spring))"
-        r"\b")),
+        r"\b|[^\"“]{0,80}\b(?:announced|adopted|promised|proposed|passed|signed)\b[^\"“]{0,60}\blast year\b|"
+        r"When (?:he|she|they|it|[A-Z][\w’'-]+) first\b")),
     Thin("how it came", 2.0, re.compile(
         r"Since (?:its|their|his|her) (?:launch|founding|debut|start|inception|release|birth)\b|"
         r"(?:(?!\b(?:that|said|says|wrote|who|which)\b)[^\"“,]){1,30}\bhad (?:\w+ly |been |never |not |also )?(?:\w+ed|"
         r"been|begun|gone|done|seen|taken|given|known|won|lost|sold|bought|made|come|become)\b")),
-    Thin("a question quoted", 4.0, re.compile(r".*\?[\"”’]+\s*$", re.DOTALL)),
+    Thin("as ever", 2.0, re.compile(r"[^\"“,]{1,70}\b(?:has|have) (?:never|long|always|often) ")),
+    Thin("a question quoted", 4.0, re.compile(
+        r".*\?[\"”’']+\s*$|[\"“‘']+[^\"”]{3,250}\?[\"”’']+ (?:[\w.’'-]+ ){0,4}?(?:asked|wondered)\b", re.DOTALL)),
+    Thin("what was asked", 4.0, re.compile(  # and not what was answered
+        r"(?:[A-Z][\w.’'-]+ ){1,3}(?:also |then |later )?(?:asked|pressed|questioned) (?:[A-Z][\w.’'-]+ ){1,3}(?:\w+ )?"
+        r"(?:if|whether|about|how|what|why|when|on|over)\b(?!.*\b(?:said|replied|answered|told)\b)|"
+        r"[\"“].{5,300}[\"”] (?:[\w.’'-]+ ){1,3}(?:started|began|asked)\b", re.DOTALL)),
+    Thin("how it was said", 3.0, re.compile(
+        r"(?:The|His|Her|Their|(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\. )?[A-Z][\w-]+[’']s?) (?:[a-z]+ )?(?:comments?|"
+        r"remarks?|statements?|speech|interview|posts?|tweets?|admission|criticism|accusations?)(?:, [^,]{3,60},)? "
+        r"(?:came|comes?|was made|were made|followed|follows?)\b|"
+        r".{0,70}\bwas (?:\w+ )?(?:referring|alluding) to\b|"
+        r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\. )?(?:[A-Z][\w’'-]+ ){1,3}(?:spoke|was speaking|made "
+        r"(?:the|his|her|their) (?:comments?|remarks?|statements?|case))\b(?!.*\b(?:that|about|say\w*|said|phone|"
+        r"against|for)\b)", re.DOTALL)),
+    Thin("the audience", 3.0, re.compile(
+        r"[^\"“,]{0,50}\b(?:audience|crowd|supporters|fans|delegates|attendees|onlookers)\b[^\"“,]{0,25}\b(?:cheered|"
+        r"applauded|booed|roared|erupted|laughed|chanted|clapped|gasped)\b")),
+    Thin("that it matters", 4.0, re.compile(
+        r"(?:That|This|It)(?:[’']s| is| was) (?:an? )?(?:\w+ ){0,2}?(?:important|key|significant|crucial|big|notable|"
+        r"telling|critical|huge)\b(?!.*\bbecause\b)", re.DOTALL)),
     Thin("no surprise", 4.0, re.compile(
         r".*\b(?:long[- ]awaited|no surprise|not (?:an? )?(?:very |big |great |huge )*surpris\w+|unsurprising|"
         r"remains to be seen|only time will tell|remains unclear)\b", re.DOTALL)),
     Thin("small talk", 3.0, re.compile(r".*\b(?:joked|quipped|laughed|grinned|chuckled|smiled|smiling)\b", re.DOTALL)),
 )  # fmt: skip
+
+_POLL = re.compile(r"\b(?:[Pp]oll\w*|[Ss]urvey\w*|[Ll]eads?\b|[Vv]oters)")
+_SHOWN = re.compile(
+    r".*\b(?:in|by|according to) (?:many|most|several|recent|some|new|national|the latest|a (?:recent|new)) (?:\w+ )?"
+    r"(?:polls?|polling|surveys?)\b|(?:An?|The|Recent|Several|Some|Most|Polls?)\b[^,.;\"“]{0,60}\b(?:polls?|surveys?) "
+    r"(?:shows?|showed|finds?|found|has|have|had|suggests?|indicates?)\b",
+    re.DOTALL,
+)
 
 
 def kinds_of(analysis: Analysis, sentence: int) -> tuple[Thin, ...]:
@@ -72,11 +106,19 @@ def kinds_of(analysis: Analysis, sentence: int) -> tuple[Thin, ...]:
     return tuple(kind for kind in KINDS if kind.form.match(words))
 
 
-def loss_of(analysis: Analysis, sentence: int, first: bool) -> float:
-    """Return what a summary loses by a sentence; who one is, and what happened long ago, may well be told `first`."""
-    return max(
-        (k.loss for k in kinds_of(analysis, sentence) if not first or k.name in ("no comment", "thanks")), default=0.0
-    )
+def loss_of(analysis: Analysis, sentence: int, first: bool, news: str = "") -> float:
+    """Return what a summary loses by a sentence; who one is, and what happened long ago, may well be told `first`.
+
+    Where the `news`, headline and lead, tells of a poll, another sentence may.
+    """
+    kinds = [k for k in kinds_of(analysis, sentence) if not first or k.name in ("no comment", "thanks")]
+    passing = not first and tells_of_poll(words_of(analysis, sentence)) and not _POLL.search(news)
+    return max((*(k.loss for k in kinds), POLL * passing))
+
+
+def tells_of_poll(words: str) -> bool:
+    """Tell a sentence whose news is what some poll shows."""
+    return _SHOWN.match(words) is not None
 
 
 def goes_on(analysis: Analysis, sentence: int) -> bool:
