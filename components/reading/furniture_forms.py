@@ -37,7 +37,9 @@ LISTED = (
     r"you|reading|stories))?|RECOMMENDED|Trending(?: now)?|In other news|"
     r"Further reading|See also|SEE ALSO|Don[’']t miss|Elsewhere on [^.!?]{2,40}|Also (?:read|(?:on|in) this "
     r"(?:site|section|edition))|"
-    r"More from (?:the )?[A-Z][^.!?]{1,40}|Related|RELATED|Latest|LATEST|Read more(?: (?:on|about|from) "
+    r"(?:More (?:from|in)|Also (?:on|from)) (?:the )?[A-Z][^.!?]{1,40}|(?:More|Stories) like this|Keep reading|"
+    r"Popular (?:now|stories)|People also (?:read|liked)|(?:From )?[Aa]round the web|(?:Today[’']s|Our) (?:top|best) "
+    r"(?:stories|reads)|Related|RELATED|Latest|LATEST|Read more(?: (?:on|about|from) "
     r"[^.!?]{1,40})?|READ MORE|"
     r"Editors?[’']?s? [Pp]icks?|Up next|Read (?:this )?next)[^\w.!?]*"
 )

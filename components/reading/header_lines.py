@@ -15,8 +15,8 @@ DATE = re.compile(
     r"|(?P<slashes>\d{1,2}/\d{1,2}/\d{4}))(?![\d./-])"
 )
 BYLINE = re.compile(
-    r"^\s*(?:(?:By|BY|Written by|Author:|Reported by)\s+|by\s+(?=(?:[A-Z][\w’'.-]*(?:,? and |, | "
-    r"|$)){2,8}$))([A-Z][^\n]{2,80})$"
+    r"^\s*(?:(?:By|BY|Written by|Author:|Reported by)\s+|(?:by|(?:Words|Text|Reporting) by|Words:|Reporter:)\s+"
+    r"(?=(?:[A-Z][\w’'.-]*(?:,? and |, | |$)){2,8}$))([A-Z][^\n]{2,80})$"
 )
 OUTLET = re.compile(r"^\s*(?:Source|Outlet|Publisher|Publication)\s*:\s*(.{2,80})$", re.IGNORECASE)
 TITLE = re.compile(r"^\s*(?:Title|Headline)\s*:\s*(.{2,200})$", re.IGNORECASE)
@@ -178,6 +178,20 @@ def split_byline(byline: str, outlet: str) -> tuple[str, str]:
         if found and rest and not rest.lower().startswith(("and ", "jr")):
             return first.strip(), outlet or rest.strip(" ,|·-–—")
     return name, outlet
+
+
+def split_title(line: str) -> tuple[str, str]:
+    """Return headline and outlet of a page's title ("Mayor quits | Politics | The Lindow Post"), the outlet empty where
+    none stands behind."""
+    for mark in (" | ", " – ", " - "):
+        title, found, outlet = line.rpartition(mark)
+        title = title.partition(" | ")[0].strip()
+        if not found or not is_outlet_line(outlet):
+            continue
+        named = outlet.isupper() or OUTLET_WORD.search(f"{outlet.split()[-1]} ") is not None
+        if named and looks_like_headline(title) and (mark == " | " or len(outlet.split()) > 1):
+            return title, outlet.strip()
+    return line, ""
 
 
 def beside_date(line: str) -> str:

@@ -33,6 +33,7 @@ from components.reading.header_lines import (
     looks_like_headline,
     published_day,
     split_byline,
+    split_title,
 )
 from components.reading.press_databases import read_record
 
@@ -126,7 +127,8 @@ class _Head:
         elif position == 0 and self._is_masthead(line, after):
             self.outlet = line
         elif not self.title and not self.author and after and self._is_title(position, line, after):
-            self.title = line
+            self.title, outlet = split_title(line)
+            self.outlet = self.outlet or outlet
         elif FURNITURE.match(line) and (self.taken or any(map(is_header_line, after))):
             self.aside.append(line)
         elif self.taken and not self.author and (named := REPORTER.match(line)) and "," in line and DESK.search(line):
@@ -180,7 +182,7 @@ class _Head:
             short
             and position == 0
             and any(c.islower() for c in line)
-            and (bool(BYLINE.match(after[0])) or is_date_line(after[0]))
+            and (bool(BYLINE.match(after[0])) or is_date_line(after[0]) or _is_page(after))
         )
 
     def notes(self) -> tuple[str, ...]:
@@ -188,3 +190,9 @@ class _Head:
         if self.unclear and not (self.date or self.updated):
             notes.append(f"{self.unclear} can mean two days: set the date by hand.")
         return tuple(notes)
+
+
+def _is_page(lines: list[str]) -> bool:
+    """Tell what a page puts below its headline from a text's second line: more of it follows, or a day."""
+    furniture = [FURNITURE.match(line) is not None for line in lines]
+    return furniture[0] and (sum(furniture) > 1 or leads_to_byline(lines))

@@ -28,7 +28,7 @@ def _beside(head: Token) -> list[Token]:
     """Return the nouns joined to one: each hangs on the one before it, or on an apposition of that."""
     found = []
     for c in head.children:
-        if c.dep == "conj" and c.pos in ("NOUN", "PROPN"):
+        if c.dep == "conj" and c.pos in ("NOUN", "PROPN") and c.child("neg") is None:
             found += [c, *_beside(c)]
         elif c.dep == "appos" and c.i > head.i:
             listed = (
@@ -39,7 +39,18 @@ def _beside(head: Token) -> list[Token]:
             # "Holt, an editor and critic," is one
             others = [x for x in _beside(c) if not c.pos == x.pos == "NOUN" or x.tag == "NNS"]
             found += [c, *others] if listed else others
+        elif c.lower in ("with", "along", "alongside") and (noun := _company(c)) is not None:
+            found += [noun, *_beside(noun)]
     return found
+
+
+def _company(preposition: Token) -> Token | None:
+    """Return with whom somebody does a thing: "Holt, along with **the Greens**", "together with", "alongside"."""
+    inner = preposition.child("prep") if preposition.lower == "along" else None
+    together = any(c.lower in ("together", "along", "jointly") for c in preposition.children)
+    if preposition.lower == "with" and not together:
+        return None
+    return (inner or preposition).child("pobj") if preposition.lower != "along" or inner is not None else None
 
 
 def _can_speak(index: ActorIndex, noun: Token) -> bool:

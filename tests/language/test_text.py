@@ -38,6 +38,8 @@ SENTENCES = [
     "The bridge (fig. 2) is old, est. 1900, by No. 10 Quay Street.",
     "She said no. St. Anne's Road was shut.",
     "He has nine. 12 people left.",
+    "He met Drs. Amin and Falk. They said no.",
+    "He did ten reps. Amin left.",
 ]
 EXPECTED = [
     ['"We are done," she said.', '"We go home."'],
@@ -49,6 +51,8 @@ EXPECTED = [
     ["The bridge (fig. 2) is old, est. 1900, by No. 10 Quay Street."],
     ["She said no.", "St. Anne's Road was shut."],
     ["He has nine.", "12 people left."],
+    ["He met Drs. Amin and Falk.", "They said no."],
+    ["He did ten reps.", "Amin left."],
 ]
 
 

