@@ -9,7 +9,7 @@ import re
 import unicodedata
 
 from components.language.actors.nicknames import may_be_one_given_name
-from components.language.references import FEMALE, MALE, TITLES, TITLES_FEMALE, TITLES_MALE, UNISEX, read_states
+from components.language.references import FEMALE, MALE, TITLES, TITLES_FEMALE, TITLES_MALE, read_states
 from components.sharing import load_once
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*\.?")
@@ -92,8 +92,6 @@ def gender_of(name: str, title: str = "") -> str:
     if len(words) < 2:
         return ""
     first = fold_letters(words[0])
-    if first in UNISEX:
-        return ""
     male, female = first in MALE, first in FEMALE
     return "m" if male and not female else "f" if female and not male else ""
 
