@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeVar
 from components.comparing.bodies import OWNED, join_bodies, read_body
 from components.comparing.people import Bearer, bare_name, fold, join_people, read_bearer, titled_name
 from components.language.actors.names import name_key
+from components.language.actors.salience import IT, THEY
 from components.model import Actor, ActorKind, Analysis, CorpusActor
 
 N = TypeVar("N", bound=Hashable)
@@ -23,6 +24,7 @@ class _Row(NamedTuple):
     article: str
     actor: Actor
     text: str
+    speaks: bool = False
 
 
 @dataclass(slots=True)
@@ -75,7 +77,7 @@ def join_actors(analyses: tuple[Analysis, ...]) -> tuple[CorpusActor, ...]:
     Two people of one surname stay two; a bare surname joins the one full name that fits, or the one who is spoken of
     most by far. Unnamed sources ("an official") are never joined across articles. Whom a person joined are one, with
     those whose names join them."""
-    placed = list(_place([_Row(a.article.id, actor, a.article.text) for a in analyses for actor in a.actors]))
+    placed = list(_place([row for a in analyses for row in _rows(a)]))
     homes: dict[Hashable, set[str]] = defaultdict(set)
     for key, row, _ in placed:
         if row.actor.known_as:
@@ -87,6 +89,12 @@ def join_actors(analyses: tuple[Analysis, ...]) -> tuple[CorpusActor, ...]:
     ordered = sorted(groups.values(), key=lambda g: (-len(g.members), -g.weight, g.name, min(g.members.items())))
     bare = Counter(g.name for g in ordered if g.kind == "person" and " " not in g.name)
     return tuple(_joined(f"A{n}", g, bare[g.name] > 1) for n, g in enumerate(ordered, 1))
+
+
+def _rows(analysis: Analysis) -> list[_Row]:
+    speaking = {i for s in analysis.statements for i in s.voices}
+    article = analysis.article
+    return [_Row(article.id, actor, article.text, actor.id in speaking) for actor in analysis.actors]
 
 
 def _joined(number: str, group: _Group, shared: bool) -> CorpusActor:
@@ -138,12 +146,16 @@ def _may_be_either(actor: Actor) -> bool:
 def _vote_kinds(rows: list[_Row]) -> dict[str, ActorKind]:
     """Return name -> person, or organisation, where articles read it as either: what most of them take it for.
 
-    A surname counts for the person who bears it: "Amsel", read as a firm in one article, is Ruth Amsel's elsewhere.
+    A surname counts for the person who bears it: "Amsel", read as a firm in one article, is Ruth Amsel's elsewhere,
+    also where as many articles say either, if "Amsel" speaks there and nothing there tells a body.
     """
     votes: dict[str, dict[ActorKind, set[str]]] = defaultdict(lambda: defaultdict(set))
     full: set[str] = set()
+    told_bodies: set[str] = set()
     for row in rows:
         key = _key(row.actor)
+        if row.actor.kind != "person" and not (row.speaks and not _is_told_body(row)):
+            told_bodies.add(key)
         if row.actor.kind == "person" and " " in key:
             full |= {key, key.split()[-1]}
             votes[key.split()[-1]]["person"].add(row.article)
@@ -154,6 +166,13 @@ def _vote_kinds(rows: list[_Row]) -> dict[str, ActorKind]:
         person, organisation = len(kinds["person"]), len(kinds["organisation"])
         if person > organisation > 0 or person and organisation and " " in key and key in full:
             found[key] = "person"
+        elif person and person == organisation and key in full and key not in told_bodies:
+            found[key] = "person"
         elif organisation > person > 0:
             found[key] = "organisation"
     return found
+
+
+def _is_told_body(row: _Row) -> bool:
+    """Tell what an article takes up as nobody takes up a person: by "its", by "the company"."""
+    return any(m.kind == "role" or m.span.of(row.text).lower() in IT | THEY for m in row.actor.mentions)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
-from components.comparing.nicknames import may_be_one_given_name
 from components.comparing.people import fold
 from components.language.actors.names import name_words
+from components.language.actors.nicknames import may_be_one_given_name
 from components.model import CorpusActor
 
 ALIKE = 0.84  # of the letters of two names, as difflib counts them: one letter of six may be another

@@ -13,8 +13,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from components.comparing.nicknames import may_be_one_given_name
 from components.language.actors.names import gender_of, name_words
+from components.language.actors.nicknames import may_be_one_given_name
 from components.model import Actor
 
 SUFFIXES = frozenset("jr sr ii iii iv".split())

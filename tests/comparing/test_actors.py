@@ -1,5 +1,6 @@
 """Who is one across articles: small tables of names, each hit with a near miss, and the same for every order."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -9,7 +10,7 @@ from components.comparing.actors import join_actors
 from components.comparing.bodies import Body, join_bodies
 from components.comparing.people import Bearer, join_people, may_be_one, read_bearer
 from components.exporting.forms import corpus_form
-from components.model import Actor, ActorKind, Mention, Span
+from components.model import Actor, ActorKind, Mention, MentionKind, Span
 from tests.builders import analysed
 
 
@@ -168,3 +169,25 @@ ABEBES = [
 def test_mr_and_ms_of_one_surname_are_two_people(texts: tuple[str, ...], names: list[str]) -> None:
     actors = join_actors(tuple(analysed(text, f"t{n}") for n, text in enumerate(texts)))
     assert sorted(a.name for a in actors if a.kind == "person") == names
+
+
+ODD_ONE = [  # what the second article reads as a body
+    ("who speaks as a person does", "Amsel spoke.", "name", True, True),
+    ("who is taken up by its kind", "The firm spoke.", "role", True, False),
+    ("who is taken up by it", "It spoke.", "pronoun", True, False),
+    ("who says nothing", "Amsel spoke.", "name", False, False),
+]
+
+
+@pytest.mark.parametrize(("case", "second", "how", "speaks", "one"), ODD_ONE, ids=[r[0] for r in ODD_ONE])
+def test_a_bare_surname_read_as_a_body_is_its_bearers_where_nothing_tells_a_body(
+    case: str, second: str, how: MentionKind, speaks: bool, one: bool
+) -> None:
+    read = analysed("Ruth Amsel said the dam was safe.", "a")
+    other = analysed(f"Amsel said the dam was unsafe. {second}", "b")
+    mentions = (Mention(Span(0, 5)), Mention(Span(31, 31 + len(second.removesuffix(" spoke."))), how))
+    actor = Actor(next(iter(other.statements[0].voices)), "Amsel", "organisation", mentions=mentions)
+    other = replace(other, actors=(actor,), statements=other.statements if speaks else ())
+    for order in ((read, other), (other, read)):
+        joined = [a for a in join_actors(order) if "Amsel" in a.name]
+        assert [len(a.members) for a in joined] == ([2] if one else [1, 1])

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from components.comparing import accusing_words, margins, replies, unheard, voices
-from components.comparing.nicknames import given_names
 from components.comparing.verbs import CLASSES, class_of
 from components.issues import chains
 from components.language import references, undoing
 from components.language import verbs as clause_verbs
 from components.language.actors import clubs, index, pronouns, speakers
+from components.language.actors.nicknames import given_names
 from components.language.references import FEMALE, MALE, UNISEX, read_kinds, read_metonyms, read_states
 from components.language.references import nouns as nouns_of
 from components.lexicon import linked_sides, links, read_table, rows, sides, words

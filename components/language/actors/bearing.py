@@ -41,6 +41,8 @@ _DOES = frozenset(
 )
 
 
+DISTRICTS = frozenset("ward district county borough township village province prefecture parish".split())
+CRAFT = frozenset("airplane aeroplane plane jet jetliner airliner".split())
 _OF_REAL_NAME = re.compile(r",? whose (?:real|full|birth|legal|given) name\b")
 _AGED = re.compile(r",? (?:aged )?(?:1\d|[2-9]\d)(?:,|\.|:| and )(?! \d)")
 
@@ -70,6 +72,9 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
             and surname["person"] > surname["organisation"]
         ):
             counts["person"] += surname["person"] + counts["organisation"]
+    for key, kinds_of in votes.items():  # "Harle", read as a body, beside "Harle County"
+        if f"{key} county" in votes and not kinds_of["person"]:
+            kinds_of["place"] += TOLD
     for key in find_clubs(parse, names, [k for k, kinds in votes.items() if kinds["person"]]):
         votes[key] = Counter(organisation=TOLD)
     for n in names:
@@ -85,6 +90,11 @@ def _shown(parse: Parse, n: Named) -> tuple[str, int]:
         return "person", TOLD if n.title and n.first is n.last else 2
     if _lies_in_state(parse, n):
         return "place", TOLD
+    owned = n.head.head if n.head.dep in ("compound", "nmod") and n.head.head.i == n.last.i + 1 else None
+    if owned is not None and owned.text in DISTRICTS and n.label != "NORP":  # "the government of Shirow ward"
+        return "place", TOLD
+    if owned is not None and owned.text in CRAFT and n.label in ("GPE", "LOC", "ORG", "") and " " not in n.key:
+        return "organisation", 3
     if _speaks_as_one(parse, n):
         return "person", 1
     if not is_literal_place(n.head):

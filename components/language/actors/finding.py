@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from components.language.actors.explained import explain_names
 from components.language.actors.labels import label_of
 from components.language.actors.mistaken import without_common_words, without_headline_pieces
 from components.language.actors.overlooked import find_overlooked, find_surnames
@@ -35,7 +36,7 @@ def find_names(parse: Parse) -> list[Named]:
     taken = {t.i for n in found for t in tokens[n.first.i : n.last.i + 1]}
     people = [n.key for n in found if n.label in ("PERSON", "") and " " in n.key]
     missed = (read_run(parse, [t], "PERSON", known=True) for t in find_surnames(parse, people) if t.i not in taken)
-    return sorted([*found, *(n for n in missed if n is not None)], key=lambda n: n.first.i)
+    return explain_names(parse, sorted([*found, *(n for n in missed if n is not None)], key=lambda n: n.first.i))
 
 
 def _run_at(tokens: list[Token], i: int, settled: dict[int, tuple[int, str]]) -> tuple[int, str | None]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from components.language.actors.nicknames import may_be_one_given_name
 from components.language.references import FEMALE, MALE, TITLES, TITLES_FEMALE, TITLES_MALE, read_states
 from components.sharing import load_once
 
@@ -119,4 +120,4 @@ def may_be_same_person(short: str, long: str) -> bool:
         return True  # "Van den Brink", "García Ortega"
     if a[-1] != b[-1]:
         return len(b) > len(a) and b[-len(a) :] == a
-    return a[0] == b[0] or (len(a[0]) == 1 or len(b[0]) == 1) and a[0][0] == b[0][0]
+    return may_be_one_given_name(a[0], b[0])

@@ -19,7 +19,7 @@ from components.model import Span
 BEFORE = frozenset(
     "advertisement advert advertising photo photos related updated breaking exclusive caption credit subscribe "
     "sponsored its his her their our my your this that these those every some any no via meanwhile however yet today "
-    "yesterday so then longtime about".split()
+    "yesterday so then longtime about neighboring neighbouring nearby fellow".split()
 )  # fmt: skip
 CREDITS = frozenset("Image Images Photo Photos Photograph Video Audio".split())  # "Ida Holt Image: Harle Post"
 PLURAL_TITLES = frozenset(
