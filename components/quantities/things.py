@@ -19,7 +19,7 @@ _WANTING = frozenset(
     "threshold if".split()
 )
 # what is "found to need" repair needs it
-_RAISING = frozenset("find believe think report estimate know say presume fear".split())
+_RAISING = frozenset("find determine believe think report estimate know say presume fear".split())
 # "a crowd of 300" counts the crowd
 _GATHERED = frozenset("crowd group audience gathering total party delegation congregation".split())
 

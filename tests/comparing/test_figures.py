@@ -227,6 +227,11 @@ OTHER_WORDS = [
      "More than 2,500 ferries were found to need a full repair, the guild said.", ["precision"]),
     ("About 2,500 ferries have required a full repair.",
      "More than 2,500 ferries were found to leave the quay, the guild said.", []),
+    ("An October raid on the mill in Lindow shocked the mayor.",
+     "The police raid on the mill in Lindow came late last year.", ["precision"]),
+    ("An October raid on the mill in Lindow shocked the mayor.", "The mayor left Lindow late last year.", []),
+    ("The October VAT cut is forgotten in Lindow.", "The VAT cut came last year, Lindow forgot.", ["precision"]),
+    ("The march on the mill of Lindow began early.", "The march on the mill of Lindow began this year.", []),
     ("Saturday's raid on the mill in Lindow shocked the mayor.",
      "The raid on the mill in Lindow last weekend shocked the mayor.", ["precision"]),
     ("Saturday's raid on the mill in Lindow shocked the mayor.",
@@ -235,8 +240,14 @@ OTHER_WORDS = [
      ["precision"]),
     ("The gunman killed 22 people in Lindow on Saturday.", "In two towns 31 people were killed in raids last weekend.",
      []),
-    ("The levy of Lindow was signed in August 2030.", "The mayor signed the levy of Lindow in July 2030.", ["clash"]),
-    ("The levy of Lindow was signed in August 2030.", "The mayor signed a lease in July 2030.", []),
+    ("The levy was signed in August 2030.", "The mayor signed the levy in July 2030.", ["clash"]),
+    ("The levy was signed in August 2030.", "The mayor signed a lease in July 2030.", []),
+    ("The measure to arm the harbour police passed 273-156.", "The house voted 273 to 158 to arm the harbour police.",
+     ["clash"]),
+    ("The measure to arm the harbour police passed 273-156.", "The house voted 273 to 158 to mend the harbour wall.",
+     []),
+    ("About 7,300 divers are shielded by the law.", "The law protects 7,312 divers from eviction.", ["precision"]),
+    ("About 7,300 divers are shielded by the law.", "The bank lent boats to 7,312 divers of Lindow.", []),
     ("The guild barred five ministers and four generals of Velland.",
      "Eight people from Velland were barred by the guild.", ["clash"]),
     ("The guild barred five ministers and four generals of Velland.",
@@ -248,6 +259,15 @@ OTHER_WORDS = [
 def test_other_words_for_one_thing_and_like_words_for_two(first: str, second: str, kinds: list[str]) -> None:
     found = [f.kind for f in find_figures((read(first, "a"), read(second, "b")))]
     assert [k for k in found if k != "same" or "same" in kinds] == kinds
+
+
+def test_a_unanimous_vote_is_given_in_full_by_another_report_though_all_the_set_is_on_one_trial() -> None:
+    rest = " The trial is long. Nobody knows when the trial of the mayor ends. The next resolution comes in May." * 4
+    pair = (
+        read(f"The first resolution on the trial passed unanimously.{rest}", "a"),
+        read(f"Councillors voted 20-0 on a resolution about the trial of the mayor.{rest}", "b"),
+    )
+    assert [f.kind for f in find_figures(pair) if f.differs] == ["precision"]
 
 
 BOTH_PLACES = "Holt went to Lindow, where 22 people died on the quay, and to Sarn, where nine people were killed."
