@@ -58,7 +58,7 @@ def _kind(row: Row, full: Quoted, other: Quoted) -> Kind:
     _, s, e, t, u = row
     first, last = s == 0 and t == 0, e == len(full.words) and u == len(other.words)
     if s < e and t < u or not (first or last):
-        return "truncated" if _marked(row, full, other) else "altered"
+        return _kind_of_gap(full.keys[s:e] or other.keys[t:u]) if _marked(row, full, other) else "altered"
     lacking, missing = (other, full.keys[s:e]) if s < e else (full, other.keys[t:u])
     if "said" in missing and last:
         return "identical"  # a mark that the one article forgot to close
@@ -66,6 +66,11 @@ def _kind(row: Row, full: Quoted, other: Quoted) -> Kind:
     if len({root for w in tells(missing) if (root := stem(w)) not in told}) >= TELLS_SOMETHING:
         return "truncated"
     return "altered" if first and full.begins and other.begins and TURNING.intersection(missing) else "identical"
+
+
+def _kind_of_gap(missing: tuple[str, ...]) -> Kind:
+    """Return what it is to leave out some words and show it by dots: cut short, but for a word that tells little."""
+    return "truncated" if len(tells(missing)) >= TELLS_SOMETHING or TURNING.intersection(missing) else "identical"
 
 
 def _marked(row: Row, full: Quoted, other: Quoted) -> bool:

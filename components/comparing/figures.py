@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from components.comparing.agreement import agree
 from components.comparing.same_thing import Known, are_apart, likeness
-from components.comparing.sightings import Sighting, bounds_of, in_order, sightings_of
+from components.comparing.sightings import MARGIN, Sighting, bounds_of, in_order, sightings_of
 from components.model import Analysis, Figure, FigureKind, Instance
 
 WINDOW = 24  # neighbours by value that a quantity is held against, in each row of the index
@@ -69,7 +69,7 @@ def _candidates(seen: list[Sighting]) -> Iterator[tuple[int, int]]:
     for n, s in enumerate(seen):
         unit = "" if s.quantity.kind in ("votes", "share", "time") else s.quantity.unit
         for word in {s.head} if s.quantity.kind == "age" else s.parts | {s.head, ""}:
-            if word or s.quantity.kind == "votes" or unit == "dead":
+            if word or s.quantity.kind == "votes" or unit == "dead" or MARGIN in s.marks:
                 index[s.quantity.kind, unit, word].append(n)
     around: dict[str, list[int]] = defaultdict(list)
     for n, s in enumerate(seen):
@@ -101,7 +101,7 @@ def _pair(seen: list[Sighting], first: int, second: int, known: Known) -> Pair |
     full = known.is_vote(a) + known.is_vote(b)
     if full and a.quantity.kind == "count":  # the margin of a vote, which is held against no other vote's
         kind = None if full > 1 else "precision" if kind == "same" else kind
-    if kind is None or are_apart(a, b, kind):
+    if kind is None or are_apart(a, b, kind) or known.of_other_tolls(a, b):
         return None
     told = a.quantity.value != b.quantity.value and kind != "same" and (known.elsewhere(a, b) or known.elsewhere(b, a))
     if told and a.quantity.kind != "votes":

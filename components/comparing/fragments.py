@@ -13,10 +13,11 @@ from typing import NamedTuple
 from components.comparing.remarks import Quoted, comparable_words, find_quoted, is_name, tells
 from components.comparing.reported import weigh_stems, weights_of
 from components.comparing.words import content_stems, stem
-from components.model import Analysis, CorpusActor, Instance, QuoteMatch, Span
+from components.model import Analysis, CorpusActor, Instance, QuoteKind, QuoteMatch, Span
 
 LONGEST = 3  # words; what is longer is aligned as a remark
 RARE = 3.4  # weight of a fragment's words, from which that another article quotes them is no chance
+MUCH = 3  # words of a remark that neither a fragment nor the sentence round it has, from which it is cut short
 WORTH = 1.5  # of what both sentences hold beside the fragment
 
 
@@ -57,10 +58,16 @@ def find_fragments(
                 key = fragment, q.article
                 best[key] = max(best.get(key, (0.0, q)), (worth, q), key=lambda b: b[0])
     found = [
-        QuoteMatch(q.speaker, "reported", (Instance(q.article, q.span), Instance(f.article, f.sentence)))
+        QuoteMatch(q.speaker, _kind(q, f), (Instance(q.article, q.span), Instance(f.article, f.sentence)))
         for (f, _), (_, q) in best.items()
     ]
     return [m for n, m in enumerate(found) if not any(_meets(m, other) for other in (*known, *found[:n]))]
+
+
+def _kind(quoted: Quoted, fragment: _Fragment) -> QuoteKind:
+    """Return whether a fragment cuts a remark short: the sentence round it tells little of the rest either."""
+    lacking = {root for w in tells(quoted.keys) if (root := stem(w)) not in fragment.around}
+    return "truncated" if len(lacking) >= MUCH else "reported"
 
 
 def _fragments_of(analysis: Analysis, ids: dict[tuple[str, str], str]) -> Iterator[_Fragment]:

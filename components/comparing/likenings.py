@@ -38,6 +38,10 @@ _TABLE = (
     "protester demonstrator marcher", "customer client consumer", "driver motorist", "tenant renter",
     "teenager teen youth", "baby infant", "inmate prisoner", "hostage captive", "lawyer attorney",
     "doctor physician", "farmer grower", "gunman shooter assailant",
+    # what is done to people and with money
+    "settle settlement", "shield protect protection", "deport deportation", "expel expulsion", "deploy deployment",
+    "withdraw withdrawal pullout", "invite invitation", "evacuate evacuation", "donate donation",
+    "inaugurate inauguration", "separate separation",
 )  # fmt: skip
 ROWS: dict[str, str] = {stem(word): stem(row.split()[0]) for row in _TABLE for word in row.split()}
 # Anybody, whom a report may call by what they are or do.
@@ -47,7 +51,7 @@ _PEOPLE = _ANYBODY | {ROWS.get(s, s) for s in map(stem, (
     "worker immigrant officer lawmaker student child soldier protester resident passenger mourner voter supporter "
     "member patient citizen spectator official attendee guest fan participant user customer veteran civilian migrant "
     "inmate prisoner recipient household family senator representative delegate woman survivor hostage detainee "
-    "applicant"
+    "applicant minister general diplomat politician leader figure executive journalist activist governor"
 ).split())}  # fmt: skip
 
 
@@ -60,3 +64,8 @@ def may_count_one(a: str, b: str) -> bool:
     """Tell whether two nouns, as stems of `ROWS`, may count the same: the same word, or people and what these people
     are."""
     return a == b or a in _ANYBODY and b in _PEOPLE or b in _ANYBODY and a in _PEOPLE
+
+
+def are_others(a: str, b: str) -> bool:
+    """Tell people who are counted as two sorts: soldiers and civilians, who do not die as each other."""
+    return a != b and a in _PEOPLE - _ANYBODY and b in _PEOPLE - _ANYBODY

@@ -26,7 +26,8 @@ _HOUSE_STYLE = {
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|St|Jr|Sr)\.")
 _SAID = re.compile(r"[\s,—–-]*[^.!?:;\n]{2,120},\s*")  # what may stand between two pieces of one sentence
 _SEMICOLON = re.compile(r";\s+(?=\w)")
-_ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
+_LEFT_OUT = re.compile(r"\.\s?\.\s?\.|…|\[")
+_PUT_IN = re.compile(r"(?<!\w)\[[^\[\]\n]{2,80}\](?!\w)")  # by the report: "the [harbour] levy"
 
 
 class Quoted(NamedTuple):
@@ -105,7 +106,7 @@ def find_remarks(analysis: Analysis, actors: tuple[CorpusActor, ...]) -> list[Qu
     sentences = _named_in(analysis, names)
     found: list[Quoted] = []
     for row, quotation in rows:
-        words = tuple(w for piece in row for w in comparable_words(text, piece))
+        words = tuple(w for piece in row for w in _said_words(text, piece))
         if len(words) > 1 and not is_name(text, words):
             whole, span = quotation.span, _with_marks(text, Span(row[0].start, row[-1].end))
             speakers = next((who for content, who in said if any(c.overlaps(whole) for c in content)), [])
@@ -119,10 +120,16 @@ def find_remarks(analysis: Analysis, actors: tuple[CorpusActor, ...]) -> list[Qu
 
 
 def _skips(text: str, words: Sequence[Word], row: list[Span]) -> frozenset[int]:
-    """Return the words before which something is left out: by dots, or between two pieces."""
+    """Return the words before which something is left out: by dots, by words in brackets, or between two pieces."""
     return frozenset(i for i in range(1, len(words))
-                     if _ELLIPSIS.search(text, words[i - 1].span.end, words[i].span.start)
+                     if _LEFT_OUT.search(text, words[i - 1].span.end, words[i].span.start)
                      or any(words[i - 1].span.end <= p.end <= words[i].span.start for p in row[:-1]))  # fmt: skip
+
+
+def _said_words(text: str, piece: Span) -> list[Word]:
+    """Return the words of a piece without those that the report has put into it in brackets."""
+    own = [Span(*m.span()) for m in _PUT_IN.finditer(text, *piece)]
+    return [w for w in comparable_words(text, piece) if not any(o.contains(w.span) for o in own)]
 
 
 def _find_turns(analysis: Analysis) -> list[Span]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from math import fsum, log
 
-from components.comparing.likenings import may_count_one
+from components.comparing.likenings import are_others, may_count_one
 from components.comparing.needed import Link, needed
-from components.comparing.sightings import EMPTY, OF, Sighting, bounds_of, stems_of
+from components.comparing.sightings import EMPTY, MARGIN, OF, Sighting, bounds_of, stems_of
 from components.comparing.whose import are_of_others
-from components.model import Analysis, FigureKind
+from components.model import Analysis, FigureKind, Quantity
 
 FEWEST = 60  # sentences that a set is taken to have at least: in two sentences every word would be common
 ALIKE = ((0.4, 12.0), (0.55, 8.5))  # of the lighter of two sentences, and what that weighs: they say much the same
@@ -18,6 +18,7 @@ A_FEW_DAYS, A_YEAR = 13, 364  # lengths of times
 CHANGE = frozenset(["from", "by", "to"])  # "rose by 3 per cent" is not "rose to 3 per cent"
 OF_THE_SAME = 3.0  # what it is worth that two numbers are parts of one
 SMALL = 12  # whole numbers up to this turn up everywhere
+VOTING = stems_of("vote pass approve reject bill resolution house senate senator council councillor lawmaker".split())
 POLLS = stems_of("poll survey margin sampling sample respondent pollster approval favorability".split())
 
 
@@ -33,6 +34,10 @@ class Known:
                 sentences += 1
         self._weights = {word: log(max(FEWEST, sentences) / n) for word, n in spread.items()}
         self._values = {_value_key(s) for s in seen}
+        self._tolls: dict[tuple[str, int], list[Sighting]] = defaultdict(list)
+        for s in seen:
+            if s.quantity.unit in ("dead", "hurt"):
+                self._tolls[s.article, s.quantity.sentence].append(s)
         self._votes = {(s.article, s.quantity.span) for s in seen if s.quantity.kind == "votes"}
 
     def weigh(self, words: frozenset[str]) -> float:
@@ -42,6 +47,15 @@ class Known:
     def is_vote(self, s: Sighting) -> bool:
         """Tell a sighting that gives a vote in full, or the margin that follows from one."""
         return (s.article, s.quantity.span) in self._votes
+
+    def of_other_tolls(self, a: Sighting, b: Sighting) -> bool:
+        """Tell two times at which so many and so many others died: the day of one attack, the week of several."""
+        mine, theirs = (self._tolls_at(s) if a.quantity.kind == "time" else set() for s in (a, b))
+        return bool(mine and theirs) and not mine & theirs
+
+    def _tolls_at(self, s: Sighting) -> set[float]:
+        tolls = self._tolls.get((s.article, s.quantity.sentence), ())
+        return {t.quantity.value for t in tolls if s.event == t.event or s.event in t.parts}
 
     def elsewhere(self, a: Sighting, b: Sighting) -> bool:
         """Tell whether the article of `b` gives the value of `a` too: then `b` is something else."""
@@ -83,16 +97,24 @@ def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:
         and a.head
         and b.head
         and not may_count_one(a.head, b.head)
-        and not (x.unit == y.unit and x.unit in ("dead", "hurt"))
+        and not (x.unit == y.unit and x.unit in ("dead", "hurt") and not are_others(a.head, b.head))
     ):
         return True
     if x.kind == "time":
-        return {x.turn, y.turn} == {"ahead", "past"} or kind == "precision" and _is_bare_year(a, b)
+        return {x.turn, y.turn} == {"ahead", "past"} or kind == "precision" and (
+            _is_bare_year(a, b) or _is_one_of_many(x, y)
+        )
     return (
         a.past != b.past
         or bool(a.times and b.times)
         and not any(p[0] <= q[1] and q[0] <= p[1] for p in a.times for q in b.times)
     )
+
+
+def _is_one_of_many(x: Quantity, y: Quantity) -> bool:
+    """Tell the time of one event from that of several: "Saturday's raid", "last week's raids"."""
+    one, many = sorted((x, y), key=lambda q: len(q.what))
+    return x.event == y.event and many.what.lower() == f"{one.what.lower()}s" and not many.turn
 
 
 def _is_bare_year(a: Sighting, b: Sighting) -> bool:
@@ -117,6 +139,8 @@ def likeness(a: Sighting, b: Sighting, kind: FigureKind, known: Known) -> float:
         given = a.quantity.about and b.quantity.about
         return 0.0 if given and not set(a.quantity.about) & set(b.quantity.about) else 2.0
     shared = a.parts & b.parts
+    if (a.quantity.kind == "votes" or MARGIN in a.marks & b.marks) and kind != "same" and shared <= VOTING:
+        return 0.0  # that both houses passed a bill says nothing of which
     worth = known.weigh(shared)
     cover = worth / max(1.0, min(known.weigh(a.parts), known.weigh(b.parts)))
     weight = known.weigh(a.context & b.context)
@@ -160,6 +184,10 @@ def _class_of(a: Sighting, b: Sighting) -> str:
         return "past" if a.past and b.past else "ahead" if a.quantity.turn == b.quantity.turn == "ahead" else "time"
     if "vague" in (a.quantity.hedge, b.quantity.hedge) and a.quantity.kind != "votes":
         return "vague"
-    if a.quantity.value == b.quantity.value and (a.quantity.hedge == "between") == (b.quantity.hedge == "between"):
+    if a.quantity.kind == "votes" and a.quantity.hedge != b.quantity.hedge and a.quantity.unit == b.quantity.unit:
+        return "unanimous"
+    against = a.quantity.kind == "votes" and a.quantity.unit != b.quantity.unit  # 40 to 12, 40 to 13
+    ranged = (a.quantity.hedge == "between") != (b.quantity.hedge == "between")
+    if a.quantity.value == b.quantity.value and not ranged and not against:
         return "equal"  # not "most" beside "three-quarters"
     return "share" if a.quantity.kind == "share" or a.head == "point" else "number"

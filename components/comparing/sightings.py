@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from components.comparing.likenings import PEOPLE, ROWS, counts_people
 from components.comparing.margins import is_margin, margin_of
-from components.comparing.whose import Names, names_of
+from components.comparing.whose import Names, names_of, without_others
 from components.comparing.words import STOP_WORDS, stem
 from components.model import Analysis, Quantity, Span
 
@@ -161,19 +161,17 @@ def _each(analysis: Analysis) -> Iterator[Sighting]:
     names = names_of(analysis.words, _stem)
     alone = Counter((q.sentence, q.unit) for q in analysis.quantities)
     voted = sum(q.kind == "votes" for q in analysis.quantities)
+    listed: dict[tuple[int, str, str], list[Quantity]] = defaultdict(list)
+    for q in analysis.quantities:
+        listed[q.sentence, q.kind, q.unit].append(q)
     for q in analysis.quantities:
         if q.sentence not in contexts:
             contexts[q.sentence] = stems_of(w.lower() for w in analysis.words[q.sentence] if not w[:1].isdigit())
-        words = stems_of(w for w in (*q.about, *q.others, q.event) if stem(w) not in EMPTY)
+        words = _parts_of(q)
         if q.unit in ("dead", "hurt") or q.kind == "votes":
             only = voted == 1 if q.kind == "votes" else alone[q.sentence, q.unit] == 1
             words |= contexts[q.sentence] - EMPTY if only else frozenset()
-        near = (
-            [q]
-            if q.kind == "time"
-            else [t for t in times[q.sentence] if t.event == q.event or t.event in q.others or q.event in t.others]
-        )
-        past = today > 0 and any((t.low + t.high) / 2 < today - LONG_AGO for t in near)
+        past = today > 0 and any((t.low + t.high) / 2 < today - LONG_AGO for t in _times_of(q, times[q.sentence]))
         told = tuple((t.low, t.high) for t in times[q.sentence])
         yield Sighting(
             analysis.article.id,
@@ -185,5 +183,21 @@ def _each(analysis: Analysis) -> Iterator[Sighting]:
             contexts[q.sentence],
             told,
             past,
-            names[q.sentence],
+            without_others(names[q.sentence], words, _of_others(q, listed[q.sentence, q.kind, q.unit])),
         )
+
+
+def _times_of(q: Quantity, times: list[Quantity]) -> list[Quantity]:
+    """Return the times of a sentence that a quantity hangs on with."""
+    if q.kind == "time":
+        return [q]
+    return [t for t in times if t.event == q.event or t.event in q.others or q.event in t.others]
+
+
+def _parts_of(q: Quantity) -> frozenset[str]:
+    return stems_of(w for w in (*q.about, *q.others, q.event) if stem(w) not in EMPTY)
+
+
+def _of_others(q: Quantity, listed: list[Quantity]) -> frozenset[str]:
+    """Return what the other numbers of a list are of: "22 died in Lindow, where she spoke, and nine in Sarn"."""
+    return frozenset[str]().union(*(_parts_of(other) for other in listed if other is not q))

@@ -41,6 +41,12 @@ def names_of(sentences: tuple[tuple[str, ...], ...], stem: Callable[[str], str])
     ]
 
 
+def without_others(names: Names, mine: frozenset[str], beside: frozenset[str]) -> Names:
+    """Return the names of a sentence as one of its numbers has them: those that only the numbers `beside` it are of
+    tell nothing of it."""
+    return names._replace(near=names.near - (beside - mine)) if mine & names.here else names
+
+
 def _is_name(word: str, n: int, words: tuple[str, ...], plain: set[str], inside: set[str]) -> bool:
     if not word[:1].isupper() or word.lower() in plain or word.lower().rstrip(".") in COMMON:
         return False
@@ -56,12 +62,14 @@ def _thing(words: tuple[str, ...], n: int) -> str:
 
 def are_of_others(mine: frozenset[str], my_names: Names, theirs: frozenset[str], their_names: Names) -> bool:
     """Tell two numbers of which each has a name in what it is of that the other's passage does not know, and two
-    passages that tell a thing by other names."""
+    passages that tell a thing by other names; not where the other number is of that name all the same ("22 died in
+    Lindow, nine in Sarn")."""
     my_own, their_own = mine & my_names.here, theirs & their_names.here
     if my_own - their_names.near and their_own - my_names.near:
         return True
     things = {thing for thing, _ in my_names.told} & {thing for thing, _ in their_names.told}
-    return any(not _names(my_names, thing) & _names(their_names, thing) for thing in things)
+    told = ((_names(my_names, thing), _names(their_names, thing)) for thing in things)
+    return any(not (a & b or a & theirs or b & mine) for a, b in told)
 
 
 def _names(names: Names, thing: str) -> set[str]:

@@ -23,6 +23,7 @@ _PEOPLE = frozenset(
     "kid baby infant worker employee resident villager protester fan migrant refugee tourist worshipper nurse teacher "
     "sailor miner fisherman pilot driver cyclist pedestrian marine troop policeman fighter hostage patient".split()
 ) | {""}
+_TALLY = frozenset("toll stand reach death number count tally".split())  # "the number of dead is 12"
 _TAKING = frozenset("claim take cost lose".split())  # lives
 _NAMED = frozenset(
     "flight route highway interstate section article title chapter page no number phase type level grade paragraph "
@@ -157,7 +158,7 @@ def _harmed(parse: Parse, last: Token, head: str, thing: things.Thing) -> str:
             words |= {parse.tokens[word.i + 1].lemma.lower()} & (_DEATH | _HURT)
     if head == "life" and thing.event in _TAKING:
         return "dead"
-    if not head and thing.event in units.RISE | {"toll", "stand", "reach", "death"}:
+    if not head and thing.event in units.RISE | _TALLY:
         words |= set(thing.others)
     if head not in _PEOPLE | _DEATH | _HURT:
         return ""

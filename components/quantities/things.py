@@ -18,6 +18,8 @@ _WANTING = frozenset(
     "need require seek strive aim hope want demand ask try target goal request urge call propose offer "
     "threshold if".split()
 )
+# what is "found to need" repair needs it
+_RAISING = frozenset("find determine believe think report estimate know say presume fear".split())
 # "a crowd of 300" counts the crowd
 _GATHERED = frozenset("crowd group audience gathering total party delegation congregation".split())
 
@@ -49,6 +51,7 @@ def find_thing(tokens: list[Token]) -> Thing:
     about = gather_words(noun if noun is not None else top, mine, DEEPEST)
     if governor is None:
         return Thing(noun, tuple(about), "", (), role, "")
+    governor, role = _carried_out(governor, role)
     event, others = _event(governor, mine, noun if noun is not None else top, _LIGHT, DEEPEST)
     above = governor.head.head if governor.dep == "pobj" else governor.head  # who "paid a fine of $5 million"
     if role == "of" and above.is_verb and governor.dep in ("dobj", "nsubj", "nsubjpass", "pobj"):
@@ -57,6 +60,15 @@ def find_thing(tokens: list[Token]) -> Thing:
     return Thing(
         noun, tuple(about), event, apart, role, _tense(governor), _is_wanted(governor, noun or top), _said(governor)
     )
+
+
+def _carried_out(governor: Token, role: str) -> tuple[Token, str]:
+    """Return what is done where the number hangs on "were found to", or on the margin by which it is done."""
+    if governor.is_verb and governor.lemma in _RAISING and governor.child("auxpass") is not None:
+        return governor.child("xcomp") or governor, role
+    if governor.lemma == "margin" and governor.dep == "pobj" and governor.head.head.is_verb:
+        return governor.head.head, governor.head.lower
+    return governor, role
 
 
 def find_happening(tokens: list[Token], beside: Token | None = None) -> Thing:

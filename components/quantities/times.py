@@ -23,12 +23,13 @@ MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
+_WHOLE_MONTH = "January|February|March|April|June|July|August|September|October|November|December"  # May is a name too
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _FEW = r"the\snext\s(?:few\s)?|a\s(?:few|couple\sof)\s"
 _AFTER = r"(?!\w|\s?[’']|\s(?:of|ago|later)\b)"  # not "in two weeks of May", "two days' work"
 _PART = r"(?:\s(?:morning|afternoon|evening|night))?"
-# before a year that says which one: "the 2012 attack"
+# before a year or a month that says which one: "the 2012 attack", "an April raid"
 _OF = "|".join(rf"(?<=\b{w}\s)" for w in "the his her its their our".split())
 _FORMS = {
     "iso": r"\d{4}-\d\d-\d\d",
@@ -37,7 +38,7 @@ _FORMS = {
     "month": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{0,3}}{MONTH}"
              rf"(?:,?\s(?:of\s)?{_YEAR})",
     "bare": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{1,3}}{MONTH}(?![\w’']"
-            r"|\s\d)",
+            rf"|\s\d)|(?:{_OF}|(?<=\ba\s)|(?<=\ban\s))(?-i:{_WHOLE_MONTH})(?=\s(?-i:[a-z]|[A-Z]{{2,}}\s[a-z]))",
     "weekday": r"(?:(?:last|next|this|the\sfollowing)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                rf"(?:\s(?:last|next)\sweek|\sweek)?{_PART}",
     "near": rf"(?:the\sday\s(?:before\syesterday|after\stomorrow)|(?:yesterday|tomorrow){_PART}|today|tonight"

@@ -78,6 +78,16 @@ def test_figures(text: str, verdict: str) -> None:
     assert verdicts(text, "figure") == [(verdict, "")]
 
 
+OF_PLACES = [("Ten people died in Sarn.", "differs", [9.0]), ("Ten people died in Norden.", "not found", [])]
+
+
+@pytest.mark.parametrize(("text", "verdict", "values"), OF_PLACES, ids=[o[0] for o in OF_PLACES])
+def test_the_dead_of_one_place_are_not_those_of_another(text: str, verdict: str, values: list[float]) -> None:
+    there = "Holt went to Lindow, where 22 people died on the quay, and to Sarn, where nine people were killed."
+    found = check_draft(analysed(text, "draft"), compare_analyses((analysed(there, "courier"),)))
+    assert [(c.verdict, [i.value for i in c.found]) for c in found if c.what == "figure"] == [(verdict, values)]
+
+
 CLAIMS = [
     ("Olaf Brink said the union would go to court if the council does not pay.", "found", ""),
     ("Ruth Amsel said the union would go to court if the council does not pay.", "another speaker's", "Olaf Brink"),

@@ -207,6 +207,51 @@ OTHER_WORDS = [
      "The $5 million in cuts to the ferry drew dire warnings.", []),
     ("The 2012 attack on the bridge in Lindow is forgotten.", "The 2014 attack on the bridge in Lindow is "
                                                               "forgotten.", []),
+    ("The blast killed 12 soldiers in Lindow.", "The blast in Lindow killed 15 soldiers.", ["clash"]),
+    ("The blast killed 12 soldiers in Lindow.", "The blast in Lindow killed 15 civilians.", []),
+    ("The flood has killed 240 people in Velland.", "The number of dead in the Velland flood stands at 251.",
+     ["clash"]),
+    ("The flood has killed 240 people in Velland.", "The number of boats in the Velland flood stands at 251.", []),
+    ("The council approved the harbour levy 40-12.", "The council approved the harbour levy 40-13.", ["clash"]),
+    ("The council approved the harbour levy 40-12.", "The council approved the tram plan 40-13.", []),
+    ("The first resolution on the trial of the mayor passed unanimously.",
+     "Councillors voted 20-0 on a resolution about the trial of the mayor.", ["precision"]),
+    ("The first resolution on the trial of the mayor passed unanimously.",
+     "Councillors passed the resolution on the tram 20-0.", []),
+    ("The council passed the harbour levy by a 32-vote margin.", "The council approved the harbour levy 231-199.",
+     ["precision"]),
+    ("The council passed the harbour levy by a 32-vote margin.", "The council approved the harbour levy 231-198.",
+     ["clash"]),
+    ("The council passed the harbour levy by a 32-vote margin.", "The council approved the tram plan 231-198.", []),
+    ("About 2,500 ferries have required a full repair.",
+     "More than 2,500 ferries were found to need a full repair, the guild said.", ["precision"]),
+    ("About 2,500 ferries have required a full repair.",
+     "More than 2,500 ferries were found to leave the quay, the guild said.", []),
+    ("An October raid on the mill in Lindow shocked the mayor.",
+     "The police raid on the mill in Lindow came late last year.", ["precision"]),
+    ("An October raid on the mill in Lindow shocked the mayor.", "The mayor left Lindow late last year.", []),
+    ("The October VAT cut is forgotten in Lindow.", "The VAT cut came last year, Lindow forgot.", ["precision"]),
+    ("The march on the mill of Lindow began early.", "The march on the mill of Lindow began this year.", []),
+    ("Saturday's raid on the mill in Lindow shocked the mayor.",
+     "The raid on the mill in Lindow last weekend shocked the mayor.", ["precision"]),
+    ("Saturday's raid on the mill in Lindow shocked the mayor.",
+     "The mayor is shocked by last weekend's raids on the mill in Lindow.", []),
+    ("The gunman killed 22 people in Lindow on Saturday.", "The gunman killed 22 people in Lindow last weekend.",
+     ["precision"]),
+    ("The gunman killed 22 people in Lindow on Saturday.", "In two towns 31 people were killed in raids last weekend.",
+     []),
+    ("The levy was signed in August 2030.", "The mayor signed the levy in July 2030.", ["clash"]),
+    ("The levy was signed in August 2030.", "The mayor signed a lease in July 2030.", []),
+    ("The measure to arm the harbour police passed 273-156.", "The house voted 273 to 158 to arm the harbour police.",
+     ["clash"]),
+    ("The measure to arm the harbour police passed 273-156.", "The house voted 273 to 158 to mend the harbour wall.",
+     []),
+    ("About 7,300 divers are shielded by the law.", "The law protects 7,312 divers from eviction.", ["precision"]),
+    ("About 7,300 divers are shielded by the law.", "The bank lent boats to 7,312 divers of Lindow.", []),
+    ("The guild barred five ministers and four generals of Velland.",
+     "Eight people from Velland were barred by the guild.", ["clash"]),
+    ("The guild barred five ministers and four generals of Velland.",
+     "Nine people from Velland were barred by the guild.", ["same"]),
 ]  # fmt: skip
 
 
@@ -214,6 +259,28 @@ OTHER_WORDS = [
 def test_other_words_for_one_thing_and_like_words_for_two(first: str, second: str, kinds: list[str]) -> None:
     found = [f.kind for f in find_figures((read(first, "a"), read(second, "b")))]
     assert [k for k in found if k != "same" or "same" in kinds] == kinds
+
+
+def test_a_unanimous_vote_is_given_in_full_by_another_report_though_all_the_set_is_on_one_trial() -> None:
+    rest = " The trial is long. Nobody knows when the trial of the mayor ends. The next resolution comes in May." * 4
+    pair = (
+        read(f"The first resolution on the trial passed unanimously.{rest}", "a"),
+        read(f"Councillors voted 20-0 on a resolution about the trial of the mayor.{rest}", "b"),
+    )
+    assert [f.kind for f in find_figures(pair) if f.differs] == ["precision"]
+
+
+BOTH_PLACES = "Holt went to Lindow, where 22 people died on the quay, and to Sarn, where nine people were killed."
+OF_ONE_PLACE = [
+    ("Ten people died in Sarn.", [10.0, 9.0]), ("Twenty people died in Lindow.", [20.0, 22.0]),
+    ("Ten people died in Norden.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "values"), OF_ONE_PLACE, ids=[o[0] for o in OF_ONE_PLACE])
+def test_the_dead_of_one_place_are_held_against_its_own(one: str, values: list[float]) -> None:
+    found = [f for f in find_figures((read(one, "a"), read(BOTH_PLACES, "b"))) if f.differs]
+    assert [i.value for f in found for i in f.instances] == values
 
 
 def test_a_figure_with_a_rival_in_the_same_report_clashes_with_neither() -> None:

@@ -57,6 +57,16 @@ PAIRS = [
      '"The mill ... is not for sale to banks."', "truncated", ["which my father built"], []),
     ("left out without dots", '"The mill, which my father built, is not for sale to banks."',
      '"The mill is not for sale to banks."', "altered", ["which my father built"], []),
+    ("a word left out by dots", '"The bank will give up the harbour levy this winter."',
+     '"The bank will give up the ... levy this winter."', "identical", ["harbour"], []),
+    ("a word that turns it left out by dots", '"The bank will never give up the levy this winter."',
+     '"The bank will ... give up the levy this winter."', "truncated", ["never"], []),
+    ("a word put in by a report", '"We will give up the [new harbour] levy for good."',
+     '"We will give up the ... levy for good."', "identical", [], []),
+    ("a word put in, and another altered", '"We will give up the [new harbour] levy for good."',
+     '"We will give up the levy for now."', "altered", ["good"], ["now"]),
+    ("a capital put in", '"[T]he mill is not for sale to any bank."', '"The mill is not for sale to any bank."',
+     "identical", [], []),
     ("begins otherwise", '"But the mill is not for sale to any bank."', '"The mill is not for sale to any bank."',
      "altered", ["But"], []),
     ("begins without its and", '"And you know the mill is not for sale to any bank."',
@@ -278,6 +288,14 @@ def test_a_fragment_of_what_another_article_quotes(second: str, speaker: str, co
         match_reported(first, article(second, "b", speaker=speaker))
         == [("reported", ['"What these foreign banks do in the debate is a swindle, no less,"', second])] * count
     )
+
+
+def test_a_fragment_that_leaves_out_much_cuts_it_short() -> None:
+    rest = " The debate took six hours. It rained. The council meets again in May." * 20
+    said = '"Keep calm, sell no boat, and do not believe the swindle of foreign banks and brokers,"'
+    first = article(f"{said} Ada Pell said.{rest}", "a", speaker="Ada Pell")
+    second = 'The union told its members of a "swindle" by foreign banks.'
+    assert match_reported(first, article(second, "b")) == [("truncated", [said, second])]
 
 
 QUOTED = [
