@@ -45,6 +45,7 @@ STYLE = """<style>
 [class*="st-key-wide-"] { overflow-x: auto; }
 /* one lands far below it: a strip of its own, under which the text passes */
 .st-key-way-back { position: sticky; top: 3.75rem; z-index: 20; padding: 0.4rem 0; width: 100% !important; }
+.st-key-way-back :is([data-testid="stButton"], button) { width: max-content !important; }
 [data-testid="stMultiSelectTagsContainer"] input { min-width: 2rem; } /* beside chips it would shrink to 12 px */
 @media (prefers-reduced-motion: reduce) {
   *, *::before, *::after {
