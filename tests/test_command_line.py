@@ -59,7 +59,7 @@ def test_report_is_one_file_of_the_form_that_its_name_asks_for(
     out = tmp_path / name
     assert main(["report", *SAMPLES[:2], "-o", str(out), "--title", "Quay", "--parts", "short,method"]) == 0
     assert out.read_bytes().startswith(head)
-    assert re.search(r"^(\d+) passages, \1 verbatim\.$", capsys.readouterr().err, re.MULTILINE)
+    assert re.search(r"^\d+ passages, each word for word as in its article\.$", capsys.readouterr().err, re.MULTILINE)
     assert [p.name for p in tmp_path.iterdir()] == [name]
 
 

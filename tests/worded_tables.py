@@ -106,7 +106,8 @@ SCREEN_TABLES = {
     "components/screens/check.py": ("TABS", "VERDICTS", "CALLING"),
     "components/screens/compare.py": ("PARTS",), "components/interface/findings.py": ("DIFFERS",),
     "components/interface/correcting.py": ("ABOUT",), "components/interface/draft.py": ("DRAFT",),
-    "components/interface/way_back.py": ("LABELS",), "components/screens/take_away.py": ("TABLES",),
+    "components/interface/way_back.py": ("LABELS",), "components/interface/letters.py": ("ENCODINGS",),
+    "components/screens/take_away.py": ("TABLES",),
 }  # fmt: skip
 
 

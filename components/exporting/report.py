@@ -7,7 +7,7 @@ with the articles."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from components.accuracy import known_accuracy
 from components.charts.catalogue import CHARTS, choices_of, has_marks
@@ -193,14 +193,3 @@ def verify(report: Report, written: Sequence[str]) -> None:
             raise InputError(f"Passage {number} ({quotation.outlet or quotation.article}, paragraph "
                              f"{quotation.paragraph}) is not as its article has it: "
                              "nothing was exported. Analyse that article again, or leave its part out.")  # fmt: skip
-
-
-def inside(report: Report) -> tuple[tuple[str, int], ...]:
-    """Return what a report holds, part by part, for a look before it is taken."""
-    counts: dict[str, Callable[[], int]] = {
-        "short": lambda: len(report.short), "stands": lambda: len(report.standings),
-        "differs": lambda: len(report.differences), "charts": lambda: len(report.drawings),
-        "method": lambda: len(report.method),
-    }  # fmt: skip
-    numbered = ((QUOTATIONS, len(report.quotations)),) if report.quotations else ()
-    return (*((PARTS[p], counts[p]()) for p in report.parts), *numbered)

@@ -68,7 +68,8 @@ class Report:
     @property
     def verbatim(self) -> str:
         """Return how many passages there are; a writer returns no file unless each is as its article has it."""
-        return trn("{count} passage, {count} verbatim", "{count} passages, {count} verbatim", len(self.quotations))
+        return trn("{count} passage, word for word as in its article",
+                   "{count} passages, each word for word as in its article", len(self.quotations))  # fmt: skip
 
     @property
     def order(self) -> tuple[int, ...]:

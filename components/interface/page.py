@@ -43,7 +43,9 @@ STYLE = """<style>
 }
 [data-testid="stElementToolbar"] button[aria-label^="Copy Vega"] { display: none; } /* of no use to a newsroom */
 [class*="st-key-wide-"] { overflow-x: auto; }
-.st-key-way-back { position: sticky; top: 3.9rem; z-index: 20; } /* one lands far below it */
+/* one lands far below it: a strip of its own, under which the text passes */
+.st-key-way-back { position: sticky; top: 3.75rem; z-index: 20; padding: 0.4rem 0; width: 100% !important; }
+.st-key-way-back :is([data-testid="stButton"], button) { width: max-content !important; }
 [data-testid="stMultiSelectTagsContainer"] input { min-width: 2rem; } /* beside chips it would shrink to 12 px */
 @media (prefers-reduced-motion: reduce) {
   *, *::before, *::after {
@@ -58,6 +60,15 @@ STYLE = """<style>
   .st-key-filters [data-testid="stColumn"] { width: auto; min-width: 0; }
   .st-key-beside [data-testid="stHorizontalBlock"]:has(> [data-testid="stColumn"]) { flex-direction: column; }
   .st-key-beside [data-testid="stColumn"] { width: 100%; min-width: 0; flex: none; }
+}
+@media (min-width: 641px) and (max-width: 900px) { /* also a wide page at 200 %: the foot takes one line */
+  .st-key-steps { gap: 0.5rem !important; flex-wrap: nowrap !important; }
+  .st-key-steps [data-testid^="stBaseButton"] kbd, .st-key-redo:has(button:disabled) { display: none; }
+  .st-key-steps [data-testid^="stBaseButton"] p { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .st-key-undo p, .st-key-redo p { max-width: 7.5rem; }
+  .st-key-list-keys p { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); } /* its picture tells */
+  .st-key-kept-row { min-width: 0 !important; width: auto !important; flex: 1 1 auto; }
+  .st-key-kept-row > :first-child { min-width: 0 !important; flex-shrink: 1 !important; }
 }
 @media (max-width: 640px) {
   .st-key-steps {
@@ -84,6 +95,7 @@ STYLE = """<style>
     f'[class*="st-key-wide-{n}-"] [data-testid="stElementContainer"] {{ min-width: {n}px; }}' for n in WIDTHS
 ) + "</style>"  # fmt: skip
 STYLE_DARK = """<style>
+.st-key-way-back { background: #12151a; }
 /* it is read, not written */
 [data-testid="stTextArea"] textarea:disabled { -webkit-text-fill-color: #d5dae2 !important; }
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible { stroke: #9cc4ee !important; }
@@ -102,6 +114,7 @@ STYLE_DARK = """<style>
 }
 </style>"""
 STYLE_LIGHT = """<style>
+.st-key-way-back { background: #ffffff; }
 [data-testid="stTextArea"] textarea:disabled { -webkit-text-fill-color: #3f444d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * {
   color: #565b64 !important; opacity: 1 !important;

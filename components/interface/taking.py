@@ -11,7 +11,7 @@ from components.exporting.catalogue import sheets
 from components.exporting.citation import cite
 from components.exporting.event_list import find_events, write_events
 from components.exporting.graph import to_graphml
-from components.exporting.report import PARTS, inside, make_report
+from components.exporting.report import PARTS, make_report
 from components.exporting.report_contents import Report
 from components.exporting.report_formats import FORMS, write_report
 from components.exporting.scope import Scope, narrow
@@ -44,7 +44,7 @@ def choose_leads() -> None:
 
 
 def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
-    """Offer the report: its parts, what is inside, and a file in three forms."""
+    """Offer the report: its parts, how many passages are in it, and a file in three forms."""
     st.subheader(tr("Report"), anchor=False)
     st.markdown(tr("One file that stands alone. Every passage is compared with its article while it is written."))
     parts = st.pills(tr("Parts"), NAMES, selection_mode="multi", default=NAMES, format_func=lambda p: tr(PARTS[p]),
@@ -57,8 +57,7 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
     report: Report = derived(session, report_key(parts, scope, log),
                              lambda: make_report(corpus, log, parts, scope, made_by(session.articles)),
                              tr("Putting the report together"))  # fmt: skip
-    held = ", ".join(f"{tr(name)} ({count})" for name, count in inside(report))
-    show_lines([line("source", f"{tr('Inside: {parts}.', parts=held)} {report.verbatim}.")], key="inside")
+    show_lines([line("source", f"{report.verbatim}.")], key="inside")
     with st.container(horizontal=True):
         for suffix in FORMS:
             st.download_button(tr(FORMS[suffix].name), in_this_language(partial(write_report, report, suffix)),

@@ -12,13 +12,12 @@ import streamlit as st
 
 from components.errors import StandpointError
 from components.interface.bounds import refusal
+from components.interface.letters import ENCODINGS, told_encoding
 from components.interface.lines import line, show_lines, show_message
 from components.interface.state import State, state
 from components.model import Article
 from components.reading import doubtful_border, join_parts, read_file, split_at_line
 from components.wording import retold, tr, trn
-
-ENCODINGS = ("utf-8", "cp1252", "iso8859-15", "cp1250", "cp1251", "cp1254", "utf-16")
 
 
 def say_turn(update: Callable[..., object], what: str, before: int) -> None:
@@ -183,7 +182,13 @@ def reread(session: State, number: int, article: Article) -> None:
     encoding = (
         ""
         if page
-        else st.selectbox(tr("Wrong accents or signs? Read it as"), ENCODINGS, index=None, key=f"encoding-{article.id}")
+        else st.selectbox(
+            tr("Wrong accents or signs? Read it as"),
+            list(ENCODINGS),
+            index=None,
+            key=f"encoding-{article.id}",
+            format_func=told_encoding,
+        )
         or ""
     )
     label = tr("Take all text of the page") if page else tr("Read it again")

@@ -12,6 +12,7 @@ from components.errors import StandpointError
 from components.interface.analysing import clear_all, go_on
 from components.interface.anew import offer_again
 from components.interface.glimpse import show_glimpse
+from components.interface.letters import told_origin
 from components.interface.lines import Action, Card, Run, joined, line, runs_of, show_list
 from components.interface.offering import offer_kept
 from components.interface.opening import open_project
@@ -172,7 +173,7 @@ def card(session: State, number: int, article: Article) -> Card:
     words, english, doubt = session_cache().latest(f"card {article.id}", (Same(article),), lambda: sights_of(article))
     facts = [article.outlet or tr("no outlet"), article.author or tr("no byline"), article.date or tr("no date"),
              trn("{count} word", "{count} words", words),
-             ", ".join(map(retold, article.origin.split(", ")))]  # fmt: skip
+             ", ".join(told_origin(article.origin))]  # fmt: skip
     lines = [line("source", *joined(facts)), *(line("note", retold(note)) for note in article.notes)]
     if article.id in session.waiting or article.id in session.held:
         lines.append(line("note", retold(session.failures[article.id])))

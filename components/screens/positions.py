@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -11,17 +12,20 @@ from components.charts.looks import look_of
 from components.exporting.labels import KINDS
 from components.exporting.rows import PositionRow
 from components.interface.adding import show_add
-from components.interface.cache import table_rows
+from components.interface.cache import issue_names, table_rows
 from components.interface.confidence import told_confidence
 from components.interface.correcting import chosen_of, row_name, show_bulk, show_verdicts
 from components.interface.evidence import TableRow, show_evidence
-from components.interface.filtering import FILTERS
+from components.interface.filtering import FILTERS, ids_on
 from components.interface.page import COMPARE, READ, begin, needs_articles
 from components.interface.rows import Shown, show_rows
 from components.interface.state import State
 from components.model import StanceLabel
 from components.review.facts import About
 from components.wording import numeral, tr, trn
+
+if TYPE_CHECKING:
+    from streamlit.delta_generator import DeltaGenerator
 
 ROWS = {"position": "Positions", "statement": "Statements"}
 COLUMNS = {
@@ -47,14 +51,15 @@ LEADS_HELP = (
     "A doubtful row is about as likely right as wrong. Such rows are not compared with other articles and "
     "not marked in the text: check the passage before you rely on one."
 )
+ISSUES_HELP = "The issues of so many articles are known once Compare was opened."
 LABELS: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
 
 
-def filter_rows(rows: Sequence[TableRow], about: About) -> list[TableRow]:
+def filter_rows(session: State, rows: Sequence[TableRow], about: About) -> list[TableRow]:
     """Draw the filters in one row and return the rows that pass."""
     with st.container(key="filters"):
-        search, actor, article, stance, checked, confidence = st.columns(
-            [2, 2, 2, 2, 1.2, 1.4], vertical_alignment="bottom"
+        search, actor, article, stance, issue, checked, confidence = st.columns(
+            [2, 2, 2, 2, 2, 1.2, 1.5], vertical_alignment="bottom"
         )
     words = (
         search.text_input(tr("Search"), key="search", placeholder=tr("a word in any row"), persist_state="session")
@@ -70,7 +75,9 @@ def filter_rows(rows: Sequence[TableRow], about: About) -> list[TableRow]:
     )
     sides = [look_of(x) for x in LABELS]
     stances: list[str] = []
+    on: frozenset[str] | None = None
     if about == "position":
+        on = choose_issues(session, issue)
         stances = stance.multiselect(
             tr("Side"), sides, format_func=tr, key="stances", placeholder=tr(CHOOSE), persist_state="session"
         )
@@ -85,7 +92,18 @@ def filter_rows(rows: Sequence[TableRow], about: About) -> list[TableRow]:
         if all(any(w in v.lower() for v in searched(r)) for w in words)
         and (not actors or r.actor in actors) and (not articles or r.article in articles) and done in ("", r.checked)
         and (not isinstance(r, PositionRow) or not stances or r.stance in stances) and r.confidence >= least
+        and (on is None or f"{r.article_id}/{r.id}" in on)
     ]  # fmt: skip
+
+
+def choose_issues(session: State, place: DeltaGenerator) -> frozenset[str] | None:
+    """Offer the issues that Compare counts by; return the positions on those chosen, None where none is."""
+    names = issue_names(session)
+    chosen = place.multiselect(
+        tr("Issue"), names, key="on-issues", placeholder=tr(CHOOSE), persist_state="session", disabled=not names,
+        help=None if names else tr(ISSUES_HELP),
+    )  # fmt: skip
+    return ids_on(session, chosen) if chosen else None
 
 
 def searched(row: TableRow) -> tuple[str, ...]:
@@ -178,7 +196,7 @@ def main() -> None:
     more = trn("Show {count} doubtful row too", "Show {count} doubtful rows too", leads)
     if leads and not which.toggle(more, key="leads", persist_state="session", help=tr(LEADS_HELP)):
         rows = [r for r in rows if not _is_lead(r)]
-    found = filter_rows(rows, about)
+    found = filter_rows(session, rows, about)
     count, sort, bulk = st.columns([3, 1, 1], vertical_alignment="bottom")
     words = "{found} of {all} positions" if about == "position" else "{found} of {all} statements"
     count.caption(tr(words, found=numeral(len(found)), all=numeral(len(rows))))

@@ -11,7 +11,8 @@ import pytest
 from components.interface.address import sign_of, write_address
 from components.interface.filtering import FILTERS
 from components.interface.state import KEY, State
-from tests.app.test_screens import go, press, with_sample
+from components.interface.store import KEY as CACHE
+from tests.app.test_screens import go, press, shown_rows, with_sample
 
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
@@ -127,3 +128,20 @@ def test_the_sign_of_a_kept_project_holds_no_word(stem: str, sign: str) -> None:
 
 def test_an_empty_session_has_an_empty_address() -> None:
     assert write_address(State(), "Positions", FILTERS) == ""
+
+
+def test_positions_are_filtered_by_issue_as_compare_counts_them() -> None:
+    sample = go(with_sample(), "compare")
+    store = sample.session_state[CACHE]
+    corpus = store.kept[next(k for k in store.kept if k[0] == "corpus")]
+    at = opened(sample, "positions", issues="1")
+    issue = corpus.issues[0]
+    assert at.multiselect(key="on-issues").value == [issue.name]
+    found = [corpus.stance(s) for p in corpus.positions if p.issue == issue.id for s in p.stances]
+    counted = {f"{analysis.article.id}/{stance.same_as or stance.id}" for analysis, stance in found}
+    assert {row[0] for row in shown_rows(at)} == counted
+    assert parse_qs(address_of(at, "Positions"))["issues"] == ["1"]
+    at.multiselect(key="on-issues").set_value([]).run()
+    assert len(shown_rows(at)) > len(counted) > 0
+    at = opened(sample, "positions", issues="0.999.x")
+    assert at.multiselect(key="on-issues").value == []

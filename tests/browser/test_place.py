@@ -91,6 +91,9 @@ def test_back_to_the_finding_and_tabs_that_stay(page: Page) -> None:
     expect(page.locator(".reader .text .focus").first).to_have_text("800 jobs", timeout=30_000)
     settle(page)
     assert "finding=2" in query(page)
+    strip = page.locator(".st-key-way-back").first
+    assert strip.evaluate("n => getComputedStyle(n).backgroundColor") == "rgb(255, 255, 255)"  # no text shines through
+    assert strip.evaluate("n => n.querySelector('button').offsetWidth < n.offsetWidth / 2")
     page.get_by_role("button", name="Back to finding 2").click()
     settle(page)
     expect(card).to_be_focused()

@@ -12,7 +12,7 @@ import pytest
 from components.comparing import bearers, compare_analyses
 from components.errors import InputError
 from components.exporting.citation import cite, paragraph_of, quote_passage
-from components.exporting.report import chosen_parts, inside, make_report, verify
+from components.exporting.report import chosen_parts, make_report, verify
 from components.exporting.report_contents import Report
 from components.exporting.report_formats import FORMS, suffix_of, write_report
 from components.exporting.report_html import POLICY
@@ -75,11 +75,11 @@ def test_a_passage_is_cited_with_speaker_outlet_date_and_paragraph() -> None:
 
 def test_the_report_of_the_sample_has_each_part() -> None:
     report = make_report(sample_corpus())
-    counts = dict(inside(report))
-    assert report.verbatim == f"{len(report.quotations)} passages, {len(report.quotations)} verbatim"
-    assert counts["The set in short"] == 8
-    assert counts["Charts"] == 3
-    assert all(counts.values())
+    assert report.verbatim == f"{len(report.quotations)} passages, each word for word as in its article"
+    assert (len(report.short), len(report.drawings)) == (8, 3)
+    assert report.standings
+    assert report.differences
+    assert report.method
     assert len(report.sources) == 4
     assert {n for s in report.standings for n in s.passages} | set(report.short) | {
         n for d in report.differences for n, _ in d.passages
