@@ -101,8 +101,10 @@ def are_apart(a: Sighting, b: Sighting, kind: FigureKind) -> bool:
     ):
         return True
     if x.kind == "time":
-        return {x.turn, y.turn} == {"ahead", "past"} or kind == "precision" and (
-            _is_bare_year(a, b) or _is_one_of_many(x, y)
+        return (
+            {x.turn, y.turn} == {"ahead", "past"}
+            or kind == "precision"
+            and (_is_bare_year(a, b) or _is_one_of_many(x, y))
         )
     return (
         a.past != b.past
