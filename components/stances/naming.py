@@ -27,14 +27,14 @@ def name_targets(parse: Parse, index: ActorIndex, chains: Chains, candidates: li
 
     A word that stands for an issue takes the issue's name; what is only understood is what was last taken a side on, at
     most three sentences before."""
-    named = [n for c in candidates if (n := _with_name(parse, index, chains, c)) is not None]
-    readable = [c for c in named if c.stance.target.text]
-    return [n for c in named if (n := c if c.stance.target.text else _understood(parse, c, readable)) is not None]
+    heads = [head_of(parse, c) for c in candidates]
+    named = [(n, h) for c, h in zip(candidates, heads, strict=True) if (n := _with_name(parse, index, chains, c, h))]
+    readable = [(n, h) for n, h in named if n.stance.target.text]
+    return [m for n, h in named if (m := n if n.stance.target.text else _understood(n, h, readable)) is not None]
 
 
-def _with_name(parse: Parse, index: ActorIndex, chains: Chains, c: Candidate) -> Candidate | None:
+def _with_name(parse: Parse, index: ActorIndex, chains: Chains, c: Candidate, head: Token | None) -> Candidate | None:
     """Return a candidate with its target named; without words where it is only understood, None where nothing reads."""
-    head = head_of(parse, c)
     subject = predicate_of(head) if c.ruled is not None and head is not None else None
     span = goal_span(parse, subject) if subject is not None and subject.pos in NAMING else None
     if subject is not None and span is not None:  # "is a good idea, approved by all"
@@ -52,14 +52,15 @@ def _towards(c: Candidate, target: Target) -> Candidate:
     return c._replace(stance=replace(c.stance, target=target))
 
 
-def _understood(parse: Parse, c: Candidate, named: Sequence[Candidate]) -> Candidate | None:
+def _understood(
+    c: Candidate, pointed: Token | None, named: Sequence[tuple[Candidate, Token | None]]
+) -> Candidate | None:
     """Return it towards what was last taken a side on before a target that is only pointed to, None if nothing near
     was; "they" points to several."""
-    pointed = head_of(parse, c)
-    if pointed is not None and pointed.lower in SEVERAL:
-        named = [n for n in named if (head := head_of(parse, n)) is not None and head.tag in PLURAL]
+    several = pointed is not None and pointed.lower in SEVERAL
+    before = [n for n, head in named if not several or head is not None and head.tag in PLURAL]
     at = c.stance.target.span.start if c.stance.target.span is not None else c.stance.trigger.start
-    near = [n.stance.target for n in named if 0 <= c.stance.sentence - n.stance.sentence <= BACK
+    near = [n.stance.target for n in before if 0 <= c.stance.sentence - n.stance.sentence <= BACK
             and n.stance.target.actor != (c.stance.holder or "")
             and n.stance.target.span is not None and n.stance.target.span.start < at]  # fmt: skip
     return _towards(c, max(near, key=lambda t: t.span or Span(0, 0))) if near else None

@@ -39,7 +39,7 @@ def position_of(parse: Parse, index: ActorIndex, statements: tuple[Statement, ..
         and (is_against_none(s.goal.head) or is_levied(s.goal.head))
         or _is_of_itself(holder, span, target)
         or s.goal.head is not None
-        and _is_laid_on_another(parse, s.goal.head)
+        and _is_laid_on_another(s.goal.head)
     ):
         return None
     trigger = _trigger(parse, index, s, holder)
@@ -67,9 +67,9 @@ def _place_of(parse: Parse, s: Seen) -> Span | None:
     return noun_phrase(parse, s.holder.head) if s.holder.head is not None else None
 
 
-def _is_laid_on_another(parse: Parse, goal: Token) -> bool:
+def _is_laid_on_another(goal: Token) -> bool:
     """Tell the delay in "blamed the delay on Amsel"."""
-    return goal.dep == "dobj" and laid_on(parse, goal.head, goal) is not None
+    return goal.dep == "dobj" and laid_on(goal.head, goal) is not None
 
 
 def _is_of_itself(holder: str, span: Span | None, target: Target) -> bool:

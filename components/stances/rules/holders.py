@@ -9,6 +9,7 @@ from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.language.actors.people import is_people
 from components.language.phrases import noun_phrase
 from components.language.references import BODY_NOUNS
+from components.language.verbs import find_subject
 from components.lexicon import words
 from components.model import Span, Statement
 from components.stances.rules.frames import HOLDER_NOUNS, OBJECT, PREPOSITION
@@ -75,7 +76,7 @@ def holder_of(
     return Held(holder, span, statement is not None and statement.actor == holder)
 
 
-def doer_of(parse: Parse, verb: Token) -> Token | None:
+def doer_of(verb: Token) -> Token | None:
     """Return who does it; in "criticised Amsel for attacking it", "attacked Amsel over refusing it", "lashed out at
     Amsel for attacking it" that is Amsel."""
     link, governor = verb.head, verb.head.head
@@ -88,7 +89,7 @@ def doer_of(parse: Parse, verb: Token) -> Token | None:
         )
     else:
         judged = None
-    return judged or parse.clause(verb).subject
+    return judged or find_subject(verb)[0]
 
 
 def _can_hold(head: Token) -> bool:

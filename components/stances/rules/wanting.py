@@ -26,7 +26,7 @@ def read_wanting(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     if not (refusing or lemma in frames.WANTING) or parse.clause(t).passive:
         return
     goal = next((c for c in t.children if c.dep in ("xcomp", "ccomp") and c.i > t.i and is_infinitive(c)), None)
-    holder = doer_of(parse, t)
+    holder = doer_of(t)
     if (
         goal is not None
         and holder is not None
@@ -51,7 +51,7 @@ def read_wanted(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         or parse.clause(t).passive
     ):
         return
-    holder = doer_of(parse, t)
+    holder = doer_of(t)
     if holder is None:
         return
     for (noun, preposition), frame in frames.NOUNS.items():
@@ -71,7 +71,7 @@ def read_wanted(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
 
 def _wanted_done(parse: Parse, t: Token) -> Iterator[Hit]:
     """Read "wants the mayor gone", "want the law repealed", "would like it passed"."""
-    inner, holder = t.child("ccomp"), doer_of(parse, t)
+    inner, holder = t.child("ccomp"), doer_of(t)
     if inner is None or holder is None or inner.tag != "VBN" or inner.child("aux", "auxpass", "mark") is not None:
         return
     whom, lemma = inner.child("nsubj", "nsubjpass"), inner.lemma.lower()

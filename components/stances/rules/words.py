@@ -53,7 +53,7 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     dobj = t.child("nsubjpass") if passive else t.child("dobj") or _shared_object(t)
     if passive and t.dep == "acl":
         dobj = t.head
-    holder = doer_of(parse, t)
+    holder = doer_of(t)
     if holder is None or frame.act and any(c.dep == "prt" and c.lower in AWAY for c in t.children):
         return  # "fired back a response", "fired off a letter"
     if lemma not in frames.OBJECT or frame.act and t.dep not in frames.MAIN:
@@ -67,22 +67,29 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         return  # a petition may be for or against
     elif is_denied_of_oneself(t):
         return  # "denied any role in the fire": nothing is laid to her by name
-    elif is_levied(dobj) or not passive and laid_on(parse, t, dobj) is not None:
+    elif is_levied(dobj) or not passive and laid_on(t, dobj) is not None:
         return  # "slapped tariffs on steel" is against neither; "blamed the delay on Amsel" against her
     else:
         yield Hit("object", t, t.text, frame.side, dobj, holder, t, strength=frame.strength, act=frame.act,
                   actors_only=t.lemma in frames.ACTORS_ONLY)  # fmt: skip
 
 
-def laid_on(parse: Parse, verb: Token, dobj: Token) -> Token | None:
+def laid_on(verb: Token, dobj: Token) -> Token | None:
     """Return "on" in "blamed the delay on Amsel": a verb that takes its side by its object, or by what stands behind it
     where that follows; "blamed the attack on the inn for it" is the object's."""
     if verb.lemma not in frames.WITH_OBJECT:
         return None
-    links = [c for c in (*verb.children, *parse.subtree(dobj)) if c.dep == "prep" and c.i > dobj.i]
+    links = [c for c in (*verb.children, *_below(dobj)) if c.dep == "prep" and c.i > dobj.i]
     if any(c.lower == "for" for c in links):
         return None
     return next((c for c in links if (verb.lemma, c.lower) in frames.PREPOSITION), None)
+
+
+def _below(word: Token) -> Iterator[Token]:
+    """Yield whatever hangs on a word."""
+    for c in word.children:
+        yield c
+        yield from _below(c)
 
 
 def _gerund(t: Token, frame: Frame, holder: Token) -> Iterator[Hit]:
@@ -109,7 +116,7 @@ def read_preposition(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]
     if parse.clause(t).passive:
         return
     dobj = t.child("dobj")
-    behind = laid_on(parse, t, dobj) if dobj is not None else None
+    behind = laid_on(t, dobj) if dobj is not None else None
     for c in (*t.children, *((behind,) if behind is not None and behind.head is not t else ())):
         frame = frames.PREPOSITION.get((t.lemma.lower(), c.lower)) if c.dep in ("prep", "prt", "advmod") else None
         if frame is None:
