@@ -17,6 +17,7 @@ class OnShow:
     """What is on show; nothing of it is work that could be lost."""
 
     screen: str = ""  # the one that was drawn last
+    is_drawn: bool = False  # to its end, so that what is drawn now is a part of it that is drawn by itself
     looks: int = 0  # at the work, since the screen was drawn
     hurry: bool = False  # what became ready is wanted on the screen that is open
     article: str = ""
