@@ -8,6 +8,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from components.interface.address import show_address
+from components.interface.page import TABS
 from components.interface.state import State
 
 
@@ -18,12 +19,12 @@ def draw_apart(session: State, draw: Callable[[], None]) -> None:
 
     @st.fragment
     def part() -> None:
-        if not session.is_drawn:
-            draw()
-        elif session.work is not work or session.messages:
+        is_click = session.is_drawn
+        if is_click and (session.work is not work or session.messages):
             st.rerun()
-        else:
-            draw()
+        draw()
+        session.tabs |= {key: st.session_state[key] for key in TABS if key in st.session_state}
+        if is_click:
             show_address(session, "address-apart")
 
     part()

@@ -209,6 +209,8 @@ def _keep_typed(session: State) -> None:
     for key in (f"paste-{session.paste_round}", *TABS):
         if key in st.session_state:
             st.session_state[key] = st.session_state[key]
+        elif key in session.tabs:  # it forgets these at once where they were drawn apart (`apart.py`)
+            st.session_state[key] = session.tabs[key]
 
 
 def needs_articles(session: State, what: str) -> bool:
