@@ -136,13 +136,13 @@ _address = st.components.v2.component(
 )
 
 
-def show_address(session: State) -> None:
+def show_address(session: State, key: str = "address") -> None:
     """Mount the script that writes the address, and goes back to how far a page was scrolled."""
     address = write_address(session, session.screen, session.parts)
     # By its screen the data is new where the address is the same: a browser writes a new page's without any.
     _address(
         data={"address": address, "screen": session.screen, "returns": session.returns, "lang": language()},
-        key="address",
+        key=key,
     )
 
 

@@ -18,7 +18,7 @@ from components.interface.passages import passage_lines
 from components.interface.state import State
 from components.model import Corpus
 from components.review.findings import dismissal, findings_kept, kept_of, kept_once, set_by_hand
-from components.wording import numeral, retold, tr
+from components.wording import language, numeral, retold, tr
 
 DIFFERS = "What differs"  # the tab of the findings
 FEW = 6  # open cards before "show all"
@@ -91,7 +91,9 @@ def _cards(session: State, corpus: Corpus, findings: Sequence[Finding], key: str
     every = findings_of(session, corpus)
     shown = list(names.values())
     at = next((str(n) for n, f in enumerate(shown) if every.index(f) + 1 == session.finding), "")
-    place, dropped = show_cards([finding_card(f, corpus, str(n)) for n, f in enumerate(shown)], key, at)
+    cards = derived(session, ("cards", language(), *order),
+                    lambda: [finding_card(f, corpus, str(n)) for n, f in enumerate(shown)])  # fmt: skip
+    place, dropped = show_cards(cards, key, at)
     if dropped.isdigit() and int(dropped) < len(order):
         session.take_step("taking a finding out", order[int(dropped)])
         st.rerun()

@@ -25,12 +25,26 @@ _ask = st.components.v2.component(
 )
 
 
-@st.fragment
 def say_kept(session: State) -> None:
     """Say how the work is kept, and offer to save it where it is not; while it is being saved, the page asks again."""
     look(session)
+    (_say if session.keeping.saving is None else _say_again)(session)
+
+
+@st.fragment
+def _say_again(session: State) -> None:
+    """Say it, and again when the page asks."""
+    look(session)
+    _say(session)
     keeping = session.keeping
-    if keeping.moved:  # which a whole run says
+    begun = keeping.saving is not None
+    keeping.looks += begun  # what the page is told is new while there is more to ask
+    _ask(data=as_sent({"look": keeping.looks if begun else 0, "kept": how_kept(session)}), key="how-kept",
+         on_look_change=lambda: None)  # fmt: skip
+
+
+def _say(session: State) -> None:
+    if session.keeping.moved:  # which a whole run says
         st.rerun()
     if not session.is_own:
         return
@@ -42,10 +56,6 @@ def say_kept(session: State) -> None:
             st.download_button(tr("Save the project"), make, "project.standpoint", "application/vnd.sqlite3",
                                key="save-now", icon=":material/download:",
                                on_click=lambda: setattr(session, "saved", work))  # fmt: skip
-    begun = keeping.saving is not None
-    keeping.looks += begun  # what the page is told is new while there is more to ask
-    _ask(data=as_sent({"look": keeping.looks if begun else 0, "kept": how_kept(session)}), key="how-kept",
-         on_look_change=lambda: None)  # fmt: skip
 
 
 def _state(session: State) -> str:

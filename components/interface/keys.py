@@ -58,8 +58,7 @@ def keyed(name: str) -> str | None:
 
 def listen(keys: Sequence[str]) -> str:
     """Take the keys of every screen; return the one that was pressed."""
-    with st.container(key="listening"):
-        result = _keys(data={"on": is_on(), "keys": keys}, key=PRESSED, height="content", on_press_change=_no_more)
+    result = _keys(data={"on": is_on(), "keys": keys}, key=PRESSED, height="content", on_press_change=_no_more)
     return getattr(result, "press", "") or ""  # a screen that is read without a browser has no result
 
 

@@ -17,6 +17,7 @@ class OnShow:
     """What is on show; nothing of it is work that could be lost."""
 
     screen: str = ""  # the one that was drawn last
+    is_drawn: bool = False  # to its end, so that what is drawn now is a part of it that is drawn by itself
     looks: int = 0  # at the work, since the screen was drawn
     hurry: bool = False  # what became ready is wanted on the screen that is open
     article: str = ""
@@ -28,6 +29,7 @@ class OnShow:
     finding: int = 0  # the finding of Compare that was looked at last, counted from 1
     wanted: int = 0  # the same, where Compare is asked to show it
     returns: int = 0  # how often one went back to a screen by the way that Read offers
+    tabs: dict[str, str] = field(default_factory=dict)  # key of tabs -> the open one
     cells: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # chart -> the marks that are picked on it
     parts: tuple[Any, ...] = ()  # what of the screen that is drawn has a place in its address (`address.Part`)
     received: dict[str, str] | None = None  # the address that the page sent last

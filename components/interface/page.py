@@ -31,7 +31,7 @@ NARROW, WIDTHS = 340, range(400, 2001, 100)  # pixels that a phone has for a cha
 # Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
-.st-key-connection, .st-key-address, .st-key-listening, .st-key-how-kept, .st-key-too-large { display: none; }
+.st-key-connection, [class*="st-key-address"], .st-key-pressed, .st-key-how-kept, .st-key-too-large { display: none; }
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible {
   outline: none; stroke: #1f4e79 !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
 }
@@ -151,9 +151,10 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     if lead:
         st.markdown(lead)
     session = state()
+    session.is_drawn = False
     if title != "Articles":
         session.details = ""
-    _keep_typed()
+    _keep_typed(session)
     if session.received is None:
         reopen(session, st.query_params.get(WORK, ""))
     read_on(session, title)
@@ -188,8 +189,10 @@ def end() -> None:
     session = state()
     write_soon(session)
     draw_steps(session)
-    watch_connection(session)
-    show_address(session)
+    with st.bottom:
+        watch_connection(session)
+        show_address(session)
+    session.is_drawn = True
 
 
 def draw_steps(session: State) -> None:
@@ -211,13 +214,16 @@ def draw_steps(session: State) -> None:
         show_keys()
 
 
-def _keep_typed() -> None:
+def _keep_typed(session: State) -> None:
     """Keep a half-typed paste and the open tabs while other screens are on show:
 
-    Streamlit forgets what a run does not draw."""
-    for key in st.session_state:
-        if str(key).startswith("paste-") or key in TABS:
+    Streamlit forgets what a run does not draw. They are asked for by name: it gathers all its state for who goes
+    through it."""
+    for key in (f"paste-{session.paste_round}", *TABS):
+        if key in st.session_state:
             st.session_state[key] = st.session_state[key]
+        elif key in session.tabs:  # it forgets these at once where they were drawn apart (`apart.py`)
+            st.session_state[key] = session.tabs[key]
 
 
 def needs_articles(session: State, what: str) -> bool:

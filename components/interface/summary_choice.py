@@ -7,9 +7,11 @@ import streamlit as st
 from components.exporting.plain_text import summary_text
 from components.interface.cache import summary_of
 from components.interface.lines import line, show_lines
+from components.interface.store import session_cache
+from components.interface.work import Same
 from components.model import Analysis, Summary
 from components.summaries import METHODS, UNITS, Unit, count_words, is_capped
-from components.wording import numeral, tr, trn
+from components.wording import language, numeral, tr, trn
 
 
 def choose_summary(analysis: Analysis) -> Summary:
@@ -28,7 +30,9 @@ def choose_summary(analysis: Analysis) -> Summary:
         st.caption(trn("{count} sentence, {words} words. To copy, with sources:",
                        "{count} sentences, {words} words. To copy, with sources:",
                        len(summary.sentences), words=words))  # fmt: skip
-        st.code(summary_text(analysis, summary), language=None, wrap_lines=True)
+        basis = (Same(analysis), Same(summary), language())
+        text = session_cache().latest("summary text", basis, lambda: summary_text(analysis, summary))
+        st.code(text, language=None, wrap_lines=True)
     if is_capped(analysis, method):
         st.info(
             tr(

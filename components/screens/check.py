@@ -21,7 +21,9 @@ from components.interface.lines import line
 from components.interface.page import COMPARE, begin, needs_articles
 from components.interface.passages import show_passages
 from components.interface.state import State
+from components.interface.store import session_cache
 from components.interface.who_is_who import show_actors, show_issues
+from components.interface.work import Same
 from components.model import Analysis
 from components.review import Fact
 from components.review.checking import Item, queue, record, verdicts
@@ -54,11 +56,15 @@ def items_of(session: State, kinds: tuple[About, ...]) -> list[Item]:
     facts, fresh = session.work.log.facts, not session.queue
     analyses = [analysis_of(a) for a in session.articles if a.id not in session.failures]
     of: list[About] = [k for k in kinds if k != "finding"]
-    items = queue(analyses, corpus_of(session) if fresh else None, facts, of)
+    basis = (Same(facts), *session.basis, kinds, fresh)
+    items = session_cache().latest(
+        "queue", basis, lambda: queue(analyses, corpus_of(session) if fresh else None, facts, of)
+    )
     if "finding" in kinds:
         items += finding_items(all_findings(session, corpus_of(session)), facts)
     found = {(i.about, i.article, i.key): i for i in sorted(items, key=lambda i: -i.worth)}
-    session.queue = (*(q for q in session.queue if q in found), *(key for key in found if key not in session.queue))
+    known = frozenset(session.queue)
+    session.queue = (*(q for q in session.queue if q in found), *(key for key in found if key not in known))
     return [found[key] for key in session.queue]
 
 

@@ -16,6 +16,7 @@ from components.charts.limits import limit_of
 from components.charts.looks import told_look
 from components.charts.tables import count_rows
 from components.interface.address import Part
+from components.interface.apart import draw_apart
 from components.interface.common_ground import show_common_ground
 from components.interface.compared import compared, counted, kept
 from components.interface.coverage import show_coverage
@@ -179,10 +180,8 @@ def edit_issues(session: State, corpus: Corpus) -> None:
             st.rerun()
 
 
-def show_charts(session: State, corpus: Corpus, counts: Corpus) -> None:
+def show_charts(session: State, counts: Corpus) -> None:
     """Draw the charts of what is counted, one a tab."""
-    st.subheader(tr("Charts"), anchor=False)
-    show_coverage(session, corpus)
     tabs = st.tabs([tr(name) for name in TABS[1:]], key="charts", on_change="rerun")
     for number, tab in enumerate(tabs, 1):
         if tab.open:
@@ -194,6 +193,16 @@ PARTS = (DIFFERS, "The set in short", "Timeline", DRAFT)
 PLACE = (Part("part", "words", "one", lambda _: PARTS), Part("chart", "charts", "one", lambda _: TABS[1:]))
 # each with the key of what it cannot tell
 DRAWN = ((show_findings, "findings"), (show_digest, "digest"), (show_timeline, "timeline"), (show_draft, ""))
+
+
+def show_words(session: State, corpus: Corpus) -> None:
+    """Draw what is told in words, one a tab."""
+    tabs = st.tabs([tr(name) for name in PARTS], key="words", on_change="rerun")
+    for tab, (show, key) in zip(tabs, DRAWN, strict=True):
+        if tab.open:
+            with tab:
+                show(session, corpus)
+                show_limit(key)
 
 
 def main() -> None:
@@ -208,14 +217,9 @@ def main() -> None:
         answer, counts = st.container(), counted(session, corpus)
         with answer:
             show_answer(session, corpus, counts)
-        show_kind(session, counts, OUTLETS)
+        draw_apart(session, lambda: show_kind(session, counts, OUTLETS))
         show_elsewhere(session, corpus)
-        tabs = st.tabs([tr(name) for name in PARTS], key="words", on_change="rerun")
-        for tab, (show, key) in zip(tabs, DRAWN, strict=True):
-            if tab.open:
-                with tab:
-                    show(session, corpus)
-                    show_limit(key)
+        draw_apart(session, lambda: show_words(session, corpus))
         show_common_ground(session, corpus)
         show_versions(session, corpus)
     else:
@@ -228,7 +232,9 @@ def main() -> None:
         show_kind(session, corpus, OUTLETS)
         st.subheader(tr(DRAFT), anchor=False)
         show_draft(session, corpus)
-    show_charts(session, corpus, counts)
+    st.subheader(tr("Charts"), anchor=False)
+    show_coverage(session, corpus)
+    draw_apart(session, lambda: show_charts(session, counts))
     edit_issues(session, corpus)
     st.page_link(TAKE_AWAY, label=tr("Next: take it away"), icon=":material/arrow_forward:")
 

@@ -20,9 +20,11 @@ from components.interface.filtering import FILTERS, ids_on
 from components.interface.page import COMPARE, READ, begin, needs_articles
 from components.interface.rows import Shown, show_rows
 from components.interface.state import State
+from components.interface.store import session_cache
+from components.interface.work import Same
 from components.model import StanceLabel
 from components.review.facts import About
-from components.wording import numeral, tr, trn
+from components.wording import language, numeral, tr, trn
 
 if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
@@ -129,7 +131,9 @@ def show_table(session: State, rows: Sequence[TableRow], names: list[str], about
     if pages > 1:
         key = f"page-{about}-{names[chosen]}-{len(rows)}"
         first = PAGE * (st.pagination(pages, default=chosen // PAGE + 1, key=key) - 1)
-    shown = [shown_row(r) for r in rows[first : first + PAGE]]
+    page = rows[first : first + PAGE]
+    basis = (language(), *map(Same, page))
+    shown = session_cache().latest(f"shown {about}", basis, lambda: [shown_row(r) for r in page])
     words = st.session_state.get("search", "").lower().split()
     show_rows(shown, [tr(c) for c in COLUMNS[about]], names[chosen], words, f"table-{about}",
               partial(session.rows.__setitem__, about))  # fmt: skip
