@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 from components.language.actors.names import PARTICLES
 from components.language.actors.nouns import BODIES, names_people
+from components.language.parsing.borders import SHORT_TITLES
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import FEMALE, MALE, SPEECH_VERBS, read_kinds
 from components.model import Span
@@ -24,8 +25,8 @@ BEFORE = frozenset(
 CREDITS = frozenset("Image Images Photo Photos Photograph Video Audio".split())  # "Ida Holt Image: Harle Post"
 PLURAL_TITLES = frozenset(
     "justices senators presidents governors reps sens govs ministers professors messrs drs councillors congressmen "
-    "generals judges sens. reps. govs. gens. profs. drs. revs. lts. cols. msgrs.".split()
-)  # fmt: skip
+    "generals judges".split()
+) | {title.lower() for title in SHORT_TITLES}  # fmt: skip
 OFFICES = frozenset(
     "administrator dean provost comptroller treasurer pastor reverend sergeant lieutenant inspector superintendent "
     "marshal auditor baroness baron committeeman committeewoman constable corporal cardinal emperor sultan sheikh "

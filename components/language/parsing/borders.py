@@ -24,7 +24,7 @@ BEFORE_NUMBERS = frozenset(
     "approx ca circa est fig figs nos vol vols pp para paras sec ch art ext tel ref max min tab eq".split()
 )
 # Short for the titles of several, a word each: "Sens. Marr and Holt".
-PLURAL_TITLES = frozenset("Sens. Reps. Govs. Gens. Profs. Drs. Revs. Lts. Cols. Msgrs.".split())
+SHORT_TITLES = frozenset("Sens. Reps. Govs. Gens. Profs. Drs. Revs. Lts. Cols. Msgrs.".split())
 DEPENDENT = frozenset("and or but that who which to including such as".split())
 OPEN_OR_CLOSE = frozenset("\" '".split())
 
@@ -42,7 +42,7 @@ def mark_sentence_starts(doc: Any) -> Any:
                 token.is_sent_start = False
         elif i and (word in CLOSERS or word in ENDERS or word in (",", ";", ":") or token.is_space):
             token.is_sent_start = False
-        elif i and words[i - 1] in PLURAL_TITLES:
+        elif i and words[i - 1] in SHORT_TITLES:
             token.is_sent_start = False
         elif i and token.is_lower and words[i - 1] not in (":", "•", "*"):
             token.is_sent_start = False

@@ -18,7 +18,7 @@ from components.stances.rules.hits import FIRST_PERSON
 THIRD_PERSON = frozenset("he she they it".split())
 NOBODY = frozenset("you this that it there one which".split())
 COUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())  # what these name holds nothing
-LAYING = frozenset("for of over".split())  # what is laid to somebody follows
+LAYING = frozenset("for over".split())  # what is laid to somebody follows; "of" is read with the subject
 THINGS = words("nouns", "no holder")  # at the head of a sentence they look like names
 
 
