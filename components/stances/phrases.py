@@ -72,6 +72,8 @@ def _begin_of_deed(parse: Parse, head: Token, avoided: Sequence[Span], negated: 
     particle = next((c for c in head.children if c.dep == "aux" and c.lower == "to" and c.i < head.i), None)
     if particle is not None:
         return particle.i
+    if head.tag == "VB" and head.dep == "conj" and any(c.lower == "to" and c.dep == "aux" for c in head.head.children):
+        return head.i  # "promised to leave the pact and take part in the talks"
     if is_undergone(head):
         return min(c.i for c in head.children if c.dep == "auxpass")
     if negated or head.tag == "VBG" and not any(c.dep == "aux" for c in head.children):

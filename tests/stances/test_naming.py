@@ -13,6 +13,7 @@ ROWS = [
     ("The event joined Brink and Pell, who has assailed policies of the old council.", "policies of the old council"),
     ("Ada Pell has long complained of being shut out of the council.", "being shut out of the council"),
     ("Marlish traders have long complained of being taxed in Lindow.", "being taxed in Lindow"),
+    ("Ada Pell promised to take part in the talks.", "to take part in the talks"),
     # at most twelve words, cut where a phrase ends
     ("Olaf Brink opposes the toll on lorries from the northern quarries of the county of Marl beyond the river and "
      "the hills.",

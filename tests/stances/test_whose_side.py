@@ -40,6 +40,7 @@ ROWS = [
     ('"Many drivers say the toll is a disgrace," Ada Pell said.', [("Many drivers", "oppose", "the toll")]),
     ('"I say the toll is a disgrace," Ada Pell said.', [("Ada Pell", "oppose", "the toll")]),
     ('"People know that the toll is a disgrace," Ada Pell said.', [("Ada Pell", "oppose", "the toll")]),
+    ('"History suggests the toll is a disgrace," Ada Pell said.', [("Ada Pell", "oppose", "the toll")]),
     ("Ada Pell said she believes the toll is unfair.", [("Ada Pell", "oppose", "the toll")]),
     # who did not do it, or has nothing to do with it, is not against it
     ("Ada Pell told reporters on Monday that her client did not kill Ruth Amsel.", []),

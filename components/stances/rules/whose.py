@@ -4,6 +4,7 @@ the deed that is told."""
 from __future__ import annotations
 
 from components.language import ActorIndex, Token
+from components.language.actors.people import is_people
 from components.language.verbs import find_subject, is_passive, negation
 from components.lexicon import words
 from components.model import Statement
@@ -139,9 +140,17 @@ def is_said_by_another(index: ActorIndex, word: Token, statement: Statement) -> 
             if said_by is None or said_by.lower in SPEAKING or verb.dep == "acl":  # "a statement saying …"
                 return False
             named = index.name_at(said_by)
-            return named not in statement.voices and (named is not None or said_by.lower not in THIRD_PERSON)
+            return named not in statement.voices and (named is not None or _are_others(said_by))
         inner = verb
     return False
+
+
+def _are_others(subject: Token) -> bool:
+    """Tell "many", "a lot of drivers", who say so, from "they", "it" and "the story", by which the speaker does."""
+    if subject.pos in ("PRON", "ADJ", "DET"):
+        return subject.lower not in THIRD_PERSON
+    inner = [n for c in subject.children if c.lower == "of" and (n := c.child("pobj")) is not None]
+    return any(is_people(t) for t in (subject, *inner))
 
 
 def _verb_of(word: Token) -> Token | None:
