@@ -75,7 +75,7 @@ class Chains:
         """Return the issue that offers itself most to a word that says little; `nouns` are those it may stand for."""
         best: tuple[float, _Chain] | None = None
         for chain in self._chains:
-            near = [h for h, _ in chain.mentions if h.i < word.i and word.sent - h.sent <= REACH]
+            near = [h for h, _ in chain.mentions if h.i < word.i and word.sent - h.sent <= REACH and _agree(h, word)]
             if not near or nouns is not None and not nouns & set(chain.nouns) or set(chain.nouns) <= NO_ISSUE:
                 continue
             worth = max(_salience(h, word) for h in near) + 0.3 * min(len(chain.mentions), 5)
@@ -135,6 +135,11 @@ def _says_what_for(head: Token) -> bool:
     return head.dep == "dobj" and any(c.tag == "VB" and c.left == head.i + 1 for c in head.head.children)
 
 
+def _agree(head: Token, word: Token) -> bool:
+    """Tell whether a word may stand for another by number: "it" for no "seats"."""
+    return word.lower not in POINTING or head.tag not in ("NNS", "NNPS")
+
+
 def _salience(head: Token, word: Token) -> float:
     worth = -2.0 * (word.sent - head.sent)
     if head.dep in SUBJECTS or head.dep == "dobj":
@@ -150,7 +155,7 @@ def find_chains(parse: Parse, index: ActorIndex) -> Chains:
     """Return the issues of an article, its words joined in text order."""
     chains = Chains(parse)
     for t in parse.tokens:
-        if t.ent in TIMES or index.name_at(t) is not None:
+        if t.ent in TIMES or index.name_at(t) is not None or not any(map(str.isalnum, t.text)):
             continue
         if t.pos in ("NOUN", "PROPN") and t.dep not in ("compound", "nmod", "npadvmod", "amod"):
             _take_noun(parse, chains, t)

@@ -14,11 +14,13 @@ from components.language import ActorIndex, Parse, Token
 from components.model import Span, Target
 from components.stances.models.combining import Candidate
 from components.stances.phrases import is_undergone, reach_of_deed, reach_of_noun
-from components.stances.rules.targets import EMPTY_TARGETS, goal_span, predicate_of
+from components.stances.rules.frames import HOLDER_NOUNS
+from components.stances.rules.targets import EMPTY_TARGETS, goal_span, is_charge, predicate_of
 
 BACK = 3  # sentences to what was last taken a side on
-NAMING = frozenset("NOUN PROPN".split())
+NAMING, POINTED = frozenset("NOUN PROPN".split()), frozenset("PRON DET".split())
 POINTING = frozenset("those these".split())
+UNTOLD = frozenset("det amod punct advmod".split())
 SEVERAL, PLURAL = POINTING | {"they", "them"}, frozenset(["NNS", "NNPS"])
 
 
@@ -35,11 +37,13 @@ def name_targets(parse: Parse, index: ActorIndex, chains: Chains, candidates: li
 
 def _with_name(parse: Parse, index: ActorIndex, chains: Chains, c: Candidate, head: Token | None) -> Candidate | None:
     """Return a candidate with its target named; without words where it is only understood, None where nothing reads."""
-    subject = predicate_of(head) if c.ruled is not None and head is not None else None
+    subject = predicate_of(head) if head is not None else None
     span = goal_span(parse, subject) if subject is not None and subject.pos in NAMING else None
     if subject is not None and span is not None:  # "is a good idea, approved by all"
         head, c = subject, _towards(c, Target(span.flat(parse.text), span, index.name_at(subject)))
-    meant = chains.meant_by(head) if head is not None and c.stance.target.actor is None else None
+    named_so = subject is not None and subject.pos in POINTED and head is not None and head.dep != "attr"
+    pointed = subject if named_so else head  # "called it a sham"
+    meant = chains.meant_by(pointed) if pointed is not None and c.stance.target.actor is None else None
     if meant is not None:
         return _towards(c, Target(meant.flat(parse.text), meant))
     if not c.stance.target.text:
@@ -100,7 +104,7 @@ def _named(parse: Parse, index: ActorIndex, c: Candidate, head: Token | None) ->
 def _reach(parse: Parse, c: Candidate, head: Token, taken: Span) -> Span | None:
     """Return how far a name goes that a word heads, None where it names nothing."""
     stance, unruled, nobody = c.stance, c.ruled is None, c.stance.target.actor is None
-    empty = head.lower in EMPTY_TARGETS and len(stance.target.text.split()) == 1
+    empty = _is_bare(head) or head.lower in EMPTY_TARGETS and len(stance.target.text.split()) == 1
     absent = unruled and any(d.dep == "det" and d.lower == "no" for d in head.children)  # "there is no crisis"
     if empty or nobody and head.pos in ("ADV", "ADP"):
         return None
@@ -111,6 +115,11 @@ def _reach(parse: Parse, c: Candidate, head: Token, taken: Span) -> Span | None:
         negations = [n for n in head.children if n.dep == "neg" and _shows(n, stance.trigger)]
         return reach_of_deed(parse, head, taken, avoided, unruled and stance.label == "oppose" and bool(negations))
     return reach_of_noun(parse, head, taken, avoided) if not absent else None
+
+
+def _is_bare(head: Token) -> bool:
+    """Tell "critics" and "some opponents", who are against nobody knows what."""
+    return head.lemma in HOLDER_NOUNS and all(c.dep in UNTOLD or is_charge(c) for c in head.children)
 
 
 def _shows(negation: Token, trigger: Span) -> bool:

@@ -12,7 +12,7 @@ from components.language import Parse, Token
 from components.lexicon import words
 from components.model import Span
 from components.stances.rules.frames import ENDING
-from components.stances.rules.targets import DENYING, asking_word
+from components.stances.rules.targets import DENYING, asking_word, is_charge, is_to_be_done
 
 MOST_WORDS = 12
 # What hangs on a word and belongs to its name; a clause only where no comma parts it from the noun.
@@ -25,6 +25,8 @@ SHORTENED = frozenset("dobj prep pobj xcomp acl".split())  # what may be taken i
 UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg case".split())
 
 QUOTES = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
+
+MARKS = frozenset('“”‘’"')
 
 CHANNELS = words("nouns", "channel")
 TIMES = frozenset("DATE TIME".split())
@@ -43,6 +45,7 @@ def reach_of_noun(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span
         first = 1 + max(t.i for t in tokens[first : head.i] if t.tag in RELATIVES or t.is_verb)
     if head.i - first >= MOST_WORDS:
         return None
+    avoided = [*avoided, *(t.span for t in tokens[head.i + 1 : head.right + 1] if is_charge(t))]
     joined = any(c.dep == "conj" for c in head.children if taken.contains(c.span))
     last, whole = _grow(parse, head, first, OF_NOUNS | CONJUNCTS if joined else OF_NOUNS, avoided), max(had)
     if (
@@ -59,7 +62,8 @@ def reach_of_deed(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span
     sending aid to the port"; `negated` where the negation is the trigger."""
     first = _begin_of_deed(parse, head, avoided, negated)
     last = _grow(parse, head, first, OF_VERBS, avoided) if first is not None else head.i
-    named = _close_marks(parse, first, last, head.i) if first is not None and last > head.i else None
+    whole = last > head.i or is_to_be_done(head)
+    named = _close_marks(parse, first, last, head.i) if first is not None and whole else None
     return named or _done_to(parse, head, taken, avoided)
 
 
@@ -69,6 +73,9 @@ def _begin_of_deed(parse: Parse, head: Token, avoided: Sequence[Span], negated: 
     asking = asking_word(head)
     if asking is not None:
         return asking.left if not any(s.overlaps(asking.span) for s in avoided) else None
+    done_to = head.child("nsubjpass") if is_to_be_done(head) else None
+    if done_to is not None and done_to.i < head.i and not any(s.overlaps(parse.span_of(done_to)) for s in avoided):
+        return done_to.left  # "the drivers be paid", "the drivers to be paid"
     particle = next((c for c in head.children if c.dep == "aux" and c.lower == "to" and c.i < head.i), None)
     if particle is not None:
         return particle.i
@@ -109,6 +116,8 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
     as long as twelve words hold it."""
     last = head.i
     for c in sorted((c for c in head.children if c.i > head.i), key=lambda c: c.i):
+        if c.text in MARKS and parse.tokens[head.i - 1].text in MARKS:
+            continue  # 'to "fix" the law'
         if c.dep not in belongs or c.ent in TIMES or c.lower == "as" or _is_channel(c):
             break
         if _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):

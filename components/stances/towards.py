@@ -9,7 +9,7 @@ from components.lexicon import words
 from components.model import Span
 from components.stances.models.combining import FAINT
 from components.stances.models.reader import Seen
-from components.stances.rules.frames import ENDING, WANTING
+from components.stances.rules.frames import CHANGING, ENDING, WANTING
 from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of
 from components.stances.rules.word_sides import DISAPPROVAL, side_of_word
 
@@ -24,7 +24,7 @@ def towards_what_is_meant(index: ActorIndex, s: Seen) -> Seen:
     """Return what is seen with the goal that the clause gives it."""
     meant = _towards_wanted(_towards_clause(_towards_subject(index, s)))
     meant = _towards_plan(_towards_refusal(index, _towards_undoing(meant)))
-    return _towards_judged(_towards_manner(meant))
+    return _towards_changed(_towards_judged(_towards_manner(meant)))
 
 
 def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
@@ -39,6 +39,8 @@ def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
     ]
     if subject.lower == "it" and following:
         return _at(s, following[0])
+    if subject.pos == "PRON" and head.dep != "attr":
+        return s
     return _at(s, subject, index.name_at(subject))
 
 
@@ -115,6 +117,14 @@ def _towards_judged(s: Seen) -> Seen:
     if goal.dep == "dobj" and goal.head is judged and side_of_word(judged) == "oppose":
         return s._replace(side="oppose" if s.side == "support" else "support", opposite=FAINT)
     return _at(s, judged)
+
+
+def _towards_changed(s: Seen) -> Seen:
+    """Take "promised to overhaul the law" as for overhauling it: who wants to change it is not for it as it is."""
+    goal = s.goal.head
+    if goal is None or s.side != "support" or goal.dep != "dobj" or goal.head.lemma not in CHANGING:
+        return s
+    return _at(s, goal.head)
 
 
 def _is_judged(word: Token, trigger: Span | None) -> bool:

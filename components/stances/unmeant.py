@@ -14,6 +14,8 @@ TO_WHOM = frozenset("to with".split())
 COMMENTING = words("verbs", "commenting")
 STANDS = words("nouns", "stand")
 FATE = words("nouns", "fate")  # a storm, an illness: nobody is for it
+BESET = frozenset("under in at".split())
+DANGERS = words("nouns", "danger")
 PERFECT = frozenset(["have"])
 
 
@@ -21,7 +23,18 @@ def is_unmeant(word: Token, goal: Token | None, side: Side, of_actor: bool) -> b
     """Tell a word that takes no side towards the goal; `of_actor` where the goal is somebody."""
     if side == "oppose" and (_is_sorry(word, goal, of_actor) or _is_untold(word, goal) or _is_not_yet(word)):
         return True
+    if side == "oppose" and _is_in_danger(word, goal):
+        return True
     return goal is not None and goal.lemma in FATE or _has_no_stand(word)
+
+
+def _is_in_danger(word: Token, goal: Token | None) -> bool:
+    """Tell "free speech is under threat", "our schools are at risk": who says so is not against them."""
+    place = word.head if word.dep == "pobj" else word
+    danger = place.child("pobj") if place.dep == "prep" and place.lower in BESET else None
+    if danger is None or danger.lemma not in DANGERS or goal is None:
+        return False
+    return goal.dep in ("nsubj", "nsubjpass") and goal.head is place.head
 
 
 def _is_sorry(word: Token, goal: Token | None, of_actor: bool) -> bool:

@@ -9,7 +9,8 @@ from components.language.phrases import noun_phrase
 from components.model import Level, Span, Stance, Statement, Target
 from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
-from components.stances.rules.frames import OBJECT, Side
+from components.stances.rules.frames import HOLDER_NOUNS, OBJECT, Side
+from components.stances.rules.holders import names_holder
 from components.stances.rules.silencing import is_former, is_silenced
 from components.stances.rules.targets import goal_span
 from components.stances.rules.whose import (
@@ -17,6 +18,7 @@ from components.stances.rules.whose import (
     is_anothers,
     is_asked_of,
     is_blamed_for,
+    is_in_anothers_words,
     is_said_by_another,
     is_told_of_another,
 )
@@ -33,11 +35,13 @@ def position_of(parse: Parse, index: ActorIndex, statements: tuple[Statement, ..
     if holder is None:
         return None
     span = _place_of(parse, s)
-    target = target_of(parse, index, s.goal)
+    target = target_of(parse, index, s.goal, s.trigger)
+    aimed = parse.tokens_in(target.span) if target.span is not None else []
     if (
         s.side == "oppose"
         and (is_against_none(s.goal.head) or is_levied(s.goal.head))
         or _is_of_itself(holder, span, target)
+        or names_holder(index, holder, aimed)
         or s.goal.head is not None
         and _is_laid_on_another(s.goal.head)
     ):
@@ -91,6 +95,8 @@ def _trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str) -> Span | No
         return None
     if s.holder.speaker is None:
         if any(is_asked_of(t, _subject_named(parse, index, t, holder)) for t in words):
+            return None
+        if s.holder.head is not None and is_in_anothers_words(index, words[0], holder, s.holder.head):
             return None
         verbs = (*words, *_verb_round(s.goal.head, words))
         if any(is_anothers(index, t, holder, s.holder.head, s.goal.head) for t in verbs):
@@ -152,13 +158,13 @@ def _is_act(parse: Parse, trigger: Span) -> bool:
     )
 
 
-def target_of(parse: Parse, index: ActorIndex, goal: Goal) -> Target:
-    """Return a goal's words and place; no words where it is only pointed to."""
+def target_of(parse: Parse, index: ActorIndex, goal: Goal, shown: Span | None) -> Target:
+    """Return a goal's words and place, by `shown` the side is seen; no words where it is only pointed to."""
     head = goal.head
     if head is None:
         return Target("", None, None)
     if goal.actor is not None:
-        owned = _owned_by(parse, head)
+        owned = _owned_by(parse, head, shown)
         if owned is not None:
             return Target(owned.flat(parse.text), owned, goal.actor)
         words = index.name_of(goal.actor) if head.pos == "PRON" or head.lower in THIRD_PERSON else ""
@@ -172,8 +178,11 @@ def target_of(parse: Parse, index: ActorIndex, goal: Goal) -> Target:
     return Target(span_of.flat(parse.text), span_of, index.name_at(head))
 
 
-def _owned_by(parse: Parse, head: Token) -> Span | None:
-    """Return "Clinton's plan" where Clinton is only the owner of what is meant."""
+def _owned_by(parse: Parse, head: Token, shown: Span | None) -> Span | None:
+    """Return "Clinton's plan" where Clinton is only the owner of what is meant; who is "one of Clinton's critics" is
+    against her."""
     if head.dep != "poss" or head.head.pos not in ("NOUN", "PROPN"):
+        return None
+    if head.head.lemma in HOLDER_NOUNS and shown is not None and shown.overlaps(head.head.span):
         return None
     return goal_span(parse, head.head)

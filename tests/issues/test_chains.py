@@ -46,6 +46,24 @@ def test_issues_that_differ_in_a_word_stay_apart(text: str, one: str, other: str
     ]
 
 
+def test_it_stands_for_one_thing_and_not_for_several() -> None:
+    text = "The new stadium has 32,000 seats. Ida Holt described it as the finest ground in the north."
+    parse = parse_text(text)
+    chains = find_chains(parse, find_actors(parse))
+    it = next(t for t in parse.tokens if t.lower == "it")
+    meant = chains.meant_by(it)
+    assert meant is not None
+    assert meant.of(text) == "The new stadium"
+
+
+def test_a_mark_is_no_issue() -> None:
+    parse = parse_text(
+        "The reported theft of a Lindow, Velland, ferry for ransom this week was nothing but a hoax, police said. "
+        'Lindow police Capt. Kenny Park went as far as to call it a "wild gamble" that wasted money.'
+    )
+    assert "." not in [c.name.of(parse.text) for c in find_chains(parse, find_actors(parse)).freeze()]
+
+
 def test_an_issue_is_named_by_its_fullest_mention() -> None:
     text = "The bill divides the town. Olaf Brink wrote the bill to cap rents. Nobody reads it."
     parse = parse_text(text)

@@ -12,7 +12,7 @@ import pytest
 from components.comparing import accusing_words, margins, replies, unheard, voices
 from components.comparing.verbs import CLASSES, class_of
 from components.issues import chains
-from components.language import references, undoing
+from components.language import references, shares, undoing
 from components.language import verbs as clause_verbs
 from components.language.actors import clubs, index, pronouns, speakers
 from components.language.actors.nicknames import given_names
@@ -46,7 +46,7 @@ ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
-         whose, word_sides, reach, towards, unmeant, chains, accusing_words)  # fmt: skip
+         whose, word_sides, reach, towards, unmeant, chains, accusing_words, shares)  # fmt: skip
 OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
     value
@@ -77,14 +77,14 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "wanted done", "told by it", "accused of", "hoping", "fearing", "levying", "regretting",
                              "taking office", "telling", "with its object", "taking it back", "needing", "thinking",
                              "wanted in passing", "held by", "speaking", "plain saying", "dying", "killing",
-                             "answering", "going oneself", "deed as well", "giving up", "ending",
+                             "answering", "going oneself", "deed as well", "giving up", "ending", "changing",
                              "putting to", "undergoing", "beating", "sorrow", "commenting", "waging")),
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",
                              "matter", "chamber", "lead", "won", "name of a thing", "empty", "fearing", "manner",
                              "judgement", "told in", "act", "utterance", "sorrow", "stand", "fate", "no issue",
-                             "laid to")),
+                             "laid to", "danger", "small part")),
     *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle", "fearing", "sorrow")),
 }  # fmt: skip
 

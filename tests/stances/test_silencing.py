@@ -38,6 +38,8 @@ ROWS = [
     ("Ida Holt has not endorsed a candidate.", []),
     ("Ida Holt has not endorsed the candidate.", ["oppose"]),
     ("Until Friday, Ida Holt had refused to sign the treaty.", []),
+    ("Ida Holt threatened not to turn up to the hearing.", []),
+    ("Ida Holt threatened to halt deliveries to the port.", ["oppose"]),
     ("On Friday, Ida Holt refused to sign the treaty.", ["oppose"]),
     ("Ida Holt signed a petition.", []),
     ("Ida Holt signed the treaty.", ["support"]),
@@ -81,6 +83,12 @@ CONTRADICTED = [
 
 
 AS_SHOWN = [
+    ("Just 18 per cent of drivers back the toll.", []),
+    ("Some 62 per cent of drivers back the toll.", ["support"]),
+    ("A third of the drivers back the toll.", []),
+    ("One in five drivers backs the toll.", []),
+    ("Nine in ten drivers back the toll.", ["support"]),
+    ("Less than half the drivers back the toll.", []),
     ("Ida Holt failed to condemn the toll.", []),
     ("Ida Holt refused to denounce the strike.", []),
     ("The council neglected to condemn the raid.", []),

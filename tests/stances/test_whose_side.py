@@ -3,7 +3,9 @@
 import pytest
 
 from components.language import Parse, Token, find_actors, parse_text
+from components.language.phrases import noun_phrase
 from components.stances.rules.frames import Side
+from components.stances.rules.holders import names_holder
 from components.stances.rules.whose import (
     done_to,
     is_anothers,
@@ -192,6 +194,41 @@ ROWS = [
     # where a preposition stands before its verb it may belong to another thing
     ("On the harbour reform, Olaf Brink insisted that it was late.", []),
     ("Olaf Brink insisted on the harbour reform.", [("Olaf Brink", "support", "the harbour reform")]),
+    # what others say is theirs, and so is what they are beside who tells of them
+    ("Olaf Brink answered drivers who say that the toll is unfair.", []),
+    ("Olaf Brink says that the toll is unfair.", [("Olaf Brink", "oppose", "the toll")]),
+    # who says that something is in danger is not against it
+    ('"The village school is under attack," Olaf Brink said.', []),
+    ('"Free speech is in danger," Olaf Brink said.', []),
+    ('"The ferry is a danger to swimmers," Olaf Brink said.', [("Olaf Brink", "oppose", "The ferry")]),
+    # one of somebody's critics is against them, and not against the critics
+    ("Olaf Brink, one of Ada Pell's fiercest critics, left the room.", [("Olaf Brink", "oppose", "Ada Pell")]),
+    ("Olaf Brink is one of Ada Pell's fiercest critics.", [("Olaf Brink", "oppose", "Ada Pell")]),
+    ("Olaf Brink praised one of Ada Pell's fiercest critics.", []),
+    ("Olaf Brink accused critics of the toll of lying.", [("Olaf Brink", "oppose", "critics of the toll")]),
+    ("Olaf Brink blasted critics on Friday.", []),
+    # what it is called is no target
+    ('Olaf Brink called the sale a "reckless gamble".', [("Olaf Brink", "oppose", "the sale")]),
+    ('Olaf Brink spoke against the sale. Ada Pell called it a "reckless gamble".',
+     [("Olaf Brink", "oppose", "the sale"), ("Ada Pell", "oppose", "the sale")]),
+    # what is to be done with it may not be for it
+    ("Olaf Brink insisted that any rise in the toll be matched with money for buses.",
+     [("Olaf Brink", "support", "any rise in the toll be matched with money for buses")]),
+    ("Olaf Brink insisted that the tram be built.", [("Olaf Brink", "support", "the tram")]),
+    ("Olaf Brink insisted that the toll be scrapped.", [("Olaf Brink", "oppose", "the toll")]),
+    ("Olaf Brink insisted that the drivers be paid.", [("Olaf Brink", "support", "the drivers be paid")]),
+    ("Olaf Brink wants lockers to be paid for.", [("Olaf Brink", "support", "lockers to be paid")]),
+    ("Olaf Brink wants the tram to be built.", [("Olaf Brink", "support", "the tram")]),
+    ("Olaf Brink promised to fix the lodging law.", [("Olaf Brink", "support", "to fix the lodging law")]),
+    ('Olaf Brink left the room, pledging to "fix" the lodging law.',
+     [("Olaf Brink", "support", 'to "fix" the lodging law')]),
+    ("Olaf Brink promised to keep the lodging law.", [("Olaf Brink", "support", "the lodging law")]),
+    ("The council wants to slow the sale of the port.", [("council", "oppose", "the sale of the port")]),
+    # who is challenged to prove it is doubted
+    ("Olaf Brink praised the drivers, challenging the council to prove to him that they are wrong.",
+     [("Olaf Brink", "support", "the drivers")]),
+    ("Olaf Brink challenged the council to publish the report.", [("Olaf Brink", "support", "the report")]),
+    ("Olaf Brink threatened not to sign the accord.", [("Olaf Brink", "oppose", "the accord")]),
 ]  # fmt: skip
 
 
@@ -356,3 +393,21 @@ def test_words_by_which_no_side_is_meant(text: str, shown: str, towards: str, un
     at, goal = word(parse, shown), word(parse, towards)
     assert at is not None
     assert is_unmeant(at, goal, "oppose", towards == "Marr") is unmeant
+
+
+NAMED_ITSELF = [  # the word for the holder, whether the target names the same person
+    ("The mayor rejected Ada Pell's offer to buy the port.", "offer", True),
+    ("The mayor rejected Olaf Brink's offer to buy the port.", "offer", False),
+    ("The mayor rejected her offer to buy the port.", "offer", False),
+]
+
+
+@pytest.mark.parametrize(("text", "goal", "named"), NAMED_ITSELF)
+def test_nobody_speaks_of_themselves_by_name(text: str, goal: str, named: bool) -> None:
+    parse = parse_text("Ada Pell is the mayor. Olaf Brink is a driver. " + text)
+    index = find_actors(parse)
+    actor = index.name_at(next(t for t in parse.tokens if t.lower == "pell"))
+    head = word(parse, goal)
+    assert actor is not None
+    assert head is not None
+    assert names_holder(index, actor, parse.tokens_in(noun_phrase(parse, head))) is named

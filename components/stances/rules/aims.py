@@ -7,7 +7,7 @@ from __future__ import annotations
 from components.language import ActorIndex, Parse, Token
 from components.lexicon import words
 from components.model import Span, Target
-from components.stances.rules.frames import BETWEEN, CARRYING, ENDING, ENSURING, IN_A_MANNER, OBJECT, Side
+from components.stances.rules.frames import BETWEEN, CARRYING, CHANGING, ENDING, ENSURING, IN_A_MANNER, OBJECT, Side
 from components.stances.rules.hits import Hit
 from components.stances.rules.phrases import BENEFIT, KEEPING
 from components.stances.rules.targets import (
@@ -18,6 +18,7 @@ from components.stances.rules.targets import (
     actor_of,
     aim_at,
     asked_clause,
+    is_to_be_done,
     other,
     target_of_noun,
     verb_phrase,
@@ -51,6 +52,13 @@ def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int
         return []
     if depth == 0 and (asked := aim_at(parse, side, asked_clause(parse, verb))) is not None:
         return [asked]
+    if (
+        depth == 0
+        and is_to_be_done(verb)
+        and verb.lemma not in KNOWN | ENDING
+        and (whole := _clause(parse, verb)) is not None
+    ):
+        return [Aim(side, whole)]
     if parse.clause(verb).negation is not None:
         side = other(side)
     further: list[Aim] = []
@@ -107,6 +115,7 @@ def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: 
     as_a_whole = (
         _is_taken_elsewhere(verb, dobj)
         or dobj.lemma in IN_A_MANNER  # "to take part in the talks"
+        or verb.lemma in CHANGING
         or unknown
         and (
             _is_ones_own(dobj) or _is_made_to(verb, dobj) or index.kind_of(index.name_at(dobj)) not in ("", "document")

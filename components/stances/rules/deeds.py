@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
 from components.stances.rules import frames, phrases
+from components.stances.rules.aims import KNOWN
 from components.stances.rules.hits import Hit
 from components.stances.rules.idioms import doer
+from components.stances.rules.targets import is_to_be_done
 from components.stances.rules.word_sides import is_levied
 
 
@@ -16,10 +18,13 @@ def read_demanded(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     clause = t.child("ccomp") if t.lemma.lower() in phrases.DEMANDING else None
     if clause is None or not clause.is_verb or clause.tag not in ("VB", "VBN") or (holder := doer(parse, t)) is None:
         return
-    done, passive = clause.child("nsubjpass"), clause.child("auxpass")
-    if done is not None and passive is not None and passive.lower == "be":
+    done = clause.child("nsubjpass")
+    if is_to_be_done(clause):
         lemma = clause.lemma.lower()
         ends = lemma in frames.ENDING or lemma in frames.OBJECT and frames.OBJECT[lemma].side == "oppose"
+        if not ends and lemma not in KNOWN:  # "that any rise be matched": for the matching, not for the rise
+            yield Hit("demanded", t, t.text, "support", clause, holder, t, clause=True)
+            return
         yield Hit("demanded", t, t.text, "oppose" if ends else "support", done, holder, t,
                   turned=clause.span if ends else None)  # fmt: skip
     elif done is None and clause.tag == "VB" and clause.child("nsubj") is not None:
@@ -72,7 +77,8 @@ def _threat(t: Token, holder: Token) -> Iterator[Hit]:
             for p in inner.children
             if p.dep in ("prep", "dative") and p.lower in ("to", "from", "against")
         )
-        goal = next((noun for noun in whom if noun is not None), None) or inner.child("dobj")
+        refused = any(c.dep == "neg" for c in inner.children)  # "threatened not to turn up to it"
+        goal = inner.child("dobj") if refused else next((n for n in whom if n is not None), None) or inner.child("dobj")
         goal = None if is_levied(goal) else goal  # "threatened to impose a tariff"
     if goal is not None:
         yield Hit("deed", t, words, "oppose", goal, holder, t, act=True, free=True)

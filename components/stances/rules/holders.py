@@ -51,6 +51,13 @@ def speaker_of(statement: Statement | None, trigger: Span, word: Token | None) -
     return Held(statement.actor, span, statement.actor is not None)
 
 
+def names_holder(index: ActorIndex, holder: str, aimed: list[Token]) -> bool:
+    """Tell "Holt's offer" as what Holt rejects: of one's own offer nobody speaks by one's name, so that the holder is
+    somebody else; `aimed` are the words of the target."""
+    named = (t for t in aimed if t.dep == "poss" and t.pos == "PROPN")
+    return index.kind_of(holder) == "person" and any(index.name_at(t) == holder for t in named)
+
+
 def holder_of(
     parse: Parse, index: ActorIndex, statement: Statement | None, trigger: Token, word: Token, aimed: Span | None
 ) -> Held | None:

@@ -23,17 +23,24 @@ def read_adherent(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         return
     of = next((c.child("pobj") for c in t.children if c.dep == "prep" and c.lower == "of"), None)
     target = of or t.child("poss")  # "the party's first advocate of the toll" is for the toll
+    said = _one_of(t)
     holder = (
-        parse.clause(t.head).subject
-        if t.dep == "attr" and t.head.lemma == "be"
-        else t.head
-        if t.dep == "appos"
+        parse.clause(said.head).subject
+        if said.dep == "attr" and said.head.lemma == "be"
+        else said.head
+        if said.dep == "appos"
         else None
     )
     if target is not None and target.lower not in FIRST_PERSON and holder is not None:
         yield Hit("adherent", t, t.text, side, target, holder, None)
     elif target is not None and t.tag == "NNS" and t.dep == "nsubj" and t.head.dep in frames.MAIN:
         yield Hit("adherents", t, t.text, side, target, t, None)
+
+
+def _one_of(noun: Token) -> Token:
+    """Return "one" of "one of her fiercest critics", else the noun itself."""
+    of = noun.head
+    return of.head if noun.dep == "pobj" and of.lower == "of" and of.head.lower == "one" else noun
 
 
 def read_readiness(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:

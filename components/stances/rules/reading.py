@@ -14,7 +14,7 @@ from components.stances.joining import join_readings
 from components.stances.rules import adjectives, deeds, idioms, nouns, speech, wanting, words
 from components.stances.rules.aims import follow_goal
 from components.stances.rules.hits import FORMS, Hit, Ruled
-from components.stances.rules.holders import Held, beside, holder_of, speaker_of, statement_round
+from components.stances.rules.holders import Held, beside, holder_of, names_holder, speaker_of, statement_round
 from components.stances.rules.silencing import is_silenced
 from components.stances.rules.targets import Aim, other
 from components.stances.rules.turning import Turn, turn_of
@@ -104,6 +104,9 @@ def _stance(
             return None
         target = replace(target, actor=None)  # one's own plan is a target, oneself is not
     if held.span is not None and target.span is not None and held.span.overlaps(target.span):
+        return None
+    aimed = parse.tokens_in(target.span) if target.span is not None else []
+    if held.actor is not None and not held.said and names_holder(index, held.actor, aimed):
         return None
     side = other(aim.side) if turn.flips else aim.side
     label: StanceLabel = "conditional" if turn.condition else side

@@ -9,12 +9,11 @@ from __future__ import annotations
 from components.language import Token
 from components.language.verbs import is_passive, negation
 from components.lexicon import rows, words
+from components.stances.rules.few import is_by_few
 from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING
 from components.stances.rules.whose import is_asked_openly, is_feared
 from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_GO, is_ruling_out, side_of_word
 
-FEW = frozenset("few hardly scarcely barely neither".split())
-NOT_ONE = frozenset("one single".split())
 REGRETTING = words("verbs", "regretting")
 INVERTED, HAD = frozenset("had should were".split()), frozenset(["had"])
 FORMER = frozenset("once formerly previously initially originally".split())
@@ -47,26 +46,6 @@ def is_silenced(word: Token) -> bool:
 
 def _verb_of(word: Token) -> Token | None:
     return word if word.is_verb else next((a for a in word.ancestors() if a.is_verb), None)
-
-
-def _by_few(verb: Token) -> bool:
-    """Tell "few drivers back it", "not one mayor", "neither Holt nor Marr"; "a few" are some."""
-    agent = verb.child("agent")
-    subject = verb.child("nsubj") or (agent.child("pobj") if agent is not None else None)
-    if subject is None:
-        return False
-    words = {c.lower for c in subject.children if c.i < subject.i} | {
-        g.lower for c in subject.children if c.i < subject.i for g in c.children
-    }
-    if "any" in words and any(c.lower in FEW for c in verb.children if c.i < subject.i):
-        return True  # "scarcely any driver backs it"
-    if "not" in words and words & NOT_ONE:
-        return True  # "not a single mayor"
-    if "a" in words:
-        return False
-    if "only" in words and (subject.lower == "one" or "one" in words):
-        return True  # "only one of the twelve members backs it"
-    return bool(words & FEW) or subject.lower == "few" or "not" in words and bool((words | {subject.lower}) & NOT_ONE)
 
 
 def _is_inverted(verb: Token) -> bool:
@@ -244,6 +223,6 @@ def _is_no_adherent(word: Token) -> bool:
 
 WORDS = (_is_let_go, _was_once, _is_inner, _is_no_adherent, _is_asked_whether, _is_not_done)
 CLAUSES = (
-    _by_few, _is_inverted, is_asked_openly, is_former, _is_untrue, _is_only_asked, is_feared, _is_asked_whether,
+    is_by_few, _is_inverted, is_asked_openly, is_former, _is_untrue, _is_only_asked, is_feared, _is_asked_whether,
     _is_still_needed, _is_without, _is_not_ruled_out, _is_neither, _is_supposed, _is_not_fought, _is_regretted,
 )  # fmt: skip

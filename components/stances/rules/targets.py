@@ -25,6 +25,8 @@ WITH_NOUNS = words("nouns", "with somebody")
 MANNERS = words("nouns", "manner")
 ASKING_WORDS = {"how": ("pcomp", "ccomp"), "what": ("pcomp",), "why": ("pcomp",)}
 FLIPPING_NOUNS = UNDOING_NOUNS | DEPARTING_NOUNS
+ACCUSING = words("verbs", "accused of")
+NAMING = words("verbs", "naming")  # one thing another: "called it a sham", "described it as a success"
 
 
 class Aim(NamedTuple):
@@ -156,6 +158,8 @@ def _trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
     for t in parse.tokens[noun.i + 1 : end + 1]:
         if t.dep in ("relcl", "appos") and t.head.i >= noun.i and t.left > noun.i and not _is_listed(t):
             end = min(end, t.left - 1)
+    charge = next((t.i for t in parse.tokens[noun.i + 1 : end + 1] if is_charge(t)), end + 1)
+    end = min(end, charge - 1)
     if end - noun.i > LONGEST_TARGET:
         preps = [c for c in noun.children if c.dep == "prep" and c.i > noun.i]
         end = preps[1].left - 1 if len(preps) > 1 else min(end, noun.i + LONGEST_TARGET)
@@ -171,6 +175,14 @@ def _trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
     while start < noun.i and not tokens[start].text[:1].isalnum() and tokens[start].text != "$":
         start += 1
     return Span(tokens[start].start, tokens[end].end)
+
+
+def is_charge(link: Token) -> bool:
+    """Tell "of lying" in "accused critics of the toll of lying", which is no part of who is accused."""
+    if link.lower != "of" or link.child("pcomp") is None:
+        return False
+    verb = next((a for a in link.ancestors() if a.is_verb), None)
+    return verb is not None and verb.lemma in ACCUSING
 
 
 def verb_phrase(parse: Parse, verb: Token) -> Span | None:
@@ -205,10 +217,22 @@ def _within_reach(parse: Parse, first: int, last: int) -> Span | None:
     return parse.trim(parse.tokens[first].start, parse.tokens[min(last, first + LONGEST_TARGET - 1)].end)
 
 
+def is_to_be_done(verb: Token) -> bool:
+    """Tell "that the pipeline be scrapped", "wants it to be scrapped"."""
+    passive = verb.child("auxpass")
+    plain = (
+        passive is not None and passive.lower == "be" and all(c.lower == "to" for c in verb.children if c.dep == "aux")
+    )
+    return plain and verb.child("nsubjpass") is not None
+
+
 def predicate_of(head: Token) -> Token | None:
-    """Return what "a good idea" is said of in "the plan is a good idea", None for what is no predicate: it is no target
-    by itself."""
+    """Return what "a good idea" is said of in "the plan is a good idea", "called the plan a good idea", None for what
+    is no predicate: it is no target by itself."""
     verb = head.head
+    if head.dep == "oprd" or head.dep == "pobj" and verb.lower == "as":
+        naming = verb if head.dep == "oprd" else verb.head
+        return naming.child("dobj") if naming.lemma in NAMING else None
     if head.dep != "attr" or verb.pos != "AUX" or not any(c.lower in ONE_OF_A_KIND for c in head.children):
         return None
     return verb.child("nsubj")

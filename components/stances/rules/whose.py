@@ -15,6 +15,7 @@ ACCUSING = words("verbs", "accused of")
 SAYING = words("verbs", "clause", cue="saying") | words("verbs", "thinking")
 MANY = frozenset(["they"])  # among whom may be who speaks
 THIRD_PERSON = frozenset("he she it they".split())
+NAMES = frozenset("NNP NNPS NNS".split())  # "the senator says" may be the same one
 SPEAKING = frozenset("i we".split())  # "I oppose this," she told them
 HOPING = words("verbs", "hoping")  # "hoped" may come as a form of "hop"
 WISHED = frozenset("would will should".split())
@@ -141,6 +142,25 @@ def is_said_by_another(index: ActorIndex, word: Token, statement: Statement) -> 
                 return False
             named = index.name_at(said_by)
             return named not in statement.voices and (named is not None or _are_others(said_by))
+        inner = verb
+    return False
+
+
+def is_in_anothers_words(index: ActorIndex, word: Token, actor: str, name: Token) -> bool:
+    """Tell "Holt answered drivers who say it is unfair", which says no side of Holt; `name` is the word for her, who is
+    not in what they say."""
+    inner = word
+    for verb in word.ancestors():
+        if name.lower in SPEAKING or inner is name or inner in name.ancestors():
+            return False
+        if verb.lemma in SAYING and inner.dep in ("ccomp", "parataxis") and verb.dep != "acl":
+            said_by = _antecedent(find_subject(verb)[0])
+            if said_by is None or said_by.lower in SPEAKING | THIRD_PERSON or is_passive(verb):
+                return False
+            if name is said_by or name in said_by.ancestors() or said_by in name.ancestors():
+                return False
+            named = index.name_at(said_by)
+            return named != actor and (named is not None and said_by.tag in NAMES or _are_others(said_by))
         inner = verb
     return False
 

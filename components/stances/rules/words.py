@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
+from components.lexicon import words
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Frame
 from components.stances.rules.hits import Hit
@@ -12,6 +13,7 @@ from components.stances.rules.holders import doer_of
 from components.stances.rules.word_sides import is_denied_of_oneself, is_letting_go, is_levied
 
 AWAY = frozenset("back off".split())
+SHOWING = words("verbs", "clause", cue="showing")
 
 
 def read_directing(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
@@ -32,7 +34,8 @@ def directed(verb: Token) -> Token | None:
             naming = verb.lemma == "call" and not any(
                 w.lower in ("on", "upon", "for") for v in (verb, c) for w in v.children
             )
-            return c if has_addressee and not naming else None  # "called it a scheme to …"
+            doubting = verb.lemma == "challenge" and c.lemma in SHOWING  # "challenged her to prove that it is fair"
+            return c if has_addressee and not naming and not doubting else None  # "called it a scheme to …"
     return None
 
 

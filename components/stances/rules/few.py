@@ -1,0 +1,31 @@
+"""Tell that few of those named do it, or none: "few drivers back it", "18 per cent of drivers", "one in five"."""
+
+from __future__ import annotations
+
+from components.language import Token
+from components.language.shares import is_minority
+
+FEW = frozenset("few hardly scarcely barely neither".split())
+NOT_ONE = frozenset("one single".split())
+
+
+def is_by_few(verb: Token) -> bool:
+    """Tell "few drivers back it", "not one mayor", "neither Holt nor Marr"; "a few" are some."""
+    agent = verb.child("agent")
+    subject = verb.child("nsubj") or (agent.child("pobj") if agent is not None else None)
+    if subject is None:
+        return False
+    words = {c.lower for c in subject.children if c.i < subject.i} | {
+        g.lower for c in subject.children if c.i < subject.i for g in c.children
+    }
+    if is_minority(subject):
+        return True
+    if "any" in words and any(c.lower in FEW for c in verb.children if c.i < subject.i):
+        return True  # "scarcely any driver backs it"
+    if "not" in words and words & NOT_ONE:
+        return True  # "not a single mayor"
+    if "a" in words:
+        return False
+    if "only" in words and (subject.lower == "one" or "one" in words):
+        return True  # "only one of the twelve members backs it"
+    return bool(words & FEW) or subject.lower == "few" or "not" in words and bool((words | {subject.lower}) & NOT_ONE)
