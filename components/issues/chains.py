@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from components.language import ActorIndex, Parse, Token
+from components.language.actors.people import is_people
 from components.lexicon import words
 from components.model import Chain, Span
 
@@ -136,8 +137,8 @@ def _says_what_for(head: Token) -> bool:
 
 
 def _agree(head: Token, word: Token) -> bool:
-    """Tell whether a word may stand for another by number: "it" for no "seats"."""
-    return word.lower not in POINTING or head.tag not in ("NNS", "NNPS")
+    """Tell whether a word may stand for another: "it" and "this" for no "seats" and for no "builder"."""
+    return word.lower not in POINTING or head.tag not in ("NNS", "NNPS") and not is_people(head)
 
 
 def _salience(head: Token, word: Token) -> float:

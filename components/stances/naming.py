@@ -15,7 +15,8 @@ from components.model import Span, Target
 from components.stances.models.combining import Candidate
 from components.stances.phrases import is_undergone, reach_of_deed, reach_of_noun
 from components.stances.rules.frames import HOLDER_NOUNS
-from components.stances.rules.targets import EMPTY_TARGETS, goal_span, is_charge, predicate_of
+from components.stances.rules.linked import is_charge
+from components.stances.rules.targets import EMPTY_TARGETS, goal_span, predicate_of
 
 BACK = 3  # sentences to what was last taken a side on
 NAMING, POINTED = frozenset("NOUN PROPN".split()), frozenset("PRON DET".split())
@@ -97,8 +98,20 @@ def _named(parse: Parse, index: ActorIndex, c: Candidate, head: Token | None) ->
     if head.pos == "PRON" and target.actor is not None:
         name = index.name_of(target.actor)
         return replace(target, text=name) if name else None
+    if target.actor is not None and target.span.contains(head.span) and _is_person(index, head, target.actor):
+        behind = min([t.left for t in head.children if t.i > head.i], default=head.i + 1)
+        first = next((t for t in parse.tokens_in(target.span) if t.text[:1].isalnum()), head)
+        span = Span(first.start, parse.tokens[max(behind - 1, head.i)].end)
+        return Target(span.flat(text), span, target.actor)  # not "Ada Pell in Lindow"
     span = _reach(parse, c, head, target.span)
     return Target(span.flat(text), span, target.actor) if span is not None else None
+
+
+def _is_person(index: ActorIndex, head: Token, actor: str) -> bool:
+    """Tell a name that says by itself who is meant, unless it only says whose something is."""
+    return (
+        head.pos == "PROPN" and head.dep != "poss" and index.name_at(head) == actor and index.kind_of(actor) == "person"
+    )
 
 
 def _reach(parse: Parse, c: Candidate, head: Token, taken: Span) -> Span | None:

@@ -12,7 +12,8 @@ from components.language import Parse, Token
 from components.lexicon import words
 from components.model import Span
 from components.stances.rules.frames import ENDING
-from components.stances.rules.targets import DENYING, asking_word, is_charge, is_to_be_done
+from components.stances.rules.linked import is_charge
+from components.stances.rules.targets import DENYING, asking_word, is_to_be_done
 
 MOST_WORDS = 12
 # What hangs on a word and belongs to its name; a clause only where no comma parts it from the noun.

@@ -9,7 +9,9 @@ from components.lexicon import words
 from components.model import Span
 from components.stances.models.combining import FAINT
 from components.stances.models.reader import Seen
-from components.stances.rules.frames import CHANGING, ENDING, WANTING
+from components.stances.phrases import MARKS
+from components.stances.rules.frames import ENDING, LEFT_OPEN, WANTING
+from components.stances.rules.linked import kept_from
 from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of
 from components.stances.rules.word_sides import DISAPPROVAL, side_of_word
 
@@ -17,6 +19,7 @@ REFUSALS = words("nouns", "refused")
 PLANS = words("nouns", "plan")
 WAGING = words("verbs", "waging")
 UNDOINGS = UNDOING_NOUNS | words("nouns", "overridden")
+FINITE = frozenset("VBD VBZ VBP".split())
 AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())
 
 
@@ -24,7 +27,8 @@ def towards_what_is_meant(index: ActorIndex, s: Seen) -> Seen:
     """Return what is seen with the goal that the clause gives it."""
     meant = _towards_wanted(_towards_clause(_towards_subject(index, s)))
     meant = _towards_plan(_towards_refusal(index, _towards_undoing(meant)))
-    return _towards_changed(_towards_judged(_towards_manner(meant)))
+    meant = _towards_deed(_towards_judged(_towards_manner(meant)))
+    return _towards_doer(index, _towards_kept(index, meant))
 
 
 def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
@@ -119,12 +123,37 @@ def _towards_judged(s: Seen) -> Seen:
     return _at(s, judged)
 
 
-def _towards_changed(s: Seen) -> Seen:
-    """Take "promised to overhaul the law" as for overhauling it: who wants to change it is not for it as it is."""
+def _towards_deed(s: Seen) -> Seen:
+    """Take "promised to overhaul the law" as for overhauling it, "to address the surge" as for addressing it: it may
+    well be what is wrong."""
     goal = s.goal.head
-    if goal is None or s.side != "support" or goal.dep != "dobj" or goal.head.lemma not in CHANGING:
+    if goal is None or s.side != "support" or goal.dep != "dobj" or goal.head.lemma not in LEFT_OPEN:
         return s
     return _at(s, goal.head)
+
+
+def _towards_kept(index: ActorIndex, s: Seen) -> Seen:
+    """Take "barred the council from raising the toll" as against the raising: not against the council."""
+    goal = s.goal.head if index.kind_of(s.goal.actor) != "person" else None
+    kept = kept_from(goal.head) if goal is not None and s.side == "oppose" and goal.dep == "dobj" else None
+    shown = goal is not None and s.trigger is not None and s.trigger.overlaps(goal.head.span)
+    return _at(s, kept) if kept is not None and shown else s
+
+
+def _towards_doer(index: ActorIndex, s: Seen) -> Seen:
+    """Take 'said the insurers were "overcharging" them' as against the insurers: what they are said to do, in words
+    that are marked as chosen or take a side, is no target."""
+    deed = s.goal.head
+    if deed is None or not deed.is_verb or s.trigger is None or not s.trigger.overlaps(deed.span):
+        return s
+    if not any(c.text in MARKS for c in deed.children) and side_of_word(deed) != s.side:
+        return s
+    auxiliaries = [c.tag for c in deed.children if c.dep in ("aux", "auxpass")]
+    subject = deed.child("nsubj")
+    told = deed.tag in FINITE or any(tag in FINITE for tag in auxiliaries)
+    if not told or subject is None or subject.pos not in ("NOUN", "PROPN") or deed.dep != "ccomp":
+        return s
+    return _at(s, subject, index.name_at(subject))
 
 
 def _is_judged(word: Token, trigger: Span | None) -> bool:

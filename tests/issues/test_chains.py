@@ -56,6 +56,13 @@ def test_it_stands_for_one_thing_and_not_for_several() -> None:
     assert meant.of(text) == "The new stadium"
 
 
+def test_this_stands_for_nobody() -> None:
+    text = "A spokeswoman said that the tunnel would open late. The builder, Strand Bau, has always denied this."
+    parse = parse_text(text)
+    meant = find_chains(parse, find_actors(parse)).meant_by(next(t for t in parse.tokens if t.lower == "this"))
+    assert meant is None or meant.of(text) != "The builder"
+
+
 def test_a_mark_is_no_issue() -> None:
     parse = parse_text(
         "The reported theft of a Lindow, Velland, ferry for ransom this week was nothing but a hoax, police said. "

@@ -27,6 +27,7 @@ from components.stances.rules import (
     conditions,
     frames,
     holders,
+    linked,
     nouns,
     phrases,
     silencing,
@@ -46,7 +47,7 @@ ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
-         whose, word_sides, reach, towards, unmeant, chains, accusing_words, shares)  # fmt: skip
+         linked, whose, word_sides, reach, towards, unmeant, chains, accusing_words, shares)  # fmt: skip
 OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
     value
@@ -77,7 +78,7 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "wanted done", "told by it", "accused of", "hoping", "fearing", "levying", "regretting",
                              "taking office", "telling", "with its object", "taking it back", "needing", "thinking",
                              "wanted in passing", "held by", "speaking", "plain saying", "dying", "killing",
-                             "answering", "going oneself", "deed as well", "giving up", "ending", "changing",
+                             "answering", "going oneself", "deed as well", "giving up", "ending", "left open",
                              "putting to", "undergoing", "beating", "sorrow", "commenting", "waging")),
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",

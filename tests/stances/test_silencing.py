@@ -38,6 +38,8 @@ ROWS = [
     ("Ida Holt has not endorsed a candidate.", []),
     ("Ida Holt has not endorsed the candidate.", ["oppose"]),
     ("Until Friday, Ida Holt had refused to sign the treaty.", []),
+    ('"It is odd of anyone to say we want to scrap the toll," Ida Holt said.', []),
+    ('"We want to scrap the toll," Ida Holt said.', ["oppose"]),
     ("Ida Holt threatened not to turn up to the hearing.", []),
     ("Ida Holt threatened to halt deliveries to the port.", ["oppose"]),
     ("On Friday, Ida Holt refused to sign the treaty.", ["oppose"]),

@@ -229,6 +229,26 @@ ROWS = [
      [("Olaf Brink", "support", "the drivers")]),
     ("Olaf Brink challenged the council to publish the report.", [("Olaf Brink", "support", "the report")]),
     ("Olaf Brink threatened not to sign the accord.", [("Olaf Brink", "oppose", "the accord")]),
+    # what is said of one among several is said of it
+    ("Olaf Brink said this case was one of the worst thefts he had seen.", [("Olaf Brink", "oppose", "this case")]),
+    ("Olaf Brink condemned the worst thefts he had seen.", [("Olaf Brink", "oppose", "the worst thefts he had seen")]),
+    # a deed that is for or against nothing by itself is meant as a whole
+    ("Olaf Brink promised to review the lodging law.", [("Olaf Brink", "support", "to review the lodging law")]),
+    ("Olaf Brink requested 3 million crowns to address the surge in thefts.",
+     [("Olaf Brink", "support", "to address the surge in thefts")]),
+    ("Olaf Brink promised to renew the lodging law.", [("Olaf Brink", "support", "the lodging law")]),
+    # what is stopped is the deed, but for somebody by name
+    ("Olaf Brink wants to stop the council from raising the toll.", [("Olaf Brink", "oppose", "raising the toll")]),
+    ("Olaf Brink wants to stop the council from scrapping the toll.", [("Olaf Brink", "support", "the toll")]),
+    ("Olaf Brink barred Ada Pell from entering the hall.", [("Olaf Brink", "oppose", "Ada Pell")]),
+    ("Olaf Brink wants to stop the toll.", [("Olaf Brink", "oppose", "the toll")]),
+    # of somebody's name the name is enough
+    ('"We will disagree as friends," Olaf Brink said of Ada Pell in Lindow on Monday. Ada Pell is the mayor.',
+     [("Olaf Brink", "oppose", "Ada Pell")]),
+    ("Olaf Brink praised the mayor of Lindow.", [("Olaf Brink", "support", "the mayor of Lindow")]),
+    # what a loss is laid to may be a deed of one's own
+    ("Olaf Brink blames his loss on the toll.", [("Olaf Brink", "oppose", "the toll")]),
+    ("Olaf Brink blames his loss partly on supporting the toll.", []),
 ]  # fmt: skip
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 from components.language import ActorIndex, Parse, Token
 from components.lexicon import words
 from components.model import Span, Target
-from components.stances.rules.frames import BETWEEN, CARRYING, CHANGING, ENDING, ENSURING, IN_A_MANNER, OBJECT, Side
+from components.stances.rules.frames import BETWEEN, CARRYING, ENDING, ENSURING, IN_A_MANNER, LEFT_OPEN, OBJECT, Side
 from components.stances.rules.hits import Hit
+from components.stances.rules.linked import kept_from
 from components.stances.rules.phrases import BENEFIT, KEEPING
 from components.stances.rules.targets import (
     EMPTY_TARGETS,
@@ -109,23 +110,28 @@ def _carried(verb: Token, dobj: Token | None) -> list[Token] | None:
 
 def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: Side) -> list[Aim]:
     """Return what the verb's object names, turned where the verb ends or hinders it."""
+    kept = kept_from(verb)
+    if kept is not None and kept.lemma in KNOWN | ENDING:
+        return [a._replace(turned=verb.span) for a in aims_of(parse, index, kept, other(side))]
     frame = OBJECT.get(verb.lemma) or BETWEEN.get(verb.lemma)
     against = verb.lemma in ENDING or frame is not None and frame.side == "oppose"
-    unknown = not against and verb.lemma not in KNOWN
-    as_a_whole = (
-        _is_taken_elsewhere(verb, dobj)
-        or dobj.lemma in IN_A_MANNER  # "to take part in the talks"
-        or verb.lemma in CHANGING
-        or unknown
-        and (
-            _is_ones_own(dobj) or _is_made_to(verb, dobj) or index.kind_of(index.name_at(dobj)) not in ("", "document")
-        )  # "to extradite Holt"
-    )
-    if as_a_whole and (deed := aim_at(parse, side, verb_phrase(parse, verb))) is not None:
-        return [deed]
+    whole = kept or verb if kept is not None or _is_whole(index, verb, dobj, against) else None
+    if whole is not None and (deed := aim_at(parse, side, verb_phrase(parse, whole))) is not None:
+        return [deed if kept is None else deed._replace(side=other(side), turned=verb.span)]
     against = against and not is_levied(dobj)  # "vowed to slap tariffs on cars" is for them
     aims = target_of_noun(parse, index, dobj, other(side) if against else side)
     return [a._replace(turned=verb.span) for a in aims] if against else aims
+
+
+def _is_whole(index: ActorIndex, verb: Token, dobj: Token, against: bool) -> bool:
+    """Tell a deed that is meant as a whole: what it does to its object does not tell whether one is for that;
+    `against` where it does."""
+    if _is_taken_elsewhere(verb, dobj) or dobj.lemma in IN_A_MANNER or verb.lemma in LEFT_OPEN:
+        return True  # "to take part in the talks"
+    if against or verb.lemma in KNOWN:
+        return False
+    actor = index.kind_of(index.name_at(dobj)) not in ("", "document")  # "to extradite Holt"
+    return actor or _is_ones_own(dobj) or _is_made_to(verb, dobj)
 
 
 def _is_ones_own(dobj: Token) -> bool:

@@ -13,7 +13,7 @@ from components.model import Level, Stance, StanceLabel, Statement
 from components.stances.joining import join_readings
 from components.stances.rules import adjectives, deeds, idioms, nouns, speech, wanting, words
 from components.stances.rules.aims import follow_goal
-from components.stances.rules.hits import FORMS, Hit, Ruled
+from components.stances.rules.hits import FIRST_PERSON, FORMS, Hit, Ruled
 from components.stances.rules.holders import Held, beside, holder_of, names_holder, speaker_of, statement_round
 from components.stances.rules.silencing import is_silenced
 from components.stances.rules.targets import Aim, other
@@ -120,9 +120,10 @@ def _stance(
 def _holder(
     parse: Parse, index: ActorIndex, statement: Statement | None, followed: Followed, word: Token | None
 ) -> Held | None:
+    own = followed.hit.speaker or word is not None and word.lower in FIRST_PERSON
+    if own and statement is not None and is_said_by_another(index, followed.hit.trigger, statement):
+        return None
     if followed.hit.speaker:
-        if statement is not None and is_said_by_another(index, followed.hit.trigger, statement):
-            return None
         return speaker_of(statement, followed.hit.trigger.span, None)
     return (
         holder_of(parse, index, statement, followed.hit.trigger, word, followed.aim.target.span)

@@ -9,6 +9,7 @@ from components.language.undoing import DEPARTING_NOUNS, UNDOING_NOUNS
 from components.lexicon import words
 from components.model import Span, Target
 from components.stances.rules.frames import Side
+from components.stances.rules.linked import is_charge
 
 LONGEST_TARGET = 12  # words
 EMPTY_TARGETS = words("nouns", "empty") | frozenset(
@@ -25,7 +26,6 @@ WITH_NOUNS = words("nouns", "with somebody")
 MANNERS = words("nouns", "manner")
 ASKING_WORDS = {"how": ("pcomp", "ccomp"), "what": ("pcomp",), "why": ("pcomp",)}
 FLIPPING_NOUNS = UNDOING_NOUNS | DEPARTING_NOUNS
-ACCUSING = words("verbs", "accused of")
 NAMING = words("verbs", "naming")  # one thing another: "called it a sham", "described it as a success"
 
 
@@ -177,14 +177,6 @@ def _trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
     return Span(tokens[start].start, tokens[end].end)
 
 
-def is_charge(link: Token) -> bool:
-    """Tell "of lying" in "accused critics of the toll of lying", which is no part of who is accused."""
-    if link.lower != "of" or link.child("pcomp") is None:
-        return False
-    verb = next((a for a in link.ancestors() if a.is_verb), None)
-    return verb is not None and verb.lemma in ACCUSING
-
-
 def verb_phrase(parse: Parse, verb: Token) -> Span | None:
     """Return a verb with what hangs on it, as far as a target may reach."""
     span = parse.span_of(verb)
@@ -233,9 +225,9 @@ def predicate_of(head: Token) -> Token | None:
     if head.dep == "oprd" or head.dep == "pobj" and verb.lower == "as":
         naming = verb if head.dep == "oprd" else verb.head
         return naming.child("dobj") if naming.lemma in NAMING else None
-    if head.dep != "attr" or verb.pos != "AUX" or not any(c.lower in ONE_OF_A_KIND for c in head.children):
-        return None
-    return verb.child("nsubj")
+    one = verb.head if head.dep == "pobj" and verb.lower == "of" and verb.head.lower == "one" else head
+    several = one is not head or any(c.lower in ONE_OF_A_KIND for c in head.children)
+    return one.head.child("nsubj") if one.dep == "attr" and one.head.pos == "AUX" and several else None
 
 
 def goal_span(parse: Parse, head: Token) -> Span | None:

@@ -9,9 +9,9 @@ from components.language.verbs import find_subject, is_passive, negation
 from components.lexicon import words
 from components.model import Statement
 from components.stances.rules.frames import DIRECTIVE, OBJECT, REFUSING, WANTING, Side, is_deed
+from components.stances.rules.linked import ACCUSING
 from components.stances.rules.word_sides import FEARING, SIDE_WORDS, side_of_preposition, side_of_word
 
-ACCUSING = words("verbs", "accused of")
 SAYING = words("verbs", "clause", cue="saying") | words("verbs", "thinking")
 MANY = frozenset(["they"])  # among whom may be who speaks
 THIRD_PERSON = frozenset("he she it they".split())

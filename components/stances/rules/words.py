@@ -10,6 +10,7 @@ from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Frame
 from components.stances.rules.hits import Hit
 from components.stances.rules.holders import doer_of
+from components.stances.rules.linked import kept_from
 from components.stances.rules.word_sides import is_denied_of_oneself, is_letting_go, is_levied
 
 AWAY = frozenset("back off".split())
@@ -66,6 +67,8 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
                       actors_only=lemma in frames.BETWEEN or lemma in frames.ACTORS_ONLY)  # fmt: skip
     elif dobj is None:
         yield from _gerund(t, frame, holder)
+    elif (kept := kept_from(t)) is not None and frame.side == "oppose" and not _is_person(index, dobj):
+        yield Hit("object", t, t.text, frame.side, kept, holder, t, clause=True, strength=frame.strength, act=frame.act)
     elif lemma == "sign" and dobj.lemma.lower() in frames.PAPERS:
         return  # a petition may be for or against
     elif is_denied_of_oneself(t):
@@ -75,6 +78,11 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     else:
         yield Hit("object", t, t.text, frame.side, dobj, holder, t, strength=frame.strength, act=frame.act,
                   actors_only=t.lemma in frames.ACTORS_ONLY)  # fmt: skip
+
+
+def _is_person(index: ActorIndex, word: Token) -> bool:
+    """Tell "banned Holt from entering": who is kept from it by name is whom it is against."""
+    return index.kind_of(index.name_at(word)) == "person"
 
 
 def laid_on(verb: Token, dobj: Token) -> Token | None:
@@ -126,6 +134,8 @@ def read_preposition(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]
             continue
         inner = c.child("pobj", "pcomp") or (p.child("pobj") if (p := c.child("prep")) is not None else None)
         holder = parse.clause(t).subject
+        if inner is not None and c.dep == "prep" and c.child("pcomp") is inner and t.lemma in frames.WITH_OBJECT:
+            continue  # "blames the loss on backing the toll"
         ahead = c.i < t.i and inner is not None and inner.tag not in ("WDT", "WP")  # "On the toll, she insisted that …"
         if inner is not None and holder is not None and not ahead:
             yield Hit("preposition", t, f"{t.text} {c.text}", frame.side, inner, holder, t,
