@@ -13,15 +13,16 @@ from components.issues import Chains
 from components.language import ActorIndex, Parse, Token
 from components.model import Span, Target
 from components.stances.models.combining import Candidate
-from components.stances.phrases import is_undergone, reach_of_deed, reach_of_noun
+from components.stances.phrases import fuller_mention, is_undergone, reach_of_deed, reach_of_noun
 from components.stances.rules.frames import HOLDER_NOUNS
 from components.stances.rules.linked import is_charge
-from components.stances.rules.targets import EMPTY_TARGETS, goal_span, predicate_of
+from components.stances.rules.targets import DENYING, EMPTY_TARGETS, asking_word, goal_span, predicate_of
 
 BACK = 3  # sentences to what was last taken a side on
 NAMING, POINTED = frozenset("NOUN PROPN".split()), frozenset("PRON DET".split())
 POINTING = frozenset("those these".split())
 UNTOLD = frozenset("det amod punct advmod".split())
+FINITE = frozenset("VBD VBZ VBP".split())
 SEVERAL, PLURAL = POINTING | {"they", "them"}, frozenset(["NNS", "NNPS"])
 
 
@@ -103,7 +104,9 @@ def _named(parse: Parse, index: ActorIndex, c: Candidate, head: Token | None) ->
         first = next((t for t in parse.tokens_in(target.span) if t.text[:1].isalnum()), head)
         span = Span(first.start, parse.tokens[max(behind - 1, head.i)].end)
         return Target(span.flat(text), span, target.actor)  # not "Ada Pell in Lindow"
-    span = _reach(parse, c, head, target.span)
+    fuller = fuller_mention(parse.tokens, head)
+    taken = target.span if fuller is None else Span(parse.tokens[fuller.left].start, fuller.end)
+    span = _reach(parse, c, fuller or head, taken)
     return Target(span.flat(text), span, target.actor) if span is not None else None
 
 
@@ -126,8 +129,20 @@ def _reach(parse: Parse, c: Candidate, head: Token, taken: Span) -> Span | None:
     avoided = [s for s in places if s is not None and not s.contains(head.span)]
     if head.pos in ("VERB", "AUX") and (nobody or is_undergone(head)):
         negations = [n for n in head.children if n.dep == "neg" and _shows(n, stance.trigger)]
-        return reach_of_deed(parse, head, taken, avoided, unruled and stance.label == "oppose" and bool(negations))
+        span = reach_of_deed(parse, head, taken, avoided, unruled and stance.label == "oppose" and bool(negations))
+        clause = unruled and span is not None and span.start < head.start and _is_told(head)
+        return span if not clause else None
     return reach_of_noun(parse, head, taken, avoided) if not absent else None
+
+
+def _is_told(head: Token) -> bool:
+    """Tell "the council has paid no rent", which is told as so: nobody is for or against that by saying it."""
+    if head.pos not in ("VERB", "AUX") or asking_word(head) is not None or head.child("nsubj", "nsubjpass") is None:
+        return False
+    if head.dep == "ccomp" and head.head.lemma in DENYING:
+        return False  # "denied that the project was late": the claim
+    auxiliaries = [c for c in head.children if c.dep in ("aux", "auxpass")]
+    return (auxiliaries[0] if auxiliaries else head).tag in FINITE
 
 
 def _is_bare(head: Token) -> bool:

@@ -27,6 +27,7 @@ UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg ca
 
 QUOTES = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 
+POINTING = frozenset("this that these those such".split())
 MARKS = frozenset('“”‘’"')
 
 CHANNELS = words("nouns", "channel")
@@ -56,6 +57,16 @@ def reach_of_noun(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span
     ):
         last = whole
     return _close_marks(parse, first, last, head.i)
+
+
+def fuller_mention(tokens: Sequence[Token], head: Token) -> Token | None:
+    """Return "a toll on lorries" that was named before "this toll", None where none was or where more than that is
+    said."""
+    told = [c for c in head.children if c.dep not in ("det", "punct", "predet") and c.lower != "such"]
+    if told or not any(c.lower in POINTING for c in head.children):
+        return None
+    before = (t for t in reversed(tokens[: head.i]) if t.lemma == head.lemma and t.pos == "NOUN")
+    return next((t for t in before if any(c.dep in OF_NOUNS or c.dep == "poss" for c in t.children)), None)
 
 
 def reach_of_deed(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span], negated: bool) -> Span | None:

@@ -249,6 +249,21 @@ ROWS = [
     # what a loss is laid to may be a deed of one's own
     ("Olaf Brink blames his loss on the toll.", [("Olaf Brink", "oppose", "the toll")]),
     ("Olaf Brink blames his loss partly on supporting the toll.", []),
+    # "this toll" is the one that was named before
+    ("The council wants a toll on lorries. Olaf Brink opposes this toll.",
+     [("Olaf Brink", "oppose", "a toll on lorries")]),
+    ("Every parking restriction was challenged, said Olaf Brink, who opposes such restrictions.",
+     [("Olaf Brink", "oppose", "Every parking restriction")]),
+    ("The council wants a toll on lorries. Olaf Brink opposes this year's fair.",
+     [("Olaf Brink", "oppose", "this year's fair")]),
+    # what is told as so is no target
+    ('The paper wrote that it is "far-fetched" to believe Olaf Brink paid no taxes for ten years.', []),
+    # who is blamed for refusing something is not blamed by its opponent
+    ("Olaf Brink chastised the council for refusing to confirm his nominee.",
+     [("Olaf Brink", "oppose", "the council")]),
+    # a rival's deed is the rival's
+    ("Olaf Brink's campaign rejected an inquiry into the sale.",
+     [("Olaf Brink's campaign", "oppose", "an inquiry into the sale")]),
 ]  # fmt: skip
 
 
@@ -329,6 +344,7 @@ BLAMED = [  # the words that show it, between commas, and the side towards the t
     ("Holt attacked Marr by opposing the toll.", "attacked, opposing", ""),
     ("Holt attacked Marr for raising the toll.", "attacked, raising", ""),
     ("Holt attacked Marr for the toll.", "attacked, for", ""),
+    ("Holt attacked Marr for refusing to back the toll.", "attacked, back", "oppose"),
     ("Holt opposes the toll.", "opposes", ""),
     ("Holt attacked Marr.", "attacked", ""),
 ]
@@ -379,6 +395,8 @@ ANOTHERS = [  # the word that shows a side, whether it is somebody else's than L
     ("Lund said Marr refused to go.", "refused", False),
     ("Lund is the colleague of Marr who opposes the toll.", "opposes", False),
     ("Lund, who wants Marr to back the toll, spoke.", "back", False),
+    ("Lund's rival Marr opposes the toll.", "opposes", True),
+    ("Lund's campaign opposes the toll.", "opposes", False),
 ]
 
 

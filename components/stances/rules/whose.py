@@ -76,6 +76,9 @@ def is_blamed_for(word: Token, goal: Token | None, side: Side) -> bool:
     inner = goal.head if goal is not None else None
     if inner is None:
         return False
+    refusing = inner.head if inner.dep == "xcomp" and inner.head.lemma in REFUSING else None
+    if refusing is not None and refusing.dep == "pcomp" and _is_blaming(refusing.head):
+        return word is not refusing.head and side == "oppose" and side_of_word(inner) != "oppose"
     behind = inner.dep == "pcomp" and _is_blaming(inner.head)
     if behind:
         blamer = next((a for a in inner.head.ancestors() if a.is_verb), None)
@@ -199,8 +202,10 @@ def is_anothers(index: ActorIndex, word: Token, actor: str, name: Token | None, 
         return False
     if index.kind_of(owner) in ("", "document", "unnamed") or goal is not None and index.name_at(goal) == owner:
         return False  # "issued a statement condemning it"; who says that the council trashed it is against the council
-    if name is None or name in subject.ancestors() or subject in name.ancestors() or _is_said_of(subject, name):
+    if name is None or name in subject.ancestors() or _is_said_of(subject, name):
         return False
+    if subject in name.ancestors() and not (name.dep == "poss" and index.kind_of(owner) == "person"):
+        return False  # but "Holt's rival rejected it" is the rival's side
     return not _governs(index, actor, verb)
 
 
