@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from components.language import ActorIndex, Token
-from components.language.actors.nouns import PEOPLE_ENDINGS, names_people
-from components.language.references import BODY_NOUNS
+from components.language.actors.nouns import BODIES, PEOPLE_ENDINGS, names_people
 from components.statements.candidates import Candidate
 
 
@@ -56,9 +55,5 @@ def _company(preposition: Token) -> Token | None:
 def _can_speak(index: ActorIndex, noun: Token) -> bool:
     named = index.name_at(noun) is not None
     return (
-        named
-        or names_people(noun)
-        or noun.lower in BODY_NOUNS
-        or noun.tag == "NNS"
-        and noun.lower.endswith(PEOPLE_ENDINGS)
+        named or names_people(noun) or noun.lower in BODIES or noun.tag == "NNS" and noun.lower.endswith(PEOPLE_ENDINGS)
     )

@@ -79,6 +79,10 @@ HEARINGS = [  # who hears does not speak
         'The hearing was told Marcus Bell had said he "never touched the safe".',
         {'he "never': "Marcus Bell", "Marcus Bell had": ""},
     ),
+    (
+        "The inquest was told that Ms Farrow rang the clinic twice and said she could not stand.",
+        {"she could": "Farrow"},
+    ),
     ("The court heard Bell had been drinking.", {"Bell had": ""}),
     ("The inquest was told that the brakes had failed.", {"that the brakes": ""}),
     ("The inquiry heard evidence that officials had ignored warnings.", {"evidence": ""}),
@@ -93,6 +97,7 @@ HEARINGS = [  # who hears does not speak
         {"that the toll": "court", "it could": "jury"},
     ),
     ("The court was told by Ida Holt that the weir leaked.", {"that the weir": "Ida Holt"}),
+    ("The court was told that the alarm rang twice and said nothing of smoke.", {"nothing of": ""}),
     ("The court heard from Ida Holt, who said the safe was open.", {"the safe": "Ida Holt"}),
     ("Ida Holt heard that the bridge would close.", {"that the bridge": "Ida Holt"}),
 ]
@@ -199,6 +204,10 @@ TURNS = [  # interviews, transcripts, names beside quotations
         {"The ward was unsafe. We": "KARIN LINDQVIST", "I would": "KARIN LINDQVIST"},
     ),
     (
+        "IDA VARN, FORMER MAYOR OF MARL: I warned them.\n\nPOST: And then?\n\nVARN: They laughed. It was late.",
+        {"I warned": "IDA VARN", "They laughed. It": "IDA VARN"},
+    ),
+    (
         "Ida Holt [00:01:12] The toll is theft. It must go.\n\nLeo Marr [00:01:40] I disagree. It is fair.",
         {"The toll is theft. It must go.": "Ida Holt", "I disagree. It is fair.": "Leo Marr"},
     ),
@@ -239,6 +248,10 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ),
     (
         "Ida Holt wrote:\n\nThe toll is theft. It must go.\n\nThe council did not reply.",
+        {"The toll is theft. It must go.": "Ida Holt"},
+    ),
+    (
+        "Ida Holt leads Harle. In a letter on Tuesday Holt wrote:\n\nThe toll is theft. It must go.\n\nNobody replied.",
         {"The toll is theft. It must go.": "Ida Holt"},
     ),
     (
@@ -406,6 +419,8 @@ TURNS = [  # interviews, transcripts, names beside quotations
 TOGETHER = [
     ("The Greens as well as the Liberals rejected the tax.", {"the tax": "Greens, Liberals"}),
     ("Mara Quist as well as Olav Stern said the weir leaked.", {"the weir": "Mara Quist, Olav Stern"}),
+    ("Mara Quist and the bankers' lobby rejected the tax.", {"the tax": "Mara Quist, bankers' lobby"}),
+    ("Mara Quist and the damp lobby were seen; Quist said the weir leaked.", {"the weir": "Mara Quist"}),  # near miss
     ("Mara Quist, along with Olav Stern, condemned the tax.", {"the tax": "Mara Quist, Olav Stern"}),
     ("Mara Quist, together with the Greens, said the weir leaked.", {"the weir": "Mara Quist, Greens"}),
     ("The bill was opposed by Sens. Mara Quist and Olav Stern.", {"The bill": "Mara Quist, Olav Stern"}),
@@ -452,6 +467,19 @@ CLAUSES = [  # semicolons and "according to" bound what is said
         {"the richest woman in Marl": "Post", "the toll was dead": "Ida Holt"},
     ),
     ("The bridge is safe, according to the county, and will reopen.", {"The bridge is safe": "county"}),
+    ("Tenants, said Vera Sund of the Greens, fear the levy.", {"Tenants … fear the levy": "Vera Sund"}),
+    (
+        "Bakers want the levy gone; tenants, said Vera Sund, want it kept.",
+        {"tenants … want it kept": "Vera Sund", "want the levy": None},
+    ),
+    ("Bakers want the levy gone, said Vera Sund.", {"Bakers want the levy gone": "Vera Sund"}),  # near miss
+    # a day that the parser takes into the name behind it
+    ("On Friday Vera Sund and Tim Ould said the weir leaked.", {"the weir": "Vera Sund, Tim Ould"}),
+    ("Vera Sund runs Marl. Last Friday Sund said the weir leaked.", {"the weir": "Vera Sund"}),
+    ("Vera Sund runs Marl. In May Sund, the mayor, said the weir leaked.", {"the weir": "Vera Sund"}),
+    # near misses: the paper of a day, a woman called June
+    ("On Sunday Times reporters said the weir leaked.", {"the weir": "reporters"}),
+    ("June Sund runs Marl. June Sund said the weir leaked.", {"the weir": "June Sund"}),
 ]
 OFFICES = [  # an office stands for a person only if that office is known of them
     (

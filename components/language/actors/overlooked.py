@@ -129,7 +129,7 @@ def _particle_name(tokens: list[Token], particle: Token) -> tuple[int, int] | No
         last += 1
     if last + 1 >= len(tokens) or not _is_capital(tokens[last + 1]) or tokens[last + 1].sent != particle.sent:
         return None
-    last += 1
+    last = _last_of_name(tokens, last + 1)
     while (
         first and first > particle.i - 2 and _is_capital(tokens[first - 1]) and tokens[first - 1].sent == particle.sent
     ):
@@ -147,6 +147,18 @@ def _particle_name(tokens: list[Token], particle: Token) -> tuple[int, int] | No
         if whole or tokens[first - 1].sent == particle.sent and tokens[first - 1].ent in PLACES and first
         else (first, last + 1)
     )
+
+
+def _last_of_name(tokens: list[Token], last: int) -> int:
+    """Return the last word of a name that goes on over further particles: "Hamad bin Saud **al-Rumi**"."""
+    more = last + 1
+    while more < len(tokens) and tokens[more].text in PARTICLES - _WORDS | {"al"}:
+        more += 1
+    if more == last + 1:
+        return last
+    more += more < len(tokens) and tokens[more].text in ("-", "‑")
+    whole = more < len(tokens) and _is_capital(tokens[more]) and tokens[more].sent == tokens[last].sent
+    return _last_of_name(tokens, more) if whole else last
 
 
 def _is_capital(t: Token) -> bool:
