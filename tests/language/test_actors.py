@@ -213,6 +213,16 @@ NAMED = [
         'PM KERR: "NO U-TURN" ON FUEL TAX\n\nPrime minister Tom Kerr said the tax would stay.',
         {"Tom Kerr": "person"},
     ),
+    # a body whose name goes on over two prepositions; near misses: one, a person behind it
+    (
+        "The League of Weir Keepers of the Upper Marl said no.",
+        {"League of Weir Keepers of the Upper Marl": "organisation"},
+    ),
+    (
+        "The Royal Society for the Protection of Old Weirs and Locks said no.",
+        {"Royal Society for the Protection of Old Weirs and Locks": "organisation"},
+    ),
+    ("The Weir Society of keen bathers said no.", {"Weir Society": "organisation"}),
     # a word for people before the name is none of it, particles go on, and of "none of them" they are meant
     (
         "Matron Ellen Pryce left. The jury heard how matron Ruth Ould had warned them.",

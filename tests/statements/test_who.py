@@ -6,6 +6,8 @@ import pytest
 from tests.builders import analysed
 
 FAMILIES = [  # one surname, several bearers
+    ("Leila and Karim Sabri own the kiosk. Mrs Sabri said rents had doubled.", {"rents": "Leila Sabri"}),
+    ("Leila and Victoria Falls are twins. Victoria Falls said rents had doubled.", {"rents": "Victoria Falls"}),
     ("Ruth and Daniel Abebe run the bakery. Mrs Abebe said rents had doubled.", {"rents": "Ruth Abebe"}),
     ("Daniel Abebe bought the bakery with his wife, Ruth. Mrs Abebe said rents had doubled.", {"rents": "Ruth Abebe"}),
     ("Ruth Abebe and her husband Daniel run the bakery. Mr Abebe said rents had doubled.", {"rents": "Daniel Abebe"}),
@@ -348,6 +350,14 @@ TURNS = [  # interviews, transcripts, names beside quotations
         "Marl Weekly: Who was on strike?\n\nOduya: We were. I made tea.\n\nMarl Weekly: Is it over?\n\nOduya: Almost. "
         "I hope so.",
         {"We were.": "Oduya", "Almost.": "Oduya"},
+    ),
+    (
+        "PRESENTER: Who shut the weir?\nDR VARN: The council did. I was against it.",
+        {"The council did. I": "VARN", "Who shut": None},
+    ),
+    (  # near miss: a presenter who tells
+        "PRESENTER: The weir is shut.\nDR VARN: The council did it. I was against it.",
+        {"The council did it. I": "VARN", "The weir is": "PRESENTER"},
     ),
     ("INTERVIEWER: You said rents would fall.\n\nSTRAND: They did not. I was wrong.", {"They did": "STRAND"}),
     (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from components.language.actors.long_bodies import find_long_bodies
 from components.language.actors.names import PARTICLES, fold_letters, surname_of
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import BODY_NOUNS, FEMALE, MALE
@@ -60,7 +61,7 @@ def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
                 if " ".join(fold_letters(x.text) for x in run_tokens) in surnames:
                     found[t.i] = (t.i + length, "PERSON")
                     break
-    return {**_owned_bodies(tokens), **_bodies(parse), **_hyphened(tokens), **found}
+    return {**find_long_bodies(tokens), **_owned_bodies(tokens), **_bodies(parse), **_hyphened(tokens), **found}
 
 
 def _owned_bodies(tokens: list[Token]) -> dict[int, tuple[int, str]]:
