@@ -491,6 +491,40 @@ CLAUSES = [  # semicolons and "according to" bound what is said
     ("On Sunday Times reporters said the weir leaked.", {"the weir": "reporters"}),
     ("June Sund runs Marl. June Sund said the weir leaked.", {"the weir": "June Sund"}),
 ]
+TAKEN_UP = [  # "they" and "it" after several speakers and after a document
+    ("Vera Sund and Tim Ould said the weir leaked. They said it was old.", {"it was old": "Vera Sund, Tim Ould"}),
+    (
+        "“The weir leaks,” said Vera Sund and Tim Ould. “It is old,” they added.",
+        {"“It is old,”": "Vera Sund, Tim Ould"},
+    ),
+    ("Vera Sund and Tim Ould went home. They said the weir was old.", {"the weir": "Vera Sund, Tim Ould"}),
+    ("A report by the county said the weir leaked. It said the dam was old.", {"the dam": "report by the county"}),
+    ("The audit found that the weir leaked. It warned that the dam was old.", {"that the dam": "audit"}),
+    # near misses: others stand nearer, one alone acts, who acts stands between
+    ("Vera Sund and Tim Ould met the Greens. They said the weir was old.", {"the weir": "Greens"}),
+    ("Vera Sund met Tim Ould. They said the weir was old.", {"the weir": ""}),
+    ("Vera Sund and her dog went home. They said the weir was old.", {"the weir": ""}),
+    ("The audit found that the weir leaked. The council left. It said the dam was old.", {"the dam": ""}),
+]
+PLACES = [  # an office by its place
+    (
+        "The mayor of Marl, Vera Sund, said the weir leaked. The mayor of Harle, Tim Ould, was out. The Marl mayor "
+        "said she would sue.",
+        {"the weir": "Vera Sund", "she would": "Vera Sund"},
+    ),
+    (
+        "Vera Sund is the mayor of Marl. Tim Ould is the police chief of Harle. The Harle police chief said the weir "
+        "leaked.",
+        {"the weir": "Tim Ould"},
+    ),
+    # near misses: another place, no longer in office, not in office
+    (
+        "The mayor of Marl, Vera Sund, said the weir leaked. The Harle mayor said it was safe.",
+        {"it was safe": "Harle mayor"},
+    ),
+    ("Vera Sund was the mayor of Marl. The Marl mayor said the weir leaked.", {"the weir": "Marl mayor"}),
+    ("Vera Sund is not the mayor of Marl. The Marl mayor said the weir leaked.", {"the weir": "Marl mayor"}),
+]
 OFFICES = [  # an office stands for a person only if that office is known of them
     (
         "President Ida Holt spoke. The committee chairman said the toll was dead. The president said it was not.",
@@ -693,6 +727,8 @@ TAGS = [  # the full stop of a state's letters ends a sentence too; semicolons b
     ),
 ]
 KINDS = {
+    "taken up": TAKEN_UP,
+    "places": PLACES,
     "put to": PUT_TO,
     "owners": OWNERS,
     "titles": TITLES,
