@@ -15,6 +15,7 @@ from components.statements.together import find_partners, find_several_before, i
 
 MOST_CARRIED_OVER = 0.75  # of words whose speaker is carried over from elsewhere
 MOST_INFERRED = 0.85  # of words whose source is a "he", an office or a description: whom it means is never sure
+MOST_BETWEEN = 5  # rows between what a document says and what "it" says
 LOOSE = 3  # code points between the end of a content and the mark that closes it
 
 
@@ -55,12 +56,14 @@ def _taken_up(parse: Parse, index: ActorIndex, rows: list[Chosen]) -> list[Chose
     found: list[Chosen] = []
     for row in rows:
         one, pronoun = row.candidate, row.candidate.source
-        if pronoun is not None and pronoun.lower == "they":
+        if pronoun is None or parse.in_quotation[pronoun.i] >= 0:
+            pass
+        elif pronoun.lower == "they":
             several = find_several_before(parse, index, pronoun)
             if several and (one.actor is None or one.actor in several):
                 row = Chosen(replace(one, actor=several[0], inferred=True), row.probability, several[1:])
-        elif pronoun is not None and pronoun.lower == "it" and one.actor is None:
-            before = (r.candidate for r in reversed(found))
+        elif pronoun.lower == "it" and one.actor is None:
+            before = (r.candidate for r in found[: -MOST_BETWEEN - 1 : -1])
             told = next((b for b in before if is_document_before(index, pronoun, b.source, b.actor)), None)
             if told is not None:
                 row = replace(row, candidate=replace(one, actor=told.actor, inferred=True))

@@ -503,6 +503,7 @@ TAKEN_UP = [  # "they" and "it" after several speakers and after a document
     # near misses: others stand nearer, one alone acts, who acts stands between
     ("Vera Sund and Tim Ould met the Greens. They said the weir was old.", {"the weir": "Greens"}),
     ("Vera Sund met Tim Ould. They said the weir was old.", {"the weir": ""}),
+    ("Vera Sund and Tim Ould left. “They think the weir is old,” said Leo Marr.", {"“They think": "Leo Marr"}),
     ("Vera Sund and her dog went home. They said the weir was old.", {"the weir": ""}),
     ("The audit found that the weir leaked. The council left. It said the dam was old.", {"the dam": ""}),
 ]

@@ -32,6 +32,7 @@ _FAMILIES_FIRST = frozenset(
     "Yang Yeo Yoo Yoon".split()
 )
 _WORDS = frozenset("al ben da den des do el la mac o san st te".split())  # particles that are words of their own
+_FURTHER = PARTICLES - _WORDS | {"al"}  # behind a surname
 
 
 def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
@@ -153,7 +154,7 @@ def _particle_name(tokens: list[Token], particle: Token) -> tuple[int, int] | No
 def _last_of_name(tokens: list[Token], last: int) -> int:
     """Return the last word of a name that goes on over further particles: "Hamad bin Saud **al-Rumi**"."""
     more = last + 1
-    while more < len(tokens) and tokens[more].text in PARTICLES - _WORDS | {"al"}:
+    while more < len(tokens) and tokens[more].text in _FURTHER:
         more += 1
     if more == last + 1:
         return last
