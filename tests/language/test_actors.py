@@ -223,6 +223,11 @@ NAMED = [
         {"Royal Society for the Protection of Old Weirs and Locks": "organisation"},
     ),
     ("The Weir Society of keen bathers said no.", {"Weir Society": "organisation"}),
+    ("The Council of Velland on Friday said no.", {"Council of Velland": "organisation"}),
+    (
+        "The Ministry of Health of Velland for Tim Ould was a prize, she said.",
+        {"Ministry of Health of Velland": "organisation", "Tim Ould": "person"},
+    ),
     # a word for people before the name is none of it, particles go on, and of "none of them" they are meant
     (
         "Matron Ellen Pryce left. The jury heard how matron Ruth Ould had warned them.",

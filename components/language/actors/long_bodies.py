@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 from components.language.parsing.tokens import Token
-from components.language.references import read_kinds
+from components.language.references import MONTHS, WEEKDAYS, read_kinds
 
-_LINKS = frozenset("of for on against".split())
+_TOWARDS = frozenset("for on against".split())  # right behind the body's own word: "the Society **for** …"
 _MORE = frozenset("Confederation Chamber Guild League Union Movement Church Board".split())
 _NAMING = frozenset("PROPN NOUN ADJ".split())
 FEWEST_GROUPS = 2  # of the words behind a preposition
@@ -22,7 +22,7 @@ def find_long_bodies(tokens: list[Token]) -> dict[int, tuple[int, str]]:
         if t.i < end or t.text not in _MORE and kinds.get(t.text) != "organisation":
             continue
         end, groups = t.i + 1, 0
-        while (stop := _group_end(tokens, end)) is not None:
+        while (stop := _group_end(tokens, end, first=end == t.i + 1)) is not None:
             end, groups = stop, groups + 1
         if groups >= FEWEST_GROUPS:
             first = t.i
@@ -32,9 +32,9 @@ def find_long_bodies(tokens: list[Token]) -> dict[int, tuple[int, str]]:
     return found
 
 
-def _group_end(tokens: list[Token], k: int) -> int | None:
+def _group_end(tokens: list[Token], k: int, first: bool) -> int | None:
     """Return where a preposition and the capitalised words behind it end, None where there are none."""
-    if k >= len(tokens) or tokens[k].lower not in _LINKS:
+    if k >= len(tokens) or tokens[k].lower != "of" and not (first and tokens[k].lower in _TOWARDS):
         return None
     start = k + 2 if k + 1 < len(tokens) and tokens[k + 1].lower == "the" else k + 1
     end = start
@@ -46,4 +46,4 @@ def _group_end(tokens: list[Token], k: int) -> int | None:
 
 
 def _names(t: Token) -> bool:
-    return t.text[0].isupper() and t.text[-1].isalnum() and t.pos in _NAMING
+    return t.text[0].isupper() and t.text[-1].isalnum() and t.pos in _NAMING and t.lower not in WEEKDAYS | MONTHS
