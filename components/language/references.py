@@ -57,6 +57,8 @@ ROLE_GROUPS = tuple(read_nouns()["office"])  # those in one row may stand for ea
 ROLE_NOUNS, PERSON_NOUNS = nouns("office"), nouns("office", "person")
 BODY_NOUNS, COMPANY_NOUNS, SPOKES = nouns("body"), nouns("firm"), nouns("spokesperson")
 WOMEN, MEN, RELATIVES = nouns("woman"), nouns("man"), nouns("relative")
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset("january february march april may june july august september october november december".split())
 # Verbs that attribute a quotation, for finding its speaker before statements are read.
 SPEECH_VERBS = words("verbs", "speaking")
 

@@ -17,6 +17,7 @@ FATE = words("nouns", "fate")  # a storm, an illness: nobody is for it
 BESET = frozenset("under in at".split())
 DANGERS = words("nouns", "danger")
 PERFECT = frozenset(["have"])
+UNREAL = frozenset("would could might".split())
 
 
 def is_unmeant(word: Token, goal: Token | None, side: Side, of_actor: bool) -> bool:
@@ -25,7 +26,7 @@ def is_unmeant(word: Token, goal: Token | None, side: Side, of_actor: bool) -> b
         return True
     if side == "oppose" and _is_in_danger(word, goal):
         return True
-    return goal is not None and goal.lemma in FATE or _has_no_stand(word)
+    return goal is not None and goal.lemma in FATE or _has_no_stand(word) or _is_unreal(word)
 
 
 def _is_in_danger(word: Token, goal: Token | None) -> bool:
@@ -64,3 +65,19 @@ def _has_no_stand(word: Token) -> bool:
     verb = word.head
     noun = word if word.dep == "dobj" else verb.child("dobj") if word.dep == "neg" else None
     return noun is not None and noun.lemma in STANDS and negation(verb) is not None
+
+
+def _is_unreal(word: Token) -> bool:
+    """Tell what would have been done, had another thing been so: "would have backed the merger had it saved jobs"."""
+    verb = word if word.is_verb else word.head
+    auxiliaries = {c.lower for c in verb.children if c.dep == "aux"}
+    if not verb.is_verb or "have" not in auxiliaries or not auxiliaries & UNREAL:
+        return False
+    return any(_is_unreal_condition(c) for c in verb.children if c.dep == "advcl")
+
+
+def _is_unreal_condition(clause: Token) -> bool:
+    """Tell "if it had …" and "had it …"."""
+    had, subject = clause.child("aux"), clause.child("nsubj", "nsubjpass")
+    marked = any(c.dep == "mark" and c.lower == "if" for c in clause.children)
+    return marked or had is not None and had.lower == "had" and subject is not None and had.i < subject.i

@@ -90,6 +90,8 @@ def _follows_audience(parse: Parse, cue: Token) -> bool:
 def _own_subject(parse: Parse, cue: Token, hearers: set[int]) -> Token | None:
     """Return the noun before a cue that the parser hung elsewhere: "Jurors were told **Bell**, 41, admitted …"."""
     for t in reversed(parse.tokens[parse.sentence_tokens[cue.sent][0] : cue.i]):
+        if t.is_verb and t.dep == "ccomp" and is_audience_verb(t.head):
+            return parse.clause(t).subject  # "was told that **Holt** rang twice and said …"
         if t.is_verb or t.i in hearers:
             return None
         if t.pos in ("PROPN", "PRON") or t.pos == "NOUN" and t.dep not in ("pobj", "compound"):

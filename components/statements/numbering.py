@@ -11,10 +11,11 @@ from components.language.actors.salience import THIRD_PERSON
 from components.model import Span, Statement
 from components.statements.candidates import Chosen
 from components.statements.nesting import Nesting
-from components.statements.together import find_partners
+from components.statements.together import find_partners, find_several_before, is_document_before
 
 MOST_CARRIED_OVER = 0.75  # of words whose speaker is carried over from elsewhere
 MOST_INFERRED = 0.85  # of words whose source is a "he", an office or a description: whom it means is never sure
+MOST_BETWEEN = 5  # rows between what a document says and what "it" says
 LOOSE = 3  # code points between the end of a content and the mark that closes it
 
 
@@ -22,7 +23,7 @@ def nest(parse: Parse, index: ActorIndex, chosen: list[Chosen]) -> tuple[Stateme
     """Return the statements in text order of content; a parent is the smallest other that one is told within."""
     voiced = [_voiced(index, c) for c in chosen]
     starts = [s.start for s in parse.sentences]
-    ordered = sorted(voiced, key=lambda c: c.candidate.order)
+    ordered = _taken_up(parse, index, sorted(voiced, key=lambda c: c.candidate.order))
     statements = [_statement(parse, starts, number, row) for number, row in enumerate(ordered, 1)]
     nesting = Nesting([(s.cue, s.content) for s in statements])
     return tuple(
@@ -47,6 +48,27 @@ def _voiced(index: ActorIndex, chosen: Chosen) -> Chosen:
     if index.cannot_say_i(row.actor):
         row = replace(row, actor=None, source_span=None)
     return Chosen(row, min(chosen.probability, MOST_CARRIED_OVER), partners)
+
+
+def _taken_up(parse: Parse, index: ActorIndex, rows: list[Chosen]) -> list[Chosen]:
+    """Return the rows with whom "they" takes up from the sentence before, if several act there, and "it", if a document
+    speaks there."""
+    found: list[Chosen] = []
+    for row in rows:
+        one, pronoun = row.candidate, row.candidate.source
+        if pronoun is None or parse.in_quotation[pronoun.i] >= 0:
+            pass
+        elif pronoun.lower == "they":
+            several = find_several_before(parse, index, pronoun)
+            if several and (one.actor is None or one.actor in several):
+                row = Chosen(replace(one, actor=several[0], inferred=True), row.probability, several[1:])
+        elif pronoun.lower == "it" and one.actor is None:
+            before = (r.candidate for r in found[: -MOST_BETWEEN - 1 : -1])
+            told = next((b for b in before if is_document_before(index, pronoun, b.source, b.actor)), None)
+            if told is not None:
+                row = replace(row, candidate=replace(one, actor=told.actor, inferred=True))
+        found.append(row)
+    return found
 
 
 def _statement(parse: Parse, starts: list[int], number: int, chosen: Chosen) -> Statement:

@@ -11,6 +11,7 @@ from components.lexicon import words
 from components.model import BY_TAGGER, Span
 from components.statements.candidates import Candidate, Reading, Scored
 from components.statements.hearing import hear_within, silence
+from components.statements.models.tidying import tidy
 
 # In what one speaks, where it has an article of its own; "in his second debate" may be what is spoken of.
 TOLD_IN = words("nouns", "told in")
@@ -71,13 +72,24 @@ def _with_content(parse: Parse, row: Candidate, reading: Reading) -> Candidate:
     """Take the content from the tagger, but for quotations, whose marks tell."""
     sentence = parse.sentences[reading.token.sent]
     within = all(sentence.start <= c.start and c.end <= sentence.end + LOOSE for c in row.content)
-    if not reading.content or row.settled or not (row.kind == "indirect" or row.kind == "mixed" and within):
+    taken = row.kind == "indirect" or row.kind == "mixed" and within
+    if not reading.content or row.settled or not taken:
         return row
+    if _goes_beyond(parse, row, reading.content):
+        return replace(row, content=tidy(parse, row.content))
     cue = reading.cue if any(c.contains(reading.token.span) for c in reading.cue) else row.cue
     content = reading.content
     if row.rule in ("object", "preposition"):
         content = (*content[:-1], _without_place(parse, content[-1]))
     return replace(row, content=content, cue=cue)
+
+
+def _goes_beyond(parse: Parse, row: Candidate, content: tuple[Span, ...]) -> bool:
+    """Tell the tagger's content that begins before a semicolon behind which the rule's own begins, with its cue."""
+    if row.rule == BY_TAGGER or row.cue_token is None or content[0].start >= row.content[0].start:
+        return False
+    between = parse.tokens_in(Span(content[0].start, min(row.content[0].start, row.cue_token.start)))
+    return any(t.text == ";" and parse.in_quotation[t.i] < 0 for t in between)
 
 
 def _without_place(parse: Parse, thing: Span) -> Span:

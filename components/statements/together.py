@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from components.language import ActorIndex, Token
-from components.language.actors.nouns import PEOPLE_ENDINGS, names_people
-from components.language.references import BODY_NOUNS
+from components.language import ActorIndex, Parse, Token
+from components.language.actors.nouns import BODIES, PEOPLE_ENDINGS, names_people
+from components.language.actors.salience import SUBJECTS
 from components.statements.candidates import Candidate
 
 
@@ -22,6 +22,26 @@ def find_partners(index: ActorIndex, row: Candidate) -> tuple[str, ...]:
             if actor is not None and actor not in found:
                 found.append(actor)
     return tuple(found[1:])
+
+
+def find_several_before(parse: Parse, index: ActorIndex, they: Token) -> tuple[str, ...]:
+    """Return the several whom "they" takes up: the subject of its sentence or of the one before.
+
+    "Ida Holt and Leo Marr left. **They** said …"; none where one of them is no person and no body."""
+    first, _ = parse.sentence_tokens[max(0, they.sent - 1)]
+    for head in reversed(parse.tokens[first : they.i]):
+        if head.dep in SUBJECTS and head.pos == "PROPN" and parse.in_quotation[head.i] < 0:
+            found = dict.fromkeys(index.name_at(t) for t in (head, *_beside(head)))
+            known = [actor for actor in found if actor is not None]
+            if len(known) == len(found) > 1 and all(index.kind_of(a) in ("person", "organisation") for a in known):
+                return tuple(known)
+    return ()
+
+
+def is_document_before(index: ActorIndex, it: Token, source: Token | None, actor: str | None) -> bool:
+    """Tell the document that "it" takes up: "**The report** said the weir leaked. It said …"."""
+    subject = source is not None and source.dep in SUBJECTS and source.sent == it.sent - 1
+    return subject and it.dep in SUBJECTS and index.kind_of(actor) == "document"
 
 
 def _beside(head: Token) -> list[Token]:
@@ -56,9 +76,5 @@ def _company(preposition: Token) -> Token | None:
 def _can_speak(index: ActorIndex, noun: Token) -> bool:
     named = index.name_at(noun) is not None
     return (
-        named
-        or names_people(noun)
-        or noun.lower in BODY_NOUNS
-        or noun.tag == "NNS"
-        and noun.lower.endswith(PEOPLE_ENDINGS)
+        named or names_people(noun) or noun.lower in BODIES or noun.tag == "NNS" and noun.lower.endswith(PEOPLE_ENDINGS)
     )

@@ -42,8 +42,6 @@ NOTES = (
     "All visible text of the page was taken, menus and captions included.",
     "{count} raised note numbers were left out.", "{count} raised note number was left out.",
     "Quotation marks were put where the page marks a quotation by its form alone.",
-    "Some words are struck out, hidden or deleted in this file and are read as if they stood: check them, or save it "
-    "as .docx.",
     "Pictures, headers and footers were left out.",
     "Garbled letters (such as {sign}) were put right: check quotation marks and accents.",
     "Its encoding was guessed as {encoding}: check accents and currency signs.",

@@ -211,8 +211,32 @@ NAMED = [
     ("FOR IMMEDIATE RELEASE\n\nThe council said at 10:00 GMT that the bridge was shut.", {"council": "group"}),
     (
         'PM KERR: "NO U-TURN" ON FUEL TAX\n\nPrime minister Tom Kerr said the tax would stay.',
-        {"PM KERR": "person", "Tom Kerr": "person"},
+        {"Tom Kerr": "person"},
     ),
+    # a body whose name goes on over two prepositions; near misses: one, a person behind it
+    (
+        "The League of Weir Keepers of the Upper Marl said no.",
+        {"League of Weir Keepers of the Upper Marl": "organisation"},
+    ),
+    (
+        "The Royal Society for the Protection of Old Weirs and Locks said no.",
+        {"Royal Society for the Protection of Old Weirs and Locks": "organisation"},
+    ),
+    ("The Weir Society of keen bathers said no.", {"Weir Society": "organisation"}),
+    ("The Council of Velland on Friday said no.", {"Council of Velland": "organisation"}),
+    (
+        "The Ministry of Health of Velland for Tim Ould was a prize, she said.",
+        {"Ministry of Health of Velland": "organisation", "Tim Ould": "person"},
+    ),
+    # a word for people before the name is none of it, particles go on, and of "none of them" they are meant
+    (
+        "Matron Ellen Pryce left. The jury heard how matron Ruth Ould had warned them.",
+        {"Ellen Pryce": "person", "Ruth Ould": "person", "jury": "group"},
+    ),
+    ("Goalkeeper Paul Rusk said no.", {"Paul Rusk": "person"}),
+    ("Prince Hamad bin Saud al-Rumi said the dam leaked. Al-Rumi left.", {"Hamad bin Saud al-Rumi": "person"}),
+    ("None of the nurses backs the toll.", {"nurses": "group"}),
+    ("A spokesman for Velland Rail said the line was shut.", {"Velland Rail": "organisation"}),
     ("GOVERNOR PRATT VETOES HOUSING BILL\n\nGovernor Lee Pratt vetoed the bill on Friday.", {"Lee Pratt": "person"}),
     ("“The vote was stolen.” — Mara Lund (@mara_lund) March 2, 2026", {"Mara Lund": "person"}),
     ('@mara_lund wrote: "This vote was stolen. #RecountNow https://t.co/abc"', {"@mara_lund": "person"}),
@@ -235,6 +259,9 @@ NAMED = [
     ),
     ("Dr. Martens said it would raise prices. The company sold fewer boots.", {"Dr. Martens": "organisation"}),
     # near misses
+    ("Some of the nurses said no.", {"Some of the nurses": "group", "nurses": "group"}),
+    ("Christian Paul Rusk said no.", {"Christian Paul Rusk": "person"}),
+    ("A spokesman for Ida Rail said she was out.", {"spokesman for Ida Rail": "unnamed", "Ida Rail": "person"}),
     (
         "Laura Ashley said she would close 70 stores. The retailer said sales had fallen.",
         {"Laura Ashley": "person", "retailer": "group"},

@@ -11,6 +11,11 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The union does not support the reform.", [("union", "oppose", "the reform")]),
     ("The union does not oppose the reform.", []),
     ("The reform was condemned by Olaf Brink.", [("Olaf Brink", "oppose", "The reform")]),
+    (
+        "Olaf Brink and the council condemned the reform.",
+        [("Olaf Brink", "oppose", "the reform"), ("council", "oppose", "the reform")],
+    ),
+    ("Olaf Brink and his umbrella condemned the reform.", [("Olaf Brink", "oppose", "the reform")]),
     ("The union welcomes and supports the reform.", [("union", "support", "the reform")]),
     # prepositions
     ("The union called for a strike.", [("union", "support", "a strike")]),

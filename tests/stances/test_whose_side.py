@@ -422,6 +422,11 @@ UNMEANT = [  # the word that shows a side against the last noun, whether none is
     ("Holt sent condolences to the dockers.", "condolences", "dockers", True),
     ("Holt spoke of a bad flood.", "bad", "flood", True),
     ("Holt spoke of a bad plan.", "bad", "plan", False),
+    ("Holt would have voted against the toll had it been raised.", "against", "toll", True),
+    ("Holt would have opposed the toll if it had been raised.", "opposed", "toll", True),
+    ("Holt would have liked to see the toll scrapped.", "liked", "toll", False),
+    ("Holt would oppose the toll if it were raised.", "oppose", "toll", False),
+    ("Holt would have opposed the toll as she had the tax.", "opposed", "toll", False),
 ]
 
 

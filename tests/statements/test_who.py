@@ -6,6 +6,8 @@ import pytest
 from tests.builders import analysed
 
 FAMILIES = [  # one surname, several bearers
+    ("Leila and Karim Sabri own the kiosk. Mrs Sabri said rents had doubled.", {"rents": "Leila Sabri"}),
+    ("Leila and Victoria Falls are twins. Victoria Falls said rents had doubled.", {"rents": "Victoria Falls"}),
     ("Ruth and Daniel Abebe run the bakery. Mrs Abebe said rents had doubled.", {"rents": "Ruth Abebe"}),
     ("Daniel Abebe bought the bakery with his wife, Ruth. Mrs Abebe said rents had doubled.", {"rents": "Ruth Abebe"}),
     ("Ruth Abebe and her husband Daniel run the bakery. Mr Abebe said rents had doubled.", {"rents": "Daniel Abebe"}),
@@ -79,6 +81,10 @@ HEARINGS = [  # who hears does not speak
         'The hearing was told Marcus Bell had said he "never touched the safe".',
         {'he "never': "Marcus Bell", "Marcus Bell had": ""},
     ),
+    (
+        "The inquest was told that Ms Farrow rang the clinic twice and said she could not stand.",
+        {"she could": "Farrow"},
+    ),
     ("The court heard Bell had been drinking.", {"Bell had": ""}),
     ("The inquest was told that the brakes had failed.", {"that the brakes": ""}),
     ("The inquiry heard evidence that officials had ignored warnings.", {"evidence": ""}),
@@ -93,6 +99,7 @@ HEARINGS = [  # who hears does not speak
         {"that the toll": "court", "it could": "jury"},
     ),
     ("The court was told by Ida Holt that the weir leaked.", {"that the weir": "Ida Holt"}),
+    ("The court was told that the alarm rang twice and said nothing of smoke.", {"nothing of": ""}),
     ("The court heard from Ida Holt, who said the safe was open.", {"the safe": "Ida Holt"}),
     ("Ida Holt heard that the bridge would close.", {"that the bridge": "Ida Holt"}),
 ]
@@ -199,6 +206,10 @@ TURNS = [  # interviews, transcripts, names beside quotations
         {"The ward was unsafe. We": "KARIN LINDQVIST", "I would": "KARIN LINDQVIST"},
     ),
     (
+        "IDA VARN, FORMER MAYOR OF MARL: I warned them.\n\nPOST: And then?\n\nVARN: They laughed. It was late.",
+        {"I warned": "IDA VARN", "They laughed. It": "IDA VARN"},
+    ),
+    (
         "Ida Holt [00:01:12] The toll is theft. It must go.\n\nLeo Marr [00:01:40] I disagree. It is fair.",
         {"The toll is theft. It must go.": "Ida Holt", "I disagree. It is fair.": "Leo Marr"},
     ),
@@ -239,6 +250,10 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ),
     (
         "Ida Holt wrote:\n\nThe toll is theft. It must go.\n\nThe council did not reply.",
+        {"The toll is theft. It must go.": "Ida Holt"},
+    ),
+    (
+        "Ida Holt leads Harle. In a letter on Tuesday Holt wrote:\n\nThe toll is theft. It must go.\n\nNobody replied.",
         {"The toll is theft. It must go.": "Ida Holt"},
     ),
     (
@@ -336,6 +351,14 @@ TURNS = [  # interviews, transcripts, names beside quotations
         "I hope so.",
         {"We were.": "Oduya", "Almost.": "Oduya"},
     ),
+    (
+        "PRESENTER: Who shut the weir?\nDR VARN: The council did. I was against it.",
+        {"The council did. I": "VARN", "Who shut": None},
+    ),
+    (  # near miss: a presenter who tells
+        "PRESENTER: The weir is shut.\nDR VARN: The council did it. I was against it.",
+        {"The council did it. I": "VARN", "The weir is": "PRESENTER"},
+    ),
     ("INTERVIEWER: You said rents would fall.\n\nSTRAND: They did not. I was wrong.", {"They did": "STRAND"}),
     (
         "Clara Voss, driver — No. I lose an hour.\n\nMark Ferro, courier — Yes. I have breathed it for years.",
@@ -406,6 +429,8 @@ TURNS = [  # interviews, transcripts, names beside quotations
 TOGETHER = [
     ("The Greens as well as the Liberals rejected the tax.", {"the tax": "Greens, Liberals"}),
     ("Mara Quist as well as Olav Stern said the weir leaked.", {"the weir": "Mara Quist, Olav Stern"}),
+    ("Mara Quist and the bankers' lobby rejected the tax.", {"the tax": "Mara Quist, bankers' lobby"}),
+    ("Mara Quist and the damp lobby were seen; Quist said the weir leaked.", {"the weir": "Mara Quist"}),  # near miss
     ("Mara Quist, along with Olav Stern, condemned the tax.", {"the tax": "Mara Quist, Olav Stern"}),
     ("Mara Quist, together with the Greens, said the weir leaked.", {"the weir": "Mara Quist, Greens"}),
     ("The bill was opposed by Sens. Mara Quist and Olav Stern.", {"The bill": "Mara Quist, Olav Stern"}),
@@ -452,6 +477,54 @@ CLAUSES = [  # semicolons and "according to" bound what is said
         {"the richest woman in Marl": "Post", "the toll was dead": "Ida Holt"},
     ),
     ("The bridge is safe, according to the county, and will reopen.", {"The bridge is safe": "county"}),
+    ("Tenants, said Vera Sund of the Greens, fear the levy.", {"Tenants … fear the levy": "Vera Sund"}),
+    (
+        "Bakers want the levy gone; tenants, said Vera Sund, want it kept.",
+        {"tenants … want it kept": "Vera Sund", "want the levy": None},
+    ),
+    ("Bakers want the levy gone, said Vera Sund.", {"Bakers want the levy gone": "Vera Sund"}),  # near miss
+    # a day that the parser takes into the name behind it
+    ("On Friday Vera Sund and Tim Ould said the weir leaked.", {"the weir": "Vera Sund, Tim Ould"}),
+    ("Vera Sund runs Marl. Last Friday Sund said the weir leaked.", {"the weir": "Vera Sund"}),
+    ("Vera Sund runs Marl. In May Sund, the mayor, said the weir leaked.", {"the weir": "Vera Sund"}),
+    # near misses: the paper of a day, a woman called June
+    ("On Sunday Times reporters said the weir leaked.", {"the weir": "reporters"}),
+    ("June Sund runs Marl. June Sund said the weir leaked.", {"the weir": "June Sund"}),
+]
+TAKEN_UP = [  # "they" and "it" after several speakers and after a document
+    ("Vera Sund and Tim Ould said the weir leaked. They said it was old.", {"it was old": "Vera Sund, Tim Ould"}),
+    (
+        "“The weir leaks,” said Vera Sund and Tim Ould. “It is old,” they added.",
+        {"“It is old,”": "Vera Sund, Tim Ould"},
+    ),
+    ("Vera Sund and Tim Ould went home. They said the weir was old.", {"the weir": "Vera Sund, Tim Ould"}),
+    ("A report by the county said the weir leaked. It said the dam was old.", {"the dam": "report by the county"}),
+    ("The audit found that the weir leaked. It warned that the dam was old.", {"that the dam": "audit"}),
+    # near misses: others stand nearer, one alone acts, who acts stands between
+    ("Vera Sund and Tim Ould met the Greens. They said the weir was old.", {"the weir": "Greens"}),
+    ("Vera Sund met Tim Ould. They said the weir was old.", {"the weir": ""}),
+    ("Vera Sund and Tim Ould left. “They think the weir is old,” said Leo Marr.", {"“They think": "Leo Marr"}),
+    ("Vera Sund and her dog went home. They said the weir was old.", {"the weir": ""}),
+    ("The audit found that the weir leaked. The council left. It said the dam was old.", {"the dam": ""}),
+]
+PLACES = [  # an office by its place
+    (
+        "The mayor of Marl, Vera Sund, said the weir leaked. The mayor of Harle, Tim Ould, was out. The Marl mayor "
+        "said she would sue.",
+        {"the weir": "Vera Sund", "she would": "Vera Sund"},
+    ),
+    (
+        "Vera Sund is the mayor of Marl. Tim Ould is the police chief of Harle. The Harle police chief said the weir "
+        "leaked.",
+        {"the weir": "Tim Ould"},
+    ),
+    # near misses: another place, no longer in office, not in office
+    (
+        "The mayor of Marl, Vera Sund, said the weir leaked. The Harle mayor said it was safe.",
+        {"it was safe": "Harle mayor"},
+    ),
+    ("Vera Sund was the mayor of Marl. The Marl mayor said the weir leaked.", {"the weir": "Marl mayor"}),
+    ("Vera Sund is not the mayor of Marl. The Marl mayor said the weir leaked.", {"the weir": "Marl mayor"}),
 ]
 OFFICES = [  # an office stands for a person only if that office is known of them
     (
@@ -655,6 +728,8 @@ TAGS = [  # the full stop of a state's letters ends a sentence too; semicolons b
     ),
 ]
 KINDS = {
+    "taken up": TAKEN_UP,
+    "places": PLACES,
     "put to": PUT_TO,
     "owners": OWNERS,
     "titles": TITLES,

@@ -221,5 +221,14 @@ def find_appositions(draft: Draft) -> list[Token]:
         near = [c for c in head.children if c.dep == "appos" or c.dep in ("compound", "nmod") and c.i < head.i]
         if head.dep == "appos":
             near.append(head.head)
+            if (office := office_behind(head)) is not None:
+                near.append(office)
         found += [t for t in near if t.lower in fitting and t.tag in ("NN", "NNP")]
     return found
+
+
+def office_behind(name: Token) -> Token | None:
+    """Return the office whose place a name stands beside: "the **mayor** of Marl, Ida Holt,"."""
+    place = name.head
+    held = place.head.head if place.dep == "pobj" and place.head.lower in ("of", "at") else None
+    return held if held is not None and held.lower in ROLE_NOUNS and held.tag == "NN" else None

@@ -25,9 +25,12 @@ def read_families(parse: Parse, names: list[Named]) -> list[Named]:
     by_last = {n.last.i: n for n in names}
     counts = Counter(n.key for n in names)
     firsts = {n.key.split()[0] for n in names if " " in n.key}
+    titled = {n.key for n in names if n.title.lower() in _GENDERED and " " not in n.key}
     added = []
     for n in names:
         n.gender = _gender_beside(n) or gender_of(n.text, n.title)
+        if n.label == "GPE" and n.key.split()[0] in MALE | FEMALE and n.key.split()[-1] in titled:
+            n.label = "PERSON"  # "Leila and Karim Sabri", with a "Mrs Sabri" elsewhere
         if n.label not in ("PERSON", "", "ORG"):
             continue
         begin = n.first.i - (n.title != "" and n.first.i > 0 and parse.tokens[n.first.i - 1].text == n.title)

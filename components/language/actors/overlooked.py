@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from components.language.actors.long_bodies import find_long_bodies
 from components.language.actors.names import PARTICLES, fold_letters, surname_of
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import BODY_NOUNS, FEMALE, MALE
@@ -31,6 +32,7 @@ _FAMILIES_FIRST = frozenset(
     "Yang Yeo Yoo Yoon".split()
 )
 _WORDS = frozenset("al ben da den des do el la mac o san st te".split())  # particles that are words of their own
+_FURTHER = PARTICLES - _WORDS | {"al"}  # behind a surname
 
 
 def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
@@ -60,7 +62,7 @@ def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
                 if " ".join(fold_letters(x.text) for x in run_tokens) in surnames:
                     found[t.i] = (t.i + length, "PERSON")
                     break
-    return {**_owned_bodies(tokens), **_bodies(parse), **_hyphened(tokens), **found}
+    return {**find_long_bodies(tokens), **_owned_bodies(tokens), **_bodies(parse), **_hyphened(tokens), **found}
 
 
 def _owned_bodies(tokens: list[Token]) -> dict[int, tuple[int, str]]:
@@ -129,7 +131,7 @@ def _particle_name(tokens: list[Token], particle: Token) -> tuple[int, int] | No
         last += 1
     if last + 1 >= len(tokens) or not _is_capital(tokens[last + 1]) or tokens[last + 1].sent != particle.sent:
         return None
-    last += 1
+    last = _last_of_name(tokens, last + 1)
     while (
         first and first > particle.i - 2 and _is_capital(tokens[first - 1]) and tokens[first - 1].sent == particle.sent
     ):
@@ -147,6 +149,18 @@ def _particle_name(tokens: list[Token], particle: Token) -> tuple[int, int] | No
         if whole or tokens[first - 1].sent == particle.sent and tokens[first - 1].ent in PLACES and first
         else (first, last + 1)
     )
+
+
+def _last_of_name(tokens: list[Token], last: int) -> int:
+    """Return the last word of a name that goes on over further particles: "Hamad bin Saud **al-Rumi**"."""
+    more = last + 1
+    while more < len(tokens) and tokens[more].text in _FURTHER:
+        more += 1
+    if more == last + 1:
+        return last
+    more += more < len(tokens) and tokens[more].text in ("-", "‑")
+    whole = more < len(tokens) and _is_capital(tokens[more]) and tokens[more].sent == tokens[last].sent
+    return _last_of_name(tokens, more) if whole else last
 
 
 def _is_capital(t: Token) -> bool:

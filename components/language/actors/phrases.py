@@ -13,6 +13,7 @@ from components.model import Span
 LONGEST = 80  # characters of a phrase that is told from others
 STRESSING = frozenset("even also just how".split())  # "even lawmakers" are lawmakers
 PLURAL = ("NNS", "NNPS")
+NOT_ONE = frozenset(["none", "neither"])
 
 
 def phrase_text(parse: Parse, head: Token) -> str:
@@ -54,6 +55,12 @@ def phrase_span(parse: Parse, head: Token) -> Span:
     return Span(first.start, head.end)
 
 
+def _counted(head: Token) -> Token:
+    """Return who is counted in "none of the nurses", else the head itself."""
+    of = head.child("prep") if head.lower in NOT_ONE else None
+    return (of.child("pobj") if of is not None and of.lower == "of" else None) or head
+
+
 class Phrases:
     """The drafts of phrases, one for all places of one phrase; its first place in the text tells what it is."""
 
@@ -65,7 +72,8 @@ class Phrases:
             self._heads.setdefault(t.lower, []).append(t)
 
     def draft_of(self, head: Token) -> Draft:
-        """Return the draft of the phrase at `head`, whoever asks first."""
+        """Return the draft of the phrase at `head`, whoever asks first; of "none of the nurses" that of the nurses."""
+        head = _counted(head)
         key = self._words(head).lower()
         if key not in self._drafts:
             places = [t for t in self._heads[head.lower] if self._words(t).lower() == key]
@@ -87,4 +95,5 @@ class Phrases:
         self._drafts = {key: d for key, d in self._drafts.items() if d is not draft}
 
     def _words(self, head: Token) -> str:
+        head = _counted(head)
         return re.sub(r"\s+", " ", phrase_text(self._parse, head))[:LONGEST] or head.text

@@ -10,6 +10,7 @@ from components.language.actors.descriptions import (
     find_described,
     find_role_bearer,
     is_person_noun,
+    office_behind,
 )
 from components.language.actors.drafts import Draft
 from components.language.actors.finding import find_names
@@ -64,6 +65,8 @@ class _InOrder:
             role = text[before[0].start : before[-1].end]
             if role.lower().rstrip(".") not in ("mr", "mrs", "ms", "miss", "dr", "sir", "former"):
                 return role
+        if (office := _office_of(head)) is not None:
+            return phrase_text(self.parse, office)
         appos = head.child("appos")
         if appos is None and head.dep == "appos":
             appos = head.head if head.head.pos in ("NOUN", "PROPN") else None
@@ -170,6 +173,20 @@ def _is_somebody(word: Token) -> bool:
 def _is_supposed(verb: Token) -> bool:
     """Tell what is only thought of: "why a conservative **should** prefer the toll" is about no one conservative."""
     return any(c.dep == "aux" and c.tag == "MD" and c.lower != "will" for c in verb.children)
+
+
+def _office_of(name: Token) -> Token | None:
+    """Return the office that a name is said to have: "Ida Holt **is the mayor** of Marl"."""
+    verb = name.head
+    if name.dep == "appos":
+        return office_behind(name)
+    if name.dep != "nsubj" or verb.lemma != "be" or verb.tag != "VBZ" or verb.child("neg") is not None:
+        return None
+    office = verb.child("attr")
+    the = office.child("det") if office is not None else None
+    return (
+        office if office is not None and office.lower in ROLE_NOUNS and the is not None and the.lower == "the" else None
+    )
 
 
 def _without_owner(role: str) -> str:

@@ -14,10 +14,13 @@ from components.language.references import (
     BODY_NOUNS,
     FEMALE,
     MALE,
+    MONTHS,
+    PERSON_NOUNS,
     ROLE_NOUNS,
     TITLES,
     TITLES_FEMALE,
     TITLES_MALE,
+    WEEKDAYS,
     read_kinds,
 )
 
@@ -30,7 +33,6 @@ LAST_NEVER = frozenset("of the and for in".split())
 CLOCKS = frozenset("GMT BST UTC EST EDT CST CDT PST PDT CET CEST AM PM".split())
 _POSSESSIVE = re.compile("[‘’ʼ`']s$")
 FEASTS = frozenset("super black good bloody ash palm easter cyber giving shrove fat holy maundy whit".split())
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 WIDE = frozenset("national federal global regional local royal international general special public".split())
 GOODS = frozenset(
@@ -125,10 +127,8 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
         and run[0].lower not in MALE | FEMALE
     ):
         run = run[1:]  # "Entrusting Ida Holt with the keys"
-    run = without_page_words(run)
-    while (
-        len(run) > 2 and run[0].lower in PEOPLE_TITLES and label in ("PERSON", "ORG", "") and run[1].text[:1].isupper()
-    ):
+    run = _without_day(without_page_words(run))
+    while len(run) > 2 and label in ("PERSON", "ORG", "") and run[1].text[:1].isupper() and _is_calling(run):
         run = run[1:]  # "Actress Amandla Stenberg"
     while (
         len(run) > 1
@@ -139,6 +139,22 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
         titles.append(run[0].text)
         run = run[1:]
     return run, titles
+
+
+def _is_calling(run: list[Token]) -> bool:
+    """Tell a word for people before a name: "**Actress** Amandla Stenberg", "**matron** Ida Holt"."""
+    given = run[1].lower in MALE | FEMALE and run[0].lower not in MALE | FEMALE | TITLES
+    return (
+        run[0].lower in PEOPLE_TITLES or given and (run[0].text.islower() or run[0].lower in PERSON_NOUNS | MORE_PEOPLE)
+    )
+
+
+def _without_day(run: list[Token]) -> list[Token]:
+    """Return a run without the day or month before it: "On **Friday** Holt said", "**Last March** Holt said"."""
+    first = 1 if len(run) > 2 and run[0].lower in ("last", "next", "this") else 0
+    if len(run) > first + 1 and run[first].lower in WEEKDAYS | MONTHS and (first or run[0].dep == "pobj"):
+        return run[first + 1 :]
+    return run
 
 
 def _without_score(run: list[Token]) -> list[Token]:

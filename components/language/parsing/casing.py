@@ -68,7 +68,7 @@ def for_parser(text: str, paragraphs: list[Span]) -> str:
     for dateline in (_DATELINE, _SENT_BY):
         changed = dateline.sub(lambda m: " " * len(m[0]), changed)
     changed = _SHORT_PARTICLE.sub("te", changed)
-    shouted = [p for p in paragraphs if _in_capitals(p.of(text))]
+    shouted = [p for p in paragraphs if _in_capitals(p.of(text)) and not _is_turn(p.of(text))]
     labels = [
         Span(p.start + m.start(1), p.start + m.end(1))
         for p in paragraphs
@@ -113,6 +113,13 @@ def find_datelines(text: str, paragraphs: list[Span]) -> list[Span]:
 def _in_capitals(line: str) -> bool:
     letters = [c for c in line if c.isalpha()]
     return len(letters) > 7 and len(line.split()) > 1 and sum(c.isupper() for c in letters) >= CAPITALS * len(letters)
+
+
+def _is_turn(line: str) -> bool:
+    """Tell few words behind a label in capitals: "IDA HOLT, FORMER HEALTH MINISTER: We tried."."""
+    label = _LABEL.match(line)
+    says = line[label.end() :].lstrip() if label is not None else ""
+    return says[:1].isupper() and sum(c.islower() for c in says) * 2 > sum(c.isalpha() for c in says)
 
 
 def _titled(word: str) -> str:

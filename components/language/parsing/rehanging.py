@@ -5,12 +5,14 @@ from __future__ import annotations
 import itertools
 
 from components.language.parsing.tokens import Token
-from components.language.references import PERSON_NOUNS, ROLE_NOUNS
+from components.language.references import MONTHS, PERSON_NOUNS, ROLE_NOUNS, WEEKDAYS
 
 _CLITICS = frozenset("'s ’s 'd ’d 've ’ve".split())
 _SUBJECT = ("nsubj", "nsubjpass")
 _STRAY = ("npadvmod", "prep", "dep", "appos")  # what a name behind a comma is taken for
 MOST_IN_NAME = 5  # words
+_ON, _WHICH = frozenset("on in by since".split()), frozenset("last next this".split())
+_FAR = 12  # words from a verb, within which its subject stands
 
 
 def rehang(tokens: list[Token]) -> None:
@@ -21,6 +23,10 @@ def rehang(tokens: list[Token]) -> None:
             _join_as_well_as(tokens, k)
         elif token.lower == "according":
             _name_whom_it_tells(tokens, k)
+        elif token.dep == "compound" and token.lower in WEEKDAYS | MONTHS:
+            _part_day_and_name(tokens, token)
+        elif token.dep == "parataxis":
+            _part_two_subjects(tokens, token)
 
 
 def _rehang_clitics(tokens: list[Token]) -> None:
@@ -54,3 +60,42 @@ def _name_whom_it_tells(tokens: list[Token], k: int) -> None:
     behind = tokens[name[-1].i + 1] if name[-1].i + 1 < len(tokens) else None
     if behind is not None and behind.text in (",", ";", "."):
         name[-1].head, name[-1].dep = office, "appos"
+
+
+def _part_day_and_name(tokens: list[Token], day: Token) -> None:
+    """Let who acts be the subject where the parser takes his name into that of a day: "On Friday **Holt** wrote: …"."""
+    name, at = day.head, day.head.head
+    if name.dep in _SUBJECT and name.pos == "PROPN" and day.i and tokens[day.i - 1].lower in _WHICH:
+        tokens[day.i - 1].head, day.head, day.dep = day, at, "npadvmod"
+    if name.dep != "pobj" or name.pos != "PROPN" or tokens[day.i - 1] is not at or at.lower not in _ON:
+        return
+    verb = next((t for t in _above(at) if t.pos in ("VERB", "AUX")), None)
+    if verb is None or not name.i < verb.i < name.i + _FAR:
+        return
+    own = [t for t in tokens[at.i : verb.i + _FAR] if t.head is verb]
+    subject = next((t for t in own if t.dep in _SUBJECT), None)
+    if subject is not None:
+        if tokens[name.i + 1].lower != "and" or any(t.head is not subject for t in tokens[name.i + 2 : subject.i]):
+            return
+        tokens[name.i + 1].head, subject.head, subject.dep = name, name, "conj"
+    day.head, day.dep = at, "pobj"
+    name.head, name.dep = verb, "nsubjpass" if any(t.dep == "auxpass" for t in own) else "nsubj"
+
+
+def _part_two_subjects(tokens: list[Token], says: Token) -> None:
+    """Give a clause that is parted by who says it its own subject back: "**Bakers**, said Ida Holt, want it"."""
+    verb, near = says.head, tokens[max(0, says.i - 2) : says.i + _FAR]
+    two = [t for t in near if t.head is says and t.dep == "nsubj"]
+    if len(two) != 2 or not two[0].i < says.i < two[1].i < verb.i or tokens[says.i - 1].text != ",":
+        return
+    if not any(t.head is verb and t.dep in _SUBJECT for t in tokens[says.i : verb.i + 1]):
+        two[0].head = verb
+
+
+def _above(word: Token) -> list[Token]:
+    """Return what a word hangs on, the nearest first."""
+    found: list[Token] = []
+    while word.head is not word and len(found) < MOST_IN_NAME:
+        word = word.head
+        found.append(word)
+    return found

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from components.language import ActorIndex, Parse, Token, is_person_noun
+from components.language.actors.nouns import BODIES
 from components.language.actors.people import is_people
 from components.language.phrases import noun_phrase
 from components.language.references import BODY_NOUNS
@@ -126,4 +127,4 @@ def beside(index: ActorIndex, holder: Token) -> list[Token]:
         return []
     others = [c for c in holder.children if c.dep == "conj"]
     others += [c for b in others for c in b.children if c.dep == "conj"]
-    return [c for c in others if index.name_at(c) is not None or is_person_noun(c)]
+    return [c for c in others if index.name_at(c) is not None or is_person_noun(c) or c.lower in BODIES]

@@ -1,0 +1,116 @@
+"""Rows of charts, days and figures."""
+
+from tests.kinds.forms import Case, days, figures, rows
+
+LONG_NAMES = [
+    Case(
+        rows,
+        (
+            "Federation of Independent Lock Keepers of the Upper Orla",
+            "Federation of Independent Lock Keepers of the Lower Orla",
+        ),
+        [
+            "Federation of Independent Lock Keepers of the Lower Orla",
+            "Federation of Independent Lock Keepers of the Upper Orla",
+        ],
+    ),
+    Case(
+        rows,
+        (
+            "Confederation of Independent Fishing Crews of Northern Velland",
+            "Confederation of Independent Fishing Crews of Southern Velland",
+        ),
+        [
+            "Confederation of Independent Fishing Crews of Northern Velland",
+            "Confederation of Independent Fishing Crews of Southern Velland",
+        ],
+    ),
+    Case(
+        rows,
+        (
+            "Parliamentary Committee on Housing and Rural Development",
+            "Parliamentary Committee on Housing and Rural Transport",
+        ),
+        [
+            "Parliamentary Committee on Housing and Rural Development",
+            "Parliamentary Committee on Housing and Rural Transport",
+        ],
+    ),
+    Case(
+        rows,
+        (
+            "Royal Society for the Preservation of Ancient Harbour Walls",
+            "Royal Society for the Preservation of Ancient Harbour Lights",
+        ),
+        [
+            "Royal Society for the Preservation of Ancient Harbour Lights",
+            "Royal Society for the Preservation of Ancient Harbour Walls",
+        ],
+    ),
+    # near miss: one body, twice
+    Case(
+        rows,
+        ("Royal Society for the Preservation of Ancient Harbour Walls",) * 2,
+        ["Royal Society for the Preservation of Ancient Harbour Walls"],
+    ),
+]
+DAYS = [
+    Case(days, "The treaty, agreed on Friday, will be signed on Monday.", ["2026-03-06", "2026-03-16"]),
+    Case(days, "The appeal, lodged on Tuesday, will be heard on Thursday.", ["2026-03-10", "2026-03-12"]),
+    Case(days, "The board meets the day after tomorrow.", ["2026-03-13"]),
+    Case(days, "The march is a week on Saturday.", ["2026-03-21"]),
+    Case(days, "The bill gets its final reading next Monday, having failed last Monday.", ["2026-03-16", "2026-03-09"]),
+    Case(days, "Bids closed at midnight on Sunday and the winner is named on Friday.", ["2026-03-08", "2026-03-13"]),
+    Case(days, "Lawyers have until noon on Friday to appeal.", ["2026-03-13"]),
+    Case(days, "Harbour tolls rise from 1 April.", ["2026-04-01"]),
+    Case(days, "Exports fell in Q3 2025.", ["2025"]),
+    Case(days, "It opened in spring of '24.", ["2024"]),
+    Case(days, "It opened in the '90s.", ["199"], "a timeline has days, months and years, and no decades"),
+    Case(
+        days,
+        "The strike, called off on Saturday, was to have begun on Thursday.",
+        ["2026-03-07", "2026-03-12"],
+        "'was to have begun' is read as past",
+    ),
+    # near misses: days that are names
+    Case(days, "Two men were questioned about the 7 July bombings.", []),
+    Case(days, "Two of the 6 January rioters were freed.", []),
+]
+FIGURES = [
+    Case(figures, ("The pit employs 3 100 miners at Orla.", "The pit employs 3,100 miners at Orla."), ["same"]),
+    Case(
+        figures,
+        (
+            "The strike cancelled 2 400 flights at Velland airport.",
+            "The strike cancelled 2,400 flights at Velland airport.",
+        ),
+        ["same"],
+    ),
+    Case(
+        figures,
+        ("Eighteen miners were trapped in the Orla pit.", "Twenty-one miners were trapped in the Orla pit."),
+        ["clash"],
+    ),
+    Case(figures, ("The stadium will cost CHF 60 million.", "The stadium will cost $60 million."), []),
+    Case(figures, ("Turnout in Orla fell by 3 percentage points.", "Turnout in Orla fell by 3 per cent."), ["clash"]),
+    Case(figures, ("The jury voted 10-2 to convict Palmer.", "The jury voted 11-1 to convict Palmer."), ["clash"]),
+    Case(
+        figures,
+        ("A dozen and a half boats sank off Orla.", "18 boats sank off Orla."),
+        ["same"],
+        "'a dozen and a half' is read as a dozen",
+    ),
+    Case(
+        figures,
+        ("Rents in Orla went up 6 per cent.", "Rents in Orla went up by a tenth."),
+        ["clash"],
+        "'a tenth' by which a thing rises is no per cent",
+    ),
+    # near misses: a range with what lies in it, numbers of two things
+    Case(
+        figures,
+        ("Between 150 and 200 homes will be built at Orla Field.", "About 180 homes will be built at Orla Field."),
+        ["precision"],
+    ),
+    Case(figures, ("The pit employs 3,100 miners at Orla.", "The pit employs 90 clerks at Orla."), []),
+]

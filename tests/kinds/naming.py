@@ -1,0 +1,119 @@
+"""Who is one: letters, particles, capitals, handles, companies named like people; and which side is meant."""
+
+from tests.kinds.forms import Case, across, actors, sides, who
+
+LETTERS = [
+    Case(
+        across,
+        ("Aoife O’Rourke said the pit must shut.", "Aoife O'Rourke said the pit was safe."),
+        [("Aoife O’Rourke", 2)],
+    ),
+    Case(
+        across,
+        ("Siobhán O’Dwyer said the pit must shut.", "Siobhan O'Dwyer said the pit was safe."),
+        [("Siobhán O’Dwyer", 2)],
+    ),
+    Case(across, ("Łukasz Żak said the pit must shut.", "Lukasz Zak said the pit was safe."), [("Łukasz Żak", 2)]),
+    Case(who, "Çağla Şahin runs the depot. Sahin said the vans were old.", {"the vans were old": "Çağla Şahin"}),
+    Case(
+        who,
+        "Hendrik van der Merwe said the dam was dry. Van der Merwe blamed the city.",
+        {"the dam was dry": "Hendrik van der Merwe", "the city": "Hendrik van der Merwe"},
+    ),
+    Case(
+        who,
+        "Lucia Della Torre said the vote was rigged. Della Torre called it theft.",
+        {"the vote was rigged": "Lucia Della Torre", "it theft": "Lucia Della Torre"},
+    ),
+    Case(
+        actors, "Prince Mansur bin Rashid al-Amiri said the port would open.", {"Mansur bin Rashid al-Amiri": "person"}
+    ),
+    Case(
+        who,
+        "Maria do Carmo Teles said the dam was dry. Do Carmo Teles blamed the city.",
+        {"the dam was dry": "Maria do Carmo Teles", "the city": "Maria do Carmo Teles"},
+        "a surname of two words behind a particle: the second is taken for a name of its own",
+    ),
+    # near misses: other people with like names
+    Case(
+        across,
+        ("Siobhán O’Dwyer said the pit must shut.", "Sinéad O'Dwyer said the pit was safe."),
+        [("Sinéad O'Dwyer", 1), ("Siobhán O’Dwyer", 1)],
+    ),
+    Case(
+        across,
+        ("Anna Zak said the pit must shut.", "Lukasz Zak said the pit was safe."),
+        [("Anna Zak", 1), ("Lukasz Zak", 1)],
+    ),
+]
+CAPITALS = [
+    Case(
+        actors,
+        "HEALTH SECRETARY ADEYEMI SCRAPS SCREEN TESTS\n\nHealth secretary Tunde Adeyemi scrapped the tests on "
+        "Monday. Adeyemi said they cost too much.",
+        {"Tunde Adeyemi": "person"},
+    ),
+    Case(
+        actors,
+        "MINISTER HALLEN QUITS OVER DAM\n\nThe energy minister, Gro Hallen, quit on Monday. Hallen said she had "
+        "been misled.",
+        {"Gro Hallen": "person"},
+    ),
+    Case(
+        who,
+        'PM HALLEN: "WE WILL NOT SELL THE DAM"\n\nThe prime minister, Gro Hallen, quit on Monday.',
+        {'"WE WILL NOT SELL THE DAM"': "Gro Hallen"},
+    ),
+    Case(
+        who,
+        'PM HALLEN: "NO DEAL" ON DAM\n\nThe prime minister, Gro Hallen, quit on Monday.',
+        {'"NO DEAL"': "Gro Hallen"},
+        "two words in marks that go on without them are taken for a term",
+    ),
+    Case(
+        who,
+        "Replying on X, @pikeforquay posted: “I never met the developer.”",
+        {"“I never met the developer.”": "@pikeforquay"},
+    ),
+    Case(
+        actors,
+        "Ted Baker said it would shut nine shops. The fashion chain blamed rents.",
+        {"Ted Baker": "organisation"},
+    ),
+    Case(
+        actors,
+        "Thomas Cook said on Friday that it had called in the receivers. The tour operator employs 900.",
+        {"Thomas Cook": "organisation"},
+    ),
+    Case(actors, "Rep. Dana Whitlock, D-Minn., called the vote a sham.", {"Dana Whitlock": "person"}),
+    Case(
+        actors,
+        "FOR IMMEDIATE RELEASE\n\nQUAY, March 11 – The Port Trust said the pier would open.",
+        {"Port Trust": "organisation"},
+    ),
+    # near misses: a person of such a name, a handle that nobody speaks by
+    Case(actors, "Ted Baker said he would shut nine shops.", {"Ted Baker": "person"}),
+    Case(
+        actors, "Dana Whitlock called the vote in Minnesota a sham.", {"Dana Whitlock": "person", "Minnesota": "place"}
+    ),
+]
+SIDES = [
+    Case(sides, "Neither Joan Bright nor Tomas Vrba backs the bypass.", []),
+    Case(sides, "None of the nurses supports the pay offer.", [("nurses", "oppose", "the pay offer")]),
+    Case(sides, "Councillor Joan Bright never stopped backing the bypass.", [("Joan Bright", "support", "the bypass")]),
+    Case(sides, "Priya Nair would have voted for the merger had it protected jobs.", []),
+    Case(sides, "Far from opposing the dam, Tomas Vrba welcomes it.", [("Tomas Vrba", "support", "the dam")]),
+    Case(sides, "The bishop refused to say whether he backs the strike.", []),
+    Case(sides, "Opposition to the quarry has come from Lena Mork.", [("Lena Mork", "oppose", "the quarry")]),
+    Case(
+        sides,
+        "Only a handful of traders back the ferry tax.",
+        [],
+        "the few who back it do: that the rest do not is said by 'only' alone",
+    ),
+    Case(sides, "Sven Moe is anything but a friend of the ferry tax.", [], "'anything but' turns no noun"),
+    # near misses
+    Case(sides, "All of the nurses support the pay offer.", [("All of the nurses", "support", "the pay offer")]),
+    Case(sides, "Priya Nair voted for the merger.", [("Priya Nair", "support", "the merger")]),
+    Case(sides, "Sven Moe is a friend of the ferry tax.", [("Sven Moe", "support", "the ferry tax")]),
+]
