@@ -14,6 +14,7 @@ from components.interface.language import choose_language
 from components.interface.lines import line, show_lines
 from components.interface.opening import reopen
 from components.interface.state import State, state
+from components.interface.theme import is_dark, watch_theme
 from components.interface.upload_words import style_uploads
 from components.wording import retold, tr
 
@@ -31,7 +32,8 @@ NARROW, WIDTHS = 340, range(400, 2001, 100)  # pixels that a phone has for a cha
 # Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
 STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; max-width: 1400px; }
-.st-key-connection, [class*="st-key-address"], .st-key-pressed, .st-key-how-kept, .st-key-too-large { display: none; }
+.st-key-connection, .st-key-theme, [class*="st-key-address"], .st-key-pressed, .st-key-how-kept,
+.st-key-too-large { display: none; }
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible {
   outline: none; stroke: #1f4e79 !important; stroke-width: 4px !important; stroke-opacity: 1 !important;
 }
@@ -47,6 +49,10 @@ STYLE = """<style>
 .st-key-way-back { position: sticky; top: 3.75rem; z-index: 20; padding: 0.4rem 0; width: 100% !important; }
 .st-key-way-back :is([data-testid="stButton"], button) { width: max-content !important; }
 [data-testid="stMultiSelectTagsContainer"] input { min-width: 2rem; } /* beside chips it would shrink to 12 px */
+.st-key-filters [data-testid="stMultiSelectTagsContainer"] input { min-width: 1.5rem; } /* one choice is seen whole */
+.st-key-filters [data-testid="stMultiSelect"]:not(:has([data-tag] ~ [data-tag])) [aria-label="Clear all"] {
+  display: none; /* it has a cross of its own */
+}
 @media (prefers-reduced-motion: reduce) {
   *, *::before, *::after {
     animation-duration: 0.01ms !important; animation-iteration-count: 1 !important;
@@ -72,12 +78,15 @@ STYLE = """<style>
 }
 @media (max-width: 640px) {
   .st-key-steps {
-    display: grid !important; grid-template-columns: auto auto; gap: 0.4rem 0.6rem; justify-content: start;
+    display: grid !important; grid-template-columns: minmax(0, 1fr) auto; gap: 0.4rem 0.6rem;
   }
-  .st-key-steps > :has(.st-key-kept-row) { grid-column: 1 / -1; }
+  .st-key-steps > :is(:has(.st-key-kept-row), .st-key-redo) { grid-column: 1 / -1; }
   .st-key-kept-row > :first-child { min-width: 0 !important; flex-shrink: 1 !important; }
-  .st-key-undo { grid-column: 1 / -1; } /* what is undone may take long to say */
+  .st-key-undo { grid-area: 1 / 1; } /* what is undone may take long to say: in two lines, beside the languages */
+  .st-key-language-choice { grid-area: 1 / 2; width: auto !important; }
   :is(.st-key-undo, .st-key-redo):has(button:disabled) { display: none; } /* no room */
+  .st-key-keys { gap: 0.4rem !important; } /* all in one line, so that the row they are for is in sight */
+  .st-key-keys [data-testid="stIconMaterial"] { display: none; }
 }
 @media (max-width: 640px) { [data-testid="stMarkdownContainer"] td { overflow-wrap: anywhere; } } /* long words */
 @media (max-width: 640px) { /* the headline of an article wants a line of its own */
@@ -89,7 +98,7 @@ STYLE = """<style>
 [data-testid="stFileUploaderDropzoneInstructions"] { display: none; } /* English, and of another limit than ours */
 .st-key-kept-row { flex-wrap: nowrap !important; }
 @media (min-width: 641px) { .st-key-kept-row { width: max-content; } }
-[data-testid="stMain"] { scroll-padding-bottom: 5rem; }
+[data-testid="stMain"] { scroll-padding: 4.2rem 0 5rem; } /* beneath the bar at the top, above that at the foot */
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }
 """ + "\n".join(
     f'[class*="st-key-wide-{n}-"] [data-testid="stElementContainer"] {{ min-width: {n}px; }}' for n in WIDTHS
@@ -134,11 +143,6 @@ def wide_box(least: int) -> str:
     return f"wide-{wide}-" if least > NARROW else "box-"
 
 
-def is_dark() -> bool:
-    """Tell the theme on show."""
-    return st.context.theme.type == "dark"
-
-
 def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     """Draw a screen's heading and what the last step has to say; return the session's state.
 
@@ -161,7 +165,7 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     take_address(session, title, parts)
     session.parts = parts
     keep(session)
-    if session.checked_only and session.analysed:
+    if session.checked_only and session.analysed and title not in ("Check", "Take away"):  # which have the switch
         st.caption(
             tr("Charts, findings and files hold the rows alone that you checked. Change that on the Check page.")
         )
@@ -191,6 +195,7 @@ def end() -> None:
     draw_steps(session)
     with st.bottom:
         watch_connection(session)
+        watch_theme()
         show_address(session)
     session.is_drawn = True
 
