@@ -64,6 +64,7 @@ STYLE = """<style>
     display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 0.6rem 0.8rem;
   }
   .st-key-filters [data-testid="stColumn"] { width: auto; min-width: 0; }
+  .st-key-filters [data-testid="stColumn"]:not(:has(label)) { display: none; } /* statements take no side */
   .st-key-beside [data-testid="stHorizontalBlock"]:has(> [data-testid="stColumn"]) { flex-direction: column; }
   .st-key-beside [data-testid="stColumn"] { width: 100%; min-width: 0; flex: none; }
 }

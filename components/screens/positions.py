@@ -205,7 +205,7 @@ def main() -> None:
     words = "{found} of {all} positions" if about == "position" else "{found} of {all} statements"
     count.caption(tr(words, found=numeral(len(found)), all=numeral(len(rows))))
     if not found:
-        st.info(tr("No position passes these filters: clear one of them."))
+        st.info(tr("No row passes these filters: clear one of them."))
         return
     options = [o for o, fields in ORDERS.items() if all(hasattr(rows[0], f) for f in fields)]
     order = sort.selectbox(tr("In the order"), options, format_func=tr, key=f"order-{about}", persist_state="session")

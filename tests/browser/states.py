@@ -3,14 +3,15 @@ is."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from playwright.sync_api import Page, expect
 
+from components.exporting.standpoint_file import Project, write_saved
+from components.model import Article
 from tests.browser.conftest import settle
 from tests.browser.test_phone import MANY
-from tests.browser.test_whole_way import CHECK_TABS, COMPARE_TABS, SCREENS, open_menu
+from tests.browser.test_whole_way import CHECK_TABS, COMPARE_TABS, SCREENS, SENTENCE, open_menu
 
 Walk = Callable[[Page], Iterator[str]]
 SAMPLE = "Ostra harbour"
@@ -71,18 +72,11 @@ def walk_empty(page: Page) -> Iterator[str]:
     yield "Articles, empty"
     press(page, "Add pasted text")
     yield "Articles, a paste with nothing in it"
-    page.locator("input[type=file]").set_input_files(
-        [
-            {"name": "scan.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.4 none"},
-            {"name": "picture.png", "mimeType": "image/png", "buffer": b"\x89PNG"},
-        ]
-    )
-    settle(page)
-    yield "Articles, files that cannot be read"
-    page.locator("input[type=file]").set_input_files(
-        [{"name": "work.standpoint", "mimeType": "application/octet-stream", "buffer": b"no project"}]
-    )
-    settle(page)
+    upload(page, "scan.pdf", b"%PDF-1.4 none")
+    expect(page.get_by_role("alert").filter(has_text="scan.pdf")).to_be_visible(timeout=30_000)
+    yield "Articles, a file that cannot be read"
+    upload(page, "work.standpoint", b"no project")
+    expect(page.get_by_role("alert").filter(has_text="not a Standpoint project")).to_be_visible(timeout=30_000)
     yield "Articles, a project that cannot be opened"
     for screen in SCREENS:
         visit(page, screen)
@@ -111,18 +105,28 @@ def walk_working(page: Page) -> Iterator[str]:
     yield "Articles, cleared"
 
 
+def upload(page: Page, name: str, data: bytes) -> None:
+    page.locator("input[type=file]").first.set_input_files(
+        [{"name": name, "mimeType": "application/octet-stream", "buffer": data}]
+    )
+
+
 def walk_failing(page: Page) -> Iterator[str]:
-    page.get_by_label(PASTE).fill("Tram\n\n--- --- 5 5 5 !!! ???\n===\n" + MANY.split("\n===\n")[0])
-    press(page, "Add pasted text")
-    expect(page.get_by_text(re.compile("could not be read|is read|are read")).first).to_be_visible(timeout=60_000)
+    wordless = (Article("a", "— — —", title="Dashes"), Article("b", f"{SENTENCE} " * 3, title="Tram"))
+    upload(page, "work.standpoint", write_saved(Project(wordless)))
+    expect(page.get_by_text("This article has no words to analyse", exact=False)).to_be_visible(timeout=60_000)
     yield "Articles, one that fails"
     visit(page, "Read")
+    expect(page.get_by_text("This article has no words to analyse", exact=False)).to_be_visible(timeout=60_000)
     yield "Read, one that fails"
+    visit(page, "Compare")
+    yield "Compare, one that fails"
     visit(page, "Articles")
     page.get_by_label(PASTE).fill(
         "Dies ist ein Text auf Deutsch und der Rat hat ihn gelesen, aber nicht verstanden. " * 3
     )
     press(page, "Add pasted text")
+    expect(page.get_by_text("This does not look like English", exact=False)).to_be_visible(timeout=60_000)
     yield "Articles, one that is not English"
 
 
