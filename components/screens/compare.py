@@ -26,9 +26,10 @@ from components.interface.evidence import offer_correction
 from components.interface.findings import DIFFERS, show_answer, show_findings
 from components.interface.how_many import show_how_many
 from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
-from components.interface.page import TAKE_AWAY, begin, needs_articles, wide_box
+from components.interface.page import TAKE_AWAY, begin, needs_articles
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
 from components.interface.state import State
+from components.interface.style import wide_box
 from components.interface.theme import is_dark
 from components.interface.versions import show_versions
 from components.model import Corpus, Issue, Stance, Statement

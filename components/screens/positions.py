@@ -201,7 +201,8 @@ def main() -> None:
     if leads and not which.toggle(more, key="leads", persist_state="session", help=tr(LEADS_HELP)):
         rows = [r for r in rows if not _is_lead(r)]
     found = filter_rows(session, rows, about)
-    count, sort, bulk = st.columns([3, 1, 1], vertical_alignment="bottom")
+    with st.container(key="sorting"):
+        count, sort, bulk = st.columns([3, 1, 1], vertical_alignment="bottom")
     words = "{found} of {all} positions" if about == "position" else "{found} of {all} statements"
     count.caption(tr(words, found=numeral(len(found)), all=numeral(len(rows))))
     if not found:

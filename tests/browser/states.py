@@ -63,6 +63,12 @@ def choose(page: Page, label: str, *words: str, within: str = "body") -> None:
     settle(page)
 
 
+def upload(page: Page, *files: tuple[str, bytes]) -> None:
+    page.locator("input[type=file]").first.set_input_files(
+        [{"name": name, "mimeType": "application/octet-stream", "buffer": data} for name, data in files]
+    )
+
+
 def bring_sample(page: Page) -> None:
     press(page, SAMPLE)
     expect(page.get_by_text("All 4 articles are read.")).to_be_visible(timeout=90_000)
@@ -72,10 +78,10 @@ def walk_empty(page: Page) -> Iterator[str]:
     yield "Articles, empty"
     press(page, "Add pasted text")
     yield "Articles, a paste with nothing in it"
-    upload(page, "scan.pdf", b"%PDF-1.4 none")
+    upload(page, ("scan.pdf", b"%PDF-1.4 none"))
     expect(page.get_by_role("alert").filter(has_text="scan.pdf")).to_be_visible(timeout=30_000)
     yield "Articles, a file that cannot be read"
-    upload(page, "work.standpoint", b"no project")
+    upload(page, ("work.standpoint", b"no project"))
     expect(page.get_by_role("alert").filter(has_text="not a Standpoint project")).to_be_visible(timeout=30_000)
     yield "Articles, a project that cannot be opened"
     for screen in SCREENS:
@@ -88,15 +94,16 @@ def walk_empty(page: Page) -> Iterator[str]:
 
 
 def walk_working(page: Page) -> Iterator[str]:
-    page.get_by_label(PASTE).fill(
-        "\n===\n".join(f"Tram {n}\nThe Lindow Post\n3 May 2031\n\nEdition {n}. {LONG}" for n in range(3))
-    )
-    press(page, "Add pasted text")
+    upload(page, *((f"tram-{n}.txt", f"{n}. {LONG}".encode()) for n in range(3)))
+    expect(page.get_by_role("button", name="Stop")).to_be_visible(timeout=30_000)
     yield "Articles, working"
     visit(page, "Compare")
     yield "Compare, working"
     visit(page, "Articles")
     press(page, "Stop")
+    expect(page.get_by_text("Stopped:", exact=False)).to_be_visible(timeout=30_000)
+    page.mouse.move(2, 2)
+    page.wait_for_timeout(500)  # the words at the button fade out
     yield "Articles, stopped"
     visit(page, "Read")
     yield "Read, an article that was not read"
@@ -105,15 +112,9 @@ def walk_working(page: Page) -> Iterator[str]:
     yield "Articles, cleared"
 
 
-def upload(page: Page, name: str, data: bytes) -> None:
-    page.locator("input[type=file]").first.set_input_files(
-        [{"name": name, "mimeType": "application/octet-stream", "buffer": data}]
-    )
-
-
 def walk_failing(page: Page) -> Iterator[str]:
     wordless = (Article("a", "— — —", title="Dashes"), Article("b", f"{SENTENCE} " * 3, title="Tram"))
-    upload(page, "work.standpoint", write_saved(Project(wordless)))
+    upload(page, ("work.standpoint", write_saved(Project(wordless))))
     expect(page.get_by_text("This article has no words to analyse", exact=False)).to_be_visible(timeout=60_000)
     yield "Articles, one that fails"
     visit(page, "Read")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser.conftest import open_page
-from tests.browser.states import WALKS, Walk, walk_draft, walk_empty, walk_failing
+from tests.browser.states import WALKS, Walk, walk_empty, walk_failing
 from tests.browser.test_phone import WIDE
 from tests.browser.test_whole_way import violations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 PICTURES = os.environ.get("STANDPOINT_PICTURES", "")
-SHORT = {(walk_empty, "light", 1400), (walk_failing, "dark", 390), (walk_draft, "light", 390)}
+SHORT = {(walk_empty, "light", 1400), (walk_failing, "dark", 390)}
 VIEWS = [
     pytest.param(*view, marks=() if view in SHORT else pytest.mark.slow, id=f"{view[0].__name__}-{view[1]}-{view[2]}")
     for view in ((walk, theme, width) for walk in WALKS for theme in ("light", "dark") for width in (1400, 390))
