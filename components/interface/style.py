@@ -28,6 +28,7 @@ STYLE = """<style>
 .st-key-filters [data-testid="stMultiSelect"]:not(:has([data-tag] ~ [data-tag])) [aria-label="Clear all"] {
   display: none; /* it has a cross of its own */
 }
+[data-testid="stMultiSelectDropdown"] { min-width: min(22rem, calc(100vw - 2rem)); } /* of a narrow field too */
 @media (prefers-reduced-motion: reduce) {
   *, *::before, *::after {
     animation-duration: 0.01ms !important; animation-iteration-count: 1 !important;

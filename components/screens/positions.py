@@ -37,7 +37,7 @@ COLUMNS = {
 CHOOSE = "Choose options"
 PAGE = 100  # rows drawn at once
 ORDERS: dict[str, tuple[str, ...]] = {
-    "as they stand": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"),
+    "as in the articles": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"),
     "kind": ("kind",), "surest first": ("confidence",),
 }  # fmt: skip
 NOTHING = {

@@ -118,7 +118,7 @@ def test_a_page_that_turns_dark_is_drawn_for_the_dark(page: Page) -> None:
     expect(name).to_have_attribute("fill", "#3F444D")
 
 
-def test_one_choice_of_a_filter_is_seen_whole(page: Page) -> None:
+def test_what_a_filter_offers_and_its_one_choice_are_seen_whole(page: Page) -> None:
     open_sample(page)
     go(page, "Positions")
     page.get_by_role("combobox", name="Side").click()
@@ -130,3 +130,8 @@ def test_one_choice_of_a_filter_is_seen_whole(page: Page) -> None:
         page.wait_for_timeout(300)
         box = page.get_by_test_id("stMultiSelectTagsContainer").filter(has_text="oppose")
         assert box.evaluate("n => n.scrollWidth <= n.clientWidth"), width
+        page.get_by_role("combobox", name="Article", exact=True).click()
+        offered = page.get_by_role("option", name="Northern Business Wire")  # wider than its field
+        expect(offered).to_be_in_viewport(ratio=1)
+        assert offered.evaluate("n => n.scrollWidth <= n.clientWidth"), width
+        page.keyboard.press("Escape")
