@@ -15,6 +15,7 @@ from components.wording import tr
 
 SEED = 7
 MOST_ACTORS, MOST_TIES = 14, 40
+STRAIGHT = 0.01  # of its height, to which places stand in one line
 
 
 def network_rows(corpus: Corpus, norm: str = "count") -> list[Tied | Placed]:
@@ -82,8 +83,11 @@ def turn_upright(places: numpy.ndarray) -> numpy.ndarray:
     turned[:, 0] *= -1 if turned[numpy.argmax(numpy.abs(turned[:, 0])), 0] < 0 else 1
     order = numpy.argsort(numpy.argsort(turned[:, 1], kind="stable"), kind="stable")
     rank = (order + 0.5) / len(turned)
-    across = turned[:, 0] / (numpy.ptp(turned[:, 1]) or 1.0)  # as wide as the layout has it beside its height
     level = rank - rank.mean()
-    across = across - level * (across @ level) / (level @ level or 1.0)  # the even steps must not lean it again
-    across = numpy.clip(0.5 + 1.4 * across, 0, 1)
+    across = turned[:, 0] - level * (turned[:, 0] @ level) / (level @ level or 1.0)  # even steps must not lean it again
+    width = numpy.ptp(across)
+    if width > STRAIGHT * numpy.ptp(turned[:, 1]):  # across as far as there is room: else lines run along each other
+        across = (across - across.min()) / width
+    else:
+        across = numpy.full(len(across), 0.5)
     return numpy.round(numpy.column_stack([across, rank]), 4)

@@ -24,11 +24,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "altered": ("{count} quotation altered", "{count} quotations altered"),
     "spliced": ("{count} quotation sewn from two remarks", "{count} quotations sewn from two remarks"),
     "figures": ("{count} figure clashes", "{count} figures clash"),
-    "unanswered": ("{count} criticised and not heard", "{count} criticised and not heard"),
+    "unanswered": ("{count} criticised without a reply", "{count} criticised without a reply"),
     "truncated": ("{count} quotation cut short", "{count} quotations cut short"),
     "change": ("{count} position differs", "{count} positions differ"),
     "unheard": ("{count} heard in one report only", "{count} heard in one report only"),
-    "precision": ("{count} figure more exact in one report", "{count} figures more exact in one report"),
+    "precision": ("{count} told more exactly in one report", "{count} told more exactly in one report"),
     "wording": ("{count} thing named in other words", "{count} things named in other words"),
     "passage": ("{count} passage shared word for word", "{count} passages shared word for word"),
 }

@@ -33,7 +33,7 @@ WORDS: dict[Verdict, tuple[str, tuple[str, str]]] = {
                           ("{count} said by somebody else there", "{count} said by somebody else there")),
     "differs": ("Another figure in the articles", ("{count} other figure there", "{count} other figures there")),
     "criticised, not heard": ("Criticised in your draft, without a reply there",
-                              ("{count} criticised and not heard", "{count} criticised and not heard")),
+                              ("{count} criticised without a reply", "{count} criticised without a reply")),
     "not found": ("Not found in the articles", ("{count} not found", "{count} not found")),
     "without marks there": ("No quotation in the articles: the words are the report's own",
                             ("{count} no quotation there", "{count} no quotations there")),

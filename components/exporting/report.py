@@ -7,7 +7,7 @@ with the articles."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from components.accuracy import known_accuracy
 from components.charts.catalogue import CHARTS, choices_of, has_marks
@@ -22,7 +22,7 @@ from components.exporting.citation import Quotation, quote_passage
 from components.exporting.plain_text import one_line
 from components.exporting.report_contents import Difference, Drawing, Report, Source, Standing
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus
-from components.model import Corpus, CorpusActor, Instance
+from components.model import Analysis, Corpus, CorpusActor, Instance, PositionLabel, Stance
 from components.review import Fact, is_by_hand
 from components.review.findings import findings_kept, set_by_hand
 from components.wording import retold, tr, trn
@@ -114,18 +114,36 @@ def chosen_parts(names: str) -> tuple[str, ...]:
 
 
 def _standings(corpus: Corpus, number: _Numbering) -> tuple[Standing, ...]:
-    found = []
-    for row in sorted(
-        (r for r in grid_rows(corpus, most_actors=40) if r["stances"]),
-        key=lambda r: [i.id for i in corpus.issues].index(r["issue_id"]),
-    ):
+    order = [i.id for i in corpus.issues]
+    cells = (r for r in grid_rows(corpus, most_actors=40) if r["stances"])
+    found, shown = [], set[str]()
+    for row in sorted(cells, key=lambda r: order.index(r["issue_id"])):
+        shown.update(row["stances"])
         behind = sorted(map(corpus.stance, row["stances"]), key=lambda pair: -pair[1].confidence)
-        places = [Instance(a.article.id, a.sentences[s.sentence]) for a, s in behind]
-        numbers = tuple(dict.fromkeys(number(p) for p in places[:MOST_BEHIND]))
-        hand = f" ({tr('set by hand')})" if any(is_by_hand(s) for _, s in behind) else ""
-        side = f"{told_look(row['position'])}{hand}"
-        found.append(Standing(row["actor"], row["issue"], side, numbers, len(places[MOST_BEHIND:])))
-    return tuple(found)
+        found.append(_standing(number, row["actor"], row["issue"], row["position"], behind))
+    return (*found, *_others(corpus, number, shown))
+
+
+def _others(corpus: Corpus, number: _Numbering, shown: Container[str]) -> Iterator[Standing]:
+    """Yield the positions that a person checked and that are in no cell, which have room for a few issues and actors:
+    what was checked is in the report, whatever it is on."""
+    for a in corpus.analyses:
+        for stance in a.stances:
+            holder = corpus.actor_of(a.article.id, stance.holder)
+            if not stance.review or stance.same_as or holder is None or f"{a.article.id}/{stance.id}" in shown:
+                continue
+            behind = [(a, s) for s in a.stances if stance.id in (s.id, s.same_as)]
+            issue = tr("Other: {target}", target=a.towards(stance))
+            yield _standing(number, holder.name, issue, stance.label, behind)
+
+
+def _standing(
+    number: _Numbering, actor: str, issue: str, side: PositionLabel, behind: Sequence[tuple[Analysis, Stance]]
+) -> Standing:
+    places = [Instance(a.article.id, a.sentences[s.sentence]) for a, s in behind]
+    numbers = tuple(dict.fromkeys(number(p) for p in places[:MOST_BEHIND]))
+    hand = f" ({tr('set by hand')})" if any(is_by_hand(s) for _, s in behind) else ""
+    return Standing(actor, issue, f"{told_look(side)}{hand}", numbers, len(places[MOST_BEHIND:]))
 
 
 def _differences(corpus: Corpus, findings: Iterable[Finding], number: _Numbering) -> tuple[Difference, ...]:

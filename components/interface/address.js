@@ -6,7 +6,7 @@ const KEYS = ["PageUp", "PageDown", "ArrowUp", "ArrowDown", "Home", "End", " "];
 const PHONE = 768;
 
 // One page, one place, whatever is mounted anew inside it.
-const place = (window.standpointPlace ??= { begun: false, moved: 0, restoring: 0, returns: 0 });
+const place = (window.standpointPlace ??= { begun: false, moved: 0, restoring: 0, returns: 0, landings: 0 });
 
 // It takes the place of the present address, so that Back leaves the screen.
 function writeAddress(query) {
@@ -54,6 +54,17 @@ function restore() {
   attempt();
 }
 
+// Brings a part of the page into sight, and holds it there while what stands above it grows; whoever scrolls meanwhile is left alone.
+function land(key) {
+  const turn = (place.restoring = Date.now());
+  const attempt = () => {
+    if (place.restoring !== turn || Date.now() - turn > PATIENCE / 2) return;
+    document.querySelector(".st-key-" + key)?.scrollIntoView({ block: "start" });
+    setTimeout(attempt, 100);
+  };
+  attempt();
+}
+
 function begin() {
   if (place.begun) return;
   place.begun = true;
@@ -70,4 +81,6 @@ export default function ({ data }) {
   writeAddress(data.address);
   if (data.returns > place.returns) restore();
   place.returns = data.returns;
+  if (data.landings > place.landings) land(data.land);
+  place.landings = data.landings;
 }

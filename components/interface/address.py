@@ -137,11 +137,19 @@ _address = st.components.v2.component(
 
 
 def show_address(session: State, key: str = "address") -> None:
-    """Mount the script that writes the address, and goes back to how far a page was scrolled."""
+    """Mount the script that writes the address, and goes back to how far a page was scrolled, or on to a part
+    of it that was asked for."""
     address = write_address(session, session.screen, session.parts)
     # By its screen the data is new where the address is the same: a browser writes a new page's without any.
     _address(
-        data={"address": address, "screen": session.screen, "returns": session.returns, "lang": language()},
+        data={
+            "address": address,
+            "screen": session.screen,
+            "returns": session.returns,
+            "landings": session.landings[0],
+            "land": session.landings[1],
+            "lang": language(),
+        },
         key=key,
     )
 

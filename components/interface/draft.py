@@ -9,6 +9,7 @@ import streamlit as st
 
 from components.comparing.draft import RIGHT, VERDICTS, WORDS, Checked, check_draft
 from components.errors import AnalysisError, StandpointError
+from components.exporting.plain_text import one_line
 from components.interface.analysed import analysis_of
 from components.interface.analysing import analyse_beside
 from components.interface.bounds import LONG
@@ -103,10 +104,11 @@ def _close(session: State) -> None:
         )
 
 
-def offer_draft() -> None:
+def offer_draft(session: State) -> None:
     """Offer the way to the check of a draft, which is looked for where rows are checked too."""
     if st.button(tr("Check a draft of my own instead"), type="tertiary", key="to-draft", icon=":material/edit_note:"):
         st.session_state["words"] = DRAFT
+        session.land("words")
         st.switch_page(COMPARE)
 
 
@@ -125,12 +127,15 @@ def _cards(session: State, corpus: Corpus, text: str, found: list[Checked], key:
 
 
 def checked_card(checked: Checked, corpus: Corpus, text: str) -> Card:
-    """Return what was found of one thing in the draft: its own words first, then the articles' beside them."""
-    who = [Run(f": {checked.who}")] if checked.who else []
+    """Return what was found of one thing in the draft: its own words first, then the articles' beside them.
+
+    A figure stands in its sentence: the heading says which it is, and it is marked there."""
+    figure = (checked.place,) if checked.what == "figure" else ()
+    who = [Run(f": {name}") for name in (checked.who, *(one_line(f.of(text)) for f in figure)) if name]
     there = [Run(f" ({tr('in the articles: {name}', name=checked.there)})", "soft")] if checked.there else []
     lines: list[Line] = [
         line("source", Run(tr("Your draft"), "strong")),
-        line("passage", *words_of(text, _shown(checked, text), checked.in_draft)),
+        line("passage", *words_of(text, _shown(checked, text), checked.in_draft or figure)),
     ]
     for number, instance in enumerate(checked.found[: MOST_BESIDE - 1]):
         differing = checked.differing[number] if checked.differing else ()

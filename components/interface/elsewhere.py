@@ -39,4 +39,4 @@ def _fold(corpus: Corpus, key: str) -> Fold:
     heading = runs_of("{who} {side}: {target}", who=holder.name if holder else "",
                       side=Run(told_look(stance.label), stance.label), target=analysis.towards(stance))  # fmt: skip
     runs = tuple(r if isinstance(r, Run) else Run(r) for r in heading)
-    return Fold(runs, tuple(passage_lines(corpus, article, analysis.sentences[stance.sentence])), 0)
+    return Fold(runs, tuple(passage_lines(corpus, article, analysis.sentences[stance.sentence], (stance.trigger,))), 0)

@@ -82,7 +82,7 @@ def glimpse_lines(found: Glimpse) -> list[Line | Card]:
 
 def show_glimpse(session: State) -> None:
     """Draw the glimpse; a button in it opens the sample at the place."""
-    st.subheader(tr("What you get"), anchor=False)
+    st.header(tr("What you get"), anchor=False)
     st.caption(tr("Read by Standpoint from four invented reports on one harbour: its first sample."))
     place = show_lines(glimpse_lines(glimpse()), key="glimpse")
     if place is not None:

@@ -1,6 +1,6 @@
 // Lines of text. Every word is set with textContent; nothing here reads HTML from data.
 const built = new WeakMap();
-const TAGS = { title: "h2", name: "h3" };
+const TAGS = { title: "h2", name: "h2" }; // beneath the name of the screen, with no level left out
 const THEIRS = { title: "en", passage: "en" }; // the articles' own words, in the articles' language
 const ROLES = { error: "alert", warning: "alert", success: "status", info: "status" };
 
@@ -17,12 +17,13 @@ function drawRuns(node, runs) {
 }
 
 function drawCard(card, actions) {
-  const section = make("section", "card");
-  section.dataset.kind = card.card;
-  section.dataset.name = card.drop || "";
-  section.tabIndex = -1;
-  const heading = drawRuns(make("h3", "heading"), card.heading);
-  section.setAttribute("aria-label", heading.textContent);
+  const box = make("div", "card");
+  box.dataset.kind = card.card;
+  box.dataset.name = card.drop || "";
+  box.tabIndex = -1;
+  box.setAttribute("role", "group"); // no landmark: too many, and some would be called the same
+  const heading = drawRuns(make("h2", "heading"), card.heading);
+  box.setAttribute("aria-label", heading.textContent);
   const head = make("div", "head");
   head.append(heading);
   if (card.drop) {
@@ -33,9 +34,9 @@ function drawCard(card, actions) {
     head.append(button);
   }
   const lines = card.lines.map((line) => drawLine(line, actions));
-  section.append(head, ...(card.beside ? [drawBeside(lines, card.beside)] : lines));
-  if (card.actions.length) section.append(drawActions(card.actions, actions));
-  return section;
+  box.append(head, ...(card.beside ? [drawBeside(lines, card.beside)] : lines));
+  if (card.actions.length) box.append(drawActions(card.actions, actions));
+  return box;
 }
 
 function drawActions(list, actions) {

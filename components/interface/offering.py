@@ -26,7 +26,7 @@ def offer_kept(session: State) -> None:
         return
     kept = kept_projects()
     if kept:
-        st.subheader(tr("Go on where you left off"), anchor=False)
+        st.header(tr("Go on where you left off"), anchor=False)
     many = len(kept) > FEW and st.toggle(tr("Show all {count} projects", count=numeral(len(kept))), key="all-kept")
     shown = kept if many else kept[:FEW]
     if shown:

@@ -29,6 +29,7 @@ class OnShow:
     finding: int = 0  # the finding of Compare that was looked at last, counted from 1
     wanted: int = 0  # the same, where Compare is asked to show it
     returns: int = 0  # how often one went back to a screen by the way that Read offers
+    landings: tuple[int, str] = (0, "")  # how often a part far down a screen was asked for, and the key of the last
     tabs: dict[str, str] = field(default_factory=dict)  # key of tabs -> the open one
     cells: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # chart -> the marks that are picked on it
     parts: tuple[Any, ...] = ()  # what of the screen that is drawn has a place in its address (`address.Part`)
@@ -43,6 +44,10 @@ class OnShow:
     checked_only: bool = False  # whether charts, findings and exports hold the rows alone that a person checked
     queue: tuple[tuple[About, str, str], ...] = ()  # (kind, article, key) of what is checked, in its order
     queued: tuple[str, ...] = ()  # the kinds that are checked
+
+    def land(self, key: str) -> None:
+        """Have the part of a screen that is known by a key brought into sight once it is drawn."""
+        self.landings = (self.landings[0] + 1, key)
 
     def say(self, kind: MessageKind, sentence: str) -> None:
         """Keep a sentence to show at the top of the next run; it is drawn as text, so a name in it stays as it is."""

@@ -31,8 +31,8 @@ def show_passages(session: State, lines: Sequence[Line | Fold], key: str, fresh:
 
 
 def passage_lines(corpus: Corpus, article_id: str, span: Span, differing: Sequence[Span] = ()) -> list[Line]:
-    """Return one passage: its source with the way to its place, then its words, those that differ from another report's
-    marked."""
+    """Return one passage: its source with the way to its place, then its words, those marked that differ from another
+    report's, or that decided on a side."""
     article = corpus.analysis(article_id).article
     source = joined((Run(article.label, "strong"), article.date), " ")
     return [
@@ -42,12 +42,14 @@ def passage_lines(corpus: Corpus, article_id: str, span: Span, differing: Sequen
 
 
 def words_of(text: str, span: Span, differing: Sequence[Span]) -> list[Run]:
-    """Return the words of a passage, no more than the longest that is shown, from where the first of them differ."""
+    """Return the words of a passage, no more than the longest that is shown, from where the first of them differ; a
+    mark that is not within it is passed over."""
+    differing = sorted(d for d in differing if span.contains(d))
     first = min((d.end for d in differing), default=span.start)
     start = span.start if first - span.start <= LONGEST else max(span.start, first - LONGEST // 2)
     end = min(span.end, start + LONGEST)
     runs, here = [Run("…", "soft")] if start > span.start else [], start
-    for place in sorted(differing):
+    for place in differing:
         if here <= place.start and place.end <= end:
             runs += [Run(text[here : place.start]), Run(place.of(text), "differs")]
             here = place.end

@@ -109,7 +109,7 @@ function drawSide(data, choose, go) {
     [say.statement, data.cards.filter((c) => c.type === "statement"), say.no_statement]];
   if (data.notes.length) parts.push([say.notes, data.notes.map((n) => ({ id: n.id, text: n.text, facts: n.ways.length ? null : [n.words], ways: n.ways })), ""]);
   for (const [title, cards, nothing] of parts) {
-    side.append(make("h3", "", title === say.summary ? title : title + " (" + cards.length + ")"));
+    side.append(make("h2", "", title === say.summary ? title : title + " (" + cards.length + ")"));
     if (!cards.length) { side.append(make("p", "nothing", nothing)); continue; }
     const list = make("ol");
     for (const card of cards) list.append(drawCard(card, choose, go, say));

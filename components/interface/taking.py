@@ -30,10 +30,8 @@ NAMES = tuple(PARTS)
 
 
 def scope_of(session: State) -> Scope:
-    """Return what files hold: leads by the switch of this and the Positions screen, checked rows alone by that of
-    Check."""
-    if session.checked_only:
-        st.caption(tr("Files hold checked rows only, as you chose on the Check screen."))
+    """Return what files hold: leads by the switch of this and the Positions screen, checked rows alone by that of this
+    and the Check screen."""
     return Scope(*wished(session))
 
 
@@ -45,7 +43,7 @@ def choose_leads() -> None:
 
 def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
     """Offer the report: its parts, how many passages are in it, and a file in three forms."""
-    st.subheader(tr("Report"), anchor=False)
+    st.header(tr("Report"), anchor=False)
     st.markdown(tr("One file that stands alone. Every passage is compared with its article while it is written."))
     parts = st.pills(tr("Parts"), NAMES, selection_mode="multi", default=NAMES, format_func=lambda p: tr(PARTS[p]),
                      key="report-parts",

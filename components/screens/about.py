@@ -11,8 +11,9 @@ import streamlit as st
 
 from components.accuracy import say, table_of
 from components.charts.looks import LOOKS
-from components.interface.page import ARTICLES, begin, is_dark
+from components.interface.page import ARTICLES, begin
 from components.interface.served import privacy
+from components.interface.theme import is_dark
 from components.wording import tr
 
 WHAT_FOR = """
@@ -116,20 +117,20 @@ def accuracy() -> str:
 def main() -> None:
     """Draw the screen."""
     begin("About")
-    st.subheader(tr("What it answers"), anchor=False)
+    st.header(tr("What it answers"), anchor=False)
     st.markdown(tr(WHAT_FOR))
-    st.subheader(tr("How it works"), anchor=False)
+    st.header(tr("How it works"), anchor=False)
     st.markdown(tr(HOW))
     rows = [f"| {look.symbol or ' '} | {tr(look.word)} | {tr(look.meaning)} |" for look in LOOKS.values()]
-    head = f"| | {tr('Position')} | {tr('Meaning')} |"
+    head = f"| {tr('Sign')} | {tr('Position')} | {tr('Meaning')} |"
     st.markdown("\n".join([head, "|---|---|---|", *rows]))
-    st.subheader(tr("How accurate it is"), anchor=False)
+    st.header(tr("How accurate it is"), anchor=False)
     st.markdown(accuracy())
     st.html(figure(is_dark()))
     st.caption(tr(PLOTTED))
-    st.subheader(tr("What it does not know"), anchor=False)
+    st.header(tr("What it does not know"), anchor=False)
     st.markdown(tr(LIMITS))
-    st.subheader(tr("Where your text goes"), anchor=False)
+    st.header(tr("Where your text goes"), anchor=False)
     st.markdown(privacy())
     st.page_link(ARTICLES, label=tr("Go to Articles"), icon=":material/article:")
 

@@ -11,6 +11,7 @@ from components.exporting.tables import Names, position_rows, said_rows
 from components.interface.address import Part
 from components.interface.analysed import analysis_of
 from components.interface.cache import actors_of, corpus_of, reviewed
+from components.interface.checked_rows import choose_checked
 from components.interface.correcting import show_edit
 from components.interface.draft import offer_draft
 from components.interface.evidence import TableRow, show_evidence
@@ -26,7 +27,7 @@ from components.interface.who_is_who import show_actors, show_issues
 from components.interface.work import Same
 from components.model import Analysis
 from components.review import Fact
-from components.review.checking import Item, queue, record, verdicts
+from components.review.checking import Item, queue, record
 from components.review.facts import About, What
 from components.review.findings import finding_items
 from components.wording import numeral, tr
@@ -98,15 +99,12 @@ def row_of(session: State, item: Item) -> TableRow:
 
 
 def show_queue(session: State) -> None:
-    """Draw the row that is next and the four keys."""
+    """Draw the keys and beneath them the row that is next, in sight together; then how right the app was."""
     items = items_of(session, choose_kinds())
     if not items:
         st.info(tr("There is nothing of this kind to check."))
         return
-    told = record(items)
-    show_record(session, items)
-    if told.checked == told.rows:
-        st.success(tr("All rows are checked."))
+    show_progress(items)
     first = next((n for n, i in enumerate(items) if i.verdict is None), 0)
     at = min(int(st.session_state.get(AT, first)), len(items) - 1)
     order = [*range(at + 1, len(items)), *range(at)]
@@ -128,6 +126,8 @@ def show_queue(session: State) -> None:
     if item.verdict:
         st.caption(tr(VERDICTS[item.verdict]))
     show_item(session, item)
+    st.divider()
+    show_record(session, items)
 
 
 def show_item(session: State, item: Item) -> None:
@@ -148,14 +148,19 @@ def _is_kept(session: State, item: Item) -> bool:
     return item.row in {s.id for s in found.stances} | {s.id for s in found.statements}
 
 
-def show_record(session: State, items: list[Item]) -> None:
-    """Say how far one is, how right the app was on this set, kind by kind, and offer to let the checked rows alone
-    count."""
+def show_progress(items: list[Item]) -> None:
+    """Say how far one is."""
     told = record(items)
     st.progress(
         told.checked / told.rows,
         text=tr("{checked} of {rows} checked", checked=numeral(told.checked), rows=numeral(told.rows)),
     )
+    if told.checked == told.rows:
+        st.success(tr("All rows are checked."))
+
+
+def show_record(session: State, items: list[Item]) -> None:
+    """Say how right the app was on this set, kind by kind, and offer to let the checked rows alone count."""
     for kind in tuple(KINDS):
         of = record(i for i in items if i.about == kind)
         if of.checked:
@@ -164,17 +169,9 @@ def show_record(session: State, items: list[Item]) -> None:
                           "to {high}), corrected: {edited}, wrong: {wrong}.", kind=tr(KINDS[kind]),
                           right=numeral(of.right), checked=numeral(of.checked), share=numeral(share), low=numeral(low),
                           high=numeral(high), edited=numeral(of.edited), wrong=numeral(of.wrong)))  # fmt: skip
-    if told.checked:
+    if record(items).checked:
         st.caption(tr("What is most doubtful and weighs most comes first: of the others more may be right."))
-    only = st.toggle(
-        tr("Charts, findings and files hold checked rows alone"),
-        session.checked_only,
-        key="checked-only",
-        disabled=not verdicts(session.work.log.facts) and not session.checked_only,
-    )
-    if only != session.checked_only:
-        session.checked_only = only
-        st.rerun()
+    choose_checked(session)
 
 
 def main() -> None:
@@ -186,9 +183,9 @@ def main() -> None:
     )
     if needs_articles(session, tr("Here you check what was read and correct it.")):
         return
-    offer_draft()
+    offer_draft(session)
     if session.work.differences:
-        st.subheader(tr("Where another person says otherwise"), anchor=False)
+        st.header(tr("Where another person says otherwise"), anchor=False)
         show_differences(session)
     tabs = st.tabs([tr(name) for name in TABS], key="checking", on_change="rerun")
     for tab, draw in zip(tabs, (show_queue, show_actors, show_issues, show_history), strict=True):

@@ -26,9 +26,11 @@ from components.interface.evidence import offer_correction
 from components.interface.findings import DIFFERS, show_answer, show_findings
 from components.interface.how_many import show_how_many
 from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
-from components.interface.page import TAKE_AWAY, begin, is_dark, needs_articles, wide_box
+from components.interface.page import TAKE_AWAY, begin, needs_articles
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
 from components.interface.state import State
+from components.interface.style import wide_box
+from components.interface.theme import is_dark
 from components.interface.versions import show_versions
 from components.model import Corpus, Issue, Stance, Statement
 from components.review import is_by_hand
@@ -133,7 +135,7 @@ def behind(session: State, corpus: Corpus, row: Row, key: str, now: bool) -> Non
         who, target = holder.name if holder else "", analysis.towards(stance)
         told = runs_of("{who} {side}: {target}", who=who, side=side, target=target)
         lines.append(line("name", *told, *by_whom(stance)))
-        lines += passage_lines(corpus, analysis.article.id, analysis.sentences[stance.sentence])
+        lines += passage_lines(corpus, analysis.article.id, analysis.sentences[stance.sentence], (stance.trigger,))
     for analysis, statement in map(corpus.statement, statements[:MOST_BEHIND] if not stances else []):
         lines += [line("label", *by_whom(statement))] if is_by_hand(statement) else []
         lines += passage_lines(corpus, analysis.article.id, statement.content[0])
@@ -230,9 +232,9 @@ def main() -> None:
             )
         )
         show_kind(session, corpus, OUTLETS)
-        st.subheader(tr(DRAFT), anchor=False)
+        st.header(tr(DRAFT), anchor=False)
         show_draft(session, corpus)
-    st.subheader(tr("Charts"), anchor=False)
+    st.header(tr("Charts"), anchor=False)
     show_coverage(session, corpus)
     draw_apart(session, lambda: show_charts(session, counts))
     edit_issues(session, corpus)

@@ -37,7 +37,7 @@ COLUMNS = {
 CHOOSE = "Choose options"
 PAGE = 100  # rows drawn at once
 ORDERS: dict[str, tuple[str, ...]] = {
-    "as they stand": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"),
+    "as in the articles": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"),
     "kind": ("kind",), "surest first": ("confidence",),
 }  # fmt: skip
 NOTHING = {
@@ -201,11 +201,12 @@ def main() -> None:
     if leads and not which.toggle(more, key="leads", persist_state="session", help=tr(LEADS_HELP)):
         rows = [r for r in rows if not _is_lead(r)]
     found = filter_rows(session, rows, about)
-    count, sort, bulk = st.columns([3, 1, 1], vertical_alignment="bottom")
+    with st.container(key="sorting"):
+        count, sort, bulk = st.columns([3, 1, 1], vertical_alignment="bottom")
     words = "{found} of {all} positions" if about == "position" else "{found} of {all} statements"
     count.caption(tr(words, found=numeral(len(found)), all=numeral(len(rows))))
     if not found:
-        st.info(tr("No position passes these filters: clear one of them."))
+        st.info(tr("No row passes these filters: clear one of them."))
         return
     options = [o for o, fields in ORDERS.items() if all(hasattr(rows[0], f) for f in fields)]
     order = sort.selectbox(tr("In the order"), options, format_func=tr, key=f"order-{about}", persist_state="session")

@@ -15,6 +15,7 @@ from components.exporting.catalogue import table_csv, to_json
 from components.exporting.plain_text import digest_file
 from components.exporting.scope import Scope
 from components.interface.cache import derived
+from components.interface.checked_rows import choose_checked
 from components.interface.compared import compared
 from components.interface.merging import open_form
 from components.interface.offering import offer_kept
@@ -56,7 +57,7 @@ def download(
 
 def offer_tables(corpus: Corpus, facts: tuple[Fact, ...], scope: Scope) -> None:
     """Offer the tables."""
-    st.subheader(tr("Tables"), anchor=False)
+    st.header(tr("Tables"), anchor=False)
     choose_leads()
     st.markdown(tr(CSV), help=tr(CSV_HELP))
     with st.container(horizontal=True):
@@ -92,7 +93,7 @@ def offer_charts(session: State, corpus: Corpus, holds: str) -> None:
     charts = derived(session, ("charts", language()), lambda: list_charts(corpus))
     if not charts:
         return
-    st.subheader(tr("Charts"), anchor=False)
+    st.header(tr("Charts"), anchor=False)
     sources = "; ".join(dict.fromkeys(f"{a.article.label} {a.article.date}".strip() for a in corpus.analyses))
     st.markdown(tr("Each names its sources, what its signs mean and which rows it is made of."))
     offers = {name: (words, make) for name, words, make in charts}
@@ -109,7 +110,7 @@ def offer_charts(session: State, corpus: Corpus, holds: str) -> None:
 
 def offer_project(session: State) -> None:
     """Offer the work as a file, and to open one."""
-    st.subheader(tr("Your work"), anchor=False)
+    st.header(tr("Your work"), anchor=False)
     st.markdown(
         tr(
             "The project file keeps articles, analyses, corrections and notes. You can send it on, open it here "
@@ -128,6 +129,7 @@ def main() -> None:
     """Draw the screen."""
     session = begin("Take away", tr(place().made))
     if not needs_articles(session, tr("Here you take tables and charts with you.")):
+        choose_checked(session)
         corpus = compared(session)
         scope = scope_of(session)
         offer_report(session, corpus, scope)

@@ -64,6 +64,20 @@ def test_rows_are_checked_one_by_one_and_undone_on_any_screen() -> None:
     assert at.session_state[KEY].work.log.facts[-1].field == "side"
 
 
+def test_checked_rows_alone_are_chosen_where_they_are_taken_away() -> None:
+    at = go(with_sample(), "take_away")
+    assert at.toggle(key="checked-only").disabled
+    assert "as soon as a row is accepted" in said(at)
+    press(go(at, "check"), "right")
+    go(at, "take_away")
+    assert not at.toggle(key="checked-only").disabled
+    assert "as soon as a row is accepted" not in said(at)
+    at.toggle(key="checked-only").set_value(True).run()
+    assert at.session_state[KEY].checked_only
+    assert "the rows alone that you checked" not in said(at)  # beside the switch that says it
+    assert "the rows alone that you checked" in said(go(at, "compare"))
+
+
 def test_actors_and_issues_are_merged_and_the_history_tells_it() -> None:
     at = with_sample()
     at.session_state["checking"] = "Actors"

@@ -87,7 +87,7 @@ def test_the_search_looks_in_what_a_row_shows() -> None:
     every = shown_rows(at)
     assert every
     at.text_input(key="search").set_value("headline-word").run()
-    assert "No position passes" in said(at)
+    assert "No row passes" in said(at)
     at.text_input(key="search").set_value("rejects the").run()
     assert [r[1] for r in shown_rows(at)] == ["Olaf Brink"]
 

@@ -270,7 +270,7 @@ def test_positions_filters_evidence_and_corrections() -> None:
     at.text_input(key="search").set_value("quay").run()
     assert 0 < len(shown_rows(at)) < len(every)
     at.text_input(key="search").set_value("nothing has this word").run()
-    assert "No position passes" in said(at)
+    assert "No row passes" in said(at)
     at.text_input(key="search").set_value("").run()
     assert "Words that decided" in said(at)
     press(at, "take-out")
@@ -349,7 +349,7 @@ def test_compare_says_what_differs_in_words_first() -> None:
 def test_compare_opens_on_the_answer_and_a_finding_is_taken_out_for_good() -> None:
     at = go(with_sample(), "compare")
     (counts,) = drawn(at, "counts")
-    assert counts == ("4 articles1 quotation altered1 figure clashes1 criticised and not heard1 quotation cut short1 "
+    assert counts == ("4 articles1 quotation altered1 figure clashes1 criticised without a reply1 quotation cut short1 "
                       "position differs1 passage shared word for word")  # fmt: skip
     session, corpus = (
         at.session_state[KEY],

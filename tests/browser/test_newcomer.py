@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import settle
-from tests.browser.test_whole_way import go, open_sample, violations
+from tests.browser.test_whole_way import go, open_menu, open_sample, violations
 
 OUTLINE = {"light": "rgb(31, 78, 121)", "dark": "rgb(156, 196, 238)"}
 
@@ -24,6 +24,7 @@ def test_a_mark_that_was_picked_before_still_leads_to_its_place_and_to_its_row(p
     pick(page)
     behind = page.locator(".st-key-behind-outlets")
     who = str(behind.locator(".lines .name").first.text_content()).split(" ▲")[0]
+    expect(behind.locator(".passage .look-differs")).to_have_text(["supports", "vote"])  # the words that decided
     go(page, "About")
     go(page, "Compare")
     behind.get_by_role("button", name="Show").first.click()
@@ -49,6 +50,36 @@ def test_a_draft_is_counted_in_words_and_changed_again(page: Page) -> None:
     assert violations(page) == []
 
 
+def test_the_check_of_a_draft_that_was_asked_for_is_in_sight(narrow: Page) -> None:
+    open_sample(narrow)
+    open_menu(narrow)
+    go(narrow, "Check")
+    narrow.get_by_role("button", name="Check a draft of my own instead").click()
+    settle(narrow)
+    expect(narrow.get_by_label("Your draft")).to_be_in_viewport(timeout=10_000)
+    narrow.mouse.wheel(0, -5000)
+    narrow.wait_for_timeout(1000)
+    expect(narrow.get_by_label("Your draft")).not_to_be_in_viewport()  # whoever scrolls is left alone
+
+
+def test_on_a_phone_the_row_stands_with_the_buttons_that_judge_it(narrow: Page) -> None:
+    open_sample(narrow)
+    open_menu(narrow)
+    go(narrow, "Check")
+    for name in ("Accept", "Reject"):
+        narrow.get_by_role("button", name=name).click()
+        settle(narrow)
+    narrow.locator("[data-testid=stMain]").evaluate("n => n.scrollTo(0, 0)")
+    foot = narrow.locator(".st-key-steps").bounding_box()
+    row = narrow.locator(".st-key-evidence-check .passage").first.bounding_box()
+    assert foot is not None
+    assert row is not None
+    assert foot["height"] < 100, "the foot takes two lines"
+    assert row["y"] + row["height"] < foot["y"]
+    expect(narrow.get_by_role("button", name="Accept")).to_be_in_viewport(ratio=1)
+    expect(narrow.get_by_text("1 of 2", exact=False)).not_to_be_in_viewport()  # how right the app was comes after it
+
+
 def test_where_the_keyboard_is_can_be_seen(themed: Page, theme: str) -> None:
     for _ in range(3):
         themed.keyboard.press("Tab")
@@ -72,3 +103,35 @@ def test_a_chart_offers_nothing_of_its_making(page: Page) -> None:
     page.locator("[data-testid=stVegaLiteChart]").first.hover()
     expect(page.get_by_role("button", name="Show data").first).to_be_visible()
     expect(page.get_by_role("button", name="Copy Vega-Lite spec").first).to_be_hidden()
+
+
+def test_a_page_that_turns_dark_is_drawn_for_the_dark(page: Page) -> None:
+    open_sample(page)
+    go(page, "Compare")
+    name = page.locator("[data-testid=stVegaLiteChart] svg .role-axis-label text").first
+    expect(name).to_have_attribute("fill", "#3F444D")
+    page.emulate_media(color_scheme="dark")  # as at nightfall; a choice in the menu comes the same way
+    expect(name).to_have_attribute("fill", "#D5DAE2")
+    settle(page)
+    assert violations(page) == []
+    page.emulate_media(color_scheme="light")
+    expect(name).to_have_attribute("fill", "#3F444D")
+
+
+def test_what_a_filter_offers_and_its_one_choice_are_seen_whole(page: Page) -> None:
+    open_sample(page)
+    go(page, "Positions")
+    page.get_by_role("combobox", name="Side").click()
+    page.get_by_role("option", name="oppose").click()
+    page.keyboard.press("Escape")
+    settle(page)
+    for width in (1280, 390):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.wait_for_timeout(300)
+        box = page.get_by_test_id("stMultiSelectTagsContainer").filter(has_text="oppose")
+        assert box.evaluate("n => n.scrollWidth <= n.clientWidth"), width
+        page.get_by_role("combobox", name="Article", exact=True).click()
+        offered = page.get_by_role("option", name="Northern Business Wire")  # wider than its field
+        expect(offered).to_be_in_viewport(ratio=1)
+        assert offered.evaluate("n => n.scrollWidth <= n.clientWidth"), width
+        page.keyboard.press("Escape")

@@ -56,6 +56,8 @@ def test_rows_are_cards_and_a_mark_has_its_card_at_hand(dark_phone: Page) -> Non
     settle(page)
     expect(row.locator(".passage")).to_contain_text("that he supports the expansion of the town's harbour")
     assert violations(page) == [], "Positions, statements"
+    fields = page.locator(".st-key-filters [data-testid=stColumn]")
+    assert fields.evaluate_all("nodes => nodes.filter((n) => n.offsetHeight && !n.innerText).length") == 0
 
 
 def test_a_chart_of_many_columns_scrolls_in_its_own_box(dark_phone: Page) -> None:

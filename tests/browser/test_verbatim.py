@@ -209,7 +209,7 @@ def test_compare(awkward: Page, corpus: Corpus) -> None:
     ]
     headings = [
         text or ""
-        for text in awkward.locator(".lines .card h3").evaluate_all("nodes => nodes.map((n) => n.textContent)")
+        for text in awkward.locator(".lines .card h2").evaluate_all("nodes => nodes.map((n) => n.textContent)")
     ]
     assert [h.split(" (")[0] for h in headings] == [
         f"{f.label}: {f.subject}" if f.subject else f.label for f in findings

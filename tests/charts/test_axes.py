@@ -138,8 +138,16 @@ def test_the_network_stands_upright_and_is_the_same_each_time() -> None:
     assert sorted(y) == pytest.approx([0.1, 0.3, 0.5, 0.7, 0.9])
 
 
+def test_lines_run_apart_as_far_as_there_is_room() -> None:
+    pairs = (("A1", "A2"), ("A2", "A3"), ("A1", "A3"), ("A3", "A4"), ("A4", "A5"), ("A5", "A6"), ("A4", "A6"))
+    x, y = numpy.array(list(place_upright([Tie(*p, 1, 0, ("i",), ()) for p in pairs]).values())).T
+    assert (min(x), max(x)) == (0, 1)
+    assert abs(numpy.cov(x, y)[0, 1]) < 0.03, "it leans to neither side"
+
+
 def test_a_line_of_places_that_lies_flat_is_turned() -> None:
     flat = numpy.array([[float(n), 0.01 * (n % 2)] for n in range(6)])
     turned = turn_upright(flat)
     assert numpy.ptp(turned[:, 1]) > 5 * numpy.ptp(turned[:, 0])
     assert turned[0, 1] > 0.5
+    assert set(turned[:, 0]) == {0.5}, "what is a line stays one"

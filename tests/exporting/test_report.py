@@ -116,8 +116,25 @@ def test_a_report_of_checked_rows_holds_no_other_and_says_so() -> None:
     )
     report = make_report(checked, parts=("stands", "method"), scope=Scope(checked=True))
     assert any("only rows that a person checked" in m for m in report.method)
-    assert len(report.standings) <= 1
+    assert len(report.standings) == 1
     assert any("0 of" in m for m in make_report(corpus, parts=("method",)).method)
+
+
+STRAY = (
+    "Vera Lund opposes the toll. Olaf Brink supports the toll. The union rejects the toll. Ruth Amsel condemned the "
+    "noise."
+)
+
+
+@pytest.mark.parametrize(("review", "wanted"), [("accepted", [("Ruth Amsel", "Other: the noise")]), ("", [])])
+def test_a_checked_position_on_none_of_the_issues_is_in_the_report_an_unchecked_one_is_not(review, wanted) -> None:
+    analysis = analysed(STRAY)
+    on_noise = [s for s in analysis.stances if s.target.text == "the noise"]
+    assert on_noise
+    stances = tuple(replace(s, review=review) if s in on_noise else s for s in analysis.stances)
+    report = make_report(compare_analyses((replace(analysis, stances=stances),)), parts=("stands",))
+    assert {s.issue for s in report.standings if not s.issue.startswith("Other")} == {"Toll"}
+    assert [(s.actor, s.issue) for s in report.standings if s.issue.startswith("Other")] == wanted
 
 
 def test_a_side_that_a_person_set_says_so() -> None:
