@@ -26,6 +26,7 @@ class OnShow:
     rows: dict[str, str] = field(default_factory=dict)  # positions, statements -> the row that is chosen in their table
     origin: tuple[str, int] = ("", 0)  # the screen that led to the passage on show, and the number of its finding there
     details: str = ""  # the article whose details are open on the Articles screen
+    edited: tuple[str, ...] = ()  # the articles whose details are being changed together there
     finding: int = 0  # the finding of Compare that was looked at last, counted from 1
     wanted: int = 0  # the same, where Compare is asked to show it
     returns: int = 0  # how often one went back to a screen by the way that Read offers

@@ -11,15 +11,17 @@ import streamlit as st
 from components.errors import StandpointError
 from components.interface.analysing import clear_all, go_on
 from components.interface.anew import offer_again
+from components.interface.chosen import show_editing
 from components.interface.glimpse import show_glimpse
 from components.interface.letters import told_origin
-from components.interface.lines import Action, Card, Run, joined, line, runs_of, show_list
+from components.interface.lines import Action, Run, joined, line, runs_of
 from components.interface.offering import offer_kept
 from components.interface.opening import open_project
 from components.interface.page import COMPARE, READ, begin
 from components.interface.pasting import paste_form
 from components.interface.samples import add_sample, list_samples
 from components.interface.served import place
+from components.interface.shelf import Entry, show_shelf
 from components.interface.state import State
 from components.interface.store import session_cache
 from components.interface.tidying import act, say_turn, show_details
@@ -47,7 +49,6 @@ NOT_ALONE = (
     "A project is opened by itself, where there are no articles yet. To put it in place of what is here, or to join "
     "both, open it on the Take away page."
 )
-PAGE = 15  # articles on the screen at once
 FEW = 3  # articles from which on the form for more is folded
 KEPT_BYTES = 2 * 1024 * 1024  # of an uploaded file, kept while the session lasts so that it can be read another way
 
@@ -168,7 +169,7 @@ def sights_of(article: Article) -> tuple[int, bool, int | None]:
     return len(article.text.split()), looks_english(article.text), doubtful_border(article)
 
 
-def card(session: State, number: int, article: Article) -> Card:
+def entry(session: State, number: int, article: Article) -> Entry:
     """Return one article: what it is, what was left out, and what can be done with it."""
     words, english, doubt = session_cache().latest(f"card {article.id}", (Same(article),), lambda: sights_of(article))
     facts = [article.outlet or tr("no outlet"), article.author or tr("no byline"), article.date or tr("no date"),
@@ -191,14 +192,17 @@ def card(session: State, number: int, article: Article) -> Card:
                 ),
             )
         )
+    last = len(session.articles) - 1
+    moves = [Action("up", tr("Move up"), number > 0, "arrow_upward"),
+             Action("down", tr("Move down"), number < last, "arrow_downward")]  # fmt: skip
     actions = [
         *([Action("split", tr("Split here"))] if doubt is not None else []),
-        Action("details", tr("Details, text and split")),
-        *([Action("join", tr("Join with the one above"))] if number else []), Action("up", tr("Move up"), number > 0),
-        Action("remove", tr("Remove")),
-    ]  # fmt: skip
+        Action("details", tr("Details")),
+        *(moves if last else []),
+        Action("remove", tr("Remove"), icon="delete"),
+    ]
     heading = (Run(f"{number + 1}. ", "strong"), Run(article.title or tr("No title"), "strong"))
-    return Card("article", heading, tuple(lines), 0, article.id, tuple(actions))
+    return Entry(article.id, heading, tuple(lines), tuple(actions))
 
 
 def next_step(session: State) -> None:
@@ -225,15 +229,10 @@ def main() -> None:
     next_step(session)
     offer_again(session)
     add_more(session)
-    count = len(session.articles)
-    first = 0
-    if count > PAGE:
-        first = PAGE * (st.pagination(-(-count // PAGE), key=f"cards-{count}") - 1)
-        st.caption(tr("Articles {first} to {last} of {count}", first=numeral(first + 1),
-                      last=numeral(min(first + PAGE, count)), count=numeral(count)))  # fmt: skip
-    cards = [card(session, number, a) for number, a in enumerate(session.articles[first : first + PAGE], first)]
-    show_list(cards, "cards", partial(act, session))
+    entries = [entry(session, number, a) for number, a in enumerate(session.articles)]
+    show_shelf(entries, "cards", lambda what, names, to: act(session, what, *names, place=to))
     show_details(session)
+    show_editing(session)
 
 
 main()

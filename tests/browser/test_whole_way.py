@@ -122,7 +122,7 @@ def test_articles_are_tidied_by_the_buttons_of_their_cards(themed: Page) -> None
     themed.get_by_role("button", name="Move up").nth(2).click()
     expect(names.nth(1)).to_have_text(f"2. {third}")
     expect(themed.get_by_role("button", name="Move up").nth(1)).to_be_focused()
-    themed.get_by_role("button", name="Details, text and split").nth(2).click()
+    themed.get_by_role("button", name="Details").nth(2).click()
     dialog = themed.get_by_role("dialog")
     expect(dialog.get_by_label("Title")).to_have_value(second)
     assert violations(themed) == []
