@@ -52,6 +52,7 @@ def act(session: State, shown: Sequence[Kept], what: str, number: str) -> None:
     one = next((kept for n, kept in enumerate(shown) if number == f"{n}"), None)
     if one is not None and what == "go-on":
         open_kept(session, one)
+        session.arrive()
     elif one is not None and what == "delete" and one.file != session.keeping.file:
         delete(session, one)
 

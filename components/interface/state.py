@@ -180,6 +180,7 @@ class State(OnShow):
         self.finding, self.details, self.edited = 0, "", ()
         self.files, self.held, self.waiting, self.reading = {}, {}, frozenset(), False
         self.draft = self.draft_before = self.replaced = None
+        self.led_from = frozenset()
 
     def hold_draft(self, draft: Article | None) -> None:
         """Take a draft, or close the one that is held; the one before it can be brought back."""
@@ -211,6 +212,7 @@ class State(OnShow):
                 f"adding {len(fresh)} article{'s' if len(fresh) > 1 else ''}",
                 replace(self.work, articles=(*self.articles, *fresh)),
             )
+            self.arrive()
         return len(articles) - len(fresh)
 
     def put(self, what: str, articles: tuple[Article, ...]) -> None:

@@ -124,6 +124,12 @@ def settle(page: Page) -> None:
     page.wait_for_timeout(200)
 
 
+def stay(page: Page, heading: str = "Articles") -> None:
+    """Begin something on the Articles screen, so that the answer does not open by itself once all is read."""
+    page.locator(".list .heading").first.wait_for(timeout=30_000)
+    page.get_by_role("heading", name=heading, exact=True).click()
+
+
 def save(folder: Path, name: str, data: bytes) -> str:
     path = folder / name
     path.write_bytes(data)

@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import free_port, open_page, settle, start_server
+from tests.browser.conftest import free_port, open_page, settle, start_server, stay
 from tests.browser.test_whole_way import RULES, SENTENCE, go, violations
 
 GONE = "Standpoint does not answer."
@@ -45,6 +45,7 @@ def paste(page: Page) -> None:
         f"Treasurer against the tram\nBy Ada Pell\n\n{SENTENCE} " + "The town has no money. " * 12
     )
     page.get_by_role("button", name="Add pasted text").click()
+    stay(page)
     settle(page)
     expect(page.get_by_role("button", name="Clear all")).to_be_visible()
 
@@ -163,6 +164,7 @@ def test_a_page_loaded_anew_after_the_project_was_saved(page: Page) -> None:
 def test_samples_are_left_without_a_question_and_what_was_cleared_is_not_missed(page: Page) -> None:
     dialogs = asked(page)
     page.get_by_role("button", name="Ostra harbour").click()
+    stay(page)
     settle(page)
     page.reload()
     settle(page)
@@ -171,6 +173,7 @@ def test_samples_are_left_without_a_question_and_what_was_cleared_is_not_missed(
         "Choose the sample again"
     )
     page.get_by_role("button", name="Ostra harbour").click()
+    stay(page)
     settle(page)
     page.get_by_role("button", name="Clear all").click()
     settle(page)

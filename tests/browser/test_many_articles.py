@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import open_page, settle
+from tests.browser.conftest import open_page, settle, stay
 from tests.browser.test_keys import held, press
 from tests.browser.test_phone import WIDE
 from tests.browser.test_whole_way import violations
@@ -28,6 +28,7 @@ def dark_phone(browser: Browser, server: str) -> Iterator[Page]:
 def bring_in(page: Page) -> None:
     page.get_by_label("Paste one article or several").fill(PASTE)
     page.get_by_role("button", name="Add pasted text").click()
+    stay(page)
     expect(page.get_by_text("All 7 articles are read.")).to_be_visible(timeout=60_000)
     settle(page)
 

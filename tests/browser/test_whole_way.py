@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import save, settle
+from tests.browser.conftest import save, settle, stay
 from tests.builders import PAGE, make_docx, make_pdf, paragraph
 
 SENTENCE = "Olaf Brink, the treasurer of Lindow, said that he opposes the tram."
@@ -116,6 +116,7 @@ def test_a_picked_mark_brings_its_passages_into_sight(page: Page) -> None:
 
 def test_articles_are_tidied_by_the_buttons_of_their_cards(themed: Page) -> None:
     themed.get_by_role("button", name="Ostra harbour").click()
+    stay(themed)
     expect(themed.get_by_text("All 4 articles are read.")).to_be_visible(timeout=60_000)
     names = themed.locator(".card .heading")
     second, third = names.nth(1).inner_text()[3:], names.nth(2).inner_text()[3:]
@@ -255,6 +256,7 @@ def violations(page: Page) -> list[str]:
 def test_axe_finds_nothing(themed: Page) -> None:
     assert violations(themed) == [], "Articles, empty"
     themed.get_by_role("button", name="Ostra harbour").click()
+    stay(themed)
     settle(themed)
     assert violations(themed) == [], "Articles"
     open_read(themed)
