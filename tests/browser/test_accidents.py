@@ -44,8 +44,8 @@ def paste(page: Page) -> None:
     page.get_by_label("Paste one article or several").fill(
         f"Treasurer against the tram\nBy Ada Pell\n\n{SENTENCE} " + "The town has no money. " * 12
     )
-    page.get_by_role("button", name="Add pasted text").click()
     stay(page)
+    page.get_by_role("button", name="Add pasted text").click()
     settle(page)
     expect(page.get_by_role("button", name="Clear all")).to_be_visible()
 
@@ -163,8 +163,8 @@ def test_a_page_loaded_anew_after_the_project_was_saved(page: Page) -> None:
 @pytest.mark.slow
 def test_samples_are_left_without_a_question_and_what_was_cleared_is_not_missed(page: Page) -> None:
     dialogs = asked(page)
-    page.get_by_role("button", name="Ostra harbour").click()
     stay(page)
+    page.get_by_role("button", name="Ostra harbour").click()
     settle(page)
     page.reload()
     settle(page)
@@ -172,8 +172,8 @@ def test_samples_are_left_without_a_question_and_what_was_cleared_is_not_missed(
     expect(page.get_by_role("alert").filter(has_text="The 4 articles here before")).to_contain_text(
         "Choose the sample again"
     )
-    page.get_by_role("button", name="Ostra harbour").click()
     stay(page)
+    page.get_by_role("button", name="Ostra harbour").click()
     settle(page)
     page.get_by_role("button", name="Clear all").click()
     settle(page)

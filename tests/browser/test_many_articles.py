@@ -27,8 +27,8 @@ def dark_phone(browser: Browser, server: str) -> Iterator[Page]:
 
 def bring_in(page: Page) -> None:
     page.get_by_label("Paste one article or several").fill(PASTE)
-    page.get_by_role("button", name="Add pasted text").click()
     stay(page)
+    page.get_by_role("button", name="Add pasted text").click()
     expect(page.get_by_text("All 7 articles are read.")).to_be_visible(timeout=60_000)
     settle(page)
 

@@ -115,8 +115,8 @@ def test_a_picked_mark_brings_its_passages_into_sight(page: Page) -> None:
 
 
 def test_articles_are_tidied_by_the_buttons_of_their_cards(themed: Page) -> None:
-    themed.get_by_role("button", name="Ostra harbour").click()
     stay(themed)
+    themed.get_by_role("button", name="Ostra harbour").click()
     expect(themed.get_by_text("All 4 articles are read.")).to_be_visible(timeout=60_000)
     names = themed.locator(".card .heading")
     second, third = names.nth(1).inner_text()[3:], names.nth(2).inner_text()[3:]
@@ -255,8 +255,8 @@ def violations(page: Page) -> list[str]:
 
 def test_axe_finds_nothing(themed: Page) -> None:
     assert violations(themed) == [], "Articles, empty"
-    themed.get_by_role("button", name="Ostra harbour").click()
     stay(themed)
+    themed.get_by_role("button", name="Ostra harbour").click()
     settle(themed)
     assert violations(themed) == [], "Articles"
     open_read(themed)
