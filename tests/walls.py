@@ -60,7 +60,7 @@ OURS = {
     ("take_away.py", "tr(place().made)"): "sentences of ours: the tables of served.py",
     ("about.py", "privacy()"): "sentences of ours: the tables of served.py",
     ("take_away.py", "label"): "download is given constants of ours: see offer_tables",
-    ("state.py", "what"): "put and change are in the table above", ("tidying.py", "what"): "hold is in the table above",
+    ("state.py", "what"): "put and change are in the table above", ("chosen.py", "what"): "hold is in the table above",
     ("articles.py", "tr(sample.name)"): "the samples are named by files that we ship",
     ("articles.py", "tr(sample.about)"): "the samples are named by files that we ship",
     ("about.py", "'\\n'.join([head, '|---|---|---|', *rows])"): "rows of LOOKS",

@@ -74,7 +74,7 @@ def _drawn() -> Iterator[tuple[str, Iterable[Id]]]:
     from components.exporting import labels, report
     from components.exporting.report_formats import FORMS
     from components.exporting.rows import Match
-    from components.interface import connection, keys, lines, reader_rows, served, tidying, who_is_who
+    from components.interface import connection, details, keys, lines, reader_rows, served, shelf, who_is_who
 
     places = (served.HERE, served.OPEN, served.HOSTED, served.CLOUD)
     kinds = (labels.DECIDERS, labels.LEVELS, labels.KINDS, labels.READINGS)
@@ -87,7 +87,8 @@ def _drawn() -> Iterator[tuple[str, Iterable[Id]]]:
     yield "components/interface/lines.py", lines.BUTTONS.values()
     yield "components/interface/reader_rows.py", reader_rows.WORDS.values()
     yield "components/interface/served.py", [w for p in places for w in p]
-    yield "components/interface/tidying.py", [w for d in tidying.DETAILS.values() for w in (d.label, d.step)]
+    yield "components/interface/shelf.py", shelf.WORDS.values()
+    yield "components/interface/details.py", [w for d in details.DETAILS.values() for w in (d.label, d.step)]
     yield "components/interface/who_is_who.py", who_is_who.COLUMNS
     yield "components/screens/compare.py", ("name", "terms")
 

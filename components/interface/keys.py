@@ -29,6 +29,8 @@ KEYS = (
     Key("?", "this list"),
     Key("u, Shift + u", "undo, redo"),
     Key("/", "to the field that finds words", "Read, Positions"),
+    Key("j, k", "next and previous article", "Articles"),
+    Key("Space, Enter, Alt + ↑ ↓", "choose the article, open its details, move it up or down", "Articles"),
     Key("j, k", "next and previous mark in the text", "Read"),
     Key("n, p", "next and previous article", "Read"),
     Key("m, Shift + m", "next and previous place that was found, through all articles", "Read"),

@@ -1,20 +1,5 @@
 // Lines of text. Every word is set with textContent; nothing here reads HTML from data.
 const built = new WeakMap();
-const TAGS = { title: "h2", name: "h2" }; // beneath the name of the screen, with no level left out
-const THEIRS = { title: "en", passage: "en" }; // the articles' own words, in the articles' language
-const ROLES = { error: "alert", warning: "alert", success: "status", info: "status" };
-
-function make(tag, className, text) {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  if (text !== undefined) node.textContent = text;
-  return node;
-}
-
-function drawRuns(node, runs) {
-  for (const [text, look] of runs) node.append(look ? make("span", "look-" + look, text) : document.createTextNode(text));
-  return node;
-}
 
 function drawCard(card, actions) {
   const box = make("div", "card");
@@ -35,29 +20,7 @@ function drawCard(card, actions) {
   }
   const lines = card.lines.map((line) => drawLine(line, actions));
   box.append(head, ...(card.beside ? [drawBeside(lines, card.beside)] : lines));
-  if (card.actions.length) box.append(drawActions(card.actions, actions));
   return box;
-}
-
-function drawActions(list, actions) {
-  const bar = make("div", "actions");
-  for (const [name, words, can, icon] of list) {
-    const button = make("button", "", words);
-    if (icon) button.prepend(drawIcon(icon));
-    button.type = "button";
-    button.disabled = !can;
-    button.dataset.act = name;
-    button.addEventListener("click", () => actions.act(name));
-    bar.append(button);
-  }
-  return bar;
-}
-
-function drawIcon(name) {
-  const icon = make("span", "icon", name);
-  icon.setAttribute("aria-hidden", "true");
-  icon.translate = false;
-  return icon;
 }
 
 function drawCounts(line, actions) {
@@ -116,25 +79,6 @@ function drawOne(one, actions, open) {
   return one.heading ? drawFold(one, actions, open) : drawLine(one, actions);
 }
 
-function drawLine(line, actions) {
-  const words = drawRuns(make(TAGS[line.kind] || "p", line.kind), line.runs);
-  if (line.kind in THEIRS) words.lang = THEIRS[line.kind];
-  if (ROLES[line.kind]) words.setAttribute("role", ROLES[line.kind]);
-  if (line.actions) {
-    const offer = make("div", "offer");
-    offer.append(words, drawActions(line.actions, actions));
-    return offer;
-  }
-  if (!line.show) return words;
-  const row = make("div", "row");
-  const button = make("button", "", actions.say.show);
-  button.type = "button";
-  button.title = actions.say.show_help;
-  button.addEventListener("click", () => actions.show(line.show));
-  row.append(words, button);
-  return row;
-}
-
 function drawBeside(lines, each) {
   const columns = make("div", "columns");
   for (let k = 0; k < lines.length; k += each) {
@@ -152,11 +96,6 @@ function drawFold(fold, actions, open) {
   const lines = fold.lines.map((line) => drawLine(line, actions));
   details.append(summary, ...(fold.beside ? [drawBeside(lines, fold.beside)] : lines));
   return details;
-}
-
-function isDark(root) {
-  const match = getComputedStyle(root).color.match(/[\d.]+/g) || [0, 0, 0];
-  return Number(match[0]) + Number(match[1]) + Number(match[2]) > 382;
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {

@@ -62,8 +62,8 @@ class Fold:
 
 
 class Action(NamedTuple):
-    """A button of a card or an offer: the name by which it is told, its words, whether it can be pressed, and the name
-    of its icon."""
+    """A button of an article or an offer: the name by which it is told, its words, whether it can be pressed, and the
+    name of its icon."""
 
     name: str
     words: str
@@ -73,9 +73,9 @@ class Action(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An open finding or an article: its heading and its lines, in columns of `beside` lines or one below the other.
+    """An open finding: its heading and its lines, in columns of `beside` lines or one below the other.
 
-    `kind` is one of ours. By its name it is taken out as not right, or its own actions are told.
+    `kind` is one of ours. By its name it is taken out as not right.
     """
 
     kind: str
@@ -83,7 +83,6 @@ class Card:
     lines: tuple[Line, ...]
     beside: int
     name: str = ""  # without one it cannot be taken out
-    actions: tuple[Action, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +150,9 @@ def show_cards(
     return places.get(result.show or ""), result.drop or ""
 
 
-def show_list(cards: Sequence[Card | Offer], key: str, act: Callable[[str, str], None]) -> None:
-    """Draw cards or offers with actions; `act` is told which was pressed, and the name of its card, before anything
-    else is done."""
+def show_offers(offers: Sequence[Offer], key: str, act: Callable[[str, str], None]) -> None:
+    """Draw offers; `act` is told which of their buttons was pressed, and the name of its offer, before anything else is
+    done."""
 
     def take() -> None:
         what, _, name = str(st.session_state[key].get("act") or "").partition("/")
@@ -161,7 +160,7 @@ def show_list(cards: Sequence[Card | Offer], key: str, act: Callable[[str, str],
             act(what, name)
 
     _lines(
-        data=as_sent({"lines": [_form(one, {}) for one in cards], "say": _say()}),
+        data=as_sent({"lines": [_form(one, {}) for one in offers], "say": _say()}),
         key=key,
         height="content",
         on_act_change=take,
@@ -178,11 +177,11 @@ def _form(one: Drawn, places: dict[str, Place]) -> dict[str, Any]:
         return {"counts": [list(c) for c in one.counts]}
     if isinstance(one, Card):
         lines = [_form(x, places) for x in one.lines]
-        actions = _actions(one)
         return {"card": one.kind, "heading": [list(r) for r in one.heading], "lines": lines, "beside": one.beside,
-                "drop": "" if actions else one.name, "actions": actions}  # fmt: skip
+                "drop": one.name}  # fmt: skip
     if isinstance(one, Offer):
-        return {"kind": "source", "runs": [list(r) for r in one.runs], "actions": _actions(one)}
+        actions = [[f"{a.name}/{one.name}", a.words, a.can, a.icon] for a in one.actions]
+        return {"kind": "source", "runs": [list(r) for r in one.runs], "actions": actions}
     if isinstance(one, Fold):
         return {
             "heading": [list(r) for r in one.heading],
@@ -194,10 +193,6 @@ def _form(one: Drawn, places: dict[str, Place]) -> dict[str, Any]:
         form["show"] = f"{len(places)}"
         places[form["show"]] = one.place
     return form
-
-
-def _actions(one: Card | Offer) -> list[list[Any]]:
-    return [[f"{a.name}/{one.name}", a.words, a.can, a.icon] for a in one.actions]
 
 
 def _draw(data: dict[str, Any], key: str | None) -> Any:
@@ -220,7 +215,7 @@ def _component() -> Any:
         "standpoint_lines",
         html='<div class="lines"></div>\n',
         css=(_HERE / "lines.css").read_text(encoding="utf-8"),
-        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("roving.js", "lines.js")),
+        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("roving.js", "drawing.js", "lines.js")),
     )
 
 

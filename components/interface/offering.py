@@ -9,7 +9,7 @@ from functools import partial
 import streamlit as st
 
 from components.interface.keeping import Kept, delete, folder, is_switched_off, kept_projects, switch
-from components.interface.lines import Action, Offer, joined, line, show_list, show_message
+from components.interface.lines import Action, Offer, joined, line, show_message, show_offers
 from components.interface.opening import open_kept
 from components.interface.state import State
 from components.review.merging import Difference
@@ -30,7 +30,7 @@ def offer_kept(session: State) -> None:
     many = len(kept) > FEW and st.toggle(tr("Show all {count} projects", count=numeral(len(kept))), key="all-kept")
     shown = kept if many else kept[:FEW]
     if shown:
-        show_list([offer_of(session, n, one) for n, one in enumerate(shown)], "kept", partial(act, session, shown))
+        show_offers([offer_of(session, n, one) for n, one in enumerate(shown)], "kept", partial(act, session, shown))
     off = is_switched_off()
     wanted = st.toggle(tr("Save my work on this machine by itself"), not off, key="saving", help=tr(OFF))
     if wanted == off and switch(wanted):
@@ -52,6 +52,7 @@ def act(session: State, shown: Sequence[Kept], what: str, number: str) -> None:
     one = next((kept for n, kept in enumerate(shown) if number == f"{n}"), None)
     if one is not None and what == "go-on":
         open_kept(session, one)
+        session.arrive()
     elif one is not None and what == "delete" and one.file != session.keeping.file:
         delete(session, one)
 

@@ -26,6 +26,7 @@ class OnShow:
     rows: dict[str, str] = field(default_factory=dict)  # positions, statements -> the row that is chosen in their table
     origin: tuple[str, int] = ("", 0)  # the screen that led to the passage on show, and the number of its finding there
     details: str = ""  # the article whose details are open on the Articles screen
+    edited: tuple[str, ...] = ()  # the articles whose details are being changed together there
     finding: int = 0  # the finding of Compare that was looked at last, counted from 1
     wanted: int = 0  # the same, where Compare is asked to show it
     returns: int = 0  # how often one went back to a screen by the way that Read offers
@@ -36,8 +37,13 @@ class OnShow:
     received: dict[str, str] | None = None  # the address that the page sent last
     # screen, address, when: written last
     addresses: list[tuple[str, dict[str, str], float]] = field(default_factory=list)
+    arriving: bool = False  # whether one is still on the Articles screen after bringing articles in
+    arrivals: int = 0  # how often articles were brought in
+    # the articles from which one was led on to the answer, each time
+    led_from: frozenset[frozenset[str]] = frozenset()
     messages: list[tuple[MessageKind, str]] = field(default_factory=list)
     shown: list[tuple[MessageKind, str]] = field(default_factory=list)  # the messages of the run before
+    parting: list[tuple[MessageKind, str]] = field(default_factory=list)  # those that go along to the answer
     words: tuple[str, ...] = ()  # one's own that are marked in the texts
     paste_round: int = 0
     upload_round: int = 0
@@ -53,6 +59,10 @@ class OnShow:
         """Keep a sentence to show at the top of the next run; it is drawn as text, so a name in it stays as it is."""
         if (kind, sentence) not in self.messages:
             self.messages.append((kind, sentence))
+
+    def arrive(self) -> None:
+        """Say that articles were brought in: their answer may open by itself."""
+        self.arriving, self.arrivals, self.parting = True, self.arrivals + 1, []
 
     def show(
         self, article: str, span: Span | None = None, came_from: tuple[str, Span] | None = None, finding: int = 0

@@ -49,7 +49,7 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     session = state()
     session.is_drawn = False
     if title != "Articles":
-        session.details = ""
+        session.details, session.edited, session.arriving = "", (), False
     _keep_typed(session)
     if session.received is None:
         reopen(session, st.query_params.get(WORK, ""))

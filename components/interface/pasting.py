@@ -33,13 +33,13 @@ def paste_form(session: State) -> None:
             session.say(
                 "success",
                 tr(
-                    "The paste was split into {count} articles. Check the split below; join or split again where it "
-                    "is wrong.",
+                    "The paste was split into {count} articles. Where the split is wrong, join or split them on the "
+                    "Articles page.",
                     count=len(parts),
                 ),
             )
         elif not twice:
-            session.say("success", tr("The article was added. Check its details below."))
+            session.say("success", tr("The article was added. Its details can be changed on the Articles page."))
         if twice:
             session.say("info", trn("{count} of the articles was already here and not added again.",
                                     "{count} of the articles were already here and not added again.",

@@ -163,7 +163,7 @@ class State(OnShow):
         self.analysed, self.failures, self.held, self.article, self.focus = False, {}, {}, "", None
         self.opened = True
         self.came_from, self.origin, self.finding, self.rows = None, ("", 0), 0, {}
-        self.queue, self.files, self.details = (), {}, ""
+        self.queue, self.files, self.details, self.edited = (), {}, "", ()
 
     def bring_back(self) -> None:
         """Put the work back that gave way to a project, in no project as it was then; what is here gives way to it."""
@@ -177,9 +177,10 @@ class State(OnShow):
         self.change(CLEARING, Work())
         self.past, self.keeping, self.queue = [(CLEARING, work)], Keeping(), ()
         self.article, self.focus, self.came_from, self.origin = "", None, None, ("", 0)
-        self.finding, self.details = 0, ""
+        self.finding, self.details, self.edited = 0, "", ()
         self.files, self.held, self.waiting, self.reading = {}, {}, frozenset(), False
         self.draft = self.draft_before = self.replaced = None
+        self.led_from = frozenset()
 
     def hold_draft(self, draft: Article | None) -> None:
         """Take a draft, or close the one that is held; the one before it can be brought back."""
@@ -211,6 +212,7 @@ class State(OnShow):
                 f"adding {len(fresh)} article{'s' if len(fresh) > 1 else ''}",
                 replace(self.work, articles=(*self.articles, *fresh)),
             )
+            self.arrive()
         return len(articles) - len(fresh)
 
     def put(self, what: str, articles: tuple[Article, ...]) -> None:

@@ -4,19 +4,18 @@ read, where it is split."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
-from typing import Any, NamedTuple
 
 import streamlit as st
 
 from components.errors import StandpointError
-from components.interface.bounds import refusal
+from components.interface.chosen import ACTS, hold, move
+from components.interface.details import DETAILS, NO_DATE, as_typed, with_details
 from components.interface.letters import ENCODINGS, told_encoding
 from components.interface.lines import line, show_lines, show_message
 from components.interface.state import State, state
 from components.model import Article
-from components.reading import doubtful_border, join_parts, read_file, split_at_line
+from components.reading import doubtful_border, read_file, split_at_line
 from components.wording import retold, tr, trn
 
 
@@ -35,56 +34,24 @@ def say_turn(update: Callable[..., object], what: str, before: int) -> None:
     )
 
 
-class Detail(NamedTuple):
-    """A detail of an article that can be changed: its label, the step's name for undo, the most
-    characters, an example."""
-
-    label: str
-    step: str
-    most: int
-    example: str | None = None
-
-
-DETAILS = {
-    "title": Detail("Title", "editing the title", 300), "outlet": Detail("Outlet", "editing the outlet", 120),
-    "author": Detail("Author", "editing the author", 200), "date": Detail("Date", "editing the date", 10, "2026-03-14"),
-}  # fmt: skip
-
-
-def act(session: State, what: str, article_id: str) -> None:
-    """Do with an article what was pressed on its card; why it cannot be done is said."""
-    number = next((n for n, a in enumerate(session.articles) if a.id == article_id), None)
-    if number is not None and what in ACTS:
-        why_not = ACTS[what](session, number)
-        if why_not:
-            session.say("error", why_not)
+def act(session: State, what: str, *names: str, place: int = 0) -> None:
+    """Do with articles what was pressed in their list; why it cannot be done is said."""
+    articles = [a for a in session.articles if a.id in names]
+    if not articles:
+        return
+    number = session.articles.index(articles[0])
+    if what in ACTS:
+        why_not = ACTS[what](session, articles, place)
+    elif what in STEPS:
+        why_not = move(session, articles[:1], number + 1 + STEPS[what])
+    else:
+        why_not = ALONE[what](session, number) if what in ALONE else ""
+    if why_not:
+        session.say("error", why_not)
 
 
 def _details(session: State, number: int) -> str:
     session.details = session.articles[number].id
-    return ""
-
-
-def _up(session: State, number: int) -> str:
-    articles = session.articles
-    if number:
-        session.put(
-            "moving an article",
-            (*articles[: number - 1], articles[number], articles[number - 1], *articles[number + 1 :]),
-        )
-    return ""
-
-
-def _join(session: State, number: int) -> str:
-    articles = session.articles
-    if not number:
-        return ""
-    joined = join_parts(articles[number - 1], articles[number])
-    return hold(session, "joining two articles", (*articles[: number - 1], joined, *articles[number + 1 :]))
-
-
-def _remove(session: State, number: int) -> str:
-    session.put("removing an article", tuple(a for n, a in enumerate(session.articles) if n != number))
     return ""
 
 
@@ -93,16 +60,8 @@ def _split(session: State, number: int) -> str:
     return "" if doubt is None else split_at(session, number, doubt)
 
 
-ACTS: dict[str, Callable[[State, int], str]] = {"details": _details, "up": _up, "join": _join, "remove": _remove,
-                                                "split": _split}  # fmt: skip
-
-
-def hold(session: State, what: str, articles: tuple[Article, ...]) -> str:
-    """Take a step that makes other articles of those that are here, or return why a session cannot hold them."""
-    no_room = refusal(articles)
-    if not no_room:
-        session.put(what, articles)
-    return no_room
+ALONE: dict[str, Callable[[State, int], str]] = {"details": _details, "split": _split}
+STEPS = {"up": -1, "down": 1}
 
 
 def split_at(session: State, number: int, at: int) -> str:
@@ -151,26 +110,14 @@ def edit(session: State, number: int, article: Article) -> None:
 
 def _save(session: State, article_id: str, field: str) -> None:
     """Take one detail as it was typed; a date must be a date."""
-    from datetime import date
-
-    value = str(st.session_state[f"{field}-{article_id}"])
-    if field == "date" and value:
-        try:
-            value = date.fromisoformat(value).isoformat()
-        except ValueError:
-            session.say(
-                "error",
-                tr("The date is not one that charts can use: write it as year-month-day, for example 2026-03-14."),
-            )
-            return
+    value = as_typed(field, str(st.session_state[f"{field}-{article_id}"]))
+    if value is None:
+        session.say("error", tr(NO_DATE))
+        return
     session.put(
-        DETAILS[field].step, tuple(_with_detail(a, field, value) if a.id == article_id else a for a in session.articles)
+        DETAILS[field].step,
+        tuple(with_details(a, {field: value}) if a.id == article_id else a for a in session.articles),
     )
-
-
-def _with_detail(article: Article, field: str, value: str) -> Article:
-    changes: dict[str, Any] = {field: value}
-    return replace(article, **changes)
 
 
 def reread(session: State, number: int, article: Article) -> None:

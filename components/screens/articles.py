@@ -11,22 +11,22 @@ import streamlit as st
 from components.errors import StandpointError
 from components.interface.analysing import clear_all, go_on
 from components.interface.anew import offer_again
+from components.interface.chosen import show_editing
+from components.interface.entries import entry_of, is_doubtful
 from components.interface.glimpse import show_glimpse
-from components.interface.letters import told_origin
-from components.interface.lines import Action, Card, Run, joined, line, runs_of, show_list
+from components.interface.landing import lead_on
 from components.interface.offering import offer_kept
 from components.interface.opening import open_project
 from components.interface.page import COMPARE, READ, begin
 from components.interface.pasting import paste_form
 from components.interface.samples import add_sample, list_samples
 from components.interface.served import place
+from components.interface.shelf import show_shelf
 from components.interface.state import State
-from components.interface.store import session_cache
 from components.interface.tidying import act, say_turn, show_details
 from components.interface.too_large import say_too_large, watch_uploads
-from components.interface.work import Same
 from components.model import Article
-from components.reading import doubtful_border, looks_english, read_files
+from components.reading import read_files
 from components.reading.limits import MOST_FILES
 from components.wording import numeral, retold, tr, trn
 
@@ -38,16 +38,11 @@ LEAD = (
     "differ."
 )
 
-NOT_ENGLISH = (
-    "This does not look like English. Standpoint reads English only: what it finds here will be wrong. "
-    "Remove it, or go on knowing that."
-)
 PROJECT = (".standpoint", ".json")
 NOT_ALONE = (
     "A project is opened by itself, where there are no articles yet. To put it in place of what is here, or to join "
     "both, open it on the Take away page."
 )
-PAGE = 15  # articles on the screen at once
 FEW = 3  # articles from which on the form for more is folded
 KEPT_BYTES = 2 * 1024 * 1024  # of an uploaded file, kept while the session lasts so that it can be read another way
 
@@ -148,6 +143,7 @@ def open_uploaded(session: State, data: bytes, alone: bool) -> None:
         session.say("error", tr(NOT_ALONE))
     else:
         open_project(session, data)
+        session.arrive()
     st.rerun()
 
 
@@ -161,44 +157,6 @@ def sample_buttons(session: State) -> None:
             ):
                 add_sample(session, sample)
                 st.rerun()
-
-
-def sights_of(article: Article) -> tuple[int, bool, int | None]:
-    """Return how many words an article has, whether it looks English, and which of its lines may begin another."""
-    return len(article.text.split()), looks_english(article.text), doubtful_border(article)
-
-
-def card(session: State, number: int, article: Article) -> Card:
-    """Return one article: what it is, what was left out, and what can be done with it."""
-    words, english, doubt = session_cache().latest(f"card {article.id}", (Same(article),), lambda: sights_of(article))
-    facts = [article.outlet or tr("no outlet"), article.author or tr("no byline"), article.date or tr("no date"),
-             trn("{count} word", "{count} words", words),
-             ", ".join(told_origin(article.origin))]  # fmt: skip
-    lines = [line("source", *joined(facts)), *(line("note", retold(note)) for note in article.notes)]
-    if article.id in session.waiting or article.id in session.held:
-        lines.append(line("note", retold(session.failures[article.id])))
-    elif article.id in session.failures:
-        lines.append(line("error", retold(session.failures[article.id])))
-    if not english:
-        lines.append(line("warning", tr(NOT_ENGLISH)))
-    if doubt is not None:
-        begins = article.text.split("\n")[doubt].strip()
-        lines.append(
-            line(
-                "note",
-                *runs_of(
-                    "{count} words: one article? This line may begin another: {line}", count=numeral(words), line=begins
-                ),
-            )
-        )
-    actions = [
-        *([Action("split", tr("Split here"))] if doubt is not None else []),
-        Action("details", tr("Details, text and split")),
-        *([Action("join", tr("Join with the one above"))] if number else []), Action("up", tr("Move up"), number > 0),
-        Action("remove", tr("Remove")),
-    ]  # fmt: skip
-    heading = (Run(f"{number + 1}. ", "strong"), Run(article.title or tr("No title"), "strong"))
-    return Card("article", heading, tuple(lines), 0, article.id, tuple(actions))
 
 
 def next_step(session: State) -> None:
@@ -223,17 +181,14 @@ def main() -> None:
         begin_here(session)
         return
     next_step(session)
+    with st.container(key="leading-on"):  # also empty: what stands below keeps its place, and what is typed there
+        lead_on(session, any(is_doubtful(a) for a in session.articles))
     offer_again(session)
     add_more(session)
-    count = len(session.articles)
-    first = 0
-    if count > PAGE:
-        first = PAGE * (st.pagination(-(-count // PAGE), key=f"cards-{count}") - 1)
-        st.caption(tr("Articles {first} to {last} of {count}", first=numeral(first + 1),
-                      last=numeral(min(first + PAGE, count)), count=numeral(count)))  # fmt: skip
-    cards = [card(session, number, a) for number, a in enumerate(session.articles[first : first + PAGE], first)]
-    show_list(cards, "cards", partial(act, session))
+    entries = [entry_of(session, number, a) for number, a in enumerate(session.articles)]
+    show_shelf(entries, "cards", lambda what, names, to: act(session, what, *names, place=to))
     show_details(session)
+    show_editing(session)
 
 
 main()

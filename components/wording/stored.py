@@ -76,6 +76,9 @@ STEPS = (
     "reopening {count} positions", "reopening a position",
     "accepting {count} statements", "accepting a statement", "rejecting {count} statements", "rejecting a statement",
     "reopening {count} statements", "reopening a statement",
+    "removing {count} articles", "moving {count} articles", "joining {count} articles", "editing details",
+    "editing the outlet of {count} articles", "editing the author of {count} articles",
+    "editing the date of {count} articles", "editing details of {count} articles",
     "clearing all articles", "merging a project", "taking over names and issues", "corrections of an earlier version",
 )  # fmt: skip
 PROBLEMS = (

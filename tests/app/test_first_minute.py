@@ -8,6 +8,7 @@ from components.exporting.standpoint_file import Project, write_saved
 from components.interface.glimpse import FILE, glimpse
 from components.interface.state import KEY
 from components.model import Article
+from components.reading.limits import MOST_ARTICLES
 from tests.app.test_screens import drawn, press, read_all, start
 from tests.builders import sample_corpus
 from tests.glimpse import make_glimpse
@@ -59,14 +60,12 @@ def test_each_place_of_the_glimpse_stands_in_the_sample() -> None:
         assert "".join(r.text for r in passage.runs) in texts[passage.place.article]
 
 
-def test_many_articles_are_shown_a_page_at_a_time() -> None:
+def test_as_many_articles_as_a_session_holds_stand_in_one_list() -> None:
     at = start()
-    at.session_state[KEY].held = {f"a{n}": "not in this test" for n in range(20)}
-    at.session_state[KEY].add([Article(f"a{n}", f"The tram number {n} runs.", f"Tram {n}") for n in range(20)])
-    at.run()
-    assert drawn(at, "heading") == [f"{n + 1}. Tram {n}" for n in range(15)]
-    assert at.caption[0].value == "Articles 1 to 15 of 20"
-    at.session_state["cards-20"] = 2
+    at.session_state[KEY].held = {f"a{n}": "not in this test" for n in range(MOST_ARTICLES)}
+    at.session_state[KEY].add(
+        [Article(f"a{n}", f"The tram number {n} runs.", f"Tram {n}") for n in range(MOST_ARTICLES)]
+    )
     at.run()
     assert not at.exception
-    assert drawn(at, "heading") == [f"{n + 1}. Tram {n}" for n in range(15, 20)]
+    assert drawn(at, "heading") == [f"{n + 1}. Tram {n}" for n in range(MOST_ARTICLES)]

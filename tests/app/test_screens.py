@@ -77,9 +77,9 @@ def written(at: AppTest) -> AppTest:
     return at.run()
 
 
-def press_card(at: AppTest, what: str, article: str) -> AppTest:
-    """Press a button on an article's card, as its component tells it."""
-    act(at.session_state[KEY], what, article)
+def press_card(at: AppTest, what: str, *articles: str, place: int = 0) -> AppTest:
+    """Press a button of the list of articles, of one or of those that are chosen, as its component tells it."""
+    act(at.session_state[KEY], what, *articles, place=place)
     at.run()
     assert not at.exception, at.exception
     return at
@@ -164,7 +164,7 @@ def test_paste_two_split_join_undo_clear() -> None:
     assert [a.title for a in articles] == ["Mayor to sell the tram", "Drivers block the depot"]
     press_card(at, "up", articles[1].id)
     assert at.session_state[KEY].articles[0].title == "Drivers block the depot"
-    press_card(at, "join", articles[0].id)
+    press_card(at, "join", articles[0].id, articles[1].id)
     assert len(at.session_state[KEY].articles) == 1
     press(at, "undo")
     assert len(at.session_state[KEY].articles) == 2

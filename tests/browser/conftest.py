@@ -124,6 +124,15 @@ def settle(page: Page) -> None:
     page.wait_for_timeout(200)
 
 
+BUSY = """window.standpointArriving ??= Object.defineProperty(
+  { watching: true, arrival: "", told: false }, "begun", { get: () => true, set() {} })"""
+
+
+def stay(page: Page) -> None:
+    """Have a hand at work on the page before articles are brought in, so that their answer does not open by itself."""
+    page.evaluate(BUSY)
+
+
 def save(folder: Path, name: str, data: bytes) -> str:
     path = folder / name
     path.write_bytes(data)

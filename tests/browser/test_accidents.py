@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import free_port, open_page, settle, start_server
+from tests.browser.conftest import free_port, open_page, settle, start_server, stay
 from tests.browser.test_whole_way import RULES, SENTENCE, go, violations
 
 GONE = "Standpoint does not answer."
@@ -44,6 +44,7 @@ def paste(page: Page) -> None:
     page.get_by_label("Paste one article or several").fill(
         f"Treasurer against the tram\nBy Ada Pell\n\n{SENTENCE} " + "The town has no money. " * 12
     )
+    stay(page)
     page.get_by_role("button", name="Add pasted text").click()
     settle(page)
     expect(page.get_by_role("button", name="Clear all")).to_be_visible()
@@ -162,6 +163,7 @@ def test_a_page_loaded_anew_after_the_project_was_saved(page: Page) -> None:
 @pytest.mark.slow
 def test_samples_are_left_without_a_question_and_what_was_cleared_is_not_missed(page: Page) -> None:
     dialogs = asked(page)
+    stay(page)
     page.get_by_role("button", name="Ostra harbour").click()
     settle(page)
     page.reload()
@@ -170,6 +172,7 @@ def test_samples_are_left_without_a_question_and_what_was_cleared_is_not_missed(
     expect(page.get_by_role("alert").filter(has_text="The 4 articles here before")).to_contain_text(
         "Choose the sample again"
     )
+    stay(page)
     page.get_by_role("button", name="Ostra harbour").click()
     settle(page)
     page.get_by_role("button", name="Clear all").click()

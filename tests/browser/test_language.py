@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from components.wording import in_language, tr
-from tests.browser.conftest import open_page, settle
+from tests.browser.conftest import open_page, settle, stay
 from tests.browser.test_phone import WIDE
 from tests.browser.test_whole_way import violations
 from tests.catalogue import read
@@ -89,6 +89,7 @@ def test_german_is_chosen_walked_and_kept(german_page: Page) -> None:
     over = zone.get_by_text("Drag and drop files here")
     assert over.evaluate(SHOWN) == ["0px", '"Dateien hierher ziehen"']
     zone.evaluate(DRAGGED.replace("dragover", "dragleave").replace("dragenter", "dragleave"))
+    stay(page)
     page.get_by_role("button", name=german("Ostra harbour")).click()
     expect(page.get_by_text("Alle 4 Artikel sind gelesen.")).to_be_visible(timeout=60_000)
     assert english_left(page) == []

@@ -119,7 +119,7 @@ def test_a_split_and_a_join_keep_within_the_bounds_and_are_one_sentence_beyond()
         assert len(at.session_state[KEY].articles) == MOST_ARTICLES
     for spare, sentence in ((2, ""), (1, "A session holds at most 400,000 characters, and these would be 400,001: ")):
         at = full(MOST_SESSION_CHARACTERS - spare, 1, TRAM)
-        press_card(at, "join", "r0")
+        press_card(at, "join", "first", "r0")
         assert not at.exception
         assert [e[: len(sentence)] for e in drawn(at, "error")] == ([sentence] if sentence else [])
         assert len(at.session_state[KEY].articles) == (2 if sentence else 1)

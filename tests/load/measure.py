@@ -108,7 +108,7 @@ def measure_redraw() -> None:
         frames = watch_frames(page)
         page.goto(address)
         page.get_by_role("button", name="Ostra harbour").click()
-        page.get_by_role("button", name="Compare the 4 articles").wait_for(timeout=60_000)
+        page.get_by_text("All 4 articles are read.").wait_for(timeout=60_000)
         parts = cycle(("Timeline", "The set in short"))  # a click on the open tab asks the server for nothing
         acts: dict[str, Callable[[], object]] = {
             "Positions": lambda: page.get_by_role("slider").first.press("ArrowRight"),
@@ -140,7 +140,7 @@ def measure_browser() -> None:
         page = playwright.chromium.launch(executable_path=path, args=flags).new_page()
         page.goto(address)
         page.get_by_role("button", name="Ostra harbour").click()
-        page.get_by_role("button", name="Compare the 4 articles").wait_for(timeout=60_000)
+        page.get_by_text("All 4 articles are read.").wait_for(timeout=60_000)
         for name in ("Positions", "Compare", "Take away", "Read"):
             page.get_by_role("link", name=name, exact=True).first.click()
             page.get_by_role("heading", name=name, exact=True).wait_for(timeout=60_000)
