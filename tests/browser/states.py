@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from components.exporting.standpoint_file import Project, write_saved
 from components.model import Article
-from tests.browser.conftest import settle
+from tests.browser.conftest import settle, stay
 from tests.browser.test_phone import MANY
 from tests.browser.test_whole_way import CHECK_TABS, COMPARE_TABS, SCREENS, SENTENCE, open_menu
 
@@ -70,6 +70,7 @@ def upload(page: Page, *files: tuple[str, bytes]) -> None:
 
 
 def bring_sample(page: Page) -> None:
+    stay(page)
     press(page, SAMPLE)
     expect(page.get_by_text("All 4 articles are read.")).to_be_visible(timeout=90_000)
 
@@ -136,6 +137,7 @@ def walk_many(page: Page) -> Iterator[str]:
     more = [s.replace("Vote", "Poll").replace("tram line of day", "bridge of night") for s in stories]
     third = [s.replace("Vote", "Talk").replace("tram line of day", "school of week") for s in stories[:2]]
     page.get_by_label(PASTE).fill("\n===\n".join([*stories, *more, *third]))
+    stay(page)
     press(page, "Add pasted text")
     expect(page.get_by_text("All 30 articles are read.")).to_be_visible(timeout=180_000)
     yield "Articles, 30"
@@ -156,9 +158,17 @@ def walk_many(page: Page) -> Iterator[str]:
 def walk_articles(page: Page) -> Iterator[str]:
     bring_sample(page)
     yield "Articles, four"
-    press(page, "Details, text and split", 1)
+    press(page, "Details", 1)
     expect(page.get_by_role("dialog")).to_be_visible()
     yield "Articles, details"
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    settle(page)
+    page.get_by_role("checkbox", name="Choose all").click()
+    yield "Articles, all chosen"
+    page.locator(".bar").get_by_role("button", name="Edit").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    yield "Articles, the chosen edited"
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)
     settle(page)
