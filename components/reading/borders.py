@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from components.model import Article
 from components.reading.files import article_id
 from components.reading.header_lines import looks_like_headline
 
-_ENDED = re.compile(r"[.!?…][\"”’')\]]*\s*$")
+_ENDED = re.compile(r"[.!?…][\"”’')\]\s]*$")
+_WITHIN = frozenset(",;:)-–—")  # with which no article begins
 _GOES_ON = re.compile(r"[,;:][\"”’')\]\s]*$")  # a quotation whose speaker comes: “‘Stay at my place,’ ”
 
 # words of a line that may begin another article, and of what stands on each side of it
@@ -31,13 +33,24 @@ def doubtful_border(article: Article) -> int | None:
             ended
             and words >= FEWEST_IN_HEADLINE
             and looks_like_headline(line)
-            and not (_ENDED.search(line) or _GOES_ON.search(line))
+            and not (_ENDED.search(line) or _GOES_ON.search(line) or _is_open(line) or _is_gone_on_with(lines, i))
             and min(before, after) >= FEWEST_BESIDE_DOUBT
         ):
             return i
         before += words
         ended = bool(_ENDED.search(line)) if words else ended
     return None
+
+
+def _is_open(line: str) -> bool:
+    """Tell a line with a quotation that it does not close: a sentence of somebody's, broken off."""
+    return line.count("“") > line.count("”") or line.count('"') % 2 == 1
+
+
+def _is_gone_on_with(lines: Sequence[str], i: int) -> bool:
+    """Tell a line whose sentence the next one goes on with: "… who won the caucus here" / ", stressed that …"."""
+    following = next((x.strip() for x in lines[i + 1 :] if x.strip()), "")
+    return following[:1].islower() or following[:1] in _WITHIN
 
 
 def join_parts(first: Article, second: Article) -> Article:

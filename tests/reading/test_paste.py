@@ -212,6 +212,14 @@ def test_a_line_that_may_begin_another_article_is_proposed_and_nothing_is_split(
     assert doubtful_border(article) is None
     (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\n“Drivers Will Block the Depot of Lindow”\n{BODY}")
     assert doubtful_border(article) == 1
+    for within in (
+        'We will block the depot of Lindow. "',  # a page may part a closing mark from its sentence
+        "“Drivers of Lindow will block the depot",  # … or the sentence from its closing mark
+    ):
+        (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\n{within}\n{BODY}")
+        assert doubtful_border(article) is None
+    (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\nDrivers of Lindow at the depot\n, who left, and {BODY}")
+    assert doubtful_border(article) is None
     (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\nDrivers of Lindow block the depot\nThey left at noon.")
     assert doubtful_border(article) is None
 
