@@ -27,7 +27,8 @@ UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg ca
 
 QUOTES = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 
-POINTING = frozenset("this that these those such".split())
+POINTING = frozenset("the this that these those such".split())
+PLACING = frozenset("in at".split())
 MARKS = frozenset('“”‘’"')
 
 CHANNELS = words("nouns", "channel")
@@ -60,13 +61,27 @@ def reach_of_noun(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span
 
 
 def fuller_mention(tokens: Sequence[Token], head: Token) -> Token | None:
-    """Return "a toll on lorries" that was named before "this toll", None where none was or where more than that is
-    said."""
+    """Return "a toll on lorries" that was named before "this toll" or "the toll", None where none was or where more
+    than that is said."""
     told = [c for c in head.children if c.dep not in ("det", "punct", "predet") and c.lower != "such"]
     if told or not any(c.lower in POINTING for c in head.children):
         return None
-    before = (t for t in reversed(tokens[: head.i]) if t.lemma == head.lemma and t.pos == "NOUN")
-    return next((t for t in before if any(c.dep in OF_NOUNS or c.dep == "poss" for c in t.children)), None)
+    kind = any(c.lower == "such" for c in head.children)
+    before = (t for t in reversed(tokens[: head.i]) if t.lemma == head.lemma and (kind or t.tag == head.tag))
+    return next((t for t in before if t.pos == "NOUN" and any(_says_which(c) for c in t.children)), None)
+
+
+def _says_which(c: Token) -> bool:
+    """Tell what says which one is meant: "the decree in court" is no more than "the decree"."""
+    if c.dep == "prep":
+        return c.lower not in PLACING and not _is_time(c)
+    return c.dep == "poss" or c.dep in OF_NOUNS and c.ent not in TIMES
+
+
+def _is_time(c: Token) -> bool:
+    """Tell "on 16 March"."""
+    inner = c.child("pobj") if c.dep == "prep" else None
+    return inner is not None and inner.ent in TIMES
 
 
 def reach_of_deed(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span], negated: bool) -> Span | None:
@@ -130,14 +145,21 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
     for c in sorted((c for c in head.children if c.i > head.i), key=lambda c: c.i):
         if c.text in MARKS and parse.tokens[head.i - 1].text in MARKS:
             continue  # 'to "fix" the law'
-        if c.dep not in belongs or c.ent in TIMES or c.lower == "as" or _is_channel(c):
+        if (
+            c.dep not in belongs
+            or c.ent in TIMES
+            or c.lower == "as"
+            or _is_channel(c)
+            or head.pos == "NOUN"
+            and _is_time(c)
+        ):
             break
         if _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):
             break
         if _count_words(parse, first, c.right) > MOST_WORDS:
             cut = c.dep in SHORTENED or c.dep == "ccomp" and c.pos == "ADJ"  # "to hold her accountable for …"
             shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if cut else last
-            whole = c.dep != "acl" or parse.tokens[shorter].pos in ("NOUN", "PROPN")
+            whole = c.dep != "acl" or c.tag == "VB" and parse.tokens[shorter].pos in ("NOUN", "PROPN")
             if (
                 whole
                 and shorter >= c.i + (c.dep in ("prep", "xcomp", "acl"))

@@ -218,7 +218,7 @@ def test_a_line_that_may_begin_another_article_is_proposed_and_nothing_is_split(
     ):
         (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\n{within}\n{BODY}")
         assert doubtful_border(article) is None
-    (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\nDrivers of Lindow at the depot\n, who left, and {BODY}")
+    (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\nDrivers of Lindow at the depot\n, who left. {BODY}")
     assert doubtful_border(article) is None
     (article,) = split_paste(f"Mayor to sell the tram\n\n{BODY}\nDrivers of Lindow block the depot\nThey left at noon.")
     assert doubtful_border(article) is None

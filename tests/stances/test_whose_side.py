@@ -142,7 +142,7 @@ ROWS = [
      [("Many teachers at the Ostrey school", "oppose", "the toll")]),
     ("The union did not object to the plan.", []),
     ("Kestrel Bank was under pressure to vote for the steel deal.", []),
-    ("Kestrel Bank promised to vote for the steel deal.", [("Kestrel Bank", "support", "to vote for the steel deal")]),
+    ("Kestrel Bank promised to vote for the steel deal.", [("Kestrel Bank", "support", "the steel deal")]),
     ("The Rowan Party, formerly in favour of the currency union, will choose a new leader in Belsk.", []),
     # taking office oneself binds nothing
     ("Vera Lund threatened to leave the pact if she is elected.", [("Vera Lund", "oppose", "the pact")]),
@@ -264,6 +264,22 @@ ROWS = [
     # a rival's deed is the rival's
     ("Olaf Brink's campaign rejected an inquiry into the sale.",
      [("Olaf Brink's campaign", "oppose", "an inquiry into the sale")]),
+    # "the letter" is the one that was told of before
+    ("The firm sent a letter about the lodging law. On Friday Olaf Brink expressed concern about the letter.",
+     [("Olaf Brink", "oppose", "a letter about the lodging law")]),
+    ("The firm sent letters about the lodging law. On Friday Olaf Brink expressed concern about the letter.",
+     [("Olaf Brink", "oppose", "the letter")]),
+    ("The firm read a letter in court on Monday. On Friday Olaf Brink expressed concern about the letter.",
+     [("Olaf Brink", "oppose", "the letter")]),
+    ("Olaf Brink voted against a parking proposal intended to place councillors of the north on the wrong side.",
+     [("Olaf Brink", "oppose", "a parking proposal")]),
+    # what others are to vote against is opposed
+    ("Olaf Brink will urge councillors to vote against the toll.", [("Olaf Brink", "oppose", "the toll")]),
+    ("Olaf Brink urged councillors to vote for the toll.", [("Olaf Brink", "support", "the toll")]),
+    ("Olaf Brink urged councillors to vote on Friday.", [("Olaf Brink", "support", "to vote on Friday")]),
+    # that nothing of the kind was done is no side
+    ("Olaf Brink has denied any collusion with the firm.", []),
+    ("Olaf Brink denied the allegation.", [("Olaf Brink", "oppose", "the allegation")]),
 ]  # fmt: skip
 
 

@@ -7,10 +7,20 @@ from __future__ import annotations
 from components.language import ActorIndex, Parse, Token
 from components.lexicon import words
 from components.model import Span, Target
-from components.stances.rules.frames import BETWEEN, CARRYING, ENDING, ENSURING, IN_A_MANNER, LEFT_OPEN, OBJECT, Side
+from components.stances.rules.frames import (
+    BETWEEN,
+    CARRYING,
+    ENDING,
+    ENSURING,
+    IN_A_MANNER,
+    LEFT_OPEN,
+    OBJECT,
+    PREPOSITION,
+    Side,
+)
 from components.stances.rules.hits import Hit
 from components.stances.rules.linked import kept_from
-from components.stances.rules.phrases import BENEFIT, KEEPING
+from components.stances.rules.phrases import BENEFIT, KEEPING, VOTING
 from components.stances.rules.targets import (
     EMPTY_TARGETS,
     LONGEST_TARGET,
@@ -36,15 +46,25 @@ STOPPING = words("verbs", "stopping")  # doing something
 def follow_goal(parse: Parse, index: ActorIndex, hit: Hit, deed: bool) -> list[Aim]:
     """Return what the goal of a hit leads to; with `deed` the deed itself where it ends what its object names: who
     refuses "to disavow the endorsement" is against disavowing it."""
-    aims = aims_of(parse, index, hit.goal, hit.side) if hit.clause and hit.goal is not None else []
-    noun = hit.otherwise if hit.clause else hit.goal
+    voted = _voted_on(hit.goal) if hit.clause and hit.goal is not None else None
+    aims = aims_of(parse, index, hit.goal, hit.side) if hit.clause and hit.goal is not None and voted is None else []
+    noun, side = voted or (hit.otherwise if hit.clause else hit.goal, "support")
     if not aims and noun is not None:
-        aims = target_of_noun(parse, index, noun, hit.side)
+        aims = target_of_noun(parse, index, noun, hit.side if side == "support" else other(hit.side))
     undone = deed and any(a.turned is not None for a in aims)
     if not undone or hit.goal is None or is_letting_go(hit.goal):
         return aims
     aim = aim_at(parse, hit.side, verb_phrase(parse, hit.goal))
     return [aim] if aim is not None else []
+
+
+def _voted_on(verb: Token) -> tuple[Token, Side] | None:
+    """Return the bill and the side in "urged them to vote against the bill"."""
+    for c in verb.children if verb.lemma in VOTING else ():
+        frame, noun = PREPOSITION.get((verb.lemma, c.lower)), c.child("pobj")
+        if frame is not None and noun is not None:
+            return noun, frame.side
+    return None
 
 
 def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int = 0) -> list[Aim]:

@@ -71,9 +71,11 @@ def _is_unconnected(word: Token) -> bool:
 
 
 def is_denied_of_oneself(verb: Token) -> bool:
-    """Tell "denied any role in the fire": nothing that somebody said is denied."""
+    """Tell "denied any role in the fire", "denied any collusion": nothing that somebody said is denied."""
     denied = verb.child("dobj") if verb.lemma in DENYING else None
-    return denied is not None and denied.lemma.lower() in LAID_TO
+    if denied is None:
+        return False
+    return denied.lemma.lower() in LAID_TO or any(c.lower == "any" and c.dep == "det" for c in denied.children)
 
 
 def is_contradicted(word: Token, side: Side) -> bool:
