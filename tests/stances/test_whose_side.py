@@ -242,6 +242,9 @@ ROWS = [
     ("Olaf Brink wants to stop the council from scrapping the toll.", [("Olaf Brink", "support", "the toll")]),
     ("Olaf Brink barred Ada Pell from entering the hall.", [("Olaf Brink", "oppose", "Ada Pell")]),
     ("Olaf Brink wants to stop the toll.", [("Olaf Brink", "oppose", "the toll")]),
+    ("Olaf Brink wants to keep the council from raising the toll.", [("Olaf Brink", "oppose", "raising the toll")]),
+    ("Olaf Brink promised to gain votes from raising the toll.",
+     [("Olaf Brink", "support", "votes"), ("Olaf Brink", "support", "the toll")]),
     # of somebody's name the name is enough
     ('"We will disagree as friends," Olaf Brink said of Ada Pell in Lindow on Monday. Ada Pell is the mayor.',
      [("Olaf Brink", "oppose", "Ada Pell")]),

@@ -130,11 +130,11 @@ def _carried(verb: Token, dobj: Token | None) -> list[Token] | None:
 
 def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: Side) -> list[Aim]:
     """Return what the verb's object names, turned where the verb ends or hinders it."""
-    kept = kept_from(verb)
-    if kept is not None and kept.lemma in KNOWN | ENDING:
-        return [a._replace(turned=verb.span) for a in aims_of(parse, index, kept, other(side))]
     frame = OBJECT.get(verb.lemma) or BETWEEN.get(verb.lemma)
     against = verb.lemma in ENDING or frame is not None and frame.side == "oppose"
+    kept = kept_from(verb) if against or verb.lemma in KEEPING else None  # "to gain votes from raising it"
+    if kept is not None and kept.lemma in KNOWN | ENDING:
+        return [a._replace(turned=verb.span) for a in aims_of(parse, index, kept, other(side))]
     whole = kept or verb if kept is not None or _is_whole(index, verb, dobj, against) else None
     if whole is not None and (deed := aim_at(parse, side, verb_phrase(parse, whole))) is not None:
         return [deed if kept is None else deed._replace(side=other(side), turned=verb.span)]
