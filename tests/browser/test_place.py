@@ -21,10 +21,11 @@ LONG = "\n".join(
 )
 
 
-def query(page: Page) -> str:
+def expect_query(page: Page, part: str) -> None:
+    """Wait until the address has a part, which it takes a moment after a click, and see that it holds no words."""
+    expect(page).to_have_url(re.compile(part), timeout=10_000)
     found = urlsplit(page.url).query
     assert PLAIN.fullmatch(found), found
-    return found
 
 
 def back(page: Page, heading: str) -> None:
@@ -40,11 +41,11 @@ def test_filters_and_passage_stand_in_the_address_and_back_leads_back(page: Page
     expect(page).to_have_title("Positions – Standpoint")
     page.get_by_text("doubtful rows too").click()
     settle(page)
-    assert "leads=1" in query(page)
+    expect_query(page, "leads=1")
     page.get_by_role("button", name="Show in the article").first.click()
     expect(page.locator(".reader .text .focus").first).to_be_in_viewport(timeout=30_000)
     settle(page)
-    assert re.search(r"article=\d&at=\d+-\d+", query(page))
+    expect_query(page, r"article=\d&at=\d+-\d+")
     expect(page.get_by_role("button", name="Back to Positions")).to_be_visible()
     back(page, "Positions")
     expect(page.get_by_role("switch", name="doubtful rows too")).to_be_checked()
@@ -77,7 +78,7 @@ def test_an_article_of_an_address_is_shown_by_back_too(page: Page) -> None:
     page.get_by_role("option").nth(2).click()
     settle(page)
     expect(page.locator(".lines .source").first).to_contain_text("Northern Business Wire")
-    assert "article=3" in query(page)
+    expect_query(page, "article=3")
     go(page, "About")
     back(page, "Read")
     expect(page.locator(".lines .source").first).to_contain_text("Northern Business Wire")
@@ -90,7 +91,7 @@ def test_back_to_the_finding_and_tabs_that_stay(page: Page) -> None:
     card.get_by_role("button", name="Show", exact=True).nth(2).click()
     expect(page.locator(".reader .text .focus").first).to_have_text("800 jobs", timeout=30_000)
     settle(page)
-    assert "finding=2" in query(page)
+    expect_query(page, "finding=2")
     strip = page.locator(".st-key-way-back").first
     assert strip.evaluate("n => getComputedStyle(n).backgroundColor") == "rgb(255, 255, 255)"  # no text shines through
     assert strip.evaluate("n => n.querySelector('button').offsetWidth < n.offsetWidth / 2")
@@ -100,7 +101,7 @@ def test_back_to_the_finding_and_tabs_that_stay(page: Page) -> None:
     expect(card).to_be_in_viewport()
     page.get_by_role("tab", name="Timeline").click()
     settle(page)
-    assert "part=3" in query(page)
+    expect_query(page, "part=3")
     go(page, "About")
     go(page, "Compare")
     expect(page.get_by_role("tab", name="Timeline")).to_have_attribute("aria-selected", "true")
@@ -138,7 +139,7 @@ def test_a_page_loaded_anew_goes_on_where_one_was(own: Page) -> None:
     settle(own)
     own.get_by_role("button", name=re.compile("^(check )?Accept")).click()
     settle(own)
-    assert re.search(r"work=[0-9a-f]{8}", query(own))
+    expect_query(own, r"work=[0-9a-f]{8}")
     own.reload()
     settle(own)
     expect(own.get_by_text("The project was opened: 4 articles, 4 of them analysed.")).to_be_visible(timeout=30_000)

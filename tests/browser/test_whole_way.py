@@ -252,6 +252,14 @@ THEIRS = {  # rules beyond WCAG that Streamlit's own parts do not keep: rule -> 
 
 
 def violations(page: Page) -> list[str]:
+    """Return what axe finds, and still finds a moment later: in between Streamlit draws, and half a list is no state."""
+    if not looked_at(page):
+        return []
+    page.wait_for_timeout(1_000)
+    return looked_at(page)
+
+
+def looked_at(page: Page) -> list[str]:
     found = Axe().run(page, options=RULES).response["violations"]
     nodes = [(v["id"], n) for v in found for n in v["nodes"] if not is_theirs(v["id"], n["html"])]
     told = [f"{name}: {n['html'][:160]} {[c['message'] for c in n['any']][:1]}" for name, n in nodes]
