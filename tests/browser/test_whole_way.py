@@ -252,7 +252,7 @@ THEIRS = {  # rules beyond WCAG that Streamlit's own parts do not keep: rule -> 
 
 
 def violations(page: Page) -> list[str]:
-    """Return what axe finds, and still finds a moment later: in between Streamlit draws, and half a list is no state."""
+    """Return what axe finds, and still finds a moment later: half a list that is being drawn is no state."""
     if not looked_at(page):
         return []
     page.wait_for_timeout(1_000)
