@@ -1,4 +1,4 @@
-// Watches the connection to the server; keeps a mark of the session in the tab's own storage: a count and signs, never article text.
+// Watches the connection to the server, and the theme (`theme.js`); keeps a mark of the session in the tab's own storage: a count and signs, never article text.
 const MARK = "standpoint-session";
 const WAIT = 1500; // milliseconds before a broken connection is spoken of: a short break heals by itself
 
@@ -24,11 +24,6 @@ function writeMark(mark) {
 function isConnected() {
   const state = document.querySelector("[data-testid=stApp]")?.dataset.testConnectionState;
   return state === undefined || state === "CONNECTED"; // a Streamlit that no longer tells is taken at its best
-}
-
-function isDark() {
-  const match = getComputedStyle(document.querySelector("[data-testid=stApp]")).color.match(/[\d.]+/g) || [0, 0, 0];
-  return Number(match[0]) + Number(match[1]) + Number(match[2]) > 382;
 }
 
 function showAlert() {
@@ -86,7 +81,8 @@ export default function ({ data, setTriggerValue }) {
   const reloaded = watch.session === "";
   Object.assign(watch, { session: data.session, articles: data.articles, unsaved: data.unsaved, say: data.say[0], ask: () => setTriggerValue("back", true) });
   begin();
-  if (data.articles) writeMark({ ...data, say: undefined });
+  followTheme(data.dark, () => setTriggerValue("theme", true));
+  if (data.articles) writeMark({ ...data, say: undefined, dark: undefined });
   else if (mark && mark.session === data.session) writeMark(null);
   else if (mark && watch.told !== data.session) {
     watch.told = data.session;

@@ -13,6 +13,7 @@ import streamlit as st
 from components.interface.lines import show_message
 from components.interface.sent import as_sent
 from components.interface.state import State, state
+from components.interface.theme import draw_anew, is_dark
 from components.wording import tr, trn
 
 KEY = "connection"
@@ -34,14 +35,17 @@ GONE = {  # said by the page itself, when nobody else can
     "stay": "Leave this page open: it goes on by itself once Standpoint answers.",
 }
 
-_watch = st.components.v2.component("standpoint_connection", js=(_HERE / "connection.js").read_text(encoding="utf-8"))
+_watch = st.components.v2.component(
+    "standpoint_connection",
+    js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("theme.js", "connection.js")),
+)
 
 
 def watch_connection(session: State) -> None:
-    """Mount the script that watches the connection."""
-    data = {"session": session.mark, "articles": len(session.articles), **how_kept(session),
+    """Mount the script that watches the connection, and the theme: one for both, since each takes its time to mount."""
+    data = {"session": session.mark, "articles": len(session.articles), **how_kept(session), "dark": is_dark(),
             "say": {name: tr(words) for name, words in GONE.items()}}  # fmt: skip
-    _watch(data=as_sent(data), key=KEY, on_lost_change=_hear, on_back_change=_draw)
+    _watch(data=as_sent(data), key=KEY, on_lost_change=_hear, on_back_change=_draw, on_theme_change=draw_anew)
 
 
 def how_kept(session: State) -> dict[str, bool]:

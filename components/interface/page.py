@@ -15,7 +15,7 @@ from components.interface.lines import line, show_lines
 from components.interface.opening import reopen
 from components.interface.state import State, state
 from components.interface.style import STYLE, STYLE_DARK, STYLE_LIGHT
-from components.interface.theme import is_dark, watch_theme
+from components.interface.theme import is_dark
 from components.interface.upload_words import style_uploads
 from components.wording import retold, tr
 
@@ -87,7 +87,6 @@ def end() -> None:
     draw_steps(session)
     with st.bottom:
         watch_connection(session)
-        watch_theme()
         show_address(session)
     session.is_drawn = True
 

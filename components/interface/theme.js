@@ -1,24 +1,22 @@
 // Asks for the page to be drawn again when the reader, or the machine at nightfall, changes between light and dark.
 // Charts and captions are drawn for one of the two, and would else stay as they are until the next click.
-const watch = (window.standpointTheme ??= {}); // one page, one watch, whatever is mounted anew inside it
+const theme = (window.standpointTheme ??= {}); // one page, one watch, whatever is mounted anew inside it
 
-function isDark(app) {
-  return getComputedStyle(app).colorScheme === "dark";
+function isDark() {
+  return getComputedStyle(document.querySelector("[data-testid=stApp]")).colorScheme === "dark";
 }
 
-function look(app) {
-  const dark = isDark(app);
-  if (dark === watch.drawn || dark === watch.asked) return;
-  watch.asked = dark; // once: an app that cannot follow is not asked for ever
-  watch.ask();
+function lookAtTheme() {
+  const dark = isDark();
+  if (dark === theme.drawn || dark === theme.asked) return;
+  theme.asked = dark; // once: an app that cannot follow is not asked for ever
+  theme.ask();
 }
 
-export default function ({ data, setTriggerValue }) {
+function followTheme(drawn, ask) {
   const app = document.querySelector("[data-testid=stApp]");
-  watch.drawn = data.dark;
-  watch.asked = undefined;
-  watch.ask = () => setTriggerValue("changed", true);
-  if (watch.app === app) return;
-  watch.app = app;
-  new MutationObserver(() => look(app)).observe(app, { attributes: true, attributeFilter: ["class", "style"] });
+  Object.assign(theme, { drawn, asked: undefined, ask });
+  if (theme.app === app) return;
+  theme.app = app;
+  new MutationObserver(lookAtTheme).observe(app, { attributes: true, attributeFilter: ["class", "style"] });
 }

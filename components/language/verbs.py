@@ -73,6 +73,11 @@ def is_finite(verb: Token) -> bool:
     return any(t.tag in FINITE for t in (verb, *(c for c in verb.children if c.dep in ("aux", "auxpass"))))
 
 
+def is_told(verb: Token) -> bool:
+    """Tell a verb that has a tense and no "would", "must" or the like: what is told as so."""
+    return is_finite(verb) and not any(t.tag == "MD" for t in (verb, *verb.children) if t is verb or t.dep == "aux")
+
+
 def _subject_of_partner(verb: Token, nearest: bool) -> Token | None:
     """Return the subject of the verb that another is joined to; of a passive farther off its agent."""
     own = verb.child("nsubj")

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from components.issues import Chains
 from components.language import ActorIndex, Parse, Token
+from components.language.verbs import is_told
 from components.model import Span, Target
 from components.stances.models.combining import Candidate
 from components.stances.phrases import fuller_mention, is_undergone, reach_of_deed, reach_of_noun
@@ -22,7 +23,6 @@ BACK = 3  # sentences to what was last taken a side on
 NAMING, POINTED = frozenset("NOUN PROPN".split()), frozenset("PRON DET".split())
 POINTING = frozenset("those these".split())
 UNTOLD = frozenset("det amod punct advmod".split())
-FINITE = frozenset("VBD VBZ VBP".split())
 SEVERAL, PLURAL = POINTING | {"they", "them"}, frozenset(["NNS", "NNPS"])
 
 
@@ -130,19 +130,18 @@ def _reach(parse: Parse, c: Candidate, head: Token, taken: Span) -> Span | None:
     if head.pos in ("VERB", "AUX") and (nobody or is_undergone(head)):
         negations = [n for n in head.children if n.dep == "neg" and _shows(n, stance.trigger)]
         span = reach_of_deed(parse, head, taken, avoided, unruled and stance.label == "oppose" and bool(negations))
-        clause = unruled and span is not None and span.start < head.start and _is_told(head)
+        clause = unruled and span is not None and span.start < head.start and _is_told_of(head)
         return span if not clause else None
     return reach_of_noun(parse, head, taken, avoided) if not absent else None
 
 
-def _is_told(head: Token) -> bool:
+def _is_told_of(head: Token) -> bool:
     """Tell "the council has paid no rent", which is told as so: nobody is for or against that by saying it."""
     if head.pos not in ("VERB", "AUX") or asking_word(head) is not None or head.child("nsubj", "nsubjpass") is None:
         return False
     if head.dep == "ccomp" and head.head.lemma in DENYING:
         return False  # "denied that the project was late": the claim
-    auxiliaries = [c for c in head.children if c.dep in ("aux", "auxpass")]
-    return (auxiliaries[0] if auxiliaries else head).tag in FINITE
+    return is_told(head)
 
 
 def _is_bare(head: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.language import ActorIndex, Token
 from components.language.undoing import UNDOING_NOUNS
-from components.language.verbs import negation
+from components.language.verbs import is_told, negation
 from components.lexicon import words
 from components.model import Span
 from components.stances.models.combining import FAINT
@@ -19,7 +19,6 @@ REFUSALS = words("nouns", "refused")
 PLANS = words("nouns", "plan")
 WAGING = words("verbs", "waging")
 UNDOINGS = UNDOING_NOUNS | words("nouns", "overridden")
-FINITE = frozenset("VBD VBZ VBP".split())
 AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())
 
 
@@ -148,10 +147,8 @@ def _towards_doer(index: ActorIndex, s: Seen) -> Seen:
         return s
     if not any(c.text in MARKS for c in deed.children) and side_of_word(deed) != s.side:
         return s
-    auxiliaries = [c.tag for c in deed.children if c.dep in ("aux", "auxpass")]
     subject = deed.child("nsubj")
-    told = deed.tag in FINITE or any(tag in FINITE for tag in auxiliaries)
-    if not told or subject is None or subject.pos not in ("NOUN", "PROPN") or deed.dep != "ccomp":
+    if not is_told(deed) or subject is None or subject.pos not in ("NOUN", "PROPN") or deed.dep != "ccomp":
         return s
     return _at(s, subject, index.name_at(subject))
 

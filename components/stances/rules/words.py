@@ -67,7 +67,7 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
                       actors_only=lemma in frames.BETWEEN or lemma in frames.ACTORS_ONLY)  # fmt: skip
     elif dobj is None:
         yield from _gerund(t, frame, holder)
-    elif (kept := kept_from(t)) is not None and frame.side == "oppose" and not _is_person(index, dobj):
+    elif (kept := kept_from(t)) is not None and frame.side == "oppose" and not _is_by_name(index, dobj):
         yield Hit("object", t, t.text, frame.side, kept, holder, t, clause=True, strength=frame.strength, act=frame.act)
     elif lemma == "sign" and dobj.lemma.lower() in frames.PAPERS:
         return  # a petition may be for or against
@@ -80,7 +80,7 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
                   actors_only=t.lemma in frames.ACTORS_ONLY)  # fmt: skip
 
 
-def _is_person(index: ActorIndex, word: Token) -> bool:
+def _is_by_name(index: ActorIndex, word: Token) -> bool:
     """Tell "banned Holt from entering": who is kept from it by name is whom it is against."""
     return index.kind_of(index.name_at(word)) == "person"
 
