@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any, Literal, NamedTuple
 from urllib.parse import urlencode
 
 import streamlit as st
 
 from components.interface.language import NAME, chosen_language
+from components.interface.scripts import pieces
 from components.interface.state import State
 from components.model import Span
 from components.wording import language
@@ -131,9 +131,7 @@ def _part_of(session: State, part: Part) -> str:
     return ".".join(str(n) for n in numbers if n <= MOST and (part.kind == "many" or n > 1))
 
 
-_address = st.components.v2.component(
-    "standpoint_address", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
-)
+_address = st.components.v2.component("standpoint_address", js=pieces("address.js"))
 
 
 def show_address(session: State, key: str = "address") -> None:

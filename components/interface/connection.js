@@ -28,7 +28,7 @@ function isConnected() {
 
 function showAlert() {
   if (document.getElementById(MARK)) return;
-  const dark = isDark();
+  const dark = isDark(document.querySelector("[data-testid=stApp]"));
   const box = document.createElement("div");
   box.id = MARK;
   box.setAttribute("role", "alert");

@@ -5,12 +5,12 @@ articles, and whether they were saved. No article text is in it, and it goes wit
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
 from components.interface.lines import show_message
+from components.interface.scripts import pieces
 from components.interface.sent import as_sent
 from components.interface.state import State, state
 from components.interface.theme import draw_anew, is_dark
@@ -18,7 +18,6 @@ from components.wording import tr, trn
 
 KEY = "connection"
 MOST_TOLD = 1_000  # articles; what the browser says is taken as a small number or not at all
-_HERE = Path(__file__).parent
 
 RELOADED = "This page was loaded anew, and a page loaded anew starts empty."
 RESTARTED = "Standpoint was started again, or this page was out of reach for too long, and it starts empty."
@@ -37,7 +36,7 @@ GONE = {  # said by the page itself, when nobody else can
 
 _watch = st.components.v2.component(
     "standpoint_connection",
-    js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("theme.js", "connection.js")),
+    js=pieces("dark.js", "theme.js", "connection.js"),
 )
 
 

@@ -54,8 +54,3 @@ function drawLine(line, actions) {
   row.append(words, button);
   return row;
 }
-
-function isDark(root) {
-  const match = getComputedStyle(root).color.match(/[\d.]+/g) || [0, 0, 0];
-  return Number(match[0]) + Number(match[1]) + Number(match[2]) > 382;
-}

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import streamlit as st
 
 from components.interface.connection import how_kept
 from components.interface.keeping import look
 from components.interface.project_file import project_bytes
+from components.interface.scripts import pieces
 from components.interface.sent import as_sent
 from components.interface.state import State
 from components.interface.store import in_this_session
@@ -20,9 +19,7 @@ STATES = {
     "failed": "**Not saved:** the folder for your work cannot be written.",
 }  # fmt: skip
 
-_ask = st.components.v2.component(
-    "standpoint_saving", js=Path(__file__).with_name("saving.js").read_text(encoding="utf-8")
-)
+_ask = st.components.v2.component("standpoint_saving", js=pieces("saving.js"))
 
 
 def say_kept(session: State) -> None:

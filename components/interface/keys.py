@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import streamlit as st
 
+from components.interface.scripts import pieces
 from components.wording import tr
 
-_HERE = Path(__file__).parent
 ON = "single-keys"  # the toggle that turns them off
 LIST, FIND = "?", "/"
 PRESSED = "pressed"
@@ -102,7 +101,7 @@ def _component() -> Any:
     return st.components.v2.component(
         "standpoint_keys",
         html='<div class="keys"></div>\n',
-        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("roving.js", "cells.js", "keys.js")),
+        js=pieces("roving.js", "cells.js", "keys.js"),
     )
 
 

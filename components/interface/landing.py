@@ -6,12 +6,11 @@ same articles before. What a hand does is known to the page alone, which says wh
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import streamlit as st
 
 from components.interface.anew import older_of
 from components.interface.page import COMPARE, READ
+from components.interface.scripts import pieces
 from components.interface.state import State
 from components.wording import tr
 
@@ -59,5 +58,5 @@ def _no_more() -> None:
 _landing = st.components.v2.component(
     "standpoint_landing",
     html='<div class="landing"></div>\n',
-    js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8"),
+    js=pieces("landing.js"),
 )

@@ -9,19 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 import streamlit as st
 
 from components.interface.on_show import MessageKind
+from components.interface.scripts import pieces
 from components.interface.sent import as_sent
 from components.model import PositionLabel, Span
 from components.wording import retold, tr
 
 Kind = Literal["title", "name", "passage", "source", "label", "note"] | MessageKind
 Look = Literal["", "strong", "soft", "differs"] | PositionLabel
-_HERE = Path(__file__).parent
 BUTTONS = {
     "show": "Show", "show_help": "Show this passage in its article",
     "drop": "Not right", "drop_help": "Take this finding out for good; undo brings it back",
@@ -214,8 +213,8 @@ def _component() -> Any:
     return st.components.v2.component(
         "standpoint_lines",
         html='<div class="lines"></div>\n',
-        css=(_HERE / "lines.css").read_text(encoding="utf-8"),
-        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("roving.js", "drawing.js", "lines.js")),
+        css=pieces("lines.css"),
+        js=pieces("roving.js", "dark.js", "drawing.js", "lines.js"),
     )
 
 

@@ -83,11 +83,6 @@ function takeKeys(root, box, state) {
   });
 }
 
-function isDark(root) {
-  const match = getComputedStyle(root).color.match(/[\d.]+/g) || [0, 0, 0];
-  return Number(match[0]) + Number(match[1]) + Number(match[2]) > 382;
-}
-
 function build(root, state) {
   const { data } = state;
   const box = drawText(data), how = make("p", "how", data.say.how);

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
 from components.interface.reader_rows import in_units
+from components.interface.scripts import pieces
 from components.model import Article, Span
 from components.wording import tr
 
-_HERE = Path(__file__).parent
 PICKED = "picked-words"  # the form in which words were picked, and those for each of its fields
 MOST = 12_000  # characters of an article that are shown at once
 HOW = "Select words in the text. By keyboard: the arrows move, Shift and the arrows select, Enter takes one word."
@@ -106,8 +105,8 @@ def _component() -> Any:
     return st.components.v2.component(
         "standpoint_picking",
         html='<div class="picking"></div>\n',
-        css=(_HERE / "picking.css").read_text(encoding="utf-8"),
-        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("selecting.js", "picking.js")),
+        css=pieces("picking.css"),
+        js=pieces("selecting.js", "dark.js", "picking.js"),
     )
 
 

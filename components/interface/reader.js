@@ -260,11 +260,6 @@ function chooseInFocus(root, choose) { // the passage that was asked for: the ca
   requestAnimationFrame(() => focus.scrollIntoView({ block: "center" }));
 }
 
-function isDark(root) {
-  const match = getComputedStyle(root).color.match(/[\d.]+/g) || [0, 0, 0];
-  return Number(match[0]) + Number(match[1]) + Number(match[2]) > 382;
-}
-
 export default function ({ data: sent, parentElement, setTriggerValue }) {
   const data = { ...sent, say: sent.say[0], found: sent.found && sent.found[0] };
   const root = parentElement.querySelector(".reader");

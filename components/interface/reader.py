@@ -6,23 +6,21 @@ A component of streamlit's second kind. The HTML, CSS and script are fixed; arti
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
 from components.interface.reader_rows import ReaderData
+from components.interface.scripts import pieces
 from components.interface.sent import as_sent
-
-_HERE = Path(__file__).parent
 
 
 def _component() -> Any:
     return st.components.v2.component(
         "standpoint_reader",
         html='<div class="reader"></div>\n',
-        css=(_HERE / "reader.css").read_text(encoding="utf-8"),
-        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("roving.js", "selecting.js", "reader.js")),
+        css=pieces("reader.css"),
+        js=pieces("roving.js", "selecting.js", "dark.js", "reader.js"),
     )
 
 

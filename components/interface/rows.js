@@ -48,11 +48,6 @@ function drawHead(columns) {
   return head;
 }
 
-function isDark(root) {
-  const match = getComputedStyle(root).color.match(/[\d.]+/g) || [0, 0, 0];
-  return Number(match[0]) + Number(match[1]) + Number(match[2]) > 382;
-}
-
 function mark(root, name) {
   for (const node of root.querySelectorAll("[data-row]")) {
     node.setAttribute("aria-selected", String(node.dataset.row === name));

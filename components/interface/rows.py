@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import streamlit as st
 
+from components.interface.scripts import pieces
 from components.interface.sent import as_sent
 from components.model import PositionLabel
 from components.wording import tr
-
-_HERE = Path(__file__).parent
 
 
 class Shown(NamedTuple):
@@ -59,8 +57,8 @@ def _component() -> Any:
     return st.components.v2.component(
         "standpoint_rows",
         html='<div class="rows"></div>\n',
-        css=(_HERE / "rows.css").read_text(encoding="utf-8"),
-        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("roving.js", "rows.js")),
+        css=pieces("rows.css"),
+        js=pieces("roving.js", "dark.js", "rows.js"),
     )
 
 

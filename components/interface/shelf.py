@@ -5,16 +5,15 @@ A component of streamlit's second kind, as the lines of text are: every word is 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import streamlit as st
 
 from components.interface.lines import Action, Line, Run
+from components.interface.scripts import pieces
 from components.interface.sent import as_sent
 from components.wording import tr
 
-_HERE = Path(__file__).parent
 WORDS = {
     "all": "Choose all", "chosen": "{count} of {all} chosen", "edit": "Edit", "join": "Join into one",
     "move": "Move to place", "place": "Place in the list", "remove": "Remove", "drag": "Drag to another place",
@@ -67,8 +66,8 @@ def _component() -> Any:
     return st.components.v2.component(
         "standpoint_shelf",
         html='<div class="lines shelf"></div>\n',
-        css="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("lines.css", "shelf.css")),
-        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("roving.js", "drawing.js", "shelf.js")),
+        css=pieces("lines.css", "shelf.css"),
+        js=pieces("roving.js", "dark.js", "drawing.js", "shelf.js"),
     )
 
 

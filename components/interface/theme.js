@@ -2,12 +2,8 @@
 // Charts and captions are drawn for one of the two, and would else stay as they are until the next click.
 const theme = (window.standpointTheme ??= {}); // one page, one watch, whatever is mounted anew inside it
 
-function isDark() {
-  return getComputedStyle(document.querySelector("[data-testid=stApp]")).colorScheme === "dark";
-}
-
 function lookAtTheme() {
-  const dark = isDark();
+  const dark = isDark(theme.app);
   if (dark === theme.drawn || dark === theme.asked) return;
   theme.asked = dark; // once: an app that cannot follow is not asked for ever
   theme.ask();

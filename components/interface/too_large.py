@@ -3,11 +3,11 @@ script in the page tells their names."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
+from components.interface.scripts import pieces
 from components.interface.state import State, state
 from components.wording import tr
 
@@ -15,9 +15,7 @@ KEY = "too-large"
 MOST_NAMES, LONGEST_NAME = 20, 80
 TOO_LARGE = "{name} is larger than {most} MB and was not taken: choose a file with less in it."
 
-_watch = st.components.v2.component(
-    "standpoint_too_large", js=Path(__file__).with_name("too_large.js").read_text(encoding="utf-8")
-)
+_watch = st.components.v2.component("standpoint_too_large", js=pieces("too_large.js"))
 
 
 def watch_uploads() -> None:
