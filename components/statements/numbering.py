@@ -11,7 +11,7 @@ from components.language.actors.salience import THIRD_PERSON
 from components.model import Span, Statement
 from components.statements.candidates import Chosen
 from components.statements.nesting import Nesting
-from components.statements.together import find_partners, find_several_before, is_document_before
+from components.statements.together import find_partners, find_several_before, is_document_before, takes_up
 
 MOST_CARRIED_OVER = 0.75  # of words whose speaker is carried over from elsewhere
 MOST_INFERRED = 0.85  # of words whose source is a "he", an office or a description: whom it means is never sure
@@ -56,7 +56,7 @@ def _taken_up(parse: Parse, index: ActorIndex, rows: list[Chosen]) -> list[Chose
     found: list[Chosen] = []
     for row in rows:
         one, pronoun = row.candidate, row.candidate.source
-        if pronoun is None or parse.in_quotation[pronoun.i] >= 0:
+        if pronoun is None or not takes_up(parse.in_quotation, pronoun):
             pass
         elif pronoun.lower == "they":
             several = find_several_before(parse, index, pronoun)

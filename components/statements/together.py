@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.nouns import BODIES, PEOPLE_ENDINGS, names_people
 from components.language.actors.salience import SUBJECTS
@@ -22,6 +24,12 @@ def find_partners(index: ActorIndex, row: Candidate) -> tuple[str, ...]:
             if actor is not None and actor not in found:
                 found.append(actor)
     return tuple(found[1:])
+
+
+def takes_up(in_quotation: Sequence[int], pronoun: Token) -> bool:
+    """Tell a pronoun that may take up who acts or speaks before it: within somebody's words it is theirs to say whom it
+    means. `in_quotation` says of each token in which quotation it stands, below nought in none."""
+    return in_quotation[pronoun.i] < 0
 
 
 def find_several_before(parse: Parse, index: ActorIndex, they: Token) -> tuple[str, ...]:

@@ -3,6 +3,8 @@ nobody known)."""
 
 import pytest
 
+from components.language import parse_text
+from components.statements.together import takes_up
 from tests.builders import analysed
 
 FAMILIES = [  # one surname, several bearers
@@ -806,3 +808,15 @@ def test_whose_words_they_are(text: str, want: dict[str, str | None]) -> None:
     ]
     assert {begin: next((who for content, who in found if content.startswith(begin)), None) for begin in want} == want
     assert want or not found
+
+
+@pytest.mark.parametrize(
+    ("text", "taken_up"),
+    [
+        ("Vera Sund and Tim Ould left. They said the weir was old.", True),
+        ("Vera Sund and Tim Ould left. “They said the weir was old,” Leo Marr said.", False),
+    ],
+)
+def test_within_somebodys_words_nobody_is_taken_up(text: str, taken_up: bool) -> None:
+    parse = parse_text(text)
+    assert takes_up(parse.in_quotation, next(t for t in parse.tokens if t.lower == "they")) is taken_up
