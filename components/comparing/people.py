@@ -20,6 +20,7 @@ from components.model import Actor
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 PARTICLES = frozenset("al el bin ibn ben de del della van von der den la le du di da dos ter".split())
 LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+_UMLAUT = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])([aou])e(?=[bcdfghjkmnpqrstvwxz]|l(?!\b))")
 DOMINATES = 2.0  # times as many mentions as the next bearer of the name
 _TITLE = re.compile(r"\b(?:(Mr|Sir|Lord)|(Mrs|Ms|Miss|Lady|Dame))\.? +$")
 SHOUTED = 5  # letters in capitals that are no initials
@@ -53,11 +54,12 @@ class Bearer(NamedTuple):
 def fold(name: str) -> str:
     """Return a name in lower case without accents, ligatures, apostrophes, hyphens and full stops.
 
-    The ends in which one Slavic name is written several ways are one: Andriy and Andrii, Kovalskyi and Kovalsky.
+    The ends in which one Slavic name is written several ways are one: Andriy and Andrii, Kovalskyi and Kovalsky. So are
+    Jürgen and Juergen; Michael keeps his ending.
     """
     plain = unicodedata.normalize("NFKD", name.casefold().translate(LETTERS))
     letters = re.sub(r"[’'‘ʼ`´.\-‐‑–]", "", "".join(c for c in plain if not unicodedata.combining(c)))
-    return re.sub(r"(?<=\w\w)(?:[iy][iyj])\b", "y", letters)
+    return re.sub(r"(?<=\w\w)(?:[iy][iyj])\b", "y", _UMLAUT.sub(r"\1", letters))
 
 
 def bare_name(name: str) -> str:

@@ -40,6 +40,16 @@ _VERB = re.compile(rf"\b(?:(?P<coming>{_COMING})|(?P<past>{_PAST})|(?P<present>{
 _DONE = re.compile(r"\b(?:was|were|had|would\shave|could\shave|should\shave)\s(?:\w+\s)?$"
                    r"|\b(?:failed|managed|forced|had|began|refused|used)\s(?:\w+\s)?to\s(?:\w+\s)?$",
                    re.IGNORECASE)  # fmt: skip
+# What was called off was still to come: "was to have begun on Thursday".
+_CALLED_OFF = re.compile(
+    r"\b(?:called\soff|cancel(?:l)?ed|postponed|averted|scrapped|shelved|suspended|delayed|put\s(?:off|back))\b",
+    re.IGNORECASE,
+)
+_WAS_TO = re.compile(
+    r"\b(?:(?:was|were)\s(?:to\s(?:have|be)|due|set|scheduled)"
+    r"|had\sbeen\s(?:due|set|scheduled|planned|expected|meant|supposed))(?:\sfor)?$",
+    re.IGNORECASE,
+)
 _AHEAD_OF = re.compile(
     r"\b(?:will|shall|may|might|could|can|must|should|would|to|is|are)\s(?:not\s|be\s|been\s|\w+ly\s)*$", re.IGNORECASE
 )
@@ -59,7 +69,7 @@ def read_time(sentence: str, place: int, end: int) -> Time:
         first, last = borders[n], borders[n + 1]
         owned = end + 2 if plain[place:end].endswith(("'s", "’s")) else end  # "Friday's vote was close" has one verb
         verbs = [(m, _time_of(plain, m)) for m in _VERB.finditer(plain, first, last) if not place <= m.start() < owned]
-        before = [t for m, t in verbs if m.end() <= place]
+        before = [t for m, t in verbs if m.start() < place]
         if verbs:
             return before[-1] if before else verbs[0][1]
     return ""
@@ -68,6 +78,8 @@ def read_time(sentence: str, place: int, end: int) -> Time:
 def _time_of(plain: str, verb: re.Match[str]) -> Time:
     """Return the time of a verb with its auxiliaries: "was due" has been, "will be signed" is to come."""
     before = plain[max(0, verb.start() - 30) : verb.start()]
+    if _WAS_TO.search(before + verb[0]) and _CALLED_OFF.search(plain):
+        return "coming"
     if _DONE.search(before) or re.search(r"\b(?:would|could|should) have ", before[-25:] + verb[0] + " "):
         return "past"
     if re.match(r"(?:would|could|should)\b", verb[0], re.IGNORECASE) and re.match(r" have\b", plain[verb.end() :]):

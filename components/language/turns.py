@@ -178,6 +178,8 @@ def _read_bare(text: str, lines: list[Span]) -> list[Turn]:
     if sum(any(_TOLD.search(p.of(text)) for p in a) for a in answers) * 2 >= len(answers):
         return []
     addressed = sum(_YOU.search(lines[k].of(text)) is not None for k in asked)
+    if not addressed and any(_CALLED_SO.search(p.of(text)) for p in lines[:HEAD]):
+        addressed = len(asked)  # an article that calls itself an interview
     if personal * 2 < len(asked) or addressed * 3 < len(asked) or sum(map(len, answers)) > MOST_PARAGRAPHS * len(asked):
         return []
     said = (tuple(p for p in _without_heading(text, a) if not _is_question(p.of(text))) for a in answers)

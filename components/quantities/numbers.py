@@ -18,7 +18,7 @@ SCALES = {
 }  # fmt: skip
 HALVES = {"half": 0.5, "quarter": 0.25}
 FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fifth": 1 / 5,
-             "fifths": 1 / 5}  # fmt: skip
+             "fifths": 1 / 5, "sixth": 1 / 6, "eighth": 1 / 8, "tenth": 1 / 10, "tenths": 1 / 10}  # fmt: skip
 
 # Words for a number that nobody counted: the least and the most that they are true of. Each but the first may be "tens
 # of" it and so on.
@@ -36,14 +36,18 @@ DIGITS = (
 )
 IN_WORDS = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 _LONG_SCALE = "dozen|hundred|thousand|million|billion|trillion"
+_AND_A_HALF = r"\sand\s(?:a\s(?:half|quarter)|three[\s-]quarters)\b"
 WORDS = (
     rf"(?:(?:{IN_WORDS})(?:[ "
     rf"-](?:{IN_WORDS}|hundred|thousand|million|billion|trillion)|\sand\s(?:{IN_WORDS})(?=[\s-]))*"
-    rf"|(?:half\sa|a\squarter\sof\sa|a\shalf|a)\s(?:{_LONG_SCALE})(?!s)(?:\sand\s(?:{IN_WORDS})(?:-(?:{IN_WORDS}))?)?"
+    rf"(?:{_AND_A_HALF})?"
+    rf"|(?:half\sa|a\squarter\sof\sa|a\shalf|a)\s(?:{_LONG_SCALE})(?!s)"
+    rf"(?:{_AND_A_HALF}|\sand\s(?:{IN_WORDS})(?:-(?:{IN_WORDS}))?)?"
     r"|(?:half\sa|a\squarter\sof\sa|three[\s-]quarters\sof\sa)(?=\s(?:percentage|per[\s-]?cent)\spoint))"
 )
 SCALE = rf"(?:[\s-]?(?:{_LONG_SCALE})s?\b|\s?(?:bn|mn|tn)\b|[mk]\b)"
 _JOINED = re.compile(r"[\s-]+")
+_BROKEN = re.compile(rf"(?P<whole>.*?\b(?P<last>\w+))\sand\s(?P<few>a|three)[\s-](?P<part>{'|'.join(HALVES)})s?$")
 
 
 def read_number(text: str, scale: str = "") -> float | None:
@@ -65,7 +69,10 @@ def _read_digits(plain: str) -> float | None:
 
 
 def _read_words(plain: str) -> float | None:
-    """Add up a numeral in words: "two hundred and five thousand", "half a million", "a dozen"."""
+    """Add up a numeral in words: "two hundred and five thousand", "half a million", "a dozen and a half"."""
+    if broken := _BROKEN.match(plain):
+        whole, over = _read_words(broken["whole"]), HALVES[broken["part"]] * (3 if broken["few"] == "three" else 1)
+        return None if whole is None else whole + over * SCALES.get(broken["last"], 1.0)
     total = part = 0.0
     for word in _JOINED.split(plain):
         if word in UNITS or word in TENS:

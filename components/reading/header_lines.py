@@ -68,6 +68,7 @@ SECTION = re.compile(  # of a paper, above the headline
 REPORTER = re.compile(
     r"^((?:[A-Z][\w’'-]+\.?)(?: (?:[A-Z][\w’'-]*\.?|de|van|von|der|den|la|le|al)){1,3}),? (?:[\w’'& -]{2,40})$"
 )
+FROM_TOWN = re.compile(rf"^({PERSON.pattern[1:-1]}) in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,2}}$")
 _TIME_OR_DAY = re.compile(r"\b\d{1,2}[:.]\d{2}\b.*|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 _AROUND = " ,|·-–—.()"
 MOST_BESIDE_DATE = 5  # words in a date's line that may be an outlet's name; with more it is a sentence of the report

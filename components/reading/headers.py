@@ -11,6 +11,7 @@ from components.reading.header_lines import (
     DATELINE,
     DAY_LABEL,
     DESK,
+    FROM_TOWN,
     FURNITURE,
     LATER_DAY,
     LONGEST_HEADER,
@@ -131,19 +132,10 @@ class _Head:
             self.outlet = self.outlet or outlet
         elif FURNITURE.match(line) and (self.taken or any(map(is_header_line, after))):
             self.aside.append(line)
-        elif self.taken and not self.author and (named := REPORTER.match(line)) and "," in line and DESK.search(line):
-            self.author = named[1]
+        elif self.taken and not self.author and (named := _reporter(line, after)):
+            self.author = named
         elif self.taken and self.author and len(line.split()) <= 6 and DESK.search(line) and line[-1] not in ".!?":
             self.aside.append(line)
-        elif (
-            self.taken
-            and not self.author
-            and PERSON.match(line)
-            and not OUTLET_WORD.search(line)
-            and after
-            and is_below_name(after[0])
-        ):
-            self.author = line
         elif self.taken and not self.outlet and is_outlet_line(line):
             self.outlet = line
         elif (
@@ -159,15 +151,14 @@ class _Head:
         return True
 
     def _is_masthead(self, line: str, after: list[str]) -> bool:
-        """Tell an outlet that stands with a date above the headline."""
+        """Tell an outlet that stands above the headline, with a date between them or below."""
         named = is_outlet_line(line) and OUTLET_WORD.search(line) is not None
-        return (
-            named
-            and len(after) > 1
-            and is_date_line(after[0])
-            and looks_like_headline(after[1])
-            and not is_outlet_line(after[1])
-        )
+        if not named or len(after) < 2:
+            return False
+        dated, headline = is_date_line(after[0]), after[1]
+        if not dated and any(map(is_header_line, after[1:])):
+            headline = after[0]  # the day stands below the headline
+        return (dated or headline is after[0]) and looks_like_headline(headline) and not is_outlet_line(headline)
 
     def _is_title(self, position: int, line: str, after: list[str]) -> bool:
         if looks_like_headline(line):
@@ -190,6 +181,16 @@ class _Head:
         if self.unclear and not (self.date or self.updated):
             notes.append(f"{self.unclear} can mean two days: set the date by hand.")
         return tuple(notes)
+
+
+def _reporter(line: str, after: list[str]) -> str:
+    """Return whom a line without "By" names: "Noor Jansen, Shipping correspondent", "Noor Jansen in Quay", or the name
+    alone, over what stands under a name."""
+    with_desk = REPORTER.match(line) if "," in line and DESK.search(line) else None
+    below = bool(after) and is_below_name(after[0])
+    placed = with_desk or (FROM_TOWN.match(line) if below else None)
+    alone = below and PERSON.match(line) and not OUTLET_WORD.search(line)
+    return placed[1] if placed is not None else line if alone else ""
 
 
 def _is_page(lines: list[str]) -> bool:

@@ -17,6 +17,7 @@ from components.statements.rules.cues import GROUPS, SAY_AGAIN
 AUDIENCES = words("nouns", "audience")
 TELLING = words("verbs", "telling")
 ASKING = words("verbs", "putting to")
+BARE = frozenset("VB VBP".split())  # tags of an infinitive without "to"
 # Verbs whose subject gets the judgement that is their object: "faced criticism for", "drew praise for".
 UNDERGOING = words("verbs", "undergoing")
 JUDGEMENTS = words("nouns", "judgement")
@@ -26,12 +27,19 @@ def is_audience_verb(verb: Token) -> bool:
     """Tell "the court heard", "jurors were told", "the inquest was shown"."""
     if verb.lemma.lower() == "hear":
         subject = verb.child("nsubj")
+        if any(c.dep == "ccomp" and c.tag in BARE and _is_bare(c) for c in verb.children):
+            return subject is not None  # "reporters heard the mayor say that …": whoever hears says nothing
     elif verb.lemma.lower() in TELLING:
         # "told by Ida Holt that …" has its source
         subject = verb.child("nsubjpass") if verb.child("agent") is None else None
     else:
         return False
     return subject is not None and subject.lower.removesuffix("s") in AUDIENCES
+
+
+def _is_bare(verb: Token) -> bool:
+    """Tell "heard **Holt say** that …"; who "heard that it would close" may tell it."""
+    return verb.child("nsubj") is not None and verb.child("aux", "mark") is None
 
 
 def silence(candidate: Candidate) -> Candidate:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.nouns import kind_of_phrase
+from components.language.references import SPEECH_VERBS
 from components.language.turns import find_questions
 from components.lexicon import words
 from components.model import BY_TAGGER, Span
@@ -73,15 +74,24 @@ def _with_content(parse: Parse, row: Candidate, reading: Reading) -> Candidate:
     sentence = parse.sentences[reading.token.sent]
     within = all(sentence.start <= c.start and c.end <= sentence.end + LOOSE for c in row.content)
     taken = row.kind == "indirect" or row.kind == "mixed" and within
-    if not reading.content or row.settled or not taken:
+    if row.settled or not taken:
         return row
-    if _goes_beyond(parse, row, reading.content):
-        return replace(row, content=tidy(parse, row.content))
+    if _keeps_own(parse, row, reading.content):
+        return replace(row, content=tidy(parse, row.content) or row.content)
     cue = reading.cue if any(c.contains(reading.token.span) for c in reading.cue) else row.cue
     content = reading.content
     if row.rule in ("object", "preposition"):
         content = (*content[:-1], _without_place(parse, content[-1]))
     return replace(row, content=content, cue=cue)
+
+
+def _keeps_own(parse: Parse, row: Candidate, content: tuple[Span, ...]) -> bool:
+    """Tell where the rule's content is better than the tagger's: that is none, ends at the cue in the middle of a
+    clause, or takes in what is no part of it."""
+    if not content:
+        return True
+    parted = row.clause and len(row.content) > 1 and _within(content[-1], row.content[:1])
+    return parted or _goes_beyond(parse, row, content) or _takes_in(parse, row, content)
 
 
 def _goes_beyond(parse: Parse, row: Candidate, content: tuple[Span, ...]) -> bool:
@@ -90,6 +100,25 @@ def _goes_beyond(parse: Parse, row: Candidate, content: tuple[Span, ...]) -> boo
         return False
     between = parse.tokens_in(Span(content[0].start, min(row.content[0].start, row.cue_token.start)))
     return any(t.text == ";" and parse.in_quotation[t.i] < 0 for t in between)
+
+
+def _takes_in(parse: Parse, row: Candidate, content: tuple[Span, ...]) -> bool:
+    """Tell the tagger's content that takes in who says it, or, behind a semicolon where the rule's own ends, what
+    another says."""
+    if row.rule == BY_TAGGER:
+        return False
+    if row.source is not None and _within(row.source.span, content) and not _within(row.source.span, row.content):
+        return True
+    after = parse.tokens_in(Span(row.content[-1].end, max(content[-1].end, row.content[-1].end)))
+    stop = next((k for k, t in enumerate(after) if t.text == ";" and parse.in_quotation[t.i] < 0), len(after))
+    return any(
+        t.is_verb and t.lemma.lower() in SPEECH_VERBS and t.child("nsubj") is not None and t is not row.cue_token
+        for t in after[stop:]
+    )
+
+
+def _within(span: Span, places: tuple[Span, ...]) -> bool:
+    return any(place.contains(span) for place in places)
 
 
 def _without_place(parse: Parse, thing: Span) -> Span:

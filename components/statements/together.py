@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.nouns import BODIES, PEOPLE_ENDINGS, names_people
 from components.language.actors.salience import SUBJECTS
+from components.language.references import TITLES
 from components.statements.candidates import Candidate
 
 
@@ -59,17 +60,24 @@ def _beside(head: Token) -> list[Token]:
         if c.dep == "conj" and c.pos in ("NOUN", "PROPN") and c.child("neg") is None:
             found += [c, *_beside(c)]
         elif c.dep == "appos" and c.i > head.i:
-            listed = (
-                c.pos == head.pos == "PROPN"
-                and c.child("conj") is not None
-                and (c.child("det") is None or head.child("det") is not None)
-            )
-            # "Holt, an editor and critic," is one
-            others = [x for x in _beside(c) if not c.pos == x.pos == "NOUN" or x.tag == "NNS"]
-            found += [c, *others] if listed else others
+            if _is_listed(head, c):
+                found += [c, *_beside(c)]
+            else:  # "Holt, an editor and critic," is one
+                found += [x for x in _beside(c) if not c.pos == x.pos == "NOUN" or x.tag == "NNS"]
         elif c.lower in ("with", "along", "alongside") and (noun := _company(c)) is not None:
             found += [noun, *_beside(noun)]
     return found
+
+
+def _is_listed(head: Token, second: Token) -> bool:
+    """Tell the second of several from another word for the first: "Holt, Marr and Lund", "the bishop, the imam and the
+    rabbi"."""
+    third = second.child("conj")
+    if third is None:
+        return False
+    if all(t.child("det") is not None and t.pos in ("NOUN", "PROPN") for t in (head, second, third)):
+        return second.child("prep", "poss") is None
+    return second.pos == head.pos == "PROPN" and (second.child("det") is None or head.child("det") is not None)
 
 
 def _company(preposition: Token) -> Token | None:
@@ -83,6 +91,5 @@ def _company(preposition: Token) -> Token | None:
 
 def _can_speak(index: ActorIndex, noun: Token) -> bool:
     named = index.name_at(noun) is not None
-    return (
-        named or names_people(noun) or noun.lower in BODIES or noun.tag == "NNS" and noun.lower.endswith(PEOPLE_ENDINGS)
-    )
+    several = noun.tag == "NNS" and noun.lower.endswith(PEOPLE_ENDINGS)
+    return named or names_people(noun) or noun.lower in BODIES | TITLES or several

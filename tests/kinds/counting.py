@@ -70,9 +70,10 @@ DAYS = [
         days,
         "The strike, called off on Saturday, was to have begun on Thursday.",
         ["2026-03-07", "2026-03-12"],
-        "'was to have begun' is read as past",
     ),
-    # near misses: days that are names
+    Case(days, "A march that had been planned for Sunday has been called off.", ["2026-03-15"]),
+    # near misses: what never came, and was not called off; days that are names
+    Case(days, "The train was due on Tuesday but never came.", ["2026-03-10"]),
     Case(days, "Two men were questioned about the 7 July bombings.", []),
     Case(days, "Two of the 6 January rioters were freed.", []),
 ]
@@ -98,19 +99,20 @@ FIGURES = [
         figures,
         ("A dozen and a half boats sank off Orla.", "18 boats sank off Orla."),
         ["same"],
-        "'a dozen and a half' is read as a dozen",
     ),
     Case(
         figures,
         ("Rents in Orla went up 6 per cent.", "Rents in Orla went up by a tenth."),
         ["clash"],
-        "'a tenth' by which a thing rises is no per cent",
     ),
-    # near misses: a range with what lies in it, numbers of two things
+    Case(figures, ("The crane cost two and a half million euros.", "The crane cost €2.5 million."), ["same"]),
+    Case(figures, ("Fares in Orla rose by a third.", "Fares in Orla rose by 20 per cent."), ["clash"]),
+    # near misses: a third man, the tenth of a month, a range with what lies in it, numbers of two things
     Case(
         figures,
         ("Between 150 and 200 homes will be built at Orla Field.", "About 180 homes will be built at Orla Field."),
         ["precision"],
     ),
+    Case(figures, ("Fares in Orla were raised by a third man.", "Fares in Orla were raised by 20 per cent."), []),
     Case(figures, ("The pit employs 3,100 miners at Orla.", "The pit employs 90 clerks at Orla."), []),
 ]

@@ -32,13 +32,28 @@ LETTERS = [
         who,
         "Maria do Carmo Teles said the dam was dry. Do Carmo Teles blamed the city.",
         {"the dam was dry": "Maria do Carmo Teles", "the city": "Maria do Carmo Teles"},
-        "a surname of two words behind a particle: the second is taken for a name of its own",
     ),
-    # near misses: other people with like names
+    Case(
+        who,
+        "Paulo dos Santos Pires runs the dam. Dos Santos Pires blamed the city.",
+        {"the city": "Paulo dos Santos Pires"},
+    ),
+    Case(
+        across,
+        ("Jörg Müller said the pit must shut.", "Joerg Mueller said the pit was safe."),
+        [("Jörg Müller", 2)],
+    ),
+    # near misses: other people with like names, a verb before a name
+    Case(actors, "What did Maria do on Monday? Ana Teles told Maria.", {"Maria": "person", "Ana Teles": "person"}),
     Case(
         across,
         ("Siobhán O’Dwyer said the pit must shut.", "Sinéad O'Dwyer said the pit was safe."),
         [("Sinéad O'Dwyer", 1), ("Siobhán O’Dwyer", 1)],
+    ),
+    Case(
+        across,
+        ("Michael Zak said the pit must shut.", "Michal Zak said the pit was safe."),
+        [("Michael Zak", 1), ("Michal Zak", 1)],
     ),
     Case(
         across,
@@ -109,11 +124,17 @@ SIDES = [
         sides,
         "Only a handful of traders back the ferry tax.",
         [],
-        "the few who back it do: that the rest do not is said by 'only' alone",
     ),
-    Case(sides, "Sven Moe is anything but a friend of the ferry tax.", [], "'anything but' turns no noun"),
+    Case(sides, "Sven Moe is anything but a friend of the ferry tax.", []),
+    Case(sides, "Councillor Joan Bright never said she opposed the bypass.", []),
+    Case(sides, "Nobody on the council spoke in favour of the bypass.", []),
+    Case(sides, "Just a few traders back the ferry tax.", []),
+    Case(sides, "Only two of the nine members support the ferry tax.", []),
+    Case(sides, "Sven Moe is far from happy with the ferry tax.", []),
     # near misses
+    Case(sides, "A few traders support the ferry tax.", [("A few traders", "support", "the ferry tax")]),
     Case(sides, "All of the nurses support the pay offer.", [("All of the nurses", "support", "the pay offer")]),
+    Case(sides, "Joan Bright said she opposed the bypass.", [("Joan Bright", "oppose", "the bypass")]),
     Case(sides, "Priya Nair voted for the merger.", [("Priya Nair", "support", "the merger")]),
     Case(sides, "Sven Moe is a friend of the ferry tax.", [("Sven Moe", "support", "the ferry tax")]),
 ]

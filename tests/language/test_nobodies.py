@@ -276,9 +276,59 @@ PEOPLES = [  # a people's word is its state; what one person is is no name; name
     ("The creator, Leo Marr, told the Post that it was over.", {"Leo Marr": "person", "Post": "organisation"}),
     ("Muslims and Sikhs said no.", {"Muslims": "group", "Sikhs": "group"}),
 ]
+PUT_TOGETHER = [  # names in pieces, and pieces of names
+    ("The Holt-Marr race was close, said Ida Holt and Leo Marr.", {"Ida Holt": "person", "Leo Marr": "person"}),
+    ("Anti-levy activists said no. Superstorm Ada hit the town.", {"Anti-levy activists": "group"}),
+    (
+        "The council launched a six-week campaign. The campaign said it would win.",
+        {"council": "group", "campaign": "group"},
+    ),
+    ("Asian Americans said no.", {"Asian Americans": "group"}),
+    (
+        "The American College of Harbour Surgeons and Dentists said no.",
+        {"American College of Harbour Surgeons and Dentists": "organisation"},
+    ),
+    ("President Abdu Rabu Mansour Velt left. Velt said no.", {"Abdu Rabu Mansour Velt": "person"}),
+    ("She is African American, Ida Holt said.", {"Ida Holt": "person"}),
+    ("Ida Holt led: voters put Ida Holt 47 percent to 39 percent ahead.", {"Ida Holt": "person", "voters": "group"}),
+    (
+        "Only 40 traders said no. That inquiry, Officials have said, is over.",
+        {"40 traders": "group", "Officials": "group"},
+    ),
+    (
+        "In January, North Korea's Central News Agency (KCNA) said it was over.",
+        {"North Korea's Central News Agency": "organisation"},
+    ),
+    ("The cuts were deep, said HCB President and CEO Ida Holt.", {"HCB": "organisation", "Ida Holt": "person"}),
+    (
+        "Ida Holt took over as governor of Ohio in May. The newly elected governor said no.",
+        {"Ida Holt": "person", "Ohio": "place"},
+    ),
+    ("Huda Saleh was on the bus. Huda said the driver was asleep.", {"Huda Saleh": "person"}),
+    ("The crane is safe, she said.\n\nSienna Boor/Harle Post", {}),
+    ("The trade accord fell. Ida Holt spoke at the National Convention.", {"Ida Holt": "person"}),
+    ("The tweet is gone, according to ClearHarle.", {"ClearHarle": "organisation"}),
+    # near misses
+    (
+        "The Marl-Orla line is shut, Ida Holt said.",
+        {"Marl": "organisation", "Orla": "organisation", "Ida Holt": "person"},
+    ),
+    ("Their campaign said it would win.", {"Their campaign": "group"}),
+    ("British Muslims said no.", {"British Muslims": "group"}),
+    ("African Americans said no.", {"African Americans": "group"}),
+    (
+        "Ida Holt of the College of Surgeons and Leo Marr said no.",
+        {"Ida Holt": "person", "College of Surgeons": "organisation", "Leo Marr": "person"},
+    ),
+    (
+        "Ida Holt described Leo Marr as governor. The governor said no.",
+        {"Ida Holt": "person", "Leo Marr": "person", "governor": "unnamed"},
+    ),
+    ("Ida McDonald said no. LaVerne agreed.", {"Ida McDonald": "person", "LaVerne": "person"}),
+]
 ROWS = [
     row if hasattr(row, "marks") else pytest.param(*row, id=row[0][:50])
-    for rows in (NOBODIES, DESCRIBING, ALONE, PAGES, KINDS, IDLE, WORKS, CLUBS, PEOPLES)
+    for rows in (NOBODIES, DESCRIBING, ALONE, PAGES, KINDS, IDLE, WORKS, CLUBS, PEOPLES, PUT_TOGETHER)
     for row in rows
 ]
 

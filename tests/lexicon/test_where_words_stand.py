@@ -23,7 +23,7 @@ CLOSED = {
                        "understanding",
     "auxiliaries": "be have do say had were should would will wo could can must shall might may ought need require",
     "adverbs": "ever necessarily so hardly scarcely barely formerly previously initially originally firmly fully "
-               "squarely solidly right gone",
+               "squarely solidly right gone just merely far",
     "sides": "support oppose conditional mixed opposed favor favour",
     "by themselves": "based",
 }  # fmt: skip

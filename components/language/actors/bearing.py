@@ -13,6 +13,7 @@ from components.language.actors.clubs import find_clubs
 from components.language.actors.finding import KINDS
 from components.language.actors.names import CORPORATE, PARTICLES, fold_letters, name_key
 from components.language.actors.nobodies import has_body_word, is_lettered, kind_told
+from components.language.actors.nouns import MORE_PEOPLE, is_joined
 from components.language.actors.person_marks import acts_on_himself, is_called, is_kin, is_lost, speaks_for_owner
 from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
@@ -110,6 +111,10 @@ def _told(parse: Parse, n: Named, votes: dict[str, Counter[str]]) -> str:
     told = kind_told(n.text)
     if told or n.title:
         return told if told and not (n.title and told == "none") else ""
+    if n.first is n.last and n.label in ("ORG", "") and n.first.lower.removesuffix("s") in PERSON_NOUNS | MORE_PEOPLE:
+        return "group" if n.text.endswith("s") else ""  # "That inquiry, Officials have said, is over"
+    if n.label in ("NORP", "") and is_joined(n.text):
+        return "organisation"
     person = votes[n.key]["person"] > 0
     if (
         person
@@ -132,7 +137,7 @@ def _told(parse: Parse, n: Named, votes: dict[str, Counter[str]]) -> str:
         and before is not None
         and before.lower == "the"
         and n.first.tag.startswith("NN")
-        and n.key[:-1] in _surnames(votes)
+        and (n.key[:-1] in _surnames(votes) or n.key[:-1] in votes)
         else ""
     )
 

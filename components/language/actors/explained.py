@@ -20,7 +20,8 @@ _LAW_LETTERS = re.compile(
 def explain_names(parse: Parse, found: list[Named]) -> list[Named]:
     """Return the names with the keys of whom they mean, without the letters of laws and what "a" makes a thing."""
     laws = frozenset(_LAW_LETTERS.findall(parse.text))
-    kept = [n for n in found if n.text not in laws and not _is_one_of_many(n)]
+    surnames = {n.text.split()[-1] for n in found if n.label == "PERSON" and " " in n.text}
+    kept = [n for n in found if n.text not in laws and not _is_one_of_many(n) and not _is_between(n, surnames)]
     spelt = {n.key.replace(" ", ""): n.key for n in kept if " " in n.key}
     for n in kept:
         if n.text.startswith("@"):
@@ -30,6 +31,12 @@ def explain_names(parse: Parse, found: list[Named]) -> list[Named]:
             n.text = parse.text[n.first.start : n.last.end]
             n.key = name_key(n.text)
     return kept
+
+
+def _is_between(n: Named, surnames: set[str]) -> bool:
+    """Tell what two are called after: "the **Holt-Marr** race"."""
+    one, hyphen, other = n.text.partition("-")
+    return bool(hyphen) and {one, other} <= surnames
 
 
 def _is_titled(n: Named, found: list[Named]) -> bool:

@@ -14,7 +14,9 @@ from components.language.actors.names import gender_of
 from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import FEMALE, MALE, MEN, RELATIVES, TITLES_FEMALE, TITLES_MALE, UNISEX, WOMEN
+from components.lexicon import words
 
+DYING = words("verbs", "dying")
 _GENDERED = TITLES_MALE | TITLES_FEMALE
 _JOINTS = frozenset(["and", "&"])
 
@@ -109,6 +111,12 @@ def is_relative(n: Named) -> bool:
     return any(t.lower in RELATIVES and t.child("poss") is not None for t in _beside(n))
 
 
+def is_late(parse: Parse, n: Named) -> bool:
+    """Tell "the late Harold Falk", and who dies in the sentence."""
+    before = parse.tokens[n.first.i - 1].lower if n.first.i else ""
+    return before == "late" or n.head.dep == "nsubj" and n.head.head.lemma.lower() in DYING
+
+
 def _family_of(n: Named, before: list[Named]) -> str:
     """Return the surname of whom a first name is a relative of, empty where nothing tells."""
     if " " in n.key:
@@ -144,6 +152,9 @@ def choose_bearers(known: list[Draft], people: list[Draft], n: Named) -> list[Dr
         return [d for d in known if title and title in {t.rstrip(".") for t in d.titles}] or known
     strong = [d for d in known if told_gender(d) == wanted]
     kin = [d for d in people if d.family == n.key and d.gender in ("", wanted) and d not in known]
+    heirs = [d for d in kin if d.gender == wanted and not d.late]
+    if heirs and not is_relative(n) and all(d.late for d in strong):
+        return heirs  # "the late Harold Falk … his son Peter … Mr Falk said"
     if strong or is_relative(n):
         return strong or [d for d in kin if d.gender == wanted]
     return [d for d in kin if d.gender == wanted] or [d for d in known if not told_gender(d)] or kin

@@ -10,14 +10,14 @@ import re
 
 from components.language.actors.descriptions import DESCRIBED_WITHIN, is_person_noun
 from components.language.actors.drafts import Draft
-from components.language.actors.nobodies import find_headlines
+from components.language.actors.nobodies import find_headlines, kind_told
 from components.language.actors.nouns import BODIES, kind_of_phrase, names_people
 from components.language.actors.phrases import Phrases, phrase_span
 from components.language.actors.pronouns import find_antecedent
 from components.language.actors.resolving import Meant, resolve_mentions
 from components.language.actors.speakers import cannot_say_i
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import BODY_NOUNS, COMPANY_NOUNS, SPOKES
+from components.language.references import BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS, SPOKES
 from components.lexicon import words
 from components.model import Actor, MentionKind
 
@@ -133,6 +133,13 @@ class ActorIndex:
 
     def _named_behind(self, head: Token) -> Draft | None:
         """Return the person whose name follows an office with its place: "the mayor of Vask, Tor Lindal"."""
+        second = self.parse.tokens[head.i + 2] if head.i + 2 < len(self.parse.tokens) else head
+        if self.parse.tokens[second.i - 1].lower == "and" and second.lower in ROLE_NOUNS and head.lower in ROLE_NOUNS:
+            holder = (
+                self._meant.get(second.head.i) if second.dep == "compound" else None
+            )  # "President and CEO Ida Holt"
+            if holder is not None and head.tag in ("NN", "NNP") and head.child("det") is None:
+                return holder[0] if holder[0].kind == "person" else None
         if not (head.tag == "NN" and is_person_noun(head) or head.lower == "one"):
             return None
         preps = (
@@ -150,9 +157,16 @@ class ActorIndex:
         counted = head.tag in ("CD", "DT", "PRP") and head.child("prep", "relcl", "nummod") is not None  # "two of them"
         if head.pos not in ("NOUN", "PROPN") and not counted or head.pos == "PROPN" and self._in_headline(head):
             return False
+        if len(head.text) == 1 and head.tag != "CD" or head.pos == "PROPN" and self._is_nobody(head):
+            return False
         if head.lower in NO_ACTOR and head.child("prep", "relcl") is None:
             return False
         return kind_of_phrase(head) is not None
+
+    def _is_nobody(self, head: Token) -> bool:
+        """Tell a name of what is no actor, asked for as a phrase: "the National Convention"."""
+        first = next((t for t in self.parse.tokens[head.left : head.i + 1] if t.text[0].isupper()), head)
+        return kind_told(self.parse.text[first.start : head.end]) == "none"
 
     def _take(self, draft: Draft, head: Token, kind: MentionKind, inferred: bool = False) -> Draft:
         if head.i in self._known or head.i in self._new:

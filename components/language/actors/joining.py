@@ -8,7 +8,7 @@ from collections import Counter
 
 from components.language.actors.bearing import is_literal_place, vote_kinds
 from components.language.actors.drafts import Draft
-from components.language.actors.families import choose_bearers, name_apart, read_families
+from components.language.actors.families import choose_bearers, is_late, name_apart, read_families
 from components.language.actors.known import KnownNames
 from components.language.actors.names import CORPORATE, fold_letters, may_be_same_person, name_key, name_words
 from components.language.actors.runs import Named
@@ -73,6 +73,7 @@ class _Joiner(KnownNames):
         """Note what the words beside a person's name tell."""
         draft.gender = draft.gender or n.gender
         draft.family = draft.family or n.family
+        draft.late = draft.late or is_late(self.parse, n)
         if n.title:
             draft.spelt[n.title] += 1
         if not draft.home and (tag := PARTY.match(self.parse.text, n.last.end)) is not None:

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from components.language.actors.bearing import TOLD, is_literal_place
 from components.language.actors.drafts import Draft
 from components.language.actors.names import acronym, core_key, name_key, name_words, surname_of
-from components.language.actors.overlooked import introduced
 from components.language.actors.runs import Named
+from components.language.actors.whole_bodies import introduced
 from components.language.parsing.tokens import Parse
 from components.language.references import FEMALE, MALE, SPEECH_VERBS, read_metonyms, read_states
 from components.model import ActorKind
@@ -114,7 +114,7 @@ class KnownNames:
                 if d.kind == "person" and n.key == " ".join(surname_of(k.split()))
             ]
         bearers = [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and k.split()[-1] == n.key]
-        if not bearers and n.key in MALE | FEMALE:
+        if not bearers and (n.key in MALE | FEMALE or n.label in ("PERSON", "ORG", "") and n.text.istitle()):
             bearers = [
                 d
                 for k, ds in self.by_key.items()

@@ -17,6 +17,8 @@ from components.language.references import (
     read_states,
 )  # fmt: skip
 
+PERSONAL = frozenset("dr prof professor mr mrs ms sir dame".split())  # titles that a name follows
+
 
 def without_common_words(parse: Parse, found: list[Named]) -> list[Named]:
     """Return the names without words that have a capital by their place alone, and without the titles of works that
@@ -58,11 +60,12 @@ def _without_datelines(parse: Parse, found: list[Named]) -> list[Named]:
 
 
 def _is_part(n: Named) -> bool:
-    """Tell an adjective of a people or a faith before its noun ("Muslim citizens", "North African cooks"; a state's is
-    the state), and the letters of a firm left alone."""
+    """Tell an adjective of a people or a faith before its noun ("Muslim citizens", "North African cooks", "I'm
+    Sicilian"; a state's is the state), and the letters of a firm left alone."""
     if n.first is n.last and n.text.lower() in CORPORATE:
         return True
-    adjective = n.label == "NORP" and n.last.tag == "JJ" and n.last.dep == "amod"
+    said_of = n.last.dep in ("acomp", "attr", "npadvmod") and not n.last.text.endswith("s")  # "she is African American"
+    adjective = n.label == "NORP" and (n.last.tag == "JJ" and n.last.dep == "amod" or said_of)
     return adjective and n.text not in read_states()[1]
 
 
@@ -92,6 +95,7 @@ def without_headline_pieces(parse: Parse, found: list[Named]) -> list[Named]:
         if (
             id(n) not in inside
             or n.key in elsewhere
+            or _ends_line(parse, n)
             or not is_headline_piece(parse.tokens[n.first.i : n.last.i + 1], lowered, bare[id(n)])
         ):
             kept.append(n)
@@ -99,6 +103,13 @@ def without_headline_pieces(parse: Parse, found: list[Named]) -> list[Named]:
         known = _known_within(parse, n, elsewhere)
         kept += [known] if known is not None else []
     return kept
+
+
+def _ends_line(parse: Parse, n: Named) -> bool:
+    """Tell a name with its title at the end of a line, behind a small word: "Interview with Dr Ida Holt"."""
+    before = parse.tokens[n.first.i - 2] if n.first.i > 1 else None
+    personal = n.title.lower().rstrip(".") in PERSONAL and " " in n.key
+    return personal and before is not None and before.text.islower() and parse.text[n.last.end : n.last.end + 1] == "\n"
 
 
 def _known_within(parse: Parse, n: Named, elsewhere: set[str]) -> Named | None:

@@ -25,7 +25,7 @@ BEFORE = frozenset(
 CREDITS = frozenset("Image Images Photo Photos Photograph Video Audio".split())  # "Ida Holt Image: Harle Post"
 PLURAL_TITLES = frozenset(
     "justices senators presidents governors reps sens govs ministers professors messrs drs councillors congressmen "
-    "generals judges".split()
+    "generals judges sisters brothers twins cousins".split()
 ) | {title.lower() for title in SHORT_TITLES}  # fmt: skip
 OFFICES = frozenset(
     "administrator dean provost comptroller treasurer pastor reverend sergeant lieutenant inspector superintendent "
@@ -33,6 +33,8 @@ OFFICES = frozenset(
     "ayatollah".split()
 )  # fmt: skip  # that name nobody alone
 _LAWSUIT = re.compile(r"\w vs?\.? \w")
+_OWNED_IDEA = re.compile(r"[’']s \w+(?:ism|phobia)$")  # "Holt's Islamophobia"
+_SLASHED = re.compile(r"[a-z]/[A-Z][a-z]")  # "Ida Holt/Harle Post" under a picture
 _PARTY_TAG = re.compile(r"(?:R|D|I)[-–](?:[A-Z][a-z]*\.?)*$")
 _CODE = re.compile(r"(?!(?:G|P|E|EU|UN|BRICS)-?\d)[A-Z]{1,4}-?\d+[A-Z]?$")  # "STS-133", "F-35"; "G20" is a body
 _LETTERS = re.compile(r"[A-Z]{2,5}$|(?:[A-Z]\.){2,}$|.*\d")
@@ -54,6 +56,8 @@ def kind_told(text: str) -> str:
         return whole
     if (
         _LAWSUIT.search(text)
+        or _OWNED_IDEA.search(text)
+        or _SLASHED.search(text)
         or _PARTY_TAG.match(text)
         or _CODE.match(text)
         or len(words) == 1

@@ -5,6 +5,8 @@ cannot."""
 
 from __future__ import annotations
 
+import re
+
 from components.language.parsing.tokens import Token
 from components.language.references import PERSON_NOUNS, nouns
 from components.model import ActorKind
@@ -18,7 +20,24 @@ BODIES, DOCUMENTS, THINGS = nouns("body", "firm", "body too"), nouns("document",
 FESTIVE = frozenset("birthday dinner holiday office retirement farewell cocktail christmas wedding".split())
 QUANTITIES = nouns("quantity")
 _NO_PERSON, _NO_PEOPLE, _BEINGS = nouns("ends like a person"), nouns("ends like people"), nouns("being")
-_ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ure", "acy", "dom", "hood", "ing")
+_JOINED = re.compile(r"(?!Mac|Mc|De|Di|La|Le|Van)[A-Z][a-z]+(?:[A-Z][a-z]*)+$")
+_ABSTRACT = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ity",
+    "ance",
+    "ence",
+    "ship",
+    "ism",
+    "ure",
+    "acy",
+    "dom",
+    "hood",
+    "phobia",
+    "ing",
+)
 
 
 def names_people(head: Token) -> bool:
@@ -43,6 +62,10 @@ def kind_of_phrase(head: Token) -> ActorKind | None:
         return "group" if counted.pos == "PROPN" or counted.ent else kind_of_phrase(counted)
     if word == "party" and any(c.ent == "DATE" or c.lower in FESTIVE for c in head.children if c.i < head.i):
         return None  # "the March 31 party"
+    if word == "campaign" and (article := head.child("det")) is not None and article.lower in ("a", "an", "another"):
+        return None  # "launched a campaign"; who speaks is "the campaign"
+    if lemma.endswith("phobia"):
+        return None
     if word in BODIES or lemma in BODIES and head.pos != "PROPN":
         return "group"
     if names_people(head):
@@ -58,4 +81,9 @@ def kind_of_phrase(head: Token) -> ActorKind | None:
         and lemma not in _BEINGS
     ):
         return None
-    return "group"
+    return "organisation" if is_joined(head.text) else "group"
+
+
+def is_joined(word: str) -> bool:
+    """Tell a word of several with their capitals, as firms are called: "HarleClearNumbers"."""
+    return _JOINED.match(word) is not None

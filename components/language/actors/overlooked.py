@@ -1,8 +1,6 @@
-"""Names that the tagger cuts or overlooks: surnames with particles, bodies with their letters in brackets, handles, a
-surname that is a word.
+"""Names that the tagger cuts or overlooks: surnames with particles, handles, a surname that is a word.
 
-What a text itself shows to be a name is one wherever it stands: "United Auto Workers (UAW)", "Ursula van den Brink",
-"Theresa May … May added"."""
+What a text itself shows to be a name is one wherever it stands: "Ursula van den Brink", "Theresa May … May added"."""
 
 from __future__ import annotations
 
@@ -10,16 +8,12 @@ import re
 
 from components.language.actors.long_bodies import find_long_bodies
 from components.language.actors.names import PARTICLES, fold_letters, surname_of
+from components.language.actors.whole_bodies import bracketed_bodies, is_capital, owned_bodies
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import BODY_NOUNS, FEMALE, MALE
-from components.model import Span
+from components.language.references import BODY_NOUNS, FEMALE, MALE, MONTHS, WEEKDAYS
 
 PLACES = frozenset("GPE LOC FAC EVENT WORK_OF_ART LAW PRODUCT".split())
-_BRACKETED = re.compile(
-    r"((?:[A-Z][\w’'-]*|of|and|for|the|de)(?: (?:[A-Z][\w’'-]*|of|and|for|the|de)){1,7}) \(([A-Z][A-Za-z]{1,6})\)"
-)
 _HANDLE = re.compile(r"@\w{2,30}$")
-_MANY = frozenset("children women men people".split())  # many without an s
 _FINITE = frozenset("VBD VBZ VBN MD".split())
 # Titles that are surnames too: "Patty Judge", where no name follows.
 _TITLES_BORNE = frozenset(
@@ -33,6 +27,7 @@ _FAMILIES_FIRST = frozenset(
 )
 _WORDS = frozenset("al ben da den des do el la mac o san st te".split())  # particles that are words of their own
 _FURTHER = PARTICLES - _WORDS | {"al"}  # behind a surname
+_TWO_SURNAMES = frozenset("da das de del do dos".split())  # particles before two: "Maria do Carmo Teles"
 
 
 def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
@@ -42,13 +37,18 @@ def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
     for t in tokens:
         if t.lower in _TITLES_BORNE and t.text.istitle() and t.i and _bears_title(tokens, t):
             found[t.i - 1] = (t.i + 1, "PERSON")
+        elif t.text == "al" and (group := _after_al(tokens, t)) is not None:
+            found[t.i] = group
         elif t.text[0] == "@" and _HANDLE.match(t.text):
             found[t.i] = (t.i + 1, "PERSON")
-        elif t.text in PARTICLES and (t.text not in _WORDS or t.pos not in ("AUX", "VERB", "NOUN")):
+        elif t.text in PARTICLES and (
+            t.text not in _WORDS or t.pos not in ("AUX", "VERB", "NOUN") or t.i and _is_given(tokens[t.i - 1])
+        ):
             run = _particle_name(tokens, t)
             if run is not None:
                 found[run[0]] = (run[1], "PERSON")
-    surnames = {" ".join(surname_of([fold_letters(t.text) for t in tokens[a:b]])) for a, (b, _) in found.items()}
+    whole = [[fold_letters(t.text) for t in tokens[a:b]] for a, (b, _) in found.items()]
+    surnames = {" ".join(part) for words in whole for part in (surname_of(words), _from_particle(words))}
     longest = max((len(s.split()) for s in surnames), default=0)
     for t in tokens:
         if (
@@ -62,34 +62,7 @@ def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
                 if " ".join(fold_letters(x.text) for x in run_tokens) in surnames:
                     found[t.i] = (t.i + length, "PERSON")
                     break
-    return {**find_long_bodies(tokens), **_owned_bodies(tokens), **_bodies(parse), **_hyphened(tokens), **found}
-
-
-def _owned_bodies(tokens: list[Token]) -> dict[int, tuple[int, str]]:
-    """Return the bodies whose name says whose they are:
-
-    "the Parents' Alliance", "Ostra Rail Workers' Union", "the Children's Trust"."""
-    found: dict[int, tuple[int, str]] = {}
-    for t in tokens[1:-1]:
-        owner, body = tokens[t.i - 1], tokens[t.i + 1]
-        many = t.text in ("'", "’") and owner.text[-1] == "s" or t.text in ("'s", "’s") and owner.lower in _MANY
-        if not many or not _is_capital(owner) or not _is_capital(body) or body.sent != t.sent:
-            continue
-        last = body.i
-        while last + 1 < len(tokens) and _is_capital(tokens[last + 1]) and tokens[last + 1].sent == t.sent:
-            last += 1
-        if (
-            tokens[last].lower not in BODY_NOUNS
-            or owner.ent == "PERSON"
-            and owner.i
-            and tokens[owner.i - 1].ent == "PERSON"
-        ):
-            continue
-        first = owner.i
-        while first and _is_capital(tokens[first - 1]) and tokens[first - 1].pos in ("PROPN", "NOUN", "ADJ"):
-            first -= 1
-        found[first] = (last + 1, "ORG")
-    return found
+    return {**find_long_bodies(tokens), **owned_bodies(tokens), **bracketed_bodies(parse), **_hyphened(tokens), **found}
 
 
 def _hyphened(tokens: list[Token]) -> dict[int, tuple[int, str]]:
@@ -103,13 +76,13 @@ def _hyphened(tokens: list[Token]) -> dict[int, tuple[int, str]]:
             continue
         one, other = tokens[t.i - 1], tokens[t.i + 1]
         given = tokens[t.i - 2] if t.i > 1 else None
-        if one.end != t.start or t.end != other.start or not _is_capital(one):
+        if one.end != t.start or t.end != other.start or not is_capital(one):
             continue
         if given is not None and given.text in _FAMILIES_FIRST and other.text.islower() and given.sent == t.sent:
             found[given.i] = (t.i + 2, "PERSON")  # "Kim Do-hee"
-        if not _is_capital(other):
+        if not is_capital(other):
             continue
-        if given is not None and given.lower in MALE | FEMALE and _is_capital(given) and given.sent == t.sent:
+        if given is not None and given.lower in MALE | FEMALE and is_capital(given) and given.sent == t.sent:
             found[given.i] = (t.i + 2, "PERSON")
             known.add((one.text, other.text))
         elif (one.text, other.text) in known:
@@ -129,11 +102,13 @@ def _particle_name(tokens: list[Token], particle: Token) -> tuple[int, int] | No
     first = last = particle.i
     while last + 1 < len(tokens) and tokens[last + 1].text in PARTICLES:
         last += 1
-    if last + 1 >= len(tokens) or not _is_capital(tokens[last + 1]) or tokens[last + 1].sent != particle.sent:
+    if last + 1 >= len(tokens) or not is_capital(tokens[last + 1]) or tokens[last + 1].sent != particle.sent:
         return None
     last = _last_of_name(tokens, last + 1)
+    if particle.text in _TWO_SURNAMES and last + 1 < len(tokens) and _is_second_surname(tokens[last], tokens[last + 1]):
+        last += 1
     while (
-        first and first > particle.i - 2 and _is_capital(tokens[first - 1]) and tokens[first - 1].sent == particle.sent
+        first and first > particle.i - 2 and is_capital(tokens[first - 1]) and tokens[first - 1].sent == particle.sent
     ):
         first -= 1
     run = tokens[first : last + 1]
@@ -151,6 +126,31 @@ def _particle_name(tokens: list[Token], particle: Token) -> tuple[int, int] | No
     )
 
 
+def _after_al(tokens: list[Token], t: Token) -> tuple[int, str] | None:
+    """Return where a name ends that an "al" begins: "the **al Qasra**-linked group"."""
+    before, after = tokens[t.i - 1] if t.i else None, tokens[t.i + 1 : t.i + 2]
+    if before is None or before.text[0].isupper() or t.ent or not after or after[0].start != t.end + 1:
+        return None
+    linked = after[0].i + 2 < len(tokens) and tokens[after[0].i + 1].text in ("-", "‑")
+    return (t.i + 2, "ORG") if linked and is_capital(after[0]) else None
+
+
+def _from_particle(words: list[str]) -> list[str]:
+    """Return the surnames of a folded name from its first particle on: "do carmo teles"."""
+    first = next((k for k, word in enumerate(words) if k and word in PARTICLES), len(words))
+    return words[first:]
+
+
+def _is_given(t: Token) -> bool:
+    return t.text.istitle() and t.lower in MALE | FEMALE
+
+
+def _is_second_surname(first: Token, t: Token) -> bool:
+    """Tell a word that goes on with a surname, and is no day, body or verb."""
+    plain = t.pos in ("PROPN", "NOUN") and t.lower not in BODY_NOUNS | WEEKDAYS | MONTHS
+    return plain and is_capital(t) and t.sent == first.sent and t.start == first.end + 1
+
+
 def _last_of_name(tokens: list[Token], last: int) -> int:
     """Return the last word of a name that goes on over further particles: "Hamad bin Saud **al-Rumi**"."""
     more = last + 1
@@ -159,45 +159,8 @@ def _last_of_name(tokens: list[Token], last: int) -> int:
     if more == last + 1:
         return last
     more += more < len(tokens) and tokens[more].text in ("-", "‑")
-    whole = more < len(tokens) and _is_capital(tokens[more]) and tokens[more].sent == tokens[last].sent
+    whole = more < len(tokens) and is_capital(tokens[more]) and tokens[more].sent == tokens[last].sent
     return _last_of_name(tokens, more) if whole else last
-
-
-def _is_capital(t: Token) -> bool:
-    return t.text[0].isupper() and t.text[-1].isalnum()
-
-
-def _bodies(parse: Parse) -> dict[int, tuple[int, str]]:
-    found = {}
-    for name, letters, start in introduced(parse.text):
-        inside = parse.tokens_in(Span(start, start + len(name)))
-        if inside and not any(t.ent == "PERSON" for t in inside):
-            found[inside[0].i] = (inside[-1].i + 1, "ORG")
-        for m in re.finditer(rf"\b{re.escape(letters)}\b", parse.text):
-            for t in parse.tokens_in(Span(m.start(), m.end()))[:1]:
-                if t.text == letters:
-                    found[t.i] = (t.i + 1, "ORG")
-    return found
-
-
-def introduced(text: str) -> list[tuple[str, str, int]]:
-    """Return (name, its letters, where the name begins) where an article introduces them:
-
-    "Alstad Airlines (ALA)"; the letters stand in order."""
-    found = []
-    for m in _BRACKETED.finditer(text):
-        words = m[1].split()
-        for k in range(len(words)):
-            name = " ".join(words[k:])
-            if words[k][0] == m[2][0] and sum(c.isupper() for c in m[2]) >= 2 and _in_order(m[2].lower(), name.lower()):
-                found.append((name, m[2], m.end(1) - len(name)))
-                break
-    return found
-
-
-def _in_order(letters: str, name: str) -> bool:
-    rest = iter(name)
-    return all(c in rest for c in letters)
 
 
 def find_surnames(parse: Parse, people: list[str]) -> list[Token]:

@@ -11,7 +11,7 @@ from components.language.parsing.tokens import Parse, Token
 from components.model import Span
 
 LONGEST = 80  # characters of a phrase that is told from others
-STRESSING = frozenset("even also just how".split())  # "even lawmakers" are lawmakers
+STRESSING = frozenset("even also just how only mere merely".split())  # "even lawmakers" are lawmakers
 PLURAL = ("NNS", "NNPS")
 NOT_ONE = frozenset(["none", "neither"])
 

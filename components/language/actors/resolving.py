@@ -27,6 +27,7 @@ from components.model import MentionKind, Span
 _OFFERED = ("nsubj", "dobj", "nsubjpass", "pobj", "conj", "attr")
 _PAIRS = frozenset("couple pair duo trio twosome foursome".split())  # one word for several, who are "they"
 _SOMEBODY = PERSON_NOUNS - ROLE_NOUNS
+FAR = 12  # words from a verb, within which the office stands that its subject acts in
 OF_NAMES = ("compound", "amod", "nmod", "poss")  # what hangs on a name before it
 Meant = dict[int, tuple[Draft, bool]]  # token -> who is meant there, and whether that is inferred
 
@@ -65,7 +66,7 @@ class _InOrder:
             role = text[before[0].start : before[-1].end]
             if role.lower().rstrip(".") not in ("mr", "mrs", "ms", "miss", "dr", "sir", "former"):
                 return role
-        if (office := _office_of(head)) is not None:
+        if (office := _office_of(head) or self._serving_as(head)) is not None:
             return phrase_text(self.parse, office)
         appos = head.child("appos")
         if appos is None and head.dep == "appos":
@@ -74,6 +75,18 @@ class _InOrder:
         if appos is not None and appos.pos in ("NOUN", "PROPN") and appos.i not in self.meant and is_person_noun(appos):
             return phrase_text(self.parse, appos)
         return ""
+
+    def _serving_as(self, name: Token) -> Token | None:
+        """Return the office that somebody acts in: "Holt took over **as mayor**", "how long she will stay as mayor"."""
+        if name.dep != "nsubj" or not name.head.is_verb:
+            return None
+        for t in self.parse.tokens[name.head.i + 1 : name.head.i + FAR]:
+            if t.sent != name.sent or t.i in self.meant or t.tag in ("PRP$", "NNS") or t.lower in ("him", "them"):
+                return None  # somebody else may be the one who acts so
+            office = t.child("pobj") if t.lower == "as" and t.head.is_verb and _has_no_object(t.head) else None
+            if office is not None:
+                return office if office.lower in ROLE_NOUNS and office.child("det") is None else None
+        return None
 
     def _resolve_in_order(self) -> None:
         voices = find_voices(self.parse, self.drafts, self.meant)
@@ -187,6 +200,11 @@ def _office_of(name: Token) -> Token | None:
     return (
         office if office is not None and office.lower in ROLE_NOUNS and the is not None and the.lower == "the" else None
     )
+
+
+def _has_no_object(verb: Token) -> bool:
+    thing = verb.child("dobj")
+    return thing is None or thing.pos == "ADV"  # "how **long** she will stay"
 
 
 def _without_owner(role: str) -> str:

@@ -33,6 +33,8 @@ LAST_NEVER = frozenset("of the and for in".split())
 CLOCKS = frozenset("GMT BST UTC EST EDT CST CDT PST PDT CET CEST AM PM".split())
 _POSSESSIVE = re.compile("[‘’ʼ`']s$")
 FEASTS = frozenset("super black good bloody ash palm easter cyber giving shrove fat holy maundy whit".split())
+_AGAINST = re.compile(r"(?:[Aa]nti|[Pp]ro|[Nn]on)[-‑]\S+$")  # "Anti-TPP activists"
+PER_CENT = frozenset("percent per %".split())
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 WIDE = frozenset("national federal global regional local royal international general special public".split())
 GOODS = frozenset(
@@ -112,7 +114,7 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
     run = run[: next((k for k, t in enumerate(run) if k and _is_small_verb(t)), len(run))]
     while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum() or run[-1].lower in LAST_NEVER):
         run = run[:-1]
-    run = _without_score(run)
+    run = _without_score(run[: next((k for k, t in enumerate(run) if k and _is_share(run, k)), len(run))])
     while run and (
         run[0].lower in ("the", "a", "an")
         or not run[0].text[:1].isalnum()
@@ -149,6 +151,11 @@ def _is_calling(run: list[Token]) -> bool:
     )
 
 
+def _is_share(run: list[Token], k: int) -> bool:
+    """Tell the figure of a share that the parser took into a name: "Holt **47 percent**"."""
+    return run[k].text[0].isdigit() and k + 1 < len(run) and run[k + 1].lower in PER_CENT
+
+
 def _without_day(run: list[Token]) -> list[Token]:
     """Return a run without the day or month before it: "On **Friday** Holt said", "**Last March** Holt said"."""
     first = 1 if len(run) > 2 and run[0].lower in ("last", "next", "this") else 0
@@ -175,6 +182,9 @@ def _is_no_name(parse: Parse, run: list[Token]) -> bool:
     if run[0].text[0].islower() and (
         "-" in run[0].text or len(run) > 2 and run[1].text == "-" and run[0].text not in PARTICLES
     ):
+        return True
+    whole = parse.text[run[0].start : run[-1].end]
+    if _AGAINST.match(whole):
         return True
     after = parse.tokens[run[-1].i + 1] if run[-1].i + 1 < len(parse.tokens) else None
     if after is not None and after.sent == run[0].sent and _belongs_to(run, after):

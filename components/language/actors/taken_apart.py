@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from components.language.actors.labels import speaks
 from components.language.actors.names import CORPORATE
-from components.language.actors.nouns import MORE_PEOPLE
+from components.language.actors.nouns import MORE_PEOPLE, names_people
 from components.language.actors.runs import Named, read_run
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
+    BODY_NOUNS,
     FEMALE,
     MALE,
     PERSON_NOUNS,
+    read_states,
 )  # fmt: skip
 
 
@@ -22,6 +24,10 @@ def take_in(parse: Parse, found: list[Named], named: Named | None) -> None:
     if named is not None and found and named.label == "PERSON" and _is_calling(found[-1], named):
         found.pop()
     if named is not None and found and _goes_with(parse.tokens, found[-1], named):
+        named = read_run(parse, parse.tokens[found.pop().first.i : named.last.i + 1], "ORG")
+    if named is not None and found and _is_people(found[-1], named):
+        named = read_run(parse, parse.tokens[found.pop().first.i : named.last.i + 1], "NORP")
+    if named is not None and found and _is_second_half(parse.tokens, found[-1], named):
         named = read_run(parse, parse.tokens[found.pop().first.i : named.last.i + 1], "ORG")
     if named is not None and found and _completes(found[-1], named):
         named = read_run(parse, parse.tokens[found.pop().first.i : named.last.i + 1], "PERSON")
@@ -41,6 +47,8 @@ def _completes(given: Named, n: Named) -> bool:
         and given.last.i == n.first.i - 1
         and given.first.sent == n.first.sent
     )
+    if given.label == n.label == "PERSON" and " " in given.key and given.last.i == n.first.i - 1:
+        return given.first.sent == n.first.sent and given.last.head in (n.first, n.last)  # "Abdu Rabu **Mansour Hadi**"
     if not alone or not n.text.istitle() or n.key in MALE | FEMALE:
         return False
     if not given.label and (
@@ -48,7 +56,24 @@ def _completes(given: Named, n: Named) -> bool:
     ):  # "D’Arcy Quill", "Åsa Öberg"
         if n.label == "PERSON" or speaks([n.first]):
             return True
+    if given.label == "ORG" and n.label == "PERSON" and given.first.head is n.first and given.text.istitle():
+        return given.first.dep == "compound" and not names_people(given.first)  # "**Oriane** Delmotte"
     return given.key in MALE | FEMALE and n.label in ("ORG", "PERSON", "")
+
+
+def _is_second_half(tokens: list[Token], before: Named, n: Named) -> bool:
+    """Tell who else belongs to a body: "the College of Surgeons and **Dentists**"."""
+    joint = before.last.i == n.first.i - 2 and tokens[n.first.i - 1].lower == "and" and before.label == "ORG"
+    many = n.first is n.last and before.last.text.endswith("s") and n.text.endswith("s") and n.label in ("ORG", "")
+    words = [t.lower for t in tokens[before.first.i : before.last.i]]
+    return joint and many and n.first.sent == before.first.sent and "of" in words and bool(BODY_NOUNS & {*words})
+
+
+def _is_people(before: Named, n: Named) -> bool:
+    """Tell a people of two words: "**Asian** Americans"; "British Muslims" are of a state."""
+    beside = before.last.i == n.first.i - 1 and before.last.head is n.first
+    plural = n.label == "NORP" and n.last.text.endswith("s")
+    return beside and plural and before.label == "NORP" and before.text not in read_states()[1]
 
 
 def _is_calling(before: Named, n: Named) -> bool:

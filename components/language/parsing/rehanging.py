@@ -6,7 +6,9 @@ import itertools
 
 from components.language.parsing.tokens import Token
 from components.language.references import MONTHS, PERSON_NOUNS, ROLE_NOUNS, WEEKDAYS
+from components.lexicon import words
 
+SAYING, PERCEIVING = words("verbs", "quotation"), frozenset("hear watch see".split())
 _CLITICS = frozenset("'s ’s 'd ’d 've ’ve".split())
 _SUBJECT = ("nsubj", "nsubjpass")
 _STRAY = ("npadvmod", "prep", "dep", "appos")  # what a name behind a comma is taken for
@@ -27,6 +29,9 @@ def rehang(tokens: list[Token]) -> None:
             _part_day_and_name(tokens, token)
         elif token.dep == "parataxis":
             _part_two_subjects(tokens, token)
+        if token.lemma in SAYING and token.pos == "VERB":
+            _part_inserted(tokens, token)
+            _hear_who_says(tokens, token)
 
 
 def _rehang_clitics(tokens: list[Token]) -> None:
@@ -90,6 +95,43 @@ def _part_two_subjects(tokens: list[Token], says: Token) -> None:
         return
     if not any(t.head is verb and t.dep in _SUBJECT for t in tokens[says.i : verb.i + 1]):
         two[0].head = verb
+
+
+def _part_inserted(tokens: list[Token], says: Token) -> None:
+    """Give a clause that is parted by who says it its subject back: "the bridge, added **Leo Marr**, is shut"."""
+    subject = next((t for t in tokens[max(0, says.i - _FAR) : says.i] if t.head is says and t.dep in _SUBJECT), None)
+    name = next((t for t in tokens[says.i + 1 : says.i + 1 + MOST_IN_NAME] if t.head is says and t.dep == "dobj"), None)
+    if subject is None or name is None or name.pos != "PROPN" or tokens[says.i - 1].text != ",":
+        return
+    behind = tokens[name.i + 1] if name.i + 1 < len(tokens) else None
+    if behind is None or behind.text != "," or says.dep == "conj":
+        return
+    near = tokens[name.i + 2 : name.i + 2 + _FAR]
+    verb = next((t for t in near if t.head is says and t.dep == "ccomp" or t is says.head and t is not says), None)
+    if verb is None or any(t.head is verb and t.dep in _SUBJECT for t in tokens[name.i : verb.i]):
+        return
+    if verb.head is says:
+        verb.head, verb.dep = (verb, "ROOT") if says.head is says else (says.head, says.dep)
+    for t in tokens[verb.i + 1 : verb.i + _FAR]:
+        t.head = verb if t.head is says else t.head
+    subject.head, name.dep, says.head, says.dep = verb, "nsubj", verb, "parataxis"
+    subject.dep = "nsubjpass" if any(t.head is verb and t.dep == "auxpass" for t in near) else "nsubj"
+
+
+def _hear_who_says(tokens: list[Token], says: Token) -> None:
+    """Let who is heard be who says it: "Jurors heard a doctor, **Ida Holt**, say that …"."""
+    before = tokens[max(0, says.i - _FAR) : says.i]
+    hears = next((t for t in before if t.head is says and t.dep == "ccomp" and t.lemma in PERCEIVING), None)
+    if hears is None or says.tag not in ("VB", "VBP") or any(t.head is says and t.dep in _SUBJECT for t in before):
+        return
+    heard = next((t for t in before if t.head is hears and t.dep == "dobj"), None)
+    if heard is None or any(t.head is says and t.dep == "mark" for t in before):
+        return
+    hears.head, hears.dep = (hears, "ROOT") if says.head is says else (says.head, says.dep)
+    says.head, says.dep, heard.head, heard.dep = hears, "ccomp", says, "nsubj"
+    for t in tokens[heard.i + 1 : says.i]:
+        if t.head is hears and t.pos == "PROPN" and t.dep in _STRAY:
+            t.head, t.dep = heard, "appos"
 
 
 def _above(word: Token) -> list[Token]:

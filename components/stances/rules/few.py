@@ -1,4 +1,4 @@
-"""Tell that few of those named do it, or none: "few drivers back it", "18 per cent of drivers", "one in five"."""
+"""Tell that few of those named do it, or none: "few drivers back it", "18 per cent of drivers", "only 40 drivers"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from components.language.shares import is_minority
 
 FEW = frozenset("few hardly scarcely barely neither".split())
 NOT_ONE = frozenset("one single".split())
+ONLY = frozenset("only just merely".split())
 
 
 def is_by_few(verb: Token) -> bool:
@@ -15,17 +16,18 @@ def is_by_few(verb: Token) -> bool:
     subject = verb.child("nsubj") or (agent.child("pobj") if agent is not None else None)
     if subject is None:
         return False
-    words = {c.lower for c in subject.children if c.i < subject.i} | {
-        g.lower for c in subject.children if c.i < subject.i for g in c.children
-    }
+    before = [g for c in subject.children if c.i < subject.i for g in (c, *c.children)]
+    words = {t.lower for t in before}
     if is_minority(subject):
         return True
+    if words & ONLY and any(t.pos == "NUM" or t.lower == "few" for t in (subject, *before)):
+        return True  # "only one of the twelve members backs it", "just a few back it", "only 40 of them"
+    if subject.lower == "nobody" or subject.lower == "one" and "no" in words:
+        return True  # "nobody on the council spoke for it"
     if "any" in words and any(c.lower in FEW for c in verb.children if c.i < subject.i):
         return True  # "scarcely any driver backs it"
     if "not" in words and words & NOT_ONE:
         return True  # "not a single mayor"
     if "a" in words:
         return False
-    if "only" in words and (subject.lower == "one" or "one" in words):
-        return True  # "only one of the twelve members backs it"
     return bool(words & FEW) or subject.lower == "few" or "not" in words and bool((words | {subject.lower}) & NOT_ONE)

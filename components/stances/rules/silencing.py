@@ -10,7 +10,7 @@ from components.language import Token
 from components.language.verbs import is_passive, negation
 from components.lexicon import rows, words
 from components.stances.rules.few import is_by_few
-from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING
+from components.stances.rules.frames import DENYING, DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING
 from components.stances.rules.whose import is_asked_openly, is_feared
 from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_GO, is_ruling_out, side_of_word
 
@@ -25,7 +25,9 @@ OUGHT, NEEDING = (
     frozenset("must should ought can may might could need".split()),
     frozenset("have need require ought".split()),
 )
+SAYING = words("verbs", "quotation") - DENYING
 THINKING, NOBODY = words("verbs", "thinking"), frozenset("nobody noone none".split())
+UNLIKE = frozenset([("but", "anything"), ("from", "far")])
 STEPS_UP = 4  # governors looked at
 
 
@@ -45,7 +47,8 @@ def is_silenced(word: Token) -> bool:
 
 
 def _verb_of(word: Token) -> Token | None:
-    return word if word.is_verb else next((a for a in word.ancestors() if a.is_verb), None)
+    acts = word.is_verb or word.dep == "ROOT" and word.child("nsubj") is not None  # "back" may be tagged as an adverb
+    return word if acts else next((a for a in word.ancestors() if a.is_verb), None)
 
 
 def _is_inverted(verb: Token) -> bool:
@@ -90,12 +93,14 @@ def _was_once(word: Token) -> bool:
 
 
 def _is_untrue(verb: Token) -> bool:
-    """Tell "it is untrue that", "nobody believes that"."""
+    """Tell "it is untrue that", "nobody believes that", "never said that"."""
     outer = verb.head
     if verb.dep not in ("ccomp", "csubj", "advcl", "xcomp", "acl") or outer is verb:
         return False
     if outer.pos == "NOUN" and outer.dep == "nsubj":  # "the claim that she opposes it is false"
         outer = outer.head
+    if outer.lemma.lower() in SAYING and verb.dep == "ccomp" and negation(outer) is not None:
+        return True  # "never said that she opposed it"
     said = outer if outer.pos in ("ADJ", "NOUN") else outer.child("acomp", "attr")
     if said is not None and said.lower in UNTRUE:
         return negation(said.head if said is not outer else outer.head) is None
@@ -221,7 +226,13 @@ def _is_no_adherent(word: Token) -> bool:
     return negation(word.head) is not None or any(c.lower == "no" for c in word.children)
 
 
-WORDS = (_is_let_go, _was_once, _is_inner, _is_no_adherent, _is_asked_whether, _is_not_done)
+def _is_anything_but(word: Token) -> bool:
+    """Tell "is anything but a friend of it", "is far from happy with it", by the word that is not so."""
+    place = word.head if word.dep in ("pobj", "acomp", "amod") else word
+    return (place.lower, place.head.lower) in UNLIKE and place.dep == "prep"
+
+
+WORDS = (_is_let_go, _was_once, _is_inner, _is_no_adherent, _is_anything_but, _is_asked_whether, _is_not_done)
 CLAUSES = (
     is_by_few, _is_inverted, is_asked_openly, is_former, _is_untrue, _is_only_asked, is_feared, _is_asked_whether,
     _is_still_needed, _is_without, _is_not_ruled_out, _is_neither, _is_supposed, _is_not_fought, _is_regretted,

@@ -8,17 +8,23 @@ from collections.abc import Iterator
 from components.language import Parse, Token
 from components.language.actors.nouns import kind_of_phrase
 from components.language.parsing.marks import Quotation
+from components.language.references import FEMALE, MALE
 from components.language.turn_labels import NO_SPEAKER
+from components.language.verbs import FINITE
 from components.lexicon import words
 from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules import cues
 
+SURE = 0.8  # of a quotation with a name above it
 WINDOW = 40  # words before a quotation in which its cue is looked for
 # Words between a cue and its quotation: before a colon, before a comma or "that", else.
 AFTER_COLON, LED, BESIDE = 18, 7, 1
 MOST_LABEL, LEAD = 12, 120  # words of a label, code points in which it is looked for
 _LEAD = re.compile(r"(?:^|[.!?\n]\s*)([A-Z][^.!?\n:“\"]{1,80}?)\s*:\s*$")
+_HEADED = re.compile(
+    r"(?:^|\n)[^\S\n]*(?P<line>(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+(?:, | \()[^\n.!?:;“\"]{2,60})[^\S\n]*\n+[^\S\n]*$"
+)
 _STATEMENTS = words("nouns", "issued")
 _ISSUING = words("verbs", "issuing")
 
@@ -65,6 +71,23 @@ def read_issued(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     if issued is not None and source is not None:
         words = parse.clause(issued).words
         yield Candidate("cue, then quotation", issued, source, (words,), (quotation.span,), kind="direct")
+
+
+def read_headed(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
+    """Read a line of its own above a quotation that names its speaker with an age or an office: "Ida Holt, baker"."""
+    text, start, end = parse.text, quotation.span.start, quotation.span.end
+    match = _HEADED.search(text[max(0, start - LEAD) : start])
+    if match is None or quotation.open or text[end : end + 1] not in ("", "\n"):
+        return
+    begin = start - len(match[0].lstrip("\n"))
+    tokens = parse.tokens_in(Span(begin, begin + len(match["line"])))
+    told = Span(tokens[0].start, tokens[-1].end) if tokens else None
+    stop = next((k for k, t in enumerate(tokens) if t.text in (",", "(")), 0)
+    if told is None or not 1 < stop <= MOST_CAPITALS + 1 or any(t.tag in FINITE and t.pos != "PROPN" for t in tokens):
+        return
+    if tokens[0].ent == "PERSON" or tokens[0].lower in MALE | FEMALE:
+        yield Candidate("signed", tokens[stop], tokens[stop - 1], (tokens[stop].span,), (quotation.span,), told,
+                        "direct", sure=SURE)  # fmt: skip
 
 
 MOST_CAPITALS = 3  # words of a label in capitals

@@ -36,6 +36,8 @@ def _clause(clause: Clause, frames: str) -> list[Token]:
         return []
     verb, body = clause.verb, clause.complement("ccomp")
     if body is not None:
+        if _is_apart(body, clause):
+            return []
         bare = _is_infinitive(body) and body.child("nsubj") is None
         return [] if bare and "i" not in frames else [body]
     if verb.dep not in INSERTED or verb.head is verb or verb.lemma not in cues.SAY_AGAIN:
@@ -43,6 +45,12 @@ def _clause(clause: Clause, frames: str) -> list[Token]:
     inside = verb.head.left < verb.left or verb.head.i < verb.i
     alone = clause.object is None and verb.child("mark") is None
     return [verb.head] if clause.own is not None and inside and alone and clause.set_off else []
+
+
+def _is_apart(body: Token, clause: Clause) -> bool:
+    """Tell a clause that a semicolon parts from a verb with an object of its own: "It is dead; Marr doubts it"."""
+    parted = any(c.text == ";" and body.right < c.i < clause.verb.i for c in clause.verb.children)
+    return parted and clause.object is not None
 
 
 def _is_infinitive(verb: Token) -> bool:
