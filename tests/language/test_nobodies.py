@@ -307,8 +307,20 @@ PUT_TOGETHER = [  # names in pieces, and pieces of names
     ("Huda Saleh was on the bus. Huda said the driver was asleep.", {"Huda Saleh": "person"}),
     ("The crane is safe, she said.\n\nSienna Boor/Harle Post", {}),
     ("The trade accord fell. Ida Holt spoke at the National Convention.", {"Ida Holt": "person"}),
+    ("The Storm Prediction Center said no. Storm Ada hit.", {"Storm Prediction Center": "organisation"}),
+    (
+        "The U.S. Justice Department said no. The Department of Justice agreed.",
+        {"U.S. Justice Department": "organisation"},
+    ),
+    ("Gonvega, which broke through in May, said no.", {"Gonvega": "organisation"}),
+    (
+        "Renzo Falk and longtime collaborator Ida Holt spoke about it.",
+        {"Renzo Falk": "person", "Ida Holt": "person"},
+    ),
     ("The tweet is gone, according to ClearHarle.", {"ClearHarle": "organisation"}),
     # near misses
+    ("Gonvega, who broke through in May, said no.", {"Gonvega": "person"}),
+    ("The collaborator told Ida Holt no.", {"collaborator": "unnamed", "Ida Holt": "person"}),
     (
         "The Marl-Orla line is shut, Ida Holt said.",
         {"Marl": "organisation", "Orla": "organisation", "Ida Holt": "person"},

@@ -133,13 +133,8 @@ class ActorIndex:
 
     def _named_behind(self, head: Token) -> Draft | None:
         """Return the person whose name follows an office with its place: "the mayor of Vask, Tor Lindal"."""
-        second = self.parse.tokens[head.i + 2] if head.i + 2 < len(self.parse.tokens) else head
-        if self.parse.tokens[second.i - 1].lower == "and" and second.lower in ROLE_NOUNS and head.lower in ROLE_NOUNS:
-            holder = (
-                self._meant.get(second.head.i) if second.dep == "compound" else None
-            )  # "President and CEO Ida Holt"
-            if holder is not None and head.tag in ("NN", "NNP") and head.child("det") is None:
-                return holder[0] if holder[0].kind == "person" else None
+        if (beside := self._named_beside(head)) is not None:
+            return beside
         if not (head.tag == "NN" and is_person_noun(head) or head.lower == "one"):
             return None
         preps = (
@@ -150,6 +145,19 @@ class ActorIndex:
         place = next(preps, None)
         name = place.child("appos") if place is not None else None
         meant = self._meant.get(name.i) if name is not None else None
+        return meant[0] if meant is not None and meant[0].kind == "person" else None
+
+    def _named_beside(self, head: Token) -> Draft | None:
+        """Return who is named right behind a noun that does not stand alone: "and longtime **collaborator** Ida Holt",
+        "said Union **President** and CEO Ida Holt"."""
+        if head.tag not in ("NN", "NNP") or head.child("det", "poss") is not None or not names_people(head):
+            return None
+        behind = self.parse.tokens[head.i + 1 : head.i + 3]
+        second = behind[1] if len(behind) > 1 and behind[0].lower == "and" and behind[1].dep == "compound" else None
+        if second is not None and {head.lower, second.lower} <= ROLE_NOUNS:
+            meant = self._meant.get(second.head.i)
+        else:
+            meant = self._meant.get(head.i + 1) if head.text.islower() else None
         return meant[0] if meant is not None and meant[0].kind == "person" else None
 
     def _may_be_actor(self, head: Token) -> bool:

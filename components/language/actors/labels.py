@@ -12,6 +12,8 @@ from components.language.references import (
 
 # what the parser takes a name for that follows a quotation mark
 MISTAKEN = frozenset("WORK_OF_ART PRODUCT EVENT LAW".split())
+OUTLETS = frozenset("magazine newspaper website site channel network broadcaster weekly journal blog tabloid".split())
+TOOLS = frozenset("tool app platform affiliate startup retailer".split())
 NO_PERSON_AFTER = (
     BODY_NOUNS | COMPANY_NOUNS | frozenset("source member user fan player maker owner holder authority".split())
 )
@@ -25,7 +27,7 @@ def speaks(run: list[Token]) -> bool:
 def label_of(tokens: list[Token], first: int, stop: int) -> str:
     """Return the entity label of a run, corrected by the noun before it and by who speaks."""
     label = tokens[first].ent
-    if label == "PERSON" and _is_firm(tokens, first):
+    if label == "PERSON" and (_is_firm(tokens, first) or _is_title_of_thing(tokens, first, stop)):
         return "ORG"
     if _is_introduced(tokens, first, stop):
         return "PERSON"
@@ -41,6 +43,16 @@ def _is_firm(tokens: list[Token], first: int) -> bool:
         and noun.lower in COMPANY_NOUNS
         and tokens[first - 2].lower in ("the", "a", "an")
     )
+
+
+def _is_title_of_thing(tokens: list[Token], first: int, stop: int) -> bool:
+    """Tell what is read or used: "in **Panorama** magazine", "the search tool **Topsy**", and what "which" takes up."""
+    before, behind = tokens[first - 1] if first else None, tokens[stop : stop + 2]
+    read = bool(behind) and behind[0].lower in OUTLETS and tokens[stop - 1].head is behind[0]
+    which = len(behind) > 1 and behind[0].text == "," and behind[1].lower == "which"
+    alone = stop - first == 1 and which and behind[1].dep in ("nsubj", "nsubjpass") and behind[1].head.dep == "relcl"
+    used = before is not None and before.tag == "NN" and before.lower in OUTLETS | TOOLS
+    return read or used or alone and behind[1].head.head is tokens[first]
 
 
 def _is_introduced(tokens: list[Token], first: int, stop: int) -> bool:

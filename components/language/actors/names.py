@@ -25,6 +25,9 @@ PARTICLES = frozenset(
     "le los las san o mac und af ni nic".split()
 )
 LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+_OFFICE_OF = re.compile(
+    r"^(?:the )?(Department|Ministry) of (?:the )?((?:[A-Z][\w-]+ ?){1,2})$"
+)  # "Justice Department"
 _APOSTROPHES = re.compile("[’'‘ʼ`´]")
 
 
@@ -59,7 +62,7 @@ def name_key(name: str) -> str:
 def core_key(name: str) -> str:
     """Return the name of a body without what some reports add: its state in front ("US"), its trade behind ("Motor
     Company")."""
-    words = name_key(name).split()
+    words = name_key(_OFFICE_OF.sub(r"\2 \1", name)).split()
     states = _state_keys()
     for length in (2, 1):
         if len(words) > length + 1 and " ".join(words[:length]) in states:

@@ -66,7 +66,8 @@ def kind_told(text: str) -> str:
         return "none"
     if len(words) < 2 or words[-2] in PARTICLES and words[0].lower() in MALE | FEMALE:  # "Marie de la Tour"
         return ""
-    told = table["last"].get(words[-1]) or table["first"].get(words[0])
+    body = table["last unless given"].get(words[-1]) == "organisation"  # "the Storm Prediction Center" is no storm
+    told = table["last"].get(words[-1]) or (None if body else table["first"].get(words[0]))
     if told is None and not (len(words) == 2 and words[0].lower() in MALE | FEMALE):
         told = table["last unless given"].get(words[-1])
     return told or ""
