@@ -317,6 +317,8 @@ PUT_TOGETHER = [  # names in pieces, and pieces of names
         "Renzo Falk and longtime collaborator Ida Holt spoke about it.",
         {"Renzo Falk": "person", "Ida Holt": "person"},
     ),
+    ("One nurse says no, and a third says maybe. The WWI stone fell.", {"One nurse": "unnamed"}),
+    ("(The Harle Reporter)It is over, Ida Holt said.", {"Harle": "person", "Ida Holt": "person"}),
     ("The tweet is gone, according to ClearHarle.", {"ClearHarle": "organisation"}),
     # near misses
     ("Gonvega, who broke through in May, said no.", {"Gonvega": "person"}),

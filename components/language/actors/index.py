@@ -25,7 +25,10 @@ from components.model import Actor, MentionKind
 ACTS = words("nouns", "act")
 UTTERANCES = words("nouns", "utterance")
 BEFORE_HYPHEN = frozenset("co ex vice".split())
-NO_ACTOR = frozenset("this that these those there here what which who whom one it all some many most both none".split())
+NO_ACTOR = frozenset(
+    "this that these those there here what which who whom one it all some many most both none first second third "
+    "fourth".split()
+)
 
 
 def find_actors(parse: Parse) -> ActorIndex:

@@ -21,23 +21,7 @@ FESTIVE = frozenset("birthday dinner holiday office retirement farewell cocktail
 QUANTITIES = nouns("quantity")
 _NO_PERSON, _NO_PEOPLE, _BEINGS = nouns("ends like a person"), nouns("ends like people"), nouns("being")
 _JOINED = re.compile(r"(?!Mac|Mc|De|Di|La|Le|Van)[A-Z][a-z]+(?:[A-Z][a-z]*)+$")
-_ABSTRACT = (
-    "tion",
-    "sion",
-    "ment",
-    "ness",
-    "ity",
-    "ance",
-    "ence",
-    "ship",
-    "ism",
-    "ure",
-    "acy",
-    "dom",
-    "hood",
-    "phobia",
-    "ing",
-)
+_ABSTRACT = tuple("tion sion ment ness ity ance ence ship ism ure acy dom hood phobia ing".split())
 
 
 def names_people(head: Token) -> bool:

@@ -77,7 +77,10 @@ def read_run(parse: Parse, run: list[Token], label: str, known: bool = False) ->
         return Named(run[0], run[0], "PERSON", run[0].text, name_key(run[0].text.replace("_", " ")), "")
     if len(run) == 1 and run[0].tag in ("PRP", "PRP$", "WP", "DT"):  # "'Theirs was a love story'"
         return None
-    if any("://" in t.text or "[" in t.text or "]" in t.text or t.i and parse.tokens[t.i - 1].text == "#" for t in run):
+    if any(
+        "://" in t.text or any(mark in t.text for mark in "[])") or t.i and parse.tokens[t.i - 1].text == "#"
+        for t in run
+    ):
         return None
     run, titles = _cut(run, label)
     if len(run) > 1 and run[0].text == "State" and _is_secretary(parse, run[0]):
