@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.people import is_people
+from components.language.phrases import is_added
 from components.lexicon import words
 from components.model import Chain, Span
 
@@ -189,7 +190,8 @@ def _take_noun(parse: Parse, chains: Chains, t: Token) -> None:
 
 
 def _modifiers(t: Token) -> set[str]:
-    """Return the words that say which one: adjectives, names and nouns before it, and what it is of or on."""
+    """Return the words that say which one: adjectives, names and nouns before it, what it is of or on, a clause without
+    a comma."""
     found = {
         c.lemma.lower()
         for c in t.children
@@ -202,7 +204,7 @@ def _modifiers(t: Token) -> set[str]:
             and (noun := c.child("pobj")) is not None
         ):
             found.add(noun.lemma.lower())
-        if c.dep in ("acl", "relcl") and c.i > t.i:
+        if c.dep in ("acl", "relcl") and c.i > t.i and not is_added(c):
             found |= {
                 x.lemma.lower() for x in (c, c.child("dobj")) if x is not None and x.pos in ("VERB", "NOUN", "PROPN")
             }

@@ -10,6 +10,7 @@ from components.model import Span
 if TYPE_CHECKING:
     from components.language.parsing.tokens import Parse, Token
 
+ADDED = frozenset("relcl acl".split())
 CLAUSES = frozenset("relcl acl advcl ccomp parataxis dep".split())  # what follows a noun and is not its phrase
 # Marks that belong to a phrase.
 OPENING, CLOSING = frozenset(["“", '"', "(", "$"]), frozenset(["”", '"', "’", ")"])
@@ -33,6 +34,12 @@ def noun_phrase(parse: Parse, head: Token) -> Span:
         start += 1
     tag = PARTY.match(parse.text, tokens[end].end)
     return Span(tokens[start].start, tag.end() - tag[0].endswith(",") if tag is not None else tokens[end].end)
+
+
+def is_added(c: Token) -> bool:
+    """Tell ", which would close the port", behind a comma: it does not say which one is meant."""
+    before = c.head.children
+    return c.dep in ADDED and any(p.text == "," and c.head.i < p.i < c.i for p in before)
 
 
 def subtract(whole: Span, holes: list[Span]) -> list[Span]:

@@ -13,8 +13,9 @@ from components.issues import Chains
 from components.language import ActorIndex, Parse, Token
 from components.language.verbs import is_told
 from components.model import Span, Target
+from components.stances.mentions import fuller_mention
 from components.stances.models.combining import Candidate
-from components.stances.phrases import fuller_mention, is_undergone, reach_of_deed, reach_of_noun
+from components.stances.phrases import is_undergone, reach_of_deed, reach_of_noun
 from components.stances.rules.frames import HOLDER_NOUNS
 from components.stances.rules.linked import is_charge
 from components.stances.rules.targets import DENYING, EMPTY_TARGETS, asking_word, goal_span, predicate_of

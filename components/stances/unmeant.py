@@ -17,6 +17,7 @@ FATE = words("nouns", "fate")  # a storm, an illness: nobody is for it
 BESET = frozenset("under in at".split())
 DANGERS = words("nouns", "danger")
 PERFECT = frozenset(["have"])
+TRYING = words("verbs", "trying")
 UNREAL = frozenset("would could might".split())
 
 
@@ -24,7 +25,7 @@ def is_unmeant(word: Token, goal: Token | None, side: Side, of_actor: bool) -> b
     """Tell a word that takes no side towards the goal; `of_actor` where the goal is somebody."""
     if side == "oppose" and (_is_sorry(word, goal, of_actor) or _is_untold(word, goal) or _is_not_yet(word)):
         return True
-    if side == "oppose" and _is_in_danger(word, goal):
+    if side == "oppose" and (_is_in_danger(word, goal) or _is_given_up(word)):
         return True
     return goal is not None and goal.lemma in FATE or _has_no_stand(word) or _is_unreal(word)
 
@@ -58,6 +59,18 @@ def _is_not_yet(word: Token) -> bool:
     if word.dep != "neg" or verb.tag != "VBN" or side_of_word(verb) is not None or verb.lemma in OBJECT:
         return False
     return any(c.dep == "aux" and c.lemma in PERFECT for c in verb.children)
+
+
+def _is_given_up(word: Token) -> bool:
+    """Tell "will no longer try to force her", "did not try to stop it", by the negation or the trying: who does not try
+    is not against it."""
+    verb = next((t for t in (word, *word.ancestors()) if t.is_verb), None)
+    if verb is not None and verb.dep == "xcomp" and verb.head.lemma in TRYING:
+        verb = verb.head
+    if verb is None or verb.lemma not in TRYING:
+        return False
+    ended = any(c.lower == "longer" and c.dep == "advmod" for c in verb.children)
+    return ended or negation(verb) is not None
 
 
 def _has_no_stand(word: Token) -> bool:

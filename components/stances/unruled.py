@@ -11,6 +11,7 @@ from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
 from components.stances.rules.frames import HOLDER_NOUNS, OBJECT, Side
 from components.stances.rules.holders import names_holder
+from components.stances.rules.linked import is_in_what_is_asked
 from components.stances.rules.silencing import is_former, is_silenced
 from components.stances.rules.targets import goal_span
 from components.stances.rules.whose import (
@@ -96,11 +97,15 @@ def _trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str) -> Span | No
     if s.holder.speaker is None:
         if any(is_asked_of(t, _subject_named(parse, index, t, holder)) for t in words):
             return None
+        if any(is_in_what_is_asked(t, s.holder.head, s.goal.head) for t in words):
+            return None
         if s.holder.head is not None and is_in_anothers_words(index, words[0], holder, s.holder.head):
             return None
         verbs = (*words, *_verb_round(s.goal.head, words))
         if any(is_anothers(index, t, holder, s.holder.head, s.goal.head) for t in verbs):
             return None
+    if any(is_silenced(t) for t in _verb_round(s.goal.head, words)):
+        return None
     if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in words):
         return _second_trigger(parse, index, s, holder, side) if any(is_former(t) for t in words) else None
     return trigger

@@ -9,7 +9,7 @@ from components.language.verbs import find_subject, is_passive, negation
 from components.lexicon import words
 from components.model import Statement
 from components.stances.rules.frames import DIRECTIVE, OBJECT, REFUSING, WANTING, Side, is_deed
-from components.stances.rules.linked import ACCUSING
+from components.stances.rules.linked import ACCUSING, is_left_to
 from components.stances.rules.word_sides import FEARING, SIDE_WORDS, side_of_preposition, side_of_word
 
 SAYING = words("verbs", "clause", cue="saying") | words("verbs", "thinking")
@@ -40,7 +40,7 @@ def is_asked_of(word: Token, subject: Token | None) -> bool:
     verb = word if word.is_verb else None
     if verb is None or subject is None or subject.lower in SPEAKING:
         return False
-    if _is_left_to(verb):
+    if is_left_to(verb):
         return verb.child("nsubj") is subject
     if verb.dep not in ("ccomp", "xcomp") or verb.tag not in ("VB", "VBP") or not _is_of_others(verb):
         return False
@@ -55,11 +55,6 @@ def is_asked_openly(verb: Token) -> bool:
         return False
     inverted = any(c.dep == "aux" and c.i < subject.i for c in verb.children)
     return inverted and not any(c.tag in ("WRB", "WP", "WDT") for c in verb.children) and negation(verb) is None
-
-
-def _is_left_to(verb: Token) -> bool:
-    """Tell "it is time for her to oppose it", "the hope is for her to back it"."""
-    return any(c.dep == "mark" and c.lower == "for" for c in verb.children) and verb.tag == "VB"
 
 
 def _is_of_others(verb: Token) -> bool:

@@ -1,0 +1,30 @@
+"""Where a name may not end: with a word that belongs to a later one, with a mark that is not closed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from components.language import Token
+
+UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg case".split())
+QUOTES = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
+SINGLE, CLOSING_SINGLE = re.compile(r"(?<!\w)'(?=[^\W\d])"), re.compile(r"(?<=[\w.,!?])'(?!\w)")
+
+
+def is_open(token: Token, last: int) -> bool:
+    """Tell a word with which no phrase ends: what belongs to a later one, a mark, "the inquiry as"."""
+    return token.dep in UNFINISHED or token.head.i > last or not token.text[:1].isalnum() or token.lower == "as"
+
+
+def unpaired(words: str) -> Iterator[tuple[int, str | None]]:
+    """Yield (place, what would close it) of marks that stand alone."""
+    words = words.replace("''", '"_')  # set so by some agencies
+    if words.count('"') % 2:
+        yield words.index('"') if words.count('"') == 1 else words.rindex('"'), '"'
+    singles = [m.start() for m in SINGLE.finditer(words)]
+    if len(singles) > len(CLOSING_SINGLE.findall(words)):
+        yield singles[-1], "'"
+    for opening, closing in QUOTES:
+        if words.count(opening) > words.count(closing):
+            yield words.rindex(opening), closing
