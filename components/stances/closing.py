@@ -17,11 +17,13 @@ def is_open(token: Token, last: int) -> bool:
     return token.dep in UNFINISHED or token.head.i > last or not token.text[:1].isalnum() or token.lower == "as"
 
 
-def unpaired(words: str) -> Iterator[tuple[int, str | None]]:
+def unpaired(words: str) -> Iterator[tuple[int, str]]:
     """Yield (place, what would close it) of marks that stand alone."""
-    words = words.replace("''", '"_')  # set so by some agencies
-    if words.count('"') % 2:
-        yield words.index('"') if words.count('"') == 1 else words.rindex('"'), '"'
+    for mark in ("''", '"'):  # the first is set so by some agencies
+        places = [m.start() for m in re.finditer(mark, words)]
+        if len(places) % 2:
+            yield places[-1], mark
+    words = words.replace("''", "  ")
     singles = [m.start() for m in SINGLE.finditer(words)]
     if len(singles) > len(CLOSING_SINGLE.findall(words)):
         yield singles[-1], "'"

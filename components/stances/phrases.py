@@ -209,14 +209,14 @@ def _close_marks(parse: Parse, first: int, last: int, head: int) -> Span | None:
 
 def _paired(parse: Parse, span: Span, head: Span) -> Span | None:
     """Return the place without an opening mark that is not closed in it; its closing mark where that follows."""
-    for at, opening in unpaired(span.of(parse.text)):
+    for at, closing in unpaired(span.of(parse.text)):
         place = span.start + at
-        behind = parse.text[span.end : span.end + 2]
-        if opening is None or behind[:1] == opening:
-            return Span(span.start, span.end + 1) if opening is not None else None
-        if place == head.end + 1 and behind[:1] in (".", ",") and behind[1:] == opening:
-            return Span(span.start, span.end + 2)  # “undocumented sailors.”
-        span = Span(place + 1, span.end) if place < head.start else Span(span.start, place)
+        behind = parse.text[span.end : span.end + 1 + len(closing)]
+        if behind.startswith(closing):
+            return Span(span.start, span.end + len(closing))
+        if place == head.end + 1 and behind[:1] in (".", ",") and behind[1:] == closing:
+            return Span(span.start, span.end + 1 + len(closing))  # “undocumented sailors.”
+        span = Span(place + len(closing), span.end) if place < head.start else Span(span.start, place)
         tokens = parse.tokens_in(span)
         while tokens and tokens[-1].end > head.end and is_open(tokens[-1], tokens[-1].i):
             tokens.pop()  # "the attacks in the “strongest possible terms"
