@@ -19,6 +19,7 @@ from components.model import Chain, Span
 
 REACH = 3  # sentences back for a word that says little
 LONGEST_NAME = 12  # words
+NAMED = frozenset("GPE PERSON NORP".split())  # a place or a person is no issue that a word stands for
 TIMES = frozenset("DATE TIME CARDINAL ORDINAL PERCENT QUANTITY MONEY".split())
 POINTING = frozenset("it this that".split())
 SUBJECTS = frozenset("nsubj nsubjpass".split())
@@ -78,7 +79,9 @@ class Chains:
         best: tuple[float, _Chain] | None = None
         for chain in self._chains:
             near = [h for h, _ in chain.mentions if h.i < word.i and word.sent - h.sent <= REACH and _agree(h, word)]
-            if not near or nouns is not None and not nouns & set(chain.nouns) or set(chain.nouns) <= NO_ISSUE:
+            if all(h.pos == "PROPN" and h.ent in NAMED for h in near):
+                continue
+            if nouns is not None and not nouns & set(chain.nouns) or set(chain.nouns) <= NO_ISSUE:
                 continue
             worth = max(_salience(h, word) for h in near) + 0.3 * min(len(chain.mentions), 5)
             if word.lower in DEEDS and any(_ACT.search(n) or n in SAYING_LITTLE for n in chain.nouns):
@@ -201,7 +204,7 @@ def _modifiers(t: Token) -> set[str]:
         if (
             c.dep == "prep"
             and c.lower in ("of", "on", "for", "over", "against", "to")
-            and (noun := c.child("pobj")) is not None
+            and (noun := c.child("pobj", "pcomp")) is not None
         ):
             found.add(noun.lemma.lower())
         if c.dep in ("acl", "relcl") and c.i > t.i and not is_added(c):

@@ -73,10 +73,17 @@ def _towards_plan(s: Seen) -> Seen:
     if s.goal.head is verb:
         return _at(s, plan) if _is_above(s, plan) else s
     if verb.lemma not in ENDING and side_of_word(verb) != "oppose":
-        return _at(s, plan) if verb.dep == "acl" else s
+        unsure = s.side == "oppose" and s.goal.actor is not None and not _is_plainly(s, plan)
+        return _at(s, plan) if verb.dep == "acl" and not unsure else s
     shown = _shown(s, plan)
     taken = side_of_word(shown) if shown is not None else None
     return _at(s, plan) if shown is not None and (taken == s.side or taken is None and plan.dep == "pobj") else s
+
+
+def _is_plainly(s: Seen, word: Token) -> bool:
+    """Tell a side that is shown by a word of that very side above another one."""
+    shown = _shown(s, word)
+    return shown is not None and side_of_word(shown) == s.side
 
 
 def _planned(verb: Token) -> Token | None:
@@ -88,8 +95,8 @@ def _planned(verb: Token) -> Token | None:
 
 
 def _towards_accused(index: ActorIndex, s: Seen) -> Seen:
-    """Take "accused her of negligence" as against her, and not against negligence."""
-    link = s.goal.head.head if s.goal.head is not None and s.goal.head.dep == "pobj" else None
+    """Take "accused her of negligence", "of catering to the port", as against her, and not against negligence."""
+    link = s.goal.head.head if s.goal.head is not None and s.goal.head.dep in ("pobj", "pcomp") else None
     verb = link.head if link is not None and link.lower == "of" else None
     if verb is None or verb.lemma not in ACCUSING or not _shows(s, verb):
         return s

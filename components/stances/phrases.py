@@ -21,7 +21,7 @@ MOST_WORDS = 12
 # What hangs on a verb and belongs to its name; a clause only where no comma parts it from it.
 OF_VERBS = frozenset("dobj dative prep prt xcomp acomp attr oprd advmod ccomp agent pobj pcomp npadvmod".split())
 CONJUNCTS = frozenset("cc conj".split())
-LEADING = frozenset("preconj cc punct".split())  # a name does not begin with these
+LEADING = frozenset("preconj cc punct mark".split())  # a name does not begin with these
 RELATIVES = frozenset(["WP", "WDT"])
 SHORTENED = frozenset(
     "dobj prep pobj xcomp acl relcl".split()
@@ -132,7 +132,8 @@ def _done_to(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) ->
         return None
     if done_to is allowed and inner is not None and not any(s.overlaps(done_to.span) for s in avoided):
         return _close_marks(parse, done_to.left, _grow(parse, inner, done_to.left, OF_VERBS, avoided), inner.i)
-    return reach_of_noun(parse, done_to, done_to.span, avoided)
+    whole = Span(parse.tokens[done_to.left].start, done_to.end)
+    return reach_of_noun(parse, done_to, whole, avoided)
 
 
 def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[str], avoided: Sequence[Span]) -> int:
@@ -156,7 +157,9 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
         if _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):
             break
         if _count_words(parse, first, c.right) > MOST_WORDS:
-            cut = c.dep in SHORTENED or c.dep == "ccomp" and c.pos == "ADJ"  # "to hold her accountable for …"
+            cut = (
+                c.dep in SHORTENED and c.lower != "with" or c.dep == "ccomp" and c.pos == "ADJ"
+            )  # "to hold her accountable for …"
             shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if cut else last
             noun = parse.tokens[shorter].pos in ("NOUN", "PROPN")
             whole = noun if c.dep == "relcl" else c.dep != "acl" or c.tag == "VB" and noun

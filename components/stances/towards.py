@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from components.language import ActorIndex, Token
+from components.language.actors.people import is_people
 from components.language.verbs import is_told, negation
 from components.model import Span
 from components.stances.governing import towards_what_governs
 from components.stances.models.combining import FAINT
 from components.stances.models.reader import Seen
 from components.stances.phrases import MARKS
-from components.stances.rules.frames import LEFT_OPEN, WANTING
+from components.stances.rules.frames import BETWEEN, HOLDER_NOUNS, LEFT_OPEN, WANTING
 from components.stances.rules.linked import kept_from
 from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of
 from components.stances.rules.word_sides import side_of_word
@@ -19,8 +20,9 @@ AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozens
 
 def towards_what_is_meant(index: ActorIndex, s: Seen) -> Seen:
     """Return what is seen with the goal that the clause gives it."""
-    meant = towards_what_governs(index, _towards_wanted(_towards_clause(_towards_subject(index, s))))
-    meant = _towards_deed(_towards_judged(_towards_manner(meant)))
+    meant = _towards_thing(index, _towards_wanted(_towards_clause(_towards_subject(index, s))))
+    meant = towards_what_governs(index, meant)
+    meant = _towards_deed(_towards_object(index, _towards_judged(_towards_manner(meant))))
     return _towards_doer(index, _towards_kept(index, meant))
 
 
@@ -39,6 +41,17 @@ def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
     if subject.pos == "PRON" and head.dep != "attr":
         return s
     return _at(s, subject, index.name_at(subject))
+
+
+def _towards_thing(index: ActorIndex, s: Seen) -> Seen:
+    """Take "welcomes a Justice Department role" as for the role; "Holt critics" are against Holt."""
+    name = s.goal.head if s.goal.actor is not None else None
+    if name is None or name.dep not in ("compound", "nmod") or name.head.pos != "NOUN":
+        return s
+    thing = name.head
+    if index.name_at(thing) is not None or thing.lemma in HOLDER_NOUNS or is_people(thing):
+        return s
+    return s._replace(goal=s.goal._replace(head=thing))
 
 
 def _towards_clause(s: Seen) -> Seen:
@@ -80,6 +93,19 @@ def _towards_judged(s: Seen) -> Seen:
     if goal.dep == "dobj" and goal.head is judged and side_of_word(judged) == "oppose":
         return s._replace(side="oppose" if s.side == "support" else "support", opposite=FAINT)
     return _at(s, judged)
+
+
+def _towards_object(index: ActorIndex, s: Seen) -> Seen:
+    """Take "to shape opinion and bash Holt" as against Holt, where the deed shows the side and has it by itself."""
+    deed = s.goal.head
+    done_to = deed.child("dobj") if deed is not None and deed.is_verb else None
+    if deed is None or done_to is None or index.name_at(done_to) is None or s.trigger is None:
+        return s
+    between = BETWEEN.get(deed.lemma)
+    taken = side_of_word(deed) or (between.side if between is not None else None)
+    if not s.trigger.overlaps(deed.span) or taken != s.side:
+        return s
+    return _at(s, done_to, index.name_at(done_to))
 
 
 def _towards_deed(s: Seen) -> Seen:

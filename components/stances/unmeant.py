@@ -4,9 +4,9 @@ is for, what has not been done so far."""
 from __future__ import annotations
 
 from components.language import Token
-from components.language.verbs import negation
+from components.language.verbs import is_passive, negation
 from components.lexicon import words
-from components.stances.rules.frames import OBJECT, Side
+from components.stances.rules.frames import DIRECTIVE, ILLS, OBJECT, Side
 from components.stances.rules.word_sides import side_of_word
 
 SORROW = words("verbs", "sorrow") | words("nouns", "sorrow") | words("adjectives", "sorrow")
@@ -17,6 +17,8 @@ FATE = words("nouns", "fate")  # a storm, an illness: nobody is for it
 BESET = frozenset("under in at".split())
 DANGERS = words("nouns", "danger")
 PERFECT = frozenset(["have"])
+ABILITIES = words("nouns", "ability")
+STOPPING = words("verbs", "stopping")
 TRYING = words("verbs", "trying")
 UNREAL = frozenset("would could might".split())
 
@@ -25,7 +27,13 @@ def is_unmeant(word: Token, goal: Token | None, side: Side, of_actor: bool) -> b
     """Tell a word that takes no side towards the goal; `of_actor` where the goal is somebody."""
     if side == "oppose" and (_is_sorry(word, goal, of_actor) or _is_untold(word, goal) or _is_not_yet(word)):
         return True
-    if side == "oppose" and (_is_in_danger(word, goal) or _is_given_up(word)):
+    if side == "oppose" and (
+        _is_in_danger(word, goal) or _is_given_up(word) or _is_stopped(word, goal) or _is_disputed(word, goal)
+    ):
+        return True
+    if side == "support" and goal is not None and goal.lemma in ILLS and side_of_word(word) is None:
+        return True
+    if _is_only_able(word) or goal is not None and _is_only_able(goal) or _is_advised(word, goal):
         return True
     return goal is not None and goal.lemma in FATE or _has_no_stand(word) or _is_unreal(word)
 
@@ -71,6 +79,34 @@ def _is_given_up(word: Token) -> bool:
         return False
     ended = any(c.lower == "longer" and c.dep == "advmod" for c in verb.children)
     return ended or negation(verb) is not None
+
+
+def _is_stopped(word: Token, goal: Token | None) -> bool:
+    """Tell "will stop opposing the release", by the stopping: who stops fighting it is not against the fight."""
+    return (
+        goal is not None
+        and goal.is_verb
+        and goal.head is word
+        and word.lemma in STOPPING
+        and side_of_word(goal) == "oppose"
+    )
+
+
+def _is_disputed(word: Token, goal: Token | None) -> bool:
+    """Tell "sued the town over access to the polls": the access may be just what is wanted."""
+    link = goal.head if goal is not None and goal.dep == "pobj" else None
+    return link is not None and link.lower == "over" and link.head is word and word.child("dobj") is not None
+
+
+def _is_only_able(word: Token) -> bool:
+    """Tell "the power to challenge the law", "an opportunity to raise it": that it is done it does not say."""
+    whose = word.head.head.head if word.head.dep == "pobj" and word.head.head.lower == "of" else word.head
+    return word.is_verb and word.dep == "acl" and word.tag == "VB" and whose.lemma in ABILITIES
+
+
+def _is_advised(word: Token, goal: Token | None) -> bool:
+    """Tell "was advised to find a deputy", by the advising: it is the side of who advises."""
+    return goal is not None and goal.head is word and word.lemma in DIRECTIVE and is_passive(word)
 
 
 def _has_no_stand(word: Token) -> bool:

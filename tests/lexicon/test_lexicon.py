@@ -25,6 +25,7 @@ from components.stances import phrases as reach
 from components.stances.rules import (
     aims,
     conditions,
+    felt,
     frames,
     holders,
     linked,
@@ -47,7 +48,7 @@ ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
-         linked, whose, word_sides, reach, towards, governing, mentions, unmeant, chains, accusing_words,
+         linked, whose, felt, word_sides, reach, towards, governing, mentions, unmeant, chains, accusing_words,
          shares)  # fmt: skip
 OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
@@ -81,13 +82,13 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "wanted in passing", "held by", "speaking", "plain saying", "dying", "killing",
                              "answering", "going oneself", "deed as well", "giving up", "ending", "left open",
                              "putting to", "undergoing", "beating", "sorrow", "commenting", "waging", "waiting",
-                             "trying")),
+                             "trying", "becoming", "causing a feeling")),
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",
                              "matter", "chamber", "lead", "won", "name of a thing", "empty", "fearing", "manner",
                              "judgement", "told in", "act", "utterance", "sorrow", "stand", "fate", "no issue",
-                             "laid to", "danger", "small part")),
+                             "laid to", "danger", "small part", "ill", "ability", "anybody")),
     *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle", "fearing", "sorrow",
                                   "saying no more")),
 }  # fmt: skip

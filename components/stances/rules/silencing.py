@@ -9,9 +9,10 @@ from __future__ import annotations
 from components.language import Token
 from components.language.verbs import is_passive, negation
 from components.lexicon import rows, words
+from components.stances.rules.felt import is_feared
 from components.stances.rules.few import is_by_few
 from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING, is_deed
-from components.stances.rules.whose import HOPING, is_asked_openly, is_feared
+from components.stances.rules.whose import HOPING, is_asked_openly
 from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_GO, is_ruling_out, side_of_word
 
 REGRETTING = words("verbs", "regretting")
