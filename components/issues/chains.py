@@ -28,6 +28,7 @@ DEFINITE = frozenset("the this that such its his her their".split())
 # Nouns that stand for an issue named before, by what kind of issue that is.
 LAWS, DEALS, DEEDS = words("nouns", "law"), words("nouns", "agreement"), words("nouns", "deed")
 SAYING_LITTLE = LAWS | DEALS | DEEDS | words("nouns", "matter")
+PASSING = words("nouns", "passing deed")  # "the idea", "the move": seldom one of ten sentences before
 NO_ISSUE = words("nouns", "no issue")
 # what an issue gains that is an act, where a plan or a move stands for it: a plan is seldom the beach beside it
 ACTING = 3.0
@@ -84,7 +85,10 @@ class Chains:
             if nouns is not None and not nouns & set(chain.nouns) or set(chain.nouns) <= NO_ISSUE:
                 continue
             worth = max(_salience(h, word) for h in near) + 0.3 * min(len(chain.mentions), 5)
-            if word.lower in DEEDS and any(_ACT.search(n) or n in SAYING_LITTLE for n in chain.nouns):
+            acting = any(_ACT.search(n) or n in SAYING_LITTLE for n in chain.nouns)
+            if word.lower in PASSING and not acting:
+                continue
+            if word.lower in DEEDS and acting:
                 worth += ACTING
             if best is None or worth > best[0]:
                 best = (worth, chain)
@@ -126,7 +130,8 @@ def says_little(head: Token) -> bool:
         return True
     determiner = head.child("det", "poss")
     definite = head.lower in SAYING_LITTLE and determiner is not None and determiner.lower in DEFINITE
-    return definite and not _modifiers(head) and not _says_what_for(head)
+    clause = any(c.dep in ("acl", "relcl") and not is_added(c) for c in head.children)  # "the idea that …"
+    return definite and not clause and not _modifiers(head) and not _says_what_for(head)
 
 
 def _is_new(head: Token) -> bool:
@@ -184,6 +189,8 @@ def _take_noun(parse: Parse, chains: Chains, t: Token) -> None:
     noun, modifiers = t.lemma.lower(), _modifiers(t)
     span = _span(parse, t)
     chain = chains.fitting(noun, modifiers)
+    if chain is not None and noun in PASSING and says_little(t) and t.sent - chain.mentions[-1][0].sent > REACH:
+        chain = None
     if chain is None and says_little(t):
         kin = LAWS if noun in LAWS else DEALS if noun in DEALS else None
         chain = chains.salient(t, kin) if kin is not None else chains.salient(t, None)

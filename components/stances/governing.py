@@ -73,17 +73,12 @@ def _towards_plan(s: Seen) -> Seen:
     if s.goal.head is verb:
         return _at(s, plan) if _is_above(s, plan) else s
     if verb.lemma not in ENDING and side_of_word(verb) != "oppose":
-        unsure = s.side == "oppose" and s.goal.actor is not None and not _is_plainly(s, plan)
+        shown = _shown(s, plan) if s.side == "oppose" and s.goal.actor is not None else None
+        unsure = shown is not None and side_of_word(shown) != s.side  # "invested in the effort to push Holt out"
         return _at(s, plan) if verb.dep == "acl" and not unsure else s
     shown = _shown(s, plan)
     taken = side_of_word(shown) if shown is not None else None
     return _at(s, plan) if shown is not None and (taken == s.side or taken is None and plan.dep == "pobj") else s
-
-
-def _is_plainly(s: Seen, word: Token) -> bool:
-    """Tell a side that is shown by a word of that very side above another one."""
-    shown = _shown(s, word)
-    return shown is not None and side_of_word(shown) == s.side
 
 
 def _planned(verb: Token) -> Token | None:
@@ -101,7 +96,9 @@ def _towards_accused(index: ActorIndex, s: Seen) -> Seen:
     if verb is None or verb.lemma not in ACCUSING or not _shows(s, verb):
         return s
     accused = verb.child("dobj", "nsubjpass")
-    return _at(s, accused, index.name_at(accused)) if accused is not None else s
+    if accused is None or accused.pos == "PRON" and index.name_at(accused) is None:
+        return s
+    return _at(s, accused, index.name_at(accused))
 
 
 def _intended(goal: Token | None) -> Token | None:

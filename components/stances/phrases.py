@@ -50,7 +50,7 @@ def reach_of_noun(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span
         last = _for_whom(parse, head, first, avoided)
     if (
         whole > last
-        and not any(_is_channel(c) or c.lower == "as" for c in head.children)
+        and not any(_is_channel(c) or c.lower == "as" and head.dep == "dobj" for c in head.children)
         and (_count_words(parse, first, whole) <= MOST_WORDS and not _meets(parse, last + 1, whole, avoided))
     ):
         last = whole

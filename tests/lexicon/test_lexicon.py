@@ -88,7 +88,7 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",
                              "matter", "chamber", "lead", "won", "name of a thing", "empty", "fearing", "manner",
                              "judgement", "told in", "act", "utterance", "sorrow", "stand", "fate", "no issue",
-                             "laid to", "danger", "small part", "ill", "ability", "anybody")),
+                             "laid to", "danger", "small part", "ill", "ability", "anybody", "passing deed")),
     *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle", "fearing", "sorrow",
                                   "saying no more")),
 }  # fmt: skip
