@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.people import is_people
-from components.language.phrases import is_added
+from components.language.phrases import adds, is_added
 from components.lexicon import words
 from components.model import Chain, Span
 
@@ -22,6 +22,7 @@ LONGEST_NAME = 12  # words
 NAMED = frozenset("GPE PERSON NORP".split())  # a place or a person is no issue that a word stands for
 TIMES = frozenset("DATE TIME CARDINAL ORDINAL PERCENT QUANTITY MONEY".split())
 POINTING = frozenset("it this that".split())
+PREDICATES = frozenset("attr oprd".split())  # "is a great deal": what somebody thinks of it
 SUBJECTS = frozenset("nsubj nsubjpass".split())
 DEFINITE = frozenset("the this that such its his her their".split())
 
@@ -98,10 +99,16 @@ class Chains:
         """Return the mention that names an issue best: a proper name, else the fullest; of at most twelve words, and
         pointing to nothing else."""
 
-        def worth(mention: tuple[Token, Span]) -> tuple[bool, bool, int, int]:
+        def worth(mention: tuple[Token, Span]) -> tuple[bool, bool, bool, int, int]:
             head, span = mention
             words = len(span.of(self.parse.text).split())
-            return words <= LONGEST_NAME, head.pos == "PROPN", min(words, LONGEST_NAME), -span.start
+            return (
+                words <= LONGEST_NAME,
+                head.dep not in PREDICATES,
+                head.pos == "PROPN",
+                min(words, LONGEST_NAME),
+                -span.start,
+            )
 
         return max([m for m in chain.mentions if not says_little(m[0])] or chain.mentions, key=worth)[1]
 
@@ -112,7 +119,8 @@ class Chains:
         if chain is None or not says_little(head):
             return None
         name = self.name_of(chain)
-        told = [h for h, s in chain.mentions if s == name and not says_little(h) and not (h.i > head.i and _is_new(h))]
+        told = [h for h, s in chain.mentions if s == name and not says_little(h) and h.dep not in PREDICATES
+                and not (h.i > head.i and _is_new(h))]  # fmt: skip
         return name if told and not name.contains(head.span) else None
 
     def freeze(self) -> tuple[Chain, ...]:
@@ -234,7 +242,8 @@ def _span(parse: Parse, t: Token) -> Span:
     for c in t.children:
         if c.i > t.i and (c.dep in ("appos", "cc", "conj", "punct", "parataxis", "advcl") or c.ent in TIMES):
             end = min(end, max(t.i, c.left - 1))
+    end = next((i - 1 for i in range(t.i + 1, end + 1) if adds(parse.tokens, i)), end)
     if end - t.left >= LONGEST_NAME:
-        end = min([end, *(c.left - 1 for c in t.children if c.i > t.i and c.right - t.left >= LONGEST_NAME)])
+        end = min([end, *(c.left - 1 for c in t.children if c.i > t.i and min(c.right, end) - t.left >= LONGEST_NAME)])
     found = parse.trim(parse.tokens[t.left].start, parse.tokens[max(end, t.i)].end)
     return found if found is not None else t.span

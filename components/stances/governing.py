@@ -50,7 +50,10 @@ def _towards_refusal(index: ActorIndex, s: Seen) -> Seen:
     if doer is not None and s.holder.actor is not None and index.name_at(doer) == s.holder.actor:
         return s
     if not _shows(s, governor):
-        return _at(s, governor) if _is_above(s, governor) or governor.pos == "NOUN" and doer is not None else s
+        if _is_above(s, governor) or governor.pos == "NOUN" and doer is not None:
+            return _at(s, governor)
+        if s.holder.speaker is None:
+            return s  # but "the port will avoid paying tax," she said, is against the port
     named = index.name_at(doer) if doer is not None and s.side == "oppose" else None
     return _at(s, doer, named) if doer is not None and named is not None else s
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from components.language import Token
 from components.language.phrases import is_added
 from components.lexicon import words
+from components.stances.rules.frames import EVALUATION
 
 # What hangs on a noun and belongs to its name; a clause only where no comma parts it from the noun.
 OF_NOUNS = frozenset("prep acl relcl amod nummod quantmod advmod case npadvmod compound nmod".split())
@@ -26,8 +27,13 @@ def fuller_mention(tokens: Sequence[Token], head: Token) -> Token | None:
         return None
     kind = any(c.lower == "such" for c in head.children)
     before = (t for t in reversed(tokens[: head.i]) if t.lemma == head.lemma and (kind or t.tag == head.tag))
-    told_before = (t for t in before if t.pos == "NOUN" and t.dep not in PREDICATES)
+    told_before = (t for t in before if t.pos == "NOUN" and t.dep not in PREDICATES and not _is_judged(t))
     return next((t for t in told_before if any(_says_which(c) for c in t.children)), None)
+
+
+def _is_judged(noun: Token) -> bool:
+    """Tell "a great deal", which is what somebody thinks of it."""
+    return any(c.dep == "amod" and c.lower in EVALUATION for c in noun.children)
 
 
 def _says_which(c: Token) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from components.language import Parse, Token
 from components.language.actors.people import is_people
+from components.language.phrases import adds
 from components.lexicon import words
 from components.model import Span
 from components.stances.closing import is_open, unpaired
@@ -50,7 +51,7 @@ def reach_of_noun(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span
         last = _for_whom(parse, head, first, avoided)
     if (
         whole > last
-        and not any(_is_channel(c) or c.lower == "as" and head.dep == "dobj" for c in head.children)
+        and not any(_is_channel(c) or _is_said_of(c) for c in head.children)
         and (_count_words(parse, first, whole) <= MOST_WORDS and not _meets(parse, last + 1, whole, avoided))
     ):
         last = whole
@@ -99,6 +100,9 @@ def _begin_of_deed(parse: Parse, head: Token, avoided: Sequence[Span], negated: 
         return head.i  # "promised to leave the pact and take part in the talks"
     if is_undergone(head):
         return min(c.i for c in head.children if c.dep == "auxpass")
+    done_by = head.child("nsubj") if head.dep == "pcomp" else None
+    if done_by is not None and done_by.pos in ("NOUN", "PROPN") and done_by.i < head.i:
+        return done_by.left if not any(s.overlaps(parse.span_of(done_by)) for s in avoided) else head.i
     if negated or head.tag == "VBG" and not any(c.dep == "aux" for c in head.children):
         return head.i  # who is against it says that it "should not close the harbour"
     subject = head.child("nsubj", "nsubjpass")
@@ -149,6 +153,7 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
             and not quoted
             or c.ent in TIMES
             or c.lower == "as"
+            or _is_said_of(c)
             or _is_channel(c)
             or head.pos == "NOUN"
             and is_time(c)
@@ -157,21 +162,25 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
         if _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):
             break
         if _count_words(parse, first, c.right) > MOST_WORDS:
-            cut = (
-                c.dep in SHORTENED and c.lower != "with" or c.dep == "ccomp" and c.pos == "ADJ"
-            )  # "to hold her accountable for …"
-            shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if cut else last
-            noun = parse.tokens[shorter].pos in ("NOUN", "PROPN")
-            whole = noun if c.dep == "relcl" else c.dep != "acl" or c.tag == "VB" and noun
-            if (
-                whole
-                and shorter >= c.i + (c.dep in ("prep", "xcomp", "acl"))
-                and _count_words(parse, first, shorter) <= MOST_WORDS
-            ):
-                last = shorter
-            break
+            return _shortened(parse, c, first, last, avoided)
         last = max(last, c.right)
     return last
+
+
+def _shortened(parse: Parse, c: Token, first: int, last: int, avoided: Sequence[Span]) -> int:
+    """Return the last token of what may be taken in of a phrase that is too long, else `last`."""
+    reason = c.lower == "with" or c.dep == "prep" and c.child("pcomp") is not None  # "for failing to see it"
+    cut = c.dep in SHORTENED and not reason or c.dep == "ccomp" and c.pos == "ADJ"  # "to hold her accountable for …"
+    shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if cut else last
+    noun = parse.tokens[shorter].pos in ("NOUN", "PROPN")
+    told = c.dep == "relcl" or c.dep == "acl" and (c.tag == "VB" or c.child("mark") is not None)
+    whole = (noun if told else c.dep != "acl") and shorter >= c.i + (c.dep in ("prep", "xcomp", "acl"))
+    return shorter if whole and _count_words(parse, first, shorter) <= MOST_WORDS else last
+
+
+def _is_said_of(c: Token) -> bool:
+    """Tell "as a sham" of "dismissed it as a sham", "for failing" of "criticised them for failing"."""
+    return c.head.dep == "dobj" and (c.lower == "as" or c.lower == "for" and c.child("pcomp") is not None)
 
 
 def _is_channel(c: Token) -> bool:
@@ -201,7 +210,7 @@ def _count_words(parse: Parse, first: int, last: int) -> int:
 def _close_marks(parse: Parse, first: int, last: int, head: int) -> Span | None:
     """Return the place from one token to another, cut back until it ends with a phrase and its marks are in pairs."""
     tokens = parse.tokens
-    last = next((i - 1 for i in range(head + 1, last + 1) if tokens[i].text in DASHES), last)
+    last = next((i - 1 for i in range(head + 1, last + 1) if tokens[i].text in DASHES or adds(tokens, i)), last)
     while last > head and is_open(tokens[last], last):
         last -= 1
     span = parse.trim(tokens[first].start, tokens[last].end)

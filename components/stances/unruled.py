@@ -15,8 +15,8 @@ from components.stances.rules.holders import is_nobody, names_holder
 from components.stances.rules.linked import is_in_what_is_asked
 from components.stances.rules.silencing import is_former, is_silenced
 from components.stances.rules.targets import goal_span
+from components.stances.rules.told import done_to, is_harm_told
 from components.stances.rules.whose import (
-    done_to,
     is_anothers,
     is_asked_of,
     is_blamed_for,
@@ -131,6 +131,8 @@ def _tells_of_another(parse: Parse, index: ActorIndex, s: Seen, trigger: Span, o
         return True
     side: Side = "oppose" if s.side == "oppose" else "support"
     words = parse.tokens_in(trigger) if s.trigger is not None else []
+    if any(is_harm_told(t, s.goal.head, side) for t in words):
+        return True
     return any(is_told_of_another(index, t, s.goal.head, side, own.actor or "") for t in words)
 
 

@@ -82,7 +82,7 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "wanted in passing", "held by", "speaking", "plain saying", "dying", "killing",
                              "answering", "going oneself", "deed as well", "giving up", "ending", "left open",
                              "putting to", "undergoing", "beating", "sorrow", "commenting", "waging", "waiting",
-                             "trying", "becoming", "causing a feeling")),
+                             "trying", "becoming", "causing a feeling", "putting forward")),
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",

@@ -54,6 +54,14 @@ ROWS = [
     ("A probe of the fire began. Ruth Amsel dismissed the entire probe as a sham.", "A probe of the fire"),
     ("A probe of the fire began. Ruth Amsel dismissed the second probe as a sham.", "the second probe"),
     ("Last year's toll was low. Ruth Amsel opposes the toll.", "the toll"),
+    ("Pell's deal with Lindow Works, which would make her rich, was signed. Ruth Amsel called on the council to block "
+     "the deal.", "Pell's deal with Lindow Works"),
+    ("The sale was a great deal for shareholders. Ruth Amsel called on the council to block the deal.", "the deal"),
+    ("Ruth Amsel denied accusations that she was targeting her opponents or had anything to do with the fires at all.",
+     "accusations that she was targeting her opponents"),
+    ("The drivers are angry about the country's economy being in shambles.", "the country's economy being in shambles"),
+    ("Ruth Amsel supports squeezing out foreign sailors.", "squeezing out foreign sailors"),
+    ("Ruth Amsel supports building a wall.", "a wall"),
     # words that stand for nothing
     ("Ruth Amsel vowed to bomb the hell out of the pirates.", "the pirates"),
     # no pronoun where a name is known

@@ -6,8 +6,8 @@ from components.language import Parse, Token, find_actors, parse_text
 from components.language.phrases import noun_phrase
 from components.stances.rules.frames import Side
 from components.stances.rules.holders import names_holder
+from components.stances.rules.told import done_to
 from components.stances.rules.whose import (
-    done_to,
     is_anothers,
     is_asked_of,
     is_blamed_for,
@@ -313,6 +313,32 @@ ROWS = [
      [("Drivers on the Harbour Committee", "oppose", "the toll")]),
     ("Members, including some of Olaf Brink's fellow drivers, oppose the toll.",
      [("Members", "oppose", "the toll"), ("Olaf Brink's fellow drivers", "oppose", "the toll")]),
+    # a claim about another is his side, and what those support who are chastised is no reason
+    ("Ada Pell repeated her claim that Olaf Brink had voted against the bailout.",
+     [("Olaf Brink", "oppose", "the bailout")]),
+    ("Ada Pell criticised her rivals for chastising drivers who support Olaf Brink.",
+     [("Ada Pell", "oppose", "her rivals")]),
+    ("The inquiry has frustrated Pell's allies and provided fodder to candidates such as Olaf Brink.", []),
+    ("Olaf Brink accused Vera Lund of catering to traders.", [("Olaf Brink", "oppose", "Vera Lund")]),
+    # what is stopped, only possible, advised, in dispute
+    ("Vera Lund said her office would stop opposing the video's release.", []),
+    ("Vera Lund said her office would stop the video's release.",
+     [("Vera Lund", "oppose", "the video's release")]),
+    ("Vera Lund was advised to find a new deputy.", []),
+    ("The ruling gave Vera Lund the power to challenge the law.", []),
+    ("Vera Lund will challenge the law.", [("Vera Lund", "oppose", "the law")]),
+    ("The union will sue the town over access to the polls.", [("union", "oppose", "the town")]),
+    # of deeds that are told, and of what nobody is for
+    ('"Pirates are targeting Norvania to divide us," Vera Lund said.', []),
+    ("Vera Lund said her client was never encouraging the drivers to strike.", []),
+    ("Voters say that inequality is most important.", []),
+    ("Voters say that the tram is most important.", [("Voters", "support", "the tram")]),
+    ('Vera Lund told him to "leave the girl alone".', []),
+    ("Voters who care backed Vera Lund, and those who want a toll opposed her.",
+     [("Voters", "support", "Vera Lund")]),
+    ("Vera Lund is reneging on the accord with Marl.", [("Vera Lund", "oppose", "the accord with Marl")]),
+    ("Traders have warned the bank not to raise rates.", [("Traders", "oppose", "rates")]),
+    ("Traders have warned the bank.", [("Traders", "oppose", "the bank")]),
 ]  # fmt: skip
 
 

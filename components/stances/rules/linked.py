@@ -38,3 +38,9 @@ def is_in_what_is_asked(word: Token, holder: Token | None, goal: Token | None) -
     if clause is None or subject is None:
         return False
     return subject in (holder, *holder.ancestors()) and clause in (goal, *goal.ancestors())
+
+
+def is_left_alone(verb: Token, dobj: Token) -> bool:
+    """Tell "leave the girl alone", which is not against the girl."""
+    behind = (c for t in (verb, dobj) for c in t.children if c.i > dobj.i)
+    return verb.lemma == "leave" and any(c.lower == "alone" for c in behind)

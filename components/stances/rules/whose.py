@@ -20,16 +20,6 @@ SPEAKING = frozenset("i we".split())  # "I oppose this," she told them
 HOPING = words("verbs", "hoping")  # "hoped" may come as a form of "hop"
 WISHED = frozenset("would will should".split())
 OUGHT = frozenset("must should ought".split())
-TOWARDS = frozenset("toward towards against on at".split())
-
-
-def done_to(word: Token, goal: Token | None) -> Token | None:
-    """Return the deed in "a hostile step toward Russia", "an attack on women": who tells of it is not against whom it
-    is done to."""
-    if goal is None or goal.dep != "pobj" or goal.head.lower not in TOWARDS:
-        return None
-    deed = goal.head.head
-    return deed if deed.pos == "NOUN" and (word is deed or word.dep == "amod" and word.head is deed) else None
 
 
 def is_asked_of(word: Token, subject: Token | None) -> bool:
