@@ -87,7 +87,7 @@ class Chains:
                 continue
             worth = max(_salience(h, word) for h in near) + 0.3 * min(len(chain.mentions), 5)
             acting = any(_ACT.search(n) or n in SAYING_LITTLE for n in chain.nouns)
-            if word.lower in PASSING and not acting:
+            if word.lower in PASSING and not acting and word.sent - max(h.sent for h in near) > 1:
                 continue
             if word.lower in DEEDS and acting:
                 worth += ACTING

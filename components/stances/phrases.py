@@ -61,7 +61,7 @@ def reach_of_noun(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span
 def _for_whom(parse: Parse, head: Token, first: int, avoided: Sequence[Span]) -> int:
     """Return where "legal status for sailors" ends, of which the parser hangs "for" on the verb before it."""
     link = next((c for c in head.head.children if c.i == head.i + 1 and c.lower == "for"), None)
-    noun = link.child("pobj") if link is not None and head.dep == "dobj" else None
+    noun = link.child("pobj") if link is not None and head.dep == "dobj" and not is_people(head) else None
     if (
         noun is None
         or not is_people(noun)
