@@ -317,7 +317,7 @@ ROWS = [
     ("Ada Pell repeated her claim that Olaf Brink had voted against the bailout.",
      [("Olaf Brink", "oppose", "the bailout")]),
     ("Ada Pell criticised her rivals for chastising drivers who support Olaf Brink.",
-     [("Ada Pell", "oppose", "her rivals")]),
+     [("Ada Pell", "oppose", "her rivals"), ("Ada Pell", "oppose", "chastising drivers who support Olaf Brink")]),
     ("The inquiry has frustrated Pell's allies and provided fodder to candidates such as Olaf Brink.", []),
     ("Olaf Brink accused Vera Lund of catering to traders.", [("Olaf Brink", "oppose", "Vera Lund")]),
     # what is stopped, only possible, advised, in dispute
