@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from components.language import Token
 
-UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg case".split())
+UNFINISHED = frozenset("agent det prep cc mark aux auxpass punct preconj predet neg case".split())
 QUOTES = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 SINGLE, CLOSING_SINGLE = re.compile(r"(?<!\w)'(?=[^\W\d])"), re.compile(r"(?<=[\w.,!?])'(?!\w)")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from components.language import ActorIndex, Token
 from components.language.undoing import UNDOING_NOUNS
-from components.language.verbs import find_subject
+from components.language.verbs import find_subject, negation
 from components.lexicon import words
 from components.stances.models.reader import Seen
 from components.stances.rules.frames import ENDING
@@ -73,15 +73,23 @@ def _towards_plan(s: Seen) -> Seen:
     plan = _planned(verb) if verb is not None and verb.tag == "VB" else None
     if verb is None or plan is None or plan.lemma not in PLANS or any(c.lower == "no" for c in plan.children):
         return s
+    if negation(verb) is not None and not _is_plainly(s, plan):
+        return s  # "celebrated the decision not to indict her"
     if s.goal.head is verb:
         return _at(s, plan) if _is_above(s, plan) else s
     if verb.lemma not in ENDING and side_of_word(verb) != "oppose":
-        shown = _shown(s, plan) if s.side == "oppose" and s.goal.actor is not None else None
-        unsure = shown is not None and side_of_word(shown) != s.side  # "invested in the effort to push Holt out"
+        above = s.side == "oppose" and s.goal.actor is not None and _shown(s, plan) is not None
+        unsure = above and not _is_plainly(s, plan)  # "invested in the effort to push Holt out"
         return _at(s, plan) if verb.dep == "acl" and not unsure else s
     shown = _shown(s, plan)
     taken = side_of_word(shown) if shown is not None else None
     return _at(s, plan) if shown is not None and (taken == s.side or taken is None and plan.dep == "pobj") else s
+
+
+def _is_plainly(s: Seen, word: Token) -> bool:
+    """Tell a side that is shown by a word of that very side above another one."""
+    shown = _shown(s, word)
+    return shown is not None and side_of_word(shown) == s.side
 
 
 def _planned(verb: Token) -> Token | None:

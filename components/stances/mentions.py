@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from components.issues.wording import names_none
 from components.language import Token
 from components.language.phrases import is_added
 from components.lexicon import words
+from components.model import Target
 from components.stances.rules.frames import EVALUATION
 
 # What hangs on a noun and belongs to its name; a clause only where no comma parts it from the noun.
 OF_NOUNS = frozenset("prep acl relcl amod nummod quantmod advmod case npadvmod compound nmod".split())
 POINTING = frozenset("the this that these those such".split())
+DETERMINERS = POINTING | frozenset("a an my his her its our their".split())
 PREDICATES = frozenset("attr oprd".split())  # what somebody calls it
 UNTOLD, SUCH = frozenset("det punct predet".split()), frozenset(["such"])
 SAME = words("adjectives", "saying no more")
 PLACING = frozenset("in at".split())
 TIMES = frozenset("DATE TIME".split())
+
+
+def says_too_little(target: Target) -> bool:
+    """Tell "the bill", "their plan", "emails": a noun of which a reader of the row does not know which one it is."""
+    named = target.text.lower().split()
+    if target.actor is not None or not target.text:
+        return False
+    return len(named) == 2 and named[0] in DETERMINERS or len(named) == 1 and target.text[0].islower()
 
 
 def fuller_mention(tokens: Sequence[Token], head: Token) -> Token | None:
@@ -28,6 +39,7 @@ def fuller_mention(tokens: Sequence[Token], head: Token) -> Token | None:
     kind = any(c.lower == "such" for c in head.children)
     before = (t for t in reversed(tokens[: head.i]) if t.lemma == head.lemma and (kind or t.tag == head.tag))
     told_before = (t for t in before if t.pos == "NOUN" and t.dep not in PREDICATES and not _is_judged(t))
+    told_before = (t for t in told_before if kind or not names_none(t))
     return next((t for t in told_before if any(_says_which(c) for c in t.children)), None)
 
 

@@ -25,8 +25,9 @@ CONJUNCTS = frozenset("cc conj".split())
 LEADING = frozenset("preconj cc punct mark".split())  # a name does not begin with these
 RELATIVES = frozenset(["WP", "WDT"])
 SHORTENED = frozenset(
-    "dobj prep pobj xcomp acl relcl".split()
+    "dobj prep pobj xcomp acl relcl attr".split()
 )  # what may be taken in without its end where it is too long
+ENDS = frozenset("NOUN PROPN PRON".split())
 MARKS = frozenset(["“", "”", "‘", "’", '"', "''"])
 
 DASHES = frozenset("— – -- ; ... …".split())  # a name does not go on behind these
@@ -115,8 +116,9 @@ def _doer_named(head: Token, particle: Token) -> Token | None:
     """Return who is to do it right before the "to": "asked the port to publish it", "wrong for the judge to speak"."""
     asked = head.head.child("dobj") if head.dep in ("xcomp", "ccomp") and head.head.lemma in DIRECTIVE else None
     doer = head.child("nsubj") or asked
-    named = doer is not None and (doer.pos == "PROPN" or is_people(doer) or doer is not asked)
-    return doer if doer is not None and named and doer.right == particle.i - 1 else None
+    if doer is None or doer.pos not in ("NOUN", "PROPN") or doer.right != particle.i - 1:
+        return None
+    return doer if doer is not asked or doer.pos == "PROPN" or is_people(doer) else None
 
 
 def is_undergone(head: Token) -> bool:
@@ -153,6 +155,7 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
             and not quoted
             or c.ent in TIMES
             or c.lower == "as"
+            and c.child("pobj", "amod") is None
             or _is_said_of(c)
             or _is_channel(c)
             or head.pos == "NOUN"
@@ -172,7 +175,8 @@ def _shortened(parse: Parse, c: Token, first: int, last: int, avoided: Sequence[
     reason = c.lower == "with" or c.dep == "prep" and c.child("pcomp") is not None  # "for failing to see it"
     cut = c.dep in SHORTENED and not reason or c.dep == "ccomp" and c.pos == "ADJ"  # "to hold her accountable for …"
     shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if cut else last
-    noun = parse.tokens[shorter].pos in ("NOUN", "PROPN")
+    ended = parse.tokens[shorter].pos in ENDS and c.child("xcomp", "ccomp") is None
+    noun = ended or shorter == c.i and c.child("dobj", "xcomp", "ccomp", "attr", "acomp") is None
     told = c.dep == "relcl" or c.dep == "acl" and (c.tag == "VB" or c.child("mark") is not None)
     whole = (noun if told else c.dep != "acl") and shorter >= c.i + (c.dep in ("prep", "xcomp", "acl"))
     return shorter if whole and _count_words(parse, first, shorter) <= MOST_WORDS else last

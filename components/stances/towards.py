@@ -10,7 +10,7 @@ from components.stances.governing import towards_what_governs
 from components.stances.models.combining import FAINT
 from components.stances.models.reader import Seen
 from components.stances.phrases import MARKS
-from components.stances.rules.frames import BETWEEN, HOLDER_NOUNS, LEFT_OPEN, WANTING
+from components.stances.rules.frames import BETWEEN, DIRECTIVE, HOLDER_NOUNS, LEFT_OPEN, WANTING
 from components.stances.rules.linked import kept_from
 from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of
 from components.stances.rules.word_sides import side_of_word
@@ -22,7 +22,7 @@ def towards_what_is_meant(index: ActorIndex, s: Seen) -> Seen:
     """Return what is seen with the goal that the clause gives it."""
     meant = _towards_thing(index, _towards_wanted(_towards_clause(_towards_subject(index, s))))
     meant = towards_what_governs(index, meant)
-    meant = _towards_deed(_towards_object(index, _towards_judged(_towards_manner(meant))))
+    meant = _towards_deed(_towards_asked(_towards_object(index, _towards_judged(_towards_manner(meant)))))
     return _towards_doer(index, _towards_kept(index, meant))
 
 
@@ -106,6 +106,17 @@ def _towards_object(index: ActorIndex, s: Seen) -> Seen:
     if not s.trigger.overlaps(deed.span) or taken != s.side:
         return s
     return _at(s, done_to, index.name_at(done_to))
+
+
+def _towards_asked(s: Seen) -> Seen:
+    """Take "asked Holt to send it" and "pressed Holt for more details" as for the sending and for the details."""
+    asked = s.goal.head
+    verb = asked.head if asked is not None and asked.dep == "dobj" and s.side == "support" else None
+    if verb is None or verb.lemma not in DIRECTIVE or s.trigger is None or not s.trigger.overlaps(verb.span):
+        return s
+    link = next((c for c in verb.children if c.dep == "prep" and c.lower == "for"), None)
+    deed = verb.child("xcomp", "ccomp") or (link.child("pobj", "pcomp") if link is not None else None)
+    return _at(s, deed) if deed is not None else s
 
 
 def _towards_deed(s: Seen) -> Seen:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from components.language import Token
 from components.language.verbs import is_passive, negation
 from components.lexicon import words
-from components.stances.rules.frames import DIRECTIVE, ILLS, OBJECT, Side
+from components.stances.rules.frames import DIRECTIVE, ILLS, LAID_TO, OBJECT, Side
 from components.stances.rules.linked import is_left_alone
 from components.stances.rules.word_sides import KILLING, side_of_word
 
@@ -127,10 +127,12 @@ def _is_advised(word: Token, goal: Token | None) -> bool:
 
 
 def _has_no_stand(word: Token) -> bool:
-    """Tell "has no position on the toll", by the noun or the negation."""
+    """Tell "has no position on the toll", "played no role in it", by the noun or the negation."""
     verb = word.head
     noun = word if word.dep == "dobj" else verb.child("dobj") if word.dep == "neg" else None
-    return noun is not None and noun.lemma in STANDS and negation(verb) is not None
+    if word.dep == "det" and word.lower == "no":
+        noun, verb = word.head, word.head.head
+    return noun is not None and noun.lemma in STANDS | LAID_TO and negation(verb) is not None
 
 
 def _is_unreal(word: Token) -> bool:

@@ -12,6 +12,7 @@ import pytest
 from components.comparing import accusing_words, margins, replies, unheard, voices
 from components.comparing.verbs import CLASSES, class_of
 from components.issues import chains
+from components.issues import wording as issue_words
 from components.language import references, shares, undoing
 from components.language import verbs as clause_verbs
 from components.language.actors import clubs, index, pronouns, speakers
@@ -48,8 +49,8 @@ ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
-         linked, whose, felt, word_sides, reach, towards, governing, mentions, unmeant, chains, accusing_words,
-         shares)  # fmt: skip
+         linked, whose, felt, word_sides, reach, towards, governing, mentions, unmeant, chains, issue_words,
+         accusing_words, shares)  # fmt: skip
 OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
     value

@@ -62,6 +62,10 @@ ROWS = [
     ("The drivers are angry about the country's economy being in shambles.", "the country's economy being in shambles"),
     ("Ruth Amsel supports squeezing out foreign sailors.", "squeezing out foreign sailors"),
     ("Ruth Amsel supports building a wall.", "a wall"),
+    ("Any new deal would fail. Ruth Amsel rejected the deal.", "the deal"),
+    ("Ruth Amsel rejected the idea that the billionaire real estate developer would be a drag on the council.",
+     "the idea that the billionaire real estate developer would be a drag"),
+    ("Ruth Amsel said it was terrible for him to live with the toll.", "to live with the toll"),
     # words that stand for nothing
     ("Ruth Amsel vowed to bomb the hell out of the pirates.", "the pirates"),
     # no pronoun where a name is known

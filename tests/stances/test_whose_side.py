@@ -339,6 +339,10 @@ ROWS = [
     ("Vera Lund is reneging on the accord with Marl.", [("Vera Lund", "oppose", "the accord with Marl")]),
     ("Traders have warned the bank not to raise rates.", [("Traders", "oppose", "rates")]),
     ("Traders have warned the bank.", [("Traders", "oppose", "the bank")]),
+    ("Vera Lund had asked Olaf Brink to send the letters.", []),
+    ("Vera Lund said she played no role in shaping the attack on the port.", []),
+    ("Mrs. Lund and her campaign celebrated the court's decision not to indict her as a victory.",
+     [("Lund", "oppose", "to indict her as a victory")]),
 ]  # fmt: skip
 
 

@@ -65,7 +65,7 @@ def names_holder(index: ActorIndex, holder: str, aimed: list[Token]) -> bool:
 def is_nobody(index: ActorIndex, holder: str) -> bool:
     """Tell "those", "others", "any of them", and the veto of "a veto that …": nobody who holds a position."""
     name = index.name_of(holder)
-    return name in NO_BODIES or name.split(" of ")[0].lower() in SOMEBODY
+    return name in NO_BODIES or name.lower() in SOMEBODY or name.lower().startswith("any of ")
 
 
 def holder_of(

@@ -101,7 +101,8 @@ def is_told_of_another(index: ActorIndex, word: Token, goal: Token | None, side:
     attitude = verb.lemma == "be" if word.lower in SIDE_WORDS else word is verb and not is_deed(verb)
     governor = goal.head.head if goal.dep == "pobj" else goal.head
     subject = _doer_of(verb)
-    if subject is None or not attitude or goal.dep not in ("dobj", "pobj") or governor is not verb:
+    wanted = verb.lemma in WANTING and goal.dep in ("xcomp", "ccomp")  # "the agency did not want the authors to sign"
+    if subject is None or not attitude or not wanted and goal.dep not in ("dobj", "pobj") or governor is not verb:
         return False
     if subject.pos == "PRON" and verb.dep == "ccomp" and verb.head.i < subject.i:
         return False  # "said he could not accept it": who else
