@@ -11,21 +11,31 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from components.issues.wording import (
+    DEALS,
+    DEEDS,
+    LAWS,
+    POINTING,
+    SAYING_LITTLE,
+    is_new,
+    modifiers_of,
+    names_none,
+    says_little,
+)
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.people import is_people
+from components.language.phrases import adds
 from components.lexicon import words
 from components.model import Chain, Span
 
 REACH = 3  # sentences back for a word that says little
 LONGEST_NAME = 12  # words
+NAMED = frozenset("GPE PERSON NORP".split())  # a place or a person is no issue that a word stands for
 TIMES = frozenset("DATE TIME CARDINAL ORDINAL PERCENT QUANTITY MONEY".split())
-POINTING = frozenset("it this that".split())
+PREDICATES = frozenset("attr oprd".split())  # "is a great deal": what somebody thinks of it
 SUBJECTS = frozenset("nsubj nsubjpass".split())
-DEFINITE = frozenset("the this that such its his her their".split())
 
-# Nouns that stand for an issue named before, by what kind of issue that is.
-LAWS, DEALS, DEEDS = words("nouns", "law"), words("nouns", "agreement"), words("nouns", "deed")
-SAYING_LITTLE = LAWS | DEALS | DEEDS | words("nouns", "matter")
+PASSING = words("nouns", "passing deed")  # "the idea", "the move": seldom one of ten sentences before
 NO_ISSUE = words("nouns", "no issue")
 # what an issue gains that is an act, where a plan or a move stands for it: a plan is seldom the beach beside it
 ACTING = 3.0
@@ -77,10 +87,15 @@ class Chains:
         best: tuple[float, _Chain] | None = None
         for chain in self._chains:
             near = [h for h, _ in chain.mentions if h.i < word.i and word.sent - h.sent <= REACH and _agree(h, word)]
-            if not near or nouns is not None and not nouns & set(chain.nouns) or set(chain.nouns) <= NO_ISSUE:
+            if all(h.pos == "PROPN" and h.ent in NAMED for h in near):
+                continue
+            if nouns is not None and not nouns & set(chain.nouns) or set(chain.nouns) <= NO_ISSUE:
                 continue
             worth = max(_salience(h, word) for h in near) + 0.3 * min(len(chain.mentions), 5)
-            if word.lower in DEEDS and any(_ACT.search(n) or n in SAYING_LITTLE for n in chain.nouns):
+            acting = any(_ACT.search(n) or n in SAYING_LITTLE for n in chain.nouns)
+            if word.lower in PASSING and not acting and word.sent - max(h.sent for h in near) > 1:
+                continue
+            if word.lower in DEEDS and acting:
                 worth += ACTING
             if best is None or worth > best[0]:
                 best = (worth, chain)
@@ -90,12 +105,19 @@ class Chains:
         """Return the mention that names an issue best: a proper name, else the fullest; of at most twelve words, and
         pointing to nothing else."""
 
-        def worth(mention: tuple[Token, Span]) -> tuple[bool, bool, int, int]:
+        def worth(mention: tuple[Token, Span]) -> tuple[bool, bool, bool, int, int]:
             head, span = mention
             words = len(span.of(self.parse.text).split())
-            return words <= LONGEST_NAME, head.pos == "PROPN", min(words, LONGEST_NAME), -span.start
+            return (
+                words <= LONGEST_NAME,
+                head.dep not in PREDICATES,
+                head.pos == "PROPN",
+                min(words, LONGEST_NAME),
+                -span.start,
+            )
 
-        return max([m for m in chain.mentions if not says_little(m[0])] or chain.mentions, key=worth)[1]
+        naming = [m for m in chain.mentions if not says_little(m[0]) and not names_none(m[0])]
+        return max(naming or chain.mentions, key=worth)[1]
 
     def meant_by(self, head: Token) -> Span | None:
         """Return the words for what a pronoun or a noun that says little stands for; None where it says it itself or it
@@ -104,7 +126,8 @@ class Chains:
         if chain is None or not says_little(head):
             return None
         name = self.name_of(chain)
-        told = [h for h, s in chain.mentions if s == name and not says_little(h) and not (h.i > head.i and _is_new(h))]
+        told = [h for h, s in chain.mentions if s == name and not says_little(h) and h.dep not in PREDICATES
+                and not names_none(h) and not (h.i > head.i and is_new(h))]  # fmt: skip
         return name if told and not name.contains(head.span) else None
 
     def freeze(self) -> tuple[Chain, ...]:
@@ -114,26 +137,6 @@ class Chains:
             for c in self._chains
             if len(c.mentions) > 1
         )
-
-
-def says_little(head: Token) -> bool:
-    """Tell "it", "the measure", "this move": words that stand for an issue named elsewhere."""
-    if head.lower in POINTING:
-        return True
-    determiner = head.child("det", "poss")
-    definite = head.lower in SAYING_LITTLE and determiner is not None and determiner.lower in DEFINITE
-    return definite and not _modifiers(head) and not _says_what_for(head)
-
-
-def _is_new(head: Token) -> bool:
-    """Tell "a bill that we can pass": it names nothing that was spoken of before it."""
-    determiner = head.child("det")
-    return determiner is not None and determiner.lower in ("a", "an")
-
-
-def _says_what_for(head: Token) -> bool:
-    """Tell "praised the bill to repeal the tax", where the parser hangs the purpose on the praising."""
-    return head.dep == "dobj" and any(c.tag == "VB" and c.left == head.i + 1 for c in head.head.children)
 
 
 def _agree(head: Token, word: Token) -> bool:
@@ -177,36 +180,17 @@ def _is_relative(t: Token) -> bool:
 
 
 def _take_noun(parse: Parse, chains: Chains, t: Token) -> None:
-    noun, modifiers = t.lemma.lower(), _modifiers(t)
+    noun, modifiers = t.lemma.lower(), modifiers_of(t)
     span = _span(parse, t)
     chain = chains.fitting(noun, modifiers)
+    if chain is not None and noun in PASSING and says_little(t) and t.sent - chain.mentions[-1][0].sent > REACH:
+        chain = None
     if chain is None and says_little(t):
         kin = LAWS if noun in LAWS else DEALS if noun in DEALS else None
         chain = chains.salient(t, kin) if kin is not None else chains.salient(t, None)
     if chain is None and (act := _act_on(t)) is not None:
         chain = chains.fitting(*act)
     chains.take(t, chain, span, noun, modifiers)
-
-
-def _modifiers(t: Token) -> set[str]:
-    """Return the words that say which one: adjectives, names and nouns before it, and what it is of or on."""
-    found = {
-        c.lemma.lower()
-        for c in t.children
-        if c.dep in ("compound", "amod", "nmod", "poss") and c.pos not in ("PRON", "DET")
-    }
-    for c in t.children:
-        if (
-            c.dep == "prep"
-            and c.lower in ("of", "on", "for", "over", "against", "to")
-            and (noun := c.child("pobj")) is not None
-        ):
-            found.add(noun.lemma.lower())
-        if c.dep in ("acl", "relcl") and c.i > t.i:
-            found |= {
-                x.lemma.lower() for x in (c, c.child("dobj")) if x is not None and x.pos in ("VERB", "NOUN", "PROPN")
-            }
-    return found
 
 
 def _act_on(t: Token) -> tuple[str, set[str]] | None:
@@ -222,7 +206,8 @@ def _span(parse: Parse, t: Token) -> Span:
     for c in t.children:
         if c.i > t.i and (c.dep in ("appos", "cc", "conj", "punct", "parataxis", "advcl") or c.ent in TIMES):
             end = min(end, max(t.i, c.left - 1))
+    end = next((i - 1 for i in range(t.i + 1, end + 1) if adds(parse.tokens, i)), end)
     if end - t.left >= LONGEST_NAME:
-        end = min([end, *(c.left - 1 for c in t.children if c.i > t.i and c.right - t.left >= LONGEST_NAME)])
+        end = min([end, *(c.left - 1 for c in t.children if c.i > t.i and min(c.right, end) - t.left >= LONGEST_NAME)])
     found = parse.trim(parse.tokens[t.left].start, parse.tokens[max(end, t.i)].end)
     return found if found is not None else t.span

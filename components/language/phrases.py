@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from components.language.parsing.casing import DATELINE, PARTY
@@ -10,6 +11,8 @@ from components.model import Span
 if TYPE_CHECKING:
     from components.language.parsing.tokens import Parse, Token
 
+RELATIVE = frozenset(["WDT", "WP"])
+ADDED = frozenset("relcl acl".split())
 CLAUSES = frozenset("relcl acl advcl ccomp parataxis dep".split())  # what follows a noun and is not its phrase
 # Marks that belong to a phrase.
 OPENING, CLOSING = frozenset(["“", '"', "(", "$"]), frozenset(["”", '"', "’", ")"])
@@ -33,6 +36,17 @@ def noun_phrase(parse: Parse, head: Token) -> Span:
         start += 1
     tag = PARTY.match(parse.text, tokens[end].end)
     return Span(tokens[start].start, tag.end() - tag[0].endswith(",") if tag is not None else tokens[end].end)
+
+
+def adds(tokens: Sequence[Token], place: int) -> bool:
+    """Tell the comma of ", which would close the port"."""
+    return tokens[place].text == "," and place + 1 < len(tokens) and tokens[place + 1].tag in RELATIVE
+
+
+def is_added(c: Token) -> bool:
+    """Tell ", which would close the port", behind a comma: it does not say which one is meant."""
+    before = c.head.children
+    return c.dep in ADDED and any(p.text == "," and c.head.i < p.i < c.i for p in before)
 
 
 def subtract(whole: Span, holes: list[Span]) -> list[Span]:

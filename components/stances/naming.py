@@ -13,15 +13,16 @@ from components.issues import Chains
 from components.language import ActorIndex, Parse, Token
 from components.language.verbs import is_told
 from components.model import Span, Target
+from components.stances.mentions import fuller_mention
 from components.stances.models.combining import Candidate
-from components.stances.phrases import fuller_mention, is_undergone, reach_of_deed, reach_of_noun
+from components.stances.phrases import is_undergone, reach_of_deed, reach_of_noun
 from components.stances.rules.frames import HOLDER_NOUNS
 from components.stances.rules.linked import is_charge
 from components.stances.rules.targets import DENYING, EMPTY_TARGETS, asking_word, goal_span, predicate_of
 
 BACK = 3  # sentences to what was last taken a side on
 NAMING, POINTED = frozenset("NOUN PROPN".split()), frozenset("PRON DET".split())
-POINTING = frozenset("those these".split())
+POINTING, NEAR_BY = frozenset("those these".split()), frozenset("it this that".split())
 UNTOLD = frozenset("det amod punct advmod".split())
 SEVERAL, PLURAL = POINTING | {"they", "them"}, frozenset(["NNS", "NNPS"])
 
@@ -43,9 +44,11 @@ def _with_name(parse: Parse, index: ActorIndex, chains: Chains, c: Candidate, he
     span = goal_span(parse, subject) if subject is not None and subject.pos in NAMING else None
     if subject is not None and span is not None:  # "is a good idea, approved by all"
         head, c = subject, _towards(c, Target(span.flat(parse.text), span, index.name_at(subject)))
-    named_so = subject is not None and subject.pos in POINTED and head is not None and head.dep != "attr"
-    pointed = subject if named_so else head  # "called it a sham"
+    pointed = subject if subject is not None and subject.pos in POINTED else head  # "called it a sham"
     meant = chains.meant_by(pointed) if pointed is not None and c.stance.target.actor is None else None
+    judged = head is not None and head.dep == "attr" and pointed is not None and pointed.lower in NEAR_BY
+    if meant is None and judged and pointed is not head:
+        return None  # "it was a good move"
     if meant is not None:
         return _towards(c, Target(meant.flat(parse.text), meant))
     if not c.stance.target.text:
@@ -125,7 +128,10 @@ def _reach(parse: Parse, c: Candidate, head: Token, taken: Span) -> Span | None:
     if empty or nobody and head.pos in ("ADV", "ADP"):
         return None
     # the reader's may be a word of the name: "the push for impeachment"
-    places = (stance.holder_span, None if unruled else stance.trigger, stance.condition)
+    own = stance.holder_span
+    if own is not None and all(t.dep == "poss" and t.pos == "PRON" for t in parse.tokens_in(own)):
+        own = None  # "our country", said by whose it is
+    places = (own, None if unruled else stance.trigger, stance.condition)
     avoided = [s for s in places if s is not None and not s.contains(head.span)]
     if head.pos in ("VERB", "AUX") and (nobody or is_undergone(head)):
         negations = [n for n in head.children if n.dep == "neg" and _shows(n, stance.trigger)]

@@ -5,36 +5,33 @@ it must not take in (`avoided`: the holder, the trigger, the condition)."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from components.language import Parse, Token
+from components.language.actors.people import is_people
+from components.language.phrases import adds
 from components.lexicon import words
 from components.model import Span
-from components.stances.rules.frames import ENDING
+from components.stances.closing import is_open, unpaired
+from components.stances.mentions import OF_NOUNS, TIMES, is_time
+from components.stances.rules.frames import DIRECTIVE, ENDING
 from components.stances.rules.linked import is_charge
 from components.stances.rules.targets import DENYING, asking_word, is_to_be_done
 
 MOST_WORDS = 12
-# What hangs on a word and belongs to its name; a clause only where no comma parts it from the noun.
-OF_NOUNS = frozenset("prep acl relcl amod nummod quantmod advmod case npadvmod compound nmod".split())
+# What hangs on a verb and belongs to its name; a clause only where no comma parts it from it.
 OF_VERBS = frozenset("dobj dative prep prt xcomp acomp attr oprd advmod ccomp agent pobj pcomp npadvmod".split())
 CONJUNCTS = frozenset("cc conj".split())
-LEADING = frozenset("preconj cc punct".split())  # a name does not begin with these
+LEADING = frozenset("preconj cc punct mark".split())  # a name does not begin with these
 RELATIVES = frozenset(["WP", "WDT"])
-SHORTENED = frozenset("dobj prep pobj xcomp acl".split())  # what may be taken in without its end where it is too long
-UNFINISHED = frozenset("det prep cc mark aux auxpass punct preconj predet neg case".split())
+SHORTENED = frozenset(
+    "dobj prep pobj xcomp acl relcl attr".split()
+)  # what may be taken in without its end where it is too long
+ENDS = frozenset("NOUN PROPN PRON".split())
+MARKS = frozenset(["“", "”", "‘", "’", '"', "''"])
 
-QUOTES = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
-
-POINTING = frozenset("the this that these those such".split())
-PLACING = frozenset("in at".split())
-MARKS = frozenset('“”‘’"')
-
-CHANNELS = words("nouns", "channel")
-TIMES = frozenset("DATE TIME".split())
 DASHES = frozenset("— – -- ; ... …".split())  # a name does not go on behind these
-SINGLE, CLOSING_SINGLE = re.compile(r"(?<!\w)'(?=[^\W\d])"), re.compile(r"(?<=[\w.,!?])'(?!\w)")
+CHANNELS = words("nouns", "channel")
 
 
 def reach_of_noun(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) -> Span | None:
@@ -51,37 +48,29 @@ def reach_of_noun(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span
     avoided = [*avoided, *(t.span for t in tokens[head.i + 1 : head.right + 1] if is_charge(t))]
     joined = any(c.dep == "conj" for c in head.children if taken.contains(c.span))
     last, whole = _grow(parse, head, first, OF_NOUNS | CONJUNCTS if joined else OF_NOUNS, avoided), max(had)
+    if last == head.i:
+        last = _for_whom(parse, head, first, avoided)
     if (
         whole > last
-        and not any(_is_channel(c) for c in head.children)
+        and not any(_is_channel(c) or _is_said_of(c) for c in head.children)
         and (_count_words(parse, first, whole) <= MOST_WORDS and not _meets(parse, last + 1, whole, avoided))
     ):
         last = whole
     return _close_marks(parse, first, last, head.i)
 
 
-def fuller_mention(tokens: Sequence[Token], head: Token) -> Token | None:
-    """Return "a toll on lorries" that was named before "this toll" or "the toll", None where none was or where more
-    than that is said."""
-    told = [c for c in head.children if c.dep not in ("det", "punct", "predet") and c.lower != "such"]
-    if told or not any(c.lower in POINTING for c in head.children):
-        return None
-    kind = any(c.lower == "such" for c in head.children)
-    before = (t for t in reversed(tokens[: head.i]) if t.lemma == head.lemma and (kind or t.tag == head.tag))
-    return next((t for t in before if t.pos == "NOUN" and any(_says_which(c) for c in t.children)), None)
-
-
-def _says_which(c: Token) -> bool:
-    """Tell what says which one is meant: "the decree in court" is no more than "the decree"."""
-    if c.dep == "prep":
-        return c.lower not in PLACING and not _is_time(c)
-    return c.dep == "poss" or c.dep in OF_NOUNS and c.ent not in TIMES
-
-
-def _is_time(c: Token) -> bool:
-    """Tell "on 16 March"."""
-    inner = c.child("pobj") if c.dep == "prep" else None
-    return inner is not None and inner.ent in TIMES
+def _for_whom(parse: Parse, head: Token, first: int, avoided: Sequence[Span]) -> int:
+    """Return where "legal status for sailors" ends, of which the parser hangs "for" on the verb before it."""
+    link = next((c for c in head.head.children if c.i == head.i + 1 and c.lower == "for"), None)
+    noun = link.child("pobj") if link is not None and head.dep == "dobj" and not is_people(head) else None
+    if (
+        noun is None
+        or not is_people(noun)
+        or noun.child("poss") is not None
+        or _meets(parse, head.i + 1, noun.i, avoided)
+    ):
+        return head.i
+    return noun.i if _count_words(parse, first, noun.i) <= MOST_WORDS else head.i
 
 
 def reach_of_deed(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span], negated: bool) -> Span | None:
@@ -105,17 +94,31 @@ def _begin_of_deed(parse: Parse, head: Token, avoided: Sequence[Span], negated: 
         return done_to.left  # "the drivers be paid", "the drivers to be paid"
     particle = next((c for c in head.children if c.dep == "aux" and c.lower == "to" and c.i < head.i), None)
     if particle is not None:
-        return particle.i
+        doer = _doer_named(head, particle)
+        met = doer is None or any(s.overlaps(parse.span_of(doer)) for s in avoided)
+        return particle.i if doer is None or met else doer.left  # "urged the port to publish it"
     if head.tag == "VB" and head.dep == "conj" and any(c.lower == "to" and c.dep == "aux" for c in head.head.children):
         return head.i  # "promised to leave the pact and take part in the talks"
     if is_undergone(head):
         return min(c.i for c in head.children if c.dep == "auxpass")
+    done_by = head.child("nsubj") if head.dep == "pcomp" else None
+    if done_by is not None and done_by.pos in ("NOUN", "PROPN") and done_by.i < head.i:
+        return done_by.left if not any(s.overlaps(parse.span_of(done_by)) for s in avoided) else head.i
     if negated or head.tag == "VBG" and not any(c.dep == "aux" for c in head.children):
         return head.i  # who is against it says that it "should not close the harbour"
     subject = head.child("nsubj", "nsubjpass")
     if subject is None or subject.pos not in ("NOUN", "PROPN") or subject.i > head.i:
         return None
     return subject.left if not any(s.overlaps(parse.span_of(subject)) for s in avoided) else None
+
+
+def _doer_named(head: Token, particle: Token) -> Token | None:
+    """Return who is to do it right before the "to": "asked the port to publish it", "wrong for the judge to speak"."""
+    asked = head.head.child("dobj") if head.dep in ("xcomp", "ccomp") and head.head.lemma in DIRECTIVE else None
+    doer = head.child("nsubj") or asked
+    if doer is None or doer.pos not in ("NOUN", "PROPN") or doer.right != particle.i - 1:
+        return None
+    return doer if doer is not asked or doer.pos == "PROPN" or is_people(doer) else None
 
 
 def is_undergone(head: Token) -> bool:
@@ -135,7 +138,8 @@ def _done_to(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) ->
         return None
     if done_to is allowed and inner is not None and not any(s.overlaps(done_to.span) for s in avoided):
         return _close_marks(parse, done_to.left, _grow(parse, inner, done_to.left, OF_VERBS, avoided), inner.i)
-    return reach_of_noun(parse, done_to, done_to.span, avoided)
+    whole = Span(parse.tokens[done_to.left].start, done_to.end)
+    return reach_of_noun(parse, done_to, whole, avoided)
 
 
 def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[str], avoided: Sequence[Span]) -> int:
@@ -145,30 +149,42 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
     for c in sorted((c for c in head.children if c.i > head.i), key=lambda c: c.i):
         if c.text in MARKS and parse.tokens[head.i - 1].text in MARKS:
             continue  # 'to "fix" the law'
+        quoted = c.dep == "appos" and parse.tokens[c.left].text in MARKS and c.left - 1 == last
         if (
             c.dep not in belongs
+            and not quoted
             or c.ent in TIMES
             or c.lower == "as"
+            and c.child("pobj", "amod") is None
+            or _is_said_of(c)
             or _is_channel(c)
             or head.pos == "NOUN"
-            and _is_time(c)
+            and is_time(c)
         ):
             break
         if _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):
             break
         if _count_words(parse, first, c.right) > MOST_WORDS:
-            cut = c.dep in SHORTENED or c.dep == "ccomp" and c.pos == "ADJ"  # "to hold her accountable for …"
-            shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if cut else last
-            whole = c.dep != "acl" or c.tag == "VB" and parse.tokens[shorter].pos in ("NOUN", "PROPN")
-            if (
-                whole
-                and shorter >= c.i + (c.dep in ("prep", "xcomp", "acl"))
-                and _count_words(parse, first, shorter) <= MOST_WORDS
-            ):
-                last = shorter
-            break
+            return _shortened(parse, c, first, last, avoided)
         last = max(last, c.right)
     return last
+
+
+def _shortened(parse: Parse, c: Token, first: int, last: int, avoided: Sequence[Span]) -> int:
+    """Return the last token of what may be taken in of a phrase that is too long, else `last`."""
+    reason = c.lower == "with" or c.dep == "prep" and c.child("pcomp") is not None  # "for failing to see it"
+    cut = c.dep in SHORTENED and not reason or c.dep == "ccomp" and c.pos == "ADJ"  # "to hold her accountable for …"
+    shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if cut else last
+    ended = parse.tokens[shorter].pos in ENDS and c.child("xcomp", "ccomp") is None
+    noun = ended or shorter == c.i and c.child("dobj", "xcomp", "ccomp", "attr", "acomp") is None
+    told = c.dep == "relcl" or c.dep == "acl" and (c.tag == "VB" or c.child("mark") is not None)
+    whole = (noun if told else c.dep != "acl") and shorter >= c.i + (c.dep in ("prep", "xcomp", "acl"))
+    return shorter if whole and _count_words(parse, first, shorter) <= MOST_WORDS else last
+
+
+def _is_said_of(c: Token) -> bool:
+    """Tell "as a sham" of "dismissed it as a sham", "for failing" of "criticised them for failing"."""
+    return c.head.dep == "dobj" and (c.lower == "as" or c.lower == "for" and c.child("pcomp") is not None)
 
 
 def _is_channel(c: Token) -> bool:
@@ -198,8 +214,8 @@ def _count_words(parse: Parse, first: int, last: int) -> int:
 def _close_marks(parse: Parse, first: int, last: int, head: int) -> Span | None:
     """Return the place from one token to another, cut back until it ends with a phrase and its marks are in pairs."""
     tokens = parse.tokens
-    last = next((i - 1 for i in range(head + 1, last + 1) if tokens[i].text in DASHES), last)
-    while last > head and _is_open(tokens[last], last):
+    last = next((i - 1 for i in range(head + 1, last + 1) if tokens[i].text in DASHES or adds(tokens, i)), last)
+    while last > head and is_open(tokens[last], last):
         last -= 1
     span = parse.trim(tokens[first].start, tokens[last].end)
     if span is None or _count_words(parse, first, last) > MOST_WORDS:
@@ -207,33 +223,19 @@ def _close_marks(parse: Parse, first: int, last: int, head: int) -> Span | None:
     return _paired(parse, span, tokens[head].span)
 
 
-def _is_open(token: Token, last: int) -> bool:
-    """Tell a word with which no phrase ends: what belongs to a later one, a mark, "the inquiry as"."""
-    return token.dep in UNFINISHED or token.head.i > last or not token.text[:1].isalnum() or token.lower == "as"
-
-
 def _paired(parse: Parse, span: Span, head: Span) -> Span | None:
     """Return the place without an opening mark that is not closed in it; its closing mark where that follows."""
-    for at, opening in _unpaired(span.of(parse.text)):
+    for at, closing in unpaired(span.of(parse.text)):
         place = span.start + at
-        if opening is None or parse.text[span.end : span.end + 1] == opening:
-            return Span(span.start, span.end + 1) if opening is not None else None
-        span = Span(place + 1, span.end) if place < head.start else Span(span.start, place)
+        behind = parse.text[span.end : span.end + 1 + len(closing)]
+        if behind.startswith(closing):
+            return Span(span.start, span.end + len(closing))
+        if place == head.end + 1 and behind[:1] in (".", ",") and behind[1:] == closing:
+            return Span(span.start, span.end + 1 + len(closing))  # “undocumented sailors.”
+        span = Span(place + len(closing), span.end) if place < head.start else Span(span.start, place)
         tokens = parse.tokens_in(span)
-        while tokens and tokens[-1].end > head.end and _is_open(tokens[-1], tokens[-1].i):
+        while tokens and tokens[-1].end > head.end and is_open(tokens[-1], tokens[-1].i):
             tokens.pop()  # "the attacks in the “strongest possible terms"
         trimmed = parse.trim(span.start, tokens[-1].end if tokens else span.end)
         return trimmed if trimmed is not None and trimmed.contains(head) else None
     return span
-
-
-def _unpaired(words: str) -> Iterator[tuple[int, str | None]]:
-    """Yield (place, what would close it) of marks that stand alone."""
-    if words.count('"') % 2:
-        yield words.index('"') if words.count('"') == 1 else words.rindex('"'), '"'
-    singles = [m.start() for m in SINGLE.finditer(words)]
-    if len(singles) > len(CLOSING_SINGLE.findall(words)):
-        yield singles[-1], "'"
-    for opening, closing in QUOTES:
-        if words.count(opening) > words.count(closing):
-            yield words.rindex(opening), closing

@@ -10,7 +10,17 @@ from components.language import ActorIndex, Parse
 from components.model import SHOWN_FROM, Decider, Stance, Statement
 from components.sharing import OnStep, no_step
 from components.stances.joining import join_readings, mark_repeats
-from components.stances.models.combining import LEAST, Candidate, Near, around, confidence_of, traits_of
+from components.stances.mentions import says_too_little
+from components.stances.models.combining import (
+    LEAST,
+    SHORT,
+    Candidate,
+    Near,
+    around,
+    confidence_of,
+    said_with_little,
+    traits_of,
+)
 from components.stances.models.reader import read_windows
 from components.stances.models.reader_input import write_windows
 from components.stances.naming import name_targets
@@ -50,6 +60,8 @@ def _weighed(parse: Parse, index: ActorIndex, candidate: Candidate, near: Near) 
     ruled, seen = candidate.ruled is not None, candidate.seen is not None and candidate.seen.chance >= LEAST
     decider: Decider = "both" if ruled and seen else "rule" if ruled else "reader"
     confidence = confidence_of(traits_of(parse, index, candidate, near))
+    if len(parse.sentences) >= SHORT and says_too_little(candidate.stance.target):
+        confidence = said_with_little(confidence)
     if _is_expressly_bound(parse, candidate.stance):
         confidence = max(confidence, EXPRESS)
     return replace(candidate.stance, confidence=round(confidence, 2), decider=decider)

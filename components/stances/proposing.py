@@ -12,7 +12,7 @@ from components.stances.rules.targets import goal_span
 from components.stances.towards import towards_what_is_meant
 from components.stances.unruled import position_of
 
-OF_A_PLACE = frozenset("of from in at".split())
+OF_A_PLACE = frozenset("of from in at on".split())
 OF_MANY = frozenset("nmod amod".split())
 Key = tuple[int, str | None, Span | None, str]  # by which two of what the reader sees are one
 
@@ -90,6 +90,8 @@ def _is_within_holder(s: Seen) -> bool:
     if s.holder.speaker is not None or token is None:
         return False
     of_name = token.dep == "compound" or token.dep in OF_MANY and token.head.tag in ("NNS", "NNPS")
+    if token.dep == "poss" and len(s.holder.spans) == 1 and token.head.tag in ("NNS", "NNPS"):
+        of_name = is_people(token.head)  # "Pell" in "Pell's fellow members"
     if of_name and any(h.head is token.head for h in s.window.holders):
         return True  # "House" in "House Democrats", "Pell" in "Pell supporters"
     while token.dep in ("conj", "compound") or token.dep == "appos" and is_people(token.head):

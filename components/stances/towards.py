@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from components.language import ActorIndex, Token
-from components.language.undoing import UNDOING_NOUNS
+from components.language.actors.people import is_people
 from components.language.verbs import is_told, negation
-from components.lexicon import words
 from components.model import Span
+from components.stances.governing import towards_what_governs
 from components.stances.models.combining import FAINT
 from components.stances.models.reader import Seen
 from components.stances.phrases import MARKS
-from components.stances.rules.frames import ENDING, LEFT_OPEN, WANTING
+from components.stances.rules.frames import BETWEEN, DIRECTIVE, HOLDER_NOUNS, LEFT_OPEN, WANTING
 from components.stances.rules.linked import kept_from
 from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of
-from components.stances.rules.word_sides import DISAPPROVAL, side_of_word
+from components.stances.rules.word_sides import side_of_word
 
-REFUSALS = words("nouns", "refused")
-PLANS = words("nouns", "plan")
-WAGING = words("verbs", "waging")
-UNDOINGS = UNDOING_NOUNS | words("nouns", "overridden")
 AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())
 
 
 def towards_what_is_meant(index: ActorIndex, s: Seen) -> Seen:
     """Return what is seen with the goal that the clause gives it."""
-    meant = _towards_wanted(_towards_clause(_towards_subject(index, s)))
-    meant = _towards_plan(_towards_refusal(index, _towards_undoing(meant)))
-    meant = _towards_deed(_towards_judged(_towards_manner(meant)))
+    meant = _towards_thing(index, _towards_wanted(_towards_clause(_towards_subject(index, s))))
+    meant = towards_what_governs(index, meant)
+    meant = _towards_deed(_towards_asked(_towards_object(index, _towards_judged(_towards_manner(meant)))))
     return _towards_doer(index, _towards_kept(index, meant))
 
 
@@ -47,6 +43,17 @@ def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
     return _at(s, subject, index.name_at(subject))
 
 
+def _towards_thing(index: ActorIndex, s: Seen) -> Seen:
+    """Take "welcomes a Justice Department role" as for the role; "Holt critics" are against Holt."""
+    name = s.goal.head if s.goal.actor is not None else None
+    if name is None or name.dep not in ("compound", "nmod") or name.head.pos != "NOUN":
+        return s
+    thing = name.head
+    if index.name_at(thing) is not None or thing.lemma in HOLDER_NOUNS or is_people(thing):
+        return s
+    return s._replace(goal=s.goal._replace(head=thing))
+
+
 def _towards_clause(s: Seen) -> Seen:
     """Take "denied that the toll had cost jobs" as against the claim: whoever denies it may well be for the toll."""
     verb = next((a for a in s.goal.head.ancestors() if a.is_verb), None) if s.goal.head is not None else None
@@ -64,40 +71,6 @@ def _towards_wanted(s: Seen) -> Seen:
     while outer.dep == "xcomp" and outer.lemma not in WANTING:
         outer = outer.head
     return _at(s, verb) if outer.lemma in WANTING and negation(outer) is not None else s
-
-
-def _towards_undoing(s: Seen) -> Seen:
-    """Take "voted to override the veto of the toll bill" as against the veto: who is against it may be for the bill;
-    and "ended the protest against the toll" as against the protest, but not "is leading the protest"."""
-    noun = s.goal.head.head.head if s.goal.head is not None and s.goal.head.dep == "pobj" else None
-    if noun is None or noun.dep != "dobj" or noun.lemma not in UNDOINGS | DISAPPROVAL:
-        return s
-    if noun.head.lemma in WAGING:
-        return s
-    shown = s.trigger is not None and s.trigger.overlaps(noun.head.span)
-    return _at(s, noun) if side_of_word(noun.head) == s.side or shown and s.side == "oppose" else s
-
-
-def _towards_refusal(index: ActorIndex, s: Seen) -> Seen:
-    """Take "her refusal to accept the toll angered Marr" as Marr's side on the refusal: the toll's is hers."""
-    verb = _intended(s)
-    if verb is None or verb.head.lemma not in REFUSALS:
-        return s
-    owner = verb.head.child("poss")
-    if owner is None or s.holder.actor is None or index.name_at(owner) == s.holder.actor:
-        return s
-    return _at(s, verb.head)
-
-
-def _towards_plan(s: Seen) -> Seen:
-    """Take "took on proposals to toughen the law" as against the proposals: what they would do to the law is another
-    matter, unless they are to undo it."""
-    verb = _intended(s)
-    if verb is None or verb.tag != "VB" or verb.head.lemma not in PLANS:
-        return s
-    if any(c.lower == "no" for c in verb.head.children) or verb.lemma in ENDING or side_of_word(verb) == "oppose":
-        return s
-    return _at(s, verb.head)
 
 
 def _towards_manner(s: Seen) -> Seen:
@@ -120,6 +93,30 @@ def _towards_judged(s: Seen) -> Seen:
     if goal.dep == "dobj" and goal.head is judged and side_of_word(judged) == "oppose":
         return s._replace(side="oppose" if s.side == "support" else "support", opposite=FAINT)
     return _at(s, judged)
+
+
+def _towards_object(index: ActorIndex, s: Seen) -> Seen:
+    """Take "to shape opinion and bash Holt" as against Holt, where the deed shows the side and has it by itself."""
+    deed = s.goal.head
+    done_to = deed.child("dobj") if deed is not None and deed.is_verb else None
+    if deed is None or done_to is None or index.name_at(done_to) is None or s.trigger is None:
+        return s
+    between = BETWEEN.get(deed.lemma)
+    taken = side_of_word(deed) or (between.side if between is not None else None)
+    if not s.trigger.overlaps(deed.span) or taken != s.side:
+        return s
+    return _at(s, done_to, index.name_at(done_to))
+
+
+def _towards_asked(s: Seen) -> Seen:
+    """Take "asked Holt to send it" and "pressed Holt for more details" as for the sending and for the details."""
+    asked = s.goal.head
+    verb = asked.head if asked is not None and asked.dep == "dobj" and s.side == "support" else None
+    if verb is None or verb.lemma not in DIRECTIVE or s.trigger is None or not s.trigger.overlaps(verb.span):
+        return s
+    link = next((c for c in verb.children if c.dep == "prep" and c.lower == "for"), None)
+    deed = verb.child("xcomp", "ccomp") or (link.child("pobj", "pcomp") if link is not None else None)
+    return _at(s, deed) if deed is not None else s
 
 
 def _towards_deed(s: Seen) -> Seen:
@@ -167,12 +164,6 @@ def _between(inner: Token, outer: Token) -> list[Token]:
             break
         found.append(a)
     return found
-
-
-def _intended(s: Seen) -> Token | None:
-    """Return the verb of "the plan to widen the quay", where the goal is the quay."""
-    verb = s.goal.head.head if s.goal.head is not None and s.goal.head.dep == "dobj" else None
-    return verb if verb is not None and verb.dep == "acl" else None
 
 
 def _at(s: Seen, head: Token, actor: str | None = None) -> Seen:

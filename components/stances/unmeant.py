@@ -4,10 +4,11 @@ is for, what has not been done so far."""
 from __future__ import annotations
 
 from components.language import Token
-from components.language.verbs import negation
+from components.language.verbs import is_passive, negation
 from components.lexicon import words
-from components.stances.rules.frames import OBJECT, Side
-from components.stances.rules.word_sides import side_of_word
+from components.stances.rules.frames import DIRECTIVE, ILLS, LAID_TO, OBJECT, Side
+from components.stances.rules.linked import is_left_alone
+from components.stances.rules.word_sides import KILLING, side_of_word
 
 SORROW = words("verbs", "sorrow") | words("nouns", "sorrow") | words("adjectives", "sorrow")
 TO_WHOM = frozenset("to with".split())
@@ -17,6 +18,10 @@ FATE = words("nouns", "fate")  # a storm, an illness: nobody is for it
 BESET = frozenset("under in at".split())
 DANGERS = words("nouns", "danger")
 PERFECT = frozenset(["have"])
+ABILITIES = words("nouns", "ability")
+PUTTING_FORWARD = words("verbs", "putting forward")
+STOPPING = words("verbs", "stopping")
+TRYING = words("verbs", "trying")
 UNREAL = frozenset("would could might".split())
 
 
@@ -24,7 +29,18 @@ def is_unmeant(word: Token, goal: Token | None, side: Side, of_actor: bool) -> b
     """Tell a word that takes no side towards the goal; `of_actor` where the goal is somebody."""
     if side == "oppose" and (_is_sorry(word, goal, of_actor) or _is_untold(word, goal) or _is_not_yet(word)):
         return True
-    if side == "oppose" and _is_in_danger(word, goal):
+    if side == "oppose" and (
+        _is_proposed(goal)
+        or _is_killed(word, goal)
+        or _is_in_danger(word, goal)
+        or _is_given_up(word)
+        or _is_stopped(word, goal)
+        or _is_disputed(word, goal)
+    ):
+        return True
+    if side == "support" and goal is not None and goal.lemma in ILLS and side_of_word(word) is None:
+        return True
+    if _is_only_able(word) or goal is not None and _is_only_able(goal) or _is_advised(word, goal):
         return True
     return goal is not None and goal.lemma in FATE or _has_no_stand(word) or _is_unreal(word)
 
@@ -52,19 +68,71 @@ def _is_untold(word: Token, goal: Token | None) -> bool:
 
 
 def _is_not_yet(word: Token) -> bool:
-    """Tell "has not issued any permits", by the negation: what was not done so far takes no side, unless the verb has
-    one."""
+    """Tell "has not issued any permits", "was never urging them on", by the negation: what was not done so far takes no
+    side, unless the verb has one."""
     verb = word.head
-    if word.dep != "neg" or verb.tag != "VBN" or side_of_word(verb) is not None or verb.lemma in OBJECT:
+    if word.dep != "neg" or side_of_word(verb) is not None or verb.lemma in OBJECT:
         return False
-    return any(c.dep == "aux" and c.lemma in PERFECT for c in verb.children)
+    if verb.tag == "VBG":
+        return any(c.dep == "aux" and c.lower in ("was", "were") for c in verb.children)
+    return verb.tag == "VBN" and any(c.dep == "aux" and c.lemma in PERFECT for c in verb.children)
+
+
+def _is_given_up(word: Token) -> bool:
+    """Tell "will no longer try to force her", "did not try to stop it", by the negation or the trying: who does not try
+    is not against it."""
+    verb = next((t for t in (word, *word.ancestors()) if t.is_verb), None)
+    if verb is not None and verb.dep == "xcomp" and verb.head.lemma in TRYING:
+        verb = verb.head
+    if verb is None or verb.lemma not in TRYING:
+        return False
+    ended = any(c.lower == "longer" and c.dep == "advmod" for c in verb.children)
+    return ended or negation(verb) is not None
+
+
+def _is_stopped(word: Token, goal: Token | None) -> bool:
+    """Tell "will stop opposing the release", by the stopping: who stops fighting it is not against the fight."""
+    fight = goal.head if goal is not None and goal.dep == "dobj" else goal
+    if fight is None or not fight.is_verb or fight.head is not word:
+        return False
+    return word.lemma in STOPPING and side_of_word(fight) == "oppose"
+
+
+def _is_disputed(word: Token, goal: Token | None) -> bool:
+    """Tell "sued the town over access to the polls": the access may be just what is wanted."""
+    link = goal.head if goal is not None and goal.dep == "pobj" else None
+    return link is not None and link.lower == "over" and link.head is word and word.child("dobj") is not None
+
+
+def _is_proposed(goal: Token | None) -> bool:
+    """Tell "launched the initiative": who puts something forward is not against it."""
+    verb = goal.head if goal is not None and goal.dep == "dobj" else None
+    return verb is not None and verb.lemma in PUTTING_FORWARD and negation(verb) is None
+
+
+def _is_killed(word: Token, goal: Token | None) -> bool:
+    """Tell "shot him", which is a deed and no position, and "leave him alone"."""
+    return goal is not None and goal.head is word and (word.lemma in KILLING or is_left_alone(word, goal))
+
+
+def _is_only_able(word: Token) -> bool:
+    """Tell "the power to challenge the law", "an opportunity to raise it": that it is done it does not say."""
+    whose = word.head.head.head if word.head.dep == "pobj" and word.head.head.lower == "of" else word.head
+    return word.is_verb and word.dep == "acl" and word.tag == "VB" and whose.lemma in ABILITIES
+
+
+def _is_advised(word: Token, goal: Token | None) -> bool:
+    """Tell "was advised to find a deputy", by the advising: it is the side of who advises."""
+    return goal is not None and goal.head is word and word.lemma in DIRECTIVE and is_passive(word)
 
 
 def _has_no_stand(word: Token) -> bool:
-    """Tell "has no position on the toll", by the noun or the negation."""
+    """Tell "has no position on the toll", "played no role in it", by the noun or the negation."""
     verb = word.head
     noun = word if word.dep == "dobj" else verb.child("dobj") if word.dep == "neg" else None
-    return noun is not None and noun.lemma in STANDS and negation(verb) is not None
+    if word.dep == "det" and word.lower == "no":
+        noun, verb = word.head, word.head.head
+    return noun is not None and noun.lemma in STANDS | LAID_TO and negation(verb) is not None
 
 
 def _is_unreal(word: Token) -> bool:

@@ -9,12 +9,14 @@ from components.language.phrases import noun_phrase
 from components.model import Level, Span, Stance, Statement, Target
 from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
+from components.stances.rules.felt import is_felt_by_another
 from components.stances.rules.frames import HOLDER_NOUNS, OBJECT, Side
-from components.stances.rules.holders import names_holder
+from components.stances.rules.holders import is_nobody, names_holder
+from components.stances.rules.linked import is_in_what_is_asked
 from components.stances.rules.silencing import is_former, is_silenced
 from components.stances.rules.targets import goal_span
+from components.stances.rules.told import done_to, is_harm_told
 from components.stances.rules.whose import (
-    done_to,
     is_anothers,
     is_asked_of,
     is_blamed_for,
@@ -26,13 +28,15 @@ from components.stances.rules.word_sides import is_against_none, is_contradicted
 from components.stances.rules.words import laid_on
 from components.stances.unmeant import is_unmeant
 
+OF_MANY = frozenset("compound nmod".split())
+
 
 def position_of(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], s: Seen) -> Stance | None:
     """Return the position that the reader alone sees; its holder becomes an actor here if it was none."""
     holder = s.holder.actor
     if holder is None:
         holder, _ = index.resolve(s.holder.head)
-    if holder is None:
+    if holder is None or is_nobody(index, holder):
         return None
     span = _place_of(parse, s)
     target = target_of(parse, index, s.goal, s.trigger)
@@ -96,11 +100,17 @@ def _trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str) -> Span | No
     if s.holder.speaker is None:
         if any(is_asked_of(t, _subject_named(parse, index, t, holder)) for t in words):
             return None
+        if any(is_in_what_is_asked(t, s.holder.head, s.goal.head) for t in words):
+            return None
         if s.holder.head is not None and is_in_anothers_words(index, words[0], holder, s.holder.head):
+            return None
+        if any(is_felt_by_another(index, t, s.holder.head, s.goal.head) for t in words):
             return None
         verbs = (*words, *_verb_round(s.goal.head, words))
         if any(is_anothers(index, t, holder, s.holder.head, s.goal.head) for t in verbs):
             return None
+    if any(is_silenced(t) for t in _verb_round(s.goal.head, words)):
+        return None
     if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in words):
         return _second_trigger(parse, index, s, holder, side) if any(is_former(t) for t in words) else None
     return trigger
@@ -121,6 +131,8 @@ def _tells_of_another(parse: Parse, index: ActorIndex, s: Seen, trigger: Span, o
         return True
     side: Side = "oppose" if s.side == "oppose" else "support"
     words = parse.tokens_in(trigger) if s.trigger is not None else []
+    if any(is_harm_told(t, s.goal.head, side) for t in words):
+        return True
     return any(is_told_of_another(index, t, s.goal.head, side, own.actor or "") for t in words)
 
 
@@ -167,6 +179,9 @@ def target_of(parse: Parse, index: ActorIndex, goal: Goal, shown: Span | None) -
         owned = _owned_by(parse, head, shown)
         if owned is not None:
             return Target(owned.flat(parse.text), owned, goal.actor)
+        if head.dep in OF_MANY:  # "one of several vocal Holt critics"
+            name = Span(min([head.start, *(c.start for c in head.children if c.dep == "compound")]), head.end)
+            return Target(name.flat(parse.text), name, goal.actor)
         words = index.name_of(goal.actor) if head.pos == "PRON" or head.lower in THIRD_PERSON else ""
         span = noun_phrase(parse, head) if head.pos != "PRON" else head.span
         return Target(words or span.flat(parse.text), span, goal.actor)
@@ -179,8 +194,8 @@ def target_of(parse: Parse, index: ActorIndex, goal: Goal, shown: Span | None) -
 
 
 def _owned_by(parse: Parse, head: Token, shown: Span | None) -> Span | None:
-    """Return "Clinton's plan" where Clinton is only the owner of what is meant; who is "one of Clinton's critics" is
-    against her."""
+    """Return "Holt's plan" where Holt is only the owner of what is meant; who is "one of Holt's critics" is against
+    her."""
     if head.dep != "poss" or head.head.pos not in ("NOUN", "PROPN"):
         return None
     if head.head.lemma in HOLDER_NOUNS and shown is not None and shown.overlaps(head.head.span):

@@ -12,6 +12,7 @@ import pytest
 from components.comparing import accusing_words, margins, replies, unheard, voices
 from components.comparing.verbs import CLASSES, class_of
 from components.issues import chains
+from components.issues import wording as issue_words
 from components.language import references, shares, undoing
 from components.language import verbs as clause_verbs
 from components.language.actors import clubs, index, pronouns, speakers
@@ -20,11 +21,12 @@ from components.language.references import FEMALE, MALE, UNISEX, read_kinds, rea
 from components.language.references import nouns as nouns_of
 from components.lexicon import linked_sides, links, read_table, rows, sides, words
 from components.lexicon.rows import COLUMNS
+from components.stances import governing, mentions, towards, unmeant
 from components.stances import phrases as reach
-from components.stances import towards, unmeant
 from components.stances.rules import (
     aims,
     conditions,
+    felt,
     frames,
     holders,
     linked,
@@ -47,7 +49,8 @@ ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
-         linked, whose, word_sides, reach, towards, unmeant, chains, accusing_words, shares)  # fmt: skip
+         linked, whose, felt, word_sides, reach, towards, governing, mentions, unmeant, chains, issue_words,
+         accusing_words, shares)  # fmt: skip
 OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
     value
@@ -79,14 +82,16 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "taking office", "telling", "with its object", "taking it back", "needing", "thinking",
                              "wanted in passing", "held by", "speaking", "plain saying", "dying", "killing",
                              "answering", "going oneself", "deed as well", "giving up", "ending", "left open",
-                             "putting to", "undergoing", "beating", "sorrow", "commenting", "waging")),
+                             "putting to", "undergoing", "beating", "sorrow", "commenting", "waging", "waiting",
+                             "trying", "becoming", "causing a feeling", "putting forward")),
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",
                              "matter", "chamber", "lead", "won", "name of a thing", "empty", "fearing", "manner",
                              "judgement", "told in", "act", "utterance", "sorrow", "stand", "fate", "no issue",
-                             "laid to", "danger", "small part")),
-    *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle", "fearing", "sorrow")),
+                             "laid to", "danger", "small part", "ill", "ability", "anybody", "passing deed")),
+    *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle", "fearing", "sorrow",
+                                  "saying no more")),
 }  # fmt: skip
 
 

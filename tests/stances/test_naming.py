@@ -31,6 +31,43 @@ ROWS = [
     ("Olaf Brink opposes the toll on lorries -- a tax in all but name.", "the toll on lorries"),
     ("Olaf Brink opposes the 'Lindow Freedom Act' and all that goes with it.", "the 'Lindow Freedom Act'"),
     ("Olaf Brink opposes the drivers' toll.", "the drivers' toll"),
+    ("Olaf Brink denounced the ''perversion'' of the harbour rules.", "the ''perversion'' of the harbour rules"),
+    # who is to do it, where a name stands right before
+    ("Ruth Amsel urged the port authority to publish its records.", "the port authority to publish its records"),
+    ("Ruth Amsel urged it to publish all its records.", "to publish all its records"),
+    ("Ruth Amsel said it was inappropriate for the judge to criticise the mayor.", "the judge to criticise the mayor"),
+    # whom it is for, and what it is called
+    ("Ruth Amsel opposes legal status for foreign sailors.", "legal status for foreign sailors"),
+    ("Ruth Amsel opposed the toll for ten years.", "the toll"),
+    ("Vera Lund prefers the term “undocumented sailors.” Otto Pihl left the hall.",
+     "the term “undocumented sailors.”"),
+    ("Ruth Amsel prefers the term, “undocumented sailors” or not.", "the term"),
+    # a clause that is too long by what comes last
+    ("Ruth Amsel condemned the raids in which forty adults were taken into custody by the border police on Monday.",
+     "the raids in which forty adults were taken into custody"),
+    ("Ruth Amsel condemned the raids, in which forty adults were taken into custody.", "the raids"),
+    # the fuller words for what was named before
+    ("A bill that would close the port was read. Ruth Amsel supports the bill, which would cost jobs.",
+     "A bill that would close the port"),
+    ("A border bill was read. Ruth Amsel supports the legislation, which brings fines.", "A border bill"),
+    ("A bill that would close the port was read. Ruth Amsel supports the tolls bill.", "the tolls bill"),
+    ("A probe of the fire began. Ruth Amsel dismissed the entire probe as a sham.", "A probe of the fire"),
+    ("A probe of the fire began. Ruth Amsel dismissed the second probe as a sham.", "the second probe"),
+    ("Last year's toll was low. Ruth Amsel opposes the toll.", "the toll"),
+    ("Pell's deal with Lindow Works, which would make her rich, was signed. Ruth Amsel called on the council to block "
+     "the deal.", "Pell's deal with Lindow Works"),
+    ("The sale was a great deal for shareholders. Ruth Amsel called on the council to block the deal.", "the deal"),
+    ("Ruth Amsel denied accusations that she was targeting her opponents or had anything to do with the fires at all.",
+     "accusations that she was targeting her opponents"),
+    ("The drivers are angry about the country's economy being in shambles.", "the country's economy being in shambles"),
+    ("Ruth Amsel supports squeezing out foreign sailors.", "squeezing out foreign sailors"),
+    ("Ruth Amsel supports building a wall.", "a wall"),
+    ("Any new deal would fail. Ruth Amsel rejected the deal.", "the deal"),
+    ("Ruth Amsel rejected the idea that the billionaire real estate developer would be a drag on the council.",
+     "the idea that the billionaire real estate developer would be a drag"),
+    ("Ruth Amsel said it was terrible for him to live with the toll.", "to live with the toll"),
+    # words that stand for nothing
+    ("Ruth Amsel vowed to bomb the hell out of the pirates.", "the pirates"),
     # no pronoun where a name is known
     ('Governor Ivo Vance spoke. "I admire him," Olaf Brink said of Governor Ivo Vance.', "Ivo Vance"),
 ]  # fmt: skip

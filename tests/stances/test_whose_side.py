@@ -6,8 +6,8 @@ from components.language import Parse, Token, find_actors, parse_text
 from components.language.phrases import noun_phrase
 from components.stances.rules.frames import Side
 from components.stances.rules.holders import names_holder
+from components.stances.rules.told import done_to
 from components.stances.rules.whose import (
-    done_to,
     is_anothers,
     is_asked_of,
     is_blamed_for,
@@ -185,7 +185,7 @@ ROWS = [
     ("Vera Lund is leading the charge against the toll.", [("Vera Lund", "oppose", "the toll")]),
     ("Vera Lund ended the charge against the toll.", [("Vera Lund", "oppose", "the charge against the toll")]),
     # who is to do something is not whom one is against
-    ("Vera Lund does not want Olaf Brink to run for mayor.", [("Vera Lund", "oppose", "to run for mayor")]),
+    ("Vera Lund does not want Olaf Brink to run for mayor.", [("Vera Lund", "oppose", "Olaf Brink to run for mayor")]),
     ("Vera Lund does not want Olaf Brink.", [("Vera Lund", "oppose", "Olaf Brink")]),
     ("Vera Lund is worried about requiring drivers to pay the toll.",
      [("Vera Lund", "oppose", "requiring drivers to pay the toll")]),
@@ -279,10 +279,70 @@ ROWS = [
     # what others are to vote against is opposed
     ("Olaf Brink will urge councillors to vote against the toll.", [("Olaf Brink", "oppose", "the toll")]),
     ("Olaf Brink urged councillors to vote for the toll.", [("Olaf Brink", "support", "the toll")]),
-    ("Olaf Brink urged councillors to vote on Friday.", [("Olaf Brink", "support", "to vote on Friday")]),
+    ("Olaf Brink urged councillors to vote on Friday.", [("Olaf Brink", "support", "councillors to vote on Friday")]),
     # that nothing of the kind was done is no side
     ("Olaf Brink has denied any collusion with the firm.", []),
     ("Olaf Brink denied the allegation.", [("Olaf Brink", "oppose", "the allegation")]),
+    # what a refusal, a failure or a plan would do is not what the side is taken on
+    ("Olaf Brink praised the plan to end the strike.", [("Olaf Brink", "support", "the plan to end the strike")]),
+    ("Olaf Brink hopes to end the strike.", [("Olaf Brink", "oppose", "the strike")]),
+    ("Olaf Brink praised the efforts of Ada Pell to end the strike.",
+     [("Olaf Brink", "support", "the efforts of Ada Pell")]),
+    ("The council condemned what Ruth Amsel said was a refusal to cooperate with the inquiry.",
+     [("council", "oppose", "a refusal to cooperate with the inquiry")]),
+    ("Ruth Amsel refused to cooperate with the inquiry.",
+     [("Ruth Amsel", "oppose", "to cooperate with the inquiry")]),
+    ("Critics blasted her for failing to announce any fines.",
+     [("Critics", "oppose", "failing to announce any fines")]),
+    ("Ruth Amsel said the council failed to honour requests for more guards.",
+     [("Ruth Amsel", "oppose", "the council")]),
+    ("Ruth Amsel said it was better to wait to impose those fines.", []),
+    ("Ruth Amsel said it was better to impose those fines.", [("Ruth Amsel", "support", "to impose those fines")]),
+    # who does not try is not against it, who hopes to be able to does not yet
+    ("Ruth Amsel will no longer try to force the mayor to testify.", []),
+    ("Ruth Amsel said she will try to stop the toll.", [("Ruth Amsel", "oppose", "the toll")]),
+    ("Ruth Amsel did not try to enforce the toll.", []),
+    ("Ruth Amsel refused to enforce the toll.", [("Ruth Amsel", "oppose", "the toll")]),
+    ('"I hope I can support the toll," Ruth Amsel said.', []),
+    ('"I hope we can scrap the toll," Ruth Amsel said.', [("Ruth Amsel", "oppose", "the toll")]),
+    # nor is it against what somebody is accused of, nor whom it is asked of or whose fellows do it
+    ("Olaf Brink came in. Ruth Amsel accused him of negligence.", [("Ruth Amsel", "oppose", "Olaf Brink")]),
+    ("Ruth Amsel complained of negligence.", [("Ruth Amsel", "oppose", "negligence")]),
+    ("Drivers have been clamouring for Ruth Amsel to scrap the toll.", [("Drivers", "oppose", "the toll")]),
+    ("Drivers on the Harbour Committee plan to scrap the toll.",
+     [("Drivers on the Harbour Committee", "oppose", "the toll")]),
+    ("Members, including some of Olaf Brink's fellow drivers, oppose the toll.",
+     [("Members", "oppose", "the toll"), ("Olaf Brink's fellow drivers", "oppose", "the toll")]),
+    # a claim about another is his side, and what those support who are chastised is no reason
+    ("Ada Pell repeated her claim that Olaf Brink had voted against the bailout.",
+     [("Olaf Brink", "oppose", "the bailout")]),
+    ("Ada Pell criticised her rivals for chastising drivers who support Olaf Brink.",
+     [("Ada Pell", "oppose", "her rivals"), ("Ada Pell", "oppose", "chastising drivers who support Olaf Brink")]),
+    ("The inquiry has frustrated Pell's allies and provided fodder to candidates such as Olaf Brink.", []),
+    ("Olaf Brink accused Vera Lund of catering to traders.", [("Olaf Brink", "oppose", "Vera Lund")]),
+    # what is stopped, only possible, advised, in dispute
+    ("Vera Lund said her office would stop opposing the video's release.", []),
+    ("Vera Lund said her office would stop the video's release.",
+     [("Vera Lund", "oppose", "the video's release")]),
+    ("Vera Lund was advised to find a new deputy.", []),
+    ("The ruling gave Vera Lund the power to challenge the law.", []),
+    ("Vera Lund will challenge the law.", [("Vera Lund", "oppose", "the law")]),
+    ("The union will sue the town over access to the polls.", [("union", "oppose", "the town")]),
+    # of deeds that are told, and of what nobody is for
+    ('"Pirates are targeting Norvania to divide us," Vera Lund said.', []),
+    ("Vera Lund said her client was never encouraging the drivers to strike.", []),
+    ("Voters say that inequality is most important.", []),
+    ("Voters say that the tram is most important.", [("Voters", "support", "the tram")]),
+    ('Vera Lund told him to "leave the girl alone".', []),
+    ("Voters who care backed Vera Lund, and those who want a toll opposed her.",
+     [("Voters", "support", "Vera Lund")]),
+    ("Vera Lund is reneging on the accord with Marl.", [("Vera Lund", "oppose", "the accord with Marl")]),
+    ("Traders have warned the bank not to raise rates.", [("Traders", "oppose", "rates")]),
+    ("Traders have warned the bank.", [("Traders", "oppose", "the bank")]),
+    ("Vera Lund had asked Olaf Brink to send the letters.", []),
+    ("Vera Lund said she played no role in shaping the attack on the port.", []),
+    ("Mrs. Lund and her campaign celebrated the court's decision not to indict her as a victory.",
+     [("Lund", "oppose", "to indict her as a victory")]),
 ]  # fmt: skip
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from components.language import ActorIndex, Parse, Token
+from components.language.actors.people import is_people
 from components.lexicon import words
 from components.model import Span, Target
 from components.stances.rules.frames import (
@@ -19,7 +20,7 @@ from components.stances.rules.frames import (
     Side,
 )
 from components.stances.rules.hits import Hit
-from components.stances.rules.linked import kept_from
+from components.stances.rules.linked import is_left_alone, kept_from
 from components.stances.rules.phrases import BENEFIT, KEEPING, VOTING
 from components.stances.rules.targets import (
     EMPTY_TARGETS,
@@ -146,12 +147,17 @@ def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: 
 def _is_whole(index: ActorIndex, verb: Token, dobj: Token, against: bool) -> bool:
     """Tell a deed that is meant as a whole: what it does to its object does not tell whether one is for that;
     `against` where it does."""
-    if _is_taken_elsewhere(verb, dobj) or dobj.lemma in IN_A_MANNER or verb.lemma in LEFT_OPEN:
+    if (
+        _is_taken_elsewhere(verb, dobj)
+        or is_left_alone(verb, dobj)
+        or dobj.lemma in IN_A_MANNER
+        or verb.lemma in LEFT_OPEN
+    ):
         return True  # "to take part in the talks"
     if against or verb.lemma in KNOWN:
         return False
     actor = index.kind_of(index.name_at(dobj)) not in ("", "document")  # "to extradite Holt"
-    return actor or _is_ones_own(dobj) or _is_made_to(verb, dobj)
+    return actor or is_people(dobj) or _is_ones_own(dobj) or _is_made_to(verb, dobj)
 
 
 def _is_ones_own(dobj: Token) -> bool:
@@ -164,7 +170,7 @@ def _is_ones_own(dobj: Token) -> bool:
 def _is_made_to(verb: Token, dobj: Token) -> bool:
     """Tell "to require drivers to pay", "to tell Holt how it works": what is meant is the deed, not whom it is done
     to."""
-    return any(c.dep in ("xcomp", "ccomp") and c.i > dobj.i for c in verb.children)
+    return any(c.dep in ("xcomp", "ccomp", "oprd") and c.i > dobj.i for c in verb.children)
 
 
 def _is_taken_elsewhere(verb: Token, dobj: Token) -> bool:

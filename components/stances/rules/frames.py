@@ -65,6 +65,7 @@ CONSENTING = words("adjectives", "infinitive", side="support", basis="")  # what
 UNWILLING = words("adjectives", "infinitive", side="oppose")
 
 NOUNS = {(row.word, row.link): _frame(row) for row in rows("nouns", "preposition") if row.takes_side}
+ILLS = words("nouns", "ill")  # poverty, crime: to find it important is not to be for it
 HOLDER_NOUNS = sides("nouns", "bearer")  # people named by their stance: "critics of the deal", "Clinton's supporters"
 
 # Verbs that end or hinder what their object names: wanting them is opposing it.

@@ -10,6 +10,7 @@ from components.language.actors.nouns import BODIES
 from components.language.actors.people import is_people
 from components.language.phrases import noun_phrase
 from components.language.references import BODY_NOUNS
+from components.language.undoing import UNDOING_NOUNS
 from components.language.verbs import find_subject
 from components.lexicon import words
 from components.model import Span, Statement
@@ -18,8 +19,10 @@ from components.stances.rules.hits import FIRST_PERSON
 
 THIRD_PERSON = frozenset("he she they it".split())
 NOBODY = frozenset("you this that it there one which".split())
+SOMEBODY = words("nouns", "anybody")
 COUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())  # what these name holds nothing
 LAYING = frozenset("for over".split())  # what is laid to somebody follows; "of" is read with the subject
+NO_BODIES = UNDOING_NOUNS | words("nouns", "overridden") | words("nouns", "plan") | words("nouns", "refused")
 THINGS = words("nouns", "no holder")  # at the head of a sentence they look like names
 
 
@@ -59,6 +62,12 @@ def names_holder(index: ActorIndex, holder: str, aimed: list[Token]) -> bool:
     return index.kind_of(holder) == "person" and any(index.name_at(t) == holder for t in named)
 
 
+def is_nobody(index: ActorIndex, holder: str) -> bool:
+    """Tell "those", "others", "any of them", and the veto of "a veto that …": nobody who holds a position."""
+    name = index.name_of(holder)
+    return name in NO_BODIES or name.lower() in SOMEBODY or name.lower().startswith("any of ")
+
+
 def holder_of(
     parse: Parse, index: ActorIndex, statement: Statement | None, trigger: Token, word: Token, aimed: Span | None
 ) -> Held | None:
@@ -74,6 +83,8 @@ def holder_of(
         if statement.kind == "indirect" and any(c.contains(word.span) for c in statement.content):
             return Held(statement.actor, word.span, True)  # "Ruiz said he was ready": who else
     kind = index.kind_of(holder)
+    if holder is not None and is_nobody(index, holder):
+        return None
     if kind in ("", "document") or kind in ("group", "unnamed") and not _can_hold(word):
         return None
     span = noun_phrase(parse, word)

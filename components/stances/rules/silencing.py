@@ -9,9 +9,10 @@ from __future__ import annotations
 from components.language import Token
 from components.language.verbs import is_passive, negation
 from components.lexicon import rows, words
+from components.stances.rules.felt import is_feared
 from components.stances.rules.few import is_by_few
-from components.stances.rules.frames import DENYING, DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING
-from components.stances.rules.whose import is_asked_openly, is_feared
+from components.stances.rules.frames import DENYING, DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING, is_deed
+from components.stances.rules.whose import HOPING, is_asked_openly
 from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_GO, is_ruling_out, side_of_word
 
 REGRETTING = words("verbs", "regretting")
@@ -28,6 +29,7 @@ OUGHT, NEEDING = (
 SAYING = words("verbs", "quotation") - DENYING
 THINKING, NOBODY = words("verbs", "thinking"), frozenset("nobody noone none".split())
 UNLIKE = frozenset([("but", "anything"), ("from", "far")])
+ABLE = frozenset("can could".split())
 STEPS_UP = 4  # governors looked at
 
 
@@ -167,6 +169,12 @@ def _is_regretted(verb: Token) -> bool:
     return verb.dep in ("pcomp", "xcomp") and outer.lemma in REGRETTING
 
 
+def _is_only_hoped(verb: Token) -> bool:
+    """Tell "I hope I can support it": who hopes to be able to does not yet; "I hope we can scrap it" is against it."""
+    able = any(c.dep == "aux" and c.lower in ABLE for c in verb.children)
+    return able and verb.dep == "ccomp" and verb.head.lemma in HOPING and verb.lemma in OBJECT and not is_deed(verb)
+
+
 def _is_neither(verb: Token) -> bool:
     """Tell "has neither praised nor rejected it", "backs neither the toll nor the tram"."""
     taken = [c for c in (verb.child("dobj"),) if c is not None]
@@ -236,4 +244,5 @@ WORDS = (_is_let_go, _was_once, _is_inner, _is_no_adherent, _is_anything_but, _i
 CLAUSES = (
     is_by_few, _is_inverted, is_asked_openly, is_former, _is_untrue, _is_only_asked, is_feared, _is_asked_whether,
     _is_still_needed, _is_without, _is_not_ruled_out, _is_neither, _is_supposed, _is_not_fought, _is_regretted,
+    _is_only_hoped,
 )  # fmt: skip

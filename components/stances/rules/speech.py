@@ -56,6 +56,8 @@ def read_evaluation(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         side = other(side)  # "are no good"
     words = f"is {predicate.text}"
     if subject.lower not in ("it", "this", "that"):
+        if side == "support" and subject.lemma in frames.ILLS:
+            return  # "inequality is the most important issue"
         yield Hit("judged", predicate, words, side, subject, None, t, speaker=True)
         return
     following = [c for v in (t, predicate) for c in v.children if c.i > predicate.i]

@@ -26,6 +26,7 @@ WITH_NOUNS = words("nouns", "with somebody")
 MANNERS = words("nouns", "manner")
 ASKING_WORDS = {"how": ("pcomp", "ccomp"), "what": ("pcomp",), "why": ("pcomp",)}
 FLIPPING_NOUNS = UNDOING_NOUNS | DEPARTING_NOUNS
+BECOMING = words("verbs", "becoming")
 NAMING = words("verbs", "naming")  # one thing another: "called it a sham", "described it as a success"
 
 
@@ -227,6 +228,8 @@ def predicate_of(head: Token) -> Token | None:
         return naming.child("dobj") if naming.lemma in NAMING else None
     one = verb.head if head.dep == "pobj" and verb.lower == "of" and verb.head.lower == "one" else head
     several = one is not head or any(c.lower in ONE_OF_A_KIND for c in head.children)
+    if one.dep == "attr" and one.head.lemma in BECOMING:
+        return one.head.child("nsubj")  # "has become her backseat driver"
     return one.head.child("nsubj") if one.dep == "attr" and one.head.pos == "AUX" and several else None
 
 

@@ -8,9 +8,9 @@ from components.language.actors.people import is_people
 from components.language.verbs import find_subject, is_passive, negation
 from components.lexicon import words
 from components.model import Statement
-from components.stances.rules.frames import DIRECTIVE, OBJECT, REFUSING, WANTING, Side, is_deed
-from components.stances.rules.linked import ACCUSING
-from components.stances.rules.word_sides import FEARING, SIDE_WORDS, side_of_preposition, side_of_word
+from components.stances.rules.frames import DIRECTIVE, REFUSING, WANTING, Side, is_deed
+from components.stances.rules.linked import ACCUSING, is_left_to
+from components.stances.rules.word_sides import SIDE_WORDS, side_of_preposition, side_of_word
 
 SAYING = words("verbs", "clause", cue="saying") | words("verbs", "thinking")
 MANY = frozenset(["they"])  # among whom may be who speaks
@@ -19,19 +19,7 @@ NAMES = frozenset("NNP NNPS NNS".split())  # "the senator says" may be the same 
 SPEAKING = frozenset("i we".split())  # "I oppose this," she told them
 HOPING = words("verbs", "hoping")  # "hoped" may come as a form of "hop"
 WISHED = frozenset("would will should".split())
-FEARS = FEARING | words("adjectives", "fearing") | words("nouns", "fearing")
-COMING = frozenset("would will 'll ’ll may might could".split())
 OUGHT = frozenset("must should ought".split())
-TOWARDS = frozenset("toward towards against on at".split())
-
-
-def done_to(word: Token, goal: Token | None) -> Token | None:
-    """Return the deed in "a hostile step toward Russia", "an attack on women": who tells of it is not against whom it
-    is done to."""
-    if goal is None or goal.dep != "pobj" or goal.head.lower not in TOWARDS:
-        return None
-    deed = goal.head.head
-    return deed if deed.pos == "NOUN" and (word is deed or word.dep == "amod" and word.head is deed) else None
 
 
 def is_asked_of(word: Token, subject: Token | None) -> bool:
@@ -40,7 +28,7 @@ def is_asked_of(word: Token, subject: Token | None) -> bool:
     verb = word if word.is_verb else None
     if verb is None or subject is None or subject.lower in SPEAKING:
         return False
-    if _is_left_to(verb):
+    if is_left_to(verb):
         return verb.child("nsubj") is subject
     if verb.dep not in ("ccomp", "xcomp") or verb.tag not in ("VB", "VBP") or not _is_of_others(verb):
         return False
@@ -57,11 +45,6 @@ def is_asked_openly(verb: Token) -> bool:
     return inverted and not any(c.tag in ("WRB", "WP", "WDT") for c in verb.children) and negation(verb) is None
 
 
-def _is_left_to(verb: Token) -> bool:
-    """Tell "it is time for her to oppose it", "the hope is for her to back it"."""
-    return any(c.dep == "mark" and c.lower == "for" for c in verb.children) and verb.tag == "VB"
-
-
 def _is_of_others(verb: Token) -> bool:
     """Tell what is demanded, or hoped for as "would" or "will", from what is told."""
     hoped = verb.head.lemma in HOPING and any(c.dep == "aux" and c.lower in WISHED for c in verb.children)
@@ -74,8 +57,11 @@ def is_blamed_for(word: Token, goal: Token | None, side: Side) -> bool:
 
     So does who "dismissed those who oppose it"; "accused her of ignoring the dockers" is not against the dockers."""
     inner = goal.head if goal is not None else None
-    if inner is None:
+    if goal is None or inner is None:
         return False
+    reason = next((a for a in inner.ancestors() if a.dep == "pcomp" and _is_blaming(a.head)), None)
+    if reason is not None and word is reason.head.head and side == "oppose" and side_of_word(word) == "oppose":
+        return True  # "criticised them for chastising women who support Holt"
     refusing = inner.head if inner.dep == "xcomp" and inner.head.lemma in REFUSING else None
     if refusing is not None and refusing.dep == "pcomp" and _is_blaming(refusing.head):
         return word is not refusing.head and side == "oppose" and side_of_word(inner) != "oppose"
@@ -104,16 +90,6 @@ def _side_of_blame(verb: Token) -> Side | None:
     return side_of_word(verb) or side_of_preposition(verb)
 
 
-def is_feared(verb: Token) -> bool:
-    """Tell "are not worried that she will back it", "the fear that she may": what is feared of somebody is not done.
-
-    "Fears that the toll will destroy jobs" is the side of who fears it, and so may a feared deed be."""
-    if verb.dep not in ("ccomp", "acl") or not {verb.head.lemma, verb.head.lower} & FEARS or is_deed(verb):
-        return False
-    coming = any(c.dep == "aux" and c.lower in COMING for c in verb.children)
-    return coming and verb.lemma in OBJECT
-
-
 def is_told_of_another(index: ActorIndex, word: Token, goal: Token | None, side: Side, actor: str) -> bool:
     """Tell "he is against the toll", "drivers back the toll", which are their sides: who says so may not share them."""
     verb = _verb_of(word)
@@ -125,7 +101,8 @@ def is_told_of_another(index: ActorIndex, word: Token, goal: Token | None, side:
     attitude = verb.lemma == "be" if word.lower in SIDE_WORDS else word is verb and not is_deed(verb)
     governor = goal.head.head if goal.dep == "pobj" else goal.head
     subject = _doer_of(verb)
-    if subject is None or not attitude or goal.dep not in ("dobj", "pobj") or governor is not verb:
+    wanted = verb.lemma in WANTING and goal.dep in ("xcomp", "ccomp")  # "the agency did not want the authors to sign"
+    if subject is None or not attitude or not wanted and goal.dep not in ("dobj", "pobj") or governor is not verb:
         return False
     if subject.pos == "PRON" and verb.dep == "ccomp" and verb.head.i < subject.i:
         return False  # "said he could not accept it": who else
@@ -202,7 +179,7 @@ def is_anothers(index: ActorIndex, word: Token, actor: str, name: Token | None, 
         return False
     if index.kind_of(owner) in ("", "document", "unnamed") or goal is not None and index.name_at(goal) == owner:
         return False  # "issued a statement condemning it"; who says that the council trashed it is against the council
-    if name is None or name in subject.ancestors() or _is_said_of(subject, name):
+    if name is None or _is_of_clause(subject, name) or _is_said_of(subject, name):
         return False
     if subject in name.ancestors() and not (name.dep == "poss" and index.kind_of(owner) == "person"):
         return False  # but "Holt's rival rejected it" is the rival's side
@@ -210,7 +187,10 @@ def is_anothers(index: ActorIndex, word: Token, actor: str, name: Token | None, 
 
 
 def _sided(word: Token) -> Token | None:
-    """Return the verb by which a clause takes its side: "insists" for "insists on raising it"."""
+    """Return the verb by which a clause takes its side: "insists" for "insists on raising it", "voted" for the
+    "against" of "voted against it"."""
+    if word.dep == "prep" and word.head.is_verb and side_of_word(word) is not None:
+        return word.head
     verb = word
     while not (verb.lemma in REFUSING | WANTING or side_of_word(verb) or side_of_preposition(verb)):
         if verb.dep not in ("pcomp", "xcomp"):
@@ -232,6 +212,16 @@ def _is_said_of(one: Token, other: Token) -> bool:
     while one.dep in ("conj", "appos"):
         one = one.head
     return one.head.lemma == "be" and one.head in other.ancestors()
+
+
+def _is_of_clause(subject: Token, name: Token) -> bool:
+    """Tell "Holt, whose party opposes it"; not "Holt, who repeated her claim that Marr opposes it"."""
+    for t in subject.ancestors():
+        if t is name:
+            return True
+        if t.dep in ("acl", "ccomp") and t.is_verb and t.child("mark") is not None:
+            return False
+    return False
 
 
 def _governs(index: ActorIndex, actor: str, verb: Token) -> bool:

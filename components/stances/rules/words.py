@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
+from components.language.verbs import negation
 from components.lexicon import words
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Frame
@@ -19,7 +20,9 @@ SHOWING = words("verbs", "clause", cue="showing")
 
 def read_directing(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "urged A to B", "called on A to B"."""
-    goal = directed(t) if t.lemma.lower() in frames.DIRECTIVE else None
+    goal = directed(t) if t.lemma.lower() in frames.DIRECTIVE or t.lemma == "warn" else None
+    if goal is not None and t.lemma == "warn" and negation(goal) is None:
+        return
     if goal is None or t.lemma.lower() in frames.MILD and not phrases.takes_side(goal.lemma):
         return
     if (holder := parse.clause(t).subject) is not None:
@@ -51,7 +54,7 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     frame = frames.OBJECT.get(lemma) or frames.BETWEEN.get(lemma) or frames.BY_NAME.get(lemma)
     if frame is None or lemma in frames.DIRECTIVE and directed(t) is not None:
         return
-    if t.lemma == "warn" and t.child("ccomp") is not None or is_letting_go(t):
+    if t.lemma == "warn" and (t.child("ccomp") is not None or directed(t) is not None) or is_letting_go(t):
         return  # "warned voters that …" is not against the voters, nor "suspended her campaign" against the campaign
     passive = parse.clause(t).passive
     dobj = t.child("nsubjpass") if passive else t.child("dobj") or _shared_object(t)
@@ -130,8 +133,8 @@ def read_preposition(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]
     behind = laid_on(t, dobj) if dobj is not None else None
     for c in (*t.children, *((behind,) if behind is not None and behind.head is not t else ())):
         frame = frames.PREPOSITION.get((t.lemma.lower(), c.lower)) if c.dep in ("prep", "prt", "advmod") else None
-        if frame is None:
-            continue
+        if frame is None or c.lower == "for" and t.lemma in frames.DIRECTIVE and directed(t) is not None:
+            continue  # "called for the sailors to be barred"
         inner = c.child("pobj", "pcomp") or (p.child("pobj") if (p := c.child("prep")) is not None else None)
         holder = parse.clause(t).subject
         if inner is not None and c.dep == "prep" and c.child("pcomp") is inner and t.lemma in frames.WITH_OBJECT:
