@@ -7,7 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from components.comparing.concepts import Concepts
-from components.comparing.namings import LAW, UNDOING, concept
+from components.comparing.namings import LACKING, LAW, UNDOING, concept
 from components.comparing.side_weights import has_undoing, share_undoing
 from components.comparing.sides import Side
 from components.comparing.target_words import phrase_of
@@ -103,6 +103,7 @@ def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
         seed not in held
         or len(set('“”"') & set(phrase)) == 1
         or _SPEAKERS & set(phrase.lower().split())
+        or LACKING & set(phrase.lower().split())
         or phrase[:3].lower() == "to "
     ):
         return 0.0

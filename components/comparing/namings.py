@@ -45,8 +45,10 @@ LAWS = frozenset([LAW, STANDING])
 _WAY_OF = {word: row.split()[0] for row in WAYS for word in row.split()}
 _THINGS = frozenset(_WAY_OF.values())
 
+LACKING = frozenset("lack absence".split())  # they undo a thing, and nothing is named after them
+
 # What one is for who is for undoing a thing: against it.
-UNDOING = frozenset(map(stem, UNDOING_VERBS | UNDOING_NOUNS | NAMED_AGAINST))
+UNDOING = frozenset(map(stem, UNDOING_VERBS | UNDOING_NOUNS | NAMED_AGAINST | LACKING))
 
 # They name no issue by themselves: what something is said or done by, whom it is done to, when, and how much.
 EMPTY = frozenset(map(stem, (
@@ -74,7 +76,8 @@ EMPTY = frozenset(map(stem, (
 CARRYING = frozenset(
     "funding funds money spending construction building activation deployment debate talks vote use release legality "
     "constitutionality question issue idea notion call calls demand demands push support need introduction passage "
-    "approval enforcement implementation appointment expansion extension creation adoption".split()
+    "approval enforcement implementation appointment expansion extension creation adoption form version portion "
+    "portions provisions elements aspects".split()
 )
 
 # Of two words in one, these say no more than which way: "anti-toll".

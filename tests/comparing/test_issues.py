@@ -149,6 +149,8 @@ CARRIED = [  # the phrase that a target is on, where another noun carries it
     ("measures that would limit noise", "measures"),
     ("a law to end the toll", "a law"),
     ("a call for calm", "calm"),
+    ("some form of the toll", "the toll"),
+    ("a form to fill", "a form"),
 ]  # fmt: skip
 
 
@@ -179,6 +181,8 @@ SIGNS = [
     (TAX, "a veto of the repeal of the tax", "support", "support"),
     (TAX, "scrapping the tax", "conditional", "conditional"),
     (TAX, "the end of the strike", "support", "support"),
+    (TAX, "a lack of salt taxes", "oppose", "support"),
+    (TAX, "a list of salt taxes", "oppose", "oppose"),
     (REPEAL, "the salt tax", "support", "oppose"),
     (REPEAL, "the repeal of the tax", "support", "support"),
     (REPEAL, "the bill", "oppose", "oppose"),
@@ -527,6 +531,14 @@ def test_a_thing_that_a_bill_is_on_has_its_name() -> None:
     candidate = "Vera Lund supports bills requiring seat belts. Seat belts save lives."
     assert names_of(candidate, roads) == ["Harbour bill", "Seat belts"]
     assert names_of(candidate.replace("requiring seat belts", "on the harbour"), roads) == ["Harbour bill"]
+
+
+@pytest.mark.parametrize(("word", "name"), [("lack", "Rents"), ("cap", "Cap of rents")])
+def test_nothing_is_named_after_its_lack(word: str, name: str) -> None:
+    text = (
+        f"Vera Lund opposes the {word} of rents. Tom Arden condemned the {word} of rents. The {word} of rents is new."
+    )
+    assert names_of(text, text) == [name]
 
 
 def test_every_issue_has_a_position() -> None:
