@@ -13,7 +13,7 @@ from math import log
 from components.comparing.actors import bearers
 from components.comparing.namings import LAW, LAWS, STANDING, concept, has_ways
 from components.comparing.words import find_words, stem
-from components.language.actors.people import MANY
+from components.language.actors.people import BODIES, MANY
 from components.language.references import PERSON_NOUNS
 from components.model import Actor, Analysis, CorpusActor, Span
 
@@ -111,12 +111,19 @@ class Concepts:
 
     def is_people(self, concept_: str) -> bool:
         """Tell a word for people, by its commonest form: "victims", or "judge" where it stands before names."""
-        words: Counter[str] = self.words.get(concept_, Counter())
-        most = max(words, key=lambda w: (words[w], w), default="")
+        most = self._commonest(concept_)
         if most in MANY or most.endswith("s") and most[:-1] in PERSON_NOUNS:
             return not has_ways(concept_)
         before = sum(self._before[concept_, name] for name in self.surnames)
-        return most in PERSON_NOUNS and before > TITLE * sum(words.values())
+        return most in PERSON_NOUNS and before > TITLE * sum(self.words[concept_].values())
+
+    def is_body(self, concept_: str) -> bool:
+        """Tell a word for those who act together, by its commonest form: "the administration", "the chamber"."""
+        return self._commonest(concept_) in BODIES
+
+    def _commonest(self, concept_: str) -> str:
+        words: Counter[str] = self.words.get(concept_, Counter())
+        return max(words, key=lambda w: (words[w], w), default="")
 
     def spread(self, concept_: str) -> int:
         """Return in how many articles a concept stands."""

@@ -109,7 +109,7 @@ def _is_single(c: str, left: list[Side], concepts: Concepts) -> bool:
     "Skirting the council" is on no skirting."""
     if c.startswith("@"):
         return c in concepts.persons and sum(s.about == c and s.counts for s in left) >= THRICE
-    named = len(concepts.places.get(c, ())) >= TWICE
+    named = len(concepts.places.get(c, ())) >= TWICE and not concepts.is_body(c)
     return named and (concepts.headed[c] > 0 or any(s.counts and c in s.core and not _is_doing(c, s) for s in left))
 
 

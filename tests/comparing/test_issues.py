@@ -426,6 +426,7 @@ SEA = "Olaf Brink sang. The sea was calm."
 ONE_TAKES_A_SIDE = [  # on what the articles name again, and on nothing that one sentence holds
     ("Vera Lund opposes the toll. The toll will rise in May.", ["Toll"]),
     ("Vera Lund opposes the toll. The sea will rise in May.", []),
+    ("Vera Lund opposes the chamber. The chamber is old.", []),
     ("Vera Lund opposed skirting the council. Ada Pell saw Tom Arden skirting it.", []),
 ]
 
@@ -519,11 +520,12 @@ COURT = (
 )
 
 
-@pytest.mark.parametrize(("who", "names"), [("", ["Injunction"]), ("council", ["Injunction", "Council's order"])])
-def test_the_orders_of_a_court_are_one_issue_with_its_injunction(who: str, names: list[str]) -> None:
-    assert (
-        names_of(*(text.replace("judge", who or "judge").replace("court", who or "court") for text in COURT)) == names
-    )
+@pytest.mark.parametrize(("who", "holders"), [("judge", 4), ("council", 2)])
+def test_the_orders_of_a_court_are_one_issue_with_its_injunction(who: str, holders: int) -> None:
+    texts = (text.replace("judge", who).replace("court", "court" if who == "judge" else who) for text in COURT)
+    corpus = compare_analyses(tuple(analysed(text, f"c{n}") for n, text in enumerate(texts)))
+    (issue,) = [i.id for i in corpus.issues if i.name == "Injunction"]
+    assert len({p.actor for p in corpus.positions if p.issue == issue and p.stances}) == holders
 
 
 def test_a_thing_that_a_bill_is_on_has_its_name() -> None:
