@@ -23,6 +23,7 @@ DETERMINERS = frozenset(
 _SPEAKERS = frozenset("my our your me us mine ours yours".split())
 PARTITIVE = frozenset("form kind sort type part parts portion portions provisions piece version".split())
 ADVERBS = frozenset("exactly just only even merely precisely".split())
+WHEN = frozenset("next last earlier later today yesterday tomorrow tonight".split())
 # Words at which a noun phrase is over: what follows is a clause of its own ("the harbour expansion that he promoted").
 CLAUSE = frozenset(
     ", that which who whom whose where when why how because if while unless until although though before after since I "
@@ -129,6 +130,6 @@ def undetermined(phrase: str) -> str:
         words = words[1:]
     if len(words) > 2 and words[0].lower() in PARTITIVE and words[1] == "of":
         return undetermined(" ".join(words[2:]))
-    while len(words) > 1 and words[-1].lower() in STOP_WORDS:
+    while len(words) > 1 and words[-1].lower() in STOP_WORDS | WHEN:
         words = words[:-1]
     return " ".join(words)

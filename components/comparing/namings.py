@@ -32,7 +32,7 @@ WAYS = (
     "lawsuit lawsuits suit litigation", "ruling rulings verdict judgment injunction injunctions",
     "protest protests demonstration demonstrations unrest riots riot",
     "allegation allegations accusation accusations", "strategy strategies", "layoffs redundancies cuts",
-    "expansion extension enlargement",
+    "expansion extension enlargement", "increase increases rise rises hike hikes",
     # they share a stem with a word that names no issue: "critic", "right", "president", "reporter"
     "criticism criticisms", "rights", "presidency", "relations", "jobs", "report reports",
     "sentence sentences sentencing",

@@ -115,6 +115,7 @@ CONCEPTS = [
     ("spending", "funding"), ("budget", "budget"), ("the", ""), ("week", ""), ("40", ""),
     ("criticism", "criticism"), ("critic", ""), ("rights", "rights"), ("right", ""), ("report", "report"),
     ("reporter", ""), ("toll-free", "toll"), ("anti-toll", "toll"), ("one-week", ""), ("ministry", ""),
+    ("rise", "increase"), ("raise", "rais"),
 ]  # fmt: skip
 
 
@@ -285,6 +286,8 @@ NAMED = [
     ("the ban on nets in the bay", "ban on nets in the bay"),
     ("exactly such a toll", "toll"),
     ("parts of the toll", "toll"),
+    ("the toll next year", "toll"),
+    ("the next toll", "next toll"),
 ]  # fmt: skip
 
 
