@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from components.comparing.namings import LAWS, RULING, concept, ways_of
 from components.comparing.target_words import cut, cut_carried, is_ruling
-from components.comparing.words import STOP_WORDS, content_stems, plain_words, stem
+from components.comparing.words import STOP_WORDS, plain_words, stem
 from components.model import Issue
 
 
@@ -55,9 +55,15 @@ class Choice:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return content_stems(text) | frozenset(plain_words(text))
+    words = plain_words(text)
+    return frozenset(_stem(w) for w in words if w not in STOP_WORDS and len(w) > 1) | frozenset(words)
 
 
 def _term_stems(term: str) -> frozenset[str]:
     words = plain_words(term)
-    return frozenset(stem(w) for w in words if w not in STOP_WORDS) or frozenset(words)
+    return frozenset(_stem(w) for w in words if w not in STOP_WORDS) or frozenset(words)
+
+
+def _stem(word: str) -> str:
+    """Return a word's stem; that of a court's ruling is not that of a rule."""
+    return RULING if word.removesuffix("s") == RULING else stem(word)

@@ -33,6 +33,8 @@ WAYS = (
     "protest protests demonstration demonstrations unrest riots riot",
     "allegation allegations accusation accusations", "strategy strategies", "layoffs redundancies cuts",
     "expansion extension enlargement", "increase increases rise rises hike hikes",
+    "rule rules regulation regulations restriction restrictions directive directives proclamation decree decrees",
+    "debt debts borrowing", "ban bans prohibition prohibitions",
     # they share a stem with a word that names no issue: "critic", "right", "president", "reporter"
     "criticism criticisms", "rights", "presidency", "relations", "jobs", "report reports",
     "sentence sentences sentencing",

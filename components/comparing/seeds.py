@@ -86,8 +86,9 @@ def _common(sides: list[Side]) -> set[str]:
 
 
 def _is_possible(c: str, concepts: Concepts) -> bool:
-    """Tell what may be argued over from a party, a chamber ("Congress"), and words for people ("victims")."""
-    return c not in concepts.chambers and not concepts.is_people(c)
+    """Tell what may be argued over from a party, a chamber ("Congress"), and words for people or a body ("victims",
+    "the administration")."""
+    return c not in concepts.chambers and not concepts.is_people(c) and not concepts.is_body(c)
 
 
 def _is_shared(c: str, taken_by: _Takers, share: float, concepts: Concepts) -> bool:
@@ -109,7 +110,7 @@ def _is_single(c: str, left: list[Side], concepts: Concepts) -> bool:
     "Skirting the council" is on no skirting."""
     if c.startswith("@"):
         return c in concepts.persons and sum(s.about == c and s.counts for s in left) >= THRICE
-    named = len(concepts.places.get(c, ())) >= TWICE and not concepts.is_body(c)
+    named = len(concepts.places.get(c, ())) >= TWICE
     return named and (concepts.headed[c] > 0 or any(s.counts and c in s.core and not _is_doing(c, s) for s in left))
 
 

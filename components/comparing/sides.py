@@ -8,7 +8,7 @@ from typing import NamedTuple
 from components.comparing.actors import bearers
 from components.comparing.concepts import Concepts
 from components.comparing.namings import COURTS, RULING, concept
-from components.comparing.owners import Owners
+from components.comparing.owners import MARKS, Owners
 from components.comparing.target_words import cut, cut_carried, is_ruling
 from components.comparing.words import find_words
 from components.model import Actor, Analysis, CorpusActor, Span, Stance
@@ -56,6 +56,8 @@ def _side(
     about = of.get((article, actor.id), "") if actor is not None and is_about(actor, analysis, stance) else ""
     first, further = cut_carried(stance.target.text)
     core, rest = ([c for w in part if (c := concept(w)) and c not in concepts.surnames] for part in (first, further))
+    if core and not concept(first[-1]) and set(core) <= _owners(stance.target.text):
+        core = []  # "the mayor's plan" is on no mayor
     if is_ruling(first):
         core = [*(c for c in core if c not in map(concept, COURTS)), RULING]
     if not core:
@@ -63,6 +65,12 @@ def _side(
     return Side(article, of.get((article, stance.holder or ""), ""), stance.target.text, weight, stance.counts,
                 tuple(core), tuple(rest), f"@{about}" if about else "",
                 concept(first[-1]) if first else "")  # fmt: skip
+
+
+def _owners(text: str) -> set[str]:
+    """Return the concepts of the words whose something is: "the mayor's plan"."""
+    owning = (w for w in text.lower().split() if w.endswith(MARKS))
+    return {c for w in owning for found in find_words(w) if (c := concept(found.text))}
 
 
 def is_about(actor: Actor, analysis: Analysis, stance: Stance) -> bool:

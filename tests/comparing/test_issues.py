@@ -115,7 +115,7 @@ CONCEPTS = [
     ("spending", "funding"), ("budget", "budget"), ("the", ""), ("week", ""), ("40", ""),
     ("criticism", "criticism"), ("critic", ""), ("rights", "rights"), ("right", ""), ("report", "report"),
     ("reporter", ""), ("toll-free", "toll"), ("anti-toll", "toll"), ("one-week", ""), ("ministry", ""),
-    ("rise", "increase"), ("raise", "rais"),
+    ("rise", "increase"), ("raise", "rais"), ("proclamation", "rule"), ("prohibition", "ban"), ("borrowing", "debt"),
 ]  # fmt: skip
 
 
@@ -207,6 +207,8 @@ CHOICES = [
     ("a bill requiring quay walls", "q"),
     ("bills that would save the bay", "l"),
     ("the judge's order", "r"),
+    ("Lund's ruling", "r"),
+    ("the rules of the port", None),
     ("the mayor's order", None),
     ("the second quay", "q"),
     ("the bill on the quay", "l"),
@@ -430,6 +432,8 @@ ONE_TAKES_A_SIDE = [  # on what the articles name again, and on nothing that one
     ("Vera Lund opposes the toll. The toll will rise in May.", ["Toll"]),
     ("Vera Lund opposes the toll. The sea will rise in May.", []),
     ("Vera Lund opposes the chamber. The chamber is old.", []),
+    ("Vera Lund opposes the lighthouse. The lighthouse is old.", ["Lighthouse"]),
+    ("Vera Lund opposes the lighthouse's plan. The lighthouse is old.", []),
     ("Vera Lund opposed skirting the council. Ada Pell saw Tom Arden skirting it.", []),
 ]
 
@@ -456,11 +460,11 @@ def test_a_party_or_a_chamber_is_no_issue(body: str, names: list[str]) -> None:
     assert names_of(first, f"Rita Voss criticised {body}. Nils Berg condemned {body}.") == names
 
 
-PEOPLE = [("victims", False), ("tolls", True), ("refugees", True)]
+PEOPLE = [("victims", False), ("chamber", False), ("lighthouse", True), ("tolls", True), ("refugees", True)]
 
 
 @pytest.mark.parametrize(("word", "is_issue"), PEOPLE)
-def test_a_word_for_people_is_an_issue_only_where_it_names_a_thing_too(word: str, is_issue: bool) -> None:
+def test_a_word_for_people_or_a_body_is_an_issue_only_where_it_names_a_thing_too(word: str, is_issue: bool) -> None:
     texts = (
         f"Vera Lund supports the {word}. The {word} are back.",
         f"Ada Pell opposes the {word}. The {word} are back.",
