@@ -542,6 +542,16 @@ def test_a_thing_that_a_bill_is_on_has_its_name() -> None:
     assert names_of(candidate.replace("requiring seat belts", "on the harbour"), roads) == ["Harbour bill"]
 
 
+@pytest.mark.parametrize(("thing", "terms"), [("ban", {"ban"}), ("toll ban", {"toll", "ban"})])
+def test_what_undoes_a_thing_is_the_issue_where_the_thing_is_not_told(thing: str, terms: set[str]) -> None:
+    texts = (
+        f"Vera Lund opposes the {thing}. The {thing} is old.",
+        f"Tom Arden supports the {thing}. The {thing} is new.",
+    )
+    (issue,) = issues_of(tuple(analysed(text, f"u{n}") for n, text in enumerate(texts)))
+    assert (issue.name, set(issue.terms)) == (thing.capitalize(), terms)
+
+
 @pytest.mark.parametrize(("word", "name"), [("lack", "Rents"), ("cap", "Cap of rents")])
 def test_nothing_is_named_after_its_lack(word: str, name: str) -> None:
     text = (
