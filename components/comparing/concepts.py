@@ -20,6 +20,7 @@ from components.model import Actor, Analysis, CorpusActor, Span
 OPENING = 3  # sentences
 ACTING = 0.5  # share of a word's uses that stand for somebody, from which it names an actor and no issue
 TITLE = 0.2  # share of the uses of a word for somebody that stand before a name, from which it is a title
+SLIP = 0.05  # share of a word's uses up to which one that is read as a name is a slip of the reader
 NAMING = 0.34  # share of the uses of a law's name that stand beside the law
 
 
@@ -40,6 +41,7 @@ class Concepts:
         self._beside: Counter[tuple[str, str]] = Counter()
         self._before: Counter[tuple[str, str]] = Counter()
         self._acting: Counter[str] = Counter()
+        self._naming: Counter[str] = Counter()
         self._chained: Counter[tuple[str, str]] = Counter()
         self._chains: Counter[str] = Counter()
         self.persons = {f"@{a.id}" for a in actors if a.kind == "person"}
@@ -50,6 +52,7 @@ class Concepts:
             self._read_sentences(analysis)
             self._read_actors(analysis, of)
             self._read_chains(analysis)
+        self.named = {c for c, n in self._naming.items() if n > SLIP * sum(self.words[c].values())}
 
     def _read_sentences(self, analysis: Analysis) -> None:
         for number, sentence in enumerate(analysis.sentences):
@@ -75,7 +78,8 @@ class Concepts:
             if actor.kind == "person":
                 self.surnames.update(map(concept, names))
             else:
-                self.named.update(map(concept, _place_names(actor)))
+                told = sum(m.kind in ("name", "alias") for m in actor.mentions)
+                self._naming.update({c: told for w in set(_place_names(actor)) if (c := concept(w))})
             this = of.get((analysis.article.id, actor.id), "")
             if this and actor.kind in ("organisation", "document"):
                 self.called[this] = self.called.get(this, frozenset()) | {c for w in names if (c := concept(w))}

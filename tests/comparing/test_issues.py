@@ -17,7 +17,7 @@ from components.comparing.issues import propose_issues
 from components.comparing.namings import concept
 from components.comparing.signs import label_on
 from components.comparing.target_words import cut, cut_carried, is_ruling
-from components.model import Analysis, Article, Chain, Issue, Span, Target
+from components.model import Actor, Analysis, Article, Chain, Issue, Mention, Span, Target
 from components.reading import read_file
 from tests.builders import SEEDS, analysed
 
@@ -558,6 +558,14 @@ def test_nothing_is_named_after_its_lack(word: str, name: str) -> None:
         f"Vera Lund opposes the {word} of rents. Tom Arden condemned the {word} of rents. The {word} of rents is new."
     )
     assert names_of(text, text) == [name]
+
+
+@pytest.mark.parametrize(("times", "names"), [(30, ["Toll"]), (5, [])])
+def test_one_use_that_is_read_as_a_name_makes_no_name_of_a_word(times: int, names: list[str]) -> None:
+    text = "Vera Lund opposes the toll. " + "The toll is old. " * times
+    analysis, other = analysed(text, "a"), analysed("Ada Pell supports the toll.", "b")
+    body = Actor("z1", "Toll", "organisation", mentions=(Mention(Span(text.index("toll"), text.index("toll") + 4)),))
+    assert [i.name for i in issues_of((replace(analysis, actors=(*analysis.actors, body)), other))] == names
 
 
 def test_every_issue_has_a_position() -> None:
