@@ -39,7 +39,7 @@ WAYS = (
     "criticism criticisms", "rights", "presidency", "relations", "jobs", "report reports",
     "sentence sentences sentencing",
 )  # fmt: skip
-RULING = "ruling"  # by these of these: "the judge's order"
+RULING = "ruling"  # by the words below too: "the judge's order"
 COURTS = frozenset("judge judges court courts justices tribunal".split())
 DECIDED = frozenset("decision decisions order orders opinion opinions".split())
 LAW, STANDING = "bill", "law"
