@@ -11,12 +11,16 @@ from collections.abc import Iterable, Iterator
 from math import log
 
 from components.comparing.actors import bearers
-from components.comparing.namings import LAW, LAWS, STANDING, concept
-from components.comparing.words import find_words
+from components.comparing.namings import LAW, LAWS, STANDING, concept, has_ways
+from components.comparing.words import find_words, stem
+from components.language.actors.people import BODIES, MANY
+from components.language.references import PERSON_NOUNS
 from components.model import Actor, Analysis, CorpusActor, Span
 
 OPENING = 3  # sentences
 ACTING = 0.5  # share of a word's uses that stand for somebody, from which it names an actor and no issue
+TITLE = 0.2  # share of the uses of a word for somebody that stand before a name, from which it is a title
+SLIP = 0.05  # share of a word's uses up to which one that is read as a name is a slip of the reader
 NAMING = 0.34  # share of the uses of a law's name that stand beside the law
 
 
@@ -35,15 +39,20 @@ class Concepts:
         self.named: set[str] = set()
         self.called: dict[str, frozenset[str]] = {}  # the words of bodies and laws, by their concept
         self._beside: Counter[tuple[str, str]] = Counter()
+        self._before: Counter[tuple[str, str]] = Counter()
         self._acting: Counter[str] = Counter()
+        self._naming: Counter[str] = Counter()
         self._chained: Counter[tuple[str, str]] = Counter()
         self._chains: Counter[str] = Counter()
+        self.persons = {f"@{a.id}" for a in actors if a.kind == "person"}
+        self.chambers = {f"@{a.id}" for a in actors if _is_chamber(a)}  # parties, chambers and governments
         of = {key: f"@{c.id}" for key, c in bearers(actors).items()}
         for analysis in analyses:
             self.count += 1
             self._read_sentences(analysis)
             self._read_actors(analysis, of)
             self._read_chains(analysis)
+        self.named = {c for c, n in self._naming.items() if n > SLIP * sum(self.words[c].values())}
 
     def _read_sentences(self, analysis: Analysis) -> None:
         for number, sentence in enumerate(analysis.sentences):
@@ -56,6 +65,7 @@ class Concepts:
                     self.openings[this] += number < OPENING
                     if last:
                         self._beside[min(last, this), max(last, this)] += 1
+                        self._before[last, this] += 1
                 last = this
         self.titles.update({concept(w.text) for w in find_words(analysis.article.title)})
 
@@ -68,7 +78,8 @@ class Concepts:
             if actor.kind == "person":
                 self.surnames.update(map(concept, names))
             else:
-                self.named.update(map(concept, _place_names(actor)))
+                told = sum(m.kind in ("name", "alias") for m in actor.mentions)
+                self._naming.update({c: told for w in set(_place_names(actor)) if (c := concept(w))})
             this = of.get((analysis.article.id, actor.id), "")
             if this and actor.kind in ("organisation", "document"):
                 self.called[this] = self.called.get(this, frozenset()) | {c for w in names if (c := concept(w))}
@@ -96,8 +107,27 @@ class Concepts:
             self._chained.update((a, b) for a in nouns for b in nouns if a < b)
 
     def is_actor(self, concept_: str) -> bool:
-        """Tell a word that mostly stands for somebody: "the son", "the agency"."""
-        return self._acting[concept_] > ACTING * sum(self.words[concept_].values())
+        """Tell a word that mostly stands for somebody: "the son", "the agency"; of several words each."""
+        uses: Counter[str] = Counter()
+        for word, times in self.words[concept_].items():
+            uses[stem(word)] += times
+        return bool(uses) and all(self._acting[s] > ACTING * times for s, times in uses.items())
+
+    def is_people(self, concept_: str) -> bool:
+        """Tell a word for people, by its commonest form: "victims", or "judge" where it stands before names."""
+        most = self._commonest(concept_)
+        if most in MANY or most.endswith("s") and most[:-1] in PERSON_NOUNS:
+            return not has_ways(concept_)
+        before = sum(self._before[concept_, name] for name in self.surnames)
+        return most in PERSON_NOUNS and before > TITLE * sum(self.words[concept_].values())
+
+    def is_body(self, concept_: str) -> bool:
+        """Tell a word for those who act together, by its commonest form: "the administration", "the chamber"."""
+        return self._commonest(concept_) in BODIES
+
+    def _commonest(self, concept_: str) -> str:
+        words: Counter[str] = self.words.get(concept_, Counter())
+        return max(words, key=lambda w: (words[w], w), default="")
 
     def spread(self, concept_: str) -> int:
         """Return in how many articles a concept stands."""
@@ -139,6 +169,13 @@ class Concepts:
         return any(a in pair and self.beside(*pair) >= NAMING for pair in self._beside)
 
 
+def _is_chamber(actor: CorpusActor) -> bool:
+    """Tell a body whose name holds words alone that name no issue: "Congress", "Democrats", "the White House"."""
+    return actor.kind != "person" and not any(
+        concept(w.text) for n in (actor.name, *actor.aliases) for w in find_words(n)
+    )
+
+
 def _place_names(actor: Actor) -> list[str]:
     """Return the words by which a place, or a body of one word, is named: they say which issue, and are none."""
     most = {"place": 2, "organisation": 1}.get(actor.kind, 0)
@@ -147,11 +184,11 @@ def _place_names(actor: Actor) -> list[str]:
 
 
 def _called_by(actor: Actor, text: str) -> Iterator[str]:
-    """Yield the concept by which each mention calls an actor who is not named there: "the son", "the agency"."""
+    """Yield the stem of the noun by which each mention calls an actor that it does not name: "the son"."""
     for m in actor.mentions:
         words = find_words(m.span.of(text)) if m.kind != "name" else []
-        if words and (this := concept(words[-1].text)):
-            yield this
+        if words and concept(words[-1].text):
+            yield stem(words[-1].text)
 
 
 def _bare(text: str, place: Span) -> str:

@@ -115,10 +115,7 @@ def make_digest(corpus: Corpus, length: int = 8) -> tuple[Told, ...]:
 def _rows(corpus: Corpus) -> list[_Row]:
     last_names = {a.id: a.name.split()[-1] for a in corpus.actors}
     members = {key: a.id for key, a in bearers(corpus.actors).items()}
-    sides: dict[str, set[tuple[str, str]]] = {}
-    for p in corpus.positions:
-        for reference in p.stances:
-            sides.setdefault(reference, set()).add((p.issue, p.label))
+    sides = _sides(corpus)
     rows = []
     for analysis in corpus.analyses:
         article = analysis.article.id
@@ -136,6 +133,19 @@ def _rows(corpus: Corpus) -> list[_Row]:
             rows.append(_Row(analysis, i, STANDING * score + _substance(words, analysis.words[i]), voices,
                              frozenset(v for v in voices if last_names[v] in words), here))  # fmt: skip
     return rows[:MOST_SENTENCES]
+
+
+def _sides(corpus: Corpus) -> dict[str, set[tuple[str, str]]]:
+    """Return stance -> the sides that it shows, of issues on which more than one take a side."""
+    takers: dict[str, set[str]] = {}
+    for p in corpus.positions:
+        if p.stances:
+            takers.setdefault(p.issue, set()).add(p.actor)
+    sides: dict[str, set[tuple[str, str]]] = {}
+    for p in corpus.positions:
+        for reference in p.stances if len(takers.get(p.issue, ())) > 1 else ():
+            sides.setdefault(reference, set()).add((p.issue, p.label))
+    return sides
 
 
 def _substance(words: str, cut: tuple[str, ...]) -> float:

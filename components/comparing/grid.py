@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from components.comparing.actors import bearers
 from components.comparing.issue_choice import Choice, naming
+from components.comparing.owners import Owners
 from components.comparing.sides import is_about
 from components.comparing.signs import label_on
 from components.model import (
@@ -93,31 +94,39 @@ def take_sides(
 ) -> list[tuple[Stance, str, StanceLabel]]:
     """Return each position that counts and is on an issue, with the issue's id and the label towards what it proposes.
 
-    A position is on one issue: that of its target's words, for "him" or "the mayor" that of the actor's name. `choice`
+    A position is on one issue, and nobody takes one on themselves: "Lund defended her record" is on no Lund. `choice`
     among these issues is made where none is given.
     """
-    actors, choice = {a.id: a for a in analysis.actors}, choice or Choice(issues)
+    article, owners, choice = analysis.article.id, Owners(analysis), choice or Choice(issues)
+    actors = {a.id: a for a in analysis.actors}
     found = []
     for stance in analysis.stances:
         if not stance.counts:
             continue
-        actor = actors.get(stance.target.actor or "")
-        name = (
-            names.get((analysis.article.id, actor.id), "")
-            if actor is not None and is_about(actor, analysis, stance)
-            else ""
-        )
-        text = stance.target.text
-        issue = choice.of(name) if name else None
         if stance.issue:  # as a person set it
             found += [(stance, i.id, stance.label) for i in issues if i.name == stance.issue]
-        elif issue is not None:
-            found.append((stance, issue.id, stance.label))
-        elif (issue := choice.of(text)) is not None:
-            found.append((stance, issue.id, label_on(issue, text, stance.label)))
-        elif not name and (issue := choice.of(_called(analysis, stance))) is not None:
-            found.append((stance, issue.id, stance.label))
+            continue
+        actor = actors.get(stance.target.actor or "")
+        is_on = actor is not None and is_about(actor, analysis, stance)
+        about = names.get((article, actor.id), "") if actor is not None and is_on else ""
+        elsewhere = (
+            () if about else (_called(analysis, stance), names.get((article, owners.of(stance.target.span) or ""), ""))
+        )
+        issue, label = _choose(choice, stance, about, elsewhere)
+        if issue is not None and issue.name != names.get((article, stance.holder or "")):
+            found.append((stance, issue.id, label))
     return found
+
+
+def _choose(choice: Choice, stance: Stance, about: str, elsewhere: tuple[str, ...]) -> tuple[Issue | None, StanceLabel]:
+    """Return the issue of the actor that a target is about, else of its words, else of what it is called elsewhere or
+    whose it is; and the label towards what it proposes."""
+    text = stance.target.text
+    if about and (issue := choice.of(about)) is not None:
+        return issue, stance.label
+    if (issue := choice.of(text)) is not None:
+        return issue, label_on(issue, text, stance.label)
+    return next((i for i in map(choice.of, elsewhere) if i is not None), None), stance.label
 
 
 def _called(analysis: Analysis, stance: Stance) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from components.comparing.namings import LAWS, concept
-from components.comparing.sides import cut
-from components.comparing.words import STOP_WORDS, content_stems, plain_words, stem
+from components.comparing.namings import LAWS, RULING, concept, ways_of
+from components.comparing.target_words import cut, cut_carried, is_ruling
+from components.comparing.words import STOP_WORDS, plain_words, stem
 from components.model import Issue
 
 
@@ -39,20 +39,31 @@ class Choice:
         most.
 
         A word for a law counts only at the head: "law enforcement" is on no law."""
-        first, _ = cut(text)
+        first, _ = cut_carried(text)
+        whole, _ = cut(text)
         head, core, everything = _stems(first[-1] if first else ""), _stems(" ".join(first)), _stems(text)
+        law = frozenset().union(*(_stems(w) for w in whole if concept(w) in LAWS)) if first != whole else frozenset()
+        if is_ruling(first):
+            ruled = _stems(" ".join(ways_of(RULING)))
+            head, core, everything = head | ruled, core | ruled, everything | ruled
         found: list[tuple[float, int, Issue]] = []
         for issue, number, terms in self._terms:
-            on = frozenset().union(*(t for t, is_law in terms if t <= everything and (t <= head or not is_law)))
+            on = frozenset().union(*(t for t, is_law in terms if t <= everything and (t <= head | law or not is_law)))
             if on:
                 found.append((3.0 * bool(head & on) + len(core & on) + 0.5 * len(on - core), -number, issue))
         return max(found, key=lambda f: f[:2])[2] if found else None
 
 
 def _stems(text: str) -> frozenset[str]:
-    return content_stems(text) | frozenset(plain_words(text))
+    words = plain_words(text)
+    return frozenset(_stem(w) for w in words if w not in STOP_WORDS and len(w) > 1) | frozenset(words)
 
 
 def _term_stems(term: str) -> frozenset[str]:
     words = plain_words(term)
-    return frozenset(stem(w) for w in words if w not in STOP_WORDS) or frozenset(words)
+    return frozenset(_stem(w) for w in words if w not in STOP_WORDS) or frozenset(words)
+
+
+def _stem(word: str) -> str:
+    """Return a word's stem; that of a court's ruling is not that of a rule."""
+    return RULING if word.removesuffix("s") == RULING else stem(word)

@@ -7,9 +7,10 @@ from collections import Counter
 from typing import NamedTuple
 
 from components.comparing.concepts import Concepts
-from components.comparing.namings import LAW, UNDOING, concept
+from components.comparing.namings import LACKING, LAW, UNDOING, concept
 from components.comparing.side_weights import has_undoing, share_undoing
 from components.comparing.sides import Side
+from components.comparing.target_words import phrase_of
 from components.comparing.words import STOP_WORDS, find_words
 
 LONGEST_NAME = 8  # words
@@ -20,7 +21,9 @@ DETERMINERS = frozenset(
 
 # words of one who speaks: nobody else names a thing so
 _SPEAKERS = frozenset("my our your me us mine ours yours".split())
-PARTITIVE = frozenset("form kind sort type part piece version".split())
+PARTITIVE = frozenset("form kind sort type part parts portion portions provisions piece version".split())
+ADVERBS = frozenset("exactly just only even merely precisely".split())
+WHEN = frozenset("next last earlier later today yesterday tomorrow tonight".split())
 # Words at which a noun phrase is over: what follows is a clause of its own ("the harbour expansion that he promoted").
 CLAUSE = frozenset(
     ", that which who whom whose where when why how because if while unless until although though before after since I "
@@ -72,6 +75,8 @@ def _phrases(group: Group, concepts: Concepts, inside: set[str], plain: bool) ->
             worth[_without_passing(undetermined(phrase), inside, concepts)] += times
     nouns = bool(worth)
     for side in group.sides:
+        if inner := phrase_of(side.text):
+            worth[_without_passing(undetermined(inner), inside, concepts)] += 1
         if side.text.split()[0].lower() in DETERMINERS or not nouns:
             worth[_without_passing(undetermined(side.text), inside, concepts)] += 1
     return worth
@@ -99,6 +104,7 @@ def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
         seed not in held
         or len(set('“”"') & set(phrase)) == 1
         or _SPEAKERS & set(phrase.lower().split())
+        or LACKING & set(phrase.lower().split())
         or phrase[:3].lower() == "to "
     ):
         return 0.0
@@ -120,10 +126,10 @@ def undetermined(phrase: str) -> str:
     """Return a phrase without what stands before its noun to point at it, and without the clause behind it."""
     words = phrase.replace(",", " ,").split()
     words = words[: next((n for n, w in enumerate(words) if n and w.strip('“”"') in CLAUSE), len(words))]
-    while len(words) > 1 and words[0].lower().strip("“\"'‘") in DETERMINERS:
+    while len(words) > 1 and words[0].lower().strip("“\"'‘") in DETERMINERS | ADVERBS:
         words = words[1:]
     if len(words) > 2 and words[0].lower() in PARTITIVE and words[1] == "of":
         return undetermined(" ".join(words[2:]))
-    while len(words) > 1 and words[-1].lower() in STOP_WORDS:
+    while len(words) > 1 and words[-1].lower() in STOP_WORDS | WHEN:
         words = words[:-1]
     return " ".join(words)

@@ -2,37 +2,33 @@
 are named.
 
 A seed is a noun that positions are headed by, worth the weight of the sides taken on it times how much the set is about
-it; it takes in the concepts that are the same thing or say which one. What is left when the next seed is worth too
-little belongs to no issue. Editable: terms alone decide what belongs."""
+it; it takes in the concepts that are the same thing or say which one. First come those that several take sides on, or
+one in several articles; where they are fewer than six, those that one takes a side on once. What is left belongs to no
+issue. Editable: terms alone decide what belongs."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-
+from components.comparing.actors import bearers
 from components.comparing.concepts import Concepts
+from components.comparing.grid import take_sides
+from components.comparing.issue_choice import Choice
 from components.comparing.issue_names import ON_UNDOING, Group, name_of
-from components.comparing.namings import LAW, concept
+from components.comparing.namings import LAW, LAWS, concept
+from components.comparing.seeds import find_seed
 from components.comparing.side_weights import has_undoing, share_undoing, takers, weigh
 from components.comparing.sides import Side, read_sides
 from components.comparing.words import find_words
 from components.model import Analysis, CorpusActor, Issue
 
 MOST_ISSUES = 6
-FEW_ISSUES = 3  # so many may rest on one holder in one article
-LEAST_SHARE = 0.01  # of the first issue's worth
-SLIGHT = 0.1  # below it an issue wants two articles or two holders
-HEADS_SHARED = 2  # takers from which a word that stands before several heads is what they are on
-MANY = 4  # takers from which an actor is an issue of its own, whatever else is told with it
-ACTOR = 0.5  # what a position on an actor is worth beside one on a thing
 MODIFIES, TOGETHER, ADJACENT = 0.34, 0.8, 0.5
 
 
 def propose_issues(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) -> tuple[Issue, ...]:
     """Return the issues, the weightiest first; the same whatever the order of the articles."""
     concepts = Concepts(analyses, actors)
-    groups = _gather(read_sides(analyses, actors, concepts), concepts)
     found: list[Issue] = []
-    for group in groups:
+    for group in _gather(read_sides(analyses, actors, concepts), concepts):
         if group.seed.startswith("@"):
             name, terms = _actor_words(next(a for a in actors if a.id == group.seed[1:]))
         else:
@@ -40,38 +36,32 @@ def propose_issues(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ..
             if " " not in name and not concepts.headed[group.seed]:
                 continue  # "ago", "unfair": no noun that the articles come back to
         found.append(Issue(f"i{len(found) + 1}", name, terms))
-    return tuple(found)
+    return _taken_on(tuple(found), analyses, actors)
+
+
+def _taken_on(
+    issues: tuple[Issue, ...], analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]
+) -> tuple[Issue, ...]:
+    """Return the issues that some position is on, numbered anew: each position is on one alone."""
+    names, choice = {key: a.name for key, a in bearers(actors).items()}, Choice(issues)
+    on = {issue for a in analyses for _, issue, _ in take_sides(a, issues, names, choice)}
+    return tuple(Issue(f"i{n}", i.name, i.terms) for n, i in enumerate((i for i in issues if i.id in on), 1))
 
 
 def _gather(left: list[Side], concepts: Concepts) -> list[Group]:
     groups: list[Group] = []
     used: set[str] = set()
     first = 0.0
-    while left and len(groups) < MOST_ISSUES:
-        heads, taken_by, said_of = weigh(left, heads_only=True), takers(left), _common(left)
-        owned = {c for s in left if s.counts for c in s.core if c != s.headed_by}
-        worth = {c: concepts.weight(c) * w * (ACTOR if c.startswith("@") else 1.0) for c, w in weigh(left).items()
-                 if c not in used and (c.startswith("@") or (c in heads or c in said_of) and c not in concepts.named
-                                       and (c in owned or not concepts.is_actor(c)))}  # fmt: skip
-        most = first or max(worth.values(), default=0.0)
-        worth = {
-            c: w
-            for c, w in worth.items()
-            if w > most * LEAST_SHARE
-            and _is_real(c, taken_by.get(c, set()), w / most, concepts, len(groups) < FEW_ISSUES)
-            and (len(taken_by.get(c, ())) >= MANY or not _is_told_with(c, groups, concepts))
-        }
-        if not worth:
-            break
-        seed = max(worth, key=lambda c: (round(worth[c], 6), c))
-        first = first or worth[seed]
+    while left and len(groups) < MOST_ISSUES and (seed := find_seed(left, used, groups, first, concepts)):
+        first = first or seed.worth
+        heads, taken_by = weigh(left, heads_only=True), takers(left)
         own = {c for c, w in heads.items() if w > 0.5 and len(taken_by.get(c, ())) > 1}
-        members = _members(seed, heads, own, weigh(left), concepts, used, left)
-        apart = LAW if _is_law_apart(seed, members, left) else ""
+        members = _members(seed.concept, heads, own, weigh(left), concepts, used, left)
+        apart = LAW if _is_law_apart(seed.concept, members, left) else ""
         members = tuple(m for m in members if m != apart)
-        used |= {seed, *members}
-        own_sides = {s for s in left if _takes(seed, members, s) and s.core[-1:] != (apart,)}
-        groups.append(Group(seed, members, tuple(s for s in left if s in own_sides)))
+        used |= {seed.concept, *members}
+        own_sides = {s for s in left if _takes(seed.concept, members, s) and s.core[-1:] != (apart,)}
+        groups.append(Group(seed.concept, members, tuple(s for s in left if s in own_sides)))
         left = [s for s in left if s not in own_sides]
     return _without_names(_one_each(groups, concepts), concepts)
 
@@ -130,49 +120,10 @@ def _without_names(groups: list[Group], concepts: Concepts) -> list[Group]:
     return sorted(kept, key=lambda g: next(n for n, x in enumerate(groups) if x.seed == g.seed))
 
 
-def _common(sides: list[Side]) -> set[str]:
-    """Return the words before several heads: "tax increases", "the tax rates", "a tax loophole" are all on tax."""
-    before: dict[str, set[str]] = defaultdict(set)
-    takers_of: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for side in sides:
-        if side.counts and not side.about:
-            for c in side.core[:-1]:
-                before[c].add(side.core[-1])
-                takers_of[c].add((side.article, side.holder))
-    return {c for c, found in before.items() if len(found) > 1 and len(takers_of[c]) >= HEADS_SHARED}
-
-
 def _takes(seed: str, members: tuple[str, ...], side: Side) -> bool:
     if side.about or seed.startswith("@"):
         return side.about == seed
-    return bool({seed, *members} & set(side.core)) or seed in side.rest
-
-
-def _is_real(c: str, taken_by: set[tuple[str, str]], share: float, concepts: Concepts, few: bool) -> bool:
-    """Tell what sides are taken on from what one sentence happens to hold: by who takes them, where, and headlines."""
-    articles, holders = ({pair[k] for pair in taken_by} for k in (0, 1))
-    if c.startswith("@"):
-        return (
-            len(taken_by) > 2
-            or len(taken_by) > 1
-            and concepts.spread(c) > 1
-            and (concepts.titles[c] > 0 or len(articles) > 1)
-        )
-    if not taken_by or len(concepts.places.get(c, ())) < 3:
-        return False
-    if few and concepts.spread(c) > 1 and concepts.headed[c] + concepts.titles[c] > 0:
-        return True
-    if share < SLIGHT:
-        return len(articles) > 1 or len(holders) > 1 and concepts.spread(c) > 1
-    return len(taken_by) > 1 or concepts.spread(c) > 1 and concepts.titles[c] + concepts.openings[c] > 0
-
-
-def _is_told_with(c: str, groups: list[Group], concepts: Concepts) -> bool:
-    """Tell an actor who is spoken of mostly where an issue is: what is said of "the sponsor" is not one more issue."""
-    own = concepts.places.get(c, set())
-    return c.startswith("@") and any(
-        2 * len(own & concepts.places[g.seed]) >= len(own) for g in groups if not g.seed.startswith("@")
-    )
+    return bool({seed, *members} & set(side.core)) or seed in side.rest and seed not in LAWS
 
 
 def _members(

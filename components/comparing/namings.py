@@ -17,7 +17,7 @@ WAYS = (
     "penalty punishment execution executions",
     "strike strikes airstrike airstrikes attack attacks bombing bombings",
     "visit visits visiting trip trips travel tour",
-    "rhetoric language words speech speeches tweet tweets",
+    "rhetoric language words speech speeches tweet tweets remark remarks comment comments",
     "gun guns firearm firearms",
     "candidacy bid candidate candidates primary",
     "immigrant immigrants immigration migrant migrants refugee refugees asylum",
@@ -29,17 +29,28 @@ WAYS = (
     "evidence document documents testimony testify witness witnesses",
     "tariff tariffs duties", "sanction sanctions embargo", "impeachment impeach impeachments", "ceasefire truce",
     "email emails", "marriage marriages", "tax taxes taxation", "fence barrier wall walls", "shutdown closure closures",
-    "lawsuit lawsuits suit litigation", "ruling rulings verdict judgment",
+    "lawsuit lawsuits suit litigation", "ruling rulings verdict judgment injunction injunctions",
     "protest protests demonstration demonstrations unrest riots riot",
     "allegation allegations accusation accusations", "strategy strategies", "layoffs redundancies cuts",
-    "expansion extension enlargement",
+    "expansion extension enlargement", "increase increases rise rises hike hikes",
+    "rule rules regulation regulations restriction restrictions directive directives proclamation decree decrees",
+    "debt debts borrowing", "ban bans prohibition prohibitions",
+    # they share a stem with a word that names no issue: "critic", "right", "president", "reporter"
+    "criticism criticisms", "rights", "presidency", "relations", "jobs", "report reports",
+    "sentence sentences sentencing",
 )  # fmt: skip
+RULING = "ruling"  # by the words below too: "the judge's order"
+COURTS = frozenset("judge judges court courts justices tribunal".split())
+DECIDED = frozenset("decision decisions order orders opinion opinions".split())
 LAW, STANDING = "bill", "law"
 LAWS = frozenset([LAW, STANDING])
 _WAY_OF = {word: row.split()[0] for row in WAYS for word in row.split()}
+_THINGS = frozenset(_WAY_OF.values())
+
+LACKING = frozenset("lack absence".split())  # they undo a thing, and nothing is named after them
 
 # What one is for who is for undoing a thing: against it.
-UNDOING = frozenset(map(stem, UNDOING_VERBS | UNDOING_NOUNS | NAMED_AGAINST))
+UNDOING = frozenset(map(stem, UNDOING_VERBS | UNDOING_NOUNS | NAMED_AGAINST | LACKING))
 
 # They name no issue by themselves: what something is said or done by, whom it is done to, when, and how much.
 EMPTY = frozenset(map(stem, (
@@ -59,8 +70,30 @@ EMPTY = frozenset(map(stem, (
     "enforcement among around early late involvement assistance course additional information health focus record line "
     "view interview attorney general secretary spokesman spokeswoman reporter sentence word reason result example area "
     "place minute hour night weekend campaign ability speaker relate related decide decided discuss specific "
-    "specifically head hand face eye dont doesnt didnt isnt wasnt wont cant"
+    "specifically head hand face eye dont doesnt didnt isnt wasnt wont cant department ministry bureau"
 ).split())) | {"govern", "gop", "presid"}  # fmt: skip
+
+
+# A position on them is on what follows: "funding for the wall", "the legality of the tax".
+CARRYING = frozenset(
+    "funding funds money spending construction building activation deployment debate talks vote use release legality "
+    "constitutionality question issue idea notion call calls demand demands push support need introduction passage "
+    "approval enforcement implementation appointment expansion extension creation adoption form version portion "
+    "portions provisions elements aspects".split()
+)
+
+# Of two words in one, these say no more than which way: "anti-toll".
+PREFIXES = frozenset("anti pro non co ex self long short high low full half all so well mid pre post re".split())
+
+
+def has_ways(thing: str) -> bool:
+    """Tell a concept that is a row of `WAYS`."""
+    return thing in _THINGS
+
+
+def ways_of(thing: str) -> list[str]:
+    """Return the words for one thing."""
+    return next(row.split() for row in WAYS if row.split()[0] == thing)
 
 
 def concept(word: str) -> str:
@@ -69,5 +102,8 @@ def concept(word: str) -> str:
     way = _WAY_OF.get(word)
     if way is not None:
         return way
+    if "-" in word:
+        parts = [c for part in word.split("-") if part not in PREFIXES and (c := concept(part))]
+        return parts[0] if parts else ""
     found = stem(word)
     return "" if word in STOP_WORDS or len(found) < 3 or found in EMPTY or found[0].isdigit() else found

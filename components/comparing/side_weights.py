@@ -19,7 +19,7 @@ def heads_of(side: Side) -> dict[str, float]:
     if core[-1] not in UNDOING or core[-1] == stem("veto"):
         return {core[0]: 0.5, core[-1]: 1.0}
     inner = core[-2:-1] or side.rest[:1]
-    return {core[-1]: 0.3, **dict.fromkeys(inner, 1.0)}
+    return {core[-1]: 0.3 if inner else 1.0, **dict.fromkeys(inner, 1.0)}
 
 
 def share_undoing(sides: Iterable[Side]) -> float:

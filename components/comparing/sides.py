@@ -7,16 +7,13 @@ from typing import NamedTuple
 
 from components.comparing.actors import bearers
 from components.comparing.concepts import Concepts
-from components.comparing.namings import concept
+from components.comparing.namings import COURTS, RULING, concept
+from components.comparing.owners import MARKS, Owners
+from components.comparing.target_words import cut, cut_carried, is_ruling
 from components.comparing.words import find_words
 from components.model import Actor, Analysis, CorpusActor, Span, Stance
 
 LEAD = 0.35  # of the weight of a position that counts
-OPENERS = frozenset(
-    "of for to in on at with by from about against over that which who whose when where if because after before "
-    "between into under as and or without through during since not would is are was were has have "
-    "had except despite".split()
-)
 PRONOUNS = frozenset("he him she her they them it us we you i me himself herself themselves".split())
 
 
@@ -33,6 +30,7 @@ class Side(NamedTuple):
     rest: tuple[str, ...]
     about: str = ""
     headed_by: str = ""  # the concept of its first noun phrase's last word: none for "the agency's decision"
+    owner: str = ""  # whose thing it is: "Lund's plan"
 
 
 def read_sides(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], concepts: Concepts) -> list[Side]:
@@ -41,7 +39,11 @@ def read_sides(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], 
     found = []
     for a in analyses:
         by_id = {x.id: x for x in a.actors}
-        found += [_side(a, by_id, s, of, concepts) for s in a.stances if s.target.text]
+        owners = Owners(a)
+        for s in a.stances:
+            if s.target.text:
+                owner = of.get((a.article.id, owners.of(s.target.span) or ""), "")
+                found.append(_side(a, by_id, s, of, concepts)._replace(owner=f"@{owner}" if owner else ""))
     return found
 
 
@@ -52,8 +54,12 @@ def _side(
     weight = stance.confidence**2 * (1 if stance.counts else LEAD)
     actor = by_id.get(stance.target.actor or "")
     about = of.get((article, actor.id), "") if actor is not None and is_about(actor, analysis, stance) else ""
-    first, further = cut(stance.target.text)
+    first, further = cut_carried(stance.target.text)
     core, rest = ([c for w in part if (c := concept(w)) and c not in concepts.surnames] for part in (first, further))
+    if core and not concept(first[-1]) and set(core) <= _owners(stance.target.text):
+        core = []  # "the mayor's plan" is on no mayor
+    if is_ruling(first):
+        core = [*(c for c in core if c not in map(concept, COURTS)), RULING]
     if not core:
         core, rest = rest, []
     return Side(article, of.get((article, stance.holder or ""), ""), stance.target.text, weight, stance.counts,
@@ -61,11 +67,10 @@ def _side(
                 concept(first[-1]) if first else "")  # fmt: skip
 
 
-def cut(text: str) -> tuple[list[str], list[str]]:
-    """Return the words of a target's first noun phrase, and those from its first preposition or clause on."""
-    words = [w.text for w in find_words(text)]
-    at = next((n for n, w in enumerate(words) if n and w in OPENERS), len(words))
-    return words[:at], words[at:]
+def _owners(text: str) -> set[str]:
+    """Return the concepts of the words whose something is: "the mayor's plan"."""
+    owning = (w for w in text.lower().split() if w.endswith(MARKS))
+    return {c for w in owning for found in find_words(w) if (c := concept(found.text))}
 
 
 def is_about(actor: Actor, analysis: Analysis, stance: Stance) -> bool:

@@ -1,10 +1,12 @@
 """The digest of a set: common first, no repetition, every main voice before any twice."""
 
-from components.comparing import make_digest
+import pytest
+
+from components.comparing import compare_analyses, make_digest
 from components.comparing.digest import has_figure
 from components.exporting.plain_text import digest_text
-from components.model import Corpus
-from tests.builders import sample_corpus
+from components.model import Corpus, Issue
+from tests.builders import analysed, sample_corpus
 from tests.quality.clusters import corpus_of, read_clusters
 
 
@@ -35,6 +37,15 @@ def test_nobody_speaks_for_the_first_time_twice_and_each_place_is_right() -> Non
         assert corpus.analysis(t.article).sentences[t.sentence] == t.span
         assert t.article in t.articles
     assert digest_text(corpus, digest).count("\n") == len(digest) - 1
+
+
+@pytest.mark.parametrize(("second", "sides"), [("Ada Pell", {"oppose", "support"}), ("Vera Lund", set())])
+def test_an_issue_on_which_one_alone_takes_a_side_has_no_sides_to_tell(second: str, sides: set[str]) -> None:
+    label = "supports" if second == "Ada Pell" else "opposes"
+    text = f"Vera Lund opposes the salt tax of the town by a vote. {second} {label} the salt tax in May."
+    analyses = (analysed(text, "a"), analysed("The salt tax of Sarn rose to nine crowns in May.", "b"))
+    corpus = compare_analyses(analyses, (Issue("i1", "Salt tax", ("tax", "salt")),))
+    assert {label for told in make_digest(corpus) for _, label in told.sides} == sides
 
 
 def test_an_empty_set_and_a_short_one() -> None:

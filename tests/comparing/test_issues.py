@@ -15,9 +15,9 @@ from components.comparing.issue_choice import Choice
 from components.comparing.issue_names import undetermined
 from components.comparing.issues import propose_issues
 from components.comparing.namings import concept
-from components.comparing.sides import cut
 from components.comparing.signs import label_on
-from components.model import Analysis, Article, Chain, Issue, Span, Target
+from components.comparing.target_words import cut, cut_carried, is_ruling
+from components.model import Actor, Analysis, Article, Chain, Issue, Mention, Span, Target
 from components.reading import read_file
 from tests.builders import SEEDS, analysed
 
@@ -113,6 +113,9 @@ def test_cost_grows_with_the_number_of_articles() -> None:
 CONCEPTS = [
     ("measure", "bill"), ("legislation", "bill"), ("probe", "investigation"), ("trams", "tram"),
     ("spending", "funding"), ("budget", "budget"), ("the", ""), ("week", ""), ("40", ""),
+    ("criticism", "criticism"), ("critic", ""), ("rights", "rights"), ("right", ""), ("report", "report"),
+    ("reporter", ""), ("toll-free", "toll"), ("anti-toll", "toll"), ("one-week", ""), ("ministry", ""),
+    ("rise", "increase"), ("raise", "rais"), ("proclamation", "rule"), ("prohibition", "ban"), ("borrowing", "debt"),
 ]  # fmt: skip
 
 
@@ -133,6 +136,39 @@ def test_a_target_is_cut_after_its_first_phrase(text: str, first: list[str], fur
     assert cut(text) == (first, further)
 
 
+CARRIED = [  # the phrase that a target is on, where another noun carries it
+    ("funding for the bridge", "the bridge"),
+    ("a bridge for the town", "a bridge"),
+    ("the legality of Lund's toll", "lund toll"),
+    ("a plan to widen the port", "the port"),
+    ("the road to the port", "the road"),
+    ("his share of the blame", "the blame"),
+    ("a debate on the ministry of health bill", "health bill"),
+    ("a bill requiring seat belts", "seat belts"),
+    ("a bill repealing the toll", "a bill repealing the toll"),
+    ("measures that would bring calm", "calm"),
+    ("measures that would limit noise", "measures"),
+    ("a law to end the toll", "a law"),
+    ("a call for calm", "calm"),
+    ("some form of the toll", "the toll"),
+    ("a form to fill", "a form"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), CARRIED)
+def test_a_target_is_on_what_its_noun_carries(text: str, phrase: str) -> None:
+    first, further = cut_carried(text)
+    assert " ".join(first) == phrase
+    assert sorted(first + further) == sorted([*cut(text)[0], *cut(text)[1]])
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("the judge's order", True), ("the court's decision", True), ("the council's order", False), ("the court", False),
+])  # fmt: skip
+def test_what_a_court_decides_is_a_ruling(text: str, expected: bool) -> None:
+    assert is_ruling(cut(text)[0]) == expected
+
+
 TAX = Issue("i1", "Salt tax", ("tax", "salt"))
 REPEAL = Issue("i1", "Repeal of the salt tax", ("tax", "salt", "repeal", "bill", "measure"))
 DEAL = Issue("i1", "Deal to limit salt imports", ("deal", "agreement"))
@@ -146,6 +182,8 @@ SIGNS = [
     (TAX, "a veto of the repeal of the tax", "support", "support"),
     (TAX, "scrapping the tax", "conditional", "conditional"),
     (TAX, "the end of the strike", "support", "support"),
+    (TAX, "a lack of salt taxes", "oppose", "support"),
+    (TAX, "a list of salt taxes", "oppose", "oppose"),
     (REPEAL, "the salt tax", "support", "oppose"),
     (REPEAL, "the repeal of the tax", "support", "support"),
     (REPEAL, "the bill", "oppose", "oppose"),
@@ -164,7 +202,14 @@ def test_for_scrapping_a_thing_is_against_it(issue: Issue, target: str, label: s
 
 QUAY = Issue("q", "Second quay", ("quay", "expansion"))
 LAW = Issue("l", "Harbour bill", ("bill", "law", "harbour"))
+RULING = Issue("r", "Injunction", ("injunction", "ruling"))
 CHOICES = [
+    ("a bill requiring quay walls", "q"),
+    ("bills that would save the bay", "l"),
+    ("the judge's order", "r"),
+    ("Lund's ruling", "r"),
+    ("the rules of the port", None),
+    ("the mayor's order", None),
     ("the second quay", "q"),
     ("the bill on the quay", "l"),
     ("the quay in the harbour", "q"),
@@ -176,9 +221,9 @@ CHOICES = [
 
 @pytest.mark.parametrize(("target", "expected"), CHOICES)
 def test_a_target_is_on_the_issue_that_heads_it(target: str, expected: str | None) -> None:
-    found = Choice((QUAY, LAW)).of(target)
+    found = Choice((QUAY, LAW, RULING)).of(target)
     assert (found.id if found else None) == expected
-    again = Choice((LAW, QUAY)).of(target)
+    again = Choice((RULING, LAW, QUAY)).of(target)
     assert (again.id if again else None) == expected
 
 
@@ -241,6 +286,10 @@ NAMED = [
     ("a deal done before the end of the year", "deal"),
     ("their plan, which the council drew up", "plan"),
     ("the ban on nets in the bay", "ban on nets in the bay"),
+    ("exactly such a toll", "toll"),
+    ("parts of the toll", "toll"),
+    ("the toll next year", "toll"),
+    ("the next toll", "next toll"),
 ]  # fmt: skip
 
 
@@ -372,6 +421,157 @@ def test_an_actor_that_many_are_for_or_against_is_an_issue_beside_what_is_told_w
         *BOARD[1:],
     )
     assert [i.name for i in issues_of(told(few))] == ["Quay"]
+
+
+def names_of(*texts: str) -> list[str]:
+    return [i.name for i in issues_of(tuple(analysed(text, f"n{n}") for n, text in enumerate(texts)))]
+
+
+SEA = "Olaf Brink sang. The sea was calm."
+ONE_TAKES_A_SIDE = [  # on what the articles name again, and on nothing that one sentence holds
+    ("Vera Lund opposes the toll. The toll will rise in May.", ["Toll"]),
+    ("Vera Lund opposes the toll. The sea will rise in May.", []),
+    ("Vera Lund opposes the chamber. The chamber is old.", []),
+    ("Vera Lund opposes the lighthouse. The lighthouse is old.", ["Lighthouse"]),
+    ("Vera Lund opposes the lighthouse's plan. The lighthouse is old.", []),
+    ("Vera Lund opposed skirting the council. Ada Pell saw Tom Arden skirting it.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), ONE_TAKES_A_SIDE)
+def test_what_one_takes_a_side_on_is_an_issue_if_it_is_named_again(text: str, names: list[str]) -> None:
+    assert names_of(text, SEA) == names
+
+
+ON_LUND = ("Olaf Brink criticised Vera Lund.", "Olaf Brink condemned Vera Lund.", "Olaf Brink denounced Vera Lund.")
+
+
+@pytest.mark.parametrize(("times", "names"), [(3, ["Vera Lund"]), (2, [])])
+def test_a_person_on_whom_one_takes_many_positions_is_an_issue(times: int, names: list[str]) -> None:
+    assert names_of(" It rained. ".join(ON_LUND[:times]), "Vera Lund swam.") == names
+
+
+BODIES = [("the Harbour Union", ["Harbour Union"]), ("the Democrats", []), ("Congress", [])]
+
+
+@pytest.mark.parametrize(("body", "names"), BODIES)
+def test_a_party_or_a_chamber_is_no_issue(body: str, names: list[str]) -> None:
+    first = f"Olaf Brink criticised {body}. Tom Arden condemned {body}."
+    assert names_of(first, f"Rita Voss criticised {body}. Nils Berg condemned {body}.") == names
+
+
+PEOPLE = [("victims", False), ("chamber", False), ("lighthouse", True), ("tolls", True), ("refugees", True)]
+
+
+@pytest.mark.parametrize(("word", "is_issue"), PEOPLE)
+def test_a_word_for_people_or_a_body_is_an_issue_only_where_it_names_a_thing_too(word: str, is_issue: bool) -> None:
+    texts = (
+        f"Vera Lund supports the {word}. The {word} are back.",
+        f"Ada Pell opposes the {word}. The {word} are back.",
+    )
+    assert bool(names_of(*texts)) == is_issue
+
+
+@pytest.mark.parametrize(("text", "is_title"), [
+    ("Judge Vera Lund spoke. Judge Lund left.", True), ("The judge heard Vera Lund. A judge left.", False),
+])  # fmt: skip
+def test_a_title_names_no_issue(text: str, is_title: bool) -> None:
+    analyses = (analysed(text),)
+    assert Concepts(analyses, join_actors(analyses)).is_people("judg") == is_title
+
+
+NOMINEE = (
+    "Vera Lund is the nominee. The nominee said it would rain. The nominee swam. Tom Arden opposes the appointment. "
+    "The appointment is late.",
+    "The nominee said she was glad. Ada Pell supports the appointment.",
+)
+
+
+@pytest.mark.parametrize(("old", "names"), [("", ["Appointment"]), ("The nominee", [])])
+def test_a_word_for_somebody_takes_no_thing_of_the_same_row_with_it(old: str, names: list[str]) -> None:
+    texts = NOMINEE if not old else tuple(t.replace("the appointment", "the nominee").replace("The appointment", old)
+                                          for t in NOMINEE)  # fmt: skip
+    assert [n for n in names_of(*texts) if n != "Vera Lund"] == names
+
+
+OWNED = (
+    "Olaf Brink criticised Vera Lund. Tom Arden condemned Vera Lund. Ada Pell opposes Vera Lund's tactics. "
+    "Her tactics are old.",
+    "Rita Voss opposes Vera Lund. Nils Berg condemned Vera Lund. Ada Pell met Lund on the tactics.",
+)
+
+
+@pytest.mark.parametrize(("whose", "names"), [("Vera Lund's", ["Vera Lund"]), ("the", ["Vera Lund", "Tactics"])])
+def test_what_is_somebodys_who_is_an_issue_is_none_of_its_own(whose: str, names: list[str]) -> None:
+    texts = tuple(text.replace("Vera Lund's", whose) for text in OWNED)
+    assert names_of(*texts) == names
+
+
+@pytest.mark.parametrize(("thing", "issue"), [("the mayor's tactics", "b"), ("the tactics", None)])
+def test_a_position_on_what_is_somebodys_is_on_them(thing: str, issue: str | None) -> None:
+    pair = (analysed(f"Mayor Olaf Brink spoke. Ada Pell opposes {thing}.", "a"), analysed("Olaf Brink swam.", "b"))
+    found = compare_analyses(pair, (Issue("b", "Olaf Brink", ("Olaf Brink", "Brink")),))
+    assert [p.issue for p in found.positions if p.stances] == ([issue] if issue else [])
+
+
+@pytest.mark.parametrize(("holder", "count"), [("Vera Lund", 0), ("Ada Pell", 1)])
+def test_nobody_takes_a_position_on_themselves(holder: str, count: int) -> None:
+    pair = (analysed(f"{holder} defended Vera Lund's tactics.", "a"), analysed("Vera Lund swam.", "b"))
+    found = compare_analyses(pair, (Issue("l", "Vera Lund", ("Vera Lund", "Lund")),))
+    assert sum(bool(p.stances) for p in found.positions) == count
+
+
+COURT = (
+    "Vera Lund condemned the judge's order. Tom Arden praised the injunction. The injunction stops the toll.",
+    "Ada Pell criticised the court's decision. The injunction came on Monday. Rita Voss welcomed the injunction.",
+)
+
+
+@pytest.mark.parametrize(("who", "holders"), [("judge", 4), ("council", 2)])
+def test_the_orders_of_a_court_are_one_issue_with_its_injunction(who: str, holders: int) -> None:
+    texts = (text.replace("judge", who).replace("court", "court" if who == "judge" else who) for text in COURT)
+    corpus = compare_analyses(tuple(analysed(text, f"c{n}") for n, text in enumerate(texts)))
+    (issue,) = [i.id for i in corpus.issues if i.name == "Injunction"]
+    assert len({p.actor for p in corpus.positions if p.issue == issue and p.stances}) == holders
+
+
+def test_a_thing_that_a_bill_is_on_has_its_name() -> None:
+    roads = "Olaf Brink opposes the harbour bill. Seat belts are old. Tom Arden opposes the harbour bill."
+    candidate = "Vera Lund supports bills requiring seat belts. Seat belts save lives."
+    assert names_of(candidate, roads) == ["Harbour bill", "Seat belts"]
+    assert names_of(candidate.replace("requiring seat belts", "on the harbour"), roads) == ["Harbour bill"]
+
+
+@pytest.mark.parametrize(("thing", "terms"), [("ban", {"ban"}), ("toll ban", {"toll", "ban"})])
+def test_what_undoes_a_thing_is_the_issue_where_the_thing_is_not_told(thing: str, terms: set[str]) -> None:
+    texts = (
+        f"Vera Lund opposes the {thing}. The {thing} is old.",
+        f"Tom Arden supports the {thing}. The {thing} is new.",
+    )
+    (issue,) = issues_of(tuple(analysed(text, f"u{n}") for n, text in enumerate(texts)))
+    assert (issue.name, set(issue.terms)) == (thing.capitalize(), terms)
+
+
+@pytest.mark.parametrize(("word", "name"), [("lack", "Rents"), ("cap", "Cap of rents")])
+def test_nothing_is_named_after_its_lack(word: str, name: str) -> None:
+    text = (
+        f"Vera Lund opposes the {word} of rents. Tom Arden condemned the {word} of rents. The {word} of rents is new."
+    )
+    assert names_of(text, text) == [name]
+
+
+@pytest.mark.parametrize(("times", "names"), [(30, ["Toll"]), (5, [])])
+def test_one_use_that_is_read_as_a_name_makes_no_name_of_a_word(times: int, names: list[str]) -> None:
+    text = "Vera Lund opposes the toll. " + "The toll is old. " * times
+    analysis, other = analysed(text, "a"), analysed("Ada Pell supports the toll.", "b")
+    body = Actor("z1", "Toll", "organisation", mentions=(Mention(Span(text.index("toll"), text.index("toll") + 4)),))
+    assert [i.name for i in issues_of((replace(analysis, actors=(*analysis.actors, body)), other))] == names
+
+
+def test_every_issue_has_a_position() -> None:
+    for analyses in (rent_cap(), sample()):
+        corpus = compare_analyses(analyses)
+        assert {i.id for i in corpus.issues} == {p.issue for p in corpus.positions if p.stances}
 
 
 SETTLED = [
