@@ -14,7 +14,7 @@ _REPLIES = re.compile(  # what one does who is accused, attacked or opposed
     r"dismiss(?:es|ed) (?:the|any|all|that|claims?|criticism|accusations?)|counter(?:s|ed) that|defend(?:s|ed|ing) "
     r"(?:the|his|her|its|their|it|himself|herself)|pleaded not guilty|"
     r"(?:fired|shot|hit|struck|fought) back|(?:[Cc]ritics|[Oo]pponents|[Dd]etractors)\b(?:,[^,]{3,60},)? (?:\w+ )?"
-    r"(?:called|say|said|argue|argued|warn|warned|see|fear|feared|complain|complained|question|questioned|accuse|accused)|"
+    r"(?:called|say|said|argue|argued|warn|warned|see|fear|feared|complain|complained|question|questioned|accused)|"
     r"(?:infuriated|angered|outraged|enraged)|called (?:it|that|him|her|them|the [a-z]+) [^.;]{0,40}?"
     r"(?:false|untrue|baseless|unfounded|unfair|unconstitutional|ridiculous|wrong|illegal|a mistake)|"
     r"(?:criticized|criticised|slammed|blasted|condemned|denounced|decried) the|objected|"

@@ -76,7 +76,7 @@ KINDS = (
         r"[^\"“:]{1,140}\b(?:expressed|voiced|echoed|shared|conveyed)\b[^\"“:,]{3,90}\.")),
     Thin("set-up", 4.0, re.compile(  # for what another sentence tells
         r"[^\"“:]{1,160}\b(?:offered|gave|had|shared|presented) (?:his|her|their|a|an|another) (?:own |new )?"
-        r"(?:approach|explanation|take|answer|view|assessment|reasons?|theory|thoughts|response|reaction|message|opinion)"
+        r"(?:approach|explanation|take|answer|view|assessment|reasons?|theory|thoughts|response|reaction|opinion)"
         r"\b[^\"“:]{0,30}\.|[^\"“:]{1,120}\b(?:weighed in|spoke out|took to (?:Twitter|Facebook|social media)|"
         r"went on to explain|explained why)\b[^\"“:,]{0,60}\.|"
         r"[^\"“:]{1,140}\b(?:on|for|in) (?:two|three|four|several|both) (?:fronts|reasons|ways|points)\.")),
