@@ -19,8 +19,8 @@ _HEAD = re.compile(
 _SOMEBODY = re.compile(
     r"(?:The|His|Her|Their) (?:[A-Za-z-]+ ){0,4}?(?:senator|president|governor|mayor|candidate|nominee|front-runner|"
     r"secretary|congressman|congresswoman|lawmaker|minister|chancellor|chairman|chairwoman|chief|leader|star|singer|"
-    r"actor|actress|player|coach|officer|student|teenager|businessman|billionaire|mogul|magnate|couple|hopeful|president-elect|"
-    r"company|agency|group|organization|organisation|newspaper|committee)\b(?!,? (?:of|for|[A-Z]))"
+    r"actor|actress|player|coach|officer|student|teenager|businessman|billionaire|mogul|magnate|couple|hopeful|"
+    r"president-elect|company|agency|group|organization|organisation|newspaper|committee)\b(?!,? (?:of|for|[A-Z]))"
 )
 # What a report calls "the letter" once it has told of it; which one it is, nothing but what was told says.
 THINGS = frozenset(
