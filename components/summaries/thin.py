@@ -63,7 +63,8 @@ KINDS = (
     Thin("how it came", 3.0, re.compile(
         r"Since (?:its|their|his|her) (?:launch|founding|debut|start|inception|release|birth)\b|"
         r"(?:(?!\b(?:that|said|says|wrote|who|which)\b)[^\"“,]){1,40}\bhad (?:\w+ly |been |never |not |also )?(?:\w+ed|"
-        r"been|begun|gone|done|seen|taken|given|known|won|lost|sold|bought|made|come|become)\b")),
+        r"been|begun|gone|done|seen|taken|given|known|won|lost|sold|bought|made|come|become|met|held|told|left|kept|led|"
+        r"paid|put|sent|spent|run|heard|found|fallen|risen|grown|written|spoken|broken|chosen|built|brought)\b")),
     Thin("as ever", 2.0, re.compile(
         r"[^\"“,]{1,70}\b(?:has|have) (?:never|long|always|often) |(?:Every|Each) (?:year|month|week|day)\b|"
         r"[^\"“,]{1,40}\b(?:often|frequently|regularly|routinely|rarely|seldom|usually|typically) [a-z]+")),
@@ -90,7 +91,7 @@ KINDS = (
     Thin("a question quoted", 4.0, re.compile(
         r".*\?[\"”’']+\s*$|[\"“‘']+[^\"”]{3,250}\?[\"”’']+ (?:[\w.’'-]+ ){0,4}?(?:asked|wondered)\b", re.DOTALL)),
     Thin("what was asked", 5.0, re.compile(  # and not what was answered
-        r"(?:[^\"“]{0,90}[,”] )?(?:[\w’'-]+ ){0,3}(?:[A-Z][\w.’'-]+ ){1,3}(?:also |then |later )?(?:asked|pressed|"
+        r"(?:.{0,90}[,”\"] )?(?:[\w’'-]+ ){0,3}(?:[A-Z][\w.’'-]+ ){1,3}(?:also |then |later )?(?:asked|pressed|"
         r"questioned) (?:the (?:\w+ ){1,2}|him |her |(?:[A-Z][\w.’'-]+ ){1,3}(?:\w+ )?)"
         r"(?:if|whether|about|how|what|why|when|on|over)\b(?!.*\b(?:said|replied|answered|told)\b)|"
         r"[\"“].{5,300}[\"”] (?:[\w.’'-]+ ){1,3}(?:started|began|asked)\b|"
