@@ -63,7 +63,7 @@ KINDS = (
     Thin("how it came", 3.0, re.compile(
         r"Since (?:its|their|his|her) (?:launch|founding|debut|start|inception|release|birth)\b|"
         r"(?:(?!\b(?:that|said|says|wrote|who|which)\b)[^\"“,]){1,40}\bhad (?:\w+ly |been |never |not |also )?(?:\w+ed|"
-        r"been|begun|gone|done|seen|taken|given|known|won|lost|sold|bought|made|come|become|met|held|told|left|kept|led|"
+        r"been|begun|gone|done|seen|taken|given|known|won|lost|sold|bought|made|come|become|met|held|told|left|led|"
         r"paid|put|sent|spent|run|heard|found|fallen|risen|grown|written|spoken|broken|chosen|built|brought)\b")),
     Thin("as ever", 2.0, re.compile(
         r"[^\"“,]{1,70}\b(?:has|have) (?:never|long|always|often) |(?:Every|Each) (?:year|month|week|day)\b|"
