@@ -51,8 +51,8 @@ KINDS = (
     Thin("thanks", 4.0, re.compile(
         r".*\b(?:would like to thank|thank you|thank(?:ing|ed) (?:those|every\w+|all|fans|supporters|voters|people)|"
         r"thanks to (?:all|every)|congratulat\w+|grateful|thrilled|delighted|"
-        r"honou?red|(?:very |so )?(?:proud|pleased|excited) (?:to|of|that)|welcom(?:ed|ing) (?:everyone|all|guests|delegates)|thoughts and prayers|prayers are)\b",
-        re.DOTALL)),
+        r"honou?red|(?:very |so )?(?:proud|pleased|excited) (?:to|of|that)|"
+        r"welcom(?:ed|ing) (?:everyone|all|guests|delegates)|thoughts and prayers|prayers are)\b", re.DOTALL)),
     Thin("long ago", 3.0, re.compile(
         rf"(?:Back )?(?:In|Since|By|During|Until) (?:(?:early|late|mid|the|{_MONTH}|spring|summer|fall|autumn|winter"
         rf"|of)[ ,-]+)*(?:19|20)\d\d\b|"
