@@ -53,7 +53,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def choose_news(analysis: Analysis, length: int) -> dict[int, float]:
-    """Return sentence -> score of the `length` sentences (fewer where there are fewer) that the ranking chooses."""
+    """Return sentence -> score of the `length` sentences that the ranking chooses, fewer where no more can stand."""
     return _choose(analysis, length, {}, 0.0)
 
 
