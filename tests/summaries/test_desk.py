@@ -4,7 +4,7 @@ import pytest
 
 from components.summaries import summarise
 from components.summaries.antecedents import hangs_loose
-from components.summaries.core import Search
+from components.summaries.core import OPENS, Search
 from components.summaries.interviews import find_turns
 from components.summaries.known import introductions, takes_up_somebody
 from components.summaries.leaning import leans_back
@@ -138,11 +138,23 @@ def test_a_set_that_opens_on_the_senator_is_worth_less() -> None:
         "Vera Lund is rarely late for trams. The {} has bought forty trams for the town of Lindow with a loan from "
         "the bank. The trams will run to the sea from June on all days of the week. Drivers want more pay for it."
     )
-    worth = []
+    lost = []
     for who in ("old senator", "old town hall"):
         search = Search(rank_news(analysed(text.format(who), title="A loan for trams")))
-        worth.append(search.ranking.taken_up)
-    assert worth == [{1}, set()]
+        chosen = [c for c in search.candidates if c.number > 0]
+        worth = search.worth(chosen)
+        search.ranking.taken_up = set()
+        lost.append(round(search.worth(chosen) - worth, 3))
+    assert lost == [OPENS, 0.0]
+
+
+@pytest.mark.parametrize(("last", "answers"), [
+    ("Tom Reed denied that he had sold the tram.", True), ("Tom Reed sold the tram in May.", False),
+])  # fmt: skip
+def test_an_answer_from_farther_down_is_heard(last: str, answers: bool) -> None:
+    text = ("Mayor Ruth Amsel accused Tom Reed of theft. Boats came to the sea with salt. Clerks ate bread. "
+            "Drivers slept. {}")  # fmt: skip
+    assert rank_news(analysed(text.format(last))).answers(4, [0]) == answers
 
 
 def test_a_short_first_sentence_that_says_the_headline_leads() -> None:
