@@ -26,6 +26,7 @@ FAR, TOP = 2.0, 5  # by one that stands outside of the first so many and follows
 NEXT = 0.7  # and by one that follows on another
 SCATTERED = 4.0  # by each that stands there beside another that does
 SPOKEN = 0.5  # by one that begins with a quotation,
+ENOUGH = 4.0  # by how much more two are worth than three where two are enough
 OPENS = 3.0  # by a first one that begins with a "he", or with "the senator", and is not the first of the story
 VOICED, MIDST = 1.5, 3.0  # by one whose speaker has to stand in brackets, and if the one before it is not told
 ALIKE, LEAST_ALIKE = 10.0, 0.35  # and by all words that two have in common above this share of the shorter
@@ -33,9 +34,13 @@ SAME = 0.55  # share of the shorter sentence's words that the other has too, fro
 
 
 def choose_core(ranking: Ranking) -> tuple[int, ...]:
-    """Return the sentences of the best set, the first to keep first; none where no three can stand together."""
+    """Return the sentences of the best set, the first to keep first; none where no three can stand together, and two
+    where the third costs more than it tells."""
     search = Search(ranking)
     best = max(search.sets(), key=lambda s: (search.worth(s), [-c.number for c in s]), default=())
+    if best:
+        pair = max(search.pairs(best), key=search.worth, default=best)
+        best = pair if search.worth(pair) > search.worth(best) + ENOUGH else best
     chosen: list[Candidate] = [c for c in best if c.number == ranking.begins]
     while len(chosen) < len(best):
         rest = [c for c in best if c not in chosen]
@@ -66,6 +71,12 @@ class Search:
         needed = begins if leads and any(c.number == begins for c in self.candidates) else None
         found = list(possible_sets(self.candidates, needed, self.fits))
         return [s for s in found if all(self.is_introduced(c, s) for c in s)] or found
+
+    def pairs(self, best: tuple[Candidate, ...]) -> list[tuple[Candidate, ...]]:
+        """Return the pairs of a set, its lead among them, that can stand without the third."""
+        lead = next((c for c in best if c.number == self.ranking.begins), best[0])
+        found = [p for p in combinations(best, 2) if lead in p and self.fits(tuple(c.number for c in p))]
+        return [p for p in found if all(self.is_introduced(c, p) for c in p)]
 
     def fits(self, numbers: tuple[int, ...]) -> bool:
         """Tell whether no sentence leans on one that is not there, and no two say the same."""

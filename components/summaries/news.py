@@ -22,6 +22,7 @@ from components.summaries.core import choose_core
 from components.summaries.known import called_thing, introductions, takes_up_somebody, thing_again
 from components.summaries.leads import find_lead, headline_of, is_slow
 from components.summaries.leaning import leans_back
+from components.summaries.sets import SIZE
 from components.summaries.sides import Opponents
 from components.summaries.standing import in_story, is_whole, stands_alone
 from components.summaries.stems import content_stems
@@ -94,8 +95,11 @@ def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]]
     ranking = Ranking(analysis, voices, wordy)
     if not voices:
         asked = choose_interview(analysis, length, {i for i, kept in enumerate(story) if kept}, ranking.alone)
-        for i in asked or choose_core(ranking)[:length]:
+        core = () if asked else choose_core(ranking)[:length]
+        for i in asked or core:
             ranking.take(i)
+        if core and length <= SIZE:
+            return ranking.chosen
     while len(ranking.chosen) < min(length, len(ranking.scores)) and not ranking.is_told_out():
         ranking.take(ranking.best())
     for i in range(len(story)):  # an article may have fewer sentences of weight than are asked for
@@ -117,10 +121,8 @@ class Ranking:
         self.voices, self.wordy = voices, wordy
         self.stems = {i: set(content_stems(analysis.words[i])) for i in self.scores}
         self.size = {i: len(analysis.sentences[i].of(analysis.article.text).split()) for i in self.scores}
-        self.known, self.called = (
-            introductions(analysis),
-            {} if voices else {i: called_thing(analysis, i) for i in self.scores},
-        )
+        self.known = introductions(analysis)
+        self.called = {} if voices else {i: called_thing(analysis, i) for i in self.scores}
         spread = Counter(stem for stems in self.stems.values() for stem in stems)
         self.again = {i: thing for i in self.scores if not voices and (thing := thing_again(analysis, i))}
         title = content_stems(_WORD.findall(headline_of(analysis)))

@@ -133,6 +133,14 @@ def test_no_third_sentence_is_told_where_none_can_stand() -> None:
     assert [summarise(analysed(t), "news", 3).sentences for t in (kept, odd)] == [(0, 1, 2), (0, 1)]
 
 
+@pytest.mark.parametrize(("third", "chosen"), [
+    ("The council declined to comment on it.", (0, 1)), ("The council promised to comment on it.", (0, 1, 2)),
+])  # fmt: skip
+def test_two_are_enough_where_the_third_costs_more_than_it_tells(third: str, chosen: tuple[int, ...]) -> None:
+    text = "Ruth Amsel sold the old tram of Sel to a museum on Monday. The union will sue the museum over the tram. {}"
+    assert summarise(analysed(text.format(third)), "news", 3).sentences == chosen
+
+
 def test_a_set_that_opens_on_the_senator_is_worth_less() -> None:
     text = (
         "Vera Lund is rarely late for trams. The {} has bought forty trams for the town of Lindow with a loan from "
