@@ -9,8 +9,9 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from components.model import Analysis
-from components.summaries.antecedents import hangs_loose, is_carried_on, leans_back
+from components.summaries.antecedents import hangs_loose, is_carried_on
 from components.summaries.interviews import LONGEST_QUESTION, Turn, find_turns, opening_of, who_answers
+from components.summaries.leaning import leans_back
 from components.summaries.standing import is_whole
 from components.summaries.stems import content_stems
 

@@ -1,5 +1,5 @@
-"""Sentences that lean on the one before: who their first "he" is or who speaks them, to be named in brackets, or that
-they hang loose."""
+"""Who the first "he" of a sentence is, or who speaks it, to be named in brackets; and links to the one before at its
+head."""
 
 from __future__ import annotations
 
@@ -39,37 +39,10 @@ _LOOSE = re.compile(
 
 
 LONGEST_QUOTATION = 1000  # characters back in which a mark is looked for that opened it
-_AFTER_COMMA = re.compile(r"[A-Z][^,;:.\"“”]{2,40}, (?P<word>he|she|they|it)\b")  # Friday afternoon, they cheered
 _STANDS_FOR_NOTHING = re.compile(  # it is good to see
     r"(?:[\"“‘'«]\s?)?It(?:[’']s| is| was| would be| will be) (?:\w+ ){0,2}?\w+ (?:to|that|for|when|if|how|whether)\b"
 )
-_HOWEVER = re.compile(  # an answer to what was said before
-    r"[^\"“]{1,100}, (?:however|though|instead),|"
-    r"[^\"“,]{1,60}\b(?:fired|shot|hit|struck|clapped) back\b(?! (?:at|against)\b)"
-)
-_THEY_SAY = re.compile(r", they (?:say|said|argue|argued|warn|warned)\b")
-_HE_SAID = re.compile(r"[\"”] (?P<word>he|she) (?:\w+ed|said|says|told|wrote)\b")  # of whom nobody knows
-_PERSON = re.compile(r"\b(?:he|she|him|his|her)\b")
-_POINTING = re.compile(  # near its head at this bill, those rules: which?
-    r"(?:\W*[\w’'-]+){0,5}?\W*\b(?:this|these|those) "
-    r"(?!(?:year|month|week|weekend|day|morning|afternoon|evening|night|summer|fall|autumn|spring|winter|season|"
-    "time|point|way|country|city|town|state|county|nation|world|election|cycle|century|decade|term|kind|sort|type|is"
-    "|was|has|who|that|in|of|with|from|"
-    r"and|or|are|were|to)s?\b)[a-z]+"
-)
-_SUCH = re.compile(  # anywhere at such a policy, fall into that category: which?
-    r"\b(?:[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]ore|[Oo]thers|[Mm]any|[Ff]ew|[Oo]nes?) like (?:it|him|her|them)\b|"
-    r"\b(?:do|does|did|doing|done) (?:that|this)\b|\b(?:that|this) way(?! (?:to|of|that|for|in|out)\b)|"
-    r"\bsuch (?:an? )?(?!as\b)[a-z]+|"
-    r"\b(?:say|said|says|think|thought|believes?|suggest(?:s|ed)|do|does|did) (?:as much|so|likewise|the same)"
-    r"(?=\W*(?:$|[.,;]|in\b|on\b|at\b))|\bthe answer (?:is|was)\b|"
-    r"\b(?:from|of|about|with|to|by|on|against|beyond|like) (?:that|this) (?:and|or|but)\b|"
-    r"\b(?:in|into|on|with|to|from|by|at|for|under|about|against|behind|after|before) that "
-    r"(?!(?:it|he|she|they|we|you|the|a|an|is|was|has|had|of|which|there|this|these|those|some|many|all|no)\b)"
-    r"[a-z]+(?=\s*[,.;:?!]|\s*$)"
-)
-_QUOTATION = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)|^[^\"“”]*”")
-_CARRIED_ON = re.compile(
+CARRIED_ON = re.compile(
     r"(?:\W*[\w’'-]+){0,5}?\W*\b(?:it|this|that|he|she|they|him|them|their|its|these|those|there|so)\b(?![’'])",
     re.IGNORECASE,
 )
@@ -80,7 +53,7 @@ def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | Non
     for; None where nobody is known."""
     span = analysis.sentences[sentence]
     match = _PRONOUN.match(analysis.article.text, span.start, span.end)
-    speaking = _speaking_pronoun(analysis, sentence)
+    speaking = speaking_pronoun(analysis, sentence)
     if (
         match is None or speaking is not None and match.start("word") > span.start
     ):  # within a quotation its speaker comes first
@@ -91,7 +64,7 @@ def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | Non
     actor = _meant_by(analysis, place)
     if actor is None or is_doubtful(analysis, sentence, place, actor):
         return None
-    return place, _name_of(actor)
+    return place, name_of(actor)
 
 
 def _meant_by(analysis: Analysis, pronoun: Span) -> Actor | None:
@@ -99,7 +72,7 @@ def _meant_by(analysis: Analysis, pronoun: Span) -> Actor | None:
     return next((a for a in named if any(m.span == pronoun and m.kind == "pronoun" for m in a.mentions)), None)
 
 
-def _name_of(actor: Actor) -> str:
+def name_of(actor: Actor) -> str:
     """Return a name without an agency that a page ran into it: (LP)Amsel."""
     return actor.name if "(" in actor.name else actor.name.rpartition(")")[2]
 
@@ -109,7 +82,8 @@ def is_quoted_at(analysis: Analysis, place: int) -> bool:
     return any(c.start < place < c.end for s in analysis.statements if s.kind == "direct" for c in s.content)
 
 
-def _speaking_pronoun(analysis: Analysis, sentence: int) -> tuple[Span, str] | None:
+def speaking_pronoun(analysis: Analysis, sentence: int) -> tuple[Span, str] | None:
+    """Return the "he" that speaks in a sentence and the name of whom it stands for, None where that is not sure."""
     span = analysis.sentences[sentence]
     for s in analysis.statements:
         if s.source and span.contains(s.source[0]) and s.source[0].of(analysis.article.text) in ("he", "she"):
@@ -162,7 +136,7 @@ def opened_before(analysis: Analysis, sentence: int) -> int | None:
 def is_carried_on(analysis: Analysis, sentence: int) -> bool:
     """Tell a sentence that speaks near its head of it, this or them, as one does in the midst of an answer."""
     place = analysis.sentences[sentence]
-    return any(form.match(analysis.article.text, *place) is not None for form in (_PRONOUN, _CARRIED_ON))
+    return any(form.match(analysis.article.text, *place) is not None for form in (_PRONOUN, CARRIED_ON))
 
 
 def hangs_loose(analysis: Analysis, sentence: int) -> bool:
@@ -174,53 +148,3 @@ def hangs_loose(analysis: Analysis, sentence: int) -> bool:
     if _STANDS_FOR_NOTHING.match(text, *span):
         return False
     return _PRONOUN.match(text, span.start, span.end) is not None and find_antecedent(analysis, sentence) is None
-
-
-def leans_back(analysis: Analysis, sentence: int) -> bool:
-    """Tell a sentence that speaks of "this bill" or "him", or carries a quotation on with "it", with nobody and nothing
-    there that it stands for."""
-    span, text = analysis.sentences[sentence], analysis.article.text
-    after = _AFTER_COMMA.match(text, span.start, span.end)
-    if after and not _stands_for_one_named(analysis, span, Span(*after.span("word"))):
-        return True
-    if _HOWEVER.match(text, *span):
-        return True
-    says = _HE_SAID.search(text, span.start, span.end)
-    if (
-        says
-        and _speaking_pronoun(analysis, sentence) is None
-        and not _stands_for_one_named(analysis, span, Span(*says.span("word")))
-    ):
-        return True
-    they = _THEY_SAY.search(text, span.start, span.end)
-    if they and not _stands_for_one_named(analysis, span, Span(*they.span())):
-        return True
-    if is_quoted_at(analysis, span.start) and _CARRIED_ON.match(text, span.start, span.end):
-        return True
-    return find_antecedent(analysis, sentence) is None and _points_back(analysis, span)
-
-
-def _stands_for_one_named(analysis: Analysis, sentence: Span, pronoun: Span) -> bool:
-    """Tell whether somebody for whom a pronoun can stand is named before it in the sentence."""
-    text = analysis.article.text
-    person = pronoun.of(text) in ("he", "she")  # the Senate is none: in the Senate, he
-    quoted = [Span(*m.span()) for m in _QUOTATION.finditer(text, *sentence)]
-    return any(
-        m.span.start < pronoun.start
-        and sentence.contains(m.span)
-        and m.kind != "pronoun"
-        and not any(q.contains(m.span) for q in quoted)
-        for a in analysis.actors
-        for m in a.mentions
-        if not (person and a.kind in ("organisation", "place") and text[: m.span.start].endswith(("the ", "The ")))
-    )
-
-
-def _points_back(analysis: Analysis, sentence: Span) -> bool:
-    """Tell a sentence that speaks of "this bill", or of "him" where it calls nobody by any name, outside of quotation
-    marks."""
-    own = _QUOTATION.sub("", sentence.of(analysis.article.text))
-    if _POINTING.match(own) or _SUCH.search(own):
-        return True
-    called = any(m.kind != "pronoun" and sentence.contains(m.span) for a in analysis.actors for m in a.mentions)
-    return not called and _PERSON.search(own) is not None

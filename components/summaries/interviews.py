@@ -19,6 +19,7 @@ LEAST_SHARE = 0.4  # where so much of its story is what follows on questions
 LEAST_YOU = (
     0.3  # and as many say you, in share of the questions: a report that asks and answers itself speaks to nobody
 )
+MOST_REPORTED = 0.15  # share of the answers in which somebody is quoted, as in a report and seldom in an answer
 LONGEST_QUESTION = 40  # words of one that can stand in brackets
 LONGEST_ASKING = 4  # sentences of a paragraph that asks
 FEWEST_WORDS = 7  # of an answer that says something: "Absolutely." does not
@@ -73,8 +74,16 @@ def find_turns(analysis: Analysis, story: Collection[int]) -> tuple[Turn, ...]:
     before = text[: found[0].question.start] if found else ""
     if spoken_to < LEAST_YOU * len(found) and not _ANNOUNCED.search(f"{analysis.article.title} {before}"):
         return ()
+    if _reported(analysis, found) > MOST_REPORTED * told:
+        return ()
     least = LEAST_ANNOUNCED if _ANNOUNCED.search(analysis.article.title) else LEAST_TURNS
     return tuple(found) if len(found) >= least and told >= LEAST_SHARE * len(story) else ()
+
+
+def _reported(analysis: Analysis, turns: Collection[Turn]) -> int:
+    """Return in how many sentences of the answers the words of somebody are quoted who is named with them."""
+    quoted = [s.source[0] for s in analysis.statements if s.kind != "indirect" and s.source and s.cue]
+    return sum(any(analysis.sentences[i].contains(p) for p in quoted) for turn in turns for i in turn.answer)
 
 
 def opening_of(analysis: Analysis, turn: Turn) -> int | None:

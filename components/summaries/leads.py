@@ -37,15 +37,23 @@ def headline_of(analysis: Analysis) -> str:
     return next((f.span.of(article.text) for f in find_furniture(article) if f.kind == "headline"), "")
 
 
-def is_slow(analysis: Analysis, sentence: int) -> bool:
-    """Tell a first sentence that leads up to the news and does not tell it."""
+def is_slow(analysis: Analysis, sentence: int, ranking: Ranking) -> bool:
+    """Tell a first sentence that leads up to the news and does not tell it, as a short one does that has little of the
+    headline."""
     words = words_of(analysis, sentence)
-    return _SLOW.match(words) is not None or len(words.split()) < SHORT_LEAD and _NOW.search(words) is None
+    told = sum(ranking.title.get(stem, 0) for stem in ranking.stems[sentence]) / max(1, sum(ranking.title.values()))
+    short = len(words.split()) < SHORT_LEAD and _NOW.search(words) is None and told < OF_HEADLINE
+    return _SLOW.match(words) is not None or short
 
 
 def tells_when(analysis: Analysis, sentence: int) -> bool:
     """Tell a sentence that says on what day something was, as one does with which news begins."""
     return _NOW.search(words_of(analysis, sentence)) is not None
+
+
+def _goes_back(sentence: int, order: list[int], ranking: Ranking) -> bool:
+    thing = ranking.called.get(sentence) if sentence != order[0] else None
+    return bool(ranking.meant[sentence]) or thing is not None and thing not in ranking.title
 
 
 def find_lead(analysis: Analysis, order: list[int], ranking: Ranking) -> int:
@@ -65,8 +73,8 @@ def find_lead(analysis: Analysis, order: list[int], ranking: Ranking) -> int:
     elif not total or said[order[0]] > (LEAST_OF_LEAD if order[0] in ranking.alone else OF_HEADLINE):
         return order[0]
     told = {i: said[i] + DATED * (ranking.slow and tells_when(analysis, i)) for i in said}
-    best = max(  # none that begins with a "he" or goes on
-        (i for i in said if i in ranking.alone and i not in ranking.spoken and not ranking.meant[i]),
+    best = max(  # none that begins with a "he" or "the letter", or goes on
+        (i for i in said if i in ranking.alone and i not in ranking.spoken and not _goes_back(i, order, ranking)),
         key=lambda i: (told[i], -i),
         default=order[0],
     )

@@ -77,7 +77,8 @@ def is_capped(analysis: Analysis, method: str) -> bool:
 
 
 def summarise(analysis: Analysis, method: str = "news", length: int = 3) -> Summary:
-    """Choose `length` sentences (at least 1) by `method`; InputError if there is no such method."""
+    """Choose `length` sentences (at least 1) by `method`, by ours fewer where no more can stand; InputError if there is
+    no such method."""
     if method not in METHODS:
         raise InputError(f"There is no summary method {method!r}: choose one of {', '.join(METHODS)}.")
     story = [i for i, kept in enumerate(in_story(analysis)) if kept]

@@ -17,11 +17,14 @@ from collections.abc import Collection
 from components.model import Analysis
 from components.reading.furniture import story_start
 from components.summaries.answers import choose_interview
-from components.summaries.antecedents import find_antecedent, find_voice, hangs_loose, leans_back
+from components.summaries.antecedents import find_antecedent, find_voice, hangs_loose
 from components.summaries.core import choose_core
+from components.summaries.known import called_thing, introductions, takes_up_somebody, thing_again
 from components.summaries.leads import find_lead, headline_of, is_slow
+from components.summaries.leaning import leans_back
+from components.summaries.sets import SIZE
 from components.summaries.sides import Opponents
-from components.summaries.standing import called_thing, in_story, introductions, is_whole, thing_again
+from components.summaries.standing import in_story, is_whole, stands_alone
 from components.summaries.stems import content_stems
 from components.summaries.thin import goes_on, loss_of
 from components.summaries.traits import score_by, traits_in_story
@@ -51,7 +54,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def choose_news(analysis: Analysis, length: int) -> dict[int, float]:
-    """Return sentence -> score of the `length` sentences (fewer where there are fewer) that the ranking chooses."""
+    """Return sentence -> score of the `length` sentences that the ranking chooses, fewer where no more can stand."""
     return _choose(analysis, length, {}, 0.0)
 
 
@@ -92,12 +95,16 @@ def _choose(analysis: Analysis, length: int, voices: dict[int, dict[str, float]]
     ranking = Ranking(analysis, voices, wordy)
     if not voices:
         asked = choose_interview(analysis, length, {i for i, kept in enumerate(story) if kept}, ranking.alone)
-        for i in asked or choose_core(ranking)[:length]:
+        core = () if asked else choose_core(ranking)[:length]
+        for i in asked or core:
             ranking.take(i)
-    while len(ranking.chosen) < min(length, len(ranking.scores)):
+        if core and length <= SIZE:
+            return ranking.chosen
+    while len(ranking.chosen) < min(length, len(ranking.scores)) and not ranking.is_told_out():
         ranking.take(ranking.best())
     for i in range(len(story)):  # an article may have fewer sentences of weight than are asked for
-        if len(ranking.chosen) < length and story[i]:
+        stands = bool(voices) or not ranking.chosen or stands_alone(analysis, i)
+        if len(ranking.chosen) < length and story[i] and stands:
             ranking.chosen.setdefault(i, 0.0)
     return ranking.chosen
 
@@ -114,10 +121,8 @@ class Ranking:
         self.voices, self.wordy = voices, wordy
         self.stems = {i: set(content_stems(analysis.words[i])) for i in self.scores}
         self.size = {i: len(analysis.sentences[i].of(analysis.article.text).split()) for i in self.scores}
-        self.known, self.called = (
-            introductions(analysis),
-            {} if voices else {i: called_thing(analysis, i) for i in self.scores},
-        )
+        self.known = introductions(analysis)
+        self.called = {} if voices else {i: called_thing(analysis, i) for i in self.scores}
         spread = Counter(stem for stems in self.stems.values() for stem in stems)
         self.again = {i: thing for i in self.scores if not voices and (thing := thing_again(analysis, i))}
         title = content_stems(_WORD.findall(headline_of(analysis)))
@@ -127,15 +132,16 @@ class Ranking:
         self.alone = self._alone(analysis)
         self.opponents = None if voices else Opponents(analysis)
         self.spoken = {i for i in self.scores if analysis.sentences[i].of(analysis.article.text)[:1] in "\"“‘'"}
-        self.middle = sorted(self.scores)[len(self.scores) // 2] if self.scores else 0
         order = sorted(self.scores)
-        self.slow = not voices and bool(order and self.title) and is_slow(analysis, order[0])
+        self.slow = not voices and bool(order and self.title) and is_slow(analysis, order[0], self)
         self.begins = find_lead(analysis, order, self)
         self.slow = self.slow and self.begins == order[0]
         lead = analysis.sentences[self.begins].of(analysis.article.text) if order else ""
         news = f"{headline_of(analysis)} {lead}"
         self.thin = {i: 0.0 if voices else loss_of(analysis, i, i == self.begins, news) for i in order}
         self.voiced = {i for i in order if find_voice(analysis, i) is not None} if not voices else set()
+        anew = {i for i in order if self.meant[i] and self.title.keys().isdisjoint(self.meant[i])}
+        self.taken_up = {i for i in order[1:] if i in anew or takes_up_somebody(analysis, i)}
         self.going_on = {i for i in order if goes_on(analysis, i)}
         self.shift = {} if voices else _shifts(self)
 
@@ -154,11 +160,19 @@ class Ranking:
         here = self.voices.get(i, {})
         self.heard |= {actor for actor, weight in here.items() if weight > INFERRED * max(here.values())}
 
+    def is_told_out(self) -> bool:
+        """Tell whether something is chosen and no other sentence can stand beside it: then two are enough."""
+        rest = self.whole - self.chosen.keys()
+        return bool(self.chosen) and not self.voices and not any(self._can_stand(i) for i in rest)
+
+    def _can_stand(self, i: int) -> bool:
+        return i in self.alone or i - 1 in self.chosen
+
     def best(self) -> int:
         """Return the sentence to choose next."""
         rest = [i for i in self.scores if i not in self.chosen]
         fresh = [i for i in rest if not self._says_the_same(i)] or rest
-        standing = [i for i in fresh if i in self.alone or i in self.whole and i - 1 in self.chosen]
+        standing = [i for i in fresh if i in self.whole and self._can_stand(i)]
         pools = [i for i in standing if self._is_introduced(i)], standing, [i for i in fresh if i in self.whole], fresh
         return max(next(pool for pool in pools if pool), key=self.worth)
 
@@ -180,9 +194,9 @@ class Ranking:
         return told and self.known.get(i, frozenset()) <= set(chosen)
 
     def answers(self, i: int, chosen: Collection[int]) -> bool:
-        """Tell a sentence of the first half in which an opponent of those speaks who are heard in the chosen ones, or
+        """Tell a sentence in which an opponent of those speaks who are heard in the chosen ones, or
         another who is not heard replies; what the news is replies to nothing."""
-        if self.opponents is None or i > self.middle:
+        if self.opponents is None:
             return False
         return self.opponents.answers(i, chosen) or i != self.begins and self.opponents.replies(i, chosen)
 

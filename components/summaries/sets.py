@@ -14,7 +14,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 SIZE = 3  # sentences of a set
-CANDIDATES, OPENING = 12, 4  # best sentences that may be in it, and the first of the story, which always may
+CANDIDATES, FIRST = 12, 6  # best sentences that may be in it, and the first of the story, which always may
+OPENING = 4  # sentences whose words are the opening's
 USUAL = 30.0  # words, in which a set's length is counted
 # Percent of ROUGE-1 a trait of all sentences together, then of the set.
 OF_SENTENCES: dict[str, float] = {

@@ -4,14 +4,13 @@ stand alone."""
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from components.model import Analysis, Span
 from components.reading.furniture import find_furniture, outside, story_start
 from components.reading.furniture_forms import DATELINE_AGENCY, DATELINE_START, DATELINE_WITHIN
 from components.sharing import last_a_thread
-from components.summaries.antecedents import find_voice, hangs_loose, leans_back, opened_before
-from components.summaries.stems import stem_word
+from components.summaries.antecedents import find_voice, hangs_loose, opened_before
+from components.summaries.leaning import leans_back
 
 FEWEST_STEMS = 4  # content words of a full sentence; a fragment has fewer
 HEADLINES, LONGEST_HEADLINE = 3, 20  # sentences before a dateline that may be headlines, and the words of one
@@ -21,9 +20,11 @@ _CUT = ("?", "Sens.", "Reps.", "Govs.", "Sen.", "Rep.", "Gov.", "Gen.", "Mr.", "
 _ATTRIBUTES = re.compile(  # Ruth Amsel wrote on Monday. What she wrote stands in another sentence
     r"(?!.*\b(?:that|is|are|was|were|has|had|have|will|would|can|could)\b)(?:[A-Z][\w.’'-]* ){1,4}(?:"
     r"(?:said|wrote|tweeted|added|posted|explained|argued|continued|replied|joked|responded|concluded|declared)"
-    r"(?: (?:on|in|to|at|during|via|of|later)\b[^,;:]{0,60})?|"
+    r"(?: (?:on|in|to|at|during|via|of|later|as|while|after|before)\b[^,;:]{0,60})?|"
     r"told(?: [\w.’'\"“-]+){1,6}?)[.\"”]+"
 )
+# Every single tram,” said Amsel: the last words of a quotation
+_SCRAP = re.compile(r"(?:[\w’'-]+ ){0,3}[\w’'-]+,[\"”] ")
 _CLOSED = re.compile(r"[\"”]\s*$")
 _HEADED = re.compile(
     r"(?:(?:[A-Z][A-Z’'-]+|A) ){3,}[A-Z]?[a-z]"
@@ -34,7 +35,8 @@ _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your|We|My|Our|You)\b(?!
 _POINTS = re.compile(  # at what comes next, or at how the report or its poll was made: no news
     r"\W*(?:Here (?:are|is)\b|Here[’']s (?:a|an|the|what|how|why|who|where|everything)\b|Below (?:are|is)\b|Read "
     r"(?:on|below|more)\b|Stay tuned\b|"
-    r"Not (?:because|that)\b|(?:See|Watch|Listen to) (?:the|more|below|our)\b|(?:Take a look|Check out|Click|Scroll)\b|"
+    r"Plus[:,]|Not (?:because|that)\b|(?:See|Watch|Listen to) (?:the|more|below|our)\b|"
+    r"(?:Take a look|Check out|Click|Scroll)\b|"
     r"What follows\b|"
     r"(?:This|The following) (?:exclusive )?(?:interview|article|story|report|transcript)\b)|"
     r".*\b(?:margin of (?:sampling )?error|has been edited for|edited for (?:length|clarity|brevity)|(?:poll|survey) "
@@ -61,25 +63,6 @@ _GOES_ON = re.compile(  # a line that a sentence breaks off with: spoke on, the 
 )
 _IS_CUT = re.compile(r"[ \t]+\(?[a-z’']+ ")  # of the north. who voted for it: a border in its midst
 _HEADS = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}: [‘'“\"].*[^.?!…,][’'”\"]", re.DOTALL)
-_CALLS = re.compile(
-    r"(?:(?:In|At|During|After|Before|By|With|Under|According to|Despite) )?(?:The|the) (?:[a-z]+ )?[a-z]+\b"
-)
-_HEAD = re.compile(
-    r"The (?P<noun>[a-z]{4,}) (?:is|was|were|are|has|had|have|will|would|can|could|may|might|did|also|[a-z]+ed)\b"
-)
-# What a report calls "the letter" once it has told of it; which one it is, nothing but what was told says.
-THINGS = frozenset(
-    "letter request episode incident move decision remarks comments announcement statement ruling measure measures "
-    "finding findings event meeting call calls exchange issue idea plan plans policy proposal proposals change changes "
-    "charges allegation allegations accusation accusations claim claims result results survey poll study report "
-    "reports document documents email emails message video post speech interview hearing vote bill legislation "
-    "amendment order deal agreement program project initiative effort case lawsuit suit investigation probe inquiry "
-    "attack shooting crash fire deadline data numbers figures question questions approach strategy problem situation "
-    "official source aide spokesman spokeswoman lawyer attorney judge professor researcher author witness expert "
-    "process practice trend answer reaction response rules rule provision ad ads article story book film pair two "
-    "three four men women group man woman couple suspect victim".split()
-)
-_TELLS_WHICH = ("of", "that", "to", "between", "who")  # the letter of the mayor
 _QUOTED = 0.9  # share of a sentence in quotation marks from which it is nothing but a quotation
 
 
@@ -116,6 +99,7 @@ def is_whole(analysis: Analysis, sentence: int, spoken: bool = False) -> bool:
         or not words.endswith(_ENDS)
         or _STOPPED.search(words) is None
         or words.endswith(_CUT)
+        or words.rstrip("\"”’')").endswith("?")
         or words[:1].islower()
     ):
         return False
@@ -131,7 +115,7 @@ def is_whole(analysis: Analysis, sentence: int, spoken: bool = False) -> bool:
     finite = _FINITE.search(words) or leads and len(words.split()) >= LONG_LEAD and _PAST.search(words)
     if sentence in analysis.fragments and not finite or words.count("(") != words.count(")"):
         return False
-    if _is_heading(analysis, words) or _HEADED.match(words):
+    if _is_heading(analysis, words) or _HEADED.match(words) or _SCRAP.match(words):
         return False
     if _ATTRIBUTES.fullmatch(words) and _CLOSED.search(before):
         return False
@@ -165,57 +149,6 @@ def stands_alone(analysis: Analysis, sentence: int) -> bool:
     """Tell a whole sentence that leans on no other: no "it" or "but" at its head of which nobody knows what it stands
     for."""
     return is_whole(analysis, sentence) and not hangs_loose(analysis, sentence) and not leans_back(analysis, sentence)
-
-
-def introductions(analysis: Analysis) -> dict[int, frozenset[int]]:
-    """Return sentence -> the earlier sentences that say who those are whom it calls by their last name alone, but for
-    whom the headline names."""
-    starts, text = [s.start for s in analysis.sentences], analysis.article.text
-    found: dict[int, set[int]] = {}
-    for actor in analysis.actors:
-        last = actor.name.split()[-1]
-        if actor.kind != "person" or " " not in actor.name or last in analysis.article.title:
-            continue
-        named = [
-            (bisect_right(starts, m.span.start) - 1, m.span.of(text))
-            for m in actor.mentions
-            if m.kind in ("name", "alias")
-        ]
-        first = next((i for i, words in named if words == actor.name), None)
-        in_full = {i for i, words in named if words == actor.name}
-        for i, _ in named:
-            if first is not None and i > first and i not in in_full:
-                found.setdefault(i, set()).add(first)
-    return {i: frozenset(before) for i, before in found.items()}
-
-
-def called_thing(analysis: Analysis, sentence: int) -> str | None:
-    """Return the stem of a thing that a sentence calls "the letter", as one that is known; None if it does not.
-
-    It stands at the head of the sentence, or is what speaks in it.
-    """
-    span = analysis.sentences[sentence]
-    for s in analysis.statements:
-        words = s.source[0].of(analysis.article.text).split() if s.source and span.contains(s.source[0]) else []
-        if len(words) == 2 and words[0].lower() == "the" and words[1] in THINGS:
-            return stem_word(words[1])
-    match = _CALLS.match(analysis.article.text, story_start(analysis.article, span), span.end)
-    if match is None:
-        return None
-    words = [*match.group().split(), *analysis.article.text[match.end() : span.end].split(maxsplit=1)[:1]]
-    last = len(words) - 2  # before the word that follows
-    named = next((n for n in (last, last - 1) if words[n] in THINGS), None)
-    return stem_word(words[named]) if named is not None and words[named + 1] not in _TELLS_WHICH else None
-
-
-def thing_again(analysis: Analysis, sentence: int) -> str | None:
-    """Return the stem of what a sentence calls "the aircraft" at its head and an earlier one tells of."""
-    start = story_start(analysis.article, analysis.sentences[sentence])
-    match = _HEAD.match(analysis.article.text, start)
-    if match is None:
-        return None
-    stem = stem_word(match.group("noun"))
-    return stem if any(stem in map(stem_word, words) for words in analysis.words[:sentence]) else None
 
 
 def _nobodys(analysis: Analysis, sentence: int, words: str) -> bool:

@@ -51,8 +51,8 @@ KINDS = (
     Thin("thanks", 4.0, re.compile(
         r".*\b(?:would like to thank|thank you|thank(?:ing|ed) (?:those|every\w+|all|fans|supporters|voters|people)|"
         r"thanks to (?:all|every)|congratulat\w+|grateful|thrilled|delighted|"
-        r"honou?red|(?:very |so )?(?:proud|pleased|excited) (?:to|of|that)|thoughts and prayers|prayers are)\b",
-        re.DOTALL)),
+        r"honou?red|(?:very |so )?(?:proud|pleased|excited) (?:to|of|that)|"
+        r"welcom(?:ed|ing) (?:everyone|all|guests|delegates)|thoughts and prayers|prayers are)\b", re.DOTALL)),
     Thin("long ago", 3.0, re.compile(
         rf"(?:Back )?(?:In|Since|By|During|Until) (?:(?:early|late|mid|the|{_MONTH}|spring|summer|fall|autumn|winter"
         rf"|of)[ ,-]+)*(?:19|20)\d\d\b|"
@@ -60,17 +60,45 @@ KINDS = (
         r"[^\"“]{0,140}\b(?:(?:years|decades|months) (?:ago|earlier|before)|last (?:summer|fall|autumn|winter|spring))"
         r"\b|[^\"“]{0,80}\b(?:announced|adopted|promised|proposed|passed|signed)\b[^\"“]{0,60}\blast year\b|"
         r"When (?:he|she|they|it|[A-Z][\w’'-]+) first\b")),
-    Thin("how it came", 2.0, re.compile(
+    Thin("how it came", 3.0, re.compile(
         r"Since (?:its|their|his|her) (?:launch|founding|debut|start|inception|release|birth)\b|"
-        r"(?:(?!\b(?:that|said|says|wrote|who|which)\b)[^\"“,]){1,30}\bhad (?:\w+ly |been |never |not |also )?(?:\w+ed|"
-        r"been|begun|gone|done|seen|taken|given|known|won|lost|sold|bought|made|come|become)\b")),
-    Thin("as ever", 2.0, re.compile(r"[^\"“,]{1,70}\b(?:has|have) (?:never|long|always|often) ")),
+        r"(?:(?!\b(?:that|said|says|wrote|who|which)\b)[^\"“,]){1,40}\bhad (?:\w+ly |been |never |not |also )?(?:\w+ed|"
+        r"been|begun|gone|done|seen|taken|given|known|won|lost|sold|bought|made|come|become|met|held|told|left|led|"
+        r"paid|put|sent|spent|run|heard|found|fallen|risen|grown|written|spoken|broken|chosen|built|brought)\b")),
+    Thin("as ever", 2.0, re.compile(
+        r"[^\"“,]{1,70}\b(?:has|have) (?:never|long|always|often) |(?:Every|Each) (?:year|month|week|day)\b|"
+        r"[^\"“,]{1,40}\b(?:often|frequently|regularly|routinely|rarely|seldom|usually|typically) [a-z]+")),
+    Thin("from when to when", 3.0, re.compile(
+        r".*\b(?:represented|served|worked|held|led|ran|lived|taught|was|were)\b[^.;\"“]*\b(?:from|between) "
+        r"(?:\w+ )?(?:19|20)\d\d (?:to|until|through|and) (?:\w+ )?(?:19|20)\d\d\b|"
+        r"[^\"“]{1,40}\b(?:later|then|also) (?:became|served as|worked)\b|"
+        r"[^\"“,]{1,60}\b(?:is|are|was|were) (?:\w+ )?known (?:for|as)\b", re.DOTALL)),
+    Thin("feeling without words", 4.0, re.compile(  # what was said of it stands in another sentence
+        r"[^\"“:]{1,140}\b(?:expressed|voiced|echoed|shared|conveyed)\b[^\"“:,]{3,90}\.")),
+    Thin("set-up", 4.0, re.compile(  # for what another sentence tells
+        r"[^\"“:]{1,160}\b(?:offered|gave|had|shared|presented) (?:his|her|their|a|an|another) (?:own |new )?"
+        r"(?:approach|explanation|take|answer|view|assessment|reasons?|theory|thoughts|response|reaction|opinion)"
+        r"\b[^\"“:]{0,30}\.|[^\"“:]{1,120}\b(?:weighed in|spoke out|took to (?:Twitter|Facebook|social media)|"
+        r"went on to explain|explained why)\b[^\"“:,]{0,60}\.|"
+        r"[^\"“:]{1,140}\b(?:on|for|in) (?:two|three|four|several|both) (?:fronts|reasons|ways|points)\.")),
+    Thin("cheer", 4.0, re.compile(
+        r"[\"“]?(?:I|We)(?:[’']m| am| really| just|[’']re| are)? (?:so )?(?:love|loved|like|glad|happy)\b")),
+    Thin("scene", 3.0, re.compile(
+        r"(?:When|As|Before|After|While) (?:he|she|they|the (?:president|senator|governor|mayor|candidate|minister)|"
+        r"[A-Z]\w+) (?:was (?:handed|walking|standing|leaving)|walked|arrived|stepped|stood|sat|took the stage)\b|"
+        r".*\b(?:as|while) (?:he|she|they) (?:made (?:his|her|their) way|walked|left|stood|sat|waited|waved)\b",
+        re.DOTALL)),
     Thin("a question quoted", 4.0, re.compile(
         r".*\?[\"”’']+\s*$|[\"“‘']+[^\"”]{3,250}\?[\"”’']+ (?:[\w.’'-]+ ){0,4}?(?:asked|wondered)\b", re.DOTALL)),
-    Thin("what was asked", 4.0, re.compile(  # and not what was answered
-        r"(?:[A-Z][\w.’'-]+ ){1,3}(?:also |then |later )?(?:asked|pressed|questioned) (?:[A-Z][\w.’'-]+ ){1,3}(?:\w+ )?"
+    Thin("what was asked", 5.0, re.compile(  # and not what was answered
+        r"(?:.{0,90}[,”\"] )?(?:[\w’'-]+ ){0,3}(?:[A-Z][\w.’'-]+ ){1,3}(?:also |then |later )?(?:asked|pressed|"
+        r"questioned) (?:the (?:\w+ ){1,2}|him |her |(?:[A-Z][\w.’'-]+ ){1,3}(?:\w+ )?)"
         r"(?:if|whether|about|how|what|why|when|on|over)\b(?!.*\b(?:said|replied|answered|told)\b)|"
-        r"[\"“].{5,300}[\"”] (?:[\w.’'-]+ ){1,3}(?:started|began|asked)\b", re.DOTALL)),
+        r"[\"“].{5,300}[\"”] (?:[\w.’'-]+ ){1,3}(?:started|began|asked)\b|"
+        r"[\"“]?(?:I (?:think|believe|know) )?I was asked\b|"
+        r"(?:[^\"“]{1,60}, )?(?:[Aa]|one) (?:[a-z]+ ){1,2}asked (?:if|whether|how|what|why)\b"
+        r"(?!.*\b(?:said|replied|answered|told)\b)",
+        re.DOTALL)),
     Thin("how it was said", 3.0, re.compile(
         r"(?:The|His|Her|Their|(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\. )?[A-Z][\w-]+[’']s?) (?:[a-z]+ )?(?:comments?|"
         r"remarks?|statements?|speech|interview|posts?|tweets?|admission|criticism|accusations?)(?:, [^,]{3,60},)? "

@@ -8,10 +8,12 @@ import pytest
 from components.errors import InputError
 from components.exporting.plain_text import sentence_text, summary_text
 from components.summaries import check_headline, count_words, find_keywords, reasons_for, summarise, summarise_to
-from components.summaries.antecedents import find_antecedent, hangs_loose, leans_back
+from components.summaries.antecedents import find_antecedent, hangs_loose
+from components.summaries.known import called_thing, introductions, thing_again
+from components.summaries.leaning import leans_back
 from components.summaries.methods import METHODS
 from components.summaries.sides import Opponents
-from components.summaries.standing import called_thing, introductions, is_whole, stands_alone, thing_again
+from components.summaries.standing import is_whole, stands_alone
 from tests.builders import analysed, sample_corpus, seed_analysis
 
 TEXT = (

@@ -5,8 +5,9 @@ import pytest
 from components.exporting.plain_text import sentence_text
 from components.model import Article
 from components.reading.furniture import find_furniture
-from components.summaries.antecedents import find_antecedent, leans_back
+from components.summaries.antecedents import find_antecedent
 from components.summaries.core import Search
+from components.summaries.leaning import leans_back
 from components.summaries.news import rank_news
 from components.summaries.sides import Opponents
 from components.summaries.standing import is_whole

@@ -4,11 +4,13 @@ import pytest
 
 from components.exporting.plain_text import sentence_text
 from components.summaries import summarise
-from components.summaries.antecedents import find_antecedent, find_voice, hangs_loose, leans_back
+from components.summaries.antecedents import find_antecedent, find_voice, hangs_loose
 from components.summaries.interviews import find_turns
+from components.summaries.known import called_thing
 from components.summaries.leads import headline_of, is_slow
+from components.summaries.leaning import leans_back
 from components.summaries.news import rank_news
-from components.summaries.standing import called_thing, is_whole, stands_alone
+from components.summaries.standing import is_whole, stands_alone
 from components.summaries.thin import goes_on, kinds_of
 from tests.builders import analysed
 
@@ -51,7 +53,7 @@ THIN = [
 
 @pytest.mark.parametrize(("text", "kind"), THIN)
 def test_what_tells_no_news_is_known_by_its_form(text: str, kind: str | None) -> None:
-    assert [k.name for k in kinds_of(analysed(text), 0)] == ([kind] if kind else [])
+    assert [k.name for k in kinds_of(analysed(text), 0)][:1] == ([kind] if kind else [])
 
 
 def test_what_tells_no_news_is_not_chosen_where_something_else_tells_more() -> None:
@@ -78,7 +80,8 @@ SLOW = [
 
 @pytest.mark.parametrize(("text", "slow"), SLOW)
 def test_a_first_sentence_may_only_lead_up_to_the_news(text: str, slow: bool) -> None:
-    assert is_slow(analysed(text), 0) == slow
+    analysis = analysed(text)
+    assert is_slow(analysis, 0, rank_news(analysis)) == slow
 
 
 def test_the_news_begins_behind_a_slow_first_sentence() -> None:
