@@ -32,7 +32,8 @@ def show_actors(session: State) -> None:
     by_id = {a.id: a for a in actors}
     step = f"{len(session.work.log.steps)}-{session.work.log.done}"
     ids = st.multiselect(tr("Choose one to describe it, several to merge them"), list(by_id),
-                         format_func=lambda i: by_id[i].name, key=f"who-{step}", placeholder=tr(CHOOSE))  # fmt: skip
+                         format_func=lambda i: by_id[i].name, key=f"who-{step}", placeholder=tr(CHOOSE),
+                         select_all=False)  # fmt: skip
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return
@@ -188,7 +189,7 @@ def split_actor(session: State, actor: CorpusActor, key: str) -> None:
     around = {s: f"{text[max(0, s.start - 30) : s.start]}[{s.of(text)}]{text[s.end : s.end + 40]}" for s in spans}
     some = st.multiselect(tr("Which mentions; none chosen means all of this article"), spans,
                           format_func=lambda s: " ".join(around[s].split()), key=f"split-mentions-{key}-{where}",
-                          placeholder=tr(CHOOSE))  # fmt: skip
+                          placeholder=tr(CHOOSE), select_all=False)  # fmt: skip
     other = st.text_input(tr("They are"), "", key=f"split-name-{key}", max_chars=LONGEST).strip()
     if st.button(tr("Split"), key=f"split-now-{key}", icon=":material/call_split:", disabled=not other):
         facts = (
@@ -219,7 +220,7 @@ def show_issues(session: State) -> None:
         return
     ids = st.multiselect(tr("Choose one to rename it, several to merge them"), list(by_id),
                          format_func=lambda i: by_id[i].name + f" {SIGN}" * by_id[i].by_hand,
-                         key=f"issues-{step}", placeholder=tr(CHOOSE))  # fmt: skip
+                         key=f"issues-{step}", placeholder=tr(CHOOSE), select_all=False)  # fmt: skip
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return
