@@ -131,4 +131,5 @@ def _note(finding: Finding, number: int) -> list[Run]:
     if finding.positions:
         label = finding.positions[number]
         return [Run(told_look(label), label)]
-    return [Run(retold(finding.notes[number]), "strong")] if finding.notes else []
+    note = finding.notes[number] if finding.notes else ""
+    return [Run(retold(note), "strong")] if note else []
