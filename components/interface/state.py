@@ -205,7 +205,7 @@ class State(OnShow):
         known = {a.id for a in self.articles}
         return refusal([*self.articles, *(a for a in {a.id: a for a in articles}.values() if a.id not in known)])
 
-    def add(self, articles: list[Article]) -> int:
+    def add(self, articles: list[Article], pasted: bool = False) -> int:
         """Add articles that are not there yet; return how many were. Ask `no_room_for` first."""
         known = {a.id for a in self.articles}
         fresh = [a for a in {a.id: a for a in articles}.values() if a.id not in known]
@@ -215,7 +215,7 @@ class State(OnShow):
                 replace(self.work, articles=(*self.articles, *fresh)),
             )
             self.samples |= {a for a in fresh if a.origin == "sample"}
-            self.arrive()
+            self.arrive(alone=pasted and len(articles) == 1)
         return len(articles) - len(fresh)
 
     def put(self, what: str, articles: tuple[Article, ...]) -> None:
