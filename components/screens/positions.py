@@ -37,6 +37,9 @@ COLUMNS = {
 CHOOSE = "Choose options"
 # where nothing is chosen all pass: "Select all" would only stand before what one looks for
 FILTER: dict[str, Any] = {"select_all": False, "persist_state": "session"}
+CLEARED: dict[str, Any] = {
+    "search": "", "actors": [], "articles": [], "stances": [], "on-issues": [], "checked": "", "confidence": 0.0,
+}  # fmt: skip
 PAGE = 100  # rows drawn at once
 ORDERS: dict[str, tuple[str, ...]] = {
     "as in the articles": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"),
@@ -80,9 +83,7 @@ def filter_rows(session: State, rows: Sequence[TableRow], about: About) -> list[
     on: frozenset[str] | None = None
     if about == "position":
         on = choose_issues(session, issue)
-        stances = stance.multiselect(
-            tr("Side"), sides, format_func=tr, key="stances", placeholder=tr(CHOOSE), **FILTER
-        )
+        stances = stance.multiselect(tr("Side"), sides, format_func=tr, key="stances", placeholder=tr(CHOOSE), **FILTER)
     done = checked.selectbox(
         tr("Checked"), ["", "yes", "no"], format_func=lambda x: tr(x or "all"), key="checked", persist_state="session"
     )
@@ -106,6 +107,13 @@ def choose_issues(session: State, place: DeltaGenerator) -> frozenset[str] | Non
         help=None if names else tr(ISSUES_HELP), **FILTER,
     )  # fmt: skip
     return ids_on(session, chosen) if chosen else None
+
+
+def offer_to_clear() -> None:
+    """Say that the filters leave nothing, and offer to let all rows pass."""
+    st.info(tr("No row passes these filters."))
+    st.button(tr("Clear the filters"), key="clear-filters", icon=":material/filter_alt_off:",
+              on_click=lambda: st.session_state.update(CLEARED))  # fmt: skip
 
 
 def searched(row: TableRow) -> tuple[str, ...]:
@@ -206,7 +214,7 @@ def main() -> None:
     words = "{found} of {all} positions" if about == "position" else "{found} of {all} statements"
     count.caption(tr(words, found=numeral(len(found)), all=numeral(len(rows))))
     if not found:
-        st.info(tr("No row passes these filters: clear one of them."))
+        offer_to_clear()
         return
     options = [o for o, fields in ORDERS.items() if all(hasattr(rows[0], f) for f in fields)]
     order = sort.selectbox(tr("In the order"), options, format_func=tr, key=f"order-{about}", persist_state="session")
