@@ -74,7 +74,7 @@ def _drawn() -> Iterator[tuple[str, Iterable[Id]]]:
     from components.exporting import labels, report
     from components.exporting.report_formats import FORMS
     from components.exporting.rows import Match
-    from components.interface import connection, details, keys, lines, reader_rows, served, shelf, who_is_who
+    from components.interface import connection, details, findings, keys, lines, reader_rows, served, shelf, who_is_who
 
     places = (served.HERE, served.OPEN, served.HOSTED, served.CLOUD)
     kinds = (labels.DECIDERS, labels.LEVELS, labels.KINDS, labels.READINGS)
@@ -84,6 +84,7 @@ def _drawn() -> Iterator[tuple[str, Iterable[Id]]]:
     yield "components/exporting/report_formats.py", [f.name for f in FORMS.values()]
     yield "components/exporting/rows.py", get_args(Match)
     yield "components/interface/connection.py", connection.GONE.values()
+    yield "components/interface/findings.py", findings.SOUGHT.values()
     yield "components/interface/keys.py", [w for k in keys.KEYS for w in (k.keys, k.what, *k.where.split(", "))]
     yield "components/interface/lines.py", lines.BUTTONS.values()
     yield "components/interface/reader_rows.py", reader_rows.WORDS.values()

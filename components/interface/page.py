@@ -49,7 +49,7 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     session = state()
     session.is_drawn = False
     if title != "Articles":
-        session.details, session.edited, session.arriving = "", (), False
+        session.details, session.edited, session.arriving, session.one_by_one = "", (), False, False
     _keep_typed(session)
     if session.received is None:
         reopen(session, st.query_params.get(WORK, ""))

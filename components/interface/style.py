@@ -78,7 +78,7 @@ STYLE = """<style>
 @media (max-width: 640px) { [data-testid="stMarkdownContainer"] td { overflow-wrap: anywhere; } } /* long words */
 @media (max-width: 640px) { /* the headline of an article wants a line of its own, the buttons one together */
   .st-key-choosing { gap: 0.4rem !important; }
-  .st-key-choosing [data-testid="stPopover"] [data-testid="stIconMaterial"] { display: none; }
+  .st-key-choosing button span:has(> [data-testid="stIconMaterial"]) { display: none; }
   .st-key-choosing [data-testid="stElementContainer"]:has([data-testid="stSelectbox"]) {
     flex: 1 1 100%; max-width: none;
   }

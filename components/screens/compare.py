@@ -155,7 +155,7 @@ def edit_issues(session: State, corpus: Corpus) -> None:
         )
         rows = [{"name": i.name, "terms": ", ".join(i.terms)} for i in corpus.issues]
         edited = st.data_editor(rows, num_rows="dynamic", key=f"issues-{hash(session.work.issues)}", width="stretch",
-                                column_config={name: tr(name) for name in ("name", "terms")})  # fmt: skip
+                                column_config={name: tr(name).capitalize() for name in ("name", "terms")})  # fmt: skip
         save, propose = st.columns(2)
         if save.button(tr("Save issues"), key="save-issues"):
             issues = tuple(

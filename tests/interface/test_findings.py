@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from components.comparing import Finding, find_differences
+from components.comparing.answer import WORDS
 from components.exporting.report import make_report
-from components.interface.findings import finding_card, first_of
+from components.interface.findings import SOUGHT, finding_card, first_of, not_found
 from tests.builders import sample_corpus
 
 ALTERED = [Finding("altered", "Quotation altered", f"Speaker {n}", ()) for n in range(20)]
@@ -25,6 +26,12 @@ SAME = [Finding("identical", "The same quotation", "Ruth Amsel", ())]
 )
 def test_a_few_and_one_of_each_kind(findings: list[Finding], shown: list[Finding]) -> None:
     assert first_of(findings) == shown
+
+
+def test_what_was_looked_for_and_not_found_is_told() -> None:
+    assert not_found(find_differences(sample_corpus())) == ["somebody heard in one report only"]
+    assert not_found(ALTERED) == list(SOUGHT.values())[1:]
+    assert set(SOUGHT) <= set(WORDS)
 
 
 def test_a_quotation_that_is_cut_short_says_which_report_cut_it() -> None:
