@@ -52,7 +52,6 @@ def _compared() -> Iterator[tuple[str, Iterable[Id]]]:
     from components.charts.limits import LIMITS
     from components.charts.looks import LOOKS, look_of
     from components.comparing import answer, channel_forms, channels, draft, findings
-    from components.comparing.discourse import NORMS
     from components.comparing.verbs import CLASSES
 
     shown = (*channel_forms.CHANNELS, *channels.KNOWING, *channels.OWN)
@@ -61,7 +60,7 @@ def _compared() -> Iterator[tuple[str, Iterable[Id]]]:
     cells = ("{actor} on {issue}: {side}", "{actor} in {article}: {side}")
     yield "components/charts/figures.py", ("actor", "article", "day", "issue", *cells)
     yield "components/charts/limits.py", LIMITS.values()
-    yield "components/comparing/discourse.py", [*NORMS, "agree", "conflict"]
+    yield "components/comparing/discourse.py", ["agree", "conflict"]
     yield "components/comparing/verbs.py", [w for c in CLASSES for w in (c.name, c.implies)]
     yield "components/comparing/channels.py", [label for label, _ in shown]
     yield "components/comparing/answer.py", answer.WORDS.values()
@@ -71,18 +70,21 @@ def _compared() -> Iterator[tuple[str, Iterable[Id]]]:
 
 
 def _drawn() -> Iterator[tuple[str, Iterable[Id]]]:
+    from components.charts.network import COUNTED
     from components.exporting import labels, report
     from components.exporting.report_formats import FORMS
     from components.exporting.rows import Match
-    from components.interface import connection, details, keys, lines, reader_rows, served, shelf, who_is_who
+    from components.interface import connection, details, findings, keys, lines, reader_rows, served, shelf, who_is_who
 
     places = (served.HERE, served.OPEN, served.HOSTED, served.CLOUD)
     kinds = (labels.DECIDERS, labels.LEVELS, labels.KINDS, labels.READINGS)
+    yield "components/charts/network.py", COUNTED.values()
     yield "components/exporting/labels.py", [w for table in kinds for w in table.values()]
     yield "components/exporting/report.py", [*report.PARTS.values(), report.QUOTATIONS, *report.COLUMNS]
     yield "components/exporting/report_formats.py", [f.name for f in FORMS.values()]
     yield "components/exporting/rows.py", get_args(Match)
     yield "components/interface/connection.py", connection.GONE.values()
+    yield "components/interface/findings.py", findings.SOUGHT.values()
     yield "components/interface/keys.py", [w for k in keys.KEYS for w in (k.keys, k.what, *k.where.split(", "))]
     yield "components/interface/lines.py", lines.BUTTONS.values()
     yield "components/interface/reader_rows.py", reader_rows.WORDS.values()
@@ -98,8 +100,8 @@ FIELDS = ("side", "issue", "words", "condition", "holder", "speaker")
 # Labels and notes that are written where a finding is made.
 FINDINGS = (
     "Positions that differ", "Criticised without a reply",
-    "Quoted in one report, only named in another", "criticised, no reply", "only named", "quoted", "reported", "once",
-    "Named in other words", "Shared word for word",
+    "Quoted in one report, only named in another", "criticised, no reply", "only named", "quoted", "reported",
+    "cut short", "once", "Named in other words", "Shared word for word",
 )  # fmt: skip
 # Tables of screens, which cannot be imported without being drawn: name -> its texts are read from the code.
 SCREEN_TABLES = {

@@ -12,6 +12,7 @@ from components.charts.figures import (
     statement_chart,
     time_chart,
 )
+from components.charts.listed import listed
 from components.charts.looks import LOOKS, Look, look_of
 from components.charts.network import network_chart
 from components.charts.network_rows import network_rows
@@ -20,6 +21,6 @@ from components.charts.tables import count_rows, grid_rows, outlet_rows, short_n
 from components.charts.verbs import verb_chart, verb_rows
 
 __all__ = ["CHARTS", "LOOKS", "TABS", "Figure", "Kind", "Look", "choices_of", "count_chart", "count_rows", "grid_chart",
-           "grid_rows", "has_marks", "look_of", "network_chart", "network_rows", "outlet_chart", "outlet_rows",
-           "picked", "reliability_chart", "short_names", "spec_of", "statement_chart", "statement_rows", "time_chart",
-           "time_rows", "verb_chart", "verb_rows"]  # fmt: skip
+           "grid_rows", "has_marks", "listed", "look_of", "network_chart", "network_rows", "outlet_chart",
+           "outlet_rows", "picked", "reliability_chart", "short_names", "spec_of", "statement_chart", "statement_rows",
+           "time_chart", "time_rows", "verb_chart", "verb_rows"]  # fmt: skip

@@ -12,7 +12,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from components.charts.by_hand import with_hands
 from components.charts.figures import Figure, count_chart, grid_chart, outlet_chart, statement_chart, time_chart
-from components.charts.network import network_chart
+from components.charts.network import COUNTED, network_chart
 from components.charts.network_rows import network_rows
 from components.charts.rows import Rows
 from components.charts.tables import (
@@ -25,7 +25,7 @@ from components.charts.tables import (
     time_rows,
 )
 from components.charts.verbs import verb_chart, verb_rows
-from components.comparing.discourse import NORMS, find_ties
+from components.comparing.discourse import find_ties
 from components.comparing.telling import find_tellings, told_apart
 from components.model import Corpus
 from components.wording import tr, trn
@@ -98,7 +98,7 @@ CHARTS: tuple[Kind[Any], ...] = (
     Kind("network", "Who agrees", with_hands(network_rows), network_chart, ("tie",),
          "No two actors take a side on the same issue, so that nobody agrees and nobody is in conflict.",
          "Each tie counted by",
-         lambda _: {n: tr(n) for n in NORMS}, shown=lambda c: bool(find_ties(c))),
+         lambda _: {n: tr(words) for n, words in COUNTED.items()}, shown=lambda c: bool(find_ties(c))),
     Kind("time", "Over time", with_hands(time_rows), time_chart, ("actor_id", "article_id"),
          "No article with a position on this issue has a date: add dates on the Articles page.", "Issue", _dated, 3),
 )  # fmt: skip

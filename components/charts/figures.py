@@ -9,14 +9,14 @@ from typing import Any, NamedTuple
 
 import altair as alt
 
-from components.charts.axes import Named, axis_look, column_axis, row_axis, row_height, wrap
+from components.charts.axes import Named, axis_look, column_axis, row_axis, row_height
 from components.charts.by_hand import hand_legend, hand_tip, hand_words
 from components.charts.looks import LOOKS, signs
 from components.charts.rows import ActorInArticle, ActorOnIssue, Dated, Heard, Rows, SideOfIssue
+from components.charts.titles import headline
 from components.wording import tr, trn
 
 PICK = "pick"  # the name of every chart's selection
-LONGEST_TITLE = 42  # characters of a line of it
 NARROW = 7  # columns from which a cell is too narrow for a number beside its sign: the number stands in the tooltip
 COLUMN, NAMES = 26, 140  # pixels: a column at least, and the names beside the rows
 FIT = alt.AutoSizeParams(type="fit-x", contains="padding")  # the width follows the page, the rows keep their height
@@ -87,11 +87,6 @@ def _words(row: Mapping[str, Any]) -> str:
     return told + hand_words(row)
 
 
-def headline(title: str) -> str | list[str]:
-    """Return a title in lines that fit a phone."""
-    return title if len(title) <= LONGEST_TITLE else wrap(title, LONGEST_TITLE)
-
-
 def least_width(rows: Rows, column: str) -> int:
     """Return the pixels that the columns of a chart need."""
     return NAMES + COLUMN * len({r[column] for r in rows})
@@ -99,11 +94,11 @@ def least_width(rows: Rows, column: str) -> int:
 
 def _finish(layers: alt.LayerChart, axes: tuple[Named, ...], title: str) -> alt.LayerChart:
     """Give a chart its names and its size; the first axis is that of the rows."""
-    size = row_height(axes[0]) * max(1, len(axes[0].order))
+    size, (head, lines) = row_height(axes[0]) * max(1, len(axes[0].order)), headline(title)
     chart = layers.resolve_scale(color="independent").properties(
-        height=size, width="container", autosize=FIT, title=headline(title)
+        height=size, width="container", autosize=FIT, title=head
     )
-    found: alt.LayerChart = chart.add_params(*(n for a in axes for n in a.names))
+    found: alt.LayerChart = chart.add_params(lines, *(n for a in axes for n in a.names))
     return found
 
 

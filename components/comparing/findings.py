@@ -76,6 +76,8 @@ def _quotes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
     found = []
     for q in corpus.quotes:
         notes = ("quoted", *("reported" for _ in q.instances[1:])) if q.kind == "reported" else ()
+        if q.kind == "truncated":  # who has none of the words that not all have
+            notes = tuple("" if words else "cut short" for words in q.differing)
         sure = q.kind != "reported"  # six of eight are right
         found.append(Finding(q.kind, QUOTE_LABELS[q.kind], names.get(q.actor or "", ""), q.instances, q.differing,
                              notes=notes, sure=sure))  # fmt: skip

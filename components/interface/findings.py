@@ -12,7 +12,7 @@ from components.comparing import Finding
 from components.comparing.answer import count_answer
 from components.comparing.findings import passage_of
 from components.interface.cache import derived
-from components.interface.lines import Card, Counts, Place, Run, line, show_cards, show_counts
+from components.interface.lines import Card, Counts, Place, Run, line, show_cards, show_counts, show_lines
 from components.interface.page import READ
 from components.interface.passages import passage_lines
 from components.interface.state import State
@@ -24,6 +24,11 @@ DIFFERS = "What differs"  # the tab of the findings
 FEW = 6  # open cards before "show all"
 TOO_FEW = 2  # that many more are shown at once: a switch would take as much room
 MOST_BESIDE = 6  # passages of one finding that are shown
+SOUGHT = {  # what one may have come for: told where there is none
+    "altered": "altered quotations", "truncated": "quotations cut short", "figures": "clashing figures",
+    "change": "positions that differ", "unanswered": "somebody criticised without a reply",
+    "unheard": "somebody heard in one report only",
+}  # fmt: skip
 
 
 def findings_of(session: State, corpus: Corpus) -> tuple[Finding, ...]:
@@ -73,6 +78,14 @@ def show_findings(session: State, corpus: Corpus) -> None:
         persist_state="session",
     ):
         _cards(session, corpus, doubtful, "less-sure-findings")
+    none = not_found(all_findings(session, corpus))
+    if findings and none:
+        show_lines([line("source", tr("Looked for and not found: {kinds}.", kinds=", ".join(none)))], key="not-found")
+
+
+def not_found(findings: Sequence[Finding]) -> list[str]:
+    """Return the kinds of which there is no finding, as one would ask for them."""
+    return [tr(words) for kind, words in SOUGHT.items() if not any(f.kind == kind for f in findings)]
 
 
 def first_of(findings: list[Finding]) -> list[Finding]:
@@ -131,4 +144,5 @@ def _note(finding: Finding, number: int) -> list[Run]:
     if finding.positions:
         label = finding.positions[number]
         return [Run(told_look(label), label)]
-    return [Run(retold(finding.notes[number]), "strong")] if finding.notes else []
+    note = finding.notes[number] if finding.notes else ""
+    return [Run(retold(note), "strong")] if note else []

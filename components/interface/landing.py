@@ -1,8 +1,9 @@
 """From the Articles screen on to the answer: Compare for several articles, Read for one, as soon as all that was
 brought in there is read.
 
-Nobody is moved who has begun something else on the page, who has something to look at there, or who was led on from the
-same articles before. What a hand does is known to the page alone, which says whether it may be left."""
+Nobody is moved who has begun something else on the page, who has something to look at there, who pasted one article
+alone, since the next may follow, or who was led on from the same articles before. What a hand does is known to the page
+alone, which says whether it may be left."""
 
 from __future__ import annotations
 
@@ -15,7 +16,6 @@ from components.interface.state import State
 from components.wording import tr
 
 BY_ITSELF = "The answer opens by itself when all is read, unless you do something here meanwhile."
-ONE_ALONE = "To compare, bring in another report on the Articles page."
 
 
 def lead_on(session: State, doubtful: bool) -> None:
@@ -37,8 +37,6 @@ def lead_on(session: State, doubtful: bool) -> None:
     if not session.waiting and getattr(found, "go", None) == arrival:
         session.led_from |= {articles}
         session.messages = [*session.parting, *session.messages]
-        if len(articles) == 1:
-            session.say("info", tr(ONE_ALONE))
         st.switch_page(COMPARE if len(articles) > 1 else READ)
 
 

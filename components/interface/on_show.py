@@ -39,6 +39,7 @@ class OnShow:
     addresses: list[tuple[str, dict[str, str], float]] = field(default_factory=list)
     arriving: bool = False  # whether one is still on the Articles screen after bringing articles in
     arrivals: int = 0  # how often articles were brought in
+    one_by_one: bool = False  # whether one was pasted alone last: the next may follow
     # the articles from which one was led on to the answer, each time
     led_from: frozenset[frozenset[str]] = frozenset()
     messages: list[tuple[MessageKind, str]] = field(default_factory=list)
@@ -60,9 +61,12 @@ class OnShow:
         if (kind, sentence) not in self.messages:
             self.messages.append((kind, sentence))
 
-    def arrive(self) -> None:
-        """Say that articles were brought in: their answer may open by itself."""
-        self.arriving, self.arrivals, self.parting = True, self.arrivals + 1, []
+    def arrive(self, alone: bool = False) -> None:
+        """Say that articles were brought in: their answer may open by itself.
+
+        Not where one was pasted `alone`: whoever fetches the next is found where that goes."""
+        self.arriving, self.arrivals, self.parting = not alone, self.arrivals + 1, []
+        self.one_by_one = alone
 
     def show(
         self, article: str, span: Span | None = None, came_from: tuple[str, Span] | None = None, finding: int = 0

@@ -49,7 +49,7 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     session = state()
     session.is_drawn = False
     if title != "Articles":
-        session.details, session.edited, session.arriving = "", (), False
+        session.details, session.edited, session.arriving, session.one_by_one = "", (), False, False
     _keep_typed(session)
     if session.received is None:
         reopen(session, st.query_params.get(WORK, ""))
@@ -61,8 +61,10 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
         st.caption(
             tr("Charts, findings and files hold the rows alone that you checked. Change that on the Check page.")
         )
-    if session.messages:
-        show_lines([line(kind, retold(sentence)) for kind, sentence in session.messages], key="messages")
+    wrong = [m for m in session.messages if m[0] in ("error", "warning")]  # in sight, however far down one is
+    for key, told in (("messages-wrong", wrong), ("messages", [m for m in session.messages if m not in wrong])):
+        if told:
+            show_lines([line(kind, retold(sentence)) for kind, sentence in told], key=key)
     session.shown, session.messages = session.messages, []
     show_progress(session)
     if show_loss(session) and title not in ("Articles", "Take away"):

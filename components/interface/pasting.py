@@ -28,7 +28,7 @@ def paste_form(session: State) -> None:
         if no_room := session.no_room_for(parts):
             show_message("error", no_room)
             return
-        twice = session.add(parts)
+        twice = session.add(parts, pasted=True)
         if twice < len(parts) and len(parts) > 1:
             session.say(
                 "success",
@@ -39,7 +39,7 @@ def paste_form(session: State) -> None:
                 ),
             )
         elif not twice:
-            session.say("success", tr("The article was added. Its details can be changed on the Articles page."))
+            session.say("success", tr("The article was added. Paste the next one, or go on with the button below."))
         if twice:
             session.say("info", trn("{count} of the articles was already here and not added again.",
                                     "{count} of the articles were already here and not added again.",

@@ -53,6 +53,7 @@ class State(OnShow):
     keeping: Keeping = field(default_factory=Keeping)
     # what the log says of rows, actors and issues, and the log it was read from
     laid: tuple[Log | None, tuple[Fact, ...]] = (None, ())
+    samples: frozenset[Article] = frozenset()  # as they came
     too_large: tuple[str, ...] = ()  # names of files that no upload takes, chosen with others that are on their way
     # article id -> (name, bytes), to read it another way
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)
@@ -82,11 +83,12 @@ class State(OnShow):
 
     @property
     def is_own(self) -> bool:
-        """Tell work that is worth keeping from nothing and from samples as they come."""
+        """Tell work that is worth keeping, or was kept before, from nothing and from samples as they come."""
         own = (
             bool(self.work.log.steps)
             or self.work.issues is not None
-            or any(a.origin != "sample" for a in self.articles)
+            or self.keeping.file is not None
+            or not self.samples.issuperset(self.articles)
         )
         return bool(self.articles) and own
 
@@ -161,7 +163,7 @@ class State(OnShow):
         on = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps, 1)]
         self.past, self.future = back[: work.log.done][-MOST_STEPS_BACK:], on[work.log.done :][::-1]
         self.analysed, self.failures, self.held, self.article, self.focus = False, {}, {}, "", None
-        self.opened = True
+        self.opened, self.samples = True, frozenset()
         self.came_from, self.origin, self.finding, self.rows = None, ("", 0), 0, {}
         self.queue, self.files, self.details, self.edited = (), {}, "", ()
 
@@ -203,7 +205,7 @@ class State(OnShow):
         known = {a.id for a in self.articles}
         return refusal([*self.articles, *(a for a in {a.id: a for a in articles}.values() if a.id not in known)])
 
-    def add(self, articles: list[Article]) -> int:
+    def add(self, articles: list[Article], pasted: bool = False) -> int:
         """Add articles that are not there yet; return how many were. Ask `no_room_for` first."""
         known = {a.id for a in self.articles}
         fresh = [a for a in {a.id: a for a in articles}.values() if a.id not in known]
@@ -212,7 +214,8 @@ class State(OnShow):
                 f"adding {len(fresh)} article{'s' if len(fresh) > 1 else ''}",
                 replace(self.work, articles=(*self.articles, *fresh)),
             )
-            self.arrive()
+            self.samples |= {a for a in fresh if a.origin == "sample"}
+            self.arrive(alone=pasted and len(articles) == 1)
         return len(articles) - len(fresh)
 
     def put(self, what: str, articles: tuple[Article, ...]) -> None:

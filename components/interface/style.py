@@ -22,9 +22,12 @@ STYLE = """<style>
 [class*="st-key-wide-"] { overflow-x: auto; }
 /* one lands far below it: a strip of its own, under which the text passes */
 .st-key-way-back { position: sticky; top: 3.75rem; z-index: 20; padding: 0.4rem 0; width: 100% !important; }
+.st-key-messages-wrong { position: sticky; top: 3.75rem; z-index: 19; }
+[data-testid="stMain"] [data-testid="stMarkdown"] :is(p, li) { max-width: 46rem; } /* a line that can be read */
 .st-key-way-back :is([data-testid="stButton"], button) { width: max-content !important; }
 [data-testid="stMultiSelectTagsContainer"] input { min-width: 2rem; } /* beside chips it would shrink to 12 px */
 .st-key-filters [data-testid="stMultiSelectTagsContainer"] input { min-width: 1.5rem; } /* one choice is seen whole */
+.st-key-filters [data-testid="stColumn"]:not(:has(label)) { display: none; } /* statements take no side */
 .st-key-filters [data-testid="stMultiSelect"]:not(:has([data-tag] ~ [data-tag])) [aria-label="Clear all"] {
   display: none; /* it has a cross of its own */
 }
@@ -43,7 +46,6 @@ STYLE = """<style>
     display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 0.6rem 0.8rem;
   }
   .st-key-filters [data-testid="stColumn"] { width: auto; min-width: 0; }
-  .st-key-filters [data-testid="stColumn"]:not(:has(label)) { display: none; } /* statements take no side */
   .st-key-beside [data-testid="stHorizontalBlock"]:has(> [data-testid="stColumn"]) { flex-direction: column; }
   .st-key-beside [data-testid="stColumn"] { width: 100%; min-width: 0; flex: none; }
 }
@@ -72,8 +74,11 @@ STYLE = """<style>
   .st-key-keys { gap: 0.4rem !important; } /* all in one line, so that the row they are for is in sight */
   .st-key-keys span:has(> [data-testid="stIconMaterial"]) { display: none; }
 }
+@media (max-width: 640px) { [role="tablist"] { flex-wrap: wrap; overflow: visible; } } /* no tab out of sight */
 @media (max-width: 640px) { [data-testid="stMarkdownContainer"] td { overflow-wrap: anywhere; } } /* long words */
-@media (max-width: 640px) { /* the headline of an article wants a line of its own */
+@media (max-width: 640px) { /* the headline of an article wants a line of its own, the buttons one together */
+  .st-key-choosing { gap: 0.4rem !important; }
+  .st-key-choosing button span:has(> [data-testid="stIconMaterial"]) { display: none; }
   .st-key-choosing [data-testid="stElementContainer"]:has([data-testid="stSelectbox"]) {
     flex: 1 1 100%; max-width: none;
   }
@@ -88,7 +93,7 @@ STYLE = """<style>
     f'[class*="st-key-wide-{n}-"] [data-testid="stElementContainer"] {{ min-width: {n}px; }}' for n in WIDTHS
 ) + "</style>"  # fmt: skip
 STYLE_DARK = """<style>
-.st-key-way-back { background: #12151a; }
+:is(.st-key-way-back, .st-key-messages-wrong) { background: #12151a; }
 /* it is read, not written */
 [data-testid="stTextArea"] textarea:disabled { -webkit-text-fill-color: #d5dae2 !important; }
 [data-testid="stVegaLiteChart"] :is(path, line)[tabindex]:focus-visible { stroke: #9cc4ee !important; }
@@ -107,7 +112,7 @@ STYLE_DARK = """<style>
 }
 </style>"""
 STYLE_LIGHT = """<style>
-.st-key-way-back { background: #ffffff; }
+:is(.st-key-way-back, .st-key-messages-wrong) { background: #ffffff; }
 [data-testid="stTextArea"] textarea:disabled { -webkit-text-fill-color: #3f444d !important; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * {
   color: #565b64 !important; opacity: 1 !important;

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import streamlit as st
 
 from components.exporting.plain_text import summary_text
@@ -13,10 +15,13 @@ from components.model import Analysis, Summary
 from components.summaries import METHODS, UNITS, Unit, count_words, is_capped
 from components.wording import language, numeral, tr, trn
 
+if TYPE_CHECKING:
+    from streamlit.delta_generator import DeltaGenerator
 
-def choose_summary(analysis: Analysis) -> Summary:
-    """Offer the summary's method and length, one click away."""
-    with st.popover(tr("Summary: method and length"), icon=":material/tune:"):
+
+def choose_summary(analysis: Analysis, place: DeltaGenerator) -> Summary:
+    """Offer the summary's method and length, one click away in `place`."""
+    with place.popover(tr("Summary: method and length"), icon=":material/tune:"):
         method = st.selectbox(tr("Method"), list(METHODS), format_func=lambda m: tr(METHODS[m].label), key="method",
                               persist_state="session")  # fmt: skip
         source = tr("Source: {source}.", source=tr(METHODS[method].source))

@@ -1,4 +1,4 @@
-"""The actors' and the issues' panels: merge, rename, split, describe, drop; for one article or everywhere."""
+"""The actors' panel: merge, rename, split, describe, drop; for one article or everywhere."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from typing import Any
 
 import streamlit as st
 
-from components.interface.cache import actors_of, corpus_of, reviewed
+from components.interface.cache import actors_of, reviewed
 from components.interface.lines import Run, joined, line, runs_of, show_lines
 from components.interface.state import State
-from components.model import Analysis, CorpusActor, Issue
-from components.review import Fact, tell_issues
+from components.model import Analysis, CorpusActor
+from components.review import Fact
 from components.review.actors import KINDS
 from components.review.facts import What
 from components.review.rows import is_named_by_hand, is_told_by_hand
@@ -32,7 +32,8 @@ def show_actors(session: State) -> None:
     by_id = {a.id: a for a in actors}
     step = f"{len(session.work.log.steps)}-{session.work.log.done}"
     ids = st.multiselect(tr("Choose one to describe it, several to merge them"), list(by_id),
-                         format_func=lambda i: by_id[i].name, key=f"who-{step}", placeholder=tr(CHOOSE))  # fmt: skip
+                         format_func=lambda i: by_id[i].name, key=f"who-{step}", placeholder=tr(CHOOSE),
+                         select_all=False)  # fmt: skip
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return
@@ -62,7 +63,7 @@ def show_actor_table(session: State, actors: tuple[CorpusActor, ...]) -> None:
             "positions": sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances),
             "by": tr("hand" if _is_by_hand(session, actor, own) else "machine"),
         })  # fmt: skip
-    table = pd.DataFrame(rows).rename(columns={column: tr(column) for column in COLUMNS})
+    table = pd.DataFrame(rows).rename(columns={column: tr(column).capitalize() for column in COLUMNS})
     st.dataframe(table, hide_index=True, height=min(420, 60 + 35 * len(rows)), key="actor-table",
                  alt=tr("Actors of the set, a row each"))  # fmt: skip
 
@@ -188,7 +189,7 @@ def split_actor(session: State, actor: CorpusActor, key: str) -> None:
     around = {s: f"{text[max(0, s.start - 30) : s.start]}[{s.of(text)}]{text[s.end : s.end + 40]}" for s in spans}
     some = st.multiselect(tr("Which mentions; none chosen means all of this article"), spans,
                           format_func=lambda s: " ".join(around[s].split()), key=f"split-mentions-{key}-{where}",
-                          placeholder=tr(CHOOSE))  # fmt: skip
+                          placeholder=tr(CHOOSE), select_all=False)  # fmt: skip
     other = st.text_input(tr("They are"), "", key=f"split-name-{key}", max_chars=LONGEST).strip()
     if st.button(tr("Split"), key=f"split-now-{key}", icon=":material/call_split:", disabled=not other):
         facts = (
@@ -204,46 +205,4 @@ def split_actor(session: State, actor: CorpusActor, key: str) -> None:
             for a in own
         )
         session.take_step("splitting an actor", *(f for f in facts if f.spans or not some))
-        st.rerun()
-
-
-def show_issues(session: State) -> None:
-    """Draw the issues and what can be said of those that are chosen."""
-    from components.charts.by_hand import SIGN  # here: the first screen is drawn without the charts
-
-    issues = corpus_of(session).issues
-    step = f"{len(session.work.log.steps)}-{session.work.log.done}"
-    by_id = {i.id: i for i in issues}
-    if not issues:
-        st.info(tr("No issue was found: positions are too few, or on too many things."))
-        return
-    ids = st.multiselect(tr("Choose one to rename it, several to merge them"), list(by_id),
-                         format_func=lambda i: by_id[i].name + f" {SIGN}" * by_id[i].by_hand,
-                         key=f"issues-{step}", placeholder=tr(CHOOSE))  # fmt: skip
-    chosen = [by_id[i] for i in ids]
-    if not chosen:
-        return
-    key = f"{step}-{ids}"
-    with st.form(f"issue-{key}", border=False):
-        name = st.text_input(tr("Name"), chosen[0].name, key=f"issue-name-{key}", max_chars=LONGEST).strip()
-        if st.form_submit_button(tr("Rename") if len(chosen) == 1 else tr("Merge"), icon=":material/merge:") and name:
-            what = "renaming an issue" if len(chosen) == 1 else "merging issues"
-            session.take_step(what, Fact("issue", "merge", chosen[0].name, "", "", name, (), tell_issues(chosen)))
-            st.rerun()
-    if len(chosen) == 1:
-        show_terms(session, chosen[0], key)
-
-
-def show_terms(session: State, issue: Issue, key: str) -> None:
-    """Offer the words that decide what belongs to an issue, and to leave it out."""
-    with st.expander(tr("The words that decide what belongs to it"), key=f"terms-fold-{key}"):
-        words = st.text_area(tr("A word or phrase a line"), "\n".join(issue.terms), key=f"terms-{key}", max_chars=5_000)
-        terms = tuple(dict.fromkeys(w.strip()[:LONGEST] for w in words.splitlines() if w.strip()))
-        if st.button(tr("Save the words"), key=f"save-terms-{key}", disabled=terms == issue.terms):
-            session.take_step(
-                "setting the words of an issue", Fact("issue", "terms", issue.name, "", "", "", (), terms)
-            )
-            st.rerun()
-    if st.button(tr("Leave this issue out"), key=f"drop-issue-{key}", icon=":material/block:"):
-        session.take_step("leaving an issue out", Fact("issue", "drop", issue.name))
         st.rerun()

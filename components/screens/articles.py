@@ -61,8 +61,8 @@ def begin_here(session: State) -> None:
 
 def add_more(session: State) -> None:
     """Offer to add to the articles that are here."""
-    few = len(session.articles) < FEW  # who pastes one by one has the form for the next at hand
-    more = st.expander(tr("Add more articles"), expanded=few, key="more", on_change="rerun")
+    at_hand = len(session.articles) < FEW or session.one_by_one
+    more = st.expander(tr("Add more articles"), expanded=at_hand, key="more", on_change="rerun")
     if not more.open:
         return
     with more:

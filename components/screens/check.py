@@ -23,7 +23,8 @@ from components.interface.page import COMPARE, begin, needs_articles
 from components.interface.passages import show_passages
 from components.interface.state import State
 from components.interface.store import session_cache
-from components.interface.who_is_who import show_actors, show_issues
+from components.interface.which_issues import show_issues
+from components.interface.who_is_who import show_actors
 from components.interface.work import Same
 from components.model import Analysis
 from components.review import Fact

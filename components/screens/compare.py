@@ -8,15 +8,16 @@ from dataclasses import replace
 from typing import Any
 
 import streamlit as st
-from streamlit.dataframe_util import convert_anything_to_pandas_df, convert_pandas_df_to_arrow_table
 
-from components.charts import CHARTS, TABS, Figure, choices_of, picked, spec_of
+from components.charts import CHARTS, TABS, Figure, choices_of, listed, picked, spec_of
 from components.charts.figures import PICK
 from components.charts.limits import limit_of
 from components.charts.looks import told_look
+from components.charts.rows import Rows
 from components.charts.tables import count_rows
 from components.interface.address import Part
 from components.interface.apart import draw_apart
+from components.interface.chart_tables import with_tables
 from components.interface.common_ground import show_common_ground
 from components.interface.compared import compared, counted, kept
 from components.interface.coverage import show_coverage
@@ -26,7 +27,7 @@ from components.interface.evidence import offer_correction
 from components.interface.findings import DIFFERS, show_answer, show_findings
 from components.interface.how_many import show_how_many
 from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
-from components.interface.page import TAKE_AWAY, begin, needs_articles
+from components.interface.page import ARTICLES, TAKE_AWAY, begin, needs_articles
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
 from components.interface.state import State
 from components.interface.style import wide_box
@@ -42,13 +43,13 @@ OUTLETS = 0  # the number of the chart that is part of the answer
 LEGEND = "Click a mark to list its passages."
 
 
-def show_chart(session: State, key: str, make: Callable[[], Figure]) -> tuple[Sequence[Row], bool]:
+def show_chart(session: State, key: str, rows: Rows, make: Callable[[], Figure]) -> tuple[Sequence[Row], bool]:
     """Draw a chart, built once for the present work and theme; return what is picked on it, and whether it was just
     now."""
 
     def build() -> tuple[dict[str, Any], str, str, tuple[str, ...], int]:
         figure = make()
-        return _as_sent(spec_of(figure)), figure.alt, figure.legend, figure.notes, figure.least
+        return with_tables(spec_of(figure), listed(rows)), figure.alt, figure.legend, figure.notes, figure.least
 
     spec, words, legend, notes, least = kept(session, ("chart", key, is_dark(), language()), build)
     show_lines([line("source", legend, " ", tr(LEGEND))], key=f"legend-{key}")
@@ -64,15 +65,6 @@ def show_chart(session: State, key: str, make: Callable[[], Figure]) -> tuple[Se
     st.session_state[f"picked-{key}"] = found  # a pick that was kept stays until another is made
     session.cells[key] = before if found == last else found
     return session.cells[key], session.cells[key] != before
-
-
-def _as_sent(spec: dict[str, Any]) -> dict[str, Any]:
-    """Return a chart with its rows as the table that is sent, which Streamlit else makes of them at every redraw."""
-    values = spec.get("data", {}).get("values")
-    if not values:
-        return spec
-    table = convert_pandas_df_to_arrow_table(convert_anything_to_pandas_df(values))
-    return spec | {"data": {"values": table}}
 
 
 def sides_of(corpus: Corpus) -> dict[str, str]:
@@ -105,7 +97,7 @@ def show_kind(session: State, corpus: Corpus, number: int) -> None:
         st.info(tr(CHARTS[number].nothing))
         return
     dark = is_dark()
-    marks, now = show_chart(session, f"{kind.key}-{chosen}", lambda: kind.draw(rows, choices[chosen], dark))
+    marks, now = show_chart(session, f"{kind.key}-{chosen}", rows, lambda: kind.draw(rows, choices[chosen], dark))
     show_how_many(corpus, rows, kind.key, chosen)
     for mark in marks[:1]:
         row = picked(kind, rows, mark)
@@ -163,7 +155,7 @@ def edit_issues(session: State, corpus: Corpus) -> None:
         )
         rows = [{"name": i.name, "terms": ", ".join(i.terms)} for i in corpus.issues]
         edited = st.data_editor(rows, num_rows="dynamic", key=f"issues-{hash(session.work.issues)}", width="stretch",
-                                column_config={name: tr(name) for name in ("name", "terms")})  # fmt: skip
+                                column_config={name: tr(name).capitalize() for name in ("name", "terms")})  # fmt: skip
         save, propose = st.columns(2)
         if save.button(tr("Save issues"), key="save-issues"):
             issues = tuple(
@@ -225,12 +217,8 @@ def main() -> None:
         show_common_ground(session, corpus)
         show_versions(session, corpus)
     else:
-        st.info(
-            tr(
-                "There is one article: add another on the Articles page to see what differs. The charts below show "
-                "this one."
-            )
-        )
+        st.info(tr("There is one article: add another to see what differs. The charts below show this one."))
+        st.page_link(ARTICLES, label=tr("Add another article to compare"), icon=":material/add:")
         show_kind(session, corpus, OUTLETS)
         st.header(tr(DRAFT), anchor=False)
         show_draft(session, corpus)

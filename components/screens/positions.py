@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
@@ -35,6 +35,11 @@ COLUMNS = {
     "statement": ("Who", "Kind", "Word of saying", "What was said", "Where"),
 }
 CHOOSE = "Choose options"
+# where nothing is chosen all pass: "Select all" would only stand before what one looks for
+FILTER: dict[str, Any] = {"select_all": False, "persist_state": "session"}
+CLEARED: dict[str, Any] = {
+    "search": "", "actors": [], "articles": [], "stances": [], "on-issues": [], "checked": "", "confidence": 0.0,
+}  # fmt: skip
 PAGE = 100  # rows drawn at once
 ORDERS: dict[str, tuple[str, ...]] = {
     "as in the articles": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"),
@@ -69,20 +74,16 @@ def filter_rows(session: State, rows: Sequence[TableRow], about: About) -> list[
         .split()
     )
     actors = actor.multiselect(
-        tr("Who"), sorted({r.actor for r in rows}), key="actors", placeholder=tr(CHOOSE), persist_state="session"
+        tr("Who"), sorted({r.actor for r in rows}), key="actors", placeholder=tr(CHOOSE), **FILTER
     )
     outlets = list(dict.fromkeys(r.article for r in rows))
-    articles = article.multiselect(
-        tr("Article"), outlets, key="articles", placeholder=tr(CHOOSE), persist_state="session"
-    )
+    articles = article.multiselect(tr("Article"), outlets, key="articles", placeholder=tr(CHOOSE), **FILTER)
     sides = [look_of(x) for x in LABELS]
     stances: list[str] = []
     on: frozenset[str] | None = None
     if about == "position":
         on = choose_issues(session, issue)
-        stances = stance.multiselect(
-            tr("Side"), sides, format_func=tr, key="stances", placeholder=tr(CHOOSE), persist_state="session"
-        )
+        stances = stance.multiselect(tr("Side"), sides, format_func=tr, key="stances", placeholder=tr(CHOOSE), **FILTER)
     done = checked.selectbox(
         tr("Checked"), ["", "yes", "no"], format_func=lambda x: tr(x or "all"), key="checked", persist_state="session"
     )
@@ -102,10 +103,17 @@ def choose_issues(session: State, place: DeltaGenerator) -> frozenset[str] | Non
     """Offer the issues that Compare counts by; return the positions on those chosen, None where none is."""
     names = issue_names(session)
     chosen = place.multiselect(
-        tr("Issue"), names, key="on-issues", placeholder=tr(CHOOSE), persist_state="session", disabled=not names,
-        help=None if names else tr(ISSUES_HELP),
+        tr("Issue"), names, key="on-issues", placeholder=tr(CHOOSE), disabled=not names,
+        help=None if names else tr(ISSUES_HELP), **FILTER,
     )  # fmt: skip
     return ids_on(session, chosen) if chosen else None
+
+
+def offer_to_clear() -> None:
+    """Say that the filters leave nothing, and offer to let all rows pass."""
+    st.info(tr("No row passes these filters."))
+    st.button(tr("Clear the filters"), key="clear-filters", icon=":material/filter_alt_off:",
+              on_click=lambda: st.session_state.update(CLEARED))  # fmt: skip
 
 
 def searched(row: TableRow) -> tuple[str, ...]:
@@ -206,7 +214,7 @@ def main() -> None:
     words = "{found} of {all} positions" if about == "position" else "{found} of {all} statements"
     count.caption(tr(words, found=numeral(len(found)), all=numeral(len(rows))))
     if not found:
-        st.info(tr("No row passes these filters: clear one of them."))
+        offer_to_clear()
         return
     options = [o for o, fields in ORDERS.items() if all(hasattr(rows[0], f) for f in fields)]
     order = sort.selectbox(tr("In the order"), options, format_func=tr, key=f"order-{about}", persist_state="session")

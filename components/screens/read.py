@@ -36,19 +36,20 @@ CENTRAL = ("person", "organisation", "place")
 def choose_article(session: State) -> Article:
     """Offer the articles; a jump from another screen decides first."""
     ids = [a.id for a in session.articles]
-    titles = {a.id: f"{a.title} ({a.outlet})" if a.outlet else a.title for a in session.articles}
+    titles = {a.id: f"{a.outlet}: {a.title}" if a.outlet else a.title for a in session.articles}  # cut on a phone
     current = session.article if session.article in ids else ids[0]
     at = ids.index(current)
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="choosing"):
-        picked = st.selectbox(
-            tr("Article"), ids, index=at, format_func=lambda i: titles[i], key=f"read-{'-'.join(ids)[:200]}-{current}"
-        )
-        if len(ids) > 1:
-            before, after = ids[max(0, at - 1)], ids[min(at + 1, len(ids) - 1)]
-            st.button(tr("Previous"), key="article-before", on_click=session.show, args=(before,), disabled=not at,
-                      shortcut=keyed("P"))  # fmt: skip
-            st.button(tr("Next"), key="article-after", on_click=session.show, args=(after,), disabled=after == current,
-                      shortcut=keyed("N"))  # fmt: skip
+    picked = st.selectbox(
+        tr("Article"), ids, index=at, format_func=lambda i: titles[i], key=f"read-{'-'.join(ids)[:200]}-{current}"
+    )
+    if len(ids) > 1:
+        before, after = ids[max(0, at - 1)], ids[min(at + 1, len(ids) - 1)]
+        st.button(tr("Previous"), key="article-before", on_click=session.show, args=(before,), disabled=not at,
+                  shortcut=keyed("P"))  # fmt: skip
+        st.button(tr("Next"), key="article-after", on_click=session.show, args=(after,), disabled=after == current,
+                  shortcut=keyed("N"))  # fmt: skip
+    else:
+        st.page_link(ARTICLES, label=tr("Add another article to compare"), icon=":material/add:")
     if picked != current:
         session.show(picked)
         st.rerun()
@@ -164,8 +165,8 @@ def main() -> None:
     if needs_articles(session, tr("Here you read an article with its quotations, positions and summary marked.")):
         return
     show_way_back(session)
-    left, right = st.columns([2, 1], vertical_alignment="bottom")
-    with left:
+    choosing = st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="choosing")
+    with choosing:
         article = choose_article(session)
     st.set_page_config(
         page_title=f"{tr('Read')}: {one_line(article.title)[:LONGEST]} – Standpoint"
@@ -178,8 +179,7 @@ def main() -> None:
         show_message("info" if article.id in session.waiting else "error", str(error))
         st.page_link(ARTICLES, label=tr("Go to Articles"), icon=":material/article:")
         return
-    with right:
-        summary = choose_summary(analysis)
+    summary = choose_summary(analysis, choosing)
     show_about_text(session, analysis)
     show_left_out(session, analysis)
     found = choose_words(session)

@@ -3,6 +3,7 @@ again."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ from components.model import Article, Span
 from components.review import Fact, Log, Step, position_key
 from components.review.facts import dismissed
 from tests.app.test_screens import (
+    drawn,
     go,
     press,
     press_kept,
@@ -94,6 +96,9 @@ def test_actors_and_issues_are_merged_and_the_history_tells_it() -> None:
     at.session_state["checking"] = "Issues"
     at.run()
     issues = next(m for m in at.multiselect if m.key.startswith("issues-"))
+    listed = [told.split(" · ") for told in drawn(at, "label")]
+    assert [name for name, *_ in listed] == issues.options
+    assert all(words and re.fullmatch(r"\d+ passages?", count) for _, count, words in listed)
     issues.set_value(["i1", "i2"]).run()
     next(b for b in at.button if b.label == "Merge").click().run()
     assert not at.exception

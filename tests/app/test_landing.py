@@ -68,7 +68,19 @@ def test_nobody_is_led_on_twice_from_the_same_articles() -> None:
     assert asked(read_all(at)) is None
     press_card(at, "remove", session.articles[1].id)
     assert asked(read_all(paste(at, MILL))) is None
-    assert asked(read_all(paste(at, "It rained in Sarn. Tom Reed opposes the new roof of the town hall."))) is True
+    rain, snow = (f"It {fell} in Sarn. Tom Reed opposes the new roof of the hall." for fell in ("rained", "snowed"))
+    assert asked(read_all(paste(at, rain, snow))) is True
+
+
+def test_whoever_pastes_one_by_one_stays_with_the_form_at_hand_and_the_answer_offered() -> None:
+    at = start()
+    for text, answer in ((TRAM, "Read the article"), (MILL, "Compare the 2 articles"), (TRAM[:99] + MILL, "")):
+        at.text_area(key=f"paste-{at.session_state[KEY].paste_round}").set_value(text).run()
+        assert "Paste the next one" in said(press(at, "add-paste"))
+        assert asked(read_all(at)) is None
+        assert answer in at.button(key="next").label
+    at.file_uploader(key="upload-0").upload("a.txt", (MILL * 2).encode()).run()
+    assert asked(read_all(at)) is True
 
 
 def test_whoever_was_on_another_screen_is_left_there_and_on_coming_back() -> None:

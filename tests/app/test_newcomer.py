@@ -100,7 +100,8 @@ def test_who_pastes_one_by_one_has_the_form_for_the_next_at_hand() -> None:
         press(at, "add-paste")
         read_all(at)
         assert len(at.session_state[KEY].articles) == number
-    assert len(at.text_area) == 0
+    assert len(at.text_area) == 1
+    assert len(go(go(at, "about"), "articles").text_area) == 0
 
 
 def test_one_thing_that_is_done_to_a_row_has_one_name() -> None:

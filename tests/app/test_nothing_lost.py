@@ -20,7 +20,7 @@ from components.interface.saving import wait_for_all
 from components.interface.served import HERE
 from components.interface.state import KEY, State
 from components.interface.work import Work
-from components.model import Article
+from components.model import Article, Span
 from components.review import Fact, Log, Step
 from tests.app.test_screens import (
     drawn,
@@ -239,6 +239,28 @@ def test_a_date_that_is_typed_another_way_is_one_that_a_project_can_keep(typed: 
     work = at.session_state[KEY].work
     assert work.articles[0].date == kept_as
     assert read_saved(write_saved(Project(work.articles))).project.articles == work.articles
+
+
+def test_a_sample_is_kept_once_something_of_it_was_changed_and_also_what_was_taken_back(own_machine: Path) -> None:
+    at = with_sample()
+    article = at.session_state[KEY].articles[0].id
+    assert (files(written(at) and own_machine), at.session_state[KEY].unsaved) == ([], False)
+    open_details(go(at, "articles"), article).text_input(key=f"outlet-{article}").set_value("The Post").run()
+    (file,) = files(written(at) and own_machine)
+    assert read_saved(file.read_bytes()).project.articles[0].outlet == "The Post"
+    assert "Saved on this machine" in said(at.run())
+    written(press(at, "undo"))
+    assert read_saved(file.read_bytes()).project.articles == at.session_state[KEY].articles
+    assert at.session_state[KEY].articles[0].outlet != "The Post"
+
+
+def test_a_line_of_a_sample_that_is_taken_into_the_story_is_kept(own_machine: Path) -> None:
+    at = with_sample()
+    session = at.session_state[KEY]
+    first = replace(session.articles[0], restored=(Span(0, 3),))
+    session.put("taking lines into the story", (first, *session.articles[1:]))
+    (file,) = files(written(go(at, "articles")) and own_machine)
+    assert read_saved(file.read_bytes()).project.articles[0].restored == (Span(0, 3),)
 
 
 def test_an_article_that_is_removed_takes_its_corrections_along_and_brings_them_back() -> None:

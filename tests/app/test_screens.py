@@ -271,7 +271,9 @@ def test_positions_filters_evidence_and_corrections() -> None:
     assert 0 < len(shown_rows(at)) < len(every)
     at.text_input(key="search").set_value("nothing has this word").run()
     assert "No row passes" in said(at)
-    at.text_input(key="search").set_value("").run()
+    at.multiselect(key="stances").set_value(["▼ oppose"]).run()
+    press(at, "clear-filters")
+    assert (shown_rows(at), at.text_input(key="search").value) == (every, "")
     assert "Words that decided" in said(at)
     press(at, "take-out")
     assert len(shown_rows(at)) == len(every) - 1

@@ -290,7 +290,8 @@ def walk_compare(page: Page) -> Iterator[str]:
         if shown.count() or page.locator("[data-testid=stVegaLiteChart]").locator("visible=true").count() > 1:
             page.locator("[data-testid=stVegaLiteChart]").locator("visible=true").last.hover()
             if shown.count():
-                shown.last.click()
+                shown.last.focus()  # by keyboard: what is hovered over may be drawn anew just then
+                page.keyboard.press("Enter")
                 page.wait_for_timeout(500)
                 yield f"Compare, {name}, as a table"
 

@@ -1,4 +1,5 @@
-"""One lands on the answer: Compare for several articles, Read for one; whoever has begun something else stays."""
+"""One lands on the answer: Compare for several articles, Read for one; whoever pastes one by one or has begun something
+else stays."""
 
 from __future__ import annotations
 
@@ -56,16 +57,28 @@ def test_several_lead_to_compare_once(page: Page) -> None:
     expect(page.get_by_role("heading", name="Articles", exact=True)).to_be_visible()
 
 
-def test_one_leads_to_read_and_a_second_to_compare(page: Page) -> None:
-    paste(page, TRAM)
+def test_one_file_leads_to_read_and_a_second_to_compare(page: Page, tmp_path: Path) -> None:
+    page.locator("input[type=file]").set_input_files(save(tmp_path, "a.txt", TRAM.encode()))
     lands(page, "Read")
-    expect(page.get_by_text("To compare, bring in another report on the Articles page.")).to_be_visible()
-    page.get_by_role("link", name="Articles", exact=True).first.click()
+    page.get_by_role("link", name="Add another article to compare").click()
     settle(page)
-    paste(page, MILL)
+    page.locator("input[type=file]").set_input_files(save(tmp_path, "b.txt", MILL.encode()))
     lands(page, "Compare")
-    expect(page.get_by_text("The article was added.", exact=False)).to_be_visible()
+    expect(page.get_by_text("1 article was added.", exact=False)).to_be_visible()
     assert violations(page) == []
+
+
+def test_whoever_pastes_one_by_one_finds_the_empty_box_each_time(page: Page) -> None:
+    for text in (TRAM, MILL, TRAM.lower().replace("tram", "bus"), MILL.lower().replace("mill", "inn")):
+        paste(page, text)
+        stays(page)
+        expect(page.get_by_label(BOX)).to_be_visible()
+        expect(page.get_by_label(BOX)).to_have_value("")
+    expect(page.get_by_text("Paste the next one, or go on with the button below.")).to_be_visible()
+    assert violations(page) == []
+    page.get_by_role("button", name="Compare the 4 articles").click()
+    settle(page)
+    expect(page.get_by_role("heading", name="Compare", exact=True)).to_be_visible()
 
 
 def typing(page: Page) -> None:

@@ -135,3 +135,27 @@ def test_what_a_filter_offers_and_its_one_choice_are_seen_whole(page: Page) -> N
         expect(offered).to_be_in_viewport(ratio=1)
         assert offered.evaluate("n => n.scrollWidth <= n.clientWidth"), width
         page.keyboard.press("Escape")
+
+
+def test_a_filter_offers_what_one_looks_for_first_and_by_keyboard(page: Page) -> None:
+    open_sample(page)
+    go(page, "Positions")
+    for name, typed, first in (("Who", "Calder", "Piet Calder"), ("Side", "", "▲ support"), ("Article", "a", "a")):
+        page.get_by_role("combobox", name=name, exact=True).click()
+        page.keyboard.type(typed)
+        offered = page.get_by_role("option")
+        expect(offered.first).to_contain_text(first)
+        expect(page.get_by_role("option", name="Select")).to_have_count(0)
+        if name == "Who":
+            page.keyboard.press("Enter")
+        page.keyboard.press("Escape")
+        page.keyboard.press("Tab")
+        settle(page)
+    expect(page.locator(".rows [data-row] .who").first).to_have_text("Piet Calder")
+    go(page, "Check")
+    page.get_by_role("tab", name="Actors").click()
+    settle(page)
+    page.get_by_role("combobox", name="Choose one").click()
+    page.keyboard.type("a")
+    expect(page.get_by_role("option").first).to_be_visible()
+    expect(page.get_by_role("option", name="Select")).to_have_count(0)

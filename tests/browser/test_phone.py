@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -58,6 +59,39 @@ def test_rows_are_cards_and_a_mark_has_its_card_at_hand(dark_phone: Page) -> Non
     assert violations(page) == [], "Positions, statements"
     fields = page.locator(".st-key-filters [data-testid=stColumn]")
     assert fields.evaluate_all("nodes => nodes.filter((n) => n.offsetHeight && !n.innerText).length") == 0
+
+
+def test_no_tab_is_out_of_sight_and_read_leaves_room_for_its_text(narrow: Page) -> None:
+    page = narrow
+    open_sample(page)
+    lines = [page.get_by_role("button", name=name).evaluate(TOP) for name in ("Previous", "Next", "Summary: method")]
+    assert len(set(lines)) == 1
+    expect(page.get_by_role("combobox", name="Article", exact=True)).to_have_value(re.compile("^Ostra Courier"))
+    page.keyboard.press("5")
+    settle(page)
+    for tab in page.get_by_role("tab").locator("visible=true").all():
+        found = tab.bounding_box()
+        assert found is not None
+        assert 0 <= found["x"] <= found["x"] + found["width"] <= 390, tab.inner_text()
+    assert not page.evaluate(WIDE)
+    assert violations(page) == []
+
+
+def test_what_went_wrong_is_in_sight_however_far_down_one_is(narrow: Page) -> None:
+    page = narrow
+    open_sample(page)
+    page.keyboard.press("6")
+    settle(page)
+    page.get_by_text("Open a project", exact=True).scroll_into_view_if_needed()
+    page.locator("input[type=file]").last.set_input_files(
+        [{"name": "work.standpoint", "mimeType": "application/octet-stream", "buffer": b"no project"}]
+    )
+    settle(page)
+    page.mouse.move(200, 400)
+    page.mouse.wheel(0, 4000)
+    page.wait_for_timeout(300)
+    expect(page.get_by_text("This is not a Standpoint project")).to_be_in_viewport(ratio=1)
+    assert violations(page) == []
 
 
 def test_a_chart_of_many_columns_scrolls_in_its_own_box(dark_phone: Page) -> None:

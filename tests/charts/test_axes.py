@@ -12,9 +12,10 @@ import pytest
 from components.charts import CHARTS, choices_of, grid_chart, grid_rows, outlet_chart, outlet_rows, picked, time_rows
 from components.charts.axes import SIDE, wrap
 from components.charts.limits import limit_of
+from components.charts.network import COUNTED
 from components.charts.network_rows import place_upright, turn_upright
 from components.charts.tables import day_of
-from components.comparing.discourse import Tie
+from components.comparing.discourse import NORMS, Tie
 from components.exporting.images import to_svg
 from components.model import Analysis, Article, Corpus, CorpusActor, Issue, Position, Span, Stance, Target
 from tests.builders import sample_corpus
@@ -99,6 +100,11 @@ def test_a_name_is_data_and_never_part_of_an_expression() -> None:
     spec = json.loads(grid_chart(grid_rows(corpus), "").chart.to_json())
     assert [p["value"]["A1"] for p in spec["params"] if p["name"] == "names_of_actor"] == [[evil]]
     assert "warn" not in json.dumps([layer["encoding"]["y"] for layer in spec["layer"]])
+
+
+def test_ways_to_count_a_tie_are_told_in_words() -> None:
+    assert list(COUNTED) == list(NORMS)
+    assert not set(COUNTED.values()) & set(NORMS)
 
 
 @pytest.mark.parametrize("key", [k.key for k in CHARTS])

@@ -1,8 +1,11 @@
 """The charts: valid, titled, told in words, and drawn without a fetch."""
 
 import json
+import re
 
+import altair as alt
 import pytest
+from vl_convert import vegalite_to_svg
 
 from components.charts import (
     LOOKS,
@@ -16,6 +19,7 @@ from components.charts import (
     time_rows,
 )
 from components.charts.tables import short, short_names
+from components.charts.titles import headline
 from components.exporting.images import to_png, to_svg
 from components.model import Article
 from tests.builders import sample_corpus
@@ -35,11 +39,23 @@ def figures() -> dict:
 def test_each_chart_says_what_it_shows(name: str, dark: bool) -> None:
     figure = figures()[name]
     assert figure.alt.startswith(figure.title)
-    title = json.loads(figure.chart.to_json())["title"]
-    assert (" ".join(title) if isinstance(title, list) else title) == figure.title  # in lines where it is long
+    (lines,) = [p["value"] for p in json.loads(figure.chart.to_json())["params"] if p["name"] == "headline"]
+    assert [" ".join(lines[page]) for page in ("wide", "narrow")] == [figure.title] * 2
     svg = to_svg(figure, "The Lindow Post").decode()
     assert "The Lindow Post" in svg
     assert "http" not in svg.replace("http://www.w3.org", "")
+
+
+TITLE = "Who stands where on: Widening of the old road along the river, and what it costs"
+
+
+@pytest.mark.parametrize(("width", "lines"), [(760, 1), (700, 2), (350, 2)])
+def test_a_title_takes_the_lines_that_the_page_wants(width: int, lines: int) -> None:
+    head, held = headline(TITLE)
+    bar = alt.Chart(alt.Data(values=[{"a": 1}])).mark_bar().encode(x=alt.X("a:Q", title=None))
+    spec = alt.layer(bar).properties(title=head, width=width).add_params(held).to_dict()
+    shown = [t for t in re.findall(r"<t(?:ext|span)[^>]*>([^<]+)", vegalite_to_svg(spec)) if t in TITLE]
+    assert (len(shown), " ".join(shown)) == (lines, TITLE)
 
 
 def test_png() -> None:

@@ -1,5 +1,6 @@
 """What a page says of the session before it, and when leaving asks."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -36,11 +37,13 @@ LOG = Log().add(Step("a step", (Fact("position", "reject", "0-1:0-0:0-0", "b"),)
 UNSAVED = [
     (Work(), False), (Work((OWN,)), True), (Work((SAMPLE,)), False), (Work((SAMPLE, OWN)), True),
     (Work((SAMPLE,), LOG), True), (Work((SAMPLE,), Log(), (Issue("i1", "x", ("y",)),)), True), (Work((), LOG), False),
+    (Work((replace(SAMPLE, outlet="The Post"),)), True),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("work", "unsaved"), UNSAVED, ids=range(len(UNSAVED)))
 def test_leaving_asks_where_something_would_be_lost(work: Work, unsaved: bool) -> None:
-    assert State(work=work).unsaved is unsaved
-    assert State(work=work, saved=work).unsaved is False
-    assert State(work=work, saved=Work((OWN, OWN))).unsaved is unsaved
+    as_they_came = frozenset({SAMPLE})
+    assert State(work=work, samples=as_they_came).unsaved is unsaved
+    assert State(work=work, samples=as_they_came, saved=work).unsaved is False
+    assert State(work=work, samples=as_they_came, saved=Work((OWN, OWN))).unsaved is unsaved

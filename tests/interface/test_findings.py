@@ -1,11 +1,14 @@
-"""Which findings are shown before the others are asked for."""
+"""Which findings are shown before the others are asked for, and what their passages are."""
 
 from __future__ import annotations
 
 import pytest
 
-from components.comparing import Finding
-from components.interface.findings import first_of
+from components.comparing import Finding, find_differences
+from components.comparing.answer import WORDS
+from components.exporting.report import make_report
+from components.interface.findings import SOUGHT, finding_card, first_of, not_found
+from tests.builders import sample_corpus
 
 ALTERED = [Finding("altered", "Quotation altered", f"Speaker {n}", ()) for n in range(20)]
 CHANGE = [Finding("change", "Position that changed", f"Holder {n}", ()) for n in range(3)]
@@ -23,3 +26,21 @@ SAME = [Finding("identical", "The same quotation", "Ruth Amsel", ())]
 )
 def test_a_few_and_one_of_each_kind(findings: list[Finding], shown: list[Finding]) -> None:
     assert first_of(findings) == shown
+
+
+def test_what_was_looked_for_and_not_found_is_told() -> None:
+    assert not_found(find_differences(sample_corpus())) == ["somebody heard in one report only"]
+    assert not_found(ALTERED) == list(SOUGHT.values())[1:]
+    assert set(SOUGHT) <= set(WORDS)
+
+
+def test_a_quotation_that_is_cut_short_says_which_report_cut_it() -> None:
+    corpus = sample_corpus()
+    (cut,) = [f for f in find_differences(corpus) if f.kind == "truncated"]
+    lines = finding_card(cut, corpus, "0").lines
+    told = ["".join(run.text for run in line.runs).endswith(" · cut short") for line in lines[::2]]
+    assert told == [False, True, True]
+    (altered,) = [f for f in find_differences(corpus) if f.kind == "altered"]
+    assert "cut short" not in str(finding_card(altered, corpus, "0"))
+    (row,) = [d for d in make_report(corpus, parts=("differs",)).differences if d.label == "Quotation cut short"]
+    assert [note for _, note in row.passages] == ["", "cut short", "cut short"]
