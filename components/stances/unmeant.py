@@ -19,6 +19,7 @@ BESET = frozenset("under in at".split())
 DANGERS = words("nouns", "danger")
 PERFECT = frozenset(["have"])
 ABILITIES = words("nouns", "ability")
+SUING = words("verbs", "suing")
 PUTTING_FORWARD = words("verbs", "putting forward")
 STOPPING = words("verbs", "stopping")
 TRYING = words("verbs", "trying")
@@ -101,7 +102,7 @@ def _is_stopped(word: Token, goal: Token | None) -> bool:
 def _is_disputed(word: Token, goal: Token | None) -> bool:
     """Tell "sued the town over access to the polls": the access may be just what is wanted."""
     link = goal.head if goal is not None and goal.dep == "pobj" else None
-    return link is not None and link.lower == "over" and link.head is word and word.child("dobj") is not None
+    return link is not None and link.lower == "over" and link.head is word and word.lemma in SUING
 
 
 def _is_proposed(goal: Token | None) -> bool:

@@ -13,7 +13,7 @@ from components.stances.rules.felt import is_felt_by_another
 from components.stances.rules.frames import HOLDER_NOUNS, OBJECT, Side
 from components.stances.rules.holders import is_nobody, names_holder
 from components.stances.rules.linked import is_in_what_is_asked
-from components.stances.rules.silencing import is_former, is_silenced
+from components.stances.rules.silencing import is_former, is_only_hoped, is_silenced
 from components.stances.rules.targets import goal_span
 from components.stances.rules.told import done_to, is_harm_told
 from components.stances.rules.whose import (
@@ -109,7 +109,7 @@ def _trigger(parse: Parse, index: ActorIndex, s: Seen, holder: str) -> Span | No
         verbs = (*words, *_verb_round(s.goal.head, words))
         if any(is_anothers(index, t, holder, s.holder.head, s.goal.head) for t in verbs):
             return None
-    if any(is_silenced(t) for t in _verb_round(s.goal.head, words)):
+    if any(is_only_hoped(t) for t in _verb_round(s.goal.head, words)):
         return None
     if any(is_silenced(t) or is_contradicted(t, side) or is_blamed_for(t, s.goal.head, side) for t in words):
         return _second_trigger(parse, index, s, holder, side) if any(is_former(t) for t in words) else None

@@ -27,6 +27,7 @@ from components.stances.rules import (
     aims,
     conditions,
     felt,
+    few,
     frames,
     holders,
     linked,
@@ -49,7 +50,7 @@ ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
-         linked, whose, felt, word_sides, reach, towards, governing, mentions, unmeant, chains, issue_words,
+         linked, whose, felt, few, word_sides, reach, towards, governing, mentions, unmeant, chains, issue_words,
          accusing_words, shares)  # fmt: skip
 OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
@@ -83,13 +84,14 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "wanted in passing", "held by", "speaking", "plain saying", "dying", "killing",
                              "answering", "going oneself", "deed as well", "giving up", "ending", "left open",
                              "putting to", "undergoing", "beating", "sorrow", "commenting", "waging", "waiting",
-                             "trying", "becoming", "causing a feeling", "putting forward")),
+                             "trying", "becoming", "causing a feeling", "putting forward", "suing")),
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",
                              "matter", "chamber", "lead", "won", "name of a thing", "empty", "fearing", "manner",
                              "judgement", "told in", "act", "utterance", "sorrow", "stand", "fate", "no issue",
-                             "laid to", "danger", "small part", "ill", "ability", "anybody", "passing deed")),
+                             "laid to", "danger", "small part", "ill", "ability", "anybody", "passing deed",
+                             "small number")),
     *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle", "fearing", "sorrow",
                                   "saying no more")),
 }  # fmt: skip

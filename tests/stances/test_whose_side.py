@@ -343,6 +343,8 @@ ROWS = [
     ("Vera Lund said she played no role in shaping the attack on the port.", []),
     ("Mrs. Lund and her campaign celebrated the court's decision not to indict her as a victory.",
      [("Lund", "oppose", "to indict her as a victory")]),
+    ("A handful of drivers oppose the toll.", [("drivers", "oppose", "the toll")]),
+    ("Only a handful of drivers oppose the toll.", []),
 ]  # fmt: skip
 
 

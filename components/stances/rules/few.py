@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from components.language import Token
 from components.language.shares import is_minority
+from components.lexicon import words
 
 FEW = frozenset("few hardly scarcely barely neither".split())
 NOT_ONE = frozenset("one single".split())
+SMALL = words("nouns", "small number")
 ONLY = frozenset("only just merely".split())
 
 
@@ -20,8 +22,8 @@ def is_by_few(verb: Token) -> bool:
     words = {t.lower for t in before}
     if is_minority(subject):
         return True
-    if words & ONLY and any(t.pos == "NUM" or t.lower == "few" for t in (subject, *before)):
-        return True  # "only one of the twelve members backs it", "just a few back it", "only 40 of them"
+    if words & ONLY and any(_is_number(t) for t in (subject, *before)):
+        return True  # "only one of the twelve members backs it", "just a few back it", "only a handful of them"
     if subject.lower == "nobody" or subject.lower == "one" and "no" in words:
         return True  # "nobody on the council spoke for it"
     if "any" in words and any(c.lower in FEW for c in verb.children if c.i < subject.i):
@@ -31,3 +33,7 @@ def is_by_few(verb: Token) -> bool:
     if "a" in words:
         return False
     return bool(words & FEW) or subject.lower == "few" or "not" in words and bool((words | {subject.lower}) & NOT_ONE)
+
+
+def _is_number(t: Token) -> bool:
+    return t.pos == "NUM" or t.lower == "few" or t.lemma in SMALL

@@ -169,7 +169,7 @@ def _is_regretted(verb: Token) -> bool:
     return verb.dep in ("pcomp", "xcomp") and outer.lemma in REGRETTING
 
 
-def _is_only_hoped(verb: Token) -> bool:
+def is_only_hoped(verb: Token) -> bool:
     """Tell "I hope I can support it": who hopes to be able to does not yet; "I hope we can scrap it" is against it."""
     able = any(c.dep == "aux" and c.lower in ABLE for c in verb.children)
     return able and verb.dep == "ccomp" and verb.head.lemma in HOPING and verb.lemma in OBJECT and not is_deed(verb)
@@ -244,5 +244,5 @@ WORDS = (_is_let_go, _was_once, _is_inner, _is_no_adherent, _is_anything_but, _i
 CLAUSES = (
     is_by_few, _is_inverted, is_asked_openly, is_former, _is_untrue, _is_only_asked, is_feared, _is_asked_whether,
     _is_still_needed, _is_without, _is_not_ruled_out, _is_neither, _is_supposed, _is_not_fought, _is_regretted,
-    _is_only_hoped,
+    is_only_hoped,
 )  # fmt: skip
