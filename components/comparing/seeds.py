@@ -12,6 +12,7 @@ from components.comparing.namings import concept
 from components.comparing.side_weights import takers, weigh
 from components.comparing.sides import Side
 from components.comparing.words import plain_words
+from components.lexicon import words
 
 LEAST_SHARE = 0.01  # of the first issue's worth
 SLIGHT = 0.1  # below it an issue wants two articles or two holders
@@ -19,6 +20,7 @@ HEADS_SHARED = 2  # takers from which a word that stands before several heads is
 MANY = 4  # takers from which an actor is an issue of its own, whatever else is told with it
 ACTOR = 0.5  # what a position on an actor is worth beside one on a thing
 TWICE, THRICE = 2, 3  # sentences that name a thing, and positions on a person, from which one holder makes an issue
+PAPERS = {concept(w) for kind in ("headline source", "issued", "paper") for w in words("nouns", kind)}
 
 _Takers = set[tuple[str, str]]
 
@@ -107,16 +109,16 @@ def _is_shared(c: str, taken_by: _Takers, share: float, concepts: Concepts) -> b
 def _is_single(c: str, left: list[Side], concepts: Concepts) -> bool:
     """Tell what one takes a side on and the articles name again: a thing, or a person on whom are many.
 
-    "Skirting the council" is on no skirting."""
+    "Skirting the council" is on no skirting, and "hiding a report" on what the report is about."""
     if c.startswith("@"):
         return c in concepts.persons and sum(s.about == c and s.counts for s in left) >= THRICE
-    named = len(concepts.places.get(c, ())) >= TWICE
+    named = len(concepts.places.get(c, ())) >= TWICE and c not in PAPERS
     return named and (concepts.headed[c] > 0 or any(s.counts and c in s.core and not _is_doing(c, s) for s in left))
 
 
 def _is_doing(c: str, side: Side) -> bool:
-    words = plain_words(side.text)
-    return words[0].endswith("ing") and concept(words[0]) == c
+    first = plain_words(side.text)[0]
+    return first.endswith("ing") and concept(first) == c
 
 
 def _is_owned(c: str, left: list[Side], groups: list[Group]) -> bool:

@@ -151,7 +151,7 @@ def test_articles(awkward: Page) -> None:
 def test_read(awkward: Page, corpus: Corpus) -> None:
     analyse(awkward)
     for number, article in enumerate(ARTICLES):
-        assert options(awkward, "Article") == [f"{a.title} ({a.outlet})" for a in ARTICLES]
+        assert options(awkward, "Article") == [f"{a.outlet}: {a.title}" for a in ARTICLES]
         awkward.get_by_role("option").nth(number).click()
         expect(awkward.locator(".lines .title")).to_have_text(article.title)
         settle(awkward)
@@ -215,7 +215,8 @@ def test_compare(awkward: Page, corpus: Corpus) -> None:
         f"{f.label}: {f.subject}" if f.subject else f.label for f in findings
     ]
     outlets = {f"{a.outlet} {a.date}" for a in ARTICLES}
-    assert {s.split(" · ")[0] for s in lines(awkward, "source") if not s.startswith(signs()[:9])} <= outlets
+    ours = (signs()[:9], "Looked for and not found: ")
+    assert {s.split(" · ")[0] for s in lines(awkward, "source") if not s.startswith(ours)} <= outlets
     screen(awkward)
     awkward.get_by_role("tab", name="The set in short").click()
     settle(awkward)

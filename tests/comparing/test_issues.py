@@ -434,6 +434,7 @@ ONE_TAKES_A_SIDE = [  # on what the articles name again, and on nothing that one
     ("Vera Lund opposes the chamber. The chamber is old.", []),
     ("Vera Lund opposes the lighthouse. The lighthouse is old.", ["Lighthouse"]),
     ("Vera Lund opposes the lighthouse's plan. The lighthouse is old.", []),
+    ("Vera Lund opposes the survey. The survey is old.", []),
     ("Vera Lund opposed skirting the council. Ada Pell saw Tom Arden skirting it.", []),
 ]
 
