@@ -155,7 +155,8 @@ def test_nobody_is_disturbed_while_typing_when_the_reading_is_done(page: Page) -
     page.get_by_label("Paste one article or several").fill(f"Tram divides the town\nBy Ada Pell\n\n{LONG}")
     page.get_by_role("button", name="Add pasted text").click()
     expect(page.get_by_role("button", name="Stop")).to_be_visible(timeout=30_000)
-    box = page.get_by_label("Paste one article or several")  # stands open for the next article
+    box = page.get_by_label("Paste one article or several")
+    expect(box).to_have_value("")  # stands open for the next article
     box.click()
     page.keyboard.type("The mayor", delay=60)
     assert violations(page) == [], "Articles, at work"
