@@ -16,6 +16,7 @@ from components.issues.wording import (
     DEEDS,
     LAWS,
     POINTING,
+    PREDICATES,
     SAYING_LITTLE,
     is_new,
     modifiers_of,
@@ -32,7 +33,6 @@ REACH = 3  # sentences back for a word that says little
 LONGEST_NAME = 12  # words
 NAMED = frozenset("GPE PERSON NORP".split())  # a place or a person is no issue that a word stands for
 TIMES = frozenset("DATE TIME CARDINAL ORDINAL PERCENT QUANTITY MONEY".split())
-PREDICATES = frozenset("attr oprd".split())  # "is a great deal": what somebody thinks of it
 SUBJECTS = frozenset("nsubj nsubjpass".split())
 
 PASSING = words("nouns", "passing deed")  # "the idea", "the move": seldom one of ten sentences before

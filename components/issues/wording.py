@@ -7,6 +7,7 @@ from components.language.phrases import is_added
 from components.lexicon import words
 
 POINTING = frozenset("it this that".split())
+PREDICATES = frozenset("attr oprd".split())  # "is a great deal": what somebody thinks of it
 DEFINITE = frozenset("the this that such its his her their".split())
 
 # Nouns that stand for an issue named before, by what kind of issue that is.

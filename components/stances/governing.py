@@ -36,7 +36,7 @@ def _towards_undoing(s: Seen) -> Seen:
     if noun.head.lemma in WAGING:
         return s
     shown = s.trigger is not None and s.trigger.overlaps(noun.head.span)
-    return _at(s, noun) if side_of_word(noun.head) == s.side or shown and s.side == "oppose" else s
+    return s.at(noun) if side_of_word(noun.head) == s.side or shown and s.side == "oppose" else s
 
 
 def _towards_refusal(index: ActorIndex, s: Seen) -> Seen:
@@ -51,11 +51,11 @@ def _towards_refusal(index: ActorIndex, s: Seen) -> Seen:
         return s
     if not _shows(s, governor):
         if _is_above(s, governor) or governor.pos == "NOUN" and doer is not None:
-            return _at(s, governor)
+            return s.at(governor)
         if s.holder.speaker is None:
             return s  # but "the port will avoid paying tax," she said, is against the port
     named = index.name_at(doer) if doer is not None and s.side == "oppose" else None
-    return _at(s, doer, named) if doer is not None and named is not None else s
+    return s.at(doer, named) if doer is not None and named is not None else s
 
 
 def _doer_of(governor: Token) -> Token | None:
@@ -76,14 +76,14 @@ def _towards_plan(s: Seen) -> Seen:
     if negation(verb) is not None and not _is_plainly(s, plan):
         return s  # "celebrated the decision not to indict her"
     if s.goal.head is verb:
-        return _at(s, plan) if _is_above(s, plan) else s
+        return s.at(plan) if _is_above(s, plan) else s
     if verb.lemma not in ENDING and side_of_word(verb) != "oppose":
         above = s.side == "oppose" and s.goal.actor is not None and _shown(s, plan) is not None
         unsure = above and not _is_plainly(s, plan)  # "invested in the effort to push Holt out"
-        return _at(s, plan) if verb.dep == "acl" and not unsure else s
+        return s.at(plan) if verb.dep == "acl" and not unsure else s
     shown = _shown(s, plan)
     taken = side_of_word(shown) if shown is not None else None
-    return _at(s, plan) if shown is not None and (taken == s.side or taken is None and plan.dep == "pobj") else s
+    return s.at(plan) if shown is not None and (taken == s.side or taken is None and plan.dep == "pobj") else s
 
 
 def _is_plainly(s: Seen, word: Token) -> bool:
@@ -109,7 +109,7 @@ def _towards_accused(index: ActorIndex, s: Seen) -> Seen:
     accused = verb.child("dobj", "nsubjpass")
     if accused is None or accused.pos == "PRON" and index.name_at(accused) is None:
         return s
-    return _at(s, accused, index.name_at(accused))
+    return s.at(accused, index.name_at(accused))
 
 
 def _intended(goal: Token | None) -> Token | None:
@@ -136,7 +136,3 @@ def _shown(s: Seen, word: Token) -> Token | None:
     """Return which of a word's governors shows the side, or what one of them says of it: "was better to wait"."""
     above = [t for a in word.ancestors() for t in (a, a.child("acomp")) if t is not None and t is not word]
     return next((t for t in above if _shows(s, t)), None)
-
-
-def _at(s: Seen, head: Token, actor: str | None = None) -> Seen:
-    return s._replace(goal=s.goal._replace(head=head, actor=actor))

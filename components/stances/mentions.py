@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.issues.wording import names_none
+from components.issues.wording import PREDICATES, names_none
 from components.language import Token
 from components.language.phrases import is_added
 from components.lexicon import words
@@ -15,7 +15,6 @@ from components.stances.rules.frames import EVALUATION
 OF_NOUNS = frozenset("prep acl relcl amod nummod quantmod advmod case npadvmod compound nmod".split())
 POINTING = frozenset("the this that these those such".split())
 DETERMINERS = POINTING | frozenset("a an my his her its our their".split())
-PREDICATES = frozenset("attr oprd".split())  # what somebody calls it
 UNTOLD, SUCH = frozenset("det punct predet".split()), frozenset(["such"])
 SAME = words("adjectives", "saying no more")
 PLACING = frozenset("in at".split())

@@ -15,6 +15,7 @@ from components.stances.rules.linked import kept_from
 from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of
 from components.stances.rules.word_sides import side_of_word
 
+WITHIN = frozenset("compound nmod".split())  # a name before a noun
 AFTER_IT, INFINITIVE = frozenset("xcomp ccomp advcl acl csubj".split()), frozenset("VB VBG".split())
 
 
@@ -37,21 +38,21 @@ def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
         c for v in (head.head, head) for c in v.children if c.i > head.i and c.dep in AFTER_IT and c.tag in INFINITIVE
     ]
     if subject.lower == "it" and following:
-        return _at(s, following[0])
+        return s.at(following[0])
     if subject.pos == "PRON" and head.dep != "attr":
         return s
-    return _at(s, subject, index.name_at(subject))
+    return s.at(subject, index.name_at(subject))
 
 
 def _towards_thing(index: ActorIndex, s: Seen) -> Seen:
     """Take "welcomes a Justice Department role" as for the role; "Holt critics" are against Holt."""
     name = s.goal.head if s.goal.actor is not None else None
-    if name is None or name.dep not in ("compound", "nmod") or name.head.pos != "NOUN":
+    if name is None or name.dep not in WITHIN or name.head.pos != "NOUN":
         return s
     thing = name.head
     if index.name_at(thing) is not None or thing.lemma in HOLDER_NOUNS or is_people(thing):
         return s
-    return s._replace(goal=s.goal._replace(head=thing))
+    return s.at(thing, s.goal.actor)
 
 
 def _towards_clause(s: Seen) -> Seen:
@@ -59,7 +60,7 @@ def _towards_clause(s: Seen) -> Seen:
     verb = next((a for a in s.goal.head.ancestors() if a.is_verb), None) if s.goal.head is not None else None
     if verb is None or s.side != "oppose" or verb.dep != "ccomp" or verb.head.lemma not in DENYING:
         return s
-    return _at(s, verb)
+    return s.at(verb)
 
 
 def _towards_wanted(s: Seen) -> Seen:
@@ -70,7 +71,7 @@ def _towards_wanted(s: Seen) -> Seen:
     outer = verb.head
     while outer.dep == "xcomp" and outer.lemma not in WANTING:
         outer = outer.head
-    return _at(s, verb) if outer.lemma in WANTING and negation(outer) is not None else s
+    return s.at(verb) if outer.lemma in WANTING and negation(outer) is not None else s
 
 
 def _towards_manner(s: Seen) -> Seen:
@@ -80,7 +81,7 @@ def _towards_manner(s: Seen) -> Seen:
         return s
     told = verb.head if verb.dep == "relcl" and verb.head.lower in MANNERS else verb if asking_word(verb) else None
     ahead = told is not None and s.trigger is not None and s.trigger.end <= (asking_word(told) or told).start
-    return _at(s, told) if told is not None and ahead else s
+    return s.at(told) if told is not None and ahead else s
 
 
 def _towards_judged(s: Seen) -> Seen:
@@ -92,7 +93,7 @@ def _towards_judged(s: Seen) -> Seen:
         return s
     if goal.dep == "dobj" and goal.head is judged and side_of_word(judged) == "oppose":
         return s._replace(side="oppose" if s.side == "support" else "support", opposite=FAINT)
-    return _at(s, judged)
+    return s.at(judged)
 
 
 def _towards_object(index: ActorIndex, s: Seen) -> Seen:
@@ -105,7 +106,7 @@ def _towards_object(index: ActorIndex, s: Seen) -> Seen:
     taken = side_of_word(deed) or (between.side if between is not None else None)
     if not s.trigger.overlaps(deed.span) or taken != s.side:
         return s
-    return _at(s, done_to, index.name_at(done_to))
+    return s.at(done_to, index.name_at(done_to))
 
 
 def _towards_asked(s: Seen) -> Seen:
@@ -116,7 +117,7 @@ def _towards_asked(s: Seen) -> Seen:
         return s
     link = next((c for c in verb.children if c.dep == "prep" and c.lower == "for"), None)
     deed = verb.child("xcomp", "ccomp") or (link.child("pobj", "pcomp") if link is not None else None)
-    return _at(s, deed) if deed is not None else s
+    return s.at(deed) if deed is not None else s
 
 
 def _towards_deed(s: Seen) -> Seen:
@@ -125,7 +126,7 @@ def _towards_deed(s: Seen) -> Seen:
     goal = s.goal.head
     if goal is None or s.side != "support" or goal.dep != "dobj" or goal.head.lemma not in LEFT_OPEN:
         return s
-    return _at(s, goal.head)
+    return s.at(goal.head)
 
 
 def _towards_kept(index: ActorIndex, s: Seen) -> Seen:
@@ -133,7 +134,7 @@ def _towards_kept(index: ActorIndex, s: Seen) -> Seen:
     goal = s.goal.head if index.kind_of(s.goal.actor) != "person" else None
     kept = kept_from(goal.head) if goal is not None and s.side == "oppose" and goal.dep == "dobj" else None
     shown = goal is not None and s.trigger is not None and s.trigger.overlaps(goal.head.span)
-    return _at(s, kept) if kept is not None and shown else s
+    return s.at(kept) if kept is not None and shown else s
 
 
 def _towards_doer(index: ActorIndex, s: Seen) -> Seen:
@@ -147,7 +148,7 @@ def _towards_doer(index: ActorIndex, s: Seen) -> Seen:
     subject = deed.child("nsubj")
     if not is_told(deed) or subject is None or subject.pos not in ("NOUN", "PROPN") or deed.dep != "ccomp":
         return s
-    return _at(s, subject, index.name_at(subject))
+    return s.at(subject, index.name_at(subject))
 
 
 def _is_judged(word: Token, trigger: Span | None) -> bool:
@@ -164,8 +165,3 @@ def _between(inner: Token, outer: Token) -> list[Token]:
             break
         found.append(a)
     return found
-
-
-def _at(s: Seen, head: Token, actor: str | None = None) -> Seen:
-    """Return what is seen as towards another word."""
-    return s._replace(goal=s.goal._replace(head=head, actor=actor))

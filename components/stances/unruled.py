@@ -26,9 +26,8 @@ from components.stances.rules.whose import (
 )
 from components.stances.rules.word_sides import is_against_none, is_contradicted, is_levied, side_of_word
 from components.stances.rules.words import laid_on
+from components.stances.towards import WITHIN
 from components.stances.unmeant import is_unmeant
-
-OF_MANY = frozenset("compound nmod".split())
 
 
 def position_of(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], s: Seen) -> Stance | None:
@@ -179,7 +178,7 @@ def target_of(parse: Parse, index: ActorIndex, goal: Goal, shown: Span | None) -
         owned = _owned_by(parse, head, shown)
         if owned is not None:
             return Target(owned.flat(parse.text), owned, goal.actor)
-        if head.dep in OF_MANY:  # "one of several vocal Holt critics"
+        if head.dep in WITHIN:  # "one of several vocal Holt critics"
             name = Span(min([head.start, *(c.start for c in head.children if c.dep == "compound")]), head.end)
             return Target(name.flat(parse.text), name, goal.actor)
         words = index.name_of(goal.actor) if head.pos == "PRON" or head.lower in THIRD_PERSON else ""

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.encoding.runtime import in_order, open_network
+from components.language import Token
 from components.model import Span, StanceLabel
 from components.stances.models.reader_input import Goal, Holder, Window
 
@@ -41,6 +42,10 @@ class Seen(NamedTuple):
     opposite: float
     trigger: Span | None
     shares: dict[int, float]  # position of a goal -> its chance
+
+    def at(self, head: Token, actor: str | None = None) -> Seen:
+        """Return the same as towards another word."""
+        return self._replace(goal=self.goal._replace(head=head, actor=actor))
 
 
 def run_network(window: Window) -> Scores:
