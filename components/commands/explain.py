@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Callable, Iterable, Iterator
 
 from components.errors import InputError
-from components.model import ALONE_FROM, COUNTS_FROM, SHOWN_FROM, Analysis, Article, Span, Stance, Statement
+from components.model import CONDITIONAL_FROM, COUNTS_FROM, SHOWN_FROM, Analysis, Article, Span, Stance, Statement
 
 LONGEST = 5_000  # characters
 NONE = "nothing"
@@ -49,7 +49,7 @@ def steps_of(text: str) -> Iterator[Step]:
         "Decision: statements, with their source, rule and confidence",
         (_statement(analysis, s) for s in analysis.statements),
     )
-    counts = f"counts from {COUNTS_FROM}, where the reader alone sees it from {ALONE_FROM}"
+    counts = f"counts from {COUNTS_FROM}, a conditional one from {CONDITIONAL_FROM}"
     yield f"Decision: positions, shown from {SHOWN_FROM}; {counts}", (_position(analysis, s) for s in analysis.stances)
 
 
@@ -99,10 +99,11 @@ def _stances(text: str) -> Iterator[Step]:
     position."""
     from components.issues import find_chains
     from components.language import find_actors, parse_text
-    from components.stances.models.combining import LEAST, around, confidence_of, traits_of
+    from components.stances.models.combining import LEAST, around, confidence_of
     from components.stances.models.reader import read_windows
     from components.stances.models.reader_input import write_windows
-    from components.stances.naming import name_targets
+    from components.stances.models.traits import traits_of
+    from components.stances.naming import head_of, name_targets
     from components.stances.proposing import propose
     from components.stances.rules.reading import RULES, read_by_rule
     from components.statements import find_statements
@@ -128,7 +129,8 @@ def _stances(text: str) -> Iterator[Step]:
         for s in seen]  # fmt: skip
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
     yield "Positions, both combined: chance, holder, side, towards, proposed by", [
-        f"{confidence_of(traits_of(parse, index, c, near)):.2f}, {_name(index.name_of, c.stance)}, {c.stance.label}, "
+        f"{confidence_of(parse, c, traits_of(parse, index, chains, c, near, head_of(parse, c))):.2f}, "
+        f"{_name(index.name_of, c.stance)}, {c.stance.label}, "
         f"{c.stance.target.text or '?'}, "
         f"{' and '.join(who for who, said in (('a rule', c.ruled), ('the reader', c.seen)) if said is not None)}"
         for c, near in zip(candidates, around(candidates), strict=True)]  # fmt: skip

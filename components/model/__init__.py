@@ -35,7 +35,6 @@ from components.model.corpus import (
 )
 from components.model.span import Span
 from components.model.stance import (
-    ALONE_FROM,
     CONDITIONAL_FROM,
     COUNTS_FROM,
     SHOWN_FROM,
@@ -47,7 +46,7 @@ from components.model.stance import (
     Target,
 )
 
-__all__ = ["ALONE_FROM", "BY_TAGGER", "CONDITIONAL_FROM", "COUNTS_FROM", "SHOWN_FROM", "Actor", "ActorKind", "Analysis",
+__all__ = ["BY_TAGGER", "CONDITIONAL_FROM", "COUNTS_FROM", "SHOWN_FROM", "Actor", "ActorKind", "Analysis",
            "Article", "Chain", "Corpus", "CorpusActor", "Decider", "Figure", "FigureKind", "Instance", "Issue", "Level",
            "Mention", "MentionKind", "Position", "PositionLabel", "Quantity", "QuantityKind", "QuoteKind", "QuoteMatch",
            "Review", "Span", "Stance", "StanceLabel", "Statement", "StatementKind", "Summary", "Target",

@@ -14,8 +14,8 @@ Decider = Literal["rule", "reader", "both", "hand"]
 # what a person did with a row; empty: as the app read it, unchecked
 Review = Literal["", "accepted", "edited", "added"]
 
-SHOWN_FROM = 0.4  # confidence of a position that is shown at all, as a lead
-COUNTS_FROM, ALONE_FROM = 0.47, 0.58  # of one that counts; of one that counts though only the trained reader sees it
+SHOWN_FROM = 0.3  # confidence of a position that is shown at all, as a lead
+COUNTS_FROM = 0.45  # of one that counts
 CONDITIONAL_FROM = 0.6  # of a conditional one that counts: on annotated news few are, and below it most are wrong
 
 
@@ -60,7 +60,5 @@ class Stance:
     @property
     def counts(self) -> bool:
         """Tell a position from a lead: by a person's word, else by how likely it is right."""
-        least = ALONE_FROM if self.decider == "reader" else COUNTS_FROM
-        return self.review != "" or self.confidence >= (
-            max(least, CONDITIONAL_FROM) if self.label == "conditional" else least
-        )
+        least = CONDITIONAL_FROM if self.label == "conditional" else COUNTS_FROM
+        return self.review != "" or self.confidence >= least

@@ -6,7 +6,6 @@ import pytest
 
 from components.language import find_actors, parse_text
 from components.model import Stance
-from components.stances.models.combining import read_weights
 from components.stances.models.reader import Seen, read_windows
 from components.stances.models.reader_input import write_windows
 from components.stances.rules.reading import read_by_rule
@@ -79,15 +78,6 @@ def by_label(text: str, label: str) -> Stance:
     found = [s for s in analysed(text).stances if s.label == label]
     assert len(found) == 1
     return found[0]
-
-
-def test_every_weight_is_a_trait_that_still_exists() -> None:
-    source = (__import__("components.stances.models.combining", fromlist=["x"]).__file__ or "").replace(".pyc", ".py")
-    with open(source, encoding="utf-8") as file:
-        code = file.read()
-    for name in read_weights():
-        stem = name.split("=")[0] + "=" if "=" in name else name
-        assert f'"{stem}' in code, name
 
 
 def test_the_decider_survives_a_project_file() -> None:

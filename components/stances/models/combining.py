@@ -1,8 +1,10 @@
 """Put the rules' readings and the trained reader's beside each other, and say how likely each position is right.
 
-A position is proposed by a rule, by the reader, or by both. A logistic regression over what both saw gives its
-confidence; it was fitted on articles that the reader had not seen (`components/training/combining.py`), so that a
-confidence of 0.7 means that about seven of ten such rows are right and readable."""
+A position is proposed by a rule, by the reader, or by both. A logistic regression over what is known of it
+(`traits.py`) gives its confidence. It was fitted on articles that the reader had not seen, whose proposed rows were
+read and judged (`components/training/combining.py`): a confidence of 0.7 means that about seven of ten such rows are
+right and of use. No article judged is as short as a few sentences; such a text has weights of its own, fitted on what
+annotators had written down before they saw a row."""
 
 from __future__ import annotations
 
@@ -13,29 +15,22 @@ from pathlib import Path
 from typing import NamedTuple
 
 from components.encoding.manifest import read_verified
-from components.language import ActorIndex, Parse
-from components.model import SHOWN_FROM, Stance, StanceLabel
+from components.language import Parse
+from components.model import CONDITIONAL_FROM, COUNTS_FROM, SHOWN_FROM, Stance, StanceLabel
 from components.sharing import load_once
 from components.stances.joining import target_words
 from components.stances.models.reader import Seen
 from components.stances.rules.hits import Rule, Ruled
-from components.stances.rules.word_sides import side_of_word
 
 WEIGHTS, RULES = Path(__file__).with_name("combining.json"), Path(__file__).with_name("rules.json")
 DOUBT = 6  # rows that a trigger's own figure is pulled towards its rule's by, and a rule's towards that of all
 ALL_RULES = 0.54  # of the rows that rules read, how many are right on annotated news
 LEAST = 0.15  # chance from which the reader proposes a position
 FAINT = 0.01  # chance below which there is no telling chances apart
-SHORT = 6  # sentences below which a text cannot say what it comes back to
+SHORT = 6  # sentences below which a text cannot say what it comes back to, and is weighed by weights of its own
+LEAD_FROM, RULED_FROM, ALONE_FROM = 0.4, 0.47, 0.58  # by these: shown; counts, read by a rule or seen alone
 USUAL = 0.9  # what then stands in its place: the mean of news articles
-LITTLE = 1.0  # log odds that a target costs of which one does not know what it is: two blind readers found 17 of a
-# hundred such rows right and of use, and 55 of the others
 UNSEEN = 0.1  # chance of what only a rule reads: on annotated news one such row in ten is right
-TRAITS = frozenset(
-    ("bias", "side=support", "side=oppose", "holder=person", "holder=unnamed", "seen", "seen chance", "seen share",
-     "ruled", "ruled chance", "same elsewhere", "contradicted", "target elsewhere", "speaks", "holders",
-     "trigger agrees", "holder after", "target words")
-)  # fmt: skip
 
 
 class Candidate(NamedTuple):
@@ -48,9 +43,9 @@ class Candidate(NamedTuple):
 
 
 @load_once
-def read_weights() -> dict[str, float]:
-    """Return trait -> weight."""
-    weights: dict[str, float] = json.loads(read_verified(WEIGHTS))
+def read_weights() -> dict[str, dict[str, float]]:
+    """Return "articles" and "short texts" -> trait -> weight."""
+    weights: dict[str, dict[str, float]] = json.loads(read_verified(WEIGHTS))
     return weights
 
 
@@ -77,9 +72,15 @@ def rule_chance(rule: Rule, side: StanceLabel, trigger: str) -> float:
     return (right + DOUBT * chance) / (rows + DOUBT)
 
 
-def _odds(chance: float) -> float:
+def log_odds(chance: float) -> float:
+    """Return the logarithm of a chance's odds, of chances that can be told apart."""
     chance = min(max(chance, FAINT), 1 - FAINT)
     return math.log(chance / (1 - chance))
+
+
+def is_short(parse: Parse) -> bool:
+    """Tell a text that cannot say what it comes back to."""
+    return len(parse.sentences) < SHORT
 
 
 class Near(NamedTuple):
@@ -99,7 +100,7 @@ def around(candidates: Sequence[Candidate]) -> list[Near]:
     of all positions, by whomever, whose target shares the word that is met most: what an article argues over comes
     back."""
     words = [target_words(c.stance.target) for c in candidates]
-    chances = [_chance(c) for c in candidates]
+    chances = [chance_of(c) for c in candidates]
     by_holder: dict[str | None, list[int]] = {}
     met: dict[str, float] = {}
     for n, c in enumerate(candidates):
@@ -118,7 +119,8 @@ def around(candidates: Sequence[Candidate]) -> list[Near]:
     return found
 
 
-def _chance(candidate: Candidate) -> float:
+def chance_of(candidate: Candidate) -> float:
+    """Return how likely the reader thinks a candidate."""
     return candidate.seen.chance if candidate.seen is not None else UNSEEN
 
 
@@ -139,41 +141,29 @@ def side_of(label: StanceLabel) -> StanceLabel:
     return "oppose" if label == "oppose" else "support"
 
 
-def traits_of(parse: Parse, index: ActorIndex, candidate: Candidate, near: Near) -> dict[str, float]:
-    """Return what is known of a candidate: name -> value, those not named being nought; `near` is what `around` says of
-    it.
-
-    Few on purpose: on articles that the fit had not seen, thirty more weighed worse than these alone."""
-    stance, ruled, seen = candidate
-    found = {"bias": 1.0, "side=" + stance.label: 1.0, "holder=" + (index.kind_of(stance.holder) or "none"): 1.0}
-    if seen is not None:
-        found |= {"seen": 1.0, "seen chance": _odds(seen.chance), "seen share": _odds(seen.share)}
-    if ruled is not None:
-        found |= {
-            "ruled": 1.0,
-            "ruled chance": _odds(rule_chance(ruled.rule, ruled.stance.label, ruled.stance.trigger.of(parse.text))),
-        }
-    found |= {"same elsewhere": _odds(near.same) - _odds(FAINT),
-              "contradicted": float(near.opposite > _chance(candidate)),
-              "target elsewhere": math.log1p(near.target) if len(parse.sentences) >= SHORT else USUAL}  # fmt: skip
-    if seen is not None and ruled is None:
-        found |= {"speaks": float(seen.holder.speaker is not None), "holders": min(len(seen.window.holders), 6) / 3}
-        words = parse.tokens_in(stance.trigger)
-        found["trigger agrees"] = float(bool(words) and side_of_word(words[0]) == stance.label)
-        place = stance.holder_span if seen.holder.speaker is None else None
-        found["holder after"] = float(place is not None and place.start > stance.trigger.start)
-    found["target words"] = min(len(stance.target.text.split()), 12) / 4
-    return {name: value for name, value in found.items() if name in TRAITS}
+def confidence_of(parse: Parse, candidate: Candidate, traits: dict[str, float]) -> float:
+    """Return the probability that a position of these traits is right and of use as a row."""
+    if is_short(parse):
+        return _of_short(_weighed(traits, "short texts"), candidate)
+    return _weighed(traits, "articles")
 
 
-def said_with_little(confidence: float) -> float:
-    """Return the confidence of a row whose target says too little; what was shown stays shown, as a lead."""
-    odds = _odds(confidence) - LITTLE
-    return max(1 / (1 + math.exp(-odds)), min(confidence, SHOWN_FROM))
+def _weighed(traits: dict[str, float], kind: str) -> float:
+    weights = read_weights()[kind]
+    return _chance_at(sum(value * weights.get(name, 0.0) for name, value in traits.items()))
 
 
-def confidence_of(traits: dict[str, float]) -> float:
-    """Return the probability that a position of these traits is right."""
-    weights = read_weights()
-    score = sum(value * weights.get(name, 0.0) for name, value in traits.items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+def _chance_at(odds: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+
+
+def _of_short(chance: float, candidate: Candidate) -> float:
+    """Return the confidence of a row of a text of few sentences, on the scale of articles: what counts by its own
+    weights counts, and what they show is shown."""
+    if candidate.stance.label == "conditional":
+        least, counted = CONDITIONAL_FROM, CONDITIONAL_FROM
+    else:
+        least, counted = RULED_FROM if candidate.ruled is not None else ALONE_FROM, COUNTS_FROM
+    if chance >= least:
+        return _chance_at(log_odds(chance) - log_odds(least) + log_odds(counted))
+    return max(0.0, SHOWN_FROM + (chance - LEAD_FROM) / (least - LEAD_FROM) * (counted - SHOWN_FROM))

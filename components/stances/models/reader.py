@@ -42,6 +42,7 @@ class Seen(NamedTuple):
     opposite: float
     trigger: Span | None
     shares: dict[int, float]  # position of a goal -> its chance
+    opposing: dict[int, float]  # the same of the other side
 
     def at(self, head: Token, actor: str | None = None) -> Seen:
         """Return the same as towards another word."""
@@ -91,12 +92,18 @@ def _sides(window: Window, holder: Holder, scores: numpy.ndarray, none: numpy.nd
         logits = numpy.concatenate([none[side : side + 1], scores[places, side]])
         chances = numpy.exp(logits - logits.max())
         rows.append(chances / chances.sum())
+    shares = [_shares(places, row[1:].tolist()) for row in rows]
     found = []
     for side, row in enumerate(rows):
         best = int(row[1:].argmax())
-        shares: dict[int, float] = {}
-        for place, share in zip(places, row[1:].tolist(), strict=True):
-            shares[place] = max(shares.get(place, 0.0), share)
         found.append(Seen(window, holder, SIDES[side], float(1 - row[0]), goals[best], float(row[1 + best]),
-                          float(1 - rows[1 - side][0]), trigger, shares))  # fmt: skip
+                          float(1 - rows[1 - side][0]), trigger, shares[side], shares[1 - side]))  # fmt: skip
+    return found
+
+
+def _shares(places: list[int], chances: list[float]) -> dict[int, float]:
+    """Return position -> its chance, the greater where a place is two goals."""
+    found: dict[int, float] = {}
+    for place, share in zip(places, chances, strict=True):
+        found[place] = max(found.get(place, 0.0), share)
     return found

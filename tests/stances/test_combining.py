@@ -1,0 +1,93 @@
+"""What weighs a proposed position: its traits, the weights of articles and those of short texts."""
+
+import pytest
+
+from components.issues import find_chains
+from components.language import find_actors, parse_text
+from components.model import COUNTS_FROM, SHOWN_FROM
+from components.stances.models.combining import Candidate, around, confidence_of, is_short, read_weights
+from components.stances.models.reader import read_windows
+from components.stances.models.reader_input import write_windows
+from components.stances.models.traits import Traits, traits_of
+from components.stances.naming import head_of, name_targets
+from components.stances.proposing import propose
+from components.stances.rules.reading import read_by_rule
+from components.statements import find_statements
+from components.training.combining import fit
+from tests.builders import analysed
+
+AROUND = "The port was quiet. Ships came and went. Rain fell all day. A ferry was late. The market closed early."
+
+
+def weighed(text: str) -> list[tuple[Candidate, Traits, float]]:
+    parse = parse_text(text)
+    index = find_actors(parse)
+    statements, chains = find_statements(parse, index), find_chains(parse, index)
+    ruled = read_by_rule(parse, index, statements)
+    seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]))
+    candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
+    rows = []
+    for c, near in zip(candidates, around(candidates), strict=True):
+        traits = traits_of(parse, index, chains, c, near, head_of(parse, c))
+        rows.append((c, traits, confidence_of(parse, c, traits)))
+    return rows
+
+
+TRAITS = [  # sentence, and of its first row: what is so of it, what is not
+    ("Ada Pell opposes the harbour toll.", {"side=oppose": 1, "ruled": 1, "target dep=dobj": 1, "target words": 0.75,
+     "subject is holder": 1, "target of trigger": 1, "holder pos=PROPN": 1}, "target says too little"),
+    ("Ada Pell opposes the bill.", {"target says too little": 1, "target of two words": 1}, "target has name"),
+    ("Ada Pell opposes Olaf Brink.", {"target is actor": 1, "target kind=person": 1, "target names": 1,
+     "target has name": 1}, "target begins small"),
+    ("Ada Pell wants to build a harbour wall.", {"side=support": 1, "target verbs": 1, "target ends=NOUN": 1},
+     "target is actor"),
+    ("Vera Lund took on the greedy banks.", {"seen": 1, "side=oppose": 1, "target tag=NNS": 1}, "ruled"),
+    ('"The harbour toll is a disgrace," Ada Pell said.', {"level=said": 1, "target dep=nsubj": 1}, "subject is holder"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "so", "not_so"), TRAITS, ids=[t for t, _, _ in TRAITS])
+def test_what_is_known_of_a_row(sentence: str, so: Traits, not_so: str) -> None:
+    _, traits, _ = weighed(f"{sentence} {AROUND}")[0]
+    assert {name: traits.get(name, 0.0) for name in so} == so
+    assert traits.get(not_so, 0.0) == 0
+
+
+def test_every_weight_is_of_a_trait_that_is_still_told() -> None:
+    told = {
+        name.split("=")[0] for s, _, _ in TRAITS for _, traits, _ in weighed(f"{s} {AROUND} {s}") for name in traits
+    }
+    weights = {name.split("=")[0] for kind in read_weights().values() for name in kind}
+    assert weights - told == set()
+
+
+SURER = [  # a row, and one that says less or is less sure
+    ("Ada Pell opposes the harbour toll.", "Ada Pell opposes the bill."),
+    ("Ada Pell called on the council to scrap the harbour toll.", "Ada Pell asked the council about the harbour toll."),
+    ("Ada Pell denounced Olaf Brink as a fraud.", "Ada Pell met Olaf Brink over a fraud."),
+]
+
+
+@pytest.mark.parametrize(("more", "less"), SURER)
+def test_in_an_article_what_reads_by_itself_is_surer(more: str, less: str) -> None:
+    sure, unsure = (max((conf for _, _, conf in weighed(f"{s} {AROUND}")), default=0.0) for s in (more, less))
+    assert sure >= COUNTS_FROM
+    assert sure > unsure
+
+
+def test_a_short_text_has_weights_of_its_own_on_the_scale_of_articles() -> None:
+    sentence = "Ada Pell opposes the bill."
+    assert is_short(parse_text(sentence))
+    assert not is_short(parse_text(f"{sentence} {AROUND}"))
+    assert [s.counts for s in analysed(sentence).stances] == [True]
+    assert [s.confidence >= SHOWN_FROM for s in analysed(f"{sentence} {AROUND}").stances] == [True]
+    assert max(conf for _, _, conf in weighed(sentence)) > max(conf for _, _, conf in weighed(f"{sentence} {AROUND}"))
+
+
+def test_weights_follow_what_was_judged() -> None:
+    rows = [{"traits": {"bias": 1.0, "kind=a": float(n % 2), "kind=b": float(n % 2 == 0), "length": n / 10},
+             "verdict": "R" if n % 2 else "W"} for n in range(80)]  # fmt: skip
+    weights = fit(rows)
+    assert weights["kind=a"] > 0.5 > -0.5 > weights["kind=b"]
+    assert abs(weights["length"]) < 0.1
+    assert "kind=c" not in weights
