@@ -99,11 +99,11 @@ def _stances(text: str) -> Iterator[Step]:
     position."""
     from components.issues import find_chains
     from components.language import find_actors, parse_text
-    from components.stances.models.combining import LEAST, around, confidence_of
+    from components.stances.models.combining import LEAST, around, confidence_of, is_short
     from components.stances.models.reader import read_windows
     from components.stances.models.reader_input import write_windows
     from components.stances.models.traits import traits_of
-    from components.stances.naming import head_of, name_targets
+    from components.stances.naming import name_targets
     from components.stances.proposing import propose
     from components.stances.rules.reading import RULES, read_by_rule
     from components.statements import find_statements
@@ -128,12 +128,13 @@ def _stances(text: str) -> Iterator[Step]:
         f"{s.goal.head.text if s.goal.head else '?'}"
         for s in seen]  # fmt: skip
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
+    short = is_short(len(parse.sentences))
     yield "Positions, both combined: chance, holder, side, towards, proposed by", [
-        f"{confidence_of(parse, c, traits_of(parse, index, chains, c, near, head_of(parse, c))):.2f}, "
+        f"{confidence_of(c, traits_of(parse, index, chains, c, near), short):.2f}, "
         f"{_name(index.name_of, c.stance)}, {c.stance.label}, "
         f"{c.stance.target.text or '?'}, "
         f"{' and '.join(who for who, said in (('a rule', c.ruled), ('the reader', c.seen)) if said is not None)}"
-        for c, near in zip(candidates, around(candidates), strict=True)]  # fmt: skip
+        for c, near in zip(candidates, around(candidates, short), strict=True)]  # fmt: skip
 
 
 def _places(text: str, *spans: Span | None) -> str:

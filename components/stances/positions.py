@@ -10,11 +10,11 @@ from components.language import ActorIndex, Parse
 from components.model import SHOWN_FROM, Decider, Stance, Statement
 from components.sharing import OnStep, no_step
 from components.stances.joining import join_readings, mark_repeats
-from components.stances.models.combining import LEAST, Candidate, Near, around, confidence_of
+from components.stances.models.combining import LEAST, Candidate, around, confidence_of, is_short
 from components.stances.models.reader import read_windows
 from components.stances.models.reader_input import write_windows
 from components.stances.models.traits import traits_of
-from components.stances.naming import head_of, name_targets
+from components.stances.naming import name_targets
 from components.stances.proposing import propose
 from components.stances.rules.reading import read_by_rule
 
@@ -32,7 +32,9 @@ def find_stances(
     ruled = read_by_rule(parse, index, statements)
     seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled], on_step))
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
-    rows = [_weighed(parse, index, chains, c, near) for c, near in zip(candidates, around(candidates), strict=True)]
+    short = is_short(len(parse.sentences))
+    traits = [traits_of(parse, index, chains, c, n) for c, n in zip(candidates, around(candidates, short), strict=True)]
+    rows = [_weighed(parse, c, confidence_of(c, t, short)) for c, t in zip(candidates, traits, strict=True)]
     shown = [row for row in rows if row.confidence >= SHOWN_FROM]
     return tuple(mark_repeats([row for row, _ in join_readings(shown)]))
 
@@ -46,12 +48,10 @@ def _is_expressly_bound(parse: Parse, stance: Stance) -> bool:
     )
 
 
-def _weighed(parse: Parse, index: ActorIndex, chains: Chains, candidate: Candidate, near: Near) -> Stance:
+def _weighed(parse: Parse, candidate: Candidate, confidence: float) -> Stance:
     """Return a candidate's position with its confidence and what decided it."""
     ruled, seen = candidate.ruled is not None, candidate.seen is not None and candidate.seen.chance >= LEAST
     decider: Decider = "both" if ruled and seen else "rule" if ruled else "reader"
-    traits = traits_of(parse, index, chains, candidate, near, head_of(parse, candidate))
-    confidence = confidence_of(parse, candidate, traits)
     if _is_expressly_bound(parse, candidate.stance):
         confidence = max(confidence, EXPRESS)
     return replace(candidate.stance, confidence=round(confidence, 2), decider=decider)

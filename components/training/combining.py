@@ -25,7 +25,7 @@ from components.stances.models.combining import around, read_weights
 from components.stances.models.reader import read_windows
 from components.stances.models.reader_input import write_windows
 from components.stances.models.traits import Traits, traits_of
-from components.stances.naming import head_of, name_targets
+from components.stances.naming import name_targets
 from components.stances.proposing import propose
 from components.stances.rules.reading import read_by_rule
 from components.statements import find_statements
@@ -45,11 +45,11 @@ def article_rows(text: str) -> Iterator[Row]:
     ruled = read_by_rule(parse, index, statements)
     seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]))
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
-    for c, near in zip(candidates, around(candidates), strict=True):
+    for c, near in zip(candidates, around(candidates, short=False), strict=True):
         s = c.stance
         yield {"sentence": s.sentence, "holder": index.name_of(s.holder), "side": s.label, "target": s.target.text,
                "trigger": [s.trigger.start, s.trigger.end], "decider": "rule" if c.ruled is not None else "reader",
-               "traits": traits_of(parse, index, chains, c, near, head_of(parse, c))}  # fmt: skip
+               "traits": traits_of(parse, index, chains, c, near)}  # fmt: skip
 
 
 def _key(row: Row) -> tuple[Any, ...]:

@@ -23,7 +23,7 @@ from tests.builders import SEEDS, analysed
 
 RENT_CAP = (
     ("Lindow council passes rent cap bill",
-     "Olaf Brink supports the rent cap. The mayor signed a bill to cap rents. Ada Pell, a landlord, condemned the rent "
+     "Olaf Brink supports the rent cap. A bill to cap rents was read. Ada Pell, a landlord, condemned the rent "
      "cap. Ada Pell said that she opposes the bill. Snow fell on the harbour. Rita Voss praised the "
      "weather in Lindow."),
     ("Landlords fight rent cap in Lindow",
@@ -415,7 +415,7 @@ BOARD = (
 
 
 def test_an_actor_that_many_are_for_or_against_is_an_issue_beside_what_is_told_with_them() -> None:
-    assert [i.name for i in issues_of(told(BOARD))] == ["Quay", "Vera Lund"]
+    assert [i.name for i in issues_of(told(BOARD))] == ["Vera Lund", "Quay"]
     few = (
         (BOARD[0][0], BOARD[0][1].replace("Rita Voss praised Vera Lund. Olaf Brink supports Vera Lund. ", "")),
         *BOARD[1:],

@@ -32,7 +32,7 @@ FOUND: dict[str, list[Row]] = {
         ("precision", "", (ECHO, AGENCY)),
         ("truncated", "Selma Quist", (ECHO, AGENCY)),
         # on free meals, which the words take in: shown as less sure
-        ("change", "Dagny Holt: Price of a school meal", (ECHO, REGISTER)),
+        ("change", "Dagny Holt: Free meals for families with three children", (ECHO, REGISTER)),
         ("reported", "Bo Lind", (AGENCY, REGISTER)),  # not meant, and right
         ("passage", "", (ECHO, AGENCY)),
     ],

@@ -9,7 +9,7 @@ from components.stances.models.combining import Candidate, around, confidence_of
 from components.stances.models.reader import read_windows
 from components.stances.models.reader_input import write_windows
 from components.stances.models.traits import Traits, traits_of
-from components.stances.naming import head_of, name_targets
+from components.stances.naming import name_targets
 from components.stances.proposing import propose
 from components.stances.rules.reading import read_by_rule
 from components.statements import find_statements
@@ -27,9 +27,10 @@ def weighed(text: str) -> list[tuple[Candidate, Traits, float]]:
     seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]))
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
     rows = []
-    for c, near in zip(candidates, around(candidates), strict=True):
-        traits = traits_of(parse, index, chains, c, near, head_of(parse, c))
-        rows.append((c, traits, confidence_of(parse, c, traits)))
+    short = is_short(len(parse.sentences))
+    for c, near in zip(candidates, around(candidates, short), strict=True):
+        traits = traits_of(parse, index, chains, c, near)
+        rows.append((c, traits, confidence_of(c, traits, short)))
     return rows
 
 
@@ -39,8 +40,8 @@ TRAITS = [  # sentence, and of its first row: what is so of it, what is not
     ("Ada Pell opposes the bill.", {"target says too little": 1, "target of two words": 1}, "target has name"),
     ("Ada Pell opposes Olaf Brink.", {"target is actor": 1, "target kind=person": 1, "target names": 1,
      "target has name": 1}, "target begins small"),
-    ("Ada Pell wants to build a harbour wall.", {"side=support": 1, "target verbs": 1, "target ends=NOUN": 1},
-     "target is actor"),
+    ("Ada Pell urged the port authority to publish its records.",
+     {"side=support": 1, "target verbs": 1, "target ends=NOUN": 1}, "target is actor"),
     ("Vera Lund took on the greedy banks.", {"seen": 1, "side=oppose": 1, "target tag=NNS": 1}, "ruled"),
     ('"The harbour toll is a disgrace," Ada Pell said.', {"level=said": 1, "target dep=nsubj": 1}, "subject is holder"),
 ]  # fmt: skip
@@ -77,8 +78,8 @@ def test_in_an_article_what_reads_by_itself_is_surer(more: str, less: str) -> No
 
 def test_a_short_text_has_weights_of_its_own_on_the_scale_of_articles() -> None:
     sentence = "Ada Pell opposes the bill."
-    assert is_short(parse_text(sentence))
-    assert not is_short(parse_text(f"{sentence} {AROUND}"))
+    assert is_short(len(parse_text(sentence).sentences))
+    assert not is_short(len(parse_text(f"{sentence} {AROUND}").sentences))
     assert [s.counts for s in analysed(sentence).stances] == [True]
     assert [s.confidence >= SHOWN_FROM for s in analysed(f"{sentence} {AROUND}").stances] == [True]
     assert max(conf for _, _, conf in weighed(sentence)) > max(conf for _, _, conf in weighed(f"{sentence} {AROUND}"))

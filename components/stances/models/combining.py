@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from components.encoding.manifest import read_verified
-from components.language import Parse
 from components.model import CONDITIONAL_FROM, COUNTS_FROM, SHOWN_FROM, Stance, StanceLabel
 from components.sharing import load_once
 from components.stances.joining import target_words
@@ -78,22 +77,22 @@ def log_odds(chance: float) -> float:
     return math.log(chance / (1 - chance))
 
 
-def is_short(parse: Parse) -> bool:
-    """Tell a text that cannot say what it comes back to."""
-    return len(parse.sentences) < SHORT
+def is_short(sentences: int) -> bool:
+    """Tell a text of so few sentences that it cannot say what it comes back to."""
+    return sentences < SHORT
 
 
 class Near(NamedTuple):
-    """How likely the reader thinks, of the rest of the article, the same position elsewhere, the other side of the same
-    target, and any on that target."""
+    """How likely the reader thinks, of the rest of the article, the same position elsewhere and the other side of the
+    same target; and how much of the article is on that target, as the trait "target elsewhere" has it."""
 
     same: float
     opposite: float
     target: float
 
 
-def around(candidates: Sequence[Candidate]) -> list[Near]:
-    """Return what stands round each candidate.
+def around(candidates: Sequence[Candidate], short: bool) -> list[Near]:
+    """Return what stands round each candidate of an article, or of a short text.
 
     Elsewhere means in another sentence: same holder, and a target that shares a word. The other side of the same target
     may stand anywhere: the very same words, or the same actor. `target`, the trait "target elsewhere", sums the chances
@@ -111,11 +110,12 @@ def around(candidates: Sequence[Candidate]) -> list[Near]:
     for n, c in enumerate(candidates):
         others = [k for k in by_holder[c.stance.holder] if k != n]
         agreeing = [k for k in others if side_of(candidates[k].stance.label) == side_of(c.stance.label)]
-        again = [k for k in agreeing if words[n] & words[k] and candidates[k].stance.sentence != c.stance.sentence]
+        alike = [k for k in agreeing if words[n] & words[k] and candidates[k].stance.sentence != c.stance.sentence]
         against = [k for k in others if k not in agreeing and _is_same_target(c, candidates[k], words[n], words[k])]
-        same = max([FAINT, *(chances[k] for k in again)])
+        same = max([FAINT, *(chances[k] for k in alike)])
         opposite = max([FAINT, *(chances[k] for k in against)])
-        found.append(Near(same, opposite, max((met[w] for w in words[n]), default=chances[n]) - chances[n]))
+        again = max((met[w] for w in words[n]), default=chances[n]) - chances[n]
+        found.append(Near(same, opposite, USUAL if short else math.log1p(again)))
     return found
 
 
@@ -141,9 +141,9 @@ def side_of(label: StanceLabel) -> StanceLabel:
     return "oppose" if label == "oppose" else "support"
 
 
-def confidence_of(parse: Parse, candidate: Candidate, traits: dict[str, float]) -> float:
+def confidence_of(candidate: Candidate, traits: dict[str, float], short: bool) -> float:
     """Return the probability that a position of these traits is right and of use as a row."""
-    if is_short(parse):
+    if short:
         return _of_short(_weighed(traits, "short texts"), candidate)
     return _weighed(traits, "articles")
 

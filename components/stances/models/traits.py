@@ -14,11 +14,9 @@ from components.model import Stance
 from components.stances.mentions import says_too_little
 from components.stances.models.combining import (
     FAINT,
-    USUAL,
     Candidate,
     Near,
     chance_of,
-    is_short,
     log_odds,
     rule_chance,
 )
@@ -28,17 +26,17 @@ from components.stances.rules.word_sides import side_of_word
 Traits = dict[str, float]
 
 
-def traits_of(parse: Parse, index: ActorIndex, chains: Chains, candidate: Candidate, near: Near,
-              head: Token | None) -> Traits:  # fmt: skip
-    """Return what is known of a candidate: name -> value, those not named being nought.
-
-    `near` is what `around` says of it, `head` the word that its target hangs on."""
+def traits_of(parse: Parse, index: ActorIndex, chains: Chains, candidate: Candidate, near: Near) -> Traits:
+    """Return what is known of a candidate: name -> value, those not named being nought; `near` is what `around` says of
+    it."""
     stance, ruled, seen = candidate
     found = {"bias": 1.0, "side=" + stance.label: 1.0, "holder=" + (index.kind_of(stance.holder) or "none"): 1.0,
              "level=" + stance.level: 1.0,
              "contradicted": float(near.opposite > chance_of(candidate))}  # fmt: skip
     found["same elsewhere"] = log_odds(near.same) - log_odds(FAINT)
-    found["target elsewhere"] = USUAL if is_short(parse) else math.log1p(near.target)
+    found["target elsewhere"] = near.target
+    aimed = parse.tokens_in(stance.target.span) if stance.target.span is not None else []
+    head = seen.goal.head if ruled is None and seen is not None else _head_of(aimed)
     if ruled is not None:
         chance = rule_chance(ruled.rule, ruled.stance.label, ruled.stance.trigger.of(parse.text))
         found |= {"ruled": 1.0, "ruled chance": log_odds(chance)}
