@@ -10,6 +10,7 @@ from typing import Any
 from components.errors import InputError
 from components.evaluation.attribution import score_attribution, score_relations
 from components.evaluation.chains import score_chains
+from components.evaluation.judged import score_judged
 from components.evaluation.positions import rule_rows, score_positions
 from components.evaluation.rouge import score_summaries
 from components.evaluation.rows import Row
@@ -25,6 +26,7 @@ FORMS: tuple[tuple[str, Scorer], ...] = (
     ("mentions", score_chains),
     ("entity_a", score_pairs),
     ("positions", score_positions),
+    ("judged", score_judged),
     ("stances", score_triples),
     ("reference_summaries", score_summaries),
 )

@@ -1,12 +1,12 @@
 """Fit what weighs the rules and the trained reader:
 
-`python -m components.training.combining JUDGED.jsonl TEXTS.jsonl... -o combining.json`.
+`python -m components.training.combining JUDGED.jsonl -o components/stances/models/combining.json`.
 
-JUDGED has a line an article, `{"id", "rows": [{"sentence", "holder", "side", "target", "trigger", "verdict"}]}`: what
-the app proposed, and what a reader of the article says of it, `R` right and of use as a row, `L` of too little use, `S`
-the other side, `W` wrong. The reader must not have been trained on these articles. A confidence is the chance of `R`.
-The weights of short texts stay as they are.
-Weights by Newton's method (iteratively reweighted least squares) with a ridge, traits brought to one scale."""
+JUDGED has a line an article, `{"id", "text", "judged": [{"sentence", "holder", "side", "target", "trigger",
+"verdict"}]}`: what the app proposed, and what a reader of the article says of it (`components/evaluation/judged.py`).
+The reader must not have been trained on these articles. A confidence is the chance of `R`. The weights of short texts
+stay as they are. Weights by Newton's method (iteratively reweighted least squares) with a ridge, traits brought to one
+scale."""
 
 from __future__ import annotations
 
@@ -29,7 +29,6 @@ from components.stances.naming import name_targets
 from components.stances.proposing import propose
 from components.stances.rules.reading import read_by_rule
 from components.statements import find_statements
-from components.training.positions_split import read_texts
 
 RIDGE = 30.0
 FEWEST = 15  # rows of a trait that has a weight
@@ -56,13 +55,13 @@ def _key(row: Row) -> tuple[Any, ...]:
     return row["sentence"], row["holder"], row["side"], row["target"], tuple(row["trigger"])
 
 
-def read_judged(judged: list[Row], texts: dict[str, str], write: Callable[[str], None] = print) -> list[Row]:
+def read_judged(judged: list[Row], write: Callable[[str], None] = print) -> list[Row]:
     """Return the judged rows with their traits; what is proposed no more is counted and left out."""
     found, lost = [], 0
     for article in judged:
-        verdicts = {_key(row): row["verdict"] for row in article["rows"]}
+        verdicts = {_key(row): row["verdict"] for row in article["judged"]}
         met = [{**r, "article": article["id"], "verdict": verdicts[_key(r)]}
-               for r in article_rows(texts[article["id"]]) if _key(r) in verdicts]  # fmt: skip
+               for r in article_rows(article["text"]) if _key(r) in verdicts]  # fmt: skip
         found += met
         lost += len(verdicts) - len({_key(r) for r in met})
     write(f"{len(found)} rows of {len(judged)} articles; {lost} are proposed no more")
@@ -93,12 +92,11 @@ def main() -> None:
     """Fit and write."""
     parser = argparse.ArgumentParser(description="Fit the combining of rules and reader.")
     parser.add_argument("judged", type=Path)
-    parser.add_argument("texts", nargs="+", type=Path)
     parser.add_argument("-o", "--out", type=Path, required=True)
     parser.add_argument("--rows", type=Path, help="write the rows with their traits too, one a line")
     options = parser.parse_args()
     judged = [json.loads(line) for line in options.judged.read_text(encoding="utf-8").splitlines()]
-    rows = read_judged(judged, read_texts(options.texts))
+    rows = read_judged(judged)
     if options.rows:
         options.rows.write_text("".join(json.dumps(r) + "\n" for r in rows), encoding="utf-8")
     weights = {**read_weights(), "articles": dict(sorted(fit(rows).items()))}
