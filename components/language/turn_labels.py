@@ -22,7 +22,7 @@ _NAME = rf"[A-Z][^\n:.!?;“\"\[\]()]{{0,40}}(?:{_SHORT})?[^\n:.!?;“\"\[\]()]{
 _CLOCK = re.compile(r"\d:\d\d")  # in each time there is one
 TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?"
 _LABEL = re.compile(
-    rf"(?:{TIME}\s+)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\s\([^()\d\n]{{2,40}}\))?"
+    rf"(?:{TIME}\s+)?(?:>>\s?)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\s\([^()\d\n]{{2,40}}\))?"
     rf"(?:\s*(?:\*\*)?:(?:\*\*)?\s+|\s+[\[(]\d{{1,2}}:\d\d(?::\d\d)?[\])]:?\s*)(?=\S)"
 )
 _DASHED = re.compile(rf"(?P<label>{_NAME}?)\s[–—-]{{1,2}}\s(?=[A-Z0-9“\"])")

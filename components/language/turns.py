@@ -13,6 +13,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from components.language.signed_letters import read_letter
 from components.language.turn_labels import (
     MOST_WORDS,
     NO_SPEAKER,
@@ -76,6 +77,9 @@ def find_turns(text: str, paragraphs: list[Span]) -> list[Turn]:
     """Return the turns of a text in order, none where its form is not that of an interview or a transcript; questions
     are left out."""
     lines = [part for p in paragraphs if not _is_mute(p.of(text)) for part in _parts(text, p)]
+    letter = read_letter(text, lines) if lines else None
+    if letter is not None:
+        return [Turn(letter.name, letter.content)]
     return _read_labels(text, lines) or _read_headed(text, lines) or _read_bare(text, lines)
 
 

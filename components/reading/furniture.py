@@ -41,6 +41,7 @@ _BEFORE_STORY = (
     HIGHLIGHTS_START, CREDIT_START, DATE_START, DATELINE_START, SOURCE_START, DATELINE_WITHIN, DATELINE_AGENCY,
 )  # fmt: skip
 _LISTED = re.compile(LISTED)
+_LISTED_LOUD = re.compile(LISTED, re.IGNORECASE)  # "MORE FROM THE POST", of a line in capitals alone
 _COMMENTS = re.compile(r"(?:Comments|COMMENTS|Show comments|View comments) ?\(?\d+\)?|\d+ (?:[Cc]omments|COMMENTS)")
 _LABEL = re.compile(r"[A-Z0-9][A-Z0-9 &’'.,:/-]*")
 
@@ -157,7 +158,7 @@ def _listed(text: str, lines: Sequence[Span]) -> list[Span]:
         if 2 * n >= len(lines) and _COMMENTS.fullmatch(words):
             return [*found, *lines[n:]]
         listing = (
-            _LISTED.fullmatch(words) is not None
+            (_LISTED_LOUD if words.isupper() else _LISTED).fullmatch(words) is not None
             or listing
             and not CLOSED.search(words)
             and len(words.split()) <= LONGEST_HEADLINE

@@ -177,7 +177,7 @@ def split_byline(byline: str, outlet: str) -> tuple[str, str]:
         if found and "@" in rest:
             return first.strip(), outlet
         if found and rest and not rest.lower().startswith(("and ", "jr")):
-            return first.strip(), outlet or rest.strip(" ,|·-–—")
+            return first.strip(), outlet or ("" if DESK.search(rest) else rest.strip(" ,|·-–—"))
     return name, outlet
 
 

@@ -172,8 +172,12 @@ class _Head:
         return (
             short
             and position == 0
-            and any(c.islower() for c in line)
-            and (bool(BYLINE.match(after[0])) or is_date_line(after[0]) or _is_page(after))
+            and (
+                BYLINE.match(after[0]) is not None
+                and not (line.isupper() and OUTLET_WORD.search(line))
+                or any(c.islower() for c in line)
+                and (is_date_line(after[0]) or _is_page(after))
+            )
         )
 
     def notes(self) -> tuple[str, ...]:

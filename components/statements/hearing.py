@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from components.language import ActorIndex, Parse, Token
+from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.lexicon import words
 from components.statements.candidates import Candidate
 from components.statements.rules.cues import GROUPS, SAY_AGAIN
@@ -76,6 +76,10 @@ def hear_within(parse: Parse, index: ActorIndex, rows: list[Candidate]) -> list[
 
 def _heard(parse: Parse, index: ActorIndex, row: Candidate, hearers: set[int]) -> Candidate:
     cue = row.cue_token
+    if cue is not None and is_audience_verb(cue) and (teller := _teller(cue)) is not None:
+        actor, inferred = index.resolve(teller)
+        who = parse.noun_phrase(teller)
+        return replace(row, source=teller, source_span=who, actor=actor, inferred=inferred, heard=False)
     if cue is None or is_audience_verb(cue) or not _follows_audience(parse, cue):
         return replace(row, heard=False) if row.heard else row
     if row.source is not None and row.source.i in hearers:
@@ -84,8 +88,18 @@ def _heard(parse: Parse, index: ActorIndex, row: Candidate, hearers: set[int]) -
         actor, inferred = index.resolve(own)
         row = replace(row, source=own, source_span=place, actor=actor, inferred=inferred)
     lemma = cue.lemma.lower()
-    says = row.kind == "direct" or GROUPS.get(lemma) == "saying" and lemma in SAY_AGAIN
+    says = row.kind != "indirect" or GROUPS.get(lemma) == "saying" and lemma in SAY_AGAIN
     return replace(row, heard=row.source is not None and says)
+
+
+def _teller(verb: Token) -> Token | None:
+    """Return who tells what is heard: "heard from **Ida Holt** that …", "heard evidence from **a nurse** that …"."""
+    for place in (verb, verb.child("dobj")):
+        link = next((c for c in place.children if c.dep == "prep" and c.lower == "from"), None) if place else None
+        teller = link.child("pobj") if link is not None else None
+        if teller is not None and (teller.pos == "PROPN" or is_person_noun(teller)):
+            return teller
+    return None
 
 
 def _follows_audience(parse: Parse, cue: Token) -> bool:

@@ -82,7 +82,10 @@ def _reports_speech(row: Candidate) -> bool:
         or row.actor is None
         or row.source.lower in FIRST_PERSON | {"you"}
         or not row.clause
+        and not row.heard
     ):
         return False
+    if row.heard and row.kind == "mixed":  # "heard how he called her “a dinosaur”"
+        return True
     lemma = row.cue_token.lemma.lower()
     return GROUPS.get(lemma) in ("saying", "accusing") and lemma in SAY_AGAIN or row.rule == "according to"

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 
-from components.language import ActorIndex, Parse
+from components.language import ActorIndex, Parse, Token
 from components.language.actors.salience import THIRD_PERSON
 from components.model import Span, Statement
 from components.statements.candidates import Chosen
@@ -60,7 +60,7 @@ def _taken_up(parse: Parse, index: ActorIndex, rows: list[Chosen]) -> list[Chose
             pass
         elif pronoun.lower == "they":
             several = find_several_before(parse, index, pronoun)
-            if several and (one.actor is None or one.actor in several):
+            if several and (one.actor is None or one.actor in several or _is_farther(index, one.actor, pronoun)):
                 row = Chosen(replace(one, actor=several[0], inferred=True), row.probability, several[1:])
         elif pronoun.lower == "it" and one.actor is None:
             before = (r.candidate for r in found[: -MOST_BETWEEN - 1 : -1])
@@ -69,6 +69,13 @@ def _taken_up(parse: Parse, index: ActorIndex, rows: list[Chosen]) -> list[Chose
                 row = replace(row, candidate=replace(one, actor=told.actor, inferred=True))
         found.append(row)
     return found
+
+
+def _is_farther(index: ActorIndex, actor: str, they: Token) -> bool:
+    """Tell a group that was last spoken of before the sentence in front: "She mocked her rivals. Holt and Marr left.
+    They said …"."""
+    near = (h for d in index.drafts if d.id == actor for h in d.heads if h.i < they.i)
+    return index.kind_of(actor) == "group" and all(h.sent < they.sent - 1 for h in near)
 
 
 def _statement(parse: Parse, starts: list[int], number: int, chosen: Chosen) -> Statement:

@@ -13,6 +13,7 @@ from components.model import BY_TAGGER, Span
 from components.statements.candidates import Candidate, Reading, Scored
 from components.statements.hearing import hear_within, silence
 from components.statements.models.tidying import tidy
+from components.statements.rules.cues import GROUPS
 
 # In what one speaks, where it has an article of its own; "in his second debate" may be what is spoken of.
 TOLD_IN = words("nouns", "told in")
@@ -91,7 +92,20 @@ def _keeps_own(parse: Parse, row: Candidate, content: tuple[Span, ...]) -> bool:
     if not content:
         return True
     parted = row.clause and len(row.content) > 1 and _within(content[-1], row.content[:1])
-    return parted or _goes_beyond(parse, row, content) or _takes_in(parse, row, content)
+    tests = (_skips_speaker, _goes_beyond, _takes_in)
+    return parted or any(test(parse, row, content) for test in tests)
+
+
+def _skips_speaker(parse: Parse, row: Candidate, content: tuple[Span, ...]) -> bool:
+    """Tell the tagger's content that leaves out who says it within the rule's: "police said **Holt told a friend** that
+    it was over"."""
+    if not row.clause or row.cue_token is None or content[0].start <= row.content[0].start:
+        return False
+    left_out = parse.tokens_in(Span(row.content[0].start, content[0].start))
+    return any(
+        t.is_verb and t is not row.cue_token and GROUPS.get(t.lemma.lower()) == "saying" and t.child("nsubj")
+        for t in left_out
+    )
 
 
 def _goes_beyond(parse: Parse, row: Candidate, content: tuple[Span, ...]) -> bool:
@@ -103,10 +117,14 @@ def _goes_beyond(parse: Parse, row: Candidate, content: tuple[Span, ...]) -> boo
 
 
 def _takes_in(parse: Parse, row: Candidate, content: tuple[Span, ...]) -> bool:
-    """Tell the tagger's content that takes in who says it, or, behind a semicolon where the rule's own ends, what
-    another says."""
+    """Tell the tagger's content that takes in who says it, what stands behind a semicolon right after the cue, or,
+    behind one where the rule's own ends, what another says."""
     if row.rule == BY_TAGGER:
         return False
+    if row.cue_token is not None and row.content[-1].end <= row.cue_token.start and content[-1].start > row.cue[-1].end:
+        behind = parse.tokens[row.cue_token.i + 1 : row.cue_token.i + 2]
+        if behind and behind[0].text == ";":  # "It will hold, they say; it will not, Holt fears"
+            return True
     if row.source is not None and _within(row.source.span, content) and not _within(row.source.span, row.content):
         return True
     after = parse.tokens_in(Span(row.content[-1].end, max(content[-1].end, row.content[-1].end)))

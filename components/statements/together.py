@@ -56,11 +56,12 @@ def is_document_before(index: ActorIndex, it: Token, source: Token | None, actor
 def _beside(head: Token) -> list[Token]:
     """Return the nouns joined to one: each hangs on the one before it, or on an apposition of that."""
     found = []
+    joined = head.child("conj")
     for c in head.children:
         if c.dep == "conj" and c.pos in ("NOUN", "PROPN") and c.child("neg") is None:
             found += [c, *_beside(c)]
         elif c.dep == "appos" and c.i > head.i:
-            if _is_listed(head, c):
+            if _is_listed(head, c) or joined is not None and joined.i < c.i and c.pos == "PROPN":
                 found += [c, *_beside(c)]
             else:  # "Holt, an editor and critic," is one
                 found += [x for x in _beside(c) if not c.pos == x.pos == "NOUN" or x.tag == "NNS"]
@@ -75,6 +76,8 @@ def _is_listed(head: Token, second: Token) -> bool:
     third = second.child("conj")
     if third is None:
         return False
+    if second.child("det") is not None and third.tag == "NNS" and second.tag in ("NN", "NNP"):
+        return True  # "Holt, the bishop and two mayors"
     if all(t.child("det") is not None and t.pos in ("NOUN", "PROPN") for t in (head, second, third)):
         return second.child("prep", "poss") is None
     return second.pos == head.pos == "PROPN" and (second.child("det") is None or head.child("det") is not None)

@@ -36,6 +36,12 @@ PASTES = [
         f"Ferry captain cleared\n\nNoor Jansen in Quay\nPublished: 11 March 2026 | Updated: 12 March 2026\n\n{BODY}",
         ("Ferry captain cleared", "", "Noor Jansen", "2026-03-11", BODY),
     ),
+    Case(
+        heads,
+        f"FERRY SUNK\n\nBy Noor Jansen, Shipping Editor\nQuay Herald, March 11, 2026\n\n{BODY}",
+        ("FERRY SUNK", "Quay Herald", "Noor Jansen", "2026-03-11", BODY),
+    ),
+    Case(sides, f"{BODY}\n\nMORE FROM THE HERALD\nVicar opposes skate park\nMayor backs curfew", []),
     Case(sides, f"{BODY}\n\nAlso on Quay Herald\nMayor rejects harbour plan", []),
     Case(sides, f"{BODY}\n\nYou may also like:\nPike slams dredging plan", []),
     Case(sides, f"{BODY}\n\nRead next: Union rejects ferry deal", []),

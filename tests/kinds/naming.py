@@ -83,7 +83,6 @@ CAPITALS = [
         who,
         'PM HALLEN: "NO DEAL" ON DAM\n\nThe prime minister, Gro Hallen, quit on Monday.',
         {'"NO DEAL"': "Gro Hallen"},
-        "two words in marks that go on without them are taken for a term",
     ),
     Case(
         who,
@@ -106,7 +105,17 @@ CAPITALS = [
         "FOR IMMEDIATE RELEASE\n\nQUAY, March 11 – The Port Trust said the pier would open.",
         {"Port Trust": "organisation"},
     ),
-    # near misses: a person of such a name, a handle that nobody speaks by
+    Case(
+        actors,
+        "Stella Hale said it would close its Quay branch. The label blamed rents.",
+        {"Stella Hale": "organisation", "Quay": "place"},
+    ),
+    # near misses: a headline's term in marks, a person of such a name, a handle that nobody speaks by
+    Case(
+        who,
+        'PM HALLEN BACKS "GREEN" DAM\n\nThe prime minister, Gro Hallen, quit on Monday.',
+        {'"GREEN" DAM': "Gro Hallen"},
+    ),
     Case(actors, "Ted Baker said he would shut nine shops.", {"Ted Baker": "person"}),
     Case(
         actors, "Dana Whitlock called the vote in Minnesota a sham.", {"Dana Whitlock": "person", "Minnesota": "place"}
@@ -131,7 +140,22 @@ SIDES = [
     Case(sides, "Just a few traders back the ferry tax.", []),
     Case(sides, "Only two of the nine members support the ferry tax.", []),
     Case(sides, "Sven Moe is far from happy with the ferry tax.", []),
+    Case(
+        sides,
+        "Councillor Joan Bright, once a fierce critic of the ferry tax, voted for the merger.",
+        [("Joan Bright", "support", "the merger")],
+    ),
+    Case(
+        sides,
+        "Councillor Joan Bright, a former opponent of the ferry tax, voted for the merger.",
+        [("Joan Bright", "support", "the merger")],
+    ),
     # near misses
+    Case(
+        sides,
+        "Councillor Joan Bright, a fierce critic of the ferry tax, voted for the merger.",
+        [("Joan Bright", "oppose", "the ferry tax"), ("Joan Bright", "support", "the merger")],
+    ),
     Case(sides, "A few traders support the ferry tax.", [("A few traders", "support", "the ferry tax")]),
     Case(sides, "All of the nurses support the pay offer.", [("All of the nurses", "support", "the pay offer")]),
     Case(sides, "Joan Bright said she opposed the bypass.", [("Joan Bright", "oppose", "the bypass")]),

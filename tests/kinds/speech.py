@@ -92,7 +92,6 @@ HEARINGS = [
         who,
         "The coroner was told that Ms Ferreira rang 999 twice and said she could not breathe.",
         {"that Ms Ferreira rang 999 twice and said she could not breathe": "", "she could not breathe": "Ferreira"},
-        "the tagger ends what the coroner was told before what Ferreira said within it",
     ),
     Case(
         who,
@@ -107,7 +106,30 @@ HEARINGS = [
             "that the arch had sunk": "Tomas Vrba",
         },
     ),
-    # near misses: a court that rules, a court that is told by somebody
+    Case(
+        who,
+        "The Senate panel heard from a nurse, Dora Quill, that the alarms had been switched off.",
+        {"that the alarms had been switched off": "Dora Quill"},
+    ),
+    Case(
+        who,
+        "The tribunal heard how the foreman, Ned Farrow, called her “a spoilt brat”.",
+        {"how the foreman, Ned Farrow, called her “a spoilt brat”": "", "her “a spoilt brat”": "Ned Farrow"},
+    ),
+    Case(
+        who,
+        "Prosecutors said Doyle boasted to a cellmate that he “knew where the guns were”.",
+        {
+            "Doyle boasted to a cellmate that he “knew where the guns were”": "Prosecutors",
+            "that he “knew where the guns were”": "Doyle",
+        },
+    ),
+    # near misses: what came from somebody and was heard of, a court that rules, a court that is told by somebody
+    Case(
+        who,
+        "The court heard that letters from Dora Quill had been burnt.",
+        {"that letters from Dora Quill had been burnt": ""},
+    ),
     Case(who, "The court ruled that the fine was lawful.", {"that the fine was lawful": "court"}),
     Case(who, "The court was told by Ewa Lis that the wound was old.", {"that the wound was old": "Ewa Lis"}),
 ]
@@ -141,6 +163,18 @@ MARKS = [
         who,
         "'The players' wages weren't paid,' coach Bram Oost said. 'It's the owners' fault.'",
         {"'The players' wages weren't paid,' … 'It's the owners' fault.'": "Bram Oost"},
+    ),
+    Case(
+        who,
+        "“The mould was on every wall, tenants' leader Abdi Noor told the BBC. The landlord did not respond. “My son "
+        "is ill,” Noor added.",
+        {"“The mould was on every wall,": "Abdi Noor", "“My son is ill,”": "Abdi Noor"},
+    ),
+    Case(
+        who,
+        '"The boiler was never checked, plant foreman Ned Farrow told the inquiry. Managers kept silent. "We begged '
+        'them," Farrow said.',
+        {'"The boiler was never checked,': "Ned Farrow", '"We begged them,"': "Ned Farrow"},
     ),
     Case(
         who,
@@ -184,7 +218,40 @@ TOGETHER = [
         "Rosa Lindt and her deputy, Marc Oyelaran, said the clinic would stay.",
         {"the clinic would stay": "Rosa Lindt, Marc Oyelaran"},
     ),
-    # near misses: what is said has two, who is left out, one with two offices
+    Case(
+        who,
+        "The scheme was condemned by the Cyclists' Guild and the local MP, Dora Quill.",
+        {"The scheme": "Cyclists' Guild, Dora Quill"},
+    ),
+    Case(
+        who,
+        "Archbishop Dominic Thorne and Rabbi Leah Stern said in a joint article that the camps must close.",
+        {"that the camps must close": "Dominic Thorne, Leah Stern"},
+    ),
+    Case(
+        who,
+        "Alan Prout, the Bishop of Harle and two former mayors have written to the minister to say the lido must be "
+        "saved.",
+        {"the lido must be saved": "Alan Prout, Bishop of Harle, two former mayors"},
+    ),
+    Case(
+        who,
+        "Ida Holt mocked her rivals. Anders Dahl rose. Leo Marr and Tom Reis, who had fought each other, both stood. "
+        "They said it was theft.",
+        {"her rivals": "Ida Holt", "it was theft": "Leo Marr, Tom Reis"},
+    ),
+    # near misses: what is said has two, who is left out, one with two offices, a group
+    # named since, one whose office stands behind
+    Case(
+        who,
+        "Leo Marr and Tom Reis left. Her rivals stayed. They said it was theft.",
+        {"it was theft": "Her rivals"},
+    ),
+    Case(
+        who,
+        "The scheme was condemned by the local MP, Dora Quill.",
+        {"The scheme": "Dora Quill"},
+    ),
     Case(
         who,
         "The vicar, an author and critic, said the clinic would stay.",
@@ -257,7 +324,48 @@ TURNS = [
         "Readers wrote in.\n\nTunde Bello (41)\n\n“Our street floods.”",
         {"“Our street floods.”": "Tunde Bello"},
     ),
-    # near misses: what is no speaker, a headline with a comma, a quotation that goes on in its line
+    Case(
+        who,
+        "MALLORY: Did the ministry know?\n\nSEN. DORA QUILL (D-OH): I believe it did. I have seen the emails.\n\n"
+        "MALLORY: When?\n\nQUILL: In June. They sat on it.",
+        {
+            "Did the ministry know?": "MALLORY",
+            "I believe it did. I have seen the emails.": "DORA QUILL",
+            "it did": "DORA QUILL",
+            "When?": "MALLORY",
+            "In June. They sat on it.": "DORA QUILL",
+        },
+    ),
+    Case(
+        who,
+        "Gwen Farrow: The mill was rotten. Everybody knew it.\n\nOtis Quill: I did not.",
+        {"The mill was rotten. Everybody knew it.": "Gwen Farrow", "I did not.": "Otis Quill"},
+    ),
+    Case(
+        who,
+        "The ministry has put out this statement from its chief engineer, Dora Quill:\n\n“The dam is sound.”",
+        {"“The dam is sound.”": "Dora Quill"},
+    ),
+    Case(
+        who,
+        "The ministry has put out this statement:\n\n“The dam is sound.”",
+        {"“The dam is sound.”": "ministry"},
+    ),
+    Case(
+        who,
+        ">> DORA QUILL: The pump is gone.\n\n>> JAGO PENN: We warned them.",
+        {"The pump is gone.": "DORA QUILL", "We warned them.": "JAGO PENN"},
+    ),
+    Case(
+        who,
+        "SIR – Your leader on lidos missed the point. Nobody under 40 can afford to swim.\n\nBryn Tolland\n"
+        "Harle, Velland",
+        {"Your leader on lidos missed the point. Nobody under 40 can afford to swim.": "Bryn Tolland"},
+    ),
+    # near misses: a letter that a body signs, a knight, what is no speaker, a headline with a comma, a quotation that
+    # goes on in its line
+    Case(who, "SIR – Your leader on lidos missed the point.\n\nHarle Parish Council", {}),
+    Case(who, "Sir Alan Prout has missed our point. Nobody came.\n\nBryn Tolland", {}),
     Case(who, "Storms, floods and fire\n“Our street floods.”", {}),
     Case(
         who,
@@ -313,9 +421,24 @@ CLAUSES = [
         who,
         "The dyke will hold until spring, the engineers say; after that, Mork fears, the village is lost.",
         {"The dyke will hold until spring": "engineers", "the village is lost": "Mork"},
-        "the parser takes 'Mork fears' for a name and hangs both halves on each other",
+        "the parser takes 'Mork fears' for a name: what she fears has no source",
     ),
-    # near misses: one who says both halves
+    Case(
+        who,
+        "Rents rose by a tenth in May, according to the landlords' guild, and worse is to come, said Edith Crane.",
+        {"Rents rose by a tenth in May": "landlords' guild", "worse is to come": "Edith Crane"},
+    ),
+    Case(
+        who,
+        "The pump failed in May, the council says; Quill insists it failed in March; the maker would not comment.",
+        {"The pump failed in May": "council", "it failed in March": "Quill"},
+    ),
+    # near misses: one who says both halves, a guild whose figures are two
+    Case(
+        who,
+        "Rents rose, according to the council, and fares fell.",
+        {"Rents rose … and fares fell": "council"},
+    ),
     Case(
         who,
         "The mill will reopen and the bridge will shut, said Lena Mork.",

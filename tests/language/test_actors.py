@@ -97,6 +97,18 @@ def test_an_acronym_in_brackets_joins_whatever_its_letters() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Leo Marr left. The employer rang, and Marr's card was of no use. He was sorry.", "Leo Marr"),
+        ("The nurse asked Leo Marr for his card. He said it was lost.", "Leo Marr"),
+        ("The nurse thanked Leo Marr. He said it was late.", "nurse"),
+    ],
+)
+def test_he_is_whose_affair_the_sentence_before_is(text: str, who: str) -> None:
+    assert ("He", True) in mentions(text)[who]
+
+
 def test_he_is_not_the_one_who_speaks() -> None:
     text = 'Peter Brink spoke first. Mark Hadley agreed with Brink. "He is sharp," Hadley said.'
     assert ("He", True) in mentions(text)["Peter Brink"]

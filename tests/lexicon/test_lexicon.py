@@ -92,6 +92,7 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "judgement", "told in", "act", "utterance", "sorrow", "stand", "fate", "no issue",
                              "laid to", "danger", "small part", "ill", "ability", "anybody", "passing deed",
                              "small number")),
+    ("adjectives", "of the past"),
     *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle", "fearing", "sorrow",
                                   "saying no more")),
 }  # fmt: skip

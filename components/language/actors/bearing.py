@@ -55,7 +55,7 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
         votes.setdefault(n.key, Counter())[KINDS.get(n.label, "")] += 1
         kind, weight = _shown(parse, n)
         votes[n.key][kind] += weight
-    bodies = {n.key for n in names if n.label == "ORG"}
+    bodies = {n.key for n in names if n.label == "ORG" and n.head.dep not in ("compound", "nmod")}
     for n in names:
         doctor = n.title in ("Dr.", "Dr") and n.first is n.last
         if (doctor or " " in n.key and not n.title) and votes[n.key]["person"] and _is_company(parse, n, bodies):

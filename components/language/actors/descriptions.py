@@ -219,12 +219,19 @@ def find_appositions(draft: Draft) -> list[Token]:
     found = []
     for head in draft.heads:
         near = [c for c in head.children if c.dep == "appos" or c.dep in ("compound", "nmod") and c.i < head.i]
+        near = [c for c in near if not begins_list(c)]
         if head.dep == "appos":
             near.append(head.head)
             if (office := office_behind(head)) is not None:
                 near.append(office)
         found += [t for t in near if t.lower in fitting and t.tag in ("NN", "NNP")]
     return found
+
+
+def begins_list(word: Token) -> bool:
+    """Tell another beside whom several more stand: "Ida Holt, the **bishop** and two mayors"."""
+    more = word.child("conj") if word.dep == "appos" else None
+    return more is not None and more.tag in ("NNS", "NNPS") and word.tag not in ("NNS", "NNPS")
 
 
 def office_behind(name: Token) -> Token | None:

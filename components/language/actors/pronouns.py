@@ -27,6 +27,7 @@ from components.lexicon import words
 
 SHORTLY = 2  # sentences back, of a body that "it" is when it says something
 TOLD = 1.5  # what speaks for somebody who is known to be a woman where "she" is said
+OVERSHADOWED = 5.0  # what speaks against "the employer" where "asked, and Holt's papers were gone. He …" names one
 # what "it" does as a body or a paper alone
 SAYS = words("verbs", "plain saying")
 
@@ -73,25 +74,35 @@ def resolve_pronoun(
         return None
 
     spoken_of = _named_within(parse, pronoun)
+    concerns = _concerns_named(found, pronoun)
 
     def worth(row: tuple[Draft, Token]) -> float:
         draft, head = row
-        plural = 2.0 if pronoun.lower in THEY and draft.plural else 0.0
-        told = TOLD if draft.gender and pronoun.lower in SHE else 0.0
+        fits = 2.0 if pronoun.lower in THEY and draft.plural else TOLD if draft.gender and pronoun.lower in SHE else 0.0
         named = 6.0 if spoken_of and any(h.i in spoken_of for h in draft.heads) else 0.0
         return (
             salience(parse, head, pronoun)
             + 0.12 * min(len(draft.heads), 10)
-            + plural
-            + told
+            + fits
             - _as_a_place(draft, head)
             - named
+            - (OVERSHADOWED if concerns and draft.kind == "unnamed" else 0.0)
         )
 
     draft, head = max(found, key=worth)
     if pronoun.lower in IT and not _acts(head, pronoun):
         return None
     return draft if salience(parse, head, pronoun) > -11 else None
+
+
+def _concerns_named(found: list[tuple[Draft, Token]], pronoun: Token) -> bool:
+    """Tell that the sentence before "he" is somebody's affair in which another acts:
+
+    "The employer rang, and **Holt's** card was gone", "The nurse asked **Holt** for his card": he is "he"."""
+    heads = (h for d, _ in found if d.kind == "person" for h in d.heads if h.sent == pronoun.sent - 1)
+    return pronoun.lower in HE | SHE and any(
+        h.dep == "poss" and h.head.dep in SUBJECTS or h.dep == "dobj" and h.head.lemma == "ask" for h in heads
+    )
 
 
 def _is_his_own(head: Token, pronoun: Token) -> bool:

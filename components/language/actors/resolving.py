@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from components.language.actors.descriptions import (
+    begins_list,
     find_appositions,
     find_body,
     find_described,
@@ -69,6 +70,7 @@ class _InOrder:
         if (office := _office_of(head) or self._serving_as(head)) is not None:
             return phrase_text(self.parse, office)
         appos = head.child("appos")
+        appos = None if appos is not None and begins_list(appos) else appos
         if appos is None and head.dep == "appos":
             appos = head.head if head.head.pos in ("NOUN", "PROPN") else None
             return phrase_text(self.parse, appos) if appos is not None and is_person_noun(appos) else ""

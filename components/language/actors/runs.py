@@ -138,7 +138,7 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
     while (
         len(run) > 1
         and run[0].lower in TITLES
-        and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE)
+        and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE or _is_titled(run))
         and not (len(run) == 2 and run[1].text in read_kinds()["last unless given"])  # "Premier League"
     ):
         titles.append(run[0].text)
@@ -152,6 +152,12 @@ def _is_calling(run: list[Token]) -> bool:
     return (
         run[0].lower in PEOPLE_TITLES or given and (run[0].text.islower() or run[0].lower in PERSON_NOUNS | MORE_PEOPLE)
     )
+
+
+def _is_titled(run: list[Token]) -> bool:
+    """Tell a person with a title whom the parser takes for a body: "**Archbishop** Leo Marr"."""
+    given = 2 < len(run) < 5 and run[1].lower in MALE | FEMALE
+    return given and run[-1].lower not in BODY_NOUNS and not kind_told(" ".join(t.text for t in run[1:]))
 
 
 def _is_share(run: list[Token], k: int) -> bool:

@@ -8,13 +8,17 @@ from components.language.actors.names import acronym
 from components.language.actors.runs import Named, read_run
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
+    BODY_NOUNS,
     FEMALE,
     MALE,
     PERSON_NOUNS,
+    TITLES,
 )  # fmt: skip
 from components.language.turn_labels import is_numbered
+from components.model import Span
 
 MOST_INITIALS = 4
+MOST_NAMES = 5  # words of a name with its title
 NO_NAMES = frozenset(
     "host moderator interviewer presenter caller audience announcer narrator speaker clerk court counsel anchor "
     "voiceover post times".split()
@@ -26,10 +30,12 @@ def name_speakers(parse: Parse, found: list[Named]) -> None:
 
     "LINDQVIST: …", "Viktor, 61, from Pernik: …", "RK: …"."""
     labels = {t.label.start: t.label for t in parse.turns if t.label is not None}
+    _take_whole(parse, found, labels)
     bodies = {n.key for n in found if n.label in ("ORG", "GPE") and n.first.start not in labels}
     people = {n.key: n for n in found if n.label == "PERSON" and " " in n.key and n.first.start not in labels}
     for n in found:
-        if n.first.start in labels and n.key not in bodies and n.first is n.last:
+        shouted = n.first.start in labels and _is_shouted(parse.tokens[n.first.i : n.last.i + 1])
+        if n.first.start in labels and n.key not in bodies and (n.first is n.last or shouted):
             n.label = "PERSON"
             n.key = _whole_name(n, people.values())
     known = {n.first.start for n in found}
@@ -48,6 +54,25 @@ def name_speakers(parse: Parse, found: list[Named]) -> None:
             found.append(own)
 
 
+def _take_whole(parse: Parse, found: list[Named], labels: dict[int, Span]) -> None:
+    """Take the whole label for a name of which the parser has a part: "Gwen **Holt**: …", "SEN. IDA **HOLT**: …"."""
+    for start, label in tuple(labels.items()):
+        run = _before_comma(parse.tokens_in(label))
+        parts = [n for n in found if label.contains(n.first.span)]
+        whole = read_run(parse, run, "PERSON") if 1 < len(run) <= MOST_NAMES and parts else None
+        if whole is None or not all(t.text[0].isupper() for t in run) or parts[0].last.i >= whole.last.i:
+            continue
+        if whole.title or whole.first.lower in MALE | FEMALE or parts[0].label == "PERSON" or _is_shouted(run):
+            found[:] = [n for n in found if n not in parts] + [whole]
+            labels[whole.first.start] = labels[start]
+
+
+def _is_shouted(run: list[Token]) -> bool:
+    """Tell a person in capitals, "IDA HOLT", from a body, "HEALTH MINISTRY"."""
+    capitals = 1 < len(run) < 4 and all(t.text.isupper() and len(t.text) > 1 for t in run)
+    return capitals and not any(t.lower in BODY_NOUNS for t in run)
+
+
 def _whole_name(name: Named, people: Collection[Named]) -> str:
     """Return the key of the one person whose initials a name is, else its own."""
     initials = name.text.isupper() and len(name.text) <= MOST_INITIALS
@@ -56,4 +81,6 @@ def _whole_name(name: Named, people: Collection[Named]) -> str:
 
 
 def _before_comma(run: list[Token]) -> list[Token]:
+    if len(run) > 2 and run[0].lower in TITLES and run[1].text == ".":
+        run = [run[0], *run[2:]]  # "SEN. IDA HOLT"
     return run[: next((k for k, t in enumerate(run) if not t.text[:1].isalnum()), len(run))]

@@ -17,7 +17,7 @@ ENDERS = frozenset(". ! ? … ...".split())
 SAYING = frozenset(
     "said says told tells added adds wrote writes asked asks replied argued argues insisted insists warned warns "
     "called calls denied denies rejected backed opposed supported disagreed agreed disputed condemned praised "
-    "criticised criticized claimed claims admitted".split()
+    "criticised criticized claimed claims admitted fears feared believes believed thinks hopes expects doubts".split()
 )
 # With a full stop, before a number: "approx. 9 p.m.", "fig. 2", "pp. 30-40".
 BEFORE_NUMBERS = frozenset(
@@ -36,7 +36,10 @@ def mark_sentence_starts(doc: Any) -> Any:
     for i, token in enumerate(doc):
         word = words[i]
         if word in OPEN_OR_CLOSE:
-            closes = opened.get(word, False) or (i > 0 and not doc[i - 1].whitespace_ and not doc[i - 1].is_space)
+            beside = i > 0 and not doc[i - 1].whitespace_ and not doc[i - 1].is_space
+            loose = i > 0 and not beside and not token.whitespace_
+            anew = loose and i + 1 < len(words) and words[i + 1][0].isupper()  # whatever stands open
+            closes = opened.get(word, False) and not anew or beside
             opened[word] = not closes
             if i and closes:
                 token.is_sent_start = False

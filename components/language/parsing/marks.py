@@ -167,7 +167,10 @@ _SAID = (
     "(?:said|says|told|added|wrote|asked|replied|explained|insisted|warned|argued|claimed|admitted|recalled"
     "|continued|declared|tweeted|posted)"
 )
-_SAID_WITHIN = re.compile(rf",\s(?={_SAID}\s(?:[A-Z]|the\s|an?\s)|(?:he|she|they|[A-Z]\w+(?:\s[A-Z]\w+)?)\s{_SAID}\b)")
+_ROLE = r"(?:(?:[Tt]he |[Aa]n? |[Hh]is |[Hh]er |[Ii]ts )?(?:[a-z]+(?:[’']s?)? ){1,3})"  # "shop steward Ida Holt said"
+_SAID_WITHIN = re.compile(
+    rf",\s(?={_SAID}\s(?:[A-Z]|the\s|an?\s)|(?:he|she|they|{_ROLE}?[A-Z]\w+(?:\s[A-Z]\w+)?)\s{_SAID}\b)"
+)
 _SAID_AFTER = re.compile(rf"\b{_SAID}\b")
 _SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)[.!?…]+"

@@ -18,6 +18,7 @@ from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_G
 REGRETTING = words("verbs", "regretting")
 INVERTED, HAD = frozenset("had should were".split()), frozenset(["had"])
 FORMER = frozenset("once formerly previously initially originally".split())
+OF_THE_PAST = FORMER | words("adjectives", "of the past")
 NOT_DOING, STOPPING = words("verbs", "not doing"), words("verbs", "stopping")
 GIVING_UP = frozenset((r.word, r.link) for r in rows("verbs", "giving up"))
 UNTRUE = words("adjectives", "untrue") | words("nouns", "untrue")
@@ -228,9 +229,10 @@ def _is_not_done(word: Token) -> bool:
 
 
 def _is_no_adherent(word: Token) -> bool:
-    """Tell "is no supporter of it", "has never been a critic"."""
-    if word.lemma not in HOLDER_NOUNS or word.dep != "attr":
-        return False
+    """Tell "is no supporter of it", "has never been a critic", and "once a critic of it", "a former critic"."""
+    past = any(c.lower in OF_THE_PAST and c.dep in ("advmod", "amod") and c.i < word.i for c in word.children)
+    if past or word.dep != "attr" or word.lemma not in HOLDER_NOUNS:
+        return past and word.lemma in HOLDER_NOUNS
     return negation(word.head) is not None or any(c.lower == "no" for c in word.children)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from components.language import Parse
+from components.language.references import SPEECH_VERBS
 from components.model import Span
 from components.statements.candidates import Reading
 
@@ -32,7 +33,8 @@ def tidy(parse: Parse, spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _settle(parse: Parse, span: Span) -> Span:
-    """Return a stretch that ends with a whole phrase: "a plan that" loses its last word, "in the" gets its noun."""
+    """Return a stretch that ends with a whole phrase: "a plan that" loses its last word, "in the" gets its noun, "and
+    said" what is said."""
     inside = parse.tokens_in(span)
     last = inside[-1] if inside else None
     for _ in range(STEPS):
@@ -45,6 +47,9 @@ def _settle(parse: Parse, span: Span) -> Span:
             last = last.head
         elif last.dep in ("prep", "agent") and last.right > last.i:
             last = parse.tokens[last.right]
+            break
+        elif last.lemma.lower() in SPEECH_VERBS and (body := last.child("ccomp")) is not None and body.left > last.i:
+            last = parse.tokens[body.right]
             break
         else:
             break

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from components.language import Parse, Token
+from components.language.references import SPEECH_VERBS
 from components.language.verbs import FINITE
 from components.model import Span
 from components.statements.candidates import Candidate
@@ -30,7 +32,7 @@ def read_according(parse: Parse, token: Token) -> Iterator[Candidate]:
         return
     last = max(source.right, token.right) if token.left == token.i else source.right
     scope = _scope(parse, token)
-    part = _between_semicolons(parse, token, scope)
+    part = _beside_others(parse, token, _between_semicolons(parse, token, scope))
     whole = without_stop(parse.text, part)
     content = with_words(parse.text, parse.cut(whole, [Span(token.start, parse.tokens[last].end)]))
     if content:
@@ -50,6 +52,26 @@ def _between_semicolons(parse: Parse, token: Token, scope: Span) -> Span:
     stops = [t for t in parse.tokens_in(scope) if t.text == ";" and parse.in_quotation[t.i] < 0]
     start = max((t.end for t in stops if t.i < token.i), default=scope.start)
     return Span(start, min((t.start for t in stops if t.i > token.i), default=scope.end))
+
+
+def _beside_others(parse: Parse, token: Token, part: Span) -> Span:
+    """Return a part up to the "and" behind which, or from the one before which, another says something:
+
+    "Sales fell, according to the guild, **and** worse is to come, Holt said"."""
+    within = pairwise(parse.tokens_in(part))
+    borders = [b for a, b in within if a.text == "," and cues.is_joint(b) and parse.in_quotation[b.i] < 0]
+    after = next((t for t in borders if t.i > token.i and _says_anew(parse, Span(t.end, part.end))), None)
+    before = [t for t in borders if t.i < token.i and _says_anew(parse, Span(part.start, t.start))]
+    return Span(before[-1].end if before else part.start, parse.tokens[after.i - 1].start if after else part.end)
+
+
+def _says_anew(parse: Parse, part: Span) -> bool:
+    """Tell words in which somebody says something: a verb of saying with its subject."""
+    return any(
+        t.lemma.lower() in SPEECH_VERBS and (who := t.child("nsubj")) is not None and part.contains(who.span)
+        for t in parse.tokens_in(part)
+        if t.is_verb
+    )
 
 
 def _without_conjunction(parse: Parse, number: int) -> Span:

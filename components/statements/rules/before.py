@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from components.language import Parse, Token
 from components.language.actors.nouns import kind_of_phrase
@@ -54,6 +55,21 @@ def read_before(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
             return
 
 
+def read_passed_on(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
+    """Read somebody's statement that another passes on: The port released a statement from Ida Holt: "…"."""
+    window = _window(parse, quotation)
+    if not window or window[-1].text != ":":
+        return
+    for word, link in pairwise(window):
+        issued = word.lemma in _STATEMENTS and (word.head.lemma.lower() in _ISSUING or word.dep == "ROOT")
+        author = link.child("pobj") if issued and link.lower in ("from", "by") else None
+        if author is not None and (author.pos == "PROPN" or kind_of_phrase(author) is not None):
+            cue = word.head if word.dep == "dobj" else word  # a report of that verb is the same
+            yield Candidate("cue, then quotation", cue, author, (Span(word.start, link.end),), (quotation.span,),
+                            kind="direct", settled=True, sure=SURE)  # fmt: skip
+            return
+
+
 def read_issued(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     """Read a statement that somebody issues: Chairwoman Ida Holt issued this statement: "…"."""
     window = _window(parse, quotation)
@@ -70,7 +86,9 @@ def read_issued(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     source = parse.clause(issued).subject if issued is not None else None
     if issued is not None and source is not None:
         words = parse.clause(issued).words
-        yield Candidate("cue, then quotation", issued, source, (words,), (quotation.span,), kind="direct")
+        apart = "\n" in parse.text[window[-1].end : quotation.span.start]  # a line that leads to a paragraph
+        yield Candidate("cue, then quotation", issued, source, (words,), (quotation.span,), kind="direct",
+                        settled=apart, sure=SURE if apart else 1.0)  # fmt: skip
 
 
 def read_headed(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
@@ -115,7 +133,8 @@ def read_labelled(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     if name is not None:
         colon = window[-1]
         place = Span(window[0].start, window[-2].end)
-        yield Candidate("name and colon", colon, name, (colon.span,), (quotation.span,), place, "direct")
+        loud = place.of(parse.text).isupper()  # a headline: PM HALLEN: "NO DEAL" ON DAM
+        yield Candidate("name and colon", colon, name, (colon.span,), (quotation.span,), place, "direct", settled=loud)
 
 
 def _labelled(window: list[Token]) -> Token | None:

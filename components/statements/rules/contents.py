@@ -48,9 +48,12 @@ def _clause(clause: Clause, frames: str) -> list[Token]:
 
 
 def _is_apart(body: Token, clause: Clause) -> bool:
-    """Tell a clause that a semicolon parts from a verb with an object of its own: "It is dead; Marr doubts it"."""
-    parted = any(c.text == ";" and body.right < c.i < clause.verb.i for c in clause.verb.children)
-    return parted and clause.object is not None
+    """Tell a clause that a semicolon parts from a verb with its own subject or object behind it:
+
+    "It is dead; Marr doubts it", "Holt says it is dead; the maker would not comment"."""
+    stop = next((c.i for c in clause.verb.children if c.text == ";" and body.right < c.i < clause.verb.i), None)
+    own = clause.own is not None and stop is not None and stop < clause.own.i < clause.verb.i
+    return stop is not None and (clause.object is not None or own)
 
 
 def _is_infinitive(verb: Token) -> bool:

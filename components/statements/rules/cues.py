@@ -8,6 +8,7 @@ To add a cue, add its rows to `lexicon/verbs.csv` and a sentence to the tests.
 
 from __future__ import annotations
 
+from components.language import Token
 from components.lexicon import links, rows, words
 
 _LETTERS = {"infinitive": "i", "naming": "n", "object": "o", "preposition": "p", "question": "q", "clause": "t"}
@@ -33,4 +34,10 @@ PASSIVE_CLAUSE = words("verbs", "passive clause")
 PASSIVE_OBJECT = words("verbs", "passive object")
 ADJECTIVE_CUES = words("adjectives", "content")
 ACCORDING = frozenset(["according"])
+JOINTS = frozenset("and but while".split())  # between two clauses, behind a comma
 SAY_AGAIN = words("verbs", "quotation")
+
+
+def is_joint(word: Token) -> bool:
+    """Tell the word that joins two clauses: "…, **and** worse is to come"."""
+    return word.lower in JOINTS and word.head.pos in ("VERB", "AUX")

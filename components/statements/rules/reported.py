@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from components.language import Parse, Token
 from components.lexicon import words
@@ -62,7 +63,24 @@ def read_clause(parse: Parse, verb: Token) -> Iterator[Candidate]:
     content = clausal(clause, frames)
     spans = _spans_of(parse, verb, content) if content and verb.dep not in ("aux", "amod") else ()
     if spans:
-        yield Candidate("clause", verb, clause.subject, (clause.words,), spans, inferred=clause.outer, clause=True)
+        own = _behind_according(parse, verb, spans)
+        yield Candidate("clause", verb, clause.subject, (clause.words,), own, inferred=clause.outer, clause=True,
+                        settled=own != spans)  # fmt: skip
+
+
+def _behind_according(parse: Parse, verb: Token, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return what is said behind the "and" that ends what another is the source of:
+
+    "Sales fell, according to the guild, and **worse is to come**, Holt said"."""
+    whole = spans[0]
+    inside = parse.tokens_in(whole) if whole.end <= verb.start else []
+    source = next((t for t in inside if t.lower in cues.ACCORDING and parse.in_quotation[t.i] < 0), None)
+    joints = (
+        b for a, b in pairwise(inside) if source is not None and a.i > source.i and a.text == "," and cues.is_joint(b)
+    )
+    joint = next(joints, None)
+    own = parse.trim(joint.end, whole.end) if joint is not None else None
+    return (own, *spans[1:]) if own is not None else spans
 
 
 def read_object(parse: Parse, verb: Token) -> Iterator[Candidate]:
