@@ -458,7 +458,7 @@ def test_take_away_offers_every_file_and_opens_a_project() -> None:
         "Positions (CSV)",
         "Statements (CSV)",
         "Actors (CSV)",
-        "What differs (CSV)",
+        "What differs and what is the same (CSV)",
         "Everything (JSON)",
         "PNG",
         "SVG",
