@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 from components.model import Article
 
+K = TypeVar("K")
 LONGEST = 34  # characters of a headline in running text
 
 
@@ -33,9 +35,14 @@ def _apart(articles: Sequence[Article], names: Mapping[str, str]) -> dict[str, s
     for a in articles:
         if counts[names[a.id]] > 1 and a.date:
             dated[a.id] = f"{names[a.id]} {a.date}"
-    counts, seen, found = Counter(dated.values()), Counter[str](), dict(dated)
-    for a in articles:
-        if counts[dated[a.id]] > 1:
-            seen[dated[a.id]] += 1
-            found[a.id] = f"{dated[a.id]} ({seen[dated[a.id]]})"
+    return numbered(dated)
+
+
+def numbered(names: Mapping[K, str]) -> dict[K, str]:
+    """Return names with a number behind each that several have: a choice offers but one of what is called the same."""
+    counts, seen, found = Counter(names.values()), Counter[str](), dict(names)
+    for key, name in names.items():
+        if counts[name] > 1:
+            seen[name] += 1
+            found[key] = f"{name} ({seen[name]})"
     return found

@@ -76,6 +76,9 @@ STYLE = """<style>
 }
 @media (max-width: 640px) { [role="tablist"] { flex-wrap: wrap; overflow: visible; } } /* no tab out of sight */
 @media (max-width: 640px) { [data-testid="stMarkdownContainer"] td { overflow-wrap: anywhere; } } /* long words */
+@media (max-width: 640px) { /* the names of screens are none */
+  [role="dialog"] [data-testid="stMarkdownContainer"] td { overflow-wrap: normal; padding: 0.3rem 0.4rem; }
+}
 @media (max-width: 640px) { /* the headline of an article wants a line of its own, the buttons one together */
   .st-key-choosing { gap: 0.4rem !important; }
   .st-key-choosing button span:has(> [data-testid="stIconMaterial"]) { display: none; }

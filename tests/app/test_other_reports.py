@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from components.interface.state import KEY
 from tests.app.test_screens import drawn, go, press, read_all, said, start, with_sample
 
 if TYPE_CHECKING:
@@ -59,6 +60,12 @@ def test_two_versions_of_one_article_stand_side_by_side() -> None:
     assert [h for h in headings if h.startswith(("Altered", "Dropped", "Added"))] == [
         "Altered: Mayor Ruth Amsel said the vote was a mistake.", "Added in the later version: Police took three names."
     ]  # fmt: skip
+    session, choice = go(at, "read").session_state[KEY], [b for b in at.selectbox if str(b.key).startswith("read-")]
+    assert choice[0].options == [f"Gazette: Council votes for the harbour levy ({n})" for n in (1, 2)]
+    press(at, "article-after")
+    assert session.article == session.articles[1].id
+    next(b for b in at.selectbox if str(b.key).startswith("read-")).select_index(0).run()
+    assert session.article == session.articles[0].id, "each of two that are called the same can be chosen"
 
 
 def test_what_was_read_stands_before_what_is_absent() -> None:

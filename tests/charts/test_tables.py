@@ -10,7 +10,7 @@ import pytest
 
 from components.charts.catalogue import CHARTS, Kind, choices_of, has_marks
 from components.charts.figures import count_chart, spec_of
-from components.charts.names import article_names, short, short_names
+from components.charts.names import article_names, numbered, short, short_names
 from components.charts.tables import (
     count_heard,
     count_rows,
@@ -318,6 +318,17 @@ def test_no_two_articles_have_one_name() -> None:
         "Courier",
     ]
     assert _named(("Post", ""), ("Post", ""), ("Post", "2031-01-02")) == ["Post (1)", "Post (2)", "Post 2031-01-02"]
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        ({1: "Vote", 2: "Toll"}, ["Vote", "Toll"]),
+        ({1: "Vote", 2: "Toll", 3: "Vote"}, ["Vote (1)", "Toll", "Vote (2)"]),
+    ],
+)
+def test_what_is_called_the_same_has_a_number(names: dict[int, str], told: list[str]) -> None:
+    assert numbered(names) == dict(zip(names, told, strict=True))
 
 
 @pytest.mark.parametrize(
