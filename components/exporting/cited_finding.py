@@ -5,8 +5,6 @@ brackets."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from components.charts.looks import told_look
 from components.comparing.findings import Finding, passage_of
 from components.exporting.citation import cite, quote_passage
@@ -18,9 +16,9 @@ from components.wording import retold, tr
 FIGURES = ("figures", "precision")
 
 
-def cite_finding(corpus: Corpus, finding: Finding, names: Mapping[tuple[str, str], CorpusActor]) -> str:
+def cite_finding(corpus: Corpus, finding: Finding, names: dict[tuple[str, str], CorpusActor]) -> str:
     """Return a finding as text, a passage a line; `names` are `bearers` of the set."""
-    lines = {}
+    lines: dict[str, None] = {}
     for number, instance in enumerate(finding.instances):
         place = Instance(instance.article, passage_of(corpus, finding, instance))
         note = note_on(corpus, finding, number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import streamlit as st
 
@@ -69,8 +69,7 @@ def show_findings(session: State, corpus: Corpus) -> None:
     if wanted in doubtful:
         st.session_state["less-sure"] = True
     if sure:
-        every = tr("Show all {count} findings", count=numeral(len(sure)))
-        _first_cards(session, corpus, sure, wanted, "findings", every)
+        _first_cards(session, corpus, sure, wanted, "findings")
     if doubtful and st.toggle(
         tr("Less sure: {count} more, of which some are wrong", count=numeral(len(doubtful))),
         key="less-sure",
@@ -82,18 +81,17 @@ def show_findings(session: State, corpus: Corpus) -> None:
         show_lines([line("source", tr("Looked for and not found: {kinds}.", kinds=", ".join(none)))], key="not-found")
     if same:
         show_lines([line("name", tr(WHAT_IS_SAME))], key="same-title")
-        every = tr("Show all {count}", count=numeral(len(same)))
-        _first_cards(session, corpus, same, wanted, "same", every)
+        _first_cards(session, corpus, same, wanted, "same")
 
 
-def _first_cards(
-    session: State, corpus: Corpus, findings: list[Finding], wanted: Finding | None, key: str, every: str
-) -> None:
-    """Draw the first of some findings; all where it is asked for by a switch of that name, or one of them is wanted."""
+def _first_cards(session: State, corpus: Corpus, findings: list[Finding], wanted: Finding | None, key: str) -> None:
+    """Draw the first of some findings; all where that is asked for, or another than these is wanted."""
     first = first_of(findings)
     if wanted in findings and wanted not in first:
         st.session_state[f"all-{key}"] = True
-    show_all = len(first) == len(findings) or st.toggle(every, key=f"all-{key}", persist_state="session")
+    show_all = len(first) == len(findings) or st.toggle(
+        tr("Show all {count} findings", count=numeral(len(findings))), key=f"all-{key}", persist_state="session"
+    )
     _cards(session, corpus, findings if show_all else first, key)
 
 
@@ -136,7 +134,7 @@ def _drawn(findings: Sequence[Finding], corpus: Corpus) -> list[Card]:
 
 
 def finding_card(
-    finding: Finding, corpus: Corpus, name: str, names: Mapping[tuple[str, str], CorpusActor] | None = None
+    finding: Finding, corpus: Corpus, name: str, names: dict[tuple[str, str], CorpusActor] | None = None
 ) -> Card:
     """Return a finding: our label, the subject, the values or outlets, and its passages side by side; with the `names`
     of who speaks also what is copied of it."""
