@@ -38,7 +38,9 @@ def choose_article(session: State) -> Article:
     """Offer the articles; a jump from another screen decides first."""
     ids = [a.id for a in session.articles]
     titles = numbered({a.id: f"{a.outlet}: {a.title}" if a.outlet else a.title for a in session.articles})
-    current = session.article if session.article in ids else ids[0]
+    if session.article not in ids:  # it was removed, and with it the passage that was on show
+        session.article, session.focus, session.came_from = ids[0], None, None
+    current = session.article
     at = ids.index(current)
     picked = st.selectbox(
         tr("Article"), ids, index=at, format_func=lambda i: titles[i], key=f"read-{'-'.join(ids)[:200]}-{current}"

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from components.interface.state import KEY
+from components.model import Span
 from tests.app.test_screens import drawn, go, press, read_all, said, start, with_sample
 
 if TYPE_CHECKING:
@@ -66,6 +67,16 @@ def test_two_versions_of_one_article_stand_side_by_side() -> None:
     assert session.article == session.articles[1].id
     next(b for b in at.selectbox if str(b.key).startswith("read-")).select_index(0).run()
     assert session.article == session.articles[0].id, "each of two that are called the same can be chosen"
+
+
+def test_no_passage_of_an_article_that_was_removed_is_shown_in_another() -> None:
+    at = go(with_sample(), "read")
+    session = at.session_state[KEY]
+    session.show(session.articles[3].id, Span(1400, 1420), came_from=(session.articles[3].id, Span(0, 9)))
+    assert reader(at.run())["focus"] == [1400, 1420]
+    session.put("removing 1 article", session.articles[:3])
+    data = reader(read_all(at.run()))
+    assert (data["focus"], data["back"]) == (None, "")
 
 
 def test_what_was_read_stands_before_what_is_absent() -> None:
