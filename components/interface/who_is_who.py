@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components.charts.names import numbered
 from components.interface.cache import actors_of, reviewed
 from components.interface.lines import Run, joined, line, runs_of, show_lines
 from components.interface.rows import Shown, show_rows
@@ -29,15 +30,17 @@ def show_actors(session: State) -> None:
         return
     by_id = {a.id: a for a in actors}
     step = f"{len(session.work.log.steps)}-{session.work.log.done}"
+    names = numbered({a.id: a.name for a in actors})
     show_actor_table(session, actors, f"who-{step}")
     ids = st.multiselect(tr("Choose one to describe it, several to merge them"), list(by_id),
-                         format_func=lambda i: by_id[i].name, key=f"who-{step}", placeholder=tr(CHOOSE),
+                         format_func=names.__getitem__, key=f"who-{step}", placeholder=tr(CHOOSE),
                          select_all=False)  # fmt: skip
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return
     articles = [a for a in session.articles if any(a.id in c.members for c in chosen)]
-    titles = {"": tr(EVERYWHERE), **{a.id: tr("Only in: {article}", article=a.title or a.outlet) for a in articles}}
+    titles = {"": tr(EVERYWHERE),
+              **numbered({a.id: tr("Only in: {article}", article=a.title or a.outlet) for a in articles})}  # fmt: skip
     scope = st.selectbox(
         tr("Where this holds"), list(titles), format_func=titles.__getitem__, key=f"scope-{step}-{ids}"
     )
