@@ -2,7 +2,7 @@
 const TOLD = 2500; // milliseconds for which the button says that it was done
 
 function drawCopy(text, box, say) {
-  const button = drawButton(say.copy, say.copy_help, async () => {
+  const button = drawPress(say.copy, say.copy_help, async () => {
     if (await copied(text)) {
       button.textContent = say.copied;
       status.textContent = say.copied;

@@ -36,7 +36,7 @@ function drawIcon(name) {
   return icon;
 }
 
-function drawButton(words, help, act) {
+function drawPress(words, help, act) {
   const button = make("button", "", words);
   button.type = "button";
   button.title = help;
@@ -55,6 +55,6 @@ function drawLine(line, actions) {
   }
   if (!line.show) return words;
   const row = make("div", "row");
-  row.append(words, drawButton(actions.say.show, actions.say.show_help, () => actions.show(line.show)));
+  row.append(words, drawPress(actions.say.show, actions.say.show_help, () => actions.show(line.show)));
   return row;
 }

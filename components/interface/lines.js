@@ -12,7 +12,7 @@ function drawCard(card, actions) {
   const head = make("div", "head"), buttons = make("div", "actions");
   head.append(heading, buttons);
   if (card.text) buttons.append(drawCopy(card.text, box, actions.say));
-  if (card.drop) buttons.append(drawButton(actions.say.drop, actions.say.drop_help, () => actions.drop(card.drop)));
+  if (card.drop) buttons.append(drawPress(actions.say.drop, actions.say.drop_help, () => actions.drop(card.drop)));
   const lines = card.lines.map((line) => drawLine(line, actions));
   box.append(head, ...(card.beside ? [drawBeside(lines, card.beside)] : lines));
   return box;
