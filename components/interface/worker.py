@@ -52,6 +52,7 @@ class _Dropped(BaseException):
 
 def analyse_in_turn(article: Article, on_step: OnStep, on_wait: Callable[[], None]) -> Analysis | AnalysisError:
     """Analyse one article, letting the others go first after each step; what `on_step` or `on_wait` raises ends it."""
+    import components.summaries  # noqa: F401 - what Read begins with is loaded beside the screens
     from components.analysis import analyse_articles
 
     def step(share: float) -> None:
