@@ -25,7 +25,8 @@ def cite_finding(corpus: Corpus, finding: Finding, names: dict[tuple[str, str], 
         lines[cite(quote_passage(corpus, place, names)) + (f" [{note}]" if note else "")] = None
     said = dict.fromkeys(figure_of(corpus, finding, i) for i in finding.instances)
     values = f" ({', '.join(said)})" if finding.kind in FIGURES else ""
-    return "\n".join([f"{head_of(tr(finding.label), finding.subject, finding.sure)}{values}", *lines])
+    head = head_of(tr(finding.label), one_line(finding.subject), finding.sure)
+    return "\n".join([f"{head}{values}", *lines])
 
 
 def head_of(label: str, subject: str, sure: bool) -> str:

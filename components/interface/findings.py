@@ -58,10 +58,9 @@ def show_findings(session: State, corpus: Corpus) -> None:
     """Draw what differs, in our labels and the articles' words, what is less sure when it is asked for; then what the
     reports share word for word."""
     findings = findings_of(session, corpus)
-    sure = [f for f in findings if f.sure and f.kind not in SAME]
-    doubtful = [f for f in findings if not f.sure]
-    same = [f for f in findings if f.kind in SAME]
-    if not sure and not doubtful:
+    differing, same = [f for f in findings if f.kind not in SAME], [f for f in findings if f.kind in SAME]
+    sure, doubtful = [f for f in differing if f.sure], [f for f in differing if not f.sure]
+    if not differing:
         st.info(tr("No difference was found: no quotation, figure or position that one report gives otherwise than "
                    "another. "
                 "Nothing found is not nothing there: figures above all are often missed."))  # fmt: skip
