@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from components.comparing.findings import SAME
 from components.interface.state import KEY
 from components.model import Span
 from tests.app.test_screens import drawn, go, press, read_all, said, start, with_sample
@@ -87,3 +88,15 @@ def test_what_was_read_stands_before_what_is_absent() -> None:
         "It cannot tell that somebody has no position: a blank cell means that none was found in these articles."
         in drawn(at, "note")
     )
+
+
+def test_what_is_the_same_stands_apart_from_what_differs() -> None:
+    at = go(with_sample(), "compare")
+    parts = [json.loads(e.proto.json).get("lines", []) for e in at.get("bidi_component") if e.proto.json]
+    cards = [[one["card"] for one in lines if "card" in one] for lines in parts]
+    differing, same = (kinds for kinds in cards if kinds)
+    assert (set(differing) & set(SAME), same) == (set(), ["passage"])
+    words = [[run for one in lines for run in one.get("runs", ())] for lines in parts]
+    title = words.index([["What is the same", ""]])
+    assert cards.index(differing) < title < cards.index(same)
+    assert all("paragraph" in one["text"] for lines in parts for one in lines if "card" in one), "each can be copied"
