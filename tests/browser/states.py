@@ -102,7 +102,7 @@ def walk_working(page: Page) -> Iterator[str]:
     yield "Compare, working"
     visit(page, "Articles")
     press(page, "Stop")
-    expect(page.get_by_text("Stopped:", exact=False)).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("Stopped:", exact=False)).to_be_visible(timeout=10_000)  # sooner than an article is read
     page.mouse.move(2, 2)
     page.wait_for_timeout(500)  # the words at the button fade out
     yield "Articles, stopped"
